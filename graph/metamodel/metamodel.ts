@@ -1,0 +1,156 @@
+/**
+ * The metamodel that is in force: the built-in tables, extended by a project's own. Everything that asks
+ * "which kinds, which relations, which rule" asks here.
+ */
+import { type CellText, type Emission, parseCell } from './cells.ts';
+import { CHANGE_KIND_NAMES, type ChangeKind } from './changeKinds.ts';
+import { CODE_NAMES, type Code } from './effects.ts';
+import { FIRST_HOP_RULES } from './firstHop.ts';
+import { ARTIFACT_KIND_NAMES, ARTIFACT_KINDS, type ArtifactKind } from './kinds.ts';
+import { RELATION_NAMES, RELATIONS, type RelationRow, type RelationType } from './relations.ts';
+import type { EndFilter, FirstHopRow, LinkEnd, TransferRow } from './ruleRow.ts';
+import { TRANSFER_RULES } from './transfer.ts';
+
+/** A row of the first-hop table, ready to use. */
+export interface FirstHopRule extends FirstHopRow {
+  readonly id: string;
+  readonly emissions: ReadonlyMap<ChangeKind, readonly Emission[]>;
+}
+
+/** A row of the transfer table, ready to use. */
+export interface TransferRule extends TransferRow {
+  readonly id: string;
+  readonly emissions: ReadonlyMap<Code, readonly Emission[]>;
+}
+
+/** What a project adds to the built-in tables. */
+export interface MetamodelExtension {
+  readonly subkinds: Readonly<Partial<Record<ArtifactKind, readonly string[]>>>;
+  /** Content fields that make up the meaning of a kind; the others count as metadata. */
+  readonly significantFields: Readonly<Partial<Record<ArtifactKind, readonly string[]>>>;
+  readonly firstHop: Readonly<Record<string, FirstHopRow>>;
+  readonly transfer: Readonly<Record<string, TransferRow>>;
+}
+
+export interface Metamodel {
+  readonly subkinds: ReadonlyMap<ArtifactKind, readonly string[]>;
+  readonly significantFields: ReadonlyMap<ArtifactKind, readonly string[]>;
+  readonly firstHopRules: readonly FirstHopRule[];
+  readonly transferRules: readonly TransferRule[];
+  /** Rules for a change at this end of a link of this relation and role. */
+  firstHop(relation: RelationType, changedEnd: LinkEnd, role: string | null): readonly FirstHopRule[];
+  /** Rules for an effect at this end of a link of this relation and role. */
+  transfer(relation: RelationType, changedEnd: LinkEnd, role: string | null): readonly TransferRule[];
+  /** May a link of this relation join these two? */
+  allows(relation: RelationType, from: EndFacts, to: EndFacts): boolean;
+}
+
+/** What a rule looks at in an artifact. */
+export interface EndFacts {
+  readonly kind: ArtifactKind;
+  readonly subkind: string | null;
+}
+
+const NO_EXTENSION: MetamodelExtension = { subkinds: {}, significantFields: {}, firstHop: {}, transfer: {} };
+
+/** Thrown when the tables do not fit together; the message lists every defect. */
+export class MetamodelError extends Error {
+  override readonly name = 'MetamodelError';
+}
+
+/**
+ * Builds the metamodel.
+ * @throws MetamodelError when a relation has no row in one of the rule tables, or a cell cannot be read.
+ */
+export function createMetamodel(extension: MetamodelExtension = NO_EXTENSION): Metamodel {
+  const firstHopRules = compile<ChangeKind, FirstHopRow>(
+    { ...FIRST_HOP_RULES, ...extension.firstHop },
+    CHANGE_KIND_NAMES,
+  );
+  const transferRules = compile<Code, TransferRow>({ ...TRANSFER_RULES, ...extension.transfer }, CODE_NAMES);
+  requireRules(firstHopRules, transferRules);
+
+  const subkinds = new Map<ArtifactKind, readonly string[]>();
+  for (const kind of ARTIFACT_KIND_NAMES) {
+    subkinds.set(kind, [...ARTIFACT_KINDS[kind].subkinds, ...(extension.subkinds[kind] ?? [])]);
+  }
+  const significantFields = new Map<ArtifactKind, readonly string[]>();
+  for (const kind of ARTIFACT_KIND_NAMES) {
+    const fields = extension.significantFields[kind];
+    if (fields) significantFields.set(kind, fields);
+  }
+  const firstHopLookup = byEndAndRole(firstHopRules);
+  const transferLookup = byEndAndRole(transferRules);
+  return {
+    subkinds,
+    significantFields,
+    firstHopRules,
+    transferRules,
+    firstHop: firstHopLookup,
+    transfer: transferLookup,
+    allows: (relation, from, to) => allows(RELATIONS[relation], from, to),
+  };
+}
+
+/** Does an artifact pass the filter of an end? */
+export function passes(filter: EndFilter | undefined, end: EndFacts): boolean {
+  if (!filter) return true;
+  if (filter.kinds && !filter.kinds.includes(end.kind)) return false;
+  if (filter.notKinds?.includes(end.kind)) return false;
+  return !filter.subkinds || filter.subkinds.includes(end.subkind);
+}
+
+function allows(relation: RelationRow, from: EndFacts, to: EndFacts): boolean {
+  return relation.ends.some(
+    (ends) =>
+      ends.from.includes(from.kind) &&
+      ends.to.includes(to.kind) &&
+      (!ends.sameKind || from.kind === to.kind) &&
+      (!ends.toSubkind || ends.toSubkind === to.subkind),
+  );
+}
+
+function compile<Key extends string, Row extends { cells: Readonly<Partial<Record<Key, CellText>>> }>(
+  rows: Readonly<Record<string, Row>>,
+  keys: readonly Key[],
+): readonly (Row & { id: string; emissions: ReadonlyMap<Key, readonly Emission[]> })[] {
+  return Object.entries(rows).map(([id, row]) => {
+    const emissions = new Map<Key, readonly Emission[]>();
+    for (const key of keys) {
+      const text = row.cells[key];
+      if (text) emissions.set(key, parseCell(text));
+    }
+    return { ...row, id, emissions };
+  });
+}
+
+/** A relation that nobody decided about must not look like one that carries nothing. */
+function requireRules(firstHop: readonly FirstHopRule[], transfer: readonly TransferRule[]): void {
+  const defects: string[] = [];
+  for (const relation of RELATION_NAMES) {
+    if (!firstHop.some((rule) => rule.relation === relation)) defects.push(`${relation} has no first-hop rule`);
+    if (!transfer.some((rule) => rule.relation === relation)) defects.push(`${relation} has no transfer rule`);
+  }
+  if (defects.length > 0) throw new MetamodelError(defects.join('; '));
+}
+
+/** Rows for the role of the link win over rows without a role, where there are any. */
+function byEndAndRole<Rule extends { relation: RelationType; changedEnd: LinkEnd; role?: string }>(
+  rules: readonly Rule[],
+): (relation: RelationType, changedEnd: LinkEnd, role: string | null) => readonly Rule[] {
+  const general = new Map<string, Rule[]>();
+  const special = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    const key = `${rule.relation} ${rule.changedEnd}`;
+    const table = rule.role === undefined ? general : special;
+    const tableKey = rule.role === undefined ? key : `${key} ${rule.role}`;
+    const list = table.get(tableKey);
+    if (list) list.push(rule);
+    else table.set(tableKey, [rule]);
+  }
+  const none: readonly Rule[] = [];
+  return (relation, changedEnd, role) => {
+    const key = `${relation} ${changedEnd}`;
+    return (role !== null && special.get(`${key} ${role}`)) || general.get(key) || none;
+  };
+}
