@@ -93,9 +93,11 @@ export interface Delta {
   readonly versions: readonly VersionRecord[];
   readonly amendments: readonly VersionAmendment[];
   readonly links: readonly LinkState[];
-  /** Ids that a batch of an unfinished import listed: what its last batch must not retire. */
+  /** What a batch of an import in several batches listed: the last batch must not retire it. */
   readonly listed: {
     readonly import: string;
+    /** The last batch of the import closes the list. */
+    readonly last: boolean;
     readonly artifacts: readonly string[];
     readonly links: readonly string[];
   } | null;
