@@ -1,0 +1,551 @@
+/**
+ * What the content of a version may say, per kind.
+ *
+ * Content is free JSON with two exceptions. Fields that the engine reads decide what a change invalidates: one of the
+ * wrong type would be a rule that silently does not apply, so it is refused where it comes in. Fields that users ask
+ * for by type (the severity of a hazard, the rows of a data set) are refused likewise. Every other field is kept as it
+ * comes. A field that is null counts as absent.
+ */
+import { z } from 'zod';
+import { CHANGE_KIND_NAMES } from './changeKinds.ts';
+import { ARTIFACT_KIND_NAMES, type ArtifactKind } from './kinds.ts';
+import type { RelationType } from './relations.ts';
+
+/** How a recorded number is compared with a bound. */
+export const COMPARISONS = {
+  '>=': 'At least the value.',
+  '>': 'More than the value.',
+  '<=': 'At most the value.',
+  '<': 'Less than the value.',
+} as const;
+export type Comparison = keyof typeof COMPARISONS;
+
+/** Whether a piece of evidence speaks for what it was made for. */
+export const OUTCOMES = {
+  pass: 'What was expected was found.',
+  fail: 'It was not.',
+  inconclusive: 'The result says neither.',
+} as const;
+export type Outcome = keyof typeof OUTCOMES;
+
+/** How many of its supports a claim needs. */
+export const CLAIM_LOGICS = {
+  ALL: 'Every support has to hold (the default).',
+  ANY: 'One support that holds is enough.',
+  K_OF_N: 'At least k supports have to hold.',
+} as const;
+export type ClaimLogic = keyof typeof CLAIM_LOGICS;
+
+/** What a sign-off says. Only APPROVED approves. */
+export const SIGN_OFF_VERDICTS = {
+  APPROVED: 'The signer approves what the sign-off is about.',
+  REJECTED: 'The signer refuses it.',
+  PENDING: 'The signer was asked and has not decided.',
+  REVOKED: 'The signer took an approval back.',
+  EXPIRED: 'The approval lapsed where it was given.',
+  NEEDS_REAPPROVAL: 'The tool that keeps the sign-off no longer counts it.',
+} as const;
+export type SignOffVerdict = keyof typeof SIGN_OFF_VERDICTS;
+
+/** What a bound of an envelope demands of a content field. */
+export const FIELD_BOUNDS = {
+  UNCHANGED: 'The field stays what it was.',
+  GROWTH_AT_MOST: 'The number grows by no more than this share of what it was (0.1 is a tenth).',
+} as const;
+export type FieldBoundOperation = keyof typeof FIELD_BOUNDS;
+
+/** Where a challenge stands. */
+export const CHALLENGE_STATES = {
+  OPEN: 'Nobody has answered it (the default): what it challenges is in doubt.',
+  ACCEPTED: 'It is right: what it challenges is defeated.',
+  REJECTED: 'It was answered and does not hold.',
+} as const;
+export type ChallengeState = keyof typeof CHALLENGE_STATES;
+
+/** Whether a model may still learn. */
+export const LOCK_STATES = {
+  UNLOCKED: 'It may still be trained.',
+  LOCKED: 'Its weights are fixed; another training is another version.',
+  RETIRED: 'It is out of use.',
+} as const;
+export type LockState = keyof typeof LOCK_STATES;
+
+/** Severity of harm, ISO 26262-3:2018. */
+export const SEVERITIES = {
+  S0: 'No injuries.',
+  S1: 'Light or moderate injuries.',
+  S2: 'Severe injuries, survival probable.',
+  S3: 'Life-threatening or fatal injuries.',
+} as const;
+/** Probability of exposure to the situation, ISO 26262-3:2018. */
+export const EXPOSURES = {
+  E0: 'Incredible.',
+  E1: 'Very low probability.',
+  E2: 'Low probability: less than 1 % of operating time.',
+  E3: 'Medium probability: 1 % to 10 % of operating time.',
+  E4: 'High probability: more than 10 % of operating time.',
+} as const;
+/** Controllability by the people involved, ISO 26262-3:2018. */
+export const CONTROLLABILITIES = {
+  C0: 'Controllable in general.',
+  C1: 'Simply controllable: by 99 % or more.',
+  C2: 'Normally controllable: by 90 % or more.',
+  C3: 'Difficult to control or uncontrollable: by less than 90 %.',
+} as const;
+/** Automotive safety integrity level, ISO 26262-3:2018; QM: quality management is enough. */
+export const ASILS = {
+  QM: 'Quality management is enough.',
+  A: 'Lowest integrity level.',
+  B: 'Second lowest.',
+  C: 'Second highest.',
+  D: 'Highest integrity level.',
+} as const;
+/** Risk class of an AI system, Regulation (EU) 2024/1689. */
+export const RISK_CLASSES = {
+  UNACCEPTABLE: 'A prohibited practice (Art. 5).',
+  HIGH: 'High risk (Art. 6).',
+  LIMITED: 'Transparency obligations (Art. 50).',
+  MINIMAL: 'None of these.',
+} as const;
+/** Independence of the person who holds a role, ISO 26262-2:2018 confirmation measures. */
+export const INDEPENDENCE_LEVELS = {
+  I0: 'Nobody in particular.',
+  I1: 'Another person.',
+  I2: 'Another team.',
+  I3: 'Another department or organisation.',
+} as const;
+
+/** A bound on a metric, e.g. recall at least 0.93. */
+export interface Criterion {
+  readonly metric: string;
+  readonly op: Comparison;
+  readonly value: number;
+}
+
+/** A number that evidence recorded. `part` null: of the whole. */
+export interface RecordedResult {
+  readonly metric: string;
+  readonly part: string | null;
+  readonly value: number;
+}
+
+/** A bound of an envelope on a content field of `subject`, an artifact id. `value` only with GROWTH_AT_MOST. */
+export interface FieldBound {
+  readonly subject: string;
+  readonly field: string;
+  readonly op: FieldBoundOperation;
+  readonly value?: number;
+}
+
+/** A bound of an envelope on the results that speak for `subject`. No parts: on every result. */
+export interface ResultBound {
+  readonly subject: string;
+  readonly metric: string;
+  readonly op: Comparison;
+  readonly value: number;
+  readonly parts: readonly string[];
+}
+
+export type EnvelopeBound = FieldBound | ResultBound;
+
+/** The part of a version's content that the engine reads, typed and normalised. Instants are ms since 1970, UTC. */
+export interface EngineFacts {
+  readonly criterion?: Criterion;
+  readonly outcome?: Outcome;
+  readonly results?: readonly RecordedResult[];
+  readonly logic?: ClaimLogic;
+  readonly k?: number;
+  readonly undeveloped?: boolean;
+  readonly effectiveFrom?: number;
+  readonly verdict?: SignOffVerdict;
+  readonly signedAt?: number;
+  readonly validUntil?: number;
+  readonly bounds?: readonly EnvelopeBound[];
+  readonly parts?: readonly string[];
+  readonly part?: string;
+}
+
+/** A defect of the input and where it is, from the root of the content or attributes. */
+export interface ContentProblem {
+  readonly path: (string | number)[];
+  readonly message: string;
+}
+
+const INSTANT =
+  /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:Z|([+-])(\d{2}):?(\d{2})))?$/;
+
+/**
+ * Milliseconds since 1970 of an ISO 8601 date or instant; a bare date is 00:00 UTC.
+ * Null for everything else: days that do not exist, times without a zone (they mean another instant elsewhere).
+ */
+export function parseInstant(text: string): number | null {
+  const match = INSTANT.exec(text);
+  if (!match) return null;
+  const [year, month, day, hour, minute, second] = match.slice(1, 7).map((digits) => Number(digits ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  if (hour > 23 || minute > 59 || second > 59) return null;
+  const fraction = Math.trunc(Number(`0.${match[7] ?? 0}`) * 1000);
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  date.setUTCHours(hour, minute, second, fraction);
+  const zoneHours = Number(match[9] ?? 0);
+  const zoneMinutes = Number(match[10] ?? 0);
+  if (zoneHours > 23 || zoneMinutes > 59) return null;
+  const offset = (zoneHours * 60 + zoneMinutes) * 60_000;
+  return date.getTime() - (match[8] === '-' ? -offset : offset);
+}
+
+/** How a part is written: `dimension:value`. */
+export const PART_PATTERN = /^[^\s:]+:.*\S.*$/;
+
+const INSTANT_MESSAGE =
+  'expected an ISO 8601 date (2027-01-20, read as 00:00 UTC) or instant with its zone (2027-01-20T09:30:00Z)';
+
+const text = z.string('expected a text');
+const name = text.min(1, 'expected a text that is not empty');
+const finite = z.number('expected a number');
+const part = text.regex(PART_PATTERN, 'expected a part written dimension:value, e.g. slice:night');
+const parts = z.array(part, 'expected a list of parts, each written dimension:value');
+const flag = z.boolean('expected true or false');
+const count = z.int('expected a whole number').nonnegative('expected a whole number of at least 0');
+const instant = text.transform((value, context) => {
+  const milliseconds = parseInstant(value);
+  if (milliseconds !== null) return milliseconds;
+  context.addIssue(INSTANT_MESSAGE);
+  return z.NEVER;
+});
+const numberOrText = z.union([text, finite], 'expected a text or a number');
+const textOrTexts = z.union([text, z.array(text)], 'expected a text or a list of texts');
+
+function oneOf<Value extends string>(table: Readonly<Record<Value, string>>) {
+  const values = Object.keys(table) as Value[];
+  return z.enum(values as [Value, ...Value[]], `expected one of ${values.join(', ')}`);
+}
+
+const criterion = z.object(
+  { metric: name, op: oneOf<Comparison>(COMPARISONS), value: finite },
+  'expected an object { metric, op, value }',
+);
+
+const result = z.object(
+  { metric: name, part: part.nullish().transform((value) => value ?? null), value: finite },
+  'expected an object { metric, part, value }',
+);
+
+const fieldBound = z
+  .object({
+    subject: name,
+    field: name,
+    op: oneOf<FieldBoundOperation>(FIELD_BOUNDS),
+    value: finite.nonnegative('expected a number of at least 0').optional(),
+  })
+  .refine((bound) => bound.op !== 'GROWTH_AT_MOST' || bound.value !== undefined, {
+    path: ['value'],
+    message: 'GROWTH_AT_MOST needs a value: the share by which the number may grow, e.g. 0.1',
+  });
+
+const resultBound = z.object({
+  subject: name,
+  metric: name,
+  op: oneOf<Comparison>(COMPARISONS),
+  value: finite,
+  parts: parts.nullish().transform((value) => value ?? []),
+});
+
+/* Not a union of the two: its message would not say which half was meant. */
+const bound = z.looseObject({}, 'expected an object').transform((value, context): EnvelopeBound => {
+  if ('field' in value === 'metric' in value) {
+    context.addIssue(
+      'expected either a bound on a field { subject, field, op, value } or one on results { subject, metric, op, value, parts }',
+    );
+    return z.NEVER;
+  }
+  const parsed = ('field' in value ? fieldBound : resultBound).safeParse(value);
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) context.addIssue({ ...issue, code: 'custom', input: value });
+  return z.NEVER;
+});
+
+/** A content field with a type. */
+export interface ContentField {
+  /** One sentence: what it means, in which unit, and where the term comes from. */
+  readonly sentence: string;
+  /** True: it takes part in deciding what a change invalidates. */
+  readonly engine: boolean;
+  readonly schema: z.ZodType;
+}
+
+function read(schema: z.ZodType, sentence: string): ContentField {
+  return { sentence, engine: true, schema };
+}
+
+function typed(schema: z.ZodType, sentence: string): ContentField {
+  return { sentence, engine: false, schema };
+}
+
+const anything = z.unknown();
+
+/** Fields of every kind. */
+export const COMMON_FIELDS: Readonly<Record<string, ContentField>> = {
+  validUntil: read(instant, 'From this date or instant on it is no longer valid: a change of kind EXPIRY.'),
+  text: typed(text, 'Its wording, where the wording is the meaning; else it belongs to the title or metadata.'),
+};
+
+/** Typed content fields per kind, beside those of every kind. */
+export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<string, ContentField>>>> = {
+  SYSTEM: {
+    intendedPurpose: typed(text, 'What it is meant for, by whom and where (AI Act Art. 3(12)).'),
+    riskClass: typed(oneOf(RISK_CLASSES), 'Risk class of an AI system (Regulation (EU) 2024/1689).'),
+    criticality: typed(text, 'How critical it is, e.g. SAFETY_CRITICAL or MISSION_CRITICAL.'),
+    tier: typed(numberOrText, 'Tier of the use case in the governance of the organisation.'),
+  },
+  COMPONENT: {
+    api: typed(anything, 'What others see of it: a difference is a change of kind INTERFACE.'),
+  },
+  REQUIREMENT: {
+    criterion: read(criterion, 'The bound to meet: { metric, op, value }. A difference is a change of kind PARAMETER.'),
+    integrityLevel: typed(text, 'Integrity level, e.g. QM, ASIL_B, ASIL_B(D), SIL_2, DAL_C.'),
+  },
+  HAZARD: {
+    severity: typed(oneOf(SEVERITIES), 'Severity of harm (ISO 26262-3:2018).'),
+    exposure: typed(oneOf(EXPOSURES), 'Probability of exposure (ISO 26262-3:2018).'),
+    controllability: typed(oneOf(CONTROLLABILITIES), 'Controllability (ISO 26262-3:2018).'),
+    asil: typed(oneOf(ASILS), 'Automotive safety integrity level (ISO 26262-3:2018).'),
+    harmTarget: typed(textOrTexts, 'Who or what is harmed, e.g. HUMAN, NATURE, ENVIRONMENT.'),
+    riskSource: typed(text, 'Where the risk comes from, e.g. FAILURE, INSUFFICIENCY, MISUSE.'),
+  },
+  FAILURE_MODE: {
+    formula: typed(anything, 'FT_GATE: the gate, its inputs in order, and NOT (Open-PSA).'),
+  },
+  SCENARIO: {
+    area: typed(
+      z.int('expected a whole number from 1 to 4').min(1, 'expected 1 to 4').max(4, 'expected 1 to 4'),
+      'Area of ISO 21448:2022: 1 known not hazardous, 2 known hazardous, 3 unknown hazardous, 4 unknown not hazardous.',
+    ),
+  },
+  SAFETY_MEASURE: {},
+  ANALYSIS: {},
+  CODE_UNIT: {
+    ast: typed(anything, 'Digest of the syntax tree: equal for a change of comments or formatting.'),
+    api: typed(anything, 'What others see of it: a difference is a change of kind INTERFACE.'),
+  },
+  ENVIRONMENT: {
+    image: typed(text, 'Container image, with its digest where known.'),
+    toolConfidenceLevel: typed(text, 'TCL1, TCL2 or TCL3 (ISO 26262-8:2018 cl. 11).'),
+  },
+  DATASET: {
+    rows: typed(count, 'Number of rows: a difference is a change of kind DATA_APPEND.'),
+    schema: typed(anything, 'Columns and types: a difference is a change of kind DATA_SCHEMA.'),
+    labels: typed(anything, 'Revision of the labels: a difference is a change of kind DATA_RELABEL.'),
+    parts: read(parts, 'The parts that are known of it, each written dimension:value.'),
+  },
+  PART: {
+    part: read(part, 'Which part it is, written dimension:value.'),
+  },
+  MODEL: {
+    architecture: typed(anything, 'The architecture, by name or description.'),
+    lockState: typed(oneOf(LOCK_STATES), 'Whether it may still learn.'),
+    stage: typed(text, 'Stage of its life cycle, e.g. VALIDATION or PRODUCTION.'),
+  },
+  RUN: {
+    startedAt: typed(instant, 'When it began.'),
+    endedAt: typed(instant, 'When it ended.'),
+  },
+  TEST_CASE: {
+    procedure: typed(text, 'How the test is carried out.'),
+  },
+  EVIDENCE: {
+    outcome: read(oneOf(OUTCOMES), 'Whether it speaks for what it was made for.'),
+    results: read(
+      z.array(result, 'expected a list of { metric, part, value }'),
+      'The numbers recorded, per part: [{ metric, part, value }].',
+    ),
+  },
+  METRIC: {
+    criterion: read(criterion, 'The bound to meet: { metric, op, value }. A difference is a change of kind PARAMETER.'),
+    unit: typed(text, 'Unit of its values.'),
+  },
+  CLAIM: {
+    logic: read(oneOf<ClaimLogic>(CLAIM_LOGICS), 'How many of its supports it needs.'),
+    k: read(z.int('expected a whole number').min(1, 'expected a whole number of at least 1'), 'K_OF_N: how many.'),
+    undeveloped: read(flag, 'True: it has no support yet, on purpose (GSN v3).'),
+    uninstantiated: typed(flag, 'True: it holds a placeholder of a pattern (GSN v3).'),
+    public: typed(flag, 'True: other modules may cite it (GSN v3).'),
+    origin: typed(text, 'EXTERNAL or INTERNAL, of an assumption.'),
+  },
+  CLAUSE: {
+    number: typed(numberOrText, 'Number within its document, e.g. Art. 15.'),
+    effectiveFrom: read(instant, 'From this date or instant on it binds.'),
+  },
+  CONTROL: {
+    effectiveFrom: read(instant, 'From this date or instant on it binds.'),
+    bounds: read(
+      z.array(bound, 'expected a list of bounds'),
+      'ENVELOPE: what a predetermined change has to keep; see metamodel, envelopes.',
+    ),
+  },
+  PERSON: {
+    name: typed(text, 'Name as it is signed with.'),
+    organisation: typed(text, 'Organisation or unit.'),
+    competence: typed(textOrTexts, 'What the person is competent for.'),
+  },
+  ROLE: {
+    name: typed(text, 'Name of the role.'),
+    independence: typed(
+      oneOf(INDEPENDENCE_LEVELS),
+      'Independence it asks for (ISO 26262-2:2018 confirmation measures).',
+    ),
+  },
+  SIGN_OFF: {
+    verdict: read(oneOf<SignOffVerdict>(SIGN_OFF_VERDICTS), 'What was decided; only APPROVED approves.'),
+    signedAt: read(instant, 'When it was signed.'),
+    meaning: typed(text, 'What the signature means: review, approval, responsibility, authorship (21 CFR 11.50).'),
+    reason: typed(text, 'Why.'),
+  },
+  GATE: {},
+  BASELINE: {},
+  DEPLOYMENT: {
+    environment: typed(text, 'Where it runs.'),
+    instances: typed(
+      z.union([count, z.array(text)], 'expected a whole number or a list of texts'),
+      'How many or which.',
+    ),
+  },
+  MONITOR: {
+    spi: typed(text, 'The safety performance indicator that it watches (UL 4600).'),
+  },
+  INCIDENT: {
+    occurredAt: typed(instant, 'When it happened.'),
+  },
+  CHANGE: {},
+  IMPACT_ASSESSMENT: {},
+};
+
+type FieldTable = Readonly<Record<string, ContentField>>;
+
+const NO_FACTS: EngineFacts = Object.freeze({});
+const fieldsOf = new Map<ArtifactKind, FieldTable>(
+  ARTIFACT_KIND_NAMES.map((kind) => [kind, { ...COMMON_FIELDS, ...CONTENT_FIELDS[kind] }]),
+);
+const engineFieldsOf = new Map<ArtifactKind, readonly (readonly [string, ContentField])[]>(
+  [...fieldsOf].map(([kind, fields]) => [kind, Object.entries(fields).filter(([, field]) => field.engine)]),
+);
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function problemsOf(
+  fields: Readonly<Record<string, Pick<ContentField, 'schema'>>>,
+  values: Readonly<Record<string, unknown>>,
+): ContentProblem[] {
+  const problems: ContentProblem[] = [];
+  for (const [field, { schema }] of Object.entries(fields)) {
+    /* own fields only: a field named like something of Object.prototype is no field of ours */
+    const value = Object.hasOwn(values, field) ? values[field] : undefined;
+    if (value === undefined || value === null) continue;
+    const parsed = schema.safeParse(value);
+    if (parsed.success) continue;
+    for (const issue of parsed.error.issues) {
+      problems.push({ path: [field, ...(issue.path as (string | number)[])], message: issue.message });
+    }
+  }
+  return problems;
+}
+
+/**
+ * What is wrong with the content of a version of this kind. Empty: it may be stored.
+ * Content that is no object has no fields: it is kept as it comes.
+ */
+export function contentProblems({ kind, content }: { kind: ArtifactKind; content: unknown }): ContentProblem[] {
+  if (!isObject(content)) return [];
+  const problems = problemsOf(fieldsOf.get(kind) as FieldTable, content);
+  if (kind === 'CLAIM' && content.logic === 'K_OF_N' && (content.k === undefined || content.k === null)) {
+    problems.push({ path: ['k'], message: 'K_OF_N needs k: how many supports have to hold' });
+  }
+  return problems;
+}
+
+const derivationMap = z.array(
+  z.object(
+    {
+      to: z.union([z.literal('*'), part], 'expected a part written dimension:value, or * for all'),
+      from: parts,
+    },
+    'expected an object { to, from: […] }',
+  ),
+  'expected a list of { to, from: […] }',
+);
+
+/** Attributes of links that the engine reads, per relation; all others are kept as they come. */
+export const LINK_ATTRIBUTES: Readonly<Partial<Record<RelationType, FieldTable>>> = {
+  HOLDS: {
+    from: read(instant, 'From when the person holds the role.'),
+    to: read(instant, 'Until when.'),
+    voidFrom: read(instant, 'From when the authority was void: a change of kind AUTHORITY.'),
+    voidUntil: read(instant, 'Until when it was void.'),
+  },
+  CHALLENGES: {
+    state: read(oneOf<ChallengeState>(CHALLENGE_STATES), 'Where the challenge stands.'),
+  },
+  AFFECTS: {
+    kind: read(
+      z.enum(CHANGE_KIND_NAMES, `expected one of ${CHANGE_KIND_NAMES.join(', ')}`),
+      'The kind of change that its target undergoes.',
+    ),
+    parts: read(parts, 'The parts of the target that are affected; none: the whole.'),
+  },
+  DERIVED_FROM: {
+    map: read(derivationMap, 'Which parts come from which: [{ to, from: […] }]; to "*" is all of it.'),
+  },
+  REQUIRES: {
+    evidenceKind: read(name, 'The subkind of evidence that is required.'),
+    threshold: read(z.union([finite, criterion], 'expected a number or { metric, op, value }'), 'The bound to meet.'),
+  },
+};
+
+const INTERVALS: readonly (readonly [string, string])[] = [
+  ['from', 'to'],
+  ['voidFrom', 'voidUntil'],
+];
+
+/** What is wrong with the attributes of a link of this type. Empty: they may be stored. */
+export function attributeProblems({ type, attributes }: { type: RelationType; attributes: unknown }): ContentProblem[] {
+  if (attributes === null || attributes === undefined) return [];
+  if (!isObject(attributes)) return [{ path: [], message: 'expected an object' }];
+  const problems = problemsOf(LINK_ATTRIBUTES[type] ?? {}, attributes);
+  if (type !== 'HOLDS' || problems.length > 0) return problems;
+  for (const [start, end] of INTERVALS) {
+    const from = parseInstant(String(attributes[start]));
+    const until = parseInstant(String(attributes[end]));
+    if (from !== null && until !== null && until < from) {
+      problems.push({ path: [end], message: `${end} is before ${start}` });
+    }
+  }
+  return problems;
+}
+
+/**
+ * The part of the content that the engine reads. Content that passed `contentProblems` loses nothing here; in content
+ * that did not (stored by an older version of the service) a field of the wrong type counts as absent.
+ */
+export function engineFacts({ kind, content }: { kind: ArtifactKind; content: unknown }): EngineFacts {
+  if (!isObject(content)) return NO_FACTS;
+  let facts: Record<string, unknown> | undefined;
+  for (const [field, { schema }] of engineFieldsOf.get(kind) ?? []) {
+    const value = Object.hasOwn(content, field) ? content[field] : undefined;
+    if (value === undefined || value === null) continue;
+    const parsed = schema.safeParse(value);
+    if (!parsed.success) continue;
+    facts ??= {};
+    facts[field] = parsed.data;
+  }
+  return facts ?? NO_FACTS;
+}
