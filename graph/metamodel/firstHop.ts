@@ -8,18 +8,20 @@ export const FIRST_HOP_RULES = {
   F02: {
     relation: 'REVISION_OF',
     changedEnd: 'TARGET',
-    sentence: 'REVISION_OF: older ⇒ newer',
-    obligation: '',
-    clause: '',
+    sentence:
+      'A newer version is suspect when the older version that it follows was retracted: it may have kept the defect.',
+    obligation: 'REVIEW the newer version (REANALYSE a hazard, failure mode or analysis)',
+    clause:
+      'ISO 26262-8:2018 cl. 7 (configuration management); practice: a defect is looked for in every later version',
     cells: { RETRACT: 's' },
   },
   F03a: {
     relation: 'PART_OF',
     changedEnd: 'SOURCE',
     changed: { notKinds: ['PART', 'CLAIM'] },
-    sentence: 'PART_OF: element ⇒ whole',
-    obligation: '',
-    clause: '',
+    sentence: 'A whole is suspect, at that element, when one of its elements changed.',
+    obligation: 'REVIEW the whole at that element (REANALYSE a hazard, failure mode or analysis)',
+    clause: 'ISO 26262-8:2018 cl. 8 (change management)',
     cells: {
       INTERFACE: 'sᵖ',
       BEHAVIOUR: 'sᵖ',
@@ -39,26 +41,27 @@ export const FIRST_HOP_RULES = {
     changedEnd: 'TARGET',
     changed: { kinds: ['DATASET', 'CODE_UNIT'] },
     other: { kinds: ['PART'] },
-    sentence: 'PART_OF: whole ⇒ part (data, code)',
-    obligation: '',
-    clause: '',
+    sentence:
+      'A part of data or code is tainted when the whole was retracted there, and suspect when the whole was divided anew.',
+    obligation: 'REVIEW the part where the whole was divided anew; RERUN what made it where it was retracted',
+    clause: 'ISO 26262-8:2018 cl. 7 (configuration management); EU AI Act Art. 10 (data governance)',
     cells: { STRUCTURE: 's', SUPERSEDE: 'i', RETRACT: 'xᵖ' },
   },
   F03c: {
     relation: 'PART_OF',
     changedEnd: 'TARGET',
     other: { notKinds: ['PART', 'CLAIM'] },
-    sentence: 'PART_OF: whole ⇒ element',
-    obligation: '',
-    clause: '',
+    sentence: 'An element is suspect when the whole that it belongs to was decomposed anew or retracted.',
+    obligation: 'REVIEW the element (REANALYSE a hazard, failure mode or analysis)',
+    clause: 'ISO 26262-8:2018 cl. 8 (change management)',
     cells: { STRUCTURE: 's', SUPERSEDE: 'i', RETRACT: 's' },
   },
   F04a: {
     relation: 'REFINES',
     changedEnd: 'TARGET',
-    sentence: 'REFINES: upper ⇒ lower',
-    obligation: '',
-    clause: '',
+    sentence: 'A lower requirement is suspect when the requirement that it refines changed.',
+    obligation: 'REVIEW the lower requirement',
+    clause: 'ISO 26262-8:2018 cl. 6 (management of safety requirements) and cl. 8 (change management)',
     cells: {
       INTERFACE: 's',
       BEHAVIOUR: 's',
@@ -73,9 +76,10 @@ export const FIRST_HOP_RULES = {
   F04b: {
     relation: 'REFINES',
     changedEnd: 'SOURCE',
-    sentence: 'REFINES: lower ⇒ upper',
+    sentence:
+      'An upper requirement is unconfirmed when a requirement that refines it changed, unless the new bound implies the old one.',
     obligation: '',
-    clause: '',
+    clause: 'ISO 26262-8:2018 cl. 6 (management of safety requirements)',
     cells: {
       INTERFACE: 'u',
       BEHAVIOUR: 'u',
@@ -89,9 +93,9 @@ export const FIRST_HOP_RULES = {
   F05a: {
     relation: 'MITIGATES',
     changedEnd: 'TARGET',
-    sentence: 'MITIGATES: hazard ⇒ measure',
-    obligation: '',
-    clause: '',
+    sentence: 'A measure, requirement or control is suspect when the hazard or failure mode that it mitigates changed.',
+    obligation: 'REVIEW whether the measure still suffices',
+    clause: 'ISO 26262-3:2018 cl. 6 (hazard analysis and risk assessment); ISO 14971:2019 cl. 7 (risk control)',
     cells: {
       INTERFACE: 's',
       BEHAVIOUR: 's',
@@ -106,9 +110,10 @@ export const FIRST_HOP_RULES = {
   F05b: {
     relation: 'MITIGATES',
     changedEnd: 'SOURCE',
-    sentence: 'MITIGATES: measure ⇒ hazard',
-    obligation: '',
-    clause: '',
+    sentence:
+      'A hazard or failure mode is unconfirmed when what mitigates it changed, unless the new bound implies the old one.',
+    obligation: 'REANALYSE the hazard or failure mode',
+    clause: 'ISO 14971:2019 cl. 7.2 and 7.3 (effectiveness of risk control, residual risk); EU AI Act Art. 9',
     cells: {
       INTERFACE: 'u',
       BEHAVIOUR: 'u',
@@ -123,9 +128,10 @@ export const FIRST_HOP_RULES = {
   F06a: {
     relation: 'IMPLEMENTS',
     changedEnd: 'TARGET',
-    sentence: 'IMPLEMENTS: requirement ⇒ implementer',
-    obligation: '',
-    clause: '',
+    sentence:
+      'An implementer is suspect when the requirement that it implements changed, unless every recorded result meets the new bound.',
+    obligation: 'REVIEW the implementer against the requirement',
+    clause: 'ISO 26262-8:2018 cl. 6 (management of safety requirements) and cl. 8 (change management)',
     cells: {
       INTERFACE: 's',
       BEHAVIOUR: 's',
@@ -140,9 +146,9 @@ export const FIRST_HOP_RULES = {
   F06b: {
     relation: 'IMPLEMENTS',
     changedEnd: 'SOURCE',
-    sentence: 'IMPLEMENTS: implementer ⇒ requirement',
+    sentence: 'A requirement is unconfirmed when what implements it changed.',
     obligation: '',
-    clause: '',
+    clause: 'ISO 26262-8:2018 cl. 6 (management of safety requirements); IEC 62304 5.7.3 (retest after changes)',
     cells: {
       INTERFACE: 'u',
       BEHAVIOUR: 'u',
@@ -159,9 +165,11 @@ export const FIRST_HOP_RULES = {
   F07: {
     relation: 'DEPENDS_ON',
     changedEnd: 'TARGET',
-    sentence: 'DEPENDS_ON: dependency ⇒ dependent',
-    obligation: '',
-    clause: '',
+    sentence:
+      'A dependent is suspect when what it depends on changed its interface, behaviour or settings, its data schema, or was retracted.',
+    obligation: 'REVIEW the dependent (REANALYSE a hazard or failure mode)',
+    clause:
+      'ISO 26262-8:2018 cl. 8 (change management); ISO 26262-9:2018 cl. 6 and 7 (coexistence, dependent failures); IEC 62304 6.2.3',
     cells: {
       INTERFACE: 's',
       BEHAVIOUR: 's',
@@ -177,9 +185,9 @@ export const FIRST_HOP_RULES = {
   F08a: {
     relation: 'ANALYZES',
     changedEnd: 'TARGET',
-    sentence: 'ANALYZES: subject ⇒ analysis',
-    obligation: '',
-    clause: '',
+    sentence: 'An analysis is stale when what it analyses changed, at the parts that changed.',
+    obligation: 'REANALYSE',
+    clause: 'ISO 26262-9:2018 cl. 8 (safety analyses); ISO 26262-8:2018 cl. 8 (change management)',
     cells: {
       INTERFACE: 'eᵖ',
       BEHAVIOUR: 'eᵖ',
@@ -197,17 +205,19 @@ export const FIRST_HOP_RULES = {
   F08b: {
     relation: 'ANALYZES',
     changedEnd: 'SOURCE',
-    sentence: 'ANALYZES: analysis ⇒ subject',
-    obligation: '',
-    clause: '',
+    sentence: 'What was analysed is suspect when the analysis came to another result, was retracted or has expired.',
+    obligation: 'REVIEW what was analysed (REANALYSE where it is an analysis itself)',
+    clause: 'ISO 26262-9:2018 cl. 8 (safety analyses)',
     cells: { BEHAVIOUR: 'sᵖ', STRUCTURE: 'sᵖ', SUPERSEDE: 'i', RETRACT: 's', FIELD: 'sᵖ', EXPIRY: 's' },
   },
   F09a: {
     relation: 'CAUSES',
     changedEnd: 'SOURCE',
-    sentence: 'CAUSES: cause ⇒ effect',
-    obligation: '',
-    clause: '',
+    sentence:
+      'An effect in a failure chain is unconfirmed when its cause changed: how often and how badly it happens has to be rated again.',
+    obligation: 'REANALYSE the hazard or failure mode',
+    clause:
+      'ISO 26262-9:2018 cl. 8 (safety analyses); ISO 21448:2022 cl. 7 (functional insufficiencies and triggering conditions)',
     cells: {
       INTERFACE: 'u',
       BEHAVIOUR: 'u',
@@ -222,17 +232,18 @@ export const FIRST_HOP_RULES = {
   F09b: {
     relation: 'CAUSES',
     changedEnd: 'TARGET',
-    sentence: 'CAUSES: effect ⇒ cause',
-    obligation: '',
-    clause: '',
+    sentence: 'A cause in a failure chain is suspect when the effect that it leads to was described anew.',
+    obligation: 'REANALYSE the failure mode; REVIEW the scenario',
+    clause: 'ISO 26262-9:2018 cl. 8 (safety analyses)',
     cells: { BEHAVIOUR: 's', STRUCTURE: 's', PARAMETER: 's', SUPERSEDE: 'i', CONTEXT: 's' },
   },
   F10a: {
     relation: 'VERIFIES',
     changedEnd: 'TARGET',
-    sentence: 'VERIFIES: verified ⇒ test, analysis',
-    obligation: '',
-    clause: '',
+    sentence:
+      'A test or analysis is stale when what it verifies changed; after a change of the bound it is suspect, and stale only where no recorded number can be compared with the new bound.',
+    obligation: 'REVIEW the test, REANALYSE the analysis',
+    clause: 'ISO 26262-8:2018 cl. 9 (verification)',
     cells: {
       INTERFACE: 'e',
       BEHAVIOUR: 'e',
@@ -247,9 +258,10 @@ export const FIRST_HOP_RULES = {
   F10b: {
     relation: 'VERIFIES',
     changedEnd: 'SOURCE',
-    sentence: 'VERIFIES: test, analysis ⇒ verified',
-    obligation: '',
-    clause: '',
+    sentence:
+      'A requirement, measure or control is unconfirmed when the test or analysis that verifies it changed, was retracted or has expired.',
+    obligation: 'REVIEW the control; none for a requirement or measure',
+    clause: 'ISO 26262-8:2018 cl. 9 (verification)',
     cells: {
       INTERFACE: 'u',
       BEHAVIOUR: 'u',
@@ -267,9 +279,9 @@ export const FIRST_HOP_RULES = {
   F11a: {
     relation: 'COVERS',
     changedEnd: 'TARGET',
-    sentence: 'COVERS: scenario, part ⇒ coverer',
-    obligation: '',
-    clause: '',
+    sentence: 'A test, data set or monitor is suspect, at that part, when the scenario or part that it covers changed.',
+    obligation: 'REVIEW the coverage',
+    clause: 'ISO 21448:2022 cl. 9 (verification and validation strategy); ISO/PAS 8800:2024 cl. 11 (data)',
     cells: {
       BEHAVIOUR: 'sᵖ',
       STRUCTURE: 'sᵖ',
@@ -283,9 +295,9 @@ export const FIRST_HOP_RULES = {
   F11b: {
     relation: 'COVERS',
     changedEnd: 'SOURCE',
-    sentence: 'COVERS: coverer ⇒ scenario, part',
+    sentence: 'A scenario or part is unconfirmed when what covers it changed.',
     obligation: '',
-    clause: '',
+    clause: 'ISO 21448:2022 cl. 10 and 11 (evaluation of known and unknown scenarios); ISO/PAS 8800:2024 cl. 11 (data)',
     cells: {
       INTERFACE: 'uᵖ',
       BEHAVIOUR: 'uᵖ',
@@ -300,9 +312,9 @@ export const FIRST_HOP_RULES = {
   F12: {
     relation: 'USED',
     changedEnd: 'TARGET',
-    sentence: 'USED: input ⇒ run',
-    obligation: '',
-    clause: '',
+    sentence: 'A run is stale when an input it used changed, and tainted when the input was retracted.',
+    obligation: 'RERUN the run (RETRAIN for a TRAIN run)',
+    clause: 'W3C PROV-DM (used); ISO 26262-8:2018 cl. 7 (configuration management); EU AI Act Art. 10',
     cells: {
       INTERFACE: 'eᵖ',
       BEHAVIOUR: 'eᵖ',
@@ -318,17 +330,18 @@ export const FIRST_HOP_RULES = {
   F13: {
     relation: 'GENERATED',
     changedEnd: 'SOURCE',
-    sentence: 'GENERATED: run ⇒ output',
-    obligation: '',
-    clause: '',
+    sentence: 'What a run generated is tainted when the run was retracted.',
+    obligation: 'RERUN what generated it (RETRAIN a model)',
+    clause: 'W3C PROV-DM (wasGeneratedBy); ALCOA+ (accurate)',
     cells: { RETRACT: 'x' },
   },
   F14: {
     relation: 'DERIVED_FROM',
     changedEnd: 'TARGET',
-    sentence: 'DERIVED_FROM: origin ⇒ derived',
-    obligation: '',
-    clause: '',
+    sentence:
+      'What was derived is stale when its origin changed, at the parts that come from there, and tainted when the origin was retracted.',
+    obligation: 'RERUN the derivation (RETRAIN a model)',
+    clause: 'W3C PROV-DM (wasDerivedFrom); ISO/PAS 8800:2024 cl. 11 (data)',
     cells: {
       INTERFACE: 'eᵖ',
       BEHAVIOUR: 'eᵖ',
@@ -346,9 +359,9 @@ export const FIRST_HOP_RULES = {
   F15a: {
     relation: 'EVALUATES',
     changedEnd: 'TARGET',
-    sentence: 'EVALUATES: subject ⇒ evidence',
-    obligation: '',
-    clause: '',
+    sentence: 'Evidence is stale when what it evaluates changed, and tainted when that was retracted.',
+    obligation: 'RERUN the evaluation',
+    clause: 'ISO 26262-8:2018 cl. 9 (verification); AMLAS stage 5 (verification); EU AI Act Art. 15',
     cells: {
       INTERFACE: 'eᵖ',
       BEHAVIOUR: 'eᵖ',
@@ -367,36 +380,38 @@ export const FIRST_HOP_RULES = {
     relation: 'EVALUATES',
     changedEnd: 'SOURCE',
     condition: 'OUTCOME_FAIL',
-    sentence: 'EVALUATES: evidence ⇒ subject (outcome fail)',
-    obligation: '',
-    clause: '',
+    sentence: 'What was evaluated is suspect when evidence about it failed.',
+    obligation: 'REVIEW what was evaluated (REANALYSE an analysis)',
+    clause: 'ISO 26262-8:2018 cl. 9 (verification); IEC 62304 cl. 9 (problem resolution)',
     cells: { BEHAVIOUR: 's', FIELD: 's' },
   },
   F16a: {
     relation: 'EVIDENCES',
     changedEnd: 'SOURCE',
     other: { kinds: ['CLAIM'] },
-    sentence: 'EVIDENCES: evidence ⇒ claim',
-    obligation: '',
-    clause: '',
+    sentence:
+      'A claim loses a support when its evidence changed, was retracted, was contradicted or has expired; the logic of the claim decides whether it still stands.',
+    obligation: 'REVIEW the claim',
+    clause: 'GSN v3 (solution); SACM (AssertedEvidence)',
     cells: { BEHAVIOUR: 'F', STRUCTURE: 'F', PARAMETER: 'F', SUPERSEDE: 'i', RETRACT: 'F', FIELD: 'F', EXPIRY: 'F' },
   },
   F16b: {
     relation: 'EVIDENCES',
     changedEnd: 'SOURCE',
     other: { kinds: ['REQUIREMENT', 'CONTROL', 'METRIC', 'TEST_CASE'] },
-    sentence: 'EVIDENCES: evidence ⇒ requirement, control, metric, test',
-    obligation: '',
-    clause: '',
+    sentence:
+      'A requirement, control, metric or test is unconfirmed when the evidence for it changed, was retracted, was contradicted or has expired.',
+    obligation: 'REVIEW the control; none for a requirement, metric or test',
+    clause: 'ISO 26262-8:2018 cl. 9 (verification)',
     cells: { BEHAVIOUR: 'u', STRUCTURE: 'u', PARAMETER: 'u', SUPERSEDE: 'i', RETRACT: 'u', FIELD: 'u', EXPIRY: 'u' },
   },
   F16c: {
     relation: 'EVIDENCES',
     changedEnd: 'TARGET',
     changed: { kinds: ['TEST_CASE'] },
-    sentence: 'EVIDENCES: test ⇒ its results',
-    obligation: '',
-    clause: '',
+    sentence: 'A test result is stale when its test case changed, and tainted when the test case was retracted.',
+    obligation: 'RERUN the test',
+    clause: 'ISO 26262-8:2018 cl. 9 (verification); AMLAS stage 5 (verification)',
     cells: {
       INTERFACE: 'e',
       BEHAVIOUR: 'e',
@@ -413,9 +428,10 @@ export const FIRST_HOP_RULES = {
   F17a: {
     relation: 'SUPPORTS',
     changedEnd: 'SOURCE',
-    sentence: 'SUPPORTS: child ⇒ parent',
-    obligation: '',
-    clause: '',
+    sentence:
+      'A claim loses a support when a claim below it changed, was retracted or has expired; the logic of the claim decides whether it still stands.',
+    obligation: 'REVIEW the claim',
+    clause: 'GSN v3 (SupportedBy)',
     cells: {
       INTERFACE: 'F',
       BEHAVIOUR: 'F',
@@ -431,9 +447,10 @@ export const FIRST_HOP_RULES = {
   F18: {
     relation: 'IN_CONTEXT_OF',
     changedEnd: 'TARGET',
-    sentence: 'IN_CONTEXT_OF: context ⇒ claim',
-    obligation: '',
-    clause: '',
+    sentence:
+      'A claim is in doubt when the context, assumption or subject that it was made in changed; after a change of a bound the recorded results decide.',
+    obligation: 'RE_ARGUE the claim',
+    clause: 'GSN v3 (context scope); UL 4600 §16 (safety performance indicators)',
     cells: {
       INTERFACE: 'k',
       BEHAVIOUR: 'k',
@@ -448,9 +465,10 @@ export const FIRST_HOP_RULES = {
   F19: {
     relation: 'CHALLENGES',
     changedEnd: 'SOURCE',
-    sentence: 'CHALLENGES: challenger ⇒ challenged',
-    obligation: '',
-    clause: '',
+    sentence:
+      'What is challenged is in doubt while the challenge is open, and defeated when the challenge was accepted.',
+    obligation: 'REVIEW what is challenged; RE_ARGUE a claim that was defeated',
+    clause: 'GSN v3 (dialectic extension)',
     cells: {
       INTERFACE: 'c',
       BEHAVIOUR: 'c',
@@ -466,9 +484,10 @@ export const FIRST_HOP_RULES = {
     relation: 'COMPLIES_WITH',
     changedEnd: 'TARGET',
     condition: 'IN_FORCE',
-    sentence: 'COMPLIES_WITH: clause ⇒ complier (in force)',
-    obligation: '',
-    clause: '',
+    sentence:
+      'What complies with a clause is suspect when the clause changed and is in force; before that it is only informed.',
+    obligation: 'REVIEW compliance (planned from the effective date)',
+    clause: 'EU AI Act Art. 17(1)(a) (strategy for regulatory compliance)',
     cells: {
       INTERFACE: 's',
       BEHAVIOUR: 's',
@@ -482,9 +501,10 @@ export const FIRST_HOP_RULES = {
   F20b: {
     relation: 'COMPLIES_WITH',
     changedEnd: 'SOURCE',
-    sentence: 'COMPLIES_WITH: complier ⇒ clause',
-    obligation: '',
-    clause: '',
+    sentence:
+      'Compliance with a clause is unconfirmed when what complies with it changed, unless the new bound implies the old one.',
+    obligation: 'REVIEW how the clause is met',
+    clause: 'EU AI Act Art. 17(1)(a) (strategy for regulatory compliance)',
     cells: {
       INTERFACE: 'u',
       BEHAVIOUR: 'u',
@@ -500,18 +520,20 @@ export const FIRST_HOP_RULES = {
     changedEnd: 'TARGET',
     changed: { kinds: ['SYSTEM'] },
     other: { kinds: ['CLAUSE', 'CONTROL', 'GATE'] },
-    sentence: 'APPLIES_TO: subject ⇒ clause, control, gate (System)',
-    obligation: '',
-    clause: '',
+    sentence:
+      'Clauses, controls and gates that apply to a system have to be reassessed when the system, its structure or its context changed.',
+    obligation: 'REASSESS what applies to the system',
+    clause: 'EU AI Act Art. 3(23) and 25 (substantial modification)',
     cells: { BEHAVIOUR: 'r', STRUCTURE: 'r', SUPERSEDE: 'i', CONTEXT: 'r', FIELD: 'i' },
   },
   F21c: {
     relation: 'APPLIES_TO',
     changedEnd: 'TARGET',
     other: { kinds: ['CONTROL'], subkinds: ['ENVELOPE'] },
-    sentence: 'APPLIES_TO: subject ⇒ envelope',
-    obligation: '',
-    clause: '',
+    sentence:
+      'An envelope of predetermined changes is unconfirmed when what it applies to changed: its protocol has to be run.',
+    obligation: 'REVIEW the envelope against the new evidence',
+    clause: 'EU AI Act Art. 43(4) (predetermined changes); FD&C Act §515C (predetermined change control plan)',
     cells: {
       INTERFACE: 'u',
       BEHAVIOUR: 'u',
@@ -527,9 +549,10 @@ export const FIRST_HOP_RULES = {
     changedEnd: 'SOURCE',
     changed: { kinds: ['CLAUSE', 'CONTROL'] },
     condition: 'IN_FORCE',
-    sentence: 'APPLIES_TO: clause, control ⇒ subject (in force)',
-    obligation: '',
-    clause: '',
+    sentence:
+      'What a clause or control applies to has to be reassessed when the clause or control changed and is in force; before that it is only informed.',
+    obligation: 'REASSESS what it applies to (planned from the effective date)',
+    clause: 'EU AI Act Art. 43(4) (new conformity assessment)',
     cells: {
       INTERFACE: 'r',
       BEHAVIOUR: 'r',
@@ -544,9 +567,9 @@ export const FIRST_HOP_RULES = {
   F24a: {
     relation: 'APPROVES',
     changedEnd: 'TARGET',
-    sentence: 'APPROVES: subject ⇒ sign-off',
-    obligation: '',
-    clause: '',
+    sentence: 'A sign-off does not cover what it approved once that has changed.',
+    obligation: 'REAPPROVE: sign again',
+    clause: '21 CFR 11.70 (a signature is bound to its record); ISO 26262-2:2018 (confirmation measures)',
     cells: {
       INTERFACE: 'a',
       BEHAVIOUR: 'a',
@@ -564,9 +587,9 @@ export const FIRST_HOP_RULES = {
   F24b: {
     relation: 'APPROVES',
     changedEnd: 'SOURCE',
-    sentence: 'APPROVES: sign-off ⇒ subject',
-    obligation: '',
-    clause: '',
+    sentence: 'An approved subject needs approval again when the sign-off was retracted or has expired.',
+    obligation: 'REAPPROVE: sign again',
+    clause: '21 CFR 11.10(e) and 11.70 (revocation is a record of its own)',
     cells: { RETRACT: 'a', EXPIRY: 'a' },
   },
   F25: {
@@ -575,18 +598,19 @@ export const FIRST_HOP_RULES = {
     changed: { kinds: ['PERSON'] },
     other: { kinds: ['SIGN_OFF'] },
     condition: 'SIGNED_IN_INTERVAL',
-    sentence: 'ATTRIBUTED_TO: person ⇒ sign-off (signed in the void interval)',
-    obligation: '',
-    clause: '',
+    sentence: 'A sign-off needs approval again when it was signed while the authority of its signer was void.',
+    obligation: 'REAPPROVE: sign again by somebody with authority',
+    clause: '21 CFR 11.100 (a signature belongs to one person); ISO 26262-2:2018 (confirmation measures, independence)',
     cells: { AUTHORITY: 'a' },
   },
   F26: {
     relation: 'REQUIRES',
     changedEnd: 'TARGET',
     other: { kinds: ['CONTROL', 'REQUIREMENT'] },
-    sentence: 'REQUIRES: required ⇒ control, requirement',
-    obligation: '',
-    clause: '',
+    sentence:
+      'A control or requirement is unconfirmed when something that it requires changed, was retracted or has expired.',
+    obligation: 'REVIEW the control; none for a requirement',
+    clause: 'practice: a control is met only while all that it requires holds',
     cells: {
       INTERFACE: 'u',
       BEHAVIOUR: 'u',
@@ -603,9 +627,10 @@ export const FIRST_HOP_RULES = {
     relation: 'INCLUDES',
     changedEnd: 'TARGET',
     other: { kinds: ['BASELINE'] },
-    sentence: 'INCLUDES: member ⇒ baseline',
-    obligation: '',
-    clause: '',
+    sentence:
+      'A baseline needs approval again when one of its members changed, and is tainted when the member was retracted.',
+    obligation: 'REAPPROVE the sign-off of the baseline; ROLLBACK_DECISION where the field contradicts a member',
+    clause: 'ISO 26262-8:2018 cl. 7 (configuration management)',
     cells: {
       INTERFACE: 'a',
       BEHAVIOUR: 'a',
@@ -624,17 +649,18 @@ export const FIRST_HOP_RULES = {
     relation: 'INCLUDES',
     changedEnd: 'TARGET',
     other: { kinds: ['DEPLOYMENT'] },
-    sentence: 'INCLUDES: member ⇒ deployment',
-    obligation: '',
-    clause: '',
+    sentence:
+      'Somebody has to decide whether a deployment is rolled back when something that it runs was retracted or contradicted by the field.',
+    obligation: 'ROLLBACK_DECISION; REVIEW where only the context changed',
+    clause: 'EU AI Act Art. 20 (corrective action)',
     cells: { SUPERSEDE: 'i', RETRACT: 'd', CONTEXT: 's', FIELD: 'd' },
   },
   F28a: {
     relation: 'MONITORS',
     changedEnd: 'TARGET',
-    sentence: 'MONITORS: monitored ⇒ monitor',
-    obligation: '',
-    clause: '',
+    sentence: 'A monitor is suspect when what it watches changed: it may no longer watch the right thing.',
+    obligation: 'REVIEW the monitor',
+    clause: 'EU AI Act Art. 72 (post-market monitoring); ISO/PAS 8800:2024 cl. 14 (operation)',
     cells: {
       INTERFACE: 's',
       BEHAVIOUR: 's',
@@ -650,18 +676,19 @@ export const FIRST_HOP_RULES = {
     relation: 'MONITORS',
     changedEnd: 'SOURCE',
     other: { kinds: ['DEPLOYMENT', 'MODEL'] },
-    sentence: 'MONITORS: monitor ⇒ deployment, model',
-    obligation: '',
-    clause: '',
+    sentence: 'A deployment or model is suspect when its monitor reported a breach.',
+    obligation: 'REVIEW the deployment or model',
+    clause: 'EU AI Act Art. 72 (post-market monitoring); ISO 21448:2022 cl. 13 (operation phase)',
     cells: { FIELD: 's' },
   },
   F28c: {
     relation: 'MONITORS',
     changedEnd: 'SOURCE',
     other: { kinds: ['CLAIM'] },
-    sentence: 'MONITORS: monitor ⇒ claim',
-    obligation: '',
-    clause: '',
+    sentence:
+      'A claim is in doubt when the monitor that watches it reported a breach or was retracted; after a change of the monitor it may be.',
+    obligation: 'RE_ARGUE the claim',
+    clause: 'UL 4600 §16 (a breached indicator falsifies its claim)',
     cells: {
       INTERFACE: 'k°',
       BEHAVIOUR: 'k°',
@@ -677,7 +704,7 @@ export const FIRST_HOP_RULES = {
     changedEnd: 'SOURCE',
     sentence: 'A change of a role or person changes nothing that it is responsible for; it routes obligations.',
     obligation: '',
-    clause: '',
+    clause: 'practice: a change of roles moves work, not results',
     cells: {},
   },
   F23: {
@@ -685,7 +712,7 @@ export const FIRST_HOP_RULES = {
     changedEnd: 'SOURCE',
     sentence: 'A change of a person changes no role; authority travels over ATTRIBUTED_TO.',
     obligation: '',
-    clause: '',
+    clause: 'practice: signatures stay valid when a role passes on',
     cells: {},
   },
   F29: {
@@ -694,7 +721,7 @@ export const FIRST_HOP_RULES = {
     sentence:
       'No row: the targets of a change or incident become changed themselves, with the kind and parts of the link.',
     obligation: '',
-    clause: '',
+    clause: 'ISO 26262-8:2018 8.4.3 (impact analysis)',
     cells: {},
   },
   F30: {
@@ -702,7 +729,7 @@ export const FIRST_HOP_RULES = {
     changedEnd: 'SOURCE',
     sentence: 'An assessment changes nothing that it assesses; a disposition cuts.',
     obligation: '',
-    clause: '',
+    clause: 'ISO 26262-8:2018 8.4.3 (impact analysis)',
     cells: {},
   },
 } as const satisfies Record<string, FirstHopRow>;
