@@ -10,6 +10,11 @@ import type { IngestInput, IngestReceipt, LinkReviewInput } from './ingest/input
 import type { Metamodel } from './metamodel/metamodel.ts';
 import type { JournalEntry, Json } from './model/delta.ts';
 
+/** Hits, or why the text cannot be searched for. */
+export type SearchResult =
+  | { readonly ok: true; readonly hits: readonly SearchHit[] }
+  | { readonly ok: false; readonly problem: string };
+
 /** Where the database is. */
 export interface GraphConnection {
   /** bolt://, neo4j:// and their +s forms. */
@@ -74,16 +79,8 @@ export interface SearchHit {
   readonly score: number;
 }
 
-/** A journal entry without the values that it wrote: who, when, why, and which things. */
-export interface JournalRow extends Omit<JournalEntry, 'delta'> {
-  readonly changed: {
-    readonly artifacts: readonly string[];
-    /** id@label, new and amended ones. */
-    readonly versions: readonly string[];
-    /** Link ids. */
-    readonly links: readonly string[];
-  };
-}
+/** A journal entry without what it wrote ({@link SafetyGraph.entry} has that): who, when, why, and the chain. */
+export type JournalRow = Omit<JournalEntry, 'delta'>;
 
 export interface JournalPage {
   /** Oldest first. */
@@ -130,11 +127,18 @@ export interface SafetyGraphApi {
   /** Contents by version id (id@label); ids that are not known are absent. One statement. */
   contents(versionIds: readonly string[], revision?: number | null): Promise<ReadonlyMap<string, VersionContents>>;
 
-  /** Artifacts (retired ones too) by words in id, title or the content of any version, best first. */
-  search(search: { text: string; limit?: number }): Promise<readonly SearchHit[]>;
+  /**
+   * Artifacts (retired ones too) that hold every word (or a word that begins with it) in id, title, or the content or
+   * metadata of the version that is current in the view (default: the newest), best first. A text without a letter or
+   * digit cannot be searched for.
+   */
+  search(search: { text: string; limit?: number; view?: GraphView }): Promise<SearchResult>;
 
   /** Entries after a revision, the oldest first; of one artifact: those that touched it, its versions or its links. */
   journal(page: { first: number; after?: number | null; artifact?: string | null }): Promise<JournalPage>;
+
+  /** One entry with what it wrote; null where there is none. */
+  entry(revision: number): Promise<JournalEntry | null>;
 
   /** Recomputes the hash chain and the digests of stored versions. */
   verifyJournal(): Promise<JournalCheck>;

@@ -55,9 +55,9 @@ export interface ArtifactInput {
 export interface VersionInput {
   /** Null: the service numbers the version. */
   readonly label?: string | null;
-  /** What the artifact means. */
+  /** What the artifact means. Null or absent: not stated; the digest, else the label, then stands for it. */
   readonly content?: Json;
-  /** What does not change its meaning. Absent: what is stored stays; null: there is none. */
+  /** What does not change its meaning. Null or absent: what is stored stays; `{}` says that there is none. */
   readonly metadata?: Json;
   /** Digest of the bytes where the caller has one, e.g. `sha256:…`. */
   readonly digest?: string | null;
