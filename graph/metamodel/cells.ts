@@ -12,7 +12,7 @@
  *    there and the claim's formula decides; k if there is no number.
  *  - `x+a` both.
  */
-import type { Code } from './effects.ts';
+import { CODE_NAMES, type Code } from './effects.ts';
 
 export type CellText =
   | '?k'
@@ -44,6 +44,14 @@ export interface Emission {
   readonly keepsParts: boolean;
   readonly when: 'ALWAYS' | 'POTENTIAL_ONLY' | 'ACTUAL_ONLY';
   readonly threshold: ThresholdTest | null;
+}
+
+const CODE = `[${CODE_NAMES.join('')}]`;
+const CELL = new RegExp(`^(?:\\?u|\\?s|\\?s/e|\\?k|F°?|${CODE}(?:ᵖ?°?|!)|${CODE}\\+${CODE})$`, 'u');
+
+/** Is the text in the notation of a cell? What is not must not be read: it would emit something nobody wrote. */
+export function isCellText(text: string): text is CellText {
+  return CELL.test(text);
 }
 
 /** Reads a cell. */

@@ -215,6 +215,7 @@ const part = text.regex(PART_PATTERN, 'expected a part written dimension:value, 
 const parts = z.array(part, 'expected a list of parts, each written dimension:value');
 const flag = z.boolean('expected true or false');
 const count = z.int('expected a whole number').nonnegative('expected a whole number of at least 0');
+const share = finite.min(0, 'expected a number from 0 to 1').max(1, 'expected a number from 0 to 1');
 const instant = text.transform((value, context) => {
   const milliseconds = parseInstant(value);
   if (milliseconds !== null) return milliseconds;
@@ -307,6 +308,8 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     tier: typed(numberOrText, 'Tier of the use case in the governance of the organisation.'),
   },
   COMPONENT: {
+    integrityLevel: typed(text, 'Integrity level, e.g. QM, ASIL_B, ASIL_B(D), SIL_2, DAL_C.'),
+    supplier: typed(text, 'Who supplies it.'),
     api: typed(anything, 'What others see of it: a difference is a change of kind INTERFACE.'),
   },
   REQUIREMENT: {
@@ -323,6 +326,8 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
   },
   FAILURE_MODE: {
     formula: typed(anything, 'FT_GATE: the gate, its inputs in order, and NOT (Open-PSA).'),
+    failureRate: typed(finite.nonnegative('expected a number of at least 0'), 'Failures per hour (1e-9 is 1 FIT).'),
+    probability: typed(share, 'Probability of a basic event, 0 to 1 (Open-PSA).'),
   },
   SCENARIO: {
     area: typed(
@@ -330,9 +335,14 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
       'Area of ISO 21448:2022: 1 known not hazardous, 2 known hazardous, 3 unknown hazardous, 4 unknown not hazardous.',
     ),
   },
-  SAFETY_MEASURE: {},
-  ANALYSIS: {},
+  SAFETY_MEASURE: {
+    diagnosticCoverage: typed(share, 'Share of faults that it detects, 0 to 1 (ISO 26262-5:2018).'),
+  },
+  ANALYSIS: {
+    performedAt: typed(instant, 'When it was carried out.'),
+  },
   CODE_UNIT: {
+    path: typed(text, 'Where it is in its repository.'),
     ast: typed(anything, 'Digest of the syntax tree: equal for a change of comments or formatting.'),
     api: typed(anything, 'What others see of it: a difference is a change of kind INTERFACE.'),
   },
@@ -406,6 +416,9 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
   SIGN_OFF: {
     verdict: read(oneOf<SignOffVerdict>(SIGN_OFF_VERDICTS), 'What was decided; only APPROVED approves.'),
     signedAt: read(instant, 'When it was signed.'),
+    subjectDigest: typed(text, 'Digest of what was signed (21 CFR 11.70).'),
+    closureDigest: typed(text, 'Digest of all that the signer had to look at.'),
+    signature: typed(text, 'The signature itself, where there is one.'),
     meaning: typed(text, 'What the signature means: review, approval, responsibility, authorship (21 CFR 11.50).'),
     reason: typed(text, 'Why.'),
   },
@@ -423,8 +436,12 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
   },
   INCIDENT: {
     occurredAt: typed(instant, 'When it happened.'),
+    severity: typed(text, 'How bad it was, in the words of the organisation.'),
   },
-  CHANGE: {},
+  CHANGE: {
+    status: typed(text, 'Where it stands.'),
+    url: typed(text, 'Where it is discussed.'),
+  },
   IMPACT_ASSESSMENT: {},
 };
 

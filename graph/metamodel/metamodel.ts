@@ -2,13 +2,14 @@
  * The metamodel that is in force: the built-in tables, extended by a project's own. Everything that asks
  * "which kinds, which relations, which rule" asks here.
  */
-import { type CellText, type Emission, parseCell } from './cells.ts';
+import { type CellText, type Emission, isCellText, parseCell } from './cells.ts';
 import { CHANGE_KIND_NAMES, type ChangeKind } from './changeKinds.ts';
 import { CODE_NAMES, type Code } from './effects.ts';
 import { FIRST_HOP_RULES } from './firstHop.ts';
 import { ARTIFACT_KIND_NAMES, ARTIFACT_KINDS, type ArtifactKind } from './kinds.ts';
 import { RELATION_NAMES, RELATIONS, type RelationRow, type RelationType } from './relations.ts';
 import type { EndFilter, FirstHopRow, LinkEnd, TransferRow } from './ruleRow.ts';
+import { SUBKIND_SENTENCES } from './subkinds.ts';
 import { TRANSFER_RULES } from './transfer.ts';
 
 /** A row of the first-hop table, ready to use. */
@@ -26,14 +27,31 @@ export interface TransferRule extends TransferRow {
 /** What a project adds to the built-in tables. */
 export interface MetamodelExtension {
   readonly subkinds: Readonly<Partial<Record<ArtifactKind, readonly string[]>>>;
+  /** A sentence per subkind of the project's own. */
+  readonly subkindSentences?: Readonly<Partial<Record<ArtifactKind, Readonly<Record<string, string>>>>>;
+  /** Roles of the project's own, with a sentence each. */
+  readonly roles?: Readonly<Partial<Record<RelationType, Readonly<Record<string, string>>>>>;
   /** Content fields that make up the meaning of a kind; the others count as metadata. */
   readonly significantFields: Readonly<Partial<Record<ArtifactKind, readonly string[]>>>;
   readonly firstHop: Readonly<Record<string, FirstHopRow>>;
   readonly transfer: Readonly<Record<string, TransferRow>>;
 }
 
+/** The rule tables that a metamodel is built on. */
+export interface RuleTables {
+  readonly firstHop: Readonly<Record<string, FirstHopRow>>;
+  readonly transfer: Readonly<Record<string, TransferRow>>;
+}
+
+/** The tables of this service. */
+export const BUILT_IN_RULES: RuleTables = { firstHop: FIRST_HOP_RULES, transfer: TRANSFER_RULES };
+
 export interface Metamodel {
   readonly subkinds: ReadonlyMap<ArtifactKind, readonly string[]>;
+  /** The sentence of every subkind that has one. */
+  readonly subkindSentences: ReadonlyMap<ArtifactKind, Readonly<Record<string, string>>>;
+  /** Roles with a meaning of their own, with a sentence each; others are kept as they come. */
+  readonly roles: ReadonlyMap<RelationType, Readonly<Record<string, string>>>;
   readonly significantFields: ReadonlyMap<ArtifactKind, readonly string[]>;
   readonly firstHopRules: readonly FirstHopRule[];
   readonly transferRules: readonly TransferRule[];
@@ -60,19 +78,31 @@ export class MetamodelError extends Error {
 
 /**
  * Builds the metamodel.
- * @throws MetamodelError when a relation has no row in one of the rule tables, or a cell cannot be read.
+ * @param tables Other tables than the built-in ones, to show that defects in them are found.
+ * @throws MetamodelError when a relation has no row in one of the rule tables, a cell cannot be read, or a row of the
+ * extension has the id of a built-in one.
  */
-export function createMetamodel(extension: MetamodelExtension = NO_EXTENSION): Metamodel {
+export function createMetamodel(
+  extension: MetamodelExtension = NO_EXTENSION,
+  tables: RuleTables = BUILT_IN_RULES,
+): Metamodel {
+  requireDistinctIds(extension, tables);
   const firstHopRules = compile<ChangeKind, FirstHopRow>(
-    { ...FIRST_HOP_RULES, ...extension.firstHop },
+    { ...tables.firstHop, ...extension.firstHop },
     CHANGE_KIND_NAMES,
   );
-  const transferRules = compile<Code, TransferRow>({ ...TRANSFER_RULES, ...extension.transfer }, CODE_NAMES);
+  const transferRules = compile<Code, TransferRow>({ ...tables.transfer, ...extension.transfer }, CODE_NAMES);
   requireRules(firstHopRules, transferRules);
 
   const subkinds = new Map<ArtifactKind, readonly string[]>();
+  const subkindSentences = new Map<ArtifactKind, Readonly<Record<string, string>>>();
   for (const kind of ARTIFACT_KIND_NAMES) {
     subkinds.set(kind, [...ARTIFACT_KINDS[kind].subkinds, ...(extension.subkinds[kind] ?? [])]);
+    subkindSentences.set(kind, { ...SUBKIND_SENTENCES[kind], ...extension.subkindSentences?.[kind] });
+  }
+  const roles = new Map<RelationType, Readonly<Record<string, string>>>();
+  for (const relation of RELATION_NAMES) {
+    roles.set(relation, { ...RELATIONS[relation].roles, ...extension.roles?.[relation] });
   }
   const significantFields = new Map<ArtifactKind, readonly string[]>();
   for (const kind of ARTIFACT_KIND_NAMES) {
@@ -83,6 +113,8 @@ export function createMetamodel(extension: MetamodelExtension = NO_EXTENSION): M
   const transferLookup = byEndAndRole(transferRules);
   return {
     subkinds,
+    subkindSentences,
+    roles,
     significantFields,
     firstHopRules,
     transferRules,
@@ -118,10 +150,22 @@ function compile<Key extends string, Row extends { cells: Readonly<Partial<Recor
     const emissions = new Map<Key, readonly Emission[]>();
     for (const key of keys) {
       const text = row.cells[key];
-      if (text) emissions.set(key, parseCell(text));
+      if (text === undefined) continue;
+      if (!isCellText(text)) throw new MetamodelError(`${id}: the cell ${key} cannot be read: ${text}`);
+      emissions.set(key, parseCell(text));
     }
     return { ...row, id, emissions };
   });
+}
+
+/** A row of a project stands beside the built-in ones; taking the place of one would be silent. */
+function requireDistinctIds(extension: MetamodelExtension, tables: RuleTables): void {
+  const taken = [
+    ...Object.keys(extension.firstHop).filter((id) => Object.hasOwn(tables.firstHop, id)),
+    ...Object.keys(extension.transfer).filter((id) => Object.hasOwn(tables.transfer, id)),
+  ];
+  if (taken.length > 0)
+    throw new MetamodelError(`rules of the extension have the ids of built-in ones: ${taken.join(', ')}`);
 }
 
 /** A relation that nobody decided about must not look like one that carries nothing. */
