@@ -17,6 +17,7 @@ import {
   type Assurance,
   type Delta,
   type JournalEntry,
+  type Json,
   type JsonObject,
   type LinkAssertion,
   type LinkRuling,
@@ -85,6 +86,10 @@ export class GraphIndex {
   readonly ordered = new Set<number>();
 
   readonly versions: VersionEntry[] = [];
+
+  /** Artifacts that record a disposition, and what their versions record. */
+  readonly dispositions = new Set<number>();
+  readonly dispositionRecords = new Map<number, Json>();
 
   readonly links: LinkDetail[] = [];
   readonly linkFrom = new Int32Column();
@@ -171,6 +176,13 @@ export class GraphIndex {
         retractions: null,
       });
       (this.artifactVersions[artifact] as number[]).push(version);
+      if (
+        this.artifactKinds[artifact] === 'IMPACT_ASSESSMENT' &&
+        this.artifactStates[artifact]?.subkind === 'DISPOSITION'
+      ) {
+        this.dispositions.add(artifact);
+        this.dispositionRecords.set(version, record.content);
+      }
     }
     for (const amendment of delta.amendments) {
       const version = this.versions[this.findVersion(this.mustFind(amendment.artifact), amendment.label)];

@@ -21,7 +21,9 @@ export type RuleCondition =
   /** Evidence whose outcome is fail. */
   | 'OUTCOME_FAIL'
   /** A sign-off that was signed while the authority was void. */
-  | 'SIGNED_IN_INTERVAL';
+  | 'SIGNED_IN_INTERVAL'
+  /** An envelope of predetermined changes that the changes asked about do not keep. */
+  | 'ENVELOPE_BROKEN';
 
 interface RuleRow {
   readonly relation: RelationType;

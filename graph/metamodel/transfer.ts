@@ -317,6 +317,17 @@ export const TRANSFER_RULES = {
     clause: 'EU AI Act Art. 43(4) (predetermined changes); FD&C Act §515C (predetermined change control plan)',
     cells: { e: 'u!', x: 'u!' },
   },
+  T21d: {
+    relation: 'APPLIES_TO',
+    changedEnd: 'SOURCE',
+    changed: { kinds: ['CONTROL'], subkinds: ['ENVELOPE'] },
+    condition: 'ENVELOPE_BROKEN',
+    sentence:
+      'What an envelope of predetermined changes applies to has to be reassessed when the changes break its bounds: is this a substantial modification?',
+    obligation: 'REASSESS the subject (accountable: role A of the envelope)',
+    clause: 'EU AI Act Art. 43(4) (predetermined changes); FD&C Act §515C (predetermined change control plan)',
+    cells: { u: 'r' },
+  },
   T24a: {
     relation: 'APPROVES',
     changedEnd: 'TARGET',

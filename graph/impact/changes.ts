@@ -1,0 +1,287 @@
+/**
+ * From what a caller says has changed to what the engine starts from.
+ *
+ *     ChangeInput ──▶ ResolvedChange (what differs, which kinds) ──▶ roots (places where it acts)
+ *
+ * A content change is read in the candidate (configuration plus change) and starts at the version that the
+ * configuration selects; a fact about the world (retraction, context, field, expiry, authority) acts in place, on
+ * every recorded version.
+ */
+
+import type { Configuration } from '../index/configuration.ts';
+import { NONE } from '../index/graphIndex.ts';
+import {
+  CHANGE_KINDS,
+  type ChangeKind,
+  NOMINAL_CHANGE_KINDS,
+  VERSION_LEVEL_CHANGE_KINDS,
+} from '../metamodel/changeKinds.ts';
+import { type EngineFacts, engineFacts, parseInstant } from '../metamodel/content.ts';
+import type { Json } from '../model/delta.ts';
+import { type PartSet, partSet, withPart } from '../model/parts.ts';
+import { differences, type FieldDifference, kindsOfDifference } from './difference.ts';
+
+/** A change as the API takes it, with the digest of `to.content` computed by the caller. */
+export interface StatedChange {
+  readonly subject: string;
+  readonly kind: ChangeKind | null;
+  readonly to: StatedVersion | null;
+  readonly parts: readonly string[];
+  /** AUTHORITY: milliseconds; null: open. */
+  readonly interval: { readonly from: number | null; readonly until: number | null } | null;
+}
+
+export interface StatedVersion {
+  /** Semantic digest of the content. */
+  readonly semanticDigest: string;
+  readonly content: Json;
+}
+
+/** A change with everything that the engine needs to know about it. */
+export interface ResolvedChange {
+  /** Position in the input; errors and witnesses name it. */
+  readonly position: number;
+  readonly artifact: number;
+  /** The version that changes; -1: the artifact as a whole. */
+  readonly version: number;
+  /** Empty: it changes nothing. */
+  readonly kinds: readonly ChangeKind[];
+  readonly parts: PartSet;
+  /** True: SUPERSEDE without a new version. A newer one exists and the configuration keeps its own. */
+  readonly isNews: boolean;
+  readonly toDigest: string | null;
+  readonly toFacts: EngineFacts | null;
+  readonly fields: readonly FieldDifference[];
+  readonly interval: { readonly from: number | null; readonly until: number | null } | null;
+  /** Set where the version is an old one, yet links that name only the artifact are concerned too (findings). */
+  readonly asArtifact?: boolean;
+}
+
+export type ChangeProblem = {
+  readonly position: number;
+  readonly path: string;
+  readonly code: 'NOT_FOUND' | 'VALUE_INVALID';
+  readonly message: string;
+};
+
+/** Where a change acts. */
+export interface Root {
+  readonly change: number;
+  readonly artifact: number;
+  /** Links that name this version are concerned; -1: none. */
+  readonly version: number;
+  /** Links that name only the artifact are concerned too. */
+  readonly asArtifact: boolean;
+  readonly kinds: readonly ChangeKind[];
+  readonly inPlace: boolean;
+  readonly parts: PartSet;
+  /** Digest of the new content; null: not known. Not set for changes in place without new content. */
+  readonly toDigest: string | null;
+  /** Old and new bound, where the criterion and no other parameter changed. */
+  readonly bound: Bound | null;
+  /** Milliseconds before which a change of a clause or control does not bind. */
+  readonly effectiveFrom: number | null;
+  readonly interval: { readonly from: number | null; readonly until: number | null } | null;
+}
+
+export interface Bound {
+  readonly before: NonNullable<EngineFacts['criterion']>;
+  readonly after: NonNullable<EngineFacts['criterion']>;
+}
+
+/**
+ * Which version a change is about, before its content is read; the caller loads the contents of these versions.
+ */
+export function subjectOf(
+  change: Pick<StatedChange, 'subject' | 'kind'>,
+  configuration: Configuration,
+): { artifact: number; version: number } | null {
+  const subject = configuration.view.resolve(change.subject);
+  if (!subject) return null;
+  if (subject.version !== NONE) return subject;
+  const inPlace = change.kind !== null && CHANGE_KINDS[change.kind].reading === 'IN_PLACE';
+  if (inPlace && !VERSION_LEVEL_CHANGE_KINDS.has(change.kind as ChangeKind)) return subject;
+  return { artifact: subject.artifact, version: configuration.versionOf(subject.artifact) };
+}
+
+/** Computes what a change amounts to. `before`: content of the version that changes, as stored. */
+export function resolveChange(parameters: {
+  readonly change: StatedChange;
+  readonly position: number;
+  readonly configuration: Configuration;
+  /** Content and digest of the subject's version in the configuration. */
+  readonly before: { readonly content: Json; readonly semanticDigest: string } | null;
+}): ResolvedChange | ChangeProblem {
+  const { change, position, configuration, before } = parameters;
+  const at = `changes[${position}]`;
+  const subject = subjectOf(change, configuration);
+  if (!subject) {
+    return {
+      position,
+      path: `${at}.subject`,
+      code: 'NOT_FOUND',
+      message: `There is no artifact or version ${change.subject}.`,
+    };
+  }
+  if (change.kind === null && change.to === null) {
+    const carriesTargets = ['CHANGE', 'INCIDENT'].includes(configuration.view.kind(subject.artifact));
+    if (!carriesTargets) {
+      return {
+        position,
+        path: `${at}.kind`,
+        code: 'VALUE_INVALID',
+        message: 'State a kind, or give `to` so that the kind can be computed from the difference of contents.',
+      };
+    }
+  }
+  const kind = configuration.view.kind(subject.artifact);
+  const equal = change.to !== null && before !== null && before.semanticDigest === change.to.semanticDigest;
+  const fields = change.to === null || equal ? [] : differences(before?.content ?? null, change.to.content);
+  const kinds = kindsOfDifference(kind, fields);
+  // Content is absent on both sides but the bytes differ: something changed and nobody can say what.
+  if (change.to !== null && !equal && fields.length === 0) kinds.add(kind === 'CLAUSE' ? 'CONTEXT' : 'BEHAVIOUR');
+  const isNews = change.kind === 'SUPERSEDE' && change.to === null;
+  if (change.kind !== null && (isNews || !NOMINAL_CHANGE_KINDS.has(change.kind))) kinds.add(change.kind);
+  return {
+    position,
+    ...subject,
+    kinds: [...kinds].sort(),
+    parts: partSet(change.parts),
+    isNews,
+    toDigest: change.to?.semanticDigest ?? null,
+    toFacts: change.to ? engineFacts({ kind, content: change.to.content }) : null,
+    fields,
+    interval: change.interval,
+  };
+}
+
+/** The places where a change acts. */
+export function rootsOf(change: ResolvedChange, configuration: Configuration): Root[] {
+  const roots = [...placesOf({ change, configuration })];
+  const { view } = configuration;
+  const kind = view.kind(change.artifact);
+  if (kind === 'PART') {
+    // A change of a part is a change of the same kind of its whole, at that part.
+    for (const slot of view.outgoing(change.artifact)) {
+      if (view.link(slot).type !== 'PART_OF') continue;
+      const whole = view.index.linkTo.get(slot);
+      const parts = withPart(change.parts, partName(configuration, change.artifact));
+      const asWhole: ResolvedChange = {
+        ...change,
+        artifact: whole,
+        version: configuration.versionOf(whole),
+        parts,
+        toDigest: null,
+        toFacts: null,
+      };
+      roots.push(...placesOf({ change: asWhole, configuration }));
+    }
+  }
+  if (kind === 'CHANGE' || kind === 'INCIDENT') {
+    for (const slot of view.outgoing(change.artifact)) {
+      if (view.link(slot).type === 'AFFECTS') roots.push(...affectedRoots({ change, configuration, slot }));
+    }
+  }
+  return roots;
+}
+
+/** The targets of AFFECTS are changed themselves, with the kind and parts of the link. */
+function affectedRoots(parameters: {
+  change: ResolvedChange;
+  configuration: Configuration;
+  slot: number;
+}): Generator<Root> {
+  const { change, configuration, slot } = parameters;
+  const { view } = configuration;
+  const attributes = view.link(slot).attributes ?? {};
+  const stated = change.kinds.length > 0 ? change.kinds : null;
+  const fallback: readonly ChangeKind[] = stated ?? [view.kind(change.artifact) === 'INCIDENT' ? 'FIELD' : 'BEHAVIOUR'];
+  const kinds = typeof attributes.kind === 'string' ? [attributes.kind as ChangeKind] : fallback;
+  const artifact = view.index.linkTo.get(slot);
+  const named = view.index.linkToVersion.get(slot);
+  const wholeArtifact = kinds.every(
+    (one) => CHANGE_KINDS[one].reading === 'IN_PLACE' && !VERSION_LEVEL_CHANGE_KINDS.has(one),
+  );
+  const parts = Array.isArray(attributes.parts) ? partSet(attributes.parts.map(String)) : change.parts;
+  return placesOf({
+    change: {
+      ...change,
+      artifact,
+      version: named === NONE && !wholeArtifact ? configuration.versionOf(artifact) : named,
+      kinds,
+      parts,
+      toDigest: null,
+      toFacts: null,
+      fields: [],
+      interval: { from: instantOf(attributes.from), until: instantOf(attributes.to) },
+    },
+    configuration,
+  });
+}
+
+function instantOf(value: Json | undefined): number | null {
+  return typeof value === 'string' ? parseInstant(value) : null;
+}
+
+function* placesOf(parameters: { change: ResolvedChange; configuration: Configuration }): Generator<Root> {
+  const { change, configuration } = parameters;
+  const candidate = change.kinds.filter((kind) => CHANGE_KINDS[kind].reading === 'CANDIDATE');
+  const inPlace = change.kinds.filter((kind) => CHANGE_KINDS[kind].reading !== 'CANDIDATE');
+  if (candidate.length > 0)
+    yield rootAt({ change, configuration, kinds: candidate, inPlace: false, version: change.version });
+  if (inPlace.length === 0) return;
+  yield rootAt({ change, configuration, kinds: inPlace, inPlace: true, version: change.version });
+  if (change.version !== NONE && !isAboutTheWorld(change, configuration)) return;
+  // The artifact as a whole: every recorded version of it.
+  for (const version of configuration.view.versions(change.artifact)) {
+    if (version !== change.version && version !== configuration.versionOf(change.artifact)) {
+      yield { ...rootAt({ change, configuration, kinds: inPlace, inPlace: true, version }), asArtifact: false };
+    }
+  }
+}
+
+/** A change of context computed from contents is about the artifact, whichever version carried the old wording. */
+function isAboutTheWorld(change: ResolvedChange, configuration: Configuration): boolean {
+  return change.fields.length > 0 && configuration.versionOf(change.artifact) === change.version;
+}
+
+function rootAt(parameters: {
+  change: ResolvedChange;
+  configuration: Configuration;
+  kinds: readonly ChangeKind[];
+  inPlace: boolean;
+  version: number;
+}): Root {
+  const { change, configuration, kinds, inPlace } = parameters;
+  const selected = configuration.versionOf(change.artifact);
+  const version = parameters.version === NONE ? selected : parameters.version;
+  const dated = ['CLAUSE', 'CONTROL'].includes(configuration.view.kind(change.artifact));
+  return {
+    change: change.position,
+    artifact: change.artifact,
+    version,
+    asArtifact: change.asArtifact ?? version === selected,
+    kinds,
+    inPlace,
+    parts: change.parts,
+    toDigest: change.toDigest,
+    bound: boundOf(change, configuration),
+    effectiveFrom: dated ? (change.toFacts?.effectiveFrom ?? null) : null,
+    interval: change.interval,
+  };
+}
+
+function boundOf(change: ResolvedChange, configuration: Configuration): Bound | null {
+  const names = change.fields.map((difference) => difference.field);
+  if (!names.includes('criterion') || names.includes('threshold') || change.version === NONE) return null;
+  const before = configuration.view.version(change.version).facts.criterion;
+  const after = change.toFacts?.criterion;
+  return before && after ? { before, after } : null;
+}
+
+/** The name under which a part is known: its content says, else its own id. */
+export function partName(configuration: Configuration, artifact: number): string {
+  const version = configuration.versionOf(artifact);
+  const stated = version === NONE ? undefined : configuration.view.version(version).facts.part;
+  return stated ?? `part:${configuration.view.id(artifact)}`;
+}

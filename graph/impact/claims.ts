@@ -1,0 +1,107 @@
+/**
+ * Does a claim still stand on its supports?
+ *
+ * Supports are the claims that SUPPORT it and the evidence that EVIDENCES it (not AGAINST), alike. ALL needs every
+ * one, ANY one, K_OF_N k of them.
+ *
+ *      EV1 stale ─▶ G2 (ALL)   lost: EV1, renewable      ⇒ DEGRADED
+ *      G2 degraded ─▶ G1 (ALL) lost: a claim             ⇒ IN_DOUBT
+ *      EV1 stale ─▶ G4 (ANY) ◀─ EV9 fresh                ⇒ stands; DEGRADED only as a possibility
+ */
+
+import type { Configuration, NodeNumber } from '../index/configuration.ts';
+import type { EngineFacts } from '../metamodel/content.ts';
+import { narrow, type PartSet, partList, partSet } from '../model/parts.ts';
+import { coverage, knownParts } from './knownParts.ts';
+import { neededSupports, type StandingArgument } from './standing.ts';
+
+/** How a support is lost. */
+export interface Loss {
+  readonly slot: number;
+  readonly support: NodeNumber;
+  /** Evidence that can be renewed: stale, or tainted or invalid on some parts only. */
+  readonly renewable: boolean;
+}
+
+export interface ClaimOutcome {
+  readonly fails: boolean;
+  /** g: all that is lost is renewable evidence. c: more is. Null: it stands. */
+  readonly code: 'g' | 'c' | null;
+  readonly losses: readonly Loss[];
+  /** True: each loss alone is enough. */
+  readonly needsAll: boolean;
+}
+
+/** What has happened to a node, as the formula sees it. */
+export interface SupportState {
+  readonly code: string;
+  readonly parts: PartSet;
+}
+
+export function evaluateClaim(parameters: {
+  readonly claim: NodeNumber;
+  readonly configuration: Configuration;
+  readonly factsOf: (node: NodeNumber) => EngineFacts;
+  /** Effects on a support in the world asked about; a changed support counts like one with an effect. */
+  readonly statesOf: (support: NodeNumber) => readonly SupportState[];
+  /** Parts for which an evidence link is invalid; empty set: all. */
+  readonly invalidParts: (slot: number) => ReadonlySet<string> | null;
+  readonly suspicionCounts: boolean;
+  readonly standing: StandingArgument;
+}): ClaimOutcome {
+  const { claim, configuration } = parameters;
+  const losses: Loss[] = [];
+  let supports = 0;
+  for (const { slot, end, other } of configuration.linksAt(claim)) {
+    const link = configuration.view.link(slot);
+    if (end !== 'TARGET' || link.assurance === 'INFERRED') continue;
+    if (link.type === 'SUPPORTS') {
+      supports += 1;
+      const states = parameters.statesOf(other);
+      if (states.some((state) => 'gckf'.includes(state.code)) || parameters.standing.isLost(other)) {
+        losses.push({ slot, support: other, renewable: false });
+      }
+    } else if (link.type === 'EVIDENCES' && link.role !== 'AGAINST') {
+      supports += 1;
+      const renewable = lostEvidence({ ...parameters, slot, evidence: other, scope: link.scope });
+      if (renewable !== null) losses.push({ slot, support: other, renewable });
+    }
+  }
+  const facts = parameters.factsOf(claim);
+  const needed = neededSupports(facts, supports);
+  const fails = losses.length > 0 && supports - losses.length < needed;
+  return {
+    fails,
+    code: !fails ? null : losses.every((loss) => loss.renewable) ? 'g' : 'c',
+    losses,
+    needsAll: needed === supports,
+  };
+}
+
+/** Null: not lost. True: lost but renewable. */
+function lostEvidence(parameters: {
+  readonly slot: number;
+  readonly evidence: NodeNumber;
+  readonly scope: PartSet;
+  readonly configuration: Configuration;
+  readonly factsOf: (node: NodeNumber) => EngineFacts;
+  readonly statesOf: (support: NodeNumber) => readonly SupportState[];
+  readonly invalidParts: (slot: number) => ReadonlySet<string> | null;
+  readonly suspicionCounts: boolean;
+  readonly standing: StandingArgument;
+}): boolean | null {
+  const { evidence, scope } = parameters;
+  if (parameters.standing.evidenceIsLost(evidence)) return false;
+  const states = parameters.statesOf(evidence).filter((state) => narrow(state.parts, scope) !== null);
+  if (states.some((state) => state.code === 'c' || state.code === 'f')) return false;
+  const gone = states.filter((state) => state.code === 'x').map((state) => state.parts);
+  const invalid = parameters.invalidParts(parameters.slot);
+  if (invalid) gone.push(partSet(invalid));
+  if (gone.length > 0) {
+    const facts = parameters.factsOf(evidence);
+    const known = scope.dimensions.size > 0 ? partList(scope) : knownParts(evidence, parameters.configuration, facts);
+    return !coverage(known, gone).whole;
+  }
+  const renewable = states.some((state) => state.code === 'e' || (parameters.suspicionCounts && state.code === 's'));
+  return renewable ? true : null;
+}

@@ -1,0 +1,161 @@
+/**
+ * Envelopes of predetermined changes (FDA PCCP, AI Act Art. 43(4)): bounds that were approved beforehand. A change that
+ * keeps them needs no new approval once the protocol has run; one that does not raises the question of a substantial
+ * modification, which a person answers.
+ */
+
+import type { NodeNumber } from '../index/configuration.ts';
+import type { EngineFacts } from '../metamodel/content.ts';
+import type { Json } from '../model/delta.ts';
+import type { ResolvedChange } from './changes.ts';
+import type { FieldDifference } from './difference.ts';
+import type { Propagation } from './propagation.ts';
+import { signOffStands } from './responsibility.ts';
+import type { Token } from './token.ts';
+import { forEachStep, type Source } from './walk.ts';
+
+type Bound = NonNullable<EngineFacts['bounds']>[number];
+
+export interface EnvelopeRuling {
+  /** Control artifacts whose bounds the changes break. */
+  readonly broken: ReadonlySet<number>;
+  /** The envelope that covers everything that was asked about; null: not everything is covered. */
+  readonly covering: number | null;
+}
+
+/** Judges the envelopes that the changes engage, on the fixpoint without their rulings. */
+export function judgeEnvelopes(parameters: {
+  readonly propagation: Propagation;
+  readonly changes: readonly ResolvedChange[];
+  readonly validAt: number;
+}): EnvelopeRuling {
+  const { propagation, validAt } = parameters;
+  const changes = parameters.changes.filter((change) => change.kinds.length > 0 && !change.isNews);
+  const engaged = engagements({ propagation, changes });
+  const broken = new Set<number>();
+  const covered = new Map<ResolvedChange, number>();
+  for (const { envelope, change } of engaged) {
+    const kept = isSigned({ envelope, propagation, validAt }) && keepsBounds({ envelope, change, propagation });
+    if (!kept) broken.add(envelope);
+    else if (!covered.has(change)) covered.set(change, envelope);
+  }
+  const everything = changes.length > 0 && broken.size === 0 && changes.every((change) => covered.has(change));
+  return { broken, covering: everything ? (covered.get(changes[0] as ResolvedChange) as number) : null };
+}
+
+/** Pairs of a change and an envelope that applies to what it changed or made stale. */
+function engagements(parameters: { propagation: Propagation; changes: readonly ResolvedChange[] }): {
+  envelope: number;
+  change: ResolvedChange;
+}[] {
+  const { propagation, changes } = parameters;
+  const { configuration } = propagation;
+  const pairs: { envelope: number; change: ResolvedChange }[] = [];
+  const subjects = new Map<number, number[]>();
+  const consider = (artifact: number): number[] => {
+    const known = subjects.get(artifact);
+    if (known) return known;
+    const envelopes: number[] = [];
+    for (const slot of configuration.view.incoming(artifact)) {
+      const control = configuration.view.index.linkFrom.get(slot);
+      const facts = configuration.view.facts(control);
+      if (
+        configuration.view.link(slot).type === 'APPLIES_TO' &&
+        facts.kind === 'CONTROL' &&
+        facts.subkind === 'ENVELOPE'
+      ) {
+        envelopes.push(control);
+      }
+    }
+    subjects.set(artifact, envelopes);
+    return envelopes;
+  };
+  const anywhere =
+    changes.some((change) => consider(change.artifact).length > 0) ||
+    [...propagation.byNode.keys()].some((node) => consider(configuration.artifactOf(node)).length > 0);
+  if (!anywhere) return [];
+  for (const change of changes) {
+    const seen = new Set<number>();
+    const add = (artifact: number) => {
+      for (const envelope of consider(artifact)) {
+        if (seen.has(envelope)) continue;
+        seen.add(envelope);
+        pairs.push({ envelope, change });
+      }
+    };
+    add(change.artifact);
+    for (const token of reachedBy({ propagation, change })) {
+      if (token.code === 'e') add(configuration.artifactOf(token.node));
+    }
+  }
+  return pairs;
+}
+
+/** Actual effects that a change of the batch brings about. */
+function reachedBy(parameters: { propagation: Propagation; change: ResolvedChange }): Set<Token> {
+  const { propagation, change } = parameters;
+  const reached = new Set<Token>();
+  const queue: Source[] = propagation.input.roots
+    .filter((root) => root.change === change.position)
+    .map((root) => ({ root, token: null }));
+  for (let next = 0; next < queue.length; next += 1) {
+    forEachStep({
+      propagation,
+      source: queue[next] as Source,
+      world: 'ACTUAL',
+      onStep: (_step, target) => {
+        if (reached.has(target)) return;
+        reached.add(target);
+        queue.push({ root: null, token: target });
+      },
+    });
+  }
+  return reached;
+}
+
+function isSigned(parameters: { envelope: number; propagation: Propagation; validAt: number }): boolean {
+  const { envelope, propagation, validAt } = parameters;
+  const { configuration } = propagation;
+  const factsOf = (node: NodeNumber) => propagation.factsOf(node);
+  const node = configuration.primary(envelope);
+  const facts = factsOf(node);
+  if (facts.validUntil !== undefined && facts.validUntil <= validAt) return false;
+  for (const { slot, end, other } of configuration.linksAt(node)) {
+    if (configuration.view.link(slot).type !== 'APPROVES' || end !== 'TARGET') continue;
+    const fell = propagation.tokensAt(other, 'ACTUAL').some((token) => token.code === 'a');
+    const attributed = configuration.view
+      .outgoing(configuration.artifactOf(other))
+      .some((out) => configuration.view.link(out).type === 'ATTRIBUTED_TO');
+    if (!fell && attributed && signOffStands({ signOff: other, factsOf, validAt })) return true;
+  }
+  return false;
+}
+
+/** Every changed field must be named by a bound and keep it; bounds on results are pending until evidence is in. */
+function keepsBounds(parameters: { envelope: number; change: ResolvedChange; propagation: Propagation }): boolean {
+  const { envelope, change, propagation } = parameters;
+  const { configuration } = propagation;
+  const bounds = propagation.factsOf(configuration.primary(envelope)).bounds ?? [];
+  const subject = configuration.view.id(change.artifact);
+  // A change without known fields, or one that is a fact about the world, is named by no bound.
+  if (change.fields.length === 0) return false;
+  return change.fields.every((field) =>
+    bounds.some(
+      (bound) => 'field' in bound && bound.subject === subject && bound.field === field.field && isKept(bound, field),
+    ),
+  );
+}
+
+function isKept(bound: Extract<Bound, { field: string }>, difference: FieldDifference): boolean {
+  if (bound.op === 'UNCHANGED') return false;
+  const before = number(difference.before);
+  const after = number(difference.after);
+  if (before === null || after === null || before <= 0 || bound.value === undefined) return false;
+  // A shrinking data set is not growth: the bound does not name it.
+  const growth = (after - before) / before;
+  return growth >= 0 && growth <= bound.value;
+}
+
+function number(value: Json | undefined): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}

@@ -1,0 +1,73 @@
+/** Who does, who approves, and which sign-offs stand. */
+import type { Configuration, NodeNumber } from '../index/configuration.ts';
+import type { EngineFacts } from '../metamodel/content.ts';
+import { parseInstant } from '../metamodel/content.ts';
+
+/** Ids of roles and persons that are responsible for an artifact in the given way, sorted. */
+export function responsibleFor(artifact: number, role: 'R' | 'A', configuration: Configuration): string[] {
+  const ids = new Set<string>();
+  for (const slot of configuration.view.incoming(artifact)) {
+    const link = configuration.view.link(slot);
+    if (link.type === 'RESPONSIBLE_FOR' && link.role === role) {
+      ids.add(configuration.view.id(configuration.view.index.linkFrom.get(slot)));
+    }
+  }
+  return [...ids].sort();
+}
+
+/** Does a sign-off stand at an instant: a verdict that approves, and not expired? No verdict counts as approval. */
+export function signOffStands(parameters: {
+  readonly signOff: NodeNumber;
+  readonly factsOf: (node: NodeNumber) => EngineFacts;
+  readonly validAt: number;
+}): boolean {
+  const { signOff, validAt } = parameters;
+  const facts = parameters.factsOf(signOff);
+  if (facts.verdict !== undefined && facts.verdict !== 'APPROVED') return false;
+  return facts.validUntil === undefined || facts.validUntil > validAt;
+}
+
+/** Was the sign-off made by a holder of the role, or in the role itself? */
+export function signedInRole(parameters: {
+  readonly signOff: NodeNumber;
+  readonly role: number;
+  readonly configuration: Configuration;
+  readonly factsOf: (node: NodeNumber) => EngineFacts;
+}): boolean {
+  const { signOff, role, configuration } = parameters;
+  const signedAt = parameters.factsOf(signOff).signedAt ?? null;
+  const { view } = configuration;
+  for (const slot of view.outgoing(configuration.artifactOf(signOff))) {
+    if (view.link(slot).type !== 'ATTRIBUTED_TO') continue;
+    const signer = view.index.linkTo.get(slot);
+    if (signer === role || holds({ person: signer, role, at: signedAt, configuration })) return true;
+  }
+  return false;
+}
+
+/** Does the person hold the role at the instant, and is the authority not void then? Without an instant: at any time. */
+export function holds(parameters: {
+  readonly person: number;
+  readonly role: number;
+  readonly at: number | null;
+  readonly configuration: Configuration;
+}): boolean {
+  const { person, role, at, configuration } = parameters;
+  const { view } = configuration;
+  for (const slot of view.outgoing(person)) {
+    const link = view.link(slot);
+    if (link.type !== 'HOLDS' || view.index.linkTo.get(slot) !== role) continue;
+    if (at === null) return true;
+    const instant = (name: string): number | null => {
+      const value = link.attributes?.[name];
+      return typeof value === 'string' ? parseInstant(value) : null;
+    };
+    const inTerm = (instant('from') ?? -Infinity) <= at && at < (instant('to') ?? Infinity);
+    const voidFrom = instant('voidFrom');
+    const voidUntil = instant('voidUntil');
+    const isVoid =
+      (voidFrom !== null || voidUntil !== null) && (voidFrom ?? -Infinity) <= at && at <= (voidUntil ?? Infinity);
+    if (inTerm && !isVoid) return true;
+  }
+  return false;
+}
