@@ -1,0 +1,85 @@
+/**
+ * TypeScript types of the API, made from schema/*.graphql by `npm run codegen`. What a resolver gets as its parent is
+ * said by the mappers: artifacts, versions and links are places in the in-memory graph, not copies of it.
+ */
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const ARTIFACT_TYPES = [
+  'Artifact',
+  'System',
+  'Component',
+  'Requirement',
+  'Hazard',
+  'FailureMode',
+  'Scenario',
+  'SafetyMeasure',
+  'Analysis',
+  'CodeUnit',
+  'Environment',
+  'Dataset',
+  'Part',
+  'Model',
+  'Run',
+  'TestCase',
+  'Evidence',
+  'Metric',
+  'Claim',
+  'Clause',
+  'Control',
+  'Person',
+  'Role',
+  'SignOff',
+  'Gate',
+  'Baseline',
+  'Deployment',
+  'Monitor',
+  'Incident',
+  'Change',
+  'ImpactAssessment',
+];
+
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  emitLegacyCommonJSImports: false,
+  generates: {
+    'resolvers/types.generated.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: './context.ts#RequestContext',
+        useTypeImports: true,
+        immutableTypes: true,
+        // erasableSyntaxOnly: no TypeScript enums.
+        enumsAsTypes: true,
+        // A resolver that is missing is a type error; the plain data types are taken out in resolvers/resolvers.ts.
+        avoidOptionals: {
+          field: true,
+          resolvers: true,
+          query: true,
+          mutation: true,
+          object: false,
+          inputValue: false,
+          defaultValue: false,
+        },
+        nonOptionalTypename: false,
+        skipTypename: true,
+        inputMaybeValue: 'T | null | undefined',
+        maybeValue: 'T | null',
+        strictScalars: true,
+        scalars: {
+          ID: { input: 'string', output: 'string' },
+          // ISO 8601, UTC.
+          DateTime: { input: 'string', output: 'string' },
+          JSON: { input: '../graph/model/delta.ts#Json', output: '../graph/model/delta.ts#Json' },
+        },
+        mappers: {
+          ...Object.fromEntries(ARTIFACT_TYPES.map((type) => [type, './nodes.ts#ArtifactNode'])),
+          Version: './nodes.ts#VersionNode',
+          Link: './nodes.ts#LinkNode',
+        },
+      },
+    },
+  },
+};
+
+// graphql-codegen reads the default export.
+export default config;

@@ -1,0 +1,14 @@
+import { artifactFields } from './artifact.ts';
+import { instantField, validityFields, wordingField } from './content.ts';
+import { neighboursField } from './neighbours.ts';
+import type { AnalysisResolvers } from './types.generated.ts';
+
+export const Analysis: AnalysisResolvers = {
+  ...artifactFields,
+  text: wordingField,
+  performedAt: instantField('performedAt'),
+  ...validityFields,
+  analyzes: neighboursField({ end: 'SOURCE', types: ['ANALYZES'] }),
+  rows: neighboursField({ end: 'TARGET', types: ['PART_OF'] }),
+  verifies: neighboursField({ end: 'SOURCE', types: ['VERIFIES'] }),
+};

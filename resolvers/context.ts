@@ -1,0 +1,117 @@
+/** What one request works with: the graph, the point in history it reads, loaders, and who asks. */
+import DataLoader from 'dataloader';
+import type { GraphView } from '../graph/index/graphView.ts';
+import { splitVersionId } from '../graph/model/linkIdentity.ts';
+import type { Authorship, SafetyGraph, VersionContents } from '../graph/safetyGraph.ts';
+import { badUserInput, notFound } from './errors.ts';
+import type { ArtifactNode, ReadPoint } from './nodes.ts';
+import { MAXIMUM_PAGE } from './page.ts';
+
+/**
+ * Who sends the request. Now it is what headers say. An authenticated identity will come in here too, and arguments then
+ * no longer name the actor.
+ */
+export interface Caller {
+  /** Null: nobody said. */
+  readonly actor: string | null;
+  readonly reason: string | null;
+  /** True: the actor was proved; arguments cannot name another. */
+  readonly authenticated: boolean;
+}
+
+/** The actor of writes for which nobody gave a name. */
+export const ANONYMOUS = 'anonymous';
+
+/** Contents in one statement: those of the largest page. More (pages within pages) come in several. */
+const MAXIMUM_CONTENTS = MAXIMUM_PAGE;
+
+/** A point in history as clients name it. */
+export interface AtArguments {
+  readonly revision?: number | null | undefined;
+  readonly validAt?: string | null | undefined;
+}
+
+/** Made anew for each request. */
+export class RequestContext {
+  readonly graph: SafetyGraph;
+  readonly caller: Caller;
+  /** The instant of the request: the same for all its fields. */
+  readonly now: Date;
+  private headPromise: Promise<GraphView> | null = null;
+  private readonly contentsLoader: DataLoader<string, VersionContents | null>;
+
+  constructor({ graph, caller, now }: { graph: SafetyGraph; caller: Caller; now: Date }) {
+    this.graph = graph;
+    this.caller = caller;
+    this.now = now;
+    this.contentsLoader = new DataLoader((keys) => this.loadContents(keys), { maxBatchSize: MAXIMUM_CONTENTS });
+  }
+
+  /** The graph at the revision of this request: one look at the journal, however many fields ask. */
+  head(): Promise<GraphView> {
+    this.headPromise ??= this.graph.catchUp();
+    return this.headPromise;
+  }
+
+  /** After a write of this request: what is read next sees it. */
+  forgetHead(): void {
+    this.headPromise = null;
+  }
+
+  /**
+   * The point in history that a field asks about.
+   * @throws GraphQLError BAD_USER_INPUT for a revision that is not written yet.
+   */
+  async readPoint(at: AtArguments | null | undefined): Promise<ReadPoint> {
+    const head = await this.head();
+    const validAt = at?.validAt ? Date.parse(at.validAt) : this.now.getTime();
+    if (at?.revision === null || at?.revision === undefined) return { view: head, validAt };
+    const view = at.revision > head.revision ? undefined : this.graph.viewAt(at.revision);
+    if (!view) {
+      throw badUserInput({
+        input: 'at.revision',
+        message: `there is no revision ${at.revision}: the newest is ${head.revision}, and 0 is the empty graph`,
+      });
+    }
+    return { view, validAt };
+  }
+
+  /**
+   * An artifact or version id as an artifact.
+   * @throws GraphQLError NOT_FOUND
+   */
+  require({ at, id, input }: { at: ReadPoint; id: string; input: string }): ArtifactNode {
+    const place = at.view.resolve(id);
+    if (!place) throw notFound({ input, message: `there is no ${id} at revision ${at.view.revision}` });
+    return { at, artifact: place.artifact };
+  }
+
+  /** Content and metadata of a version, with those of all other versions that are asked for at the same time. */
+  contents({ at, version }: { at: ReadPoint; version: number }): Promise<VersionContents | null> {
+    return this.contentsLoader.load(`${at.view.revision}@${at.view.versionId(version)}`);
+  }
+
+  /** Who writes, and why. An authenticated caller stands; else the argument wins over the header. */
+  authorship(given: { actor?: string | null | undefined; reason?: string | null | undefined }): Authorship {
+    const actor = this.caller.authenticated ? this.caller.actor : (given.actor ?? this.caller.actor);
+    return { actor: actor ?? ANONYMOUS, reason: given.reason ?? this.caller.reason };
+  }
+
+  /** Keys are revision@id@label: metadata differs between revisions. One statement for each revision. */
+  private async loadContents(keys: readonly string[]): Promise<(VersionContents | null)[]> {
+    const idsByRevision = new Map<string, string[]>();
+    for (const key of keys) {
+      const { artifact: revision, label: id } = splitVersionId(key);
+      const ids = idsByRevision.get(revision);
+      if (ids) ids.push(id as string);
+      else idsByRevision.set(revision, [id as string]);
+    }
+    const found = new Map<string, VersionContents>();
+    for (const [revision, ids] of idsByRevision) {
+      for (const [id, contents] of await this.graph.contents(ids, Number(revision))) {
+        found.set(`${revision}@${id}`, contents);
+      }
+    }
+    return keys.map((key) => found.get(key) ?? null);
+  }
+}

@@ -1,0 +1,22 @@
+/** Errors that a client can do something about. Everything else is masked by the server. */
+import { GraphQLError } from 'graphql';
+
+/** `extensions.code` of the answers, beside GraphQL's own (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED). */
+export const ERROR_CODES = {
+  BAD_USER_INPUT: 'An argument or variable does not fit; the message says what would.',
+  NOT_FOUND: 'The graph has nothing with this id at the revision asked about.',
+  DATABASE_UNAVAILABLE: 'The database cannot be reached; the same request may succeed later.',
+  DEADLINE_EXCEEDED: 'The request took longer than the service gives one; ask for less.',
+  LIMIT_EXCEEDED: 'The request is larger or deeper than the service takes; the message has the number.',
+  INTERNAL_SERVER_ERROR: 'A fault of the service; its log has the details under the request id.',
+} as const;
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** @param input Where in the arguments, e.g. `after` or `filter.text`. */
+export function badUserInput({ message, input }: { message: string; input: string }): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' satisfies ErrorCode, input } });
+}
+
+export function notFound({ message, input }: { message: string; input: string }): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'NOT_FOUND' satisfies ErrorCode, input } });
+}

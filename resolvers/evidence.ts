@@ -1,0 +1,51 @@
+import type { Outcome as ContentOutcome } from '../graph/metamodel/content.ts';
+import { artifactFields } from './artifact.ts';
+import { currentFacts, validityFields } from './content.ts';
+import { linksField, neighboursField } from './neighbours.ts';
+import { recordWrite } from './record.ts';
+import type { EvidenceResolvers, MutationResolvers, Outcome } from './types.generated.ts';
+
+export const Evidence: EvidenceResolvers = {
+  ...artifactFields,
+  outcome: (parent) => {
+    const { outcome } = currentFacts(parent);
+    return outcome ? OUTCOME_NAMES[outcome] : null;
+  },
+  results: (parent) => currentFacts(parent).results?.slice() ?? null,
+  ...validityFields,
+  evaluates: linksField('SOURCE', 'EVALUATES'),
+  evidences: linksField('SOURCE', 'EVIDENCES'),
+  generatedBy: neighboursField({ end: 'TARGET', types: ['GENERATED'] }),
+  challenges: neighboursField({ end: 'SOURCE', types: ['CHALLENGES'] }),
+};
+
+/** The content says pass, fail, inconclusive; GraphQL's enums are in capitals. */
+const OUTCOME_NAMES = { pass: 'PASS', fail: 'FAIL', inconclusive: 'INCONCLUSIVE' } as const satisfies Record<
+  ContentOutcome,
+  Outcome
+>;
+
+export const evidenceMutations: Pick<MutationResolvers, 'recordTestResult'> = {
+  recordTestResult: (_, { input }, context) =>
+    recordWrite({
+      operation: 'recordTestResult',
+      kind: 'EVIDENCE',
+      input,
+      content: { outcome: input.outcome.toLowerCase(), results: input.results, validUntil: input.validUntil },
+      subkind: 'TEST_RESULT',
+      links: [
+        { type: 'EVALUATES', field: 'evaluates', to: input.evaluates, scope: input.parts },
+        { type: 'EVIDENCES', field: 'testCases', to: input.testCases },
+        { type: 'EVIDENCES', field: 'evidences', to: input.evidences, scope: input.parts },
+        {
+          type: 'EVIDENCES',
+          field: 'evidencesAgainst',
+          to: input.evidencesAgainst,
+          role: 'AGAINST',
+          scope: input.parts,
+        },
+        { type: 'GENERATED', field: 'generatedBy', from: input.generatedBy },
+      ],
+      context,
+    }),
+};

@@ -1,0 +1,16 @@
+import { artifactFields } from './artifact.ts';
+import { jsonField, numberField } from './content.ts';
+import { neighboursField } from './neighbours.ts';
+import type { FailureModeResolvers } from './types.generated.ts';
+
+export const FailureMode: FailureModeResolvers = {
+  ...artifactFields,
+  formula: jsonField('formula'),
+  failureRate: numberField('failureRate'),
+  probability: numberField('probability'),
+  effects: neighboursField({ end: 'SOURCE', types: ['CAUSES'] }),
+  causes: neighboursField({ end: 'TARGET', types: ['CAUSES'] }),
+  elements: neighboursField({ end: 'SOURCE', types: ['DEPENDS_ON'] }),
+  mitigatedBy: neighboursField({ end: 'TARGET', types: ['MITIGATES'] }),
+  analyses: neighboursField({ end: 'SOURCE', types: ['PART_OF'] }),
+};

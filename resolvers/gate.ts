@@ -1,0 +1,13 @@
+import { artifactFields } from './artifact.ts';
+import { wordingField } from './content.ts';
+import { linksField, neighboursField } from './neighbours.ts';
+import type { GateResolvers } from './types.generated.ts';
+
+export const Gate: GateResolvers = {
+  ...artifactFields,
+  text: wordingField,
+  requires: linksField('SOURCE', 'REQUIRES'),
+  appliesTo: neighboursField({ end: 'SOURCE', types: ['APPLIES_TO'] }),
+  signOffs: neighboursField({ end: 'TARGET', types: ['APPROVES'] }),
+  responsible: linksField('TARGET', 'RESPONSIBLE_FOR'),
+};

@@ -1,0 +1,85 @@
+import { NONE } from '../graph/index/graphIndex.ts';
+import { RELATIONS } from '../graph/metamodel/relations.ts';
+import { partList } from '../graph/model/parts.ts';
+import { badUserInput, notFound } from './errors.ts';
+import type { LinkNode, ReadPoint, VersionNode } from './nodes.ts';
+import type { LinkResolvers, MutationResolvers, QueryResolvers, ReviewLinkInput } from './types.generated.ts';
+
+export const Link: LinkResolvers = {
+  id: ({ at, slot }) => at.view.link(slot).id,
+  type: ({ at, slot }) => at.view.link(slot).type,
+  from: ({ at, slot }) => ({ at, artifact: at.view.index.linkFrom.get(slot) }),
+  to: ({ at, slot }) => ({ at, artifact: at.view.index.linkTo.get(slot) }),
+  fromVersion: ({ at, slot }) => versionNode(at, at.view.index.linkFromVersion.get(slot)),
+  toVersion: ({ at, slot }) => versionNode(at, at.view.index.linkToVersion.get(slot)),
+  role: ({ at, slot }) => at.view.link(slot).role,
+  scope: ({ at, slot }) => partList(at.view.link(slot).scope),
+  assurance: ({ at, slot }) => at.view.link(slot).assurance,
+  verdict: ({ at, slot }) => at.view.currentVerdict(slot),
+  attributes: ({ at, slot }) => at.view.link(slot).attributes,
+  assertions: ({ at, slot }) => at.view.link(slot).assertions,
+};
+
+export const linkQueries: Pick<QueryResolvers, 'link'> = {
+  link: async (_, { id, at: moment }, context) => linkNode(await context.readPoint(moment), id),
+};
+
+export const linkMutations: Pick<MutationResolvers, 'reviewLink'> = {
+  reviewLink: async (_, { input }, context) => {
+    const at = await context.readPoint(null);
+    requireReviewer(input, at);
+    requireReviewable(input, at);
+    const { link, verdict, reason } = input;
+    const authorship = { actor: input.reviewedBy, reason, source: 'manual' };
+    const receipt = await context.graph.reviewLink({ link, verdict }, authorship);
+    context.forgetHead();
+    return { receipt, link: receipt.errors.length > 0 ? null : linkNode(await context.readPoint(null), link) };
+  },
+};
+
+function versionNode(at: ReadPoint, version: number): VersionNode | null {
+  return version === NONE ? null : { at, version };
+}
+
+function linkNode(at: ReadPoint, id: string): LinkNode | null {
+  const slot = at.view.findLink(id);
+  return slot === NONE || !at.view.isLive(slot) ? null : { at, slot };
+}
+
+function requireReviewer({ reviewedBy }: ReviewLinkInput, at: ReadPoint): void {
+  const person = at.view.find(reviewedBy);
+  if (person === NONE || at.view.state(person).retired) {
+    throw notFound({ input: 'input.reviewedBy', message: `there is no ${reviewedBy}: record the person first` });
+  }
+  const kind = at.view.kind(person);
+  if (kind !== 'PERSON') {
+    throw badUserInput({
+      input: 'input.reviewedBy',
+      message: `${reviewedBy} is a ${kind}; a review is signed by a PERSON`,
+    });
+  }
+}
+
+/** A link that carries verdicts, with the contents that the reviewer saw. */
+function requireReviewable({ link, seen }: ReviewLinkInput, at: ReadPoint): void {
+  const node = linkNode(at, link);
+  if (!node) throw notFound({ input: 'input.link', message: `there is no link ${link} in force` });
+  const { view } = at;
+  const { type } = view.link(node.slot);
+  if (!RELATIONS[type].trace) {
+    throw badUserInput({ input: 'input.link', message: `${type} is no trace relation: its links have no verdict` });
+  }
+  if (!seen) return;
+  const ends = [
+    ['from', view.index.linkFrom.get(node.slot), seen.from ?? ''],
+    ['to', view.index.linkTo.get(node.slot), seen.to ?? ''],
+  ] as const;
+  for (const [end, artifact, digest] of ends) {
+    const current = view.digest(view.current(artifact));
+    if (current === digest) continue;
+    throw badUserInput({
+      input: `input.seen.${end}`,
+      message: `${view.id(artifact)} has moved on: its semantic digest is now ${current || 'none'}; look at it again`,
+    });
+  }
+}

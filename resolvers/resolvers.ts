@@ -1,0 +1,156 @@
+/** All resolvers of the schema. A missing one is a type error. */
+import { Analysis } from './analysis.ts';
+import { Artifact, artifactQueries } from './artifact.ts';
+import { Baseline } from './baseline.ts';
+import { Change } from './change.ts';
+import { Claim, claimMutations } from './claim.ts';
+import { Clause, clauseMutations } from './clause.ts';
+import { CodeUnit, codeUnitMutations } from './codeUnit.ts';
+import { Component } from './component.ts';
+import { Control } from './control.ts';
+import { Dataset, datasetMutations } from './dataset.ts';
+import { Deployment } from './deployment.ts';
+import { Environment } from './environment.ts';
+import { Evidence, evidenceMutations } from './evidence.ts';
+import { FailureMode } from './failureMode.ts';
+import { Gate } from './gate.ts';
+import { Hazard, hazardMutations } from './hazard.ts';
+import { ImpactAssessment } from './impactAssessment.ts';
+import { Incident } from './incident.ts';
+import { ingestMutations } from './ingest.ts';
+import { journalQueries } from './journal.ts';
+import { Link, linkMutations, linkQueries } from './link.ts';
+import { Metric } from './metric.ts';
+import { Model, modelMutations } from './model.ts';
+import { Monitor } from './monitor.ts';
+import { Part } from './part.ts';
+import { Person } from './person.ts';
+import { Requirement, requirementMutations } from './requirement.ts';
+import { Role } from './role.ts';
+import { Run } from './run.ts';
+import { SafetyMeasure } from './safetyMeasure.ts';
+import { dateTimeScalar, jsonScalar } from './scalar.ts';
+import { Scenario } from './scenario.ts';
+import { SignOff, signOffMutations } from './signOff.ts';
+import { System } from './system.ts';
+import { TestCase } from './testCase.ts';
+import type { Resolvers } from './types.generated.ts';
+import { Version, versionQueries } from './version.ts';
+
+/** Types whose objects have the fields of the schema as they are: GraphQL's own default resolver serves them. */
+type PlainType =
+  | 'ArtifactConnection'
+  | 'BoundaryConnection'
+  | 'BoundaryLink'
+  | 'Criterion'
+  | 'Disposition'
+  | 'EffectCount'
+  | 'EffectState'
+  | 'EnvelopeBound'
+  | 'GateVerdict'
+  | 'IdConnection'
+  | 'ImpactCounts'
+  | 'ImpactItem'
+  | 'ImpactItemConnection'
+  | 'ImpactReport'
+  | 'ImpactWitness'
+  | 'IngestError'
+  | 'IngestReceipt'
+  | 'ItemScope'
+  | 'JournalConnection'
+  | 'JournalDefect'
+  | 'JournalEntry'
+  | 'JournalEntryDetail'
+  | 'JournalVerification'
+  | 'KindCount'
+  | 'LinkAssertion'
+  | 'LinkConnection'
+  | 'LinkImpact'
+  | 'LinkImpactConnection'
+  | 'MetricResult'
+  | 'ModalityCount'
+  | 'NonImpact'
+  | 'NonImpactCertificate'
+  | 'NonImpactUnknown'
+  | 'Obligation'
+  | 'PageInfo'
+  | 'Plan'
+  | 'PlanLevel'
+  | 'RecordClaimPayload'
+  | 'RecordClausePayload'
+  | 'RecordCodeChangePayload'
+  | 'RecordDatasetVersionPayload'
+  | 'RecordHazardPayload'
+  | 'RecordModelVersionPayload'
+  | 'RecordRequirementPayload'
+  | 'RecordSignOffPayload'
+  | 'RecordTestResultPayload'
+  | 'Retraction'
+  | 'ReviewLinkPayload'
+  | 'VersionConnection'
+  | 'WitnessPath'
+  | 'WitnessSet'
+  | 'WitnessStep';
+
+/** What the impact engine answers is wired when its entry points are there. */
+type Pending = 'impact' | 'findings' | 'proveNoImpact' | 'disposition';
+
+export const resolvers: Omit<Resolvers, PlainType | 'Query' | 'Mutation'> & {
+  Query: Omit<Resolvers['Query'], Pending>;
+  Mutation: Omit<Resolvers['Mutation'], Pending>;
+} = {
+  DateTime: dateTimeScalar,
+  JSON: jsonScalar,
+  Query: {
+    ...artifactQueries,
+    ...versionQueries,
+    ...linkQueries,
+    ...journalQueries,
+  },
+  Mutation: {
+    ...ingestMutations,
+    ...linkMutations,
+    ...requirementMutations,
+    ...hazardMutations,
+    ...datasetMutations,
+    ...modelMutations,
+    ...codeUnitMutations,
+    ...evidenceMutations,
+    ...clauseMutations,
+    ...claimMutations,
+    ...signOffMutations,
+  },
+  Artifact,
+  Version,
+  Link,
+  System,
+  Component,
+  Requirement,
+  Hazard,
+  FailureMode,
+  Scenario,
+  SafetyMeasure,
+  Analysis,
+  CodeUnit,
+  Environment,
+  Dataset,
+  Part,
+  Model,
+  Run,
+  TestCase,
+  Evidence,
+  Metric,
+  Claim,
+  Clause,
+  Control,
+  Person,
+  Role,
+  SignOff,
+  Gate,
+  Baseline,
+  Deployment,
+  Monitor,
+  Incident,
+  Change,
+  ImpactAssessment,
+};

@@ -1,0 +1,13 @@
+import { artifactFields } from './artifact.ts';
+import { numberField, wordingField } from './content.ts';
+import { neighboursField } from './neighbours.ts';
+import type { SafetyMeasureResolvers } from './types.generated.ts';
+
+export const SafetyMeasure: SafetyMeasureResolvers = {
+  ...artifactFields,
+  text: wordingField,
+  diagnosticCoverage: numberField('diagnosticCoverage'),
+  mitigates: neighboursField({ end: 'SOURCE', types: ['MITIGATES'] }),
+  implements: neighboursField({ end: 'SOURCE', types: ['IMPLEMENTS'] }),
+  verifiedBy: neighboursField({ end: 'TARGET', types: ['VERIFIES'] }),
+};

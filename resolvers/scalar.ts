@@ -1,0 +1,24 @@
+/** The two scalars of the contract. */
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLJSON } from 'graphql-scalars';
+import { parseInstant } from '../graph/metamodel/content.ts';
+
+/** ISO 8601 in and out. Inside it is text in UTC with milliseconds, so that the same instant is the same text. */
+export const dateTimeScalar = new GraphQLScalarType<string, string>({
+  name: 'DateTime',
+  serialize: (value) => normalised(value instanceof Date ? value.toISOString() : value),
+  parseValue: normalised,
+  parseLiteral: (node) => normalised(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+/** Any JSON value. */
+export const jsonScalar = new GraphQLScalarType({ ...GraphQLJSON.toConfig(), name: 'JSON', description: null });
+
+function normalised(value: unknown): string {
+  const milliseconds = typeof value === 'number' ? value : typeof value === 'string' ? parseInstant(value) : null;
+  if (milliseconds !== null && Number.isFinite(milliseconds)) return new Date(milliseconds).toISOString();
+  throw new GraphQLError(
+    'DateTime takes an ISO 8601 date (2027-01-20, read as 00:00 UTC) or instant with its zone (2027-01-20T09:30:00Z)',
+    { extensions: { code: 'BAD_USER_INPUT' } },
+  );
+}

@@ -1,0 +1,13 @@
+import { artifactFields } from './artifact.ts';
+import { integerField, wordingField } from './content.ts';
+import { neighboursField } from './neighbours.ts';
+import type { ScenarioResolvers } from './types.generated.ts';
+
+export const Scenario: ScenarioResolvers = {
+  ...artifactFields,
+  area: integerField('area'),
+  text: wordingField,
+  coveredBy: neighboursField({ end: 'TARGET', types: ['COVERS'] }),
+  causes: neighboursField({ end: 'SOURCE', types: ['CAUSES'] }),
+  analyses: neighboursField({ end: 'SOURCE', types: ['PART_OF'] }),
+};

@@ -1,0 +1,7291 @@
+import type { Json } from '../graph/model/delta.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ArtifactNode, VersionNode, LinkNode } from './nodes.ts';
+import type { RequestContext } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant, ISO 8601, answered in UTC: 2026-11-21T00:00:00.000Z. Accepted with any offset; a bare date is 00:00 UTC. */
+  DateTime: { input: string; output: string; }
+  /** Any JSON value, as it came. */
+  JSON: { input: Json; output: Json; }
+};
+
+/**
+ * A safety or compliance analysis of part of the system: HARA, FMEA, FTA, SOTIF, STPA, DPIA and the like.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type Analysis = Artifact & {
+  /** What it analyses (ANALYZES). */
+  readonly analyzes: ArtifactConnection;
+  /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
+  readonly current: Maybe<Version>;
+  /** Is validUntil over at the instant asked about? Null where there is none. */
+  readonly expired: Maybe<Scalars['Boolean']['output']>;
+  /** Chosen by who recorded it; stable, unique in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** Links whose target this artifact or one of its versions is. */
+  readonly incoming: LinkConnection;
+  /** Always ANALYSIS. */
+  readonly kind: ArtifactKind;
+  /** Links whose source this artifact or one of its versions is. */
+  readonly outgoing: LinkConnection;
+  /** When it was carried out. */
+  readonly performedAt: Maybe<Scalars['DateTime']['output']>;
+  /** No source lists it any more. It stays readable by id; lists leave it out. */
+  readonly retired: Scalars['Boolean']['output'];
+  /** Its rows: hazards, failure modes, scenarios (PART_OF). */
+  readonly rows: ArtifactConnection;
+  /** The first to assert it. */
+  readonly source: Scalars['String']['output'];
+  /** All that assert it, the first first. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** A finer type within the kind; metamodel lists them. */
+  readonly subkind: Maybe<Scalars['String']['output']>;
+  /** What was in and what was out. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** When its validity ends; from then on it acts as a change of kind EXPIRY. */
+  readonly validUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Requirements, measures and controls it verifies (VERIFIES). */
+  readonly verifies: ArtifactConnection;
+  /** In the order in which they were recorded. */
+  readonly versions: VersionConnection;
+};
+
+
+/**
+ * A safety or compliance analysis of part of the system: HARA, FMEA, FTA, SOTIF, STPA, DPIA and the like.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type AnalysisAnalyzesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A safety or compliance analysis of part of the system: HARA, FMEA, FTA, SOTIF, STPA, DPIA and the like.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type AnalysisIncomingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A safety or compliance analysis of part of the system: HARA, FMEA, FTA, SOTIF, STPA, DPIA and the like.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type AnalysisOutgoingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A safety or compliance analysis of part of the system: HARA, FMEA, FTA, SOTIF, STPA, DPIA and the like.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type AnalysisRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A safety or compliance analysis of part of the system: HARA, FMEA, FTA, SOTIF, STPA, DPIA and the like.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type AnalysisVerifiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A safety or compliance analysis of part of the system: HARA, FMEA, FTA, SOTIF, STPA, DPIA and the like.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type AnalysisVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Anything that the trust in the system rests on. An artifact has versions; each is immutable. What it is in particular
+ * (Hazard, Dataset, Claim …) is its object type. Everything below an artifact is read at the same point in history.
+ */
+export type Artifact = {
+  /** The last one ingested unless REVISION_OF orders them. Null: no version was recorded. */
+  readonly current: Maybe<Version>;
+  /** Chosen by who recorded it; stable, unique in the graph, without '@'. */
+  readonly id: Scalars['ID']['output'];
+  /** Links whose target (dependency) end this artifact or one of its versions is, and the other way round. */
+  readonly incoming: LinkConnection;
+  readonly kind: ArtifactKind;
+  /** Links whose source end this artifact or one of its versions is. */
+  readonly outgoing: LinkConnection;
+  /** No source lists it any more. It stays readable by id; lists leave it out. */
+  readonly retired: Scalars['Boolean']['output'];
+  /** The first to assert it, and all that do. */
+  readonly source: Scalars['String']['output'];
+  /** All that assert it, the first first. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** A finer type within the kind; metamodel lists them. */
+  readonly subkind: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** In the order in which they were recorded. */
+  readonly versions: VersionConnection;
+};
+
+
+/**
+ * Anything that the trust in the system rests on. An artifact has versions; each is immutable. What it is in particular
+ * (Hazard, Dataset, Claim …) is its object type. Everything below an artifact is read at the same point in history.
+ */
+export type ArtifactIncomingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * Anything that the trust in the system rests on. An artifact has versions; each is immutable. What it is in particular
+ * (Hazard, Dataset, Claim …) is its object type. Everything below an artifact is read at the same point in history.
+ */
+export type ArtifactOutgoingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * Anything that the trust in the system rests on. An artifact has versions; each is immutable. What it is in particular
+ * (Hazard, Dataset, Claim …) is its object type. Everything below an artifact is read at the same point in history.
+ */
+export type ArtifactVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ArtifactConnection = {
+  readonly nodes: ReadonlyArray<Artifact>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, not only on this page. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What a list is narrowed to; everything stated has to hold. */
+export type ArtifactFilter = {
+  /** Also those that no source lists any more. */
+  readonly includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One of these kinds. Null or empty: all. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ArtifactKind>>;
+  /** Asserted by this source. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** One of these subkinds. Null or empty: all. */
+  readonly subkinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * Words, or beginnings of words, all of which have to occur in title, id, or content or metadata of the current version
+   * (full-text search).
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ArtifactInput = {
+  /**
+   * Chosen by the caller, unique in the graph, stable, at most 512 characters: recommended kind:namespace/name, e.g.
+   * dataset:perception/train. No '@': ids are split at the first one.
+   */
+  readonly id: Scalars['ID']['input'];
+  /** Never changes. */
+  readonly kind: ArtifactKind;
+  /** A finer type within the kind, from the metamodel, e.g. SAFETY_GOAL of REQUIREMENT. */
+  readonly subkind?: InputMaybe<Scalars['String']['input']>;
+  /** At most 2,000 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Null: the artifact as such, without saying anything about its content. */
+  readonly version?: InputMaybe<VersionInput>;
+};
+
+/** The 30 kinds of artifact; metamodel has a sentence for each. */
+export type ArtifactKind =
+  /** A safety or compliance analysis of part of the system. */
+  | 'ANALYSIS'
+  /** A closed set of versions that belong together. */
+  | 'BASELINE'
+  /** A change that was proposed or made, with what it affects. */
+  | 'CHANGE'
+  /** An element of the safety argument. */
+  | 'CLAIM'
+  /** A clause of a regulation, standard, framework or internal policy. */
+  | 'CLAUSE'
+  /** A piece of code or configuration under version control. */
+  | 'CODE_UNIT'
+  /** A part of the architecture: system, software, hardware or ML element, human item, safety function, interface or service. */
+  | 'COMPONENT'
+  /** Something the organisation does to stay in control: measure, policy, check, process, life cycle, decision, envelope of predetermined changes. */
+  | 'CONTROL'
+  /** Data used to train, validate, test or monitor. */
+  | 'DATASET'
+  /** A set of instances that run a version or baseline in an environment. */
+  | 'DEPLOYMENT'
+  /** What something is built, trained, tested or served with. */
+  | 'ENVIRONMENT'
+  /** A result that speaks for or against something. */
+  | 'EVIDENCE'
+  /** A way in which an element fails or is insufficient; also an event or gate of a fault tree. */
+  | 'FAILURE_MODE'
+  /** A point that a configuration passes only when what the gate requires holds. */
+  | 'GATE'
+  /** A source of harm that is rated and has to be mitigated. */
+  | 'HAZARD'
+  /** A recorded judgment about the impact of a change, with its dispositions. */
+  | 'IMPACT_ASSESSMENT'
+  /** Something that went wrong in the field or in a pipeline. */
+  | 'INCIDENT'
+  /** A quantity with a criterion: performance or safety indicator, acceptance criterion, validation target. */
+  | 'METRIC'
+  /** A trained model; its versions may be locked. */
+  | 'MODEL'
+  /** Watches a deployment, model, metric or assumption in the field. */
+  | 'MONITOR'
+  /** A named part of another artifact: a column, class, slice, clause of a requirement, function, or relation of an argument. */
+  | 'PART'
+  /** A person who acts, with competence and organisation. */
+  | 'PERSON'
+  /** A statement that the system, its data or its processes have to fulfil. */
+  | 'REQUIREMENT'
+  /** A role that people hold: responsible, accountable, independent assessor, officer. */
+  | 'ROLE'
+  /** Something that was executed: a training, evaluation, build, labelling, validation, deployment, review, analysis or task. */
+  | 'RUN'
+  /** A mechanism, mitigation, oversight, fallback or model lock that reduces a risk. */
+  | 'SAFETY_MEASURE'
+  /** A situation in which the system operates, or a condition that triggers hazardous behaviour. */
+  | 'SCENARIO'
+  /** A signed verdict of a person or role about a subject. */
+  | 'SIGN_OFF'
+  /** An item, product, AI system or use case that is put into service as a whole. */
+  | 'SYSTEM'
+  /** A test or protocol that verifies a requirement, measure or control. */
+  | 'TEST_CASE';
+
+export type ArtifactOrder =
+  /** As they were recorded, the oldest first. Pages are exact while others write. */
+  | 'RECORDED'
+  /** Best match of `text` first. The ranking moves when something is written: a later page may then repeat or miss one. */
+  | 'RELEVANCE';
+
+/**
+ * How sure a link is. First assertion: DECLARED_REVIEWED and TOOL_DERIVED rule the pair of contents VALID, the others leave
+ * it UNASSESSED. INFERRED acts in the POTENTIAL world only.
+ */
+export type Assurance =
+  /** A person stated it. */
+  | 'DECLARED'
+  /** A person stated it and a person checked it. */
+  | 'DECLARED_REVIEWED'
+  /** Something guessed it: it may raise a suspicion, never clear one. */
+  | 'INFERRED'
+  /** A tool recorded it while it happened. */
+  | 'TOOL_DERIVED';
+
+/** A point in the graph's history. Both null: now. */
+export type At = {
+  /** As the graph was known right after this journal entry. 0: before the first. */
+  readonly revision?: InputMaybe<Scalars['Int']['input']>;
+  /** The real-world instant asked about: expiries and effective dates are judged at it. Null: now. */
+  readonly validAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/**
+ * A closed set of versions that belong together. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type Baseline = Artifact & {
+  /** Are its members final? */
+  readonly closed: Scalars['Boolean']['output'];
+  /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
+  readonly current: Maybe<Version>;
+  /** Gates that apply to it (APPLIES_TO). */
+  readonly gates: ArtifactConnection;
+  /** Chosen by who recorded it; stable, unique in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** Deployments and baselines that include it (INCLUDES). */
+  readonly includedIn: ArtifactConnection;
+  /** Its members (INCLUDES). */
+  readonly includes: LinkConnection;
+  /** Links whose target this artifact or one of its versions is. */
+  readonly incoming: LinkConnection;
+  /** Always BASELINE. */
+  readonly kind: ArtifactKind;
+  /** Links whose source this artifact or one of its versions is. */
+  readonly outgoing: LinkConnection;
+  /** No source lists it any more. It stays readable by id; lists leave it out. */
+  readonly retired: Scalars['Boolean']['output'];
+  /** Sign-offs that approve it (APPROVES). */
+  readonly signOffs: ArtifactConnection;
+  /** The first to assert it. */
+  readonly source: Scalars['String']['output'];
+  /** All that assert it, the first first. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** A finer type within the kind; metamodel lists them. */
+  readonly subkind: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** In the order in which they were recorded. */
+  readonly versions: VersionConnection;
+};
+
+
+/**
+ * A closed set of versions that belong together. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type BaselineGatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A closed set of versions that belong together. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type BaselineIncludedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A closed set of versions that belong together. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type BaselineIncludesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A closed set of versions that belong together. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type BaselineIncomingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A closed set of versions that belong together. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type BaselineOutgoingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A closed set of versions that belong together. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type BaselineSignOffsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A closed set of versions that belong together. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type BaselineVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type BoundaryConnection = {
+  readonly nodes: ReadonlyArray<BoundaryLink>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A link that leaves the set of what is reached, and why nothing goes over it. */
+export type BoundaryLink = {
+  readonly inside: Scalars['ID']['output'];
+  readonly link: Scalars['ID']['output'];
+  readonly outside: Scalars['ID']['output'];
+  readonly reason: CutReason;
+  readonly relation: RelationType;
+};
+
+export type BudgetInput = {
+  /** How long it may take. */
+  readonly milliseconds?: InputMaybe<Scalars['Int']['input']>;
+  /** How many artifacts the walk may visit. */
+  readonly nodes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A change that was proposed or made, with what it affects. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type Change = Artifact & {
+  /** What it affects; attributes kind and parts say how (AFFECTS). */
+  readonly affects: LinkConnection;
+  /** Impact assessments of it (ASSESSES). */
+  readonly assessedBy: ArtifactConnection;
+  /** Who made it (ATTRIBUTED_TO). */
+  readonly attributedTo: ArtifactConnection;
+  /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
+  readonly current: Maybe<Version>;
+  /** Chosen by who recorded it; stable, unique in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** Links whose target this artifact or one of its versions is. */
+  readonly incoming: LinkConnection;
+  /** Always CHANGE. */
+  readonly kind: ArtifactKind;
+  /** Links whose source this artifact or one of its versions is. */
+  readonly outgoing: LinkConnection;
+  /** No source lists it any more. It stays readable by id; lists leave it out. */
+  readonly retired: Scalars['Boolean']['output'];
+  /** The first to assert it. */
+  readonly source: Scalars['String']['output'];
+  /** All that assert it, the first first. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** How far it is, in the words of the tool it comes from. */
+  readonly status: Maybe<Scalars['String']['output']>;
+  /** A finer type within the kind; metamodel lists them. */
+  readonly subkind: Maybe<Scalars['String']['output']>;
+  /** What is changed and why. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** Where it is discussed. */
+  readonly url: Maybe<Scalars['String']['output']>;
+  /** In the order in which they were recorded. */
+  readonly versions: VersionConnection;
+};
+
+
+/**
+ * A change that was proposed or made, with what it affects. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ChangeAffectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A change that was proposed or made, with what it affects. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ChangeAssessedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A change that was proposed or made, with what it affects. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ChangeAttributedToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A change that was proposed or made, with what it affects. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ChangeIncomingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A change that was proposed or made, with what it affects. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ChangeOutgoingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A change that was proposed or made, with what it affects. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ChangeVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ChangeInput = {
+  /** AUTHORITY: when the person's authority was void; an open end is null. */
+  readonly interval?: InputMaybe<IntervalInput>;
+  /**
+   * Null: computed from the difference of contents. Below what the difference shows: raised to it. Equal content and no
+   * higher kind stated: no change.
+   */
+  readonly kind?: InputMaybe<ChangeKind>;
+  /** Only these parts changed (dimension:value). Empty: all. */
+  readonly parts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * Artifact or version id. For a version-level kind (SUPERSEDE, RETRACT, DATA_*) an artifact id means its version in the
+   * configuration.
+   */
+  readonly subject: Scalars['ID']['input'];
+  /**
+   * The new version; the label of a stored one is enough: the answer is then for the candidate that adopts it. SUPERSEDE
+   * without it: a newer version exists and the configuration keeps its own.
+   */
+  readonly to?: InputMaybe<VersionInput>;
+};
+
+/** The 15 kinds of change. */
+export type ChangeKind =
+  /** The authority of a person was void in an interval. */
+  | 'AUTHORITY'
+  /** What it does or says changed. */
+  | 'BEHAVIOUR'
+  /** The world around it changed: operational domain, intended purpose, toolchain, an amended clause. */
+  | 'CONTEXT'
+  /** Rows were added or removed. */
+  | 'DATA_APPEND'
+  /** Labels changed. */
+  | 'DATA_RELABEL'
+  /** The schema changed. */
+  | 'DATA_SCHEMA'
+  /** Wording only; the meaning is the same. */
+  | 'EDITORIAL'
+  /** Its validity ended. */
+  | 'EXPIRY'
+  /** The field contradicts it: a monitor or indicator was breached, an incident happened. */
+  | 'FIELD'
+  /** What others see of it changed. */
+  | 'INTERFACE'
+  /** Owner, tags, addresses and the like. */
+  | 'METADATA'
+  /** A threshold or setting changed. */
+  | 'PARAMETER'
+  /** The version was withdrawn: defect, consent, licence or recall. */
+  | 'RETRACT'
+  /** Its decomposition changed. */
+  | 'STRUCTURE'
+  /** A newer version exists. */
+  | 'SUPERSEDE';
+
+/**
+ * An element of the safety argument: goal, strategy, assumption, justification, context, counter goal, module (GSN v3).
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type Claim = Artifact & {
+  /** What challenges it (CHALLENGES). */
+  readonly challengedBy: ArtifactConnection;
+  /** What it is made in the context of, and how: ABOUT, CONTEXT, ASSUMPTION, JUSTIFICATION (IN_CONTEXT_OF). */
+  readonly context: LinkConnection;
+  /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
+  readonly current: Maybe<Version>;
+  /** Chosen by who recorded it; stable, unique in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** Links whose target this artifact or one of its versions is. */
+  readonly incoming: LinkConnection;
+  /** K_OF_N: how many supports have to hold. */
+  readonly k: Maybe<Scalars['Int']['output']>;
+  /** Always CLAIM. */
+  readonly kind: ArtifactKind;
+  /** How its supports have to hold; null in the content counts as ALL. */
+  readonly logic: Maybe<ClaimLogic>;
+  /** EXTERNAL or INTERNAL, of an assumption. */
+  readonly origin: Maybe<Scalars['String']['output']>;
+  /** Links whose source this artifact or one of its versions is. */
+  readonly outgoing: LinkConnection;
+  /** Other modules may cite it (GSN public). */
+  readonly public: Maybe<Scalars['Boolean']['output']>;
+  /** No source lists it any more. It stays readable by id; lists leave it out. */
+  readonly retired: Scalars['Boolean']['output'];
+  /** The first to assert it. */
+  readonly source: Scalars['String']['output'];
+  /** All that assert it, the first first. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** A finer type within the kind; metamodel lists them. */
+  readonly subkind: Maybe<Scalars['String']['output']>;
+  /** Claims and evidence that support it (SUPPORTS, EVIDENCES). */
+  readonly supportedBy: ArtifactConnection;
+  /** Claims it supports (SUPPORTS). */
+  readonly supports: ArtifactConnection;
+  /** The statement. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** It is known to have no support yet (GSN undeveloped). */
+  readonly undeveloped: Maybe<Scalars['Boolean']['output']>;
+  /** It still has placeholders (GSN uninstantiated). */
+  readonly uninstantiated: Maybe<Scalars['Boolean']['output']>;
+  /** In the order in which they were recorded. */
+  readonly versions: VersionConnection;
+};
+
+
+/**
+ * An element of the safety argument: goal, strategy, assumption, justification, context, counter goal, module (GSN v3).
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ClaimChallengedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An element of the safety argument: goal, strategy, assumption, justification, context, counter goal, module (GSN v3).
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ClaimContextArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An element of the safety argument: goal, strategy, assumption, justification, context, counter goal, module (GSN v3).
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ClaimIncomingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * An element of the safety argument: goal, strategy, assumption, justification, context, counter goal, module (GSN v3).
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ClaimOutgoingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * An element of the safety argument: goal, strategy, assumption, justification, context, counter goal, module (GSN v3).
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ClaimSupportedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An element of the safety argument: goal, strategy, assumption, justification, context, counter goal, module (GSN v3).
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ClaimSupportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An element of the safety argument: goal, strategy, assumption, justification, context, counter goal, module (GSN v3).
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ClaimVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many supports of a claim have to hold. */
+export type ClaimLogic =
+  | 'ALL'
+  | 'ANY'
+  /** At least k of them. */
+  | 'K_OF_N';
+
+/**
+ * A clause of a regulation, standard, framework or internal policy.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type Clause = Artifact & {
+  /** What it applies to (APPLIES_TO). */
+  readonly appliesTo: ArtifactConnection;
+  /** What complies with it (COMPLIES_WITH). */
+  readonly compliedBy: ArtifactConnection;
+  /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
+  readonly current: Maybe<Version>;
+  /** When it begins to bind; before that, a change of it only informs. */
+  readonly effectiveFrom: Maybe<Scalars['DateTime']['output']>;
+  /** Chosen by who recorded it; stable, unique in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** Does it bind at the instant asked about? True where it has no effectiveFrom. */
+  readonly inForce: Scalars['Boolean']['output'];
+  /** Links whose target this artifact or one of its versions is. */
+  readonly incoming: LinkConnection;
+  /** Always CLAUSE. */
+  readonly kind: ArtifactKind;
+  /** How it is cited, e.g. Art. 15. */
+  readonly number: Maybe<Scalars['String']['output']>;
+  /** Links whose source this artifact or one of its versions is. */
+  readonly outgoing: LinkConnection;
+  /** The regulation, standard or article it is part of (PART_OF). */
+  readonly partOf: ArtifactConnection;
+  /** Its parts (PART_OF). */
+  readonly parts: ArtifactConnection;
+  /** No source lists it any more. It stays readable by id; lists leave it out. */
+  readonly retired: Scalars['Boolean']['output'];
+  /** The first to assert it. */
+  readonly source: Scalars['String']['output'];
+  /** All that assert it, the first first. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** A finer type within the kind; metamodel lists them. */
+  readonly subkind: Maybe<Scalars['String']['output']>;
+  /** The wording: `text` of the content, else of the metadata. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** In the order in which they were recorded. */
+  readonly versions: VersionConnection;
+};
+
+
+/**
+ * A clause of a regulation, standard, framework or internal policy.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ClauseAppliesToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A clause of a regulation, standard, framework or internal policy.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ClauseCompliedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A clause of a regulation, standard, framework or internal policy.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ClauseIncomingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A clause of a regulation, standard, framework or internal policy.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ClauseOutgoingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A clause of a regulation, standard, framework or internal policy.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ClausePartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A clause of a regulation, standard, framework or internal policy.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ClausePartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A clause of a regulation, standard, framework or internal policy.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ClauseVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A piece of code or configuration under version control.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type CodeUnit = Artifact & {
+  /** What others see of it; a difference is a change of INTERFACE. */
+  readonly api: Maybe<Scalars['JSON']['output']>;
+  /** Digest of the syntax tree: formatting and comments are no change of meaning. */
+  readonly ast: Maybe<Scalars['JSON']['output']>;
+  /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
+  readonly current: Maybe<Version>;
+  /** What depends on it (DEPENDS_ON). */
+  readonly dependents: ArtifactConnection;
+  /** What it depends on (DEPENDS_ON). */
+  readonly dependsOn: ArtifactConnection;
+  /** Evidence about it (EVALUATES). */
+  readonly evaluations: ArtifactConnection;
+  /** Chosen by who recorded it; stable, unique in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** Requirements and components it implements (IMPLEMENTS). */
+  readonly implements: ArtifactConnection;
+  /** Links whose target this artifact or one of its versions is. */
+  readonly incoming: LinkConnection;
+  /** Always CODE_UNIT. */
+  readonly kind: ArtifactKind;
+  /** Links whose source this artifact or one of its versions is. */
+  readonly outgoing: LinkConnection;
+  /** Where it is in the repository. */
+  readonly path: Maybe<Scalars['String']['output']>;
+  /** No source lists it any more. It stays readable by id; lists leave it out. */
+  readonly retired: Scalars['Boolean']['output'];
+  /** The first to assert it. */
+  readonly source: Scalars['String']['output'];
+  /** All that assert it, the first first. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** A finer type within the kind; metamodel lists them. */
+  readonly subkind: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** Runs that used it (USED). */
+  readonly usedBy: LinkConnection;
+  /** In the order in which they were recorded. */
+  readonly versions: VersionConnection;
+};
+
+
+/**
+ * A piece of code or configuration under version control.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type CodeUnitDependentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A piece of code or configuration under version control.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type CodeUnitDependsOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A piece of code or configuration under version control.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type CodeUnitEvaluationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A piece of code or configuration under version control.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type CodeUnitImplementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A piece of code or configuration under version control.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type CodeUnitIncomingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A piece of code or configuration under version control.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type CodeUnitOutgoingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A piece of code or configuration under version control.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type CodeUnitUsedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A piece of code or configuration under version control.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type CodeUnitVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A part of the architecture: system, software, hardware or ML element, human item, safety function, interface or service.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type Component = Artifact & {
+  /** What others see of it; a difference is a change of INTERFACE. */
+  readonly api: Maybe<Scalars['JSON']['output']>;
+  /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
+  readonly current: Maybe<Version>;
+  /** Elements, failure modes and hazards that depend on it (DEPENDS_ON). */
+  readonly dependents: ArtifactConnection;
+  /** Elements it depends on (DEPENDS_ON). */
+  readonly dependsOn: ArtifactConnection;
+  /** Chosen by who recorded it; stable, unique in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** Requirements and functions it implements (IMPLEMENTS). */
+  readonly implements: ArtifactConnection;
+  /** Links whose target this artifact or one of its versions is. */
+  readonly incoming: LinkConnection;
+  /** Integrity level: QM, ASIL A to D, SIL 1 to 4, DAL A to E. */
+  readonly integrityLevel: Maybe<Scalars['String']['output']>;
+  /** Always COMPONENT. */
+  readonly kind: ArtifactKind;
+  /** Links whose source this artifact or one of its versions is. */
+  readonly outgoing: LinkConnection;
+  /** The whole it is part of (PART_OF). */
+  readonly partOf: ArtifactConnection;
+  /** Its parts (PART_OF). */
+  readonly parts: ArtifactConnection;
+  /** No source lists it any more. It stays readable by id; lists leave it out. */
+  readonly retired: Scalars['Boolean']['output'];
+  /** The first to assert it. */
+  readonly source: Scalars['String']['output'];
+  /** All that assert it, the first first. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** A finer type within the kind; metamodel lists them. */
+  readonly subkind: Maybe<Scalars['String']['output']>;
+  /** Who makes it. */
+  readonly supplier: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** In the order in which they were recorded. */
+  readonly versions: VersionConnection;
+};
+
+
+/**
+ * A part of the architecture: system, software, hardware or ML element, human item, safety function, interface or service.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ComponentDependentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A part of the architecture: system, software, hardware or ML element, human item, safety function, interface or service.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ComponentDependsOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A part of the architecture: system, software, hardware or ML element, human item, safety function, interface or service.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ComponentImplementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A part of the architecture: system, software, hardware or ML element, human item, safety function, interface or service.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ComponentIncomingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A part of the architecture: system, software, hardware or ML element, human item, safety function, interface or service.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ComponentOutgoingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A part of the architecture: system, software, hardware or ML element, human item, safety function, interface or service.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ComponentPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A part of the architecture: system, software, hardware or ML element, human item, safety function, interface or service.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ComponentPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A part of the architecture: system, software, hardware or ML element, human item, safety function, interface or service.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ComponentVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Something the organisation does to stay in control: measure, policy, check, process, life cycle, decision, envelope of predetermined changes.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type Control = Artifact & {
+  /** What it applies to (APPLIES_TO). */
+  readonly appliesTo: ArtifactConnection;
+  /** ENVELOPE: what may change without a new approval (AI Act Art. 43(4), FDA predetermined change control plan). */
+  readonly bounds: Maybe<ReadonlyArray<EnvelopeBound>>;
+  /** Clauses it answers to (COMPLIES_WITH). */
+  readonly compliesWith: ArtifactConnection;
+  /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
+  readonly current: Maybe<Version>;
+  /** When it begins to bind. */
+  readonly effectiveFrom: Maybe<Scalars['DateTime']['output']>;
+  /** Evidence for or against it (EVIDENCES). */
+  readonly evidence: ArtifactConnection;
+  /** Is validUntil over at the instant asked about? Null where there is none. */
+  readonly expired: Maybe<Scalars['Boolean']['output']>;
+  /** Chosen by who recorded it; stable, unique in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** Does it bind at the instant asked about? True where it has no effectiveFrom. */
+  readonly inForce: Scalars['Boolean']['output'];
+  /** Links whose target this artifact or one of its versions is. */
+  readonly incoming: LinkConnection;
+  /** Always CONTROL. */
+  readonly kind: ArtifactKind;
+  /** Hazards and failure modes it mitigates (MITIGATES). */
+  readonly mitigates: ArtifactConnection;
+  /** Links whose source this artifact or one of its versions is. */
+  readonly outgoing: LinkConnection;
+  /** What it requires (REQUIRES). */
+  readonly requires: ArtifactConnection;
+  /** Who does, approves, is asked and told: role R, A, C, I (RESPONSIBLE_FOR). */
+  readonly responsible: LinkConnection;
+  /** No source lists it any more. It stays readable by id; lists leave it out. */
+  readonly retired: Scalars['Boolean']['output'];
+  /** The first to assert it. */
+  readonly source: Scalars['String']['output'];
+  /** All that assert it, the first first. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** A finer type within the kind; metamodel lists them. */
+  readonly subkind: Maybe<Scalars['String']['output']>;
+  /** What is done. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** When its validity ends; from then on it acts as a change of kind EXPIRY. */
+  readonly validUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Tests and analyses that verify it (VERIFIES). */
+  readonly verifiedBy: ArtifactConnection;
+  /** In the order in which they were recorded. */
+  readonly versions: VersionConnection;
+};
+
+
+/**
+ * Something the organisation does to stay in control: measure, policy, check, process, life cycle, decision, envelope of predetermined changes.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ControlAppliesToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Something the organisation does to stay in control: measure, policy, check, process, life cycle, decision, envelope of predetermined changes.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ControlCompliesWithArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Something the organisation does to stay in control: measure, policy, check, process, life cycle, decision, envelope of predetermined changes.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ControlEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Something the organisation does to stay in control: measure, policy, check, process, life cycle, decision, envelope of predetermined changes.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ControlIncomingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * Something the organisation does to stay in control: measure, policy, check, process, life cycle, decision, envelope of predetermined changes.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ControlMitigatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Something the organisation does to stay in control: measure, policy, check, process, life cycle, decision, envelope of predetermined changes.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ControlOutgoingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * Something the organisation does to stay in control: measure, policy, check, process, life cycle, decision, envelope of predetermined changes.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ControlRequiresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Something the organisation does to stay in control: measure, policy, check, process, life cycle, decision, envelope of predetermined changes.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ControlResponsibleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Something the organisation does to stay in control: measure, policy, check, process, life cycle, decision, envelope of predetermined changes.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ControlVerifiedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Something the organisation does to stay in control: measure, policy, check, process, life cycle, decision, envelope of predetermined changes.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ControlVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A bound on a metric, e.g. recall >= 0.93. */
+export type Criterion = {
+  /** Name of the metric, as the results of evidence name it. */
+  readonly metric: Scalars['String']['output'];
+  /** One of >= > <= <. */
+  readonly op: Scalars['String']['output'];
+  /** In the unit of the metric. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** A bound on a metric, e.g. { metric: "recall", op: ">=", value: 0.93 }. */
+export type CriterionInput = {
+  readonly metric: Scalars['String']['input'];
+  /** One of >= > <= <. */
+  readonly op: Scalars['String']['input'];
+  readonly value: Scalars['Float']['input'];
+};
+
+/** Why a link does not carry a change further. */
+export type CutReason =
+  /** The content is equal to what the link was reviewed against, or did not change at all. */
+  | 'DIGEST_EQUAL'
+  /** A signed disposition cuts the link for this change. */
+  | 'DISPOSITION'
+  /** The configuration keeps its own version of the far end. */
+  | 'KEEPS_ITS_VERSION'
+  /** The change binds only from a later date. */
+  | 'NOT_IN_FORCE'
+  /** The claim still stands on its other supports. */
+  | 'OTHER_SUPPORT_HOLDS'
+  /** No rule carries this effect over this end of the relation. */
+  | 'RULE_DOES_NOT_CARRY'
+  /** The link is about other parts than those that changed. */
+  | 'SCOPE_DISJOINT'
+  /** The recorded results, or the old bound, meet the new bound. */
+  | 'THRESHOLD_MET'
+  /** A signed envelope of predetermined changes covers it. */
+  | 'WITHIN_ENVELOPE';
+
+/**
+ * Data used to train, validate, test or monitor.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type Dataset = Artifact & {
+  /** Scenarios and parts it covers (COVERS). */
+  readonly covers: ArtifactConnection;
+  /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
+  readonly current: Maybe<Version>;
+  /** What was derived from it (DERIVED_FROM). */
+  readonly derived: ArtifactConnection;
+  /** What it was derived from (DERIVED_FROM). */
+  readonly derivedFrom: ArtifactConnection;
+  /** Evidence about it (EVALUATES). */
+  readonly evaluations: ArtifactConnection;
+  /** Runs that generated a version of it (GENERATED). */
+  readonly generatedBy: ArtifactConnection;
+  /** Chosen by who recorded it; stable, unique in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** Links whose target this artifact or one of its versions is. */
+  readonly incoming: LinkConnection;
+  /** Always DATASET. */
+  readonly kind: ArtifactKind;
+  /** Labels or the name of their revision; a difference is a change of DATA_RELABEL. */
+  readonly labels: Maybe<Scalars['JSON']['output']>;
+  /** Links whose source this artifact or one of its versions is. */
+  readonly outgoing: LinkConnection;
+  /** The parts it has, written dimension:value, e.g. slice:night. */
+  readonly parts: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** No source lists it any more. It stays readable by id; lists leave it out. */
+  readonly retired: Scalars['Boolean']['output'];
+  /** What the data is for: its subkind (SOURCE, RAW, FEATURE_SET, TRAIN, VALIDATION, TEST, FIELD). */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** Number of rows; a whole number, Float because data outgrows 32 bits. A difference is a change of DATA_APPEND. */
+  readonly rows: Maybe<Scalars['Float']['output']>;
+  /** Columns, or a JSON schema; a difference is a change of DATA_SCHEMA. */
+  readonly schema: Maybe<Scalars['JSON']['output']>;
+  /** The first to assert it. */
+  readonly source: Scalars['String']['output'];
+  /** All that assert it, the first first. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** SOURCE, RAW, FEATURE_SET, TRAIN, VALIDATION, TEST, FIELD, or one of the project's own. */
+  readonly subkind: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** Runs that used it, and as what (USED). */
+  readonly usedBy: LinkConnection;
+  /** In the order in which they were recorded. */
+  readonly versions: VersionConnection;
+};
+
+
+/**
+ * Data used to train, validate, test or monitor.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type DatasetCoversArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Data used to train, validate, test or monitor.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type DatasetDerivedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Data used to train, validate, test or monitor.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type DatasetDerivedFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Data used to train, validate, test or monitor.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type DatasetEvaluationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Data used to train, validate, test or monitor.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type DatasetGeneratedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Data used to train, validate, test or monitor.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type DatasetIncomingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * Data used to train, validate, test or monitor.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type DatasetOutgoingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * Data used to train, validate, test or monitor.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type DatasetUsedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Data used to train, validate, test or monitor.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type DatasetVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A run that used the version, and as what. */
+export type DatasetUseInput = {
+  /** The parts it used, dimension:value; empty: all. */
+  readonly parts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** TRAIN, VALIDATION, TEST, or a word of your own. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a RUN. */
+  readonly run: Scalars['ID']['input'];
+};
+
+/**
+ * A set of instances that run a version or baseline in an environment. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type Deployment = Artifact & {
+  /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
+  readonly current: Maybe<Version>;
+  /** Where it runs. */
+  readonly environment: Maybe<Scalars['String']['output']>;
+  /** Evidence about it (EVALUATES). */
+  readonly evaluations: ArtifactConnection;
+  /** Clauses, controls and gates that apply to it (APPLIES_TO). */
+  readonly governedBy: ArtifactConnection;
+  /** Chosen by who recorded it; stable, unique in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** What runs there (INCLUDES). */
+  readonly includes: LinkConnection;
+  /** Links whose target this artifact or one of its versions is. */
+  readonly incoming: LinkConnection;
+  /** How many instances there are, or which. */
+  readonly instances: Maybe<Scalars['JSON']['output']>;
+  /** Always DEPLOYMENT. */
+  readonly kind: ArtifactKind;
+  /** Monitors that watch it (MONITORS). */
+  readonly monitoredBy: ArtifactConnection;
+  /** Links whose source this artifact or one of its versions is. */
+  readonly outgoing: LinkConnection;
+  /** No source lists it any more. It stays readable by id; lists leave it out. */
+  readonly retired: Scalars['Boolean']['output'];
+  /** The first to assert it. */
+  readonly source: Scalars['String']['output'];
+  /** All that assert it, the first first. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** A finer type within the kind; metamodel lists them. */
+  readonly subkind: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** In the order in which they were recorded. */
+  readonly versions: VersionConnection;
+};
+
+
+/**
+ * A set of instances that run a version or baseline in an environment. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type DeploymentEvaluationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A set of instances that run a version or baseline in an environment. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type DeploymentGovernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A set of instances that run a version or baseline in an environment. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type DeploymentIncludesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A set of instances that run a version or baseline in an environment. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type DeploymentIncomingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A set of instances that run a version or baseline in an environment. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type DeploymentMonitoredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A set of instances that run a version or baseline in an environment. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type DeploymentOutgoingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A set of instances that run a version or baseline in an environment. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type DeploymentVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Disposition = {
+  /** Does it cut now? */
+  readonly active: Scalars['Boolean']['output'];
+  readonly code: DispositionCode;
+  /** Why it no longer does; null while it is active. */
+  readonly expiredBecause: Maybe<Scalars['String']['output']>;
+  /** Id of the IMPACT_ASSESSMENT that records it. */
+  readonly id: Scalars['ID']['output'];
+  readonly target: Scalars['ID']['output'];
+};
+
+/** Why a change does not matter beyond the target. */
+export type DispositionCode =
+  /** It behaves as before. */
+  | 'BEHAVIOUR_EQUIVALENT'
+  /** Other evidence shows the same. */
+  | 'COVERED_BY_OTHER_EVIDENCE'
+  /** A measure takes care of it. */
+  | 'MITIGATED'
+  /** What changed is outside of what the target is about. */
+  | 'NOT_IN_SCOPE'
+  /** What changed is not used there. */
+  | 'NOT_USED'
+  /** It was foreseen and approved beforehand. */
+  | 'WITHIN_ENVELOPE';
+
+export type DispositionInput = {
+  /** What the judgment rests on: when any of these moves, it expires. */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The change that was judged: the same subject, kind, new version and parts as it is asked about. */
+  readonly change: ChangeInput;
+  readonly code: DispositionCode;
+  /** The baseline that it was judged in. Null: HEAD. */
+  readonly configuration?: InputMaybe<Scalars['ID']['input']>;
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why the change does not matter there. */
+  readonly rationale: Scalars['String']['input'];
+  /** A PERSON who HOLDS a role. */
+  readonly signedBy: Scalars['ID']['input'];
+  /** A link id, or an artifact or version id: every link by which the change enters it. */
+  readonly target: Scalars['ID']['input'];
+};
+
+/** What a change does to an artifact, worst first. Axes: BASIS, PROOF, ASSENT, FITNESS. */
+export type Effect =
+  /** An accepted challenge refutes the claim. */
+  | 'DEFEATED'
+  /** The claim lost evidence that can be renewed. */
+  | 'DEGRADED'
+  /** Good to know; nothing has to be done. */
+  | 'INFORM'
+  /** The argument for the claim no longer holds. */
+  | 'IN_DOUBT'
+  /** The approval does not cover the changed configuration. */
+  | 'NEEDS_REAPPROVAL'
+  /** Some of its parts are stale; the others still stand. */
+  | 'PARTIALLY_STALE'
+  /** Somebody has to decide whether the artifact still fits the rules that apply to it. */
+  | 'REASSESS'
+  /** Somebody has to decide whether the deployment is rolled back. */
+  | 'ROLLBACK_DECISION'
+  /** It describes an input that is no longer the current one. */
+  | 'STALE'
+  /** A neighbour changed and nobody has looked yet. */
+  | 'SUSPECT'
+  /** It was made from something that has been retracted. */
+  | 'TAINTED'
+  /** What demonstrated it is gone; it may still hold. */
+  | 'UNCONFIRMED';
+
+export type EffectCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly effect: Effect;
+};
+
+export type EffectState = {
+  /** The disposition or envelope that suppresses it. */
+  readonly cutBy: Maybe<Scalars['ID']['output']>;
+  readonly effect: Effect;
+  readonly modality: Modality;
+  /** Lost and surviving parts where the effect is partial. */
+  readonly scope: Maybe<ItemScope>;
+};
+
+/** A bound of an envelope: on a content field (field, op UNCHANGED or GROWTH_AT_MOST), or on results (metric, op, value). */
+export type EnvelopeBound = {
+  /** Content field that is bounded. */
+  readonly field: Maybe<Scalars['String']['output']>;
+  /** Metric that is bounded. */
+  readonly metric: Maybe<Scalars['String']['output']>;
+  /** UNCHANGED, GROWTH_AT_MOST, >=, >, <= or <. */
+  readonly op: Scalars['String']['output'];
+  /** Parts on which the bound on results holds; empty: all. */
+  readonly parts: ReadonlyArray<Scalars['String']['output']>;
+  /** Artifact that is bounded. */
+  readonly subject: Scalars['ID']['output'];
+  /** GROWTH_AT_MOST: the share, 0.1 is ten per cent; else in the unit of the metric. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+};
+
+/**
+ * What something is built, trained, tested or served with.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type Environment = Artifact & {
+  /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
+  readonly current: Maybe<Version>;
+  /** What depends on it (DEPENDS_ON). */
+  readonly dependents: ArtifactConnection;
+  /** What it depends on (DEPENDS_ON). */
+  readonly dependsOn: ArtifactConnection;
+  /** Chosen by who recorded it; stable, unique in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** Container image or other address of it. */
+  readonly image: Maybe<Scalars['String']['output']>;
+  /** Links whose target this artifact or one of its versions is. */
+  readonly incoming: LinkConnection;
+  /** Always ENVIRONMENT. */
+  readonly kind: ArtifactKind;
+  /** Links whose source this artifact or one of its versions is. */
+  readonly outgoing: LinkConnection;
+  /** No source lists it any more. It stays readable by id; lists leave it out. */
+  readonly retired: Scalars['Boolean']['output'];
+  /** The first to assert it. */
+  readonly source: Scalars['String']['output'];
+  /** All that assert it, the first first. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** A finer type within the kind; metamodel lists them. */
+  readonly subkind: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** TCL1, TCL2 or TCL3 (ISO 26262-8 clause 11). */
+  readonly toolConfidenceLevel: Maybe<Scalars['String']['output']>;
+  /** Runs that used it (USED). */
+  readonly usedBy: LinkConnection;
+  /** In the order in which they were recorded. */
+  readonly versions: VersionConnection;
+};
+
+
+/**
+ * What something is built, trained, tested or served with.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type EnvironmentDependentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What something is built, trained, tested or served with.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type EnvironmentDependsOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What something is built, trained, tested or served with.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type EnvironmentIncomingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * What something is built, trained, tested or served with.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type EnvironmentOutgoingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * What something is built, trained, tested or served with.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type EnvironmentUsedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What something is built, trained, tested or served with.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type EnvironmentVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A result that speaks for or against something. A record: it has one version.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type Evidence = Artifact & {
+  /** What it challenges (CHALLENGES). */
+  readonly challenges: ArtifactConnection;
+  /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
+  readonly current: Maybe<Version>;
+  /** The versions that were evaluated (EVALUATES). */
+  readonly evaluates: LinkConnection;
+  /** What it speaks for or against: role AGAINST, else for (EVIDENCES). */
+  readonly evidences: LinkConnection;
+  /** Is validUntil over at the instant asked about? Null where there is none. */
+  readonly expired: Maybe<Scalars['Boolean']['output']>;
+  /** The runs that generated it (GENERATED). */
+  readonly generatedBy: ArtifactConnection;
+  /** Chosen by who recorded it; stable, unique in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** Links whose target this artifact or one of its versions is. */
+  readonly incoming: LinkConnection;
+  /** Always EVIDENCE. */
+  readonly kind: ArtifactKind;
+  /** What came out. */
+  readonly outcome: Maybe<Outcome>;
+  /** Links whose source this artifact or one of its versions is. */
+  readonly outgoing: LinkConnection;
+  /** What was measured, part by part. */
+  readonly results: Maybe<ReadonlyArray<MetricResult>>;
+  /** No source lists it any more. It stays readable by id; lists leave it out. */
+  readonly retired: Scalars['Boolean']['output'];
+  /** The first to assert it. */
+  readonly source: Scalars['String']['output'];
+  /** All that assert it, the first first. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** A finer type within the kind; metamodel lists them. */
+  readonly subkind: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** When its validity ends; from then on it acts as a change of kind EXPIRY. */
+  readonly validUntil: Maybe<Scalars['DateTime']['output']>;
+  /** In the order in which they were recorded. */
+  readonly versions: VersionConnection;
+};
+
+
+/**
+ * A result that speaks for or against something. A record: it has one version.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type EvidenceChallengesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A result that speaks for or against something. A record: it has one version.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type EvidenceEvaluatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A result that speaks for or against something. A record: it has one version.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type EvidenceEvidencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A result that speaks for or against something. A record: it has one version.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type EvidenceGeneratedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A result that speaks for or against something. A record: it has one version.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type EvidenceIncomingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A result that speaks for or against something. A record: it has one version.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type EvidenceOutgoingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A result that speaks for or against something. A record: it has one version.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type EvidenceVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A way in which an element fails or is insufficient; also an event or gate of a fault tree.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type FailureMode = Artifact & {
+  /** The analyses it is a row of (PART_OF). */
+  readonly analyses: ArtifactConnection;
+  /** What causes it (CAUSES). */
+  readonly causes: ArtifactConnection;
+  /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
+  readonly current: Maybe<Version>;
+  /** What it causes (CAUSES). */
+  readonly effects: ArtifactConnection;
+  /** The elements that fail (DEPENDS_ON). */
+  readonly elements: ArtifactConnection;
+  /** Rate per hour of a basic event. */
+  readonly failureRate: Maybe<Scalars['Float']['output']>;
+  /** FT_GATE: the gate, the order of its inputs and NOT; CAUSES says membership only. */
+  readonly formula: Maybe<Scalars['JSON']['output']>;
+  /** Chosen by who recorded it; stable, unique in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** Links whose target this artifact or one of its versions is. */
+  readonly incoming: LinkConnection;
+  /** Always FAILURE_MODE. */
+  readonly kind: ArtifactKind;
+  /** What mitigates it (MITIGATES). */
+  readonly mitigatedBy: ArtifactConnection;
+  /** Links whose source this artifact or one of its versions is. */
+  readonly outgoing: LinkConnection;
+  /** Probability between 0 and 1 of a basic event. */
+  readonly probability: Maybe<Scalars['Float']['output']>;
+  /** No source lists it any more. It stays readable by id; lists leave it out. */
+  readonly retired: Scalars['Boolean']['output'];
+  /** The first to assert it. */
+  readonly source: Scalars['String']['output'];
+  /** All that assert it, the first first. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** A finer type within the kind; metamodel lists them. */
+  readonly subkind: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** In the order in which they were recorded. */
+  readonly versions: VersionConnection;
+};
+
+
+/**
+ * A way in which an element fails or is insufficient; also an event or gate of a fault tree.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type FailureModeAnalysesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A way in which an element fails or is insufficient; also an event or gate of a fault tree.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type FailureModeCausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A way in which an element fails or is insufficient; also an event or gate of a fault tree.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type FailureModeEffectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A way in which an element fails or is insufficient; also an event or gate of a fault tree.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type FailureModeElementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A way in which an element fails or is insufficient; also an event or gate of a fault tree.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type FailureModeIncomingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A way in which an element fails or is insufficient; also an event or gate of a fault tree.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type FailureModeMitigatedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A way in which an element fails or is insufficient; also an event or gate of a fault tree.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type FailureModeOutgoingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A way in which an element fails or is insufficient; also an event or gate of a fault tree.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type FailureModeVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A point that a configuration passes only when what the gate requires holds.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type Gate = Artifact & {
+  /** What it applies to (APPLIES_TO). */
+  readonly appliesTo: ArtifactConnection;
+  /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
+  readonly current: Maybe<Version>;
+  /** Chosen by who recorded it; stable, unique in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** Links whose target this artifact or one of its versions is. */
+  readonly incoming: LinkConnection;
+  /** Always GATE. */
+  readonly kind: ArtifactKind;
+  /** Links whose source this artifact or one of its versions is. */
+  readonly outgoing: LinkConnection;
+  /** What it requires; role A: a holder of the role has to sign (REQUIRES). */
+  readonly requires: LinkConnection;
+  /** Who does, approves, is asked and told: role R, A, C, I (RESPONSIBLE_FOR). */
+  readonly responsible: LinkConnection;
+  /** No source lists it any more. It stays readable by id; lists leave it out. */
+  readonly retired: Scalars['Boolean']['output'];
+  /** Sign-offs of the gate (APPROVES). */
+  readonly signOffs: ArtifactConnection;
+  /** The first to assert it. */
+  readonly source: Scalars['String']['output'];
+  /** All that assert it, the first first. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** A finer type within the kind; metamodel lists them. */
+  readonly subkind: Maybe<Scalars['String']['output']>;
+  /** What it guards. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** In the order in which they were recorded. */
+  readonly versions: VersionConnection;
+};
+
+
+/**
+ * A point that a configuration passes only when what the gate requires holds.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type GateAppliesToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A point that a configuration passes only when what the gate requires holds.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type GateIncomingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A point that a configuration passes only when what the gate requires holds.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type GateOutgoingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A point that a configuration passes only when what the gate requires holds.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type GateRequiresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A point that a configuration passes only when what the gate requires holds.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type GateResponsibleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A point that a configuration passes only when what the gate requires holds.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type GateSignOffsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A point that a configuration passes only when what the gate requires holds.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type GateVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type GateVerdict = {
+  readonly gate: Artifact;
+  /** What the gate requires and does not have. */
+  readonly unmet: ReadonlyArray<Scalars['ID']['output']>;
+  readonly verdict: Verdict;
+};
+
+/**
+ * A source of harm that is rated and has to be mitigated.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type Hazard = Artifact & {
+  /** The analyses it is a row of (PART_OF). */
+  readonly analyses: ArtifactConnection;
+  /** QM or A to D, as it was rated (ISO 26262-3 clause 6). */
+  readonly asil: Maybe<Scalars['String']['output']>;
+  /** Failure modes and scenarios that cause it (CAUSES). */
+  readonly causedBy: ArtifactConnection;
+  /** Claims about it (IN_CONTEXT_OF). */
+  readonly claims: ArtifactConnection;
+  /** C0 to C3: how well the people involved can avoid the harm (ISO 26262-3 clause 6). */
+  readonly controllability: Maybe<Scalars['String']['output']>;
+  /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
+  readonly current: Maybe<Version>;
+  /** The elements it is a hazard of (DEPENDS_ON). */
+  readonly elements: ArtifactConnection;
+  /** E0 to E4: how often the situation occurs (ISO 26262-3 clause 6). */
+  readonly exposure: Maybe<Scalars['String']['output']>;
+  /** Who or what is harmed, e.g. HUMAN. */
+  readonly harmTarget: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Chosen by who recorded it; stable, unique in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** Links whose target this artifact or one of its versions is. */
+  readonly incoming: LinkConnection;
+  /** Always HAZARD. */
+  readonly kind: ArtifactKind;
+  /** Measures, requirements and controls that mitigate it (MITIGATES). */
+  readonly mitigatedBy: ArtifactConnection;
+  /** Links whose source this artifact or one of its versions is. */
+  readonly outgoing: LinkConnection;
+  /** No source lists it any more. It stays readable by id; lists leave it out. */
+  readonly retired: Scalars['Boolean']['output'];
+  /** Where the risk comes from (AI Act Art. 9). */
+  readonly riskSource: Maybe<Scalars['String']['output']>;
+  /** S0 to S3: how bad the harm is (ISO 26262-3 clause 6). */
+  readonly severity: Maybe<Scalars['String']['output']>;
+  /** The first to assert it. */
+  readonly source: Scalars['String']['output'];
+  /** All that assert it, the first first. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** A finer type within the kind; metamodel lists them. */
+  readonly subkind: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** In the order in which they were recorded. */
+  readonly versions: VersionConnection;
+};
+
+
+/**
+ * A source of harm that is rated and has to be mitigated.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type HazardAnalysesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A source of harm that is rated and has to be mitigated.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type HazardCausedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A source of harm that is rated and has to be mitigated.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type HazardClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A source of harm that is rated and has to be mitigated.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type HazardElementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A source of harm that is rated and has to be mitigated.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type HazardIncomingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A source of harm that is rated and has to be mitigated.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type HazardMitigatedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A source of harm that is rated and has to be mitigated.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type HazardOutgoingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A source of harm that is rated and has to be mitigated.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type HazardVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type IdConnection = {
+  readonly nodes: ReadonlyArray<Scalars['ID']['output']>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/**
+ * A recorded judgment about the impact of a change, with its dispositions. A record: it has one version.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ImpactAssessment = Artifact & {
+  /** What it assesses (ASSESSES). */
+  readonly assesses: ArtifactConnection;
+  /** Who judged (ATTRIBUTED_TO). */
+  readonly attributedTo: ArtifactConnection;
+  /** DISPOSITION: why the change does not matter beyond the target. */
+  readonly code: Maybe<DispositionCode>;
+  /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
+  readonly current: Maybe<Version>;
+  /** When the judgment ends by itself. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Chosen by who recorded it; stable, unique in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** Links whose target this artifact or one of its versions is. */
+  readonly incoming: LinkConnection;
+  /** Always IMPACT_ASSESSMENT. */
+  readonly kind: ArtifactKind;
+  /** How much the change matters. */
+  readonly level: Maybe<Scalars['String']['output']>;
+  /** Links whose source this artifact or one of its versions is. */
+  readonly outgoing: LinkConnection;
+  /** Why it was judged this way. */
+  readonly rationale: Maybe<Scalars['String']['output']>;
+  /** No source lists it any more. It stays readable by id; lists leave it out. */
+  readonly retired: Scalars['Boolean']['output'];
+  /** Sign-offs of it (APPROVES). */
+  readonly signOffs: ArtifactConnection;
+  /** The first to assert it. */
+  readonly source: Scalars['String']['output'];
+  /** All that assert it, the first first. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** new, inProgress, complete, stopped or duplicate. */
+  readonly status: Maybe<Scalars['String']['output']>;
+  /** A finer type within the kind; metamodel lists them. */
+  readonly subkind: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** In the order in which they were recorded. */
+  readonly versions: VersionConnection;
+};
+
+
+/**
+ * A recorded judgment about the impact of a change, with its dispositions. A record: it has one version.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ImpactAssessmentAssessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A recorded judgment about the impact of a change, with its dispositions. A record: it has one version.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ImpactAssessmentAttributedToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A recorded judgment about the impact of a change, with its dispositions. A record: it has one version.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ImpactAssessmentIncomingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A recorded judgment about the impact of a change, with its dispositions. A record: it has one version.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ImpactAssessmentOutgoingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A recorded judgment about the impact of a change, with its dispositions. A record: it has one version.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ImpactAssessmentSignOffsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A recorded judgment about the impact of a change, with its dispositions. A record: it has one version.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ImpactAssessmentVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ImpactCounts = {
+  readonly byEffect: ReadonlyArray<EffectCount>;
+  readonly byKind: ReadonlyArray<KindCount>;
+  readonly byModality: ReadonlyArray<ModalityCount>;
+  readonly total: Scalars['Int']['output'];
+};
+
+/** Everything stated has to hold; null or empty: all. */
+export type ImpactFilter = {
+  readonly effects?: InputMaybe<ReadonlyArray<Effect>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<ArtifactKind>>;
+  readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
+};
+
+export type ImpactInput = {
+  readonly at?: InputMaybe<At>;
+  /** How far the walk may go. A report that ran out of it says so and never passes. */
+  readonly budget?: InputMaybe<BudgetInput>;
+  /** None: the empty report, verdict of the configuration as it stands. */
+  readonly changes: ReadonlyArray<ChangeInput>;
+  /** The baseline whose version set is asked about. Null: HEAD, the current version of everything. */
+  readonly configuration?: InputMaybe<Scalars['ID']['input']>;
+  /** Narrows items and counts, never verdict, plan or complete. */
+  readonly filter?: InputMaybe<ImpactFilter>;
+  /** The frontier of a report that ran out of budget: go on from there. */
+  readonly resume?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An artifact, in one version, that the changes reach. */
+export type ImpactItem = {
+  readonly artifact: Artifact;
+  /** Links between a change and this item on the shortest way. */
+  readonly distance: Scalars['Int']['output'];
+  readonly effects: ReadonlyArray<Effect>;
+  readonly modality: Modality;
+  /** What has to be done about this item. */
+  readonly obligations: ReadonlyArray<Obligation>;
+  /** One sentence a person understands. */
+  readonly reason: Scalars['String']['output'];
+  /**
+   * Each effect with its own modality. `effects` and `modality` below are those of the strongest modality (ACTUAL, POTENTIAL,
+   * SUPPRESSED, UNKNOWN); `effects` is empty for UNKNOWN.
+   */
+  readonly states: ReadonlyArray<EffectState>;
+  /** The version that is hit; null: the artifact has none. */
+  readonly version: Maybe<Version>;
+  /** From a change to this item, one step per link; an independent checker can re-validate each step against the rule table. */
+  readonly witness: ReadonlyArray<WitnessStep>;
+  /** More than one way in, where there is; says whether these are all of them. */
+  readonly witnesses: WitnessSet;
+};
+
+
+/** An artifact, in one version, that the changes reach. */
+export type ImpactItemWitnessesArgs = {
+  effect?: InputMaybe<Effect>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ImpactItemConnection = {
+  readonly nodes: ReadonlyArray<ImpactItem>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What a set of changes does to a configuration: what is hit, how, why, and what has to be done about it. */
+export type ImpactReport = {
+  /** False whenever a budget or deadline cut the walk: such a report never carries verdict PASS. */
+  readonly complete: Scalars['Boolean']['output'];
+  readonly counts: ImpactCounts;
+  /** Where a walk that was cut goes on: give it as `resume`. */
+  readonly frontier: Maybe<Scalars['String']['output']>;
+  /** Gates that apply to the configuration. */
+  readonly gates: ReadonlyArray<GateVerdict>;
+  /** Why it is not complete, a sentence each; empty when it is. */
+  readonly incompleteBecause: ReadonlyArray<Scalars['String']['output']>;
+  /** Ordered by effect (worst first), then modality, distance, id: the same order on every page and every run. */
+  readonly items: ImpactItemConnection;
+  /** Links whose verdict the change moves, and rulings that stopped it. */
+  readonly links: LinkImpactConnection;
+  /** What to do, in an order in which it can be done. */
+  readonly plan: Plan;
+  /** The revision of the graph that was read. */
+  readonly revision: Scalars['Int']['output'];
+  /**
+   * FAIL: a gate of the configuration is unmet, or (no gate applies) an ACTUAL effect is worse than INFORM. UNKNOWN: else,
+   * where the walk is incomplete or some effect worse than INFORM may be there. PASS: else.
+   */
+  readonly verdict: Verdict;
+};
+
+
+/** What a set of changes does to a configuration: what is hit, how, why, and what has to be done about it. */
+export type ImpactReportItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ImpactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a set of changes does to a configuration: what is hit, how, why, and what has to be done about it. */
+export type ImpactReportLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The target is affected: the item with its witness. */
+export type ImpactWitness = {
+  readonly item: ImpactItem;
+};
+
+/**
+ * Something that went wrong in the field or in a pipeline. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type Incident = Artifact & {
+  /** What it affects; attributes kind and parts say how (AFFECTS). */
+  readonly affects: LinkConnection;
+  /** What it challenges (CHALLENGES). */
+  readonly challenges: ArtifactConnection;
+  /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
+  readonly current: Maybe<Version>;
+  /** Chosen by who recorded it; stable, unique in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** Links whose target this artifact or one of its versions is. */
+  readonly incoming: LinkConnection;
+  /** Always INCIDENT. */
+  readonly kind: ArtifactKind;
+  /** When it happened. */
+  readonly occurredAt: Maybe<Scalars['DateTime']['output']>;
+  /** Links whose source this artifact or one of its versions is. */
+  readonly outgoing: LinkConnection;
+  /** No source lists it any more. It stays readable by id; lists leave it out. */
+  readonly retired: Scalars['Boolean']['output'];
+  /** How bad it was. */
+  readonly severity: Maybe<Scalars['String']['output']>;
+  /** The first to assert it. */
+  readonly source: Scalars['String']['output'];
+  /** All that assert it, the first first. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** A finer type within the kind; metamodel lists them. */
+  readonly subkind: Maybe<Scalars['String']['output']>;
+  /** What happened. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** In the order in which they were recorded. */
+  readonly versions: VersionConnection;
+};
+
+
+/**
+ * Something that went wrong in the field or in a pipeline. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type IncidentAffectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Something that went wrong in the field or in a pipeline. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type IncidentChallengesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Something that went wrong in the field or in a pipeline. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type IncidentIncomingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * Something that went wrong in the field or in a pipeline. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type IncidentOutgoingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * Something that went wrong in the field or in a pipeline. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type IncidentVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type IngestError = {
+  /**
+   * VERSION_IMMUTABLE DANGLING_END RELATION_NOT_ALLOWED ID_INVALID TOO_LARGE SUPPORT_CYCLE BASELINE_CLOSED (a baseline closes
+   * with the batch that has lastOfImport) ONE_VERSION_ONLY IDEMPOTENCY_KEY_REUSED VALUE_INVALID. (An unknown enum value is
+   * GraphQL's own BAD_USER_INPUT for the whole request.)
+   */
+  readonly code: Scalars['String']['output'];
+  readonly id: Maybe<Scalars['ID']['output']>;
+  /** What is wrong and what would be right. */
+  readonly message: Scalars['String']['output'];
+  /** Where it is in the input, e.g. artifacts[3].version.label */
+  readonly path: Scalars['String']['output'];
+};
+
+/** A batch: artifacts first, then links, in the order given. */
+export type IngestInput = {
+  /** Who writes. Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  readonly artifacts?: InputMaybe<ReadonlyArray<ArtifactInput>>;
+  /** The same key with the same body returns the first receipt and writes nothing; with another body: IDEMPOTENCY_KEY_REUSED. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Batches of one import share it; with REPLACE_SOURCE only the batch that has lastOfImport retires. */
+  readonly import?: InputMaybe<Scalars['ID']['input']>;
+  readonly lastOfImport?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly links?: InputMaybe<ReadonlyArray<LinkInput>>;
+  /**
+   * REPLACE_SOURCE: what this source asserted before and no longer lists and no other source asserts is retired (never
+   * deleted); items skipped by SKIP_ITEM count as listed.
+   */
+  readonly mode?: InputMaybe<IngestMode>;
+  /** REJECT_BATCH: one bad item and nothing is written. SKIP_ITEM: the good ones are, the bad ones are reported. */
+  readonly onError?: InputMaybe<IngestOnError>;
+  /** Why. Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so: tool and project, e.g. dvc:perception. Kept on everything that the batch asserts. */
+  readonly source: Scalars['String']['input'];
+};
+
+export type IngestMode =
+  /** Adds and updates; what is not listed stays. */
+  | 'MERGE'
+  /** The batch (or import) is everything that the source asserts. */
+  | 'REPLACE_SOURCE';
+
+export type IngestOnError =
+  /** One bad item and nothing is written. */
+  | 'REJECT_BATCH'
+  /** The good ones are written, the bad ones are reported. */
+  | 'SKIP_ITEM';
+
+export type IngestReceipt = {
+  readonly created: Scalars['Int']['output'];
+  readonly errors: ReadonlyArray<IngestError>;
+  /** The batch had been written before under the same idempotency key; this is the first receipt. */
+  readonly replayed: Scalars['Boolean']['output'];
+  readonly retired: Scalars['Int']['output'];
+  /** The entry that the batch became; of a batch that was refused the newest entry there is. */
+  readonly revision: Scalars['Int']['output'];
+  readonly unchanged: Scalars['Int']['output'];
+  readonly updated: Scalars['Int']['output'];
+};
+
+export type IntervalInput = {
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ItemScope = {
+  readonly affected: ReadonlyArray<Scalars['String']['output']>;
+  readonly unaffected: ReadonlyArray<Scalars['String']['output']>;
+  /** The graph does not say which parts the item has: the whole is taken as concerned. */
+  readonly unknown: Scalars['Boolean']['output'];
+};
+
+export type JournalConnection = {
+  readonly nodes: ReadonlyArray<JournalEntry>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Either a journal entry or a stored version. */
+export type JournalDefect = {
+  /** The entry that is not as it was written, or that is missing. */
+  readonly revision: Maybe<Scalars['Int']['output']>;
+  /** Id (id@label) of the version that is not as it was written. */
+  readonly version: Maybe<Scalars['ID']['output']>;
+  /** What does not fit, in a sentence. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** One write: who, when, why, and how much. */
+export type JournalEntry = {
+  readonly actor: Scalars['String']['output'];
+  readonly created: Scalars['Int']['output'];
+  /** SHA-256 over the entry and previousHash, hexadecimal. */
+  readonly hash: Scalars['String']['output'];
+  /** The operation that wrote it, e.g. ingest, reviewLink, disposition. */
+  readonly operation: Scalars['String']['output'];
+  /** Hash of the entry before; of the first one: that of nothing. */
+  readonly previousHash: Scalars['String']['output'];
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly retired: Scalars['Int']['output'];
+  /** 1, 2, 3 … without gaps. */
+  readonly revision: Scalars['Int']['output'];
+  /** Who says what was written, e.g. dvc:perception. */
+  readonly source: Scalars['String']['output'];
+  readonly unchanged: Scalars['Int']['output'];
+  readonly updated: Scalars['Int']['output'];
+};
+
+/** An entry with what it wrote. */
+export type JournalEntryDetail = {
+  /** Ids of the artifacts that it recorded, changed or retired. */
+  readonly artifacts: ReadonlyArray<Scalars['ID']['output']>;
+  readonly entry: JournalEntry;
+  /** Ids of the links that it recorded, changed, ruled on or retired. */
+  readonly links: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ids (id@label) of the versions that it recorded or added something to. */
+  readonly versions: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+export type JournalVerification = {
+  /** Entries whose hash was recomputed. */
+  readonly entries: Scalars['Int']['output'];
+  /** The first thing that is not as it was written; null when everything is. */
+  readonly firstBad: Maybe<JournalDefect>;
+  /** True: every entry and every stored version is as it was written. */
+  readonly ok: Scalars['Boolean']['output'];
+  /** Stored versions whose digest was recomputed. */
+  readonly versions: Scalars['Int']['output'];
+};
+
+export type KindCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly kind: ArtifactKind;
+};
+
+/** A relation between two artifacts or versions, as its name reads: REQUIREMENT MITIGATES HAZARD. */
+export type Link = {
+  /** Who says so, the first first. */
+  readonly assertions: ReadonlyArray<LinkAssertion>;
+  readonly assurance: Assurance;
+  /** What the relation says in particular, e.g. from and to of HOLDS. */
+  readonly attributes: Maybe<Scalars['JSON']['output']>;
+  readonly from: Artifact;
+  /** The version that the source end names; null: the artifact whatever its version. */
+  readonly fromVersion: Maybe<Version>;
+  /** Stable hash of (type, from, to, role). */
+  readonly id: Scalars['ID']['output'];
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** The parts that the link is about, dimension:value; empty: all. */
+  readonly scope: ReadonlyArray<Scalars['String']['output']>;
+  readonly to: Artifact;
+  /** The version that the target end names; null: the artifact whatever its version. */
+  readonly toVersion: Maybe<Version>;
+  readonly type: RelationType;
+  /** Null for relations that are no trace links. */
+  readonly verdict: Maybe<LinkVerdict>;
+};
+
+/** What one source says about a link. */
+export type LinkAssertion = {
+  readonly assurance: Assurance;
+  readonly attributes: Maybe<Scalars['JSON']['output']>;
+  readonly scope: ReadonlyArray<Scalars['String']['output']>;
+  readonly source: Scalars['String']['output'];
+};
+
+export type LinkConnection = {
+  readonly nodes: ReadonlyArray<Link>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type LinkEnd =
+  /** The end that the link leaves. */
+  | 'SOURCE'
+  /** The end that the link arrives at. */
+  | 'TARGET';
+
+export type LinkImpact = {
+  readonly link: Scalars['ID']['output'];
+  /** The parts it is about; empty: all. */
+  readonly parts: ReadonlyArray<Scalars['String']['output']>;
+  /** The same in a sentence. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Why the change went no further over this link; null: it did. */
+  readonly ruling: Maybe<CutReason>;
+  /** The verdict that the link has after the change. */
+  readonly verdict: LinkVerdict;
+};
+
+export type LinkImpactConnection = {
+  readonly nodes: ReadonlyArray<LinkImpact>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type LinkInput = {
+  readonly assurance?: InputMaybe<Assurance>;
+  readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
+  /** Artifact id, or version id (id@label) where the relation joins versions. */
+  readonly from: Scalars['ID']['input'];
+  /**
+   * What a review looked at, where the source keeps it (stamps, pins): labels or semantic digests of both ends. Asserting a
+   * link again never clears a suspicion.
+   */
+  readonly reviewed?: InputMaybe<ReviewedInput>;
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The parts of either end (dimension:value: slice:night, class:pedestrian, column:<dataset>.<name>) that the link is about;
+   * empty: all. The link's identity is (type, from, to, role): asserted again by the same source the scope is replaced, by
+   * another it is the union.
+   */
+  readonly scope?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly to: Scalars['ID']['input'];
+  readonly type: RelationType;
+};
+
+/**
+ * A function of (type, content of source, content of target): a revert restores it. SUSPECT: an earlier pair was ruled on,
+ * this one not. UNASSESSED: none ever was.
+ */
+export type LinkVerdict =
+  /** This pair was looked at and does not fit. */
+  | 'INVALID'
+  /** An earlier pair was ruled on, this one not. */
+  | 'SUSPECT'
+  /** No pair was ever ruled on. */
+  | 'UNASSESSED'
+  /** This pair of contents was looked at and fits. */
+  | 'VALID';
+
+/** Whether a model may still change in operation. */
+export type LockState =
+  /** Its weights are fixed; another training is another version. */
+  | 'LOCKED'
+  /** It is out of service. */
+  | 'RETIRED'
+  /** It may still be trained. */
+  | 'UNLOCKED';
+
+/**
+ * A quantity with a criterion: performance or safety indicator, acceptance criterion, validation target.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type Metric = Artifact & {
+  /** Claims about it (IN_CONTEXT_OF). */
+  readonly claims: ArtifactConnection;
+  /** The bound it has to keep; a difference is a change of kind PARAMETER. */
+  readonly criterion: Maybe<Criterion>;
+  /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
+  readonly current: Maybe<Version>;
+  /** Evidence with values of it (EVIDENCES). */
+  readonly evidence: ArtifactConnection;
+  /** Chosen by who recorded it; stable, unique in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** Links whose target this artifact or one of its versions is. */
+  readonly incoming: LinkConnection;
+  /** Always METRIC. */
+  readonly kind: ArtifactKind;
+  /** Monitors that watch it (MONITORS). */
+  readonly monitoredBy: ArtifactConnection;
+  /** Links whose source this artifact or one of its versions is. */
+  readonly outgoing: LinkConnection;
+  /** Gates, controls and requirements that require it (REQUIRES). */
+  readonly requiredBy: ArtifactConnection;
+  /** No source lists it any more. It stays readable by id; lists leave it out. */
+  readonly retired: Scalars['Boolean']['output'];
+  /** The first to assert it. */
+  readonly source: Scalars['String']['output'];
+  /** All that assert it, the first first. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** A finer type within the kind; metamodel lists them. */
+  readonly subkind: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** Unit of the values. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** In the order in which they were recorded. */
+  readonly versions: VersionConnection;
+};
+
+
+/**
+ * A quantity with a criterion: performance or safety indicator, acceptance criterion, validation target.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type MetricClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A quantity with a criterion: performance or safety indicator, acceptance criterion, validation target.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type MetricEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A quantity with a criterion: performance or safety indicator, acceptance criterion, validation target.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type MetricIncomingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A quantity with a criterion: performance or safety indicator, acceptance criterion, validation target.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type MetricMonitoredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A quantity with a criterion: performance or safety indicator, acceptance criterion, validation target.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type MetricOutgoingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A quantity with a criterion: performance or safety indicator, acceptance criterion, validation target.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type MetricRequiredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A quantity with a criterion: performance or safety indicator, acceptance criterion, validation target.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type MetricVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One measured number. */
+export type MetricResult = {
+  /** As criteria name it. */
+  readonly metric: Scalars['String']['output'];
+  /** The part it was measured on, dimension:value; null: the whole. */
+  readonly part: Maybe<Scalars['String']['output']>;
+  /** In the unit of the metric. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** One measured number. */
+export type MetricResultInput = {
+  readonly metric: Scalars['String']['input'];
+  /** dimension:value; null: the whole. */
+  readonly part?: InputMaybe<Scalars['String']['input']>;
+  readonly value: Scalars['Float']['input'];
+};
+
+/** How sure an effect is. */
+export type Modality =
+  /** The recorded assumption of the far end no longer equals reality. */
+  | 'ACTUAL'
+  /** True only if an open suspicion turns out to be true. */
+  | 'POTENTIAL'
+  /** It would be there but for a signed disposition or envelope. */
+  | 'SUPPRESSED'
+  /** The graph knows too little about the artifact to say. */
+  | 'UNKNOWN';
+
+export type ModalityCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly modality: Modality;
+};
+
+/**
+ * A trained model; its versions may be locked.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type Model = Artifact & {
+  /** The architecture, by name or description. */
+  readonly architecture: Maybe<Scalars['JSON']['output']>;
+  /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
+  readonly current: Maybe<Version>;
+  /** Evidence about it (EVALUATES). */
+  readonly evaluations: ArtifactConnection;
+  /** Is validUntil over at the instant asked about? Null where there is none. */
+  readonly expired: Maybe<Scalars['Boolean']['output']>;
+  /** Runs that generated a version of it (GENERATED). */
+  readonly generatedBy: ArtifactConnection;
+  /** Chosen by who recorded it; stable, unique in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** Requirements and components it implements (IMPLEMENTS). */
+  readonly implements: ArtifactConnection;
+  /** Baselines and deployments that include a version of it (INCLUDES). */
+  readonly includedIn: ArtifactConnection;
+  /** Links whose target this artifact or one of its versions is. */
+  readonly incoming: LinkConnection;
+  /** Always MODEL. */
+  readonly kind: ArtifactKind;
+  /** Whether the version may still change in operation. */
+  readonly lockState: Maybe<LockState>;
+  /** Monitors that watch it (MONITORS). */
+  readonly monitoredBy: ArtifactConnection;
+  /** Links whose source this artifact or one of its versions is. */
+  readonly outgoing: LinkConnection;
+  /** No source lists it any more. It stays readable by id; lists leave it out. */
+  readonly retired: Scalars['Boolean']['output'];
+  /** The first to assert it. */
+  readonly source: Scalars['String']['output'];
+  /** All that assert it, the first first. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Stage of its life cycle, e.g. VALIDATION or PRODUCTION. */
+  readonly stage: Maybe<Scalars['String']['output']>;
+  /** A finer type within the kind; metamodel lists them. */
+  readonly subkind: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** Data that a run which generated it used as TRAIN, and data it was derived from. */
+  readonly trainedOn: ArtifactConnection;
+  /** When its validity ends; from then on it acts as a change of kind EXPIRY. */
+  readonly validUntil: Maybe<Scalars['DateTime']['output']>;
+  /** In the order in which they were recorded. */
+  readonly versions: VersionConnection;
+};
+
+
+/**
+ * A trained model; its versions may be locked.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ModelEvaluationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A trained model; its versions may be locked.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ModelGeneratedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A trained model; its versions may be locked.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ModelImplementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A trained model; its versions may be locked.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ModelIncludedInArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A trained model; its versions may be locked.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ModelIncomingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A trained model; its versions may be locked.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ModelMonitoredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A trained model; its versions may be locked.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ModelOutgoingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A trained model; its versions may be locked.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ModelTrainedOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A trained model; its versions may be locked.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ModelVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Watches a deployment, model, metric or assumption in the field.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type Monitor = Artifact & {
+  /** What it challenges (CHALLENGES). */
+  readonly challenges: ArtifactConnection;
+  /** Scenarios and parts it covers (COVERS). */
+  readonly covers: ArtifactConnection;
+  /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
+  readonly current: Maybe<Version>;
+  /** Chosen by who recorded it; stable, unique in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** Links whose target this artifact or one of its versions is. */
+  readonly incoming: LinkConnection;
+  /** Always MONITOR. */
+  readonly kind: ArtifactKind;
+  /** What it watches (MONITORS). */
+  readonly monitors: ArtifactConnection;
+  /** Links whose source this artifact or one of its versions is. */
+  readonly outgoing: LinkConnection;
+  /** No source lists it any more. It stays readable by id; lists leave it out. */
+  readonly retired: Scalars['Boolean']['output'];
+  /** The first to assert it. */
+  readonly source: Scalars['String']['output'];
+  /** All that assert it, the first first. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** The safety performance indicator it watches (UL 4600). */
+  readonly spi: Maybe<Scalars['String']['output']>;
+  /** A finer type within the kind; metamodel lists them. */
+  readonly subkind: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** In the order in which they were recorded. */
+  readonly versions: VersionConnection;
+};
+
+
+/**
+ * Watches a deployment, model, metric or assumption in the field.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type MonitorChallengesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Watches a deployment, model, metric or assumption in the field.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type MonitorCoversArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Watches a deployment, model, metric or assumption in the field.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type MonitorIncomingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * Watches a deployment, model, metric or assumption in the field.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type MonitorMonitorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Watches a deployment, model, metric or assumption in the field.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type MonitorOutgoingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * Watches a deployment, model, metric or assumption in the field.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type MonitorVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type Mutation = {
+  /**
+   * A signed judgment that a change does not matter beyond a link: cuts it there, is listed as SUPPRESSED, expires when what
+   * it rests on moves.
+   */
+  readonly disposition: Disposition;
+  /** Idempotent bulk upsert; one batch is one transaction and one journal entry. */
+  readonly ingest: IngestReceipt;
+  /** Writes a claim and its place in the argument. The same again changes nothing. */
+  readonly recordClaim: RecordClaimPayload;
+  /** Writes a clause of a regulation, standard or policy. The same again changes nothing. */
+  readonly recordClause: RecordClausePayload;
+  /** Writes a new version of a piece of code. The same again changes nothing. */
+  readonly recordCodeChange: RecordCodeChangePayload;
+  /** Writes a new version of a data set. The same again changes nothing. */
+  readonly recordDatasetVersion: RecordDatasetVersionPayload;
+  /** Writes a hazard by hand, with its links. The same again changes nothing. */
+  readonly recordHazard: RecordHazardPayload;
+  /** Writes a new version of a model, with the run that trained it. The same again changes nothing. */
+  readonly recordModelVersion: RecordModelVersionPayload;
+  /** Writes a requirement by hand, with its links. The same again changes nothing. */
+  readonly recordRequirement: RecordRequirementPayload;
+  /** Writes a sign-off. The same again changes nothing. */
+  readonly recordSignOff: RecordSignOffPayload;
+  /** Writes a test result and what it is about. The same again changes nothing. */
+  readonly recordTestResult: RecordTestResultPayload;
+  /**
+   * A ruling on a trace link: do the current contents of its two ends fit? Beside `reviewed` at ingest the only way to
+   * clear a suspicion. It holds for this pair of contents: when an end changes the link is SUSPECT, when the content comes
+   * back so does the ruling.
+   */
+  readonly reviewLink: ReviewLinkPayload;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationDispositionArgs = {
+  input: DispositionInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationIngestArgs = {
+  input: IngestInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordClaimArgs = {
+  input: RecordClaimInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordClauseArgs = {
+  input: RecordClauseInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordCodeChangeArgs = {
+  input: RecordCodeChangeInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordDatasetVersionArgs = {
+  input: RecordDatasetVersionInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordHazardArgs = {
+  input: RecordHazardInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordModelVersionArgs = {
+  input: RecordModelVersionInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordRequirementArgs = {
+  input: RecordRequirementInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordSignOffArgs = {
+  input: RecordSignOffInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordTestResultArgs = {
+  input: RecordTestResultInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationReviewLinkArgs = {
+  input: ReviewLinkInput;
+};
+
+/** The answer to whether an artifact is not affected, with its proof. */
+export type NonImpact = ImpactWitness | NonImpactCertificate | NonImpactUnknown;
+
+/** A closed set that holds every change and not the target, with the reason at each link that leaves it. */
+export type NonImpactCertificate = {
+  readonly boundary: BoundaryConnection;
+  readonly inside: IdConnection;
+  /** Size of the set. */
+  readonly reached: Scalars['Int']['output'];
+  readonly revision: Scalars['Int']['output'];
+  readonly target: Scalars['ID']['output'];
+};
+
+
+/** A closed set that holds every change and not the target, with the reason at each link that leaves it. */
+export type NonImpactCertificateBoundaryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A closed set that holds every change and not the target, with the reason at each link that leaves it. */
+export type NonImpactCertificateInsideArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The budget cut the walk, or the graph knows too little about the target. */
+export type NonImpactUnknown = {
+  readonly because: ReadonlyArray<Scalars['String']['output']>;
+  readonly target: Scalars['ID']['output'];
+};
+
+/** Something that has to be done before the configuration can be trusted again. */
+export type Obligation = {
+  /** Who answers for it (role A). */
+  readonly accountable: Maybe<Scalars['ID']['output']>;
+  readonly action: ObligationAction;
+  /** The clause or practice that asks for it. */
+  readonly clause: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** There is nothing to do before this instant. */
+  readonly notBefore: Maybe<Scalars['DateTime']['output']>;
+  /** Only on these parts; empty: on all. */
+  readonly parts: ReadonlyArray<Scalars['String']['output']>;
+  /** Who does it (role R). */
+  readonly responsible: ReadonlyArray<Scalars['ID']['output']>;
+  /** Artifact or version id. */
+  readonly subject: Scalars['ID']['output'];
+};
+
+export type ObligationAction =
+  /** Carry out the analysis again. */
+  | 'REANALYSE'
+  /** Sign again. */
+  | 'REAPPROVE'
+  /** Decide whether this is a substantial modification. */
+  | 'REASSESS'
+  /** Report to the authority. */
+  | 'REPORT'
+  /** Execute it again on the changed inputs. */
+  | 'RERUN'
+  /** Train again on the changed inputs. */
+  | 'RETRAIN'
+  /** Look at it and rule whether it still holds. */
+  | 'REVIEW'
+  /** Rework the argument, because its context fell or it was defeated. */
+  | 'RE_ARGUE'
+  /** Decide whether to roll the deployment back. */
+  | 'ROLLBACK_DECISION';
+
+/** What a test or analysis came to: outcome pass, fail or inconclusive of the content. */
+export type Outcome =
+  | 'FAIL'
+  | 'INCONCLUSIVE'
+  | 'PASS';
+
+export type PageInfo = {
+  /** Give it as `after` for the next page. Opaque; it stays good while the graph grows. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/**
+ * A named part of another artifact: a column, class, slice, clause of a requirement, function, or relation of an argument.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type Part = Artifact & {
+  /** Tests, data sets and monitors that cover it (COVERS). */
+  readonly coveredBy: ArtifactConnection;
+  /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
+  readonly current: Maybe<Version>;
+  /** What was derived from it (DERIVED_FROM). */
+  readonly derived: ArtifactConnection;
+  /** What it was derived from (DERIVED_FROM). */
+  readonly derivedFrom: ArtifactConnection;
+  /** Chosen by who recorded it; stable, unique in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** Links whose target this artifact or one of its versions is. */
+  readonly incoming: LinkConnection;
+  /** Always PART. */
+  readonly kind: ArtifactKind;
+  /** Links whose source this artifact or one of its versions is. */
+  readonly outgoing: LinkConnection;
+  /** How scopes name it, dimension:value, e.g. slice:night. */
+  readonly part: Maybe<Scalars['String']['output']>;
+  /** The whole it is part of (PART_OF). */
+  readonly partOf: ArtifactConnection;
+  /** No source lists it any more. It stays readable by id; lists leave it out. */
+  readonly retired: Scalars['Boolean']['output'];
+  /** The first to assert it. */
+  readonly source: Scalars['String']['output'];
+  /** All that assert it, the first first. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** A finer type within the kind; metamodel lists them. */
+  readonly subkind: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** In the order in which they were recorded. */
+  readonly versions: VersionConnection;
+};
+
+
+/**
+ * A named part of another artifact: a column, class, slice, clause of a requirement, function, or relation of an argument.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type PartCoveredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A named part of another artifact: a column, class, slice, clause of a requirement, function, or relation of an argument.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type PartDerivedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A named part of another artifact: a column, class, slice, clause of a requirement, function, or relation of an argument.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type PartDerivedFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A named part of another artifact: a column, class, slice, clause of a requirement, function, or relation of an argument.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type PartIncomingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A named part of another artifact: a column, class, slice, clause of a requirement, function, or relation of an argument.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type PartOutgoingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A named part of another artifact: a column, class, slice, clause of a requirement, function, or relation of an argument.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type PartPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A named part of another artifact: a column, class, slice, clause of a requirement, function, or relation of an argument.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type PartVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PathSet =
+  /** These are all the ways in. */
+  | 'EXHAUSTIVE'
+  /** There are more. */
+  | 'TRUNCATED';
+
+/**
+ * A person who acts, with competence and organisation. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type Person = Artifact & {
+  /** Sign-offs, changes, versions and runs of the person (ATTRIBUTED_TO). */
+  readonly attributed: ArtifactConnection;
+  /** What the person is competent for. */
+  readonly competence: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
+  readonly current: Maybe<Version>;
+  /** Roles the person holds; attributes say from when to when (HOLDS). */
+  readonly holds: LinkConnection;
+  /** Chosen by who recorded it; stable, unique in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** Links whose target this artifact or one of its versions is. */
+  readonly incoming: LinkConnection;
+  /** Always PERSON. */
+  readonly kind: ArtifactKind;
+  /** As signatures show it. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Where the person works. */
+  readonly organisation: Maybe<Scalars['String']['output']>;
+  /** Links whose source this artifact or one of its versions is. */
+  readonly outgoing: LinkConnection;
+  /** What the person is responsible for (RESPONSIBLE_FOR). */
+  readonly responsibleFor: ArtifactConnection;
+  /** No source lists it any more. It stays readable by id; lists leave it out. */
+  readonly retired: Scalars['Boolean']['output'];
+  /** The first to assert it. */
+  readonly source: Scalars['String']['output'];
+  /** All that assert it, the first first. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** A finer type within the kind; metamodel lists them. */
+  readonly subkind: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** In the order in which they were recorded. */
+  readonly versions: VersionConnection;
+};
+
+
+/**
+ * A person who acts, with competence and organisation. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type PersonAttributedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A person who acts, with competence and organisation. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type PersonHoldsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A person who acts, with competence and organisation. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type PersonIncomingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A person who acts, with competence and organisation. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type PersonOutgoingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A person who acts, with competence and organisation. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type PersonResponsibleForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A person who acts, with competence and organisation. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type PersonVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Obligations in an order in which they can be done: everything in one level can go in parallel; a cycle is one group. */
+export type Plan = {
+  readonly levels: ReadonlyArray<PlanLevel>;
+  /** Evidence that still stands and need not be made again. */
+  readonly reuse: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+export type PlanLevel = {
+  /** Mutually dependent ones, each group done together. */
+  readonly groups: ReadonlyArray<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly obligations: ReadonlyArray<Obligation>;
+};
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type Query = {
+  /** The artifact with this id, retired ones included; null: there is none, or not yet at that revision. */
+  readonly artifact: Maybe<Artifact>;
+  /**
+   * Artifacts in the order in which they were recorded. Pages after the first one are read at the revision of the first
+   * unless `at` says otherwise, so nothing is skipped or doubled while others write. `first`: 1 to 1000.
+   */
+  readonly artifacts: ArtifactConnection;
+  /**
+   * The same engine for what has really happened: every change recorded after `since` (a revision; null: since the
+   * configuration was closed, or ever for HEAD). A new version is a change of the kinds that its difference shows, a
+   * retraction RETRACT, a void authority AUTHORITY, an incident FIELD, a validity that ended EXPIRY, a clause that began to
+   * bind CONTEXT.
+   */
+  readonly findings: ImpactReport;
+  /** What the given changes would invalidate, why, and what has to be redone and re-approved. Writes nothing. */
+  readonly impact: ImpactReport;
+  /** The journal, the oldest entry first. `first`: 1 to 1000. */
+  readonly journal: JournalConnection;
+  /** One entry with what it wrote; null: there is none of that number. */
+  readonly journalEntry: Maybe<JournalEntryDetail>;
+  /** The link with this id; null: there is none in force at that revision. */
+  readonly link: Maybe<Link>;
+  /**
+   * Either a certificate that `target` (an artifact or version id) is not affected, or a witness that it is. Never 'not
+   * found'; an id that does not exist is an error.
+   */
+  readonly proveNoImpact: NonImpact;
+  /** The number of the newest journal entry; 0 on an empty graph. */
+  readonly revision: Scalars['Int']['output'];
+  /**
+   * Reads the whole journal and recomputes its hash chain and the digests of the stored versions: proof that nothing was
+   * edited behind its back, or which entry was. Takes seconds per hundred thousand artifacts.
+   */
+  readonly verifyJournal: JournalVerification;
+  /** The version with this id (id@label); null: there is none, or not yet at that revision. */
+  readonly version: Maybe<Version>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryArtifactArgs = {
+  at?: InputMaybe<At>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryArtifactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  filter?: InputMaybe<ArtifactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<ArtifactOrder>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryFindingsArgs = {
+  at?: InputMaybe<At>;
+  configuration?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<ImpactFilter>;
+  since?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryImpactArgs = {
+  input: ImpactInput;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryJournalArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  artifact?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryJournalEntryArgs = {
+  revision: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryLinkArgs = {
+  at?: InputMaybe<At>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryProveNoImpactArgs = {
+  input: ImpactInput;
+  target: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryVersionArgs = {
+  at?: InputMaybe<At>;
+  id: Scalars['ID']['input'];
+};
+
+/** An element of the argument as it stands from now on. */
+export type RecordClaimInput = {
+  /** Requirements, metrics and others that it says are met. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Claims assumed without proof. */
+  readonly assumptions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How sure the links are. */
+  readonly assurance?: InputMaybe<Assurance>;
+  /** What it is made in the context of. */
+  readonly context?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Evidence for it. */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly id: Scalars['ID']['input'];
+  /** Why it is made this way. */
+  readonly justifications?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** K_OF_N: how many supports have to hold. */
+  readonly k?: InputMaybe<Scalars['Int']['input']>;
+  /** Null: the service numbers the version. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  readonly logic?: InputMaybe<ClaimLogic>;
+  /** Owner, tags, addresses: a difference is no change. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** The module it belongs to. */
+  readonly module?: InputMaybe<Scalars['ID']['input']>;
+  /** Further fields that mean something; a difference is a change. */
+  readonly more?: InputMaybe<Scalars['JSON']['input']>;
+  /** Other modules may cite it. */
+  readonly public?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** GOAL, STRATEGY, ASSUMPTION, JUSTIFICATION, CONTEXT, COUNTER_GOAL, MODULE, CONTRACT, AWAY_…, or one of the project's own. */
+  readonly subkind?: InputMaybe<Scalars['String']['input']>;
+  /** Claims that support it. */
+  readonly supportedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Claims it supports. */
+  readonly supports?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The statement: a difference is a change. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** It is known to have no support yet. */
+  readonly undeveloped?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It still has placeholders. */
+  readonly uninstantiated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type RecordClaimPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<Claim>;
+  readonly receipt: IngestReceipt;
+  /** The version that is current after the write. */
+  readonly version: Maybe<Version>;
+};
+
+/** A clause as it reads from now on: any difference of its content is a change of CONTEXT. */
+export type RecordClauseInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Systems, models, components, deployments, data sets and code it applies to. */
+  readonly appliesTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How sure the links are. */
+  readonly assurance?: InputMaybe<Assurance>;
+  /** Requirements, controls, evidence and gates that comply with it. */
+  readonly compliedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** When it begins to bind: an instant, or a date (00:00 UTC). */
+  readonly effectiveFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Null: the service numbers the version. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** Owner, tags, addresses: a difference is no change. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Further fields that mean something; a difference is a change. */
+  readonly more?: InputMaybe<Scalars['JSON']['input']>;
+  /** How it is cited, e.g. Art. 15. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** The clause it is part of. */
+  readonly partOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** FRAMEWORK, PRINCIPLE, REGULATION, STANDARD, ARTICLE, ANNEX_ITEM, INTERNAL_POLICY, or one of the project's own. */
+  readonly subkind?: InputMaybe<Scalars['String']['input']>;
+  /** The wording. A difference is a change; put it into metadata.text where it shall not be. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordClausePayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<Clause>;
+  readonly receipt: IngestReceipt;
+  /** The version that is current after the write. */
+  readonly version: Maybe<Version>;
+};
+
+/** A piece of code at a new commit or state. */
+export type RecordCodeChangeInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** What others see of it; a difference is a change of INTERFACE. */
+  readonly api?: InputMaybe<Scalars['JSON']['input']>;
+  /** How sure the links are. */
+  readonly assurance?: InputMaybe<Assurance>;
+  /** Digest of the syntax tree, where formatting and comments shall not count. */
+  readonly ast?: InputMaybe<Scalars['JSON']['input']>;
+  /** Person or role who made the change. */
+  readonly attributedTo?: InputMaybe<Scalars['ID']['input']>;
+  /** Components, code, models, requirements and environments it depends on. */
+  readonly dependsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Version ids (id@label) of data sets, parts, models and code it was derived from. */
+  readonly derivedFrom?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Digest of the bytes, e.g. sha256:… */
+  readonly digest?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Requirements and components it implements. */
+  readonly implements?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The commit, tag or other name of the state. Links name the version by it. */
+  readonly label: Scalars['String']['input'];
+  /** Owner, tags, addresses: a difference is no change. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Further fields that mean something; a difference is a change. */
+  readonly more?: InputMaybe<Scalars['JSON']['input']>;
+  /** Where it is in the repository. */
+  readonly path?: InputMaybe<Scalars['String']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** REPO, COMMIT, FILE, FUNCTION, PIPELINE, CONFIG, NOTEBOOK, or one of the project's own. */
+  readonly subkind?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Runs that used this version. */
+  readonly usedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type RecordCodeChangePayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<CodeUnit>;
+  readonly receipt: IngestReceipt;
+  /** The version that is current after the write. */
+  readonly version: Maybe<Version>;
+};
+
+/** A data set at a new version. */
+export type RecordDatasetVersionInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** How sure the links are. */
+  readonly assurance?: InputMaybe<Assurance>;
+  /** Scenarios and parts it covers. */
+  readonly covers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Version ids (id@label) of data sets, parts, models and code it was derived from. */
+  readonly derivedFrom?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Digest of the bytes, e.g. md5:… */
+  readonly digest?: InputMaybe<Scalars['String']['input']>;
+  /** The run that generated it. */
+  readonly generatedBy?: InputMaybe<Scalars['ID']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Requirements and components it implements. */
+  readonly implements?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Name of the version, e.g. a tag or hash. Links name the version by it. */
+  readonly label: Scalars['String']['input'];
+  /** Labels, or the name of their revision. */
+  readonly labels?: InputMaybe<Scalars['JSON']['input']>;
+  /** Owner, tags, addresses: a difference is no change. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Further fields that mean something; a difference is a change. */
+  readonly more?: InputMaybe<Scalars['JSON']['input']>;
+  /** The parts it has, dimension:value. */
+  readonly parts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Number of rows. */
+  readonly rows?: InputMaybe<Scalars['Float']['input']>;
+  /** Columns, or a JSON schema. */
+  readonly schema?: InputMaybe<Scalars['JSON']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** SOURCE, RAW, FEATURE_SET, TRAIN, VALIDATION, TEST, FIELD, or one of the project's own. */
+  readonly subkind?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Runs that used this version. */
+  readonly usedBy?: InputMaybe<ReadonlyArray<DatasetUseInput>>;
+};
+
+export type RecordDatasetVersionPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<Dataset>;
+  readonly receipt: IngestReceipt;
+  /** The version that is current after the write. */
+  readonly version: Maybe<Version>;
+};
+
+/** A hazard as it is rated from now on. */
+export type RecordHazardInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** QM or A to D. */
+  readonly asil?: InputMaybe<Scalars['String']['input']>;
+  /** How sure the links are. */
+  readonly assurance?: InputMaybe<Assurance>;
+  /** Failure modes and scenarios that cause it. */
+  readonly causedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** C0 to C3. */
+  readonly controllability?: InputMaybe<Scalars['String']['input']>;
+  /** Components, systems, models and environments it is a hazard of. */
+  readonly dependsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** E0 to E4. */
+  readonly exposure?: InputMaybe<Scalars['String']['input']>;
+  /** Who or what is harmed, e.g. HUMAN. */
+  readonly harmTarget?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly id: Scalars['ID']['input'];
+  /** Null: the service numbers the version. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** Owner, tags, addresses: a difference is no change. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Measures, requirements and controls that mitigate it. */
+  readonly mitigatedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Further fields that mean something; a difference is a change. */
+  readonly more?: InputMaybe<Scalars['JSON']['input']>;
+  /** Analyses it is a row of. */
+  readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Where the risk comes from. */
+  readonly riskSource?: InputMaybe<Scalars['String']['input']>;
+  /** S0 to S3. */
+  readonly severity?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** HAZARDOUS_EVENT, RISK_CONCERN, ML_RISK, BIAS_HARM, COMPLIANCE_RISK, or one of the project's own. */
+  readonly subkind?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordHazardPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<Hazard>;
+  readonly receipt: IngestReceipt;
+  /** The version that is current after the write. */
+  readonly version: Maybe<Version>;
+};
+
+/** A model at a new version. */
+export type RecordModelVersionInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** The architecture, by name or description. */
+  readonly architecture?: InputMaybe<Scalars['JSON']['input']>;
+  /** How sure the links are. */
+  readonly assurance?: InputMaybe<Assurance>;
+  /** Digest of the bytes, e.g. sha256:… */
+  readonly digest?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Requirements and components it implements. */
+  readonly implements?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Name of the version. Links name the version by it. */
+  readonly label: Scalars['String']['input'];
+  readonly lockState?: InputMaybe<LockState>;
+  /** Owner, tags, addresses: a difference is no change. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Further fields that mean something; a difference is a change. */
+  readonly more?: InputMaybe<Scalars['JSON']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Stage of its life cycle. */
+  readonly stage?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Version ids (id@label) of the data it was trained on: what the training run used as TRAIN; without one, what it was derived from. */
+  readonly trainedOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Version ids of code and environments that the training run used; needs trainingRun. */
+  readonly trainedWith?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The run that trained it; it is recorded (subkind TRAIN) when the graph does not have it yet. */
+  readonly trainingRun?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type RecordModelVersionPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<Model>;
+  readonly receipt: IngestReceipt;
+  /** The version that is current after the write. */
+  readonly version: Maybe<Version>;
+};
+
+/** A requirement as it is from now on: a new version where the meaning differs. */
+export type RecordRequirementInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** How sure the links are. */
+  readonly assurance?: InputMaybe<Assurance>;
+  /** Clauses it answers to. */
+  readonly compliesWith?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly criterion?: InputMaybe<CriterionInput>;
+  readonly id: Scalars['ID']['input'];
+  /** Components, code, models, data sets and measures that implement it. */
+  readonly implementedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** QM, ASIL A to D, SIL 1 to 4, DAL A to E. */
+  readonly integrityLevel?: InputMaybe<Scalars['String']['input']>;
+  /** Null: the service numbers the version. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** Owner, tags, addresses: a difference is no change. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Hazards and failure modes it mitigates. */
+  readonly mitigates?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Further fields that mean something; a difference is a change. */
+  readonly more?: InputMaybe<Scalars['JSON']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Upper requirements. */
+  readonly refines?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** SAFETY_GOAL, FSR, TSR, SW, HW, AI_SAFETY, DATA, GOVERNANCE, SUCCESS_CRITERION, or one of the project's own. */
+  readonly subkind?: InputMaybe<Scalars['String']['input']>;
+  /** The wording. It is kept as metadata: a typo mended is no change. What means something goes to criterion and more. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Tests and analyses that verify it. */
+  readonly verifiedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type RecordRequirementPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<Requirement>;
+  readonly receipt: IngestReceipt;
+  /** The version that is current after the write. */
+  readonly version: Maybe<Version>;
+};
+
+/** A signed verdict. A record: a second content under the same id is refused. */
+export type RecordSignOffInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Version ids (id@label), or ids of records such as baselines, that it approves. */
+  readonly approves: ReadonlyArray<Scalars['ID']['input']>;
+  /** How sure the links are. */
+  readonly assurance?: InputMaybe<Assurance>;
+  readonly id: Scalars['ID']['input'];
+  /** Null: 1. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** review, approval, responsibility or authorship (21 CFR 11.50). */
+  readonly meaning?: InputMaybe<Scalars['String']['input']>;
+  /** Owner, tags, addresses: a difference is no change. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Further fields that mean something; a difference is a change. */
+  readonly more?: InputMaybe<Scalars['JSON']['input']>;
+  /** Why it was signed this way: `reason` of the content. */
+  readonly rationale?: InputMaybe<Scalars['String']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The signature itself, or where it is. */
+  readonly signature?: InputMaybe<Scalars['String']['input']>;
+  /** When it was signed: an instant, or a date (00:00 UTC). */
+  readonly signedAt: Scalars['DateTime']['input'];
+  /** The person who signed. */
+  readonly signedBy: Scalars['ID']['input'];
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** When it stops to count. */
+  readonly validUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What was decided; only APPROVED approves. */
+  readonly verdict: SignOffVerdict;
+};
+
+export type RecordSignOffPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<SignOff>;
+  readonly receipt: IngestReceipt;
+  /** The version that is current after the write. */
+  readonly version: Maybe<Version>;
+};
+
+/** A result of a test: evidence of subkind TEST_RESULT. A record: a second content under the same id is refused. */
+export type RecordTestResultInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** How sure the links are. */
+  readonly assurance?: InputMaybe<Assurance>;
+  /** Digest of the bytes, e.g. sha256:… */
+  readonly digest?: InputMaybe<Scalars['String']['input']>;
+  /** Version ids (id@label) of what was tested. */
+  readonly evaluates: ReadonlyArray<Scalars['ID']['input']>;
+  /** Claims, requirements, controls and metrics it speaks for. */
+  readonly evidences?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Claims, requirements, controls and metrics it speaks against. */
+  readonly evidencesAgainst?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The run that generated it. */
+  readonly generatedBy?: InputMaybe<Scalars['ID']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Null: 1. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** Owner, tags, addresses: a difference is no change. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Further fields that mean something; a difference is a change. */
+  readonly more?: InputMaybe<Scalars['JSON']['input']>;
+  readonly outcome: Outcome;
+  /** The parts it is about, dimension:value; empty: all. Scope of the links to what it evaluates and evidences. */
+  readonly parts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly results?: InputMaybe<ReadonlyArray<MetricResultInput>>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** The test cases it is a result of. */
+  readonly testCases?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** When its validity ends. */
+  readonly validUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type RecordTestResultPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<Evidence>;
+  readonly receipt: IngestReceipt;
+  /** The version that is current after the write. */
+  readonly version: Maybe<Version>;
+};
+
+/** The 29 relations; metamodel has a sentence, the allowed ends and the rules for each. */
+export type RelationType =
+  /** A change or incident affects something; attributes kind and parts say how. */
+  | 'AFFECTS'
+  /** An analysis analyses a system, component, model, data set or scenario. */
+  | 'ANALYZES'
+  /** A clause, control or gate applies to part of the system; a gate also to a baseline. */
+  | 'APPLIES_TO'
+  /** A sign-off approves a version, baseline, gate, impact assessment or envelope. */
+  | 'APPROVES'
+  /** An impact assessment assesses a change, version or artifact. */
+  | 'ASSESSES'
+  /** A sign-off, change, version or run is attributed to a person or role. */
+  | 'ATTRIBUTED_TO'
+  /** A failure mode or scenario causes another failure mode or a hazard. */
+  | 'CAUSES'
+  /** A counter claim, incident, monitor or evidence challenges a claim, evidence, measure or relation. */
+  | 'CHALLENGES'
+  /** A requirement, control, evidence or gate complies with a clause. */
+  | 'COMPLIES_WITH'
+  /** A test, data set or monitor covers a scenario or part. */
+  | 'COVERS'
+  /** An element depends on another; a failure mode or hazard on the element it is a failure of. */
+  | 'DEPENDS_ON'
+  /** A version was derived from another; attributes.map says which parts from which. */
+  | 'DERIVED_FROM'
+  /** Evidence is about a version that was evaluated. */
+  | 'EVALUATES'
+  /** Evidence speaks for or against a test, requirement, control, claim or metric. */
+  | 'EVIDENCES'
+  /** A run generated a version. */
+  | 'GENERATED'
+  /** A person holds a role in an interval; attributes from, to, voidFrom, voidUntil. */
+  | 'HOLDS'
+  /** An element implements a requirement or function. */
+  | 'IMPLEMENTS'
+  /** A baseline or deployment includes versions, records and baselines. */
+  | 'INCLUDES'
+  /** A claim is made in the context of something. */
+  | 'IN_CONTEXT_OF'
+  /** A measure, requirement or control mitigates a hazard or failure mode. */
+  | 'MITIGATES'
+  /** A monitor watches a deployment, model, metric or claim. */
+  | 'MONITORS'
+  /** A part, element, analysis row or argument element belongs to a whole. */
+  | 'PART_OF'
+  /** A lower requirement refines an upper one. */
+  | 'REFINES'
+  /** A gate, control or requirement requires something before it is met. */
+  | 'REQUIRES'
+  /** A role or person is responsible, accountable, consulted or informed. */
+  | 'RESPONSIBLE_FOR'
+  /** A version follows an older version of the same artifact. */
+  | 'REVISION_OF'
+  /** A claim supports a claim. */
+  | 'SUPPORTS'
+  /** A run used a version as input. */
+  | 'USED'
+  /** A test or analysis verifies a requirement, measure or control. */
+  | 'VERIFIES';
+
+/**
+ * A statement that the system, its data or its processes have to fulfil.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type Requirement = Artifact & {
+  /** Claims about it (IN_CONTEXT_OF). */
+  readonly claims: ArtifactConnection;
+  /** Clauses it answers to (COMPLIES_WITH). */
+  readonly compliesWith: ArtifactConnection;
+  /** What is measured and the bound it has to keep; a difference is a change of kind PARAMETER. */
+  readonly criterion: Maybe<Criterion>;
+  /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
+  readonly current: Maybe<Version>;
+  /** Evidence for or against it (EVIDENCES). */
+  readonly evidence: ArtifactConnection;
+  /** Chosen by who recorded it; stable, unique in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** What implements it (IMPLEMENTS). */
+  readonly implementedBy: ArtifactConnection;
+  /** Links whose target this artifact or one of its versions is. */
+  readonly incoming: LinkConnection;
+  /** Integrity level: QM, ASIL A to D (ISO 26262), SIL 1 to 4 (IEC 61508), DAL A to E (DO-178C). */
+  readonly integrityLevel: Maybe<Scalars['String']['output']>;
+  /** Always REQUIREMENT. */
+  readonly kind: ArtifactKind;
+  /** Hazards and failure modes it mitigates (MITIGATES). */
+  readonly mitigates: ArtifactConnection;
+  /** Links whose source this artifact or one of its versions is. */
+  readonly outgoing: LinkConnection;
+  /** Lower requirements (REFINES). */
+  readonly refinedBy: ArtifactConnection;
+  /** Upper requirements (REFINES). */
+  readonly refines: ArtifactConnection;
+  /** No source lists it any more. It stays readable by id; lists leave it out. */
+  readonly retired: Scalars['Boolean']['output'];
+  /** The first to assert it. */
+  readonly source: Scalars['String']['output'];
+  /** All that assert it, the first first. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** A finer type within the kind; metamodel lists them. */
+  readonly subkind: Maybe<Scalars['String']['output']>;
+  /** The wording: `text` of the content, else of the metadata (where a typo does not change the meaning). */
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** Tests and analyses that verify it (VERIFIES). */
+  readonly verifiedBy: ArtifactConnection;
+  /** In the order in which they were recorded. */
+  readonly versions: VersionConnection;
+};
+
+
+/**
+ * A statement that the system, its data or its processes have to fulfil.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type RequirementClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A statement that the system, its data or its processes have to fulfil.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type RequirementCompliesWithArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A statement that the system, its data or its processes have to fulfil.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type RequirementEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A statement that the system, its data or its processes have to fulfil.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type RequirementImplementedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A statement that the system, its data or its processes have to fulfil.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type RequirementIncomingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A statement that the system, its data or its processes have to fulfil.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type RequirementMitigatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A statement that the system, its data or its processes have to fulfil.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type RequirementOutgoingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A statement that the system, its data or its processes have to fulfil.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type RequirementRefinedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A statement that the system, its data or its processes have to fulfil.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type RequirementRefinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A statement that the system, its data or its processes have to fulfil.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type RequirementVerifiedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A statement that the system, its data or its processes have to fulfil.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type RequirementVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A version, or parts of it, was withdrawn: defect, consent, licence, recall. Never taken back. */
+export type Retraction = {
+  readonly at: Scalars['DateTime']['output'];
+  /** dimension:value; empty: the whole version. */
+  readonly parts: ReadonlyArray<Scalars['String']['output']>;
+  readonly reason: Scalars['String']['output'];
+  /** The journal entry that recorded it. */
+  readonly revision: Scalars['Int']['output'];
+};
+
+export type RetractionInput = {
+  readonly at: Scalars['DateTime']['input'];
+  /** dimension:value; empty: the whole version. */
+  readonly parts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ReviewLinkInput = {
+  /** Id of a link of a trace relation. */
+  readonly link: Scalars['ID']['input'];
+  /** What was looked at and found. Kept in the journal. */
+  readonly reason: Scalars['String']['input'];
+  /** Id of the PERSON who looked. Kept in the journal as the actor. */
+  readonly reviewedBy: Scalars['ID']['input'];
+  /**
+   * Semantic digests of the contents that were looked at (null: the end has no version). Where an end has moved on since,
+   * the review is refused instead of clearing what nobody saw. Null: whatever is current.
+   */
+  readonly seen?: InputMaybe<SeenContentsInput>;
+  readonly verdict: ReviewVerdict;
+};
+
+export type ReviewLinkPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly link: Maybe<Link>;
+  readonly receipt: IngestReceipt;
+};
+
+export type ReviewVerdict =
+  /** They do not. */
+  | 'INVALID'
+  /** The two ends fit. */
+  | 'VALID';
+
+export type ReviewedInput = {
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A role that people hold: responsible, accountable, independent assessor, officer. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type Role = Artifact & {
+  /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
+  readonly current: Maybe<Version>;
+  /** Persons who hold it; attributes say from when to when (HOLDS). */
+  readonly heldBy: LinkConnection;
+  /** Chosen by who recorded it; stable, unique in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** Links whose target this artifact or one of its versions is. */
+  readonly incoming: LinkConnection;
+  /** I0 to I3: how independent a holder has to be (ISO 26262-2 clause 6). */
+  readonly independence: Maybe<Scalars['String']['output']>;
+  /** Always ROLE. */
+  readonly kind: ArtifactKind;
+  /** What it is called. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** Links whose source this artifact or one of its versions is. */
+  readonly outgoing: LinkConnection;
+  /** Gates and controls that require it (REQUIRES). */
+  readonly requiredBy: ArtifactConnection;
+  /** What the role is responsible for (RESPONSIBLE_FOR). */
+  readonly responsibleFor: ArtifactConnection;
+  /** No source lists it any more. It stays readable by id; lists leave it out. */
+  readonly retired: Scalars['Boolean']['output'];
+  /** The first to assert it. */
+  readonly source: Scalars['String']['output'];
+  /** All that assert it, the first first. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** A finer type within the kind; metamodel lists them. */
+  readonly subkind: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** In the order in which they were recorded. */
+  readonly versions: VersionConnection;
+};
+
+
+/**
+ * A role that people hold: responsible, accountable, independent assessor, officer. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type RoleHeldByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A role that people hold: responsible, accountable, independent assessor, officer. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type RoleIncomingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A role that people hold: responsible, accountable, independent assessor, officer. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type RoleOutgoingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A role that people hold: responsible, accountable, independent assessor, officer. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type RoleRequiredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A role that people hold: responsible, accountable, independent assessor, officer. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type RoleResponsibleForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A role that people hold: responsible, accountable, independent assessor, officer. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type RoleVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * Something that was executed: a training, evaluation, build, labelling, validation, deployment, review, analysis or task. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type Run = Artifact & {
+  /** Who ran it (ATTRIBUTED_TO). */
+  readonly attributedTo: ArtifactConnection;
+  /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
+  readonly current: Maybe<Version>;
+  /** When it ended. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it generated (GENERATED). */
+  readonly generated: LinkConnection;
+  /** Chosen by who recorded it; stable, unique in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** Links whose target this artifact or one of its versions is. */
+  readonly incoming: LinkConnection;
+  /** Always RUN. */
+  readonly kind: ArtifactKind;
+  /** Links whose source this artifact or one of its versions is. */
+  readonly outgoing: LinkConnection;
+  /** Settings it ran with. */
+  readonly parameters: Maybe<Scalars['JSON']['output']>;
+  /** No source lists it any more. It stays readable by id; lists leave it out. */
+  readonly retired: Scalars['Boolean']['output'];
+  /** The first to assert it. */
+  readonly source: Scalars['String']['output'];
+  /** All that assert it, the first first. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** When it began. */
+  readonly startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** A finer type within the kind; metamodel lists them. */
+  readonly subkind: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** What it used, and as what (USED). */
+  readonly used: LinkConnection;
+  /** In the order in which they were recorded. */
+  readonly versions: VersionConnection;
+};
+
+
+/**
+ * Something that was executed: a training, evaluation, build, labelling, validation, deployment, review, analysis or task. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type RunAttributedToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Something that was executed: a training, evaluation, build, labelling, validation, deployment, review, analysis or task. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type RunGeneratedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Something that was executed: a training, evaluation, build, labelling, validation, deployment, review, analysis or task. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type RunIncomingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * Something that was executed: a training, evaluation, build, labelling, validation, deployment, review, analysis or task. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type RunOutgoingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * Something that was executed: a training, evaluation, build, labelling, validation, deployment, review, analysis or task. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type RunUsedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Something that was executed: a training, evaluation, build, labelling, validation, deployment, review, analysis or task. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type RunVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A mechanism, mitigation, oversight, fallback or model lock that reduces a risk.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type SafetyMeasure = Artifact & {
+  /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
+  readonly current: Maybe<Version>;
+  /** Share of the failures that it catches, between 0 and 1 (ISO 26262-5). */
+  readonly diagnosticCoverage: Maybe<Scalars['Float']['output']>;
+  /** Chosen by who recorded it; stable, unique in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** Requirements it implements (IMPLEMENTS). */
+  readonly implements: ArtifactConnection;
+  /** Links whose target this artifact or one of its versions is. */
+  readonly incoming: LinkConnection;
+  /** Always SAFETY_MEASURE. */
+  readonly kind: ArtifactKind;
+  /** Hazards and failure modes it mitigates (MITIGATES). */
+  readonly mitigates: ArtifactConnection;
+  /** Links whose source this artifact or one of its versions is. */
+  readonly outgoing: LinkConnection;
+  /** No source lists it any more. It stays readable by id; lists leave it out. */
+  readonly retired: Scalars['Boolean']['output'];
+  /** The first to assert it. */
+  readonly source: Scalars['String']['output'];
+  /** All that assert it, the first first. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** A finer type within the kind; metamodel lists them. */
+  readonly subkind: Maybe<Scalars['String']['output']>;
+  /** What it does. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** Tests and analyses that verify it (VERIFIES). */
+  readonly verifiedBy: ArtifactConnection;
+  /** In the order in which they were recorded. */
+  readonly versions: VersionConnection;
+};
+
+
+/**
+ * A mechanism, mitigation, oversight, fallback or model lock that reduces a risk.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type SafetyMeasureImplementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A mechanism, mitigation, oversight, fallback or model lock that reduces a risk.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type SafetyMeasureIncomingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A mechanism, mitigation, oversight, fallback or model lock that reduces a risk.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type SafetyMeasureMitigatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A mechanism, mitigation, oversight, fallback or model lock that reduces a risk.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type SafetyMeasureOutgoingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A mechanism, mitigation, oversight, fallback or model lock that reduces a risk.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type SafetyMeasureVerifiedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A mechanism, mitigation, oversight, fallback or model lock that reduces a risk.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type SafetyMeasureVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A situation in which the system operates, or a condition that triggers hazardous behaviour.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type Scenario = Artifact & {
+  /** The analyses it is a row of (PART_OF). */
+  readonly analyses: ArtifactConnection;
+  /** Area of ISO 21448: 1 known not hazardous, 2 known hazardous, 3 unknown hazardous, 4 unknown not hazardous. */
+  readonly area: Maybe<Scalars['Int']['output']>;
+  /** Failure modes and hazards it causes (CAUSES). */
+  readonly causes: ArtifactConnection;
+  /** Tests, data sets and monitors that cover it (COVERS). */
+  readonly coveredBy: ArtifactConnection;
+  /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
+  readonly current: Maybe<Version>;
+  /** Chosen by who recorded it; stable, unique in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** Links whose target this artifact or one of its versions is. */
+  readonly incoming: LinkConnection;
+  /** Always SCENARIO. */
+  readonly kind: ArtifactKind;
+  /** Links whose source this artifact or one of its versions is. */
+  readonly outgoing: LinkConnection;
+  /** No source lists it any more. It stays readable by id; lists leave it out. */
+  readonly retired: Scalars['Boolean']['output'];
+  /** The first to assert it. */
+  readonly source: Scalars['String']['output'];
+  /** All that assert it, the first first. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** A finer type within the kind; metamodel lists them. */
+  readonly subkind: Maybe<Scalars['String']['output']>;
+  /** The situation in words. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** In the order in which they were recorded. */
+  readonly versions: VersionConnection;
+};
+
+
+/**
+ * A situation in which the system operates, or a condition that triggers hazardous behaviour.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ScenarioAnalysesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A situation in which the system operates, or a condition that triggers hazardous behaviour.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ScenarioCausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A situation in which the system operates, or a condition that triggers hazardous behaviour.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ScenarioCoveredByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A situation in which the system operates, or a condition that triggers hazardous behaviour.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ScenarioIncomingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A situation in which the system operates, or a condition that triggers hazardous behaviour.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ScenarioOutgoingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A situation in which the system operates, or a condition that triggers hazardous behaviour.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ScenarioVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Semantic digests of both ends of a link as the reviewer saw them. */
+export type SeenContentsInput = {
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A signed verdict of a person or role about a subject. A record: it has one version.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type SignOff = Artifact & {
+  /** The versions and records it approves (APPROVES). */
+  readonly approves: LinkConnection;
+  /** Digest of everything that the signer had to look at. */
+  readonly closureDigest: Maybe<Scalars['String']['output']>;
+  /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
+  readonly current: Maybe<Version>;
+  /** Is validUntil over at the instant asked about? Null where there is none. */
+  readonly expired: Maybe<Scalars['Boolean']['output']>;
+  /** Chosen by who recorded it; stable, unique in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** Links whose target this artifact or one of its versions is. */
+  readonly incoming: LinkConnection;
+  /** Always SIGN_OFF. */
+  readonly kind: ArtifactKind;
+  /** What the signature means: review, approval, responsibility, authorship (21 CFR 11.50). */
+  readonly meaning: Maybe<Scalars['String']['output']>;
+  /** Links whose source this artifact or one of its versions is. */
+  readonly outgoing: LinkConnection;
+  /** Why it was signed this way. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** No source lists it any more. It stays readable by id; lists leave it out. */
+  readonly retired: Scalars['Boolean']['output'];
+  /** The signature itself, or where it is. */
+  readonly signature: Maybe<Scalars['String']['output']>;
+  /** When it was signed. */
+  readonly signedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who signed (ATTRIBUTED_TO). */
+  readonly signedBy: ArtifactConnection;
+  /** The first to assert it. */
+  readonly source: Scalars['String']['output'];
+  /** All that assert it, the first first. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** Digest of what was signed, as the signer saw it. */
+  readonly subjectDigest: Maybe<Scalars['String']['output']>;
+  /** A finer type within the kind; metamodel lists them. */
+  readonly subkind: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** When it stops to count; from then on it acts as a change of kind EXPIRY. */
+  readonly validUntil: Maybe<Scalars['DateTime']['output']>;
+  /** What was decided; only APPROVED approves. */
+  readonly verdict: Maybe<SignOffVerdict>;
+  /** In the order in which they were recorded. */
+  readonly versions: VersionConnection;
+};
+
+
+/**
+ * A signed verdict of a person or role about a subject. A record: it has one version.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type SignOffApprovesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A signed verdict of a person or role about a subject. A record: it has one version.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type SignOffIncomingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A signed verdict of a person or role about a subject. A record: it has one version.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type SignOffOutgoingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A signed verdict of a person or role about a subject. A record: it has one version.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type SignOffSignedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A signed verdict of a person or role about a subject. A record: it has one version.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type SignOffVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a sign-off says. */
+export type SignOffVerdict =
+  /** The signer approves what the sign-off is about. */
+  | 'APPROVED'
+  /** The approval lapsed where it was given. */
+  | 'EXPIRED'
+  /** The tool that keeps the sign-off no longer counts it. */
+  | 'NEEDS_REAPPROVAL'
+  /** The signer was asked and has not decided. */
+  | 'PENDING'
+  /** The signer refuses it. */
+  | 'REJECTED'
+  /** The signer took an approval back. */
+  | 'REVOKED';
+
+/**
+ * An item, product, AI system or use case that is put into service as a whole.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type System = Artifact & {
+  /** Analyses that are about it (ANALYZES). */
+  readonly analyses: ArtifactConnection;
+  /** Components that are part of it (PART_OF). */
+  readonly components: ArtifactConnection;
+  /** How much depends on it, in the words of the organisation. */
+  readonly criticality: Maybe<Scalars['String']['output']>;
+  /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
+  readonly current: Maybe<Version>;
+  /** Hazards and failure modes of it (DEPENDS_ON). */
+  readonly failures: ArtifactConnection;
+  /** Clauses, controls and gates that apply to it (APPLIES_TO). */
+  readonly governedBy: ArtifactConnection;
+  /** Chosen by who recorded it; stable, unique in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** Links whose target this artifact or one of its versions is. */
+  readonly incoming: LinkConnection;
+  /** What it is made for (AI Act Art. 3(12)); a change of it is a change of CONTEXT. */
+  readonly intendedPurpose: Maybe<Scalars['String']['output']>;
+  /** Always SYSTEM. */
+  readonly kind: ArtifactKind;
+  /** Links whose source this artifact or one of its versions is. */
+  readonly outgoing: LinkConnection;
+  /** No source lists it any more. It stays readable by id; lists leave it out. */
+  readonly retired: Scalars['Boolean']['output'];
+  /** UNACCEPTABLE, HIGH, LIMITED or MINIMAL: risk class of an AI system (AI Act Art. 5, 6, 50). */
+  readonly riskClass: Maybe<Scalars['String']['output']>;
+  /** The first to assert it. */
+  readonly source: Scalars['String']['output'];
+  /** All that assert it, the first first. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** A finer type within the kind; metamodel lists them. */
+  readonly subkind: Maybe<Scalars['String']['output']>;
+  /** Tier of the use case in model governance, e.g. 1. */
+  readonly tier: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** In the order in which they were recorded. */
+  readonly versions: VersionConnection;
+};
+
+
+/**
+ * An item, product, AI system or use case that is put into service as a whole.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type SystemAnalysesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An item, product, AI system or use case that is put into service as a whole.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type SystemComponentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An item, product, AI system or use case that is put into service as a whole.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type SystemFailuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An item, product, AI system or use case that is put into service as a whole.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type SystemGovernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An item, product, AI system or use case that is put into service as a whole.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type SystemIncomingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * An item, product, AI system or use case that is put into service as a whole.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type SystemOutgoingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * An item, product, AI system or use case that is put into service as a whole.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type SystemVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A test or protocol that verifies a requirement, measure or control.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type TestCase = Artifact & {
+  /** Scenarios and parts it covers (COVERS). */
+  readonly covers: ArtifactConnection;
+  /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
+  readonly current: Maybe<Version>;
+  /** Chosen by who recorded it; stable, unique in the graph. */
+  readonly id: Scalars['ID']['output'];
+  /** Links whose target this artifact or one of its versions is. */
+  readonly incoming: LinkConnection;
+  /** Always TEST_CASE. */
+  readonly kind: ArtifactKind;
+  /** Links whose source this artifact or one of its versions is. */
+  readonly outgoing: LinkConnection;
+  /** How it is carried out. */
+  readonly procedure: Maybe<Scalars['String']['output']>;
+  /** Its recorded results (EVIDENCES). */
+  readonly results: ArtifactConnection;
+  /** No source lists it any more. It stays readable by id; lists leave it out. */
+  readonly retired: Scalars['Boolean']['output'];
+  /** The first to assert it. */
+  readonly source: Scalars['String']['output'];
+  /** All that assert it, the first first. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** A finer type within the kind; metamodel lists them. */
+  readonly subkind: Maybe<Scalars['String']['output']>;
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** Runs that used it (USED). */
+  readonly usedBy: LinkConnection;
+  /** Requirements, measures and controls it verifies (VERIFIES). */
+  readonly verifies: ArtifactConnection;
+  /** In the order in which they were recorded. */
+  readonly versions: VersionConnection;
+};
+
+
+/**
+ * A test or protocol that verifies a requirement, measure or control.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type TestCaseCoversArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A test or protocol that verifies a requirement, measure or control.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type TestCaseIncomingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A test or protocol that verifies a requirement, measure or control.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type TestCaseOutgoingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/**
+ * A test or protocol that verifies a requirement, measure or control.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type TestCaseResultsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A test or protocol that verifies a requirement, measure or control.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type TestCaseUsedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A test or protocol that verifies a requirement, measure or control.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type TestCaseVerifiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A test or protocol that verifies a requirement, measure or control.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type TestCaseVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Verdict =
+  /** It may not be released as it stands. */
+  | 'FAIL'
+  /** Nothing stands against the configuration. */
+  | 'PASS'
+  /** The graph cannot say: the walk was cut, or a suspicion is open. */
+  | 'UNKNOWN';
+
+/** A state of an artifact. Its content never changes; metadata and retractions may be added. */
+export type Version = {
+  readonly artifact: Artifact;
+  /** What the artifact means. */
+  readonly content: Maybe<Scalars['JSON']['output']>;
+  /** The digest of the bytes themselves, as the source stated it. */
+  readonly digest: Maybe<Scalars['String']['output']>;
+  /** Artifact id and label: <artifact id>@<label>. */
+  readonly id: Scalars['ID']['output'];
+  readonly label: Scalars['String']['output'];
+  /** What does not change its meaning, as known at the revision asked about. */
+  readonly metadata: Maybe<Scalars['JSON']['output']>;
+  /** Digest of the metadata. */
+  readonly metadataDigest: Scalars['String']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Was it withdrawn, as a whole or in parts? */
+  readonly retracted: Scalars['Boolean']['output'];
+  /** What was withdrawn, when and why. */
+  readonly retractions: ReadonlyArray<Retraction>;
+  /** The journal entry that recorded it. */
+  readonly revision: Scalars['Int']['output'];
+  /** Digest of the meaning: equal exactly when the significant content is. */
+  readonly semanticDigest: Scalars['String']['output'];
+};
+
+export type VersionConnection = {
+  readonly nodes: ReadonlyArray<Version>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type VersionInput = {
+  /**
+   * What the artifact means: a difference here is a change. Hashed into the semantic digest, key order ignored. At most
+   * 256 KiB. Null: not stated; the digest, else the label, then stands for it.
+   */
+  readonly content?: InputMaybe<Scalars['JSON']['input']>;
+  /**
+   * The digest of the bytes themselves where the caller has one, e.g. md5:…, sha256:…; the same label with another digest or
+   * content is refused (VERSION_IMMUTABLE).
+   */
+  readonly digest?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * e.g. a tag, a commit, a DVC hash. The version's id is <artifact id>@<label>. Null: the service numbers it; content equal
+   * to the current version then means unchanged, equal to an older one (A, B, A) a new version.
+   */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * What does not change its meaning: owner, tags, URLs. Hashed apart. At most 256 KiB. Null: what is stored stays; {} says
+   * that there is none.
+   */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** A status event: may be added to a stored version, is never taken back. */
+  readonly retracted?: InputMaybe<RetractionInput>;
+};
+
+export type WitnessPath = {
+  readonly steps: ReadonlyArray<WitnessStep>;
+};
+
+export type WitnessSet = {
+  readonly pathSet: PathSet;
+  readonly paths: ReadonlyArray<WitnessPath>;
+};
+
+/** from, to: the version in the configuration (id@label), else the artifact id; artifact to its own version is not a step. */
+export type WitnessStep = {
+  /** Which end of the link the change came in at. */
+  readonly changedEnd: LinkEnd;
+  /** Every later step. */
+  readonly effectIn: Maybe<Effect>;
+  readonly effectOut: Effect;
+  readonly from: Scalars['ID']['output'];
+  /** The first step: the change. */
+  readonly kindIn: Maybe<ChangeKind>;
+  readonly link: Scalars['ID']['output'];
+  readonly relation: RelationType;
+  /** The row of the rule table that carried it, e.g. F12, T13. */
+  readonly rule: Scalars['ID']['output'];
+  readonly to: Scalars['ID']['output'];
+  /** Other supports that had to be lost too (ANY, K_OF_N). */
+  readonly with: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  NonImpact:
+    | ( Omit<ImpactWitness, 'item'> & { item: _RefType['ImpactItem'] } )
+    | ( NonImpactCertificate )
+    | ( NonImpactUnknown )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Analysis: ResolverTypeWrapper<ArtifactNode>;
+  Artifact: ResolverTypeWrapper<ArtifactNode>;
+  ArtifactConnection: ResolverTypeWrapper<Omit<ArtifactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Artifact']> }>;
+  ArtifactFilter: ArtifactFilter;
+  ArtifactInput: ArtifactInput;
+  ArtifactKind: ArtifactKind;
+  ArtifactOrder: ArtifactOrder;
+  Assurance: Assurance;
+  At: At;
+  Baseline: ResolverTypeWrapper<ArtifactNode>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BoundaryConnection: ResolverTypeWrapper<BoundaryConnection>;
+  BoundaryLink: ResolverTypeWrapper<BoundaryLink>;
+  BudgetInput: BudgetInput;
+  Change: ResolverTypeWrapper<ArtifactNode>;
+  ChangeInput: ChangeInput;
+  ChangeKind: ChangeKind;
+  Claim: ResolverTypeWrapper<ArtifactNode>;
+  ClaimLogic: ClaimLogic;
+  Clause: ResolverTypeWrapper<ArtifactNode>;
+  CodeUnit: ResolverTypeWrapper<ArtifactNode>;
+  Component: ResolverTypeWrapper<ArtifactNode>;
+  Control: ResolverTypeWrapper<ArtifactNode>;
+  Criterion: ResolverTypeWrapper<Criterion>;
+  CriterionInput: CriterionInput;
+  CutReason: CutReason;
+  Dataset: ResolverTypeWrapper<ArtifactNode>;
+  DatasetUseInput: DatasetUseInput;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Deployment: ResolverTypeWrapper<ArtifactNode>;
+  Disposition: ResolverTypeWrapper<Disposition>;
+  DispositionCode: DispositionCode;
+  DispositionInput: DispositionInput;
+  Effect: Effect;
+  EffectCount: ResolverTypeWrapper<EffectCount>;
+  EffectState: ResolverTypeWrapper<EffectState>;
+  EnvelopeBound: ResolverTypeWrapper<EnvelopeBound>;
+  Environment: ResolverTypeWrapper<ArtifactNode>;
+  Evidence: ResolverTypeWrapper<ArtifactNode>;
+  FailureMode: ResolverTypeWrapper<ArtifactNode>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Gate: ResolverTypeWrapper<ArtifactNode>;
+  GateVerdict: ResolverTypeWrapper<Omit<GateVerdict, 'gate'> & { gate: ResolversTypes['Artifact'] }>;
+  Hazard: ResolverTypeWrapper<ArtifactNode>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdConnection: ResolverTypeWrapper<IdConnection>;
+  ImpactAssessment: ResolverTypeWrapper<ArtifactNode>;
+  ImpactCounts: ResolverTypeWrapper<ImpactCounts>;
+  ImpactFilter: ImpactFilter;
+  ImpactInput: ImpactInput;
+  ImpactItem: ResolverTypeWrapper<Omit<ImpactItem, 'artifact' | 'version'> & { artifact: ResolversTypes['Artifact'], version: Maybe<ResolversTypes['Version']> }>;
+  ImpactItemConnection: ResolverTypeWrapper<Omit<ImpactItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ImpactItem']> }>;
+  ImpactReport: ResolverTypeWrapper<Omit<ImpactReport, 'gates' | 'items'> & { gates: ReadonlyArray<ResolversTypes['GateVerdict']>, items: ResolversTypes['ImpactItemConnection'] }>;
+  ImpactWitness: ResolverTypeWrapper<Omit<ImpactWitness, 'item'> & { item: ResolversTypes['ImpactItem'] }>;
+  Incident: ResolverTypeWrapper<ArtifactNode>;
+  IngestError: ResolverTypeWrapper<IngestError>;
+  IngestInput: IngestInput;
+  IngestMode: IngestMode;
+  IngestOnError: IngestOnError;
+  IngestReceipt: ResolverTypeWrapper<IngestReceipt>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntervalInput: IntervalInput;
+  ItemScope: ResolverTypeWrapper<ItemScope>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  JournalConnection: ResolverTypeWrapper<JournalConnection>;
+  JournalDefect: ResolverTypeWrapper<JournalDefect>;
+  JournalEntry: ResolverTypeWrapper<JournalEntry>;
+  JournalEntryDetail: ResolverTypeWrapper<JournalEntryDetail>;
+  JournalVerification: ResolverTypeWrapper<JournalVerification>;
+  KindCount: ResolverTypeWrapper<KindCount>;
+  Link: ResolverTypeWrapper<LinkNode>;
+  LinkAssertion: ResolverTypeWrapper<LinkAssertion>;
+  LinkConnection: ResolverTypeWrapper<Omit<LinkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Link']> }>;
+  LinkEnd: LinkEnd;
+  LinkImpact: ResolverTypeWrapper<LinkImpact>;
+  LinkImpactConnection: ResolverTypeWrapper<LinkImpactConnection>;
+  LinkInput: LinkInput;
+  LinkVerdict: LinkVerdict;
+  LockState: LockState;
+  Metric: ResolverTypeWrapper<ArtifactNode>;
+  MetricResult: ResolverTypeWrapper<MetricResult>;
+  MetricResultInput: MetricResultInput;
+  Modality: Modality;
+  ModalityCount: ResolverTypeWrapper<ModalityCount>;
+  Model: ResolverTypeWrapper<ArtifactNode>;
+  Monitor: ResolverTypeWrapper<ArtifactNode>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NonImpact: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NonImpact']>;
+  NonImpactCertificate: ResolverTypeWrapper<NonImpactCertificate>;
+  NonImpactUnknown: ResolverTypeWrapper<NonImpactUnknown>;
+  Obligation: ResolverTypeWrapper<Obligation>;
+  ObligationAction: ObligationAction;
+  Outcome: Outcome;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Part: ResolverTypeWrapper<ArtifactNode>;
+  PathSet: PathSet;
+  Person: ResolverTypeWrapper<ArtifactNode>;
+  Plan: ResolverTypeWrapper<Plan>;
+  PlanLevel: ResolverTypeWrapper<PlanLevel>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordClaimInput: RecordClaimInput;
+  RecordClaimPayload: ResolverTypeWrapper<Omit<RecordClaimPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Claim']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordClauseInput: RecordClauseInput;
+  RecordClausePayload: ResolverTypeWrapper<Omit<RecordClausePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Clause']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordCodeChangeInput: RecordCodeChangeInput;
+  RecordCodeChangePayload: ResolverTypeWrapper<Omit<RecordCodeChangePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['CodeUnit']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordDatasetVersionInput: RecordDatasetVersionInput;
+  RecordDatasetVersionPayload: ResolverTypeWrapper<Omit<RecordDatasetVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Dataset']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordHazardInput: RecordHazardInput;
+  RecordHazardPayload: ResolverTypeWrapper<Omit<RecordHazardPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Hazard']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordModelVersionInput: RecordModelVersionInput;
+  RecordModelVersionPayload: ResolverTypeWrapper<Omit<RecordModelVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Model']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordRequirementInput: RecordRequirementInput;
+  RecordRequirementPayload: ResolverTypeWrapper<Omit<RecordRequirementPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Requirement']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordSignOffInput: RecordSignOffInput;
+  RecordSignOffPayload: ResolverTypeWrapper<Omit<RecordSignOffPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['SignOff']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordTestResultInput: RecordTestResultInput;
+  RecordTestResultPayload: ResolverTypeWrapper<Omit<RecordTestResultPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Evidence']>, version: Maybe<ResolversTypes['Version']> }>;
+  RelationType: RelationType;
+  Requirement: ResolverTypeWrapper<ArtifactNode>;
+  Retraction: ResolverTypeWrapper<Retraction>;
+  RetractionInput: RetractionInput;
+  ReviewLinkInput: ReviewLinkInput;
+  ReviewLinkPayload: ResolverTypeWrapper<Omit<ReviewLinkPayload, 'link'> & { link: Maybe<ResolversTypes['Link']> }>;
+  ReviewVerdict: ReviewVerdict;
+  ReviewedInput: ReviewedInput;
+  Role: ResolverTypeWrapper<ArtifactNode>;
+  Run: ResolverTypeWrapper<ArtifactNode>;
+  SafetyMeasure: ResolverTypeWrapper<ArtifactNode>;
+  Scenario: ResolverTypeWrapper<ArtifactNode>;
+  SeenContentsInput: SeenContentsInput;
+  SignOff: ResolverTypeWrapper<ArtifactNode>;
+  SignOffVerdict: SignOffVerdict;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  System: ResolverTypeWrapper<ArtifactNode>;
+  TestCase: ResolverTypeWrapper<ArtifactNode>;
+  Verdict: Verdict;
+  Version: ResolverTypeWrapper<VersionNode>;
+  VersionConnection: ResolverTypeWrapper<Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Version']> }>;
+  VersionInput: VersionInput;
+  WitnessPath: ResolverTypeWrapper<WitnessPath>;
+  WitnessSet: ResolverTypeWrapper<WitnessSet>;
+  WitnessStep: ResolverTypeWrapper<WitnessStep>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Analysis: ArtifactNode;
+  Artifact: ArtifactNode;
+  ArtifactConnection: Omit<ArtifactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Artifact']> };
+  ArtifactFilter: ArtifactFilter;
+  ArtifactInput: ArtifactInput;
+  At: At;
+  Baseline: ArtifactNode;
+  Boolean: Scalars['Boolean']['output'];
+  BoundaryConnection: BoundaryConnection;
+  BoundaryLink: BoundaryLink;
+  BudgetInput: BudgetInput;
+  Change: ArtifactNode;
+  ChangeInput: ChangeInput;
+  Claim: ArtifactNode;
+  Clause: ArtifactNode;
+  CodeUnit: ArtifactNode;
+  Component: ArtifactNode;
+  Control: ArtifactNode;
+  Criterion: Criterion;
+  CriterionInput: CriterionInput;
+  Dataset: ArtifactNode;
+  DatasetUseInput: DatasetUseInput;
+  DateTime: Scalars['DateTime']['output'];
+  Deployment: ArtifactNode;
+  Disposition: Disposition;
+  DispositionInput: DispositionInput;
+  EffectCount: EffectCount;
+  EffectState: EffectState;
+  EnvelopeBound: EnvelopeBound;
+  Environment: ArtifactNode;
+  Evidence: ArtifactNode;
+  FailureMode: ArtifactNode;
+  Float: Scalars['Float']['output'];
+  Gate: ArtifactNode;
+  GateVerdict: Omit<GateVerdict, 'gate'> & { gate: ResolversParentTypes['Artifact'] };
+  Hazard: ArtifactNode;
+  ID: Scalars['ID']['output'];
+  IdConnection: IdConnection;
+  ImpactAssessment: ArtifactNode;
+  ImpactCounts: ImpactCounts;
+  ImpactFilter: ImpactFilter;
+  ImpactInput: ImpactInput;
+  ImpactItem: Omit<ImpactItem, 'artifact' | 'version'> & { artifact: ResolversParentTypes['Artifact'], version: Maybe<ResolversParentTypes['Version']> };
+  ImpactItemConnection: Omit<ImpactItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ImpactItem']> };
+  ImpactReport: Omit<ImpactReport, 'gates' | 'items'> & { gates: ReadonlyArray<ResolversParentTypes['GateVerdict']>, items: ResolversParentTypes['ImpactItemConnection'] };
+  ImpactWitness: Omit<ImpactWitness, 'item'> & { item: ResolversParentTypes['ImpactItem'] };
+  Incident: ArtifactNode;
+  IngestError: IngestError;
+  IngestInput: IngestInput;
+  IngestReceipt: IngestReceipt;
+  Int: Scalars['Int']['output'];
+  IntervalInput: IntervalInput;
+  ItemScope: ItemScope;
+  JSON: Scalars['JSON']['output'];
+  JournalConnection: JournalConnection;
+  JournalDefect: JournalDefect;
+  JournalEntry: JournalEntry;
+  JournalEntryDetail: JournalEntryDetail;
+  JournalVerification: JournalVerification;
+  KindCount: KindCount;
+  Link: LinkNode;
+  LinkAssertion: LinkAssertion;
+  LinkConnection: Omit<LinkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Link']> };
+  LinkImpact: LinkImpact;
+  LinkImpactConnection: LinkImpactConnection;
+  LinkInput: LinkInput;
+  Metric: ArtifactNode;
+  MetricResult: MetricResult;
+  MetricResultInput: MetricResultInput;
+  ModalityCount: ModalityCount;
+  Model: ArtifactNode;
+  Monitor: ArtifactNode;
+  Mutation: Record<PropertyKey, never>;
+  NonImpact: ResolversUnionTypes<ResolversParentTypes>['NonImpact'];
+  NonImpactCertificate: NonImpactCertificate;
+  NonImpactUnknown: NonImpactUnknown;
+  Obligation: Obligation;
+  PageInfo: PageInfo;
+  Part: ArtifactNode;
+  Person: ArtifactNode;
+  Plan: Plan;
+  PlanLevel: PlanLevel;
+  Query: Record<PropertyKey, never>;
+  RecordClaimInput: RecordClaimInput;
+  RecordClaimPayload: Omit<RecordClaimPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Claim']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordClauseInput: RecordClauseInput;
+  RecordClausePayload: Omit<RecordClausePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Clause']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordCodeChangeInput: RecordCodeChangeInput;
+  RecordCodeChangePayload: Omit<RecordCodeChangePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['CodeUnit']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordDatasetVersionInput: RecordDatasetVersionInput;
+  RecordDatasetVersionPayload: Omit<RecordDatasetVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Dataset']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordHazardInput: RecordHazardInput;
+  RecordHazardPayload: Omit<RecordHazardPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Hazard']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordModelVersionInput: RecordModelVersionInput;
+  RecordModelVersionPayload: Omit<RecordModelVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Model']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordRequirementInput: RecordRequirementInput;
+  RecordRequirementPayload: Omit<RecordRequirementPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Requirement']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordSignOffInput: RecordSignOffInput;
+  RecordSignOffPayload: Omit<RecordSignOffPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['SignOff']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordTestResultInput: RecordTestResultInput;
+  RecordTestResultPayload: Omit<RecordTestResultPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Evidence']>, version: Maybe<ResolversParentTypes['Version']> };
+  Requirement: ArtifactNode;
+  Retraction: Retraction;
+  RetractionInput: RetractionInput;
+  ReviewLinkInput: ReviewLinkInput;
+  ReviewLinkPayload: Omit<ReviewLinkPayload, 'link'> & { link: Maybe<ResolversParentTypes['Link']> };
+  ReviewedInput: ReviewedInput;
+  Role: ArtifactNode;
+  Run: ArtifactNode;
+  SafetyMeasure: ArtifactNode;
+  Scenario: ArtifactNode;
+  SeenContentsInput: SeenContentsInput;
+  SignOff: ArtifactNode;
+  String: Scalars['String']['output'];
+  System: ArtifactNode;
+  TestCase: ArtifactNode;
+  Version: VersionNode;
+  VersionConnection: Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Version']> };
+  VersionInput: VersionInput;
+  WitnessPath: WitnessPath;
+  WitnessSet: WitnessSet;
+  WitnessStep: WitnessStep;
+};
+
+export type AnalysisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Analysis'] = ResolversParentTypes['Analysis']> = {
+  analyzes: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<AnalysisAnalyzesArgs, 'first'>>;
+  current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  expired: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AnalysisIncomingArgs, 'first'>>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AnalysisOutgoingArgs, 'first'>>;
+  performedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<AnalysisRowsArgs, 'first'>>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validUntil: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verifies: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<AnalysisVerifiesArgs, 'first'>>;
+  versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<AnalysisVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArtifactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Artifact'] = ResolversParentTypes['Artifact']> = {
+  __resolveType: TypeResolveFn<'Analysis' | 'Baseline' | 'Change' | 'Claim' | 'Clause' | 'CodeUnit' | 'Component' | 'Control' | 'Dataset' | 'Deployment' | 'Environment' | 'Evidence' | 'FailureMode' | 'Gate' | 'Hazard' | 'ImpactAssessment' | 'Incident' | 'Metric' | 'Model' | 'Monitor' | 'Part' | 'Person' | 'Requirement' | 'Role' | 'Run' | 'SafetyMeasure' | 'Scenario' | 'SignOff' | 'System' | 'TestCase', ParentType, ContextType>;
+};
+
+export type ArtifactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArtifactConnection'] = ResolversParentTypes['ArtifactConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BaselineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Baseline'] = ResolversParentTypes['Baseline']> = {
+  closed: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  gates: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<BaselineGatesArgs, 'first'>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  includedIn: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<BaselineIncludedInArgs, 'first'>>;
+  includes: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BaselineIncludesArgs, 'first'>>;
+  incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BaselineIncomingArgs, 'first'>>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BaselineOutgoingArgs, 'first'>>;
+  retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signOffs: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<BaselineSignOffsArgs, 'first'>>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<BaselineVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoundaryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BoundaryConnection'] = ResolversParentTypes['BoundaryConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['BoundaryLink']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BoundaryLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BoundaryLink'] = ResolversParentTypes['BoundaryLink']> = {
+  inside: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  link: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outside: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['CutReason'], ParentType, ContextType>;
+  relation: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  affects: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ChangeAffectsArgs, 'first'>>;
+  assessedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ChangeAssessedByArgs, 'first'>>;
+  attributedTo: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ChangeAttributedToArgs, 'first'>>;
+  current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ChangeIncomingArgs, 'first'>>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ChangeOutgoingArgs, 'first'>>;
+  retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  status: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<ChangeVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  challengedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ClaimChallengedByArgs, 'first'>>;
+  context: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ClaimContextArgs, 'first'>>;
+  current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ClaimIncomingArgs, 'first'>>;
+  k: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  logic: Resolver<Maybe<ResolversTypes['ClaimLogic']>, ParentType, ContextType>;
+  origin: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ClaimOutgoingArgs, 'first'>>;
+  public: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supportedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ClaimSupportedByArgs, 'first'>>;
+  supports: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ClaimSupportsArgs, 'first'>>;
+  text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undeveloped: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  uninstantiated: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<ClaimVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
+  appliesTo: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ClauseAppliesToArgs, 'first'>>;
+  compliedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ClauseCompliedByArgs, 'first'>>;
+  current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  effectiveFrom: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ClauseIncomingArgs, 'first'>>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  number: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ClauseOutgoingArgs, 'first'>>;
+  partOf: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ClausePartOfArgs, 'first'>>;
+  parts: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ClausePartsArgs, 'first'>>;
+  retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<ClauseVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CodeUnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CodeUnit'] = ResolversParentTypes['CodeUnit']> = {
+  api: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  ast: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  dependents: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<CodeUnitDependentsArgs, 'first'>>;
+  dependsOn: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<CodeUnitDependsOnArgs, 'first'>>;
+  evaluations: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<CodeUnitEvaluationsArgs, 'first'>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  implements: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<CodeUnitImplementsArgs, 'first'>>;
+  incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CodeUnitIncomingArgs, 'first'>>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CodeUnitOutgoingArgs, 'first'>>;
+  path: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usedBy: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<CodeUnitUsedByArgs, 'first'>>;
+  versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<CodeUnitVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComponentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component']> = {
+  api: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  dependents: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ComponentDependentsArgs, 'first'>>;
+  dependsOn: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ComponentDependsOnArgs, 'first'>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  implements: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ComponentImplementsArgs, 'first'>>;
+  incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ComponentIncomingArgs, 'first'>>;
+  integrityLevel: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ComponentOutgoingArgs, 'first'>>;
+  partOf: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ComponentPartOfArgs, 'first'>>;
+  parts: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ComponentPartsArgs, 'first'>>;
+  retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supplier: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<ComponentVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ControlResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Control'] = ResolversParentTypes['Control']> = {
+  appliesTo: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ControlAppliesToArgs, 'first'>>;
+  bounds: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnvelopeBound']>>, ParentType, ContextType>;
+  compliesWith: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ControlCompliesWithArgs, 'first'>>;
+  current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  effectiveFrom: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ControlEvidenceArgs, 'first'>>;
+  expired: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ControlIncomingArgs, 'first'>>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  mitigates: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ControlMitigatesArgs, 'first'>>;
+  outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ControlOutgoingArgs, 'first'>>;
+  requires: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ControlRequiresArgs, 'first'>>;
+  responsible: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ControlResponsibleArgs, 'first'>>;
+  retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validUntil: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verifiedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ControlVerifiedByArgs, 'first'>>;
+  versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<ControlVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CriterionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
+  metric: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  op: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  covers: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DatasetCoversArgs, 'first'>>;
+  current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  derived: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DatasetDerivedArgs, 'first'>>;
+  derivedFrom: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DatasetDerivedFromArgs, 'first'>>;
+  evaluations: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DatasetEvaluationsArgs, 'first'>>;
+  generatedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DatasetGeneratedByArgs, 'first'>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DatasetIncomingArgs, 'first'>>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  labels: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DatasetOutgoingArgs, 'first'>>;
+  parts: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  role: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  schema: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usedBy: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DatasetUsedByArgs, 'first'>>;
+  versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<DatasetVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeploymentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment']> = {
+  current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  environment: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evaluations: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DeploymentEvaluationsArgs, 'first'>>;
+  governedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DeploymentGovernedByArgs, 'first'>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  includes: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DeploymentIncludesArgs, 'first'>>;
+  incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DeploymentIncomingArgs, 'first'>>;
+  instances: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  monitoredBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DeploymentMonitoredByArgs, 'first'>>;
+  outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DeploymentOutgoingArgs, 'first'>>;
+  retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<DeploymentVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DispositionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Disposition'] = ResolversParentTypes['Disposition']> = {
+  active: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code: Resolver<ResolversTypes['DispositionCode'], ParentType, ContextType>;
+  expiredBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type EffectCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EffectCount'] = ResolversParentTypes['EffectCount']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effect: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+};
+
+export type EffectStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EffectState'] = ResolversParentTypes['EffectState']> = {
+  cutBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  effect: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+  modality: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  scope: Resolver<Maybe<ResolversTypes['ItemScope']>, ParentType, ContextType>;
+};
+
+export type EnvelopeBoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnvelopeBound'] = ResolversParentTypes['EnvelopeBound']> = {
+  field: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  metric: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  op: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type EnvironmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Environment'] = ResolversParentTypes['Environment']> = {
+  current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  dependents: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<EnvironmentDependentsArgs, 'first'>>;
+  dependsOn: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<EnvironmentDependsOnArgs, 'first'>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  image: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EnvironmentIncomingArgs, 'first'>>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EnvironmentOutgoingArgs, 'first'>>;
+  retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toolConfidenceLevel: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usedBy: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EnvironmentUsedByArgs, 'first'>>;
+  versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<EnvironmentVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  challenges: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<EvidenceChallengesArgs, 'first'>>;
+  current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  evaluates: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EvidenceEvaluatesArgs, 'first'>>;
+  evidences: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EvidenceEvidencesArgs, 'first'>>;
+  expired: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  generatedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<EvidenceGeneratedByArgs, 'first'>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EvidenceIncomingArgs, 'first'>>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  outcome: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EvidenceOutgoingArgs, 'first'>>;
+  results: Resolver<Maybe<ReadonlyArray<ResolversTypes['MetricResult']>>, ParentType, ContextType>;
+  retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validUntil: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<EvidenceVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FailureModeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FailureMode'] = ResolversParentTypes['FailureMode']> = {
+  analyses: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<FailureModeAnalysesArgs, 'first'>>;
+  causes: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<FailureModeCausesArgs, 'first'>>;
+  current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  effects: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<FailureModeEffectsArgs, 'first'>>;
+  elements: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<FailureModeElementsArgs, 'first'>>;
+  failureRate: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  formula: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<FailureModeIncomingArgs, 'first'>>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  mitigatedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<FailureModeMitigatedByArgs, 'first'>>;
+  outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<FailureModeOutgoingArgs, 'first'>>;
+  probability: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<FailureModeVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Gate'] = ResolversParentTypes['Gate']> = {
+  appliesTo: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<GateAppliesToArgs, 'first'>>;
+  current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GateIncomingArgs, 'first'>>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GateOutgoingArgs, 'first'>>;
+  requires: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GateRequiresArgs, 'first'>>;
+  responsible: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GateResponsibleArgs, 'first'>>;
+  retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signOffs: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<GateSignOffsArgs, 'first'>>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<GateVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GateVerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GateVerdict'] = ResolversParentTypes['GateVerdict']> = {
+  gate: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  unmet: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type HazardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hazard'] = ResolversParentTypes['Hazard']> = {
+  analyses: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<HazardAnalysesArgs, 'first'>>;
+  asil: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  causedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<HazardCausedByArgs, 'first'>>;
+  claims: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<HazardClaimsArgs, 'first'>>;
+  controllability: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  elements: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<HazardElementsArgs, 'first'>>;
+  exposure: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  harmTarget: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<HazardIncomingArgs, 'first'>>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  mitigatedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<HazardMitigatedByArgs, 'first'>>;
+  outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<HazardOutgoingArgs, 'first'>>;
+  retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  riskSource: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severity: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<HazardVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdConnection'] = ResolversParentTypes['IdConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImpactAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactAssessment'] = ResolversParentTypes['ImpactAssessment']> = {
+  assesses: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ImpactAssessmentAssessesArgs, 'first'>>;
+  attributedTo: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ImpactAssessmentAttributedToArgs, 'first'>>;
+  code: Resolver<Maybe<ResolversTypes['DispositionCode']>, ParentType, ContextType>;
+  current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  expiresAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ImpactAssessmentIncomingArgs, 'first'>>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  level: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ImpactAssessmentOutgoingArgs, 'first'>>;
+  rationale: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signOffs: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ImpactAssessmentSignOffsArgs, 'first'>>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  status: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<ImpactAssessmentVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImpactCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactCounts'] = ResolversParentTypes['ImpactCounts']> = {
+  byEffect: Resolver<ReadonlyArray<ResolversTypes['EffectCount']>, ParentType, ContextType>;
+  byKind: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  byModality: Resolver<ReadonlyArray<ResolversTypes['ModalityCount']>, ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImpactItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactItem'] = ResolversParentTypes['ImpactItem']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  distance: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effects: Resolver<ReadonlyArray<ResolversTypes['Effect']>, ParentType, ContextType>;
+  modality: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  obligations: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  states: Resolver<ReadonlyArray<ResolversTypes['EffectState']>, ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  witness: Resolver<ReadonlyArray<ResolversTypes['WitnessStep']>, ParentType, ContextType>;
+  witnesses: Resolver<ResolversTypes['WitnessSet'], ParentType, ContextType, RequireFields<ImpactItemWitnessesArgs, 'first'>>;
+};
+
+export type ImpactItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactItemConnection'] = ResolversParentTypes['ImpactItemConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ImpactItem']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImpactReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactReport'] = ResolversParentTypes['ImpactReport']> = {
+  complete: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counts: Resolver<ResolversTypes['ImpactCounts'], ParentType, ContextType>;
+  frontier: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  gates: Resolver<ReadonlyArray<ResolversTypes['GateVerdict']>, ParentType, ContextType>;
+  incompleteBecause: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  items: Resolver<ResolversTypes['ImpactItemConnection'], ParentType, ContextType, RequireFields<ImpactReportItemsArgs, 'first'>>;
+  links: Resolver<ResolversTypes['LinkImpactConnection'], ParentType, ContextType, RequireFields<ImpactReportLinksArgs, 'first'>>;
+  plan: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type ImpactWitnessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactWitness'] = ResolversParentTypes['ImpactWitness']> = {
+  item: Resolver<ResolversTypes['ImpactItem'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
+  affects: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<IncidentAffectsArgs, 'first'>>;
+  challenges: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<IncidentChallengesArgs, 'first'>>;
+  current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<IncidentIncomingArgs, 'first'>>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  occurredAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<IncidentOutgoingArgs, 'first'>>;
+  retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  severity: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<IncidentVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IngestErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IngestError'] = ResolversParentTypes['IngestError']> = {
+  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IngestReceiptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IngestReceipt'] = ResolversParentTypes['IngestReceipt']> = {
+  created: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errors: Resolver<ReadonlyArray<ResolversTypes['IngestError']>, ParentType, ContextType>;
+  replayed: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  retired: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ItemScopeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ItemScope'] = ResolversParentTypes['ItemScope']> = {
+  affected: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  unaffected: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  unknown: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type JournalConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JournalConnection'] = ResolversParentTypes['JournalConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JournalDefectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JournalDefect'] = ResolversParentTypes['JournalDefect']> = {
+  revision: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  why: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JournalEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JournalEntry'] = ResolversParentTypes['JournalEntry']> = {
+  actor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  created: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hash: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previousHash: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retired: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unchanged: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JournalEntryDetailResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JournalEntryDetail'] = ResolversParentTypes['JournalEntryDetail']> = {
+  artifacts: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  entry: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
+  links: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  versions: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type JournalVerificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JournalVerification'] = ResolversParentTypes['JournalVerification']> = {
+  entries: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstBad: Resolver<Maybe<ResolversTypes['JournalDefect']>, ParentType, ContextType>;
+  ok: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  versions: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KindCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+};
+
+export type LinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  assertions: Resolver<ReadonlyArray<ResolversTypes['LinkAssertion']>, ParentType, ContextType>;
+  assurance: Resolver<ResolversTypes['Assurance'], ParentType, ContextType>;
+  attributes: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  from: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  fromVersion: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  to: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  toVersion: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  type: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  verdict: Resolver<Maybe<ResolversTypes['LinkVerdict']>, ParentType, ContextType>;
+};
+
+export type LinkAssertionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkAssertion'] = ResolversParentTypes['LinkAssertion']> = {
+  assurance: Resolver<ResolversTypes['Assurance'], ParentType, ContextType>;
+  attributes: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  scope: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LinkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkConnection'] = ResolversParentTypes['LinkConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkImpact'] = ResolversParentTypes['LinkImpact']> = {
+  link: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ruling: Resolver<Maybe<ResolversTypes['CutReason']>, ParentType, ContextType>;
+  verdict: Resolver<ResolversTypes['LinkVerdict'], ParentType, ContextType>;
+};
+
+export type LinkImpactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkImpactConnection'] = ResolversParentTypes['LinkImpactConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['LinkImpact']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MetricResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
+  claims: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<MetricClaimsArgs, 'first'>>;
+  criterion: Resolver<Maybe<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  evidence: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<MetricEvidenceArgs, 'first'>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<MetricIncomingArgs, 'first'>>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  monitoredBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<MetricMonitoredByArgs, 'first'>>;
+  outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<MetricOutgoingArgs, 'first'>>;
+  requiredBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<MetricRequiredByArgs, 'first'>>;
+  retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<MetricVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MetricResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MetricResult'] = ResolversParentTypes['MetricResult']> = {
+  metric: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ModalityCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModalityCount'] = ResolversParentTypes['ModalityCount']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  modality: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+};
+
+export type ModelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Model'] = ResolversParentTypes['Model']> = {
+  architecture: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  evaluations: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ModelEvaluationsArgs, 'first'>>;
+  expired: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  generatedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ModelGeneratedByArgs, 'first'>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  implements: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ModelImplementsArgs, 'first'>>;
+  includedIn: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ModelIncludedInArgs, 'first'>>;
+  incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ModelIncomingArgs, 'first'>>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  lockState: Resolver<Maybe<ResolversTypes['LockState']>, ParentType, ContextType>;
+  monitoredBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ModelMonitoredByArgs, 'first'>>;
+  outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ModelOutgoingArgs, 'first'>>;
+  retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  stage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trainedOn: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ModelTrainedOnArgs, 'first'>>;
+  validUntil: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<ModelVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MonitorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Monitor'] = ResolversParentTypes['Monitor']> = {
+  challenges: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<MonitorChallengesArgs, 'first'>>;
+  covers: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<MonitorCoversArgs, 'first'>>;
+  current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<MonitorIncomingArgs, 'first'>>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  monitors: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<MonitorMonitorsArgs, 'first'>>;
+  outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<MonitorOutgoingArgs, 'first'>>;
+  retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  spi: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<MonitorVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  disposition: Resolver<ResolversTypes['Disposition'], ParentType, ContextType, RequireFields<MutationDispositionArgs, 'input'>>;
+  ingest: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
+  recordClaim: Resolver<ResolversTypes['RecordClaimPayload'], ParentType, ContextType, RequireFields<MutationRecordClaimArgs, 'input'>>;
+  recordClause: Resolver<ResolversTypes['RecordClausePayload'], ParentType, ContextType, RequireFields<MutationRecordClauseArgs, 'input'>>;
+  recordCodeChange: Resolver<ResolversTypes['RecordCodeChangePayload'], ParentType, ContextType, RequireFields<MutationRecordCodeChangeArgs, 'input'>>;
+  recordDatasetVersion: Resolver<ResolversTypes['RecordDatasetVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordDatasetVersionArgs, 'input'>>;
+  recordHazard: Resolver<ResolversTypes['RecordHazardPayload'], ParentType, ContextType, RequireFields<MutationRecordHazardArgs, 'input'>>;
+  recordModelVersion: Resolver<ResolversTypes['RecordModelVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordModelVersionArgs, 'input'>>;
+  recordRequirement: Resolver<ResolversTypes['RecordRequirementPayload'], ParentType, ContextType, RequireFields<MutationRecordRequirementArgs, 'input'>>;
+  recordSignOff: Resolver<ResolversTypes['RecordSignOffPayload'], ParentType, ContextType, RequireFields<MutationRecordSignOffArgs, 'input'>>;
+  recordTestResult: Resolver<ResolversTypes['RecordTestResultPayload'], ParentType, ContextType, RequireFields<MutationRecordTestResultArgs, 'input'>>;
+  reviewLink: Resolver<ResolversTypes['ReviewLinkPayload'], ParentType, ContextType, RequireFields<MutationReviewLinkArgs, 'input'>>;
+};
+
+export type NonImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NonImpact'] = ResolversParentTypes['NonImpact']> = {
+  __resolveType: TypeResolveFn<'ImpactWitness' | 'NonImpactCertificate' | 'NonImpactUnknown', ParentType, ContextType>;
+};
+
+export type NonImpactCertificateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NonImpactCertificate'] = ResolversParentTypes['NonImpactCertificate']> = {
+  boundary: Resolver<ResolversTypes['BoundaryConnection'], ParentType, ContextType, RequireFields<NonImpactCertificateBoundaryArgs, 'first'>>;
+  inside: Resolver<ResolversTypes['IdConnection'], ParentType, ContextType, RequireFields<NonImpactCertificateInsideArgs, 'first'>>;
+  reached: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  target: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NonImpactUnknownResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NonImpactUnknown'] = ResolversParentTypes['NonImpactUnknown']> = {
+  because: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  target: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObligationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Obligation'] = ResolversParentTypes['Obligation']> = {
+  accountable: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  action: Resolver<ResolversTypes['ObligationAction'], ParentType, ContextType>;
+  clause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notBefore: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  parts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  responsible: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Part'] = ResolversParentTypes['Part']> = {
+  coveredBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<PartCoveredByArgs, 'first'>>;
+  current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  derived: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<PartDerivedArgs, 'first'>>;
+  derivedFrom: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<PartDerivedFromArgs, 'first'>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PartIncomingArgs, 'first'>>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PartOutgoingArgs, 'first'>>;
+  part: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<PartPartOfArgs, 'first'>>;
+  retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<PartVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  attributed: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<PersonAttributedArgs, 'first'>>;
+  competence: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  holds: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PersonHoldsArgs, 'first'>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PersonIncomingArgs, 'first'>>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PersonOutgoingArgs, 'first'>>;
+  responsibleFor: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<PersonResponsibleForArgs, 'first'>>;
+  retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<PersonVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  levels: Resolver<ReadonlyArray<ResolversTypes['PlanLevel']>, ParentType, ContextType>;
+  reuse: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PlanLevelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanLevel'] = ResolversParentTypes['PlanLevel']> = {
+  groups: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  obligations: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType, RequireFields<QueryArtifactArgs, 'id'>>;
+  artifacts: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<QueryArtifactsArgs, 'first' | 'order'>>;
+  findings: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
+  impact: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactArgs, 'input'>>;
+  journal: Resolver<ResolversTypes['JournalConnection'], ParentType, ContextType, RequireFields<QueryJournalArgs, 'first'>>;
+  journalEntry: Resolver<Maybe<ResolversTypes['JournalEntryDetail']>, ParentType, ContextType, RequireFields<QueryJournalEntryArgs, 'revision'>>;
+  link: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
+  proveNoImpact: Resolver<ResolversTypes['NonImpact'], ParentType, ContextType, RequireFields<QueryProveNoImpactArgs, 'input' | 'target'>>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verifyJournal: Resolver<ResolversTypes['JournalVerification'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType, RequireFields<QueryVersionArgs, 'id'>>;
+};
+
+export type RecordClaimPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordClaimPayload'] = ResolversParentTypes['RecordClaimPayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type RecordClausePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordClausePayload'] = ResolversParentTypes['RecordClausePayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type RecordCodeChangePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordCodeChangePayload'] = ResolversParentTypes['RecordCodeChangePayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['CodeUnit']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type RecordDatasetVersionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordDatasetVersionPayload'] = ResolversParentTypes['RecordDatasetVersionPayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type RecordHazardPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordHazardPayload'] = ResolversParentTypes['RecordHazardPayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Hazard']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type RecordModelVersionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordModelVersionPayload'] = ResolversParentTypes['RecordModelVersionPayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type RecordRequirementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordRequirementPayload'] = ResolversParentTypes['RecordRequirementPayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type RecordSignOffPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordSignOffPayload'] = ResolversParentTypes['RecordSignOffPayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['SignOff']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type RecordTestResultPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordTestResultPayload'] = ResolversParentTypes['RecordTestResultPayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type RequirementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
+  claims: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<RequirementClaimsArgs, 'first'>>;
+  compliesWith: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<RequirementCompliesWithArgs, 'first'>>;
+  criterion: Resolver<Maybe<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  evidence: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<RequirementEvidenceArgs, 'first'>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  implementedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<RequirementImplementedByArgs, 'first'>>;
+  incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RequirementIncomingArgs, 'first'>>;
+  integrityLevel: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  mitigates: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<RequirementMitigatesArgs, 'first'>>;
+  outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RequirementOutgoingArgs, 'first'>>;
+  refinedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<RequirementRefinedByArgs, 'first'>>;
+  refines: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<RequirementRefinesArgs, 'first'>>;
+  retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verifiedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<RequirementVerifiedByArgs, 'first'>>;
+  versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<RequirementVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetractionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Retraction'] = ResolversParentTypes['Retraction']> = {
+  at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  parts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewLinkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewLinkPayload'] = ResolversParentTypes['ReviewLinkPayload']> = {
+  link: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+};
+
+export type RoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
+  current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  heldBy: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RoleHeldByArgs, 'first'>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RoleIncomingArgs, 'first'>>;
+  independence: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RoleOutgoingArgs, 'first'>>;
+  requiredBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<RoleRequiredByArgs, 'first'>>;
+  responsibleFor: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<RoleResponsibleForArgs, 'first'>>;
+  retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<RoleVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run']> = {
+  attributedTo: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<RunAttributedToArgs, 'first'>>;
+  current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  endedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  generated: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RunGeneratedArgs, 'first'>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RunIncomingArgs, 'first'>>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RunOutgoingArgs, 'first'>>;
+  parameters: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  used: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RunUsedArgs, 'first'>>;
+  versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<RunVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SafetyMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyMeasure'] = ResolversParentTypes['SafetyMeasure']> = {
+  current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  diagnosticCoverage: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  implements: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SafetyMeasureImplementsArgs, 'first'>>;
+  incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SafetyMeasureIncomingArgs, 'first'>>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  mitigates: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SafetyMeasureMitigatesArgs, 'first'>>;
+  outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SafetyMeasureOutgoingArgs, 'first'>>;
+  retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verifiedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SafetyMeasureVerifiedByArgs, 'first'>>;
+  versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<SafetyMeasureVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScenarioResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Scenario'] = ResolversParentTypes['Scenario']> = {
+  analyses: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ScenarioAnalysesArgs, 'first'>>;
+  area: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  causes: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ScenarioCausesArgs, 'first'>>;
+  coveredBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ScenarioCoveredByArgs, 'first'>>;
+  current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ScenarioIncomingArgs, 'first'>>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ScenarioOutgoingArgs, 'first'>>;
+  retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<ScenarioVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignOffResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOff'] = ResolversParentTypes['SignOff']> = {
+  approves: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SignOffApprovesArgs, 'first'>>;
+  closureDigest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  expired: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SignOffIncomingArgs, 'first'>>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  meaning: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SignOffOutgoingArgs, 'first'>>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signature: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  signedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SignOffSignedByArgs, 'first'>>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subjectDigest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validUntil: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verdict: Resolver<Maybe<ResolversTypes['SignOffVerdict']>, ParentType, ContextType>;
+  versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<SignOffVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SystemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['System'] = ResolversParentTypes['System']> = {
+  analyses: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SystemAnalysesArgs, 'first'>>;
+  components: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SystemComponentsArgs, 'first'>>;
+  criticality: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  failures: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SystemFailuresArgs, 'first'>>;
+  governedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SystemGovernedByArgs, 'first'>>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SystemIncomingArgs, 'first'>>;
+  intendedPurpose: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SystemOutgoingArgs, 'first'>>;
+  retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  riskClass: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tier: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<SystemVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TestCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TestCase'] = ResolversParentTypes['TestCase']> = {
+  covers: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<TestCaseCoversArgs, 'first'>>;
+  current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<TestCaseIncomingArgs, 'first'>>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<TestCaseOutgoingArgs, 'first'>>;
+  procedure: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  results: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<TestCaseResultsArgs, 'first'>>;
+  retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usedBy: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<TestCaseUsedByArgs, 'first'>>;
+  verifies: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<TestCaseVerifiesArgs, 'first'>>;
+  versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<TestCaseVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Version'] = ResolversParentTypes['Version']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  content: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  digest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metadata: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  metadataDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retracted: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  retractions: Resolver<ReadonlyArray<ResolversTypes['Retraction']>, ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  semanticDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VersionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VersionConnection'] = ResolversParentTypes['VersionConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WitnessPathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WitnessPath'] = ResolversParentTypes['WitnessPath']> = {
+  steps: Resolver<ReadonlyArray<ResolversTypes['WitnessStep']>, ParentType, ContextType>;
+};
+
+export type WitnessSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WitnessSet'] = ResolversParentTypes['WitnessSet']> = {
+  pathSet: Resolver<ResolversTypes['PathSet'], ParentType, ContextType>;
+  paths: Resolver<ReadonlyArray<ResolversTypes['WitnessPath']>, ParentType, ContextType>;
+};
+
+export type WitnessStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WitnessStep'] = ResolversParentTypes['WitnessStep']> = {
+  changedEnd: Resolver<ResolversTypes['LinkEnd'], ParentType, ContextType>;
+  effectIn: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
+  effectOut: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+  from: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kindIn: Resolver<Maybe<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+  link: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relation: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  with: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Analysis: AnalysisResolvers<ContextType>;
+  Artifact: ArtifactResolvers<ContextType>;
+  ArtifactConnection: ArtifactConnectionResolvers<ContextType>;
+  Baseline: BaselineResolvers<ContextType>;
+  BoundaryConnection: BoundaryConnectionResolvers<ContextType>;
+  BoundaryLink: BoundaryLinkResolvers<ContextType>;
+  Change: ChangeResolvers<ContextType>;
+  Claim: ClaimResolvers<ContextType>;
+  Clause: ClauseResolvers<ContextType>;
+  CodeUnit: CodeUnitResolvers<ContextType>;
+  Component: ComponentResolvers<ContextType>;
+  Control: ControlResolvers<ContextType>;
+  Criterion: CriterionResolvers<ContextType>;
+  Dataset: DatasetResolvers<ContextType>;
+  DateTime: GraphQLScalarType;
+  Deployment: DeploymentResolvers<ContextType>;
+  Disposition: DispositionResolvers<ContextType>;
+  EffectCount: EffectCountResolvers<ContextType>;
+  EffectState: EffectStateResolvers<ContextType>;
+  EnvelopeBound: EnvelopeBoundResolvers<ContextType>;
+  Environment: EnvironmentResolvers<ContextType>;
+  Evidence: EvidenceResolvers<ContextType>;
+  FailureMode: FailureModeResolvers<ContextType>;
+  Gate: GateResolvers<ContextType>;
+  GateVerdict: GateVerdictResolvers<ContextType>;
+  Hazard: HazardResolvers<ContextType>;
+  IdConnection: IdConnectionResolvers<ContextType>;
+  ImpactAssessment: ImpactAssessmentResolvers<ContextType>;
+  ImpactCounts: ImpactCountsResolvers<ContextType>;
+  ImpactItem: ImpactItemResolvers<ContextType>;
+  ImpactItemConnection: ImpactItemConnectionResolvers<ContextType>;
+  ImpactReport: ImpactReportResolvers<ContextType>;
+  ImpactWitness: ImpactWitnessResolvers<ContextType>;
+  Incident: IncidentResolvers<ContextType>;
+  IngestError: IngestErrorResolvers<ContextType>;
+  IngestReceipt: IngestReceiptResolvers<ContextType>;
+  ItemScope: ItemScopeResolvers<ContextType>;
+  JSON: GraphQLScalarType;
+  JournalConnection: JournalConnectionResolvers<ContextType>;
+  JournalDefect: JournalDefectResolvers<ContextType>;
+  JournalEntry: JournalEntryResolvers<ContextType>;
+  JournalEntryDetail: JournalEntryDetailResolvers<ContextType>;
+  JournalVerification: JournalVerificationResolvers<ContextType>;
+  KindCount: KindCountResolvers<ContextType>;
+  Link: LinkResolvers<ContextType>;
+  LinkAssertion: LinkAssertionResolvers<ContextType>;
+  LinkConnection: LinkConnectionResolvers<ContextType>;
+  LinkImpact: LinkImpactResolvers<ContextType>;
+  LinkImpactConnection: LinkImpactConnectionResolvers<ContextType>;
+  Metric: MetricResolvers<ContextType>;
+  MetricResult: MetricResultResolvers<ContextType>;
+  ModalityCount: ModalityCountResolvers<ContextType>;
+  Model: ModelResolvers<ContextType>;
+  Monitor: MonitorResolvers<ContextType>;
+  Mutation: MutationResolvers<ContextType>;
+  NonImpact: NonImpactResolvers<ContextType>;
+  NonImpactCertificate: NonImpactCertificateResolvers<ContextType>;
+  NonImpactUnknown: NonImpactUnknownResolvers<ContextType>;
+  Obligation: ObligationResolvers<ContextType>;
+  PageInfo: PageInfoResolvers<ContextType>;
+  Part: PartResolvers<ContextType>;
+  Person: PersonResolvers<ContextType>;
+  Plan: PlanResolvers<ContextType>;
+  PlanLevel: PlanLevelResolvers<ContextType>;
+  Query: QueryResolvers<ContextType>;
+  RecordClaimPayload: RecordClaimPayloadResolvers<ContextType>;
+  RecordClausePayload: RecordClausePayloadResolvers<ContextType>;
+  RecordCodeChangePayload: RecordCodeChangePayloadResolvers<ContextType>;
+  RecordDatasetVersionPayload: RecordDatasetVersionPayloadResolvers<ContextType>;
+  RecordHazardPayload: RecordHazardPayloadResolvers<ContextType>;
+  RecordModelVersionPayload: RecordModelVersionPayloadResolvers<ContextType>;
+  RecordRequirementPayload: RecordRequirementPayloadResolvers<ContextType>;
+  RecordSignOffPayload: RecordSignOffPayloadResolvers<ContextType>;
+  RecordTestResultPayload: RecordTestResultPayloadResolvers<ContextType>;
+  Requirement: RequirementResolvers<ContextType>;
+  Retraction: RetractionResolvers<ContextType>;
+  ReviewLinkPayload: ReviewLinkPayloadResolvers<ContextType>;
+  Role: RoleResolvers<ContextType>;
+  Run: RunResolvers<ContextType>;
+  SafetyMeasure: SafetyMeasureResolvers<ContextType>;
+  Scenario: ScenarioResolvers<ContextType>;
+  SignOff: SignOffResolvers<ContextType>;
+  System: SystemResolvers<ContextType>;
+  TestCase: TestCaseResolvers<ContextType>;
+  Version: VersionResolvers<ContextType>;
+  VersionConnection: VersionConnectionResolvers<ContextType>;
+  WitnessPath: WitnessPathResolvers<ContextType>;
+  WitnessSet: WitnessSetResolvers<ContextType>;
+  WitnessStep: WitnessStepResolvers<ContextType>;
+};
+
