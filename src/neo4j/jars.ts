@@ -299,9 +299,11 @@ async function addressOf(
   repositoryUrl: string | null,
 ): Promise<{ address: string; shown: string; headers: Record<string, string> }> {
   // Loaded here because only a first start needs it.
-  const { default: maven } = await import('mvn-artifact-url');
+  const { default: exported } = await import('mvn-artifact-url');
+  // A CommonJS package: Node hands its exports over one level deeper than tsx does.
+  const artifactUrl: typeof exported.default = typeof exported === 'function' ? exported : exported.default;
   const { size: _size, sha256: _sha256, ...coordinates } = jar;
-  const url = new URL(await maven.default(coordinates, repositoryUrl ?? undefined));
+  const url = new URL(await artifactUrl(coordinates, repositoryUrl ?? undefined));
   if (url.username === '') return { address: url.href, shown: url.href, headers: {} };
   // `fetch` refuses addresses with a user and a password.
   const credentials = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;

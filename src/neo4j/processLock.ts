@@ -28,7 +28,7 @@ export async function recordOf(pid: number): Promise<ProcessRecord | null> {
 
 /** Whether exactly this process still runs. */
 export async function isRunning(record: ProcessRecord): Promise<boolean> {
-  if (!isAlive(record.pid)) return false;
+  if (!isAlive(record.pid) || (await isZombie(record.pid))) return false;
   const started = await startOf(record.pid);
   return started === null || record.started === null || started === record.started;
 }
@@ -123,14 +123,24 @@ function isAlive(pid: number): boolean {
 
 async function startOf(pid: number): Promise<string | null> {
   if (process.platform !== 'linux') return fromPs(pid, 'lstart=');
-  const [stat, boot] = await Promise.all([
-    readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null),
+  const [fields, boot] = await Promise.all([
+    statOf(pid),
     readFile('/proc/sys/kernel/random/boot_id', 'utf8').catch(() => ''),
   ]);
-  if (stat === null) return null;
-  // The second field is the program's name in parentheses and may hold anything; field 22 is the start in clock ticks.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return `${boot.trim()} ${fields[19]}`;
+  // Field 22 of the whole line: the start in clock ticks since the machine booted.
+  return fields === null ? null : `${boot.trim()} ${fields[19]}`;
+}
+
+/** Ended, but nobody has asked how: in a container without an init that is how an orphan stays for ever. */
+async function isZombie(pid: number): Promise<boolean> {
+  if (process.platform !== 'linux') return (await fromPs(pid, 'state='))?.startsWith('Z') === true;
+  return (await statOf(pid))?.[0] === 'Z';
+}
+
+/** The fields of /proc/<pid>/stat from the third on: the second is the program's name and may hold anything. */
+async function statOf(pid: number): Promise<readonly string[] | null> {
+  const line = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => null);
+  return line === null ? null : line.slice(line.lastIndexOf(')') + 2).split(' ');
 }
 
 async function fromPs(pid: number, column: string): Promise<string | null> {

@@ -1,0 +1,38 @@
+/**
+ * Graph:    (:Thing {id}) with a uniqueness constraint and a full-text index, in the run's database
+ * Scenario: a test file empties the database, then it is asked to empty one without the mark of a test run
+ * Result:   nothing is left of data and schema but the mark; without the mark nothing is removed
+ */
+import { beforeEach, describe, expect, test } from 'vitest';
+import { cypher, emptyGraph, markForTests, removeEverything, testDatabase } from '../../support/database.ts';
+
+const schema = 'SHOW INDEXES YIELD name, type WHERE type <> "LOOKUP" RETURN name';
+
+describe('the run’s database', () => {
+  beforeEach(() => emptyGraph());
+
+  test('emptying removes data and schema, and keeps the mark', async () => {
+    await cypher('CREATE CONSTRAINT thing FOR (t:Thing) REQUIRE t.id IS UNIQUE');
+    await cypher('CREATE FULLTEXT INDEX things FOR (t:Thing) ON EACH [t.id]');
+    await cypher('UNWIND range(1, 25000) AS id CREATE (:Thing {id: id})-[:NEXT]->(:Other)');
+    expect(await cypher('MATCH (n) RETURN count(n) AS nodes')).toEqual([{ nodes: 50000 }]);
+
+    await emptyGraph();
+
+    expect(await cypher('MATCH (n) RETURN count(n) AS nodes')).toEqual([{ nodes: 0 }]);
+    expect(await cypher(schema)).toEqual([{ name: 'safetyops_tests_may_empty_this' }]);
+  });
+
+  test('a database without the mark is not emptied', async () => {
+    await removeEverything(testDatabase());
+    await cypher('CREATE (:Precious)');
+    try {
+      await expect(emptyGraph()).rejects.toThrow('does not carry the mark of a test run');
+      await expect(markForTests(testDatabase())).rejects.toThrow('holds 1 nodes that no test run made');
+      expect(await cypher('MATCH (n:Precious) RETURN count(n) AS nodes')).toEqual([{ nodes: 1 }]);
+    } finally {
+      await cypher('MATCH (n:Precious) DELETE n');
+      await markForTests(testDatabase());
+    }
+  });
+});

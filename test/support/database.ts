@@ -1,0 +1,117 @@
+/**
+ * The database of the test run: how to reach it, and how to empty it.
+ *
+ *     beforeAll(emptyGraph);
+ *     const graph = await SafetyGraph.open({ connection: testDatabase(), metamodel });
+ */
+import neo4j, { type Driver } from 'neo4j-driver';
+import { inject } from 'vitest';
+
+/** How to reach the run's Neo4j. */
+export interface DatabaseForTests {
+  /** Whose it is; see NEO4J_KINDS. */
+  readonly kind: 'uri' | 'docker' | 'local';
+  readonly uri: string;
+  /** Null together with `password`: no authentication. */
+  readonly user: string | null;
+  readonly password: string | null;
+  /** Null: the user's home database. */
+  readonly database: string | null;
+  /** Null: not known. */
+  readonly browserUrl: string | null;
+}
+
+/** An index by this name says that the database may be emptied; see neo4jForTheRun.ts. */
+const MARK = 'safetyops_tests_may_empty_this';
+
+/** The connection settings of the run's Neo4j. */
+export function testDatabase(): DatabaseForTests {
+  return inject('neo4j');
+}
+
+/** The environment variables that make a process of ours use the run's Neo4j. */
+export function testDatabaseEnvironment(): Record<string, string> {
+  const { uri, user, password, database } = testDatabase();
+  return {
+    NEO4J_URI: uri,
+    NEO4J_USER: user ?? '',
+    NEO4J_PASSWORD: password ?? '',
+    NEO4J_DATABASE: database ?? '',
+  };
+}
+
+/**
+ * Removes all nodes, relationships, constraints and indexes, so that a test file starts like a new installation.
+ * @throws when the database does not carry the mark of a test run.
+ */
+export async function emptyGraph(settings: DatabaseForTests = testDatabase()): Promise<void> {
+  await withDriver(settings, async (run) => {
+    if (!(await isMarked(run))) {
+      throw new Error(`${settings.uri} does not carry the mark of a test run (index ${MARK}): it is not emptied`);
+    }
+    await removeData(run);
+  });
+}
+
+/** Runs Cypher and gives the rows; for tests that look at the database behind the service's back, or tamper with it. */
+export async function cypher(
+  text: string,
+  parameters: Record<string, unknown> = {},
+  settings: DatabaseForTests = testDatabase(),
+): Promise<readonly Record<string, unknown>[]> {
+  return withDriver(settings, (run) => run(text, parameters));
+}
+
+/**
+ * Puts the mark on a database that may be emptied.
+ * @throws when the database holds data that no test run made.
+ */
+export async function markForTests(settings: DatabaseForTests): Promise<void> {
+  await withDriver(settings, async (run) => {
+    const [count] = await run('MATCH (node) RETURN count(node) AS nodes');
+    if (count?.nodes !== 0 && !(await isMarked(run))) {
+      throw new Error(
+        `the database at ${settings.uri} holds ${count?.nodes} nodes that no test run made; tests would remove them, so give an empty database`,
+      );
+    }
+    await run(`CREATE RANGE INDEX ${MARK} IF NOT EXISTS FOR (node:SafetyOpsTestRun) ON (node.id)`);
+  });
+}
+
+/** Removes data and mark: the database is as it was given. */
+export async function removeEverything(settings: DatabaseForTests): Promise<void> {
+  await emptyGraph(settings);
+  await cypher(`DROP INDEX ${MARK} IF EXISTS`, {}, settings);
+}
+
+type Run = (text: string, parameters?: Record<string, unknown>) => Promise<readonly Record<string, unknown>[]>;
+
+async function isMarked(run: Run): Promise<boolean> {
+  return (await run(`SHOW INDEXES YIELD name WHERE name = '${MARK}' RETURN name`)).length === 1;
+}
+
+async function removeData(run: Run): Promise<void> {
+  await run('MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 10000 ROWS');
+  for (const { name } of await run('SHOW CONSTRAINTS YIELD name')) await run(`DROP CONSTRAINT \`${name}\` IF EXISTS`);
+  for (const { name } of await run(
+    `SHOW INDEXES YIELD name, type, owningConstraint
+     WHERE type <> 'LOOKUP' AND owningConstraint IS NULL AND name <> '${MARK}' RETURN name`,
+  )) {
+    await run(`DROP INDEX \`${name}\` IF EXISTS`);
+  }
+}
+
+async function withDriver<Result>(settings: DatabaseForTests, work: (run: Run) => Promise<Result>): Promise<Result> {
+  const auth = settings.password === null ? undefined : neo4j.auth.basic(settings.user ?? '', settings.password);
+  const driver: Driver = neo4j.driver(settings.uri, auth, { disableLosslessIntegers: true });
+  // A session and not executeQuery: CALL IN TRANSACTIONS must not be inside a transaction.
+  const session = driver.session(settings.database === null ? {} : { database: settings.database });
+  try {
+    return await work(async (text, parameters = {}) =>
+      (await session.run(text, parameters)).records.map((record) => record.toObject()),
+    );
+  } finally {
+    await session.close();
+    await driver.close();
+  }
+}

@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config';
+import { TallyReporter } from './test/support/tallyReporter.ts';
+
+/** Files that share the run's one database: one after another. Vitest wants them in a group of their own. */
+const withDatabase = {
+  globalSetup: ['test/support/neo4jForTheRun.ts'],
+  fileParallelism: false,
+  maxWorkers: 1,
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  sequence: { groupOrder: 1 },
+};
+
+export default defineConfig({
+  test: {
+    // A forgotten `.only` would leave out the other tests without a word.
+    allowOnly: false,
+    reporters: ['default', new TallyReporter()],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts', 'test/property/**/*.test.ts'],
+          testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: ['test/integration/**/*.test.ts', 'test/api/**/*.test.ts'],
+          ...withDatabase,
+        },
+      },
+      { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...withDatabase } },
+      { test: { name: 'realdata', include: ['test/realdata/**/*.test.ts'], ...withDatabase, testTimeout: 600_000 } },
+    ],
+  },
+});
