@@ -1,0 +1,248 @@
+/**
+ * The graph as a batch would leave it: the view at the head, overlaid with what the batch has said so far. Nothing of
+ * the view is touched; what changed is read off at the end as a delta.
+ */
+import { NONE } from '../index/graphIndex.ts';
+import type { GraphView } from '../index/graphView.ts';
+import { verdictOf } from '../index/graphView.ts';
+import { ARTIFACT_KINDS, type ArtifactKind } from '../metamodel/kinds.ts';
+import { RELATIONS, type RelationType } from '../metamodel/relations.ts';
+import type {
+  ArtifactState,
+  LinkAssertion,
+  LinkRuling,
+  LinkState,
+  LinkVerdict,
+  Retraction,
+  VersionAmendment,
+  VersionRecord,
+} from '../model/delta.ts';
+import { splitVersionId, versionId } from '../model/linkIdentity.ts';
+
+/** What the planner knows of a version, stored or new. */
+export interface VersionDraft {
+  readonly label: string;
+  readonly semanticDigest: string;
+  metadataDigest: string;
+  digest: string | null;
+  readonly retractions: Retraction[];
+}
+
+export class ArtifactDraft {
+  readonly id: string;
+  readonly kind: ArtifactKind;
+  /** Number in the index; -1: new. */
+  readonly number: number;
+  /** As the view has it; null: new. */
+  readonly stored: ArtifactState | null;
+  state: ArtifactState;
+  /** All versions, in the order in which they were recorded. */
+  readonly versions: VersionDraft[];
+  readonly newVersions: VersionRecord[] = [];
+  readonly amendments: VersionAmendment[] = [];
+  /** A REVISION_OF link of the batch points at one of the versions, or one that did is retired. */
+  reordered = false;
+
+  constructor(place: { number: number; stored: ArtifactState | null; state: ArtifactState; versions: VersionDraft[] }) {
+    this.id = place.state.id;
+    this.kind = place.state.kind;
+    this.number = place.number;
+    this.stored = place.stored;
+    this.state = place.state;
+    this.versions = place.versions;
+  }
+
+  get singleVersion(): boolean {
+    return ARTIFACT_KINDS[this.kind].singleVersion;
+  }
+
+  version(label: string): VersionDraft | undefined {
+    return this.versions.find((version) => version.label === label);
+  }
+}
+
+export class LinkDraft {
+  readonly id: string;
+  readonly type: RelationType;
+  readonly from: string;
+  readonly to: string;
+  readonly role: string | null;
+  readonly fromArtifact: ArtifactDraft;
+  readonly toArtifact: ArtifactDraft;
+  /** As the index has it; null: never asserted. */
+  readonly stored: Pick<LinkState, 'assertions' | 'rulings'> | null;
+  assertions: readonly LinkAssertion[];
+  rulings: readonly LinkRuling[];
+
+  constructor(
+    identity: Pick<LinkState, 'id' | 'type' | 'from' | 'to' | 'role'>,
+    place: {
+      fromArtifact: ArtifactDraft;
+      toArtifact: ArtifactDraft;
+      stored: Pick<LinkState, 'assertions' | 'rulings'> | null;
+    },
+  ) {
+    this.id = identity.id;
+    this.type = identity.type;
+    this.from = identity.from;
+    this.to = identity.to;
+    this.role = identity.role;
+    this.fromArtifact = place.fromArtifact;
+    this.toArtifact = place.toArtifact;
+    this.stored = place.stored;
+    this.assertions = place.stored?.assertions ?? [];
+    this.rulings = place.stored?.rulings ?? [];
+  }
+
+  get changed(): boolean {
+    return (
+      this.assertions !== (this.stored?.assertions ?? this.assertions) ||
+      this.rulings !== (this.stored?.rulings ?? this.rulings) ||
+      (this.stored === null && this.assertions.length > 0)
+    );
+  }
+
+  /** Takes back what the batch said of it. */
+  revert(): void {
+    this.assertions = this.stored?.assertions ?? [];
+    this.rulings = this.stored?.rulings ?? [];
+  }
+
+  state(): LinkState {
+    const { id, type, from, to, role, assertions, rulings } = this;
+    return { id, type, from, to, role, assertions, rulings };
+  }
+}
+
+export class GraphDraft {
+  readonly view: GraphView;
+  readonly artifacts = new Map<string, ArtifactDraft>();
+  readonly links = new Map<string, LinkDraft>();
+  /** Links of the batch by the artifact that they leave and reach. */
+  private readonly linksFrom = new Map<string, LinkDraft[]>();
+  private readonly linksTo = new Map<string, LinkDraft[]>();
+
+  constructor(view: GraphView) {
+    this.view = view;
+  }
+
+  /** The artifact, retired or not; undefined: nobody ever asserted it. */
+  artifact(id: string): ArtifactDraft | undefined {
+    const known = this.artifacts.get(id);
+    if (known) return known;
+    const number = this.view.find(id);
+    if (number === NONE) return undefined;
+    const stored = this.view.state(number);
+    const draft = new ArtifactDraft({
+      number,
+      stored,
+      state: stored,
+      versions: this.view.versions(number).map((version) => {
+        const entry = this.view.version(version);
+        return {
+          label: entry.label,
+          semanticDigest: entry.semanticDigest,
+          metadataDigest: entry.metadataDigest,
+          digest: entry.digest,
+          retractions: [...(entry.retractions ?? [])],
+        };
+      }),
+    });
+    this.artifacts.set(id, draft);
+    return draft;
+  }
+
+  addArtifact(state: ArtifactState): ArtifactDraft {
+    const draft = new ArtifactDraft({ number: NONE, stored: null, state, versions: [] });
+    this.artifacts.set(state.id, draft);
+    return draft;
+  }
+
+  /** The link with this identity; one that was never asserted comes back without assertions. */
+  link(identity: Pick<LinkState, 'id' | 'type' | 'from' | 'to' | 'role'>): LinkDraft {
+    const known = this.links.get(identity.id);
+    if (known) return known;
+    const fromArtifact = this.artifact(splitVersionId(identity.from).artifact);
+    const toArtifact = this.artifact(splitVersionId(identity.to).artifact);
+    if (!fromArtifact || !toArtifact) throw new RangeError(`link ${identity.id} without an end`);
+    const slot = this.view.index.findLink(identity.id);
+    const stored = slot === NONE ? null : this.view.link(slot);
+    const draft = new LinkDraft(identity, { fromArtifact, toArtifact, stored });
+    this.links.set(identity.id, draft);
+    append(this.linksFrom, fromArtifact.id, draft);
+    append(this.linksTo, toArtifact.id, draft);
+    if (identity.type === 'REVISION_OF') toArtifact.reordered = true;
+    return draft;
+  }
+
+  /** The draft of a link that the index holds at this slot. */
+  linkAt(slot: number): LinkDraft {
+    return this.link(this.identityAt(slot));
+  }
+
+  private identityAt(slot: number): Pick<LinkState, 'id' | 'type' | 'from' | 'to' | 'role'> {
+    const { index } = this.view;
+    const { id, type, role } = this.view.link(slot);
+    const end = (artifact: number, version: number): string =>
+      version === NONE ? this.view.id(artifact) : versionId(this.view.id(artifact), this.view.version(version).label);
+    return {
+      id,
+      type,
+      role,
+      from: end(index.linkFrom.get(slot), index.linkFromVersion.get(slot)),
+      to: end(index.linkTo.get(slot), index.linkToVersion.get(slot)),
+    };
+  }
+
+  /** Links that leave the artifact in the draft, asserted by anybody; its far end may be retired. */
+  *asserted(artifact: ArtifactDraft, direction: 'FROM' | 'TO', type?: RelationType): Generator<LinkDraft> {
+    const drafts = (direction === 'FROM' ? this.linksFrom : this.linksTo).get(artifact.id);
+    const seen = new Set<string>();
+    for (const draft of drafts ? [...drafts] : []) {
+      seen.add(draft.id);
+      if (draft.assertions.length > 0 && (!type || draft.type === type)) yield draft;
+    }
+    for (const slot of this.storedSlots(artifact, direction)) {
+      const link = this.view.link(slot);
+      if (seen.has(link.id) || link.assertions.length === 0 || (type && link.type !== type)) continue;
+      yield this.linkAt(slot);
+    }
+  }
+
+  /** The newest slot of each link at the artifact. */
+  *storedSlots(artifact: ArtifactDraft, direction: 'FROM' | 'TO'): Generator<number> {
+    if (artifact.number === NONE) return;
+    const { index } = this.view;
+    for (const slot of direction === 'FROM' ? index.slotsOut(artifact.number) : index.slotsIn(artifact.number)) {
+      if (index.findLink(this.view.link(slot).id) === slot) yield slot;
+    }
+  }
+
+  /** The last version recorded unless REVISION_OF orders them, as GraphView.current has it; undefined: no version. */
+  current(artifact: ArtifactDraft): VersionDraft | undefined {
+    const ordered = artifact.reordered || (artifact.number !== NONE && this.view.index.ordered.has(artifact.number));
+    if (artifact.versions.length <= 1 || !ordered) return artifact.versions.at(-1);
+    const older = new Set<string | null>();
+    for (const link of this.asserted(artifact, 'TO', 'REVISION_OF')) {
+      if (!link.fromArtifact.state.retired) older.add(splitVersionId(link.to).label);
+    }
+    return artifact.versions.findLast((version) => !older.has(version.label)) ?? artifact.versions.at(-1);
+  }
+
+  /** Semantic digest of the current version; '' where there is none. */
+  currentDigest(artifact: ArtifactDraft): string {
+    return this.current(artifact)?.semanticDigest ?? '';
+  }
+
+  /** What an analyst sees of a trace link for the current contents; null for other relations. */
+  verdict(link: LinkDraft): LinkVerdict | null {
+    if (!RELATIONS[link.type].trace) return null;
+    return verdictOf(link.rulings, this.currentDigest(link.fromArtifact), this.currentDigest(link.toArtifact));
+  }
+}
+
+function append(lists: Map<string, LinkDraft[]>, key: string, link: LinkDraft): void {
+  const list = lists.get(key);
+  if (list) list.push(link);
+  else lists.set(key, [link]);
+}

@@ -1,0 +1,392 @@
+/**
+ * What a batch does to the graph, worked out in memory before anything is written. Pure: the view at the head, the
+ * input and the open imports in; a delta, counts, errors and the projection's changes out.
+ *
+ *     artifacts in input order ─▶ links in input order ─▶ retire what REPLACE_SOURCE no longer lists
+ *       ─▶ refuse support cycles ─▶ rulings on the contents as they are now ─▶ close baselines ─▶ delta
+ */
+import { importKey, NONE } from '../index/graphIndex.ts';
+import { type GraphView, verdictOf } from '../index/graphView.ts';
+import type { Metamodel } from '../metamodel/metamodel.ts';
+import { RELATIONS } from '../metamodel/relations.ts';
+import type { ArtifactState, Delta, LinkRuling, LinkState, LinkVerdict } from '../model/delta.ts';
+import { nameProblems, type Problem, textProblems } from './checks.ts';
+import { type ArtifactDraft, GraphDraft, type LinkDraft } from './draft.ts';
+import type { IngestCounts, IngestError, IngestInput, LinkInput } from './input.ts';
+import { INGEST_LIMITS } from './limits.ts';
+import { DISPOSITION_SUBKIND, type ItemStatus, planArtifact } from './planArtifact.ts';
+import { isClosedMembership, linkText, planLink, reviewedDigest } from './planLink.ts';
+import { findSupportCycles } from './supportCycles.ts';
+
+export interface BatchRequest {
+  /** The graph at the head. */
+  readonly view: GraphView;
+  readonly metamodel: Metamodel;
+  readonly input: IngestInput;
+  /** True: may write what only the service itself writes (dispositions). */
+  readonly trusted?: boolean;
+}
+
+/** How a relationship of the projection has to change. */
+export interface LinkProjection {
+  readonly state: LinkState;
+  /** Is there a relationship for it now? */
+  readonly wasThere: boolean;
+  /** Shall there be one? Links that are retired, or that have a retired end, have none. */
+  readonly isThere: boolean;
+  /** For the current contents; null where the relation carries none. */
+  readonly verdict: LinkVerdict | null;
+}
+
+/** What the projection needs beside the delta. */
+export interface Projection {
+  /** Ids of artifacts that are new. */
+  readonly newArtifacts: ReadonlySet<string>;
+  /** Artifacts whose current version is another one now. */
+  readonly currents: readonly { readonly artifact: string; readonly label: string }[];
+  readonly links: readonly LinkProjection[];
+}
+
+export interface BatchPlan {
+  /** Null: the batch is refused and nothing may be written. */
+  readonly write: { readonly delta: Delta; readonly projection: Projection } | null;
+  readonly counts: IngestCounts;
+  readonly errors: readonly IngestError[];
+}
+
+export const NO_COUNTS: IngestCounts = { created: 0, updated: 0, unchanged: 0, retired: 0 };
+
+/** Works out what the batch does. */
+export function planBatch(request: BatchRequest): BatchPlan {
+  const batchProblems = wholeBatchProblems(request.input);
+  if (batchProblems.length > 0) {
+    return { write: null, counts: NO_COUNTS, errors: batchProblems.map((problem) => ({ ...problem, id: null })) };
+  }
+  const planner = new BatchPlanner(request);
+  planner.takeArtifacts();
+  planner.takeLinks();
+  planner.retireUnlisted();
+  planner.refuseSupportCycles();
+  planner.rule();
+  planner.closeBaselines();
+  return planner.finish();
+}
+
+function wholeBatchProblems(input: IngestInput): Problem[] {
+  const { nameLength: limit, reasonLength } = INGEST_LIMITS;
+  const problems = nameProblems({ value: input.source, path: 'source', what: 'the source', limit });
+  for (const field of ['idempotencyKey', 'import', 'actor'] as const) {
+    const value = input[field];
+    if (value === null || value === undefined) continue;
+    problems.push(...nameProblems({ value, path: field, what: `the ${field}`, limit }));
+  }
+  if (input.reason !== null && input.reason !== undefined) {
+    problems.push(...textProblems({ value: input.reason, path: 'reason', what: 'the reason', limit: reasonLength }));
+  }
+  const isLast = input.lastOfImport ?? true;
+  if (input.mode === 'REPLACE_SOURCE' && !isLast && (input.import ?? null) === null) {
+    const message = 'a batch that is not the last of its import has to name the import, or its items would be retired';
+    problems.push({ path: 'import', code: 'VALUE_INVALID', message });
+  }
+  return problems;
+}
+
+interface LinkItemState {
+  readonly link: LinkDraft;
+  readonly path: string;
+  readonly item: LinkInput;
+  readonly first: boolean;
+  status: ItemStatus | 'refused';
+}
+
+class BatchPlanner {
+  private readonly request: BatchRequest;
+  private readonly draft: GraphDraft;
+  private readonly errors: IngestError[] = [];
+  private readonly artifactStatus: ItemStatus[] = [];
+  private readonly linkItems: LinkItemState[] = [];
+  /** What this batch lists, refused items included. */
+  private readonly listedArtifacts = new Set<string>();
+  private readonly listedLinks = new Set<string>();
+  private readonly baselines = new Set<ArtifactDraft>();
+  private readonly isLast: boolean;
+  private readonly openImport: { artifacts: ReadonlySet<string>; links: ReadonlySet<string> } | undefined;
+  private retired = 0;
+
+  constructor(request: BatchRequest) {
+    this.request = request;
+    this.draft = new GraphDraft(request.view);
+    this.isLast = request.input.lastOfImport ?? true;
+    const { source, import: importId } = request.input;
+    this.openImport = importId ? request.view.index.openImports.get(importKey(source, importId)) : undefined;
+  }
+
+  takeArtifacts(): void {
+    const { input, metamodel, trusted = false } = this.request;
+    const { source } = input;
+    (input.artifacts ?? []).forEach((item, position) => {
+      const path = `artifacts[${position}]`;
+      const result = planArtifact({ draft: this.draft, metamodel, source, trusted, item, path });
+      if (typeof item.id === 'string') this.listedArtifacts.add(item.id);
+      if (!result.ok) {
+        for (const problem of result.problems) this.errors.push({ ...problem, id: item.id ?? null });
+        return;
+      }
+      this.artifactStatus.push(result.status);
+      if (item.kind === 'BASELINE') this.baselines.add(this.draft.artifact(item.id) as ArtifactDraft);
+    });
+  }
+
+  takeLinks(): void {
+    const { input, metamodel, trusted = false } = this.request;
+    const { source } = input;
+    (input.links ?? []).forEach((item, position) => {
+      const path = `links[${position}]`;
+      const result = planLink({ draft: this.draft, metamodel, source, trusted, item, path });
+      if (!result.ok) {
+        if (result.id) this.listedLinks.add(result.id);
+        for (const problem of result.problems) this.errors.push({ ...problem, id: linkText(item) });
+        return;
+      }
+      this.listedLinks.add(result.link.id);
+      this.linkItems.push({ link: result.link, path, item, first: result.first, status: result.status });
+    });
+  }
+
+  /**
+   * Retires what the source asserted, no longer lists, and nobody else asserts. Two things stay: a closed baseline with
+   * its members (it says what was released then; a tool that no longer lists it cannot undo that), and dispositions.
+   */
+  retireUnlisted(): void {
+    const { view, input } = this.request;
+    if (input.mode !== 'REPLACE_SOURCE' || !this.isLast) return;
+    for (let number = 0; number < view.artifactCount; number += 1) {
+      const state = view.state(number);
+      if (state.retired || !state.sources.includes(input.source) || this.isListedArtifact(state.id)) continue;
+      if (state.closed || (state.subkind === DISPOSITION_SUBKIND && !this.request.trusted)) continue;
+      const artifact = this.draft.artifact(state.id) as ArtifactDraft;
+      const sources = state.sources.filter((source) => source !== input.source);
+      // A retired artifact keeps the last that asserted it: a reader is told where it came from.
+      artifact.state = sources.length > 0 ? { ...state, sources } : { ...state, retired: true };
+      if (sources.length === 0) this.retired += 1;
+    }
+    this.retireUnlistedLinks();
+  }
+
+  private retireUnlistedLinks(): void {
+    const { index } = this.request.view;
+    const { source } = this.request.input;
+    for (let slot = 0; slot < index.links.length; slot += 1) {
+      const stored = this.request.view.link(slot);
+      if (!stored.assertions.some((assertion) => assertion.source === source)) continue;
+      if (index.findLink(stored.id) !== slot || this.isListedLink(stored.id)) continue;
+      const link = this.draft.linkAt(slot);
+      if (
+        isClosedMembership(link) ||
+        (link.fromArtifact.state.subkind === DISPOSITION_SUBKIND && !this.request.trusted)
+      ) {
+        continue;
+      }
+      link.assertions = link.assertions.filter((assertion) => assertion.source !== source);
+      if (link.assertions.length === 0) this.retired += 1;
+    }
+  }
+
+  private isListedArtifact(id: string): boolean {
+    return this.listedArtifacts.has(id) || (this.openImport?.artifacts.has(id) ?? false);
+  }
+
+  private isListedLink(id: string): boolean {
+    return this.listedLinks.has(id) || (this.openImport?.links.has(id) ?? false);
+  }
+
+  refuseSupportCycles(): void {
+    const items = this.linkItems.filter((item) => item.link.type === 'SUPPORTS');
+    if (items.length === 0) return;
+    const { input } = this.request;
+    const replaces = input.mode === 'REPLACE_SOURCE';
+    const cycles = findSupportCycles({
+      draft: this.draft,
+      asserted: [...new Set(items.map((item) => item.link))],
+      // Between the batches of an import: links that the last batch will retire unless a later one lists them.
+      leaves: (link) =>
+        replaces && !this.isListedLink(link.id) && link.assertions.every((one) => one.source === input.source),
+    });
+    for (const { link, cycle } of cycles) {
+      link.revert();
+      const message =
+        cycle.length > 0
+          ? `it closes a cycle in which claims support themselves: ${cycle.join(' → ')}`
+          : 'not examined: the batch holds too many cycles of support';
+      for (const item of items) {
+        if (item.link !== link) continue;
+        item.status = 'refused';
+        this.errors.push({ path: item.path, id: linkText(item.item), code: 'SUPPORT_CYCLE', message });
+      }
+    }
+  }
+
+  /** Verdicts remember contents, so they are given once all versions of the batch are known. */
+  rule(): void {
+    for (const item of this.linkItems) {
+      const { link } = item;
+      if (item.status === 'refused' || !RELATIONS[link.type].trace) continue;
+      const pair = item.item.reviewed ? this.reviewedPair(item) : this.firstPair(item);
+      if (pair === null) continue;
+      // The same review told again is no news: what a person ruled since stands.
+      const known = link.rulings.some((one) => one.from === pair.from && one.to === pair.to && one.verdict === 'VALID');
+      if (known) continue;
+      link.rulings = [...link.rulings, { ...pair, verdict: 'VALID' }];
+      if (item.status === 'unchanged') item.status = 'updated';
+    }
+  }
+
+  private firstPair({ link, item, first }: LinkItemState): Omit<LinkRuling, 'verdict'> | null {
+    const assurance = item.assurance ?? 'DECLARED';
+    if (!first || (assurance !== 'DECLARED_REVIEWED' && assurance !== 'TOOL_DERIVED')) return null;
+    return { from: this.draft.currentDigest(link.fromArtifact), to: this.draft.currentDigest(link.toArtifact) };
+  }
+
+  /** The contents that a review looked at; an end that it does not name is as it is now. */
+  private reviewedPair({ link, item }: LinkItemState): Omit<LinkRuling, 'verdict'> {
+    const digest = (artifact: ArtifactDraft, stated: string | null | undefined): string =>
+      reviewedDigest(artifact, stated) ?? this.draft.currentDigest(artifact);
+    return {
+      from: digest(link.fromArtifact, item.reviewed?.from),
+      to: digest(link.toArtifact, item.reviewed?.to),
+    };
+  }
+
+  /** The baselines that the import listed, or gave members, are final from here on. One without members stays open. */
+  closeBaselines(): void {
+    if (!this.isLast) return;
+    for (const item of this.linkItems) {
+      if (item.link.type === 'INCLUDES') this.baselines.add(item.link.fromArtifact);
+    }
+    for (const id of this.openImport?.artifacts ?? []) {
+      const artifact = this.draft.artifact(id);
+      if (artifact) this.baselines.add(artifact);
+    }
+    for (const id of this.openImport?.links ?? []) {
+      const slot = this.request.view.index.findLink(id);
+      if (slot !== NONE && this.request.view.link(slot).type === 'INCLUDES') {
+        this.baselines.add(this.draft.linkAt(slot).fromArtifact);
+      }
+    }
+    for (const baseline of this.baselines) {
+      if (baseline.kind !== 'BASELINE' || baseline.state.closed || baseline.state.retired) continue;
+      if (this.draft.asserted(baseline, 'FROM', 'INCLUDES').next().done) continue;
+      baseline.state = { ...baseline.state, closed: true };
+    }
+  }
+
+  finish(): BatchPlan {
+    const { input } = this.request;
+    const errors = sortedErrors(this.errors);
+    if (errors.length > 0 && input.onError !== 'SKIP_ITEM') return { write: null, counts: NO_COUNTS, errors };
+    const links = [...this.draft.links.values()].filter((link) => link.changed);
+    const artifacts: ArtifactState[] = [];
+    const changed: ArtifactDraft[] = [];
+    for (const artifact of this.draft.artifacts.values()) {
+      if (artifact.state !== artifact.stored) artifacts.push(artifact.state);
+      if (artifact.state !== artifact.stored || artifact.newVersions.length > 0 || artifact.reordered) {
+        changed.push(artifact);
+      }
+    }
+    const all = [...this.draft.artifacts.values()];
+    const delta: Delta = {
+      artifacts,
+      versions: all.flatMap((artifact) => artifact.newVersions),
+      amendments: all.flatMap((artifact) => artifact.amendments),
+      links: links.map((link) => link.state()),
+      listed: this.listing(),
+    };
+    const statuses = [...this.artifactStatus, ...this.linkItems.map((item) => item.status)];
+    const count = (status: ItemStatus): number => statuses.filter((one) => one === status).length;
+    return {
+      write: { delta, projection: project({ draft: this.draft, changed, links }) },
+      counts: {
+        created: count('created'),
+        updated: count('updated'),
+        unchanged: count('unchanged'),
+        retired: this.retired,
+      },
+      errors,
+    };
+  }
+
+  private listing(): Delta['listed'] {
+    const importId = this.request.input.import ?? null;
+    if (importId === null) return null;
+    if (this.isLast) return this.openImport ? { import: importId, last: true, artifacts: [], links: [] } : null;
+    return {
+      import: importId,
+      last: false,
+      artifacts: [...this.listedArtifacts],
+      links: [...this.listedLinks],
+    };
+  }
+}
+
+/** Relationships, current versions and verdicts that the projection has to change. */
+export function project(place: {
+  draft: GraphDraft;
+  changed: readonly ArtifactDraft[];
+  links: readonly LinkDraft[];
+}): Projection {
+  const { draft } = place;
+  const { view } = draft;
+  const touched = new Set(place.links);
+  const currents: { artifact: string; label: string }[] = [];
+  for (const artifact of place.changed) {
+    const current = draft.current(artifact);
+    const before = artifact.number === NONE ? NONE : view.current(artifact.number);
+    const moved = current !== undefined && (before === NONE || view.version(before).label !== current.label);
+    if (moved) currents.push({ artifact: artifact.id, label: current.label });
+    const cameOrWent = artifact.stored !== null && artifact.stored.retired !== artifact.state.retired;
+    if (!moved && !cameOrWent) continue;
+    for (const direction of ['FROM', 'TO'] as const) {
+      for (const link of draft.asserted(artifact, direction)) {
+        if (cameOrWent || draft.verdict(link) !== verdictBefore(link, view)) touched.add(link);
+      }
+    }
+  }
+  const links = [...touched]
+    .map((link) => ({
+      state: link.state(),
+      wasThere: wasThere(link),
+      isThere: link.assertions.length > 0 && !link.fromArtifact.state.retired && !link.toArtifact.state.retired,
+      verdict: draft.verdict(link),
+    }))
+    .filter((link) => link.wasThere || link.isThere);
+  const newArtifacts = place.changed.filter((artifact) => artifact.stored === null).map((artifact) => artifact.id);
+  return { newArtifacts: new Set(newArtifacts), currents, links };
+}
+
+function verdictBefore(link: LinkDraft, view: GraphView): LinkVerdict | null {
+  if (!RELATIONS[link.type].trace || !link.stored) return null;
+  const digest = ({ number }: ArtifactDraft): string => (number === NONE ? '' : view.digest(view.current(number)));
+  return verdictOf(link.stored.rulings, digest(link.fromArtifact), digest(link.toArtifact));
+}
+
+function wasThere(link: LinkDraft): boolean {
+  return (
+    link.stored !== null &&
+    link.stored.assertions.length > 0 &&
+    link.fromArtifact.stored?.retired === false &&
+    link.toArtifact.stored?.retired === false
+  );
+}
+
+/** In the order of the input, whatever found them. */
+function sortedErrors(errors: readonly IngestError[]): IngestError[] {
+  const rank = ({ path }: IngestError): [number, number] => {
+    const match = /^(artifacts|links)\[(\d+)\]/.exec(path);
+    if (!match) return [0, 0];
+    return [match[1] === 'artifacts' ? 1 : 2, Number(match[2])];
+  };
+  return errors
+    .map((error) => ({ error, rank: rank(error) }))
+    .sort((left, right) => left.rank[0] - right.rank[0] || left.rank[1] - right.rank[1])
+    .map(({ error }) => error);
+}
