@@ -292,7 +292,7 @@ export function importKey(source: string, importId: string): string {
 }
 
 /** What holds of a link over all that assert it: the union of scopes, the strongest assurance, attributes merged. */
-function combined(assertions: readonly LinkAssertion[]): {
+export function combined(assertions: readonly LinkAssertion[]): {
   scope: PartSet;
   assurance: Assurance;
   attributes: JsonObject | null;
