@@ -12,7 +12,7 @@ import { contentProblems, parseInstant } from '../metamodel/content.ts';
 import { ARTIFACT_KINDS } from '../metamodel/kinds.ts';
 import type { Metamodel } from '../metamodel/metamodel.ts';
 import { divideContent, metadataDigest, semanticDigest } from '../model/contentDigest.ts';
-import type { ArtifactState, Json, Retraction, VersionAmendment } from '../model/delta.ts';
+import type { ArtifactState, Json, Retraction, VersionAmendment, VersionRecord } from '../model/delta.ts';
 import {
   checkedJson,
   idProblems,
@@ -310,18 +310,39 @@ function amend(
   const newDigest = digest !== null && target.digest === null ? digest : undefined;
   const newRetraction = retraction !== null && !isRetracted(target, retraction) ? retraction : undefined;
   if (!newMetadata && newDigest === undefined && !newRetraction) return false;
-  const amendment: VersionAmendment = {
+  recordAmendment(artifact, {
     artifact: artifact.id,
     label: target.label,
     ...(newMetadata && { metadata: newMetadata }),
     ...(newDigest !== undefined && { digest: newDigest }),
     ...(newRetraction && { retraction: newRetraction }),
-  };
-  artifact.amendments.push(amendment);
+  });
   if (newMetadata) target.metadataDigest = newMetadata.digest;
   if (newDigest !== undefined) target.digest = newDigest;
   if (newRetraction) target.retractions.push(newRetraction);
   return true;
+}
+
+/** Of several amendments of a version in one batch the last metadata holds: nobody can have read the others. */
+function recordAmendment(artifact: ArtifactDraft, amendment: VersionAmendment): void {
+  const { metadata, digest, retraction, label } = amendment;
+  const isNew = artifact.newVersions.findIndex((version) => version.label === label);
+  if (isNew >= 0) {
+    const version = artifact.newVersions[isNew] as VersionRecord;
+    artifact.newVersions[isNew] = {
+      ...version,
+      ...(metadata && { metadata: metadata.value, metadataDigest: metadata.digest }),
+      ...(digest !== undefined && { digest }),
+    };
+    if (retraction) artifact.amendments.push({ artifact: artifact.id, label, retraction });
+    return;
+  }
+  if (metadata) {
+    artifact.amendments.forEach(({ metadata: _, ...others }, position) => {
+      if (others.label === label) artifact.amendments[position] = others;
+    });
+  }
+  artifact.amendments.push(amendment);
 }
 
 /** Whole, or exactly these parts: parts of several dimensions are one box, so a union of boxes says less than it seems. */

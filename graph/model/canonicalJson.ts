@@ -20,14 +20,14 @@ export class CanonicalJsonError extends Error {
 }
 
 /**
- * The canonical text of a value. Absent (undefined) members are left out, dates become their ISO text.
+ * The canonical text of a value; `depth` is how deeply it may be nested. Absent (undefined) members are left out, dates become their ISO text.
  * @throws CanonicalJsonError on numbers that are not finite, functions and the like, and values nested too deeply.
  */
-export function canonicalJson(value: unknown): string {
-  return write(value, []);
+export function canonicalJson(value: unknown, options: { depth?: number } = {}): string {
+  return write(value, [], options.depth ?? MAXIMUM_JSON_DEPTH);
 }
 
-function write(value: unknown, path: (string | number)[]): string {
+function write(value: unknown, path: (string | number)[], depth: number): string {
   if (value === null || value === undefined) return 'null';
   if (typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'boolean') return value ? 'true' : 'false';
@@ -37,29 +37,29 @@ function write(value: unknown, path: (string | number)[]): string {
   }
   if (typeof value !== 'object') throw new CanonicalJsonError(`a ${typeof value} is no JSON`, [...path]);
   if (value instanceof Date) return JSON.stringify(value.toISOString());
-  if (path.length >= MAXIMUM_JSON_DEPTH) {
-    throw new CanonicalJsonError(`nested deeper than ${MAXIMUM_JSON_DEPTH} levels`, [...path]);
+  if (path.length >= depth) {
+    throw new CanonicalJsonError(`nested deeper than ${depth} levels`, [...path]);
   }
-  return Array.isArray(value) ? writeArray(value, path) : writeObject(value as Record<string, unknown>, path);
+  return Array.isArray(value) ? writeArray(value, path, depth) : writeObject(value as Record<string, unknown>, path, depth);
 }
 
-function writeArray(values: readonly unknown[], path: (string | number)[]): string {
+function writeArray(values: readonly unknown[], path: (string | number)[], depth: number): string {
   let text = '[';
   for (let position = 0; position < values.length; position += 1) {
     path.push(position);
-    text += `${position === 0 ? '' : ','}${write(values[position], path)}`;
+    text += `${position === 0 ? '' : ','}${write(values[position], path, depth)}`;
     path.pop();
   }
   return `${text}]`;
 }
 
-function writeObject(value: Record<string, unknown>, path: (string | number)[]): string {
+function writeObject(value: Record<string, unknown>, path: (string | number)[], depth: number): string {
   let text = '{';
   for (const key of Object.keys(value).sort()) {
     const member = value[key];
     if (member === undefined) continue;
     path.push(key);
-    text += `${text.length === 1 ? '' : ','}${JSON.stringify(key)}:${write(member, path)}`;
+    text += `${text.length === 1 ? '' : ','}${JSON.stringify(key)}:${write(member, path, depth)}`;
     path.pop();
   }
   return `${text}}`;
