@@ -15,7 +15,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Database } from '../../graph/store/database.ts';
 import { reasonOf, StartError } from '../startError.ts';
 import { heapMegabytesFor, javaArguments, LOCAL_HOST, type LocalNeo4jLayout, neo4jConf } from './conf.ts';
-import { type DownloadProgress, ensureJars } from './jars.ts';
+import { type DownloadProgress, ensureJars, NEO4J_VERSION } from './jars.ts';
 import { findJava } from './java.ts';
 import { isListening, requireFreePort } from './ports.ts';
 import {
@@ -90,6 +90,7 @@ export async function startLocalNeo4j({
     const classPath = await ensureJars({ cacheDirectory, repositoryUrl, progress, ...(signal ? { signal } : {}) });
     signal?.throwIfAborted();
 
+    log.info({ java: java.version, dataDirectory }, `starting Neo4j ${NEO4J_VERSION}`);
     const started = performance.now();
     const child = await launch({ java: java.program, classPath, homeDirectory, boltPort, httpPort, guideUrl });
     let stopping: Promise<void> | null = null;
@@ -110,7 +111,7 @@ export async function startLocalNeo4j({
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     log.info(
       { pid: child.record.pid, java: java.version, boltPort, httpPort },
-      `local Neo4j is ready after ${seconds} s`,
+      `Neo4j is ready after ${seconds} s`,
     );
     return {
       boltUri: `bolt://${LOCAL_HOST}:${boltPort}`,
