@@ -162,6 +162,14 @@ describe('transfer', () => {
   });
 });
 
+describe('beside the tables', () => {
+  it('an envelope that is unconfirmed and broken has its subject reassessed; a policy has not', () => {
+    const subject: Omit<Question, 'changed'> = { relation: 'APPLIES_TO', changedEnd: 'SOURCE', other: end('MODEL') };
+    expect(transfer({ ...subject, changed: end('CONTROL:ENVELOPE') }, 'UNCONFIRMED')).toEqual([['T21d', ['REASSESS']]]);
+    expect(transfer({ ...subject, changed: end('CONTROL:POLICY') }, 'UNCONFIRMED')).toEqual([]);
+  });
+});
+
 describe('ends that no row is for', () => {
   /* [relation, changed end, changed, other] */
   const FIRST_HOP_NOTHING: readonly (readonly [RelationType, LinkEnd, EndText, EndText])[] = [
@@ -210,6 +218,7 @@ describe('ends that no row is for', () => {
     ['REVISION_OF', 'SOURCE', 'DATASET', 'DATASET'],
     ['PART_OF', 'TARGET', 'MODEL', 'PART'],
     ['PART_OF', 'TARGET', 'SYSTEM', 'COMPONENT'],
+    ['PART_OF', 'TARGET', 'DATASET', 'DATASET'],
     ['PART_OF', 'TARGET', 'CLAIM:MODULE', 'CLAIM'],
     ['DEPENDS_ON', 'SOURCE', 'CODE_UNIT', 'COMPONENT'],
     ['ANALYZES', 'SOURCE', 'ANALYSIS', 'SYSTEM'],
