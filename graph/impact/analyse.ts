@@ -1,478 +1,329 @@
 /**
- * One analysis: changes in, report out. Pure: reads one view of the index, and what the caller loaded for it.
- *
- *     resolve changes ─▶ roots ─▶ fixpoint ─▶ envelopes ─▶ fixpoint ─▶ states, obligations, gates, plan
- *                                    └─ once more without dispositions, to say what they suppress
+ * The questions as they are asked: loads the contents that the engine needs to compare, and runs it.
  */
-
-import type { Configuration, NodeNumber } from '../index/configuration.ts';
-import { nodeOf, versionOfNode } from '../index/configuration.ts';
+import { createHash } from 'node:crypto';
+import { Configuration } from '../index/configuration.ts';
 import { NONE } from '../index/graphIndex.ts';
-import { verdictOf } from '../index/graphView.ts';
-import type { EngineFacts } from '../metamodel/content.ts';
-import { EFFECT_ORDER, EFFECTS, type Effect, MODALITIES, type Modality } from '../metamodel/effects.ts';
-import type { ArtifactKind } from '../metamodel/kinds.ts';
+import type { GraphView } from '../index/graphView.ts';
+import type { ChangeKind } from '../metamodel/changeKinds.ts';
 import type { Metamodel } from '../metamodel/metamodel.ts';
-import { RELATIONS } from '../metamodel/relations.ts';
-import { type Certificate, certificateOf } from './certificate.ts';
-import { type ResolvedChange, type Root, rootsOf } from './changes.ts';
-import { cutsOf, standingDispositions } from './disposition.ts';
-import { judgeEnvelopes } from './envelope.ts';
-import { explain } from './explain.ts';
-import { judgeGates, overallVerdict } from './gates.ts';
-import { actionFor, makeObligation, type OwnedObligation, obligationsOf } from './obligations.ts';
-import { planOf } from './plan.ts';
-import { type Budget, Propagation } from './propagation.ts';
-import type {
-  EffectState,
-  GateVerdict,
-  ImpactItem,
-  LinkImpact,
-  Obligation,
-  PlanLevel,
-  Verdict,
-  WitnessSet,
-  WitnessStep,
-} from './report.ts';
-import { compareEffects, type ShownState, shownStates } from './states.ts';
-import type { Token } from './token.ts';
-import { unknownArtifacts } from './unknown.ts';
-import { forEachStep, measure, type Source } from './walk.ts';
-import { shortestWitness, witnesses } from './witness.ts';
+import { canonicalJson } from '../model/canonicalJson.ts';
+import { divideContent, semanticDigest } from '../model/contentDigest.ts';
+import type { Json } from '../model/delta.ts';
+import { type ChangeProblem, type ResolvedChange, resolveChange, type StatedVersion, subjectOf } from './changes.ts';
+import { recordedChanges, replacements, sinceOf } from './findings.ts';
+import { ImpactAnalysis } from './impactAnalysis.ts';
+import type { BoundaryLink, ImpactItem } from './report.ts';
 
-export interface AnalysisInput {
-  readonly configuration: Configuration;
+/** Where contents come from: the service. */
+export interface ContentSource {
   readonly metamodel: Metamodel;
-  readonly changes: readonly ResolvedChange[];
+  contents(ids: readonly string[], revision?: number | null): Promise<ReadonlyMap<string, { readonly content: Json }>>;
+}
+
+/** One change as a caller states it; instants in milliseconds. */
+export interface ChangeRequest {
+  readonly subject: string;
+  readonly kind: ChangeKind | null;
+  readonly to: { readonly label: string | null; readonly content?: Json; readonly digest: string | null } | null;
+  readonly parts: readonly string[];
+  readonly interval: { readonly from: number | null; readonly until: number | null } | null;
+}
+
+export interface BudgetRequest {
+  readonly nodes: number | null;
+  readonly milliseconds: number | null;
+}
+
+export interface AnalysisPoint {
+  readonly view: GraphView;
   /** Milliseconds. */
   readonly validAt: number;
-  readonly budget: Budget;
 }
 
-/** Strongest first. */
-const MODALITY_ORDER = Object.keys(MODALITIES) as Modality[];
+export interface ImpactRequest {
+  readonly changes: readonly ChangeRequest[];
+  readonly configuration: string | null;
+  readonly budget: BudgetRequest | null;
+  /** Frontier of a report that ran out of budget. */
+  readonly resume: string | null;
+}
 
-export class ImpactAnalysis {
-  readonly configuration: Configuration;
-  readonly complete: boolean;
-  readonly incompleteBecause: readonly string[];
-  readonly verdict: Verdict;
-  readonly gates: readonly GateVerdict[];
-  /** Worst first; the same order on every run. */
-  readonly items: readonly ImpactItem[];
-  readonly links: readonly LinkImpact[];
-  readonly plan: readonly PlanLevel[];
-  /** Evidence of the affected argument that still stands: ids. */
-  readonly reuse: readonly string[];
-  /** Nodes that the walk had given an effect when it ended. */
-  readonly visited: number;
+/** A report, and where to go on when it ran out of budget. */
+export interface AnalysisReport {
+  readonly analysis: ImpactAnalysis;
+  readonly frontier: string | null;
+}
 
-  private readonly input: AnalysisInput;
-  private readonly propagation: Propagation;
-  /** The fixpoint without dispositions, where there are any. */
-  private readonly unsuppressed: Propagation;
-  private readonly itemByNode = new Map<NodeNumber, ImpactItem>();
-  private readonly shown = new Map<NodeNumber, readonly ShownState[]>();
-  private readonly unknownBecause = new Map<NodeNumber, string>();
-  private readonly withinEnvelope = new Set<NodeNumber>();
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: RequestProblem };
 
-  constructor(input: AnalysisInput) {
-    this.input = input;
-    this.configuration = input.configuration;
-    const cuts = this.cuts();
-    this.propagation = this.propagate(input.changes, new Set(cuts.keys()));
-    this.unsuppressed = cuts.size > 0 ? this.propagate(input.changes, new Set()) : this.propagation;
-    const envelope = this.applyEnvelopes();
-    this.complete = this.propagation.complete && this.unsuppressed.complete;
-    this.incompleteBecause = this.complete
-      ? []
-      : [`The budget ended with ${this.propagation.left} effects not followed further.`];
-    this.visited = this.propagation.byNode.size;
+export interface RequestProblem {
+  /** Into the input, e.g. `changes[2].subject`. */
+  readonly path: string;
+  readonly code: 'NOT_FOUND' | 'VALUE_INVALID';
+  readonly message: string;
+}
 
-    for (const one of new Set([this.propagation, this.unsuppressed])) measureAll(one);
-    const owned = this.collectItems(cuts, envelope);
-    this.items = [...this.itemByNode.values()].sort((left, right) => this.compareItems(left, right));
-    this.gates = judgeGates({ propagation: this.propagation, items: this.itemByNode, validAt: input.validAt });
-    this.verdict = overallVerdict({ gates: this.gates, items: this.items, complete: this.complete });
-    this.links = this.collectLinks();
-    this.plan = planOf(
-      owned.filter((one) => one.obligation.notBefore === null),
-      this.propagation,
-    );
-    this.reuse = this.collectReuse();
+/** How long an analysis may take where nobody says: the server stays responsive, and a report that ran out says so. */
+export const DEFAULT_MILLISECONDS = 30_000;
+
+/** What the given changes would invalidate. */
+export async function analyseImpact(parameters: {
+  readonly source: ContentSource;
+  readonly at: AnalysisPoint;
+  readonly request: ImpactRequest;
+  /** Milliseconds, monotonic. */
+  readonly clock: () => number;
+}): Promise<Answer<AnalysisReport>> {
+  const { source, at, request } = parameters;
+  const configuration = configurationOf(at.view, request.configuration);
+  if (!configuration.ok) return configuration;
+  const resolved = await resolveChanges({ source, configuration: configuration.value, changes: request.changes });
+  if (!resolved.ok) return resolved;
+  const key = digestOf({ changes: request.changes, configuration: request.configuration, validAt: at.validAt });
+  return run({ ...parameters, configuration: configuration.value, changes: resolved.value, key, request });
+}
+
+/** The same for what has really happened since a revision. */
+export async function analyseFindings(parameters: {
+  readonly source: ContentSource;
+  readonly at: AnalysisPoint;
+  readonly request: { readonly configuration: string | null; readonly since: number | null };
+  readonly clock: () => number;
+}): Promise<Answer<AnalysisReport>> {
+  const { source, at, request } = parameters;
+  const found = configurationOf(at.view, request.configuration);
+  if (!found.ok) return found;
+  const configuration = found.value;
+  if (request.since !== null && (request.since < 0 || request.since > at.view.revision)) {
+    const message = `There is no revision ${request.since}; the graph asked about is at ${at.view.revision}.`;
+    return { ok: false, problem: { path: 'since', code: 'VALUE_INVALID', message } };
   }
+  const since = sinceOf(configuration, request.since);
+  const replaced = replacements(configuration, since);
+  const ids = [...new Set(replaced.flatMap((one) => [one.before, one.after]))].map((version) =>
+    at.view.versionId(version),
+  );
+  const contents = ids.length > 0 ? await source.contents(ids, at.view.revision) : new Map<string, { content: Json }>();
+  const changes = recordedChanges({
+    configuration,
+    since,
+    ever: request.since === null && configuration.baseline === null,
+    validAt: at.validAt,
+    replaced,
+    contentOf: (version) => contents.get(at.view.versionId(version))?.content ?? null,
+  });
+  const key = digestOf({ findings: request, validAt: at.validAt });
+  return run({ ...parameters, configuration, changes, key, request: { budget: null, resume: null } });
+}
 
-  // ---- running -----------------------------------------------------------------------------------------------
+/** Proof that a target is not affected, or that it is. */
+export type NonImpactAnswer =
+  | { readonly type: 'CERTIFICATE'; readonly inside: readonly string[]; readonly boundary: readonly BoundaryLink[] }
+  | { readonly type: 'WITNESS'; readonly item: ImpactItem; readonly report: AnalysisReport }
+  | { readonly type: 'UNKNOWN'; readonly because: readonly string[] };
 
-  private propagate(changes: readonly ResolvedChange[], cuts: ReadonlySet<number>): Propagation {
-    const effective = changes.filter((change) => change.kinds.length > 0 || carriesTargets(change, this.configuration));
-    const roots: Root[] = effective.flatMap((change) => rootsOf(change, this.configuration));
-    const candidateFacts = new Map<number, EngineFacts>();
-    const candidateDigests = new Map<number, string | null>();
-    for (const change of effective) {
-      const isContent = roots.some(
-        (root) => root.change === change.position && (!root.inPlace || root.toDigest !== null),
-      );
-      if (!isContent || change.isNews) continue;
-      if (change.toFacts) candidateFacts.set(change.artifact, change.toFacts);
-      candidateDigests.set(change.artifact, change.toDigest);
-    }
-    const propagation = new Propagation({
-      configuration: this.configuration,
-      metamodel: this.input.metamodel,
-      roots,
-      candidateFacts,
-      candidateDigests,
-      validAt: this.input.validAt,
-      cuts,
-      budget: this.input.budget,
-    });
-    propagation.run();
-    return propagation;
-  }
-
-  private cuts(): Map<number, string> {
-    const dispositions = standingDispositions(this.configuration.view, this.input.validAt);
-    if (dispositions.every((disposition) => !disposition.active)) return new Map();
-    const alone = new Map<ResolvedChange, ReadonlySet<number>>();
-    return cutsOf({
-      dispositions,
-      changes: this.input.changes.filter((change) => change.kinds.length > 0),
-      configuration: this.configuration,
-      linksReachedBy: (change) => {
-        const known = alone.get(change) ?? linksOf(this.propagate([change], new Set()));
-        alone.set(change, known);
-        return known;
-      },
-    });
-  }
-
-  /** Judges envelopes on the fixpoint; broken ones let it grow. Answers which envelope covers everything. */
-  private applyEnvelopes(): number | null {
-    let covering: number | null = null;
-    for (const propagation of new Set([this.propagation, this.unsuppressed])) {
-      if (!propagation.complete) continue;
-      const ruling = judgeEnvelopes({ propagation, changes: this.input.changes, validAt: this.input.validAt });
-      if (propagation === this.propagation) covering = ruling.covering;
-      if (ruling.broken.size === 0) continue;
-      for (const envelope of ruling.broken) propagation.brokenEnvelopes.add(envelope);
-      propagation.run();
-    }
-    return covering;
-  }
-
-  // ---- items -------------------------------------------------------------------------------------------------
-
-  private collectItems(cuts: ReadonlyMap<number, string>, envelope: number | null): OwnedObligation[] {
-    const owned: OwnedObligation[] = [];
-    const nodes = new Set([...this.propagation.byNode.keys(), ...this.unsuppressed.byNode.keys()]);
-    for (const node of nodes) {
-      const states = this.suppress(node, this.statesOf(node, cuts), envelope);
-      if (states.length === 0) continue;
-      const obligations = this.obligationsAt(node, states, envelope);
-      owned.push(...obligations);
-      this.addItem(node, states, unique(obligations.map((one) => one.obligation)));
-    }
-    this.addUnknown();
-    return owned;
-  }
-
-  /** Effects with the dispositions, and those that only they suppress. */
-  private statesOf(node: NodeNumber, cuts: ReadonlyMap<number, string>): ShownState[] {
-    const states = shownStates(this.propagation.ownerOf(node), node);
-    if (this.unsuppressed === this.propagation) return states;
-    for (const without of shownStates(this.unsuppressed.ownerOf(node), node)) {
-      const worse = states.some((state) => sameAxis(state, without) && compareEffects(state, without) <= 0);
-      const already = states.some((state) => state.modality === 'SUPPRESSED' && state.effect === without.effect);
-      if (worse || already || without.effect === 'INFORM') continue;
-      states.push({ ...without, modality: 'SUPPRESSED', cutBy: this.cutOn(without.tokens, cuts) });
-    }
-    return states.sort(compareEffects);
-  }
-
-  private cutOn(tokens: readonly Token[], cuts: ReadonlyMap<number, string>): string | null {
-    for (const token of tokens) {
-      for (let step = token.parent; step; step = step.from?.parent ?? null) {
-        const id = cuts.get(step.slot);
-        if (id !== undefined) return id;
-      }
-    }
-    return [...cuts.values()].sort()[0] ?? null;
-  }
-
-  /** Within a signed envelope nobody has to approve again. */
-  private suppress(node: NodeNumber, states: readonly ShownState[], envelope: number | null): ShownState[] {
-    if (envelope === null) return [...states];
-    const cutBy = this.configuration.view.id(envelope);
-    const result = states.map((state) =>
-      state.effect === 'NEEDS_REAPPROVAL' && state.modality !== 'SUPPRESSED'
-        ? { ...state, modality: 'SUPPRESSED' as const, cutBy }
-        : state,
-    );
-    if (result.length > 0 && result.every((state) => state.modality === 'SUPPRESSED')) this.withinEnvelope.add(node);
-    return result;
-  }
-
-  private obligationsAt(node: NodeNumber, states: readonly ShownState[], envelope: number | null): OwnedObligation[] {
-    const propagation = this.propagation.ownerOf(node);
-    const obligations = obligationsOf({
-      node,
-      states,
-      propagation,
-      clauseOf: (code, owner) => this.clauseOf(code, owner),
-    });
-    for (const planned of this.propagation.planned) {
-      if (planned.node !== node) continue;
-      const facts = this.configuration.view.facts(this.configuration.artifactOf(node));
-      const action = actionFor(planned.code, facts.kind, facts.subkind);
-      if (!action) continue;
-      const obligation = makeObligation({
-        action,
-        subject: node,
-        parts: [],
-        configuration: this.configuration,
-        clause: this.ruleClause(planned.rule),
-        notBefore: planned.notBefore,
-        accountableArtifact: null,
-      });
-      obligations.push({ obligation, node, code: planned.code });
-    }
-    if (envelope === null) return obligations;
-    return obligations.filter(
-      ({ obligation, node: owner }) =>
-        !['REVIEW', 'RE_ARGUE', 'REAPPROVE'].includes(obligation.action) ||
-        (obligation.action === 'REVIEW' && this.configuration.artifactOf(owner) === envelope),
-    );
-  }
-
-  private clauseOf(code: string, node: NodeNumber): string | null {
-    const propagation = this.propagation.ownerOf(node);
-    const token = propagation.tokensAt(node, 'ACTUAL').find((one) => one.code === code);
-    return token?.parent ? this.ruleClause(token.parent.rule) : null;
-  }
-
-  private ruleClause(id: string): string | null {
-    const { firstHopRules, transferRules } = this.input.metamodel;
-    const rule = firstHopRules.find((one) => one.id === id) ?? transferRules.find((one) => one.id === id);
-    return rule && rule.clause !== '' ? rule.clause : null;
-  }
-
-  private addItem(node: NodeNumber, shown: readonly ShownState[], obligations: readonly Obligation[]): void {
-    const states = shown.map(({ effect, modality, scope, cutBy }): EffectState => ({ effect, modality, scope, cutBy }));
-    const modality = MODALITY_ORDER.find((one) => states.some((state) => state.modality === one)) as Modality;
-    const effects = states.filter((state) => state.modality === modality).map((state) => state.effect);
-    const distances = shown.flatMap((state) => state.tokens.map((token) => token.distance)).filter((one) => one > 0);
-    this.shown.set(node, shown);
-    this.itemByNode.set(node, {
-      node,
-      artifact: this.configuration.artifactOf(node),
-      version: versionOfNode(node),
-      states,
-      effects,
-      modality,
-      distance: distances.length > 0 ? Math.min(...distances) : 0,
-      obligations,
-    });
-  }
-
-  private addUnknown(): void {
-    const changedKinds = new Set<ArtifactKind>();
-    for (const root of this.propagation.input.roots) changedKinds.add(this.configuration.view.kind(root.artifact));
-    for (const item of this.itemByNode.values()) {
-      if (item.modality === 'ACTUAL') changedKinds.add(this.configuration.view.kind(item.artifact));
-    }
-    const unknown = unknownArtifacts({
-      configuration: this.configuration,
-      isItem: (node) => this.itemByNode.has(node),
-      changedKinds,
-    });
-    const rootArtifacts = new Set(this.propagation.input.roots.map((root) => root.artifact));
-    for (const { artifact, sentence } of unknown) {
-      if (rootArtifacts.has(artifact)) continue;
-      const node = this.configuration.primary(artifact);
-      this.unknownBecause.set(node, sentence);
-      this.itemByNode.set(node, {
-        node,
-        artifact,
-        version: versionOfNode(node),
-        states: [],
-        effects: [],
-        modality: 'UNKNOWN',
-        distance: 0,
-        obligations: [],
-      });
-    }
-  }
-
-  private compareItems(left: ImpactItem, right: ImpactItem): number {
-    const rank = (item: ImpactItem) => {
-      const [worst] = item.effects;
-      return worst === undefined ? EFFECT_ORDER.length : EFFECT_ORDER.indexOf(worst);
+export async function proveNoImpact(parameters: {
+  readonly source: ContentSource;
+  readonly at: AnalysisPoint;
+  readonly request: ImpactRequest;
+  readonly target: string;
+  readonly clock: () => number;
+}): Promise<Answer<NonImpactAnswer>> {
+  const { at, target } = parameters;
+  const subject = at.view.resolve(target);
+  if (!subject) {
+    return {
+      ok: false,
+      problem: { path: 'target', code: 'NOT_FOUND', message: `There is no artifact or version ${target}.` },
     };
-    return (
-      rank(left) - rank(right) ||
-      MODALITY_ORDER.indexOf(left.modality) - MODALITY_ORDER.indexOf(right.modality) ||
-      left.distance - right.distance ||
-      compareTexts(this.configuration.nodeId(left.node), this.configuration.nodeId(right.node))
-    );
   }
+  const answer = await analyseImpact(parameters);
+  if (!answer.ok) return answer;
+  const { analysis } = answer.value;
+  // An artifact stands for all its versions: each of them has to be unaffected.
+  const items = analysis.items.filter(
+    (item) => item.artifact === subject.artifact && (subject.version === NONE || namesVersion(item, subject.version)),
+  );
+  const hit = items.find((item) => item.modality === 'ACTUAL' || item.modality === 'POTENTIAL');
+  if (hit) return { ok: true, value: { type: 'WITNESS', item: hit, report: answer.value } };
+  if (!analysis.complete) return { ok: true, value: { type: 'UNKNOWN', because: analysis.incompleteBecause } };
+  const unknown = items.filter((item) => item.modality === 'UNKNOWN').map((item) => analysis.reason(item));
+  if (unknown.length > 0) return { ok: true, value: { type: 'UNKNOWN', because: unknown } };
+  return { ok: true, value: { type: 'CERTIFICATE', ...analysis.certificate() } };
+}
 
-  // ---- links, reuse ------------------------------------------------------------------------------------------
+function namesVersion(item: ImpactItem, version: number): boolean {
+  return item.version === version;
+}
 
-  private collectLinks(): LinkImpact[] {
-    const { view } = this.configuration;
-    const impacts = new Map<number, LinkImpact>();
-    const seen = new Set<number>();
-    for (const root of this.propagation.input.roots) {
-      const content = !root.inPlace || root.toDigest !== null;
-      if (!content || !root.asArtifact || seen.has(root.artifact)) continue;
-      seen.add(root.artifact);
-      for (const slot of [...view.outgoing(root.artifact), ...view.incoming(root.artifact)]) {
-        const link = view.link(slot);
-        if (!RELATIONS[link.type].trace) continue;
-        const from = view.index.linkFrom.get(slot);
-        const to = view.index.linkTo.get(slot);
-        const before = verdictOf(link.rulings, this.selectedDigest(from), this.selectedDigest(to));
-        const after = verdictOf(link.rulings, this.candidateDigest(from), this.candidateDigest(to));
-        if (this.propagation.thresholdsMet.has(slot)) {
-          const reason = 'The recorded results, or the old bound, meet the new bound.';
-          impacts.set(slot, { link: link.id, verdict: before, parts: [], ruling: 'THRESHOLD_MET', reason });
-        } else if (before !== after) {
-          const reason = `The content of ${view.id(root.artifact)} is not the one that was ruled on.`;
-          impacts.set(slot, { link: link.id, verdict: after, parts: [], ruling: null, reason });
-        }
-      }
-    }
-    for (const [slot, parts] of this.propagation.invalidLinks) {
-      impacts.set(slot, {
-        link: view.link(slot).id,
-        verdict: 'INVALID',
-        parts: [...parts].sort(),
-        ruling: null,
-        reason: 'A recorded result does not meet the new bound.',
-      });
-    }
-    return [...impacts.values()].sort((left, right) => compareTexts(left.link, right.link));
-  }
-
-  private selectedDigest(artifact: number): string {
-    return this.configuration.view.digest(this.configuration.versionOf(artifact));
-  }
-
-  /** A digest that nobody has ruled on stands for content that is not known. */
-  private candidateDigest(artifact: number): string {
-    return this.propagation.digestOf(artifact) ?? '?';
-  }
-
-  /** Evidence below the affected claims, and in the baseline asked about, that nothing happened to. */
-  private collectReuse(): string[] {
-    if (this.plan.length === 0) return [];
-    const { configuration } = this;
-    const evidence = new Set<number>();
-    const seen = new Set<NodeNumber>();
-    const queue = [...this.itemByNode.values()].filter((item) => item.modality === 'ACTUAL').map((item) => item.node);
-    for (let next = 0; next < queue.length; next += 1) {
-      const node = queue[next] as NodeNumber;
-      if (seen.has(node)) continue;
-      seen.add(node);
-      if (configuration.view.kind(configuration.artifactOf(node)) !== 'CLAIM') continue;
-      for (const { slot, end, other } of configuration.linksAt(node)) {
-        const link = configuration.view.link(slot);
-        if (end !== 'TARGET' || link.assurance === 'INFERRED') continue;
-        if (link.type === 'SUPPORTS') queue.push(other);
-        if (link.type === 'EVIDENCES' && link.role !== 'AGAINST') evidence.add(configuration.artifactOf(other));
-      }
-    }
-    return [...evidence]
-      .filter((artifact) => !this.itemByNode.has(configuration.primary(artifact)))
-      .map((artifact) => configuration.view.id(artifact))
-      .sort();
-  }
-
-  // ---- asked for later ---------------------------------------------------------------------------------------
-
-  itemAt(node: NodeNumber): ImpactItem | undefined {
-    return this.itemByNode.get(node);
-  }
-
-  /** The shortest way in, for the item's worst effect. */
-  witness(item: ImpactItem): WitnessStep[] {
-    const token = this.tokensOf(item, null)
-      .filter((one) => one.distance > 0)
-      .sort((left, right) => left.distance - right.distance)[0];
-    return token ? shortestWitness(this.ownerOf(item), token) : [];
-  }
-
-  /** Ways in to one effect of the item, or to its worst one. */
-  witnesses(item: ImpactItem, effect: Effect | null, first: number): WitnessSet {
-    return witnesses({ propagation: this.ownerOf(item), targets: this.tokensOf(item, effect), first });
-  }
-
-  reason(item: ImpactItem): string {
-    return explain({
-      item,
-      id: this.configuration.nodeId(item.node),
-      witness: this.witness(item),
-      metamodel: this.input.metamodel,
-      unknownBecause: this.unknownBecause.get(item.node) ?? null,
+/** Resolves stated changes against a configuration; shared with dispositions. */
+export async function resolveChanges(parameters: {
+  readonly source: ContentSource;
+  readonly configuration: Configuration;
+  readonly changes: readonly ChangeRequest[];
+}): Promise<Answer<readonly ResolvedChange[]>> {
+  const { source, configuration, changes } = parameters;
+  const { view } = configuration;
+  const wanted = new Set<number>();
+  const subjects = changes.map((change) => {
+    const subject = subjectOf(change, configuration);
+    if (!subject) return null;
+    const before = subject.version === NONE ? configuration.versionOf(subject.artifact) : subject.version;
+    const label = change.to?.label ?? null;
+    const stored = label === null ? NONE : (view.resolve(`${view.id(subject.artifact)}@${label}`)?.version ?? NONE);
+    if (change.to && before !== NONE) wanted.add(before);
+    if (stored !== NONE) wanted.add(stored);
+    return { artifact: subject.artifact, before, stored };
+  });
+  const ids = [...wanted].map((version) => view.versionId(version));
+  const contents = ids.length > 0 ? await source.contents(ids, view.revision) : new Map<string, { content: Json }>();
+  const contentOf = (version: number) => contents.get(view.versionId(version))?.content ?? null;
+  const resolved: ResolvedChange[] = [];
+  for (const [position, change] of changes.entries()) {
+    const subject = subjects[position] ?? null;
+    const to =
+      subject && change.to ? statedVersion({ change, subject, configuration, source, contentOf, position }) : null;
+    if (to && 'path' in to) return { ok: false, problem: to };
+    const before =
+      subject && subject.before !== NONE
+        ? { content: change.to ? contentOf(subject.before) : null, semanticDigest: view.digest(subject.before) }
+        : null;
+    const one = resolveChange({
+      change: { ...change, to: to as StatedVersion | null },
+      position,
+      configuration,
+      before,
     });
+    if (isProblem(one)) return { ok: false, problem: one };
+    resolved.push(one);
   }
+  return { ok: true, value: resolved };
+}
 
-  private ownerOf(item: ImpactItem): Propagation {
-    const base = item.modality === 'SUPPRESSED' ? this.unsuppressed : this.propagation;
-    return base.ownerOf(item.node);
+/** The new version: stated in full, or by the label of a stored one. */
+function statedVersion(parameters: {
+  change: ChangeRequest;
+  subject: { artifact: number; stored: number };
+  configuration: Configuration;
+  source: ContentSource;
+  contentOf: (version: number) => Json;
+  position: number;
+}): StatedVersion | RequestProblem {
+  const { change, subject, configuration, source, contentOf, position } = parameters;
+  const { view } = configuration;
+  const to = change.to as NonNullable<ChangeRequest['to']>;
+  const stated = to.content ?? null;
+  const divided = divideContent({
+    kind: view.kind(subject.artifact),
+    content: stated,
+    metadata: null,
+    metamodel: source.metamodel,
+  });
+  const known = stated !== null || to.digest !== null;
+  const digest = known ? semanticDigest({ content: divided.content, digest: to.digest, label: to.label }) : null;
+  if (subject.stored === NONE) return { semanticDigest: digest, content: divided.content };
+  const stored = view.version(subject.stored);
+  const differs =
+    stated !== null
+      ? digest !== stored.semanticDigest
+      : to.digest !== null && stored.digest !== null && to.digest !== stored.digest;
+  if (differs) {
+    return {
+      path: `changes[${position}].to`,
+      code: 'VALUE_INVALID',
+      message: `${view.versionId(subject.stored)} is stored with another content or digest. Leave out the content, or use another label.`,
+    };
   }
+  return { semanticDigest: stored.semanticDigest, content: contentOf(subject.stored) };
+}
 
-  private tokensOf(item: ImpactItem, effect: Effect | null): readonly Token[] {
-    const shown = this.shown.get(item.node) ?? [];
-    const wanted = effect ?? item.effects[0];
-    return shown.find((state) => state.effect === wanted)?.tokens ?? [];
+function isProblem(one: ResolvedChange | ChangeProblem): one is ChangeProblem {
+  return 'path' in one;
+}
+
+/** HEAD, or the baseline with this id. */
+export function configurationOf(view: GraphView, id: string | null): Answer<Configuration> {
+  if (id === null) return { ok: true, value: new Configuration(view, null) };
+  const baseline = view.find(id);
+  if (baseline === NONE) {
+    return { ok: false, problem: { path: 'configuration', code: 'NOT_FOUND', message: `There is no baseline ${id}.` } };
   }
+  if (view.kind(baseline) !== 'BASELINE') {
+    const message = `${id} is a ${view.kind(baseline)}; a configuration is a BASELINE, or null for HEAD.`;
+    return { ok: false, problem: { path: 'configuration', code: 'VALUE_INVALID', message } };
+  }
+  return { ok: true, value: new Configuration(view, baseline) };
+}
 
-  /** Proof that nothing outside the set is reached. */
-  certificate(): Certificate {
-    const changed = new Set<NodeNumber>();
-    const equal = new Set<NodeNumber>();
-    for (const change of this.input.changes) {
-      const version = change.version === NONE ? this.configuration.versionOf(change.artifact) : change.version;
-      const node = nodeOf(change.artifact, version);
-      changed.add(node);
-      if (change.kinds.length === 0) equal.add(node);
-    }
-    for (const root of this.propagation.input.roots) changed.add(nodeOf(root.artifact, root.version));
-    return certificateOf({ propagation: this.propagation, changed, equal, withinEnvelope: this.withinEnvelope });
+// ---- budget and resumption -----------------------------------------------------------------------------------
+
+interface Frontier {
+  readonly revision: number;
+  readonly key: string;
+  /** How many nodes had an effect when the budget ended. */
+  readonly nodes: number;
+}
+
+function run(parameters: {
+  source: ContentSource;
+  at: AnalysisPoint;
+  configuration: Configuration;
+  changes: readonly ResolvedChange[];
+  key: string;
+  request: { readonly budget: BudgetRequest | null; readonly resume: string | null };
+  clock: () => number;
+}): Answer<AnalysisReport> {
+  const { at, configuration, changes, key, request, clock } = parameters;
+  const resumed = request.resume === null ? null : readFrontier(request.resume);
+  if (request.resume !== null && (resumed === null || resumed.key !== key || resumed.revision !== at.view.revision)) {
+    const message =
+      'The frontier belongs to another request or revision. Ask with the same changes, configuration and at.revision, or without resume.';
+    return { ok: false, problem: { path: 'resume', code: 'VALUE_INVALID', message } };
+  }
+  // The walk is the same on every run, so what was done before is done again without asking the budget.
+  const done = resumed?.nodes ?? 0;
+  const started = clock();
+  const milliseconds = request.budget?.milliseconds ?? DEFAULT_MILLISECONDS;
+  const analysis = new ImpactAnalysis({
+    configuration,
+    metamodel: parameters.source.metamodel,
+    changes,
+    validAt: at.validAt,
+    budget: {
+      nodes: request.budget?.nodes == null ? Number.POSITIVE_INFINITY : done + request.budget.nodes,
+      isOver: (visited) => visited > done && clock() - started > milliseconds,
+    },
+  });
+  const frontier = analysis.complete
+    ? null
+    : writeFrontier({ revision: at.view.revision, key, nodes: Math.max(analysis.visited, done + 1) });
+  return { ok: true, value: { analysis, frontier } };
+}
+
+function writeFrontier(frontier: Frontier): string {
+  return Buffer.from(JSON.stringify(frontier)).toString('base64url');
+}
+
+function readFrontier(text: string): Frontier | null {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+    const frontier = value as Frontier;
+    const valid =
+      typeof frontier?.revision === 'number' &&
+      typeof frontier.key === 'string' &&
+      Number.isSafeInteger(frontier.nodes);
+    return valid ? frontier : null;
+  } catch {
+    return null;
   }
 }
 
-function measureAll(propagation: Propagation): void {
-  measure(propagation);
-  if (propagation.outside) measure(propagation.outside);
-}
-
-function carriesTargets(change: ResolvedChange, configuration: Configuration): boolean {
-  return ['CHANGE', 'INCIDENT'].includes(configuration.view.kind(change.artifact));
-}
-
-function sameAxis(left: EffectState, right: EffectState): boolean {
-  return EFFECTS[left.effect].axis === EFFECTS[right.effect].axis;
-}
-
-/** Links that the steps of a propagation go over. */
-function linksOf(propagation: Propagation): ReadonlySet<number> {
-  const links = new Set<number>();
-  const onStep = (step: { readonly slot: number }) => links.add(step.slot);
-  const sources: Source[] = [
-    ...propagation.input.roots.map((root): Source => ({ root, token: null })),
-    ...propagation.tokens.map((token): Source => ({ root: null, token })),
-  ];
-  for (const source of sources) forEachStep({ propagation, source, world: 'POTENTIAL', onStep });
-  return links;
-}
-
-function unique(obligations: readonly Obligation[]): Obligation[] {
-  return [...new Map(obligations.map((obligation) => [obligation.id, obligation])).values()];
-}
-
-function compareTexts(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
+function digestOf(value: unknown): string {
+  return createHash('sha256')
+    .update(canonicalJson(value as Json))
+    .digest('base64url')
+    .slice(0, 22);
 }

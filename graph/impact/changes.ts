@@ -19,7 +19,7 @@ import {
 import { type EngineFacts, engineFacts, parseInstant } from '../metamodel/content.ts';
 import type { Json } from '../model/delta.ts';
 import { type PartSet, partSet, withPart } from '../model/parts.ts';
-import { differences, type FieldDifference, kindsOfDifference } from './difference.ts';
+import { CONTEXT_KINDS, differences, type FieldDifference, kindsOfDifference } from './difference.ts';
 
 /** A change as the API takes it, with the digest of `to.content` computed by the caller. */
 export interface StatedChange {
@@ -32,8 +32,9 @@ export interface StatedChange {
 }
 
 export interface StatedVersion {
-  /** Semantic digest of the content. */
-  readonly semanticDigest: string;
+  /** Semantic digest of the content; null: neither content nor digest is known. */
+  readonly semanticDigest: string | null;
+  /** Null: not known. */
   readonly content: Json;
 }
 
@@ -53,8 +54,16 @@ export interface ResolvedChange {
   readonly toFacts: EngineFacts | null;
   readonly fields: readonly FieldDifference[];
   readonly interval: { readonly from: number | null; readonly until: number | null } | null;
-  /** Set where the version is an old one, yet links that name only the artifact are concerned too (findings). */
-  readonly asArtifact?: boolean;
+  /** Set where the change has really happened: which links of the artifact it came after. */
+  readonly history?: ChangeHistory;
+}
+
+/** A recorded change acts on links that name only the artifact if they were made when it was still the old version. */
+export interface ChangeHistory {
+  /** Links older than this revision count as made at it. */
+  readonly since: number;
+  /** Only this link is concerned: it was reviewed against content that is not in the graph. */
+  readonly onlyLink: number | null;
 }
 
 export type ChangeProblem = {
@@ -82,6 +91,7 @@ export interface Root {
   /** Milliseconds before which a change of a clause or control does not bind. */
   readonly effectiveFrom: number | null;
   readonly interval: { readonly from: number | null; readonly until: number | null } | null;
+  readonly history: ChangeHistory | null;
 }
 
 export interface Bound {
@@ -136,10 +146,13 @@ export function resolveChange(parameters: {
   }
   const kind = configuration.view.kind(subject.artifact);
   const equal = change.to !== null && before !== null && before.semanticDigest === change.to.semanticDigest;
-  const fields = change.to === null || equal ? [] : differences(before?.content ?? null, change.to.content);
+  const known = change.to !== null && !equal && change.to.content !== null;
+  const fields = known ? differences(before?.content ?? null, (change.to as StatedVersion).content) : [];
   const kinds = kindsOfDifference(kind, fields);
-  // Content is absent on both sides but the bytes differ: something changed and nobody can say what.
-  if (change.to !== null && !equal && fields.length === 0) kinds.add(kind === 'CLAUSE' ? 'CONTEXT' : 'BEHAVIOUR');
+  const nominal = change.kind === null || NOMINAL_CHANGE_KINDS.has(change.kind);
+  // The bytes differ and nobody says in what: the author's word counts, else the worst is assumed.
+  if (change.to !== null && !equal && fields.length === 0 && nominal)
+    kinds.add(CONTEXT_KINDS.has(kind) ? 'CONTEXT' : 'BEHAVIOUR');
   const isNews = change.kind === 'SUPERSEDE' && change.to === null;
   if (change.kind !== null && (isNews || !NOMINAL_CHANGE_KINDS.has(change.kind))) kinds.add(change.kind);
   return {
@@ -260,7 +273,8 @@ function rootAt(parameters: {
     change: change.position,
     artifact: change.artifact,
     version,
-    asArtifact: change.asArtifact ?? version === selected,
+    asArtifact: change.history !== undefined || version === selected,
+    history: change.history ?? null,
     kinds,
     inPlace,
     parts: change.parts,

@@ -22,7 +22,7 @@ const KIND_OF_FIELD: Readonly<Record<string, ChangeKind>> = {
 };
 
 /** Kinds whose every field describes the world rather than the product. */
-const CONTEXT_KINDS: ReadonlySet<ArtifactKind> = new Set(['CLAUSE', 'SCENARIO']);
+export const CONTEXT_KINDS: ReadonlySet<ArtifactKind> = new Set(['CLAUSE', 'SCENARIO']);
 
 /** Field by field; contents that are not objects are one field without a name. Key order does not matter. */
 export function differences(before: Json, after: Json): FieldDifference[] {

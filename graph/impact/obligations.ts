@@ -6,7 +6,7 @@ import type { ArtifactKind } from '../metamodel/kinds.ts';
 import type { Propagation } from './propagation.ts';
 import type { Obligation } from './report.ts';
 import { responsibleFor } from './responsibility.ts';
-import type { ShownState } from './states.ts';
+import { type ShownState, shownStates } from './states.ts';
 
 /** An obligation with the node and effect that own it: the order of work is read from them. */
 export interface OwnedObligation {
@@ -76,20 +76,21 @@ export function obligationsOf(parameters: {
   for (const state of states) {
     if (state.modality !== 'ACTUAL') continue;
     const runs = state.code === 'e' || state.code === 'x' ? staleRunsOf(node, propagation) : [];
-    for (const owner of runs.length > 0 ? runs : [{ node, code: state.code as string }]) {
+    for (const owner of runs.length > 0 ? runs : [{ node, state }]) {
       const facts = configuration.view.facts(configuration.artifactOf(owner.node));
-      const action = actionFor(owner.code, facts.kind, facts.subkind);
+      const { code, scope } = owner.state;
+      const action = actionFor(code, facts.kind, facts.subkind);
       if (!action) continue;
-      const parts = owner.node === node && state.scope && !state.scope.unknown ? state.scope.affected : [];
+      const parts = scope && !scope.unknown ? scope.affected : [];
       obligations.push({
         node: owner.node,
-        code: owner.code,
+        code,
         obligation: makeObligation({
           action,
           subject: owner.node,
           parts,
           configuration,
-          clause: clauseOf(owner.code, owner.node),
+          clause: clauseOf(code, owner.node),
           notBefore: null,
           accountableArtifact: action === 'REASSESS' ? envelopeOf(owner.node, propagation) : null,
         }),
@@ -100,14 +101,15 @@ export function obligationsOf(parameters: {
 }
 
 /** Runs that generated the node and have to be done again themselves. */
-function staleRunsOf(node: NodeNumber, propagation: Propagation): { node: NodeNumber; code: string }[] {
+function staleRunsOf(node: NodeNumber, propagation: Propagation): { node: NodeNumber; state: ShownState }[] {
   const { configuration } = propagation;
-  const runs: { node: NodeNumber; code: string }[] = [];
+  const runs: { node: NodeNumber; state: ShownState }[] = [];
   for (const { slot, end, other } of configuration.linksAt(node)) {
     if (configuration.view.link(slot).type !== 'GENERATED' || end !== 'TARGET') continue;
-    const tokens = propagation.tokensAt(other, 'ACTUAL');
-    const worst = tokens.find((token) => token.code === 'x') ?? tokens.find((token) => token.code === 'e');
-    if (worst) runs.push({ node: other, code: worst.code });
+    const state = shownStates(propagation, other).find(
+      (one) => one.modality === 'ACTUAL' && (one.code === 'e' || one.code === 'x'),
+    );
+    if (state) runs.push({ node: other, state });
   }
   return runs;
 }

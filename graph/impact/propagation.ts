@@ -13,7 +13,7 @@
  */
 
 import { type Configuration, type NodeNumber, nodeOf, versionOfNode } from '../index/configuration.ts';
-import type { LinkDetail } from '../index/graphIndex.ts';
+import { type LinkDetail, NONE } from '../index/graphIndex.ts';
 import type { Emission } from '../metamodel/cells.ts';
 import type { ChangeKind } from '../metamodel/changeKinds.ts';
 import type { EngineFacts } from '../metamodel/content.ts';
@@ -46,8 +46,8 @@ export interface PropagationInput {
 export interface Budget {
   /** How many nodes may get an effect. */
   readonly nodes: number;
-  /** Asked now and then; true ends the walk. The engine itself has no clock. */
-  readonly isOver: () => boolean;
+  /** Asked now and then, with the number of nodes that have an effect; true ends the walk. The engine has no clock. */
+  readonly isOver: (visited: number) => boolean;
 }
 
 /** What a root or token of a node meets on one link. */
@@ -164,7 +164,7 @@ export class Propagation {
     for (let next = 0; next < this.queue.length; next += 1) {
       if (
         this.byNode.size > this.input.budget.nodes ||
-        (next % ASK_THE_BUDGET_EVERY === 0 && this.input.budget.isOver())
+        (next % ASK_THE_BUDGET_EVERY === 0 && this.input.budget.isOver(this.byNode.size))
       ) {
         this.complete = false;
         this.left = this.queue.length - next;
@@ -232,7 +232,7 @@ export class Propagation {
   visitRoot(root: Root, world: World, visitor: Visitor): void {
     for (const { slot, end, other } of this.configuration.linksOf(root)) {
       const place = this.place({ slot, end, other, near: root.artifact, world });
-      if (!place) continue;
+      if (!place || !this.cameAfter(root, place)) continue;
       const rules = this.rulesFor(place, this.input.metamodel.firstHop(place.link.type, end, place.link.role));
       for (const rule of rules) {
         for (const kind of root.kinds) {
@@ -242,6 +242,22 @@ export class Propagation {
         }
       }
     }
+  }
+
+  /** A recorded change acts only on links that were made before it; links that name the old version always count. */
+  private cameAfter(root: Root, place: Place): boolean {
+    const { view } = this.configuration;
+    if (!root.history) return true;
+    if (root.history.onlyLink !== null) return root.history.onlyLink === place.slot;
+    const named =
+      place.end === 'SOURCE' ? view.index.linkFromVersion.get(place.slot) : view.index.linkToVersion.get(place.slot);
+    if (named !== NONE) return true;
+    const made = Math.max(root.history.since, view.index.linkBorn.get(place.slot));
+    const version = view.at(made).current(root.artifact);
+    // In a baseline the selected version stands for whatever was current when the link was made.
+    return (
+      version === root.version || (this.configuration.baseline !== null && version !== view.current(root.artifact))
+    );
   }
 
   /** All steps that an effect makes. */

@@ -96,6 +96,8 @@ export class GraphIndex {
   readonly linkFromVersion = new Int32Column();
   readonly linkTo = new Int32Column();
   readonly linkToVersion = new Int32Column();
+  /** Revision of the very first assertion of the link: asserting it again makes it no younger. */
+  readonly linkBorn = new Int32Column();
   readonly linkSince = new Int32Column();
   readonly linkUntil = new Int32Column();
   private readonly nextOut = new Int32Column();
@@ -248,6 +250,7 @@ export class GraphIndex {
     this.linkFromVersion.push(this.endVersion(fromArtifact, from.label));
     this.linkTo.push(toArtifact);
     this.linkToVersion.push(this.endVersion(toArtifact, to.label));
+    this.linkBorn.push(known === undefined ? revision : this.linkBorn.get(known));
     this.linkSince.push(revision);
     // A retired link keeps a slot that is never live, so that its rulings are found when it is asserted again.
     this.linkUntil.push(retired ? revision : FOREVER);

@@ -15,6 +15,11 @@ export class GraphView {
     this.revision = revision;
   }
 
+  /** The same graph at an earlier revision (never later than this view's own). */
+  at(revision: number): GraphView {
+    return revision >= this.revision ? this : new GraphView(this.index, revision);
+  }
+
   /** The artifact's number if it was known then, or -1. */
   find(id: string): number {
     const artifact = this.index.find(id);

@@ -1,0 +1,208 @@
+/**
+ * What has really happened since a revision, as changes that the engine understands.
+ *
+ *     new version of D1        D1@v1 ─▶ the kinds that the difference of contents shows
+ *     retraction               RETRACT of that version
+ *     HOLDS got a void interval  AUTHORITY of the person
+ *     incident or change that AFFECTS  its targets
+ *     validUntil passed        EXPIRY          effectiveFrom passed   CONTEXT
+ *     link reviewed against content that is not here any more   a change at that end, over this link alone
+ */
+
+import type { Configuration } from '../index/configuration.ts';
+import { NONE } from '../index/graphIndex.ts';
+import type { GraphView } from '../index/graphView.ts';
+import type { ChangeKind } from '../metamodel/changeKinds.ts';
+import { parseInstant } from '../metamodel/content.ts';
+import { RELATIONS } from '../metamodel/relations.ts';
+import type { Json } from '../model/delta.ts';
+import { ALL_PARTS, partSet } from '../model/parts.ts';
+import type { ResolvedChange } from './changes.ts';
+import { CONTEXT_KINDS, differences, kindsOfDifference } from './difference.ts';
+
+/** A pair of versions whose contents have to be compared. */
+export interface Replacement {
+  readonly artifact: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Null revision: since the baseline was closed; ever, for HEAD. */
+export function sinceOf(configuration: Configuration, since: number | null): number {
+  if (since !== null) return since;
+  return configuration.baseline === null ? 0 : closedAt(configuration.view, configuration.baseline);
+}
+
+/** The revision that closed a baseline; that which created it, where it is still open. */
+function closedAt(view: GraphView, baseline: number): number {
+  const states = [
+    ...(view.index.pastStates.get(baseline) ?? []),
+    { since: view.index.stateSince.get(baseline), state: view.index.artifactStates[baseline] },
+  ];
+  const closed = states.find((one) => one.state?.closed && one.since <= view.revision);
+  return closed?.since ?? view.index.artifactSince.get(baseline);
+}
+
+/** Versions that were replaced since, with what replaced them, where their digests differ. */
+export function replacements(configuration: Configuration, since: number): Replacement[] {
+  const { view } = configuration;
+  const then = view.at(since);
+  const found: Replacement[] = [];
+  for (let artifact = 0; artifact < view.artifactCount; artifact += 1) {
+    const versions = view.versions(artifact);
+    if (versions.length < 2 || view.state(artifact).retired) continue;
+    const after = view.current(artifact);
+    const isNew = (version: number) => view.version(version).revision > since;
+    if (!versions.some(isNew)) continue;
+    const base = configuration.baseline === null ? then.current(artifact) : configuration.versionOf(artifact);
+    const old =
+      configuration.baseline === null ? versions.filter((version) => version === base || isNew(version)) : [base];
+    for (const before of old) {
+      if (before !== after && before !== NONE && view.digest(before) !== view.digest(after))
+        found.push({ artifact, before, after });
+    }
+  }
+  return found;
+}
+
+/** All changes recorded after `since`; `contentOf` gives the contents of the replaced versions. */
+export function recordedChanges(parameters: {
+  readonly configuration: Configuration;
+  readonly since: number;
+  /** True: nobody named a revision, and HEAD is asked about. */
+  readonly ever: boolean;
+  readonly validAt: number;
+  readonly replaced: readonly Replacement[];
+  readonly contentOf: (version: number) => Json;
+}): ResolvedChange[] {
+  const { configuration, since, replaced } = parameters;
+  const changes: ResolvedChange[] = [];
+  const push = (change: Partial<ResolvedChange> & Pick<ResolvedChange, 'artifact' | 'version' | 'kinds'>) => {
+    changes.push({
+      parts: ALL_PARTS,
+      isNews: false,
+      toDigest: null,
+      toFacts: null,
+      fields: [],
+      interval: null,
+      ...change,
+      position: changes.length,
+    });
+  };
+  for (const { artifact, before, after } of replaced) {
+    push(replacementChange({ artifact, before, after, since, configuration, contentOf: parameters.contentOf }));
+  }
+  for (const change of statusChanges(parameters)) push(change);
+  if (parameters.ever) for (const change of reviewedElsewhere(configuration.view, replaced)) push(change);
+  return changes;
+}
+
+type Found = Partial<ResolvedChange> & Pick<ResolvedChange, 'artifact' | 'version' | 'kinds'>;
+
+function replacementChange(
+  parameters: Replacement & {
+    since: number;
+    configuration: Configuration;
+    contentOf: (version: number) => Json;
+  },
+): Found {
+  const { artifact, before, after, since, configuration, contentOf } = parameters;
+  const { view } = configuration;
+  const fields = differences(contentOf(before), contentOf(after));
+  const kinds = kindsOfDifference(view.kind(artifact), fields);
+  if (fields.length === 0) kinds.add(CONTEXT_KINDS.has(view.kind(artifact)) ? 'CONTEXT' : 'BEHAVIOUR');
+  return {
+    artifact,
+    version: before,
+    kinds: [...kinds].sort(),
+    fields,
+    toDigest: view.digest(after),
+    toFacts: view.version(after).facts,
+    history: { since, onlyLink: null },
+  };
+}
+
+function* statusChanges(parameters: {
+  configuration: Configuration;
+  since: number;
+  ever: boolean;
+  validAt: number;
+  replaced: readonly Replacement[];
+}): Generator<Found> {
+  const { configuration, since, ever, validAt, replaced } = parameters;
+  const { view } = configuration;
+  const amended = new Set(replaced.map((one) => one.artifact));
+  for (let artifact = 0; artifact < view.artifactCount; artifact += 1) {
+    if (view.state(artifact).retired) continue;
+    for (const version of view.versions(artifact)) {
+      for (const retraction of view.retractions(version)) {
+        if (retraction.revision > since)
+          yield { artifact, version, kinds: ['RETRACT'], parts: partSet(retraction.parts) };
+      }
+    }
+    yield* datedChanges({ artifact, configuration, since, ever, validAt, amended: amended.has(artifact) });
+    const kind = view.kind(artifact);
+    if (kind === 'PERSON') yield* voidAuthorities(artifact, view, since);
+    if (kind === 'INCIDENT' || kind === 'CHANGE') {
+      const affects = view
+        .outgoing(artifact)
+        .some((slot) => view.link(slot).type === 'AFFECTS' && view.index.linkBorn.get(slot) > since);
+      if (affects) yield { artifact, version: NONE, kinds: kind === 'INCIDENT' ? ['FIELD'] : [] };
+    }
+  }
+}
+
+function* datedChanges(parameters: {
+  artifact: number;
+  configuration: Configuration;
+  since: number;
+  ever: boolean;
+  validAt: number;
+  amended: boolean;
+}): Generator<Found> {
+  const { artifact, configuration, since, ever, validAt, amended } = parameters;
+  const { view } = configuration;
+  const version = configuration.versionOf(artifact);
+  if (version === NONE) return;
+  const { validUntil, effectiveFrom } = view.version(version).facts;
+  const recorded = view.instantOf(Math.max(since, view.version(version).revision));
+  const passed = (instant: number | undefined, after: number) =>
+    instant !== undefined && after < instant && instant <= validAt;
+  if (passed(validUntil, ever ? Number.NEGATIVE_INFINITY : view.instantOf(since)))
+    yield { artifact, version, kinds: ['EXPIRY'] };
+  const kind = view.kind(artifact);
+  if (!amended && (kind === 'CLAUSE' || kind === 'CONTROL') && passed(effectiveFrom, recorded)) {
+    yield { artifact, version: NONE, kinds: ['CONTEXT'] };
+  }
+}
+
+function* voidAuthorities(person: number, view: GraphView, since: number): Generator<Found> {
+  const instant = (value: Json | undefined) => (typeof value === 'string' ? parseInstant(value) : null);
+  for (const slot of view.outgoing(person)) {
+    const link = view.link(slot);
+    if (link.type !== 'HOLDS' || view.index.linkSince.get(slot) <= since) continue;
+    const from = instant(link.attributes?.voidFrom);
+    const until = instant(link.attributes?.voidUntil);
+    if (from !== null || until !== null)
+      yield { artifact: person, version: NONE, kinds: ['AUTHORITY'], interval: { from, until } };
+  }
+}
+
+/** Links that were reviewed against contents that the graph never held, or that had gone before the link came. */
+function* reviewedElsewhere(view: GraphView, replaced: readonly Replacement[]): Generator<Found> {
+  const amended = new Set(replaced.map((one) => one.artifact));
+  for (let slot = 0; slot < view.index.links.length; slot += 1) {
+    const link = view.link(slot);
+    if (link.rulings.length === 0 || !RELATIONS[link.type].trace || !view.isLive(slot)) continue;
+    if (view.currentVerdict(slot) !== 'SUSPECT') continue;
+    for (const end of ['from', 'to'] as const) {
+      const artifact = end === 'from' ? view.index.linkFrom.get(slot) : view.index.linkTo.get(slot);
+      const version = view.current(artifact);
+      if (amended.has(artifact) || version === NONE) continue;
+      const digest = view.digest(version);
+      if (link.rulings.some((ruling) => ruling[end] === digest)) continue;
+      const kinds: ChangeKind[] = [CONTEXT_KINDS.has(view.kind(artifact)) ? 'CONTEXT' : 'BEHAVIOUR'];
+      yield { artifact, version, kinds, history: { since: 0, onlyLink: slot } };
+    }
+  }
+}
