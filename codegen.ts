@@ -75,6 +75,7 @@ const config: CodegenConfig = {
           ...Object.fromEntries(ARTIFACT_TYPES.map((type) => [type, './nodes.ts#ArtifactNode'])),
           Version: './nodes.ts#VersionNode',
           Link: './nodes.ts#LinkNode',
+          Metamodel: '../graph/metamodel/metamodel.ts#Metamodel as MetamodelInForce',
         },
       },
     },

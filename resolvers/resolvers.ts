@@ -20,6 +20,7 @@ import { Incident } from './incident.ts';
 import { ingestMutations } from './ingest.ts';
 import { journalQueries } from './journal.ts';
 import { Link, linkMutations, linkQueries } from './link.ts';
+import { Metamodel, metamodelQueries } from './metamodel.ts';
 import { Metric } from './metric.ts';
 import { Model, modelMutations } from './model.ts';
 import { Monitor } from './monitor.ts';
@@ -39,12 +40,17 @@ import { Version, versionQueries } from './version.ts';
 
 /** Types whose objects have the fields of the schema as they are: GraphQL's own default resolver serves them. */
 type PlainType =
+  | 'AllowedEnds'
   | 'ArtifactConnection'
+  | 'AxisDefinition'
   | 'BoundaryConnection'
   | 'BoundaryLink'
+  | 'ChangeKindDefinition'
+  | 'ContentFieldDefinition'
   | 'Criterion'
   | 'Disposition'
   | 'EffectCount'
+  | 'EffectDefinition'
   | 'EffectState'
   | 'EnvelopeBound'
   | 'GateVerdict'
@@ -63,6 +69,7 @@ type PlainType =
   | 'JournalEntryDetail'
   | 'JournalVerification'
   | 'KindCount'
+  | 'KindDefinition'
   | 'LinkAssertion'
   | 'LinkConnection'
   | 'LinkImpact'
@@ -85,8 +92,15 @@ type PlainType =
   | 'RecordRequirementPayload'
   | 'RecordSignOffPayload'
   | 'RecordTestResultPayload'
+  | 'RelationDefinition'
   | 'Retraction'
   | 'ReviewLinkPayload'
+  | 'RoleDefinition'
+  | 'Rule'
+  | 'RuleCell'
+  | 'RuleEmission'
+  | 'RuleEnd'
+  | 'SubkindDefinition'
   | 'VersionConnection'
   | 'WitnessPath'
   | 'WitnessSet'
@@ -106,6 +120,7 @@ export const resolvers: Omit<Resolvers, PlainType | 'Query' | 'Mutation'> & {
     ...versionQueries,
     ...linkQueries,
     ...journalQueries,
+    ...metamodelQueries,
   },
   Mutation: {
     ...ingestMutations,
@@ -153,4 +168,5 @@ export const resolvers: Omit<Resolvers, PlainType | 'Query' | 'Mutation'> & {
   Incident,
   Change,
   ImpactAssessment,
+  Metamodel,
 };

@@ -1,6 +1,7 @@
 import type { Json } from '../graph/model/delta.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArtifactNode, VersionNode, LinkNode } from './nodes.ts';
+import type { Metamodel as MetamodelInForce } from '../graph/metamodel/metamodel.ts';
 import type { RequestContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -22,6 +23,15 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** Any JSON value, as it came. */
   JSON: { input: Json; output: Json; }
+};
+
+export type AllowedEnds = {
+  readonly from: ReadonlyArray<ArtifactKind>;
+  /** Narrower: both ends are of the same kind. */
+  readonly sameKind: Scalars['Boolean']['output'];
+  readonly to: ReadonlyArray<ArtifactKind>;
+  /** Narrower: the target has this subkind. */
+  readonly toSubkind: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -330,6 +340,25 @@ export type At = {
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
   /** The real-world instant asked about: expiries and effective dates are judged at it. Null: now. */
   readonly validAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A question that is asked of an artifact. Effects of one axis are compared; those of different axes stand side by side. */
+export type Axis =
+  /** Does the approval still cover what it approved? */
+  | 'ASSENT'
+  /** Is what the artifact rests on still what it was? */
+  | 'BASIS'
+  /** Does the artifact still fit what applies to it? */
+  | 'FITNESS'
+  /** Is what the artifact says still demonstrated? */
+  | 'PROOF';
+
+export type AxisDefinition = {
+  readonly axis: Axis;
+  /** Its effects, worst first. */
+  readonly effects: ReadonlyArray<Effect>;
+  /** The question that it asks. */
+  readonly sentence: Scalars['String']['output'];
 };
 
 /**
@@ -650,6 +679,21 @@ export type ChangeKind =
   | 'STRUCTURE'
   /** A newer version exists. */
   | 'SUPERSEDE';
+
+export type ChangeKindDefinition = {
+  readonly kind: ChangeKind;
+  readonly reading: ChangeReading;
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** How a change is read. */
+export type ChangeReading =
+  /** In the candidate: the configuration with the change in it. */
+  | 'CANDIDATE'
+  /** SUPERSEDE: in the candidate when the new version is given, else the news that there is one. */
+  | 'DEPENDS'
+  /** In place: a fact about what is already there. It acts on every recorded version, pins notwithstanding. */
+  | 'IN_PLACE';
 
 /**
  * An element of the safety argument: goal, strategy, assumption, justification, context, counter goal, module (GSN v3).
@@ -1216,6 +1260,14 @@ export type ComponentVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type ContentFieldDefinition = {
+  readonly name: Scalars['String']['output'];
+  /** True: it takes part in deciding what a change invalidates. */
+  readonly readByEngine: Scalars['Boolean']['output'];
+  /** What it means, in which unit, and where the term comes from. */
+  readonly sentence: Scalars['String']['output'];
+};
+
 /**
  * Something the organisation does to stay in control: measure, policy, check, process, life cycle, decision, envelope of predetermined changes.
  *
@@ -1733,6 +1785,21 @@ export type DeploymentVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The engineering world that a kind belongs to. */
+export type Discipline =
+  /** Data and its parts. */
+  | 'DATAOPS'
+  /** Architecture, code, environments. */
+  | 'DEVOPS'
+  /** Clauses, controls, people, decisions. */
+  | 'GOVERNANCE'
+  /** Models, runs, deployments, monitors. */
+  | 'MLOPS'
+  /** Hazards, requirements, analyses, arguments. */
+  | 'SAFETY'
+  /** Tests, evidence, metrics. */
+  | 'TESTOPS';
+
 export type Disposition = {
   /** Does it cut now? */
   readonly active: Scalars['Boolean']['output'];
@@ -1808,6 +1875,12 @@ export type EffectCount = {
   readonly effect: Effect;
 };
 
+export type EffectDefinition = {
+  readonly axis: Axis;
+  readonly effect: Effect;
+  readonly sentence: Scalars['String']['output'];
+};
+
 export type EffectState = {
   /** The disposition or envelope that suppresses it. */
   readonly cutBy: Maybe<Scalars['ID']['output']>;
@@ -1816,6 +1889,23 @@ export type EffectState = {
   /** Lost and surviving parts where the effect is partial. */
   readonly scope: Maybe<ItemScope>;
 };
+
+/** When an emission happens. */
+export type EmissionWorld =
+  /** Only where the effect that comes in is ACTUAL: never started by suspicion. */
+  | 'ACTUAL_ONLY'
+  | 'ALWAYS'
+  /** Only in the POTENTIAL world: if an open suspicion turns out to be true. */
+  | 'POTENTIAL_ONLY';
+
+/** What an end of a link names. */
+export type EndLevel =
+  /** The artifact, whatever its version. */
+  | 'ARTIFACT'
+  /** Both are accepted and kept apart. */
+  | 'EITHER'
+  /** One version of it; where there is none, or only one, the artifact id says the same. */
+  | 'VERSION';
 
 /** A bound of an envelope: on a content field (field, op UNCHANGED or GROWTH_AT_MOST), or on results (metric, op, value). */
 export type EnvelopeBound = {
@@ -2983,6 +3073,23 @@ export type KindCount = {
   readonly kind: ArtifactKind;
 };
 
+export type KindDefinition = {
+  readonly discipline: Discipline;
+  /** Content fields with a type; every other field is free. */
+  readonly fields: ReadonlyArray<ContentFieldDefinition>;
+  readonly kind: ArtifactKind;
+  /** What an artifact of this kind is. */
+  readonly sentence: Scalars['String']['output'];
+  /** The content fields that make up its meaning where the project says so: null means all of them. */
+  readonly significantFields: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** True: a record of something that happened. It has exactly one version; a second content is refused. */
+  readonly singleVersion: Scalars['Boolean']['output'];
+  /** Where the term comes from. */
+  readonly standards: Scalars['String']['output'];
+  /** The finer types within the kind, the project's own last. */
+  readonly subkinds: ReadonlyArray<SubkindDefinition>;
+};
+
 /** A relation between two artifacts or versions, as its name reads: REQUIREMENT MITIGATES HAZARD. */
 export type Link = {
   /** Who says so, the first first. */
@@ -3087,6 +3194,43 @@ export type LockState =
   | 'RETIRED'
   /** It may still be trained. */
   | 'UNLOCKED';
+
+/** Kinds, relations, changes, effects and rules, each with a sentence. */
+export type Metamodel = {
+  readonly axes: ReadonlyArray<AxisDefinition>;
+  readonly changeKinds: ReadonlyArray<ChangeKindDefinition>;
+  /** Worst first across axes. */
+  readonly effects: ReadonlyArray<EffectDefinition>;
+  /** The kinds of artifact; `names`: only these. */
+  readonly kinds: ReadonlyArray<KindDefinition>;
+  /** The relations; `types`: only these. */
+  readonly relations: ReadonlyArray<RelationDefinition>;
+  /**
+   * The rules: first hop (what a change does to the neighbours), then transfer (how an effect goes on from there). An end of
+   * a relation that no rule names carries nothing. A witness step names the rule that it took.
+   */
+  readonly rules: ReadonlyArray<Rule>;
+};
+
+
+/** Kinds, relations, changes, effects and rules, each with a sentence. */
+export type MetamodelKindsArgs = {
+  names?: InputMaybe<ReadonlyArray<ArtifactKind>>;
+};
+
+
+/** Kinds, relations, changes, effects and rules, each with a sentence. */
+export type MetamodelRelationsArgs = {
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+};
+
+
+/** Kinds, relations, changes, effects and rules, each with a sentence. */
+export type MetamodelRulesArgs = {
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  relation?: InputMaybe<RelationType>;
+  table?: InputMaybe<RuleTable>;
+};
 
 /**
  * A quantity with a criterion: performance or safety indicator, acceptance criterion, validation target.
@@ -4000,6 +4144,11 @@ export type Query = {
   /** The link with this id; null: there is none in force at that revision. */
   readonly link: Maybe<Link>;
   /**
+   * The metamodel in force: what the graph can hold, and by which rules a change travels. The built-in tables, extended by
+   * the file that SAFETYOPS_METAMODEL names.
+   */
+  readonly metamodel: Metamodel;
+  /**
    * Either a certificate that `target` (an artifact or version id) is not affected, or a witness that it is. Never 'not
    * found'; an id that does not exist is an error.
    */
@@ -4507,6 +4656,26 @@ export type RecordTestResultPayload = {
   readonly version: Maybe<Version>;
 };
 
+export type RelationDefinition = {
+  /** True: its links may not form a cycle. */
+  readonly acyclic: Scalars['Boolean']['output'];
+  /** Attributes of the link that the engine reads; others are kept as they come. */
+  readonly attributes: ReadonlyArray<ContentFieldDefinition>;
+  /** A link is allowed when one of these admits both ends. */
+  readonly ends: ReadonlyArray<AllowedEnds>;
+  readonly fromLevel: EndLevel;
+  /** Roles with a meaning of their own; others are kept as they come. */
+  readonly roles: ReadonlyArray<RoleDefinition>;
+  /** The rules by which changes and effects travel over it. */
+  readonly rules: ReadonlyArray<Rule>;
+  /** From source to target, as the name reads. */
+  readonly sentence: Scalars['String']['output'];
+  readonly toLevel: EndLevel;
+  /** True: a trace link. It remembers the contents of both ends it was reviewed against and has a verdict. */
+  readonly trace: Scalars['Boolean']['output'];
+  readonly type: RelationType;
+};
+
 /** The 29 relations; metamodel has a sentence, the allowed ends and the rules for each. */
 export type RelationType =
   /** A change or incident affects something; attributes kind and parts say how. */
@@ -4916,6 +5085,92 @@ export type RoleVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+export type RoleDefinition = {
+  /** False: the project's own. */
+  readonly builtIn: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** One row of the rule tables. */
+export type Rule = {
+  /** False: the project's own. */
+  readonly builtIn: Scalars['Boolean']['output'];
+  /** What is not listed carries nothing. */
+  readonly cells: ReadonlyArray<RuleCell>;
+  /** Which artifacts may stand at the changed end. */
+  readonly changed: RuleEnd;
+  /** The end of the link at which the artifact stands that changed or has the effect; the result goes to the other. */
+  readonly changedEnd: LinkEnd;
+  /** The clause or practice behind it. */
+  readonly clause: Scalars['String']['output'];
+  readonly condition: Maybe<RuleCondition>;
+  /** F… first hop, T… transfer; a project's own ids are others. */
+  readonly id: Scalars['ID']['output'];
+  /** The work that it brings; null: none. */
+  readonly obligation: Maybe<Scalars['String']['output']>;
+  /** Which artifacts may stand at the other end. */
+  readonly other: RuleEnd;
+  readonly relation: RelationType;
+  /** Only links of this role, and for them instead of the rules without one at this end. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** What it does, in a sentence for people. */
+  readonly sentence: Scalars['String']['output'];
+  readonly table: RuleTable;
+};
+
+/** One cell: what the other end gets on a change or effect. */
+export type RuleCell = {
+  readonly changeKind: Maybe<ChangeKind>;
+  /** TRANSFER, on IN_DOUBT: only where the claim is in doubt because its context fell (true), or only where not (false). */
+  readonly contextFell: Maybe<Scalars['Boolean']['output']>;
+  readonly effect: Maybe<Effect>;
+  readonly emits: ReadonlyArray<RuleEmission>;
+  /** As the tables of the reference write it, e.g. eᵖ. */
+  readonly notation: Scalars['String']['output'];
+  /** The change kind (FIRST_HOP) or effect (TRANSFER). */
+  readonly on: Scalars['String']['output'];
+  /** Narrows the other end for this cell. */
+  readonly other: Maybe<RuleEnd>;
+};
+
+/** What has to hold beside the ends. */
+export type RuleCondition =
+  /** The changes asked about break the bounds of the envelope. */
+  | 'ENVELOPE_BROKEN'
+  /** The clause or control is in force at the instant asked about; before that the other end is only informed. */
+  | 'IN_FORCE'
+  /** The evidence has the outcome fail. */
+  | 'OUTCOME_FAIL'
+  /** The sign-off was signed while the authority was void. */
+  | 'SIGNED_IN_INTERVAL';
+
+/** What the other end gets. */
+export type RuleEmission = {
+  /** True: in doubt because its context fell; this alone is inherited by the claims below. */
+  readonly contextFell: Scalars['Boolean']['output'];
+  /** Null: it loses a support, and the logic of the claim decides (DEGRADED, IN_DOUBT, or nothing). */
+  readonly effect: Maybe<Effect>;
+  /** True: at the parts that changed; false: the whole other end. */
+  readonly keepsParts: Scalars['Boolean']['output'];
+  readonly threshold: Maybe<ThresholdTest>;
+  readonly world: EmissionWorld;
+};
+
+/** Which artifacts a rule is for. All null: every one that the relation admits. */
+export type RuleEnd = {
+  readonly kinds: Maybe<ReadonlyArray<ArtifactKind>>;
+  readonly notKinds: Maybe<ReadonlyArray<ArtifactKind>>;
+  /** An entry that is null admits artifacts without a subkind. */
+  readonly subkinds: Maybe<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
+};
+
+export type RuleTable =
+  /** What a change does to the neighbours of what changed, by the kind of change. */
+  | 'FIRST_HOP'
+  /** How an effect goes on from an artifact that has it, by the effect. */
+  | 'TRANSFER';
 
 /**
  * Something that was executed: a training, evaluation, build, labelling, validation, deployment, review, analysis or task. A record: it has one version at most.
@@ -5396,6 +5651,13 @@ export type SignOffVerdict =
   /** The signer took an approval back. */
   | 'REVOKED';
 
+export type SubkindDefinition = {
+  /** False: the project's own. */
+  readonly builtIn: Scalars['Boolean']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly sentence: Scalars['String']['output'];
+};
+
 /**
  * An item, product, AI system or use case that is put into service as a whole.
  *
@@ -5654,6 +5916,17 @@ export type TestCaseVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How a bound decides, for changes of kind PARAMETER. */
+export type ThresholdTest =
+  /** Nothing where the results of the claim meet the new bound; where some parts fail, the claim's logic decides. */
+  | 'CLAIM'
+  /** Nothing where the new bound implies the old one. */
+  | 'IMPLIED'
+  /** Only where no recorded number can be compared with the new bound. */
+  | 'NO_NUMBER'
+  /** Nothing where every recorded result meets the new bound. */
+  | 'RESULTS';
+
 export type Verdict =
   /** It may not be released as it stands. */
   | 'FAIL'
@@ -5827,6 +6100,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AllowedEnds: ResolverTypeWrapper<AllowedEnds>;
   Analysis: ResolverTypeWrapper<ArtifactNode>;
   Artifact: ResolverTypeWrapper<ArtifactNode>;
   ArtifactConnection: ResolverTypeWrapper<Omit<ArtifactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Artifact']> }>;
@@ -5836,6 +6110,8 @@ export type ResolversTypes = {
   ArtifactOrder: ArtifactOrder;
   Assurance: Assurance;
   At: At;
+  Axis: Axis;
+  AxisDefinition: ResolverTypeWrapper<AxisDefinition>;
   Baseline: ResolverTypeWrapper<ArtifactNode>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BoundaryConnection: ResolverTypeWrapper<BoundaryConnection>;
@@ -5844,11 +6120,14 @@ export type ResolversTypes = {
   Change: ResolverTypeWrapper<ArtifactNode>;
   ChangeInput: ChangeInput;
   ChangeKind: ChangeKind;
+  ChangeKindDefinition: ResolverTypeWrapper<ChangeKindDefinition>;
+  ChangeReading: ChangeReading;
   Claim: ResolverTypeWrapper<ArtifactNode>;
   ClaimLogic: ClaimLogic;
   Clause: ResolverTypeWrapper<ArtifactNode>;
   CodeUnit: ResolverTypeWrapper<ArtifactNode>;
   Component: ResolverTypeWrapper<ArtifactNode>;
+  ContentFieldDefinition: ResolverTypeWrapper<ContentFieldDefinition>;
   Control: ResolverTypeWrapper<ArtifactNode>;
   Criterion: ResolverTypeWrapper<Criterion>;
   CriterionInput: CriterionInput;
@@ -5857,12 +6136,16 @@ export type ResolversTypes = {
   DatasetUseInput: DatasetUseInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deployment: ResolverTypeWrapper<ArtifactNode>;
+  Discipline: Discipline;
   Disposition: ResolverTypeWrapper<Disposition>;
   DispositionCode: DispositionCode;
   DispositionInput: DispositionInput;
   Effect: Effect;
   EffectCount: ResolverTypeWrapper<EffectCount>;
+  EffectDefinition: ResolverTypeWrapper<EffectDefinition>;
   EffectState: ResolverTypeWrapper<EffectState>;
+  EmissionWorld: EmissionWorld;
+  EndLevel: EndLevel;
   EnvelopeBound: ResolverTypeWrapper<EnvelopeBound>;
   Environment: ResolverTypeWrapper<ArtifactNode>;
   Evidence: ResolverTypeWrapper<ArtifactNode>;
@@ -5897,6 +6180,7 @@ export type ResolversTypes = {
   JournalEntryDetail: ResolverTypeWrapper<JournalEntryDetail>;
   JournalVerification: ResolverTypeWrapper<JournalVerification>;
   KindCount: ResolverTypeWrapper<KindCount>;
+  KindDefinition: ResolverTypeWrapper<KindDefinition>;
   Link: ResolverTypeWrapper<LinkNode>;
   LinkAssertion: ResolverTypeWrapper<LinkAssertion>;
   LinkConnection: ResolverTypeWrapper<Omit<LinkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Link']> }>;
@@ -5906,6 +6190,7 @@ export type ResolversTypes = {
   LinkInput: LinkInput;
   LinkVerdict: LinkVerdict;
   LockState: LockState;
+  Metamodel: ResolverTypeWrapper<MetamodelInForce>;
   Metric: ResolverTypeWrapper<ArtifactNode>;
   MetricResult: ResolverTypeWrapper<MetricResult>;
   MetricResultInput: MetricResultInput;
@@ -5945,6 +6230,7 @@ export type ResolversTypes = {
   RecordSignOffPayload: ResolverTypeWrapper<Omit<RecordSignOffPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['SignOff']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordTestResultInput: RecordTestResultInput;
   RecordTestResultPayload: ResolverTypeWrapper<Omit<RecordTestResultPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Evidence']>, version: Maybe<ResolversTypes['Version']> }>;
+  RelationDefinition: ResolverTypeWrapper<RelationDefinition>;
   RelationType: RelationType;
   Requirement: ResolverTypeWrapper<ArtifactNode>;
   Retraction: ResolverTypeWrapper<Retraction>;
@@ -5954,6 +6240,13 @@ export type ResolversTypes = {
   ReviewVerdict: ReviewVerdict;
   ReviewedInput: ReviewedInput;
   Role: ResolverTypeWrapper<ArtifactNode>;
+  RoleDefinition: ResolverTypeWrapper<RoleDefinition>;
+  Rule: ResolverTypeWrapper<Rule>;
+  RuleCell: ResolverTypeWrapper<RuleCell>;
+  RuleCondition: RuleCondition;
+  RuleEmission: ResolverTypeWrapper<RuleEmission>;
+  RuleEnd: ResolverTypeWrapper<RuleEnd>;
+  RuleTable: RuleTable;
   Run: ResolverTypeWrapper<ArtifactNode>;
   SafetyMeasure: ResolverTypeWrapper<ArtifactNode>;
   Scenario: ResolverTypeWrapper<ArtifactNode>;
@@ -5961,8 +6254,10 @@ export type ResolversTypes = {
   SignOff: ResolverTypeWrapper<ArtifactNode>;
   SignOffVerdict: SignOffVerdict;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubkindDefinition: ResolverTypeWrapper<SubkindDefinition>;
   System: ResolverTypeWrapper<ArtifactNode>;
   TestCase: ResolverTypeWrapper<ArtifactNode>;
+  ThresholdTest: ThresholdTest;
   Verdict: Verdict;
   Version: ResolverTypeWrapper<VersionNode>;
   VersionConnection: ResolverTypeWrapper<Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Version']> }>;
@@ -5974,12 +6269,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AllowedEnds: AllowedEnds;
   Analysis: ArtifactNode;
   Artifact: ArtifactNode;
   ArtifactConnection: Omit<ArtifactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Artifact']> };
   ArtifactFilter: ArtifactFilter;
   ArtifactInput: ArtifactInput;
   At: At;
+  AxisDefinition: AxisDefinition;
   Baseline: ArtifactNode;
   Boolean: Scalars['Boolean']['output'];
   BoundaryConnection: BoundaryConnection;
@@ -5987,10 +6284,12 @@ export type ResolversParentTypes = {
   BudgetInput: BudgetInput;
   Change: ArtifactNode;
   ChangeInput: ChangeInput;
+  ChangeKindDefinition: ChangeKindDefinition;
   Claim: ArtifactNode;
   Clause: ArtifactNode;
   CodeUnit: ArtifactNode;
   Component: ArtifactNode;
+  ContentFieldDefinition: ContentFieldDefinition;
   Control: ArtifactNode;
   Criterion: Criterion;
   CriterionInput: CriterionInput;
@@ -6001,6 +6300,7 @@ export type ResolversParentTypes = {
   Disposition: Disposition;
   DispositionInput: DispositionInput;
   EffectCount: EffectCount;
+  EffectDefinition: EffectDefinition;
   EffectState: EffectState;
   EnvelopeBound: EnvelopeBound;
   Environment: ArtifactNode;
@@ -6034,12 +6334,14 @@ export type ResolversParentTypes = {
   JournalEntryDetail: JournalEntryDetail;
   JournalVerification: JournalVerification;
   KindCount: KindCount;
+  KindDefinition: KindDefinition;
   Link: LinkNode;
   LinkAssertion: LinkAssertion;
   LinkConnection: Omit<LinkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Link']> };
   LinkImpact: LinkImpact;
   LinkImpactConnection: LinkImpactConnection;
   LinkInput: LinkInput;
+  Metamodel: MetamodelInForce;
   Metric: ArtifactNode;
   MetricResult: MetricResult;
   MetricResultInput: MetricResultInput;
@@ -6075,6 +6377,7 @@ export type ResolversParentTypes = {
   RecordSignOffPayload: Omit<RecordSignOffPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['SignOff']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordTestResultInput: RecordTestResultInput;
   RecordTestResultPayload: Omit<RecordTestResultPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Evidence']>, version: Maybe<ResolversParentTypes['Version']> };
+  RelationDefinition: RelationDefinition;
   Requirement: ArtifactNode;
   Retraction: Retraction;
   RetractionInput: RetractionInput;
@@ -6082,12 +6385,18 @@ export type ResolversParentTypes = {
   ReviewLinkPayload: Omit<ReviewLinkPayload, 'link'> & { link: Maybe<ResolversParentTypes['Link']> };
   ReviewedInput: ReviewedInput;
   Role: ArtifactNode;
+  RoleDefinition: RoleDefinition;
+  Rule: Rule;
+  RuleCell: RuleCell;
+  RuleEmission: RuleEmission;
+  RuleEnd: RuleEnd;
   Run: ArtifactNode;
   SafetyMeasure: ArtifactNode;
   Scenario: ArtifactNode;
   SeenContentsInput: SeenContentsInput;
   SignOff: ArtifactNode;
   String: Scalars['String']['output'];
+  SubkindDefinition: SubkindDefinition;
   System: ArtifactNode;
   TestCase: ArtifactNode;
   Version: VersionNode;
@@ -6096,6 +6405,13 @@ export type ResolversParentTypes = {
   WitnessPath: WitnessPath;
   WitnessSet: WitnessSet;
   WitnessStep: WitnessStep;
+};
+
+export type AllowedEndsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllowedEnds'] = ResolversParentTypes['AllowedEnds']> = {
+  from: Resolver<ReadonlyArray<ResolversTypes['ArtifactKind']>, ParentType, ContextType>;
+  sameKind: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to: Resolver<ReadonlyArray<ResolversTypes['ArtifactKind']>, ParentType, ContextType>;
+  toSubkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AnalysisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Analysis'] = ResolversParentTypes['Analysis']> = {
@@ -6128,6 +6444,12 @@ export type ArtifactConnectionResolvers<ContextType = RequestContext, ParentType
   nodes: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AxisDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AxisDefinition'] = ResolversParentTypes['AxisDefinition']> = {
+  axis: Resolver<ResolversTypes['Axis'], ParentType, ContextType>;
+  effects: Resolver<ReadonlyArray<ResolversTypes['Effect']>, ParentType, ContextType>;
+  sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BaselineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Baseline'] = ResolversParentTypes['Baseline']> = {
@@ -6183,6 +6505,12 @@ export type ChangeResolvers<ContextType = RequestContext, ParentType extends Res
   url: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<ChangeVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeKindDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeKindDefinition'] = ResolversParentTypes['ChangeKindDefinition']> = {
+  kind: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  reading: Resolver<ResolversTypes['ChangeReading'], ParentType, ContextType>;
+  sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -6278,6 +6606,12 @@ export type ComponentResolvers<ContextType = RequestContext, ParentType extends 
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<ComponentVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContentFieldDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContentFieldDefinition'] = ResolversParentTypes['ContentFieldDefinition']> = {
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readByEngine: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ControlResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Control'] = ResolversParentTypes['Control']> = {
@@ -6376,6 +6710,12 @@ export type DispositionResolvers<ContextType = RequestContext, ParentType extend
 export type EffectCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EffectCount'] = ResolversParentTypes['EffectCount']> = {
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   effect: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+};
+
+export type EffectDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EffectDefinition'] = ResolversParentTypes['EffectDefinition']> = {
+  axis: Resolver<ResolversTypes['Axis'], ParentType, ContextType>;
+  effect: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+  sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EffectStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EffectState'] = ResolversParentTypes['EffectState']> = {
@@ -6678,6 +7018,17 @@ export type KindCountResolvers<ContextType = RequestContext, ParentType extends 
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
 };
 
+export type KindDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KindDefinition'] = ResolversParentTypes['KindDefinition']> = {
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
+  fields: Resolver<ReadonlyArray<ResolversTypes['ContentFieldDefinition']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  significantFields: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  singleVersion: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  standards: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subkinds: Resolver<ReadonlyArray<ResolversTypes['SubkindDefinition']>, ParentType, ContextType>;
+};
+
 export type LinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
   assertions: Resolver<ReadonlyArray<ResolversTypes['LinkAssertion']>, ParentType, ContextType>;
   assurance: Resolver<ResolversTypes['Assurance'], ParentType, ContextType>;
@@ -6718,6 +7069,15 @@ export type LinkImpactConnectionResolvers<ContextType = RequestContext, ParentTy
   nodes: Resolver<ReadonlyArray<ResolversTypes['LinkImpact']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MetamodelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Metamodel'] = ResolversParentTypes['Metamodel']> = {
+  axes: Resolver<ReadonlyArray<ResolversTypes['AxisDefinition']>, ParentType, ContextType>;
+  changeKinds: Resolver<ReadonlyArray<ResolversTypes['ChangeKindDefinition']>, ParentType, ContextType>;
+  effects: Resolver<ReadonlyArray<ResolversTypes['EffectDefinition']>, ParentType, ContextType>;
+  kinds: Resolver<ReadonlyArray<ResolversTypes['KindDefinition']>, ParentType, ContextType, Partial<MetamodelKindsArgs>>;
+  relations: Resolver<ReadonlyArray<ResolversTypes['RelationDefinition']>, ParentType, ContextType, Partial<MetamodelRelationsArgs>>;
+  rules: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType, Partial<MetamodelRulesArgs>>;
 };
 
 export type MetricResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
@@ -6906,6 +7266,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   journal: Resolver<ResolversTypes['JournalConnection'], ParentType, ContextType, RequireFields<QueryJournalArgs, 'first'>>;
   journalEntry: Resolver<Maybe<ResolversTypes['JournalEntryDetail']>, ParentType, ContextType, RequireFields<QueryJournalEntryArgs, 'revision'>>;
   link: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
+  metamodel: Resolver<ResolversTypes['Metamodel'], ParentType, ContextType>;
   proveNoImpact: Resolver<ResolversTypes['NonImpact'], ParentType, ContextType, RequireFields<QueryProveNoImpactArgs, 'input' | 'target'>>;
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verifyJournal: Resolver<ResolversTypes['JournalVerification'], ParentType, ContextType>;
@@ -6966,6 +7327,19 @@ export type RecordTestResultPayloadResolvers<ContextType = RequestContext, Paren
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
 };
 
+export type RelationDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationDefinition'] = ResolversParentTypes['RelationDefinition']> = {
+  acyclic: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attributes: Resolver<ReadonlyArray<ResolversTypes['ContentFieldDefinition']>, ParentType, ContextType>;
+  ends: Resolver<ReadonlyArray<ResolversTypes['AllowedEnds']>, ParentType, ContextType>;
+  fromLevel: Resolver<ResolversTypes['EndLevel'], ParentType, ContextType>;
+  roles: Resolver<ReadonlyArray<ResolversTypes['RoleDefinition']>, ParentType, ContextType>;
+  rules: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
+  sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toLevel: Resolver<ResolversTypes['EndLevel'], ParentType, ContextType>;
+  trace: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
 export type RequirementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
   claims: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<RequirementClaimsArgs, 'first'>>;
   compliesWith: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<RequirementCompliesWithArgs, 'first'>>;
@@ -7022,6 +7396,52 @@ export type RoleResolvers<ContextType = RequestContext, ParentType extends Resol
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<RoleVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RoleDefinition'] = ResolversParentTypes['RoleDefinition']> = {
+  builtIn: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
+  builtIn: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cells: Resolver<ReadonlyArray<ResolversTypes['RuleCell']>, ParentType, ContextType>;
+  changed: Resolver<ResolversTypes['RuleEnd'], ParentType, ContextType>;
+  changedEnd: Resolver<ResolversTypes['LinkEnd'], ParentType, ContextType>;
+  clause: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  condition: Resolver<Maybe<ResolversTypes['RuleCondition']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  obligation: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  other: Resolver<ResolversTypes['RuleEnd'], ParentType, ContextType>;
+  relation: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  role: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  table: Resolver<ResolversTypes['RuleTable'], ParentType, ContextType>;
+};
+
+export type RuleCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleCell'] = ResolversParentTypes['RuleCell']> = {
+  changeKind: Resolver<Maybe<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+  contextFell: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  effect: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
+  emits: Resolver<ReadonlyArray<ResolversTypes['RuleEmission']>, ParentType, ContextType>;
+  notation: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  other: Resolver<Maybe<ResolversTypes['RuleEnd']>, ParentType, ContextType>;
+};
+
+export type RuleEmissionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleEmission'] = ResolversParentTypes['RuleEmission']> = {
+  contextFell: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  effect: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
+  keepsParts: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  threshold: Resolver<Maybe<ResolversTypes['ThresholdTest']>, ParentType, ContextType>;
+  world: Resolver<ResolversTypes['EmissionWorld'], ParentType, ContextType>;
+};
+
+export type RuleEndResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleEnd'] = ResolversParentTypes['RuleEnd']> = {
+  kinds: Resolver<Maybe<ReadonlyArray<ResolversTypes['ArtifactKind']>>, ParentType, ContextType>;
+  notKinds: Resolver<Maybe<ReadonlyArray<ResolversTypes['ArtifactKind']>>, ParentType, ContextType>;
+  subkinds: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
 };
 
 export type RunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run']> = {
@@ -7111,6 +7531,12 @@ export type SignOffResolvers<ContextType = RequestContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubkindDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubkindDefinition'] = ResolversParentTypes['SubkindDefinition']> = {
+  builtIn: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SystemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['System'] = ResolversParentTypes['System']> = {
   analyses: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SystemAnalysesArgs, 'first'>>;
   components: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SystemComponentsArgs, 'first'>>;
@@ -7198,17 +7624,21 @@ export type WitnessStepResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  AllowedEnds: AllowedEndsResolvers<ContextType>;
   Analysis: AnalysisResolvers<ContextType>;
   Artifact: ArtifactResolvers<ContextType>;
   ArtifactConnection: ArtifactConnectionResolvers<ContextType>;
+  AxisDefinition: AxisDefinitionResolvers<ContextType>;
   Baseline: BaselineResolvers<ContextType>;
   BoundaryConnection: BoundaryConnectionResolvers<ContextType>;
   BoundaryLink: BoundaryLinkResolvers<ContextType>;
   Change: ChangeResolvers<ContextType>;
+  ChangeKindDefinition: ChangeKindDefinitionResolvers<ContextType>;
   Claim: ClaimResolvers<ContextType>;
   Clause: ClauseResolvers<ContextType>;
   CodeUnit: CodeUnitResolvers<ContextType>;
   Component: ComponentResolvers<ContextType>;
+  ContentFieldDefinition: ContentFieldDefinitionResolvers<ContextType>;
   Control: ControlResolvers<ContextType>;
   Criterion: CriterionResolvers<ContextType>;
   Dataset: DatasetResolvers<ContextType>;
@@ -7216,6 +7646,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Deployment: DeploymentResolvers<ContextType>;
   Disposition: DispositionResolvers<ContextType>;
   EffectCount: EffectCountResolvers<ContextType>;
+  EffectDefinition: EffectDefinitionResolvers<ContextType>;
   EffectState: EffectStateResolvers<ContextType>;
   EnvelopeBound: EnvelopeBoundResolvers<ContextType>;
   Environment: EnvironmentResolvers<ContextType>;
@@ -7242,11 +7673,13 @@ export type Resolvers<ContextType = RequestContext> = {
   JournalEntryDetail: JournalEntryDetailResolvers<ContextType>;
   JournalVerification: JournalVerificationResolvers<ContextType>;
   KindCount: KindCountResolvers<ContextType>;
+  KindDefinition: KindDefinitionResolvers<ContextType>;
   Link: LinkResolvers<ContextType>;
   LinkAssertion: LinkAssertionResolvers<ContextType>;
   LinkConnection: LinkConnectionResolvers<ContextType>;
   LinkImpact: LinkImpactResolvers<ContextType>;
   LinkImpactConnection: LinkImpactConnectionResolvers<ContextType>;
+  Metamodel: MetamodelResolvers<ContextType>;
   Metric: MetricResolvers<ContextType>;
   MetricResult: MetricResultResolvers<ContextType>;
   ModalityCount: ModalityCountResolvers<ContextType>;
@@ -7272,14 +7705,21 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordRequirementPayload: RecordRequirementPayloadResolvers<ContextType>;
   RecordSignOffPayload: RecordSignOffPayloadResolvers<ContextType>;
   RecordTestResultPayload: RecordTestResultPayloadResolvers<ContextType>;
+  RelationDefinition: RelationDefinitionResolvers<ContextType>;
   Requirement: RequirementResolvers<ContextType>;
   Retraction: RetractionResolvers<ContextType>;
   ReviewLinkPayload: ReviewLinkPayloadResolvers<ContextType>;
   Role: RoleResolvers<ContextType>;
+  RoleDefinition: RoleDefinitionResolvers<ContextType>;
+  Rule: RuleResolvers<ContextType>;
+  RuleCell: RuleCellResolvers<ContextType>;
+  RuleEmission: RuleEmissionResolvers<ContextType>;
+  RuleEnd: RuleEndResolvers<ContextType>;
   Run: RunResolvers<ContextType>;
   SafetyMeasure: SafetyMeasureResolvers<ContextType>;
   Scenario: ScenarioResolvers<ContextType>;
   SignOff: SignOffResolvers<ContextType>;
+  SubkindDefinition: SubkindDefinitionResolvers<ContextType>;
   System: SystemResolvers<ContextType>;
   TestCase: TestCaseResolvers<ContextType>;
   Version: VersionResolvers<ContextType>;
