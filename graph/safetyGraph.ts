@@ -5,38 +5,36 @@
  *     ingest ─▶ plan (pure) ─▶ one transaction: projection + journal entry ─▶ index.apply(entry)
  *     read   ─▶ catchUp: entries that other instances wrote ─▶ a view at one revision
  */
-import type { GraphView } from './index/graphView.ts';
-import type { IngestInput, IngestReceipt, LinkReviewInput } from './ingest/input.ts';
+import { randomUUID } from 'node:crypto';
+import { GraphIndex } from './index/graphIndex.ts';
+import { GraphView } from './index/graphView.ts';
+import { revisionsOf } from './index/revisionsOf.ts';
+import { pathText } from './ingest/checks.ts';
+import type { IngestError, IngestInput, IngestReceipt, LinkReviewInput } from './ingest/input.ts';
+import { type BatchPlan, NO_COUNTS, planBatch } from './ingest/planBatch.ts';
+import { planReview } from './ingest/planReview.ts';
 import type { Metamodel } from './metamodel/metamodel.ts';
-import type { JournalEntry, Json } from './model/delta.ts';
+import { CanonicalJsonError, canonicalJson, sha256 } from './model/canonicalJson.ts';
+import type { JournalEntry } from './model/delta.ts';
+import { sealEntry } from './model/journal.ts';
+import { splitVersionId } from './model/linkIdentity.ts';
+import { readContents, searchNodes, type VersionContents } from './store/contentStore.ts';
+import { Database, type GraphConnection, type SentStatement } from './store/database.ts';
+import * as journalStore from './store/journalStore.ts';
+import { writeProjection } from './store/projection.ts';
+import { ensureSchema } from './store/schema.ts';
+import * as verification from './store/verifyJournal.ts';
 
 /** Hits, or why the text cannot be searched for. */
 export type SearchResult =
   | { readonly ok: true; readonly hits: readonly SearchHit[] }
   | { readonly ok: false; readonly problem: string };
 
-/** Where the database is. */
-export interface GraphConnection {
-  /** bolt://, neo4j:// and their +s forms. */
-  readonly uri: string;
-  readonly user?: string | null;
-  readonly password?: string | null;
-  /** Null: the server's default. */
-  readonly database?: string | null;
-}
-
 /** What the graph tells about itself; pino's loggers fit. */
 export interface GraphLogger {
   debug(fields: object, message: string): void;
   info(fields: object, message: string): void;
   warn(fields: object, message: string): void;
-}
-
-/** One Cypher statement that was sent. */
-export interface SentStatement {
-  /** The name of the constant, e.g. `readContents`. */
-  readonly name: string;
-  readonly milliseconds: number;
 }
 
 export interface SafetyGraphOptions {
@@ -63,15 +61,6 @@ export interface WriteRequest extends Authorship {
   readonly trusted?: boolean;
 }
 
-/** What a version holds, beside what the index knows of it. */
-export interface VersionContents {
-  /** id@label */
-  readonly id: string;
-  readonly content: Json;
-  /** As of the revision asked about. */
-  readonly metadata: Json;
-}
-
 export interface SearchHit {
   /** Artifact id. */
   readonly id: string;
@@ -89,73 +78,342 @@ export interface JournalPage {
   readonly hasNextPage: boolean;
 }
 
-export interface JournalCheck {
-  readonly ok: boolean;
-  /** Entries whose hash was recomputed. */
-  readonly entries: number;
-  /** Stored versions whose digest was recomputed. */
-  readonly versions: number;
-  /** The first thing that is not as it was written. */
-  readonly firstBad: {
-    /** Revision of the entry; null where it is a stored version that differs. */
-    readonly revision: number | null;
-    /** id@label of a version that differs; else null. */
-    readonly version: string | null;
-    readonly why: string;
-  } | null;
+/** What a writing attempt answers, and what it would have committed. */
+interface Attempt {
+  readonly receipt: IngestReceipt;
+  readonly entry: JournalEntry | null;
 }
 
-/** The operations of the graph. Made by {@link SafetyGraph.open}. */
-export interface SafetyGraphApi {
+interface PlannedWrite extends Authorship {
+  readonly operation: string;
+  readonly source: string;
+  readonly key: { readonly key: string; readonly bodyDigest: string } | null;
+  readonly plan: (view: GraphView) => BatchPlan;
+}
+
+const SILENT: GraphLogger = { debug: () => {}, info: () => {}, warn: () => {} };
+
+/** Hits asked of the full-text index at least; versions that are not current are taken out afterwards. */
+const LEAST_SEARCH_LIMIT = 1_000;
+
+export class SafetyGraph {
   readonly metamodel: Metamodel;
+  private readonly database: Database;
+  private readonly logger: GraphLogger;
+  private readonly now: () => Date;
+  private readonly run: journalStore.Run;
+  private readonly listeners = new Set<(entry: JournalEntry) => void>();
+  private index = new GraphIndex();
+  /** Writers of this process, one after another: they would only wait for each other in the database. */
+  private writers: Promise<unknown> = Promise.resolve();
+  private following: Promise<void> | null = null;
+  private followNext: Promise<void> | null = null;
 
-  /** Reads what other instances wrote since and gives the graph as of the newest revision. One cheap statement when there is nothing new. */
-  catchUp(): Promise<GraphView>;
+  private constructor(database: Database, options: SafetyGraphOptions) {
+    this.database = database;
+    this.metamodel = options.metamodel;
+    this.logger = options.logger ?? SILENT;
+    this.now = options.now ?? (() => new Date());
+    this.run = (statement, parameters) => database.read(statement, parameters);
+  }
 
-  /** The graph as known right after this entry, without asking the database; null: newest known here. Undefined where the revision is in the future or below 0. */
-  viewAt(revision: number | null): GraphView | undefined;
+  /**
+   * Connects, creates constraints and indexes, and reads the journal into the index.
+   * @throws DatabaseError when the database cannot be reached or refuses.
+   * @throws JournalError when an entry of the journal cannot be read.
+   */
+  static async open(options: SafetyGraphOptions): Promise<SafetyGraph> {
+    const database = await Database.connect(options.connection, options.onStatement);
+    try {
+      await ensureSchema(database);
+      const graph = new SafetyGraph(database, options);
+      const started = performance.now();
+      await graph.follow();
+      const { revision, artifactIds, links } = graph.index;
+      const milliseconds = Math.round(performance.now() - started);
+      graph.logger.info(
+        { revision, artifacts: artifactIds.length, links: links.length, milliseconds },
+        'graph is read',
+      );
+      return graph;
+    } catch (error) {
+      await database.close();
+      throw error;
+    }
+  }
 
-  /** Writes a batch: the contract's `ingest`. */
-  ingest(input: IngestInput, authorship: Authorship): Promise<IngestReceipt>;
+  /**
+   * Reads what other instances wrote since, and gives the graph as of the newest revision. One cheap statement when
+   * there is nothing new; calls that come in meanwhile share the next one.
+   */
+  async catchUp(): Promise<GraphView> {
+    await this.follow();
+    return new GraphView(this.index);
+  }
 
-  /** The same for other operations of the service. */
-  write(request: WriteRequest): Promise<IngestReceipt>;
+  /**
+   * The graph as known right after this entry, without asking the database; null: the newest known here. Undefined
+   * where the revision is in the future or no revision at all.
+   */
+  viewAt(revision: number | null): GraphView | undefined {
+    if (revision === null) return new GraphView(this.index);
+    if (!Number.isInteger(revision) || revision < 0 || revision > this.index.revision) return undefined;
+    return new GraphView(this.index, revision);
+  }
 
-  /** Rules on a trace link for the contents that its ends have now. */
-  reviewLink(review: LinkReviewInput, request: Authorship & { source: string }): Promise<IngestReceipt>;
+  /** Writes a batch: the contract's `ingest`. Actor and reason of the input win over those given here. */
+  async ingest(input: IngestInput, authorship: Authorship): Promise<IngestReceipt> {
+    return this.write({ ...authorship, operation: 'ingest', input });
+  }
 
-  /** Contents by version id (id@label); ids that are not known are absent. One statement. */
-  contents(versionIds: readonly string[], revision?: number | null): Promise<ReadonlyMap<string, VersionContents>>;
+  /** The same for other operations of the service, which the journal names. */
+  async write(request: WriteRequest): Promise<IngestReceipt> {
+    const { input, operation, trusted = false } = request;
+    const { idempotencyKey, ...body } = input;
+    let key: PlannedWrite['key'] = null;
+    if (idempotencyKey !== null && idempotencyKey !== undefined) {
+      try {
+        const text = canonicalJson({ operation, body }, { depth: BODY_DEPTH });
+        key = { key: idempotencyKey, bodyDigest: sha256(text) };
+      } catch (error) {
+        if (!(error instanceof CanonicalJsonError)) throw error;
+        const path = pathText(error.path.slice(1)).slice(1);
+        return this.refused({ path, id: null, code: 'VALUE_INVALID', message: error.message });
+      }
+    }
+    return this.enqueue({
+      operation,
+      source: input.source,
+      actor: input.actor ?? request.actor,
+      reason: input.reason ?? request.reason ?? null,
+      key,
+      plan: (view) => planBatch({ view, metamodel: this.metamodel, input, trusted }),
+    });
+  }
+
+  /** Rules on a trace link for the contents that its ends have now: beside `reviewed`, the only way to clear a suspicion. */
+  async reviewLink(review: LinkReviewInput, request: Authorship & { source: string }): Promise<IngestReceipt> {
+    const { source, actor, reason } = request;
+    const plan = (view: GraphView): BatchPlan => planReview({ view, review });
+    return this.enqueue({ operation: 'reviewLink', source, actor, reason, key: null, plan });
+  }
+
+  /** Contents by version id (id@label); ids that are not known (then) are absent. One statement. */
+  async contents(
+    versionIds: readonly string[],
+    revision: number | null = null,
+  ): Promise<ReadonlyMap<string, VersionContents>> {
+    return readContents(this.run, versionIds, revision);
+  }
 
   /**
    * Artifacts (retired ones too) that hold every word (or a word that begins with it) in id, title, or the content or
    * metadata of the version that is current in the view (default: the newest), best first. A text without a letter or
    * digit cannot be searched for.
    */
-  search(search: { text: string; limit?: number; view?: GraphView }): Promise<SearchResult>;
+  async search(search: { text: string; limit?: number; view?: GraphView }): Promise<SearchResult> {
+    const view = search.view ?? new GraphView(this.index);
+    const limit = search.limit ?? LEAST_SEARCH_LIMIT;
+    const nodes = await searchNodes(this.run, search.text, Math.max(limit * 4, LEAST_SEARCH_LIMIT));
+    if (nodes === null) {
+      return { ok: false, problem: `nothing to search for in "${search.text}": give a word of letters or digits` };
+    }
+    const best = new Map<string, number>();
+    for (const node of nodes) {
+      const resolved = view.resolve(node.id);
+      if (!resolved || (node.isVersion && view.current(resolved.artifact) !== resolved.version)) continue;
+      const { artifact: id } = splitVersionId(node.id);
+      if (!best.has(id)) best.set(id, node.score);
+    }
+    return { ok: true, hits: [...best].slice(0, limit).map(([id, score]) => ({ id, score })) };
+  }
 
-  /** Entries after a revision, the oldest first; of one artifact: those that touched it, its versions or its links. */
-  journal(page: { first: number; after?: number | null; artifact?: string | null }): Promise<JournalPage>;
+  /**
+   * Entries after a revision, the oldest first. Of one artifact: those that wrote its state, a version of it or a link
+   * at it; an artifact that does not exist has none.
+   */
+  async journal(page: { first: number; after?: number | null; artifact?: string | null }): Promise<JournalPage> {
+    const { index } = this;
+    const after = page.after ?? 0;
+    const all =
+      page.artifact === null || page.artifact === undefined
+        ? { count: index.revision, from: (position: number) => position + 1 }
+        : numbered(revisionsOf(index, page.artifact));
+    const revisions: number[] = [];
+    let position = firstAfter(all, after);
+    for (; position < all.count && revisions.length < page.first; position += 1) revisions.push(all.from(position));
+    const rows = revisions.length === 0 ? [] : await journalStore.readRows(this.run, revisions);
+    return { rows, totalCount: all.count, hasNextPage: position < all.count };
+  }
 
   /** One entry with what it wrote; null where there is none. */
-  entry(revision: number): Promise<JournalEntry | null>;
+  async entry(revision: number): Promise<JournalEntry | null> {
+    const stored = await journalStore.readEntry(this.run, revision);
+    return stored?.entry ?? null;
+  }
 
-  /** Recomputes the hash chain and the digests of stored versions. */
-  verifyJournal(): Promise<JournalCheck>;
+  /** Recomputes the hash chain, and the digests of stored versions. */
+  async verifyJournal(): Promise<verification.JournalCheck> {
+    return verification.verifyJournal({ database: this.database, run: this.run, known: this.index });
+  }
 
   /** Calls the listener after each entry that reaches this instance, its own and others'. Returns how to stop. */
-  onApplied(listener: (entry: JournalEntry) => void): () => void;
+  onApplied(listener: (entry: JournalEntry) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
 
-  close(): Promise<void>;
+  /** Waits for writes under way and closes the connection. */
+  async close(): Promise<void> {
+    await this.writers;
+    await this.database.close();
+  }
+
+  /** One round to the database for all that wait; who comes while one is under way must not be served by it. */
+  private follow(): Promise<void> {
+    if (!this.following) {
+      this.following = this.followOnce().finally(() => {
+        this.following = null;
+      });
+      return this.following;
+    }
+    this.followNext ??= this.following
+      .catch(() => {})
+      .then(() => {
+        this.followNext = null;
+        return this.follow();
+      });
+    return this.followNext;
+  }
+
+  private async followOnce(): Promise<void> {
+    await this.followTo(await journalStore.readHead(this.run), this.run);
+  }
+
+  /** Brings the index to this head. A head that does not continue what the index holds is another journal: start anew. */
+  private async followTo(head: journalStore.Head, run: journalStore.Run): Promise<void> {
+    if (head.revision === this.index.revision && head.hash === this.index.hash) return;
+    if (head.revision <= this.index.revision) {
+      // The database may have been read before an entry that this process wrote meanwhile.
+      const now = await journalStore.readHead(run);
+      if (now.revision === this.index.revision && now.hash === this.index.hash) return;
+      if (now.revision <= this.index.revision) return this.startAnew(run);
+    }
+    const { index } = this;
+    for await (const stored of journalStore.readEntries(run, index.revision)) {
+      if (stored.entry.revision <= index.revision) continue;
+      if (stored.entry.previousHash !== index.hash && !stored.defect) return this.startAnew(run);
+      this.warnOf(stored);
+      this.apply(stored.entry);
+    }
+  }
+
+  private async startAnew(run: journalStore.Run): Promise<void> {
+    this.logger.warn(
+      { revision: this.index.revision },
+      'the database holds another journal: reading it from the start',
+    );
+    const index = new GraphIndex();
+    for await (const stored of journalStore.readEntries(run, 0)) {
+      this.warnOf(stored);
+      index.apply(stored.entry);
+    }
+    this.index = index;
+  }
+
+  private warnOf(stored: journalStore.StoredEntry): void {
+    if (!stored.defect) return;
+    this.logger.warn({ revision: stored.entry.revision }, `the journal was changed: ${stored.defect}`);
+  }
+
+  private apply(entry: JournalEntry): void {
+    if (entry.revision <= this.index.revision) return;
+    this.index.apply(entry);
+    for (const listener of this.listeners) listener(entry);
+  }
+
+  private refused(error: IngestError): IngestReceipt {
+    return { revision: this.index.revision, replayed: false, ...NO_COUNTS, errors: [error] };
+  }
+
+  private enqueue(planned: PlannedWrite): Promise<IngestReceipt> {
+    const done = this.writers.then(() => this.commit(planned));
+    this.writers = done.catch(() => {});
+    return done;
+  }
+
+  private async commit(planned: PlannedWrite): Promise<IngestReceipt> {
+    const writer = randomUUID();
+    let earlier: Attempt | null = null;
+    const attempt = await this.database.write(planned.operation, async ({ run }) => {
+      const head = await journalStore.lockHead(run, writer);
+      // A commit whose answer was lost may have happened: then this attempt has nothing to do.
+      if (earlier?.entry && (await journalStore.findCommitted(run, earlier.entry.revision - 1, writer)) !== null) {
+        return earlier;
+      }
+      await this.followTo(head, run);
+      earlier = await this.attempt(planned, run, writer);
+      return earlier;
+    });
+    if (attempt.entry) this.apply(attempt.entry);
+    return attempt.receipt;
+  }
+
+  private async attempt(planned: PlannedWrite, run: journalStore.Run, writer: string): Promise<Attempt> {
+    const { index } = this;
+    const stored = planned.key ? await journalStore.readKey(run, planned.key.key) : null;
+    if (planned.key && stored) {
+      if (stored.bodyDigest === planned.key.bodyDigest) {
+        return { receipt: { ...(JSON.parse(stored.receipt) as IngestReceipt), replayed: true }, entry: null };
+      }
+      const message = `the key ${planned.key.key} was used before with another body; give every batch a key of its own`;
+      const error = { path: 'idempotencyKey', id: null, code: 'IDEMPOTENCY_KEY_REUSED', message } as const;
+      return { receipt: this.refused(error), entry: null };
+    }
+    const { write, counts, errors } = planned.plan(new GraphView(index));
+    if (!write) return { receipt: { revision: index.revision, replayed: false, ...counts, errors }, entry: null };
+
+    const revision = index.revision + 1;
+    // Never before the entry before it, whatever the clocks of several instances say.
+    const milliseconds = Math.max(this.now().getTime(), index.recordedAt[index.revision] ?? 0);
+    const recordedAt = new Date(milliseconds).toISOString();
+    const { operation, source, actor, reason = null } = planned;
+    const previousHash = index.hash;
+    const head = { revision, recordedAt, actor, reason, source, operation, counts, previousHash };
+    const sealed = sealEntry(head, write.delta);
+    const kinds = new Map(write.delta.artifacts.map((state) => [state.id, state.kind]));
+    const kindOf = (id: string) => kinds.get(id) ?? new GraphView(index).kind(index.find(id));
+    await writeProjection(run, { ...write, revision, recordedAt, kindOf });
+    await journalStore.appendEntry(run, sealed, writer);
+    const receipt: IngestReceipt = { revision, replayed: false, ...counts, errors };
+    if (planned.key) {
+      await journalStore.storeKey(run, { ...planned.key, receipt: JSON.stringify(receipt), revision });
+    }
+    return { receipt, entry: sealed.entry };
+  }
 }
 
-export type SafetyGraph = SafetyGraphApi;
-export const SafetyGraph = {
-  /**
-   * Connects, creates constraints and indexes, and reads the journal into the index.
-   * @throws DatabaseError when the database cannot be reached or refuses.
-   */
-  async open(options: SafetyGraphOptions): Promise<SafetyGraph> {
-    throw new Error(`not open yet: ${options.connection.uri}`);
-  },
-};
+/** A body holds values of the full depth, four levels down (artifacts, position, version, content). */
+const BODY_DEPTH = 72;
+
+/** Positions 0 … count-1 of ascending revisions. */
+interface Ascending {
+  readonly count: number;
+  readonly from: (position: number) => number;
+}
+
+function numbered(revisions: readonly number[]): Ascending {
+  return { count: revisions.length, from: (position) => revisions[position] as number };
+}
+
+/** The first position whose revision is greater. */
+function firstAfter(all: Ascending, revision: number): number {
+  let low = 0;
+  let high = all.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all.from(middle) <= revision) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -5,11 +5,13 @@
  *     artifacts in input order ─▶ links in input order ─▶ retire what REPLACE_SOURCE no longer lists
  *       ─▶ refuse support cycles ─▶ rulings on the contents as they are now ─▶ close baselines ─▶ delta
  */
-import { importKey, NONE } from '../index/graphIndex.ts';
+import { combined, importKey, NONE } from '../index/graphIndex.ts';
 import { type GraphView, verdictOf } from '../index/graphView.ts';
 import type { Metamodel } from '../metamodel/metamodel.ts';
 import { RELATIONS } from '../metamodel/relations.ts';
-import type { ArtifactState, Delta, LinkRuling, LinkState, LinkVerdict } from '../model/delta.ts';
+import type { ArtifactState, Delta, LinkRuling, LinkVerdict } from '../model/delta.ts';
+import { partList } from '../model/parts.ts';
+import type { LinkProjection, Projection } from '../model/projection.ts';
 import { nameProblems, type Problem, textProblems } from './checks.ts';
 import { type ArtifactDraft, GraphDraft, type LinkDraft } from './draft.ts';
 import type { IngestCounts, IngestError, IngestInput, LinkInput } from './input.ts';
@@ -25,26 +27,6 @@ export interface BatchRequest {
   readonly input: IngestInput;
   /** True: may write what only the service itself writes (dispositions). */
   readonly trusted?: boolean;
-}
-
-/** How a relationship of the projection has to change. */
-export interface LinkProjection {
-  readonly state: LinkState;
-  /** Is there a relationship for it now? */
-  readonly wasThere: boolean;
-  /** Shall there be one? Links that are retired, or that have a retired end, have none. */
-  readonly isThere: boolean;
-  /** For the current contents; null where the relation carries none. */
-  readonly verdict: LinkVerdict | null;
-}
-
-/** What the projection needs beside the delta. */
-export interface Projection {
-  /** Ids of artifacts that are new. */
-  readonly newArtifacts: ReadonlySet<string>;
-  /** Artifacts whose current version is another one now. */
-  readonly currents: readonly { readonly artifact: string; readonly label: string }[];
-  readonly links: readonly LinkProjection[];
 }
 
 export interface BatchPlan {
@@ -352,15 +334,23 @@ export function project(place: {
     }
   }
   const links = [...touched]
-    .map((link) => ({
-      state: link.state(),
-      wasThere: wasThere(link),
-      isThere: link.assertions.length > 0 && !link.fromArtifact.state.retired && !link.toArtifact.state.retired,
-      verdict: draft.verdict(link),
-    }))
+    .map(
+      (link): LinkProjection => ({
+        state: link.state(),
+        ...summary(link),
+        wasThere: wasThere(link),
+        isThere: link.assertions.length > 0 && !link.fromArtifact.state.retired && !link.toArtifact.state.retired,
+        verdict: draft.verdict(link),
+      }),
+    )
     .filter((link) => link.wasThere || link.isThere);
   const newArtifacts = place.changed.filter((artifact) => artifact.stored === null).map((artifact) => artifact.id);
   return { newArtifacts: new Set(newArtifacts), currents, links };
+}
+
+function summary(link: LinkDraft): Pick<LinkProjection, 'scope' | 'assurance' | 'attributes'> {
+  const { scope, assurance, attributes } = combined(link.assertions);
+  return { scope: partList(scope), assurance, attributes };
 }
 
 function verdictBefore(link: LinkDraft, view: GraphView): LinkVerdict | null {

@@ -40,7 +40,9 @@ function write(value: unknown, path: (string | number)[], depth: number): string
   if (path.length >= depth) {
     throw new CanonicalJsonError(`nested deeper than ${depth} levels`, [...path]);
   }
-  return Array.isArray(value) ? writeArray(value, path, depth) : writeObject(value as Record<string, unknown>, path, depth);
+  return Array.isArray(value)
+    ? writeArray(value, path, depth)
+    : writeObject(value as Record<string, unknown>, path, depth);
 }
 
 function writeArray(values: readonly unknown[], path: (string | number)[], depth: number): string {

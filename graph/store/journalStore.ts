@@ -1,0 +1,254 @@
+/**
+ * The journal in the database.
+ *
+ *     (:JournalHead {revision, hash})            locked by each writer first: writers of all instances queue here
+ *     (:JournalEntry {revision, hash, …})-[:HAS_CHUNK]->(:JournalChunk {order, bytes})
+ *     (:IdempotencyKey {key, bodyDigest, receipt})
+ *
+ * The delta is gzip of its canonical JSON in pieces of at most 1 MiB: a batch may be 64 MiB.
+ */
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { z } from 'zod';
+import { sha256 } from '../model/canonicalJson.ts';
+import type { Delta, JournalEntry } from '../model/delta.ts';
+import { entryHash, NO_HASH } from '../model/journal.ts';
+import { NO_ROWS, type Parameters, type Statement } from './database.ts';
+
+/** Anything that runs a statement: the database (a session each) or a transaction. */
+export type Run = <Row>(statement: Statement<Row>, parameters?: Parameters) => Promise<Row[]>;
+
+const CHUNK_BYTES = 1024 * 1024;
+/** Chunks sent with one statement. */
+const CHUNKS_PER_STATEMENT = 8;
+/** Stored bytes of entries that are read with one statement; deltas are several times as large in memory. */
+const SLICE_BYTES = 8 * CHUNK_BYTES;
+/** Entries read with one statement. */
+const SLICE_ENTRIES = 2_000;
+
+const headRow = z.object({ revision: z.number(), hash: z.string() });
+/** The newest entry. */
+export type Head = z.infer<typeof headRow>;
+
+const readHeadStatement: Statement<Head> = {
+  name: 'readHead',
+  text: "MATCH (head:JournalHead {name: 'head'}) RETURN head.revision AS revision, head.hash AS hash",
+  row: headRow,
+};
+
+/* The property is set before the revision is read: reading first would see what another writer is about to replace. */
+const lockHeadStatement: Statement<Head> = {
+  name: 'lockHead',
+  text: `MERGE (head:JournalHead {name: 'head'})
+    ON CREATE SET head.revision = 0, head.hash = ''
+    SET head.writer = $writer
+    WITH head
+    RETURN head.revision AS revision, head.hash AS hash`,
+  row: headRow,
+};
+
+const entryRow = z.object({
+  revision: z.number().int(),
+  recordedAt: z.string(),
+  actor: z.string(),
+  reason: z
+    .string()
+    .nullish()
+    .transform((value) => value ?? null),
+  source: z.string(),
+  operation: z.string(),
+  created: z.number().int(),
+  updated: z.number().int(),
+  unchanged: z.number().int(),
+  retired: z.number().int(),
+  hash: z.string(),
+  previousHash: z.string(),
+});
+
+/** An entry without what it wrote. */
+export type StoredHead = Omit<JournalEntry, 'delta'>;
+
+const readSizes: Statement<{ revision: number; bytes: number }> = {
+  name: 'readJournalSizes',
+  text: `MATCH (entry:JournalEntry) WHERE entry.revision > $after
+    RETURN entry.revision AS revision, entry.bytes AS bytes ORDER BY revision`,
+  row: z.object({ revision: z.number(), bytes: z.number() }),
+};
+
+const readEntriesStatement: Statement<{ entry: z.infer<typeof entryRow>; chunks: Int8Array[] }> = {
+  name: 'readJournalEntries',
+  text: `UNWIND $revisions AS revision
+    MATCH (entry:JournalEntry {revision: revision})
+    RETURN properties(entry) AS entry,
+      COLLECT { MATCH (entry)-[:HAS_CHUNK]->(chunk) RETURN chunk.bytes ORDER BY chunk.order } AS chunks`,
+  row: z.object({ entry: entryRow, chunks: z.array(z.instanceof(Int8Array)) }),
+};
+
+const readEntryHeads: Statement<{ entry: z.infer<typeof entryRow> }> = {
+  name: 'readJournalRows',
+  text: `UNWIND $revisions AS revision
+    MATCH (entry:JournalEntry {revision: revision})
+    RETURN properties(entry) AS entry`,
+  row: z.object({ entry: entryRow }),
+};
+
+const createEntry: Statement<unknown> = {
+  name: 'createJournalEntry',
+  text: `CREATE (entry:JournalEntry) SET entry = $properties
+    WITH entry
+    MATCH (head:JournalHead {name: 'head'})
+    SET head.revision = entry.revision, head.hash = entry.hash`,
+  row: NO_ROWS,
+};
+
+const createChunks: Statement<unknown> = {
+  name: 'createJournalChunks',
+  text: `MATCH (entry:JournalEntry {revision: $revision})
+    UNWIND $chunks AS chunk
+    CREATE (entry)-[:HAS_CHUNK]->(:JournalChunk {order: chunk.order, bytes: chunk.bytes})`,
+  row: NO_ROWS,
+};
+
+const findOwnEntry: Statement<{ revision: number }> = {
+  name: 'findOwnEntry',
+  text: `MATCH (entry:JournalEntry) WHERE entry.revision > $after AND entry.writer = $writer
+    RETURN entry.revision AS revision`,
+  row: z.object({ revision: z.number() }),
+};
+
+const readKeyStatement: Statement<{ bodyDigest: string; receipt: string }> = {
+  name: 'readIdempotencyKey',
+  text: 'MATCH (key:IdempotencyKey {key: $key}) RETURN key.bodyDigest AS bodyDigest, key.receipt AS receipt',
+  row: z.object({ bodyDigest: z.string(), receipt: z.string() }),
+};
+
+const createKey: Statement<unknown> = {
+  name: 'createIdempotencyKey',
+  text: `CREATE (:IdempotencyKey {
+      key: $key, bodyDigest: $bodyDigest, receipt: $receipt, revision: $revision })`,
+  row: NO_ROWS,
+};
+
+/** The newest entry; revision 0 on an empty graph. */
+export async function readHead(run: Run): Promise<Head> {
+  const rows = await run(readHeadStatement);
+  return rows[0] ?? { revision: 0, hash: NO_HASH };
+}
+
+/** Makes all other writers wait until the transaction ends. */
+export async function lockHead(run: Run, writer: string): Promise<Head> {
+  const rows = await run(lockHeadStatement, { writer });
+  return rows[0] as Head;
+}
+
+/** An entry as it is stored, with whether it is still what it was when it was written. */
+export interface StoredEntry {
+  readonly entry: JournalEntry;
+  /** Null: its hash fits its contents. */
+  readonly defect: string | null;
+}
+
+/** An entry that cannot even be read. */
+export class JournalError extends Error {
+  override readonly name = 'JournalError';
+  readonly revision: number;
+
+  constructor(revision: number, message: string) {
+    super(`journal entry ${revision}: ${message}`);
+    this.revision = revision;
+  }
+}
+
+/**
+ * The entries after a revision in order, in slices of bounded size.
+ * @throws JournalError where an entry cannot be decoded.
+ */
+export async function* readEntries(run: Run, after: number): AsyncGenerator<StoredEntry> {
+  const sizes = await run(readSizes, { after });
+  let slice: number[] = [];
+  let bytes = 0;
+  for (const [position, size] of sizes.entries()) {
+    slice.push(size.revision);
+    bytes += size.bytes;
+    const next = sizes[position + 1];
+    if (next && bytes + next.bytes <= SLICE_BYTES && slice.length < SLICE_ENTRIES) continue;
+    for (const row of await run(readEntriesStatement, { revisions: slice })) yield decode(row.entry, row.chunks);
+    slice = [];
+    bytes = 0;
+  }
+}
+
+/** One entry; null where there is none. */
+export async function readEntry(run: Run, revision: number): Promise<StoredEntry | null> {
+  const [row] = await run(readEntriesStatement, { revisions: [revision] });
+  return row ? decode(row.entry, row.chunks) : null;
+}
+
+/** Who, when, why of these revisions, in the order asked for. */
+export async function readRows(run: Run, revisions: readonly number[]): Promise<StoredHead[]> {
+  const rows = await run(readEntryHeads, { revisions });
+  return rows.map((row) => headOf(row.entry));
+}
+
+/** Stores a sealed entry and moves the head to it. The caller holds the lock. */
+export async function appendEntry(
+  run: Run,
+  sealed: { readonly entry: JournalEntry; readonly text: string },
+  writer: string,
+): Promise<void> {
+  const { delta: _, counts, ...head } = sealed.entry;
+  const packed = gzipSync(sealed.text, { level: 6 });
+  const name = `#${head.revision} ${head.operation} ${head.source}`;
+  const properties = { ...head, ...counts, writer, name, bytes: packed.length };
+  await run(createEntry, { properties });
+  const chunks: { order: number; bytes: Int8Array }[] = [];
+  for (let start = 0; start < packed.length; start += CHUNK_BYTES) {
+    const piece = packed.subarray(start, start + CHUNK_BYTES);
+    chunks.push({ order: chunks.length, bytes: new Int8Array(piece.buffer, piece.byteOffset, piece.length) });
+  }
+  for (let start = 0; start < chunks.length; start += CHUNKS_PER_STATEMENT) {
+    const some = chunks.slice(start, start + CHUNKS_PER_STATEMENT);
+    await run(createChunks, { revision: head.revision, chunks: some });
+  }
+}
+
+/** The revision that this writer committed after `after`; null: it committed nothing. */
+export async function findCommitted(run: Run, after: number, writer: string): Promise<number | null> {
+  const [row] = await run(findOwnEntry, { after, writer });
+  return row?.revision ?? null;
+}
+
+export async function readKey(run: Run, key: string): Promise<{ bodyDigest: string; receipt: string } | null> {
+  const [row] = await run(readKeyStatement, { key });
+  return row ?? null;
+}
+
+export async function storeKey(
+  run: Run,
+  key: { key: string; bodyDigest: string; receipt: string; revision: number },
+): Promise<void> {
+  await run(createKey, key);
+}
+
+function headOf(row: z.infer<typeof entryRow>): StoredHead {
+  const { created, updated, unchanged, retired, ...head } = row;
+  return { ...head, counts: { created, updated, unchanged, retired } };
+}
+
+function decode(row: z.infer<typeof entryRow>, chunks: readonly Int8Array[]): StoredEntry {
+  const head = headOf(row);
+  let text: string;
+  let delta: Delta;
+  try {
+    const packed = Buffer.concat(chunks.map((chunk) => Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length)));
+    text = gunzipSync(packed).toString('utf8');
+    delta = JSON.parse(text) as Delta;
+  } catch (error) {
+    throw new JournalError(head.revision, `what it wrote cannot be read (${(error as Error).message})`);
+  }
+  const { hash, ...hashed } = head;
+  const expected = entryHash(hashed, sha256(text));
+  return {
+    entry: { ...head, delta },
+    defect: hash === expected ? null : `its hash is ${hash}, but what it holds hashes to ${expected}`,
+  };
+}

@@ -1,0 +1,314 @@
+/**
+ * The graph as an analyst sees it in Neo4j Browser: nodes and relationships as they are now. History is the journal's.
+ *
+ *     (:Artifact:Hazard {id, name, title, …})-[:HAS_VERSION]->(:Version {id, content, severity, …})
+ *                        └──────────[:CURRENT]──────────▲
+ *     (:Artifact:Requirement)-[:MITIGATES {id, verdict, …}]->(:Artifact:Hazard)
+ *     (:Artifact:Run)-[:USED {id, role, scope, …}]->(:Version)
+ *
+ * A retired artifact keeps its node, labelled :Retired. Its links, and retired links, have no relationship: a query
+ * that knows nothing of retirement must not walk over what is not there any more.
+ */
+import { COMMON_FIELDS, CONTENT_FIELDS } from '../metamodel/content.ts';
+import { ARTIFACT_KINDS, type ArtifactKind } from '../metamodel/kinds.ts';
+import type { RelationType } from '../metamodel/relations.ts';
+import { canonicalJson } from '../model/canonicalJson.ts';
+import { isJsonObject } from '../model/contentDigest.ts';
+import type { ArtifactState, Delta, Json, VersionAmendment, VersionRecord } from '../model/delta.ts';
+import { splitVersionId, versionId } from '../model/linkIdentity.ts';
+import type { LinkProjection, Projection } from '../model/projection.ts';
+import { NO_ROWS, type Statement } from './database.ts';
+import type { Run } from './journalStore.ts';
+import { searchableWords, words } from './searchText.ts';
+
+/** Rows sent with one statement. */
+const ROWS = 5_000;
+/** Characters of content sent with one statement: contents may be large. */
+const ROW_CHARACTERS = 8 * 1024 * 1024;
+/** Longer texts are no filter; they are in `content`. */
+const FIELD_CHARACTERS = 1_000;
+
+const createArtifacts = write(
+  'createArtifacts',
+  `UNWIND $rows AS row
+   CREATE (artifact:Artifact:$(row.labels))
+   SET artifact = row.properties`,
+);
+
+const updateArtifacts = write(
+  'updateArtifacts',
+  `UNWIND $rows AS row
+   MATCH (artifact:Artifact {id: row.properties.id})
+   REMOVE artifact:Retired:TestResult
+   SET artifact:$(row.labels), artifact += row.properties`,
+);
+
+const createVersions = write(
+  'createVersions',
+  `UNWIND $rows AS row
+   MATCH (artifact:Artifact {id: row.artifact})
+   CREATE (artifact)-[:HAS_VERSION]->(version:Version)
+   SET version = row.properties, version.recordedAt = datetime($recordedAt)`,
+);
+
+const amendMetadata = write(
+  'amendMetadata',
+  `UNWIND $rows AS row
+   MATCH (version:Version {id: row.id})
+   CREATE (version)-[:HAD_METADATA]->(:PastMetadata {
+     until: $revision, metadata: version.metadata, metadataDigest: version.metadataDigest })
+   SET version.metadata = row.metadata, version.metadataDigest = row.metadataDigest,
+     version.searchMetadata = row.searchMetadata`,
+);
+
+const amendDigests = write(
+  'amendDigests',
+  `UNWIND $rows AS row
+   MATCH (version:Version {id: row.id})
+   SET version.digest = row.digest`,
+);
+
+const addRetractions = write(
+  'addRetractions',
+  `UNWIND $rows AS row
+   MATCH (version:Version {id: row.id})
+   SET version.retracted = true, version.retractions = coalesce(version.retractions, []) + row.retraction`,
+);
+
+const moveCurrents = write(
+  'moveCurrents',
+  `UNWIND $rows AS row
+   MATCH (artifact:Artifact {id: row.artifact})
+   OPTIONAL MATCH (artifact)-[before:CURRENT]->()
+   DELETE before
+   WITH DISTINCT artifact, row
+   MATCH (version:Version {id: row.version})
+   CREATE (artifact)-[:CURRENT]->(version)`,
+);
+
+type EndLabel = 'Artifact' | 'Version';
+
+function createLinks(from: EndLabel, to: EndLabel): Statement<unknown> {
+  return write(
+    `createLinks${from}${to}`,
+    `UNWIND $rows AS row
+     MATCH (source:${from} {id: row.from})
+     MATCH (target:${to} {id: row.to})
+     CREATE (source)-[link:$(row.type)]->(target)
+     SET link = row.properties`,
+  );
+}
+
+/* The type is written out, for only so does Neo4j use the index of its ids; it is one of a closed set. */
+function updateLinks(type: RelationType): Statement<unknown> {
+  return write(
+    `updateLinks${type}`,
+    `UNWIND $rows AS row
+     MATCH ()-[link:${type} {id: row.properties.id}]->()
+     SET link = row.properties`,
+  );
+}
+
+function deleteLinks(type: RelationType): Statement<unknown> {
+  return write(
+    `deleteLinks${type}`,
+    `UNWIND $rows AS row
+     MATCH ()-[link:${type} {id: row.properties.id}]->()
+     DELETE link`,
+  );
+}
+
+function write(name: string, text: string): Statement<unknown> {
+  return { name, text, row: NO_ROWS };
+}
+
+/** Writes what a batch changed. */
+export async function writeProjection(
+  run: Run,
+  change: { delta: Delta; projection: Projection; revision: number; recordedAt: string; kindOf: KindOf },
+): Promise<void> {
+  const { delta, projection, revision, recordedAt } = change;
+  const send = (statement: Statement<unknown>, rows: readonly object[]) =>
+    inSlices(run, statement, rows, { revision, recordedAt });
+  const artifacts = delta.artifacts.map((state) => artifactRow(state, revision));
+  const isNew = (row: { properties: { id: string } }): boolean => projection.newArtifacts.has(row.properties.id);
+  await send(createArtifacts, artifacts.filter(isNew));
+  await send(
+    updateArtifacts,
+    artifacts.filter((row) => !isNew(row)),
+  );
+  await send(
+    createVersions,
+    delta.versions.map((record) => versionRow(record, change.kindOf(record.artifact), revision)),
+  );
+  await writeAmendments(send, delta.amendments);
+  await send(
+    moveCurrents,
+    projection.currents.map(({ artifact, label }) => ({ artifact, version: versionId(artifact, label) })),
+  );
+  await writeLinks(send, projection.links, revision);
+}
+
+/** The kind of an artifact that is in the graph or in the delta. */
+export type KindOf = (artifact: string) => ArtifactKind;
+
+type Send = (statement: Statement<unknown>, rows: readonly object[]) => Promise<void>;
+
+async function writeAmendments(send: Send, amendments: readonly VersionAmendment[]): Promise<void> {
+  const id = (amendment: VersionAmendment): string => versionId(amendment.artifact, amendment.label);
+  const metadata: object[] = [];
+  const digests: object[] = [];
+  const retractions: object[] = [];
+  for (const amendment of amendments) {
+    if (amendment.metadata) {
+      metadata.push({
+        id: id(amendment),
+        metadata: canonicalJson(amendment.metadata.value),
+        metadataDigest: amendment.metadata.digest,
+        searchMetadata: searchableWords(amendment.metadata.value),
+      });
+    }
+    if (amendment.digest !== undefined) digests.push({ id: id(amendment), digest: amendment.digest });
+    if (amendment.retraction) {
+      retractions.push({ id: id(amendment), retraction: canonicalJson(amendment.retraction) });
+    }
+  }
+  await send(amendMetadata, metadata);
+  await send(amendDigests, digests);
+  await send(addRetractions, retractions);
+}
+
+async function writeLinks(send: Send, links: readonly LinkProjection[], revision: number): Promise<void> {
+  const created = new Map<string, { statement: Statement<unknown>; rows: object[] }>();
+  const updated = new Map<RelationType, object[]>();
+  const deleted = new Map<RelationType, object[]>();
+  for (const link of links) {
+    const row = linkRow(link, revision);
+    if (link.wasThere) {
+      const target = link.isThere ? updated : deleted;
+      const rows = target.get(link.state.type);
+      if (rows) rows.push(row);
+      else target.set(link.state.type, [row]);
+      continue;
+    }
+    const from = endLabel(link.state.from);
+    const to = endLabel(link.state.to);
+    const group = created.get(from + to) ?? { statement: createLinks(from, to), rows: [] };
+    group.rows.push(row);
+    created.set(from + to, group);
+  }
+  for (const [type, rows] of deleted) await send(deleteLinks(type), rows);
+  for (const [type, rows] of updated) await send(updateLinks(type), rows);
+  for (const { statement, rows } of created.values()) await send(statement, rows);
+}
+
+function endLabel(end: string): EndLabel {
+  return splitVersionId(end).label === null ? 'Artifact' : 'Version';
+}
+
+/** HAZARD → Hazard, CODE_UNIT → CodeUnit, SIGN_OFF → SignOff. */
+export function kindLabel(kind: ArtifactKind): string {
+  return kind
+    .split('_')
+    .map((word) => word.charAt(0) + word.slice(1).toLowerCase())
+    .join('');
+}
+
+const LABELS = new Map(Object.keys(ARTIFACT_KINDS).map((kind) => [kind, kindLabel(kind as ArtifactKind)]));
+
+function artifactRow(state: ArtifactState, revision: number) {
+  const labels = [LABELS.get(state.kind) as string];
+  if (state.kind === 'EVIDENCE' && state.subkind === 'TEST_RESULT') labels.push('TestResult');
+  if (state.retired) labels.push('Retired');
+  return {
+    labels,
+    properties: {
+      id: state.id,
+      // Neo4j Browser writes the property `name` into a node: nothing may be nameless there.
+      name: state.title || state.id,
+      kind: state.kind,
+      subkind: state.subkind,
+      title: state.title,
+      sources: state.sources,
+      retired: state.retired,
+      closed: state.kind === 'BASELINE' ? state.closed : null,
+      revision,
+      searchText: [...words(state.id), ...words(state.title ?? '')].join(' '),
+    },
+  };
+}
+
+function versionRow(record: VersionRecord, kind: ArtifactKind, revision: number) {
+  const id = versionId(record.artifact, record.label);
+  const content = canonicalJson(record.content);
+  return {
+    artifact: record.artifact,
+    characters: content.length,
+    properties: {
+      ...filterFields(kind, record.content),
+      id,
+      name: id,
+      label: record.label,
+      kind,
+      content,
+      metadata: canonicalJson(record.metadata),
+      digest: record.digest,
+      semanticDigest: record.semanticDigest,
+      metadataDigest: record.metadataDigest,
+      revision,
+      retracted: false,
+      searchText: searchableWords(record.content),
+      searchMetadata: searchableWords(record.metadata),
+    },
+  };
+}
+
+/** Single values of the content fields that the metamodel knows, for filters such as `version.severity = 'S3'`. */
+function filterFields(kind: ArtifactKind, content: Json): Record<string, string | number | boolean> {
+  const fields: Record<string, string | number | boolean> = {};
+  if (!isJsonObject(content)) return fields;
+  for (const name of [...Object.keys(COMMON_FIELDS), ...Object.keys(CONTENT_FIELDS[kind])]) {
+    const value = Object.hasOwn(content, name) ? content[name] : undefined;
+    if (typeof value === 'number' || typeof value === 'boolean') fields[name] = value;
+    if (typeof value === 'string' && value.length <= FIELD_CHARACTERS) fields[name] = value;
+  }
+  return fields;
+}
+
+function linkRow(link: LinkProjection, revision: number) {
+  const { state, scope, assurance, attributes, verdict } = link;
+  return {
+    from: state.from,
+    to: state.to,
+    type: state.type,
+    properties: {
+      id: state.id,
+      role: state.role,
+      scope,
+      assurance,
+      attributes: attributes === null ? null : canonicalJson(attributes),
+      sources: state.assertions.map((assertion) => assertion.source),
+      verdict,
+      revision,
+    },
+  };
+}
+
+async function inSlices(
+  run: Run,
+  statement: Statement<unknown>,
+  rows: readonly object[],
+  parameters: { revision: number; recordedAt: string },
+): Promise<void> {
+  let slice: object[] = [];
+  let characters = 0;
+  for (const row of rows) {
+    slice.push(row);
+    characters += 'characters' in row ? (row.characters as number) : 0;
+    if (slice.length < ROWS && characters < ROW_CHARACTERS) continue;
+    await run(statement, { ...parameters, rows: slice });
+    slice = [];
+    characters = 0;
+  }
+  if (slice.length > 0) await run(statement, { ...parameters, rows: slice });
+}

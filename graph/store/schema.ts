@@ -1,0 +1,55 @@
+/** Constraints and indexes of the database. Community edition: uniqueness (nodes and relationships), range, full text. */
+import { z } from 'zod';
+import { RELATION_NAMES } from '../metamodel/relations.ts';
+import { type Database, NO_ROWS, type Statement } from './database.ts';
+
+/** The full-text index over artifacts and versions. */
+export const SEARCH_INDEX = 'safetyops_search';
+
+interface SchemaObject {
+  readonly name: string;
+  /** Cypher after `CREATE`. */
+  readonly text: string;
+}
+
+/** Every object of the schema, by its name in the database. */
+export const SCHEMA: readonly SchemaObject[] = [
+  unique('artifact_id', '(n:Artifact)', 'n.id'),
+  unique('version_id', '(n:Version)', 'n.id'),
+  unique('journal_entry_revision', '(n:JournalEntry)', 'n.revision'),
+  unique('journal_head_name', '(n:JournalHead)', 'n.name'),
+  unique('idempotency_key', '(n:IdempotencyKey)', 'n.key'),
+  ...RELATION_NAMES.map((relation) => unique(`${relation.toLowerCase()}_id`, `()-[r:${relation}]-()`, 'r.id')),
+  {
+    name: SEARCH_INDEX,
+    text: `FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS FOR (n:Artifact|Version) ON EACH [n.searchText, n.searchMetadata]
+      OPTIONS { indexConfig: { \`fulltext.analyzer\`: 'standard-no-stop-words' } }`,
+  },
+];
+
+function unique(name: string, pattern: string, property: string): SchemaObject {
+  const full = `safetyops_${name}`;
+  return { name: full, text: `CONSTRAINT ${full} IF NOT EXISTS FOR ${pattern} REQUIRE ${property} IS UNIQUE` };
+}
+
+const listSchemaNames: Statement<{ name: string }> = {
+  name: 'listSchemaNames',
+  text: 'SHOW INDEXES YIELD name RETURN name',
+  row: z.object({ name: z.string() }),
+};
+
+const awaitIndexes: Statement<unknown> = { name: 'awaitIndexes', text: 'CALL db.awaitIndexes(300)', row: NO_ROWS };
+
+/**
+ * Creates what is missing; costs one statement when nothing is.
+ * @throws DatabaseError
+ */
+export async function ensureSchema(database: Database): Promise<void> {
+  const known = new Set((await database.command(listSchemaNames)).map((row) => row.name));
+  const missing = SCHEMA.filter((object) => !known.has(object.name));
+  if (missing.length === 0) return;
+  for (const object of missing) {
+    await database.command({ name: `create ${object.name}`, text: `CREATE ${object.text}`, row: NO_ROWS });
+  }
+  await database.command(awaitIndexes);
+}

@@ -1,0 +1,163 @@
+/**
+ * Is everything still as it was written? Recomputes the hash of every entry and of the chain, and, where that holds,
+ * the digests of the contents that readers are shown.
+ */
+import { z } from 'zod';
+import { type GraphIndex, NONE } from '../index/graphIndex.ts';
+import { canonicalJson, sha256 } from '../model/canonicalJson.ts';
+import { semanticDigest } from '../model/contentDigest.ts';
+import type { Json } from '../model/delta.ts';
+import { NO_HASH } from '../model/journal.ts';
+import { splitVersionId } from '../model/linkIdentity.ts';
+import type { Database, Statement } from './database.ts';
+import { JournalError, type Run, readEntries, readHead } from './journalStore.ts';
+
+export interface JournalCheck {
+  readonly ok: boolean;
+  /** Entries whose hash was recomputed and found right. */
+  readonly entries: number;
+  /** Stored versions whose digests were recomputed and found right. */
+  readonly versions: number;
+  /** The first thing that is not as it was written. */
+  readonly firstBad: {
+    /** Revision of the entry; null where it is a stored version that differs. */
+    readonly revision: number | null;
+    /** id@label of a version that differs; else null. */
+    readonly version: string | null;
+    readonly why: string;
+  } | null;
+}
+
+const versionRow = z.object({
+  id: z.string(),
+  revision: z.number().nullable(),
+  content: z.string().nullable(),
+  metadata: z.string().nullable(),
+  digest: z.string().nullable(),
+});
+type VersionRow = z.infer<typeof versionRow>;
+
+const VERSION_COLUMNS = `version.id AS id, version.revision AS revision, version.content AS content,
+      version.metadata AS metadata, version.digest AS digest`;
+
+const allVersions: Statement<VersionRow> = {
+  name: 'allVersions',
+  text: `MATCH (version:Version) RETURN ${VERSION_COLUMNS}`,
+  row: versionRow,
+};
+
+const oneVersion: Statement<VersionRow> = {
+  name: 'oneVersion',
+  text: `MATCH (version:Version {id: $id}) RETURN ${VERSION_COLUMNS}`,
+  row: versionRow,
+};
+
+/** @param place.known the index of this instance: what the journal said when it was read. */
+export async function verifyJournal(place: { database: Database; run: Run; known: GraphIndex }): Promise<JournalCheck> {
+  const chain = await verifyChain(place.run, place.known);
+  if (chain.firstBad) return { ok: false, entries: chain.entries, versions: 0, firstBad: chain.firstBad };
+  const stored = await verifyVersions(place);
+  return {
+    ok: stored.bad === null,
+    entries: chain.entries,
+    versions: stored.versions,
+    firstBad: stored.bad && { revision: null, ...stored.bad },
+  };
+}
+
+async function verifyChain(
+  run: Run,
+  known: GraphIndex,
+): Promise<{ entries: number; firstBad: JournalCheck['firstBad'] }> {
+  const head = await readHead(run);
+  let entries = 0;
+  let previousHash = NO_HASH;
+  const bad = (revision: number, why: string) => ({ entries, firstBad: { revision, version: null, why } });
+  try {
+    for await (const { entry, defect } of readEntries(run, 0)) {
+      const expected = entries + 1;
+      if (entry.revision !== expected) return bad(expected, `entry ${expected} is missing`);
+      if (defect) return bad(expected, defect);
+      if (entry.previousHash !== previousHash) {
+        return bad(expected, `it follows ${entry.previousHash || 'nothing'}, but the entry before has ${previousHash}`);
+      }
+      if (expected === known.revision && entry.hash !== known.hash) {
+        return bad(expected, `this instance read it with the hash ${known.hash}; now it is ${entry.hash}`);
+      }
+      previousHash = entry.hash;
+      entries = expected;
+    }
+  } catch (error) {
+    if (!(error instanceof JournalError)) throw error;
+    return bad(error.revision, error.message);
+  }
+  const last = Math.max(head.revision, known.revision);
+  if (entries < last) return bad(entries + 1, `entries ${entries + 1} to ${last} are missing`);
+  if (entries === head.revision && head.hash !== previousHash) {
+    return bad(entries, `the head names the hash ${head.hash}, the newest entry has ${previousHash}`);
+  }
+  return { entries, firstBad: null };
+}
+
+type BadVersion = { readonly version: string; readonly why: string };
+
+async function verifyVersions(place: {
+  database: Database;
+  run: Run;
+  known: GraphIndex;
+}): Promise<{ versions: number; bad: BadVersion | null }> {
+  const { database, run, known } = place;
+  const expected = known.versions.length;
+  const seen = new Uint8Array(expected);
+  let versions = 0;
+  for await (const row of database.stream(allVersions)) {
+    const number = versionNumber(known, row.id);
+    // Another instance may have written it after this one last looked.
+    if (number === NONE && (row.revision ?? 0) > known.revision) continue;
+    let why = defectOf(known, number, row);
+    if (why) {
+      // It may have been amended between being read here and being compared: look once more.
+      const [again] = await run(oneVersion, { id: row.id });
+      why = again ? defectOf(known, number, again) : why;
+    }
+    if (why) return { versions, bad: { version: row.id, why } };
+    if (number < expected) seen[number] = 1;
+    versions += 1;
+  }
+  const missing = seen.indexOf(0);
+  if (missing < 0) return { versions, bad: null };
+  const entry = known.versions[missing];
+  const id = entry ? `${known.artifactIds[entry.artifact]}@${entry.label}` : '';
+  return { versions, bad: { version: id, why: 'the journal recorded it, but it is not stored' } };
+}
+
+function versionNumber(index: GraphIndex, id: string): number {
+  const { artifact, label } = splitVersionId(id);
+  const number = index.find(artifact);
+  return number === NONE || label === null ? NONE : index.findVersion(number, label);
+}
+
+function defectOf(index: GraphIndex, number: number, row: VersionRow): string | null {
+  const entry = index.versions[number];
+  if (!entry) return 'it is stored, but the journal never recorded it';
+  let content: Json;
+  let metadata: Json;
+  try {
+    content = JSON.parse(row.content ?? '') as Json;
+    metadata = JSON.parse(row.metadata ?? '') as Json;
+  } catch {
+    return 'what is stored is no JSON';
+  }
+  const { label } = entry;
+  // A raw digest that became known later is no part of the meaning.
+  const digests = [row.digest, null].map((digest) => semanticDigest({ content, digest, label }));
+  if (!digests.includes(entry.semanticDigest)) {
+    return `its stored content has the digest ${digests[0]}; ${entry.semanticDigest} was recorded`;
+  }
+  if (row.digest !== entry.digest) return `its raw digest is ${row.digest}; ${entry.digest} was recorded`;
+  const metadataDigest = sha256(canonicalJson(metadata));
+  if (metadataDigest !== entry.metadataDigest) {
+    return `its stored metadata has the digest ${metadataDigest}; ${entry.metadataDigest} was recorded`;
+  }
+  return null;
+}

@@ -1,0 +1,31 @@
+/** What a fresh graph is filled with, so that a newcomer has something to ask about. */
+import type { IngestInput } from '../graph/ingest/input.ts';
+import type { SafetyGraph } from '../graph/safetyGraph.ts';
+import { STORY } from './story.ts';
+
+/** The seeds that a graph can start with. */
+export const SEEDS = {
+  story: 'The golden story: a pedestrian detector, from hazard to release.',
+  none: 'An empty graph.',
+} as const;
+export type Seed = keyof typeof SEEDS;
+
+const BATCHES: Readonly<Record<Seed, readonly IngestInput[]>> = { story: [STORY], none: [] };
+
+/**
+ * Loads the seed where nothing was ever written; true when it did. Two instances that start at once load it once.
+ * @throws Error when the seed does not fit the metamodel in force.
+ */
+export async function loadSeed({ graph, seed }: { graph: SafetyGraph; seed: Seed }): Promise<boolean> {
+  const { revision } = await graph.catchUp();
+  if (revision > 0) return false;
+  let loaded = false;
+  for (const [position, batch] of BATCHES[seed].entries()) {
+    const input = { ...batch, idempotencyKey: `seed:${seed}:${position}` };
+    const receipt = await graph.write({ operation: 'seed', actor: 'safetyops-graph', reason: SEEDS[seed], input });
+    const [error] = receipt.errors;
+    if (error) throw new Error(`the seed ${seed} does not fit: ${error.path}: ${error.message}`);
+    loaded ||= !receipt.replayed;
+  }
+  return loaded;
+}
