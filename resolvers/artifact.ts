@@ -4,7 +4,7 @@ import type { GraphView } from '../graph/index/graphView.ts';
 import type { ArtifactKind } from '../graph/metamodel/kinds.ts';
 import type { RequestContext } from './context.ts';
 import { decodeCursor } from './cursor.ts';
-import { badUserInput } from './errors.ts';
+import { badUserInput, limitExceeded } from './errors.ts';
 import { linkPage } from './neighbours.ts';
 import type { ArtifactNode, ReadPoint, VersionNode } from './nodes.ts';
 import { type Page, type PageArguments, pageOf, pageOfRanking } from './page.ts';
@@ -50,6 +50,9 @@ export const TYPE_OF_KIND = {
   IMPACT_ASSESSMENT: 'ImpactAssessment',
 } as const satisfies Record<ArtifactKind, string>;
 
+/** Hits of a full-text search that are looked through; a list that left some out would look complete. */
+export const MAXIMUM_HITS = 20_000;
+
 export const Artifact: ArtifactResolvers = {
   __resolveType: ({ at, artifact }) => TYPE_OF_KIND[at.view.kind(artifact)],
 };
@@ -67,18 +70,19 @@ export const artifactFields = {
     const version = at.view.current(artifact);
     return version === NONE ? null : { at, version };
   },
-  versions: ({ at, artifact }: ArtifactNode, page: PageArguments): Page<VersionNode> =>
+  versions: ({ at, artifact }: ArtifactNode, page: PageArguments, context: RequestContext): Page<VersionNode> =>
     pageOf({
       keys: at.view.versions(artifact),
       page,
       list: `versions ${at.view.id(artifact)}`,
       revision: at.view.revision,
+      context,
       node: (version) => ({ at, version }),
     }),
-  incoming: (parent: ArtifactNode, { types, ...page }: HazardIncomingArgs) =>
-    linkPage(parent, { end: 'TARGET', types: types ?? null }, page),
-  outgoing: (parent: ArtifactNode, { types, ...page }: HazardIncomingArgs) =>
-    linkPage(parent, { end: 'SOURCE', types: types ?? null }, page),
+  incoming: (parent: ArtifactNode, { types, ...page }: HazardIncomingArgs, context: RequestContext) =>
+    linkPage(parent, { end: 'TARGET', types: types ?? null }, page, context),
+  outgoing: (parent: ArtifactNode, { types, ...page }: HazardIncomingArgs, context: RequestContext) =>
+    linkPage(parent, { end: 'SOURCE', types: types ?? null }, page, context),
 };
 
 export const artifactQueries: Pick<QueryResolvers, 'artifact' | 'artifacts'> = {
@@ -121,16 +125,16 @@ async function listArtifacts({
     const keys: number[] = [];
     const count = view.artifactCount;
     for (let artifact = 0; artifact < count; artifact += 1) if (passes(artifact)) keys.push(artifact);
-    return pageOf({ keys, page, list, revision: view.revision, node: (artifact) => ({ at, artifact }) });
+    return pageOf({ keys, page, list, revision: view.revision, context, node: (artifact) => ({ at, artifact }) });
   }
   const ranked = await search(filter.text, view, context);
   const found = ranked.filter((artifact) => artifact !== NONE && passes(artifact));
   if (order === 'RELEVANCE') {
     const items = found.map((artifact) => ({ at, artifact }));
-    return pageOfRanking({ items, page, list, revision: view.revision });
+    return pageOfRanking({ items, page, list, revision: view.revision, context });
   }
   const keys = found.sort((left, right) => left - right);
-  return pageOf({ keys, page, list, revision: view.revision, node: (artifact) => ({ at, artifact }) });
+  return pageOf({ keys, page, list, revision: view.revision, context, node: (artifact) => ({ at, artifact }) });
 }
 
 /** Later pages are read where the first one was, unless the client says otherwise. */
@@ -171,7 +175,10 @@ function filterOf(view: GraphView, filter: ArtifactFilter): (artifact: number) =
 
 /** Numbers of the artifacts that hold the words, best first. */
 async function search(text: string, view: GraphView, context: RequestContext): Promise<number[]> {
-  const result = await context.graph.search({ text, view });
+  const result = await context.inTime(context.graph.search({ text, view, limit: MAXIMUM_HITS }));
   if (!result.ok) throw badUserInput({ input: 'filter.text', message: result.problem });
+  if (result.hits.length >= MAXIMUM_HITS) {
+    throw limitExceeded(`the text is in ${MAXIMUM_HITS} artifacts or more: add a word`);
+  }
   return result.hits.map((hit) => view.find(hit.id));
 }

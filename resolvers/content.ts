@@ -65,7 +65,9 @@ export function flagField(name: string): ContentResolver<boolean> {
 
 /** A date or instant, in UTC. */
 export function instantField(name: string): ContentResolver<string> {
-  return contentField(name, (value) => isoText(typeof value === 'string' ? parseInstant(value) : null));
+  return contentField(name, (value) =>
+    isoText(typeof value === 'number' ? value : typeof value === 'string' ? parseInstant(value) : null),
+  );
 }
 
 /** One of a closed set of texts. */

@@ -2,8 +2,9 @@
 import DataLoader from 'dataloader';
 import type { GraphView } from '../graph/index/graphView.ts';
 import { splitVersionId } from '../graph/model/linkIdentity.ts';
-import type { Authorship, SafetyGraph, VersionContents } from '../graph/safetyGraph.ts';
-import { badUserInput, notFound } from './errors.ts';
+import type { Authorship, SafetyGraph } from '../graph/safetyGraph.ts';
+import type { VersionContents } from '../graph/store/contentStore.ts';
+import { badUserInput, deadlineExceeded, limitExceeded, notFound } from './errors.ts';
 import type { ArtifactNode, ReadPoint } from './nodes.ts';
 import { MAXIMUM_PAGE } from './page.ts';
 
@@ -37,20 +38,73 @@ export class RequestContext {
   readonly caller: Caller;
   /** The instant of the request: the same for all its fields. */
   readonly now: Date;
+  /** In ms of `performance.now`; infinite: none. */
+  private readonly deadline: number;
+  private nodesLeft: number;
   private headPromise: Promise<GraphView> | null = null;
   private readonly contentsLoader: DataLoader<string, VersionContents | null>;
 
-  constructor({ graph, caller, now }: { graph: SafetyGraph; caller: Caller; now: Date }) {
+  constructor({
+    graph,
+    caller,
+    now,
+    milliseconds = Number.POSITIVE_INFINITY,
+    nodes = Number.POSITIVE_INFINITY,
+  }: {
+    graph: SafetyGraph;
+    caller: Caller;
+    now: Date;
+    /** How long reading may take. */
+    milliseconds?: number;
+    /** How many nodes the lists of the answer may hold in all. */
+    nodes?: number;
+  }) {
     this.graph = graph;
     this.caller = caller;
     this.now = now;
+    this.deadline = performance.now() + milliseconds;
+    this.nodesLeft = nodes;
     this.contentsLoader = new DataLoader((keys) => this.loadContents(keys), { maxBatchSize: MAXIMUM_CONTENTS });
   }
 
   /** The graph at the revision of this request: one look at the journal, however many fields ask. */
   head(): Promise<GraphView> {
-    this.headPromise ??= this.graph.catchUp();
+    this.headPromise ??= this.inTime(this.graph.catchUp());
     return this.headPromise;
+  }
+
+  /** Milliseconds until the deadline; 0: it is over. */
+  get millisecondsLeft(): number {
+    return Math.max(0, this.deadline - performance.now());
+  }
+
+  /**
+   * Takes nodes out of the budget of the request. Lists within lists multiply, and only here is it known how far.
+   * @throws GraphQLError LIMIT_EXCEEDED, DEADLINE_EXCEEDED
+   */
+  spend(nodes: number): void {
+    this.nodesLeft -= nodes;
+    if (this.nodesLeft < 0) {
+      throw limitExceeded('the answer would hold too many nodes: ask for smaller pages of the lists within lists');
+    }
+    if (this.millisecondsLeft === 0) throw deadlineExceeded();
+  }
+
+  /**
+   * Waits for something that only reads.
+   * @throws GraphQLError DEADLINE_EXCEEDED when it takes longer than the request has left.
+   */
+  async inTime<Result>(work: Promise<Result>): Promise<Result> {
+    if (this.deadline === Number.POSITIVE_INFINITY) return work;
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(deadlineExceeded()), this.millisecondsLeft);
+    });
+    try {
+      return await Promise.race([work, late]);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   /** After a write of this request: what is read next sees it. */
@@ -108,7 +162,7 @@ export class RequestContext {
     }
     const found = new Map<string, VersionContents>();
     for (const [revision, ids] of idsByRevision) {
-      for (const [id, contents] of await this.graph.contents(ids, Number(revision))) {
+      for (const [id, contents] of await this.inTime(this.graph.contents(ids, Number(revision)))) {
         found.set(`${revision}@${id}`, contents);
       }
     }

@@ -20,3 +20,14 @@ export function badUserInput({ message, input }: { message: string; input: strin
 export function notFound({ message, input }: { message: string; input: string }): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'NOT_FOUND' satisfies ErrorCode, input } });
 }
+
+/** @param message What was too much, and what to do. */
+export function limitExceeded(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' satisfies ErrorCode } });
+}
+
+export function deadlineExceeded(): GraphQLError {
+  return new GraphQLError('the request took longer than the service gives one: ask for less, or in several requests', {
+    extensions: { code: 'DEADLINE_EXCEEDED' satisfies ErrorCode },
+  });
+}

@@ -10,7 +10,10 @@ export const journalQueries: Pick<QueryResolvers, 'revision' | 'journal' | 'jour
     const { revision } = await context.head();
     const list = `journal ${artifact ?? ''}`;
     const cursor = decodeCursor({ text: after, list });
-    const page = await context.graph.journal({ first: pageSize(first), after: cursor?.after ?? null, artifact });
+    const page = await context.inTime(
+      context.graph.journal({ first: pageSize(first), after: cursor?.after ?? null, artifact }),
+    );
+    context.spend(page.rows.length);
     const last = page.rows.at(-1);
     return {
       totalCount: page.totalCount,
@@ -22,7 +25,7 @@ export const journalQueries: Pick<QueryResolvers, 'revision' | 'journal' | 'jour
     };
   },
   journalEntry: async (_, { revision }, context) => {
-    const entry = await context.graph.entry(revision);
+    const entry = await context.inTime(context.graph.entry(revision));
     if (!entry) return null;
     const { artifacts, versions, amendments, links } = entry.delta;
     const written = [...versions, ...amendments].map((version) => versionId(version.artifact, version.label));

@@ -101,7 +101,19 @@ function relationOf(metamodel: MetamodelInForce, type: RelationType): RelationDe
   };
 }
 
+/* A metamodel never changes: its rules are put into words once. */
+const rulesInWords = new WeakMap<MetamodelInForce, Rule[]>();
+
 function rulesOf(metamodel: MetamodelInForce): Rule[] {
+  let rules = rulesInWords.get(metamodel);
+  if (!rules) {
+    rules = describeRules(metamodel);
+    rulesInWords.set(metamodel, rules);
+  }
+  return rules;
+}
+
+function describeRules(metamodel: MetamodelInForce): Rule[] {
   return [
     ...metamodel.firstHopRules.map((rule) => ({
       ...commonOf(rule),

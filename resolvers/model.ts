@@ -14,7 +14,8 @@ export const Model: ModelResolvers = {
   ...validityFields,
   implements: neighboursField({ end: 'SOURCE', types: ['IMPLEMENTS'] }),
   generatedBy: neighboursField({ end: 'TARGET', types: ['GENERATED'] }),
-  trainedOn: (parent, page) => artifactPage({ parent, artifacts: trainingData(parent), list: 'trainedOn', page }),
+  trainedOn: (parent, page, context) =>
+    artifactPage({ parent, artifacts: trainingData(parent), list: 'trainedOn', page, context }),
   evaluations: neighboursField({ end: 'TARGET', types: ['EVALUATES'] }),
   includedIn: neighboursField({ end: 'TARGET', types: ['INCLUDES'] }),
   monitoredBy: neighboursField({ end: 'TARGET', types: ['MONITORS'] }),

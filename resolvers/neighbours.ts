@@ -2,6 +2,7 @@
 import { NONE } from '../graph/index/graphIndex.ts';
 import type { RelationType } from '../graph/metamodel/relations.ts';
 import type { LinkEnd } from '../graph/metamodel/ruleRow.ts';
+import type { RequestContext } from './context.ts';
 import type { ArtifactNode, LinkNode } from './nodes.ts';
 import { type Page, type PageArguments, pageOf } from './page.ts';
 
@@ -14,30 +15,38 @@ export interface LinkSelection {
 }
 
 /** Links of an artifact and its versions, in the order in which they were recorded. */
-export function linkPage(node: ArtifactNode, selection: LinkSelection, page: PageArguments): Page<LinkNode> {
+export function linkPage(
+  node: ArtifactNode,
+  selection: LinkSelection,
+  page: PageArguments,
+  context: RequestContext,
+): Page<LinkNode> {
   const { view } = node.at;
   return pageOf({
     keys: slotsOf(node, selection),
     page,
     list: `links ${view.id(node.artifact)} ${selection.end} ${selection.types?.toSorted().join() ?? '*'}`,
     revision: view.revision,
+    context,
     node: (slot) => ({ at: node.at, slot }),
   });
 }
 
 /** A field that lists links of these relations. */
 export function linksField(end: LinkEnd, ...types: RelationType[]) {
-  return (parent: ArtifactNode, page: PageArguments): Page<LinkNode> => linkPage(parent, { end, types }, page);
+  return (parent: ArtifactNode, page: PageArguments, context: RequestContext): Page<LinkNode> =>
+    linkPage(parent, { end, types }, page, context);
 }
 
 /** A field that lists the artifacts at the other ends, each once, in the order in which they were recorded. */
 export function neighboursField(...selections: LinkSelection[]) {
-  return (parent: ArtifactNode, page: PageArguments): Page<ArtifactNode> =>
+  return (parent: ArtifactNode, page: PageArguments, context: RequestContext): Page<ArtifactNode> =>
     artifactPage({
       parent,
       artifacts: new Set(selections.flatMap((selection) => otherEnds(parent, selection))),
       list: selections.map(({ end, types }) => `${end} ${types?.join()}`).join(' '),
       page,
+      context,
     });
 }
 
@@ -47,11 +56,13 @@ export function artifactPage({
   artifacts,
   list,
   page,
+  context,
 }: {
   parent: ArtifactNode;
   artifacts: ReadonlySet<number>;
   list: string;
   page: PageArguments;
+  context: RequestContext;
 }): Page<ArtifactNode> {
   const { view } = parent.at;
   return pageOf({
@@ -59,6 +70,7 @@ export function artifactPage({
     page,
     list: `neighbours ${view.id(parent.artifact)} ${list}`,
     revision: view.revision,
+    context,
     node: (artifact) => ({ at: parent.at, artifact }),
   });
 }

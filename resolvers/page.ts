@@ -1,4 +1,5 @@
 /** Pages of lists. */
+import type { RequestContext } from './context.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { badUserInput } from './errors.ts';
 
@@ -40,6 +41,7 @@ export function pageSize(first: number | null | undefined, byDefault: number = D
  * @param keys The whole list: numbers that rise.
  * @param list What the list depends on, for the cursor; see {@link encodeCursor}.
  * @param revision At which it was read.
+ * @throws GraphQLError BAD_USER_INPUT for a bad size or cursor; LIMIT_EXCEEDED when the request has had its share of nodes.
  */
 export function pageOf<Node>({
   keys,
@@ -47,6 +49,7 @@ export function pageOf<Node>({
   list,
   revision,
   byDefault,
+  context,
   node,
 }: {
   keys: readonly number[];
@@ -54,12 +57,14 @@ export function pageOf<Node>({
   list: string;
   revision: number;
   byDefault?: number;
+  context: Pick<RequestContext, 'spend'>;
   node: (key: number) => Node;
 }): Page<Node> {
   const size = pageSize(page.first, byDefault);
   const cursor = decodeCursor({ text: page.after, list });
   const start = cursor ? firstAbove(keys, cursor.after) : 0;
   const end = Math.min(start + size, keys.length);
+  context.spend(end - start);
   return {
     totalCount: keys.length,
     pageInfo: {
@@ -70,20 +75,32 @@ export function pageOf<Node>({
   };
 }
 
-/** The same for a list whose order is its own and has no rising key: the cursor holds the position. */
+/**
+ * The same for a list whose order is its own and has no rising key: the cursor holds the position, which is good at its
+ * own revision only.
+ */
 export function pageOfRanking<Node>({
   items,
   page,
   list,
   revision,
   byDefault,
+  context,
 }: {
   items: readonly Node[];
   page: PageArguments;
   list: string;
   revision: number;
   byDefault?: number;
+  context: Pick<RequestContext, 'spend'>;
 }): Page<Node> {
+  const cursor = decodeCursor({ text: page.after, list });
+  if (cursor && cursor.revision !== revision) {
+    throw badUserInput({
+      input: 'after',
+      message: `after is a cursor of revision ${cursor.revision}, and this is revision ${revision}: ask with at.revision ${cursor.revision} to go on`,
+    });
+  }
   const positions = items.map((_, position) => position);
   return pageOf({
     keys: positions,
@@ -91,6 +108,7 @@ export function pageOfRanking<Node>({
     list,
     revision,
     byDefault,
+    context,
     node: (position) => items[position] as Node,
   });
 }

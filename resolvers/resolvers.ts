@@ -10,11 +10,13 @@ import { Component } from './component.ts';
 import { Control } from './control.ts';
 import { Dataset, datasetMutations } from './dataset.ts';
 import { Deployment } from './deployment.ts';
+import { dispositionMutations } from './disposition.ts';
 import { Environment } from './environment.ts';
 import { Evidence, evidenceMutations } from './evidence.ts';
 import { FailureMode } from './failureMode.ts';
 import { Gate } from './gate.ts';
 import { Hazard, hazardMutations } from './hazard.ts';
+import { ImpactItem, ImpactReport, impactQueries, NonImpact, NonImpactCertificate } from './impact.ts';
 import { ImpactAssessment } from './impactAssessment.ts';
 import { Incident } from './incident.ts';
 import { ingestMutations } from './ingest.ts';
@@ -56,9 +58,7 @@ type PlainType =
   | 'GateVerdict'
   | 'IdConnection'
   | 'ImpactCounts'
-  | 'ImpactItem'
   | 'ImpactItemConnection'
-  | 'ImpactReport'
   | 'ImpactWitness'
   | 'IngestError'
   | 'IngestReceipt'
@@ -76,8 +76,6 @@ type PlainType =
   | 'LinkImpactConnection'
   | 'MetricResult'
   | 'ModalityCount'
-  | 'NonImpact'
-  | 'NonImpactCertificate'
   | 'NonImpactUnknown'
   | 'Obligation'
   | 'PageInfo'
@@ -106,13 +104,7 @@ type PlainType =
   | 'WitnessSet'
   | 'WitnessStep';
 
-/** What the impact engine answers is wired when its entry points are there. */
-type Pending = 'impact' | 'findings' | 'proveNoImpact' | 'disposition';
-
-export const resolvers: Omit<Resolvers, PlainType | 'Query' | 'Mutation'> & {
-  Query: Omit<Resolvers['Query'], Pending>;
-  Mutation: Omit<Resolvers['Mutation'], Pending>;
-} = {
+export const resolvers: Omit<Resolvers, PlainType> = {
   DateTime: dateTimeScalar,
   JSON: jsonScalar,
   Query: {
@@ -120,6 +112,7 @@ export const resolvers: Omit<Resolvers, PlainType | 'Query' | 'Mutation'> & {
     ...versionQueries,
     ...linkQueries,
     ...journalQueries,
+    ...impactQueries,
     ...metamodelQueries,
   },
   Mutation: {
@@ -134,6 +127,7 @@ export const resolvers: Omit<Resolvers, PlainType | 'Query' | 'Mutation'> & {
     ...clauseMutations,
     ...claimMutations,
     ...signOffMutations,
+    ...dispositionMutations,
   },
   Artifact,
   Version,
@@ -168,5 +162,9 @@ export const resolvers: Omit<Resolvers, PlainType | 'Query' | 'Mutation'> & {
   Incident,
   Change,
   ImpactAssessment,
+  ImpactReport,
+  ImpactItem,
+  NonImpact,
+  NonImpactCertificate,
   Metamodel,
 };

@@ -32,6 +32,7 @@ export const signOffMutations: Pick<MutationResolvers, 'recordSignOff'> = {
         signature: input.signature,
         meaning: input.meaning,
       },
+      renamed: { reason: 'rationale' },
       links: [
         { type: 'APPROVES', field: 'approves', to: input.approves },
         { type: 'ATTRIBUTED_TO', field: 'signedBy', to: input.signedBy },

@@ -1,6 +1,6 @@
 import type { Json } from '../graph/model/delta.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ArtifactNode, VersionNode, LinkNode } from './nodes.ts';
+import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, CertificateNode, WitnessNode, NonImpactUnknownNode } from './nodes.ts';
 import type { Metamodel as MetamodelInForce } from '../graph/metamodel/metamodel.ts';
 import type { RequestContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -2722,9 +2722,12 @@ export type ImpactAssessmentVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Of the items that the filter of the question leaves. */
 export type ImpactCounts = {
+  /** Worst first. An item counts once for each of its effects. */
   readonly byEffect: ReadonlyArray<EffectCount>;
   readonly byKind: ReadonlyArray<KindCount>;
+  /** By the strongest modality of each item. */
   readonly byModality: ReadonlyArray<ModalityCount>;
   readonly total: Scalars['Int']['output'];
 };
@@ -2770,7 +2773,7 @@ export type ImpactItem = {
   readonly version: Maybe<Version>;
   /** From a change to this item, one step per link; an independent checker can re-validate each step against the rule table. */
   readonly witness: ReadonlyArray<WitnessStep>;
-  /** More than one way in, where there is; says whether these are all of them. */
+  /** More than one way in, where there is; says whether these are all of them. `first`: 1 to 100. */
   readonly witnesses: WitnessSet;
 };
 
@@ -6091,9 +6094,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   NonImpact:
-    | ( Omit<ImpactWitness, 'item'> & { item: _RefType['ImpactItem'] } )
-    | ( NonImpactCertificate )
-    | ( NonImpactUnknown )
+    | ( WitnessNode )
+    | ( CertificateNode )
+    | ( NonImpactUnknownNode )
   ;
 };
 
@@ -6160,10 +6163,10 @@ export type ResolversTypes = {
   ImpactCounts: ResolverTypeWrapper<ImpactCounts>;
   ImpactFilter: ImpactFilter;
   ImpactInput: ImpactInput;
-  ImpactItem: ResolverTypeWrapper<Omit<ImpactItem, 'artifact' | 'version'> & { artifact: ResolversTypes['Artifact'], version: Maybe<ResolversTypes['Version']> }>;
+  ImpactItem: ResolverTypeWrapper<ImpactItemNode>;
   ImpactItemConnection: ResolverTypeWrapper<Omit<ImpactItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ImpactItem']> }>;
-  ImpactReport: ResolverTypeWrapper<Omit<ImpactReport, 'gates' | 'items'> & { gates: ReadonlyArray<ResolversTypes['GateVerdict']>, items: ResolversTypes['ImpactItemConnection'] }>;
-  ImpactWitness: ResolverTypeWrapper<Omit<ImpactWitness, 'item'> & { item: ResolversTypes['ImpactItem'] }>;
+  ImpactReport: ResolverTypeWrapper<ImpactReportNode>;
+  ImpactWitness: ResolverTypeWrapper<WitnessNode>;
   Incident: ResolverTypeWrapper<ArtifactNode>;
   IngestError: ResolverTypeWrapper<IngestError>;
   IngestInput: IngestInput;
@@ -6200,8 +6203,8 @@ export type ResolversTypes = {
   Monitor: ResolverTypeWrapper<ArtifactNode>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NonImpact: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NonImpact']>;
-  NonImpactCertificate: ResolverTypeWrapper<NonImpactCertificate>;
-  NonImpactUnknown: ResolverTypeWrapper<NonImpactUnknown>;
+  NonImpactCertificate: ResolverTypeWrapper<CertificateNode>;
+  NonImpactUnknown: ResolverTypeWrapper<NonImpactUnknownNode>;
   Obligation: ResolverTypeWrapper<Obligation>;
   ObligationAction: ObligationAction;
   Outcome: Outcome;
@@ -6316,10 +6319,10 @@ export type ResolversParentTypes = {
   ImpactCounts: ImpactCounts;
   ImpactFilter: ImpactFilter;
   ImpactInput: ImpactInput;
-  ImpactItem: Omit<ImpactItem, 'artifact' | 'version'> & { artifact: ResolversParentTypes['Artifact'], version: Maybe<ResolversParentTypes['Version']> };
+  ImpactItem: ImpactItemNode;
   ImpactItemConnection: Omit<ImpactItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ImpactItem']> };
-  ImpactReport: Omit<ImpactReport, 'gates' | 'items'> & { gates: ReadonlyArray<ResolversParentTypes['GateVerdict']>, items: ResolversParentTypes['ImpactItemConnection'] };
-  ImpactWitness: Omit<ImpactWitness, 'item'> & { item: ResolversParentTypes['ImpactItem'] };
+  ImpactReport: ImpactReportNode;
+  ImpactWitness: WitnessNode;
   Incident: ArtifactNode;
   IngestError: IngestError;
   IngestInput: IngestInput;
@@ -6350,8 +6353,8 @@ export type ResolversParentTypes = {
   Monitor: ArtifactNode;
   Mutation: Record<PropertyKey, never>;
   NonImpact: ResolversUnionTypes<ResolversParentTypes>['NonImpact'];
-  NonImpactCertificate: NonImpactCertificate;
-  NonImpactUnknown: NonImpactUnknown;
+  NonImpactCertificate: CertificateNode;
+  NonImpactUnknown: NonImpactUnknownNode;
   Obligation: Obligation;
   PageInfo: PageInfo;
   Part: ArtifactNode;

@@ -1,0 +1,101 @@
+/** The tabs that GraphiQL opens with: the story that an empty graph is filled with, asked three ways. */
+
+/** A tab. */
+export interface Example {
+  readonly query: string;
+  /** JSON. */
+  readonly variables?: string;
+}
+
+export const EXAMPLES: readonly Example[] = [
+  {
+    query: `# Training data D1 gets 8,000 more rows. What does release R1 have to do again, why, and who decides?
+query Impact($input: ImpactInput!) {
+  impact(input: $input) {
+    verdict
+    complete
+    counts { total byEffect { effect count } }
+    items(first: 20) {
+      nodes {
+        artifact { id kind title }
+        effects
+        modality
+        reason
+        witness { from relation to rule }
+      }
+    }
+    plan {
+      levels { obligations { action subject parts responsible accountable } }
+      reuse
+    }
+    gates { gate { id } verdict unmet }
+  }
+}
+`,
+    variables: `{
+  "input": {
+    "configuration": "R1",
+    "changes": [
+      {
+        "subject": "D1",
+        "kind": "DATA_APPEND",
+        "to": { "label": "v2", "content": { "rows": 108000, "schema": ["image", "box", "class"] } }
+      }
+    ]
+  }
+}
+`,
+  },
+  {
+    query: `# Does another labelling of the night slice of test set D2 touch model M1? A certificate, or a witness.
+query Prove {
+  proveNoImpact(
+    target: "M1"
+    input: {
+      configuration: "R1"
+      changes: [{
+        subject: "D2"
+        kind: DATA_RELABEL
+        to: { label: "v2", content: { rows: 8000, labels: "r2", parts: ["slice:day", "slice:night"] } }
+        parts: ["slice:night"]
+      }]
+    }
+  ) {
+    __typename
+    ... on NonImpactCertificate { reached boundary { nodes { inside relation outside reason } } }
+    ... on ImpactWitness { item { reason } }
+    ... on NonImpactUnknown { because }
+  }
+}
+`,
+  },
+  {
+    query: `# What is in the graph: hazards with what mitigates them, and what shows that it works.
+query Hazards {
+  artifacts(filter: { kinds: [HAZARD] }, first: 10) {
+    totalCount
+    nodes {
+      id
+      title
+      ... on Hazard {
+        severity
+        exposure
+        controllability
+        mitigatedBy {
+          nodes {
+            id
+            kind
+            ... on Requirement {
+              criterion { metric op value }
+              verifiedBy { nodes { id } }
+              claims { nodes { id ... on Claim { text supportedBy { nodes { id kind } } } } }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+`,
+  },
+];

@@ -1,0 +1,97 @@
+/** What one request may ask for: every limit with its number and its reason. The README prints this table. */
+import { INGEST_LIMITS } from '../graph/ingest/limits.ts';
+import { MAXIMUM_HITS } from '../resolvers/artifact.ts';
+import { MAXIMUM_WITNESSES } from '../resolvers/impact.ts';
+import { MAXIMUM_PAGE } from '../resolvers/page.ts';
+
+/** A limit of the API. */
+export interface Limit {
+  readonly value: number;
+  readonly unit: string;
+  /** Why there is one, and why this number. */
+  readonly reason: string;
+}
+
+export const LIMITS = {
+  bodyBytes: {
+    value: 64 * 1024 * 1024,
+    unit: 'bytes of a request body',
+    reason:
+      'A batch is held in memory and written in one transaction. 10,000 artifacts with 30,000 links are about 8 MiB; more than 64 MiB goes in several batches that share `import`.',
+  },
+  receiveMilliseconds: {
+    value: 120_000,
+    unit: 'milliseconds to receive a request',
+    reason: 'A client that sends slowly must not hold a connection for ever. 64 MiB in two minutes is 4.5 Mbit/s.',
+  },
+  readMilliseconds: {
+    value: 45_000,
+    unit: 'milliseconds to read',
+    reason:
+      'Queries end by themselves before most proxies give up. Writes are not cut off: nobody would know whether they were written.',
+  },
+  page: {
+    value: MAXIMUM_PAGE,
+    unit: 'nodes on a page (`first`)',
+    reason: 'About a megabyte and a tenth of a second with contents; the next page is one request away.',
+  },
+  nodes: {
+    value: 100_000,
+    unit: 'nodes in all lists of an answer',
+    reason:
+      'Lists within lists multiply: three of 1000 would be a thousand million. A hundred thousand is a large report with every link of every item, in about a second.',
+  },
+  hits: {
+    value: MAXIMUM_HITS,
+    unit: 'artifacts that hold the words of `filter.text`',
+    reason: 'A list that left some of them out would look complete; one more word finds fewer.',
+  },
+  witnesses: {
+    value: MAXIMUM_WITNESSES,
+    unit: 'ways into one item (`witnesses(first)`)',
+    reason: 'Their number grows with the product of the ways into each step; a hundred is more than anybody reads.',
+  },
+  depth: {
+    value: 20,
+    unit: 'levels of fields',
+    reason:
+      'The deepest thing worth asking for (impact, items, witness, artifacts, their links, the far ends, their versions) has 14 levels; fragments count as one each.',
+  },
+  aliases: {
+    value: 60,
+    unit: 'aliases in an operation',
+    reason: 'An alias repeats a field. Enough to ask for sixty artifacts by id at once; longer lists have filters.',
+  },
+  directives: {
+    value: 50,
+    unit: 'directives in an operation',
+    reason: '@include and @skip on the parts of a generated query; more is an attack on the validator.',
+  },
+  tokens: {
+    value: 15_000,
+    unit: 'tokens in a document',
+    reason:
+      'Every field of every type is 3,000 tokens. Data belongs into variables, which do not count: a large batch as literals is refused.',
+  },
+  cost: {
+    value: 2_000_000,
+    unit: 'field values by estimate (fields times the `first` around them, where it is a literal)',
+    reason:
+      'Refuses before anything is read what the budget of nodes would stop on the way: 1000 items with 50 fields and 100 links each are 1.2 million.',
+  },
+  idLength: {
+    value: INGEST_LIMITS.idLength,
+    unit: 'characters of an id',
+    reason: 'It is a key and is in every answer.',
+  },
+  titleLength: {
+    value: INGEST_LIMITS.titleLength,
+    unit: 'characters of a title',
+    reason: 'One line that people read.',
+  },
+  jsonBytes: {
+    value: INGEST_LIMITS.jsonBytes,
+    unit: 'bytes of a content or metadata as UTF-8 JSON',
+    reason: 'Larger things belong behind a digest.',
+  },
+} as const satisfies Record<string, Limit>;

@@ -1,0 +1,328 @@
+/**
+ * The HTTP server: GraphQL on POST /graphql, GraphiQL on GET /graphql, /health.
+ *
+ *     request ─▶ host check ─▶ size, time ─▶ Apollo: CSRF check, limits on the document ─▶ resolvers
+ *                                                        └ RequestContext: one revision, loaders, budget, deadline
+ */
+import { randomUUID } from 'node:crypto';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import helmet from '@fastify/helmet';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import { GraphQLError, type GraphQLFormattedError, type ValidationContext } from 'graphql';
+import type { SafetyGraph } from '../graph/safetyGraph.ts';
+import { DatabaseError } from '../graph/store/database.ts';
+import { type Caller, RequestContext } from '../resolvers/context.ts';
+import type { ErrorCode } from '../resolvers/errors.ts';
+import { resolvers } from '../resolvers/resolvers.ts';
+import { readTypeDefs } from '../resolvers/typeDefs.ts';
+import { addressFor } from './banner.ts';
+import { callerFromHeaders } from './caller.ts';
+import { ASSETS_PATH, graphiqlAssets, graphiqlPage } from './graphiql/bundle.ts';
+import { LIMITS } from './limits.ts';
+import type { Logger } from './log.ts';
+import { reasonOf, StartError } from './startError.ts';
+
+/** A server that listens. */
+export interface RunningServer {
+  /** Of the GraphQL endpoint. */
+  readonly url: string;
+  /** For further routes; only before the first request. */
+  readonly fastify: FastifyInstance;
+  /** Lets the requests that are under way finish, then stops listening. */
+  close(): Promise<void>;
+}
+
+/** How the server is set up. */
+export interface ServerOptions {
+  readonly graph: SafetyGraph;
+  /** `port` 0: any free one. */
+  readonly config: { readonly host: string; readonly port: number };
+  readonly log: Logger;
+  /** The clock of requests; tests set it. */
+  readonly now?: () => Date;
+  /** Who sends a request. Default: what its headers say, unproved. */
+  readonly identify?: (request: FastifyRequest) => Caller | Promise<Caller>;
+  /** Milliseconds that reading may take. Default: {@link LIMITS}. */
+  readonly readMilliseconds?: number;
+  /** Adds routes before the server listens. */
+  readonly routes?: (server: FastifyInstance) => void | Promise<void>;
+}
+
+/** Context of a request, with what errors are told under. */
+class HttpRequestContext extends RequestContext {
+  /** Given back in the header x-request-id. */
+  readonly requestId: string;
+
+  constructor({ requestId, ...options }: ConstructorParameters<typeof RequestContext>[0] & { requestId: string }) {
+    super(options);
+    this.requestId = requestId;
+  }
+}
+
+/**
+ * Starts to listen.
+ * @throws StartError when the port is taken or the address is none of this machine.
+ */
+export async function startServer({
+  graph,
+  config,
+  log,
+  now = () => new Date(),
+  identify = (request) => callerFromHeaders(request.headers),
+  readMilliseconds = LIMITS.readMilliseconds.value,
+  routes,
+}: ServerOptions): Promise<RunningServer> {
+  const server = fastify({
+    loggerInstance: log,
+    bodyLimit: LIMITS.bodyBytes.value,
+    requestTimeout: LIMITS.receiveMilliseconds.value,
+    genReqId: () => randomUUID(),
+    // Requests are told at debug level by the hook below: one line each, without bodies.
+    disableRequestLogging: true,
+    forceCloseConnections: 'idle',
+  }) as unknown as FastifyInstance;
+  server.addHook('onRequest', async (request, reply) => {
+    void reply.header('x-request-id', request.id);
+    if (!isHostAllowed({ listensOn: config.host, host: request.hostname })) {
+      await reply
+        .code(421)
+        .send(errorBody('BAD_USER_INPUT', `this service answers on ${config.host}, not as ${request.hostname}`));
+    }
+  });
+  server.addHook('onResponse', async (request, reply) => {
+    request.log.debug(
+      { method: request.method, path: request.url.split('?')[0], status: reply.statusCode, ms: reply.elapsedTime },
+      'request',
+    );
+  });
+  server.setErrorHandler(async (error: FastifyError, request, reply) => {
+    const { status, body } = answerToHttpError(error, request);
+    await reply.code(status).send(body);
+  });
+  await server.register(helmet, HELMET_OPTIONS);
+
+  const apollo = new ApolloServer<HttpRequestContext>({
+    typeDefs: readTypeDefs(),
+    resolvers,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    introspection: true,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: LIMITS.tokens.value },
+    validationRules: documentLimits(),
+    formatError,
+    plugins: [fastifyApolloDrainPlugin(server), tellSurprises(log)],
+    logger: log,
+  });
+  await apollo.start();
+
+  server.route({
+    method: 'POST',
+    url: '/graphql',
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request) =>
+        new HttpRequestContext({
+          graph,
+          caller: await identify(request),
+          now: now(),
+          requestId: request.id,
+          milliseconds: readMilliseconds,
+          nodes: LIMITS.nodes.value,
+        }),
+    }),
+  });
+  addGraphiql(server);
+  addHealth({ server, graph });
+  await routes?.(server);
+
+  try {
+    await server.listen({ host: config.host, port: config.port });
+  } catch (error) {
+    await apollo.stop();
+    throw cannotListen(error, config);
+  }
+  const address = server.server.address();
+  const port = typeof address === 'object' && address ? address.port : config.port;
+  return {
+    url: `${addressFor({ host: config.host, port })}/graphql`,
+    fastify: server,
+    // Stops listening by the drain plugin, after the operations that are under way.
+    close: () => apollo.stop(),
+  };
+}
+
+/**
+ * A page of another site may make the browser call a name that it points at 127.0.0.1 (DNS rebinding); it cannot change
+ * the Host header. So a service that only this machine can reach answers only to this machine's names.
+ */
+export function isHostAllowed({ listensOn, host }: { listensOn: string; host: string }): boolean {
+  return !LOOPBACK_NAMES.has(listensOn) || LOOPBACK_NAMES.has(host.replace(/^\[|\]$/g, '').toLowerCase());
+}
+
+const LOOPBACK_NAMES: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1']);
+
+const HELMET_OPTIONS = {
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      workerSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      // Monaco sets style attributes and style elements.
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      fontSrc: ["'self'", 'data:'],
+      imgSrc: ["'self'", 'data:'],
+      baseUri: ["'none'"],
+      formAction: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  // The service speaks HTTP; what makes it HTTPS in front of it may say this.
+  strictTransportSecurity: false,
+} as const;
+
+/** Rules on the document: they refuse before anything is read. */
+function documentLimits() {
+  const reject = (what: keyof typeof LIMITS) => ({
+    n: LIMITS[what].value,
+    propagateOnRejection: false,
+    onReject: [
+      (context: ValidationContext | null, error: GraphQLError) =>
+        context?.reportError(
+          new GraphQLError(`${error.message.replace(/^Syntax Error: /, '')} ${LIMITS[what].reason}`, {
+            extensions: { code: 'LIMIT_EXCEEDED' satisfies ErrorCode },
+          }),
+        ),
+    ],
+  });
+  const { n: maxCost, ...onCost } = reject('cost');
+  return new ApolloArmor({
+    maxDepth: reject('depth'),
+    maxAliases: reject('aliases'),
+    maxDirectives: reject('directives'),
+    // One per field value, times the literal `first`s around it.
+    costLimit: { maxCost, objectCost: 1, scalarCost: 1, depthCostFactor: 1, ...onCost },
+    // By graphql-js itself: see parseOptions.
+    maxTokens: { enabled: false },
+    // The schema is public; a suggestion helps who mistypes.
+    blockFieldSuggestion: { enabled: false },
+  }).protect().validationRules;
+}
+
+/** What a client is told. Never a stack trace, and of a surprise only where its story is logged. */
+function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
+  const original = unwrapResolverError(error);
+  if (original instanceof DatabaseError) {
+    return {
+      ...formatted,
+      message: original.message,
+      extensions: { code: 'DATABASE_UNAVAILABLE' satisfies ErrorCode },
+    };
+  }
+  const limit = limitOf(error);
+  if (limit) return { ...formatted, extensions: { ...extensions, code: limit } };
+  if (extensions.code !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions };
+  return {
+    ...formatted,
+    message: 'something went wrong in the service; its log has the details under the request id',
+    extensions,
+  };
+}
+
+/** Apollo gives every refusal by a validation rule or the parser its own code. */
+function limitOf(error: unknown): ErrorCode | null {
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  if (!(cause instanceof GraphQLError)) return null;
+  if (cause.extensions.code === 'LIMIT_EXCEEDED') return 'LIMIT_EXCEEDED';
+  return /Document contains more than \d+ tokens/.test(cause.message) ? 'LIMIT_EXCEEDED' : null;
+}
+
+/** Logs what nobody expected, and gives the client the id under which it is logged. */
+function tellSurprises(log: Logger): ApolloServerPlugin<HttpRequestContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async didEncounterErrors({ errors, contextValue, operationName }) {
+          for (const error of errors) {
+            const original = unwrapResolverError(error);
+            if (original instanceof GraphQLError && isExpected(original)) continue;
+            const { requestId } = contextValue;
+            error.extensions.requestId = requestId;
+            log.error({ err: original, requestId, operationName, path: error.path }, 'a field failed');
+          }
+        },
+      };
+    },
+  };
+}
+
+/** Thrown on purpose, or by GraphQL because of the request. */
+function isExpected(error: GraphQLError): boolean {
+  return error.extensions.code !== undefined && error.extensions.code !== 'INTERNAL_SERVER_ERROR';
+}
+
+function errorBody(code: ErrorCode, message: string): { errors: GraphQLFormattedError[] } {
+  return { errors: [{ message, extensions: { code } }] };
+}
+
+/** What is refused before it is GraphQL, in the form of GraphQL. */
+function answerToHttpError(error: FastifyError, request: FastifyRequest): { status: number; body: object } {
+  const status = error.statusCode ?? 500;
+  if (status === 413) {
+    const message = `the body is over ${LIMITS.bodyBytes.value} bytes: send it in several batches that share "import"`;
+    return { status, body: errorBody('LIMIT_EXCEEDED', message) };
+  }
+  if (status === 415) {
+    return { status, body: errorBody('BAD_USER_INPUT', 'send content-type: application/json') };
+  }
+  if (status < 500) return { status, body: errorBody('BAD_USER_INPUT', error.message) };
+  request.log.error({ err: error, requestId: request.id }, 'a request failed');
+  return { status, body: errorBody('INTERNAL_SERVER_ERROR', 'something went wrong in the service; see its log') };
+}
+
+function addGraphiql(server: FastifyInstance): void {
+  const page = graphiqlPage();
+  server.get('/graphql', async (_, reply) => reply.type('text/html; charset=utf-8').send(page));
+  server.get('/', async (_, reply) => reply.redirect('graphql'));
+  server.get<{ Params: { name: string } }>(`${ASSETS_PATH}:name`, async (request, reply) => {
+    const asset = (await graphiqlAssets()).get(request.params.name);
+    if (!asset) return reply.code(404).send(errorBody('NOT_FOUND', `there is no ${request.params.name}`));
+    const gzipped = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    if (gzipped) void reply.header('content-encoding', 'gzip');
+    return reply
+      .type(asset.contentType)
+      .header('vary', 'accept-encoding')
+      .header('cache-control', 'public, max-age=300')
+      .send(gzipped ? asset.gzipped : asset.body);
+  });
+}
+
+/** 200 while the database answers: what container health checks ask. */
+function addHealth({ server, graph }: { server: FastifyInstance; graph: SafetyGraph }): void {
+  server.get('/health', async (_, reply) => {
+    try {
+      return { status: 'ok', revision: (await graph.catchUp()).revision };
+    } catch (error) {
+      return reply.code(503).send({ status: 'unavailable', reason: reasonOf(error) });
+    }
+  });
+}
+
+function cannotListen(error: unknown, { host, port }: { host: string; port: number }): unknown {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'EADDRINUSE') {
+    return new StartError(`port ${port} of ${host} is in use by another program: stop it, or set PORT to another port`);
+  }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return new StartError(`${host} is no address of this machine: set HOST to one that is`);
+  }
+  if (code === 'EACCES') return new StartError(`port ${port} may not be used by this user: set PORT to one above 1023`);
+  return error;
+}
