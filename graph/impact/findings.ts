@@ -54,7 +54,8 @@ export function replacements(configuration: Configuration, since: number): Repla
     const after = view.current(artifact);
     const isNew = (version: number) => view.version(version).revision > since;
     if (!versions.some(isNew)) continue;
-    const base = configuration.baseline === null ? then.current(artifact) : configuration.versionOf(artifact);
+    const pinned = configuration.pinnedVersionOf(artifact);
+    const base = pinned === NONE ? then.current(artifact) : pinned;
     const old =
       configuration.baseline === null ? versions.filter((version) => version === base || isNew(version)) : [base];
     for (const before of old) {

@@ -244,6 +244,11 @@ export class Propagation {
     }
   }
 
+  /** Where the links hang that name only the changed artifact. */
+  private placeOf(root: Root): NodeNumber {
+    return root.asArtifact ? this.configuration.primary(root.artifact) : nodeOf(root.artifact, root.version);
+  }
+
   /** A recorded change acts only on links that were made before it; links that name the old version always count. */
   private cameAfter(root: Root, place: Place): boolean {
     const { view } = this.configuration;
@@ -374,8 +379,7 @@ export class Propagation {
       visitor.blocked?.(place, 'DIGEST_EQUAL');
       return false;
     }
-    if (rule.condition === 'OUTCOME_FAIL' && this.factsOf(nodeOf(root.artifact, root.version)).outcome !== 'fail')
-      return false;
+    if (rule.condition === 'OUTCOME_FAIL' && this.factsOf(this.placeOf(root)).outcome !== 'fail') return false;
     if (rule.condition === 'SIGNED_IN_INTERVAL' && !this.signedInInterval(place.other, root)) {
       visitor.blocked?.(place, 'NOT_IN_FORCE');
       return false;
@@ -540,7 +544,7 @@ export class Propagation {
         .map((token) => token.parts);
     const criterion = root.bound.after;
     const factsOf = (node: NodeNumber) => this.factsOf(node);
-    const requirement = nodeOf(root.artifact, root.version);
+    const requirement = this.placeOf(root);
     if (emission.threshold === 'NO_NUMBER') {
       const evidence = evidenceFor(requirement, this.configuration);
       const comparisons = compare({ evidence, criterion, factsOf, stalenessOf });
@@ -597,7 +601,7 @@ export class Propagation {
 
   /** A changed support counts like one with an effect. */
   private noteChangedSupport(root: Root, kind: ChangeKind): void {
-    const node = nodeOf(root.artifact, root.version);
+    const node = this.placeOf(root);
     const isClaim = this.configuration.view.kind(root.artifact) === 'CLAIM';
     const code = isClaim || kind === 'FIELD' || kind === 'CONTEXT' ? 'c' : kind === 'RETRACT' ? 'x' : 'e';
     const states = this.virtualStates.get(node) ?? [];

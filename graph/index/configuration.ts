@@ -64,6 +64,11 @@ export class Configuration {
     return this.selected.get(artifact) ?? this.view.current(artifact);
   }
 
+  /** The version that the baseline includes; -1: it includes none, the current one stands in. */
+  pinnedVersionOf(artifact: number): number {
+    return this.selected.get(artifact) ?? NONE;
+  }
+
   primary(artifact: number): NodeNumber {
     return nodeOf(artifact, this.versionOf(artifact));
   }

@@ -1,0 +1,205 @@
+/*
+ * Graph:    the golden story, then what really happens to it: new versions, retractions, reviews, incidents, dates.
+ * Scenario: `findings` is asked, of the release R1 and of HEAD.
+ * Result:   the same items that `impact` foretold for the same change (the literals of the golden rows).
+ * Negative controls: nothing has happened → nothing is found; content that comes back brings its verdicts back.
+ */
+import { describe, expect, it } from 'vitest';
+import { GOLDEN_BATCHES } from '../../support/goldenBatches.ts';
+import { GOLDEN_ROWS } from '../../support/goldenRows.ts';
+import { itemTexts, links, MemoryGraph } from '../../support/memoryGraph.ts';
+
+function story(): MemoryGraph {
+  const graph = new MemoryGraph();
+  graph.ingest(GOLDEN_BATCHES.batch, { recordedAt: '2026-10-02T00:00:00Z' });
+  return graph;
+}
+
+function expected(row: string): readonly string[] {
+  return [...(GOLDEN_ROWS.find((one) => one.row === row)?.items ?? [])].sort();
+}
+
+const recallAtLeast = (value: number) => ({ criterion: { metric: 'recall', op: '>=', value } });
+
+describe('of the release', () => {
+  it('finds nothing where nothing has happened', async () => {
+    const found = await story().findings({ configuration: 'R1' });
+    expect([itemTexts(found), found.verdict]).toEqual([[], 'PASS']);
+  });
+
+  it('finds an appended data set as row a2 foretold', async () => {
+    const graph = story();
+    graph.ingest({
+      artifacts: [
+        {
+          id: 'D1',
+          kind: 'DATASET',
+          version: { label: 'v2', content: { rows: 108000, schema: ['image', 'box', 'class'] } },
+        },
+      ],
+    });
+    expect(itemTexts(await graph.findings({ configuration: 'R1' }))).toEqual(expected('a2'));
+  });
+
+  it('finds a retraction as row b foretold, and as of before it nothing', async () => {
+    const graph = story();
+    graph.ingest({
+      artifacts: [
+        {
+          id: 'D1',
+          kind: 'DATASET',
+          version: { label: 'v1', retracted: { at: '2026-11-01T00:00:00Z', reason: 'recall' } },
+        },
+      ],
+    });
+    expect(itemTexts(await graph.findings({ configuration: 'R1' }))).toEqual(expected('b'));
+    expect(itemTexts(await graph.findings({ configuration: 'R1', revision: 1 }))).toEqual([]);
+    expect(itemTexts(await graph.findings({ configuration: 'R1', since: 2 }))).toEqual([]);
+  });
+
+  it('finds a tightened bound as row e foretold', async () => {
+    const graph = story();
+    graph.ingest({
+      artifacts: [{ id: 'SR1', kind: 'REQUIREMENT', version: { label: 'v2', content: recallAtLeast(0.95) } }],
+    });
+    expect(itemTexts(await graph.findings({ configuration: 'R1' }))).toEqual(expected('e'));
+  });
+
+  it('finds a void authority as row g foretold', async () => {
+    const graph = story();
+    graph.ingest({
+      source: 'story:golden',
+      links: [
+        {
+          type: 'HOLDS',
+          from: 'P1',
+          to: 'RO1',
+          assurance: 'DECLARED_REVIEWED',
+          attributes: { from: '2026-01-01', voidFrom: '2026-09-01', voidUntil: '2026-12-31' },
+        },
+      ],
+    });
+    expect(itemTexts(await graph.findings({ configuration: 'R1' }))).toEqual(expected('g'));
+  });
+
+  it('finds an incident of the monitored deployment: the monitor and its claims are not touched, the release is', async () => {
+    // INC ─AFFECTS▶ MON1: as row f
+    const graph = story();
+    graph.ingest({
+      artifacts: [{ id: 'INC', kind: 'INCIDENT', subkind: 'MALFUNCTION' }],
+      links: [{ type: 'AFFECTS', from: 'INC', to: 'MON1', attributes: { kind: 'FIELD' } }],
+    });
+    expect(itemTexts(await graph.findings({ configuration: 'R1' }))).toEqual(expected('f'));
+  });
+
+  it('finds an amended clause at the instant at which it binds, as rows h1 and h2 foretold', async () => {
+    const graph = story();
+    graph.ingest({
+      artifacts: [
+        {
+          id: 'AIA-Art15',
+          kind: 'CLAUSE',
+          version: { label: '2027', content: { number: 'Art. 15', effectiveFrom: '2027-01-20', text: 'amended' } },
+        },
+      ],
+    });
+    expect(itemTexts(await graph.findings({ configuration: 'R1', validAt: '2026-11-21T00:00:00Z' }))).toEqual(
+      expected('h1'),
+    );
+    expect(itemTexts(await graph.findings({ configuration: 'R1', validAt: '2027-01-21T00:00:00Z' }))).toEqual(
+      expected('h2'),
+    );
+  });
+
+  it('finds a sign-off that ran out', async () => {
+    const graph = story();
+    graph.ingest({
+      artifacts: [
+        {
+          id: 'SO9',
+          kind: 'SIGN_OFF',
+          version: { content: { verdict: 'APPROVED', signedAt: '2026-10-01', validUntil: '2026-12-01' } },
+        },
+      ],
+      links: links('SO9 APPROVES R1', 'SO9 ATTRIBUTED_TO P1'),
+    });
+    expect(itemTexts(await graph.findings({ configuration: 'R1', validAt: '2026-11-21T00:00:00Z' }))).toEqual([]);
+    // SO1 has no end of validity; it falls with the release, whose approval lapsed.
+    const after = await graph.findings({ configuration: 'R1', validAt: '2026-12-02T00:00:00Z' });
+    expect(itemTexts(after)).toEqual(['R1 NEEDS_REAPPROVAL A', 'SO1 NEEDS_REAPPROVAL A', 'SO9 NEEDS_REAPPROVAL A']);
+  });
+});
+
+describe('of HEAD', () => {
+  it('a revert restores the verdicts; asserting again does not', async () => {
+    const graph = story();
+    const version = (label: string, value: number) => ({
+      artifacts: [
+        {
+          id: 'SR1',
+          kind: 'REQUIREMENT' as const,
+          version: { label, content: recallAtLeast(value) },
+        },
+      ],
+    });
+    const original = {
+      artifacts: [{ id: 'SR1', kind: 'REQUIREMENT' as const, version: { label: 'v9', content: recallAtLeast(0.93) } }],
+    };
+    graph.ingest(version('v2', 0.99));
+    const hit = ['M1 SUSPECT A', 'TC1 SUSPECT A'];
+    expect(itemTexts(await graph.findings({}))).toEqual(expect.arrayContaining(hit));
+    graph.ingest({ ...GOLDEN_BATCHES.batch, artifacts: [] });
+    expect(itemTexts(await graph.findings({}))).toEqual(expect.arrayContaining(hit));
+    graph.ingest(original);
+    expect(itemTexts(await graph.findings({}))).toEqual([]);
+  });
+
+  it('a review of the new content clears the link that was reviewed, and no other', async () => {
+    const graph = story();
+    graph.ingest({
+      artifacts: [
+        { id: 'SR1', kind: 'REQUIREMENT', version: { label: 'v2', content: { ...recallAtLeast(0.93), scope: 'all' } } },
+      ],
+    });
+    const before = itemTexts(await graph.findings({}));
+    expect(before).toEqual(expect.arrayContaining(['M1 SUSPECT A', 'TC1 STALE A']));
+    graph.ingest({ links: [{ type: 'IMPLEMENTS', from: 'M1', to: 'SR1', reviewed: { from: 'v1', to: 'v2' } }] });
+    const after = itemTexts(await graph.findings({}));
+    expect(after).toContain('TC1 STALE A');
+    expect(after).not.toContain('M1 SUSPECT A');
+  });
+
+  it('links made after the change are not touched by it', async () => {
+    const graph = story();
+    graph.ingest({
+      artifacts: [{ id: 'SR1', kind: 'REQUIREMENT', version: { label: 'v2', content: recallAtLeast(0.5) } }],
+    });
+    graph.ingest({
+      artifacts: [{ id: 'C7', kind: 'COMPONENT', version: { label: 'v1', content: {} } }],
+      links: [{ type: 'IMPLEMENTS', from: 'C7', to: 'SR1' }],
+    });
+    const texts = itemTexts(await graph.findings({}));
+    expect(texts).toContain('TC1 SUSPECT A');
+    expect(texts.some((text) => text.startsWith('C7'))).toBe(false);
+  });
+
+  it('a link that was reviewed against content that is not here is a finding', async () => {
+    const graph = story();
+    graph.ingest({
+      artifacts: [{ id: 'C7', kind: 'COMPONENT', version: { label: 'v1', content: {} } }],
+      links: [{ type: 'IMPLEMENTS', from: 'C7', to: 'SR1', reviewed: { from: 'v1', to: 'f'.repeat(64) } }],
+    });
+    expect(itemTexts(await graph.findings({}))).toEqual(['C7 SUSPECT A']);
+  });
+
+  it('retired artifacts carry nothing', async () => {
+    const graph = story();
+    graph.ingest({ artifacts: [{ id: 'D1', kind: 'DATASET', version: { label: 'v2', content: { rows: 1 } } }] });
+    expect(itemTexts(await graph.findings({}))).toContain('T1 STALE A');
+    const { artifacts, ...rest } = GOLDEN_BATCHES.batch;
+    const without = (artifacts ?? []).filter((artifact) => artifact.id !== 'T1');
+    const keep = (rest.links ?? []).filter((link) => link.from !== 'T1');
+    graph.ingest({ ...rest, artifacts: without, links: keep, mode: 'REPLACE_SOURCE' });
+    expect(itemTexts(await graph.findings({}))).toEqual([]);
+  });
+});
