@@ -1,8 +1,8 @@
 import { NONE } from '../graph/index/graphIndex.ts';
-import { RELATIONS } from '../graph/metamodel/relations.ts';
 import { partList } from '../graph/model/parts.ts';
 import { badUserInput, notFound } from './errors.ts';
 import type { LinkNode, ReadPoint, VersionNode } from './nodes.ts';
+import { MANUAL_SOURCE } from './record.ts';
 import type { LinkResolvers, MutationResolvers, QueryResolvers, ReviewLinkInput } from './types.generated.ts';
 
 export const Link: LinkResolvers = {
@@ -28,10 +28,9 @@ export const linkMutations: Pick<MutationResolvers, 'reviewLink'> = {
   reviewLink: async (_, { input }, context) => {
     const at = await context.readPoint(null);
     requireReviewer(input, at);
-    requireReviewable(input, at);
-    const { link, verdict, reason } = input;
-    const authorship = { actor: input.reviewedBy, reason, source: 'manual' };
-    const receipt = await context.graph.reviewLink({ link, verdict }, authorship);
+    const { link, verdict, reason, seen } = input;
+    const authorship = { actor: input.reviewedBy, reason, source: MANUAL_SOURCE };
+    const receipt = await context.graph.reviewLink({ link, verdict, seen }, authorship);
     context.forgetHead();
     return { receipt, link: receipt.errors.length > 0 ? null : linkNode(await context.readPoint(null), link) };
   },
@@ -56,30 +55,6 @@ function requireReviewer({ reviewedBy }: ReviewLinkInput, at: ReadPoint): void {
     throw badUserInput({
       input: 'input.reviewedBy',
       message: `${reviewedBy} is a ${kind}; a review is signed by a PERSON`,
-    });
-  }
-}
-
-/** A link that carries verdicts, with the contents that the reviewer saw. */
-function requireReviewable({ link, seen }: ReviewLinkInput, at: ReadPoint): void {
-  const node = linkNode(at, link);
-  if (!node) throw notFound({ input: 'input.link', message: `there is no link ${link} in force` });
-  const { view } = at;
-  const { type } = view.link(node.slot);
-  if (!RELATIONS[type].trace) {
-    throw badUserInput({ input: 'input.link', message: `${type} is no trace relation: its links have no verdict` });
-  }
-  if (!seen) return;
-  const ends = [
-    ['from', view.index.linkFrom.get(node.slot), seen.from ?? ''],
-    ['to', view.index.linkTo.get(node.slot), seen.to ?? ''],
-  ] as const;
-  for (const [end, artifact, digest] of ends) {
-    const current = view.digest(view.current(artifact));
-    if (current === digest) continue;
-    throw badUserInput({
-      input: `input.seen.${end}`,
-      message: `${view.id(artifact)} has moved on: its semantic digest is now ${current || 'none'}; look at it again`,
     });
   }
 }

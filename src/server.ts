@@ -10,7 +10,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import helmet from '@fastify/helmet';
-import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest } from 'fastify';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type ValidationContext } from 'graphql';
 import type { SafetyGraph } from '../graph/safetyGraph.ts';
 import { DatabaseError } from '../graph/store/database.ts';
@@ -81,7 +81,7 @@ export async function startServer({
     requestTimeout: LIMITS.receiveMilliseconds.value,
     genReqId: () => randomUUID(),
     // Requests are told at debug level by the hook below: one line each, without bodies.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
   }) as unknown as FastifyInstance;
   server.addHook('onRequest', async (request, reply) => {

@@ -138,4 +138,9 @@ export interface LinkReviewInput {
   /** Link id. */
   readonly link: string;
   readonly verdict: Extract<LinkVerdict, 'VALID' | 'INVALID'>;
+  /**
+   * Semantic digests of the contents that were looked at; null or '' where an end has no version. Where an end has moved
+   * on since, the ruling is refused: it would clear what nobody saw. Absent: whatever is current.
+   */
+  readonly seen?: { readonly from?: string | null; readonly to?: string | null } | null;
 }

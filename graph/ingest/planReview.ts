@@ -27,6 +27,17 @@ export function planReview({ view, review }: { view: GraphView; review: LinkRevi
   const link = draft.linkAt(slot);
   const from = draft.currentDigest(link.fromArtifact);
   const to = draft.currentDigest(link.toArtifact);
+  for (const [end, digest] of review.seen
+    ? ([
+        ['from', from],
+        ['to', to],
+      ] as const)
+    : []) {
+    if ((review.seen?.[end] ?? '') === digest) continue;
+    const id = view.id(end === 'from' ? link.fromArtifact : link.toArtifact);
+    const message = `${id} has moved on: its semantic digest is now ${digest || 'none'}; look at it again`;
+    return refuse(`seen.${end}`, 'VALUE_INVALID', message);
+  }
   const last = link.rulings.findLast((ruling) => ruling.from === from && ruling.to === to);
   const changes = last?.verdict !== review.verdict;
   if (changes) link.rulings = [...link.rulings, { from, to, verdict: review.verdict }];
