@@ -467,7 +467,7 @@ export const FIRST_HOP_RULES = {
     changedEnd: 'SOURCE',
     sentence:
       'What is challenged is in doubt while the challenge is open, and defeated when the challenge was accepted.',
-    obligation: 'REVIEW what is challenged; RE_ARGUE a claim that was defeated',
+    obligation: 'REVIEW the claim; RE_ARGUE it where it is defeated',
     clause: 'GSN v3 (dialectic extension)',
     cells: {
       INTERFACE: 'c',
@@ -588,7 +588,7 @@ export const FIRST_HOP_RULES = {
     relation: 'APPROVES',
     changedEnd: 'SOURCE',
     sentence: 'An approved subject needs approval again when the sign-off was retracted or has expired.',
-    obligation: 'REAPPROVE: sign again',
+    obligation: 'REAPPROVE the sign-off',
     clause: '21 CFR 11.10(e) and 11.70 (revocation is a record of its own)',
     cells: { RETRACT: 'a', EXPIRY: 'a' },
   },
@@ -629,7 +629,8 @@ export const FIRST_HOP_RULES = {
     other: { kinds: ['BASELINE'] },
     sentence:
       'A baseline needs approval again when one of its members changed, and is tainted when the member was retracted.',
-    obligation: 'REAPPROVE the sign-off of the baseline; ROLLBACK_DECISION where the field contradicts a member',
+    obligation:
+      'REAPPROVE the sign-off of the baseline; REVIEW the baseline where the context of a member changed, ROLLBACK_DECISION where the field contradicts one',
     clause: 'ISO 26262-8:2018 cl. 7 (configuration management)',
     cells: {
       INTERFACE: 'a',

@@ -352,7 +352,7 @@ export const TRANSFER_RULES = {
     other: { kinds: ['BASELINE'] },
     sentence:
       'A baseline is tainted and needs approval again when one of its members is tainted; while a member is suspect, stale or doubted it may need it.',
-    obligation: 'REAPPROVE the sign-off of the baseline',
+    obligation: 'REAPPROVE the sign-off of the baseline; ROLLBACK_DECISION where a member is to be rolled back',
     clause: 'ISO 26262-8:2018 cl. 7 (configuration management)',
     cells: { s: 'a°', e: 'a°', x: 'x+a', d: 'd+a', g: 'a°', c: 'a°', f: 'a°', k: 'a°', a: 'a' },
   },
