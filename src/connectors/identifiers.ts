@@ -1,10 +1,8 @@
 /** How names of an input become ids of the graph: `kind:namespace/name`, stable from import to import. */
-import { createHash } from 'node:crypto';
+import { INGEST_LIMITS } from '../../graph/ingest/limits.ts';
 import type { ArtifactKind } from '../../graph/metamodel/kinds.ts';
+import { canonicalJson, sha256 } from '../../graph/model/canonicalJson.ts';
 import type { Json } from '../../graph/model/delta.ts';
-
-/** The contract's limit. */
-export const MAX_ID_LENGTH = 512;
 
 /**
  * The id of an artifact. '@' (ids are split there), '%' and control characters are percent-encoded; a name that is
@@ -12,8 +10,8 @@ export const MAX_ID_LENGTH = 512;
  */
 export function artifactId(input: { kind: ArtifactKind; namespace: string; name: string }): string {
   const id = `${input.kind.toLowerCase()}:${input.namespace}/${encodeName(input.name)}`;
-  if (id.length <= MAX_ID_LENGTH) return id;
-  return `${id.slice(0, MAX_ID_LENGTH - 18)}~${shortDigest(id)}`;
+  if (id.length <= INGEST_LIMITS.idLength) return id;
+  return `${id.slice(0, INGEST_LIMITS.idLength - 18)}~${shortDigest(id)}`;
 }
 
 function encodeName(name: string): string {
@@ -46,19 +44,10 @@ export function namesOf(input: { format: string; source: string | null; project:
 
 /** First 16 hexadecimal digits of SHA-256 over the text. */
 export function shortDigest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return sha256(text).slice(0, 16);
 }
 
 /** The same of a JSON value; the order of keys does not matter. */
 export function jsonDigest(value: Json): string {
-  return shortDigest(canonicalText(value));
-}
-
-function canonicalText(value: Json): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
-  if (value !== null && typeof value === 'object') {
-    const fields = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
-    return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${canonicalText(field)}`).join(',')}}`;
-  }
-  return JSON.stringify(value);
+  return shortDigest(canonicalJson(value));
 }

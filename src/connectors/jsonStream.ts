@@ -8,7 +8,8 @@ import type { Json } from '../../graph/model/delta.ts';
 import { InputError, oneLine } from './inputError.ts';
 import type { ByteBudget } from './inputFile.ts';
 
-const MAX_DEPTH = 100;
+/** A content may be 64 levels deep, and stands some levels down in its file. */
+const MAX_DEPTH = 64;
 const CHUNK_BYTES = 64 * 1024;
 
 /** What to do with the value at a path: yield it whole, look inside, or only check it. */
