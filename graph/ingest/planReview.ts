@@ -34,7 +34,7 @@ export function planReview({ view, review }: { view: GraphView; review: LinkRevi
       ] as const)
     : []) {
     if ((review.seen?.[end] ?? '') === digest) continue;
-    const id = view.id(end === 'from' ? link.fromArtifact : link.toArtifact);
+    const { id } = end === 'from' ? link.fromArtifact : link.toArtifact;
     const message = `${id} has moved on: its semantic digest is now ${digest || 'none'}; look at it again`;
     return refuse(`seen.${end}`, 'VALUE_INVALID', message);
   }
