@@ -156,6 +156,9 @@ const WITHIN_A_KIND: readonly LinkCandidate[] = forward('REFINES', 'CAUSES', 'DE
 /** A result among results: a run belongs to its suite and file. */
 const WITHIN_EVIDENCE: readonly LinkCandidate[] = forward('PART_OF');
 
+/** A requirement that names architecture was written for it; what fulfils a requirement names the requirement. */
+const BUILDS_ON_ARCHITECTURE: readonly LinkCandidate[] = forward('DEPENDS_ON');
+
 /** The names that are known to mean a link, for files that do not say which of their fields link. */
 export const KNOWN_LINK_NAMES: ReadonlySet<string> = new Set([...Object.keys(LINK_NAMES), 'links']);
 
@@ -199,6 +202,8 @@ function candidatesBetween(
   holder: EndFacts,
   target: EndFacts,
 ): readonly LinkCandidate[] {
-  if (candidates !== BY_ENDS || holder.kind !== target.kind) return candidates;
+  if (candidates !== BY_ENDS) return candidates;
+  if (holder.kind === 'REQUIREMENT' && target.kind === 'COMPONENT') return BUILDS_ON_ARCHITECTURE;
+  if (holder.kind !== target.kind) return candidates;
   return holder.kind === 'EVIDENCE' ? WITHIN_EVIDENCE : WITHIN_A_KIND;
 }
