@@ -152,6 +152,9 @@ export async function proveNoImpact(parameters: {
   if (!analysis.complete) return { ok: true, value: { type: 'UNKNOWN', because: analysis.incompleteBecause } };
   const unknown = items.filter((item) => item.modality === 'UNKNOWN').map((item) => analysis.reason(item));
   if (unknown.length > 0) return { ok: true, value: { type: 'UNKNOWN', because: unknown } };
+  if (analysis.isChanged(subject.artifact, subject.version)) {
+    return { ok: true, value: { type: 'UNKNOWN', because: [`${target} is itself what changes.`] } };
+  }
   return { ok: true, value: { type: 'CERTIFICATE', ...analysis.certificate() } };
 }
 

@@ -18,7 +18,7 @@ import {
 } from '../metamodel/changeKinds.ts';
 import { type EngineFacts, engineFacts, parseInstant } from '../metamodel/content.ts';
 import type { Json } from '../model/delta.ts';
-import { type PartSet, partSet, withPart } from '../model/parts.ts';
+import { narrow, type PartSet, partSet, withPart } from '../model/parts.ts';
 import { CONTEXT_KINDS, differences, type FieldDifference, kindsOfDifference } from './difference.ts';
 
 /** A change as the API takes it, with the digest of `to.content` computed by the caller. */
@@ -92,6 +92,8 @@ export interface Root {
   readonly effectiveFrom: number | null;
   readonly interval: { readonly from: number | null; readonly until: number | null } | null;
   readonly history: ChangeHistory | null;
+  /** It changed only if an inferred link is right: it acts in the POTENTIAL world alone. */
+  readonly onlyPossible: boolean;
 }
 
 export interface Bound {
@@ -176,9 +178,10 @@ export function rootsOf(change: ResolvedChange, configuration: Configuration): R
   if (kind === 'PART') {
     // A change of a part is a change of the same kind of its whole, at that part.
     for (const slot of view.outgoing(change.artifact)) {
-      if (view.link(slot).type !== 'PART_OF') continue;
+      const link = view.link(slot);
+      const parts = narrow(withPart(change.parts, partName(configuration, change.artifact)), link.scope);
+      if (link.type !== 'PART_OF' || !parts) continue;
       const whole = view.index.linkTo.get(slot);
-      const parts = withPart(change.parts, partName(configuration, change.artifact));
       const asWhole: ResolvedChange = {
         ...change,
         artifact: whole,
@@ -187,12 +190,18 @@ export function rootsOf(change: ResolvedChange, configuration: Configuration): R
         toDigest: null,
         toFacts: null,
       };
-      roots.push(...placesOf({ change: asWhole, configuration }));
+      for (const root of placesOf({ change: asWhole, configuration })) {
+        roots.push({ ...root, onlyPossible: link.assurance === 'INFERRED' });
+      }
     }
   }
   if (kind === 'CHANGE' || kind === 'INCIDENT') {
     for (const slot of view.outgoing(change.artifact)) {
-      if (view.link(slot).type === 'AFFECTS') roots.push(...affectedRoots({ change, configuration, slot }));
+      const link = view.link(slot);
+      if (link.type !== 'AFFECTS') continue;
+      for (const root of affectedRoots({ change, configuration, slot })) {
+        roots.push({ ...root, onlyPossible: link.assurance === 'INFERRED' });
+      }
     }
   }
   return roots;
@@ -275,6 +284,7 @@ function rootAt(parameters: {
     version,
     asArtifact: change.history !== undefined || version === selected,
     history: change.history ?? null,
+    onlyPossible: false,
     kinds,
     inPlace,
     parts: change.parts,

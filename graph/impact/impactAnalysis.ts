@@ -37,7 +37,7 @@ import type {
 import { compareEffects, type ShownState, shownStates } from './states.ts';
 import type { Token } from './token.ts';
 import { unknownArtifacts } from './unknown.ts';
-import { forEachStep, measure, type Source } from './walk.ts';
+import { forEachStep, measure, type Source, stepKey } from './walk.ts';
 import { shortestWitness, witnesses } from './witness.ts';
 
 export interface AnalysisInput {
@@ -261,7 +261,8 @@ export class ImpactAnalysis {
     const states = shown.map(({ effect, modality, scope, cutBy }): EffectState => ({ effect, modality, scope, cutBy }));
     const modality = MODALITY_ORDER.find((one) => states.some((state) => state.modality === one)) as Modality;
     const effects = states.filter((state) => state.modality === modality).map((state) => state.effect);
-    const distances = shown.flatMap((state) => state.tokens.map((token) => token.distance)).filter((one) => one > 0);
+    const worst = shown.find((state) => state.effect === effects[0]);
+    const distances = (worst?.tokens ?? []).map((token) => token.distance).filter((one) => one > 0);
     this.shown.set(node, shown);
     this.itemByNode.set(node, {
       node,
@@ -397,10 +398,12 @@ export class ImpactAnalysis {
 
   /** The shortest way in, for the item's worst effect. */
   witness(item: ImpactItem): WitnessStep[] {
+    const owner = this.ownerOf(item);
+    const key = (token: Token) => (token.parent ? stepKey(owner, token.parent) : '');
     const token = this.tokensOf(item, null)
       .filter((one) => one.distance > 0)
-      .sort((left, right) => left.distance - right.distance)[0];
-    return token ? shortestWitness(this.ownerOf(item), token) : [];
+      .sort((left, right) => left.distance - right.distance || compareTexts(key(left), key(right)))[0];
+    return token ? shortestWitness(owner, token) : [];
   }
 
   /** Ways in to one effect of the item, or to its worst one. */
@@ -427,6 +430,13 @@ export class ImpactAnalysis {
     const shown = this.shown.get(item.node) ?? [];
     const wanted = effect ?? item.effects[0];
     return shown.find((state) => state.effect === wanted)?.tokens ?? [];
+  }
+
+  /** Is the artifact, or this version of it, itself what changes? Then nothing can be proved about it. */
+  isChanged(artifact: number, version: number): boolean {
+    const stated = this.input.changes.some((change) => change.artifact === artifact);
+    const places = this.propagation.input.roots.filter((root) => root.artifact === artifact);
+    return stated || places.some((root) => version === NONE || root.version === version);
   }
 
   /** Proof that nothing outside the set is reached. */

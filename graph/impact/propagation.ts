@@ -230,6 +230,7 @@ export class Propagation {
 
   /** All steps that a change makes. */
   visitRoot(root: Root, world: World, visitor: Visitor): void {
+    if (root.onlyPossible && world === 'ACTUAL') return;
     for (const { slot, end, other } of this.configuration.linksOf(root)) {
       const place = this.place({ slot, end, other, near: root.artifact, world });
       if (!place || !this.cameAfter(root, place)) continue;
@@ -702,7 +703,11 @@ export class Propagation {
   factsOf(node: NodeNumber): EngineFacts {
     const artifact = this.configuration.artifactOf(node);
     const candidate = this.input.candidateFacts.get(artifact);
-    if (candidate && this.configuration.isPrimary(node)) return candidate;
+    return candidate && this.configuration.isPrimary(node) ? candidate : this.recordedFactsOf(node);
+  }
+
+  /** What the engine reads of the content that is stored. */
+  recordedFactsOf(node: NodeNumber): EngineFacts {
     const version = versionOfNode(node);
     return version === -1 ? {} : this.configuration.view.version(version).facts;
   }

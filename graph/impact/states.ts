@@ -56,7 +56,8 @@ function worstOf(propagation: Propagation, node: NodeNumber, axis: Axis, all: re
   if (axis !== 'BASIS' || code === 'i' || code === 'd') {
     return { code, effect: CODES[code].effect, rank, scope: null, tokens };
   }
-  const facts = propagation.factsOf(node);
+  // The parts of the version that has the effect, not of the one that would replace it.
+  const facts = propagation.recordedFactsOf(node);
   const covered = coverage(
     knownParts(node, propagation.configuration, facts),
     tokens.map((token) => token.parts),
