@@ -6,7 +6,7 @@ const withDatabase = {
   globalSetup: ['test/support/neo4jForTheRun.ts'],
   fileParallelism: false,
   maxWorkers: 1,
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   hookTimeout: 120_000,
   sequence: { groupOrder: 1 },
 };

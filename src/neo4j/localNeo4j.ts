@@ -109,10 +109,7 @@ export async function startLocalNeo4j({
       throw error;
     }
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    log.info(
-      { pid: child.record.pid, java: java.version, boltPort, httpPort },
-      `Neo4j is ready after ${seconds} s`,
-    );
+    log.info({ pid: child.record.pid, java: java.version, boltPort, httpPort }, `Neo4j is ready after ${seconds} s`);
     return {
       boltUri: `bolt://${LOCAL_HOST}:${boltPort}`,
       httpUrl: `http://${LOCAL_HOST}:${httpPort}`,

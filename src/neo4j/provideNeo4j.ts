@@ -2,7 +2,8 @@
  * Gives the service its Neo4j: somebody else's (NEO4J_URI), a container (SAFETYOPS_NEO4J=docker), or a local one that
  * the service keeps. Who asks need not know which.
  */
-import { Database, DatabaseError } from '../../graph/store/database.ts';
+import { z } from 'zod';
+import { Database, DatabaseError, type Statement } from '../../graph/store/database.ts';
 import type { Config, Neo4jChoice } from '../config.ts';
 import { reasonOf, StartError } from '../startError.ts';
 import { startNeo4jContainer } from './container.ts';
@@ -61,7 +62,7 @@ export async function provideNeo4j({
   /** Ends a start (and the download in it) early. */
   signal?: AbortSignal;
 }): Promise<ProvidedNeo4j> {
-  if (config.neo4j.kind === 'uri') return useGiven(config.neo4j);
+  if (config.neo4j.kind === 'uri') return checkGiven(config.neo4j);
   if (config.neo4j.kind === 'docker') {
     const container = await startNeo4jContainer({ dataDirectory: config.dataDirectory, guideUrl, log });
     return { ...container, kind: 'docker', database: null, died: NEVER };
@@ -93,12 +94,32 @@ export async function provideNeo4j({
   };
 }
 
-async function useGiven(given: Extract<Neo4jChoice, { kind: 'uri' }>): Promise<ProvidedNeo4j> {
+/** Asked of a Neo4j that somebody else runs. Unlike opening a connection, it fails where the database is not there. */
+const READ_NEO4J_VERSION: Statement<{ version: string }> = {
+  name: 'readNeo4jVersion',
+  text: "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version",
+  row: z.object({ version: z.string() }),
+};
+
+/** The oldest major version whose Cypher the service can speak. */
+const LEAST_NEO4J = 5;
+
+async function checkGiven(given: Extract<Neo4jChoice, { kind: 'uri' }>): Promise<ProvidedNeo4j> {
+  let version: string | undefined;
   try {
     const database = await Database.connect(given);
-    await database.close();
+    try {
+      version = (await database.read(READ_NEO4J_VERSION))[0]?.version;
+    } finally {
+      await database.close();
+    }
   } catch (error) {
-    throw new StartError(`${problemWith(given, error)}: ${reasonOf(error)}`, { cause: error });
+    // The driver puts advice of its own before the cause.
+    const reason = reasonOf(error).replace(/^.*Caused by: /, '');
+    throw new StartError(`${problemWith(given, error)}: ${reason}`, { cause: error });
+  }
+  if (version !== undefined && Number.parseInt(version, 10) < LEAST_NEO4J) {
+    throw new StartError(`Neo4j at NEO4J_URI=${given.uri} is version ${version}; it has to be 5 or newer`);
   }
   return { ...given, died: NEVER, stop: async () => {} };
 }
