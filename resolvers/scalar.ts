@@ -6,7 +6,7 @@ import { parseInstant } from '../graph/metamodel/content.ts';
 /** ISO 8601 in and out. Inside it is text in UTC with milliseconds, so that the same instant is the same text. */
 export const dateTimeScalar = new GraphQLScalarType<string, string>({
   name: 'DateTime',
-  serialize: (value) => normalised(value instanceof Date ? value.toISOString() : value),
+  serialize: (value) => (typeof value === 'number' ? new Date(value).toISOString() : normalised(value)),
   parseValue: normalised,
   parseLiteral: (node) => normalised(node.kind === Kind.STRING ? node.value : undefined),
 });
@@ -15,8 +15,8 @@ export const dateTimeScalar = new GraphQLScalarType<string, string>({
 export const jsonScalar = new GraphQLScalarType({ ...GraphQLJSON.toConfig(), name: 'JSON', description: null });
 
 function normalised(value: unknown): string {
-  const milliseconds = typeof value === 'number' ? value : typeof value === 'string' ? parseInstant(value) : null;
-  if (milliseconds !== null && Number.isFinite(milliseconds)) return new Date(milliseconds).toISOString();
+  const milliseconds = typeof value === 'string' ? parseInstant(value) : null;
+  if (milliseconds !== null) return new Date(milliseconds).toISOString();
   throw new GraphQLError(
     'DateTime takes an ISO 8601 date (2027-01-20, read as 00:00 UTC) or instant with its zone (2027-01-20T09:30:00Z)',
     { extensions: { code: 'BAD_USER_INPUT' } },
