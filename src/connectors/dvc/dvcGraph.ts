@@ -106,7 +106,7 @@ class GraphBuilder {
     for (const entry of this.#files.values()) await this.#emitFile(entry);
     for (const entry of this.#parameters.values()) this.#emitParameter(entry);
     for (const tracked of this.#project.tracked) this.#emitOrigins(tracked);
-    for (const stage of this.#project.stages) await this.#emitStage(stage);
+    for (const stage of this.#project.stages) this.#emitStage(stage);
   }
 
   // ---- files ------------------------------------------------------------------------------------------------------
@@ -343,18 +343,43 @@ class GraphBuilder {
 
   // ---- stages -----------------------------------------------------------------------------------------------------
 
-  async #emitStage(stage: Stage): Promise<void> {
-    const definitionReference = this.#emitDefinition(stage);
-    const run = stage.locked ?? this.#declaredRun(stage);
+  #emitStage(stage: Stage): void {
+    const { ran, written } = this.#emitDefinition(stage);
     if (stage.locked === null) {
       this.#finding(
         'the stage was never run, or its run is not in dvc.lock: recorded as declared',
         stage.address,
         stage.place,
       );
+    } else {
+      this.#emitRun({ stage, run: stage.locked, executed: true, definition: ran });
+      if (ran === written && this.#isUpToDate(stage, stage.locked)) return;
+      // The recorded run used what was; a change of what is now reaches the run that is due.
+      this.#finding(
+        'the stage was changed, or something that it uses was, since it was run',
+        stage.address,
+        stage.place,
+      );
     }
-    const executed = stage.locked !== null;
+    this.#emitRun({ stage, run: this.#declaredRun(stage), executed: false, definition: written });
+  }
+
+  /** Does the project still have what the run used? */
+  #isUpToDate(stage: Stage, run: LockedRun): boolean {
+    const files = run.deps.every(({ path, hash }) => {
+      const entry = this.#files.get(path);
+      return hash === null || entry === undefined || entry.current === labelOf(hash);
+    });
+    const parameters = run.params.every((read) =>
+      this.#within(read).every(({ entry, value }) => entry.current === jsonDigest(value)),
+    );
+    return files && parameters && stage.locked !== null;
+  }
+
+  #emitRun(input: { stage: Stage; run: LockedRun; executed: boolean; definition: string }): void {
+    const { stage, run, executed, definition } = input;
     const entryDigest = jsonDigest({
+      definition: executed ? null : definition,
       command: run.command,
       deps: run.deps.map(({ path, hash }) => [path, hash?.value ?? null]).sort(byText),
       params: run.params.map(({ file, key, value }) => [file, key, value]).sort(byText),
@@ -381,37 +406,39 @@ class GraphBuilder {
       place: stage.place,
     });
     const assurance = executed ? 'TOOL_DERIVED' : 'DECLARED';
-    this.#link({ type: 'USED', from: id, to: definitionReference, assurance }, stage.place);
-    this.#linkInputs({ id, run, assurance, stage });
-    this.#linkOutputs({ id, run, assurance, stage });
-    this.#linkEvaluations(run, stage);
+    this.#link({ type: 'USED', from: id, to: definition, assurance }, stage.place);
+    this.#linkInputs({ id, run, assurance });
+    if (!executed) this.#linkDeclaredParameters({ id, stage });
+    this.#linkOutputs({ id, run, assurance });
+    this.#linkEvaluations(run, assurance);
   }
 
   /** What the stage is written to be, as a piece of code: another command makes the run stale. */
-  #emitDefinition(stage: Stage): string {
+  #emitDefinition(stage: Stage): { ran: string; written: string } {
     const name = `${stage.file}:${stage.name}`;
     const id = artifactId({ kind: 'CODE_UNIT', namespace: this.#namespace, name });
-    const written = definitionOf({ ...stage, wholeFiles: new Set() });
     const wholeFiles = new Set(stage.params.filter(({ key }) => key === '').map(({ file }) => file));
-    const ran = stage.locked === null ? null : definitionOf({ ...stage.locked, wholeFiles });
-    const labels: string[] = [];
-    for (const content of ran === null ? [written] : [ran, written]) {
-      const label = jsonDigest(content);
-      if (labels.includes(label)) continue;
-      labels.push(label);
+    const written = definitionOf({ ...stage, wholeFiles: new Set() });
+    const ran = stage.locked === null ? written : definitionOf({ ...stage.locked, wholeFiles });
+    const references = [ran, written].map((content) => `${id}@${jsonDigest(content)}`);
+    for (const [index, content] of [ran, written].entries()) {
+      if (index === 1 && references[0] === references[1]) break;
       this.artifacts.push({
-        item: { id, kind: 'CODE_UNIT', subkind: 'PIPELINE', title: name, version: { label, content } },
+        item: {
+          id,
+          kind: 'CODE_UNIT',
+          subkind: 'PIPELINE',
+          title: name,
+          version: { label: jsonDigest(content), content },
+        },
         place: stage.place,
       });
     }
-    if (labels.length > 1) {
-      this.#finding('the stage was changed in dvc.yaml since it was run', stage.address, stage.place);
-    }
-    return `${id}@${labels[0]}`;
+    return { ran: references[0] as string, written: references[1] as string };
   }
 
-  #linkInputs(input: { id: string; run: LockedRun; assurance: 'TOOL_DERIVED' | 'DECLARED'; stage: Stage }): void {
-    const { id, run, assurance, stage } = input;
+  #linkInputs(input: { id: string; run: LockedRun; assurance: 'TOOL_DERIVED' | 'DECLARED' }): void {
+    const { id, run, assurance } = input;
     const own = new Set(run.outs.map(({ path }) => path));
     for (const dep of run.deps) {
       const entry = this.#files.get(dep.path);
@@ -442,11 +469,10 @@ class GraphBuilder {
         );
       }
     }
-    if (stage.locked === null) this.#linkDeclaredParameters({ id, stage });
     this.#linkParameterFiles({ id, run });
   }
 
-  /** Never run: the values that the parameters have now, where they are known. */
+  /** Not run, or not since: the values that the parameters have now, where they are known. */
   #linkDeclaredParameters(input: { id: string; stage: Stage }): void {
     for (const read of input.stage.params) {
       for (const entry of this.#parameters.values()) {
@@ -485,7 +511,7 @@ class GraphBuilder {
     }
   }
 
-  #linkOutputs(input: { id: string; run: LockedRun; assurance: 'TOOL_DERIVED' | 'DECLARED'; stage: Stage }): void {
+  #linkOutputs(input: { id: string; run: LockedRun; assurance: 'TOOL_DERIVED' | 'DECLARED' }): void {
     const { id, run, assurance } = input;
     for (const out of run.outs) {
       const entry = this.#files.get(out.path);
@@ -509,7 +535,7 @@ class GraphBuilder {
   }
 
   /** Metrics of a run speak about the models that it used, else about those that it made. */
-  #linkEvaluations(run: LockedRun, stage: Stage): void {
+  #linkEvaluations(run: LockedRun, assurance: 'TOOL_DERIVED' | 'DECLARED'): void {
     const references = (files: readonly StageFile[], wanted: (kind: FileKind) => boolean): string[] =>
       files.flatMap((file) => {
         const entry = this.#files.get(file.path);
@@ -519,13 +545,12 @@ class GraphBuilder {
     if (evidence.length === 0) return;
     const used = references(run.deps, ({ kind }) => kind === 'MODEL');
     const models = used.length > 0 ? used : references(run.outs, ({ kind }) => kind === 'MODEL');
-    const assurance = stage.locked === null ? 'DECLARED' : 'TOOL_DERIVED';
     for (const from of evidence) {
       for (const to of models) this.#link({ type: 'EVALUATES', from, to, assurance }, run.place);
     }
   }
 
-  /** A stage that was never run, in the form of a run without hashes. */
+  /** What a stage is written to do, in the form of a run without hashes. */
   #declaredRun(stage: Stage): LockedRun {
     const bare = (file: { path: string; external: boolean }): StageFile => ({
       ...file,
