@@ -35,7 +35,7 @@ import type {
   WitnessStep,
 } from './report.ts';
 import { compareEffects, type ShownState, shownStates } from './states.ts';
-import type { Token } from './token.ts';
+import { shortestWay, type Token } from './token.ts';
 import { unknownArtifacts } from './unknown.ts';
 import { forEachStep, measure, type Source, stepKey } from './walk.ts';
 import { shortestWitness, witnesses } from './witness.ts';
@@ -192,7 +192,7 @@ export class ImpactAnalysis {
 
   private cutOn(tokens: readonly Token[], cuts: ReadonlyMap<number, string>): string | null {
     for (const token of tokens) {
-      for (let step = token.parent; step; step = step.from?.parent ?? null) {
+      for (const step of shortestWay(token).reverse()) {
         const id = cuts.get(step.slot);
         if (id !== undefined) return id;
       }
@@ -248,7 +248,7 @@ export class ImpactAnalysis {
   private clauseOf(code: string, node: NodeNumber): string | null {
     const propagation = this.propagation.ownerOf(node);
     const token = propagation.tokensAt(node, 'ACTUAL').find((one) => one.code === code);
-    return token?.parent ? this.ruleClause(token.parent.rule) : null;
+    return token?.way ? this.ruleClause(token.way.last.rule) : null;
   }
 
   private ruleClause(id: string): string | null {
@@ -262,7 +262,7 @@ export class ImpactAnalysis {
     const modality = MODALITY_ORDER.find((one) => states.some((state) => state.modality === one)) as Modality;
     const effects = states.filter((state) => state.modality === modality).map((state) => state.effect);
     const worst = shown.find((state) => state.effect === effects[0]);
-    const distances = (worst?.tokens ?? []).map((token) => token.distance).filter((one) => one > 0);
+    const distances = (worst?.tokens ?? []).flatMap((token) => token.way?.distance ?? []);
     this.shown.set(node, shown);
     this.itemByNode.set(node, {
       node,
@@ -399,10 +399,11 @@ export class ImpactAnalysis {
   /** The shortest way in, for the item's worst effect. */
   witness(item: ImpactItem): WitnessStep[] {
     const owner = this.ownerOf(item);
-    const key = (token: Token) => (token.parent ? stepKey(owner, token.parent) : '');
+    const key = (token: Token) => (token.way ? stepKey(owner, token.way.last) : '');
+    const distance = (token: Token) => token.way?.distance ?? 0;
     const token = this.tokensOf(item, null)
-      .filter((one) => one.distance > 0)
-      .sort((left, right) => left.distance - right.distance || compareTexts(key(left), key(right)))[0];
+      .filter((one) => one.way !== null)
+      .sort((left, right) => distance(left) - distance(right) || compareTexts(key(left), key(right)))[0];
     return token ? shortestWitness(owner, token) : [];
   }
 

@@ -715,7 +715,7 @@ export class Propagation {
 
 function newToken(token: Pick<Token, 'node' | 'code' | 'parts' | 'via' | 'actual'>): Token {
   const { node, code, parts, via, actual } = token;
-  return { number: 0, node, code, parts, via, actual, inert: false, distance: 0, parent: null };
+  return { number: 0, node, code, parts, via, actual, inert: false, way: null, possibleWay: null };
 }
 
 /** The baseline asked about and those that it includes. */

@@ -25,10 +25,29 @@ export interface Token {
   actual: boolean;
   /** Nothing goes on from it: a claim that lost a support and still stands. */
   readonly inert: boolean;
-  /** Links of the shortest witness; 0: not measured yet. */
-  distance: number;
-  /** Last step of the shortest witness. */
-  parent: Step | null;
+  /** Shortest witness in the world in which the token holds; null: not measured yet. */
+  way: Way | null;
+  /** Shortest witness in the POTENTIAL world: it may be shorter than the actual one. */
+  possibleWay: Way | null;
+}
+
+/** How the shortest witness ends. */
+export interface Way {
+  /** Number of links. */
+  readonly distance: number;
+  readonly last: Step;
+}
+
+/** The steps from a change to the token, the shortest way. Empty: it was not measured. */
+export function shortestWay(token: Token): Step[] {
+  const steps: Step[] = [];
+  for (let at: Token | null = token; at; ) {
+    const step: Step | undefined = (token.actual ? at.way : at.possibleWay)?.last;
+    if (!step) return [];
+    steps.push(step);
+    at = step.from;
+  }
+  return steps.reverse();
 }
 
 /** One application of a rule: over one link, from a change or a token to an effect. */

@@ -97,10 +97,9 @@ function measureWorld(propagation: Propagation, world: World): void {
     for (const [token, step] of best) {
       reached.add(token);
       level.push({ root: null, token });
-      // What holds in the actual world keeps its actual witness.
-      if (world === 'POTENTIAL' && token.actual) continue;
-      token.distance = distance;
-      token.parent = step;
+      const way = { distance, last: step };
+      if (world === 'POTENTIAL') token.possibleWay = way;
+      if (world === 'ACTUAL' || !token.actual) token.way = way;
     }
   }
 }

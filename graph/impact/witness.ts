@@ -10,14 +10,12 @@ import { CODES, type Effect } from '../metamodel/effects.ts';
 import type { Propagation } from './propagation.ts';
 import type { WitnessSet, WitnessStep } from './report.ts';
 import { shownStates } from './states.ts';
-import type { Step, Token, World } from './token.ts';
+import { type Step, shortestWay, type Token, type World } from './token.ts';
 import { forEachStep, stepKey } from './walk.ts';
 
 /** The shortest witness of a token: follows the last steps that were measured. */
 export function shortestWitness(propagation: Propagation, token: Token): WitnessStep[] {
-  const steps: Step[] = [];
-  for (let step = token.parent; step; step = step.from?.parent ?? null) steps.unshift(step);
-  return steps.map((step) => presented(propagation, step));
+  return shortestWay(token).map((step) => presented(propagation, step));
 }
 
 /** A step as the API shows it. */
