@@ -255,7 +255,7 @@ async function fetchPart({
       return { failed: answer };
     }
     const resumes = response.status === 206;
-    if (!resumes) {
+    if (!resumes && have > 0) {
       progress.advance(-have); // the server does not resume: from the start
       have = 0;
     }

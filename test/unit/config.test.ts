@@ -1,0 +1,171 @@
+/**
+ * Graph:    none; environments as a shell or a compose file gives them
+ * Scenario: absent, empty, good and bad values
+ * Result:   checked settings, or each bad variable with its value and what is allowed
+ */
+import { describe, expect, test } from 'vitest';
+import { parseConfig, readConfig, SETTINGS } from '../../src/config.ts';
+import { StartError } from '../../src/startError.ts';
+
+const parse = (environment: Record<string, string>) =>
+  parseConfig({ environment, workingDirectory: '/project', homeDirectory: '/home/ada' });
+
+function configOf(environment: Record<string, string>) {
+  const result = parse(environment);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.config;
+}
+
+describe('settings', () => {
+  test('have defaults that need nothing set', () => {
+    expect(configOf({})).toEqual({
+      port: 4000,
+      host: '127.0.0.1',
+      neo4j: { kind: 'local', boltPort: 7687, httpPort: 7474 },
+      javaHome: null,
+      dataDirectory: '/project/.safetyops',
+      cacheDirectory: '/home/ada/.cache/safetyops-graph',
+      seed: 'story',
+      metamodelFile: null,
+      logLevel: 'info',
+      mavenRepositoryUrl: null,
+      chromiumPath: null,
+      ci: false,
+    });
+  });
+
+  test('empty counts as absent, as compose files write it', () => {
+    const empty = Object.fromEntries(Object.keys(SETTINGS).map((name) => [name, '']));
+    expect(configOf(empty)).toEqual(configOf({}));
+  });
+
+  test('all can be set', () => {
+    expect(
+      configOf({
+        PORT: '0',
+        HOST: '::1',
+        NEO4J_BOLT_PORT: '17687',
+        NEO4J_HTTP_PORT: '17474',
+        JAVA_HOME: '/opt/jdk',
+        SAFETYOPS_DATA: 'data',
+        SAFETYOPS_CACHE: '/var/cache/safetyops',
+        SAFETYOPS_SEED: 'none',
+        SAFETYOPS_METAMODEL: 'metamodel.yaml',
+        LOG_LEVEL: 'silent',
+        MAVEN_REPO_URL: 'https://ada:secret@mirror.example/maven',
+        CHROMIUM_PATH: '/usr/bin/chromium',
+        CI: 'true',
+      }),
+    ).toEqual({
+      port: 0,
+      host: '::1',
+      neo4j: { kind: 'local', boltPort: 17687, httpPort: 17474 },
+      javaHome: '/opt/jdk',
+      dataDirectory: '/project/data',
+      cacheDirectory: '/var/cache/safetyops',
+      seed: 'none',
+      metamodelFile: '/project/metamodel.yaml',
+      logLevel: 'silent',
+      mavenRepositoryUrl: 'https://ada:secret@mirror.example/maven/',
+      chromiumPath: '/usr/bin/chromium',
+      ci: true,
+    });
+  });
+
+  test('XDG_CACHE_HOME moves the cache when it is absolute', () => {
+    expect(configOf({ XDG_CACHE_HOME: '/cache' }).cacheDirectory).toBe('/cache/safetyops-graph');
+    expect(configOf({ XDG_CACHE_HOME: 'cache' }).cacheDirectory).toBe('/home/ada/.cache/safetyops-graph');
+  });
+
+  test('CI=false is not CI', () => {
+    expect(configOf({ CI: 'false' }).ci).toBe(false);
+    expect(configOf({ CI: '0' }).ci).toBe(false);
+    expect(configOf({ CI: '1' }).ci).toBe(true);
+  });
+});
+
+describe('which Neo4j', () => {
+  test('an address wins over a container', () => {
+    expect(
+      configOf({
+        NEO4J_URI: 'neo4j+s://db.example:7687',
+        NEO4J_PASSWORD: 'p',
+        NEO4J_DATABASE: 'safety',
+        NEO4J_BROWSER_URL: 'https://db.example/browser/',
+        SAFETYOPS_NEO4J: 'docker',
+      }).neo4j,
+    ).toEqual({
+      kind: 'uri',
+      uri: 'neo4j+s://db.example:7687',
+      user: 'neo4j',
+      password: 'p',
+      database: 'safety',
+      browserUrl: 'https://db.example/browser/',
+    });
+  });
+
+  test('without a password there is no authentication', () => {
+    expect(configOf({ NEO4J_URI: 'bolt://127.0.0.1', NEO4J_USER: 'ada' }).neo4j).toMatchObject({
+      user: null,
+      password: null,
+    });
+  });
+
+  test('a container when asked for', () => {
+    expect(configOf({ SAFETYOPS_NEO4J: 'docker' }).neo4j).toEqual({ kind: 'docker' });
+  });
+});
+
+describe('a bad value', () => {
+  test.each([
+    ['PORT', 'http'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '4000.5'],
+    ['HOST', 'http://127.0.0.1'],
+    ['NEO4J_URI', 'http://127.0.0.1:7474'],
+    ['NEO4J_URI', '127.0.0.1:7687'],
+    ['NEO4J_URI', 'bolt://'],
+    ['NEO4J_DATABASE', 'a b'],
+    ['NEO4J_BROWSER_URL', 'db.example'],
+    ['SAFETYOPS_NEO4J', 'podman'],
+    ['NEO4J_BOLT_PORT', '0'],
+    ['NEO4J_HTTP_PORT', 'x'],
+    ['SAFETYOPS_SEED', 'golden'],
+    ['LOG_LEVEL', 'verbose'],
+    ['MAVEN_REPO_URL', 'ftp://mirror.example/'],
+  ] as const)('%s=%s is refused by name', (variable, value) => {
+    expect(parse({ [variable]: value })).toEqual({
+      ok: false,
+      problems: [{ variable, value, allowed: SETTINGS[variable].allowed }],
+    });
+  });
+
+  test('ends in one line that names variable, value and what is allowed', () => {
+    const bad = () => readConfig({ LOG_LEVEL: 'loud', PORT: 'x' });
+    expect(bad).toThrow(StartError);
+    expect(bad).toThrow(
+      'PORT=x is not allowed; allowed is a port from 0 (any free one) to 65535 · ' +
+        'LOG_LEVEL=loud is not allowed; allowed is trace, debug, info, warn, error, fatal or silent',
+    );
+  });
+
+  test('does not repeat a password', () => {
+    const result = parse({ NEO4J_URI: 'bolt://ada:secret@db.example', MAVEN_REPO_URL: 'ftp://ada:secret@x/' });
+    expect(result).toMatchObject({
+      ok: false,
+      problems: [
+        { variable: 'NEO4J_URI', value: 'bolt://ada:***@db.example' },
+        { variable: 'MAVEN_REPO_URL', value: 'ftp://ada:***@x/' },
+      ],
+    });
+  });
+
+  test('is also one port for two, where both are ours', () => {
+    expect(parse({ NEO4J_HTTP_PORT: '7687' })).toMatchObject({ problems: [{ variable: 'NEO4J_HTTP_PORT' }] });
+    expect(parse({ PORT: '7687' })).toMatchObject({ problems: [{ variable: 'PORT', value: '7687' }] });
+    expect(parse({ PORT: '7474' })).toMatchObject({ problems: [{ variable: 'PORT', value: '7474' }] });
+    // Negative control: with somebody else's Neo4j those ports are free for the API.
+    expect(parse({ PORT: '7687', NEO4J_URI: 'bolt://db.example' })).toMatchObject({ ok: true });
+  });
+});
