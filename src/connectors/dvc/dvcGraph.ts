@@ -13,7 +13,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArtifactInput, LinkInput } from '../../../graph/ingest/input.ts';
 import type { Json, JsonObject } from '../../../graph/model/delta.ts';
@@ -24,7 +24,7 @@ import { isFileWithin } from '../inputFile.ts';
 import { toJson } from '../plainJson.ts';
 import { parseYaml } from '../yamlInput.ts';
 import { foldersAround } from './dvcPaths.ts';
-import { type FileKind, kindOfFile, kindOfRun } from './kindRules.ts';
+import { type FileKind, type FileRole, kindOfFile, kindOfRun } from './kindRules.ts';
 import type { DvcProject, FileHash, ImportOrigin, LockedRun, Stage, StageFile, StageParameter } from './pipeline.ts';
 import { isRecord } from './template.ts';
 
@@ -102,6 +102,7 @@ class GraphBuilder {
 
   async build(): Promise<void> {
     this.#collectFiles();
+    await this.#collectMetricsWithinOutputs();
     this.#collectParameters();
     for (const entry of this.#files.values()) await this.#emitFile(entry);
     for (const entry of this.#parameters.values()) this.#emitParameter(entry);
@@ -188,6 +189,45 @@ class GraphBuilder {
     for (const data of tracked) for (const out of data.outs) addVersion(out);
   }
 
+  #addFile(path: string, place: Place, role: FileRole): FileEntry {
+    const known = this.#files.get(path);
+    if (known) return known;
+    const kind = kindOfFile(path, role);
+    const entry: FileEntry = { path, kind, place, versions: new Map(), made: role.made, current: null };
+    this.#files.set(path, entry);
+    for (const folder of foldersAround(path)) {
+      const list = this.#below.get(folder);
+      if (list) list.push(path);
+      else this.#below.set(folder, [path]);
+    }
+    return entry;
+  }
+
+  /**
+   * Metrics that dvc.yaml lists for themselves and that lie in a folder which a stage makes: evidence of their own.
+   * The lock has the folder's hash only, so theirs is taken from the file, if it is there.
+   */
+  async #collectMetricsWithinOutputs(): Promise<void> {
+    for (const path of this.#project.metricFiles) {
+      const folder = foldersAround(path).find((around) => this.#files.get(around)?.made === true);
+      const place = folder === undefined ? undefined : this.#files.get(folder)?.place;
+      if (this.#files.has(path) || place === undefined) continue;
+      const entry = this.#addFile(path, place, { made: false, evidence: true, declaredType: null });
+      const bytes = await this.#metricBytes(path);
+      if (bytes === null) continue;
+      const hash = { algorithm: 'md5', value: createHash('md5').update(bytes).digest('hex') };
+      entry.versions.set(labelOf(hash), { hash, size: bytes.length, files: null, place, reference: '' });
+      entry.current = labelOf(hash);
+    }
+  }
+
+  /** A metric file that is there and small enough to be looked into. */
+  async #metricBytes(path: string): Promise<Buffer | null> {
+    const file = join(this.#folder, path);
+    if (!(await isFileWithin(this.#folder, file)) || (await stat(file)).size > MAX_METRIC_BYTES) return null;
+    return readFile(file);
+  }
+
   async #emitFile(entry: FileEntry): Promise<void> {
     const { kind, subkind } = entry.kind;
     const id = artifactId({ kind, namespace: this.#namespace, name: entry.path });
@@ -233,12 +273,9 @@ class GraphBuilder {
 
   /** The numbers of a metric file, when it is there and is the one that the lock means. */
   async #results(path: string, hash: FileHash): Promise<{ metric: string; value: number }[]> {
-    const file = join(this.#folder, path);
-    if (hash.algorithm !== 'md5' || !/\.(json|ya?ml)$/i.test(path) || !(await isFileWithin(this.#folder, file)))
-      return [];
-    const bytes = await readFile(file);
-    if (bytes.length > MAX_METRIC_BYTES) return [];
-    if (createHash('md5').update(bytes).digest('hex') !== hash.value) return [];
+    if (hash.algorithm !== 'md5' || !/\.(json|ya?ml)$/i.test(path)) return [];
+    const bytes = await this.#metricBytes(path);
+    if (bytes === null || createHash('md5').update(bytes).digest('hex') !== hash.value) return [];
     const parsed = parseYaml({ file: path, text: new TextDecoder().decode(bytes) });
     return numbersOf(toJson(parsed.value), '').sort((left, right) => (left.metric < right.metric ? -1 : 1));
   }
@@ -541,7 +578,14 @@ class GraphBuilder {
         const entry = this.#files.get(file.path);
         return entry && wanted(entry.kind) && entry.versions.size > 0 ? [this.#reference(entry, file.hash)] : [];
       });
-    const evidence = references(run.outs, ({ kind }) => kind === 'EVIDENCE');
+    const within = run.outs
+      .flatMap(({ path }) => this.#below.get(path) ?? [])
+      .flatMap((path) => this.#files.get(path) ?? [])
+      .filter((entry) => !entry.made && entry.kind.kind === 'EVIDENCE');
+    const evidence = [
+      ...references(run.outs, ({ kind }) => kind === 'EVIDENCE'),
+      ...within.map((entry) => this.#reference(entry, null)),
+    ];
     if (evidence.length === 0) return;
     const used = references(run.deps, ({ kind }) => kind === 'MODEL');
     const models = used.length > 0 ? used : references(run.outs, ({ kind }) => kind === 'MODEL');
