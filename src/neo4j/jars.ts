@@ -152,11 +152,13 @@ async function fetchAll({
     present: present.reduce((sum, size) => sum + size, 0),
   });
   const failure = new AbortController(); // the first failure ends the other downloads
-  const signal = AbortSignal.any([failure.signal, ...(fetching.signal === undefined ? [] : [fetching.signal])]);
+  const giveUp = (): void => failure.abort(fetching.signal?.reason);
+  fetching.signal?.addEventListener('abort', giveUp, { once: true });
+  if (fetching.signal?.aborted) giveUp();
   try {
     await inParallel(wanted, async (jar) => {
       try {
-        await fetchJar({ ...fetching, signal, jar });
+        await fetchJar({ ...fetching, signal: failure.signal, jar });
         await rename(partOf(folder, jar), fileOf(jar));
       } catch (error) {
         failure.abort();
@@ -164,6 +166,7 @@ async function fetchAll({
       }
     });
   } finally {
+    fetching.signal?.removeEventListener('abort', giveUp);
     progress.stop();
   }
 }
@@ -232,26 +235,36 @@ async function fetchPart({
   }
   if (have === jar.size) return 'complete';
 
-  const quiet = new AbortController();
-  const timer = setTimeout(() => quiet.abort(), quietMilliseconds);
+  const attempt = new AbortController();
+  let isQuiet = false;
+  const giveUp = (): void => attempt.abort();
+  // Node 20 has been seen to leave a reader waiting for ever when its request is aborted; so nothing waits for it alone.
+  const givenUp = new Promise<never>((_resolve, reject) => {
+    attempt.signal.addEventListener('abort', () => reject(attempt.signal.reason), { once: true });
+  });
+  givenUp.catch(() => {});
+  const timer = setTimeout(() => {
+    isQuiet = true;
+    giveUp();
+  }, quietMilliseconds);
+  signal.addEventListener('abort', giveUp, { once: true });
+  if (signal.aborted) giveUp();
   try {
-    const response = await fetch(address, {
+    const asked = fetch(address, {
       headers: { ...headers, 'accept-encoding': 'identity', ...(have > 0 ? { range: `bytes=${have}-` } : {}) },
-      signal: AbortSignal.any([signal, quiet.signal]),
+      signal: attempt.signal,
     });
+    const response = await Promise.race([asked, givenUp]);
     const answer = `the server answered ${response.status} ${response.statusText}`.trim();
     if (response.status === 416 || (response.status === 206 && !continuesAt(response, have))) {
-      await response.body?.cancel();
       await rm(part, { force: true });
       progress.advance(-have);
       return { retry: answer };
     }
     if (response.status >= 500 || response.status === 408 || response.status === 429) {
-      await response.body?.cancel();
       return { retry: answer };
     }
     if (!response.ok || response.body === null) {
-      await response.body?.cancel();
       return { failed: answer };
     }
     const resumes = response.status === 206;
@@ -261,12 +274,14 @@ async function fetchPart({
     }
     const file = await open(part, resumes ? 'a' : 'w');
     try {
-      for await (const chunk of response.body) {
+      const reader = response.body.getReader();
+      while (have <= jar.size) {
+        const { done, value } = await Promise.race([reader.read(), givenUp]);
+        if (done) break;
         timer.refresh();
-        have += chunk.length;
-        progress.advance(chunk.length);
-        if (have > jar.size) break;
-        await file.write(chunk);
+        have += value.length;
+        progress.advance(value.length);
+        if (have <= jar.size) await file.write(value);
       }
     } finally {
       await file.close();
@@ -278,7 +293,7 @@ async function fetchPart({
     return { failed: `it is longer than the ${jar.size} bytes it should have` };
   } catch (error) {
     signal.throwIfAborted();
-    if (quiet.signal.aborted) return { retry: `nothing came for ${quietMilliseconds / 1000} s` };
+    if (isQuiet) return { retry: `nothing came for ${quietMilliseconds / 1000} s` };
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOSPC' || code === 'EACCES' || code === 'EROFS' || code === 'EDQUOT') {
       throw new StartError(`cannot write ${part} (${reasonOf(error)}); free some space or set SAFETYOPS_CACHE`);
@@ -286,6 +301,8 @@ async function fetchPart({
     return { retry: reasonOf(error) };
   } finally {
     clearTimeout(timer);
+    signal.removeEventListener('abort', giveUp);
+    giveUp(); // also where only the head of the answer was wanted: the connection is let go
   }
 }
 

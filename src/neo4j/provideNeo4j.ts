@@ -133,6 +133,7 @@ function problemWith({ uri, user, password }: Extract<Neo4jChoice, { kind: 'uri'
       return password === null
         ? `Neo4j at ${uri} wants a password; set NEO4J_USER and NEO4J_PASSWORD`
         : `Neo4j at ${uri} refuses NEO4J_USER=${user} with the given NEO4J_PASSWORD`;
+    case 'TOO_LARGE':
     case 'FAILED':
       return `Neo4j at ${uri} refuses the connection (is NEO4J_DATABASE right?)`;
   }
