@@ -1,9 +1,9 @@
 /** What files and stages are taken for, by name and role. */
 import { expect, test } from 'vitest';
-import { kindOfFile, kindOfRun } from '../../../../src/connectors/dvc/kindRules.ts';
+import { type FileRole, kindOfFile, kindOfRun } from '../../../../src/connectors/dvc/kindRules.ts';
 
-const SOURCE = { made: false, evidence: false, declaredType: null };
-const MADE = { ...SOURCE, made: true };
+const SOURCE: FileRole = { made: false, evidence: false, declaredType: null };
+const MADE: FileRole = { ...SOURCE, made: true };
 
 const text = (path: string, role = SOURCE): string => {
   const { kind, subkind } = kindOfFile(path, role);
