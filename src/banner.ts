@@ -6,9 +6,9 @@ export function addressFor({ host, port }: { host: string; port: number }): stri
   return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
 }
 
-/** A change in the example story whose answer shows what the service is for. */
+/** A change in the example story whose answer shows what the service is for: the training data is recalled. */
 const STORY_QUERY =
-  '{ impact(input: {changes: [{subject: "D1", kind: DATA_APPEND}]}) { verdict items { nodes { artifact { id } effects reason } } } }';
+  '{ impact(input: {configuration: "R1", changes: [{subject: "D1@v1", kind: RETRACT}]}) { verdict items { nodes { artifact { id } effects reason } } } }';
 
 /** Answers on an empty graph too. */
 const EMPTY_QUERY = '{ revision }';

@@ -1,10 +1,12 @@
 /** The service on top of a Neo4j that answers: opens the graph, fills an empty one, listens. */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { addressFor } from './banner.ts';
+import { SafetyGraph } from '../graph/safetyGraph.ts';
+import { loadSeed } from '../seeds/loadSeed.ts';
+import { STORY } from '../seeds/story.ts';
 import type { Config } from './config.ts';
 import type { Logger } from './log.ts';
+import { readMetamodel } from './metamodelFile.ts';
 import type { ProvidedNeo4j } from './neo4j/provideNeo4j.ts';
+import { type ServerOptions, startServer } from './server.ts';
 
 /** A service that answers requests. */
 export interface Service {
@@ -17,23 +19,45 @@ export interface Service {
 
 /**
  * Starts the service.
- * @throws StartError
+ * @throws StartError when the metamodel's file has defects, or the port is taken.
+ * @throws DatabaseError when the database does not answer any more.
  */
 export async function startService({
   config,
+  neo4j,
+  log,
+  routes,
 }: {
-  config: Config;
-  neo4j: ProvidedNeo4j;
+  config: Pick<Config, 'metamodelFile' | 'seed' | 'host' | 'port'>;
+  neo4j: Pick<ProvidedNeo4j, 'uri' | 'user' | 'password' | 'database'>;
   log: Logger;
+  /** Adds routes before the server listens. */
+  routes?: ServerOptions['routes'];
 }): Promise<Service> {
-  const server = createServer((_request, response) => response.writeHead(503).end('not yet\n'));
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(config.port, config.host, resolve);
+  const metamodel = await readMetamodel({ file: config.metamodelFile });
+  const graph = await SafetyGraph.open({ connection: neo4j, metamodel, logger: log });
+  try {
+    await loadSeed({ graph, seed: config.seed });
+    const server = await startServer({ graph, config, log, routes });
+    return {
+      graphqlUrl: server.url,
+      hasStory: await isStoryThere(graph),
+      close: async () => {
+        await server.close();
+        await graph.close();
+      },
+    };
+  } catch (error) {
+    await graph.close();
+    throw error;
+  }
+}
+
+/** The banner's example asks about the story's release: it must be in the graph, and not be retired. */
+async function isStoryThere(graph: SafetyGraph): Promise<boolean> {
+  const view = await graph.catchUp();
+  return (STORY.artifacts ?? []).every(({ id }) => {
+    const artifact = view.find(id);
+    return artifact !== -1 && !view.state(artifact).retired;
   });
-  const { port } = server.address() as AddressInfo;
-  return {
-    graphqlUrl: `${addressFor({ host: config.host, port })}/graphql`,
-    hasStory: false,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
-  };
 }
