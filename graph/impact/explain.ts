@@ -1,6 +1,6 @@
 /** One sentence a person understands about why something is an item. */
 import { CHANGE_KINDS } from '../metamodel/changeKinds.ts';
-import { EFFECTS } from '../metamodel/effects.ts';
+import { EFFECTS, type Effect, type Modality } from '../metamodel/effects.ts';
 import type { Metamodel } from '../metamodel/metamodel.ts';
 import type { ImpactItem, WitnessStep } from './report.ts';
 
@@ -23,16 +23,14 @@ export function explain(parameters: {
   const state = item.states.find((one) => one.modality === item.modality);
   if (!state) return `${id} is an item.`;
   const last = witness.at(-1);
-  const name = state.effect.replaceAll('_', ' ').toLowerCase();
   const parts = state.scope && !state.scope.unknown ? ` for ${state.scope.affected.join(', ')}` : '';
-  const how = state.modality === 'POTENTIAL' ? 'may become' : state.modality === 'SUPPRESSED' ? 'would be' : 'is';
-  const head = `${id} ${how} ${name}${parts}`;
+  const head = `${id} ${PHRASES[state.effect][moodOf(state.modality)]}${parts}`;
   if (!last) return `${head}. ${EFFECTS[state.effect].sentence}`;
   const link =
     last.changedEnd === 'SOURCE' ? `${last.from} ${last.relation} ${id}` : `${id} ${last.relation} ${last.from}`;
   const cause = last.kindIn
     ? `${last.from} changed (${last.kindIn}: ${lowerFirst(CHANGE_KINDS[last.kindIn].sentence)})`
-    : `${last.from} is ${(last.effectIn ?? '').replaceAll('_', ' ').toLowerCase()}`;
+    : `${last.from} ${last.effectIn ? PHRASES[last.effectIn].is : 'is affected'}`;
   const rule =
     metamodel.firstHopRules.find((one) => one.id === last.rule) ??
     metamodel.transferRules.find((one) => one.id === last.rule);
@@ -40,6 +38,38 @@ export function explain(parameters: {
   const far = witness.length > 1 ? ` (${witness.length} steps from ${first.from}, ${first.kindIn})` : '';
   const cut = state.cutBy ? ` Suppressed by ${state.cutBy}.` : '';
   return `${head}: ${link}, and ${trimStop(cause)}. ${rule?.sentence ?? ''}${far}${cut}`.trim();
+}
+
+/** What is said of an artifact: as a fact, as a possibility, and as what would be but for a judgment. */
+const PHRASES: Readonly<Record<Effect, { readonly is: string; readonly may: string; readonly would: string }>> = {
+  INFORM: verb('concerned by a newer or later change, without work'),
+  SUSPECT: verb('suspect'),
+  STALE: verb('stale'),
+  PARTIALLY_STALE: verb('partially stale'),
+  TAINTED: verb('tainted'),
+  ROLLBACK_DECISION: {
+    is: 'needs a decision about rolling back',
+    may: 'may need a decision about rolling back',
+    would: 'would need a decision about rolling back',
+  },
+  UNCONFIRMED: verb('unconfirmed'),
+  DEGRADED: verb('degraded'),
+  IN_DOUBT: verb('in doubt'),
+  DEFEATED: verb('defeated'),
+  NEEDS_REAPPROVAL: {
+    is: 'needs to be approved again',
+    may: 'may need to be approved again',
+    would: 'would need to be approved again',
+  },
+  REASSESS: { is: 'has to be reassessed', may: 'may have to be reassessed', would: 'would have to be reassessed' },
+};
+
+function verb(adjective: string): { is: string; may: string; would: string } {
+  return { is: `is ${adjective}`, may: `may become ${adjective}`, would: `would be ${adjective}` };
+}
+
+function moodOf(modality: Modality): 'is' | 'may' | 'would' {
+  return modality === 'ACTUAL' ? 'is' : modality === 'SUPPRESSED' ? 'would' : 'may';
 }
 
 function lowerFirst(text: string): string {
