@@ -7,7 +7,7 @@ import type { ImpactItem, WitnessStep } from './report.ts';
 /**
  * The last step tells it: what the neighbour has, over which relation, by which rule.
  *
- * @example "V1 is STALE: V1 USED M1@v1, and M1@v1 is STALE. A run is stale when an input it used is. (4 steps from D1@v1: DATA_APPEND)"
+ * @example "V1 is stale: V1 USED M1@v1, and M1@v1 is stale. A run is stale when an input it used is stale, … (3 steps from D1@v1, DATA_APPEND)"
  */
 export function explain(parameters: {
   readonly item: ImpactItem;
@@ -42,7 +42,7 @@ export function explain(parameters: {
 
 /** What is said of an artifact: as a fact, as a possibility, and as what would be but for a judgment. */
 const PHRASES: Readonly<Record<Effect, { readonly is: string; readonly may: string; readonly would: string }>> = {
-  INFORM: verb('concerned by a newer or later change, without work'),
+  INFORM: { is: 'is only informed', may: 'may only be informed', would: 'would only be informed' },
   SUSPECT: verb('suspect'),
   STALE: verb('stale'),
   PARTIALLY_STALE: verb('partially stale'),
