@@ -1,5 +1,4 @@
 /** Lists of what an artifact is linked with. */
-import { NONE } from '../graph/index/graphIndex.ts';
 import type { RelationType } from '../graph/metamodel/relations.ts';
 import type { LinkEnd } from '../graph/metamodel/ruleRow.ts';
 import type { RequestContext } from './context.ts';
@@ -22,13 +21,14 @@ export function linkPage(
   context: RequestContext,
 ): Page<LinkNode> {
   const { view } = node.at;
+  const links = liveLinks(node, selection);
   return pageOf({
-    keys: slotsOf(node, selection),
+    keys: [...links.keys()],
     page,
     list: `links ${view.id(node.artifact)} ${selection.end} ${selection.types?.toSorted().join() ?? '*'}`,
     revision: view.revision,
     context,
-    node: (slot) => ({ at: node.at, slot }),
+    node: (began) => ({ at: node.at, slot: links.get(began) as number }),
   });
 }
 
@@ -82,9 +82,25 @@ export function otherEnds(node: ArtifactNode, selection: LinkSelection): number[
   return slotsOf(node, selection).map((slot) => column.get(slot));
 }
 
-/** Live slots, oldest first. */
-export function slotsOf({ at: { view }, artifact }: ArtifactNode, { end, types }: LinkSelection): number[] {
-  if (artifact === NONE) return [];
-  const slots = end === 'SOURCE' ? view.outgoing(artifact) : view.incoming(artifact);
-  return types === null ? slots : slots.filter((slot) => types.includes(view.link(slot).type));
+/** Live slots; the link that was recorded first comes first. */
+export function slotsOf(node: ArtifactNode, selection: LinkSelection): number[] {
+  return [...liveLinks(node, selection).values()];
+}
+
+/**
+ * Live slots by the slot with which their link began, ascending. A link that is asserted, scoped or ruled on again gets
+ * a new slot; it keeps its place in lists.
+ */
+function liveLinks({ at: { view }, artifact }: ArtifactNode, { end, types }: LinkSelection): Map<number, number> {
+  const began = new Map<string, number>();
+  const live = new Map<string, number>();
+  // The newest first.
+  for (const slot of end === 'SOURCE' ? view.index.slotsOut(artifact) : view.index.slotsIn(artifact)) {
+    const { id, type } = view.link(slot);
+    if (types !== null && !types.includes(type)) continue;
+    if (view.isLive(slot)) live.set(id, slot);
+    if (live.has(id)) began.set(id, slot);
+  }
+  const places = [...live].map(([id, slot]): [number, number] => [began.get(id) as number, slot]);
+  return new Map(places.sort(([left], [right]) => left - right));
 }

@@ -146,11 +146,13 @@ function versionOf({
   const more = objectOf(input.more, 'more');
   const fields: { [field: string]: Json } = { ...more };
   for (const [field, value] of Object.entries(content)) {
-    if (value === null || value === undefined) continue;
-    if (Object.hasOwn(fields, field)) {
-      throw badUserInput({ input: 'input.more', message: `${field} is stated twice: once in more and once by itself` });
+    if (Object.hasOwn(more, field)) {
+      throw badUserInput({
+        input: 'input.more',
+        message: `${field} has a field of its own: state it there, not in more`,
+      });
     }
-    fields[field] = plain(value);
+    if (value !== null && value !== undefined) fields[field] = plain(value);
   }
   const stated = Object.keys(fields).length > 0;
   const metadata = wording ? { ...objectOf(input.metadata, 'metadata'), text: wording } : input.metadata;
@@ -233,6 +235,6 @@ function inTermsOfInput({
   const field = /^content\.([^.[]+)(.*)$/.exec(inside);
   if (!field) return { ...error, path: inside === 'content' ? 'more' : inside };
   const [, name, rest] = field as unknown as [string, string, string];
-  const stated = content[name] !== null && content[name] !== undefined;
-  return { ...error, path: stated ? `${renamed[name] ?? name}${rest}` : `more.${name}${rest}` };
+  const typed = Object.hasOwn(content, name);
+  return { ...error, path: typed ? `${renamed[name] ?? name}${rest}` : `more.${name}${rest}` };
 }

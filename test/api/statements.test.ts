@@ -8,6 +8,7 @@
  * artifacts one by one in as many requests takes more statements.
  */
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { ArtifactInput } from '../../graph/ingest/input.ts';
 import { type Api, startApi } from '../support/api.ts';
 
 let api: Api;
@@ -17,18 +18,18 @@ beforeAll(async () => {
   api = await startApi();
   const numbers = Array.from({ length: COUNT }, (_, number) => number);
   await api.ingest({
-    artifacts: numbers.flatMap((number) => [
+    artifacts: numbers.flatMap((number): ArtifactInput[] => [
       {
         id: `r${number}`,
-        kind: 'REQUIREMENT' as const,
+        kind: 'REQUIREMENT',
         version: { label: 'v1', content: { integrityLevel: `${number}` } },
       },
       {
         id: `r${number}`,
-        kind: 'REQUIREMENT' as const,
+        kind: 'REQUIREMENT',
         version: { label: 'v2', content: { integrityLevel: `+${number}` } },
       },
-      { id: `t${number}`, kind: 'TEST_CASE' as const, version: { label: 'v1', content: { procedure: `p${number}` } } },
+      { id: `t${number}`, kind: 'TEST_CASE', version: { label: 'v1', content: { procedure: `p${number}` } } },
     ]),
     links: numbers.map((number) => ({ type: 'VERIFIES' as const, from: `t${number}`, to: `r${number}` })),
   });
