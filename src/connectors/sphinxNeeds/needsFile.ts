@@ -191,7 +191,8 @@ async function checkedNeed(input: { file: string; id: string; value: Json; offse
   return value;
 }
 
-function isIdList(value: Json): boolean {
+/** Does a value name needs, in one of the ways in which files do? */
+export function isIdList(value: Json): boolean {
   return typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'));
 }
 

@@ -16,7 +16,7 @@ import { type MappedKind, mapKind } from './kindMapping.ts';
 import { chooseLink, KNOWN_LINK_NAMES, type LinkCandidate, linkCandidates } from './linkMapping.ts';
 import { type Mapping, readMapping } from './mappingFile.ts';
 import { type NeedVersion, needVersion, outcomeOf } from './needContent.ts';
-import { idList, indexNeeds, isObject, type Need, type NeedsIndex, readNeeds, textOf } from './needsFile.ts';
+import { idList, indexNeeds, isIdList, isObject, type Need, type NeedsIndex, readNeeds, textOf } from './needsFile.ts';
 import { findTarget, parseCondition, type Target } from './targets.ts';
 import {
   type NamedTest,
@@ -112,6 +112,11 @@ class Converter {
   async prepare(): Promise<void> {
     const asked = new Set(PINNING_FIELDS);
     for await (const need of this.#needs()) {
+      for (const field of this.#index.linkFields) {
+        const ids = need.fields[field];
+        if (ids === undefined || ids === null || isIdList(ids)) continue;
+        throw new InputError(need.place, `${oneLine(field, 80)} has to be a list of ids`);
+      }
       for (const { targetText, target, field } of this.#targetsOf(need)) {
         if (target) this.#stated.add(`${field} ${need.id} ${target.need}`);
         const condition = /\[([^\]]*)\]$/.exec(targetText)?.[1];
