@@ -84,17 +84,17 @@ export class MemoryGraph implements ContentSource {
   }
 
   async ask(question: Question): Promise<AnalysisReport> {
-    return valueOf(await analyseImpact(this.parameters(question)));
+    return valueIn(await analyseImpact(this.parameters(question)));
   }
 
   async prove(question: Question & { target: string }): Promise<NonImpactAnswer> {
-    return valueOf(await proveNoImpact({ ...this.parameters(question), target: question.target }));
+    return valueIn(await proveNoImpact({ ...this.parameters(question), target: question.target }));
   }
 
   async findings(question: Omit<Question, 'changes'> & { since?: number }): Promise<ImpactAnalysis> {
     const { source, at, clock } = this.parameters({ ...question, changes: [] });
     const request = { configuration: question.configuration ?? null, since: question.since ?? null };
-    return valueOf(await analyseFindings({ source, at, clock, request })).analysis;
+    return valueIn(await analyseFindings({ source, at, clock, request })).analysis;
   }
 
   /** Signs a disposition under a given id. */
@@ -108,8 +108,8 @@ export class MemoryGraph implements ContentSource {
     basis?: readonly string[];
     expiresAt?: number;
   }): Promise<void> {
-    const configuration = valueOf(configurationOf(this.view, input.configuration ?? null));
-    const [change] = valueOf(await resolveChanges({ source: this, configuration, changes: [requested(input.change)] }));
+    const configuration = valueIn(configurationOf(this.view, input.configuration ?? null));
+    const [change] = valueIn(await resolveChanges({ source: this, configuration, changes: [requested(input.change)] }));
     if (!change) throw new Error('no change');
     const recorded = recordDisposition({
       change,
@@ -164,7 +164,7 @@ function requested(change: Question['changes'][number]): ChangeRequest {
   };
 }
 
-function valueOf<Value>(answer: Answer<Value>): Value {
+function valueIn<Value>(answer: Answer<Value>): Value {
   if (!answer.ok) throw new Error(`${answer.problem.path}: ${answer.problem.message}`);
   return answer.value;
 }
