@@ -57,7 +57,8 @@ export const impactQueries: Pick<QueryResolvers, 'impact' | 'findings' | 'proveN
     const at = await context.readPoint(input.at);
     const request = requestOf(input, context);
     const answer = await proveNoImpact({ source: context.graph, at, request, target, clock });
-    const value = answered(answer, 'input.');
+    // The target is an argument beside the input.
+    const value = answered(answer, !answer.ok && answer.problem.path === 'target' ? '' : 'input.');
     if (value.type === 'UNKNOWN') return { ...value, target };
     if (value.type === 'CERTIFICATE') return { ...value, target, at };
     return { type: value.type, item: { at, analysis: value.report.analysis, item: value.item } };
@@ -167,7 +168,7 @@ export function changeRequestOf({ subject, kind, to, parts, interval }: ChangeIn
 export function answered<Value>(answer: Answer<Value>, prefix: string): Value {
   if (answer.ok) return answer.value;
   const { path, code, message }: RequestProblem = answer.problem;
-  const input = path === 'target' ? path : `${prefix}${path}`;
+  const input = `${prefix}${path}`;
   throw code === 'NOT_FOUND' ? notFound({ input, message }) : badUserInput({ input, message });
 }
 
