@@ -19,11 +19,11 @@ import type { JournalEntry } from './model/delta.ts';
 import { sealEntry } from './model/journal.ts';
 import { splitVersionId } from './model/linkIdentity.ts';
 import { readContents, searchNodes, type VersionContents } from './store/contentStore.ts';
-import { Database, type GraphConnection, type SentStatement } from './store/database.ts';
+import { Database, DatabaseError, type GraphConnection, type SentStatement } from './store/database.ts';
 import * as journalStore from './store/journalStore.ts';
 import { writeProjection } from './store/projection.ts';
 import { ensureSchema } from './store/schema.ts';
-import * as verification from './store/verifyJournal.ts';
+import * as verification from './verifyJournal.ts';
 
 /** Hits, or why the text cannot be searched for. */
 export type SearchResult =
@@ -254,7 +254,16 @@ export class SafetyGraph {
 
   /** Recomputes the hash chain, and the digests of stored versions. */
   async verifyJournal(): Promise<verification.JournalCheck> {
-    return verification.verifyJournal({ database: this.database, run: this.run, known: this.index });
+    // What this instance read before it is brought up to date: following a forged journal would forget it.
+    const { revision, hash } = this.index;
+    const head = await journalStore.readHead(this.run);
+    if (head.revision > revision) {
+      await this.follow().catch((error: unknown) => {
+        if (!(error instanceof journalStore.JournalError)) throw error;
+      });
+    }
+    const known = { index: this.index, revision, hash };
+    return verification.verifyJournal({ database: this.database, run: this.run, known });
   }
 
   /** Calls the listener after each entry that reaches this instance, its own and others'. Returns how to stop. */
@@ -337,7 +346,13 @@ export class SafetyGraph {
   }
 
   private enqueue(planned: PlannedWrite): Promise<IngestReceipt> {
-    const done = this.writers.then(() => this.commit(planned));
+    const done = this.writers
+      .then(() => this.commit(planned))
+      .catch((error: unknown) => {
+        if (!(error instanceof DatabaseError) || error.kind !== 'TOO_LARGE') throw error;
+        const message = `${error.message}: send it as several batches that share one import`;
+        return this.refused({ path: '', id: null, code: 'TOO_LARGE', message });
+      });
     this.writers = done.catch(() => {});
     return done;
   }
@@ -345,7 +360,7 @@ export class SafetyGraph {
   private async commit(planned: PlannedWrite): Promise<IngestReceipt> {
     const writer = randomUUID();
     let earlier: Attempt | null = null;
-    const attempt = await this.database.write(planned.operation, async ({ run }) => {
+    const attempt = await this.database.write<Attempt>(planned.operation, async ({ run }) => {
       const head = await journalStore.lockHead(run, writer);
       // A commit whose answer was lost may have happened: then this attempt has nothing to do.
       if (earlier?.entry && (await journalStore.findCommitted(run, earlier.entry.revision - 1, writer)) !== null) {

@@ -339,7 +339,7 @@ export function project(place: {
         state: link.state(),
         ...summary(link),
         wasThere: wasThere(link),
-        isThere: link.assertions.length > 0 && !link.fromArtifact.state.retired && !link.toArtifact.state.retired,
+        isThere: isThere(link),
         verdict: draft.verdict(link),
       }),
     )
@@ -359,13 +359,16 @@ function verdictBefore(link: LinkDraft, view: GraphView): LinkVerdict | null {
   return verdictOf(link.stored.rulings, digest(link.fromArtifact), digest(link.toArtifact));
 }
 
+/* A closed baseline shows what it holds, also what was retired since. */
 function wasThere(link: LinkDraft): boolean {
-  return (
-    link.stored !== null &&
-    link.stored.assertions.length > 0 &&
-    link.fromArtifact.stored?.retired === false &&
-    link.toArtifact.stored?.retired === false
-  );
+  if (link.stored === null || link.stored.assertions.length === 0) return false;
+  const [from, to] = [link.fromArtifact.stored, link.toArtifact.stored];
+  return isClosedMembership(link) || (from?.retired === false && to?.retired === false);
+}
+
+function isThere(link: LinkDraft): boolean {
+  if (link.assertions.length === 0) return false;
+  return isClosedMembership(link) || (!link.fromArtifact.state.retired && !link.toArtifact.state.retired);
 }
 
 /** In the order of the input, whatever found them. */

@@ -2,7 +2,16 @@
  * The connection to Neo4j: every statement goes through here, named, timed, and with its rows checked.
  * The only folder that imports the driver is this one.
  */
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type QueryResult, type Session } from 'neo4j-driver';
+
+import { setTimeout as sleep } from 'node:timers/promises';
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  Neo4jError,
+  type QueryResult,
+  type Session,
+  type Transaction,
+} from 'neo4j-driver';
 import { z } from 'zod';
 
 /** Where the database is. */
@@ -38,6 +47,7 @@ export type Parameters = Readonly<Record<string, unknown>>;
 export const DATABASE_ERROR_KINDS = {
   UNAVAILABLE: 'It cannot be reached, or the connection broke.',
   UNAUTHORISED: 'It refuses the user or the password.',
+  TOO_LARGE: 'A transaction needs more memory than it grants.',
   FAILED: 'It refused or failed a statement.',
 } as const;
 export type DatabaseErrorKind = keyof typeof DATABASE_ERROR_KINDS;
@@ -85,12 +95,7 @@ export class Database {
     connection: GraphConnection,
     onStatement: (statement: SentStatement) => void = () => {},
   ): Promise<Database> {
-    const auth = connection.user ? neo4j.auth.basic(connection.user, connection.password ?? '') : undefined;
-    const driver = neo4j.driver(connection.uri, auth, {
-      disableLosslessIntegers: true,
-      maxTransactionRetryTime: RETRY_MILLISECONDS,
-      userAgent: 'safetyops-graph',
-    });
+    const driver = createDriver(connection);
     const database = new Database(driver, connection, onStatement);
     try {
       await driver.verifyConnectivity({ database: database.database });
@@ -116,7 +121,11 @@ export class Database {
     });
     const started = performance.now();
     try {
-      const result = session.run(`/* ${statement.name} */ ${statement.text}`, parameters, metadata(statement.name));
+      const result = session.run(
+        `/* ${statement.name} */ ${statement.text}`,
+        converted(parameters),
+        metadata(statement.name),
+      );
       for await (const record of result) yield statement.row.parse(record.toObject());
     } catch (error) {
       throw this.translated(error);
@@ -130,7 +139,7 @@ export class Database {
   async command<Row>(statement: Statement<Row>, parameters: Parameters = {}): Promise<Row[]> {
     return this.inSession('WRITE', async (session) => {
       const started = performance.now();
-      const result = await session.run(`/* ${statement.name} */ ${statement.text}`, parameters);
+      const result = await session.run(`/* ${statement.name} */ ${statement.text}`, converted(parameters));
       this.onStatement({ name: statement.name, milliseconds: performance.now() - started });
       return rowsOf(statement, result);
     });
@@ -139,14 +148,39 @@ export class Database {
   /**
    * Work in one writing transaction. It may be called several times (deadlock, lost connection), each time in a new
    * transaction: it must take nothing over from an earlier call.
+   *
+   * Not the driver's own retry: that would try again what is too large for the database's memory.
    */
   async write<Result>(name: string, work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result> {
-    return this.inSession('WRITE', (session) =>
-      session.executeWrite(
-        (transaction) => work({ run: (statement, parameters) => this.run(transaction, statement, parameters ?? {}) }),
-        metadata(name),
-      ),
-    );
+    const started = performance.now();
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.inSession('WRITE', (session) => this.writeOnce(session, name, work));
+      } catch (error) {
+        const retriable = error instanceof DatabaseError && isWorthRetrying(error);
+        if (!retriable || performance.now() - started > RETRY_MILLISECONDS) throw error;
+        // Doubling, with some chance in it: writers that met once would meet again.
+        await sleep(Math.min(50 * 2 ** attempt, 5_000) * (0.5 + Math.random()));
+      }
+    }
+  }
+
+  private async writeOnce<Result>(
+    session: Session,
+    name: string,
+    work: (transaction: WriteTransaction) => Promise<Result>,
+  ): Promise<Result> {
+    const transaction = session.beginTransaction(metadata(name));
+    try {
+      const result = await work({
+        run: (statement, parameters) => this.run(transaction, statement, parameters ?? {}),
+      });
+      await transaction.commit();
+      return result;
+    } finally {
+      // Rolls back what was not committed.
+      await transaction.close();
+    }
   }
 
   async close(): Promise<void> {
@@ -176,12 +210,12 @@ export class Database {
   }
 
   private async run<Row>(
-    transaction: ManagedTransaction,
+    transaction: ManagedTransaction | Transaction,
     statement: Statement<Row>,
     parameters: Parameters,
   ): Promise<Row[]> {
     const started = performance.now();
-    const result = await transaction.run(`/* ${statement.name} */ ${statement.text}`, parameters);
+    const result = await transaction.run(`/* ${statement.name} */ ${statement.text}`, converted(parameters));
     this.onStatement({ name: statement.name, milliseconds: performance.now() - started });
     return rowsOf(statement, result);
   }
@@ -201,11 +235,60 @@ export class Database {
         cause: error,
       });
     }
+    if (OUT_OF_MEMORY.has(code)) {
+      return new DatabaseError(
+        'TOO_LARGE',
+        `Neo4j at ${this.uri} has not enough memory for this transaction (dbms.memory.transaction.total.max)`,
+        { code, cause: error },
+      );
+    }
     return new DatabaseError('FAILED', `Neo4j at ${this.uri} failed (${code}): ${firstLine(error.message)}`, {
       code,
       cause: error,
     });
   }
+}
+
+/** Neo4j calls some of these transient; but what was too large will be so again. */
+const OUT_OF_MEMORY: ReadonlySet<string> = new Set([
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+  'Neo.TransientError.General.TransactionOutOfMemoryError',
+  'Neo.TransientError.General.OutOfMemoryError',
+]);
+
+function isWorthRetrying(error: DatabaseError): boolean {
+  return error.kind !== 'TOO_LARGE' && error.cause instanceof Neo4jError && neo4j.isRetryableError(error.cause);
+}
+
+function createDriver(connection: GraphConnection): Driver {
+  const auth = connection.user ? neo4j.auth.basic(connection.user, connection.password ?? '') : undefined;
+  try {
+    return neo4j.driver(connection.uri, auth, {
+      disableLosslessIntegers: true,
+      maxTransactionRetryTime: RETRY_MILLISECONDS,
+      userAgent: 'safetyops-graph',
+    });
+  } catch (error) {
+    // The driver refuses addresses that it cannot read with errors of its own.
+    const reason = firstLine((error as Error).message);
+    throw new DatabaseError('UNAVAILABLE', `${connection.uri} is no address of a Neo4j: ${reason}`, { cause: error });
+  }
+}
+
+/**
+ * Parameters as the driver needs them: a plain number would arrive as a float, and analysts would read 3.0 rows.
+ */
+function withIntegers(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (value === null || typeof value !== 'object' || ArrayBuffer.isView(value)) return value;
+  if (Array.isArray(value)) return value.map(withIntegers);
+  const converted: Record<string, unknown> = {};
+  for (const [key, member] of Object.entries(value)) converted[key] = withIntegers(member);
+  return converted;
+}
+
+function converted(parameters: Parameters): Record<string, unknown> {
+  return withIntegers(parameters) as Record<string, unknown>;
 }
 
 /** What work in a transaction may do. */

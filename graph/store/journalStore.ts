@@ -5,7 +5,7 @@
  *     (:JournalEntry {revision, hash, …})-[:HAS_CHUNK]->(:JournalChunk {order, bytes})
  *     (:IdempotencyKey {key, bodyDigest, receipt})
  *
- * The delta is gzip of its canonical JSON in pieces of at most 1 MiB: a batch may be 64 MiB.
+ * The delta is gzip of its canonical JSON in pieces of at most 256 KiB: a batch may be 64 MiB.
  */
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'zod';
@@ -17,11 +17,11 @@ import { NO_ROWS, type Parameters, type Statement } from './database.ts';
 /** Anything that runs a statement: the database (a session each) or a transaction. */
 export type Run = <Row>(statement: Statement<Row>, parameters?: Parameters) => Promise<Row[]>;
 
-const CHUNK_BYTES = 1024 * 1024;
+const CHUNK_BYTES = 256 * 1024;
 /** Chunks sent with one statement. */
-const CHUNKS_PER_STATEMENT = 8;
+const CHUNKS_PER_STATEMENT = 32;
 /** Stored bytes of entries that are read with one statement; deltas are several times as large in memory. */
-const SLICE_BYTES = 8 * CHUNK_BYTES;
+const SLICE_BYTES = 8 * 1024 * 1024;
 /** Entries read with one statement. */
 const SLICE_ENTRIES = 2_000;
 
@@ -74,13 +74,13 @@ const readSizes: Statement<{ revision: number; bytes: number }> = {
   row: z.object({ revision: z.number(), bytes: z.number() }),
 };
 
-const readEntriesStatement: Statement<{ entry: z.infer<typeof entryRow>; chunks: Int8Array[] }> = {
-  name: 'readJournalEntries',
+/* One row per piece: the driver's time for a message grows with the square of its size. */
+const readChunks: Statement<{ revision: number; order: number; bytes: Int8Array }> = {
+  name: 'readJournalChunks',
   text: `UNWIND $revisions AS revision
-    MATCH (entry:JournalEntry {revision: revision})
-    RETURN properties(entry) AS entry,
-      COLLECT { MATCH (entry)-[:HAS_CHUNK]->(chunk) RETURN chunk.bytes ORDER BY chunk.order } AS chunks`,
-  row: z.object({ entry: entryRow, chunks: z.array(z.instanceof(Int8Array)) }),
+    MATCH (:JournalEntry {revision: revision})-[:HAS_CHUNK]->(chunk)
+    RETURN revision, chunk.order AS order, chunk.bytes AS bytes`,
+  row: z.object({ revision: z.number(), order: z.number(), bytes: z.instanceof(Int8Array) }),
 };
 
 const readEntryHeads: Statement<{ entry: z.infer<typeof entryRow> }> = {
@@ -171,16 +171,33 @@ export async function* readEntries(run: Run, after: number): AsyncGenerator<Stor
     bytes += size.bytes;
     const next = sizes[position + 1];
     if (next && bytes + next.bytes <= SLICE_BYTES && slice.length < SLICE_ENTRIES) continue;
-    for (const row of await run(readEntriesStatement, { revisions: slice })) yield decode(row.entry, row.chunks);
+    yield* await readSlice(run, slice);
     slice = [];
     bytes = 0;
   }
 }
 
+async function readSlice(run: Run, revisions: readonly number[]): Promise<StoredEntry[]> {
+  const pieces = new Map<number, { order: number; bytes: Int8Array }[]>();
+  for (const { revision, ...piece } of await run(readChunks, { revisions })) {
+    const list = pieces.get(revision);
+    if (list) list.push(piece);
+    else pieces.set(revision, [piece]);
+  }
+  const rows = await run(readEntryHeads, { revisions });
+  return rows.map(({ entry }) => {
+    const ordered = (pieces.get(entry.revision) ?? []).sort((left, right) => left.order - right.order);
+    return decode(
+      entry,
+      ordered.map((piece) => piece.bytes),
+    );
+  });
+}
+
 /** One entry; null where there is none. */
 export async function readEntry(run: Run, revision: number): Promise<StoredEntry | null> {
-  const [row] = await run(readEntriesStatement, { revisions: [revision] });
-  return row ? decode(row.entry, row.chunks) : null;
+  const [stored] = await readSlice(run, [revision]);
+  return stored ?? null;
 }
 
 /** Who, when, why of these revisions, in the order asked for. */

@@ -10,11 +10,21 @@ export function words(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
-/** All texts and numbers in a value, as words. Names of fields are no words: who looks for one asks for the field. */
+/** Characters of a value that can be searched: the index must not take more memory than the contents themselves. */
+export const SEARCHABLE_CHARACTERS = 32_768;
+
+/**
+ * The texts and numbers in a value, as words, up to {@link SEARCHABLE_CHARACTERS}. Names of fields are no words: who
+ * looks for one asks for the field.
+ */
 export function searchableWords(value: Json): string {
   const found: string[] = [];
   collect(value, found);
-  return found.join(' ');
+  const text = found.join(' ');
+  if (text.length <= SEARCHABLE_CHARACTERS) return text;
+  // Not in the middle of a word, unless there is but one.
+  const end = text.lastIndexOf(' ', SEARCHABLE_CHARACTERS);
+  return text.slice(0, end > 0 ? end : SEARCHABLE_CHARACTERS);
 }
 
 function collect(value: Json, found: string[]): void {

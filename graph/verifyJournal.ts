@@ -3,14 +3,14 @@
  * the digests of the contents that readers are shown.
  */
 import { z } from 'zod';
-import { type GraphIndex, NONE } from '../index/graphIndex.ts';
-import { canonicalJson, sha256 } from '../model/canonicalJson.ts';
-import { semanticDigest } from '../model/contentDigest.ts';
-import type { Json } from '../model/delta.ts';
-import { NO_HASH } from '../model/journal.ts';
-import { splitVersionId } from '../model/linkIdentity.ts';
-import type { Database, Statement } from './database.ts';
-import { JournalError, type Run, readEntries, readHead } from './journalStore.ts';
+import { type GraphIndex, NONE } from './index/graphIndex.ts';
+import { canonicalJson, sha256 } from './model/canonicalJson.ts';
+import { semanticDigest } from './model/contentDigest.ts';
+import type { Json } from './model/delta.ts';
+import { NO_HASH } from './model/journal.ts';
+import { splitVersionId } from './model/linkIdentity.ts';
+import type { Database, Statement } from './store/database.ts';
+import { JournalError, type Run, readEntries, readHead } from './store/journalStore.ts';
 
 export interface JournalCheck {
   readonly ok: boolean;
@@ -52,11 +52,24 @@ const oneVersion: Statement<VersionRow> = {
   row: versionRow,
 };
 
-/** @param place.known the index of this instance: what the journal said when it was read. */
-export async function verifyJournal(place: { database: Database; run: Run; known: GraphIndex }): Promise<JournalCheck> {
+/** What this instance knows of the journal from before. */
+export interface KnownJournal {
+  /** The fold of the entries, for the digests of versions. */
+  readonly index: GraphIndex;
+  /** An entry that this instance once read, and the hash that it had then. */
+  readonly revision: number;
+  readonly hash: string;
+}
+
+/** Checks the chain, and where that holds the stored versions. */
+export async function verifyJournal(place: {
+  database: Database;
+  run: Run;
+  known: KnownJournal;
+}): Promise<JournalCheck> {
   const chain = await verifyChain(place.run, place.known);
   if (chain.firstBad) return { ok: false, entries: chain.entries, versions: 0, firstBad: chain.firstBad };
-  const stored = await verifyVersions(place);
+  const stored = await verifyVersions({ ...place, index: place.known.index });
   return {
     ok: stored.bad === null,
     entries: chain.entries,
@@ -67,7 +80,7 @@ export async function verifyJournal(place: { database: Database; run: Run; known
 
 async function verifyChain(
   run: Run,
-  known: GraphIndex,
+  known: KnownJournal,
 ): Promise<{ entries: number; firstBad: JournalCheck['firstBad'] }> {
   const head = await readHead(run);
   let entries = 0;
@@ -104,21 +117,21 @@ type BadVersion = { readonly version: string; readonly why: string };
 async function verifyVersions(place: {
   database: Database;
   run: Run;
-  known: GraphIndex;
+  index: GraphIndex;
 }): Promise<{ versions: number; bad: BadVersion | null }> {
-  const { database, run, known } = place;
-  const expected = known.versions.length;
+  const { database, run, index } = place;
+  const expected = index.versions.length;
   const seen = new Uint8Array(expected);
   let versions = 0;
   for await (const row of database.stream(allVersions)) {
-    const number = versionNumber(known, row.id);
+    const number = versionNumber(index, row.id);
     // Another instance may have written it after this one last looked.
-    if (number === NONE && (row.revision ?? 0) > known.revision) continue;
-    let why = defectOf(known, number, row);
+    if (number === NONE && (row.revision ?? 0) > index.revision) continue;
+    let why = defectOf(index, number, row);
     if (why) {
       // It may have been amended between being read here and being compared: look once more.
       const [again] = await run(oneVersion, { id: row.id });
-      why = again ? defectOf(known, number, again) : why;
+      why = again ? defectOf(index, number, again) : why;
     }
     if (why) return { versions, bad: { version: row.id, why } };
     if (number < expected) seen[number] = 1;
@@ -126,8 +139,8 @@ async function verifyVersions(place: {
   }
   const missing = seen.indexOf(0);
   if (missing < 0) return { versions, bad: null };
-  const entry = known.versions[missing];
-  const id = entry ? `${known.artifactIds[entry.artifact]}@${entry.label}` : '';
+  const entry = index.versions[missing];
+  const id = entry ? `${index.artifactIds[entry.artifact]}@${entry.label}` : '';
   return { versions, bad: { version: id, why: 'the journal recorded it, but it is not stored' } };
 }
 
