@@ -1,6 +1,6 @@
 /**
- * The written reference of the metamodel: Markdown tables made from the tables in graph/metamodel/, kept between markers
- * in docs/metamodel.md (whole) and README.md (short).
+ * The written reference: Markdown tables made from the tables in the code, kept between markers. The metamodel is in
+ * docs/metamodel.md (whole) and README.md (short), settings and limits are in README.md.
  */
 import { readFileSync } from 'node:fs';
 import { CHANGE_KIND_NAMES, CHANGE_KINDS } from '../graph/metamodel/changeKinds.ts';
@@ -20,50 +20,64 @@ import { createMetamodel, type FirstHopRule, type TransferRule } from '../graph/
 import { RELATION_NAMES, RELATIONS, type RelationRow, type RelationType } from '../graph/metamodel/relations.ts';
 import type { EndFilter } from '../graph/metamodel/ruleRow.ts';
 import { SUBKIND_SENTENCES } from '../graph/metamodel/subkinds.ts';
+import { SETTINGS } from '../src/config.ts';
+import { LIMITS } from '../src/limits.ts';
 
 const ROOT = new URL('../', import.meta.url);
 
 /** Sections that are made, by the name in their markers. */
-export const SECTIONS = { full: fullReference, short: shortReference } as const;
+export const SECTIONS = {
+  full: fullReference,
+  short: shortReference,
+  settings: settingsReference,
+  limits: limitsReference,
+} as const;
 export type SectionName = keyof typeof SECTIONS;
 
+/** Where a section comes from. */
+const EDIT: Readonly<Record<SectionName, string>> = {
+  full: 'graph/metamodel/',
+  short: 'graph/metamodel/',
+  settings: 'src/config.ts',
+  limits: 'src/limits.ts',
+};
+
 /** The files that hold them, relative to the repository. */
-export const REFERENCE_FILES: readonly { readonly file: string; readonly section: SectionName }[] = [
-  { file: 'docs/metamodel.md', section: 'full' },
-  { file: 'README.md', section: 'short' },
+export const REFERENCE_FILES: readonly { readonly file: string; readonly sections: readonly SectionName[] }[] = [
+  { file: 'docs/metamodel.md', sections: ['full'] },
+  { file: 'README.md', sections: ['settings', 'limits', 'short'] },
 ];
 
 export interface ReferenceFile {
   readonly file: string;
-  /** Null: the file is not there or has no such section. */
+  /** Null: the file is not there, or lacks one of its sections. */
   readonly before: string | null;
   readonly after: string | null;
 }
 
 function begin(section: SectionName): string {
-  return `<!-- metamodel:${section}:begin (made by "npm run reference": edit graph/metamodel/, not this) -->`;
+  return `<!-- reference:${section}:begin (made by "npm run reference": edit ${EDIT[section]}, not this) -->`;
 }
 
 function end(section: SectionName): string {
-  return `<!-- metamodel:${section}:end -->`;
+  return `<!-- reference:${section}:end -->`;
 }
 
 /** Each file as it is and as it should be. */
 export function references(): ReferenceFile[] {
-  return REFERENCE_FILES.map(({ file, section }) => {
+  return REFERENCE_FILES.map(({ file, sections }) => {
     const before = readText(file);
-    return { file, before, after: before === null ? null : withSection({ text: before, section }) };
+    let after = before;
+    for (const section of sections) after = after === null ? null : withSection({ text: after, section });
+    return { file, before, after };
   });
 }
 
 /** Files that do not hold what the tables say, each with what is wrong. */
 export function staleReferences(files: readonly ReferenceFile[] = references()): string[] {
   return files.flatMap(({ file, before, after }) => {
-    if (file === 'docs/metamodel.md' && after === null)
-      return [`${file} has no section between ${begin('full')} and its end`];
-    return after !== null && before !== after
-      ? [`${file} is stale: run "npm run reference" and commit what it writes`]
-      : [];
+    if (after === null) return [`${file} lacks a section that "npm run reference" writes, or its markers`];
+    return before === after ? [] : [`${file} is stale: run "npm run reference" and commit what it writes`];
   });
 }
 
@@ -106,6 +120,23 @@ function shortReference(): string {
 
 function details(title: string, body: string): string {
   return `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
+}
+
+function settingsReference(): string {
+  const rows = Object.entries(SETTINGS).map(([name, { default: value, meaning, allowed }]) => [
+    code(name),
+    value,
+    `${meaning} Allowed: ${allowed}.`,
+  ]);
+  return `${table(['Variable', 'Default', 'Meaning'], rows)}\n`;
+}
+
+function limitsReference(): string {
+  const rows = Object.values(LIMITS).map(({ value, unit, reason }) => [
+    `${value.toLocaleString('en-US')} ${unit}`,
+    reason,
+  ]);
+  return `${table(['At most', 'Because'], rows)}\n`;
 }
 
 function fullReference(): string {

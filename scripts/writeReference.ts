@@ -1,5 +1,5 @@
 /**
- * `npm run reference`: writes the reference of the metamodel into docs/metamodel.md and README.md.
+ * `npm run reference`: writes the reference into docs/metamodel.md and README.md.
  * `npm run reference:check`: fails when one of them is stale. Writes nothing.
  */
 import { writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ if (process.argv.includes('--check')) {
 } else {
   for (const { file, before, after } of references()) {
     if (after === null) {
-      console.log(`${file}: no section for the metamodel, left alone`);
+      console.log(`${file}: lacks a section or its markers, left alone`);
     } else if (after === before) {
       console.log(`${file}: up to date`);
     } else {

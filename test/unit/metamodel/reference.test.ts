@@ -37,10 +37,10 @@ describe('the reference', () => {
   });
 
   it('leaves what stands around the section alone', () => {
-    const text = `before\n<!-- metamodel:short:begin (made by "npm run reference": edit graph/metamodel/, not this) -->\nold\n<!-- metamodel:short:end -->\nafter\n`;
+    const text = `before\n<!-- reference:short:begin (made by "npm run reference": edit graph/metamodel/, not this) -->\nold\n<!-- reference:short:end -->\nafter\n`;
     const made = withSection({ text, section: 'short' }) ?? '';
-    expect(made.startsWith('before\n<!-- metamodel:short:begin')).toBe(true);
-    expect(made.endsWith('<!-- metamodel:short:end -->\nafter\n')).toBe(true);
+    expect(made.startsWith('before\n<!-- reference:short:begin')).toBe(true);
+    expect(made.endsWith('<!-- reference:short:end -->\nafter\n')).toBe(true);
     expect(made).not.toContain('\nold\n');
     expect(made).toContain('The 29 relations');
     expect(withSection({ text: made, section: 'short' })).toBe(made);

@@ -1,0 +1,48 @@
+/*
+ * Graph:    the seed story, as `npm start` loads it.
+ * Scenario: every GraphQL example of README.md is sent as it stands there.
+ * Result:   the answer that README.md shows behind it.
+ * Negative control: an example without an answer in the list below fails.
+ */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadSeed } from '../../seeds/loadSeed.ts';
+import { type Api, startApi } from '../support/api.ts';
+
+const README = new URL('../../README.md', import.meta.url);
+
+interface Example {
+  readonly name: string;
+  readonly document: string;
+  readonly answer: string;
+}
+
+function examplesOf(text: string): Example[] {
+  const pattern = /```graphql\n([\s\S]*?)```[\s\S]*?<!-- answer:(\w+) -->\n```json\n([\s\S]*?)```/g;
+  return [...text.matchAll(pattern)].map(([, document, name, answer]) => ({
+    name: name as string,
+    document: document as string,
+    answer: answer as string,
+  }));
+}
+
+const text = readFileSync(README, 'utf8');
+const examples = examplesOf(text);
+
+describe('the examples of README.md', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await startApi({ now: () => new Date('2026-11-21T00:00:00Z') });
+    await loadSeed({ graph: api.graph, seed: 'story' });
+  });
+  afterAll(() => api.close());
+
+  it('are all found', () => {
+    expect(examples.map((example) => example.name)).toEqual(['relabelled', 'certificate', 'witnesses', 'reading']);
+    expect(text.split('```graphql').length - 1).toBe(examples.length);
+  });
+
+  it.each(examples.map((example) => [example.name, example] as const))('%s', async (_name, { document, answer }) => {
+    expect(await api.query(document)).toEqual(JSON.parse(answer));
+  });
+});
