@@ -28,12 +28,11 @@ describe('the reference', () => {
     ]);
   });
 
-  it('is told to be missing where docs/metamodel.md has no section; README.md need not have one', () => {
+  it.each(['docs/metamodel.md', 'README.md'])('is told to be missing where %s has no section', (file) => {
     expect(withSection({ text: '# No markers', section: 'full' })).toBeNull();
-    expect(staleReferences([{ file: 'docs/metamodel.md', before: '# No markers', after: null }])[0]).toContain(
-      'has no section',
-    );
-    expect(staleReferences([{ file: 'README.md', before: '# No markers', after: null }])).toEqual([]);
+    expect(staleReferences([{ file, before: '# No markers', after: null }])).toEqual([
+      `${file} lacks a section that "npm run reference" writes, or its markers`,
+    ]);
   });
 
   it('leaves what stands around the section alone', () => {
