@@ -1,0 +1,1228 @@
+/**
+ * A second implementation of the propagation, to hold the engine against: slow, plain and written from the text of the
+ * semantics, not from the engine. The graph is a list of artifacts and a list of links, the state two sets of tokens,
+ * the fixpoint "try every rule over every link until nothing is added". It shares with the engine the rule tables, the
+ * reader of their cells and the reader of contents; nothing of `graph/impact`, `graph/index` or `graph/model`.
+ */
+import type { ArtifactInput, IngestInput, LinkInput } from '../../graph/ingest/input.ts';
+import { type Emission, parseCell } from '../../graph/metamodel/cells.ts';
+import type { ChangeKind } from '../../graph/metamodel/changeKinds.ts';
+import { type Criterion, type EngineFacts, engineFacts, parseInstant } from '../../graph/metamodel/content.ts';
+import { type Axis, axisOf, CODES, type Code, type Effect } from '../../graph/metamodel/effects.ts';
+import { FIRST_HOP_RULES } from '../../graph/metamodel/firstHop.ts';
+import type { ArtifactKind } from '../../graph/metamodel/kinds.ts';
+import { RELATIONS, type RelationType } from '../../graph/metamodel/relations.ts';
+import type { EndFilter, FirstHopRow, LinkEnd, TransferRow } from '../../graph/metamodel/ruleRow.ts';
+import { TRANSFER_RULES } from '../../graph/metamodel/transfer.ts';
+import type { Json } from '../../graph/model/delta.ts';
+
+export interface OracleArtifact {
+  readonly id: string;
+  readonly kind: ArtifactKind;
+  readonly subkind: string | null;
+  readonly retired: boolean;
+  /** In the order in which they were recorded. */
+  readonly versions: readonly { readonly label: string; readonly content: Json }[];
+}
+
+export interface OracleLink {
+  readonly type: RelationType;
+  /** Artifact id, or id@label. */
+  readonly from: string;
+  readonly to: string;
+  readonly role: string | null;
+  readonly scope: readonly string[];
+  readonly inferred: boolean;
+  readonly attributes: Readonly<Record<string, unknown>>;
+}
+
+export interface OracleGraph {
+  readonly artifacts: readonly OracleArtifact[];
+  readonly links: readonly OracleLink[];
+}
+
+export interface OracleChange {
+  readonly subject: string;
+  readonly kind?: ChangeKind | null;
+  readonly to?: { readonly label?: string | null; readonly content?: Json } | null;
+  readonly parts?: readonly string[];
+  readonly interval?: { readonly from?: unknown; readonly until?: unknown } | null;
+}
+
+/** A signed judgment, with the graph as it was when it was signed. */
+export interface OracleDisposition {
+  readonly id: string;
+  readonly change: OracleChange;
+  /** An artifact, or the position of a link in the graph. */
+  readonly target: string | number;
+  readonly basis: readonly string[];
+  readonly expiresAt: number | null;
+  readonly signedOn: OracleGraph;
+}
+
+export interface OracleQuestion {
+  readonly graph: OracleGraph;
+  readonly changes: readonly OracleChange[];
+  /** A baseline; null: HEAD. */
+  readonly configuration: string | null;
+  /** Milliseconds since 1970. */
+  readonly validAt: number;
+  readonly dispositions?: readonly OracleDisposition[];
+}
+
+export interface OracleState {
+  readonly effect: Effect;
+  readonly modality: 'ACTUAL' | 'POTENTIAL' | 'SUPPRESSED';
+  readonly cutBy: string | null;
+  /** The boxes of parts that have the effect; a box without parts is everything. */
+  readonly boxes: readonly (readonly string[])[];
+}
+
+export interface OracleReport {
+  /** Per node (id@label, or the id of an artifact without version). An item of modality UNKNOWN has no states. */
+  readonly items: ReadonlyMap<string, readonly OracleState[]>;
+  readonly verdict: 'PASS' | 'FAIL' | 'UNKNOWN';
+  readonly gates: readonly { readonly gate: string; readonly verdict: string; readonly unmet: readonly string[] }[];
+  /** EVIDENCES links that a threshold makes INVALID, by their position, with the parts that fail. */
+  readonly invalid: ReadonlyMap<number, readonly string[]>;
+}
+
+/** What the batches say, without anything that the service makes of it. A later batch adds versions and links. */
+export function oracleGraph(...batches: readonly Pick<IngestInput, 'artifacts' | 'links'>[]): OracleGraph {
+  const artifacts = new Map<string, OracleArtifact>();
+  const links = new Map<string, OracleLink>();
+  for (const batch of batches) {
+    for (const input of batch.artifacts ?? []) artifacts.set(input.id, merged(artifacts.get(input.id), input));
+    for (const input of batch.links ?? []) {
+      links.set(`${input.type} ${input.from} ${input.to} ${input.role ?? ''}`, linkOf(input));
+    }
+  }
+  return { artifacts: [...artifacts.values()], links: [...links.values()] };
+}
+
+function merged(before: OracleArtifact | undefined, input: ArtifactInput): OracleArtifact {
+  const versions = [...(before?.versions ?? [])];
+  if (input.version) {
+    versions.push({ label: input.version.label ?? `${versions.length + 1}`, content: input.version.content ?? null });
+  }
+  return { id: input.id, kind: input.kind, subkind: input.subkind ?? null, retired: false, versions };
+}
+
+function linkOf(input: LinkInput): OracleLink {
+  return {
+    type: input.type,
+    from: input.from,
+    to: input.to,
+    role: input.role ?? null,
+    scope: input.scope ?? [],
+    inferred: input.assurance === 'INFERRED',
+    attributes: (input.attributes ?? {}) as Record<string, unknown>,
+  };
+}
+
+// ---- parts: a box of "dimension:value", [] is everything --------------------------------------------------------
+
+type Box = readonly string[];
+
+function dimension(part: string): string {
+  return part.includes(':') ? part.slice(0, part.indexOf(':')) : '';
+}
+
+/** What two boxes share; null: nothing. A dimension that only one of them names narrows the other. */
+function meet(left: Box, right: Box): Box | null {
+  const result = new Set<string>();
+  for (const one of new Set([...left, ...right].map(dimension))) {
+    const mine = left.filter((part) => dimension(part) === one);
+    const theirs = right.filter((part) => dimension(part) === one);
+    const shared =
+      mine.length === 0 ? theirs : theirs.length === 0 ? mine : mine.filter((part) => theirs.includes(part));
+    if (shared.length === 0) return null;
+    for (const part of shared) result.add(part);
+  }
+  return [...result].sort();
+}
+
+/** The box at one part of the far end: whatever else it said about that dimension is about the near end. */
+function at(box: Box, part: string): Box {
+  return [...box.filter((one) => dimension(one) !== dimension(part)), part].sort();
+}
+
+// ---- the graph as asked about -----------------------------------------------------------------------------------
+
+const CONTENT_KINDS: readonly ChangeKind[] = [
+  'INTERFACE',
+  'BEHAVIOUR',
+  'STRUCTURE',
+  'PARAMETER',
+  'DATA_APPEND',
+  'DATA_RELABEL',
+  'DATA_SCHEMA',
+];
+const ONE_VERSION: readonly ChangeKind[] = ['SUPERSEDE', 'RETRACT', 'DATA_APPEND', 'DATA_RELABEL', 'DATA_SCHEMA'];
+/** Kinds that say that something differs, not what. */
+const NOMINAL: readonly ChangeKind[] = ['EDITORIAL', 'METADATA', 'SUPERSEDE'];
+
+function artifactId(name: string): string {
+  const at = name.indexOf('@');
+  return at < 0 ? name : name.slice(0, at);
+}
+
+/** Reads the graph for one question: which version stands for an artifact, where links hang, what contents say. */
+class Asked {
+  readonly question: OracleQuestion;
+  readonly byId: ReadonlyMap<string, OracleArtifact>;
+  /** Live links with the nodes at which they hang. */
+  readonly links: readonly (OracleLink & { readonly at: number; readonly source: string; readonly target: string })[];
+  /** The baseline asked about and those that it includes. */
+  readonly baselines: ReadonlySet<string>;
+  private readonly members: ReadonlyMap<string, string | null>;
+
+  constructor(question: OracleQuestion) {
+    this.question = question;
+    this.byId = new Map(question.graph.artifacts.map((artifact) => [artifact.id, artifact]));
+    const live = question.graph.links
+      .map((link, position) => ({ ...link, at: position }))
+      .filter((link) => [link.from, link.to].every((end) => this.byId.get(artifactId(end))?.retired === false));
+    const baselines = new Set(question.configuration === null ? [] : [question.configuration]);
+    const members = new Map<string, string | null>();
+    for (const baseline of baselines) {
+      for (const link of live) {
+        if (link.type !== 'INCLUDES' || link.from !== baseline) continue;
+        const member = artifactId(link.to);
+        if (this.artifact(member).kind === 'BASELINE') baselines.add(member);
+        const versions = this.artifact(member).versions.map((version) => version.label);
+        const label = link.to.includes('@') ? link.to.slice(member.length + 1) : (versions.at(-1) ?? null);
+        const before = members.get(member);
+        // Two versions of one artifact: the one that was recorded later stands for it.
+        if (before && label && versions.indexOf(before) > versions.indexOf(label)) continue;
+        members.set(member, label);
+      }
+    }
+    this.baselines = baselines;
+    this.members = members;
+    const older = new Set(live.filter((link) => link.type === 'REVISION_OF').map((link) => link.to));
+    this.current = new Map(
+      question.graph.artifacts.map((artifact) => {
+        const labels = artifact.versions.map((version) => version.label);
+        return [
+          artifact.id,
+          labels.findLast((label) => !older.has(`${artifact.id}@${label}`)) ?? labels.at(-1) ?? null,
+        ];
+      }),
+    );
+    this.links = live.map((link) => ({ ...link, source: this.node(link.from), target: this.node(link.to) }));
+  }
+
+  private readonly current: ReadonlyMap<string, string | null>;
+
+  artifact(name: string): OracleArtifact {
+    const artifact = this.byId.get(artifactId(name));
+    if (!artifact) throw new Error(`no artifact ${name}`);
+    return artifact;
+  }
+
+  /** The node of an artifact in the configuration, or of the version that the name names. */
+  node(name: string): string {
+    if (name.includes('@')) return name;
+    const label = this.members.get(name) ?? this.current.get(name) ?? null;
+    return label === null ? name : `${name}@${label}`;
+  }
+
+  /** All recorded versions of the artifact, or itself where it has none. */
+  nodes(id: string): string[] {
+    const { versions } = this.artifact(id);
+    return versions.length === 0 ? [id] : versions.map((version) => `${id}@${version.label}`);
+  }
+
+  inConfiguration(id: string): boolean {
+    return this.question.configuration === null ? !this.artifact(id).retired : this.members.has(id);
+  }
+
+  content(node: string): Json {
+    const artifact = this.artifact(node);
+    const label = node.includes('@') ? node.slice(artifact.id.length + 1) : null;
+    return artifact.versions.find((version) => version.label === label)?.content ?? null;
+  }
+
+  facts(node: string): EngineFacts {
+    return engineFacts({ kind: this.artifact(node).kind, content: this.content(node) });
+  }
+}
+
+/** Equal meaning: equal JSON whatever the order of keys. */
+function canonical(value: Json): string {
+  if (Array.isArray(value)) return `[${value.map((one) => canonical(one as Json)).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const entries = Object.entries(value as Record<string, Json>);
+  return `{${entries
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`)
+    .join(',')}}`;
+}
+
+// ---- changes ----------------------------------------------------------------------------------------------------
+
+/** One kind of change at one node. */
+interface Root {
+  readonly node: string;
+  readonly kind: ChangeKind;
+  readonly parts: Box;
+  readonly candidate: boolean;
+  /** Only if an open suspicion is true. */
+  readonly potential: boolean;
+  readonly to: Json | undefined;
+  readonly interval: { readonly from?: unknown; readonly until?: unknown } | null;
+}
+
+const FIELD_KINDS: Readonly<Record<string, ChangeKind>> = {
+  criterion: 'PARAMETER',
+  threshold: 'PARAMETER',
+  rows: 'DATA_APPEND',
+  labels: 'DATA_RELABEL',
+  schema: 'DATA_SCHEMA',
+  api: 'INTERFACE',
+};
+
+export function changedFields(before: Json, after: Json): string[] {
+  const object = (value: Json) =>
+    (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : { '': value }) as Record<
+      string,
+      Json
+    >;
+  const [old, now] = [object(before), object(after)];
+  const fields = new Set([...Object.keys(old), ...Object.keys(now)]);
+  return [...fields].filter((field) => canonical(old[field] ?? null) !== canonical(now[field] ?? null)).sort();
+}
+
+function floorKinds(kind: ArtifactKind, fields: readonly string[]): ChangeKind[] {
+  if (kind === 'CLAUSE' || kind === 'SCENARIO') {
+    return fields.some((field) => field !== 'effectiveFrom') ? ['CONTEXT'] : [];
+  }
+  const kinds = fields
+    .filter((field) => field !== 'effectiveFrom')
+    .map((field): ChangeKind => FIELD_KINDS[field] ?? 'BEHAVIOUR');
+  return [...new Set(kinds)];
+}
+
+function rootsOf(asked: Asked, change: OracleChange): Root[] {
+  const artifact = asked.artifact(change.subject);
+  const before = asked.content(asked.node(change.subject));
+  const to = change.to?.content;
+  const floor = to === undefined ? [] : floorKinds(artifact.kind, changedFields(before, to));
+  const stated = change.kind ?? null;
+  const kinds = new Set<ChangeKind>(floor);
+  if (stated !== null && !NOMINAL.includes(stated)) kinds.add(stated);
+  if (stated === 'SUPERSEDE' && to === undefined) kinds.add('SUPERSEDE');
+  const roots: Root[] = [];
+  for (const kind of kinds) {
+    const named = change.subject.includes('@') || ONE_VERSION.includes(kind) || isCandidate(kind);
+    const nodes = named ? [asked.node(change.subject)] : asked.nodes(artifact.id);
+    for (const node of nodes) {
+      roots.push({
+        node,
+        kind,
+        parts: [...(change.parts ?? [])].sort(),
+        candidate: isCandidate(kind),
+        potential: false,
+        to,
+        interval: change.interval ?? null,
+      });
+    }
+  }
+  return spread(asked, roots);
+}
+
+/** SUPERSEDE with a new version has become the kinds that its contents show; without, it is news about what is. */
+function isCandidate(kind: ChangeKind): boolean {
+  return CONTENT_KINDS.includes(kind);
+}
+
+/** A change of a part is one of its whole, there; what a change or incident affects is changed itself. */
+function spread(asked: Asked, given: readonly Root[]): Root[] {
+  const found = new Map<string, Root>();
+  const open = [...given];
+  for (let root = open.shift(); root; root = open.shift()) {
+    const key = JSON.stringify([root.node, root.kind, root.parts, root.potential, root.to ?? null, root.interval]);
+    if (found.has(key)) continue;
+    found.set(key, root);
+    for (const link of asked.links) {
+      if (link.source !== root.node) continue;
+      const potential = root.potential || link.inferred;
+      if (link.type === 'PART_OF' && asked.artifact(root.node).kind === 'PART') {
+        const parts = meet(root.parts, link.scope);
+        const { part } = asked.facts(root.node);
+        if (parts === null) continue;
+        const there = part === undefined ? parts : at(parts, part);
+        open.push({ ...root, node: link.target, parts: there, potential, to: undefined });
+      }
+      if (link.type === 'AFFECTS') {
+        const kind = (link.attributes.kind ?? root.kind) as ChangeKind;
+        const parts = [...((link.attributes.parts ?? []) as string[])].sort();
+        const named = link.to.includes('@') || ONE_VERSION.includes(kind) || isCandidate(kind);
+        const nodes = named ? [link.target] : asked.nodes(artifactId(link.to));
+        for (const node of nodes) {
+          open.push({ ...root, node, kind, parts, potential, candidate: isCandidate(kind), to: undefined });
+        }
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+// ---- the fixpoint -----------------------------------------------------------------------------------------------
+
+interface Token {
+  readonly node: string;
+  readonly code: Code;
+  readonly parts: Box;
+  /** Of a run: the input by which it came. A mapped derivation from that input closes the detour over the run. */
+  readonly via: string;
+}
+
+type World = Map<string, Token>;
+
+interface Run {
+  readonly asked: Asked;
+  readonly roots: readonly Root[];
+  readonly actual: World;
+  readonly potential: World;
+  /** Links over which something went, with the node it went to. */
+  readonly entered: Set<string>;
+  readonly invalid: Map<number, readonly string[]>;
+  /** Claims that lost something and stand. */
+  readonly weakened: Set<string>;
+}
+
+interface RunInput {
+  readonly asked: Asked;
+  readonly roots: readonly Root[];
+  readonly cut: ReadonlySet<number>;
+  readonly standing: ReadonlySet<string>;
+  /** The same for the changes in place alone: what deployments and other baselines get. */
+  readonly inPlace: Run | null;
+}
+
+function passes(filter: EndFilter | undefined, artifact: OracleArtifact): boolean {
+  if (filter?.kinds && !filter.kinds.includes(artifact.kind)) return false;
+  if (filter?.notKinds?.includes(artifact.kind)) return false;
+  if (filter?.subkinds && !filter.subkinds.includes(artifact.subkind)) return false;
+  return true;
+}
+
+function rows<Row extends FirstHopRow | TransferRow>(
+  table: Readonly<Record<string, Row>>,
+  link: OracleLink,
+  end: LinkEnd,
+): Row[] {
+  const all = Object.values(table).filter((row) => row.relation === link.type && row.changedEnd === end);
+  const special = all.filter((row) => row.role !== undefined && row.role === link.role);
+  return special.length > 0 ? special : all.filter((row) => row.role === undefined);
+}
+
+const FIRST: Readonly<Record<string, FirstHopRow>> = FIRST_HOP_RULES;
+const FURTHER: Readonly<Record<string, TransferRow>> = TRANSFER_RULES;
+
+function propagate(input: RunInput): Run {
+  const { asked, roots, cut, inPlace } = input;
+  const actual: World = new Map();
+  const potential: World = new Map();
+  const run: Run = { asked, roots, actual, potential, entered: new Set(), invalid: new Map(), weakened: new Set() };
+  let grew = true;
+  const add = (token: Token, world: 'ACTUAL' | 'POTENTIAL') => {
+    const key = JSON.stringify([token.node, token.code, token.parts, token.via]);
+    for (const set of world === 'ACTUAL' ? [actual, potential] : [potential]) {
+      if (set.has(key)) continue;
+      set.set(key, token);
+      grew = true;
+    }
+  };
+  if (inPlace) {
+    for (const [world, tokens] of [
+      ['ACTUAL', inPlace.actual],
+      ['POTENTIAL', inPlace.potential],
+    ] as const) {
+      for (const token of tokens.values()) if (keptFromCandidates(asked, token.node)) add(token, world);
+    }
+  }
+  const links = asked.links.filter((link) => !cut.has(link.at));
+
+  const emit = (given: {
+    link: (typeof links)[number];
+    end: LinkEnd;
+    near: string;
+    far: string;
+    emission: Emission;
+    parts: Box;
+    incoming: 'ACTUAL' | 'POTENTIAL';
+    only: EndFilter | undefined;
+    code: Code;
+    via: string;
+    /** The suspicion of some parts, where a claim has the whole as its context. */
+    scopedSuspicion: boolean;
+  }) => {
+    const { link, near, far, emission, incoming } = given;
+    if (!passes(given.only, asked.artifact(far))) return;
+    if (emission.when === 'ACTUAL_ONLY' && incoming !== 'ACTUAL') return;
+    if (inPlace && link.type === 'INCLUDES' && keptFromCandidates(asked, far)) return;
+    if (inPlace && asked.artifact(far).kind === 'DEPLOYMENT') return;
+    const world =
+      incoming === 'POTENTIAL' || link.inferred || emission.when === 'POTENTIAL_ONLY' ? 'POTENTIAL' : 'ACTUAL';
+    const narrowed = meet(given.parts, link.scope);
+    if (narrowed === null) return;
+    let boxes: Box[] = [emission.keepsParts ? narrowed : []];
+    if (link.type === 'PART_OF') {
+      if (given.end === 'TARGET' && asked.artifact(far).kind === 'PART') {
+        const { part } = asked.facts(far);
+        const there = part === undefined ? narrowed : meet(narrowed, [part]);
+        if (there === null) return;
+        boxes = [emission.keepsParts ? there : []];
+      } else if (given.end === 'SOURCE' && emission.keepsParts) {
+        const { part } = asked.facts(near);
+        const isPart = asked.artifact(near).kind === 'PART';
+        const there = isPart ? part : `element:${artifactId(near)}`;
+        boxes = [there === undefined ? narrowed : at(narrowed, there)];
+      }
+    }
+    if (link.type === 'GENERATED') {
+      if (given.via !== '' && detourClosed(asked, far, given.via)) return;
+      const keeps = ['EVALUATE', 'VALIDATE_DATA', 'LABEL'].includes(asked.artifact(near).subkind ?? '');
+      if (!keeps) boxes = [[]];
+    }
+    if (link.type === 'DERIVED_FROM') {
+      const map = link.attributes.map as { to: string; from: string[] }[] | undefined;
+      if (map !== undefined) {
+        const entries = map.filter((entry) => entry.from.some((part) => meet(narrowed, [part]) !== null));
+        if (entries.length === 0) return;
+        boxes = entries.map((entry) => (emission.keepsParts && entry.to !== '*' ? [entry.to] : []));
+      }
+      if (link.role === 'INDIRECT') boxes = [[]];
+    }
+    run.entered.add(`${link.at} ${far}`);
+    if (emission.code === 'F') return;
+    let code: Code = emission.code;
+    if (given.scopedSuspicion && link.scope.length === 0) code = 'i';
+    const via = link.type === 'USED' ? near : '';
+    for (const parts of boxes) add({ node: far, code, parts, via }, world);
+  };
+
+  while (grew) {
+    grew = false;
+    for (const link of links) {
+      for (const end of ['SOURCE', 'TARGET'] as const) {
+        const [near, far] = end === 'SOURCE' ? [link.source, link.target] : [link.target, link.source];
+        const both = [asked.artifact(near), asked.artifact(far)] as const;
+        for (const root of roots.filter((one) => one.node === near)) {
+          for (const row of rows(FIRST, link, end)) {
+            const cell = row.cells[root.kind];
+            if (!cell || !passes(row.changed, both[0]) || !passes(row.other, both[1])) continue;
+            for (const emission of firstHopEmissions({
+              run,
+              link,
+              row,
+              root,
+              far,
+              emissions: parseCell(cell),
+              input,
+            })) {
+              emit({
+                link,
+                end,
+                near,
+                far,
+                emission,
+                parts: root.parts,
+                incoming: root.potential ? 'POTENTIAL' : 'ACTUAL',
+                only: undefined,
+                code: 'i',
+                via: '',
+                scopedSuspicion: false,
+              });
+            }
+          }
+        }
+        for (const row of rows(FURTHER, link, end)) {
+          if (!passes(row.changed, both[0]) || !passes(row.other, both[1])) continue;
+          for (const [incoming, world] of [
+            ['ACTUAL', actual],
+            ['POTENTIAL', potential],
+          ] as const) {
+            for (const token of [...world.values()].filter((one) => one.node === near)) {
+              const cell = row.cells[token.code];
+              if (!cell) continue;
+              if (row.condition === 'ENVELOPE_BROKEN' && !envelopeBroken(run, input, near, far)) continue;
+              for (const emission of parseCell(cell)) {
+                emit({
+                  link,
+                  end,
+                  near,
+                  far,
+                  emission,
+                  parts: token.parts,
+                  incoming,
+                  only: row.only?.[token.code],
+                  code: token.code,
+                  via: link.type === 'GENERATED' ? token.via : '',
+                  scopedSuspicion: link.type === 'IN_CONTEXT_OF' && token.code === 's' && token.parts.length > 0,
+                });
+              }
+            }
+          }
+        }
+      }
+    }
+    for (const claim of claimsOf(asked)) {
+      for (const world of ['ACTUAL', 'POTENTIAL'] as const) {
+        const fallen = formula({ run, links, claim, world, standing: input.standing });
+        if (fallen !== null && fallen !== 'HOLDS') add({ node: claim, code: fallen, parts: [], via: '' }, world);
+      }
+    }
+  }
+  for (const claim of claimsOf(asked)) {
+    if (formula({ run, links, claim, world: 'POTENTIAL', standing: input.standing }) === 'HOLDS')
+      run.weakened.add(claim);
+  }
+  return run;
+}
+
+/** Deployments, and baselines that were not asked about, are never part of a candidate. */
+function keptFromCandidates(asked: Asked, node: string): boolean {
+  const { kind, id } = asked.artifact(node);
+  return kind === 'DEPLOYMENT' || (kind === 'BASELINE' && !asked.baselines.has(id));
+}
+
+function detourClosed(asked: Asked, output: string, inputNode: string): boolean {
+  return asked.links.some(
+    (link) =>
+      link.type === 'DERIVED_FROM' &&
+      !link.inferred &&
+      link.source === output &&
+      link.target === inputNode &&
+      link.attributes.map !== undefined,
+  );
+}
+
+// ---- first hop: dates, thresholds, conditions -------------------------------------------------------------------
+
+function firstHopEmissions(given: {
+  run: Run;
+  link: OracleLink & { source: string; target: string };
+  row: FirstHopRow;
+  root: Root;
+  far: string;
+  emissions: readonly Emission[];
+  input: RunInput;
+}): readonly Emission[] {
+  const { run, link, row, root, far } = given;
+  const { asked } = run;
+  let { emissions } = given;
+  if (row.condition === 'OUTCOME_FAIL') {
+    const { kind } = asked.artifact(root.node);
+    const facts = root.to === undefined ? asked.facts(root.node) : engineFacts({ kind, content: root.to });
+    if (facts.outcome !== 'fail') return [];
+  }
+  if (row.condition === 'SIGNED_IN_INTERVAL') {
+    const { signedAt } = asked.facts(far);
+    const from = instant(root.interval?.from) ?? Number.NEGATIVE_INFINITY;
+    const until = instant(root.interval?.until) ?? Number.POSITIVE_INFINITY;
+    if (signedAt === undefined || signedAt < from || signedAt > until) return [];
+  }
+  if (link.type === 'CHALLENGES') {
+    const state = link.attributes.state ?? 'OPEN';
+    if (state === 'REJECTED') emissions = emissions.filter((one) => one.code === 'i');
+    if (state === 'ACCEPTED') emissions = emissions.map((one) => (one.code === 'c' ? { ...one, code: 'f' } : one));
+  }
+  if (row.condition === 'IN_FORCE' && !inForce(asked, root)) {
+    return [{ code: 'i', keepsParts: false, when: 'ALWAYS', threshold: null }];
+  }
+  return emissions.filter((emission) => {
+    if (emission.threshold === null) return true;
+    const bound =
+      root.to === undefined
+        ? undefined
+        : engineFacts({ kind: asked.artifact(root.node).kind, content: root.to }).criterion;
+    if (emission.threshold === 'IMPLIED') return !implies(bound, asked.facts(root.node).criterion);
+    // A pass counts only while the evidence is fresh; what only may be stale is judged with the possible world below.
+    return !thresholdHolds({ run, link, root, far, bound, test: emission.threshold });
+  });
+}
+
+function instant(value: unknown): number | null {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' ? parseInstant(value) : null;
+}
+
+function inForce(asked: Asked, root: Root): boolean {
+  if (root.to === undefined) return true;
+  const { effectiveFrom } = engineFacts({ kind: asked.artifact(root.node).kind, content: root.to });
+  return effectiveFrom === undefined || effectiveFrom <= asked.question.validAt;
+}
+
+function implies(now: Criterion | undefined, before: Criterion | undefined): boolean {
+  if (!now || !before || now.metric !== before.metric || now.op[0] !== before.op[0]) return false;
+  const stricter = now.op[0] === '>' ? now.value - before.value : before.value - now.value;
+  // "at least 5" does not imply "more than 5"
+  return now.op.endsWith('=') && !before.op.endsWith('=') ? stricter > 0 : stricter >= 0;
+}
+
+function meetsBound(value: number, bound: Criterion): boolean {
+  if (bound.op === '>=') return value >= bound.value;
+  if (bound.op === '>') return value > bound.value;
+  return bound.op === '<=' ? value <= bound.value : value < bound.value;
+}
+
+/** Evidence that speaks for a requirement. */
+function evidenceFor(asked: Asked, requirement: string): Set<string> {
+  const about = asked.links.filter(
+    (link) => link.type === 'IN_CONTEXT_OF' && link.role === 'ABOUT' && link.target === requirement,
+  );
+  const claims = new Set(about.filter((link) => !link.inferred).map((link) => link.source));
+  const found = new Set<string>();
+  for (const link of asked.links) {
+    if (link.inferred) continue;
+    if (
+      link.type === 'EVIDENCES' &&
+      link.role !== 'AGAINST' &&
+      (claims.has(link.target) || link.target === requirement)
+    ) {
+      found.add(link.source);
+    }
+    if (link.type === 'VERIFIES' && link.target === requirement) {
+      for (const evidence of evidenceOfTest(asked, link.source)) found.add(evidence);
+    }
+  }
+  return found;
+}
+
+function evidenceOfTest(asked: Asked, test: string): Set<string> {
+  const found = new Set<string>();
+  for (const link of asked.links) {
+    if (link.inferred) continue;
+    if (link.type === 'EVIDENCES' && link.role !== 'AGAINST' && link.target === test) found.add(link.source);
+    if (link.type !== 'USED' || link.target !== test) continue;
+    for (const output of asked.links) {
+      if (output.type === 'GENERATED' && !output.inferred && output.source === link.source) found.add(output.target);
+    }
+  }
+  return new Set([...found].filter((node) => asked.artifact(node).kind === 'EVIDENCE'));
+}
+
+function thresholdHolds(given: {
+  run: Run;
+  link: OracleLink & { source: string; target: string };
+  root: Root;
+  far: string;
+  bound: Criterion | undefined;
+  test: NonNullable<Emission['threshold']>;
+}): boolean {
+  const { run, link, root, far, bound, test } = given;
+  const { asked } = run;
+  if (!bound) return false;
+  const numbers = (evidence: Iterable<string>) =>
+    [...evidence].flatMap((node) =>
+      (asked.facts(node).results ?? [])
+        .filter((result) => result.metric === bound.metric)
+        .map((result) => ({ ...result, evidence: node })),
+    );
+  const counts = (result: { evidence: string; part: string | null; value: number }) =>
+    !meetsBound(result.value, bound) || isFresh(run, result.evidence, result.part);
+  if (test === 'NO_NUMBER') return numbers(evidenceFor(asked, root.node)).length > 0;
+  if (test === 'RESULTS') {
+    const speaking = evidenceFor(asked, root.node);
+    const about = [...speaking].filter((node) =>
+      asked.links.some((one) => one.type === 'EVALUATES' && !one.inferred && one.source === node && one.target === far),
+    );
+    const found = numbers(about);
+    return found.length > 0 && found.every((result) => meetsBound(result.value, bound) && counts(result));
+  }
+  // ?k: only of a claim that says that the bound is met
+  if (link.role !== 'ABOUT') return false;
+  const supports = asked.links.filter(
+    (one) => one.type === 'EVIDENCES' && one.target === far && one.role !== 'AGAINST' && !one.inferred,
+  );
+  let counted = 0;
+  for (const support of supports) {
+    const results = numbers([support.source]).filter(
+      (result) => result.part === null || meet([result.part], support.scope) !== null,
+    );
+    const failing = results.filter((result) => !meetsBound(result.value, bound));
+    counted += results.filter(counts).length;
+    if (failing.length > 0) {
+      run.invalid.set(support.at, [...new Set(failing.map((result) => result.part ?? ''))].sort());
+    }
+  }
+  return counted > 0;
+}
+
+/** Is the evidence still what it was, in that part? */
+function isFresh(run: Run, evidence: string, part: string | null): boolean {
+  if (run.roots.some((root) => root.node === evidence)) return false;
+  return ![...run.actual.values()].some(
+    (token) =>
+      token.node === evidence &&
+      (token.code === 'e' || token.code === 'x') &&
+      (part === null || meet(token.parts, [part]) !== null),
+  );
+}
+
+// ---- claims -----------------------------------------------------------------------------------------------------
+
+function claimsOf(asked: Asked): string[] {
+  return asked.question.graph.artifacts
+    .filter((artifact) => artifact.kind === 'CLAIM' && !artifact.retired)
+    .flatMap((artifact) => asked.nodes(artifact.id));
+}
+
+function isSupport(link: OracleLink): boolean {
+  return (link.type === 'SUPPORTS' || (link.type === 'EVIDENCES' && link.role !== 'AGAINST')) && !link.inferred;
+}
+
+/** g or c: what becomes of the claim; HOLDS: it lost something and stands; null: it lost nothing. */
+function formula(given: {
+  run: Run;
+  links: Run['asked']['links'];
+  claim: string;
+  world: 'ACTUAL' | 'POTENTIAL';
+  standing: ReadonlySet<string>;
+}): 'g' | 'c' | 'HOLDS' | null {
+  const { run, links, claim, world, standing } = given;
+  const { asked } = run;
+  const tokens = [...(world === 'ACTUAL' ? run.actual : run.potential).values()];
+  const supports = links.filter((link) => isSupport(link) && link.target === claim);
+  const all = new Set(supports.map((link) => link.source));
+  const lost = new Map<string, 'SOFT' | 'HARD'>();
+  let news = false;
+  const lose = (support: string, how: 'SOFT' | 'HARD') => {
+    if (lost.get(support) !== 'HARD') lost.set(support, how);
+  };
+  for (const link of supports) {
+    const near = link.source;
+    if (standing.has(near)) lose(near, 'HARD');
+    for (const root of run.roots.filter((one) => one.node === near && (world === 'POTENTIAL' || !one.potential))) {
+      const parts = meet(root.parts, link.scope);
+      if (parts === null) continue;
+      for (const row of rows(FIRST, link, 'SOURCE')) {
+        if (row.cells[root.kind] !== 'F' || !passes(row.other, asked.artifact(claim))) continue;
+        news = true;
+        lose(
+          near,
+          root.kind === 'RETRACT' && link.type === 'EVIDENCES' && isPartial(asked, link, [root.parts])
+            ? 'SOFT'
+            : 'HARD',
+        );
+      }
+    }
+    const here = tokens.filter((token) => token.node === near);
+    if (link.type === 'SUPPORTS') {
+      if (!here.some((token) => ['g', 'c', 'k', 'f'].includes(token.code))) continue;
+      news = true;
+      lose(near, 'HARD');
+      continue;
+    }
+    const meeting = (code: Code) =>
+      here.filter((token) => token.code === code && meet(token.parts, link.scope) !== null);
+    if (here.some((token) => token.code === 'c' || token.code === 'f')) {
+      news = true;
+      lose(near, 'HARD');
+    }
+    if (meeting('e').length > 0) {
+      news = true;
+      lose(near, 'SOFT');
+    }
+    const tainted = meeting('x').map((token) => token.parts);
+    if (tainted.length > 0) {
+      news = true;
+      lose(near, isPartial(asked, link, tainted) ? 'SOFT' : 'HARD');
+    }
+    if (world === 'POTENTIAL' && meeting('s').length > 0) {
+      news = true;
+      lose(near, 'HARD');
+    }
+    const invalid = run.invalid.get(link.at);
+    if (invalid) {
+      news = true;
+      lose(
+        near,
+        isPartial(
+          asked,
+          link,
+          invalid.map((part) => (part === '' ? [] : [part])),
+        )
+          ? 'SOFT'
+          : 'HARD',
+      );
+    }
+  }
+  if (!news) return null;
+  const { logic, k } = asked.facts(claim);
+  const held = all.size - lost.size;
+  const fails = logic === 'ANY' ? held === 0 : logic === 'K_OF_N' ? held < (k ?? all.size) : lost.size > 0;
+  if (!fails) return 'HOLDS';
+  return [...lost.values()].every((how) => how === 'SOFT') ? 'g' : 'c';
+}
+
+/** Do the boxes leave a part of the evidence that the link is about? */
+function isPartial(asked: Asked, link: { source: string; scope: readonly string[] }, boxes: readonly Box[]): boolean {
+  const known = knownParts(asked, link.source).filter((part) => meet([part], link.scope) !== null);
+  const parts = known.length > 0 ? known : link.scope;
+  if (parts.length === 0) return !boxes.some((box) => box.length === 0);
+  return parts.some((part) => boxes.every((box) => meet(box, [part]) === null));
+}
+
+/** Parts known of evidence: those of its results. */
+function knownParts(asked: Asked, node: string): string[] {
+  const facts = asked.facts(node);
+  const results = (facts.results ?? []).flatMap((result) => (result.part === null ? [] : [result.part]));
+  return [...new Set([...(facts.parts ?? []), ...results])].sort();
+}
+
+// ---- challenges as they stand -----------------------------------------------------------------------------------
+
+/** What is doubted or defeated before any change, and the claims that fall with it. */
+function standingOf(asked: Asked): Set<string> {
+  const challenges = asked.links.filter((link) => link.type === 'CHALLENGES' && !link.inferred);
+  const defeated = (node: string, seen: readonly string[]): boolean => {
+    if (seen.includes(node)) throw new Error(`challenges form a cycle: ${[...seen, node].join(', ')}`);
+    return challenges.some(
+      (link) => link.target === node && link.attributes.state === 'ACCEPTED' && !defeated(link.source, [...seen, node]),
+    );
+  };
+  const fallen = new Set<string>();
+  for (const link of challenges) {
+    const state = link.attributes.state ?? 'OPEN';
+    if (state !== 'REJECTED' && !defeated(link.source, [])) fallen.add(link.target);
+  }
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const claim of claimsOf(asked)) {
+      if (fallen.has(claim)) continue;
+      const supports = new Set(
+        asked.links.filter((link) => isSupport(link) && link.target === claim).map((link) => link.source),
+      );
+      const held = [...supports].filter((support) => !fallen.has(support)).length;
+      const { logic, k } = asked.facts(claim);
+      if (held === supports.size) continue;
+      if (logic === 'ANY' ? held > 0 : logic === 'K_OF_N' && held >= (k ?? supports.size)) continue;
+      fallen.add(claim);
+      grew = true;
+    }
+  }
+  return fallen;
+}
+
+// ---- envelopes --------------------------------------------------------------------------------------------------
+
+function isEnvelope(artifact: OracleArtifact): boolean {
+  return artifact.kind === 'CONTROL' && artifact.subkind === 'ENVELOPE';
+}
+
+/** Is the subject changed, stale or tainted, and does the envelope that applies to it not cover the changes? */
+function envelopeBroken(run: Run, input: RunInput, envelope: string, subject: string): boolean {
+  return isEngaged(run, subject) && !covers(run, input.asked, envelope);
+}
+
+function isEngaged(run: Run, subject: string): boolean {
+  return (
+    run.roots.some((root) => root.node === subject && !root.potential) ||
+    [...run.actual.values()].some((token) => token.node === subject && (token.code === 'e' || token.code === 'x'))
+  );
+}
+
+/** Does every change keep a bound of the envelope, and is the envelope validly signed? */
+function covers(run: Run, asked: Asked, envelope: string): boolean {
+  const bounds = asked.facts(envelope).bounds ?? [];
+  for (const change of asked.question.changes) {
+    const roots = rootsOf(asked, change);
+    if (roots.length === 0) continue;
+    // What happened in place, and what nobody wrote down, no bound names.
+    if (change.to?.content === undefined || roots.some((root) => !root.candidate)) return false;
+    const before = asked.content(asked.node(change.subject)) as Record<string, Json>;
+    const after = change.to.content as Record<string, Json>;
+    for (const field of changedFields(before, after)) {
+      const naming = bounds.filter(
+        (bound) => 'field' in bound && bound.subject === artifactId(change.subject) && bound.field === field,
+      );
+      if (naming.length === 0) return false;
+      for (const bound of naming) {
+        if (!('field' in bound) || bound.op === 'UNCHANGED') return false;
+        const [old, now] = [before?.[field], after?.[field]];
+        if (typeof old !== 'number' || typeof now !== 'number' || now > old + old * (bound.value ?? 0)) return false;
+      }
+    }
+  }
+  return isSigned(run, asked, envelope);
+}
+
+function isSigned(run: Run, asked: Asked, envelope: string): boolean {
+  return asked.links.some((link) => {
+    if (link.type !== 'APPROVES' || link.target !== envelope || link.inferred) return false;
+    const { verdict, validUntil } = asked.facts(link.source);
+    if (verdict !== 'APPROVED' || (validUntil !== undefined && validUntil <= asked.question.validAt)) return false;
+    return !has(run.actual, link.source, ['a']);
+  });
+}
+
+function has(world: World, node: string, codes: readonly Code[]): boolean {
+  return [...world.values()].some((token) => token.node === node && codes.includes(token.code));
+}
+
+// ---- dispositions -----------------------------------------------------------------------------------------------
+
+function solve(asked: Asked, changes: readonly OracleChange[], cut: ReadonlySet<number>): Run {
+  const roots = changes.flatMap((change) => rootsOf(asked, change));
+  const standing = standingOf(asked);
+  const common = { asked, cut, standing };
+  const inPlace = propagate({ ...common, roots: roots.filter((root) => !root.candidate), inPlace: null });
+  return propagate({ ...common, roots, inPlace });
+}
+
+/** Links that every change of the batch which reaches them alone has a valid disposition for, with those. */
+function cutsOf(asked: Asked): Map<number, string[]> {
+  const { question } = asked;
+  const reach = question.changes.map((change) => solve(asked, [change], new Set()).entered);
+  const cuts = new Map<number, string[]>();
+  for (const link of asked.links) {
+    const reaching = question.changes.filter((_, number) =>
+      [...(reach[number] as Set<string>)].some((key) => key.startsWith(`${link.at} `)),
+    );
+    if (reaching.length === 0) continue;
+    const by = reaching.map((change) => {
+      const entered = reach[question.changes.indexOf(change)] as Set<string>;
+      return (question.dispositions ?? []).find((disposition) => cutsLink(asked, disposition, change, link, entered));
+    });
+    if (by.every((disposition) => disposition !== undefined)) {
+      cuts.set(link.at, [...new Set(by.map((disposition) => (disposition as OracleDisposition).id))].sort());
+    }
+  }
+  return cuts;
+}
+
+function cutsLink(
+  asked: Asked,
+  disposition: OracleDisposition,
+  change: OracleChange,
+  link: Asked['links'][number],
+  entered: ReadonlySet<string>,
+): boolean {
+  const key = (one: OracleChange) =>
+    canonical([
+      artifactId(one.subject),
+      one.kind ?? null,
+      (one.to?.content ?? null) as Json,
+      [...(one.parts ?? [])].sort(),
+    ] as Json);
+  if (key(disposition.change) !== key(change)) return false;
+  if (disposition.expiresAt !== null && disposition.expiresAt <= asked.question.validAt) return false;
+  const head = (graph: OracleGraph, id: string) =>
+    canonical(
+      (graph.artifacts.find((artifact) => artifact.id === artifactId(id))?.versions.at(-1)?.content ?? null) as Json,
+    );
+  const moved = (id: string) => head(disposition.signedOn, id) !== head(asked.question.graph, id);
+  if (disposition.basis.some(moved)) return false;
+  const far = [link.source, link.target].filter((node) => entered.has(`${link.at} ${node}`));
+  if (typeof disposition.target === 'number') return disposition.target === link.at && !far.some(moved);
+  return far.some((node) => artifactId(node) === disposition.target) && !moved(disposition.target);
+}
+
+// ---- the report -------------------------------------------------------------------------------------------------
+
+const AXIS_NAMES: readonly Axis[] = ['BASIS', 'PROOF', 'ASSENT', 'FITNESS'];
+
+interface Shown {
+  readonly code: Code;
+  readonly modality: 'ACTUAL' | 'POTENTIAL';
+  readonly boxes: readonly Box[];
+}
+
+/** The worst token of an axis; a possible one only where it is worse than the actual one. */
+function shownOn(run: Run, node: string, axis: Axis): Shown[] {
+  const of = (world: World) =>
+    [...world.values()].filter((token) => token.node === node && axisOf(token.code) === axis);
+  const worst = (tokens: readonly Token[]) => Math.max(0, ...tokens.map((token) => CODES[token.code].rank));
+  const actual = of(run.actual);
+  const possible: Token[] = of(run.potential);
+  if (axis === 'PROOF' && run.weakened.has(node)) possible.push({ node, code: 'g', parts: [], via: '' });
+  const [sure, may] = [worst(actual), worst(possible)];
+  const shown: Shown[] = [];
+  for (const [modality, tokens, rank] of [
+    ['ACTUAL', actual, sure],
+    ['POTENTIAL', possible, may > sure ? may : 0],
+  ] as const) {
+    if (rank === 0) continue;
+    const there = tokens.filter((token) => CODES[token.code].rank === rank);
+    shown.push({ code: there[0]?.code as Code, modality, boxes: there.map((token) => token.parts) });
+  }
+  return shown;
+}
+
+function allNodes(run: Run): Set<string> {
+  return new Set([...[...run.potential.values()].map((token) => token.node), ...run.weakened]);
+}
+
+/** The whole answer. */
+export function askOracle(question: OracleQuestion): OracleReport {
+  const asked = new Asked(question);
+  const without = solve(asked, question.changes, new Set());
+  const cuts = question.dispositions?.length ? cutsOf(asked) : new Map<number, string[]>();
+  const run = cuts.size === 0 ? without : solve(asked, question.changes, new Set(cuts.keys()));
+  const signers = [...new Set([...cuts.values()].flat())].sort();
+
+  const envelopes = asked.links.filter(
+    (link) =>
+      link.type === 'APPLIES_TO' &&
+      isEnvelope(asked.artifact(link.source)) &&
+      !link.inferred &&
+      isEngaged(run, link.target),
+  );
+  const within =
+    envelopes.length > 0 && envelopes.every((link) => covers(run, asked, link.source))
+      ? ([...new Set(envelopes.map((link) => artifactId(link.source)))].sort()[0] as string)
+      : null;
+
+  const items = new Map<string, OracleState[]>();
+  for (const node of new Set([...allNodes(run), ...allNodes(without)])) {
+    const states: OracleState[] = [];
+    for (const axis of AXIS_NAMES) {
+      const shown = shownOn(run, node, axis);
+      const before = shownOn(without, node, axis);
+      for (const one of shown) {
+        const { effect } = CODES[one.code];
+        const cut = effect === 'NEEDS_REAPPROVAL' && within !== null;
+        states.push({
+          effect,
+          modality: cut ? 'SUPPRESSED' : one.modality,
+          cutBy: cut ? within : null,
+          boxes: one.boxes,
+        });
+      }
+      const [first] = before;
+      if (shown.length === 0 && first) {
+        const worst = before.reduce(
+          (left, right) => (CODES[right.code].rank > CODES[left.code].rank ? right : left),
+          first,
+        );
+        states.push({
+          effect: CODES[worst.code].effect,
+          modality: 'SUPPRESSED',
+          cutBy: signers[0] ?? null,
+          boxes: worst.boxes,
+        });
+      }
+    }
+    const telling = states.filter((state) => state.effect !== 'INFORM');
+    items.set(node, telling.length > 0 ? telling : states);
+  }
+  for (const node of unknown(asked, run, items)) items.set(node, []);
+  const gates = gatesOf(asked, run, items);
+  return { items, gates, verdict: verdictOf(items, gates), invalid: run.invalid };
+}
+
+/** Artifacts of which the graph knows too little: the relation that is missing could have led to them. */
+function unknown(asked: Asked, run: Run, items: ReadonlyMap<string, readonly OracleState[]>): string[] {
+  const started = new Set(run.roots.map((root) => asked.artifact(root.node).kind));
+  for (const token of run.actual.values()) started.add(asked.artifact(token.node).kind);
+  const roots = new Set(run.roots.map((root) => artifactId(root.node)));
+  const found: string[] = [];
+  for (const artifact of asked.question.graph.artifacts) {
+    const node = asked.node(artifact.id);
+    if (!asked.inConfiguration(artifact.id) || items.has(node) || artifact.retired || roots.has(artifact.id)) continue;
+    const missing = (needed: readonly (readonly [RelationType, LinkEnd])[]) =>
+      !asked.links.some((link) =>
+        needed.some(
+          ([type, end]) =>
+            link.type === type && !link.inferred && (end === 'SOURCE' ? link.source : link.target) === node,
+        ),
+      ) &&
+      needed.some(([type, end]) =>
+        RELATIONS[type].ends.some((ends) => {
+          const [mine, other] = end === 'SOURCE' ? [ends.from, ends.to] : [ends.to, ends.from];
+          return (mine as readonly ArtifactKind[]).includes(artifact.kind) && other.some((kind) => started.has(kind));
+        }),
+      );
+    const facts = asked.facts(node);
+    const isUnknown =
+      (artifact.kind === 'MODEL' &&
+        missing([
+          ['GENERATED', 'TARGET'],
+          ['DERIVED_FROM', 'SOURCE'],
+        ])) ||
+      (artifact.kind === 'RUN' && missing([['USED', 'SOURCE']])) ||
+      (artifact.kind === 'EVIDENCE' &&
+        missing([
+          ['EVALUATES', 'SOURCE'],
+          ['GENERATED', 'TARGET'],
+        ])) ||
+      (artifact.kind === 'CLAIM' &&
+        !facts.undeveloped &&
+        !/ASSUMPTION|CONTEXT|JUSTIFICATION/.test(artifact.subkind ?? '') &&
+        missing([
+          ['SUPPORTS', 'TARGET'],
+          ['EVIDENCES', 'TARGET'],
+        ]));
+    if (isUnknown) found.push(node);
+  }
+  return found;
+}
+
+function gatesOf(
+  asked: Asked,
+  run: Run,
+  items: ReadonlyMap<string, readonly OracleState[]>,
+): { gate: string; verdict: string; unmet: string[] }[] {
+  const { configuration, validAt } = asked.question;
+  const gates = new Set(
+    asked.links
+      .filter((link) => link.type === 'APPLIES_TO' && asked.artifact(link.source).kind === 'GATE' && !link.inferred)
+      .filter((link) => artifactId(link.target) === configuration || asked.inConfiguration(artifactId(link.target)))
+      .map((link) => artifactId(link.source)),
+  );
+  const needsApproval = (node: string) =>
+    has(run.actual, node, ['a']) &&
+    (items.get(node) ?? []).some((state) => state.effect === 'NEEDS_REAPPROVAL' && state.modality === 'ACTUAL');
+  return [...gates].sort().map((gate) => {
+    const unmet: string[] = [];
+    for (const link of asked.links) {
+      if (link.type !== 'REQUIRES' || artifactId(link.source) !== gate || link.inferred) continue;
+      const required = asked.artifact(link.target);
+      if (['CLAIM', 'TEST_CASE', 'CONTROL', 'METRIC'].includes(required.kind)) {
+        const states = items.get(link.target) ?? [];
+        if (states.some((state) => state.modality === 'ACTUAL' && state.effect !== 'INFORM')) unmet.push(required.id);
+      }
+      if (required.kind === 'ROLE' && link.role === 'A') {
+        const signed = asked.links.some((approval) => {
+          if (approval.type !== 'APPROVES' || approval.inferred) return false;
+          const subject = artifactId(approval.target);
+          if (subject !== configuration && subject !== gate) return false;
+          const { verdict, validUntil, signedAt } = asked.facts(approval.source);
+          if (verdict !== 'APPROVED' || (validUntil !== undefined && validUntil <= validAt)) return false;
+          if (needsApproval(approval.source)) return false;
+          return asked.links.some((by) => {
+            if (by.type !== 'ATTRIBUTED_TO' || by.source !== approval.source) return false;
+            if (artifactId(by.target) === required.id) return true;
+            return asked.links.some((holds) => {
+              if (holds.type !== 'HOLDS' || holds.source !== by.target || artifactId(holds.target) !== required.id)
+                return false;
+              const from = instant(holds.attributes.from) ?? Number.NEGATIVE_INFINITY;
+              const until = instant(holds.attributes.to) ?? Number.POSITIVE_INFINITY;
+              return signedAt === undefined || (from <= signedAt && signedAt <= until);
+            });
+          });
+        });
+        if (!signed) unmet.push(required.id);
+      }
+    }
+    return { gate, verdict: unmet.length > 0 ? 'FAIL' : 'PASS', unmet: [...new Set(unmet)].sort() };
+  });
+}
+
+function verdictOf(
+  items: ReadonlyMap<string, readonly OracleState[]>,
+  gates: readonly { verdict: string }[],
+): 'PASS' | 'FAIL' | 'UNKNOWN' {
+  const states = [...items.values()].flat();
+  const isActual = states.some((state) => state.modality === 'ACTUAL' && state.effect !== 'INFORM');
+  if (gates.some((gate) => gate.verdict === 'FAIL') || (gates.length === 0 && isActual)) return 'FAIL';
+  const isOpen =
+    [...items.values()].some((states) => states.length === 0) ||
+    states.some((state) => state.modality !== 'SUPPRESSED' && state.effect !== 'INFORM');
+  return isOpen ? 'UNKNOWN' : 'PASS';
+}
