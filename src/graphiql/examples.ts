@@ -1,17 +1,24 @@
 /** The tabs that GraphiQL opens with: the story that an empty graph is filled with, asked three ways. */
 
-/** A tab. */
+/** A tab. Values are literals in the query: GraphiQL shows a tab's variables only once it has been left and come back to. */
 export interface Example {
   readonly query: string;
-  /** JSON. */
-  readonly variables?: string;
 }
 
 export const EXAMPLES: readonly Example[] = [
   {
     query: `# Training data D1 gets 8,000 more rows. What does release R1 have to do again, why, and who decides?
-query Impact($input: ImpactInput!) {
-  impact(input: $input) {
+query Impact {
+  impact(
+    input: {
+      configuration: "R1"
+      changes: [{
+        subject: "D1"
+        kind: DATA_APPEND
+        to: { label: "v2", content: { rows: 108000, schema: ["image", "box", "class"] } }
+      }]
+    }
+  ) {
     verdict
     complete
     counts { total byEffect { effect count } }
@@ -29,19 +36,6 @@ query Impact($input: ImpactInput!) {
       reuse
     }
     gates { gate { id } verdict unmet }
-  }
-}
-`,
-    variables: `{
-  "input": {
-    "configuration": "R1",
-    "changes": [
-      {
-        "subject": "D1",
-        "kind": "DATA_APPEND",
-        "to": { "label": "v2", "content": { "rows": 108000, "schema": ["image", "box", "class"] } }
-      }
-    ]
   }
 }
 `,
