@@ -29,8 +29,8 @@ export const linkMutations: Pick<MutationResolvers, 'reviewLink'> = {
     const at = await context.readPoint(null);
     requireReviewer(input, at);
     const { link, verdict, reason, seen } = input;
-    const authorship = { actor: input.reviewedBy, reason, source: MANUAL_SOURCE };
-    const receipt = await context.graph.reviewLink({ link, verdict, seen }, authorship);
+    const authorship = context.authorship({ actor: input.reviewedBy, reason });
+    const receipt = await context.graph.reviewLink({ link, verdict, seen }, { ...authorship, source: MANUAL_SOURCE });
     context.forgetHead();
     return { receipt, link: receipt.errors.length > 0 ? null : linkNode(await context.readPoint(null), link) };
   },
