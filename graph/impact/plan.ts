@@ -96,12 +96,11 @@ function components(
   return { component, order };
 }
 
+/** Effects that this one leads to. Steps of the actual world are steps of the possible one too. */
 function successors(propagation: Propagation, token: Token): Token[] {
   const targets = new Set<Token>();
-  for (const world of ['ACTUAL', 'POTENTIAL'] as const) {
-    if (world === 'ACTUAL' && !token.actual) continue;
-    forEachStep({ propagation, source: { root: null, token }, world, onStep: (_step, target) => targets.add(target) });
-  }
+  const onStep = (_step: unknown, target: Token) => targets.add(target);
+  forEachStep({ propagation, source: { root: null, token }, world: 'POTENTIAL', onStep });
   return [...targets];
 }
 

@@ -107,6 +107,8 @@ export class Propagation {
   /** Tokens that were not expanded when the budget ended. */
   left = 0;
 
+  /** Claims that had a support hit. */
+  private readonly hitClaims = new Set<NodeNumber>();
   private readonly virtualStates = new Map<NodeNumber, SupportState[]>();
   private readonly outcomes = new Map<string, ClaimOutcome>();
   private readonly detours = new Map<string, NodeNumber>();
@@ -149,15 +151,17 @@ export class Propagation {
       step: (step) => this.add(step, world),
       support: (place, origin) => this.hitSupport(place, origin, world),
     };
+    this.queue = world === 'POTENTIAL' ? [...this.tokens] : this.tokens.filter((token) => token.actual);
     this.injectOutside(world);
-    let known = -1;
     // Thresholds look at the freshness of evidence, which the walk itself changes: ask again until nothing is new.
-    while (known !== this.tokens.length && this.complete) {
+    const asksAgain = this.input.roots.some((root) => root.bound !== null);
+    let known: number;
+    do {
       known = this.tokens.length;
       for (const root of this.input.roots) this.visitRoot(root, world, visitor);
-      this.queue = this.tokens.filter((token) => (world === 'POTENTIAL' || token.actual) && !token.inert);
       this.drain(world, visitor);
-    }
+      this.queue = [];
+    } while (asksAgain && known !== this.tokens.length && this.complete);
   }
 
   private drain(world: World, visitor: Visitor): void {
@@ -298,7 +302,8 @@ export class Propagation {
     const far = this.configuration.artifactOf(parameters.other);
     // Gates have verdicts, not effects.
     if (this.configuration.view.kind(far) === 'GATE') return null;
-    return { ...parameters, link, far };
+    const { slot, end, other, near, world } = parameters;
+    return { slot, end, other, near, world, link, far };
   }
 
   private rulesFor<Rule extends FirstHopRule | TransferRule>(place: Place, rules: readonly Rule[]): Rule[] {
@@ -593,6 +598,7 @@ export class Propagation {
 
   private hitSupport(place: Place, origin: Origin, world: World): void {
     if (origin.root && place.link.type !== 'IN_CONTEXT_OF') this.noteChangedSupport(origin.root, origin.kind);
+    this.hitClaims.add(place.other);
     const outcome = this.evaluate(place.other, world);
     if (!outcome.code) return;
     this.put(
@@ -649,37 +655,27 @@ export class Propagation {
       }
     }
     this.remove(outdone);
-    const standing = new Set<NodeNumber>();
-    this.visitEverything({
-      step: () => undefined,
-      support: (place) => {
-        const outcome = this.outcomeOf(place.other, 'POTENTIAL');
-        if (!outcome.fails && outcome.losses.length > 0) standing.add(place.other);
-      },
-    });
-    for (const node of standing) {
+    for (const node of this.hitClaims) {
+      const outcome = this.outcomeOf(node, 'POTENTIAL');
+      if (outcome.fails || outcome.losses.length === 0) continue;
       if (this.tokensAt(node, 'POTENTIAL').some((token) => 'gckf'.includes(token.code))) continue;
       this.put({ ...newToken({ node, code: 'g', parts: ALL_PARTS, via: -1, actual: false }), inert: true });
     }
   }
 
-  /** What thresholds stopped, and what the change brings later: read off the fixpoint. */
+  /** What thresholds stopped, and what the change brings later: both concern the links of what changed alone. */
   private collectRulings(): void {
     this.thresholdsMet.clear();
     this.planned.length = 0;
-    this.visitEverything({
+    const visitor: Visitor = {
       step: () => undefined,
       support: () => undefined,
       blocked: (place, reason) => {
         if (reason === 'THRESHOLD_MET') this.thresholdsMet.add(place.slot);
       },
       planned: (place, code, notBefore, rule) => this.planned.push({ node: place.other, code, notBefore, rule }),
-    });
-  }
-
-  private visitEverything(visitor: Visitor): void {
+    };
     for (const root of this.input.roots) this.visitRoot(root, 'POTENTIAL', visitor);
-    for (const token of [...this.tokens]) this.visitToken(token, 'POTENTIAL', visitor);
   }
 
   private forgetInert(): void {
