@@ -6,6 +6,7 @@
  *     exit code 1   could not start or go on: one line on standard error says why
  */
 import { DatabaseError } from '../graph/store/database.ts';
+import { JournalError } from '../graph/store/journalStore.ts';
 import { addressFor, banner } from './banner.ts';
 import { readConfig } from './config.ts';
 import { createLog, type Logger } from './log.ts';
@@ -77,9 +78,12 @@ async function run(): Promise<number> {
   return failure === undefined ? 0 : 1;
 }
 
+/** Failures whose message is written for whoever runs the service. */
+const FOR_THE_USER = [StartError, DatabaseError, JournalError] as const;
+
 /** One line for what a user can mend; everything there is for a mistake of ours. */
 function tell(failure: unknown, log: Logger | null): void {
-  if (failure instanceof StartError || failure instanceof DatabaseError) {
+  if (FOR_THE_USER.some((kind) => failure instanceof kind) && failure instanceof Error) {
     process.stderr.write(`SafetyOps Graph: ${failure.message.replace(/\s*\n\s*/g, ' ')}\n`);
   } else if (log === null) {
     process.stderr.write(`${failure instanceof Error ? failure.stack : String(failure)}\n`);
