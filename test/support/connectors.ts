@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ArtifactInput, LinkInput } from '../../graph/ingest/input.ts';
 import type { Finding, ReadInput } from '../../src/connectors/connector.ts';
+import { importCommand } from '../../src/connectors/importCommand.ts';
+import { ingestOver } from '../../src/connectors/ingestClient.ts';
 import { InputError, placeText } from '../../src/connectors/inputError.ts';
 
 /** Runs a test on a folder that holds these files; the folder is gone afterwards. */
@@ -70,4 +72,27 @@ export function countsOf(texts: Iterable<string>): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const text of texts) counts[text] = (counts[text] ?? 0) + 1;
   return counts;
+}
+
+/** What the import command printed, and how it ended. */
+export interface CommandRun {
+  readonly code: 0 | 1;
+  readonly printed: readonly string[];
+  readonly complained: readonly string[];
+}
+
+/** `npm run import` against a running service. */
+export async function runImport(url: string, ...texts: readonly string[]): Promise<CommandRun> {
+  const printed: string[] = [];
+  const complained: string[] = [];
+  const code = await importCommand({
+    arguments: [...texts, '--url', url],
+    output: {
+      print: (line) => printed.push(line),
+      complain: (line) => complained.push(line),
+      progress: { start: () => {}, step: () => {}, stop: () => {} },
+    },
+    connect: ingestOver,
+  });
+  return { code, printed, complained };
 }

@@ -93,7 +93,8 @@ const LINK_NAMES: Readonly<Record<string, readonly LinkCandidate[]>> = {
   complies: forward('COMPLIES_WITH'),
   complies_with: forward('COMPLIES_WITH'),
   conforms_to: forward('COMPLIES_WITH'),
-  belongs_to: forward('PART_OF', 'IMPLEMENTS'),
+  // A requirement that belongs to a component is allocated to it.
+  belongs_to: [...forward('PART_OF', 'IMPLEMENTS'), ...reverse(['IMPLEMENTS', 'ALLOCATED'])],
   part_of: forward('PART_OF', 'IMPLEMENTS'),
   parent: forward('PART_OF', 'REFINES'),
   parent_needs: forward('PART_OF', 'REFINES'),

@@ -85,9 +85,12 @@ class Converter {
   readonly #namespace: string;
   readonly #maxSize: number;
   readonly #linkFields: ReadonlySet<string>;
+  readonly #results: readonly TestResult[];
   readonly #sent = new Map<string, SentNeed>();
   /** Tests that are not needs of the file, by id. */
   readonly #tests = new Map<string, NamedTest & { readonly result: TestResult | null }>();
+  /** Ids that back lists have for a test of this name. */
+  readonly #testsByName = new Map<string, string[]>();
   /** `field from to` of every link in the file, to hold the back lists against. */
   readonly #stated = new Set<string>();
 
@@ -103,14 +106,13 @@ class Converter {
     this.#namespace = input.namespace;
     this.#maxSize = input.maxSize;
     this.#linkFields = new Set(input.index.linkFields);
-    for (const test of input.tests) {
-      if (!this.#index.needs.has(test.id)) this.#tests.set(test.id, { ...test, result: test });
-    }
+    this.#results = input.tests;
   }
 
   /** Ids, digests and conditions of all needs, and the tests that only back lists name. */
   async prepare(): Promise<void> {
     const asked = new Set(PINNING_FIELDS);
+    const linked: NamedTest[] = [];
     for await (const need of this.#needs()) {
       for (const field of this.#index.linkFields) {
         const ids = need.fields[field];
@@ -123,14 +125,19 @@ class Converter {
         const parsed = condition === undefined ? null : parseCondition(condition);
         if (parsed) asked.add(parsed.field);
       }
-      for (const test of testsOfLink(textOf(need.fields.testlink))) this.#addTest(test);
+      linked.push(...testsOfLink(textOf(need.fields.testlink)));
       for (const [field, ids] of backLists(need)) {
         if (!isVerification(field)) continue;
         for (const id of ids) {
-          if (this.#target(id) === null) this.#addTest({ id, name: nameOfTest(id), file: null, url: null });
+          if (this.#target(id) === null) this.#addTest({ id, name: nameOfTest(id), file: null, url: null }, null);
         }
       }
     }
+    // The back lists have the ids that count; the others name the same tests, and a few more.
+    for (const { id, name } of this.#tests.values())
+      this.#testsByName.set(name, [...(this.#testsByName.get(name) ?? []), id]);
+    for (const test of linked) this.#addTest(test, null);
+    for (const test of this.#results) this.#addTest(test, test);
     for await (const need of this.#needs()) {
       const mapped = this.#kindOf(need);
       if (mapped === null) continue;
@@ -415,16 +422,24 @@ class Converter {
 
   // ---- tests ------------------------------------------------------------------------------------------------------
 
-  #addTest(test: NamedTest): void {
-    if (this.#index.needs.has(test.id)) return;
-    const known = this.#tests.get(test.id);
-    this.#tests.set(test.id, {
-      id: test.id,
+  #addTest(test: NamedTest, result: TestResult | null): void {
+    const id = this.#testId(test);
+    if (this.#index.needs.has(id)) return;
+    const known = this.#tests.get(id);
+    this.#tests.set(id, {
+      id,
       name: known?.name ?? test.name,
       file: known?.file ?? test.file,
       url: known?.url ?? test.url,
-      result: known?.result ?? null,
+      result: known?.result ?? result,
     });
+  }
+
+  /** The id of a test; where S-CORE made ids otherwise once, that of the only test with its name. */
+  #testId(test: NamedTest): string {
+    if (this.#index.needs.has(test.id) || this.#tests.has(test.id)) return test.id;
+    const [only, ...more] = this.#testsByName.get(test.name) ?? [];
+    return only !== undefined && more.length === 0 ? only : test.id;
   }
 
   #testArtifact(id: string): string {
@@ -445,9 +460,10 @@ class Converter {
       }
     }
     for (const test of testsOfLink(textOf(need.fields.testlink))) {
-      if (named.has(test.id) || this.#index.needs.has(test.id)) continue;
-      named.add(test.id);
-      const link = this.#testLink({ test: test.id, need: sent, field: 'testlink', target, place: need.place, report });
+      const id = this.#testId(test);
+      if (named.has(id) || this.#index.needs.has(id)) continue;
+      named.add(id);
+      const link = this.#testLink({ test: id, need: sent, field: 'testlink', target, place: need.place, report });
       if (link) yield link;
     }
     for (const test of named) this.#toldByNeeds.add(`${test} ${sent.artifact}`);

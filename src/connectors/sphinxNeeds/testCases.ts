@@ -47,7 +47,7 @@ export function testsOfLink(text: string): NamedTest[] {
 
 /** The name inside of an id of the form above; the id itself where it has another. */
 export function nameOfTest(id: string): string {
-  return /^testcase__(.+)_[a-z]{5}$/s.exec(id)?.[1] ?? id;
+  return /^testcase__(.+)_[A-Za-z]{5}$/s.exec(id)?.[1] ?? id;
 }
 
 const resultSchema = z.looseObject({
@@ -94,7 +94,7 @@ export async function readTestResults(input: { file: string; maxSize: number }):
   return [...tests.values()];
 }
 
-/** As S-CORE makes it: five letters of the base32 text of SHA-256 over file and name. */
+/** As S-CORE makes it: five letters of the base32 text of SHA-256 over file and name (upper case in early releases). */
 function testId(name: string, file: string | null): string {
   return `testcase__${name}_${shortHash(`${file ?? '<placeholder_file>'}${name}`)}`;
 }
