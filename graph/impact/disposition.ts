@@ -124,10 +124,11 @@ function sameTexts(left: readonly string[], right: readonly string[]): boolean {
 export function targetLinks(target: string, configuration: Configuration): number[] {
   const { view } = configuration;
   const slot = view.findLink(target);
-  if (slot !== NONE && view.isLive(slot)) return [slot];
+  if (slot !== NONE && configuration.isLive(slot)) return [slot];
   const subject = view.resolve(target);
   if (!subject) return [];
-  if (subject.version === NONE) return [...view.outgoing(subject.artifact), ...view.incoming(subject.artifact)];
+  if (subject.version === NONE)
+    return [...configuration.outgoing(subject.artifact), ...configuration.incoming(subject.artifact)];
   return [...configuration.linksAt(nodeOf(subject.artifact, subject.version))].map((place) => place.slot);
 }
 

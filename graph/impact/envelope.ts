@@ -56,7 +56,7 @@ function engagements(parameters: { propagation: Propagation; changes: readonly R
     const known = subjects.get(artifact);
     if (known) return known;
     const envelopes: number[] = [];
-    for (const slot of configuration.view.incoming(artifact)) {
+    for (const slot of configuration.incoming(artifact)) {
       const control = configuration.view.index.linkFrom.get(slot);
       const facts = configuration.view.facts(control);
       if (

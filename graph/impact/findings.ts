@@ -30,17 +30,7 @@ export interface Replacement {
 /** Null revision: since the baseline was closed; ever, for HEAD. */
 export function sinceOf(configuration: Configuration, since: number | null): number {
   if (since !== null) return since;
-  return configuration.baseline === null ? 0 : closedAt(configuration.view, configuration.baseline);
-}
-
-/** The revision that closed a baseline; that which created it, where it is still open. */
-function closedAt(view: GraphView, baseline: number): number {
-  const states = [
-    ...(view.index.pastStates.get(baseline) ?? []),
-    { since: view.index.stateSince.get(baseline), state: view.index.artifactStates[baseline] },
-  ];
-  const closed = states.find((one) => one.state?.closed && one.since <= view.revision);
-  return closed?.since ?? view.index.artifactSince.get(baseline);
+  return configuration.baseline === null ? 0 : configuration.view.closedAt(configuration.baseline);
 }
 
 /** Versions that were replaced since, with what replaced them, where their digests differ. */

@@ -90,10 +90,11 @@ function signedFor(parameters: {
   return false;
 }
 
-/** Sign-offs that approve the artifact in the version that the configuration selects. */
+/** Sign-offs that approve the artifact in the version that the configuration selects, and were not taken back. */
 export function* signOffsOf(artifact: number, configuration: Configuration): Generator<NodeNumber> {
   for (const { slot, end, other } of configuration.linksAt(configuration.primary(artifact))) {
-    if (end === 'TARGET' && configuration.view.link(slot).type === 'APPROVES') yield other;
+    if (end !== 'TARGET' || configuration.view.link(slot).type !== 'APPROVES') continue;
+    if (configuration.view.isLive(slot)) yield other;
   }
 }
 

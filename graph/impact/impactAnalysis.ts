@@ -9,6 +9,7 @@ import type { Configuration, NodeNumber } from '../index/configuration.ts';
 import { nodeOf, versionOfNode } from '../index/configuration.ts';
 import { NONE } from '../index/graphIndex.ts';
 import { verdictOf } from '../index/graphView.ts';
+import { CHANGE_KINDS } from '../metamodel/changeKinds.ts';
 import type { EngineFacts } from '../metamodel/content.ts';
 import { EFFECT_ORDER, EFFECTS, type Effect, MODALITIES, type Modality } from '../metamodel/effects.ts';
 import type { ArtifactKind } from '../metamodel/kinds.ts';
@@ -78,7 +79,7 @@ export class ImpactAnalysis {
 
   constructor(input: AnalysisInput) {
     this.input = input;
-    this.configuration = input.configuration;
+    this.configuration = concernsTheField(input.changes) ? input.configuration.withField() : input.configuration;
     const cuts = this.cuts();
     this.propagation = this.propagate(input.changes, new Set(cuts.keys()));
     this.unsuppressed = cuts.size > 0 ? this.propagate(input.changes, new Set()) : this.propagation;
@@ -458,6 +459,11 @@ export class ImpactAnalysis {
 function measureAll(propagation: Propagation): void {
   measure(propagation);
   if (propagation.outside) measure(propagation.outside);
+}
+
+/** Is one of the changes a fact about the world? Then what is deployed is concerned, whatever was retired since. */
+function concernsTheField(changes: readonly ResolvedChange[]): boolean {
+  return changes.some((change) => change.kinds.some((kind) => CHANGE_KINDS[kind].reading === 'IN_PLACE'));
 }
 
 function carriesTargets(change: ResolvedChange, configuration: Configuration): boolean {

@@ -117,7 +117,7 @@ function staleRunsOf(node: NodeNumber, propagation: Propagation): { node: NodeNu
 /** The broken envelope that asks for the decision. */
 function envelopeOf(node: NodeNumber, propagation: Propagation): number | null {
   const { configuration } = propagation;
-  for (const slot of configuration.view.incoming(configuration.artifactOf(node))) {
+  for (const slot of configuration.incoming(configuration.artifactOf(node))) {
     const control = configuration.view.index.linkFrom.get(slot);
     if (configuration.view.link(slot).type === 'APPLIES_TO' && propagation.brokenEnvelopes.has(control)) return control;
   }

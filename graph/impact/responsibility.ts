@@ -6,7 +6,7 @@ import { parseInstant } from '../metamodel/content.ts';
 /** Ids of roles and persons that are responsible for an artifact in the given way, sorted. */
 export function responsibleFor(artifact: number, role: 'R' | 'A', configuration: Configuration): string[] {
   const ids = new Set<string>();
-  for (const slot of configuration.view.incoming(artifact)) {
+  for (const slot of configuration.incoming(artifact)) {
     const link = configuration.view.link(slot);
     if (link.type === 'RESPONSIBLE_FOR' && link.role === role) {
       ids.add(configuration.view.id(configuration.view.index.linkFrom.get(slot)));

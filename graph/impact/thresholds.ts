@@ -97,7 +97,7 @@ export function evidenceFor(requirement: NodeNumber, configuration: Configuratio
 }
 
 function* resultsOfTest(test: number, configuration: Configuration): Generator<NodeNumber> {
-  for (const slot of configuration.view.incoming(test)) {
+  for (const slot of configuration.incoming(test)) {
     const link = configuration.view.link(slot);
     if (link.type === 'EVIDENCES' && link.role !== 'AGAINST' && link.assurance !== 'INFERRED')
       yield configuration.from(slot);

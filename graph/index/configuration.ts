@@ -21,17 +21,60 @@ export class Configuration {
   readonly baseline: number | null;
   private readonly selected = new Map<number, number>();
   private readonly members = new Set<number>();
+  /** The graph at moments whose links still count, though they were retired later. */
+  private readonly moments: readonly GraphView[];
 
-  constructor(view: GraphView, baseline: number | null) {
+  constructor(view: GraphView, baseline: number | null, moments: readonly number[] = []) {
     this.view = view;
     this.baseline = baseline;
+    const closed = baseline === null ? [] : [view.closedAt(baseline)];
+    const revisions = [...new Set([...closed, ...moments])].filter((revision) => revision < view.revision);
+    this.moments = revisions.map((revision) => view.at(revision));
     if (baseline !== null) this.include(baseline, new Set());
+  }
+
+  /**
+   * The same configuration for facts about the world, which reach what is in the field: links that were in force when
+   * what a deployment includes was put together count too. A run that a later import no longer lists has happened all
+   * the same, and a recall of what it used concerns the model that is driving around.
+   */
+  withField(): Configuration {
+    const moments = new Set<number>();
+    for (let artifact = 0; artifact < this.view.artifactCount; artifact += 1) {
+      if (this.view.kind(artifact) !== 'DEPLOYMENT' || this.view.state(artifact).retired) continue;
+      for (const slot of this.view.index.slotsOut(artifact)) {
+        if (this.view.link(slot).type !== 'INCLUDES' || !this.view.isAsserted(slot)) continue;
+        const member = this.view.index.linkTo.get(slot);
+        const isBaseline = this.view.kind(member) === 'BASELINE';
+        moments.add(isBaseline ? this.view.closedAt(member) : this.view.index.linkBorn.get(slot));
+      }
+    }
+    return moments.size === 0 ? this : new Configuration(this.view, this.baseline, [...moments]);
+  }
+
+  /**
+   * Does the link count? What a closed baseline was put together from stays what it was: links, runs and evidence that
+   * were retired after it was closed count in it.
+   */
+  isLive(slot: number): boolean {
+    if (this.view.isLive(slot)) return true;
+    if (!this.moments.some((moment) => moment.isLive(slot))) return false;
+    return this.view.findLink(this.view.link(slot).id) === NONE;
+  }
+
+  /** Links that leave the artifact or one of its versions, the oldest first. */
+  outgoing(artifact: number): number[] {
+    return [...this.view.index.slotsOut(artifact)].filter((slot) => this.isLive(slot)).reverse();
+  }
+
+  incoming(artifact: number): number[] {
+    return [...this.view.index.slotsIn(artifact)].filter((slot) => this.isLive(slot)).reverse();
   }
 
   private include(baseline: number, seen: Set<number>): void {
     if (seen.has(baseline)) return;
     seen.add(baseline);
-    for (const slot of this.view.outgoing(baseline)) {
+    for (const slot of this.outgoing(baseline)) {
       if (this.view.link(slot).type !== 'INCLUDES') continue;
       const artifact = this.view.index.linkTo.get(slot);
       const version = this.view.index.linkToVersion.get(slot);
@@ -116,11 +159,11 @@ export class Configuration {
   }> {
     const { index } = this.view;
     for (let slot = index.firstOutSlot(place.artifact); slot !== NONE; slot = index.nextOutSlot(slot)) {
-      if (!hangsAt(index.linkFromVersion.get(slot), place) || !this.view.isLive(slot)) continue;
+      if (!hangsAt(index.linkFromVersion.get(slot), place) || !this.isLive(slot)) continue;
       yield { slot, end: 'SOURCE', other: this.to(slot) };
     }
     for (let slot = index.firstInSlot(place.artifact); slot !== NONE; slot = index.nextInSlot(slot)) {
-      if (!hangsAt(index.linkToVersion.get(slot), place) || !this.view.isLive(slot)) continue;
+      if (!hangsAt(index.linkToVersion.get(slot), place) || !this.isLive(slot)) continue;
       yield { slot, end: 'TARGET', other: this.from(slot) };
     }
   }

@@ -112,11 +112,15 @@ export class GraphView {
     return past?.digest ?? entry.metadataDigest;
   }
 
+  /** Is this state of the link in force, whatever became of its ends? */
+  isAsserted(slot: number): boolean {
+    return this.index.linkSince.get(slot) <= this.revision && this.revision < this.index.linkUntil.get(slot);
+  }
+
   /** Is this state of the link in force, and are both its ends in the graph? */
   isLive(slot: number): boolean {
     return (
-      this.index.linkSince.get(slot) <= this.revision &&
-      this.revision < this.index.linkUntil.get(slot) &&
+      this.isAsserted(slot) &&
       !this.state(this.index.linkFrom.get(slot)).retired &&
       !this.state(this.index.linkTo.get(slot)).retired
     );
@@ -143,6 +147,16 @@ export class GraphView {
 
   incoming(artifact: number): number[] {
     return [...this.index.slotsIn(artifact)].filter((slot) => this.isLive(slot)).reverse();
+  }
+
+  /** The revision that closed a baseline; that which created it, where it is still open. */
+  closedAt(baseline: number): number {
+    const states = [
+      ...(this.index.pastStates.get(baseline) ?? []),
+      { since: this.index.stateSince.get(baseline), state: this.index.artifactStates[baseline] },
+    ];
+    const closed = states.find((one) => one.state?.closed && one.since <= this.revision);
+    return closed?.since ?? this.index.artifactSince.get(baseline);
   }
 
   /** Semantic digest of a version; '' where there is none. */

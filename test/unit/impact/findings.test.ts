@@ -203,3 +203,38 @@ describe('of HEAD', () => {
     expect(itemTexts(await graph.findings({}))).toEqual([]);
   });
 });
+
+describe('what was retired after it was released', () => {
+  /** A later import lists other runs and evidence: T1, V1 and EV1 are retired. */
+  function reimported(): MemoryGraph {
+    const graph = story();
+    const gone = new Set(['T1', 'V1', 'EV1']);
+    const { artifacts, links: all, ...rest } = GOLDEN_BATCHES.batch;
+    graph.ingest({
+      ...rest,
+      mode: 'REPLACE_SOURCE',
+      artifacts: (artifacts ?? []).filter((artifact) => !gone.has(artifact.id)),
+      links: (all ?? []).filter((link) => !gone.has(link.from) && !gone.has(link.to)),
+    });
+    return graph;
+  }
+
+  it('still counts in the release', async () => {
+    const graph = reimported();
+    const recall = { changes: [{ subject: 'D1@v1', kind: 'RETRACT' as const }], validAt: '2026-11-21T00:00:00Z' };
+    expect(itemTexts(await graph.impact({ ...recall, configuration: 'R1' }))).toEqual(expected('b'));
+    const row = GOLDEN_ROWS.find((one) => one.row === 'a2');
+    const changes = row?.changes as never;
+    expect(itemTexts(await graph.impact({ changes, configuration: 'R1', validAt: '2026-11-21T00:00:00Z' }))).toEqual(
+      expected('a2'),
+    );
+  });
+
+  it('still counts for what is in the field, asked of HEAD', async () => {
+    const graph = reimported();
+    const recall = await graph.impact({ changes: [{ subject: 'D1@v1', kind: 'RETRACT' }] });
+    expect(itemTexts(recall)).toEqual(expect.arrayContaining(['M1 TAINTED A', 'DEP1 ROLLBACK_DECISION A']));
+    // Negative control: a candidate of HEAD is made of what is there now.
+    expect(itemTexts(await graph.impact({ changes: [{ subject: 'D1', kind: 'DATA_RELABEL' }] }))).toEqual([]);
+  });
+});
