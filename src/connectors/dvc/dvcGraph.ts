@@ -113,7 +113,7 @@ class GraphBuilder {
   // ---- files ------------------------------------------------------------------------------------------------------
 
   #collectFiles(): void {
-    const { stages, tracked, declaredTypes, metricFiles } = this.#project;
+    const { stages, tracked, declared, metricFiles } = this.#project;
     const made = new Set<string>();
     const evidence = new Set<string>(metricFiles);
     for (const stage of stages) {
@@ -128,7 +128,7 @@ class GraphBuilder {
       const role = {
         made: made.has(path),
         evidence: evidence.has(path),
-        declaredType: declaredTypes.get(path) ?? null,
+        declaredType: declared.get(path)?.type ?? null,
       };
       const entry: FileEntry = {
         path,
@@ -187,6 +187,8 @@ class GraphBuilder {
       for (const out of stage.locked?.outs ?? []) addVersion(out);
     }
     for (const data of tracked) for (const out of data.outs) addVersion(out);
+    // Registries declare models and data that no stage here makes.
+    for (const [path, { place }] of declared) add(path, place);
   }
 
   #addFile(path: string, place: Place, role: FileRole): FileEntry {

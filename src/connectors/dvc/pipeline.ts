@@ -103,8 +103,8 @@ export interface ImportOrigin {
 export interface DvcProject {
   readonly stages: readonly Stage[];
   readonly tracked: readonly TrackedData[];
-  /** `artifacts` of dvc.yaml: type by path. */
-  readonly declaredTypes: ReadonlyMap<string, string>;
+  /** `artifacts` of dvc.yaml, by path. */
+  readonly declared: ReadonlyMap<string, { readonly type: string; readonly place: Place }>;
   /** Top-level `metrics` of dvc.yaml. */
   readonly metricFiles: ReadonlySet<string>;
   /** What the parameter files say now, by path; null: not there or of a form that is not read. */
@@ -143,7 +143,7 @@ class ProjectReader {
   readonly #budget: ByteBudget;
   readonly #stages: Stage[] = [];
   readonly #tracked: TrackedData[] = [];
-  readonly #declaredTypes = new Map<string, string>();
+  readonly #declared = new Map<string, { type: string; place: Place }>();
   readonly #metricFiles = new Set<string>();
   readonly #parsed = new Map<string, YamlInput | null>();
   readonly #parameterFiles = new Map<string, Json | null>();
@@ -166,7 +166,7 @@ class ProjectReader {
     return {
       stages: this.#stages,
       tracked: this.#tracked,
-      declaredTypes: this.#declaredTypes,
+      declared: this.#declared,
       metricFiles: this.#metricFiles,
       parameterFiles: this.#parameterFiles,
       files: this.#files,
@@ -458,7 +458,7 @@ class ProjectReader {
     )) {
       const place = this.#at(yaml, ['artifacts', name]);
       if (artifact.type && !hasTemplate(artifact.path)) {
-        this.#declaredTypes.set(resolveDvcPath({ folder, path: artifact.path, place }).path, artifact.type);
+        this.#declared.set(resolveDvcPath({ folder, path: artifact.path, place }).path, { type: artifact.type, place });
       }
     }
   }

@@ -52,7 +52,7 @@ async function run(texts: readonly string[], send: SendBatch | null = null) {
 
 describe('an import', () => {
   test.each([
-    ['dvc', DVC, 43 + 51],
+    ['dvc', DVC, 44 + 51],
     ['sphinx-needs', NEEDS, 51],
   ])('of %s is written once, and found unchanged the second time', async (_, texts, items) => {
     const { send, batches } = service();
@@ -92,7 +92,7 @@ describe('an import', () => {
     const { code, printed } = await run([...DVC, '--dry-run'], send);
     expect(code).toBe(0);
     expect(batches).toEqual([]);
-    expect(printed[0]).toBe('dvc:vision: 43 artifacts, 51 links');
+    expect(printed[0]).toBe('dvc:vision: 44 artifacts, 51 links');
     expect(printed.at(-1)).toBe('Dry run: nothing was sent.');
   });
 

@@ -47,6 +47,8 @@ describe('the project in the words of the graph', () => {
       'EVIDENCE evaluation/summary.json',
       'EVIDENCE reports/curve.csv',
       'EVIDENCE reports/metrics.json',
+      // Declared under `artifacts` of dvc.yaml, made by no stage.
+      'MODEL models/detector.bin',
       'MODEL models/large.pt',
       'MODEL models/small.pt',
     ]);
