@@ -33,6 +33,8 @@ export interface OracleLink {
   readonly role: string | null;
   readonly scope: readonly string[];
   readonly inferred: boolean;
+  /** Nobody ruled on the contents at its ends when it came in. */
+  readonly unreviewed: boolean;
   readonly attributes: Readonly<Record<string, unknown>>;
 }
 
@@ -116,6 +118,7 @@ function linkOf(input: LinkInput): OracleLink {
     role: input.role ?? null,
     scope: input.scope ?? [],
     inferred: input.assurance === 'INFERRED',
+    unreviewed: input.assurance !== 'DECLARED_REVIEWED' && input.assurance !== 'TOOL_DERIVED',
     attributes: (input.attributes ?? {}) as Record<string, unknown>,
   };
 }
@@ -211,9 +214,19 @@ class Asked {
       }),
     );
     this.links = live.map((link) => ({ ...link, source: this.node(link.from), target: this.node(link.to) }));
+    for (const change of question.changes) {
+      const node = this.node(change.subject);
+      const to = change.to?.content;
+      if (to === undefined || node !== this.node(artifactId(change.subject))) continue;
+      if (canonical(to) !== canonical(this.content(node))) this.candidate.set(node, to);
+    }
   }
 
   private readonly current: ReadonlyMap<string, string | null>;
+  /** New contents of changed artifacts, by node. */
+  private readonly candidate = new Map<string, Json>();
+  /** What a single change makes stale, by the change and the links that are cut. */
+  readonly staleAlone = new Map<string, ReadonlySet<string>>();
 
   artifact(name: string): OracleArtifact {
     const artifact = this.byId.get(artifactId(name));
@@ -244,8 +257,35 @@ class Asked {
     return artifact.versions.find((version) => version.label === label)?.content ?? null;
   }
 
-  facts(node: string): EngineFacts {
+  /** What the engine reads of the recorded content. */
+  recorded(node: string): EngineFacts {
     return engineFacts({ kind: this.artifact(node).kind, content: this.content(node) });
+  }
+
+  /** The same in the candidate: a changed artifact has its new content there. */
+  facts(node: string): EngineFacts {
+    const changed = this.candidate.get(node);
+    if (changed === undefined) return this.recorded(node);
+    return engineFacts({ kind: this.artifact(node).kind, content: changed });
+  }
+
+  /** The part that an artifact of kind PART is; one that does not say is a part of its own. */
+  part(node: string): string {
+    return this.recorded(this.node(artifactId(node))).part ?? `part:${artifactId(node)}`;
+  }
+
+  /** Was the link, with these contents at its ends, reviewed when it came in? It came after all the versions. */
+  isReviewed(link: OracleLink & { source: string; target: string }, changed: string, to: Json): boolean {
+    if (!RELATIONS[link.type].trace || link.unreviewed) return false;
+    return [link.source, link.target].every((node) => {
+      const now = node === changed ? to : (this.candidate.get(node) ?? this.content(node));
+      return canonical(now) === canonical(this.content(this.head(node)));
+    });
+  }
+
+  private head(node: string): string {
+    const label = this.current.get(artifactId(node)) ?? null;
+    return label === null ? artifactId(node) : `${artifactId(node)}@${label}`;
   }
 }
 
@@ -271,6 +311,8 @@ interface Root {
   /** Only if an open suspicion is true. */
   readonly potential: boolean;
   readonly to: Json | undefined;
+  /** It is about the artifact, whatever the version. */
+  readonly allVersions: boolean;
   readonly interval: { readonly from?: unknown; readonly until?: unknown } | null;
 }
 
@@ -315,7 +357,9 @@ function rootsOf(asked: Asked, change: OracleChange): Root[] {
   if (stated === 'SUPERSEDE' && to === undefined) kinds.add('SUPERSEDE');
   const roots: Root[] = [];
   for (const kind of kinds) {
-    const named = change.subject.includes('@') || ONE_VERSION.includes(kind) || isCandidate(kind);
+    const isSelected = asked.node(change.subject) === asked.node(artifact.id);
+    const aboutTheWorld = isSelected && to !== undefined && changedFields(before, to).length > 0;
+    const named = isCandidate(kind) || ((change.subject.includes('@') || ONE_VERSION.includes(kind)) && !aboutTheWorld);
     const nodes = named ? [asked.node(change.subject)] : asked.nodes(artifact.id);
     for (const node of nodes) {
       roots.push({
@@ -325,6 +369,7 @@ function rootsOf(asked: Asked, change: OracleChange): Root[] {
         candidate: isCandidate(kind),
         potential: false,
         to,
+        allVersions: !named,
         interval: change.interval ?? null,
       });
     }
@@ -346,22 +391,32 @@ function spread(asked: Asked, given: readonly Root[]): Root[] {
     if (found.has(key)) continue;
     found.set(key, root);
     for (const link of asked.links) {
-      if (link.source !== root.node) continue;
+      if (artifactId(link.source) !== artifactId(root.node)) continue;
       const potential = root.potential || link.inferred;
       if (link.type === 'PART_OF' && asked.artifact(root.node).kind === 'PART') {
-        const parts = meet(root.parts, link.scope);
-        const { part } = asked.facts(root.node);
+        const parts = meet(at(root.parts, asked.part(root.node)), link.scope);
         if (parts === null) continue;
-        const there = part === undefined ? parts : at(parts, part);
-        open.push({ ...root, node: link.target, parts: there, potential, to: undefined });
+        for (const node of root.allVersions ? asked.nodes(artifactId(link.target)) : [link.target]) {
+          open.push({ ...root, node, parts, potential, to: undefined });
+        }
       }
       if (link.type === 'AFFECTS') {
         const kind = (link.attributes.kind ?? root.kind) as ChangeKind;
-        const parts = [...((link.attributes.parts ?? []) as string[])].sort();
+        const parts = [...((link.attributes.parts ?? root.parts) as string[])].sort();
         const named = link.to.includes('@') || ONE_VERSION.includes(kind) || isCandidate(kind);
         const nodes = named ? [link.target] : asked.nodes(artifactId(link.to));
         for (const node of nodes) {
-          open.push({ ...root, node, kind, parts, potential, candidate: isCandidate(kind), to: undefined });
+          open.push({
+            ...root,
+            node,
+            kind,
+            parts,
+            potential,
+            candidate: isCandidate(kind),
+            allVersions: !named,
+            to: undefined,
+            interval: { from: link.attributes.from, until: link.attributes.to },
+          });
         }
       }
     }
@@ -391,6 +446,8 @@ interface Run {
   readonly invalid: Map<number, readonly string[]>;
   /** Claims that lost something and stand. */
   readonly weakened: Set<string>;
+  readonly changes: readonly OracleChange[];
+  readonly cut: ReadonlySet<number>;
 }
 
 interface RunInput {
@@ -400,6 +457,7 @@ interface RunInput {
   readonly standing: ReadonlySet<string>;
   /** The same for the changes in place alone: what deployments and other baselines get. */
   readonly inPlace: Run | null;
+  readonly changes: readonly OracleChange[];
 }
 
 function passes(filter: EndFilter | undefined, artifact: OracleArtifact): boolean {
@@ -426,7 +484,17 @@ function propagate(input: RunInput): Run {
   const { asked, roots, cut, inPlace } = input;
   const actual: World = new Map();
   const potential: World = new Map();
-  const run: Run = { asked, roots, actual, potential, entered: new Set(), invalid: new Map(), weakened: new Set() };
+  const run: Run = {
+    asked,
+    roots,
+    actual,
+    potential,
+    entered: new Set(),
+    invalid: new Map(),
+    weakened: new Set(),
+    changes: input.changes,
+    cut,
+  };
   let grew = true;
   const add = (token: Token, world: 'ACTUAL' | 'POTENTIAL') => {
     const key = JSON.stringify([token.node, token.code, token.parts, token.via]);
@@ -455,7 +523,6 @@ function propagate(input: RunInput): Run {
     parts: Box;
     incoming: 'ACTUAL' | 'POTENTIAL';
     only: EndFilter | undefined;
-    code: Code;
     via: string;
     /** The suspicion of some parts, where a claim has the whole as its context. */
     scopedSuspicion: boolean;
@@ -463,8 +530,8 @@ function propagate(input: RunInput): Run {
     const { link, near, far, emission, incoming } = given;
     if (!passes(given.only, asked.artifact(far))) return;
     if (emission.when === 'ACTUAL_ONLY' && incoming !== 'ACTUAL') return;
-    if (inPlace && link.type === 'INCLUDES' && keptFromCandidates(asked, far)) return;
-    if (inPlace && asked.artifact(far).kind === 'DEPLOYMENT') return;
+    if (inPlace && keptFromCandidates(asked, far)) return;
+    if (asked.artifact(far).kind === 'GATE') return;
     const world =
       incoming === 'POTENTIAL' || link.inferred || emission.when === 'POTENTIAL_ONLY' ? 'POTENTIAL' : 'ACTUAL';
     const narrowed = meet(given.parts, link.scope);
@@ -472,15 +539,10 @@ function propagate(input: RunInput): Run {
     let boxes: Box[] = [emission.keepsParts ? narrowed : []];
     if (link.type === 'PART_OF') {
       if (given.end === 'TARGET' && asked.artifact(far).kind === 'PART') {
-        const { part } = asked.facts(far);
-        const there = part === undefined ? narrowed : meet(narrowed, [part]);
-        if (there === null) return;
-        boxes = [emission.keepsParts ? there : []];
+        if (meet(narrowed, [asked.part(far)]) === null) return;
       } else if (given.end === 'SOURCE' && emission.keepsParts) {
-        const { part } = asked.facts(near);
         const isPart = asked.artifact(near).kind === 'PART';
-        const there = isPart ? part : `element:${artifactId(near)}`;
-        boxes = [there === undefined ? narrowed : at(narrowed, there)];
+        boxes = [at(narrowed, isPart ? asked.part(near) : `element:${artifactId(near)}`)];
       }
     }
     if (link.type === 'GENERATED') {
@@ -515,28 +577,23 @@ function propagate(input: RunInput): Run {
           for (const row of rows(FIRST, link, end)) {
             const cell = row.cells[root.kind];
             if (!cell || !passes(row.changed, both[0]) || !passes(row.other, both[1])) continue;
-            for (const emission of firstHopEmissions({
-              run,
-              link,
-              row,
-              root,
-              far,
-              emissions: parseCell(cell),
-              input,
-            })) {
-              emit({
-                link,
-                end,
-                near,
-                far,
-                emission,
-                parts: root.parts,
-                incoming: root.potential ? 'POTENTIAL' : 'ACTUAL',
-                only: undefined,
-                code: 'i',
-                via: '',
-                scopedSuspicion: false,
-              });
+            for (const incoming of root.potential ? (['POTENTIAL'] as const) : (['ACTUAL', 'POTENTIAL'] as const)) {
+              const emissions = parseCell(cell);
+              for (const emission of firstHopEmissions({ run, link, row, root, far, world: incoming, emissions })) {
+                const { parts } = root;
+                emit({
+                  link,
+                  end,
+                  near,
+                  far,
+                  emission,
+                  parts,
+                  incoming,
+                  only: undefined,
+                  via: '',
+                  scopedSuspicion: false,
+                });
+              }
             }
           }
         }
@@ -549,7 +606,7 @@ function propagate(input: RunInput): Run {
             for (const token of [...world.values()].filter((one) => one.node === near)) {
               const cell = row.cells[token.code];
               if (!cell) continue;
-              if (row.condition === 'ENVELOPE_BROKEN' && !envelopeBroken(run, input, near, far)) continue;
+              if (row.condition === 'ENVELOPE_BROKEN' && !envelopeBroken(run, near)) continue;
               for (const emission of parseCell(cell)) {
                 emit({
                   link,
@@ -560,7 +617,6 @@ function propagate(input: RunInput): Run {
                   parts: token.parts,
                   incoming,
                   only: row.only?.[token.code],
-                  code: token.code,
                   via: link.type === 'GENERATED' ? token.via : '',
                   scopedSuspicion: link.type === 'IN_CONTEXT_OF' && token.code === 's' && token.parts.length > 0,
                 });
@@ -605,16 +661,20 @@ function detourClosed(asked: Asked, output: string, inputNode: string): boolean 
 
 function firstHopEmissions(given: {
   run: Run;
-  link: OracleLink & { source: string; target: string };
+  link: Run['asked']['links'][number];
   row: FirstHopRow;
   root: Root;
   far: string;
+  world: 'ACTUAL' | 'POTENTIAL';
   emissions: readonly Emission[];
-  input: RunInput;
 }): readonly Emission[] {
   const { run, link, row, root, far } = given;
   const { asked } = run;
   let { emissions } = given;
+  // A stated change of equal content is the author's word against the digest; the word counts.
+  if (root.to !== undefined && canonical(root.to) !== canonical(asked.content(root.node))) {
+    if (asked.node(artifactId(root.node)) === root.node && asked.isReviewed(link, root.node, root.to)) return [];
+  }
   if (row.condition === 'OUTCOME_FAIL') {
     const { kind } = asked.artifact(root.node);
     const facts = root.to === undefined ? asked.facts(root.node) : engineFacts({ kind, content: root.to });
@@ -624,25 +684,26 @@ function firstHopEmissions(given: {
     const { signedAt } = asked.facts(far);
     const from = instant(root.interval?.from) ?? Number.NEGATIVE_INFINITY;
     const until = instant(root.interval?.until) ?? Number.POSITIVE_INFINITY;
-    if (signedAt === undefined || signedAt < from || signedAt > until) return [];
+    // A signature without a date may have been made then.
+    if (signedAt !== undefined && (signedAt < from || signedAt > until)) return [];
   }
   if (link.type === 'CHALLENGES') {
     const state = link.attributes.state ?? 'OPEN';
-    if (state === 'REJECTED') emissions = emissions.filter((one) => one.code === 'i');
+    if (state === 'REJECTED') return [];
     if (state === 'ACCEPTED') emissions = emissions.map((one) => (one.code === 'c' ? { ...one, code: 'f' } : one));
   }
-  if (row.condition === 'IN_FORCE' && !inForce(asked, root)) {
+  if (!inForce(asked, root) && emissions.length > 0) {
     return [{ code: 'i', keepsParts: false, when: 'ALWAYS', threshold: null }];
   }
   return emissions.filter((emission) => {
     if (emission.threshold === null) return true;
-    const bound =
-      root.to === undefined
-        ? undefined
-        : engineFacts({ kind: asked.artifact(root.node).kind, content: root.to }).criterion;
-    if (emission.threshold === 'IMPLIED') return !implies(bound, asked.facts(root.node).criterion);
-    // A pass counts only while the evidence is fresh; what only may be stale is judged with the possible world below.
-    return !thresholdHolds({ run, link, root, far, bound, test: emission.threshold });
+    const before = asked.recorded(root.node).criterion;
+    const kind = asked.artifact(root.node).kind;
+    const after = root.to === undefined ? undefined : engineFacts({ kind, content: root.to }).criterion;
+    // Without an old and a new bound that differ there is nothing to compare: the change acts.
+    if (!before || !after || canonical({ ...before }) === canonical({ ...after })) return true;
+    if (emission.threshold === 'IMPLIED') return !implies(after, before);
+    return !thresholdHolds({ run, link, root, far, bound: after, test: emission.threshold, world: given.world });
   });
 }
 
@@ -652,7 +713,7 @@ function instant(value: unknown): number | null {
 }
 
 function inForce(asked: Asked, root: Root): boolean {
-  if (root.to === undefined) return true;
+  if (root.to === undefined || !['CLAUSE', 'CONTROL'].includes(asked.artifact(root.node).kind)) return true;
   const { effectiveFrom } = engineFacts({ kind: asked.artifact(root.node).kind, content: root.to });
   return effectiveFrom === undefined || effectiveFrom <= asked.question.validAt;
 }
@@ -708,15 +769,15 @@ function evidenceOfTest(asked: Asked, test: string): Set<string> {
 
 function thresholdHolds(given: {
   run: Run;
-  link: OracleLink & { source: string; target: string };
+  link: OracleLink & { readonly at: number };
   root: Root;
   far: string;
-  bound: Criterion | undefined;
+  bound: Criterion;
   test: NonNullable<Emission['threshold']>;
+  world: 'ACTUAL' | 'POTENTIAL';
 }): boolean {
-  const { run, link, root, far, bound, test } = given;
+  const { run, link, root, far, bound, test, world } = given;
   const { asked } = run;
-  if (!bound) return false;
   const numbers = (evidence: Iterable<string>) =>
     [...evidence].flatMap((node) =>
       (asked.facts(node).results ?? [])
@@ -724,8 +785,8 @@ function thresholdHolds(given: {
         .map((result) => ({ ...result, evidence: node })),
     );
   const counts = (result: { evidence: string; part: string | null; value: number }) =>
-    !meetsBound(result.value, bound) || isFresh(run, result.evidence, result.part);
-  if (test === 'NO_NUMBER') return numbers(evidenceFor(asked, root.node)).length > 0;
+    !meetsBound(result.value, bound) || isFresh(run, world, result.evidence, result.part);
+  if (test === 'NO_NUMBER') return numbers(evidenceFor(asked, root.node)).some(counts);
   if (test === 'RESULTS') {
     const speaking = evidenceFor(asked, root.node);
     const about = [...speaking].filter((node) =>
@@ -739,30 +800,46 @@ function thresholdHolds(given: {
   const supports = asked.links.filter(
     (one) => one.type === 'EVIDENCES' && one.target === far && one.role !== 'AGAINST' && !one.inferred,
   );
-  let counted = 0;
+  let uncounted = 0;
+  let found = 0;
   for (const support of supports) {
     const results = numbers([support.source]).filter(
       (result) => result.part === null || meet([result.part], support.scope) !== null,
     );
     const failing = results.filter((result) => !meetsBound(result.value, bound));
-    counted += results.filter(counts).length;
-    if (failing.length > 0) {
-      run.invalid.set(support.at, [...new Set(failing.map((result) => result.part ?? ''))].sort());
-    }
+    found += results.length;
+    uncounted += results.filter((result) => !counts(result)).length;
+    if (failing.length === 0) continue;
+    const whole = failing.length === results.length || failing.some((result) => result.part === null);
+    run.invalid.set(support.at, whole ? [] : [...new Set(failing.map((result) => result.part as string))].sort());
   }
-  return counted > 0;
+  // Where some fail, their links are invalid and the formula decides.
+  if (supports.some((support) => run.invalid.has(support.at))) {
+    run.entered.add(`${link.at} ${far}`);
+    return true;
+  }
+  return found > 0 && uncounted === 0;
 }
 
 /** Is the evidence still what it was, in that part? */
-function isFresh(run: Run, evidence: string, part: string | null): boolean {
-  if (run.roots.some((root) => root.node === evidence)) return false;
-  return ![...run.actual.values()].some(
-    (token) =>
-      token.node === evidence &&
-      (token.code === 'e' || token.code === 'x') &&
-      (part === null || meet(token.parts, [part]) !== null),
+function isFresh(run: Run, world: 'ACTUAL' | 'POTENTIAL', evidence: string, part: string | null): boolean {
+  const meets = (parts: Box) => part === null || meet(parts, [part]) !== null;
+  const changed = run.roots.some(
+    (root) =>
+      root.node === evidence &&
+      FALLING_KINDS.includes(root.kind) &&
+      (world === 'POTENTIAL' || !root.potential) &&
+      meets(root.parts),
+  );
+  const codes: readonly Code[] = world === 'ACTUAL' ? ['e', 'x'] : ['e', 'x', 's'];
+  const tokens = [...(world === 'ACTUAL' ? run.actual : run.potential).values()];
+  return (
+    !changed && !tokens.some((token) => token.node === evidence && codes.includes(token.code) && meets(token.parts))
   );
 }
+
+/** Kinds of change by which evidence stops being what it was. */
+const FALLING_KINDS: readonly ChangeKind[] = ['BEHAVIOUR', 'STRUCTURE', 'PARAMETER', 'RETRACT', 'FIELD', 'EXPIRY'];
 
 // ---- claims -----------------------------------------------------------------------------------------------------
 
@@ -803,12 +880,11 @@ function formula(given: {
       for (const row of rows(FIRST, link, 'SOURCE')) {
         if (row.cells[root.kind] !== 'F' || !passes(row.other, asked.artifact(claim))) continue;
         news = true;
-        lose(
-          near,
-          root.kind === 'RETRACT' && link.type === 'EVIDENCES' && isPartial(asked, link, [root.parts])
-            ? 'SOFT'
-            : 'HARD',
-        );
+        // Evidence that changed or expired can be renewed; what the field contradicts, or is recalled, is gone.
+        const renewable =
+          link.type === 'EVIDENCES' &&
+          (root.kind === 'RETRACT' ? isPartial(asked, link, [root.parts]) : root.kind !== 'FIELD');
+        lose(near, renewable ? 'SOFT' : 'HARD');
       }
     }
     const here = tokens.filter((token) => token.node === near);
@@ -835,21 +911,12 @@ function formula(given: {
     }
     if (world === 'POTENTIAL' && meeting('s').length > 0) {
       news = true;
-      lose(near, 'HARD');
+      lose(near, 'SOFT');
     }
     const invalid = run.invalid.get(link.at);
     if (invalid) {
       news = true;
-      lose(
-        near,
-        isPartial(
-          asked,
-          link,
-          invalid.map((part) => (part === '' ? [] : [part])),
-        )
-          ? 'SOFT'
-          : 'HARD',
-      );
+      lose(near, isPartial(asked, link, [invalid]) ? 'SOFT' : 'HARD');
     }
   }
   if (!news) return null;
@@ -862,23 +929,33 @@ function formula(given: {
 
 /** Do the boxes leave a part of the evidence that the link is about? */
 function isPartial(asked: Asked, link: { source: string; scope: readonly string[] }, boxes: readonly Box[]): boolean {
-  const known = knownParts(asked, link.source).filter((part) => meet([part], link.scope) !== null);
-  const parts = known.length > 0 ? known : link.scope;
-  if (parts.length === 0) return !boxes.some((box) => box.length === 0);
+  const parts = link.scope.length > 0 ? link.scope : knownParts(asked, link.source);
   return parts.some((part) => boxes.every((box) => meet(box, [part]) === null));
 }
 
-/** Parts known of evidence: those of its results. */
+/** Parts known of a node: those that its content lists, that its results are about, that its links name. */
 function knownParts(asked: Asked, node: string): string[] {
   const facts = asked.facts(node);
   const results = (facts.results ?? []).flatMap((result) => (result.part === null ? [] : [result.part]));
-  return [...new Set([...(facts.parts ?? []), ...results])].sort();
+  const scopes = asked.links
+    .filter((link) => link.source === node || link.target === node)
+    .flatMap((link) => link.scope);
+  return [...new Set([...(facts.parts ?? []), ...results, ...scopes])].sort();
 }
 
 // ---- challenges as they stand -----------------------------------------------------------------------------------
 
-/** What is doubted or defeated before any change, and the claims that fall with it. */
-function standingOf(asked: Asked): Set<string> {
+/** What stands before any change. */
+interface Standing {
+  /** Doubted, defeated, failed or not developed. */
+  readonly fallen: ReadonlySet<string>;
+  /** Claims for which nothing is recorded. */
+  readonly unsupported: ReadonlySet<string>;
+}
+
+const AXIOMATIC = /ASSUMPTION|CONTEXT|JUSTIFICATION/;
+
+function standingOf(asked: Asked): Standing {
   const challenges = asked.links.filter((link) => link.type === 'CHALLENGES' && !link.inferred);
   const defeated = (node: string, seen: readonly string[]): boolean => {
     if (seen.includes(node)) throw new Error(`challenges form a cycle: ${[...seen, node].join(', ')}`);
@@ -891,22 +968,49 @@ function standingOf(asked: Asked): Set<string> {
     const state = link.attributes.state ?? 'OPEN';
     if (state !== 'REJECTED' && !defeated(link.source, [])) fallen.add(link.target);
   }
+  for (const artifact of asked.question.graph.artifacts) {
+    for (const node of asked.nodes(artifact.id)) {
+      const facts = asked.facts(node);
+      if (facts.undeveloped || (artifact.kind === 'EVIDENCE' && facts.outcome === 'fail')) fallen.add(node);
+    }
+  }
+  const contextFell = (claim: string) =>
+    asked.links.some(
+      (link) =>
+        link.type === 'IN_CONTEXT_OF' &&
+        !link.inferred &&
+        link.source === claim &&
+        fallen.has(link.target) &&
+        asked.artifact(link.target).kind === 'CLAIM',
+    );
+  const supportsOf = (claim: string) => asked.links.filter((link) => isSupport(link) && link.target === claim);
+  const isShort = (claim: string, gone: ReadonlySet<string>) => {
+    const all = supportsOf(claim).length;
+    const held = supportsOf(claim).filter((link) => !gone.has(link.source)).length;
+    const { logic, k } = asked.facts(claim);
+    return held < all && held < (logic === 'ANY' ? 1 : logic === 'K_OF_N' ? (k ?? all) : all);
+  };
   for (let grew = true; grew; ) {
     grew = false;
     for (const claim of claimsOf(asked)) {
-      if (fallen.has(claim)) continue;
-      const supports = new Set(
-        asked.links.filter((link) => isSupport(link) && link.target === claim).map((link) => link.source),
-      );
-      const held = [...supports].filter((support) => !fallen.has(support)).length;
-      const { logic, k } = asked.facts(claim);
-      if (held === supports.size) continue;
-      if (logic === 'ANY' ? held > 0 : logic === 'K_OF_N' && held >= (k ?? supports.size)) continue;
+      if (fallen.has(claim) || !(contextFell(claim) || isShort(claim, fallen))) continue;
       fallen.add(claim);
       grew = true;
     }
   }
-  return fallen;
+  const isBare = (claim: string) =>
+    supportsOf(claim).length === 0 && !AXIOMATIC.test(asked.artifact(claim).subkind ?? '') && !fallen.has(claim);
+  const unsupported = new Set(claimsOf(asked).filter(isBare));
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const claim of claimsOf(asked)) {
+      if (fallen.has(claim) || unsupported.has(claim)) continue;
+      if (!isShort(claim, new Set([...fallen, ...unsupported]))) continue;
+      unsupported.add(claim);
+      grew = true;
+    }
+  }
+  return { fallen, unsupported };
 }
 
 // ---- envelopes --------------------------------------------------------------------------------------------------
@@ -915,49 +1019,78 @@ function isEnvelope(artifact: OracleArtifact): boolean {
   return artifact.kind === 'CONTROL' && artifact.subkind === 'ENVELOPE';
 }
 
-/** Is the subject changed, stale or tainted, and does the envelope that applies to it not cover the changes? */
-function envelopeBroken(run: Run, input: RunInput, envelope: string, subject: string): boolean {
-  return isEngaged(run, subject) && !covers(run, input.asked, envelope);
-}
-
-function isEngaged(run: Run, subject: string): boolean {
+/** Does a change that engages the envelope break it, or is the envelope not validly signed? */
+function envelopeBroken(run: Run, envelope: string): boolean {
+  const engaging = engagements(run, envelope);
   return (
-    run.roots.some((root) => root.node === subject && !root.potential) ||
-    [...run.actual.values()].some((token) => token.node === subject && (token.code === 'e' || token.code === 'x'))
+    engaging.some((change) => !keepsBounds(run.asked, envelope, change)) ||
+    (engaging.length > 0 && !isSigned(run, run.asked, envelope))
   );
 }
 
-/** Does every change keep a bound of the envelope, and is the envelope validly signed? */
-function covers(run: Run, asked: Asked, envelope: string): boolean {
+/** Changes of what the envelope applies to, or that make it stale. */
+function engagements(run: Run, envelope: string): OracleChange[] {
+  const { asked } = run;
+  const subjects = asked.links
+    .filter((link) => link.type === 'APPLIES_TO' && !link.inferred && link.source === envelope)
+    .map((link) => artifactId(link.target));
+  return effective(asked, run.changes).filter(
+    (change) =>
+      subjects.includes(artifactId(change.subject)) ||
+      [...staleBy(run, change)].some((node) => subjects.includes(artifactId(node))),
+  );
+}
+
+/** Nodes that a change alone makes stale. */
+function staleBy(run: Run, change: OracleChange): ReadonlySet<string> {
+  const stale = (world: World) =>
+    new Set([...world.values()].filter((token) => token.code === 'e').map((token) => token.node));
+  if (run.changes.length === 1) return stale(run.actual);
+  const { asked } = run;
+  const key = JSON.stringify([change, [...run.cut]]);
+  const known = asked.staleAlone.get(key) ?? stale(solve(asked, [change], run.cut).actual);
+  asked.staleAlone.set(key, known);
+  return known;
+}
+
+/** Changes that change something; that a newer version exists somewhere changes nothing here. */
+function effective(asked: Asked, changes: readonly OracleChange[]): OracleChange[] {
+  return changes.filter((change) => rootsOf(asked, change).some((root) => root.kind !== 'SUPERSEDE'));
+}
+
+/** Every changed field must be named by a bound, and keep all bounds that name it. */
+function keepsBounds(asked: Asked, envelope: string, change: OracleChange): boolean {
   const bounds = asked.facts(envelope).bounds ?? [];
-  for (const change of asked.question.changes) {
-    const roots = rootsOf(asked, change);
-    if (roots.length === 0) continue;
-    // What happened in place, and what nobody wrote down, no bound names.
-    if (change.to?.content === undefined || roots.some((root) => !root.candidate)) return false;
-    const before = asked.content(asked.node(change.subject)) as Record<string, Json>;
-    const after = change.to.content as Record<string, Json>;
-    for (const field of changedFields(before, after)) {
-      const naming = bounds.filter(
-        (bound) => 'field' in bound && bound.subject === artifactId(change.subject) && bound.field === field,
-      );
-      if (naming.length === 0) return false;
-      for (const bound of naming) {
-        if (!('field' in bound) || bound.op === 'UNCHANGED') return false;
-        const [old, now] = [before?.[field], after?.[field]];
-        if (typeof old !== 'number' || typeof now !== 'number' || now > old + old * (bound.value ?? 0)) return false;
-      }
-    }
-  }
-  return isSigned(run, asked, envelope);
+  // What happened in place, and what nobody wrote down, no bound names.
+  if (change.to?.content === undefined) return false;
+  const before = asked.content(asked.node(change.subject)) as Record<string, Json>;
+  const after = change.to.content as Record<string, Json>;
+  const fields = changedFields(before, after);
+  const keeps = (field: string) => {
+    const naming = bounds.filter(
+      (bound) => 'field' in bound && bound.subject === artifactId(change.subject) && bound.field === field,
+    );
+    const [old, now] = [before?.[field], after?.[field]];
+    const grows = (most: number) =>
+      typeof old === 'number' && typeof now === 'number' && old > 0 && now >= old && (now - old) / old <= most;
+    return (
+      naming.length > 0 &&
+      naming.every((bound) => 'field' in bound && bound.op !== 'UNCHANGED' && grows(bound.value ?? 0))
+    );
+  };
+  return fields.length > 0 && fields.every(keeps);
 }
 
 function isSigned(run: Run, asked: Asked, envelope: string): boolean {
   return asked.links.some((link) => {
     if (link.type !== 'APPROVES' || link.target !== envelope || link.inferred) return false;
     const { verdict, validUntil } = asked.facts(link.source);
-    if (verdict !== 'APPROVED' || (validUntil !== undefined && validUntil <= asked.question.validAt)) return false;
-    return !has(run.actual, link.source, ['a']);
+    if ((verdict ?? 'APPROVED') !== 'APPROVED') return false;
+    if (validUntil !== undefined && validUntil <= asked.question.validAt) return false;
+    const isAttributed = asked.links.some(
+      (by) => by.type === 'ATTRIBUTED_TO' && !by.inferred && by.source === link.source,
+    );
+    return isAttributed && !has(run.actual, link.source, ['a']);
   });
 }
 
@@ -969,8 +1102,8 @@ function has(world: World, node: string, codes: readonly Code[]): boolean {
 
 function solve(asked: Asked, changes: readonly OracleChange[], cut: ReadonlySet<number>): Run {
   const roots = changes.flatMap((change) => rootsOf(asked, change));
-  const standing = standingOf(asked);
-  const common = { asked, cut, standing };
+  const standing = standingOf(asked).fallen;
+  const common = { asked, cut, standing, changes };
   const inPlace = propagate({ ...common, roots: roots.filter((root) => !root.candidate), inPlace: null });
   return propagate({ ...common, roots, inPlace });
 }
@@ -1058,6 +1191,18 @@ function allNodes(run: Run): Set<string> {
   return new Set([...[...run.potential.values()].map((token) => token.node), ...run.weakened]);
 }
 
+/** An envelope that covers; null: not every change is covered, or one breaks an envelope. */
+function coveringEnvelope(run: Run): string | null {
+  const { asked } = run;
+  const envelopes = asked.question.graph.artifacts
+    .filter((artifact) => isEnvelope(artifact) && !artifact.retired)
+    .map((artifact) => asked.node(artifact.id));
+  const changes = effective(asked, run.changes);
+  if (changes.length === 0 || envelopes.some((envelope) => envelopeBroken(run, envelope))) return null;
+  const covering = changes.map((change) => envelopes.find((envelope) => engagements(run, envelope).includes(change)));
+  return covering.every((envelope) => envelope !== undefined) ? artifactId(covering[0] as string) : null;
+}
+
 /** The whole answer. */
 export function askOracle(question: OracleQuestion): OracleReport {
   const asked = new Asked(question);
@@ -1066,17 +1211,7 @@ export function askOracle(question: OracleQuestion): OracleReport {
   const run = cuts.size === 0 ? without : solve(asked, question.changes, new Set(cuts.keys()));
   const signers = [...new Set([...cuts.values()].flat())].sort();
 
-  const envelopes = asked.links.filter(
-    (link) =>
-      link.type === 'APPLIES_TO' &&
-      isEnvelope(asked.artifact(link.source)) &&
-      !link.inferred &&
-      isEngaged(run, link.target),
-  );
-  const within =
-    envelopes.length > 0 && envelopes.every((link) => covers(run, asked, link.source))
-      ? ([...new Set(envelopes.map((link) => artifactId(link.source)))].sort()[0] as string)
-      : null;
+  const within = coveringEnvelope(run);
 
   const items = new Map<string, OracleState[]>();
   for (const node of new Set([...allNodes(run), ...allNodes(without)])) {
@@ -1112,7 +1247,7 @@ export function askOracle(question: OracleQuestion): OracleReport {
     items.set(node, telling.length > 0 ? telling : states);
   }
   for (const node of unknown(asked, run, items)) items.set(node, []);
-  const gates = gatesOf(asked, run, items);
+  const gates = gatesOf(asked, items);
   return { items, gates, verdict: verdictOf(items, gates), invalid: run.invalid };
 }
 
@@ -1165,52 +1300,76 @@ function unknown(asked: Asked, run: Run, items: ReadonlyMap<string, readonly Ora
 
 function gatesOf(
   asked: Asked,
-  run: Run,
   items: ReadonlyMap<string, readonly OracleState[]>,
 ): { gate: string; verdict: string; unmet: string[] }[] {
-  const { configuration, validAt } = asked.question;
-  const gates = new Set(
-    asked.links
-      .filter((link) => link.type === 'APPLIES_TO' && asked.artifact(link.source).kind === 'GATE' && !link.inferred)
-      .filter((link) => artifactId(link.target) === configuration || asked.inConfiguration(artifactId(link.target)))
-      .map((link) => artifactId(link.source)),
+  const { configuration } = asked.question;
+  const standing = standingOf(asked);
+  const applying = asked.links.filter(
+    (link) =>
+      link.type === 'APPLIES_TO' &&
+      asked.artifact(link.source).kind === 'GATE' &&
+      !link.inferred &&
+      (artifactId(link.target) === configuration || asked.inConfiguration(artifactId(link.target))) &&
+      // A gate of a baseline is not one of HEAD.
+      (configuration !== null || asked.artifact(link.target).kind !== 'BASELINE'),
   );
-  const needsApproval = (node: string) =>
-    has(run.actual, node, ['a']) &&
-    (items.get(node) ?? []).some((state) => state.effect === 'NEEDS_REAPPROVAL' && state.modality === 'ACTUAL');
-  return [...gates].sort().map((gate) => {
-    const unmet: string[] = [];
+  const gates = [...new Set(applying.map((link) => artifactId(link.source)))].sort();
+  return gates.map((gate) => {
+    const subjects = new Set([
+      gate,
+      ...applying.filter((link) => artifactId(link.source) === gate).map((link) => artifactId(link.target)),
+    ]);
+    const unmet = new Set<string>();
+    let isOpen = false;
+    let fails = false;
     for (const link of asked.links) {
       if (link.type !== 'REQUIRES' || artifactId(link.source) !== gate || link.inferred) continue;
       const required = asked.artifact(link.target);
-      if (['CLAIM', 'TEST_CASE', 'CONTROL', 'METRIC'].includes(required.kind)) {
-        const states = items.get(link.target) ?? [];
-        if (states.some((state) => state.modality === 'ACTUAL' && state.effect !== 'INFORM')) unmet.push(required.id);
-      }
-      if (required.kind === 'ROLE' && link.role === 'A') {
-        const signed = asked.links.some((approval) => {
-          if (approval.type !== 'APPROVES' || approval.inferred) return false;
-          const subject = artifactId(approval.target);
-          if (subject !== configuration && subject !== gate) return false;
-          const { verdict, validUntil, signedAt } = asked.facts(approval.source);
-          if (verdict !== 'APPROVED' || (validUntil !== undefined && validUntil <= validAt)) return false;
-          if (needsApproval(approval.source)) return false;
-          return asked.links.some((by) => {
-            if (by.type !== 'ATTRIBUTED_TO' || by.source !== approval.source) return false;
-            if (artifactId(by.target) === required.id) return true;
-            return asked.links.some((holds) => {
-              if (holds.type !== 'HOLDS' || holds.source !== by.target || artifactId(holds.target) !== required.id)
-                return false;
-              const from = instant(holds.attributes.from) ?? Number.NEGATIVE_INFINITY;
-              const until = instant(holds.attributes.to) ?? Number.POSITIVE_INFINITY;
-              return signedAt === undefined || (from <= signedAt && signedAt <= until);
-            });
-          });
-        });
-        if (!signed) unmet.push(required.id);
-      }
+      const isHit = (items.get(link.target) ?? []).some(
+        (state) => state.modality === 'ACTUAL' && state.effect !== 'INFORM',
+      );
+      const isMissing = required.kind === 'ROLE' && !isSignedFor(asked, items, subjects, required.id);
+      const hasFallen = required.kind === 'CLAIM' && standing.fallen.has(link.target);
+      const isBare = required.kind === 'CLAIM' && standing.unsupported.has(link.target);
+      if (!(isMissing || isBare || hasFallen || (isHit && required.kind !== 'ROLE'))) continue;
+      unmet.add(required.id);
+      if (isBare && !isHit) isOpen = true;
+      else fails = true;
     }
-    return { gate, verdict: unmet.length > 0 ? 'FAIL' : 'PASS', unmet: [...new Set(unmet)].sort() };
+    return { gate, verdict: fails ? 'FAIL' : isOpen ? 'UNKNOWN' : 'PASS', unmet: [...unmet].sort() };
+  });
+}
+
+/** Has a holder of the role signed one of the subjects in the version asked about, and does the signature stand? */
+function isSignedFor(
+  asked: Asked,
+  items: ReadonlyMap<string, readonly OracleState[]>,
+  subjects: ReadonlySet<string>,
+  role: string,
+): boolean {
+  return asked.links.some((approval) => {
+    if (approval.type !== 'APPROVES' || approval.inferred) return false;
+    if (!subjects.has(artifactId(approval.target)) || asked.node(artifactId(approval.target)) !== approval.target)
+      return false;
+    const { verdict, validUntil, signedAt } = asked.facts(approval.source);
+    if ((verdict ?? 'APPROVED') !== 'APPROVED') return false;
+    if (validUntil !== undefined && validUntil <= asked.question.validAt) return false;
+    const states = items.get(approval.source) ?? [];
+    if (states.some((state) => state.effect === 'NEEDS_REAPPROVAL' && state.modality === 'ACTUAL')) return false;
+    const signers = asked.links.filter(
+      (by) => by.type === 'ATTRIBUTED_TO' && !by.inferred && by.source === approval.source,
+    );
+    return signers.some(
+      (by) =>
+        artifactId(by.target) === role ||
+        asked.links.some((holds) => {
+          if (holds.type !== 'HOLDS' || holds.inferred) return false;
+          if (holds.source !== by.target || artifactId(holds.target) !== role) return false;
+          const from = instant(holds.attributes.from) ?? Number.NEGATIVE_INFINITY;
+          const until = instant(holds.attributes.to) ?? Number.POSITIVE_INFINITY;
+          return signedAt === undefined || (from <= signedAt && signedAt < until);
+        }),
+    );
   });
 }
 
@@ -1222,6 +1381,7 @@ function verdictOf(
   const isActual = states.some((state) => state.modality === 'ACTUAL' && state.effect !== 'INFORM');
   if (gates.some((gate) => gate.verdict === 'FAIL') || (gates.length === 0 && isActual)) return 'FAIL';
   const isOpen =
+    gates.some((gate) => gate.verdict === 'UNKNOWN') ||
     [...items.values()].some((states) => states.length === 0) ||
     states.some((state) => state.modality !== 'SUPPRESSED' && state.effect !== 'INFORM');
   return isOpen ? 'UNKNOWN' : 'PASS';
