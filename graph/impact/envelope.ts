@@ -9,6 +9,7 @@ import type { EngineFacts } from '../metamodel/content.ts';
 import type { Json } from '../model/delta.ts';
 import type { ResolvedChange } from './changes.ts';
 import type { FieldDifference } from './difference.ts';
+import { signOffsOf } from './gates.ts';
 import type { Propagation } from './propagation.ts';
 import { signOffStands } from './responsibility.ts';
 import type { Token } from './token.ts';
@@ -59,8 +60,10 @@ function engagements(parameters: { propagation: Propagation; changes: readonly R
     for (const slot of configuration.incoming(artifact)) {
       const control = configuration.view.index.linkFrom.get(slot);
       const facts = configuration.view.facts(control);
+      const link = configuration.view.link(slot);
       if (
-        configuration.view.link(slot).type === 'APPLIES_TO' &&
+        link.type === 'APPLIES_TO' &&
+        link.assurance !== 'INFERRED' &&
         facts.kind === 'CONTROL' &&
         facts.subkind === 'ENVELOPE'
       ) {
@@ -120,18 +123,18 @@ function isSigned(parameters: { envelope: number; propagation: Propagation; vali
   const node = configuration.primary(envelope);
   const facts = factsOf(node);
   if (facts.validUntil !== undefined && facts.validUntil <= validAt) return false;
-  for (const { slot, end, other } of configuration.linksAt(node)) {
-    if (configuration.view.link(slot).type !== 'APPROVES' || end !== 'TARGET') continue;
+  for (const other of signOffsOf(envelope, configuration)) {
     const fell = propagation.tokensAt(other, 'ACTUAL').some((token) => token.code === 'a');
-    const attributed = configuration.view
-      .outgoing(configuration.artifactOf(other))
-      .some((out) => configuration.view.link(out).type === 'ATTRIBUTED_TO');
+    const attributed = configuration.view.outgoing(configuration.artifactOf(other)).some((out) => {
+      const link = configuration.view.link(out);
+      return link.type === 'ATTRIBUTED_TO' && link.assurance !== 'INFERRED';
+    });
     if (!fell && attributed && signOffStands({ signOff: other, factsOf, validAt })) return true;
   }
   return false;
 }
 
-/** Every changed field must be named by a bound and keep it; bounds on results are pending until evidence is in. */
+/** Every changed field must be named by a bound and keep all that name it; bounds on results are pending until evidence is in. */
 function keepsBounds(parameters: { envelope: number; change: ResolvedChange; propagation: Propagation }): boolean {
   const { envelope, change, propagation } = parameters;
   const { configuration } = propagation;
@@ -139,11 +142,12 @@ function keepsBounds(parameters: { envelope: number; change: ResolvedChange; pro
   const subject = configuration.view.id(change.artifact);
   // A change without known fields, or one that is a fact about the world, is named by no bound.
   if (change.fields.length === 0) return false;
-  return change.fields.every((field) =>
-    bounds.some(
-      (bound) => 'field' in bound && bound.subject === subject && bound.field === field.field && isKept(bound, field),
-    ),
-  );
+  return change.fields.every((field) => {
+    const naming = bounds.filter(
+      (bound) => 'field' in bound && bound.subject === subject && bound.field === field.field,
+    );
+    return naming.length > 0 && naming.every((bound) => 'field' in bound && isKept(bound, field));
+  });
 }
 
 function isKept(bound: Extract<Bound, { field: string }>, difference: FieldDifference): boolean {

@@ -24,7 +24,9 @@ export function judgeGates(input: GateInput): GateVerdict[] {
   const consider = (artifact: number) => {
     for (const slot of view.incoming(artifact)) {
       const gate = view.index.linkFrom.get(slot);
-      if (view.link(slot).type !== 'APPLIES_TO' || view.kind(gate) !== 'GATE') continue;
+      const link = view.link(slot);
+      // A gate that only may apply must not speak for the configuration.
+      if (link.type !== 'APPLIES_TO' || link.assurance === 'INFERRED' || view.kind(gate) !== 'GATE') continue;
       subjects.set(gate, [...(subjects.get(gate) ?? []), artifact]);
     }
   };
@@ -45,7 +47,7 @@ function judge(gate: number, subjects: readonly number[], input: GateInput): Gat
   let verdict: Verdict = 'PASS';
   for (const slot of view.outgoing(gate)) {
     const link = view.link(slot);
-    if (link.type !== 'REQUIRES') continue;
+    if (link.type !== 'REQUIRES' || link.assurance === 'INFERRED') continue;
     const required = view.index.linkTo.get(slot);
     const met = isMet({ required, gate, subjects, input });
     if (met === 'PASS') continue;
@@ -90,10 +92,14 @@ function signedFor(parameters: {
   return false;
 }
 
-/** Sign-offs that approve the artifact in the version that the configuration selects, and were not taken back. */
+/**
+ * Sign-offs that approve the artifact in the version that the configuration selects, and were not taken back. An
+ * inferred link raises suspicion and never clears: it approves nothing.
+ */
 export function* signOffsOf(artifact: number, configuration: Configuration): Generator<NodeNumber> {
   for (const { slot, end, other } of configuration.linksAt(configuration.primary(artifact))) {
-    if (end !== 'TARGET' || configuration.view.link(slot).type !== 'APPROVES') continue;
+    const link = configuration.view.link(slot);
+    if (end !== 'TARGET' || link.type !== 'APPROVES' || link.assurance === 'INFERRED') continue;
     if (configuration.view.isLive(slot)) yield other;
   }
 }

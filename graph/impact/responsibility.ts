@@ -38,7 +38,8 @@ export function signedInRole(parameters: {
   const signedAt = parameters.factsOf(signOff).signedAt ?? null;
   const { view } = configuration;
   for (const slot of view.outgoing(configuration.artifactOf(signOff))) {
-    if (view.link(slot).type !== 'ATTRIBUTED_TO') continue;
+    const link = view.link(slot);
+    if (link.type !== 'ATTRIBUTED_TO' || link.assurance === 'INFERRED') continue;
     const signer = view.index.linkTo.get(slot);
     if (signer === role || holds({ person: signer, role, at: signedAt, configuration })) return true;
   }
@@ -56,7 +57,7 @@ export function holds(parameters: {
   const { view } = configuration;
   for (const slot of view.outgoing(person)) {
     const link = view.link(slot);
-    if (link.type !== 'HOLDS' || view.index.linkTo.get(slot) !== role) continue;
+    if (link.type !== 'HOLDS' || link.assurance === 'INFERRED' || view.index.linkTo.get(slot) !== role) continue;
     if (at === null) return true;
     const instant = (name: string): number | null => {
       const value = link.attributes?.[name];

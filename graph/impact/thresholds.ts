@@ -101,21 +101,25 @@ function* resultsOfTest(test: number, configuration: Configuration): Generator<N
     const link = configuration.view.link(slot);
     if (link.type === 'EVIDENCES' && link.role !== 'AGAINST' && link.assurance !== 'INFERRED')
       yield configuration.from(slot);
-    if (link.type === 'USED') yield* outputsOfRun(configuration.from(slot), configuration);
+    if (link.type === 'USED' && link.assurance !== 'INFERRED')
+      yield* outputsOfRun(configuration.from(slot), configuration);
   }
 }
 
 function* outputsOfRun(run: NodeNumber, configuration: Configuration): Generator<NodeNumber> {
   for (const { slot, end, other } of configuration.linksAt(run)) {
-    if (configuration.view.link(slot).type !== 'GENERATED' || end !== 'SOURCE') continue;
+    const link = configuration.view.link(slot);
+    if (link.type !== 'GENERATED' || link.assurance === 'INFERRED' || end !== 'SOURCE') continue;
     if (configuration.view.kind(configuration.artifactOf(other)) === 'EVIDENCE') yield other;
   }
 }
 
-/** Does the evidence evaluate this node? */
+/** Does the evidence evaluate this node, for sure? What is only inferred clears nothing. */
 export function evaluates(evidence: NodeNumber, subject: NodeNumber, configuration: Configuration): boolean {
   for (const { slot, end, other } of configuration.linksAt(evidence)) {
-    if (configuration.view.link(slot).type === 'EVALUATES' && end === 'SOURCE' && other === subject) return true;
+    const link = configuration.view.link(slot);
+    if (link.type === 'EVALUATES' && link.assurance !== 'INFERRED' && end === 'SOURCE' && other === subject)
+      return true;
   }
   return false;
 }

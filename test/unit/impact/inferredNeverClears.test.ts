@@ -1,0 +1,84 @@
+/*
+ * Graphs:   a gate with its sign-off, and a bound with its results, where one link at a time is only inferred.
+ * Scenario: a question whose good answer rests on that link.
+ * Result:   the inferred link clears nothing: no sign-off, no gate, no result, no envelope counts by it.
+ * Negative control: the same graph with the link declared gives the good answer.
+ */
+import { describe, expect, it } from 'vitest';
+import type { LinkInput } from '../../../graph/ingest/input.ts';
+import { itemTexts, links, MemoryGraph } from '../../support/memoryGraph.ts';
+
+function withInferred(given: readonly LinkInput[], inferred: number | null): LinkInput[] {
+  return given.map((link, position) => (position === inferred ? { ...link, assurance: 'INFERRED' } : link));
+}
+
+describe('a release that is signed by the holder of the role', () => {
+  const SIGNED = links('SO APPROVES R', 'SO ATTRIBUTED_TO P', 'P HOLDS RO', 'G APPLIES_TO R', 'G REQUIRES RO A');
+  const ask = async (inferred: number | null) => {
+    const graph = new MemoryGraph();
+    graph.ingest({
+      artifacts: [
+        { id: 'R', kind: 'BASELINE' },
+        { id: 'SO', kind: 'SIGN_OFF', version: { label: 'v1', content: { verdict: 'APPROVED' } } },
+        { id: 'P', kind: 'PERSON' },
+        { id: 'RO', kind: 'ROLE', version: { label: 'v1', content: {} } },
+        { id: 'G', kind: 'GATE', version: { label: 'v1', content: {} } },
+      ],
+      links: withInferred(SIGNED, inferred),
+    });
+    return (await graph.impact({ changes: [], configuration: 'R' })).gates.map((gate) => gate.verdict);
+  };
+
+  it('passes its gate', async () => {
+    expect(await ask(null)).toEqual(['PASS']);
+  });
+
+  it.each([
+    ['approval', 0],
+    ['signer', 1],
+    ['role of the signer', 2],
+  ])('does not where the %s is only inferred', async (_name, inferred) => {
+    expect(await ask(inferred)).toEqual(['FAIL']);
+  });
+
+  it('has no gate that speaks for it where the gate is only inferred to apply', async () => {
+    expect(await ask(3)).toEqual([]);
+  });
+});
+
+describe('a bound that all results meet', () => {
+  // EV ─EVALUATES▶ M ─IMPLEMENTS▶ SR ◀─VERIFIES─ TC ◀─USED─ V ─GENERATED▶ EV
+  const MEASURED = links('M IMPLEMENTS SR', 'TC VERIFIES SR', 'V USED TC@v1', 'V GENERATED EV', 'EV EVALUATES M@v1');
+  const ask = async (inferred: number | null) => {
+    const graph = new MemoryGraph();
+    const criterion = (value: number) => ({ criterion: { metric: 'recall', op: '>=', value } });
+    graph.ingest({
+      artifacts: [
+        { id: 'SR', kind: 'REQUIREMENT', version: { label: 'v1', content: criterion(0.9) } },
+        { id: 'M', kind: 'MODEL', version: { label: 'v1', content: {} } },
+        { id: 'TC', kind: 'TEST_CASE', version: { label: 'v1', content: {} } },
+        { id: 'V', kind: 'RUN', subkind: 'EVALUATE' },
+        {
+          id: 'EV',
+          kind: 'EVIDENCE',
+          version: { label: 'v1', content: { results: [{ metric: 'recall', part: null, value: 0.97 }] } },
+        },
+      ],
+      links: withInferred(MEASURED, inferred),
+    });
+    const to = { label: 'v2', content: criterion(0.95), digest: null };
+    return itemTexts(await graph.impact({ changes: [{ subject: 'SR', to }] })).includes('M SUSPECT A');
+  };
+
+  it('leaves what implements it alone', async () => {
+    expect(await ask(null)).toBe(false);
+  });
+
+  it.each([
+    ['test of the run', 2],
+    ['output of the run', 3],
+    ['subject of the result', 4],
+  ])('does not where the %s is only inferred', async (_name, inferred) => {
+    expect(await ask(inferred)).toBe(true);
+  });
+});
