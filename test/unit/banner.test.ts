@@ -15,7 +15,7 @@ test('three lines that a newcomer acts on', () => {
       hasStory: true,
     }),
   ).toBe(
-    `GraphQL        http://127.0.0.1:4000/graphql  try: curl -s http://127.0.0.1:4000/graphql -H 'content-type: application/json' -d '{"query":"{ impact(input: {changes: [{subject: \\"D1\\", kind: DATA_APPEND}]}) { verdict items { nodes { artifact { id } effects reason } } } }"}'
+    `GraphQL        http://127.0.0.1:4000/graphql  try: curl -s http://127.0.0.1:4000/graphql -H 'content-type: application/json' -d '{"query":"{ impact(input: {configuration: \\"R1\\", changes: [{subject: \\"D1@v1\\", kind: RETRACT}]}) { verdict items { nodes { artifact { id } effects reason } } } }"}'
 Neo4j Browser  http://127.0.0.1:7474/browser/?dbms=bolt://127.0.0.1:7687
 Your project   npm run import -- dvc path/to/project  (or: sphinx-needs path/to/needs.json)
 `,

@@ -39,7 +39,6 @@ beforeAll(async () => {
     NEO4J_HTTP_PORT: String(http),
     SAFETYOPS_DATA: join(folder, 'data'),
     SAFETYOPS_CACHE: readConfig().cacheDirectory,
-    SAFETYOPS_SEED: 'none',
   };
   database = {
     kind: 'local',
@@ -85,7 +84,18 @@ async function neo4jPid(): Promise<number> {
 describe('a service with a local Neo4j', () => {
   test('prints three lines, keeps what was entered over SIGTERM and Ctrl-C, and ends with 0', async () => {
     const first = startService(environment);
+    const [command] = await first.untilStdout(/curl -s .*$/m);
     await first.untilStdout(READY);
+    // What a newcomer pastes first: the story's training data is recalled, so its release fails (row b of the story).
+    const [, address, body] = /curl -s (\S+) -H 'content-type: application\/json' -d '(.*)'$/.exec(
+      command,
+    ) as RegExpExecArray;
+    const answer = await fetch(address as string, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: body as string,
+    });
+    expect(await answer.json()).toMatchObject({ data: { impact: { verdict: 'FAIL' } } });
     await remember('before SIGTERM');
     const java = await neo4jPid();
     first.child.kill('SIGTERM');
