@@ -374,6 +374,21 @@ function rootsOf(asked: Asked, change: OracleChange): Root[] {
       });
     }
   }
+  // What carries targets carries them whatever is said of itself.
+  if (roots.length === 0 && (artifact.kind === 'CHANGE' || artifact.kind === 'INCIDENT')) {
+    const kind = artifact.kind === 'INCIDENT' ? 'FIELD' : 'BEHAVIOUR';
+    const record: Root = {
+      node: asked.node(artifact.id),
+      kind,
+      parts: [...(change.parts ?? [])].sort(),
+      candidate: isCandidate(kind),
+      potential: false,
+      to: undefined,
+      allVersions: false,
+      interval: null,
+    };
+    return spread(asked, [record]).filter((root) => root !== record);
+  }
   return spread(asked, roots);
 }
 
@@ -607,6 +622,7 @@ function propagate(input: RunInput): Run {
               const cell = row.cells[token.code];
               if (!cell) continue;
               if (row.condition === 'ENVELOPE_BROKEN' && !envelopeBroken(run, near)) continue;
+              if (link.type === 'CHALLENGES' && link.attributes.state === 'REJECTED') continue;
               for (const emission of parseCell(cell)) {
                 emit({
                   link,
@@ -934,13 +950,12 @@ function isPartial(asked: Asked, link: { source: string; scope: readonly string[
 }
 
 /** Parts known of a node: those that its content lists, that its results are about, that its links name. */
-function knownParts(asked: Asked, node: string): string[] {
-  const facts = asked.facts(node);
+function knownParts(asked: Asked, node: string, facts: EngineFacts = asked.facts(node)): string[] {
   const results = (facts.results ?? []).flatMap((result) => (result.part === null ? [] : [result.part]));
   const scopes = asked.links
     .filter((link) => link.source === node || link.target === node)
     .flatMap((link) => link.scope);
-  return [...new Set([...(facts.parts ?? []), ...results, ...scopes])].sort();
+  return [...new Set([...(facts.parts ?? []), ...(facts.part ? [facts.part] : []), ...results, ...scopes])].sort();
 }
 
 // ---- challenges as they stand -----------------------------------------------------------------------------------
@@ -1161,30 +1176,32 @@ function cutsLink(
 const AXIS_NAMES: readonly Axis[] = ['BASIS', 'PROOF', 'ASSENT', 'FITNESS'];
 
 interface Shown {
-  readonly code: Code;
+  readonly effect: Effect;
+  /** Within the axis; of some parts only, half a step less. */
+  readonly rank: number;
   readonly modality: 'ACTUAL' | 'POTENTIAL';
   readonly boxes: readonly Box[];
 }
 
 /** The worst token of an axis; a possible one only where it is worse than the actual one. */
 function shownOn(run: Run, node: string, axis: Axis): Shown[] {
-  const of = (world: World) =>
-    [...world.values()].filter((token) => token.node === node && axisOf(token.code) === axis);
-  const worst = (tokens: readonly Token[]) => Math.max(0, ...tokens.map((token) => CODES[token.code].rank));
-  const actual = of(run.actual);
-  const possible: Token[] = of(run.potential);
-  if (axis === 'PROOF' && run.weakened.has(node)) possible.push({ node, code: 'g', parts: [], via: '' });
-  const [sure, may] = [worst(actual), worst(possible)];
-  const shown: Shown[] = [];
-  for (const [modality, tokens, rank] of [
-    ['ACTUAL', actual, sure],
-    ['POTENTIAL', possible, may > sure ? may : 0],
-  ] as const) {
-    if (rank === 0) continue;
-    const there = tokens.filter((token) => CODES[token.code].rank === rank);
-    shown.push({ code: there[0]?.code as Code, modality, boxes: there.map((token) => token.parts) });
-  }
-  return shown;
+  const { asked } = run;
+  const weakened: Token[] = run.weakened.has(node) ? [{ node, code: 'g', parts: [], via: '' }] : [];
+  const worstOf = (tokens: readonly Token[], modality: Shown['modality']) => {
+    const here = tokens.filter((token) => token.node === node && axisOf(token.code) === axis);
+    const worst = Math.max(0, ...here.map((token) => CODES[token.code].rank));
+    const boxes = here.filter((token) => CODES[token.code].rank === worst).map((token) => token.parts);
+    const code = here.find((token) => CODES[token.code].rank === worst)?.code;
+    if (code === undefined) return null;
+    // The parts of the version that has the effect, not of the one that would replace it.
+    const known = knownParts(asked, node, asked.recorded(node));
+    const isPartial = code === 'e' && known.some((part) => boxes.every((box) => meet(box, [part]) === null));
+    const effect: Effect = isPartial ? 'PARTIALLY_STALE' : CODES[code].effect;
+    return { effect, rank: isPartial ? worst - 0.5 : worst, modality, boxes };
+  };
+  const sure = worstOf([...run.actual.values()], 'ACTUAL');
+  const may = worstOf([...run.potential.values(), ...weakened], 'POTENTIAL');
+  return [sure, may && may.rank > (sure?.rank ?? 0) ? may : null].filter((one) => one !== null);
 }
 
 function allNodes(run: Run): Set<string> {
@@ -1220,7 +1237,7 @@ export function askOracle(question: OracleQuestion): OracleReport {
       const shown = shownOn(run, node, axis);
       const before = shownOn(without, node, axis);
       for (const one of shown) {
-        const { effect } = CODES[one.code];
+        const { effect } = one;
         const cut = effect === 'NEEDS_REAPPROVAL' && within !== null;
         states.push({
           effect,
@@ -1231,12 +1248,9 @@ export function askOracle(question: OracleQuestion): OracleReport {
       }
       const [first] = before;
       if (shown.length === 0 && first) {
-        const worst = before.reduce(
-          (left, right) => (CODES[right.code].rank > CODES[left.code].rank ? right : left),
-          first,
-        );
+        const worst = before.reduce((left, right) => (right.rank > left.rank ? right : left), first);
         states.push({
-          effect: CODES[worst.code].effect,
+          effect: worst.effect,
           modality: 'SUPPRESSED',
           cutBy: signers[0] ?? null,
           boxes: worst.boxes,

@@ -47,8 +47,7 @@ export async function engineSays(given: RandomGraph): Promise<ComparedAnswer> {
         const node = analysis.configuration.nodeId(item.node);
         if (item.modality === 'UNKNOWN') return [`${node} UNKNOWN`];
         return item.states.map(
-          (state) =>
-            `${node} ${state.effect.replace('PARTIALLY_', '')} ${state.modality}${state.cutBy ? ` by ${state.cutBy}` : ''}`,
+          (state) => `${node} ${state.effect} ${state.modality}${state.cutBy ? ` by ${state.cutBy}` : ''}`,
         );
       })
       .sort(),

@@ -306,7 +306,7 @@ export function randomGraph(theme: readonly Shape[], options: RandomGraphOptions
   );
   return fc
     .record({
-      shapes: fc.array(fc.nat(theme.length - 1), { minLength: 2, maxLength: maxArtifacts }),
+      shapes: fc.array(fc.nat(theme.length - 1), { minLength: 2, maxLength: maxArtifacts, size: 'max' }),
       contents: fc.array(dice, { minLength: maxArtifacts, maxLength: maxArtifacts }),
       seconds: fc.array(fc.nat(4), { minLength: maxArtifacts, maxLength: maxArtifacts }),
       edges: fc.array(
@@ -319,7 +319,7 @@ export function randomGraph(theme: readonly Shape[], options: RandomGraphOptions
           label: fc.nat(3),
           attribute: fc.nat(11),
         }),
-        { maxLength: maxLinks },
+        { maxLength: maxLinks, size: 'max' },
       ),
       changes: fc.array(
         fc.record({
