@@ -43,9 +43,10 @@ export function replacements(configuration: Configuration, since: number): Repla
     if (versions.length < 2 || view.state(artifact).retired) continue;
     const after = view.current(artifact);
     const isNew = (version: number) => view.version(version).revision > since;
-    if (!versions.some(isNew)) continue;
     const pinned = configuration.pinnedVersionOf(artifact);
     const base = pinned === NONE ? then.current(artifact) : pinned;
+    // Nothing was recorded since, nor did an older version come back.
+    if (!versions.some(isNew) && then.current(artifact) === after) continue;
     const old =
       configuration.baseline === null ? versions.filter((version) => version === base || isNew(version)) : [base];
     for (const before of old) {

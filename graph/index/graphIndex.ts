@@ -85,6 +85,9 @@ export class GraphIndex {
   /** Artifacts whose versions are ordered by REVISION_OF. */
   readonly ordered = new Set<number>();
 
+  /** Stored versions that were ingested again, by artifact, in order. */
+  readonly ingestedAgain = new Map<number, { readonly revision: number; readonly version: number }[]>();
+
   readonly versions: VersionEntry[] = [];
 
   /** Artifacts that record a disposition, and what their versions record. */
@@ -187,12 +190,19 @@ export class GraphIndex {
       }
     }
     for (const amendment of delta.amendments) {
-      const version = this.versions[this.findVersion(this.mustFind(amendment.artifact), amendment.label)];
+      const artifact = this.mustFind(amendment.artifact);
+      const number = this.findVersion(artifact, amendment.label);
+      const version = this.versions[number];
       if (!version) throw new RangeError(`amendment of an unknown version ${amendment.artifact}@${amendment.label}`);
       if (amendment.metadata) {
         version.pastMetadata ??= [];
         version.pastMetadata.push({ until: revision, digest: version.metadataDigest });
         version.metadataDigest = amendment.metadata.digest;
+      }
+      if (amendment.again) {
+        const events = this.ingestedAgain.get(artifact) ?? [];
+        events.push({ revision, version: number });
+        this.ingestedAgain.set(artifact, events);
       }
       if (amendment.digest !== undefined) version.digest = amendment.digest;
       if (amendment.retraction) {

@@ -89,9 +89,25 @@ export class GraphView {
       : all.filter((version) => this.version(version).revision <= this.revision);
   }
 
+  /** In the order in which they were ingested last: one that was asserted again comes after those before. */
+  byIngestion(artifact: number): number[] {
+    const versions = this.versions(artifact);
+    const again = this.index.ingestedAgain.get(artifact);
+    if (!again) return versions;
+    const last = new Map(versions.map((version, position) => [version, [this.version(version).revision, position]]));
+    for (const [position, event] of again.entries()) {
+      if (event.revision <= this.revision) last.set(event.version, [event.revision, versions.length + position]);
+    }
+    const key = (version: number) => last.get(version) as number[];
+    return [...versions].sort(
+      (left, right) =>
+        (key(left)[0] as number) - (key(right)[0] as number) || (key(left)[1] as number) - (key(right)[1] as number),
+    );
+  }
+
   /** The last one ingested unless REVISION_OF orders them; -1: the artifact has no version. */
   current(artifact: number): number {
-    const versions = this.versions(artifact);
+    const versions = this.byIngestion(artifact);
     if (versions.length <= 1 || !this.index.ordered.has(artifact)) return versions.at(-1) ?? NONE;
     const older = new Set<number>();
     for (const slot of this.index.slotsIn(artifact)) {

@@ -14,6 +14,7 @@ export function revisionsOf(index: GraphIndex, id: string): number[] {
     for (const past of entry.pastMetadata ?? []) revisions.add(past.until);
     for (const retraction of entry.retractions ?? []) revisions.add(retraction.revision);
   }
+  for (const event of index.ingestedAgain.get(artifact) ?? []) revisions.add(event.revision);
   // Every state of a link, its retirement too, has a slot of its own.
   for (const slot of index.slotsOut(artifact)) revisions.add(index.linkSince.get(slot));
   for (const slot of index.slotsIn(artifact)) revisions.add(index.linkSince.get(slot));

@@ -36,8 +36,10 @@ export class ArtifactDraft {
   /** As the view has it; null: new. */
   readonly stored: ArtifactState | null;
   state: ArtifactState;
-  /** All versions, in the order in which they were recorded. */
+  /** All versions, in the order in which they were ingested last. */
   readonly versions: VersionDraft[];
+  /** Label of the last one before the batch; null: there was none. */
+  private readonly lastBefore: string | null;
   readonly newVersions: VersionRecord[] = [];
   readonly amendments: VersionAmendment[] = [];
   /** A REVISION_OF link of the batch points at one of the versions, or one that did is retired. */
@@ -50,10 +52,25 @@ export class ArtifactDraft {
     this.stored = place.stored;
     this.state = place.state;
     this.versions = place.versions;
+    this.lastBefore = place.versions.at(-1)?.label ?? null;
   }
 
   get singleVersion(): boolean {
     return ARTIFACT_KINDS[this.kind].singleVersion;
+  }
+
+  /** The batch asserts this stored version: it is the last one ingested now. */
+  ingestAgain(version: VersionDraft): void {
+    const position = this.versions.indexOf(version);
+    this.versions.splice(position, 1);
+    this.versions.push(version);
+  }
+
+  /** Label of a stored version that the batch made the last one again; null: it did not. */
+  get cameBack(): string | null {
+    const last = this.versions.at(-1)?.label ?? null;
+    const isNew = this.newVersions.some((version) => version.label === last);
+    return isNew || last === this.lastBefore ? null : last;
   }
 
   version(label: string): VersionDraft | undefined {
@@ -137,7 +154,7 @@ export class GraphDraft {
       number,
       stored,
       state: stored,
-      versions: this.view.versions(number).map((version) => {
+      versions: this.view.byIngestion(number).map((version) => {
         const entry = this.view.version(version);
         return {
           label: entry.label,
@@ -218,7 +235,7 @@ export class GraphDraft {
     }
   }
 
-  /** The last version recorded unless REVISION_OF orders them, as GraphView.current has it; undefined: no version. */
+  /** The last version ingested unless REVISION_OF orders them, as GraphView.current has it; undefined: no version. */
   current(artifact: ArtifactDraft): VersionDraft | undefined {
     const ordered = artifact.reordered || (artifact.number !== NONE && this.view.index.ordered.has(artifact.number));
     if (artifact.versions.length <= 1 || !ordered) return artifact.versions.at(-1);

@@ -6,6 +6,7 @@
  *     v1 {a}   then v1 {a}          unchanged
  *     v1 {a}   then v1 {b}          VERSION_IMMUTABLE
  *     v1 {a}   then v2 {a}          a new version (of a record: the same one, its label stays v1)
+ *     v1 {a}, v2 {b}, then v1 {a}   no new version, v1 is the current one again
  *     1  {a}   then {a} unlabelled  unchanged;  {b} → 2;  {a} again → 3, for 2 was current
  */
 import { contentProblems, parseInstant } from '../metamodel/content.ts';
@@ -275,7 +276,12 @@ function saysTheSame(stored: VersionDraft, version: Omit<ParsedVersion, 'target'
 }
 
 function applyVersion(artifact: ArtifactDraft, version: ParsedVersion): boolean {
-  if (version.target) return amend(artifact, version.target, version);
+  if (version.target) {
+    // A status event or amendment about an old version does not make it the one that is in use.
+    const isAsserted = version.content !== null || version.digest !== null;
+    if (isAsserted && version.retraction === null) artifact.ingestAgain(version.target);
+    return amend(artifact, version.target, version);
+  }
   const label = version.label ?? nextNumber(artifact);
   const record = {
     artifact: artifact.id,

@@ -85,7 +85,7 @@ class BatchPlanner {
   private readonly request: BatchRequest;
   private readonly draft: GraphDraft;
   private readonly errors: IngestError[] = [];
-  private readonly artifactStatus: ItemStatus[] = [];
+  private readonly artifactItems: { readonly id: string; status: ItemStatus }[] = [];
   private readonly linkItems: LinkItemState[] = [];
   /** What this batch lists, refused items included. */
   private readonly listedArtifacts = new Set<string>();
@@ -114,7 +114,7 @@ class BatchPlanner {
         for (const problem of result.problems) this.errors.push({ ...problem, id: item.id ?? null });
         return;
       }
-      this.artifactStatus.push(result.status);
+      this.artifactItems.push({ id: item.id, status: result.status });
       if (item.kind === 'BASELINE') this.baselines.add(this.draft.artifact(item.id) as ArtifactDraft);
     });
   }
@@ -266,12 +266,18 @@ class BatchPlanner {
     const { input } = this.request;
     const errors = sortedErrors(this.errors);
     if (errors.length > 0 && input.onError !== 'SKIP_ITEM') return { write: null, counts: NO_COUNTS, errors };
+    this.noteVersionsThatCameBack();
     const links = [...this.draft.links.values()].filter((link) => link.changed);
     const artifacts: ArtifactState[] = [];
     const changed: ArtifactDraft[] = [];
     for (const artifact of this.draft.artifacts.values()) {
       if (artifact.state !== artifact.stored) artifacts.push(artifact.state);
-      if (artifact.state !== artifact.stored || artifact.newVersions.length > 0 || artifact.reordered) {
+      if (
+        artifact.state !== artifact.stored ||
+        artifact.newVersions.length > 0 ||
+        artifact.reordered ||
+        artifact.cameBack !== null
+      ) {
         changed.push(artifact);
       }
     }
@@ -283,7 +289,7 @@ class BatchPlanner {
       links: links.map((link) => link.state()),
       listed: this.listing(),
     };
-    const statuses = [...this.artifactStatus, ...this.linkItems.map((item) => item.status)];
+    const statuses = [...this.artifactItems.map((item) => item.status), ...this.linkItems.map((item) => item.status)];
     const count = (status: ItemStatus): number => statuses.filter((one) => one === status).length;
     return {
       write: { delta, projection: project({ draft: this.draft, changed, links }) },
@@ -295,6 +301,17 @@ class BatchPlanner {
       },
       errors,
     };
+  }
+
+  /** A stored version that the batch asserts last is the current one again: that is news about its artifact. */
+  private noteVersionsThatCameBack(): void {
+    for (const artifact of this.draft.artifacts.values()) {
+      const label = artifact.cameBack;
+      if (label === null) continue;
+      artifact.amendments.push({ artifact: artifact.id, label, again: true });
+      const item = this.artifactItems.findLast((one) => one.id === artifact.id);
+      if (item?.status === 'unchanged') item.status = 'updated';
+    }
   }
 
   private listing(): Delta['listed'] {

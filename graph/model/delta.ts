@@ -49,6 +49,8 @@ export interface VersionAmendment {
   /** A raw digest that was not known before. */
   readonly digest?: string;
   readonly retraction?: Retraction;
+  /** It was ingested again after others: it is the current one from now on. */
+  readonly again?: true;
 }
 
 export interface Retraction {
