@@ -1,5 +1,6 @@
 /** What one request works with: the graph, the point in history it reads, loaders, and who asks. */
 import DataLoader from 'dataloader';
+import type { ChangeRequest } from '../graph/impact/analyse.ts';
 import type { GraphView } from '../graph/index/graphView.ts';
 import { splitVersionId } from '../graph/model/linkIdentity.ts';
 import type { Authorship, SafetyGraph } from '../graph/safetyGraph.ts';
@@ -20,6 +21,28 @@ export interface Caller {
   readonly authenticated: boolean;
 }
 
+/** All that decides about a report: asked again, it has the same answer. */
+export type ReportQuestion = {
+  readonly revision: number;
+  /** The instant at which expiries and effective dates are judged, in ms since 1970. */
+  readonly validAt: number;
+  /** A baseline; null: HEAD. */
+  readonly configuration: string | null;
+} & (
+  | { readonly type: 'IMPACT'; readonly changes: readonly ChangeRequest[] }
+  | { readonly type: 'FINDINGS'; readonly since: number | null }
+);
+
+/** Where reports open in Neo4j Browser. */
+export interface BrowserAddresses {
+  of(question: ReportQuestion): {
+    /** For the Browser's `:play`. */
+    readonly guide: string;
+    /** Opens the Browser with it; null: nobody knows where the Browser is. */
+    readonly link: string | null;
+  };
+}
+
 /** The actor of writes for which nobody gave a name. */
 export const ANONYMOUS = 'anonymous';
 
@@ -38,6 +61,8 @@ export class RequestContext {
   readonly caller: Caller;
   /** The instant of the request: the same for all its fields. */
   readonly now: Date;
+  /** Null: the service has no guide. */
+  readonly browserAddresses: BrowserAddresses | null;
   /** In ms of `performance.now`; infinite: none. */
   private readonly deadline: number;
   private nodesLeft: number;
@@ -48,12 +73,14 @@ export class RequestContext {
     graph,
     caller,
     now,
+    browserAddresses = null,
     milliseconds = Number.POSITIVE_INFINITY,
     nodes = Number.POSITIVE_INFINITY,
   }: {
     graph: SafetyGraph;
     caller: Caller;
     now: Date;
+    browserAddresses?: BrowserAddresses | null;
     /** How long reading may take. */
     milliseconds?: number;
     /** How many nodes the lists of the answer may hold in all. */
@@ -62,6 +89,7 @@ export class RequestContext {
     this.graph = graph;
     this.caller = caller;
     this.now = now;
+    this.browserAddresses = browserAddresses;
     this.deadline = performance.now() + milliseconds;
     this.nodesLeft = nodes;
     this.contentsLoader = new DataLoader((keys) => this.loadContents(keys), { maxBatchSize: MAXIMUM_CONTENTS });

@@ -18,7 +18,7 @@ import type { ImpactItem as EngineItem, WitnessStep as EngineStep } from '../gra
 import { NONE } from '../graph/index/graphIndex.ts';
 import { EFFECT_ORDER, MODALITIES } from '../graph/metamodel/effects.ts';
 import { ARTIFACT_KIND_NAMES } from '../graph/metamodel/kinds.ts';
-import type { RequestContext } from './context.ts';
+import type { ReportQuestion, RequestContext } from './context.ts';
 import { badUserInput, notFound } from './errors.ts';
 import type { ImpactItemNode, ImpactReportNode, NonImpactNode, ReadPoint } from './nodes.ts';
 import { pageOfRanking } from './page.ts';
@@ -44,14 +44,27 @@ const WALK_SHARE = 0.8;
 export const impactQueries: Pick<QueryResolvers, 'impact' | 'findings' | 'proveNoImpact'> = {
   impact: async (_, { input }, context) => {
     const at = await context.readPoint(input.at);
-    const answer = await analyseImpact({ source: context.graph, at, request: requestOf(input, context), clock });
-    return reportNode({ report: answered(answer, 'input.'), at, filter: input.filter, question: input });
+    const request = requestOf(input, context);
+    const answer = await analyseImpact({ source: context.graph, at, request, clock });
+    return reportNode({
+      report: answered(answer, 'input.'),
+      at,
+      filter: input.filter,
+      asked: input,
+      question: { type: 'IMPACT', ...momentOf(at), configuration: request.configuration, changes: request.changes },
+    });
   },
   findings: async (_, { configuration, since, at: moment, filter }, context) => {
     const at = await context.readPoint(moment);
     const request = { configuration: configuration ?? null, since: since ?? null };
     const answer = await analyseFindings({ source: context.graph, at, request, clock });
-    return reportNode({ report: answered(answer, ''), at, filter, question: { request, moment, filter } });
+    return reportNode({
+      report: answered(answer, ''),
+      at,
+      filter,
+      asked: { request, moment, filter },
+      question: { type: 'FINDINGS', ...momentOf(at), ...request },
+    });
   },
   proveNoImpact: async (_, { input, target }, context): Promise<NonImpactNode> => {
     const at = await context.readPoint(input.at);
@@ -93,6 +106,8 @@ export const ImpactReport: ImpactReportResolvers = {
       context,
     }),
   plan: ({ report }) => ({ levels: report.analysis.plan, reuse: report.analysis.reuse }),
+  browserGuide: ({ question }, _, { browserAddresses }) => browserAddresses?.of(question).guide ?? null,
+  browserLink: ({ question }, _, { browserAddresses }) => browserAddresses?.of(question).link ?? null,
 };
 
 export const ImpactItem: ImpactItemResolvers = {
@@ -197,14 +212,21 @@ function reportNode({
   report,
   at,
   filter,
+  asked,
   question,
 }: {
   report: AnalysisReport;
   at: ReadPoint;
   filter: ImpactFilter | null | undefined;
-  question: unknown;
+  /** Everything that decides about its pages. */
+  asked: unknown;
+  question: ReportQuestion;
 }): ImpactReportNode {
-  return { report, at, filter: filter ?? null, key: digestOf(question) };
+  return { report, at, filter: filter ?? null, question, key: digestOf(asked) };
+}
+
+function momentOf({ view, validAt }: ReadPoint): { revision: number; validAt: number } {
+  return { revision: view.revision, validAt };
 }
 
 /** Items that the filter of the question leaves. */

@@ -3,6 +3,7 @@ import type { AnalysisReport } from '../graph/impact/analyse.ts';
 import type { ImpactAnalysis } from '../graph/impact/impactAnalysis.ts';
 import type { BoundaryLink, ImpactItem } from '../graph/impact/report.ts';
 import type { GraphView } from '../graph/index/graphView.ts';
+import type { ReportQuestion } from './context.ts';
 import type { ImpactFilter } from './types.generated.ts';
 
 /** A point in history. Everything below a root field is read at the root's. */
@@ -40,6 +41,8 @@ export interface ImpactReportNode {
   readonly report: AnalysisReport;
   /** Narrows items and counts. */
   readonly filter: ImpactFilter | null;
+  /** What was asked, filter and budget aside. */
+  readonly question: ReportQuestion;
   /** Digest of the question: pages of another one are refused. */
   readonly key: string;
 }

@@ -2792,6 +2792,13 @@ export type ImpactItemConnection = {
 
 /** What a set of changes does to a configuration: what is hit, how, why, and what has to be done about it. */
 export type ImpactReport = {
+  /**
+   * Address of this report as a guide for Neo4j Browser (`:play <address>`): the same question at the same revision, with
+   * pictures to run. It holds the question itself; one that is too long for an address works until the service restarts.
+   */
+  readonly browserGuide: Maybe<Scalars['String']['output']>;
+  /** Opens Neo4j Browser and plays that guide. Null where the service does not know its Neo4j Browser. */
+  readonly browserLink: Maybe<Scalars['String']['output']>;
   /** False whenever a budget or deadline cut the walk: such a report never carries verdict PASS. */
   readonly complete: Scalars['Boolean']['output'];
   readonly counts: ImpactCounts;
@@ -6911,6 +6918,8 @@ export type ImpactItemConnectionResolvers<ContextType = RequestContext, ParentTy
 };
 
 export type ImpactReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactReport'] = ResolversParentTypes['ImpactReport']> = {
+  browserGuide: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  browserLink: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   complete: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   counts: Resolver<ResolversTypes['ImpactCounts'], ParentType, ContextType>;
   frontier: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -21,6 +21,8 @@ import { readTypeDefs } from '../resolvers/typeDefs.ts';
 import { addressFor } from './banner.ts';
 import { callerFromHeaders } from './caller.ts';
 import { ASSETS_PATH, graphiqlAssets, graphiqlPage } from './graphiql/bundle.ts';
+import { ReportAddresses } from './guide/reportAddress.ts';
+import { addGuide, browserAddresses } from './guide/routes.ts';
 import { LIMITS } from './limits.ts';
 import type { Logger } from './log.ts';
 import { reasonOf, StartError } from './startError.ts';
@@ -41,6 +43,8 @@ export interface ServerOptions {
   /** `port` 0: any free one. */
   readonly config: { readonly host: string; readonly port: number };
   readonly log: Logger;
+  /** Where Neo4j Browser is: it may fetch the guide, and reports link to it. Default: nobody knows. */
+  readonly browserUrl?: string | null;
   /** The clock of requests; tests set it. */
   readonly now?: () => Date;
   /** Who sends a request. Default: what its headers say, unproved. */
@@ -70,6 +74,7 @@ export async function startServer({
   graph,
   config,
   log,
+  browserUrl = null,
   now = () => new Date(),
   identify = (request) => callerFromHeaders(request.headers),
   readMilliseconds = LIMITS.readMilliseconds.value,
@@ -121,6 +126,10 @@ export async function startServer({
   });
   await apollo.start();
 
+  const origin = (): string => addressFor({ host: config.host, port: portOf(server) ?? config.port });
+  const addresses = new ReportAddresses();
+  const reports = browserAddresses({ addresses, origin, browserUrl });
+
   server.route({
     method: 'POST',
     url: '/graphql',
@@ -130,6 +139,7 @@ export async function startServer({
           graph,
           caller: await identify(request),
           now: now(),
+          browserAddresses: reports,
           requestId: request.id,
           milliseconds: readMilliseconds,
           nodes: LIMITS.nodes.value,
@@ -138,6 +148,7 @@ export async function startServer({
   });
   addGraphiql(server);
   addHealth({ server, graph });
+  await addGuide({ server, graph, addresses, origin, browserUrl, now, milliseconds: readMilliseconds });
   await routes?.(server);
 
   try {
@@ -146,10 +157,8 @@ export async function startServer({
     await apollo.stop();
     throw cannotListen(error, config);
   }
-  const address = server.server.address();
-  const port = typeof address === 'object' && address ? address.port : config.port;
   return {
-    url: `${addressFor({ host: config.host, port })}/graphql`,
+    url: `${origin()}/graphql`,
     fastify: server,
     // Stops listening by the drain plugin, after the operations that are under way.
     close: () => apollo.stop(),
@@ -162,6 +171,12 @@ export async function startServer({
  */
 export function isHostAllowed({ listensOn, host }: { listensOn: string; host: string }): boolean {
   return !LOOPBACK_NAMES.has(listensOn) || LOOPBACK_NAMES.has(host.replace(/^\[|\]$/g, '').toLowerCase());
+}
+
+/** The port that it listens on; null: it does not yet. */
+function portOf(server: FastifyInstance): number | null {
+  const address = server.server.address();
+  return typeof address === 'object' && address !== null ? address.port : null;
 }
 
 const LOOPBACK_NAMES: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1']);

@@ -29,7 +29,7 @@ export async function startService({
   routes,
 }: {
   config: Pick<Config, 'metamodelFile' | 'seed' | 'host' | 'port'>;
-  neo4j: Pick<ProvidedNeo4j, 'uri' | 'user' | 'password' | 'database'>;
+  neo4j: Pick<ProvidedNeo4j, 'uri' | 'user' | 'password' | 'database' | 'browserUrl'>;
   log: Logger;
   /** Adds routes before the server listens. */
   routes?: ServerOptions['routes'];
@@ -38,7 +38,7 @@ export async function startService({
   const graph = await SafetyGraph.open({ connection: neo4j, metamodel, logger: log });
   try {
     await loadSeed({ graph, seed: config.seed });
-    const server = await startServer({ graph, config, log, routes });
+    const server = await startServer({ graph, config, log, browserUrl: neo4j.browserUrl, routes });
     return {
       graphqlUrl: server.url,
       hasStory: await isStoryThere(graph),

@@ -30,6 +30,8 @@ export function neo4jConf({ boltPort, httpPort, guideUrl }: Omit<LocalNeo4jLayou
     '# Neo4j Browser is opened by a link; it can hold no password.',
     'dbms.security.auth_enabled=false',
     'dbms.usage_report.enabled=false',
+    '# Neo4j Browser tells nobody what is done in it, and shows no notice about that.',
+    'client.allow_telemetry=false',
     '# An empty store takes 2 MB so, and 517 MB else.',
     'db.tx_log.preallocate=false',
     'db.tx_log.rotation.size=16m',
