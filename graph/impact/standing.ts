@@ -38,6 +38,13 @@ export function challengeState(slot: number, configuration: Configuration): Chal
   return state === 'ACCEPTED' || state === 'REJECTED' ? state : 'OPEN';
 }
 
+/** What a claim stands on by links that are sure, each once. */
+interface Basis {
+  readonly claims: readonly NodeNumber[];
+  readonly evidence: readonly NodeNumber[];
+  readonly contexts: readonly NodeNumber[];
+}
+
 /** Answers for one configuration; each claim is computed once. */
 export class StandingArgument {
   private readonly configuration: Configuration;
@@ -52,27 +59,7 @@ export class StandingArgument {
 
   /** Status of a claim. */
   of(claim: NodeNumber): Standing {
-    // Depth first without recursion: arguments may be deep.
-    const path: NodeNumber[] = [claim];
-    const open = new Set<NodeNumber>();
-    while (path.length > 0) {
-      const node = path.at(-1) as NodeNumber;
-      if (this.known.has(node)) {
-        path.pop();
-        continue;
-      }
-      const children = open.has(node) ? [] : this.childClaims(node).filter((child) => !this.known.has(child));
-      open.add(node);
-      if (children.length > 0) {
-        // A child that is still open stands on this claim: circular argument supports nothing.
-        const circular = children.filter((child) => open.has(child));
-        for (const child of circular) this.known.set(child, 'IN_DOUBT');
-        path.push(...children.filter((child) => !open.has(child)));
-        continue;
-      }
-      this.known.set(node, this.evaluate(node));
-      path.pop();
-    }
+    if (!this.known.has(claim)) this.settle(this.below(claim));
     return this.known.get(claim) as Standing;
   }
 
@@ -82,51 +69,130 @@ export class StandingArgument {
     return standing === 'IN_DOUBT' || standing === 'DEFEATED';
   }
 
-  private childClaims(claim: NodeNumber): NodeNumber[] {
-    const children: NodeNumber[] = [];
-    for (const { slot, end, other } of this.configuration.linksAt(claim)) {
-      const link = this.configuration.view.link(slot);
-      const supports = link.type === 'SUPPORTS' && end === 'TARGET' && link.assurance !== 'INFERRED';
-      const context =
-        link.type === 'IN_CONTEXT_OF' &&
-        end === 'SOURCE' &&
-        this.configuration.view.kind(this.configuration.artifactOf(other)) === 'CLAIM';
-      if ((supports || context) && other !== claim) children.push(other);
+  /** The claims that this one stands on and that are not known yet, with itself, the lowest first. */
+  private below(claim: NodeNumber): NodeNumber[] {
+    const found: NodeNumber[] = [];
+    const seen = new Set([claim]);
+    // Depth first without recursion: arguments may be deep.
+    const path = [{ node: claim, children: this.childClaims(claim) }];
+    for (let top = path.at(-1); top; top = path.at(-1)) {
+      const child = top.children.pop();
+      if (child === undefined) {
+        found.push(top.node);
+        path.pop();
+      } else if (!seen.has(child) && !this.known.has(child)) {
+        seen.add(child);
+        path.push({ node: child, children: this.childClaims(child) });
+      }
     }
-    return children;
+    return found;
   }
 
-  private evaluate(claim: NodeNumber): Standing {
-    const challenge = this.challengeOf(claim, new Set());
-    if (challenge !== 'SUPPORTED') return challenge;
-    const facts = this.factsOf(claim);
-    if (facts.undeveloped) return 'IN_DOUBT';
-    let supports = 0;
-    let lost = 0;
-    let unsupported = 0;
-    let contextFell = false;
+  private childClaims(claim: NodeNumber): NodeNumber[] {
+    const basis = this.basisOf(claim);
+    return [...basis.claims, ...basis.contexts];
+  }
+
+  /** What a claim stands on. */
+  private basisOf(claim: NodeNumber): Basis {
+    const claims = new Set<NodeNumber>();
+    const evidence = new Set<NodeNumber>();
+    const contexts = new Set<NodeNumber>();
     for (const { slot, end, other } of this.configuration.linksAt(claim)) {
       const link = this.configuration.view.link(slot);
       if (link.assurance === 'INFERRED') continue;
-      if (link.type === 'SUPPORTS' && end === 'TARGET') {
-        const child = other === claim ? 'IN_DOUBT' : (this.known.get(other) ?? 'IN_DOUBT');
-        supports += 1;
-        if (child === 'UNSUPPORTED') unsupported += 1;
-        else if (child !== 'SUPPORTED') lost += 1;
-      } else if (link.type === 'EVIDENCES' && end === 'TARGET' && link.role !== 'AGAINST') {
-        supports += 1;
-        if (this.evidenceIsLost(other)) lost += 1;
-      } else if (link.type === 'IN_CONTEXT_OF' && end === 'SOURCE') {
-        const context = this.known.get(other);
-        if (context === 'DEFEATED' || context === 'IN_DOUBT') contextFell = true;
-      }
+      if (link.type === 'SUPPORTS' && end === 'TARGET') claims.add(other);
+      if (link.type === 'EVIDENCES' && end === 'TARGET' && link.role !== 'AGAINST') evidence.add(other);
+      const isClaim = this.configuration.view.kind(this.configuration.artifactOf(other)) === 'CLAIM';
+      if (link.type === 'IN_CONTEXT_OF' && end === 'SOURCE' && isClaim) contexts.add(other);
     }
-    if (contextFell) return 'IN_DOUBT';
-    const subkind = this.configuration.view.facts(this.configuration.artifactOf(claim)).subkind;
-    if (supports === 0) return isAxiomatic(subkind) ? 'SUPPORTED' : 'UNSUPPORTED';
-    const needed = neededSupports(facts, supports);
-    if (supports - lost < needed) return 'IN_DOUBT';
-    return supports - lost - unsupported < needed ? 'UNSUPPORTED' : 'SUPPORTED';
+    return { claims: [...claims], evidence: [...evidence], contexts: [...contexts] };
+  }
+
+  /**
+   * Settles claims together: what is doubted or defeated spreads upwards, along support and context, until nothing is
+   * new; whatever then has no ground under its supports is circular, which is doubt again. Two least fixpoints, so the
+   * answer does not depend on which claim was asked about first. A context only takes away: one that is the parent of
+   * the claim is no circle.
+   */
+  private settle(claims: readonly NodeNumber[]): void {
+    const basis = new Map(claims.map((claim) => [claim, this.basisOf(claim)]));
+    for (const claim of claims) {
+      const challenge = this.challengeOf(claim, new Set());
+      if (challenge !== 'SUPPORTED') this.known.set(claim, challenge);
+      else if (this.factsOf(claim).undeveloped) this.known.set(claim, 'IN_DOUBT');
+    }
+    do {
+      untilNothingIsNew(claims, (claim) => {
+        const { contexts } = basis.get(claim) as Basis;
+        const contextFell = contexts.some((context) => this.hasFallen(context));
+        const falls = contextFell || this.isShort(claim, basis, (child) => !this.hasFallen(child));
+        if (!this.known.has(claim) && falls) return this.settleAs(claim, 'IN_DOUBT');
+        return false;
+      });
+    } while (this.settleCircles(claims, basis));
+    const supported = this.least(claims, basis, (claim) => {
+      const { subkind } = this.configuration.view.facts(this.configuration.artifactOf(claim));
+      return isAxiomatic(subkind);
+    });
+    for (const claim of claims) {
+      if (!this.known.has(claim)) this.known.set(claim, supported.has(claim) ? 'SUPPORTED' : 'UNSUPPORTED');
+    }
+  }
+
+  /** Claims whose supports end nowhere, because they go in a circle, support nothing. True: there were some. */
+  private settleCircles(claims: readonly NodeNumber[], basis: ReadonlyMap<NodeNumber, Basis>): boolean {
+    const grounded = this.least(claims, basis, () => true);
+    const circular = claims.filter((claim) => !this.known.has(claim) && !grounded.has(claim));
+    for (const claim of circular) this.known.set(claim, 'IN_DOUBT');
+    return circular.length > 0;
+  }
+
+  /** The claims that stand on enough of what stands, given those that stand without support. */
+  private least(
+    claims: readonly NodeNumber[],
+    basis: ReadonlyMap<NodeNumber, Basis>,
+    standsAlone: (claim: NodeNumber) => boolean,
+  ): Set<NodeNumber> {
+    const standing = new Set<NodeNumber>();
+    untilNothingIsNew(claims, (claim) => {
+      if (standing.has(claim) || this.known.has(claim)) return false;
+      const { claims: children, evidence } = basis.get(claim) as Basis;
+      const isBare = children.length + evidence.length === 0;
+      const holds = (child: NodeNumber) => standing.has(child) || this.countsAs(child, standsAlone);
+      if (isBare ? !standsAlone(claim) : this.isShort(claim, basis, holds)) return false;
+      standing.add(claim);
+      return true;
+    });
+    return standing;
+  }
+
+  /** A claim that was settled before: supported, or left without support where that is enough. */
+  private countsAs(claim: NodeNumber, standsAlone: (claim: NodeNumber) => boolean): boolean {
+    const known = this.known.get(claim);
+    return known === 'SUPPORTED' || (known === 'UNSUPPORTED' && standsAlone(claim));
+  }
+
+  /** Are fewer of its supports left than it needs? */
+  private isShort(
+    claim: NodeNumber,
+    basis: ReadonlyMap<NodeNumber, Basis>,
+    holds: (child: NodeNumber) => boolean,
+  ): boolean {
+    const { claims: children, evidence } = basis.get(claim) as Basis;
+    const all = children.length + evidence.length;
+    const held = children.filter(holds).length + evidence.filter((one) => !this.evidenceIsLost(one)).length;
+    return held < all && held < neededSupports(this.factsOf(claim), all);
+  }
+
+  private hasFallen(claim: NodeNumber): boolean {
+    const known = this.known.get(claim);
+    return known === 'IN_DOUBT' || known === 'DEFEATED';
+  }
+
+  private settleAs(claim: NodeNumber, standing: Standing): true {
+    this.known.set(claim, standing);
+    return true;
   }
 
   /** Evidence that failed, or that is challenged, supports nothing. */
@@ -167,6 +233,14 @@ export class StandingArgument {
       if (this.factsOf(other).outcome === 'fail') return true;
     }
     return false;
+  }
+}
+
+/** Asks again and again until no answer is true. */
+function untilNothingIsNew(claims: readonly NodeNumber[], isNew: (claim: NodeNumber) => boolean): void {
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const claim of claims) if (isNew(claim)) grew = true;
   }
 }
 
