@@ -170,50 +170,61 @@ export function resolveChange(parameters: {
   };
 }
 
-/** The places where a change acts. */
+/**
+ * The places where a change acts. A change of a part is one of the same kind of its whole, at that part; what a change
+ * record or incident affects is changed itself; and either may again be a part, or such a record.
+ */
 export function rootsOf(change: ResolvedChange, configuration: Configuration): Root[] {
-  const roots = [...placesOf({ change, configuration })];
-  const { view } = configuration;
-  const kind = view.kind(change.artifact);
-  if (kind === 'PART') {
-    // A change of a part is a change of the same kind of its whole, at that part.
-    for (const slot of view.outgoing(change.artifact)) {
-      const link = view.link(slot);
-      const parts = narrow(withPart(change.parts, partName(configuration, change.artifact)), link.scope);
-      if (link.type !== 'PART_OF' || !parts) continue;
-      const whole = view.index.linkTo.get(slot);
-      const asWhole: ResolvedChange = {
-        ...change,
-        artifact: whole,
-        version: configuration.versionOf(whole),
-        parts,
-        toDigest: null,
-        toFacts: null,
-      };
-      for (const root of placesOf({ change: asWhole, configuration })) {
-        roots.push({ ...root, onlyPossible: link.assurance === 'INFERRED' });
-      }
-    }
-  }
-  if (kind === 'CHANGE' || kind === 'INCIDENT') {
-    for (const slot of view.outgoing(change.artifact)) {
-      const link = view.link(slot);
-      if (link.type !== 'AFFECTS') continue;
-      for (const root of affectedRoots({ change, configuration, slot })) {
-        roots.push({ ...root, onlyPossible: link.assurance === 'INFERRED' });
-      }
+  const roots: Root[] = [];
+  const seen = new Set<string>();
+  const open: Carried[] = [{ change, onlyPossible: false }];
+  for (let next = 0; next < open.length; next += 1) {
+    const { change: here, onlyPossible } = open[next] as Carried;
+    const key = [here.artifact, here.version, here.kinds, here.parts.key, onlyPossible].join(' ');
+    if (seen.has(key)) continue;
+    seen.add(key);
+    for (const root of placesOf({ change: here, configuration })) roots.push({ ...root, onlyPossible });
+    for (const carried of carriedBy(here, configuration)) {
+      open.push({ ...carried, onlyPossible: onlyPossible || carried.onlyPossible });
     }
   }
   return roots;
 }
 
+/** A change that another one is, too. */
+interface Carried {
+  readonly change: ResolvedChange;
+  /** The link between them is only inferred. */
+  readonly onlyPossible: boolean;
+}
+
+function* carriedBy(change: ResolvedChange, configuration: Configuration): Generator<Carried> {
+  const kind = configuration.view.kind(change.artifact);
+  const carries = kind === 'PART' ? 'PART_OF' : kind === 'CHANGE' || kind === 'INCIDENT' ? 'AFFECTS' : null;
+  if (carries === null) return;
+  for (const slot of configuration.outgoing(change.artifact)) {
+    const link = configuration.view.link(slot);
+    if (link.type !== carries) continue;
+    const other =
+      carries === 'PART_OF'
+        ? changeOfWhole(change, configuration, slot)
+        : changeOfAffected(change, configuration, slot);
+    if (other) yield { change: other, onlyPossible: link.assurance === 'INFERRED' };
+  }
+}
+
+/** The same change of the whole, at the part; null: the link is about other parts. */
+function changeOfWhole(change: ResolvedChange, configuration: Configuration, slot: number): ResolvedChange | null {
+  const part = withPart(change.parts, partName(configuration, change.artifact));
+  const parts = narrow(part, configuration.view.link(slot).scope);
+  if (!parts) return null;
+  const whole = configuration.view.index.linkTo.get(slot);
+  const version = change.version === NONE ? NONE : configuration.versionOf(whole);
+  return { ...change, artifact: whole, version, parts, toDigest: null, toFacts: null };
+}
+
 /** The targets of AFFECTS are changed themselves, with the kind and parts of the link. */
-function affectedRoots(parameters: {
-  change: ResolvedChange;
-  configuration: Configuration;
-  slot: number;
-}): Generator<Root> {
-  const { change, configuration, slot } = parameters;
+function changeOfAffected(change: ResolvedChange, configuration: Configuration, slot: number): ResolvedChange {
   const { view } = configuration;
   const attributes = view.link(slot).attributes ?? {};
   const stated = change.kinds.length > 0 ? change.kinds : null;
@@ -225,20 +236,17 @@ function affectedRoots(parameters: {
     (one) => CHANGE_KINDS[one].reading === 'IN_PLACE' && !VERSION_LEVEL_CHANGE_KINDS.has(one),
   );
   const parts = Array.isArray(attributes.parts) ? partSet(attributes.parts.map(String)) : change.parts;
-  return placesOf({
-    change: {
-      ...change,
-      artifact,
-      version: named === NONE && !wholeArtifact ? configuration.versionOf(artifact) : named,
-      kinds,
-      parts,
-      toDigest: null,
-      toFacts: null,
-      fields: [],
-      interval: { from: instantOf(attributes.from), until: instantOf(attributes.to) },
-    },
-    configuration,
-  });
+  return {
+    ...change,
+    artifact,
+    version: named === NONE && !wholeArtifact ? configuration.versionOf(artifact) : named,
+    kinds,
+    parts,
+    toDigest: null,
+    toFacts: null,
+    fields: [],
+    interval: { from: instantOf(attributes.from), until: instantOf(attributes.to) },
+  };
 }
 
 function instantOf(value: Json | undefined): number | null {

@@ -155,11 +155,22 @@ export class ImpactAnalysis {
       if (!propagation.complete) continue;
       const ruling = judgeEnvelopes({ propagation, changes: this.input.changes, validAt: this.input.validAt });
       if (propagation === this.propagation) covering = ruling.covering;
-      if (ruling.broken.size === 0) continue;
       for (const envelope of ruling.broken) propagation.brokenEnvelopes.add(envelope);
-      propagation.run();
+      const outside = this.brokenInPlace(propagation);
+      if (ruling.broken.size + outside > 0) propagation.run();
     }
     return covering;
+  }
+
+  /** What is deployed meets the envelopes that the changes in place alone break; answers how many those are. */
+  private brokenInPlace({ outside }: Propagation): number {
+    if (!outside) return 0;
+    const changes = this.input.changes.filter((change) =>
+      outside.input.roots.some((root) => root.change === change.position),
+    );
+    const ruling = judgeEnvelopes({ propagation: outside, changes, validAt: this.input.validAt });
+    for (const envelope of ruling.broken) outside.brokenEnvelopes.add(envelope);
+    return ruling.broken.size;
   }
 
   // ---- items -------------------------------------------------------------------------------------------------
