@@ -47,34 +47,39 @@ export function evaluateClaim(parameters: {
   /** Parts for which an evidence link is invalid; empty set: all. */
   readonly invalidParts: (slot: number) => ReadonlySet<string> | null;
   readonly suspicionCounts: boolean;
+  /** Does a disposition cut the link? Then what becomes of the support does not matter here. */
+  readonly isCut: (slot: number) => boolean;
   readonly standing: StandingArgument;
 }): ClaimOutcome {
   const { claim, configuration } = parameters;
   const losses: Loss[] = [];
-  let supports = 0;
+  // A support counts once, however many links say so, and is lost with any of them.
+  const supports = new Set<NodeNumber>();
   for (const { slot, end, other } of configuration.linksAt(claim)) {
     const link = configuration.view.link(slot);
     if (end !== 'TARGET' || link.assurance === 'INFERRED') continue;
     if (link.type === 'SUPPORTS') {
-      supports += 1;
-      const states = parameters.statesOf(other);
+      supports.add(other);
+      const states = parameters.isCut(slot) ? [] : parameters.statesOf(other);
       if (states.some((state) => 'gckf'.includes(state.code)) || parameters.standing.isLost(other)) {
         losses.push({ slot, support: other, renewable: false });
       }
     } else if (link.type === 'EVIDENCES' && link.role !== 'AGAINST') {
-      supports += 1;
-      const renewable = lostEvidence({ ...parameters, slot, evidence: other, scope: link.scope });
+      supports.add(other);
+      const cut = parameters.isCut(slot) ? { statesOf: () => [], invalidParts: () => null } : {};
+      const renewable = lostEvidence({ ...parameters, ...cut, slot, evidence: other, scope: link.scope });
       if (renewable !== null) losses.push({ slot, support: other, renewable });
     }
   }
   const facts = parameters.factsOf(claim);
-  const needed = neededSupports(facts, supports);
-  const fails = losses.length > 0 && supports - losses.length < needed;
+  const needed = neededSupports(facts, supports.size);
+  const lost = new Set(losses.map((loss) => loss.support));
+  const fails = lost.size > 0 && supports.size - lost.size < needed;
   return {
     fails,
     code: !fails ? null : losses.every((loss) => loss.renewable) ? 'g' : 'c',
     losses,
-    needsAll: needed === supports,
+    needsAll: needed === supports.size,
   };
 }
 

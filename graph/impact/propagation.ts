@@ -132,7 +132,7 @@ export class Propagation {
 
   /** Computes the fixpoint. May be called again after `brokenEnvelopes` grew. */
   run(): void {
-    this.forgetInert();
+    this.reset();
     if (this.outside) {
       this.outside.run();
       if (!this.outside.complete) this.complete = false;
@@ -344,7 +344,9 @@ export class Propagation {
       return;
     }
     if (emission.code === 'F') {
-      visitor.support(place, origin, rule.id);
+      // What is no support of the claim takes none away from it.
+      if (isSupport(place.link)) visitor.support(place, origin, rule.id);
+      else visitor.blocked?.(place, 'RULE_DOES_NOT_CARRY');
       return;
     }
     const code = this.codeAcross({ place, code: emission.code, rule, origin, parts: scoped });
@@ -353,19 +355,21 @@ export class Propagation {
       return;
     }
     const effective = origin.root ? this.inForce({ root: origin.root, place, code, rule, visitor }) : code;
-    visitor.step({
-      root: origin.root,
-      kindIn: origin.kind,
-      from: origin.token,
-      slot: place.slot,
-      changedEnd: place.end,
-      rule: rule.id,
-      target: place.other,
-      code: effective,
-      parts: crossing.parts,
-      via: crossing.via,
-      with: [],
-    });
+    for (const parts of crossing.parts) {
+      visitor.step({
+        root: origin.root,
+        kindIn: origin.kind,
+        from: origin.token,
+        slot: place.slot,
+        changedEnd: place.end,
+        rule: rule.id,
+        target: place.other,
+        code: effective,
+        parts,
+        via: crossing.via,
+        with: [],
+      });
+    }
   }
 
   private outsideHas(node: NodeNumber, code: Code | 'F'): boolean {
@@ -399,6 +403,8 @@ export class Propagation {
   /** Was the link ruled valid for the new content and what stands at its other end? Then the change does not act. */
   private isReviewed(root: Root, place: Place): boolean {
     if (!RELATIONS[place.link.type].trace || root.toDigest === null || !root.asArtifact) return false;
+    // Equal content with a higher kind stated: the author's word counts against the digest, on every link.
+    if (root.toDigest === this.configuration.view.digest(root.version)) return false;
     const [from, to] = place.end === 'SOURCE' ? [root.artifact, place.far] : [place.far, root.artifact];
     const digests = [from, to].map((artifact) => this.digestOf(artifact));
     if (digests.includes(null)) return false;
@@ -456,12 +462,13 @@ export class Propagation {
 
   // ---- parts -------------------------------------------------------------------------------------------------
 
+  /** The parts of the far end that are concerned, box by box; null: none. */
   private partsAcross(parameters: {
     place: Place;
     parts: PartSet;
     emission: Emission;
     origin: Origin;
-  }): { parts: PartSet; via: NodeNumber } | null {
+  }): { parts: readonly PartSet[]; via: NodeNumber } | null {
     const { place, emission, origin } = parameters;
     let parts = emission.keepsParts ? parameters.parts : ALL_PARTS;
     let via: NodeNumber = -1;
@@ -491,16 +498,17 @@ export class Propagation {
       }
       case 'DERIVED_FROM': {
         if (place.end !== 'TARGET') break;
-        if (place.link.role === 'INDIRECT') parts = ALL_PARTS;
         const mapped = mapParts(place.link, parameters.parts);
-        if (mapped === 'NOTHING') return null;
-        if (mapped !== null && emission.keepsParts) parts = mapped;
+        if (mapped?.length === 0) return null;
+        // An origin that decided which values there are concerns the whole, whatever a map says of the values.
+        if (place.link.role === 'INDIRECT') parts = ALL_PARTS;
+        else if (mapped && emission.keepsParts) return { parts: mapped, via };
         break;
       }
       default:
         break;
     }
-    return { parts, via };
+    return { parts: [parts], via };
   }
 
   private nearNode(place: Place, origin: Origin): NodeNumber {
@@ -526,7 +534,9 @@ export class Propagation {
     const origins: NodeNumber[] = [];
     for (const { slot, end, other } of this.configuration.linksAt(node)) {
       const link = this.configuration.view.link(slot);
-      if (link.type === 'DERIVED_FROM' && end === 'SOURCE' && Array.isArray(link.attributes?.map)) origins.push(other);
+      // An inferred derivation clears nothing: it does not close the way over the run.
+      if (link.type !== 'DERIVED_FROM' || end !== 'SOURCE' || link.assurance === 'INFERRED') continue;
+      if (Array.isArray(link.attributes?.map)) origins.push(other);
     }
     return origins;
   }
@@ -544,10 +554,7 @@ export class Propagation {
     const { place, emission, root } = parameters;
     if (!root.bound) return 'CARRIES';
     if (emission.threshold === 'IMPLIED') return implies(root.bound.after, root.bound.before) ? 'MET' : 'CARRIES';
-    const stalenessOf = (evidence: NodeNumber) =>
-      this.tokensAt(evidence, place.world)
-        .filter((token) => token.code === 'e' || token.code === 'x')
-        .map((token) => token.parts);
+    const stalenessOf = (evidence: NodeNumber) => this.stalenessOf(evidence, place.world);
     const criterion = root.bound.after;
     const factsOf = (node: NodeNumber) => this.factsOf(node);
     const requirement = this.placeOf(root);
@@ -567,6 +574,18 @@ export class Propagation {
     return this.claimMeets(parameters, { criterion, factsOf, stalenessOf });
   }
 
+  /** Parts of evidence that are no longer what was measured, by an effect or because the evidence itself changed. */
+  private stalenessOf(evidence: NodeNumber, world: World): PartSet[] {
+    const stale = this.tokensAt(evidence, world)
+      .filter((token) => 'ex'.includes(token.code) || (token.code === 's' && world === 'POTENTIAL'))
+      .map((token) => token.parts);
+    for (const root of this.input.roots) {
+      if (root.kinds.every((kind) => kind === 'SUPERSEDE') || (root.onlyPossible && world === 'ACTUAL')) continue;
+      if (this.placeOf(root) === evidence) stale.push(root.parts);
+    }
+    return stale;
+  }
+
   /** `?k`: the claim's own results decide; where some parts fail, their evidence link no longer holds there. */
   private claimMeets(
     parameters: { place: Place; root: Root; visitor: Visitor; rule: FirstHopRule | TransferRule },
@@ -576,8 +595,13 @@ export class Propagation {
     let numbers = 0;
     let uncounted = 0;
     let failed = false;
+    // A claim that only has the bound as its context does not say that it is met.
+    if (place.link.role !== 'ABOUT') return 'CARRIES';
     for (const { slot, evidence } of supportingEvidence(place.other, this.configuration)) {
-      const comparisons = compare({ evidence: [evidence], ...comparing });
+      const { scope } = this.configuration.view.link(slot);
+      const comparisons = compare({ evidence: [evidence], ...comparing }).filter(
+        ({ part }) => part === null || meetsPart(scope, part),
+      );
       numbers += comparisons.length;
       uncounted += comparisons.filter((comparison) => !comparison.counts).length;
       const failing = comparisons.filter((comparison) => !comparison.meets);
@@ -623,6 +647,7 @@ export class Propagation {
       claim,
       configuration: this.configuration,
       factsOf: (node) => this.factsOf(node),
+      isCut: (slot) => this.input.cuts.has(slot),
       statesOf: (support) => [
         ...this.tokensAt(support, world).filter((token) => !token.inert),
         ...(this.virtualStates.get(support) ?? []),
@@ -678,9 +703,14 @@ export class Propagation {
     for (const root of this.input.roots) this.visitRoot(root, 'POTENTIAL', visitor);
   }
 
-  private forgetInert(): void {
+  /** Starts from nothing: an effect that was only possible may be actual now. */
+  private reset(): void {
+    this.tokens = [];
+    this.byNode.clear();
+    this.invalidLinks.clear();
+    this.hitClaims.clear();
+    this.virtualStates.clear();
     this.outcomes.clear();
-    this.remove(new Set(this.tokens.filter((token) => token.inert)));
   }
 
   private remove(gone: ReadonlySet<Token>): void {
@@ -724,15 +754,23 @@ function askedBaselines(configuration: Configuration): ReadonlySet<number> {
   return asked;
 }
 
-/** Parts through a map [{to, from: […]}]; null: there is no map. */
-function mapParts(link: LinkDetail, parts: PartSet): PartSet | 'NOTHING' | null {
+/** Is the source of the link a support of the claim at its target? */
+function isSupport(link: LinkDetail): boolean {
+  return link.assurance !== 'INFERRED' && (link.type === 'SUPPORTS' || link.role !== 'AGAINST');
+}
+
+/**
+ * Parts through a map [{to, from: […]}]; null: there is no map. Each part is a box of its own: two parts in different
+ * dimensions are one or the other, a box of both would be only what they share.
+ */
+function mapParts(link: LinkDetail, parts: PartSet): PartSet[] | null {
   const map = link.attributes?.map;
   if (!Array.isArray(map)) return null;
-  const reached: string[] = [];
+  const reached = new Map<string, PartSet>();
   for (const entry of map as readonly { readonly to: string; readonly from: readonly string[] }[]) {
     if (!entry.from.some((part) => meetsPart(parts, part))) continue;
-    if (entry.to === '*') return ALL_PARTS;
-    reached.push(entry.to);
+    if (entry.to === '*') return [ALL_PARTS];
+    reached.set(entry.to, partSet([entry.to]));
   }
-  return reached.length > 0 ? partSet(reached) : 'NOTHING';
+  return [...reached.values()];
 }

@@ -1,0 +1,200 @@
+/*
+ * Graphs:   small ones, drawn at each test; links DECLARED_REVIEWED unless it says otherwise.
+ * Scenario: corners of the propagation that random graphs have found.
+ * Result:   the exact items, as "artifact EFFECT A(ctual)|P(otential) {parts}", written from the semantics.
+ * Negative controls: stand beside each test.
+ */
+import { describe, expect, it } from 'vitest';
+import type { ArtifactInput, LinkInput } from '../../../graph/ingest/input.ts';
+import type { Json } from '../../../graph/model/delta.ts';
+import { itemTexts, links, MemoryGraph, type Question } from '../../support/memoryGraph.ts';
+
+function one(id: string, kind: ArtifactInput['kind'], content?: Json, subkind: string | null = null): ArtifactInput {
+  return { id, kind, subkind, version: content === undefined ? null : { label: 'v1', content } };
+}
+
+async function items(
+  artifacts: readonly ArtifactInput[],
+  given: readonly LinkInput[],
+  ...changes: Question['changes'][number][]
+): Promise<string[]> {
+  const graph = new MemoryGraph();
+  graph.ingest({ artifacts: [...artifacts], links: [...given] });
+  return itemTexts(await graph.impact({ changes }));
+}
+
+describe('derivations with a map', () => {
+  const DATA = [one('A', 'DATASET', {}), one('B', 'DATASET', {}), one('T', 'RUN', undefined, 'BUILD')];
+  const derived = (extra: Partial<LinkInput>): LinkInput => ({
+    type: 'DERIVED_FROM',
+    from: 'B@v1',
+    to: 'A@v1',
+    attributes: { map: [{ to: 'slice:day', from: ['slice:day'] }] },
+    ...extra,
+  });
+
+  it('an inferred one does not close the way over the run', async () => {
+    const change = { subject: 'A', kind: 'DATA_RELABEL' as const, parts: ['slice:night'] };
+    const over = links('T USED A@v1', 'T GENERATED B@v1');
+    expect(await items(DATA, [...over, derived({ assurance: 'INFERRED' })], change)).toEqual([
+      'B STALE A',
+      'T STALE A {slice:night}',
+    ]);
+    // Negative control: one that is declared does.
+    expect(await items(DATA, [...over, derived({})], change)).toEqual(['T STALE A {slice:night}']);
+  });
+
+  it('of parts in two dimensions reaches the one and the other, not only what they share', async () => {
+    const map = [
+      { to: 'slice:day', from: ['column:a'] },
+      { to: 'class:car', from: ['column:b'] },
+    ];
+    const cars: LinkInput = { type: 'USED', from: 'T', to: 'B@v1', scope: ['class:car', 'slice:night'] };
+    const ask = (parts: string[]) =>
+      items(DATA, [derived({ attributes: { map } }), cars], { subject: 'A', kind: 'DATA_SCHEMA', parts });
+    expect(await ask(['column:a', 'column:b'])).toContain('T STALE A');
+    // Negative control: what is about the day does not reach a run on the night.
+    expect((await ask(['column:a'])).some((text) => text.startsWith('T '))).toBe(false);
+  });
+
+  it('that is INDIRECT concerns the whole', async () => {
+    const change = { subject: 'A', kind: 'DATA_RELABEL' as const, parts: ['slice:day'] };
+    expect(await items(DATA, [derived({ role: 'INDIRECT' })], change)).toEqual(['B STALE A']);
+    expect(await items(DATA, [derived({ role: 'DIRECT' })], change)).toEqual(['B STALE A {slice:day}']);
+  });
+});
+
+describe('supports of a claim', () => {
+  const argument = (k: number) => [
+    one('G', 'CLAIM', { logic: 'K_OF_N', k }, 'GOAL'),
+    one('E1', 'EVIDENCE', {}),
+    one('E2', 'EVIDENCE', {}),
+    one('M', 'MODEL', {}),
+  ];
+  const supports = links('E1 EVIDENCES G', 'E1 EVIDENCES G FOR', 'E2 EVIDENCES G', 'E2 EVALUATES M@v1');
+
+  it('count once, however many links say so', async () => {
+    const change = { subject: 'M', kind: 'BEHAVIOUR' as const };
+    expect(await items(argument(2), supports, change)).toEqual(['E2 STALE A', 'G DEGRADED A']);
+    expect(await items(argument(1), supports, change)).toEqual(['E2 STALE A', 'G DEGRADED P']);
+  });
+
+  it('are not what speaks against it: its change takes nothing away', async () => {
+    const artifacts = [...argument(2), one('X', 'EVIDENCE', {}), one('MON', 'MONITOR', {})];
+    const given = [
+      ...links('E1 EVIDENCES G', 'E2 EVIDENCES G', 'X EVIDENCES G AGAINST'),
+      { type: 'CHALLENGES' as const, from: 'MON', to: 'E2', attributes: { state: 'OPEN' } },
+    ];
+    expect(await items(artifacts, given, { subject: 'X', kind: 'BEHAVIOUR' })).toEqual([]);
+    expect(await items(artifacts, given, { subject: 'E1', kind: 'BEHAVIOUR' })).toEqual(['G IN_DOUBT A']);
+  });
+
+  it('stand though they are made in the context of their parent, whoever is asked about first', async () => {
+    const artifacts = [
+      one('TOP', 'CLAIM', { logic: 'ANY' }, 'GOAL'),
+      one('SUB', 'CLAIM', { logic: 'ALL' }, 'GOAL'),
+      one('E1', 'EVIDENCE', {}),
+      one('E2', 'EVIDENCE', {}),
+    ];
+    const given = links('SUB SUPPORTS TOP', 'SUB IN_CONTEXT_OF TOP CONTEXT', 'E1 EVIDENCES TOP', 'E2 EVIDENCES SUB');
+    expect(await items(artifacts, given, { subject: 'E1', kind: 'BEHAVIOUR' })).toEqual(['TOP DEGRADED P']);
+  });
+
+  it('that a disposition cuts are held, beside others that are lost', async () => {
+    const graph = new MemoryGraph();
+    graph.ingest({
+      artifacts: [...argument(1), one('P', 'PERSON'), one('RO', 'ROLE', {})],
+      links: links('E1 EVALUATES M@v1', 'E2 EVALUATES M@v1', 'E1 EVIDENCES G', 'E2 EVIDENCES G', 'P HOLDS RO'),
+    });
+    const change = { subject: 'M', kind: 'BEHAVIOUR' as const };
+    expect(itemTexts(await graph.impact({ changes: [change] }))).toContain('G DEGRADED A');
+    const [slot] = graph.view.outgoing(graph.view.find('E1')).filter((at) => graph.view.link(at).type === 'EVIDENCES');
+    const target = graph.view.link(slot as number).id;
+    await graph.disposition({ id: 'J', change, target, code: 'NOT_USED', signedBy: 'P' });
+    expect(itemTexts(await graph.impact({ changes: [change] }))).toEqual(['E1 STALE A', 'E2 STALE A', 'G DEGRADED P']);
+  });
+});
+
+describe('bounds', () => {
+  const criterion = (value: number): Json => ({ criterion: { metric: 'recall', op: '>=', value } });
+  const results = (...values: [string, number][]): Json => ({
+    results: values.map(([part, value]) => ({ metric: 'recall', part, value })),
+  });
+  const change = { subject: 'SR', to: { label: 'v2', content: criterion(0.95), digest: null } };
+  const story = (content: Json) => [
+    one('SR', 'REQUIREMENT', criterion(0.9)),
+    one('M', 'MODEL', {}),
+    one('G', 'CLAIM', {}, 'GOAL'),
+    one('EV', 'EVIDENCE', content),
+  ];
+  const about = links('G IN_CONTEXT_OF SR ABOUT', 'EV EVIDENCES G', 'EV EVALUATES M@v1', 'M IMPLEMENTS SR');
+
+  it('are not met by the pass of evidence that is itself recalled in the same batch', async () => {
+    const met = story(results(['slice:day', 0.97]));
+    expect(await items(met, about, change)).toEqual([]);
+    expect(await items(met, about, change, { subject: 'EV', kind: 'RETRACT' })).toEqual([
+      'EV STALE P',
+      'G IN_DOUBT A',
+      'M SUSPECT A',
+    ]);
+  });
+
+  it('that are only the context of a claim put it in doubt, whatever its own results are', async () => {
+    const context = links('G IN_CONTEXT_OF SR CONTEXT', 'EV EVIDENCES G');
+    expect(await items(story(results(['slice:day', 0.97])), context, change)).toEqual(['G IN_DOUBT A']);
+  });
+
+  it('fail only in parts that the evidence link is about', async () => {
+    const failing = story(results(['slice:day', 0.97], ['slice:night', 0.91]));
+    const scoped = (scope: string[]) => [
+      ...links('G IN_CONTEXT_OF SR ABOUT'),
+      { type: 'EVIDENCES' as const, from: 'EV', to: 'G', scope },
+    ];
+    expect(await items(failing, scoped(['slice:day']), change)).toEqual([]);
+    expect(await items(failing, scoped(['slice:night']), change)).toEqual(['G IN_DOUBT A']);
+  });
+});
+
+describe('changes', () => {
+  it('of equal content with a higher kind stated act on links that were reviewed, too', async () => {
+    const artifacts = [one('SR', 'REQUIREMENT', { note: 1 }), one('C', 'COMPONENT', {})];
+    const to = { label: 'v2', content: { note: 1 }, digest: null };
+    const given = links('C IMPLEMENTS SR');
+    expect(await items(artifacts, given, { subject: 'SR', kind: 'BEHAVIOUR', to })).toEqual(['C SUSPECT A']);
+    expect(await items(artifacts, given, { subject: 'SR', kind: 'EDITORIAL', to })).toEqual([]);
+  });
+
+  it('that an incident makes of a part reach the whole, there', async () => {
+    // I ─AFFECTS▶ P (slice:night) ─PART_OF▶ D ◀─USED {night}─ VN, D ◀─USED {day}─ VD
+    const artifacts = [
+      one('I', 'INCIDENT'),
+      one('P', 'PART', { part: 'slice:night' }, 'SLICE'),
+      one('D', 'DATASET', {}),
+      one('VN', 'RUN', undefined, 'EVALUATE'),
+      one('VD', 'RUN', undefined, 'EVALUATE'),
+    ];
+    const given: LinkInput[] = [
+      { type: 'AFFECTS', from: 'I', to: 'P', attributes: { kind: 'RETRACT', parts: [] } },
+      ...links('P PART_OF D'),
+      { type: 'USED', from: 'VN', to: 'D@v1', scope: ['slice:night'] },
+      { type: 'USED', from: 'VD', to: 'D@v1', scope: ['slice:day'] },
+    ];
+    const texts = await items(artifacts, given, { subject: 'I', kind: 'FIELD' });
+    expect(texts).toContain('VN TAINTED A');
+    expect(texts.some((text) => text.startsWith('VD '))).toBe(false);
+  });
+
+  it('that break an envelope ask for a decision that was only possible before', async () => {
+    // ENV ─APPLIES_TO▶ C;  X ─PART_OF▶ ENV makes ENV suspect, hence C may have to be reassessed
+    const artifacts = [
+      one('ENV', 'CONTROL', { bounds: [] }, 'ENVELOPE'),
+      one('X', 'CONTROL', {}),
+      one('C', 'CODE_UNIT', {}),
+    ];
+    const given = links('ENV APPLIES_TO C', 'X PART_OF ENV');
+    const breaking = { subject: 'C', kind: 'BEHAVIOUR' as const };
+    const doubting = { subject: 'X', kind: 'BEHAVIOUR' as const };
+    expect(await items(artifacts, given, doubting)).toContain('C REASSESS P');
+    expect(await items(artifacts, given, doubting, breaking)).toContain('C REASSESS A');
+  });
+});
