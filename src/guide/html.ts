@@ -79,7 +79,7 @@ export function runnable(cypher: string): Html {
 
 /** A table; cells are texts or HTML. */
 export function table({ head, rows }: { head: readonly string[]; rows: readonly (readonly HtmlValue[])[] }): Html {
-  return html`<table class="table table-condensed">
+  return html`<table class="table table-condensed" style="margin-bottom:16px">
 <thead><tr>${head.map((cell) => html`<th style="text-align:left;padding-right:16px">${cell}</th>`)}</tr></thead>
 <tbody>
 ${rows.map(

@@ -74,7 +74,7 @@ export class ReportAddresses {
       const text = this.remembered.get(name);
       return text === undefined ? { ok: false, problem: 'FORGOTTEN' } : parsed(text);
     }
-    if (!name.startsWith(IN_ADDRESS) || name.length > ADDRESS_CHARACTERS) return { ok: false, problem: 'UNREADABLE' };
+    if (!/^q[\w-]+$/.test(name) || name.length > ADDRESS_CHARACTERS) return { ok: false, problem: 'UNREADABLE' };
     try {
       const folded = Buffer.from(name.slice(IN_ADDRESS.length), 'base64url');
       return parsed(inflateRawSync(folded, { maxOutputLength: UNFOLDED_BYTES }).toString('utf8'));

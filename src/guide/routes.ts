@@ -41,8 +41,8 @@ export async function addGuide({
       await routes.register(cors, {
         origin: browserOrigins(browserUrl),
         methods: ['GET'],
-        // Neo4j Browser sends them with every guide that it fetches.
-        allowedHeaders: ['cache-control', 'pragma'],
+        // Neo4j Browser asks for fresh pages, and its error tracking marks what goes to a host named localhost.
+        allowedHeaders: ['cache-control', 'pragma', 'sentry-trace', 'baggage'],
       });
       routes.get<{ Querystring: { report?: string | string[] } }>('', async (request, reply) => {
         const { report } = request.query;
@@ -111,11 +111,19 @@ export function browserAddresses({
   };
 }
 
-/** A link that opens Neo4j Browser, connected as `browserUrl` says, and plays a guide. */
+/**
+ * A link that opens Neo4j Browser, connected as `browserUrl` says, and plays a guide.
+ *
+ * The Browser plays before it has asked Neo4j which hosts guides may come from; until then it trusts `localhost`, but not
+ * 127.0.0.1. A guide of any other host is put into its editor, for the analyst to run.
+ */
 export function playLink({ browserUrl, guide: address }: { browserUrl: string; guide: string }): string {
   const url = new URL(browserUrl);
-  url.searchParams.set('cmd', 'play');
-  url.searchParams.set('arg', address);
+  const guideUrl = new URL(address);
+  const isLocal = LOOPBACK.includes(guideUrl.hostname);
+  if (isLocal) guideUrl.hostname = 'localhost';
+  url.searchParams.set('cmd', isLocal ? 'play' : 'edit');
+  url.searchParams.set('arg', isLocal ? guideUrl.href : `:play ${guideUrl.href}`);
   return url.href;
 }
 

@@ -43,12 +43,17 @@ export function neo4jConf({ boltPort, httpPort, guideUrl }: Omit<LocalNeo4jLayou
   ];
   if (guideUrl !== null) {
     lines.push(
-      '# A host name, without a port: that is what Neo4j Browser compares.',
-      `browser.remote_content_hostname_whitelist=${new URL(guideUrl).hostname}`,
+      '# Host names, without a port: that is what Neo4j Browser compares.',
+      `browser.remote_content_hostname_whitelist=${guideHosts(guideUrl)}`,
       `browser.post_connect_cmd=play ${guideUrl}`,
     );
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** Hosts that guides may come from. Links to single guides say `localhost`, which Neo4j Browser trusts from the start. */
+export function guideHosts(guideUrl: string): string {
+  return [...new Set([new URL(guideUrl).hostname, 'localhost'])].join(',');
 }
 
 const OPENED_PACKAGES = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reasonOf, StartError } from '../startError.ts';
+import { guideHosts } from './conf.ts';
 import { NEO4J_VERSION } from './jars.ts';
 import type { Neo4jLog } from './localNeo4j.ts';
 
@@ -35,7 +36,7 @@ export async function startNeo4jContainer({
     ...(guideUrl === null
       ? {}
       : {
-          NEO4J_browser_remote__content__hostname__whitelist: new URL(guideUrl).hostname,
+          NEO4J_browser_remote__content__hostname__whitelist: guideHosts(guideUrl),
           NEO4J_browser_post__connect__cmd: `play ${guideUrl}`,
         }),
   });

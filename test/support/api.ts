@@ -45,15 +45,17 @@ export interface Api {
 
 /** Starts the service on an empty graph, on any free port. */
 export async function startApi(
-  options: Partial<Pick<ServerOptions, 'now' | 'identify' | 'readMilliseconds'>> & {
+  options: Partial<Pick<ServerOptions, 'now' | 'identify' | 'readMilliseconds' | 'browserUrl'>> & {
     routes?: (server: FastifyInstance) => void;
+    /** Default: any free one. */
+    port?: number;
     /** False: the graph as it is. */
     empty?: boolean;
     /** Stands between the server and the graph. */
     wrap?: (graph: SafetyGraph) => SafetyGraph;
   } = {},
 ): Promise<Api> {
-  const { empty = true, wrap = (graph) => graph, ...serverOptions } = options;
+  const { port = 0, empty = true, wrap = (graph) => graph, ...serverOptions } = options;
   if (empty) await emptyGraph();
   let statements: string[] = [];
   const graph = await SafetyGraph.open({
@@ -64,7 +66,7 @@ export async function startApi(
   const log = createLog({ level: 'silent' });
   const server = await startServer({
     graph: wrap(graph),
-    config: { host: '127.0.0.1', port: 0 },
+    config: { host: '127.0.0.1', port },
     log,
     ...serverOptions,
   });

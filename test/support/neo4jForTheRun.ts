@@ -22,6 +22,8 @@ import { type DatabaseForTests, markForTests, removeEverything } from './databas
 declare module 'vitest' {
   interface ProvidedContext {
     neo4j: DatabaseForTests;
+    /** Port of the API whose guide Neo4j Browser plays after it has connected. */
+    guidePort: number;
   }
 }
 
@@ -29,13 +31,14 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const config = readConfig();
   const folder = await mkdtemp(join(tmpdir(), 'safetyops-tests-'));
-  const [boltPort, httpPort] = (await findFreePorts(2)) as [number, number];
+  const [boltPort, httpPort, guidePort] = (await findFreePorts(3)) as [number, number, number];
   const neo4j = await provideNeo4j({
     config: {
       ...config,
       dataDirectory: folder,
       ...(config.neo4j.kind === 'local' ? { neo4j: { kind: 'local', boltPort, httpPort } } : {}),
     },
+    guideUrl: `http://127.0.0.1:${guidePort}/guide`,
     log: createLog({ level: 'warn' }),
   });
   const { kind, uri, user, password, database, browserUrl } = neo4j;
@@ -51,6 +54,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     throw error;
   }
   project.provide('neo4j', settings);
+  project.provide('guidePort', guidePort);
   return async () => {
     // What this run made, it removes itself with the folder or the container.
     if (kind === 'uri') await removeEverything(settings);

@@ -38,7 +38,7 @@ describe('neo4j.conf', () => {
   test('the guide, admitted by its host without a port', () => {
     expect(settings).toMatchObject({
       'browser.post_connect_cmd': 'play http://127.0.0.1:4000/guide',
-      'browser.remote_content_hostname_whitelist': '127.0.0.1',
+      'browser.remote_content_hostname_whitelist': '127.0.0.1,localhost',
     });
     const without = settingsOf(neo4jConf({ boltPort: 1, httpPort: 2, guideUrl: null }));
     expect(Object.keys(without).filter((name) => name.startsWith('browser.'))).toEqual([]);
