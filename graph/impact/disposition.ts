@@ -6,7 +6,7 @@
  * when it was signed, and until it expires; then the cut is gone and the report says why.
  */
 import { z } from 'zod';
-import { type Configuration, nodeOf } from '../index/configuration.ts';
+import { type Configuration, type NodeNumber, nodeOf } from '../index/configuration.ts';
 import { NONE } from '../index/graphIndex.ts';
 import type { GraphView } from '../index/graphView.ts';
 import type { ChangeKind } from '../metamodel/changeKinds.ts';
@@ -132,6 +132,25 @@ export function targetLinks(target: string, configuration: Configuration): numbe
   return [...configuration.linksAt(nodeOf(subject.artifact, subject.version))].map((place) => place.slot);
 }
 
+/** Links with the nodes that a change enters by them. */
+export type Entries = ReadonlyMap<number, ReadonlySet<NodeNumber>>;
+
+/**
+ * The links that a disposition cuts: the one that it names, or those by which the change enters what it names. Not
+ * those that leave it: a judgment on the changed artifact itself says nothing about what depends on it.
+ */
+function linksCut(target: string, configuration: Configuration, entries: () => Entries): number[] {
+  const { view } = configuration;
+  const subject = view.resolve(target);
+  const slots = targetLinks(target, configuration);
+  if (!subject) return slots;
+  const isTarget = (node: NodeNumber) =>
+    subject.version === NONE
+      ? configuration.artifactOf(node) === subject.artifact
+      : node === nodeOf(subject.artifact, subject.version);
+  return slots.filter((slot) => [...(entries().get(slot) ?? [])].some(isTarget));
+}
+
 /**
  * Which links are cut, and by which disposition. In a batch a link is cut only if every change that alone reaches it is
  * dispositioned there.
@@ -140,8 +159,8 @@ export function cutsOf(parameters: {
   readonly dispositions: readonly StandingDisposition[];
   readonly changes: readonly ResolvedChange[];
   readonly configuration: Configuration;
-  /** Links that a change alone travels over. */
-  readonly linksReachedBy: (change: ResolvedChange) => ReadonlySet<number>;
+  /** Links that a change alone travels over, with the nodes that it enters by them. */
+  readonly entriesOf: (change: ResolvedChange) => Entries;
 }): Map<number, string> {
   const { dispositions, changes, configuration } = parameters;
   const byLink = new Map<number, Map<number, string>>();
@@ -149,7 +168,7 @@ export function cutsOf(parameters: {
     if (!disposition.active) continue;
     for (const change of changes) {
       if (!answers(disposition.record, change, configuration)) continue;
-      for (const slot of targetLinks(disposition.record.target, configuration)) {
+      for (const slot of linksCut(disposition.record.target, configuration, () => parameters.entriesOf(change))) {
         const answered = byLink.get(slot) ?? new Map<number, string>();
         if (!answered.has(change.position)) answered.set(change.position, disposition.id);
         byLink.set(slot, answered);
@@ -159,7 +178,7 @@ export function cutsOf(parameters: {
   const cuts = new Map<number, string>();
   for (const [slot, answered] of byLink) {
     const others = changes.filter((change) => !answered.has(change.position));
-    if (others.some((change) => parameters.linksReachedBy(change).has(slot))) continue;
+    if (others.some((change) => parameters.entriesOf(change).has(slot))) continue;
     cuts.set(slot, [...answered.values()].sort()[0] as string);
   }
   return cuts;

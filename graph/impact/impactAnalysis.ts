@@ -17,7 +17,7 @@ import type { Metamodel } from '../metamodel/metamodel.ts';
 import { RELATIONS } from '../metamodel/relations.ts';
 import { type Certificate, certificateOf } from './certificate.ts';
 import { type ResolvedChange, type Root, rootsOf } from './changes.ts';
-import { cutsOf, standingDispositions } from './disposition.ts';
+import { cutsOf, type Entries, standingDispositions } from './disposition.ts';
 import { judgeEnvelopes } from './envelope.ts';
 import { explain } from './explain.ts';
 import { judgeGates, overallVerdict } from './gates.ts';
@@ -135,13 +135,13 @@ export class ImpactAnalysis {
   private cuts(): Map<number, string> {
     const dispositions = standingDispositions(this.configuration.view, this.input.validAt);
     if (dispositions.every((disposition) => !disposition.active)) return new Map();
-    const alone = new Map<ResolvedChange, ReadonlySet<number>>();
+    const alone = new Map<ResolvedChange, Entries>();
     return cutsOf({
       dispositions,
       changes: this.input.changes.filter((change) => change.kinds.length > 0),
       configuration: this.configuration,
-      linksReachedBy: (change) => {
-        const known = alone.get(change) ?? linksOf(this.propagate([change], new Set()));
+      entriesOf: (change) => {
+        const known = alone.get(change) ?? entriesOf(this.propagate([change], new Set()));
         alone.set(change, known);
         return known;
       },
@@ -485,16 +485,18 @@ function sameAxis(left: EffectState, right: EffectState): boolean {
   return EFFECTS[left.effect].axis === EFFECTS[right.effect].axis;
 }
 
-/** Links that the steps of a propagation go over. */
-function linksOf(propagation: Propagation): ReadonlySet<number> {
-  const links = new Set<number>();
-  const onStep = (step: { readonly slot: number }) => links.add(step.slot);
+/** Links that the steps of a propagation go over, with the nodes in which they end. */
+function entriesOf(propagation: Propagation): Entries {
+  const entries = new Map<number, Set<NodeNumber>>();
+  const onStep = ({ slot, target }: { readonly slot: number; readonly target: NodeNumber }) => {
+    entries.set(slot, (entries.get(slot) ?? new Set()).add(target));
+  };
   const sources: Source[] = [
     ...propagation.input.roots.map((root): Source => ({ root, token: null })),
     ...propagation.tokens.map((token): Source => ({ root: null, token })),
   ];
   for (const source of sources) forEachStep({ propagation, source, world: 'POTENTIAL', onStep });
-  return links;
+  return entries;
 }
 
 function unique(obligations: readonly Obligation[]): Obligation[] {

@@ -115,6 +115,31 @@ describe('supports of a claim', () => {
   });
 });
 
+describe('a judgment at an artifact', () => {
+  it('cuts the links by which the change enters it, not those that leave it', async () => {
+    // D ◀─USED─ T ─GENERATED▶ M
+    const graph = new MemoryGraph();
+    graph.ingest({
+      artifacts: [
+        one('D', 'DATASET', {}),
+        one('T', 'RUN'),
+        one('M', 'MODEL', {}),
+        one('P', 'PERSON'),
+        one('RO', 'ROLE', {}),
+      ],
+      links: links('T USED D@v1', 'T GENERATED M@v1', 'P HOLDS RO'),
+    });
+    const change = { subject: 'D', kind: 'DATA_RELABEL' as const };
+    const sign = (id: string, target: string) =>
+      graph.disposition({ id, change, target, code: 'NOT_USED', signedBy: 'P' });
+    // That the data does not matter to the data says nothing about the run that used it.
+    await sign('J1', 'D');
+    expect(itemTexts(await graph.impact({ changes: [change] }))).toEqual(['M STALE A', 'T STALE A']);
+    await sign('J2', 'T');
+    expect(itemTexts(await graph.impact({ changes: [change] }))).toEqual(['M STALE S by J2', 'T STALE S by J2']);
+  });
+});
+
 describe('bounds', () => {
   const criterion = (value: number): Json => ({ criterion: { metric: 'recall', op: '>=', value } });
   const results = (...values: [string, number][]): Json => ({
