@@ -8,7 +8,15 @@ import type { ArtifactInput, IngestInput, LinkInput } from '../../graph/ingest/i
 import { type Emission, parseCell } from '../../graph/metamodel/cells.ts';
 import type { ChangeKind } from '../../graph/metamodel/changeKinds.ts';
 import { type Criterion, type EngineFacts, engineFacts, parseInstant } from '../../graph/metamodel/content.ts';
-import { type Axis, axisOf, CODES, type Code, type Effect } from '../../graph/metamodel/effects.ts';
+import {
+  type Axis,
+  axisOf,
+  CODES,
+  type Code,
+  EFFECT_ORDER,
+  EFFECTS,
+  type Effect,
+} from '../../graph/metamodel/effects.ts';
 import { FIRST_HOP_RULES } from '../../graph/metamodel/firstHop.ts';
 import type { ArtifactKind } from '../../graph/metamodel/kinds.ts';
 import { RELATIONS, type RelationType } from '../../graph/metamodel/relations.ts';
@@ -520,6 +528,7 @@ function propagate(input: RunInput): Run {
     }
   };
   if (inPlace) {
+    for (const entry of inPlace.entered) run.entered.add(entry);
     for (const [world, tokens] of [
       ['ACTUAL', inPlace.actual],
       ['POTENTIAL', inPlace.potential],
@@ -539,6 +548,7 @@ function propagate(input: RunInput): Run {
     incoming: 'ACTUAL' | 'POTENTIAL';
     only: EndFilter | undefined;
     via: string;
+    isEntry: boolean;
     /** The suspicion of some parts, where a claim has the whole as its context. */
     scopedSuspicion: boolean;
   }) => {
@@ -574,7 +584,8 @@ function propagate(input: RunInput): Run {
       }
       if (link.role === 'INDIRECT') boxes = [[]];
     }
-    run.entered.add(`${link.at} ${far}`);
+    // The question of a substantial modification is one that a judgment on the change does not answer.
+    if (given.isEntry) run.entered.add(`${link.at} ${far}`);
     if (emission.code === 'F') return;
     let code: Code = emission.code;
     if (given.scopedSuspicion && link.scope.length === 0) code = 'i';
@@ -605,6 +616,7 @@ function propagate(input: RunInput): Run {
                   parts,
                   incoming,
                   only: undefined,
+                  isEntry: true,
                   via: '',
                   scopedSuspicion: false,
                 });
@@ -633,6 +645,7 @@ function propagate(input: RunInput): Run {
                   parts: token.parts,
                   incoming,
                   only: row.only?.[token.code],
+                  isEntry: row.condition !== 'ENVELOPE_BROKEN',
                   via: link.type === 'GENERATED' ? token.via : '',
                   scopedSuspicion: link.type === 'IN_CONTEXT_OF' && token.code === 's' && token.parts.length > 0,
                 });
@@ -644,14 +657,13 @@ function propagate(input: RunInput): Run {
     }
     for (const claim of claimsOf(asked)) {
       for (const world of ['ACTUAL', 'POTENTIAL'] as const) {
-        const fallen = formula({ run, links, claim, world, standing: input.standing });
+        const fallen = formula({ run, cut, claim, world, standing: input.standing });
         if (fallen !== null && fallen !== 'HOLDS') add({ node: claim, code: fallen, parts: [], via: '' }, world);
       }
     }
   }
   for (const claim of claimsOf(asked)) {
-    if (formula({ run, links, claim, world: 'POTENTIAL', standing: input.standing }) === 'HOLDS')
-      run.weakened.add(claim);
+    if (formula({ run, cut, claim, world: 'POTENTIAL', standing: input.standing }) === 'HOLDS') run.weakened.add(claim);
   }
   return run;
 }
@@ -872,15 +884,15 @@ function isSupport(link: OracleLink): boolean {
 /** g or c: what becomes of the claim; HOLDS: it lost something and stands; null: it lost nothing. */
 function formula(given: {
   run: Run;
-  links: Run['asked']['links'];
+  cut: ReadonlySet<number>;
   claim: string;
   world: 'ACTUAL' | 'POTENTIAL';
   standing: ReadonlySet<string>;
 }): 'g' | 'c' | 'HOLDS' | null {
-  const { run, links, claim, world, standing } = given;
+  const { run, cut, claim, world, standing } = given;
   const { asked } = run;
   const tokens = [...(world === 'ACTUAL' ? run.actual : run.potential).values()];
-  const supports = links.filter((link) => isSupport(link) && link.target === claim);
+  const supports = asked.links.filter((link) => isSupport(link) && link.target === claim);
   const all = new Set(supports.map((link) => link.source));
   const lost = new Map<string, 'SOFT' | 'HARD'>();
   let news = false;
@@ -890,6 +902,8 @@ function formula(given: {
   for (const link of supports) {
     const near = link.source;
     if (standing.has(near)) lose(near, 'HARD');
+    // Beyond a link that is cut the change does not matter: the support is held.
+    if (cut.has(link.at)) continue;
     for (const root of run.roots.filter((one) => one.node === near && (world === 'POTENTIAL' || !one.potential))) {
       const parts = meet(root.parts, link.scope);
       if (parts === null) continue;
@@ -998,10 +1012,12 @@ function standingOf(asked: Asked): Standing {
         fallen.has(link.target) &&
         asked.artifact(link.target).kind === 'CLAIM',
     );
-  const supportsOf = (claim: string) => asked.links.filter((link) => isSupport(link) && link.target === claim);
+  const supportsOf = (claim: string) => [
+    ...new Set(asked.links.filter((link) => isSupport(link) && link.target === claim).map((link) => link.source)),
+  ];
   const isShort = (claim: string, gone: ReadonlySet<string>) => {
     const all = supportsOf(claim).length;
-    const held = supportsOf(claim).filter((link) => !gone.has(link.source)).length;
+    const held = supportsOf(claim).filter((support) => !gone.has(support)).length;
     const { logic, k } = asked.facts(claim);
     return held < all && held < (logic === 'ANY' ? 1 : logic === 'K_OF_N' ? (k ?? all) : all);
   };
@@ -1119,7 +1135,13 @@ function solve(asked: Asked, changes: readonly OracleChange[], cut: ReadonlySet<
   const roots = changes.flatMap((change) => rootsOf(asked, change));
   const standing = standingOf(asked).fallen;
   const common = { asked, cut, standing, changes };
-  const inPlace = propagate({ ...common, roots: roots.filter((root) => !root.candidate), inPlace: null });
+  const happened = changes.filter((change) => rootsOf(asked, change).every((root) => !root.candidate));
+  const inPlace = propagate({
+    ...common,
+    changes: happened,
+    roots: roots.filter((root) => !root.candidate),
+    inPlace: null,
+  });
   return propagate({ ...common, roots, inPlace });
 }
 
@@ -1246,19 +1268,20 @@ export function askOracle(question: OracleQuestion): OracleReport {
           boxes: one.boxes,
         });
       }
-      const [first] = before;
-      if (shown.length === 0 && first) {
-        const worst = before.reduce((left, right) => (right.rank > left.rank ? right : left), first);
-        states.push({
-          effect: worst.effect,
-          modality: 'SUPPRESSED',
-          cutBy: signers[0] ?? null,
-          boxes: worst.boxes,
-        });
+      for (const one of before.toSorted((left, right) => right.rank - left.rank)) {
+        // Kept or listed as bad or worse, it is said; and news that nobody has to act on needs no judgment.
+        const isSaid = states.some(
+          (other) =>
+            EFFECTS[other.effect].axis === axis &&
+            EFFECT_ORDER.indexOf(other.effect) <= EFFECT_ORDER.indexOf(one.effect),
+        );
+        if (isSaid || one.effect === 'INFORM') continue;
+        states.push({ effect: one.effect, modality: 'SUPPRESSED', cutBy: signers[0] ?? null, boxes: one.boxes });
       }
     }
-    const telling = states.filter((state) => state.effect !== 'INFORM');
-    items.set(node, telling.length > 0 ? telling : states);
+    const standing = states.filter((state) => state.modality !== 'SUPPRESSED');
+    const isTelling = standing.some((state) => state.effect !== 'INFORM');
+    if (states.length > 0) items.set(node, isTelling ? states.filter((state) => state.effect !== 'INFORM') : states);
   }
   for (const node of unknown(asked, run, items)) items.set(node, []);
   const gates = gatesOf(asked, items);
@@ -1268,7 +1291,9 @@ export function askOracle(question: OracleQuestion): OracleReport {
 /** Artifacts of which the graph knows too little: the relation that is missing could have led to them. */
 function unknown(asked: Asked, run: Run, items: ReadonlyMap<string, readonly OracleState[]>): string[] {
   const started = new Set(run.roots.map((root) => asked.artifact(root.node).kind));
-  for (const token of run.actual.values()) started.add(asked.artifact(token.node).kind);
+  for (const [node, states] of items) {
+    if (states.some((state) => state.modality === 'ACTUAL')) started.add(asked.artifact(node).kind);
+  }
   const roots = new Set(run.roots.map((root) => artifactId(root.node)));
   const found: string[] = [];
   for (const artifact of asked.question.graph.artifacts) {

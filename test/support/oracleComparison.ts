@@ -1,6 +1,7 @@
 /** The same question to the engine and to the oracle, and both answers in one form. */
+import type { ArtifactInput, LinkInput } from '../../graph/ingest/input.ts';
 import { MemoryGraph } from './memoryGraph.ts';
-import { askOracle, oracleGraph } from './oracle.ts';
+import { askOracle, type OracleDisposition, type OracleGraph, oracleGraph } from './oracle.ts';
 import type { RandomGraph } from './randomGraph.ts';
 
 /** What engine and oracle both say, in a form that can be compared. */
@@ -13,24 +14,19 @@ export interface ComparedAnswer {
 
 function engineGraph(given: RandomGraph): MemoryGraph {
   const graph = new MemoryGraph();
-  const seen = new Set<string>();
-  const [first, later] = [[], []] as RandomGraph['artifacts'][number][][] as [
-    RandomGraph['artifacts'][number][],
-    RandomGraph['artifacts'][number][],
-  ];
-  for (const artifact of given.artifacts) {
-    (seen.has(artifact.id) ? later : first).push(artifact);
-    seen.add(artifact.id);
-  }
-  graph.ingest({ artifacts: first });
-  if (later.length > 0) graph.ingest({ artifacts: later });
+  const isSecond = (artifact: ArtifactInput) => artifact.version?.label === 'v2';
+  graph.ingest({ artifacts: given.artifacts.filter((artifact) => !isSecond(artifact)) });
+  graph.ingest({ artifacts: given.artifacts.filter(isSecond) });
   graph.ingest({ links: [...given.links] });
   return graph;
 }
 
+function graphOf(given: Pick<RandomGraph, 'artifacts' | 'links'>): OracleGraph {
+  return oracleGraph({ artifacts: [...given.artifacts], links: [...given.links] });
+}
+
 /** The engine's answer. */
-export async function engineSays(given: RandomGraph): Promise<ComparedAnswer> {
-  const graph = engineGraph(given);
+export async function engineSays(given: RandomGraph, graph = engineGraph(given)): Promise<ComparedAnswer> {
   const { changes, validAt, configuration } = given;
   const analysis = await graph.impact({ changes: changes as never, validAt, configuration });
   const position = (id: string) => {
@@ -63,10 +59,13 @@ export async function engineSays(given: RandomGraph): Promise<ComparedAnswer> {
 }
 
 /** The oracle's answer. */
-export function oracleSays(given: RandomGraph): ComparedAnswer {
-  const graph = oracleGraph({ artifacts: given.artifacts as never, links: given.links as never });
+export function oracleSays(
+  given: RandomGraph,
+  graph = graphOf(given),
+  dispositions: OracleDisposition[] = [],
+): ComparedAnswer {
   const { changes, validAt, configuration } = given;
-  const report = askOracle({ graph, changes, configuration, validAt: Date.parse(validAt) });
+  const report = askOracle({ graph, changes, configuration, validAt: Date.parse(validAt), dispositions });
   return {
     items: [...report.items]
       .flatMap(([node, states]) =>
@@ -85,5 +84,54 @@ export function oracleSays(given: RandomGraph): ComparedAnswer {
         return `${link?.type} ${link?.from} ${link?.to} ${link?.role ?? ''} {${parts.join(',')}}`;
       })
       .sort(),
+  };
+}
+
+/** What a judgment rests on, who signs it, and in which role. */
+const SIGNERS: readonly ArtifactInput[] = [
+  { id: 'BASIS', kind: 'SCENARIO', version: { label: 'v1', content: { light: 'day' } } },
+  { id: 'SIGNER', kind: 'PERSON' },
+  { id: 'OFFICE', kind: 'ROLE', version: { label: 'v1', content: {} } },
+];
+const HOLDS: LinkInput = { type: 'HOLDS', from: 'SIGNER', to: 'OFFICE' };
+
+/**
+ * The graph with a judgment on its first change, at the artifact with this number, and (`moves`) what it rests on in a
+ * second version since. Null: the engine says that there is nothing to judge.
+ */
+export async function signed(
+  given: RandomGraph,
+  options: { target: number; moves: boolean },
+): Promise<{ engine: () => Promise<ComparedAnswer>; oracle: () => ComparedAnswer } | null> {
+  const signedOn = { ...given, artifacts: [...given.artifacts, ...SIGNERS], links: [...given.links, HOLDS] };
+  const graph = engineGraph(signedOn);
+  const [change] = given.changes;
+  const target = given.artifacts[options.target % given.artifacts.length]?.id;
+  if (!change || !target) return null;
+  const { configuration } = given;
+  const question = { change: change as never, configuration: configuration ?? undefined, target, basis: ['BASIS'] };
+  try {
+    await graph.disposition({ id: 'J', ...question, code: 'NOT_USED', signedBy: 'SIGNER' });
+  } catch {
+    // The change changes nothing, or nothing leads to the target.
+    return null;
+  }
+  const since: ArtifactInput[] = [
+    { id: 'BASIS', kind: 'SCENARIO', version: { label: 'v2', content: { light: 'night' } } },
+  ];
+  const moved = options.moves ? since : [];
+  if (options.moves) graph.ingest({ artifacts: moved });
+  const known = { ...signedOn, artifacts: [...signedOn.artifacts, ...moved] };
+  const disposition: OracleDisposition = {
+    id: 'J',
+    change,
+    target,
+    basis: ['BASIS'],
+    expiresAt: null,
+    signedOn: graphOf(signedOn),
+  };
+  return {
+    engine: () => engineSays(known, graph),
+    oracle: () => oracleSays(known, graphOf(known), [disposition]),
   };
 }

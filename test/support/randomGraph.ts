@@ -28,7 +28,7 @@ const ONE_VERSION: ReadonlySet<ArtifactKind> = new Set([...RECORDS, 'EVIDENCE', 
 type Shape = readonly [ArtifactKind, string | null];
 
 /** Themes: a graph of few kinds has many links between them, a graph of all kinds reaches every row. */
-export const THEMES: Readonly<Record<string, readonly Shape[]>> = {
+export const THEMES = {
   ALL: [
     ['SYSTEM', null],
     ['COMPONENT', null],
@@ -122,7 +122,7 @@ export const THEMES: Readonly<Record<string, readonly Shape[]>> = {
     ['TEST_CASE', null],
     ['CLAUSE', null],
   ],
-};
+} as const satisfies Readonly<Record<string, readonly Shape[]>>;
 
 /** A change as a request says it. */
 export interface RandomChange {
@@ -295,6 +295,25 @@ export interface RandomGraphOptions {
   readonly maxLinks?: number;
 }
 
+const edge: fc.Arbitrary<Edge> = fc.record({
+  relation: fc.nat(500),
+  pair: fc.nat(500),
+  scope,
+  inferred: fc.nat(9),
+  role: fc.nat(9),
+  label: fc.nat(3),
+  attribute: fc.nat(11),
+});
+
+/** Lists of any length, half of them long; what differs shrinks to a short one. */
+function sometimesFull<Item>(item: fc.Arbitrary<Item>, minLength: number, maxLength: number): fc.Arbitrary<Item[]> {
+  return fc.oneof(
+    { withCrossShrink: true },
+    fc.array(item, { minLength, maxLength, size: 'max' }),
+    fc.array(item, { minLength: Math.ceil(maxLength * 0.7), maxLength, size: 'max' }),
+  );
+}
+
 /** A graph of the theme with a question about it. Its artifacts are named after their kinds: DATASET3. */
 export function randomGraph(theme: readonly Shape[], options: RandomGraphOptions = {}): fc.Arbitrary<RandomGraph> {
   const { maxArtifacts = 12, maxLinks = 30 } = options;
@@ -306,21 +325,10 @@ export function randomGraph(theme: readonly Shape[], options: RandomGraphOptions
   );
   return fc
     .record({
-      shapes: fc.array(fc.nat(theme.length - 1), { minLength: 2, maxLength: maxArtifacts, size: 'max' }),
+      shapes: sometimesFull(fc.nat(theme.length - 1), 2, maxArtifacts),
       contents: fc.array(dice, { minLength: maxArtifacts, maxLength: maxArtifacts }),
       seconds: fc.array(fc.nat(4), { minLength: maxArtifacts, maxLength: maxArtifacts }),
-      edges: fc.array(
-        fc.record({
-          relation: fc.nat(500),
-          pair: fc.nat(500),
-          scope,
-          inferred: fc.nat(9),
-          role: fc.nat(9),
-          label: fc.nat(3),
-          attribute: fc.nat(11),
-        }),
-        { maxLength: maxLinks, size: 'max' },
-      ),
+      edges: sometimesFull(edge, 0, maxLinks),
       changes: fc.array(
         fc.record({
           subject: fc.nat(50),
