@@ -12,7 +12,8 @@ export interface ComparedAnswer {
   readonly invalid: readonly string[];
 }
 
-function engineGraph(given: RandomGraph): MemoryGraph {
+/** The graph as the engine knows it. */
+export function engineGraph(given: RandomGraph): MemoryGraph {
   const graph = new MemoryGraph();
   const isSecond = (artifact: ArtifactInput) => artifact.version?.label === 'v2';
   graph.ingest({ artifacts: given.artifacts.filter((artifact) => !isSecond(artifact)) });
