@@ -199,7 +199,9 @@ function plan({ report, view }: ReportGuideInput): Slide {
 ${shown
   .filter((level) => level.length > 0)
   .map(
-    (level) => html`<li>${level.map((obligation) => html`<div>${obligationText(obligation, view)}</div>`)}</li>
+    (
+      level,
+    ) => html`<li style="display:list-item;list-style:decimal outside;margin-left:16px">${level.map((obligation) => html`<div>${obligationText(obligation, view)}</div>`)}</li>
 `,
   )}</ol>
 `);
