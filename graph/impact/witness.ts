@@ -62,12 +62,15 @@ export function witnesses(parameters: {
   const graph = new StepGraph(propagation, world, targets);
   const found = graph.shortestPaths(first + 1);
   return {
-    pathSet: found.length > first ? 'TRUNCATED' : 'EXHAUSTIVE',
+    pathSet: found.length > first || graph.gaveUp ? 'TRUNCATED' : 'EXHAUSTIVE',
     paths: found.slice(0, first).map((path) => ({ steps: path.map((step) => presented(propagation, step)) })),
   };
 }
 
 type Path = readonly Step[];
+
+/** Tokens that a thorough search for one path looks at before it gives up. */
+const MOST_LOOKED_AT = 5_000;
 
 /** The steps that lead to the targets, walked backwards. */
 class StepGraph {
@@ -76,11 +79,21 @@ class StepGraph {
   /** Steps that end in a token, in a fixed order. */
   private readonly into = new Map<Token, Step[]>();
   private readonly keys = new Map<Step, string>();
+  /** (artifact, effect) that several tokens have, for different parts. */
+  private readonly twins = new Set<string>();
+  /** A search was too long: there may be more paths than were found. */
+  gaveUp = false;
 
   constructor(propagation: Propagation, world: World, targets: readonly Token[]) {
     this.propagation = propagation;
     this.targets = new Set(targets);
     const tokens = propagation.tokens.filter((token) => world === 'POTENTIAL' || token.actual);
+    const states = new Set<string>();
+    for (const token of tokens) {
+      const state = this.stateOf(token);
+      if (states.has(state)) this.twins.add(state);
+      states.add(state);
+    }
     const onStep = (step: Step, target: Token) => {
       const steps = this.into.get(target);
       if (steps) steps.push(step);
@@ -133,6 +146,12 @@ class StepGraph {
 
   /** Shortest way from the end of `suffix` (the targets, if it is empty) back to a change, without forbidden branches. */
   private search(suffix: Path, forbidden: ReadonlySet<string>): Path | null {
+    const quick = this.walk(suffix, forbidden, false);
+    // Where effects differ in parts only, the first way to one may bar the only way on: look at the others, too.
+    return quick ?? (this.twins.size > 0 ? this.walk(suffix, forbidden, true) : null);
+  }
+
+  private walk(suffix: Path, forbidden: ReadonlySet<string>, thorough: boolean): Path | null {
     const closed = new Set<string>(suffix.map((step) => this.stateOf(tokenOf(this.propagation, step))));
     const last = suffix.at(-1);
     // A path that already reached a change cannot go further back.
@@ -143,14 +162,22 @@ class StepGraph {
           .sort((left, right) => (left.parts.key < right.parts.key ? -1 : 1))
           .map((at) => ({ at, path: [], visited: closed }));
     if (last && closed.has(this.stateOf(last.from as Token))) return null;
-    const best = new Set<Token>();
+    const best = new Set<string>();
+    let looked = 0;
     let first = true;
     while (level.length > 0) {
       const next: typeof level = [];
       const arrived: Step[][] = [];
       for (const { at, path, visited } of level) {
-        if (best.has(at)) continue;
-        best.add(at);
+        const barred = thorough ? [...visited].filter((state) => this.twins.has(state)).sort() : [];
+        const key = `${at.number} ${barred.join(' ')}`;
+        if (best.has(key)) continue;
+        best.add(key);
+        looked += 1;
+        if (thorough && looked > MOST_LOOKED_AT) {
+          this.gaveUp = true;
+          return null;
+        }
         const state = this.stateOf(at);
         if (visited.has(state)) continue;
         const through = new Set(visited).add(state);
