@@ -42,6 +42,8 @@ export interface VersionEntry {
   readonly revision: number;
   readonly facts: EngineFacts;
   digest: string | null;
+  /** Revision since which the raw digest is known. */
+  digestSince: number;
   metadataDigest: string;
   /** Earlier metadata digests with the revision that replaced them. */
   pastMetadata: { readonly until: number; readonly digest: string }[] | null;
@@ -175,6 +177,7 @@ export class GraphIndex {
         semanticDigest: record.semanticDigest,
         metadataDigest: record.metadataDigest,
         digest: record.digest,
+        digestSince: revision,
         revision,
         facts: engineFacts({ kind: this.artifactKinds[artifact] as ArtifactKind, content: record.content }),
         pastMetadata: null,
@@ -204,7 +207,10 @@ export class GraphIndex {
         events.push({ revision, version: number });
         this.ingestedAgain.set(artifact, events);
       }
-      if (amendment.digest !== undefined) version.digest = amendment.digest;
+      if (amendment.digest !== undefined) {
+        version.digest = amendment.digest;
+        version.digestSince = revision;
+      }
       if (amendment.retraction) {
         version.retractions ??= [];
         version.retractions.push({ ...amendment.retraction, revision });

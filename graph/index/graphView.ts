@@ -122,6 +122,12 @@ export class GraphView {
     return (this.version(version).retractions ?? []).filter((retraction) => retraction.revision <= this.revision);
   }
 
+  /** Raw digest of the bytes, as far as it was known then. */
+  rawDigest(version: number): string | null {
+    const entry = this.version(version);
+    return entry.digestSince <= this.revision ? entry.digest : null;
+  }
+
   metadataDigest(version: number): string {
     const entry = this.version(version);
     const past = entry.pastMetadata?.find((earlier) => this.revision < earlier.until);

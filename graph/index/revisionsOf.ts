@@ -11,6 +11,7 @@ export function revisionsOf(index: GraphIndex, id: string): number[] {
     const entry = index.versions[version];
     if (!entry) continue;
     revisions.add(entry.revision);
+    revisions.add(entry.digestSince);
     for (const past of entry.pastMetadata ?? []) revisions.add(past.until);
     for (const retraction of entry.retractions ?? []) revisions.add(retraction.revision);
   }

@@ -6,6 +6,7 @@
  *     batch 3   D1@v1 {rows: 11}      VERSION_IMMUTABLE, and nothing is written
  */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { revisionsOf } from '../../../graph/index/revisionsOf.ts';
 import type { ArtifactInput } from '../../../graph/ingest/input.ts';
 import { createMetamodel } from '../../../graph/metamodel/metamodel.ts';
 import type { Json } from '../../../graph/model/delta.ts';
@@ -46,6 +47,10 @@ describe('versions with a label', () => {
     expect(graph.ingest(dataset({ label: 'v1', digest: 'md5:2' })).errors).toEqual([
       'artifacts[0].version.label VERSION_IMMUTABLE',
     ]);
+    const { view } = graph;
+    const [version] = view.versions(view.find('D1'));
+    expect([1, 2].map((revision) => view.at(revision).rawDigest(version as number))).toEqual([null, 'md5:1']);
+    expect(revisionsOf(graph.index, 'D1').slice(0, 2)).toEqual([1, 2]);
   });
 
   it('take other metadata as an amendment, and keep it where none is stated', () => {
