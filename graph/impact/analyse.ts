@@ -10,7 +10,14 @@ import type { Metamodel } from '../metamodel/metamodel.ts';
 import { canonicalJson } from '../model/canonicalJson.ts';
 import { divideContent, semanticDigest } from '../model/contentDigest.ts';
 import type { Json } from '../model/delta.ts';
-import { type ChangeProblem, type ResolvedChange, resolveChange, type StatedVersion, subjectOf } from './changes.ts';
+import {
+  type ChangeProblem,
+  noSuchSubject,
+  type ResolvedChange,
+  resolveChange,
+  type StatedVersion,
+  subjectOf,
+} from './changes.ts';
 import { recordedChanges, replacements, sinceOf } from './findings.ts';
 import { ImpactAnalysis } from './impactAnalysis.ts';
 import type { BoundaryLink, ImpactItem } from './report.ts';
@@ -137,7 +144,7 @@ export async function proveNoImpact(parameters: {
   if (!subject) {
     return {
       ok: false,
-      problem: { path: 'target', code: 'NOT_FOUND', message: `There is no artifact or version ${target}.` },
+      problem: { path: 'target', code: 'NOT_FOUND', message: noSuchSubject(target, at.view) },
     };
   }
   const answer = await analyseImpact(parameters);

@@ -10,6 +10,7 @@
 
 import type { Configuration } from '../index/configuration.ts';
 import { NONE } from '../index/graphIndex.ts';
+import type { GraphView } from '../index/graphView.ts';
 import {
   CHANGE_KINDS,
   type ChangeKind,
@@ -18,6 +19,7 @@ import {
 } from '../metamodel/changeKinds.ts';
 import { type EngineFacts, engineFacts, parseInstant } from '../metamodel/content.ts';
 import type { Json } from '../model/delta.ts';
+import { splitVersionId } from '../model/linkIdentity.ts';
 import { narrow, type PartSet, partSet, withPart } from '../model/parts.ts';
 import { CONTEXT_KINDS, differences, type FieldDifference, kindsOfDifference } from './difference.ts';
 
@@ -116,6 +118,20 @@ export function subjectOf(
   return { artifact: subject.artifact, version: configuration.versionOf(subject.artifact) };
 }
 
+/** Why an id names nothing, with what it may have been meant to name. */
+export function noSuchSubject(text: string, view: GraphView): string {
+  const { artifact: id, label } = splitVersionId(text);
+  const artifact = view.find(id);
+  if (label === null || artifact === NONE) {
+    return `There is no artifact or version ${text}; \`artifacts(filter: { text: … })\` finds ids by their words.`;
+  }
+  const versions = view.byIngestion(artifact);
+  if (versions.length === 0) return `${id} has no version ${label}: none of it is recorded.`;
+  const current = view.versionId(view.current(artifact));
+  const others = versions.length > 1 ? ` and is one of ${versions.length}` : '';
+  return `${id} has no version ${label}; its current one is ${current}${others}.`;
+}
+
 /** Computes what a change amounts to. `before`: content of the version that changes, as stored. */
 export function resolveChange(parameters: {
   readonly change: StatedChange;
@@ -132,7 +148,7 @@ export function resolveChange(parameters: {
       position,
       path: `${at}.subject`,
       code: 'NOT_FOUND',
-      message: `There is no artifact or version ${change.subject}.`,
+      message: noSuchSubject(change.subject, configuration.view),
     };
   }
   if (change.kind === null && change.to === null) {

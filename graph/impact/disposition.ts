@@ -12,7 +12,7 @@ import type { GraphView } from '../index/graphView.ts';
 import type { ChangeKind } from '../metamodel/changeKinds.ts';
 import type { Json } from '../model/delta.ts';
 import { partList } from '../model/parts.ts';
-import type { ResolvedChange } from './changes.ts';
+import { noSuchSubject, type ResolvedChange } from './changes.ts';
 
 /** Why a change does not matter there. The codes follow VEX justifications. */
 export const DISPOSITION_CODES = {
@@ -240,8 +240,7 @@ export function recordDisposition(parameters: {
   const basis: Record<string, string> = {};
   for (const [position, id] of input.basis.entries()) {
     const digest = digestAtHead(id, head);
-    if (digest === null)
-      return { ok: false, path: `basis[${position}]`, message: `There is no artifact or version ${id}.` };
+    if (digest === null) return { ok: false, path: `basis[${position}]`, message: noSuchSubject(id, head) };
     basis[id] = digest;
   }
   const record: RecordedDisposition = {

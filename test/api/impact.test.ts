@@ -148,6 +148,14 @@ describe('a question that cannot be asked', () => {
     expect(error?.message.length).toBeGreaterThan(15);
   });
 
+  it.each([
+    ['D1@v9', 'D1 has no version v9; its current one is D1@v1.'],
+    ['D9@v1', 'There is no artifact or version D9@v1; `artifacts(filter: { text: … })` finds ids by their words.'],
+  ])('says of %s what there is instead', async (subject, message) => {
+    const [error] = await api.expectErrors(REPORT, { input: change({ subject }) });
+    expect(error?.message).toBe(message);
+  });
+
   it('is one about a target that is not there', async () => {
     const [error] = await api.expectErrors(
       'query ($input: ImpactInput!) { proveNoImpact(input: $input, target: "nothing") { __typename } }',
