@@ -124,7 +124,15 @@ class BatchPlanner {
     const { source } = input;
     (input.links ?? []).forEach((item, position) => {
       const path = `links[${position}]`;
-      const result = planLink({ draft: this.draft, metamodel, source, trusted, item, path });
+      const result = planLink({
+        draft: this.draft,
+        metamodel,
+        source,
+        trusted,
+        item,
+        listed: this.listedArtifacts,
+        path,
+      });
       if (!result.ok) {
         if (result.id) this.listedLinks.add(result.id);
         for (const problem of result.problems) this.errors.push({ ...problem, id: linkText(item) });

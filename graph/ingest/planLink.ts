@@ -25,6 +25,8 @@ export interface LinkItem {
   readonly source: string;
   readonly trusted: boolean;
   readonly item: LinkInput;
+  /** Ids that the batch lists, those of refused items included. */
+  readonly listed: ReadonlySet<string>;
   /** e.g. links[3] */
   readonly path: string;
 }
@@ -97,7 +99,13 @@ function resolveEnd(request: LinkItem, field: 'from' | 'to', level: EndLevel, pr
   if (typeof text !== 'string') return refuse('VALUE_INVALID', 'an end has to be a text');
   const { artifact: id, label } = splitVersionId(text);
   const artifact = request.draft.artifact(id);
-  if (!artifact) return refuse('DANGLING_END', `${id} is neither in the graph nor among the artifacts of the batch`);
+  if (!artifact) {
+    // Listed and yet not there: it was refused, and that error is the one to mend.
+    const why = request.listed.has(id)
+      ? 'was refused, see its own error'
+      : 'is neither in the graph nor among the artifacts of the batch';
+    return refuse('DANGLING_END', `${id} ${why}`);
+  }
   const retired = artifact.state.retired;
   if (retired) problems.push({ path, code: 'DANGLING_END', message: `${id} is retired; list it again to link to it` });
   if (label === null) {

@@ -35,6 +35,14 @@ describe('errors', () => {
     expect(graph.index.artifactIds).toEqual([]);
   });
 
+  it('do not say of a refused artifact that the batch does not list it', () => {
+    const links = [dependsOn('A', 'X'), dependsOn('A', 'Y')];
+    expect(graph.ingest({ ...mixed, links }).messages.slice(2)).toEqual([
+      'X was refused, see its own error',
+      'Y is neither in the graph nor among the artifacts of the batch',
+    ]);
+  });
+
   it('leave out the item alone where the batch says so', () => {
     const outcome = graph.ingest({ ...mixed, onError: 'SKIP_ITEM' });
     expect(outcome.errors).toHaveLength(3);
