@@ -67,7 +67,10 @@ export function ingestOver(url: string): SendBatch {
     }
     const refused = answer.data.errors?.[0];
     if (refused) throw new ServiceError(`the service refused the import: ${oneLine(refused.message)}`);
-    if (!answer.data.data) throw new ServiceError(`${url} answered ${response.status} without a receipt`);
+    if (!answer.data.data) {
+      const hint = response.status === 404 ? '; the address of the service ends in /graphql' : '';
+      throw new ServiceError(`${url} answered ${response.status} without a receipt${hint}`);
+    }
     return answer.data.data.ingest as IngestReceipt;
   };
 }
