@@ -8,7 +8,7 @@
  * every recorded version.
  */
 
-import type { Configuration } from '../index/configuration.ts';
+import { type Configuration, nodeOf } from '../index/configuration.ts';
 import { NONE } from '../index/graphIndex.ts';
 import type { GraphView } from '../index/graphView.ts';
 import {
@@ -17,11 +17,12 @@ import {
   NOMINAL_CHANGE_KINDS,
   VERSION_LEVEL_CHANGE_KINDS,
 } from '../metamodel/changeKinds.ts';
-import { type EngineFacts, engineFacts, parseInstant } from '../metamodel/content.ts';
+import { type EngineFacts, engineFacts, PART_PATTERN, parseInstant } from '../metamodel/content.ts';
 import type { Json } from '../model/delta.ts';
 import { splitVersionId } from '../model/linkIdentity.ts';
-import { narrow, type PartSet, partSet, withPart } from '../model/parts.ts';
+import { dimensionOf, narrow, type PartSet, partSet, withPart } from '../model/parts.ts';
 import { CONTEXT_KINDS, differences, type FieldDifference, kindsOfDifference } from './difference.ts';
+import { knownParts } from './knownParts.ts';
 
 /** A change as the API takes it, with the digest of `to.content` computed by the caller. */
 export interface StatedChange {
@@ -171,6 +172,9 @@ export function resolveChange(parameters: {
   // The bytes differ and nobody says in what: the author's word counts, else the worst is assumed.
   if (change.to !== null && !equal && fields.length === 0 && nominal)
     kinds.add(CONTEXT_KINDS.has(kind) ? 'CONTEXT' : 'BEHAVIOUR');
+  const toFacts = change.to ? engineFacts({ kind, content: change.to.content }) : null;
+  const partProblem = unknownPart({ change, at, subject, toFacts, configuration });
+  if (partProblem) return { position, ...partProblem, code: 'VALUE_INVALID' };
   const isNews = change.kind === 'SUPERSEDE' && change.to === null;
   if (change.kind !== null && (isNews || !NOMINAL_CHANGE_KINDS.has(change.kind))) kinds.add(change.kind);
   return {
@@ -180,10 +184,40 @@ export function resolveChange(parameters: {
     parts: partSet(change.parts),
     isNews,
     toDigest: change.to?.semanticDigest ?? null,
-    toFacts: change.to ? engineFacts({ kind, content: change.to.content }) : null,
+    toFacts,
     fields,
     interval: change.interval,
   };
+}
+
+/**
+ * A part that the subject cannot have is a slip of the pen, and would be answered with "nothing is affected". Where the
+ * content lists the parts of a dimension, other values of it are unknown; dimensions that it does not list are open.
+ */
+function unknownPart(parameters: {
+  readonly change: StatedChange;
+  readonly at: string;
+  readonly subject: { readonly artifact: number; readonly version: number };
+  readonly toFacts: EngineFacts | null;
+  readonly configuration: Configuration;
+}): { readonly path: string; readonly message: string } | null {
+  const { change, at, subject, toFacts, configuration } = parameters;
+  const version = subject.version === NONE ? configuration.versionOf(subject.artifact) : subject.version;
+  const stored: EngineFacts = version === NONE ? {} : configuration.view.version(version).facts;
+  const listed = [...(stored.parts ?? []), ...(toFacts?.parts ?? [])];
+  const node = nodeOf(subject.artifact, version);
+  for (const [position, part] of change.parts.entries()) {
+    const path = `${at}.parts[${position}]`;
+    if (!PART_PATTERN.test(part)) {
+      return { path, message: `"${part}" is not a part: write dimension:value, e.g. slice:night.` };
+    }
+    const others = [...new Set(listed)].filter((one) => dimensionOf(one) === dimensionOf(part));
+    if (others.length === 0 || others.includes(part)) continue;
+    if (knownParts(node, configuration, stored).includes(part)) continue;
+    const id = configuration.view.id(subject.artifact);
+    return { path, message: `${id} has no part ${part}; it lists ${others.sort().join(', ')}.` };
+  }
+  return null;
 }
 
 /**

@@ -194,6 +194,16 @@ describe('parts', () => {
     ]);
   });
 
+  it('a part that the subject cannot have is refused, not answered with "nothing is affected"', async () => {
+    const ask = (part: string) => sliced().impact({ changes: [{ subject: 'D', kind: 'DATA_RELABEL', parts: [part] }] });
+    await expect(ask('slice:nite')).rejects.toThrow(
+      'changes[0].parts[0]: D has no part slice:nite; it lists slice:day, slice:night.',
+    );
+    await expect(ask('night')).rejects.toThrow('changes[0].parts[0]: "night" is not a part: write dimension:value');
+    // Negative control: a dimension that the data set does not list is open.
+    expect(itemTexts(await ask('class:pedestrian')).length).toBeGreaterThan(0);
+  });
+
   it('a change of a part is a change of its whole at that part', async () => {
     // P (slice:night) ─PART_OF▶ D ◀─USED {slice:night}─ VN, D ◀─USED {slice:day}─ VD
     const graph = sliced();
