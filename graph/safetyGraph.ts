@@ -129,12 +129,9 @@ export class SafetyGraph {
       const graph = new SafetyGraph(database, options);
       const started = performance.now();
       await graph.follow();
-      const { revision, artifactIds, links } = graph.index;
+      const { revision, artifactCount, slotCount } = graph.index;
       const milliseconds = Math.round(performance.now() - started);
-      graph.logger.info(
-        { revision, artifacts: artifactIds.length, links: links.length, milliseconds },
-        'graph is read',
-      );
+      graph.logger.info({ revision, artifacts: artifactCount, links: slotCount, milliseconds }, 'graph is read');
       return graph;
     } catch (error) {
       await database.close();

@@ -120,7 +120,7 @@ async function verifyVersions(place: {
   index: GraphIndex;
 }): Promise<{ versions: number; bad: BadVersion | null }> {
   const { database, run, index } = place;
-  const expected = index.versions.length;
+  const expected = index.versionCount;
   const seen = new Uint8Array(expected);
   let versions = 0;
   for await (const row of database.stream(allVersions)) {
@@ -134,13 +134,12 @@ async function verifyVersions(place: {
       why = again ? defectOf(index, number, again) : why;
     }
     if (why) return { versions, bad: { version: row.id, why } };
-    if (number < expected) seen[number] = 1;
+    if (number !== NONE && number < expected) seen[number] = 1;
     versions += 1;
   }
   const missing = seen.indexOf(0);
   if (missing < 0) return { versions, bad: null };
-  const entry = index.versions[missing];
-  const id = entry ? `${index.artifactIds[entry.artifact]}@${entry.label}` : '';
+  const id = index.placeId(missing * 2 + 1);
   return { versions, bad: { version: id, why: 'the journal recorded it, but it is not stored' } };
 }
 
@@ -151,8 +150,8 @@ function versionNumber(index: GraphIndex, id: string): number {
 }
 
 function defectOf(index: GraphIndex, number: number, row: VersionRow): string | null {
-  const entry = index.versions[number];
-  if (!entry) return 'it is stored, but the journal never recorded it';
+  if (number === NONE) return 'it is stored, but the journal never recorded it';
+  const entry = index.version(number);
   let content: Json;
   let metadata: Json;
   try {

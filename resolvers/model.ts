@@ -30,7 +30,7 @@ function trainingData(model: ArtifactNode): Set<number> {
   }
   for (const run of otherEnds(model, { end: 'TARGET', types: ['GENERATED'] })) {
     for (const slot of slotsOf({ at: model.at, artifact: run }, { end: 'SOURCE', types: ['USED'] })) {
-      if (view.link(slot).role === 'TRAIN') data.add(view.index.linkTo.get(slot));
+      if (view.link(slot).role === 'TRAIN') data.add(view.index.linkTo(slot));
     }
   }
   return data;

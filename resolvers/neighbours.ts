@@ -78,8 +78,8 @@ export function artifactPage({
 /** Numbers of the artifacts at the other ends; one may come more than once. */
 export function otherEnds(node: ArtifactNode, selection: LinkSelection): number[] {
   const { index } = node.at.view;
-  const column = selection.end === 'SOURCE' ? index.linkTo : index.linkFrom;
-  return slotsOf(node, selection).map((slot) => column.get(slot));
+  const isSource = selection.end === 'SOURCE';
+  return slotsOf(node, selection).map((slot) => (isSource ? index.linkTo(slot) : index.linkFrom(slot)));
 }
 
 /** Live slots; the link that was recorded first comes first. */

@@ -8,7 +8,7 @@
  * every recorded version.
  */
 
-import { type Configuration, nodeOf } from '../index/configuration.ts';
+import type { Configuration } from '../index/configuration.ts';
 import { NONE } from '../index/graphIndex.ts';
 import type { GraphView } from '../index/graphView.ts';
 import {
@@ -205,7 +205,7 @@ function unknownPart(parameters: {
   const version = subject.version === NONE ? configuration.versionOf(subject.artifact) : subject.version;
   const stored: EngineFacts = version === NONE ? {} : configuration.view.version(version).facts;
   const listed = [...(stored.parts ?? []), ...(toFacts?.parts ?? [])];
-  const node = nodeOf(subject.artifact, version);
+  const node = configuration.node(subject.artifact, version);
   for (const [position, part] of change.parts.entries()) {
     const path = `${at}.parts[${position}]`;
     if (!PART_PATTERN.test(part)) {
@@ -268,7 +268,7 @@ function changeOfWhole(change: ResolvedChange, configuration: Configuration, slo
   const part = withPart(change.parts, partName(configuration, change.artifact));
   const parts = narrow(part, configuration.view.link(slot).scope);
   if (!parts) return null;
-  const whole = configuration.view.index.linkTo.get(slot);
+  const whole = configuration.view.index.linkTo(slot);
   const version = change.version === NONE ? NONE : configuration.versionOf(whole);
   return { ...change, artifact: whole, version, parts, toDigest: null, toFacts: null };
 }
@@ -280,8 +280,8 @@ function changeOfAffected(change: ResolvedChange, configuration: Configuration, 
   const stated = change.kinds.length > 0 ? change.kinds : null;
   const fallback: readonly ChangeKind[] = stated ?? [view.kind(change.artifact) === 'INCIDENT' ? 'FIELD' : 'BEHAVIOUR'];
   const kinds = typeof attributes.kind === 'string' ? [attributes.kind as ChangeKind] : fallback;
-  const artifact = view.index.linkTo.get(slot);
-  const named = view.index.linkToVersion.get(slot);
+  const artifact = view.index.linkTo(slot);
+  const named = view.index.linkToVersion(slot);
   const wholeArtifact = kinds.every(
     (one) => CHANGE_KINDS[one].reading === 'IN_PLACE' && !VERSION_LEVEL_CHANGE_KINDS.has(one),
   );

@@ -6,7 +6,7 @@
  * when it was signed, and until it expires; then the cut is gone and the report says why.
  */
 import { z } from 'zod';
-import { type Configuration, type NodeNumber, nodeOf } from '../index/configuration.ts';
+import type { Configuration, NodeNumber } from '../index/configuration.ts';
 import { NONE } from '../index/graphIndex.ts';
 import type { GraphView } from '../index/graphView.ts';
 import type { ChangeKind } from '../metamodel/changeKinds.ts';
@@ -129,7 +129,7 @@ export function targetLinks(target: string, configuration: Configuration): numbe
   if (!subject) return [];
   if (subject.version === NONE)
     return [...configuration.outgoing(subject.artifact), ...configuration.incoming(subject.artifact)];
-  return [...configuration.linksAt(nodeOf(subject.artifact, subject.version))].map((place) => place.slot);
+  return [...configuration.linksAt(configuration.node(subject.artifact, subject.version))].map((place) => place.slot);
 }
 
 /** Links with the nodes that a change enters by them. */
@@ -147,7 +147,7 @@ function linksCut(target: string, configuration: Configuration, entries: () => E
   const isTarget = (node: NodeNumber) =>
     subject.version === NONE
       ? configuration.artifactOf(node) === subject.artifact
-      : node === nodeOf(subject.artifact, subject.version);
+      : node === configuration.node(subject.artifact, subject.version);
   return slots.filter((slot) => [...(entries().get(slot) ?? [])].some(isTarget));
 }
 
@@ -232,7 +232,7 @@ export function recordDisposition(parameters: {
     remember(input.target);
   } else {
     for (const slot of slots) {
-      for (const artifact of [head.index.linkFrom.get(slot), head.index.linkTo.get(slot)]) {
+      for (const artifact of [head.index.linkFrom(slot), head.index.linkTo(slot)]) {
         if (artifact !== change.artifact) remember(head.id(artifact));
       }
     }

@@ -58,7 +58,7 @@ function engagements(parameters: { propagation: Propagation; changes: readonly R
     if (known) return known;
     const envelopes: number[] = [];
     for (const slot of configuration.incoming(artifact)) {
-      const control = configuration.view.index.linkFrom.get(slot);
+      const control = configuration.view.index.linkFrom(slot);
       const facts = configuration.view.facts(control);
       const link = configuration.view.link(slot);
       if (

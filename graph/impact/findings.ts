@@ -138,7 +138,7 @@ function* statusChanges(parameters: {
     if (kind === 'INCIDENT' || kind === 'CHANGE') {
       const affects = view
         .outgoing(artifact)
-        .some((slot) => view.link(slot).type === 'AFFECTS' && view.index.linkBorn.get(slot) > since);
+        .some((slot) => view.link(slot).type === 'AFFECTS' && view.index.linkBorn(slot) > since);
       if (affects) yield { artifact, version: NONE, kinds: kind === 'INCIDENT' ? ['FIELD'] : [] };
     }
   }
@@ -183,12 +183,12 @@ function* voidAuthorities(person: number, view: GraphView, since: number): Gener
 /** Links that were reviewed against contents that the graph never held, or that had gone before the link came. */
 function* reviewedElsewhere(view: GraphView, replaced: readonly Replacement[]): Generator<Found> {
   const amended = new Set(replaced.map((one) => one.artifact));
-  for (let slot = 0; slot < view.index.links.length; slot += 1) {
+  for (let slot = 0; slot < view.index.slotCount; slot += 1) {
     const link = view.link(slot);
     if (link.rulings.length === 0 || !RELATIONS[link.type].trace || !view.isLive(slot)) continue;
     if (view.currentVerdict(slot) !== 'SUSPECT') continue;
     for (const end of ['from', 'to'] as const) {
-      const artifact = end === 'from' ? view.index.linkFrom.get(slot) : view.index.linkTo.get(slot);
+      const artifact = end === 'from' ? view.index.linkFrom(slot) : view.index.linkTo(slot);
       const version = view.current(artifact);
       if (amended.has(artifact) || version === NONE) continue;
       const digest = view.digest(version);

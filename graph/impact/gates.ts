@@ -23,7 +23,7 @@ export function judgeGates(input: GateInput): GateVerdict[] {
   const subjects = new Map<number, number[]>();
   const consider = (artifact: number) => {
     for (const slot of view.incoming(artifact)) {
-      const gate = view.index.linkFrom.get(slot);
+      const gate = view.index.linkFrom(slot);
       const link = view.link(slot);
       // A gate that only may apply must not speak for the configuration.
       if (link.type !== 'APPLIES_TO' || link.assurance === 'INFERRED' || view.kind(gate) !== 'GATE') continue;
@@ -48,7 +48,7 @@ function judge(gate: number, subjects: readonly number[], input: GateInput): Gat
   for (const slot of view.outgoing(gate)) {
     const link = view.link(slot);
     if (link.type !== 'REQUIRES' || link.assurance === 'INFERRED') continue;
-    const required = view.index.linkTo.get(slot);
+    const required = view.index.linkTo(slot);
     const met = isMet({ required, gate, subjects, input });
     if (met === 'PASS') continue;
     unmet.add(view.id(required));

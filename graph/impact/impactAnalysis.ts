@@ -6,7 +6,6 @@
  */
 
 import type { Configuration, NodeNumber } from '../index/configuration.ts';
-import { nodeOf, versionOfNode } from '../index/configuration.ts';
 import { NONE } from '../index/graphIndex.ts';
 import { verdictOf } from '../index/graphView.ts';
 import { CHANGE_KINDS } from '../metamodel/changeKinds.ts';
@@ -279,7 +278,7 @@ export class ImpactAnalysis {
     this.itemByNode.set(node, {
       node,
       artifact: this.configuration.artifactOf(node),
-      version: versionOfNode(node),
+      version: this.configuration.versionOfNode(node),
       states,
       effects,
       modality,
@@ -307,7 +306,7 @@ export class ImpactAnalysis {
       this.itemByNode.set(node, {
         node,
         artifact,
-        version: versionOfNode(node),
+        version: this.configuration.versionOfNode(node),
         states: [],
         effects: [],
         modality: 'UNKNOWN',
@@ -343,8 +342,8 @@ export class ImpactAnalysis {
       for (const slot of [...view.outgoing(root.artifact), ...view.incoming(root.artifact)]) {
         const link = view.link(slot);
         if (!RELATIONS[link.type].trace) continue;
-        const from = view.index.linkFrom.get(slot);
-        const to = view.index.linkTo.get(slot);
+        const from = view.index.linkFrom(slot);
+        const to = view.index.linkTo(slot);
         const before = verdictOf(link.rulings, this.selectedDigest(from), this.selectedDigest(to));
         const after = verdictOf(link.rulings, this.candidateDigest(from), this.candidateDigest(to));
         if (this.propagation.thresholdsMet.has(slot)) {
@@ -458,11 +457,11 @@ export class ImpactAnalysis {
     const equal = new Set<NodeNumber>();
     for (const change of this.input.changes) {
       const version = change.version === NONE ? this.configuration.versionOf(change.artifact) : change.version;
-      const node = nodeOf(change.artifact, version);
+      const node = this.configuration.node(change.artifact, version);
       changed.add(node);
       if (change.kinds.length === 0) equal.add(node);
     }
-    for (const root of this.propagation.input.roots) changed.add(nodeOf(root.artifact, root.version));
+    for (const root of this.propagation.input.roots) changed.add(this.configuration.node(root.artifact, root.version));
     return certificateOf({ propagation: this.propagation, changed, equal, withinEnvelope: this.withinEnvelope });
   }
 }

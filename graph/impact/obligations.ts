@@ -118,7 +118,7 @@ function staleRunsOf(node: NodeNumber, propagation: Propagation): { node: NodeNu
 function envelopeOf(node: NodeNumber, propagation: Propagation): number | null {
   const { configuration } = propagation;
   for (const slot of configuration.incoming(configuration.artifactOf(node))) {
-    const control = configuration.view.index.linkFrom.get(slot);
+    const control = configuration.view.index.linkFrom(slot);
     if (configuration.view.link(slot).type === 'APPLIES_TO' && propagation.brokenEnvelopes.has(control)) return control;
   }
   return null;

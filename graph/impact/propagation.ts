@@ -12,7 +12,7 @@
  *                                   M1 STALE ──T06b──▶ SR1 UNCONFIRMED ──T05b (only potential)──▶ H1 UNCONFIRMED
  */
 
-import { type Configuration, type NodeNumber, nodeOf, versionOfNode } from '../index/configuration.ts';
+import type { Configuration, NodeNumber } from '../index/configuration.ts';
 import { type LinkDetail, NONE } from '../index/graphIndex.ts';
 import type { Emission } from '../metamodel/cells.ts';
 import type { ChangeKind } from '../metamodel/changeKinds.ts';
@@ -251,7 +251,9 @@ export class Propagation {
 
   /** Where the links hang that name only the changed artifact. */
   private placeOf(root: Root): NodeNumber {
-    return root.asArtifact ? this.configuration.primary(root.artifact) : nodeOf(root.artifact, root.version);
+    return root.asArtifact
+      ? this.configuration.primary(root.artifact)
+      : this.configuration.node(root.artifact, root.version);
   }
 
   /** A recorded change acts only on links that were made before it; links that name the old version always count. */
@@ -260,9 +262,9 @@ export class Propagation {
     if (!root.history) return true;
     if (root.history.onlyLink !== null) return root.history.onlyLink === place.slot;
     const named =
-      place.end === 'SOURCE' ? view.index.linkFromVersion.get(place.slot) : view.index.linkToVersion.get(place.slot);
+      place.end === 'SOURCE' ? view.index.linkFromVersion(place.slot) : view.index.linkToVersion(place.slot);
     if (named !== NONE) return true;
-    const made = Math.max(root.history.since, view.index.linkBorn.get(place.slot));
+    const made = Math.max(root.history.since, view.index.linkBorn(place.slot));
     const version = view.at(made).current(root.artifact);
     // In a baseline the selected version stands for whatever was current when the link was made.
     return (
@@ -512,7 +514,7 @@ export class Propagation {
   }
 
   private nearNode(place: Place, origin: Origin): NodeNumber {
-    return origin.token ? origin.token.node : nodeOf(place.near, (origin.root as Root).version);
+    return origin.token ? origin.token.node : this.configuration.node(place.near, (origin.root as Root).version);
   }
 
   /** The input itself, if an output of the run says by a map which of its parts come from it; else -1. */
@@ -734,7 +736,7 @@ export class Propagation {
 
   /** What the engine reads of the content that is stored. */
   recordedFactsOf(node: NodeNumber): EngineFacts {
-    const version = versionOfNode(node);
+    const version = this.configuration.versionOfNode(node);
     return version === -1 ? {} : this.configuration.view.version(version).facts;
   }
 }

@@ -9,7 +9,7 @@ export function responsibleFor(artifact: number, role: 'R' | 'A', configuration:
   for (const slot of configuration.incoming(artifact)) {
     const link = configuration.view.link(slot);
     if (link.type === 'RESPONSIBLE_FOR' && link.role === role) {
-      ids.add(configuration.view.id(configuration.view.index.linkFrom.get(slot)));
+      ids.add(configuration.view.id(configuration.view.index.linkFrom(slot)));
     }
   }
   return [...ids].sort();
@@ -40,7 +40,7 @@ export function signedInRole(parameters: {
   for (const slot of view.outgoing(configuration.artifactOf(signOff))) {
     const link = view.link(slot);
     if (link.type !== 'ATTRIBUTED_TO' || link.assurance === 'INFERRED') continue;
-    const signer = view.index.linkTo.get(slot);
+    const signer = view.index.linkTo(slot);
     if (signer === role || holds({ person: signer, role, at: signedAt, configuration })) return true;
   }
   return false;
@@ -57,7 +57,7 @@ export function holds(parameters: {
   const { view } = configuration;
   for (const slot of view.outgoing(person)) {
     const link = view.link(slot);
-    if (link.type !== 'HOLDS' || link.assurance === 'INFERRED' || view.index.linkTo.get(slot) !== role) continue;
+    if (link.type !== 'HOLDS' || link.assurance === 'INFERRED' || view.index.linkTo(slot) !== role) continue;
     if (at === null) return true;
     const instant = (name: string): number | null => {
       const value = link.attributes?.[name];

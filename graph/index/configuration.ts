@@ -1,15 +1,17 @@
 /**
  * Which version of each artifact is asked about: those that a baseline includes, else the current ones.
  *
- * The engine works on nodes. A node is a version, or an artifact that has none:
+ * The engine works on nodes. A node is an artifact in the version that the configuration selects (or without versions),
+ * or any other recorded version:
  *
- *     version v            node 2v+1
- *     artifact a, no version   node 2a
+ *     artifact a, with the selected version   node 2a
+ *     another version v                       node 2v+1
  *
- * The primary node of an artifact is the version that the configuration selects; links that name only the artifact
- * hang there.
+ * Links that name only the artifact, and those that name the selected version, hang at 2a.
  */
 
+import type { Int32Column } from './columns.ts';
+import { Int32List } from './columns.ts';
 import { NONE } from './graphIndex.ts';
 import type { GraphView } from './graphView.ts';
 
@@ -19,17 +21,26 @@ export class Configuration {
   readonly view: GraphView;
   /** The baseline asked about; null: HEAD. */
   readonly baseline: number | null;
-  private readonly selected = new Map<number, number>();
-  private readonly members = new Set<number>();
+  /** By artifact: the version that the baseline includes, or -1; null: HEAD. */
+  private readonly pinned: Int32Array | null;
+  private readonly members = new Int32List(16);
+  private readonly isMember: Uint8Array | null;
+  /** Current versions at the newest revision, kept as they were when this was made; null: an earlier revision. */
+  private readonly currents: Int32Column | null;
+  /** Current versions at an earlier revision, as far as they were asked for. */
+  private readonly earlier = new Map<number, number>();
   /** The graph at moments whose links still count, though they were retired later. */
   private readonly moments: readonly GraphView[];
 
   constructor(view: GraphView, baseline: number | null, moments: readonly number[] = []) {
     this.view = view;
     this.baseline = baseline;
+    this.currents = view.isNewest ? view.index.frozenCurrents() : null;
     const closed = baseline === null ? [] : [view.closedAt(baseline)];
     const revisions = [...new Set([...closed, ...moments])].filter((revision) => revision < view.revision);
     this.moments = revisions.map((revision) => view.at(revision));
+    this.pinned = baseline === null ? null : new Int32Array(view.artifactCount).fill(NONE);
+    this.isMember = baseline === null ? null : new Uint8Array(view.artifactCount);
     if (baseline !== null) this.include(baseline, new Set());
   }
 
@@ -41,12 +52,12 @@ export class Configuration {
   withField(): Configuration {
     const moments = new Set<number>();
     for (let artifact = 0; artifact < this.view.artifactCount; artifact += 1) {
-      if (this.view.kind(artifact) !== 'DEPLOYMENT' || this.view.state(artifact).retired) continue;
+      if (this.view.kind(artifact) !== 'DEPLOYMENT' || this.view.isRetired(artifact)) continue;
       for (const slot of this.view.index.slotsOut(artifact)) {
         if (this.view.link(slot).type !== 'INCLUDES' || !this.view.isAsserted(slot)) continue;
-        const member = this.view.index.linkTo.get(slot);
+        const member = this.view.index.linkTo(slot);
         const isBaseline = this.view.kind(member) === 'BASELINE';
-        moments.add(isBaseline ? this.view.closedAt(member) : this.view.index.linkBorn.get(slot));
+        moments.add(isBaseline ? this.view.closedAt(member) : this.view.index.linkBorn(slot));
       }
     }
     return moments.size === 0 ? this : new Configuration(this.view, this.baseline, [...moments]);
@@ -58,38 +69,52 @@ export class Configuration {
    */
   isLive(slot: number): boolean {
     if (this.view.isLive(slot)) return true;
+    if (this.moments.length === 0) return false;
     if (!this.moments.some((moment) => moment.isLive(slot))) return false;
     return this.view.findLink(this.view.link(slot).id) === NONE;
   }
 
   /** Links that leave the artifact or one of its versions, the oldest first. */
   outgoing(artifact: number): number[] {
-    return [...this.view.index.slotsOut(artifact)].filter((slot) => this.isLive(slot)).reverse();
+    return this.view.index
+      .slotsOut(artifact)
+      .filter((slot) => this.isLive(slot))
+      .reverse();
   }
 
   incoming(artifact: number): number[] {
-    return [...this.view.index.slotsIn(artifact)].filter((slot) => this.isLive(slot)).reverse();
+    return this.view.index
+      .slotsIn(artifact)
+      .filter((slot) => this.isLive(slot))
+      .reverse();
+  }
+
+  /** Do links count that are not in force at the revision? */
+  get looksBack(): boolean {
+    return this.moments.length > 0;
   }
 
   private include(baseline: number, seen: Set<number>): void {
     if (seen.has(baseline)) return;
     seen.add(baseline);
+    const pinned = this.pinned as Int32Array;
+    const isMember = this.isMember as Uint8Array;
+    const { index } = this.view;
     for (const slot of this.outgoing(baseline)) {
-      if (this.view.link(slot).type !== 'INCLUDES') continue;
-      const artifact = this.view.index.linkTo.get(slot);
-      const version = this.view.index.linkToVersion.get(slot);
-      this.members.add(artifact);
-      if (this.view.kind(artifact) === 'BASELINE') this.include(artifact, seen);
-      if (version === NONE) continue;
+      if (index.formOf(slot).type !== 'INCLUDES') continue;
+      const artifact = index.linkTo(slot);
+      const version = index.linkToVersion(slot);
+      if (isMember[artifact] === 0) this.members.push(artifact);
+      isMember[artifact] = 1;
+      if (index.facts(artifact).kind === 'BASELINE') this.include(artifact, seen);
       // Two versions of one artifact: the later recorded one stands for it; the other stays a node of its own.
-      const other = this.selected.get(artifact);
-      if (other === undefined || other < version) this.selected.set(artifact, version);
+      if (version !== NONE && (pinned[artifact] as number) < version) pinned[artifact] = version;
     }
   }
 
   /** Is the artifact a member of the baseline asked about? At HEAD every artifact that is not retired is. */
   has(artifact: number): boolean {
-    return this.baseline === null ? !this.view.state(artifact).retired : this.members.has(artifact);
+    return this.isMember === null ? !this.view.isRetired(artifact) : this.isMember[artifact] === 1;
   }
 
   /** Artifacts of the configuration, in the order in which they came. */
@@ -99,85 +124,103 @@ export class Configuration {
       for (let artifact = 0; artifact < count; artifact += 1) if (this.has(artifact)) yield artifact;
       return;
     }
-    yield* [...this.members].sort((left, right) => left - right);
+    yield* this.members.items.slice(0, this.members.length).sort();
   }
 
   /** The version that the configuration selects; -1: the artifact has none. */
   versionOf(artifact: number): number {
-    return this.selected.get(artifact) ?? this.view.current(artifact);
+    const pinned = this.pinnedVersionOf(artifact);
+    if (pinned !== NONE) return pinned;
+    return this.currents === null ? this.earlierVersionOf(artifact) : this.currents.get(artifact);
+  }
+
+  private earlierVersionOf(artifact: number): number {
+    const known = this.earlier.get(artifact);
+    if (known !== undefined) return known;
+    const version = this.view.current(artifact);
+    this.earlier.set(artifact, version);
+    return version;
   }
 
   /** The version that the baseline includes; -1: it includes none, the current one stands in. */
   pinnedVersionOf(artifact: number): number {
-    return this.selected.get(artifact) ?? NONE;
+    return this.pinned === null ? NONE : (this.pinned[artifact] as number);
   }
 
   primary(artifact: number): NodeNumber {
-    return nodeOf(artifact, this.versionOf(artifact));
+    return artifact * 2;
   }
 
-  /** The node at which an end of a link hangs. */
-  end(artifact: number, version: number): NodeNumber {
-    return version === NONE ? this.primary(artifact) : nodeOf(artifact, version);
+  /** The node of an artifact in a version; -1: in the one that is selected. */
+  node(artifact: number, version: number): NodeNumber {
+    return version === NONE || version === this.versionOf(artifact) ? artifact * 2 : version * 2 + 1;
+  }
+
+  /** The node at which links hang that name this place. */
+  nodeAt(place: number): NodeNumber {
+    return place & 1 ? this.node(this.view.index.artifactAt(place), place >> 1) : place;
   }
 
   from(slot: number): NodeNumber {
-    return this.end(this.view.index.linkFrom.get(slot), this.view.index.linkFromVersion.get(slot));
+    return this.nodeAt(this.view.index.fromPlace(slot));
   }
 
   to(slot: number): NodeNumber {
-    return this.end(this.view.index.linkTo.get(slot), this.view.index.linkToVersion.get(slot));
+    return this.nodeAt(this.view.index.toPlace(slot));
   }
 
   artifactOf(node: NodeNumber): number {
-    return node & 1 ? this.view.version(node >> 1).artifact : node >> 1;
+    return this.view.index.artifactAt(node);
+  }
+
+  /** -1 for an artifact without versions. */
+  versionOfNode(node: NodeNumber): number {
+    return node & 1 ? node >> 1 : this.versionOf(node >> 1);
   }
 
   isPrimary(node: NodeNumber): boolean {
-    return this.primary(this.artifactOf(node)) === node;
+    return (node & 1) === 0;
   }
 
   /** id@label, else the artifact id. */
   nodeId(node: NodeNumber): string {
-    return node & 1 ? this.view.versionId(node >> 1) : this.view.id(node >> 1);
+    const version = this.versionOfNode(node);
+    return version === NONE ? this.view.id(node >> 1) : this.view.versionId(version);
+  }
+
+  /** How many numbers nodes may have. */
+  get nodeLimit(): number {
+    return 2 * Math.max(this.view.index.artifactCount, this.view.index.versionCount) + 2;
   }
 
   /** Live links at the node: those that name it, and those of its artifact where it is the primary node. */
-  *linksAt(node: NodeNumber): Generator<{ slot: number; end: 'SOURCE' | 'TARGET'; other: NodeNumber }> {
+  *linksAt(node: NodeNumber): Generator<LinkAt> {
     yield* this.linksOf({
       artifact: this.artifactOf(node),
-      version: versionOfNode(node),
+      version: this.versionOfNode(node),
       asArtifact: this.isPrimary(node),
     });
   }
 
   /** Live links of an artifact: those that name the version, and those that name only the artifact if asked for. */
-  *linksOf(place: { artifact: number; version: number; asArtifact: boolean }): Generator<{
-    slot: number;
-    end: 'SOURCE' | 'TARGET';
-    other: NodeNumber;
-  }> {
-    const { index } = this.view;
-    for (let slot = index.firstOutSlot(place.artifact); slot !== NONE; slot = index.nextOutSlot(slot)) {
-      if (!hangsAt(index.linkFromVersion.get(slot), place) || !this.isLive(slot)) continue;
-      yield { slot, end: 'SOURCE', other: this.to(slot) };
-    }
-    for (let slot = index.firstInSlot(place.artifact); slot !== NONE; slot = index.nextInSlot(slot)) {
-      if (!hangsAt(index.linkToVersion.get(slot), place) || !this.isLive(slot)) continue;
-      yield { slot, end: 'TARGET', other: this.from(slot) };
+  *linksOf(place: { artifact: number; version: number; asArtifact: boolean }): Generator<LinkAt> {
+    if (place.asArtifact) yield* this.linksAtPlace(place.artifact * 2);
+    if (place.version !== NONE) yield* this.linksAtPlace(place.version * 2 + 1);
+  }
+
+  private *linksAtPlace(place: number): Generator<LinkAt> {
+    for (const end of this.view.index.adjacency.endsAt(place)) {
+      const slot = end >> 1;
+      if (!this.isLive(slot)) continue;
+      if (end & 1) yield { slot, end: 'TARGET', other: this.from(slot) };
+      else yield { slot, end: 'SOURCE', other: this.to(slot) };
     }
   }
 }
 
-function hangsAt(endVersion: number, place: { version: number; asArtifact: boolean }): boolean {
-  return endVersion === NONE ? place.asArtifact : endVersion === place.version;
-}
-
-export function nodeOf(artifact: number, version: number): NodeNumber {
-  return version === NONE ? artifact * 2 : version * 2 + 1;
-}
-
-/** -1 for an artifact without versions. */
-export function versionOfNode(node: NodeNumber): number {
-  return node & 1 ? node >> 1 : NONE;
+/** A link at a node: at which end the node is, and the node at the other end. */
+export interface LinkAt {
+  readonly slot: number;
+  readonly end: 'SOURCE' | 'TARGET';
+  readonly other: NodeNumber;
 }

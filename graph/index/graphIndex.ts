@@ -3,14 +3,19 @@
  * at any revision stays right while newer entries arrive. Contents stay in Neo4j, but for the fields that the engine
  * reads.
  *
- *     artifact ──< version            links hang at artifacts; an end may name one of its versions
+ *     artifact ──< version            links hang at what their ends name: an artifact or one of its versions
  *        │                            slot: one state of a link, from revision `since` until `until`
- *        └──< outgoing / incoming slots (linked lists through the columns)
+ *        └──< places ──< slots        (adjacency.ts)
+ *
+ * Columns of integers and texts with numbers: a million artifacts and four million links are some hundred megabytes, a
+ * fork shares them with its original, and a file of them is read as fast as the disk gives it.
  */
 import { type EngineFacts, engineFacts } from '../metamodel/content.ts';
 import type { ArtifactKind } from '../metamodel/kinds.ts';
 import { ARTIFACT_KINDS } from '../metamodel/kinds.ts';
-import type { RelationType } from '../metamodel/relations.ts';
+import type { EndFacts } from '../metamodel/metamodel.ts';
+import { RELATION_NAMES, type RelationType } from '../metamodel/relations.ts';
+import { canonicalJson } from '../model/canonicalJson.ts';
 import {
   type ArtifactState,
   ASSURANCES,
@@ -23,10 +28,14 @@ import {
   type LinkRuling,
   type LinkState,
   type Retraction,
+  type VersionAmendment,
+  type VersionRecord,
 } from '../model/delta.ts';
-import { splitVersionId } from '../model/linkIdentity.ts';
+import { linkId, splitVersionId, versionId } from '../model/linkIdentity.ts';
 import { type PartSet, partSet } from '../model/parts.ts';
+import { Adjacency, ANY_CLASS, MOST_CLASSES } from './adjacency.ts';
 import { Int32Column } from './columns.ts';
+import { HashTable, hashOf, type SnapshotSink, type SnapshotSource, Texts } from './texts.ts';
 
 /** Never reached by a revision. */
 export const FOREVER = 0x7fffffff;
@@ -34,21 +43,28 @@ export const NONE = -1;
 
 /** What the index keeps of a version. */
 export interface VersionEntry {
-  /** Index of the artifact. */
+  /** Number of the artifact. */
   readonly artifact: number;
   readonly label: string;
   readonly semanticDigest: string;
   /** Revision that recorded it. */
   readonly revision: number;
   readonly facts: EngineFacts;
-  digest: string | null;
+  readonly digest: string | null;
   /** Revision since which the raw digest is known. */
-  digestSince: number;
-  metadataDigest: string;
+  readonly digestSince: number;
+  readonly metadataDigest: string;
   /** Earlier metadata digests with the revision that replaced them. */
-  pastMetadata: { readonly until: number; readonly digest: string }[] | null;
-  retractions: (Retraction & { readonly revision: number })[] | null;
+  readonly pastMetadata: readonly PastMetadata[];
+  readonly retractions: readonly RecordedRetraction[];
 }
+
+export interface PastMetadata {
+  readonly until: number;
+  readonly digest: string;
+}
+
+export type RecordedRetraction = Retraction & { readonly revision: number };
 
 /** What the index keeps of one state of a link, beside its columns. */
 export interface LinkDetail {
@@ -63,94 +79,485 @@ export interface LinkDetail {
   readonly attributes: JsonObject | null;
 }
 
+/** What all that assert a link say together. */
+interface Asserted {
+  readonly assertions: readonly LinkAssertion[];
+  readonly scope: PartSet;
+  readonly assurance: Assurance;
+  readonly attributes: JsonObject | null;
+}
+
+/** What decides, beside the kinds of its ends, how an effect crosses a link. */
+export interface LinkForm {
+  readonly type: RelationType;
+  readonly role: string | null;
+  readonly inferred: boolean;
+  /** It is about some parts only, or says by a map which parts come from which. */
+  readonly narrows: boolean;
+  /** State of a challenge, as written; null: none is. */
+  readonly challenge: string | null;
+}
+
+/** How an effect crosses a link is the same for all entries of a class. */
+export interface LinkClass {
+  readonly form: LinkForm;
+  /** The end at which the effect is. */
+  readonly end: 'SOURCE' | 'TARGET';
+  readonly near: EndFacts;
+  readonly far: EndFacts;
+}
+
+interface PastState {
+  readonly since: number;
+  readonly until: number;
+  readonly state: ArtifactState;
+}
+
+const RETIRED = 1;
+const CLOSED = 2;
+
+/** Dictionaries and columns, in the order in which they are saved. */
+const TEXTS = [
+  'ids',
+  'titles',
+  'sourceLists',
+  'factTexts',
+  'labels',
+  'digests',
+  'contentFacts',
+  'forms',
+  'assertionLists',
+  'classTexts',
+] as const;
+const COLUMNS = [
+  'artifactSince',
+  'stateSince',
+  'artifactFacts',
+  'artifactTitle',
+  'artifactSources',
+  'artifactFlags',
+  'lastVersion',
+  'currents',
+  'versionArtifact',
+  'versionLabel',
+  'versionDigest',
+  'versionMetadata',
+  'versionFacts',
+  'versionRevision',
+  'versionBefore',
+  'versionRaw',
+  'fromPlaces',
+  'toPlaces',
+  'linkSince',
+  'linkUntil',
+  'linkForms',
+  'linkAssertions',
+  'linkRulings',
+  'rulingPool',
+  'linkHashes',
+] as const;
+const LINK_COLUMNS: ReadonlySet<string> = new Set([
+  'fromPlaces',
+  'toPlaces',
+  'linkSince',
+  'linkUntil',
+  'linkForms',
+  'linkAssertions',
+  'linkRulings',
+  'rulingPool',
+]);
+
 export class GraphIndex {
   /** The newest entry applied; 0 on an empty graph. */
   revision = 0;
   /** Hash of that entry. */
   hash = '';
   /** Instant of each revision in milliseconds, from revision 1 at position 1. */
-  readonly recordedAt: number[] = [0];
+  recordedAt: number[] = [0];
 
-  private readonly artifactNumbers = new Map<string, number>();
-  readonly artifactIds: string[] = [];
-  readonly artifactKinds: ArtifactKind[] = [];
-  readonly artifactSince = new Int32Column();
-  readonly artifactStates: ArtifactState[] = [];
-  readonly stateSince = new Int32Column();
-  readonly pastStates = new Map<
-    number,
-    { readonly since: number; readonly until: number; readonly state: ArtifactState }[]
-  >();
-  readonly artifactVersions: number[][] = [];
-  private readonly firstOut = new Int32Column();
-  private readonly firstIn = new Int32Column();
+  // Artifacts: the number of an id is the number of its artifact.
+  private ids = new Texts();
+  private titles = new Texts();
+  private sourceLists = new Texts();
+  private factTexts = new Texts();
+  artifactSince = new Int32Column();
+  stateSince = new Int32Column();
+  private artifactFacts = new Int32Column();
+  private artifactTitle = new Int32Column();
+  private artifactSources = new Int32Column();
+  private artifactFlags = new Int32Column();
+  private lastVersion = new Int32Column();
+  /** The version that is current at the newest revision. */
+  private currents = new Int32Column();
+  private pastStates = new Map<number, PastState[]>();
   /** Artifacts whose versions are ordered by REVISION_OF. */
-  readonly ordered = new Set<number>();
-
+  ordered = new Set<number>();
   /** Stored versions that were ingested again, by artifact, in order. */
-  readonly ingestedAgain = new Map<number, { readonly revision: number; readonly version: number }[]>();
+  ingestedAgain = new Map<number, { readonly revision: number; readonly version: number }[]>();
 
-  readonly versions: VersionEntry[] = [];
+  // Versions.
+  private labels = new Texts();
+  private digests = new Texts();
+  private contentFacts = new Texts();
+  versionArtifact = new Int32Column();
+  private versionLabel = new Int32Column();
+  private versionDigest = new Int32Column();
+  private versionMetadata = new Int32Column();
+  private versionFacts = new Int32Column();
+  private versionRevision = new Int32Column();
+  private versionBefore = new Int32Column();
+  /** Raw digest of the bytes; -1: not known. */
+  private versionRaw = new Int32Column();
+  /** Of raw digests that became known after the version. */
+  private rawSince = new Map<number, number>();
+  private pastMetadata = new Map<number, PastMetadata[]>();
+  private versionRetractions = new Map<number, RecordedRetraction[]>();
 
   /** Artifacts that record a disposition, and what their versions record. */
-  readonly dispositions = new Set<number>();
-  readonly dispositionRecords = new Map<number, Json>();
+  dispositions = new Set<number>();
+  dispositionRecords = new Map<number, Json>();
 
-  readonly links: LinkDetail[] = [];
-  readonly linkFrom = new Int32Column();
-  readonly linkFromVersion = new Int32Column();
-  readonly linkTo = new Int32Column();
-  readonly linkToVersion = new Int32Column();
-  /** Revision of the very first assertion of the link: asserting it again makes it no younger. */
-  readonly linkBorn = new Int32Column();
-  readonly linkSince = new Int32Column();
-  readonly linkUntil = new Int32Column();
-  private readonly nextOut = new Int32Column();
-  private readonly nextIn = new Int32Column();
-  private readonly slotById = new Map<string, number>();
+  // States of links.
+  private forms = new Texts();
+  private assertionLists = new Texts();
+  private fromPlaces = new Int32Column();
+  private toPlaces = new Int32Column();
+  linkSince = new Int32Column();
+  linkUntil = new Int32Column();
+  private linkForms = new Int32Column();
+  private linkAssertions = new Int32Column();
+  /** Where the rulings of the state begin in the pool; -1: it has none. */
+  private linkRulings = new Int32Column();
+  /** Count, then for each ruling: digest at the source, digest at the target * 2, plus 1 if INVALID. */
+  private rulingPool = new Int32Column();
+  /** First revision of links that were asserted again, by slot: asserting again makes a link no younger. */
+  private born = new Map<number, number>();
+  /** Slots that a newer state of the same link follows. */
+  private superseded = new Set<number>();
+  private linkHashes = new Int32Column();
+  private linkTable = new HashTable();
+  adjacency = new Adjacency();
+  private classTexts = new Texts();
 
   /** Open imports: what their batches listed so far. */
-  readonly openImports = new Map<string, { artifacts: Set<string>; links: Set<string> }>();
+  openImports = new Map<string, { artifacts: Set<string>; links: Set<string> }>();
+
+  // Read from texts again and again: kept once read. Forks share them, for numbers keep their meaning.
+  private knownFacts: EndFacts[] = [];
+  private knownContentFacts: EngineFacts[] = [];
+  private knownForms: LinkForm[] = [];
+  private knownAssertions: Asserted[] = [];
+  private knownClasses: LinkClass[] = [];
+  private classByKey = new Map<number, number>();
+
+  constructor() {
+    // The class of links whose rules are looked up anew each time.
+    this.classTexts.number('');
+  }
+
+  // ---- artifacts ---------------------------------------------------------------------------------------------
+
+  get artifactCount(): number {
+    return this.ids.count;
+  }
 
   /** The artifact's number, or -1. */
   find(id: string): number {
-    return this.artifactNumbers.get(id) ?? NONE;
+    return this.ids.find(id);
   }
 
-  /** The newest slot of a link, live or not, or -1. */
-  findLink(id: string): number {
-    return this.slotById.get(id) ?? NONE;
+  artifactId(artifact: number): string {
+    return this.ids.text(artifact);
+  }
+
+  /** Kind and subkind at the newest revision. */
+  facts(artifact: number): EndFacts {
+    const number = this.artifactFacts.get(artifact);
+    return this.knownFacts[number] ?? this.readFacts(number);
+  }
+
+  private readFacts(number: number): EndFacts {
+    const [kind, subkind] = JSON.parse(this.factTexts.text(number)) as [ArtifactKind, string | null];
+    const facts = { kind, subkind };
+    this.knownFacts[number] = facts;
+    return facts;
+  }
+
+  isRetired(artifact: number): boolean {
+    return (this.artifactFlags.get(artifact) & RETIRED) !== 0;
+  }
+
+  /** The state at the newest revision. */
+  state(artifact: number): ArtifactState {
+    const title = this.artifactTitle.get(artifact);
+    const flags = this.artifactFlags.get(artifact);
+    return {
+      id: this.artifactId(artifact),
+      ...this.facts(artifact),
+      title: title === NONE ? null : this.titles.text(title),
+      sources: JSON.parse(this.sourceLists.text(this.artifactSources.get(artifact))) as string[],
+      retired: (flags & RETIRED) !== 0,
+      closed: (flags & CLOSED) !== 0,
+    };
+  }
+
+  /** Earlier states, the oldest first. */
+  past(artifact: number): readonly PastState[] {
+    return this.pastStates.get(artifact) ?? [];
+  }
+
+  // ---- versions ----------------------------------------------------------------------------------------------
+
+  get versionCount(): number {
+    return this.versionArtifact.length;
+  }
+
+  /** In the order in which they were recorded. */
+  versionsOf(artifact: number): number[] {
+    const versions: number[] = [];
+    for (let version = this.lastVersion.get(artifact); version !== NONE; version = this.versionBefore.get(version)) {
+      versions.push(version);
+    }
+    return versions.reverse();
   }
 
   /** The version with this label, or -1. */
   findVersion(artifact: number, label: string): number {
-    for (const version of this.artifactVersions[artifact] ?? []) {
-      if (this.versions[version]?.label === label) return version;
+    const wanted = this.labels.find(label);
+    if (wanted === NONE) return NONE;
+    let version = this.lastVersion.get(artifact);
+    while (version !== NONE && this.versionLabel.get(version) !== wanted) version = this.versionBefore.get(version);
+    return version;
+  }
+
+  /** The version that is current at the newest revision; -1: the artifact has none. */
+  currentVersion(artifact: number): number {
+    return this.currents.get(artifact);
+  }
+
+  /** For a walk over the newest revision: later entries do not change it. */
+  frozenCurrents(): Int32Column {
+    return this.currents.fork();
+  }
+
+  versionRevisionOf(version: number): number {
+    return this.versionRevision.get(version);
+  }
+
+  semanticDigest(version: number): string {
+    return this.digests.text(this.versionDigest.get(version));
+  }
+
+  /** What the engine reads of the content. */
+  contentFactsOf(version: number): EngineFacts {
+    const number = this.versionFacts.get(version);
+    return this.knownContentFacts[number] ?? this.readContentFacts(number);
+  }
+
+  private readContentFacts(number: number): EngineFacts {
+    const facts = JSON.parse(this.contentFacts.text(number)) as EngineFacts;
+    this.knownContentFacts[number] = facts;
+    return facts;
+  }
+
+  version(version: number): VersionEntry {
+    const raw = this.versionRaw.get(version);
+    const revision = this.versionRevision.get(version);
+    return {
+      artifact: this.versionArtifact.get(version),
+      label: this.versionLabelOf(version),
+      semanticDigest: this.semanticDigest(version),
+      revision,
+      facts: this.contentFactsOf(version),
+      digest: raw === NONE ? null : this.digests.text(raw),
+      digestSince: this.rawSince.get(version) ?? revision,
+      metadataDigest: this.digests.text(this.versionMetadata.get(version)),
+      pastMetadata: this.pastMetadata.get(version) ?? [],
+      retractions: this.versionRetractions.get(version) ?? [],
+    };
+  }
+
+  versionLabelOf(version: number): string {
+    return this.labels.text(this.versionLabel.get(version));
+  }
+
+  retractionsOf(version: number): readonly RecordedRetraction[] {
+    return this.versionRetractions.get(version) ?? [];
+  }
+
+  /** Versions that were retracted, in no order. */
+  retractedVersions(): IterableIterator<number> {
+    return this.versionRetractions.keys();
+  }
+
+  // ---- links -------------------------------------------------------------------------------------------------
+
+  /** States of links. */
+  get slotCount(): number {
+    return this.fromPlaces.length;
+  }
+
+  /** The newest slot of a link, live or not, or -1. */
+  findLink(id: string): number {
+    const hash = hashOf(id);
+    return this.linkTable.find(hash, (slot) => this.linkHashes.get(slot) >>> 0 === hash && this.linkId(slot) === id);
+  }
+
+  linkId(slot: number): string {
+    const { type, role } = this.formOf(slot);
+    return linkId({
+      type,
+      role,
+      from: this.placeId(this.fromPlaces.get(slot)),
+      to: this.placeId(this.toPlaces.get(slot)),
+    });
+  }
+
+  /** What an end names: artifact a as 2a, version v as 2v+1. */
+  fromPlace(slot: number): number {
+    return this.fromPlaces.get(slot);
+  }
+
+  toPlace(slot: number): number {
+    return this.toPlaces.get(slot);
+  }
+
+  artifactAt(place: number): number {
+    return place & 1 ? this.versionArtifact.get(place >> 1) : place >> 1;
+  }
+
+  /** id@label, else the artifact id. */
+  placeId(place: number): string {
+    const id = this.artifactId(this.artifactAt(place));
+    return place & 1 ? versionId(id, this.versionLabelOf(place >> 1)) : id;
+  }
+
+  linkFrom(slot: number): number {
+    return this.artifactAt(this.fromPlaces.get(slot));
+  }
+
+  linkTo(slot: number): number {
+    return this.artifactAt(this.toPlaces.get(slot));
+  }
+
+  /** The version that the source end names; -1: it names the artifact. */
+  linkFromVersion(slot: number): number {
+    const place = this.fromPlaces.get(slot);
+    return place & 1 ? place >> 1 : NONE;
+  }
+
+  linkToVersion(slot: number): number {
+    const place = this.toPlaces.get(slot);
+    return place & 1 ? place >> 1 : NONE;
+  }
+
+  /** Revision of the very first assertion of the link: asserting it again makes it no younger. */
+  linkBorn(slot: number): number {
+    return this.born.get(slot) ?? this.linkSince.get(slot);
+  }
+
+  /** Is there no newer state of the link? */
+  isNewest(slot: number): boolean {
+    return !this.superseded.has(slot);
+  }
+
+  formOf(slot: number): LinkForm {
+    const number = this.linkForms.get(slot);
+    return this.knownForms[number] ?? this.readForm(number);
+  }
+
+  private readForm(number: number): LinkForm {
+    const [type, role, inferred, narrows, challenge] = JSON.parse(this.forms.text(number)) as [
+      number,
+      string | null,
+      boolean,
+      boolean,
+      string | null,
+    ];
+    const form = { type: RELATION_NAMES[type] as RelationType, role, inferred, narrows, challenge };
+    this.knownForms[number] = form;
+    return form;
+  }
+
+  asserted(slot: number): Asserted {
+    const number = this.linkAssertions.get(slot);
+    return this.knownAssertions[number] ?? this.readAssertions(number);
+  }
+
+  private readAssertions(number: number): Asserted {
+    const assertions = JSON.parse(this.assertionLists.text(number)) as LinkAssertion[];
+    const asserted = { assertions, ...combined(assertions) };
+    this.knownAssertions[number] = asserted;
+    return asserted;
+  }
+
+  rulings(slot: number): LinkRuling[] {
+    const start = this.linkRulings.get(slot);
+    if (start === NONE) return [];
+    const rulings: LinkRuling[] = [];
+    const count = this.rulingPool.get(start);
+    for (let position = 0; position < count; position += 1) {
+      const to = this.rulingPool.get(start + 2 + position * 2);
+      rulings.push({
+        from: this.digests.text(this.rulingPool.get(start + 1 + position * 2)),
+        to: this.digests.text(to >> 1),
+        verdict: to & 1 ? 'INVALID' : 'VALID',
+      });
     }
-    return NONE;
+    return rulings;
   }
 
-  /** All slots that leave the artifact, dead ones included. */
-  *slotsOut(artifact: number): Generator<number> {
-    for (let slot = this.firstOut.get(artifact); slot !== NONE; slot = this.nextOut.get(slot)) yield slot;
+  hasRulings(slot: number): boolean {
+    return this.linkRulings.get(slot) !== NONE;
   }
 
-  *slotsIn(artifact: number): Generator<number> {
-    for (let slot = this.firstIn.get(artifact); slot !== NONE; slot = this.nextIn.get(slot)) yield slot;
+  link(slot: number): LinkDetail {
+    return new StoredLink(this, slot);
   }
 
-  firstOutSlot(artifact: number): number {
-    return this.firstOut.get(artifact);
+  /** Slots that leave the artifact or one of its versions, dead ones included, the newest first. */
+  slotsOut(artifact: number): number[] {
+    return this.slots(artifact, 0);
   }
-  firstInSlot(artifact: number): number {
-    return this.firstIn.get(artifact);
+
+  slotsIn(artifact: number): number[] {
+    return this.slots(artifact, 1);
   }
-  nextOutSlot(slot: number): number {
-    return this.nextOut.get(slot);
+
+  private slots(artifact: number, side: 0 | 1): number[] {
+    const slots: number[] = [];
+    const collect = (place: number) => {
+      for (const end of this.adjacency.endsAt(place)) if ((end & 1) === side) slots.push(end >> 1);
+    };
+    collect(artifact * 2);
+    let places = slots.length === 0 ? 0 : 1;
+    for (let version = this.lastVersion.get(artifact); version !== NONE; version = this.versionBefore.get(version)) {
+      const before = slots.length;
+      collect(version * 2 + 1);
+      if (slots.length > before) places += 1;
+    }
+    return places > 1 ? slots.sort((left, right) => right - left) : slots;
   }
-  nextInSlot(slot: number): number {
-    return this.nextIn.get(slot);
+
+  /** How an effect crosses the links of this class; null: that has to be looked up. */
+  linkClass(number: number): LinkClass | null {
+    if (number === ANY_CLASS) return null;
+    return this.knownClasses[number] ?? this.readClass(number);
   }
+
+  private readClass(number: number): LinkClass {
+    const [form, end, near, far] = JSON.parse(this.classTexts.text(number)) as [number, 0 | 1, number, number];
+    const linkClass: LinkClass = {
+      form: this.knownForms[form] ?? this.readForm(form),
+      end: end === 0 ? 'SOURCE' : 'TARGET',
+      near: this.knownFacts[near] ?? this.readFacts(near),
+      far: this.knownFacts[far] ?? this.readFacts(far),
+    };
+    this.knownClasses[number] = linkClass;
+    return linkClass;
+  }
+
+  // ---- applying ----------------------------------------------------------------------------------------------
 
   /**
    * Applies the next entry.
@@ -167,123 +574,194 @@ export class GraphIndex {
   }
 
   private applyDelta(delta: Delta, revision: number, source: string): void {
+    const moved = new Set<number>();
     for (const state of delta.artifacts) this.applyArtifact(state, revision);
-    for (const record of delta.versions) {
-      const artifact = this.mustFind(record.artifact);
-      const version = this.versions.length;
-      this.versions.push({
-        artifact,
-        label: record.label,
-        semanticDigest: record.semanticDigest,
-        metadataDigest: record.metadataDigest,
-        digest: record.digest,
-        digestSince: revision,
-        revision,
-        facts: engineFacts({ kind: this.artifactKinds[artifact] as ArtifactKind, content: record.content }),
-        pastMetadata: null,
-        retractions: null,
-      });
-      (this.artifactVersions[artifact] as number[]).push(version);
-      if (
-        this.artifactKinds[artifact] === 'IMPACT_ASSESSMENT' &&
-        this.artifactStates[artifact]?.subkind === 'DISPOSITION'
-      ) {
-        this.dispositions.add(artifact);
-        this.dispositionRecords.set(version, record.content);
+    for (const record of delta.versions) moved.add(this.applyVersion(record, revision));
+    for (const amendment of delta.amendments) moved.add(this.applyAmendment(amendment, revision));
+    for (const state of delta.links) {
+      this.applyLink(state, revision);
+      if (state.type === 'REVISION_OF') moved.add(this.mustFind(splitVersionId(state.to).artifact));
+    }
+    // A retired version may have been what made another one old.
+    for (const state of delta.artifacts) {
+      const artifact = this.find(state.id);
+      if (!this.ordered.has(artifact)) continue;
+      moved.add(artifact);
+      for (const slot of this.slotsOut(artifact)) {
+        if (this.formOf(slot).type === 'REVISION_OF') moved.add(this.linkTo(slot));
       }
     }
-    for (const amendment of delta.amendments) {
-      const artifact = this.mustFind(amendment.artifact);
-      const number = this.findVersion(artifact, amendment.label);
-      const version = this.versions[number];
-      if (!version) throw new RangeError(`amendment of an unknown version ${amendment.artifact}@${amendment.label}`);
-      if (amendment.metadata) {
-        version.pastMetadata ??= [];
-        version.pastMetadata.push({ until: revision, digest: version.metadataDigest });
-        version.metadataDigest = amendment.metadata.digest;
-      }
-      if (amendment.again) {
-        const events = this.ingestedAgain.get(artifact) ?? [];
-        events.push({ revision, version: number });
-        this.ingestedAgain.set(artifact, events);
-      }
-      if (amendment.digest !== undefined) {
-        version.digest = amendment.digest;
-        version.digestSince = revision;
-      }
-      if (amendment.retraction) {
-        version.retractions ??= [];
-        version.retractions.push({ ...amendment.retraction, revision });
-      }
-    }
-    for (const state of delta.links) this.applyLink(state, revision);
+    for (const artifact of moved) this.currents.set(artifact, this.computeCurrent(artifact, revision));
     this.applyListing(delta, source);
   }
 
   private applyArtifact(state: ArtifactState, revision: number): void {
-    const known = this.artifactNumbers.get(state.id);
-    if (known === undefined) {
-      this.artifactNumbers.set(state.id, this.artifactIds.length);
-      this.artifactIds.push(state.id);
-      this.artifactKinds.push(state.kind);
+    const known = this.find(state.id);
+    const facts = this.factTexts.number(JSON.stringify([state.kind, state.subkind]));
+    const title = state.title === null ? NONE : this.titles.number(state.title);
+    const sources = this.sourceLists.number(JSON.stringify(state.sources));
+    const flags = (state.retired ? RETIRED : 0) | (state.closed ? CLOSED : 0);
+    if (known === NONE) {
+      this.ids.number(state.id);
       this.artifactSince.push(revision);
-      this.artifactStates.push(state);
       this.stateSince.push(revision);
-      this.artifactVersions.push([]);
-      this.firstOut.push(NONE);
-      this.firstIn.push(NONE);
+      this.artifactFacts.push(facts);
+      this.artifactTitle.push(title);
+      this.artifactSources.push(sources);
+      this.artifactFlags.push(flags);
+      this.lastVersion.push(NONE);
+      this.currents.push(NONE);
       return;
     }
-    const past = this.pastStates.get(known) ?? [];
-    past.push({
-      since: this.stateSince.get(known),
-      until: revision,
-      state: this.artifactStates[known] as ArtifactState,
-    });
-    this.pastStates.set(known, past);
-    this.artifactStates[known] = state;
+    const past = { since: this.stateSince.get(known), until: revision, state: this.state(known) };
+    this.pastStates.set(known, [...(this.pastStates.get(known) ?? []), past]);
+    if (this.artifactFacts.get(known) !== facts) this.forgetClasses(known);
     this.stateSince.set(known, revision);
+    this.artifactFacts.set(known, facts);
+    this.artifactTitle.set(known, title);
+    this.artifactSources.set(known, sources);
+    this.artifactFlags.set(known, flags);
+  }
+
+  private forgetClasses(artifact: number): void {
+    this.adjacency.forgetClasses(artifact * 2);
+    for (const version of this.versionsOf(artifact)) this.adjacency.forgetClasses(version * 2 + 1);
+  }
+
+  private applyVersion(record: VersionRecord, revision: number): number {
+    const artifact = this.mustFind(record.artifact);
+    const { kind, subkind } = this.facts(artifact);
+    const facts = engineFacts({ kind, content: record.content });
+    const version = this.versionArtifact.push(artifact);
+    this.versionLabel.push(this.labels.number(record.label));
+    this.versionDigest.push(this.digests.number(record.semanticDigest));
+    this.versionMetadata.push(this.digests.number(record.metadataDigest));
+    this.versionFacts.push(this.contentFacts.number(JSON.stringify(facts)));
+    this.versionRevision.push(revision);
+    this.versionBefore.push(this.lastVersion.get(artifact));
+    this.lastVersion.set(artifact, version);
+    this.versionRaw.push(record.digest === null ? NONE : this.digests.number(record.digest));
+    if (kind === 'IMPACT_ASSESSMENT' && subkind === 'DISPOSITION') {
+      this.dispositions.add(artifact);
+      this.dispositionRecords.set(version, record.content);
+    }
+    return artifact;
+  }
+
+  private applyAmendment(amendment: VersionAmendment, revision: number): number {
+    const artifact = this.mustFind(amendment.artifact);
+    const version = this.findVersion(artifact, amendment.label);
+    if (version === NONE) {
+      throw new RangeError(`amendment of an unknown version ${amendment.artifact}@${amendment.label}`);
+    }
+    if (amendment.metadata) {
+      const past = { until: revision, digest: this.digests.text(this.versionMetadata.get(version)) };
+      this.pastMetadata.set(version, [...(this.pastMetadata.get(version) ?? []), past]);
+      this.versionMetadata.set(version, this.digests.number(amendment.metadata.digest));
+    }
+    if (amendment.again) {
+      const events = this.ingestedAgain.get(artifact) ?? [];
+      this.ingestedAgain.set(artifact, [...events, { revision, version }]);
+    }
+    if (amendment.digest !== undefined) {
+      this.versionRaw.set(version, this.digests.number(amendment.digest));
+      this.rawSince.set(version, revision);
+    }
+    if (amendment.retraction) {
+      const retractions = this.versionRetractions.get(version) ?? [];
+      this.versionRetractions.set(version, [...retractions, { ...amendment.retraction, revision }]);
+    }
+    return artifact;
   }
 
   private applyLink(state: LinkState, revision: number): void {
-    const known = this.slotById.get(state.id);
-    if (known !== undefined && this.linkUntil.get(known) === FOREVER) this.linkUntil.set(known, revision);
-    const retired = state.assertions.length === 0;
-    const from = splitVersionId(state.from);
-    const to = splitVersionId(state.to);
-    const fromArtifact = this.mustFind(from.artifact);
-    const toArtifact = this.mustFind(to.artifact);
-    const slot = this.links.length;
-    this.links.push({
-      id: state.id,
-      type: state.type,
-      role: state.role,
-      assertions: state.assertions,
-      rulings: state.rulings,
-      ...combined(state.assertions),
-    });
-    this.linkFrom.push(fromArtifact);
-    this.linkFromVersion.push(this.endVersion(fromArtifact, from.label));
-    this.linkTo.push(toArtifact);
-    this.linkToVersion.push(this.endVersion(toArtifact, to.label));
-    this.linkBorn.push(known === undefined ? revision : this.linkBorn.get(known));
+    const hash = hashOf(state.id);
+    const known = this.findLink(state.id);
+    if (known !== NONE && this.linkUntil.get(known) === FOREVER) this.linkUntil.set(known, revision);
+    const from = this.endPlace(state.from);
+    const to = this.endPlace(state.to);
+    const assertions = this.assertionLists.number(canonicalJson(state.assertions));
+    const asserted = this.knownAssertions[assertions] ?? this.readAssertions(assertions);
+    const form = this.forms.number(formText(state, asserted));
+    const slot = this.fromPlaces.push(from);
+    this.toPlaces.push(to);
     this.linkSince.push(revision);
     // A retired link keeps a slot that is never live, so that its rulings are found when it is asserted again.
-    this.linkUntil.push(retired ? revision : FOREVER);
-    this.nextOut.push(this.firstOut.get(fromArtifact));
-    this.firstOut.set(fromArtifact, slot);
-    this.nextIn.push(this.firstIn.get(toArtifact));
-    this.firstIn.set(toArtifact, slot);
-    this.slotById.set(state.id, slot);
-    if (state.type === 'REVISION_OF') this.ordered.add(fromArtifact);
+    this.linkUntil.push(state.assertions.length === 0 ? revision : FOREVER);
+    this.linkForms.push(form);
+    this.linkAssertions.push(assertions);
+    this.linkRulings.push(this.storeRulings(state.rulings, known));
+    this.linkHashes.push(hash | 0);
+    if (known === NONE) {
+      this.linkTable.add(hash, slot, (other) => this.linkHashes.get(other) >>> 0);
+    } else {
+      this.linkTable.replace(hash, known, slot);
+      this.born.set(slot, this.linkBorn(known));
+      this.superseded.add(known);
+    }
+    this.adjacency.addLink({
+      slot,
+      from,
+      to,
+      fromClass: this.classOf(form, 0, from, to),
+      toClass: this.classOf(form, 1, to, from),
+    });
+    if (state.type === 'REVISION_OF') this.ordered.add(this.artifactAt(from));
   }
 
   /** Records have one version: naming it or not is the same. */
-  private endVersion(artifact: number, label: string | null): number {
-    if (label === null || ARTIFACT_KINDS[this.artifactKinds[artifact] as ArtifactKind].singleVersion) return NONE;
+  private endPlace(id: string): number {
+    const { artifact: name, label } = splitVersionId(id);
+    const artifact = this.mustFind(name);
+    if (label === null || ARTIFACT_KINDS[this.facts(artifact).kind].singleVersion) return artifact * 2;
     const version = this.findVersion(artifact, label);
-    if (version === NONE) throw new RangeError(`link to an unknown version ${this.artifactIds[artifact]}@${label}`);
-    return version;
+    if (version === NONE) throw new RangeError(`link to an unknown version ${id}`);
+    return version * 2 + 1;
+  }
+
+  /** Where the same rulings stand already, or where they were put; -1: there are none. */
+  private storeRulings(rulings: readonly LinkRuling[], before: number): number {
+    if (rulings.length === 0) return NONE;
+    if (before !== NONE) {
+      const start = this.linkRulings.get(before);
+      // Rulings are only ever added.
+      if (start !== NONE && this.rulingPool.get(start) === rulings.length) return start;
+    }
+    const start = this.rulingPool.push(rulings.length);
+    for (const { from, to, verdict } of rulings) {
+      this.rulingPool.push(this.digests.number(from));
+      this.rulingPool.push(this.digests.number(to) * 2 + (verdict === 'INVALID' ? 1 : 0));
+    }
+    return start;
+  }
+
+  private classOf(form: number, side: 0 | 1, near: number, far: number): number {
+    const nearArtifact = this.artifactAt(near);
+    const farArtifact = this.artifactAt(far);
+    // What had another subkind once has to be asked at each revision.
+    if (this.hadOtherFacts(nearArtifact) || this.hadOtherFacts(farArtifact)) return ANY_CLASS;
+    const nearFacts = this.artifactFacts.get(nearArtifact);
+    const farFacts = this.artifactFacts.get(farArtifact);
+    const key = ((form * 2 + side) * 0x1_0000 + nearFacts) * 0x1_0000 + farFacts;
+    const known = this.classByKey.get(key);
+    if (known !== undefined) return known;
+    const text = JSON.stringify([form, side, nearFacts, farFacts]);
+    const number = this.classTexts.find(text);
+    if (number === NONE && this.classTexts.count > MOST_CLASSES) return ANY_CLASS;
+    const added = number === NONE ? this.classTexts.number(text) : number;
+    this.classByKey.set(key, added);
+    return added;
+  }
+
+  private hadOtherFacts(artifact: number): boolean {
+    const past = this.pastStates.get(artifact);
+    if (!past) return false;
+    const { subkind } = this.facts(artifact);
+    return past.some((one) => one.state.subkind !== subkind);
+  }
+
+  private computeCurrent(artifact: number, revision: number): number {
+    return currentOf({ index: this, artifact, revision, versions: byIngestion(this, artifact, revision) });
   }
 
   private applyListing(delta: Delta, source: string): void {
@@ -304,6 +782,229 @@ export class GraphIndex {
     if (artifact === NONE) throw new RangeError(`unknown artifact ${id} in a journal entry`);
     return artifact;
   }
+
+  // ---- copies and files --------------------------------------------------------------------------------------
+
+  /**
+   * An index with the same content, to which other entries can be applied. It shares what neither changes, so it costs
+   * little however large the graph is.
+   */
+  fork(): GraphIndex {
+    const fork = new GraphIndex();
+    fork.revision = this.revision;
+    fork.hash = this.hash;
+    fork.recordedAt = [...this.recordedAt];
+    for (const name of TEXTS) fork[name] = this[name].fork();
+    for (const name of COLUMNS) fork[name] = this[name].fork();
+    fork.linkTable = this.linkTable.fork();
+    fork.adjacency = this.adjacency.fork();
+    fork.pastStates = new Map(this.pastStates);
+    fork.ordered = new Set(this.ordered);
+    fork.ingestedAgain = new Map(this.ingestedAgain);
+    fork.rawSince = new Map(this.rawSince);
+    fork.pastMetadata = new Map(this.pastMetadata);
+    fork.versionRetractions = new Map(this.versionRetractions);
+    fork.dispositions = new Set(this.dispositions);
+    fork.dispositionRecords = new Map(this.dispositionRecords);
+    fork.born = new Map(this.born);
+    fork.superseded = new Set(this.superseded);
+    // A batch of an import lists what it lists once: a fork never closes an import of its original.
+    fork.openImports = new Map(this.openImports);
+    fork.knownFacts = [...this.knownFacts];
+    fork.knownForms = [...this.knownForms];
+    fork.classByKey = new Map(this.classByKey);
+    return fork;
+  }
+
+  /** Bytes of memory: in the columns and arrays of links, in those of artifacts and versions, and in dictionaries. */
+  memory(): { readonly links: number; readonly artifacts: number; readonly dictionaries: number } {
+    const bytes = (names: readonly (typeof COLUMNS)[number][]) =>
+      names.reduce((sum, name) => sum + this[name].bytes, 0);
+    const ofLinks = COLUMNS.filter((name) => LINK_COLUMNS.has(name));
+    const ofArtifacts = COLUMNS.filter((name) => !LINK_COLUMNS.has(name) && name !== 'linkHashes');
+    const dictionaries = TEXTS.reduce((sum, name) => sum + this[name].bytes, 0);
+    return {
+      links: bytes(ofLinks) + this.adjacency.bytes,
+      artifacts: bytes(ofArtifacts),
+      dictionaries: dictionaries + this.linkHashes.bytes + this.linkTable.bytes,
+    };
+  }
+
+  /** Writes everything to a file; {@link GraphIndex.load} takes it back. */
+  save(out: SnapshotSink): void {
+    for (const name of TEXTS) this[name].save(out);
+    for (const name of COLUMNS) out.column(this[name]);
+    const { sizes, counts, slots } = this.linkTable.save();
+    out.bytes(slots);
+    this.adjacency.save(out);
+    out.json({
+      revision: this.revision,
+      hash: this.hash,
+      recordedAt: this.recordedAt,
+      linkTable: { sizes, counts },
+      pastStates: [...this.pastStates],
+      ordered: [...this.ordered],
+      ingestedAgain: [...this.ingestedAgain],
+      rawSince: [...this.rawSince],
+      pastMetadata: [...this.pastMetadata],
+      versionRetractions: [...this.versionRetractions],
+      dispositions: [...this.dispositions],
+      dispositionRecords: [...this.dispositionRecords],
+      born: [...this.born],
+      superseded: [...this.superseded],
+      openImports: [...this.openImports].map(([key, open]) => [key, [...open.artifacts], [...open.links]]),
+    });
+  }
+
+  static load(from: SnapshotSource): GraphIndex {
+    const index = new GraphIndex();
+    for (const name of TEXTS) index[name] = Texts.load(from);
+    for (const name of COLUMNS) index[name] = from.column();
+    const slots = from.ints();
+    index.adjacency = Adjacency.load(from);
+    const rest = from.json() as SavedRest;
+    index.linkTable = HashTable.over(rest.linkTable.sizes, rest.linkTable.counts, slots);
+    index.revision = rest.revision;
+    index.hash = rest.hash;
+    index.recordedAt = rest.recordedAt;
+    index.pastStates = new Map(rest.pastStates);
+    index.ordered = new Set(rest.ordered);
+    index.ingestedAgain = new Map(rest.ingestedAgain);
+    index.rawSince = new Map(rest.rawSince);
+    index.pastMetadata = new Map(rest.pastMetadata);
+    index.versionRetractions = new Map(rest.versionRetractions);
+    index.dispositions = new Set(rest.dispositions);
+    index.dispositionRecords = new Map(rest.dispositionRecords);
+    index.born = new Map(rest.born);
+    index.superseded = new Set(rest.superseded);
+    index.openImports = new Map(
+      rest.openImports.map(([key, artifacts, links]) => [
+        key,
+        { artifacts: new Set(artifacts), links: new Set(links) },
+      ]),
+    );
+    return index;
+  }
+}
+
+/** What is no column, as it is saved. */
+interface SavedRest {
+  readonly revision: number;
+  readonly hash: string;
+  readonly recordedAt: number[];
+  readonly linkTable: { readonly sizes: number[]; readonly counts: number[] };
+  readonly pastStates: [number, PastState[]][];
+  readonly ordered: number[];
+  readonly ingestedAgain: [number, { readonly revision: number; readonly version: number }[]][];
+  readonly rawSince: [number, number][];
+  readonly pastMetadata: [number, PastMetadata[]][];
+  readonly versionRetractions: [number, RecordedRetraction[]][];
+  readonly dispositions: number[];
+  readonly dispositionRecords: [number, Json][];
+  readonly born: [number, number][];
+  readonly superseded: number[];
+  readonly openImports: [string, string[], string[]][];
+}
+
+/** A state of a link; what costs time is worked out when it is asked for. */
+class StoredLink implements LinkDetail {
+  private readonly index: GraphIndex;
+  private readonly slot: number;
+
+  constructor(index: GraphIndex, slot: number) {
+    this.index = index;
+    this.slot = slot;
+  }
+
+  get id(): string {
+    return this.index.linkId(this.slot);
+  }
+  get type(): RelationType {
+    return this.index.formOf(this.slot).type;
+  }
+  get role(): string | null {
+    return this.index.formOf(this.slot).role;
+  }
+  get assertions(): readonly LinkAssertion[] {
+    return this.index.asserted(this.slot).assertions;
+  }
+  get rulings(): readonly LinkRuling[] {
+    return this.index.rulings(this.slot);
+  }
+  get scope(): PartSet {
+    return this.index.asserted(this.slot).scope;
+  }
+  get assurance(): Assurance {
+    return this.index.asserted(this.slot).assurance;
+  }
+  get attributes(): JsonObject | null {
+    return this.index.asserted(this.slot).attributes;
+  }
+}
+
+/** The form of a link as a text: equal forms are one. */
+function formText(state: LinkState, { assurance, scope, attributes }: Asserted): string {
+  const narrows = scope.dimensions.size > 0 || Array.isArray(attributes?.map);
+  const challenge = state.type === 'CHALLENGES' && typeof attributes?.state === 'string' ? attributes.state : null;
+  return JSON.stringify([RELATION_NAMES.indexOf(state.type), state.role, assurance === 'INFERRED', narrows, challenge]);
+}
+
+/** In the order in which they were ingested last: one that was asserted again comes after those before. */
+export function byIngestion(index: GraphIndex, artifact: number, revision: number): number[] {
+  const versions = index.versionsOf(artifact).filter((version) => index.versionRevisionOf(version) <= revision);
+  const again = index.ingestedAgain.get(artifact);
+  if (!again) return versions;
+  const last = new Map(versions.map((version, position) => [version, [index.versionRevisionOf(version), position]]));
+  for (const [position, event] of again.entries()) {
+    if (event.revision <= revision) last.set(event.version, [event.revision, versions.length + position]);
+  }
+  const key = (version: number) => last.get(version) as number[];
+  return [...versions].sort(
+    (left, right) =>
+      (key(left)[0] as number) - (key(right)[0] as number) || (key(left)[1] as number) - (key(right)[1] as number),
+  );
+}
+
+/** The last one ingested unless REVISION_OF orders them; -1: there is none. `versions`: by ingestion. */
+export function currentOf(parameters: {
+  readonly index: GraphIndex;
+  readonly artifact: number;
+  readonly revision: number;
+  readonly versions: readonly number[];
+}): number {
+  const { index, artifact, revision, versions } = parameters;
+  if (versions.length <= 1 || !index.ordered.has(artifact)) return versions.at(-1) ?? NONE;
+  const older = new Set<number>();
+  for (const slot of index.slotsIn(artifact)) {
+    if (index.formOf(slot).type === 'REVISION_OF' && isLiveAt(index, slot, revision))
+      older.add(index.linkToVersion(slot));
+  }
+  // Where the order is a cycle it says nothing.
+  return versions.findLast((version) => !older.has(version)) ?? (versions.at(-1) as number);
+}
+
+/** Is this state of the link in force at the revision, whatever became of its ends? */
+export function isAssertedAt(index: GraphIndex, slot: number, revision: number): boolean {
+  return index.linkSince.get(slot) <= revision && revision < index.linkUntil.get(slot);
+}
+
+/** Is it in force, and are both its ends in the graph? */
+export function isLiveAt(index: GraphIndex, slot: number, revision: number): boolean {
+  return (
+    isAssertedAt(index, slot, revision) &&
+    !isRetiredAt(index, index.linkFrom(slot), revision) &&
+    !isRetiredAt(index, index.linkTo(slot), revision)
+  );
+}
+
+export function isRetiredAt(index: GraphIndex, artifact: number, revision: number): boolean {
+  if (index.stateSince.get(artifact) <= revision) return index.isRetired(artifact);
+  return pastStateAt(index, artifact, revision)?.retired ?? index.isRetired(artifact);
+}
+
+/** The state at a revision before the newest state; undefined: the newest holds. */
+export function pastStateAt(index: GraphIndex, artifact: number, revision: number): ArtifactState | undefined {
+  return index.past(artifact).find((past) => past.since <= revision && revision < past.until)?.state;
 }
 
 export function importKey(source: string, importId: string): string {

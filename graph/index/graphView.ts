@@ -2,9 +2,21 @@
 import type { ArtifactKind } from '../metamodel/kinds.ts';
 import type { EndFacts } from '../metamodel/metamodel.ts';
 import { RELATIONS } from '../metamodel/relations.ts';
-import type { ArtifactState, LinkRuling, LinkVerdict, Retraction } from '../model/delta.ts';
-import { splitVersionId, versionId } from '../model/linkIdentity.ts';
-import { type GraphIndex, type LinkDetail, NONE, type VersionEntry } from './graphIndex.ts';
+import type { ArtifactState, LinkRuling, LinkVerdict } from '../model/delta.ts';
+import { splitVersionId } from '../model/linkIdentity.ts';
+import {
+  byIngestion,
+  currentOf,
+  type GraphIndex,
+  isAssertedAt,
+  isLiveAt,
+  isRetiredAt,
+  type LinkDetail,
+  NONE,
+  pastStateAt,
+  type RecordedRetraction,
+  type VersionEntry,
+} from './graphIndex.ts';
 
 export class GraphView {
   readonly index: GraphIndex;
@@ -20,6 +32,11 @@ export class GraphView {
     return revision >= this.revision ? this : new GraphView(this.index, revision);
   }
 
+  /** Is this the newest revision that the index holds? */
+  get isNewest(): boolean {
+    return this.revision >= this.index.revision;
+  }
+
   /** The artifact's number if it was known then, or -1. */
   find(id: string): number {
     const artifact = this.index.find(id);
@@ -33,15 +50,15 @@ export class GraphView {
     if (artifact === NONE) return null;
     if (parts.label === null) return { artifact, version: NONE };
     const version = this.index.findVersion(artifact, parts.label);
-    if (version === NONE || this.version(version).revision > this.revision) return null;
+    if (version === NONE || this.index.versionRevisionOf(version) > this.revision) return null;
     return { artifact, version };
   }
 
   /** How many artifacts had been known by then; their numbers are 0 … count-1. */
   get artifactCount(): number {
-    if (this.revision >= this.index.revision) return this.index.artifactIds.length;
+    if (this.isNewest) return this.index.artifactCount;
     let low = 0;
-    let high = this.index.artifactIds.length;
+    let high = this.index.artifactCount;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (this.index.artifactSince.get(middle) <= this.revision) low = middle + 1;
@@ -51,75 +68,56 @@ export class GraphView {
   }
 
   id(artifact: number): string {
-    return this.index.artifactIds[artifact] as string;
+    return this.index.artifactId(artifact);
   }
 
   kind(artifact: number): ArtifactKind {
-    return this.index.artifactKinds[artifact] as ArtifactKind;
+    return this.index.facts(artifact).kind;
   }
 
   state(artifact: number): ArtifactState {
-    if (this.index.stateSince.get(artifact) > this.revision) {
-      for (const past of this.index.pastStates.get(artifact) ?? []) {
-        if (past.since <= this.revision && this.revision < past.until) return past.state;
-      }
-    }
-    return this.index.artifactStates[artifact] as ArtifactState;
+    if (this.index.stateSince.get(artifact) <= this.revision) return this.index.state(artifact);
+    return pastStateAt(this.index, artifact, this.revision) ?? this.index.state(artifact);
+  }
+
+  isRetired(artifact: number): boolean {
+    return isRetiredAt(this.index, artifact, this.revision);
   }
 
   facts(artifact: number): EndFacts {
-    return { kind: this.kind(artifact), subkind: this.state(artifact).subkind };
+    if (this.index.stateSince.get(artifact) <= this.revision) return this.index.facts(artifact);
+    return pastStateAt(this.index, artifact, this.revision) ?? this.index.facts(artifact);
   }
 
   version(version: number): VersionEntry {
-    return this.index.versions[version] as VersionEntry;
+    return this.index.version(version);
   }
 
   /** id@label */
   versionId(version: number): string {
-    const entry = this.version(version);
-    return versionId(this.id(entry.artifact), entry.label);
+    return this.index.placeId(version * 2 + 1);
   }
 
   /** In the order in which they were recorded. */
   versions(artifact: number): number[] {
-    const all = this.index.artifactVersions[artifact] as number[];
-    return this.revision >= this.index.revision
-      ? all
-      : all.filter((version) => this.version(version).revision <= this.revision);
+    const all = this.index.versionsOf(artifact);
+    return this.isNewest ? all : all.filter((version) => this.index.versionRevisionOf(version) <= this.revision);
   }
 
   /** In the order in which they were ingested last: one that was asserted again comes after those before. */
   byIngestion(artifact: number): number[] {
-    const versions = this.versions(artifact);
-    const again = this.index.ingestedAgain.get(artifact);
-    if (!again) return versions;
-    const last = new Map(versions.map((version, position) => [version, [this.version(version).revision, position]]));
-    for (const [position, event] of again.entries()) {
-      if (event.revision <= this.revision) last.set(event.version, [event.revision, versions.length + position]);
-    }
-    const key = (version: number) => last.get(version) as number[];
-    return [...versions].sort(
-      (left, right) =>
-        (key(left)[0] as number) - (key(right)[0] as number) || (key(left)[1] as number) - (key(right)[1] as number),
-    );
+    return byIngestion(this.index, artifact, this.revision);
   }
 
   /** The last one ingested unless REVISION_OF orders them; -1: the artifact has no version. */
   current(artifact: number): number {
-    const versions = this.byIngestion(artifact);
-    if (versions.length <= 1 || !this.index.ordered.has(artifact)) return versions.at(-1) ?? NONE;
-    const older = new Set<number>();
-    for (const slot of this.index.slotsIn(artifact)) {
-      if (this.index.links[slot]?.type === 'REVISION_OF' && this.isLive(slot))
-        older.add(this.index.linkToVersion.get(slot));
-    }
-    // Where the order is a cycle it says nothing.
-    return versions.findLast((version) => !older.has(version)) ?? (versions.at(-1) as number);
+    if (this.isNewest) return this.index.currentVersion(artifact);
+    const { index, revision } = this;
+    return currentOf({ index, artifact, revision, versions: this.byIngestion(artifact) });
   }
 
-  retractions(version: number): (Retraction & { readonly revision: number })[] {
-    return (this.version(version).retractions ?? []).filter((retraction) => retraction.revision <= this.revision);
+  retractions(version: number): RecordedRetraction[] {
+    return this.index.retractionsOf(version).filter((retraction) => retraction.revision <= this.revision);
   }
 
   /** Raw digest of the bytes, as far as it was known then. */
@@ -130,60 +128,64 @@ export class GraphView {
 
   metadataDigest(version: number): string {
     const entry = this.version(version);
-    const past = entry.pastMetadata?.find((earlier) => this.revision < earlier.until);
+    const past = entry.pastMetadata.find((earlier) => this.revision < earlier.until);
     return past?.digest ?? entry.metadataDigest;
   }
 
   /** Is this state of the link in force, whatever became of its ends? */
   isAsserted(slot: number): boolean {
-    return this.index.linkSince.get(slot) <= this.revision && this.revision < this.index.linkUntil.get(slot);
+    return isAssertedAt(this.index, slot, this.revision);
   }
 
   /** Is this state of the link in force, and are both its ends in the graph? */
   isLive(slot: number): boolean {
-    return (
-      this.isAsserted(slot) &&
-      !this.state(this.index.linkFrom.get(slot)).retired &&
-      !this.state(this.index.linkTo.get(slot)).retired
-    );
+    return isLiveAt(this.index, slot, this.revision);
   }
 
   link(slot: number): LinkDetail {
-    return this.index.links[slot] as LinkDetail;
+    return this.index.link(slot);
   }
 
   /** The state of the link that is in force then, or -1. */
   findLink(id: string): number {
     const newest = this.index.findLink(id);
     if (newest === NONE || this.isLive(newest)) return newest;
-    for (const slot of this.index.slotsOut(this.index.linkFrom.get(newest))) {
-      if (this.link(slot).id === id && this.isLive(slot)) return slot;
+    const place = this.index.fromPlace(newest);
+    for (const end of this.index.adjacency.endsAt(place)) {
+      const slot = end >> 1;
+      if ((end & 1) === 0 && this.isLive(slot) && this.index.linkId(slot) === id) return slot;
     }
     return NONE;
   }
 
   /** Live links that leave the artifact or one of its versions, the oldest first. */
   outgoing(artifact: number): number[] {
-    return [...this.index.slotsOut(artifact)].filter((slot) => this.isLive(slot)).reverse();
+    return this.index
+      .slotsOut(artifact)
+      .filter((slot) => this.isLive(slot))
+      .reverse();
   }
 
   incoming(artifact: number): number[] {
-    return [...this.index.slotsIn(artifact)].filter((slot) => this.isLive(slot)).reverse();
+    return this.index
+      .slotsIn(artifact)
+      .filter((slot) => this.isLive(slot))
+      .reverse();
   }
 
   /** The revision that closed a baseline; that which created it, where it is still open. */
   closedAt(baseline: number): number {
     const states = [
-      ...(this.index.pastStates.get(baseline) ?? []),
-      { since: this.index.stateSince.get(baseline), state: this.index.artifactStates[baseline] },
+      ...this.index.past(baseline),
+      { since: this.index.stateSince.get(baseline), state: this.index.state(baseline) },
     ];
-    const closed = states.find((one) => one.state?.closed && one.since <= this.revision);
+    const closed = states.find((one) => one.state.closed && one.since <= this.revision);
     return closed?.since ?? this.index.artifactSince.get(baseline);
   }
 
   /** Semantic digest of a version; '' where there is none. */
   digest(version: number): string {
-    return version === NONE ? '' : this.version(version).semanticDigest;
+    return version === NONE ? '' : this.index.semanticDigest(version);
   }
 
   /**
@@ -199,8 +201,8 @@ export class GraphView {
   currentVerdict(slot: number): LinkVerdict | null {
     return this.verdict(
       slot,
-      this.digest(this.current(this.index.linkFrom.get(slot))),
-      this.digest(this.current(this.index.linkTo.get(slot))),
+      this.digest(this.current(this.index.linkFrom(slot))),
+      this.digest(this.current(this.index.linkTo(slot))),
     );
   }
 

@@ -206,8 +206,8 @@ export class GraphDraft {
       id,
       type,
       role,
-      from: end(index.linkFrom.get(slot), index.linkFromVersion.get(slot)),
-      to: end(index.linkTo.get(slot), index.linkToVersion.get(slot)),
+      from: end(index.linkFrom(slot), index.linkFromVersion(slot)),
+      to: end(index.linkTo(slot), index.linkToVersion(slot)),
     };
   }
 

@@ -166,7 +166,7 @@ class BatchPlanner {
   private retireUnlistedLinks(): void {
     const { index } = this.request.view;
     const { source } = this.request.input;
-    for (let slot = 0; slot < index.links.length; slot += 1) {
+    for (let slot = 0; slot < index.slotCount; slot += 1) {
       const stored = this.request.view.link(slot);
       if (!stored.assertions.some((assertion) => assertion.source === source)) continue;
       if (index.findLink(stored.id) !== slot || this.isListedLink(stored.id)) continue;

@@ -237,9 +237,9 @@ describe('the fixpoint', () => {
           const inside = new Set(proof.inside);
           const leaving = (set: ReadonlySet<string>) => {
             const ids = new Set<string>();
-            for (let slot = 0; slot < graph.index.links.length; slot += 1) {
+            for (let slot = 0; slot < graph.index.slotCount; slot += 1) {
               const configured = (end: 'from' | 'to') => {
-                const artifact = end === 'from' ? graph.index.linkFrom.get(slot) : graph.index.linkTo.get(slot);
+                const artifact = end === 'from' ? graph.index.linkFrom(slot) : graph.index.linkTo(slot);
                 const version = graph.view.current(artifact);
                 return version === -1 ? graph.view.id(artifact) : graph.view.versionId(version);
               };

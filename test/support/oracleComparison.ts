@@ -36,7 +36,7 @@ export async function engineSays(given: RandomGraph, graph = engineGraph(given))
     const link = view.link(slot);
     const end = (artifact: number, version: number) => (version === -1 ? view.id(artifact) : view.versionId(version));
     const { index } = view;
-    return `${link.type} ${end(index.linkFrom.get(slot), index.linkFromVersion.get(slot))} ${end(index.linkTo.get(slot), index.linkToVersion.get(slot))} ${link.role ?? ''}`;
+    return `${link.type} ${end(index.linkFrom(slot), index.linkFromVersion(slot))} ${end(index.linkTo(slot), index.linkToVersion(slot))} ${link.role ?? ''}`;
   };
   return {
     items: analysis.items

@@ -58,7 +58,7 @@ describe.each(GOLDEN_ROWS)('row $row: $scenario', (row) => {
     const name = (id: string) => {
       const { view } = graph;
       const slot = view.findLink(id);
-      const ends = [view.index.linkFrom.get(slot), view.index.linkTo.get(slot)].map((artifact) => view.id(artifact));
+      const ends = [view.index.linkFrom(slot), view.index.linkTo(slot)].map((artifact) => view.id(artifact));
       return `${view.link(slot).type}|${ends[0]}|${ends[1]}|${view.link(slot).role ?? ''}`;
     };
     const invalid = analysis.links.filter((link) => link.verdict === 'INVALID');

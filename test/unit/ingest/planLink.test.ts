@@ -191,7 +191,7 @@ describe('verdicts', () => {
   });
 
   it('take semantic digests for labels', () => {
-    const digest = graph.index.versions[1]?.semanticDigest as string;
+    const digest = graph.index.version(1).semanticDigest;
     graph.ingest({ links: [{ ...mitigates, reviewed: { from: digest } }] });
     expect(graph.verdict(mitigates)).toBe('VALID');
     const other = { ...mitigates, role: 'OTHER', reviewed: { from: 'f'.repeat(64) } };
