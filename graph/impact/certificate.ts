@@ -38,7 +38,7 @@ export function certificateOf(parameters: {
 }): Certificate {
   const { propagation, changed, equal, withinEnvelope } = parameters;
   const { configuration } = propagation;
-  const inside = new Set<NodeNumber>([...changed, ...propagation.byNode.keys()]);
+  const inside = new Set<NodeNumber>([...changed, ...propagation.nodes()]);
   for (const node of withinEnvelope) inside.delete(node);
   const reasons = blockedLinks(propagation);
   const boundary: BoundaryLink[] = [];
@@ -78,7 +78,7 @@ function reasonOf(parameters: {
   if (withinEnvelope.has(other)) return 'WITHIN_ENVELOPE';
   const blocked = reasons.get(slot);
   if (blocked) return blocked;
-  const tokens = propagation.byNode.get(node) ?? [];
+  const tokens = propagation.tokensAt(node, 'POTENTIAL');
   if (tokens.length === 0 && equal.has(node)) return 'DIGEST_EQUAL';
   if (tokens.length > 0 && tokens.every((token) => token.inert)) return 'OTHER_SUPPORT_HOLDS';
   return 'RULE_DOES_NOT_CARRY';
@@ -95,7 +95,8 @@ function blockedLinks(propagation: Propagation): Map<number, CutReason> {
       if (!known || REASONS.indexOf(reason) < REASONS.indexOf(known)) reasons.set(place.slot, reason);
     },
   };
-  for (const root of propagation.input.roots) propagation.visitRoot(root, 'POTENTIAL', visitor);
-  for (const token of propagation.tokens) propagation.visitToken(token, 'POTENTIAL', visitor);
+  const { crossing } = propagation;
+  for (const root of propagation.input.roots) crossing.ofRoot(root, 'POTENTIAL', visitor);
+  for (const token of propagation.tokens()) crossing.ofToken(token, 'POTENTIAL', visitor);
   return reasons;
 }

@@ -21,6 +21,8 @@ export interface Loss {
   readonly support: NodeNumber;
   /** Evidence that can be renewed: stale, or tainted or invalid on some parts only. */
   readonly renewable: boolean;
+  /** It was lost before any change: refuted, failed or in doubt. */
+  readonly before: boolean;
 }
 
 export interface ClaimOutcome {
@@ -62,13 +64,14 @@ export function evaluateClaim(parameters: {
       supports.add(other);
       const states = parameters.isCut(slot) ? [] : parameters.statesOf(other);
       if (states.some((state) => 'gckf'.includes(state.code)) || parameters.standing.isLost(other)) {
-        losses.push({ slot, support: other, renewable: false });
+        losses.push({ slot, support: other, renewable: false, before: parameters.standing.isLost(other) });
       }
     } else if (link.type === 'EVIDENCES' && link.role !== 'AGAINST') {
       supports.add(other);
       const cut = parameters.isCut(slot) ? { statesOf: () => [], invalidParts: () => null } : {};
       const renewable = lostEvidence({ ...parameters, ...cut, slot, evidence: other, scope: link.scope });
-      if (renewable !== null) losses.push({ slot, support: other, renewable });
+      if (renewable === null) continue;
+      losses.push({ slot, support: other, renewable, before: parameters.standing.evidenceIsLost(other) });
     }
   }
   const facts = parameters.factsOf(claim);

@@ -75,7 +75,7 @@ function engagements(parameters: { propagation: Propagation; changes: readonly R
   };
   const anywhere =
     changes.some((change) => consider(change.artifact).length > 0) ||
-    [...propagation.byNode.keys()].some((node) => consider(configuration.artifactOf(node)).length > 0);
+    [...propagation.nodes()].some((node) => consider(configuration.artifactOf(node)).length > 0);
   if (!anywhere) return [];
   for (const change of changes) {
     const seen = new Set<number>();

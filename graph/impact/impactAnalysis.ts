@@ -35,9 +35,9 @@ import type {
   WitnessStep,
 } from './report.ts';
 import { compareEffects, type ShownState, shownStates } from './states.ts';
-import { shortestWay, type Token } from './token.ts';
+import type { Token } from './token.ts';
 import { unknownArtifacts } from './unknown.ts';
-import { forEachStep, measure, type Source, stepKey } from './walk.ts';
+import { forEachStep, lastStep, type Source, shortestWay, stepKey } from './walk.ts';
 import { shortestWitness, witnesses } from './witness.ts';
 
 export interface AnalysisInput {
@@ -87,9 +87,7 @@ export class ImpactAnalysis {
     this.incompleteBecause = this.complete
       ? []
       : [`The budget ended with ${this.propagation.left} effects not followed further.`];
-    this.visited = this.propagation.byNode.size;
-
-    for (const one of new Set([this.propagation, this.unsuppressed])) measureAll(one);
+    this.visited = this.propagation.count;
     const owned = this.collectItems(cuts, envelope);
     this.items = [...this.itemByNode.values()].sort((left, right) => this.compareItems(left, right));
     this.gates = judgeGates({ propagation: this.propagation, items: this.itemByNode, validAt: input.validAt });
@@ -105,7 +103,7 @@ export class ImpactAnalysis {
   // ---- running -----------------------------------------------------------------------------------------------
 
   private propagate(changes: readonly ResolvedChange[], cuts: ReadonlySet<number>): Propagation {
-    const effective = changes.filter((change) => change.kinds.length > 0 || carriesTargets(change, this.configuration));
+    const effective = changes.filter((change) => this.isEffective(change));
     const roots: Root[] = effective.flatMap((change) => rootsOf(change, this.configuration));
     const candidateFacts = new Map<number, EngineFacts>();
     const candidateDigests = new Map<number, string | null>();
@@ -131,13 +129,17 @@ export class ImpactAnalysis {
     return propagation;
   }
 
+  private isEffective(change: ResolvedChange): boolean {
+    return change.kinds.length > 0 || carriesTargets(change, this.configuration);
+  }
+
   private cuts(): Map<number, string> {
     const dispositions = standingDispositions(this.configuration.view, this.input.validAt);
     if (dispositions.every((disposition) => !disposition.active)) return new Map();
     const alone = new Map<ResolvedChange, Entries>();
     return cutsOf({
       dispositions,
-      changes: this.input.changes.filter((change) => change.kinds.length > 0),
+      changes: this.input.changes.filter((change) => this.isEffective(change)),
       configuration: this.configuration,
       entriesOf: (change) => {
         const known = alone.get(change) ?? entriesOf(this.propagate([change], new Set()));
@@ -176,7 +178,7 @@ export class ImpactAnalysis {
 
   private collectItems(cuts: ReadonlyMap<number, string>, envelope: number | null): OwnedObligation[] {
     const owned: OwnedObligation[] = [];
-    const nodes = new Set([...this.propagation.byNode.keys(), ...this.unsuppressed.byNode.keys()]);
+    const nodes = new Set([...this.propagation.nodes(), ...this.unsuppressed.nodes()]);
     for (const node of nodes) {
       const states = this.suppress(node, this.statesOf(node, cuts), envelope);
       if (states.length === 0) continue;
@@ -203,7 +205,7 @@ export class ImpactAnalysis {
 
   private cutOn(tokens: readonly Token[], cuts: ReadonlyMap<number, string>): string | null {
     for (const token of tokens) {
-      for (const step of shortestWay(token).reverse()) {
+      for (const step of shortestWay(this.unsuppressed.ownerOf(token.node), token).reverse()) {
         const id = cuts.get(step.slot);
         if (id !== undefined) return id;
       }
@@ -259,7 +261,8 @@ export class ImpactAnalysis {
   private clauseOf(code: string, node: NodeNumber): string | null {
     const propagation = this.propagation.ownerOf(node);
     const token = propagation.tokensAt(node, 'ACTUAL').find((one) => one.code === code);
-    return token?.way ? this.ruleClause(token.way.last.rule) : null;
+    const last = token ? lastStep(propagation, token, 'ACTUAL') : null;
+    return last ? this.ruleClause(last.step.rule) : null;
   }
 
   private ruleClause(id: string): string | null {
@@ -273,7 +276,8 @@ export class ImpactAnalysis {
     const modality = MODALITY_ORDER.find((one) => states.some((state) => state.modality === one)) as Modality;
     const effects = states.filter((state) => state.modality === modality).map((state) => state.effect);
     const worst = shown.find((state) => state.effect === effects[0]);
-    const distances = (worst?.tokens ?? []).flatMap((token) => token.way?.distance ?? []);
+    const owner = modality === 'SUPPRESSED' ? this.unsuppressed : this.propagation;
+    const distances = (worst?.tokens ?? []).flatMap((token) => owner.ownerOf(node).distance(token) ?? []);
     this.shown.set(node, shown);
     this.itemByNode.set(node, {
       node,
@@ -373,7 +377,7 @@ export class ImpactAnalysis {
 
   /** A digest that nobody has ruled on stands for content that is not known. */
   private candidateDigest(artifact: number): string {
-    return this.propagation.digestOf(artifact) ?? '?';
+    return this.propagation.crossing.digestOf(artifact) ?? '?';
   }
 
   /** Evidence below the affected claims, and in the baseline asked about, that nothing happened to. */
@@ -410,12 +414,13 @@ export class ImpactAnalysis {
   /** The shortest way in, for the item's worst effect. */
   witness(item: ImpactItem): WitnessStep[] {
     const owner = this.ownerOf(item);
-    const key = (token: Token) => (token.way ? stepKey(owner, token.way.last) : '');
-    const distance = (token: Token) => token.way?.distance ?? 0;
-    const token = this.tokensOf(item, null)
-      .filter((one) => one.way !== null)
-      .sort((left, right) => distance(left) - distance(right) || compareTexts(key(left), key(right)))[0];
-    return token ? shortestWitness(owner, token) : [];
+    const ways = this.tokensOf(item, null).flatMap((token) => {
+      const last = lastStep(owner, token, token.actual ? 'ACTUAL' : 'POTENTIAL');
+      return last ? [{ token, distance: owner.distance(token) ?? 0, key: stepKey(owner, last.step) }] : [];
+    });
+    ways.sort((left, right) => left.distance - right.distance || compareTexts(left.key, right.key));
+    const [best] = ways;
+    return best ? shortestWitness(owner, best.token) : [];
   }
 
   /** Ways in to one effect of the item, or to its worst one. */
@@ -466,11 +471,6 @@ export class ImpactAnalysis {
   }
 }
 
-function measureAll(propagation: Propagation): void {
-  measure(propagation);
-  if (propagation.outside) measure(propagation.outside);
-}
-
 /** Is one of the changes a fact about the world? Then what is deployed is concerned, whatever was retired since. */
 function concernsTheField(changes: readonly ResolvedChange[]): boolean {
   return changes.some((change) => change.kinds.some((kind) => CHANGE_KINDS[kind].reading === 'IN_PLACE'));
@@ -492,7 +492,7 @@ function entriesOf(propagation: Propagation): Entries {
   };
   const sources: Source[] = [
     ...propagation.input.roots.map((root): Source => ({ root, token: null })),
-    ...propagation.tokens.map((token): Source => ({ root: null, token })),
+    ...[...propagation.tokens()].map((token): Source => ({ root: null, token })),
   ];
   for (const source of sources) forEachStep({ propagation, source, world: 'POTENTIAL', onStep });
   return entries;

@@ -5,28 +5,45 @@
  *
  * A token is an effect on parts of a node. Rules work token by token and only ever add, so the fixpoint exists, is the
  * same in whatever order it is computed, and ends on cycles. Two worlds: ACTUAL, and POTENTIAL, where open suspicions
- * are taken as true; ACTUAL is computed first and is contained in POTENTIAL.
+ * are taken as true; ACTUAL is contained in POTENTIAL. Both are computed in one walk, level by level, so that each token
+ * has the length of its shortest witness.
+ *
+ * Three currents, one after another, for none flows back into an earlier one:
+ *
+ *     1. what things rest on and what demonstrates them   (i.a. STALE, TAINTED, SUSPECT, UNCONFIRMED)
+ *     2. argument and consent: claims by their formula, approvals
+ *     3. news (INFORM)
  *
  * Scenario (golden story, row a2): D1 gets rows appended.
  *     D1 ──F12──▶ T1 STALE ──T13──▶ M1 STALE ──T15a──▶ EV1 STALE ──T16a, formula──▶ G2 DEGRADED ──T17a──▶ G1 IN_DOUBT
  *                                   M1 STALE ──T06b──▶ SR1 UNCONFIRMED ──T05b (only potential)──▶ H1 UNCONFIRMED
  */
 
-import type { Configuration, NodeNumber } from '../index/configuration.ts';
-import { type LinkDetail, NONE } from '../index/graphIndex.ts';
-import type { Emission } from '../metamodel/cells.ts';
+import { Int32List } from '../index/columns.ts';
+import type { Configuration, LinkAt, NodeNumber } from '../index/configuration.ts';
+import { NONE } from '../index/graphIndex.ts';
 import type { ChangeKind } from '../metamodel/changeKinds.ts';
 import type { EngineFacts } from '../metamodel/content.ts';
-import type { Code, CutReason } from '../metamodel/effects.ts';
-import { type FirstHopRule, type Metamodel, passes, type TransferRule } from '../metamodel/metamodel.ts';
-import { RELATIONS } from '../metamodel/relations.ts';
-import type { LinkEnd } from '../metamodel/ruleRow.ts';
-import { ALL_PARTS, meetsPart, narrow, type PartSet, partSet, withPart } from '../model/parts.ts';
-import { partName, type Root } from './changes.ts';
+import { CODE_NAMES, type Code } from '../metamodel/effects.ts';
+import type { Metamodel } from '../metamodel/metamodel.ts';
+import { ALL_PARTS, type PartSet } from '../model/parts.ts';
+import type { Root } from './changes.ts';
 import { type ClaimOutcome, evaluateClaim, type SupportState } from './claims.ts';
-import { challengeState, StandingArgument } from './standing.ts';
-import { compare, evaluates, evidenceFor, implies, supportingEvidence } from './thresholds.ts';
+import { Crossing, type Origin, type Place, type Surroundings, type Visitor } from './crossing.ts';
+import {
+  BY_THE_BOOK,
+  FORMULA_ACTUAL,
+  FORMULA_POTENTIAL,
+  RuleBook,
+  TO_CLAIM,
+  TO_OUTSIDE,
+  TO_RUN,
+  WAYS_PER_CLASS,
+} from './ruleBook.ts';
+import { StandingArgument } from './standing.ts';
 import type { Step, Token, World } from './token.ts';
+import { ACTUAL_BITS, bitsOf, PartToken, POTENTIAL_BITS, TokenStore } from './tokenStore.ts';
+import { contributions, measure } from './walk.ts';
 
 export interface PropagationInput {
   readonly configuration: Configuration;
@@ -50,44 +67,64 @@ export interface Budget {
   readonly isOver: (visited: number) => boolean;
 }
 
-/** What a root or token of a node meets on one link. */
-interface Place {
-  readonly slot: number;
-  readonly end: LinkEnd;
-  readonly link: LinkDetail;
-  readonly near: number;
-  readonly far: number;
-  readonly other: NodeNumber;
-  readonly world: World;
+/** Bits of the codes of the second and third current; all others are of the first. */
+const CONSENT_BITS = bitsOf('a', 'ACTUAL');
+const NEWS_BITS = bitsOf('i', 'ACTUAL');
+/** What the formula and context of claims make of them. */
+const CLAIM_BITS = bitsOf('g', 'ACTUAL') | bitsOf('c', 'ACTUAL') | bitsOf('k', 'ACTUAL') | bitsOf('f', 'ACTUAL');
+const TOKEN_BITS = ACTUAL_BITS | POTENTIAL_BITS;
+const FIRST_BITS = TOKEN_BITS & ~CONSENT_BITS & ~NEWS_BITS;
+const FORMULA_BITS = FORMULA_ACTUAL | FORMULA_POTENTIAL;
+const CODES = CODE_NAMES.length;
+/** Codes with which a claim is lost as a support. */
+const LOST = new Set<Code>(['g', 'c', 'k', 'f']);
+
+/** Rows of the log between two questions to the budget, and two pauses: about a millisecond. */
+const ROWS_PER_STEP = 4_096;
+/** The same for claims, which are evaluated one by one. */
+const CLAIMS_PER_STEP = 512;
+
+/** Bits that a node gets at a level; they wait for the current that they belong to. */
+class Waiting {
+  private readonly levels: { nodes: Int32List; bits: Int32List }[] = [];
+  empty = true;
+
+  add(node: NodeNumber, bits: number, level: number): void {
+    this.empty = false;
+    for (let next = this.levels.length; next <= level; next += 1) {
+      this.levels.push({ nodes: new Int32List(16), bits: new Int32List(16) });
+    }
+    const here = this.levels[level] as { nodes: Int32List; bits: Int32List };
+    here.nodes.push(node);
+    here.bits.push(bits);
+  }
+
+  get last(): number {
+    return this.levels.length - 1;
+  }
+
+  forEach(level: number, call: (node: NodeNumber, bits: number) => void): void {
+    const here = this.levels[level];
+    if (!here) return;
+    for (let position = 0; position < here.nodes.length; position += 1) {
+      call(here.nodes.items[position] as number, here.bits.items[position] as number);
+    }
+  }
 }
 
-interface Visitor {
-  step(step: Step): void;
-  /** Formula of a claim: a support of it was hit. */
-  support(place: Place, origin: Origin, rule: string): void;
-  /** A rule would carry, but. */
-  blocked?(place: Place, reason: CutReason): void;
-  /** The change binds only later: what would have to be done then. */
-  planned?(place: Place, code: Code, notBefore: number, rule: string): void;
+/** Not reached. */
+const NEVER = 0x7fffffff;
+
+/** First levels at which a link took a support of a claim away, in each world. */
+interface SupportHit {
+  readonly place: { readonly slot: number; readonly other: NodeNumber };
+  actual: number;
+  potential: number;
 }
 
-export type Origin =
-  | { readonly root: Root; readonly kind: ChangeKind; readonly token: null }
-  | { readonly root: null; readonly kind: null; readonly token: Token };
-
-/** MET: nothing happens over the link. OTHERWISE: this cell is silent, but another way of acting has been taken. */
-type ThresholdRuling = 'CARRIES' | 'MET' | 'OTHERWISE';
-
-/** Runs whose outputs have the parts of their inputs; other runs mix them. */
-const PART_KEEPING_RUNS: ReadonlySet<string | null> = new Set(['EVALUATE', 'VALIDATE_DATA', 'LABEL']);
-const ASK_THE_BUDGET_EVERY = 1024;
-
-export class Propagation {
+export class Propagation implements Surroundings {
   readonly input: PropagationInput;
   readonly standing: StandingArgument;
-  /** In the order of discovery. */
-  tokens: Token[] = [];
-  readonly byNode = new Map<NodeNumber, Token[]>();
   /** Evidence links that do not hold for these parts any more (empty set: at all). */
   readonly invalidLinks = new Map<number, Set<string>>();
   /** Links that a met threshold stopped. */
@@ -103,27 +140,48 @@ export class Propagation {
     readonly notBefore: number;
     readonly rule: string;
   }[] = [];
+  readonly crossing: Crossing;
   complete = true;
   /** Tokens that were not expanded when the budget ended. */
   left = 0;
+  /** Links that the walk looked at, once for each effect that met them. */
+  looked = 0;
+  store: TokenStore;
 
-  /** Claims that had a support hit. */
-  private readonly hitClaims = new Set<NodeNumber>();
-  private readonly virtualStates = new Map<NodeNumber, SupportState[]>();
-  private readonly outcomes = new Map<string, ClaimOutcome>();
-  private readonly detours = new Map<string, NodeNumber>();
+  private readonly book: RuleBook;
   private readonly asked: ReadonlySet<number>;
   private readonly hasCandidate: boolean;
-  private queue: Token[] = [];
-  private discovered = 0;
+  private readonly virtualStates = new Map<NodeNumber, SupportState[]>();
+  private readonly outcomes = new Map<string, ClaimOutcome>();
+  /** Claims that had a support hit, by world. */
+  private hitClaims = { ACTUAL: new Set<NodeNumber>(), POTENTIAL: new Set<NodeNumber>() };
+  private supportHits = new Map<string, SupportHit>();
+  private argument = new Waiting();
+  private news = new Waiting();
+  /** Bits of the second and third current that are waiting, so that they wait once. */
+  private waitingBits: Int32Array;
+  /** Tokens about parts that were reached at the level that is next. */
+  private nextParts: { token: PartToken; world: World }[] = [];
+  private injected: { token: Token; world: World; level: number }[] = [];
+  /** Rows of the log that were followed. */
+  private followed = 0;
+  /** Grows with everything that is new. */
+  private arrivals = 0;
+  /** Something was reached later than its distance says. */
+  private remeasure = false;
 
   constructor(input: PropagationInput) {
     this.input = input;
-    this.standing = new StandingArgument(input.configuration, (node) => this.factsOf(node));
-    this.asked = askedBaselines(input.configuration);
+    const { configuration } = input;
+    this.standing = new StandingArgument(configuration, (node) => this.factsOf(node));
+    this.crossing = new Crossing(this);
+    this.book = RuleBook.of(configuration.view.index, input.metamodel);
+    this.asked = askedBaselines(configuration);
     this.hasCandidate = input.roots.some((root) => !root.inPlace);
     const inPlace = input.roots.filter((root) => root.inPlace);
     this.outside = this.hasCandidate && inPlace.length > 0 ? new Propagation({ ...input, roots: inPlace }) : null;
+    this.store = new TokenStore(configuration.nodeLimit);
+    this.waitingBits = new Int32Array(configuration.nodeLimit);
   }
 
   get configuration(): Configuration {
@@ -132,58 +190,66 @@ export class Propagation {
 
   /** Computes the fixpoint. May be called again after `brokenEnvelopes` grew. */
   run(): void {
+    for (const _ of this.steps()) {
+      // Nobody waits.
+    }
+  }
+
+  /** The same in steps of a few milliseconds, so that others get their turn. */
+  *steps(): Generator<void> {
     this.reset();
     if (this.outside) {
-      this.outside.run();
+      yield* this.outside.steps();
       if (!this.outside.complete) this.complete = false;
     }
-    for (const world of ['ACTUAL', 'POTENTIAL'] as const) {
-      if (!this.complete) return;
-      this.runWorld(world);
-    }
     if (!this.complete) return;
-    this.settleClaims();
+    this.injectOutside();
+    for (const root of this.input.roots) this.visitRoot(root);
+    let known: number;
+    do {
+      yield* this.spread(new Waiting(), FIRST_BITS);
+      yield* this.askThresholdsAgain();
+      if (this.complete) yield* this.settleArgument();
+      if (this.complete) yield* this.spread(this.news, NEWS_BITS);
+      known = this.store.logNodes.length;
+    } while (this.complete && (this.followed < known || this.nextParts.length > 0));
+    if (!this.complete) return;
+    if (this.remeasure) measure(this);
     this.collectRulings();
   }
 
-  private runWorld(world: World): void {
-    const visitor: Visitor = {
-      step: (step) => this.add(step, world),
-      support: (place, origin) => this.hitSupport(place, origin, world),
-    };
-    this.queue = world === 'POTENTIAL' ? [...this.tokens] : this.tokens.filter((token) => token.actual);
-    this.injectOutside(world);
-    // Thresholds look at the freshness of evidence, which the walk itself changes: ask again until nothing is new.
-    const asksAgain = this.input.roots.some((root) => root.bound !== null);
-    let known: number;
-    do {
-      known = this.tokens.length;
-      for (const root of this.input.roots) this.visitRoot(root, world, visitor);
-      this.drain(world, visitor);
-      this.queue = [];
-    } while (asksAgain && known !== this.tokens.length && this.complete);
+  // ---- what is there -----------------------------------------------------------------------------------------
+
+  /** Effects on a node that hold in the world. */
+  tokensAt(node: NodeNumber, world: World): Token[] {
+    return this.store.at(node, world);
   }
 
-  private drain(world: World, visitor: Visitor): void {
-    for (let next = 0; next < this.queue.length; next += 1) {
-      if (
-        this.byNode.size > this.input.budget.nodes ||
-        (next % ASK_THE_BUDGET_EVERY === 0 && this.input.budget.isOver(this.byNode.size))
-      ) {
-        this.complete = false;
-        this.left = this.queue.length - next;
-        return;
-      }
-      this.visitToken(this.queue[next] as Token, world, visitor);
-    }
+  find(token: { node: NodeNumber; code: Code; parts: PartSet; via: NodeNumber }): Token | undefined {
+    return this.store.find(token);
   }
 
-  private injectOutside(world: World): void {
-    if (!this.outside) return;
-    for (const token of this.outside.tokens) {
-      if (token.inert || !this.isOutside(token.node) || (world === 'ACTUAL' && !token.actual)) continue;
-      this.put(token);
-    }
+  has(node: NodeNumber): boolean {
+    return this.store.has(node);
+  }
+
+  /** Nodes that have an effect. */
+  nodes(): Generator<NodeNumber> {
+    return this.store.nodes();
+  }
+
+  get count(): number {
+    return this.store.count;
+  }
+
+  /** Every effect, in no order that means anything. */
+  *tokens(): Generator<Token> {
+    for (const node of this.nodes()) yield* this.tokensAt(node, 'POTENTIAL');
+  }
+
+  /** Links of the shortest witness of a token in the world; null: it does not hold there. */
+  distance(token: Token, world: World = token.actual ? 'ACTUAL' : 'POTENTIAL'): number | null {
+    return this.store.distance(token, world);
   }
 
   /** Where the witness of a node's effects is to be looked for. */
@@ -198,443 +264,306 @@ export class Propagation {
     return kind === 'DEPLOYMENT' || (kind === 'BASELINE' && !this.asked.has(artifact));
   }
 
-  // ---- tokens ------------------------------------------------------------------------------------------------
-
-  private add(step: Step, world: World): void {
-    if (this.hasCandidate && this.isOutside(step.target)) return;
-    this.put(newToken({ ...step, node: step.target, actual: world === 'ACTUAL' }));
+  keepsItsVersion(node: NodeNumber, code: Code | 'F'): boolean {
+    if (!this.hasCandidate || !this.isOutside(node)) return false;
+    return !this.outside?.tokensAt(node, 'POTENTIAL').some((token) => token.code === code);
   }
 
-  private put(token: Token): Token {
-    const known = this.find(token);
-    if (known) return known;
-    const added: Token = { ...token, number: this.discovered };
-    this.discovered += 1;
-    this.tokens.push(added);
-    const atNode = this.byNode.get(token.node);
-    if (atNode) atNode.push(added);
-    else this.byNode.set(token.node, [added]);
-    if (!added.inert) this.queue.push(added);
-    return added;
-  }
+  // ---- starting ----------------------------------------------------------------------------------------------
 
-  find(token: { node: NodeNumber; code: Code; parts: PartSet; via: NodeNumber }): Token | undefined {
-    return this.byNode
-      .get(token.node)
-      ?.find((one) => one.code === token.code && one.via === token.via && one.parts.key === token.parts.key);
-  }
-
-  /** Effects on a node that hold in the world. */
-  tokensAt(node: NodeNumber, world: World): Token[] {
-    const tokens = this.byNode.get(node) ?? [];
-    return world === 'POTENTIAL' ? tokens : tokens.filter((token) => token.actual);
-  }
-
-  // ---- visiting ----------------------------------------------------------------------------------------------
-
-  /** All steps that a change makes. */
-  visitRoot(root: Root, world: World, visitor: Visitor): void {
-    if (root.onlyPossible && world === 'ACTUAL') return;
-    for (const { slot, end, other } of this.configuration.linksOf(root)) {
-      const place = this.place({ slot, end, other, near: root.artifact, world });
-      if (!place || !this.cameAfter(root, place)) continue;
-      const rules = this.rulesFor(place, this.input.metamodel.firstHop(place.link.type, end, place.link.role));
-      for (const rule of rules) {
-        for (const kind of root.kinds) {
-          for (const emission of rule.emissions.get(kind) ?? []) {
-            this.carry({ place, emission, rule, visitor, parts: root.parts, origin: { root, kind, token: null } });
-          }
+  /** What the changes in place do outside the candidate is so in the candidate, too. */
+  private injectOutside(): void {
+    if (!this.outside) return;
+    for (const node of this.outside.nodes()) {
+      if (!this.isOutside(node)) continue;
+      for (const token of this.outside.tokensAt(node, 'POTENTIAL')) {
+        if (token.inert) continue;
+        for (const world of token.actual ? (['POTENTIAL', 'ACTUAL'] as const) : (['POTENTIAL'] as const)) {
+          const level = this.outside.distance(token, world);
+          if (level !== null) this.injected.push({ token, world, level });
         }
       }
     }
   }
-
-  /** Where the links hang that name only the changed artifact. */
-  private placeOf(root: Root): NodeNumber {
-    return root.asArtifact
-      ? this.configuration.primary(root.artifact)
-      : this.configuration.node(root.artifact, root.version);
-  }
-
-  /** A recorded change acts only on links that were made before it; links that name the old version always count. */
-  private cameAfter(root: Root, place: Place): boolean {
-    const { view } = this.configuration;
-    if (!root.history) return true;
-    if (root.history.onlyLink !== null) return root.history.onlyLink === place.slot;
-    const named =
-      place.end === 'SOURCE' ? view.index.linkFromVersion(place.slot) : view.index.linkToVersion(place.slot);
-    if (named !== NONE) return true;
-    const made = Math.max(root.history.since, view.index.linkBorn(place.slot));
-    const version = view.at(made).current(root.artifact);
-    // In a baseline the selected version stands for whatever was current when the link was made.
-    return (
-      version === root.version || (this.configuration.baseline !== null && version !== view.current(root.artifact))
-    );
-  }
-
-  /** All steps that an effect makes. */
-  visitToken(token: Token, world: World, visitor: Visitor): void {
-    if (token.inert) return;
-    for (const { slot, end, other } of this.configuration.linksAt(token.node)) {
-      const near = this.configuration.artifactOf(token.node);
-      const place = this.place({ slot, end, other, near, world });
-      if (!place) continue;
-      const rules = this.rulesFor(place, this.input.metamodel.transfer(place.link.type, end, place.link.role));
-      for (const rule of rules) {
-        const only = rule.only?.[token.code];
-        if (only && !passes(only, this.configuration.view.facts(place.far))) continue;
-        if (!this.conditionHolds(rule, place)) continue;
-        for (const emission of rule.emissions.get(token.code) ?? []) {
-          if (emission.when === 'ACTUAL_ONLY' && !token.actual) continue;
-          this.carry({ place, emission, rule, visitor, parts: token.parts, origin: { root: null, kind: null, token } });
-        }
-      }
+  private visitRoot(root: Root): void {
+    for (const world of ['ACTUAL', 'POTENTIAL'] as const) {
+      this.crossing.ofRoot(root, world, this.visitorAt(0, world));
     }
   }
 
-  private place(parameters: {
-    slot: number;
-    end: LinkEnd;
-    other: NodeNumber;
-    near: number;
+  /** Takes the steps that leave what is at a level. */
+  private visitorAt(level: number, world: World): Visitor {
+    return {
+      step: (step) => this.arrive(step, world, level + 1),
+      support: (place, origin) => this.hitSupport(place, origin, world, level + 1),
+    };
+  }
+
+  private arrive(step: Step, world: World, level: number): void {
+    const { target: node, code, parts, via } = step;
+    if (this.hasCandidate && this.isOutside(node) && !this.outside?.find({ node, code, parts, via })) return;
+    const isClaim = this.configuration.view.kind(this.configuration.artifactOf(node)) === 'CLAIM';
+    if (parts.key === '' && via === NONE) {
+      this.arriveWhole(node, bitsOf(code, world), level, isClaim);
+    } else if (code === 'a' || (isClaim && LOST.has(code))) {
+      // Arguments and approvals are concerned as a whole.
+      this.arriveWhole(node, bitsOf(code, world), level, isClaim);
+    } else {
+      this.arriveParts({ node, code, parts, via, world, level });
+    }
+  }
+
+  private arriveWhole(node: NodeNumber, bits: number, level: number, isClaim: boolean): void {
+    const now = bits & (isClaim ? FIRST_BITS & ~CLAIM_BITS : FIRST_BITS);
+    const fresh = now & ~this.store.mask(node);
+    if (fresh) this.store.log(node, fresh, level);
+    if (fresh) this.arrivals += 1;
+    const later = bits & ~now & ~(this.waitingBits[node] as number) & ~this.store.mask(node);
+    if (later) this.wait(node, later, level, isClaim);
+  }
+
+  private wait(node: NodeNumber, bits: number, level: number, isClaim: boolean): void {
+    this.arrivals += 1;
+    this.waitingBits[node] = (this.waitingBits[node] as number) | bits;
+    const news = bits & NEWS_BITS;
+    if (news) this.news.add(node, news, level);
+    const rest = bits & ~NEWS_BITS;
+    if (rest && (isClaim || rest & CONSENT_BITS)) this.argument.add(node, rest, level);
+  }
+
+  private arriveParts(token: {
+    node: NodeNumber;
+    code: Code;
+    parts: PartSet;
+    via: NodeNumber;
     world: World;
-  }): Place | null {
-    const link = this.configuration.view.link(parameters.slot);
-    if (link.assurance === 'INFERRED' && parameters.world === 'ACTUAL') return null;
-    const far = this.configuration.artifactOf(parameters.other);
-    // Gates have verdicts, not effects.
-    if (this.configuration.view.kind(far) === 'GATE') return null;
-    const { slot, end, other, near, world } = parameters;
-    return { slot, end, other, near, world, link, far };
-  }
-
-  private rulesFor<Rule extends FirstHopRule | TransferRule>(place: Place, rules: readonly Rule[]): Rule[] {
-    if (rules.length === 0) return [];
-    const near = this.configuration.view.facts(place.near);
-    const far = this.configuration.view.facts(place.far);
-    return rules.filter((rule) => passes(rule.changed, near) && passes(rule.other, far));
-  }
-
-  private conditionHolds(rule: FirstHopRule | TransferRule, place: Place): boolean {
-    if (rule.condition === 'ENVELOPE_BROKEN') return this.brokenEnvelopes.has(place.near);
-    return true;
-  }
-
-  private carry(parameters: {
-    place: Place;
-    emission: Emission;
-    rule: FirstHopRule | TransferRule;
-    visitor: Visitor;
-    parts: PartSet;
-    origin: Origin;
+    level: number;
   }): void {
-    const { place, emission, rule, visitor, origin } = parameters;
-    if (emission.when === 'POTENTIAL_ONLY' && place.world === 'ACTUAL') return;
-    if (this.input.cuts.has(place.slot)) {
-      visitor.blocked?.(place, 'DISPOSITION');
-      return;
+    const { world, level } = token;
+    const held = this.store.partToken({ ...token, inert: false });
+    if (level < held.potentialLevel) {
+      this.arrivals += 1;
+      held.potentialLevel = level;
+      this.nextParts.push({ token: held, world: 'POTENTIAL' });
     }
-    const scoped = narrow(parameters.parts, place.link.scope);
-    const crossing = scoped && this.partsAcross({ place, parts: scoped, emission, origin });
-    if (!crossing) {
-      visitor.blocked?.(place, 'SCOPE_DISJOINT');
-      return;
+    if (world === 'ACTUAL' && level < held.actualLevel) {
+      this.arrivals += 1;
+      held.actualLevel = level;
+      held.actual = true;
+      this.nextParts.push({ token: held, world: 'ACTUAL' });
     }
-    if (origin.root && !this.rootCarries({ place, emission, rule, visitor, root: origin.root })) return;
-    if (this.hasCandidate && this.isOutside(place.other) && !this.outsideHas(place.other, emission.code)) {
-      visitor.blocked?.(place, 'KEEPS_ITS_VERSION');
-      return;
-    }
-    if (emission.code === 'F') {
-      // What is no support of the claim takes none away from it.
-      if (isSupport(place.link)) visitor.support(place, origin, rule.id);
-      else visitor.blocked?.(place, 'RULE_DOES_NOT_CARRY');
-      return;
-    }
-    const code = this.codeAcross({ place, code: emission.code, rule, origin, parts: scoped });
-    if (code === null) {
-      visitor.blocked?.(place, 'RULE_DOES_NOT_CARRY');
-      return;
-    }
-    const effective = origin.root ? this.inForce({ root: origin.root, place, code, rule, visitor }) : code;
-    for (const parts of crossing.parts) {
-      visitor.step({
-        root: origin.root,
-        kindIn: origin.kind,
-        from: origin.token,
-        slot: place.slot,
-        changedEnd: place.end,
-        rule: rule.id,
-        target: place.other,
-        code: effective,
-        parts,
-        via: crossing.via,
-        with: [],
+  }
+
+  // ---- walking -----------------------------------------------------------------------------------------------
+
+  /**
+   * Follows everything that is in the log and not followed yet, and what waits, level by level. Of what is reached, bits
+   * of this current go on, others wait.
+   */
+  private *spread(waiting: Waiting, current: number): Generator<void> {
+    const { store } = this;
+    let row = this.followed;
+    let level = row < store.logNodes.length ? (store.logLevels.items[row] as number) : 1;
+    const isNews = current === NEWS_BITS;
+    for (;;) {
+      waiting.forEach(level, (node, bits) => {
+        const fresh = bits & ~store.mask(node);
+        if (fresh) store.log(node, fresh, level);
       });
-    }
-  }
-
-  private outsideHas(node: NodeNumber, code: Code | 'F'): boolean {
-    return this.outside?.byNode.get(node)?.some((token) => token.code === code) ?? false;
-  }
-
-  /** What a change has to pass beyond what an effect has to: reviewed contents, conditions, thresholds. */
-  private rootCarries(parameters: {
-    place: Place;
-    emission: Emission;
-    rule: FirstHopRule | TransferRule;
-    visitor: Visitor;
-    root: Root;
-  }): boolean {
-    const { place, emission, rule, visitor, root } = parameters;
-    if (this.isReviewed(root, place)) {
-      visitor.blocked?.(place, 'DIGEST_EQUAL');
-      return false;
-    }
-    if (rule.condition === 'OUTCOME_FAIL' && this.factsOf(this.placeOf(root)).outcome !== 'fail') return false;
-    if (rule.condition === 'SIGNED_IN_INTERVAL' && !this.signedInInterval(place.other, root)) {
-      visitor.blocked?.(place, 'NOT_IN_FORCE');
-      return false;
-    }
-    if (emission.threshold === null) return true;
-    const ruling = this.rule({ place, emission, root, visitor, rule });
-    if (ruling === 'MET') visitor.blocked?.(place, 'THRESHOLD_MET');
-    return ruling === 'CARRIES';
-  }
-
-  /** Was the link ruled valid for the new content and what stands at its other end? Then the change does not act. */
-  private isReviewed(root: Root, place: Place): boolean {
-    if (!RELATIONS[place.link.type].trace || root.toDigest === null || !root.asArtifact) return false;
-    // Equal content with a higher kind stated: the author's word counts against the digest, on every link.
-    if (root.toDigest === this.configuration.view.digest(root.version)) return false;
-    const [from, to] = place.end === 'SOURCE' ? [root.artifact, place.far] : [place.far, root.artifact];
-    const digests = [from, to].map((artifact) => this.digestOf(artifact));
-    if (digests.includes(null)) return false;
-    return this.configuration.view.verdict(place.slot, digests[0] as string, digests[1] as string) === 'VALID';
-  }
-
-  /** Digest of an artifact in the candidate; null: not known. */
-  digestOf(artifact: number): string | null {
-    const candidate = this.input.candidateDigests.get(artifact);
-    return candidate === undefined ? this.configuration.view.digest(this.configuration.versionOf(artifact)) : candidate;
-  }
-
-  private signedInInterval(signOff: NodeNumber, root: Root): boolean {
-    const signedAt = this.factsOf(signOff).signedAt;
-    if (signedAt === undefined) return true;
-    const { from, until } = root.interval ?? { from: null, until: null };
-    return (from === null || from <= signedAt) && (until === null || signedAt <= until);
-  }
-
-  /** Before a clause or control binds, the far end is only informed, and knows what will have to be done. */
-  private inForce(parameters: {
-    root: Root;
-    place: Place;
-    code: Code;
-    rule: FirstHopRule | TransferRule;
-    visitor: Visitor;
-  }): Code {
-    const { root, place, code, rule, visitor } = parameters;
-    if (root.effectiveFrom === null || root.effectiveFrom <= this.input.validAt || code === 'i') return code;
-    visitor.planned?.(place, code, root.effectiveFrom, rule.id);
-    return 'i';
-  }
-
-  private codeAcross(parameters: {
-    place: Place;
-    code: Code;
-    rule: FirstHopRule | TransferRule;
-    origin: Origin;
-    parts: PartSet;
-  }): Code | null {
-    const { place, code, origin, parts } = parameters;
-    if (place.link.type === 'CHALLENGES') {
-      const state = challengeState(place.slot, this.configuration);
-      if (state === 'REJECTED') return null;
-      return code === 'c' && state === 'ACCEPTED' ? 'f' : code;
-    }
-    const scopedSuspicion =
-      place.link.type === 'IN_CONTEXT_OF' &&
-      origin.token?.code === 's' &&
-      parts.dimensions.size > 0 &&
-      place.link.scope.dimensions.size === 0;
-    // Else each change of a component would put the whole safety case in doubt.
-    return scopedSuspicion ? 'i' : code;
-  }
-
-  // ---- parts -------------------------------------------------------------------------------------------------
-
-  /** The parts of the far end that are concerned, box by box; null: none. */
-  private partsAcross(parameters: {
-    place: Place;
-    parts: PartSet;
-    emission: Emission;
-    origin: Origin;
-  }): { parts: readonly PartSet[]; via: NodeNumber } | null {
-    const { place, emission, origin } = parameters;
-    let parts = emission.keepsParts ? parameters.parts : ALL_PARTS;
-    let via: NodeNumber = -1;
-    switch (place.link.type) {
-      case 'PART_OF': {
-        const isPart = (artifact: number) => this.configuration.view.kind(artifact) === 'PART';
-        if (place.end === 'SOURCE') {
-          const name = isPart(place.near)
-            ? partName(this.configuration, place.near)
-            : `element:${this.configuration.view.id(place.near)}`;
-          if (emission.keepsParts) parts = withPart(parts, name);
-        } else if (isPart(place.far) && !meetsPart(parameters.parts, partName(this.configuration, place.far))) {
-          return null;
+      if (!isNews) this.takeInjected(level);
+      const parts = this.nextParts;
+      this.nextParts = [];
+      const end = store.logNodes.length;
+      for (let next = row; next < end; next += 1) {
+        this.expand(store.logNodes.items[next] as number, store.logBits.items[next] as number, level, current);
+        if (next % ROWS_PER_STEP !== 0) continue;
+        if (this.isOverBudget()) {
+          this.stop(end - next);
+          return;
         }
-        break;
+        yield;
       }
-      case 'GENERATED': {
-        if (place.end !== 'SOURCE') break;
-        const input = origin.token?.via ?? -1;
-        if (input !== -1 && this.mappedOrigins(place.other).includes(input)) return null;
-        if (!PART_KEEPING_RUNS.has(this.configuration.view.facts(place.near).subkind)) parts = ALL_PARTS;
-        break;
+      for (const { token, world } of parts) this.expandParts(token, world, level);
+      row = end;
+      this.followed = end;
+      const left = store.logNodes.length - end + this.nextParts.length;
+      if (left > 0 && this.isOverBudget()) {
+        this.stop(left);
+        return;
       }
-      case 'USED': {
-        if (place.end === 'TARGET') via = this.detour(place.other, this.nearNode(place, origin));
-        break;
-      }
-      case 'DERIVED_FROM': {
-        if (place.end !== 'TARGET') break;
-        const mapped = mapParts(place.link, parameters.parts);
-        if (mapped?.length === 0) return null;
-        // An origin that decided which values there are concerns the whole, whatever a map says of the values.
-        if (place.link.role === 'INDIRECT') parts = ALL_PARTS;
-        else if (mapped && emission.keepsParts) return { parts: mapped, via };
-        break;
-      }
-      default:
-        break;
+      const isLast = level >= waiting.last && (isNews || !this.injected.some((one) => one.level > level));
+      if (isLast && store.logNodes.length === end && this.nextParts.length === 0) return;
+      level += 1;
     }
-    return { parts: [parts], via };
+  }
+  private takeInjected(level: number): void {
+    for (const { token, world, level: at } of this.injected) {
+      if (at !== level) continue;
+      if (token.parts.key === '' && token.via === NONE)
+        this.arriveWhole(token.node, bitsOf(token.code, world), at, false);
+      else
+        this.arriveParts({
+          ...token,
+          node: token.node,
+          code: token.code,
+          parts: token.parts,
+          via: token.via,
+          world,
+          level: at,
+        });
+    }
   }
 
-  private nearNode(place: Place, origin: Origin): NodeNumber {
-    return origin.token ? origin.token.node : this.configuration.node(place.near, (origin.root as Root).version);
+  private isOverBudget(): boolean {
+    return this.store.count > this.input.budget.nodes || this.input.budget.isOver(this.store.count);
   }
 
-  /** The input itself, if an output of the run says by a map which of its parts come from it; else -1. */
-  private detour(run: NodeNumber, input: NodeNumber): NodeNumber {
-    const key = `${run} ${input}`;
-    const known = this.detours.get(key);
-    if (known !== undefined) return known;
-    let result: NodeNumber = -1;
-    for (const { slot, end, other } of this.configuration.linksAt(run)) {
-      if (end !== 'SOURCE' || this.configuration.view.link(slot).type !== 'GENERATED') continue;
-      if (this.mappedOrigins(other).includes(input)) result = input;
-    }
-    this.detours.set(key, result);
-    return result;
+  private stop(left: number): void {
+    this.complete = false;
+    this.left = left;
   }
 
-  /** Origins from which a node is derived by a map of parts. */
-  private mappedOrigins(node: NodeNumber): NodeNumber[] {
-    const origins: NodeNumber[] = [];
-    for (const { slot, end, other } of this.configuration.linksAt(node)) {
-      const link = this.configuration.view.link(slot);
-      // An inferred derivation clears nothing: it does not close the way over the run.
-      if (link.type !== 'DERIVED_FROM' || end !== 'SOURCE' || link.assurance === 'INFERRED') continue;
-      if (Array.isArray(link.attributes?.map)) origins.push(other);
+  /** All steps of new effects on the whole of a node. */
+  private expand(node: NodeNumber, bits: number, level: number, current: number): void {
+    const { configuration } = this;
+    this.expandPlace(node, node, bits, level, current);
+    if ((node & 1) === 0) {
+      const version = configuration.versionOf(node >> 1);
+      if (version !== NONE) this.expandPlace(node, version * 2 + 1, bits, level, current);
     }
-    return origins;
+  }
+
+  private expandPlace(node: NodeNumber, place: number, bits: number, level: number, current: number): void {
+    const { adjacency } = this.configuration.view.index;
+    const { packed } = adjacency;
+    if (place < packed.places) {
+      const last = packed.offsets[place + 1] as number;
+      for (let entry = packed.offsets[place] as number; entry < last; entry += 1) {
+        const way = this.wayOf(packed.classes[entry] as number, bits);
+        if (way !== 0) {
+          this.follow(node, bits, way, packed.others[entry] as number, packed.ends[entry] as number, level, current);
+        }
+      }
+      this.looked += last - (packed.offsets[place] as number);
+    }
+    for (let entry = adjacency.head(place); entry !== NONE; entry = adjacency.nexts.get(entry)) {
+      this.looked += 1;
+      const way = this.wayOf(adjacency.classes.get(entry), bits);
+      if (way !== 0)
+        this.follow(node, bits, way, adjacency.others.get(entry), adjacency.ends.get(entry), level, current);
+    }
+  }
+
+  /** What links of a class make of these bits. */
+  private wayOf(classNumber: number, bits: number): number {
+    const { book } = this;
+    let way = 0;
+    for (let rest = bits; rest !== 0; rest &= rest - 1) {
+      const bit = 31 - Math.clz32(rest & -rest);
+      const position = classNumber * WAYS_PER_CLASS + bit;
+      const known = position < book.ways.length ? (book.ways[position] as number) : -1;
+      way |= known === -1 ? book.way(classNumber, bit) : known;
+    }
+    return way;
+  }
+
+  private follow(
+    node: NodeNumber,
+    bits: number,
+    way: number,
+    place: number,
+    end: number,
+    level: number,
+    current: number,
+  ): void {
+    const { configuration, store } = this;
+    const other = place & 1 ? configuration.nodeAt(place) : place;
+    if (way & BY_THE_BOOK) {
+      this.followByTheBook(node, bits, { slot: end >> 1, end: end & 1 ? 'TARGET' : 'SOURCE', other }, level);
+      return;
+    }
+    const isClaim = (way & TO_CLAIM) !== 0;
+    const now = way & (isClaim ? current & ~CLAIM_BITS : current) & ~store.mask(other);
+    const later = way & TOKEN_BITS & ~now & ~(this.waitingBits[other] as number) & ~store.mask(other);
+    if (now === 0 && later === 0 && (way & FORMULA_BITS) === 0) return;
+    const slot = end >> 1;
+    if (!this.isLive(slot)) return;
+    if (this.input.cuts.has(slot)) return;
+    const goesRound = way & TO_RUN && this.crossing.isDetour(other, node);
+    const isOutside = way & TO_OUTSIDE && this.hasCandidate && this.isOutside(other);
+    if (goesRound || isOutside) {
+      this.followByTheBook(node, bits, { slot, end: end & 1 ? 'TARGET' : 'SOURCE', other }, level);
+      return;
+    }
+    if (now) store.log(other, now, level + 1);
+    if (later) this.wait(other, later, level + 1, isClaim);
+    if (way & FORMULA_BITS) this.noteHit({ slot, other }, (way & FORMULA_ACTUAL) !== 0, level + 1);
+  }
+
+  private isLive(slot: number): boolean {
+    return this.configuration.isLive(slot);
+  }
+
+  private followByTheBook(node: NodeNumber, bits: number, link: LinkAt, level: number): void {
+    if (!this.isLive(link.slot)) return;
+    for (let code = 0; code < CODES; code += 1) {
+      const isActual = (bits & (1 << code)) !== 0;
+      const isPossible = (bits & (1 << (code + CODES))) !== 0;
+      if (!isActual && !isPossible) continue;
+      const token = this.store.find({ node, code: CODE_NAMES[code] as Code, parts: ALL_PARTS, via: NONE });
+      if (!token) continue;
+      if (isActual) this.crossing.tokenOver(token, link, 'ACTUAL', this.visitorAt(level, 'ACTUAL'), true);
+      this.crossing.tokenOver(token, link, 'POTENTIAL', this.visitorAt(level, 'POTENTIAL'), isActual);
+    }
+  }
+
+  private expandParts(token: PartToken, world: World, level: number): void {
+    // It was reached again on a shorter way meanwhile.
+    if (level !== (world === 'ACTUAL' ? token.actualLevel : token.potentialLevel)) return;
+    for (const link of this.configuration.linksAt(token.node)) {
+      this.looked += 1;
+      if (world === 'ACTUAL') this.crossing.tokenOver(token, link, 'ACTUAL', this.visitorAt(level, 'ACTUAL'), true);
+      this.crossing.tokenOver(token, link, 'POTENTIAL', this.visitorAt(level, 'POTENTIAL'), world === 'ACTUAL');
+    }
   }
 
   // ---- thresholds --------------------------------------------------------------------------------------------
 
-  /** Does a change of a bound act over this link? */
-  private rule(parameters: {
-    place: Place;
-    emission: Emission;
-    root: Root;
-    visitor: Visitor;
-    rule: FirstHopRule | TransferRule;
-  }): ThresholdRuling {
-    const { place, emission, root } = parameters;
-    if (!root.bound) return 'CARRIES';
-    if (emission.threshold === 'IMPLIED') return implies(root.bound.after, root.bound.before) ? 'MET' : 'CARRIES';
-    const stalenessOf = (evidence: NodeNumber) => this.stalenessOf(evidence, place.world);
-    const criterion = root.bound.after;
-    const factsOf = (node: NodeNumber) => this.factsOf(node);
-    const requirement = this.placeOf(root);
-    if (emission.threshold === 'NO_NUMBER') {
-      const evidence = evidenceFor(requirement, this.configuration);
-      const comparisons = compare({ evidence, criterion, factsOf, stalenessOf });
-      return comparisons.some((comparison) => comparison.counts) ? 'OTHERWISE' : 'CARRIES';
+  /** Thresholds look at the freshness of evidence, which the walk itself changes: ask again until nothing is new. */
+  private *askThresholdsAgain(): Generator<void> {
+    if (!this.input.roots.some((root) => root.bound !== null)) return;
+    for (let known = -1; this.complete && known !== this.arrivals; ) {
+      known = this.arrivals;
+      for (const root of this.input.roots) this.visitRoot(root);
+      if (known === this.arrivals) return;
+      this.remeasure = true;
+      yield* this.spread(new Waiting(), FIRST_BITS);
     }
-    if (emission.threshold === 'RESULTS') {
-      const evidence = [...evidenceFor(requirement, this.configuration)].filter((one) =>
-        evaluates(one, place.other, this.configuration),
-      );
-      const comparisons = compare({ evidence, criterion, factsOf, stalenessOf });
-      const met = comparisons.length > 0 && comparisons.every((comparison) => comparison.meets && comparison.counts);
-      return met ? 'MET' : 'CARRIES';
-    }
-    return this.claimMeets(parameters, { criterion, factsOf, stalenessOf });
-  }
-
-  /** Parts of evidence that are no longer what was measured, by an effect or because the evidence itself changed. */
-  private stalenessOf(evidence: NodeNumber, world: World): PartSet[] {
-    const stale = this.tokensAt(evidence, world)
-      .filter((token) => 'ex'.includes(token.code) || (token.code === 's' && world === 'POTENTIAL'))
-      .map((token) => token.parts);
-    for (const root of this.input.roots) {
-      if (root.kinds.every((kind) => kind === 'SUPERSEDE') || (root.onlyPossible && world === 'ACTUAL')) continue;
-      if (this.placeOf(root) === evidence) stale.push(root.parts);
-    }
-    return stale;
-  }
-
-  /** `?k`: the claim's own results decide; where some parts fail, their evidence link no longer holds there. */
-  private claimMeets(
-    parameters: { place: Place; root: Root; visitor: Visitor; rule: FirstHopRule | TransferRule },
-    comparing: Pick<Parameters<typeof compare>[0], 'criterion' | 'factsOf' | 'stalenessOf'>,
-  ): ThresholdRuling {
-    const { place, root, visitor, rule } = parameters;
-    let numbers = 0;
-    let uncounted = 0;
-    let failed = false;
-    // A claim that only has the bound as its context does not say that it is met.
-    if (place.link.role !== 'ABOUT') return 'CARRIES';
-    for (const { slot, evidence } of supportingEvidence(place.other, this.configuration)) {
-      const { scope } = this.configuration.view.link(slot);
-      const comparisons = compare({ evidence: [evidence], ...comparing }).filter(
-        ({ part }) => part === null || meetsPart(scope, part),
-      );
-      numbers += comparisons.length;
-      uncounted += comparisons.filter((comparison) => !comparison.counts).length;
-      const failing = comparisons.filter((comparison) => !comparison.meets);
-      if (failing.length === 0) continue;
-      failed = true;
-      const whole = failing.some((comparison) => comparison.part === null) || failing.length === comparisons.length;
-      const parts = whole ? [] : failing.map((comparison) => comparison.part as string);
-      this.invalidLinks.set(slot, new Set(parts));
-    }
-    if (failed) {
-      visitor.support(place, { root, kind: 'PARAMETER', token: null }, rule.id);
-      return 'OTHERWISE';
-    }
-    return numbers > 0 && uncounted === 0 ? 'MET' : 'CARRIES';
   }
 
   // ---- claims ------------------------------------------------------------------------------------------------
 
-  private hitSupport(place: Place, origin: Origin, world: World): void {
-    if (origin.root && place.link.type !== 'IN_CONTEXT_OF') this.noteChangedSupport(origin.root, origin.kind);
-    this.hitClaims.add(place.other);
-    const outcome = this.evaluate(place.other, world);
-    if (!outcome.code) return;
-    this.put(
-      newToken({ node: place.other, code: outcome.code, parts: ALL_PARTS, via: -1, actual: world === 'ACTUAL' }),
-    );
+  private hitSupport(place: Place, origin: Origin, world: World, level: number): void {
+    if (origin.root && place.form.type !== 'IN_CONTEXT_OF') this.noteChangedSupport(origin.root, origin.kind);
+    this.noteHit(place, world === 'ACTUAL', level);
+  }
+
+  private noteHit(place: { slot: number; other: NodeNumber }, isActual: boolean, level: number): void {
+    const { slot, other } = place;
+    this.hitClaims.POTENTIAL.add(other);
+    if (isActual) this.hitClaims.ACTUAL.add(other);
+    const key = `${slot} ${other}`;
+    const known = this.supportHits.get(key);
+    const hit = known ?? { place: { slot, other }, actual: NEVER, potential: NEVER };
+    if (!known) this.supportHits.set(key, hit);
+    if (!known || (isActual && hit.actual === NEVER)) this.arrivals += 1;
+    if (isActual && level < hit.actual) hit.actual = level;
+    if (level < hit.potential) hit.potential = level;
   }
 
   /** A changed support counts like one with an effect. */
   private noteChangedSupport(root: Root, kind: ChangeKind): void {
-    const node = this.placeOf(root);
+    const node = this.crossing.placeOf(root);
     const isClaim = this.configuration.view.kind(root.artifact) === 'CLAIM';
     const code = isClaim || kind === 'FIELD' || kind === 'CONTEXT' ? 'c' : kind === 'RETRACT' ? 'x' : 'e';
     const states = this.virtualStates.get(node) ?? [];
@@ -669,25 +598,139 @@ export class Propagation {
   }
 
   /**
+   * The second current. First what is in it: claims whose formula fails, what follows from that, approvals. Then how far
+   * each is from a change; for a claim that may lose several supports before it falls, that is only known at the end.
+   */
+  private *settleArgument(): Generator<void> {
+    const open: { node: NodeNumber; bits: number }[] = [];
+    const hold = (node: NodeNumber, bits: number) => {
+      const fresh = bits & ~this.store.mask(node);
+      if (fresh === 0) return;
+      this.store.hold(node, fresh);
+      open.push({ node, bits: fresh });
+    };
+    const dirty = { ACTUAL: new Set(this.hitClaims.ACTUAL), POTENTIAL: new Set(this.hitClaims.POTENTIAL) };
+    const visitor = (world: World): Visitor => ({
+      step: (step) => {
+        if (this.isOfArgument(step)) hold(step.target, bitsOf(step.code, world));
+        else if (step.code !== 'i') this.arriveEarlier(step, world);
+      },
+      support: ({ other }) => {
+        this.hitClaims[world].add(other);
+        dirty[world].add(other);
+      },
+    });
+    for (let level = 0; level <= this.argument.last; level += 1) this.argument.forEach(level, hold);
+    for (let count = 1; open.length + dirty.ACTUAL.size + dirty.POTENTIAL.size > 0; ) {
+      for (let next = open.pop(); next; next = open.pop()) this.stepsOf(next.node, next.bits, visitor);
+      for (const world of ['ACTUAL', 'POTENTIAL'] as const) {
+        for (const claim of dirty[world]) {
+          dirty[world].delete(claim);
+          const { code } = this.evaluate(claim, world);
+          if (code) hold(claim, bitsOf(code, world));
+          count += 1;
+          if (count % CLAIMS_PER_STEP === 0) yield;
+        }
+      }
+    }
+    this.settleClaims();
+    yield;
+    yield* this.measureArgument();
+  }
+
+  private isOfArgument({ target, code, parts, via }: Step): boolean {
+    const artifact = this.configuration.artifactOf(target);
+    const isClaims = LOST.has(code) && this.configuration.view.kind(artifact) === 'CLAIM';
+    if (code !== 'a' && !isClaims) return false;
+    const isDropped =
+      this.hasCandidate && this.isOutside(target) && !this.outside?.find({ node: target, code, parts, via });
+    return !isDropped;
+  }
+
+  /** Rules of a project may lead from an argument back to what things rest on: that current runs again. */
+  private arriveEarlier(step: Step, world: World): void {
+    const before = this.arrivals;
+    this.arrive(step, world, 1);
+    if (before !== this.arrivals) this.remeasure = true;
+  }
+
+  /** All steps of bits of a node, in both worlds. */
+  private stepsOf(node: NodeNumber, bits: number, visitor: (world: World) => Visitor): void {
+    for (const link of this.configuration.linksAt(node)) {
+      for (let code = 0; code < CODES; code += 1) {
+        const isActual = (bits & (1 << code)) !== 0;
+        if (!isActual && (bits & (1 << (code + CODES))) === 0) continue;
+        const token = this.store.find({ node, code: CODE_NAMES[code] as Code, parts: ALL_PARTS, via: NONE });
+        if (!token) continue;
+        if (isActual) this.crossing.tokenOver(token, link, 'ACTUAL', visitor('ACTUAL'), true);
+        this.crossing.tokenOver(token, link, 'POTENTIAL', visitor('POTENTIAL'), isActual);
+      }
+    }
+  }
+
+  /**
    * IN_DOUBT includes DEGRADED, and everything that follows from the latter follows from the former: where a claim got
    * both on the way, only the worse stays. A claim that lost a support and still stands is shown, and nothing goes on
    * from it.
    */
   private settleClaims(): void {
-    const outdone = new Set<Token>();
-    for (const tokens of this.byNode.values()) {
-      const doubt = tokens.filter((token) => token.code === 'c');
-      for (const token of tokens) {
-        if (token.code === 'g' && doubt.some((worse) => worse.actual || !token.actual)) outdone.add(token);
+    this.outcomes.clear();
+    const degraded = bitsOf('g', 'ACTUAL');
+    for (const claim of this.hitClaims.POTENTIAL) {
+      const mask = this.store.mask(claim);
+      const isDoubted = (mask & bitsOf('c', 'ACTUAL')) !== 0;
+      const isSurelyDoubted = (mask & ACTUAL_BITS & bitsOf('c', 'ACTUAL')) !== 0;
+      const isSurelyDegraded = (mask & ACTUAL_BITS & degraded) !== 0;
+      if (isDoubted && (isSurelyDoubted || !isSurelyDegraded)) this.store.drop(claim, degraded);
+    }
+    for (const claim of this.hitClaims.POTENTIAL) {
+      const outcome = this.outcomeOf(claim, 'POTENTIAL');
+      if (outcome.fails || outcome.losses.length === 0) continue;
+      if (this.tokensAt(claim, 'POTENTIAL').some((token) => LOST.has(token.code))) continue;
+      this.store.partToken({ node: claim, code: 'g', parts: ALL_PARTS, via: NONE, inert: true });
+    }
+  }
+
+  /** Distances in the argument, level by level. */
+  private *measureArgument(): Generator<void> {
+    const waiting = new Waiting();
+    const measured = new Map<NodeNumber, number>();
+    const lost = (place: { slot: number; other: NodeNumber }, world: World, level: number) => {
+      for (const { target } of contributions({ propagation: this, world, place })) {
+        if (target instanceof PartToken) target.potentialLevel = Math.min(target.potentialLevel, level);
+        else waiting.add(target.node, bitsOf(target.code, world), level);
+      }
+    };
+    for (let level = 0; level <= this.argument.last; level += 1) {
+      this.argument.forEach(level, (node, bits) => waiting.add(node, bits, level));
+    }
+    for (const hit of this.supportHits.values()) {
+      if (hit.actual !== NEVER) lost(hit.place, 'ACTUAL', hit.actual);
+      lost(hit.place, 'POTENTIAL', hit.potential);
+    }
+    for (let level = 0; level <= waiting.last; level += 1) {
+      const visitor = (world: World): Visitor => ({
+        step: (step) => {
+          if (this.isOfArgument(step)) waiting.add(step.target, bitsOf(step.code, world), level + 1);
+          else if (step.code === 'i') this.arrive(step, world, level + 1);
+        },
+        support: (place) => lost(place, world, level + 1),
+      });
+      let count = 0;
+      const here: [NodeNumber, number][] = [];
+      waiting.forEach(level, (node, bits) => here.push([node, bits]));
+      for (const [node, bits] of here) {
+        const before = measured.get(node) ?? 0;
+        const fresh = bits & this.store.mask(node) & ~before;
+        if (fresh === 0) continue;
+        measured.set(node, before | fresh);
+        this.store.log(node, fresh, level);
+        this.stepsOf(node, fresh, visitor);
+        count += 1;
+        if (count % CLAIMS_PER_STEP === 0) yield;
       }
     }
-    this.remove(outdone);
-    for (const node of this.hitClaims) {
-      const outcome = this.outcomeOf(node, 'POTENTIAL');
-      if (outcome.fails || outcome.losses.length === 0) continue;
-      if (this.tokensAt(node, 'POTENTIAL').some((token) => 'gckf'.includes(token.code))) continue;
-      this.put({ ...newToken({ node, code: 'g', parts: ALL_PARTS, via: -1, actual: false }), inert: true });
-    }
+    this.followed = this.store.logNodes.length;
   }
 
   /** What thresholds stopped, and what the change brings later: both concern the links of what changed alone. */
@@ -702,27 +745,26 @@ export class Propagation {
       },
       planned: (place, code, notBefore, rule) => this.planned.push({ node: place.other, code, notBefore, rule }),
     };
-    for (const root of this.input.roots) this.visitRoot(root, 'POTENTIAL', visitor);
+    for (const root of this.input.roots) this.crossing.ofRoot(root, 'POTENTIAL', visitor);
   }
 
   /** Starts from nothing: an effect that was only possible may be actual now. */
   private reset(): void {
-    this.tokens = [];
-    this.byNode.clear();
+    const { nodeLimit } = this.configuration;
+    if (this.store.count > 0) this.store = new TokenStore(nodeLimit);
+    this.waitingBits = new Int32Array(nodeLimit);
     this.invalidLinks.clear();
-    this.hitClaims.clear();
     this.virtualStates.clear();
     this.outcomes.clear();
-  }
-
-  private remove(gone: ReadonlySet<Token>): void {
-    if (gone.size === 0) return;
-    this.tokens = this.tokens.filter((token) => !gone.has(token));
-    for (const node of new Set([...gone].map((token) => token.node))) {
-      const left = (this.byNode.get(node) ?? []).filter((token) => !gone.has(token));
-      if (left.length > 0) this.byNode.set(node, left);
-      else this.byNode.delete(node);
-    }
+    this.hitClaims = { ACTUAL: new Set(), POTENTIAL: new Set() };
+    this.supportHits = new Map();
+    this.argument = new Waiting();
+    this.news = new Waiting();
+    this.nextParts = [];
+    this.injected = [];
+    this.followed = 0;
+    this.looked = 0;
+    this.remeasure = false;
   }
 
   // ---- facts -------------------------------------------------------------------------------------------------
@@ -737,13 +779,8 @@ export class Propagation {
   /** What the engine reads of the content that is stored. */
   recordedFactsOf(node: NodeNumber): EngineFacts {
     const version = this.configuration.versionOfNode(node);
-    return version === -1 ? {} : this.configuration.view.version(version).facts;
+    return version === NONE ? {} : this.configuration.view.index.contentFactsOf(version);
   }
-}
-
-function newToken(token: Pick<Token, 'node' | 'code' | 'parts' | 'via' | 'actual'>): Token {
-  const { node, code, parts, via, actual } = token;
-  return { number: 0, node, code, parts, via, actual, inert: false, way: null, possibleWay: null };
 }
 
 /** The baseline asked about and those that it includes. */
@@ -754,25 +791,4 @@ function askedBaselines(configuration: Configuration): ReadonlySet<number> {
   for (const artifact of configuration.artifacts())
     if (configuration.view.kind(artifact) === 'BASELINE') asked.add(artifact);
   return asked;
-}
-
-/** Is the source of the link a support of the claim at its target? */
-function isSupport(link: LinkDetail): boolean {
-  return link.assurance !== 'INFERRED' && (link.type === 'SUPPORTS' || link.role !== 'AGAINST');
-}
-
-/**
- * Parts through a map [{to, from: […]}]; null: there is no map. Each part is a box of its own: two parts in different
- * dimensions are one or the other, a box of both would be only what they share.
- */
-function mapParts(link: LinkDetail, parts: PartSet): PartSet[] | null {
-  const map = link.attributes?.map;
-  if (!Array.isArray(map)) return null;
-  const reached = new Map<string, PartSet>();
-  for (const entry of map as readonly { readonly to: string; readonly from: readonly string[] }[]) {
-    if (!entry.from.some((part) => meetsPart(parts, part))) continue;
-    if (entry.to === '*') return [ALL_PARTS];
-    reached.set(entry.to, partSet([entry.to]));
-  }
-  return [...reached.values()];
 }

@@ -10,10 +10,8 @@ import type { Root } from './changes.ts';
 /** ACTUAL is contained in POTENTIAL: the same rules, run as if every open suspicion were true. */
 export type World = 'ACTUAL' | 'POTENTIAL';
 
-/** An effect, on parts of a node. */
+/** An effect, on parts of a node. There is one object for each, so tokens may be keys. */
 export interface Token {
-  /** Position in the order of discovery. */
-  readonly number: number;
   readonly node: NodeNumber;
   readonly code: Code;
   readonly parts: PartSet;
@@ -22,32 +20,9 @@ export interface Token {
    * from that input; the way over the run is then closed. -1: none.
    */
   readonly via: NodeNumber;
-  actual: boolean;
+  readonly actual: boolean;
   /** Nothing goes on from it: a claim that lost a support and still stands. */
   readonly inert: boolean;
-  /** Shortest witness in the world in which the token holds; null: not measured yet. */
-  way: Way | null;
-  /** Shortest witness in the POTENTIAL world: it may be shorter than the actual one. */
-  possibleWay: Way | null;
-}
-
-/** How the shortest witness ends. */
-export interface Way {
-  /** Number of links. */
-  readonly distance: number;
-  readonly last: Step;
-}
-
-/** The steps from a change to the token, the shortest way. Empty: it was not measured. */
-export function shortestWay(token: Token): Step[] {
-  const steps: Step[] = [];
-  for (let at: Token | null = token; at; ) {
-    const step: Step | undefined = (token.actual ? at.way : at.possibleWay)?.last;
-    if (!step) return [];
-    steps.push(step);
-    at = step.from;
-  }
-  return steps.reverse();
 }
 
 /** One application of a rule: over one link, from a change or a token to an effect. */

@@ -1,25 +1,80 @@
 /** Steps between changes and tokens at the fixpoint: what witnesses, distances and the order of work are read from. */
 import type { NodeNumber } from '../index/configuration.ts';
 import type { Root } from './changes.ts';
-import type { Origin, Propagation } from './propagation.ts';
+import type { Loss } from './claims.ts';
+import type { Origin, Place, Visitor } from './crossing.ts';
+import type { Propagation } from './propagation.ts';
 import type { Step, Token, World } from './token.ts';
 
 export type Source = { readonly root: Root; readonly token: null } | { readonly root: null; readonly token: Token };
 
-/** Calls back for every step that leaves the source, with the token in which it ends. */
+/**
+ * Calls back for every step that leaves the source, with the token in which it ends.
+ * @param isActual Whether the effect of the source counts as actual; what it is, unless stated.
+ */
 export function forEachStep(parameters: {
   readonly propagation: Propagation;
   readonly source: Source;
   readonly world: World;
+  readonly isActual?: boolean;
   readonly onStep: (step: Step, target: Token) => void;
 }): void {
   const { propagation, source, world, onStep } = parameters;
-  const visitor = {
-    step: (step: Step) => {
+  const visitor = visitorOf(propagation, world, onStep);
+  if (source.root) propagation.crossing.ofRoot(source.root, world, visitor);
+  else if (source.token) propagation.crossing.ofToken(source.token, world, visitor, parameters.isActual);
+}
+
+/** The same for every step that ends in the token. */
+export function forEachStepInto(parameters: {
+  readonly propagation: Propagation;
+  readonly target: Token;
+  readonly world: World;
+  /** What counts as actual of the effects from which the steps come; null: what they are. */
+  readonly isActual: boolean | null;
+  readonly onStep: (step: Step) => void;
+}): void {
+  const { propagation, target, world, isActual, onStep } = parameters;
+  const { configuration, crossing } = propagation;
+  const visitor = visitorOf(propagation, world, (step, reached) => {
+    if (reached === target) onStep(step);
+  });
+  const rootsAt = rootsByArtifact(propagation);
+  for (const { slot, end, other } of configuration.linksAt(target.node)) {
+    // Seen from the other end.
+    const back = { slot, end: end === 'SOURCE' ? ('TARGET' as const) : ('SOURCE' as const), other: target.node };
+    for (const token of propagation.tokensAt(other, world)) {
+      if (token.inert) continue;
+      crossing.tokenOver(token, back, world, visitor, isActual ?? token.actual);
+    }
+    for (const root of rootsAt.get(configuration.artifactOf(other)) ?? []) {
+      for (const link of configuration.linksOf(root)) {
+        if (link.slot === slot && link.end === back.end && link.other === target.node) {
+          crossing.rootOver(root, link, world, visitor);
+        }
+      }
+    }
+  }
+}
+
+const rootIndexes = new WeakMap<Propagation, ReadonlyMap<number, readonly Root[]>>();
+
+function rootsByArtifact(propagation: Propagation): ReadonlyMap<number, readonly Root[]> {
+  const known = rootIndexes.get(propagation);
+  if (known) return known;
+  const roots = new Map<number, Root[]>();
+  for (const root of propagation.input.roots) roots.set(root.artifact, [...(roots.get(root.artifact) ?? []), root]);
+  rootIndexes.set(propagation, roots);
+  return roots;
+}
+
+function visitorOf(propagation: Propagation, world: World, onStep: (step: Step, target: Token) => void): Visitor {
+  return {
+    step: (step) => {
       const target = propagation.find({ node: step.target, code: step.code, parts: step.parts, via: step.via });
       if (target && (world === 'POTENTIAL' || target.actual)) onStep(step, target);
     },
-    support: (place: { slot: number; end: Step['changedEnd']; other: NodeNumber }, origin: Origin, rule: string) => {
+    support: (place: Place, origin: Origin, rule: string) => {
       for (const { target, others } of contributions({ propagation, world, place })) {
         const step: Step = {
           root: origin.root,
@@ -38,15 +93,13 @@ export function forEachStep(parameters: {
       }
     },
   };
-  if (source.root) propagation.visitRoot(source.root, world, visitor);
-  else if (source.token) propagation.visitToken(source.token, world, visitor);
 }
 
 /** Which effects of a claim the loss of this support brings about, and with which other supports. */
-function* contributions(parameters: {
+export function* contributions(parameters: {
   propagation: Propagation;
   world: World;
-  place: { slot: number; other: NodeNumber };
+  place: { readonly slot: number; readonly other: NodeNumber };
 }): Generator<{ target: Token; others: readonly NodeNumber[] }> {
   const { propagation, world, place } = parameters;
   const outcome = propagation.outcomeOf(place.other, world);
@@ -59,56 +112,112 @@ function* contributions(parameters: {
     if (target.inert) {
       yield { target, others: [] };
     } else if (outcome.needsAll) {
+      const worse = outcome.losses.filter((loss) => !loss.renewable);
       if (target.code === 'g' || mine.some((loss) => !loss.renewable)) yield { target, others: [] };
+      // What can be renewed is lost beside what was lost before.
+      else if (worse.every((loss) => loss.before)) yield { target, others: supportsOf(worse) };
     } else if (outcome.fails) {
-      const others = outcome.losses.filter((loss) => !mine.includes(loss)).map((loss) => loss.support);
-      yield { target, others: [...new Set(others)].sort((left, right) => left - right) };
+      yield { target, others: supportsOf(outcome.losses.filter((loss) => !mine.includes(loss))) };
     }
+  }
+}
+
+function supportsOf(losses: readonly Loss[]): NodeNumber[] {
+  return [...new Set(losses.map((loss) => loss.support))].sort((left, right) => left - right);
+}
+
+/**
+ * Measures anew how far each token is from a change, by following every step breadth first. The walk knows that already,
+ * unless it learned late that something is reached on a shorter way.
+ */
+export function measure(propagation: Propagation): void {
+  const { store } = propagation;
+  store.unmeasure();
+  let level: { source: Source; world: World }[] = propagation.input.roots.flatMap((root) => [
+    { source: { root, token: null }, world: 'ACTUAL' as const },
+    { source: { root, token: null }, world: 'POTENTIAL' as const },
+  ]);
+  for (let distance = 1; level.length > 0; distance += 1) {
+    const next: typeof level = [];
+    const reach = (token: Token, world: World) => {
+      if (store.distance(token, world) !== null) return;
+      store.setDistance(token, world, distance);
+      next.push({ source: { root: null, token }, world });
+    };
+    for (const { source, world } of level) {
+      const isActual = world === 'ACTUAL';
+      if (isActual) {
+        forEachStep({
+          propagation,
+          source,
+          world,
+          isActual,
+          onStep: (_, target) => {
+            reach(target, 'ACTUAL');
+            reach(target, 'POTENTIAL');
+          },
+        });
+      }
+      forEachStep({
+        propagation,
+        source,
+        world: 'POTENTIAL',
+        isActual,
+        onStep: (_, target) => reach(target, 'POTENTIAL'),
+      });
+    }
+    level = next;
   }
 }
 
 /**
- * Length and last step of the shortest witness of every token: breadth first over the steps of each world, so that a
- * report does not depend on the order in which the fixpoint was found.
+ * The last step of the shortest witness of a token in the world, and what it comes from; null: the token is not there.
+ * Of several, the first in an order that does not depend on how the graph was written.
  */
-export function measure(propagation: Propagation): void {
-  measureWorld(propagation, 'ACTUAL');
-  measureWorld(propagation, 'POTENTIAL');
+export function lastStep(propagation: Propagation, token: Token, world: World): { step: Step; world: World } | null {
+  const distance = propagation.distance(token, world);
+  if (distance === null) return null;
+  let best: { step: Step; world: World; key: string } | null = null;
+  const consider = (from: World) => (step: Step) => {
+    const before = step.from === null ? 0 : propagation.distance(step.from, from);
+    if (before !== distance - 1) return;
+    const key = stepKey(propagation, step);
+    if (best === null || key < best.key) best = { step, world: from, key };
+  };
+  if (world === 'ACTUAL') {
+    forEachStepInto({ propagation, target: token, world, isActual: true, onStep: consider('ACTUAL') });
+  } else {
+    // The way to something possible may begin with what is actual.
+    forEachStepInto({ propagation, target: token, world, isActual: false, onStep: consider('POTENTIAL') });
+    forEachStepInto({
+      propagation,
+      target: token,
+      world,
+      isActual: null,
+      onStep: (step) => {
+        if (step.from === null || step.from.actual) consider('ACTUAL')(step);
+      },
+    });
+  }
+  return best;
 }
 
-function measureWorld(propagation: Propagation, world: World): void {
-  const reached = new Set<Token>();
-  let level: Source[] = propagation.input.roots.map((root) => ({ root, token: null }));
-  for (let distance = 1; level.length > 0; distance += 1) {
-    const best = new Map<Token, Step>();
-    for (const source of level) {
-      forEachStep({
-        propagation,
-        source,
-        world,
-        onStep: (step, target) => {
-          if (reached.has(target)) return;
-          const known = best.get(target);
-          if (!known || compareSteps(propagation, step, known) < 0) best.set(target, step);
-        },
-      });
-    }
-    level = [];
-    for (const [token, step] of best) {
-      reached.add(token);
-      level.push({ root: null, token });
-      const way = { distance, last: step };
-      if (world === 'POTENTIAL') token.possibleWay = way;
-      if (world === 'ACTUAL' || !token.actual) token.way = way;
-    }
+/** The steps from a change to the token, the shortest way. Empty: it was not measured. */
+export function shortestWay(propagation: Propagation, token: Token): Step[] {
+  const steps: Step[] = [];
+  let at: Token | null = token;
+  let world: World = token.actual ? 'ACTUAL' : 'POTENTIAL';
+  while (at) {
+    const last = lastStep(propagation, at, world);
+    if (!last) return [];
+    steps.push(last.step);
+    at = last.step.from;
+    world = last.world;
   }
+  return steps.reverse();
 }
 
 /** A fixed order of steps that does not depend on the order in which links came. */
-export function compareSteps(propagation: Propagation, left: Step, right: Step): number {
-  return stepKey(propagation, left) < stepKey(propagation, right) ? -1 : 1;
-}
-
 export function stepKey(propagation: Propagation, step: Step): string {
   const { view } = propagation.configuration;
   const from = step.from ? `${propagation.configuration.nodeId(step.from.node)} ${step.from.code}` : '';

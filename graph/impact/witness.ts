@@ -10,12 +10,12 @@ import { CODES, type Effect } from '../metamodel/effects.ts';
 import type { Propagation } from './propagation.ts';
 import type { WitnessSet, WitnessStep } from './report.ts';
 import { shownStates } from './states.ts';
-import { type Step, shortestWay, type Token, type World } from './token.ts';
-import { forEachStep, stepKey } from './walk.ts';
+import type { Step, Token, World } from './token.ts';
+import { forEachStepInto, shortestWay, stepKey } from './walk.ts';
 
 /** The shortest witness of a token: follows the last steps that were measured. */
 export function shortestWitness(propagation: Propagation, token: Token): WitnessStep[] {
-  return shortestWay(token).map((step) => presented(propagation, step));
+  return shortestWay(propagation, token).map((step) => presented(propagation, step));
 }
 
 /** A step as the API shows it. */
@@ -63,52 +63,59 @@ export function witnesses(parameters: {
   const found = graph.shortestPaths(first + 1);
   return {
     pathSet: found.length > first || graph.gaveUp ? 'TRUNCATED' : 'EXHAUSTIVE',
-    paths: found.slice(0, first).map((path) => ({ steps: path.map((step) => presented(propagation, step)) })),
+    paths: found.slice(0, first).map((path) => ({ steps: path.map(({ step }) => presented(propagation, step)) })),
   };
 }
 
-type Path = readonly Step[];
+/**
+ * A token on a way: as something actual, or as something that is only possible. A way begins with what is actual, and
+ * what is only possible never becomes actual again; a rule that asks for an actual effect is not taken behind that.
+ */
+interface Stop {
+  readonly token: Token;
+  readonly world: World;
+  /** (artifact, effect): a way goes there once. */
+  readonly place: string;
+  readonly number: number;
+}
 
-/** Tokens that a thorough search for one path looks at before it gives up. */
+/** A step between two stops; `from` null: it leaves a change. */
+interface Leg {
+  readonly step: Step;
+  readonly from: Stop | null;
+  readonly to: Stop;
+  readonly key: string;
+}
+
+/** Written from its end backwards while it is searched. */
+type Path = readonly Leg[];
+
+/** Stops that a thorough search for one path looks at before it gives up. */
 const MOST_LOOKED_AT = 5_000;
 
-/** The steps that lead to the targets, walked backwards. */
+/** The steps that lead to the targets, walked backwards; found when they are asked for. */
 class StepGraph {
   private readonly propagation: Propagation;
-  private readonly targets: ReadonlySet<Token>;
-  /** Steps that end in a token, in a fixed order. */
-  private readonly into = new Map<Token, Step[]>();
-  private readonly keys = new Map<Step, string>();
-  /** (artifact, effect) that several tokens have, for different parts. */
-  private readonly twins = new Set<string>();
+  private readonly targets: readonly Stop[];
+  private readonly stops = new Map<Token, { ACTUAL?: Stop; POTENTIAL?: Stop }>();
+  private readonly legs = new Map<Stop, Leg[]>();
+  private readonly twins = new Map<string, boolean>();
+  private readonly world: World;
+  private count = 0;
   /** A search was too long: there may be more paths than were found. */
   gaveUp = false;
 
   constructor(propagation: Propagation, world: World, targets: readonly Token[]) {
     this.propagation = propagation;
-    this.targets = new Set(targets);
-    const tokens = propagation.tokens.filter((token) => world === 'POTENTIAL' || token.actual);
-    const states = new Set<string>();
-    for (const token of tokens) {
-      const state = this.stateOf(token);
-      if (states.has(state)) this.twins.add(state);
-      states.add(state);
-    }
-    const onStep = (step: Step, target: Token) => {
-      const steps = this.into.get(target);
-      if (steps) steps.push(step);
-      else this.into.set(target, [step]);
-      this.keys.set(step, stepKey(propagation, step));
-    };
-    for (const root of propagation.input.roots)
-      forEachStep({ propagation, source: { root, token: null }, world, onStep });
-    for (const token of tokens) forEachStep({ propagation, source: { root: null, token }, world, onStep });
-    for (const steps of this.into.values()) {
-      steps.sort((left, right) => ((this.keys.get(left) as string) < (this.keys.get(right) as string) ? -1 : 1));
-    }
+    this.world = world;
+    this.targets = [...targets]
+      .sort((left, right) => (left.parts.key < right.parts.key ? -1 : 1))
+      .flatMap((token) =>
+        (token.actual ? [...new Set<World>(['ACTUAL', world])] : [world]).map((one) => this.stop(token, one)),
+      );
   }
 
-  /** Up to `count` paths, shortest first. A path is written from its target backwards while it is searched. */
+  /** Up to `count` paths, shortest first. */
   shortestPaths(count: number): Path[] {
     const accepted: Path[] = [];
     /** By what a reader sees: paths that differ in parts only are one. */
@@ -117,7 +124,7 @@ class StepGraph {
     const seen = new Set<string>();
     const offer = (path: Path | null) => {
       if (!path) return;
-      const key = path.map((step) => this.branchKey(step)).join(' < ');
+      const key = path.map((leg) => branchKey(leg)).join(' < ');
       if (seen.has(key)) return;
       seen.add(key);
       candidates.push(path);
@@ -136,7 +143,7 @@ class StepGraph {
         const suffix = path.slice(0, kept);
         const forbidden = new Set<string>();
         for (const other of accepted) {
-          if (samePrefix(other, suffix, this.keys)) forbidden.add(this.branchKey(other[kept] as Step));
+          if (samePrefix(other, suffix)) forbidden.add(branchKey(other[kept] as Leg));
         }
         offer(this.search(suffix, forbidden));
       }
@@ -147,29 +154,28 @@ class StepGraph {
   /** Shortest way from the end of `suffix` (the targets, if it is empty) back to a change, without forbidden branches. */
   private search(suffix: Path, forbidden: ReadonlySet<string>): Path | null {
     const quick = this.walk(suffix, forbidden, false);
-    // Where effects differ in parts only, the first way to one may bar the only way on: look at the others, too.
-    return quick ?? (this.twins.size > 0 ? this.walk(suffix, forbidden, true) : null);
+    // Where several stops are at one place, the first way to one may bar the only way on: look at the others, too.
+    return quick ?? (this.sawTwins ? this.walk(suffix, forbidden, true) : null);
   }
+  private sawTwins = false;
 
   private walk(suffix: Path, forbidden: ReadonlySet<string>, thorough: boolean): Path | null {
-    const closed = new Set<string>(suffix.map((step) => this.stateOf(tokenOf(this.propagation, step))));
     const last = suffix.at(-1);
     // A path that already reached a change cannot go further back.
     if (last && last.from === null) return null;
-    let level: { at: Token; path: Step[]; visited: ReadonlySet<string> }[] = last
-      ? [{ at: last.from as Token, path: [...suffix], visited: closed }]
-      : [...this.targets]
-          .sort((left, right) => (left.parts.key < right.parts.key ? -1 : 1))
-          .map((at) => ({ at, path: [], visited: closed }));
-    if (last && closed.has(this.stateOf(last.from as Token))) return null;
+    const closed = new Set<string>(suffix.map((leg) => leg.to.place));
+    let level: { at: Stop; path: Path; visited: ReadonlySet<string> }[] = last
+      ? [{ at: last.from as Stop, path: suffix, visited: closed }]
+      : this.targets.map((at) => ({ at, path: [], visited: closed }));
+    if (last && closed.has((last.from as Stop).place)) return null;
     const best = new Set<string>();
     let looked = 0;
     let first = true;
     while (level.length > 0) {
       const next: typeof level = [];
-      const arrived: Step[][] = [];
+      const arrived: Path[] = [];
       for (const { at, path, visited } of level) {
-        const barred = thorough ? [...visited].filter((state) => this.twins.has(state)).sort() : [];
+        const barred = thorough ? [...visited].filter((place) => this.twins.get(place)).sort() : [];
         const key = `${at.number} ${barred.join(' ')}`;
         if (best.has(key)) continue;
         best.add(key);
@@ -178,53 +184,96 @@ class StepGraph {
           this.gaveUp = true;
           return null;
         }
-        const state = this.stateOf(at);
-        if (visited.has(state)) continue;
-        const through = new Set(visited).add(state);
-        for (const step of this.into.get(at) ?? []) {
-          if (first && forbidden.has(this.branchKey(step))) continue;
-          if (step.from === null) arrived.push([...path, step]);
-          else if (!through.has(this.stateOf(step.from)))
-            next.push({ at: step.from, path: [...path, step], visited: through });
+        if (visited.has(at.place)) continue;
+        const through = new Set(visited).add(at.place);
+        for (const leg of this.legsInto(at)) {
+          if (first && forbidden.has(branchKey(leg))) continue;
+          if (leg.from === null) arrived.push([...path, leg]);
+          else if (!through.has(leg.from.place)) next.push({ at: leg.from, path: [...path, leg], visited: through });
         }
       }
-      if (arrived.length > 0)
+      if (arrived.length > 0) {
         return arrived.sort((left, right) => (this.pathKey(left) < this.pathKey(right) ? -1 : 1))[0] as Path;
+      }
       level = next;
       first = false;
     }
     return null;
   }
 
-  /** Two tokens that differ in parts only are the same (artifact, effect). */
-  private stateOf(token: Token): string {
-    return `${token.node} ${CODES[token.code].effect}`;
+  /** Steps that end in a stop, in a fixed order. */
+  private legsInto(to: Stop): readonly Leg[] {
+    const known = this.legs.get(to);
+    if (known) return known;
+    const legs: Leg[] = [];
+    const { propagation } = this;
+    const taken = new Set<string>();
+    const collect = (world: World) => (step: Step) => {
+      const key = stepKey(propagation, step);
+      const from = step.from === null ? null : this.stop(step.from, world);
+      legs.push({ step, from, to, key });
+    };
+    const target = to.token;
+    if (to.world === 'ACTUAL') {
+      forEachStepInto({ propagation, target, world: 'ACTUAL', isActual: true, onStep: collect('ACTUAL') });
+    } else {
+      // From what is actual, only the steps that make something merely possible; the others lead to the actual stop.
+      if (target.actual) {
+        const onStep = (step: Step) => taken.add(stepKey(propagation, step));
+        forEachStepInto({ propagation, target, world: 'ACTUAL', isActual: true, onStep });
+      }
+      const fromActual = (step: Step) => {
+        if (step.from !== null && !step.from.actual) return;
+        if (!taken.has(stepKey(propagation, step))) collect('ACTUAL')(step);
+      };
+      forEachStepInto({ propagation, target, world: 'POTENTIAL', isActual: null, onStep: fromActual });
+      const fromPossible = (step: Step) => {
+        if (step.from !== null) collect('POTENTIAL')(step);
+      };
+      forEachStepInto({ propagation, target, world: 'POTENTIAL', isActual: false, onStep: fromPossible });
+    }
+    legs.sort((left, right) => (left.key < right.key ? -1 : 1));
+    this.legs.set(to, legs);
+    return legs;
   }
 
-  private branchKey(step: Step): string {
-    return `${this.stateOf(tokenOf(this.propagation, step))} ${step.parts.key} ${this.keys.get(step) ?? ''}`;
+  private stop(token: Token, world: World): Stop {
+    const known = this.stops.get(token) ?? {};
+    this.stops.set(token, known);
+    const place = `${token.node} ${CODES[token.code].effect}`;
+    if (!this.twins.has(place)) {
+      const { effect } = CODES[token.code];
+      const others = this.propagation
+        .tokensAt(token.node, this.world)
+        .filter((one) => CODES[one.code].effect === effect);
+      const stops = this.world === 'POTENTIAL' && others.some((one) => one.actual) ? 2 : others.length;
+      this.twins.set(place, stops > 1);
+      if (stops > 1) this.sawTwins = true;
+    }
+    const stop = known[world] ?? { token, world, place, number: this.count };
+    if (!known[world]) {
+      known[world] = stop;
+      this.count += 1;
+    }
+    return stop;
   }
 
   private pathKey(path: Path): string {
     const { view } = this.propagation.configuration;
     return path
-      .map(
-        (step) =>
-          `${step.from ? this.stateOf(step.from) : ''}|${view.link(step.slot).id}|${step.rule}|${step.kindIn ?? ''}`,
-      )
+      .map(({ step, from }) => `${from ? from.place : ''}|${view.link(step.slot).id}|${step.rule}|${step.kindIn ?? ''}`)
       .join(' < ');
   }
 }
 
-function tokenOf(propagation: Propagation, step: Step): Token {
-  return propagation.find({ node: step.target, code: step.code, parts: step.parts, via: step.via }) as Token;
+/** What tells a step from others that leave the same end of a path. */
+function branchKey({ step, to, from, key }: Leg): string {
+  return `${to.place} ${step.parts.key} ${from?.world ?? ''} ${key}`;
 }
 
-function samePrefix(path: Path, prefix: Path, keys: ReadonlyMap<Step, string>): boolean {
-  return prefix.every((step, position) => {
+function samePrefix(path: Path, prefix: Path): boolean {
+  return prefix.every((leg, position) => {
     const other = path[position];
-    return (
-      other === step || (other !== undefined && keys.get(other) === keys.get(step) && other.target === step.target)
-    );
+    return other !== undefined && branchKey(other) === branchKey(leg);
   });
 }

@@ -25,10 +25,25 @@ function listAll(propagation: Propagation, targets: ReadonlySet<Token>, world: '
   const goals = new Set([...targets].map(stateOf));
   const found = new Set<string>();
   let steps = 0;
-  const onward = (source: Parameters<typeof forEachStep>[0]['source'], path: string[], seen: ReadonlySet<string>) => {
-    const next: { step: Step; target: Token }[] = [];
-    forEachStep({ propagation, source, world, onStep: (step, target) => next.push({ step, target }) });
-    for (const { step, target } of next) {
+  // A way begins with what is actual; behind a step that only makes something possible, nothing counts as actual.
+  const onward = (
+    source: Parameters<typeof forEachStep>[0]['source'],
+    path: string[],
+    seen: ReadonlySet<string>,
+    isActual: boolean,
+  ) => {
+    const next: { step: Step; target: Token; isActual: boolean }[] = [];
+    const collect = (inWorld: 'ACTUAL' | 'POTENTIAL') =>
+      forEachStep({
+        propagation,
+        source,
+        world: inWorld,
+        isActual,
+        onStep: (step, target) => next.push({ step, target, isActual: inWorld === 'ACTUAL' }),
+      });
+    if (isActual) collect('ACTUAL');
+    if (world === 'POTENTIAL') collect('POTENTIAL');
+    for (const { step, target, isActual: stays } of next) {
       steps += 1;
       if (found.size > MOST || steps > 20_000) return;
       const state = stateOf(target);
@@ -36,10 +51,10 @@ function listAll(propagation: Propagation, targets: ReadonlySet<Token>, world: '
       const from = step.from ? stateOf(step.from) : '';
       const here = [...path, `${from}|${step.slot}|${step.rule}|${step.kindIn ?? ''}|${state}`];
       if (targets.has(target)) found.add(here.join(' > '));
-      if (!goals.has(state)) onward({ root: null, token: target }, here, new Set(seen).add(state));
+      if (!goals.has(state)) onward({ root: null, token: target }, here, new Set(seen).add(state), stays);
     }
   };
-  for (const root of propagation.input.roots) onward({ root, token: null }, [], new Set());
+  for (const root of propagation.input.roots) onward({ root, token: null }, [], new Set(), true);
   return found.size > MOST || steps > 20_000 ? null : found.size;
 }
 

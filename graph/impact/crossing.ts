@@ -1,0 +1,468 @@
+/**
+ * How a change or an effect crosses one link: the rules by the book, with everything that they look at.
+ *
+ *     near ──link──▶ far      rule of the relation, end and kinds · disposition? · parts in scope? · reviewed? threshold?
+ *
+ * The walk takes the short way of the rule book where it can; whoever wants to know why asks here.
+ */
+
+import type { Configuration, LinkAt, NodeNumber } from '../index/configuration.ts';
+import { type LinkDetail, type LinkForm, NONE } from '../index/graphIndex.ts';
+import type { Emission } from '../metamodel/cells.ts';
+import type { ChangeKind } from '../metamodel/changeKinds.ts';
+import type { EngineFacts } from '../metamodel/content.ts';
+import type { Code, CutReason } from '../metamodel/effects.ts';
+import { type FirstHopRule, passes, type TransferRule } from '../metamodel/metamodel.ts';
+import { RELATIONS } from '../metamodel/relations.ts';
+import type { LinkEnd } from '../metamodel/ruleRow.ts';
+import { ALL_PARTS, meetsPart, narrow, type PartSet, partSet, withPart } from '../model/parts.ts';
+import { partName, type Root } from './changes.ts';
+import type { PropagationInput } from './propagation.ts';
+import { type ClassRules, challenged, isSupport, RuleBook } from './ruleBook.ts';
+import { compare, evaluates, evidenceFor, implies, supportingEvidence } from './thresholds.ts';
+import type { Step, Token, World } from './token.ts';
+
+/** What a root or token of a node meets on one link. */
+export interface Place {
+  readonly slot: number;
+  readonly end: LinkEnd;
+  readonly link: LinkDetail;
+  readonly form: LinkForm;
+  readonly near: number;
+  readonly far: number;
+  readonly other: NodeNumber;
+  readonly world: World;
+}
+
+export interface Visitor {
+  step(step: Step): void;
+  /** Formula of a claim: a support of it was hit. */
+  support(place: Place, origin: Origin, rule: string): void;
+  /** A rule would carry, but. */
+  blocked?(place: Place, reason: CutReason): void;
+  /** The change binds only later: what would have to be done then. */
+  planned?(place: Place, code: Code, notBefore: number, rule: string): void;
+}
+
+export type Origin =
+  | { readonly root: Root; readonly kind: ChangeKind; readonly token: null }
+  | { readonly root: null; readonly kind: null; readonly token: Token };
+
+/** What the rules look at beside the link: the state of the walk. */
+export interface Surroundings {
+  readonly input: PropagationInput;
+  readonly brokenEnvelopes: ReadonlySet<number>;
+  /** Evidence links that do not hold for these parts any more; a threshold that fails adds to them. */
+  readonly invalidLinks: Map<number, Set<string>>;
+  tokensAt(node: NodeNumber, world: World): readonly Token[];
+  factsOf(node: NodeNumber): EngineFacts;
+  /** May the far end not get this effect, because a candidate never reaches it? */
+  keepsItsVersion(node: NodeNumber, code: Code | 'F'): boolean;
+}
+
+/** MET: nothing happens over the link. OTHERWISE: this cell is silent, but another way of acting has been taken. */
+type ThresholdRuling = 'CARRIES' | 'MET' | 'OTHERWISE';
+
+/** Runs whose outputs have the parts of their inputs; other runs mix them. */
+const PART_KEEPING_RUNS: ReadonlySet<string | null> = new Set(['EVALUATE', 'VALIDATE_DATA', 'LABEL']);
+
+export class Crossing {
+  private readonly around: Surroundings;
+  private readonly input: PropagationInput;
+  private readonly configuration: Configuration;
+  private readonly book: RuleBook;
+  private readonly detours = new Map<string, NodeNumber>();
+
+  constructor(around: Surroundings) {
+    this.around = around;
+    this.input = around.input;
+    this.configuration = around.input.configuration;
+    this.book = RuleBook.of(this.configuration.view.index, this.input.metamodel);
+  }
+
+  /** All steps that a change makes. */
+  ofRoot(root: Root, world: World, visitor: Visitor): void {
+    for (const link of this.configuration.linksOf(root)) this.rootOver(root, link, world, visitor);
+  }
+
+  /** Steps of a change over one link. */
+  rootOver(root: Root, link: LinkAt, world: World, visitor: Visitor): void {
+    if (root.onlyPossible && world === 'ACTUAL') return;
+    const place = this.place(link, root.artifact, world);
+    if (!place || !this.cameAfter(root, place)) return;
+    for (const rule of this.rulesAt(place).firstHop) {
+      for (const kind of root.kinds) {
+        for (const emission of rule.emissions.get(kind) ?? []) {
+          this.carry({ place, emission, rule, visitor, parts: root.parts, origin: { root, kind, token: null } });
+        }
+      }
+    }
+  }
+
+  /** All steps that an effect makes. */
+  ofToken(token: Token, world: World, visitor: Visitor, isActual: boolean = token.actual): void {
+    if (token.inert) return;
+    for (const link of this.configuration.linksAt(token.node)) this.tokenOver(token, link, world, visitor, isActual);
+  }
+
+  /**
+   * Steps of an effect over one link.
+   * @param isActual Taken as true of the effect: what it is, unless a way is followed on which it is only possible.
+   */
+  tokenOver(token: Token, link: LinkAt, world: World, visitor: Visitor, isActual: boolean): void {
+    const place = this.place(link, this.configuration.artifactOf(token.node), world);
+    if (!place) return;
+    for (const rule of this.rulesAt(place).transfer) {
+      const only = rule.only?.[token.code];
+      if (only && !passes(only, this.configuration.view.facts(place.far))) continue;
+      if (rule.condition === 'ENVELOPE_BROKEN' && !this.around.brokenEnvelopes.has(place.near)) continue;
+      for (const emission of rule.emissions.get(token.code) ?? []) {
+        if (emission.when === 'ACTUAL_ONLY' && !isActual) continue;
+        this.carry({ place, emission, rule, visitor, parts: token.parts, origin: { root: null, kind: null, token } });
+      }
+    }
+  }
+
+  /** Where the links hang that name only the changed artifact. */
+  placeOf(root: Root): NodeNumber {
+    return root.asArtifact
+      ? this.configuration.primary(root.artifact)
+      : this.configuration.node(root.artifact, root.version);
+  }
+
+  /** Is the way over the run closed to effects of this input: does an output say by a map what comes from it? */
+  isDetour(run: NodeNumber, input: NodeNumber): boolean {
+    return this.detour(run, input) !== NONE;
+  }
+
+  private place({ slot, end, other }: LinkAt, near: number, world: World): Place | null {
+    const { index } = this.configuration.view;
+    const form = index.formOf(slot);
+    if (form.inferred && world === 'ACTUAL') return null;
+    const far = this.configuration.artifactOf(other);
+    return { slot, end, other, near, world, link: index.link(slot), form, far };
+  }
+
+  private rulesAt({ near, far, form, end }: Place): ClassRules {
+    const { view } = this.configuration;
+    return this.book.rulesBetween({ form, end, near: view.facts(near), far: view.facts(far) });
+  }
+
+  /** A recorded change acts only on links that were made before it; links that name the old version always count. */
+  private cameAfter(root: Root, place: Place): boolean {
+    const { view } = this.configuration;
+    if (!root.history) return true;
+    if (root.history.onlyLink !== null) return root.history.onlyLink === place.slot;
+    const named =
+      place.end === 'SOURCE' ? view.index.linkFromVersion(place.slot) : view.index.linkToVersion(place.slot);
+    if (named !== NONE) return true;
+    const made = Math.max(root.history.since, view.index.linkBorn(place.slot));
+    const version = view.at(made).current(root.artifact);
+    // In a baseline the selected version stands for whatever was current when the link was made.
+    return (
+      version === root.version || (this.configuration.baseline !== null && version !== view.current(root.artifact))
+    );
+  }
+
+  private carry(parameters: {
+    place: Place;
+    emission: Emission;
+    rule: FirstHopRule | TransferRule;
+    visitor: Visitor;
+    parts: PartSet;
+    origin: Origin;
+  }): void {
+    const { place, emission, rule, visitor, origin } = parameters;
+    if (emission.when === 'POTENTIAL_ONLY' && place.world === 'ACTUAL') return;
+    if (this.input.cuts.has(place.slot)) {
+      visitor.blocked?.(place, 'DISPOSITION');
+      return;
+    }
+    const scoped = narrow(parameters.parts, place.link.scope);
+    const crossing = scoped && this.partsAcross({ place, parts: scoped, emission, origin });
+    if (!crossing) {
+      visitor.blocked?.(place, 'SCOPE_DISJOINT');
+      return;
+    }
+    if (origin.root && !this.rootCarries({ place, emission, rule, visitor, root: origin.root })) return;
+    if (this.around.keepsItsVersion(place.other, emission.code)) {
+      visitor.blocked?.(place, 'KEEPS_ITS_VERSION');
+      return;
+    }
+    if (emission.code === 'F') {
+      // What is no support of the claim takes none away from it.
+      if (isSupport(place.form)) visitor.support(place, origin, rule.id);
+      else visitor.blocked?.(place, 'RULE_DOES_NOT_CARRY');
+      return;
+    }
+    const code = this.codeAcross({ place, code: emission.code, origin, parts: scoped });
+    if (code === null) {
+      visitor.blocked?.(place, 'RULE_DOES_NOT_CARRY');
+      return;
+    }
+    const effective = origin.root ? this.inForce({ root: origin.root, place, code, rule, visitor }) : code;
+    for (const parts of crossing.parts) {
+      visitor.step({
+        root: origin.root,
+        kindIn: origin.kind,
+        from: origin.token,
+        slot: place.slot,
+        changedEnd: place.end,
+        rule: rule.id,
+        target: place.other,
+        code: effective,
+        parts,
+        via: crossing.via,
+        with: [],
+      });
+    }
+  }
+
+  /** What a change has to pass beyond what an effect has to: reviewed contents, conditions, thresholds. */
+  private rootCarries(parameters: {
+    place: Place;
+    emission: Emission;
+    rule: FirstHopRule | TransferRule;
+    visitor: Visitor;
+    root: Root;
+  }): boolean {
+    const { place, emission, rule, visitor, root } = parameters;
+    if (this.isReviewed(root, place)) {
+      visitor.blocked?.(place, 'DIGEST_EQUAL');
+      return false;
+    }
+    if (rule.condition === 'OUTCOME_FAIL' && this.around.factsOf(this.placeOf(root)).outcome !== 'fail') return false;
+    if (rule.condition === 'SIGNED_IN_INTERVAL' && !this.signedInInterval(place.other, root)) {
+      visitor.blocked?.(place, 'NOT_IN_FORCE');
+      return false;
+    }
+    if (emission.threshold === null) return true;
+    const ruling = this.rule({ place, emission, root, visitor, rule });
+    if (ruling === 'MET') visitor.blocked?.(place, 'THRESHOLD_MET');
+    return ruling === 'CARRIES';
+  }
+
+  /** Was the link ruled valid for the new content and what stands at its other end? Then the change does not act. */
+  private isReviewed(root: Root, place: Place): boolean {
+    if (!RELATIONS[place.form.type].trace || root.toDigest === null || !root.asArtifact) return false;
+    // Equal content with a higher kind stated: the author's word counts against the digest, on every link.
+    if (root.toDigest === this.configuration.view.digest(root.version)) return false;
+    const [from, to] = place.end === 'SOURCE' ? [root.artifact, place.far] : [place.far, root.artifact];
+    const digests = [from, to].map((artifact) => this.digestOf(artifact));
+    if (digests.includes(null)) return false;
+    return this.configuration.view.verdict(place.slot, digests[0] as string, digests[1] as string) === 'VALID';
+  }
+
+  /** Digest of an artifact in the candidate; null: not known. */
+  digestOf(artifact: number): string | null {
+    const candidate = this.input.candidateDigests.get(artifact);
+    return candidate === undefined ? this.configuration.view.digest(this.configuration.versionOf(artifact)) : candidate;
+  }
+
+  private signedInInterval(signOff: NodeNumber, root: Root): boolean {
+    const signedAt = this.around.factsOf(signOff).signedAt;
+    if (signedAt === undefined) return true;
+    const { from, until } = root.interval ?? { from: null, until: null };
+    return (from === null || from <= signedAt) && (until === null || signedAt <= until);
+  }
+
+  /** Before a clause or control binds, the far end is only informed, and knows what will have to be done. */
+  private inForce(parameters: {
+    root: Root;
+    place: Place;
+    code: Code;
+    rule: FirstHopRule | TransferRule;
+    visitor: Visitor;
+  }): Code {
+    const { root, place, code, rule, visitor } = parameters;
+    if (root.effectiveFrom === null || root.effectiveFrom <= this.input.validAt || code === 'i') return code;
+    visitor.planned?.(place, code, root.effectiveFrom, rule.id);
+    return 'i';
+  }
+
+  private codeAcross(parameters: { place: Place; code: Code; origin: Origin; parts: PartSet }): Code | null {
+    const { place, code, origin, parts } = parameters;
+    const scopedSuspicion =
+      place.form.type === 'IN_CONTEXT_OF' &&
+      origin.token?.code === 's' &&
+      parts.dimensions.size > 0 &&
+      place.link.scope.dimensions.size === 0;
+    // Else each change of a component would put the whole safety case in doubt.
+    return scopedSuspicion ? 'i' : challenged(place.form, code);
+  }
+
+  // ---- parts -------------------------------------------------------------------------------------------------
+
+  /** The parts of the far end that are concerned, box by box; null: none. */
+  private partsAcross(parameters: {
+    place: Place;
+    parts: PartSet;
+    emission: Emission;
+    origin: Origin;
+  }): { parts: readonly PartSet[]; via: NodeNumber } | null {
+    const { place, emission, origin } = parameters;
+    let parts = emission.keepsParts ? parameters.parts : ALL_PARTS;
+    let via: NodeNumber = -1;
+    switch (place.form.type) {
+      case 'PART_OF': {
+        const isPart = (artifact: number) => this.configuration.view.kind(artifact) === 'PART';
+        if (place.end === 'SOURCE') {
+          const name = isPart(place.near)
+            ? partName(this.configuration, place.near)
+            : `element:${this.configuration.view.id(place.near)}`;
+          if (emission.keepsParts) parts = withPart(parts, name);
+        } else if (isPart(place.far) && !meetsPart(parameters.parts, partName(this.configuration, place.far))) {
+          return null;
+        }
+        break;
+      }
+      case 'GENERATED': {
+        if (place.end !== 'SOURCE') break;
+        const input = origin.token?.via ?? -1;
+        if (input !== -1 && this.mappedOrigins(place.other).includes(input)) return null;
+        if (!PART_KEEPING_RUNS.has(this.configuration.view.facts(place.near).subkind)) parts = ALL_PARTS;
+        break;
+      }
+      case 'USED': {
+        if (place.end === 'TARGET') via = this.detour(place.other, this.nearNode(place, origin));
+        break;
+      }
+      case 'DERIVED_FROM': {
+        if (place.end !== 'TARGET') break;
+        const mapped = mapParts(place.link, parameters.parts);
+        if (mapped?.length === 0) return null;
+        // An origin that decided which values there are concerns the whole, whatever a map says of the values.
+        if (place.form.role === 'INDIRECT') parts = ALL_PARTS;
+        else if (mapped && emission.keepsParts) return { parts: mapped, via };
+        break;
+      }
+      default:
+        break;
+    }
+    return { parts: [parts], via };
+  }
+
+  private nearNode(place: Place, origin: Origin): NodeNumber {
+    return origin.token ? origin.token.node : this.configuration.node(place.near, (origin.root as Root).version);
+  }
+
+  /** The input itself, if an output of the run says by a map which of its parts come from it; else -1. */
+  private detour(run: NodeNumber, input: NodeNumber): NodeNumber {
+    const key = `${run} ${input}`;
+    const known = this.detours.get(key);
+    if (known !== undefined) return known;
+    let result: NodeNumber = -1;
+    for (const { slot, end, other } of this.configuration.linksAt(run)) {
+      if (end !== 'SOURCE' || this.configuration.view.link(slot).type !== 'GENERATED') continue;
+      if (this.mappedOrigins(other).includes(input)) result = input;
+    }
+    this.detours.set(key, result);
+    return result;
+  }
+
+  /** Origins from which a node is derived by a map of parts. */
+  private mappedOrigins(node: NodeNumber): NodeNumber[] {
+    const origins: NodeNumber[] = [];
+    for (const { slot, end, other } of this.configuration.linksAt(node)) {
+      const link = this.configuration.view.link(slot);
+      // An inferred derivation clears nothing: it does not close the way over the run.
+      if (link.type !== 'DERIVED_FROM' || end !== 'SOURCE' || link.assurance === 'INFERRED') continue;
+      if (Array.isArray(link.attributes?.map)) origins.push(other);
+    }
+    return origins;
+  }
+
+  // ---- thresholds --------------------------------------------------------------------------------------------
+
+  /** Does a change of a bound act over this link? */
+  private rule(parameters: {
+    place: Place;
+    emission: Emission;
+    root: Root;
+    visitor: Visitor;
+    rule: FirstHopRule | TransferRule;
+  }): ThresholdRuling {
+    const { place, emission, root } = parameters;
+    if (!root.bound) return 'CARRIES';
+    if (emission.threshold === 'IMPLIED') return implies(root.bound.after, root.bound.before) ? 'MET' : 'CARRIES';
+    const stalenessOf = (evidence: NodeNumber) => this.stalenessOf(evidence, place.world);
+    const criterion = root.bound.after;
+    const factsOf = (node: NodeNumber) => this.around.factsOf(node);
+    const requirement = this.placeOf(root);
+    if (emission.threshold === 'NO_NUMBER') {
+      const evidence = evidenceFor(requirement, this.configuration);
+      const comparisons = compare({ evidence, criterion, factsOf, stalenessOf });
+      return comparisons.some((comparison) => comparison.counts) ? 'OTHERWISE' : 'CARRIES';
+    }
+    if (emission.threshold === 'RESULTS') {
+      const evidence = [...evidenceFor(requirement, this.configuration)].filter((one) =>
+        evaluates(one, place.other, this.configuration),
+      );
+      const comparisons = compare({ evidence, criterion, factsOf, stalenessOf });
+      const met = comparisons.length > 0 && comparisons.every((comparison) => comparison.meets && comparison.counts);
+      return met ? 'MET' : 'CARRIES';
+    }
+    return this.claimMeets(parameters, { criterion, factsOf, stalenessOf });
+  }
+
+  /** Parts of evidence that are no longer what was measured, by an effect or because the evidence itself changed. */
+  private stalenessOf(evidence: NodeNumber, world: World): PartSet[] {
+    const stale = this.around
+      .tokensAt(evidence, world)
+      .filter((token) => 'ex'.includes(token.code) || (token.code === 's' && world === 'POTENTIAL'))
+      .map((token) => token.parts);
+    for (const root of this.input.roots) {
+      if (root.kinds.every((kind) => kind === 'SUPERSEDE') || (root.onlyPossible && world === 'ACTUAL')) continue;
+      if (this.placeOf(root) === evidence) stale.push(root.parts);
+    }
+    return stale;
+  }
+
+  /** `?k`: the claim's own results decide; where some parts fail, their evidence link no longer holds there. */
+  private claimMeets(
+    parameters: { place: Place; root: Root; visitor: Visitor; rule: FirstHopRule | TransferRule },
+    comparing: Pick<Parameters<typeof compare>[0], 'criterion' | 'factsOf' | 'stalenessOf'>,
+  ): ThresholdRuling {
+    const { place, root, visitor, rule } = parameters;
+    let numbers = 0;
+    let uncounted = 0;
+    let failed = false;
+    // A claim that only has the bound as its context does not say that it is met.
+    if (place.form.role !== 'ABOUT') return 'CARRIES';
+    for (const { slot, evidence } of supportingEvidence(place.other, this.configuration)) {
+      const { scope } = this.configuration.view.link(slot);
+      const comparisons = compare({ evidence: [evidence], ...comparing }).filter(
+        ({ part }) => part === null || meetsPart(scope, part),
+      );
+      numbers += comparisons.length;
+      uncounted += comparisons.filter((comparison) => !comparison.counts).length;
+      const failing = comparisons.filter((comparison) => !comparison.meets);
+      if (failing.length === 0) continue;
+      failed = true;
+      const whole = failing.some((comparison) => comparison.part === null) || failing.length === comparisons.length;
+      const parts = whole ? [] : failing.map((comparison) => comparison.part as string);
+      this.around.invalidLinks.set(slot, new Set(parts));
+    }
+    if (failed) {
+      visitor.support(place, { root, kind: 'PARAMETER', token: null }, rule.id);
+      return 'OTHERWISE';
+    }
+    return numbers > 0 && uncounted === 0 ? 'MET' : 'CARRIES';
+  }
+}
+
+/**
+ * Parts through a map [{to, from: […]}]; null: there is no map. Each part is a box of its own: two parts in different
+ * dimensions are one or the other, a box of both would be only what they share.
+ */
+function mapParts(link: LinkDetail, parts: PartSet): PartSet[] | null {
+  const map = link.attributes?.map;
+  if (!Array.isArray(map)) return null;
+  const reached = new Map<string, PartSet>();
+  for (const entry of map as readonly { readonly to: string; readonly from: readonly string[] }[]) {
+    if (!entry.from.some((part) => meetsPart(parts, part))) continue;
+    if (entry.to === '*') return [ALL_PARTS];
+    reached.set(entry.to, partSet([entry.to]));
+  }
+  return [...reached.values()];
+}

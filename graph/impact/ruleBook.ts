@@ -1,0 +1,148 @@
+/**
+ * The rules, made ready for walking.
+ *
+ * Links of one class (graph/index: relation, role, kinds of the ends, the end at which the effect is …) all carry an
+ * effect in the same way. For effects on the whole of a node, and links about the whole of it, that way is a set of
+ * bits: what the far end gets in each world. Where it is not, the table says so, and the link is crossed by the book.
+ *
+ *     way[class * 24 + bit of the incoming effect] = bits of the far end | flags
+ */
+import type { GraphIndex, LinkClass } from '../index/graphIndex.ts';
+import type { Emission } from '../metamodel/cells.ts';
+import { CODE_NAMES, type Code } from '../metamodel/effects.ts';
+import { type FirstHopRule, type Metamodel, passes, type TransferRule } from '../metamodel/metamodel.ts';
+import { bitsOf, POTENTIAL_BITS } from './tokenStore.ts';
+
+/** The far end gets what its formula says, in the actual world. */
+export const FORMULA_ACTUAL = 1 << 24;
+export const FORMULA_POTENTIAL = 1 << 25;
+/** The far end is a claim: the argument is settled when the rest is known. */
+export const TO_CLAIM = 1 << 26;
+/** The far end is a deployment or baseline: it may lie outside the candidate. */
+export const TO_OUTSIDE = 1 << 27;
+/** The far end is a run, and the way over it may be closed. */
+export const TO_RUN = 1 << 28;
+/** What the far end gets has to be looked up for each link. */
+export const BY_THE_BOOK = 1 << 29;
+
+export const WAYS_PER_CLASS = 24;
+const WORLD_BITS = 12;
+
+/** Rules that apply to links of a class. */
+export interface ClassRules {
+  readonly firstHop: readonly FirstHopRule[];
+  readonly transfer: readonly TransferRule[];
+}
+
+const NO_RULES: ClassRules = { firstHop: [], transfer: [] };
+
+export class RuleBook {
+  /** By class and bit; -1: not worked out yet. */
+  ways = new Int32Array(64 * WAYS_PER_CLASS).fill(-1);
+  private readonly index: GraphIndex;
+  private readonly metamodel: Metamodel;
+  private readonly rules = new Map<string, ClassRules>();
+
+  private constructor(index: GraphIndex, metamodel: Metamodel) {
+    this.index = index;
+    this.metamodel = metamodel;
+  }
+
+  private static readonly books = new WeakMap<Metamodel, WeakMap<GraphIndex, RuleBook>>();
+
+  /** One for each index: classes are numbered there. */
+  static of(index: GraphIndex, metamodel: Metamodel): RuleBook {
+    const books = RuleBook.books.get(metamodel) ?? new WeakMap<GraphIndex, RuleBook>();
+    RuleBook.books.set(metamodel, books);
+    const book = books.get(index) ?? new RuleBook(index, metamodel);
+    books.set(index, book);
+    return book;
+  }
+
+  /** What the far end gets of an effect: bits and flags. */
+  way(classNumber: number, bit: number): number {
+    const position = classNumber * WAYS_PER_CLASS + bit;
+    if (position >= this.ways.length) this.grow(position);
+    const known = this.ways[position] as number;
+    if (known !== -1) return known;
+    const way = this.workOut(classNumber, bit);
+    this.ways[position] = way;
+    return way;
+  }
+
+  /** Rules for an effect or change at one end of a link. */
+  rulesBetween({ form, end, near, far }: LinkClass): ClassRules {
+    // Gates have verdicts, not effects.
+    if (far.kind === 'GATE') return NO_RULES;
+    const key = `${form.type} ${end} ${form.role ?? ''} ${near.kind} ${near.subkind ?? ''} ${far.kind} ${far.subkind ?? ''}`;
+    const known = this.rules.get(key);
+    if (known) return known;
+    const fits = (rule: FirstHopRule | TransferRule) => passes(rule.changed, near) && passes(rule.other, far);
+    const rules = {
+      firstHop: this.metamodel.firstHop(form.type, end, form.role).filter(fits),
+      transfer: this.metamodel.transfer(form.type, end, form.role).filter(fits),
+    };
+    this.rules.set(key, rules);
+    return rules;
+  }
+
+  private grow(position: number): void {
+    const larger = new Int32Array(Math.max(this.ways.length * 2, position + WAYS_PER_CLASS)).fill(-1);
+    larger.set(this.ways);
+    this.ways = larger;
+  }
+
+  private workOut(classNumber: number, bit: number): number {
+    const linkClass = this.index.linkClass(classNumber);
+    if (linkClass === null) return BY_THE_BOOK;
+    const code = CODE_NAMES[bit % WORLD_BITS] as Code;
+    const isActual = bit < WORLD_BITS;
+    let way = 0;
+    for (const rule of this.rulesBetween(linkClass).transfer) {
+      const only = rule.only?.[code];
+      if (only && !passes(only, linkClass.far)) continue;
+      for (const emission of rule.emissions.get(code) ?? []) {
+        if (isOneByOne(linkClass, rule, emission)) return BY_THE_BOOK;
+        way |= emitted(linkClass, emission, isActual);
+      }
+    }
+    if (way === 0) return 0;
+    const { kind } = linkClass.far;
+    if (kind === 'CLAIM') way |= TO_CLAIM;
+    if (kind === 'DEPLOYMENT' || kind === 'BASELINE') way |= TO_OUTSIDE;
+    if (linkClass.form.type === 'USED' && linkClass.end === 'TARGET') way |= TO_RUN;
+    return way;
+  }
+}
+
+/** Does it depend on the link, not only on its class, what an effect on the whole brings? */
+function isOneByOne(linkClass: LinkClass, rule: TransferRule, emission: Emission): boolean {
+  if (linkClass.form.narrows || rule.condition === 'ENVELOPE_BROKEN') return true;
+  return linkClass.form.type === 'PART_OF' && emission.keepsParts;
+}
+
+function emitted(linkClass: LinkClass, emission: Emission, isActual: boolean): number {
+  const { form } = linkClass;
+  if (emission.when === 'ACTUAL_ONLY' && !isActual) return 0;
+  const inActual = isActual && emission.when !== 'POTENTIAL_ONLY' && !form.inferred;
+  if (emission.code === 'F') {
+    if (!isSupport(form)) return 0;
+    return inActual ? FORMULA_ACTUAL | FORMULA_POTENTIAL : FORMULA_POTENTIAL;
+  }
+  const code = challenged(form, emission.code);
+  if (code === null) return 0;
+  const bits = bitsOf(code, 'ACTUAL');
+  return inActual ? bits : bits & POTENTIAL_BITS;
+}
+
+/** What an effect becomes over a challenge: nothing once it was answered, defeat once it was accepted. */
+export function challenged(form: LinkClass['form'], code: Code): Code | null {
+  if (form.type !== 'CHALLENGES') return code;
+  if (form.challenge === 'REJECTED') return null;
+  return code === 'c' && form.challenge === 'ACCEPTED' ? 'f' : code;
+}
+
+/** Is the source of the link a support of the claim at its target? */
+export function isSupport(form: LinkClass['form']): boolean {
+  return !form.inferred && (form.type === 'SUPPORTS' || form.role !== 'AGAINST');
+}

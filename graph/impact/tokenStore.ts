@@ -1,0 +1,234 @@
+/**
+ * The tokens of one fixpoint, and how far each is from a change.
+ *
+ * Nearly all tokens concern the whole of a node: they are bits of the node's mask, 12 codes in each of the two worlds.
+ * The log has one row for each time a node got new bits, level after level, so it is the queue of the walk, and the
+ * distance of a token is found in it. Tokens about some parts, or with a way that is closed, are objects.
+ */
+
+import { Int32List } from '../index/columns.ts';
+import type { NodeNumber } from '../index/configuration.ts';
+import { CODE_NAMES, type Code } from '../metamodel/effects.ts';
+import { ALL_PARTS, type PartSet } from '../model/parts.ts';
+import type { Token, World } from './token.ts';
+
+const CODES = CODE_NAMES.length;
+export const ACTUAL_BITS = (1 << CODES) - 1;
+export const POTENTIAL_BITS = ACTUAL_BITS << CODES;
+
+const NUMBER_OF_CODE = new Map(CODE_NAMES.map((code, position) => [code, position]));
+
+export function codeNumber(code: Code): number {
+  return NUMBER_OF_CODE.get(code) as number;
+}
+
+/** The bit of a code in a world; ACTUAL implies POTENTIAL, so both bits there. */
+export function bitsOf(code: Code, world: World): number {
+  const bit = 1 << codeNumber(code);
+  return world === 'ACTUAL' ? bit | (bit << CODES) : bit << CODES;
+}
+
+const UNREACHED = 0x7fffffff;
+
+/** A token about some parts, or with a way that is closed, or inert. Levels: number of links from a change. */
+export class PartToken implements Token {
+  readonly node: NodeNumber;
+  readonly code: Code;
+  readonly parts: PartSet;
+  readonly via: NodeNumber;
+  readonly inert: boolean;
+  actualLevel = UNREACHED;
+  potentialLevel = UNREACHED;
+  /** It is in the fixpoint, though its distance may not be known yet. */
+  actual = false;
+
+  constructor(token: Pick<Token, 'node' | 'code' | 'parts' | 'via' | 'inert'>) {
+    this.node = token.node;
+    this.code = token.code;
+    this.parts = token.parts;
+    this.via = token.via;
+    this.inert = token.inert;
+  }
+}
+
+/** A token about the whole of its node, made when somebody looks at it. */
+class WholeToken implements Token {
+  readonly node: NodeNumber;
+  readonly code: Code;
+  readonly parts = ALL_PARTS;
+  readonly via = -1;
+  readonly inert = false;
+  private readonly store: TokenStore;
+
+  constructor(store: TokenStore, node: NodeNumber, code: Code) {
+    this.store = store;
+    this.node = node;
+    this.code = code;
+  }
+
+  get actual(): boolean {
+    return (this.store.mask(this.node) & (1 << codeNumber(this.code))) !== 0;
+  }
+}
+
+export class TokenStore {
+  /** Two integers a node, side by side in memory: the mask, and the newest row of the log plus one. */
+  readonly cells: Int32Array;
+  readonly logNodes = new Int32List();
+  readonly logBits = new Int32List();
+  readonly logLevels = new Int32List();
+  private readonly logBefore = new Int32List();
+  private readonly parts = new Map<NodeNumber, PartToken[]>();
+  private readonly wholes = new Map<number, WholeToken>();
+  /** Nodes with bits whose distance was to be told later. */
+  private readonly held = new Set<NodeNumber>();
+  /** Nodes that have a token. */
+  count = 0;
+
+  constructor(nodes: number) {
+    this.cells = new Int32Array(nodes * 2);
+  }
+
+  mask(node: NodeNumber): number {
+    return this.cells[node * 2] as number;
+  }
+
+  has(node: NodeNumber): boolean {
+    return this.mask(node) !== 0 || this.parts.has(node);
+  }
+
+  /** Adds bits that the node does not have yet, and says how far they are from a change. */
+  log(node: NodeNumber, bits: number, level: number): void {
+    const cell = node * 2;
+    if (this.cells[cell] === 0 && !this.parts.has(node)) this.count += 1;
+    this.cells[cell] = (this.cells[cell] as number) | bits;
+    this.logNodes.push(node);
+    this.logBits.push(bits);
+    this.logLevels.push(level);
+    this.logBefore.push((this.cells[cell + 1] as number) - 1);
+    this.cells[cell + 1] = this.logNodes.length;
+  }
+
+  /** Adds bits whose distance will be told later by {@link logLevel}. */
+  hold(node: NodeNumber, bits: number): void {
+    if (!this.has(node)) this.count += 1;
+    this.held.add(node);
+    this.cells[node * 2] = this.mask(node) | bits;
+  }
+
+  /** Takes bits away that something worse includes. Their distance was not told yet. */
+  drop(node: NodeNumber, bits: number): void {
+    this.cells[node * 2] = this.mask(node) & ~bits;
+  }
+
+  /** The token of these parts, a new one where there is none. */
+  partToken(token: Pick<Token, 'node' | 'code' | 'parts' | 'via' | 'inert'>): PartToken {
+    const known = this.findPart(token);
+    if (known) return known;
+    const added = new PartToken(token);
+    const list = this.parts.get(token.node);
+    if (list) {
+      list.push(added);
+    } else {
+      if (this.mask(token.node) === 0) this.count += 1;
+      this.parts.set(token.node, [added]);
+    }
+    return added;
+  }
+
+  private findPart(token: Pick<Token, 'node' | 'code' | 'parts' | 'via'>): PartToken | undefined {
+    return this.parts
+      .get(token.node)
+      ?.find((one) => one.code === token.code && one.via === token.via && one.parts.key === token.parts.key);
+  }
+
+  find(token: Pick<Token, 'node' | 'code' | 'parts' | 'via'>): Token | undefined {
+    if (token.parts.key !== '' || token.via !== -1) return this.findPart(token);
+    if (this.mask(token.node) & bitsOf(token.code, 'ACTUAL')) return this.whole(token.node, token.code);
+    return this.findPart(token);
+  }
+
+  /** Effects on a node that hold in the world, in a fixed order. */
+  at(node: NodeNumber, world: World): Token[] {
+    const mask = this.mask(node);
+    const bits = world === 'ACTUAL' ? mask & ACTUAL_BITS : mask >>> CODES;
+    const tokens: Token[] = [];
+    for (let code = 0; code < CODES; code += 1) {
+      if (bits & (1 << code)) tokens.push(this.whole(node, CODE_NAMES[code] as Code));
+    }
+    const parts = this.parts.get(node);
+    if (parts) for (const token of parts) if (world === 'POTENTIAL' || token.actual) tokens.push(token);
+    return tokens;
+  }
+
+  partsAt(node: NodeNumber): readonly PartToken[] {
+    return this.parts.get(node) ?? [];
+  }
+
+  /** Nodes that have a token, each once. */
+  *nodes(): Generator<NodeNumber> {
+    const { logNodes, cells } = this;
+    const without = new Set([...this.parts.keys(), ...this.held]);
+    for (let row = 0; row < logNodes.length; row += 1) {
+      const node = logNodes.items[row] as number;
+      // The newest row of a node stands for it.
+      if (cells[node * 2 + 1] !== row + 1) continue;
+      without.delete(node);
+      yield node;
+    }
+    yield* without;
+  }
+
+  /** Links between a change and the token on the shortest way in the world; null: it is not there, or not measured. */
+  distance(token: Token, world: World): number | null {
+    if (token instanceof PartToken) {
+      const level = world === 'ACTUAL' ? token.actualLevel : token.potentialLevel;
+      return level === UNREACHED ? null : level;
+    }
+    const bit = world === 'ACTUAL' ? 1 << codeNumber(token.code) : 1 << (codeNumber(token.code) + CODES);
+    return this.levelOf(token.node, bit);
+  }
+
+  private levelOf(node: NodeNumber, bit: number): number | null {
+    let level: number | null = null;
+    for (let row = (this.cells[node * 2 + 1] as number) - 1; row !== -1; row = this.logBefore.items[row] as number) {
+      if (!((this.logBits.items[row] as number) & bit)) continue;
+      const here = this.logLevels.items[row] as number;
+      if (level === null || here < level) level = here;
+    }
+    return level;
+  }
+
+  /** Tells the distance of a token in a world. */
+  setDistance(token: Token, world: World, level: number): void {
+    if (!(token instanceof PartToken)) {
+      const bits = bitsOf(token.code, world);
+      this.log(token.node, world === 'ACTUAL' ? bits & ACTUAL_BITS : bits, level);
+    } else if (world === 'ACTUAL') {
+      token.actualLevel = level;
+    } else {
+      token.potentialLevel = level;
+    }
+  }
+
+  /** Forgets all distances; the tokens stay. */
+  unmeasure(): void {
+    for (const node of [...this.nodes()]) this.cells[node * 2 + 1] = 0;
+    for (const list of [this.logNodes, this.logBits, this.logLevels, this.logBefore]) list.length = 0;
+    for (const tokens of this.parts.values()) {
+      for (const token of tokens) {
+        token.actualLevel = UNREACHED;
+        token.potentialLevel = UNREACHED;
+      }
+    }
+  }
+
+  private whole(node: NodeNumber, code: Code): Token {
+    const key = node * 16 + codeNumber(code);
+    const known = this.wholes.get(key);
+    if (known) return known;
+    const token = new WholeToken(this, node, code);
+    this.wholes.set(key, token);
+    return token;
+  }
+}
