@@ -73,17 +73,28 @@ export interface RequestProblem {
   readonly message: string;
 }
 
+/** How an analysis shares the process with others. */
+export interface Pacing {
+  /** Milliseconds, monotonic. */
+  readonly clock: () => number;
+  /** Waited for now and then; absent: the analysis is done in one go. */
+  readonly pause?: () => Promise<void>;
+}
+
+/** How long an analysis works before others get their turn: a tenth of what a person notices. */
+const SLICE_MILLISECONDS = 10;
+
 /** How long an analysis may take where nobody says: the server stays responsive, and a report that ran out says so. */
 export const DEFAULT_MILLISECONDS = 30_000;
 
 /** What the given changes would invalidate. */
-export async function analyseImpact(parameters: {
-  readonly source: ContentSource;
-  readonly at: AnalysisPoint;
-  readonly request: ImpactRequest;
-  /** Milliseconds, monotonic. */
-  readonly clock: () => number;
-}): Promise<Answer<AnalysisReport>> {
+export async function analyseImpact(
+  parameters: {
+    readonly source: ContentSource;
+    readonly at: AnalysisPoint;
+    readonly request: ImpactRequest;
+  } & Pacing,
+): Promise<Answer<AnalysisReport>> {
   const { source, at, request } = parameters;
   const configuration = configurationOf(at.view, request.configuration);
   if (!configuration.ok) return configuration;
@@ -94,12 +105,13 @@ export async function analyseImpact(parameters: {
 }
 
 /** The same for what has really happened since a revision. */
-export async function analyseFindings(parameters: {
-  readonly source: ContentSource;
-  readonly at: AnalysisPoint;
-  readonly request: { readonly configuration: string | null; readonly since: number | null };
-  readonly clock: () => number;
-}): Promise<Answer<AnalysisReport>> {
+export async function analyseFindings(
+  parameters: {
+    readonly source: ContentSource;
+    readonly at: AnalysisPoint;
+    readonly request: { readonly configuration: string | null; readonly since: number | null };
+  } & Pacing,
+): Promise<Answer<AnalysisReport>> {
   const { source, at, request } = parameters;
   const found = configurationOf(at.view, request.configuration);
   if (!found.ok) return found;
@@ -132,13 +144,14 @@ export type NonImpactAnswer =
   | { readonly type: 'WITNESS'; readonly item: ImpactItem; readonly report: AnalysisReport }
   | { readonly type: 'UNKNOWN'; readonly because: readonly string[] };
 
-export async function proveNoImpact(parameters: {
-  readonly source: ContentSource;
-  readonly at: AnalysisPoint;
-  readonly request: ImpactRequest;
-  readonly target: string;
-  readonly clock: () => number;
-}): Promise<Answer<NonImpactAnswer>> {
+export async function proveNoImpact(
+  parameters: {
+    readonly source: ContentSource;
+    readonly at: AnalysisPoint;
+    readonly request: ImpactRequest;
+    readonly target: string;
+  } & Pacing,
+): Promise<Answer<NonImpactAnswer>> {
   const { at, target } = parameters;
   const subject = at.view.resolve(target);
   if (!subject) {
@@ -151,9 +164,15 @@ export async function proveNoImpact(parameters: {
   if (!answer.ok) return answer;
   const { analysis } = answer.value;
   // An artifact stands for all its versions: each of them has to be unaffected.
-  const items = analysis.items.filter(
-    (item) => item.artifact === subject.artifact && (subject.version === NONE || namesVersion(item, subject.version)),
-  );
+  const { configuration } = analysis;
+  const nodes =
+    subject.version === NONE
+      ? [
+          configuration.primary(subject.artifact),
+          ...at.view.versions(subject.artifact).map((version) => configuration.node(subject.artifact, version)),
+        ]
+      : [configuration.node(subject.artifact, subject.version)];
+  const items = [...new Set(nodes)].filter((node) => analysis.isItem(node)).map((node) => analysis.itemAt(node));
   const hit = items.find((item) => item.modality === 'ACTUAL' || item.modality === 'POTENTIAL');
   if (hit) return { ok: true, value: { type: 'WITNESS', item: hit, report: answer.value } };
   if (!analysis.complete) return { ok: true, value: { type: 'UNKNOWN', because: analysis.incompleteBecause } };
@@ -163,10 +182,6 @@ export async function proveNoImpact(parameters: {
     return { ok: true, value: { type: 'UNKNOWN', because: [`${target} is itself what changes.`] } };
   }
   return { ok: true, value: { type: 'CERTIFICATE', ...analysis.certificate() } };
-}
-
-function namesVersion(item: ImpactItem, version: number): boolean {
-  return item.version === version;
 }
 
 /** Resolves stated changes against a configuration; shared with dispositions. */
@@ -277,15 +292,16 @@ interface Frontier {
   readonly nodes: number;
 }
 
-function run(parameters: {
-  source: ContentSource;
-  at: AnalysisPoint;
-  configuration: Configuration;
-  changes: readonly ResolvedChange[];
-  key: string;
-  request: { readonly budget: BudgetRequest | null; readonly resume: string | null };
-  clock: () => number;
-}): Answer<AnalysisReport> {
+async function run(
+  parameters: {
+    source: ContentSource;
+    at: AnalysisPoint;
+    configuration: Configuration;
+    changes: readonly ResolvedChange[];
+    key: string;
+    request: { readonly budget: BudgetRequest | null; readonly resume: string | null };
+  } & Pacing,
+): Promise<Answer<AnalysisReport>> {
   const { at, configuration, changes, key, request, clock } = parameters;
   const resumed = request.resume === null ? null : readFrontier(request.resume);
   if (request.resume !== null && (resumed === null || resumed.key !== key || resumed.revision !== at.view.revision)) {
@@ -297,20 +313,31 @@ function run(parameters: {
   const done = resumed?.nodes ?? 0;
   const started = clock();
   const milliseconds = request.budget?.milliseconds ?? DEFAULT_MILLISECONDS;
-  const analysis = new ImpactAnalysis({
+  const steps = ImpactAnalysis.steps({
     configuration,
     metamodel: parameters.source.metamodel,
     changes,
     validAt: at.validAt,
     budget: {
       nodes: request.budget?.nodes == null ? Number.POSITIVE_INFINITY : done + request.budget.nodes,
-      isOver: (visited) => visited > done && clock() - started > milliseconds,
+      isOver: (visited: number) => visited > done && clock() - started > milliseconds,
     },
   });
+  const analysis = await inSlices(steps, parameters);
   const frontier = analysis.complete
     ? null
     : writeFrontier({ revision: at.view.revision, key, nodes: Math.max(analysis.visited, done + 1) });
   return { ok: true, value: { analysis, frontier } };
+}
+
+async function inSlices<Result>(steps: Generator<void, Result>, { clock, pause }: Pacing): Promise<Result> {
+  for (let began = clock(); ; ) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (!pause || clock() - began < SLICE_MILLISECONDS) continue;
+    await pause();
+    began = clock();
+  }
 }
 
 function writeFrontier(frontier: Frontier): string {

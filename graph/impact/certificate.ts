@@ -33,12 +33,13 @@ export function certificateOf(parameters: {
   readonly changed: ReadonlySet<NodeNumber>;
   /** Of them, those whose content did not change. */
   readonly equal: ReadonlySet<NodeNumber>;
-  /** Nodes whose only effect an envelope suppresses. */
-  readonly withinEnvelope: ReadonlySet<NodeNumber>;
+  /** Does an envelope suppress all effects of the node? */
+  readonly isWithinEnvelope: (node: NodeNumber) => boolean;
 }): Certificate {
-  const { propagation, changed, equal, withinEnvelope } = parameters;
+  const { propagation, changed, equal } = parameters;
   const { configuration } = propagation;
   const inside = new Set<NodeNumber>([...changed, ...propagation.nodes()]);
+  const withinEnvelope = new Set([...inside].filter(parameters.isWithinEnvelope));
   for (const node of withinEnvelope) inside.delete(node);
   const reasons = blockedLinks(propagation);
   const boundary: BoundaryLink[] = [];

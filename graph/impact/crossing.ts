@@ -132,8 +132,23 @@ export class Crossing {
 
   /** Is the way over the run closed to effects of this input: does an output say by a map what comes from it? */
   isDetour(run: NodeNumber, input: NodeNumber): boolean {
-    return this.detour(run, input) !== NONE;
+    if (this.configuration.view.index.maps.length === 0) return false;
+    return this.runsWithMaps().has(run) && this.detour(run, input) !== NONE;
   }
+
+  /** Runs of which an output is derived by a map: the others need not be looked at. */
+  private runsWithMaps(): ReadonlySet<NodeNumber> {
+    if (this.mappedRuns) return this.mappedRuns;
+    const runs = new Set<NodeNumber>();
+    for (const slot of this.configuration.view.index.maps) {
+      for (const { slot: made, end, other } of this.configuration.linksAt(this.configuration.from(slot))) {
+        if (end === 'TARGET' && this.configuration.view.index.formOf(made).type === 'GENERATED') runs.add(other);
+      }
+    }
+    this.mappedRuns = runs;
+    return runs;
+  }
+  private mappedRuns: ReadonlySet<NodeNumber> | null = null;
 
   private place({ slot, end, other }: LinkAt, near: number, world: World): Place | null {
     const { index } = this.configuration.view;
@@ -324,7 +339,10 @@ export class Crossing {
         break;
       }
       case 'USED': {
-        if (place.end === 'TARGET') via = this.detour(place.other, this.nearNode(place, origin));
+        if (place.end === 'TARGET') {
+          const input = this.nearNode(place, origin);
+          if (this.isDetour(place.other, input)) via = input;
+        }
         break;
       }
       case 'DERIVED_FROM': {

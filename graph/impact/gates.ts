@@ -5,14 +5,15 @@
  * a holder stands without NEEDS_REAPPROVAL. What is not recorded cannot be met: it makes the gate UNKNOWN, never PASS.
  */
 import type { Configuration, NodeNumber } from '../index/configuration.ts';
+import type { Pattern } from './itemList.ts';
 import type { Propagation } from './propagation.ts';
-import type { GateVerdict, ImpactItem, Verdict } from './report.ts';
+import type { EffectState, GateVerdict, Verdict } from './report.ts';
 import { signedInRole, signOffStands } from './responsibility.ts';
 
 interface GateInput {
   readonly propagation: Propagation;
-  /** Reapproval that a disposition or envelope suppresses does not count. */
-  readonly items: ReadonlyMap<NodeNumber, ImpactItem>;
+  /** What a node shows: reapproval that a disposition or envelope suppresses does not count. */
+  readonly statesAt: (node: NodeNumber) => readonly Pick<EffectState, 'effect' | 'modality'>[];
   readonly validAt: number;
 }
 
@@ -63,7 +64,7 @@ function isMet(parameters: { required: number; gate: number; subjects: readonly 
   const kind = configuration.view.kind(required);
   if (kind === 'ROLE') return signedFor(parameters) ? 'PASS' : 'FAIL';
   const node = configuration.primary(required);
-  const hit = input.items.get(node)?.states.some((state) => state.modality === 'ACTUAL' && state.effect !== 'INFORM');
+  const hit = input.statesAt(node).some((state) => state.modality === 'ACTUAL' && state.effect !== 'INFORM');
   if (hit) return 'FAIL';
   if (kind !== 'CLAIM') return 'PASS';
   const standing = input.propagation.standing.of(node);
@@ -83,8 +84,9 @@ function signedFor(parameters: {
   const factsOf = (node: NodeNumber) => input.propagation.factsOf(node);
   for (const subject of [...subjects, gate]) {
     for (const signOff of signOffsOf(subject, configuration)) {
-      const item = input.items.get(signOff);
-      const fell = item?.states.some((state) => state.effect === 'NEEDS_REAPPROVAL' && state.modality === 'ACTUAL');
+      const fell = input
+        .statesAt(signOff)
+        .some((state) => state.effect === 'NEEDS_REAPPROVAL' && state.modality === 'ACTUAL');
       if (fell || !signOffStands({ signOff, factsOf, validAt: input.validAt })) continue;
       if (signedInRole({ signOff, role: required, configuration, factsOf })) return true;
     }
@@ -107,15 +109,16 @@ export function* signOffsOf(artifact: number, configuration: Configuration): Gen
 /** The verdict of the whole report. */
 export function overallVerdict(parameters: {
   readonly gates: readonly GateVerdict[];
-  readonly items: Iterable<ImpactItem>;
+  /** Combinations of effects that items show. */
+  readonly patterns: Iterable<Pattern>;
   readonly complete: boolean;
 }): Verdict {
   const { gates, complete } = parameters;
   if (gates.some((gate) => gate.verdict === 'FAIL')) return 'FAIL';
   let open = !complete || gates.some((gate) => gate.verdict === 'UNKNOWN');
-  for (const item of parameters.items) {
-    if (item.modality === 'UNKNOWN') open = true;
-    for (const state of item.states) {
+  for (const pattern of parameters.patterns) {
+    if (pattern.modality === 'UNKNOWN') open = true;
+    for (const state of pattern.states) {
       if (state.effect === 'INFORM' || state.modality === 'SUPPRESSED') continue;
       if (state.modality === 'ACTUAL' && gates.length === 0) return 'FAIL';
       open = true;

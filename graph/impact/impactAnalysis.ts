@@ -10,8 +10,7 @@ import { NONE } from '../index/graphIndex.ts';
 import { verdictOf } from '../index/graphView.ts';
 import { CHANGE_KINDS } from '../metamodel/changeKinds.ts';
 import type { EngineFacts } from '../metamodel/content.ts';
-import { EFFECT_ORDER, EFFECTS, type Effect, MODALITIES, type Modality } from '../metamodel/effects.ts';
-import type { ArtifactKind } from '../metamodel/kinds.ts';
+import { EFFECTS, type Effect } from '../metamodel/effects.ts';
 import type { Metamodel } from '../metamodel/metamodel.ts';
 import { RELATIONS } from '../metamodel/relations.ts';
 import { type Certificate, certificateOf } from './certificate.ts';
@@ -20,6 +19,7 @@ import { cutsOf, type Entries, standingDispositions } from './disposition.ts';
 import { judgeEnvelopes } from './envelope.ts';
 import { explain } from './explain.ts';
 import { judgeGates, overallVerdict } from './gates.ts';
+import { type ItemFilter, ItemList, type Pattern, patternOf } from './itemList.ts';
 import { actionFor, makeObligation, type OwnedObligation, obligationsOf } from './obligations.ts';
 import { planOf } from './plan.ts';
 import { type Budget, Propagation } from './propagation.ts';
@@ -49,60 +49,130 @@ export interface AnalysisInput {
   readonly budget: Budget;
 }
 
-/** Strongest first. */
-const MODALITY_ORDER = Object.keys(MODALITIES) as Modality[];
+/** Nodes looked at between two pauses: a few milliseconds. */
+const NODES_PER_STEP = 8_192;
+/** What nodes show is worked out again where more were asked about: 10,000 are some megabytes. */
+const MOST_REMEMBERED = 10_000;
 
-export class ImpactAnalysis {
-  readonly configuration: Configuration;
-  readonly complete: boolean;
-  readonly incompleteBecause: readonly string[];
-  readonly verdict: Verdict;
-  readonly gates: readonly GateVerdict[];
-  /** Worst first; the same order on every run. */
+/** What is worked out when somebody asks. */
+interface Lazy {
   readonly items: readonly ImpactItem[];
   readonly links: readonly LinkImpact[];
   readonly plan: readonly PlanLevel[];
-  /** Evidence of the affected argument that still stands: ids. */
   readonly reuse: readonly string[];
+}
+
+export class ImpactAnalysis {
+  readonly configuration: Configuration;
+  readonly complete: boolean = true;
+  readonly incompleteBecause: readonly string[] = [];
+  readonly verdict: Verdict = 'UNKNOWN';
+  readonly gates: readonly GateVerdict[] = [];
+  /** The items, worst first; the same order on every run. */
+  readonly list: ItemList;
   /** Nodes that the walk had given an effect when it ended. */
-  readonly visited: number;
+  readonly visited: number = 0;
 
   private readonly input: AnalysisInput;
-  private readonly propagation: Propagation;
+  private propagation!: Propagation;
   /** The fixpoint without dispositions, where there are any. */
-  private readonly unsuppressed: Propagation;
-  private readonly itemByNode = new Map<NodeNumber, ImpactItem>();
+  private unsuppressed!: Propagation;
+  /** Links that dispositions cut, with their ids. */
+  private cutLinks: ReadonlyMap<number, string> = new Map();
+  /** The envelope that covers everything; null: there is none. */
+  private envelope: number | null = null;
   private readonly shown = new Map<NodeNumber, readonly ShownState[]>();
   private readonly unknownBecause = new Map<NodeNumber, string>();
-  private readonly withinEnvelope = new Set<NodeNumber>();
+  private readonly known: { -readonly [Part in keyof Lazy]?: Lazy[Part] } = {};
 
-  constructor(input: AnalysisInput) {
+  private constructor(input: AnalysisInput) {
     this.input = input;
     this.configuration = concernsTheField(input.changes) ? input.configuration.withField() : input.configuration;
-    const cuts = this.cuts();
-    this.propagation = this.propagate(input.changes, new Set(cuts.keys()));
-    this.unsuppressed = cuts.size > 0 ? this.propagate(input.changes, new Set()) : this.propagation;
-    const envelope = this.applyEnvelopes();
-    this.complete = this.propagation.complete && this.unsuppressed.complete;
-    this.incompleteBecause = this.complete
-      ? []
-      : [`The budget ended with ${this.propagation.left} effects not followed further.`];
-    this.visited = this.propagation.count;
-    const owned = this.collectItems(cuts, envelope);
-    this.items = [...this.itemByNode.values()].sort((left, right) => this.compareItems(left, right));
-    this.gates = judgeGates({ propagation: this.propagation, items: this.itemByNode, validAt: input.validAt });
-    this.verdict = overallVerdict({ gates: this.gates, items: this.items, complete: this.complete });
-    this.links = this.collectLinks();
-    this.plan = planOf(
-      owned.filter((one) => one.obligation.notBefore === null),
+    const { view } = this.configuration;
+    this.list = new ItemList({
+      kindOf: (node) => view.kind(this.configuration.artifactOf(node)),
+      idOf: (node) => this.configuration.nodeId(node),
+      distanceOf: (node, pattern) => this.distanceAt(node, pattern),
+    });
+  }
+
+  static run(input: AnalysisInput): ImpactAnalysis {
+    const steps = ImpactAnalysis.steps(input);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+  }
+
+  /** The same in steps of a few milliseconds, so that others get their turn. */
+  static *steps(input: AnalysisInput): Generator<void, ImpactAnalysis> {
+    const analysis = new ImpactAnalysis(input);
+    yield* analysis.walk();
+    yield* analysis.collectItems();
+    analysis.judge();
+    return analysis;
+  }
+
+  private *walk(): Generator<void> {
+    const { changes } = this.input;
+    this.cutLinks = this.cuts();
+    this.propagation = this.propagationOf(changes, new Set(this.cutLinks.keys()));
+    yield* this.propagation.steps();
+    this.unsuppressed = this.cutLinks.size > 0 ? this.propagationOf(changes, new Set()) : this.propagation;
+    if (this.unsuppressed !== this.propagation) yield* this.unsuppressed.steps();
+    yield* this.applyEnvelopes();
+  }
+
+  private judge(): void {
+    const mutable = this as { -readonly [Member in keyof ImpactAnalysis]: ImpactAnalysis[Member] };
+    mutable.complete = this.propagation.complete && this.unsuppressed.complete;
+    if (!this.complete) {
+      mutable.incompleteBecause = [`The budget ended with ${this.propagation.left} effects not followed further.`];
+    }
+    mutable.visited = this.propagation.count;
+    const statesAt = (node: NodeNumber) => this.shownAt(node);
+    mutable.gates = judgeGates({ propagation: this.propagation, statesAt, validAt: this.input.validAt });
+    mutable.verdict = overallVerdict({ gates: this.gates, patterns: this.list.shown(), complete: this.complete });
+  }
+
+  /** All items as objects, worst first. For reports of any size, read {@link list} page by page. */
+  get items(): readonly ImpactItem[] {
+    this.known.items ??= this.page([], 0, this.list.length);
+    return this.known.items;
+  }
+
+  /** Some items in the order of the report. */
+  page(filters: readonly ItemFilter[], start: number, end: number): ImpactItem[] {
+    return this.list.slice(filters, start, end).map((node) => this.itemAt(node));
+  }
+
+  get links(): readonly LinkImpact[] {
+    this.known.links ??= this.collectLinks();
+    return this.known.links;
+  }
+
+  get plan(): readonly PlanLevel[] {
+    this.known.plan ??= planOf(
+      this.owedObligations().filter((one) => one.obligation.notBefore === null),
       this.propagation,
     );
-    this.reuse = this.collectReuse();
+    return this.known.plan;
+  }
+
+  /** Evidence of the affected argument that still stands: ids. */
+  get reuse(): readonly string[] {
+    this.known.reuse ??= this.collectReuse();
+    return this.known.reuse;
+  }
+
+  /** Links that the walk looked at, once for each effect that met them. */
+  get looked(): number {
+    return this.propagation.looked;
   }
 
   // ---- running -----------------------------------------------------------------------------------------------
 
-  private propagate(changes: readonly ResolvedChange[], cuts: ReadonlySet<number>): Propagation {
+  private propagationOf(changes: readonly ResolvedChange[], cuts: ReadonlySet<number>): Propagation {
     const effective = changes.filter((change) => this.isEffective(change));
     const roots: Root[] = effective.flatMap((change) => rootsOf(change, this.configuration));
     const candidateFacts = new Map<number, EngineFacts>();
@@ -115,7 +185,7 @@ export class ImpactAnalysis {
       if (change.toFacts) candidateFacts.set(change.artifact, change.toFacts);
       candidateDigests.set(change.artifact, change.toDigest);
     }
-    const propagation = new Propagation({
+    return new Propagation({
       configuration: this.configuration,
       metamodel: this.input.metamodel,
       roots,
@@ -125,8 +195,6 @@ export class ImpactAnalysis {
       cuts,
       budget: this.input.budget,
     });
-    propagation.run();
-    return propagation;
   }
 
   private isEffective(change: ResolvedChange): boolean {
@@ -142,25 +210,27 @@ export class ImpactAnalysis {
       changes: this.input.changes.filter((change) => this.isEffective(change)),
       configuration: this.configuration,
       entriesOf: (change) => {
-        const known = alone.get(change) ?? entriesOf(this.propagate([change], new Set()));
-        alone.set(change, known);
-        return known;
+        const known = alone.get(change);
+        if (known) return known;
+        const propagation = this.propagationOf([change], new Set());
+        propagation.run();
+        const entries = entriesOf(propagation);
+        alone.set(change, entries);
+        return entries;
       },
     });
   }
 
-  /** Judges envelopes on the fixpoint; broken ones let it grow. Answers which envelope covers everything. */
-  private applyEnvelopes(): number | null {
-    let covering: number | null = null;
+  /** Judges envelopes on the fixpoint; broken ones let it grow. */
+  private *applyEnvelopes(): Generator<void> {
     for (const propagation of new Set([this.propagation, this.unsuppressed])) {
       if (!propagation.complete) continue;
       const ruling = judgeEnvelopes({ propagation, changes: this.input.changes, validAt: this.input.validAt });
-      if (propagation === this.propagation) covering = ruling.covering;
+      if (propagation === this.propagation) this.envelope = ruling.covering;
       for (const envelope of ruling.broken) propagation.brokenEnvelopes.add(envelope);
       const outside = this.brokenInPlace(propagation);
-      if (ruling.broken.size + outside > 0) propagation.run();
+      if (ruling.broken.size + outside > 0) yield* propagation.steps();
     }
-    return covering;
   }
 
   /** What is deployed meets the envelopes that the changes in place alone break; answers how many those are. */
@@ -176,57 +246,116 @@ export class ImpactAnalysis {
 
   // ---- items -------------------------------------------------------------------------------------------------
 
-  private collectItems(cuts: ReadonlyMap<number, string>, envelope: number | null): OwnedObligation[] {
-    const owned: OwnedObligation[] = [];
-    const nodes = new Set([...this.propagation.nodes(), ...this.unsuppressed.nodes()]);
-    for (const node of nodes) {
-      const states = this.suppress(node, this.statesOf(node, cuts), envelope);
-      if (states.length === 0) continue;
-      const obligations = this.obligationsAt(node, states, envelope);
-      owned.push(...obligations);
-      this.addItem(node, states, unique(obligations.map((one) => one.obligation)));
+  /** Nodes with the same bits show the same; only those with effects on some parts have to be looked at one by one. */
+  private *collectItems(): Generator<void> {
+    const patterns = new Map<number, number | null>();
+    let count = 0;
+    for (const node of this.affectedNodes()) {
+      const bits = this.propagation.wholeBits(node);
+      const isPlain = bits !== null && this.unsuppressed === this.propagation;
+      let pattern = isPlain ? patterns.get(bits) : undefined;
+      if (pattern === undefined) {
+        const states = this.shownAt(node).map(({ effect, modality }) => ({ effect, modality }));
+        pattern = states.length === 0 ? null : this.list.addPattern(patternOf(states));
+        if (isPlain) patterns.set(bits, pattern);
+      }
+      if (pattern !== null) this.list.add(node, pattern);
+      count += 1;
+      if (count % NODES_PER_STEP === 0) yield;
     }
     this.addUnknown();
-    return owned;
+  }
+
+  private *affectedNodes(): Generator<NodeNumber> {
+    yield* this.propagation.nodes();
+    if (this.unsuppressed === this.propagation) return;
+    for (const node of this.unsuppressed.nodes()) if (!this.propagation.has(node)) yield node;
+  }
+
+  /** What a node shows, worst first, with the tokens behind it; empty: it is not affected. */
+  shownAt(node: NodeNumber): readonly ShownState[] {
+    const known = this.shown.get(node);
+    if (known) return known;
+    const shown = this.suppress(this.statesOf(node));
+    if (this.shown.size > MOST_REMEMBERED) this.shown.clear();
+    this.shown.set(node, shown);
+    return shown;
+  }
+
+  itemAt(node: NodeNumber): ImpactItem {
+    const shown = this.shownAt(node);
+    const states = shown.map(({ effect, modality, scope, cutBy }): EffectState => ({ effect, modality, scope, cutBy }));
+    const pattern = patternOf(states);
+    const { modality, effects } = pattern;
+    return {
+      node,
+      artifact: this.configuration.artifactOf(node),
+      version: this.configuration.versionOfNode(node),
+      states,
+      effects,
+      modality,
+      distance: this.distanceAt(node, pattern),
+      obligations: unique(this.obligationsAt(node, shown).map((one) => one.obligation)),
+    };
+  }
+
+  /** Links between a change and the worst effect of the node. */
+  private distanceAt(node: NodeNumber, { modality, effects }: Pattern): number {
+    const owner = (modality === 'SUPPRESSED' ? this.unsuppressed : this.propagation).ownerOf(node);
+    let distance: number | null = null;
+    if (effects[0] === undefined) return 0;
+    const simple = modality === 'SUPPRESSED' ? null : owner.simpleDistance(node, effects[0], modality);
+    if (simple !== null) return simple;
+    for (const token of this.shownAt(node).find((state) => state.effect === effects[0])?.tokens ?? []) {
+      const here = owner.distance(token);
+      if (here !== null && (distance === null || here < distance)) distance = here;
+    }
+    return distance ?? 0;
+  }
+
+  private owedObligations(): OwnedObligation[] {
+    const owed: OwnedObligation[] = [];
+    for (const node of this.list.slice([], 0, this.list.length))
+      owed.push(...this.obligationsAt(node, this.shownAt(node)));
+    return owed;
   }
 
   /** Effects with the dispositions, and those that only they suppress. */
-  private statesOf(node: NodeNumber, cuts: ReadonlyMap<number, string>): ShownState[] {
+  private statesOf(node: NodeNumber): ShownState[] {
     const states = shownStates(this.propagation.ownerOf(node), node);
     if (this.unsuppressed === this.propagation) return states;
     for (const without of shownStates(this.unsuppressed.ownerOf(node), node)) {
       const worse = states.some((state) => sameAxis(state, without) && compareEffects(state, without) <= 0);
       const already = states.some((state) => state.modality === 'SUPPRESSED' && state.effect === without.effect);
       if (worse || already || without.effect === 'INFORM') continue;
-      states.push({ ...without, modality: 'SUPPRESSED', cutBy: this.cutOn(without.tokens, cuts) });
+      states.push({ ...without, modality: 'SUPPRESSED', cutBy: this.cutOn(without.tokens) });
     }
     return states.sort(compareEffects);
   }
 
-  private cutOn(tokens: readonly Token[], cuts: ReadonlyMap<number, string>): string | null {
+  private cutOn(tokens: readonly Token[]): string | null {
     for (const token of tokens) {
       for (const step of shortestWay(this.unsuppressed.ownerOf(token.node), token).reverse()) {
-        const id = cuts.get(step.slot);
+        const id = this.cutLinks.get(step.slot);
         if (id !== undefined) return id;
       }
     }
-    return [...cuts.values()].sort()[0] ?? null;
+    return [...this.cutLinks.values()].sort()[0] ?? null;
   }
 
   /** Within a signed envelope nobody has to approve again. */
-  private suppress(node: NodeNumber, states: readonly ShownState[], envelope: number | null): ShownState[] {
-    if (envelope === null) return [...states];
-    const cutBy = this.configuration.view.id(envelope);
-    const result = states.map((state) =>
+  private suppress(states: readonly ShownState[]): readonly ShownState[] {
+    if (this.envelope === null) return states;
+    const cutBy = this.configuration.view.id(this.envelope);
+    return states.map((state) =>
       state.effect === 'NEEDS_REAPPROVAL' && state.modality !== 'SUPPRESSED'
         ? { ...state, modality: 'SUPPRESSED' as const, cutBy }
         : state,
     );
-    if (result.length > 0 && result.every((state) => state.modality === 'SUPPRESSED')) this.withinEnvelope.add(node);
-    return result;
   }
 
-  private obligationsAt(node: NodeNumber, states: readonly ShownState[], envelope: number | null): OwnedObligation[] {
+  private obligationsAt(node: NodeNumber, states: readonly ShownState[]): OwnedObligation[] {
+    const { envelope } = this;
     const propagation = this.propagation.ownerOf(node);
     const obligations = obligationsOf({
       node,
@@ -234,8 +363,7 @@ export class ImpactAnalysis {
       propagation,
       clauseOf: (code, owner) => this.clauseOf(code, owner),
     });
-    for (const planned of this.propagation.planned) {
-      if (planned.node !== node) continue;
+    for (const planned of this.propagation.plannedAt(node)) {
       const facts = this.configuration.view.facts(this.configuration.artifactOf(node));
       const action = actionFor(planned.code, facts.kind, facts.subkind);
       if (!action) continue;
@@ -271,66 +399,23 @@ export class ImpactAnalysis {
     return rule && rule.clause !== '' ? rule.clause : null;
   }
 
-  private addItem(node: NodeNumber, shown: readonly ShownState[], obligations: readonly Obligation[]): void {
-    const states = shown.map(({ effect, modality, scope, cutBy }): EffectState => ({ effect, modality, scope, cutBy }));
-    const modality = MODALITY_ORDER.find((one) => states.some((state) => state.modality === one)) as Modality;
-    const effects = states.filter((state) => state.modality === modality).map((state) => state.effect);
-    const worst = shown.find((state) => state.effect === effects[0]);
-    const owner = modality === 'SUPPRESSED' ? this.unsuppressed : this.propagation;
-    const distances = (worst?.tokens ?? []).flatMap((token) => owner.ownerOf(node).distance(token) ?? []);
-    this.shown.set(node, shown);
-    this.itemByNode.set(node, {
-      node,
-      artifact: this.configuration.artifactOf(node),
-      version: this.configuration.versionOfNode(node),
-      states,
-      effects,
-      modality,
-      distance: distances.length > 0 ? Math.min(...distances) : 0,
-      obligations,
-    });
-  }
-
   private addUnknown(): void {
-    const changedKinds = new Set<ArtifactKind>();
+    const changedKinds = this.list.kindsOf('ACTUAL');
     for (const root of this.propagation.input.roots) changedKinds.add(this.configuration.view.kind(root.artifact));
-    for (const item of this.itemByNode.values()) {
-      if (item.modality === 'ACTUAL') changedKinds.add(this.configuration.view.kind(item.artifact));
-    }
+    const isAffected = (node: NodeNumber) => this.propagation.has(node) || this.unsuppressed.has(node);
     const unknown = unknownArtifacts({
       configuration: this.configuration,
-      isItem: (node) => this.itemByNode.has(node),
+      isItem: (node) => isAffected(node) && this.shownAt(node).length > 0,
       changedKinds,
     });
     const rootArtifacts = new Set(this.propagation.input.roots.map((root) => root.artifact));
+    const pattern = this.list.addPattern(patternOf([]));
     for (const { artifact, sentence } of unknown) {
       if (rootArtifacts.has(artifact)) continue;
       const node = this.configuration.primary(artifact);
       this.unknownBecause.set(node, sentence);
-      this.itemByNode.set(node, {
-        node,
-        artifact,
-        version: this.configuration.versionOfNode(node),
-        states: [],
-        effects: [],
-        modality: 'UNKNOWN',
-        distance: 0,
-        obligations: [],
-      });
+      this.list.add(node, pattern);
     }
-  }
-
-  private compareItems(left: ImpactItem, right: ImpactItem): number {
-    const rank = (item: ImpactItem) => {
-      const [worst] = item.effects;
-      return worst === undefined ? EFFECT_ORDER.length : EFFECT_ORDER.indexOf(worst);
-    };
-    return (
-      rank(left) - rank(right) ||
-      MODALITY_ORDER.indexOf(left.modality) - MODALITY_ORDER.indexOf(right.modality) ||
-      left.distance - right.distance ||
-      compareTexts(this.configuration.nodeId(left.node), this.configuration.nodeId(right.node))
-    );
   }
 
   // ---- links, reuse ------------------------------------------------------------------------------------------
@@ -386,7 +471,9 @@ export class ImpactAnalysis {
     const { configuration } = this;
     const evidence = new Set<number>();
     const seen = new Set<NodeNumber>();
-    const queue = [...this.itemByNode.values()].filter((item) => item.modality === 'ACTUAL').map((item) => item.node);
+    const queue = this.list
+      .slice([{ modalities: ['ACTUAL'] }], 0, this.list.length)
+      .filter((node) => configuration.view.kind(configuration.artifactOf(node)) === 'CLAIM');
     for (let next = 0; next < queue.length; next += 1) {
       const node = queue[next] as NodeNumber;
       if (seen.has(node)) continue;
@@ -400,15 +487,16 @@ export class ImpactAnalysis {
       }
     }
     return [...evidence]
-      .filter((artifact) => !this.itemByNode.has(configuration.primary(artifact)))
+      .filter((artifact) => !this.isItem(configuration.primary(artifact)))
       .map((artifact) => configuration.view.id(artifact))
       .sort();
   }
 
   // ---- asked for later ---------------------------------------------------------------------------------------
 
-  itemAt(node: NodeNumber): ImpactItem | undefined {
-    return this.itemByNode.get(node);
+  /** Is the node an item of the report? */
+  isItem(node: NodeNumber): boolean {
+    return this.unknownBecause.has(node) || this.shownAt(node).length > 0;
   }
 
   /** The shortest way in, for the item's worst effect. */
@@ -444,7 +532,7 @@ export class ImpactAnalysis {
   }
 
   private tokensOf(item: ImpactItem, effect: Effect | null): readonly Token[] {
-    const shown = this.shown.get(item.node) ?? [];
+    const shown = this.shownAt(item.node);
     const wanted = effect ?? item.effects[0];
     return shown.find((state) => state.effect === wanted)?.tokens ?? [];
   }
@@ -467,7 +555,12 @@ export class ImpactAnalysis {
       if (change.kinds.length === 0) equal.add(node);
     }
     for (const root of this.propagation.input.roots) changed.add(this.configuration.node(root.artifact, root.version));
-    return certificateOf({ propagation: this.propagation, changed, equal, withinEnvelope: this.withinEnvelope });
+    const isWithinEnvelope = (node: NodeNumber) => {
+      if (this.envelope === null) return false;
+      const shown = this.shownAt(node);
+      return shown.length > 0 && shown.every((state) => state.modality === 'SUPPRESSED');
+    };
+    return certificateOf({ propagation: this.propagation, changed, equal, isWithinEnvelope });
   }
 }
 

@@ -24,7 +24,7 @@ import type { Configuration, LinkAt, NodeNumber } from '../index/configuration.t
 import { NONE } from '../index/graphIndex.ts';
 import type { ChangeKind } from '../metamodel/changeKinds.ts';
 import type { EngineFacts } from '../metamodel/content.ts';
-import { CODE_NAMES, type Code } from '../metamodel/effects.ts';
+import { CODE_NAMES, CODES as CODE_TABLE, type Code, type Effect } from '../metamodel/effects.ts';
 import type { Metamodel } from '../metamodel/metamodel.ts';
 import { ALL_PARTS, type PartSet } from '../model/parts.ts';
 import type { Root } from './changes.ts';
@@ -76,6 +76,10 @@ const TOKEN_BITS = ACTUAL_BITS | POTENTIAL_BITS;
 const FIRST_BITS = TOKEN_BITS & ~CONSENT_BITS & ~NEWS_BITS;
 const FORMULA_BITS = FORMULA_ACTUAL | FORMULA_POTENTIAL;
 const CODES = CODE_NAMES.length;
+/** Effects that one code alone shows as. */
+const SIMPLE_CODES: ReadonlyMap<Effect, Code> = new Map(
+  CODE_NAMES.filter((code) => code !== 'c' && code !== 'k').map((code) => [CODE_TABLE[code].effect, code]),
+);
 /** Codes with which a claim is lost as a support. */
 const LOST = new Set<Code>(['g', 'c', 'k', 'f']);
 
@@ -231,6 +235,23 @@ export class Propagation implements Surroundings {
 
   has(node: NodeNumber): boolean {
     return this.store.has(node);
+  }
+
+  /** The bits of a node whose effects all concern the whole of it; null: some concern parts. */
+  wholeBits(node: NodeNumber): number | null {
+    return this.store.partsAt(node).length > 0 || this.ownerOf(node) !== this ? null : this.store.mask(node);
+  }
+
+  /** Distance of an effect that only one token of the node can show; null: it has to be looked for. */
+  simpleDistance(node: NodeNumber, effect: Effect, modality: 'ACTUAL' | 'POTENTIAL' | 'UNKNOWN'): number | null {
+    const code = SIMPLE_CODES.get(effect);
+    if (code === undefined || modality === 'UNKNOWN' || this.store.partsAt(node).length > 0) return null;
+    // A possible effect is shown beside a milder actual one of its axis; its token may be actual nevertheless.
+    return modality === 'ACTUAL' ? this.store.wholeDistance(node, code, 'ACTUAL') : null;
+  }
+
+  plannedAt(node: NodeNumber): readonly Propagation['planned'][number][] {
+    return this.planned.filter((planned) => planned.node === node);
   }
 
   /** Nodes that have an effect. */

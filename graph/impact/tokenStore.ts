@@ -189,6 +189,10 @@ export class TokenStore {
     return this.levelOf(token.node, bit);
   }
 
+  wholeDistance(node: NodeNumber, code: Code, world: World): number | null {
+    return this.levelOf(node, 1 << (codeNumber(code) + (world === 'ACTUAL' ? 0 : CODES)));
+  }
+
   private levelOf(node: NodeNumber, bit: number): number | null {
     let level: number | null = null;
     for (let row = (this.cells[node * 2 + 1] as number) - 1; row !== -1; row = this.logBefore.items[row] as number) {

@@ -234,6 +234,8 @@ export class GraphIndex {
   private born = new Map<number, number>();
   /** Slots that a newer state of the same link follows. */
   private superseded = new Set<number>();
+  /** Slots of derivations that say by a map which parts come from which. */
+  maps: number[] = [];
   private linkHashes = new Int32Column();
   private linkTable = new HashTable();
   adjacency = new Adjacency();
@@ -707,6 +709,7 @@ export class GraphIndex {
       toClass: this.classOf(form, 1, to, from),
     });
     if (state.type === 'REVISION_OF') this.ordered.add(this.artifactAt(from));
+    if (Array.isArray(asserted.attributes?.map)) this.maps.push(slot);
   }
 
   /** Records have one version: naming it or not is the same. */
@@ -808,6 +811,7 @@ export class GraphIndex {
     fork.dispositionRecords = new Map(this.dispositionRecords);
     fork.born = new Map(this.born);
     fork.superseded = new Set(this.superseded);
+    fork.maps = [...this.maps];
     // A batch of an import lists what it lists once: a fork never closes an import of its original.
     fork.openImports = new Map(this.openImports);
     fork.knownFacts = [...this.knownFacts];
@@ -852,6 +856,7 @@ export class GraphIndex {
       dispositionRecords: [...this.dispositionRecords],
       born: [...this.born],
       superseded: [...this.superseded],
+      maps: this.maps,
       openImports: [...this.openImports].map(([key, open]) => [key, [...open.artifacts], [...open.links]]),
     });
   }
@@ -877,6 +882,7 @@ export class GraphIndex {
     index.dispositionRecords = new Map(rest.dispositionRecords);
     index.born = new Map(rest.born);
     index.superseded = new Set(rest.superseded);
+    index.maps = rest.maps;
     index.openImports = new Map(
       rest.openImports.map(([key, artifacts, links]) => [
         key,
@@ -903,6 +909,7 @@ interface SavedRest {
   readonly dispositionRecords: [number, Json][];
   readonly born: [number, number][];
   readonly superseded: number[];
+  readonly maps: number[];
   readonly openImports: [string, string[], string[]][];
 }
 

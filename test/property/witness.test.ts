@@ -11,7 +11,7 @@ import type { ImpactAnalysis } from '../../graph/impact/impactAnalysis.ts';
 import type { Propagation } from '../../graph/impact/propagation.ts';
 import type { Step, Token } from '../../graph/impact/token.ts';
 import { forEachStep } from '../../graph/impact/walk.ts';
-import { CODES, type Effect } from '../../graph/metamodel/effects.ts';
+import { CODES } from '../../graph/metamodel/effects.ts';
 import { engineGraph } from '../support/oracleComparison.ts';
 import { randomGraph, THEMES } from '../support/randomGraph.ts';
 
@@ -69,12 +69,9 @@ describe.each(Object.entries(THEMES))('on graphs of theme %s', (_name, theme) =>
           configuration,
         });
         // The steps are the engine's own: what is held here is the search over them.
-        const { propagation, shown } = analysis as unknown as {
-          propagation: Propagation;
-          shown: Map<number, { effect: Effect; tokens: Token[]; modality: string }[]>;
-        };
+        const { propagation } = analysis as unknown as { propagation: Propagation };
         for (const item of analysis.items) {
-          for (const state of shown.get(item.node) ?? []) {
+          for (const state of analysis.shownAt(item.node)) {
             if (state.modality === 'SUPPRESSED' || item.states.filter((one) => one.effect === state.effect).length > 1)
               continue;
             const owner = propagation.ownerOf(item.node);
