@@ -20,7 +20,7 @@ import { MemoryGraph } from '../support/memoryGraph.ts';
 import { type RandomGraph, randomGraph, THEMES } from '../support/randomGraph.ts';
 import { viewText } from '../support/viewText.ts';
 
-const RUNS = Number(process.env.SAFETYOPS_PROPERTY_RUNS ?? 100);
+const RUNS = Number(process.env.SAFETYOPS_PROPERTY_RUNS ?? 60);
 const NOW = Date.parse('2026-11-21T00:00:00Z');
 const FROM = '2026-03-01T00:00:00.000Z';
 const UNTIL = '2026-09-01T00:00:00.000Z';
@@ -50,12 +50,25 @@ interface Told {
 
 const isMembership = ({ type, from }: LinkInput) => type === 'INCLUDES' && from.startsWith('BASELINE');
 
+/** Somebody who signed something in the interval that an operation may void. */
+const SIGNER: Pick<Told, 'artifacts' | 'links'> = {
+  artifacts: [
+    { id: 'SIGNER', kind: 'PERSON' },
+    { id: 'OFFICE', kind: 'ROLE' },
+    { id: 'SIGNATURE', kind: 'SIGN_OFF', version: { content: { verdict: 'APPROVED', signedAt: '2026-06-01' } } },
+  ],
+  links: [
+    { type: 'HOLDS', from: 'SIGNER', to: 'OFFICE', attributes: { from: '2026-01-01' } },
+    { type: 'ATTRIBUTED_TO', from: 'SIGNATURE', to: 'SIGNER' },
+  ],
+};
+
 /** The members of baselines are final once they are closed, so they are all said at first. */
 function toldBy({ artifacts, links }: RandomGraph): Told {
   const isKept = (link: LinkInput, position: number) => position % 4 === 0 && !isMembership(link);
   return {
-    artifacts: [...artifacts],
-    links: links.filter((link, position) => !isKept(link, position)),
+    artifacts: [...artifacts, ...SIGNER.artifacts],
+    links: [...links.filter((link, position) => !isKept(link, position)), ...SIGNER.links],
     kept: links.filter(isKept),
   };
 }
@@ -172,12 +185,10 @@ function operationOf(thrown: Throw, number: number, told: Told): OverlayOperatio
 function everything(analysis: ImpactAnalysis): string {
   const { view } = analysis.configuration;
   return JSON.stringify({
-    items: analysis.items.map(({ node, artifact, version: _, ...item }) => [
-      analysis.configuration.nodeId(node),
-      view.id(artifact),
-      item,
-      analysis.witness({ ...item, node, artifact, version: _ }),
-    ]),
+    items: analysis.items.map((item) => {
+      const numbers = { node: 0, artifact: 0, version: 0 };
+      return [analysis.configuration.nodeId(item.node), { ...item, ...numbers }, analysis.witness(item)];
+    }),
     verdict: analysis.verdict,
     gates: analysis.gates.map((gate) => ({ ...gate, gate: view.id(gate.gate) })),
     plan: [analysis.plan, analysis.reuse],
@@ -268,22 +279,67 @@ it('was compared often enough to mean something', () => {
 describe('a fork of the index', () => {
   it('at a revision is the fold of the entries up to it, and goes its own way from there', () => {
     fc.assert(
-      fc.property(randomGraph(THEMES.ALL), throws, (given, thrown) => {
+      fc.property(randomGraph(THEMES.ALL), throws, throws, (given, first, second) => {
         const told = toldBy(given);
         const batches = batchesOf(told);
-        for (const [number, one] of thrown.entries()) operationOf(one, number, told);
-        batches.push({ mode: 'REPLACE_SOURCE', artifacts: told.artifacts, links: told.links });
-        const graph = built(batches);
-        const whole = viewText(graph.view);
-        for (let revision = 0; revision <= batches.length; revision += 1) {
-          const fork = new MemoryGraph(graph.metamodel, graph.index.fork(revision));
-          expect(viewText(new GraphView(fork.index))).toBe(viewText(built(batches.slice(0, revision)).view));
-          for (const batch of batches.slice(revision)) fork.ingest(batch);
-          expect(viewText(fork.view)).toBe(whole);
+        for (const [round, thrown] of [first, second].entries()) {
+          for (const [number, one] of thrown.entries()) operationOf(one, 10 * round + number, told);
+          batches.push({ mode: 'REPLACE_SOURCE', artifacts: [...told.artifacts], links: [...told.links] });
         }
-        expect(viewText(graph.view)).toBe(whole);
+        expectForksOf(batches);
       }),
       { numRuns: RUNS },
     );
   });
+
+  it('shares nothing that a later entry changes', () => {
+    const retracted = (parts: string[]) => ({ label: 'v1', retracted: { at: FROM, reason: 'defect', parts } });
+    const dataset = (version: ArtifactInput['version'], title?: string): Partial<IngestInput> => ({
+      artifacts: [{ id: 'D', kind: 'DATASET', title, version }],
+    });
+    expectForksOf([
+      dataset({ label: 'v1', content: { rows: 1 }, metadata: { owner: 'a' } }, 'data'),
+      { links: [], artifacts: [{ id: 'R', kind: 'RUN' }], import: 'long', lastOfImport: false },
+      {
+        artifacts: [{ id: 'D', kind: 'DATASET' }],
+        links: [{ type: 'USED', from: 'R', to: 'D@v1' }],
+        import: 'long',
+        lastOfImport: false,
+      },
+      dataset({ label: 'v1', metadata: { owner: 'b' } }, 'more data'),
+      dataset({ label: 'v1', metadata: { owner: 'c' }, digest: 'sha256:1' }, 'most data'),
+      dataset({ label: 'v2', content: { rows: 2 } }),
+      dataset({ label: 'v1', content: { rows: 1 } }),
+      dataset({ label: 'v2', content: { rows: 2 } }),
+      dataset(retracted(['slice:day'])),
+      dataset(retracted(['slice:night'])),
+      { links: [{ type: 'REVISION_OF', from: 'D@v2', to: 'D@v1' }] },
+      { links: [{ type: 'USED', from: 'R', to: 'D@v1', scope: ['slice:day'], assurance: 'TOOL_DERIVED' }] },
+      { artifacts: [{ id: 'B', kind: 'BASELINE' }], links: [{ type: 'INCLUDES', from: 'B', to: 'D@v1' }] },
+      { mode: 'REPLACE_SOURCE', import: 'long', artifacts: [], links: [] },
+      dataset({ label: 'v3', content: { rows: 3 } }),
+    ]);
+  });
 });
+
+/** A fork at each revision is the fold up to it; it and its origin go on, each without the other. */
+function expectForksOf(batches: readonly Partial<IngestInput>[]): void {
+  const graph = built(batches);
+  const whole = viewText(graph.view);
+  for (let revision = 0; revision <= batches.length; revision += 1) {
+    const before = built(batches.slice(0, revision));
+    const fork = graph.index.fork(revision);
+    expect(viewText(new GraphView(fork))).toBe(viewText(before.view));
+    const continued = new MemoryGraph(graph.metamodel, before.index.fork());
+    for (const batch of batches.slice(revision)) continued.ingest(batch);
+    expect(viewText(continued.view)).toBe(whole);
+    // The origin goes on with as many other entries: at their revisions it would see what it shares with the fork.
+    const others: Partial<IngestInput>[] = batches
+      .slice(revision)
+      .map((_, number) => ({ artifacts: [{ id: `X${number}`, kind: 'SYSTEM' }] }));
+    others.push({ mode: 'REPLACE_SOURCE', import: 'long', artifacts: [], links: [] });
+    for (const batch of others) before.ingest(batch);
+    expect(viewText(before.view)).toBe(viewText(built([...batches.slice(0, revision), ...others]).view));
+  }
+  expect(viewText(graph.view)).toBe(whole);
+}
