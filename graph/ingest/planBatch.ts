@@ -9,6 +9,7 @@ import { combined, importKey, NONE } from '../index/graphIndex.ts';
 import { type GraphView, verdictOf } from '../index/graphView.ts';
 import type { Metamodel } from '../metamodel/metamodel.ts';
 import { RELATIONS } from '../metamodel/relations.ts';
+import { canonicalJson } from '../model/canonicalJson.ts';
 import type { ArtifactState, Delta, LinkAssertion, LinkRuling, LinkVerdict } from '../model/delta.ts';
 import { partList } from '../model/parts.ts';
 import type { LinkProjection, Projection } from '../model/projection.ts';
@@ -155,6 +156,7 @@ class BatchPlanner {
   private readonly openImport: { artifacts: ReadonlySet<string>; links: ReadonlySet<string> } | undefined;
   private retired = 0;
   private corrected = 0;
+  private asItWas = 0;
 
   constructor(request: BatchRequest) {
     this.request = request;
@@ -255,8 +257,11 @@ class BatchPlanner {
       this.errors.push({ path, id: linkText(link), code, message });
       return;
     }
+    if (canonicalJson(assertions) === canonicalJson(link.assertions)) {
+      this.asItWas += 1;
+      return;
+    }
     link.assertions = assertions;
-    if (link.type === 'REVISION_OF') link.toArtifact.reordered = true;
     if (assertions.length === 0) this.retired += 1;
     else this.corrected += 1;
   }
@@ -422,7 +427,7 @@ class BatchPlanner {
       counts: {
         created: count('created'),
         updated: count('updated') + this.corrected,
-        unchanged: count('unchanged'),
+        unchanged: count('unchanged') + this.asItWas,
         retired: this.retired,
       },
       errors,

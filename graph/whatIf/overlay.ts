@@ -5,7 +5,8 @@ import type { Json } from '../model/delta.ts';
 
 /**
  * Operations, artifacts and links in one overlay. They are worked out while the request waits and no other one is served:
- * 10,000 take about half a second. What is larger is an import, and belongs into a graph of its own.
+ * 10,000 take
+ * about a second. What is larger is an import, and belongs into a graph of its own.
  */
 export const MAXIMUM_OVERLAY_ITEMS = 10_000;
 
