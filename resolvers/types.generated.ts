@@ -2805,7 +2805,7 @@ export type ImpactItemConnection = {
 export type ImpactReport = {
   /**
    * Address of this report as a guide for Neo4j Browser (`:play <address>`): the same question at the same revision, with
-   * pictures to run. It holds the question itself; one that is too long for an address works until the service restarts.
+   * pictures to run. It holds the question itself; one that is too long for an address works until the service restarts. Null over an overlay.
    */
   readonly browserGuide: Maybe<Scalars['String']['output']>;
   /** Opens Neo4j Browser and plays that guide. Null where the service does not know its Neo4j Browser. */
@@ -2825,7 +2825,7 @@ export type ImpactReport = {
   readonly links: LinkImpactConnection;
   /** What to do, in an order in which it can be done. */
   readonly plan: Plan;
-  /** The revision of the graph that was read. */
+  /** The revision of the graph that was read; over an overlay that which it would become. */
   readonly revision: Scalars['Int']['output'];
   /**
    * FAIL: a gate of the configuration is unmet, or (no gate applies) an ACTUAL effect is worse than INFORM. UNKNOWN: else,

@@ -314,7 +314,7 @@ class BatchPlanner {
   }
 
   refuseSupportCycles(): void {
-    const items = this.linkItems.filter((item) => item.link.type === 'SUPPORTS');
+    const items = this.linkItems.filter(({ link }) => link.type === 'SUPPORTS' && link.assertions.length > 0);
     if (items.length === 0) return;
     const { input } = this.request;
     const replaces = input.mode === 'REPLACE_SOURCE';

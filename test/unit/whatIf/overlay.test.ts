@@ -174,6 +174,10 @@ describe('an operation that cannot be', () => {
     expect(errorsOf({ removeLink: usedD2 }, { rescopeLink: { link: { ends }, scope: [] } })).toEqual([
       'operations[1].rescopeLink.link.ends DANGLING_END',
     ]);
+    const supports = (from: string, to: string) => ({ type: 'SUPPORTS' as const, from, to });
+    const turned = { addLinks: [supports('G1', 'G2')] };
+    expect(errorsOf({ removeLink: { ends: supports('G2', 'G1') } }, turned)).toEqual([]);
+    expect(errorsOf(turned, { removeLink: { ends: supports('G1', 'G2') } })).toEqual([]);
     const ordered = { addLinks: [{ type: 'REVISION_OF' as const, from: 'D2@v2', to: 'D2@v1' }] };
     const back = { swapVersion: { artifact: 'D2', version: { label: 'v1' } } };
     expect(errorsOf({ swapVersion: D2 }, ordered, back)).toEqual(['operations[2].swapVersion.version VALUE_INVALID']);
