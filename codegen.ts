@@ -80,6 +80,7 @@ const config: CodegenConfig = {
           NonImpactCertificate: './nodes.ts#CertificateNode',
           ImpactWitness: './nodes.ts#WitnessNode',
           NonImpactUnknown: './nodes.ts#NonImpactUnknownNode',
+          WhatIf: './nodes.ts#WhatIfNode',
           Metamodel: '../graph/metamodel/metamodel.ts#Metamodel as MetamodelInForce',
         },
       },

@@ -142,16 +142,17 @@ export class RequestContext {
 
   /**
    * The point in history that a field asks about.
+   * @param input Where it stands in the arguments.
    * @throws GraphQLError BAD_USER_INPUT for a revision that is not written yet.
    */
-  async readPoint(at: AtArguments | null | undefined): Promise<ReadPoint> {
+  async readPoint(at: AtArguments | null | undefined, input = 'at'): Promise<ReadPoint> {
     const head = await this.head();
     const validAt = at?.validAt ? Date.parse(at.validAt) : this.now.getTime();
     if (at?.revision === null || at?.revision === undefined) return { view: head, validAt };
     const view = at.revision > head.revision ? undefined : this.graph.viewAt(at.revision);
     if (!view) {
       throw badUserInput({
-        input: 'at.revision',
+        input: `${input}.revision`,
         message: `there is no revision ${at.revision}: the newest is ${head.revision}, and 0 is the empty graph`,
       });
     }
@@ -170,7 +171,10 @@ export class RequestContext {
 
   /** Content and metadata of a version, with those of all other versions that are asked for at the same time. */
   contents({ at, version }: { at: ReadPoint; version: number }): Promise<VersionContents | null> {
-    return this.contentsLoader.load(`${at.view.revision}@${at.view.versionId(version)}`);
+    const { view, hypothesis } = at;
+    const id = view.versionId(version);
+    const stored = (revision: number) => this.contentsLoader.load(`${revision}@${id}`);
+    return hypothesis ? hypothesis.contents(id, () => stored(hypothesis.base.revision)) : stored(view.revision);
   }
 
   /** Who writes, and why. An authenticated caller stands; else the argument wins over the header. */

@@ -10,6 +10,7 @@ import {
   analyseImpact,
   type BudgetRequest,
   type ChangeRequest,
+  type ContentSource,
   type ImpactRequest,
   proveNoImpact,
   type RequestProblem,
@@ -42,41 +43,85 @@ export const MAXIMUM_WITNESSES = 100;
 const WALK_SHARE = 0.8;
 
 export const impactQueries: Pick<QueryResolvers, 'impact' | 'findings' | 'proveNoImpact'> = {
-  impact: async (_, { input }, context) => {
-    const at = await context.readPoint(input.at);
-    const request = requestOf(input, context);
-    const answer = await analyseImpact({ source: context.graph, at, request, clock });
-    return reportNode({
-      report: answered(answer, 'input.'),
-      at,
-      filter: input.filter,
-      asked: input,
-      question: { type: 'IMPACT', ...momentOf(at), configuration: request.configuration, changes: request.changes },
-    });
-  },
-  findings: async (_, { configuration, since, at: moment, filter }, context) => {
-    const at = await context.readPoint(moment);
-    const request = { configuration: configuration ?? null, since: since ?? null };
-    const answer = await analyseFindings({ source: context.graph, at, request, clock });
-    return reportNode({
-      report: answered(answer, ''),
-      at,
-      filter,
-      asked: { request, moment, filter },
-      question: { type: 'FINDINGS', ...momentOf(at), ...request },
-    });
-  },
-  proveNoImpact: async (_, { input, target }, context): Promise<NonImpactNode> => {
-    const at = await context.readPoint(input.at);
-    const request = requestOf(input, context);
-    const answer = await proveNoImpact({ source: context.graph, at, request, target, clock });
-    // The target is an argument beside the input.
-    const value = answered(answer, !answer.ok && answer.problem.path === 'target' ? '' : 'input.');
-    if (value.type === 'UNKNOWN') return { ...value, target };
-    if (value.type === 'CERTIFICATE') return { ...value, target, at };
-    return { type: value.type, item: { at, analysis: value.report.analysis, item: value.item } };
-  },
+  impact: async (_, { input }, context) =>
+    askImpact({ at: await context.readPoint(input.at), input, asked: input, context }),
+  findings: async (_, { at, ...question }, context) =>
+    askFindings({ at: await context.readPoint(at), ...question, asked: { at, question }, context }),
+  proveNoImpact: async (_, { input, target }, context) =>
+    askProof({ at: await context.readPoint(input.at), input, target, context }),
 };
+
+/** What the changes of the input would invalidate in the graph at this point. */
+export async function askImpact({
+  at,
+  input,
+  asked,
+  context,
+}: {
+  at: ReadPoint;
+  input: ImpactInput;
+  /** Everything that decides about its pages. */
+  asked: unknown;
+  context: RequestContext;
+}): Promise<ImpactReportNode> {
+  const request = requestOf(input, context);
+  const answer = await analyseImpact({ source: sourceAt(at, context), at, request, clock });
+  return reportNode({
+    report: answered(answer, 'input.'),
+    at,
+    filter: input.filter,
+    asked,
+    question: { type: 'IMPACT', ...momentOf(at), configuration: request.configuration, changes: request.changes },
+  });
+}
+
+/** What has really happened since a revision, in the graph at this point. */
+export async function askFindings({
+  at,
+  configuration,
+  since,
+  filter,
+  asked,
+  context,
+}: {
+  at: ReadPoint;
+  configuration?: string | null | undefined;
+  since?: number | null | undefined;
+  filter?: ImpactFilter | null | undefined;
+  asked: unknown;
+  context: RequestContext;
+}): Promise<ImpactReportNode> {
+  const request = { configuration: configuration ?? null, since: since ?? null };
+  const answer = await analyseFindings({ source: sourceAt(at, context), at, request, clock });
+  return reportNode({
+    report: answered(answer, ''),
+    at,
+    filter,
+    asked,
+    question: { type: 'FINDINGS', ...momentOf(at), ...request },
+  });
+}
+
+/** The proof that the target is not affected, or that it is. */
+export async function askProof({
+  at,
+  input,
+  target,
+  context,
+}: {
+  at: ReadPoint;
+  input: ImpactInput;
+  target: string;
+  context: RequestContext;
+}): Promise<NonImpactNode> {
+  const request = requestOf(input, context);
+  const answer = await proveNoImpact({ source: sourceAt(at, context), at, request, target, clock });
+  // The target is an argument beside the input.
+  const value = answered(answer, !answer.ok && answer.problem.path === 'target' ? '' : 'input.');
+  if (value.type === 'UNKNOWN') return { ...value, target };
+  if (value.type === 'CERTIFICATE') return { ...value, target, at };
+  return { type: value.type, item: { at, analysis: value.report.analysis, item: value.item } };
+}
 
 export const ImpactReport: ImpactReportResolvers = {
   revision: ({ at }) => at.view.revision,
@@ -106,8 +151,8 @@ export const ImpactReport: ImpactReportResolvers = {
       context,
     }),
   plan: ({ report }) => ({ levels: report.analysis.plan, reuse: report.analysis.reuse }),
-  browserGuide: ({ question }, _, { browserAddresses }) => browserAddresses?.of(question).guide ?? null,
-  browserLink: ({ question }, _, { browserAddresses }) => browserAddresses?.of(question).link ?? null,
+  browserGuide: ({ question }, _, { browserAddresses }) => (question && browserAddresses?.of(question).guide) ?? null,
+  browserLink: ({ question }, _, { browserAddresses }) => (question && browserAddresses?.of(question).link) ?? null,
 };
 
 export const ImpactItem: ImpactItemResolvers = {
@@ -222,7 +267,11 @@ function reportNode({
   asked: unknown;
   question: ReportQuestion;
 }): ImpactReportNode {
-  return { report, at, filter: filter ?? null, question, key: digestOf(asked) };
+  return { report, at, filter: filter ?? null, question: at.hypothesis ? null : question, key: digestOf(asked) };
+}
+
+function sourceAt({ hypothesis }: ReadPoint, { graph }: RequestContext): ContentSource {
+  return hypothesis ? hypothesis.source(graph) : graph;
 }
 
 function momentOf({ view, validAt }: ReadPoint): { revision: number; validAt: number } {
@@ -291,7 +340,8 @@ function milliseconds(instant: string | null | undefined): number | null {
   return instant ? Date.parse(instant) : null;
 }
 
-function digestOf(value: unknown): string {
+/** Tells one question from another. */
+export function digestOf(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 12);
 }
 

@@ -3,6 +3,8 @@ import type { AnalysisReport } from '../graph/impact/analyse.ts';
 import type { ImpactAnalysis } from '../graph/impact/impactAnalysis.ts';
 import type { BoundaryLink, ImpactItem } from '../graph/impact/report.ts';
 import type { GraphView } from '../graph/index/graphView.ts';
+import type { IngestError } from '../graph/ingest/input.ts';
+import type { HypotheticalGraph } from '../graph/whatIf/hypotheticalGraph.ts';
 import type { ReportQuestion } from './context.ts';
 import type { ImpactFilter } from './types.generated.ts';
 
@@ -12,6 +14,8 @@ export interface ReadPoint {
   readonly view: GraphView;
   /** The instant at which expiries and effective dates are judged, in ms since 1970. */
   readonly validAt: number;
+  /** Set where the view is of a graph that nobody wrote: it knows the contents of what it adds. */
+  readonly hypothesis?: HypotheticalGraph;
 }
 
 /** An artifact; the parent of all 30 object types. */
@@ -41,8 +45,8 @@ export interface ImpactReportNode {
   readonly report: AnalysisReport;
   /** Narrows items and counts. */
   readonly filter: ImpactFilter | null;
-  /** What was asked, filter and budget aside. */
-  readonly question: ReportQuestion;
+  /** What was asked, filter and budget aside; null: about a hypothetical graph, which is gone with the request. */
+  readonly question: ReportQuestion | null;
   /** Digest of the question: pages of another one are refused. */
   readonly key: string;
 }
@@ -52,6 +56,17 @@ export interface ImpactItemNode {
   readonly at: ReadPoint;
   readonly analysis: ImpactAnalysis;
   readonly item: ImpactItem;
+}
+
+/** What an overlay would make of the graph. */
+export interface WhatIfNode {
+  /** The graph under the overlay. */
+  readonly base: ReadPoint;
+  /** With it; null: the overlay has errors. */
+  readonly at: (ReadPoint & { readonly hypothesis: HypotheticalGraph }) | null;
+  readonly errors: readonly IngestError[];
+  /** Digest of the overlay: pages of another one are refused. */
+  readonly key: string;
 }
 
 /** The target is not affected, with the proof. */

@@ -39,6 +39,7 @@ import { System } from './system.ts';
 import { TestCase } from './testCase.ts';
 import type { Resolvers } from './types.generated.ts';
 import { Version, versionQueries } from './version.ts';
+import { WhatIf, whatIfQueries } from './whatIf.ts';
 
 /** Types whose objects have the fields of the schema as they are: GraphQL's own default resolver serves them. */
 type PlainType =
@@ -79,6 +80,8 @@ type PlainType =
   | 'NonImpactUnknown'
   | 'Obligation'
   | 'PageInfo'
+  | 'OverlayComparison'
+  | 'OverlayDelta'
   | 'Plan'
   | 'PlanLevel'
   | 'RecordClaimPayload'
@@ -113,6 +116,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...linkQueries,
     ...journalQueries,
     ...impactQueries,
+    ...whatIfQueries,
     ...metamodelQueries,
   },
   Mutation: {
@@ -166,5 +170,6 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   ImpactItem,
   NonImpact,
   NonImpactCertificate,
+  WhatIf,
   Metamodel,
 };

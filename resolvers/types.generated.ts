@@ -1,6 +1,6 @@
 import type { Json } from '../graph/model/delta.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, CertificateNode, WitnessNode, NonImpactUnknownNode } from './nodes.ts';
+import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, CertificateNode, WitnessNode, NonImpactUnknownNode, WhatIfNode } from './nodes.ts';
 import type { Metamodel as MetamodelInForce } from '../graph/metamodel/metamodel.ts';
 import type { RequestContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -32,6 +32,17 @@ export type AllowedEnds = {
   readonly to: ReadonlyArray<ArtifactKind>;
   /** Narrower: the target has this subkind. */
   readonly toSubkind: Maybe<Scalars['String']['output']>;
+};
+
+export type AmendClauseInput = {
+  /** All of it, not only what differs. */
+  readonly content: Scalars['JSON']['input'];
+  /** It binds from this instant. Null: what the content says, else at once. */
+  readonly effectiveFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of a CLAUSE. */
+  readonly id: Scalars['ID']['input'];
+  /** Of the amended version. Null: the service numbers it. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -2794,7 +2805,7 @@ export type ImpactItemConnection = {
 export type ImpactReport = {
   /**
    * Address of this report as a guide for Neo4j Browser (`:play <address>`): the same question at the same revision, with
-   * pictures to run. It holds the question itself; one that is too long for an address works until the service restarts.
+   * pictures to run. It holds the question itself; one that is too long for an address works until the service restarts. Null over an overlay.
    */
   readonly browserGuide: Maybe<Scalars['String']['output']>;
   /** Opens Neo4j Browser and plays that guide. Null where the service does not know its Neo4j Browser. */
@@ -2814,7 +2825,7 @@ export type ImpactReport = {
   readonly links: LinkImpactConnection;
   /** What to do, in an order in which it can be done. */
   readonly plan: Plan;
-  /** The revision of the graph that was read. */
+  /** The revision of the graph that was read; over an overlay that which it would become. */
   readonly revision: Scalars['Int']['output'];
   /**
    * FAIL: a gate of the configuration is unmet, or (no gate applies) an ACTUAL effect is worse than INFORM. UNKNOWN: else,
@@ -3143,6 +3154,14 @@ export type LinkEnd =
   /** The end that the link arrives at. */
   | 'TARGET';
 
+export type LinkEndsInput = {
+  /** As the link names it: artifact id, or version id where the relation joins versions. */
+  readonly from: Scalars['ID']['input'];
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+  readonly to: Scalars['ID']['input'];
+  readonly type: RelationType;
+};
+
 export type LinkImpact = {
   readonly link: Scalars['ID']['output'];
   /** The parts it is about; empty: all. */
@@ -3181,6 +3200,12 @@ export type LinkInput = {
   readonly to: Scalars['ID']['input'];
   readonly type: RelationType;
 };
+
+/** Exactly one member. */
+export type LinkReference =
+  /** What makes its identity. */
+  { readonly ends: LinkEndsInput; readonly id?: never; }
+  |  { readonly ends?: never; readonly id: Scalars['ID']['input']; };
 
 /**
  * A function of (type, content of source, content of target): a revert restores it. SUSPECT: an earlier pair was ruled on,
@@ -3862,6 +3887,60 @@ export type Outcome =
   | 'INCONCLUSIVE'
   | 'PASS';
 
+export type OverlayComparison = {
+  readonly after: ImpactReport;
+  /** Null: the configuration is the overlay's own. */
+  readonly before: Maybe<ImpactReport>;
+};
+
+/** Artifacts and links, counted as in the receipt of an ingest. */
+export type OverlayDelta = {
+  readonly created: Scalars['Int']['output'];
+  readonly retired: Scalars['Int']['output'];
+  readonly unchanged: Scalars['Int']['output'];
+  readonly updated: Scalars['Int']['output'];
+};
+
+/** Operations on the graph that are supposed, not written. */
+export type OverlayInput = {
+  /**
+   * What the overlay lies on, and the instant at which expiries and effective dates are judged. `validAt` null: now. The
+   * operations count as written after `revision`.
+   */
+  readonly at?: InputMaybe<At>;
+  /** They act together, in this order; a later one sees what the earlier ones have left. At most 10,000 with their items. */
+  readonly operations: ReadonlyArray<OverlayOperation>;
+  /**
+   * Who would say so, as at ingest: what the same source asserts of a link is replaced, beside what others assert it is one
+   * more word.
+   */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Exactly one member. */
+export type OverlayOperation =
+  /** As at ingest. */
+  { readonly addArtifacts: ReadonlyArray<ArtifactInput>; readonly addLinks?: never; readonly amendClause?: never; readonly removeFromRole?: never; readonly removeLink?: never; readonly rescopeLink?: never; readonly retract?: never; readonly swapVersion?: never; readonly withdrawClaim?: never; }
+  |  /** As at ingest. */
+  { readonly addArtifacts?: never; readonly addLinks: ReadonlyArray<LinkInput>; readonly amendClause?: never; readonly removeFromRole?: never; readonly removeLink?: never; readonly rescopeLink?: never; readonly retract?: never; readonly swapVersion?: never; readonly withdrawClaim?: never; }
+  |  /** A clause reads otherwise. */
+  { readonly addArtifacts?: never; readonly addLinks?: never; readonly amendClause: AmendClauseInput; readonly removeFromRole?: never; readonly removeLink?: never; readonly rescopeLink?: never; readonly retract?: never; readonly swapVersion?: never; readonly withdrawClaim?: never; }
+  |  /** What a person did or will do in a role is void in an interval. */
+  { readonly addArtifacts?: never; readonly addLinks?: never; readonly amendClause?: never; readonly removeFromRole: RemoveFromRoleInput; readonly removeLink?: never; readonly rescopeLink?: never; readonly retract?: never; readonly swapVersion?: never; readonly withdrawClaim?: never; }
+  |  /** Nobody asserts the link any more. Members of a closed baseline are final. */
+  { readonly addArtifacts?: never; readonly addLinks?: never; readonly amendClause?: never; readonly removeFromRole?: never; readonly removeLink: LinkReference; readonly rescopeLink?: never; readonly retract?: never; readonly swapVersion?: never; readonly withdrawClaim?: never; }
+  |  /** The link is about other parts, whoever asserts it. */
+  { readonly addArtifacts?: never; readonly addLinks?: never; readonly amendClause?: never; readonly removeFromRole?: never; readonly removeLink?: never; readonly rescopeLink: RescopeLinkInput; readonly retract?: never; readonly swapVersion?: never; readonly withdrawClaim?: never; }
+  |  /** A version is withdrawn: defect, consent, licence or recall. */
+  { readonly addArtifacts?: never; readonly addLinks?: never; readonly amendClause?: never; readonly removeFromRole?: never; readonly removeLink?: never; readonly rescopeLink?: never; readonly retract: RetractVersionInput; readonly swapVersion?: never; readonly withdrawClaim?: never; }
+  |  /** Another version is in use: a stored one, or a new one. */
+  { readonly addArtifacts?: never; readonly addLinks?: never; readonly amendClause?: never; readonly removeFromRole?: never; readonly removeLink?: never; readonly rescopeLink?: never; readonly retract?: never; readonly swapVersion: SwapVersionInput; readonly withdrawClaim?: never; }
+  |  /**
+   * Nobody upholds the claim any more: its version is retracted, in whichever baseline it is. (To take it out of the argument
+   * as if it had never been needed, remove its links.)
+   */
+  { readonly addArtifacts?: never; readonly addLinks?: never; readonly amendClause?: never; readonly removeFromRole?: never; readonly removeLink?: never; readonly rescopeLink?: never; readonly retract?: never; readonly swapVersion?: never; readonly withdrawClaim: WithdrawClaimInput; };
+
 export type PageInfo = {
   /** Give it as `after` for the next page. Opaque; it stays good while the graph grows. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
@@ -4172,6 +4251,12 @@ export type Query = {
   readonly verifyJournal: JournalVerification;
   /** The version with this id (id@label); null: there is none, or not yet at that revision. */
   readonly version: Maybe<Version>;
+  /**
+   * The ordinary questions over the graph as it would be if the operations of the overlay had been written: what they would
+   * invalidate, what would have to be done about it, whether it could be released. Writes nothing; the overlay is gone with
+   * the answer. An answer is what the same question would say after a commit of the same.
+   */
+  readonly whatIf: WhatIf;
 };
 
 
@@ -4239,6 +4324,12 @@ export type QueryProveNoImpactArgs = {
 export type QueryVersionArgs = {
   at?: InputMaybe<At>;
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryWhatIfArgs = {
+  overlay: OverlayInput;
 };
 
 /** An element of the argument as it stands from now on. */
@@ -4747,6 +4838,16 @@ export type RelationType =
   /** A test or analysis verifies a requirement, measure or control. */
   | 'VERIFIES';
 
+export type RemoveFromRoleInput = {
+  readonly from: Scalars['DateTime']['input'];
+  /** Id of a PERSON. */
+  readonly person: Scalars['ID']['input'];
+  /** Id of a ROLE that the person HOLDS. */
+  readonly role: Scalars['ID']['input'];
+  /** Null: for good. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /**
  * A statement that the system, its data or its processes have to fulfil.
  *
@@ -4931,6 +5032,22 @@ export type RequirementVerifiedByArgs = {
 export type RequirementVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RescopeLinkInput = {
+  readonly link: LinkReference;
+  /** dimension:value; empty: all parts. */
+  readonly scope: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type RetractVersionInput = {
+  /** Null: now. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** dimension:value; empty: the whole version. */
+  readonly parts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version id; the artifact id where the kind has a single version. */
+  readonly version: Scalars['ID']['input'];
 };
 
 /** A version, or parts of it, was withdrawn: defect, consent, licence, recall. Never taken back. */
@@ -5669,6 +5786,16 @@ export type SubkindDefinition = {
 };
 
 /**
+ * A configuration at HEAD takes the version at once. For a baseline, which keeps its own, it is the candidate that would adopt
+ * it. A version that is the current one as it is, is refused: nothing would happen, and that would read like "not affected".
+ */
+export type SwapVersionInput = {
+  readonly artifact: Scalars['ID']['input'];
+  /** The label alone: a stored version. Else as at ingest; `retracted` is an operation of its own. */
+  readonly version: VersionInput;
+};
+
+/**
  * An item, product, AI system or use case that is put into service as a whole.
  *
  * The fields below the common ones are read from the content of the current version: null where it says nothing
@@ -6001,6 +6128,101 @@ export type VersionInput = {
   readonly retracted?: InputMaybe<RetractionInput>;
 };
 
+/**
+ * The hypothetical graph, at the revision after the one that the overlay lies on. With errors there are no answers: every field
+ * but `revision` and `errors` is null. Full-text search knows what is written alone.
+ */
+export type WhatIf = {
+  /** The artifact as it would be; null also where there is none. */
+  readonly artifact: Maybe<Artifact>;
+  /**
+   * The findings without and with the overlay since the same revision (null: since the configuration was closed, or ever for
+   * HEAD): what it breaks, and what it mends.
+   */
+  readonly compare: Maybe<OverlayComparison>;
+  /** What a commit would count. */
+  readonly delta: Maybe<OverlayDelta>;
+  /** Everything that is wrong with the overlay, as ingest would say it; `path` leads into the overlay. */
+  readonly errors: ReadonlyArray<IngestError>;
+  /** What the overlay does: everything since `since` (a revision; null: that of the overlay's base). */
+  readonly findings: Maybe<ImpactReport>;
+  /** What further changes would invalidate in the hypothetical graph. `input.at` has to be left out: the overlay says it. */
+  readonly impact: Maybe<ImpactReport>;
+  /** As the root field of this name. `input.at` has to be left out. */
+  readonly proveNoImpact: Maybe<NonImpact>;
+  /** Of the graph that the overlay lies on. */
+  readonly revision: Scalars['Int']['output'];
+  /** Of `findings` with the same configuration. */
+  readonly verdict: Maybe<Verdict>;
+};
+
+
+/**
+ * The hypothetical graph, at the revision after the one that the overlay lies on. With errors there are no answers: every field
+ * but `revision` and `errors` is null. Full-text search knows what is written alone.
+ */
+export type WhatIfArtifactArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * The hypothetical graph, at the revision after the one that the overlay lies on. With errors there are no answers: every field
+ * but `revision` and `errors` is null. Full-text search knows what is written alone.
+ */
+export type WhatIfCompareArgs = {
+  configuration?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<ImpactFilter>;
+  since?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The hypothetical graph, at the revision after the one that the overlay lies on. With errors there are no answers: every field
+ * but `revision` and `errors` is null. Full-text search knows what is written alone.
+ */
+export type WhatIfFindingsArgs = {
+  configuration?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<ImpactFilter>;
+  since?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The hypothetical graph, at the revision after the one that the overlay lies on. With errors there are no answers: every field
+ * but `revision` and `errors` is null. Full-text search knows what is written alone.
+ */
+export type WhatIfImpactArgs = {
+  input: ImpactInput;
+};
+
+
+/**
+ * The hypothetical graph, at the revision after the one that the overlay lies on. With errors there are no answers: every field
+ * but `revision` and `errors` is null. Full-text search knows what is written alone.
+ */
+export type WhatIfProveNoImpactArgs = {
+  input: ImpactInput;
+  target: Scalars['ID']['input'];
+};
+
+
+/**
+ * The hypothetical graph, at the revision after the one that the overlay lies on. With errors there are no answers: every field
+ * but `revision` and `errors` is null. Full-text search knows what is written alone.
+ */
+export type WhatIfVerdictArgs = {
+  configuration?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type WithdrawClaimInput = {
+  /** Null: now. */
+  readonly at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of a CLAIM. */
+  readonly id: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type WitnessPath = {
   readonly steps: ReadonlyArray<WitnessStep>;
 };
@@ -6111,6 +6333,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AllowedEnds: ResolverTypeWrapper<AllowedEnds>;
+  AmendClauseInput: AmendClauseInput;
   Analysis: ResolverTypeWrapper<ArtifactNode>;
   Artifact: ResolverTypeWrapper<ArtifactNode>;
   ArtifactConnection: ResolverTypeWrapper<Omit<ArtifactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Artifact']> }>;
@@ -6195,9 +6418,11 @@ export type ResolversTypes = {
   LinkAssertion: ResolverTypeWrapper<LinkAssertion>;
   LinkConnection: ResolverTypeWrapper<Omit<LinkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Link']> }>;
   LinkEnd: LinkEnd;
+  LinkEndsInput: LinkEndsInput;
   LinkImpact: ResolverTypeWrapper<LinkImpact>;
   LinkImpactConnection: ResolverTypeWrapper<LinkImpactConnection>;
   LinkInput: LinkInput;
+  LinkReference: LinkReference;
   LinkVerdict: LinkVerdict;
   LockState: LockState;
   Metamodel: ResolverTypeWrapper<MetamodelInForce>;
@@ -6215,6 +6440,10 @@ export type ResolversTypes = {
   Obligation: ResolverTypeWrapper<Obligation>;
   ObligationAction: ObligationAction;
   Outcome: Outcome;
+  OverlayComparison: ResolverTypeWrapper<Omit<OverlayComparison, 'after' | 'before'> & { after: ResolversTypes['ImpactReport'], before: Maybe<ResolversTypes['ImpactReport']> }>;
+  OverlayDelta: ResolverTypeWrapper<OverlayDelta>;
+  OverlayInput: OverlayInput;
+  OverlayOperation: OverlayOperation;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Part: ResolverTypeWrapper<ArtifactNode>;
   PathSet: PathSet;
@@ -6242,7 +6471,10 @@ export type ResolversTypes = {
   RecordTestResultPayload: ResolverTypeWrapper<Omit<RecordTestResultPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Evidence']>, version: Maybe<ResolversTypes['Version']> }>;
   RelationDefinition: ResolverTypeWrapper<RelationDefinition>;
   RelationType: RelationType;
+  RemoveFromRoleInput: RemoveFromRoleInput;
   Requirement: ResolverTypeWrapper<ArtifactNode>;
+  RescopeLinkInput: RescopeLinkInput;
+  RetractVersionInput: RetractVersionInput;
   Retraction: ResolverTypeWrapper<Retraction>;
   RetractionInput: RetractionInput;
   ReviewLinkInput: ReviewLinkInput;
@@ -6265,6 +6497,7 @@ export type ResolversTypes = {
   SignOffVerdict: SignOffVerdict;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubkindDefinition: ResolverTypeWrapper<SubkindDefinition>;
+  SwapVersionInput: SwapVersionInput;
   System: ResolverTypeWrapper<ArtifactNode>;
   TestCase: ResolverTypeWrapper<ArtifactNode>;
   ThresholdTest: ThresholdTest;
@@ -6272,6 +6505,8 @@ export type ResolversTypes = {
   Version: ResolverTypeWrapper<VersionNode>;
   VersionConnection: ResolverTypeWrapper<Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Version']> }>;
   VersionInput: VersionInput;
+  WhatIf: ResolverTypeWrapper<WhatIfNode>;
+  WithdrawClaimInput: WithdrawClaimInput;
   WitnessPath: ResolverTypeWrapper<WitnessPath>;
   WitnessSet: ResolverTypeWrapper<WitnessSet>;
   WitnessStep: ResolverTypeWrapper<WitnessStep>;
@@ -6280,6 +6515,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AllowedEnds: AllowedEnds;
+  AmendClauseInput: AmendClauseInput;
   Analysis: ArtifactNode;
   Artifact: ArtifactNode;
   ArtifactConnection: Omit<ArtifactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Artifact']> };
@@ -6348,9 +6584,11 @@ export type ResolversParentTypes = {
   Link: LinkNode;
   LinkAssertion: LinkAssertion;
   LinkConnection: Omit<LinkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Link']> };
+  LinkEndsInput: LinkEndsInput;
   LinkImpact: LinkImpact;
   LinkImpactConnection: LinkImpactConnection;
   LinkInput: LinkInput;
+  LinkReference: LinkReference;
   Metamodel: MetamodelInForce;
   Metric: ArtifactNode;
   MetricResult: MetricResult;
@@ -6363,6 +6601,10 @@ export type ResolversParentTypes = {
   NonImpactCertificate: CertificateNode;
   NonImpactUnknown: NonImpactUnknownNode;
   Obligation: Obligation;
+  OverlayComparison: Omit<OverlayComparison, 'after' | 'before'> & { after: ResolversParentTypes['ImpactReport'], before: Maybe<ResolversParentTypes['ImpactReport']> };
+  OverlayDelta: OverlayDelta;
+  OverlayInput: OverlayInput;
+  OverlayOperation: OverlayOperation;
   PageInfo: PageInfo;
   Part: ArtifactNode;
   Person: ArtifactNode;
@@ -6388,7 +6630,10 @@ export type ResolversParentTypes = {
   RecordTestResultInput: RecordTestResultInput;
   RecordTestResultPayload: Omit<RecordTestResultPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Evidence']>, version: Maybe<ResolversParentTypes['Version']> };
   RelationDefinition: RelationDefinition;
+  RemoveFromRoleInput: RemoveFromRoleInput;
   Requirement: ArtifactNode;
+  RescopeLinkInput: RescopeLinkInput;
+  RetractVersionInput: RetractVersionInput;
   Retraction: Retraction;
   RetractionInput: RetractionInput;
   ReviewLinkInput: ReviewLinkInput;
@@ -6407,11 +6652,14 @@ export type ResolversParentTypes = {
   SignOff: ArtifactNode;
   String: Scalars['String']['output'];
   SubkindDefinition: SubkindDefinition;
+  SwapVersionInput: SwapVersionInput;
   System: ArtifactNode;
   TestCase: ArtifactNode;
   Version: VersionNode;
   VersionConnection: Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Version']> };
   VersionInput: VersionInput;
+  WhatIf: WhatIfNode;
+  WithdrawClaimInput: WithdrawClaimInput;
   WitnessPath: WitnessPath;
   WitnessSet: WitnessSet;
   WitnessStep: WitnessStep;
@@ -7214,6 +7462,18 @@ export type ObligationResolvers<ContextType = RequestContext, ParentType extends
   subject: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type OverlayComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverlayComparison'] = ResolversParentTypes['OverlayComparison']> = {
+  after: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType>;
+  before: Resolver<Maybe<ResolversTypes['ImpactReport']>, ParentType, ContextType>;
+};
+
+export type OverlayDeltaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverlayDelta'] = ResolversParentTypes['OverlayDelta']> = {
+  created: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retired: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7283,6 +7543,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verifyJournal: Resolver<ResolversTypes['JournalVerification'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType, RequireFields<QueryVersionArgs, 'id'>>;
+  whatIf: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'overlay'>>;
 };
 
 export type RecordClaimPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordClaimPayload'] = ResolversParentTypes['RecordClaimPayload']> = {
@@ -7613,6 +7874,18 @@ export type VersionConnectionResolvers<ContextType = RequestContext, ParentType 
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WhatIfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType, RequireFields<WhatIfArtifactArgs, 'id'>>;
+  compare: Resolver<Maybe<ResolversTypes['OverlayComparison']>, ParentType, ContextType, Partial<WhatIfCompareArgs>>;
+  delta: Resolver<Maybe<ResolversTypes['OverlayDelta']>, ParentType, ContextType>;
+  errors: Resolver<ReadonlyArray<ResolversTypes['IngestError']>, ParentType, ContextType>;
+  findings: Resolver<Maybe<ResolversTypes['ImpactReport']>, ParentType, ContextType, Partial<WhatIfFindingsArgs>>;
+  impact: Resolver<Maybe<ResolversTypes['ImpactReport']>, ParentType, ContextType, RequireFields<WhatIfImpactArgs, 'input'>>;
+  proveNoImpact: Resolver<Maybe<ResolversTypes['NonImpact']>, ParentType, ContextType, RequireFields<WhatIfProveNoImpactArgs, 'input' | 'target'>>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType, Partial<WhatIfVerdictArgs>>;
+};
+
 export type WitnessPathResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WitnessPath'] = ResolversParentTypes['WitnessPath']> = {
   steps: Resolver<ReadonlyArray<ResolversTypes['WitnessStep']>, ParentType, ContextType>;
 };
@@ -7702,6 +7975,8 @@ export type Resolvers<ContextType = RequestContext> = {
   NonImpactCertificate: NonImpactCertificateResolvers<ContextType>;
   NonImpactUnknown: NonImpactUnknownResolvers<ContextType>;
   Obligation: ObligationResolvers<ContextType>;
+  OverlayComparison: OverlayComparisonResolvers<ContextType>;
+  OverlayDelta: OverlayDeltaResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   Part: PartResolvers<ContextType>;
   Person: PersonResolvers<ContextType>;
@@ -7736,6 +8011,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TestCase: TestCaseResolvers<ContextType>;
   Version: VersionResolvers<ContextType>;
   VersionConnection: VersionConnectionResolvers<ContextType>;
+  WhatIf: WhatIfResolvers<ContextType>;
   WitnessPath: WitnessPathResolvers<ContextType>;
   WitnessSet: WitnessSetResolvers<ContextType>;
   WitnessStep: WitnessStepResolvers<ContextType>;

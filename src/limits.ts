@@ -1,5 +1,6 @@
 /** What one request may ask for: every limit with its number and its reason. The README prints this table. */
 import { INGEST_LIMITS } from '../graph/ingest/limits.ts';
+import { MAXIMUM_OVERLAY_ITEMS } from '../graph/whatIf/overlay.ts';
 import { MAXIMUM_HITS } from '../resolvers/artifact.ts';
 import { MAXIMUM_WITNESSES } from '../resolvers/impact.ts';
 import { MAXIMUM_PAGE } from '../resolvers/page.ts';
@@ -50,6 +51,12 @@ export const LIMITS = {
     value: MAXIMUM_WITNESSES,
     unit: 'ways into one item (`witnesses(first)`)',
     reason: 'Their number grows with the product of the ways into each step; a hundred is more than anybody reads.',
+  },
+  overlay: {
+    value: MAXIMUM_OVERLAY_ITEMS,
+    unit: 'operations, artifacts and links in an overlay (`whatIf`)',
+    reason:
+      'It is worked out while the request waits and no other one is served. What is larger is an import, and belongs into a graph of its own.',
   },
   depth: {
     value: 20,

@@ -81,10 +81,21 @@ export function recordedChanges(parameters: {
       position: changes.length,
     });
   };
+  const amended = new Set<number>();
   for (const { artifact, before, after } of replaced) {
-    push(replacementChange({ artifact, before, after, since, configuration, contentOf: parameters.contentOf }));
+    const change = replacementChange({
+      artifact,
+      before,
+      after,
+      since,
+      configuration,
+      contentOf: parameters.contentOf,
+    });
+    // A version that only binds from another date changes nothing until then.
+    if (change.kinds.length > 0) amended.add(artifact);
+    push(change);
   }
-  for (const change of statusChanges(parameters)) push(change);
+  for (const change of statusChanges({ ...parameters, amended })) push(change);
   if (parameters.ever) for (const change of reviewedElsewhere(configuration.view, replaced)) push(change);
   return changes;
 }
@@ -119,11 +130,11 @@ function* statusChanges(parameters: {
   since: number;
   ever: boolean;
   validAt: number;
-  replaced: readonly Replacement[];
+  /** Artifacts with a change of content already. */
+  amended: ReadonlySet<number>;
 }): Generator<Found> {
-  const { configuration, since, ever, validAt, replaced } = parameters;
+  const { configuration, since, ever, validAt, amended } = parameters;
   const { view } = configuration;
-  const amended = new Set(replaced.map((one) => one.artifact));
   for (let artifact = 0; artifact < view.artifactCount; artifact += 1) {
     if (view.state(artifact).retired) continue;
     for (const version of view.versions(artifact)) {

@@ -575,6 +575,114 @@ export class GraphIndex {
     this.hash = entry.hash;
   }
 
+  /**
+   * An index of its own that holds what this one held right after the revision: further entries can be applied to it,
+   * and neither sees what is applied to the other. It knows the imports that are open now, and none at an earlier
+   * revision.
+   *
+   * Simple and complete: everything is copied, so a fork costs as much time and memory as the part of the graph that it
+   * holds. Artifacts, versions and slots come in the order of their revisions, so what was known then is a prefix.
+   */
+  fork(revision: number = this.revision): GraphIndex {
+    const fork = new GraphIndex();
+    const isNow = revision === this.revision;
+    const known = (length: number, since: (position: number) => number): number => {
+      let count = length;
+      while (count > 0 && since(count - 1) > revision) count -= 1;
+      return count;
+    };
+    const artifacts = known(this.artifactIds.length, (artifact) => this.artifactSince.get(artifact));
+    const versions = known(this.versions.length, (version) => (this.versions[version] as VersionEntry).revision);
+    const slots = known(this.links.length, (slot) => this.linkSince.get(slot));
+    fork.revision = revision;
+    fork.hash = isNow ? this.hash : '';
+    append(fork.recordedAt, this.recordedAt.slice(1, revision + 1));
+    this.forkArtifacts({ fork, revision, artifacts, versions, slots });
+    this.forkVersions({ fork, revision, versions });
+    this.forkLinks({ fork, revision, slots });
+    if (isNow) {
+      for (const [key, open] of this.openImports) {
+        fork.openImports.set(key, { artifacts: new Set(open.artifacts), links: new Set(open.links) });
+      }
+    }
+    return fork;
+  }
+
+  private forkArtifacts(place: {
+    fork: GraphIndex;
+    revision: number;
+    artifacts: number;
+    versions: number;
+    slots: number;
+  }): void {
+    const { fork, revision, artifacts, versions, slots } = place;
+    append(fork.artifactIds, this.artifactIds.slice(0, artifacts));
+    append(fork.artifactKinds, this.artifactKinds.slice(0, artifacts));
+    const firstBefore = (first: number, next: Int32Column): number => {
+      let slot = first;
+      while (slot >= slots) slot = next.get(slot);
+      return slot;
+    };
+    for (let artifact = 0; artifact < artifacts; artifact += 1) {
+      fork.artifactNumbers.set(this.artifactIds[artifact] as string, artifact);
+      fork.artifactSince.push(this.artifactSince.get(artifact));
+      const past = this.pastStates.get(artifact) ?? [];
+      const then = past.find((state) => state.since <= revision && revision < state.until);
+      fork.artifactStates.push(then?.state ?? (this.artifactStates[artifact] as ArtifactState));
+      fork.stateSince.push(then?.since ?? this.stateSince.get(artifact));
+      const earlier = past.filter((state) => state.until <= revision);
+      if (earlier.length > 0) fork.pastStates.set(artifact, earlier);
+      const own = this.artifactVersions[artifact] as number[];
+      fork.artifactVersions.push(own.filter((version) => version < versions));
+      fork.firstOut.push(firstBefore(this.firstOut.get(artifact), this.nextOut));
+      fork.firstIn.push(firstBefore(this.firstIn.get(artifact), this.nextIn));
+    }
+    for (const [artifact, events] of this.ingestedAgain) {
+      const earlier = events.filter((event) => event.revision <= revision);
+      if (earlier.length > 0) fork.ingestedAgain.set(artifact, earlier);
+    }
+  }
+
+  private forkVersions({ fork, revision, versions }: { fork: GraphIndex; revision: number; versions: number }): void {
+    for (let version = 0; version < versions; version += 1) {
+      const entry = this.versions[version] as VersionEntry;
+      const past = entry.pastMetadata?.filter((earlier) => earlier.until <= revision) ?? [];
+      const retractions = entry.retractions?.filter((retraction) => retraction.revision <= revision) ?? [];
+      const isDigestKnown = entry.digestSince <= revision;
+      fork.versions.push({
+        ...entry,
+        digest: isDigestKnown ? entry.digest : null,
+        digestSince: isDigestKnown ? entry.digestSince : entry.revision,
+        metadataDigest: entry.pastMetadata?.find((earlier) => revision < earlier.until)?.digest ?? entry.metadataDigest,
+        pastMetadata: past.length > 0 ? past : null,
+        retractions: retractions.length > 0 ? retractions : null,
+      });
+      const record = this.dispositionRecords.get(version);
+      if (record === undefined) continue;
+      fork.dispositionRecords.set(version, record);
+      fork.dispositions.add(entry.artifact);
+    }
+  }
+
+  private forkLinks({ fork, revision, slots }: { fork: GraphIndex; revision: number; slots: number }): void {
+    append(fork.links, this.links.slice(0, slots));
+    for (let slot = 0; slot < slots; slot += 1) {
+      fork.linkFrom.push(this.linkFrom.get(slot));
+      fork.linkFromVersion.push(this.linkFromVersion.get(slot));
+      fork.linkTo.push(this.linkTo.get(slot));
+      fork.linkToVersion.push(this.linkToVersion.get(slot));
+      fork.linkBorn.push(this.linkBorn.get(slot));
+      fork.linkSince.push(this.linkSince.get(slot));
+      fork.nextOut.push(this.nextOut.get(slot));
+      fork.nextIn.push(this.nextIn.get(slot));
+      const until = this.linkUntil.get(slot);
+      fork.linkUntil.push(until > revision ? FOREVER : until);
+      const { id, type } = this.links[slot] as LinkDetail;
+      fork.slotById.set(id, slot);
+      if (type === 'REVISION_OF') fork.ordered.add(this.linkFrom.get(slot));
+    }
+  }
+
   private applyDelta(delta: Delta, revision: number, source: string): void {
     const moved = new Set<number>();
     for (const state of delta.artifacts) this.applyArtifact(state, revision);
@@ -1012,6 +1120,11 @@ export function isRetiredAt(index: GraphIndex, artifact: number, revision: numbe
 /** The state at a revision before the newest state; undefined: the newest holds. */
 export function pastStateAt(index: GraphIndex, artifact: number, revision: number): ArtifactState | undefined {
   return index.past(artifact).find((past) => past.since <= revision && revision < past.until)?.state;
+}
+
+/** Without spreading: a list may be longer than a call takes arguments. */
+function append<Item>(list: Item[], items: readonly Item[]): void {
+  for (const item of items) list.push(item);
 }
 
 export function importKey(source: string, importId: string): string {

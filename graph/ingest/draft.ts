@@ -66,11 +66,11 @@ export class ArtifactDraft {
     this.versions.push(version);
   }
 
-  /** Label of a stored version that the batch made the last one again; null: it did not. */
+  /** Label of the last version where it is not the one that was recorded last; null: it is. */
   get cameBack(): string | null {
     const last = this.versions.at(-1)?.label ?? null;
-    const isNew = this.newVersions.some((version) => version.label === last);
-    return isNew || last === this.lastBefore ? null : last;
+    const recordedLast = this.newVersions.at(-1)?.label ?? this.lastBefore;
+    return last === recordedLast ? null : last;
   }
 
   version(label: string): VersionDraft | undefined {
@@ -190,6 +190,13 @@ export class GraphDraft {
     append(this.linksTo, toArtifact.id, draft);
     if (identity.type === 'REVISION_OF') toArtifact.reordered = true;
     return draft;
+  }
+
+  /** The link with this id as the batch has it so far; undefined: nobody asserts it. */
+  findLink(id: string): LinkDraft | undefined {
+    const slot = this.view.index.findLink(id);
+    const link = this.links.get(id) ?? (slot === NONE ? undefined : this.linkAt(slot));
+    return link && link.assertions.length > 0 ? link : undefined;
   }
 
   /** The draft of a link that the index holds at this slot. */

@@ -9,12 +9,13 @@ import { combined, importKey, NONE } from '../index/graphIndex.ts';
 import { type GraphView, verdictOf } from '../index/graphView.ts';
 import type { Metamodel } from '../metamodel/metamodel.ts';
 import { RELATIONS } from '../metamodel/relations.ts';
-import type { ArtifactState, Delta, LinkRuling, LinkVerdict } from '../model/delta.ts';
+import { canonicalJson } from '../model/canonicalJson.ts';
+import type { ArtifactState, Delta, LinkAssertion, LinkRuling, LinkVerdict } from '../model/delta.ts';
 import { partList } from '../model/parts.ts';
 import type { LinkProjection, Projection } from '../model/projection.ts';
 import { nameProblems, type Problem, textProblems } from './checks.ts';
-import { type ArtifactDraft, GraphDraft, type LinkDraft } from './draft.ts';
-import type { IngestCounts, IngestError, IngestInput, LinkInput } from './input.ts';
+import { type ArtifactDraft, GraphDraft, type LinkDraft, type VersionDraft } from './draft.ts';
+import type { ArtifactInput, IngestCounts, IngestError, IngestInput, LinkInput } from './input.ts';
 import { INGEST_LIMITS } from './limits.ts';
 import { DISPOSITION_SUBKIND, type ItemStatus, planArtifact } from './planArtifact.ts';
 import { isClosedMembership, linkText, planLink, reviewedDigest } from './planLink.ts';
@@ -40,18 +41,78 @@ export const NO_COUNTS: IngestCounts = { created: 0, updated: 0, unchanged: 0, r
 
 /** Works out what the batch does. */
 export function planBatch(request: BatchRequest): BatchPlan {
-  const batchProblems = wholeBatchProblems(request.input);
-  if (batchProblems.length > 0) {
-    return { write: null, counts: NO_COUNTS, errors: batchProblems.map((problem) => ({ ...problem, id: null })) };
-  }
+  const problems = wholeBatchProblems(request.input);
+  if (problems.length > 0) return refused(problems);
   const planner = new BatchPlanner(request);
-  planner.takeArtifacts();
-  planner.takeLinks();
+  planner.takeArtifacts(
+    (request.input.artifacts ?? []).map((item, position) => ({ item, path: `artifacts[${position}]` })),
+  );
+  planner.takeLinks((request.input.links ?? []).map((item, position) => ({ item, path: `links[${position}]` })));
   planner.retireUnlisted();
   planner.refuseSupportCycles();
   planner.rule();
   planner.closeBaselines();
   return planner.finish();
+}
+
+/** Something of a batch, and where in the input it is. */
+export interface BatchItem<Item> {
+  readonly item: Item;
+  /** e.g. operations[2].addLinks[0] */
+  readonly path: string;
+}
+
+/** What every source says of a link, put right: nobody asserts it any more, or all do so differently. */
+export interface LinkCorrection {
+  readonly link: LinkDraft;
+  /** Empty: the link is retired. */
+  readonly assertions: readonly LinkAssertion[];
+  readonly path: string;
+}
+
+/** The version of an artifact that is in use from now on. */
+export interface VersionAdoption {
+  readonly artifact: ArtifactDraft;
+  /** A stored one, or one of the step; null: the one that the step asserts. */
+  readonly label: string | null;
+  readonly path: string;
+}
+
+/** One step of a write that is made of several. */
+export interface BatchStep {
+  readonly artifacts?: readonly BatchItem<ArtifactInput>[];
+  readonly links?: readonly BatchItem<LinkInput>[];
+  /** After the artifacts of the step. */
+  readonly adoption?: VersionAdoption;
+  readonly corrections?: readonly LinkCorrection[];
+}
+
+/** A step in view of what the steps before it have left, or why there can be none. */
+export type PlanStep = (
+  draft: GraphDraft,
+) => { readonly ok: true; readonly step: BatchStep } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Works out what steps do together: one delta, all or nothing. Beside what a batch may assert, a step may correct what
+ * other sources assert and adopt a stored version. Ingest cannot: there each source owns what it says. So this is for
+ * operations that the service itself offers.
+ */
+export function planSteps(
+  request: Omit<BatchRequest, 'input' | 'trusted'> & { readonly source: string; readonly steps: readonly PlanStep[] },
+): BatchPlan {
+  const { source, steps, ...rest } = request;
+  const problems = wholeBatchProblems({ source });
+  if (problems.length > 0) return refused(problems);
+  const planner = new BatchPlanner({ ...rest, input: { source } });
+  for (const step of steps) planner.takeStep(step);
+  planner.refuseSupportCycles();
+  planner.rule();
+  planner.closeBaselines();
+  return planner.finish();
+}
+
+function refused(problems: readonly Problem[]): BatchPlan {
+  return { write: null, counts: NO_COUNTS, errors: problems.map((problem) => ({ ...problem, id: null })) };
 }
 
 function wholeBatchProblems(input: IngestInput): Problem[] {
@@ -94,6 +155,8 @@ class BatchPlanner {
   private readonly isLast: boolean;
   private readonly openImport: { artifacts: ReadonlySet<string>; links: ReadonlySet<string> } | undefined;
   private retired = 0;
+  private corrected = 0;
+  private asItWas = 0;
 
   constructor(request: BatchRequest) {
     this.request = request;
@@ -103,27 +166,25 @@ class BatchPlanner {
     this.openImport = importId ? request.view.index.openImports.get(importKey(source, importId)) : undefined;
   }
 
-  takeArtifacts(): void {
+  takeArtifacts(items: readonly BatchItem<ArtifactInput>[]): void {
     const { input, metamodel, trusted = false } = this.request;
     const { source } = input;
-    (input.artifacts ?? []).forEach((item, position) => {
-      const path = `artifacts[${position}]`;
+    for (const { item, path } of items) {
       const result = planArtifact({ draft: this.draft, metamodel, source, trusted, item, path });
       if (typeof item.id === 'string') this.listedArtifacts.add(item.id);
       if (!result.ok) {
         for (const problem of result.problems) this.errors.push({ ...problem, id: item.id ?? null });
-        return;
+        continue;
       }
       this.artifactItems.push({ id: item.id, status: result.status });
       if (item.kind === 'BASELINE') this.baselines.add(this.draft.artifact(item.id) as ArtifactDraft);
-    });
+    }
   }
 
-  takeLinks(): void {
+  takeLinks(items: readonly BatchItem<LinkInput>[]): void {
     const { input, metamodel, trusted = false } = this.request;
     const { source } = input;
-    (input.links ?? []).forEach((item, position) => {
-      const path = `links[${position}]`;
+    for (const { item, path } of items) {
       const result = planLink({
         draft: this.draft,
         metamodel,
@@ -136,11 +197,73 @@ class BatchPlanner {
       if (!result.ok) {
         if (result.id) this.listedLinks.add(result.id);
         for (const problem of result.problems) this.errors.push({ ...problem, id: linkText(item) });
-        return;
+        continue;
       }
       this.listedLinks.add(result.link.id);
       this.linkItems.push({ link: result.link, path, item, first: result.first, status: result.status });
-    });
+    }
+  }
+
+  /** A step that is no good leaves the others to be looked at: all that is wrong is reported at once. */
+  takeStep(plan: PlanStep): void {
+    const planned = plan(this.draft);
+    if (!planned.ok) {
+      for (const problem of planned.problems) this.errors.push({ ...problem, id: null });
+      return;
+    }
+    const { artifacts = [], links = [], adoption, corrections = [] } = planned.step;
+    const found = this.errors.length;
+    const before = adoption && this.draft.current(adoption.artifact);
+    this.takeArtifacts(artifacts);
+    this.takeLinks(links);
+    if (adoption && this.errors.length === found) this.adopt(adoption, before);
+    for (const correction of corrections) this.correct(correction);
+  }
+
+  private adopt(adoption: VersionAdoption, before: VersionDraft | undefined): void {
+    const { artifact, label, path } = adoption;
+    const stored = label === null ? undefined : artifact.version(label);
+    if (stored) {
+      artifact.ingestAgain(stored);
+      this.artifactItems.push({ id: artifact.id, status: 'unchanged' });
+    }
+    const message = this.whyNotAdopted(adoption, before);
+    if (message !== null) this.errors.push({ path, id: artifact.id, code: 'VALUE_INVALID', message });
+  }
+
+  private whyNotAdopted({ artifact, label }: VersionAdoption, before: VersionDraft | undefined): string | null {
+    const { id, versions } = artifact;
+    if (label !== null && !artifact.version(label)) {
+      const labels = versions.slice(-5).map((version) => version.label);
+      const known = labels.length === 0 ? 'it has none' : `its last ones are ${labels.join(', ')}`;
+      return `${id} has no version ${label}, ${known}; of a new one, say the content or the digest`;
+    }
+    const current = this.draft.current(artifact);
+    const last = versions.at(-1);
+    if (current !== last) {
+      return `${id}@${last?.label} cannot be the current version: REVISION_OF says that ${current?.label} is newer`;
+    }
+    if (current !== before) return null;
+    return `${id}@${current?.label} is the current version as it is; what a baseline that keeps another one would see of it, impact tells with a change to it`;
+  }
+
+  private correct({ link, assertions, path }: LinkCorrection): void {
+    const closed = isClosedMembership(link);
+    if (closed || link.fromArtifact.state.subkind === DISPOSITION_SUBKIND) {
+      const code = closed ? 'BASELINE_CLOSED' : 'VALUE_INVALID';
+      const message = closed
+        ? `${link.from} is closed: its members are final; make another baseline`
+        : `${link.from} is a DISPOSITION: what was signed stays as it was signed`;
+      this.errors.push({ path, id: linkText(link), code, message });
+      return;
+    }
+    if (canonicalJson(assertions) === canonicalJson(link.assertions)) {
+      this.asItWas += 1;
+      return;
+    }
+    link.assertions = assertions;
+    if (assertions.length === 0) this.retired += 1;
+    else this.corrected += 1;
   }
 
   /**
@@ -191,7 +314,7 @@ class BatchPlanner {
   }
 
   refuseSupportCycles(): void {
-    const items = this.linkItems.filter((item) => item.link.type === 'SUPPORTS');
+    const items = this.linkItems.filter(({ link }) => link.type === 'SUPPORTS' && link.assertions.length > 0);
     if (items.length === 0) return;
     const { input } = this.request;
     const replaces = input.mode === 'REPLACE_SOURCE';
@@ -303,8 +426,8 @@ class BatchPlanner {
       write: { delta, projection: project({ draft: this.draft, changed, links }) },
       counts: {
         created: count('created'),
-        updated: count('updated'),
-        unchanged: count('unchanged'),
+        updated: count('updated') + this.corrected,
+        unchanged: count('unchanged') + this.asItWas,
         retired: this.retired,
       },
       errors,

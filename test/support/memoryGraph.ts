@@ -36,12 +36,13 @@ export interface Question {
 const NOW = '2026-11-21T00:00:00Z';
 
 export class MemoryGraph implements ContentSource {
-  readonly index = new GraphIndex();
+  readonly index: GraphIndex;
   readonly metamodel: Metamodel;
   private readonly stored = new Map<string, { readonly content: Json }>();
 
-  constructor(metamodel: Metamodel = createMetamodel()) {
+  constructor(metamodel: Metamodel = createMetamodel(), index: GraphIndex = new GraphIndex()) {
     this.metamodel = metamodel;
+    this.index = index;
   }
 
   get view(): GraphView {

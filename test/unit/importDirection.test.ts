@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'graph/store': ['graph/metamodel', 'graph/model'],
   'graph/ingest': ['graph/metamodel', 'graph/model', 'graph/index'],
   'graph/impact': ['graph/metamodel', 'graph/model', 'graph/index'],
+  'graph/whatIf': ['graph/metamodel', 'graph/model', 'graph/index', 'graph/ingest', 'graph/impact'],
   graph: ['graph/metamodel', 'graph/model', 'graph/index', 'graph/store', 'graph/ingest', 'graph/impact'],
   resolvers: ['graph'],
   seeds: ['graph'],

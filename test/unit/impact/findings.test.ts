@@ -111,6 +111,15 @@ describe('of the release', () => {
     );
   });
 
+  it('finds a clause that only binds from another date once it binds, and nothing before', async () => {
+    const graph = story();
+    const content = { number: 'Art. 15', effectiveFrom: '2027-01-20' };
+    graph.ingest({ artifacts: [{ id: 'AIA-Art15', kind: 'CLAUSE', version: { label: '2027', content } }] });
+    const at = async (validAt: string) => itemTexts(await graph.findings({ configuration: 'R1', since: 1, validAt }));
+    expect(await at('2026-11-21T00:00:00Z')).toEqual([]);
+    expect(await at('2027-01-21T00:00:00Z')).toEqual(expected('h2'));
+  });
+
   it('finds a sign-off that ran out', async () => {
     const graph = story();
     graph.ingest({

@@ -40,6 +40,16 @@ describe('a stored version that is ingested again', () => {
     expect(currentOf(graph)).toBe('D@b');
   });
 
+  it('stays the current one where it comes after new ones in its batch', async () => {
+    const graph = new PlanningGraph();
+    graph.ingest(version('a'));
+    const there = (...labels: string[]) => ({ artifacts: labels.flatMap((label) => version(label).artifacts) });
+    graph.ingest(there('b', 'a'));
+    expect(currentOf(graph)).toBe('D@a');
+    graph.ingest(there('c', 'd', 'c'));
+    expect(currentOf(graph)).toBe('D@c');
+  });
+
   it('is not brought back by a retraction', () => {
     const graph = new PlanningGraph();
     graph.ingest(version('a'));
