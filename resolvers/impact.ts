@@ -15,7 +15,7 @@ import {
   proveNoImpact,
   type RequestProblem,
 } from '../graph/impact/analyse.ts';
-import type { ImpactItem as EngineItem, WitnessStep as EngineStep } from '../graph/impact/report.ts';
+import type { WitnessStep as EngineStep } from '../graph/impact/report.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
 import { EFFECT_ORDER, MODALITIES } from '../graph/metamodel/effects.ts';
 import { ARTIFACT_KIND_NAMES } from '../graph/metamodel/kinds.ts';
@@ -65,7 +65,7 @@ export async function askImpact({
   context: RequestContext;
 }): Promise<ImpactReportNode> {
   const request = requestOf(input, context);
-  const answer = await analyseImpact({ source: sourceAt(at, context), at, request, clock });
+  const answer = await analyseImpact({ source: sourceAt(at, context), at, request, ...PACING });
   return reportNode({
     report: answered(answer, 'input.'),
     at,
@@ -92,7 +92,7 @@ export async function askFindings({
   context: RequestContext;
 }): Promise<ImpactReportNode> {
   const request = { configuration: configuration ?? null, since: since ?? null };
-  const answer = await analyseFindings({ source: sourceAt(at, context), at, request, clock });
+  const answer = await analyseFindings({ source: sourceAt(at, context), at, request, ...PACING });
   return reportNode({
     report: answered(answer, ''),
     at,
@@ -115,7 +115,7 @@ export async function askProof({
   context: RequestContext;
 }): Promise<NonImpactNode> {
   const request = requestOf(input, context);
-  const answer = await proveNoImpact({ source: sourceAt(at, context), at, request, target, clock });
+  const answer = await proveNoImpact({ source: sourceAt(at, context), at, request, target, ...PACING });
   // The target is an argument beside the input.
   const value = answered(answer, !answer.ok && answer.problem.path === 'target' ? '' : 'input.');
   if (value.type === 'UNKNOWN') return { ...value, target };
@@ -134,9 +134,7 @@ export const ImpactReport: ImpactReportResolvers = {
   counts: (node) => countsOf(node),
   items: (node, { filter, ...page }, context) =>
     pageOfRanking({
-      items: itemsOf(node)
-        .filter((item) => statesPassing(item, filter, node).length > 0)
-        .map((item): ImpactItemNode => ({ at: node.at, analysis: node.report.analysis, item })),
+      items: itemsOf(node, filter),
       page,
       list: `items ${node.key} ${JSON.stringify(filter ?? {})}`,
       revision: node.at.view.revision,
@@ -278,42 +276,22 @@ function momentOf({ view, validAt }: ReadPoint): { revision: number; validAt: nu
   return { revision: view.revision, validAt };
 }
 
-/** Items that the filter of the question leaves. */
-function itemsOf(node: ImpactReportNode): readonly EngineItem[] {
-  return node.report.analysis.items.filter((item) => statesPassing(item, node.filter, node).length > 0);
-}
-
-interface Shown {
-  readonly effect: EngineItem['effects'][number] | null;
-  readonly modality: EngineItem['modality'];
-}
-
-/** What of an item a filter leaves; an item of modality UNKNOWN has no effects and counts as one without. */
-function statesPassing(item: EngineItem, filter: ImpactFilter | null | undefined, { at }: ImpactReportNode): Shown[] {
-  const { kinds, effects, modalities } = filter ?? {};
-  if (kinds?.length && !kinds.includes(at.view.kind(item.artifact))) return [];
-  const states: readonly Shown[] = item.states.length > 0 ? item.states : [{ effect: null, modality: item.modality }];
-  return states.filter(
-    ({ effect, modality }) =>
-      (!effects?.length || (effect !== null && effects.includes(effect))) &&
-      (!modalities?.length || modalities.includes(modality)),
-  );
-}
-
-/** Of the items that the question's filter leaves. An item counts once for each of its effects. */
-function countsOf(node: ImpactReportNode): ImpactCounts {
-  const items = itemsOf(node);
-  const byEffect = new Map<string, number>();
-  const byKind = new Map<string, number>();
-  const byModality = new Map<string, number>();
-  for (const item of items) {
-    const effects = statesPassing(item, node.filter, node).map(({ effect }) => effect);
-    for (const effect of new Set(effects)) if (effect !== null) increase(byEffect, effect);
-    increase(byKind, node.at.view.kind(item.artifact));
-    increase(byModality, item.modality);
-  }
+/** Items that the filter of the question and that of the field leave, page by page. */
+function itemsOf(node: ImpactReportNode, filter: ImpactFilter | null | undefined) {
+  const { analysis } = node.report;
+  const filters = [node.filter ?? {}, filter ?? {}];
   return {
-    total: items.length,
+    length: analysis.list.count(filters),
+    slice: (start: number, end: number): ImpactItemNode[] =>
+      analysis.page(filters, start, end).map((item) => ({ at: node.at, analysis, item })),
+  };
+}
+
+/** Of the items that the question's filter leaves. */
+function countsOf(node: ImpactReportNode): ImpactCounts {
+  const { total, byEffect, byKind, byModality } = node.report.analysis.list.counts([node.filter ?? {}]);
+  return {
+    total,
     byEffect: EFFECT_ORDER.flatMap((effect) => counted(byEffect, effect, (count) => ({ effect, count }))),
     byKind: ARTIFACT_KIND_NAMES.flatMap((kind) => counted(byKind, kind, (count) => ({ kind, count }))),
     byModality: MODALITY_NAMES.flatMap((modality) => counted(byModality, modality, (count) => ({ modality, count }))),
@@ -322,11 +300,7 @@ function countsOf(node: ImpactReportNode): ImpactCounts {
 
 const MODALITY_NAMES = Object.keys(MODALITIES) as (keyof typeof MODALITIES)[];
 
-function increase(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-function counted<Row>(counts: ReadonlyMap<string, number>, key: string, row: (count: number) => Row): Row[] {
+function counted<Key, Row>(counts: ReadonlyMap<Key, number>, key: Key, row: (count: number) => Row): Row[] {
   const count = counts.get(key);
   return count === undefined ? [] : [row(count)];
 }
@@ -345,6 +319,8 @@ export function digestOf(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 12);
 }
 
-function clock(): number {
-  return performance.now();
-}
+/** Analyses share the process: a long walk lets other requests have their turn. */
+const PACING = {
+  clock: () => performance.now(),
+  pause: () => new Promise<void>((resolve) => setImmediate(resolve)),
+};

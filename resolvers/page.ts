@@ -87,13 +87,15 @@ export function pageOfRanking<Node>({
   byDefault,
   context,
 }: {
-  items: readonly Node[];
+  /** An array, or anything that gives its parts in order. */
+  items: { readonly length: number; slice(start: number, end: number): Node[] };
   page: PageArguments;
   list: string;
   revision: number;
   byDefault?: number;
   context: Pick<RequestContext, 'spend'>;
 }): Page<Node> {
+  const size = pageSize(page.first, byDefault);
   const cursor = decodeCursor({ text: page.after, list });
   if (cursor && cursor.revision !== revision) {
     throw badUserInput({
@@ -101,16 +103,17 @@ export function pageOfRanking<Node>({
       message: `after is a cursor of revision ${cursor.revision}, and this is revision ${revision}: ask with at.revision ${cursor.revision} to go on`,
     });
   }
-  const positions = items.map((_, position) => position);
-  return pageOf({
-    keys: positions,
-    page,
-    list,
-    revision,
-    byDefault,
-    context,
-    node: (position) => items[position] as Node,
-  });
+  const start = cursor ? cursor.after + 1 : 0;
+  const end = Math.min(start + size, items.length);
+  context.spend(Math.max(0, end - start));
+  return {
+    totalCount: items.length,
+    pageInfo: {
+      hasNextPage: end < items.length,
+      endCursor: end > start ? encodeCursor({ after: end - 1, revision, list }) : null,
+    },
+    nodes: end > start ? items.slice(start, end) : [],
+  };
 }
 
 /** Where the first number above the bound is. */

@@ -575,125 +575,29 @@ export class GraphIndex {
     this.hash = entry.hash;
   }
 
-  /**
-   * An index of its own that holds what this one held right after the revision: further entries can be applied to it,
-   * and neither sees what is applied to the other. It knows the imports that are open now, and none at an earlier
-   * revision.
-   *
-   * Simple and complete: everything is copied, so a fork costs as much time and memory as the part of the graph that it
-   * holds. Artifacts, versions and slots come in the order of their revisions, so what was known then is a prefix.
-   */
-  fork(revision: number = this.revision): GraphIndex {
-    const fork = new GraphIndex();
-    const isNow = revision === this.revision;
-    const known = (length: number, since: (position: number) => number): number => {
-      let count = length;
-      while (count > 0 && since(count - 1) > revision) count -= 1;
-      return count;
-    };
-    const artifacts = known(this.artifactIds.length, (artifact) => this.artifactSince.get(artifact));
-    const versions = known(this.versions.length, (version) => (this.versions[version] as VersionEntry).revision);
-    const slots = known(this.links.length, (slot) => this.linkSince.get(slot));
-    fork.revision = revision;
-    fork.hash = isNow ? this.hash : '';
-    append(fork.recordedAt, this.recordedAt.slice(1, revision + 1));
-    this.forkArtifacts({ fork, revision, artifacts, versions, slots });
-    this.forkVersions({ fork, revision, versions });
-    this.forkLinks({ fork, revision, slots });
-    if (isNow) {
-      for (const [key, open] of this.openImports) {
-        fork.openImports.set(key, { artifacts: new Set(open.artifacts), links: new Set(open.links) });
-      }
-    }
-    return fork;
-  }
-
-  private forkArtifacts(place: {
-    fork: GraphIndex;
-    revision: number;
-    artifacts: number;
-    versions: number;
-    slots: number;
-  }): void {
-    const { fork, revision, artifacts, versions, slots } = place;
-    append(fork.artifactIds, this.artifactIds.slice(0, artifacts));
-    append(fork.artifactKinds, this.artifactKinds.slice(0, artifacts));
-    const firstBefore = (first: number, next: Int32Column): number => {
-      let slot = first;
-      while (slot >= slots) slot = next.get(slot);
-      return slot;
-    };
-    for (let artifact = 0; artifact < artifacts; artifact += 1) {
-      fork.artifactNumbers.set(this.artifactIds[artifact] as string, artifact);
-      fork.artifactSince.push(this.artifactSince.get(artifact));
-      const past = this.pastStates.get(artifact) ?? [];
-      const then = past.find((state) => state.since <= revision && revision < state.until);
-      fork.artifactStates.push(then?.state ?? (this.artifactStates[artifact] as ArtifactState));
-      fork.stateSince.push(then?.since ?? this.stateSince.get(artifact));
-      const earlier = past.filter((state) => state.until <= revision);
-      if (earlier.length > 0) fork.pastStates.set(artifact, earlier);
-      const own = this.artifactVersions[artifact] as number[];
-      fork.artifactVersions.push(own.filter((version) => version < versions));
-      fork.firstOut.push(firstBefore(this.firstOut.get(artifact), this.nextOut));
-      fork.firstIn.push(firstBefore(this.firstIn.get(artifact), this.nextIn));
-    }
-    for (const [artifact, events] of this.ingestedAgain) {
-      const earlier = events.filter((event) => event.revision <= revision);
-      if (earlier.length > 0) fork.ingestedAgain.set(artifact, earlier);
-    }
-  }
-
-  private forkVersions({ fork, revision, versions }: { fork: GraphIndex; revision: number; versions: number }): void {
-    for (let version = 0; version < versions; version += 1) {
-      const entry = this.versions[version] as VersionEntry;
-      const past = entry.pastMetadata?.filter((earlier) => earlier.until <= revision) ?? [];
-      const retractions = entry.retractions?.filter((retraction) => retraction.revision <= revision) ?? [];
-      const isDigestKnown = entry.digestSince <= revision;
-      fork.versions.push({
-        ...entry,
-        digest: isDigestKnown ? entry.digest : null,
-        digestSince: isDigestKnown ? entry.digestSince : entry.revision,
-        metadataDigest: entry.pastMetadata?.find((earlier) => revision < earlier.until)?.digest ?? entry.metadataDigest,
-        pastMetadata: past.length > 0 ? past : null,
-        retractions: retractions.length > 0 ? retractions : null,
-      });
-      const record = this.dispositionRecords.get(version);
-      if (record === undefined) continue;
-      fork.dispositionRecords.set(version, record);
-      fork.dispositions.add(entry.artifact);
-    }
-  }
-
-  private forkLinks({ fork, revision, slots }: { fork: GraphIndex; revision: number; slots: number }): void {
-    append(fork.links, this.links.slice(0, slots));
-    for (let slot = 0; slot < slots; slot += 1) {
-      fork.linkFrom.push(this.linkFrom.get(slot));
-      fork.linkFromVersion.push(this.linkFromVersion.get(slot));
-      fork.linkTo.push(this.linkTo.get(slot));
-      fork.linkToVersion.push(this.linkToVersion.get(slot));
-      fork.linkBorn.push(this.linkBorn.get(slot));
-      fork.linkSince.push(this.linkSince.get(slot));
-      fork.nextOut.push(this.nextOut.get(slot));
-      fork.nextIn.push(this.nextIn.get(slot));
-      const until = this.linkUntil.get(slot);
-      fork.linkUntil.push(until > revision ? FOREVER : until);
-      const { id, type } = this.links[slot] as LinkDetail;
-      fork.slotById.set(id, slot);
-      if (type === 'REVISION_OF') fork.ordered.add(this.linkFrom.get(slot));
-    }
-  }
-
   private applyDelta(delta: Delta, revision: number, source: string): void {
     const moved = new Set<number>();
     for (const state of delta.artifacts) this.applyArtifact(state, revision);
-    for (const record of delta.versions) moved.add(this.applyVersion(record, revision));
+    for (const record of delta.versions) {
+      const { kind } = this.facts(this.mustFind(record.artifact));
+      moved.add(this.applyVersion(record, engineFacts({ kind, content: record.content }), revision));
+    }
     for (const amendment of delta.amendments) moved.add(this.applyAmendment(amendment, revision));
-    for (const state of delta.links) {
+    this.applyLinks(delta.links, moved, revision);
+    this.moveCurrents(delta.artifacts, moved, revision);
+    this.applyListing(delta, source);
+  }
+
+  private applyLinks(links: readonly LinkState[], moved: Set<number>, revision: number): void {
+    for (const state of links) {
       this.applyLink(state, revision);
       if (state.type === 'REVISION_OF') moved.add(this.mustFind(splitVersionId(state.to).artifact));
     }
+  }
+
+  private moveCurrents(states: readonly ArtifactState[], moved: Set<number>, revision: number): void {
     // A retired version may have been what made another one old.
-    for (const state of delta.artifacts) {
+    for (const state of states) {
       const artifact = this.find(state.id);
       if (!this.ordered.has(artifact)) continue;
       moved.add(artifact);
@@ -702,7 +606,6 @@ export class GraphIndex {
       }
     }
     for (const artifact of moved) this.currents.set(artifact, this.computeCurrent(artifact, revision));
-    this.applyListing(delta, source);
   }
 
   private applyArtifact(state: ArtifactState, revision: number): void {
@@ -738,10 +641,9 @@ export class GraphIndex {
     for (const version of this.versionsOf(artifact)) this.adjacency.forgetClasses(version * 2 + 1);
   }
 
-  private applyVersion(record: VersionRecord, revision: number): number {
+  private applyVersion(record: VersionRecord, facts: EngineFacts, revision: number): number {
     const artifact = this.mustFind(record.artifact);
     const { kind, subkind } = this.facts(artifact);
-    const facts = engineFacts({ kind, content: record.content });
     const version = this.versionArtifact.push(artifact);
     this.versionLabel.push(this.labels.number(record.label));
     this.versionDigest.push(this.digests.number(record.semanticDigest));
@@ -897,10 +799,16 @@ export class GraphIndex {
   // ---- copies and files --------------------------------------------------------------------------------------
 
   /**
-   * An index with the same content, to which other entries can be applied. It shares what neither changes, so it costs
-   * little however large the graph is.
+   * An index of its own that holds what this one held right after the revision: further entries can be applied to it,
+   * and neither sees what is applied to the other. At the newest revision it shares what neither changes, so it costs
+   * little however large the graph is; at an earlier one it is folded anew. It knows the imports that are open now, and
+   * none at an earlier revision.
    */
-  fork(): GraphIndex {
+  fork(revision: number = this.revision): GraphIndex {
+    return revision < this.revision ? this.refold(revision) : this.share();
+  }
+
+  private share(): GraphIndex {
     const fork = new GraphIndex();
     fork.revision = this.revision;
     fork.hash = this.hash;
@@ -920,12 +828,91 @@ export class GraphIndex {
     fork.born = new Map(this.born);
     fork.superseded = new Set(this.superseded);
     fork.maps = [...this.maps];
-    // A batch of an import lists what it lists once: a fork never closes an import of its original.
-    fork.openImports = new Map(this.openImports);
+    for (const [key, open] of this.openImports) {
+      fork.openImports.set(key, { artifacts: new Set(open.artifacts), links: new Set(open.links) });
+    }
     fork.knownFacts = [...this.knownFacts];
     fork.knownForms = [...this.knownForms];
     fork.classByKey = new Map(this.classByKey);
     return fork;
+  }
+
+  /** What was known at the revision, folded again in the order in which it came. */
+  private refold(revision: number): GraphIndex {
+    const fold = new GraphIndex();
+    const entries = Array.from({ length: revision + 1 }, () => ({
+      artifacts: [] as ArtifactState[],
+      versions: [] as number[],
+      amendments: [] as VersionAmendment[],
+      links: [] as number[],
+    }));
+    const entry = (at: number) => entries[at];
+    for (let artifact = 0; artifact < this.artifactCount; artifact += 1) {
+      for (const { since, state } of this.past(artifact)) entry(since)?.artifacts.push(state);
+      entry(this.stateSince.get(artifact))?.artifacts.push(this.state(artifact));
+      for (const again of this.ingestedAgain.get(artifact) ?? []) {
+        entry(again.revision)?.amendments.push({ ...this.named(again.version), again: true });
+      }
+    }
+    for (let version = 0; version < this.versionCount; version += 1) {
+      entry(this.versionRevision.get(version))?.versions.push(version);
+      for (const [at, amendment] of this.amendmentsOf(version)) entry(at)?.amendments.push(amendment);
+    }
+    for (let slot = 0; slot < this.slotCount; slot += 1) entry(this.linkSince.get(slot))?.links.push(slot);
+    for (let at = 1; at <= revision; at += 1) {
+      const { artifacts, versions, amendments, links } = entries[at] as (typeof entries)[number];
+      const moved = new Set<number>();
+      for (const state of artifacts) fold.applyArtifact(state, at);
+      for (const version of versions) {
+        moved.add(fold.applyVersion(this.recordOf(version), this.contentFactsOf(version), at));
+      }
+      for (const amendment of amendments) moved.add(fold.applyAmendment(amendment, at));
+      fold.applyLinks(
+        links.map((slot) => this.linkState(slot)),
+        moved,
+        at,
+      );
+      fold.moveCurrents(artifacts, moved, at);
+    }
+    fold.recordedAt = this.recordedAt.slice(0, revision + 1);
+    fold.revision = revision;
+    return fold;
+  }
+
+  private named(version: number): { artifact: string; label: string } {
+    return { artifact: this.artifactId(this.versionArtifact.get(version)), label: this.versionLabelOf(version) };
+  }
+
+  /** A version as it was first recorded. */
+  private recordOf(version: number): VersionRecord {
+    const { pastMetadata, metadataDigest, semanticDigest, digest } = this.version(version);
+    return {
+      ...this.named(version),
+      content: this.dispositionRecords.get(version) ?? null,
+      metadata: null,
+      digest: this.rawSince.has(version) ? null : digest,
+      semanticDigest,
+      metadataDigest: pastMetadata[0]?.digest ?? metadataDigest,
+    };
+  }
+
+  private *amendmentsOf(version: number): Generator<[revision: number, VersionAmendment]> {
+    const name = this.named(version);
+    const { pastMetadata, metadataDigest, digest, retractions } = this.version(version);
+    for (const [position, { until }] of pastMetadata.entries()) {
+      const after = pastMetadata[position + 1]?.digest ?? metadataDigest;
+      yield [until, { ...name, metadata: { value: null, digest: after } }];
+    }
+    const since = this.rawSince.get(version);
+    if (since !== undefined && digest !== null) yield [since, { ...name, digest }];
+    for (const { revision, ...retraction } of retractions) yield [revision, { ...name, retraction }];
+  }
+
+  private linkState(slot: number): LinkState {
+    const { id, type, role, assertions, rulings } = this.link(slot);
+    const from = this.placeId(this.fromPlaces.get(slot));
+    const to = this.placeId(this.toPlaces.get(slot));
+    return { id, type, role, from, to, assertions, rulings };
   }
 
   /** Bytes of memory: in the columns and arrays of links, in those of artifacts and versions, and in dictionaries. */
@@ -1120,11 +1107,6 @@ export function isRetiredAt(index: GraphIndex, artifact: number, revision: numbe
 /** The state at a revision before the newest state; undefined: the newest holds. */
 export function pastStateAt(index: GraphIndex, artifact: number, revision: number): ArtifactState | undefined {
   return index.past(artifact).find((past) => past.since <= revision && revision < past.until)?.state;
-}
-
-/** Without spreading: a list may be longer than a call takes arguments. */
-function append<Item>(list: Item[], items: readonly Item[]): void {
-  for (const item of items) list.push(item);
 }
 
 export function importKey(source: string, importId: string): string {

@@ -23,12 +23,13 @@ export function viewText(view: GraphView): string {
 
 function linkText(view: GraphView, slot: number): string {
   const { index } = view;
-  const { scope, ...link } = view.link(slot);
+  const { id, type, role, assertions, rulings, scope, assurance, attributes } = view.link(slot);
+  const link = { id, type, role, assertions, rulings, assurance, attributes };
   const ends = [
-    [index.linkFrom.get(slot), index.linkFromVersion.get(slot)],
-    [index.linkTo.get(slot), index.linkToVersion.get(slot)],
+    [index.linkFrom(slot), index.linkFromVersion(slot)],
+    [index.linkTo(slot), index.linkToVersion(slot)],
   ].map(([artifact, version]) => (version === NONE ? view.id(artifact as number) : view.versionId(version as number)));
   const found = view.findLink(link.id) === slot;
-  const [born, since] = [index.linkBorn.get(slot), index.linkSince.get(slot)];
+  const [born, since] = [index.linkBorn(slot), index.linkSince.get(slot)];
   return JSON.stringify([link, partList(scope), ends, born, since, view.currentVerdict(slot), found]);
 }
