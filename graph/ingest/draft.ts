@@ -44,6 +44,8 @@ export class ArtifactDraft {
   readonly amendments: VersionAmendment[] = [];
   /** A REVISION_OF link of the batch points at one of the versions, or one that did is retired. */
   reordered = false;
+  /** Links of the draft that leave the artifact, and that reach it. */
+  readonly links: { readonly FROM: LinkDraft[]; readonly TO: LinkDraft[] } = { FROM: [], TO: [] };
 
   constructor(place: { number: number; stored: ArtifactState | null; state: ArtifactState; versions: VersionDraft[] }) {
     this.id = place.state.id;
@@ -135,9 +137,6 @@ export class GraphDraft {
   readonly view: GraphView;
   readonly artifacts = new Map<string, ArtifactDraft>();
   readonly links = new Map<string, LinkDraft>();
-  /** Links of the batch by the artifact that they leave and reach. */
-  private readonly linksFrom = new Map<string, LinkDraft[]>();
-  private readonly linksTo = new Map<string, LinkDraft[]>();
 
   constructor(view: GraphView) {
     this.view = view;
@@ -176,18 +175,19 @@ export class GraphDraft {
   }
 
   /** The link with this identity; one that was never asserted comes back without assertions. */
-  link(identity: Pick<LinkState, 'id' | 'type' | 'from' | 'to' | 'role'>): LinkDraft {
+  link(
+    identity: Pick<LinkState, 'id' | 'type' | 'from' | 'to' | 'role'>,
+    ends: { readonly fromArtifact: ArtifactDraft; readonly toArtifact: ArtifactDraft },
+  ): LinkDraft {
     const known = this.links.get(identity.id);
     if (known) return known;
-    const fromArtifact = this.artifact(splitVersionId(identity.from).artifact);
-    const toArtifact = this.artifact(splitVersionId(identity.to).artifact);
-    if (!fromArtifact || !toArtifact) throw new RangeError(`link ${identity.id} without an end`);
+    const { fromArtifact, toArtifact } = ends;
     const slot = this.view.index.findLink(identity.id);
     const stored = slot === NONE ? null : this.view.link(slot);
     const draft = new LinkDraft(identity, { fromArtifact, toArtifact, stored });
     this.links.set(identity.id, draft);
-    append(this.linksFrom, fromArtifact.id, draft);
-    append(this.linksTo, toArtifact.id, draft);
+    fromArtifact.links.FROM.push(draft);
+    toArtifact.links.TO.push(draft);
     if (identity.type === 'REVISION_OF') toArtifact.reordered = true;
     return draft;
   }
@@ -201,7 +201,12 @@ export class GraphDraft {
 
   /** The draft of a link that the index holds at this slot. */
   linkAt(slot: number): LinkDraft {
-    return this.link(this.identityAt(slot));
+    const { index } = this.view;
+    const end = (artifact: number): ArtifactDraft => this.artifact(this.view.id(artifact)) as ArtifactDraft;
+    return this.link(this.identityAt(slot), {
+      fromArtifact: end(index.linkFrom.get(slot)),
+      toArtifact: end(index.linkTo.get(slot)),
+    });
   }
 
   private identityAt(slot: number): Pick<LinkState, 'id' | 'type' | 'from' | 'to' | 'role'> {
@@ -220,12 +225,10 @@ export class GraphDraft {
 
   /** Links that leave the artifact in the draft, asserted by anybody; its far end may be retired. */
   *asserted(artifact: ArtifactDraft, direction: 'FROM' | 'TO', type?: RelationType): Generator<LinkDraft> {
-    const drafts = (direction === 'FROM' ? this.linksFrom : this.linksTo).get(artifact.id);
-    const seen = new Set<string>();
-    for (const draft of drafts ? [...drafts] : []) {
-      seen.add(draft.id);
-      if (draft.assertions.length > 0 && (!type || draft.type === type)) yield draft;
-    }
+    const drafts = [...artifact.links[direction]];
+    for (const draft of drafts) if (draft.assertions.length > 0 && (!type || draft.type === type)) yield draft;
+    if (artifact.number === NONE) return;
+    const seen = new Set(drafts.map((draft) => draft.id));
     for (const slot of this.storedSlots(artifact, direction)) {
       const link = this.view.link(slot);
       if (seen.has(link.id) || link.assertions.length === 0 || (type && link.type !== type)) continue;
@@ -263,10 +266,4 @@ export class GraphDraft {
     if (!RELATIONS[link.type].trace) return null;
     return verdictOf(link.rulings, this.currentDigest(link.fromArtifact), this.currentDigest(link.toArtifact));
   }
-}
-
-function append(lists: Map<string, LinkDraft[]>, key: string, link: LinkDraft): void {
-  const list = lists.get(key);
-  if (list) list.push(link);
-  else lists.set(key, [link]);
 }

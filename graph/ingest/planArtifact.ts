@@ -12,7 +12,8 @@
 import { contentProblems, parseInstant } from '../metamodel/content.ts';
 import { ARTIFACT_KINDS } from '../metamodel/kinds.ts';
 import type { Metamodel } from '../metamodel/metamodel.ts';
-import { divideContent, metadataDigest, semanticDigest } from '../model/contentDigest.ts';
+import { sha256 } from '../model/canonicalJson.ts';
+import { contentDigest, divideContent, metadataDigest, semanticDigest } from '../model/contentDigest.ts';
 import type { ArtifactState, Json, Retraction, VersionAmendment, VersionRecord } from '../model/delta.ts';
 import {
   checkedJson,
@@ -76,22 +77,18 @@ export function planArtifact(request: ArtifactItem): ItemResult {
 function artifactProblems(request: ArtifactItem, known: ArtifactDraft | undefined): Problem[] {
   const { item, path, metamodel } = request;
   const problems: Problem[] = [];
-  const invalid = (field: string, message: string): void => {
-    problems.push({ path: `${path}.${field}`, code: 'VALUE_INVALID', message });
-  };
   if (!Object.hasOwn(ARTIFACT_KINDS, item.kind)) {
-    invalid('kind', `${item.kind} is no kind of artifact`);
-    return problems;
+    return [invalid(`${path}.kind`, `${item.kind} is no kind of artifact`)];
   }
   if (known && known.kind !== item.kind) {
-    invalid('kind', `${item.id} is a ${known.kind}; the kind of an artifact never changes`);
+    problems.push(invalid(`${path}.kind`, `${item.id} is a ${known.kind}; the kind of an artifact never changes`));
   }
   const subkind = item.subkind ?? null;
   if (subkind !== null) {
     const allowed = metamodel.subkinds.get(item.kind) ?? [];
     if (!allowed.includes(subkind)) {
       const choice = allowed.length === 0 ? 'has no subkinds' : `has the subkinds ${allowed.join(', ')}`;
-      invalid('subkind', `${item.kind} ${choice}; not ${subkind}`);
+      problems.push(invalid(`${path}.subkind`, `${item.kind} ${choice}; not ${subkind}`));
     } else if (known?.kind === item.kind && known.state.subkind !== null && known.state.subkind !== subkind) {
       problems.push(...subkindChangeProblems(request, known, subkind));
     }
@@ -102,13 +99,18 @@ function artifactProblems(request: ArtifactItem, known: ArtifactDraft | undefine
     item.kind === 'IMPACT_ASSESSMENT' &&
     (effective === DISPOSITION_SUBKIND || known?.state.subkind === DISPOSITION_SUBKIND)
   ) {
-    invalid('subkind', 'a DISPOSITION is written by the operation disposition, which checks who signs it');
+    const message = 'a DISPOSITION is written by the operation disposition, which checks who signs it';
+    problems.push(invalid(`${path}.subkind`, message));
   }
   if (item.title !== null && item.title !== undefined) {
     const { titleLength: limit } = INGEST_LIMITS;
     problems.push(...textProblems({ value: item.title, path: `${path}.title`, what: 'the title', limit }));
   }
   return problems;
+}
+
+function invalid(path: string, message: string): Problem {
+  return { path, code: 'VALUE_INVALID', message };
 }
 
 /** A link that is allowed because of the subkind of an end must not be left behind. */
@@ -193,18 +195,22 @@ function readVersion(
   // The canonical texts are what is stored: dates and absent members are out of them.
   if (problems.length > 0 || !content.ok || !metadata.ok) return { problems, parsed: null };
 
-  const divided = divideContent({
-    kind: item.kind,
-    content: JSON.parse(content.text) as Json,
-    metadata: JSON.parse(metadata.text) as Json,
-    metamodel,
-  });
+  const stated = { content: JSON.parse(content.text) as Json, metadata: JSON.parse(metadata.text) as Json };
+  const divided = divideContent({ ...stated, kind: item.kind, metamodel });
+  // The texts are canonical already, unless the project moved fields from the one to the other.
+  const isWhole = divided.content === stated.content && divided.metadata === stated.metadata;
   const parsed = {
     label,
     content: divided.content,
     digest,
-    semanticDigest: semanticDigest({ content: divided.content, digest, label }),
-    metadata: divided.metadata === null ? null : { value: divided.metadata, digest: metadataDigest(divided.metadata) },
+    semanticDigest:
+      isWhole && divided.content !== null
+        ? contentDigest(content.text)
+        : semanticDigest({ content: divided.content, digest, label }),
+    metadata:
+      divided.metadata === null
+        ? null
+        : { value: divided.metadata, digest: isWhole ? sha256(metadata.text) : metadataDigest(divided.metadata) },
     retraction,
   };
   const match = matchVersion(request.draft, known, parsed, path);
@@ -290,7 +296,10 @@ function applyVersion(artifact: ArtifactDraft, version: ParsedVersion): boolean 
     metadata: version.metadata?.value ?? null,
     digest: version.digest,
     // A version without content and digest is known by its label, and the service's own number is one.
-    semanticDigest: semanticDigest({ content: version.content, digest: version.digest, label }),
+    semanticDigest:
+      version.label === label
+        ? version.semanticDigest
+        : semanticDigest({ content: version.content, digest: version.digest, label }),
     metadataDigest: version.metadata?.digest ?? metadataDigest(null),
   };
   artifact.newVersions.push(record);

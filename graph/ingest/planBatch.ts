@@ -376,13 +376,16 @@ class BatchPlanner {
     for (const item of this.linkItems) {
       if (item.link.type === 'INCLUDES') this.baselines.add(item.link.fromArtifact);
     }
+    const { view } = this.request;
     for (const id of this.openImport?.artifacts ?? []) {
-      const artifact = this.draft.artifact(id);
-      if (artifact) this.baselines.add(artifact);
+      // An import may have listed a million artifacts: only those that matter are drafted.
+      const number = view.find(id);
+      if (number === NONE || view.kind(number) !== 'BASELINE') continue;
+      this.baselines.add(this.draft.artifact(id) as ArtifactDraft);
     }
     for (const id of this.openImport?.links ?? []) {
-      const slot = this.request.view.index.findLink(id);
-      if (slot !== NONE && this.request.view.link(slot).type === 'INCLUDES') {
+      const slot = view.index.findLink(id);
+      if (slot !== NONE && view.link(slot).type === 'INCLUDES') {
         this.baselines.add(this.draft.linkAt(slot).fromArtifact);
       }
     }
@@ -474,7 +477,8 @@ export function project(place: {
     const moved = current !== undefined && (before === NONE || view.version(before).label !== current.label);
     if (moved) currents.push({ artifact: artifact.id, label: current.label });
     const cameOrWent = artifact.stored !== null && artifact.stored.retired !== artifact.state.retired;
-    if (!moved && !cameOrWent) continue;
+    // The links of a new artifact are new themselves.
+    if ((!moved && !cameOrWent) || artifact.stored === null) continue;
     for (const direction of ['FROM', 'TO'] as const) {
       for (const link of draft.asserted(artifact, direction)) {
         if (cameOrWent || draft.verdict(link) !== verdictBefore(link, view)) touched.add(link);

@@ -74,7 +74,7 @@ export function planLink(request: LinkItem): LinkResult {
   if (problems.length === 0) problems.push(...endProblems(request, from, to));
   if (problems.length > 0 || !assertion) return { ok: false, problems, id };
 
-  const link = draft.link({ id, ...identity });
+  const link = draft.link({ id, ...identity }, { fromArtifact: from.artifact, toArtifact: to.artifact });
   if (isClosedMembership(link)) return closedMembership({ link, assertion, path });
   return { ok: true, ...assert(link, assertion), link };
 }
@@ -92,11 +92,9 @@ export function isClosedMembership(link: LinkDraft): boolean {
 function resolveEnd(request: LinkItem, field: 'from' | 'to', level: EndLevel, problems: Problem[]): ResolvedEnd | null {
   const path = `${request.path}.${field}`;
   const text = request.item[field];
-  const refuse = (code: Problem['code'], message: string): null => {
-    problems.push({ path, code, message });
-    return null;
-  };
-  if (typeof text !== 'string') return refuse('VALUE_INVALID', 'an end has to be a text');
+  if (typeof text !== 'string') {
+    return refuse(problems, { path, code: 'VALUE_INVALID', message: 'an end has to be a text' });
+  }
   const { artifact: id, label } = splitVersionId(text);
   const artifact = request.draft.artifact(id);
   if (!artifact) {
@@ -104,26 +102,32 @@ function resolveEnd(request: LinkItem, field: 'from' | 'to', level: EndLevel, pr
     const why = request.listed.has(id)
       ? 'was refused, see its own error'
       : 'is neither in the graph nor among the artifacts of the batch';
-    return refuse('DANGLING_END', `${id} ${why}`);
+    return refuse(problems, { path, code: 'DANGLING_END', message: `${id} ${why}` });
   }
   const retired = artifact.state.retired;
   if (retired) problems.push({ path, code: 'DANGLING_END', message: `${id} is retired; list it again to link to it` });
   if (label === null) {
     if (level === 'VERSION' && !artifact.singleVersion && artifact.versions.length > 0) {
       const example = `${id}@${artifact.versions.at(-1)?.label}`;
-      return refuse('RELATION_NOT_ALLOWED', `${request.item.type} joins versions here: name one, e.g. ${example}`);
+      const message = `${request.item.type} joins versions here: name one, e.g. ${example}`;
+      return refuse(problems, { path, code: 'RELATION_NOT_ALLOWED', message });
     }
     return { artifact, text: id };
   }
-  if (!artifact.version(label)) return refuse('DANGLING_END', `${id} has no version ${label}`);
+  if (!artifact.version(label)) {
+    return refuse(problems, { path, code: 'DANGLING_END', message: `${id} has no version ${label}` });
+  }
   if (artifact.singleVersion) return { artifact, text: id };
   if (level === 'ARTIFACT') {
-    return refuse(
-      'RELATION_NOT_ALLOWED',
-      `${request.item.type} joins artifacts here: name ${id}, and pin versions with \`reviewed\``,
-    );
+    const message = `${request.item.type} joins artifacts here: name ${id}, and pin versions with \`reviewed\``;
+    return refuse(problems, { path, code: 'RELATION_NOT_ALLOWED', message });
   }
   return { artifact, text };
+}
+
+function refuse(problems: Problem[], problem: Problem): null {
+  problems.push(problem);
+  return null;
 }
 
 function readAssertion(request: LinkItem, problems: Problem[]): LinkAssertion | null {

@@ -69,6 +69,9 @@ export class DatabaseError extends Error {
 /** Rows that travel together when a result is streamed: few, for a journal entry can be many megabytes. */
 const STREAM_FETCH_SIZE = 50;
 
+/** Statements handed over and not answered yet, at most: one is executed, one waits for it, and memory stays bounded. */
+const STATEMENTS_UNDER_WAY = 2;
+
 /** Transactions are tried again on deadlocks, lost leaders and broken connections for this long. */
 const RETRY_MILLISECONDS = 30_000;
 
@@ -171,10 +174,26 @@ export class Database {
     work: (transaction: WriteTransaction) => Promise<Result>,
   ): Promise<Result> {
     const transaction = session.beginTransaction(metadata(name));
+    const underWay: Promise<unknown>[] = [];
+    const finished = async (atMost: number): Promise<void> => {
+      // The first one that failed has the reason; those after it only hear that the transaction is over.
+      while (underWay.length > atMost) await underWay.shift();
+    };
     try {
       const result = await work({
-        run: (statement, parameters) => this.run(transaction, statement, parameters ?? {}),
+        run: async (statement, parameters = {}) => {
+          await finished(0);
+          return this.run(transaction, statement, parameters);
+        },
+        send: async (statement, parameters = {}) => {
+          const sent = this.run(transaction, statement, parameters);
+          // Who waits for it hears of its failure; until then that is not a rejection which nobody handles.
+          sent.catch(() => {});
+          underWay.push(sent);
+          await finished(STATEMENTS_UNDER_WAY);
+        },
       });
+      await finished(0);
       await transaction.commit();
       return result;
     } finally {
@@ -293,7 +312,13 @@ function converted(parameters: Parameters): Record<string, unknown> {
 
 /** What work in a transaction may do. */
 export interface WriteTransaction {
+  /** Waits for the rows, after everything that was handed over before. */
   run<Row>(statement: Statement<Row>, parameters?: Parameters): Promise<Row[]>;
+  /**
+   * Hands over a statement without rows, and waits only while others are under way: the next one is made ready while
+   * Neo4j works. They are executed in order. Where one fails, a later call or the commit throws.
+   */
+  send(statement: Statement<unknown>, parameters?: Parameters): Promise<void>;
 }
 
 function rowsOf<Row>(statement: Statement<Row>, result: QueryResult): Row[] {

@@ -18,7 +18,7 @@ import type { ArtifactState, Delta, Json, VersionAmendment, VersionRecord } from
 import { splitVersionId, versionId } from '../model/linkIdentity.ts';
 import type { LinkProjection, Projection } from '../model/projection.ts';
 import { NO_ROWS, type Statement } from './database.ts';
-import type { Run } from './journalStore.ts';
+import type { Send } from './journalStore.ts';
 import { searchableWords, words } from './searchText.ts';
 
 /** Rows sent with one statement. */
@@ -28,11 +28,19 @@ const ROW_CHARACTERS = 8 * 1024 * 1024;
 /** Longer texts are no filter; they are in `content`. */
 const FIELD_CHARACTERS = 1_000;
 
+/* With their versions: to look them up again for those takes as long as to create them. */
 const createArtifacts = write(
   'createArtifacts',
-  `UNWIND $rows AS row
+  `WITH datetime($recordedAt) AS recordedAt
+   UNWIND $rows AS row
    CREATE (artifact:Artifact:$(row.labels))
-   SET artifact = row.properties`,
+   SET artifact = row.properties
+   WITH artifact, row, recordedAt
+   UNWIND row.versions AS entry
+   CREATE (artifact)-[:HAS_VERSION]->(version:Version)
+   SET version = entry.properties, version.recordedAt = recordedAt
+   WITH artifact, version, entry WHERE entry.isCurrent
+   CREATE (artifact)-[:CURRENT]->(version)`,
 );
 
 const updateArtifacts = write(
@@ -45,10 +53,11 @@ const updateArtifacts = write(
 
 const createVersions = write(
   'createVersions',
-  `UNWIND $rows AS row
+  `WITH datetime($recordedAt) AS recordedAt
+   UNWIND $rows AS row
    MATCH (artifact:Artifact {id: row.artifact})
    CREATE (artifact)-[:HAS_VERSION]->(version:Version)
-   SET version = row.properties, version.recordedAt = datetime($recordedAt)`,
+   SET version = row.properties, version.recordedAt = recordedAt`,
 );
 
 const amendMetadata = write(
@@ -124,37 +133,36 @@ function write(name: string, text: string): Statement<unknown> {
 
 /** Writes what a batch changed. */
 export async function writeProjection(
-  run: Run,
+  send: Send,
   change: { delta: Delta; projection: Projection; revision: number; recordedAt: string; kindOf: KindOf },
 ): Promise<void> {
   const { delta, projection, revision, recordedAt } = change;
-  const send = (statement: Statement<unknown>, rows: readonly object[]) =>
-    inSlices(run, statement, rows, { revision, recordedAt });
-  const artifacts = delta.artifacts.map((state) => artifactRow(state, revision));
-  const isNew = (row: { properties: { id: string } }): boolean => projection.newArtifacts.has(row.properties.id);
-  await send(createArtifacts, artifacts.filter(isNew));
-  await send(
+  const sendRows = (statement: Statement<unknown>, rows: readonly object[]) =>
+    inSlices(send, statement, rows, { revision, recordedAt });
+  const { newArtifacts } = projection;
+  const versions = delta.versions.map((record) => versionRow(record, change.kindOf(record.artifact), revision));
+  const currents = projection.currents.map(({ artifact, label }) => ({
+    artifact,
+    version: versionId(artifact, label),
+  }));
+  await sendRows(createArtifacts, newArtifactRows({ delta, newArtifacts, versions, currents, revision }));
+  const isStored = (row: { artifact: string }): boolean => !newArtifacts.has(row.artifact);
+  await sendRows(
     updateArtifacts,
-    artifacts.filter((row) => !isNew(row)),
+    delta.artifacts.filter((state) => !newArtifacts.has(state.id)).map((state) => artifactRow(state, revision)),
   );
-  await send(
-    createVersions,
-    delta.versions.map((record) => versionRow(record, change.kindOf(record.artifact), revision)),
-  );
-  await writeAmendments(send, delta.amendments);
-  await send(
-    moveCurrents,
-    projection.currents.map(({ artifact, label }) => ({ artifact, version: versionId(artifact, label) })),
-  );
-  await writeLinks(send, projection.links, revision);
+  await sendRows(createVersions, versions.filter(isStored));
+  await writeAmendments(sendRows, delta.amendments);
+  await sendRows(moveCurrents, currents.filter(isStored));
+  await writeLinks(sendRows, projection.links, revision);
 }
 
 /** The kind of an artifact that is in the graph or in the delta. */
 export type KindOf = (artifact: string) => ArtifactKind;
 
-type Send = (statement: Statement<unknown>, rows: readonly object[]) => Promise<void>;
+type SendRows = (statement: Statement<unknown>, rows: readonly object[]) => Promise<void>;
 
-async function writeAmendments(send: Send, amendments: readonly VersionAmendment[]): Promise<void> {
+async function writeAmendments(send: SendRows, amendments: readonly VersionAmendment[]): Promise<void> {
   const id = (amendment: VersionAmendment): string => versionId(amendment.artifact, amendment.label);
   const metadata: object[] = [];
   const digests: object[] = [];
@@ -178,7 +186,7 @@ async function writeAmendments(send: Send, amendments: readonly VersionAmendment
   await send(addRetractions, retractions);
 }
 
-async function writeLinks(send: Send, links: readonly LinkProjection[], revision: number): Promise<void> {
+async function writeLinks(send: SendRows, links: readonly LinkProjection[], revision: number): Promise<void> {
   const created = new Map<string, { statement: Statement<unknown>; rows: object[] }>();
   const updated = new Map<RelationType, object[]>();
   const deleted = new Map<RelationType, object[]>();
@@ -238,6 +246,35 @@ function artifactRow(state: ArtifactState, revision: number) {
   };
 }
 
+/** New artifacts, each with its versions. */
+function newArtifactRows(change: {
+  delta: Delta;
+  newArtifacts: ReadonlySet<string>;
+  versions: readonly VersionRow[];
+  currents: readonly { readonly version: string }[];
+  revision: number;
+}) {
+  const current = new Set(change.currents.map(({ version }) => version));
+  const versionsOf = new Map<string, VersionRow[]>();
+  for (const version of change.versions) {
+    const list = versionsOf.get(version.artifact);
+    if (list) list.push(version);
+    else versionsOf.set(version.artifact, [version]);
+  }
+  return change.delta.artifacts
+    .filter((state) => change.newArtifacts.has(state.id))
+    .map((state) => {
+      const versions = versionsOf.get(state.id) ?? [];
+      return {
+        ...artifactRow(state, change.revision),
+        characters: versions.reduce((sum, { characters }) => sum + characters, 0),
+        versions: versions.map(({ properties }) => ({ properties, isCurrent: current.has(properties.id) })),
+      };
+    });
+}
+
+type VersionRow = ReturnType<typeof versionRow>;
+
 function versionRow(record: VersionRecord, kind: ArtifactKind, revision: number) {
   const id = versionId(record.artifact, record.label);
   const content = canonicalJson(record.content);
@@ -295,7 +332,7 @@ function linkRow(link: LinkProjection, revision: number) {
 }
 
 async function inSlices(
-  run: Run,
+  send: Send,
   statement: Statement<unknown>,
   rows: readonly object[],
   parameters: { revision: number; recordedAt: string },
@@ -306,9 +343,9 @@ async function inSlices(
     slice.push(row);
     characters += 'characters' in row ? (row.characters as number) : 0;
     if (slice.length < ROWS && characters < ROW_CHARACTERS) continue;
-    await run(statement, { ...parameters, rows: slice });
+    await send(statement, { ...parameters, rows: slice });
     slice = [];
     characters = 0;
   }
-  if (slice.length > 0) await run(statement, { ...parameters, rows: slice });
+  if (slice.length > 0) await send(statement, { ...parameters, rows: slice });
 }

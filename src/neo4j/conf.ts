@@ -13,8 +13,16 @@ export interface LocalNeo4jLayout {
 /** The local Neo4j listens here and nowhere else: it has no password. */
 export const LOCAL_HOST = '127.0.0.1';
 
-/** The text of neo4j.conf. */
-export function neo4jConf({ boltPort, httpPort, guideUrl }: Omit<LocalNeo4jLayout, 'homeDirectory'>): string {
+/**
+ * The text of neo4j.conf.
+ * @param pageCacheMegabytes how much of the store Neo4j keeps in memory outside its heap; taken as it is needed.
+ */
+export function neo4jConf({
+  boltPort,
+  httpPort,
+  guideUrl,
+  pageCacheMegabytes,
+}: Omit<LocalNeo4jLayout, 'homeDirectory'> & { pageCacheMegabytes: number }): string {
   const lines = [
     '# Written anew at every start; changes here are lost.',
     `server.default_listen_address=${LOCAL_HOST}`,
@@ -36,7 +44,7 @@ export function neo4jConf({ boltPort, httpPort, guideUrl }: Omit<LocalNeo4jLayou
     'db.tx_log.preallocate=false',
     'db.tx_log.rotation.size=16m',
     'db.tx_log.rotation.retention_policy=2 files',
-    'server.memory.pagecache.size=256m',
+    `server.memory.pagecache.size=${pageCacheMegabytes}m`,
     '# A stop takes 2 s so, and 10 s else.',
     'internal.server.bolt.thread_pool_shutdown_wait_time=1s',
     'internal.server.bolt.connection_shutdown_wait_time=1s',
@@ -96,4 +104,13 @@ function quoted(text: string): string {
 /** A quarter of the machine's memory, as Java itself would take, but between what Neo4j needs and what it can use here. */
 export function heapMegabytesFor(totalMemoryBytes: number): number {
   return Math.min(4096, Math.max(512, Math.floor(totalMemoryBytes / 4 / 1024 / 1024)));
+}
+
+/**
+ * An eighth of the machine's memory, between what a small graph needs and what a million artifacts use. Ids of links are
+ * hashes, so each new one belongs on any page of its index: those pages (about 250 MB for four million links) have to
+ * stay in memory, or writing gets slower as the graph grows.
+ */
+export function pageCacheMegabytesFor(totalMemoryBytes: number): number {
+  return Math.min(2048, Math.max(256, Math.floor(totalMemoryBytes / 8 / 1024 / 1024)));
 }

@@ -14,7 +14,14 @@ import { delimiter, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Database } from '../../graph/store/database.ts';
 import { reasonOf, StartError } from '../startError.ts';
-import { heapMegabytesFor, javaArguments, LOCAL_HOST, type LocalNeo4jLayout, neo4jConf } from './conf.ts';
+import {
+  heapMegabytesFor,
+  javaArguments,
+  LOCAL_HOST,
+  type LocalNeo4jLayout,
+  neo4jConf,
+  pageCacheMegabytesFor,
+} from './conf.ts';
 import { type DownloadProgress, ensureJars, NEO4J_VERSION } from './jars.ts';
 import { findJava } from './java.ts';
 import { isListening, requireFreePort } from './ports.ts';
@@ -174,7 +181,8 @@ async function launch({
   await mkdir(confDirectory, { recursive: true });
   await mkdir(join(homeDirectory, 'logs'), { recursive: true });
   const argumentFile = join(confDirectory, 'java.args');
-  await writeFile(join(confDirectory, 'neo4j.conf'), neo4jConf(layout));
+  const conf = neo4jConf({ ...layout, pageCacheMegabytes: pageCacheMegabytesFor(totalmem()) });
+  await writeFile(join(confDirectory, 'neo4j.conf'), conf);
   await writeFile(
     argumentFile,
     javaArguments({ classPath, separator: delimiter, heapMegabytes: heapMegabytesFor(totalmem()) }),

@@ -25,6 +25,14 @@ function reversed(value: Json): Json {
   return turned;
 }
 
+/** RFC 8785 as it reads: members by the UTF-16 units of their names, no spaces, values as ECMAScript writes them. */
+function byDefinition(value: Json): string {
+  if (Array.isArray(value)) return `[${value.map(byDefinition).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const members = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
+  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${byDefinition(member)}`).join(',')}}`;
+}
+
 const digest = (content: Json): string => semanticDigest({ content, digest: null, label: 'v1' });
 
 describe('canonical JSON', () => {
@@ -34,6 +42,44 @@ describe('canonical JSON', () => {
         expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
       }),
     );
+  });
+
+  it('is the text that its definition gives, also for names that JavaScript puts first, sets or calls', () => {
+    const name = fc.oneof(fc.constantFrom('10', '9', '01', '-1', '__proto__', 'toJSON', 'constructor'), fc.string());
+    const { value: odd } = fc.letrec<{ value: Json }>((tie) => ({
+      value: fc.oneof(
+        { depthSize: 'medium' },
+        fc.jsonValue({ maxDepth: 0 }) as fc.Arbitrary<Json>,
+        fc.array(tie('value'), { maxLength: 4 }),
+        fc.dictionary(name, tie('value'), { maxKeys: 4, noNullPrototype: false }),
+      ),
+    }));
+    let numbered = 0;
+    fc.assert(
+      fc.property(odd, (value) => {
+        const text = byDefinition(value);
+        if (/"9"/.test(text) && /"10"/.test(text)) numbered += 1;
+        expect(canonicalJson(value)).toBe(text);
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(numbered).toBeGreaterThan(0);
+    // Names by their UTF-16 units, RFC 8785 section 3.2.3; JavaScript's own order is 9, 10.
+    expect(canonicalJson({ 9: 1, 10: 2, b: { y: 1, x: undefined, a: [undefined] }, a: 0 })).toBe(
+      '{"10":2,"9":1,"a":0,"b":{"a":[null],"y":1}}',
+    );
+  });
+
+  it('says where it cannot be written, whatever stands before it', () => {
+    for (const before of [{}, { z: 1, b: 1 }, { 10: 1, 9: 1 }]) {
+      expect(() => canonicalJson({ a: { ...before, c: [0, Number.NaN] } })).toThrow(
+        expect.objectContaining({ path: ['a', 'c', 1] }),
+      );
+      expect(() => canonicalJson({ a: { ...before, c: [[]] } }, { depth: 3 })).toThrow(
+        expect.objectContaining({ path: ['a', 'c', 0] }),
+      );
+      expect(canonicalJson({ a: { ...before, c: [[]] } }, { depth: 4 })).toContain('"c":[[]]');
+    }
   });
 
   it('does not depend on the order of keys', () => {

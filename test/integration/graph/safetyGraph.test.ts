@@ -133,6 +133,55 @@ describe('a batch', () => {
     expect(await graph.ingest(batch, author)).toMatchObject({ revision: 2, replayed: false, created: 2 });
   });
 
+  it('that waits behind one that fails is planned on what is there, not on what was to come', async () => {
+    const graph = await openGraph();
+    await graph.ingest(dataset('D1', 1), author);
+    await cypher('MATCH (a:Artifact {id: "D1"}) CREATE (a)-[:DERIVED_FROM {id: $id}]->(a)', {
+      id: linkId({ type: 'DERIVED_FROM', from: 'D2@v1', to: 'D1@v1', role: null }),
+    });
+    const link = (from: string, to: string): LinkInput => ({
+      type: 'DERIVED_FROM',
+      from: `${from}@v1`,
+      to: `${to}@v1`,
+    });
+    const outcomes = await Promise.allSettled([
+      graph.ingest({ ...dataset('D2', 2), links: [link('D2', 'D1')] }, author),
+      graph.ingest({ ...dataset('D3', 3), links: [link('D3', 'D2')] }, author),
+      graph.ingest({ ...dataset('D4', 4), links: [link('D4', 'D1')] }, author),
+    ]);
+    expect(outcomes).toMatchObject([
+      // What failed first is told, not that the statements after it found the transaction over.
+      { status: 'rejected', reason: { kind: 'FAILED', code: 'Neo.ClientError.Schema.ConstraintValidationFailed' } },
+      { status: 'fulfilled', value: { created: 0, errors: [{ code: 'DANGLING_END', path: 'links[0].to' }] } },
+      { status: 'fulfilled', value: { revision: 2, created: 2, errors: [] } },
+    ]);
+    expect(await count('(:JournalEntry)')).toBe(2);
+    expect((await graph.verifyJournal()).ok).toBe(true);
+  });
+
+  it('may bring several versions of a new artifact, or none', async () => {
+    const graph = await openGraph();
+    const receipt = await graph.ingest(
+      {
+        source: 'tool',
+        artifacts: [
+          { id: 'D1', kind: 'DATASET', version: { label: 'v1', content: { rows: 1 } } },
+          { id: 'D2', kind: 'DATASET' },
+          { id: 'D1', kind: 'DATASET', version: { label: 'v2', content: { rows: 2 } } },
+        ],
+      },
+      author,
+    );
+    expect(receipt).toMatchObject({ revision: 1, errors: [] });
+    expect(await count('(:Dataset {id: "D1"})-[:HAS_VERSION]->(:Version {kind: "DATASET"})')).toBe(2);
+    expect(await cypher('MATCH (:Artifact)-[:CURRENT]->(v) RETURN v.id AS id, v.rows AS rows')).toEqual([
+      { id: 'D1@v2', rows: 2 },
+    ]);
+    expect(await count('(:Dataset {id: "D2"}) WHERE NOT EXISTS { (:Dataset {id: "D2"})-->() }')).toBe(1);
+    await graph.ingest(dataset('D2', 3), author);
+    expect(await count('(:Dataset {id: "D2"})-[:CURRENT]->(:Version {id: "D2@v1"})')).toBe(1);
+  });
+
   it('that comes again under its key is answered with the first receipt', async () => {
     const graph = await openGraph();
     const batch = { ...dataset('D1', 1), idempotencyKey: 'once' };

@@ -4,7 +4,7 @@
  * Result:   it listens on this machine only, where it was told, and Neo4j Browser may play the guide
  */
 import { describe, expect, test } from 'vitest';
-import { heapMegabytesFor, javaArguments, neo4jConf } from '../../../src/neo4j/conf.ts';
+import { heapMegabytesFor, javaArguments, neo4jConf, pageCacheMegabytesFor } from '../../../src/neo4j/conf.ts';
 
 function settingsOf(text: string): Record<string, string> {
   return Object.fromEntries(
@@ -16,7 +16,9 @@ function settingsOf(text: string): Record<string, string> {
 }
 
 describe('neo4j.conf', () => {
-  const settings = settingsOf(neo4jConf({ boltPort: 17687, httpPort: 17474, guideUrl: 'http://127.0.0.1:4000/guide' }));
+  const settings = settingsOf(
+    neo4jConf({ boltPort: 17687, httpPort: 17474, guideUrl: 'http://127.0.0.1:4000/guide', pageCacheMegabytes: 512 }),
+  );
 
   test('no password, so no address but this machine’s', () => {
     expect(settings['dbms.security.auth_enabled']).toBe('false');
@@ -40,7 +42,7 @@ describe('neo4j.conf', () => {
       'browser.post_connect_cmd': 'play http://127.0.0.1:4000/guide',
       'browser.remote_content_hostname_whitelist': '127.0.0.1,localhost',
     });
-    const without = settingsOf(neo4jConf({ boltPort: 1, httpPort: 2, guideUrl: null }));
+    const without = settingsOf(neo4jConf({ boltPort: 1, httpPort: 2, guideUrl: null, pageCacheMegabytes: 512 }));
     expect(Object.keys(without).filter((name) => name.startsWith('browser.'))).toEqual([]);
   });
 
@@ -77,5 +79,15 @@ describe('the options of Java', () => {
     [64, 4096],
   ])('a machine with %i GiB: a heap of at most %i MiB', (gibibytes, mebibytes) => {
     expect(heapMegabytesFor(gibibytes * 1024 ** 3)).toBe(mebibytes);
+  });
+
+  test.each([
+    [1, 256],
+    [8, 1024],
+    [64, 2048],
+  ])('a machine with %i GiB: at most %i MiB of the store in memory', (gibibytes, mebibytes) => {
+    const pageCacheMegabytes = pageCacheMegabytesFor(gibibytes * 1024 ** 3);
+    const settings = settingsOf(neo4jConf({ boltPort: 1, httpPort: 2, guideUrl: null, pageCacheMegabytes }));
+    expect(settings['server.memory.pagecache.size']).toBe(`${mebibytes}m`);
   });
 });
