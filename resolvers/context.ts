@@ -2,6 +2,7 @@
 import DataLoader from 'dataloader';
 import type { ChangeRequest } from '../graph/impact/analyse.ts';
 import type { GraphView } from '../graph/index/graphView.ts';
+import type { RuleChoice } from '../graph/metamodel/rulesInForce.ts';
 import { splitVersionId } from '../graph/model/linkIdentity.ts';
 import type { Authorship, SafetyGraph } from '../graph/safetyGraph.ts';
 import type { VersionContents } from '../graph/store/contentStore.ts';
@@ -26,6 +27,8 @@ export type ReportQuestion = {
   readonly revision: number;
   /** The instant at which expiries and effective dates are judged, in ms since 1970. */
   readonly validAt: number;
+  /** Digest of the rule tables that answer it; absent: those that were in force at the revision. */
+  readonly rules?: string | undefined;
   /** A baseline; null: HEAD. */
   readonly configuration: string | null;
 } & (
@@ -141,13 +144,19 @@ export class RequestContext {
   }
 
   /**
-   * The point in history that a field asks about.
+   * The point in history that a field asks about, with the rule tables of then or (CURRENT) of now.
    * @throws GraphQLError BAD_USER_INPUT for a revision that is not written yet.
    */
-  async readPoint(at: AtArguments | null | undefined): Promise<ReadPoint> {
-    const head = await this.head();
+  async readPoint(at: AtArguments | null | undefined, choice: RuleChoice = 'AS_OF'): Promise<ReadPoint> {
+    const view = await this.viewAt(at);
     const validAt = at?.validAt ? Date.parse(at.validAt) : this.now.getTime();
-    if (at?.revision === null || at?.revision === undefined) return { view: head, validAt };
+    const rules = await this.inTime(this.graph.rulesAt({ revision: view.revision, choice }));
+    return { view, validAt, rules };
+  }
+
+  private async viewAt(at: AtArguments | null | undefined): Promise<GraphView> {
+    const head = await this.head();
+    if (at?.revision === null || at?.revision === undefined) return head;
     const view = at.revision > head.revision ? undefined : this.graph.viewAt(at.revision);
     if (!view) {
       throw badUserInput({
@@ -155,7 +164,7 @@ export class RequestContext {
         message: `there is no revision ${at.revision}: the newest is ${head.revision}, and 0 is the empty graph`,
       });
     }
-    return { view, validAt };
+    return view;
   }
 
   /**

@@ -32,6 +32,7 @@ import type {
   NonImpactCertificateResolvers,
   NonImpactResolvers,
   QueryResolvers,
+  RulesUsed,
   WitnessStep,
 } from './types.generated.ts';
 
@@ -43,7 +44,7 @@ const WALK_SHARE = 0.8;
 
 export const impactQueries: Pick<QueryResolvers, 'impact' | 'findings' | 'proveNoImpact'> = {
   impact: async (_, { input }, context) => {
-    const at = await context.readPoint(input.at);
+    const at = await context.readPoint(input.at, input.rules ?? undefined);
     const request = requestOf(input, context);
     const answer = await analyseImpact({ source: context.graph, at, request, clock });
     return reportNode({
@@ -54,20 +55,20 @@ export const impactQueries: Pick<QueryResolvers, 'impact' | 'findings' | 'proveN
       question: { type: 'IMPACT', ...momentOf(at), configuration: request.configuration, changes: request.changes },
     });
   },
-  findings: async (_, { configuration, since, at: moment, filter }, context) => {
-    const at = await context.readPoint(moment);
+  findings: async (_, { configuration, since, at: moment, filter, rules }, context) => {
+    const at = await context.readPoint(moment, rules ?? undefined);
     const request = { configuration: configuration ?? null, since: since ?? null };
     const answer = await analyseFindings({ source: context.graph, at, request, clock });
-    return reportNode({
+    return findingsNode({
       report: answered(answer, ''),
       at,
       filter,
-      asked: { request, moment, filter },
-      question: { type: 'FINDINGS', ...momentOf(at), ...request },
+      request,
+      asked: { request, moment, filter, rules },
     });
   },
   proveNoImpact: async (_, { input, target }, context): Promise<NonImpactNode> => {
-    const at = await context.readPoint(input.at);
+    const at = await context.readPoint(input.at, input.rules ?? undefined);
     const request = requestOf(input, context);
     const answer = await proveNoImpact({ source: context.graph, at, request, target, clock });
     // The target is an argument beside the input.
@@ -80,6 +81,7 @@ export const impactQueries: Pick<QueryResolvers, 'impact' | 'findings' | 'proveN
 
 export const ImpactReport: ImpactReportResolvers = {
   revision: ({ at }) => at.view.revision,
+  rules: ({ at }) => rulesOf(at),
   complete: ({ report }) => report.analysis.complete,
   incompleteBecause: ({ report }) => report.analysis.incompleteBecause,
   verdict: ({ report }) => report.analysis.verdict,
@@ -143,6 +145,7 @@ export const NonImpact: NonImpactResolvers = {
 export const NonImpactCertificate: NonImpactCertificateResolvers = {
   target: ({ target }) => target,
   revision: ({ at }) => at.view.revision,
+  rules: ({ at }) => rulesOf(at),
   reached: ({ inside }) => inside.length,
   inside: ({ inside, target, at }, page, context) =>
     pageOfRanking({
@@ -225,12 +228,29 @@ function reportNode({
   return { report, at, filter: filter ?? null, question, key: digestOf(asked) };
 }
 
-function momentOf({ view, validAt }: ReadPoint): { revision: number; validAt: number } {
-  return { revision: view.revision, validAt };
+/** A report of findings. */
+export function findingsNode({
+  request,
+  ...rest
+}: Omit<Parameters<typeof reportNode>[0], 'question'> & {
+  request: { readonly configuration: string | null; readonly since: number | null };
+}): ImpactReportNode {
+  return reportNode({ ...rest, question: { type: 'FINDINGS', ...momentOf(rest.at), ...request } });
+}
+
+function momentOf({ view, validAt, rules }: ReadPoint): Pick<ReportQuestion, 'revision' | 'validAt' | 'rules'> {
+  return { revision: view.revision, validAt, ...(rules.ok ? { rules: rules.rules.digest } : {}) };
+}
+
+/** An answer was given by some tables: the engine refuses to answer without. */
+function rulesOf({ rules }: ReadPoint): RulesUsed {
+  if (!rules.ok) throw new Error(`a report without rule tables: ${rules.problem}`);
+  const { digest, revision, isCurrent } = rules.rules;
+  return { digest, revision, isCurrent };
 }
 
 /** Items that the filter of the question leaves. */
-function itemsOf(node: ImpactReportNode): readonly EngineItem[] {
+export function itemsOf(node: ImpactReportNode): readonly EngineItem[] {
   return node.report.analysis.items.filter((item) => statesPassing(item, node.filter, node).length > 0);
 }
 
@@ -240,7 +260,11 @@ interface Shown {
 }
 
 /** What of an item a filter leaves; an item of modality UNKNOWN has no effects and counts as one without. */
-function statesPassing(item: EngineItem, filter: ImpactFilter | null | undefined, { at }: ImpactReportNode): Shown[] {
+export function statesPassing(
+  item: EngineItem,
+  filter: ImpactFilter | null | undefined,
+  { at }: ImpactReportNode,
+): Shown[] {
   const { kinds, effects, modalities } = filter ?? {};
   if (kinds?.length && !kinds.includes(at.view.kind(item.artifact))) return [];
   const states: readonly Shown[] = item.states.length > 0 ? item.states : [{ effect: null, modality: item.modality }];

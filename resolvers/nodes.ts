@@ -3,6 +3,7 @@ import type { AnalysisReport } from '../graph/impact/analyse.ts';
 import type { ImpactAnalysis } from '../graph/impact/impactAnalysis.ts';
 import type { BoundaryLink, ImpactItem } from '../graph/impact/report.ts';
 import type { GraphView } from '../graph/index/graphView.ts';
+import type { RulesAnswer } from '../graph/metamodel/rulesInForce.ts';
 import type { ReportQuestion } from './context.ts';
 import type { ImpactFilter } from './types.generated.ts';
 
@@ -12,6 +13,8 @@ export interface ReadPoint {
   readonly view: GraphView;
   /** The instant at which expiries and effective dates are judged, in ms since 1970. */
   readonly validAt: number;
+  /** The rule tables that questions to the engine are answered by. */
+  readonly rules: RulesAnswer;
 }
 
 /** An artifact; the parent of all 30 object types. */

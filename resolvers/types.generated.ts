@@ -2751,6 +2751,8 @@ export type ImpactInput = {
   readonly filter?: InputMaybe<ImpactFilter>;
   /** The frontier of a report that ran out of budget: go on from there. */
   readonly resume?: InputMaybe<Scalars['String']['input']>;
+  /** By which rule tables. */
+  readonly rules?: InputMaybe<RuleChoice>;
 };
 
 /** An artifact, in one version, that the changes reach. */
@@ -2816,6 +2818,8 @@ export type ImpactReport = {
   readonly plan: Plan;
   /** The revision of the graph that was read. */
   readonly revision: Scalars['Int']['output'];
+  /** The rule tables that it was worked out by. */
+  readonly rules: RulesUsed;
   /**
    * FAIL: a gate of the configuration is unmet, or (no gate applies) an ACTUAL effect is worse than INFORM. UNKNOWN: else,
    * where the walk is incomplete or some effect worse than INFORM may be there. PASS: else.
@@ -3027,7 +3031,7 @@ export type JournalConnection = {
 
 /** Either a journal entry or a stored version. */
 export type JournalDefect = {
-  /** The entry that is not as it was written, or that is missing. */
+  /** The entry that is not as it was written, that is missing, or whose rule tables are not as they were written. */
   readonly revision: Maybe<Scalars['Int']['output']>;
   /** Id (id@label) of the version that is not as it was written. */
   readonly version: Maybe<Scalars['ID']['output']>;
@@ -3050,6 +3054,8 @@ export type JournalEntry = {
   readonly retired: Scalars['Int']['output'];
   /** 1, 2, 3 … without gaps. */
   readonly revision: Scalars['Int']['output'];
+  /** Digest of the rule tables that are in force from this entry on; null: those before it still are. */
+  readonly rules: Maybe<Scalars['ID']['output']>;
   /** Who says what was written, e.g. dvc:perception. */
   readonly source: Scalars['String']['output'];
   readonly unchanged: Scalars['Int']['output'];
@@ -3072,7 +3078,7 @@ export type JournalVerification = {
   readonly entries: Scalars['Int']['output'];
   /** The first thing that is not as it was written; null when everything is. */
   readonly firstBad: Maybe<JournalDefect>;
-  /** True: every entry and every stored version is as it was written. */
+  /** True: every entry and all stored rule tables and versions are as they were written. */
   readonly ok: Scalars['Boolean']['output'];
   /** Stored versions whose digest was recomputed. */
   readonly versions: Scalars['Int']['output'];
@@ -3209,8 +3215,18 @@ export type LockState =
 export type Metamodel = {
   readonly axes: ReadonlyArray<AxisDefinition>;
   readonly changeKinds: ReadonlyArray<ChangeKindDefinition>;
+  /** SHA-256 of what a project or release can change in it (rules, subkinds, roles, significant fields), hexadecimal. */
+  readonly digest: Scalars['ID']['output'];
   /** Worst first across axes. */
   readonly effects: ReadonlyArray<EffectDefinition>;
+  /** Which rule tables were in force since when, the oldest first. Empty: nothing is written yet. */
+  readonly history: ReadonlyArray<RuleAdoption>;
+  /**
+   * True: these are the tables in force at the newest revision. False, where no `revision` was asked for: another instance
+   * of the service put others in force since this one started. Then this one checks what is written, and answers
+   * `rules: CURRENT`, by its own, and everything else by those in force.
+   */
+  readonly inForce: Scalars['Boolean']['output'];
   /** The kinds of artifact; `names`: only these. */
   readonly kinds: ReadonlyArray<KindDefinition>;
   /** The relations; `types`: only these. */
@@ -3795,6 +3811,8 @@ export type NonImpactCertificate = {
   /** Size of the set. */
   readonly reached: Scalars['Int']['output'];
   readonly revision: Scalars['Int']['output'];
+  /** The rule tables that it was worked out by. */
+  readonly rules: RulesUsed;
   readonly target: Scalars['ID']['output'];
 };
 
@@ -4155,7 +4173,8 @@ export type Query = {
   readonly link: Maybe<Link>;
   /**
    * The metamodel in force: what the graph can hold, and by which rules a change travels. The built-in tables, extended by
-   * the file that SAFETYOPS_METAMODEL names.
+   * the file that SAFETYOPS_METAMODEL names. With `revision`: rules, subkinds and roles as they were in force right after
+   * this journal entry.
    */
   readonly metamodel: Metamodel;
   /**
@@ -4166,7 +4185,7 @@ export type Query = {
   /** The number of the newest journal entry; 0 on an empty graph. */
   readonly revision: Scalars['Int']['output'];
   /**
-   * Reads the whole journal and recomputes its hash chain and the digests of the stored versions: proof that nothing was
+   * Reads the whole journal and recomputes its hash chain and the digests of the stored rule tables and versions: proof that nothing was
    * edited behind its back, or which entry was. Takes seconds per hundred thousand artifacts.
    */
   readonly verifyJournal: JournalVerification;
@@ -4197,6 +4216,7 @@ export type QueryFindingsArgs = {
   at?: InputMaybe<At>;
   configuration?: InputMaybe<Scalars['ID']['input']>;
   filter?: InputMaybe<ImpactFilter>;
+  rules?: InputMaybe<RuleChoice>;
   since?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4225,6 +4245,12 @@ export type QueryJournalEntryArgs = {
 export type QueryLinkArgs = {
   at?: InputMaybe<At>;
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryMetamodelArgs = {
+  revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5130,6 +5156,17 @@ export type Rule = {
   readonly table: RuleTable;
 };
 
+/** From this journal entry on these rule tables are in force, until the next. */
+export type RuleAdoption = {
+  readonly actor: Scalars['String']['output'];
+  /** SHA-256 of the tables, hexadecimal. */
+  readonly digest: Scalars['ID']['output'];
+  /** True: this service works with them now. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly revision: Scalars['Int']['output'];
+};
+
 /** One cell: what the other end gets on a change or effect. */
 export type RuleCell = {
   readonly changeKind: Maybe<ChangeKind>;
@@ -5144,6 +5181,13 @@ export type RuleCell = {
   /** Narrows the other end for this cell. */
   readonly other: Maybe<RuleEnd>;
 };
+
+/** Which rule tables a question is answered by. */
+export type RuleChoice =
+  /** The tables that were in force at the revision asked about: the answer that was given then. */
+  | 'AS_OF'
+  /** The tables that this service works with now, whatever the revision asked about. */
+  | 'CURRENT';
 
 /** What has to hold beside the ends. */
 export type RuleCondition =
@@ -5181,6 +5225,20 @@ export type RuleTable =
   | 'FIRST_HOP'
   /** How an effect goes on from an artifact that has it, by the effect. */
   | 'TRANSFER';
+
+/** The rule tables behind an answer; metamodel(revision) shows those of a revision. */
+export type RulesUsed = {
+  /** SHA-256 of their text, hexadecimal. */
+  readonly digest: Scalars['ID']['output'];
+  /** True: this service works with them now. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  /**
+   * The journal entry that recorded them: the last up to the revision asked about, else the first after it. Null: none did
+   * (nothing is written yet). A later one than the report's revision, with AS_OF: nobody recorded any then, and the first
+   * tables that were ever recorded stand in for them.
+   */
+  readonly revision: Maybe<Scalars['Int']['output']>;
+};
 
 /**
  * Something that was executed: a training, evaluation, build, labelling, validation, deployment, review, analysis or task. A record: it has one version at most.
@@ -6252,11 +6310,14 @@ export type ResolversTypes = {
   Role: ResolverTypeWrapper<ArtifactNode>;
   RoleDefinition: ResolverTypeWrapper<RoleDefinition>;
   Rule: ResolverTypeWrapper<Rule>;
+  RuleAdoption: ResolverTypeWrapper<RuleAdoption>;
   RuleCell: ResolverTypeWrapper<RuleCell>;
+  RuleChoice: RuleChoice;
   RuleCondition: RuleCondition;
   RuleEmission: ResolverTypeWrapper<RuleEmission>;
   RuleEnd: ResolverTypeWrapper<RuleEnd>;
   RuleTable: RuleTable;
+  RulesUsed: ResolverTypeWrapper<RulesUsed>;
   Run: ResolverTypeWrapper<ArtifactNode>;
   SafetyMeasure: ResolverTypeWrapper<ArtifactNode>;
   Scenario: ResolverTypeWrapper<ArtifactNode>;
@@ -6397,9 +6458,11 @@ export type ResolversParentTypes = {
   Role: ArtifactNode;
   RoleDefinition: RoleDefinition;
   Rule: Rule;
+  RuleAdoption: RuleAdoption;
   RuleCell: RuleCell;
   RuleEmission: RuleEmission;
   RuleEnd: RuleEnd;
+  RulesUsed: RulesUsed;
   Run: ArtifactNode;
   SafetyMeasure: ArtifactNode;
   Scenario: ArtifactNode;
@@ -6929,6 +6992,7 @@ export type ImpactReportResolvers<ContextType = RequestContext, ParentType exten
   links: Resolver<ResolversTypes['LinkImpactConnection'], ParentType, ContextType, RequireFields<ImpactReportLinksArgs, 'first'>>;
   plan: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules: Resolver<ResolversTypes['RulesUsed'], ParentType, ContextType>;
   verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
@@ -7006,6 +7070,7 @@ export type JournalEntryResolvers<ContextType = RequestContext, ParentType exten
   recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   retired: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unchanged: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7086,7 +7151,10 @@ export type LinkImpactConnectionResolvers<ContextType = RequestContext, ParentTy
 export type MetamodelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Metamodel'] = ResolversParentTypes['Metamodel']> = {
   axes: Resolver<ReadonlyArray<ResolversTypes['AxisDefinition']>, ParentType, ContextType>;
   changeKinds: Resolver<ReadonlyArray<ResolversTypes['ChangeKindDefinition']>, ParentType, ContextType>;
+  digest: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   effects: Resolver<ReadonlyArray<ResolversTypes['EffectDefinition']>, ParentType, ContextType>;
+  history: Resolver<ReadonlyArray<ResolversTypes['RuleAdoption']>, ParentType, ContextType>;
+  inForce: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kinds: Resolver<ReadonlyArray<ResolversTypes['KindDefinition']>, ParentType, ContextType, Partial<MetamodelKindsArgs>>;
   relations: Resolver<ReadonlyArray<ResolversTypes['RelationDefinition']>, ParentType, ContextType, Partial<MetamodelRelationsArgs>>;
   rules: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType, Partial<MetamodelRulesArgs>>;
@@ -7193,6 +7261,7 @@ export type NonImpactCertificateResolvers<ContextType = RequestContext, ParentTy
   inside: Resolver<ResolversTypes['IdConnection'], ParentType, ContextType, RequireFields<NonImpactCertificateInsideArgs, 'first'>>;
   reached: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules: Resolver<ResolversTypes['RulesUsed'], ParentType, ContextType>;
   target: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7273,12 +7342,12 @@ export type PlanLevelResolvers<ContextType = RequestContext, ParentType extends 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   artifact: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType, RequireFields<QueryArtifactArgs, 'id'>>;
   artifacts: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<QueryArtifactsArgs, 'first' | 'order'>>;
-  findings: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
+  findings: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'rules'>>;
   impact: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactArgs, 'input'>>;
   journal: Resolver<ResolversTypes['JournalConnection'], ParentType, ContextType, RequireFields<QueryJournalArgs, 'first'>>;
   journalEntry: Resolver<Maybe<ResolversTypes['JournalEntryDetail']>, ParentType, ContextType, RequireFields<QueryJournalEntryArgs, 'revision'>>;
   link: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
-  metamodel: Resolver<ResolversTypes['Metamodel'], ParentType, ContextType>;
+  metamodel: Resolver<ResolversTypes['Metamodel'], ParentType, ContextType, Partial<QueryMetamodelArgs>>;
   proveNoImpact: Resolver<ResolversTypes['NonImpact'], ParentType, ContextType, RequireFields<QueryProveNoImpactArgs, 'input' | 'target'>>;
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verifyJournal: Resolver<ResolversTypes['JournalVerification'], ParentType, ContextType>;
@@ -7432,6 +7501,14 @@ export type RuleResolvers<ContextType = RequestContext, ParentType extends Resol
   table: Resolver<ResolversTypes['RuleTable'], ParentType, ContextType>;
 };
 
+export type RuleAdoptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleAdoption'] = ResolversParentTypes['RuleAdoption']> = {
+  actor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  digest: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCurrent: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RuleCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleCell'] = ResolversParentTypes['RuleCell']> = {
   changeKind: Resolver<Maybe<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
   contextFell: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -7454,6 +7531,12 @@ export type RuleEndResolvers<ContextType = RequestContext, ParentType extends Re
   kinds: Resolver<Maybe<ReadonlyArray<ResolversTypes['ArtifactKind']>>, ParentType, ContextType>;
   notKinds: Resolver<Maybe<ReadonlyArray<ResolversTypes['ArtifactKind']>>, ParentType, ContextType>;
   subkinds: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
+};
+
+export type RulesUsedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RulesUsed'] = ResolversParentTypes['RulesUsed']> = {
+  digest: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCurrent: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run']> = {
@@ -7724,9 +7807,11 @@ export type Resolvers<ContextType = RequestContext> = {
   Role: RoleResolvers<ContextType>;
   RoleDefinition: RoleDefinitionResolvers<ContextType>;
   Rule: RuleResolvers<ContextType>;
+  RuleAdoption: RuleAdoptionResolvers<ContextType>;
   RuleCell: RuleCellResolvers<ContextType>;
   RuleEmission: RuleEmissionResolvers<ContextType>;
   RuleEnd: RuleEndResolvers<ContextType>;
+  RulesUsed: RulesUsedResolvers<ContextType>;
   Run: RunResolvers<ContextType>;
   SafetyMeasure: SafetyMeasureResolvers<ContextType>;
   Scenario: ScenarioResolvers<ContextType>;
