@@ -80,6 +80,7 @@ const config: CodegenConfig = {
           NonImpactCertificate: './nodes.ts#CertificateNode',
           ImpactWitness: './nodes.ts#WitnessNode',
           NonImpactUnknown: './nodes.ts#NonImpactUnknownNode',
+          FindingsChange: './findingsChange.ts#FindingsChangeNode',
           Metamodel: '../graph/metamodel/metamodel.ts#Metamodel as MetamodelInForce',
         },
       },

@@ -2,6 +2,7 @@
 import DataLoader from 'dataloader';
 import type { ChangeRequest } from '../graph/impact/analyse.ts';
 import type { GraphView } from '../graph/index/graphView.ts';
+import type { JournalWatch } from '../graph/journalWatch.ts';
 import type { RuleChoice } from '../graph/metamodel/rulesInForce.ts';
 import { splitVersionId } from '../graph/model/linkIdentity.ts';
 import type { Authorship, SafetyGraph } from '../graph/safetyGraph.ts';
@@ -46,6 +47,15 @@ export interface BrowserAddresses {
   };
 }
 
+/** What a subscription lives on. */
+export interface LiveSource {
+  readonly watch: JournalWatch;
+  /** Comes when the client is gone or the service stops. */
+  readonly signal: AbortSignal;
+  /** The clock: a subscription lasts longer than the instant of its request. */
+  readonly now: () => Date;
+}
+
 /** The actor of writes for which nobody gave a name. */
 export const ANONYMOUS = 'anonymous';
 
@@ -66,6 +76,8 @@ export class RequestContext {
   readonly now: Date;
   /** Null: the service has no guide. */
   readonly browserAddresses: BrowserAddresses | null;
+  /** Null: the request is none that can subscribe. */
+  readonly live: LiveSource | null;
   /** In ms of `performance.now`; infinite: none. */
   private readonly deadline: number;
   private nodesLeft: number;
@@ -77,6 +89,7 @@ export class RequestContext {
     caller,
     now,
     browserAddresses = null,
+    live = null,
     milliseconds = Number.POSITIVE_INFINITY,
     nodes = Number.POSITIVE_INFINITY,
   }: {
@@ -84,6 +97,7 @@ export class RequestContext {
     caller: Caller;
     now: Date;
     browserAddresses?: BrowserAddresses | null;
+    live?: LiveSource | null;
     /** How long reading may take. */
     milliseconds?: number;
     /** How many nodes the lists of the answer may hold in all. */
@@ -93,6 +107,7 @@ export class RequestContext {
     this.caller = caller;
     this.now = now;
     this.browserAddresses = browserAddresses;
+    this.live = live;
     this.deadline = performance.now() + milliseconds;
     this.nodesLeft = nodes;
     this.contentsLoader = new DataLoader((keys) => this.loadContents(keys), { maxBatchSize: MAXIMUM_CONTENTS });

@@ -14,6 +14,7 @@ import { dispositionMutations } from './disposition.ts';
 import { Environment } from './environment.ts';
 import { Evidence, evidenceMutations } from './evidence.ts';
 import { FailureMode } from './failureMode.ts';
+import { FindingsChange, findingsSubscriptions } from './findingsChange.ts';
 import { Gate } from './gate.ts';
 import { Hazard, hazardMutations } from './hazard.ts';
 import { ImpactItem, ImpactReport, impactQueries, NonImpact, NonImpactCertificate } from './impact.ts';
@@ -48,6 +49,8 @@ type PlainType =
   | 'BoundaryConnection'
   | 'BoundaryLink'
   | 'ChangeKindDefinition'
+  | 'ChangedFinding'
+  | 'ChangedFindings'
   | 'ContentFieldDefinition'
   | 'Criterion'
   | 'Disposition'
@@ -55,6 +58,7 @@ type PlainType =
   | 'EffectDefinition'
   | 'EffectState'
   | 'EnvelopeBound'
+  | 'FindingState'
   | 'GateVerdict'
   | 'IdConnection'
   | 'ImpactCounts'
@@ -131,6 +135,8 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...signOffMutations,
     ...dispositionMutations,
   },
+  Subscription: { ...findingsSubscriptions },
+  FindingsChange,
   Artifact,
   Version,
   Link,

@@ -1,6 +1,7 @@
 import type { Json } from '../graph/model/delta.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, CertificateNode, WitnessNode, NonImpactUnknownNode } from './nodes.ts';
+import type { FindingsChangeNode } from './findingsChange.ts';
 import type { Metamodel as MetamodelInForce } from '../graph/metamodel/metamodel.ts';
 import type { RequestContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -694,6 +695,24 @@ export type ChangeReading =
   | 'DEPENDS'
   /** In place: a fact about what is already there. It acts on every recorded version, pins notwithstanding. */
   | 'IN_PLACE';
+
+export type ChangedFinding = {
+  /** Null: it is not affected any more. */
+  readonly after: Maybe<FindingState>;
+  /** Artifact id. */
+  readonly artifact: Scalars['ID']['output'];
+  /** Null: it was not affected. */
+  readonly before: Maybe<FindingState>;
+  /** The version that is hit (id@label); null: the artifact has none. */
+  readonly version: Maybe<Scalars['ID']['output']>;
+};
+
+/** At most 100 of them; `report` has all that are there now. */
+export type ChangedFindings = {
+  /** In the order of the report; of those that disappeared, of the report before. */
+  readonly nodes: ReadonlyArray<ChangedFinding>;
+  readonly totalCount: Scalars['Int']['output'];
+};
 
 /**
  * An element of the safety argument: goal, strategy, assumption, justification, context, counter goal, module (GSN v3).
@@ -2312,6 +2331,49 @@ export type FailureModeVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What an item of a report says, without its reasons. */
+export type FindingState = {
+  /** Those of the strongest modality. */
+  readonly effects: ReadonlyArray<Effect>;
+  /** The strongest one. */
+  readonly modality: Modality;
+  /** Each effect with its own modality and parts. */
+  readonly states: ReadonlyArray<EffectState>;
+};
+
+/** The findings of a configuration, and how they differ from those of the event before. */
+export type FindingsChange = {
+  /** Items that were not there before. Of the present state: all of them are in the report, and none is here. */
+  readonly appeared: ChangedFindings;
+  readonly cause: FindingsChangeCause;
+  /** Items with other effects, modalities or parts than before. */
+  readonly changed: ChangedFindings;
+  /** Items that are there no more. */
+  readonly disappeared: ChangedFindings;
+  /** The write that moved the findings: who and why. Null where it is no single one (see `cause`). */
+  readonly entry: Maybe<JournalEntry>;
+  /** The findings as they are now; its lists have pages. */
+  readonly report: ImpactReport;
+  /** Of the graph that the findings are of. */
+  readonly revision: Scalars['Int']['output'];
+  readonly verdictAfter: Verdict;
+  /** Null: there was no event before. */
+  readonly verdictBefore: Maybe<Verdict>;
+  /** How many writes lie between this event's revision and the state that it is compared with. */
+  readonly writes: Scalars['Int']['output'];
+};
+
+/** What brought an event about. */
+export type FindingsChangeCause =
+  /** Nothing yet: the state when the subscription began, or when another journal was found in the database. */
+  | 'PRESENT_STATE'
+  /** Several writes: there were too many of them, or the client took its events too slowly, to look at each alone. */
+  | 'SEVERAL_WRITES'
+  /** Nobody wrote: an instant passed, e.g. the end of a validity. */
+  | 'TIME'
+  /** The write of `entry`. */
+  | 'WRITE';
 
 /**
  * A point that a configuration passes only when what the gate requires holds.
@@ -5727,6 +5789,31 @@ export type SubkindDefinition = {
 };
 
 /**
+ * What the service tells by itself, over POST /graphql/stream (GraphQL over server-sent events). Queries and mutations go to
+ * POST /graphql.
+ */
+export type Subscription = {
+  /**
+   * Tells when the findings of a configuration (null: HEAD) change. First comes the present state, so that nothing is missed
+   * between asking and listening; then one event for each real change, in the order of the journal, whichever instance of
+   * the service wrote: a write that moves nothing sends nothing. `since` and `filter`: as for `findings`; with a filter only
+   * items that it leaves count as changed, beside verdict and gates.
+   */
+  readonly findingsChanged: FindingsChange;
+};
+
+
+/**
+ * What the service tells by itself, over POST /graphql/stream (GraphQL over server-sent events). Queries and mutations go to
+ * POST /graphql.
+ */
+export type SubscriptionFindingsChangedArgs = {
+  configuration?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<ImpactFilter>;
+  since?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
  * An item, product, AI system or use case that is put into service as a whole.
  *
  * The fields below the common ones are read from the content of the current version: null where it says nothing
@@ -6190,6 +6277,8 @@ export type ResolversTypes = {
   ChangeKind: ChangeKind;
   ChangeKindDefinition: ResolverTypeWrapper<ChangeKindDefinition>;
   ChangeReading: ChangeReading;
+  ChangedFinding: ResolverTypeWrapper<ChangedFinding>;
+  ChangedFindings: ResolverTypeWrapper<ChangedFindings>;
   Claim: ResolverTypeWrapper<ArtifactNode>;
   ClaimLogic: ClaimLogic;
   Clause: ResolverTypeWrapper<ArtifactNode>;
@@ -6218,6 +6307,9 @@ export type ResolversTypes = {
   Environment: ResolverTypeWrapper<ArtifactNode>;
   Evidence: ResolverTypeWrapper<ArtifactNode>;
   FailureMode: ResolverTypeWrapper<ArtifactNode>;
+  FindingState: ResolverTypeWrapper<FindingState>;
+  FindingsChange: ResolverTypeWrapper<FindingsChangeNode>;
+  FindingsChangeCause: FindingsChangeCause;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Gate: ResolverTypeWrapper<ArtifactNode>;
   GateVerdict: ResolverTypeWrapper<Omit<GateVerdict, 'gate'> & { gate: ResolversTypes['Artifact'] }>;
@@ -6326,6 +6418,7 @@ export type ResolversTypes = {
   SignOffVerdict: SignOffVerdict;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubkindDefinition: ResolverTypeWrapper<SubkindDefinition>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   System: ResolverTypeWrapper<ArtifactNode>;
   TestCase: ResolverTypeWrapper<ArtifactNode>;
   ThresholdTest: ThresholdTest;
@@ -6356,6 +6449,8 @@ export type ResolversParentTypes = {
   Change: ArtifactNode;
   ChangeInput: ChangeInput;
   ChangeKindDefinition: ChangeKindDefinition;
+  ChangedFinding: ChangedFinding;
+  ChangedFindings: ChangedFindings;
   Claim: ArtifactNode;
   Clause: ArtifactNode;
   CodeUnit: ArtifactNode;
@@ -6377,6 +6472,8 @@ export type ResolversParentTypes = {
   Environment: ArtifactNode;
   Evidence: ArtifactNode;
   FailureMode: ArtifactNode;
+  FindingState: FindingState;
+  FindingsChange: FindingsChangeNode;
   Float: Scalars['Float']['output'];
   Gate: ArtifactNode;
   GateVerdict: Omit<GateVerdict, 'gate'> & { gate: ResolversParentTypes['Artifact'] };
@@ -6470,6 +6567,7 @@ export type ResolversParentTypes = {
   SignOff: ArtifactNode;
   String: Scalars['String']['output'];
   SubkindDefinition: SubkindDefinition;
+  Subscription: Record<PropertyKey, never>;
   System: ArtifactNode;
   TestCase: ArtifactNode;
   Version: VersionNode;
@@ -6584,6 +6682,18 @@ export type ChangeKindDefinitionResolvers<ContextType = RequestContext, ParentTy
   kind: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
   reading: Resolver<ResolversTypes['ChangeReading'], ParentType, ContextType>;
   sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangedFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangedFinding'] = ResolversParentTypes['ChangedFinding']> = {
+  after: Resolver<Maybe<ResolversTypes['FindingState']>, ParentType, ContextType>;
+  artifact: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  before: Resolver<Maybe<ResolversTypes['FindingState']>, ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ChangedFindingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangedFindings'] = ResolversParentTypes['ChangedFindings']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ChangedFinding']>, ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -6871,6 +6981,25 @@ export type FailureModeResolvers<ContextType = RequestContext, ParentType extend
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<FailureModeVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingState'] = ResolversParentTypes['FindingState']> = {
+  effects: Resolver<ReadonlyArray<ResolversTypes['Effect']>, ParentType, ContextType>;
+  modality: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  states: Resolver<ReadonlyArray<ResolversTypes['EffectState']>, ParentType, ContextType>;
+};
+
+export type FindingsChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingsChange'] = ResolversParentTypes['FindingsChange']> = {
+  appeared: Resolver<ResolversTypes['ChangedFindings'], ParentType, ContextType>;
+  cause: Resolver<ResolversTypes['FindingsChangeCause'], ParentType, ContextType>;
+  changed: Resolver<ResolversTypes['ChangedFindings'], ParentType, ContextType>;
+  disappeared: Resolver<ResolversTypes['ChangedFindings'], ParentType, ContextType>;
+  entry: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  report: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdictAfter: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  verdictBefore: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  writes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Gate'] = ResolversParentTypes['Gate']> = {
@@ -7632,6 +7761,10 @@ export type SubkindDefinitionResolvers<ContextType = RequestContext, ParentType 
   sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  findingsChanged?: SubscriptionResolver<ResolversTypes['FindingsChange'], "findingsChanged", ParentType, ContextType, Partial<SubscriptionFindingsChangedArgs>>;
+};
+
 export type SystemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['System'] = ResolversParentTypes['System']> = {
   analyses: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SystemAnalysesArgs, 'first'>>;
   components: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SystemComponentsArgs, 'first'>>;
@@ -7729,6 +7862,8 @@ export type Resolvers<ContextType = RequestContext> = {
   BoundaryLink: BoundaryLinkResolvers<ContextType>;
   Change: ChangeResolvers<ContextType>;
   ChangeKindDefinition: ChangeKindDefinitionResolvers<ContextType>;
+  ChangedFinding: ChangedFindingResolvers<ContextType>;
+  ChangedFindings: ChangedFindingsResolvers<ContextType>;
   Claim: ClaimResolvers<ContextType>;
   Clause: ClauseResolvers<ContextType>;
   CodeUnit: CodeUnitResolvers<ContextType>;
@@ -7747,6 +7882,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Environment: EnvironmentResolvers<ContextType>;
   Evidence: EvidenceResolvers<ContextType>;
   FailureMode: FailureModeResolvers<ContextType>;
+  FindingState: FindingStateResolvers<ContextType>;
+  FindingsChange: FindingsChangeResolvers<ContextType>;
   Gate: GateResolvers<ContextType>;
   GateVerdict: GateVerdictResolvers<ContextType>;
   Hazard: HazardResolvers<ContextType>;
@@ -7817,6 +7954,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Scenario: ScenarioResolvers<ContextType>;
   SignOff: SignOffResolvers<ContextType>;
   SubkindDefinition: SubkindDefinitionResolvers<ContextType>;
+  Subscription: SubscriptionResolvers<ContextType>;
   System: SystemResolvers<ContextType>;
   TestCase: TestCaseResolvers<ContextType>;
   Version: VersionResolvers<ContextType>;
