@@ -223,7 +223,7 @@ describe('a question about a revision', () => {
     const after = await restart(before, { metamodel: milder, port });
     const today = (await after.query(question, { rules: 'CURRENT' })).impact.browserGuide;
     const effects = (html: string) => [...new Set(html.match(/partially stale|PARTIALLY_STALE/g))];
-    expect(effects(page)).toHaveLength(1);
+    expect(effects(page)).toContain('PARTIALLY_STALE');
     expect(effects(await (await fetch(address)).text())).toEqual(effects(page));
     expect(effects(await (await fetch(today)).text())).toEqual([]);
   });
