@@ -81,6 +81,7 @@ const config: CodegenConfig = {
           ImpactWitness: './nodes.ts#WitnessNode',
           NonImpactUnknown: './nodes.ts#NonImpactUnknownNode',
           WhatIf: './nodes.ts#WhatIfNode',
+          FindingsChange: './findingsChange.ts#FindingsChangeNode',
           Metamodel: '../graph/metamodel/metamodel.ts#Metamodel as MetamodelInForce',
         },
       },

@@ -1,5 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { TallyReporter } from './test/support/tallyReporter.ts';
+
+/** Node loads this file of graphql for its users in node_modules; with another one beside it a schema would fit nowhere. */
+const oneGraphql = {
+  resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }] },
+};
 
 /** Files that share the run's one database: one after another. Vitest wants them in a group of their own. */
 const withDatabase = {
@@ -18,6 +24,7 @@ export default defineConfig({
     reporters: ['default', new TallyReporter()],
     projects: [
       {
+        ...oneGraphql,
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.ts', 'test/property/**/*.test.ts'],
@@ -26,14 +33,18 @@ export default defineConfig({
         },
       },
       {
+        ...oneGraphql,
         test: {
           name: 'database',
           include: ['test/integration/**/*.test.ts', 'test/api/**/*.test.ts'],
           ...withDatabase,
         },
       },
-      { test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...withDatabase } },
-      { test: { name: 'realdata', include: ['test/realdata/**/*.test.ts'], ...withDatabase, testTimeout: 600_000 } },
+      { ...oneGraphql, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...withDatabase } },
+      {
+        ...oneGraphql,
+        test: { name: 'realdata', include: ['test/realdata/**/*.test.ts'], ...withDatabase, testTimeout: 600_000 },
+      },
     ],
   },
 });

@@ -4,6 +4,7 @@
  *
  *     ingest ─▶ plan (pure) ─▶ one transaction: projection + journal entry ─▶ index.apply(entry)
  *     read   ─▶ catchUp: entries that other instances wrote ─▶ a view at one revision
+ *     open   ─▶ other rule tables than those in force? an entry adopts them
  */
 import { randomUUID } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
@@ -15,10 +16,14 @@ import type { IngestError, IngestInput, IngestReceipt, LinkReviewInput } from '.
 import { type BatchPlan, NO_COUNTS, planBatch } from './ingest/planBatch.ts';
 import { planReview } from './ingest/planReview.ts';
 import type { Metamodel } from './metamodel/metamodel.ts';
+import type { RuleChoice, RulesAnswer } from './metamodel/rulesInForce.ts';
+import { readRuleTables } from './metamodel/ruleTablesText.ts';
 import { CanonicalJsonError, canonicalJson, sha256 } from './model/canonicalJson.ts';
-import type { JournalEntry } from './model/delta.ts';
+import type { Delta, JournalEntry } from './model/delta.ts';
 import { sealEntry } from './model/journal.ts';
 import { splitVersionId } from './model/linkIdentity.ts';
+import type { Projection } from './model/projection.ts';
+import { type RuleAdoption, RuleHistory, writtenRulesOf } from './ruleHistory.ts';
 import { readContents, searchNodes, type VersionContents } from './store/contentStore.ts';
 import {
   Database,
@@ -29,6 +34,7 @@ import {
 } from './store/database.ts';
 import * as journalStore from './store/journalStore.ts';
 import { writeProjection } from './store/projection.ts';
+import { readTables, storeTables } from './store/ruleTableStore.ts';
 import { ensureSchema } from './store/schema.ts';
 import * as verification from './verifyJournal.ts';
 
@@ -96,7 +102,18 @@ interface PlannedWrite extends Authorship {
   readonly source: string;
   readonly key: { readonly key: string; readonly bodyDigest: string } | null;
   readonly plan: (view: GraphView) => BatchPlan;
+  /** True: the rule tables of this service are in force from this entry on. */
+  readonly adoptsRules?: boolean;
 }
+
+/** What adopting rule tables does to the graph: nothing. */
+const NO_CHANGE: { readonly delta: Delta; readonly projection: Projection } = {
+  delta: { artifacts: [], versions: [], amendments: [], links: [], listed: null },
+  projection: { newArtifacts: new Set(), currents: [], links: [] },
+};
+
+/** The name in the journal of what the service itself does. */
+const SERVICE = 'safetyops-graph';
 
 const SILENT: GraphLogger = { debug: () => {}, info: () => {}, warn: () => {} };
 
@@ -111,8 +128,13 @@ export class SafetyGraph {
   private readonly run: journalStore.Run;
   private readonly listeners = new Set<(entry: JournalEntry) => void>();
   private index = new GraphIndex();
+  private ruleHistory = new RuleHistory();
+  /** Tables of other times (or instances) that were asked for, by digest. They never change; there are few. */
+  private readonly tables = new Map<string, Promise<Metamodel | string>>();
   /** Writers of this process, one after another: they would only wait for each other in the database. */
   private writers: Promise<unknown> = Promise.resolve();
+  /** False while the journal is read for the first time. */
+  private isOpen = false;
   private following: Promise<void> | null = null;
   private followNext: Promise<void> | null = null;
 
@@ -125,7 +147,8 @@ export class SafetyGraph {
   }
 
   /**
-   * Connects, creates constraints and indexes, and reads the journal into the index.
+   * Connects, creates constraints and indexes, and reads the journal into the index. Where the journal has entries and
+   * other rule tables are in force than those given, an entry adopts them.
    * @throws DatabaseError when the database cannot be reached or refuses.
    * @throws JournalError when an entry of the journal cannot be read.
    */
@@ -139,6 +162,8 @@ export class SafetyGraph {
       const { revision, artifactCount, slotCount } = graph.index;
       const milliseconds = Math.round(performance.now() - started);
       graph.logger.info({ revision, artifacts: artifactCount, links: slotCount, milliseconds }, 'graph is read');
+      if (revision > 0) await graph.adoptRules();
+      graph.isOpen = true;
       return graph;
     } catch (error) {
       await database.close();
@@ -163,6 +188,34 @@ export class SafetyGraph {
     if (revision === null) return new GraphView(this.index);
     if (!Number.isInteger(revision) || revision < 0 || revision > this.index.revision) return undefined;
     return new GraphView(this.index, revision);
+  }
+
+  /** Digest of the rule tables of this service. */
+  get rulesDigest(): string {
+    return writtenRulesOf(this.metamodel).digest;
+  }
+
+  /** Every adoption of rule tables, the oldest first. */
+  get ruleAdoptions(): readonly RuleAdoption[] {
+    return this.ruleHistory.adoptions;
+  }
+
+  /** The rule tables to answer a question about this revision by. */
+  async rulesAt({ revision, choice }: { revision: number; choice: RuleChoice }): Promise<RulesAnswer> {
+    const history = this.ruleHistory;
+    if (choice === 'CURRENT') return this.rulesBy({ digest: this.rulesDigest, revision });
+    const digest = (history.at(revision) ?? history.adoptions[0])?.digest ?? this.rulesDigest;
+    return this.rulesBy({ digest, revision });
+  }
+
+  /** The rule tables with this digest, for a question about this revision. */
+  async rulesBy({ digest, revision }: { digest: string; revision: number }): Promise<RulesAnswer> {
+    const isCurrent = digest === this.rulesDigest;
+    const metamodel = isCurrent ? this.metamodel : await this.storedTables(digest);
+    if (typeof metamodel === 'string') return { ok: false, problem: metamodel };
+    const adoptions = this.ruleHistory.adoptions.filter((one) => one.digest === digest);
+    const recorded = adoptions.findLast((one) => one.revision <= revision) ?? adoptions[0];
+    return { ok: true, rules: { metamodel, digest, revision: recorded?.revision ?? null, isCurrent } };
   }
 
   /** Writes a batch: the contract's `ingest`. Actor and reason of the input win over those given here. */
@@ -318,7 +371,58 @@ export class SafetyGraph {
       if (stored.entry.previousHash !== index.hash && !stored.defect) return this.startAnew(run);
       this.warnOf(stored);
       this.apply(stored.entry);
+      this.warnOfRules(stored.entry);
     }
+  }
+
+  /** Tables, or why there are none. What went wrong in the database is asked for again. */
+  private storedTables(digest: string): Promise<Metamodel | string> {
+    let tables = this.tables.get(digest);
+    if (!tables) {
+      tables = this.readStoredTables(digest);
+      this.tables.set(digest, tables);
+      tables.then(
+        (found) => typeof found === 'string' && this.tables.delete(digest),
+        () => this.tables.delete(digest),
+      );
+    }
+    return tables;
+  }
+
+  private async readStoredTables(digest: string): Promise<Metamodel | string> {
+    const stored = await readTables(this.run, digest);
+    if (!stored) return `The rule tables ${digest} are not stored. Ask with rules: CURRENT, or run verifyJournal.`;
+    const found = sha256(stored.text);
+    if (found !== digest) {
+      return `The stored rule tables ${digest} were edited: they have the digest ${found}. Ask with rules: CURRENT, or run verifyJournal.`;
+    }
+    const read = readRuleTables(stored.text);
+    if (read.ok) return read.metamodel;
+    return `This release of the service cannot work with the rule tables ${digest} (${read.problem}). Ask with rules: CURRENT.`;
+  }
+
+  /** Puts the tables of this service in force where others are, or none are recorded. */
+  private async adoptRules(): Promise<void> {
+    const isNew = (): boolean => this.ruleHistory.newest?.digest !== this.rulesDigest;
+    if (!isNew()) return;
+    const before = this.ruleHistory.newest?.digest ?? null;
+    await this.enqueue({
+      operation: 'adoptRules',
+      source: SERVICE,
+      actor: SERVICE,
+      reason:
+        before === null
+          ? 'No rule tables were recorded.'
+          : `The service started with other rule tables than ${before}.`,
+      key: null,
+      // Another instance may have been faster.
+      plan: () => ({ write: isNew() ? NO_CHANGE : null, counts: NO_COUNTS, errors: [] }),
+      adoptsRules: true,
+    });
+    this.logger.info(
+      { rules: this.rulesDigest, before, revision: this.index.revision },
+      'other rule tables are in force',
+    );
   }
 
   private async startAnew(run: journalStore.Run): Promise<void> {
@@ -327,11 +431,14 @@ export class SafetyGraph {
       'the database holds another journal: reading it from the start',
     );
     const index = new GraphIndex();
+    const ruleHistory = new RuleHistory();
     for await (const stored of journalStore.readEntries(run, 0)) {
       this.warnOf(stored);
       index.apply(stored.entry);
+      ruleHistory.apply(stored.entry);
     }
     this.index = index;
+    this.ruleHistory = ruleHistory;
   }
 
   private warnOf(stored: journalStore.StoredEntry): void {
@@ -339,9 +446,19 @@ export class SafetyGraph {
     this.logger.warn({ revision: stored.entry.revision }, `the journal was changed: ${stored.defect}`);
   }
 
+  /** Another instance put other tables in force: from then on the two answer alike only where nobody asks for CURRENT. */
+  private warnOfRules({ revision, rules, actor }: JournalEntry): void {
+    if (!this.isOpen || rules === undefined || rules === this.rulesDigest) return;
+    this.logger.warn(
+      { revision, actor, inForce: rules, ours: this.rulesDigest },
+      'another instance put other rule tables in force: this one checks what is written, and answers rules: CURRENT, by its own',
+    );
+  }
+
   private apply(entry: JournalEntry): void {
     if (entry.revision <= this.index.revision) return;
     this.index.apply(entry);
+    this.ruleHistory.apply(entry);
     for (const listener of this.listeners) listener(entry);
   }
 
@@ -399,9 +516,22 @@ export class SafetyGraph {
     // Never before the entry before it, whatever the clocks of several instances say.
     const milliseconds = Math.max(this.now().getTime(), index.recordedAt[index.revision] ?? 0);
     const recordedAt = new Date(milliseconds).toISOString();
-    const { operation, source, actor, reason = null } = planned;
+    const { operation, source, actor, reason = null, adoptsRules = false } = planned;
     const previousHash = index.hash;
-    const head = { revision, recordedAt, actor, reason, source, operation, counts, previousHash };
+    // The first entry of a graph says by which tables it begins.
+    const adopts = adoptsRules || this.ruleHistory.newest === null;
+    const rules = adopts ? writtenRulesOf(this.metamodel) : null;
+    const head = {
+      revision,
+      recordedAt,
+      actor,
+      reason,
+      source,
+      operation,
+      counts,
+      ...(rules ? { rules: rules.digest } : {}),
+      previousHash,
+    };
     const kinds = new Map(write.delta.artifacts.map((state) => [state.id, state.kind]));
     const kindOf = (id: string) => kinds.get(id) ?? new GraphView(index).kind(index.find(id));
     const seal = async () => {
@@ -411,6 +541,7 @@ export class SafetyGraph {
       return { entry, bytes: await journalStore.packed(text) };
     };
     const [sealed] = await Promise.all([seal(), writeProjection(send, { ...write, revision, recordedAt, kindOf })]);
+    if (rules) await storeTables(run, { ...rules, revision });
     await journalStore.appendEntry(send, { ...sealed, writer });
     const receipt: IngestReceipt = { revision, replayed: false, ...counts, errors };
     if (planned.key) {

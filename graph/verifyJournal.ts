@@ -1,6 +1,6 @@
 /**
  * Is everything still as it was written? Recomputes the hash of every entry and of the chain, and, where that holds,
- * the digests of the contents that readers are shown.
+ * the digests of the rule tables that it adopted and of the contents that readers are shown.
  */
 import { z } from 'zod';
 import { type GraphIndex, NONE } from './index/graphIndex.ts';
@@ -11,6 +11,7 @@ import { NO_HASH } from './model/journal.ts';
 import { splitVersionId } from './model/linkIdentity.ts';
 import type { Database, Statement } from './store/database.ts';
 import { JournalError, type Run, readEntries, readHead } from './store/journalStore.ts';
+import { allTables } from './store/ruleTableStore.ts';
 
 export interface JournalCheck {
   readonly ok: boolean;
@@ -20,7 +21,7 @@ export interface JournalCheck {
   readonly versions: number;
   /** The first thing that is not as it was written. */
   readonly firstBad: {
-    /** Revision of the entry; null where it is a stored version that differs. */
+    /** Revision of the entry (of rule tables: the one that adopted them); null where a stored version differs. */
     readonly revision: number | null;
     /** id@label of a version that differs; else null. */
     readonly version: string | null;
@@ -68,7 +69,8 @@ export async function verifyJournal(place: {
   known: KnownJournal;
 }): Promise<JournalCheck> {
   const chain = await verifyChain(place.run, place.known);
-  if (chain.firstBad) return { ok: false, entries: chain.entries, versions: 0, firstBad: chain.firstBad };
+  const bad = chain.firstBad ?? (await verifyTables(place.run, chain));
+  if (bad) return { ok: false, entries: chain.entries, versions: 0, firstBad: bad };
   const stored = await verifyVersions({ ...place, index: place.known.index });
   return {
     ok: stored.bad === null,
@@ -78,14 +80,19 @@ export async function verifyJournal(place: {
   };
 }
 
-async function verifyChain(
-  run: Run,
-  known: KnownJournal,
-): Promise<{ entries: number; firstBad: JournalCheck['firstBad'] }> {
+interface ChainCheck {
+  readonly entries: number;
+  /** Digests of rule tables, with the first entry that adopted them. */
+  readonly adopted: ReadonlyMap<string, number>;
+  readonly firstBad: JournalCheck['firstBad'];
+}
+
+async function verifyChain(run: Run, known: KnownJournal): Promise<ChainCheck> {
   const head = await readHead(run);
   let entries = 0;
+  const adopted = new Map<string, number>();
   let previousHash = NO_HASH;
-  const bad = (revision: number, why: string) => ({ entries, firstBad: { revision, version: null, why } });
+  const bad = (revision: number, why: string) => ({ entries, adopted, firstBad: { revision, version: null, why } });
   try {
     for await (const { entry, defect } of readEntries(run, 0)) {
       const expected = entries + 1;
@@ -97,6 +104,7 @@ async function verifyChain(
       if (expected === known.revision && entry.hash !== known.hash) {
         return bad(expected, `this instance read it with the hash ${known.hash}; now it is ${entry.hash}`);
       }
+      if (entry.rules !== undefined && !adopted.has(entry.rules)) adopted.set(entry.rules, expected);
       previousHash = entry.hash;
       entries = expected;
     }
@@ -109,7 +117,28 @@ async function verifyChain(
   if (entries === head.revision && head.hash !== previousHash) {
     return bad(entries, `the head names the hash ${head.hash}, the newest entry has ${previousHash}`);
   }
-  return { entries, firstBad: null };
+  return { entries, adopted, firstBad: null };
+}
+
+/** Answers about the past are given by these tables: they have to be those that were adopted then. */
+async function verifyTables(run: Run, { entries, adopted }: ChainCheck): Promise<JournalCheck['firstBad']> {
+  const missing = new Map(adopted);
+  for (const { digest, text, revision } of await allTables(run)) {
+    const adoptedAt = adopted.get(digest);
+    const bad = (why: string) => ({ revision: adoptedAt ?? null, version: null, why });
+    if (adoptedAt === undefined) {
+      // Another instance may have written them after the chain was read.
+      if (revision > entries) continue;
+      return bad(`rule tables with the digest ${digest} are stored, but the journal never recorded them`);
+    }
+    const found = sha256(text);
+    if (found !== digest) return bad(`the stored rule tables have the digest ${found}; ${digest} was recorded`);
+    missing.delete(digest);
+  }
+  for (const [digest, revision] of missing) {
+    return { revision, version: null, why: `it adopted the rule tables ${digest}, but they are not stored` };
+  }
+  return null;
 }
 
 type BadVersion = { readonly version: string; readonly why: string };

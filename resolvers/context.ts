@@ -2,6 +2,8 @@
 import DataLoader from 'dataloader';
 import type { ChangeRequest } from '../graph/impact/analyse.ts';
 import type { GraphView } from '../graph/index/graphView.ts';
+import type { JournalWatch } from '../graph/journalWatch.ts';
+import type { RuleChoice } from '../graph/metamodel/rulesInForce.ts';
 import { splitVersionId } from '../graph/model/linkIdentity.ts';
 import type { Authorship, SafetyGraph } from '../graph/safetyGraph.ts';
 import type { VersionContents } from '../graph/store/contentStore.ts';
@@ -26,6 +28,8 @@ export type ReportQuestion = {
   readonly revision: number;
   /** The instant at which expiries and effective dates are judged, in ms since 1970. */
   readonly validAt: number;
+  /** Digest of the rule tables that answer it; absent: those that were in force at the revision. */
+  readonly rules?: string | undefined;
   /** A baseline; null: HEAD. */
   readonly configuration: string | null;
 } & (
@@ -41,6 +45,15 @@ export interface BrowserAddresses {
     /** Opens the Browser with it; null: nobody knows where the Browser is. */
     readonly link: string | null;
   };
+}
+
+/** What a subscription lives on. */
+export interface LiveSource {
+  readonly watch: JournalWatch;
+  /** Comes when the client is gone or the service stops. */
+  readonly signal: AbortSignal;
+  /** The clock: a subscription lasts longer than the instant of its request. */
+  readonly now: () => Date;
 }
 
 /** The actor of writes for which nobody gave a name. */
@@ -63,6 +76,8 @@ export class RequestContext {
   readonly now: Date;
   /** Null: the service has no guide. */
   readonly browserAddresses: BrowserAddresses | null;
+  /** Null: the request is none that can subscribe. */
+  readonly live: LiveSource | null;
   /** In ms of `performance.now`; infinite: none. */
   private readonly deadline: number;
   private nodesLeft: number;
@@ -74,6 +89,7 @@ export class RequestContext {
     caller,
     now,
     browserAddresses = null,
+    live = null,
     milliseconds = Number.POSITIVE_INFINITY,
     nodes = Number.POSITIVE_INFINITY,
   }: {
@@ -81,6 +97,7 @@ export class RequestContext {
     caller: Caller;
     now: Date;
     browserAddresses?: BrowserAddresses | null;
+    live?: LiveSource | null;
     /** How long reading may take. */
     milliseconds?: number;
     /** How many nodes the lists of the answer may hold in all. */
@@ -90,6 +107,7 @@ export class RequestContext {
     this.caller = caller;
     this.now = now;
     this.browserAddresses = browserAddresses;
+    this.live = live;
     this.deadline = performance.now() + milliseconds;
     this.nodesLeft = nodes;
     this.contentsLoader = new DataLoader((keys) => this.loadContents(keys), { maxBatchSize: MAXIMUM_CONTENTS });
@@ -141,14 +159,23 @@ export class RequestContext {
   }
 
   /**
-   * The point in history that a field asks about.
+   * The point in history that a field asks about, with the rule tables of then or (CURRENT) of now.
    * @param input Where it stands in the arguments.
    * @throws GraphQLError BAD_USER_INPUT for a revision that is not written yet.
    */
-  async readPoint(at: AtArguments | null | undefined, input = 'at'): Promise<ReadPoint> {
-    const head = await this.head();
+  async readPoint(
+    at: AtArguments | null | undefined,
+    { choice = 'AS_OF', input = 'at' }: { choice?: RuleChoice | undefined; input?: string } = {},
+  ): Promise<ReadPoint> {
+    const view = await this.viewAt(at, input);
     const validAt = at?.validAt ? Date.parse(at.validAt) : this.now.getTime();
-    if (at?.revision === null || at?.revision === undefined) return { view: head, validAt };
+    const rules = await this.inTime(this.graph.rulesAt({ revision: view.revision, choice }));
+    return { view, validAt, rules };
+  }
+
+  private async viewAt(at: AtArguments | null | undefined, input: string): Promise<GraphView> {
+    const head = await this.head();
+    if (at?.revision === null || at?.revision === undefined) return head;
     const view = at.revision > head.revision ? undefined : this.graph.viewAt(at.revision);
     if (!view) {
       throw badUserInput({
@@ -156,7 +183,7 @@ export class RequestContext {
         message: `there is no revision ${at.revision}: the newest is ${head.revision}, and 0 is the empty graph`,
       });
     }
-    return { view, validAt };
+    return view;
   }
 
   /**

@@ -19,7 +19,8 @@ import type { WitnessStep as EngineStep } from '../graph/impact/report.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
 import { EFFECT_ORDER, MODALITIES } from '../graph/metamodel/effects.ts';
 import { ARTIFACT_KIND_NAMES } from '../graph/metamodel/kinds.ts';
-import type { ReportQuestion, RequestContext } from './context.ts';
+import type { RuleChoice } from '../graph/metamodel/rulesInForce.ts';
+import type { AtArguments, ReportQuestion, RequestContext } from './context.ts';
 import { badUserInput, notFound } from './errors.ts';
 import type { ImpactItemNode, ImpactReportNode, NonImpactNode, ReadPoint } from './nodes.ts';
 import { pageOfRanking } from './page.ts';
@@ -33,6 +34,7 @@ import type {
   NonImpactCertificateResolvers,
   NonImpactResolvers,
   QueryResolvers,
+  RulesUsed,
   WitnessStep,
 } from './types.generated.ts';
 
@@ -44,12 +46,19 @@ const WALK_SHARE = 0.8;
 
 export const impactQueries: Pick<QueryResolvers, 'impact' | 'findings' | 'proveNoImpact'> = {
   impact: async (_, { input }, context) =>
-    askImpact({ at: await context.readPoint(input.at), input, asked: input, context }),
-  findings: async (_, { at, ...question }, context) =>
-    askFindings({ at: await context.readPoint(at), ...question, asked: { at, question }, context }),
+    askImpact({ at: await pointOf(input, context), input, asked: input, context }),
+  findings: async (_, { at, rules, ...question }, context) =>
+    askFindings({ at: await pointOf({ at, rules }, context), ...question, asked: { at, rules, question }, context }),
   proveNoImpact: async (_, { input, target }, context) =>
-    askProof({ at: await context.readPoint(input.at), input, target, context }),
+    askProof({ at: await pointOf(input, context), input, target, context }),
 };
+
+function pointOf(
+  { at, rules }: { at?: AtArguments | null | undefined; rules?: RuleChoice | null | undefined },
+  context: RequestContext,
+): Promise<ReadPoint> {
+  return context.readPoint(at, { choice: rules ?? undefined });
+}
 
 /** What the changes of the input would invalidate in the graph at this point. */
 export async function askImpact({
@@ -93,13 +102,7 @@ export async function askFindings({
 }): Promise<ImpactReportNode> {
   const request = { configuration: configuration ?? null, since: since ?? null };
   const answer = await analyseFindings({ source: sourceAt(at, context), at, request, ...PACING });
-  return reportNode({
-    report: answered(answer, ''),
-    at,
-    filter,
-    asked,
-    question: { type: 'FINDINGS', ...momentOf(at), ...request },
-  });
+  return findingsNode({ report: answered(answer, ''), at, filter, asked, request });
 }
 
 /** The proof that the target is not affected, or that it is. */
@@ -125,6 +128,7 @@ export async function askProof({
 
 export const ImpactReport: ImpactReportResolvers = {
   revision: ({ at }) => at.view.revision,
+  rules: ({ at }) => rulesOf(at),
   complete: ({ report }) => report.analysis.complete,
   incompleteBecause: ({ report }) => report.analysis.incompleteBecause,
   verdict: ({ report }) => report.analysis.verdict,
@@ -186,6 +190,7 @@ export const NonImpact: NonImpactResolvers = {
 export const NonImpactCertificate: NonImpactCertificateResolvers = {
   target: ({ target }) => target,
   revision: ({ at }) => at.view.revision,
+  rules: ({ at }) => rulesOf(at),
   reached: ({ inside }) => inside.length,
   inside: ({ inside, target, at }, page, context) =>
     pageOfRanking({
@@ -272,12 +277,29 @@ function sourceAt({ hypothesis }: ReadPoint, { graph }: RequestContext): Content
   return hypothesis ? hypothesis.source(graph) : graph;
 }
 
-function momentOf({ view, validAt }: ReadPoint): { revision: number; validAt: number } {
-  return { revision: view.revision, validAt };
+/** A report of findings. */
+export function findingsNode({
+  request,
+  ...rest
+}: Omit<Parameters<typeof reportNode>[0], 'question'> & {
+  request: { readonly configuration: string | null; readonly since: number | null };
+}): ImpactReportNode {
+  return reportNode({ ...rest, question: { type: 'FINDINGS', ...momentOf(rest.at), ...request } });
+}
+
+function momentOf({ view, validAt, rules }: ReadPoint): Pick<ReportQuestion, 'revision' | 'validAt' | 'rules'> {
+  return { revision: view.revision, validAt, ...(rules.ok ? { rules: rules.rules.digest } : {}) };
+}
+
+/** An answer was given by some tables: the engine refuses to answer without. */
+function rulesOf({ rules }: ReadPoint): RulesUsed {
+  if (!rules.ok) throw new Error(`a report without rule tables: ${rules.problem}`);
+  const { digest, revision, isCurrent } = rules.rules;
+  return { digest, revision, isCurrent };
 }
 
 /** Items that the filter of the question and that of the field leave, page by page. */
-function itemsOf(node: ImpactReportNode, filter: ImpactFilter | null | undefined) {
+export function itemsOf(node: ImpactReportNode, filter: ImpactFilter | null | undefined) {
   const { analysis } = node.report;
   const filters = [node.filter ?? {}, filter ?? {}];
   return {
@@ -320,7 +342,7 @@ export function digestOf(value: unknown): string {
 }
 
 /** Analyses share the process: a long walk lets other requests have their turn. */
-const PACING = {
+export const PACING = {
   clock: () => performance.now(),
   pause: () => new Promise<void>((resolve) => setImmediate(resolve)),
 };

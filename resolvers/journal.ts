@@ -39,6 +39,7 @@ export const journalQueries: Pick<QueryResolvers, 'revision' | 'journal' | 'jour
   verifyJournal: (_, __, context) => context.graph.verifyJournal(),
 };
 
-function entryOf({ counts, ...row }: JournalRow): JournalEntry {
-  return { ...row, ...counts };
+/** As clients see it. */
+export function entryOf({ counts, rules, ...row }: JournalRow): JournalEntry {
+  return { ...row, ...counts, rules: rules ?? null };
 }

@@ -4,9 +4,10 @@ import { describeCode, describeEmission } from '../graph/metamodel/describe.ts';
 import { AXES, type Axis, type Code, EFFECT_ORDER, EFFECTS } from '../graph/metamodel/effects.ts';
 import { ARTIFACT_KIND_NAMES, ARTIFACT_KINDS, type ArtifactKind } from '../graph/metamodel/kinds.ts';
 import type { FirstHopRule, Metamodel as MetamodelInForce, TransferRule } from '../graph/metamodel/metamodel.ts';
-import { BUILT_IN_RULES } from '../graph/metamodel/metamodel.ts';
 import { RELATION_NAMES, RELATIONS, type RelationRow, type RelationType } from '../graph/metamodel/relations.ts';
 import type { EndFilter } from '../graph/metamodel/ruleRow.ts';
+import { writtenRulesOf } from '../graph/ruleHistory.ts';
+import { badUserInput } from './errors.ts';
 import type {
   ContentFieldDefinition,
   KindDefinition,
@@ -19,10 +20,27 @@ import type {
 } from './types.generated.ts';
 
 export const metamodelQueries: Pick<QueryResolvers, 'metamodel'> = {
-  metamodel: (_, __, context) => context.graph.metamodel,
+  metamodel: async (_, { revision }, context) => {
+    if (revision === null || revision === undefined) return context.graph.metamodel;
+    const { rules } = await context.readPoint({ revision });
+    if (!rules.ok) throw badUserInput({ input: 'revision', message: rules.problem });
+    return rules.rules.metamodel;
+  },
 };
 
 export const Metamodel: MetamodelResolvers = {
+  digest: (metamodel) => writtenRulesOf(metamodel).digest,
+  inForce: async (metamodel, _, context) => {
+    await context.head();
+    const { digest } = writtenRulesOf(metamodel);
+    return digest === (context.graph.ruleAdoptions.at(-1)?.digest ?? digest);
+  },
+  history: async (_, __, context) => {
+    await context.head();
+    const { ruleAdoptions, rulesDigest } = context.graph;
+    context.spend(ruleAdoptions.length);
+    return ruleAdoptions.map((adoption) => ({ ...adoption, isCurrent: adoption.digest === rulesDigest }));
+  },
   kinds: (metamodel, { names }) => chosen(ARTIFACT_KIND_NAMES, names).map((kind) => kindOf(metamodel, kind)),
   relations: (metamodel, { types }) => chosen(RELATION_NAMES, types).map((type) => relationOf(metamodel, type)),
   changeKinds: () =>
@@ -118,7 +136,7 @@ function describeRules(metamodel: MetamodelInForce): Rule[] {
     ...metamodel.firstHopRules.map((rule) => ({
       ...commonOf(rule),
       table: 'FIRST_HOP' as const,
-      builtIn: Object.hasOwn(BUILT_IN_RULES.firstHop, rule.id),
+      builtIn: Object.hasOwn(metamodel.builtFrom.tables.firstHop, rule.id),
       cells: [...rule.emissions].map(
         ([kind, emits]): RuleCell => ({
           on: kind,
@@ -134,7 +152,7 @@ function describeRules(metamodel: MetamodelInForce): Rule[] {
     ...metamodel.transferRules.map((rule) => ({
       ...commonOf(rule),
       table: 'TRANSFER' as const,
-      builtIn: Object.hasOwn(BUILT_IN_RULES.transfer, rule.id),
+      builtIn: Object.hasOwn(metamodel.builtFrom.tables.transfer, rule.id),
       cells: [...rule.emissions].map(([code, emits]): RuleCell => {
         const { effect, contextFell } = describeCode(code satisfies Code);
         return {

@@ -4,6 +4,7 @@ import type { ImpactAnalysis } from '../graph/impact/impactAnalysis.ts';
 import type { BoundaryLink, ImpactItem } from '../graph/impact/report.ts';
 import type { GraphView } from '../graph/index/graphView.ts';
 import type { IngestError } from '../graph/ingest/input.ts';
+import type { RulesAnswer } from '../graph/metamodel/rulesInForce.ts';
 import type { HypotheticalGraph } from '../graph/whatIf/hypotheticalGraph.ts';
 import type { ReportQuestion } from './context.ts';
 import type { ImpactFilter } from './types.generated.ts';
@@ -16,6 +17,8 @@ export interface ReadPoint {
   readonly validAt: number;
   /** Set where the view is of a graph that nobody wrote: it knows the contents of what it adds. */
   readonly hypothesis?: HypotheticalGraph;
+  /** The rule tables that questions to the engine are answered by. */
+  readonly rules: RulesAnswer;
 }
 
 /** An artifact; the parent of all 30 object types. */

@@ -14,6 +14,7 @@ import { dispositionMutations } from './disposition.ts';
 import { Environment } from './environment.ts';
 import { Evidence, evidenceMutations } from './evidence.ts';
 import { FailureMode } from './failureMode.ts';
+import { FindingsChange, findingsSubscriptions } from './findingsChange.ts';
 import { Gate } from './gate.ts';
 import { Hazard, hazardMutations } from './hazard.ts';
 import { ImpactItem, ImpactReport, impactQueries, NonImpact, NonImpactCertificate } from './impact.ts';
@@ -49,6 +50,8 @@ type PlainType =
   | 'BoundaryConnection'
   | 'BoundaryLink'
   | 'ChangeKindDefinition'
+  | 'ChangedFinding'
+  | 'ChangedFindings'
   | 'ContentFieldDefinition'
   | 'Criterion'
   | 'Disposition'
@@ -56,6 +59,7 @@ type PlainType =
   | 'EffectDefinition'
   | 'EffectState'
   | 'EnvelopeBound'
+  | 'FindingState'
   | 'GateVerdict'
   | 'IdConnection'
   | 'ImpactCounts'
@@ -98,9 +102,11 @@ type PlainType =
   | 'ReviewLinkPayload'
   | 'RoleDefinition'
   | 'Rule'
+  | 'RuleAdoption'
   | 'RuleCell'
   | 'RuleEmission'
   | 'RuleEnd'
+  | 'RulesUsed'
   | 'SubkindDefinition'
   | 'VersionConnection'
   | 'WitnessPath'
@@ -133,6 +139,8 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...signOffMutations,
     ...dispositionMutations,
   },
+  Subscription: { ...findingsSubscriptions },
+  FindingsChange,
   Artifact,
   Version,
   Link,

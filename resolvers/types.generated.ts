@@ -1,6 +1,7 @@
 import type { Json } from '../graph/model/delta.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, CertificateNode, WitnessNode, NonImpactUnknownNode, WhatIfNode } from './nodes.ts';
+import type { FindingsChangeNode } from './findingsChange.ts';
 import type { Metamodel as MetamodelInForce } from '../graph/metamodel/metamodel.ts';
 import type { RequestContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -705,6 +706,24 @@ export type ChangeReading =
   | 'DEPENDS'
   /** In place: a fact about what is already there. It acts on every recorded version, pins notwithstanding. */
   | 'IN_PLACE';
+
+export type ChangedFinding = {
+  /** Null: it is not affected any more. */
+  readonly after: Maybe<FindingState>;
+  /** Artifact id. */
+  readonly artifact: Scalars['ID']['output'];
+  /** Null: it was not affected. */
+  readonly before: Maybe<FindingState>;
+  /** The version that is hit (id@label); null: the artifact has none. */
+  readonly version: Maybe<Scalars['ID']['output']>;
+};
+
+/** At most 100 of them; `report` has all that are there now. */
+export type ChangedFindings = {
+  /** In the order of the report; of those that disappeared, of the report before. */
+  readonly nodes: ReadonlyArray<ChangedFinding>;
+  readonly totalCount: Scalars['Int']['output'];
+};
 
 /**
  * An element of the safety argument: goal, strategy, assumption, justification, context, counter goal, module (GSN v3).
@@ -2324,6 +2343,49 @@ export type FailureModeVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What an item of a report says, without its reasons. */
+export type FindingState = {
+  /** Those of the strongest modality. */
+  readonly effects: ReadonlyArray<Effect>;
+  /** The strongest one. */
+  readonly modality: Modality;
+  /** Each effect with its own modality and parts. */
+  readonly states: ReadonlyArray<EffectState>;
+};
+
+/** The findings of a configuration, and how they differ from those of the event before. */
+export type FindingsChange = {
+  /** Items that were not there before. Of the present state: all of them are in the report, and none is here. */
+  readonly appeared: ChangedFindings;
+  readonly cause: FindingsChangeCause;
+  /** Items with other effects, modalities or parts than before. */
+  readonly changed: ChangedFindings;
+  /** Items that are there no more. */
+  readonly disappeared: ChangedFindings;
+  /** The write that moved the findings: who and why. Null where it is no single one (see `cause`). */
+  readonly entry: Maybe<JournalEntry>;
+  /** The findings as they are now; its lists have pages. */
+  readonly report: ImpactReport;
+  /** Of the graph that the findings are of. */
+  readonly revision: Scalars['Int']['output'];
+  readonly verdictAfter: Verdict;
+  /** Null: there was no event before. */
+  readonly verdictBefore: Maybe<Verdict>;
+  /** How many writes lie between this event's revision and the state that it is compared with. */
+  readonly writes: Scalars['Int']['output'];
+};
+
+/** What brought an event about. */
+export type FindingsChangeCause =
+  /** Nothing yet: the state when the subscription began, or when another journal was found in the database. */
+  | 'PRESENT_STATE'
+  /** Several writes: there were too many of them, or the client took its events too slowly, to look at each alone. */
+  | 'SEVERAL_WRITES'
+  /** Nobody wrote: an instant passed, e.g. the end of a validity. */
+  | 'TIME'
+  /** The write of `entry`. */
+  | 'WRITE';
+
 /**
  * A point that a configuration passes only when what the gate requires holds.
  *
@@ -2762,6 +2824,8 @@ export type ImpactInput = {
   readonly filter?: InputMaybe<ImpactFilter>;
   /** The frontier of a report that ran out of budget: go on from there. */
   readonly resume?: InputMaybe<Scalars['String']['input']>;
+  /** By which rule tables. */
+  readonly rules?: InputMaybe<RuleChoice>;
 };
 
 /** An artifact, in one version, that the changes reach. */
@@ -2827,6 +2891,8 @@ export type ImpactReport = {
   readonly plan: Plan;
   /** The revision of the graph that was read; over an overlay that which it would become. */
   readonly revision: Scalars['Int']['output'];
+  /** The rule tables that it was worked out by. */
+  readonly rules: RulesUsed;
   /**
    * FAIL: a gate of the configuration is unmet, or (no gate applies) an ACTUAL effect is worse than INFORM. UNKNOWN: else,
    * where the walk is incomplete or some effect worse than INFORM may be there. PASS: else.
@@ -3038,7 +3104,7 @@ export type JournalConnection = {
 
 /** Either a journal entry or a stored version. */
 export type JournalDefect = {
-  /** The entry that is not as it was written, or that is missing. */
+  /** The entry that is not as it was written, that is missing, or whose rule tables are not as they were written. */
   readonly revision: Maybe<Scalars['Int']['output']>;
   /** Id (id@label) of the version that is not as it was written. */
   readonly version: Maybe<Scalars['ID']['output']>;
@@ -3061,6 +3127,8 @@ export type JournalEntry = {
   readonly retired: Scalars['Int']['output'];
   /** 1, 2, 3 … without gaps. */
   readonly revision: Scalars['Int']['output'];
+  /** Digest of the rule tables that are in force from this entry on; null: those before it still are. */
+  readonly rules: Maybe<Scalars['ID']['output']>;
   /** Who says what was written, e.g. dvc:perception. */
   readonly source: Scalars['String']['output'];
   readonly unchanged: Scalars['Int']['output'];
@@ -3083,7 +3151,7 @@ export type JournalVerification = {
   readonly entries: Scalars['Int']['output'];
   /** The first thing that is not as it was written; null when everything is. */
   readonly firstBad: Maybe<JournalDefect>;
-  /** True: every entry and every stored version is as it was written. */
+  /** True: every entry and all stored rule tables and versions are as they were written. */
   readonly ok: Scalars['Boolean']['output'];
   /** Stored versions whose digest was recomputed. */
   readonly versions: Scalars['Int']['output'];
@@ -3234,8 +3302,18 @@ export type LockState =
 export type Metamodel = {
   readonly axes: ReadonlyArray<AxisDefinition>;
   readonly changeKinds: ReadonlyArray<ChangeKindDefinition>;
+  /** SHA-256 of what a project or release can change in it (rules, subkinds, roles, significant fields), hexadecimal. */
+  readonly digest: Scalars['ID']['output'];
   /** Worst first across axes. */
   readonly effects: ReadonlyArray<EffectDefinition>;
+  /** Which rule tables were in force since when, the oldest first. Empty: nothing is written yet. */
+  readonly history: ReadonlyArray<RuleAdoption>;
+  /**
+   * True: these are the tables in force at the newest revision. False, where no `revision` was asked for: another instance
+   * of the service put others in force since this one started. Then this one checks what is written, and answers
+   * `rules: CURRENT`, by its own, and everything else by those in force.
+   */
+  readonly inForce: Scalars['Boolean']['output'];
   /** The kinds of artifact; `names`: only these. */
   readonly kinds: ReadonlyArray<KindDefinition>;
   /** The relations; `types`: only these. */
@@ -3820,6 +3898,8 @@ export type NonImpactCertificate = {
   /** Size of the set. */
   readonly reached: Scalars['Int']['output'];
   readonly revision: Scalars['Int']['output'];
+  /** The rule tables that it was worked out by. */
+  readonly rules: RulesUsed;
   readonly target: Scalars['ID']['output'];
 };
 
@@ -4234,7 +4314,8 @@ export type Query = {
   readonly link: Maybe<Link>;
   /**
    * The metamodel in force: what the graph can hold, and by which rules a change travels. The built-in tables, extended by
-   * the file that SAFETYOPS_METAMODEL names.
+   * the file that SAFETYOPS_METAMODEL names. With `revision`: rules, subkinds and roles as they were in force right after
+   * this journal entry.
    */
   readonly metamodel: Metamodel;
   /**
@@ -4245,7 +4326,7 @@ export type Query = {
   /** The number of the newest journal entry; 0 on an empty graph. */
   readonly revision: Scalars['Int']['output'];
   /**
-   * Reads the whole journal and recomputes its hash chain and the digests of the stored versions: proof that nothing was
+   * Reads the whole journal and recomputes its hash chain and the digests of the stored rule tables and versions: proof that nothing was
    * edited behind its back, or which entry was. Takes seconds per hundred thousand artifacts.
    */
   readonly verifyJournal: JournalVerification;
@@ -4282,6 +4363,7 @@ export type QueryFindingsArgs = {
   at?: InputMaybe<At>;
   configuration?: InputMaybe<Scalars['ID']['input']>;
   filter?: InputMaybe<ImpactFilter>;
+  rules?: InputMaybe<RuleChoice>;
   since?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4310,6 +4392,12 @@ export type QueryJournalEntryArgs = {
 export type QueryLinkArgs = {
   at?: InputMaybe<At>;
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryMetamodelArgs = {
+  revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5247,6 +5335,17 @@ export type Rule = {
   readonly table: RuleTable;
 };
 
+/** From this journal entry on these rule tables are in force, until the next. */
+export type RuleAdoption = {
+  readonly actor: Scalars['String']['output'];
+  /** SHA-256 of the tables, hexadecimal. */
+  readonly digest: Scalars['ID']['output'];
+  /** True: this service works with them now. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly revision: Scalars['Int']['output'];
+};
+
 /** One cell: what the other end gets on a change or effect. */
 export type RuleCell = {
   readonly changeKind: Maybe<ChangeKind>;
@@ -5261,6 +5360,13 @@ export type RuleCell = {
   /** Narrows the other end for this cell. */
   readonly other: Maybe<RuleEnd>;
 };
+
+/** Which rule tables a question is answered by. */
+export type RuleChoice =
+  /** The tables that were in force at the revision asked about: the answer that was given then. */
+  | 'AS_OF'
+  /** The tables that this service works with now, whatever the revision asked about. */
+  | 'CURRENT';
 
 /** What has to hold beside the ends. */
 export type RuleCondition =
@@ -5298,6 +5404,20 @@ export type RuleTable =
   | 'FIRST_HOP'
   /** How an effect goes on from an artifact that has it, by the effect. */
   | 'TRANSFER';
+
+/** The rule tables behind an answer; metamodel(revision) shows those of a revision. */
+export type RulesUsed = {
+  /** SHA-256 of their text, hexadecimal. */
+  readonly digest: Scalars['ID']['output'];
+  /** True: this service works with them now. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  /**
+   * The journal entry that recorded them: the last up to the revision asked about, else the first after it. Null: none did
+   * (nothing is written yet). A later one than the report's revision, with AS_OF: nobody recorded any then, and the first
+   * tables that were ever recorded stand in for them.
+   */
+  readonly revision: Maybe<Scalars['Int']['output']>;
+};
 
 /**
  * Something that was executed: a training, evaluation, build, labelling, validation, deployment, review, analysis or task. A record: it has one version at most.
@@ -5783,6 +5903,31 @@ export type SubkindDefinition = {
   readonly builtIn: Scalars['Boolean']['output'];
   readonly name: Scalars['String']['output'];
   readonly sentence: Scalars['String']['output'];
+};
+
+/**
+ * What the service tells by itself, over POST /graphql/stream (GraphQL over server-sent events). Queries and mutations go to
+ * POST /graphql.
+ */
+export type Subscription = {
+  /**
+   * Tells when the findings of a configuration (null: HEAD) change. First comes the present state, so that nothing is missed
+   * between asking and listening; then one event for each real change, in the order of the journal, whichever instance of
+   * the service wrote: a write that moves nothing sends nothing. `since` and `filter`: as for `findings`; with a filter only
+   * items that it leaves count as changed, beside verdict and gates.
+   */
+  readonly findingsChanged: FindingsChange;
+};
+
+
+/**
+ * What the service tells by itself, over POST /graphql/stream (GraphQL over server-sent events). Queries and mutations go to
+ * POST /graphql.
+ */
+export type SubscriptionFindingsChangedArgs = {
+  configuration?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<ImpactFilter>;
+  since?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -6355,6 +6500,8 @@ export type ResolversTypes = {
   ChangeKind: ChangeKind;
   ChangeKindDefinition: ResolverTypeWrapper<ChangeKindDefinition>;
   ChangeReading: ChangeReading;
+  ChangedFinding: ResolverTypeWrapper<ChangedFinding>;
+  ChangedFindings: ResolverTypeWrapper<ChangedFindings>;
   Claim: ResolverTypeWrapper<ArtifactNode>;
   ClaimLogic: ClaimLogic;
   Clause: ResolverTypeWrapper<ArtifactNode>;
@@ -6383,6 +6530,9 @@ export type ResolversTypes = {
   Environment: ResolverTypeWrapper<ArtifactNode>;
   Evidence: ResolverTypeWrapper<ArtifactNode>;
   FailureMode: ResolverTypeWrapper<ArtifactNode>;
+  FindingState: ResolverTypeWrapper<FindingState>;
+  FindingsChange: ResolverTypeWrapper<FindingsChangeNode>;
+  FindingsChangeCause: FindingsChangeCause;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Gate: ResolverTypeWrapper<ArtifactNode>;
   GateVerdict: ResolverTypeWrapper<Omit<GateVerdict, 'gate'> & { gate: ResolversTypes['Artifact'] }>;
@@ -6484,11 +6634,14 @@ export type ResolversTypes = {
   Role: ResolverTypeWrapper<ArtifactNode>;
   RoleDefinition: ResolverTypeWrapper<RoleDefinition>;
   Rule: ResolverTypeWrapper<Rule>;
+  RuleAdoption: ResolverTypeWrapper<RuleAdoption>;
   RuleCell: ResolverTypeWrapper<RuleCell>;
+  RuleChoice: RuleChoice;
   RuleCondition: RuleCondition;
   RuleEmission: ResolverTypeWrapper<RuleEmission>;
   RuleEnd: ResolverTypeWrapper<RuleEnd>;
   RuleTable: RuleTable;
+  RulesUsed: ResolverTypeWrapper<RulesUsed>;
   Run: ResolverTypeWrapper<ArtifactNode>;
   SafetyMeasure: ResolverTypeWrapper<ArtifactNode>;
   Scenario: ResolverTypeWrapper<ArtifactNode>;
@@ -6497,6 +6650,7 @@ export type ResolversTypes = {
   SignOffVerdict: SignOffVerdict;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubkindDefinition: ResolverTypeWrapper<SubkindDefinition>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SwapVersionInput: SwapVersionInput;
   System: ResolverTypeWrapper<ArtifactNode>;
   TestCase: ResolverTypeWrapper<ArtifactNode>;
@@ -6531,6 +6685,8 @@ export type ResolversParentTypes = {
   Change: ArtifactNode;
   ChangeInput: ChangeInput;
   ChangeKindDefinition: ChangeKindDefinition;
+  ChangedFinding: ChangedFinding;
+  ChangedFindings: ChangedFindings;
   Claim: ArtifactNode;
   Clause: ArtifactNode;
   CodeUnit: ArtifactNode;
@@ -6552,6 +6708,8 @@ export type ResolversParentTypes = {
   Environment: ArtifactNode;
   Evidence: ArtifactNode;
   FailureMode: ArtifactNode;
+  FindingState: FindingState;
+  FindingsChange: FindingsChangeNode;
   Float: Scalars['Float']['output'];
   Gate: ArtifactNode;
   GateVerdict: Omit<GateVerdict, 'gate'> & { gate: ResolversParentTypes['Artifact'] };
@@ -6642,9 +6800,11 @@ export type ResolversParentTypes = {
   Role: ArtifactNode;
   RoleDefinition: RoleDefinition;
   Rule: Rule;
+  RuleAdoption: RuleAdoption;
   RuleCell: RuleCell;
   RuleEmission: RuleEmission;
   RuleEnd: RuleEnd;
+  RulesUsed: RulesUsed;
   Run: ArtifactNode;
   SafetyMeasure: ArtifactNode;
   Scenario: ArtifactNode;
@@ -6652,6 +6812,7 @@ export type ResolversParentTypes = {
   SignOff: ArtifactNode;
   String: Scalars['String']['output'];
   SubkindDefinition: SubkindDefinition;
+  Subscription: Record<PropertyKey, never>;
   SwapVersionInput: SwapVersionInput;
   System: ArtifactNode;
   TestCase: ArtifactNode;
@@ -6769,6 +6930,18 @@ export type ChangeKindDefinitionResolvers<ContextType = RequestContext, ParentTy
   kind: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
   reading: Resolver<ResolversTypes['ChangeReading'], ParentType, ContextType>;
   sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangedFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangedFinding'] = ResolversParentTypes['ChangedFinding']> = {
+  after: Resolver<Maybe<ResolversTypes['FindingState']>, ParentType, ContextType>;
+  artifact: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  before: Resolver<Maybe<ResolversTypes['FindingState']>, ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ChangedFindingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangedFindings'] = ResolversParentTypes['ChangedFindings']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ChangedFinding']>, ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -7058,6 +7231,25 @@ export type FailureModeResolvers<ContextType = RequestContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FindingStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingState'] = ResolversParentTypes['FindingState']> = {
+  effects: Resolver<ReadonlyArray<ResolversTypes['Effect']>, ParentType, ContextType>;
+  modality: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  states: Resolver<ReadonlyArray<ResolversTypes['EffectState']>, ParentType, ContextType>;
+};
+
+export type FindingsChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingsChange'] = ResolversParentTypes['FindingsChange']> = {
+  appeared: Resolver<ResolversTypes['ChangedFindings'], ParentType, ContextType>;
+  cause: Resolver<ResolversTypes['FindingsChangeCause'], ParentType, ContextType>;
+  changed: Resolver<ResolversTypes['ChangedFindings'], ParentType, ContextType>;
+  disappeared: Resolver<ResolversTypes['ChangedFindings'], ParentType, ContextType>;
+  entry: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  report: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdictAfter: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  verdictBefore: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  writes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type GateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Gate'] = ResolversParentTypes['Gate']> = {
   appliesTo: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<GateAppliesToArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
@@ -7177,6 +7369,7 @@ export type ImpactReportResolvers<ContextType = RequestContext, ParentType exten
   links: Resolver<ResolversTypes['LinkImpactConnection'], ParentType, ContextType, RequireFields<ImpactReportLinksArgs, 'first'>>;
   plan: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules: Resolver<ResolversTypes['RulesUsed'], ParentType, ContextType>;
   verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
@@ -7254,6 +7447,7 @@ export type JournalEntryResolvers<ContextType = RequestContext, ParentType exten
   recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   retired: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unchanged: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7334,7 +7528,10 @@ export type LinkImpactConnectionResolvers<ContextType = RequestContext, ParentTy
 export type MetamodelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Metamodel'] = ResolversParentTypes['Metamodel']> = {
   axes: Resolver<ReadonlyArray<ResolversTypes['AxisDefinition']>, ParentType, ContextType>;
   changeKinds: Resolver<ReadonlyArray<ResolversTypes['ChangeKindDefinition']>, ParentType, ContextType>;
+  digest: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   effects: Resolver<ReadonlyArray<ResolversTypes['EffectDefinition']>, ParentType, ContextType>;
+  history: Resolver<ReadonlyArray<ResolversTypes['RuleAdoption']>, ParentType, ContextType>;
+  inForce: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kinds: Resolver<ReadonlyArray<ResolversTypes['KindDefinition']>, ParentType, ContextType, Partial<MetamodelKindsArgs>>;
   relations: Resolver<ReadonlyArray<ResolversTypes['RelationDefinition']>, ParentType, ContextType, Partial<MetamodelRelationsArgs>>;
   rules: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType, Partial<MetamodelRulesArgs>>;
@@ -7441,6 +7638,7 @@ export type NonImpactCertificateResolvers<ContextType = RequestContext, ParentTy
   inside: Resolver<ResolversTypes['IdConnection'], ParentType, ContextType, RequireFields<NonImpactCertificateInsideArgs, 'first'>>;
   reached: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules: Resolver<ResolversTypes['RulesUsed'], ParentType, ContextType>;
   target: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7533,12 +7731,12 @@ export type PlanLevelResolvers<ContextType = RequestContext, ParentType extends 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   artifact: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType, RequireFields<QueryArtifactArgs, 'id'>>;
   artifacts: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<QueryArtifactsArgs, 'first' | 'order'>>;
-  findings: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
+  findings: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'rules'>>;
   impact: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactArgs, 'input'>>;
   journal: Resolver<ResolversTypes['JournalConnection'], ParentType, ContextType, RequireFields<QueryJournalArgs, 'first'>>;
   journalEntry: Resolver<Maybe<ResolversTypes['JournalEntryDetail']>, ParentType, ContextType, RequireFields<QueryJournalEntryArgs, 'revision'>>;
   link: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
-  metamodel: Resolver<ResolversTypes['Metamodel'], ParentType, ContextType>;
+  metamodel: Resolver<ResolversTypes['Metamodel'], ParentType, ContextType, Partial<QueryMetamodelArgs>>;
   proveNoImpact: Resolver<ResolversTypes['NonImpact'], ParentType, ContextType, RequireFields<QueryProveNoImpactArgs, 'input' | 'target'>>;
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verifyJournal: Resolver<ResolversTypes['JournalVerification'], ParentType, ContextType>;
@@ -7693,6 +7891,14 @@ export type RuleResolvers<ContextType = RequestContext, ParentType extends Resol
   table: Resolver<ResolversTypes['RuleTable'], ParentType, ContextType>;
 };
 
+export type RuleAdoptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleAdoption'] = ResolversParentTypes['RuleAdoption']> = {
+  actor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  digest: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCurrent: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RuleCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleCell'] = ResolversParentTypes['RuleCell']> = {
   changeKind: Resolver<Maybe<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
   contextFell: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -7715,6 +7921,12 @@ export type RuleEndResolvers<ContextType = RequestContext, ParentType extends Re
   kinds: Resolver<Maybe<ReadonlyArray<ResolversTypes['ArtifactKind']>>, ParentType, ContextType>;
   notKinds: Resolver<Maybe<ReadonlyArray<ResolversTypes['ArtifactKind']>>, ParentType, ContextType>;
   subkinds: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
+};
+
+export type RulesUsedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RulesUsed'] = ResolversParentTypes['RulesUsed']> = {
+  digest: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCurrent: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run']> = {
@@ -7808,6 +8020,10 @@ export type SubkindDefinitionResolvers<ContextType = RequestContext, ParentType 
   builtIn: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  findingsChanged?: SubscriptionResolver<ResolversTypes['FindingsChange'], "findingsChanged", ParentType, ContextType, Partial<SubscriptionFindingsChangedArgs>>;
 };
 
 export type SystemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['System'] = ResolversParentTypes['System']> = {
@@ -7919,6 +8135,8 @@ export type Resolvers<ContextType = RequestContext> = {
   BoundaryLink: BoundaryLinkResolvers<ContextType>;
   Change: ChangeResolvers<ContextType>;
   ChangeKindDefinition: ChangeKindDefinitionResolvers<ContextType>;
+  ChangedFinding: ChangedFindingResolvers<ContextType>;
+  ChangedFindings: ChangedFindingsResolvers<ContextType>;
   Claim: ClaimResolvers<ContextType>;
   Clause: ClauseResolvers<ContextType>;
   CodeUnit: CodeUnitResolvers<ContextType>;
@@ -7937,6 +8155,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Environment: EnvironmentResolvers<ContextType>;
   Evidence: EvidenceResolvers<ContextType>;
   FailureMode: FailureModeResolvers<ContextType>;
+  FindingState: FindingStateResolvers<ContextType>;
+  FindingsChange: FindingsChangeResolvers<ContextType>;
   Gate: GateResolvers<ContextType>;
   GateVerdict: GateVerdictResolvers<ContextType>;
   Hazard: HazardResolvers<ContextType>;
@@ -7999,14 +8219,17 @@ export type Resolvers<ContextType = RequestContext> = {
   Role: RoleResolvers<ContextType>;
   RoleDefinition: RoleDefinitionResolvers<ContextType>;
   Rule: RuleResolvers<ContextType>;
+  RuleAdoption: RuleAdoptionResolvers<ContextType>;
   RuleCell: RuleCellResolvers<ContextType>;
   RuleEmission: RuleEmissionResolvers<ContextType>;
   RuleEnd: RuleEndResolvers<ContextType>;
+  RulesUsed: RulesUsedResolvers<ContextType>;
   Run: RunResolvers<ContextType>;
   SafetyMeasure: SafetyMeasureResolvers<ContextType>;
   Scenario: ScenarioResolvers<ContextType>;
   SignOff: SignOffResolvers<ContextType>;
   SubkindDefinition: SubkindDefinitionResolvers<ContextType>;
+  Subscription: SubscriptionResolvers<ContextType>;
   System: SystemResolvers<ContextType>;
   TestCase: TestCaseResolvers<ContextType>;
   Version: VersionResolvers<ContextType>;

@@ -11,7 +11,7 @@ import type { ImpactInput, QueryResolvers, WhatIfResolvers } from './types.gener
 
 export const whatIfQueries: Pick<QueryResolvers, 'whatIf'> = {
   whatIf: async (_, { overlay }, context): Promise<WhatIfNode> => {
-    const base = await context.readPoint(overlay.at, 'overlay.at');
+    const base = await context.readPoint(overlay.at, { input: 'overlay.at' });
     const supposed = suppose({
       base: base.view,
       metamodel: context.graph.metamodel,
@@ -21,7 +21,7 @@ export const whatIfQueries: Pick<QueryResolvers, 'whatIf'> = {
     const key = digestOf(overlay);
     if (!supposed.ok) return { base, at: null, errors: supposed.errors, key };
     const { graph } = supposed;
-    return { base, at: { view: graph.view, validAt: base.validAt, hypothesis: graph }, errors: [], key };
+    return { base, at: { ...base, view: graph.view, hypothesis: graph }, errors: [], key };
   },
 };
 
@@ -62,7 +62,12 @@ export const WhatIf: WhatIfResolvers = {
 };
 
 /** One moment for all fields: that of the overlay. */
-function refuseMoment({ at }: ImpactInput): void {
+function refuseMoment({ at, rules }: ImpactInput): void {
+  if (rules)
+    throw badUserInput({
+      input: 'input.rules',
+      message: 'leave out input.rules: the overlay is judged by those in force',
+    });
   if (!at) return;
   throw badUserInput({ input: 'input.at', message: 'leave out input.at: overlay.at says when for all fields' });
 }

@@ -101,4 +101,26 @@ export const LIMITS = {
     unit: 'bytes of a content or metadata as UTF-8 JSON',
     reason: 'Larger things belong behind a digest.',
   },
+  subscriptions: {
+    value: 50,
+    unit: 'subscriptions of one instance at one time',
+    reason:
+      'After each write the findings are worked out anew for each of them, in turn with everything else. Fifty dashboards and pipelines; more share one, or ask another instance.',
+  },
+  streamBodyBytes: {
+    value: 1024 * 1024,
+    unit: 'bytes of the request body of a subscription',
+    reason: 'A document and a few variables; nobody writes over it.',
+  },
+  heartbeatMilliseconds: {
+    value: 15_000,
+    unit: 'milliseconds of silence before a subscription sends a sign of life',
+    reason: 'Proxies close connections on which nothing came for a minute, some for half of one.',
+  },
+  takeMilliseconds: {
+    value: 60_000,
+    unit: 'milliseconds for a client to take an event of a subscription',
+    reason:
+      'A slow client gets fewer events, each about the newest state; one that takes nothing for a minute is gone, and its place is free for others.',
+  },
 } as const satisfies Record<string, Limit>;

@@ -1,31 +1,31 @@
 /**
- * The HTTP server: GraphQL on POST /graphql, GraphiQL on GET /graphql, /health.
+ * The HTTP server: GraphQL on POST /graphql, subscriptions on POST /graphql/stream, GraphiQL on GET /graphql, /health.
  *
  *     request ─▶ host check ─▶ size, time ─▶ Apollo: CSRF check, limits on the document ─▶ resolvers
  *                                                        └ RequestContext: one revision, loaders, budget, deadline
  */
 import { randomUUID } from 'node:crypto';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { unwrapResolverError } from '@apollo/server/errors';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
-import { GraphQLError, type GraphQLFormattedError, type ValidationContext } from 'graphql';
+import { GraphQLError, type GraphQLSchema, type ValidationContext } from 'graphql';
 import type { SafetyGraph } from '../graph/safetyGraph.ts';
-import { DatabaseError } from '../graph/store/database.ts';
-import { type Caller, RequestContext } from '../resolvers/context.ts';
+import { type Caller, type LiveSource, RequestContext } from '../resolvers/context.ts';
 import type { ErrorCode } from '../resolvers/errors.ts';
 import { resolvers } from '../resolvers/resolvers.ts';
 import { readTypeDefs } from '../resolvers/typeDefs.ts';
 import { addressFor } from './banner.ts';
 import { callerFromHeaders } from './caller.ts';
+import { errorBody, formatError, tellSurprise } from './errors.ts';
 import { ASSETS_PATH, graphiqlAssets, graphiqlPage } from './graphiql/bundle.ts';
 import { ReportAddresses } from './guide/reportAddress.ts';
 import { addGuide, browserAddresses } from './guide/routes.ts';
 import { LIMITS } from './limits.ts';
 import type { Logger } from './log.ts';
 import { reasonOf, StartError } from './startError.ts';
+import { addSubscriptions, type StreamSettings } from './subscriptions.ts';
 
 /** A server that listens. */
 export interface RunningServer {
@@ -51,6 +51,8 @@ export interface ServerOptions {
   readonly identify?: (request: FastifyRequest) => Caller | Promise<Caller>;
   /** Milliseconds that reading may take. Default: {@link LIMITS}. */
   readonly readMilliseconds?: number;
+  /** How subscriptions are served; tests set it. Default: {@link LIMITS}. */
+  readonly streams?: Partial<StreamSettings>;
   /** Adds routes before the server listens. */
   readonly routes?: (server: FastifyInstance) => void | Promise<void>;
 }
@@ -78,6 +80,7 @@ export async function startServer({
   now = () => new Date(),
   identify = (request) => callerFromHeaders(request.headers),
   readMilliseconds = LIMITS.readMilliseconds.value,
+  streams = {},
   routes,
 }: ServerOptions): Promise<RunningServer> {
   const server = fastify({
@@ -109,6 +112,8 @@ export async function startServer({
   });
   await server.register(helmet, HELMET_OPTIONS);
 
+  const validationRules = documentLimits();
+  const built = schemaTeller();
   const apollo = new ApolloServer<HttpRequestContext>({
     typeDefs: readTypeDefs(),
     resolvers,
@@ -119,9 +124,9 @@ export async function startServer({
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: LIMITS.tokens.value },
-    validationRules: documentLimits(),
+    validationRules,
     formatError,
-    plugins: [fastifyApolloDrainPlugin(server), tellSurprises(log)],
+    plugins: [fastifyApolloDrainPlugin(server), tellSurprises(log), built.plugin],
     logger: log,
   });
   await apollo.start();
@@ -130,22 +135,34 @@ export async function startServer({
   const addresses = new ReportAddresses();
   const reports = browserAddresses({ addresses, origin, browserUrl });
 
+  const contextOf = ({
+    request,
+    caller,
+    live = null,
+  }: {
+    request: FastifyRequest;
+    caller: Caller;
+    live?: LiveSource | null;
+  }) =>
+    new HttpRequestContext({
+      graph,
+      caller,
+      now: now(),
+      browserAddresses: reports,
+      live,
+      requestId: request.id,
+      milliseconds: readMilliseconds,
+      nodes: LIMITS.nodes.value,
+    });
   server.route({
     method: 'POST',
     url: '/graphql',
     handler: fastifyApolloHandler(apollo, {
-      context: async (request) =>
-        new HttpRequestContext({
-          graph,
-          caller: await identify(request),
-          now: now(),
-          browserAddresses: reports,
-          requestId: request.id,
-          milliseconds: readMilliseconds,
-          nodes: LIMITS.nodes.value,
-        }),
+      context: async (request) => contextOf({ request, caller: await identify(request) }),
     }),
   });
+  const schema = await built.schema;
+  addSubscriptions({ server, graph, schema, validationRules, identify, contextOf, now, settings: streams });
   addGraphiql(server);
   addHealth({ server, graph });
   await addGuide({ server, graph, addresses, origin, browserUrl, now, milliseconds: readMilliseconds });
@@ -230,37 +247,29 @@ function documentLimits() {
   }).protect().validationRules;
 }
 
-/** What a client is told. Never a stack trace, and of a surprise only where its story is logged. */
-function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
-  const original = unwrapResolverError(error);
-  if (original instanceof DatabaseError) {
-    return {
-      ...formatted,
-      message: original.message,
-      extensions: { code: 'DATABASE_UNAVAILABLE' satisfies ErrorCode },
-    };
+/** What is refused before it is GraphQL, in the form of GraphQL. */
+function answerToHttpError(error: FastifyError, request: FastifyRequest): { status: number; body: object } {
+  const status = error.statusCode ?? 500;
+  if (status === 413) {
+    const { bodyLimit = LIMITS.bodyBytes.value } = request.routeOptions;
+    const advice = bodyLimit === LIMITS.bodyBytes.value ? ': send it in several batches that share "import"' : '';
+    return { status, body: errorBody('LIMIT_EXCEEDED', `the body is over ${bodyLimit} bytes${advice}`) };
   }
-  const limit = limitOf(error);
-  if (limit) return { ...formatted, extensions: { ...extensions, code: limit } };
-  if (extensions.code !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions };
-  return {
-    ...formatted,
-    message: 'something went wrong in the service; its log has the details under the request id',
-    extensions,
-  };
+  if (status === 415) {
+    return { status, body: errorBody('BAD_USER_INPUT', 'send content-type: application/json') };
+  }
+  if (status < 500) return { status, body: errorBody('BAD_USER_INPUT', error.message) };
+  request.log.error({ err: error, requestId: request.id }, 'a request failed');
+  return { status, body: errorBody('INTERNAL_SERVER_ERROR', 'something went wrong in the service; see its log') };
 }
 
-/** Apollo gives every refusal by a validation rule or the parser its own code. */
-function limitOf(error: unknown): ErrorCode | null {
-  const { message = '', originalError } = error as { message?: string; originalError?: unknown };
-  if (codeOf(error) === 'LIMIT_EXCEEDED' || codeOf(originalError) === 'LIMIT_EXCEEDED') return 'LIMIT_EXCEEDED';
-  return /Document contains more tha[nt] \d+ tokens/.test(message) ? 'LIMIT_EXCEEDED' : null;
-}
-
-/** By form and not by class: a process may hold the class of GraphQL errors twice. */
-function codeOf(error: unknown): unknown {
-  return (error as { extensions?: { code?: unknown } } | null | undefined)?.extensions?.code;
+/** Apollo Server builds the schema when it starts, and tells plugins. */
+function schemaTeller(): { plugin: ApolloServerPlugin<HttpRequestContext>; schema: Promise<GraphQLSchema> } {
+  let tell: (schema: GraphQLSchema) => void = () => {};
+  const schema = new Promise<GraphQLSchema>((resolve) => {
+    tell = resolve;
+  });
+  return { plugin: { serverWillStart: async (service) => tell(service.schema) }, schema };
 }
 
 /** Logs what nobody expected, and gives the client the id under which it is logged. */
@@ -269,42 +278,12 @@ function tellSurprises(log: Logger): ApolloServerPlugin<HttpRequestContext> {
     async requestDidStart() {
       return {
         async didEncounterErrors({ errors, contextValue, operationName }) {
-          for (const error of errors) {
-            const original = unwrapResolverError(error);
-            if (isExpected(original)) continue;
-            const { requestId } = contextValue;
-            error.extensions.requestId = requestId;
-            log.error({ err: original, requestId, operationName, path: error.path }, 'a field failed');
-          }
+          const { requestId } = contextValue;
+          for (const error of errors) tellSurprise({ log, error, requestId, operationName });
         },
       };
     },
   };
-}
-
-/** Thrown on purpose, or by GraphQL because of the request. */
-function isExpected(error: unknown): boolean {
-  const code = codeOf(error);
-  return code !== undefined && code !== 'INTERNAL_SERVER_ERROR';
-}
-
-function errorBody(code: ErrorCode, message: string): { errors: GraphQLFormattedError[] } {
-  return { errors: [{ message, extensions: { code } }] };
-}
-
-/** What is refused before it is GraphQL, in the form of GraphQL. */
-function answerToHttpError(error: FastifyError, request: FastifyRequest): { status: number; body: object } {
-  const status = error.statusCode ?? 500;
-  if (status === 413) {
-    const message = `the body is over ${LIMITS.bodyBytes.value} bytes: send it in several batches that share "import"`;
-    return { status, body: errorBody('LIMIT_EXCEEDED', message) };
-  }
-  if (status === 415) {
-    return { status, body: errorBody('BAD_USER_INPUT', 'send content-type: application/json') };
-  }
-  if (status < 500) return { status, body: errorBody('BAD_USER_INPUT', error.message) };
-  request.log.error({ err: error, requestId: request.id }, 'a request failed');
-  return { status, body: errorBody('INTERNAL_SERVER_ERROR', 'something went wrong in the service; see its log') };
 }
 
 function addGraphiql(server: FastifyInstance): void {

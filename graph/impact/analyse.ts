@@ -7,6 +7,7 @@ import { NONE } from '../index/graphIndex.ts';
 import type { GraphView } from '../index/graphView.ts';
 import type { ChangeKind } from '../metamodel/changeKinds.ts';
 import type { Metamodel } from '../metamodel/metamodel.ts';
+import type { RulesAnswer } from '../metamodel/rulesInForce.ts';
 import { canonicalJson } from '../model/canonicalJson.ts';
 import { divideContent, semanticDigest } from '../model/contentDigest.ts';
 import type { Json } from '../model/delta.ts';
@@ -46,6 +47,8 @@ export interface AnalysisPoint {
   readonly view: GraphView;
   /** Milliseconds. */
   readonly validAt: number;
+  /** The rule tables to answer by. Absent: those of the source. */
+  readonly rules?: RulesAnswer;
 }
 
 export interface ImpactRequest {
@@ -95,13 +98,21 @@ export async function analyseImpact(
     readonly request: ImpactRequest;
   } & Pacing,
 ): Promise<Answer<AnalysisReport>> {
-  const { source, at, request } = parameters;
+  const { at, request } = parameters;
   const configuration = configurationOf(at.view, request.configuration);
   if (!configuration.ok) return configuration;
+  const ruled = ruledBy(at, parameters.source);
+  if (!ruled.ok) return ruled;
+  const source = ruled.value;
   const resolved = await resolveChanges({ source, configuration: configuration.value, changes: request.changes });
   if (!resolved.ok) return resolved;
-  const key = digestOf({ changes: request.changes, configuration: request.configuration, validAt: at.validAt });
-  return run({ ...parameters, configuration: configuration.value, changes: resolved.value, key, request });
+  const key = digestOf({
+    changes: request.changes,
+    configuration: request.configuration,
+    validAt: at.validAt,
+    rules: at.rules?.ok ? at.rules.rules.digest : null,
+  });
+  return run({ ...parameters, source, configuration: configuration.value, changes: resolved.value, key, request });
 }
 
 /** The same for what has really happened since a revision. */
@@ -112,9 +123,12 @@ export async function analyseFindings(
     readonly request: { readonly configuration: string | null; readonly since: number | null };
   } & Pacing,
 ): Promise<Answer<AnalysisReport>> {
-  const { source, at, request } = parameters;
+  const { at, request } = parameters;
   const found = configurationOf(at.view, request.configuration);
   if (!found.ok) return found;
+  const ruled = ruledBy(at, parameters.source);
+  if (!ruled.ok) return ruled;
+  const source = ruled.value;
   const configuration = found.value;
   if (request.since !== null && (request.since < 0 || request.since > at.view.revision)) {
     const message = `There is no revision ${request.since}; the graph asked about is at ${at.view.revision}.`;
@@ -135,7 +149,7 @@ export async function analyseFindings(
     contentOf: (version) => contents.get(at.view.versionId(version))?.content ?? null,
   });
   const key = digestOf({ findings: request, validAt: at.validAt });
-  return run({ ...parameters, configuration, changes, key, request: { budget: null, resume: null } });
+  return run({ ...parameters, source, configuration, changes, key, request: { budget: null, resume: null } });
 }
 
 /** Proof that a target is not affected, or that it is. */
@@ -267,6 +281,14 @@ function statedVersion(parameters: {
 
 function isProblem(one: ResolvedChange | ChangeProblem): one is ChangeProblem {
   return 'path' in one;
+}
+
+/** The source with the rule tables that the question is answered by. */
+function ruledBy({ rules }: AnalysisPoint, source: ContentSource): Answer<ContentSource> {
+  if (!rules) return { ok: true, value: source };
+  if (!rules.ok) return { ok: false, problem: { path: 'at.revision', code: 'VALUE_INVALID', message: rules.problem } };
+  const { metamodel } = rules.rules;
+  return { ok: true, value: { metamodel, contents: (ids, revision) => source.contents(ids, revision) } };
 }
 
 /** HEAD, or the baseline with this id. */

@@ -196,15 +196,20 @@ function statesPassing(pattern: Pattern, filters: readonly ItemFilter[]): Passin
       if (effects?.length || (modalities?.length && !modalities.includes('UNKNOWN'))) return null;
       continue;
     }
-    const passing = pattern.states.filter(
-      ({ effect, modality }) =>
-        (!effects?.length || effects.includes(effect)) && (!modalities?.length || modalities.includes(modality)),
-    );
+    const passing = pattern.states.filter((state) => statePasses(state, { effects, modalities }));
     if (passing.length === 0) return null;
     // What is counted is what the filter of the question leaves.
     if (position === 0) left = passing.map(({ effect }) => effect);
   }
   return [...new Set(left ?? pattern.states.map(({ effect }) => effect))];
+}
+
+/** Does a filter leave this effect? */
+export function statePasses(
+  { effect, modality }: Pattern['states'][number],
+  { effects, modalities }: Pick<ItemFilter, 'effects' | 'modalities'>,
+): boolean {
+  return (!effects?.length || effects.includes(effect)) && (!modalities?.length || modalities.includes(modality));
 }
 
 function passesKind(kind: ArtifactKind, filters: readonly ItemFilter[]): boolean {

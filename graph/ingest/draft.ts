@@ -204,8 +204,8 @@ export class GraphDraft {
     const { index } = this.view;
     const end = (artifact: number): ArtifactDraft => this.artifact(this.view.id(artifact)) as ArtifactDraft;
     return this.link(this.identityAt(slot), {
-      fromArtifact: end(index.linkFrom.get(slot)),
-      toArtifact: end(index.linkTo.get(slot)),
+      fromArtifact: end(index.linkFrom(slot)),
+      toArtifact: end(index.linkTo(slot)),
     });
   }
 

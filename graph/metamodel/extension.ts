@@ -23,7 +23,7 @@ import { CODE_NAMES, CODES } from './effects.ts';
 import { ARTIFACT_KIND_NAMES, ARTIFACT_KINDS, type ArtifactKind } from './kinds.ts';
 import { BUILT_IN_RULES, type MetamodelExtension } from './metamodel.ts';
 import { RELATION_NAMES, RELATIONS, type RelationType } from './relations.ts';
-import type { FirstHopRow, LinkEnd, RuleCondition, TransferRow } from './ruleRow.ts';
+import { type FirstHopRow, LINK_ENDS, type LinkEnd, RULE_CONDITIONS, type TransferRow } from './ruleRow.ts';
 
 /** A defect of the file. Line and column count from 1. */
 export interface ExtensionProblem {
@@ -42,10 +42,8 @@ const MAXIMUM_LENGTH = 1_000_000;
 
 const NAME = /^[A-Z][A-Z0-9_]{0,63}$/;
 const RULE_ID = /^[A-Za-z][A-Za-z0-9_.-]{0,63}$/;
-const CONDITIONS: readonly RuleCondition[] = ['IN_FORCE', 'OUTCOME_FAIL', 'SIGNED_IN_INTERVAL', 'ENVELOPE_BROKEN'];
 /** How the message of a missing value begins. */
 const NOTHING = /^(?:nothing|null) is unknown; /;
-const ENDS: readonly LinkEnd[] = ['SOURCE', 'TARGET'];
 
 type Path = readonly (string | number)[];
 interface Found {
@@ -151,10 +149,10 @@ const endFilter = z.strictObject(
 
 const rowFields = {
   id: z.string('expected an id').regex(RULE_ID, 'expected a letter, then letters, digits, _ . or -'),
-  changedEnd: oneOf(ENDS),
+  changedEnd: oneOf(LINK_ENDS),
   changed: endFilter.optional(),
   other: endFilter.optional(),
-  condition: oneOf(CONDITIONS).optional(),
+  condition: oneOf(RULE_CONDITIONS).optional(),
   sentence,
   obligation: z.string('expected a text').trim().default(''),
   clause: z.string('expected the clause, or practice: …').trim().min(1, 'expected the clause, or practice: …'),
@@ -356,7 +354,7 @@ function rowProblems(parameters: {
   path: Path;
 }): Found[] {
   const { ownSubkinds, relation, rule, path } = parameters;
-  const changedEnd = ENDS.find((end) => end === rule.changedEnd);
+  const changedEnd = LINK_ENDS.find((end) => end === rule.changedEnd);
   if (!changedEnd) return [];
   const found: Found[] = [];
   const otherEnd: LinkEnd = changedEnd === 'SOURCE' ? 'TARGET' : 'SOURCE';

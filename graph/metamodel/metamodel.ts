@@ -47,6 +47,8 @@ export interface RuleTables {
 export const BUILT_IN_RULES: RuleTables = { firstHop: FIRST_HOP_RULES, transfer: TRANSFER_RULES };
 
 export interface Metamodel {
+  /** What it was built from. */
+  readonly builtFrom: { readonly extension: MetamodelExtension; readonly tables: RuleTables };
   readonly subkinds: ReadonlyMap<ArtifactKind, readonly string[]>;
   /** The sentence of every subkind that has one. */
   readonly subkindSentences: ReadonlyMap<ArtifactKind, Readonly<Record<string, string>>>;
@@ -78,13 +80,15 @@ export class MetamodelError extends Error {
 
 /**
  * Builds the metamodel.
- * @param tables Other tables than the built-in ones, to show that defects in them are found.
+ * @param tables Other tables than the built-in ones: those of an earlier time, or defective ones.
+ * @param relations The relations that the tables have to decide about; those of an earlier time had fewer.
  * @throws MetamodelError when a relation has no row in one of the rule tables, a cell cannot be read, or a row of the
  * extension has the id of a built-in one.
  */
 export function createMetamodel(
   extension: MetamodelExtension = NO_EXTENSION,
   tables: RuleTables = BUILT_IN_RULES,
+  relations: readonly RelationType[] = RELATION_NAMES,
 ): Metamodel {
   requireDistinctIds(extension, tables);
   const firstHopRules = compile<ChangeKind, FirstHopRow>(
@@ -92,7 +96,7 @@ export function createMetamodel(
     CHANGE_KIND_NAMES,
   );
   const transferRules = compile<Code, TransferRow>({ ...tables.transfer, ...extension.transfer }, CODE_NAMES);
-  requireRules(firstHopRules, transferRules);
+  requireRules(relations, firstHopRules, transferRules);
 
   const subkinds = new Map<ArtifactKind, readonly string[]>();
   const subkindSentences = new Map<ArtifactKind, Readonly<Record<string, string>>>();
@@ -112,6 +116,7 @@ export function createMetamodel(
   const firstHopLookup = byEndAndRole(firstHopRules);
   const transferLookup = byEndAndRole(transferRules);
   return {
+    builtFrom: { extension, tables },
     subkinds,
     subkindSentences,
     roles,
@@ -169,9 +174,13 @@ function requireDistinctIds(extension: MetamodelExtension, tables: RuleTables): 
 }
 
 /** A relation that nobody decided about must not look like one that carries nothing. */
-function requireRules(firstHop: readonly FirstHopRule[], transfer: readonly TransferRule[]): void {
+function requireRules(
+  relations: readonly RelationType[],
+  firstHop: readonly FirstHopRule[],
+  transfer: readonly TransferRule[],
+): void {
   const defects: string[] = [];
-  for (const relation of RELATION_NAMES) {
+  for (const relation of relations) {
     if (!firstHop.some((rule) => rule.relation === relation)) defects.push(`${relation} has no first-hop rule`);
     if (!transfer.some((rule) => rule.relation === relation)) defects.push(`${relation} has no transfer rule`);
   }

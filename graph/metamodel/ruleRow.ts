@@ -12,18 +12,21 @@ export interface EndFilter {
   readonly subkinds?: readonly (string | null)[];
 }
 
-export type LinkEnd = 'SOURCE' | 'TARGET';
+export const LINK_ENDS = ['SOURCE', 'TARGET'] as const;
+export type LinkEnd = (typeof LINK_ENDS)[number];
 
 /** What has to hold beside the ends. */
-export type RuleCondition =
+export const RULE_CONDITIONS = [
   /** Of a clause or control: in force at the instant asked about; before it the far end is only informed. */
-  | 'IN_FORCE'
+  'IN_FORCE',
   /** Evidence whose outcome is fail. */
-  | 'OUTCOME_FAIL'
+  'OUTCOME_FAIL',
   /** A sign-off that was signed while the authority was void. */
-  | 'SIGNED_IN_INTERVAL'
+  'SIGNED_IN_INTERVAL',
   /** An envelope of predetermined changes that the changes asked about do not keep. */
-  | 'ENVELOPE_BROKEN';
+  'ENVELOPE_BROKEN',
+] as const;
+export type RuleCondition = (typeof RULE_CONDITIONS)[number];
 
 interface RuleRow {
   readonly relation: RelationType;

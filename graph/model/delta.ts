@@ -122,6 +122,8 @@ export interface JournalEntry {
     readonly unchanged: number;
     readonly retired: number;
   };
+  /** Digest of the rule tables that are in force from this entry on; absent: those before still are. */
+  readonly rules?: string;
   readonly delta: Delta;
   /** SHA-256 over all of the above and `previousHash`, hexadecimal. */
   readonly hash: string;

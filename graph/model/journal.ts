@@ -18,7 +18,7 @@ export function deltaText(delta: Delta): string {
 
 /** SHA-256, hexadecimal. `deltaDigest`: SHA-256 of the delta's text. */
 export function entryHash(head: JournalHead, deltaDigest: string): string {
-  const { revision, recordedAt, actor, reason, source, operation, counts, previousHash } = head;
+  const { revision, recordedAt, actor, reason, source, operation, counts, rules, previousHash } = head;
   const { created, updated, unchanged, retired } = counts;
   return sha256(
     canonicalJson({
@@ -29,6 +29,8 @@ export function entryHash(head: JournalHead, deltaDigest: string): string {
       source,
       operation,
       counts: { created, updated, unchanged, retired },
+      // Left out where there are none, as in entries of the time before tables were recorded.
+      rules,
       deltaDigest,
       previousHash,
     }),

@@ -67,6 +67,7 @@ const entryRow = z.object({
   updated: z.number().int(),
   unchanged: z.number().int(),
   retired: z.number().int(),
+  rules: z.string().optional(),
   hash: z.string(),
   previousHash: z.string(),
 });

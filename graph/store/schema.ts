@@ -18,6 +18,7 @@ export const SCHEMA: readonly SchemaObject[] = [
   unique('version_id', '(n:Version)', 'n.id'),
   unique('journal_entry_revision', '(n:JournalEntry)', 'n.revision'),
   unique('journal_head_name', '(n:JournalHead)', 'n.name'),
+  unique('rule_tables_digest', '(n:RuleTables)', 'n.digest'),
   unique('idempotency_key', '(n:IdempotencyKey)', 'n.key'),
   ...RELATION_NAMES.map((relation) => unique(`${relation.toLowerCase()}_id`, `()-[r:${relation}]-()`, 'r.id')),
   {

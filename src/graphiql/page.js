@@ -1,5 +1,7 @@
 /** GraphiQL as the browser runs it. Bundled by bundle.ts; nothing in it is fetched from elsewhere. */
 import { GraphiQL } from 'graphiql';
+import { getOperationAST } from 'graphql';
+import { createClient } from 'graphql-sse';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import 'graphiql/style.css';
@@ -10,7 +12,16 @@ globalThis.MonacoEnvironment = {
     new Worker(`graphiql/${label === 'json' || label === 'graphql' ? label : 'editor'}.worker.js`),
 };
 
-async function fetcher(request, { headers = {} } = {}) {
+function fetcher(request, { headers = {}, documentAST } = {}) {
+  const operation = documentAST && getOperationAST(documentAST, request.operationName)?.operation;
+  // Without trying again: who watches the page sees that the service is gone, and runs it again.
+  if (operation === 'subscription') {
+    return createClient({ url: 'graphql/stream', headers, retryAttempts: 0 }).iterate(request);
+  }
+  return post(request, headers);
+}
+
+async function post(request, headers) {
   const response = await fetch('graphql', {
     method: 'POST',
     headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },

@@ -1,6 +1,6 @@
 /**
  * Addresses of reports. A report is not stored anywhere: its address holds the question (changes, configuration, revision,
- * instant), and the same question at the same revision has the same answer.
+ * instant, rule tables), and the same question at the same revision has the same answer.
  *
  *     question ─JSON─deflate─base64url─▶ /guide?report=q…     short enough: the address holds all of it
  *              └─────────digest────────▶ /guide?report=m…     else this process remembers it, as long as it can
@@ -27,7 +27,12 @@ const IN_MEMORY = 'm';
 
 const id = z.string().max(LIMITS.idLength.value * 2);
 const instant = z.number().int().min(-8.64e15).max(8.64e15);
-const moment = { revision: z.number().int().min(0), validAt: instant, configuration: id.nullable() };
+const moment = {
+  revision: z.number().int().min(0),
+  validAt: instant,
+  rules: z.string().length(64).optional(),
+  configuration: id.nullable(),
+};
 
 const changeSchema = z.strictObject({
   subject: id,

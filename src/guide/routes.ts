@@ -70,8 +70,12 @@ export async function addGuide({
     const newest = await graph.catchUp();
     const view = question.revision > newest.revision ? undefined : graph.viewAt(question.revision);
     if (view === undefined) return noReportGuide(`There is no revision ${question.revision} in this graph.`);
-    const at = { view, validAt: question.validAt };
-    const { configuration } = question;
+    const { configuration, revision, validAt } = question;
+    const rules =
+      question.rules === undefined
+        ? await graph.rulesAt({ revision, choice: 'AS_OF' })
+        : await graph.rulesBy({ digest: question.rules, revision });
+    const at = { view, validAt, rules };
     const clock = () => performance.now();
     const answer =
       question.type === 'FINDINGS'

@@ -8,8 +8,8 @@
 import type { FastifyInstance } from 'fastify';
 import { expect } from 'vitest';
 import type { IngestInput, IngestReceipt } from '../../graph/ingest/input.ts';
-import { createMetamodel } from '../../graph/metamodel/metamodel.ts';
-import { SafetyGraph } from '../../graph/safetyGraph.ts';
+import { createMetamodel, type Metamodel } from '../../graph/metamodel/metamodel.ts';
+import { type GraphLogger, SafetyGraph } from '../../graph/safetyGraph.ts';
 import { createLog } from '../../src/log.ts';
 import { type ServerOptions, startServer } from '../../src/server.ts';
 import { emptyGraph, testDatabase } from './database.ts';
@@ -45,22 +45,28 @@ export interface Api {
 
 /** Starts the service on an empty graph, on any free port. */
 export async function startApi(
-  options: Partial<Pick<ServerOptions, 'now' | 'identify' | 'readMilliseconds' | 'browserUrl'>> & {
+  options: Partial<Pick<ServerOptions, 'now' | 'identify' | 'readMilliseconds' | 'browserUrl' | 'streams'>> & {
     routes?: (server: FastifyInstance) => void;
     /** Default: any free one. */
     port?: number;
     /** False: the graph as it is. */
     empty?: boolean;
+    /** Default: the built-in one. */
+    metamodel?: Metamodel;
+    /** Where the graph tells about itself. */
+    logger?: GraphLogger;
     /** Stands between the server and the graph. */
     wrap?: (graph: SafetyGraph) => SafetyGraph;
   } = {},
 ): Promise<Api> {
-  const { port = 0, empty = true, wrap = (graph) => graph, ...serverOptions } = options;
+  const { port = 0, empty = true, wrap = (graph) => graph, metamodel = createMetamodel(), logger } = options;
+  const { now, identify, readMilliseconds, browserUrl, streams, routes } = options;
   if (empty) await emptyGraph();
   let statements: string[] = [];
   const graph = await SafetyGraph.open({
     connection: testDatabase(),
-    metamodel: createMetamodel(),
+    metamodel,
+    logger,
     onStatement: ({ name }) => statements.push(name),
   });
   const log = createLog({ level: 'silent' });
@@ -68,7 +74,12 @@ export async function startApi(
     graph: wrap(graph),
     config: { host: '127.0.0.1', port },
     log,
-    ...serverOptions,
+    now,
+    identify,
+    readMilliseconds,
+    browserUrl,
+    streams,
+    routes,
   });
 
   const send = async (document: string, variables: Variables = {}, headers: Headers = {}) => {
