@@ -246,6 +246,11 @@ export class SafetyGraph {
     return { rows, totalCount: all.count, hasNextPage: position < all.count };
   }
 
+  /** Rows of these entries; those that do not exist are absent. */
+  async journalRows(revisions: readonly number[]): Promise<readonly JournalRow[]> {
+    return revisions.length === 0 ? [] : journalStore.readRows(this.run, revisions);
+  }
+
   /** One entry with what it wrote; null where there is none. */
   async entry(revision: number): Promise<JournalEntry | null> {
     const stored = await journalStore.readEntry(this.run, revision);

@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import type { ChangeRequest } from '../graph/impact/analyse.ts';
 import type { GraphView } from '../graph/index/graphView.ts';
 import { splitVersionId } from '../graph/model/linkIdentity.ts';
-import type { Authorship, SafetyGraph } from '../graph/safetyGraph.ts';
+import type { Authorship, JournalRow, SafetyGraph } from '../graph/safetyGraph.ts';
 import type { VersionContents } from '../graph/store/contentStore.ts';
 import { badUserInput, deadlineExceeded, limitExceeded, notFound } from './errors.ts';
 import type { ArtifactNode, ReadPoint } from './nodes.ts';
@@ -68,6 +68,7 @@ export class RequestContext {
   private nodesLeft: number;
   private headPromise: Promise<GraphView> | null = null;
   private readonly contentsLoader: DataLoader<string, VersionContents | null>;
+  private readonly entryLoader: DataLoader<number, JournalRow | null>;
 
   constructor({
     graph,
@@ -93,6 +94,7 @@ export class RequestContext {
     this.deadline = performance.now() + milliseconds;
     this.nodesLeft = nodes;
     this.contentsLoader = new DataLoader((keys) => this.loadContents(keys), { maxBatchSize: MAXIMUM_CONTENTS });
+    this.entryLoader = new DataLoader((revisions) => this.loadEntries(revisions));
   }
 
   /** The graph at the revision of this request: one look at the journal, however many fields ask. */
@@ -171,6 +173,17 @@ export class RequestContext {
   /** Content and metadata of a version, with those of all other versions that are asked for at the same time. */
   contents({ at, version }: { at: ReadPoint; version: number }): Promise<VersionContents | null> {
     return this.contentsLoader.load(`${at.view.revision}@${at.view.versionId(version)}`);
+  }
+
+  /** A journal entry without what it wrote, with all others that are asked for at the same time. */
+  journalEntry(revision: number): Promise<JournalRow | null> {
+    return this.entryLoader.load(revision);
+  }
+
+  private async loadEntries(revisions: readonly number[]): Promise<(JournalRow | null)[]> {
+    const rows = await this.inTime(this.graph.journalRows(revisions));
+    const found = new Map(rows.map((row) => [row.revision, row]));
+    return revisions.map((revision) => found.get(revision) ?? null);
   }
 
   /** Who writes, and why. An authenticated caller stands; else the argument wins over the header. */

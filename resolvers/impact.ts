@@ -42,18 +42,7 @@ export const MAXIMUM_WITNESSES = 100;
 const WALK_SHARE = 0.8;
 
 export const impactQueries: Pick<QueryResolvers, 'impact' | 'findings' | 'proveNoImpact'> = {
-  impact: async (_, { input }, context) => {
-    const at = await context.readPoint(input.at);
-    const request = requestOf(input, context);
-    const answer = await analyseImpact({ source: context.graph, at, request, clock });
-    return reportNode({
-      report: answered(answer, 'input.'),
-      at,
-      filter: input.filter,
-      asked: input,
-      question: { type: 'IMPACT', ...momentOf(at), configuration: request.configuration, changes: request.changes },
-    });
-  },
+  impact: (_, { input }, context) => impactReport(input, context),
   findings: async (_, { configuration, since, at: moment, filter }, context) => {
     const at = await context.readPoint(moment);
     const request = { configuration: configuration ?? null, since: since ?? null };
@@ -187,6 +176,45 @@ export function answered<Value>(answer: Answer<Value>, prefix: string): Value {
   throw code === 'NOT_FOUND' ? notFound({ input, message }) : badUserInput({ input, message });
 }
 
+/** The report on what somebody asks about. */
+export async function impactReport(input: ImpactInput, context: RequestContext): Promise<ImpactReportNode> {
+  const at = await context.readPoint(input.at);
+  return changesReport({
+    at,
+    request: requestOf(input, context),
+    prefix: 'input.',
+    filter: input.filter,
+    asked: input,
+    context,
+  });
+}
+
+/**
+ * The report on changes that are known already.
+ * @param prefix Where the request begins in the arguments.
+ * @param asked Everything that decides about its pages.
+ */
+export async function changesReport({
+  at,
+  request,
+  prefix,
+  filter,
+  asked,
+  context,
+}: {
+  at: ReadPoint;
+  request: ImpactRequest;
+  prefix: string;
+  filter: ImpactFilter | null | undefined;
+  asked: unknown;
+  context: RequestContext;
+}): Promise<ImpactReportNode> {
+  const answer = await analyseImpact({ source: context.graph, at, request, clock });
+  const { configuration, changes } = request;
+  const question: ReportQuestion = { type: 'IMPACT', ...momentOf(at), configuration, changes };
+  return reportNode({ report: answered(answer, prefix), at, filter, asked, question });
+}
+
 function requestOf({ changes, configuration, budget, resume }: ImpactInput, context: RequestContext): ImpactRequest {
   return {
     changes: changes.map(changeRequestOf),
@@ -196,7 +224,8 @@ function requestOf({ changes, configuration, budget, resume }: ImpactInput, cont
   };
 }
 
-function budgetOf(budget: ImpactInput['budget'], context: RequestContext): BudgetRequest | null {
+/** What a walk may use of the time that the request has left. */
+export function budgetOf(budget: ImpactInput['budget'], context: RequestContext): BudgetRequest | null {
   for (const [name, value] of Object.entries(budget ?? {})) {
     if (typeof value === 'number' && value < 1) {
       throw badUserInput({ input: `input.budget.${name}`, message: `${name} is ${value}; it may be 1 or more` });
@@ -252,7 +281,7 @@ function statesPassing(item: EngineItem, filter: ImpactFilter | null | undefined
 }
 
 /** Of the items that the question's filter leaves. An item counts once for each of its effects. */
-function countsOf(node: ImpactReportNode): ImpactCounts {
+export function countsOf(node: ImpactReportNode): ImpactCounts {
   const items = itemsOf(node);
   const byEffect = new Map<string, number>();
   const byKind = new Map<string, number>();
@@ -291,7 +320,8 @@ function milliseconds(instant: string | null | undefined): number | null {
   return instant ? Date.parse(instant) : null;
 }
 
-function digestOf(value: unknown): string {
+/** A short name of a question, for cursors. */
+export function digestOf(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 12);
 }
 

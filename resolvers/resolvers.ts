@@ -1,7 +1,15 @@
 /** All resolvers of the schema. A missing one is a type error. */
 import { Analysis } from './analysis.ts';
 import { Artifact, artifactQueries } from './artifact.ts';
-import { Baseline } from './baseline.ts';
+import { assessChangeQueries, ChangeAssessment } from './assessChange.ts';
+import { Baseline, baselineMutations, CreateBaselinePayload } from './baseline.ts';
+import {
+  ApprovalDifference,
+  BaselineDiff,
+  BaselineDiffSide,
+  baselineDiffQueries,
+  MemberDifference,
+} from './baselineDiff.ts';
 import { Change } from './change.ts';
 import { Claim, claimMutations } from './claim.ts';
 import { Clause, clauseMutations } from './clause.ts';
@@ -43,11 +51,19 @@ import { Version, versionQueries } from './version.ts';
 /** Types whose objects have the fields of the schema as they are: GraphQL's own default resolver serves them. */
 type PlainType =
   | 'AllowedEnds'
+  | 'ApprovalDifferenceConnection'
   | 'ArtifactConnection'
+  | 'AssumptionDifference'
+  | 'AssumptionDifferenceConnection'
   | 'AxisDefinition'
+  | 'BaselineDiffCounts'
   | 'BoundaryConnection'
   | 'BoundaryLink'
+  | 'ChallengeDifference'
+  | 'ChallengeDifferenceConnection'
   | 'ChangeKindDefinition'
+  | 'ClaimDifference'
+  | 'ClaimDifferenceConnection'
   | 'ContentFieldDefinition'
   | 'Criterion'
   | 'Disposition'
@@ -55,6 +71,8 @@ type PlainType =
   | 'EffectDefinition'
   | 'EffectState'
   | 'EnvelopeBound'
+  | 'GateDifference'
+  | 'GateDifferenceConnection'
   | 'GateVerdict'
   | 'IdConnection'
   | 'ImpactCounts'
@@ -70,10 +88,17 @@ type PlainType =
   | 'JournalVerification'
   | 'KindCount'
   | 'KindDefinition'
+  | 'LeftOut'
+  | 'LeftOutCount'
   | 'LinkAssertion'
   | 'LinkConnection'
+  | 'LinkDifference'
+  | 'LinkDifferenceConnection'
   | 'LinkImpact'
   | 'LinkImpactConnection'
+  | 'LinkVerdictDifference'
+  | 'LinkVerdictDifferenceConnection'
+  | 'MemberDifferenceConnection'
   | 'MetricResult'
   | 'ModalityCount'
   | 'NonImpactUnknown'
@@ -99,6 +124,7 @@ type PlainType =
   | 'RuleEmission'
   | 'RuleEnd'
   | 'SubkindDefinition'
+  | 'UnmetRequirement'
   | 'VersionConnection'
   | 'WitnessPath'
   | 'WitnessSet'
@@ -113,6 +139,8 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...linkQueries,
     ...journalQueries,
     ...impactQueries,
+    ...assessChangeQueries,
+    ...baselineDiffQueries,
     ...metamodelQueries,
   },
   Mutation: {
@@ -128,6 +156,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...claimMutations,
     ...signOffMutations,
     ...dispositionMutations,
+    ...baselineMutations,
   },
   Artifact,
   Version,
@@ -166,5 +195,11 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   ImpactItem,
   NonImpact,
   NonImpactCertificate,
+  ChangeAssessment,
+  CreateBaselinePayload,
+  BaselineDiff,
+  BaselineDiffSide,
+  MemberDifference,
+  ApprovalDifference,
   Metamodel,
 };

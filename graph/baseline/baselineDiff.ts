@@ -360,6 +360,25 @@ export class BaselineDiff {
     return approval.isOfBaseline ? moved : moved.filter((member) => member.artifact === approval.subject);
   }
 
+  /** Why the approval stands on one side only, in a sentence. */
+  reasonOf(approval: ApprovalDifference): string {
+    const signOff = this.view.id(approval.signOff);
+    const subject = this.view.id(approval.subject);
+    const [mine, other] = approval.change === 'LOST' ? [this.before, this.after] : [this.after, this.before];
+    const moved = this.movedUnder(approval).length;
+    if (!approval.isOfBaseline) {
+      const held = other.node(approval.subject);
+      const instead = held === undefined ? 'does not hold it' : `holds ${other.configuration.nodeId(held)}`;
+      return `${signOff} approves ${mine.known.nodeId(mine.known.primary(approval.subject))}; ${this.nameOf(other)} ${instead}.`;
+    }
+    const contents = moved === 0 ? 'with the same contents' : `in which ${moved} of the contents differ`;
+    return `${signOff} approves ${subject}, not ${this.nameOf(other)}, ${contents}.`;
+  }
+
+  private nameOf(side: Side): string {
+    return side.baseline === null ? 'HEAD' : this.view.id(side.baseline);
+  }
+
   /** Sign-offs that stand, by what they approve in which content: equal content keeps its approval. */
   private approvalsOf(side: Side): Map<string, Omit<ApprovalDifference, 'change'>> {
     const found = new Map<string, Omit<ApprovalDifference, 'change'>>();

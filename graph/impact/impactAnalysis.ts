@@ -21,6 +21,7 @@ import { cutsOf, type Entries, standingDispositions } from './disposition.ts';
 import { judgeEnvelopes } from './envelope.ts';
 import { explain } from './explain.ts';
 import { judgeGates, overallVerdict } from './gates.ts';
+import { nodesLeadingTo } from './leading.ts';
 import { actionFor, makeObligation, type OwnedObligation, obligationsOf } from './obligations.ts';
 import { planOf } from './plan.ts';
 import { type Budget, Propagation } from './propagation.ts';
@@ -406,6 +407,13 @@ export class ImpactAnalysis {
 
   itemAt(node: NodeNumber): ImpactItem | undefined {
     return this.itemByNode.get(node);
+  }
+
+  /** Nodes with an effect that leads to one of these, themselves included: what has to be right before they are. */
+  leadingTo(nodes: readonly NodeNumber[]): Set<NodeNumber> {
+    const leading = nodesLeadingTo(this.propagation, nodes);
+    const { outside } = this.propagation;
+    return outside ? new Set([...leading, ...nodesLeadingTo(outside, nodes)]) : leading;
   }
 
   /** The shortest way in, for the item's worst effect. */
