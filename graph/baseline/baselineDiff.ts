@@ -5,11 +5,11 @@
  */
 
 import { CONTEXT_KINDS, differences, kindsOfDifference } from '../impact/difference.ts';
-import { signOffsOf } from '../impact/gates.ts';
 import { ImpactAnalysis } from '../impact/impactAnalysis.ts';
 import type { GateVerdict, Verdict } from '../impact/report.ts';
 import { signOffStands } from '../impact/responsibility.ts';
 import { challengeState, type Standing } from '../impact/standing.ts';
+import { type Configuration, versionOfNode } from '../index/configuration.ts';
 import { NONE } from '../index/graphIndex.ts';
 import type { GraphView } from '../index/graphView.ts';
 import type { ChangeKind } from '../metamodel/changeKinds.ts';
@@ -59,8 +59,10 @@ export interface LinkVerdictDifference {
 
 /** What became of a claim. */
 export const CLAIM_CHANGES = {
-  LOST_SUPPORT: 'Its argument is worth less than before.',
-  GAINED_SUPPORT: 'Its argument is worth more than before.',
+  LOST_SUPPORT:
+    'Its argument is worth less, more of its evidence was made with other versions, or it has fewer supports.',
+  GAINED_SUPPORT:
+    'Its argument is worth more, less of its evidence was made with other versions, or it has more supports.',
   OTHER_SUPPORT: 'Its argument is worth the same, on other supports.',
   ADDED: 'It was not claimed before.',
   REMOVED: 'It is not claimed any more.',
@@ -73,7 +75,7 @@ export interface ClaimDifference {
   /** Null: no member there. */
   readonly before: Standing | null;
   readonly after: Standing | null;
-  /** Artifacts that support it on one side only. */
+  /** Members that support it on one side only. */
   readonly supportsAdded: readonly number[];
   readonly supportsRemoved: readonly number[];
   /** Evidence for it that was made with other versions than the side holds. */
@@ -108,10 +110,10 @@ export interface GateDifference {
 
 export interface ApprovalDifference {
   readonly signOff: number;
-  /** What it approves: the baseline itself, or a member. */
+  /** What it approves: the baseline itself, one that it includes, or a member. */
   readonly subject: number;
   readonly change: 'LOST' | 'GAINED';
-  /** True: it approves the whole side, so every difference of content tells. */
+  /** True: it approves a baseline, so every difference of content tells. */
   readonly isOfBaseline: boolean;
 }
 
@@ -383,19 +385,17 @@ export class BaselineDiff {
   private approvalsOf(side: Side): Map<string, Omit<ApprovalDifference, 'change'>> {
     const found = new Map<string, Omit<ApprovalDifference, 'change'>>();
     const consider = (subject: number, isOfBaseline: boolean) => {
-      for (const node of signOffsOf(subject, side.known)) {
+      const digest = this.view.digest(side.known.versionOf(subject));
+      for (const signOff of approversOf(side.known, subject, digest)) {
         const stands = signOffStands({
-          signOff: node,
-          factsOf: (one) => factsOf(this.view, one),
+          signOff: side.known.primary(signOff),
+          factsOf: (node) => factsOf(this.view, node),
           validAt: this.validAt,
         });
-        if (!stands) continue;
-        const signOff = side.known.artifactOf(node);
-        const digest = this.view.digest(side.known.versionOf(subject));
-        found.set(`${signOff} ${subject} ${digest}`, { signOff, subject, isOfBaseline });
+        if (stands) found.set(`${signOff} ${subject} ${digest}`, { signOff, subject, isOfBaseline });
       }
     };
-    if (side.baseline !== null) consider(side.baseline, true);
+    for (const baseline of side.baselines) consider(baseline, true);
     for (const artifact of side.members.keys()) consider(artifact, false);
     return found;
   }
@@ -462,8 +462,11 @@ function changeOfClaim(claim: Omit<ClaimDifference, 'change'>): ClaimChange | nu
   const worse =
     STANDING_ORDER.indexOf(after) - STANDING_ORDER.indexOf(before) || outdatedAfter.length - outdatedBefore.length;
   if (worse !== 0) return worse > 0 ? 'LOST_SUPPORT' : 'GAINED_SUPPORT';
-  const same = supportsAdded.length + supportsRemoved.length === 0 && outdatedBefore.join() === outdatedAfter.join();
-  return same ? null : 'OTHER_SUPPORT';
+  if (supportsAdded.length + supportsRemoved.length === 0) {
+    return outdatedBefore.join() === outdatedAfter.join() ? null : 'OTHER_SUPPORT';
+  }
+  if (supportsAdded.length === 0) return 'LOST_SUPPORT';
+  return supportsRemoved.length === 0 ? 'GAINED_SUPPORT' : 'OTHER_SUPPORT';
 }
 
 function verdictOn(side: Side, slot: number): LinkVerdict {
@@ -472,14 +475,15 @@ function verdictOn(side: Side, slot: number): LinkVerdict {
   return side.view.verdict(slot, digest(index.linkFrom.get(slot)), digest(index.linkTo.get(slot))) as LinkVerdict;
 }
 
-/** Artifacts that support a claim, as the engine counts them. */
+/** Members that support a claim, as the engine counts supports. */
 function supportsOf(side: Side, claim: number): Set<number> {
   const supports = new Set<number>();
   for (const { slot, end, other } of side.configuration.linksAt(side.configuration.primary(claim))) {
     const link = side.view.link(slot);
     if (end !== 'TARGET' || link.assurance === 'INFERRED') continue;
     const isSupport = link.type === 'SUPPORTS' || (link.type === 'EVIDENCES' && link.role !== 'AGAINST');
-    if (isSupport) supports.add(side.configuration.artifactOf(other));
+    const artifact = side.configuration.artifactOf(other);
+    if (isSupport && side.members.has(artifact)) supports.add(artifact);
   }
   return supports;
 }
@@ -494,6 +498,15 @@ function challengesOf(side: Side): Map<string, number> {
     }
   }
   return found;
+}
+
+/** Sign-offs that approve this content of an artifact, under whatever label. An inferred link approves nothing. */
+function* approversOf(known: Configuration, artifact: number, digest: string): Generator<number> {
+  for (const slot of known.view.incoming(artifact)) {
+    const link = known.view.link(slot);
+    if (link.type !== 'APPROVES' || link.assurance === 'INFERRED') continue;
+    if (known.view.digest(versionOfNode(known.to(slot))) === digest) yield known.view.index.linkFrom.get(slot);
+  }
 }
 
 function* claimsAssuming(side: Side, artifact: number): Generator<number> {

@@ -24,6 +24,8 @@ export class Side {
   readonly known: Configuration;
   /** Version by artifact, nested baselines opened; -1: a record without content. */
   readonly members: ReadonlyMap<number, number>;
+  /** The baseline itself, and those that it includes. */
+  readonly baselines: readonly number[];
   private argument: StandingArgument | null = null;
 
   constructor({ view, baseline, metamodel }: { view: GraphView; baseline: number | null; metamodel: Metamodel }) {
@@ -31,14 +33,18 @@ export class Side {
     this.known = new Configuration(view, baseline);
     const isClosed = baseline !== null && view.state(baseline).closed;
     this.configuration = isClosed ? new Configuration(view.at(view.closedAt(baseline)), baseline) : this.known;
+    const baselines = baseline === null ? [] : [baseline];
     const members = new Map<number, number>();
     for (const artifact of this.configuration.artifacts()) {
-      const kind = this.view.kind(artifact);
-      if (kind === 'BASELINE') continue;
+      if (this.view.kind(artifact) === 'BASELINE') {
+        if (baseline !== null) baselines.push(artifact);
+        continue;
+      }
       if (baseline === null && whyLeftOut(this.view, artifact, metamodel) !== null) continue;
       members.set(artifact, this.configuration.versionOf(artifact));
     }
     this.members = members;
+    this.baselines = baselines;
   }
 
   /** The graph in which the side was put together. */
