@@ -1092,9 +1092,9 @@ export type ClaimVersionsArgs = {
 export type ClaimChange =
   /** It was not claimed before. */
   | 'ADDED'
-  /** Its argument is worth more than before, or rests on less evidence that was made with other versions. */
+  /** Its argument is worth more, less of its evidence was made with other versions, or it has more supports. */
   | 'GAINED_SUPPORT'
-  /** Its argument is worth less than before, or rests on more evidence that was made with other versions. */
+  /** Its argument is worth less, more of its evidence was made with other versions, or it has fewer supports. */
   | 'LOST_SUPPORT'
   /** Its argument is worth the same, on other supports. */
   | 'OTHER_SUPPORT'
@@ -1110,7 +1110,7 @@ export type ClaimDifference = {
   readonly outdatedAfter: ReadonlyArray<Artifact>;
   /** Evidence for it that was made with other versions than this side holds. */
   readonly outdatedBefore: ReadonlyArray<Artifact>;
-  /** Claims and evidence that support it on one side only. */
+  /** Members (claims and evidence) that support it on one side only. */
   readonly supportsAdded: ReadonlyArray<Artifact>;
   readonly supportsRemoved: ReadonlyArray<Artifact>;
 };
@@ -4700,6 +4700,7 @@ export type QueryImpactSinceArgs = {
 export type QueryJournalArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   artifact?: InputMaybe<Scalars['ID']['input']>;
+  at?: InputMaybe<At>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
