@@ -1,11 +1,5 @@
 /** Writes a baseline: selects its members and records it with all of them in one journal entry, which closes it. */
-import {
-  type LeftOut,
-  MAXIMUM_MEMBERS,
-  type Selection,
-  type SelectionRequest,
-  selectMembers,
-} from './baseline/members.ts';
+import { type LeftOut, type Selection, type SelectionRequest, selectMembers } from './baseline/members.ts';
 import { NONE } from './index/graphIndex.ts';
 import type { GraphView } from './index/graphView.ts';
 import type { IngestError, IngestReceipt } from './ingest/input.ts';
@@ -45,6 +39,12 @@ export async function createBaseline(parameters: {
   }
   const { members, leftOut } = selection;
   const { id, title, subkind, supersedes, source } = request;
+  const links = members.map(({ artifact, version }) => ({
+    type: 'INCLUDES' as const,
+    from: id,
+    to: version === NONE ? view.id(artifact) : view.versionId(version),
+    assurance: 'TOOL_DERIVED' as const,
+  }));
   const receipt = await graph.write({
     ...authorship,
     operation: 'createBaseline',
@@ -53,16 +53,11 @@ export async function createBaseline(parameters: {
       artifacts: [
         { id, kind: 'BASELINE', title, subkind, version: supersedes === null ? null : { content: { supersedes } } },
       ],
-      links: members.map(({ artifact, version }) => ({
-        type: 'INCLUDES' as const,
-        from: id,
-        to: version === NONE ? view.id(artifact) : view.versionId(version),
-        assurance: 'TOOL_DERIVED' as const,
-      })),
+      links,
     },
   });
   if (receipt.errors.length === 0) return { receipt, members: members.length, leftOut };
-  return { receipt: { ...receipt, errors: receipt.errors.map(inTermsOfRequest) }, members: 0, leftOut: [] };
+  return { receipt: { ...receipt, errors: inTermsOfRequest(receipt.errors, links) }, members: 0, leftOut: [] };
 }
 
 function identityErrors(request: BaselineRequest, head: GraphView): IngestError[] {
@@ -91,12 +86,16 @@ function selectionErrors(selection: Selection): IngestError[] {
   }));
 }
 
-/** The batch is not what the caller wrote: an error at a link is one of the member that it names. */
-function inTermsOfRequest(error: IngestError): IngestError {
-  if (error.path.startsWith('links[')) return { ...error, path: 'from' };
-  if (error.path === '' && error.code === 'TOO_LARGE') {
-    const message = `the database cannot take so many members in one transaction; at most ${MAXIMUM_MEMBERS} fit its default memory`;
-    return { ...error, path: 'from', message };
-  }
-  return { ...error, path: error.path.replace(/^artifacts\[0\]\.?(version\.content\.?)?/, '') };
+/**
+ * The batch is not what the caller wrote: an error at a link is one of the member that it names. Of a baseline that cannot
+ * be recorded itself, its members say nothing more.
+ */
+function inTermsOfRequest(errors: readonly IngestError[], links: readonly { readonly to: string }[]): IngestError[] {
+  const own = errors.filter(({ path }) => !path.startsWith('links['));
+  return (own.length > 0 ? own : errors).map((error) => {
+    const position = /^links\[(\d+)\]/.exec(error.path)?.[1];
+    if (position !== undefined) return { ...error, path: 'from', id: links[Number(position)]?.to ?? null };
+    if (error.path === '') return { ...error, path: 'from' };
+    return { ...error, path: error.path.replace(/^artifacts\[0\]\.?(version\.content\.?)?/, '') };
+  });
 }

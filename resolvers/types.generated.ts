@@ -260,7 +260,7 @@ export type ArtifactFilter = {
   readonly subkinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
    * Words, or beginnings of words, all of which have to occur in title, id, or content or metadata of the current version
-   * (full-text search).
+   * (full-text search). Title and metadata are searched as they are now, also where an earlier revision is asked about.
    */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };

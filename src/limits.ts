@@ -1,6 +1,8 @@
 /** What one request may ask for: every limit with its number and its reason. The README prints this table. */
+import { MAXIMUM_MEMBERS } from '../graph/baseline/members.ts';
 import { INGEST_LIMITS } from '../graph/ingest/limits.ts';
 import { MAXIMUM_HITS } from '../resolvers/artifact.ts';
+import { MAXIMUM_REASONS } from '../resolvers/assessChange.ts';
 import { MAXIMUM_WITNESSES } from '../resolvers/impact.ts';
 import { MAXIMUM_PAGE } from '../resolvers/page.ts';
 
@@ -50,6 +52,16 @@ export const LIMITS = {
     value: MAXIMUM_WITNESSES,
     unit: 'ways into one item (`witnesses(first)`)',
     reason: 'Their number grows with the product of the ways into each step; a hundred is more than anybody reads.',
+  },
+  reasons: {
+    value: MAXIMUM_REASONS,
+    unit: 'items that decide a verdict (`assessChange.because(first)`)',
+    reason: 'Each is explained by its shortest way in; all of them are in the report.',
+  },
+  members: {
+    value: MAXIMUM_MEMBERS,
+    unit: 'members of a baseline that is made (`createBaseline`)',
+    reason: 'They are one transaction and one journal entry, all or nothing; a baseline may include baselines.',
   },
   depth: {
     value: 20,

@@ -140,9 +140,10 @@ function table(answer: AssessAnswer): string[] {
   const section = (title: string, rows: readonly (readonly string[])[]) => {
     if (rows.length > 0) lines.push('', title, ...columns(rows).map((row) => `  ${row}`));
   };
+  const told = new Set(answer.because.map(({ reason }) => reason));
   section(
     'unmet',
-    answer.unmet.map(({ gate, requirement, reason }) => [gate.id, requirement.id, reason]),
+    answer.unmet.map(({ gate, requirement, reason }) => [gate.id, requirement.id, told.has(reason) ? '' : reason]),
   );
   section(
     'because',

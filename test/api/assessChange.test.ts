@@ -43,8 +43,16 @@ describe('assessChange', () => {
       complete: true,
       headline: 'FAIL: gate REL1 lacks G1, RO1; 4 things to do.',
       unmet: [
-        { gate: { id: 'REL1' }, requirement: { id: 'G1', kind: 'CLAIM' }, reason: expect.stringMatching(/^G1@v1 /) },
-        { gate: { id: 'REL1' }, requirement: { id: 'RO1', kind: 'ROLE' }, reason: expect.stringMatching(/^SO1 /) },
+        {
+          gate: { id: 'REL1' },
+          requirement: { id: 'G1', kind: 'CLAIM' },
+          reason: expect.stringMatching(/^G1@v1 is in doubt/),
+        },
+        {
+          gate: { id: 'REL1' },
+          requirement: { id: 'RO1', kind: 'ROLE' },
+          reason: expect.stringMatching(/^SO1@v1 needs to be approved again/),
+        },
       ],
       becauseCount: 2,
       because: [
@@ -133,13 +141,20 @@ describe('npm run assess', () => {
       'because',
       'to do',
     ]);
+    // Why is said below, once.
+    expect(printed.slice(printed.indexOf('unmet') + 1, printed.indexOf('because') - 1)).toEqual([
+      '  REL1  G1',
+      '  REL1  RO1',
+    ]);
     expect(printed.slice(printed.indexOf('to do') + 1)).toEqual([
       '  1.  RERUN      V1 slice:night',
       '  2.  REVIEW     G2',
       '  3.  REVIEW     G1',
       '  4.  REAPPROVE  SO1',
     ]);
-    expect(printed).toContainEqual(expect.stringMatching(/^ {2}SO1 {2}SIGN_OFF {2}ACTUAL {2}NEEDS_REAPPROVAL {2}SO1 /));
+    expect(printed).toContainEqual(
+      expect.stringMatching(/^ {2}SO1 {2}SIGN_OFF {2}ACTUAL {2}NEEDS_REAPPROVAL {2}SO1@v1 /),
+    );
   });
 
   it('passes what nobody objects to, and asks for a recorded version by its label', async () => {
