@@ -43,14 +43,13 @@ export type LinkAspect = keyof typeof LINK_ASPECTS;
 
 /** Slots of a link on both sides. */
 export interface LinkDifference {
-  readonly id: string;
   readonly before: number;
   readonly after: number;
   readonly aspects: readonly LinkAspect[];
 }
 
+/** Slots of a link on both sides, and what is ruled on it. */
 export interface LinkVerdictDifference {
-  readonly id: string;
   readonly before: number;
   readonly after: number;
   readonly verdictBefore: LinkVerdict;
@@ -85,7 +84,6 @@ export interface ClaimDifference {
 
 /** A challenge that is new, closed, or judged otherwise. */
 export interface ChallengeDifference {
-  readonly id: string;
   /** Slot of the link; null: there is no such challenge on that side. */
   readonly beforeSlot: number | null;
   readonly afterSlot: number | null;
@@ -212,9 +210,9 @@ export class BaselineDiff {
 
   get linksChanged(): readonly LinkDifference[] {
     return this.once('linksChanged', () =>
-      this.commonLinks.flatMap(({ id, before, after }) => {
+      this.commonLinks.flatMap(({ before, after }) => {
         const aspects = before === after ? [] : this.aspectsOf(before, after);
-        return aspects.length === 0 ? [] : [{ id, before, after, aspects }];
+        return aspects.length === 0 ? [] : [{ before, after, aspects }];
       }),
     );
   }
@@ -222,11 +220,11 @@ export class BaselineDiff {
   /** Trace links that both sides have and that are ruled on otherwise for the contents that each selects. */
   get verdicts(): readonly LinkVerdictDifference[] {
     return this.once('verdicts', () =>
-      this.commonLinks.flatMap(({ id, before, after }) => {
+      this.commonLinks.flatMap(({ before, after }) => {
         if (!RELATIONS[this.view.link(before).type].trace) return [];
         const verdictBefore = verdictOn(this.before, before);
         const verdictAfter = verdictOn(this.after, after);
-        return verdictBefore === verdictAfter ? [] : [{ id, before, after, verdictBefore, verdictAfter }];
+        return verdictBefore === verdictAfter ? [] : [{ before, after, verdictBefore, verdictAfter }];
       }),
     );
   }
@@ -238,13 +236,13 @@ export class BaselineDiff {
     });
   }
 
-  private get commonLinks(): readonly { id: string; before: number; after: number }[] {
+  private get commonLinks(): readonly { before: number; after: number }[] {
     return this.once('commonLinks', () => {
       const { before, after } = this.sideLinks;
       return [...before.keys()]
         .filter((id) => after.has(id))
         .sort()
-        .map((id) => ({ id, before: before.get(id) as number, after: after.get(id) as number }));
+        .map((id) => ({ before: before.get(id) as number, after: after.get(id) as number }));
     });
   }
 
@@ -262,7 +260,8 @@ export class BaselineDiff {
 
   get claims(): readonly ClaimDifference[] {
     return this.once('claims', () => {
-      const claims = this.ofKinds(['CLAIM']);
+      const all = [...union(this.before.members.keys(), this.after.members.keys())];
+      const claims = this.sorted(all.filter((artifact) => this.view.kind(artifact) === 'CLAIM'));
       return claims.flatMap((artifact) => {
         const before = this.before.members.has(artifact) ? this.before.standing(artifact) : null;
         const after = this.after.members.has(artifact) ? this.after.standing(artifact) : null;
@@ -297,7 +296,7 @@ export class BaselineDiff {
         const slot = (beforeSlot ?? afterSlot) as number;
         const challenger = this.view.index.linkFrom.get(slot);
         const challenged = this.view.index.linkTo.get(slot);
-        return [{ id, beforeSlot, afterSlot, challenger, challenged, before: stateBefore, after: stateAfter }];
+        return [{ beforeSlot, afterSlot, challenger, challenged, before: stateBefore, after: stateAfter }];
       });
     });
   }
@@ -419,11 +418,6 @@ export class BaselineDiff {
   }
 
   // ---- common ------------------------------------------------------------------------------------------------
-
-  private ofKinds(kinds: readonly ArtifactKind[]): number[] {
-    const all = [...union(this.before.members.keys(), this.after.members.keys())];
-    return this.sorted(all.filter((artifact) => kinds.includes(this.view.kind(artifact))));
-  }
 
   private sorted(artifacts: readonly number[]): number[] {
     return [...artifacts].sort((left, right) => this.byId(left, right));
