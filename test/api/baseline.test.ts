@@ -158,6 +158,35 @@ describe('createBaseline', () => {
   });
 });
 
+it('a baseline that takes longer than reads may take is told of all the same', async () => {
+  const slow = await startApi({
+    empty: false,
+    readMilliseconds: 4_000,
+    wrap: (graph) => {
+      const write = graph.write.bind(graph);
+      graph.write = async (request) => {
+        await new Promise((resolve) => setTimeout(resolve, 4_500));
+        return write(request);
+      };
+      return graph;
+    },
+  });
+  try {
+    const { createBaseline } = await slow.query(
+      'mutation { createBaseline(input: { id: "SLOW" }) { baseline { id closed } members leftOut { reason } receipt { errors { code } } } }',
+    );
+    expect(createBaseline).toMatchObject({ baseline: { id: 'SLOW', closed: true }, receipt: { errors: [] } });
+    expect(createBaseline.leftOut.length).toBeGreaterThan(0);
+    // A read of the same length is cut.
+    const [error] = await slow.expectErrors(
+      'mutation { createBaseline(input: { id: "CUT" }) { baseline { includes { totalCount } } } }',
+    );
+    expect(error?.extensions.code).toBe('DEADLINE_EXCEEDED');
+  } finally {
+    await slow.close();
+  }
+});
+
 const MEMBER = 'artifact { id } before { label } after { label } kinds fields revision recordedBy';
 const DIFF = `query ($before: ID!, $after: ID, $at: At) { baselineDiff(before: $before, after: $after, at: $at) {
   before { baseline { id } revision members verdict } after { baseline { id } revision members verdict }
