@@ -286,21 +286,33 @@ export class SafetyGraph {
   }
 
   /**
-   * Entries after a revision, the oldest first. Of one artifact: those that wrote its state, a version of it or a link
+   * Entries after a revision and up to one, the oldest first. Of one artifact: those that wrote its state, a version of it or a link
    * at it; an artifact that does not exist has none.
    */
-  async journal(page: { first: number; after?: number | null; artifact?: string | null }): Promise<JournalPage> {
+  async journal(page: {
+    first: number;
+    after?: number | null;
+    artifact?: string | null;
+    /** The last revision that counts; null: the newest. */
+    until?: number | null;
+  }): Promise<JournalPage> {
     const { index } = this;
     const after = page.after ?? 0;
+    const until = Math.min(page.until ?? index.revision, index.revision);
     const all =
       page.artifact === null || page.artifact === undefined
-        ? { count: index.revision, from: (position: number) => position + 1 }
-        : numbered(revisionsOf(index, page.artifact));
+        ? { count: until, from: (position: number) => position + 1 }
+        : numbered(revisionsOf(index, page.artifact).filter((revision) => revision <= until));
     const revisions: number[] = [];
     let position = firstAfter(all, after);
     for (; position < all.count && revisions.length < page.first; position += 1) revisions.push(all.from(position));
     const rows = revisions.length === 0 ? [] : await journalStore.readRows(this.run, revisions);
     return { rows, totalCount: all.count, hasNextPage: position < all.count };
+  }
+
+  /** Rows of these entries; those that do not exist are absent. */
+  async journalRows(revisions: readonly number[]): Promise<readonly JournalRow[]> {
+    return revisions.length === 0 ? [] : journalStore.readRows(this.run, revisions);
   }
 
   /** One entry with what it wrote; null where there is none. */

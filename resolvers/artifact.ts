@@ -127,7 +127,7 @@ async function listArtifacts({
     for (let artifact = 0; artifact < count; artifact += 1) if (passes(artifact)) keys.push(artifact);
     return pageOf({ keys, page, list, revision: view.revision, context, node: (artifact) => ({ at, artifact }) });
   }
-  const ranked = await search(filter.text, view, context);
+  const ranked = await search({ text: filter.text, view, context, input: 'filter.text' });
   const found = ranked.filter((artifact) => artifact !== NONE && passes(artifact));
   if (order === 'RELEVANCE') {
     const items = found.map((artifact) => ({ at, artifact }));
@@ -161,6 +161,25 @@ async function pagePoint({
   return context.readPoint({ ...moment, revision });
 }
 
+/** Does an artifact pass the whole filter, its text too? */
+export async function artifactsWith({
+  view,
+  filter,
+  context,
+  input,
+}: {
+  view: GraphView;
+  filter: ArtifactFilter;
+  context: RequestContext;
+  /** Where the filter is in the arguments. */
+  input: string;
+}): Promise<(artifact: number) => boolean> {
+  const passes = filterOf(view, filter);
+  if (filter.text === null || filter.text === undefined) return passes;
+  const hits = new Set(await search({ text: filter.text, view, context, input: `${input}.text` }));
+  return (artifact) => hits.has(artifact) && passes(artifact);
+}
+
 function filterOf(view: GraphView, filter: ArtifactFilter): (artifact: number) => boolean {
   const kinds = filter.kinds?.length ? new Set<string>(filter.kinds) : null;
   const subkinds = filter.subkinds?.length ? new Set(filter.subkinds) : null;
@@ -174,9 +193,19 @@ function filterOf(view: GraphView, filter: ArtifactFilter): (artifact: number) =
 }
 
 /** Numbers of the artifacts that hold the words, best first. */
-async function search(text: string, view: GraphView, context: RequestContext): Promise<number[]> {
+async function search({
+  text,
+  view,
+  context,
+  input,
+}: {
+  text: string;
+  view: GraphView;
+  context: RequestContext;
+  input: string;
+}): Promise<number[]> {
   const result = await context.inTime(context.graph.search({ text, view, limit: MAXIMUM_HITS }));
-  if (!result.ok) throw badUserInput({ input: 'filter.text', message: result.problem });
+  if (!result.ok) throw badUserInput({ input, message: result.problem });
   if (result.hits.length >= MAXIMUM_HITS) {
     throw limitExceeded(`the text is in ${MAXIMUM_HITS} artifacts or more: add a word`);
   }

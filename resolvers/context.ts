@@ -5,7 +5,7 @@ import type { GraphView } from '../graph/index/graphView.ts';
 import type { JournalWatch } from '../graph/journalWatch.ts';
 import type { RuleChoice } from '../graph/metamodel/rulesInForce.ts';
 import { splitVersionId } from '../graph/model/linkIdentity.ts';
-import type { Authorship, SafetyGraph } from '../graph/safetyGraph.ts';
+import type { Authorship, JournalRow, SafetyGraph } from '../graph/safetyGraph.ts';
 import type { VersionContents } from '../graph/store/contentStore.ts';
 import { badUserInput, deadlineExceeded, limitExceeded, notFound } from './errors.ts';
 import type { ArtifactNode, ReadPoint } from './nodes.ts';
@@ -83,6 +83,7 @@ export class RequestContext {
   private nodesLeft: number;
   private headPromise: Promise<GraphView> | null = null;
   private readonly contentsLoader: DataLoader<string, VersionContents | null>;
+  private readonly entryLoader: DataLoader<number, JournalRow | null>;
 
   constructor({
     graph,
@@ -111,6 +112,7 @@ export class RequestContext {
     this.deadline = performance.now() + milliseconds;
     this.nodesLeft = nodes;
     this.contentsLoader = new DataLoader((keys) => this.loadContents(keys), { maxBatchSize: MAXIMUM_CONTENTS });
+    this.entryLoader = new DataLoader((revisions) => this.loadEntries(revisions));
   }
 
   /** The graph at the revision of this request: one look at the journal, however many fields ask. */
@@ -202,6 +204,17 @@ export class RequestContext {
     const id = view.versionId(version);
     const stored = (revision: number) => this.contentsLoader.load(`${revision}@${id}`);
     return hypothesis ? hypothesis.contents(id, () => stored(hypothesis.base.revision)) : stored(view.revision);
+  }
+
+  /** A journal entry without what it wrote, with all others that are asked for at the same time. */
+  journalEntry(revision: number): Promise<JournalRow | null> {
+    return this.entryLoader.load(revision);
+  }
+
+  private async loadEntries(revisions: readonly number[]): Promise<(JournalRow | null)[]> {
+    const rows = await this.inTime(this.graph.journalRows(revisions));
+    const found = new Map(rows.map((row) => [row.revision, row]));
+    return revisions.map((revision) => found.get(revision) ?? null);
   }
 
   /** Who writes, and why. An authenticated caller stands; else the argument wins over the header. */

@@ -53,7 +53,7 @@ export const impactQueries: Pick<QueryResolvers, 'impact' | 'findings' | 'proveN
     askProof({ at: await pointOf(input, context), input, target, context }),
 };
 
-function pointOf(
+export function pointOf(
   { at, rules }: { at?: AtArguments | null | undefined; rules?: RuleChoice | null | undefined },
   context: RequestContext,
 ): Promise<ReadPoint> {
@@ -61,7 +61,7 @@ function pointOf(
 }
 
 /** What the changes of the input would invalidate in the graph at this point. */
-export async function askImpact({
+export function askImpact({
   at,
   input,
   asked,
@@ -73,15 +73,32 @@ export async function askImpact({
   asked: unknown;
   context: RequestContext;
 }): Promise<ImpactReportNode> {
-  const request = requestOf(input, context);
+  return askChanges({ at, request: requestOf(input, context), prefix: 'input.', filter: input.filter, asked, context });
+}
+
+/**
+ * The same of changes that are known already.
+ * @param prefix Where the request begins in the arguments.
+ */
+export async function askChanges({
+  at,
+  request,
+  prefix,
+  filter,
+  asked,
+  context,
+}: {
+  at: ReadPoint;
+  request: ImpactRequest;
+  prefix: string;
+  filter: ImpactFilter | null | undefined;
+  asked: unknown;
+  context: RequestContext;
+}): Promise<ImpactReportNode> {
   const answer = await analyseImpact({ source: sourceAt(at, context), at, request, ...PACING });
-  return reportNode({
-    report: answered(answer, 'input.'),
-    at,
-    filter: input.filter,
-    asked,
-    question: { type: 'IMPACT', ...momentOf(at), configuration: request.configuration, changes: request.changes },
-  });
+  const { configuration, changes } = request;
+  const question: ReportQuestion = { type: 'IMPACT', ...momentOf(at), configuration, changes };
+  return reportNode({ report: answered(answer, prefix), at, filter, asked, question });
 }
 
 /** What has really happened since a revision, in the graph at this point. */
@@ -244,7 +261,8 @@ function requestOf({ changes, configuration, budget, resume }: ImpactInput, cont
   };
 }
 
-function budgetOf(budget: ImpactInput['budget'], context: RequestContext): BudgetRequest | null {
+/** What a walk may use of the time that the request has left. */
+export function budgetOf(budget: ImpactInput['budget'], context: RequestContext): BudgetRequest | null {
   for (const [name, value] of Object.entries(budget ?? {})) {
     if (typeof value === 'number' && value < 1) {
       throw badUserInput({ input: `input.budget.${name}`, message: `${name} is ${value}; it may be 1 or more` });
@@ -310,7 +328,7 @@ export function itemsOf(node: ImpactReportNode, filter: ImpactFilter | null | un
 }
 
 /** Of the items that the question's filter leaves. */
-function countsOf(node: ImpactReportNode): ImpactCounts {
+export function countsOf(node: ImpactReportNode): ImpactCounts {
   const { total, byEffect, byKind, byModality } = node.report.analysis.list.counts([node.filter ?? {}]);
   return {
     total,

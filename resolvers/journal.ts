@@ -6,12 +6,17 @@ import type { JournalEntry, QueryResolvers } from './types.generated.ts';
 
 export const journalQueries: Pick<QueryResolvers, 'revision' | 'journal' | 'journalEntry' | 'verifyJournal'> = {
   revision: async (_, __, context) => (await context.head()).revision,
-  journal: async (_, { first, after, artifact }, context) => {
-    const { revision } = await context.head();
+  journal: async (_, { first, after, artifact, at }, context) => {
+    const { revision } = (await context.readPoint(at)).view;
     const list = `journal ${artifact ?? ''}`;
     const cursor = decodeCursor({ text: after, list });
     const page = await context.inTime(
-      context.graph.journal({ first: pageSize(first), after: cursor?.after ?? null, artifact }),
+      context.graph.journal({
+        first: pageSize(first),
+        after: cursor?.after ?? null,
+        artifact,
+        until: at?.revision ?? null,
+      }),
     );
     context.spend(page.rows.length);
     const last = page.rows.at(-1);

@@ -1,9 +1,13 @@
 /** What resolvers get as their parent: places in the in-memory graph, read at one point in history. */
+import type { ApprovalDifference, BaselineDiff, MemberDifference } from '../graph/baseline/baselineDiff.ts';
+import type { LeftOut } from '../graph/baseline/members.ts';
+import type { Side } from '../graph/baseline/side.ts';
 import type { AnalysisReport } from '../graph/impact/analyse.ts';
+import type { Assessment } from '../graph/impact/assessment.ts';
 import type { ImpactAnalysis } from '../graph/impact/impactAnalysis.ts';
 import type { BoundaryLink, ImpactItem } from '../graph/impact/report.ts';
 import type { GraphView } from '../graph/index/graphView.ts';
-import type { IngestError } from '../graph/ingest/input.ts';
+import type { IngestError, IngestReceipt } from '../graph/ingest/input.ts';
 import type { RulesAnswer } from '../graph/metamodel/rulesInForce.ts';
 import type { HypotheticalGraph } from '../graph/whatIf/hypotheticalGraph.ts';
 import type { ReportQuestion } from './context.ts';
@@ -95,3 +99,44 @@ export interface NonImpactUnknownNode {
 }
 
 export type NonImpactNode = CertificateNode | WitnessNode | NonImpactUnknownNode;
+
+/** What came of making a baseline. */
+export interface CreatedBaselineNode {
+  readonly at: ReadPoint;
+  readonly id: string;
+  readonly receipt: IngestReceipt;
+  readonly members: number;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** A comparison of two configurations. */
+export interface BaselineDiffNode {
+  readonly at: ReadPoint;
+  readonly diff: BaselineDiff;
+  /** Names the comparison: pages of another one are refused. */
+  readonly key: string;
+}
+
+/** One side of it. */
+export interface BaselineDiffSideNode {
+  readonly at: ReadPoint;
+  readonly side: Side;
+  readonly verdict: 'PASS' | 'FAIL' | 'UNKNOWN';
+}
+
+/** A member that is not the same on both sides. */
+export interface MemberDifferenceNode {
+  readonly at: ReadPoint;
+  readonly member: MemberDifference;
+}
+
+/** An approval that stands on one side only. */
+export interface ApprovalDifferenceNode extends BaselineDiffNode {
+  readonly approval: ApprovalDifference;
+}
+
+/** The verdict on a change, for a pipeline. */
+export interface ChangeAssessmentNode {
+  readonly report: ImpactReportNode;
+  readonly assessment: Assessment;
+}

@@ -1,7 +1,15 @@
 /** All resolvers of the schema. A missing one is a type error. */
 import { Analysis } from './analysis.ts';
 import { Artifact, artifactQueries } from './artifact.ts';
-import { Baseline } from './baseline.ts';
+import { assessChangeQueries, ChangeAssessment } from './assessChange.ts';
+import { Baseline, baselineMutations, CreateBaselinePayload } from './baseline.ts';
+import {
+  ApprovalDifference,
+  BaselineDiff,
+  BaselineDiffSide,
+  baselineDiffQueries,
+  MemberDifference,
+} from './baselineDiff.ts';
 import { Change } from './change.ts';
 import { Claim, claimMutations } from './claim.ts';
 import { Clause, clauseMutations } from './clause.ts';
@@ -45,13 +53,21 @@ import { WhatIf, whatIfQueries } from './whatIf.ts';
 /** Types whose objects have the fields of the schema as they are: GraphQL's own default resolver serves them. */
 type PlainType =
   | 'AllowedEnds'
+  | 'ApprovalDifferenceConnection'
   | 'ArtifactConnection'
+  | 'AssumptionDifference'
+  | 'AssumptionDifferenceConnection'
   | 'AxisDefinition'
+  | 'BaselineDiffCounts'
   | 'BoundaryConnection'
   | 'BoundaryLink'
+  | 'ChallengeDifference'
+  | 'ChallengeDifferenceConnection'
   | 'ChangeKindDefinition'
   | 'ChangedFinding'
   | 'ChangedFindings'
+  | 'ClaimDifference'
+  | 'ClaimDifferenceConnection'
   | 'ContentFieldDefinition'
   | 'Criterion'
   | 'Disposition'
@@ -60,6 +76,8 @@ type PlainType =
   | 'EffectState'
   | 'EnvelopeBound'
   | 'FindingState'
+  | 'GateDifference'
+  | 'GateDifferenceConnection'
   | 'GateVerdict'
   | 'IdConnection'
   | 'ImpactCounts'
@@ -75,10 +93,17 @@ type PlainType =
   | 'JournalVerification'
   | 'KindCount'
   | 'KindDefinition'
+  | 'LeftOut'
+  | 'LeftOutCount'
   | 'LinkAssertion'
   | 'LinkConnection'
+  | 'LinkDifference'
+  | 'LinkDifferenceConnection'
   | 'LinkImpact'
   | 'LinkImpactConnection'
+  | 'LinkVerdictDifference'
+  | 'LinkVerdictDifferenceConnection'
+  | 'MemberDifferenceConnection'
   | 'MetricResult'
   | 'ModalityCount'
   | 'NonImpactUnknown'
@@ -108,6 +133,7 @@ type PlainType =
   | 'RuleEnd'
   | 'RulesUsed'
   | 'SubkindDefinition'
+  | 'UnmetRequirement'
   | 'VersionConnection'
   | 'WitnessPath'
   | 'WitnessSet'
@@ -123,6 +149,8 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...journalQueries,
     ...impactQueries,
     ...whatIfQueries,
+    ...assessChangeQueries,
+    ...baselineDiffQueries,
     ...metamodelQueries,
   },
   Mutation: {
@@ -138,6 +166,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...claimMutations,
     ...signOffMutations,
     ...dispositionMutations,
+    ...baselineMutations,
   },
   Subscription: { ...findingsSubscriptions },
   FindingsChange,
@@ -179,5 +208,11 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   NonImpact,
   NonImpactCertificate,
   WhatIf,
+  ChangeAssessment,
+  CreateBaselinePayload,
+  BaselineDiff,
+  BaselineDiffSide,
+  MemberDifference,
+  ApprovalDifference,
   Metamodel,
 };

@@ -1,6 +1,6 @@
 import type { Json } from '../graph/model/delta.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, CertificateNode, WitnessNode, NonImpactUnknownNode, WhatIfNode } from './nodes.ts';
+import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, CertificateNode, WitnessNode, NonImpactUnknownNode, WhatIfNode, CreatedBaselineNode, BaselineDiffNode, BaselineDiffSideNode, MemberDifferenceNode, ApprovalDifferenceNode, ChangeAssessmentNode } from './nodes.ts';
 import type { FindingsChangeNode } from './findingsChange.ts';
 import type { Metamodel as MetamodelInForce } from '../graph/metamodel/metamodel.ts';
 import type { RequestContext } from './context.ts';
@@ -164,6 +164,36 @@ export type AnalysisVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What became of an approval. */
+export type ApprovalChange =
+  /** It stands after and not before. */
+  | 'GAINED'
+  /** It stands before and not after. */
+  | 'LOST';
+
+export type ApprovalDifference = {
+  readonly change: ApprovalChange;
+  /** What moved under it: the member that it approves, or all members of the baseline whose content differs. */
+  readonly moved: MemberDifferenceConnection;
+  /** Why, in a sentence. */
+  readonly reason: Scalars['String']['output'];
+  readonly signOff: Artifact;
+  /** What it approves: the baseline, or a member in the version that the side selects. */
+  readonly subject: Artifact;
+};
+
+
+export type ApprovalDifferenceMovedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ApprovalDifferenceConnection = {
+  readonly nodes: ReadonlyArray<ApprovalDifference>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /**
  * Anything that the trust in the system rests on. An artifact has versions; each is immutable. What it is in particular
  * (Hazard, Dataset, Claim …) is its object type. Everything below an artifact is read at the same point in history.
@@ -242,7 +272,7 @@ export type ArtifactFilter = {
   readonly subkinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
    * Words, or beginnings of words, all of which have to occur in title, id, or content or metadata of the current version
-   * (full-text search).
+   * (full-text search). Title and metadata are searched as they are now, also where an earlier revision is asked about.
    */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -332,6 +362,18 @@ export type ArtifactOrder =
   /** Best match of `text` first. The ranking moves when something is written: a later page may then repeat or miss one. */
   | 'RELEVANCE';
 
+export type AssumptionDifference = {
+  readonly assumption: MemberDifference;
+  /** Claims that are made on it, on either side. */
+  readonly claims: ReadonlyArray<Artifact>;
+};
+
+export type AssumptionDifferenceConnection = {
+  readonly nodes: ReadonlyArray<AssumptionDifference>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /**
  * How sure a link is. First assertion: DECLARED_REVIEWED and TOOL_DERIVED rule the pair of contents VALID, the others leave
  * it UNASSESSED. INFERRED acts in the POTENTIAL world only.
@@ -408,6 +450,8 @@ export type Baseline = Artifact & {
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   /** A finer type within the kind; metamodel lists them. */
   readonly subkind: Maybe<Scalars['String']['output']>;
+  /** The baseline that this one takes the place of, where createBaseline was told. */
+  readonly supersedes: Maybe<Baseline>;
   readonly title: Maybe<Scalars['String']['output']>;
   /** In the order in which they were recorded. */
   readonly versions: VersionConnection;
@@ -499,6 +543,158 @@ export type BaselineVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type BaselineDiff = {
+  readonly after: BaselineDiffSide;
+  /** Approvals that stand on one side only, and what moved under them. */
+  readonly approvals: ApprovalDifferenceConnection;
+  /** Members of `after` that `before` has in no version. */
+  readonly artifactsAdded: MemberDifferenceConnection;
+  /** Members of both, in another version. */
+  readonly artifactsChanged: MemberDifferenceConnection;
+  readonly artifactsRemoved: MemberDifferenceConnection;
+  /** Assumptions that came, went, or say something else. */
+  readonly assumptions: AssumptionDifferenceConnection;
+  readonly before: BaselineDiffSide;
+  /** Challenges (defeaters) that are new, gone, or judged otherwise. */
+  readonly challenges: ChallengeDifferenceConnection;
+  /** Claims that came, went, gained or lost support, or rest on other supports. */
+  readonly claims: ClaimDifferenceConnection;
+  /** How much differs; all zero: nothing does. */
+  readonly counts: BaselineDiffCounts;
+  /** Gates that do not have the same verdict, for the same reasons, on both sides. */
+  readonly gates: GateDifferenceConnection;
+  /** Links between members of `after`, in its versions, that `before` does not have. */
+  readonly linksAdded: LinkConnection;
+  /** Links of both that are about other parts, are more or less sure, or have other attributes. */
+  readonly linksChanged: LinkDifferenceConnection;
+  readonly linksRemoved: LinkConnection;
+  /** The revision of the graph that was read. */
+  readonly revision: Scalars['Int']['output'];
+  /** Trace links of both whose verdict, on the contents that each side selects, differs. */
+  readonly verdicts: LinkVerdictDifferenceConnection;
+};
+
+
+export type BaselineDiffApprovalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type BaselineDiffArtifactsAddedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type BaselineDiffArtifactsChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type BaselineDiffArtifactsRemovedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type BaselineDiffAssumptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type BaselineDiffChallengesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type BaselineDiffClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type BaselineDiffGatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type BaselineDiffLinksAddedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type BaselineDiffLinksChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type BaselineDiffLinksRemovedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type BaselineDiffVerdictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type BaselineDiffCounts = {
+  readonly approvalsGained: Scalars['Int']['output'];
+  readonly approvalsLost: Scalars['Int']['output'];
+  readonly artifactsAdded: Scalars['Int']['output'];
+  /** Those with equal content among them. */
+  readonly artifactsChanged: Scalars['Int']['output'];
+  readonly artifactsRemoved: Scalars['Int']['output'];
+  readonly assumptions: Scalars['Int']['output'];
+  readonly challenges: Scalars['Int']['output'];
+  /** Claims in all. */
+  readonly claims: Scalars['Int']['output'];
+  readonly claimsGainedSupport: Scalars['Int']['output'];
+  readonly claimsLostSupport: Scalars['Int']['output'];
+  readonly gates: Scalars['Int']['output'];
+  readonly linksAdded: Scalars['Int']['output'];
+  readonly linksChanged: Scalars['Int']['output'];
+  readonly linksRemoved: Scalars['Int']['output'];
+  readonly verdicts: Scalars['Int']['output'];
+};
+
+export type BaselineDiffSide = {
+  /** Null: HEAD. */
+  readonly baseline: Maybe<Baseline>;
+  /** How many members were compared, those of included baselines among them; included baselines themselves do not count. */
+  readonly members: Scalars['Int']['output'];
+  /** The revision at which it was put together. */
+  readonly revision: Scalars['Int']['output'];
+  /** Its verdict as it stands, without any change, as known at the revision asked about. */
+  readonly verdict: Verdict;
+};
+
+/**
+ * At most one of `baseline`, `filter` and `ids`; none of them: HEAD. A baseline holds versions of artifacts, and of records
+ * evidence, runs and (where they are named) closed baselines. What a selection meets and a baseline cannot hold is listed in
+ * `leftOut`; what `ids` or `replacements` name has to fit, else it is an error. At most 100,000 members.
+ */
+export type BaselineSelectionInput = {
+  /** Begin with the members of this baseline, in its versions. */
+  readonly baseline?: InputMaybe<Scalars['ID']['input']>;
+  /** Begin with the artifacts that pass, in their current version. includeRetired is refused: what is retired is no member. */
+  readonly filter?: InputMaybe<ArtifactFilter>;
+  /** Exactly these: artifact ids (their current version) and version ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Artifact or version ids that take the place of the version of the same artifact, or join. */
+  readonly replacements?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of artifacts that are left out. */
+  readonly without?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 export type BoundaryConnection = {
   readonly nodes: ReadonlyArray<BoundaryLink>;
   readonly pageInfo: PageInfo;
@@ -520,6 +716,30 @@ export type BudgetInput = {
   /** How many artifacts the walk may visit. */
   readonly nodes?: InputMaybe<Scalars['Int']['input']>;
 };
+
+export type ChallengeDifference = {
+  readonly after: Maybe<ChallengeState>;
+  /** Null: there is no such challenge on that side. */
+  readonly before: Maybe<ChallengeState>;
+  readonly challenged: Artifact;
+  readonly challenger: Artifact;
+  /** The challenge as `after` has it; as `before` had it where it is gone. */
+  readonly link: Link;
+};
+
+export type ChallengeDifferenceConnection = {
+  readonly nodes: ReadonlyArray<ChallengeDifference>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ChallengeState =
+  /** It is right. */
+  | 'ACCEPTED'
+  /** Nobody has answered it. */
+  | 'OPEN'
+  /** It was answered. */
+  | 'REJECTED';
 
 /**
  * A change that was proposed or made, with what it affects. A record: it has one version at most.
@@ -634,6 +854,41 @@ export type ChangeOutgoingArgs = {
  */
 export type ChangeVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ChangeAssessment = {
+  /**
+   * The items that decide the verdict, worst first: for FAIL what gates require and what is hit (no gate applies: every
+   * ACTUAL effect worse than INFORM), for UNKNOWN every effect worse than INFORM. `first`: 1 to 100.
+   */
+  readonly because: ReadonlyArray<ImpactItem>;
+  /** How many items decide it in all. */
+  readonly becauseCount: Scalars['Int']['output'];
+  /** False: a budget or deadline cut the walk, and the verdict is never PASS. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Of all items that the filter of the question leaves. */
+  readonly counts: ImpactCounts;
+  /** For the process that asks: 0 PASS, 1 FAIL, 2 UNKNOWN. */
+  readonly exitCode: Scalars['Int']['output'];
+  /**
+   * What has to be done, in an order in which it can be done: of the plan, only what leads to an unmet gate, or (no gate is
+   * unmet) to the verdict.
+   */
+  readonly fixes: ReadonlyArray<Obligation>;
+  /** The answer in one sentence. */
+  readonly headline: Scalars['String']['output'];
+  /** The whole answer. */
+  readonly report: ImpactReport;
+  /** The revision of the graph that was read. */
+  readonly revision: Scalars['Int']['output'];
+  /** What gates require and the configuration does not have, gate by gate. */
+  readonly unmet: ReadonlyArray<UnmetRequirement>;
+  readonly verdict: Verdict;
+};
+
+
+export type ChangeAssessmentBecauseArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -863,12 +1118,56 @@ export type ClaimVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What became of a claim. */
+export type ClaimChange =
+  /** It was not claimed before. */
+  | 'ADDED'
+  /** Its argument is worth more, less of its evidence was made with other versions, or it has more supports. */
+  | 'GAINED_SUPPORT'
+  /** Its argument is worth less, more of its evidence was made with other versions, or it has fewer supports. */
+  | 'LOST_SUPPORT'
+  /** Its argument is worth the same, on other supports. */
+  | 'OTHER_SUPPORT'
+  /** It is not claimed any more. */
+  | 'REMOVED';
+
+export type ClaimDifference = {
+  readonly after: Maybe<ClaimStanding>;
+  /** What its argument was worth; null: it is no member there. */
+  readonly before: Maybe<ClaimStanding>;
+  readonly change: ClaimChange;
+  readonly claim: Artifact;
+  readonly outdatedAfter: ReadonlyArray<Artifact>;
+  /** Evidence for it that was made with other versions than this side holds. */
+  readonly outdatedBefore: ReadonlyArray<Artifact>;
+  /** Members (claims and evidence) that support it on one side only. */
+  readonly supportsAdded: ReadonlyArray<Artifact>;
+  readonly supportsRemoved: ReadonlyArray<Artifact>;
+};
+
+export type ClaimDifferenceConnection = {
+  readonly nodes: ReadonlyArray<ClaimDifference>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** How many supports of a claim have to hold. */
 export type ClaimLogic =
   | 'ALL'
   | 'ANY'
   /** At least k of them. */
   | 'K_OF_N';
+
+/** What the argument for a claim is worth before any change is asked about, best first. */
+export type ClaimStanding =
+  /** Refuted by an accepted challenge. */
+  | 'DEFEATED'
+  /** Marked as not developed, challenged, circular, or what it stands on is. */
+  | 'IN_DOUBT'
+  /** The argument holds. */
+  | 'SUPPORTED'
+  /** Nothing is recorded that would support it. */
+  | 'UNSUPPORTED';
 
 /**
  * A clause of a regulation, standard, framework or internal policy.
@@ -1473,6 +1772,43 @@ export type ControlVerifiedByArgs = {
  */
 export type ControlVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CreateBaselineInput = {
+  /** Who writes. Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** The revision whose versions are selected; null: the newest. Selection does not depend on an instant: validAt is refused. */
+  readonly at?: InputMaybe<At>;
+  /** What it is made of. Null: everything at HEAD that a baseline can hold. */
+  readonly from?: InputMaybe<BaselineSelectionInput>;
+  /** Id of the baseline; one that is not there yet. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. Kept in the journal. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** INCREMENT, RELEASE, SAFETY_CASE or TECH_DOC, or one of the project's own. */
+  readonly subkind?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the baseline that this one takes the place of. Kept in its content, see Baseline.supersedes. */
+  readonly supersedes?: InputMaybe<Scalars['ID']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateBaselinePayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly baseline: Maybe<Baseline>;
+  /** The same one by one, the first of them in the order in which they were recorded. `first`: 1 to 1000. */
+  readonly leftOut: ReadonlyArray<LeftOut>;
+  /** What the selection met and the baseline does not hold, counted by kind and reason. */
+  readonly leftOutCounts: ReadonlyArray<LeftOutCount>;
+  /** How many members it has. */
+  readonly members: Scalars['Int']['output'];
+  readonly receipt: IngestReceipt;
+};
+
+
+export type CreateBaselinePayloadLeftOutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2512,6 +2848,22 @@ export type GateVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type GateDifference = {
+  readonly after: Maybe<Verdict>;
+  /** Null: the gate does not apply to that side. */
+  readonly before: Maybe<Verdict>;
+  readonly gate: Artifact;
+  readonly unmetAfter: ReadonlyArray<Scalars['ID']['output']>;
+  /** What it requires and that side does not have. */
+  readonly unmetBefore: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+export type GateDifferenceConnection = {
+  readonly nodes: ReadonlyArray<GateDifference>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 export type GateVerdict = {
   readonly gate: Artifact;
   /** What the gate requires and does not have. */
@@ -3179,6 +3531,30 @@ export type KindDefinition = {
   readonly subkinds: ReadonlyArray<SubkindDefinition>;
 };
 
+export type LeftOut = {
+  readonly artifact: Artifact;
+  readonly reason: LeftOutReason;
+};
+
+export type LeftOutCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly kind: ArtifactKind;
+  readonly reason: LeftOutReason;
+};
+
+/** Why an artifact that the selection met is no member. */
+export type LeftOutReason =
+  /** A baseline is included only where it is named. */
+  | 'BASELINE'
+  /** The members of that baseline are not final yet. */
+  | 'NOT_CLOSED'
+  /** It says who, where or what happened: a person, role, sign-off, deployment, incident, change or assessment. */
+  | 'NOT_PART_OF_A_CONFIGURATION'
+  /** None of its versions is recorded, so there is nothing that could be held fast. */
+  | 'NO_VERSION'
+  /** No source lists it any more. */
+  | 'RETIRED';
+
 /** A relation between two artifacts or versions, as its name reads: REQUIREMENT MITIGATES HAZARD. */
 export type Link = {
   /** Who says so, the first first. */
@@ -3202,6 +3578,15 @@ export type Link = {
   readonly verdict: Maybe<LinkVerdict>;
 };
 
+/** What differs in a link that both sides have. */
+export type LinkAspect =
+  /** It is more, or less, sure. */
+  | 'ASSURANCE'
+  /** What the relation says in particular differs. */
+  | 'ATTRIBUTES'
+  /** It is about other parts. */
+  | 'SCOPE';
+
 /** What one source says about a link. */
 export type LinkAssertion = {
   readonly assurance: Assurance;
@@ -3212,6 +3597,18 @@ export type LinkAssertion = {
 
 export type LinkConnection = {
   readonly nodes: ReadonlyArray<Link>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type LinkDifference = {
+  readonly after: Link;
+  readonly aspects: ReadonlyArray<LinkAspect>;
+  readonly before: Link;
+};
+
+export type LinkDifferenceConnection = {
+  readonly nodes: ReadonlyArray<LinkDifference>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -3289,6 +3686,19 @@ export type LinkVerdict =
   /** This pair of contents was looked at and fits. */
   | 'VALID';
 
+export type LinkVerdictDifference = {
+  readonly after: LinkVerdict;
+  readonly before: LinkVerdict;
+  /** The link as `after` has it. */
+  readonly link: Link;
+};
+
+export type LinkVerdictDifferenceConnection = {
+  readonly nodes: ReadonlyArray<LinkVerdictDifference>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** Whether a model may still change in operation. */
 export type LockState =
   /** Its weights are fixed; another training is another version. */
@@ -3297,6 +3707,28 @@ export type LockState =
   | 'RETIRED'
   /** It may still be trained. */
   | 'UNLOCKED';
+
+/** A member that is not the same on both sides. */
+export type MemberDifference = {
+  readonly after: Maybe<Version>;
+  readonly artifact: Artifact;
+  /** Null: it is no member there, or a record without content. */
+  readonly before: Maybe<Version>;
+  /** Fields of the content that differ. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** Kinds of change that the difference of contents shows; empty: added, removed, or the same content. */
+  readonly kinds: ReadonlyArray<ChangeKind>;
+  /** Who wrote that entry. */
+  readonly recordedBy: Scalars['String']['output'];
+  /** The journal entry that made the difference: it recorded the later version, or the artifact came or went with it. */
+  readonly revision: Scalars['Int']['output'];
+};
+
+export type MemberDifferenceConnection = {
+  readonly nodes: ReadonlyArray<MemberDifference>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
 
 /** Kinds, relations, changes, effects and rules, each with a sentence. */
 export type Metamodel = {
@@ -3784,6 +4216,11 @@ export type MonitorVersionsArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type Mutation = {
   /**
+   * Makes a baseline of the selected versions, all or nothing: one journal entry, which closes it. What it holds never
+   * changes after that (BASELINE_CLOSED). Errors come in receipt.errors with their path in the input.
+   */
+  readonly createBaseline: CreateBaselinePayload;
+  /**
    * A signed judgment that a change does not matter beyond a link: cuts it there, is listed as SUPPRESSED, expires when what
    * it rests on moves.
    */
@@ -3814,6 +4251,12 @@ export type Mutation = {
    * back so does the ruling.
    */
   readonly reviewLink: ReviewLinkPayload;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationCreateBaselineArgs = {
+  input: CreateBaselineInput;
 };
 
 
@@ -4298,6 +4741,18 @@ export type Query = {
    */
   readonly artifacts: ArtifactConnection;
   /**
+   * May it go in? The verdict for a pipeline in one call: what decides it and the shortest list of what brings it back to
+   * PASS. The question is that of `impact`; `npm run assess` asks it from a terminal and ends with `exitCode`.
+   */
+  readonly assessChange: ChangeAssessment;
+  /**
+   * What differs between a baseline and another one, or HEAD (`after` null), typed: counts first, then pages. Each baseline
+   * is read as it was put together (the graph at the revision that closed it); sign-offs and gates, which come later, as
+   * known at `at`. The other way round the answer is mirrored. What the differences do to the users of the baseline is
+   * impactSince.
+   */
+  readonly baselineDiff: BaselineDiff;
+  /**
    * The same engine for what has really happened: every change recorded after `since` (a revision; null: since the
    * configuration was closed, or ever for HEAD). A new version is a change of the kinds that its difference shows, a
    * retraction RETRACT, a void authority AUTHORITY, an incident FIELD, a validity that ended EXPIRY, a clause that began to
@@ -4306,6 +4761,17 @@ export type Query = {
   readonly findings: ImpactReport;
   /** What the given changes would invalidate, why, and what has to be redone and re-approved. Writes nothing. */
   readonly impact: ImpactReport;
+  /**
+   * What everything that differs between the baseline and the configuration (null: HEAD) does to the users of the baseline:
+   * a member in another version is a change to that version, one that is gone is a change of BEHAVIOUR; asked in the
+   * configuration of the baseline, as `impact` with these changes would be. What is new does nothing to the baseline.
+   *
+   * It differs from findings(configuration: baseline) in three ways: it compares with any configuration, not only with HEAD;
+   * it knows members only, so it does not hear of retractions, incidents, void authorities, expiries, or artifacts that
+   * are not in the baseline; and it counts members that are gone. Where only new versions of members were recorded since,
+   * both have the same items.
+   */
+  readonly impactSince: ImpactReport;
   /** The journal, the oldest entry first. `first`: 1 to 1000. */
   readonly journal: JournalConnection;
   /** One entry with what it wrote; null: there is none of that number. */
@@ -4359,6 +4825,20 @@ export type QueryArtifactsArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryAssessChangeArgs = {
+  input: ImpactInput;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryBaselineDiffArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  at?: InputMaybe<At>;
+  before: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryFindingsArgs = {
   at?: InputMaybe<At>;
   configuration?: InputMaybe<Scalars['ID']['input']>;
@@ -4375,9 +4855,19 @@ export type QueryImpactArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryImpactSinceArgs = {
+  at?: InputMaybe<At>;
+  baseline: Scalars['ID']['input'];
+  configuration?: InputMaybe<Scalars['ID']['input']>;
+  filter?: InputMaybe<ImpactFilter>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryJournalArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   artifact?: InputMaybe<Scalars['ID']['input']>;
+  at?: InputMaybe<At>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -6209,6 +6699,13 @@ export type ThresholdTest =
   /** Nothing where every recorded result meets the new bound. */
   | 'RESULTS';
 
+export type UnmetRequirement = {
+  readonly gate: Artifact;
+  /** Why it is not met, in a sentence. */
+  readonly reason: Scalars['String']['output'];
+  readonly requirement: Artifact;
+};
+
 export type Verdict =
   /** It may not be released as it stands. */
   | 'FAIL'
@@ -6480,22 +6977,35 @@ export type ResolversTypes = {
   AllowedEnds: ResolverTypeWrapper<AllowedEnds>;
   AmendClauseInput: AmendClauseInput;
   Analysis: ResolverTypeWrapper<ArtifactNode>;
+  ApprovalChange: ApprovalChange;
+  ApprovalDifference: ResolverTypeWrapper<ApprovalDifferenceNode>;
+  ApprovalDifferenceConnection: ResolverTypeWrapper<Omit<ApprovalDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ApprovalDifference']> }>;
   Artifact: ResolverTypeWrapper<ArtifactNode>;
   ArtifactConnection: ResolverTypeWrapper<Omit<ArtifactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Artifact']> }>;
   ArtifactFilter: ArtifactFilter;
   ArtifactInput: ArtifactInput;
   ArtifactKind: ArtifactKind;
   ArtifactOrder: ArtifactOrder;
+  AssumptionDifference: ResolverTypeWrapper<Omit<AssumptionDifference, 'assumption' | 'claims'> & { assumption: ResolversTypes['MemberDifference'], claims: ReadonlyArray<ResolversTypes['Artifact']> }>;
+  AssumptionDifferenceConnection: ResolverTypeWrapper<Omit<AssumptionDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['AssumptionDifference']> }>;
   Assurance: Assurance;
   At: At;
   Axis: Axis;
   AxisDefinition: ResolverTypeWrapper<AxisDefinition>;
   Baseline: ResolverTypeWrapper<ArtifactNode>;
+  BaselineDiff: ResolverTypeWrapper<BaselineDiffNode>;
+  BaselineDiffCounts: ResolverTypeWrapper<BaselineDiffCounts>;
+  BaselineDiffSide: ResolverTypeWrapper<BaselineDiffSideNode>;
+  BaselineSelectionInput: BaselineSelectionInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BoundaryConnection: ResolverTypeWrapper<BoundaryConnection>;
   BoundaryLink: ResolverTypeWrapper<BoundaryLink>;
   BudgetInput: BudgetInput;
+  ChallengeDifference: ResolverTypeWrapper<Omit<ChallengeDifference, 'challenged' | 'challenger' | 'link'> & { challenged: ResolversTypes['Artifact'], challenger: ResolversTypes['Artifact'], link: ResolversTypes['Link'] }>;
+  ChallengeDifferenceConnection: ResolverTypeWrapper<Omit<ChallengeDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ChallengeDifference']> }>;
+  ChallengeState: ChallengeState;
   Change: ResolverTypeWrapper<ArtifactNode>;
+  ChangeAssessment: ResolverTypeWrapper<ChangeAssessmentNode>;
   ChangeInput: ChangeInput;
   ChangeKind: ChangeKind;
   ChangeKindDefinition: ResolverTypeWrapper<ChangeKindDefinition>;
@@ -6503,12 +7013,18 @@ export type ResolversTypes = {
   ChangedFinding: ResolverTypeWrapper<ChangedFinding>;
   ChangedFindings: ResolverTypeWrapper<ChangedFindings>;
   Claim: ResolverTypeWrapper<ArtifactNode>;
+  ClaimChange: ClaimChange;
+  ClaimDifference: ResolverTypeWrapper<Omit<ClaimDifference, 'claim' | 'outdatedAfter' | 'outdatedBefore' | 'supportsAdded' | 'supportsRemoved'> & { claim: ResolversTypes['Artifact'], outdatedAfter: ReadonlyArray<ResolversTypes['Artifact']>, outdatedBefore: ReadonlyArray<ResolversTypes['Artifact']>, supportsAdded: ReadonlyArray<ResolversTypes['Artifact']>, supportsRemoved: ReadonlyArray<ResolversTypes['Artifact']> }>;
+  ClaimDifferenceConnection: ResolverTypeWrapper<Omit<ClaimDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ClaimDifference']> }>;
   ClaimLogic: ClaimLogic;
+  ClaimStanding: ClaimStanding;
   Clause: ResolverTypeWrapper<ArtifactNode>;
   CodeUnit: ResolverTypeWrapper<ArtifactNode>;
   Component: ResolverTypeWrapper<ArtifactNode>;
   ContentFieldDefinition: ResolverTypeWrapper<ContentFieldDefinition>;
   Control: ResolverTypeWrapper<ArtifactNode>;
+  CreateBaselineInput: CreateBaselineInput;
+  CreateBaselinePayload: ResolverTypeWrapper<CreatedBaselineNode>;
   Criterion: ResolverTypeWrapper<Criterion>;
   CriterionInput: CriterionInput;
   CutReason: CutReason;
@@ -6535,6 +7051,8 @@ export type ResolversTypes = {
   FindingsChangeCause: FindingsChangeCause;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Gate: ResolverTypeWrapper<ArtifactNode>;
+  GateDifference: ResolverTypeWrapper<Omit<GateDifference, 'gate'> & { gate: ResolversTypes['Artifact'] }>;
+  GateDifferenceConnection: ResolverTypeWrapper<Omit<GateDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GateDifference']> }>;
   GateVerdict: ResolverTypeWrapper<Omit<GateVerdict, 'gate'> & { gate: ResolversTypes['Artifact'] }>;
   Hazard: ResolverTypeWrapper<ArtifactNode>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -6564,9 +7082,15 @@ export type ResolversTypes = {
   JournalVerification: ResolverTypeWrapper<JournalVerification>;
   KindCount: ResolverTypeWrapper<KindCount>;
   KindDefinition: ResolverTypeWrapper<KindDefinition>;
+  LeftOut: ResolverTypeWrapper<Omit<LeftOut, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
+  LeftOutCount: ResolverTypeWrapper<LeftOutCount>;
+  LeftOutReason: LeftOutReason;
   Link: ResolverTypeWrapper<LinkNode>;
+  LinkAspect: LinkAspect;
   LinkAssertion: ResolverTypeWrapper<LinkAssertion>;
   LinkConnection: ResolverTypeWrapper<Omit<LinkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Link']> }>;
+  LinkDifference: ResolverTypeWrapper<Omit<LinkDifference, 'after' | 'before'> & { after: ResolversTypes['Link'], before: ResolversTypes['Link'] }>;
+  LinkDifferenceConnection: ResolverTypeWrapper<Omit<LinkDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['LinkDifference']> }>;
   LinkEnd: LinkEnd;
   LinkEndsInput: LinkEndsInput;
   LinkImpact: ResolverTypeWrapper<LinkImpact>;
@@ -6574,7 +7098,11 @@ export type ResolversTypes = {
   LinkInput: LinkInput;
   LinkReference: LinkReference;
   LinkVerdict: LinkVerdict;
+  LinkVerdictDifference: ResolverTypeWrapper<Omit<LinkVerdictDifference, 'link'> & { link: ResolversTypes['Link'] }>;
+  LinkVerdictDifferenceConnection: ResolverTypeWrapper<Omit<LinkVerdictDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['LinkVerdictDifference']> }>;
   LockState: LockState;
+  MemberDifference: ResolverTypeWrapper<MemberDifferenceNode>;
+  MemberDifferenceConnection: ResolverTypeWrapper<Omit<MemberDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['MemberDifference']> }>;
   Metamodel: ResolverTypeWrapper<MetamodelInForce>;
   Metric: ResolverTypeWrapper<ArtifactNode>;
   MetricResult: ResolverTypeWrapper<MetricResult>;
@@ -6655,6 +7183,7 @@ export type ResolversTypes = {
   System: ResolverTypeWrapper<ArtifactNode>;
   TestCase: ResolverTypeWrapper<ArtifactNode>;
   ThresholdTest: ThresholdTest;
+  UnmetRequirement: ResolverTypeWrapper<Omit<UnmetRequirement, 'gate' | 'requirement'> & { gate: ResolversTypes['Artifact'], requirement: ResolversTypes['Artifact'] }>;
   Verdict: Verdict;
   Version: ResolverTypeWrapper<VersionNode>;
   VersionConnection: ResolverTypeWrapper<Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Version']> }>;
@@ -6671,28 +7200,43 @@ export type ResolversParentTypes = {
   AllowedEnds: AllowedEnds;
   AmendClauseInput: AmendClauseInput;
   Analysis: ArtifactNode;
+  ApprovalDifference: ApprovalDifferenceNode;
+  ApprovalDifferenceConnection: Omit<ApprovalDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ApprovalDifference']> };
   Artifact: ArtifactNode;
   ArtifactConnection: Omit<ArtifactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Artifact']> };
   ArtifactFilter: ArtifactFilter;
   ArtifactInput: ArtifactInput;
+  AssumptionDifference: Omit<AssumptionDifference, 'assumption' | 'claims'> & { assumption: ResolversParentTypes['MemberDifference'], claims: ReadonlyArray<ResolversParentTypes['Artifact']> };
+  AssumptionDifferenceConnection: Omit<AssumptionDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['AssumptionDifference']> };
   At: At;
   AxisDefinition: AxisDefinition;
   Baseline: ArtifactNode;
+  BaselineDiff: BaselineDiffNode;
+  BaselineDiffCounts: BaselineDiffCounts;
+  BaselineDiffSide: BaselineDiffSideNode;
+  BaselineSelectionInput: BaselineSelectionInput;
   Boolean: Scalars['Boolean']['output'];
   BoundaryConnection: BoundaryConnection;
   BoundaryLink: BoundaryLink;
   BudgetInput: BudgetInput;
+  ChallengeDifference: Omit<ChallengeDifference, 'challenged' | 'challenger' | 'link'> & { challenged: ResolversParentTypes['Artifact'], challenger: ResolversParentTypes['Artifact'], link: ResolversParentTypes['Link'] };
+  ChallengeDifferenceConnection: Omit<ChallengeDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ChallengeDifference']> };
   Change: ArtifactNode;
+  ChangeAssessment: ChangeAssessmentNode;
   ChangeInput: ChangeInput;
   ChangeKindDefinition: ChangeKindDefinition;
   ChangedFinding: ChangedFinding;
   ChangedFindings: ChangedFindings;
   Claim: ArtifactNode;
+  ClaimDifference: Omit<ClaimDifference, 'claim' | 'outdatedAfter' | 'outdatedBefore' | 'supportsAdded' | 'supportsRemoved'> & { claim: ResolversParentTypes['Artifact'], outdatedAfter: ReadonlyArray<ResolversParentTypes['Artifact']>, outdatedBefore: ReadonlyArray<ResolversParentTypes['Artifact']>, supportsAdded: ReadonlyArray<ResolversParentTypes['Artifact']>, supportsRemoved: ReadonlyArray<ResolversParentTypes['Artifact']> };
+  ClaimDifferenceConnection: Omit<ClaimDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ClaimDifference']> };
   Clause: ArtifactNode;
   CodeUnit: ArtifactNode;
   Component: ArtifactNode;
   ContentFieldDefinition: ContentFieldDefinition;
   Control: ArtifactNode;
+  CreateBaselineInput: CreateBaselineInput;
+  CreateBaselinePayload: CreatedBaselineNode;
   Criterion: Criterion;
   CriterionInput: CriterionInput;
   Dataset: ArtifactNode;
@@ -6712,6 +7256,8 @@ export type ResolversParentTypes = {
   FindingsChange: FindingsChangeNode;
   Float: Scalars['Float']['output'];
   Gate: ArtifactNode;
+  GateDifference: Omit<GateDifference, 'gate'> & { gate: ResolversParentTypes['Artifact'] };
+  GateDifferenceConnection: Omit<GateDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GateDifference']> };
   GateVerdict: Omit<GateVerdict, 'gate'> & { gate: ResolversParentTypes['Artifact'] };
   Hazard: ArtifactNode;
   ID: Scalars['ID']['output'];
@@ -6739,14 +7285,22 @@ export type ResolversParentTypes = {
   JournalVerification: JournalVerification;
   KindCount: KindCount;
   KindDefinition: KindDefinition;
+  LeftOut: Omit<LeftOut, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
+  LeftOutCount: LeftOutCount;
   Link: LinkNode;
   LinkAssertion: LinkAssertion;
   LinkConnection: Omit<LinkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Link']> };
+  LinkDifference: Omit<LinkDifference, 'after' | 'before'> & { after: ResolversParentTypes['Link'], before: ResolversParentTypes['Link'] };
+  LinkDifferenceConnection: Omit<LinkDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['LinkDifference']> };
   LinkEndsInput: LinkEndsInput;
   LinkImpact: LinkImpact;
   LinkImpactConnection: LinkImpactConnection;
   LinkInput: LinkInput;
   LinkReference: LinkReference;
+  LinkVerdictDifference: Omit<LinkVerdictDifference, 'link'> & { link: ResolversParentTypes['Link'] };
+  LinkVerdictDifferenceConnection: Omit<LinkVerdictDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['LinkVerdictDifference']> };
+  MemberDifference: MemberDifferenceNode;
+  MemberDifferenceConnection: Omit<MemberDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MemberDifference']> };
   Metamodel: MetamodelInForce;
   Metric: ArtifactNode;
   MetricResult: MetricResult;
@@ -6816,6 +7370,7 @@ export type ResolversParentTypes = {
   SwapVersionInput: SwapVersionInput;
   System: ArtifactNode;
   TestCase: ArtifactNode;
+  UnmetRequirement: Omit<UnmetRequirement, 'gate' | 'requirement'> & { gate: ResolversParentTypes['Artifact'], requirement: ResolversParentTypes['Artifact'] };
   Version: VersionNode;
   VersionConnection: Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Version']> };
   VersionInput: VersionInput;
@@ -6855,12 +7410,37 @@ export type AnalysisResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApprovalDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalDifference'] = ResolversParentTypes['ApprovalDifference']> = {
+  change: Resolver<ResolversTypes['ApprovalChange'], ParentType, ContextType>;
+  moved: Resolver<ResolversTypes['MemberDifferenceConnection'], ParentType, ContextType, RequireFields<ApprovalDifferenceMovedArgs, 'first'>>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signOff: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+};
+
+export type ApprovalDifferenceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalDifferenceConnection'] = ResolversParentTypes['ApprovalDifferenceConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ApprovalDifference']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ArtifactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Artifact'] = ResolversParentTypes['Artifact']> = {
   __resolveType: TypeResolveFn<'Analysis' | 'Baseline' | 'Change' | 'Claim' | 'Clause' | 'CodeUnit' | 'Component' | 'Control' | 'Dataset' | 'Deployment' | 'Environment' | 'Evidence' | 'FailureMode' | 'Gate' | 'Hazard' | 'ImpactAssessment' | 'Incident' | 'Metric' | 'Model' | 'Monitor' | 'Part' | 'Person' | 'Requirement' | 'Role' | 'Run' | 'SafetyMeasure' | 'Scenario' | 'SignOff' | 'System' | 'TestCase', ParentType, ContextType>;
 };
 
 export type ArtifactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArtifactConnection'] = ResolversParentTypes['ArtifactConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssumptionDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssumptionDifference'] = ResolversParentTypes['AssumptionDifference']> = {
+  assumption: Resolver<ResolversTypes['MemberDifference'], ParentType, ContextType>;
+  claims: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+};
+
+export type AssumptionDifferenceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssumptionDifferenceConnection'] = ResolversParentTypes['AssumptionDifferenceConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['AssumptionDifference']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -6886,9 +7466,54 @@ export type BaselineResolvers<ContextType = RequestContext, ParentType extends R
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supersedes: Resolver<Maybe<ResolversTypes['Baseline']>, ParentType, ContextType>;
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<BaselineVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BaselineDiffResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BaselineDiff'] = ResolversParentTypes['BaselineDiff']> = {
+  after: Resolver<ResolversTypes['BaselineDiffSide'], ParentType, ContextType>;
+  approvals: Resolver<ResolversTypes['ApprovalDifferenceConnection'], ParentType, ContextType, RequireFields<BaselineDiffApprovalsArgs, 'first'>>;
+  artifactsAdded: Resolver<ResolversTypes['MemberDifferenceConnection'], ParentType, ContextType, RequireFields<BaselineDiffArtifactsAddedArgs, 'first'>>;
+  artifactsChanged: Resolver<ResolversTypes['MemberDifferenceConnection'], ParentType, ContextType, RequireFields<BaselineDiffArtifactsChangedArgs, 'first'>>;
+  artifactsRemoved: Resolver<ResolversTypes['MemberDifferenceConnection'], ParentType, ContextType, RequireFields<BaselineDiffArtifactsRemovedArgs, 'first'>>;
+  assumptions: Resolver<ResolversTypes['AssumptionDifferenceConnection'], ParentType, ContextType, RequireFields<BaselineDiffAssumptionsArgs, 'first'>>;
+  before: Resolver<ResolversTypes['BaselineDiffSide'], ParentType, ContextType>;
+  challenges: Resolver<ResolversTypes['ChallengeDifferenceConnection'], ParentType, ContextType, RequireFields<BaselineDiffChallengesArgs, 'first'>>;
+  claims: Resolver<ResolversTypes['ClaimDifferenceConnection'], ParentType, ContextType, RequireFields<BaselineDiffClaimsArgs, 'first'>>;
+  counts: Resolver<ResolversTypes['BaselineDiffCounts'], ParentType, ContextType>;
+  gates: Resolver<ResolversTypes['GateDifferenceConnection'], ParentType, ContextType, RequireFields<BaselineDiffGatesArgs, 'first'>>;
+  linksAdded: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BaselineDiffLinksAddedArgs, 'first'>>;
+  linksChanged: Resolver<ResolversTypes['LinkDifferenceConnection'], ParentType, ContextType, RequireFields<BaselineDiffLinksChangedArgs, 'first'>>;
+  linksRemoved: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<BaselineDiffLinksRemovedArgs, 'first'>>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdicts: Resolver<ResolversTypes['LinkVerdictDifferenceConnection'], ParentType, ContextType, RequireFields<BaselineDiffVerdictsArgs, 'first'>>;
+};
+
+export type BaselineDiffCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BaselineDiffCounts'] = ResolversParentTypes['BaselineDiffCounts']> = {
+  approvalsGained: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  approvalsLost: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  artifactsAdded: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  artifactsChanged: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  artifactsRemoved: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assumptions: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  challenges: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimsGainedSupport: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimsLostSupport: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gates: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  linksAdded: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  linksChanged: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  linksRemoved: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdicts: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BaselineDiffSideResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BaselineDiffSide'] = ResolversParentTypes['BaselineDiffSide']> = {
+  baseline: Resolver<Maybe<ResolversTypes['Baseline']>, ParentType, ContextType>;
+  members: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
 export type BoundaryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BoundaryConnection'] = ResolversParentTypes['BoundaryConnection']> = {
@@ -6903,6 +7528,20 @@ export type BoundaryLinkResolvers<ContextType = RequestContext, ParentType exten
   outside: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason: Resolver<ResolversTypes['CutReason'], ParentType, ContextType>;
   relation: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type ChallengeDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChallengeDifference'] = ResolversParentTypes['ChallengeDifference']> = {
+  after: Resolver<Maybe<ResolversTypes['ChallengeState']>, ParentType, ContextType>;
+  before: Resolver<Maybe<ResolversTypes['ChallengeState']>, ParentType, ContextType>;
+  challenged: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  challenger: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  link: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+};
+
+export type ChallengeDifferenceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChallengeDifferenceConnection'] = ResolversParentTypes['ChallengeDifferenceConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ChallengeDifference']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -6924,6 +7563,20 @@ export type ChangeResolvers<ContextType = RequestContext, ParentType extends Res
   url: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<ChangeVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeAssessment'] = ResolversParentTypes['ChangeAssessment']> = {
+  because: Resolver<ReadonlyArray<ResolversTypes['ImpactItem']>, ParentType, ContextType, RequireFields<ChangeAssessmentBecauseArgs, 'first'>>;
+  becauseCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counts: Resolver<ResolversTypes['ImpactCounts'], ParentType, ContextType>;
+  exitCode: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fixes: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  headline: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unmet: Resolver<ReadonlyArray<ResolversTypes['UnmetRequirement']>, ParentType, ContextType>;
+  verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
 export type ChangeKindDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeKindDefinition'] = ResolversParentTypes['ChangeKindDefinition']> = {
@@ -6968,6 +7621,23 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   uninstantiated: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<ClaimVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClaimDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimDifference'] = ResolversParentTypes['ClaimDifference']> = {
+  after: Resolver<Maybe<ResolversTypes['ClaimStanding']>, ParentType, ContextType>;
+  before: Resolver<Maybe<ResolversTypes['ClaimStanding']>, ParentType, ContextType>;
+  change: Resolver<ResolversTypes['ClaimChange'], ParentType, ContextType>;
+  claim: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  outdatedAfter: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  outdatedBefore: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  supportsAdded: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  supportsRemoved: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+};
+
+export type ClaimDifferenceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClaimDifferenceConnection'] = ResolversParentTypes['ClaimDifferenceConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ClaimDifference']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ClauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
@@ -7071,6 +7741,14 @@ export type ControlResolvers<ContextType = RequestContext, ParentType extends Re
   verifiedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ControlVerifiedByArgs, 'first'>>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<ControlVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateBaselinePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateBaselinePayload'] = ResolversParentTypes['CreateBaselinePayload']> = {
+  baseline: Resolver<Maybe<ResolversTypes['Baseline']>, ParentType, ContextType>;
+  leftOut: Resolver<ReadonlyArray<ResolversTypes['LeftOut']>, ParentType, ContextType, RequireFields<CreateBaselinePayloadLeftOutArgs, 'first'>>;
+  leftOutCounts: Resolver<ReadonlyArray<ResolversTypes['LeftOutCount']>, ParentType, ContextType>;
+  members: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
 };
 
 export type CriterionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
@@ -7268,6 +7946,20 @@ export type GateResolvers<ContextType = RequestContext, ParentType extends Resol
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<GateVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GateDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GateDifference'] = ResolversParentTypes['GateDifference']> = {
+  after: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  before: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  gate: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  unmetAfter: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  unmetBefore: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type GateDifferenceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GateDifferenceConnection'] = ResolversParentTypes['GateDifferenceConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['GateDifference']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GateVerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GateVerdict'] = ResolversParentTypes['GateVerdict']> = {
@@ -7483,6 +8175,17 @@ export type KindDefinitionResolvers<ContextType = RequestContext, ParentType ext
   subkinds: Resolver<ReadonlyArray<ResolversTypes['SubkindDefinition']>, ParentType, ContextType>;
 };
 
+export type LeftOutResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
+};
+
+export type LeftOutCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeftOutCount'] = ResolversParentTypes['LeftOutCount']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
+};
+
 export type LinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
   assertions: Resolver<ReadonlyArray<ResolversTypes['LinkAssertion']>, ParentType, ContextType>;
   assurance: Resolver<ResolversTypes['Assurance'], ParentType, ContextType>;
@@ -7511,6 +8214,18 @@ export type LinkConnectionResolvers<ContextType = RequestContext, ParentType ext
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LinkDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkDifference'] = ResolversParentTypes['LinkDifference']> = {
+  after: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+  aspects: Resolver<ReadonlyArray<ResolversTypes['LinkAspect']>, ParentType, ContextType>;
+  before: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+};
+
+export type LinkDifferenceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkDifferenceConnection'] = ResolversParentTypes['LinkDifferenceConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['LinkDifference']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LinkImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkImpact'] = ResolversParentTypes['LinkImpact']> = {
   link: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   parts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7521,6 +8236,34 @@ export type LinkImpactResolvers<ContextType = RequestContext, ParentType extends
 
 export type LinkImpactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkImpactConnection'] = ResolversParentTypes['LinkImpactConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['LinkImpact']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkVerdictDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkVerdictDifference'] = ResolversParentTypes['LinkVerdictDifference']> = {
+  after: Resolver<ResolversTypes['LinkVerdict'], ParentType, ContextType>;
+  before: Resolver<ResolversTypes['LinkVerdict'], ParentType, ContextType>;
+  link: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
+};
+
+export type LinkVerdictDifferenceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkVerdictDifferenceConnection'] = ResolversParentTypes['LinkVerdictDifferenceConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['LinkVerdictDifference']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemberDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberDifference'] = ResolversParentTypes['MemberDifference']> = {
+  after: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  before: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  fields: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kinds: Resolver<ReadonlyArray<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+  recordedBy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemberDifferenceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberDifferenceConnection'] = ResolversParentTypes['MemberDifferenceConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['MemberDifference']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -7615,6 +8358,7 @@ export type MonitorResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createBaseline: Resolver<ResolversTypes['CreateBaselinePayload'], ParentType, ContextType, RequireFields<MutationCreateBaselineArgs, 'input'>>;
   disposition: Resolver<ResolversTypes['Disposition'], ParentType, ContextType, RequireFields<MutationDispositionArgs, 'input'>>;
   ingest: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
   recordClaim: Resolver<ResolversTypes['RecordClaimPayload'], ParentType, ContextType, RequireFields<MutationRecordClaimArgs, 'input'>>;
@@ -7731,8 +8475,11 @@ export type PlanLevelResolvers<ContextType = RequestContext, ParentType extends 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   artifact: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType, RequireFields<QueryArtifactArgs, 'id'>>;
   artifacts: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<QueryArtifactsArgs, 'first' | 'order'>>;
+  assessChange: Resolver<ResolversTypes['ChangeAssessment'], ParentType, ContextType, RequireFields<QueryAssessChangeArgs, 'input'>>;
+  baselineDiff: Resolver<ResolversTypes['BaselineDiff'], ParentType, ContextType, RequireFields<QueryBaselineDiffArgs, 'before'>>;
   findings: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'rules'>>;
   impact: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactArgs, 'input'>>;
+  impactSince: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactSinceArgs, 'baseline'>>;
   journal: Resolver<ResolversTypes['JournalConnection'], ParentType, ContextType, RequireFields<QueryJournalArgs, 'first'>>;
   journalEntry: Resolver<Maybe<ResolversTypes['JournalEntryDetail']>, ParentType, ContextType, RequireFields<QueryJournalEntryArgs, 'revision'>>;
   link: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
@@ -8069,6 +8816,12 @@ export type TestCaseResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnmetRequirementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnmetRequirement'] = ResolversParentTypes['UnmetRequirement']> = {
+  gate: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requirement: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+};
+
 export type VersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Version'] = ResolversParentTypes['Version']> = {
   artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   content: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -8127,22 +8880,35 @@ export type WitnessStepResolvers<ContextType = RequestContext, ParentType extend
 export type Resolvers<ContextType = RequestContext> = {
   AllowedEnds: AllowedEndsResolvers<ContextType>;
   Analysis: AnalysisResolvers<ContextType>;
+  ApprovalDifference: ApprovalDifferenceResolvers<ContextType>;
+  ApprovalDifferenceConnection: ApprovalDifferenceConnectionResolvers<ContextType>;
   Artifact: ArtifactResolvers<ContextType>;
   ArtifactConnection: ArtifactConnectionResolvers<ContextType>;
+  AssumptionDifference: AssumptionDifferenceResolvers<ContextType>;
+  AssumptionDifferenceConnection: AssumptionDifferenceConnectionResolvers<ContextType>;
   AxisDefinition: AxisDefinitionResolvers<ContextType>;
   Baseline: BaselineResolvers<ContextType>;
+  BaselineDiff: BaselineDiffResolvers<ContextType>;
+  BaselineDiffCounts: BaselineDiffCountsResolvers<ContextType>;
+  BaselineDiffSide: BaselineDiffSideResolvers<ContextType>;
   BoundaryConnection: BoundaryConnectionResolvers<ContextType>;
   BoundaryLink: BoundaryLinkResolvers<ContextType>;
+  ChallengeDifference: ChallengeDifferenceResolvers<ContextType>;
+  ChallengeDifferenceConnection: ChallengeDifferenceConnectionResolvers<ContextType>;
   Change: ChangeResolvers<ContextType>;
+  ChangeAssessment: ChangeAssessmentResolvers<ContextType>;
   ChangeKindDefinition: ChangeKindDefinitionResolvers<ContextType>;
   ChangedFinding: ChangedFindingResolvers<ContextType>;
   ChangedFindings: ChangedFindingsResolvers<ContextType>;
   Claim: ClaimResolvers<ContextType>;
+  ClaimDifference: ClaimDifferenceResolvers<ContextType>;
+  ClaimDifferenceConnection: ClaimDifferenceConnectionResolvers<ContextType>;
   Clause: ClauseResolvers<ContextType>;
   CodeUnit: CodeUnitResolvers<ContextType>;
   Component: ComponentResolvers<ContextType>;
   ContentFieldDefinition: ContentFieldDefinitionResolvers<ContextType>;
   Control: ControlResolvers<ContextType>;
+  CreateBaselinePayload: CreateBaselinePayloadResolvers<ContextType>;
   Criterion: CriterionResolvers<ContextType>;
   Dataset: DatasetResolvers<ContextType>;
   DateTime: GraphQLScalarType;
@@ -8158,6 +8924,8 @@ export type Resolvers<ContextType = RequestContext> = {
   FindingState: FindingStateResolvers<ContextType>;
   FindingsChange: FindingsChangeResolvers<ContextType>;
   Gate: GateResolvers<ContextType>;
+  GateDifference: GateDifferenceResolvers<ContextType>;
+  GateDifferenceConnection: GateDifferenceConnectionResolvers<ContextType>;
   GateVerdict: GateVerdictResolvers<ContextType>;
   Hazard: HazardResolvers<ContextType>;
   IdConnection: IdConnectionResolvers<ContextType>;
@@ -8179,11 +8947,19 @@ export type Resolvers<ContextType = RequestContext> = {
   JournalVerification: JournalVerificationResolvers<ContextType>;
   KindCount: KindCountResolvers<ContextType>;
   KindDefinition: KindDefinitionResolvers<ContextType>;
+  LeftOut: LeftOutResolvers<ContextType>;
+  LeftOutCount: LeftOutCountResolvers<ContextType>;
   Link: LinkResolvers<ContextType>;
   LinkAssertion: LinkAssertionResolvers<ContextType>;
   LinkConnection: LinkConnectionResolvers<ContextType>;
+  LinkDifference: LinkDifferenceResolvers<ContextType>;
+  LinkDifferenceConnection: LinkDifferenceConnectionResolvers<ContextType>;
   LinkImpact: LinkImpactResolvers<ContextType>;
   LinkImpactConnection: LinkImpactConnectionResolvers<ContextType>;
+  LinkVerdictDifference: LinkVerdictDifferenceResolvers<ContextType>;
+  LinkVerdictDifferenceConnection: LinkVerdictDifferenceConnectionResolvers<ContextType>;
+  MemberDifference: MemberDifferenceResolvers<ContextType>;
+  MemberDifferenceConnection: MemberDifferenceConnectionResolvers<ContextType>;
   Metamodel: MetamodelResolvers<ContextType>;
   Metric: MetricResolvers<ContextType>;
   MetricResult: MetricResultResolvers<ContextType>;
@@ -8232,6 +9008,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Subscription: SubscriptionResolvers<ContextType>;
   System: SystemResolvers<ContextType>;
   TestCase: TestCaseResolvers<ContextType>;
+  UnmetRequirement: UnmetRequirementResolvers<ContextType>;
   Version: VersionResolvers<ContextType>;
   VersionConnection: VersionConnectionResolvers<ContextType>;
   WhatIf: WhatIfResolvers<ContextType>;

@@ -1,7 +1,9 @@
 /** What one request may ask for: every limit with its number and its reason. The README prints this table. */
+import { MAXIMUM_MEMBERS } from '../graph/baseline/members.ts';
 import { INGEST_LIMITS } from '../graph/ingest/limits.ts';
 import { MAXIMUM_OVERLAY_ITEMS } from '../graph/whatIf/overlay.ts';
 import { MAXIMUM_HITS } from '../resolvers/artifact.ts';
+import { MAXIMUM_REASONS } from '../resolvers/assessChange.ts';
 import { MAXIMUM_WITNESSES } from '../resolvers/impact.ts';
 import { MAXIMUM_PAGE } from '../resolvers/page.ts';
 
@@ -57,6 +59,16 @@ export const LIMITS = {
     unit: 'operations, artifacts and links in an overlay (`whatIf`)',
     reason:
       'It is worked out while the request waits and no other one is served. What is larger is an import, and belongs into a graph of its own.',
+  },
+  reasons: {
+    value: MAXIMUM_REASONS,
+    unit: 'items that decide a verdict (`assessChange.because(first)`)',
+    reason: 'Each is explained by its shortest way in; all of them are in the report.',
+  },
+  members: {
+    value: MAXIMUM_MEMBERS,
+    unit: 'members of a baseline that is made (`createBaseline`)',
+    reason: 'They are one transaction and one journal entry, all or nothing; a baseline may include baselines.',
   },
   depth: {
     value: 20,

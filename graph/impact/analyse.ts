@@ -186,7 +186,7 @@ export async function proveNoImpact(
           ...at.view.versions(subject.artifact).map((version) => configuration.node(subject.artifact, version)),
         ]
       : [configuration.node(subject.artifact, subject.version)];
-  const items = [...new Set(nodes)].filter((node) => analysis.isItem(node)).map((node) => analysis.itemAt(node));
+  const items = analysis.itemsAt(nodes);
   const hit = items.find((item) => item.modality === 'ACTUAL' || item.modality === 'POTENTIAL');
   if (hit) return { ok: true, value: { type: 'WITNESS', item: hit, report: answer.value } };
   if (!analysis.complete) return { ok: true, value: { type: 'UNKNOWN', because: analysis.incompleteBecause } };

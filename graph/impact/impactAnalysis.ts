@@ -19,7 +19,8 @@ import { cutsOf, type Entries, standingDispositions } from './disposition.ts';
 import { judgeEnvelopes } from './envelope.ts';
 import { explain } from './explain.ts';
 import { judgeGates, overallVerdict } from './gates.ts';
-import { type ItemFilter, ItemList, type Pattern, patternOf } from './itemList.ts';
+import { type ItemFilter, ItemList, type Pattern, patternOf, rankOf } from './itemList.ts';
+import { nodesLeadingTo } from './leading.ts';
 import { actionFor, makeObligation, type OwnedObligation, obligationsOf } from './obligations.ts';
 import { planOf } from './plan.ts';
 import { type Budget, Propagation } from './propagation.ts';
@@ -143,7 +144,7 @@ export class ImpactAnalysis {
 
   /** Some items in the order of the report. */
   page(filters: readonly ItemFilter[], start: number, end: number): ImpactItem[] {
-    return this.list.slice(filters, start, end).map((node) => this.itemAt(node));
+    return this.list.slice(filters, start, end).map((node) => this.itemOf(node));
   }
 
   get links(): readonly LinkImpact[] {
@@ -282,7 +283,18 @@ export class ImpactAnalysis {
     return shown;
   }
 
-  itemAt(node: NodeNumber): ImpactItem {
+  /** The items among these nodes, in the order of the report. */
+  itemsAt(nodes: Iterable<NodeNumber>): ImpactItem[] {
+    const found = [...new Set(nodes)].filter((node) => this.isItem(node)).map((node) => this.itemOf(node));
+    return found.sort(
+      (left, right) =>
+        rankOf(left) - rankOf(right) ||
+        left.distance - right.distance ||
+        compareTexts(this.configuration.nodeId(left.node), this.configuration.nodeId(right.node)),
+    );
+  }
+
+  private itemOf(node: NodeNumber): ImpactItem {
     const shown = this.shownAt(node);
     const states = shown.map(({ effect, modality, scope, cutBy }): EffectState => ({ effect, modality, scope, cutBy }));
     const pattern = patternOf(states);
@@ -497,6 +509,13 @@ export class ImpactAnalysis {
   /** Is the node an item of the report? */
   isItem(node: NodeNumber): boolean {
     return this.unknownBecause.has(node) || this.shownAt(node).length > 0;
+  }
+
+  /** Nodes with an effect that leads to one of these, themselves included: what has to be right before they are. */
+  leadingTo(nodes: readonly NodeNumber[]): Set<NodeNumber> {
+    const leading = nodesLeadingTo(this.propagation, nodes);
+    const { outside } = this.propagation;
+    return outside ? new Set([...leading, ...nodesLeadingTo(outside, nodes)]) : leading;
   }
 
   /** The shortest way in, for the item's worst effect. */

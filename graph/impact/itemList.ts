@@ -216,7 +216,8 @@ function passesKind(kind: ArtifactKind, filters: readonly ItemFilter[]): boolean
   return filters.every(({ kinds }) => !kinds?.length || kinds.includes(kind));
 }
 
-function rankOf({ effects, modality }: Pattern): number {
+/** Place of a combination in the order: worst effect, then modality. */
+export function rankOf({ effects, modality }: Pick<Pattern, 'effects' | 'modality'>): number {
   const [worst] = effects;
   const rank = worst === undefined ? EFFECT_ORDER.length : EFFECT_ORDER.indexOf(worst);
   return rank * MODALITY_ORDER.length + MODALITY_ORDER.indexOf(modality);

@@ -423,7 +423,9 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     reason: typed(text, 'Why.'),
   },
   GATE: {},
-  BASELINE: {},
+  BASELINE: {
+    supersedes: typed(text, 'Id of the baseline that it takes the place of.'),
+  },
   DEPLOYMENT: {
     environment: typed(text, 'Where it runs.'),
     instances: typed(

@@ -1,15 +1,14 @@
 /** `npm run import`: arguments, both passes, what is told to the user. Everything but the terminal itself. */
 import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
+import { DEFAULT_URL, ServiceError } from '../serviceClient.ts';
 import { checkInput, type InputSummary } from './checkInput.ts';
 import { DEFAULT_MAX_SIZE } from './connector.ts';
 import { FORMAT_NAMES, FORMATS, type FormatName } from './formats.ts';
-import { type SendBatch, ServiceError } from './ingestClient.ts';
+import type { SendBatch } from './ingestClient.ts';
 import { InputError, oneLine, placeText, readSafely } from './inputError.ts';
 import { fileStamps } from './inputFile.ts';
 import { type ImportReceipt, RefusedError, sendImport } from './sendImport.ts';
-
-export const DEFAULT_URL = 'http://127.0.0.1:4000/graphql';
 
 export const USAGE = `Usage: npm run import -- <format> <path> [options]
 

@@ -1,0 +1,183 @@
+/**
+ * Graph: the golden story (test/support/goldenBatches.ts); changes: those of its rows c1 (night slice relabelled), d
+ * (wording only), h2 (a clause that binds) and b (recall).
+ *
+ * Scenario: a pipeline asks for the verdict in one call, and from a terminal. Result: verdict, exit code, reasons and
+ * fixes are those of the row; a walk that was cut is UNKNOWN. Negative control: row d passes, with nothing to do.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { assessOver } from '../../src/assess/assessClient.ts';
+import { assessCommand } from '../../src/assess/assessCommand.ts';
+import { type Api, startApi } from '../support/api.ts';
+import { GOLDEN_BATCHES } from '../support/goldenBatches.ts';
+
+let api: Api;
+
+beforeAll(async () => {
+  api = await startApi({ now: () => new Date('2026-11-21T00:00:00Z') });
+  await api.ingest(GOLDEN_BATCHES.batch);
+});
+afterAll(() => api?.close());
+
+const ASSESS = `query ($input: ImpactInput!, $first: Int) { assessChange(input: $input) {
+  verdict exitCode revision complete headline becauseCount
+  unmet { gate { id } requirement { id kind } reason }
+  because(first: $first) { artifact { id } effects reason }
+  fixes { action subject parts } counts { total }
+  report { verdict counts { total } plan { levels { obligations { action } } } }
+} }`;
+const NIGHT = { configuration: 'R1', changes: [{ subject: 'D2', kind: 'DATA_RELABEL', parts: ['slice:night'] }] };
+const RECALL = { configuration: 'R1', changes: [{ subject: 'D1@v1', kind: 'RETRACT' }] };
+
+async function assess(input: object, first?: number) {
+  const { assessChange } = await api.query(ASSESS, { input, first });
+  return assessChange;
+}
+
+describe('assessChange', () => {
+  it('says FAIL with what is unmet, why, and the shortest way back', async () => {
+    expect(await assess(NIGHT)).toMatchObject({
+      verdict: 'FAIL',
+      exitCode: 1,
+      revision: 1,
+      complete: true,
+      headline: 'FAIL: gate REL1 lacks G1, RO1; 4 things to do.',
+      unmet: [
+        {
+          gate: { id: 'REL1' },
+          requirement: { id: 'G1', kind: 'CLAIM' },
+          reason: expect.stringMatching(/^G1@v1 is in doubt/),
+        },
+        {
+          gate: { id: 'REL1' },
+          requirement: { id: 'RO1', kind: 'ROLE' },
+          reason: expect.stringMatching(/^SO1@v1 needs to be approved again/),
+        },
+      ],
+      becauseCount: 2,
+      because: [
+        { artifact: { id: 'SO1' }, effects: ['NEEDS_REAPPROVAL'] },
+        { artifact: { id: 'G1' }, effects: ['IN_DOUBT'] },
+      ],
+      fixes: [
+        { action: 'RERUN', subject: 'V1', parts: ['slice:night'] },
+        { action: 'REVIEW', subject: 'G2', parts: [] },
+        { action: 'REVIEW', subject: 'G1', parts: [] },
+        { action: 'REAPPROVE', subject: 'SO1', parts: [] },
+      ],
+      counts: { total: 6 },
+      report: { verdict: 'FAIL', counts: { total: 6 } },
+    });
+  });
+
+  it('leaves the decision about the fleet to the plan', async () => {
+    const { fixes, report } = await assess(RECALL);
+    const actions = (of: { action: string }[]) => of.map(({ action }) => action);
+    expect(actions(fixes)).toEqual(['RETRAIN', 'RERUN', 'REVIEW', 'REVIEW', 'REAPPROVE']);
+    const planned = report.plan.levels.flatMap(({ obligations }: { obligations: { action: string }[] }) =>
+      actions(obligations),
+    );
+    expect(planned.toSorted()).toEqual([...actions(fixes), 'ROLLBACK_DECISION'].toSorted());
+  });
+
+  it('passes what changes nothing', async () => {
+    const wording = {
+      label: 'v2',
+      content: { criterion: { metric: 'recall', op: '>=', value: 0.93 } },
+      metadata: { text: 'reworded' },
+    };
+    const found = await assess({ configuration: 'R1', changes: [{ subject: 'SR1', to: wording }] });
+    expect(found).toMatchObject({ verdict: 'PASS', exitCode: 0, because: [], unmet: [], fixes: [], becauseCount: 0 });
+    expect(found.headline).toBe('PASS: nothing stands against R1.');
+  });
+
+  it('is UNKNOWN where the walk was cut, whatever it found', async () => {
+    const changes = [{ subject: 'D1@v1', kind: 'SUPERSEDE' }];
+    const found = await assess({ configuration: 'R1', changes, budget: { nodes: 1 } });
+    expect(found).toMatchObject({ verdict: 'UNKNOWN', exitCode: 2, complete: false });
+    expect(await assess({ configuration: 'R1', changes })).toMatchObject({ verdict: 'PASS', exitCode: 0 });
+  });
+
+  it('gives as many reasons as are asked for, at most a hundred', async () => {
+    expect((await assess(NIGHT, 1)).because.map(({ artifact }: { artifact: { id: string } }) => artifact.id)).toEqual([
+      'SO1',
+    ]);
+    expect((await assess(NIGHT, 100)).because.length).toBe(2);
+    for (const first of [0, 101]) {
+      const [error] = await api.expectErrors(ASSESS, { input: NIGHT, first });
+      expect(error).toMatchObject({
+        message: `first is ${first}; it may be 1 to 100`,
+        extensions: { code: 'BAD_USER_INPUT', input: 'first' },
+      });
+    }
+  });
+
+  it('says where the question is wrong', async () => {
+    const [error] = await api.expectErrors(ASSESS, { input: { changes: [{ subject: 'D9', kind: 'RETRACT' }] } });
+    expect(error?.extensions).toMatchObject({ code: 'NOT_FOUND', input: 'input.changes[0].subject' });
+  });
+});
+
+describe('npm run assess', () => {
+  async function run(...texts: string[]) {
+    const printed: string[] = [];
+    const complained: string[] = [];
+    const code = await assessCommand({
+      arguments: ['--url', api.url, ...texts],
+      output: { print: (line) => printed.push(line), complain: (line) => complained.push(line) },
+      connect: assessOver,
+    });
+    return { code, printed, complained };
+  }
+  const night = ['--configuration', 'R1', '--subject', 'D2', '--kind', 'DATA_RELABEL', '--part', 'slice:night'];
+
+  it('prints a table and ends with the code of the verdict', async () => {
+    const { code, printed, complained } = await run(...night);
+    expect([code, complained]).toEqual([1, []]);
+    expect(printed[0]).toBe('FAIL: gate REL1 lacks G1, RO1; 4 things to do. (revision 1)');
+    expect(printed.filter((line) => !line.startsWith(' ') && line !== '')).toEqual([
+      printed[0],
+      'unmet',
+      'because',
+      'to do',
+    ]);
+    // Why is said below, once.
+    expect(printed.slice(printed.indexOf('unmet') + 1, printed.indexOf('because') - 1)).toEqual([
+      '  REL1  G1',
+      '  REL1  RO1',
+    ]);
+    expect(printed.slice(printed.indexOf('to do') + 1)).toEqual([
+      '  1.  RERUN      V1 slice:night',
+      '  2.  REVIEW     G2',
+      '  3.  REVIEW     G1',
+      '  4.  REAPPROVE  SO1',
+    ]);
+    expect(printed).toContainEqual(
+      expect.stringMatching(/^ {2}SO1 {2}SIGN_OFF {2}ACTUAL {2}NEEDS_REAPPROVAL {2}SO1@v1 /),
+    );
+  });
+
+  it('passes what nobody objects to, and asks for a recorded version by its label', async () => {
+    expect(await run('--configuration', 'R1')).toEqual({
+      code: 0,
+      printed: ['PASS: nothing stands against R1. (revision 1)'],
+      complained: [],
+    });
+    expect((await run('--configuration', 'R1', '--subject', 'D2', '--to-label', 'v1')).code).toBe(0);
+  });
+
+  it('prints JSON for other programs', async () => {
+    const { code, printed } = await run(...night, '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(printed.join('\n'))).toMatchObject({ verdict: 'FAIL', exitCode: 1, becauseCount: 2 });
+  });
+
+  it('ends with 3 where the question is refused, or the address is not that of the service', async () => {
+    const refused = await run('--subject', 'D9', '--kind', 'RETRACT');
+    expect([refused.code, refused.printed]).toEqual([3, []]);
+    expect(refused.complained[0]).toMatch(
+      /^error: the service refused the question: There is no artifact or version D9/,
+    );
+    expect((await run('--url', `${api.origin}/elsewhere`)).code).toBe(3);
+  });
+});

@@ -1,0 +1,100 @@
+/**
+ * Scenario: `npm run assess` is given arguments, good ones and bad ones. Result: the question that they ask, or what is
+ * wrong with them and exit code 3. (What it prints, and the codes of verdicts: test/api/assessChange.test.ts, against a
+ * service.) Negative control: the same arguments without the flaw are accepted.
+ */
+import { describe, expect, it } from 'vitest';
+import { assessOver } from '../../../src/assess/assessClient.ts';
+import { assessCommand, parseAssessArguments } from '../../../src/assess/assessCommand.ts';
+
+const URL = 'http://127.0.0.1:4000/graphql';
+const change = { kind: null, to: null, parts: [] };
+
+describe('arguments', () => {
+  it.each<[string, string[], object]>([
+    ['none', [], { url: URL, json: false, configuration: null, changes: [] }],
+    [
+      'one subject',
+      ['--configuration', 'R1', '--subject', 'D2', '--kind', 'DATA_RELABEL', '--part', 'slice:night', '--json'],
+      {
+        url: URL,
+        json: true,
+        configuration: 'R1',
+        changes: [{ ...change, subject: 'D2', kind: 'DATA_RELABEL', parts: ['slice:night'] }],
+      },
+    ],
+    [
+      'options about the subject before them',
+      [
+        '--subject',
+        'D1',
+        '--to-label',
+        'v2',
+        '--subject=M1',
+        '--url=https://graph.example/graphql',
+        '--kind',
+        'RETRACT',
+      ],
+      {
+        url: 'https://graph.example/graphql',
+        json: false,
+        configuration: null,
+        changes: [
+          { ...change, subject: 'D1', to: { label: 'v2' } },
+          { ...change, subject: 'M1', kind: 'RETRACT' },
+        ],
+      },
+    ],
+  ])('%s', (_, texts, expected) => {
+    expect(parseAssessArguments(texts)).toEqual(expected);
+  });
+
+  it.each<[string, string[], RegExp]>([
+    ['an option before any subject', ['--kind', 'RETRACT'], /^--kind is about a change: name its --subject before it$/],
+    ['no kind', ['--subject', 'D1', '--kind', 'OTHER'], /^OTHER is no kind of change; there are EDITORIAL, METADATA, /],
+    ['two kinds', ['--subject', 'D1', '--kind', 'RETRACT', '--kind', 'FIELD'], /^--kind of D1 is given twice$/],
+    ['two labels', ['--subject', 'D1', '--to-label', 'a', '--to-label', 'b'], /^--to-label of D1 is given twice$/],
+    ['an empty subject', ['--subject', ''], /^--subject is empty$/],
+    ['an option that is none', ['--subjects', 'D1'], /Unknown option '--subjects'/],
+    ['an argument without a name', ['D1'], /Unexpected argument 'D1'/],
+    ['no address', ['--url', 'graph'], /^--url takes an http address$/],
+  ])('are refused: %s', (_, texts, problem) => {
+    expect(parseAssessArguments(texts)).toEqual({ problem: expect.stringMatching(problem) });
+  });
+});
+
+async function run(texts: readonly string[]) {
+  const printed: string[] = [];
+  const complained: string[] = [];
+  const code = await assessCommand({
+    arguments: texts,
+    output: { print: (line) => printed.push(line), complain: (line) => complained.push(line) },
+    connect: assessOver,
+  });
+  return { code, printed, complained };
+}
+
+describe('the command', () => {
+  it('ends with 3 and says what to do where the arguments are wrong', async () => {
+    expect(await run(['--kind', 'RETRACT'])).toEqual({
+      code: 3,
+      printed: [],
+      complained: [
+        'error: --kind is about a change: name its --subject before it',
+        'npm run assess -- --help shows how',
+      ],
+    });
+  });
+
+  it('ends with 3 where nobody listens', async () => {
+    const { code, printed, complained } = await run(['--url', 'http://127.0.0.1:9/graphql']);
+    expect([code, printed]).toEqual([3, []]);
+    expect(complained[0]).toMatch(/^error: the service at http:\/\/127\.0\.0\.1:9\/graphql cannot be reached/);
+  });
+
+  it('explains itself', async () => {
+    const { code, printed } = await run(['--help']);
+    expect(code).toBe(0);
+    expect(printed[0]).toContain('0 PASS, 1 FAIL, 2 UNKNOWN, 3 error');
+  });
+});
