@@ -16,7 +16,7 @@ import { nameProblems, type Problem, textProblems } from './checks.ts';
 import { type ArtifactDraft, GraphDraft, type LinkDraft } from './draft.ts';
 import type { IngestCounts, IngestError, IngestInput, LinkInput } from './input.ts';
 import { INGEST_LIMITS } from './limits.ts';
-import { DISPOSITION_SUBKIND, type ItemStatus, planArtifact } from './planArtifact.ts';
+import { type ItemStatus, operationOfRecord, planArtifact } from './planArtifact.ts';
 import { isClosedMembership, linkText, planLink, reviewedDigest } from './planLink.ts';
 import { findSupportCycles } from './supportCycles.ts';
 
@@ -25,7 +25,7 @@ export interface BatchRequest {
   readonly view: GraphView;
   readonly metamodel: Metamodel;
   readonly input: IngestInput;
-  /** True: may write what only the service itself writes (dispositions). */
+  /** True: may write what only the service itself writes (dispositions, change requests). */
   readonly trusted?: boolean;
 }
 
@@ -145,7 +145,7 @@ class BatchPlanner {
 
   /**
    * Retires what the source asserted, no longer lists, and nobody else asserts. Two things stay: a closed baseline with
-   * its members (it says what was released then; a tool that no longer lists it cannot undo that), and dispositions.
+   * its members (it says what was released then; a tool that no longer lists it cannot undo that), and the service's records.
    */
   retireUnlisted(): void {
     const { view, input } = this.request;
@@ -153,7 +153,7 @@ class BatchPlanner {
     for (let number = 0; number < view.artifactCount; number += 1) {
       const state = view.state(number);
       if (state.retired || !state.sources.includes(input.source) || this.isListedArtifact(state.id)) continue;
-      if (state.closed || (state.subkind === DISPOSITION_SUBKIND && !this.request.trusted)) continue;
+      if (state.closed || (operationOfRecord(state) !== null && !this.request.trusted)) continue;
       const artifact = this.draft.artifact(state.id) as ArtifactDraft;
       const sources = state.sources.filter((source) => source !== input.source);
       // A retired artifact keeps the last that asserted it: a reader is told where it came from.
@@ -173,7 +173,7 @@ class BatchPlanner {
       const link = this.draft.linkAt(slot);
       if (
         isClosedMembership(link) ||
-        (link.fromArtifact.state.subkind === DISPOSITION_SUBKIND && !this.request.trusted)
+        (operationOfRecord(link.fromArtifact.state) !== null && !this.request.trusted)
       ) {
         continue;
       }
