@@ -50,7 +50,9 @@ export function changeRequestsIn(view: GraphView): number[] {
 
 /** A CHANGE that this service has assessed: others are changes that tools report. */
 export function isChangeRequest(view: GraphView, artifact: number): boolean {
-  return view.kind(artifact) === 'CHANGE' && recordsOf(view, artifact).some(({ subkind }) => subkind === 'CHANGE_IMPACT');
+  return (
+    view.kind(artifact) === 'CHANGE' && recordsOf(view, artifact).some(({ subkind }) => subkind === 'CHANGE_IMPACT')
+  );
 }
 
 /** How many records a request has: it moves with every step. */

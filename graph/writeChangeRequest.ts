@@ -4,7 +4,7 @@
  *
  *     open ─▶ decide rows … (revoke) ─▶ close        reassess: the world moved        stop: given up, or a duplicate
  */
-import { type Assessed, portions } from './changeRequest/assess.ts';
+import { type Assessed, portionsOf } from './changeRequest/assess.ts';
 import { type ChangeRequestError, closingProblems, problem } from './changeRequest/closing.ts';
 import {
   type AssessmentRecord,
@@ -31,7 +31,7 @@ import {
 import { NONE } from './index/graphIndex.ts';
 import type { GraphView } from './index/graphView.ts';
 import { idProblems, textProblems } from './ingest/checks.ts';
-import type { ArtifactInput, IngestInput, LinkInput } from './ingest/input.ts';
+import type { ArtifactInput, IngestError, IngestInput, LinkInput } from './ingest/input.ts';
 import { canonicalJson } from './model/canonicalJson.ts';
 import type { Json } from './model/delta.ts';
 import {
@@ -107,7 +107,13 @@ export function openChangeRequest(step: Step, input: OpenRequest): Promise<StepR
     const view = request.revision === null ? head : step.graph.viewAt(request.revision);
     if (!view) return refused([problem('at.revision', 'VALUE_INVALID', `There is no revision ${request.revision}.`)]);
     const validAt = request.validAt ?? step.now;
-    const answer = await assessRequest({ source: step.graph, request, at: { view, validAt }, budget, clock: step.clock });
+    const answer = await assessRequest({
+      source: step.graph,
+      request,
+      at: { view, validAt },
+      budget,
+      clock: step.clock,
+    });
     if (!answer.ok) return refused([ofRequest(answer.problem)]);
     const { openedBy } = request;
     const assessment = recordsOf({
@@ -143,7 +149,12 @@ export function openChangeRequest(step: Step, input: OpenRequest): Promise<StepR
 /** Assesses an open request again: the world moved, or the budget was too small. */
 export function reassessChangeRequest(
   step: Step,
-  input: { readonly id: string; readonly reason: string; readonly assessedBy: string | null; readonly budget: BudgetRequest | null },
+  input: {
+    readonly id: string;
+    readonly reason: string;
+    readonly assessedBy: string | null;
+    readonly budget: BudgetRequest | null;
+  },
 ): Promise<StepReceipt> {
   return repeated(step, async (head) => {
     const known = await found(step, head, input.id);
@@ -211,15 +222,8 @@ function recordsOf(parameters: {
 }): { artifacts: ArtifactInput[]; links: LinkInput[] } | ChangeRequestError {
   const { request, number, at, configuration, assessedBy, reason } = parameters;
   const { rows, obligations, ...assessed } = parameters.assessed;
-  if (rows.length > CHANGE_REQUEST_LIMITS.rows) {
-    const message = `The report has ${rows.length} rows; at most ${CHANGE_REQUEST_LIMITS.rows} are kept. Ask for a narrower change or configuration, or in several requests.`;
-    return problem('changes', 'TOO_LARGE', message);
-  }
-  const pages = portions({ rows, obligations });
-  if (pages === null) {
-    const message = `A row of the report is over ${CHANGE_REQUEST_LIMITS.pageBytes} bytes: its parts are too many.`;
-    return problem('changes', 'TOO_LARGE', message);
-  }
+  const pages = portionsOf({ rows, obligations });
+  if ('tooLarge' in pages) return problem('changes', 'TOO_LARGE', pages.tooLarge);
   const id = recordIds.assessment(request, number);
   const pageIds = pages.map((_, place) => recordIds.rows(id, place + 1));
   const content: AssessmentRecord = {
@@ -404,7 +408,9 @@ function evidenceProblems(parameters: {
 function sameDecision(known: Known, head: GraphView, step: Step, input: DecisionRequest): number | null {
   const standing = standingChangeRequest({ ...known, moment: { view: head, validAt: step.now } });
   const asked = new Set(input.rows);
-  const counting = new Set(standing.rows.filter(({ row }) => asked.has(row.id)).map(({ decision }) => decision?.record));
+  const counting = new Set(
+    standing.rows.filter(({ row }) => asked.has(row.id)).map(({ decision }) => decision?.record),
+  );
   const [only] = counting;
   if (counting.size !== 1 || !only) return null;
   const { content } = only;
@@ -556,7 +562,12 @@ function retiring(parameters: {
 /** Approves the assessment: every row is decided, and nothing has come up since. */
 export function closeChangeRequest(
   step: Step,
-  input: { readonly id: string; readonly signedBy: string; readonly reason: string; readonly budget: BudgetRequest | null },
+  input: {
+    readonly id: string;
+    readonly signedBy: string;
+    readonly reason: string;
+    readonly budget: BudgetRequest | null;
+  },
 ): Promise<StepReceipt> {
   return repeated(step, async (head) => {
     const known = await found(step, head, input.id);
@@ -601,7 +612,12 @@ export function closeChangeRequest(
 /** Gives a request up; `duplicateOf`: another one covers it. */
 export function stopChangeRequest(
   step: Step,
-  input: { readonly id: string; readonly signedBy: string; readonly reason: string; readonly duplicateOf: string | null },
+  input: {
+    readonly id: string;
+    readonly signedBy: string;
+    readonly reason: string;
+    readonly duplicateOf: string | null;
+  },
 ): Promise<StepReceipt> {
   return repeated(step, async (head) => {
     const known = await found(step, head, input.id);
@@ -632,12 +648,20 @@ export function stopChangeRequest(
 function conclude(
   step: Step,
   { records }: Known,
-  { holds, id: _, ...signed }: {
+  {
+    holds,
+    id: _,
+    ...signed
+  }: {
     readonly id: string;
     readonly status: 'complete' | 'stopped' | 'duplicate';
     readonly duplicateOf: string | null;
     readonly decisions: string[];
-    readonly checked: { revision: number; verdict: AssessmentRecord['verdict']; gates: AssessmentRecord['gates'] } | null;
+    readonly checked: {
+      revision: number;
+      verdict: AssessmentRecord['verdict'];
+      gates: AssessmentRecord['gates'];
+    } | null;
     readonly reason: string;
     readonly signedBy: string;
     readonly roles: string[];
@@ -757,13 +781,19 @@ async function write(
     },
   });
   if (moved) return 'MOVED';
-  const errors = receipt.errors.map(({ path, id, code, message }): ChangeRequestError => {
-    const change = /^artifacts\[0\]\.version\.content\.?(changes.*)?$/.exec(path);
-    if (change) return problem(change[1] ?? 'changes', code === 'TOO_LARGE' ? code : 'VALUE_INVALID', message);
-    const taken = /^artifacts\[\d+\]/.test(path);
-    return problem(taken ? 'id' : '', taken ? 'ID_TAKEN' : 'VALUE_INVALID', `${id}: ${message}`);
-  });
+  const errors = inTermsOfInput(receipt.errors);
   return { request: errors.length > 0 ? null : request, revision: receipt.revision, replayed: false, errors };
+}
+
+/** What ingest refuses of the records; that links of a refused record dangle is no news. */
+function inTermsOfInput(errors: readonly IngestError[]): ChangeRequestError[] {
+  const ofArtifacts = errors.filter(({ path }) => path.startsWith('artifacts['));
+  return (ofArtifacts.length > 0 ? ofArtifacts : errors).map(({ path, id, code, message }) => {
+    const asked = /^artifacts\[0\]\.version\.content\.?(changes.*)?$/.exec(path);
+    if (asked) return problem(asked[1] ?? 'changes', code === 'TOO_LARGE' ? code : 'VALUE_INVALID', message);
+    if (ofArtifacts.length > 0) return problem('id', 'ID_TAKEN', `${id}: ${message}`);
+    return problem(path, 'VALUE_INVALID', message);
+  });
 }
 
 function refusal(head: GraphView, request: string | null, errors: readonly ChangeRequestError[]): StepReceipt {

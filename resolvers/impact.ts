@@ -196,7 +196,7 @@ function requestOf({ changes, configuration, budget, resume }: ImpactInput, cont
   };
 }
 
-function budgetOf(budget: ImpactInput['budget'], context: RequestContext): BudgetRequest | null {
+export function budgetOf(budget: ImpactInput['budget'], context: RequestContext): BudgetRequest | null {
   for (const [name, value] of Object.entries(budget ?? {})) {
     if (typeof value === 'number' && value < 1) {
       throw badUserInput({ input: `input.budget.${name}`, message: `${name} is ${value}; it may be 1 or more` });
@@ -295,6 +295,6 @@ function digestOf(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 12);
 }
 
-function clock(): number {
+export function clock(): number {
   return performance.now();
 }

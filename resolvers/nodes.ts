@@ -1,4 +1,8 @@
 /** What resolvers get as their parent: places in the in-memory graph, read at one point in history. */
+import type { Assessed } from '../graph/changeRequest/assess.ts';
+import type { RowDifference } from '../graph/changeRequest/difference.ts';
+import type { ChangeRequestRecords, ImpactRow } from '../graph/changeRequest/records.ts';
+import type { DecidedRow, StandingChangeRequest } from '../graph/changeRequest/standing.ts';
 import type { AnalysisReport } from '../graph/impact/analyse.ts';
 import type { ImpactAnalysis } from '../graph/impact/impactAnalysis.ts';
 import type { BoundaryLink, ImpactItem } from '../graph/impact/report.ts';
@@ -33,6 +37,32 @@ export interface LinkNode {
   readonly at: ReadPoint;
   /** Slot in the view. */
   readonly slot: number;
+}
+
+/** A change request; what is kept of it is read when it is asked for, and once. */
+export interface ChangeRequestNode {
+  readonly at: ReadPoint;
+  /** Number of its CHANGE in the view. */
+  readonly change: number;
+  readonly records: () => Promise<ChangeRequestRecords>;
+  /** With its rows. */
+  readonly standing: () => Promise<StandingChangeRequest>;
+}
+
+/** A row, and what was decided about it where it is one of the current assessment. */
+export interface ChangeImpactRowNode {
+  readonly row: ImpactRow;
+  readonly decided: DecidedRow | null;
+}
+
+/** What a report computed again says beside an assessment. */
+export interface ChangeImpactDifferenceNode {
+  readonly at: ReadPoint;
+  readonly request: string;
+  readonly problem: string | null;
+  readonly assessed: Assessed | null;
+  readonly changesDiffer: boolean;
+  readonly difference: RowDifference;
 }
 
 /** What a change does: an answer of the engine. */

@@ -3,6 +3,13 @@ import { Analysis } from './analysis.ts';
 import { Artifact, artifactQueries } from './artifact.ts';
 import { Baseline } from './baseline.ts';
 import { Change } from './change.ts';
+import {
+  ChangeImpactDifference,
+  ChangeImpactRow,
+  ChangeRequest,
+  changeRequestMutations,
+  changeRequestQueries,
+} from './changeRequest.ts';
 import { Claim, claimMutations } from './claim.ts';
 import { Clause, clauseMutations } from './clause.ts';
 import { CodeUnit, codeUnitMutations } from './codeUnit.ts';
@@ -43,11 +50,20 @@ import { Version, versionQueries } from './version.ts';
 /** Types whose objects have the fields of the schema as they are: GraphQL's own default resolver serves them. */
 type PlainType =
   | 'AllowedEnds'
+  | 'AssessedChange'
   | 'ArtifactConnection'
   | 'AxisDefinition'
   | 'BoundaryConnection'
   | 'BoundaryLink'
+  | 'ChangeAssessment'
+  | 'ChangeConclusion'
+  | 'ChangeImpactRowConnection'
   | 'ChangeKindDefinition'
+  | 'ChangeObligation'
+  | 'ChangeRequestConnection'
+  | 'ChangeRequestError'
+  | 'ChangeRequestExport'
+  | 'ChangeRequestPayload'
   | 'ContentFieldDefinition'
   | 'Criterion'
   | 'Disposition'
@@ -94,6 +110,7 @@ type PlainType =
   | 'Retraction'
   | 'ReviewLinkPayload'
   | 'RoleDefinition'
+  | 'RowDecision'
   | 'Rule'
   | 'RuleCell'
   | 'RuleEmission'
@@ -113,6 +130,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...linkQueries,
     ...journalQueries,
     ...impactQueries,
+    ...changeRequestQueries,
     ...metamodelQueries,
   },
   Mutation: {
@@ -128,6 +146,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...claimMutations,
     ...signOffMutations,
     ...dispositionMutations,
+    ...changeRequestMutations,
   },
   Artifact,
   Version,
@@ -162,6 +181,9 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   Incident,
   Change,
   ImpactAssessment,
+  ChangeRequest,
+  ChangeImpactRow,
+  ChangeImpactDifference,
   ImpactReport,
   ImpactItem,
   NonImpact,

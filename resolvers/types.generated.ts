@@ -1,6 +1,6 @@
 import type { Json } from '../graph/model/delta.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, CertificateNode, WitnessNode, NonImpactUnknownNode } from './nodes.ts';
+import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, ChangeRequestNode, ChangeImpactRowNode, ChangeImpactDifferenceNode, CertificateNode, WitnessNode, NonImpactUnknownNode } from './nodes.ts';
 import type { Metamodel as MetamodelInForce } from '../graph/metamodel/metamodel.ts';
 import type { RequestContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -320,6 +320,19 @@ export type ArtifactOrder =
   /** Best match of `text` first. The ranking moves when something is written: a later page may then repeat or miss one. */
   | 'RELEVANCE';
 
+export type AssessedChange = {
+  /** Semantic digest of the content that changes; null: the change is about no version. */
+  readonly fromDigest: Maybe<Scalars['String']['output']>;
+  /** Empty: it changes nothing. */
+  readonly kinds: ReadonlyArray<ChangeKind>;
+  /** Empty: all. */
+  readonly parts: ReadonlyArray<Scalars['String']['output']>;
+  /** Version id, or artifact id where the change is about the artifact as a whole. */
+  readonly subject: Scalars['ID']['output'];
+  /** Semantic digest of the new content; null: not known. */
+  readonly toDigest: Maybe<Scalars['String']['output']>;
+};
+
 /**
  * How sure a link is. First assertion: DECLARED_REVIEWED and TOOL_DERIVED rule the pair of contents VALID, the others leave
  * it UNASSESSED. INFERRED acts in the POTENTIAL world only.
@@ -625,6 +638,123 @@ export type ChangeVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The impact of a change request, as it was computed at a revision. */
+export type ChangeAssessment = {
+  readonly assessedBy: Scalars['ID']['output'];
+  /** The changes as the engine understood them. */
+  readonly changes: ReadonlyArray<AssessedChange>;
+  readonly complete: Scalars['Boolean']['output'];
+  /** Id of the IMPACT_ASSESSMENT that records it. */
+  readonly id: Scalars['ID']['output'];
+  readonly incompleteBecause: ReadonlyArray<Scalars['String']['output']>;
+  /** Null: the report was cut, or of some artifacts nothing is known and nothing worse is. */
+  readonly level: Maybe<ImpactLevel>;
+  /** 1, 2, 3 … */
+  readonly number: Scalars['Int']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The revision of the graph that was read. */
+  readonly revision: Scalars['Int']['output'];
+  readonly rowCount: Scalars['Int']['output'];
+  /** SHA-256 over the rows and the work: what the signers saw. */
+  readonly rowsDigest: Scalars['String']['output'];
+  /** SHA-256 over the rule tables in force. */
+  readonly rulesDigest: Scalars['String']['output'];
+  /** The instant at which expiries and effective dates were judged. */
+  readonly validAt: Scalars['DateTime']['output'];
+  /** The verdict of the configuration with the changes. */
+  readonly verdict: Verdict;
+};
+
+export type ChangeConclusion = {
+  /** The revision at which the report was computed again; null: it was not. */
+  readonly checkedRevision: Maybe<Scalars['Int']['output']>;
+  readonly duplicateOf: Maybe<Scalars['ID']['output']>;
+  /** Why it does not count any more: the authority of the signer was void. Null: it counts. */
+  readonly fellBecause: Maybe<Scalars['String']['output']>;
+  /** Id of the IMPACT_ASSESSMENT that records it. */
+  readonly id: Scalars['ID']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly revision: Scalars['Int']['output'];
+  readonly roles: ReadonlyArray<Scalars['ID']['output']>;
+  /** The digest of the rows that were approved. */
+  readonly rowsDigest: Scalars['String']['output'];
+  readonly signedAt: Scalars['DateTime']['output'];
+  readonly signedBy: Scalars['ID']['output'];
+  readonly status: ChangeRequestStatus;
+  /** What it said. */
+  readonly verdict: Maybe<Verdict>;
+};
+
+export type ChangeImpactDifference = {
+  /** Rows that no row of the assessment covers. A milder form of a row is covered by it. */
+  readonly added: ChangeImpactRowConnection;
+  /** The changes amount to something else than when they were assessed. */
+  readonly changesDiffer: Scalars['Boolean']['output'];
+  /** False: the report was cut, and more may have been added. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Rows of the assessment that are no longer in the report. */
+  readonly dropped: ChangeImpactRowConnection;
+  /** Why the report cannot be computed any more; null: it can. */
+  readonly problem: Maybe<Scalars['String']['output']>;
+  /** The revision that was read. */
+  readonly revision: Scalars['Int']['output'];
+};
+
+
+export type ChangeImpactDifferenceAddedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ChangeImpactDifferenceDroppedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One effect on one artifact in one version; of modality UNKNOWN: one artifact of which too little is known. */
+export type ChangeImpactRow = {
+  /** Artifact id. */
+  readonly artifact: Scalars['ID']['output'];
+  /** The disposition or envelope that suppressed it when it was assessed. */
+  readonly cutBy: Maybe<Scalars['ID']['output']>;
+  /** The decision that counts; null: there is none. */
+  readonly decision: Maybe<RowDecision>;
+  /** Steps from a change. */
+  readonly distance: Scalars['Int']['output'];
+  /** Null: UNKNOWN. */
+  readonly effect: Maybe<Effect>;
+  /** The same row of a later assessment has the same id. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ArtifactKind;
+  readonly modality: Modality;
+  /** Ids of the work that it brings, see plan. */
+  readonly obligations: ReadonlyArray<Scalars['ID']['output']>;
+  /** Nobody has decided it. */
+  readonly open: Scalars['Boolean']['output'];
+  /** The parts that are concerned; empty: the whole. */
+  readonly parts: ReadonlyArray<Scalars['String']['output']>;
+  /** Why the artifact is hit, in a sentence. */
+  readonly reason: Scalars['String']['output'];
+  /** Its version; null: it has none. */
+  readonly version: Maybe<Scalars['String']['output']>;
+};
+
+export type ChangeImpactRowConnection = {
+  readonly nodes: ReadonlyArray<ChangeImpactRow>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ChangeImpactRowFilter = {
+  readonly effects?: InputMaybe<ReadonlyArray<Effect>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<ArtifactKind>>;
+  readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
+  /** True: only rows that nobody has decided; false: only others. */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type ChangeInput = {
   /** AUTHORITY: when the person's authority was void; an open end is null. */
   readonly interval?: InputMaybe<IntervalInput>;
@@ -686,6 +816,19 @@ export type ChangeKindDefinition = {
   readonly sentence: Scalars['String']['output'];
 };
 
+export type ChangeObligation = {
+  readonly accountable: Maybe<Scalars['ID']['output']>;
+  readonly action: ObligationAction;
+  readonly clause: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** From 1: what has the same level can go in parallel. Null: it is not due yet. */
+  readonly level: Maybe<Scalars['Int']['output']>;
+  readonly notBefore: Maybe<Scalars['DateTime']['output']>;
+  readonly parts: ReadonlyArray<Scalars['String']['output']>;
+  readonly responsible: ReadonlyArray<Scalars['ID']['output']>;
+  readonly subject: Scalars['ID']['output'];
+};
+
 /** How a change is read. */
 export type ChangeReading =
   /** In the candidate: the configuration with the change in it. */
@@ -694,6 +837,148 @@ export type ChangeReading =
   | 'DEPENDS'
   /** In place: a fact about what is already there. It acts on every recorded version, pins notwithstanding. */
   | 'IN_PLACE';
+
+/** A change that is asked for, and what was decided about its impact. */
+export type ChangeRequest = {
+  /** The assessment that is decided on: the last one. */
+  readonly assessment: ChangeAssessment;
+  /** All assessments, the first first. */
+  readonly assessments: ReadonlyArray<ChangeAssessment>;
+  /** The CHANGE that records it, among the other artifacts. */
+  readonly change: Change;
+  /** How it ended; null: it is open. */
+  readonly conclusion: Maybe<ChangeConclusion>;
+  /** The baseline that is to be changed; null: HEAD. */
+  readonly configuration: Maybe<Scalars['ID']['output']>;
+  /** All decisions, the first first, those that no longer count too. */
+  readonly decisions: ReadonlyArray<RowDecision>;
+  readonly id: Scalars['ID']['output'];
+  /** How many rows nobody has decided. SUPPRESSED ones are decided by what suppresses them. */
+  readonly openRows: Scalars['Int']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly openedBy: Scalars['ID']['output'];
+  /** The journal entry that opened it. */
+  readonly openedRevision: Scalars['Int']['output'];
+  /** Work that the change brings, in an order in which it can be done; that which is not due yet has no level. */
+  readonly plan: ReadonlyArray<ChangeObligation>;
+  readonly reason: Scalars['String']['output'];
+  /** Rows of the current assessment, worst effect first. */
+  readonly rows: ChangeImpactRowConnection;
+  /** What the report computed at the point that is read adds to the assessment, and what it drops. */
+  readonly rowsAddedSince: ChangeImpactDifference;
+  readonly status: ChangeRequestStatus;
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** A change that is asked for, and what was decided about its impact. */
+export type ChangeRequestRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeImpactRowFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A change that is asked for, and what was decided about its impact. */
+export type ChangeRequestRowsAddedSinceArgs = {
+  budget?: InputMaybe<BudgetInput>;
+};
+
+export type ChangeRequestConnection = {
+  readonly nodes: ReadonlyArray<ChangeRequest>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ChangeRequestError = {
+  readonly code: ChangeRequestErrorCode;
+  /** What is wrong and what would be right. */
+  readonly message: Scalars['String']['output'];
+  /** Where it is in the input, e.g. rows[3]; empty: the call as a whole. */
+  readonly path: Scalars['String']['output'];
+  /** The rows that it is about, 100 at most: `changeRequest { rows }` has all. */
+  readonly rows: ReadonlyArray<ChangeImpactRow>;
+};
+
+export type ChangeRequestErrorCode =
+  /** Others wrote in between, several times: the same call may succeed later. */
+  | 'BUSY'
+  /** The request is complete, stopped or a duplicate: nothing is added any more. */
+  | 'CONCLUDED'
+  /** The evidence does not re-verify the row. */
+  | 'EVIDENCE_INVALID'
+  /** The id is that of something else, or of a request that asks for something else. */
+  | 'ID_TAKEN'
+  /** The report was cut by its budget: rows may be missing. */
+  | 'INCOMPLETE'
+  /** There is nothing with this id. */
+  | 'NOT_FOUND'
+  /** Who opened or assessed the request may not approve it. */
+  | 'NOT_INDEPENDENT'
+  /** Rows are not decided. */
+  | 'ROWS_OPEN'
+  /** Who signs is no PERSON who HOLDS a role at this time. */
+  | 'SIGNER_INVALID'
+  /** A newer assessment is there; the message names it. */
+  | 'SUPERSEDED'
+  /** A text, the changes or the report (25,000 rows) are over their limit. */
+  | 'TOO_LARGE'
+  /** A value is not what the field takes; the path says which. */
+  | 'VALUE_INVALID'
+  /** The report computed now says more than the assessment. */
+  | 'WORLD_MOVED';
+
+export type ChangeRequestExport = {
+  /** What made it, with its version; for a draft the commit of the draft. */
+  readonly adapter: Scalars['String']['output'];
+  readonly conformance: Scalars['String']['output'];
+  readonly fileName: Scalars['String']['output'];
+  /** e.g. text/markdown */
+  readonly mediaType: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type ChangeRequestExportFormat =
+  /** Everything that is recorded, in a format of this service with a version: docs/change-requests.md. */
+  | 'JSON'
+  /** For people. */
+  | 'MARKDOWN'
+  /** JSON-LD in the terms of a draft of SPDX 3.1, FunctionalSafety profile: docs/spdx.md. */
+  | 'SPDX_3_1_DRAFT_FUNCTIONAL_SAFETY';
+
+/** Everything stated has to hold; null or empty: all. */
+export type ChangeRequestFilter = {
+  readonly configuration?: InputMaybe<Scalars['ID']['input']>;
+  readonly openedBy?: InputMaybe<Scalars['ID']['input']>;
+  readonly statuses?: InputMaybe<ReadonlyArray<ChangeRequestStatus>>;
+  /** An artifact or version id that is to be changed. */
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The receipt of a step. */
+export type ChangeRequestPayload = {
+  /** As it stands after the call; null: there is no such request. */
+  readonly changeRequest: Maybe<ChangeRequest>;
+  /** Empty: the step was taken. Else nothing was written, and this is all that stands against it. */
+  readonly errors: ReadonlyArray<ChangeRequestError>;
+  /** The step had been taken before with the same words: this is its receipt, and nothing was written. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The journal entry that the step became; of a step that was refused the newest entry there is. */
+  readonly revision: Scalars['Int']['output'];
+};
+
+/** How far a change request is; the words are those of SPDX. */
+export type ChangeRequestStatus =
+  /** Every row was decided and the assessment approved by somebody else than who opened it. */
+  | 'complete'
+  /** Another change request covers it. */
+  | 'duplicate'
+  /** Some decision was signed. */
+  | 'inProgress'
+  /** Opened and assessed; nothing is decided yet. */
+  | 'new'
+  /** Given up before completion, with the reason. */
+  | 'stopped';
 
 /**
  * An element of the safety argument: goal, strategy, assumption, justification, context, counter goal, module (GSN v3).
@@ -970,6 +1255,15 @@ export type ClausePartsArgs = {
 export type ClauseVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CloseChangeRequestInput = {
+  /** How far the walk of the report that is computed now may go. */
+  readonly budget?: InputMaybe<BudgetInput>;
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  /** A PERSON who HOLDS a role now, and neither opened nor assessed the request. */
+  readonly signedBy: Scalars['ID']['input'];
 };
 
 /**
@@ -1841,6 +2135,36 @@ export type DispositionInput = {
   readonly signedBy: Scalars['ID']['input'];
   /** A link id, or an artifact or version id: every link by which the change enters it. */
   readonly target: Scalars['ID']['input'];
+};
+
+export type DispositionRowInput = {
+  /** Id of the assessment that the signer saw: the current one. */
+  readonly assessment: Scalars['ID']['input'];
+  /** With target: what the judgment rests on; when any of these moves, the disposition expires and the row is open again. */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** NO_IMPACT: why the change does not matter there. */
+  readonly code?: InputMaybe<DispositionCode>;
+  readonly decision: RowDecisionKind;
+  /** NO_IMPACT: a disposition of this change that is there already, instead of target. */
+  readonly disposition?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * REVERIFIED: EVIDENCE that was recorded after the assessment, whose outcome is neither fail nor inconclusive, and that
+   * EVALUATES or EVIDENCES the artifact of each row, or was GENERATED by it.
+   */
+  readonly evidence?: InputMaybe<Scalars['ID']['input']>;
+  /** With target: when the disposition ends. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why. At most 2,000 characters. */
+  readonly rationale: Scalars['String']['input'];
+  /** Ids of the rows, 1 to 5,000. */
+  readonly rows: ReadonlyArray<Scalars['ID']['input']>;
+  /** A PERSON who HOLDS a role now. Signed at the time of the server. */
+  readonly signedBy: Scalars['ID']['input'];
+  /**
+   * NO_IMPACT: a link, artifact or version at which the engine cuts the change, too: the same as `disposition` does, signed
+   * with this decision. Null: the decision is on the row alone.
+   */
+  readonly target?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What a change does to an artifact, worst first. Axes: BASIS, PROOF, ASSENT, FITNESS. */
@@ -2790,6 +3114,19 @@ export type ImpactItemConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** How much a change matters, by the worst effect that is not suppressed. */
+export type ImpactLevel =
+  /** Something rests on what is withdrawn or refuted: TAINTED, DEFEATED, ROLLBACK_DECISION. */
+  | 'critical'
+  /** Work, argument or approval no longer covers it: STALE, IN_DOUBT, REASSESS, NEEDS_REAPPROVAL. */
+  | 'high'
+  /** Somebody has to look: SUSPECT, UNCONFIRMED. */
+  | 'low'
+  /** Part of the evidence has to be renewed: PARTIALLY_STALE, DEGRADED. */
+  | 'medium'
+  /** Nothing is hit, or somebody is only informed. */
+  | 'none';
+
 /** What a set of changes does to a configuration: what is hit, how, why, and what has to be done about it. */
 export type ImpactReport = {
   /**
@@ -3681,12 +4018,29 @@ export type MonitorVersionsArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type Mutation = {
   /**
+   * Approves the assessment and completes the request. Refused while a row is open, while the report was cut, while the
+   * report computed now has rows that the assessment does not have, and for who opened or assessed it.
+   */
+  readonly closeChangeRequest: ChangeRequestPayload;
+  /**
    * A signed judgment that a change does not matter beyond a link: cuts it there, is listed as SUPPRESSED, expires when what
    * it rests on moves.
    */
   readonly disposition: Disposition;
+  /** Signs a decision on rows. A later decision on the same row replaces it. */
+  readonly dispositionRow: ChangeRequestPayload;
   /** Idempotent bulk upsert; one batch is one transaction and one journal entry. */
   readonly ingest: IngestReceipt;
+  /**
+   * Opens a change request (ISO 26262-8 clause 8) and assesses it: one row for each effect on each artifact of the impact
+   * report, to be decided one by one. A request changes nothing: no report, finding or gate sees it as a change.
+   */
+  readonly openChangeRequest: ChangeRequestPayload;
+  /**
+   * Assesses an open request again, where the world moved or the report was cut. Decisions on rows that stay the same are
+   * kept; where nothing differs, nothing is written.
+   */
+  readonly reassessChangeRequest: ChangeRequestPayload;
   /** Writes a claim and its place in the argument. The same again changes nothing. */
   readonly recordClaim: RecordClaimPayload;
   /** Writes a clause of a regulation, standard or policy. The same again changes nothing. */
@@ -3711,6 +4065,16 @@ export type Mutation = {
    * back so does the ruling.
    */
   readonly reviewLink: ReviewLinkPayload;
+  /** Takes a decision back: its rows are open again, and dispositions made with it no longer cut. */
+  readonly revokeRowDecision: ChangeRequestPayload;
+  /** Gives a request up: stopped, or the duplicate of another one. */
+  readonly stopChangeRequest: ChangeRequestPayload;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationCloseChangeRequestArgs = {
+  input: CloseChangeRequestInput;
 };
 
 
@@ -3721,8 +4085,26 @@ export type MutationDispositionArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationDispositionRowArgs = {
+  input: DispositionRowInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationIngestArgs = {
   input: IngestInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationOpenChangeRequestArgs = {
+  input: OpenChangeRequestInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationReassessChangeRequestArgs = {
+  input: ReassessChangeRequestInput;
 };
 
 
@@ -3783,6 +4165,18 @@ export type MutationRecordTestResultArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationReviewLinkArgs = {
   input: ReviewLinkInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRevokeRowDecisionArgs = {
+  input: RevokeRowDecisionInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationStopChangeRequestArgs = {
+  input: StopChangeRequestInput;
 };
 
 /** The answer to whether an artifact is not affected, with its proof. */
@@ -3855,6 +4249,25 @@ export type ObligationAction =
   | 'RE_ARGUE'
   /** Decide whether to roll the deployment back. */
   | 'ROLLBACK_DECISION';
+
+export type OpenChangeRequestInput = {
+  /** The point at which it is assessed. Null: now. */
+  readonly at?: InputMaybe<At>;
+  /** How far the walk may go. A request whose report was cut cannot be closed. */
+  readonly budget?: InputMaybe<BudgetInput>;
+  /** The same as `impact` takes. */
+  readonly changes: ReadonlyArray<ChangeInput>;
+  /** The baseline that is to be changed. Null: HEAD. */
+  readonly configuration?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the CHANGE that records it; at most 400 characters, no '@'. */
+  readonly id: Scalars['ID']['input'];
+  /** The PERSON who opens it and may not close it. Null: the x-actor header, which then names a PERSON. */
+  readonly openedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Why the change is asked for. At most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** At most 2,000 characters. */
+  readonly title: Scalars['String']['input'];
+};
 
 /** What a test or analysis came to: outcome pass, fail or inconclusive of the content. */
 export type Outcome =
@@ -4138,6 +4551,15 @@ export type Query = {
    * unless `at` says otherwise, so nothing is skipped or doubled while others write. `first`: 1 to 1000.
    */
   readonly artifacts: ArtifactConnection;
+  /** A change request with its assessment and decisions, as known at a point; null: there is none. */
+  readonly changeRequest: Maybe<ChangeRequest>;
+  /**
+   * A change request as a document. It holds nothing of the moment at which it is made: the same request at the same
+   * revision is the same text.
+   */
+  readonly changeRequestExport: ChangeRequestExport;
+  /** Change requests in the order in which they were opened. */
+  readonly changeRequests: ChangeRequestConnection;
   /**
    * The same engine for what has really happened: every change recorded after `since` (a revision; null: since the
    * configuration was closed, or ever for HEAD). A new version is a change of the kinds that its difference shows, a
@@ -4193,6 +4615,30 @@ export type QueryArtifactsArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryChangeRequestArgs = {
+  at?: InputMaybe<At>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryChangeRequestExportArgs = {
+  at?: InputMaybe<At>;
+  format: ChangeRequestExportFormat;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryChangeRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  filter?: InputMaybe<ChangeRequestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryFindingsArgs = {
   at?: InputMaybe<At>;
   configuration?: InputMaybe<Scalars['ID']['input']>;
@@ -4239,6 +4685,15 @@ export type QueryProveNoImpactArgs = {
 export type QueryVersionArgs = {
   at?: InputMaybe<At>;
   id: Scalars['ID']['input'];
+};
+
+export type ReassessChangeRequestInput = {
+  /** The PERSON who does, and may not close it. Null: the x-actor header, which then names a PERSON. */
+  readonly assessedBy?: InputMaybe<Scalars['ID']['input']>;
+  readonly budget?: InputMaybe<BudgetInput>;
+  readonly id: Scalars['ID']['input'];
+  /** Why it is assessed again. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** An element of the argument as it stands from now on. */
@@ -4982,6 +5437,14 @@ export type ReviewedInput = {
   readonly to?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type RevokeRowDecisionInput = {
+  /** Id of the decision. */
+  readonly decision: Scalars['ID']['input'];
+  readonly rationale: Scalars['String']['input'];
+  /** A PERSON who HOLDS a role now. */
+  readonly signedBy: Scalars['ID']['input'];
+};
+
 /**
  * A role that people hold: responsible, accountable, independent assessor, officer. A record: it has one version at most.
  *
@@ -5102,6 +5565,42 @@ export type RoleDefinition = {
   readonly name: Scalars['String']['output'];
   readonly sentence: Scalars['String']['output'];
 };
+
+/** A signed decision on rows. */
+export type RowDecision = {
+  /** The assessment that the signer saw, and the digest of its rows. */
+  readonly assessment: Scalars['ID']['output'];
+  readonly code: Maybe<DispositionCode>;
+  readonly decision: RowDecisionKind;
+  readonly dispositions: ReadonlyArray<Scalars['ID']['output']>;
+  readonly evidence: Maybe<Scalars['ID']['output']>;
+  /** Why it does not count any more though nobody revoked it: authority, evidence or disposition fell. Null: none did. */
+  readonly fellBecause: Maybe<Scalars['String']['output']>;
+  /** Id of the IMPACT_ASSESSMENT that records it. */
+  readonly id: Scalars['ID']['output'];
+  readonly rationale: Scalars['String']['output'];
+  /** The journal entry. */
+  readonly revision: Scalars['Int']['output'];
+  /** The revocation; null: it was not revoked. */
+  readonly revokedBy: Maybe<Scalars['ID']['output']>;
+  /** Roles that the signer held. */
+  readonly roles: ReadonlyArray<Scalars['ID']['output']>;
+  /** How many rows it decided. */
+  readonly rowCount: Scalars['Int']['output'];
+  readonly rowsDigest: Scalars['String']['output'];
+  readonly signedAt: Scalars['DateTime']['output'];
+  readonly signedBy: Scalars['ID']['output'];
+  /** Where the engine cuts the change, too. */
+  readonly target: Maybe<Scalars['ID']['output']>;
+};
+
+export type RowDecisionKind =
+  /** The effect is there and the signer accepts it. */
+  | 'ACCEPTED_RISK'
+  /** The change does not matter there, for the reason that the code names. */
+  | 'NO_IMPACT'
+  /** Evidence that is newer than the assessment speaks for it. */
+  | 'REVERIFIED';
 
 /** One row of the rule tables. */
 export type Rule = {
@@ -5661,6 +6160,15 @@ export type SignOffVerdict =
   /** The signer took an approval back. */
   | 'REVOKED';
 
+export type StopChangeRequestInput = {
+  /** The change request that covers it: its status is then duplicate. */
+  readonly duplicateOf?: InputMaybe<Scalars['ID']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  /** A PERSON who HOLDS a role now. */
+  readonly signedBy: Scalars['ID']['input'];
+};
+
 export type SubkindDefinition = {
   /** False: the project's own. */
   readonly builtIn: Scalars['Boolean']['output'];
@@ -6118,6 +6626,7 @@ export type ResolversTypes = {
   ArtifactInput: ArtifactInput;
   ArtifactKind: ArtifactKind;
   ArtifactOrder: ArtifactOrder;
+  AssessedChange: ResolverTypeWrapper<AssessedChange>;
   Assurance: Assurance;
   At: At;
   Axis: Axis;
@@ -6128,13 +6637,30 @@ export type ResolversTypes = {
   BoundaryLink: ResolverTypeWrapper<BoundaryLink>;
   BudgetInput: BudgetInput;
   Change: ResolverTypeWrapper<ArtifactNode>;
+  ChangeAssessment: ResolverTypeWrapper<ChangeAssessment>;
+  ChangeConclusion: ResolverTypeWrapper<ChangeConclusion>;
+  ChangeImpactDifference: ResolverTypeWrapper<ChangeImpactDifferenceNode>;
+  ChangeImpactRow: ResolverTypeWrapper<ChangeImpactRowNode>;
+  ChangeImpactRowConnection: ResolverTypeWrapper<Omit<ChangeImpactRowConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ChangeImpactRow']> }>;
+  ChangeImpactRowFilter: ChangeImpactRowFilter;
   ChangeInput: ChangeInput;
   ChangeKind: ChangeKind;
   ChangeKindDefinition: ResolverTypeWrapper<ChangeKindDefinition>;
+  ChangeObligation: ResolverTypeWrapper<ChangeObligation>;
   ChangeReading: ChangeReading;
+  ChangeRequest: ResolverTypeWrapper<ChangeRequestNode>;
+  ChangeRequestConnection: ResolverTypeWrapper<Omit<ChangeRequestConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ChangeRequest']> }>;
+  ChangeRequestError: ResolverTypeWrapper<Omit<ChangeRequestError, 'rows'> & { rows: ReadonlyArray<ResolversTypes['ChangeImpactRow']> }>;
+  ChangeRequestErrorCode: ChangeRequestErrorCode;
+  ChangeRequestExport: ResolverTypeWrapper<ChangeRequestExport>;
+  ChangeRequestExportFormat: ChangeRequestExportFormat;
+  ChangeRequestFilter: ChangeRequestFilter;
+  ChangeRequestPayload: ResolverTypeWrapper<Omit<ChangeRequestPayload, 'changeRequest' | 'errors'> & { changeRequest: Maybe<ResolversTypes['ChangeRequest']>, errors: ReadonlyArray<ResolversTypes['ChangeRequestError']> }>;
+  ChangeRequestStatus: ChangeRequestStatus;
   Claim: ResolverTypeWrapper<ArtifactNode>;
   ClaimLogic: ClaimLogic;
   Clause: ResolverTypeWrapper<ArtifactNode>;
+  CloseChangeRequestInput: CloseChangeRequestInput;
   CodeUnit: ResolverTypeWrapper<ArtifactNode>;
   Component: ResolverTypeWrapper<ArtifactNode>;
   ContentFieldDefinition: ResolverTypeWrapper<ContentFieldDefinition>;
@@ -6150,6 +6676,7 @@ export type ResolversTypes = {
   Disposition: ResolverTypeWrapper<Disposition>;
   DispositionCode: DispositionCode;
   DispositionInput: DispositionInput;
+  DispositionRowInput: DispositionRowInput;
   Effect: Effect;
   EffectCount: ResolverTypeWrapper<EffectCount>;
   EffectDefinition: ResolverTypeWrapper<EffectDefinition>;
@@ -6172,6 +6699,7 @@ export type ResolversTypes = {
   ImpactInput: ImpactInput;
   ImpactItem: ResolverTypeWrapper<ImpactItemNode>;
   ImpactItemConnection: ResolverTypeWrapper<Omit<ImpactItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ImpactItem']> }>;
+  ImpactLevel: ImpactLevel;
   ImpactReport: ResolverTypeWrapper<ImpactReportNode>;
   ImpactWitness: ResolverTypeWrapper<WitnessNode>;
   Incident: ResolverTypeWrapper<ArtifactNode>;
@@ -6214,6 +6742,7 @@ export type ResolversTypes = {
   NonImpactUnknown: ResolverTypeWrapper<NonImpactUnknownNode>;
   Obligation: ResolverTypeWrapper<Obligation>;
   ObligationAction: ObligationAction;
+  OpenChangeRequestInput: OpenChangeRequestInput;
   Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Part: ResolverTypeWrapper<ArtifactNode>;
@@ -6222,6 +6751,7 @@ export type ResolversTypes = {
   Plan: ResolverTypeWrapper<Plan>;
   PlanLevel: ResolverTypeWrapper<PlanLevel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReassessChangeRequestInput: ReassessChangeRequestInput;
   RecordClaimInput: RecordClaimInput;
   RecordClaimPayload: ResolverTypeWrapper<Omit<RecordClaimPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Claim']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordClauseInput: RecordClauseInput;
@@ -6249,8 +6779,11 @@ export type ResolversTypes = {
   ReviewLinkPayload: ResolverTypeWrapper<Omit<ReviewLinkPayload, 'link'> & { link: Maybe<ResolversTypes['Link']> }>;
   ReviewVerdict: ReviewVerdict;
   ReviewedInput: ReviewedInput;
+  RevokeRowDecisionInput: RevokeRowDecisionInput;
   Role: ResolverTypeWrapper<ArtifactNode>;
   RoleDefinition: ResolverTypeWrapper<RoleDefinition>;
+  RowDecision: ResolverTypeWrapper<RowDecision>;
+  RowDecisionKind: RowDecisionKind;
   Rule: ResolverTypeWrapper<Rule>;
   RuleCell: ResolverTypeWrapper<RuleCell>;
   RuleCondition: RuleCondition;
@@ -6263,6 +6796,7 @@ export type ResolversTypes = {
   SeenContentsInput: SeenContentsInput;
   SignOff: ResolverTypeWrapper<ArtifactNode>;
   SignOffVerdict: SignOffVerdict;
+  StopChangeRequestInput: StopChangeRequestInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubkindDefinition: ResolverTypeWrapper<SubkindDefinition>;
   System: ResolverTypeWrapper<ArtifactNode>;
@@ -6285,6 +6819,7 @@ export type ResolversParentTypes = {
   ArtifactConnection: Omit<ArtifactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Artifact']> };
   ArtifactFilter: ArtifactFilter;
   ArtifactInput: ArtifactInput;
+  AssessedChange: AssessedChange;
   At: At;
   AxisDefinition: AxisDefinition;
   Baseline: ArtifactNode;
@@ -6293,10 +6828,24 @@ export type ResolversParentTypes = {
   BoundaryLink: BoundaryLink;
   BudgetInput: BudgetInput;
   Change: ArtifactNode;
+  ChangeAssessment: ChangeAssessment;
+  ChangeConclusion: ChangeConclusion;
+  ChangeImpactDifference: ChangeImpactDifferenceNode;
+  ChangeImpactRow: ChangeImpactRowNode;
+  ChangeImpactRowConnection: Omit<ChangeImpactRowConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ChangeImpactRow']> };
+  ChangeImpactRowFilter: ChangeImpactRowFilter;
   ChangeInput: ChangeInput;
   ChangeKindDefinition: ChangeKindDefinition;
+  ChangeObligation: ChangeObligation;
+  ChangeRequest: ChangeRequestNode;
+  ChangeRequestConnection: Omit<ChangeRequestConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ChangeRequest']> };
+  ChangeRequestError: Omit<ChangeRequestError, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['ChangeImpactRow']> };
+  ChangeRequestExport: ChangeRequestExport;
+  ChangeRequestFilter: ChangeRequestFilter;
+  ChangeRequestPayload: Omit<ChangeRequestPayload, 'changeRequest' | 'errors'> & { changeRequest: Maybe<ResolversParentTypes['ChangeRequest']>, errors: ReadonlyArray<ResolversParentTypes['ChangeRequestError']> };
   Claim: ArtifactNode;
   Clause: ArtifactNode;
+  CloseChangeRequestInput: CloseChangeRequestInput;
   CodeUnit: ArtifactNode;
   Component: ArtifactNode;
   ContentFieldDefinition: ContentFieldDefinition;
@@ -6309,6 +6858,7 @@ export type ResolversParentTypes = {
   Deployment: ArtifactNode;
   Disposition: Disposition;
   DispositionInput: DispositionInput;
+  DispositionRowInput: DispositionRowInput;
   EffectCount: EffectCount;
   EffectDefinition: EffectDefinition;
   EffectState: EffectState;
@@ -6363,12 +6913,14 @@ export type ResolversParentTypes = {
   NonImpactCertificate: CertificateNode;
   NonImpactUnknown: NonImpactUnknownNode;
   Obligation: Obligation;
+  OpenChangeRequestInput: OpenChangeRequestInput;
   PageInfo: PageInfo;
   Part: ArtifactNode;
   Person: ArtifactNode;
   Plan: Plan;
   PlanLevel: PlanLevel;
   Query: Record<PropertyKey, never>;
+  ReassessChangeRequestInput: ReassessChangeRequestInput;
   RecordClaimInput: RecordClaimInput;
   RecordClaimPayload: Omit<RecordClaimPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Claim']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordClauseInput: RecordClauseInput;
@@ -6394,8 +6946,10 @@ export type ResolversParentTypes = {
   ReviewLinkInput: ReviewLinkInput;
   ReviewLinkPayload: Omit<ReviewLinkPayload, 'link'> & { link: Maybe<ResolversParentTypes['Link']> };
   ReviewedInput: ReviewedInput;
+  RevokeRowDecisionInput: RevokeRowDecisionInput;
   Role: ArtifactNode;
   RoleDefinition: RoleDefinition;
+  RowDecision: RowDecision;
   Rule: Rule;
   RuleCell: RuleCell;
   RuleEmission: RuleEmission;
@@ -6405,6 +6959,7 @@ export type ResolversParentTypes = {
   Scenario: ArtifactNode;
   SeenContentsInput: SeenContentsInput;
   SignOff: ArtifactNode;
+  StopChangeRequestInput: StopChangeRequestInput;
   String: Scalars['String']['output'];
   SubkindDefinition: SubkindDefinition;
   System: ArtifactNode;
@@ -6454,6 +7009,14 @@ export type ArtifactConnectionResolvers<ContextType = RequestContext, ParentType
   nodes: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssessedChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessedChange'] = ResolversParentTypes['AssessedChange']> = {
+  fromDigest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kinds: Resolver<ReadonlyArray<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+  parts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  toDigest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AxisDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AxisDefinition'] = ResolversParentTypes['AxisDefinition']> = {
@@ -6517,10 +7080,134 @@ export type ChangeResolvers<ContextType = RequestContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangeAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeAssessment'] = ResolversParentTypes['ChangeAssessment']> = {
+  assessedBy: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changes: Resolver<ReadonlyArray<ResolversTypes['AssessedChange']>, ParentType, ContextType>;
+  complete: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incompleteBecause: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  level: Resolver<Maybe<ResolversTypes['ImpactLevel']>, ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rulesDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type ChangeConclusionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeConclusion'] = ResolversParentTypes['ChangeConclusion']> = {
+  checkedRevision: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  duplicateOf: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fellBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roles: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  rowsDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signedBy: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status: Resolver<ResolversTypes['ChangeRequestStatus'], ParentType, ContextType>;
+  verdict: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+};
+
+export type ChangeImpactDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeImpactDifference'] = ResolversParentTypes['ChangeImpactDifference']> = {
+  added: Resolver<ResolversTypes['ChangeImpactRowConnection'], ParentType, ContextType, RequireFields<ChangeImpactDifferenceAddedArgs, 'first'>>;
+  changesDiffer: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complete: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dropped: Resolver<ResolversTypes['ChangeImpactRowConnection'], ParentType, ContextType, RequireFields<ChangeImpactDifferenceDroppedArgs, 'first'>>;
+  problem: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeImpactRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeImpactRow'] = ResolversParentTypes['ChangeImpactRow']> = {
+  artifact: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cutBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decision: Resolver<Maybe<ResolversTypes['RowDecision']>, ParentType, ContextType>;
+  distance: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effect: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  modality: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  obligations: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  open: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeImpactRowConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeImpactRowConnection'] = ResolversParentTypes['ChangeImpactRowConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ChangeImpactRow']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ChangeKindDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeKindDefinition'] = ResolversParentTypes['ChangeKindDefinition']> = {
   kind: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
   reading: Resolver<ResolversTypes['ChangeReading'], ParentType, ContextType>;
   sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeObligationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeObligation'] = ResolversParentTypes['ChangeObligation']> = {
+  accountable: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  action: Resolver<ResolversTypes['ObligationAction'], ParentType, ContextType>;
+  clause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notBefore: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  parts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  responsible: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ChangeRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeRequest'] = ResolversParentTypes['ChangeRequest']> = {
+  assessment: Resolver<ResolversTypes['ChangeAssessment'], ParentType, ContextType>;
+  assessments: Resolver<ReadonlyArray<ResolversTypes['ChangeAssessment']>, ParentType, ContextType>;
+  change: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  conclusion: Resolver<Maybe<ResolversTypes['ChangeConclusion']>, ParentType, ContextType>;
+  configuration: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decisions: Resolver<ReadonlyArray<ResolversTypes['RowDecision']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openRows: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedRevision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plan: Resolver<ReadonlyArray<ResolversTypes['ChangeObligation']>, ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows: Resolver<ResolversTypes['ChangeImpactRowConnection'], ParentType, ContextType, RequireFields<ChangeRequestRowsArgs, 'first'>>;
+  rowsAddedSince: Resolver<ResolversTypes['ChangeImpactDifference'], ParentType, ContextType, Partial<ChangeRequestRowsAddedSinceArgs>>;
+  status: Resolver<ResolversTypes['ChangeRequestStatus'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeRequestConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeRequestConnection'] = ResolversParentTypes['ChangeRequestConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ChangeRequest']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeRequestErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeRequestError'] = ResolversParentTypes['ChangeRequestError']> = {
+  code: Resolver<ResolversTypes['ChangeRequestErrorCode'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows: Resolver<ReadonlyArray<ResolversTypes['ChangeImpactRow']>, ParentType, ContextType>;
+};
+
+export type ChangeRequestExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeRequestExport'] = ResolversParentTypes['ChangeRequestExport']> = {
+  adapter: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conformance: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeRequestPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeRequestPayload'] = ResolversParentTypes['ChangeRequestPayload']> = {
+  changeRequest: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType>;
+  errors: Resolver<ReadonlyArray<ResolversTypes['ChangeRequestError']>, ParentType, ContextType>;
+  replayed: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -7170,8 +7857,12 @@ export type MonitorResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  closeChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationCloseChangeRequestArgs, 'input'>>;
   disposition: Resolver<ResolversTypes['Disposition'], ParentType, ContextType, RequireFields<MutationDispositionArgs, 'input'>>;
+  dispositionRow: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationDispositionRowArgs, 'input'>>;
   ingest: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
+  openChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationOpenChangeRequestArgs, 'input'>>;
+  reassessChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationReassessChangeRequestArgs, 'input'>>;
   recordClaim: Resolver<ResolversTypes['RecordClaimPayload'], ParentType, ContextType, RequireFields<MutationRecordClaimArgs, 'input'>>;
   recordClause: Resolver<ResolversTypes['RecordClausePayload'], ParentType, ContextType, RequireFields<MutationRecordClauseArgs, 'input'>>;
   recordCodeChange: Resolver<ResolversTypes['RecordCodeChangePayload'], ParentType, ContextType, RequireFields<MutationRecordCodeChangeArgs, 'input'>>;
@@ -7182,6 +7873,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordSignOff: Resolver<ResolversTypes['RecordSignOffPayload'], ParentType, ContextType, RequireFields<MutationRecordSignOffArgs, 'input'>>;
   recordTestResult: Resolver<ResolversTypes['RecordTestResultPayload'], ParentType, ContextType, RequireFields<MutationRecordTestResultArgs, 'input'>>;
   reviewLink: Resolver<ResolversTypes['ReviewLinkPayload'], ParentType, ContextType, RequireFields<MutationReviewLinkArgs, 'input'>>;
+  revokeRowDecision: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationRevokeRowDecisionArgs, 'input'>>;
+  stopChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationStopChangeRequestArgs, 'input'>>;
 };
 
 export type NonImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NonImpact'] = ResolversParentTypes['NonImpact']> = {
@@ -7273,6 +7966,9 @@ export type PlanLevelResolvers<ContextType = RequestContext, ParentType extends 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   artifact: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType, RequireFields<QueryArtifactArgs, 'id'>>;
   artifacts: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<QueryArtifactsArgs, 'first' | 'order'>>;
+  changeRequest: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType, RequireFields<QueryChangeRequestArgs, 'id'>>;
+  changeRequestExport: Resolver<ResolversTypes['ChangeRequestExport'], ParentType, ContextType, RequireFields<QueryChangeRequestExportArgs, 'format' | 'id'>>;
+  changeRequests: Resolver<ResolversTypes['ChangeRequestConnection'], ParentType, ContextType, RequireFields<QueryChangeRequestsArgs, 'first'>>;
   findings: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
   impact: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactArgs, 'input'>>;
   journal: Resolver<ResolversTypes['JournalConnection'], ParentType, ContextType, RequireFields<QueryJournalArgs, 'first'>>;
@@ -7414,6 +8110,25 @@ export type RoleDefinitionResolvers<ContextType = RequestContext, ParentType ext
   builtIn: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RowDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RowDecision'] = ResolversParentTypes['RowDecision']> = {
+  assessment: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code: Resolver<Maybe<ResolversTypes['DispositionCode']>, ParentType, ContextType>;
+  decision: Resolver<ResolversTypes['RowDecisionKind'], ParentType, ContextType>;
+  dispositions: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  evidence: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fellBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rationale: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revokedBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  roles: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  rowCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signedBy: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type RuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
@@ -7640,12 +8355,24 @@ export type Resolvers<ContextType = RequestContext> = {
   Analysis: AnalysisResolvers<ContextType>;
   Artifact: ArtifactResolvers<ContextType>;
   ArtifactConnection: ArtifactConnectionResolvers<ContextType>;
+  AssessedChange: AssessedChangeResolvers<ContextType>;
   AxisDefinition: AxisDefinitionResolvers<ContextType>;
   Baseline: BaselineResolvers<ContextType>;
   BoundaryConnection: BoundaryConnectionResolvers<ContextType>;
   BoundaryLink: BoundaryLinkResolvers<ContextType>;
   Change: ChangeResolvers<ContextType>;
+  ChangeAssessment: ChangeAssessmentResolvers<ContextType>;
+  ChangeConclusion: ChangeConclusionResolvers<ContextType>;
+  ChangeImpactDifference: ChangeImpactDifferenceResolvers<ContextType>;
+  ChangeImpactRow: ChangeImpactRowResolvers<ContextType>;
+  ChangeImpactRowConnection: ChangeImpactRowConnectionResolvers<ContextType>;
   ChangeKindDefinition: ChangeKindDefinitionResolvers<ContextType>;
+  ChangeObligation: ChangeObligationResolvers<ContextType>;
+  ChangeRequest: ChangeRequestResolvers<ContextType>;
+  ChangeRequestConnection: ChangeRequestConnectionResolvers<ContextType>;
+  ChangeRequestError: ChangeRequestErrorResolvers<ContextType>;
+  ChangeRequestExport: ChangeRequestExportResolvers<ContextType>;
+  ChangeRequestPayload: ChangeRequestPayloadResolvers<ContextType>;
   Claim: ClaimResolvers<ContextType>;
   Clause: ClauseResolvers<ContextType>;
   CodeUnit: CodeUnitResolvers<ContextType>;
@@ -7723,6 +8450,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ReviewLinkPayload: ReviewLinkPayloadResolvers<ContextType>;
   Role: RoleResolvers<ContextType>;
   RoleDefinition: RoleDefinitionResolvers<ContextType>;
+  RowDecision: RowDecisionResolvers<ContextType>;
   Rule: RuleResolvers<ContextType>;
   RuleCell: RuleCellResolvers<ContextType>;
   RuleEmission: RuleEmissionResolvers<ContextType>;

@@ -134,7 +134,17 @@ function obligationsOf(analysis: ImpactAnalysis): PlannedObligation[] {
 
 function plain(obligation: ImpactItem['obligations'][number], level: number | null): PlannedObligation {
   const { id, action, subject, parts, responsible, accountable, clause, notBefore } = obligation;
-  return { id, action, subject, parts: [...parts], responsible: [...responsible], accountable, clause, notBefore, level };
+  return {
+    id,
+    action,
+    subject,
+    parts: [...parts],
+    responsible: [...responsible],
+    accountable,
+    clause,
+    notBefore,
+    level,
+  };
 }
 
 /** By the worst effect; null: nothing worse than INFORM is known, and of some items nothing is. */
@@ -148,29 +158,37 @@ function levelOf(rows: readonly ImpactRow[]): ImpactLevel | null {
   return LEVEL_ORDER[worst] as ImpactLevel;
 }
 
-/** The rows and obligations in portions that fit a record each; null: a single row is too large. */
-export function portions(assessed: ImpactRows): ImpactRows[] | null {
-  const all: { rows: ImpactRow[]; obligations: PlannedObligation[] }[] = [];
+/** The rows and obligations in portions that fit a record each, or why they cannot be kept. */
+export function portionsOf({ rows, obligations }: ImpactRows): readonly ImpactRows[] | { readonly tooLarge: string } {
+  const { rows: mostRows, pageBytes } = CHANGE_REQUEST_LIMITS;
+  if (rows.length > mostRows) {
+    return {
+      tooLarge: `The report has ${rows.length} rows; at most ${mostRows} are kept. Ask for a narrower change or configuration, or in several requests.`,
+    };
+  }
+  const pages: { rows: ImpactRow[]; obligations: PlannedObligation[] }[] = [];
   let bytes = Number.POSITIVE_INFINITY;
-  const place = (value: ImpactRow | PlannedObligation) => {
+  /** The page that has room for it. */
+  const pageFor = (value: ImpactRow | PlannedObligation) => {
     const size = Buffer.byteLength(canonicalJson(value)) + 1;
-    if (size > CHANGE_REQUEST_LIMITS.pageBytes) return null;
-    if (bytes + size > CHANGE_REQUEST_LIMITS.pageBytes) {
-      all.push({ rows: [], obligations: [] });
+    if (size > pageBytes) return null;
+    if (bytes + size > pageBytes) {
+      pages.push({ rows: [], obligations: [] });
       bytes = 0;
     }
     bytes += size;
-    return all.at(-1) as (typeof all)[number];
+    return pages.at(-1) as (typeof pages)[number];
   };
-  for (const row of assessed.rows) {
-    const page = place(row);
-    if (!page) return null;
+  for (const row of rows) {
+    const page = pageFor(row);
+    if (!page) return { tooLarge: `The row of ${row.artifact} is over ${pageBytes} bytes: it names too many parts.` };
     page.rows.push(row);
   }
-  for (const obligation of assessed.obligations) {
-    const page = place(obligation);
-    if (!page) return null;
+  for (const obligation of obligations) {
+    const page = pageFor(obligation);
+    if (!page)
+      return { tooLarge: `The work on ${obligation.subject} is over ${pageBytes} bytes: it names too many parts.` };
     page.obligations.push(obligation);
   }
-  return all;
+  return pages;
 }

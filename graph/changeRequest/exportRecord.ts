@@ -3,7 +3,17 @@
  * it depends on when the export is made: the same request at the same revision is the same text.
  */
 import { z } from 'zod';
-import { assessmentRecord, CHANGE_REQUEST_STATUSES, type ChangeRequestStatus, conclusionRecord, decisionRecord, impactRow, plannedObligation, requestRecord, revocationRecord } from './records.ts';
+import {
+  assessmentRecord,
+  CHANGE_REQUEST_STATUSES,
+  type ChangeRequestStatus,
+  conclusionRecord,
+  decisionRecord,
+  impactRow,
+  plannedObligation,
+  requestRecord,
+  revocationRecord,
+} from './records.ts';
 import type { StandingChangeRequest } from './standing.ts';
 
 /** The format and its version: a reader refuses what it does not know. */
@@ -40,9 +50,7 @@ export const changeRequestExport = z.strictObject({
     }),
   ),
   revocations: z.array(z.strictObject({ ...recorded, ...revocationRecord.shape })),
-  conclusion: z
-    .strictObject({ ...recorded, ...conclusionRecord.shape, fellBecause: z.string().nullable() })
-    .nullable(),
+  conclusion: z.strictObject({ ...recorded, ...conclusionRecord.shape, fellBecause: z.string().nullable() }).nullable(),
 });
 export type ChangeRequestExport = z.infer<typeof changeRequestExport>;
 
@@ -51,7 +59,15 @@ export const CONFORMANCE =
 
 export function exportRecord(standing: StandingChangeRequest, readAtRevision: number): ChangeRequestExport {
   const { records, status, rows, obligations, decisions, conclusionFellBecause } = standing;
-  const flat = <Content>({ content, ...place }: { id: string; revision: number; recordedAt: string; content: Content }) => ({
+  const flat = <Content>({
+    content,
+    ...place
+  }: {
+    id: string;
+    revision: number;
+    recordedAt: string;
+    content: Content;
+  }) => ({
     ...place,
     ...content,
   });

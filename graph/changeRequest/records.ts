@@ -9,7 +9,13 @@
 import { z } from 'zod';
 import { DISPOSITION_CODES, type DispositionCode } from '../impact/disposition.ts';
 import { CHANGE_KIND_NAMES } from '../metamodel/changeKinds.ts';
-import { EFFECT_ORDER, MODALITIES, type Modality, OBLIGATION_ACTIONS, type ObligationAction } from '../metamodel/effects.ts';
+import {
+  EFFECT_ORDER,
+  MODALITIES,
+  type Modality,
+  OBLIGATION_ACTIONS,
+  type ObligationAction,
+} from '../metamodel/effects.ts';
 import { ARTIFACT_KIND_NAMES } from '../metamodel/kinds.ts';
 import type { Json } from '../model/delta.ts';
 

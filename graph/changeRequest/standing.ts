@@ -91,14 +91,21 @@ export function standingChangeRequest(parameters: {
   return { records, status: statusOf(records), rows, obligations, decisions, conclusionFellBecause };
 }
 
-function authorityProblem(signed: { readonly signedBy: string; readonly signedAt: number }, view: GraphView): string | null {
+function authorityProblem(
+  signed: { readonly signedBy: string; readonly signedAt: number },
+  view: GraphView,
+): string | null {
   const { signedBy, signedAt } = signed;
   if (rolesHeld({ person: signedBy, at: signedAt, view }).length > 0) return null;
   return `${signedBy} held no role, or held it without authority, when it was signed.`;
 }
 
 /** Roles that the person holds at an instant, their authority not void then: ids, sorted. */
-export function rolesHeld(parameters: { readonly person: string; readonly at: number; readonly view: GraphView }): string[] {
+export function rolesHeld(parameters: {
+  readonly person: string;
+  readonly at: number;
+  readonly view: GraphView;
+}): string[] {
   const { at, view } = parameters;
   const person = view.find(parameters.person);
   if (person === NONE || view.kind(person) !== 'PERSON' || view.state(person).retired) return [];

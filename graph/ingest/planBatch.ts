@@ -171,10 +171,7 @@ class BatchPlanner {
       if (!stored.assertions.some((assertion) => assertion.source === source)) continue;
       if (index.findLink(stored.id) !== slot || this.isListedLink(stored.id)) continue;
       const link = this.draft.linkAt(slot);
-      if (
-        isClosedMembership(link) ||
-        (operationOfRecord(link.fromArtifact.state) !== null && !this.request.trusted)
-      ) {
+      if (isClosedMembership(link) || (operationOfRecord(link.fromArtifact.state) !== null && !this.request.trusted)) {
         continue;
       }
       link.assertions = link.assertions.filter((assertion) => assertion.source !== source);
