@@ -50,7 +50,7 @@ export type ImpactLevel = keyof typeof IMPACT_LEVELS;
 export const CHANGE_REQUEST_LIMITS = {
   /** Characters of the id: the ids of its records are made from it and have to fit the 512 of any id. */
   idLength: 400,
-  /** Rows of an assessment: a narrower change or configuration is what a person can decide on; 12,000 rows are 4 MB. */
+  /** Rows of an assessment: a narrower change or configuration is what a person can decide on; 12,000 rows are 7 MB. */
   rows: 25_000,
   /** Bytes of rows in one record, so that it stays below the 256 KiB of a content. */
   pageBytes: 192 * 1024,

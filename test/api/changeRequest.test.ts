@@ -257,6 +257,24 @@ describe('opening', () => {
     });
   });
 
+  it('is assessed at the point that is asked for', async () => {
+    expect(await refused(OPEN, { ...INPUT, at: { revision: 99 } })).toEqual(['at.revision VALUE_INVALID']);
+    const use = {
+      artifacts: [{ id: 'T7', kind: 'RUN' as const }],
+      links: [{ type: 'USED' as const, from: 'T7', to: 'D1@v1' }],
+    };
+    await api.ingest(use);
+    const opened = await taken(OPEN, { ...INPUT, at: { revision: 2, validAt: '2026-11-01' } });
+    expect(opened.changeRequest.assessment).toMatchObject({ revision: 2, rowCount: 13 });
+    const { changeRequest } = await api.query(
+      '{ changeRequest(id: "CR1") { assessment { validAt } rowsAddedSince { added { nodes { artifact } } } } }',
+    );
+    expect(changeRequest).toEqual({
+      assessment: { validAt: '2026-11-01T00:00:00.000Z' },
+      rowsAddedSince: { added: { nodes: [{ artifact: 'T7' }] } },
+    });
+  });
+
   it('is written by no batch', async () => {
     await taken(OPEN, INPUT);
     const forge = (artifacts: IngestInput['artifacts'], links: IngestInput['links'] = []) =>
@@ -478,6 +496,21 @@ describe('deciding and closing', () => {
     expect((await rows()).every(({ decision }) => decision?.id === 'CR1/decision/3')).toBe(true);
   });
 
+  it('is done by several at once: each step is one entry, and none is lost', async () => {
+    const both = await Promise.all([taken(OPEN, INPUT), taken(OPEN, INPUT)]);
+    expect(both.map(({ replayed }) => replayed).sort()).toEqual([false, true]);
+    const all = await rows();
+    const { revision } = await api.query('{ revision }');
+    const thirds = [all.slice(0, 4), all.slice(4, 8), all.slice(8)];
+    await Promise.all(thirds.map((some) => taken(DECIDE, decide('CR1/impact/1', some))));
+    expect(await api.query('{ revision }')).toEqual({ revision: revision + 3 });
+    const { changeRequest } = await api.query('{ changeRequest(id: "CR1") { openRows decisions { id } } }');
+    expect(changeRequest).toEqual({
+      openRows: 0,
+      decisions: [{ id: 'CR1/decision/1' }, { id: 'CR1/decision/2' }, { id: 'CR1/decision/3' }],
+    });
+  });
+
   it('falls with the authority of who signed', async () => {
     const { changeRequest } = await taken(OPEN, INPUT);
     await taken(DECIDE, decide(changeRequest.assessment.id, await rows()));
@@ -601,7 +634,6 @@ describe('a world that moves', () => {
     expect(await refused(CLOSE, close)).toEqual(['id INCOMPLETE', 'id WORLD_MOVED']);
     const whole = await taken(REASSESS, { id: 'CR1', reason: 'whole', assessedBy: 'P2' });
     expect(whole.changeRequest.assessment).toMatchObject({ number: 2, complete: true, rowCount: 13 });
-    // Who assessed it may not close it either.
     await taken(
       DECIDE,
       decide(
@@ -609,8 +641,11 @@ describe('a world that moves', () => {
         (await rows()).filter((row) => row.open),
       ),
     );
-    expect(await refused(CLOSE, { ...close, budget: { nodes: 1 } })).toEqual(['id WORLD_MOVED']);
-    await taken(CLOSE, close);
+    // Who assessed it may not close it either.
+    expect(await refused(CLOSE, close)).toEqual(['signedBy NOT_INDEPENDENT']);
+    const third = { ...close, signedBy: 'P5' };
+    expect(await refused(CLOSE, { ...third, budget: { nodes: 1 } })).toEqual(['id WORLD_MOVED']);
+    await taken(CLOSE, third);
   });
 });
 
