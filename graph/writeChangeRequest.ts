@@ -117,6 +117,7 @@ export function openChangeRequest(step: Step, input: OpenRequest): Promise<StepR
     if (!answer.ok) return refused([ofRequest(answer.problem)]);
     const { openedBy } = request;
     const assessment = recordsOf({
+      head,
       request: id,
       number: 1,
       assessed: answer.value,
@@ -177,6 +178,7 @@ export function reassessChangeRequest(
       return { request: records.id, revision: current.revision, replayed: true, errors: [] };
     }
     const assessment = recordsOf({
+      head,
       request: records.id,
       number: current.content.number + 1,
       assessed: answer.value,
@@ -212,6 +214,7 @@ function openingProblems({ id, title, reason, changes }: OpenRequest): ChangeReq
 
 /** The records of an assessment, or why there can be none. */
 function recordsOf(parameters: {
+  head: GraphView;
   request: string;
   number: number;
   assessed: Assessed;
@@ -220,7 +223,7 @@ function recordsOf(parameters: {
   assessedBy: string;
   reason: string;
 }): { artifacts: ArtifactInput[]; links: LinkInput[] } | ChangeRequestError {
-  const { request, number, at, configuration, assessedBy, reason } = parameters;
+  const { head, request, number, at, configuration, assessedBy, reason } = parameters;
   const { rows, obligations, ...assessed } = parameters.assessed;
   const pages = portionsOf({ rows, obligations });
   if ('tooLarge' in pages) return problem('changes', 'TOO_LARGE', pages.tooLarge);
@@ -237,7 +240,12 @@ function recordsOf(parameters: {
     rowCount: rows.length,
     pages: pageIds,
   };
-  const subjects = [...new Set(assessed.changes.map(({ subject }) => subject))];
+  // No link leads to what is retired; the assessment names it all the same.
+  const isThere = (id: string) => {
+    const place = head.resolve(id);
+    return place !== null && !head.state(place.artifact).retired;
+  };
+  const subjects = [...new Set(assessed.changes.map(({ subject }) => subject))].filter(isThere);
   return {
     artifacts: [
       record(id, 'CHANGE_IMPACT', `Impact of ${request}, revision ${at.revision}`, content),
@@ -290,10 +298,11 @@ export function decideRows(step: Step, input: DecisionRequest): Promise<StepRece
     const assessment = currentAssessment(records);
     const again = sameDecision(known, head, step, input);
     if (again !== null) return { request: records.id, revision: again, replayed: true, errors: [] };
-    const problems = concluded(records);
     if (assessment.id !== input.assessment) {
-      problems.push(problem('assessment', 'SUPERSEDED', `The current assessment is ${assessment.id}.`));
+      const message = `The current assessment is ${assessment.id}: look at its rows.`;
+      return refused([problem('assessment', 'SUPERSEDED', message)]);
     }
+    const problems = concluded(records);
     const signer = signerOf(step, head, input.signedBy);
     problems.push(...signer.problems, ...wordingProblems('rationale', input.rationale), ...shapeProblems(input));
     const rows = namedRows(input.rows, impact);
@@ -315,6 +324,8 @@ export function decideRows(step: Step, input: DecisionRequest): Promise<StepRece
       code: input.code,
       target: input.target,
       dispositions: cuts.ids,
+      basis: [...input.basis],
+      expiresAt: input.expiresAt,
       evidence: input.evidence,
       rationale: input.rationale,
       signedBy: input.signedBy,
@@ -408,6 +419,7 @@ function evidenceProblems(parameters: {
 function sameDecision(known: Known, head: GraphView, step: Step, input: DecisionRequest): number | null {
   const standing = standingChangeRequest({ ...known, moment: { view: head, validAt: step.now } });
   const asked = new Set(input.rows);
+  const named = input.disposition === null ? [] : [input.disposition];
   const counting = new Set(
     standing.rows.filter(({ row }) => asked.has(row.id)).map(({ decision }) => decision?.record),
   );
@@ -420,7 +432,9 @@ function sameDecision(known: Known, head: GraphView, step: Step, input: Decision
     content.decision === input.decision &&
     content.code === input.code &&
     content.target === input.target &&
-    (input.disposition === null || content.dispositions.includes(input.disposition)) &&
+    (input.target !== null || canonicalJson(content.dispositions) === canonicalJson(named)) &&
+    canonicalJson(content.basis) === canonicalJson(input.basis) &&
+    content.expiresAt === input.expiresAt &&
     content.evidence === input.evidence &&
     content.rationale === input.rationale &&
     content.signedBy === input.signedBy;

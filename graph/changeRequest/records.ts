@@ -205,6 +205,9 @@ export const decisionRecord = z.object({
   /** Where the engine cuts the change, too; null: nowhere. */
   target: z.string().nullable(),
   dispositions: z.array(z.string()),
+  /** Of the dispositions made with it. */
+  basis: z.array(z.string()),
+  expiresAt: instant.nullable(),
   evidence: z.string().nullable(),
 });
 export type DecisionRecord = z.infer<typeof decisionRecord>;

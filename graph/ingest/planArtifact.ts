@@ -204,12 +204,9 @@ function readVersion(
   // The canonical texts are what is stored: dates and absent members are out of them.
   if (problems.length > 0 || !content.ok || !metadata.ok) return { problems, parsed: null };
 
-  const divided = divideContent({
-    kind: item.kind,
-    content: JSON.parse(content.text) as Json,
-    metadata: JSON.parse(metadata.text) as Json,
-    metamodel,
-  });
+  const stated = { content: JSON.parse(content.text) as Json, metadata: JSON.parse(metadata.text) as Json };
+  // The service's own records are read back as they were written, whatever a project calls significant.
+  const divided = request.trusted ? stated : divideContent({ kind: item.kind, ...stated, metamodel });
   const parsed = {
     label,
     content: divided.content,

@@ -257,6 +257,16 @@ describe('opening', () => {
     });
   });
 
+  it('of what is retired is kept, too', async () => {
+    await api.ingest({
+      source: 'old',
+      artifacts: [{ id: 'OLD', kind: 'DATASET', version: { label: 'v1', content: { rows: 1 } } }],
+    });
+    await api.ingest({ source: 'old', mode: 'REPLACE_SOURCE' });
+    const opened = await taken(OPEN, { ...INPUT, changes: [...CHANGES, { subject: 'OLD@v1', kind: 'RETRACT' }] });
+    expect(opened.changeRequest.openRows).toBe(13);
+  });
+
   it('is assessed at the point that is asked for', async () => {
     expect(await refused(OPEN, { ...INPUT, at: { revision: 99 } })).toEqual(['at.revision VALUE_INVALID']);
     const use = {

@@ -94,6 +94,8 @@ export function decision(
     code: null,
     target: null,
     dispositions: [],
+    basis: [],
+    expiresAt: null,
     evidence: null,
     ...more,
   });
