@@ -383,13 +383,16 @@ function stepOf(context: RequestContext, { signer, reason }: { signer: string | 
   };
 }
 
-async function payload(
+function payload(
   receipt: StepReceipt,
   context: RequestContext,
   id: string | null = receipt.request,
-): Promise<ResolversTypes['ChangeRequestPayload']> {
+): ResolversTypes['ChangeRequestPayload'] {
   context.forgetHead();
-  const at = await context.readPoint(null);
+  // What was just written is known here. Reading it may run out of time; the receipt must not.
+  const view = context.graph.viewAt(null);
+  if (!view) throw new RangeError('the newest revision is always there');
+  const at: ReadPoint = { view, validAt: context.now.getTime() };
   const { revision, replayed, errors } = receipt;
   return {
     changeRequest: id === null ? null : nodeWithId(id, at, context),
