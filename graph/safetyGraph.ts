@@ -70,8 +70,13 @@ export interface WriteRequest extends Authorship {
   /** The name of the operation for the journal, e.g. `ingest`, `recordHazard`, `disposition`. */
   readonly operation: string;
   readonly input: IngestInput;
-  /** True: may write what only the service itself writes (dispositions). */
+  /** True: may write what only the service itself writes (dispositions, change requests). */
   readonly trusted?: boolean;
+  /**
+   * Looks at the graph that is written to, when nobody else can write any more: an error, and nothing is written. For
+   * decisions that rest on what was read before.
+   */
+  readonly guard?: (view: GraphView) => IngestError | null;
 }
 
 export interface SearchHit {
@@ -225,7 +230,7 @@ export class SafetyGraph {
 
   /** The same for other operations of the service, which the journal names. */
   async write(request: WriteRequest): Promise<IngestReceipt> {
-    const { input, operation, trusted = false } = request;
+    const { input, operation, trusted = false, guard = () => null } = request;
     const { idempotencyKey, ...body } = input;
     let key: PlannedWrite['key'] = null;
     if (idempotencyKey !== null && idempotencyKey !== undefined) {
@@ -244,7 +249,11 @@ export class SafetyGraph {
       actor: input.actor ?? request.actor,
       reason: input.reason ?? request.reason ?? null,
       key,
-      plan: (view) => planBatch({ view, metamodel: this.metamodel, input, trusted }),
+      plan: (view) => {
+        const error = guard(view);
+        if (error) return { write: null, counts: NO_COUNTS, errors: [error] };
+        return planBatch({ view, metamodel: this.metamodel, input, trusted });
+      },
     });
   }
 

@@ -2,6 +2,10 @@
 import type { ApprovalDifference, BaselineDiff, MemberDifference } from '../graph/baseline/baselineDiff.ts';
 import type { LeftOut } from '../graph/baseline/members.ts';
 import type { Side } from '../graph/baseline/side.ts';
+import type { Assessed } from '../graph/changeRequest/assess.ts';
+import type { RowDifference } from '../graph/changeRequest/difference.ts';
+import type { ChangeRequestRecords, ImpactRow } from '../graph/changeRequest/records.ts';
+import type { DecidedRow, StandingChangeRequest } from '../graph/changeRequest/standing.ts';
 import type { AnalysisReport } from '../graph/impact/analyse.ts';
 import type { Assessment } from '../graph/impact/assessment.ts';
 import type { ImpactAnalysis } from '../graph/impact/impactAnalysis.ts';
@@ -44,6 +48,32 @@ export interface LinkNode {
   readonly at: ReadPoint;
   /** Slot in the view. */
   readonly slot: number;
+}
+
+/** A change request; what is kept of it is read when it is asked for, and once. */
+export interface ChangeRequestNode {
+  readonly at: ReadPoint;
+  /** Number of its CHANGE in the view. */
+  readonly change: number;
+  readonly records: () => Promise<ChangeRequestRecords>;
+  /** With its rows. */
+  readonly standing: () => Promise<StandingChangeRequest>;
+}
+
+/** A row, and what was decided about it where it is one of the current assessment. */
+export interface ChangeImpactRowNode {
+  readonly row: ImpactRow;
+  readonly decided: DecidedRow | null;
+}
+
+/** What a report computed again says beside an assessment. */
+export interface ChangeImpactDifferenceNode {
+  readonly at: ReadPoint;
+  readonly request: string;
+  readonly problem: string | null;
+  readonly assessed: Assessed | null;
+  readonly changesDiffer: boolean;
+  readonly difference: RowDifference;
 }
 
 /** What a change does: an answer of the engine. */

@@ -11,6 +11,13 @@ import {
   MemberDifference,
 } from './baselineDiff.ts';
 import { Change } from './change.ts';
+import {
+  ChangeImpactDifference,
+  ChangeImpactRow,
+  ChangeRequest,
+  changeRequestMutations,
+  changeRequestQueries,
+} from './changeRequest.ts';
 import { Claim, claimMutations } from './claim.ts';
 import { Clause, clauseMutations } from './clause.ts';
 import { CodeUnit, codeUnitMutations } from './codeUnit.ts';
@@ -54,6 +61,7 @@ import { WhatIf, whatIfQueries } from './whatIf.ts';
 type PlainType =
   | 'AllowedEnds'
   | 'ApprovalDifferenceConnection'
+  | 'AssessedChange'
   | 'ArtifactConnection'
   | 'AssumptionDifference'
   | 'AssumptionDifferenceConnection'
@@ -68,6 +76,14 @@ type PlainType =
   | 'ChangedFindings'
   | 'ClaimDifference'
   | 'ClaimDifferenceConnection'
+  | 'RecordedAssessment'
+  | 'ChangeConclusion'
+  | 'ChangeImpactRowConnection'
+  | 'ChangeObligation'
+  | 'ChangeRequestConnection'
+  | 'ChangeRequestError'
+  | 'ChangeRequestExport'
+  | 'ChangeRequestPayload'
   | 'ContentFieldDefinition'
   | 'Criterion'
   | 'Disposition'
@@ -126,6 +142,7 @@ type PlainType =
   | 'Retraction'
   | 'ReviewLinkPayload'
   | 'RoleDefinition'
+  | 'RowDecision'
   | 'Rule'
   | 'RuleAdoption'
   | 'RuleCell'
@@ -151,6 +168,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...whatIfQueries,
     ...assessChangeQueries,
     ...baselineDiffQueries,
+    ...changeRequestQueries,
     ...metamodelQueries,
   },
   Mutation: {
@@ -167,6 +185,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...signOffMutations,
     ...dispositionMutations,
     ...baselineMutations,
+    ...changeRequestMutations,
   },
   Subscription: { ...findingsSubscriptions },
   FindingsChange,
@@ -203,6 +222,9 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   Incident,
   Change,
   ImpactAssessment,
+  ChangeRequest,
+  ChangeImpactRow,
+  ChangeImpactDifference,
   ImpactReport,
   ImpactItem,
   NonImpact,

@@ -1,6 +1,6 @@
 import type { Json } from '../graph/model/delta.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, CertificateNode, WitnessNode, NonImpactUnknownNode, WhatIfNode, CreatedBaselineNode, BaselineDiffNode, BaselineDiffSideNode, MemberDifferenceNode, ApprovalDifferenceNode, ChangeAssessmentNode } from './nodes.ts';
+import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, ChangeRequestNode, ChangeImpactRowNode, ChangeImpactDifferenceNode, CertificateNode, WitnessNode, NonImpactUnknownNode, WhatIfNode, CreatedBaselineNode, BaselineDiffNode, BaselineDiffSideNode, MemberDifferenceNode, ApprovalDifferenceNode, ChangeAssessmentNode } from './nodes.ts';
 import type { FindingsChangeNode } from './findingsChange.ts';
 import type { Metamodel as MetamodelInForce } from '../graph/metamodel/metamodel.ts';
 import type { RequestContext } from './context.ts';
@@ -361,6 +361,19 @@ export type ArtifactOrder =
   | 'RECORDED'
   /** Best match of `text` first. The ranking moves when something is written: a later page may then repeat or miss one. */
   | 'RELEVANCE';
+
+export type AssessedChange = {
+  /** Semantic digest of the content that changes; null: the change is about no version. */
+  readonly fromDigest: Maybe<Scalars['String']['output']>;
+  /** Empty: it changes nothing. */
+  readonly kinds: ReadonlyArray<ChangeKind>;
+  /** Empty: all. */
+  readonly parts: ReadonlyArray<Scalars['String']['output']>;
+  /** Version id, or artifact id where the change is about the artifact as a whole. */
+  readonly subject: Scalars['ID']['output'];
+  /** Semantic digest of the new content; null: not known. */
+  readonly toDigest: Maybe<Scalars['String']['output']>;
+};
 
 export type AssumptionDifference = {
   readonly assumption: MemberDifference;
@@ -892,6 +905,95 @@ export type ChangeAssessmentBecauseArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type ChangeConclusion = {
+  /** The revision at which the report was computed again; null: it was not. */
+  readonly checkedRevision: Maybe<Scalars['Int']['output']>;
+  readonly duplicateOf: Maybe<Scalars['ID']['output']>;
+  /** Why it does not count any more: the authority of the signer was void. Null: it counts. */
+  readonly fellBecause: Maybe<Scalars['String']['output']>;
+  /** Id of the IMPACT_ASSESSMENT that records it. */
+  readonly id: Scalars['ID']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly revision: Scalars['Int']['output'];
+  readonly roles: ReadonlyArray<Scalars['ID']['output']>;
+  /** The digest of the rows that were approved. */
+  readonly rowsDigest: Scalars['String']['output'];
+  readonly signedAt: Scalars['DateTime']['output'];
+  readonly signedBy: Scalars['ID']['output'];
+  readonly status: ChangeRequestStatus;
+  /** What it said. */
+  readonly verdict: Maybe<Verdict>;
+};
+
+export type ChangeImpactDifference = {
+  /** Rows that no row of the assessment covers. A milder form of a row is covered by it. */
+  readonly added: ChangeImpactRowConnection;
+  /** The changes amount to something else than when they were assessed. */
+  readonly changesDiffer: Scalars['Boolean']['output'];
+  /** False: the report was cut, and more may have been added. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Rows of the assessment that are no longer in the report. */
+  readonly dropped: ChangeImpactRowConnection;
+  /** Why the report cannot be computed any more; null: it can. */
+  readonly problem: Maybe<Scalars['String']['output']>;
+  /** The revision that was read. */
+  readonly revision: Scalars['Int']['output'];
+};
+
+
+export type ChangeImpactDifferenceAddedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ChangeImpactDifferenceDroppedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One effect on one artifact in one version; of modality UNKNOWN: one artifact of which too little is known. */
+export type ChangeImpactRow = {
+  /** Artifact id. */
+  readonly artifact: Scalars['ID']['output'];
+  /** The disposition or envelope that suppressed it when it was assessed. */
+  readonly cutBy: Maybe<Scalars['ID']['output']>;
+  /** The decision that counts; null: there is none. */
+  readonly decision: Maybe<RowDecision>;
+  /** Steps from a change. */
+  readonly distance: Scalars['Int']['output'];
+  /** Null: UNKNOWN. */
+  readonly effect: Maybe<Effect>;
+  /** The same row of a later assessment has the same id. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ArtifactKind;
+  readonly modality: Modality;
+  /** Ids of the work that it brings, see plan. */
+  readonly obligations: ReadonlyArray<Scalars['ID']['output']>;
+  /** Nobody has decided it. */
+  readonly open: Scalars['Boolean']['output'];
+  /** The parts that are concerned; empty: the whole. */
+  readonly parts: ReadonlyArray<Scalars['String']['output']>;
+  /** Why the artifact is hit, in a sentence. */
+  readonly reason: Scalars['String']['output'];
+  /** Its version; null: it has none. */
+  readonly version: Maybe<Scalars['String']['output']>;
+};
+
+export type ChangeImpactRowConnection = {
+  readonly nodes: ReadonlyArray<ChangeImpactRow>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ChangeImpactRowFilter = {
+  readonly effects?: InputMaybe<ReadonlyArray<Effect>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<ArtifactKind>>;
+  readonly modalities?: InputMaybe<ReadonlyArray<Modality>>;
+  /** True: only rows that nobody has decided; false: only others. */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type ChangeInput = {
   /** AUTHORITY: when the person's authority was void; an open end is null. */
   readonly interval?: InputMaybe<IntervalInput>;
@@ -953,6 +1055,19 @@ export type ChangeKindDefinition = {
   readonly sentence: Scalars['String']['output'];
 };
 
+export type ChangeObligation = {
+  readonly accountable: Maybe<Scalars['ID']['output']>;
+  readonly action: ObligationAction;
+  readonly clause: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** From 1: what has the same level can go in parallel. Null: it is not due yet. */
+  readonly level: Maybe<Scalars['Int']['output']>;
+  readonly notBefore: Maybe<Scalars['DateTime']['output']>;
+  readonly parts: ReadonlyArray<Scalars['String']['output']>;
+  readonly responsible: ReadonlyArray<Scalars['ID']['output']>;
+  readonly subject: Scalars['ID']['output'];
+};
+
 /** How a change is read. */
 export type ChangeReading =
   /** In the candidate: the configuration with the change in it. */
@@ -961,6 +1076,148 @@ export type ChangeReading =
   | 'DEPENDS'
   /** In place: a fact about what is already there. It acts on every recorded version, pins notwithstanding. */
   | 'IN_PLACE';
+
+/** A change that is asked for, and what was decided about its impact. */
+export type ChangeRequest = {
+  /** The assessment that is decided on: the last one. */
+  readonly assessment: RecordedAssessment;
+  /** All assessments, the first first. */
+  readonly assessments: ReadonlyArray<RecordedAssessment>;
+  /** The CHANGE that records it, among the other artifacts. */
+  readonly change: Change;
+  /** How it ended; null: it is open. */
+  readonly conclusion: Maybe<ChangeConclusion>;
+  /** The baseline that is to be changed; null: HEAD. */
+  readonly configuration: Maybe<Scalars['ID']['output']>;
+  /** All decisions, the first first, those that no longer count too. */
+  readonly decisions: ReadonlyArray<RowDecision>;
+  readonly id: Scalars['ID']['output'];
+  /** How many rows nobody has decided. SUPPRESSED ones are decided by what suppresses them. */
+  readonly openRows: Scalars['Int']['output'];
+  readonly openedAt: Scalars['DateTime']['output'];
+  readonly openedBy: Scalars['ID']['output'];
+  /** The journal entry that opened it. */
+  readonly openedRevision: Scalars['Int']['output'];
+  /** Work that the change brings, in an order in which it can be done; that which is not due yet has no level. */
+  readonly plan: ReadonlyArray<ChangeObligation>;
+  readonly reason: Scalars['String']['output'];
+  /** Rows of the current assessment, worst effect first. */
+  readonly rows: ChangeImpactRowConnection;
+  /** What the report computed at the point that is read adds to the assessment, and what it drops. */
+  readonly rowsAddedSince: ChangeImpactDifference;
+  readonly status: ChangeRequestStatus;
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** A change that is asked for, and what was decided about its impact. */
+export type ChangeRequestRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeImpactRowFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A change that is asked for, and what was decided about its impact. */
+export type ChangeRequestRowsAddedSinceArgs = {
+  budget?: InputMaybe<BudgetInput>;
+};
+
+export type ChangeRequestConnection = {
+  readonly nodes: ReadonlyArray<ChangeRequest>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ChangeRequestError = {
+  readonly code: ChangeRequestErrorCode;
+  /** What is wrong and what would be right. */
+  readonly message: Scalars['String']['output'];
+  /** Where it is in the input, e.g. rows[3]; empty: the call as a whole. */
+  readonly path: Scalars['String']['output'];
+  /** The rows that it is about, 100 at most: `changeRequest { rows }` has all. */
+  readonly rows: ReadonlyArray<ChangeImpactRow>;
+};
+
+export type ChangeRequestErrorCode =
+  /** Others wrote in between, several times: the same call may succeed later. */
+  | 'BUSY'
+  /** The request is complete, stopped or a duplicate: nothing is added any more. */
+  | 'CONCLUDED'
+  /** The evidence does not re-verify the row. */
+  | 'EVIDENCE_INVALID'
+  /** The id is that of something else, or of a request that asks for something else. */
+  | 'ID_TAKEN'
+  /** The report was cut by its budget: rows may be missing. */
+  | 'INCOMPLETE'
+  /** There is nothing with this id. */
+  | 'NOT_FOUND'
+  /** Who opened or assessed the request may not approve it. */
+  | 'NOT_INDEPENDENT'
+  /** Rows are not decided. */
+  | 'ROWS_OPEN'
+  /** Who signs is no PERSON who HOLDS a role at this time. */
+  | 'SIGNER_INVALID'
+  /** A newer assessment is there; the message names it. */
+  | 'SUPERSEDED'
+  /** A text, the changes or the report (25,000 rows) are over their limit. */
+  | 'TOO_LARGE'
+  /** A value is not what the field takes; the path says which. */
+  | 'VALUE_INVALID'
+  /** The report computed now says more than the assessment. */
+  | 'WORLD_MOVED';
+
+export type ChangeRequestExport = {
+  /** What made it, with its version; for a draft the commit of the draft. */
+  readonly adapter: Scalars['String']['output'];
+  readonly conformance: Scalars['String']['output'];
+  readonly fileName: Scalars['String']['output'];
+  /** e.g. text/markdown */
+  readonly mediaType: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type ChangeRequestExportFormat =
+  /** Everything that is recorded, in a format of this service with a version: docs/change-requests.md. */
+  | 'JSON'
+  /** For people. */
+  | 'MARKDOWN'
+  /** JSON-LD in the terms of a draft of SPDX 3.1, FunctionalSafety profile: docs/spdx.md. */
+  | 'SPDX_3_1_DRAFT_FUNCTIONAL_SAFETY';
+
+/** Everything stated has to hold; null or empty: all. */
+export type ChangeRequestFilter = {
+  readonly configuration?: InputMaybe<Scalars['ID']['input']>;
+  readonly openedBy?: InputMaybe<Scalars['ID']['input']>;
+  readonly statuses?: InputMaybe<ReadonlyArray<ChangeRequestStatus>>;
+  /** An artifact or version id that is to be changed. */
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The receipt of a step. */
+export type ChangeRequestPayload = {
+  /** As it stands after the call; null: there is no such request. */
+  readonly changeRequest: Maybe<ChangeRequest>;
+  /** Empty: the step was taken. Else nothing was written, and this is all that stands against it. */
+  readonly errors: ReadonlyArray<ChangeRequestError>;
+  /** The step had been taken before with the same words: this is its receipt, and nothing was written. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** The journal entry that the step became; of a step that was refused the newest entry there is. */
+  readonly revision: Scalars['Int']['output'];
+};
+
+/** How far a change request is; the words are those of SPDX. */
+export type ChangeRequestStatus =
+  /** Every row was decided and the assessment approved by somebody else than who opened it. */
+  | 'complete'
+  /** Another change request covers it. */
+  | 'duplicate'
+  /** Some decision was signed. */
+  | 'inProgress'
+  /** Opened and assessed; nothing is decided yet. */
+  | 'new'
+  /** Given up before completion, with the reason. */
+  | 'stopped';
 
 export type ChangedFinding = {
   /** Null: it is not affected any more. */
@@ -1299,6 +1556,15 @@ export type ClausePartsArgs = {
 export type ClauseVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CloseChangeRequestInput = {
+  /** How far the walk of the report that is computed now may go. */
+  readonly budget?: InputMaybe<BudgetInput>;
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  /** A PERSON who HOLDS a role now, and neither opened nor assessed the request. */
+  readonly signedBy: Scalars['ID']['input'];
 };
 
 /**
@@ -2207,6 +2473,36 @@ export type DispositionInput = {
   readonly signedBy: Scalars['ID']['input'];
   /** A link id, or an artifact or version id: every link by which the change enters it. */
   readonly target: Scalars['ID']['input'];
+};
+
+export type DispositionRowInput = {
+  /** Id of the assessment that the signer saw: the current one. */
+  readonly assessment: Scalars['ID']['input'];
+  /** With target: what the judgment rests on; when any of these moves, the disposition expires and the row is open again. */
+  readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** NO_IMPACT: why the change does not matter there. */
+  readonly code?: InputMaybe<DispositionCode>;
+  readonly decision: RowDecisionKind;
+  /** NO_IMPACT: a disposition of this change that is there already, instead of target. */
+  readonly disposition?: InputMaybe<Scalars['ID']['input']>;
+  /**
+   * REVERIFIED: EVIDENCE that was recorded after the assessment, whose outcome is neither fail nor inconclusive, and that
+   * EVALUATES or EVIDENCES the artifact of each row, or was GENERATED by it.
+   */
+  readonly evidence?: InputMaybe<Scalars['ID']['input']>;
+  /** With target: when the disposition ends. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why. At most 2,000 characters. */
+  readonly rationale: Scalars['String']['input'];
+  /** Ids of the rows, 1 to 5,000. */
+  readonly rows: ReadonlyArray<Scalars['ID']['input']>;
+  /** A PERSON who HOLDS a role now. Signed at the time of the server. */
+  readonly signedBy: Scalars['ID']['input'];
+  /**
+   * NO_IMPACT: a link, artifact or version at which the engine cuts the change, too: the same as `disposition` does, signed
+   * with this decision. Null: the decision is on the row alone.
+   */
+  readonly target?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What a change does to an artifact, worst first. Axes: BASIS, PROOF, ASSENT, FITNESS. */
@@ -3217,6 +3513,19 @@ export type ImpactItemConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** How much a change matters, by the worst effect that is not suppressed. */
+export type ImpactLevel =
+  /** Something rests on what is withdrawn or refuted: TAINTED, DEFEATED, ROLLBACK_DECISION. */
+  | 'critical'
+  /** Work, argument or approval no longer covers it: STALE, IN_DOUBT, REASSESS, NEEDS_REAPPROVAL. */
+  | 'high'
+  /** Somebody has to look: SUSPECT, UNCONFIRMED. */
+  | 'low'
+  /** Part of the evidence has to be renewed: PARTIALLY_STALE, DEGRADED. */
+  | 'medium'
+  /** Nothing is hit, or somebody is only informed. */
+  | 'none';
+
 /** What a set of changes does to a configuration: what is hit, how, why, and what has to be done about it. */
 export type ImpactReport = {
   /**
@@ -4216,6 +4525,11 @@ export type MonitorVersionsArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type Mutation = {
   /**
+   * Approves the assessment and completes the request. Refused while a row is open, while the report was cut, while the
+   * report computed now has rows that the assessment does not have, and for who opened or assessed it.
+   */
+  readonly closeChangeRequest: ChangeRequestPayload;
+  /**
    * Makes a baseline of the selected versions, all or nothing: one journal entry, which closes it. What it holds never
    * changes after that (BASELINE_CLOSED). Errors come in receipt.errors with their path in the input.
    */
@@ -4225,8 +4539,20 @@ export type Mutation = {
    * it rests on moves.
    */
   readonly disposition: Disposition;
+  /** Signs a decision on rows. A later decision on the same row replaces it. */
+  readonly dispositionRow: ChangeRequestPayload;
   /** Idempotent bulk upsert; one batch is one transaction and one journal entry. */
   readonly ingest: IngestReceipt;
+  /**
+   * Opens a change request (ISO 26262-8 clause 8) and assesses it: one row for each effect on each artifact of the impact
+   * report, to be decided one by one. A request changes nothing: no report, finding or gate sees it as a change.
+   */
+  readonly openChangeRequest: ChangeRequestPayload;
+  /**
+   * Assesses an open request again, where the world moved or the report was cut. Decisions on rows that stay the same are
+   * kept; where nothing differs, nothing is written.
+   */
+  readonly reassessChangeRequest: ChangeRequestPayload;
   /** Writes a claim and its place in the argument. The same again changes nothing. */
   readonly recordClaim: RecordClaimPayload;
   /** Writes a clause of a regulation, standard or policy. The same again changes nothing. */
@@ -4251,6 +4577,16 @@ export type Mutation = {
    * back so does the ruling.
    */
   readonly reviewLink: ReviewLinkPayload;
+  /** Takes a decision back: its rows are open again, and dispositions made with it no longer cut. */
+  readonly revokeRowDecision: ChangeRequestPayload;
+  /** Gives a request up: stopped, or the duplicate of another one. */
+  readonly stopChangeRequest: ChangeRequestPayload;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationCloseChangeRequestArgs = {
+  input: CloseChangeRequestInput;
 };
 
 
@@ -4267,8 +4603,26 @@ export type MutationDispositionArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationDispositionRowArgs = {
+  input: DispositionRowInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationIngestArgs = {
   input: IngestInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationOpenChangeRequestArgs = {
+  input: OpenChangeRequestInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationReassessChangeRequestArgs = {
+  input: ReassessChangeRequestInput;
 };
 
 
@@ -4329,6 +4683,18 @@ export type MutationRecordTestResultArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationReviewLinkArgs = {
   input: ReviewLinkInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRevokeRowDecisionArgs = {
+  input: RevokeRowDecisionInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationStopChangeRequestArgs = {
+  input: StopChangeRequestInput;
 };
 
 /** The answer to whether an artifact is not affected, with its proof. */
@@ -4403,6 +4769,25 @@ export type ObligationAction =
   | 'RE_ARGUE'
   /** Decide whether to roll the deployment back. */
   | 'ROLLBACK_DECISION';
+
+export type OpenChangeRequestInput = {
+  /** The point at which it is assessed. Null: now. */
+  readonly at?: InputMaybe<At>;
+  /** How far the walk may go. A request whose report was cut cannot be closed. */
+  readonly budget?: InputMaybe<BudgetInput>;
+  /** The same as `impact` takes. */
+  readonly changes: ReadonlyArray<ChangeInput>;
+  /** The baseline that is to be changed. Null: HEAD. */
+  readonly configuration?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the CHANGE that records it; at most 400 characters, no '@'. */
+  readonly id: Scalars['ID']['input'];
+  /** The PERSON who opens it and may not close it. Null: the x-actor header, which then names a PERSON. */
+  readonly openedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Why the change is asked for. At most 2,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** At most 2,000 characters. */
+  readonly title: Scalars['String']['input'];
+};
 
 /** What a test or analysis came to: outcome pass, fail or inconclusive of the content. */
 export type Outcome =
@@ -4752,6 +5137,15 @@ export type Query = {
    * impactSince.
    */
   readonly baselineDiff: BaselineDiff;
+  /** A change request with its assessment and decisions, as known at a point; null: there is none. */
+  readonly changeRequest: Maybe<ChangeRequest>;
+  /**
+   * A change request as a document. It holds nothing of the moment at which it is made: the same request at the same
+   * revision is the same text.
+   */
+  readonly changeRequestExport: ChangeRequestExport;
+  /** Change requests in the order in which they were opened. */
+  readonly changeRequests: ChangeRequestConnection;
   /**
    * The same engine for what has really happened: every change recorded after `since` (a revision; null: since the
    * configuration was closed, or ever for HEAD). A new version is a change of the kinds that its difference shows, a
@@ -4839,6 +5233,30 @@ export type QueryBaselineDiffArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryChangeRequestArgs = {
+  at?: InputMaybe<At>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryChangeRequestExportArgs = {
+  at?: InputMaybe<At>;
+  format: ChangeRequestExportFormat;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryChangeRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  filter?: InputMaybe<ChangeRequestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryFindingsArgs = {
   at?: InputMaybe<At>;
   configuration?: InputMaybe<Scalars['ID']['input']>;
@@ -4908,6 +5326,15 @@ export type QueryVersionArgs = {
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryWhatIfArgs = {
   overlay: OverlayInput;
+};
+
+export type ReassessChangeRequestInput = {
+  /** The PERSON who does, and may not close it. Null: the x-actor header, which then names a PERSON. */
+  readonly assessedBy?: InputMaybe<Scalars['ID']['input']>;
+  readonly budget?: InputMaybe<BudgetInput>;
+  readonly id: Scalars['ID']['input'];
+  /** Why it is assessed again. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** An element of the argument as it stands from now on. */
@@ -5335,6 +5762,34 @@ export type RecordTestResultPayload = {
   readonly version: Maybe<Version>;
 };
 
+/** The impact of a change request, as it was computed at a revision. */
+export type RecordedAssessment = {
+  readonly assessedBy: Scalars['ID']['output'];
+  /** The changes as the engine understood them. */
+  readonly changes: ReadonlyArray<AssessedChange>;
+  readonly complete: Scalars['Boolean']['output'];
+  /** Id of the IMPACT_ASSESSMENT that records it. */
+  readonly id: Scalars['ID']['output'];
+  readonly incompleteBecause: ReadonlyArray<Scalars['String']['output']>;
+  /** Null: the report was cut, or of some artifacts nothing is known and nothing worse is. */
+  readonly level: Maybe<ImpactLevel>;
+  /** 1, 2, 3 … */
+  readonly number: Scalars['Int']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The revision of the graph that was read. */
+  readonly revision: Scalars['Int']['output'];
+  readonly rowCount: Scalars['Int']['output'];
+  /** SHA-256 over the rows and the work: what the signers saw. */
+  readonly rowsDigest: Scalars['String']['output'];
+  /** SHA-256 over the rule tables in force. */
+  readonly rulesDigest: Scalars['String']['output'];
+  /** The instant at which expiries and effective dates were judged. */
+  readonly validAt: Scalars['DateTime']['output'];
+  /** The verdict of the configuration with the changes. */
+  readonly verdict: Verdict;
+};
+
 export type RelationDefinition = {
   /** True: its links may not form a cycle. */
   readonly acyclic: Scalars['Boolean']['output'];
@@ -5677,6 +6132,14 @@ export type ReviewedInput = {
   readonly to?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type RevokeRowDecisionInput = {
+  /** Id of the decision. */
+  readonly decision: Scalars['ID']['input'];
+  readonly rationale: Scalars['String']['input'];
+  /** A PERSON who HOLDS a role now. */
+  readonly signedBy: Scalars['ID']['input'];
+};
+
 /**
  * A role that people hold: responsible, accountable, independent assessor, officer. A record: it has one version at most.
  *
@@ -5797,6 +6260,42 @@ export type RoleDefinition = {
   readonly name: Scalars['String']['output'];
   readonly sentence: Scalars['String']['output'];
 };
+
+/** A signed decision on rows. */
+export type RowDecision = {
+  /** The assessment that the signer saw, and the digest of its rows. */
+  readonly assessment: Scalars['ID']['output'];
+  readonly code: Maybe<DispositionCode>;
+  readonly decision: RowDecisionKind;
+  readonly dispositions: ReadonlyArray<Scalars['ID']['output']>;
+  readonly evidence: Maybe<Scalars['ID']['output']>;
+  /** Why it does not count any more though nobody revoked it: authority, evidence or disposition fell. Null: none did. */
+  readonly fellBecause: Maybe<Scalars['String']['output']>;
+  /** Id of the IMPACT_ASSESSMENT that records it. */
+  readonly id: Scalars['ID']['output'];
+  readonly rationale: Scalars['String']['output'];
+  /** The journal entry. */
+  readonly revision: Scalars['Int']['output'];
+  /** The revocation; null: it was not revoked. */
+  readonly revokedBy: Maybe<Scalars['ID']['output']>;
+  /** Roles that the signer held. */
+  readonly roles: ReadonlyArray<Scalars['ID']['output']>;
+  /** How many rows it decided. */
+  readonly rowCount: Scalars['Int']['output'];
+  readonly rowsDigest: Scalars['String']['output'];
+  readonly signedAt: Scalars['DateTime']['output'];
+  readonly signedBy: Scalars['ID']['output'];
+  /** Where the engine cuts the change, too. */
+  readonly target: Maybe<Scalars['ID']['output']>;
+};
+
+export type RowDecisionKind =
+  /** The effect is there and the signer accepts it. */
+  | 'ACCEPTED_RISK'
+  /** The change does not matter there, for the reason that the code names. */
+  | 'NO_IMPACT'
+  /** Evidence that is newer than the assessment speaks for it. */
+  | 'REVERIFIED';
 
 /** One row of the rule tables. */
 export type Rule = {
@@ -6387,6 +6886,15 @@ export type SignOffVerdict =
   | 'REJECTED'
   /** The signer took an approval back. */
   | 'REVOKED';
+
+export type StopChangeRequestInput = {
+  /** The change request that covers it: its status is then duplicate. */
+  readonly duplicateOf?: InputMaybe<Scalars['ID']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  /** A PERSON who HOLDS a role now. */
+  readonly signedBy: Scalars['ID']['input'];
+};
 
 export type SubkindDefinition = {
   /** False: the project's own. */
@@ -6986,6 +7494,7 @@ export type ResolversTypes = {
   ArtifactInput: ArtifactInput;
   ArtifactKind: ArtifactKind;
   ArtifactOrder: ArtifactOrder;
+  AssessedChange: ResolverTypeWrapper<AssessedChange>;
   AssumptionDifference: ResolverTypeWrapper<Omit<AssumptionDifference, 'assumption' | 'claims'> & { assumption: ResolversTypes['MemberDifference'], claims: ReadonlyArray<ResolversTypes['Artifact']> }>;
   AssumptionDifferenceConnection: ResolverTypeWrapper<Omit<AssumptionDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['AssumptionDifference']> }>;
   Assurance: Assurance;
@@ -7006,10 +7515,25 @@ export type ResolversTypes = {
   ChallengeState: ChallengeState;
   Change: ResolverTypeWrapper<ArtifactNode>;
   ChangeAssessment: ResolverTypeWrapper<ChangeAssessmentNode>;
+  ChangeConclusion: ResolverTypeWrapper<ChangeConclusion>;
+  ChangeImpactDifference: ResolverTypeWrapper<ChangeImpactDifferenceNode>;
+  ChangeImpactRow: ResolverTypeWrapper<ChangeImpactRowNode>;
+  ChangeImpactRowConnection: ResolverTypeWrapper<Omit<ChangeImpactRowConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ChangeImpactRow']> }>;
+  ChangeImpactRowFilter: ChangeImpactRowFilter;
   ChangeInput: ChangeInput;
   ChangeKind: ChangeKind;
   ChangeKindDefinition: ResolverTypeWrapper<ChangeKindDefinition>;
+  ChangeObligation: ResolverTypeWrapper<ChangeObligation>;
   ChangeReading: ChangeReading;
+  ChangeRequest: ResolverTypeWrapper<ChangeRequestNode>;
+  ChangeRequestConnection: ResolverTypeWrapper<Omit<ChangeRequestConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ChangeRequest']> }>;
+  ChangeRequestError: ResolverTypeWrapper<Omit<ChangeRequestError, 'rows'> & { rows: ReadonlyArray<ResolversTypes['ChangeImpactRow']> }>;
+  ChangeRequestErrorCode: ChangeRequestErrorCode;
+  ChangeRequestExport: ResolverTypeWrapper<ChangeRequestExport>;
+  ChangeRequestExportFormat: ChangeRequestExportFormat;
+  ChangeRequestFilter: ChangeRequestFilter;
+  ChangeRequestPayload: ResolverTypeWrapper<Omit<ChangeRequestPayload, 'changeRequest' | 'errors'> & { changeRequest: Maybe<ResolversTypes['ChangeRequest']>, errors: ReadonlyArray<ResolversTypes['ChangeRequestError']> }>;
+  ChangeRequestStatus: ChangeRequestStatus;
   ChangedFinding: ResolverTypeWrapper<ChangedFinding>;
   ChangedFindings: ResolverTypeWrapper<ChangedFindings>;
   Claim: ResolverTypeWrapper<ArtifactNode>;
@@ -7019,6 +7543,7 @@ export type ResolversTypes = {
   ClaimLogic: ClaimLogic;
   ClaimStanding: ClaimStanding;
   Clause: ResolverTypeWrapper<ArtifactNode>;
+  CloseChangeRequestInput: CloseChangeRequestInput;
   CodeUnit: ResolverTypeWrapper<ArtifactNode>;
   Component: ResolverTypeWrapper<ArtifactNode>;
   ContentFieldDefinition: ResolverTypeWrapper<ContentFieldDefinition>;
@@ -7036,6 +7561,7 @@ export type ResolversTypes = {
   Disposition: ResolverTypeWrapper<Disposition>;
   DispositionCode: DispositionCode;
   DispositionInput: DispositionInput;
+  DispositionRowInput: DispositionRowInput;
   Effect: Effect;
   EffectCount: ResolverTypeWrapper<EffectCount>;
   EffectDefinition: ResolverTypeWrapper<EffectDefinition>;
@@ -7063,6 +7589,7 @@ export type ResolversTypes = {
   ImpactInput: ImpactInput;
   ImpactItem: ResolverTypeWrapper<ImpactItemNode>;
   ImpactItemConnection: ResolverTypeWrapper<Omit<ImpactItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ImpactItem']> }>;
+  ImpactLevel: ImpactLevel;
   ImpactReport: ResolverTypeWrapper<ImpactReportNode>;
   ImpactWitness: ResolverTypeWrapper<WitnessNode>;
   Incident: ResolverTypeWrapper<ArtifactNode>;
@@ -7117,6 +7644,7 @@ export type ResolversTypes = {
   NonImpactUnknown: ResolverTypeWrapper<NonImpactUnknownNode>;
   Obligation: ResolverTypeWrapper<Obligation>;
   ObligationAction: ObligationAction;
+  OpenChangeRequestInput: OpenChangeRequestInput;
   Outcome: Outcome;
   OverlayComparison: ResolverTypeWrapper<Omit<OverlayComparison, 'after' | 'before'> & { after: ResolversTypes['ImpactReport'], before: Maybe<ResolversTypes['ImpactReport']> }>;
   OverlayDelta: ResolverTypeWrapper<OverlayDelta>;
@@ -7129,6 +7657,7 @@ export type ResolversTypes = {
   Plan: ResolverTypeWrapper<Plan>;
   PlanLevel: ResolverTypeWrapper<PlanLevel>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReassessChangeRequestInput: ReassessChangeRequestInput;
   RecordClaimInput: RecordClaimInput;
   RecordClaimPayload: ResolverTypeWrapper<Omit<RecordClaimPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Claim']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordClauseInput: RecordClauseInput;
@@ -7147,6 +7676,7 @@ export type ResolversTypes = {
   RecordSignOffPayload: ResolverTypeWrapper<Omit<RecordSignOffPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['SignOff']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordTestResultInput: RecordTestResultInput;
   RecordTestResultPayload: ResolverTypeWrapper<Omit<RecordTestResultPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Evidence']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordedAssessment: ResolverTypeWrapper<RecordedAssessment>;
   RelationDefinition: ResolverTypeWrapper<RelationDefinition>;
   RelationType: RelationType;
   RemoveFromRoleInput: RemoveFromRoleInput;
@@ -7159,8 +7689,11 @@ export type ResolversTypes = {
   ReviewLinkPayload: ResolverTypeWrapper<Omit<ReviewLinkPayload, 'link'> & { link: Maybe<ResolversTypes['Link']> }>;
   ReviewVerdict: ReviewVerdict;
   ReviewedInput: ReviewedInput;
+  RevokeRowDecisionInput: RevokeRowDecisionInput;
   Role: ResolverTypeWrapper<ArtifactNode>;
   RoleDefinition: ResolverTypeWrapper<RoleDefinition>;
+  RowDecision: ResolverTypeWrapper<RowDecision>;
+  RowDecisionKind: RowDecisionKind;
   Rule: ResolverTypeWrapper<Rule>;
   RuleAdoption: ResolverTypeWrapper<RuleAdoption>;
   RuleCell: ResolverTypeWrapper<RuleCell>;
@@ -7176,6 +7709,7 @@ export type ResolversTypes = {
   SeenContentsInput: SeenContentsInput;
   SignOff: ResolverTypeWrapper<ArtifactNode>;
   SignOffVerdict: SignOffVerdict;
+  StopChangeRequestInput: StopChangeRequestInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubkindDefinition: ResolverTypeWrapper<SubkindDefinition>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -7206,6 +7740,7 @@ export type ResolversParentTypes = {
   ArtifactConnection: Omit<ArtifactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Artifact']> };
   ArtifactFilter: ArtifactFilter;
   ArtifactInput: ArtifactInput;
+  AssessedChange: AssessedChange;
   AssumptionDifference: Omit<AssumptionDifference, 'assumption' | 'claims'> & { assumption: ResolversParentTypes['MemberDifference'], claims: ReadonlyArray<ResolversParentTypes['Artifact']> };
   AssumptionDifferenceConnection: Omit<AssumptionDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['AssumptionDifference']> };
   At: At;
@@ -7223,14 +7758,27 @@ export type ResolversParentTypes = {
   ChallengeDifferenceConnection: Omit<ChallengeDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ChallengeDifference']> };
   Change: ArtifactNode;
   ChangeAssessment: ChangeAssessmentNode;
+  ChangeConclusion: ChangeConclusion;
+  ChangeImpactDifference: ChangeImpactDifferenceNode;
+  ChangeImpactRow: ChangeImpactRowNode;
+  ChangeImpactRowConnection: Omit<ChangeImpactRowConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ChangeImpactRow']> };
+  ChangeImpactRowFilter: ChangeImpactRowFilter;
   ChangeInput: ChangeInput;
   ChangeKindDefinition: ChangeKindDefinition;
+  ChangeObligation: ChangeObligation;
+  ChangeRequest: ChangeRequestNode;
+  ChangeRequestConnection: Omit<ChangeRequestConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ChangeRequest']> };
+  ChangeRequestError: Omit<ChangeRequestError, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['ChangeImpactRow']> };
+  ChangeRequestExport: ChangeRequestExport;
+  ChangeRequestFilter: ChangeRequestFilter;
+  ChangeRequestPayload: Omit<ChangeRequestPayload, 'changeRequest' | 'errors'> & { changeRequest: Maybe<ResolversParentTypes['ChangeRequest']>, errors: ReadonlyArray<ResolversParentTypes['ChangeRequestError']> };
   ChangedFinding: ChangedFinding;
   ChangedFindings: ChangedFindings;
   Claim: ArtifactNode;
   ClaimDifference: Omit<ClaimDifference, 'claim' | 'outdatedAfter' | 'outdatedBefore' | 'supportsAdded' | 'supportsRemoved'> & { claim: ResolversParentTypes['Artifact'], outdatedAfter: ReadonlyArray<ResolversParentTypes['Artifact']>, outdatedBefore: ReadonlyArray<ResolversParentTypes['Artifact']>, supportsAdded: ReadonlyArray<ResolversParentTypes['Artifact']>, supportsRemoved: ReadonlyArray<ResolversParentTypes['Artifact']> };
   ClaimDifferenceConnection: Omit<ClaimDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ClaimDifference']> };
   Clause: ArtifactNode;
+  CloseChangeRequestInput: CloseChangeRequestInput;
   CodeUnit: ArtifactNode;
   Component: ArtifactNode;
   ContentFieldDefinition: ContentFieldDefinition;
@@ -7245,6 +7793,7 @@ export type ResolversParentTypes = {
   Deployment: ArtifactNode;
   Disposition: Disposition;
   DispositionInput: DispositionInput;
+  DispositionRowInput: DispositionRowInput;
   EffectCount: EffectCount;
   EffectDefinition: EffectDefinition;
   EffectState: EffectState;
@@ -7313,6 +7862,7 @@ export type ResolversParentTypes = {
   NonImpactCertificate: CertificateNode;
   NonImpactUnknown: NonImpactUnknownNode;
   Obligation: Obligation;
+  OpenChangeRequestInput: OpenChangeRequestInput;
   OverlayComparison: Omit<OverlayComparison, 'after' | 'before'> & { after: ResolversParentTypes['ImpactReport'], before: Maybe<ResolversParentTypes['ImpactReport']> };
   OverlayDelta: OverlayDelta;
   OverlayInput: OverlayInput;
@@ -7323,6 +7873,7 @@ export type ResolversParentTypes = {
   Plan: Plan;
   PlanLevel: PlanLevel;
   Query: Record<PropertyKey, never>;
+  ReassessChangeRequestInput: ReassessChangeRequestInput;
   RecordClaimInput: RecordClaimInput;
   RecordClaimPayload: Omit<RecordClaimPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Claim']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordClauseInput: RecordClauseInput;
@@ -7341,6 +7892,7 @@ export type ResolversParentTypes = {
   RecordSignOffPayload: Omit<RecordSignOffPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['SignOff']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordTestResultInput: RecordTestResultInput;
   RecordTestResultPayload: Omit<RecordTestResultPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Evidence']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordedAssessment: RecordedAssessment;
   RelationDefinition: RelationDefinition;
   RemoveFromRoleInput: RemoveFromRoleInput;
   Requirement: ArtifactNode;
@@ -7351,8 +7903,10 @@ export type ResolversParentTypes = {
   ReviewLinkInput: ReviewLinkInput;
   ReviewLinkPayload: Omit<ReviewLinkPayload, 'link'> & { link: Maybe<ResolversParentTypes['Link']> };
   ReviewedInput: ReviewedInput;
+  RevokeRowDecisionInput: RevokeRowDecisionInput;
   Role: ArtifactNode;
   RoleDefinition: RoleDefinition;
+  RowDecision: RowDecision;
   Rule: Rule;
   RuleAdoption: RuleAdoption;
   RuleCell: RuleCell;
@@ -7364,6 +7918,7 @@ export type ResolversParentTypes = {
   Scenario: ArtifactNode;
   SeenContentsInput: SeenContentsInput;
   SignOff: ArtifactNode;
+  StopChangeRequestInput: StopChangeRequestInput;
   String: Scalars['String']['output'];
   SubkindDefinition: SubkindDefinition;
   Subscription: Record<PropertyKey, never>;
@@ -7432,6 +7987,14 @@ export type ArtifactConnectionResolvers<ContextType = RequestContext, ParentType
   nodes: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssessedChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessedChange'] = ResolversParentTypes['AssessedChange']> = {
+  fromDigest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kinds: Resolver<ReadonlyArray<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+  parts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  toDigest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AssumptionDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssumptionDifference'] = ResolversParentTypes['AssumptionDifference']> = {
@@ -7579,10 +8142,116 @@ export type ChangeAssessmentResolvers<ContextType = RequestContext, ParentType e
   verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
+export type ChangeConclusionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeConclusion'] = ResolversParentTypes['ChangeConclusion']> = {
+  checkedRevision: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  duplicateOf: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fellBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roles: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  rowsDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signedBy: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status: Resolver<ResolversTypes['ChangeRequestStatus'], ParentType, ContextType>;
+  verdict: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+};
+
+export type ChangeImpactDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeImpactDifference'] = ResolversParentTypes['ChangeImpactDifference']> = {
+  added: Resolver<ResolversTypes['ChangeImpactRowConnection'], ParentType, ContextType, RequireFields<ChangeImpactDifferenceAddedArgs, 'first'>>;
+  changesDiffer: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complete: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dropped: Resolver<ResolversTypes['ChangeImpactRowConnection'], ParentType, ContextType, RequireFields<ChangeImpactDifferenceDroppedArgs, 'first'>>;
+  problem: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeImpactRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeImpactRow'] = ResolversParentTypes['ChangeImpactRow']> = {
+  artifact: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cutBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decision: Resolver<Maybe<ResolversTypes['RowDecision']>, ParentType, ContextType>;
+  distance: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effect: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  modality: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  obligations: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  open: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  parts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangeImpactRowConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeImpactRowConnection'] = ResolversParentTypes['ChangeImpactRowConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ChangeImpactRow']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ChangeKindDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeKindDefinition'] = ResolversParentTypes['ChangeKindDefinition']> = {
   kind: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
   reading: Resolver<ResolversTypes['ChangeReading'], ParentType, ContextType>;
   sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeObligationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeObligation'] = ResolversParentTypes['ChangeObligation']> = {
+  accountable: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  action: Resolver<ResolversTypes['ObligationAction'], ParentType, ContextType>;
+  clause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notBefore: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  parts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  responsible: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ChangeRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeRequest'] = ResolversParentTypes['ChangeRequest']> = {
+  assessment: Resolver<ResolversTypes['RecordedAssessment'], ParentType, ContextType>;
+  assessments: Resolver<ReadonlyArray<ResolversTypes['RecordedAssessment']>, ParentType, ContextType>;
+  change: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  conclusion: Resolver<Maybe<ResolversTypes['ChangeConclusion']>, ParentType, ContextType>;
+  configuration: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decisions: Resolver<ReadonlyArray<ResolversTypes['RowDecision']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openRows: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedBy: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedRevision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plan: Resolver<ReadonlyArray<ResolversTypes['ChangeObligation']>, ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows: Resolver<ResolversTypes['ChangeImpactRowConnection'], ParentType, ContextType, RequireFields<ChangeRequestRowsArgs, 'first'>>;
+  rowsAddedSince: Resolver<ResolversTypes['ChangeImpactDifference'], ParentType, ContextType, Partial<ChangeRequestRowsAddedSinceArgs>>;
+  status: Resolver<ResolversTypes['ChangeRequestStatus'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeRequestConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeRequestConnection'] = ResolversParentTypes['ChangeRequestConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ChangeRequest']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeRequestErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeRequestError'] = ResolversParentTypes['ChangeRequestError']> = {
+  code: Resolver<ResolversTypes['ChangeRequestErrorCode'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows: Resolver<ReadonlyArray<ResolversTypes['ChangeImpactRow']>, ParentType, ContextType>;
+};
+
+export type ChangeRequestExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeRequestExport'] = ResolversParentTypes['ChangeRequestExport']> = {
+  adapter: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conformance: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeRequestPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeRequestPayload'] = ResolversParentTypes['ChangeRequestPayload']> = {
+  changeRequest: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType>;
+  errors: Resolver<ReadonlyArray<ResolversTypes['ChangeRequestError']>, ParentType, ContextType>;
+  replayed: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ChangedFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangedFinding'] = ResolversParentTypes['ChangedFinding']> = {
@@ -8358,9 +9027,13 @@ export type MonitorResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  closeChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationCloseChangeRequestArgs, 'input'>>;
   createBaseline: Resolver<ResolversTypes['CreateBaselinePayload'], ParentType, ContextType, RequireFields<MutationCreateBaselineArgs, 'input'>>;
   disposition: Resolver<ResolversTypes['Disposition'], ParentType, ContextType, RequireFields<MutationDispositionArgs, 'input'>>;
+  dispositionRow: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationDispositionRowArgs, 'input'>>;
   ingest: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
+  openChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationOpenChangeRequestArgs, 'input'>>;
+  reassessChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationReassessChangeRequestArgs, 'input'>>;
   recordClaim: Resolver<ResolversTypes['RecordClaimPayload'], ParentType, ContextType, RequireFields<MutationRecordClaimArgs, 'input'>>;
   recordClause: Resolver<ResolversTypes['RecordClausePayload'], ParentType, ContextType, RequireFields<MutationRecordClauseArgs, 'input'>>;
   recordCodeChange: Resolver<ResolversTypes['RecordCodeChangePayload'], ParentType, ContextType, RequireFields<MutationRecordCodeChangeArgs, 'input'>>;
@@ -8371,6 +9044,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordSignOff: Resolver<ResolversTypes['RecordSignOffPayload'], ParentType, ContextType, RequireFields<MutationRecordSignOffArgs, 'input'>>;
   recordTestResult: Resolver<ResolversTypes['RecordTestResultPayload'], ParentType, ContextType, RequireFields<MutationRecordTestResultArgs, 'input'>>;
   reviewLink: Resolver<ResolversTypes['ReviewLinkPayload'], ParentType, ContextType, RequireFields<MutationReviewLinkArgs, 'input'>>;
+  revokeRowDecision: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationRevokeRowDecisionArgs, 'input'>>;
+  stopChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationStopChangeRequestArgs, 'input'>>;
 };
 
 export type NonImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NonImpact'] = ResolversParentTypes['NonImpact']> = {
@@ -8477,6 +9152,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   artifacts: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<QueryArtifactsArgs, 'first' | 'order'>>;
   assessChange: Resolver<ResolversTypes['ChangeAssessment'], ParentType, ContextType, RequireFields<QueryAssessChangeArgs, 'input'>>;
   baselineDiff: Resolver<ResolversTypes['BaselineDiff'], ParentType, ContextType, RequireFields<QueryBaselineDiffArgs, 'before'>>;
+  changeRequest: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType, RequireFields<QueryChangeRequestArgs, 'id'>>;
+  changeRequestExport: Resolver<ResolversTypes['ChangeRequestExport'], ParentType, ContextType, RequireFields<QueryChangeRequestExportArgs, 'format' | 'id'>>;
+  changeRequests: Resolver<ResolversTypes['ChangeRequestConnection'], ParentType, ContextType, RequireFields<QueryChangeRequestsArgs, 'first'>>;
   findings: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'rules'>>;
   impact: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactArgs, 'input'>>;
   impactSince: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactSinceArgs, 'baseline'>>;
@@ -8543,6 +9221,24 @@ export type RecordTestResultPayloadResolvers<ContextType = RequestContext, Paren
   artifact: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type RecordedAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordedAssessment'] = ResolversParentTypes['RecordedAssessment']> = {
+  assessedBy: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changes: Resolver<ReadonlyArray<ResolversTypes['AssessedChange']>, ParentType, ContextType>;
+  complete: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incompleteBecause: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  level: Resolver<Maybe<ResolversTypes['ImpactLevel']>, ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rulesDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
 export type RelationDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationDefinition'] = ResolversParentTypes['RelationDefinition']> = {
@@ -8620,6 +9316,25 @@ export type RoleDefinitionResolvers<ContextType = RequestContext, ParentType ext
   builtIn: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RowDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RowDecision'] = ResolversParentTypes['RowDecision']> = {
+  assessment: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code: Resolver<Maybe<ResolversTypes['DispositionCode']>, ParentType, ContextType>;
+  decision: Resolver<ResolversTypes['RowDecisionKind'], ParentType, ContextType>;
+  dispositions: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  evidence: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fellBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rationale: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revokedBy: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  roles: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  rowCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signedBy: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type RuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
@@ -8884,6 +9599,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ApprovalDifferenceConnection: ApprovalDifferenceConnectionResolvers<ContextType>;
   Artifact: ArtifactResolvers<ContextType>;
   ArtifactConnection: ArtifactConnectionResolvers<ContextType>;
+  AssessedChange: AssessedChangeResolvers<ContextType>;
   AssumptionDifference: AssumptionDifferenceResolvers<ContextType>;
   AssumptionDifferenceConnection: AssumptionDifferenceConnectionResolvers<ContextType>;
   AxisDefinition: AxisDefinitionResolvers<ContextType>;
@@ -8897,7 +9613,17 @@ export type Resolvers<ContextType = RequestContext> = {
   ChallengeDifferenceConnection: ChallengeDifferenceConnectionResolvers<ContextType>;
   Change: ChangeResolvers<ContextType>;
   ChangeAssessment: ChangeAssessmentResolvers<ContextType>;
+  ChangeConclusion: ChangeConclusionResolvers<ContextType>;
+  ChangeImpactDifference: ChangeImpactDifferenceResolvers<ContextType>;
+  ChangeImpactRow: ChangeImpactRowResolvers<ContextType>;
+  ChangeImpactRowConnection: ChangeImpactRowConnectionResolvers<ContextType>;
   ChangeKindDefinition: ChangeKindDefinitionResolvers<ContextType>;
+  ChangeObligation: ChangeObligationResolvers<ContextType>;
+  ChangeRequest: ChangeRequestResolvers<ContextType>;
+  ChangeRequestConnection: ChangeRequestConnectionResolvers<ContextType>;
+  ChangeRequestError: ChangeRequestErrorResolvers<ContextType>;
+  ChangeRequestExport: ChangeRequestExportResolvers<ContextType>;
+  ChangeRequestPayload: ChangeRequestPayloadResolvers<ContextType>;
   ChangedFinding: ChangedFindingResolvers<ContextType>;
   ChangedFindings: ChangedFindingsResolvers<ContextType>;
   Claim: ClaimResolvers<ContextType>;
@@ -8988,12 +9714,14 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordRequirementPayload: RecordRequirementPayloadResolvers<ContextType>;
   RecordSignOffPayload: RecordSignOffPayloadResolvers<ContextType>;
   RecordTestResultPayload: RecordTestResultPayloadResolvers<ContextType>;
+  RecordedAssessment: RecordedAssessmentResolvers<ContextType>;
   RelationDefinition: RelationDefinitionResolvers<ContextType>;
   Requirement: RequirementResolvers<ContextType>;
   Retraction: RetractionResolvers<ContextType>;
   ReviewLinkPayload: ReviewLinkPayloadResolvers<ContextType>;
   Role: RoleResolvers<ContextType>;
   RoleDefinition: RoleDefinitionResolvers<ContextType>;
+  RowDecision: RowDecisionResolvers<ContextType>;
   Rule: RuleResolvers<ContextType>;
   RuleAdoption: RuleAdoptionResolvers<ContextType>;
   RuleCell: RuleCellResolvers<ContextType>;

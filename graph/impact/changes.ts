@@ -162,6 +162,14 @@ export function resolveChange(parameters: {
         message: 'State a kind, or give `to` so that the kind can be computed from the difference of contents.',
       };
     }
+    if (isOnlyAskedFor(subject.artifact, configuration)) {
+      return {
+        position,
+        path: `${at}.subject`,
+        code: 'VALUE_INVALID',
+        message: `${change.subject} is a change request and AFFECTS nothing yet: ask about the changes that it asks for.`,
+      };
+    }
   }
   const kind = configuration.view.kind(subject.artifact);
   const equal = change.to !== null && before !== null && before.semanticDigest === change.to.semanticDigest;
@@ -188,6 +196,12 @@ export function resolveChange(parameters: {
     fields,
     interval: change.interval,
   };
+}
+
+/** A request that nobody has carried out would be answered with "nothing is affected". */
+function isOnlyAskedFor(artifact: number, { view }: Configuration): boolean {
+  if (view.facts(artifact).subkind !== 'CHANGE_REQUEST') return false;
+  return !view.outgoing(artifact).some((slot) => view.link(slot).type === 'AFFECTS');
 }
 
 /**

@@ -10,7 +10,7 @@
  *     1  {a}   then {a} unlabelled  unchanged;  {b} → 2;  {a} again → 3, for 2 was current
  */
 import { contentProblems, parseInstant } from '../metamodel/content.ts';
-import { ARTIFACT_KINDS } from '../metamodel/kinds.ts';
+import { ARTIFACT_KINDS, type ArtifactKind } from '../metamodel/kinds.ts';
 import type { Metamodel } from '../metamodel/metamodel.ts';
 import { sha256 } from '../model/canonicalJson.ts';
 import { contentDigest, divideContent, metadataDigest, semanticDigest } from '../model/contentDigest.ts';
@@ -35,15 +35,27 @@ export interface ArtifactItem {
   readonly draft: GraphDraft;
   readonly metamodel: Metamodel;
   readonly source: string;
-  /** True: dispositions may be written. */
+  /** True: records that the service alone writes may be written. */
   readonly trusted: boolean;
   readonly item: ArtifactInput;
   /** e.g. artifacts[3] */
   readonly path: string;
 }
 
-/** The subkind of IMPACT_ASSESSMENT that cuts links; written by the `disposition` operation alone. */
-export const DISPOSITION_SUBKIND = 'DISPOSITION';
+/** The subkinds of IMPACT_ASSESSMENT that the service alone writes, with the operation that checks what they say. */
+const SERVICE_RECORDS: Readonly<Record<string, string>> = {
+  DISPOSITION: 'disposition',
+  CHANGE_IMPACT: 'openChangeRequest',
+  CHANGE_IMPACT_ROWS: 'openChangeRequest',
+  ROW_DECISION: 'dispositionRow',
+  CONCLUSION: 'closeChangeRequest',
+};
+
+/** The operation that writes records of this kind and subkind; null: anybody may. */
+export function operationOfRecord({ kind, subkind }: { kind: ArtifactKind; subkind: string | null }): string | null {
+  if (kind !== 'IMPACT_ASSESSMENT' || subkind === null || !Object.hasOwn(SERVICE_RECORDS, subkind)) return null;
+  return SERVICE_RECORDS[subkind] as string;
+}
 
 /** Takes the item into the draft, or says why not. */
 export function planArtifact(request: ArtifactItem): ItemResult {
@@ -94,12 +106,11 @@ function artifactProblems(request: ArtifactItem, known: ArtifactDraft | undefine
     }
   }
   const effective = subkind ?? known?.state.subkind ?? null;
-  if (
-    !request.trusted &&
-    item.kind === 'IMPACT_ASSESSMENT' &&
-    (effective === DISPOSITION_SUBKIND || known?.state.subkind === DISPOSITION_SUBKIND)
-  ) {
-    const message = 'a DISPOSITION is written by the operation disposition, which checks who signs it';
+  const operation =
+    operationOfRecord({ kind: item.kind, subkind: effective }) ?? (known ? operationOfRecord(known.state) : null);
+  if (!request.trusted && operation !== null) {
+    const name = subkind ?? known?.state.subkind;
+    const message = `a ${name} is written by the operation ${operation}, which checks who signs it`;
     problems.push(invalid(`${path}.subkind`, message));
   }
   if (item.title !== null && item.title !== undefined) {
@@ -196,7 +207,9 @@ function readVersion(
   if (problems.length > 0 || !content.ok || !metadata.ok) return { problems, parsed: null };
 
   const stated = { content: JSON.parse(content.text) as Json, metadata: JSON.parse(metadata.text) as Json };
-  const divided = divideContent({ ...stated, kind: item.kind, metamodel });
+  // The service's own records are read back as they were written, whatever a project calls significant.
+  const isRecord = operationOfRecord({ kind: item.kind, subkind: item.subkind ?? null }) !== null;
+  const divided = isRecord ? stated : divideContent({ ...stated, kind: item.kind, metamodel });
   // The texts are canonical already, unless the project moved fields from the one to the other.
   const isWhole = divided.content === stated.content && divided.metadata === stated.metadata;
   const parsed = {

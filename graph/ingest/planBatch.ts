@@ -17,7 +17,7 @@ import { nameProblems, type Problem, textProblems } from './checks.ts';
 import { type ArtifactDraft, GraphDraft, type LinkDraft, type VersionDraft } from './draft.ts';
 import type { ArtifactInput, IngestCounts, IngestError, IngestInput, LinkInput } from './input.ts';
 import { INGEST_LIMITS } from './limits.ts';
-import { DISPOSITION_SUBKIND, type ItemStatus, planArtifact } from './planArtifact.ts';
+import { type ItemStatus, operationOfRecord, planArtifact } from './planArtifact.ts';
 import { isClosedMembership, linkText, planLink, reviewedDigest } from './planLink.ts';
 import { findSupportCycles } from './supportCycles.ts';
 
@@ -26,7 +26,7 @@ export interface BatchRequest {
   readonly view: GraphView;
   readonly metamodel: Metamodel;
   readonly input: IngestInput;
-  /** True: may write what only the service itself writes (dispositions). */
+  /** True: may write what only the service itself writes (dispositions, change requests). */
   readonly trusted?: boolean;
 }
 
@@ -249,11 +249,11 @@ class BatchPlanner {
 
   private correct({ link, assertions, path }: LinkCorrection): void {
     const closed = isClosedMembership(link);
-    if (closed || link.fromArtifact.state.subkind === DISPOSITION_SUBKIND) {
+    if (closed || operationOfRecord(link.fromArtifact.state) !== null) {
       const code = closed ? 'BASELINE_CLOSED' : 'VALUE_INVALID';
       const message = closed
         ? `${link.from} is closed: its members are final; make another baseline`
-        : `${link.from} is a DISPOSITION: what was signed stays as it was signed`;
+        : `${link.from} is a ${link.fromArtifact.state.subkind}: what was signed stays as it was signed`;
       this.errors.push({ path, id: linkText(link), code, message });
       return;
     }
@@ -268,7 +268,7 @@ class BatchPlanner {
 
   /**
    * Retires what the source asserted, no longer lists, and nobody else asserts. Two things stay: a closed baseline with
-   * its members (it says what was released then; a tool that no longer lists it cannot undo that), and dispositions.
+   * its members (it says what was released then; a tool that no longer lists it cannot undo that), and the service's records.
    */
   retireUnlisted(): void {
     const { view, input } = this.request;
@@ -276,7 +276,7 @@ class BatchPlanner {
     for (let number = 0; number < view.artifactCount; number += 1) {
       const state = view.state(number);
       if (state.retired || !state.sources.includes(input.source) || this.isListedArtifact(state.id)) continue;
-      if (state.closed || (state.subkind === DISPOSITION_SUBKIND && !this.request.trusted)) continue;
+      if (state.closed || (operationOfRecord(state) !== null && !this.request.trusted)) continue;
       const artifact = this.draft.artifact(state.id) as ArtifactDraft;
       const sources = state.sources.filter((source) => source !== input.source);
       // A retired artifact keeps the last that asserted it: a reader is told where it came from.
@@ -294,10 +294,7 @@ class BatchPlanner {
       if (!stored.assertions.some((assertion) => assertion.source === source)) continue;
       if (index.findLink(stored.id) !== slot || this.isListedLink(stored.id)) continue;
       const link = this.draft.linkAt(slot);
-      if (
-        isClosedMembership(link) ||
-        (link.fromArtifact.state.subkind === DISPOSITION_SUBKIND && !this.request.trusted)
-      ) {
+      if (isClosedMembership(link) || (operationOfRecord(link.fromArtifact.state) !== null && !this.request.trusted)) {
         continue;
       }
       link.assertions = link.assertions.filter((assertion) => assertion.source !== source);

@@ -17,7 +17,7 @@ import { checkedJson, nameProblems, type Problem, partsProblems, pathText } from
 import type { ArtifactDraft, GraphDraft, LinkDraft } from './draft.ts';
 import type { LinkInput } from './input.ts';
 import { INGEST_LIMITS } from './limits.ts';
-import { DISPOSITION_SUBKIND, type ItemStatus } from './planArtifact.ts';
+import { type ItemStatus, operationOfRecord } from './planArtifact.ts';
 
 export interface LinkItem {
   readonly draft: GraphDraft;
@@ -176,8 +176,9 @@ function endProblems(request: LinkItem, from: ResolvedEnd, to: ResolvedEnd): Pro
     }
     return [{ path, code: 'RELATION_NOT_ALLOWED', message: `${item.type} cannot join ${from.text} with itself` }];
   }
-  if (!request.trusted && from.artifact.state.subkind === DISPOSITION_SUBKIND && item.type === 'ASSESSES') {
-    const message = 'a DISPOSITION is written by the operation disposition, its links too';
+  const operation = operationOfRecord(from.artifact.state);
+  if (!request.trusted && operation !== null && item.type === 'ASSESSES') {
+    const message = `a ${from.artifact.state.subkind} is written by the operation ${operation}, its links too`;
     return [{ path: `${path}.from`, code: 'VALUE_INVALID', message }];
   }
   return [];

@@ -234,5 +234,9 @@ export const SUBKIND_SENTENCES: Readonly<Record<ArtifactKind, Readonly<Record<st
   },
   IMPACT_ASSESSMENT: {
     DISPOSITION: 'A signed judgment that a change does not matter beyond a link.',
+    CHANGE_IMPACT: 'The impact of a change request as it was computed at a revision.',
+    CHANGE_IMPACT_ROWS: 'Rows of such an impact: what is hit, how, and the work that it brings.',
+    ROW_DECISION: 'A signed decision on rows of such an impact, or its revocation.',
+    CONCLUSION: 'How a change request ended: complete, stopped or duplicate.',
   },
 };

@@ -8,6 +8,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { revisionsOf } from '../../../graph/index/revisionsOf.ts';
 import type { ArtifactInput } from '../../../graph/ingest/input.ts';
+import { planBatch } from '../../../graph/ingest/planBatch.ts';
 import { createMetamodel } from '../../../graph/metamodel/metamodel.ts';
 import type { Json } from '../../../graph/model/delta.ts';
 import { PlanningGraph } from '../../support/planningGraph.ts';
@@ -213,6 +214,25 @@ describe('artifacts', () => {
     const amended = graph.ingest({ artifacts: [{ id: 'J1', kind: 'IMPACT_ASSESSMENT', title: 'mine' }] });
     expect(amended.errors).toEqual(['artifacts[0].subkind VALUE_INVALID']);
     expect(graph.ingest({ artifacts: [{ id: 'J2', kind: 'IMPACT_ASSESSMENT' }] }).counts).toBe('1/0/0/0');
+  });
+
+  it('of the service itself are kept as it wrote them, whatever a project calls significant', () => {
+    const metamodel = createMetamodel({
+      subkinds: {},
+      significantFields: { IMPACT_ASSESSMENT: ['code'] },
+      firstHop: {},
+      transfer: {},
+    });
+    const content = { code: 'NOT_USED', rationale: 'why' };
+    const written = (subkind: string | null, trusted: boolean) =>
+      planBatch({
+        view: graph.view,
+        metamodel,
+        trusted,
+        input: { source: 'test', artifacts: [{ id: 'J9', kind: 'IMPACT_ASSESSMENT', subkind, version: { content } }] },
+      }).write?.delta.versions[0]?.content;
+    expect(written('ROW_DECISION', true)).toEqual(content);
+    expect(written(null, false)).toEqual({ code: 'NOT_USED' });
   });
 
   it('may come twice in a batch: one after the other', () => {

@@ -1,0 +1,52 @@
+/** What a report that is computed again has beside an assessment, and what it no longer has. */
+import { MODALITIES, type Modality } from '../metamodel/effects.ts';
+import type { ImpactRow } from './records.ts';
+
+export interface RowDifference {
+  /** Rows of the new report that no row of the assessment covers. */
+  readonly added: readonly ImpactRow[];
+  /** Rows of the assessment that are no longer in the report, nor a milder form of them. */
+  readonly dropped: readonly ImpactRow[];
+}
+
+export function differenceOfRows(parameters: {
+  readonly assessed: readonly ImpactRow[];
+  readonly now: readonly ImpactRow[];
+}): RowDifference {
+  const { assessed, now } = parameters;
+  const known = byPlace(assessed);
+  const today = byPlace(now);
+  return {
+    added: now.filter((row) => !known.get(placeOf(row))?.some((other) => covers(other, row))),
+    dropped: assessed.filter((row) => !today.get(placeOf(row))?.some((other) => covers(row, other))),
+  };
+}
+
+/** Strongest first. */
+const STRENGTH = Object.keys(MODALITIES) as Modality[];
+
+/**
+ * Who decided about a row has decided about its milder forms: a possibility where it was a fact, fewer parts, or what a
+ * disposition suppresses since. Of an item of which nothing was known nothing was decided but that.
+ */
+function covers(assessed: ImpactRow, now: ImpactRow): boolean {
+  if ((assessed.modality === 'UNKNOWN') !== (now.modality === 'UNKNOWN')) return false;
+  if (STRENGTH.indexOf(assessed.modality) > STRENGTH.indexOf(now.modality)) return false;
+  if (assessed.parts.length === 0) return true;
+  return now.parts.length > 0 && now.parts.every((part) => assessed.parts.includes(part));
+}
+
+function placeOf({ artifact, version, effect }: ImpactRow): string {
+  return JSON.stringify([artifact, version, effect]);
+}
+
+function byPlace(rows: readonly ImpactRow[]): Map<string, ImpactRow[]> {
+  const places = new Map<string, ImpactRow[]>();
+  for (const row of rows) {
+    const place = placeOf(row);
+    const others = places.get(place);
+    if (others) others.push(row);
+    else places.set(place, [row]);
+  }
+  return places;
+}
