@@ -10,7 +10,7 @@
  *     G4 (ANY) ◀─ EV1 ◀─ RERUN V1, 4 h          landmark {RERUN V1, RERUN V2}: bound 4 h, V1 is free
  *              ◀─ EV2 ◀─ RERUN V2, 9 h          nothing is lost any more: plan {RERUN V1}
  */
-import { type Choice, type Dependents, lossWhenDone, type RestorationNode, type VisitBudget } from './restoration.ts';
+import { type Dependents, LossSpread, type RestorationNode, type VisitBudget } from './restoration.ts';
 
 export interface LowerBound {
   /** No plan costs less. Infinite: there is none. */
@@ -27,26 +27,31 @@ export function isFree(residual: number): boolean {
 }
 
 /**
+ * @param parameters.goals What has to hold again, instead of the goals of the problem.
+ * @param parameters.isExcluded Nodes that are not to hold again.
  * @param parameters.residual What each step still costs; taken down in place, a step of a plan ends at 0.
  */
 export function lowerBound(parameters: {
   readonly dependents: Dependents;
+  readonly goals: readonly number[];
+  readonly isExcluded: Uint8Array;
   readonly residual: Float64Array;
   readonly budget: VisitBudget;
 }): LowerBound {
-  const { dependents, residual, budget } = parameters;
-  const { goals } = dependents.problem;
+  const { goals, residual, budget } = parameters;
   let bound = 0;
   while (budget.left > 0) {
-    const spread = lossWhenDone(dependents, (step) => isFree(residual[step] as number), budget);
+    const spread = lossNow(parameters);
     if (spread.goalsLost === 0) return { bound, isPlan: true };
-    const derivation = new Derivation({ dependents, residual, lost: spread.lost });
+    const derivation = new Derivation({ ...parameters, spread });
+    budget.left -= derivation.visits;
     for (const goal of goals) {
       if (!spread.isLost[goal]) continue;
       const landmark = derivation.landmark(goal);
       budget.left -= landmark.length;
       if (landmark.length === 0) return { bound: Number.POSITIVE_INFINITY, isPlan: false };
-      const paid = Math.min(...landmark.map((step) => residual[step] as number));
+      let paid = Number.POSITIVE_INFINITY;
+      for (const step of landmark) paid = Math.min(paid, residual[step] as number);
       if (isFree(paid)) continue;
       bound += paid;
       for (const step of landmark) residual[step] = (residual[step] as number) - paid;
@@ -55,42 +60,80 @@ export function lowerBound(parameters: {
   return { bound, isPlan: false };
 }
 
+/** What is lost when the steps that are free are done. */
+function lossNow(parameters: {
+  dependents: Dependents;
+  goals: readonly number[];
+  isExcluded: Uint8Array;
+  residual: Float64Array;
+  budget: VisitBudget;
+}): LossSpread {
+  const { dependents, goals, isExcluded, residual, budget } = parameters;
+  const spread = new LossSpread(dependents, goals);
+  const { nodes } = dependents.problem;
+  for (let number = 0; number < nodes.length; number += 1) {
+    const { steps } = nodes[number] as RestorationNode;
+    if (isExcluded[number] || steps.some((step) => !isFree(residual[step] as number))) spread.lose([number]);
+  }
+  spread.spread({ untilGoal: false });
+  budget.left -= nodes.length + spread.visits;
+  return spread;
+}
+
+/** No step is lacking. */
+const NONE = -1;
+
 /** Why each node is lost: the derivation whose cheapest step is the dearest. */
 class Derivation {
-  /** Steps, per node; a node without steps and reasons is gone. */
-  private readonly step = new Map<number, number>();
+  visits = 0;
+  /** The step that is lacking, per node, or -1. */
+  private readonly step: Int32Array;
+  /** Lost nodes because of which a node is lost that lacks no step. */
   private readonly reasons = new Map<number, readonly number[]>();
+  /** What the cheapest step of the derivation costs, per node; below 0: it was not lost before. */
+  private readonly worth: Float64Array;
 
-  constructor(parameters: { dependents: Dependents; residual: Float64Array; lost: readonly number[] }) {
-    const { dependents, residual, lost } = parameters;
+  constructor(parameters: {
+    dependents: Dependents;
+    isExcluded: Uint8Array;
+    residual: Float64Array;
+    spread: LossSpread;
+  }) {
+    const { dependents, isExcluded, residual, spread } = parameters;
     const { nodes } = dependents.problem;
-    /** What the cheapest step of the derivation costs, per lost node; the others have none yet. */
-    const worth = new Map<number, number>();
-    for (const number of lost) {
+    this.step = new Int32Array(nodes.length).fill(NONE);
+    this.worth = new Float64Array(nodes.length).fill(NONE);
+    for (const number of spread.lost) {
       const node = nodes[number] as RestorationNode;
-      let best = Number.NEGATIVE_INFINITY;
-      if (node.gone) best = Number.POSITIVE_INFINITY;
-      for (const step of node.steps) {
-        const cost = residual[step] as number;
-        if (isFree(cost) || cost <= best) continue;
-        best = cost;
-        this.step.set(number, step);
-      }
-      for (const need of node.needs) {
-        const cost = worth.get(need);
-        if (cost === undefined || cost <= best) continue;
-        best = cost;
-        this.step.delete(number);
-        this.reasons.set(number, [need]);
-      }
-      const options = node.choice ? lostOptions(node.choice, worth) : null;
-      if (options && options.worth > best) {
-        best = options.worth;
-        this.step.delete(number);
-        this.reasons.set(number, options.of);
-      }
-      worth.set(number, best);
+      this.worth[number] = isExcluded[number] ? Number.POSITIVE_INFINITY : this.derive(number, node, residual);
     }
+  }
+
+  private derive(number: number, { steps, needs, choice }: RestorationNode, residual: Float64Array): number {
+    let worth = NONE;
+    this.visits += 1 + steps.length + needs.length + (choice?.of.length ?? 0);
+    for (const step of steps) {
+      const cost = residual[step] as number;
+      if (isFree(cost) || cost <= worth) continue;
+      worth = cost;
+      this.step[number] = step;
+    }
+    const because = (reasons: readonly number[], cost: number) => {
+      if (cost <= worth) return;
+      worth = cost;
+      this.step[number] = NONE;
+      this.reasons.set(number, reasons);
+    };
+    for (const need of needs) because([need], this.worth[need] as number);
+    if (!choice) return worth;
+    // So many lost options that too few are left, the dearest of those that were lost before.
+    const cost = (option: number) => this.worth[option] as number;
+    const dearest = choice.of
+      .filter((option) => cost(option) >= 0)
+      .sort((left, right) => (cost(left) === cost(right) ? left - right : cost(left) > cost(right) ? -1 : 1));
+    const enough = choice.of.length - choice.atLeast + 1;
+    if (dearest.length >= enough) because(dearest.slice(0, enough), cost(dearest[enough - 1] as number));
+    return worth;
   }
 
   /** Steps of which every plan that restores the node has one; none: no plan does. */
@@ -98,26 +141,10 @@ class Derivation {
     const landmark = new Set<number>();
     const seen = new Set([node]);
     for (const number of seen) {
-      const step = this.step.get(number);
-      if (step !== undefined) landmark.add(step);
+      const step = this.step[number] as number;
+      if (step !== NONE) landmark.add(step);
       else for (const reason of this.reasons.get(number) ?? []) seen.add(reason);
     }
     return [...landmark];
   }
-}
-
-/** So many lost options that too few are left, the dearest of those that were lost before. */
-function lostOptions(
-  choice: Choice,
-  worth: ReadonlyMap<number, number>,
-): { of: readonly number[]; worth: number } | null {
-  const lost = choice.of.filter((option) => worth.has(option));
-  const enough = choice.of.length - choice.atLeast + 1;
-  if (lost.length < enough) return null;
-  const cost = (option: number) => worth.get(option) as number;
-  const of = lost.sort((left, right) =>
-    cost(left) === cost(right) ? left - right : cost(left) > cost(right) ? -1 : 1,
-  );
-  const chosen = of.slice(0, enough);
-  return { of: chosen, worth: cost(chosen.at(-1) as number) };
 }

@@ -7,13 +7,12 @@
  *     goals ─▶ needs ─▶ … forced steps, in linear time
  *                └────▶ open choices ─▶ components, each small
  */
+import { contract } from './contraction.ts';
 import { type Choice, Dependents, lossWhenDone, type RestorationNode, type RestorationProblem } from './restoration.ts';
 
 export interface Reduction {
   /** Goals that no plan brings back. */
   readonly unreachable: readonly number[];
-  /** Nodes that no plan brings back. */
-  readonly isGone: Uint8Array;
   /** Steps of every plan. */
   readonly forced: ReadonlySet<number>;
   /** Steps that may be worth doing for the reachable goals. */
@@ -24,8 +23,8 @@ export interface Reduction {
 /** A problem whose choices have nothing to do with those of the others. */
 export interface Component {
   readonly problem: RestorationProblem;
-  /** Step of the whole problem, per step of this one. */
-  readonly stepOf: readonly number[];
+  /** Steps of the whole problem, per step of this one. */
+  readonly stepsOf: readonly (readonly number[])[];
 }
 
 export function reduce(problem: RestorationProblem): Reduction {
@@ -34,8 +33,8 @@ export function reduce(problem: RestorationProblem): Reduction {
   const forced = stepsOf(problem, required);
   const relevant = relevantNodes(problem, required, isGone);
   const components = componentsOf({ problem, required, forced, relevant, isGone });
-  const useful = new Set([...forced, ...components.flatMap((component) => component.stepOf)]);
-  return { unreachable: problem.goals.filter((goal) => isGone[goal]), isGone, forced, useful, components };
+  const useful = new Set([...forced, ...components.flatMap((component) => component.stepsOf.flat())]);
+  return { unreachable: problem.goals.filter((goal) => isGone[goal]), forced, useful, components };
 }
 
 function nodeAt(problem: RestorationProblem, number: number): RestorationNode {
@@ -142,7 +141,9 @@ function componentOf(parameters: {
   });
   const stepOf = [...stepNumber.keys()];
   const goals = renumbered(group.filter((old) => required.has(old)));
-  return { problem: { costs: stepOf.map((step) => costs[step] as number), nodes, goals }, stepOf };
+  const whole = { costs: stepOf.map((step) => costs[step] as number), nodes, goals };
+  const { problem, stepsOf } = contract(whole);
+  return { problem, stepsOf: stepsOf.map((steps) => steps.map((step) => stepOf[step] as number)) };
 }
 
 /** Numbers in groups that are joined (union by halving paths). */

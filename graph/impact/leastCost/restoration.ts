@@ -49,7 +49,6 @@ export class Dependents {
   readonly ofStep: readonly (readonly number[])[];
   readonly byNeed: readonly (readonly number[])[];
   readonly byChoice: readonly (readonly number[])[];
-  readonly isGoal: Uint8Array;
 
   constructor(problem: RestorationProblem) {
     this.problem = problem;
@@ -64,8 +63,6 @@ export class Dependents {
     this.ofStep = ofStep;
     this.byNeed = byNeed;
     this.byChoice = byChoice;
-    this.isGoal = new Uint8Array(problem.nodes.length);
-    for (const goal of problem.goals) this.isGoal[goal] = 1;
   }
 }
 
@@ -76,17 +73,21 @@ export class LossSpread {
   readonly isLost: Uint8Array;
   goalsLost = 0;
   private readonly dependents: Dependents;
-  private readonly budget: VisitBudget | null;
+  private readonly isGoal: Uint8Array;
   /** Options lost, per node with a choice. */
   private readonly optionsLost: Int32Array;
   /** How many of the lost nodes have told those that depend on them. */
   private told = 0;
+  /** Nodes looked at. */
+  visits = 0;
 
-  constructor(dependents: Dependents, budget: VisitBudget | null = null) {
+  constructor(dependents: Dependents, goals: Iterable<number> = dependents.problem.goals) {
+    const size = dependents.problem.nodes.length;
     this.dependents = dependents;
-    this.budget = budget;
-    this.isLost = new Uint8Array(dependents.problem.nodes.length);
-    this.optionsLost = new Int32Array(dependents.problem.nodes.length);
+    this.isLost = new Uint8Array(size);
+    this.optionsLost = new Int32Array(size);
+    this.isGoal = new Uint8Array(size);
+    for (const goal of goals) this.isGoal[goal] = 1;
   }
 
   /** Marks nodes as lost; `spread` says what is lost with them. */
@@ -95,7 +96,7 @@ export class LossSpread {
       if (this.isLost[node]) continue;
       this.isLost[node] = 1;
       this.lost.push(node);
-      this.goalsLost += this.dependents.isGoal[node] as number;
+      this.goalsLost += this.isGoal[node] as number;
     }
   }
 
@@ -107,7 +108,7 @@ export class LossSpread {
       const node = this.lost[this.told] as number;
       const needing = byNeed[node] as readonly number[];
       const choosing = byChoice[node] as readonly number[];
-      if (this.budget) this.budget.left -= 1 + needing.length + choosing.length;
+      this.visits += 1 + needing.length + choosing.length;
       this.lose(needing);
       for (const one of choosing) {
         const lost = (this.optionsLost[one] as number) + 1;
@@ -123,7 +124,7 @@ export class LossSpread {
     while (this.lost.length > count) {
       const node = this.lost.pop() as number;
       this.isLost[node] = 0;
-      this.goalsLost -= this.dependents.isGoal[node] as number;
+      this.goalsLost -= this.isGoal[node] as number;
       if (this.lost.length >= this.told) continue;
       this.told = this.lost.length;
       for (const one of this.dependents.byChoice[node] as readonly number[]) {
@@ -133,18 +134,12 @@ export class LossSpread {
   }
 }
 
-/** Nodes that are lost when exactly the given steps are done. */
-export function lossWhenDone(
-  dependents: Dependents,
-  isDone: (step: number) => boolean,
-  budget: VisitBudget | null = null,
-): LossSpread {
-  const spread = new LossSpread(dependents, budget);
-  const { nodes } = dependents.problem;
-  for (const [number, node] of nodes.entries()) {
+/** What is lost when exactly the given steps are done. */
+export function lossWhenDone(dependents: Dependents, isDone: (step: number) => boolean): LossSpread {
+  const spread = new LossSpread(dependents);
+  for (const [number, node] of dependents.problem.nodes.entries()) {
     if (node.gone || !node.steps.every(isDone)) spread.lose([number]);
   }
-  if (budget) budget.left -= nodes.length;
   spread.spread({ untilGoal: false });
   return spread;
 }

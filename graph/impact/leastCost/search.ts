@@ -77,7 +77,7 @@ export function search(parameters: { readonly problem: RestorationProblem; reado
       take(state.steps);
       continue;
     }
-    const below = boundBelow({ problem, branch, state, budget, take });
+    const below = boundBelow({ dependents, branch, state, budget, take });
     if (below >= bestCost - TOLERANCE) continue;
     const option = optionToTry(state);
     branches.push({ ...branch, excluded: [...branch.excluded, option], bound: below });
@@ -95,19 +95,18 @@ export function costOf(steps: Iterable<number>, costs: readonly number[]): numbe
 
 /** What the plans of a branch cost at the least; a plan that is found on the way is offered. */
 function boundBelow(parameters: {
-  problem: RestorationProblem;
+  dependents: Dependents;
   branch: Branch;
   state: State;
   budget: VisitBudget;
   take: (steps: ReadonlySet<number>) => void;
 }): number {
-  const { problem, branch, state, budget, take } = parameters;
-  const { costs } = problem;
-  const excluded = new Set(branch.excluded);
-  const nodes = problem.nodes.map((node, number) => (excluded.has(number) ? { ...node, gone: true } : node));
-  const dependents = new Dependents({ costs, nodes, goals: branch.holding });
+  const { dependents, branch, state, budget, take } = parameters;
+  const { costs, nodes } = dependents.problem;
+  const isExcluded = new Uint8Array(nodes.length);
+  for (const number of branch.excluded) isExcluded[number] = 1;
   const residual = Float64Array.from(costs, (cost, step) => (state.steps.has(step) ? 0 : cost));
-  const { bound, isPlan } = lowerBound({ dependents, residual, budget });
+  const { bound, isPlan } = lowerBound({ dependents, goals: branch.holding, isExcluded, residual, budget });
   if (isPlan) take(new Set([...costs.keys()].filter((step) => isFree(residual[step] as number))));
   return Math.max(branch.bound, costOf(state.steps, costs) + bound);
 }

@@ -24,7 +24,7 @@ export interface LeastCost {
  * How many nodes the search looks at: a second or so. Some thirty choices that hang together are decided well within
  * it, and any number of them that do not.
  */
-export const SEARCH_VISITS = 20_000_000;
+export const SEARCH_VISITS = 5_000_000;
 
 /** @param parameters.visits A number, not a time: the same plan on every machine. */
 export function leastCost(parameters: { readonly problem: RestorationProblem; readonly visits?: number }): LeastCost {
@@ -40,7 +40,7 @@ export function leastCost(parameters: { readonly problem: RestorationProblem; re
   for (const component of [...components].sort((left, right) => sizeOf(left) - sizeOf(right))) {
     budget.left += (visits * sizeOf(component)) / size;
     const found = search({ problem: component.problem, budget });
-    for (const step of found.steps) steps.add(component.stepOf[step] as number);
+    for (const bundle of found.steps) for (const step of component.stepsOf[bundle] ?? []) steps.add(step);
     bound += found.lowerBound;
     exact &&= found.exact;
   }
