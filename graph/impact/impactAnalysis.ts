@@ -50,6 +50,17 @@ export interface AnalysisInput {
   readonly budget: Budget;
 }
 
+/** The fixpoint with the work that it brings. */
+export interface Workload {
+  readonly propagation: Propagation;
+  /** Everything that actual effects ask for now; what several items list is there once for each. */
+  readonly owned: readonly OwnedObligation[];
+  /** The control whose envelope covers the changes, so that nobody has to review and approve again; null: none does. */
+  readonly envelope: number | null;
+  /** Milliseconds. */
+  readonly validAt: number;
+}
+
 /** Strongest first. */
 const MODALITY_ORDER = Object.keys(MODALITIES) as Modality[];
 
@@ -76,6 +87,9 @@ export class ImpactAnalysis {
   private readonly shown = new Map<NodeNumber, readonly ShownState[]>();
   private readonly unknownBecause = new Map<NodeNumber, string>();
   private readonly withinEnvelope = new Set<NodeNumber>();
+  private readonly owned: readonly OwnedObligation[];
+  /** The envelope that stands for approvals and reviews; null: none does. */
+  private readonly envelope: number | null;
 
   constructor(input: AnalysisInput) {
     this.input = input;
@@ -83,7 +97,7 @@ export class ImpactAnalysis {
     const cuts = this.cuts();
     this.propagation = this.propagate(input.changes, new Set(cuts.keys()));
     this.unsuppressed = cuts.size > 0 ? this.propagate(input.changes, new Set()) : this.propagation;
-    const envelope = this.applyEnvelopes();
+    this.envelope = this.applyEnvelopes();
     this.complete = this.propagation.complete && this.unsuppressed.complete;
     this.incompleteBecause = this.complete
       ? []
@@ -91,15 +105,12 @@ export class ImpactAnalysis {
     this.visited = this.propagation.byNode.size;
 
     for (const one of new Set([this.propagation, this.unsuppressed])) measureAll(one);
-    const owned = this.collectItems(cuts, envelope);
+    this.owned = this.collectItems(cuts, this.envelope).filter((one) => one.obligation.notBefore === null);
     this.items = [...this.itemByNode.values()].sort((left, right) => this.compareItems(left, right));
     this.gates = judgeGates({ propagation: this.propagation, items: this.itemByNode, validAt: input.validAt });
     this.verdict = overallVerdict({ gates: this.gates, items: this.items, complete: this.complete });
     this.links = this.collectLinks();
-    this.plan = planOf(
-      owned.filter((one) => one.obligation.notBefore === null),
-      this.propagation,
-    );
+    this.plan = planOf(this.owned, this.propagation);
     this.reuse = this.collectReuse();
   }
 
@@ -247,7 +258,7 @@ export class ImpactAnalysis {
         notBefore: planned.notBefore,
         accountableArtifact: null,
       });
-      obligations.push({ obligation, node, code: planned.code });
+      obligations.push({ obligation, item: node, node, code: planned.code });
     }
     if (envelope === null) return obligations;
     return obligations.filter(
@@ -406,6 +417,12 @@ export class ImpactAnalysis {
 
   itemAt(node: NodeNumber): ImpactItem | undefined {
     return this.itemByNode.get(node);
+  }
+
+  /** What a choice of the work is made from. */
+  get workload(): Workload {
+    const { propagation, owned, envelope } = this;
+    return { propagation, owned, envelope, validAt: this.input.validAt };
   }
 
   /** The shortest way in, for the item's worst effect. */
