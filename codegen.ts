@@ -77,6 +77,7 @@ const config: CodegenConfig = {
           Link: './nodes.ts#LinkNode',
           ImpactReport: './nodes.ts#ImpactReportNode',
           ImpactItem: './nodes.ts#ImpactItemNode',
+          Plan: './nodes.ts#PlanNode',
           NonImpactCertificate: './nodes.ts#CertificateNode',
           ImpactWitness: './nodes.ts#WitnessNode',
           NonImpactUnknown: './nodes.ts#NonImpactUnknownNode',

@@ -105,7 +105,7 @@ export const ImpactReport: ImpactReportResolvers = {
       revision: at.view.revision,
       context,
     }),
-  plan: ({ report }) => ({ levels: report.analysis.plan, reuse: report.analysis.reuse }),
+  plan: ({ report, at }) => ({ at, analysis: report.analysis }),
   browserGuide: ({ question }, _, { browserAddresses }) => browserAddresses?.of(question).guide ?? null,
   browserLink: ({ question }, _, { browserAddresses }) => browserAddresses?.of(question).link ?? null,
 };

@@ -28,6 +28,7 @@ import { Model, modelMutations } from './model.ts';
 import { Monitor } from './monitor.ts';
 import { Part } from './part.ts';
 import { Person } from './person.ts';
+import { Plan } from './plan.ts';
 import { Requirement, requirementMutations } from './requirement.ts';
 import { Role } from './role.ts';
 import { Run } from './run.ts';
@@ -70,6 +71,8 @@ type PlainType =
   | 'JournalVerification'
   | 'KindCount'
   | 'KindDefinition'
+  | 'LeastCostLevel'
+  | 'LeastCostPlan'
   | 'LinkAssertion'
   | 'LinkConnection'
   | 'LinkImpact'
@@ -79,8 +82,8 @@ type PlainType =
   | 'NonImpactUnknown'
   | 'Obligation'
   | 'PageInfo'
-  | 'Plan'
   | 'PlanLevel'
+  | 'PlannedStep'
   | 'RecordClaimPayload'
   | 'RecordClausePayload'
   | 'RecordCodeChangePayload'
@@ -98,7 +101,9 @@ type PlainType =
   | 'RuleCell'
   | 'RuleEmission'
   | 'RuleEnd'
+  | 'SkippedObligation'
   | 'SubkindDefinition'
+  | 'UnreachableRequirement'
   | 'VersionConnection'
   | 'WitnessPath'
   | 'WitnessSet'
@@ -164,6 +169,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   ImpactAssessment,
   ImpactReport,
   ImpactItem,
+  Plan,
   NonImpact,
   NonImpactCertificate,
   Metamodel,

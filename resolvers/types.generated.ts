@@ -1,6 +1,6 @@
 import type { Json } from '../graph/model/delta.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, CertificateNode, WitnessNode, NonImpactUnknownNode } from './nodes.ts';
+import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, PlanNode, CertificateNode, WitnessNode, NonImpactUnknownNode } from './nodes.ts';
 import type { Metamodel as MetamodelInForce } from '../graph/metamodel/metamodel.ts';
 import type { RequestContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -3100,6 +3100,36 @@ export type KindDefinition = {
   readonly subkinds: ReadonlyArray<SubkindDefinition>;
 };
 
+export type LeastCostLevel = {
+  /** Ids of mutually dependent obligations, each group done together. */
+  readonly groups: ReadonlyArray<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly steps: ReadonlyArray<PlannedStep>;
+};
+
+export type LeastCostPlan = {
+  /** What the steps of all levels cost together. */
+  readonly cost: Scalars['Float']['output'];
+  /** Decisions that have to be taken whatever else is done. They are not in `cost`. */
+  readonly decisions: ReadonlyArray<PlannedStep>;
+  /**
+   * True: nothing cheaper brings the same back. False: there were too many choices to look at all of them (see `gap`), or
+   * the walk of the report was cut.
+   */
+  readonly exact: Scalars['Boolean']['output'];
+  /** (cost - lowerBound) / cost: how much of the cost might be saved at the most, 0 to 1. */
+  readonly gap: Scalars['Float']['output'];
+  /** The steps in an order in which they can be done: everything in one level can go in parallel; a cycle is one group. */
+  readonly levels: ReadonlyArray<LeastCostLevel>;
+  /** No set of steps that brings the same back costs less. */
+  readonly lowerBound: Scalars['Float']['output'];
+  /** Evidence that still stands and need not be made again. */
+  readonly reuse: ReadonlyArray<Scalars['ID']['output']>;
+  /** Obligations of `levels` of the plan that are not needed, and why. */
+  readonly skipped: ReadonlyArray<SkippedObligation>;
+  /** What no obligation of the report brings back. The plan does nothing for it and does not count it. */
+  readonly unreachable: ReadonlyArray<UnreachableRequirement>;
+};
+
 /** A relation between two artifacts or versions, as its name reads: REQUIREMENT MITIGATES HAZARD. */
 export type Link = {
   /** Who says so, the first first. */
@@ -4118,15 +4148,57 @@ export type PersonVersionsArgs = {
 
 /** Obligations in an order in which they can be done: everything in one level can go in parallel; a cycle is one group. */
 export type Plan = {
+  /**
+   * The least-cost set of this work that brings every affected gate back; where no gate applies, every actual effect. None
+   * of its steps can be left out. It leaves alone what no gate requires, so the verdict may stay UNKNOWN: `levels` above is
+   * everything that is owed.
+   */
+  readonly leastCost: LeastCostPlan;
   readonly levels: ReadonlyArray<PlanLevel>;
   /** Evidence that still stands and need not be made again. */
   readonly reuse: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+
+/** Obligations in an order in which they can be done: everything in one level can go in parallel; a cycle is one group. */
+export type PlanLeastCostArgs = {
+  weights?: PlanWeightsInput;
 };
 
 export type PlanLevel = {
   /** Mutually dependent ones, each group done together. */
   readonly groups: ReadonlyArray<ReadonlyArray<Scalars['ID']['output']>>;
   readonly obligations: ReadonlyArray<Obligation>;
+};
+
+/**
+ * What an action costs: any unit, as long as it is the same for all; the defaults are hours of somebody's work. Each 0 to
+ * 1,000,000.
+ */
+export type PlanWeightsInput = {
+  readonly reArgue?: Scalars['Float']['input'];
+  readonly reanalyse?: Scalars['Float']['input'];
+  readonly reapprove?: Scalars['Float']['input'];
+  readonly reassess?: Scalars['Float']['input'];
+  readonly report?: Scalars['Float']['input'];
+  readonly rerun?: Scalars['Float']['input'];
+  readonly retrain?: Scalars['Float']['input'];
+  readonly review?: Scalars['Float']['input'];
+  readonly rollbackDecision?: Scalars['Float']['input'];
+  /**
+   * What an hour of a run costs whose startedAt and endedAt are recorded: RERUN and RETRAIN of it cost its duration. Null:
+   * recorded durations do not count.
+   */
+  readonly runHour?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** An obligation with its cost. */
+export type PlannedStep = {
+  /** In the unit of the weights. */
+  readonly cost: Scalars['Float']['output'];
+  readonly obligation: Obligation;
+  /** Items (id@label) that list the obligation: after this step, in the order of the levels, they are current again. */
+  readonly restores: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
@@ -5661,6 +5733,22 @@ export type SignOffVerdict =
   /** The signer took an approval back. */
   | 'REVOKED';
 
+/** Why an obligation is not in the least-cost plan. */
+export type SkipReason =
+  /** It serves only what no obligation brings back. */
+  | 'GOAL_UNREACHABLE'
+  /** Nothing that an unmet gate requires depends on it. */
+  | 'NOT_REQUIRED_BY_A_GATE'
+  /** Another sign-off in the same role is enough. */
+  | 'OTHER_SIGN_OFF_SUFFICES'
+  /** Claims that it would bring back stand on other supports at less cost. */
+  | 'OTHER_SUPPORT_SUFFICES';
+
+export type SkippedObligation = {
+  readonly obligation: Obligation;
+  readonly reason: SkipReason;
+};
+
 export type SubkindDefinition = {
   /** False: the project's own. */
   readonly builtIn: Scalars['Boolean']['output'];
@@ -5937,6 +6025,15 @@ export type ThresholdTest =
   /** Nothing where every recorded result meets the new bound. */
   | 'RESULTS';
 
+export type UnreachableRequirement = {
+  /** Why nothing brings it back, a sentence each. */
+  readonly because: ReadonlyArray<Scalars['String']['output']>;
+  /** Null: no gate applies to the configuration, and the effect itself stands against it. */
+  readonly gate: Maybe<Artifact>;
+  /** What the gate requires, or the item. */
+  readonly subject: Scalars['ID']['output'];
+};
+
 export type Verdict =
   /** It may not be released as it stands. */
   | 'FAIL'
@@ -6191,6 +6288,8 @@ export type ResolversTypes = {
   JournalVerification: ResolverTypeWrapper<JournalVerification>;
   KindCount: ResolverTypeWrapper<KindCount>;
   KindDefinition: ResolverTypeWrapper<KindDefinition>;
+  LeastCostLevel: ResolverTypeWrapper<LeastCostLevel>;
+  LeastCostPlan: ResolverTypeWrapper<Omit<LeastCostPlan, 'unreachable'> & { unreachable: ReadonlyArray<ResolversTypes['UnreachableRequirement']> }>;
   Link: ResolverTypeWrapper<LinkNode>;
   LinkAssertion: ResolverTypeWrapper<LinkAssertion>;
   LinkConnection: ResolverTypeWrapper<Omit<LinkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Link']> }>;
@@ -6219,8 +6318,10 @@ export type ResolversTypes = {
   Part: ResolverTypeWrapper<ArtifactNode>;
   PathSet: PathSet;
   Person: ResolverTypeWrapper<ArtifactNode>;
-  Plan: ResolverTypeWrapper<Plan>;
+  Plan: ResolverTypeWrapper<PlanNode>;
   PlanLevel: ResolverTypeWrapper<PlanLevel>;
+  PlanWeightsInput: PlanWeightsInput;
+  PlannedStep: ResolverTypeWrapper<PlannedStep>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordClaimInput: RecordClaimInput;
   RecordClaimPayload: ResolverTypeWrapper<Omit<RecordClaimPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Claim']>, version: Maybe<ResolversTypes['Version']> }>;
@@ -6263,11 +6364,14 @@ export type ResolversTypes = {
   SeenContentsInput: SeenContentsInput;
   SignOff: ResolverTypeWrapper<ArtifactNode>;
   SignOffVerdict: SignOffVerdict;
+  SkipReason: SkipReason;
+  SkippedObligation: ResolverTypeWrapper<SkippedObligation>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubkindDefinition: ResolverTypeWrapper<SubkindDefinition>;
   System: ResolverTypeWrapper<ArtifactNode>;
   TestCase: ResolverTypeWrapper<ArtifactNode>;
   ThresholdTest: ThresholdTest;
+  UnreachableRequirement: ResolverTypeWrapper<Omit<UnreachableRequirement, 'gate'> & { gate: Maybe<ResolversTypes['Artifact']> }>;
   Verdict: Verdict;
   Version: ResolverTypeWrapper<VersionNode>;
   VersionConnection: ResolverTypeWrapper<Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Version']> }>;
@@ -6345,6 +6449,8 @@ export type ResolversParentTypes = {
   JournalVerification: JournalVerification;
   KindCount: KindCount;
   KindDefinition: KindDefinition;
+  LeastCostLevel: LeastCostLevel;
+  LeastCostPlan: Omit<LeastCostPlan, 'unreachable'> & { unreachable: ReadonlyArray<ResolversParentTypes['UnreachableRequirement']> };
   Link: LinkNode;
   LinkAssertion: LinkAssertion;
   LinkConnection: Omit<LinkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Link']> };
@@ -6366,8 +6472,10 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Part: ArtifactNode;
   Person: ArtifactNode;
-  Plan: Plan;
+  Plan: PlanNode;
   PlanLevel: PlanLevel;
+  PlanWeightsInput: PlanWeightsInput;
+  PlannedStep: PlannedStep;
   Query: Record<PropertyKey, never>;
   RecordClaimInput: RecordClaimInput;
   RecordClaimPayload: Omit<RecordClaimPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Claim']>, version: Maybe<ResolversParentTypes['Version']> };
@@ -6405,10 +6513,12 @@ export type ResolversParentTypes = {
   Scenario: ArtifactNode;
   SeenContentsInput: SeenContentsInput;
   SignOff: ArtifactNode;
+  SkippedObligation: SkippedObligation;
   String: Scalars['String']['output'];
   SubkindDefinition: SubkindDefinition;
   System: ArtifactNode;
   TestCase: ArtifactNode;
+  UnreachableRequirement: Omit<UnreachableRequirement, 'gate'> & { gate: Maybe<ResolversParentTypes['Artifact']> };
   Version: VersionNode;
   VersionConnection: Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Version']> };
   VersionInput: VersionInput;
@@ -7041,6 +7151,23 @@ export type KindDefinitionResolvers<ContextType = RequestContext, ParentType ext
   subkinds: Resolver<ReadonlyArray<ResolversTypes['SubkindDefinition']>, ParentType, ContextType>;
 };
 
+export type LeastCostLevelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeastCostLevel'] = ResolversParentTypes['LeastCostLevel']> = {
+  groups: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['PlannedStep']>, ParentType, ContextType>;
+};
+
+export type LeastCostPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeastCostPlan'] = ResolversParentTypes['LeastCostPlan']> = {
+  cost: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  decisions: Resolver<ReadonlyArray<ResolversTypes['PlannedStep']>, ParentType, ContextType>;
+  exact: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  gap: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  levels: Resolver<ReadonlyArray<ResolversTypes['LeastCostLevel']>, ParentType, ContextType>;
+  lowerBound: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reuse: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  skipped: Resolver<ReadonlyArray<ResolversTypes['SkippedObligation']>, ParentType, ContextType>;
+  unreachable: Resolver<ReadonlyArray<ResolversTypes['UnreachableRequirement']>, ParentType, ContextType>;
+};
+
 export type LinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
   assertions: Resolver<ReadonlyArray<ResolversTypes['LinkAssertion']>, ParentType, ContextType>;
   assurance: Resolver<ResolversTypes['Assurance'], ParentType, ContextType>;
@@ -7261,6 +7388,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type PlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  leastCost: Resolver<ResolversTypes['LeastCostPlan'], ParentType, ContextType, RequireFields<PlanLeastCostArgs, 'weights'>>;
   levels: Resolver<ReadonlyArray<ResolversTypes['PlanLevel']>, ParentType, ContextType>;
   reuse: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
@@ -7268,6 +7396,12 @@ export type PlanResolvers<ContextType = RequestContext, ParentType extends Resol
 export type PlanLevelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanLevel'] = ResolversParentTypes['PlanLevel']> = {
   groups: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   obligations: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
+};
+
+export type PlannedStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedStep'] = ResolversParentTypes['PlannedStep']> = {
+  cost: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  obligation: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  restores: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -7543,6 +7677,11 @@ export type SignOffResolvers<ContextType = RequestContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SkippedObligationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SkippedObligation'] = ResolversParentTypes['SkippedObligation']> = {
+  obligation: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['SkipReason'], ParentType, ContextType>;
+};
+
 export type SubkindDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubkindDefinition'] = ResolversParentTypes['SubkindDefinition']> = {
   builtIn: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7590,6 +7729,12 @@ export type TestCaseResolvers<ContextType = RequestContext, ParentType extends R
   verifies: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<TestCaseVerifiesArgs, 'first'>>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<TestCaseVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnreachableRequirementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnreachableRequirement'] = ResolversParentTypes['UnreachableRequirement']> = {
+  because: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  gate: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type VersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Version'] = ResolversParentTypes['Version']> = {
@@ -7686,6 +7831,8 @@ export type Resolvers<ContextType = RequestContext> = {
   JournalVerification: JournalVerificationResolvers<ContextType>;
   KindCount: KindCountResolvers<ContextType>;
   KindDefinition: KindDefinitionResolvers<ContextType>;
+  LeastCostLevel: LeastCostLevelResolvers<ContextType>;
+  LeastCostPlan: LeastCostPlanResolvers<ContextType>;
   Link: LinkResolvers<ContextType>;
   LinkAssertion: LinkAssertionResolvers<ContextType>;
   LinkConnection: LinkConnectionResolvers<ContextType>;
@@ -7707,6 +7854,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Person: PersonResolvers<ContextType>;
   Plan: PlanResolvers<ContextType>;
   PlanLevel: PlanLevelResolvers<ContextType>;
+  PlannedStep: PlannedStepResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
   RecordClaimPayload: RecordClaimPayloadResolvers<ContextType>;
   RecordClausePayload: RecordClausePayloadResolvers<ContextType>;
@@ -7731,9 +7879,11 @@ export type Resolvers<ContextType = RequestContext> = {
   SafetyMeasure: SafetyMeasureResolvers<ContextType>;
   Scenario: ScenarioResolvers<ContextType>;
   SignOff: SignOffResolvers<ContextType>;
+  SkippedObligation: SkippedObligationResolvers<ContextType>;
   SubkindDefinition: SubkindDefinitionResolvers<ContextType>;
   System: SystemResolvers<ContextType>;
   TestCase: TestCaseResolvers<ContextType>;
+  UnreachableRequirement: UnreachableRequirementResolvers<ContextType>;
   Version: VersionResolvers<ContextType>;
   VersionConnection: VersionConnectionResolvers<ContextType>;
   WitnessPath: WitnessPathResolvers<ContextType>;

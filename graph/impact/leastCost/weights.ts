@@ -25,29 +25,27 @@ export interface PlanWeights {
   readonly runHour: number | null;
 }
 
+/** Hours; an hour of a run costs one. */
+export const DEFAULT_PLAN_WEIGHTS: PlanWeights = {
+  actions: Object.fromEntries(
+    Object.entries(DEFAULT_WEIGHTS).map(([action, { hours }]) => [action, hours]),
+  ) as unknown as PlanWeights['actions'],
+  runHour: 1,
+};
+
 export interface WeightProblem {
-  /** The action, or `runHour`. */
-  readonly field: string;
+  readonly of: ObligationAction | 'runHour';
   readonly message: string;
 }
 
-/** Weights with the defaults where nothing is stated; a problem where a weight is not a cost. */
-export function weightsOf(stated: {
-  readonly actions: Readonly<Partial<Record<ObligationAction, number | null>>>;
-  readonly runHour: number | null;
-}): { ok: true; weights: PlanWeights } | { ok: false; problem: WeightProblem } {
-  for (const [field, weight] of Object.entries({ ...stated.actions, runHour: stated.runHour })) {
-    if (weight === null || (Number.isFinite(weight) && weight >= 0 && weight <= MAXIMUM_WEIGHT)) continue;
+/** The first weight that is not a cost; null: all are. */
+export function problemOfWeights({ actions, runHour }: PlanWeights): WeightProblem | null {
+  for (const [of, weight] of Object.entries({ ...actions, runHour: runHour ?? 0 })) {
+    if (weight >= 0 && weight <= MAXIMUM_WEIGHT) continue;
     const message = `the weight is ${weight}; it may be 0 to ${MAXIMUM_WEIGHT}`;
-    return { ok: false, problem: { field, message } };
+    return { of: of as WeightProblem['of'], message };
   }
-  const actions = Object.fromEntries(
-    Object.entries(DEFAULT_WEIGHTS).map(([action, { hours }]) => [
-      action,
-      stated.actions[action as ObligationAction] ?? hours,
-    ]),
-  ) as Record<ObligationAction, number>;
-  return { ok: true, weights: { actions, runHour: stated.runHour } };
+  return null;
 }
 
 /** What an obligation costs: the recorded duration where a run has to be done again, else the weight of its action. */
