@@ -78,10 +78,11 @@ const golden: Story = {
     const { artifacts, links } = golden.before;
     const model = done('RETRAIN T1') ? 'M1@v2' : 'M1@v1';
     const evidence = done('RERUN V1') ? 'EV2' : 'EV1';
+    const replaced: Readonly<Record<string, string>> = { 'D1@v1': 'D1@v2', 'M1@v1': model, EV1: evidence };
     const members = links
       .filter(({ type, from }) => type === 'INCLUDES' && from === 'R1')
-      .map(({ to }) => (to === 'D1@v1' ? 'D1@v2' : to === 'M1@v1' ? model : to));
-    const release = newRelease([...members, ...(done('RERUN V1') ? ['EV2'] : [])], {
+      .map(({ to }) => replaced[to] ?? to);
+    const release = newRelease(members, {
       gate: 'REL1',
       signer: done('REAPPROVE SO1') ? 'P1' : null,
     });
@@ -175,7 +176,7 @@ const diamond: Story = {
       sure('EVALUATES', 'ED', 'M@v1'),
       sure('EVIDENCES', 'ES', 'C'),
       sure('EVIDENCES', 'ED', 'C'),
-      ...['DATA@v1', 'FA@v1', 'FB@v1', 'M@v1', 'ES', 'ED', 'C@v1'].map((member) => sure('INCLUDES', 'R1', member)),
+      ...['DATA@v1', 'FA@v1', 'FB@v1', 'M@v1', 'C@v1'].map((member) => sure('INCLUDES', 'R1', member)),
       sure('APPROVES', 'SO', 'R1'),
       sure('ATTRIBUTED_TO', 'SO', 'RO'),
       sure('REQUIRES', 'REL', 'C'),
@@ -188,7 +189,7 @@ const diamond: Story = {
     const [fa, fb] = [done('RERUN PA') ? 'FA@v2' : 'FA@v1', done('RERUN PB') ? 'FB@v2' : 'FB@v1'];
     const model = done('RETRAIN T') ? 'M@v2' : 'M@v1';
     const evidence = done('RERUN DRIVE') ? 'ED-new' : 'ED';
-    const release = newRelease(['DATA@v2', fa, fb, model, 'ES', evidence, 'C@v1'], {
+    const release = newRelease(['DATA@v2', fa, fb, model, 'C@v1'], {
       gate: 'REL',
       signer: done('REAPPROVE SO') ? 'RO' : null,
     });

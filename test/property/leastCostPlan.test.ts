@@ -153,7 +153,7 @@ describe.each(Object.entries(GRAPHS))('the least-cost plan on graphs of theme %s
       }),
       { numRuns: RUNS },
     );
-  });
+  }, 240_000);
 });
 
 it('chooses, leaves out and gives up often enough to be tested', async () => {
