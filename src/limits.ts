@@ -83,7 +83,7 @@ export const LIMITS = {
   },
   planWeight: {
     value: MAXIMUM_WEIGHT,
-    unit: 'of a weight of a plan (`leastCost(weights)`)',
+    unit: 'as a weight of a plan (`leastCost(weights)`)',
     reason: 'In hours it is more than a century: a slip of the pen.',
   },
   planVisits: {

@@ -174,6 +174,49 @@ describe('the least-cost plan', () => {
   });
 });
 
+/** Goals that each need one of three options, with a step each of the given number; the same on every run. */
+function cover(parameters: { goals: number; steps: number; stepOf: (goal: number, option: number) => number }) {
+  const { goals, steps, stepOf } = parameters;
+  const options = Array.from({ length: goals * 3 }, (_, number): RestorationNode => {
+    return { steps: [stepOf(Math.floor(number / 3), number % 3)], needs: [], choice: null, gone: false };
+  });
+  const choosing = Array.from({ length: goals }, (_, goal): RestorationNode => {
+    const of = [goal * 3, goal * 3 + 1, goal * 3 + 2];
+    return { steps: [], needs: [], choice: { of, atLeast: 1 }, gone: false };
+  });
+  return {
+    costs: Array.from({ length: steps }, (_, step) => 1 + ((step * 7) % 9)),
+    nodes: [...options, ...choosing],
+    goals: choosing.map((_, goal) => options.length + goal),
+  };
+}
+
+describe('the budget of the search', () => {
+  it('ends on a dense cover of 300 goals by 600 steps: a plan with a gap', () => {
+    const problem = cover({
+      goals: 300,
+      steps: 600,
+      stepOf: (goal, option) => (goal * (31 + option * 58) + option * 211) % 600,
+    });
+    const plan = leastCost({ problem });
+    expectIrredundantPlan(problem, plan.steps, problem.goals);
+    expect(plan.exact).toBe(false);
+    expect(plan.lowerBound).toBeGreaterThan(0);
+    expect(plan.lowerBound).toBeLessThan(plan.cost);
+  });
+
+  it('is enough for 3,000 goals that have nothing to do with each other', () => {
+    const problem = cover({ goals: 3000, steps: 9000, stepOf: (goal, option) => goal * 3 + option });
+    const plan = leastCost({ problem });
+    const cheapest = (goal: number) =>
+      Math.min(...[0, 1, 2].map((option) => problem.costs[goal * 3 + option] as number));
+    expect(plan.exact).toBe(true);
+    expect(plan.cost).toBe(
+      Array.from({ length: 3000 }, (_, goal) => cheapest(goal)).reduce((sum, one) => sum + one, 0),
+    );
+  });
+});
+
 it('is asked about problems with choices, cycles, lost goals, and some that haste gets wrong', () => {
   const sample = fc.sample(problems, { numRuns: 2000, seed: 7 });
   let choices = 0;
