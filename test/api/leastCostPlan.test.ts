@@ -8,8 +8,7 @@
  * Scenario: the training data is recalled. The least-cost plan of the release is asked for; then the team really does
  *           the work: new runs, versions, evidence, claims and sign-offs by mutations, and a new release.
  * Result:   with every step of the plan done the gate lets the new release pass; with any one left out it does not.
- * Negative controls: the team can do work without the plan's help (all of it left out: red), and a plan with other
- *           weights is another one.
+ * Negative controls: with none of the steps done the gate is red, and other weights give another cost.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_WEIGHTS, MAXIMUM_WEIGHT } from '../../graph/impact/leastCost/weights.ts';
