@@ -80,6 +80,7 @@ const config: CodegenConfig = {
           ChangeRequest: './nodes.ts#ChangeRequestNode',
           ChangeImpactRow: './nodes.ts#ChangeImpactRowNode',
           ChangeImpactDifference: './nodes.ts#ChangeImpactDifferenceNode',
+          Plan: './nodes.ts#PlanNode',
           NonImpactCertificate: './nodes.ts#CertificateNode',
           ImpactWitness: './nodes.ts#WitnessNode',
           NonImpactUnknown: './nodes.ts#NonImpactUnknownNode',

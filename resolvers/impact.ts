@@ -169,7 +169,7 @@ export const ImpactReport: ImpactReportResolvers = {
       revision: at.view.revision,
       context,
     }),
-  plan: ({ report }) => ({ levels: report.analysis.plan, reuse: report.analysis.reuse }),
+  plan: ({ report, at }) => ({ at, analysis: report.analysis }),
   browserGuide: ({ question }, _, { browserAddresses }) => (question && browserAddresses?.of(question).guide) ?? null,
   browserLink: ({ question }, _, { browserAddresses }) => (question && browserAddresses?.of(question).link) ?? null,
 };

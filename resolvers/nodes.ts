@@ -88,6 +88,12 @@ export interface ImpactReportNode {
   readonly key: string;
 }
 
+/** What a report asks to be done. */
+export interface PlanNode {
+  readonly at: ReadPoint;
+  readonly analysis: ImpactAnalysis;
+}
+
 /** An item of a report. */
 export interface ImpactItemNode {
   readonly at: ReadPoint;

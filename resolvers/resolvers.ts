@@ -44,6 +44,7 @@ import { Model, modelMutations } from './model.ts';
 import { Monitor } from './monitor.ts';
 import { Part } from './part.ts';
 import { Person } from './person.ts';
+import { Plan } from './plan.ts';
 import { Requirement, requirementMutations } from './requirement.ts';
 import { Role } from './role.ts';
 import { Run } from './run.ts';
@@ -111,6 +112,8 @@ type PlainType =
   | 'KindDefinition'
   | 'LeftOut'
   | 'LeftOutCount'
+  | 'LeastCostLevel'
+  | 'LeastCostPlan'
   | 'LinkAssertion'
   | 'LinkConnection'
   | 'LinkDifference'
@@ -127,8 +130,8 @@ type PlainType =
   | 'PageInfo'
   | 'OverlayComparison'
   | 'OverlayDelta'
-  | 'Plan'
   | 'PlanLevel'
+  | 'PlannedStep'
   | 'RecordClaimPayload'
   | 'RecordClausePayload'
   | 'RecordCodeChangePayload'
@@ -151,6 +154,8 @@ type PlainType =
   | 'RulesUsed'
   | 'SubkindDefinition'
   | 'UnmetRequirement'
+  | 'SkippedObligation'
+  | 'UnreachableRequirement'
   | 'VersionConnection'
   | 'WitnessPath'
   | 'WitnessSet'
@@ -227,6 +232,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   ChangeImpactDifference,
   ImpactReport,
   ImpactItem,
+  Plan,
   NonImpact,
   NonImpactCertificate,
   WhatIf,

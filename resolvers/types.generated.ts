@@ -1,6 +1,6 @@
 import type { Json } from '../graph/model/delta.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, ChangeRequestNode, ChangeImpactRowNode, ChangeImpactDifferenceNode, CertificateNode, WitnessNode, NonImpactUnknownNode, WhatIfNode, CreatedBaselineNode, BaselineDiffNode, BaselineDiffSideNode, MemberDifferenceNode, ApprovalDifferenceNode, ChangeAssessmentNode } from './nodes.ts';
+import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, ChangeRequestNode, ChangeImpactRowNode, ChangeImpactDifferenceNode, PlanNode, CertificateNode, WitnessNode, NonImpactUnknownNode, WhatIfNode, CreatedBaselineNode, BaselineDiffNode, BaselineDiffSideNode, MemberDifferenceNode, ApprovalDifferenceNode, ChangeAssessmentNode } from './nodes.ts';
 import type { FindingsChangeNode } from './findingsChange.ts';
 import type { Metamodel as MetamodelInForce } from '../graph/metamodel/metamodel.ts';
 import type { RequestContext } from './context.ts';
@@ -3840,6 +3840,36 @@ export type KindDefinition = {
   readonly subkinds: ReadonlyArray<SubkindDefinition>;
 };
 
+export type LeastCostLevel = {
+  /** Ids of mutually dependent obligations, each group done together. */
+  readonly groups: ReadonlyArray<ReadonlyArray<Scalars['ID']['output']>>;
+  readonly steps: ReadonlyArray<PlannedStep>;
+};
+
+export type LeastCostPlan = {
+  /** What the steps of all levels cost together. */
+  readonly cost: Scalars['Float']['output'];
+  /** Decisions that have to be taken whatever else is done. They are not in `cost`. */
+  readonly decisions: ReadonlyArray<PlannedStep>;
+  /**
+   * True: nothing cheaper brings the same back. False: there were too many choices to look at all of them (see `gap`), or
+   * the walk of the report was cut.
+   */
+  readonly exact: Scalars['Boolean']['output'];
+  /** (cost - lowerBound) / cost: how much of the cost might be saved at the most, 0 to 1. */
+  readonly gap: Scalars['Float']['output'];
+  /** The steps in an order in which they can be done: everything in one level can go in parallel; a cycle is one group. */
+  readonly levels: ReadonlyArray<LeastCostLevel>;
+  /** No set of steps that brings the same back costs less. */
+  readonly lowerBound: Scalars['Float']['output'];
+  /** Evidence that still stands and need not be made again. */
+  readonly reuse: ReadonlyArray<Scalars['ID']['output']>;
+  /** Obligations of `levels` of the plan that are not needed, and why. */
+  readonly skipped: ReadonlyArray<SkippedObligation>;
+  /** What no obligation of the report brings back. The plan does nothing for it and does not count it. */
+  readonly unreachable: ReadonlyArray<UnreachableRequirement>;
+};
+
 export type LeftOut = {
   readonly artifact: Artifact;
   readonly reason: LeftOutReason;
@@ -5105,15 +5135,57 @@ export type PersonVersionsArgs = {
 
 /** Obligations in an order in which they can be done: everything in one level can go in parallel; a cycle is one group. */
 export type Plan = {
+  /**
+   * The least-cost set of this work that brings every affected gate back; where no gate applies, every actual effect. None
+   * of its steps can be left out. It leaves alone what no gate requires, so the verdict may stay UNKNOWN: `levels` above is
+   * everything that is owed.
+   */
+  readonly leastCost: LeastCostPlan;
   readonly levels: ReadonlyArray<PlanLevel>;
   /** Evidence that still stands and need not be made again. */
   readonly reuse: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+
+/** Obligations in an order in which they can be done: everything in one level can go in parallel; a cycle is one group. */
+export type PlanLeastCostArgs = {
+  weights?: PlanWeightsInput;
 };
 
 export type PlanLevel = {
   /** Mutually dependent ones, each group done together. */
   readonly groups: ReadonlyArray<ReadonlyArray<Scalars['ID']['output']>>;
   readonly obligations: ReadonlyArray<Obligation>;
+};
+
+/**
+ * What an action costs: any unit, as long as it is the same for all; the defaults are hours of somebody's work. Each 0 to
+ * 1,000,000.
+ */
+export type PlanWeightsInput = {
+  readonly reArgue?: Scalars['Float']['input'];
+  readonly reanalyse?: Scalars['Float']['input'];
+  readonly reapprove?: Scalars['Float']['input'];
+  readonly reassess?: Scalars['Float']['input'];
+  readonly report?: Scalars['Float']['input'];
+  readonly rerun?: Scalars['Float']['input'];
+  readonly retrain?: Scalars['Float']['input'];
+  readonly review?: Scalars['Float']['input'];
+  readonly rollbackDecision?: Scalars['Float']['input'];
+  /**
+   * What an hour of a run costs whose startedAt and endedAt are recorded: RERUN and RETRAIN of it cost its duration. Null:
+   * recorded durations do not count.
+   */
+  readonly runHour?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** An obligation with its cost. */
+export type PlannedStep = {
+  /** In the unit of the weights. */
+  readonly cost: Scalars['Float']['output'];
+  readonly obligation: Obligation;
+  /** Items (id@label) that list the obligation: after this step, in the order of the levels, they are current again. */
+  readonly restores: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
@@ -6887,6 +6959,22 @@ export type SignOffVerdict =
   /** The signer took an approval back. */
   | 'REVOKED';
 
+/** Why an obligation is not in the least-cost plan. */
+export type SkipReason =
+  /** It serves only what no obligation brings back. */
+  | 'GOAL_UNREACHABLE'
+  /** Nothing that an unmet gate requires depends on it. */
+  | 'NOT_REQUIRED_BY_A_GATE'
+  /** Another sign-off in the same role is enough. */
+  | 'OTHER_SIGN_OFF_SUFFICES'
+  /** Claims that it would bring back stand on other supports at less cost. */
+  | 'OTHER_SUPPORT_SUFFICES';
+
+export type SkippedObligation = {
+  readonly obligation: Obligation;
+  readonly reason: SkipReason;
+};
+
 export type StopChangeRequestInput = {
   /** The change request that covers it: its status is then duplicate. */
   readonly duplicateOf?: InputMaybe<Scalars['ID']['input']>;
@@ -7212,6 +7300,15 @@ export type UnmetRequirement = {
   /** Why it is not met, in a sentence. */
   readonly reason: Scalars['String']['output'];
   readonly requirement: Artifact;
+};
+
+export type UnreachableRequirement = {
+  /** Why nothing brings it back, a sentence each. */
+  readonly because: ReadonlyArray<Scalars['String']['output']>;
+  /** Null: no gate applies to the configuration, and the effect itself stands against it. */
+  readonly gate: Maybe<Artifact>;
+  /** What the gate requires, or the item. */
+  readonly subject: Scalars['ID']['output'];
 };
 
 export type Verdict =
@@ -7609,6 +7706,8 @@ export type ResolversTypes = {
   JournalVerification: ResolverTypeWrapper<JournalVerification>;
   KindCount: ResolverTypeWrapper<KindCount>;
   KindDefinition: ResolverTypeWrapper<KindDefinition>;
+  LeastCostLevel: ResolverTypeWrapper<LeastCostLevel>;
+  LeastCostPlan: ResolverTypeWrapper<Omit<LeastCostPlan, 'unreachable'> & { unreachable: ReadonlyArray<ResolversTypes['UnreachableRequirement']> }>;
   LeftOut: ResolverTypeWrapper<Omit<LeftOut, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
   LeftOutCount: ResolverTypeWrapper<LeftOutCount>;
   LeftOutReason: LeftOutReason;
@@ -7654,8 +7753,10 @@ export type ResolversTypes = {
   Part: ResolverTypeWrapper<ArtifactNode>;
   PathSet: PathSet;
   Person: ResolverTypeWrapper<ArtifactNode>;
-  Plan: ResolverTypeWrapper<Plan>;
+  Plan: ResolverTypeWrapper<PlanNode>;
   PlanLevel: ResolverTypeWrapper<PlanLevel>;
+  PlanWeightsInput: PlanWeightsInput;
+  PlannedStep: ResolverTypeWrapper<PlannedStep>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReassessChangeRequestInput: ReassessChangeRequestInput;
   RecordClaimInput: RecordClaimInput;
@@ -7709,6 +7810,8 @@ export type ResolversTypes = {
   SeenContentsInput: SeenContentsInput;
   SignOff: ResolverTypeWrapper<ArtifactNode>;
   SignOffVerdict: SignOffVerdict;
+  SkipReason: SkipReason;
+  SkippedObligation: ResolverTypeWrapper<SkippedObligation>;
   StopChangeRequestInput: StopChangeRequestInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubkindDefinition: ResolverTypeWrapper<SubkindDefinition>;
@@ -7718,6 +7821,7 @@ export type ResolversTypes = {
   TestCase: ResolverTypeWrapper<ArtifactNode>;
   ThresholdTest: ThresholdTest;
   UnmetRequirement: ResolverTypeWrapper<Omit<UnmetRequirement, 'gate' | 'requirement'> & { gate: ResolversTypes['Artifact'], requirement: ResolversTypes['Artifact'] }>;
+  UnreachableRequirement: ResolverTypeWrapper<Omit<UnreachableRequirement, 'gate'> & { gate: Maybe<ResolversTypes['Artifact']> }>;
   Verdict: Verdict;
   Version: ResolverTypeWrapper<VersionNode>;
   VersionConnection: ResolverTypeWrapper<Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Version']> }>;
@@ -7834,6 +7938,8 @@ export type ResolversParentTypes = {
   JournalVerification: JournalVerification;
   KindCount: KindCount;
   KindDefinition: KindDefinition;
+  LeastCostLevel: LeastCostLevel;
+  LeastCostPlan: Omit<LeastCostPlan, 'unreachable'> & { unreachable: ReadonlyArray<ResolversParentTypes['UnreachableRequirement']> };
   LeftOut: Omit<LeftOut, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
   LeftOutCount: LeftOutCount;
   Link: LinkNode;
@@ -7870,8 +7976,10 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Part: ArtifactNode;
   Person: ArtifactNode;
-  Plan: Plan;
+  Plan: PlanNode;
   PlanLevel: PlanLevel;
+  PlanWeightsInput: PlanWeightsInput;
+  PlannedStep: PlannedStep;
   Query: Record<PropertyKey, never>;
   ReassessChangeRequestInput: ReassessChangeRequestInput;
   RecordClaimInput: RecordClaimInput;
@@ -7918,6 +8026,7 @@ export type ResolversParentTypes = {
   Scenario: ArtifactNode;
   SeenContentsInput: SeenContentsInput;
   SignOff: ArtifactNode;
+  SkippedObligation: SkippedObligation;
   StopChangeRequestInput: StopChangeRequestInput;
   String: Scalars['String']['output'];
   SubkindDefinition: SubkindDefinition;
@@ -7926,6 +8035,7 @@ export type ResolversParentTypes = {
   System: ArtifactNode;
   TestCase: ArtifactNode;
   UnmetRequirement: Omit<UnmetRequirement, 'gate' | 'requirement'> & { gate: ResolversParentTypes['Artifact'], requirement: ResolversParentTypes['Artifact'] };
+  UnreachableRequirement: Omit<UnreachableRequirement, 'gate'> & { gate: Maybe<ResolversParentTypes['Artifact']> };
   Version: VersionNode;
   VersionConnection: Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Version']> };
   VersionInput: VersionInput;
@@ -8844,6 +8954,23 @@ export type KindDefinitionResolvers<ContextType = RequestContext, ParentType ext
   subkinds: Resolver<ReadonlyArray<ResolversTypes['SubkindDefinition']>, ParentType, ContextType>;
 };
 
+export type LeastCostLevelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeastCostLevel'] = ResolversParentTypes['LeastCostLevel']> = {
+  groups: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['PlannedStep']>, ParentType, ContextType>;
+};
+
+export type LeastCostPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeastCostPlan'] = ResolversParentTypes['LeastCostPlan']> = {
+  cost: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  decisions: Resolver<ReadonlyArray<ResolversTypes['PlannedStep']>, ParentType, ContextType>;
+  exact: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  gap: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  levels: Resolver<ReadonlyArray<ResolversTypes['LeastCostLevel']>, ParentType, ContextType>;
+  lowerBound: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reuse: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  skipped: Resolver<ReadonlyArray<ResolversTypes['SkippedObligation']>, ParentType, ContextType>;
+  unreachable: Resolver<ReadonlyArray<ResolversTypes['UnreachableRequirement']>, ParentType, ContextType>;
+};
+
 export type LeftOutResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut']> = {
   artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   reason: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
@@ -9138,6 +9265,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type PlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  leastCost: Resolver<ResolversTypes['LeastCostPlan'], ParentType, ContextType, RequireFields<PlanLeastCostArgs, 'weights'>>;
   levels: Resolver<ReadonlyArray<ResolversTypes['PlanLevel']>, ParentType, ContextType>;
   reuse: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
@@ -9145,6 +9273,12 @@ export type PlanResolvers<ContextType = RequestContext, ParentType extends Resol
 export type PlanLevelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanLevel'] = ResolversParentTypes['PlanLevel']> = {
   groups: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   obligations: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
+};
+
+export type PlannedStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlannedStep'] = ResolversParentTypes['PlannedStep']> = {
+  cost: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  obligation: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  restores: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -9478,6 +9612,11 @@ export type SignOffResolvers<ContextType = RequestContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SkippedObligationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SkippedObligation'] = ResolversParentTypes['SkippedObligation']> = {
+  obligation: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['SkipReason'], ParentType, ContextType>;
+};
+
 export type SubkindDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubkindDefinition'] = ResolversParentTypes['SubkindDefinition']> = {
   builtIn: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9535,6 +9674,12 @@ export type UnmetRequirementResolvers<ContextType = RequestContext, ParentType e
   gate: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requirement: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+};
+
+export type UnreachableRequirementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnreachableRequirement'] = ResolversParentTypes['UnreachableRequirement']> = {
+  because: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  gate: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type VersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Version'] = ResolversParentTypes['Version']> = {
@@ -9673,6 +9818,8 @@ export type Resolvers<ContextType = RequestContext> = {
   JournalVerification: JournalVerificationResolvers<ContextType>;
   KindCount: KindCountResolvers<ContextType>;
   KindDefinition: KindDefinitionResolvers<ContextType>;
+  LeastCostLevel: LeastCostLevelResolvers<ContextType>;
+  LeastCostPlan: LeastCostPlanResolvers<ContextType>;
   LeftOut: LeftOutResolvers<ContextType>;
   LeftOutCount: LeftOutCountResolvers<ContextType>;
   Link: LinkResolvers<ContextType>;
@@ -9704,6 +9851,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Person: PersonResolvers<ContextType>;
   Plan: PlanResolvers<ContextType>;
   PlanLevel: PlanLevelResolvers<ContextType>;
+  PlannedStep: PlannedStepResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
   RecordClaimPayload: RecordClaimPayloadResolvers<ContextType>;
   RecordClausePayload: RecordClausePayloadResolvers<ContextType>;
@@ -9732,11 +9880,13 @@ export type Resolvers<ContextType = RequestContext> = {
   SafetyMeasure: SafetyMeasureResolvers<ContextType>;
   Scenario: ScenarioResolvers<ContextType>;
   SignOff: SignOffResolvers<ContextType>;
+  SkippedObligation: SkippedObligationResolvers<ContextType>;
   SubkindDefinition: SubkindDefinitionResolvers<ContextType>;
   Subscription: SubscriptionResolvers<ContextType>;
   System: SystemResolvers<ContextType>;
   TestCase: TestCaseResolvers<ContextType>;
   UnmetRequirement: UnmetRequirementResolvers<ContextType>;
+  UnreachableRequirement: UnreachableRequirementResolvers<ContextType>;
   Version: VersionResolvers<ContextType>;
   VersionConnection: VersionConnectionResolvers<ContextType>;
   WhatIf: WhatIfResolvers<ContextType>;

@@ -1,5 +1,7 @@
 /** What one request may ask for: every limit with its number and its reason. The README prints this table. */
 import { MAXIMUM_MEMBERS } from '../graph/baseline/members.ts';
+import { SEARCH_VISITS } from '../graph/impact/leastCost/solve.ts';
+import { MAXIMUM_WEIGHT } from '../graph/impact/leastCost/weights.ts';
 import { INGEST_LIMITS } from '../graph/ingest/limits.ts';
 import { MAXIMUM_OVERLAY_ITEMS } from '../graph/whatIf/overlay.ts';
 import { MAXIMUM_HITS } from '../resolvers/artifact.ts';
@@ -97,6 +99,17 @@ export const LIMITS = {
     unit: 'field values by estimate (fields times the `first` around them, where it is a literal)',
     reason:
       'Refuses before anything is read what the budget of nodes would stop on the way: 1000 items with 50 fields and 100 links each are 1.2 million.',
+  },
+  planWeight: {
+    value: MAXIMUM_WEIGHT,
+    unit: 'as a weight of a plan (`leastCost(weights)`)',
+    reason: 'In hours it is more than a century: a slip of the pen.',
+  },
+  planVisits: {
+    value: SEARCH_VISITS,
+    unit: 'conditions looked at in search of a cheaper plan',
+    reason:
+      'About a second. A number and not a time, so that the plan is the same on every machine; what was not looked at shows as `gap`.',
   },
   idLength: {
     value: INGEST_LIMITS.idLength,

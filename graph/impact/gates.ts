@@ -5,6 +5,7 @@
  * a holder stands without NEEDS_REAPPROVAL. What is not recorded cannot be met: it makes the gate UNKNOWN, never PASS.
  */
 import type { Configuration, NodeNumber } from '../index/configuration.ts';
+import type { GraphView } from '../index/graphView.ts';
 import type { Pattern } from './itemList.ts';
 import type { Propagation } from './propagation.ts';
 import type { EffectState, GateVerdict, Verdict } from './report.ts';
@@ -21,6 +22,14 @@ interface GateInput {
 export function judgeGates(input: GateInput): GateVerdict[] {
   const { configuration } = input.propagation;
   const { view } = configuration;
+  return [...gatesOf(configuration)]
+    .map(([gate, of]) => judge(gate, of, input))
+    .sort((left, right) => (view.id(left.gate) < view.id(right.gate) ? -1 : 1));
+}
+
+/** Gates that apply to the configuration, each with the artifacts that it applies to. */
+export function gatesOf(configuration: Configuration): ReadonlyMap<number, readonly number[]> {
+  const { view } = configuration;
   const subjects = new Map<number, number[]>();
   const consider = (artifact: number) => {
     for (const slot of view.incoming(artifact)) {
@@ -36,26 +45,28 @@ export function judgeGates(input: GateInput): GateVerdict[] {
     // A gate of a baseline is not one of HEAD; a gate of what a baseline includes is one of the baseline.
     if (view.kind(artifact) !== 'BASELINE' || configuration.baseline !== null) consider(artifact);
   }
-  return [...subjects]
-    .map(([gate, of]) => judge(gate, of, input))
-    .sort((left, right) => (view.id(left.gate) < view.id(right.gate) ? -1 : 1));
+  return subjects;
 }
 
 function judge(gate: number, subjects: readonly number[], input: GateInput): GateVerdict {
-  const { configuration } = input.propagation;
-  const { view } = configuration;
+  const { view } = input.propagation.configuration;
   const unmet = new Set<string>();
   let verdict: Verdict = 'PASS';
-  for (const slot of view.outgoing(gate)) {
-    const link = view.link(slot);
-    if (link.type !== 'REQUIRES' || link.assurance === 'INFERRED') continue;
-    const required = view.index.linkTo(slot);
+  for (const required of requiredBy(gate, view)) {
     const met = isMet({ required, gate, subjects, input });
     if (met === 'PASS') continue;
     unmet.add(view.id(required));
     if (verdict !== 'FAIL') verdict = met;
   }
   return { gate, verdict, unmet: [...unmet].sort() };
+}
+
+/** Artifacts that a gate requires, as far as that is sure. */
+export function* requiredBy(gate: number, view: GraphView): Generator<number> {
+  for (const slot of view.outgoing(gate)) {
+    const link = view.link(slot);
+    if (link.type === 'REQUIRES' && link.assurance !== 'INFERRED') yield view.index.linkTo(slot);
+  }
 }
 
 function isMet(parameters: { required: number; gate: number; subjects: readonly number[]; input: GateInput }): Verdict {
@@ -80,18 +91,31 @@ function signedFor(parameters: {
   input: GateInput;
 }): boolean {
   const { required, gate, subjects, input } = parameters;
-  const { configuration } = input.propagation;
-  const factsOf = (node: NodeNumber) => input.propagation.factsOf(node);
-  for (const subject of [...subjects, gate]) {
-    for (const signOff of signOffsOf(subject, configuration)) {
-      const fell = input
-        .statesAt(signOff)
-        .some((state) => state.effect === 'NEEDS_REAPPROVAL' && state.modality === 'ACTUAL');
-      if (fell || !signOffStands({ signOff, factsOf, validAt: input.validAt })) continue;
-      if (signedInRole({ signOff, role: required, configuration, factsOf })) return true;
-    }
+  for (const signOff of signOffsInRole({ ...input, role: required, about: [...subjects, gate] })) {
+    const fell = input
+      .statesAt(signOff)
+      .some((state) => state.effect === 'NEEDS_REAPPROVAL' && state.modality === 'ACTUAL');
+    if (!fell) return true;
   }
   return false;
+}
+
+/** Sign-offs of the artifacts by holders of the role that stand at the instant, but for what the changes do to them. */
+export function* signOffsInRole(parameters: {
+  readonly role: number;
+  readonly about: readonly number[];
+  readonly propagation: Propagation;
+  readonly validAt: number;
+}): Generator<NodeNumber> {
+  const { role, about, propagation, validAt } = parameters;
+  const { configuration } = propagation;
+  const factsOf = (node: NodeNumber) => propagation.factsOf(node);
+  for (const subject of about) {
+    for (const signOff of signOffsOf(subject, configuration)) {
+      if (!signOffStands({ signOff, factsOf, validAt })) continue;
+      if (signedInRole({ signOff, role, configuration, factsOf })) yield signOff;
+    }
+  }
 }
 
 /**

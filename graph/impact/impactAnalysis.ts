@@ -50,6 +50,17 @@ export interface AnalysisInput {
   readonly budget: Budget;
 }
 
+/** The fixpoint with the work that it brings. */
+export interface Workload {
+  readonly propagation: Propagation;
+  /** Everything that actual effects ask for now; what several items list is there once for each. */
+  readonly owned: readonly OwnedObligation[];
+  /** The control whose envelope covers the changes, so that nobody has to review and approve again; null: none does. */
+  readonly envelope: number | null;
+  /** Milliseconds. */
+  readonly validAt: number;
+}
+
 /** Nodes looked at between two pauses: a few milliseconds. */
 const NODES_PER_STEP = 8_192;
 /** What nodes show is worked out again where more were asked about: 10,000 are some megabytes. */
@@ -59,6 +70,7 @@ const MOST_REMEMBERED = 10_000;
 interface Lazy {
   readonly items: readonly ImpactItem[];
   readonly links: readonly LinkImpact[];
+  readonly owned: readonly OwnedObligation[];
   readonly plan: readonly PlanLevel[];
   readonly reuse: readonly string[];
 }
@@ -153,10 +165,7 @@ export class ImpactAnalysis {
   }
 
   get plan(): readonly PlanLevel[] {
-    this.known.plan ??= planOf(
-      this.owedObligations().filter((one) => one.obligation.notBefore === null),
-      this.propagation,
-    );
+    this.known.plan ??= planOf(this.owned, this.propagation);
     return this.known.plan;
   }
 
@@ -325,11 +334,15 @@ export class ImpactAnalysis {
     return distance ?? 0;
   }
 
-  private owedObligations(): OwnedObligation[] {
-    const owed: OwnedObligation[] = [];
-    for (const node of this.list.slice([], 0, this.list.length))
-      owed.push(...this.obligationsAt(node, this.shownAt(node)));
-    return owed;
+  /** Everything that is to be done now. */
+  private get owned(): readonly OwnedObligation[] {
+    if (this.known.owned) return this.known.owned;
+    const owned: OwnedObligation[] = [];
+    for (const node of this.list.slice([{ modalities: ['ACTUAL'] }], 0, this.list.length)) {
+      owned.push(...this.obligationsAt(node, this.shownAt(node)));
+    }
+    this.known.owned = owned.filter((one) => one.obligation.notBefore === null);
+    return this.known.owned;
   }
 
   /** Effects with the dispositions, and those that only they suppress. */
@@ -388,7 +401,7 @@ export class ImpactAnalysis {
         notBefore: planned.notBefore,
         accountableArtifact: null,
       });
-      obligations.push({ obligation, node, code: planned.code });
+      obligations.push({ obligation, item: node, node, code: planned.code });
     }
     if (envelope === null) return obligations;
     return obligations.filter(
@@ -516,6 +529,12 @@ export class ImpactAnalysis {
     const leading = nodesLeadingTo(this.propagation, nodes);
     const { outside } = this.propagation;
     return outside ? new Set([...leading, ...nodesLeadingTo(outside, nodes)]) : leading;
+  }
+
+  /** What a choice of the work is made from. */
+  get workload(): Workload {
+    const { propagation, owned, envelope } = this;
+    return { propagation, owned, envelope, validAt: this.input.validAt };
   }
 
   /** The shortest way in, for the item's worst effect. */

@@ -11,6 +11,8 @@ import { type ShownState, shownStates } from './states.ts';
 /** An obligation with the node and effect that own it: the order of work is read from them. */
 export interface OwnedObligation {
   readonly obligation: Obligation;
+  /** The item that lists it: an output of a run lists what the run owns. */
+  readonly item: NodeNumber;
   readonly node: NodeNumber;
   readonly code: string;
 }
@@ -83,6 +85,7 @@ export function obligationsOf(parameters: {
       if (!action) continue;
       const parts = scope && !scope.unknown ? scope.affected : [];
       obligations.push({
+        item: node,
         node: owner.node,
         code,
         obligation: makeObligation({

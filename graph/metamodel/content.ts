@@ -163,6 +163,8 @@ export interface EngineFacts {
   readonly bounds?: readonly EnvelopeBound[];
   readonly parts?: readonly string[];
   readonly part?: string;
+  readonly startedAt?: number;
+  readonly endedAt?: number;
 }
 
 /** A defect of the input and where it is, from the root of the content or attributes. */
@@ -278,7 +280,7 @@ const bound = z.looseObject({}, 'expected an object').transform((value, context)
 export interface ContentField {
   /** One sentence: what it means, in which unit, and where the term comes from. */
   readonly sentence: string;
-  /** True: it takes part in deciding what a change invalidates. */
+  /** True: it takes part in deciding what a change invalidates, or what doing it again costs. */
   readonly engine: boolean;
   readonly schema: z.ZodType;
 }
@@ -365,8 +367,8 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     stage: typed(text, 'Stage of its life cycle, e.g. VALIDATION or PRODUCTION.'),
   },
   RUN: {
-    startedAt: typed(instant, 'When it began.'),
-    endedAt: typed(instant, 'When it ended.'),
+    startedAt: read(instant, 'When it began.'),
+    endedAt: read(instant, 'When it ended; with the beginning it says what doing the run again takes.'),
   },
   TEST_CASE: {
     procedure: typed(text, 'How the test is carried out.'),
