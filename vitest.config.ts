@@ -25,6 +25,7 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
+      { test: { name: 'rules', include: ['test/rules/**/*.test.ts'], testTimeout: 600_000 } },
       {
         test: {
           name: 'database',
