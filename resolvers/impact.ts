@@ -18,6 +18,7 @@ import type { ImpactItem as EngineItem, WitnessStep as EngineStep } from '../gra
 import { NONE } from '../graph/index/graphIndex.ts';
 import { EFFECT_ORDER, MODALITIES } from '../graph/metamodel/effects.ts';
 import { ARTIFACT_KIND_NAMES } from '../graph/metamodel/kinds.ts';
+import { approvalFields } from './approvalLoss.ts';
 import type { ReportQuestion, RequestContext } from './context.ts';
 import { badUserInput, notFound } from './errors.ts';
 import type { ImpactItemNode, ImpactReportNode, NonImpactNode, ReadPoint } from './nodes.ts';
@@ -74,7 +75,7 @@ export const impactQueries: Pick<QueryResolvers, 'impact' | 'findings' | 'proveN
     const value = answered(answer, !answer.ok && answer.problem.path === 'target' ? '' : 'input.');
     if (value.type === 'UNKNOWN') return { ...value, target };
     if (value.type === 'CERTIFICATE') return { ...value, target, at };
-    return { type: value.type, item: { at, analysis: value.report.analysis, item: value.item } };
+    return { type: value.type, item: { at, analysis: value.report.analysis, item: value.item, happened: false } };
   },
 };
 
@@ -91,7 +92,14 @@ export const ImpactReport: ImpactReportResolvers = {
     pageOfRanking({
       items: itemsOf(node)
         .filter((item) => statesPassing(item, filter, node).length > 0)
-        .map((item): ImpactItemNode => ({ at: node.at, analysis: node.report.analysis, item })),
+        .map(
+          (item): ImpactItemNode => ({
+            at: node.at,
+            analysis: node.report.analysis,
+            item,
+            happened: node.question.type === 'FINDINGS',
+          }),
+        ),
       page,
       list: `items ${node.key} ${JSON.stringify(filter ?? {})}`,
       revision: node.at.view.revision,
@@ -128,6 +136,7 @@ export const ImpactItem: ImpactItemResolvers = {
     return { pathSet, paths: paths.map(({ steps }) => ({ steps: steps.map(stepOf) })) };
   },
   obligations: ({ item }) => item.obligations,
+  ...approvalFields,
 };
 
 const TYPE_OF_ANSWER = {

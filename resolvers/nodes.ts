@@ -52,6 +52,8 @@ export interface ImpactItemNode {
   readonly at: ReadPoint;
   readonly analysis: ImpactAnalysis;
   readonly item: ImpactItem;
+  /** Were the changes recorded? Else they are only asked about. */
+  readonly happened: boolean;
 }
 
 /** The target is not affected, with the proof. */

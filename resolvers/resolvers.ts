@@ -43,6 +43,7 @@ import { Version, versionQueries } from './version.ts';
 /** Types whose objects have the fields of the schema as they are: GraphQL's own default resolver serves them. */
 type PlainType =
   | 'AllowedEnds'
+  | 'ApprovalLoss'
   | 'ArtifactConnection'
   | 'AxisDefinition'
   | 'BoundaryConnection'

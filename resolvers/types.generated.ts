@@ -152,6 +152,33 @@ export type AnalysisVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Why a sign-off does not cover any more what it approved. */
+export type ApprovalLoss = {
+  /** Who recorded the change. Null: the change is only asked about, or time alone brought it about. */
+  readonly causedBy: Maybe<Scalars['String']['output']>;
+  /** What kind of change it was. */
+  readonly kind: ChangeKind;
+  /** Id of the artifact that changed. */
+  readonly movedArtifact: Scalars['ID']['output'];
+  /** Semantic digest of the content that the approval was about. Null: what changed has no content. */
+  readonly movedFrom: Maybe<Scalars['String']['output']>;
+  /**
+   * Semantic digest after the change. Null: the content is the same (it was withdrawn, an authority was void) or is not
+   * known.
+   */
+  readonly movedTo: Maybe<Scalars['String']['output']>;
+  /** The reason that was given for it. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly recordedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The journal entry that recorded it. */
+  readonly revision: Maybe<Scalars['Int']['output']>;
+  /** Id of the sign-off. */
+  readonly signOff: Scalars['ID']['output'];
+  /** What it approves: a version (id@label) or a record. Null: nothing is recorded. */
+  readonly subject: Maybe<Scalars['ID']['output']>;
+};
+
 /**
  * Anything that the trust in the system rests on. An artifact has versions; each is immutable. What it is in particular
  * (Hazard, Dataset, Claim …) is its object type. Everything below an artifact is read at the same point in history.
@@ -2755,6 +2782,11 @@ export type ImpactInput = {
 
 /** An artifact, in one version, that the changes reach. */
 export type ImpactItem = {
+  /**
+   * Of a sign-off that needs approval again: which content moved and who moved it, on the shortest way in (`witnesses` shows
+   * the others). Null: the item is no sign-off, or its approval is kept or possible only but for a disposition or envelope.
+   */
+  readonly approval: Maybe<ApprovalLoss>;
   readonly artifact: Artifact;
   /** Links between a change and this item on the shortest way. */
   readonly distance: Scalars['Int']['output'];
@@ -6112,6 +6144,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   AllowedEnds: ResolverTypeWrapper<AllowedEnds>;
   Analysis: ResolverTypeWrapper<ArtifactNode>;
+  ApprovalLoss: ResolverTypeWrapper<ApprovalLoss>;
   Artifact: ResolverTypeWrapper<ArtifactNode>;
   ArtifactConnection: ResolverTypeWrapper<Omit<ArtifactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Artifact']> }>;
   ArtifactFilter: ArtifactFilter;
@@ -6281,6 +6314,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AllowedEnds: AllowedEnds;
   Analysis: ArtifactNode;
+  ApprovalLoss: ApprovalLoss;
   Artifact: ArtifactNode;
   ArtifactConnection: Omit<ArtifactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Artifact']> };
   ArtifactFilter: ArtifactFilter;
@@ -6444,6 +6478,19 @@ export type AnalysisResolvers<ContextType = RequestContext, ParentType extends R
   verifies: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<AnalysisVerifiesArgs, 'first'>>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<AnalysisVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApprovalLossResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalLoss'] = ResolversParentTypes['ApprovalLoss']> = {
+  causedBy: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  movedArtifact: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  movedFrom: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  movedTo: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revision: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  signOff: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ArtifactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Artifact'] = ResolversParentTypes['Artifact']> = {
@@ -6899,6 +6946,7 @@ export type ImpactCountsResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type ImpactItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactItem'] = ResolversParentTypes['ImpactItem']> = {
+  approval: Resolver<Maybe<ResolversTypes['ApprovalLoss']>, ParentType, ContextType>;
   artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   distance: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   effects: Resolver<ReadonlyArray<ResolversTypes['Effect']>, ParentType, ContextType>;
@@ -7638,6 +7686,7 @@ export type WitnessStepResolvers<ContextType = RequestContext, ParentType extend
 export type Resolvers<ContextType = RequestContext> = {
   AllowedEnds: AllowedEndsResolvers<ContextType>;
   Analysis: AnalysisResolvers<ContextType>;
+  ApprovalLoss: ApprovalLossResolvers<ContextType>;
   Artifact: ArtifactResolvers<ContextType>;
   ArtifactConnection: ArtifactConnectionResolvers<ContextType>;
   AxisDefinition: AxisDefinitionResolvers<ContextType>;

@@ -404,6 +404,11 @@ export class ImpactAnalysis {
 
   // ---- asked for later ---------------------------------------------------------------------------------------
 
+  /** What was asked about, or has happened. */
+  get changes(): readonly ResolvedChange[] {
+    return this.input.changes;
+  }
+
   itemAt(node: NodeNumber): ImpactItem | undefined {
     return this.itemByNode.get(node);
   }
