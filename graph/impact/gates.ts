@@ -3,6 +3,9 @@
  *
  * A required claim, test, control or metric is unmet when it has an actual effect, a required role when no sign-off of
  * a holder stands without NEEDS_REAPPROVAL. What is not recorded cannot be met: it makes the gate UNKNOWN, never PASS.
+ *
+ * An inferred link raises suspicion and never clears: a gate that only may apply, and what a gate only may require, speak
+ * when they are unmet (UNKNOWN) and never otherwise.
  */
 import type { Configuration, NodeNumber } from '../index/configuration.ts';
 import type { Propagation } from './propagation.ts';
@@ -21,13 +24,14 @@ export function judgeGates(input: GateInput): GateVerdict[] {
   const { configuration } = input.propagation;
   const { view } = configuration;
   const subjects = new Map<number, number[]>();
+  const possible = new Map<number, number[]>();
   const consider = (artifact: number) => {
     for (const slot of view.incoming(artifact)) {
       const gate = view.index.linkFrom.get(slot);
       const link = view.link(slot);
-      // A gate that only may apply must not speak for the configuration.
-      if (link.type !== 'APPLIES_TO' || link.assurance === 'INFERRED' || view.kind(gate) !== 'GATE') continue;
-      subjects.set(gate, [...(subjects.get(gate) ?? []), artifact]);
+      if (link.type !== 'APPLIES_TO' || view.kind(gate) !== 'GATE') continue;
+      const applying = link.assurance === 'INFERRED' ? possible : subjects;
+      applying.set(gate, [...(applying.get(gate) ?? []), artifact]);
     }
   };
   if (configuration.baseline !== null) consider(configuration.baseline);
@@ -35,9 +39,14 @@ export function judgeGates(input: GateInput): GateVerdict[] {
     // A gate of a baseline is not one of HEAD; a gate of what a baseline includes is one of the baseline.
     if (view.kind(artifact) !== 'BASELINE' || configuration.baseline !== null) consider(artifact);
   }
-  return [...subjects]
-    .map(([gate, of]) => judge(gate, of, input))
-    .sort((left, right) => (view.id(left.gate) < view.id(right.gate) ? -1 : 1));
+  const doubted = [...possible]
+    .filter(([gate]) => !subjects.has(gate))
+    .map(([gate, of]): GateVerdict => ({ ...judge(gate, of, input), onlyPossible: true }))
+    .filter(({ verdict }) => verdict !== 'PASS')
+    .map((judged): GateVerdict => ({ ...judged, verdict: 'UNKNOWN' }));
+  return [...[...subjects].map(([gate, of]) => judge(gate, of, input)), ...doubted].sort((left, right) =>
+    view.id(left.gate) < view.id(right.gate) ? -1 : 1,
+  );
 }
 
 function judge(gate: number, subjects: readonly number[], input: GateInput): GateVerdict {
@@ -47,14 +56,14 @@ function judge(gate: number, subjects: readonly number[], input: GateInput): Gat
   let verdict: Verdict = 'PASS';
   for (const slot of view.outgoing(gate)) {
     const link = view.link(slot);
-    if (link.type !== 'REQUIRES' || link.assurance === 'INFERRED') continue;
+    if (link.type !== 'REQUIRES') continue;
     const required = view.index.linkTo.get(slot);
     const met = isMet({ required, gate, subjects, input });
     if (met === 'PASS') continue;
     unmet.add(view.id(required));
-    if (verdict !== 'FAIL') verdict = met;
+    if (verdict !== 'FAIL') verdict = link.assurance === 'INFERRED' ? 'UNKNOWN' : met;
   }
-  return { gate, verdict, unmet: [...unmet].sort() };
+  return { gate, verdict, unmet: [...unmet].sort(), onlyPossible: false };
 }
 
 function isMet(parameters: { required: number; gate: number; subjects: readonly number[]; input: GateInput }): Verdict {
@@ -112,12 +121,13 @@ export function overallVerdict(parameters: {
 }): Verdict {
   const { gates, complete } = parameters;
   if (gates.some((gate) => gate.verdict === 'FAIL')) return 'FAIL';
+  const isGated = gates.some((gate) => !gate.onlyPossible);
   let open = !complete || gates.some((gate) => gate.verdict === 'UNKNOWN');
   for (const item of parameters.items) {
     if (item.modality === 'UNKNOWN') open = true;
     for (const state of item.states) {
       if (state.effect === 'INFORM' || state.modality === 'SUPPRESSED') continue;
-      if (state.modality === 'ACTUAL' && gates.length === 0) return 'FAIL';
+      if (state.modality === 'ACTUAL' && !isGated) return 'FAIL';
       open = true;
     }
   }

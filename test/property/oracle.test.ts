@@ -12,7 +12,7 @@ import { engineSays, oracleSays, signed } from '../support/oracleComparison.ts';
 import { randomGraph, THEMES } from '../support/randomGraph.ts';
 
 /** Cases per theme; SAFETYOPS_PROPERTY_RUNS asks for more. */
-const RUNS = Number(process.env.SAFETYOPS_PROPERTY_RUNS ?? 300);
+const RUNS = Number(process.env.SAFETYOPS_PROPERTY_RUNS ?? 600);
 
 describe.each(Object.entries(THEMES))('on graphs of theme %s the engine and the oracle agree', (_name, theme) => {
   it('on what random changes do', async () => {
