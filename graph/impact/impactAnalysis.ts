@@ -467,7 +467,12 @@ export class ImpactAnalysis {
       changed.add(node);
       if (change.kinds.length === 0) equal.add(node);
     }
-    for (const root of this.propagation.input.roots) changed.add(nodeOf(root.artifact, root.version));
+    for (const root of this.propagation.input.roots) {
+      const node = nodeOf(root.artifact, root.version);
+      changed.add(node);
+      // Another change of the batch does change it.
+      equal.delete(node);
+    }
     return certificateOf({ propagation: this.propagation, changed, equal, withinEnvelope: this.withinEnvelope });
   }
 }

@@ -339,7 +339,7 @@ export class Propagation {
       return;
     }
     if (origin.root && !this.rootCarries({ place, emission, rule, visitor, root: origin.root })) return;
-    if (this.hasCandidate && this.isOutside(place.other) && !this.outsideHas(place.other, emission.code)) {
+    if (this.hasCandidate && this.isOutside(place.other) && !this.outsideHas(origin, place.world)) {
       visitor.blocked?.(place, 'KEEPS_ITS_VERSION');
       return;
     }
@@ -372,8 +372,11 @@ export class Propagation {
     }
   }
 
-  private outsideHas(node: NodeNumber, code: Code | 'F'): boolean {
-    return this.outside?.byNode.get(node)?.some((token) => token.code === code) ?? false;
+  /** Do the changes in place alone bring this about? */
+  private outsideHas({ root, token }: Origin, world: World): boolean {
+    if (root) return root.inPlace;
+    const same = this.outside?.find(token);
+    return same !== undefined && (world === 'POTENTIAL' || same.actual);
   }
 
   /** What a change has to pass beyond what an effect has to: reviewed contents, conditions, thresholds. */

@@ -54,13 +54,21 @@ function* contributions(parameters: {
   const own = outcome.losses.filter((loss) => loss.slot === place.slot);
   const mine = own.length > 0 ? own : outcome.losses.filter((loss) => propagation.invalidLinks.has(loss.slot));
   if (mine.length === 0) return;
+  const { standing, configuration } = propagation;
+  const wasLost = (node: NodeNumber) =>
+    configuration.view.kind(configuration.artifactOf(node)) === 'CLAIM'
+      ? standing.isLost(node)
+      : standing.evidenceIsLost(node);
+  const lostBefore = [...new Set(outcome.losses.map((loss) => loss.support))].filter(wasLost).sort((a, b) => a - b);
   for (const target of propagation.tokensAt(place.other, world)) {
     if (target.code !== 'g' && target.code !== 'c') continue;
     if (target.inert) {
       yield { target, others: [] };
     } else if (outcome.needsAll) {
       if (target.code === 'g' || mine.some((loss) => !loss.renewable)) yield { target, others: [] };
-    } else if (outcome.fails) {
+      // What can be renewed brings doubt only together with what was lost before any change.
+      else if (lostBefore.length > 0) yield { target, others: lostBefore };
+    } else if (outcome.fails && (target.code === 'g' || outcome.code === 'c')) {
       const others = outcome.losses.filter((loss) => !mine.includes(loss)).map((loss) => loss.support);
       yield { target, others: [...new Set(others)].sort((left, right) => left - right) };
     }
