@@ -9,7 +9,7 @@
  *           change reports.
  */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ImpactAnalysis } from '../../graph/impact/impactAnalysis.ts';
 import type { ArtifactInput } from '../../graph/ingest/input.ts';
 import { EFFECT_ORDER, EFFECTS, type Effect } from '../../graph/metamodel/effects.ts';
@@ -17,7 +17,18 @@ import type { MemoryGraph, Question } from '../support/memoryGraph.ts';
 import { engineGraph } from '../support/oracleComparison.ts';
 import { type RandomGraph, randomGraph, THEMES } from '../support/randomGraph.ts';
 
+// Hundreds of graphs each, also where other work shares the cores.
+vi.setConfig({ testTimeout: 300_000 });
+
 const RUNS = Number(process.env.SAFETYOPS_PROPERTY_RUNS ?? 150);
+
+/** Kinds that should have a relation, and the kinds from which it comes (3.4 of the semantics). */
+const BARE: Readonly<Record<string, readonly string[]>> = {
+  MODEL: ['RUN', 'DATASET', 'PART', 'MODEL', 'CODE_UNIT'],
+  RUN: ['DATASET', 'MODEL', 'CODE_UNIT', 'ENVIRONMENT', 'TEST_CASE'],
+  EVIDENCE: ['RUN', 'MODEL', 'CODE_UNIT', 'DATASET', 'COMPONENT', 'DEPLOYMENT', 'SYSTEM', 'ANALYSIS'],
+  CLAIM: ['CLAIM', 'EVIDENCE'],
+};
 
 function question({ changes, validAt, configuration }: RandomGraph): Question {
   return { changes: changes as Question['changes'], validAt, configuration };
@@ -136,6 +147,31 @@ describe.each(Object.entries(THEMES))('on graphs of theme %s', (_name, theme) =>
           expect(found && rank(found.effect) <= rank(effect), `${key} ${effect}`).toBe(true);
         }
         if (plain) expect(texts(batch)).toEqual(texts(single));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('what should have a relation and has none is UNKNOWN as soon as that could have led to it', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomGraph(theme), async (given) => {
+        const bare = Object.keys(BARE).map((kind): ArtifactInput => {
+          const version = kind === 'RUN' ? null : { label: 'v1', content: {} };
+          return { id: `BARE-${kind}`, kind: kind as ArtifactInput['kind'], version };
+        });
+        const graph = engineGraph({ ...given, artifacts: [...given.artifacts, ...bare] });
+        const { items, verdict, configuration } = await graph.impact({ ...question(given), configuration: null });
+        const { view } = configuration;
+        const before = await engineGraph(given).impact({ ...question(given), configuration: null });
+        const reached = before.items.filter(({ modality }) => modality === 'ACTUAL').map(({ artifact }) => artifact);
+        // A change of nothing, and a record that nothing is affected by, lead nowhere: only what reached something is sure to.
+        const kinds = new Set(reached.map((artifact) => before.configuration.view.kind(artifact)));
+        for (const [kind, sources] of Object.entries(BARE)) {
+          const item = items.find(({ artifact }) => view.id(artifact) === `BARE-${kind}`);
+          if (![...kinds].some((one) => sources.includes(one))) continue;
+          expect(item, kind).toMatchObject({ modality: 'UNKNOWN', effects: [] });
+          expect(verdict).not.toBe('PASS');
+        }
       }),
       { numRuns: RUNS },
     );

@@ -7,9 +7,12 @@
  * Negative control: an oracle that has lost a link differs somewhere.
  */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { engineSays, oracleSays, signed } from '../support/oracleComparison.ts';
 import { randomGraph, THEMES } from '../support/randomGraph.ts';
+
+// Hundreds of graphs each, also where other work shares the cores.
+vi.setConfig({ testTimeout: 300_000 });
 
 /** Cases per theme; SAFETYOPS_PROPERTY_RUNS asks for more. */
 const RUNS = Number(process.env.SAFETYOPS_PROPERTY_RUNS ?? 600);
