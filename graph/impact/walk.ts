@@ -69,7 +69,8 @@ function* contributions(parameters: {
       // What can be renewed brings doubt only together with what was lost before any change.
       else if (lostBefore.length > 0) yield { target, others: lostBefore };
     } else if (outcome.fails && (target.code === 'g' || outcome.code === 'c')) {
-      const others = outcome.losses.filter((loss) => !mine.includes(loss)).map((loss) => loss.support);
+      const own = mine.map((loss) => loss.support);
+      const others = outcome.losses.map((loss) => loss.support).filter((support) => !own.includes(support));
       yield { target, others: [...new Set(others)].sort((left, right) => left - right) };
     }
   }
