@@ -32,6 +32,7 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
         },
       },
+      { test: { name: 'rules', include: ['test/rules/**/*.test.ts'], testTimeout: 600_000 } },
       {
         ...oneGraphql,
         test: {

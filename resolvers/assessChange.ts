@@ -32,7 +32,7 @@ export const ChangeAssessment: ChangeAssessmentResolvers = {
     }
     const items = assessment.because.slice(0, wanted);
     context.spend(items.length);
-    return items.map((item) => ({ at, analysis: report.analysis, item }));
+    return items.map((item) => ({ at, analysis: report.analysis, item, happened: false }));
   },
   becauseCount: ({ assessment }) => assessment.because.length,
   fixes: ({ assessment }) => assessment.fixes,

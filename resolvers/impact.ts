@@ -20,6 +20,7 @@ import { NONE } from '../graph/index/graphIndex.ts';
 import { EFFECT_ORDER, MODALITIES } from '../graph/metamodel/effects.ts';
 import { ARTIFACT_KIND_NAMES } from '../graph/metamodel/kinds.ts';
 import type { RuleChoice } from '../graph/metamodel/rulesInForce.ts';
+import { approvalFields } from './approvalLoss.ts';
 import type { AtArguments, ReportQuestion, RequestContext } from './context.ts';
 import { badUserInput, notFound } from './errors.ts';
 import type { ImpactItemNode, ImpactReportNode, NonImpactNode, ReadPoint } from './nodes.ts';
@@ -140,7 +141,7 @@ export async function askProof({
   const value = answered(answer, !answer.ok && answer.problem.path === 'target' ? '' : 'input.');
   if (value.type === 'UNKNOWN') return { ...value, target };
   if (value.type === 'CERTIFICATE') return { ...value, target, at };
-  return { type: value.type, item: { at, analysis: value.report.analysis, item: value.item } };
+  return { type: value.type, item: { at, analysis: value.report.analysis, item: value.item, happened: false } };
 }
 
 export const ImpactReport: ImpactReportResolvers = {
@@ -192,6 +193,7 @@ export const ImpactItem: ImpactItemResolvers = {
     return { pathSet, paths: paths.map(({ steps }) => ({ steps: steps.map(stepOf) })) };
   },
   obligations: ({ item }) => item.obligations,
+  ...approvalFields,
 };
 
 const TYPE_OF_ANSWER = {
@@ -319,11 +321,12 @@ function rulesOf({ rules }: ReadPoint): RulesUsed {
 /** Items that the filter of the question and that of the field leave, page by page. */
 export function itemsOf(node: ImpactReportNode, filter: ImpactFilter | null | undefined) {
   const { analysis } = node.report;
+  const happened = node.question?.type === 'FINDINGS';
   const filters = [node.filter ?? {}, filter ?? {}];
   return {
     length: analysis.list.count(filters),
     slice: (start: number, end: number): ImpactItemNode[] =>
-      analysis.page(filters, start, end).map((item) => ({ at: node.at, analysis, item })),
+      analysis.page(filters, start, end).map((item) => ({ at: node.at, analysis, item, happened })),
   };
 }
 

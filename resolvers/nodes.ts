@@ -99,6 +99,8 @@ export interface ImpactItemNode {
   readonly at: ReadPoint;
   readonly analysis: ImpactAnalysis;
   readonly item: ImpactItem;
+  /** Were the changes recorded? Else they are only asked about. */
+  readonly happened: boolean;
 }
 
 /** What an overlay would make of the graph. */

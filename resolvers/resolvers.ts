@@ -63,6 +63,7 @@ type PlainType =
   | 'AllowedEnds'
   | 'ApprovalDifferenceConnection'
   | 'AssessedChange'
+  | 'ApprovalLoss'
   | 'ArtifactConnection'
   | 'AssumptionDifference'
   | 'AssumptionDifferenceConnection'

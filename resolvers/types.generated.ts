@@ -194,6 +194,33 @@ export type ApprovalDifferenceConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Why a sign-off does not cover any more what it approved. */
+export type ApprovalLoss = {
+  /** Who recorded the change. Null: the change is only asked about, or time alone brought it about. */
+  readonly causedBy: Maybe<Scalars['String']['output']>;
+  /** What kind of change it was. */
+  readonly kind: ChangeKind;
+  /** Id of the artifact that changed. */
+  readonly movedArtifact: Scalars['ID']['output'];
+  /** Semantic digest of the content that the approval was about. Null: what changed has no content. */
+  readonly movedFrom: Maybe<Scalars['String']['output']>;
+  /**
+   * Semantic digest after the change. Null: the content is the same (it was withdrawn, an authority was void) or is not
+   * known.
+   */
+  readonly movedTo: Maybe<Scalars['String']['output']>;
+  /** The reason that was given for it. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly recordedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The journal entry that recorded it. */
+  readonly revision: Maybe<Scalars['Int']['output']>;
+  /** Id of the sign-off. */
+  readonly signOff: Scalars['ID']['output'];
+  /** What it approves: a version (id@label) or a record. Null: nothing is recorded. */
+  readonly subject: Maybe<Scalars['ID']['output']>;
+};
+
 /**
  * Anything that the trust in the system rests on. An artifact has versions; each is immutable. What it is in particular
  * (Hazard, Dataset, Claim …) is its object type. Everything below an artifact is read at the same point in history.
@@ -3478,6 +3505,11 @@ export type ImpactInput = {
 
 /** An artifact, in one version, that the changes reach. */
 export type ImpactItem = {
+  /**
+   * Of a sign-off that needs approval again: which content moved and who moved it, on the shortest way in (`witnesses` shows
+   * the others). Null: the item is no sign-off, or its approval is kept or possible only but for a disposition or envelope.
+   */
+  readonly approval: Maybe<ApprovalLoss>;
   readonly artifact: Artifact;
   /** Links between a change and this item on the shortest way. */
   readonly distance: Scalars['Int']['output'];
@@ -7585,6 +7617,7 @@ export type ResolversTypes = {
   ApprovalChange: ApprovalChange;
   ApprovalDifference: ResolverTypeWrapper<ApprovalDifferenceNode>;
   ApprovalDifferenceConnection: ResolverTypeWrapper<Omit<ApprovalDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ApprovalDifference']> }>;
+  ApprovalLoss: ResolverTypeWrapper<ApprovalLoss>;
   Artifact: ResolverTypeWrapper<ArtifactNode>;
   ArtifactConnection: ResolverTypeWrapper<Omit<ArtifactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Artifact']> }>;
   ArtifactFilter: ArtifactFilter;
@@ -7840,6 +7873,7 @@ export type ResolversParentTypes = {
   Analysis: ArtifactNode;
   ApprovalDifference: ApprovalDifferenceNode;
   ApprovalDifferenceConnection: Omit<ApprovalDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ApprovalDifference']> };
+  ApprovalLoss: ApprovalLoss;
   Artifact: ArtifactNode;
   ArtifactConnection: Omit<ArtifactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Artifact']> };
   ArtifactFilter: ArtifactFilter;
@@ -8087,6 +8121,19 @@ export type ApprovalDifferenceConnectionResolvers<ContextType = RequestContext, 
   nodes: Resolver<ReadonlyArray<ResolversTypes['ApprovalDifference']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApprovalLossResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalLoss'] = ResolversParentTypes['ApprovalLoss']> = {
+  causedBy: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  movedArtifact: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  movedFrom: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  movedTo: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revision: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  signOff: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ArtifactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Artifact'] = ResolversParentTypes['Artifact']> = {
@@ -8810,6 +8857,7 @@ export type ImpactCountsResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type ImpactItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactItem'] = ResolversParentTypes['ImpactItem']> = {
+  approval: Resolver<Maybe<ResolversTypes['ApprovalLoss']>, ParentType, ContextType>;
   artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   distance: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   effects: Resolver<ReadonlyArray<ResolversTypes['Effect']>, ParentType, ContextType>;
@@ -9742,6 +9790,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Analysis: AnalysisResolvers<ContextType>;
   ApprovalDifference: ApprovalDifferenceResolvers<ContextType>;
   ApprovalDifferenceConnection: ApprovalDifferenceConnectionResolvers<ContextType>;
+  ApprovalLoss: ApprovalLossResolvers<ContextType>;
   Artifact: ArtifactResolvers<ContextType>;
   ArtifactConnection: ArtifactConnectionResolvers<ContextType>;
   AssessedChange: AssessedChangeResolvers<ContextType>;

@@ -56,8 +56,8 @@ export interface Surroundings {
   readonly invalidLinks: Map<number, Set<string>>;
   tokensAt(node: NodeNumber, world: World): readonly Token[];
   factsOf(node: NodeNumber): EngineFacts;
-  /** May the far end not get this effect, because a candidate never reaches it? */
-  keepsItsVersion(node: NodeNumber, code: Code | 'F'): boolean;
+  /** Does the far end get nothing of this, because a candidate never reaches it? */
+  keepsItsVersion(node: NodeNumber, origin: Origin, world: World): boolean;
 }
 
 /** MET: nothing happens over the link. OTHERWISE: this cell is silent, but another way of acting has been taken. */
@@ -200,7 +200,7 @@ export class Crossing {
       return;
     }
     if (origin.root && !this.rootCarries({ place, emission, rule, visitor, root: origin.root })) return;
-    if (this.around.keepsItsVersion(place.other, emission.code)) {
+    if (this.around.keepsItsVersion(place.other, origin, place.world)) {
       visitor.blocked?.(place, 'KEEPS_ITS_VERSION');
       return;
     }

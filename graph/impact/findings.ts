@@ -38,9 +38,11 @@ export function replacements(configuration: Configuration, since: number): Repla
   const { view } = configuration;
   const then = view.at(since);
   const found: Replacement[] = [];
-  for (let artifact = 0; artifact < view.artifactCount; artifact += 1) {
+  // Where there is one version, nothing was replaced.
+  for (const artifact of ascending(view.index.severalVersions)) {
+    if (artifact >= view.artifactCount) continue;
     const versions = view.versions(artifact);
-    if (versions.length < 2 || view.state(artifact).retired) continue;
+    if (versions.length < 2 || view.isRetired(artifact)) continue;
     const after = view.current(artifact);
     const isNew = (version: number) => view.version(version).revision > since;
     const pinned = configuration.pinnedVersionOf(artifact);
@@ -125,6 +127,13 @@ function replacementChange(
   };
 }
 
+/** Kinds whose records say that something has happened. */
+const STATUS_KINDS = ['PERSON', 'INCIDENT', 'CHANGE'] as const;
+
+function ascending(numbers: ReadonlySet<number>): number[] {
+  return [...numbers].sort((left, right) => left - right);
+}
+
 function* statusChanges(parameters: {
   configuration: Configuration;
   since: number;
@@ -135,8 +144,10 @@ function* statusChanges(parameters: {
 }): Generator<Found> {
   const { configuration, since, ever, validAt, amended } = parameters;
   const { view } = configuration;
-  for (let artifact = 0; artifact < view.artifactCount; artifact += 1) {
-    if (view.state(artifact).retired) continue;
+  const retracted = [...view.index.retractedVersions()].map((version) => view.index.artifactAt(version * 2 + 1));
+  const ofStatus = STATUS_KINDS.flatMap((kind) => [...view.ofKind(kind)]);
+  for (const artifact of ascending(new Set([...retracted, ...view.index.dated, ...ofStatus]))) {
+    if (artifact >= view.artifactCount || view.isRetired(artifact)) continue;
     for (const version of view.versions(artifact)) {
       for (const retraction of view.retractions(version)) {
         if (retraction.revision > since)
@@ -194,7 +205,7 @@ function* voidAuthorities(person: number, view: GraphView, since: number): Gener
 /** Links that were reviewed against contents that the graph never held, or that had gone before the link came. */
 function* reviewedElsewhere(view: GraphView, replaced: readonly Replacement[]): Generator<Found> {
   const amended = new Set(replaced.map((one) => one.artifact));
-  for (let slot = 0; slot < view.index.slotCount; slot += 1) {
+  for (const slot of ascending(view.index.bornSuspect)) {
     const link = view.link(slot);
     if (link.rulings.length === 0 || !RELATIONS[link.type].trace || !view.isLive(slot)) continue;
     if (view.currentVerdict(slot) !== 'SUSPECT') continue;

@@ -3,6 +3,9 @@
  *
  * A required claim, test, control or metric is unmet when it has an actual effect, a required role when no sign-off of
  * a holder stands without NEEDS_REAPPROVAL. What is not recorded cannot be met: it makes the gate UNKNOWN, never PASS.
+ *
+ * An inferred link raises suspicion and never clears: a gate that only may apply, and what a gate only may require, speak
+ * when they are unmet (UNKNOWN) and never otherwise.
  */
 import type { Configuration, NodeNumber } from '../index/configuration.ts';
 import type { GraphView } from '../index/graphView.ts';
@@ -22,50 +25,66 @@ interface GateInput {
 export function judgeGates(input: GateInput): GateVerdict[] {
   const { configuration } = input.propagation;
   const { view } = configuration;
-  return [...gatesOf(configuration)]
-    .map(([gate, of]) => judge(gate, of, input))
-    .sort((left, right) => (view.id(left.gate) < view.id(right.gate) ? -1 : 1));
+  const { sure, possible } = applyingGates(configuration);
+  const judged = [...sure].map(([gate, of]) => judge(gate, of, input));
+  for (const [gate, of] of possible) {
+    if (sure.has(gate)) continue;
+    const one = judge(gate, of, input);
+    if (one.verdict !== 'PASS') judged.push({ ...one, verdict: 'UNKNOWN', onlyPossible: true });
+  }
+  return judged.sort((left, right) => (view.id(left.gate) < view.id(right.gate) ? -1 : 1));
 }
 
-/** Gates that apply to the configuration, each with the artifacts that it applies to. */
+/** Gates that surely apply to the configuration, each with the artifacts that it applies to. */
 export function gatesOf(configuration: Configuration): ReadonlyMap<number, readonly number[]> {
-  const { view } = configuration;
-  const subjects = new Map<number, number[]>();
-  const consider = (artifact: number) => {
-    for (const slot of view.incoming(artifact)) {
-      const gate = view.index.linkFrom(slot);
+  return applyingGates(configuration).sure;
+}
+
+/** Gates by the artifacts of the configuration that they apply to, or may apply to. */
+function applyingGates(configuration: Configuration) {
+  const { view, baseline } = configuration;
+  const sure = new Map<number, number[]>();
+  const possible = new Map<number, number[]>();
+  for (const gate of view.ofKind('GATE')) {
+    for (const slot of view.outgoing(gate)) {
       const link = view.link(slot);
-      // A gate that only may apply must not speak for the configuration.
-      if (link.type !== 'APPLIES_TO' || link.assurance === 'INFERRED' || view.kind(gate) !== 'GATE') continue;
-      subjects.set(gate, [...(subjects.get(gate) ?? []), artifact]);
+      const subject = view.index.linkTo(slot);
+      if (link.type !== 'APPLIES_TO' || !isSubject(subject)) continue;
+      const applying = link.assurance === 'INFERRED' ? possible : sure;
+      applying.set(gate, [...(applying.get(gate) ?? []), subject]);
     }
-  };
-  if (configuration.baseline !== null) consider(configuration.baseline);
-  for (const artifact of configuration.artifacts()) {
-    // A gate of a baseline is not one of HEAD; a gate of what a baseline includes is one of the baseline.
-    if (view.kind(artifact) !== 'BASELINE' || configuration.baseline !== null) consider(artifact);
   }
-  return subjects;
+  return { sure, possible };
+
+  // A gate of a baseline is not one of HEAD; a gate of what a baseline includes is one of the baseline.
+  function isSubject(artifact: number): boolean {
+    if (artifact === baseline) return true;
+    return configuration.has(artifact) && (baseline !== null || view.kind(artifact) !== 'BASELINE');
+  }
 }
 
 function judge(gate: number, subjects: readonly number[], input: GateInput): GateVerdict {
   const { view } = input.propagation.configuration;
   const unmet = new Set<string>();
   let verdict: Verdict = 'PASS';
-  for (const required of requiredBy(gate, view)) {
+  for (const { required, isSure } of requirementsOf(gate, view)) {
     const met = isMet({ required, gate, subjects, input });
     if (met === 'PASS') continue;
     unmet.add(view.id(required));
-    if (verdict !== 'FAIL') verdict = met;
+    if (verdict !== 'FAIL') verdict = isSure ? met : 'UNKNOWN';
   }
-  return { gate, verdict, unmet: [...unmet].sort() };
+  return { gate, verdict, unmet: [...unmet].sort(), onlyPossible: false };
 }
 
 /** Artifacts that a gate requires, as far as that is sure. */
 export function* requiredBy(gate: number, view: GraphView): Generator<number> {
+  for (const { required, isSure } of requirementsOf(gate, view)) if (isSure) yield required;
+}
+
+function* requirementsOf(gate: number, view: GraphView): Generator<{ required: number; isSure: boolean }> {
   for (const slot of view.outgoing(gate)) {
     const link = view.link(slot);
-    if (link.type === 'REQUIRES' && link.assurance !== 'INFERRED') yield view.index.linkTo(slot);
+    if (link.type === 'REQUIRES') yield { required: view.index.linkTo(slot), isSure: link.assurance !== 'INFERRED' };
   }
 }
 
@@ -139,12 +158,13 @@ export function overallVerdict(parameters: {
 }): Verdict {
   const { gates, complete } = parameters;
   if (gates.some((gate) => gate.verdict === 'FAIL')) return 'FAIL';
+  const isGated = gates.some((gate) => !gate.onlyPossible);
   let open = !complete || gates.some((gate) => gate.verdict === 'UNKNOWN');
   for (const pattern of parameters.patterns) {
     if (pattern.modality === 'UNKNOWN') open = true;
     for (const state of pattern.states) {
       if (state.effect === 'INFORM' || state.modality === 'SUPPRESSED') continue;
-      if (state.modality === 'ACTUAL' && gates.length === 0) return 'FAIL';
+      if (state.modality === 'ACTUAL' && !isGated) return 'FAIL';
       open = true;
     }
   }

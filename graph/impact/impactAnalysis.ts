@@ -519,6 +519,11 @@ export class ImpactAnalysis {
 
   // ---- asked for later ---------------------------------------------------------------------------------------
 
+  /** What was asked about, or has happened. */
+  get changes(): readonly ResolvedChange[] {
+    return this.input.changes;
+  }
+
   /** Is the node an item of the report? */
   isItem(node: NodeNumber): boolean {
     return this.unknownBecause.has(node) || this.shownAt(node).length > 0;
@@ -592,7 +597,12 @@ export class ImpactAnalysis {
       changed.add(node);
       if (change.kinds.length === 0) equal.add(node);
     }
-    for (const root of this.propagation.input.roots) changed.add(this.configuration.node(root.artifact, root.version));
+    for (const root of this.propagation.input.roots) {
+      const node = this.configuration.node(root.artifact, root.version);
+      changed.add(node);
+      // Another change of the batch does change it.
+      equal.delete(node);
+    }
     const isWithinEnvelope = (node: NodeNumber) => {
       if (this.envelope === null) return false;
       const shown = this.shownAt(node);

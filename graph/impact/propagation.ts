@@ -285,9 +285,12 @@ export class Propagation implements Surroundings {
     return kind === 'DEPLOYMENT' || (kind === 'BASELINE' && !this.asked.has(artifact));
   }
 
-  keepsItsVersion(node: NodeNumber, code: Code | 'F'): boolean {
+  /** Outside the candidate, only what the changes in place alone bring about acts. */
+  keepsItsVersion(node: NodeNumber, { root, token }: Origin, world: World): boolean {
     if (!this.hasCandidate || !this.isOutside(node)) return false;
-    return !this.outside?.tokensAt(node, 'POTENTIAL').some((token) => token.code === code);
+    if (root) return !root.inPlace;
+    const same = this.outside?.find(token);
+    return !same || (world === 'ACTUAL' && !same.actual);
   }
 
   // ---- starting ----------------------------------------------------------------------------------------------
@@ -809,7 +812,6 @@ function askedBaselines(configuration: Configuration): ReadonlySet<number> {
   const asked = new Set<number>();
   if (configuration.baseline === null) return asked;
   asked.add(configuration.baseline);
-  for (const artifact of configuration.artifacts())
-    if (configuration.view.kind(artifact) === 'BASELINE') asked.add(artifact);
+  for (const artifact of configuration.view.ofKind('BASELINE')) if (configuration.has(artifact)) asked.add(artifact);
   return asked;
 }

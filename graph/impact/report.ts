@@ -80,6 +80,8 @@ export interface GateVerdict {
   readonly verdict: Verdict;
   /** Ids of what the gate requires and does not have. */
   readonly unmet: readonly string[];
+  /** It is only inferred to apply: listed because it is unmet, and no reason to pass. */
+  readonly onlyPossible: boolean;
 }
 
 export interface PlanLevel {

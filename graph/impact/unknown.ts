@@ -4,45 +4,10 @@
  */
 
 import type { Configuration, NodeNumber } from '../index/configuration.ts';
+import { EXPECTED_RELATIONS, type ExpectedRelations } from '../metamodel/expectations.ts';
 import type { ArtifactKind } from '../metamodel/kinds.ts';
-import { RELATIONS, type RelationType } from '../metamodel/relations.ts';
+import { RELATIONS } from '../metamodel/relations.ts';
 import { isAxiomatic } from './standing.ts';
-
-/** An artifact of this kind is expected to have one of these relations. */
-interface Expectation {
-  readonly kind: ArtifactKind;
-  /** One of them is enough. `end`: at which end the artifact stands. */
-  readonly oneOf: readonly { readonly relation: RelationType; readonly end: 'SOURCE' | 'TARGET' }[];
-  readonly sentence: string;
-}
-
-export const EXPECTED_RELATIONS: readonly Expectation[] = [
-  {
-    kind: 'MODEL',
-    oneOf: [
-      { relation: 'GENERATED', end: 'TARGET' },
-      { relation: 'DERIVED_FROM', end: 'SOURCE' },
-    ],
-    sentence: 'Nothing says which run generated the model or what it was derived from.',
-  },
-  { kind: 'RUN', oneOf: [{ relation: 'USED', end: 'SOURCE' }], sentence: 'Nothing says what the run used.' },
-  {
-    kind: 'EVIDENCE',
-    oneOf: [
-      { relation: 'EVALUATES', end: 'SOURCE' },
-      { relation: 'GENERATED', end: 'TARGET' },
-    ],
-    sentence: 'Nothing says what the evidence is about or which run produced it.',
-  },
-  {
-    kind: 'CLAIM',
-    oneOf: [
-      { relation: 'SUPPORTS', end: 'TARGET' },
-      { relation: 'EVIDENCES', end: 'TARGET' },
-    ],
-    sentence: 'Nothing is recorded that supports the claim.',
-  },
-];
 
 /** Artifacts of the configuration that are UNKNOWN, given the kinds of what changed or is actually affected. */
 export function unknownArtifacts(parameters: {
@@ -54,15 +19,32 @@ export function unknownArtifacts(parameters: {
   const expectations = EXPECTED_RELATIONS.filter((expectation) => couldHaveLedFrom(expectation, changedKinds));
   if (expectations.length === 0) return [];
   const unknown: { artifact: number; sentence: string }[] = [];
-  for (const artifact of configuration.artifacts()) {
-    if (configuration.view.state(artifact).retired) continue;
-    const kind = configuration.view.kind(artifact);
-    const expectation = expectations.find((one) => one.kind === kind);
-    if (!expectation || parameters.isItem(configuration.primary(artifact))) continue;
-    if (kind === 'CLAIM' && needsNoSupport(artifact, configuration)) continue;
-    if (!hasOneOf(artifact, expectation, configuration)) unknown.push({ artifact, sentence: expectation.sentence });
+  for (const expectation of expectations) {
+    for (const artifact of candidates(expectation.kind, configuration)) {
+      if (configuration.view.isRetired(artifact) || parameters.isItem(configuration.primary(artifact))) continue;
+      if (expectation.kind === 'CLAIM' && needsNoSupport(artifact, configuration)) continue;
+      if (!hasOneOf(artifact, expectation, configuration)) unknown.push({ artifact, sentence: expectation.sentence });
+    }
   }
   return unknown;
+}
+
+/**
+ * Artifacts of the kind that may lack what is expected. The index knows those that do at the newest revision; where the
+ * configuration selects the same version, the others need not be looked at.
+ */
+function* candidates(kind: ArtifactKind, configuration: Configuration): Generator<number> {
+  const { view } = configuration;
+  const { index } = view;
+  if (view.isNewest && configuration.baseline === null) {
+    for (const artifact of index.bare) if (index.facts(artifact).kind === kind) yield artifact;
+    return;
+  }
+  for (const artifact of view.ofKind(kind)) {
+    if (!configuration.has(artifact)) continue;
+    const isAsNow = view.isNewest && configuration.versionOf(artifact) === index.currentVersion(artifact);
+    if (!isAsNow || index.bare.has(artifact)) yield artifact;
+  }
 }
 
 /** Claims that say of themselves that they are not developed are known to be open, not unknown. */
@@ -72,7 +54,7 @@ function needsNoSupport(artifact: number, configuration: Configuration): boolean
   return version !== -1 && configuration.view.version(version).facts.undeveloped === true;
 }
 
-function hasOneOf(artifact: number, expectation: Expectation, configuration: Configuration): boolean {
+function hasOneOf(artifact: number, expectation: ExpectedRelations, configuration: Configuration): boolean {
   for (const { slot, end } of configuration.linksAt(configuration.primary(artifact))) {
     const link = configuration.view.link(slot);
     if (link.assurance === 'INFERRED') continue;
@@ -81,7 +63,7 @@ function hasOneOf(artifact: number, expectation: Expectation, configuration: Con
   return false;
 }
 
-function couldHaveLedFrom(expectation: Expectation, changedKinds: ReadonlySet<ArtifactKind>): boolean {
+function couldHaveLedFrom(expectation: ExpectedRelations, changedKinds: ReadonlySet<ArtifactKind>): boolean {
   return expectation.oneOf.some(({ relation, end }) =>
     RELATIONS[relation].ends.some((ends) => {
       const mine: readonly ArtifactKind[] = end === 'SOURCE' ? ends.from : ends.to;

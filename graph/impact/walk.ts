@@ -107,17 +107,18 @@ export function* contributions(parameters: {
   const own = outcome.losses.filter((loss) => loss.slot === place.slot);
   const mine = own.length > 0 ? own : outcome.losses.filter((loss) => propagation.invalidLinks.has(loss.slot));
   if (mine.length === 0) return;
+  const lostBefore = supportsOf(outcome.losses.filter((loss) => loss.before));
   for (const target of propagation.tokensAt(place.other, world)) {
     if (target.code !== 'g' && target.code !== 'c') continue;
     if (target.inert) {
       yield { target, others: [] };
     } else if (outcome.needsAll) {
-      const worse = outcome.losses.filter((loss) => !loss.renewable);
       if (target.code === 'g' || mine.some((loss) => !loss.renewable)) yield { target, others: [] };
-      // What can be renewed is lost beside what was lost before.
-      else if (worse.every((loss) => loss.before)) yield { target, others: supportsOf(worse) };
-    } else if (outcome.fails) {
-      yield { target, others: supportsOf(outcome.losses.filter((loss) => !mine.includes(loss))) };
+      // What can be renewed brings doubt only together with what was lost before any change.
+      else if (lostBefore.length > 0) yield { target, others: lostBefore };
+    } else if (outcome.fails && (target.code === 'g' || outcome.code === 'c')) {
+      const own = new Set(mine.map((loss) => loss.support));
+      yield { target, others: supportsOf(outcome.losses.filter((loss) => !own.has(loss.support))) };
     }
   }
 }

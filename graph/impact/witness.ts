@@ -33,7 +33,7 @@ export function presented(propagation: Propagation, step: Step): WitnessStep {
     kindIn: step.kindIn,
     effectIn: step.from ? effectOf(propagation, step.from.node, step.from.code) : null,
     effectOut: effectOf(propagation, step.target, step.code),
-    with: step.with.map((node) => configuration.nodeId(node)),
+    with: step.with.map((node) => configuration.nodeId(node)).sort(),
   };
 }
 

@@ -51,8 +51,8 @@ export class Configuration {
    */
   withField(): Configuration {
     const moments = new Set<number>();
-    for (let artifact = 0; artifact < this.view.artifactCount; artifact += 1) {
-      if (this.view.kind(artifact) !== 'DEPLOYMENT' || this.view.isRetired(artifact)) continue;
+    for (const artifact of this.view.ofKind('DEPLOYMENT')) {
+      if (this.view.isRetired(artifact)) continue;
       for (const slot of this.view.index.slotsOut(artifact)) {
         if (this.view.link(slot).type !== 'INCLUDES' || !this.view.isAsserted(slot)) continue;
         const member = this.view.index.linkTo(slot);

@@ -11,10 +11,11 @@
  * fork shares them with its original, and a file of them is read as fast as the disk gives it.
  */
 import { type EngineFacts, engineFacts } from '../metamodel/content.ts';
+import { EXPECTED_RELATIONS, type ExpectedRelations } from '../metamodel/expectations.ts';
 import type { ArtifactKind } from '../metamodel/kinds.ts';
 import { ARTIFACT_KINDS } from '../metamodel/kinds.ts';
 import type { EndFacts } from '../metamodel/metamodel.ts';
-import { RELATION_NAMES, type RelationType } from '../metamodel/relations.ts';
+import { RELATION_NAMES, RELATIONS, type RelationType } from '../metamodel/relations.ts';
 import { canonicalJson } from '../model/canonicalJson.ts';
 import {
   type ArtifactState,
@@ -113,6 +114,7 @@ interface PastState {
   readonly state: ArtifactState;
 }
 
+const NO_ARTIFACTS = new Int32Column();
 const RETIRED = 1;
 const CLOSED = 2;
 
@@ -156,6 +158,8 @@ const COLUMNS = [
   'rulingPool',
   'linkHashes',
 ] as const;
+/** Sets of artifacts or slots, in the order in which they are saved. */
+const SETS = ['ordered', 'severalVersions', 'dated', 'bare', 'bornSuspect', 'dispositions', 'superseded'] as const;
 const LINK_COLUMNS: ReadonlySet<string> = new Set([
   'fromPlaces',
   'toPlaces',
@@ -190,6 +194,16 @@ export class GraphIndex {
   /** The version that is current at the newest revision. */
   private currents = new Int32Column();
   private pastStates = new Map<number, PastState[]>();
+  /** Artifacts by kind, in the order in which they came. */
+  private kinds = new Map<ArtifactKind, Int32Column>();
+  /** Artifacts of which there is more than one version. */
+  severalVersions = new Set<number>();
+  /** Artifacts of which a version says from or until when it holds. */
+  dated = new Set<number>();
+  /** Artifacts that have none of the links that are expected of their kind at the newest revision. */
+  bare = new Set<number>();
+  /** States of links that were suspect when they were written: reviewed against contents that were not there. */
+  bornSuspect = new Set<number>();
   /** Artifacts whose versions are ordered by REVISION_OF. */
   ordered = new Set<number>();
   /** Stored versions that were ingested again, by artifact, in order. */
@@ -270,6 +284,11 @@ export class GraphIndex {
 
   artifactId(artifact: number): string {
     return this.ids.text(artifact);
+  }
+
+  /** Artifacts of a kind, in the order in which they came; later ones are added. */
+  ofKind(kind: ArtifactKind): { readonly length: number; get(position: number): number } {
+    return this.kinds.get(kind) ?? NO_ARTIFACTS;
   }
 
   /** Kind and subkind at the newest revision. */
@@ -583,9 +602,25 @@ export class GraphIndex {
       moved.add(this.applyVersion(record, engineFacts({ kind, content: record.content }), revision));
     }
     for (const amendment of delta.amendments) moved.add(this.applyAmendment(amendment, revision));
+    const before = this.slotCount;
     this.applyLinks(delta.links, moved, revision);
     this.moveCurrents(delta.artifacts, moved, revision);
+    this.lookAgain({ ...this.touchedBy(delta.artifacts, before), versions: moved }, revision);
     this.applyListing(delta, source);
+  }
+
+  /** Artifacts that were written, and states of links since a slot: a retired artifact takes its links with it. */
+  private touchedBy(states: readonly ArtifactState[], firstSlot: number): { artifacts: number[]; links: number[] } {
+    const written = states.map((state) => this.mustFind(state.id));
+    const artifacts = [...written];
+    const links: number[] = [];
+    for (let slot = firstSlot; slot < this.slotCount; slot += 1) links.push(slot);
+    for (const artifact of written) {
+      if (this.past(artifact).length === 0) continue;
+      for (const slot of this.slotsOut(artifact)) artifacts.push(this.linkTo(slot));
+      for (const slot of this.slotsIn(artifact)) artifacts.push(this.linkFrom(slot));
+    }
+    return { artifacts, links };
   }
 
   private applyLinks(links: readonly LinkState[], moved: Set<number>, revision: number): void {
@@ -608,6 +643,53 @@ export class GraphIndex {
     for (const artifact of moved) this.currents.set(artifact, this.computeCurrent(artifact, revision));
   }
 
+  /** What is expected of artifacts, and whether links were suspect at once, is known when all of an entry is applied. */
+  private lookAgain(
+    {
+      artifacts,
+      versions,
+      links,
+    }: { artifacts: Iterable<number>; versions: Iterable<number>; links: Iterable<number> },
+    revision: number,
+  ): void {
+    const touched = new Set<number>([...artifacts, ...versions]);
+    for (const slot of links) {
+      touched.add(this.linkFrom(slot));
+      touched.add(this.linkTo(slot));
+      if (this.hasRulings(slot) && this.isSuspect(slot)) this.bornSuspect.add(slot);
+    }
+    for (const artifact of touched) {
+      const expected = EXPECTED_RELATIONS.find((one) => one.kind === this.facts(artifact).kind);
+      if (!expected) continue;
+      if (this.hasOneOf(artifact, expected, revision)) this.bare.delete(artifact);
+      else this.bare.add(artifact);
+    }
+  }
+
+  private isSuspect(slot: number): boolean {
+    if (!RELATIONS[this.formOf(slot).type].trace) return false;
+    const digest = (artifact: number) => {
+      const version = this.currents.get(artifact);
+      return version === NONE ? '' : this.semanticDigest(version);
+    };
+    const [from, to] = [digest(this.linkFrom(slot)), digest(this.linkTo(slot))];
+    return !this.rulings(slot).some((ruling) => ruling.from === from && ruling.to === to);
+  }
+
+  private hasOneOf(artifact: number, { oneOf }: ExpectedRelations, revision: number): boolean {
+    const current = this.currents.get(artifact);
+    const places = current === NONE ? [artifact * 2] : [artifact * 2, current * 2 + 1];
+    for (const place of places) {
+      for (const end of this.adjacency.endsAt(place)) {
+        const { type, inferred } = this.formOf(end >> 1);
+        const side = end & 1 ? 'TARGET' : 'SOURCE';
+        const isExpected = !inferred && oneOf.some((one) => one.relation === type && one.end === side);
+        if (isExpected && isLiveAt(this, end >> 1, revision)) return true;
+      }
+    }
+    return false;
+  }
+
   private applyArtifact(state: ArtifactState, revision: number): void {
     const known = this.find(state.id);
     const facts = this.factTexts.number(JSON.stringify([state.kind, state.subkind]));
@@ -624,6 +706,9 @@ export class GraphIndex {
       this.artifactFlags.push(flags);
       this.lastVersion.push(NONE);
       this.currents.push(NONE);
+      const ofKind = this.kinds.get(state.kind) ?? new Int32Column();
+      ofKind.push(this.artifactCount - 1);
+      this.kinds.set(state.kind, ofKind);
       return;
     }
     const past = { since: this.stateSince.get(known), until: revision, state: this.state(known) };
@@ -651,6 +736,8 @@ export class GraphIndex {
     this.versionFacts.push(this.contentFacts.number(JSON.stringify(facts)));
     this.versionRevision.push(revision);
     this.versionBefore.push(this.lastVersion.get(artifact));
+    if (this.lastVersion.get(artifact) !== NONE) this.severalVersions.add(artifact);
+    if (facts.validUntil !== undefined || facts.effectiveFrom !== undefined) this.dated.add(artifact);
     this.lastVersion.set(artifact, version);
     this.versionRaw.push(record.digest === null ? NONE : this.digests.number(record.digest));
     if (kind === 'IMPACT_ASSESSMENT' && subkind === 'DISPOSITION') {
@@ -818,15 +905,14 @@ export class GraphIndex {
     fork.linkTable = this.linkTable.fork();
     fork.adjacency = this.adjacency.fork();
     fork.pastStates = new Map(this.pastStates);
-    fork.ordered = new Set(this.ordered);
+    fork.kinds = new Map([...this.kinds].map(([kind, artifacts]) => [kind, artifacts.fork()]));
+    for (const name of SETS) fork[name] = new Set(this[name]);
     fork.ingestedAgain = new Map(this.ingestedAgain);
     fork.rawSince = new Map(this.rawSince);
     fork.pastMetadata = new Map(this.pastMetadata);
     fork.versionRetractions = new Map(this.versionRetractions);
-    fork.dispositions = new Set(this.dispositions);
     fork.dispositionRecords = new Map(this.dispositionRecords);
     fork.born = new Map(this.born);
-    fork.superseded = new Set(this.superseded);
     fork.maps = [...this.maps];
     for (const [key, open] of this.openImports) {
       fork.openImports.set(key, { artifacts: new Set(open.artifacts), links: new Set(open.links) });
@@ -867,12 +953,14 @@ export class GraphIndex {
         moved.add(fold.applyVersion(this.recordOf(version), this.contentFactsOf(version), at));
       }
       for (const amendment of amendments) moved.add(fold.applyAmendment(amendment, at));
+      const before = fold.slotCount;
       fold.applyLinks(
         links.map((slot) => this.linkState(slot)),
         moved,
         at,
       );
       fold.moveCurrents(artifacts, moved, at);
+      fold.lookAgain({ ...fold.touchedBy(artifacts, before), versions: moved }, at);
     }
     fold.recordedAt = this.recordedAt.slice(0, revision + 1);
     fold.revision = revision;
@@ -942,15 +1030,13 @@ export class GraphIndex {
       recordedAt: this.recordedAt,
       linkTable: { sizes, counts },
       pastStates: [...this.pastStates],
-      ordered: [...this.ordered],
+      sets: SETS.map((name) => [...this[name]]),
       ingestedAgain: [...this.ingestedAgain],
       rawSince: [...this.rawSince],
       pastMetadata: [...this.pastMetadata],
       versionRetractions: [...this.versionRetractions],
-      dispositions: [...this.dispositions],
       dispositionRecords: [...this.dispositionRecords],
       born: [...this.born],
-      superseded: [...this.superseded],
       maps: this.maps,
       openImports: [...this.openImports].map(([key, open]) => [key, [...open.artifacts], [...open.links]]),
     });
@@ -968,15 +1054,19 @@ export class GraphIndex {
     index.hash = rest.hash;
     index.recordedAt = rest.recordedAt;
     index.pastStates = new Map(rest.pastStates);
-    index.ordered = new Set(rest.ordered);
+    for (const [position, name] of SETS.entries()) index[name] = new Set(rest.sets[position]);
+    for (let artifact = 0; artifact < index.artifactCount; artifact += 1) {
+      const { kind } = index.facts(artifact);
+      const ofKind = index.kinds.get(kind) ?? new Int32Column();
+      ofKind.push(artifact);
+      index.kinds.set(kind, ofKind);
+    }
     index.ingestedAgain = new Map(rest.ingestedAgain);
     index.rawSince = new Map(rest.rawSince);
     index.pastMetadata = new Map(rest.pastMetadata);
     index.versionRetractions = new Map(rest.versionRetractions);
-    index.dispositions = new Set(rest.dispositions);
     index.dispositionRecords = new Map(rest.dispositionRecords);
     index.born = new Map(rest.born);
-    index.superseded = new Set(rest.superseded);
     index.maps = rest.maps;
     index.openImports = new Map(
       rest.openImports.map(([key, artifacts, links]) => [
@@ -995,15 +1085,13 @@ interface SavedRest {
   readonly recordedAt: number[];
   readonly linkTable: { readonly sizes: number[]; readonly counts: number[] };
   readonly pastStates: [number, PastState[]][];
-  readonly ordered: number[];
+  readonly sets: number[][];
   readonly ingestedAgain: [number, { readonly revision: number; readonly version: number }[]][];
   readonly rawSince: [number, number][];
   readonly pastMetadata: [number, PastMetadata[]][];
   readonly versionRetractions: [number, RecordedRetraction[]][];
-  readonly dispositions: number[];
   readonly dispositionRecords: [number, Json][];
   readonly born: [number, number][];
-  readonly superseded: number[];
   readonly maps: number[];
   readonly openImports: [string, string[], string[]][];
 }

@@ -67,6 +67,16 @@ export class GraphView {
     return low;
   }
 
+  /** Artifacts of a kind that were known then, in the order in which they came. */
+  *ofKind(kind: ArtifactKind): Generator<number> {
+    const artifacts = this.index.ofKind(kind);
+    for (let position = 0; position < artifacts.length; position += 1) {
+      const artifact = artifacts.get(position);
+      if (this.index.artifactSince.get(artifact) > this.revision) return;
+      yield artifact;
+    }
+  }
+
   id(artifact: number): string {
     return this.index.artifactId(artifact);
   }

@@ -703,6 +703,7 @@ export const RULE_PLACES: Readonly<Record<string, RulePlace>> = {
       ['BASELINE', 'SIGN_OFF'],
       ['CONTROL:ENVELOPE', 'SIGN_OFF'],
       ['MODEL', 'SIGN_OFF'],
+      ['CLAIM', 'SIGN_OFF'],
     ],
   },
   T26: {
@@ -731,6 +732,7 @@ export const RULE_PLACES: Readonly<Record<string, RulePlace>> = {
     ends: [
       ['MODEL', 'DEPLOYMENT'],
       ['CODE_UNIT', 'DEPLOYMENT'],
+      ['DEPLOYMENT', 'DEPLOYMENT'],
     ],
   },
   T27c: { relation: 'INCLUDES', changedEnd: 'TARGET', ends: [['BASELINE', 'DEPLOYMENT']] },

@@ -1285,7 +1285,8 @@ export function askOracle(question: OracleQuestion): OracleReport {
   }
   for (const node of unknown(asked, run, items)) items.set(node, []);
   const gates = gatesOf(asked, items);
-  return { items, gates, verdict: verdictOf(items, gates), invalid: run.invalid };
+  const told = gates.map(({ gate, verdict, unmet }) => ({ gate, verdict, unmet }));
+  return { items, gates: told, verdict: verdictOf(items, gates), invalid: run.invalid };
 }
 
 /** Artifacts of which the graph knows too little: the relation that is missing could have led to them. */
@@ -1337,32 +1338,35 @@ function unknown(asked: Asked, run: Run, items: ReadonlyMap<string, readonly Ora
   return found;
 }
 
-function gatesOf(
-  asked: Asked,
-  items: ReadonlyMap<string, readonly OracleState[]>,
-): { gate: string; verdict: string; unmet: string[] }[] {
+interface JudgedGate {
+  readonly gate: string;
+  readonly verdict: string;
+  readonly unmet: readonly string[];
+  /** It is only inferred to apply. */
+  readonly onlyPossible: boolean;
+}
+
+function gatesOf(asked: Asked, items: ReadonlyMap<string, readonly OracleState[]>): JudgedGate[] {
   const { configuration } = asked.question;
   const standing = standingOf(asked);
   const applying = asked.links.filter(
     (link) =>
       link.type === 'APPLIES_TO' &&
       asked.artifact(link.source).kind === 'GATE' &&
-      !link.inferred &&
       (artifactId(link.target) === configuration || asked.inConfiguration(artifactId(link.target))) &&
       // A gate of a baseline is not one of HEAD.
       (configuration !== null || asked.artifact(link.target).kind !== 'BASELINE'),
   );
   const gates = [...new Set(applying.map((link) => artifactId(link.source)))].sort();
-  return gates.map((gate) => {
-    const subjects = new Set([
-      gate,
-      ...applying.filter((link) => artifactId(link.source) === gate).map((link) => artifactId(link.target)),
-    ]);
+  const judged = gates.map((gate) => {
+    const own = applying.filter((link) => artifactId(link.source) === gate);
+    const sure = own.filter((link) => !link.inferred);
+    const subjects = new Set([gate, ...(sure.length > 0 ? sure : own).map((link) => artifactId(link.target))]);
     const unmet = new Set<string>();
     let isOpen = false;
     let fails = false;
     for (const link of asked.links) {
-      if (link.type !== 'REQUIRES' || artifactId(link.source) !== gate || link.inferred) continue;
+      if (link.type !== 'REQUIRES' || artifactId(link.source) !== gate) continue;
       const required = asked.artifact(link.target);
       const isHit = (items.get(link.target) ?? []).some(
         (state) => state.modality === 'ACTUAL' && state.effect !== 'INFORM',
@@ -1372,11 +1376,15 @@ function gatesOf(
       const isBare = required.kind === 'CLAIM' && standing.unsupported.has(link.target);
       if (!(isMissing || isBare || hasFallen || (isHit && required.kind !== 'ROLE'))) continue;
       unmet.add(required.id);
-      if (isBare && !isHit) isOpen = true;
+      if ((isBare && !isHit) || link.inferred) isOpen = true;
       else fails = true;
     }
-    return { gate, verdict: fails ? 'FAIL' : isOpen ? 'UNKNOWN' : 'PASS', unmet: [...unmet].sort() };
+    const onlyPossible = sure.length === 0;
+    const verdict = fails && !onlyPossible ? 'FAIL' : fails || isOpen ? 'UNKNOWN' : 'PASS';
+    return { gate, verdict, unmet: [...unmet].sort(), onlyPossible };
   });
+  // What only may apply speaks against a configuration, never for it.
+  return judged.filter(({ verdict, onlyPossible }) => !onlyPossible || verdict !== 'PASS');
 }
 
 /** Has a holder of the role signed one of the subjects in the version asked about, and does the signature stand? */
@@ -1414,11 +1422,12 @@ function isSignedFor(
 
 function verdictOf(
   items: ReadonlyMap<string, readonly OracleState[]>,
-  gates: readonly { verdict: string }[],
+  gates: readonly JudgedGate[],
 ): 'PASS' | 'FAIL' | 'UNKNOWN' {
   const states = [...items.values()].flat();
   const isActual = states.some((state) => state.modality === 'ACTUAL' && state.effect !== 'INFORM');
-  if (gates.some((gate) => gate.verdict === 'FAIL') || (gates.length === 0 && isActual)) return 'FAIL';
+  const isGated = gates.some((gate) => !gate.onlyPossible);
+  if (gates.some((gate) => gate.verdict === 'FAIL') || (!isGated && isActual)) return 'FAIL';
   const isOpen =
     gates.some((gate) => gate.verdict === 'UNKNOWN') ||
     [...items.values()].some((states) => states.length === 0) ||

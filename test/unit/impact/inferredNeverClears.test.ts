@@ -46,6 +46,48 @@ describe('a release that is signed by the holder of the role', () => {
   });
 });
 
+describe('a gate whose claim nothing supports any more', () => {
+  // EV EVALUATES M and EVIDENCES C, which G requires for R; EV is recalled.
+  const GATED = links('G APPLIES_TO R', 'G REQUIRES C', 'EV EVIDENCES C', 'EV EVALUATES M@v1', 'R INCLUDES M@v1');
+  const ask = async (given: readonly LinkInput[]) => {
+    const graph = new MemoryGraph();
+    graph.ingest({
+      artifacts: [
+        { id: 'R', kind: 'BASELINE' },
+        { id: 'M', kind: 'MODEL', version: { label: 'v1', content: {} } },
+        { id: 'EV', kind: 'EVIDENCE', version: { label: 'v1', content: {} } },
+        { id: 'C', kind: 'CLAIM', version: { label: 'v1', content: {} } },
+        { id: 'G', kind: 'GATE', version: { label: 'v1', content: {} } },
+      ],
+      links: [...given],
+    });
+    const asked = async (changes: { subject: string; kind: 'RETRACT' }[]) => {
+      const { gates, verdict } = await graph.impact({ changes, configuration: 'R' });
+      return [verdict, ...gates.map((gate) => `${gate.verdict} ${gate.unmet.join(',')}`.trim())];
+    };
+    return [await asked([]), await asked([{ subject: 'EV', kind: 'RETRACT' }])];
+  };
+
+  it('passes before, and fails then', async () => {
+    expect(await ask(GATED)).toEqual([
+      ['PASS', 'PASS'],
+      ['FAIL', 'FAIL C'],
+    ]);
+  });
+
+  it('is in doubt, and never passes, where it is only inferred to require the claim', async () => {
+    expect(await ask(withInferred(GATED, 1))).toEqual([
+      ['PASS', 'PASS'],
+      ['UNKNOWN', 'UNKNOWN C'],
+    ]);
+  });
+
+  it('is in doubt where it is only inferred to apply, and makes nothing better: the effect counts as without a gate', async () => {
+    expect(await ask(withInferred(GATED, 0))).toEqual([['PASS'], ['FAIL', 'UNKNOWN C']]);
+    expect(await ask(GATED.slice(1))).toEqual([['PASS'], ['FAIL']]);
+  });
+});
+
 describe('a bound that all results meet', () => {
   // EV ─EVALUATES▶ M ─IMPLEMENTS▶ SR ◀─VERIFIES─ TC ◀─USED─ V ─GENERATED▶ EV
   const MEASURED = links('M IMPLEMENTS SR', 'TC VERIFIES SR', 'V USED TC@v1', 'V GENERATED EV', 'EV EVALUATES M@v1');

@@ -1,0 +1,99 @@
+/*
+ * Graphs:   small ones on which a way in, a reason or UNKNOWN is still not as the text of the semantics has it.
+ * Result:   what the text says. These fail until the engine is mended.
+ * Negative control: the same question with one change of the batch alone.
+ */
+import { expect, it } from 'vitest';
+import { links, MemoryGraph } from '../../support/memoryGraph.ts';
+
+it('a candidate is no way through a deployment, even where it makes the same member stale', async () => {
+  // RESULT is stale by AREA in place and by NEW in the candidate; FLEET, and LATER by it, only see what happened in place.
+  const graph = new MemoryGraph();
+  const version = { label: 'v1', content: {} };
+  graph.ingest({
+    artifacts: [
+      { id: 'NEW', kind: 'MODEL', version },
+      { id: 'AREA', kind: 'SYSTEM', version },
+      { id: 'RESULT', kind: 'EVIDENCE', version },
+      { id: 'FLEET', kind: 'DEPLOYMENT' },
+      { id: 'LATER', kind: 'EVIDENCE', version },
+    ],
+    links: links(
+      'RESULT EVALUATES NEW@v1',
+      'RESULT EVALUATES AREA@v1',
+      'FLEET INCLUDES RESULT@v1',
+      'LATER EVALUATES FLEET',
+    ),
+  });
+  const starts = async (...changes: { subject: string; kind: 'BEHAVIOUR' | 'CONTEXT' }[]) => {
+    const analysis = await graph.impact({ changes });
+    const later = analysis.items.find((item) => analysis.configuration.nodeId(item.node) === 'LATER@v1');
+    return later && analysis.witnesses(later, null, 10).paths.map(({ steps }) => steps[0]?.from);
+  };
+  const inPlace = { subject: 'AREA', kind: 'CONTEXT' } as const;
+  const candidate = { subject: 'NEW', kind: 'BEHAVIOUR' } as const;
+  expect(await starts(inPlace)).toEqual(['AREA@v1']);
+  expect(await starts(candidate)).toBeUndefined();
+  expect(await starts(inPlace, candidate)).toEqual(['AREA@v1']);
+});
+
+it('an item that is affected has at least one way in', async () => {
+  // The change reaches the test only over the suspicion of another part of the same requirement.
+  const graph = new MemoryGraph();
+  const version = { label: 'v1', content: {} };
+  graph.ingest({
+    artifacts: [
+      { id: 'BOUND', kind: 'REQUIREMENT', version },
+      { id: 'TEST', kind: 'TEST_CASE', version },
+    ],
+    links: [
+      ...links('BOUND DEPENDS_ON BOUND'),
+      { type: 'VERIFIES', from: 'TEST', to: 'BOUND', scope: ['slice:night'], assurance: 'DECLARED_REVIEWED' },
+    ],
+  });
+  const analysis = await graph.impact({ changes: [{ subject: 'BOUND', kind: 'DATA_SCHEMA', parts: ['slice:day'] }] });
+  const test = analysis.items.find((item) => analysis.configuration.nodeId(item.node) === 'TEST@v1');
+  if (!test) throw new Error('the test is not reached');
+  expect(analysis.witness(test)).toHaveLength(3);
+  expect(analysis.witnesses(test, null, 10).paths).not.toEqual([]);
+});
+
+it('the reason of a link does not depend on the order in which the changes were stated', async () => {
+  const graph = new MemoryGraph();
+  const version = { label: 'v1', content: {} };
+  graph.ingest({
+    artifacts: [
+      { id: 'BOUND', kind: 'REQUIREMENT', version },
+      { id: 'TEST', kind: 'TEST_CASE', version },
+    ],
+    links: links('TEST VERIFIES BOUND'),
+  });
+  const changes = ['BOUND', 'TEST'].map((subject) => ({ subject, kind: 'BEHAVIOUR' as const }));
+  const one = await graph.impact({ changes });
+  const other = await graph.impact({ changes: changes.toReversed() });
+  expect(one.links).toHaveLength(1);
+  expect(other.links).toEqual(one.links);
+});
+
+it('what is only inferred does not clear an artifact of which nothing is known', async () => {
+  // RESULT evaluates nothing that is recorded; that WATCH may challenge it is news, and no measurement.
+  const verdict = async (...challenges: ReturnType<typeof links>) => {
+    const graph = new MemoryGraph();
+    const version = { label: 'v1', content: {} };
+    graph.ingest({
+      artifacts: [
+        { id: 'DATA', kind: 'DATASET', version },
+        { id: 'WATCH', kind: 'MONITOR', version },
+        { id: 'RESULT', kind: 'EVIDENCE', version },
+      ],
+      links: challenges.map((link) => ({ ...link, assurance: 'INFERRED' as const })),
+    });
+    const changes = [
+      { subject: 'DATA', kind: 'BEHAVIOUR' as const },
+      { subject: 'WATCH', kind: 'SUPERSEDE' as const },
+    ];
+    return (await graph.impact({ changes })).verdict;
+  };
+  expect(await verdict()).toBe('UNKNOWN');
+  expect(await verdict(...links('WATCH CHALLENGES RESULT'))).toBe('UNKNOWN');
+});
