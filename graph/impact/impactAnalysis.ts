@@ -286,6 +286,7 @@ export class ImpactAnalysis {
   shownAt(node: NodeNumber): readonly ShownState[] {
     const known = this.shown.get(node);
     if (known) return known;
+    if (this.unknownBecause.has(node)) return [];
     const shown = this.suppress(this.statesOf(node));
     if (this.shown.size > MOST_REMEMBERED) this.shown.clear();
     this.shown.set(node, shown);
@@ -428,9 +429,12 @@ export class ImpactAnalysis {
     const changedKinds = this.list.kindsOf('ACTUAL');
     for (const root of this.propagation.input.roots) changedKinds.add(this.configuration.view.kind(root.artifact));
     const isAffected = (node: NodeNumber) => this.propagation.has(node) || this.unsuppressed.has(node);
+    // That there may be news of an artifact says nothing about it.
+    const isTold = (node: NodeNumber) =>
+      this.shownAt(node).some(({ effect, modality }) => effect !== 'INFORM' || modality !== 'POTENTIAL');
     const unknown = unknownArtifacts({
       configuration: this.configuration,
-      isItem: (node) => isAffected(node) && this.shownAt(node).length > 0,
+      isItem: (node) => isAffected(node) && isTold(node),
       changedKinds,
     });
     const rootArtifacts = new Set(this.propagation.input.roots.map((root) => root.artifact));
@@ -439,8 +443,10 @@ export class ImpactAnalysis {
       if (rootArtifacts.has(artifact)) continue;
       const node = this.configuration.primary(artifact);
       this.unknownBecause.set(node, sentence);
-      this.list.add(node, pattern);
     }
+    for (const node of this.unknownBecause.keys()) this.shown.delete(node);
+    this.list.remove(this.unknownBecause);
+    for (const node of this.unknownBecause.keys()) this.list.add(node, pattern);
   }
 
   // ---- links, reuse ------------------------------------------------------------------------------------------
@@ -448,12 +454,13 @@ export class ImpactAnalysis {
   private collectLinks(): LinkImpact[] {
     const { view } = this.configuration;
     const impacts = new Map<number, LinkImpact>();
-    const seen = new Set<number>();
+    const changed = new Set<number>();
     for (const root of this.propagation.input.roots) {
       const content = !root.inPlace || root.toDigest !== null;
-      if (!content || !root.asArtifact || seen.has(root.artifact)) continue;
-      seen.add(root.artifact);
-      for (const slot of [...view.outgoing(root.artifact), ...view.incoming(root.artifact)]) {
+      if (content && root.asArtifact) changed.add(root.artifact);
+    }
+    for (const artifact of changed) {
+      for (const slot of [...view.outgoing(artifact), ...view.incoming(artifact)]) {
         const link = view.link(slot);
         if (!RELATIONS[link.type].trace) continue;
         const from = view.index.linkFrom(slot);
@@ -464,7 +471,8 @@ export class ImpactAnalysis {
           const reason = 'The recorded results, or the old bound, meet the new bound.';
           impacts.set(slot, { link: link.id, verdict: before, parts: [], ruling: 'THRESHOLD_MET', reason });
         } else if (before !== after) {
-          const reason = `The content of ${view.id(root.artifact)} is not the one that was ruled on.`;
+          const ends = [...new Set([from, to])].filter((end) => changed.has(end)).map((end) => view.id(end));
+          const reason = `The content of ${ends.sort().join(' and ')} is not the one that was ruled on.`;
           impacts.set(slot, { link: link.id, verdict: after, parts: [], ruling: null, reason });
         }
       }

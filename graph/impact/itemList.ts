@@ -47,8 +47,8 @@ export function patternOf(states: Pattern['states']): Pattern {
 const PARTIAL_ORDER_ABOVE = 2_000;
 
 export class ItemList {
-  private readonly nodes: NodeNumber[] = [];
-  private readonly patternNumbers: number[] = [];
+  private nodes: NodeNumber[] = [];
+  private patternNumbers: number[] = [];
   private readonly patterns: Pattern[] = [];
   private readonly kindOf: (node: NodeNumber) => ArtifactKind;
   private readonly idOf: (node: NodeNumber) => string;
@@ -74,6 +74,14 @@ export class ItemList {
   add(node: NodeNumber, pattern: number): void {
     this.nodes.push(node);
     this.patternNumbers.push(pattern);
+  }
+
+  /** Takes nodes out again. */
+  remove(gone: { has(node: NodeNumber): boolean; readonly size: number }): void {
+    if (gone.size === 0) return;
+    const stays = this.nodes.map((node) => !gone.has(node));
+    this.patternNumbers = this.patternNumbers.filter((_, position) => stays[position]);
+    this.nodes = this.nodes.filter((_, position) => stays[position]);
   }
 
   get length(): number {

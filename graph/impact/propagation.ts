@@ -30,16 +30,7 @@ import { ALL_PARTS, type PartSet } from '../model/parts.ts';
 import type { Root } from './changes.ts';
 import { type ClaimOutcome, evaluateClaim, type SupportState } from './claims.ts';
 import { Crossing, type Origin, type Place, type Surroundings, type Visitor } from './crossing.ts';
-import {
-  BY_THE_BOOK,
-  FORMULA_ACTUAL,
-  FORMULA_POTENTIAL,
-  RuleBook,
-  TO_CLAIM,
-  TO_OUTSIDE,
-  TO_RUN,
-  WAYS_PER_CLASS,
-} from './ruleBook.ts';
+import { BY_THE_BOOK, FORMULA_ACTUAL, FORMULA_POTENTIAL, RuleBook, TO_CLAIM, TO_OUTSIDE, TO_RUN } from './ruleBook.ts';
 import { StandingArgument } from './standing.ts';
 import type { Step, Token, World } from './token.ts';
 import { ACTUAL_BITS, bitsOf, PartToken, POTENTIAL_BITS, TokenStore } from './tokenStore.ts';
@@ -166,7 +157,8 @@ export class Propagation implements Surroundings {
   private waitingBits: Int32Array;
   /** Tokens about parts that were reached at the level that is next. */
   private nextParts: { token: PartToken; world: World }[] = [];
-  private injected: { token: Token; world: World; level: number }[] = [];
+  /** Effects outside the candidate, with their distances there. */
+  injected: { readonly token: Token; readonly world: World; readonly level: number }[] = [];
   /** Rows of the log that were followed. */
   private followed = 0;
   /** Grows with everything that is new. */
@@ -285,9 +277,14 @@ export class Propagation implements Surroundings {
     return kind === 'DEPLOYMENT' || (kind === 'BASELINE' && !this.asked.has(artifact));
   }
 
+  /** Is it outside the candidate, so that only the changes in place reach it? */
+  isForeign(node: NodeNumber): boolean {
+    return this.hasCandidate && this.isOutside(node);
+  }
+
   /** Outside the candidate, only what the changes in place alone bring about acts. */
   keepsItsVersion(node: NodeNumber, { root, token }: Origin, world: World): boolean {
-    if (!this.hasCandidate || !this.isOutside(node)) return false;
+    if (!this.isForeign(node)) return false;
     if (root) return !root.inPlace;
     const same = this.outside?.find(token);
     return !same || (world === 'ACTUAL' && !same.actual);
@@ -325,7 +322,8 @@ export class Propagation implements Surroundings {
 
   private arrive(step: Step, world: World, level: number): void {
     const { target: node, code, parts, via } = step;
-    if (this.hasCandidate && this.isOutside(node) && !this.outside?.find({ node, code, parts, via })) return;
+    // What is outside the candidate was injected: its way is one of the changes in place alone.
+    if (this.isForeign(node)) return;
     const isClaim = this.configuration.view.kind(this.configuration.artifactOf(node)) === 'CLAIM';
     if (parts.key === '' && via === NONE) {
       this.arriveWhole(node, bitsOf(code, world), level, isClaim);
@@ -458,37 +456,29 @@ export class Propagation implements Surroundings {
   }
 
   private expandPlace(node: NodeNumber, place: number, bits: number, level: number, current: number): void {
-    const { adjacency } = this.configuration.view.index;
+    const { index } = this.configuration.view;
+    const { adjacency } = index;
     const { packed } = adjacency;
+    const ways = this.book.waysOf(bits);
     if (place < packed.places) {
+      const { classes, others, ends } = packed;
       const last = packed.offsets[place + 1] as number;
-      for (let entry = packed.offsets[place] as number; entry < last; entry += 1) {
-        const way = this.wayOf(packed.classes[entry] as number, bits);
-        if (way !== 0) {
-          this.follow(node, bits, way, packed.others[entry] as number, packed.ends[entry] as number, level, current);
-        }
+      const first = packed.offsets[place] as number;
+      for (let entry = first; entry < last; entry += 1) {
+        const classNumber = classes[entry] as number;
+        let way = classNumber < ways.length ? (ways[classNumber] as number) : -1;
+        if (way === 0) continue;
+        if (way === -1) way = this.book.wayOf(ways, bits, classNumber);
+        if (way !== 0) this.follow(node, bits, way, others[entry] as number, ends[entry] as number, level, current);
       }
-      this.looked += last - (packed.offsets[place] as number);
+      this.looked += last - first;
     }
     for (let entry = adjacency.head(place); entry !== NONE; entry = adjacency.nexts.get(entry)) {
       this.looked += 1;
-      const way = this.wayOf(adjacency.classes.get(entry), bits);
+      const way = this.book.wayOf(ways, bits, adjacency.classes.get(entry));
       if (way !== 0)
         this.follow(node, bits, way, adjacency.others.get(entry), adjacency.ends.get(entry), level, current);
     }
-  }
-
-  /** What links of a class make of these bits. */
-  private wayOf(classNumber: number, bits: number): number {
-    const { book } = this;
-    let way = 0;
-    for (let rest = bits; rest !== 0; rest &= rest - 1) {
-      const bit = 31 - Math.clz32(rest & -rest);
-      const position = classNumber * WAYS_PER_CLASS + bit;
-      const known = position < book.ways.length ? (book.ways[position] as number) : -1;
-      way |= known === -1 ? book.way(classNumber, bit) : known;
-    }
-    return way;
   }
 
   private follow(
@@ -500,36 +490,60 @@ export class Propagation implements Surroundings {
     level: number,
     current: number,
   ): void {
-    const { configuration, store } = this;
-    const other = place & 1 ? configuration.nodeAt(place) : place;
+    const { store } = this;
+    const other = place & 1 ? this.configuration.nodeAt(place) : place;
+    const mask = store.cells[other * 2] as number;
+    // Nearly always there is nothing new, or bits of this current alone.
+    if ((way & ~current) === 0) {
+      const now = way & ~mask;
+      if (now !== 0 && this.isLive(end >> 1, other)) this.take(node, bits, way, end, other, level, now, 0);
+      return;
+    }
     if (way & BY_THE_BOOK) {
       this.followByTheBook(node, bits, { slot: end >> 1, end: end & 1 ? 'TARGET' : 'SOURCE', other }, level);
       return;
     }
     const isClaim = (way & TO_CLAIM) !== 0;
-    const now = way & (isClaim ? current & ~CLAIM_BITS : current) & ~store.mask(other);
-    const later = way & TOKEN_BITS & ~now & ~(this.waitingBits[other] as number) & ~store.mask(other);
+    const now = way & (isClaim ? current & ~CLAIM_BITS : current) & ~mask;
+    const later = way & TOKEN_BITS & ~now & ~(this.waitingBits[other] as number) & ~mask;
     if (now === 0 && later === 0 && (way & FORMULA_BITS) === 0) return;
+    if (this.isLive(end >> 1, other)) this.take(node, bits, way, end, other, level, now, later);
+  }
+
+  /** A link carries something new. */
+  private take(
+    node: NodeNumber,
+    bits: number,
+    way: number,
+    end: number,
+    other: NodeNumber,
+    level: number,
+    now: number,
+    later: number,
+  ): void {
     const slot = end >> 1;
-    if (!this.isLive(slot)) return;
-    if (this.input.cuts.has(slot)) return;
-    const goesRound = way & TO_RUN && this.crossing.isDetour(other, node);
-    const isOutside = way & TO_OUTSIDE && this.hasCandidate && this.isOutside(other);
-    if (goesRound || isOutside) {
+    if (this.input.cuts.size > 0 && this.input.cuts.has(slot)) return;
+    if (way & TO_OUTSIDE && this.isForeign(other)) return;
+    if (way & TO_RUN && this.crossing.isDetour(other, node)) {
       this.followByTheBook(node, bits, { slot, end: end & 1 ? 'TARGET' : 'SOURCE', other }, level);
       return;
     }
-    if (now) store.log(other, now, level + 1);
-    if (later) this.wait(other, later, level + 1, isClaim);
+    if (now) this.store.log(other, now, level + 1);
+    if (later) this.wait(other, later, level + 1, (way & TO_CLAIM) !== 0);
     if (way & FORMULA_BITS) this.noteHit({ slot, other }, (way & FORMULA_ACTUAL) !== 0, level + 1);
   }
 
-  private isLive(slot: number): boolean {
-    return this.configuration.isLive(slot);
+  /** Does the link count? What is reached is in the graph, so of its ends only the other one has to be asked. */
+  private isLive(slot: number, other: NodeNumber): boolean {
+    const { configuration } = this;
+    const { view } = configuration;
+    const isThere = view.isAsserted(slot) && !view.isRetired(configuration.artifactOf(other));
+    if (isThere && !configuration.looksBack) return true;
+    return configuration.isLive(slot);
   }
 
   private followByTheBook(node: NodeNumber, bits: number, link: LinkAt, level: number): void {
-    if (!this.isLive(link.slot)) return;
+    if (!this.configuration.isLive(link.slot)) return;
     for (let code = 0; code < CODES; code += 1) {
       const isActual = (bits & (1 << code)) !== 0;
       const isPossible = (bits & (1 << (code + CODES))) !== 0;
@@ -662,13 +676,11 @@ export class Propagation implements Surroundings {
     yield* this.measureArgument();
   }
 
-  private isOfArgument({ target, code, parts, via }: Step): boolean {
+  private isOfArgument({ target, code }: Step): boolean {
     const artifact = this.configuration.artifactOf(target);
     const isClaims = LOST.has(code) && this.configuration.view.kind(artifact) === 'CLAIM';
     if (code !== 'a' && !isClaims) return false;
-    const isDropped =
-      this.hasCandidate && this.isOutside(target) && !this.outside?.find({ node: target, code, parts, via });
-    return !isDropped;
+    return !this.isForeign(target);
   }
 
   /** Rules of a project may lead from an argument back to what things rest on: that current runs again. */

@@ -5,7 +5,7 @@
  * effect in the same way. For effects on the whole of a node, and links about the whole of it, that way is a set of
  * bits: what the far end gets in each world. Where it is not, the table says so, and the link is crossed by the book.
  *
- *     way[class * 24 + bit of the incoming effect] = bits of the far end | flags
+ *     way[class, bits of the incoming effects] = bits of the far end | flags
  */
 import type { GraphIndex, LinkClass } from '../index/graphIndex.ts';
 import type { Emission } from '../metamodel/cells.ts';
@@ -25,7 +25,8 @@ export const TO_RUN = 1 << 28;
 /** What the far end gets has to be looked up for each link. */
 export const BY_THE_BOOK = 1 << 29;
 
-export const WAYS_PER_CLASS = 24;
+const WAYS_PER_CLASS = 24;
+const CLASSES_AT_FIRST = 256;
 const WORLD_BITS = 12;
 
 /** Rules that apply to links of a class. */
@@ -38,7 +39,9 @@ const NO_RULES: ClassRules = { firstHop: [], transfer: [] };
 
 export class RuleBook {
   /** By class and bit; -1: not worked out yet. */
-  ways = new Int32Array(64 * WAYS_PER_CLASS).fill(-1);
+  private ways = new Int32Array(CLASSES_AT_FIRST * WAYS_PER_CLASS).fill(-1);
+  /** By combination of bits: there are few. */
+  private readonly combined = new Map<number, Int32Array>();
   private readonly index: GraphIndex;
   private readonly metamodel: Metamodel;
   private readonly rules = new Map<string, ClassRules>();
@@ -59,8 +62,34 @@ export class RuleBook {
     return book;
   }
 
+  /** By class: what links of it make of these bits; -1: not worked out yet. Hold it for one node: it may be replaced. */
+  waysOf(bits: number): Int32Array {
+    const known = this.combined.get(bits);
+    if (known) return known;
+    const ways = new Int32Array(CLASSES_AT_FIRST).fill(-1);
+    this.combined.set(bits, ways);
+    return ways;
+  }
+
+  /** The same for one class. */
+  wayOf(ways: Int32Array, bits: number, classNumber: number): number {
+    const known = classNumber < ways.length ? (ways[classNumber] as number) : -1;
+    if (known !== -1) return known;
+    let way = 0;
+    for (let rest = bits; rest !== 0; rest &= rest - 1) way |= this.way(classNumber, 31 - Math.clz32(rest & -rest));
+    if (classNumber < ways.length) {
+      ways[classNumber] = way;
+    } else {
+      const larger = new Int32Array(Math.max(ways.length * 2, classNumber + 1)).fill(-1);
+      larger.set(ways);
+      larger[classNumber] = way;
+      this.combined.set(bits, larger);
+    }
+    return way;
+  }
+
   /** What the far end gets of an effect: bits and flags. */
-  way(classNumber: number, bit: number): number {
+  private way(classNumber: number, bit: number): number {
     const position = classNumber * WAYS_PER_CLASS + bit;
     if (position >= this.ways.length) this.grow(position);
     const known = this.ways[position] as number;

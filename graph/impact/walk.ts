@@ -138,13 +138,18 @@ export function measure(propagation: Propagation): void {
     { source: { root, token: null }, world: 'ACTUAL' as const },
     { source: { root, token: null }, world: 'POTENTIAL' as const },
   ]);
-  for (let distance = 1; level.length > 0; distance += 1) {
+  const lastInjected = Math.max(0, ...propagation.injected.map((one) => one.level));
+  for (let distance = 1; level.length > 0 || distance <= lastInjected; distance += 1) {
     const next: typeof level = [];
-    const reach = (token: Token, world: World) => {
-      if (store.distance(token, world) !== null) return;
+    const reach = (token: Token, world: World, isInjected = false) => {
+      if (store.distance(token, world) !== null || (propagation.isForeign(token.node) && !isInjected)) return;
       store.setDistance(token, world, distance);
       next.push({ source: { root: null, token }, world });
     };
+    for (const { token, world, level: at } of propagation.injected) {
+      const same = at === distance ? propagation.find(token) : undefined;
+      if (same) reach(same, world, true);
+    }
     for (const { source, world } of level) {
       const isActual = world === 'ACTUAL';
       if (isActual) {
@@ -175,15 +180,20 @@ export function measure(propagation: Propagation): void {
  * The last step of the shortest witness of a token in the world, and what it comes from; null: the token is not there.
  * Of several, the first in an order that does not depend on how the graph was written.
  */
-export function lastStep(propagation: Propagation, token: Token, world: World): { step: Step; world: World } | null {
+export function lastStep(
+  walked: Propagation,
+  reached: Token,
+  world: World,
+): { step: Step; world: World; propagation: Propagation } | null {
+  const { propagation, token } = homeOf(walked, reached);
   const distance = propagation.distance(token, world);
   if (distance === null) return null;
-  let best: { step: Step; world: World; key: string } | null = null;
+  let best: { step: Step; world: World; propagation: Propagation; key: string } | null = null;
   const consider = (from: World) => (step: Step) => {
     const before = step.from === null ? 0 : propagation.distance(step.from, from);
     if (before !== distance - 1) return;
     const key = stepKey(propagation, step);
-    if (best === null || key < best.key) best = { step, world: from, key };
+    if (best === null || key < best.key) best = { step, world: from, propagation, key };
   };
   if (world === 'ACTUAL') {
     forEachStepInto({ propagation, target: token, world, isActual: true, onStep: consider('ACTUAL') });
@@ -203,17 +213,25 @@ export function lastStep(propagation: Propagation, token: Token, world: World): 
   return best;
 }
 
+/** Where the ways to a token are: those to what is outside the candidate are ways of the changes in place alone. */
+export function homeOf(propagation: Propagation, token: Token): { propagation: Propagation; token: Token } {
+  const home = propagation.ownerOf(token.node);
+  return { propagation: home, token: home === propagation ? token : (home.find(token) ?? token) };
+}
+
 /** The steps from a change to the token, the shortest way. Empty: it was not measured. */
 export function shortestWay(propagation: Propagation, token: Token): Step[] {
   const steps: Step[] = [];
   let at: Token | null = token;
+  let home = propagation;
   let world: World = token.actual ? 'ACTUAL' : 'POTENTIAL';
   while (at) {
-    const last = lastStep(propagation, at, world);
+    const last = lastStep(home, at, world);
     if (!last) return [];
     steps.push(last.step);
     at = last.step.from;
     world = last.world;
+    home = last.propagation;
   }
   return steps.reverse();
 }

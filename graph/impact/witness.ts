@@ -11,7 +11,7 @@ import type { Propagation } from './propagation.ts';
 import type { WitnessSet, WitnessStep } from './report.ts';
 import { shownStates } from './states.ts';
 import type { Step, Token, World } from './token.ts';
-import { forEachStepInto, shortestWay, stepKey } from './walk.ts';
+import { forEachStepInto, homeOf, shortestWay, stepKey } from './walk.ts';
 
 /** The shortest witness of a token: follows the last steps that were measured. */
 export function shortestWitness(propagation: Propagation, token: Token): WitnessStep[] {
@@ -61,10 +61,18 @@ export function witnesses(parameters: {
   const world: World = targets.every((token) => token.actual) ? 'ACTUAL' : 'POTENTIAL';
   const graph = new StepGraph(propagation, world, targets);
   const found = graph.shortestPaths(first + 1);
+  if (found.length === 0) return { pathSet: 'EXHAUSTIVE', paths: detours(propagation, targets) };
   return {
     pathSet: found.length > first || graph.gaveUp ? 'TRUNCATED' : 'EXHAUSTIVE',
     paths: found.slice(0, first).map((path) => ({ steps: path.map(({ step }) => presented(propagation, step)) })),
   };
+}
+
+/** Where an effect is reached only over other parts of the same, no way is simple: then the shortest is told. */
+function detours(propagation: Propagation, targets: readonly Token[]): { steps: WitnessStep[] }[] {
+  const ways = targets.map((token) => shortestWitness(propagation, token)).filter((steps) => steps.length > 0);
+  ways.sort((left, right) => left.length - right.length);
+  return ways.slice(0, 1).map((steps) => ({ steps }));
 }
 
 /**
@@ -72,6 +80,8 @@ export function witnesses(parameters: {
  * what is only possible never becomes actual again; a rule that asks for an actual effect is not taken behind that.
  */
 interface Stop {
+  /** Of which walk it is a token. */
+  readonly propagation: Propagation;
   readonly token: Token;
   readonly world: World;
   /** (artifact, effect): a way goes there once. */
@@ -111,7 +121,9 @@ class StepGraph {
     this.targets = [...targets]
       .sort((left, right) => (left.parts.key < right.parts.key ? -1 : 1))
       .flatMap((token) =>
-        (token.actual ? [...new Set<World>(['ACTUAL', world])] : [world]).map((one) => this.stop(token, one)),
+        (token.actual ? [...new Set<World>(['ACTUAL', world])] : [world]).map((one) =>
+          this.stop(propagation, token, one),
+        ),
       );
   }
 
@@ -206,11 +218,11 @@ class StepGraph {
     const known = this.legs.get(to);
     if (known) return known;
     const legs: Leg[] = [];
-    const { propagation } = this;
+    const { propagation } = to;
     const taken = new Set<string>();
     const collect = (world: World) => (step: Step) => {
       const key = stepKey(propagation, step);
-      const from = step.from === null ? null : this.stop(step.from, world);
+      const from = step.from === null ? null : this.stop(propagation, step.from, world);
       legs.push({ step, from, to, key });
     };
     const target = to.token;
@@ -237,20 +249,19 @@ class StepGraph {
     return legs;
   }
 
-  private stop(token: Token, world: World): Stop {
+  private stop(walked: Propagation, reached: Token, world: World): Stop {
+    const { propagation, token } = homeOf(walked, reached);
     const known = this.stops.get(token) ?? {};
     this.stops.set(token, known);
     const place = `${token.node} ${CODES[token.code].effect}`;
     if (!this.twins.has(place)) {
       const { effect } = CODES[token.code];
-      const others = this.propagation
-        .tokensAt(token.node, this.world)
-        .filter((one) => CODES[one.code].effect === effect);
+      const others = propagation.tokensAt(token.node, this.world).filter((one) => CODES[one.code].effect === effect);
       const stops = this.world === 'POTENTIAL' && others.some((one) => one.actual) ? 2 : others.length;
       this.twins.set(place, stops > 1);
       if (stops > 1) this.sawTwins = true;
     }
-    const stop = known[world] ?? { token, world, place, number: this.count };
+    const stop = known[world] ?? { propagation, token, world, place, number: this.count };
     if (!known[world]) {
       known[world] = stop;
       this.count += 1;

@@ -27,6 +27,7 @@ export class Configuration {
   private readonly isMember: Uint8Array | null;
   /** Current versions at the newest revision, kept as they were when this was made; null: an earlier revision. */
   private readonly currents: Int32Column | null;
+  private readonly places: Int32Column | null;
   /** Current versions at an earlier revision, as far as they were asked for. */
   private readonly earlier = new Map<number, number>();
   /** The graph at moments whose links still count, though they were retired later. */
@@ -35,7 +36,9 @@ export class Configuration {
   constructor(view: GraphView, baseline: number | null, moments: readonly number[] = []) {
     this.view = view;
     this.baseline = baseline;
-    this.currents = view.isNewest ? view.index.frozenCurrents() : null;
+    const frozen = view.isNewest ? view.index.frozenCurrents() : null;
+    this.currents = frozen?.currents ?? null;
+    this.places = baseline === null ? (frozen?.places ?? null) : null;
     const closed = baseline === null ? [] : [view.closedAt(baseline)];
     const revisions = [...new Set([...closed, ...moments])].filter((revision) => revision < view.revision);
     this.moments = revisions.map((revision) => view.at(revision));
@@ -158,7 +161,9 @@ export class Configuration {
 
   /** The node at which links hang that name this place. */
   nodeAt(place: number): NodeNumber {
-    return place & 1 ? this.node(this.view.index.artifactAt(place), place >> 1) : place;
+    if ((place & 1) === 0) return place;
+    if (this.places !== null) return this.places.get(place >> 1);
+    return this.node(this.view.index.artifactAt(place), place >> 1);
   }
 
   from(slot: number): NodeNumber {

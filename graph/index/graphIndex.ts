@@ -140,6 +140,7 @@ const COLUMNS = [
   'artifactFlags',
   'lastVersion',
   'currents',
+  'versionPlaces',
   'versionArtifact',
   'versionLabel',
   'versionDigest',
@@ -193,6 +194,8 @@ export class GraphIndex {
   private lastVersion = new Int32Column();
   /** The version that is current at the newest revision. */
   private currents = new Int32Column();
+  /** By version: 2a where it is the current one of artifact a, else 2v+1. */
+  private versionPlaces = new Int32Column();
   private pastStates = new Map<number, PastState[]>();
   /** Artifacts by kind, in the order in which they came. */
   private kinds = new Map<ArtifactKind, Int32Column>();
@@ -356,9 +359,9 @@ export class GraphIndex {
     return this.currents.get(artifact);
   }
 
-  /** For a walk over the newest revision: later entries do not change it. */
-  frozenCurrents(): Int32Column {
-    return this.currents.fork();
+  /** For a walk over the newest revision: later entries do not change them. */
+  frozenCurrents(): { readonly currents: Int32Column; readonly places: Int32Column } {
+    return { currents: this.currents.fork(), places: this.versionPlaces.fork() };
   }
 
   versionRevisionOf(version: number): number {
@@ -640,7 +643,14 @@ export class GraphIndex {
         if (this.formOf(slot).type === 'REVISION_OF') moved.add(this.linkTo(slot));
       }
     }
-    for (const artifact of moved) this.currents.set(artifact, this.computeCurrent(artifact, revision));
+    for (const artifact of moved) {
+      const before = this.currents.get(artifact);
+      const now = this.computeCurrent(artifact, revision);
+      if (before === now) continue;
+      this.currents.set(artifact, now);
+      if (before !== NONE) this.versionPlaces.set(before, before * 2 + 1);
+      if (now !== NONE) this.versionPlaces.set(now, artifact * 2);
+    }
   }
 
   /** What is expected of artifacts, and whether links were suspect at once, is known when all of an entry is applied. */
@@ -730,6 +740,7 @@ export class GraphIndex {
     const artifact = this.mustFind(record.artifact);
     const { kind, subkind } = this.facts(artifact);
     const version = this.versionArtifact.push(artifact);
+    this.versionPlaces.push(version * 2 + 1);
     this.versionLabel.push(this.labels.number(record.label));
     this.versionDigest.push(this.digests.number(record.semanticDigest));
     this.versionMetadata.push(this.digests.number(record.metadataDigest));

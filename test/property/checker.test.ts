@@ -16,7 +16,7 @@ import { TRANSFER_RULES } from '../../graph/metamodel/transfer.ts';
 import { linkId } from '../../graph/model/linkIdentity.ts';
 import { type CheckedCertificate, type CheckedWitness, Checker } from '../support/checker.ts';
 import { engineGraph } from '../support/oracleComparison.ts';
-import { isCandidate, PlainGraph, type PlainQuestion } from '../support/plainGraph.ts';
+import type { PlainQuestion } from '../support/plainGraph.ts';
 import { type RandomGraph, randomGraph, THEMES } from '../support/randomGraph.ts';
 
 // Hundreds of graphs each, also where other work shares the cores.
@@ -95,21 +95,10 @@ async function proofsOf(given: RandomGraph): Promise<{
   return { checker: new Checker(plain(given)), witnesses, certificates };
 }
 
-/**
- * A batch of both readings beside deployments or other baselines: its witnesses still mix the two where both make one
- * member stale (openProofs.test.ts). Delete this when they no longer do.
- */
-function mixesReadings(given: RandomGraph): boolean {
-  const graph = new PlainGraph(plain(given));
-  const readings = new Set(graph.roots.map(isCandidate));
-  return readings.size > 1 && given.artifacts.some(({ id }) => graph.isOutside(id));
-}
-
 describe.each(Object.entries(THEMES))('on graphs of theme %s', (_name, theme) => {
   it('every witness and every certificate holds', async () => {
     await fc.assert(
       fc.asyncProperty(randomGraph(theme), async (given) => {
-        fc.pre(!mixesReadings(given));
         const { checker, witnesses, certificates } = await proofsOf(given);
         for (const witness of witnesses) expect(checker.witness(witness), JSON.stringify(witness)).toEqual([]);
         for (const certificate of certificates) {

@@ -1299,7 +1299,9 @@ function unknown(asked: Asked, run: Run, items: ReadonlyMap<string, readonly Ora
   const found: string[] = [];
   for (const artifact of asked.question.graph.artifacts) {
     const node = asked.node(artifact.id);
-    if (!asked.inConfiguration(artifact.id) || items.has(node) || artifact.retired || roots.has(artifact.id)) continue;
+    // That there may be news of it says nothing about it.
+    const isItem = items.get(node)?.some((state) => state.effect !== 'INFORM' || state.modality !== 'POTENTIAL');
+    if (!asked.inConfiguration(artifact.id) || isItem || artifact.retired || roots.has(artifact.id)) continue;
     const missing = (needed: readonly (readonly [RelationType, LinkEnd])[]) =>
       !asked.links.some((link) =>
         needed.some(

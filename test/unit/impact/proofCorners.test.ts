@@ -1,6 +1,7 @@
 /*
- * Graphs:   small ones on which a way in, a reason or UNKNOWN is still not as the text of the semantics has it.
- * Result:   what the text says. These fail until the engine is mended.
+ * Graphs:   small ones on which a way in, a reason or UNKNOWN was once not as the text of the semantics has it.
+ * Scenario: two changes at once, a change of a part, an inferred link.
+ * Result:   what the text says.
  * Negative control: the same question with one change of the batch alone.
  */
 import { expect, it } from 'vitest';
