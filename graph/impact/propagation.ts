@@ -159,6 +159,8 @@ export class Propagation implements Surroundings {
   private nextParts: { token: PartToken; world: World }[] = [];
   /** Effects outside the candidate, with their distances there. */
   injected: { readonly token: Token; readonly world: World; readonly level: number }[] = [];
+  /** Bits of the current that is being followed. */
+  private current = FIRST_BITS;
   /** Rows of the log that were followed. */
   private followed = 0;
   /** Grows with everything that is new. */
@@ -336,21 +338,23 @@ export class Propagation implements Surroundings {
   }
 
   private arriveWhole(node: NodeNumber, bits: number, level: number, isClaim: boolean): void {
-    const now = bits & (isClaim ? FIRST_BITS & ~CLAIM_BITS : FIRST_BITS);
+    const now = bits & (isClaim ? this.current & ~CLAIM_BITS : this.current);
     const fresh = now & ~this.store.mask(node);
     if (fresh) this.store.log(node, fresh, level);
     if (fresh) this.arrivals += 1;
-    const later = bits & ~now & ~(this.waitingBits[node] as number) & ~this.store.mask(node);
+    const later = bits & ~now & ~this.store.mask(node);
     if (later) this.wait(node, later, level, isClaim);
   }
 
   private wait(node: NodeNumber, bits: number, level: number, isClaim: boolean): void {
-    this.arrivals += 1;
-    this.waitingBits[node] = (this.waitingBits[node] as number) | bits;
     const news = bits & NEWS_BITS;
+    // What follows from the argument may be nearer than what came before it: the nearest is taken when it is its turn.
     if (news) this.news.add(node, news, level);
-    const rest = bits & ~NEWS_BITS;
-    if (rest && (isClaim || rest & CONSENT_BITS)) this.argument.add(node, rest, level);
+    const rest = bits & ~NEWS_BITS & ~(this.waitingBits[node] as number);
+    if (rest === 0) return;
+    this.arrivals += 1;
+    this.waitingBits[node] = (this.waitingBits[node] as number) | rest;
+    if (isClaim || rest & CONSENT_BITS) this.argument.add(node, rest, level);
   }
 
   private arriveParts(token: {
@@ -384,6 +388,7 @@ export class Propagation implements Surroundings {
    */
   private *spread(waiting: Waiting, current: number): Generator<void> {
     const { store } = this;
+    this.current = current;
     let row = this.followed;
     let level = row < store.logNodes.length ? (store.logLevels.items[row] as number) : 1;
     const isNews = current === NEWS_BITS;
@@ -397,7 +402,7 @@ export class Propagation implements Surroundings {
       this.nextParts = [];
       const end = store.logNodes.length;
       for (let next = row; next < end; next += 1) {
-        this.expand(store.logNodes.items[next] as number, store.logBits.items[next] as number, level, current);
+        this.expand(store.logNodes.items[next] as number, store.logBits.items[next] as number, level);
         if (next % ROWS_PER_STEP !== 0) continue;
         if (this.isOverBudget()) {
           this.stop(end - next);
@@ -446,16 +451,16 @@ export class Propagation implements Surroundings {
   }
 
   /** All steps of new effects on the whole of a node. */
-  private expand(node: NodeNumber, bits: number, level: number, current: number): void {
+  private expand(node: NodeNumber, bits: number, level: number): void {
     const { configuration } = this;
-    this.expandPlace(node, node, bits, level, current);
+    this.expandPlace(node, node, bits, level);
     if ((node & 1) === 0) {
       const version = configuration.versionOf(node >> 1);
-      if (version !== NONE) this.expandPlace(node, version * 2 + 1, bits, level, current);
+      if (version !== NONE) this.expandPlace(node, version * 2 + 1, bits, level);
     }
   }
 
-  private expandPlace(node: NodeNumber, place: number, bits: number, level: number, current: number): void {
+  private expandPlace(node: NodeNumber, place: number, bits: number, level: number): void {
     const { index } = this.configuration.view;
     const { adjacency } = index;
     const { packed } = adjacency;
@@ -469,28 +474,19 @@ export class Propagation implements Surroundings {
         let way = classNumber < ways.length ? (ways[classNumber] as number) : -1;
         if (way === 0) continue;
         if (way === -1) way = this.book.wayOf(ways, bits, classNumber);
-        if (way !== 0) this.follow(node, bits, way, others[entry] as number, ends[entry] as number, level, current);
+        if (way !== 0) this.follow(node, bits, way, others[entry] as number, ends[entry] as number, level);
       }
       this.looked += last - first;
     }
     for (let entry = adjacency.head(place); entry !== NONE; entry = adjacency.nexts.get(entry)) {
       this.looked += 1;
       const way = this.book.wayOf(ways, bits, adjacency.classes.get(entry));
-      if (way !== 0)
-        this.follow(node, bits, way, adjacency.others.get(entry), adjacency.ends.get(entry), level, current);
+      if (way !== 0) this.follow(node, bits, way, adjacency.others.get(entry), adjacency.ends.get(entry), level);
     }
   }
 
-  private follow(
-    node: NodeNumber,
-    bits: number,
-    way: number,
-    place: number,
-    end: number,
-    level: number,
-    current: number,
-  ): void {
-    const { store } = this;
+  private follow(node: NodeNumber, bits: number, way: number, place: number, end: number, level: number): void {
+    const { store, current } = this;
     const other = place & 1 ? this.configuration.nodeAt(place) : place;
     const mask = store.cells[other * 2] as number;
     // Nearly always there is nothing new, or bits of this current alone.
@@ -505,7 +501,7 @@ export class Propagation implements Surroundings {
     }
     const isClaim = (way & TO_CLAIM) !== 0;
     const now = way & (isClaim ? current & ~CLAIM_BITS : current) & ~mask;
-    const later = way & TOKEN_BITS & ~now & ~(this.waitingBits[other] as number) & ~mask;
+    const later = way & TOKEN_BITS & ~now & ~mask;
     if (now === 0 && later === 0 && (way & FORMULA_BITS) === 0) return;
     if (this.isLive(end >> 1, other)) this.take(node, bits, way, end, other, level, now, later);
   }
@@ -798,6 +794,7 @@ export class Propagation implements Surroundings {
     this.news = new Waiting();
     this.nextParts = [];
     this.injected = [];
+    this.current = FIRST_BITS;
     this.followed = 0;
     this.looked = 0;
     this.remeasure = false;
