@@ -80,7 +80,8 @@ describe.each(Object.entries(THEMES))('on graphs of theme %s', (_name, theme) =>
             if (all === null) continue;
             const where = `${analysis.configuration.nodeId(item.node)} ${state.effect}`;
             const set = analysis.witnesses(item, state.effect, MOST);
-            expect([where, set.paths.length, set.pathSet]).toEqual([where, all, 'EXHAUSTIVE']);
+            // Where no way is simple, the shortest one is told all the same.
+            expect([where, set.paths.length, set.pathSet]).toEqual([where, Math.max(all, 1), 'EXHAUSTIVE']);
             if (all > 1) expect(analysis.witnesses(item, state.effect, all - 1).pathSet).toBe('TRUNCATED');
           }
         }
