@@ -63,11 +63,12 @@ export const WhatIf: WhatIfResolvers = {
 
 /** One moment for all fields: that of the overlay. */
 function refuseMoment({ at, rules }: ImpactInput): void {
-  if (rules)
+  if (rules === 'CURRENT') {
     throw badUserInput({
       input: 'input.rules',
-      message: 'leave out input.rules: the overlay is judged by those in force',
+      message: 'an overlay is judged by the rule tables in force at its base',
     });
+  }
   if (!at) return;
   throw badUserInput({ input: 'input.at', message: 'leave out input.at: overlay.at says when for all fields' });
 }
