@@ -1,6 +1,7 @@
 /**
  * What the bench needs of the engine, in one place: when the engine changes its form, this file follows.
  */
+import { readdir } from 'node:fs/promises';
 import {
   type AnalysisReport,
   analyseFindings,
@@ -101,4 +102,10 @@ export function memoryOf(graph: SafetyGraph): { arrays: number; dictionaries: nu
 /** A recall asked of a graph with changes that nobody has written. */
 export function whatIfOf(): Skipped {
   return { skipped: 'this build has no what-if overlay' };
+}
+
+/** The file in which the service keeps its index for the next start; null: there is none. */
+export async function snapshotIn(dataDirectory: string): Promise<string | null> {
+  const files = await readdir(dataDirectory, { recursive: true });
+  return files.find((file) => /snapshot/i.test(file)) ?? null;
 }
