@@ -1,7 +1,7 @@
 /** Times, and what is said about several of them. */
 
 /** Some runs of the same thing, in milliseconds, ascending. */
-export interface Timing {
+interface Timing {
   readonly milliseconds: readonly number[];
 }
 
@@ -28,7 +28,7 @@ export async function timed<Result>(
   return { milliseconds: ascending(counted), result };
 }
 
-export function ascending(values: readonly number[]): number[] {
+function ascending(values: readonly number[]): number[] {
   return [...values].sort((left, right) => left - right);
 }
 

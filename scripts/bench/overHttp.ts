@@ -102,11 +102,12 @@ export async function measureHttp(bench: HttpBench & { readonly seconds: number 
   const data = await mkdtemp(join(tmpdir(), 'safetyops-bench-api-'));
   const api = await startApi({ neo4j: bench.neo4j, data });
   try {
-    await measurePeer(bench, api);
-    await measureStall(bench, api);
-    await measurePages(bench, api);
+    const { report } = bench;
+    await report.attempt('the comparison with @neo4j/graphql', () => measurePeer(bench, api));
+    await report.attempt('the wait of another client', () => measureStall(bench, api));
+    await report.attempt('reading page by page', () => measurePages(bench, api));
     // Last: requests of many clients that were not answered in time go on in the server.
-    await measureClients(bench, api);
+    await report.attempt('many clients', () => measureClients(bench, api));
   } finally {
     await api.stop();
     await rm(data, { recursive: true, force: true });
@@ -119,39 +120,53 @@ async function measurePeer({ neo4j, plan, report, effort }: HttpBench, api: Http
   const peer = existsSync(new URL('peer/node_modules', import.meta.url)) ? await startPeer(neo4j) : null;
   if (peer === null) report.skip('@neo4j/graphql with @cypher', 'not installed: npm run bench:peer');
   try {
-    for (const { name, subject } of plan.starts) {
-      const ours = await timed(effort, () => api.ask<ImpactAnswer>(IMPACT, { subject }));
-      const { complete, counts } = ours.result.impact;
-      const note = complete ? `${numberText(counts.total)} items` : 'NOT COMPLETE: the time of a request was over';
-      const time = median(ours.milliseconds);
-      report.row({
-        what: `impact { counts items(first: 50) }, ${name}`,
-        value: time,
-        unit: 'ms',
-        runs: ours.milliseconds.length,
-        note,
-      });
-      if (peer === null) continue;
-      const theirs = await timed(effort, () => peer.ask<{ affected: { total: number } }>(PEER, { id: subject }));
-      const peerTime = median(theirs.milliseconds);
-      report.row({
-        what: `@neo4j/graphql with @cypher, ${name}`,
-        value: peerTime,
-        unit: 'ms',
-        runs: theirs.milliseconds.length,
-      });
-      report.row({ what: '  that, by impact', value: peerTime / time, unit: '×', goal: { op: '>=', bound: 5 } });
-      if (!complete) continue;
-      const tainted = await api.ask<ImpactAnswer>(TAINTED, { subject });
-      report.same(
-        `tainted artifacts, ${name}`,
-        { name: 'the API', value: tainted.impact.counts.total },
-        { name: '@neo4j/graphql', value: theirs.result.affected.total },
+    for (const start of plan.starts) {
+      await report.attempt(`the ${start.name} impact end to end`, () =>
+        measurePeerAt({ start, api, peer, report, effort }),
       );
     }
   } finally {
     await peer?.stop();
   }
+}
+
+async function measurePeerAt(place: {
+  start: Start;
+  api: HttpServer;
+  peer: HttpServer | null;
+  report: Report;
+  effort: Effort;
+}): Promise<void> {
+  const { start, api, peer, report, effort } = place;
+  const { name, subject } = start;
+  const ours = await timed(effort, () => api.ask<ImpactAnswer>(IMPACT, { subject }));
+  const { complete, counts } = ours.result.impact;
+  const note = complete ? `${numberText(counts.total)} items` : 'NOT COMPLETE: the time of a request was over';
+  const time = median(ours.milliseconds);
+  report.row({
+    what: `impact { counts items(first: 50) }, ${name}`,
+    value: time,
+    unit: 'ms',
+    runs: ours.milliseconds.length,
+    note,
+  });
+  if (peer === null) return;
+  const theirs = await timed(effort, () => peer.ask<{ affected: { total: number } }>(PEER, { id: subject }));
+  const peerTime = median(theirs.milliseconds);
+  report.row({
+    what: `@neo4j/graphql with @cypher, ${name}`,
+    value: peerTime,
+    unit: 'ms',
+    runs: theirs.milliseconds.length,
+  });
+  report.row({ what: '  that, by impact', value: peerTime / time, unit: '×', goal: { op: '>=', bound: 5 } });
+  if (!complete) return;
+  const tainted = await api.ask<ImpactAnswer>(TAINTED, { subject });
+  report.same(
+    `tainted artifacts, ${name}`,
+    { name: 'the API', value: tainted.impact.counts.total },
+    { name: '@neo4j/graphql', value: theirs.result.affected.total },
+  );
 }
 
 /** One small impact to four reads, from several clients at once, each of which waits for its answer. */
@@ -172,7 +187,7 @@ async function measureClients(
       const value = times.length === 0 ? null : quantile(times, share);
       report.row({ what: name, value, unit: 'ms', note: `of ${times.length} answers` });
     }
-    if (failed > 0) report.wrong.push(`${failed} of the requests of ${connections} clients failed`);
+    if (failed > 0) report.failed.push(`${failed} of the requests of ${connections} clients`);
   }
 }
 
@@ -233,7 +248,8 @@ async function measureStall({ plan, report }: HttpBench, api: HttpServer): Promi
     const times: number[] = [];
     do {
       const started = performance.now();
-      await api.ask('{ revision }');
+      // A refusal because the time was over is a wait too.
+      await api.ask('{ revision }').catch(() => {});
       times.push(performance.now() - started);
     } while (!over);
     return times;
@@ -243,7 +259,10 @@ async function measureStall({ plan, report }: HttpBench, api: HttpServer): Promi
   const started = performance.now();
   const impact = api.ask<ImpactAnswer>(IMPACT, { subject });
   const during = await waits(impact);
-  const { complete } = (await impact).impact;
+  const complete = await impact.then(
+    (answer) => answer.impact.complete,
+    () => false,
+  );
   const took = `the impact took ${numberText((performance.now() - started) / 1000)} s${complete ? '' : ', not complete'}`;
   report.row({ what: 'longest wait', value: Math.max(...during), unit: 'ms', note: took });
 }

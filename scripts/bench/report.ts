@@ -23,8 +23,10 @@ export interface Goal {
 /** Takes the rows, prints each as it comes, and keeps them for the JSON. */
 export class Report {
   readonly rows: Row[] = [];
-  /** Answers that disagree where they have to be the same, and what could not be measured. */
+  /** Answers that disagree where they have to be the same. */
   readonly wrong: string[] = [];
+  /** What could not be measured, e.g. because a request ran out of its time. */
+  readonly failed: string[] = [];
   private section = '';
 
   begin(section: string): void {
@@ -48,7 +50,7 @@ export class Report {
       await work();
     } catch (error) {
       const sentence = `${what} could not be measured: ${error instanceof Error ? error.message : error}`;
-      this.wrong.push(sentence);
+      this.failed.push(sentence);
       console.log(`  FAILED  ${sentence}`);
     }
   }
@@ -70,6 +72,7 @@ export class Report {
       ...missed.map(
         (row) => `  not met: ${row.section}: ${row.what} ${numberText(row.value as number)} ${goalText(row)}`,
       ),
+      ...this.failed.map((sentence) => `  not measured: ${sentence}`),
       ...this.wrong.map((sentence) => `  WRONG: ${sentence}`),
     ].join('\n');
   }

@@ -49,7 +49,7 @@ const DUMP = `query ($after: String) {
 }`;
 
 /** What Neo4j holds of each batch. */
-export async function extentsIn(uri: string): Promise<Map<string, Extent>> {
+async function extentsIn(uri: string): Promise<Map<string, Extent>> {
   const database = await Database.connect({ uri });
   try {
     const extents = new Map<string, Extent>();
