@@ -32,6 +32,9 @@ const RECEIPTS = 6;
 /** Milliseconds between the last of them and the kill, at most: a batch takes about this long. */
 const DELAY = 150;
 
+/** Milliseconds that the service has to end after its Neo4j has gone, before it is killed too. */
+const PATIENCE = 15_000;
+
 const { values: given } = parseArgs({
   options: { rounds: { type: 'string', default: '50' }, seed: { type: 'string', default: String(Date.now() % 1e6) } },
 });
@@ -58,8 +61,16 @@ const random = new Random(seed);
 const client = new CrashClient(`http://127.0.0.1:${port}/graphql`, random);
 const unanswered = { written: 0, notWritten: 0 };
 const problems: string[] = [];
+/** How often the service had not ended by itself in time after its Neo4j was killed. */
+let slowEnds = 0;
+let ending: Promise<void> | null = null;
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(130));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    problems.push(`stopped by ${signal}`);
+    void end(130);
+  });
+}
 tell(`${rounds} rounds, seed ${seed}`);
 try {
   for (let round = 1; round <= rounds && problems.length === 0; round += 1) await crash(round);
@@ -71,6 +82,7 @@ for (const problem of problems) tell(`VIOLATED  ${problem}`);
 tell(
   `${client.batches.length} batches; of those without an answer ${unanswered.written} had been written and ${unanswered.notWritten} had not`,
 );
+if (slowEnds > 0) tell(`${slowEnds} times the service had not ended ${PATIENCE / 1000} s after its Neo4j`);
 tell(problems.length === 0 ? 'nothing was lost, halved or doubled' : 'FAILED');
 await end(problems.length === 0 ? 0 : 1);
 
@@ -115,9 +127,17 @@ async function kill(service: RunningProcess, victim: 'API' | 'Neo4j'): Promise<v
   const neo4j = await readRecord(join(environment.SAFETYOPS_DATA, 'neo4j', 'neo4j.json'));
   if (neo4j === null) throw new Error('the service left no record of its Neo4j');
   process.kill(neo4j.pid, 'SIGKILL');
-  // The service does not go on without its Neo4j.
+  // The service does not go on without its Neo4j. Writes under way are tried again for half a minute each first; a
+  // supervisor would not wait so long, and neither do we.
+  const timer = setTimeout(() => {
+    slowEnds += 1;
+    service.child.kill('SIGKILL');
+  }, PATIENCE);
   const { code, signal } = await service.ended;
-  if (code !== 1) problems.push(`after its Neo4j was killed the service ended with ${signal ?? code}, not 1`);
+  clearTimeout(timer);
+  if (code !== 1 && signal !== 'SIGKILL') {
+    problems.push(`after its Neo4j was killed the service ended with ${signal ?? code}, not 1`);
+  }
 }
 
 /** Everything that has to hold, before and after the unanswered batches are sent again. */
@@ -157,11 +177,16 @@ function tell(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-async function end(code: number): Promise<void> {
-  await endAllProcesses();
-  await endOrphan();
-  await rm(folder, { recursive: true, force: true });
-  process.exit(code);
+/** Once, whoever asks first. */
+function end(code: number): Promise<void> {
+  ending ??= (async () => {
+    await endAllProcesses();
+    await endOrphan();
+    // A Java process that was killed a moment ago may still hold files.
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    process.exit(code);
+  })();
+  return ending;
 }
 
 /** A killed service leaves its Neo4j behind; after the last round nobody would end it. */
