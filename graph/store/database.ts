@@ -138,9 +138,12 @@ export class Database {
     }
   }
 
-  /** A statement outside a transaction function: schema changes. */
+  /**
+   * A statement outside a transaction function: schema changes. It may be sent several times: instances that start
+   * together on an empty database create the same things, and Neo4j ends one of them as a deadlock.
+   */
   async command<Row>(statement: Statement<Row>, parameters: Parameters = {}): Promise<Row[]> {
-    return this.inSession('WRITE', async (session) => {
+    return this.retried(async (session) => {
       const started = performance.now();
       const result = await session.run(`/* ${statement.name} */ ${statement.text}`, converted(parameters));
       this.onStatement({ name: statement.name, milliseconds: performance.now() - started });
@@ -151,14 +154,17 @@ export class Database {
   /**
    * Work in one writing transaction. It may be called several times (deadlock, lost connection), each time in a new
    * transaction: it must take nothing over from an earlier call.
-   *
-   * Not the driver's own retry: that would try again what is too large for the database's memory.
    */
   async write<Result>(name: string, work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result> {
+    return this.retried((session) => this.writeOnce(session, name, work));
+  }
+
+  /** Not the driver's own retry: that would try again what is too large for the database's memory. */
+  private async retried<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
     const started = performance.now();
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.inSession('WRITE', (session) => this.writeOnce(session, name, work));
+        return await this.inSession('WRITE', work);
       } catch (error) {
         const retriable = error instanceof DatabaseError && isWorthRetrying(error);
         if (!retriable || performance.now() - started > RETRY_MILLISECONDS) throw error;

@@ -1,7 +1,7 @@
 /** Constraints and indexes of the database. Community edition: uniqueness (nodes and relationships), range, full text. */
 import { z } from 'zod';
 import { RELATION_NAMES } from '../metamodel/relations.ts';
-import { type Database, NO_ROWS, type Statement } from './database.ts';
+import { type Database, DatabaseError, NO_ROWS, type Statement } from './database.ts';
 
 /** The full-text index over artifacts and versions. */
 export const SEARCH_INDEX = 'safetyops_search';
@@ -48,6 +48,21 @@ const nameRetired: Statement<unknown> = {
   row: NO_ROWS,
 };
 
+/** What Neo4j says where another instance created the same at the same moment, in spite of IF NOT EXISTS. */
+const CREATED_MEANWHILE: ReadonlySet<string | null> = new Set([
+  'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists',
+  'Neo.ClientError.Schema.ConstraintAlreadyExists',
+  'Neo.ClientError.Schema.IndexAlreadyExists',
+]);
+
+async function create(database: Database, { name, text }: SchemaObject): Promise<void> {
+  try {
+    await database.command({ name: `create ${name}`, text: `CREATE ${text}`, row: NO_ROWS });
+  } catch (error) {
+    if (!(error instanceof DatabaseError && CREATED_MEANWHILE.has(error.code))) throw error;
+  }
+}
+
 /**
  * Creates what is missing; costs one statement when nothing is.
  * @throws DatabaseError
@@ -57,7 +72,7 @@ export async function ensureSchema(database: Database): Promise<void> {
   const missing = SCHEMA.filter((object) => !known.has(object.name));
   if (missing.length === 0) return;
   for (const object of missing) {
-    await database.command({ name: `create ${object.name}`, text: `CREATE ${object.text}`, row: NO_ROWS });
+    await create(database, object);
   }
   await database.command(nameRetired);
   await database.command(awaitIndexes);
