@@ -49,6 +49,11 @@ export interface PropagationInput {
   /** Links that dispositions cut. */
   readonly cuts: ReadonlySet<number>;
   readonly budget: Budget;
+  /**
+   * Follow effects on parts also where the whole is concerned already, but only at these nodes: for somebody who wants all
+   * ways to them. Absent: what the whole includes is not followed, at any node.
+   */
+  readonly inDetailAt?: ReadonlySet<NodeNumber>;
 }
 
 export interface Budget {
@@ -141,6 +146,8 @@ export class Propagation implements Surroundings {
   left = 0;
   /** Links that the walk looked at, once for each effect that met them. */
   looked = 0;
+  /** Effects on parts were not followed, because the whole is concerned. */
+  leftOut = false;
   store: TokenStore;
 
   private readonly book: RuleBook;
@@ -225,6 +232,22 @@ export class Propagation implements Surroundings {
 
   find(token: { node: NodeNumber; code: Code; parts: PartSet; via: NodeNumber }): Token | undefined {
     return this.store.find(token);
+  }
+
+  /** The effect, or that on the whole of its node which includes it. */
+  findIncluding(token: { node: NodeNumber; code: Code; parts: PartSet; via: NodeNumber }): Token | undefined {
+    const exact = this.store.find(token);
+    if (exact || !this.leftOut) return exact;
+    return this.store.find({ ...token, parts: ALL_PARTS, via: NONE });
+  }
+
+  /** The same walk, in detail at these nodes. */
+  inDetail(nodes: ReadonlySet<NodeNumber>): Propagation {
+    const detailed = new Propagation({ ...this.input, inDetailAt: nodes });
+    for (const envelope of this.brokenEnvelopes) detailed.brokenEnvelopes.add(envelope);
+    if (this.outside) for (const one of this.outside.brokenEnvelopes) detailed.outside?.brokenEnvelopes.add(one);
+    detailed.run();
+    return detailed;
   }
 
   has(node: NodeNumber): boolean {
@@ -357,6 +380,15 @@ export class Propagation implements Surroundings {
     if (isClaim || rest & CONSENT_BITS) this.argument.add(node, rest, level);
   }
 
+  /** Does an effect on the whole, known at the level, include this one? Then everything that follows from it is there. */
+  private isIncluded({ node, code }: { node: NodeNumber; code: Code }, world: World, level: number): boolean {
+    if (this.input.inDetailAt?.has(node)) return false;
+    const bit = bitsOf(code, world) & (world === 'ACTUAL' ? ACTUAL_BITS : POTENTIAL_BITS);
+    if ((this.store.mask(node) & bit) === 0) return false;
+    const whole = this.store.wholeDistance(node, code, world);
+    return whole !== null && whole <= level;
+  }
+
   private arriveParts(token: {
     node: NodeNumber;
     code: Code;
@@ -366,6 +398,10 @@ export class Propagation implements Surroundings {
     level: number;
   }): void {
     const { world, level } = token;
+    if (this.isIncluded(token, world, level - 1)) {
+      this.leftOut = true;
+      return;
+    }
     const held = this.store.partToken({ ...token, inert: false });
     if (level < held.potentialLevel) {
       this.arrivals += 1;
@@ -554,6 +590,10 @@ export class Propagation implements Surroundings {
   private expandParts(token: PartToken, world: World, level: number): void {
     // It was reached again on a shorter way meanwhile.
     if (level !== (world === 'ACTUAL' ? token.actualLevel : token.potentialLevel)) return;
+    if (this.isIncluded(token, world, level)) {
+      this.leftOut = true;
+      return;
+    }
     for (const link of this.configuration.linksAt(token.node)) {
       this.looked += 1;
       if (world === 'ACTUAL') this.crossing.tokenOver(token, link, 'ACTUAL', this.visitorAt(level, 'ACTUAL'), true);
@@ -797,6 +837,7 @@ export class Propagation implements Surroundings {
     this.current = FIRST_BITS;
     this.followed = 0;
     this.looked = 0;
+    this.leftOut = false;
     this.remeasure = false;
   }
 

@@ -71,7 +71,8 @@ function rootsByArtifact(propagation: Propagation): ReadonlyMap<number, readonly
 function visitorOf(propagation: Propagation, world: World, onStep: (step: Step, target: Token) => void): Visitor {
   return {
     step: (step) => {
-      const target = propagation.find({ node: step.target, code: step.code, parts: step.parts, via: step.via });
+      const { target: node, code, parts, via } = step;
+      const target = propagation.findIncluding({ node, code, parts, via });
       if (target && (world === 'POTENTIAL' || target.actual)) onStep(step, target);
     },
     support: (place: Place, origin: Origin, rule: string) => {

@@ -7,6 +7,7 @@
 
 import type { NodeNumber } from '../index/configuration.ts';
 import { CODES, type Effect } from '../metamodel/effects.ts';
+import { nodesLeadingTo } from './leading.ts';
 import type { Propagation } from './propagation.ts';
 import type { WitnessSet, WitnessStep } from './report.ts';
 import { shownStates } from './states.ts';
@@ -59,13 +60,32 @@ export function witnesses(parameters: {
   const { propagation, targets, first } = parameters;
   if (targets.length === 0) return { pathSet: 'EXHAUSTIVE', paths: [] };
   const world: World = targets.every((token) => token.actual) ? 'ACTUAL' : 'POTENTIAL';
-  const graph = new StepGraph(propagation, world, targets);
+  const graph = new StepGraph(...detailed(propagation, targets, world));
   const found = graph.shortestPaths(first + 1);
   if (found.length === 0) return { pathSet: 'EXHAUSTIVE', paths: detours(propagation, targets) };
   return {
     pathSet: found.length > first || graph.gaveUp ? 'TRUNCATED' : 'EXHAUSTIVE',
     paths: found.slice(0, first).map((path) => ({ steps: path.map(({ step }) => presented(propagation, step)) })),
   };
+}
+
+/**
+ * What the walk left out, because the whole of a node is concerned already, may be a way of its own: where it left out
+ * anything, everything that leads to the targets is walked again in detail.
+ */
+function detailed(
+  propagation: Propagation,
+  targets: readonly Token[],
+  world: World,
+): [Propagation, World, readonly Token[]] {
+  if (!propagation.leftOut && !propagation.outside?.leftOut) return [propagation, world, targets];
+  const nodes = new Set(targets.map((token) => token.node));
+  const leading = nodesLeadingTo(propagation, nodes);
+  if (propagation.outside) for (const node of nodesLeadingTo(propagation.outside, nodes)) leading.add(node);
+  const inDetail = propagation.inDetail(leading);
+  const wanted = new Set(targets.map((token) => `${token.node} ${CODES[token.code].effect}`));
+  const found = [...nodes].flatMap((node) => inDetail.tokensAt(node, world));
+  return [inDetail, world, found.filter((token) => wanted.has(`${token.node} ${CODES[token.code].effect}`))];
 }
 
 /** Where an effect is reached only over other parts of the same, no way is simple: then the shortest is told. */
