@@ -58,18 +58,21 @@ export function evaluateClaim(parameters: {
   // A support counts once, however many links say so, and is lost with any of them.
   const supports = new Set<NodeNumber>();
   for (const { slot, end, other } of configuration.linksAt(claim)) {
-    const link = configuration.view.link(slot);
-    if (end !== 'TARGET' || link.assurance === 'INFERRED') continue;
-    if (link.type === 'SUPPORTS') {
+    if (end !== 'TARGET') continue;
+    const form = configuration.view.index.formOf(slot);
+    if (form.inferred) continue;
+    if (form.type === 'SUPPORTS') {
       supports.add(other);
       const states = parameters.isCut(slot) ? [] : parameters.statesOf(other);
-      if (states.some((state) => 'gckf'.includes(state.code)) || parameters.standing.isLost(other)) {
-        losses.push({ slot, support: other, renewable: false, before: parameters.standing.isLost(other) });
+      const before = parameters.standing.isLost(other);
+      if (before || states.some((state) => 'gckf'.includes(state.code))) {
+        losses.push({ slot, support: other, renewable: false, before });
       }
-    } else if (link.type === 'EVIDENCES' && link.role !== 'AGAINST') {
+    } else if (form.type === 'EVIDENCES' && form.role !== 'AGAINST') {
       supports.add(other);
       const cut = parameters.isCut(slot) ? { statesOf: () => [], invalidParts: () => null } : {};
-      const renewable = lostEvidence({ ...parameters, ...cut, slot, evidence: other, scope: link.scope });
+      const { scope } = configuration.view.index.asserted(slot);
+      const renewable = lostEvidence({ ...parameters, ...cut, slot, evidence: other, scope });
       if (renewable === null) continue;
       losses.push({ slot, support: other, renewable, before: parameters.standing.evidenceIsLost(other) });
     }

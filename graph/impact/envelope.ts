@@ -44,6 +44,23 @@ export function judgeEnvelopes(parameters: {
   return { broken, covering: everything ? (covered.get(changes[0] as ResolvedChange) as number) : null };
 }
 
+/** Is there an envelope that applies to something that changed or is affected? There are few envelopes: ask from there. */
+function engagesAny(propagation: Propagation, changes: readonly ResolvedChange[]): boolean {
+  const { configuration } = propagation;
+  const { view } = configuration;
+  const changed = new Set(changes.map((change) => change.artifact));
+  for (const control of view.ofKind('CONTROL')) {
+    if (view.facts(control).subkind !== 'ENVELOPE') continue;
+    for (const slot of configuration.outgoing(control)) {
+      if (view.link(slot).type !== 'APPLIES_TO') continue;
+      const subject = view.index.linkTo(slot);
+      if (changed.has(subject) || propagation.has(configuration.primary(subject))) return true;
+      if (view.versions(subject).some((version) => propagation.has(configuration.node(subject, version)))) return true;
+    }
+  }
+  return false;
+}
+
 /** Pairs of a change and an envelope that applies to what it changed or made stale. */
 function engagements(parameters: { propagation: Propagation; changes: readonly ResolvedChange[] }): {
   envelope: number;
@@ -73,10 +90,7 @@ function engagements(parameters: { propagation: Propagation; changes: readonly R
     subjects.set(artifact, envelopes);
     return envelopes;
   };
-  const anywhere =
-    changes.some((change) => consider(change.artifact).length > 0) ||
-    [...propagation.nodes()].some((node) => consider(configuration.artifactOf(node)).length > 0);
-  if (!anywhere) return [];
+  if (!engagesAny(propagation, changes)) return [];
   for (const change of changes) {
     const seen = new Set<number>();
     const add = (artifact: number) => {

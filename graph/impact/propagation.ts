@@ -115,6 +115,15 @@ class Waiting {
 /** Not reached. */
 const NEVER = 0x7fffffff;
 
+/** What becomes of the steps in the argument. */
+interface ArgumentTaker {
+  /** Bits of claims and approvals. */
+  take(node: NodeNumber, bits: number): void;
+  support(place: SupportHit['place'], world: World): void;
+  /** What is not of the argument. */
+  other(step: Step, world: World): void;
+}
+
 /** First levels at which a link took a support of a claim away, in each world. */
 interface SupportHit {
   readonly place: { readonly slot: number; readonly other: NodeNumber };
@@ -157,7 +166,8 @@ export class Propagation implements Surroundings {
   private readonly outcomes = new Map<string, ClaimOutcome>();
   /** Claims that had a support hit, by world. */
   private hitClaims = { ACTUAL: new Set<NodeNumber>(), POTENTIAL: new Set<NodeNumber>() };
-  private supportHits = new Map<string, SupportHit>();
+  /** By slot. */
+  private supportHits = new Map<number, SupportHit>();
   private argument = new Waiting();
   private news = new Waiting();
   /** Bits of the second and third current that are waiting, so that they wait once. */
@@ -626,10 +636,9 @@ export class Propagation implements Surroundings {
     const { slot, other } = place;
     this.hitClaims.POTENTIAL.add(other);
     if (isActual) this.hitClaims.ACTUAL.add(other);
-    const key = `${slot} ${other}`;
-    const known = this.supportHits.get(key);
+    const known = this.supportHits.get(slot);
     const hit = known ?? { place: { slot, other }, actual: NEVER, potential: NEVER };
-    if (!known) this.supportHits.set(key, hit);
+    if (!known) this.supportHits.set(slot, hit);
     if (!known || (isActual && hit.actual === NEVER)) this.arrivals += 1;
     if (isActual && level < hit.actual) hit.actual = level;
     if (level < hit.potential) hit.potential = level;
@@ -684,19 +693,19 @@ export class Propagation implements Surroundings {
       open.push({ node, bits: fresh });
     };
     const dirty = { ACTUAL: new Set(this.hitClaims.ACTUAL), POTENTIAL: new Set(this.hitClaims.POTENTIAL) };
-    const visitor = (world: World): Visitor => ({
-      step: (step) => {
-        if (this.isOfArgument(step)) hold(step.target, bitsOf(step.code, world));
-        else if (step.code !== 'i') this.arriveEarlier(step, world);
-      },
-      support: ({ other }) => {
+    const taker: ArgumentTaker = {
+      take: hold,
+      support: ({ other }, world) => {
         this.hitClaims[world].add(other);
         dirty[world].add(other);
       },
-    });
+      other: (step, world) => {
+        if (step.code !== 'i') this.arriveEarlier(step, world);
+      },
+    };
     for (let level = 0; level <= this.argument.last; level += 1) this.argument.forEach(level, hold);
     for (let count = 1; open.length + dirty.ACTUAL.size + dirty.POTENTIAL.size > 0; ) {
-      for (let next = open.pop(); next; next = open.pop()) this.stepsOf(next.node, next.bits, visitor);
+      for (let next = open.pop(); next; next = open.pop()) this.stepsOf(next.node, next.bits, taker);
       for (const world of ['ACTUAL', 'POTENTIAL'] as const) {
         for (const claim of dirty[world]) {
           dirty[world].delete(claim);
@@ -726,17 +735,71 @@ export class Propagation implements Surroundings {
     if (before !== this.arrivals) this.remeasure = true;
   }
 
-  /** All steps of bits of a node, in both worlds. */
-  private stepsOf(node: NodeNumber, bits: number, visitor: (world: World) => Visitor): void {
-    for (const link of this.configuration.linksAt(node)) {
-      for (let code = 0; code < CODES; code += 1) {
-        const isActual = (bits & (1 << code)) !== 0;
-        if (!isActual && (bits & (1 << (code + CODES))) === 0) continue;
-        const token = this.store.find({ node, code: CODE_NAMES[code] as Code, parts: ALL_PARTS, via: NONE });
-        if (!token) continue;
-        if (isActual) this.crossing.tokenOver(token, link, 'ACTUAL', visitor('ACTUAL'), true);
-        this.crossing.tokenOver(token, link, 'POTENTIAL', visitor('POTENTIAL'), isActual);
-      }
+  /** Everything that bits of a node bring about in the argument: by the table, and by the book where it has to be. */
+  private stepsOf(node: NodeNumber, bits: number, taker: ArgumentTaker): void {
+    const ways = this.book.waysOf(bits);
+    this.stepsAt(node, node, bits, ways, taker);
+    if (node & 1) return;
+    const version = this.configuration.versionOf(node >> 1);
+    if (version !== NONE) this.stepsAt(node, version * 2 + 1, bits, ways, taker);
+  }
+
+  private stepsAt(node: NodeNumber, place: number, bits: number, ways: Int32Array, taker: ArgumentTaker): void {
+    const { adjacency } = this.configuration.view.index;
+    const { packed } = adjacency;
+    const last = place < packed.places ? (packed.offsets[place + 1] as number) : 0;
+    for (let entry = place < packed.places ? (packed.offsets[place] as number) : 0; entry < last; entry += 1) {
+      this.looked += 1;
+      const way = this.book.wayOf(ways, bits, packed.classes[entry] as number);
+      if (way !== 0)
+        this.stepOver(node, bits, way, packed.others[entry] as number, packed.ends[entry] as number, taker);
+    }
+    for (let entry = adjacency.head(place); entry !== NONE; entry = adjacency.nexts.get(entry)) {
+      this.looked += 1;
+      const way = this.book.wayOf(ways, bits, adjacency.classes.get(entry));
+      if (way !== 0) this.stepOver(node, bits, way, adjacency.others.get(entry), adjacency.ends.get(entry), taker);
+    }
+  }
+
+  private stepOver(
+    node: NodeNumber,
+    bits: number,
+    way: number,
+    place: number,
+    end: number,
+    taker: ArgumentTaker,
+  ): void {
+    const slot = end >> 1;
+    const other = this.configuration.nodeAt(place);
+    const isClaim = (way & TO_CLAIM) !== 0;
+    // What is neither of the argument nor a formula is rare here, and left to the book.
+    const plain = CONSENT_BITS | (isClaim ? CLAIM_BITS : 0);
+    if (way & BY_THE_BOOK || way & TOKEN_BITS & ~plain) {
+      this.stepByTheBook(node, bits, { slot, end: end & 1 ? 'TARGET' : 'SOURCE', other }, taker);
+      return;
+    }
+    if (this.input.cuts.has(slot) || !this.isLive(slot, other) || this.isForeign(other)) return;
+    if (way & TOKEN_BITS) taker.take(other, way & TOKEN_BITS);
+    if (way & FORMULA_ACTUAL) taker.support({ slot, other }, 'ACTUAL');
+    if (way & FORMULA_BITS) taker.support({ slot, other }, 'POTENTIAL');
+  }
+
+  private stepByTheBook(node: NodeNumber, bits: number, link: LinkAt, taker: ArgumentTaker): void {
+    if (!this.configuration.isLive(link.slot)) return;
+    const visitor = (world: World): Visitor => ({
+      step: (step) => {
+        if (this.isOfArgument(step)) taker.take(step.target, bitsOf(step.code, world));
+        else taker.other(step, world);
+      },
+      support: (place) => taker.support(place, world),
+    });
+    for (let code = 0; code < CODES; code += 1) {
+      const isActual = (bits & (1 << code)) !== 0;
+      if (!isActual && (bits & (1 << (code + CODES))) === 0) continue;
+      const token = this.store.find({ node, code: CODE_NAMES[code] as Code, parts: ALL_PARTS, via: NONE });
+      if (!token) continue;
+      if (isActual) this.crossing.tokenOver(token, link, 'ACTUAL', visitor('ACTUAL'), true);
+      this.crossing.tokenOver(token, link, 'POTENTIAL', visitor('POTENTIAL'), isActual);
     }
   }
 
@@ -781,13 +844,15 @@ export class Propagation implements Surroundings {
       lost(hit.place, 'POTENTIAL', hit.potential);
     }
     for (let level = 0; level <= waiting.last; level += 1) {
-      const visitor = (world: World): Visitor => ({
-        step: (step) => {
-          if (this.isOfArgument(step)) waiting.add(step.target, bitsOf(step.code, world), level + 1);
-          else if (step.code === 'i') this.arrive(step, world, level + 1);
+      const taker: ArgumentTaker = {
+        take: (node, bits) => {
+          if (bits & ~(measured.get(node) ?? 0)) waiting.add(node, bits, level + 1);
         },
-        support: (place) => lost(place, world, level + 1),
-      });
+        support: (place, world) => lost(place, world, level + 1),
+        other: (step, world) => {
+          if (step.code === 'i') this.arrive(step, world, level + 1);
+        },
+      };
       let count = 0;
       const here: [NodeNumber, number][] = [];
       waiting.forEach(level, (node, bits) => here.push([node, bits]));
@@ -797,7 +862,7 @@ export class Propagation implements Surroundings {
         if (fresh === 0) continue;
         measured.set(node, before | fresh);
         this.store.log(node, fresh, level);
-        this.stepsOf(node, fresh, visitor);
+        this.stepsOf(node, fresh, taker);
         count += 1;
         if (count % CLAIMS_PER_STEP === 0) yield;
       }

@@ -7,10 +7,11 @@
  *
  *     way[class, bits of the incoming effects] = bits of the far end | flags
  */
-import type { GraphIndex, LinkClass } from '../index/graphIndex.ts';
+import type { GraphIndex, LinkClass, LinkForm } from '../index/graphIndex.ts';
 import type { Emission } from '../metamodel/cells.ts';
 import { CODE_NAMES, type Code } from '../metamodel/effects.ts';
-import { type FirstHopRule, type Metamodel, passes, type TransferRule } from '../metamodel/metamodel.ts';
+import { type EndFacts, type FirstHopRule, type Metamodel, passes, type TransferRule } from '../metamodel/metamodel.ts';
+import type { LinkEnd } from '../metamodel/ruleRow.ts';
 import { bitsOf, POTENTIAL_BITS } from './tokenStore.ts';
 
 /** The far end gets what its formula says, in the actual world. */
@@ -44,7 +45,7 @@ export class RuleBook {
   private readonly combined = new Map<number, Int32Array>();
   private readonly index: GraphIndex;
   private readonly metamodel: Metamodel;
-  private readonly rules = new Map<string, ClassRules>();
+  private readonly rules = new Map<LinkForm, Map<LinkEnd, Map<EndFacts, Map<EndFacts, ClassRules>>>>();
 
   private constructor(index: GraphIndex, metamodel: Metamodel) {
     this.index = index;
@@ -103,15 +104,16 @@ export class RuleBook {
   rulesBetween({ form, end, near, far }: LinkClass): ClassRules {
     // Gates have verdicts, not effects.
     if (far.kind === 'GATE') return NO_RULES;
-    const key = `${form.type} ${end} ${form.role ?? ''} ${near.kind} ${near.subkind ?? ''} ${far.kind} ${far.subkind ?? ''}`;
-    const known = this.rules.get(key);
+    // The index hands out one object for equal forms and facts, so they can be compared as they are.
+    const ofForm = memberOf(memberOf(memberOf(this.rules, form), end), near);
+    const known = ofForm.get(far);
     if (known) return known;
     const fits = (rule: FirstHopRule | TransferRule) => passes(rule.changed, near) && passes(rule.other, far);
     const rules = {
       firstHop: this.metamodel.firstHop(form.type, end, form.role).filter(fits),
       transfer: this.metamodel.transfer(form.type, end, form.role).filter(fits),
     };
-    this.rules.set(key, rules);
+    ofForm.set(far, rules);
     return rules;
   }
 
@@ -142,6 +144,14 @@ export class RuleBook {
     if (linkClass.form.type === 'USED' && linkClass.end === 'TARGET') way |= TO_RUN;
     return way;
   }
+}
+
+function memberOf<Key, Inner, Value>(map: Map<Key, Map<Inner, Value>>, key: Key): Map<Inner, Value> {
+  const known = map.get(key);
+  if (known) return known;
+  const added = new Map<Inner, Value>();
+  map.set(key, added);
+  return added;
 }
 
 /** Does it depend on the link, not only on its class, what an effect on the whole brings? */
