@@ -163,11 +163,15 @@ export class Propagation implements Surroundings {
   private readonly asked: ReadonlySet<number>;
   private readonly hasCandidate: boolean;
   private readonly virtualStates = new Map<NodeNumber, SupportState[]>();
-  private readonly outcomes = new Map<string, ClaimOutcome>();
+  private readonly outcomes = new Map<number, ClaimOutcome>();
   /** Claims that had a support hit, by world. */
   private hitClaims = { ACTUAL: new Set<NodeNumber>(), POTENTIAL: new Set<NodeNumber>() };
   /** By slot. */
   private supportHits = new Map<number, SupportHit>();
+  /** Nodes with effects of the argument. */
+  private held = new Set<NodeNumber>();
+  /** Claims whose doubt goes back to their own degradation. */
+  founded = new Set<NodeNumber>();
   private argument = new Waiting();
   private news = new Waiting();
   /** Bits of the second and third current that are waiting, so that they wait once. */
@@ -604,10 +608,38 @@ export class Propagation implements Surroundings {
       this.leftOut = true;
       return;
     }
-    for (const link of this.configuration.linksAt(token.node)) {
+    const actual = world === 'ACTUAL' ? this.visitorAt(level, 'ACTUAL') : null;
+    const potential = this.visitorAt(level, 'POTENTIAL');
+    // Where links of a class carry nothing of an effect on the whole, they carry nothing of one on a part.
+    const ways = this.book.waysOf(bitsOf(token.code, world));
+    const over = (classNumber: number, other: number, end: number) => {
       this.looked += 1;
-      if (world === 'ACTUAL') this.crossing.tokenOver(token, link, 'ACTUAL', this.visitorAt(level, 'ACTUAL'), true);
-      this.crossing.tokenOver(token, link, 'POTENTIAL', this.visitorAt(level, 'POTENTIAL'), world === 'ACTUAL');
+      if (this.book.wayOf(ways, bitsOf(token.code, world), classNumber) === 0) return;
+      const link: LinkAt = {
+        slot: end >> 1,
+        end: end & 1 ? 'TARGET' : 'SOURCE',
+        other: this.configuration.nodeAt(other),
+      };
+      if (!this.isLive(link.slot, link.other)) return;
+      if (actual) this.crossing.tokenOver(token, link, 'ACTUAL', actual, true);
+      this.crossing.tokenOver(token, link, 'POTENTIAL', potential, actual !== null);
+    };
+    this.entriesAt(token.node, over);
+  }
+
+  /** Entries of the links that hang at a node. */
+  private entriesAt(node: NodeNumber, call: (classNumber: number, other: number, end: number) => void): void {
+    const { adjacency } = this.configuration.view.index;
+    const { packed } = adjacency;
+    const version = node & 1 ? NONE : this.configuration.versionOf(node >> 1);
+    for (const place of version === NONE ? [node] : [node, version * 2 + 1]) {
+      const last = place < packed.places ? (packed.offsets[place + 1] as number) : 0;
+      for (let entry = place < packed.places ? (packed.offsets[place] as number) : 0; entry < last; entry += 1) {
+        call(packed.classes[entry] as number, packed.others[entry] as number, packed.ends[entry] as number);
+      }
+      for (let entry = adjacency.head(place); entry !== NONE; entry = adjacency.nexts.get(entry)) {
+        call(adjacency.classes.get(entry), adjacency.others.get(entry), adjacency.ends.get(entry));
+      }
     }
   }
 
@@ -674,7 +706,7 @@ export class Propagation implements Surroundings {
 
   /** Outcome at the fixpoint, computed once per claim and world. */
   outcomeOf(claim: NodeNumber, world: World): ClaimOutcome {
-    const key = `${claim} ${world}`;
+    const key = outcomeKey(claim, world);
     const known = this.outcomes.get(key) ?? this.evaluate(claim, world);
     this.outcomes.set(key, known);
     return known;
@@ -685,11 +717,13 @@ export class Propagation implements Surroundings {
    * each is from a change; for a claim that may lose several supports before it falls, that is only known at the end.
    */
   private *settleArgument(): Generator<void> {
+    this.outcomes.clear();
     const open: { node: NodeNumber; bits: number }[] = [];
     const hold = (node: NodeNumber, bits: number) => {
       const fresh = bits & ~this.store.mask(node);
       if (fresh === 0) return;
       this.store.hold(node, fresh);
+      this.held.add(node);
       open.push({ node, bits: fresh });
     };
     const dirty = { ACTUAL: new Set(this.hitClaims.ACTUAL), POTENTIAL: new Set(this.hitClaims.POTENTIAL) };
@@ -709,7 +743,10 @@ export class Propagation implements Surroundings {
       for (const world of ['ACTUAL', 'POTENTIAL'] as const) {
         for (const claim of dirty[world]) {
           dirty[world].delete(claim);
-          const { code } = this.evaluate(claim, world);
+          const outcome = this.evaluate(claim, world);
+          // At the end this is what holds: a claim is asked again whenever one of its supports changes.
+          this.outcomes.set(outcomeKey(claim, world), outcome);
+          const { code } = outcome;
           if (code) hold(claim, bitsOf(code, world));
           count += 1;
           if (count % CLAIMS_PER_STEP === 0) yield;
@@ -738,27 +775,11 @@ export class Propagation implements Surroundings {
   /** Everything that bits of a node bring about in the argument: by the table, and by the book where it has to be. */
   private stepsOf(node: NodeNumber, bits: number, taker: ArgumentTaker): void {
     const ways = this.book.waysOf(bits);
-    this.stepsAt(node, node, bits, ways, taker);
-    if (node & 1) return;
-    const version = this.configuration.versionOf(node >> 1);
-    if (version !== NONE) this.stepsAt(node, version * 2 + 1, bits, ways, taker);
-  }
-
-  private stepsAt(node: NodeNumber, place: number, bits: number, ways: Int32Array, taker: ArgumentTaker): void {
-    const { adjacency } = this.configuration.view.index;
-    const { packed } = adjacency;
-    const last = place < packed.places ? (packed.offsets[place + 1] as number) : 0;
-    for (let entry = place < packed.places ? (packed.offsets[place] as number) : 0; entry < last; entry += 1) {
+    this.entriesAt(node, (classNumber, other, end) => {
       this.looked += 1;
-      const way = this.book.wayOf(ways, bits, packed.classes[entry] as number);
-      if (way !== 0)
-        this.stepOver(node, bits, way, packed.others[entry] as number, packed.ends[entry] as number, taker);
-    }
-    for (let entry = adjacency.head(place); entry !== NONE; entry = adjacency.nexts.get(entry)) {
-      this.looked += 1;
-      const way = this.book.wayOf(ways, bits, adjacency.classes.get(entry));
-      if (way !== 0) this.stepOver(node, bits, way, adjacency.others.get(entry), adjacency.ends.get(entry), taker);
-    }
+      const way = this.book.wayOf(ways, bits, classNumber);
+      if (way !== 0) this.stepOver(node, bits, way, other, end, taker);
+    });
   }
 
   private stepOver(
@@ -809,7 +830,6 @@ export class Propagation implements Surroundings {
    * from it.
    */
   private settleClaims(): void {
-    this.outcomes.clear();
     const degraded = bitsOf('g', 'ACTUAL');
     for (const claim of this.hitClaims.POTENTIAL) {
       const mask = this.store.mask(claim);
@@ -867,7 +887,18 @@ export class Propagation implements Surroundings {
         if (count % CLAIMS_PER_STEP === 0) yield;
       }
     }
-    this.followed = this.store.logNodes.length;
+    const unmeasured = [...this.held].filter(
+      (node) => this.store.mask(node) & (CLAIM_BITS | CONSENT_BITS) & ~(measured.get(node) ?? 0),
+    );
+    // A claim that is in doubt by what follows from its own degradation: the loss that degraded it led there all the same.
+    const more = unmeasured.filter((node) => this.hitClaims.POTENTIAL.has(node) && !this.founded.has(node));
+    if (more.length === 0) {
+      this.followed = this.store.logNodes.length;
+      return;
+    }
+    for (const claim of more) this.founded.add(claim);
+    this.remeasure = true;
+    yield* this.measureArgument();
   }
 
   /** What thresholds stopped, and what the change brings later: both concern the links of what changed alone. */
@@ -895,6 +926,8 @@ export class Propagation implements Surroundings {
     this.outcomes.clear();
     this.hitClaims = { ACTUAL: new Set(), POTENTIAL: new Set() };
     this.supportHits = new Map();
+    this.held = new Set();
+    this.founded = new Set();
     this.argument = new Waiting();
     this.news = new Waiting();
     this.nextParts = [];
@@ -920,6 +953,10 @@ export class Propagation implements Surroundings {
     const version = this.configuration.versionOfNode(node);
     return version === NONE ? {} : this.configuration.view.index.contentFactsOf(version);
   }
+}
+
+function outcomeKey(claim: NodeNumber, world: World): number {
+  return claim * 2 + (world === 'ACTUAL' ? 0 : 1);
 }
 
 /** The baseline asked about and those that it includes. */
