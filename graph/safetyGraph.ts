@@ -6,6 +6,7 @@
  *     read   ─▶ catchUp: entries that other instances wrote ─▶ a view at one revision
  */
 import { randomUUID } from 'node:crypto';
+import { BackgroundPacking } from './backgroundPacking.ts';
 import { GraphIndex } from './index/graphIndex.ts';
 import { GraphView } from './index/graphView.ts';
 import { revisionsOf } from './index/revisionsOf.ts';
@@ -18,6 +19,9 @@ import { CanonicalJsonError, canonicalJson, sha256 } from './model/canonicalJson
 import type { JournalEntry } from './model/delta.ts';
 import { sealEntry } from './model/journal.ts';
 import { splitVersionId } from './model/linkIdentity.ts';
+import { readSnapshot } from './snapshot/readSnapshot.ts';
+import { listSnapshots } from './snapshot/snapshotFolder.ts';
+import { extentOf, type Kept, SnapshotKeeper } from './snapshot/snapshotKeeper.ts';
 import { readContents, searchNodes, type VersionContents } from './store/contentStore.ts';
 import { Database, DatabaseError, type GraphConnection, type SentStatement } from './store/database.ts';
 import * as journalStore from './store/journalStore.ts';
@@ -45,6 +49,11 @@ export interface SafetyGraphOptions {
   readonly now?: () => Date;
   /** Called once for each statement, for tests that count them. */
   readonly onStatement?: (statement: SentStatement) => void;
+  /**
+   * Where snapshots of the index are kept: with one, opening reads only the entries behind it. Instances may share the
+   * folder. Default: null, none are.
+   */
+  readonly snapshot?: { readonly folder: string } | null;
 }
 
 /** Who writes, and why. */
@@ -103,7 +112,12 @@ export class SafetyGraph {
   private readonly now: () => Date;
   private readonly run: journalStore.Run;
   private readonly listeners = new Set<(entry: JournalEntry) => void>();
+  private readonly packing = new BackgroundPacking();
+  /** Set once the graph is read. */
+  private snapshots: SnapshotKeeper | null = null;
   private index = new GraphIndex();
+  /** An entry of the journal was changed after it was written: no snapshot, for each start has to find that anew. */
+  private isDoubtful = false;
   /** Writers of this process, one after another: they would only wait for each other in the database. */
   private writers: Promise<unknown> = Promise.resolve();
   private following: Promise<void> | null = null;
@@ -118,25 +132,60 @@ export class SafetyGraph {
   }
 
   /**
-   * Connects, creates constraints and indexes, and reads the journal into the index.
+   * Connects, creates constraints and indexes, and reads the journal into the index: behind a snapshot, where one fits.
    * @throws DatabaseError when the database cannot be reached or refuses.
    * @throws JournalError when an entry of the journal cannot be read.
    */
   static async open(options: SafetyGraphOptions): Promise<SafetyGraph> {
     const database = await Database.connect(options.connection, options.onStatement);
+    const graph = new SafetyGraph(database, options);
     try {
       await ensureSchema(database);
-      const graph = new SafetyGraph(database, options);
-      const started = performance.now();
-      await graph.follow();
-      const { revision, artifactCount, slotCount } = graph.index;
-      const milliseconds = Math.round(performance.now() - started);
-      graph.logger.info({ revision, artifacts: artifactCount, links: slotCount, milliseconds }, 'graph is read');
+      await graph.read(options.snapshot ?? null);
       return graph;
     } catch (error) {
+      graph.packing.stop();
       await database.close();
       throw error;
     }
+  }
+
+  private async read(snapshot: SafetyGraphOptions['snapshot'] | null): Promise<void> {
+    const started = performance.now();
+    const last = snapshot ? await this.restore(snapshot.folder) : null;
+    await this.follow();
+    const { revision, artifactCount, slotCount } = this.index;
+    const milliseconds = Math.round(performance.now() - started);
+    const read = { revision, snapshot: last?.revision ?? null, artifacts: artifactCount, links: slotCount };
+    this.logger.info({ ...read, milliseconds }, 'graph is read');
+    if (!snapshot) return;
+    const current = () => (this.isDoubtful ? null : this.index);
+    this.snapshots = new SnapshotKeeper({ ...snapshot, current, last, logger: this.logger });
+    this.snapshots.moved();
+  }
+
+  /** Takes the newest snapshot that is of this journal; null: there is none. */
+  private async restore(folder: string): Promise<Kept | null> {
+    const skip = (path: string, problem: string) => this.logger.warn({ path }, `snapshot is not used: ${problem}`);
+    const { usable, bad } = await listSnapshots(folder);
+    for (const { path, problem } of bad) skip(path, problem);
+    if (usable.length === 0) return null;
+    const revisions = usable.map((one) => one.revision);
+    const hashes = await journalStore.readHashes(this.run, revisions);
+    for (const { path, revision, hash } of usable) {
+      const stored = hashes.get(revision);
+      if (stored !== hash) {
+        skip(path, `entry ${revision} has the hash ${hash} there, and ${stored ?? 'is missing'} in the database`);
+        continue;
+      }
+      const read = await readSnapshot(path);
+      if (read.ok) {
+        this.index = read.index;
+        return extentOf(read.index);
+      }
+      skip(path, read.problem);
+    }
+    return null;
   }
 
   /**
@@ -269,9 +318,11 @@ export class SafetyGraph {
     return () => this.listeners.delete(listener);
   }
 
-  /** Waits for writes under way and closes the connection. */
+  /** Waits for writes under way, writes a snapshot of what is new, and closes the connection. */
   async close(): Promise<void> {
     await this.writers;
+    this.packing.stop();
+    await this.snapshots?.close();
     await this.database.close();
   }
 
@@ -319,22 +370,27 @@ export class SafetyGraph {
       { revision: this.index.revision },
       'the database holds another journal: reading it from the start',
     );
+    this.isDoubtful = false;
     const index = new GraphIndex();
     for await (const stored of journalStore.readEntries(run, 0)) {
       this.warnOf(stored);
       index.apply(stored.entry);
+      this.packing.start(index.adjacency);
     }
     this.index = index;
   }
 
   private warnOf(stored: journalStore.StoredEntry): void {
     if (!stored.defect) return;
+    this.isDoubtful = true;
     this.logger.warn({ revision: stored.entry.revision }, `the journal was changed: ${stored.defect}`);
   }
 
   private apply(entry: JournalEntry): void {
     if (entry.revision <= this.index.revision) return;
     this.index.apply(entry);
+    this.packing.start(this.index.adjacency);
+    this.snapshots?.moved();
     for (const listener of this.listeners) listener(entry);
   }
 

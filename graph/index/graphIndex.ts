@@ -156,6 +156,20 @@ const COLUMNS = [
   'rulingPool',
   'linkHashes',
 ] as const;
+/** Arrays, maps and sets, in the order in which they are saved. */
+const COLLECTIONS = [
+  'recordedAt',
+  'pastStates',
+  'ordered',
+  'ingestedAgain',
+  'rawSince',
+  'pastMetadata',
+  'versionRetractions',
+  'dispositions',
+  'dispositionRecords',
+  'born',
+  'superseded',
+] as const;
 const LINK_COLUMNS: ReadonlySet<string> = new Set([
   'fromPlaces',
   'toPlaces',
@@ -172,6 +186,8 @@ export class GraphIndex {
   revision = 0;
   /** Hash of that entry. */
   hash = '';
+  /** Hash of the first entry: whose journal this is. */
+  journal = '';
   /** Instant of each revision in milliseconds, from revision 1 at position 1. */
   recordedAt: number[] = [0];
 
@@ -571,6 +587,7 @@ export class GraphIndex {
     this.applyDelta(entry.delta, entry.revision, entry.source);
     this.revision = entry.revision;
     this.hash = entry.hash;
+    if (entry.revision === 1) this.journal = entry.hash;
   }
 
   private applyDelta(delta: Delta, revision: number, source: string): void {
@@ -793,6 +810,7 @@ export class GraphIndex {
     const fork = new GraphIndex();
     fork.revision = this.revision;
     fork.hash = this.hash;
+    fork.journal = this.journal;
     fork.recordedAt = [...this.recordedAt];
     for (const name of TEXTS) fork[name] = this[name].fork();
     for (const name of COLUMNS) fork[name] = this[name].fork();
@@ -830,30 +848,26 @@ export class GraphIndex {
     };
   }
 
-  /** Writes everything to a file; {@link GraphIndex.load} takes it back. */
+  /** Writes everything to a file; {@link GraphIndex.load} takes it back. What is saved is a fork that nobody changes. */
   save(out: SnapshotSink): void {
     for (const name of TEXTS) this[name].save(out);
     for (const name of COLUMNS) out.column(this[name]);
     const { sizes, counts, slots } = this.linkTable.save();
     out.bytes(slots);
     this.adjacency.save(out);
+    for (const name of COLLECTIONS) out.list(this[name]);
+    const open = [...this.openImports];
     out.json({
       revision: this.revision,
       hash: this.hash,
-      recordedAt: this.recordedAt,
+      journal: this.journal,
       linkTable: { sizes, counts },
-      pastStates: [...this.pastStates],
-      ordered: [...this.ordered],
-      ingestedAgain: [...this.ingestedAgain],
-      rawSince: [...this.rawSince],
-      pastMetadata: [...this.pastMetadata],
-      versionRetractions: [...this.versionRetractions],
-      dispositions: [...this.dispositions],
-      dispositionRecords: [...this.dispositionRecords],
-      born: [...this.born],
-      superseded: [...this.superseded],
-      openImports: [...this.openImports].map(([key, open]) => [key, [...open.artifacts], [...open.links]]),
-    });
+      openImports: open.map(([key]) => key),
+    } satisfies SavedRest);
+    // A fork shares the sets of its original, which only grow: what was there comes first.
+    for (const [, { artifacts, links }] of open) {
+      for (const ids of [artifacts, links]) out.list(firstOf(ids, ids.size));
+    }
   }
 
   static load(from: SnapshotSource): GraphIndex {
@@ -862,48 +876,53 @@ export class GraphIndex {
     for (const name of COLUMNS) index[name] = from.column();
     const slots = from.ints();
     index.adjacency = Adjacency.load(from);
+    index.loadCollections(from);
     const rest = from.json() as SavedRest;
     index.linkTable = HashTable.over(rest.linkTable.sizes, rest.linkTable.counts, slots);
     index.revision = rest.revision;
     index.hash = rest.hash;
-    index.recordedAt = rest.recordedAt;
-    index.pastStates = new Map(rest.pastStates);
-    index.ordered = new Set(rest.ordered);
-    index.ingestedAgain = new Map(rest.ingestedAgain);
-    index.rawSince = new Map(rest.rawSince);
-    index.pastMetadata = new Map(rest.pastMetadata);
-    index.versionRetractions = new Map(rest.versionRetractions);
-    index.dispositions = new Set(rest.dispositions);
-    index.dispositionRecords = new Map(rest.dispositionRecords);
-    index.born = new Map(rest.born);
-    index.superseded = new Set(rest.superseded);
-    index.openImports = new Map(
-      rest.openImports.map(([key, artifacts, links]) => [
-        key,
-        { artifacts: new Set(artifacts), links: new Set(links) },
-      ]),
-    );
+    index.journal = rest.journal;
+    for (const key of rest.openImports) {
+      const artifacts = new Set(from.list() as Iterable<string>);
+      index.openImports.set(key, { artifacts, links: new Set(from.list() as Iterable<string>) });
+    }
     return index;
+  }
+
+  /** In the order of {@link COLLECTIONS}. */
+  private loadCollections(from: SnapshotSource): void {
+    const next = <Item>() => from.list() as Iterable<Item>;
+    this.recordedAt = [...next<number>()];
+    this.pastStates = new Map(next());
+    this.ordered = new Set(next());
+    this.ingestedAgain = new Map(next());
+    this.rawSince = new Map(next());
+    this.pastMetadata = new Map(next());
+    this.versionRetractions = new Map(next());
+    this.dispositions = new Set(next());
+    this.dispositionRecords = new Map(next());
+    this.born = new Map(next());
+    this.superseded = new Set(next());
   }
 }
 
-/** What is no column, as it is saved. */
+/** What is neither column nor collection, as it is saved. */
 interface SavedRest {
   readonly revision: number;
   readonly hash: string;
-  readonly recordedAt: number[];
+  readonly journal: string;
   readonly linkTable: { readonly sizes: number[]; readonly counts: number[] };
-  readonly pastStates: [number, PastState[]][];
-  readonly ordered: number[];
-  readonly ingestedAgain: [number, { readonly revision: number; readonly version: number }[]][];
-  readonly rawSince: [number, number][];
-  readonly pastMetadata: [number, PastMetadata[]][];
-  readonly versionRetractions: [number, RecordedRetraction[]][];
-  readonly dispositions: number[];
-  readonly dispositionRecords: [number, Json][];
-  readonly born: [number, number][];
-  readonly superseded: number[];
-  readonly openImports: [string, string[], string[]][];
+  /** Their keys; the ids that each listed follow. */
+  readonly openImports: string[];
+}
+
+function* firstOf<Item>(items: Iterable<Item>, count: number): Generator<Item> {
+  let left = count;
+  for (const item of items) {
+    if (left === 0) return;
+    left -= 1;
+    yield item;
+  }
 }
 
 /** A state of a link; what costs time is worked out when it is asked for. */

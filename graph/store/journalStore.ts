@@ -91,6 +91,14 @@ const readEntryHeads: Statement<{ entry: z.infer<typeof entryRow> }> = {
   row: z.object({ entry: entryRow }),
 };
 
+const readHashesStatement: Statement<Head> = {
+  name: 'readJournalHashes',
+  text: `UNWIND $revisions AS revision
+    MATCH (entry:JournalEntry {revision: revision})
+    RETURN revision, entry.hash AS hash`,
+  row: headRow,
+};
+
 const createEntry: Statement<unknown> = {
   name: 'createJournalEntry',
   text: `CREATE (entry:JournalEntry) SET entry = $properties
@@ -204,6 +212,12 @@ export async function readEntry(run: Run, revision: number): Promise<StoredEntry
 export async function readRows(run: Run, revisions: readonly number[]): Promise<StoredHead[]> {
   const rows = await run(readEntryHeads, { revisions });
   return rows.map((row) => headOf(row.entry));
+}
+
+/** Hashes of entries by revision; those that are not there are absent. */
+export async function readHashes(run: Run, revisions: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  const rows = await run(readHashesStatement, { revisions });
+  return new Map(rows.map(({ revision, hash }) => [revision, hash]));
 }
 
 /** Stores a sealed entry and moves the head to it. The caller holds the lock. */
