@@ -31,13 +31,17 @@ export interface BadSnapshot {
   readonly problem: string;
 }
 
-/** What is in the folder, the newest revision first. An absent folder is empty. */
+/** What is in the folder, the newest revision first. An absent folder is empty; one that cannot be read is bad. */
 export async function listSnapshots(
   folder: string,
 ): Promise<{ readonly usable: readonly StoredSnapshot[]; readonly bad: readonly BadSnapshot[] }> {
   const usable: StoredSnapshot[] = [];
   const bad: BadSnapshot[] = [];
-  for (const name of await namesIn(folder)) {
+  const names = await namesIn(folder).catch((error: Error) => {
+    bad.push({ path: folder, problem: error.message });
+    return [];
+  });
+  for (const name of names) {
     if (!NAME.test(name)) continue;
     const path = join(folder, name);
     const read = await readTable(path);
