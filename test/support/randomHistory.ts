@@ -72,9 +72,14 @@ export function happen(graph: MemoryGraph, given: RandomGraph, { happening, pick
   const artifact = given.artifacts[pick % given.artifacts.length] as ArtifactInput;
   const link = given.links.length === 0 ? undefined : given.links[pick % given.links.length];
   const input = HAPPENINGS[happening]({ given, artifact, link, pick });
+  return input ? written(graph, input) : false;
+}
+
+/** Writes a batch; false: the planner refuses it, or it changes nothing. */
+export function written(graph: MemoryGraph, input: Partial<IngestInput>): boolean {
   const before = graph.index.revision;
   try {
-    if (input) graph.ingest(input);
+    graph.ingest(input);
   } catch (error) {
     // What the planner refuses is told as JSON; anything else is a failure.
     if (!(error instanceof Error) || !error.message.startsWith('[')) throw error;
