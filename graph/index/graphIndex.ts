@@ -138,6 +138,13 @@ const COLUMNS = [
   'artifactFlags',
   'lastVersion',
   'currents',
+  'lastPast',
+  'pastSince',
+  'pastFacts',
+  'pastTitle',
+  'pastSources',
+  'pastFlags',
+  'pastBefore',
   'versionArtifact',
   'versionLabel',
   'versionDigest',
@@ -154,12 +161,13 @@ const COLUMNS = [
   'linkAssertions',
   'linkRulings',
   'rulingPool',
+  'bornSlots',
+  'bornRevisions',
   'linkHashes',
 ] as const;
 /** Arrays, maps and sets, in the order in which they are saved. */
 const COLLECTIONS = [
   'recordedAt',
-  'pastStates',
   'ordered',
   'ingestedAgain',
   'rawSince',
@@ -167,8 +175,6 @@ const COLLECTIONS = [
   'versionRetractions',
   'dispositions',
   'dispositionRecords',
-  'born',
-  'superseded',
 ] as const;
 const LINK_COLUMNS: ReadonlySet<string> = new Set([
   'fromPlaces',
@@ -179,6 +185,8 @@ const LINK_COLUMNS: ReadonlySet<string> = new Set([
   'linkAssertions',
   'linkRulings',
   'rulingPool',
+  'bornSlots',
+  'bornRevisions',
 ]);
 
 export class GraphIndex {
@@ -205,7 +213,15 @@ export class GraphIndex {
   private lastVersion = new Int32Column();
   /** The version that is current at the newest revision. */
   private currents = new Int32Column();
-  private pastStates = new Map<number, PastState[]>();
+  /** By artifact: its newest earlier state; -1: it has none. */
+  private lastPast = new Int32Column();
+  // Earlier states, each with the one before it.
+  private pastSince = new Int32Column();
+  private pastFacts = new Int32Column();
+  private pastTitle = new Int32Column();
+  private pastSources = new Int32Column();
+  private pastFlags = new Int32Column();
+  private pastBefore = new Int32Column();
   /** Artifacts whose versions are ordered by REVISION_OF. */
   ordered = new Set<number>();
   /** Stored versions that were ingested again, by artifact, in order. */
@@ -246,10 +262,9 @@ export class GraphIndex {
   private linkRulings = new Int32Column();
   /** Count, then for each ruling: digest at the source, digest at the target * 2, plus 1 if INVALID. */
   private rulingPool = new Int32Column();
-  /** First revision of links that were asserted again, by slot: asserting again makes a link no younger. */
-  private born = new Map<number, number>();
-  /** Slots that a newer state of the same link follows. */
-  private superseded = new Set<number>();
+  /** Slots of links that were asserted again, ascending, and the first revision of each: asserting again makes no younger. */
+  private bornSlots = new Int32Column();
+  private bornRevisions = new Int32Column();
   private linkHashes = new Int32Column();
   private linkTable = new HashTable();
   adjacency = new Adjacency();
@@ -305,13 +320,23 @@ export class GraphIndex {
 
   /** The state at the newest revision. */
   state(artifact: number): ArtifactState {
-    const title = this.artifactTitle.get(artifact);
-    const flags = this.artifactFlags.get(artifact);
+    return this.stateOf(artifact, {
+      facts: this.artifactFacts.get(artifact),
+      title: this.artifactTitle.get(artifact),
+      sources: this.artifactSources.get(artifact),
+      flags: this.artifactFlags.get(artifact),
+    });
+  }
+
+  private stateOf(
+    artifact: number,
+    { facts, title, sources, flags }: { facts: number; title: number; sources: number; flags: number },
+  ): ArtifactState {
     return {
       id: this.artifactId(artifact),
-      ...this.facts(artifact),
+      ...(this.knownFacts[facts] ?? this.readFacts(facts)),
       title: title === NONE ? null : this.titles.text(title),
-      sources: JSON.parse(this.sourceLists.text(this.artifactSources.get(artifact))) as string[],
+      sources: JSON.parse(this.sourceLists.text(sources)) as string[],
       retired: (flags & RETIRED) !== 0,
       closed: (flags & CLOSED) !== 0,
     };
@@ -319,7 +344,41 @@ export class GraphIndex {
 
   /** Earlier states, the oldest first. */
   past(artifact: number): readonly PastState[] {
-    return this.pastStates.get(artifact) ?? [];
+    const states: PastState[] = [];
+    let until = this.stateSince.get(artifact);
+    for (let past = this.lastPast.get(artifact); past !== NONE; past = this.pastBefore.get(past)) {
+      const since = this.pastSince.get(past);
+      states.push({ since, until, state: this.pastState(artifact, past) });
+      until = since;
+    }
+    return states.reverse();
+  }
+
+  /** Number of the earlier state that held at a revision; -1: the newest did. */
+  pastAt(artifact: number, revision: number): number {
+    if (this.stateSince.get(artifact) <= revision) return NONE;
+    let past = this.lastPast.get(artifact);
+    while (past !== NONE && this.pastSince.get(past) > revision) past = this.pastBefore.get(past);
+    return past;
+  }
+
+  pastState(artifact: number, past: number): ArtifactState {
+    return this.stateOf(artifact, {
+      facts: this.pastFacts.get(past),
+      title: this.pastTitle.get(past),
+      sources: this.pastSources.get(past),
+      flags: this.pastFlags.get(past),
+    });
+  }
+
+  /** Kind and subkind in an earlier state. */
+  factsInPast(past: number): EndFacts {
+    const number = this.pastFacts.get(past);
+    return this.knownFacts[number] ?? this.readFacts(number);
+  }
+
+  wasRetired(past: number): boolean {
+    return (this.pastFlags.get(past) & RETIRED) !== 0;
   }
 
   // ---- versions ----------------------------------------------------------------------------------------------
@@ -469,12 +528,15 @@ export class GraphIndex {
 
   /** Revision of the very first assertion of the link: asserting it again makes it no younger. */
   linkBorn(slot: number): number {
-    return this.born.get(slot) ?? this.linkSince.get(slot);
-  }
-
-  /** Is there no newer state of the link? */
-  isNewest(slot: number): boolean {
-    return !this.superseded.has(slot);
+    let low = 0;
+    let high = this.bornSlots.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.bornSlots.get(middle) < slot) low = middle + 1;
+      else high = middle;
+    }
+    const isThere = low < this.bornSlots.length && this.bornSlots.get(low) === slot;
+    return isThere ? this.bornRevisions.get(low) : this.linkSince.get(slot);
   }
 
   formOf(slot: number): LinkForm {
@@ -628,10 +690,15 @@ export class GraphIndex {
       this.artifactFlags.push(flags);
       this.lastVersion.push(NONE);
       this.currents.push(NONE);
+      this.lastPast.push(NONE);
       return;
     }
-    const past = { since: this.stateSince.get(known), until: revision, state: this.state(known) };
-    this.pastStates.set(known, [...(this.pastStates.get(known) ?? []), past]);
+    this.pastSince.push(this.stateSince.get(known));
+    this.pastFacts.push(this.artifactFacts.get(known));
+    this.pastTitle.push(this.artifactTitle.get(known));
+    this.pastSources.push(this.artifactSources.get(known));
+    this.pastFlags.push(this.artifactFlags.get(known));
+    this.lastPast.set(known, this.pastBefore.push(this.lastPast.get(known)));
     if (this.artifactFacts.get(known) !== facts) this.forgetClasses(known);
     this.stateSince.set(known, revision);
     this.artifactFacts.set(known, facts);
@@ -713,8 +780,8 @@ export class GraphIndex {
       this.linkTable.add(hash, slot, (other) => this.linkHashes.get(other) >>> 0);
     } else {
       this.linkTable.replace(hash, known, slot);
-      this.born.set(slot, this.linkBorn(known));
-      this.superseded.add(known);
+      this.bornSlots.push(slot);
+      this.bornRevisions.push(this.linkBorn(known));
     }
     this.adjacency.addLink({
       slot,
@@ -771,10 +838,11 @@ export class GraphIndex {
   }
 
   private hadOtherFacts(artifact: number): boolean {
-    const past = this.pastStates.get(artifact);
-    if (!past) return false;
     const { subkind } = this.facts(artifact);
-    return past.some((one) => one.state.subkind !== subkind);
+    for (let past = this.lastPast.get(artifact); past !== NONE; past = this.pastBefore.get(past)) {
+      if (this.factsInPast(past).subkind !== subkind) return true;
+    }
+    return false;
   }
 
   private computeCurrent(artifact: number, revision: number): number {
@@ -816,7 +884,6 @@ export class GraphIndex {
     for (const name of COLUMNS) fork[name] = this[name].fork();
     fork.linkTable = this.linkTable.fork();
     fork.adjacency = this.adjacency.fork();
-    fork.pastStates = new Map(this.pastStates);
     fork.ordered = new Set(this.ordered);
     fork.ingestedAgain = new Map(this.ingestedAgain);
     fork.rawSince = new Map(this.rawSince);
@@ -824,8 +891,6 @@ export class GraphIndex {
     fork.versionRetractions = new Map(this.versionRetractions);
     fork.dispositions = new Set(this.dispositions);
     fork.dispositionRecords = new Map(this.dispositionRecords);
-    fork.born = new Map(this.born);
-    fork.superseded = new Set(this.superseded);
     // A batch of an import lists what it lists once: a fork never closes an import of its original.
     fork.openImports = new Map(this.openImports);
     fork.knownFacts = [...this.knownFacts];
@@ -893,7 +958,6 @@ export class GraphIndex {
   private loadCollections(from: SnapshotSource): void {
     const next = <Item>() => from.list() as Iterable<Item>;
     this.recordedAt = [...next<number>()];
-    this.pastStates = new Map(next());
     this.ordered = new Set(next());
     this.ingestedAgain = new Map(next());
     this.rawSince = new Map(next());
@@ -901,8 +965,6 @@ export class GraphIndex {
     this.versionRetractions = new Map(next());
     this.dispositions = new Set(next());
     this.dispositionRecords = new Map(next());
-    this.born = new Map(next());
-    this.superseded = new Set(next());
   }
 }
 
@@ -1017,13 +1079,8 @@ export function isLiveAt(index: GraphIndex, slot: number, revision: number): boo
 }
 
 export function isRetiredAt(index: GraphIndex, artifact: number, revision: number): boolean {
-  if (index.stateSince.get(artifact) <= revision) return index.isRetired(artifact);
-  return pastStateAt(index, artifact, revision)?.retired ?? index.isRetired(artifact);
-}
-
-/** The state at a revision before the newest state; undefined: the newest holds. */
-export function pastStateAt(index: GraphIndex, artifact: number, revision: number): ArtifactState | undefined {
-  return index.past(artifact).find((past) => past.since <= revision && revision < past.until)?.state;
+  const past = index.pastAt(artifact, revision);
+  return past === NONE ? index.isRetired(artifact) : index.wasRetired(past);
 }
 
 export function importKey(source: string, importId: string): string {

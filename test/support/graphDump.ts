@@ -55,7 +55,6 @@ function linkAt(view: GraphView, slot: number): unknown {
     from: index.placeId(index.fromPlace(slot)),
     to: index.placeId(index.toPlace(slot)),
     born: index.linkBorn(slot),
-    isNewest: index.isNewest(slot),
     found: view.findLink(id),
     verdict: view.currentVerdict(slot),
   };
