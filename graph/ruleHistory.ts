@@ -41,7 +41,7 @@ export class RuleHistory {
   private readonly found: RuleAdoption[] = [];
 
   /** Takes the next entry of the journal. */
-  apply({ revision, rules, recordedAt, actor }: JournalEntry): void {
+  apply({ revision, rules, recordedAt, actor }: Omit<JournalEntry, 'delta'>): void {
     if (rules !== undefined) this.found.push({ revision, digest: rules, recordedAt, actor });
   }
 

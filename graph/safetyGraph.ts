@@ -8,6 +8,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { BackgroundPacking } from './backgroundPacking.ts';
 import { GraphIndex } from './index/graphIndex.ts';
 import { GraphView } from './index/graphView.ts';
 import { revisionsOf } from './index/revisionsOf.ts';
@@ -24,6 +25,9 @@ import { sealEntry } from './model/journal.ts';
 import { splitVersionId } from './model/linkIdentity.ts';
 import type { Projection } from './model/projection.ts';
 import { type RuleAdoption, RuleHistory, writtenRulesOf } from './ruleHistory.ts';
+import { readSnapshot } from './snapshot/readSnapshot.ts';
+import { listSnapshots } from './snapshot/snapshotFolder.ts';
+import { extentOf, type Kept, SnapshotKeeper } from './snapshot/snapshotKeeper.ts';
 import { readContents, searchNodes, type VersionContents } from './store/contentStore.ts';
 import {
   Database,
@@ -58,6 +62,11 @@ export interface SafetyGraphOptions {
   readonly now?: () => Date;
   /** Called once for each statement, for tests that count them. */
   readonly onStatement?: (statement: SentStatement) => void;
+  /**
+   * Where snapshots of the index are kept: with one, opening reads only the entries behind it. Instances may share the
+   * folder. Default: null, none are.
+   */
+  readonly snapshot?: { readonly folder: string } | null;
 }
 
 /** Who writes, and why. */
@@ -132,10 +141,15 @@ export class SafetyGraph {
   private readonly now: () => Date;
   private readonly run: journalStore.Run;
   private readonly listeners = new Set<(entry: JournalEntry) => void>();
+  private readonly packing = new BackgroundPacking();
+  /** Set once the graph is read. */
+  private snapshots: SnapshotKeeper | null = null;
   private index = new GraphIndex();
   private ruleHistory = new RuleHistory();
   /** Tables of other times (or instances) that were asked for, by digest. They never change; there are few. */
   private readonly tables = new Map<string, Promise<Metamodel | string>>();
+  /** An entry of the journal was changed after it was written: no snapshot, for each start has to find that anew. */
+  private isDoubtful = false;
   /** Writers of this process, one after another: they would only wait for each other in the database. */
   private writers: Promise<unknown> = Promise.resolve();
   /** False while the journal is read for the first time. */
@@ -152,28 +166,65 @@ export class SafetyGraph {
   }
 
   /**
-   * Connects, creates constraints and indexes, and reads the journal into the index. Where the journal has entries and
-   * other rule tables are in force than those given, an entry adopts them.
+   * Connects, creates constraints and indexes, and reads the journal into the index: behind a snapshot, where one fits.
+   * Where the journal has entries and other rule tables are in force than those given, an entry adopts them.
    * @throws DatabaseError when the database cannot be reached or refuses.
    * @throws JournalError when an entry of the journal cannot be read.
    */
   static async open(options: SafetyGraphOptions): Promise<SafetyGraph> {
     const database = await Database.connect(options.connection, options.onStatement);
+    const graph = new SafetyGraph(database, options);
     try {
       await ensureSchema(database);
-      const graph = new SafetyGraph(database, options);
-      const started = performance.now();
-      await graph.follow();
-      const { revision, artifactCount, slotCount } = graph.index;
-      const milliseconds = Math.round(performance.now() - started);
-      graph.logger.info({ revision, artifacts: artifactCount, links: slotCount, milliseconds }, 'graph is read');
-      if (revision > 0) await graph.adoptRules();
+      await graph.read(options.snapshot ?? null);
+      if (graph.index.revision > 0) await graph.adoptRules();
       graph.isOpen = true;
       return graph;
     } catch (error) {
+      graph.packing.stop();
       await database.close();
       throw error;
     }
+  }
+
+  private async read(snapshot: SafetyGraphOptions['snapshot'] | null): Promise<void> {
+    const started = performance.now();
+    const last = snapshot ? await this.restore(snapshot.folder) : null;
+    await this.follow();
+    const { revision, artifactCount, slotCount } = this.index;
+    const milliseconds = Math.round(performance.now() - started);
+    const read = { revision, snapshot: last?.revision ?? null, artifacts: artifactCount, links: slotCount };
+    this.logger.info({ ...read, milliseconds }, 'graph is read');
+    if (!snapshot) return;
+    const current = () => (this.isDoubtful ? null : this.index);
+    this.snapshots = new SnapshotKeeper({ ...snapshot, current, last, logger: this.logger });
+    this.snapshots.moved();
+  }
+
+  /** Takes the newest snapshot that is of this journal; null: there is none. */
+  private async restore(folder: string): Promise<Kept | null> {
+    const skip = (path: string, problem: string) => this.logger.warn({ path }, `snapshot is not used: ${problem}`);
+    const { usable, bad } = await listSnapshots(folder);
+    for (const { path, problem } of bad) skip(path, problem);
+    if (usable.length === 0) return null;
+    const revisions = usable.map((one) => one.revision);
+    const hashes = await journalStore.readHashes(this.run, revisions);
+    for (const { path, revision, hash } of usable) {
+      const stored = hashes.get(revision);
+      if (stored !== hash) {
+        skip(path, `entry ${revision} has the hash ${hash} there, and ${stored ?? 'is missing'} in the database`);
+        continue;
+      }
+      const read = await readSnapshot(path);
+      if (read.ok) {
+        this.index = read.index;
+        // The snapshot holds the graph; which rule tables held when is said by few entries.
+        for (const entry of await journalStore.readAdoptions(this.run, revision)) this.ruleHistory.apply(entry);
+        return extentOf(read.index);
+      }
+      skip(path, read.problem);
+    }
+    return null;
   }
 
   /**
@@ -350,9 +401,11 @@ export class SafetyGraph {
     return () => this.listeners.delete(listener);
   }
 
-  /** Waits for writes under way and closes the connection. */
+  /** Waits for writes under way, writes a snapshot of what is new, and closes the connection. */
   async close(): Promise<void> {
     await this.writers;
+    this.packing.stop();
+    await this.snapshots?.close();
     await this.database.close();
   }
 
@@ -451,12 +504,14 @@ export class SafetyGraph {
       { revision: this.index.revision },
       'the database holds another journal: reading it from the start',
     );
+    this.isDoubtful = false;
     const index = new GraphIndex();
     const ruleHistory = new RuleHistory();
     for await (const stored of journalStore.readEntries(run, 0)) {
       this.warnOf(stored);
       index.apply(stored.entry);
       ruleHistory.apply(stored.entry);
+      this.packing.start(index.adjacency);
     }
     this.index = index;
     this.ruleHistory = ruleHistory;
@@ -464,6 +519,7 @@ export class SafetyGraph {
 
   private warnOf(stored: journalStore.StoredEntry): void {
     if (!stored.defect) return;
+    this.isDoubtful = true;
     this.logger.warn({ revision: stored.entry.revision }, `the journal was changed: ${stored.defect}`);
   }
 
@@ -480,6 +536,8 @@ export class SafetyGraph {
     if (entry.revision <= this.index.revision) return;
     this.index.apply(entry);
     this.ruleHistory.apply(entry);
+    this.packing.start(this.index.adjacency);
+    this.snapshots?.moved();
     for (const listener of this.listeners) listener(entry);
   }
 

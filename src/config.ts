@@ -82,6 +82,12 @@ export const SETTINGS = {
     meaning: 'Folder of the local Neo4j, with its data, and of index snapshots.',
     allowed: 'a folder; it is made when absent',
   },
+  SAFETYOPS_SNAPSHOT_FOLDER: {
+    default: 'the folder snapshots in SAFETYOPS_DATA',
+    meaning:
+      'Folder of snapshots of the index, which make restarts quick; may be shared by several services and emptied at any time. `off`: none are kept.',
+    allowed: 'a folder; it is made when absent; or off',
+  },
   SAFETYOPS_CACHE: {
     default: '$XDG_CACHE_HOME/safetyops-graph, else ~/.cache/safetyops-graph',
     meaning: "Folder of downloads (Neo4j's jars); may be shared by several services and deleted at any time.",
@@ -166,6 +172,8 @@ export interface Config {
   readonly dataDirectory: string;
   /** Absolute. */
   readonly cacheDirectory: string;
+  /** Absolute; null: no snapshots are kept. */
+  readonly snapshotDirectory: string | null;
   /** What an empty graph starts with. */
   readonly seed: 'story' | 'none';
   /** Absolute path of the project's extension of the metamodel; null: none. */
@@ -227,6 +235,7 @@ const environmentSchema = z.object({
   NEO4J_HTTP_PORT: portFrom(1).default(7474),
   JAVA_HOME: path.optional(),
   SAFETYOPS_DATA: path.default('.safetyops'),
+  SAFETYOPS_SNAPSHOT_FOLDER: path.optional(),
   SAFETYOPS_CACHE: path.optional(),
   XDG_CACHE_HOME: z.string().optional(),
   SAFETYOPS_SEED: z.enum(['story', 'none']).default('story'),
@@ -274,6 +283,7 @@ export function parseConfig({
       neo4j: neo4jChoice(values),
       javaHome: values.JAVA_HOME ?? null,
       dataDirectory: resolve(workingDirectory, values.SAFETYOPS_DATA),
+      snapshotDirectory: snapshotDirectory(values, workingDirectory),
       cacheDirectory: resolve(workingDirectory, values.SAFETYOPS_CACHE ?? join(xdgCache, 'safetyops-graph')),
       seed: values.SAFETYOPS_SEED,
       metamodelFile:
@@ -301,6 +311,11 @@ export function readConfig(environment: Environment = process.env): Config {
 }
 
 type Values = z.infer<typeof environmentSchema>;
+
+function snapshotDirectory(values: Values, workingDirectory: string): string | null {
+  if (values.SAFETYOPS_SNAPSHOT_FOLDER === 'off') return null;
+  return resolve(workingDirectory, values.SAFETYOPS_SNAPSHOT_FOLDER ?? join(values.SAFETYOPS_DATA, 'snapshots'));
+}
 
 function neo4jChoice(values: Values): Neo4jChoice {
   if (values.NEO4J_URI !== undefined) {

@@ -28,14 +28,16 @@ export async function startService({
   log,
   routes,
 }: {
-  config: Pick<Config, 'metamodelFile' | 'seed' | 'host' | 'port'>;
+  config: Pick<Config, 'metamodelFile' | 'seed' | 'host' | 'port' | 'snapshotDirectory'>;
   neo4j: Pick<ProvidedNeo4j, 'uri' | 'user' | 'password' | 'database' | 'browserUrl'>;
   log: Logger;
   /** Adds routes before the server listens. */
   routes?: ServerOptions['routes'];
 }): Promise<Service> {
   const metamodel = await readMetamodel({ file: config.metamodelFile });
-  const graph = await SafetyGraph.open({ connection: neo4j, metamodel, logger: log });
+  const folder = config.snapshotDirectory;
+  const snapshot = folder === null ? null : { folder };
+  const graph = await SafetyGraph.open({ connection: neo4j, metamodel, logger: log, snapshot });
   try {
     await loadSeed({ graph, seed: config.seed });
     const server = await startServer({ graph, config, log, browserUrl: neo4j.browserUrl, routes });

@@ -414,9 +414,20 @@ export class ImpactAnalysis {
 
   private clauseOf(code: string, node: NodeNumber): string | null {
     const propagation = this.propagation.ownerOf(node);
-    const token = propagation.tokensAt(node, 'ACTUAL').find((one) => one.code === code);
-    const last = token ? lastStep(propagation, token, 'ACTUAL') : null;
-    return last ? this.ruleClause(last.step.rule) : null;
+    const tokens = propagation.tokensAt(node, 'ACTUAL').filter((one) => one.code === code);
+    const [way] = this.waysIn(propagation, tokens);
+    return way ? this.ruleClause(way.step.rule) : null;
+  }
+
+  /** The last steps of the shortest ways to some effects, the shortest first: the same whatever order links came in. */
+  private waysIn(propagation: Propagation, tokens: readonly Token[]) {
+    const ways = tokens.flatMap((token) => {
+      const last = lastStep(propagation, token, token.actual ? 'ACTUAL' : 'POTENTIAL');
+      if (!last) return [];
+      const distance = propagation.distance(token) ?? 0;
+      return [{ token, step: last.step, distance, key: stepKey(propagation, last.step) }];
+    });
+    return ways.sort((left, right) => left.distance - right.distance || compareTexts(left.key, right.key));
   }
 
   private ruleClause(id: string): string | null {
@@ -553,11 +564,7 @@ export class ImpactAnalysis {
   /** The shortest way in, for the item's worst effect. */
   witness(item: ImpactItem): WitnessStep[] {
     const owner = this.ownerOf(item);
-    const ways = this.tokensOf(item, null).flatMap((token) => {
-      const last = lastStep(owner, token, token.actual ? 'ACTUAL' : 'POTENTIAL');
-      return last ? [{ token, distance: owner.distance(token) ?? 0, key: stepKey(owner, last.step) }] : [];
-    });
-    ways.sort((left, right) => left.distance - right.distance || compareTexts(left.key, right.key));
+    const ways = this.waysIn(owner, this.tokensOf(item, null));
     const [best] = ways;
     return best ? shortestWitness(owner, best.token) : [];
   }

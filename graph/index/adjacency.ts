@@ -73,10 +73,10 @@ export class Adjacency {
     return place < this.heads.length ? this.heads.get(place) : NONE;
   }
 
-  /** Ends (slot * 2 + side) at a place, the newest first. */
+  /** Ends (slot * 2 + side) at a place, the newest first. A packing may end meanwhile. */
   *endsAt(place: number): Generator<number> {
-    for (let entry = this.head(place); entry !== NONE; entry = this.nexts.get(entry)) yield this.ends.get(entry);
-    const { packed } = this;
+    const { packed, nexts, ends } = this;
+    for (let entry = this.head(place); entry !== NONE; entry = nexts.get(entry)) yield ends.get(entry);
     if (place >= packed.places) return;
     const first = packed.offsets[place] as number;
     for (let entry = (packed.offsets[place + 1] as number) - 1; entry >= first; entry -= 1) {
@@ -141,7 +141,7 @@ export class Adjacency {
    * Packs what hangs in the tail now; what comes meanwhile stays in the tail. Each step is short, and until the last one
    * readers see the old arrays.
    */
-  *packing(): Generator<void> {
+  *packing(entriesPerStep = ENTRIES_PER_STEP): Generator<void> {
     const until = this.nexts.length;
     if (until === 0) return;
     this.forgotten = [];
@@ -151,7 +151,7 @@ export class Adjacency {
     for (let entry = 0; entry < until; entry += 1) {
       const place = this.placeOf(entry) + 1;
       offsets[place] = (offsets[place] as number) + 1;
-      if (entry % ENTRIES_PER_STEP === ENTRIES_PER_STEP - 1) yield;
+      if (entry % entriesPerStep === entriesPerStep - 1) yield;
     }
     yield;
     for (let place = 0; place < places; place += 1) {
@@ -174,7 +174,7 @@ export class Adjacency {
       const size = place < old.places ? copyEntries(old, place, packed, first) : 0;
       fill[place] = first + size;
       copied += size + 1;
-      if (copied < ENTRIES_PER_STEP) continue;
+      if (copied < entriesPerStep) continue;
       copied = 0;
       yield;
     }
@@ -185,7 +185,7 @@ export class Adjacency {
       packed.others[to] = this.others.get(entry);
       packed.ends[to] = this.ends.get(entry);
       packed.classes[to] = this.classes.get(entry);
-      if (entry % ENTRIES_PER_STEP === ENTRIES_PER_STEP - 1) yield;
+      if (entry % entriesPerStep === entriesPerStep - 1) yield;
     }
     yield;
     this.exchange(packed, until);

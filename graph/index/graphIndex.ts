@@ -141,6 +141,13 @@ const COLUMNS = [
   'lastVersion',
   'currents',
   'versionPlaces',
+  'lastPast',
+  'pastSince',
+  'pastFacts',
+  'pastTitle',
+  'pastSources',
+  'pastFlags',
+  'pastBefore',
   'versionArtifact',
   'versionLabel',
   'versionDigest',
@@ -157,10 +164,28 @@ const COLUMNS = [
   'linkAssertions',
   'linkRulings',
   'rulingPool',
+  'bornSlots',
+  'bornRevisions',
   'linkHashes',
 ] as const;
-/** Sets of artifacts or slots, in the order in which they are saved. */
-const SETS = ['ordered', 'severalVersions', 'dated', 'bare', 'bornSuspect', 'dispositions', 'superseded'] as const;
+/** Arrays, maps and sets, in the order in which they are saved. */
+const COLLECTIONS = [
+  'recordedAt',
+  'maps',
+  'ordered',
+  'severalVersions',
+  'dated',
+  'bare',
+  'bornSuspect',
+  'ingestedAgain',
+  'rawSince',
+  'pastMetadata',
+  'versionRetractions',
+  'dispositions',
+  'dispositionRecords',
+] as const;
+/** Sets of artifacts or slots. */
+const SETS = ['ordered', 'severalVersions', 'dated', 'bare', 'bornSuspect', 'dispositions'] as const;
 const LINK_COLUMNS: ReadonlySet<string> = new Set([
   'fromPlaces',
   'toPlaces',
@@ -170,6 +195,8 @@ const LINK_COLUMNS: ReadonlySet<string> = new Set([
   'linkAssertions',
   'linkRulings',
   'rulingPool',
+  'bornSlots',
+  'bornRevisions',
 ]);
 
 export class GraphIndex {
@@ -177,6 +204,8 @@ export class GraphIndex {
   revision = 0;
   /** Hash of that entry. */
   hash = '';
+  /** Hash of the first entry: whose journal this is. */
+  journal = '';
   /** Instant of each revision in milliseconds, from revision 1 at position 1. */
   recordedAt: number[] = [0];
 
@@ -196,7 +225,15 @@ export class GraphIndex {
   private currents = new Int32Column();
   /** By version: 2a where it is the current one of artifact a, else 2v+1. */
   private versionPlaces = new Int32Column();
-  private pastStates = new Map<number, PastState[]>();
+  /** By artifact: its newest earlier state; -1: it has none. */
+  private lastPast = new Int32Column();
+  // Earlier states, each with the one before it.
+  private pastSince = new Int32Column();
+  private pastFacts = new Int32Column();
+  private pastTitle = new Int32Column();
+  private pastSources = new Int32Column();
+  private pastFlags = new Int32Column();
+  private pastBefore = new Int32Column();
   /** Artifacts by kind, in the order in which they came. */
   private kinds = new Map<ArtifactKind, Int32Column>();
   /** Artifacts of which there is more than one version. */
@@ -247,10 +284,9 @@ export class GraphIndex {
   private linkRulings = new Int32Column();
   /** Count, then for each ruling: digest at the source, digest at the target * 2, plus 1 if INVALID. */
   private rulingPool = new Int32Column();
-  /** First revision of links that were asserted again, by slot: asserting again makes a link no younger. */
-  private born = new Map<number, number>();
-  /** Slots that a newer state of the same link follows. */
-  private superseded = new Set<number>();
+  /** Slots of links that were asserted again, ascending, and the first revision of each: asserting again makes no younger. */
+  private bornSlots = new Int32Column();
+  private bornRevisions = new Int32Column();
   /** Slots of derivations that say by a map which parts come from which. */
   maps: number[] = [];
   private linkHashes = new Int32Column();
@@ -313,13 +349,23 @@ export class GraphIndex {
 
   /** The state at the newest revision. */
   state(artifact: number): ArtifactState {
-    const title = this.artifactTitle.get(artifact);
-    const flags = this.artifactFlags.get(artifact);
+    return this.stateOf(artifact, {
+      facts: this.artifactFacts.get(artifact),
+      title: this.artifactTitle.get(artifact),
+      sources: this.artifactSources.get(artifact),
+      flags: this.artifactFlags.get(artifact),
+    });
+  }
+
+  private stateOf(
+    artifact: number,
+    { facts, title, sources, flags }: { facts: number; title: number; sources: number; flags: number },
+  ): ArtifactState {
     return {
       id: this.artifactId(artifact),
-      ...this.facts(artifact),
+      ...(this.knownFacts[facts] ?? this.readFacts(facts)),
       title: title === NONE ? null : this.titles.text(title),
-      sources: JSON.parse(this.sourceLists.text(this.artifactSources.get(artifact))) as string[],
+      sources: JSON.parse(this.sourceLists.text(sources)) as string[],
       retired: (flags & RETIRED) !== 0,
       closed: (flags & CLOSED) !== 0,
     };
@@ -327,7 +373,41 @@ export class GraphIndex {
 
   /** Earlier states, the oldest first. */
   past(artifact: number): readonly PastState[] {
-    return this.pastStates.get(artifact) ?? [];
+    const states: PastState[] = [];
+    let until = this.stateSince.get(artifact);
+    for (let past = this.lastPast.get(artifact); past !== NONE; past = this.pastBefore.get(past)) {
+      const since = this.pastSince.get(past);
+      states.push({ since, until, state: this.pastState(artifact, past) });
+      until = since;
+    }
+    return states.reverse();
+  }
+
+  /** Number of the earlier state that held at a revision; -1: the newest did. */
+  pastAt(artifact: number, revision: number): number {
+    if (this.stateSince.get(artifact) <= revision) return NONE;
+    let past = this.lastPast.get(artifact);
+    while (past !== NONE && this.pastSince.get(past) > revision) past = this.pastBefore.get(past);
+    return past;
+  }
+
+  pastState(artifact: number, past: number): ArtifactState {
+    return this.stateOf(artifact, {
+      facts: this.pastFacts.get(past),
+      title: this.pastTitle.get(past),
+      sources: this.pastSources.get(past),
+      flags: this.pastFlags.get(past),
+    });
+  }
+
+  /** Kind and subkind in an earlier state. */
+  factsInPast(past: number): EndFacts {
+    const number = this.pastFacts.get(past);
+    return this.knownFacts[number] ?? this.readFacts(number);
+  }
+
+  wasRetired(past: number): boolean {
+    return (this.pastFlags.get(past) & RETIRED) !== 0;
   }
 
   // ---- versions ----------------------------------------------------------------------------------------------
@@ -477,12 +557,15 @@ export class GraphIndex {
 
   /** Revision of the very first assertion of the link: asserting it again makes it no younger. */
   linkBorn(slot: number): number {
-    return this.born.get(slot) ?? this.linkSince.get(slot);
-  }
-
-  /** Is there no newer state of the link? */
-  isNewest(slot: number): boolean {
-    return !this.superseded.has(slot);
+    let low = 0;
+    let high = this.bornSlots.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.bornSlots.get(middle) < slot) low = middle + 1;
+      else high = middle;
+    }
+    const isThere = low < this.bornSlots.length && this.bornSlots.get(low) === slot;
+    return isThere ? this.bornRevisions.get(low) : this.linkSince.get(slot);
   }
 
   formOf(slot: number): LinkForm {
@@ -595,6 +678,7 @@ export class GraphIndex {
     this.applyDelta(entry.delta, entry.revision, entry.source);
     this.revision = entry.revision;
     this.hash = entry.hash;
+    if (entry.revision === 1) this.journal = entry.hash;
   }
 
   private applyDelta(delta: Delta, revision: number, source: string): void {
@@ -716,19 +800,28 @@ export class GraphIndex {
       this.artifactFlags.push(flags);
       this.lastVersion.push(NONE);
       this.currents.push(NONE);
-      const ofKind = this.kinds.get(state.kind) ?? new Int32Column();
-      ofKind.push(this.artifactCount - 1);
-      this.kinds.set(state.kind, ofKind);
+      this.lastPast.push(NONE);
+      this.addToKind(state.kind, this.artifactCount - 1);
       return;
     }
-    const past = { since: this.stateSince.get(known), until: revision, state: this.state(known) };
-    this.pastStates.set(known, [...(this.pastStates.get(known) ?? []), past]);
+    this.pastSince.push(this.stateSince.get(known));
+    this.pastFacts.push(this.artifactFacts.get(known));
+    this.pastTitle.push(this.artifactTitle.get(known));
+    this.pastSources.push(this.artifactSources.get(known));
+    this.pastFlags.push(this.artifactFlags.get(known));
+    this.lastPast.set(known, this.pastBefore.push(this.lastPast.get(known)));
     if (this.artifactFacts.get(known) !== facts) this.forgetClasses(known);
     this.stateSince.set(known, revision);
     this.artifactFacts.set(known, facts);
     this.artifactTitle.set(known, title);
     this.artifactSources.set(known, sources);
     this.artifactFlags.set(known, flags);
+  }
+
+  private addToKind(kind: ArtifactKind, artifact: number): void {
+    const ofKind = this.kinds.get(kind) ?? new Int32Column();
+    ofKind.push(artifact);
+    this.kinds.set(kind, ofKind);
   }
 
   private forgetClasses(artifact: number): void {
@@ -806,8 +899,8 @@ export class GraphIndex {
       this.linkTable.add(hash, slot, (other) => this.linkHashes.get(other) >>> 0);
     } else {
       this.linkTable.replace(hash, known, slot);
-      this.born.set(slot, this.linkBorn(known));
-      this.superseded.add(known);
+      this.bornSlots.push(slot);
+      this.bornRevisions.push(this.linkBorn(known));
     }
     this.adjacency.addLink({
       slot,
@@ -865,10 +958,11 @@ export class GraphIndex {
   }
 
   private hadOtherFacts(artifact: number): boolean {
-    const past = this.pastStates.get(artifact);
-    if (!past) return false;
     const { subkind } = this.facts(artifact);
-    return past.some((one) => one.state.subkind !== subkind);
+    for (let past = this.lastPast.get(artifact); past !== NONE; past = this.pastBefore.get(past)) {
+      if (this.factsInPast(past).subkind !== subkind) return true;
+    }
+    return false;
   }
 
   private computeCurrent(artifact: number, revision: number): number {
@@ -910,12 +1004,12 @@ export class GraphIndex {
     const fork = new GraphIndex();
     fork.revision = this.revision;
     fork.hash = this.hash;
+    fork.journal = this.journal;
     fork.recordedAt = [...this.recordedAt];
     for (const name of TEXTS) fork[name] = this[name].fork();
     for (const name of COLUMNS) fork[name] = this[name].fork();
     fork.linkTable = this.linkTable.fork();
     fork.adjacency = this.adjacency.fork();
-    fork.pastStates = new Map(this.pastStates);
     fork.kinds = new Map([...this.kinds].map(([kind, artifacts]) => [kind, artifacts.fork()]));
     for (const name of SETS) fork[name] = new Set(this[name]);
     fork.ingestedAgain = new Map(this.ingestedAgain);
@@ -923,7 +1017,6 @@ export class GraphIndex {
     fork.pastMetadata = new Map(this.pastMetadata);
     fork.versionRetractions = new Map(this.versionRetractions);
     fork.dispositionRecords = new Map(this.dispositionRecords);
-    fork.born = new Map(this.born);
     fork.maps = [...this.maps];
     for (const [key, open] of this.openImports) {
       fork.openImports.set(key, { artifacts: new Set(open.artifacts), links: new Set(open.links) });
@@ -1028,29 +1121,26 @@ export class GraphIndex {
     };
   }
 
-  /** Writes everything to a file; {@link GraphIndex.load} takes it back. */
+  /** Writes everything to a file; {@link GraphIndex.load} takes it back. What is saved is a fork that nobody changes. */
   save(out: SnapshotSink): void {
     for (const name of TEXTS) this[name].save(out);
     for (const name of COLUMNS) out.column(this[name]);
     const { sizes, counts, slots } = this.linkTable.save();
     out.bytes(slots);
     this.adjacency.save(out);
+    for (const name of COLLECTIONS) out.list(this[name]);
+    const open = [...this.openImports];
     out.json({
       revision: this.revision,
       hash: this.hash,
-      recordedAt: this.recordedAt,
+      journal: this.journal,
       linkTable: { sizes, counts },
-      pastStates: [...this.pastStates],
-      sets: SETS.map((name) => [...this[name]]),
-      ingestedAgain: [...this.ingestedAgain],
-      rawSince: [...this.rawSince],
-      pastMetadata: [...this.pastMetadata],
-      versionRetractions: [...this.versionRetractions],
-      dispositionRecords: [...this.dispositionRecords],
-      born: [...this.born],
-      maps: this.maps,
-      openImports: [...this.openImports].map(([key, open]) => [key, [...open.artifacts], [...open.links]]),
-    });
+      openImports: open.map(([key]) => key),
+    } satisfies SavedRest);
+    // A fork shares the sets of its original, which only grow: what was there comes first.
+    for (const [, { artifacts, links }] of open) {
+      for (const ids of [artifacts, links]) out.list(firstOf(ids, ids.size));
+    }
   }
 
   static load(from: SnapshotSource): GraphIndex {
@@ -1059,52 +1149,58 @@ export class GraphIndex {
     for (const name of COLUMNS) index[name] = from.column();
     const slots = from.ints();
     index.adjacency = Adjacency.load(from);
+    index.loadCollections(from);
     const rest = from.json() as SavedRest;
     index.linkTable = HashTable.over(rest.linkTable.sizes, rest.linkTable.counts, slots);
     index.revision = rest.revision;
     index.hash = rest.hash;
-    index.recordedAt = rest.recordedAt;
-    index.pastStates = new Map(rest.pastStates);
-    for (const [position, name] of SETS.entries()) index[name] = new Set(rest.sets[position]);
-    for (let artifact = 0; artifact < index.artifactCount; artifact += 1) {
-      const { kind } = index.facts(artifact);
-      const ofKind = index.kinds.get(kind) ?? new Int32Column();
-      ofKind.push(artifact);
-      index.kinds.set(kind, ofKind);
+    index.journal = rest.journal;
+    for (const key of rest.openImports) {
+      const artifacts = new Set(from.list() as Iterable<string>);
+      index.openImports.set(key, { artifacts, links: new Set(from.list() as Iterable<string>) });
     }
-    index.ingestedAgain = new Map(rest.ingestedAgain);
-    index.rawSince = new Map(rest.rawSince);
-    index.pastMetadata = new Map(rest.pastMetadata);
-    index.versionRetractions = new Map(rest.versionRetractions);
-    index.dispositionRecords = new Map(rest.dispositionRecords);
-    index.born = new Map(rest.born);
-    index.maps = rest.maps;
-    index.openImports = new Map(
-      rest.openImports.map(([key, artifacts, links]) => [
-        key,
-        { artifacts: new Set(artifacts), links: new Set(links) },
-      ]),
-    );
+    for (let artifact = 0; artifact < index.artifactCount; artifact += 1) {
+      index.addToKind(index.facts(artifact).kind, artifact);
+    }
     return index;
+  }
+
+  /** In the order of {@link COLLECTIONS}. */
+  private loadCollections(from: SnapshotSource): void {
+    const next = <Item>() => from.list() as Iterable<Item>;
+    this.recordedAt = [...next<number>()];
+    this.maps = [...next<number>()];
+    this.ordered = new Set(next());
+    this.severalVersions = new Set(next());
+    this.dated = new Set(next());
+    this.bare = new Set(next());
+    this.bornSuspect = new Set(next());
+    this.ingestedAgain = new Map(next());
+    this.rawSince = new Map(next());
+    this.pastMetadata = new Map(next());
+    this.versionRetractions = new Map(next());
+    this.dispositions = new Set(next());
+    this.dispositionRecords = new Map(next());
   }
 }
 
-/** What is no column, as it is saved. */
+/** What is neither column nor collection, as it is saved. */
 interface SavedRest {
   readonly revision: number;
   readonly hash: string;
-  readonly recordedAt: number[];
+  readonly journal: string;
   readonly linkTable: { readonly sizes: number[]; readonly counts: number[] };
-  readonly pastStates: [number, PastState[]][];
-  readonly sets: number[][];
-  readonly ingestedAgain: [number, { readonly revision: number; readonly version: number }[]][];
-  readonly rawSince: [number, number][];
-  readonly pastMetadata: [number, PastMetadata[]][];
-  readonly versionRetractions: [number, RecordedRetraction[]][];
-  readonly dispositionRecords: [number, Json][];
-  readonly born: [number, number][];
-  readonly maps: number[];
-  readonly openImports: [string, string[], string[]][];
+  /** Their keys; the ids that each listed follow. */
+  readonly openImports: string[];
+}
+
+function* firstOf<Item>(items: Iterable<Item>, count: number): Generator<Item> {
+  let left = count;
+  for (const item of items) {
+    if (left === 0) return;
+    left -= 1;
+    yield item;
+  }
 }
 
 /** A state of a link; what costs time is worked out when it is asked for. */
@@ -1199,13 +1295,8 @@ export function isLiveAt(index: GraphIndex, slot: number, revision: number): boo
 }
 
 export function isRetiredAt(index: GraphIndex, artifact: number, revision: number): boolean {
-  if (index.stateSince.get(artifact) <= revision) return index.isRetired(artifact);
-  return pastStateAt(index, artifact, revision)?.retired ?? index.isRetired(artifact);
-}
-
-/** The state at a revision before the newest state; undefined: the newest holds. */
-export function pastStateAt(index: GraphIndex, artifact: number, revision: number): ArtifactState | undefined {
-  return index.past(artifact).find((past) => past.since <= revision && revision < past.until)?.state;
+  const past = index.pastAt(artifact, revision);
+  return past === NONE ? index.isRetired(artifact) : index.wasRetired(past);
 }
 
 export function importKey(source: string, importId: string): string {

@@ -13,7 +13,6 @@ import {
   isRetiredAt,
   type LinkDetail,
   NONE,
-  pastStateAt,
   type RecordedRetraction,
   type VersionEntry,
 } from './graphIndex.ts';
@@ -86,8 +85,8 @@ export class GraphView {
   }
 
   state(artifact: number): ArtifactState {
-    if (this.index.stateSince.get(artifact) <= this.revision) return this.index.state(artifact);
-    return pastStateAt(this.index, artifact, this.revision) ?? this.index.state(artifact);
+    const past = this.index.pastAt(artifact, this.revision);
+    return past === NONE ? this.index.state(artifact) : this.index.pastState(artifact, past);
   }
 
   isRetired(artifact: number): boolean {
@@ -95,8 +94,8 @@ export class GraphView {
   }
 
   facts(artifact: number): EndFacts {
-    if (this.index.stateSince.get(artifact) <= this.revision) return this.index.facts(artifact);
-    return pastStateAt(this.index, artifact, this.revision) ?? this.index.facts(artifact);
+    const past = this.index.pastAt(artifact, this.revision);
+    return past === NONE ? this.index.facts(artifact) : this.index.factsInPast(past);
   }
 
   version(version: number): VersionEntry {

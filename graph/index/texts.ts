@@ -236,7 +236,8 @@ export class Texts {
     out.column(this.hashes);
     const { sizes, counts, slots } = this.table.save();
     out.bytes(slots);
-    out.json({ used: this.used, odd: [...this.odd], sizes, counts });
+    out.json({ used: this.used, sizes, counts });
+    out.list(this.odd);
   }
 
   static load(from: SnapshotSource): Texts {
@@ -252,24 +253,25 @@ export class Texts {
     texts.lengths = from.column();
     texts.hashes = from.column();
     const slots = from.ints();
-    const { used, odd, sizes, counts } = from.json() as {
-      used: number;
-      odd: [number, string][];
-      sizes: number[];
-      counts: number[];
-    };
+    const { used, sizes, counts } = from.json() as { used: number; sizes: number[]; counts: number[] };
     texts.table = HashTable.over(sizes, counts, slots);
     texts.used = used;
-    texts.odd = new Map(odd);
+    texts.odd = new Map(from.list() as Iterable<[number, string]>);
     return texts;
   }
 }
 
-/** Where a snapshot is written to, section by section. */
+/**
+ * Where a snapshot is written to, section by section. Columns, pieces and lists are read after the call, a little at a
+ * time: what is saved must not change any more.
+ */
 export interface SnapshotSink {
   column(column: Int32Column): void;
   bytes(pieces: Iterable<Uint8Array>): void;
+  /** Something small. */
   json(value: unknown): void;
+  /** Any number of plain values. */
+  list(values: Iterable<unknown>): void;
 }
 
 /** Gives the sections of a snapshot back in the order in which they were written. */
@@ -278,4 +280,5 @@ export interface SnapshotSource {
   ints(): Int32Array;
   bytes(): Uint8Array;
   json(): unknown;
+  list(): Iterable<unknown>;
 }

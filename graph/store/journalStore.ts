@@ -99,6 +99,21 @@ const readEntryHeads: Statement<{ entry: z.infer<typeof entryRow> }> = {
   row: z.object({ entry: entryRow }),
 };
 
+const readHashesStatement: Statement<Head> = {
+  name: 'readJournalHashes',
+  text: `UNWIND $revisions AS revision
+    MATCH (entry:JournalEntry {revision: revision})
+    RETURN revision, entry.hash AS hash`,
+  row: headRow,
+};
+
+const readAdoptionsStatement: Statement<{ entry: z.infer<typeof entryRow> }> = {
+  name: 'readAdoptions',
+  text: `MATCH (entry:JournalEntry) WHERE entry.revision <= $until AND entry.rules IS NOT NULL
+    RETURN properties(entry) AS entry ORDER BY entry.revision`,
+  row: z.object({ entry: entryRow }),
+};
+
 const createEntry: Statement<unknown> = {
   name: 'createJournalEntry',
   text: `CREATE (entry:JournalEntry) SET entry = $properties
@@ -230,6 +245,18 @@ export async function readEntry(run: Run, revision: number): Promise<StoredEntry
 /** Who, when, why of these revisions, in the order asked for. */
 export async function readRows(run: Run, revisions: readonly number[]): Promise<StoredHead[]> {
   const rows = await run(readEntryHeads, { revisions });
+  return rows.map((row) => headOf(row.entry));
+}
+
+/** Hashes of entries by revision; those that are not there are absent. */
+export async function readHashes(run: Run, revisions: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  const rows = await run(readHashesStatement, { revisions });
+  return new Map(rows.map(({ revision, hash }) => [revision, hash]));
+}
+
+/** Entries up to a revision from which on other rule tables are in force, the oldest first. */
+export async function readAdoptions(run: Run, until: number): Promise<StoredHead[]> {
+  const rows = await run(readAdoptionsStatement, { until });
   return rows.map((row) => headOf(row.entry));
 }
 

@@ -22,7 +22,7 @@ import { GraphView } from '../../graph/index/graphView.ts';
 import type { IngestInput, LinkInput } from '../../graph/ingest/input.ts';
 import { planBatch } from '../../graph/ingest/planBatch.ts';
 import { createMetamodel, type Metamodel } from '../../graph/metamodel/metamodel.ts';
-import type { Json } from '../../graph/model/delta.ts';
+import type { JournalEntry, Json } from '../../graph/model/delta.ts';
 
 export interface Question {
   readonly changes: readonly (Partial<ChangeRequest> & { readonly subject: string })[];
@@ -36,7 +36,10 @@ export interface Question {
 const NOW = '2026-11-21T00:00:00Z';
 
 export class MemoryGraph implements ContentSource {
-  readonly index: GraphIndex;
+  /** May be exchanged for another fold of the same entries. */
+  index: GraphIndex;
+  /** What was written, in order. */
+  readonly entries: JournalEntry[] = [];
   readonly metamodel: Metamodel;
   private readonly stored = new Map<string, { readonly content: Json }>();
 
@@ -62,7 +65,7 @@ export class MemoryGraph implements ContentSource {
     for (const version of delta.versions) {
       this.stored.set(`${version.artifact}@${version.label}`, { content: version.content });
     }
-    this.index.apply({
+    const entry: JournalEntry = {
       revision: this.index.revision + 1,
       recordedAt: options.recordedAt ?? NOW,
       actor: 'test',
@@ -73,7 +76,9 @@ export class MemoryGraph implements ContentSource {
       delta,
       hash: '',
       previousHash: '',
-    });
+    };
+    this.entries.push(entry);
+    this.index.apply(entry);
   }
 
   async contents(ids: readonly string[]): Promise<ReadonlyMap<string, { readonly content: Json }>> {

@@ -24,6 +24,7 @@ describe('settings', () => {
       neo4j: { kind: 'local', boltPort: 7687, httpPort: 7474 },
       javaHome: null,
       dataDirectory: '/project/.safetyops',
+      snapshotDirectory: '/project/.safetyops/snapshots',
       cacheDirectory: '/home/ada/.cache/safetyops-graph',
       seed: 'story',
       metamodelFile: null,
@@ -48,6 +49,7 @@ describe('settings', () => {
         NEO4J_HTTP_PORT: '17474',
         JAVA_HOME: '/opt/jdk',
         SAFETYOPS_DATA: 'data',
+        SAFETYOPS_SNAPSHOT_FOLDER: 'quick',
         SAFETYOPS_CACHE: '/var/cache/safetyops',
         SAFETYOPS_SEED: 'none',
         SAFETYOPS_METAMODEL: 'metamodel.yaml',
@@ -62,6 +64,7 @@ describe('settings', () => {
       neo4j: { kind: 'local', boltPort: 17687, httpPort: 17474 },
       javaHome: '/opt/jdk',
       dataDirectory: '/project/data',
+      snapshotDirectory: '/project/quick',
       cacheDirectory: '/var/cache/safetyops',
       seed: 'none',
       metamodelFile: '/project/metamodel.yaml',
@@ -75,6 +78,12 @@ describe('settings', () => {
   test('XDG_CACHE_HOME moves the cache when it is absolute', () => {
     expect(configOf({ XDG_CACHE_HOME: '/cache' }).cacheDirectory).toBe('/cache/safetyops-graph');
     expect(configOf({ XDG_CACHE_HOME: 'cache' }).cacheDirectory).toBe('/home/ada/.cache/safetyops-graph');
+  });
+
+  test('snapshots lie beside the data, elsewhere, or nowhere', () => {
+    expect(configOf({ SAFETYOPS_DATA: '/data' }).snapshotDirectory).toBe('/data/snapshots');
+    expect(configOf({ SAFETYOPS_SNAPSHOT_FOLDER: '/fast' }).snapshotDirectory).toBe('/fast');
+    expect(configOf({ SAFETYOPS_SNAPSHOT_FOLDER: 'off' }).snapshotDirectory).toBeNull();
   });
 
   test('CI=false is not CI', () => {

@@ -44,7 +44,7 @@ const dataset = (id: string, rows: number, label = 'v1'): IngestInput => ({
   artifacts: [{ id, kind: 'DATASET', version: { label, content: { rows } } }],
 });
 
-/** All that an index holds, as plain data. */
+/** All that an index holds, as plain data; not what it keeps of what it was asked. */
 function everything(index: GraphIndex): unknown {
   const plain = (value: unknown): unknown => {
     if (value instanceof Map) return [...value].map(plain);
@@ -56,7 +56,8 @@ function everything(index: GraphIndex): unknown {
       const column = value as { get(position: number): number; length: number };
       return Array.from({ length: column.length }, (_, position) => column.get(position));
     }
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, plain(member)]));
+    const members = Object.entries(value).filter(([key]) => !key.startsWith('known'));
+    return Object.fromEntries(members.map(([key, member]) => [key, plain(member)]));
   };
   return plain(index);
 }
