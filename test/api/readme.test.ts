@@ -38,7 +38,14 @@ describe('the examples of README.md', () => {
   afterAll(() => api.close());
 
   it('are all found', () => {
-    expect(examples.map((example) => example.name)).toEqual(['relabelled', 'certificate', 'witnesses', 'reading']);
+    expect(examples.map((example) => example.name)).toEqual([
+      'relabelled',
+      'certificate',
+      'leastCost',
+      'whatIf',
+      'witnesses',
+      'reading',
+    ]);
     expect(text.split('```graphql').length - 1).toBe(examples.length);
   });
 
