@@ -35,9 +35,13 @@ export function judgeGates(input: GateInput): GateVerdict[] {
   return judged.sort((left, right) => (view.id(left.gate) < view.id(right.gate) ? -1 : 1));
 }
 
-/** Gates that surely apply to the configuration, each with the artifacts that it applies to. */
+/**
+ * Gates that apply, or may apply, to the configuration, each with the artifacts that it applies to: surely, where one of
+ * them is sure, else possibly.
+ */
 export function gatesOf(configuration: Configuration): ReadonlyMap<number, readonly number[]> {
-  return applyingGates(configuration).sure;
+  const { sure, possible } = applyingGates(configuration);
+  return new Map([...possible, ...sure]);
 }
 
 /** Gates by the artifacts of the configuration that they apply to, or may apply to. */
@@ -76,9 +80,9 @@ function judge(gate: number, subjects: readonly number[], input: GateInput): Gat
   return { gate, verdict, unmet: [...unmet].sort(), onlyPossible: false };
 }
 
-/** Artifacts that a gate requires, as far as that is sure. */
-export function* requiredBy(gate: number, view: GraphView): Generator<number> {
-  for (const { required, isSure } of requirementsOf(gate, view)) if (isSure) yield required;
+/** Artifacts that a gate requires, or may require. */
+export function requiredBy(gate: number, view: GraphView): ReadonlySet<number> {
+  return new Set([...requirementsOf(gate, view)].map(({ required }) => required));
 }
 
 function* requirementsOf(gate: number, view: GraphView): Generator<{ required: number; isSure: boolean }> {

@@ -448,7 +448,9 @@ export class ImpactAnalysis {
       isItem: (node) => isAffected(node) && isTold(node),
       changedKinds,
     });
-    const rootArtifacts = new Set(this.propagation.input.roots.map((root) => root.artifact));
+    // What only an inferred link says has changed is no better known for it.
+    const changed = this.propagation.input.roots.filter((root) => !root.onlyPossible);
+    const rootArtifacts = new Set(changed.map((root) => root.artifact));
     const pattern = this.list.addPattern(patternOf([]));
     for (const { artifact, sentence } of unknown) {
       if (rootArtifacts.has(artifact)) continue;

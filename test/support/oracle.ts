@@ -1295,7 +1295,8 @@ function unknown(asked: Asked, run: Run, items: ReadonlyMap<string, readonly Ora
   for (const [node, states] of items) {
     if (states.some((state) => state.modality === 'ACTUAL')) started.add(asked.artifact(node).kind);
   }
-  const roots = new Set(run.roots.map((root) => artifactId(root.node)));
+  // What only an inferred link says has changed is no better known for it.
+  const roots = new Set(run.roots.filter((root) => !root.potential).map((root) => artifactId(root.node)));
   const found: string[] = [];
   for (const artifact of asked.question.graph.artifacts) {
     const node = asked.node(artifact.id);

@@ -107,11 +107,16 @@ export class RestorationSimulator {
     const { propagation, validAt } = this.analysis.workload;
     const { view } = configuration;
     const factsOf = (node: number) => propagation.factsOf(node);
-    const about = view
+    const applying = view
       .outgoing(gate)
-      .filter((slot) => view.link(slot).type === 'APPLIES_TO' && view.link(slot).assurance !== 'INFERRED')
-      .map((slot) => view.index.linkTo(slot))
-      .filter((artifact) => artifact === configuration.baseline || configuration.has(artifact));
+      .filter((slot) => view.link(slot).type === 'APPLIES_TO')
+      .filter((slot) => {
+        const artifact = view.index.linkTo(slot);
+        return artifact === configuration.baseline || configuration.has(artifact);
+      });
+    // A gate that only may apply is about what it may apply to.
+    const sure = applying.filter((slot) => view.link(slot).assurance !== 'INFERRED');
+    const about = (sure.length > 0 ? sure : applying).map((slot) => view.index.linkTo(slot));
     return [...about, gate].some((subject) =>
       [...configuration.linksAt(configuration.primary(subject))].some(({ slot, end, other }) => {
         const link = view.link(slot);

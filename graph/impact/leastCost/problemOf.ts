@@ -288,7 +288,7 @@ class ProblemBuilder {
     const subjects = gatesOf(configuration);
     const goals: Goal[] = [];
     for (const { gate, unmet } of this.analysis.gates) {
-      for (const required of new Set(requiredBy(gate, view))) {
+      for (const required of requiredBy(gate, view)) {
         const subject = view.id(required);
         if (!unmet.includes(subject)) continue;
         const isRole = view.kind(required) === 'ROLE';

@@ -124,3 +124,35 @@ describe('a bound that all results meet', () => {
     expect(await ask(inferred)).toBe(true);
   });
 });
+
+describe('a run of which nothing says what it used', () => {
+  // I ─AFFECTS▶ T: the incident says that the run itself is concerned, at night.
+  const AFFECTED = links('I AFFECTS T').map((link) => ({
+    ...link,
+    attributes: { kind: 'FIELD', parts: ['slice:night'] },
+  }));
+  const ask = async (given: readonly LinkInput[]) => {
+    const graph = new MemoryGraph();
+    graph.ingest({
+      artifacts: [
+        { id: 'I', kind: 'INCIDENT' },
+        { id: 'T', kind: 'RUN', subkind: 'TRAIN' },
+        { id: 'S', kind: 'SYSTEM', version: { label: 'v1', content: {} } },
+      ],
+      links: [...given],
+    });
+    const { items, verdict } = await graph.impact({
+      changes: ['I', 'S'].map((subject) => ({ subject, kind: 'BEHAVIOUR' })),
+    });
+    return [verdict, ...items.map((item) => item.modality)];
+  };
+
+  it('is unknown as long as it is only inferred that the incident affects it', async () => {
+    expect(await ask([])).toEqual(['UNKNOWN', 'UNKNOWN']);
+    expect(await ask(withInferred(AFFECTED, 0))).toEqual(['UNKNOWN', 'UNKNOWN']);
+  });
+
+  it('is what has changed where that is declared, and no item', async () => {
+    expect(await ask(AFFECTED)).toEqual(['PASS']);
+  });
+});

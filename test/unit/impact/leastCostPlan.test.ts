@@ -172,6 +172,16 @@ describe('of a gate that requires a claim', () => {
     });
   });
 
+  it('brings back what it only may require', async () => {
+    const graph = small('ALL');
+    graph.ingest({ links: links('REL REQUIRES B').map((link) => ({ ...link, assurance: 'INFERRED' })) });
+    const plan = await planOf(graph, { changes: [grown('D2')] });
+    expect(plan).toMatchObject({ levels: [['RERUN V2'], ['REVIEW B', 'REVIEW C']], unreachable: [] });
+    // Control: without that link nothing is done for B.
+    const without = await planOf(small('ALL'), { changes: [grown('D2')] });
+    expect(without.skipped).toEqual(['REVIEW B: NOT_REQUIRED_BY_A_GATE']);
+  });
+
   it('takes a cycle as one group', async () => {
     // V1 and a run W feed each other: D3 of W goes into V1, and E1's run is an input of W by way of D4.
     const graph = small('ALL');
