@@ -398,7 +398,7 @@ export class ImpactAnalysis {
         subject: node,
         parts: [],
         configuration: this.configuration,
-        clause: this.ruleClause(planned.rule),
+        clauseOf: () => this.ruleClause(planned.rule),
         notBefore: planned.notBefore,
         accountableArtifact: null,
       });

@@ -93,7 +93,7 @@ export function obligationsOf(parameters: {
           subject: owner.node,
           parts,
           configuration,
-          clause: clauseOf(code, owner.node),
+          clauseOf: () => clauseOf(code, owner.node),
           notBefore: null,
           accountableArtifact: action === 'REASSESS' ? envelopeOf(owner.node, propagation) : null,
         }),
@@ -127,28 +127,47 @@ function envelopeOf(node: NodeNumber, propagation: Propagation): number | null {
   return null;
 }
 
+/** Clause and persons are looked up when somebody reads them: the order of work needs neither. */
 export function makeObligation(parameters: {
   readonly action: ObligationAction;
   readonly subject: NodeNumber;
   readonly parts: readonly string[];
   readonly configuration: Configuration;
-  readonly clause: string | null;
+  readonly clauseOf: () => string | null;
   readonly notBefore: number | null;
   /** Whose role A decides; null: that of the subject. */
   readonly accountableArtifact: number | null;
 }): Obligation {
-  const { action, configuration, parts, clause } = parameters;
+  const { action, configuration, parts } = parameters;
   const artifact = configuration.artifactOf(parameters.subject);
   const subject = configuration.view.id(artifact);
   const identity = `${action}\u0000${configuration.nodeId(parameters.subject)}\u0000${parts.join('\u0000')}`;
+  const responsible = once(() => responsibleFor(artifact, 'R', configuration));
+  const accountable = once(() => responsibleFor(parameters.accountableArtifact ?? artifact, 'A', configuration)[0]);
+  const clause = once(parameters.clauseOf);
   return {
     id: createHash('sha256').update(identity).digest('base64url').slice(0, 22),
     action,
     subject,
     parts,
-    responsible: responsibleFor(artifact, 'R', configuration),
-    accountable: responsibleFor(parameters.accountableArtifact ?? artifact, 'A', configuration)[0] ?? null,
-    clause,
+    get responsible() {
+      return responsible();
+    },
+    get accountable() {
+      return accountable() ?? null;
+    },
+    get clause() {
+      return clause();
+    },
     notBefore: parameters.notBefore === null ? null : new Date(parameters.notBefore).toISOString(),
+  };
+}
+
+/** What the function gives, found at the first call. */
+function once<T>(find: () => T): () => T {
+  let found: { readonly value: T } | null = null;
+  return () => {
+    found ??= { value: find() };
+    return found.value;
   };
 }
