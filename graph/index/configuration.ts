@@ -199,8 +199,8 @@ export class Configuration {
   }
 
   /** Live links at the node: those that name it, and those of its artifact where it is the primary node. */
-  *linksAt(node: NodeNumber): Generator<LinkAt> {
-    yield* this.linksOf({
+  linksAt(node: NodeNumber): Generator<LinkAt> {
+    return this.linksOf({
       artifact: this.artifactOf(node),
       version: this.versionOfNode(node),
       asArtifact: this.isPrimary(node),
@@ -208,19 +208,27 @@ export class Configuration {
   }
 
   /** Live links of an artifact: those that name the version, and those that name only the artifact if asked for. */
-  *linksOf(place: { artifact: number; version: number; asArtifact: boolean }): Generator<LinkAt> {
-    if (place.asArtifact) yield* this.linksAtPlace(place.artifact * 2);
-    if (place.version !== NONE) yield* this.linksAtPlace(place.version * 2 + 1);
-  }
-
-  private *linksAtPlace(place: number): Generator<LinkAt> {
-    for (const end of this.view.index.adjacency.endsAt(place)) {
-      const slot = end >> 1;
-      if (!this.isLive(slot)) continue;
-      if (end & 1) yield { slot, end: 'TARGET', other: this.from(slot) };
-      else yield { slot, end: 'SOURCE', other: this.to(slot) };
+  *linksOf({ artifact, version, asArtifact }: LinksWanted): Generator<LinkAt> {
+    const places = asArtifact ? [artifact * 2] : [];
+    if (version !== NONE) places.push(version * 2 + 1);
+    const { adjacency } = this.view.index;
+    // One loop, not one generator within another: to hand a link on costs more than to find it.
+    for (const place of places) {
+      for (const end of adjacency.endsAt(place)) {
+        const slot = end >> 1;
+        if (!this.isLive(slot)) continue;
+        if (end & 1) yield { slot, end: 'TARGET', other: this.from(slot) };
+        else yield { slot, end: 'SOURCE', other: this.to(slot) };
+      }
     }
   }
+}
+
+interface LinksWanted {
+  readonly artifact: number;
+  readonly version: number;
+  /** Also those that name only the artifact. */
+  readonly asArtifact: boolean;
 }
 
 /** A link at a node: at which end the node is, and the node at the other end. */

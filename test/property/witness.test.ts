@@ -68,15 +68,19 @@ describe.each(Object.entries(THEMES))('on graphs of theme %s', (_name, theme) =>
           validAt,
           configuration,
         });
-        // The steps are the engine's own: what is held here is the search over them.
+        // The steps are the engine's own, walked in detail everywhere: what is held here is the search over them.
         const { propagation } = analysis as unknown as { propagation: Propagation };
+        const everywhere = new Set(Array.from({ length: analysis.configuration.nodeLimit }, (_, node) => node));
+        const inDetail = propagation.inDetail(everywhere);
         for (const item of analysis.items) {
           for (const state of analysis.shownAt(item.node)) {
             if (state.modality === 'SUPPRESSED' || item.states.filter((one) => one.effect === state.effect).length > 1)
               continue;
-            const owner = propagation.ownerOf(item.node);
             const world = state.tokens.every((token) => token.actual) ? 'ACTUAL' : 'POTENTIAL';
-            const all = listAll(owner, new Set(state.tokens), world);
+            const owner = inDetail.ownerOf(item.node);
+            const effects = new Set(state.tokens.map((one) => CODES[one.code].effect));
+            const tokens = owner.tokensAt(item.node, world).filter((one) => effects.has(CODES[one.code].effect));
+            const all = listAll(owner, new Set(tokens), world);
             if (all === null) continue;
             const where = `${analysis.configuration.nodeId(item.node)} ${state.effect}`;
             const set = analysis.witnesses(item, state.effect, MOST);
