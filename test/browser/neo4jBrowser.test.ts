@@ -78,15 +78,7 @@ describe('Neo4j Browser', () => {
     await page.locator('svg g.node').first().waitFor();
     await expect
       .poll(() => captionsOf(page), { timeout: 15_000 })
-      .toEqual([
-        'D1@v1',
-        'M1@v1',
-        'Pedestrians are det',
-        'Recall measured on ',
-        'SR1 is met',
-        'Training images',
-        'Training run of the',
-      ]);
+      .toEqual(['D1', 'M1', 'Pedestrians are', 'Recall measured', 'SR1 is', 'Training images', 'Training run']);
     // Datasets have the colour of their discipline.
     const fills = await page
       .locator('svg g.node circle.b-outline')
@@ -119,12 +111,20 @@ describe('Neo4j Browser', () => {
   });
 });
 
-/** Beginnings of the captions of the nodes that are drawn, sorted; how much there is room for is the Browser's choice. */
+/** The first words of the captions of the nodes that are drawn, sorted: how much there is room for depends on fonts. */
 async function captionsOf(page: Page): Promise<string[]> {
   const captions = await page
     .locator('svg g.node')
     .evaluateAll((nodes) =>
       nodes.map((node) => [...node.querySelectorAll('text.caption')].map((line) => line.textContent?.trim()).join(' ')),
     );
-  return captions.map((caption) => caption.slice(0, 19)).sort();
+  return captions
+    .map((caption) =>
+      caption
+        .replace(/[@…].*/, '')
+        .split(' ')
+        .slice(0, 2)
+        .join(' '),
+    )
+    .sort();
 }
