@@ -214,6 +214,8 @@ describe.each(Object.entries(THEMES))('on graphs of theme %s', (_name, theme) =>
       fc.asyncProperty(randomGraph(theme), fc.nat(), async (given, pick) => {
         if (given.links.length === 0) return;
         const at = pick % given.links.length;
+        // What a baseline includes says which version is asked about: the same effect is then one of another version.
+        if (given.links[at]?.type === 'INCLUDES') return;
         const ask = async (links: RandomGraph['links']) => {
           const graph: MemoryGraph = engineGraph({ ...given, links });
           return graph.impact(question(given));
