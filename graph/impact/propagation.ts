@@ -167,7 +167,7 @@ export class Propagation implements Surroundings {
   /** Claims that had a support hit, by world. */
   private hitClaims = { ACTUAL: new Set<NodeNumber>(), POTENTIAL: new Set<NodeNumber>() };
   /** By slot. */
-  private supportHits = new Map<number, SupportHit>();
+  supportHits: Map<number, SupportHit> = new Map();
   /** Nodes with effects of the argument. */
   private held = new Set<NodeNumber>();
   /** Claims whose doubt goes back to their own degradation. */

@@ -9,7 +9,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { engineSays, oracleSays, signed } from '../support/oracleComparison.ts';
-import { randomGraph, THEMES } from '../support/randomGraph.ts';
+import { type RandomGraph, randomGraph, THEMES } from '../support/randomGraph.ts';
 
 // Hundreds of graphs each, also where other work shares the cores.
 vi.setConfig({ testTimeout: 300_000 });
@@ -37,6 +37,26 @@ describe.each(Object.entries(THEMES))('on graphs of theme %s the engine and the 
       { numRuns: RUNS },
     );
   });
+});
+
+// E EVIDENCES C (class:man) and CHALLENGES it: the doubt hides that C is degraded, and a judgment on C cuts both ways.
+it('agree on a judgment about a claim that one change degrades and puts in doubt', async () => {
+  const graph: RandomGraph = {
+    artifacts: [
+      { id: 'E', kind: 'EVIDENCE', version: { label: 'v1', content: { outcome: 'pass' } } },
+      { id: 'C', kind: 'CLAIM', subkind: 'GOAL', version: { label: 'v1', content: { logic: 'ALL' } } },
+    ],
+    links: [
+      { type: 'EVIDENCES', from: 'E', to: 'C', scope: ['class:man'], role: 'FOR' },
+      { type: 'CHALLENGES', from: 'E', to: 'C', attributes: { state: 'OPEN' } },
+    ],
+    configuration: null,
+    validAt: '2026-11-21T00:00:00Z',
+    changes: [{ subject: 'E', kind: 'BEHAVIOUR', to: null, parts: [], interval: null }],
+  };
+  const judged = await signed(graph, { target: 1, moves: false });
+  expect((await judged?.engine())?.items).toEqual(['C@v1 IN_DOUBT SUPPRESSED by J']);
+  expect(await judged?.engine()).toEqual(judged?.oracle());
 });
 
 it('would tell an oracle that has lost a link', async () => {
