@@ -10,7 +10,7 @@
  */
 import type { ArtifactInput, LinkInput } from '../../graph/ingest/input.ts';
 import type { ChangeKind } from '../../graph/metamodel/changeKinds.ts';
-import type { Effect } from '../../graph/metamodel/effects.ts';
+import type { Code, Effect } from '../../graph/metamodel/effects.ts';
 import type { ArtifactKind } from '../../graph/metamodel/kinds.ts';
 import { BUILT_IN_RULES, createMetamodel, type Metamodel, type RuleTables } from '../../graph/metamodel/metamodel.ts';
 import { RELATIONS, type RelationType } from '../../graph/metamodel/relations.ts';
@@ -40,7 +40,7 @@ export const CELLS: readonly Cell[] = [
 ];
 
 /** The key under which the tables keep a column of the transfer. */
-const CODE_OF: Readonly<Record<Exclude<CellEffect, 'FORMULA'>, string>> = {
+export const CODE_OF: Readonly<Record<Exclude<CellEffect, 'FORMULA'>, Code>> = {
   INFORM: 'i',
   SUSPECT: 's',
   STALE: 'e',

@@ -5,6 +5,7 @@
  * Negative control: a change kind or effect without a cell there carries nothing, over every pair of ends of the row;
  *           pairs of ends that no row is for carry nothing at all.
  */
+
 import { describe, expect, it } from 'vitest';
 import type { Emission } from '../../../graph/metamodel/cells.ts';
 import { CHANGE_KIND_NAMES, type ChangeKind } from '../../../graph/metamodel/changeKinds.ts';
@@ -21,6 +22,7 @@ import {
   type RulePlace,
   TRANSFER_CELLS,
 } from '../../support/cells.ts';
+import { CODE_OF } from '../../support/ruleMutations.ts';
 
 const metamodel = createMetamodel();
 
@@ -40,20 +42,6 @@ const EFFECT_OF: Readonly<Record<Code | 'F', CellEffect>> = {
   F: 'FORMULA',
 };
 
-const CODE_OF: Readonly<Record<Exclude<CellEffect, 'FORMULA'>, Code>> = {
-  INFORM: 'i',
-  SUSPECT: 's',
-  STALE: 'e',
-  TAINTED: 'x',
-  ROLLBACK_DECISION: 'd',
-  UNCONFIRMED: 'u',
-  DEGRADED: 'g',
-  IN_DOUBT: 'c',
-  DEFEATED: 'f',
-  CONTEXT_FELL: 'k',
-  NEEDS_REAPPROVAL: 'a',
-  REASSESS: 'r',
-};
 const EFFECTS = Object.keys(CODE_OF) as Exclude<CellEffect, 'FORMULA'>[];
 
 function end(text: EndText): EndFacts {
