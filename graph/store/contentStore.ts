@@ -21,6 +21,7 @@ const readContentsStatement: Statement<VersionContents> = {
   name: 'readContents',
   text: `UNWIND $ids AS id
     MATCH (version:Version {id: id})
+    USING INDEX SEEK version:Version(id)
     WHERE $revision IS NULL OR version.revision <= $revision
     RETURN version.id AS id, version.content AS content,
       coalesce(COLLECT {

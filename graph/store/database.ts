@@ -28,6 +28,8 @@ export interface GraphConnection {
 export interface SentStatement {
   /** The name of the constant, e.g. `readContents`. */
   readonly name: string;
+  /** Its Cypher. */
+  readonly text: string;
   readonly milliseconds: number;
 }
 
@@ -133,7 +135,7 @@ export class Database {
     } catch (error) {
       throw this.translated(error);
     } finally {
-      this.onStatement({ name: statement.name, milliseconds: performance.now() - started });
+      this.onStatement({ name: statement.name, text: statement.text, milliseconds: performance.now() - started });
       await session.close();
     }
   }
@@ -146,7 +148,7 @@ export class Database {
     return this.retried(async (session) => {
       const started = performance.now();
       const result = await session.run(`/* ${statement.name} */ ${statement.text}`, converted(parameters));
-      this.onStatement({ name: statement.name, milliseconds: performance.now() - started });
+      this.onStatement({ name: statement.name, text: statement.text, milliseconds: performance.now() - started });
       return rowsOf(statement, result);
     });
   }
@@ -241,7 +243,7 @@ export class Database {
   ): Promise<Row[]> {
     const started = performance.now();
     const result = await transaction.run(`/* ${statement.name} */ ${statement.text}`, converted(parameters));
-    this.onStatement({ name: statement.name, milliseconds: performance.now() - started });
+    this.onStatement({ name: statement.name, text: statement.text, milliseconds: performance.now() - started });
     return rowsOf(statement, result);
   }
 

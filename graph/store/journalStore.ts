@@ -77,7 +77,9 @@ export type StoredHead = Omit<JournalEntry, 'delta'>;
 
 const readSizes: Statement<{ revision: number; bytes: number }> = {
   name: 'readJournalSizes',
-  text: `MATCH (entry:JournalEntry) WHERE entry.revision > $after
+  text: `MATCH (entry:JournalEntry)
+    USING INDEX SEEK entry:JournalEntry(revision)
+    WHERE entry.revision > $after
     RETURN entry.revision AS revision, entry.bytes AS bytes ORDER BY revision`,
   row: z.object({ revision: z.number(), bytes: z.number() }),
 };
@@ -86,7 +88,8 @@ const readSizes: Statement<{ revision: number; bytes: number }> = {
 const readChunks: Statement<{ revision: number; order: number; bytes: Int8Array }> = {
   name: 'readJournalChunks',
   text: `UNWIND $revisions AS revision
-    MATCH (:JournalEntry {revision: revision})-[:HAS_CHUNK]->(chunk)
+    MATCH (entry:JournalEntry {revision: revision})-[:HAS_CHUNK]->(chunk)
+    USING INDEX SEEK entry:JournalEntry(revision)
     RETURN revision, chunk.order AS order, chunk.bytes AS bytes`,
   row: z.object({ revision: z.number(), order: z.number(), bytes: z.instanceof(Int8Array) }),
 };
@@ -95,6 +98,7 @@ const readEntryHeads: Statement<{ entry: z.infer<typeof entryRow> }> = {
   name: 'readJournalRows',
   text: `UNWIND $revisions AS revision
     MATCH (entry:JournalEntry {revision: revision})
+    USING INDEX SEEK entry:JournalEntry(revision)
     RETURN properties(entry) AS entry`,
   row: z.object({ entry: entryRow }),
 };
@@ -103,6 +107,7 @@ const readHashesStatement: Statement<Head> = {
   name: 'readJournalHashes',
   text: `UNWIND $revisions AS revision
     MATCH (entry:JournalEntry {revision: revision})
+    USING INDEX SEEK entry:JournalEntry(revision)
     RETURN revision, entry.hash AS hash`,
   row: headRow,
 };
@@ -126,6 +131,7 @@ const createEntry: Statement<unknown> = {
 const createChunks: Statement<unknown> = {
   name: 'createJournalChunks',
   text: `MATCH (entry:JournalEntry {revision: $revision})
+    USING INDEX SEEK entry:JournalEntry(revision)
     UNWIND $chunks AS chunk
     CREATE (entry)-[:HAS_CHUNK]->(:JournalChunk {order: chunk.order, bytes: chunk.bytes})`,
   row: NO_ROWS,
@@ -133,14 +139,16 @@ const createChunks: Statement<unknown> = {
 
 const findOwnEntry: Statement<{ revision: number }> = {
   name: 'findOwnEntry',
-  text: `MATCH (entry:JournalEntry) WHERE entry.revision > $after AND entry.writer = $writer
+  text: `MATCH (entry:JournalEntry)
+    USING INDEX SEEK entry:JournalEntry(revision)
+    WHERE entry.revision > $after AND entry.writer = $writer
     RETURN entry.revision AS revision`,
   row: z.object({ revision: z.number() }),
 };
 
 const readKeyStatement: Statement<{ bodyDigest: string; receipt: string }> = {
   name: 'readIdempotencyKey',
-  text: 'MATCH (key:IdempotencyKey {key: $key}) RETURN key.bodyDigest AS bodyDigest, key.receipt AS receipt',
+  text: 'MATCH (key:IdempotencyKey {key: $key}) USING INDEX SEEK key:IdempotencyKey(key) RETURN key.bodyDigest AS bodyDigest, key.receipt AS receipt',
   row: z.object({ bodyDigest: z.string(), receipt: z.string() }),
 };
 

@@ -28,6 +28,11 @@ const ROW_CHARACTERS = 8 * 1024 * 1024;
 /** Longer texts are no filter; they are in `content`. */
 const FIELD_CHARACTERS = 1_000;
 
+/*
+ * Every look-up says which index it uses. Without, Neo4j plans by the counts of the moment, and a first batch comes to
+ * an empty graph: it may decide to read all nodes for each row, and keeps to it while the batch fills the graph.
+ */
+
 /* With their versions: to look them up again for those takes as long as to create them. */
 const createArtifacts = write(
   'createArtifacts',
@@ -47,6 +52,7 @@ const updateArtifacts = write(
   'updateArtifacts',
   `UNWIND $rows AS row
    MATCH (artifact:Artifact {id: row.properties.id})
+   USING INDEX SEEK artifact:Artifact(id)
    REMOVE artifact:Retired:TestResult
    SET artifact:$(row.labels), artifact += row.properties`,
 );
@@ -56,6 +62,7 @@ const createVersions = write(
   `WITH datetime($recordedAt) AS recordedAt
    UNWIND $rows AS row
    MATCH (artifact:Artifact {id: row.artifact})
+   USING INDEX SEEK artifact:Artifact(id)
    CREATE (artifact)-[:HAS_VERSION]->(version:Version)
    SET version = row.properties, version.recordedAt = recordedAt`,
 );
@@ -64,6 +71,7 @@ const amendMetadata = write(
   'amendMetadata',
   `UNWIND $rows AS row
    MATCH (version:Version {id: row.id})
+   USING INDEX SEEK version:Version(id)
    CREATE (version)-[:HAD_METADATA]->(:PastMetadata {
      until: $revision, metadata: version.metadata, metadataDigest: version.metadataDigest })
    SET version.metadata = row.metadata, version.metadataDigest = row.metadataDigest,
@@ -74,6 +82,7 @@ const amendDigests = write(
   'amendDigests',
   `UNWIND $rows AS row
    MATCH (version:Version {id: row.id})
+   USING INDEX SEEK version:Version(id)
    SET version.digest = row.digest`,
 );
 
@@ -81,6 +90,7 @@ const addRetractions = write(
   'addRetractions',
   `UNWIND $rows AS row
    MATCH (version:Version {id: row.id})
+   USING INDEX SEEK version:Version(id)
    SET version.retracted = true, version.retractions = coalesce(version.retractions, []) + row.retraction`,
 );
 
@@ -88,10 +98,12 @@ const moveCurrents = write(
   'moveCurrents',
   `UNWIND $rows AS row
    MATCH (artifact:Artifact {id: row.artifact})
+   USING INDEX SEEK artifact:Artifact(id)
    OPTIONAL MATCH (artifact)-[before:CURRENT]->()
    DELETE before
    WITH DISTINCT artifact, row
    MATCH (version:Version {id: row.version})
+   USING INDEX SEEK version:Version(id)
    CREATE (artifact)-[:CURRENT]->(version)`,
 );
 
@@ -102,18 +114,21 @@ function createLinks(from: EndLabel, to: EndLabel): Statement<unknown> {
     `createLinks${from}${to}`,
     `UNWIND $rows AS row
      MATCH (source:${from} {id: row.from})
+     USING INDEX SEEK source:${from}(id)
      MATCH (target:${to} {id: row.to})
+     USING INDEX SEEK target:${to}(id)
      CREATE (source)-[link:$(row.type)]->(target)
      SET link = row.properties`,
   );
 }
 
-/* The type is written out, for only so does Neo4j use the index of its ids; it is one of a closed set. */
+/* The type is written out, for only so can Neo4j use the index of its ids; it is one of a closed set. */
 function updateLinks(type: RelationType): Statement<unknown> {
   return write(
     `updateLinks${type}`,
     `UNWIND $rows AS row
      MATCH ()-[link:${type} {id: row.properties.id}]->()
+     USING INDEX SEEK link:${type}(id)
      SET link = row.properties`,
   );
 }
@@ -123,6 +138,7 @@ function deleteLinks(type: RelationType): Statement<unknown> {
     `deleteLinks${type}`,
     `UNWIND $rows AS row
      MATCH ()-[link:${type} {id: row.properties.id}]->()
+     USING INDEX SEEK link:${type}(id)
      DELETE link`,
   );
 }

@@ -21,6 +21,7 @@ const readNodes: Statement<{ id: string; labels: string[]; properties: Record<st
     name: 'benchReadNodes',
     text: `UNWIND $ids AS id
       MATCH (artifact:Artifact {id: id})
+      USING INDEX SEEK artifact:Artifact(id)
       RETURN id, labels(artifact) AS labels, properties(artifact) AS properties,
         COLLECT {
           MATCH (artifact)-[:HAS_VERSION]->(version)
@@ -37,6 +38,7 @@ const readLinks: Statement<z.infer<typeof linkRow>> = {
   name: 'benchReadLinks',
   text: `UNWIND $ids AS id
     MATCH (artifact:Artifact {id: id})
+    USING INDEX SEEK artifact:Artifact(id)
     CALL (artifact) {
       RETURN artifact AS source
       UNION
@@ -61,6 +63,7 @@ const createVersions: Statement<unknown> = {
   name: 'benchCreateVersions',
   text: `UNWIND $rows AS row
     MATCH (artifact:Artifact {id: row.artifact})
+    USING INDEX SEEK artifact:Artifact(id)
     CREATE (artifact)-[:HAS_VERSION]->(version:Version)
     SET version = row.properties, version.recordedAt = datetime($recordedAt)
     FOREACH (_ IN CASE WHEN row.current THEN [1] ELSE [] END | CREATE (artifact)-[:CURRENT]->(version))`,
@@ -73,7 +76,9 @@ function createLinks(ends: string): Statement<unknown> {
     name: 'benchCreateLinks',
     text: `UNWIND $rows AS row
       MATCH (source:${from} {id: row.from})
+      USING INDEX SEEK source:${from}(id)
       MATCH (target:${to} {id: row.to})
+      USING INDEX SEEK target:${to}(id)
       CREATE (source)-[link:$(row.type)]->(target)
       SET link = row.properties`,
     row: anything,

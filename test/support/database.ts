@@ -4,7 +4,7 @@
  *     beforeAll(emptyGraph);
  *     const graph = await SafetyGraph.open({ connection: testDatabase(), metamodel });
  */
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type Driver, type Plan, type Session } from 'neo4j-driver';
 import { inject } from 'vitest';
 
 /** How to reach the run's Neo4j. */
@@ -62,6 +62,18 @@ export async function cypher(
   return withDriver(settings, (run) => run(text, parameters));
 }
 
+/** The operators with which Neo4j would run a statement now, e.g. `NodeUniqueIndexSeek`; nothing is run. */
+export async function operatorsOf(
+  text: string,
+  settings: DatabaseForTests = testDatabase(),
+): Promise<readonly string[]> {
+  return withSession(settings, async (session) => {
+    const { plan } = (await session.run(`EXPLAIN ${text}`)).summary;
+    const operators = (step: Plan): string[] => [step.operatorType, ...step.children.flatMap(operators)];
+    return plan === false ? [] : operators(plan);
+  });
+}
+
 /**
  * Puts the mark on a database that may be emptied.
  * @throws when the database holds data that no test run made.
@@ -102,14 +114,23 @@ async function removeData(run: Run): Promise<void> {
 }
 
 async function withDriver<Result>(settings: DatabaseForTests, work: (run: Run) => Promise<Result>): Promise<Result> {
+  return withSession(settings, (session) =>
+    work(async (text, parameters = {}) =>
+      (await session.run(text, parameters)).records.map((record) => record.toObject()),
+    ),
+  );
+}
+
+async function withSession<Result>(
+  settings: DatabaseForTests,
+  work: (session: Session) => Promise<Result>,
+): Promise<Result> {
   const auth = settings.password === null ? undefined : neo4j.auth.basic(settings.user ?? '', settings.password);
   const driver: Driver = neo4j.driver(settings.uri, auth, { disableLosslessIntegers: true });
   // A session and not executeQuery: CALL IN TRANSACTIONS must not be inside a transaction.
   const session = driver.session(settings.database === null ? {} : { database: settings.database });
   try {
-    return await work(async (text, parameters = {}) =>
-      (await session.run(text, parameters)).records.map((record) => record.toObject()),
-    );
+    return await work(session);
   } finally {
     await session.close();
     await driver.close();
