@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.ts', 'test/property/**/*.test.ts'],
+          setupFiles: ['test/support/propertySeed.ts'],
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },

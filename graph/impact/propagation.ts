@@ -624,23 +624,7 @@ export class Propagation implements Surroundings {
       if (actual) this.crossing.tokenOver(token, link, 'ACTUAL', actual, true);
       this.crossing.tokenOver(token, link, 'POTENTIAL', potential, actual !== null);
     };
-    this.entriesAt(token.node, over);
-  }
-
-  /** Entries of the links that hang at a node. */
-  private entriesAt(node: NodeNumber, call: (classNumber: number, other: number, end: number) => void): void {
-    const { adjacency } = this.configuration.view.index;
-    const { packed } = adjacency;
-    const version = node & 1 ? NONE : this.configuration.versionOf(node >> 1);
-    for (const place of version === NONE ? [node] : [node, version * 2 + 1]) {
-      const last = place < packed.places ? (packed.offsets[place + 1] as number) : 0;
-      for (let entry = place < packed.places ? (packed.offsets[place] as number) : 0; entry < last; entry += 1) {
-        call(packed.classes[entry] as number, packed.others[entry] as number, packed.ends[entry] as number);
-      }
-      for (let entry = adjacency.head(place); entry !== NONE; entry = adjacency.nexts.get(entry)) {
-        call(adjacency.classes.get(entry), adjacency.others.get(entry), adjacency.ends.get(entry));
-      }
-    }
+    this.configuration.forEachEntryAt(token.node, over);
   }
 
   // ---- thresholds --------------------------------------------------------------------------------------------
@@ -775,7 +759,7 @@ export class Propagation implements Surroundings {
   /** Everything that bits of a node bring about in the argument: by the table, and by the book where it has to be. */
   private stepsOf(node: NodeNumber, bits: number, taker: ArgumentTaker): void {
     const ways = this.book.waysOf(bits);
-    this.entriesAt(node, (classNumber, other, end) => {
+    this.configuration.forEachEntryAt(node, (classNumber, other, end) => {
       this.looked += 1;
       const way = this.book.wayOf(ways, bits, classNumber);
       if (way !== 0) this.stepOver(node, bits, way, other, end, taker);

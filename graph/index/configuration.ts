@@ -198,6 +198,31 @@ export class Configuration {
     return 2 * Math.max(this.view.index.artifactCount, this.view.index.versionCount) + 2;
   }
 
+  /**
+   * Entries of all links at the node, whether they count or not: for who asks about very many nodes and wants few of their
+   * links. Nothing is made for an entry. `end`: the slot * 2, plus 1 where the node is the target.
+   */
+  forEachEntryAt(node: NodeNumber, call: (classNumber: number, place: number, end: number) => void): void {
+    this.forEachEntryOf(node, call);
+    if (node & 1) return;
+    const version = this.versionOf(node >> 1);
+    if (version !== NONE) this.forEachEntryOf(version * 2 + 1, call);
+  }
+
+  private forEachEntryOf(place: number, call: (classNumber: number, place: number, end: number) => void): void {
+    const { adjacency } = this.view.index;
+    const { packed } = adjacency;
+    if (place < packed.places) {
+      const last = packed.offsets[place + 1] as number;
+      for (let entry = packed.offsets[place] as number; entry < last; entry += 1) {
+        call(packed.classes[entry] as number, packed.others[entry] as number, packed.ends[entry] as number);
+      }
+    }
+    for (let entry = adjacency.head(place); entry !== NONE; entry = adjacency.nexts.get(entry)) {
+      call(adjacency.classes.get(entry), adjacency.others.get(entry), adjacency.ends.get(entry));
+    }
+  }
+
   /** Live links at the node: those that name it, and those of its artifact where it is the primary node. */
   linksAt(node: NodeNumber): Generator<LinkAt> {
     return this.linksOf({

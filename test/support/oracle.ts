@@ -1175,7 +1175,7 @@ function cutsLink(
 ): boolean {
   const key = (one: OracleChange) =>
     canonical([
-      artifactId(one.subject),
+      judgedSubject(asked, one),
       one.kind ?? null,
       (one.to?.content ?? null) as Json,
       [...(one.parts ?? [])].sort(),
@@ -1191,6 +1191,13 @@ function cutsLink(
   const far = [link.source, link.target].filter((node) => entered.has(`${link.at} ${node}`));
   if (typeof disposition.target === 'number') return disposition.target === link.at && !far.some(moved);
   return far.some((node) => artifactId(node) === disposition.target) && !moved(disposition.target);
+}
+
+/** What a judgment names as changed: a version, or the artifact as a whole, which is more than the selected version. */
+function judgedSubject(asked: Asked, { subject, kind }: OracleChange): string {
+  const ofVersions = [...CONTENT_KINDS, ...ONE_VERSION, ...NOMINAL];
+  const isWhole = !subject.includes('@') && kind && !ofVersions.includes(kind);
+  return isWhole ? subject : asked.node(subject);
 }
 
 // ---- the report -------------------------------------------------------------------------------------------------
