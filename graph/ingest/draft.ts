@@ -183,13 +183,22 @@ export class GraphDraft {
     if (known) return known;
     const { fromArtifact, toArtifact } = ends;
     const slot = this.view.index.findLink(identity.id);
-    const stored = slot === NONE ? null : this.view.link(slot);
-    const draft = new LinkDraft(identity, { fromArtifact, toArtifact, stored });
+    const draft = new LinkDraft(identity, {
+      fromArtifact,
+      toArtifact,
+      stored: slot === NONE ? null : this.storedAt(slot),
+    });
     this.links.set(identity.id, draft);
     fromArtifact.links.FROM.push(draft);
     toArtifact.links.TO.push(draft);
     if (identity.type === 'REVISION_OF') toArtifact.reordered = true;
     return draft;
+  }
+
+  /** Read once: what the index hands out is made anew each time, and a draft tells by identity that nothing changed. */
+  private storedAt(slot: number): Pick<LinkState, 'assertions' | 'rulings'> {
+    const { assertions, rulings } = this.view.link(slot);
+    return { assertions, rulings };
   }
 
   /** The link with this id as the batch has it so far; undefined: nobody asserts it. */

@@ -29,8 +29,8 @@ const ROW_CHARACTERS = 8 * 1024 * 1024;
 const FIELD_CHARACTERS = 1_000;
 
 /*
- * Every look-up says which index it uses. Without, Neo4j plans by the counts of the moment, and a first batch comes to
- * an empty graph: it may decide to read all nodes for each row, and keeps to it while the batch fills the graph.
+ * Every look-up says which index it uses. Neo4j counts what an index holds some time after a large write; until then it
+ * may plan to read all relationships of a type for each row, and keep to that.
  */
 
 /* With their versions: to look them up again for those takes as long as to create them. */
