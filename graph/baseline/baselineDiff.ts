@@ -19,7 +19,7 @@ import type { Metamodel } from '../metamodel/metamodel.ts';
 import { RELATIONS } from '../metamodel/relations.ts';
 import { canonicalJson } from '../model/canonicalJson.ts';
 import type { Json, LinkVerdict } from '../model/delta.ts';
-import { factsOf, Side } from './side.ts';
+import { Side } from './side.ts';
 
 /** A member that is not the same on both sides. */
 export interface MemberDifference {
@@ -388,7 +388,7 @@ export class BaselineDiff {
       for (const signOff of approversOf(side.known, subject, digest)) {
         const stands = signOffStands({
           signOff: side.known.primary(signOff),
-          factsOf: (node) => factsOf(side.known, node),
+          factsOf: (node) => side.known.factsOf(node),
           validAt: this.validAt,
         });
         if (stands) found.set(`${signOff} ${subject} ${digest}`, { signOff, subject, isOfBaseline });

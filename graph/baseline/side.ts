@@ -11,7 +11,6 @@ import { type Standing, StandingArgument } from '../impact/standing.ts';
 import { Configuration, type NodeNumber } from '../index/configuration.ts';
 import { NONE } from '../index/graphIndex.ts';
 import type { GraphView } from '../index/graphView.ts';
-import type { EngineFacts } from '../metamodel/content.ts';
 import type { Metamodel } from '../metamodel/metamodel.ts';
 import { whyLeftOut } from './members.ts';
 
@@ -26,7 +25,6 @@ export class Side {
   readonly members: ReadonlyMap<number, number>;
   /** The baseline itself, and those that it includes. */
   readonly baselines: readonly number[];
-  private argument: StandingArgument | null = null;
 
   constructor({ view, baseline, metamodel }: { view: GraphView; baseline: number | null; metamodel: Metamodel }) {
     this.baseline = baseline;
@@ -107,12 +105,6 @@ export class Side {
 
   /** What the argument for a claim was worth. */
   standing(claim: number): Standing {
-    this.argument ??= new StandingArgument(this.configuration, (node) => factsOf(this.configuration, node));
-    return this.argument.of(this.configuration.primary(claim));
+    return StandingArgument.recorded(this.configuration).of(this.configuration.primary(claim));
   }
-}
-
-export function factsOf(configuration: Configuration, node: NodeNumber): EngineFacts {
-  const version = configuration.versionOfNode(node);
-  return version === NONE ? {} : configuration.view.index.contentFactsOf(version);
 }

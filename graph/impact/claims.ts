@@ -11,9 +11,11 @@
 
 import type { Configuration, NodeNumber } from '../index/configuration.ts';
 import type { EngineFacts } from '../metamodel/content.ts';
+import type { Code } from '../metamodel/effects.ts';
 import { narrow, type PartSet, partList, partSet } from '../model/parts.ts';
 import { coverage, knownParts } from './knownParts.ts';
-import { neededSupports, type StandingArgument } from './standing.ts';
+import { neededSupports, type StandingArgument, type Support } from './standing.ts';
+import { bitsFor } from './tokenStore.ts';
 
 /** How a support is lost. */
 export interface Loss {
@@ -36,83 +38,83 @@ export interface ClaimOutcome {
 
 /** What has happened to a node, as the formula sees it. */
 export interface SupportState {
-  readonly code: string;
+  readonly code: Code;
   readonly parts: PartSet;
 }
 
-export function evaluateClaim(parameters: {
-  readonly claim: NodeNumber;
+/** What the formula looks at, in the world asked about. */
+export interface SupportView {
   readonly configuration: Configuration;
+  readonly standing: StandingArgument;
   readonly factsOf: (node: NodeNumber) => EngineFacts;
-  /** Effects on a support in the world asked about; a changed support counts like one with an effect. */
-  readonly statesOf: (support: NodeNumber) => readonly SupportState[];
+  /** Effects on the whole of a support, as bits of the actual world. */
+  readonly wholeOf: (support: NodeNumber) => number;
+  /** Effects on some parts of it; a support that is itself changed counts like one with an effect. */
+  readonly partsOf: (support: NodeNumber) => readonly SupportState[];
   /** Parts for which an evidence link is invalid; empty set: all. */
   readonly invalidParts: (slot: number) => ReadonlySet<string> | null;
   readonly suspicionCounts: boolean;
   /** Does a disposition cut the link? Then what becomes of the support does not matter here. */
   readonly isCut: (slot: number) => boolean;
-  readonly standing: StandingArgument;
-}): ClaimOutcome {
-  const { claim, configuration } = parameters;
+}
+
+/** Codes with which a claim is lost as a support. */
+export const LOST: ReadonlySet<Code> = new Set<Code>(['g', 'c', 'k', 'f']);
+const LOST_BITS = bitsFor([...LOST]);
+const REFUTED_BITS = bitsFor(['c', 'f']);
+const [STALE, TAINTED, SUSPECT] = [bitsFor(['e']), bitsFor(['x']), bitsFor(['s'])];
+
+export function evaluateClaim(claim: NodeNumber, view: SupportView): ClaimOutcome {
+  const { standing } = view;
   const losses: Loss[] = [];
-  // A support counts once, however many links say so, and is lost with any of them.
-  const supports = new Set<NodeNumber>();
-  for (const { slot, end, other } of configuration.linksAt(claim)) {
-    if (end !== 'TARGET') continue;
-    const form = configuration.view.index.formOf(slot);
-    if (form.inferred) continue;
-    if (form.type === 'SUPPORTS') {
-      supports.add(other);
-      const states = parameters.isCut(slot) ? [] : parameters.statesOf(other);
-      const before = parameters.standing.isLost(other);
-      if (before || states.some((state) => 'gckf'.includes(state.code))) {
-        losses.push({ slot, support: other, renewable: false, before });
-      }
-    } else if (form.type === 'EVIDENCES' && form.role !== 'AGAINST') {
-      supports.add(other);
-      const cut = parameters.isCut(slot) ? { statesOf: () => [], invalidParts: () => null } : {};
-      const { scope } = configuration.view.index.asserted(slot);
-      const renewable = lostEvidence({ ...parameters, ...cut, slot, evidence: other, scope });
-      if (renewable === null) continue;
-      losses.push({ slot, support: other, renewable, before: parameters.standing.evidenceIsLost(other) });
-    }
+  const supports = standing.supportsOf(claim);
+  for (const support of supports) {
+    const before = support.isEvidence ? standing.evidenceIsLost(support.node) : standing.isLost(support.node);
+    const renewable = support.isEvidence ? lostEvidence(support, view, before) : lostClaim(support, view, before);
+    if (renewable !== null) losses.push({ slot: support.slot, support: support.node, renewable, before });
   }
-  const facts = parameters.factsOf(claim);
-  const needed = neededSupports(facts, supports.size);
-  const lost = new Set(losses.map((loss) => loss.support));
-  const fails = lost.size > 0 && supports.size - lost.size < needed;
+  // A support counts once, however many links say so, and is lost with any of them.
+  const count = countOf(supports.map(({ node }) => node));
+  const lost = countOf(losses.map(({ support }) => support));
+  const needed = neededSupports(view.factsOf(claim), count);
+  const fails = lost > 0 && count - lost < needed;
   return {
     fails,
     code: !fails ? null : losses.every((loss) => loss.renewable) ? 'g' : 'c',
     losses,
-    needsAll: needed === supports.size,
+    needsAll: needed === count,
   };
 }
 
+function countOf(nodes: readonly NodeNumber[]): number {
+  return nodes.length < 2 ? nodes.length : new Set(nodes).size;
+}
+
+/** Null: not lost. A claim cannot be renewed by doing something again. */
+function lostClaim({ slot, node }: Support, view: SupportView, before: boolean): false | null {
+  if (before) return false;
+  if (view.isCut(slot)) return null;
+  const isHit = (view.wholeOf(node) & LOST_BITS) !== 0 || view.partsOf(node).some(({ code }) => LOST.has(code));
+  return isHit ? false : null;
+}
+
 /** Null: not lost. True: lost but renewable. */
-function lostEvidence(parameters: {
-  readonly slot: number;
-  readonly evidence: NodeNumber;
-  readonly scope: PartSet;
-  readonly configuration: Configuration;
-  readonly factsOf: (node: NodeNumber) => EngineFacts;
-  readonly statesOf: (support: NodeNumber) => readonly SupportState[];
-  readonly invalidParts: (slot: number) => ReadonlySet<string> | null;
-  readonly suspicionCounts: boolean;
-  readonly standing: StandingArgument;
-}): boolean | null {
-  const { evidence, scope } = parameters;
-  if (parameters.standing.evidenceIsLost(evidence)) return false;
-  const states = parameters.statesOf(evidence).filter((state) => narrow(state.parts, scope) !== null);
+function lostEvidence({ slot, node, scope }: Support, view: SupportView, before: boolean): boolean | null {
+  if (before) return false;
+  if (view.isCut(slot)) return null;
+  const whole = view.wholeOf(node);
+  if (whole & (REFUTED_BITS | TAINTED)) return false;
+  const states = view.partsOf(node).filter((state) => narrow(state.parts, scope) !== null);
   if (states.some((state) => state.code === 'c' || state.code === 'f')) return false;
   const gone = states.filter((state) => state.code === 'x').map((state) => state.parts);
-  const invalid = parameters.invalidParts(parameters.slot);
+  const invalid = view.invalidParts(slot);
   if (invalid) gone.push(partSet(invalid));
   if (gone.length > 0) {
-    const facts = parameters.factsOf(evidence);
-    const known = scope.dimensions.size > 0 ? partList(scope) : knownParts(evidence, parameters.configuration, facts);
+    const facts = view.factsOf(node);
+    const known = scope.dimensions.size > 0 ? partList(scope) : knownParts(node, view.configuration, facts);
     return !coverage(known, gone).whole;
   }
-  const renewable = states.some((state) => state.code === 'e' || (parameters.suspicionCounts && state.code === 's'));
-  return renewable ? true : null;
+  const renewing = view.suspicionCounts ? STALE | SUSPECT : STALE;
+  const isStale = states.some(({ code }) => code === 'e' || (view.suspicionCounts && code === 's'));
+  return isStale || (whole & renewing) !== 0 ? true : null;
 }

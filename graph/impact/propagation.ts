@@ -25,10 +25,11 @@ import { NONE } from '../index/graphIndex.ts';
 import type { ChangeKind } from '../metamodel/changeKinds.ts';
 import type { EngineFacts } from '../metamodel/content.ts';
 import { CODE_NAMES, CODES as CODE_TABLE, type Code, type Effect } from '../metamodel/effects.ts';
+import type { ArtifactKind } from '../metamodel/kinds.ts';
 import type { Metamodel } from '../metamodel/metamodel.ts';
 import { ALL_PARTS, type PartSet } from '../model/parts.ts';
 import type { Root } from './changes.ts';
-import { type ClaimOutcome, evaluateClaim, type SupportState } from './claims.ts';
+import { type ClaimOutcome, evaluateClaim, LOST, type SupportState, type SupportView } from './claims.ts';
 import { Crossing, type Origin, type Place, type Surroundings, type Visitor } from './crossing.ts';
 import { BY_THE_BOOK, FORMULA_ACTUAL, FORMULA_POTENTIAL, RuleBook, TO_CLAIM, TO_OUTSIDE, TO_RUN } from './ruleBook.ts';
 import { StandingArgument } from './standing.ts';
@@ -76,8 +77,8 @@ const CODES = CODE_NAMES.length;
 const SIMPLE_CODES: ReadonlyMap<Effect, Code> = new Map(
   CODE_NAMES.filter((code) => code !== 'c' && code !== 'k').map((code) => [CODE_TABLE[code].effect, code]),
 );
-/** Codes with which a claim is lost as a support. */
-const LOST = new Set<Code>(['g', 'c', 'k', 'f']);
+/** Kinds whose contents the standing argument reads. */
+const ARGUED: ReadonlySet<ArtifactKind> = new Set(['CLAIM', 'EVIDENCE', 'METRIC']);
 
 /** Rows of the log between two questions to the budget, and two pauses: about a millisecond. */
 const ROWS_PER_STEP = 4_096;
@@ -162,6 +163,7 @@ export class Propagation implements Surroundings {
   private readonly book: RuleBook;
   private readonly asked: ReadonlySet<number>;
   private readonly hasCandidate: boolean;
+  private readonly supportViews: Readonly<Record<World, SupportView>>;
   private readonly virtualStates = new Map<NodeNumber, SupportState[]>();
   private readonly outcomes = new Map<number, ClaimOutcome>();
   /** Claims that had a support hit, by world. */
@@ -192,7 +194,11 @@ export class Propagation implements Surroundings {
   constructor(input: PropagationInput) {
     this.input = input;
     const { configuration } = input;
-    this.standing = new StandingArgument(configuration, (node) => this.factsOf(node));
+    const isArgued = [...input.candidateFacts.keys()].some((artifact) => ARGUED.has(configuration.view.kind(artifact)));
+    this.standing = isArgued
+      ? new StandingArgument(configuration, (node) => this.factsOf(node))
+      : StandingArgument.recorded(configuration);
+    this.supportViews = { ACTUAL: this.supportView('ACTUAL'), POTENTIAL: this.supportView('POTENTIAL') };
     this.crossing = new Crossing(this);
     this.book = RuleBook.of(configuration.view.index, input.metamodel);
     this.asked = askedBaselines(configuration);
@@ -673,19 +679,28 @@ export class Propagation implements Surroundings {
   }
 
   private evaluate(claim: NodeNumber, world: World): ClaimOutcome {
-    return evaluateClaim({
-      claim,
-      configuration: this.configuration,
+    return evaluateClaim(claim, this.supportViews[world]);
+  }
+
+  private supportView(world: World): SupportView {
+    const { configuration } = this;
+    const nothing: readonly SupportState[] = [];
+    const partsOf = (support: NodeNumber): readonly SupportState[] => {
+      const changed = this.virtualStates.get(support) ?? nothing;
+      const parts = this.store.partsAt(support);
+      if (parts.length === 0) return changed;
+      return [...parts.filter(({ inert, actual }) => !inert && (actual || world === 'POTENTIAL')), ...changed];
+    };
+    return {
+      configuration,
+      standing: this.standing,
       factsOf: (node) => this.factsOf(node),
-      isCut: (slot) => this.input.cuts.has(slot),
-      statesOf: (support) => [
-        ...this.tokensAt(support, world).filter((token) => !token.inert),
-        ...(this.virtualStates.get(support) ?? []),
-      ],
+      wholeOf: (support) => this.store.wholeAt(support, world),
+      partsOf,
       invalidParts: (slot) => this.invalidLinks.get(slot) ?? null,
       suspicionCounts: world === 'POTENTIAL',
-      standing: this.standing,
-    });
+      isCut: (slot) => this.input.cuts.has(slot),
+    };
   }
 
   /** Outcome at the fixpoint, computed once per claim and world. */
@@ -934,8 +949,7 @@ export class Propagation implements Surroundings {
 
   /** What the engine reads of the content that is stored. */
   recordedFactsOf(node: NodeNumber): EngineFacts {
-    const version = this.configuration.versionOfNode(node);
-    return version === NONE ? {} : this.configuration.view.index.contentFactsOf(version);
+    return this.configuration.factsOf(node);
   }
 }
 

@@ -7,7 +7,9 @@
  */
 
 import type { Configuration, NodeNumber } from '../index/configuration.ts';
+import type { GraphIndex } from '../index/graphIndex.ts';
 import type { ChallengeState, EngineFacts } from '../metamodel/content.ts';
+import type { PartSet } from '../model/parts.ts';
 
 export type Standing =
   /** The argument holds. */
@@ -38,12 +40,25 @@ export function challengeState(slot: number, configuration: Configuration): Chal
   return state === 'ACCEPTED' || state === 'REJECTED' ? state : 'OPEN';
 }
 
-/** What a claim stands on by links that are sure, each once. */
+/** A link by which a claim stands on another claim or on evidence, for sure. */
+export interface Support {
+  readonly slot: number;
+  readonly node: NodeNumber;
+  readonly isEvidence: boolean;
+  /** What the link speaks of. */
+  readonly scope: PartSet;
+}
+
+/** What a claim stands on by links that are sure; nodes each once. */
 interface Basis {
+  readonly supports: readonly Support[];
   readonly claims: readonly NodeNumber[];
   readonly evidence: readonly NodeNumber[];
   readonly contexts: readonly NodeNumber[];
 }
+
+/** Configurations whose argument is kept: HEAD, and some baselines that are asked about in turn. */
+const MOST_KEPT = 4;
 
 /** Answers for one configuration; each claim is computed once. */
 export class StandingArgument {
@@ -51,10 +66,26 @@ export class StandingArgument {
   private readonly factsOf: (node: NodeNumber) => EngineFacts;
   private readonly known = new Map<NodeNumber, Standing>();
   private readonly challenged = new Map<NodeNumber, Standing>();
+  private readonly bases = new Map<NodeNumber, Basis>();
 
   constructor(configuration: Configuration, factsOf: (node: NodeNumber) => EngineFacts) {
     this.configuration = configuration;
     this.factsOf = factsOf;
+  }
+
+  private static readonly kept = new WeakMap<GraphIndex, Map<string, StandingArgument>>();
+
+  /** The argument as it is recorded: worked out once for a revision, whoever asks. */
+  static recorded(configuration: Configuration): StandingArgument {
+    const { index } = configuration.view;
+    const kept = StandingArgument.kept.get(index) ?? new Map<string, StandingArgument>();
+    StandingArgument.kept.set(index, kept);
+    const known = kept.get(configuration.key);
+    if (known) return known;
+    const argument = new StandingArgument(configuration, (node) => configuration.factsOf(node));
+    for (const key of kept.keys()) if (kept.size >= MOST_KEPT) kept.delete(key);
+    kept.set(configuration.key, argument);
+    return argument;
   }
 
   /** Status of a claim. */
@@ -93,20 +124,38 @@ export class StandingArgument {
     return [...basis.claims, ...basis.contexts];
   }
 
-  /** What a claim stands on. */
+  /** Links by which a claim stands on others and on evidence. */
+  supportsOf(claim: NodeNumber): readonly Support[] {
+    return this.basisOf(claim).supports;
+  }
+
   private basisOf(claim: NodeNumber): Basis {
-    const claims = new Set<NodeNumber>();
-    const evidence = new Set<NodeNumber>();
+    const known = this.bases.get(claim) ?? this.findBasis(claim);
+    this.bases.set(claim, known);
+    return known;
+  }
+
+  private findBasis(claim: NodeNumber): Basis {
+    const { configuration } = this;
+    const { index } = configuration.view;
+    const supports: Support[] = [];
     const contexts = new Set<NodeNumber>();
-    for (const { slot, end, other } of this.configuration.linksAt(claim)) {
-      const link = this.configuration.view.link(slot);
-      if (link.assurance === 'INFERRED') continue;
-      if (link.type === 'SUPPORTS' && end === 'TARGET') claims.add(other);
-      if (link.type === 'EVIDENCES' && end === 'TARGET' && link.role !== 'AGAINST') evidence.add(other);
-      const isClaim = this.configuration.view.kind(this.configuration.artifactOf(other)) === 'CLAIM';
-      if (link.type === 'IN_CONTEXT_OF' && end === 'SOURCE' && isClaim) contexts.add(other);
-    }
-    return { claims: [...claims], evidence: [...evidence], contexts: [...contexts] };
+    configuration.forEachEntryAt(claim, (_class, place, end) => {
+      const slot = end >> 1;
+      const { type, role, inferred } = index.formOf(slot);
+      const isTarget = (end & 1) === 1;
+      const isEvidence = type === 'EVIDENCES' && isTarget && role !== 'AGAINST';
+      const isSupport = isEvidence || (type === 'SUPPORTS' && isTarget);
+      const isContext = type === 'IN_CONTEXT_OF' && !isTarget;
+      if (inferred || !(isSupport || isContext) || !configuration.isLive(slot)) return;
+      const node = configuration.nodeAt(place);
+      if (isSupport) supports.push({ slot, node, isEvidence, scope: index.asserted(slot).scope });
+      else if (configuration.view.kind(configuration.artifactOf(node)) === 'CLAIM') contexts.add(node);
+    });
+    const nodes = (areEvidence: boolean) => [
+      ...new Set(supports.filter(({ isEvidence }) => isEvidence === areEvidence).map(({ node }) => node)),
+    ];
+    return { supports, claims: nodes(false), evidence: nodes(true), contexts: [...contexts] };
   }
 
   /**
@@ -116,7 +165,6 @@ export class StandingArgument {
    * the claim is no circle.
    */
   private settle(claims: readonly NodeNumber[]): void {
-    const basis = new Map(claims.map((claim) => [claim, this.basisOf(claim)]));
     for (const claim of claims) {
       const challenge = this.challengeOf(claim, new Set());
       if (challenge !== 'SUPPORTED') this.known.set(claim, challenge);
@@ -124,14 +172,14 @@ export class StandingArgument {
     }
     do {
       untilNothingIsNew(claims, (claim) => {
-        const { contexts } = basis.get(claim) as Basis;
+        const { contexts } = this.basisOf(claim);
         const contextFell = contexts.some((context) => this.hasFallen(context));
-        const falls = contextFell || this.isShort(claim, basis, (child) => !this.hasFallen(child));
+        const falls = contextFell || this.isShort(claim, (child) => !this.hasFallen(child));
         if (!this.known.has(claim) && falls) return this.settleAs(claim, 'IN_DOUBT');
         return false;
       });
-    } while (this.settleCircles(claims, basis));
-    const supported = this.least(claims, basis, (claim) => {
+    } while (this.settleCircles(claims));
+    const supported = this.least(claims, (claim) => {
       const { subkind } = this.configuration.view.facts(this.configuration.artifactOf(claim));
       return isAxiomatic(subkind);
     });
@@ -141,26 +189,22 @@ export class StandingArgument {
   }
 
   /** Claims whose supports end nowhere, because they go in a circle, support nothing. True: there were some. */
-  private settleCircles(claims: readonly NodeNumber[], basis: ReadonlyMap<NodeNumber, Basis>): boolean {
-    const grounded = this.least(claims, basis, () => true);
+  private settleCircles(claims: readonly NodeNumber[]): boolean {
+    const grounded = this.least(claims, () => true);
     const circular = claims.filter((claim) => !this.known.has(claim) && !grounded.has(claim));
     for (const claim of circular) this.known.set(claim, 'IN_DOUBT');
     return circular.length > 0;
   }
 
   /** The claims that stand on enough of what stands, given those that stand without support. */
-  private least(
-    claims: readonly NodeNumber[],
-    basis: ReadonlyMap<NodeNumber, Basis>,
-    standsAlone: (claim: NodeNumber) => boolean,
-  ): Set<NodeNumber> {
+  private least(claims: readonly NodeNumber[], standsAlone: (claim: NodeNumber) => boolean): Set<NodeNumber> {
     const standing = new Set<NodeNumber>();
     untilNothingIsNew(claims, (claim) => {
       if (standing.has(claim) || this.known.has(claim)) return false;
-      const { claims: children, evidence } = basis.get(claim) as Basis;
+      const { claims: children, evidence } = this.basisOf(claim);
       const isBare = children.length + evidence.length === 0;
       const holds = (child: NodeNumber) => standing.has(child) || this.countsAs(child, standsAlone);
-      if (isBare ? !standsAlone(claim) : this.isShort(claim, basis, holds)) return false;
+      if (isBare ? !standsAlone(claim) : this.isShort(claim, holds)) return false;
       standing.add(claim);
       return true;
     });
@@ -174,12 +218,8 @@ export class StandingArgument {
   }
 
   /** Are fewer of its supports left than it needs? */
-  private isShort(
-    claim: NodeNumber,
-    basis: ReadonlyMap<NodeNumber, Basis>,
-    holds: (child: NodeNumber) => boolean,
-  ): boolean {
-    const { claims: children, evidence } = basis.get(claim) as Basis;
+  private isShort(claim: NodeNumber, holds: (child: NodeNumber) => boolean): boolean {
+    const { claims: children, evidence } = this.basisOf(claim);
     const all = children.length + evidence.length;
     const held = children.filter(holds).length + evidence.filter((one) => !this.evidenceIsLost(one)).length;
     return held < all && held < neededSupports(this.factsOf(claim), all);
@@ -207,19 +247,22 @@ export class StandingArgument {
     if (above.has(node)) return 'IN_DOUBT';
     above.add(node);
     let result: Standing = 'SUPPORTED';
-    for (const { slot, end, other } of this.configuration.linksAt(node)) {
-      const link = this.configuration.view.link(slot);
-      if (link.assurance === 'INFERRED') continue;
-      if (link.type === 'CHALLENGES' && end === 'TARGET') {
-        const state = challengeState(slot, this.configuration);
-        if (state === 'REJECTED' || this.challengeOf(other, above) === 'DEFEATED') continue;
-        if (state === 'ACCEPTED') result = 'DEFEATED';
-        else if (result === 'SUPPORTED') result = 'IN_DOUBT';
-      } else if (link.type === 'IN_CONTEXT_OF' && end === 'SOURCE' && this.indicatorFailed(other)) {
-        // A failed safety performance indicator challenges the claims that are made in its context.
-        result = 'DEFEATED';
-      }
-    }
+    const { configuration } = this;
+    configuration.forEachEntryAt(node, (_class, place, end) => {
+      const slot = end >> 1;
+      const { type, inferred } = configuration.view.index.formOf(slot);
+      const isChallenge = type === 'CHALLENGES' && (end & 1) === 1;
+      const isContext = type === 'IN_CONTEXT_OF' && (end & 1) === 0;
+      if (inferred || !(isChallenge || isContext) || !configuration.isLive(slot)) return;
+      const other = configuration.nodeAt(place);
+      // A failed safety performance indicator challenges the claims that are made in its context.
+      if (isContext && this.indicatorFailed(other)) result = 'DEFEATED';
+      if (isContext) return;
+      const state = challengeState(slot, configuration);
+      if (state === 'REJECTED' || this.challengeOf(other, above) === 'DEFEATED') return;
+      if (state === 'ACCEPTED') result = 'DEFEATED';
+      else if (result === 'SUPPORTED') result = 'IN_DOUBT';
+    });
     above.delete(node);
     this.challenged.set(node, result);
     return result;

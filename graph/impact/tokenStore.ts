@@ -28,6 +28,11 @@ export function bitsOf(code: Code, world: World): number {
   return world === 'ACTUAL' ? bit | (bit << CODES) : bit << CODES;
 }
 
+/** Bits of the actual world. */
+export function bitsFor(codes: readonly Code[]): number {
+  return codes.reduce((bits, code) => bits | (1 << codeNumber(code)), 0);
+}
+
 const UNREACHED = 0x7fffffff;
 
 /** A token about some parts, or with a way that is closed, or inert. Levels: number of links from a change. */
@@ -91,6 +96,12 @@ export class TokenStore {
 
   mask(node: NodeNumber): number {
     return this.cells[node * 2] as number;
+  }
+
+  /** The codes of effects on the whole of a node that hold in a world, as bits of the actual world. */
+  wholeAt(node: NodeNumber, world: World): number {
+    const mask = this.mask(node);
+    return world === 'ACTUAL' ? mask & ACTUAL_BITS : mask >>> CODES;
   }
 
   has(node: NodeNumber): boolean {

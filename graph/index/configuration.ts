@@ -10,6 +10,7 @@
  * Links that name only the artifact, and those that name the selected version, hang at 2a.
  */
 
+import type { EngineFacts } from '../metamodel/content.ts';
 import type { Int32Column } from './columns.ts';
 import { Int32List } from './columns.ts';
 import { NONE } from './graphIndex.ts';
@@ -45,6 +46,18 @@ export class Configuration {
     this.pinned = baseline === null ? null : new Int32Array(view.artifactCount).fill(NONE);
     this.isMember = baseline === null ? null : new Uint8Array(view.artifactCount);
     if (baseline !== null) this.include(baseline, new Set());
+  }
+
+  /** Equal keys: the same configuration of the same index. */
+  get key(): string {
+    const moments = this.moments.map(({ revision }) => revision);
+    return `${this.view.revision} ${this.baseline ?? 'HEAD'} ${moments.join(' ')}`;
+  }
+
+  /** What the engine reads of the stored content of a node. */
+  factsOf(node: NodeNumber): EngineFacts {
+    const version = this.versionOfNode(node);
+    return version === NONE ? {} : this.view.index.contentFactsOf(version);
   }
 
   /**
