@@ -35,7 +35,7 @@ import type {
   WitnessSet,
   WitnessStep,
 } from './report.ts';
-import { compareEffects, type ShownState, shownStates } from './states.ts';
+import { actualStates, compareEffects, type ShownState, shownStates } from './states.ts';
 import type { Token } from './token.ts';
 import { unknownArtifacts } from './unknown.ts';
 import { forEachStep, lastStep, type Source, shortestWay, stepKey } from './walk.ts';
@@ -317,7 +317,7 @@ export class ImpactAnalysis {
       effects,
       modality,
       distance: this.distanceAt(node, pattern),
-      obligations: unique(this.obligationsAt(node, shown).map((one) => one.obligation)),
+      obligations: unique(this.obligationsAt(node)),
     };
   }
 
@@ -340,7 +340,7 @@ export class ImpactAnalysis {
     if (this.known.owned) return this.known.owned;
     const owned: OwnedObligation[] = [];
     for (const node of this.list.slice([{ modalities: ['ACTUAL'] }], 0, this.list.length)) {
-      owned.push(...this.obligationsAt(node, this.shownAt(node)));
+      owned.push(...this.obligationsAt(node));
     }
     this.known.owned = owned.filter((one) => one.obligation.notBefore === null);
     return this.known.owned;
@@ -380,12 +380,12 @@ export class ImpactAnalysis {
     );
   }
 
-  private obligationsAt(node: NodeNumber, states: readonly ShownState[]): OwnedObligation[] {
+  private obligationsAt(node: NodeNumber): OwnedObligation[] {
     const { envelope } = this;
     const propagation = this.propagation.ownerOf(node);
     const obligations = obligationsOf({
       node,
-      states,
+      states: this.unknownBecause.has(node) ? [] : actualStates(propagation, node),
       propagation,
       clauseOf: (code, owner) => this.clauseOf(code, owner),
     });
@@ -393,7 +393,7 @@ export class ImpactAnalysis {
       const facts = this.configuration.view.facts(this.configuration.artifactOf(node));
       const action = actionFor(planned.code, facts.kind, facts.subkind);
       if (!action) continue;
-      const obligation = makeObligation({
+      const made = makeObligation({
         action,
         subject: node,
         parts: [],
@@ -402,7 +402,7 @@ export class ImpactAnalysis {
         notBefore: planned.notBefore,
         accountableArtifact: null,
       });
-      obligations.push({ obligation, item: node, node, code: planned.code });
+      obligations.push({ ...made, item: node, node, code: planned.code });
     }
     if (envelope === null) return obligations;
     return obligations.filter(
@@ -661,8 +661,8 @@ function entriesOf(propagation: Propagation): Entries {
   return entries;
 }
 
-function unique(obligations: readonly Obligation[]): Obligation[] {
-  return [...new Map(obligations.map((obligation) => [obligation.id, obligation])).values()];
+function unique(obligations: readonly OwnedObligation[]): Obligation[] {
+  return [...new Map(obligations.map(({ key, obligation }) => [key, obligation])).values()];
 }
 
 function compareTexts(left: string, right: string): number {

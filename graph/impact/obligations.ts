@@ -6,11 +6,13 @@ import type { ArtifactKind } from '../metamodel/kinds.ts';
 import type { Propagation } from './propagation.ts';
 import type { Obligation } from './report.ts';
 import { responsibleFor } from './responsibility.ts';
-import { type ShownState, shownStates } from './states.ts';
+import { type ActualState, actualStates } from './states.ts';
 
 /** An obligation with the node and effect that own it: the order of work is read from them. */
 export interface OwnedObligation {
   readonly obligation: Obligation;
+  /** Equal for equal obligations, and quicker to make than their id. */
+  readonly key: string;
   /** The item that lists it: an output of a run lists what the run owns. */
   readonly item: NodeNumber;
   readonly node: NodeNumber;
@@ -68,7 +70,8 @@ function staleAction(kind: ArtifactKind, subkind: string | null): ObligationActi
 /** Obligations of one node. Outputs of a run that has to be done again list the run's obligation. */
 export function obligationsOf(parameters: {
   readonly node: NodeNumber;
-  readonly states: readonly ShownState[];
+  /** Its actual effects. */
+  readonly states: readonly ActualState[];
   readonly propagation: Propagation;
   readonly clauseOf: (code: string, node: NodeNumber) => string | null;
 }): OwnedObligation[] {
@@ -76,7 +79,6 @@ export function obligationsOf(parameters: {
   const { configuration } = propagation;
   const obligations: OwnedObligation[] = [];
   for (const state of states) {
-    if (state.modality !== 'ACTUAL') continue;
     const runs = state.code === 'e' || state.code === 'x' ? staleRunsOf(node, propagation) : [];
     for (const owner of runs.length > 0 ? runs : [{ node, state }]) {
       const facts = configuration.view.facts(configuration.artifactOf(owner.node));
@@ -88,7 +90,7 @@ export function obligationsOf(parameters: {
         item: node,
         node: owner.node,
         code,
-        obligation: makeObligation({
+        ...makeObligation({
           action,
           subject: owner.node,
           parts,
@@ -104,16 +106,17 @@ export function obligationsOf(parameters: {
 }
 
 /** Runs that generated the node and have to be done again themselves. */
-function staleRunsOf(node: NodeNumber, propagation: Propagation): { node: NodeNumber; state: ShownState }[] {
+function staleRunsOf(node: NodeNumber, propagation: Propagation): { node: NodeNumber; state: ActualState }[] {
   const { configuration } = propagation;
-  const runs: { node: NodeNumber; state: ShownState }[] = [];
-  for (const { slot, end, other } of configuration.linksAt(node)) {
-    if (configuration.view.link(slot).type !== 'GENERATED' || end !== 'TARGET') continue;
-    const state = shownStates(propagation, other).find(
-      (one) => one.modality === 'ACTUAL' && (one.code === 'e' || one.code === 'x'),
-    );
-    if (state) runs.push({ node: other, state });
-  }
+  const runs: { node: NodeNumber; state: ActualState }[] = [];
+  configuration.forEachEntryAt(node, (_class, place, end) => {
+    const slot = end >> 1;
+    const isOutput = (end & 1) === 1 && configuration.view.index.formOf(slot).type === 'GENERATED';
+    if (!isOutput || !configuration.isLive(slot)) return;
+    const run = configuration.nodeAt(place);
+    const state = actualStates(propagation, run).find((one) => one.code === 'e' || one.code === 'x');
+    if (state) runs.push({ node: run, state });
+  });
   return runs;
 }
 
@@ -127,7 +130,7 @@ function envelopeOf(node: NodeNumber, propagation: Propagation): number | null {
   return null;
 }
 
-/** Clause and persons are looked up when somebody reads them: the order of work needs neither. */
+/** Id, clause and persons are worked out when somebody reads them: the order of work needs none of them. */
 export function makeObligation(parameters: {
   readonly action: ObligationAction;
   readonly subject: NodeNumber;
@@ -137,16 +140,19 @@ export function makeObligation(parameters: {
   readonly notBefore: number | null;
   /** Whose role A decides; null: that of the subject. */
   readonly accountableArtifact: number | null;
-}): Obligation {
+}): Pick<OwnedObligation, 'obligation' | 'key'> {
   const { action, configuration, parts } = parameters;
   const artifact = configuration.artifactOf(parameters.subject);
   const subject = configuration.view.id(artifact);
-  const identity = `${action}\u0000${configuration.nodeId(parameters.subject)}\u0000${parts.join('\u0000')}`;
+  const key = `${action}\u0000${configuration.nodeId(parameters.subject)}\u0000${parts.join('\u0000')}`;
+  const id = once(() => createHash('sha256').update(key).digest('base64url').slice(0, 22));
   const responsible = once(() => responsibleFor(artifact, 'R', configuration));
   const accountable = once(() => responsibleFor(parameters.accountableArtifact ?? artifact, 'A', configuration)[0]);
   const clause = once(parameters.clauseOf);
-  return {
-    id: createHash('sha256').update(identity).digest('base64url').slice(0, 22),
+  const obligation: Obligation = {
+    get id() {
+      return id();
+    },
     action,
     subject,
     parts,
@@ -161,6 +167,7 @@ export function makeObligation(parameters: {
     },
     notBefore: parameters.notBefore === null ? null : new Date(parameters.notBefore).toISOString(),
   };
+  return { obligation, key };
 }
 
 /** What the function gives, found at the first call. */

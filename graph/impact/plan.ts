@@ -4,146 +4,202 @@
  *
  *     RETRAIN T1 ─▶ RERUN V1 ─▶ REVIEW G2 ─▶ REVIEW G1 ─▶ REAPPROVE SO1
  */
-import type { NodeNumber } from '../index/configuration.ts';
+import { Int32List } from '../index/columns.ts';
 import type { OwnedObligation } from './obligations.ts';
 import type { Propagation } from './propagation.ts';
 import type { Obligation, PlanLevel } from './report.ts';
 import type { Token } from './token.ts';
-import { forEachStep } from './walk.ts';
 
 /** Decisions are taken at once, whatever else is going on. */
 const WAIT_FOR_NOTHING: ReadonlySet<string> = new Set(['ROLLBACK_DECISION', 'REASSESS', 'REPORT']);
 
+/** An obligation with the effects that ask for it. */
+interface Owned {
+  readonly obligation: Obligation;
+  /** Numbers in the graph of effects. */
+  readonly effects: readonly number[];
+}
+
 export function planOf(obligations: readonly OwnedObligation[], propagation: Propagation): PlanLevel[] {
-  const owned = new Map<string, { obligation: Obligation; tokens: Token[] }>();
-  for (const { obligation, node, code } of obligations) {
-    if (owned.has(obligation.id)) continue;
-    const tokens = tokensOf(propagation, node, code);
-    owned.set(obligation.id, { obligation, tokens });
+  const graph = new EffectGraph(propagation);
+  const owned = new Map<string, Owned>();
+  for (const { obligation, key, node, code } of obligations) {
+    if (owned.has(key)) continue;
+    const tokens = propagation.tokensAt(node, 'POTENTIAL').filter((token) => token.code === code);
+    owned.set(key, { obligation, effects: graph.together(tokens) });
   }
-  const groups = [...owned.values()].map((one) => one.tokens);
-  const { component, order } = components(propagation, groups);
-  return levelsOf({ owned: [...owned.values()], component, order });
+  return levelsOf([...owned.values()], graph.components());
 }
 
-function tokensOf(propagation: Propagation, node: NodeNumber, code: string): Token[] {
-  return propagation.tokensAt(node, 'POTENTIAL').filter((token) => token.code === code);
+/** Strongly connected components: of each effect its own, and the edges between them. Targets come before sources. */
+interface Components {
+  /** By effect; lower numbers come later in the order of work. */
+  readonly of: Int32List;
+  readonly count: number;
+  /** Effects, component after component. */
+  readonly members: Int32List;
+  forEachTarget(effect: number, call: (target: number) => void): void;
 }
 
-/**
- * Strongly connected components of the effects that the given ones reach, targets before sources (Tarjan, iterative).
- * Effects that ask for the same obligation count as one.
- */
-function components(
-  propagation: Propagation,
-  groups: readonly (readonly Token[])[],
-): { component: Map<Token, number>; order: Set<number>[] } {
-  const component = new Map<Token, number>();
-  /** Per component, the components that it leads to. */
-  const order: Set<number>[] = [];
-  const siblings = new Map<Token, readonly Token[]>();
-  for (const group of groups) for (const token of group) siblings.set(token, group);
-  const targetsOf = new Map<Token, readonly Token[]>();
-  const index = new Map<Token, number>();
-  const low = new Map<Token, number>();
-  const onStack = new Set<Token>();
-  const stack: Token[] = [];
-  for (const source of groups.flat()) {
-    if (index.has(source)) continue;
-    const frames: { token: Token; targets: readonly Token[]; next: number }[] = [];
-    const open = (token: Token) => {
-      index.set(token, index.size);
-      low.set(token, index.get(token) as number);
-      stack.push(token);
-      onStack.add(token);
-      const targets = [...successors(propagation, token), ...(siblings.get(token) ?? [])];
-      targetsOf.set(token, targets);
-      frames.push({ token, targets, next: 0 });
+/** Effects that the given ones reach, as numbers, with what follows from each. */
+class EffectGraph {
+  private readonly propagation: Propagation;
+  private readonly tokens: Token[] = [];
+  private readonly numbers = new Map<Token, number>();
+  /** Effects that ask for the same obligation count as one. */
+  private readonly siblings = new Map<number, readonly number[]>();
+  /** Targets of effect n: from starts[n] as far as those that were added with it. */
+  private readonly targets = new Int32List();
+  private readonly starts = new Int32List();
+  private readonly ends = new Int32List();
+
+  constructor(propagation: Propagation) {
+    this.propagation = propagation;
+  }
+
+  /** Numbers of effects that ask for one obligation. */
+  together(tokens: readonly Token[]): readonly number[] {
+    const numbers = tokens.map((token) => this.numberOf(token));
+    if (numbers.length > 1) for (const number of numbers) this.siblings.set(number, numbers);
+    return numbers;
+  }
+
+  private numberOf(token: Token): number {
+    const known = this.numbers.get(token);
+    if (known !== undefined) return known;
+    const number = this.tokens.length;
+    this.numbers.set(token, number);
+    this.tokens.push(token);
+    this.starts.push(-1);
+    this.ends.push(-1);
+    return number;
+  }
+
+  private findTargets(effect: number): void {
+    this.starts.items[effect] = this.targets.length;
+    this.propagation.forEachFollowing(this.tokens[effect] as Token, (token) => {
+      this.targets.push(this.numberOf(token));
+    });
+    for (const sibling of this.siblings.get(effect) ?? []) this.targets.push(sibling);
+    this.ends.items[effect] = this.targets.length;
+  }
+
+  /** Tarjan's algorithm, without recursion. */
+  components(): Components {
+    const of = new Int32List();
+    const members = new Int32List();
+    const low = new Int32List();
+    const index = new Int32List();
+    const stack: number[] = [];
+    const path: { effect: number; next: number }[] = [];
+    let count = 0;
+    let opened = 0;
+    const open = (effect: number) => {
+      for (let next = index.length; next <= effect; next += 1) for (const list of [index, low, of]) list.push(-1);
+      index.items[effect] = opened;
+      low.items[effect] = opened;
+      opened += 1;
+      stack.push(effect);
+      this.findTargets(effect);
+      path.push({ effect, next: this.starts.items[effect] as number });
     };
-    open(source);
-    while (frames.length > 0) {
-      const frame = frames.at(-1) as (typeof frames)[number];
-      const target = frame.targets[frame.next];
-      frame.next += 1;
-      if (target) {
-        if (!index.has(target)) open(target);
-        else if (onStack.has(target))
-          low.set(frame.token, Math.min(low.get(frame.token) as number, index.get(target) as number));
-        continue;
-      }
-      frames.pop();
-      const parent = frames.at(-1);
-      if (parent) low.set(parent.token, Math.min(low.get(parent.token) as number, low.get(frame.token) as number));
-      if (low.get(frame.token) !== index.get(frame.token)) continue;
-      const members: Token[] = [];
-      for (;;) {
-        const member = stack.pop() as Token;
-        onStack.delete(member);
-        component.set(member, order.length);
-        members.push(member);
-        if (member === frame.token) break;
-      }
-      const next = new Set<number>();
-      for (const member of members) {
-        for (const reached of targetsOf.get(member) ?? []) {
-          const number = component.get(reached) as number;
-          if (number !== order.length) next.add(number);
+    const given = this.tokens.length;
+    for (let source = 0; source < given; source += 1) {
+      if (source < index.length && index.items[source] !== -1) continue;
+      open(source);
+      for (let top = path.at(-1); top; top = path.at(-1)) {
+        const { effect } = top;
+        if (top.next < (this.ends.items[effect] as number)) {
+          const target = this.targets.items[top.next] as number;
+          top.next += 1;
+          if (target >= index.length || index.items[target] === -1) open(target);
+          // Not in a component yet: it is on the stack.
+          else if (of.items[target] === -1) lower(low, effect, index.items[target] as number);
+          continue;
         }
+        path.pop();
+        const parent = path.at(-1);
+        if (parent) lower(low, parent.effect, low.items[effect] as number);
+        if (low.items[effect] !== index.items[effect]) continue;
+        for (let member = -1; member !== effect; ) {
+          member = stack.pop() as number;
+          of.items[member] = count;
+          members.push(member);
+        }
+        count += 1;
       }
-      order.push(next);
     }
+    const forEachTarget = (effect: number, call: (target: number) => void) => {
+      for (let at = this.starts.items[effect] as number; at < (this.ends.items[effect] as number); at += 1) {
+        call(this.targets.items[at] as number);
+      }
+    };
+    return { of, count, members, forEachTarget };
   }
-  return { component, order };
 }
 
-/** Effects that this one leads to. Steps of the actual world are steps of the possible one too. */
-function successors(propagation: Propagation, token: Token): Token[] {
-  const targets = new Set<Token>();
-  const onStep = (_step: unknown, target: Token) => targets.add(target);
-  forEachStep({ propagation, source: { root: null, token }, world: 'POTENTIAL', onStep });
-  return [...targets];
+function lower(list: Int32List, position: number, value: number): void {
+  if (value < (list.items[position] as number)) list.items[position] = value;
 }
 
 /** Longest chain of obligations before each one: components come targets first, so walk them backwards. */
-function levelsOf(parameters: {
-  owned: readonly { obligation: Obligation; tokens: Token[] }[];
-  component: ReadonlyMap<Token, number>;
-  order: readonly ReadonlySet<number>[];
-}): PlanLevel[] {
-  const { owned, component, order } = parameters;
-  const inComponent = new Map<number, { obligation: Obligation; tokens: Token[] }[]>();
-  for (const one of owned) {
-    for (const number of new Set(one.tokens.map((token) => component.get(token) as number))) {
-      inComponent.set(number, [...(inComponent.get(number) ?? []), one]);
+function levelsOf(owned: readonly Owned[], components: Components): PlanLevel[] {
+  const inComponent = new Map<number, number[]>();
+  for (const [position, { effects }] of owned.entries()) {
+    for (const number of new Set(effects.map((effect) => components.of.items[effect] as number))) {
+      const here = inComponent.get(number);
+      if (here) here.push(position);
+      else inComponent.set(number, [position]);
     }
   }
-  const before = new Array<number>(order.length).fill(0);
-  const level = new Map<string, number>();
+  const before = new Int32Array(components.count);
+  const level = new Int32Array(owned.length).fill(-1);
   const groups = new Map<number, string[][]>();
-  for (let number = order.length - 1; number >= 0; number -= 1) {
+  for (let last = components.members.length - 1; last >= 0; ) {
+    const number = components.of.items[components.members.items[last] as number] as number;
     const here = inComponent.get(number) ?? [];
-    const waiting = here.filter((one) => !WAIT_FOR_NOTHING.has(one.obligation.action));
     const depth = before[number] as number;
-    for (const one of waiting) level.set(one.obligation.id, Math.max(level.get(one.obligation.id) ?? 0, depth));
-    for (const one of here) if (!waiting.includes(one)) level.set(one.obligation.id, 0);
+    const waiting = here.filter((position) => !WAIT_FOR_NOTHING.has((owned[position] as Owned).obligation.action));
+    for (const position of here) level[position] = Math.max(level[position] as number, 0);
+    for (const position of waiting) level[position] = Math.max(level[position] as number, depth);
     if (waiting.length > 1) {
-      const ids = waiting.map((one) => one.obligation.id).sort();
+      const ids = waiting.map((position) => (owned[position] as Owned).obligation.id).sort();
       groups.set(depth, [...(groups.get(depth) ?? []), ids]);
     }
     const after = here.length > 0 ? depth + 1 : depth;
-    for (const next of order[number] as ReadonlySet<number>) before[next] = Math.max(before[next] as number, after);
+    for (; last >= 0; last -= 1) {
+      const member = components.members.items[last] as number;
+      if (components.of.items[member] !== number) break;
+      components.forEachTarget(member, (target) => {
+        const next = components.of.items[target] as number;
+        if (next !== number && (before[next] as number) < after) before[next] = after;
+      });
+    }
   }
-  const used = [...new Set(level.values())].sort((left, right) => left - right);
-  return used.map((depth) => ({
-    obligations: owned
-      .map((one) => one.obligation)
-      .filter((obligation) => level.get(obligation.id) === depth)
-      .sort(compareObligations),
-    groups: groups.get(depth) ?? [],
-  }));
+  const levels = new Map<number, Obligation[]>();
+  for (const [position, { obligation }] of owned.entries()) {
+    const depth = level[position] as number;
+    const here = levels.get(depth);
+    if (here) here.push(obligation);
+    else levels.set(depth, [obligation]);
+  }
+  return [...levels]
+    .sort(([left], [right]) => left - right)
+    .map(([depth, obligations]) => ({ obligations: inOrder(obligations), groups: groups.get(depth) ?? [] }));
+}
+
+/** By action, subject and parts. */
+function inOrder(obligations: readonly Obligation[]): Obligation[] {
+  return obligations
+    .map((obligation) => ({ obligation, key: orderKey(obligation) }))
+    .sort((left, right) => (left.key < right.key ? -1 : 1))
+    .map(({ obligation }) => obligation);
 }
 
 export function compareObligations(left: Obligation, right: Obligation): number {
-  const key = (obligation: Obligation) => `${obligation.action} ${obligation.subject} ${obligation.parts.join(' ')}`;
-  return key(left) < key(right) ? -1 : 1;
+  return orderKey(left) < orderKey(right) ? -1 : 1;
+}
+
+function orderKey({ action, subject, parts }: Obligation): string {
+  return `${action} ${subject} ${parts.join(' ')}`;
 }

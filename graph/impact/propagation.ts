@@ -757,6 +757,49 @@ export class Propagation implements Surroundings {
     yield* this.measureArgument();
   }
 
+  /**
+   * Effects that follow from this one over one link, in the possible world; some may be named more than once. The same as
+   * by forEachStep, for who wants no reasons.
+   */
+  forEachFollowing(token: Token, call: (following: Token) => void): void {
+    if (token.inert) return;
+    const bits = bitsOf(token.code, token.actual ? 'ACTUAL' : 'POTENTIAL');
+    const ways = this.book.waysOf(bits);
+    const isPlain = token.parts.key === '' && token.via === NONE;
+    const visitor: Visitor = {
+      step: ({ target: node, code, parts, via }) => {
+        const following = this.findIncluding({ node, code, parts, via });
+        if (following) call(following);
+      },
+      support: (place) => {
+        for (const { target } of contributions({ propagation: this, world: 'POTENTIAL', place })) call(target);
+      },
+    };
+    this.configuration.forEachEntryAt(token.node, (classNumber, place, end) => {
+      const way = this.book.wayOf(ways, bits, classNumber);
+      if (way === 0) return;
+      const slot = end >> 1;
+      const other = this.configuration.nodeAt(place);
+      if (!this.isLive(slot, other)) return;
+      const isByTheBook = !isPlain || (way & (BY_THE_BOOK | TO_OUTSIDE | TO_RUN)) !== 0;
+      if (isByTheBook) {
+        const link: LinkAt = { slot, end: end & 1 ? 'TARGET' : 'SOURCE', other };
+        this.crossing.tokenOver(token, link, 'POTENTIAL', visitor, token.actual);
+        return;
+      }
+      if (this.input.cuts.has(slot)) return;
+      for (let rest = (way & POTENTIAL_BITS) >>> CODES; rest !== 0; rest &= rest - 1) {
+        const code = CODE_NAMES[31 - Math.clz32(rest & -rest)] as Code;
+        const following = this.store.find({ node: other, code, parts: ALL_PARTS, via: NONE });
+        if (following) call(following);
+      }
+      if ((way & FORMULA_BITS) === 0) return;
+      for (const { target } of contributions({ propagation: this, world: 'POTENTIAL', place: { slot, other } })) {
+        call(target);
+      }
+    });
+  }
+
   private isOfArgument({ target, code }: Step): boolean {
     const artifact = this.configuration.artifactOf(target);
     const isClaims = LOST.has(code) && this.configuration.view.kind(artifact) === 'CLAIM';

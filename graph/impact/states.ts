@@ -22,6 +22,24 @@ interface Worst {
   readonly tokens: readonly Token[];
 }
 
+/** An actual effect of a node: what work is asked for by. */
+export type ActualState = Pick<ShownState, 'code' | 'effect' | 'scope'>;
+
+/** By bits of the effects on the whole of a node: they alone decide what it shows. There are few combinations. */
+const actualOf = new Map<number, readonly ActualState[]>();
+
+/** Actual effects of a node, worst first. */
+export function actualStates(propagation: Propagation, node: NodeNumber): readonly ActualState[] {
+  const bits = propagation.wholeBits(node);
+  const known = bits === null ? undefined : actualOf.get(bits);
+  if (known) return known;
+  const states = shownStates(propagation, node).flatMap(({ code, effect, scope, modality }) =>
+    modality === 'ACTUAL' ? [{ code, effect, scope }] : [],
+  );
+  if (bits !== null) actualOf.set(bits, states);
+  return states;
+}
+
 const AXIS_NAMES = Object.keys(AXES) as Axis[];
 
 /** Actual and potential effects of a node, worst first. */
