@@ -339,7 +339,7 @@ export class ImpactAnalysis {
   private get owned(): readonly OwnedObligation[] {
     if (this.known.owned) return this.known.owned;
     const owned: OwnedObligation[] = [];
-    for (const node of this.list.slice([{ modalities: ['ACTUAL'] }], 0, this.list.length)) {
+    for (const node of this.list.unordered([{ modalities: ['ACTUAL'] }])) {
       owned.push(...this.obligationsAt(node));
     }
     this.known.owned = owned.filter((one) => one.obligation.notBefore === null);
@@ -517,9 +517,7 @@ export class ImpactAnalysis {
     const { configuration } = this;
     const evidence = new Set<number>();
     const seen = new Set<NodeNumber>();
-    const queue = this.list
-      .slice([{ modalities: ['ACTUAL'] }], 0, this.list.length)
-      .filter((node) => configuration.view.kind(configuration.artifactOf(node)) === 'CLAIM');
+    const queue = [...this.list.unordered([{ modalities: ['ACTUAL'], kinds: ['CLAIM'] }])];
     for (let next = 0; next < queue.length; next += 1) {
       const node = queue[next] as NodeNumber;
       if (seen.has(node)) continue;

@@ -141,6 +141,15 @@ export class ItemList {
     return result;
   }
 
+  /** The same items in no order that means anything: for who wants them all. */
+  *unordered(filters: readonly ItemFilter[]): Generator<NodeNumber> {
+    const passing = this.patterns.map((pattern) => statesPassing(pattern, filters) !== null);
+    for (let position = 0; position < this.nodes.length; position += 1) {
+      const node = this.nodes[position] as NodeNumber;
+      if (passing[this.patternNumbers[position] as number] && passesKind(this.kindOf(node), filters)) yield node;
+    }
+  }
+
   private patternAt(position: number): Pattern {
     return this.patterns[this.patternNumbers[position] as number] as Pattern;
   }

@@ -9,9 +9,12 @@ export function knownParts(node: NodeNumber, configuration: Configuration, facts
   const parts = new Set<string>(facts.parts ?? []);
   if (facts.part) parts.add(facts.part);
   for (const result of facts.results ?? []) if (result.part) parts.add(result.part);
-  for (const { slot } of configuration.linksAt(node)) {
-    for (const part of partList(configuration.view.link(slot).scope)) parts.add(part);
-  }
+  const { index } = configuration.view;
+  configuration.forEachEntryAt(node, (_class, _place, end) => {
+    const slot = end >> 1;
+    if (!index.formOf(slot).narrows || !configuration.isLive(slot)) return;
+    for (const part of partList(index.asserted(slot).scope)) parts.add(part);
+  });
   return [...parts].sort();
 }
 

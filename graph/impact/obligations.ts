@@ -130,51 +130,77 @@ function envelopeOf(node: NodeNumber, propagation: Propagation): number | null {
   return null;
 }
 
-/** Id, clause and persons are worked out when somebody reads them: the order of work needs none of them. */
-export function makeObligation(parameters: {
+/** What is known of an obligation before somebody reads it. */
+interface Owed {
   readonly action: ObligationAction;
   readonly subject: NodeNumber;
   readonly parts: readonly string[];
   readonly configuration: Configuration;
   readonly clauseOf: () => string | null;
+  /** Milliseconds. */
   readonly notBefore: number | null;
   /** Whose role A decides; null: that of the subject. */
   readonly accountableArtifact: number | null;
-}): Pick<OwnedObligation, 'obligation' | 'key'> {
-  const { action, configuration, parts } = parameters;
-  const artifact = configuration.artifactOf(parameters.subject);
-  const subject = configuration.view.id(artifact);
-  const key = `${action}\u0000${configuration.nodeId(parameters.subject)}\u0000${parts.join('\u0000')}`;
-  const id = once(() => createHash('sha256').update(key).digest('base64url').slice(0, 22));
-  const responsible = once(() => responsibleFor(artifact, 'R', configuration));
-  const accountable = once(() => responsibleFor(parameters.accountableArtifact ?? artifact, 'A', configuration)[0]);
-  const clause = once(parameters.clauseOf);
-  const obligation: Obligation = {
-    get id() {
-      return id();
-    },
-    action,
-    subject,
-    parts,
-    get responsible() {
-      return responsible();
-    },
-    get accountable() {
-      return accountable() ?? null;
-    },
-    get clause() {
-      return clause();
-    },
-    notBefore: parameters.notBefore === null ? null : new Date(parameters.notBefore).toISOString(),
-  };
-  return { obligation, key };
 }
 
-/** What the function gives, found at the first call. */
-function once<T>(find: () => T): () => T {
-  let found: { readonly value: T } | null = null;
-  return () => {
-    found ??= { value: find() };
-    return found.value;
-  };
+export function makeObligation(owed: Owed): Pick<OwnedObligation, 'obligation' | 'key'> {
+  const { action, subject, parts, configuration } = owed;
+  const key = `${action}\u0000${configuration.nodeId(subject)}\u0000${parts.join('\u0000')}`;
+  return { obligation: new LazyObligation(owed, key), key };
+}
+
+/** Nearly all is worked out when somebody reads it: the order of work needs no more than action and subject. */
+class LazyObligation implements Obligation {
+  private readonly owed: Owed;
+  private readonly key: string;
+  private readonly known: { -readonly [Member in keyof Obligation]?: Obligation[Member] } = {};
+
+  constructor(owed: Owed, key: string) {
+    this.owed = owed;
+    this.key = key;
+  }
+
+  get id(): string {
+    this.known.id ??= createHash('sha256').update(this.key).digest('base64url').slice(0, 22);
+    return this.known.id;
+  }
+
+  get action(): ObligationAction {
+    return this.owed.action;
+  }
+
+  get subject(): string {
+    return this.owed.configuration.view.id(this.artifact);
+  }
+
+  get parts(): readonly string[] {
+    return this.owed.parts;
+  }
+
+  get responsible(): readonly string[] {
+    this.known.responsible ??= responsibleFor(this.artifact, 'R', this.owed.configuration);
+    return this.known.responsible;
+  }
+
+  get accountable(): string | null {
+    const { accountableArtifact, configuration } = this.owed;
+    if (this.known.accountable === undefined) {
+      this.known.accountable = responsibleFor(accountableArtifact ?? this.artifact, 'A', configuration)[0] ?? null;
+    }
+    return this.known.accountable;
+  }
+
+  get clause(): string | null {
+    if (this.known.clause === undefined) this.known.clause = this.owed.clauseOf();
+    return this.known.clause;
+  }
+
+  get notBefore(): string | null {
+    const { notBefore } = this.owed;
+    return notBefore === null ? null : new Date(notBefore).toISOString();
+  }
+
+  private get artifact(): number {
+    return this.owed.configuration.artifactOf(this.owed.subject);
+  }
 }
