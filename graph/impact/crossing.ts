@@ -18,7 +18,7 @@ import type { LinkEnd } from '../metamodel/ruleRow.ts';
 import { ALL_PARTS, meetsPart, narrow, type PartSet, partSet, withPart } from '../model/parts.ts';
 import { partName, type Root } from './changes.ts';
 import type { PropagationInput } from './propagation.ts';
-import { type ClassRules, challenged, isSupport, RuleBook } from './ruleBook.ts';
+import { type ClassRules, type Crossed, challenged, isSupport, RuleBook } from './ruleBook.ts';
 import { compare, evaluates, evidenceFor, implies, supportingEvidence } from './thresholds.ts';
 import type { Step, Token, World } from './token.ts';
 
@@ -121,6 +121,23 @@ export class Crossing {
         this.carry({ place, emission, rule, visitor, parts: token.parts, origin: { root: null, kind: null, token } });
       }
     }
+  }
+
+  /** What an effect brings about over one link, in both worlds. */
+  crossed(token: Token, link: LinkAt, isActual: boolean): Crossed[] {
+    const found = new Map<string, Crossed>();
+    const visitorIn = (world: World): Visitor => ({
+      step: ({ code, parts }) => {
+        const key = `${code} ${parts.key}`;
+        if (!found.has(key)) found.set(key, { code, parts, world });
+      },
+      support: () => {
+        if (!found.has('')) found.set('', { code: null, parts: ALL_PARTS, world });
+      },
+    });
+    if (isActual) this.tokenOver(token, link, 'ACTUAL', visitorIn('ACTUAL'), true);
+    this.tokenOver(token, link, 'POTENTIAL', visitorIn('POTENTIAL'), isActual);
+    return [...found.values()];
   }
 
   /** Where the links hang that name only the changed artifact. */

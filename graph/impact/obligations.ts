@@ -200,6 +200,12 @@ class LazyObligation implements Obligation {
     return notBefore === null ? null : new Date(notBefore).toISOString();
   }
 
+  /** As plain data: JSON takes no getters of a class. */
+  toJSON(): Obligation {
+    const { id, action, subject, parts, responsible, accountable, clause, notBefore } = this;
+    return { id, action, subject, parts, responsible, accountable, clause, notBefore };
+  }
+
   private get artifact(): number {
     return this.owed.configuration.artifactOf(this.owed.subject);
   }

@@ -19,6 +19,7 @@
  *                                   M1 STALE ──T06b──▶ SR1 UNCONFIRMED ──T05b (only potential)──▶ H1 UNCONFIRMED
  */
 
+import { ANY_CLASS } from '../index/adjacency.ts';
 import { Int32List } from '../index/columns.ts';
 import type { Configuration, LinkAt, NodeNumber } from '../index/configuration.ts';
 import { NONE } from '../index/graphIndex.ts';
@@ -111,6 +112,25 @@ class Waiting {
       call(here.nodes.items[position] as number, here.bits.items[position] as number);
     }
   }
+}
+
+/** An entry of a link at a node: its class, and slot * 2, plus 1 where the node is the target. */
+interface EntryAt {
+  readonly classNumber: number;
+  readonly end: number;
+}
+
+/** An effect that crosses links. */
+interface Crosser {
+  readonly token: Token;
+  readonly isActual: boolean;
+  /** Equal for what brings about the same. */
+  readonly effect: string;
+  readonly level: number;
+}
+
+function effectText({ code, parts }: Token, isActual: boolean): string {
+  return `${code}${isActual ? '!' : '?'}${parts.key}`;
 }
 
 /** Not reached. */
@@ -365,7 +385,7 @@ export class Propagation implements Surroundings {
     };
   }
 
-  private arrive(step: Step, world: World, level: number): void {
+  private arrive(step: Pick<Step, 'target' | 'code' | 'parts' | 'via'>, world: World, level: number): void {
     const { target: node, code, parts, via } = step;
     // What is outside the candidate was injected: its way is one of the changes in place alone.
     if (this.isForeign(node)) return;
@@ -530,18 +550,28 @@ export class Propagation implements Surroundings {
         let way = classNumber < ways.length ? (ways[classNumber] as number) : -1;
         if (way === 0) continue;
         if (way === -1) way = this.book.wayOf(ways, bits, classNumber);
-        if (way !== 0) this.follow(node, bits, way, others[entry] as number, ends[entry] as number, level);
+        if (way !== 0) this.follow(node, bits, way, others[entry] as number, ends[entry] as number, level, classNumber);
       }
       this.looked += last - first;
     }
     for (let entry = adjacency.head(place); entry !== NONE; entry = adjacency.nexts.get(entry)) {
       this.looked += 1;
-      const way = this.book.wayOf(ways, bits, adjacency.classes.get(entry));
-      if (way !== 0) this.follow(node, bits, way, adjacency.others.get(entry), adjacency.ends.get(entry), level);
+      const classNumber = adjacency.classes.get(entry);
+      const way = this.book.wayOf(ways, bits, classNumber);
+      if (way === 0) continue;
+      this.follow(node, bits, way, adjacency.others.get(entry), adjacency.ends.get(entry), level, classNumber);
     }
   }
 
-  private follow(node: NodeNumber, bits: number, way: number, place: number, end: number, level: number): void {
+  private follow(
+    node: NodeNumber,
+    bits: number,
+    way: number,
+    place: number,
+    end: number,
+    level: number,
+    classNumber: number,
+  ): void {
     const { store, current } = this;
     const other = place & 1 ? this.configuration.nodeAt(place) : place;
     const mask = store.cells[other * 2] as number;
@@ -552,7 +582,7 @@ export class Propagation implements Surroundings {
       return;
     }
     if (way & BY_THE_BOOK) {
-      this.followByTheBook(node, bits, { slot: end >> 1, end: end & 1 ? 'TARGET' : 'SOURCE', other }, level);
+      this.followByTheBook(node, bits, place, { classNumber, end }, level);
       return;
     }
     const isClaim = (way & TO_CLAIM) !== 0;
@@ -577,7 +607,7 @@ export class Propagation implements Surroundings {
     if (this.input.cuts.size > 0 && this.input.cuts.has(slot)) return;
     if (way & TO_OUTSIDE && this.isForeign(other)) return;
     if (way & TO_RUN && this.crossing.isDetour(other, node)) {
-      this.followByTheBook(node, bits, { slot, end: end & 1 ? 'TARGET' : 'SOURCE', other }, level);
+      this.followByTheBook(node, bits, other, { classNumber: ANY_CLASS, end }, level);
       return;
     }
     if (now) this.store.log(other, now, level + 1);
@@ -594,43 +624,62 @@ export class Propagation implements Surroundings {
     return configuration.isLive(slot);
   }
 
-  private followByTheBook(node: NodeNumber, bits: number, link: LinkAt, level: number): void {
-    if (!this.configuration.isLive(link.slot)) return;
+  private followByTheBook(node: NodeNumber, bits: number, place: number, entry: EntryAt, level: number): void {
+    const other = this.configuration.nodeAt(place);
+    if (!this.configuration.isLive(entry.end >> 1)) return;
     for (let code = 0; code < CODES; code += 1) {
       const isActual = (bits & (1 << code)) !== 0;
-      const isPossible = (bits & (1 << (code + CODES))) !== 0;
-      if (!isActual && !isPossible) continue;
+      if (!isActual && (bits & (1 << (code + CODES))) === 0) continue;
       const token = this.store.find({ node, code: CODE_NAMES[code] as Code, parts: ALL_PARTS, via: NONE });
-      if (!token) continue;
-      if (isActual) this.crossing.tokenOver(token, link, 'ACTUAL', this.visitorAt(level, 'ACTUAL'), true);
-      this.crossing.tokenOver(token, link, 'POTENTIAL', this.visitorAt(level, 'POTENTIAL'), isActual);
+      if (token) this.cross({ token, isActual, effect: effectText(token, isActual), level }, other, entry);
     }
   }
 
   private expandParts(token: PartToken, world: World, level: number): void {
     // It was reached again on a shorter way meanwhile.
     if (level !== (world === 'ACTUAL' ? token.actualLevel : token.potentialLevel)) return;
+    // What follows from what is possible follows from what is actual, too.
+    if (world === 'POTENTIAL' && token.actualLevel === level) return;
     if (this.isIncluded(token, world, level)) {
       this.leftOut = true;
       return;
     }
-    const actual = world === 'ACTUAL' ? this.visitorAt(level, 'ACTUAL') : null;
-    const potential = this.visitorAt(level, 'POTENTIAL');
+    const isActual = world === 'ACTUAL';
+    const from = { token, isActual, effect: effectText(token, isActual), level };
     // Where links of a class carry nothing of an effect on the whole, they carry nothing of one on a part.
-    const ways = this.book.waysOf(bitsOf(token.code, world));
-    const over = (classNumber: number, other: number, end: number) => {
+    const bits = bitsOf(token.code, world);
+    const ways = this.book.waysOf(bits);
+    this.configuration.forEachEntryAt(token.node, (classNumber, place, end) => {
       this.looked += 1;
-      if (this.book.wayOf(ways, bitsOf(token.code, world), classNumber) === 0) return;
-      const link: LinkAt = {
-        slot: end >> 1,
-        end: end & 1 ? 'TARGET' : 'SOURCE',
-        other: this.configuration.nodeAt(other),
-      };
-      if (!this.isLive(link.slot, link.other)) return;
-      if (actual) this.crossing.tokenOver(token, link, 'ACTUAL', actual, true);
-      this.crossing.tokenOver(token, link, 'POTENTIAL', potential, actual !== null);
-    };
-    this.configuration.forEachEntryAt(token.node, over);
+      if (this.book.wayOf(ways, bits, classNumber) === 0) return;
+      const other = this.configuration.nodeAt(place);
+      if (this.isLive(end >> 1, other)) this.cross(from, other, { classNumber, end });
+    });
+  }
+
+  /** Takes all steps of an effect over one link. */
+  private cross(from: Crosser, other: NodeNumber, { classNumber, end }: EntryAt): void {
+    const { token, isActual, effect, level } = from;
+    const slot = end >> 1;
+    if (this.input.cuts.has(slot)) return;
+    const link: LinkAt = { slot, end: end & 1 ? 'TARGET' : 'SOURCE', other };
+    const { index } = this.configuration.view;
+    // What a run makes of an input depends on what else is said of its outputs.
+    const isOfRun = token.via !== NONE || (link.end === 'TARGET' && this.crossing.isDetour(other, token.node));
+    const crossed = isOfRun
+      ? null
+      : this.book.crossed(classNumber, index.asserted(slot), effect, () =>
+          this.crossing.crossed(token, link, isActual),
+        );
+    if (crossed === null) {
+      if (isActual) this.crossing.tokenOver(token, link, 'ACTUAL', this.visitorAt(level, 'ACTUAL'), true);
+      this.crossing.tokenOver(token, link, 'POTENTIAL', this.visitorAt(level, 'POTENTIAL'), isActual);
+      return;
+    }
+    for (const { code, parts, world } of crossed) {
+      if (code === null) this.noteHit(link, world === 'ACTUAL', level + 1);
+      else this.arrive({ target: other, code, parts, via: NONE }, world, level + 1);
+    }
   }
 
   // ---- thresholds --------------------------------------------------------------------------------------------

@@ -7,11 +7,13 @@
  *
  *     way[class, bits of the incoming effects] = bits of the far end | flags
  */
-import type { GraphIndex, LinkClass, LinkForm } from '../index/graphIndex.ts';
+import type { Asserted, GraphIndex, LinkClass, LinkForm } from '../index/graphIndex.ts';
 import type { Emission } from '../metamodel/cells.ts';
 import { CODE_NAMES, type Code } from '../metamodel/effects.ts';
 import { type EndFacts, type FirstHopRule, type Metamodel, passes, type TransferRule } from '../metamodel/metamodel.ts';
 import type { LinkEnd } from '../metamodel/ruleRow.ts';
+import type { PartSet } from '../model/parts.ts';
+import type { World } from './token.ts';
 import { bitsOf, POTENTIAL_BITS } from './tokenStore.ts';
 
 /** The far end gets what its formula says, in the actual world. */
@@ -38,11 +40,26 @@ export interface ClassRules {
 
 const NO_RULES: ClassRules = { firstHop: [], transfer: [] };
 
+/** What an effect brings about over a link: an effect at the far end, or (no code) a hit on a support of the far claim. */
+export interface Crossed {
+  readonly code: Code | null;
+  readonly parts: PartSet;
+  /** ACTUAL: in both worlds. */
+  readonly world: World;
+}
+
+/** Effects over links that are remembered, at most: some tens of megabytes. Then it begins anew. */
+const MOST_CROSSINGS = 200_000;
+
 export class RuleBook {
   /** By class and bit; -1: not worked out yet. */
   private ways = new Int32Array(CLASSES_AT_FIRST * WAYS_PER_CLASS).fill(-1);
   /** By combination of bits: there are few. */
   private readonly combined = new Map<number, Int32Array>();
+  private readonly crossings = new Map<number, Map<Asserted, Map<string, readonly Crossed[]>>>();
+  private crossingCount = 0;
+  /** By class. */
+  private readonly regular: boolean[] = [];
   private readonly index: GraphIndex;
   private readonly metamodel: Metamodel;
   private readonly rules = new Map<LinkForm, Map<LinkEnd, Map<EndFacts, Map<EndFacts, ClassRules>>>>();
@@ -98,6 +115,48 @@ export class RuleBook {
     const way = this.workOut(classNumber, bit);
     this.ways[position] = way;
     return way;
+  }
+
+  /**
+   * What an effect brings about over links of a class whose assertions say the same, worked out once. Null: it depends on
+   * more than that, and has to be looked up for each link.
+   * @param effect Text of the effect: code, world and parts.
+   */
+  crossed(
+    classNumber: number,
+    asserted: Asserted,
+    effect: string,
+    workOut: () => readonly Crossed[],
+  ): readonly Crossed[] | null {
+    if (!this.isRegular(classNumber)) return null;
+    const ofLinks = memberOf(memberOf(this.crossings, classNumber), asserted);
+    const known = ofLinks.get(effect);
+    if (known) return known;
+    const crossed = workOut();
+    ofLinks.set(effect, crossed);
+    this.crossingCount += 1;
+    if (this.crossingCount > MOST_CROSSINGS) {
+      this.crossings.clear();
+      this.crossingCount = 0;
+    }
+    return crossed;
+  }
+
+  /** Does what a link carries depend on its class and assertions alone? */
+  private isRegular(classNumber: number): boolean {
+    const known = this.regular[classNumber];
+    if (known !== undefined) return known;
+    const linkClass = this.index.linkClass(classNumber);
+    const regular =
+      linkClass !== null &&
+      // Parts are named after the artifact at one of the ends.
+      linkClass.form.type !== 'PART_OF' &&
+      // They may lie outside the candidate.
+      linkClass.far.kind !== 'DEPLOYMENT' &&
+      linkClass.far.kind !== 'BASELINE' &&
+      this.rulesBetween(linkClass).transfer.every((rule) => rule.condition !== 'ENVELOPE_BROKEN');
+    this.regular[classNumber] = regular;
+    return regular;
   }
 
   /** Rules for an effect or change at one end of a link. */

@@ -80,8 +80,8 @@ export interface LinkDetail {
   readonly attributes: JsonObject | null;
 }
 
-/** What all that assert a link say together. */
-interface Asserted {
+/** What all that assert a link say together; one object for equal ones. */
+export interface Asserted {
   readonly assertions: readonly LinkAssertion[];
   readonly scope: PartSet;
   readonly assurance: Assurance;
