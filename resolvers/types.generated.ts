@@ -3749,7 +3749,10 @@ export type IngestInput = {
   readonly onError?: InputMaybe<IngestOnError>;
   /** Why. Null: the x-reason header. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** Who says so: tool and project, e.g. dvc:perception. Kept on everything that the batch asserts. */
+  /**
+   * Who says so: tool and project, e.g. dvc:perception. Kept on everything that the batch asserts. Names that begin with
+   * safetyops: are the service's own and refused.
+   */
   readonly source: Scalars['String']['input'];
 };
 
