@@ -299,7 +299,7 @@ export type ArtifactFilter = {
   readonly subkinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
    * Words, or beginnings of words, all of which have to occur in title, id, or content or metadata of the current version
-   * (full-text search). Title and metadata are searched as they are now, also where an earlier revision is asked about.
+   * (full-text search), as they were at the revision asked about.
    */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
