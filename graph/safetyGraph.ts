@@ -40,6 +40,7 @@ import * as journalStore from './store/journalStore.ts';
 import { writeProjection } from './store/projection.ts';
 import { readTables, storeTables } from './store/ruleTableStore.ts';
 import { ensureSchema } from './store/schema.ts';
+import { holdsWords, searchableWords, words } from './store/searchText.ts';
 import * as verification from './verifyJournal.ts';
 
 /** Hits, or why the text cannot be searched for. */
@@ -133,6 +134,8 @@ const SILENT: GraphLogger = { debug: () => {}, info: () => {}, warn: () => {} };
 
 /** Hits asked of the full-text index at least; versions that are not current are taken out afterwards. */
 const LEAST_SEARCH_LIMIT = 1_000;
+/** Contents in one statement, where words of then are looked for: they may be large. */
+const REWORDED_AT_ONCE = 500;
 
 export class SafetyGraph {
   readonly metamodel: Metamodel;
@@ -325,7 +328,8 @@ export class SafetyGraph {
 
   /**
    * Artifacts (retired ones too) that hold every word (or a word that begins with it) in id, title, or the content or
-   * metadata of the version that is current in the view (default: the newest), best first. A text without a letter or
+   * metadata of the version that is current in the view (default: the newest), as they were then, best first; what holds
+   * them by words of then alone comes last. A text without a letter or
    * digit cannot be searched for.
    */
   async search(search: { text: string; limit?: number; view?: GraphView }): Promise<SearchResult> {
@@ -336,13 +340,37 @@ export class SafetyGraph {
       return { ok: false, problem: `nothing to search for in "${search.text}": give a word of letters or digits` };
     }
     const best = new Map<string, number>();
+    const then = await this.foundByWordsOfThen(view, search.text);
     for (const node of nodes) {
       const resolved = view.resolve(node.id);
       if (!resolved || (node.isVersion && view.current(resolved.artifact) !== resolved.version)) continue;
+      // The full-text index knows the words of now.
+      if (then.get(node.id) === false) continue;
       const { artifact: id } = splitVersionId(node.id);
       if (!best.has(id)) best.set(id, node.score);
     }
+    for (const [node, isFound] of then) {
+      const { artifact: id } = splitVersionId(node);
+      if (isFound && !best.has(id)) best.set(id, 0);
+    }
     return { ok: true, hits: [...best].slice(0, limit).map(([id, score]) => ({ id, score })) };
+  }
+
+  /** Of artifacts and versions whose words were others at the view's revision, by id: did they hold those of the text? */
+  private async foundByWordsOfThen(view: GraphView, text: string): Promise<ReadonlyMap<string, boolean>> {
+    const found = new Map<string, boolean>();
+    for (const artifact of view.retitled()) {
+      const line = [...words(view.id(artifact)), ...words(view.state(artifact).title ?? '')].join(' ');
+      found.set(view.id(artifact), holdsWords(line, text));
+    }
+    const versions = [...view.redescribed()].map((version) => view.versionId(version)).sort();
+    for (let first = 0; first < versions.length; first += REWORDED_AT_ONCE) {
+      const ids = versions.slice(first, first + REWORDED_AT_ONCE);
+      for (const [id, { content, metadata }] of await this.contents(ids, view.revision)) {
+        found.set(id, holdsWords(`${searchableWords(content)} ${searchableWords(metadata)}`, text));
+      }
+    }
+    return found;
   }
 
   /**
@@ -401,8 +429,17 @@ export class SafetyGraph {
     return () => this.listeners.delete(listener);
   }
 
+  /**
+   * Says that {@link close} will follow. Writes and reads go on, but where the database does not answer they fail at once,
+   * instead of trying again for half a minute each.
+   */
+  aboutToClose(): void {
+    this.database.stopWaiting();
+  }
+
   /** Waits for writes under way, writes a snapshot of what is new, and closes the connection. */
   async close(): Promise<void> {
+    this.aboutToClose();
     await this.writers;
     this.packing.stop();
     await this.snapshots?.close();

@@ -8,6 +8,7 @@ import {
   type StandingDisposition,
   standingDispositions,
 } from './impact/disposition.ts';
+import { OWN_SOURCES } from './ingest/input.ts';
 import type { Authorship, SafetyGraph } from './safetyGraph.ts';
 
 export interface DispositionRequest {
@@ -57,7 +58,7 @@ export async function signDisposition(parameters: {
     operation: 'disposition',
     trusted: true,
     input: {
-      source: 'safetyops:disposition',
+      source: `${OWN_SOURCES}disposition`,
       artifacts: [
         {
           id,

@@ -37,7 +37,7 @@ import {
 import { NONE } from './index/graphIndex.ts';
 import type { GraphView } from './index/graphView.ts';
 import { idProblems, textProblems } from './ingest/checks.ts';
-import type { ArtifactInput, IngestError, IngestInput, LinkInput } from './ingest/input.ts';
+import { type ArtifactInput, type IngestError, type IngestInput, type LinkInput, OWN_SOURCES } from './ingest/input.ts';
 import { canonicalJson } from './model/canonicalJson.ts';
 import type { Json } from './model/delta.ts';
 import {
@@ -73,7 +73,7 @@ export interface StepReceipt {
 }
 
 /** Who asserts the records. */
-const SOURCE = 'safetyops:changeRequest';
+const SOURCE = `${OWN_SOURCES}changeRequest`;
 
 /** How often a step is checked again because others wrote in between. */
 const ATTEMPTS = 4;
@@ -345,7 +345,7 @@ export function decideRows(step: Step, input: DecisionRequest): Promise<StepRece
 
 /** A decision and the dispositions made with it have a source of their own, so that revoking it retires them alone. */
 function sourceOf({ dispositions, target }: Pick<DecisionRecord, 'dispositions' | 'target'>, id: string): string {
-  return target !== null && dispositions.length > 0 ? `safetyops:${id}` : SOURCE;
+  return target !== null && dispositions.length > 0 ? `${OWN_SOURCES}${id}` : SOURCE;
 }
 
 /** Which fields go with which decision. */

@@ -53,12 +53,7 @@ export const baselineMutations: Pick<MutationResolvers, 'createBaseline'> = {
       },
       authorship: context.authorship(input),
     });
-    context.forgetHead();
-    // Not by the deadline of reads: a large baseline takes longer, and who asked has to hear that it was written.
-    const now = context.graph.viewAt(null) as GraphView;
-    const rules = await context.graph.rulesAt({ revision: now.revision, choice: 'AS_OF' });
-    const at = { view: now, validAt: context.now.getTime(), rules };
-    return { at, id: input.id, receipt, members, leftOut };
+    return { at: await context.afterWrite(), id: input.id, receipt, members, leftOut };
   },
 };
 

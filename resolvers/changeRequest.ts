@@ -388,12 +388,7 @@ async function payload(
   context: RequestContext,
   id: string | null = receipt.request,
 ): Promise<Awaited<ResolversTypes['ChangeRequestPayload']>> {
-  context.forgetHead();
-  // What was just written is known here. Reading it may run out of time; the receipt must not.
-  const view = context.graph.viewAt(null);
-  if (!view) throw new RangeError('the newest revision is always there');
-  const rules = await context.graph.rulesAt({ revision: view.revision, choice: 'AS_OF' });
-  const at: ReadPoint = { view, validAt: context.now.getTime(), rules };
+  const at = await context.afterWrite();
   const { revision, replayed, errors } = receipt;
   return {
     changeRequest: id === null ? null : nodeWithId(id, at, context),

@@ -161,6 +161,18 @@ export class RequestContext {
   }
 
   /**
+   * The graph with what this request has just written, for the answer to the write. Not by the deadline of reads: who
+   * asked has to hear that it was written.
+   */
+  async afterWrite(): Promise<ReadPoint> {
+    this.forgetHead();
+    const view = this.graph.viewAt(null);
+    if (!view) throw new RangeError('the newest revision is always there');
+    const rules = await this.graph.rulesAt({ revision: view.revision, choice: 'AS_OF' });
+    return { view, validAt: this.now.getTime(), rules };
+  }
+
+  /**
    * The point in history that a field asks about, with the rule tables of then or (CURRENT) of now.
    * @param input Where it stands in the arguments.
    * @throws GraphQLError BAD_USER_INPUT for a revision that is not written yet.

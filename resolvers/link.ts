@@ -31,8 +31,8 @@ export const linkMutations: Pick<MutationResolvers, 'reviewLink'> = {
     const { link, verdict, reason, seen } = input;
     const authorship = context.authorship({ actor: input.reviewedBy, reason });
     const receipt = await context.graph.reviewLink({ link, verdict, seen }, { ...authorship, source: MANUAL_SOURCE });
-    context.forgetHead();
-    return { receipt, link: receipt.errors.length > 0 ? null : linkNode(await context.readPoint(null), link) };
+    const now = await context.afterWrite();
+    return { receipt, link: receipt.errors.length > 0 ? null : linkNode(now, link) };
   },
 };
 

@@ -116,12 +116,11 @@ export async function recordWrite({
       links: linkInputs.map(({ link }) => link),
     },
   });
-  context.forgetHead();
+  const at = await context.afterWrite();
   if (receipt.errors.length > 0) {
     const errors = receipt.errors.map((error) => inTermsOfInput({ error, content, renamed, companions, linkInputs }));
     return { artifact: null, version: null, receipt: { ...receipt, errors } };
   }
-  const at = await context.readPoint(null);
   const number = at.view.find(input.id);
   const version = input.label ? at.view.index.findVersion(number, input.label) : at.view.current(number);
   return { artifact: { at, artifact: number }, version: version === NONE ? null : { at, version }, receipt };

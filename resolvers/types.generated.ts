@@ -299,7 +299,7 @@ export type ArtifactFilter = {
   readonly subkinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
    * Words, or beginnings of words, all of which have to occur in title, id, or content or metadata of the current version
-   * (full-text search). Title and metadata are searched as they are now, also where an earlier revision is asked about.
+   * (full-text search), as they were at the revision asked about.
    */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -3749,7 +3749,10 @@ export type IngestInput = {
   readonly onError?: InputMaybe<IngestOnError>;
   /** Why. Null: the x-reason header. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** Who says so: tool and project, e.g. dvc:perception. Kept on everything that the batch asserts. */
+  /**
+   * Who says so: tool and project, e.g. dvc:perception. Kept on everything that the batch asserts. Names that begin with
+   * safetyops: are the service's own and refused.
+   */
   readonly source: Scalars['String']['input'];
 };
 

@@ -106,6 +106,14 @@ export async function startServer({
       'request',
     );
   });
+  // A connection that is kept after its last answer would hold up the stop until somebody ends it by force.
+  let isStopping = false;
+  server.addHook('preClose', async () => {
+    isStopping = true;
+  });
+  server.addHook('onSend', async (_, reply) => {
+    if (isStopping) void reply.header('connection', 'close');
+  });
   server.setErrorHandler(async (error: FastifyError, request, reply) => {
     const { status, body } = answerToHttpError(error, request);
     await reply.code(status).send(body);

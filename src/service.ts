@@ -13,7 +13,7 @@ export interface Service {
   readonly graphqlUrl: string;
   /** Whether the example story is in the graph. */
   readonly hasStory: boolean;
-  /** Finishes the requests that are under way, then closes the graph. */
+  /** Finishes the requests that are under way, as far as the database answers, then closes the graph. */
   close(): Promise<void>;
 }
 
@@ -45,6 +45,7 @@ export async function startService({
       graphqlUrl: server.url,
       hasStory: await isStoryThere(graph),
       close: async () => {
+        graph.aboutToClose();
         await server.close();
         await graph.close();
       },

@@ -239,7 +239,30 @@ export async function resolveChanges(parameters: {
     if (isProblem(one)) return { ok: false, problem: one };
     resolved.push(one);
   }
-  return { ok: true, value: resolved };
+  const problem = contradiction(changes, resolved, configuration);
+  return problem ? { ok: false, problem } : { ok: true, value: resolved };
+}
+
+/** An artifact has one content in a candidate: two new ones are two questions. */
+function contradiction(
+  changes: readonly ChangeRequest[],
+  resolved: readonly ResolvedChange[],
+  { view }: Configuration,
+): RequestProblem | null {
+  const stated = new Map<number, { readonly content: string; readonly position: number }>();
+  for (const { artifact, position, toDigest } of resolved) {
+    const to = changes[position]?.to;
+    if (!to) continue;
+    // What is known by its label alone is another one under another label.
+    const content = toDigest ?? `@${to.label ?? ''}`;
+    const before = stated.get(artifact);
+    if (before && before.content !== content) {
+      const message = `changes[${before.position}] gives ${view.id(artifact)} another new content. Give one, or ask about each in a call of its own.`;
+      return { path: `changes[${position}].to`, code: 'VALUE_INVALID', message };
+    }
+    stated.set(artifact, { content, position });
+  }
+  return null;
 }
 
 /** The new version: stated in full, or by the label of a stored one. */

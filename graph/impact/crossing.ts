@@ -12,12 +12,13 @@ import type { Emission } from '../metamodel/cells.ts';
 import type { ChangeKind } from '../metamodel/changeKinds.ts';
 import type { EngineFacts } from '../metamodel/content.ts';
 import type { Code, CutReason } from '../metamodel/effects.ts';
-import { type FirstHopRule, passes, type TransferRule } from '../metamodel/metamodel.ts';
+import { type EndFacts, type FirstHopRule, passes, type TransferRule } from '../metamodel/metamodel.ts';
 import { RELATIONS } from '../metamodel/relations.ts';
 import type { LinkEnd } from '../metamodel/ruleRow.ts';
 import { ALL_PARTS, meetsPart, narrow, type PartSet, partSet, withPart } from '../model/parts.ts';
 import { partName, type Root } from './changes.ts';
 import type { PropagationInput } from './propagation.ts';
+import type { Verdict } from './report.ts';
 import { type ClassRules, type Crossed, challenged, isSupport, RuleBook } from './ruleBook.ts';
 import { compare, evaluates, evidenceFor, implies, supportingEvidence } from './thresholds.ts';
 import type { Step, Token, World } from './token.ts';
@@ -62,6 +63,9 @@ export interface Surroundings {
 
 /** MET: nothing happens over the link. OTHERWISE: this cell is silent, but another way of acting has been taken. */
 type ThresholdRuling = 'CARRIES' | 'MET' | 'OTHERWISE';
+
+/** What requires and is signed like a gate, and has effects. */
+const IN_PLACE_OF_GATE: EndFacts = { kind: 'CONTROL', subkind: null };
 
 /** Runs whose outputs have the parts of their inputs; other runs mix them. */
 const PART_KEEPING_RUNS: ReadonlySet<string | null> = new Set(['EVALUATE', 'VALIDATE_DATA', 'LABEL']);
@@ -138,6 +142,27 @@ export class Crossing {
     if (isActual) this.tokenOver(token, link, 'ACTUAL', visitorIn('ACTUAL'), true);
     this.tokenOver(token, link, 'POTENTIAL', visitorIn('POTENTIAL'), isActual);
     return [...found.values()];
+  }
+
+  /**
+   * What a change itself leaves of a link that a gate rests on, REQUIRES or APPROVES: PASS is all of it. Gates have no
+   * effects and what changes has none by its own change, so the walk does not say; the rows for a control in the gate's
+   * place do. A judgment does not cut here, for there would be no suppressed effect to show.
+   */
+  left(root: Root, link: LinkAt): Verdict {
+    const place = this.place(link, root.artifact, 'POTENTIAL');
+    if (!place || !this.cameAfter(root, place) || this.isReviewed(root, place)) return 'PASS';
+    const binds = root.effectiveFrom === null || root.effectiveFrom <= this.input.validAt;
+    if (!binds || !narrow(root.parts, place.link.scope)) return 'PASS';
+    const { form, end } = place;
+    const far = this.configuration.view.facts(place.far);
+    const near = this.configuration.view.facts(place.near);
+    const rules = this.book.rulesBetween({ form, end, near, far: far.kind === 'GATE' ? IN_PLACE_OF_GATE : far });
+    const emissions = rules.firstHop
+      .flatMap((rule) => root.kinds.flatMap((kind) => rule.emissions.get(kind) ?? []))
+      .filter((emission) => emission.code !== 'i');
+    if (emissions.length === 0) return 'PASS';
+    return root.onlyPossible || emissions.every(({ when }) => when === 'POTENTIAL_ONLY') ? 'UNKNOWN' : 'FAIL';
   }
 
   /** Where the links hang that name only the changed artifact. */

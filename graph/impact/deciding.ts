@@ -11,7 +11,10 @@ import { signedInRole } from './responsibility.ts';
 export interface UnmetRequirement {
   readonly gate: number;
   readonly requirement: number;
-  /** Items that stand against it, worst first; empty: it was not met before the change either, or is not recorded. */
+  /**
+   * Items that stand against it, worst first; empty: it was not met before the change either, is not recorded, or is itself
+   * what was withdrawn or changed.
+   */
   readonly items: readonly ImpactItem[];
 }
 

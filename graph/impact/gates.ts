@@ -3,16 +3,26 @@
  *
  * A required claim, test, control or metric is unmet when it has an actual effect, a required role when no sign-off of
  * a holder stands without NEEDS_REAPPROVAL. What is not recorded cannot be met: it makes the gate UNKNOWN, never PASS.
+ * What is itself withdrawn, or changed so that a control that requires it would be unconfirmed, is not met either: it has
+ * no effect by that alone, so it is looked up among the changes, and among the retractions that are recorded. What was
+ * retired is not recorded any more.
  *
  * An inferred link raises suspicion and never clears: a gate that only may apply, and what a gate only may require, speak
  * when they are unmet (UNKNOWN) and never otherwise.
  */
-import type { Configuration, NodeNumber } from '../index/configuration.ts';
+import type { Configuration, LinkAt, NodeNumber } from '../index/configuration.ts';
+import { NONE } from '../index/graphIndex.ts';
 import type { GraphView } from '../index/graphView.ts';
+import type { Root } from './changes.ts';
 import type { Pattern } from './itemList.ts';
 import type { Propagation } from './propagation.ts';
 import type { EffectState, GateVerdict, Verdict } from './report.ts';
 import { signedInRole, signOffStands } from './responsibility.ts';
+
+/** What gates are judged by. */
+interface Judging extends GateInput {
+  readonly losses: Losses;
+}
 
 interface GateInput {
   readonly propagation: Propagation;
@@ -22,8 +32,9 @@ interface GateInput {
 }
 
 /** Verdicts of all gates that apply to the configuration, by id. */
-export function judgeGates(input: GateInput): GateVerdict[] {
-  const { configuration } = input.propagation;
+export function judgeGates(given: GateInput): GateVerdict[] {
+  const { configuration } = given.propagation;
+  const input: Judging = { ...given, losses: new Losses(given.propagation) };
   const { view } = configuration;
   const { sure, possible } = applyingGates(configuration);
   const judged = [...sure].map(([gate, of]) => judge(gate, of, input));
@@ -67,12 +78,12 @@ function applyingGates(configuration: Configuration) {
   }
 }
 
-function judge(gate: number, subjects: readonly number[], input: GateInput): GateVerdict {
+function judge(gate: number, subjects: readonly number[], input: Judging): GateVerdict {
   const { view } = input.propagation.configuration;
   const unmet = new Set<string>();
   let verdict: Verdict = 'PASS';
   for (const { required, isSure } of requirementsOf(gate, view)) {
-    const met = isMet({ required, gate, subjects, input });
+    const met = worse(input.losses.ofRequired(gate, required), () => isMet({ required, gate, subjects, input }));
     if (met === 'PASS') continue;
     unmet.add(view.id(required));
     if (verdict !== 'FAIL') verdict = isSure ? met : 'UNKNOWN';
@@ -85,18 +96,83 @@ export function requiredBy(gate: number, view: GraphView): ReadonlySet<number> {
   return new Set([...requirementsOf(gate, view)].map(({ required }) => required));
 }
 
-function* requirementsOf(gate: number, view: GraphView): Generator<{ required: number; isSure: boolean }> {
-  for (const slot of view.outgoing(gate)) {
+/** What a gate requires, or may require, link by link. */
+function* requirementsOf(
+  gate: number,
+  view: GraphView,
+): Generator<{ slot: number; required: number; isSure: boolean }> {
+  for (const slot of view.index.slotsOut(gate).reverse()) {
     const link = view.link(slot);
-    if (link.type === 'REQUIRES') yield { required: view.index.linkTo(slot), isSure: link.assurance !== 'INFERRED' };
+    // What was retired is required all the same, as long as somebody says so.
+    if (link.type !== 'REQUIRES' || !view.isAsserted(slot)) continue;
+    yield { slot, required: view.index.linkTo(slot), isSure: link.assurance !== 'INFERRED' };
   }
 }
 
-function isMet(parameters: { required: number; gate: number; subjects: readonly number[]; input: GateInput }): Verdict {
+/** The worse of two verdicts; the second is asked for only where it can be worse. */
+function worse(one: Verdict, other: () => Verdict): Verdict {
+  if (one === 'FAIL') return one;
+  const second = other();
+  return second === 'PASS' ? one : second;
+}
+
+/** What the changes themselves, and the retractions and retirements that are recorded, take from gates. PASS: nothing. */
+export class Losses {
+  private readonly propagation: Propagation;
+  private readonly roots = new Map<number, Root[]>();
+
+  constructor(propagation: Propagation) {
+    this.propagation = propagation;
+    for (const root of propagation.input.roots) {
+      this.roots.set(root.artifact, [...(this.roots.get(root.artifact) ?? []), root]);
+    }
+  }
+
+  /** Is what the gate requires lost, for any of the links that require it? */
+  ofRequired(gate: number, required: number): Verdict {
+    const { configuration } = this.propagation;
+    let verdict: Verdict = configuration.view.isRetired(required) ? 'UNKNOWN' : 'PASS';
+    for (const one of requirementsOf(gate, configuration.view)) {
+      if (one.required !== required) continue;
+      const link: LinkAt = { slot: one.slot, end: 'TARGET', other: configuration.primary(gate) };
+      verdict = worse(verdict, () => this.at(configuration.primary(required), link));
+    }
+    return verdict;
+  }
+
+  /** Is the sign-off itself lost, for any of what it approves? */
+  ofSignOff(signOff: NodeNumber): Verdict {
+    let verdict: Verdict = 'PASS';
+    for (const link of this.propagation.configuration.linksAt(signOff)) {
+      const { type } = this.propagation.configuration.view.link(link.slot);
+      if (type === 'APPROVES') verdict = worse(verdict, () => this.at(signOff, link));
+    }
+    return verdict;
+  }
+
+  private at(node: NodeNumber, link: LinkAt): Verdict {
+    const { crossing, configuration } = this.propagation;
+    let verdict: Verdict = this.isRetracted(node) ? 'FAIL' : 'PASS';
+    for (const root of this.roots.get(configuration.artifactOf(node)) ?? []) {
+      const { artifact, version } = root;
+      const isHere = root.asArtifact ? configuration.isPrimary(node) : configuration.node(artifact, version) === node;
+      if (isHere) verdict = worse(verdict, () => crossing.left(root, link));
+    }
+    return verdict;
+  }
+
+  private isRetracted(node: NodeNumber): boolean {
+    const { configuration } = this.propagation;
+    const version = configuration.versionOfNode(node);
+    return version !== NONE && configuration.view.retractions(version).length > 0;
+  }
+}
+
+function isMet(parameters: { required: number; gate: number; subjects: readonly number[]; input: Judging }): Verdict {
   const { required, input } = parameters;
   const { configuration } = input.propagation;
   const kind = configuration.view.kind(required);
-  if (kind === 'ROLE') return signedFor(parameters) ? 'PASS' : 'FAIL';
+  if (kind === 'ROLE') return signedFor(parameters);
   const node = configuration.primary(required);
   const hit = input.statesAt(node).some((state) => state.modality === 'ACTUAL' && state.effect !== 'INFORM');
   if (hit) return 'FAIL';
@@ -111,16 +187,19 @@ function signedFor(parameters: {
   required: number;
   gate: number;
   subjects: readonly number[];
-  input: GateInput;
-}): boolean {
+  input: Judging;
+}): Verdict {
   const { required, gate, subjects, input } = parameters;
+  let best: Verdict = 'FAIL';
   for (const signOff of signOffsInRole({ ...input, role: required, about: [...subjects, gate] })) {
     const fell = input
       .statesAt(signOff)
       .some((state) => state.effect === 'NEEDS_REAPPROVAL' && state.modality === 'ACTUAL');
-    if (!fell) return true;
+    const left = fell ? 'FAIL' : input.losses.ofSignOff(signOff);
+    if (left === 'PASS') return left;
+    if (left === 'UNKNOWN') best = left;
   }
-  return false;
+  return best;
 }
 
 /** Sign-offs of the artifacts by holders of the role that stand at the instant, but for what the changes do to them. */

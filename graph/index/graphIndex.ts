@@ -481,6 +481,11 @@ export class GraphIndex {
     };
   }
 
+  /** Versions that got other metadata after a revision. */
+  *redescribedSince(revision: number): Generator<number> {
+    for (const [version, past] of this.pastMetadata) if (past.some(({ until }) => revision < until)) yield version;
+  }
+
   versionLabelOf(version: number): string {
     return this.labels.text(this.versionLabel.get(version));
   }

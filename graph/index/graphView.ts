@@ -89,6 +89,24 @@ export class GraphView {
     return past === NONE ? this.index.state(artifact) : this.index.pastState(artifact, past);
   }
 
+  /** Artifacts whose title was another one then than it is now. */
+  *retitled(): Generator<number> {
+    if (this.isNewest) return;
+    for (let artifact = 0; artifact < this.artifactCount; artifact += 1) {
+      const past = this.index.pastAt(artifact, this.revision);
+      if (past === NONE) continue;
+      if (this.index.pastState(artifact, past).title !== this.index.state(artifact).title) yield artifact;
+    }
+  }
+
+  /** Versions that were current then, with other metadata than they have now. */
+  *redescribed(): Generator<number> {
+    for (const version of this.index.redescribedSince(this.revision)) {
+      const artifact = this.index.artifactAt(version * 2 + 1);
+      if (artifact < this.artifactCount && this.current(artifact) === version) yield version;
+    }
+  }
+
   isRetired(artifact: number): boolean {
     return isRetiredAt(this.index, artifact, this.revision);
   }

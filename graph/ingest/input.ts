@@ -87,6 +87,9 @@ export interface LinkInput {
   readonly reviewed?: { readonly from?: string | null; readonly to?: string | null } | null;
 }
 
+/** How the names of sources begin under which the service itself records change requests and dispositions. */
+export const OWN_SOURCES = 'safetyops:';
+
 /** The closed list of reasons for which an item, or a batch, is refused. */
 export const INGEST_ERROR_CODES = {
   ID_INVALID: 'The id is empty, too long, holds an @ or a control character.',

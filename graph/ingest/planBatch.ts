@@ -15,7 +15,14 @@ import { partList } from '../model/parts.ts';
 import type { LinkProjection, Projection } from '../model/projection.ts';
 import { nameProblems, type Problem, textProblems } from './checks.ts';
 import { type ArtifactDraft, GraphDraft, type LinkDraft, type VersionDraft } from './draft.ts';
-import type { ArtifactInput, IngestCounts, IngestError, IngestInput, LinkInput } from './input.ts';
+import {
+  type ArtifactInput,
+  type IngestCounts,
+  type IngestError,
+  type IngestInput,
+  type LinkInput,
+  OWN_SOURCES,
+} from './input.ts';
 import { INGEST_LIMITS } from './limits.ts';
 import { type ItemStatus, operationOfRecord, planArtifact } from './planArtifact.ts';
 import { isClosedMembership, linkText, planLink, reviewedDigest } from './planLink.ts';
@@ -41,7 +48,7 @@ export const NO_COUNTS: IngestCounts = { created: 0, updated: 0, unchanged: 0, r
 
 /** Works out what the batch does. */
 export function planBatch(request: BatchRequest): BatchPlan {
-  const problems = wholeBatchProblems(request.input);
+  const problems = wholeBatchProblems(request.input, request.trusted ?? false);
   if (problems.length > 0) return refused(problems);
   const planner = new BatchPlanner(request);
   planner.takeArtifacts(
@@ -101,7 +108,7 @@ export function planSteps(
   request: Omit<BatchRequest, 'input' | 'trusted'> & { readonly source: string; readonly steps: readonly PlanStep[] },
 ): BatchPlan {
   const { source, steps, ...rest } = request;
-  const problems = wholeBatchProblems({ source });
+  const problems = wholeBatchProblems({ source }, false);
   if (problems.length > 0) return refused(problems);
   const planner = new BatchPlanner({ ...rest, input: { source } });
   for (const step of steps) planner.takeStep(step);
@@ -115,9 +122,14 @@ function refused(problems: readonly Problem[]): BatchPlan {
   return { write: null, counts: NO_COUNTS, errors: problems.map((problem) => ({ ...problem, id: null })) };
 }
 
-function wholeBatchProblems(input: IngestInput): Problem[] {
+function wholeBatchProblems(input: IngestInput, trusted: boolean): Problem[] {
   const { nameLength: limit, reasonLength } = INGEST_LIMITS;
   const problems = nameProblems({ value: input.source, path: 'source', what: 'the source', limit });
+  // Who speaks as the service could retire what it recorded, or keep alive what it retires.
+  if (!trusted && problems.length === 0 && input.source.startsWith(OWN_SOURCES)) {
+    const message = `sources that begin with ${OWN_SOURCES} are the service's own: give the batch a source of your own`;
+    problems.push({ path: 'source', code: 'VALUE_INVALID', message });
+  }
   for (const field of ['idempotencyKey', 'import', 'actor'] as const) {
     const value = input[field];
     if (value === null || value === undefined) continue;

@@ -4,14 +4,7 @@
  */
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j, {
-  type Driver,
-  type ManagedTransaction,
-  Neo4jError,
-  type QueryResult,
-  type Session,
-  type Transaction,
-} from 'neo4j-driver';
+import neo4j, { type Driver, Neo4jError, type QueryResult, type Session } from 'neo4j-driver';
 import { z } from 'zod';
 
 /** Where the database is. */
@@ -82,6 +75,10 @@ export class Database {
   private readonly database: string | undefined;
   private readonly uri: string;
   private readonly onStatement: (statement: SentStatement) => void;
+  /** Comes when the service is about to stop. */
+  private readonly stopping = new AbortController();
+  /** The database did not answer when the service was about to stop: nobody asks it again. */
+  private gone: DatabaseError | null = null;
   /** Chains the sessions: in a cluster a read sees what this instance wrote before. */
   private readonly bookmarks = neo4j.bookmarkManager();
 
@@ -113,8 +110,8 @@ export class Database {
 
   /** One reading statement in a session of its own. */
   async read<Row>(statement: Statement<Row>, parameters: Parameters = {}): Promise<Row[]> {
-    return this.inSession('READ', (session) =>
-      session.executeRead((transaction) => this.run(transaction, statement, parameters), metadata(statement.name)),
+    return this.retried('READ', (session) =>
+      this.run({ run: (text, given) => session.run(text, given, metadata(statement.name)) }, { statement, parameters }),
     );
   }
 
@@ -145,12 +142,7 @@ export class Database {
    * together on an empty database create the same things, and Neo4j ends one of them as a deadlock.
    */
   async command<Row>(statement: Statement<Row>, parameters: Parameters = {}): Promise<Row[]> {
-    return this.retried(async (session) => {
-      const started = performance.now();
-      const result = await session.run(`/* ${statement.name} */ ${statement.text}`, converted(parameters));
-      this.onStatement({ name: statement.name, text: statement.text, milliseconds: performance.now() - started });
-      return rowsOf(statement, result);
-    });
+    return this.retried('WRITE', (session) => this.run(session, { statement, parameters }));
   }
 
   /**
@@ -158,22 +150,39 @@ export class Database {
    * transaction: it must take nothing over from an earlier call.
    */
   async write<Result>(name: string, work: (transaction: WriteTransaction) => Promise<Result>): Promise<Result> {
-    return this.retried((session) => this.writeOnce(session, name, work));
+    return this.retried('WRITE', (session) => this.writeOnce(session, name, work));
   }
 
-  /** Not the driver's own retry: that would try again what is too large for the database's memory. */
-  private async retried<Result>(work: (session: Session) => Promise<Result>): Promise<Result> {
+  /**
+   * Not the driver's own retry: that would try again what is too large for the database's memory, and go on while the
+   * service stops.
+   */
+  private async retried<Result>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<Result>): Promise<Result> {
     const started = performance.now();
+    const { signal } = this.stopping;
     for (let attempt = 1; ; attempt += 1) {
+      if (this.gone) throw this.gone;
       try {
-        return await this.inSession('WRITE', work);
+        return await this.inSession(mode, work);
       } catch (error) {
-        const retriable = error instanceof DatabaseError && isWorthRetrying(error);
-        if (!retriable || performance.now() - started > RETRY_MILLISECONDS) throw error;
+        if (!(error instanceof DatabaseError)) throw error;
+        if (signal.aborted && error.kind === 'UNAVAILABLE') this.gone = error;
+        const isOver = this.gone !== null || performance.now() - started > RETRY_MILLISECONDS;
+        if (isOver || !isWorthRetrying(error)) throw error;
         // Doubling, with some chance in it: writers that met once would meet again.
-        await sleep(Math.min(50 * 2 ** attempt, 5_000) * (0.5 + Math.random()));
+        const milliseconds = Math.min(50 * 2 ** attempt, 5_000) * (0.5 + Math.random());
+        // Who sleeps when the service is about to stop tries once more, at once.
+        await sleep(milliseconds, undefined, signal.aborted ? {} : { signal }).catch(() => {});
       }
     }
+  }
+
+  /**
+   * The service is about to stop: from now on nobody waits for a database that does not answer. One that answers is given
+   * the time that it needs.
+   */
+  stopWaiting(): void {
+    this.stopping.abort();
   }
 
   private async writeOnce<Result>(
@@ -191,10 +200,10 @@ export class Database {
       const result = await work({
         run: async (statement, parameters = {}) => {
           await finished(0);
-          return this.run(transaction, statement, parameters);
+          return this.run(transaction, { statement, parameters });
         },
         send: async (statement, parameters = {}) => {
-          const sent = this.run(transaction, statement, parameters);
+          const sent = this.run(transaction, { statement, parameters });
           // Who waits for it hears of its failure; until then that is not a rejection which nobody handles.
           sent.catch(() => {});
           underWay.push(sent);
@@ -237,12 +246,11 @@ export class Database {
   }
 
   private async run<Row>(
-    transaction: ManagedTransaction | Transaction,
-    statement: Statement<Row>,
-    parameters: Parameters,
+    runner: { run(text: string, parameters: Record<string, unknown>): PromiseLike<QueryResult> },
+    { statement, parameters }: { statement: Statement<Row>; parameters: Parameters },
   ): Promise<Row[]> {
     const started = performance.now();
-    const result = await transaction.run(`/* ${statement.name} */ ${statement.text}`, converted(parameters));
+    const result = await runner.run(`/* ${statement.name} */ ${statement.text}`, converted(parameters));
     this.onStatement({ name: statement.name, text: statement.text, milliseconds: performance.now() - started });
     return rowsOf(statement, result);
   }
@@ -292,7 +300,6 @@ function createDriver(connection: GraphConnection): Driver {
   try {
     return neo4j.driver(connection.uri, auth, {
       disableLosslessIntegers: true,
-      maxTransactionRetryTime: RETRY_MILLISECONDS,
       userAgent: 'safetyops-graph',
     });
   } catch (error) {

@@ -42,3 +42,9 @@ export function luceneQuery(text: string): string | null {
   // In lower case no word is an operator (AND, OR, NOT). Whole words weigh more than beginnings.
   return all.map((word) => `+(${word}^4 ${word}*)`).join(' ');
 }
+
+/** What {@link luceneQuery} finds, of words in one line: are all words of the text there, or one that begins with each? */
+export function holdsWords(line: string, text: string): boolean {
+  const held = line.split(' ');
+  return words(text).every((word) => held.some((one) => one.startsWith(word)));
+}

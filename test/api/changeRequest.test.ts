@@ -295,8 +295,10 @@ describe('opening', () => {
     }
     const link = await forge([], [{ type: 'ASSESSES', from: 'CR1/impact/1', to: 'H1' }]);
     expect(link.errors).toMatchObject([{ path: 'links[0].from', code: 'VALUE_INVALID' }]);
-    // A source of the same name that lists nothing retires what it may: the records stay.
-    await api.ingest({ source: 'safetyops:changeRequest', mode: 'REPLACE_SOURCE', artifacts: [] });
+    // Who spoke as the service and listed nothing would retire the request.
+    const takeover = { source: 'safetyops:changeRequest', mode: 'REPLACE_SOURCE', artifacts: [] } as const;
+    const { errors } = await api.graph.ingest(takeover, { actor: 'forger' });
+    expect(errors).toMatchObject([{ path: 'source', code: 'VALUE_INVALID' }]);
     expect((await api.query(ROWS)).changeRequest).toMatchObject({ status: 'new', openRows: 13 });
   });
 });

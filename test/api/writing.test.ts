@@ -4,6 +4,7 @@
  * input where it was said, and nothing is written.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { SafetyGraph } from '../../graph/safetyGraph.ts';
 import { type Api, startApi } from '../support/api.ts';
 
 let api: Api;
@@ -396,6 +397,40 @@ describe('a review of a link', () => {
   };
   const review = async (input: Record<string, unknown>) =>
     (await api.query(REVIEW, { input: { reason: 'looked', reviewedBy: 'P1', ...input } })).reviewLink;
+
+  it('and a recorded artifact are answered once they are written, whatever reading would take then', async () => {
+    // From the first write on, looking at the journal again takes for ever.
+    const stuck = (graph: SafetyGraph): SafetyGraph => {
+      const never = () => new Promise<never>(() => {});
+      const { reviewLink, write } = graph;
+      graph.reviewLink = async (...given) => {
+        const receipt = await reviewLink.apply(graph, given);
+        graph.catchUp = never;
+        return receipt;
+      };
+      graph.write = async (request) => {
+        const receipt = await write.call(graph, request);
+        graph.catchUp = never;
+        return receipt;
+      };
+      return graph;
+    };
+    const { id } = await linkOf();
+    const input = { link: id, verdict: 'VALID', reason: 'looked', reviewedBy: 'P1' };
+    const reviewing = await startApi({ empty: false, readMilliseconds: 3_000, wrap: stuck });
+    const { reviewLink } = await reviewing.query(REVIEW, { input });
+    expect(reviewLink).toMatchObject({ link: { verdict: 'VALID' }, receipt: { errors: [] } });
+    // A read of that time is cut.
+    const [error] = await reviewing.expectErrors('{ revision }');
+    expect(error?.extensions.code).toBe('DEADLINE_EXCEEDED');
+    await reviewing.close();
+    const recording = await startApi({ empty: false, readMilliseconds: 3_000, wrap: stuck });
+    const { recordHazard } = await recording.query(
+      'mutation { recordHazard(input: { id: "H9" }) { artifact { id } receipt { errors { code } } } }',
+    );
+    expect(recordHazard).toEqual({ artifact: { id: 'H9' }, receipt: { errors: [] } });
+    await recording.close();
+  });
 
   it('holds for the contents of the moment: a change makes it suspect, a revert brings it back', async () => {
     expect((await linkOf()).verdict).toBe('VALID');

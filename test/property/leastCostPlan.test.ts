@@ -35,7 +35,7 @@ const gated: fc.Arbitrary<RandomGraph> = fc
     ),
     signOffs: fc.array(fc.constantFrom(0, 0, 1), { minLength: 1, maxLength: 3, size: 'max' }),
     required: fc.array(fc.nat(9), { minLength: 1, maxLength: 2 }),
-    changes: fc.array(fc.nat(6), { minLength: 1, maxLength: 2, size: 'max' }),
+    changes: fc.array(fc.nat(9), { minLength: 1, maxLength: 2, size: 'max' }),
   })
   .map(({ runs, claims, signOffs, required, changes }) => {
     const inputs = ['D0', 'D1', 'D2', 'M0', 'M1'];
@@ -93,6 +93,9 @@ const gated: fc.Arbitrary<RandomGraph> = fc
       changes: changes.map((change): RandomChange => {
         const to = { label: 'v2', content: { rows: 120 }, digest: null };
         if (change < 4) return { subject: `D${change % 3}`, kind: null, to, parts: [], interval: null };
+        if (change === 7) return { subject: 'C0', kind: 'RETRACT', to: null, parts: [], interval: null };
+        if (change === 8) return { subject: 'S0', kind: 'RETRACT', to: null, parts: [], interval: null };
+        if (change === 9) return { subject: 'C0', kind: 'FIELD', to: null, parts: [], interval: null };
         if (change === 4) return { subject: 'D0@v1', kind: 'RETRACT', to: null, parts: [], interval: null };
         return { subject: `E${change % runs.length}`, kind: 'RETRACT', to: null, parts: [], interval: null };
       }),

@@ -1291,7 +1291,7 @@ export function askOracle(question: OracleQuestion): OracleReport {
     if (states.length > 0) items.set(node, isTelling ? states.filter((state) => state.effect !== 'INFORM') : states);
   }
   for (const node of unknown(asked, run, items)) items.set(node, []);
-  const gates = gatesOf(asked, items);
+  const gates = gatesOf(run, items);
   const told = gates.map(({ gate, verdict, unmet }) => ({ gate, verdict, unmet }));
   return { items, gates: told, verdict: verdictOf(items, gates), invalid: run.invalid };
 }
@@ -1356,7 +1356,35 @@ interface JudgedGate {
   readonly onlyPossible: boolean;
 }
 
-function gatesOf(asked: Asked, items: ReadonlyMap<string, readonly OracleState[]>): JudgedGate[] {
+/**
+ * Does a change at this end of the link take away what a gate rests on? What requires or is signed otherwise gets an
+ * effect by the first-hop rows; a gate never does, but is no better off. Judgments are about effects. MAYBE: by an
+ * inferred record of the change.
+ */
+function takenAway(run: Run, link: Run['asked']['links'][number], end: LinkEnd): 'NO' | 'MAYBE' | 'YES' {
+  const { asked } = run;
+  const [near, far] = end === 'SOURCE' ? [link.source, link.target] : [link.target, link.source];
+  const gate = asked.artifact(far).kind === 'GATE';
+  const stand: OracleArtifact = gate ? { ...asked.artifact(far), kind: 'CONTROL', subkind: null } : asked.artifact(far);
+  let answer: 'NO' | 'MAYBE' | 'YES' = 'NO';
+  for (const root of run.roots) {
+    if (root.node !== near || meet(root.parts, link.scope) === null) continue;
+    for (const row of rows(FIRST, link, end)) {
+      const cell = row.cells[root.kind];
+      if (!cell || !passes(row.changed, asked.artifact(near)) || !passes(row.other, stand)) continue;
+      const given = { run, link, row, root, far, world: 'POTENTIAL' as const, emissions: parseCell(cell) };
+      const acting = firstHopEmissions(given).filter((one) => one.code !== 'i');
+      if (acting.length === 0) continue;
+      const isSure = !root.potential && acting.some((one) => one.when !== 'POTENTIAL_ONLY');
+      if (isSure) return 'YES';
+      answer = 'MAYBE';
+    }
+  }
+  return answer;
+}
+
+function gatesOf(run: Run, items: ReadonlyMap<string, readonly OracleState[]>): JudgedGate[] {
+  const { asked } = run;
   const { configuration } = asked.question;
   const standing = standingOf(asked);
   const applying = asked.links.filter(
@@ -1381,13 +1409,15 @@ function gatesOf(asked: Asked, items: ReadonlyMap<string, readonly OracleState[]
       const isHit = (items.get(link.target) ?? []).some(
         (state) => state.modality === 'ACTUAL' && state.effect !== 'INFORM',
       );
-      const isMissing = required.kind === 'ROLE' && !isSignedFor(asked, items, subjects, required.id);
+      const signed = required.kind === 'ROLE' ? signedFor(run, items, subjects, required.id) : 'YES';
+      const taken = takenAway(run, link, 'TARGET');
       const hasFallen = required.kind === 'CLAIM' && standing.fallen.has(link.target);
       const isBare = required.kind === 'CLAIM' && standing.unsupported.has(link.target);
-      if (!(isMissing || isBare || hasFallen || (isHit && required.kind !== 'ROLE'))) continue;
+      const isLost = taken === 'YES' || signed === 'NO' || hasFallen || (isHit && required.kind !== 'ROLE');
+      if (!(isLost || isBare || taken === 'MAYBE' || signed === 'MAYBE')) continue;
       unmet.add(required.id);
-      if ((isBare && !isHit) || link.inferred) isOpen = true;
-      else fails = true;
+      if (isLost && !link.inferred) fails = true;
+      else isOpen = true;
     }
     const onlyPossible = sure.length === 0;
     const verdict = fails && !onlyPossible ? 'FAIL' : fails || isOpen ? 'UNKNOWN' : 'PASS';
@@ -1398,13 +1428,14 @@ function gatesOf(asked: Asked, items: ReadonlyMap<string, readonly OracleState[]
 }
 
 /** Has a holder of the role signed one of the subjects in the version asked about, and does the signature stand? */
-function isSignedFor(
-  asked: Asked,
+function signedFor(
+  run: Run,
   items: ReadonlyMap<string, readonly OracleState[]>,
   subjects: ReadonlySet<string>,
   role: string,
-): boolean {
-  return asked.links.some((approval) => {
+): 'NO' | 'MAYBE' | 'YES' {
+  const { asked } = run;
+  const standing = asked.links.filter((approval) => {
     if (approval.type !== 'APPROVES' || approval.inferred) return false;
     if (!subjects.has(artifactId(approval.target)) || asked.node(artifactId(approval.target)) !== approval.target)
       return false;
@@ -1428,6 +1459,13 @@ function isSignedFor(
         }),
     );
   });
+  // A signature that is taken back is taken back for everything that it signs.
+  const lost = standing.map(({ source }) => {
+    const own = asked.links.filter((link) => link.type === 'APPROVES' && link.source === source);
+    const answers = own.map((link) => takenAway(run, link, 'SOURCE'));
+    return answers.includes('YES') ? 'YES' : answers.includes('MAYBE') ? 'MAYBE' : 'NO';
+  });
+  return lost.includes('NO') ? 'YES' : lost.includes('MAYBE') ? 'MAYBE' : 'NO';
 }
 
 function verdictOf(

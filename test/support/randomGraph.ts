@@ -370,6 +370,8 @@ export function randomGraph(theme: readonly Shape[], options: RandomGraphOptions
         if (link) links.set(`${link.type} ${link.from} ${link.to} ${link.role}`, link);
       }
       const baselines = first.filter((artifact) => artifact.kind === 'BASELINE');
+      // An artifact has one new content, whichever of its changes names it.
+      const contentsTo = new Map<string, Json>();
       return {
         artifacts: [...first, ...later],
         links: [...links.values()],
@@ -382,8 +384,9 @@ export function randomGraph(theme: readonly Shape[], options: RandomGraphOptions
           const named = version === 6 && labels.length > 0 && !ONE_VERSION.has(artifact.kind);
           const content =
             to && labels.length > 0 && !ONE_VERSION.has(artifact.kind)
-              ? contentOf(artifact.kind, artifact.subkind ?? null, to, ids)
+              ? (contentsTo.get(artifact.id) ?? contentOf(artifact.kind, artifact.subkind ?? null, to, ids))
               : null;
+          if (content !== null) contentsTo.set(artifact.id, content);
           return {
             subject: named ? `${artifact.id}@${labels[subject % labels.length]}` : artifact.id,
             kind: content === null ? (kind ?? 'BEHAVIOUR') : kind,

@@ -5,6 +5,7 @@
  *
  *     an effect stays while something that is owed for it is not done, while an effect that leads to it stays, while the
  *     claim's formula fails over the supports that stay lost, or while what was withdrawn is needed and nobody owes another
+ *     (what a gate requires and is itself withdrawn or changed has no effect, so nobody owes anything for it)
  */
 
 import type { ImpactAnalysis } from '../../graph/impact/impactAnalysis.ts';
@@ -88,9 +89,25 @@ export class RestorationSimulator {
       unmet.flatMap((id) => {
         const required = view.find(id);
         const isRed =
-          view.kind(required) === 'ROLE' ? !this.isSigned(gate, required, stays) : this.isHit(required, stays);
+          this.isTaken(required, 'REQUIRES', gate) ||
+          (view.kind(required) === 'ROLE' ? !this.isSigned(gate, required, stays) : this.isHit(required, stays));
         return isRed ? [`${view.id(gate)} ${id}`] : [];
       }),
+    );
+  }
+
+  /** Do the changes themselves take away what hangs at these links of the artifact? */
+  private isTaken(artifact: number, relation: 'REQUIRES' | 'APPROVES', gate: number | null = null): boolean {
+    const { configuration } = this.analysis;
+    const { crossing, input } = this.analysis.workload.propagation;
+    const roots = input.roots.filter((root) => root.artifact === artifact);
+    return roots.some((root) =>
+      [...configuration.linksOf(root)].some(
+        (link) =>
+          configuration.view.link(link.slot).type === relation &&
+          (gate === null || configuration.artifactOf(link.other) === gate) &&
+          crossing.left(root, link) !== 'PASS',
+      ),
     );
   }
 
@@ -122,6 +139,9 @@ export class RestorationSimulator {
         const link = view.link(slot);
         if (link.type !== 'APPROVES' || end !== 'TARGET' || link.assurance === 'INFERRED') return false;
         const fell = [...stays].some((token) => token.node === other && token.code === 'a');
+        // A signature that was taken back is given again where its subject has to be approved again.
+        const owes = this.tokens.some((token) => token.node === other && token.code === 'a');
+        if (!owes && this.isTaken(configuration.artifactOf(other), 'APPROVES')) return false;
         const stands = signOffStands({ signOff: other, factsOf, validAt });
         return !fell && stands && signedInRole({ signOff: other, role, configuration, factsOf });
       }),

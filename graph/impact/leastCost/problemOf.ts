@@ -15,7 +15,7 @@ import { axisOf, CODES, type Code, type ObligationAction } from '../../metamodel
 import { narrow } from '../../model/parts.ts';
 import type { Root } from '../changes.ts';
 import type { Loss } from '../claims.ts';
-import { gatesOf, requiredBy, signOffsInRole } from '../gates.ts';
+import { gatesOf, Losses, requiredBy, signOffsInRole } from '../gates.ts';
 import type { ImpactAnalysis, Workload } from '../impactAnalysis.ts';
 import { actionFor, type OwnedObligation } from '../obligations.ts';
 import type { Obligation } from '../report.ts';
@@ -86,10 +86,12 @@ class ProblemBuilder {
   private readonly owed = new Map<string, readonly OwnedObligation[]>();
   /** Links over which a support was withdrawn. */
   private readonly withdrawn = new Set<number>();
+  private readonly losses: Losses;
 
   constructor(analysis: ImpactAnalysis) {
     this.analysis = analysis;
     this.workload = analysis.workload;
+    this.losses = new Losses(this.workload.propagation);
   }
 
   build(costOf: (work: Work) => number): PlannedRestoration {
@@ -294,6 +296,7 @@ class ProblemBuilder {
         const isRole = view.kind(required) === 'ROLE';
         const about = [...(subjects.get(gate) ?? []), gate];
         const number = isRole ? this.addRole(required, about) : this.addRequired(required);
+        this.loseRequired({ number, gate, required });
         goals.push({ number, gate, subject });
       }
     }
@@ -304,11 +307,31 @@ class ProblemBuilder {
   private addRole(role: number, about: readonly number[]): number {
     const { propagation, validAt } = this.workload;
     const signOffs = [...new Set(signOffsInRole({ role, about, propagation, validAt }))];
-    const of = signOffs.map((signOff) => this.addNode(this.effectsAt(signOff, 'a')));
+    const of = signOffs.map((signOff) => this.addSignOff(signOff));
     const number = this.addNode([], of.length > 0 ? { of, atLeast: 1 } : null);
     const id = propagation.configuration.view.id(role);
     if (of.length === 0) this.goneBecause.set(number, `No sign-off by ${id} is there that could be given again.`);
     return number;
+  }
+
+  /** A sign-off that was taken back is given again where somebody owes that. */
+  private addSignOff(signOff: NodeNumber): number {
+    const fallen = this.effectsAt(signOff, 'a');
+    const number = this.addNode(fallen);
+    if (fallen.length === 0 && this.losses.ofSignOff(signOff) !== 'PASS') {
+      this.goneBecause.set(number, `${this.idOf(signOff)} was taken back, and nobody owes another.`);
+    }
+    return number;
+  }
+
+  /** What is itself withdrawn or changed has no effect, so nobody owes anything that would bring it back. */
+  private loseRequired(goal: { readonly number: number; readonly gate: number; readonly required: number }): void {
+    if (this.losses.ofRequired(goal.gate, goal.required) === 'PASS') return;
+    const id = this.idOf(this.workload.propagation.configuration.primary(goal.required));
+    this.goneBecause.set(
+      goal.number,
+      `${id} was itself withdrawn, retired or changed, and nobody owes what would make up for it.`,
+    );
   }
 
   private addRequired(required: number): number {

@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { GraphIndex } from '../../../graph/index/graphIndex.ts';
-import type { IngestInput, LinkInput } from '../../../graph/ingest/input.ts';
+import type { ArtifactInput, IngestInput, LinkInput } from '../../../graph/ingest/input.ts';
 import { createMetamodel } from '../../../graph/metamodel/metamodel.ts';
 import type { Json } from '../../../graph/model/delta.ts';
 import { linkId } from '../../../graph/model/linkIdentity.ts';
@@ -669,6 +669,38 @@ describe('search', () => {
     expect(await find('zebra', 1)).toEqual([]);
     expect(await find('r1', 1)).toContain('D2');
     expect(await find('r1')).not.toContain('D2');
+  });
+
+  it('finds the titles and metadata of then, and not those of now', async () => {
+    const graph = open[0] as SafetyGraph;
+    const described = (title: string, text: string): ArtifactInput => {
+      return {
+        id: 'N1',
+        kind: 'MODEL',
+        title,
+        version: { label: 'v1', content: { size: 'small' }, metadata: { text } },
+      };
+    };
+    const revision = async (artifact: ArtifactInput) => {
+      const { revision: at, errors } = await graph.ingest({ source: 's', artifacts: [artifact] }, author);
+      expect(errors).toEqual([]);
+      return at;
+    };
+    const first = await revision(described('Amber', 'ocelot'));
+    const second = await revision(described('Cobalt', 'ocelot'));
+    const third = await revision(described('Cobalt', 'marmot'));
+    const expected = { amber: [first], cobalt: [second, third], ocelot: [first, second], marmot: [third] };
+    for (const at of [first, second, third]) {
+      for (const [word, revisions] of Object.entries(expected)) {
+        expect([word, at, await find(word, at)]).toEqual([word, at, revisions.includes(at) ? ['N1'] : []]);
+      }
+      // What did not change is found throughout: content, id, and both with the words of then.
+      expect(await find('small', at)).toEqual(['N1']);
+      expect(await find('n1', at)).toEqual(['N1']);
+    }
+    expect(await find('sma ocel', second)).toEqual(['N1']);
+    expect(await find('small ocelot', third)).toEqual([]);
+    expect(await find('amber', first - 1)).toEqual([]);
   });
 
   it.each(['', '   ', '+-&&||!(){}[]^"~*?:\\/'])('has nothing to look for in %j', async (text) => {

@@ -81,3 +81,11 @@ describe('statements that are handed over', () => {
     expect(await stored()).toEqual([]);
   });
 });
+
+it('about to stop, a database that answers is read and written as before', async () => {
+  const stopping = await Database.connect(testDatabase());
+  stopping.stopWaiting();
+  await stopping.write('test', async ({ send }) => send(create, { numbers: [7] }));
+  expect(await stopping.read(numbers)).toEqual([{ number: 7 }]);
+  await stopping.close();
+});

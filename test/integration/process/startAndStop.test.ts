@@ -2,8 +2,10 @@
  * The service as a process of its own with a local Neo4j of its own, as a user runs it.
  *
  * Graph:    one node, written straight into that Neo4j: "what the user has entered"
- * Scenario: the service is started, asked to stop, killed, started twice, started without what it needs
- * Result:   the node is still there each time; what cannot start ends with code 1 and one line that names the cause
+ * Scenario: the service is started, asked to stop (also while its database is gone), killed, started twice, started without
+ *           what it needs
+ * Result:   the node is still there each time; who waits for a database that is gone is told so; what cannot start ends
+ *           with code 1 and one line that names the cause
  */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
@@ -271,10 +273,47 @@ describe('a start that lacks something', () => {
   });
 });
 
+describe('a stop while the database is gone', () => {
+  const RECORD = 'mutation ($id: ID!) { recordHazard(input: { id: $id }) { receipt { revision errors { code } } } }';
+
+  test('tells whoever waits for it, and ends', async () => {
+    const neo4j = await startNeo4jWithPassword('that-dies');
+    const service = startService({ ...environment, NEO4J_URI: neo4j.uri, NEO4J_PASSWORD: 'right-password' });
+    const [banner] = await service.untilStdout(/http:\S+graphql/);
+    await service.untilStdout(READY);
+    const send = async (query: string, variables: object = {}) => {
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(banner, { method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+      return (await response.json()) as { data: unknown; errors?: { extensions: { code: string } }[] };
+    };
+    expect(await send(RECORD, { id: 'acknowledged' })).toMatchObject({
+      data: { recordHazard: { receipt: { errors: [] } } },
+    });
+    neo4j.kill();
+    await neo4j.ended;
+
+    // Writers wait for each other: each would try for half a minute.
+    const ids = ['w1', 'w2', 'w3', 'w4', 'w5'];
+    const waiting = [...ids.map((id) => send(RECORD, { id })), send('{ revision }')];
+    const health = fetch(banner.replace('/graphql', '/health'));
+    // None has an answer yet: they try again. The stop is not held up by that, nor by connections that are kept.
+    expect(await Promise.race([...waiting, sleep(2_000, 'no answer')])).toBe('no answer');
+    service.child.kill('SIGTERM');
+    const answers = await Promise.all(waiting);
+    expect(answers.map(({ errors }) => errors?.map(({ extensions }) => extensions.code))).toEqual(
+      waiting.map(() => ['DATABASE_UNAVAILABLE']),
+    );
+    expect((await health).status).toBe(503);
+    expect(await service.ended).toMatchObject({ code: 0 });
+  });
+});
+
 /** A Neo4j like the local one, but with authentication on: what NEO4J_URI usually names. */
-async function startNeo4jWithPassword(): Promise<{ uri: string; ended: Promise<Ended>; stop: () => void }> {
+async function startNeo4jWithPassword(
+  name = 'with-password',
+): Promise<{ uri: string; ended: Promise<Ended>; stop: () => void; kill: () => void }> {
   const [bolt] = await findFreePorts(1);
-  const home = join(folder, 'with-password');
+  const home = join(folder, name);
   const conf = join(home, 'conf');
   await mkdir(conf, { recursive: true });
   await writeFile(
@@ -315,5 +354,10 @@ async function startNeo4jWithPassword(): Promise<{ uri: string; ended: Promise<E
       { timeout: 60_000, interval: 500 },
     )
     .toBe('set');
-  return { uri, ended: java.ended, stop: () => java.child.kill('SIGTERM') };
+  return {
+    uri,
+    ended: java.ended,
+    stop: () => java.child.kill('SIGTERM'),
+    kill: () => java.child.kill('SIGKILL'),
+  };
 }

@@ -103,6 +103,36 @@ describe('evidence kept for what others changed', () => {
   });
 });
 
+describe('two changes of one artifact', () => {
+  // D ◀─USED─ T; D9 is another data set
+  const graph = () =>
+    graphOf({ artifacts: artifacts('D:DATASET', 'D9:DATASET', 'T:RUN:TRAIN'), links: links('T USED D@v1') });
+  const to = (rows: number, label = 'v2') => ({
+    subject: 'D',
+    to: { label, content: { name: 'D', rows }, digest: null },
+  });
+
+  it('cannot give it two new contents: the second is refused, whatever the order', async () => {
+    const message = (path: string, other: string) => `${path}: ${other} gives D another new content. Give one,`;
+    const ask = (changes: readonly object[]) => graph().impact({ changes: changes as never });
+    await expect(ask([to(1), to(2)])).rejects.toThrow(message('changes[1].to', 'changes[0]'));
+    await expect(ask([to(2), to(1, 'v3')])).rejects.toThrow(message('changes[1].to', 'changes[0]'));
+    await expect(ask([to(1), { subject: 'D9', kind: 'RETRACT' }, { ...to(2), subject: 'D@v1' }])).rejects.toThrow(
+      message('changes[2].to', 'changes[0]'),
+    );
+    const labelled = (label: string) => ({ subject: 'D', to: { label, content: null, digest: null } });
+    await expect(ask([labelled('v2'), labelled('v3')])).rejects.toThrow(message('changes[1].to', 'changes[0]'));
+  });
+
+  it('may give it the same content, or one of them none', async () => {
+    const alone = await graph().impact({ changes: [to(1)] });
+    const twice = await graph().impact({ changes: [to(1), to(1, 'v3')] });
+    expect(itemTexts(twice)).toEqual(itemTexts(alone));
+    const retracted = await graph().impact({ changes: [to(1), { subject: 'D', kind: 'RETRACT' }] });
+    expect(itemTexts(retracted)).toEqual(['T TAINTED A']);
+  });
+});
+
 describe('suspicion', () => {
   it('goes on only as a possibility, and starts no loss of demonstration', async () => {
     // SRU ◀─REFINES─ SR ◀─IMPLEMENTS─ C ◀─DEPENDS_ON─ C2 ─IMPLEMENTS▶ SR2

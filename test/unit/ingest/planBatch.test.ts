@@ -185,6 +185,27 @@ describe('REPLACE_SOURCE', () => {
   });
 });
 
+describe('a source of the service itself', () => {
+  const change: ArtifactInput = { id: 'CR1', kind: 'CHANGE', subkind: 'CHANGE_REQUEST' };
+  const own = { source: 'safetyops:changeRequest' };
+
+  it('is refused to others, who could retire what it recorded', () => {
+    graph.ingest({ ...own, artifacts: [change] }, { trusted: true });
+    for (const source of ['safetyops:changeRequest', 'safetyops:disposition', 'safetyops:']) {
+      const outcome = graph.ingest({ source, mode: 'REPLACE_SOURCE' });
+      expect([outcome.errors, outcome.written]).toEqual([['source VALUE_INVALID'], false]);
+    }
+    expect(graph.ingest({ ...own, artifacts: [component('A')] }).errors).toEqual(['source VALUE_INVALID']);
+    expect(graph.retired('CR1')).toBe(false);
+  });
+
+  it('is told by its whole prefix', () => {
+    for (const source of ['safetyops', 'dvc:safetyops:x']) {
+      expect(graph.ingest({ source, mode: 'REPLACE_SOURCE' })).toMatchObject({ errors: [], written: true });
+    }
+  });
+});
+
 /*
  *     R ─INCLUDES─▶ A@v1        closed with the last batch of the import that gave it members
  */

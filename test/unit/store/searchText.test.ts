@@ -1,7 +1,13 @@
 /** What can be searched for, and that nothing in a query is syntax. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { luceneQuery, SEARCHABLE_CHARACTERS, searchableWords, words } from '../../../graph/store/searchText.ts';
+import {
+  holdsWords,
+  luceneQuery,
+  SEARCHABLE_CHARACTERS,
+  searchableWords,
+  words,
+} from '../../../graph/store/searchText.ts';
 
 describe('words', () => {
   it('are what letters and digits make, in lower case, in every script', () => {
@@ -29,6 +35,14 @@ describe('queries', () => {
   it('ask for every word, or one that begins with it', () => {
     expect(luceneQuery('Night  recall')).toBe('+(night^4 night*) +(recall^4 recall*)');
     expect(luceneQuery(' *?~ ')).toBeNull();
+  });
+
+  it('find every word, or one that begins with it, in a line of words', () => {
+    const line = searchableWords({ text: 'Recall at Night', value: 0.95 });
+    expect(['NIGHT recall', 'nig', '0.95', 'rec/at'].map((text) => holdsWords(line, text))).toEqual(
+      Array(4).fill(true),
+    );
+    expect(['night day', 'ecall', '0.96'].map((text) => holdsWords(line, text))).toEqual(Array(3).fill(false));
   });
 
   it('hold no syntax of the one who asks', () => {

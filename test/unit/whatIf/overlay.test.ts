@@ -254,6 +254,13 @@ describe('an overlay', () => {
     expect([itemTexts(release), gatesOf(release)]).toEqual([[], ['REL1 PASS ']]);
   });
 
+  it('that withdraws the claim that the gate requires leaves it unmet by the claim itself', async () => {
+    const graph = story();
+    const withdrawn = (id: string) => found(graph, taken(graph, { withdrawClaim: { id, reason: 'no longer upheld' } }));
+    expect(gatesOf(await withdrawn('G1'))).toEqual(['REL1 FAIL G1,RO1']);
+    expect(gatesOf(await found(graph, taken(graph)))).toEqual(['REL1 PASS ']);
+  });
+
   it('in which somebody else signs instead', async () => {
     const graph = story();
     const removed = { removeFromRole: P1 };

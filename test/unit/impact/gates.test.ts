@@ -1,0 +1,215 @@
+/*
+ * Graph:    EV EVIDENCES C and EVALUATES M · G (gate) APPLIES_TO M, REQUIRES C, TC, ME, K, and RO{A}
+ *           SO APPROVES G, ATTRIBUTED_TO P, who HOLDS RO · C9 is a claim that no gate requires
+ * Scenario: what the gate requires, or the sign-off, is itself what changes: stated, recorded, in an older version, only
+ *           possibly; and it is retired.
+ * Result:   the gate does not pass. Which kinds of change count is what row F26 of the semantics says of a control that
+ *           requires the same.
+ * Negative controls: kinds that F26 does not carry; a claim that is not required; an old version; the revision before;
+ *           new content that was reviewed.
+ */
+import { describe, expect, it } from 'vitest';
+import type { ImpactAnalysis } from '../../../graph/impact/impactAnalysis.ts';
+import { leastCostPlanOf } from '../../../graph/impact/leastCost/leastCostPlan.ts';
+import { DEFAULT_PLAN_WEIGHTS } from '../../../graph/impact/leastCost/weights.ts';
+import type { ArtifactInput, LinkInput } from '../../../graph/ingest/input.ts';
+import { CHANGE_KIND_NAMES, type ChangeKind } from '../../../graph/metamodel/changeKinds.ts';
+import type { ArtifactKind } from '../../../graph/metamodel/kinds.ts';
+import { links, MemoryGraph } from '../../support/memoryGraph.ts';
+
+const artifact = (id: string, kind: ArtifactKind, subkind: string | null = null): ArtifactInput => {
+  return { id, kind, subkind, version: kind === 'PERSON' ? null : { label: 'v1', content: { name: id } } };
+};
+const REQUIRED = ['C', 'TC', 'ME', 'K'];
+const RETRACTED = { at: '2026-11-01T00:00:00Z', reason: 'withdrawn' };
+
+function released(inferred: string | null = null): MemoryGraph {
+  const graph = new MemoryGraph();
+  const given = links(
+    'EV EVALUATES M@v1',
+    'EV EVIDENCES C',
+    'EV EVIDENCES C9',
+    'G APPLIES_TO M',
+    ...REQUIRED.map((id) => `G REQUIRES ${id}`),
+    'G REQUIRES RO A',
+    'SO APPROVES G@v1',
+    'SO ATTRIBUTED_TO P',
+    'P HOLDS RO',
+  );
+  graph.ingest({
+    artifacts: [
+      artifact('M', 'MODEL'),
+      artifact('T', 'RUN', 'TRAIN'),
+      artifact('D', 'DATASET'),
+      artifact('EV', 'EVIDENCE'),
+      artifact('C', 'CLAIM', 'GOAL'),
+      artifact('C9', 'CLAIM', 'GOAL'),
+      artifact('TC', 'TEST_CASE'),
+      artifact('ME', 'METRIC'),
+      artifact('K', 'CONTROL'),
+      artifact('RO', 'ROLE'),
+      artifact('SO', 'SIGN_OFF'),
+      artifact('P', 'PERSON'),
+      artifact('G', 'GATE'),
+    ],
+    links: [...given, ...links('T GENERATED M@v1', 'T USED D@v1')].map(
+      (link): LinkInput => (`${link.type} ${link.to}` === inferred ? { ...link, assurance: 'INFERRED' } : link),
+    ),
+  });
+  return graph;
+}
+
+function gatesOf(analysis: ImpactAnalysis): string[] {
+  const { view } = analysis.configuration;
+  return analysis.gates.map(({ gate, verdict, unmet }) => `${view.id(gate)} ${verdict} ${unmet.join(',')}`.trim());
+}
+
+async function answerTo(graph: MemoryGraph, subject: string, kind: ChangeKind): Promise<string[]> {
+  const analysis = await graph.impact({ changes: [{ subject, kind }] });
+  return [analysis.verdict, ...gatesOf(analysis)];
+}
+
+it('passes before anything changes', async () => {
+  const analysis = await released().impact({ changes: [] });
+  expect([analysis.verdict, ...gatesOf(analysis)]).toEqual(['PASS', 'G PASS']);
+});
+
+describe('what a gate requires is itself what changes', () => {
+  // Row F26 of metamodel.md 3.6, read off by hand: the columns with u.
+  const CARRIES = ['INTERFACE', 'BEHAVIOUR', 'STRUCTURE', 'PARAMETER', 'RETRACT', 'CONTEXT', 'FIELD', 'EXPIRY'];
+
+  it.each(CHANGE_KIND_NAMES)('by %s', async (kind) => {
+    const verdicts = await Promise.all(REQUIRED.map(async (id) => (await answerTo(released(), id, kind)).slice(0, 2)));
+    const expected = REQUIRED.map((id) => (CARRIES.includes(kind) ? ['FAIL', `G FAIL ${id}`] : ['PASS', 'G PASS']));
+    expect(verdicts).toEqual(expected);
+  });
+
+  it('and a claim that it does not require may fall', async () => {
+    expect(await answerTo(released(), 'C9', 'RETRACT')).toEqual(['PASS', 'G PASS']);
+  });
+
+  it('a role is required, too', async () => {
+    expect(await answerTo(released(), 'RO', 'RETRACT')).toEqual(['FAIL', 'G FAIL RO']);
+  });
+
+  it('by a part of it only', async () => {
+    const analysis = await released().impact({ changes: [{ subject: 'C', kind: 'RETRACT', parts: ['slice:night'] }] });
+    expect(gatesOf(analysis)).toEqual(['G FAIL C']);
+  });
+
+  it('by new content, until the link has been reviewed for it', async () => {
+    const graph = released();
+    const changes = [{ subject: 'C', to: { label: 'v2', content: { name: 'another' }, digest: null } }];
+    expect(gatesOf(await graph.impact({ changes }))).toEqual(['G FAIL C']);
+    graph.ingest({ artifacts: [{ ...artifact('C', 'CLAIM', 'GOAL'), version: changes[0]?.to ?? null }] });
+    expect(gatesOf(await graph.findings({}))).toEqual(['G FAIL C']);
+    graph.ingest({ links: [{ type: 'REQUIRES', from: 'G', to: 'C', reviewed: { from: 'v1', to: 'v2' } }] });
+    expect(gatesOf(await graph.findings({}))).toEqual(['G PASS']);
+  });
+
+  it('and is only inferred to be required: that makes no release pass', async () => {
+    expect(await answerTo(released('REQUIRES C'), 'C', 'RETRACT')).toEqual(['UNKNOWN', 'G UNKNOWN C']);
+  });
+
+  it('and is only inferred to be affected by an incident', async () => {
+    const graph = released();
+    const affects: LinkInput = { type: 'AFFECTS', from: 'I', to: 'ME@v1', assurance: 'INFERRED' };
+    graph.ingest({ artifacts: [{ id: 'I', kind: 'INCIDENT' }], links: [affects] });
+    expect(gatesOf(await graph.impact({ changes: [{ subject: 'I', kind: 'FIELD' }] }))).toEqual(['G UNKNOWN ME']);
+  });
+
+  it('and a judgment on the link does not bring it back: there is no effect that it would suppress', async () => {
+    const graph = released();
+    const change = { subject: 'C', kind: 'RETRACT' } as const;
+    const slot = graph.view.outgoing(graph.view.find('G')).find((one) => graph.view.link(one).type === 'REQUIRES');
+    for (const [id, target] of [
+      ['J1', graph.view.link(slot as number).id],
+      ['J2', 'G'],
+    ] as const) {
+      await graph.disposition({ id, change, target, code: 'NOT_USED', signedBy: 'P' });
+    }
+    expect(gatesOf(await graph.impact({ changes: [change] }))).toEqual(['G FAIL C']);
+  });
+
+  it('and the least-cost plan says that nothing that is owed brings it back', async () => {
+    const analysis = await released().impact({ changes: [{ subject: 'C', kind: 'RETRACT' }] });
+    const { unreachable, levels } = leastCostPlanOf({ analysis, weights: DEFAULT_PLAN_WEIGHTS });
+    expect([unreachable.map(({ subject }) => subject), levels]).toEqual([['C'], []]);
+    expect(unreachable[0]?.because.join()).toContain('C@v1 was itself withdrawn');
+  });
+});
+
+describe('a retraction that is recorded', () => {
+  const retract = (graph: MemoryGraph, id: string, kind: ArtifactKind) => {
+    graph.ingest({ artifacts: [{ id, kind, version: { label: 'v1', retracted: RETRACTED } }] });
+  };
+
+  it.each<[string, ArtifactKind, string]>([
+    ['C', 'CLAIM', 'C'],
+    ['TC', 'TEST_CASE', 'TC'],
+    ['SO', 'SIGN_OFF', 'RO'],
+  ])('of %s fails the gate, whatever else is asked about', async (id, kind, unmet) => {
+    const graph = released();
+    retract(graph, id, kind);
+    const before = { revision: graph.index.revision - 1 };
+    const expected = [`G FAIL ${unmet}`];
+    expect(gatesOf(await graph.findings({}))).toEqual(expected);
+    expect(gatesOf(await graph.impact({ changes: [] }))).toEqual(expected);
+    expect(gatesOf(await graph.impact({ changes: [{ subject: 'C9', kind: 'METADATA' }] }))).toEqual(expected);
+    expect(gatesOf(await graph.findings(before))).toEqual(['G PASS']);
+    expect(gatesOf(await graph.impact({ changes: [], ...before }))).toEqual(['G PASS']);
+  });
+
+  it('of an old version is none of the version that stands', async () => {
+    const graph = released();
+    const next = (id: string, kind: ArtifactKind) => {
+      graph.ingest({ artifacts: [{ id, kind, version: { label: 'v2', content: { name: `${id} again` } } }] });
+    };
+    next('C', 'CLAIM');
+    const since = graph.index.revision;
+    retract(graph, 'C', 'CLAIM');
+    expect(gatesOf(await graph.findings({ since }))).toEqual(['G PASS']);
+    expect(await answerTo(graph, 'C@v1', 'RETRACT')).toEqual(['PASS', 'G PASS']);
+  });
+
+  it('reaches the baseline that was released with the version', async () => {
+    const graph = released();
+    graph.ingest({
+      import: '1',
+      lastOfImport: true,
+      artifacts: [{ id: 'R', kind: 'BASELINE' }],
+      links: links('R INCLUDES C@v1', 'R INCLUDES M@v1', 'R INCLUDES EV'),
+    });
+    graph.ingest({ artifacts: [{ id: 'C', kind: 'CLAIM', version: { label: 'v2', content: { name: 'C again' } } }] });
+    expect(gatesOf(await graph.impact({ changes: [], configuration: 'R' }))).toEqual(['G PASS']);
+    retract(graph, 'C', 'CLAIM');
+    expect(gatesOf(await graph.findings({ configuration: 'R' }))).toEqual(['G FAIL C']);
+    expect(gatesOf(await graph.impact({ changes: [], configuration: 'R' }))).toEqual(['G FAIL C']);
+  });
+});
+
+describe('a sign-off that is itself what changes', () => {
+  // Row F24b: RETRACT and EXPIRY take an approval away.
+  it.each(CHANGE_KIND_NAMES)('by %s', async (kind) => {
+    const isTaken = kind === 'RETRACT' || kind === 'EXPIRY';
+    expect(await answerTo(released(), 'SO', kind)).toEqual(isTaken ? ['FAIL', 'G FAIL RO'] : ['PASS', 'G PASS']);
+  });
+
+  it('and another one stands', async () => {
+    const graph = released();
+    graph.ingest({
+      artifacts: [artifact('SO2', 'SIGN_OFF')],
+      links: links('SO2 APPROVES G@v1', 'SO2 ATTRIBUTED_TO P'),
+    });
+    expect(await answerTo(graph, 'SO', 'RETRACT')).toEqual(['PASS', 'G PASS']);
+  });
+});
+
+it('what was retired is required all the same, while somebody requires it', async () => {
+  const graph = released();
+  graph.ingest({ source: 'tool', import: '1', lastOfImport: true, artifacts: [artifact('C8', 'CLAIM', 'GOAL')] });
+  graph.ingest({ links: links('G REQUIRES C8', 'EV EVIDENCES C8') });
+  expect(gatesOf(await graph.impact({ changes: [] }))).toEqual(['G PASS']);
+  graph.ingest({ source: 'tool', mode: 'REPLACE_SOURCE', import: '2', lastOfImport: true });
+  expect(gatesOf(await graph.impact({ changes: [] }))).toEqual(['G UNKNOWN C8']);
+});
