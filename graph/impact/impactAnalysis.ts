@@ -66,6 +66,9 @@ const NODES_PER_STEP = 8_192;
 /** What nodes show is worked out again where more were asked about: 10,000 are some megabytes. */
 const MOST_REMEMBERED = 10_000;
 
+/** What items and obligations hold beside the arrays, in bytes: measured on graphs of 10,000 to 60,000 artifacts. */
+const BYTES = { item: 300, shown: 1_000, obligation: 1_900 } as const;
+
 /** What is worked out when somebody asks. */
 interface Lazy {
   readonly items: readonly ImpactItem[];
@@ -178,6 +181,17 @@ export class ImpactAnalysis {
   /** Links that the walk looked at, once for each effect that met them. */
   get looked(): number {
     return this.propagation.looked;
+  }
+
+  /** About how many bytes it holds on to by now; grows with what is asked of it. */
+  get bytes(): number {
+    const walks = new Set([this.propagation, this.unsuppressed]);
+    return (
+      [...walks].reduce((sum, walk) => sum + walk.bytes, 0) +
+      this.list.length * BYTES.item +
+      this.shown.size * BYTES.shown +
+      (this.known.owned?.length ?? 0) * BYTES.obligation
+    );
   }
 
   // ---- running -----------------------------------------------------------------------------------------------
