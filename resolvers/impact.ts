@@ -47,9 +47,11 @@ const WALK_SHARE = 0.8;
 
 export const impactQueries: Pick<QueryResolvers, 'impact' | 'findings' | 'proveNoImpact'> = {
   impact: async (_, { input }, context) =>
-    askImpact({ at: await pointOf(input, context), input, asked: input, context }),
-  findings: async (_, { at, rules, ...question }, context) =>
-    askFindings({ at: await pointOf({ at, rules }, context), ...question, asked: { at, rules, question }, context }),
+    askImpact({ at: await pointOf(input, context), input, asked: pagedBy(input), context }),
+  findings: async (_, { at, rules, ...question }, context) => {
+    const asked = pagedBy({ at, rules, question });
+    return askFindings({ at: await pointOf({ at, rules }, context), ...question, asked, context });
+  },
   proveNoImpact: async (_, { input, target }, context) =>
     askProof({ at: await pointOf(input, context), input, target, context }),
 };
@@ -59,6 +61,17 @@ export function pointOf(
   context: RequestContext,
 ): Promise<ReadPoint> {
   return context.readPoint(at, { choice: rules ?? undefined });
+}
+
+/**
+ * What pages depend on beside the revision. That one is in the cursor itself: who began at the newest goes on after a
+ * write by naming it.
+ */
+export function pagedBy<Asked extends { readonly at?: AtArguments | null | undefined }>({
+  at,
+  ...asked
+}: Asked): object {
+  return { ...asked, validAt: at?.validAt ?? null };
 }
 
 /** What the changes of the input would invalidate in the graph at this point. */
