@@ -358,7 +358,8 @@ async function run(
   return { ok: true, value: { analysis, frontier } };
 }
 
-async function inSlices<Result>(steps: Generator<void, Result>, { clock, pause }: Pacing): Promise<Result> {
+/** Runs the steps; others get their turn in between. */
+export async function inSlices<Result>(steps: Generator<void, Result>, { clock, pause }: Pacing): Promise<Result> {
   for (let began = clock(); ; ) {
     const step = steps.next();
     if (step.done) return step.value;

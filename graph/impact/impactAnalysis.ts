@@ -63,6 +63,8 @@ export interface Workload {
 
 /** Nodes looked at between two pauses: a few milliseconds. */
 const NODES_PER_STEP = 8_192;
+/** Items with their obligations made between two pauses: the same. */
+const ITEMS_PER_STEP = 64;
 /** What nodes show is worked out again where more were asked about: 10,000 are some megabytes. */
 const MOST_REMEMBERED = 10_000;
 
@@ -153,8 +155,23 @@ export class ImpactAnalysis {
 
   /** All items as objects, worst first. For reports of any size, read {@link list} page by page. */
   get items(): readonly ImpactItem[] {
-    this.known.items ??= this.page([], 0, this.list.length);
-    return this.known.items;
+    const steps = this.itemSteps();
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+  }
+
+  /** The same in steps of a few milliseconds, so that others get their turn. */
+  *itemSteps(): Generator<void, readonly ImpactItem[]> {
+    if (this.known.items) return this.known.items;
+    const items: ImpactItem[] = [];
+    for (const node of this.list.slice([], 0, this.list.length)) {
+      items.push(this.itemOf(node));
+      if (items.length % ITEMS_PER_STEP === 0) yield;
+    }
+    this.known.items = items;
+    return items;
   }
 
   /** Some items in the order of the report. */
