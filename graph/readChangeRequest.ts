@@ -21,6 +21,7 @@ import {
   type BudgetRequest,
   type ContentSource,
   configurationOf,
+  inSlices,
   type Pacing,
   resolveChanges,
 } from './impact/analyse.ts';
@@ -145,7 +146,8 @@ export async function assessRequest(
   const report = await analyseImpact({ ...parameters, source, at, request: asked });
   if (!report.ok) return report;
   const { analysis } = report.value;
-  return { ok: true, value: assess({ analysis, changes: resolved.value, metamodel: source.metamodel }) };
+  const steps = assess({ analysis, changes: resolved.value, metamodel: source.metamodel });
+  return { ok: true, value: await inSlices(steps, parameters) };
 }
 
 /** The instant at which a request is judged again: what has come into force since counts. */

@@ -1,6 +1,6 @@
 import { assess } from '../graph/impact/assessment.ts';
 import { badUserInput } from './errors.ts';
-import { askImpact, countsOf, pointOf } from './impact.ts';
+import { askImpact, countsOf, pagedBy, pointOf } from './impact.ts';
 import type { ChangeAssessmentResolvers, QueryResolvers } from './types.generated.ts';
 
 /** The most items that are given as reasons: each is explained by its shortest way in. All of them are in the report. */
@@ -8,7 +8,7 @@ export const MAXIMUM_REASONS = 100;
 
 export const assessChangeQueries: Pick<QueryResolvers, 'assessChange'> = {
   assessChange: async (_, { input }, context) => {
-    const report = await askImpact({ at: await pointOf(input, context), input, asked: input, context });
+    const report = await askImpact({ at: await pointOf(input, context), input, asked: pagedBy(input), context });
     return { report, assessment: assess(report.report.analysis) };
   },
 };

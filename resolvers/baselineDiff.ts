@@ -8,7 +8,7 @@ import { changesBetween } from '../graph/baseline/changesBetween.ts';
 import { configurationOf } from '../graph/impact/analyse.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
 import type { RequestContext } from './context.ts';
-import { answered, askChanges, budgetOf, digestOf } from './impact.ts';
+import { answered, askChanges, budgetOf, digestOf, pagedBy } from './impact.ts';
 import type {
   ArtifactNode,
   BaselineDiffNode,
@@ -35,7 +35,7 @@ export const baselineDiffQueries: Pick<QueryResolvers, 'baselineDiff' | 'impactS
       after: { id: after, input: 'after' },
       context,
     });
-    return { at, diff, key: digestOf({ before, after: after ?? null, moment }) };
+    return { at, diff, key: digestOf(pagedBy({ before, after: after ?? null, at: moment })) };
   },
   impactSince: async (_, { baseline, configuration, at: moment, filter }, context) => {
     const at = await context.readPoint(moment);
@@ -55,7 +55,7 @@ export const baselineDiffQueries: Pick<QueryResolvers, 'baselineDiff' | 'impactS
       },
       prefix: '',
       filter,
-      asked: { since: baseline, configuration: configuration ?? null, moment, filter },
+      asked: pagedBy({ since: baseline, configuration: configuration ?? null, at: moment, filter }),
       context,
     });
   },

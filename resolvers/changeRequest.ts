@@ -11,6 +11,7 @@ import {
   statusOf,
 } from '../graph/changeRequest/records.ts';
 import { type DecidedRow, type StandingDecision, standingChangeRequest } from '../graph/changeRequest/standing.ts';
+import { inSlices } from '../graph/impact/analyse.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
 import { splitVersionId } from '../graph/model/linkIdentity.ts';
 import {
@@ -80,7 +81,7 @@ export const changeRequestQueries: Pick<QueryResolvers, 'changeRequest' | 'chang
         return {
           mediaType: 'text/markdown',
           fileName: `${name}.md`,
-          text: exportMarkdown(record),
+          text: await inSlices(exportMarkdown(record), PACING),
           adapter: 'safetyops-graph/change-request-markdown/1',
           conformance,
         };

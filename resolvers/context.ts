@@ -1,6 +1,6 @@
 /** What one request works with: the graph, the point in history it reads, loaders, and who asks. */
 import DataLoader from 'dataloader';
-import type { ChangeRequest } from '../graph/impact/analyse.ts';
+import { type ChangeRequest, EACH_ANEW, type Reports } from '../graph/impact/analyse.ts';
 import type { GraphView } from '../graph/index/graphView.ts';
 import type { JournalWatch } from '../graph/journalWatch.ts';
 import type { RuleChoice } from '../graph/metamodel/rulesInForce.ts';
@@ -71,6 +71,8 @@ export interface AtArguments {
 /** Made anew for each request. */
 export class RequestContext {
   readonly graph: SafetyGraph;
+  /** Who answers questions about what is written. */
+  readonly reports: Reports;
   readonly caller: Caller;
   /** The instant of the request: the same for all its fields. */
   readonly now: Date;
@@ -87,6 +89,7 @@ export class RequestContext {
 
   constructor({
     graph,
+    reports = EACH_ANEW,
     caller,
     now,
     browserAddresses = null,
@@ -95,6 +98,7 @@ export class RequestContext {
     nodes = Number.POSITIVE_INFINITY,
   }: {
     graph: SafetyGraph;
+    reports?: Reports;
     caller: Caller;
     now: Date;
     browserAddresses?: BrowserAddresses | null;
@@ -105,6 +109,7 @@ export class RequestContext {
     nodes?: number;
   }) {
     this.graph = graph;
+    this.reports = reports;
     this.caller = caller;
     this.now = now;
     this.browserAddresses = browserAddresses;

@@ -6,13 +6,13 @@ import { createHash } from 'node:crypto';
 import {
   type AnalysisReport,
   type Answer,
-  analyseFindings,
-  analyseImpact,
   type BudgetRequest,
   type ChangeRequest,
   type ContentSource,
+  EACH_ANEW,
   type ImpactRequest,
   proveNoImpact,
+  type Reports,
   type RequestProblem,
 } from '../graph/impact/analyse.ts';
 import type { WitnessStep as EngineStep } from '../graph/impact/report.ts';
@@ -47,9 +47,11 @@ const WALK_SHARE = 0.8;
 
 export const impactQueries: Pick<QueryResolvers, 'impact' | 'findings' | 'proveNoImpact'> = {
   impact: async (_, { input }, context) =>
-    askImpact({ at: await pointOf(input, context), input, asked: input, context }),
-  findings: async (_, { at, rules, ...question }, context) =>
-    askFindings({ at: await pointOf({ at, rules }, context), ...question, asked: { at, rules, question }, context }),
+    askImpact({ at: await pointOf(input, context), input, asked: pagedBy(input), context }),
+  findings: async (_, { at, rules, ...question }, context) => {
+    const asked = pagedBy({ at, rules, question });
+    return askFindings({ at: await pointOf({ at, rules }, context), ...question, asked, context });
+  },
   proveNoImpact: async (_, { input, target }, context) =>
     askProof({ at: await pointOf(input, context), input, target, context }),
 };
@@ -59,6 +61,17 @@ export function pointOf(
   context: RequestContext,
 ): Promise<ReadPoint> {
   return context.readPoint(at, { choice: rules ?? undefined });
+}
+
+/**
+ * What pages depend on beside the revision. That one is in the cursor itself: who began at the newest goes on after a
+ * write by naming it.
+ */
+export function pagedBy<Asked extends { readonly at?: AtArguments | null | undefined }>({
+  at,
+  ...asked
+}: Asked): object {
+  return { ...asked, validAt: at?.validAt ?? null };
 }
 
 /** What the changes of the input would invalidate in the graph at this point. */
@@ -96,7 +109,7 @@ export async function askChanges({
   asked: unknown;
   context: RequestContext;
 }): Promise<ImpactReportNode> {
-  const answer = await analyseImpact({ source: sourceAt(at, context), at, request, ...PACING });
+  const answer = await reportsAt(at, context).impact({ source: sourceAt(at, context), at, request, ...PACING });
   const { configuration, changes } = request;
   const question: ReportQuestion = { type: 'IMPACT', ...momentOf(at), configuration, changes };
   return reportNode({ report: answered(answer, prefix), at, filter, asked, question });
@@ -119,7 +132,7 @@ export async function askFindings({
   context: RequestContext;
 }): Promise<ImpactReportNode> {
   const request = { configuration: configuration ?? null, since: since ?? null };
-  const answer = await analyseFindings({ source: sourceAt(at, context), at, request, ...PACING });
+  const answer = await reportsAt(at, context).findings({ source: sourceAt(at, context), at, request, ...PACING });
   return findingsNode({ report: answered(answer, ''), at, filter, asked, request });
 }
 
@@ -136,7 +149,8 @@ export async function askProof({
   context: RequestContext;
 }): Promise<NonImpactNode> {
   const request = requestOf(input, context);
-  const answer = await proveNoImpact({ source: sourceAt(at, context), at, request, target, ...PACING });
+  const reports = reportsAt(at, context);
+  const answer = await proveNoImpact({ source: sourceAt(at, context), at, request, target, reports, ...PACING });
   // The target is an argument beside the input.
   const value = answered(answer, !answer.ok && answer.problem.path === 'target' ? '' : 'input.');
   if (value.type === 'UNKNOWN') return { ...value, target };
@@ -295,6 +309,11 @@ function reportNode({
 
 function sourceAt({ hypothesis }: ReadPoint, { graph }: RequestContext): ContentSource {
   return hypothesis ? hypothesis.source(graph) : graph;
+}
+
+/** A graph that nobody wrote is gone with its request: to keep its report would keep a copy of the whole index. */
+function reportsAt({ hypothesis }: ReadPoint, { reports }: RequestContext): Reports {
+  return hypothesis ? EACH_ANEW : reports;
 }
 
 /** A report of findings. */

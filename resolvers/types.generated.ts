@@ -913,7 +913,8 @@ export type ChangeAssessment = {
   readonly exitCode: Scalars['Int']['output'];
   /**
    * What has to be done, in an order in which it can be done: of the plan, only what leads to an unmet gate, or (no gate is
-   * unmet) to the verdict.
+   * unmet) to the verdict. Every way is in it: where a claim needs one of several supports, or a role one of several
+   * sign-offs, less will do, and `report { plan { leastCost } }` of the same call chooses the cheapest way back to the gates.
    */
   readonly fixes: ReadonlyArray<Obligation>;
   /** The answer in one sentence. */
@@ -5233,8 +5234,8 @@ export type Query = {
    */
   readonly artifacts: ArtifactConnection;
   /**
-   * May it go in? The verdict for a pipeline in one call: what decides it and the shortest list of what brings it back to
-   * PASS. The question is that of `impact`; `npm run assess` asks it from a terminal and ends with `exitCode`.
+   * May it go in? The verdict for a pipeline in one call: what decides it and what brings it back to PASS. The question is
+   * that of `impact`; `npm run assess` asks it from a terminal and ends with `exitCode`.
    */
   readonly assessChange: ChangeAssessment;
   /**

@@ -5,7 +5,7 @@
 import { NONE } from '../graph/index/graphIndex.ts';
 import { suppose } from '../graph/whatIf/hypotheticalGraph.ts';
 import { badUserInput } from './errors.ts';
-import { askFindings, askImpact, askProof, digestOf } from './impact.ts';
+import { askFindings, askImpact, askProof, digestOf, pagedBy } from './impact.ts';
 import type { WhatIfNode } from './nodes.ts';
 import type { ImpactInput, QueryResolvers, WhatIfResolvers } from './types.generated.ts';
 
@@ -18,7 +18,7 @@ export const whatIfQueries: Pick<QueryResolvers, 'whatIf'> = {
       overlay: { source: overlay.source ?? 'what-if', operations: overlay.operations },
       now: context.now.getTime(),
     });
-    const key = digestOf(overlay);
+    const key = digestOf(pagedBy(overlay));
     if (!supposed.ok) return { base, at: null, errors: supposed.errors, key };
     const { graph } = supposed;
     return { base, at: { ...base, view: graph.view, hypothesis: graph }, errors: [], key };

@@ -3,6 +3,7 @@ import { MAXIMUM_MEMBERS } from '../graph/baseline/members.ts';
 import { SEARCH_VISITS } from '../graph/impact/leastCost/solve.ts';
 import { MAXIMUM_WEIGHT } from '../graph/impact/leastCost/weights.ts';
 import { INGEST_LIMITS } from '../graph/ingest/limits.ts';
+import { REPORT_CACHE_LIMITS } from '../graph/reportCache.ts';
 import { MAXIMUM_OVERLAY_ITEMS } from '../graph/whatIf/overlay.ts';
 import { MAXIMUM_HITS } from '../resolvers/artifact.ts';
 import { MAXIMUM_REASONS } from '../resolvers/assessChange.ts';
@@ -72,6 +73,9 @@ export const LIMITS = {
     unit: 'members of a baseline that is made (`createBaseline`)',
     reason: 'They are one transaction and one journal entry, all or nothing; a baseline may include baselines.',
   },
+  keptReports: REPORT_CACHE_LIMITS.reports,
+  keptReportBytes: REPORT_CACHE_LIMITS.bytes,
+  keptReportMilliseconds: REPORT_CACHE_LIMITS.milliseconds,
   depth: {
     value: 20,
     unit: 'levels of fields',

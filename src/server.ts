@@ -11,6 +11,8 @@ import { ApolloArmor } from '@escape.tech/graphql-armor';
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { GraphQLError, type GraphQLSchema, type ValidationContext } from 'graphql';
+import type { Reports } from '../graph/impact/analyse.ts';
+import { ReportCache } from '../graph/reportCache.ts';
 import type { SafetyGraph } from '../graph/safetyGraph.ts';
 import { type Caller, type LiveSource, RequestContext } from '../resolvers/context.ts';
 import type { ErrorCode } from '../resolvers/errors.ts';
@@ -40,6 +42,8 @@ export interface RunningServer {
 /** How the server is set up. */
 export interface ServerOptions {
   readonly graph: SafetyGraph;
+  /** Who answers questions to the engine. Default: a cache of its own. */
+  readonly reports?: Reports;
   /** `port` 0: any free one. */
   readonly config: { readonly host: string; readonly port: number };
   readonly log: Logger;
@@ -74,6 +78,7 @@ class HttpRequestContext extends RequestContext {
  */
 export async function startServer({
   graph,
+  reports = new ReportCache(),
   config,
   log,
   browserUrl = null,
@@ -141,7 +146,7 @@ export async function startServer({
 
   const origin = (): string => addressFor({ host: config.host, port: portOf(server) ?? config.port });
   const addresses = new ReportAddresses();
-  const reports = browserAddresses({ addresses, origin, browserUrl });
+  const whereReportsOpen = browserAddresses({ addresses, origin, browserUrl });
 
   const contextOf = ({
     request,
@@ -154,9 +159,10 @@ export async function startServer({
   }) =>
     new HttpRequestContext({
       graph,
+      reports,
       caller,
       now: now(),
-      browserAddresses: reports,
+      browserAddresses: whereReportsOpen,
       live,
       requestId: request.id,
       milliseconds: readMilliseconds,
@@ -173,7 +179,7 @@ export async function startServer({
   addSubscriptions({ server, graph, schema, validationRules, identify, contextOf, now, settings: streams });
   addGraphiql(server);
   addHealth({ server, graph });
-  await addGuide({ server, graph, addresses, origin, browserUrl, now, milliseconds: readMilliseconds });
+  await addGuide({ server, graph, reports, addresses, origin, browserUrl, now, milliseconds: readMilliseconds });
   await routes?.(server);
 
   try {

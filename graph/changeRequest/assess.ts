@@ -44,18 +44,26 @@ const LEVEL_OF_EFFECT: Readonly<Record<Effect, ImpactLevel>> = {
 };
 const LEVEL_ORDER: readonly ImpactLevel[] = ['none', 'low', 'medium', 'high', 'critical'];
 
-/** Rows, work and verdict of a report. */
-export function assess(parameters: {
+/** Rows made between two pauses: each takes a tenth of a millisecond. */
+const ROWS_PER_STEP = 64;
+
+/** Rows, work and verdict of a report, in steps of a few milliseconds, so that others get their turn. */
+export function* assess(parameters: {
   readonly analysis: ImpactAnalysis;
   readonly changes: readonly ResolvedChange[];
   readonly metamodel: Metamodel;
-}): Assessed {
+}): Generator<void, Assessed> {
   const { analysis, metamodel } = parameters;
   const { view } = analysis.configuration;
   const changes = parameters.changes.map((change) => assessedChange(change, analysis.configuration));
   const changesDigest = sha256(canonicalJson(changes));
-  const rows = analysis.items.flatMap((item) => rowsOf({ item, analysis, changesDigest }));
+  const rows: ImpactRow[] = [];
+  for (const [position, item] of (yield* analysis.itemSteps()).entries()) {
+    rows.push(...rowsOf({ item, analysis, changesDigest }));
+    if (position % ROWS_PER_STEP === 0) yield;
+  }
   const obligations = obligationsOf(analysis);
+  yield;
   return {
     changes,
     changesDigest,

@@ -90,14 +90,31 @@ const SLICE_MILLISECONDS = 10;
 /** How long an analysis may take where nobody says: the server stays responsive, and a report that ran out says so. */
 export const DEFAULT_MILLISECONDS = 30_000;
 
+/** A question about changes. */
+export interface ImpactQuestion extends Pacing {
+  readonly source: ContentSource;
+  readonly at: AnalysisPoint;
+  readonly request: ImpactRequest;
+}
+
+/** A question about what has happened. */
+export interface FindingsQuestion extends Pacing {
+  readonly source: ContentSource;
+  readonly at: AnalysisPoint;
+  readonly request: { readonly configuration: string | null; readonly since: number | null };
+}
+
+/** Who works reports out, or has them already. */
+export interface Reports {
+  impact(question: ImpactQuestion): Promise<Answer<AnalysisReport>>;
+  findings(question: FindingsQuestion): Promise<Answer<AnalysisReport>>;
+}
+
+/** Each report is worked out for who asks. */
+export const EACH_ANEW: Reports = { impact: analyseImpact, findings: analyseFindings };
+
 /** What the given changes would invalidate. */
-export async function analyseImpact(
-  parameters: {
-    readonly source: ContentSource;
-    readonly at: AnalysisPoint;
-    readonly request: ImpactRequest;
-  } & Pacing,
-): Promise<Answer<AnalysisReport>> {
+export async function analyseImpact(parameters: ImpactQuestion): Promise<Answer<AnalysisReport>> {
   const { at, request } = parameters;
   const configuration = configurationOf(at.view, request.configuration);
   if (!configuration.ok) return configuration;
@@ -116,13 +133,7 @@ export async function analyseImpact(
 }
 
 /** The same for what has really happened since a revision. */
-export async function analyseFindings(
-  parameters: {
-    readonly source: ContentSource;
-    readonly at: AnalysisPoint;
-    readonly request: { readonly configuration: string | null; readonly since: number | null };
-  } & Pacing,
-): Promise<Answer<AnalysisReport>> {
+export async function analyseFindings(parameters: FindingsQuestion): Promise<Answer<AnalysisReport>> {
   const { at, request } = parameters;
   const found = configurationOf(at.view, request.configuration);
   if (!found.ok) return found;
@@ -159,14 +170,9 @@ export type NonImpactAnswer =
   | { readonly type: 'UNKNOWN'; readonly because: readonly string[] };
 
 export async function proveNoImpact(
-  parameters: {
-    readonly source: ContentSource;
-    readonly at: AnalysisPoint;
-    readonly request: ImpactRequest;
-    readonly target: string;
-  } & Pacing,
+  parameters: ImpactQuestion & { readonly target: string; readonly reports?: Reports },
 ): Promise<Answer<NonImpactAnswer>> {
-  const { at, target } = parameters;
+  const { at, target, reports = EACH_ANEW } = parameters;
   const subject = at.view.resolve(target);
   if (!subject) {
     return {
@@ -174,7 +180,7 @@ export async function proveNoImpact(
       problem: { path: 'target', code: 'NOT_FOUND', message: noSuchSubject(target, at.view) },
     };
   }
-  const answer = await analyseImpact(parameters);
+  const answer = await reports.impact(parameters);
   if (!answer.ok) return answer;
   const { analysis } = answer.value;
   // An artifact stands for all its versions: each of them has to be unaffected.
@@ -375,7 +381,8 @@ async function run(
   return { ok: true, value: { analysis, frontier } };
 }
 
-async function inSlices<Result>(steps: Generator<void, Result>, { clock, pause }: Pacing): Promise<Result> {
+/** Runs the steps; others get their turn in between. */
+export async function inSlices<Result>(steps: Generator<void, Result>, { clock, pause }: Pacing): Promise<Result> {
   for (let began = clock(); ; ) {
     const step = steps.next();
     if (step.done) return step.value;

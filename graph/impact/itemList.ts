@@ -45,6 +45,15 @@ export function patternOf(states: Pattern['states']): Pattern {
 
 /** Longer groups are put in order as a whole only where somebody reads that far. */
 const PARTIAL_ORDER_ABOVE = 2_000;
+/** Filters whose groups are remembered: pages of a few lists, not every filter that anybody ever thought of. */
+const MOST_ORDERS = 4;
+
+/** Items of the same worst effect, modality and distance. */
+interface Group {
+  nodes: readonly NodeNumber[];
+  /** Are they in order? Then the next page has nothing left to sort. */
+  isOrdered: boolean;
+}
 
 export class ItemList {
   private nodes: NodeNumber[] = [];
@@ -53,7 +62,7 @@ export class ItemList {
   private readonly kindOf: (node: NodeNumber) => ArtifactKind;
   private readonly idOf: (node: NodeNumber) => string;
   private readonly distanceOf: (node: NodeNumber, pattern: Pattern) => number;
-  private readonly orders = new Map<string, NodeNumber[][]>();
+  private readonly orders = new Map<string, readonly Group[]>();
 
   constructor(parameters: {
     kindOf: (node: NodeNumber) => ArtifactKind;
@@ -123,7 +132,7 @@ export class ItemList {
 
   /** How many items pass. */
   count(filters: readonly ItemFilter[]): number {
-    return this.grouped(filters).reduce((sum, group) => sum + group.length, 0);
+    return this.grouped(filters).reduce((sum, { nodes }) => sum + nodes.length, 0);
   }
 
   /** Items in order: worst effect, modality, distance, id. */
@@ -132,8 +141,8 @@ export class ItemList {
     let before = 0;
     for (const group of this.grouped(filters)) {
       const from = Math.max(0, start - before);
-      const until = Math.min(group.length, end - before);
-      before += group.length;
+      const until = Math.min(group.nodes.length, end - before);
+      before += group.nodes.length;
       if (from >= until) continue;
       result.push(...this.ordered(group, until).slice(from, until));
       if (before >= end) break;
@@ -155,7 +164,7 @@ export class ItemList {
   }
 
   /** Groups of the same worst effect, modality and distance, in order; their items are in none. */
-  private grouped(filters: readonly ItemFilter[]): NodeNumber[][] {
+  private grouped(filters: readonly ItemFilter[]): readonly Group[] {
     const key = JSON.stringify(filters);
     const known = this.orders.get(key);
     if (known) return known;
@@ -171,15 +180,23 @@ export class ItemList {
       if (group) group.push(node);
       else groups.set(place, [node]);
     }
-    const order = [...groups].sort(([left], [right]) => left - right).map(([, group]) => group);
-    this.orders.set(key, order);
-    return order;
+    const order = [...groups].sort(([left], [right]) => left - right);
+    const ordered = order.map(([, members]): Group => ({ nodes: members, isOrdered: false }));
+    if (this.orders.size >= MOST_ORDERS) this.orders.clear();
+    this.orders.set(key, ordered);
+    return ordered;
   }
 
   /** The group with at least its first `until` items in order. */
-  private ordered(group: NodeNumber[], until: number): NodeNumber[] {
-    if (group.length <= PARTIAL_ORDER_ABOVE || until * 4 > group.length) return this.sorted(group);
-    return this.sorted(this.smallest(group, until));
+  private ordered(group: Group, until: number): readonly NodeNumber[] {
+    const { nodes, isOrdered } = group;
+    if (isOrdered) return nodes;
+    if (nodes.length > PARTIAL_ORDER_ABOVE && until * 4 <= nodes.length) {
+      return this.sorted(this.smallest(nodes, until));
+    }
+    group.nodes = this.sorted(nodes);
+    group.isOrdered = true;
+    return group.nodes;
   }
 
   private sorted(group: readonly NodeNumber[]): NodeNumber[] {

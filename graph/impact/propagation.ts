@@ -320,6 +320,11 @@ export class Propagation implements Surroundings {
     return this.store.count;
   }
 
+  /** Bytes of its arrays, with those of the walk outside the candidate. */
+  get bytes(): number {
+    return this.store.bytes + this.waitingBits.byteLength + (this.outside?.bytes ?? 0);
+  }
+
   /** Every effect, in no order that means anything. */
   *tokens(): Generator<Token> {
     for (const node of this.nodes()) yield* this.tokensAt(node, 'POTENTIAL');

@@ -5,6 +5,7 @@ import type { ImpactItem, Obligation, PlanLevel } from './report.ts';
 
 /**
  * The obligations of the plan on artifacts that lead to what decides the verdict, in an order in which they can be done.
+ * Of ways that are an alternative to each other all are in it: leastCost/leastCostPlan.ts chooses between them.
  * A decision about a deployment, or a review off the way to an unmet gate, is work all the same, and stays in the plan.
  * @param plan Where the obligations are taken from.
  */

@@ -94,6 +94,12 @@ export class TokenStore {
     this.cells = new Int32Array(nodes * 2);
   }
 
+  /** Bytes of the arrays: what grows with the graph and with what is reached. */
+  get bytes(): number {
+    const log = [this.logNodes, this.logBits, this.logLevels, this.logBefore];
+    return log.reduce((sum, { items }) => sum + items.byteLength, this.cells.byteLength);
+  }
+
   mask(node: NodeNumber): number {
     return this.cells[node * 2] as number;
   }

@@ -48,11 +48,7 @@ export function forEachStepInto(parameters: {
       crossing.tokenOver(token, back, world, visitor, isActual ?? token.actual);
     }
     for (const root of rootsAt.get(configuration.artifactOf(other)) ?? []) {
-      for (const link of configuration.linksOf(root)) {
-        if (link.slot === slot && link.end === back.end && link.other === target.node) {
-          crossing.rootOver(root, link, world, visitor);
-        }
-      }
+      if (configuration.isLinkOf(root, back)) crossing.rootOver(root, back, world, visitor);
     }
   }
 }

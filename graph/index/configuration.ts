@@ -245,10 +245,17 @@ export class Configuration {
     });
   }
 
+  /** Is the link one of {@link linksOf}? Asked of the link: a hub has thousands of others. */
+  isLinkOf(wanted: LinksWanted, { slot, end, other }: LinkAt): boolean {
+    const { index } = this.view;
+    const place = end === 'SOURCE' ? index.fromPlace(slot) : index.toPlace(slot);
+    const far = end === 'SOURCE' ? this.to(slot) : this.from(slot);
+    return far === other && placesOf(wanted).includes(place) && this.isLive(slot);
+  }
+
   /** Live links of an artifact: those that name the version, and those that name only the artifact if asked for. */
-  *linksOf({ artifact, version, asArtifact }: LinksWanted): Generator<LinkAt> {
-    const places = asArtifact ? [artifact * 2] : [];
-    if (version !== NONE) places.push(version * 2 + 1);
+  *linksOf(wanted: LinksWanted): Generator<LinkAt> {
+    const places = placesOf(wanted);
     const { adjacency } = this.view.index;
     // One loop, not one generator within another: to hand a link on costs more than to find it.
     for (const place of places) {
@@ -260,6 +267,13 @@ export class Configuration {
       }
     }
   }
+}
+
+/** Where the links hang that are wanted. */
+function placesOf({ artifact, version, asArtifact }: LinksWanted): number[] {
+  const places = asArtifact ? [artifact * 2] : [];
+  if (version !== NONE) places.push(version * 2 + 1);
+  return places;
 }
 
 interface LinksWanted {

@@ -18,13 +18,21 @@ export interface HttpBench {
   readonly effort: Effort;
 }
 
-const IMPACT = `query ($subject: ID!) {
-  impact(input: { changes: [{ subject: $subject, kind: RETRACT }] }) {
+const IMPACT = `query ($subject: ID!, $nodes: Int) {
+  impact(input: { changes: [{ subject: $subject, kind: RETRACT }], budget: { nodes: $nodes } }) {
     complete
     counts { total }
     items(first: 50) { nodes { artifact { id } effects } }
   }
 }`;
+
+let asked = 0;
+
+/** The service keeps reports for their next page; a budget that nobody had before, and that nothing reaches, is another question. */
+function askedAnew(subject: string): { subject: string; nodes: number } {
+  asked += 1;
+  return { subject, nodes: 2 ** 31 - asked };
+}
 
 const TAINTED = `query ($subject: ID!) {
   impact(input: {
@@ -139,7 +147,7 @@ async function measurePeerAt(place: {
 }): Promise<void> {
   const { start, api, peer, report, effort } = place;
   const { name, subject } = start;
-  const ours = await timed(effort, () => api.ask<ImpactAnswer>(IMPACT, { subject }));
+  const ours = await timed(effort, () => api.ask<ImpactAnswer>(IMPACT, askedAnew(subject)));
   const { complete, counts } = ours.result.impact;
   const note = complete ? `${numberText(counts.total)} items` : 'NOT COMPLETE: the time of a request was over';
   const time = median(ours.milliseconds);
@@ -196,14 +204,15 @@ function fire(load: {
   url: string;
   connections: number;
   seconds: number;
-  requests: readonly string[];
+  /** Each makes a body. */
+  requests: readonly (() => string)[];
 }): Promise<{ times: number[]; failed: number }> {
   const times: number[] = [];
   let failed = 0;
-  const requests: autocannon.Request[] = load.requests.map((body) => ({
+  const requests: autocannon.Request[] = load.requests.map((bodyOf) => ({
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body,
+    setupRequest: (request) => ({ ...request, body: bodyOf() }),
     onResponse: (status, answer) => {
       if (status !== 200 || answer.includes('"errors"')) failed += 1;
     },
@@ -218,8 +227,11 @@ function fire(load: {
   });
 }
 
-function requestMix({ subject }: Start): string[] {
-  const body = (query: string, variables: object = {}): string => JSON.stringify({ query, variables });
+function requestMix({ subject }: Start): (() => string)[] {
+  const body =
+    (query: string, variables: object = {}) =>
+    () =>
+      JSON.stringify({ query, variables });
   const reads = [
     'model:wp0001/model-3',
     'environment:shared/image-0',
@@ -227,7 +239,7 @@ function requestMix({ subject }: Start): string[] {
     'run:wp0000/train-2',
   ];
   return reads.flatMap((id) => [
-    body(IMPACT, { subject }),
+    () => body(IMPACT, askedAnew(subject))(),
     body(READ_ARTIFACT, { id }),
     body(READ_LIST),
     body(READ_ARTIFACT, { id: 'requirement:wp0002/req-4' }),
@@ -257,7 +269,7 @@ async function measureStall({ plan, report }: HttpBench, api: HttpServer): Promi
   const idle = await waits(new Promise((resolve) => setTimeout(resolve, 1000)));
   report.row({ what: 'longest wait when nothing runs', value: Math.max(...idle), unit: 'ms', note: 'for comparison' });
   const started = performance.now();
-  const impact = api.ask<ImpactAnswer>(IMPACT, { subject });
+  const impact = api.ask<ImpactAnswer>(IMPACT, askedAnew(subject));
   const during = await waits(impact);
   const complete = await impact.then(
     (answer) => answer.impact.complete,

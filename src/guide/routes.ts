@@ -4,7 +4,7 @@
  */
 import cors from '@fastify/cors';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { analyseFindings, analyseImpact } from '../../graph/impact/analyse.ts';
+import type { Reports } from '../../graph/impact/analyse.ts';
 import type { SafetyGraph } from '../../graph/safetyGraph.ts';
 import type { BrowserAddresses, ReportQuestion } from '../../resolvers/context.ts';
 import { exampleQuestion, examplesOf, guide } from './guide.ts';
@@ -19,6 +19,7 @@ export const GUIDE_PATH = '/guide';
 export async function addGuide({
   server,
   graph,
+  reports,
   addresses,
   origin,
   browserUrl,
@@ -27,6 +28,7 @@ export async function addGuide({
 }: {
   server: FastifyInstance;
   graph: SafetyGraph;
+  reports: Reports;
   addresses: ReportAddresses;
   /** Of the API, as the analyst's browser reaches it; known once it listens. */
   origin: () => string;
@@ -79,8 +81,8 @@ export async function addGuide({
     const clock = () => performance.now();
     const answer =
       question.type === 'FINDINGS'
-        ? await analyseFindings({ source: graph, at, request: { configuration, since: question.since }, clock })
-        : await analyseImpact({
+        ? await reports.findings({ source: graph, at, request: { configuration, since: question.since }, clock })
+        : await reports.impact({
             source: graph,
             at,
             request: {

@@ -1,15 +1,18 @@
 /**
  * Graph: the golden story (test/support/goldenBatches.ts); changes: those of its rows c1 (night slice relabelled), d
- * (wording only), h2 (a clause that binds) and b (recall).
+ * (wording only), h2 (a clause that binds) and b (recall). Beside it model N, evaluated in 40 recorded hours of SIM and in 6
+ * of DRIVE, for claim K that needs one of the two.
  *
  * Scenario: a pipeline asks for the verdict in one call, and from a terminal. Result: verdict, exit code, reasons and
- * fixes are those of the row; a walk that was cut is UNKNOWN. Negative control: row d passes, with nothing to do.
+ * fixes are those of the row; a walk that was cut is UNKNOWN; of two ways back to K both are told, and the least-cost plan of the
+ * same call takes the shorter one. Negative control: row d passes, with nothing to do.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assessOver } from '../../src/assess/assessClient.ts';
 import { assessCommand } from '../../src/assess/assessCommand.ts';
 import { type Api, startApi } from '../support/api.ts';
 import { GOLDEN_BATCHES } from '../support/goldenBatches.ts';
+import { links } from '../support/memoryGraph.ts';
 
 let api: Api;
 
@@ -179,5 +182,54 @@ describe('npm run assess', () => {
       /^error: the service refused the question: There is no artifact or version D9/,
     );
     expect((await run('--url', `${api.origin}/elsewhere`)).code).toBe(3);
+  });
+});
+
+describe('assessChange where one of two ways back is enough', () => {
+  it('tells both, and where the cheaper one is', async () => {
+    const run = (id: string, hours: number) => ({
+      id,
+      kind: 'RUN' as const,
+      subkind: 'EVALUATE',
+      version: {
+        content: { startedAt: '2026-11-01T00:00:00Z', endedAt: new Date(Date.UTC(2026, 10, 1, hours)).toISOString() },
+      },
+    });
+    const result = (id: string) => ({ id, kind: 'EVIDENCE' as const, version: { content: { outcome: 'pass' } } });
+    await api.ingest({
+      source: 'two-ways',
+      artifacts: [
+        { id: 'N', kind: 'MODEL', version: { label: 'v1', content: { architecture: 'net' } } },
+        ...[run('SIM', 40), run('DRIVE', 6), result('ES'), result('ED')],
+        { id: 'K', kind: 'CLAIM', version: { label: 'v1', content: { logic: 'ANY' } } },
+        { id: 'REL-K', kind: 'GATE' },
+        { id: 'R-K', kind: 'BASELINE', subkind: 'RELEASE' },
+      ],
+      links: links(
+        ...['SIM USED N@v1', 'DRIVE USED N@v1', 'SIM GENERATED ES', 'DRIVE GENERATED ED'],
+        ...['ES EVALUATES N@v1', 'ED EVALUATES N@v1', 'ES EVIDENCES K', 'ED EVIDENCES K'],
+        ...['R-K INCLUDES N@v1', 'R-K INCLUDES K@v1', 'REL-K REQUIRES K', 'REL-K APPLIES_TO R-K'],
+      ),
+    });
+    const input = { configuration: 'R-K', changes: [{ subject: 'N', kind: 'BEHAVIOUR' }] };
+    const { assessChange } = await api.query(
+      `query ($input: ImpactInput!) { assessChange(input: $input) {
+        verdict fixes { action subject }
+        report { plan { leastCost { cost levels { steps { obligation { action subject } } } skipped { obligation { action subject } reason } } } }
+      } }`,
+      { input },
+    );
+    const texts = (of: { action: string; subject: string }[]) =>
+      of.map(({ action, subject }) => `${action} ${subject}`);
+    const { leastCost } = assessChange.report.plan;
+    const steps = leastCost.levels.flatMap((level: { steps: { obligation: never }[] }) => level.steps);
+    expect(assessChange.verdict).toBe('FAIL');
+    expect(texts(assessChange.fixes).toSorted()).toEqual(['RERUN DRIVE', 'RERUN SIM', 'REVIEW K']);
+    expect(texts(steps.map((step: { obligation: never }) => step.obligation))).toEqual(['RERUN DRIVE', 'REVIEW K']);
+    // Six hours, and an hour for the review.
+    expect(leastCost.cost).toBe(7);
+    expect(leastCost.skipped).toMatchObject([
+      { obligation: { action: 'RERUN', subject: 'SIM' }, reason: 'OTHER_SUPPORT_SUFFICES' },
+    ]);
   });
 });

@@ -45,7 +45,9 @@ export interface Api {
 
 /** Starts the service on an empty graph, on any free port. */
 export async function startApi(
-  options: Partial<Pick<ServerOptions, 'now' | 'identify' | 'readMilliseconds' | 'browserUrl' | 'streams'>> & {
+  options: Partial<
+    Pick<ServerOptions, 'now' | 'identify' | 'readMilliseconds' | 'browserUrl' | 'streams' | 'reports'>
+  > & {
     routes?: (server: FastifyInstance) => void;
     /** Default: any free one. */
     port?: number;
@@ -60,7 +62,7 @@ export async function startApi(
   } = {},
 ): Promise<Api> {
   const { port = 0, empty = true, wrap = (graph) => graph, metamodel = createMetamodel(), logger } = options;
-  const { now, identify, readMilliseconds, browserUrl, streams, routes } = options;
+  const { now, identify, readMilliseconds, browserUrl, streams, reports, routes } = options;
   if (empty) await emptyGraph();
   let statements: string[] = [];
   const graph = await SafetyGraph.open({
@@ -79,6 +81,7 @@ export async function startApi(
     readMilliseconds,
     browserUrl,
     streams,
+    reports,
     routes,
   });
 

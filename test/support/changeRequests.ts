@@ -9,7 +9,7 @@ import type {
   RevocationRecord,
 } from '../../graph/changeRequest/records.ts';
 import type { ChangeRequest } from '../../graph/impact/analyse.ts';
-import { configurationOf, resolveChanges } from '../../graph/impact/analyse.ts';
+import { configurationOf, inSlices, resolveChanges } from '../../graph/impact/analyse.ts';
 import type { MemoryGraph, Question } from './memoryGraph.ts';
 
 const RECORDED_AT = '2026-11-21T00:00:00.000Z';
@@ -27,7 +27,8 @@ export async function assessed(graph: MemoryGraph, question: Question): Promise<
     changes: changes as ChangeRequest[],
   });
   if (!resolved.ok) throw new Error(resolved.problem.message);
-  return assess({ analysis, changes: resolved.value, metamodel: graph.metamodel });
+  const steps = assess({ analysis, changes: resolved.value, metamodel: graph.metamodel });
+  return inSlices(steps, { clock: () => 0 });
 }
 
 /** A request opened by P1 with one assessment. */

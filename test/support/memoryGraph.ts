@@ -139,7 +139,8 @@ export class MemoryGraph implements ContentSource {
     );
   }
 
-  private parameters(question: Question) {
+  /** The question as the engine takes it. */
+  parameters(question: Question) {
     const view = this.view.at(question.revision ?? this.index.revision);
     return {
       source: this as ContentSource,

@@ -20,6 +20,7 @@ import {
 import { exportSpdx } from '../../../graph/changeRequest/exportSpdx.ts';
 import type { ChangeRequestRecords, ImpactRow } from '../../../graph/changeRequest/records.ts';
 import { standingChangeRequest } from '../../../graph/changeRequest/standing.ts';
+import { inSlices } from '../../../graph/impact/analyse.ts';
 import { assessed, conclusion, decision, requestOf, revocation } from '../../support/changeRequests.ts';
 import { GOLDEN_BATCHES } from '../../support/goldenBatches.ts';
 import { MemoryGraph } from '../../support/memoryGraph.ts';
@@ -48,6 +49,8 @@ async function exported(more: Partial<ChangeRequestRecords> = {}, texts = {}): P
 }
 
 describe('Markdown', () => {
+  const markdown = (record: Parameters<typeof exportMarkdown>[0]) =>
+    inSlices(exportMarkdown(record), { clock: () => 0 });
   const parsed = (text: string) =>
     fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
   const textOf = (node: Nodes): string =>
@@ -59,7 +62,7 @@ describe('Markdown', () => {
 
   it('keeps texts of users as texts', async () => {
     const record = await exported({}, { title: HOSTILE, reason: HOSTILE });
-    const root = parsed(exportMarkdown(record));
+    const root = parsed(await markdown(record));
     const headings = root.children.filter((node) => node.type === 'heading');
     const flat = HOSTILE.replace(/\s+/g, ' ');
     expect(headings.map((node) => textOf(node).replace(/\s+/g, ' '))).toEqual([
@@ -86,14 +89,31 @@ describe('Markdown', () => {
     ]);
   });
 
+  it('is one table of all rows, whatever steps it is written in, and others get their turn', async () => {
+    const record = await exported();
+    const [row] = record.rows;
+    if (!row) throw new Error('no row');
+    const rows = Array.from({ length: 1_234 }, (_, number) => ({ ...row, artifact: `M|${number}` }));
+    const steps = exportMarkdown({ ...record, rows });
+    let pauses = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) pauses += 1;
+    const tables = parsed(step.value).children.filter((node): node is Table => node.type === 'table');
+    expect(tables[0]?.children.slice(1).map((line) => textOf(line.children[0] as Nodes))).toEqual(
+      rows.map(({ artifact, version }) => (version === null ? artifact : `${artifact}@${version}`)),
+    );
+    expect(step.value).not.toMatch(/\n{3}/);
+    expect(pauses).toBeGreaterThan(tables.length + 1_234 / 500);
+  });
+
   it('says what is open and what was decided', async () => {
-    const text = exportMarkdown(await exported());
+    const text = await markdown(await exported());
     expect(text).toContain('- 11 of 13 rows are open.');
     expect(text).toContain('**Verdict with the changes**: FAIL (REL1 FAIL, lacks G1, RO1)');
     expect(text).toContain('revoked by P2 as RO1, 2026-11-22T00:00:00.000Z: taken back');
     expect(text).toContain('- Step 1: RETRAIN T1');
     expect(text).toContain('Claims no conformance');
-    const done = exportMarkdown(
+    const done = await markdown(
       await exported({ conclusion: conclusion({ status: 'stopped', reason: 'not needed', checked: null }) }),
     );
     expect(done).toContain('**Concluded**: stopped by P2 as RO1');
