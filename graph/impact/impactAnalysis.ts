@@ -682,11 +682,8 @@ function entriesOf(propagation: Propagation): Entries {
     ...[...propagation.tokens()].map((token): Source => ({ root: null, token })),
   ];
   for (const source of sources) forEachStep({ propagation, source, world: 'POTENTIAL', onStep });
-  // A doubt hides that the claim is degraded as well; the change came over that link all the same.
-  for (const { place } of propagation.supportHits.values()) {
-    const { losses } = propagation.outcomeOf(place.other, 'POTENTIAL');
-    if (losses.some((loss) => loss.slot === place.slot)) onStep({ slot: place.slot, target: place.other });
-  }
+  // A doubt hides that the claim lost a support as well; the change came over that link all the same.
+  for (const { slot, claim } of propagation.lostSupports()) onStep({ slot, target: claim });
   return entries;
 }
 

@@ -189,11 +189,11 @@ export class Propagation implements Surroundings {
   /** Claims that had a support hit, by world. */
   private hitClaims = { ACTUAL: new Set<NodeNumber>(), POTENTIAL: new Set<NodeNumber>() };
   /** By slot. */
-  supportHits: Map<number, SupportHit> = new Map();
+  private supportHits: Map<number, SupportHit> = new Map();
   /** Nodes with effects of the argument. */
   private held = new Set<NodeNumber>();
-  /** Claims whose doubt goes back to their own degradation. */
-  founded = new Set<NodeNumber>();
+  /** Claims that are in doubt, with the bits of their degradation, which that includes. */
+  private degraded = new Map<NodeNumber, number>();
   private argument = new Waiting();
   private news = new Waiting();
   /** Bits of the second and third current that are waiting, so that they wait once. */
@@ -811,6 +811,15 @@ export class Propagation implements Surroundings {
     yield* this.measureArgument();
   }
 
+  /** Links over which a change, or what it brought about, took a support from a claim, whatever else became of the claim. */
+  *lostSupports(): Generator<{ readonly slot: number; readonly claim: NodeNumber }> {
+    for (const claim of this.hitClaims.POTENTIAL) {
+      for (const { slot, before } of this.outcomeOf(claim, 'POTENTIAL').losses) {
+        if (!before || this.supportHits.has(slot)) yield { slot, claim };
+      }
+    }
+  }
+
   /**
    * Effects that follow from this one over one link, in the possible world; some may be named more than once. The same as
    * by forEachStep, for who wants no reasons.
@@ -932,7 +941,9 @@ export class Propagation implements Surroundings {
       const isDoubted = (mask & bitsOf('c', 'ACTUAL')) !== 0;
       const isSurelyDoubted = (mask & ACTUAL_BITS & bitsOf('c', 'ACTUAL')) !== 0;
       const isSurelyDegraded = (mask & ACTUAL_BITS & degraded) !== 0;
-      if (isDoubted && (isSurelyDoubted || !isSurelyDegraded)) this.store.drop(claim, degraded);
+      if (!isDoubted || (isSurelyDegraded && !isSurelyDoubted)) continue;
+      this.degraded.set(claim, mask & degraded);
+      this.store.drop(claim, degraded);
     }
     for (const claim of this.hitClaims.POTENTIAL) {
       const outcome = this.outcomeOf(claim, 'POTENTIAL');
@@ -986,13 +997,16 @@ export class Propagation implements Surroundings {
     const unmeasured = [...this.held].filter(
       (node) => this.store.mask(node) & (CLAIM_BITS | CONSENT_BITS) & ~(measured.get(node) ?? 0),
     );
-    // A claim that is in doubt by what follows from its own degradation: the loss that degraded it led there all the same.
-    const more = unmeasured.filter((node) => this.hitClaims.POTENTIAL.has(node) && !this.founded.has(node));
+    // A claim that is in doubt by what follows from its own degradation: the way to the doubt leads over that.
+    const more = unmeasured.filter((node) => this.degraded.get(node));
     if (more.length === 0) {
       this.followed = this.store.logNodes.length;
       return;
     }
-    for (const claim of more) this.founded.add(claim);
+    for (const claim of more) {
+      this.store.hold(claim, this.degraded.get(claim) as number);
+      this.degraded.delete(claim);
+    }
     this.remeasure = true;
     yield* this.measureArgument();
   }
@@ -1023,7 +1037,7 @@ export class Propagation implements Surroundings {
     this.hitClaims = { ACTUAL: new Set(), POTENTIAL: new Set() };
     this.supportHits = new Map();
     this.held = new Set();
-    this.founded = new Set();
+    this.degraded = new Map();
     this.argument = new Waiting();
     this.news = new Waiting();
     this.nextParts = [];

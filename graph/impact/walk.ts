@@ -113,7 +113,6 @@ export function* contributions(parameters: {
       if (target.code === 'g' || mine.some((loss) => !loss.renewable)) yield { target, others: [] };
       // What can be renewed brings doubt only together with what was lost before any change.
       else if (lostBefore.length > 0) yield { target, others: lostBefore };
-      else if (propagation.founded.has(place.other)) yield { target, others: [] };
     } else if (outcome.fails && (target.code === 'g' || outcome.code === 'c')) {
       const own = new Set(mine.map((loss) => loss.support));
       yield { target, others: supportsOf(outcome.losses.filter((loss) => !own.has(loss.support))) };

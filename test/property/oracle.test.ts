@@ -8,6 +8,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import type { ArtifactInput, LinkInput } from '../../graph/ingest/input.ts';
 import { engineSays, oracleSays, signed } from '../support/oracleComparison.ts';
 import { type RandomGraph, randomGraph, THEMES } from '../support/randomGraph.ts';
 
@@ -56,6 +57,46 @@ it('agree on a judgment about a claim that one change degrades and puts in doubt
   };
   const judged = await signed(graph, { target: 1, moves: false });
   expect((await judged?.engine())?.items).toEqual(['C@v1 IN_DOUBT SUPPRESSED by J']);
+  expect(await judged?.engine()).toEqual(judged?.oracle());
+});
+
+// TOP falls with its context LEAF, which also supports it: that it lost a support is hidden, and a judgment cuts that way too.
+it('agree on a judgment about a claim whose context fell, and which stands though it lost that as a support', async () => {
+  const claim = (id: string, logic: string): ArtifactInput => ({
+    id,
+    kind: 'CLAIM',
+    subkind: 'GOAL',
+    version: { label: 'v1', content: { logic } },
+  });
+  const link = (type: LinkInput['type'], from: string, to: string): LinkInput => ({
+    type,
+    from,
+    to,
+    assurance: 'DECLARED_REVIEWED',
+  });
+  const graph: RandomGraph = {
+    artifacts: [
+      claim('GROUND', 'ALL'),
+      claim('MIDDLE', 'ALL'),
+      claim('LEAF', 'ALL'),
+      claim('TOP', 'ANY'),
+      { id: 'RESULT', kind: 'EVIDENCE', version: { label: 'v1', content: { outcome: 'pass' } } },
+    ],
+    links: [
+      link('IN_CONTEXT_OF', 'MIDDLE', 'GROUND'),
+      link('SUPPORTS', 'LEAF', 'MIDDLE'),
+      link('SUPPORTS', 'LEAF', 'TOP'),
+      link('IN_CONTEXT_OF', 'TOP', 'LEAF'),
+      link('EVIDENCES', 'RESULT', 'TOP'),
+    ],
+    configuration: null,
+    validAt: '2026-11-21T00:00:00Z',
+    changes: [{ subject: 'GROUND', kind: 'BEHAVIOUR', to: null, parts: [], interval: null }],
+  };
+  const judged = await signed(graph, { target: 3, moves: false });
+  expect((await judged?.engine())?.items.filter((item) => item.startsWith('TOP'))).toEqual([
+    'TOP@v1 IN_DOUBT SUPPRESSED by J',
+  ]);
   expect(await judged?.engine()).toEqual(judged?.oracle());
 });
 

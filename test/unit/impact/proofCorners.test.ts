@@ -98,3 +98,29 @@ it('what is only inferred does not clear an artifact of which nothing is known',
   expect(await verdict()).toBe('UNKNOWN');
   expect(await verdict(...links('WATCH CHALLENGES RESULT'))).toBe('UNKNOWN');
 });
+
+it('the way to a doubt that a claim brought upon itself leads over its own degradation', async () => {
+  // RESULT degrades WHOLE, that puts ARGUED in doubt, and ARGUED is a part of WHOLE.
+  const way = async (...more: string[]) => {
+    const graph = new MemoryGraph();
+    const version = { label: 'v1', content: {} };
+    graph.ingest({
+      artifacts: [
+        { id: 'RESULT', kind: 'EVIDENCE', version },
+        { id: 'WHOLE', kind: 'CLAIM', subkind: 'MODULE', version },
+        { id: 'ARGUED', kind: 'CLAIM', subkind: 'GOAL', version },
+      ],
+      links: links('RESULT EVIDENCES WHOLE', 'WHOLE SUPPORTS ARGUED', ...more),
+    });
+    const analysis = await graph.impact({ changes: [{ subject: 'RESULT', kind: 'BEHAVIOUR' }] });
+    const whole = analysis.items.find((item) => analysis.configuration.nodeId(item.node) === 'WHOLE@v1');
+    return whole && analysis.witness(whole)?.map(({ relation, to, effectOut }) => `${relation} ${to} ${effectOut}`);
+  };
+  expect(await way('ARGUED PART_OF WHOLE')).toEqual([
+    'EVIDENCES WHOLE@v1 DEGRADED',
+    'SUPPORTS ARGUED@v1 IN_DOUBT',
+    'PART_OF WHOLE@v1 IN_DOUBT',
+  ]);
+  // Negative control: no part, no doubt.
+  expect(await way()).toEqual(['EVIDENCES WHOLE@v1 DEGRADED']);
+});
