@@ -8,6 +8,7 @@
 
 import type { Configuration, LinkAt, NodeNumber } from '../index/configuration.ts';
 import { type LinkDetail, type LinkForm, NONE } from '../index/graphIndex.ts';
+import { PerConfiguration } from '../index/perConfiguration.ts';
 import type { Emission } from '../metamodel/cells.ts';
 import type { ChangeKind } from '../metamodel/changeKinds.ts';
 import type { EngineFacts } from '../metamodel/content.ts';
@@ -63,6 +64,18 @@ export interface Surroundings {
 
 /** MET: nothing happens over the link. OTHERWISE: this cell is silent, but another way of acting has been taken. */
 type ThresholdRuling = 'CARRIES' | 'MET' | 'OTHERWISE';
+
+/** Runs of which an output is derived by a map: the others need not be looked at. */
+const runsWithMaps = new PerConfiguration((configuration): ReadonlySet<NodeNumber> => {
+  const runs = new Set<NodeNumber>();
+  const { index } = configuration.view;
+  for (const slot of index.maps) {
+    for (const { slot: made, end, other } of configuration.linksAt(configuration.from(slot))) {
+      if (end === 'TARGET' && index.formOf(made).type === 'GENERATED') runs.add(other);
+    }
+  }
+  return runs;
+});
 
 /** What requires and is signed like a gate, and has effects. */
 const IN_PLACE_OF_GATE: EndFacts = { kind: 'CONTROL', subkind: null };
@@ -175,22 +188,8 @@ export class Crossing {
   /** Is the way over the run closed to effects of this input: does an output say by a map what comes from it? */
   isDetour(run: NodeNumber, input: NodeNumber): boolean {
     if (this.configuration.view.index.maps.length === 0) return false;
-    return this.runsWithMaps().has(run) && this.detour(run, input) !== NONE;
+    return runsWithMaps.of(this.configuration).has(run) && this.detour(run, input) !== NONE;
   }
-
-  /** Runs of which an output is derived by a map: the others need not be looked at. */
-  private runsWithMaps(): ReadonlySet<NodeNumber> {
-    if (this.mappedRuns) return this.mappedRuns;
-    const runs = new Set<NodeNumber>();
-    for (const slot of this.configuration.view.index.maps) {
-      for (const { slot: made, end, other } of this.configuration.linksAt(this.configuration.from(slot))) {
-        if (end === 'TARGET' && this.configuration.view.index.formOf(made).type === 'GENERATED') runs.add(other);
-      }
-    }
-    this.mappedRuns = runs;
-    return runs;
-  }
-  private mappedRuns: ReadonlySet<NodeNumber> | null = null;
 
   private place({ slot, end, other }: LinkAt, near: number, world: World): Place | null {
     const { index } = this.configuration.view;

@@ -81,6 +81,9 @@ const SIMPLE_CODES: ReadonlyMap<Effect, Code> = new Map(
 /** Kinds whose contents the standing argument reads. */
 const ARGUED: ReadonlySet<ArtifactKind> = new Set(['CLAIM', 'EVIDENCE', 'METRIC']);
 
+/** What a number takes in a map of numbers, about. */
+const MAP_ENTRY_BYTES = 40;
+
 /** Rows of the log between two questions to the budget, and two pauses: about a millisecond. */
 const ROWS_PER_STEP = 4_096;
 /** The same for claims, which are evaluated one by one. */
@@ -197,7 +200,7 @@ export class Propagation implements Surroundings {
   private argument = new Waiting();
   private news = new Waiting();
   /** Bits of the second and third current that are waiting, so that they wait once. */
-  private waitingBits: Int32Array;
+  private readonly waitingBits = new Map<NodeNumber, number>();
   /** Tokens about parts that were reached at the level that is next. */
   private nextParts: { token: PartToken; world: World }[] = [];
   /** Effects outside the candidate, with their distances there. */
@@ -226,7 +229,6 @@ export class Propagation implements Surroundings {
     const inPlace = input.roots.filter((root) => root.inPlace);
     this.outside = this.hasCandidate && inPlace.length > 0 ? new Propagation({ ...input, roots: inPlace }) : null;
     this.store = new TokenStore(configuration.nodeLimit);
-    this.waitingBits = new Int32Array(configuration.nodeLimit);
   }
 
   get configuration(): Configuration {
@@ -322,7 +324,7 @@ export class Propagation implements Surroundings {
 
   /** Bytes of its arrays, with those of the walk outside the candidate. */
   get bytes(): number {
-    return this.store.bytes + this.waitingBits.byteLength + (this.outside?.bytes ?? 0);
+    return this.store.bytes + this.waitingBits.size * MAP_ENTRY_BYTES + (this.outside?.bytes ?? 0);
   }
 
   /** Every effect, in no order that means anything. */
@@ -418,10 +420,11 @@ export class Propagation implements Surroundings {
     const news = bits & NEWS_BITS;
     // What follows from the argument may be nearer than what came before it: the nearest is taken when it is its turn.
     if (news) this.news.add(node, news, level);
-    const rest = bits & ~NEWS_BITS & ~(this.waitingBits[node] as number);
+    const before = this.waitingBits.get(node) ?? 0;
+    const rest = bits & ~NEWS_BITS & ~before;
     if (rest === 0) return;
     this.arrivals += 1;
-    this.waitingBits[node] = (this.waitingBits[node] as number) | rest;
+    this.waitingBits.set(node, before | rest);
     if (isClaim || rest & CONSENT_BITS) this.argument.add(node, rest, level);
   }
 
@@ -1030,7 +1033,7 @@ export class Propagation implements Surroundings {
   private reset(): void {
     const { nodeLimit } = this.configuration;
     if (this.store.count > 0) this.store = new TokenStore(nodeLimit);
-    this.waitingBits = new Int32Array(nodeLimit);
+    this.waitingBits.clear();
     this.invalidLinks.clear();
     this.virtualStates.clear();
     this.outcomes.clear();

@@ -7,7 +7,7 @@
  */
 
 import type { Configuration, NodeNumber } from '../index/configuration.ts';
-import type { GraphIndex } from '../index/graphIndex.ts';
+import { PerConfiguration } from '../index/perConfiguration.ts';
 import type { ChallengeState, EngineFacts } from '../metamodel/content.ts';
 import type { PartSet } from '../model/parts.ts';
 
@@ -57,9 +57,6 @@ interface Basis {
   readonly contexts: readonly NodeNumber[];
 }
 
-/** Configurations whose argument is kept: HEAD, and some baselines that are asked about in turn. */
-const MOST_KEPT = 4;
-
 /** Answers for one configuration; each claim is computed once. */
 export class StandingArgument {
   private readonly configuration: Configuration;
@@ -73,19 +70,9 @@ export class StandingArgument {
     this.factsOf = factsOf;
   }
 
-  private static readonly kept = new WeakMap<GraphIndex, Map<string, StandingArgument>>();
-
-  /** The argument as it is recorded: worked out once for a revision, whoever asks. */
+  /** The argument as it is recorded. */
   static recorded(configuration: Configuration): StandingArgument {
-    const { index } = configuration.view;
-    const kept = StandingArgument.kept.get(index) ?? new Map<string, StandingArgument>();
-    StandingArgument.kept.set(index, kept);
-    const known = kept.get(configuration.key);
-    if (known) return known;
-    const argument = new StandingArgument(configuration, (node) => configuration.factsOf(node));
-    for (const key of kept.keys()) if (kept.size >= MOST_KEPT) kept.delete(key);
-    kept.set(configuration.key, argument);
-    return argument;
+    return recordedArguments.of(configuration);
   }
 
   /** Status of a claim. */
@@ -278,6 +265,10 @@ export class StandingArgument {
     return false;
   }
 }
+
+const recordedArguments = new PerConfiguration(
+  (configuration) => new StandingArgument(configuration, (node) => configuration.factsOf(node)),
+);
 
 /** Asks again and again until no answer is true. */
 function untilNothingIsNew(claims: readonly NodeNumber[], isNew: (claim: NodeNumber) => boolean): void {
