@@ -1,8 +1,10 @@
 /** The plan of a report: all that is owed, and the cheapest part of it that brings the gates back. */
+import { inSlices } from '../graph/impact/analyse.ts';
 import { leastCostPlanOf } from '../graph/impact/leastCost/leastCostPlan.ts';
 import { type PlanWeights, problemOfWeights } from '../graph/impact/leastCost/weights.ts';
 import type { ObligationAction } from '../graph/metamodel/effects.ts';
 import { badUserInput } from './errors.ts';
+import { PACING } from './impact.ts';
 import type { PlanResolvers, PlanWeightsInput } from './types.generated.ts';
 
 /** The field of the input that holds the weight of an action. */
@@ -19,8 +21,11 @@ const WEIGHT_FIELDS = {
 } as const satisfies Record<ObligationAction, keyof PlanWeightsInput>;
 
 export const Plan: PlanResolvers = {
-  levels: ({ analysis }) => analysis.plan,
-  reuse: ({ analysis }) => analysis.reuse,
+  levels: ({ analysis }) => inSlices(analysis.planSteps(), PACING),
+  reuse: async ({ analysis }) => {
+    await inSlices(analysis.planSteps(), PACING);
+    return analysis.reuse;
+  },
   leastCost: ({ analysis, at }, { weights }) => {
     const { unreachable, ...plan } = leastCostPlanOf({ analysis, weights: weightsIn(weights) });
     return {

@@ -22,7 +22,7 @@ import { judgeGates, overallVerdict } from './gates.ts';
 import { type ItemFilter, ItemList, type Pattern, patternOf, rankOf } from './itemList.ts';
 import { nodesLeadingTo } from './leading.ts';
 import { actionFor, makeObligation, type OwnedObligation, obligationsOf } from './obligations.ts';
-import { planOf } from './plan.ts';
+import { planOf, planSteps } from './plan.ts';
 import { type Budget, Propagation } from './propagation.ts';
 import type {
   EffectState,
@@ -63,6 +63,8 @@ export interface Workload {
 
 /** Nodes looked at between two pauses: a few milliseconds. */
 const NODES_PER_STEP = 8_192;
+/** Nodes asked for what they owe between two pauses: the same. */
+const OWNERS_PER_STEP = 1_024;
 /** Items with their obligations made between two pauses: the same. */
 const ITEMS_PER_STEP = 64;
 /** What nodes show is worked out again where more were asked about: 10,000 are some megabytes. */
@@ -186,6 +188,13 @@ export class ImpactAnalysis {
 
   get plan(): readonly PlanLevel[] {
     this.known.plan ??= planOf(this.owned, this.propagation);
+    return this.known.plan;
+  }
+
+  /** The same in steps of a few milliseconds, so that others get their turn. */
+  *planSteps(): Generator<void, readonly PlanLevel[]> {
+    this.known.owned ??= yield* this.ownedSteps();
+    this.known.plan ??= yield* planSteps(this.known.owned, this.propagation);
     return this.known.plan;
   }
 
@@ -369,12 +378,24 @@ export class ImpactAnalysis {
   /** Everything that is to be done now. */
   private get owned(): readonly OwnedObligation[] {
     if (this.known.owned) return this.known.owned;
-    const owned: OwnedObligation[] = [];
-    for (const node of this.list.unordered([{ modalities: ['ACTUAL'] }])) {
-      owned.push(...this.obligationsAt(node));
+    const steps = this.ownedSteps();
+    for (;;) {
+      const { done, value } = steps.next();
+      if (!done) continue;
+      this.known.owned = value;
+      return value;
     }
-    this.known.owned = owned.filter((one) => one.obligation.notBefore === null);
-    return this.known.owned;
+  }
+
+  private *ownedSteps(): Generator<void, readonly OwnedObligation[]> {
+    const owned: OwnedObligation[] = [];
+    let count = 0;
+    for (const node of this.list.unordered([{ modalities: ['ACTUAL'] }])) {
+      for (const one of this.obligationsAt(node)) if (one.obligation.notBefore === null) owned.push(one);
+      count += 1;
+      if (count % OWNERS_PER_STEP === 0) yield;
+    }
+    return owned;
   }
 
   /** Effects with the dispositions, and those that only they suppress. */

@@ -20,15 +20,33 @@ interface Owned {
   readonly effects: readonly number[];
 }
 
+/** Effects followed between two pauses: a few milliseconds. */
+const EFFECTS_PER_STEP = 2_048;
+
 export function planOf(obligations: readonly OwnedObligation[], propagation: Propagation): PlanLevel[] {
+  const steps = planSteps(obligations, propagation);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps of a few milliseconds, so that others get their turn. */
+export function* planSteps(
+  obligations: readonly OwnedObligation[],
+  propagation: Propagation,
+): Generator<void, PlanLevel[]> {
   const graph = new EffectGraph(propagation);
   const owned = new Map<string, Owned>();
-  for (const { obligation, key, node, code } of obligations) {
+  for (const [position, { obligation, key, node, code }] of obligations.entries()) {
     if (owned.has(key)) continue;
     const tokens = propagation.tokensAt(node, 'POTENTIAL').filter((token) => token.code === code);
     owned.set(key, { obligation, effects: graph.together(tokens) });
+    if (position % EFFECTS_PER_STEP === 0) yield;
   }
-  return levelsOf([...owned.values()], graph.components());
+  const components = yield* graph.components();
+  yield;
+  return levelsOf([...owned.values()], components);
 }
 
 /** Strongly connected components: of each effect its own, and the edges between them. Targets come before sources. */
@@ -85,7 +103,7 @@ class EffectGraph {
   }
 
   /** Tarjan's algorithm, without recursion. */
-  components(): Components {
+  *components(): Generator<void, Components> {
     const of = new Int32List();
     const members = new Int32List();
     const low = new Int32List();
@@ -112,7 +130,10 @@ class EffectGraph {
         if (top.next < (this.ends.items[effect] as number)) {
           const target = this.targets.items[top.next] as number;
           top.next += 1;
-          if (target >= index.length || index.items[target] === -1) open(target);
+          if (target >= index.length || index.items[target] === -1) {
+            open(target);
+            if (opened % EFFECTS_PER_STEP === 0) yield;
+          }
           // Not in a component yet: it is on the stack.
           else if (of.items[target] === -1) lower(low, effect, index.items[target] as number);
           continue;
