@@ -10,8 +10,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FaultTreeModel, Gate } from '../../graph/safety/faultTree/model.ts';
-import { leastSets, mocus, probabilityByTruth, truthOf } from '../support/faultTreeOracle.ts';
-import { analysed, importance, named, quantified } from '../support/faultTrees.ts';
+import { leastSets, mocus, probabilityByTruth, quine, truthOf } from '../support/faultTreeOracle.ts';
+import { analysed, importance, named, quantified, resultOf } from '../support/faultTrees.ts';
 import { faultTrees } from '../support/randomFaultTree.ts';
 
 const RUNS = Number(process.env.SAFETYOPS_PROPERTY_RUNS ?? 400);
@@ -174,6 +174,20 @@ describe('trees of every kind', () => {
       { numRuns: RUNS },
     );
     expect(negated).toBeGreaterThan(RUNS / 2);
+  });
+
+  it("have the prime implicants of Quine's method", () => {
+    fc.assert(
+      fc.property(faultTrees({ coherent: false }), (model) => {
+        const primes = resultOf(analysed(model, 'g0').primeImplicants());
+        if (!primes.ok) throw new Error(primes.problem.message);
+        const texts = primes.implicants.map((one) =>
+          one.map(({ leaf, isNegated }) => `${isNegated ? '¬' : ''}${leaf}`),
+        );
+        expect(named(texts)).toEqual(named(quine(truthOf(model, 'g0'))));
+      }),
+      { numRuns: RUNS },
+    );
   });
 
   it('have the conditional probabilities of the truth table', () => {

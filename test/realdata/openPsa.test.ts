@@ -37,7 +37,7 @@ describe.each(ARALIA)('$name', ({ name, probability, orders }) => {
   test.each([true, false])('has the cut sets of SCRAM (with modules: %s)', async (modules) => {
     const analysis = analysed(await tree(name), 'r1', { modules });
     const products = await productsOf(name);
-    expect(products.length).toBe(orders.reduce((sum, count) => sum + count, 0));
+    expect(products.length).toBe(orders.reduce<number>((sum, count) => sum + count, 0));
     expect(named(analysis.cutSets.stream())).toEqual(products);
     // The orders are those that the report tells beside the sets.
     expect(analysis.cutSets.countsByOrder().map(Number)).toEqual(orders);

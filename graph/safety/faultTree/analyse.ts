@@ -13,6 +13,7 @@ import { type FormulaGraph, formulaGraph } from './formulaGraph.ts';
 import { conditionals, type FussellVeselyVariant, importanceOf, type LeafImportance } from './importance.ts';
 import { lowOrderCutSets } from './lowOrder.ts';
 import { withModules, withoutModules } from './modules.ts';
+import { type PrimeImplicants, primeImplicantsOf } from './primeImplicants.ts';
 import { probabilityAt } from './probabilityModel.ts';
 import { type FaultTreeProblem, faultTreeProblem } from './problems.ts';
 import { type Approximation, minCutUpperBound, nodeProbabilities, rareEvent } from './quantify.ts';
@@ -199,6 +200,11 @@ export class TopEventAnalysis {
       fussellVeselyVariant: this.coherent ? (unions ? 'UNION_OF_CUT_SETS' : 'ONE_MINUS_T0_BY_T') : null,
       leaves: leaves.sort(byImportance),
     };
+  }
+
+  /** For trees that are not coherent; of a coherent one they are the minimal cut sets. */
+  *primeImplicants(): Computation<PrimeImplicants> {
+    return yield* telling('CUT_SETS', primeImplicantsOf(this.formula));
   }
 
   /** The probability of a leaf by its id; null where it has none. */

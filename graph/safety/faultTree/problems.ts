@@ -17,6 +17,7 @@ export const FAULT_TREE_PROBLEMS = {
   FTA_GROUP_MEMBER: 'A common-cause group has two or more basic events, none of which is in another group.',
   FTA_CURSOR: 'Go on with the cursor of a page of these very cut sets, or begin without one.',
   FTA_BUDGET: 'Allow more nodes, cut the tree, or make do with the cut sets of low order.',
+  FTA_PRIME_LIMIT: 'Make do with the minimal positive parts, or ask for a smaller tree.',
   FTA_XML: 'Give well-formed XML of the Open-PSA Model Exchange Format.',
   FTA_UNSUPPORTED: 'Say it with an element that is supported, see docs/fault-trees.md.',
 } as const;

@@ -58,7 +58,7 @@ function depthFirst(module: ModuleGates, arranged: (inputs: readonly number[]) =
 }
 
 /** Above this many gates × variables the weights are given out once, and not again after each choice. */
-const MOST_WEIGHINGS = 4_000_000;
+const MOST_WEIGHINGS = 400_000;
 
 function byWeight(module: ModuleGates): number[] {
   const number = new Map([...module.variables, ...module.gates].map((node, position) => [node, position]));

@@ -8,7 +8,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LeafImportance } from '../../../graph/safety/faultTree/importance.ts';
 import type { FaultTreeModel } from '../../../graph/safety/faultTree/model.ts';
-import { analysed, basic, importance, named, oneTree, quantified } from '../../support/faultTrees.ts';
+import { analysed, basic, importance, named, oneTree, quantified, resultOf } from '../../support/faultTrees.ts';
 
 const repeated = (outer: 'AND' | 'OR' = 'OR') =>
   oneTree(
@@ -146,6 +146,21 @@ describe('a tree that is not coherent', () => {
   it('has the minimal positive parts as cut sets, by that name', () => {
     expect(named(analysis.cutSets.stream())).toEqual(['A', 'B', 'C']);
     expect(analysis.cutSets.meaning).toBe('MINIMAL_POSITIVE_PARTS');
+  });
+
+  it('has its prime implicants, the consensus among them', () => {
+    const primes = resultOf(analysis.primeImplicants());
+    const texts = primes.ok
+      ? primes.implicants.map((one) => one.map(({ leaf, isNegated }) => `${isNegated ? '¬' : ''}${leaf}`))
+      : [];
+    expect(named(texts)).toEqual(
+      named([
+        ['A', '¬B'],
+        ['¬A', 'B'],
+        ['¬A', 'C'],
+        ['¬B', 'C'],
+      ]),
+    );
   });
 
   it('has the conditional probabilities of the specification', () => {
