@@ -1,0 +1,215 @@
+/**
+ * Cut sets up to an order, gate by gate and without a decision diagram of the function: for trees whose diagrams do not
+ * fit. A gate's family is made of those of its inputs; what has too many elements is dropped at once, so that a low order
+ * is cheap where the whole is out of reach.
+ */
+import { CALLS_PER_STEP, type Steps } from './bdd.ts';
+import type { CutSetDiagram } from './cutSetDiagram.ts';
+import { type GateNode, isNegated, nodeOf } from './formulaGraph.ts';
+import { gatesOfModule, type ModularGraph } from './modules.ts';
+import { BOTTOM, FULL, TOP } from './nodeTable.ts';
+import { OperationCache, UNKNOWN } from './operationCache.ts';
+import { Zbdd } from './zbdd.ts';
+
+/** Above this order nobody looks at what is not complete anyhow. */
+export const HIGHEST_ORDER = 8;
+
+export interface LowOrderCutSets {
+  readonly diagram: CutSetDiagram;
+  /** All cut sets up to this order are there; 0: none fits. */
+  readonly order: number;
+}
+
+/**
+ * @param parameters.graph Without modules. Negated leaves count as true, and XOR as OR: an over-approximation.
+ * @param parameters.nodes How many nodes there may be: the order is the highest for which they suffice.
+ */
+export function* lowOrderCutSets(parameters: {
+  readonly graph: ModularGraph;
+  readonly nodes: number;
+}): Steps<LowOrderCutSets> {
+  const { graph, nodes } = parameters;
+  const top = nodeOf(graph.top as number);
+  const { gates, variables } = gatesOfModule(graph, top);
+  const none = { leafOf: variables, moduleOf: variables.map(() => -1) };
+  let best: LowOrderCutSets = {
+    diagram: { ...none, table: new Zbdd(2).table, modules: [], root: BOTTOM },
+    order: 0,
+  };
+  const levelOf = new Map(variables.map((node, level) => [node, level]));
+  for (let order = 1; order <= HIGHEST_ORDER; order += 1) {
+    const families = new LowOrderFamilies(nodes, order);
+    const root = yield* families.solve(graph, gates, levelOf);
+    if (root === FULL) return best;
+    const { table } = families.zbdd;
+    const roots = Int32Array.of(root);
+    families.zbdd.compact(2, roots);
+    const module = { root: roots[0] as number, from: 2, to: table.count };
+    best = { diagram: { ...none, table, modules: [module], root: module.root }, order };
+  }
+  return best;
+}
+
+/** Operands, elements left, how far it is, what became of the parts. */
+const FRAME = 6;
+const LOW_IS_DUE = 0;
+const BOTH_ARE_DUE = 1;
+const ONE_IS_DUE = 2;
+const UNION = 0;
+
+class LowOrderFamilies {
+  readonly zbdd: Zbdd;
+  private readonly order: number;
+  private readonly cache = new OperationCache();
+  private unionStack: number[] = [];
+  private productStack: number[] = [];
+
+  constructor(nodes: number, order: number) {
+    this.zbdd = new Zbdd(nodes);
+    this.order = order;
+  }
+
+  *solve(graph: ModularGraph, gates: readonly number[], levelOf: ReadonlyMap<number, number>): Steps<number> {
+    const known = new Map<number, number>();
+    for (const gate of gates) {
+      const { operator, k, inputs } = graph.gates[gate - graph.leaves.length] as GateNode;
+      const families: number[] = [];
+      for (const literal of inputs) {
+        const level = levelOf.get(nodeOf(literal));
+        const family =
+          level === undefined
+            ? known.get(nodeOf(literal))
+            : isNegated(literal)
+              ? TOP
+              : this.zbdd.node(level, BOTTOM, TOP);
+        if (family === FULL) return FULL;
+        families.push(family as number);
+      }
+      const needed = operator === 'AND' ? families.length : operator === 'ATLEAST' ? k : 1;
+      const found = yield* this.atLeast(needed, families);
+      if (found === FULL) return FULL;
+      known.set(gate, found);
+    }
+    return known.get(gates.at(-1) as number) as number;
+  }
+
+  /** row[j]: j or more of the families so far. */
+  private *atLeast(k: number, families: readonly number[]): Steps<number> {
+    const row: number[] = Array.from({ length: k + 1 }, (_, j) => (j === 0 ? TOP : BOTTOM));
+    for (const [position, family] of families.entries()) {
+      const left = families.length - position - 1;
+      for (let j = Math.min(k, position + 1); j >= Math.max(1, k - left); j -= 1) {
+        const both = yield* this.product(row[j - 1] as number, family);
+        if (both === FULL) return FULL;
+        const either = yield* this.union(row[j] as number, both);
+        if (either === FULL) return FULL;
+        row[j] = either;
+      }
+    }
+    return row[k] as number;
+  }
+
+  /** The sets of either family, made minimal. */
+  private *union(left: number, right: number): Steps<number> {
+    const { zbdd, cache, unionStack: stack } = this;
+    stack.length = 0;
+    let u = left;
+    let v = right;
+    for (let calls = 1; ; calls += 1) {
+      if (calls % CALLS_PER_STEP === 0) yield;
+      let result: number = UNKNOWN;
+      if (u === BOTTOM || u === v) result = v;
+      else if (v === BOTTOM) result = u;
+      else if (u === TOP || v === TOP) result = TOP;
+      else result = cache.get(UNION, Math.min(u, v), Math.max(u, v));
+      if (result === UNKNOWN) {
+        stack.push(u, v, UNKNOWN);
+        const at = Math.min(zbdd.table.level[u] as number, zbdd.table.level[v] as number);
+        if (zbdd.table.level[u] === at) u = zbdd.table.low[u] as number;
+        if (zbdd.table.level[v] === at) v = zbdd.table.low[v] as number;
+        continue;
+      }
+      for (;;) {
+        if (stack.length === 0) return result;
+        const without = stack.pop() as number;
+        v = stack.pop() as number;
+        u = stack.pop() as number;
+        const { table } = zbdd;
+        const at = Math.min(table.level[u] as number, table.level[v] as number);
+        if (without === UNKNOWN) {
+          stack.push(u, v, result);
+          u = table.level[u] === at ? (table.high[u] as number) : BOTTOM;
+          v = table.level[v] === at ? (table.high[v] as number) : BOTTOM;
+          break;
+        }
+        const within = yield* zbdd.withoutSupersets(result, without);
+        result = within === FULL ? FULL : zbdd.node(at, without, within);
+        if (result === FULL) return FULL;
+        cache.put(UNION, Math.min(u, v), Math.max(u, v), result);
+      }
+    }
+  }
+
+  /** A set of each family together, made minimal, where that has not too many elements. */
+  private *product(left: number, right: number): Steps<number> {
+    const { zbdd, cache, productStack: stack } = this;
+    const { table } = zbdd;
+    stack.length = 0;
+    let u = left;
+    let v = right;
+    let room = this.order;
+    for (let calls = 1; ; calls += 1) {
+      if (calls % CALLS_PER_STEP === 0) yield;
+      let result: number = UNKNOWN;
+      if (u === BOTTOM || v === BOTTOM) result = BOTTOM;
+      else if (u === TOP && v === TOP) result = TOP;
+      // A minimal family that has the empty set has no other.
+      else if (room === 0) result = BOTTOM;
+      else result = cache.get(1 + room, Math.min(u, v), Math.max(u, v));
+      if (result === UNKNOWN) {
+        stack.push(u, v, room, LOW_IS_DUE, BOTTOM, BOTTOM);
+        const at = Math.min(table.level[u] as number, table.level[v] as number);
+        if (table.level[u] === at) u = table.low[u] as number;
+        if (table.level[v] === at) v = table.low[v] as number;
+        continue;
+      }
+      for (;;) {
+        const depth = stack.length - FRAME;
+        if (depth < 0) return result;
+        u = stack[depth] as number;
+        v = stack[depth + 1] as number;
+        room = stack[depth + 2] as number;
+        const due = stack[depth + 3];
+        const at = Math.min(table.level[u] as number, table.level[v] as number);
+        const [u0, u1] = table.level[u] === at ? [table.low[u] as number, table.high[u] as number] : [u, BOTTOM];
+        const [v0, v1] = table.level[v] === at ? [table.low[v] as number, table.high[v] as number] : [v, BOTTOM];
+        if (due === LOW_IS_DUE) {
+          stack[depth + 3] = BOTH_ARE_DUE;
+          stack[depth + 4] = result;
+          const either = yield* this.union(v0, v1);
+          if (either === FULL) return FULL;
+          u = u1;
+          v = either;
+          room -= 1;
+          break;
+        }
+        if (due === BOTH_ARE_DUE) {
+          stack[depth + 3] = ONE_IS_DUE;
+          stack[depth + 5] = result;
+          u = u0;
+          v = v1;
+          room -= 1;
+          break;
+        }
+        const all = yield* this.union(stack[depth + 5] as number, result);
+        if (all === FULL) return FULL;
+        const without = stack[depth + 4] as number;
+        const within = yield* zbdd.withoutSupersets(all, without);
+        result = within === FULL ? FULL : zbdd.node(at, without, within);
+        if (result === FULL) return FULL;
+        stack.length = depth;
+        cache.put(1 + room, Math.min(u, v), Math.max(u, v), result);
+      }
+    }
+  }
+}

@@ -1,0 +1,124 @@
+/**
+ * The prime implicants of a tree that is not coherent: the least combinations of failures and of things that work which
+ * cause the top event, whatever else happens (Coudert and Madre 1992).
+ *
+ *     primes(f) = primes(f₀ ∧ f₁) ∪ x · (primes(f₁) less those) ∪ ¬x · (primes(f₀) less those)
+ *
+ * There are far more of them than cut sets, so that they are told of small trees only.
+ */
+import { AND, type Bdd, type Steps } from './bdd.ts';
+import { diagramOf } from './diagram.ts';
+import type { FormulaGraph } from './formulaGraph.ts';
+import { withoutModules } from './modules.ts';
+import { BOTTOM, FULL, TOP } from './nodeTable.ts';
+import { type FaultTreeProblem, faultTreeProblem } from './problems.ts';
+import { Zbdd } from './zbdd.ts';
+
+/** Above these nobody reads them. The first also bounds how deep the recursion goes. */
+export const PRIME_LIMITS = { leaves: 200, nodes: 1_000_000, implicants: 100_000 } as const;
+
+export interface Literal {
+  readonly leaf: string;
+  readonly isNegated: boolean;
+}
+
+export type PrimeImplicants =
+  | { readonly ok: true; readonly implicants: readonly (readonly Literal[])[] }
+  | { readonly ok: false; readonly problem: FaultTreeProblem };
+
+export function* primeImplicantsOf(graph: FormulaGraph): Steps<PrimeImplicants> {
+  const { leaves, nodes, implicants } = PRIME_LIMITS;
+  if (graph.leaves.length > leaves) return tooLarge(`${graph.leaves.length} leaves are more than ${leaves}`);
+  const diagram = yield* diagramOf({ graph: withoutModules(graph), nodes });
+  if (!diagram) return tooLarge(`The diagram has more than ${nodes} nodes`);
+  const primes = new Primes(diagram.bdd);
+  const root = yield* primes.of(diagram.root);
+  if (root === FULL) return tooLarge(`Their diagram has more than ${nodes} nodes`);
+  const found = primes.list(root, implicants);
+  if (!found) return tooLarge(`There are more than ${implicants}`);
+  const literal = (level: number): Literal => ({
+    leaf: graph.leaves[diagram.leafOf[level >> 1] as number] as string,
+    isNegated: (level & 1) === 1,
+  });
+  return { ok: true, implicants: found.map((levels) => levels.map(literal)) };
+}
+
+function tooLarge(what: string): PrimeImplicants {
+  return { ok: false, problem: faultTreeProblem('FTA_PRIME_LIMIT', 'primeImplicants', what) };
+}
+
+/** Families of literals: twice the level of a variable, plus one where it is negated. */
+class Primes {
+  private readonly bdd: Bdd;
+  private readonly zbdd = new Zbdd(PRIME_LIMITS.nodes);
+  private readonly known = new Map<number, number>();
+  private readonly differences = new Map<string, number>();
+
+  constructor(bdd: Bdd) {
+    this.bdd = bdd;
+  }
+
+  /** FULL where there is no room. */
+  *of(node: number): Steps<number> {
+    if (node <= TOP) return node;
+    const before = this.known.get(node);
+    if (before !== undefined) return before;
+    const level = this.bdd.table.level[node] as number;
+    const low = this.bdd.table.low[node] as number;
+    const high = this.bdd.table.high[node] as number;
+    const both = yield* this.bdd.apply(AND, low, high);
+    if (both === FULL) return FULL;
+    yield;
+    const [always, ifFalse, ifTrue] = [yield* this.of(both), yield* this.of(low), yield* this.of(high)];
+    if (always === FULL || ifFalse === FULL || ifTrue === FULL) return FULL;
+    const withNegation = this.put(2 * level + 1, always, this.less(ifFalse, always));
+    const result = this.put(2 * level, withNegation, this.less(ifTrue, always));
+    this.known.set(node, result);
+    return result;
+  }
+
+  /** Literals by level, of every implicant; null: more than `most`. */
+  list(root: number, most: number): number[][] | null {
+    const { level, low, high } = this.zbdd.table;
+    const found: number[][] = [];
+    const stack: { node: number; literals: number[] }[] = [{ node: root, literals: [] }];
+    for (let one = stack.pop(); one; one = stack.pop()) {
+      const { node, literals } = one;
+      if (node === BOTTOM) continue;
+      if (node === TOP) {
+        if (found.length === most) return null;
+        found.push(literals);
+        continue;
+      }
+      stack.push({ node: low[node] as number, literals });
+      stack.push({ node: high[node] as number, literals: [...literals, level[node] as number] });
+    }
+    return found;
+  }
+
+  /** The sets of one family that are not in another. */
+  private less(sets: number, others: number): number {
+    if (sets === FULL || others === FULL) return FULL;
+    if (sets === others || sets === BOTTOM) return BOTTOM;
+    if (others === BOTTOM) return sets;
+    const key = `${sets} ${others}`;
+    const before = this.differences.get(key);
+    if (before !== undefined) return before;
+    const { table } = this.zbdd;
+    const [own, theirs] = [table.level[sets] as number, table.level[others] as number];
+    let result: number;
+    if (own > theirs) result = this.less(sets, table.low[others] as number);
+    else {
+      const isShared = own === theirs;
+      const low = this.less(table.low[sets] as number, isShared ? (table.low[others] as number) : others);
+      const high = this.less(table.high[sets] as number, isShared ? (table.high[others] as number) : BOTTOM);
+      result = this.put(own, low, high);
+    }
+    this.differences.set(key, result);
+    return result;
+  }
+
+  private put(level: number, low: number, high: number): number {
+    return low === FULL || high === FULL ? FULL : this.zbdd.node(level, low, high);
+  }
+}

@@ -1,0 +1,53 @@
+/** Fault trees for tests: small ones written by hand, and how they are run. */
+import {
+  type AnalysisOptions,
+  analyseTopEvent,
+  type Computation,
+  type Importance,
+  type Quantification,
+  runComputation,
+  type TopEventAnalysis,
+} from '../../graph/safety/faultTree/analyse.ts';
+import { type CheckedModel, checkModel } from '../../graph/safety/faultTree/checkModel.ts';
+import type { FaultTreeModel, Input, Leaf } from '../../graph/safety/faultTree/model.ts';
+
+export function basic(id: string, p?: number): Leaf {
+  return { id, kind: 'BASIC', probability: p === undefined ? undefined : { type: 'CONSTANT', p } };
+}
+
+/** A model of one tree. */
+export function oneTree(gates: Readonly<Record<string, Input>>, leaves: readonly Leaf[]): FaultTreeModel {
+  return {
+    trees: [{ id: 'tree', gates: Object.entries(gates).map(([id, formula]) => ({ id, formula })) }],
+    leaves,
+  };
+}
+
+export function checkedModel(model: FaultTreeModel): CheckedModel {
+  const check = checkModel(model);
+  if (!check.ok) throw new Error(check.problems.map(({ message }) => message).join('\n'));
+  return check.checked;
+}
+
+export function resultOf<Result>(computation: Computation<Result>): Result {
+  const outcome = runComputation({ computation });
+  if (outcome.isCancelled) throw new Error('nobody cancelled it');
+  return outcome.result;
+}
+
+export function analysed(model: FaultTreeModel, top: string, options?: AnalysisOptions): TopEventAnalysis {
+  return resultOf(analyseTopEvent({ checked: checkedModel(model), top, options }));
+}
+
+export function quantified(analysis: TopEventAnalysis, time = 0): Quantification {
+  return resultOf(analysis.quantify(time));
+}
+
+export function importance(analysis: TopEventAnalysis, time = 0): Importance {
+  return resultOf(analysis.importance(time)) as Importance;
+}
+
+/** Sets as texts, in an order that depends on nothing but the sets. */
+export function named(sets: Iterable<readonly string[]>): string[] {
+  return [...sets].map((set) => [...set].sort().join(' ')).sort();
+}
