@@ -68,6 +68,7 @@ const config: CodegenConfig = {
         scalars: {
           ID: { input: 'string', output: 'string' },
           // ISO 8601, UTC.
+          BigInt: { input: 'bigint', output: 'bigint' },
           DateTime: { input: 'string', output: 'string' },
           JSON: { input: '../graph/model/delta.ts#Json', output: '../graph/model/delta.ts#Json' },
         },
@@ -81,6 +82,7 @@ const config: CodegenConfig = {
           ChangeImpactRow: './nodes.ts#ChangeImpactRowNode',
           ChangeImpactDifference: './nodes.ts#ChangeImpactDifferenceNode',
           Plan: './nodes.ts#PlanNode',
+          FaultTree: './faultTree.ts#FaultTreeNode',
           NonImpactCertificate: './nodes.ts#CertificateNode',
           ImpactWitness: './nodes.ts#WitnessNode',
           NonImpactUnknown: './nodes.ts#NonImpactUnknownNode',

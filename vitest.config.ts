@@ -29,7 +29,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.ts', 'test/property/**/*.test.ts'],
           setupFiles: ['test/support/propertySeed.ts'],
-          testTimeout: 20_000,
+          // Property tests take minutes where other work shares the cores.
+          testTimeout: 300_000,
           sequence: { groupOrder: 0 },
         },
       },

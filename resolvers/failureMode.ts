@@ -1,5 +1,5 @@
 import { artifactFields } from './artifact.ts';
-import { jsonField, numberField } from './content.ts';
+import { flagField, jsonField, numberField } from './content.ts';
 import { neighboursField } from './neighbours.ts';
 import type { FailureModeResolvers } from './types.generated.ts';
 
@@ -8,6 +8,9 @@ export const FailureMode: FailureModeResolvers = {
   formula: jsonField('formula'),
   failureRate: numberField('failureRate'),
   probability: numberField('probability'),
+  repairRate: numberField('repairRate'),
+  testInterval: numberField('testInterval'),
+  state: flagField('state'),
   effects: neighboursField({ end: 'SOURCE', types: ['CAUSES'] }),
   causes: neighboursField({ end: 'TARGET', types: ['CAUSES'] }),
   elements: neighboursField({ end: 'SOURCE', types: ['DEPENDS_ON'] }),

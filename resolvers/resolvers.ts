@@ -29,6 +29,7 @@ import { dispositionMutations } from './disposition.ts';
 import { Environment } from './environment.ts';
 import { Evidence, evidenceMutations } from './evidence.ts';
 import { FailureMode } from './failureMode.ts';
+import { FaultTree, faultTreeQueries } from './faultTree.ts';
 import { FindingsChange, findingsSubscriptions } from './findingsChange.ts';
 import { Gate } from './gate.ts';
 import { Hazard, hazardMutations } from './hazard.ts';
@@ -49,7 +50,7 @@ import { Requirement, requirementMutations } from './requirement.ts';
 import { Role } from './role.ts';
 import { Run } from './run.ts';
 import { SafetyMeasure } from './safetyMeasure.ts';
-import { dateTimeScalar, jsonScalar } from './scalar.ts';
+import { bigIntScalar, dateTimeScalar, jsonScalar } from './scalar.ts';
 import { Scenario } from './scenario.ts';
 import { SignOff, signOffMutations } from './signOff.ts';
 import { System } from './system.ts';
@@ -91,6 +92,12 @@ type PlainType =
   | 'Disposition'
   | 'EffectCount'
   | 'EffectDefinition'
+  | 'CutSet'
+  | 'CutSetConnection'
+  | 'CutSetsOfOrder'
+  | 'FaultTreeApproximation'
+  | 'FaultTreeImportance'
+  | 'LeafImportance'
   | 'EffectState'
   | 'EnvelopeBound'
   | 'FindingState'
@@ -163,6 +170,7 @@ type PlainType =
   | 'WitnessStep';
 
 export const resolvers: Omit<Resolvers, PlainType> = {
+  BigInt: bigIntScalar,
   DateTime: dateTimeScalar,
   JSON: jsonScalar,
   Query: {
@@ -176,6 +184,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...baselineDiffQueries,
     ...changeRequestQueries,
     ...metamodelQueries,
+    ...faultTreeQueries,
   },
   Mutation: {
     ...ingestMutations,
@@ -203,6 +212,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   Requirement,
   Hazard,
   FailureMode,
+  FaultTree,
   Scenario,
   SafetyMeasure,
   Analysis,

@@ -1,4 +1,4 @@
-/** The two scalars of the contract. */
+/** The scalars: two of the contract, and whole numbers of any size. */
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { GraphQLJSON } from 'graphql-scalars';
 import { parseInstant } from '../graph/metamodel/content.ts';
@@ -9,6 +9,16 @@ export const dateTimeScalar = new GraphQLScalarType<string, string>({
   serialize: (value) => (typeof value === 'number' ? new Date(value).toISOString() : normalised(value)),
   parseValue: normalised,
   parseLiteral: (node) => normalised(node.kind === Kind.STRING ? node.value : undefined),
+});
+
+/** Only given back: a number where JSON readers keep it exactly, else its digits. (The library's own writes to the console.) */
+export const bigIntScalar = new GraphQLScalarType<bigint, number | string>({
+  name: 'BigInt',
+  serialize: (value) => {
+    const whole = BigInt(value as bigint);
+    return whole <= Number.MAX_SAFE_INTEGER && whole >= Number.MIN_SAFE_INTEGER ? Number(whole) : whole.toString();
+  },
+  parseValue: (value) => BigInt(value as string),
 });
 
 /** Any JSON value. */

@@ -1,6 +1,7 @@
 import type { Json } from '../graph/model/delta.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, ChangeRequestNode, ChangeImpactRowNode, ChangeImpactDifferenceNode, PlanNode, CertificateNode, WitnessNode, NonImpactUnknownNode, WhatIfNode, CreatedBaselineNode, BaselineDiffNode, BaselineDiffSideNode, MemberDifferenceNode, ApprovalDifferenceNode, ChangeAssessmentNode } from './nodes.ts';
+import type { FaultTreeNode } from './faultTree.ts';
 import type { FindingsChangeNode } from './findingsChange.ts';
 import type { Metamodel as MetamodelInForce } from '../graph/metamodel/metamodel.ts';
 import type { RequestContext } from './context.ts';
@@ -20,6 +21,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A whole number of any size: a number as far as JSON readers keep it exactly (2^53 - 1), else its digits as text. */
+  BigInt: { input: bigint; output: bigint; }
   /** An instant, ISO 8601, answered in UTC: 2026-11-21T00:00:00.000Z. Accepted with any offset; a bare date is 00:00 UTC. */
   DateTime: { input: string; output: string; }
   /** Any JSON value, as it came. */
@@ -2145,6 +2148,37 @@ export type CutReason =
   /** A signed envelope of predetermined changes covers it. */
   | 'WITHIN_ENVELOPE';
 
+/** Events that cause the top event together. */
+export type CutSet = {
+  /** By id. */
+  readonly events: ReadonlyArray<Artifact>;
+  readonly order: Scalars['Int']['output'];
+  /** Product of the probabilities of its events. Null: one has none. */
+  readonly probability: Maybe<Scalars['Float']['output']>;
+};
+
+export type CutSetConnection = {
+  readonly nodes: ReadonlyArray<CutSet>;
+  readonly pageInfo: PageInfo;
+  /** Without `maxOrder`: how many there are in all. */
+  readonly totalCount: Scalars['BigInt']['output'];
+};
+
+export type CutSetMeaning =
+  /** Each causes the top event, and no part of one does. */
+  | 'MINIMAL_CUT_SETS'
+  /**
+   * The tree is not coherent: what is negated was dropped, and the rest made minimal. Each causes the top event while nothing
+   * else has failed, and may not when something else has.
+   */
+  | 'MINIMAL_POSITIVE_PARTS';
+
+export type CutSetsOfOrder = {
+  readonly count: Scalars['BigInt']['output'];
+  /** Events in a set. */
+  readonly order: Scalars['Int']['output'];
+};
+
 /**
  * Data used to train, validate, test or monitor.
  *
@@ -2892,14 +2926,20 @@ export type FailureMode = Artifact & {
   readonly outgoing: LinkConnection;
   /** Probability between 0 and 1 of a basic event. */
   readonly probability: Maybe<Scalars['Float']['output']>;
+  /** Repairs per hour of a basic event that is repaired as soon as it fails. */
+  readonly repairRate: Maybe<Scalars['Float']['output']>;
   /** No source lists it any more. It stays readable by id; lists leave it out. */
   readonly retired: Scalars['Boolean']['output'];
   /** The first to assert it. */
   readonly source: Scalars['String']['output'];
   /** All that assert it, the first first. */
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** HOUSE: whether it is true. */
+  readonly state: Maybe<Scalars['Boolean']['output']>;
   /** A finer type within the kind; metamodel lists them. */
   readonly subkind: Maybe<Scalars['String']['output']>;
+  /** Hours between two tests that find a basic event failed. */
+  readonly testInterval: Maybe<Scalars['Float']['output']>;
   readonly title: Maybe<Scalars['String']['output']>;
   /** In the order in which they were recorded. */
   readonly versions: VersionConnection;
@@ -3001,6 +3041,64 @@ export type FailureModeOutgoingArgs = {
 export type FailureModeVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What follows from the formulas and leaves under a top event. */
+export type FaultTree = {
+  /** Gates whose inputs have an order (PAND) and that are computed as AND, which is true in more cases. */
+  readonly approximated: ReadonlyArray<Artifact>;
+  /**
+   * No failure mends what another one broke. False (NOT, XOR and the like): `minimalCutSets` are the minimal positive parts, an
+   * over-approximation, and neither approximation is a bound.
+   */
+  readonly coherent: Scalars['Boolean']['output'];
+  /** False: the budget of nodes did not hold the tree; `incompleteBecause` says what is told all the same. */
+  readonly complete: Scalars['Boolean']['output'];
+  readonly cutSetCount: Scalars['BigInt']['output'];
+  readonly cutSetMeaning: CutSetMeaning;
+  /** Orders that have cut sets. Order 1 is a single point of failure. */
+  readonly cutSetsByOrder: ReadonlyArray<CutSetsOfOrder>;
+  /** How much each leaf matters, the most important by Birnbaum first. Null: as topProbability. */
+  readonly importance: Maybe<FaultTreeImportance>;
+  readonly incompleteBecause: Maybe<Scalars['String']['output']>;
+  /** 1 - product of (1 - P(cut set)). Null: as topProbability, or it would take too long. */
+  readonly minCutUpperBound: Maybe<FaultTreeApproximation>;
+  /** The smallest first. */
+  readonly minimalCutSets: CutSetConnection;
+  /** Leaves without a probability. */
+  readonly missing: ReadonlyArray<Artifact>;
+  /** Hours. */
+  readonly missionTime: Scalars['Float']['output'];
+  /** Sum of P(cut set). */
+  readonly rareEvent: Maybe<FaultTreeApproximation>;
+  readonly top: FailureMode;
+  /** Exact for independent leaves. Null: a leaf has no probability (`missing`), or the tree did not fit. */
+  readonly topProbability: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** What follows from the formulas and leaves under a top event. */
+export type FaultTreeMinimalCutSetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  maxOrder?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type FaultTreeApproximation = {
+  /** The sum is above 1, and 1 is told instead. */
+  readonly clamped: Scalars['Boolean']['output'];
+  /** The exact probability is not above it. */
+  readonly isBound: Scalars['Boolean']['output'];
+  readonly value: Scalars['Float']['output'];
+};
+
+export type FaultTreeImportance = {
+  /**
+   * UNION_OF_CUT_SETS: P(at least one cut set with the leaf happens) / P(top). ONE_MINUS_T0_BY_T: 1 - P(top | leaf false) /
+   * P(top), told where the union would take too long. Null: the tree is not coherent.
+   */
+  readonly fussellVeselyVariant: Maybe<Scalars['String']['output']>;
+  readonly leaves: ReadonlyArray<LeafImportance>;
 };
 
 /** What an item of a report says, without its reasons. */
@@ -3874,6 +3972,26 @@ export type KindDefinition = {
   readonly standards: Scalars['String']['output'];
   /** The finer types within the kind, the project's own last. */
   readonly subkinds: ReadonlyArray<SubkindDefinition>;
+};
+
+/** T is P(top), T1 and T0 are P(top) with the leaf true and false. Ratios are null where T is 0. */
+export type LeafImportance = {
+  /** T1 - T0, the derivative of T. */
+  readonly birnbaum: Scalars['Float']['output'];
+  /** (T1 - T0) p / T */
+  readonly criticality: Maybe<Scalars['Float']['output']>;
+  /** p T1 / T */
+  readonly diagnostic: Maybe<Scalars['Float']['output']>;
+  readonly event: Artifact;
+  /** See the variant. */
+  readonly fussellVesely: Maybe<Scalars['Float']['output']>;
+  /** Without this leaf the top event cannot happen: T0 is 0, and JSON has no number for T / T0. */
+  readonly isReductionInfinite: Scalars['Boolean']['output'];
+  readonly probability: Scalars['Float']['output'];
+  /** T1 / T */
+  readonly riskAchievementWorth: Maybe<Scalars['Float']['output']>;
+  /** T / T0. Null where T0 is 0: see isReductionInfinite. */
+  readonly riskReductionWorth: Maybe<Scalars['Float']['output']>;
 };
 
 export type LeastCostLevel = {
@@ -5255,6 +5373,15 @@ export type Query = {
   /** Change requests in the order in which they were opened. */
   readonly changeRequests: ChangeRequestConnection;
   /**
+   * The fault tree under a gate, computed from the graph as it is at this point: minimal cut sets and the probability of the
+   * top event (IEC 61025; Open-PSA). Gates are failure modes of subkind FT_GATE with a `formula`; what CAUSES a gate is its
+   * input. Leaves are all other failure modes: `probability`, or `failureRate` with `repairRate` or `testInterval`.
+   *
+   * Nothing is guessed: a formula that names other inputs than those that cause the gate, a cycle, a k above n or a probability
+   * above 1 is BAD_USER_INPUT, with `extensions.problems` [{code, path, message}].
+   */
+  readonly faultTree: FaultTree;
+  /**
    * The same engine for what has really happened: every change recorded after `since` (a revision; null: since the
    * configuration was closed, or ever for HEAD). A new version is a change of the kinds that its difference shows, a
    * retraction RETRACT, a void authority AUTHORITY, an incident FIELD, a validity that ended EXPIRY, a clause that began to
@@ -5361,6 +5488,15 @@ export type QueryChangeRequestsArgs = {
   at?: InputMaybe<At>;
   filter?: InputMaybe<ChangeRequestFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryFaultTreeArgs = {
+  at?: InputMaybe<At>;
+  missionTime?: Scalars['Float']['input'];
+  nodes?: Scalars['Int']['input'];
+  top: Scalars['ID']['input'];
 };
 
 
@@ -7640,6 +7776,7 @@ export type ResolversTypes = {
   BaselineDiffCounts: ResolverTypeWrapper<BaselineDiffCounts>;
   BaselineDiffSide: ResolverTypeWrapper<BaselineDiffSideNode>;
   BaselineSelectionInput: BaselineSelectionInput;
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BoundaryConnection: ResolverTypeWrapper<BoundaryConnection>;
   BoundaryLink: ResolverTypeWrapper<BoundaryLink>;
@@ -7687,6 +7824,10 @@ export type ResolversTypes = {
   Criterion: ResolverTypeWrapper<Criterion>;
   CriterionInput: CriterionInput;
   CutReason: CutReason;
+  CutSet: ResolverTypeWrapper<Omit<CutSet, 'events'> & { events: ReadonlyArray<ResolversTypes['Artifact']> }>;
+  CutSetConnection: ResolverTypeWrapper<Omit<CutSetConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['CutSet']> }>;
+  CutSetMeaning: CutSetMeaning;
+  CutSetsOfOrder: ResolverTypeWrapper<CutSetsOfOrder>;
   Dataset: ResolverTypeWrapper<ArtifactNode>;
   DatasetUseInput: DatasetUseInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -7706,6 +7847,9 @@ export type ResolversTypes = {
   Environment: ResolverTypeWrapper<ArtifactNode>;
   Evidence: ResolverTypeWrapper<ArtifactNode>;
   FailureMode: ResolverTypeWrapper<ArtifactNode>;
+  FaultTree: ResolverTypeWrapper<FaultTreeNode>;
+  FaultTreeApproximation: ResolverTypeWrapper<FaultTreeApproximation>;
+  FaultTreeImportance: ResolverTypeWrapper<Omit<FaultTreeImportance, 'leaves'> & { leaves: ReadonlyArray<ResolversTypes['LeafImportance']> }>;
   FindingState: ResolverTypeWrapper<FindingState>;
   FindingsChange: ResolverTypeWrapper<FindingsChangeNode>;
   FindingsChangeCause: FindingsChangeCause;
@@ -7743,6 +7887,7 @@ export type ResolversTypes = {
   JournalVerification: ResolverTypeWrapper<JournalVerification>;
   KindCount: ResolverTypeWrapper<KindCount>;
   KindDefinition: ResolverTypeWrapper<KindDefinition>;
+  LeafImportance: ResolverTypeWrapper<Omit<LeafImportance, 'event'> & { event: ResolversTypes['Artifact'] }>;
   LeastCostLevel: ResolverTypeWrapper<LeastCostLevel>;
   LeastCostPlan: ResolverTypeWrapper<Omit<LeastCostPlan, 'unreachable'> & { unreachable: ReadonlyArray<ResolversTypes['UnreachableRequirement']> }>;
   LeftOut: ResolverTypeWrapper<Omit<LeftOut, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
@@ -7892,6 +8037,7 @@ export type ResolversParentTypes = {
   BaselineDiffCounts: BaselineDiffCounts;
   BaselineDiffSide: BaselineDiffSideNode;
   BaselineSelectionInput: BaselineSelectionInput;
+  BigInt: Scalars['BigInt']['output'];
   Boolean: Scalars['Boolean']['output'];
   BoundaryConnection: BoundaryConnection;
   BoundaryLink: BoundaryLink;
@@ -7929,6 +8075,9 @@ export type ResolversParentTypes = {
   CreateBaselinePayload: CreatedBaselineNode;
   Criterion: Criterion;
   CriterionInput: CriterionInput;
+  CutSet: Omit<CutSet, 'events'> & { events: ReadonlyArray<ResolversParentTypes['Artifact']> };
+  CutSetConnection: Omit<CutSetConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CutSet']> };
+  CutSetsOfOrder: CutSetsOfOrder;
   Dataset: ArtifactNode;
   DatasetUseInput: DatasetUseInput;
   DateTime: Scalars['DateTime']['output'];
@@ -7943,6 +8092,9 @@ export type ResolversParentTypes = {
   Environment: ArtifactNode;
   Evidence: ArtifactNode;
   FailureMode: ArtifactNode;
+  FaultTree: FaultTreeNode;
+  FaultTreeApproximation: FaultTreeApproximation;
+  FaultTreeImportance: Omit<FaultTreeImportance, 'leaves'> & { leaves: ReadonlyArray<ResolversParentTypes['LeafImportance']> };
   FindingState: FindingState;
   FindingsChange: FindingsChangeNode;
   Float: Scalars['Float']['output'];
@@ -7976,6 +8128,7 @@ export type ResolversParentTypes = {
   JournalVerification: JournalVerification;
   KindCount: KindCount;
   KindDefinition: KindDefinition;
+  LeafImportance: Omit<LeafImportance, 'event'> & { event: ResolversParentTypes['Artifact'] };
   LeastCostLevel: LeastCostLevel;
   LeastCostPlan: Omit<LeastCostPlan, 'unreachable'> & { unreachable: ReadonlyArray<ResolversParentTypes['UnreachableRequirement']> };
   LeftOut: Omit<LeftOut, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
@@ -8239,6 +8392,10 @@ export type BaselineDiffSideResolvers<ContextType = RequestContext, ParentType e
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
+
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
 
 export type BoundaryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BoundaryConnection'] = ResolversParentTypes['BoundaryConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['BoundaryLink']>, ParentType, ContextType>;
@@ -8587,6 +8744,23 @@ export type CriterionResolvers<ContextType = RequestContext, ParentType extends 
   value: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type CutSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CutSet'] = ResolversParentTypes['CutSet']> = {
+  events: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  probability: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CutSetConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CutSetConnection'] = ResolversParentTypes['CutSetConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['CutSet']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
+export type CutSetsOfOrderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CutSetsOfOrder'] = ResolversParentTypes['CutSetsOfOrder']> = {
+  count: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   covers: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DatasetCoversArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
@@ -8730,13 +8904,45 @@ export type FailureModeResolvers<ContextType = RequestContext, ParentType extend
   mitigatedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<FailureModeMitigatedByArgs, 'first'>>;
   outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<FailureModeOutgoingArgs, 'first'>>;
   probability: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  repairRate: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  state: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  testInterval: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<FailureModeVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FaultTreeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FaultTree'] = ResolversParentTypes['FaultTree']> = {
+  approximated: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  coherent: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complete: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cutSetCount: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  cutSetMeaning: Resolver<ResolversTypes['CutSetMeaning'], ParentType, ContextType>;
+  cutSetsByOrder: Resolver<ReadonlyArray<ResolversTypes['CutSetsOfOrder']>, ParentType, ContextType>;
+  importance: Resolver<Maybe<ResolversTypes['FaultTreeImportance']>, ParentType, ContextType>;
+  incompleteBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minCutUpperBound: Resolver<Maybe<ResolversTypes['FaultTreeApproximation']>, ParentType, ContextType>;
+  minimalCutSets: Resolver<ResolversTypes['CutSetConnection'], ParentType, ContextType, RequireFields<FaultTreeMinimalCutSetsArgs, 'first'>>;
+  missing: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  missionTime: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rareEvent: Resolver<Maybe<ResolversTypes['FaultTreeApproximation']>, ParentType, ContextType>;
+  top: Resolver<ResolversTypes['FailureMode'], ParentType, ContextType>;
+  topProbability: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FaultTreeApproximationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FaultTreeApproximation'] = ResolversParentTypes['FaultTreeApproximation']> = {
+  clamped: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isBound: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  value: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FaultTreeImportanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FaultTreeImportance'] = ResolversParentTypes['FaultTreeImportance']> = {
+  fussellVeselyVariant: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leaves: Resolver<ReadonlyArray<ResolversTypes['LeafImportance']>, ParentType, ContextType>;
 };
 
 export type FindingStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingState'] = ResolversParentTypes['FindingState']> = {
@@ -9004,6 +9210,18 @@ export type KindDefinitionResolvers<ContextType = RequestContext, ParentType ext
   singleVersion: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   standards: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subkinds: Resolver<ReadonlyArray<ResolversTypes['SubkindDefinition']>, ParentType, ContextType>;
+};
+
+export type LeafImportanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeafImportance'] = ResolversParentTypes['LeafImportance']> = {
+  birnbaum: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  criticality: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  diagnostic: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  event: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  fussellVesely: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isReductionInfinite: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  probability: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  riskAchievementWorth: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  riskReductionWorth: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type LeastCostLevelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeastCostLevel'] = ResolversParentTypes['LeastCostLevel']> = {
@@ -9341,6 +9559,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   changeRequest: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType, RequireFields<QueryChangeRequestArgs, 'id'>>;
   changeRequestExport: Resolver<ResolversTypes['ChangeRequestExport'], ParentType, ContextType, RequireFields<QueryChangeRequestExportArgs, 'format' | 'id'>>;
   changeRequests: Resolver<ResolversTypes['ChangeRequestConnection'], ParentType, ContextType, RequireFields<QueryChangeRequestsArgs, 'first'>>;
+  faultTree: Resolver<ResolversTypes['FaultTree'], ParentType, ContextType, RequireFields<QueryFaultTreeArgs, 'missionTime' | 'nodes' | 'top'>>;
   findings: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'rules'>>;
   impact: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactArgs, 'input'>>;
   impactSince: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactSinceArgs, 'baseline'>>;
@@ -9805,6 +10024,7 @@ export type Resolvers<ContextType = RequestContext> = {
   BaselineDiff: BaselineDiffResolvers<ContextType>;
   BaselineDiffCounts: BaselineDiffCountsResolvers<ContextType>;
   BaselineDiffSide: BaselineDiffSideResolvers<ContextType>;
+  BigInt: GraphQLScalarType;
   BoundaryConnection: BoundaryConnectionResolvers<ContextType>;
   BoundaryLink: BoundaryLinkResolvers<ContextType>;
   ChallengeDifference: ChallengeDifferenceResolvers<ContextType>;
@@ -9834,6 +10054,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Control: ControlResolvers<ContextType>;
   CreateBaselinePayload: CreateBaselinePayloadResolvers<ContextType>;
   Criterion: CriterionResolvers<ContextType>;
+  CutSet: CutSetResolvers<ContextType>;
+  CutSetConnection: CutSetConnectionResolvers<ContextType>;
+  CutSetsOfOrder: CutSetsOfOrderResolvers<ContextType>;
   Dataset: DatasetResolvers<ContextType>;
   DateTime: GraphQLScalarType;
   Deployment: DeploymentResolvers<ContextType>;
@@ -9845,6 +10068,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Environment: EnvironmentResolvers<ContextType>;
   Evidence: EvidenceResolvers<ContextType>;
   FailureMode: FailureModeResolvers<ContextType>;
+  FaultTree: FaultTreeResolvers<ContextType>;
+  FaultTreeApproximation: FaultTreeApproximationResolvers<ContextType>;
+  FaultTreeImportance: FaultTreeImportanceResolvers<ContextType>;
   FindingState: FindingStateResolvers<ContextType>;
   FindingsChange: FindingsChangeResolvers<ContextType>;
   Gate: GateResolvers<ContextType>;
@@ -9871,6 +10097,7 @@ export type Resolvers<ContextType = RequestContext> = {
   JournalVerification: JournalVerificationResolvers<ContextType>;
   KindCount: KindCountResolvers<ContextType>;
   KindDefinition: KindDefinitionResolvers<ContextType>;
+  LeafImportance: LeafImportanceResolvers<ContextType>;
   LeastCostLevel: LeastCostLevelResolvers<ContextType>;
   LeastCostPlan: LeastCostPlanResolvers<ContextType>;
   LeftOut: LeftOutResolvers<ContextType>;

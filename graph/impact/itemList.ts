@@ -144,7 +144,8 @@ export class ItemList {
       const until = Math.min(group.nodes.length, end - before);
       before += group.nodes.length;
       if (from >= until) continue;
-      result.push(...this.ordered(group, until).slice(from, until));
+      // One by one: a call takes a hundred thousand arguments at the most.
+      for (const node of this.ordered(group, until).slice(from, until)) result.push(node);
       if (before >= end) break;
     }
     return result;

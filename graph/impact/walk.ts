@@ -135,7 +135,7 @@ export function measure(propagation: Propagation): void {
     { source: { root, token: null }, world: 'ACTUAL' as const },
     { source: { root, token: null }, world: 'POTENTIAL' as const },
   ]);
-  const lastInjected = Math.max(0, ...propagation.injected.map((one) => one.level));
+  const lastInjected = propagation.injected.reduce((last, { level }) => Math.max(last, level), 0);
   for (let distance = 1; level.length > 0 || distance <= lastInjected; distance += 1) {
     const next: typeof level = [];
     const reach = (token: Token, world: World, isInjected = false) => {

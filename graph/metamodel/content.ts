@@ -330,6 +330,12 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     formula: typed(anything, 'FT_GATE: the gate, its inputs in order, and NOT (Open-PSA).'),
     failureRate: typed(finite.nonnegative('expected a number of at least 0'), 'Failures per hour (1e-9 is 1 FIT).'),
     probability: typed(share, 'Probability of a basic event, 0 to 1 (Open-PSA).'),
+    repairRate: typed(finite.nonnegative('expected a number of at least 0'), 'Repairs per hour, as soon as it fails.'),
+    testInterval: typed(
+      finite.nonnegative('expected a number of at least 0'),
+      'Hours between two tests that find it failed.',
+    ),
+    state: typed(z.boolean('expected true or false'), 'HOUSE: is it true? (Open-PSA).'),
   },
   SCENARIO: {
     area: typed(

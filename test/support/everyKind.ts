@@ -47,7 +47,14 @@ export const EVERY_KIND: IngestInput = {
       harmTarget: ['HUMAN'],
       riskSource: 'INSUFFICIENCY',
     }),
-    of('FAILURE_MODE', 'blind', 'BASIC_EVENT', { formula: { or: ['a', 'b'] }, failureRate: 1e-7, probability: 0.25 }),
+    of('FAILURE_MODE', 'blind', 'BASIC_EVENT', {
+      formula: { or: ['a', 'b'] },
+      failureRate: 1e-7,
+      probability: 0.25,
+      repairRate: 0.5,
+      testInterval: 720,
+      state: true,
+    }),
     of('SCENARIO', 'night', 'ODD_ELEMENT', { area: 2, text: 'driving at night' }),
     of('SAFETY_MEASURE', 'braking', 'MECHANISM', { text: 'brakes early', diagnosticCoverage: 0.99 }),
     of('ANALYSIS', 'hara', 'HARA', {

@@ -36,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'graph/impact',
     'graph/baseline',
     'graph/changeRequest',
+    'graph/safety',
   ],
   resolvers: ['graph'],
   seeds: ['graph'],

@@ -19,6 +19,9 @@ export const FAULT_TREE_PROBLEMS = {
   FTA_BUDGET: 'Allow more nodes, cut the tree, or make do with the cut sets of low order.',
   FTA_PRIME_LIMIT: 'Make do with the minimal positive parts, or ask for a smaller tree.',
   FTA_XML: 'Give well-formed XML of the Open-PSA Model Exchange Format.',
+  FTA_FORMULA:
+    'Give { type, inputs } with the ids of what CAUSES the gate; k, low, high or condition where the type needs them.',
+  FTA_MEMBERSHIP: 'Let CAUSES and the formula of a gate name the same inputs.',
   FTA_UNSUPPORTED: 'Say it with an element that is supported, see docs/fault-trees.md.',
 } as const;
 export type FaultTreeProblemCode = keyof typeof FAULT_TREE_PROBLEMS;

@@ -1,0 +1,203 @@
+/**
+ * The fault tree under a gate, as the graph has it at a revision.
+ *
+ *     TOP {FT_GATE, formula: {type: AND, inputs: [A, G1]}} ◀─CAUSES─ A {BASIC_EVENT, probability: 0.01}
+ *                                                          ◀─CAUSES─ G1 {FT_GATE, formula: {type: OR}} ◀─CAUSES─ …
+ *
+ * CAUSES says what belongs to a gate, the formula how (metamodel: FailureMode). Both have to say the same: what causes a gate
+ * and is not in its formula would be left out without a word.
+ */
+import { z } from 'zod';
+import { Configuration } from './index/configuration.ts';
+import { NONE } from './index/graphIndex.ts';
+import type { GraphView } from './index/graphView.ts';
+import { isJsonObject } from './model/contentDigest.ts';
+import type { Json } from './model/delta.ts';
+import {
+  type FaultTreeModel,
+  type Formula,
+  GATE_TYPES,
+  type Gate,
+  type GateType,
+  type Input,
+  isFormula,
+  type Leaf,
+  type LeafKind,
+} from './safety/faultTree/model.ts';
+import type { ProbabilityModel } from './safety/faultTree/probabilityModel.ts';
+import { type FaultTreeProblem, faultTreeProblem } from './safety/faultTree/problems.ts';
+
+/** Where contents come from. */
+export interface FaultTreeSource {
+  contents(ids: readonly string[], revision: number): Promise<ReadonlyMap<string, { readonly content: Json }>>;
+}
+
+export type FaultTreeRead =
+  | { readonly ok: true; readonly model: FaultTreeModel; readonly artifacts: ReadonlyMap<string, number> }
+  | { readonly ok: false; readonly problems: readonly FaultTreeProblem[] };
+
+const LEAF_KIND_OF: Readonly<Record<string, LeafKind>> = {
+  UNDEVELOPED: 'UNDEVELOPED',
+  CONDITIONING: 'CONDITIONING',
+  HOUSE: 'HOUSE',
+};
+
+type GivenInput = string | boolean | GivenFormula;
+/** As it stands in the content. Without inputs: all that CAUSES the gate, by id. */
+interface GivenFormula extends Omit<Formula, 'type' | 'inputs'> {
+  readonly type: GateType;
+  readonly inputs?: readonly GivenInput[] | undefined;
+}
+
+const wholeNumber = z.int().optional();
+const formulaSchema: z.ZodType<GivenFormula> = z.lazy(() =>
+  z.strictObject({
+    type: z.enum(Object.keys(GATE_TYPES) as [GateType, ...GateType[]]),
+    inputs: z.array(z.union([z.string(), z.boolean(), formulaSchema])).optional(),
+    k: wholeNumber,
+    low: wholeNumber,
+    high: wholeNumber,
+    condition: z.string().optional(),
+  }),
+) as z.ZodType<GivenFormula>;
+
+/** Reads gates and leaves, one statement for each level of the tree. */
+export async function readFaultTree(parameters: {
+  readonly source: FaultTreeSource;
+  readonly view: GraphView;
+  /** Number of the gate at the top. */
+  readonly top: number;
+}): Promise<FaultTreeRead> {
+  const { source, view, top } = parameters;
+  const reader = new Reader(view);
+  const artifacts = new Map<string, number>([[view.id(top), top]]);
+  for (let level = [top]; level.length > 0; ) {
+    const versions = level.map((artifact) => view.current(artifact)).filter((version) => version !== NONE);
+    const ids = versions.map((version) => view.versionId(version));
+    const contents = ids.length > 0 ? await source.contents(ids, view.revision) : new Map<string, { content: Json }>();
+    const next: number[] = [];
+    for (const artifact of level) {
+      const version = view.current(artifact);
+      const content = version === NONE ? null : (contents.get(view.versionId(version))?.content ?? null);
+      for (const cause of reader.read(artifact, isJsonObject(content) ? content : {})) {
+        const id = view.id(cause);
+        if (artifacts.has(id)) continue;
+        artifacts.set(id, cause);
+        next.push(cause);
+      }
+    }
+    level = next;
+  }
+  if (reader.problems.length > 0) return { ok: false, problems: reader.problems };
+  const id = view.id(top);
+  return { ok: true, model: { trees: [{ id, tops: [id], gates: reader.gates }], leaves: reader.leaves }, artifacts };
+}
+
+class Reader {
+  readonly gates: Gate[] = [];
+  readonly leaves: Leaf[] = [];
+  readonly problems: FaultTreeProblem[] = [];
+  private readonly view: GraphView;
+  private readonly configuration: Configuration;
+
+  constructor(view: GraphView) {
+    this.view = view;
+    this.configuration = new Configuration(view, null);
+  }
+
+  /** Takes an artifact in; answers what causes it, where that belongs to the tree. */
+  read(artifact: number, content: Readonly<Record<string, Json>>): readonly number[] {
+    const id = this.view.id(artifact);
+    const { kind, subkind } = this.view.facts(artifact);
+    if (kind !== 'FAILURE_MODE' || subkind !== 'FT_GATE') {
+      this.leaves.push(leafOf({ id, kind: LEAF_KIND_OF[subkind ?? ''] ?? 'BASIC', content }));
+      return [];
+    }
+    const causes = this.causesOf(artifact);
+    const named = [...causes.keys()].sort();
+    const parsed = formulaSchema.safeParse(content.formula);
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues;
+      const path = [id, 'formula', ...(issue?.path ?? [])].join('.');
+      this.problems.push(
+        faultTreeProblem('FTA_FORMULA', path, `${id} has no formula that can be read: ${issue?.message}`),
+      );
+      return [...causes.values()].map(({ artifact: cause }) => cause);
+    }
+    const formula = completed(parsed.data, named);
+    this.compare(id, formula, causes);
+    this.gates.push({ id, formula });
+    return [...causes.values()].map(({ artifact: cause }) => cause);
+  }
+
+  /** What causes the gate, by id; an inferred link says nothing for sure. */
+  private causesOf(artifact: number): Map<string, { artifact: number; isSure: boolean }> {
+    const causes = new Map<string, { artifact: number; isSure: boolean }>();
+    for (const { slot, end, other } of this.configuration.linksAt(this.configuration.primary(artifact))) {
+      const link = this.view.link(slot);
+      if (link.type !== 'CAUSES' || end !== 'TARGET') continue;
+      const cause = this.configuration.artifactOf(other);
+      const id = this.view.id(cause);
+      const isSure = link.assurance !== 'INFERRED' || causes.get(id)?.isSure === true;
+      causes.set(id, { artifact: cause, isSure });
+    }
+    return causes;
+  }
+
+  private compare(id: string, formula: Formula, causes: ReadonlyMap<string, { readonly isSure: boolean }>): void {
+    const inFormula = new Set(namesIn(formula));
+    for (const name of inFormula) {
+      if (causes.has(name)) continue;
+      this.problems.push(
+        faultTreeProblem(
+          'FTA_MEMBERSHIP',
+          `${id}.formula`,
+          `The formula of ${id} names ${name}, which does not cause it`,
+        ),
+      );
+    }
+    for (const [name, { isSure }] of causes) {
+      if (inFormula.has(name) || !isSure) continue;
+      this.problems.push(
+        faultTreeProblem('FTA_MEMBERSHIP', `${id}.formula`, `${name} causes ${id}, whose formula does not name it`),
+      );
+    }
+  }
+}
+
+function completed(given: GivenFormula, causes: readonly string[]): Formula {
+  const { inputs, condition, ...rest } = given;
+  const stated = inputs ?? causes.filter((id) => id !== condition);
+  return {
+    ...rest,
+    ...(condition === undefined ? {} : { condition }),
+    inputs: stated.map((input): Input => (typeof input === 'object' ? completed(input, []) : input)),
+  };
+}
+
+function* namesIn({ inputs, condition }: Formula): Generator<string> {
+  if (condition !== undefined) yield condition;
+  for (const input of inputs) {
+    if (typeof input === 'string') yield input;
+    else if (typeof input === 'object' && isFormula(input)) yield* namesIn(input);
+  }
+}
+
+function leafOf({ id, kind, content }: { id: string; kind: LeafKind; content: Readonly<Record<string, Json>> }): Leaf {
+  if (kind === 'HOUSE') return { id, kind, state: content.state === true };
+  const probability = probabilityOf(content);
+  return probability ? { id, kind, probability } : { id, kind };
+}
+
+/** A probability that is stated counts before one that follows from a rate. */
+function probabilityOf(content: Readonly<Record<string, Json>>): ProbabilityModel | null {
+  const numberIn = (name: string) => (typeof content[name] === 'number' ? content[name] : null);
+  const p = numberIn('probability');
+  if (p !== null) return { type: 'CONSTANT', p };
+  const lambda = numberIn('failureRate');
+  if (lambda === null) return null;
+  const mu = numberIn('repairRate');
+  if (mu !== null) return { type: 'REPAIRABLE', lambda, mu };
+  const tau = numberIn('testInterval');
+  return tau === null ? { type: 'EXPONENTIAL', lambda } : { type: 'PERIODIC_TEST', lambda, tau };
+}

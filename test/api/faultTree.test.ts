@@ -1,0 +1,239 @@
+/**
+ *     TOP (OR) ◀─CAUSES─ VOTE (2 of S1, S2, S3), PWR, INH (V while COND)      perception loss
+ *     DOUBLE (OR) ◀─ LEFT (A and B), RIGHT (A and C)                            a repeated event
+ *     EITHER (XOR A, B; or C and not A)                                         not coherent
+ *
+ * Scenario: the fault trees of the specification are ingested as failure modes, and asked for over HTTP.
+ * Result:   cut sets, probabilities and importance are its literal numbers; as of an earlier revision they are those of then.
+ * Negative control: another probability gives another number; trees that say two things at once are refused.
+ */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ArtifactInput, LinkInput } from '../../graph/ingest/input.ts';
+import type { Json } from '../../graph/model/delta.ts';
+import { type Api, startApi } from '../support/api.ts';
+
+let api: Api;
+
+function mode(id: string, subkind: string, content: Json): ArtifactInput {
+  return { id, kind: 'FAILURE_MODE', subkind, version: { label: 'v1', content } };
+}
+const gate = (id: string, formula: Json) => mode(id, 'FT_GATE', { formula });
+const basic = (id: string, probability: number) => mode(id, 'BASIC_EVENT', { probability });
+const causes = (to: string, ...from: string[]): LinkInput[] => from.map((one) => ({ type: 'CAUSES', from: one, to }));
+
+beforeAll(async () => {
+  api = await startApi();
+  await api.ingest({
+    artifacts: [
+      gate('TOP', { type: 'OR', inputs: ['VOTE', 'PWR', 'INH'] }),
+      gate('VOTE', { type: 'ATLEAST', k: 2 }),
+      gate('INH', { type: 'INHIBIT', inputs: ['V'], condition: 'COND' }),
+      ...[basic('S1', 0.01), basic('S2', 0.01), basic('S3', 0.02), basic('PWR', 1e-4), basic('V', 1e-3)],
+      mode('COND', 'CONDITIONING', { probability: 0.2 }),
+      gate('DOUBLE', { type: 'OR', inputs: ['LEFT', 'RIGHT'] }),
+      gate('LEFT', { type: 'AND', inputs: ['A', 'B'] }),
+      gate('RIGHT', { type: 'AND' }),
+      ...[basic('A', 0.1), basic('B', 0.2), basic('C', 0.3)],
+      gate('EITHER', {
+        type: 'OR',
+        inputs: [
+          { type: 'XOR', inputs: ['A', 'B'] },
+          { type: 'AND', inputs: ['C', { type: 'NOT', inputs: ['A'] }] },
+        ],
+      }),
+    ],
+    links: [
+      ...causes('TOP', 'VOTE', 'PWR', 'INH'),
+      ...causes('VOTE', 'S1', 'S2', 'S3'),
+      ...causes('INH', 'V', 'COND'),
+      ...causes('DOUBLE', 'LEFT', 'RIGHT'),
+      ...causes('LEFT', 'A', 'B'),
+      ...causes('RIGHT', 'A', 'C'),
+      ...causes('EITHER', 'A', 'B', 'C'),
+    ],
+  });
+});
+afterAll(() => api?.close());
+
+const TREE = `query ($top: ID!, $at: At, $time: Float! = 0) { faultTree(top: $top, missionTime: $time, at: $at) {
+  top { id } coherent complete topProbability missing { id } approximated { id }
+  minCutUpperBound { value isBound clamped } rareEvent { value isBound }
+  cutSetMeaning cutSetCount cutSetsByOrder { order count }
+  minimalCutSets { totalCount nodes { order events { id } probability } }
+  importance { fussellVeselyVariant leaves {
+    event { id } birnbaum criticality fussellVesely riskAchievementWorth riskReductionWorth isReductionInfinite } }
+} }`;
+
+// biome-ignore lint/suspicious/noExplicitAny: answers of GraphQL.
+async function tree(top: string, more: object = {}): Promise<any> {
+  return (await api.query(TREE, { top, ...more })).faultTree;
+}
+
+type CutSetsOf = { minimalCutSets: { nodes: { events: { id: string }[] }[] } };
+
+/** Smallest first as they came; sets of one order by their text, for their order is not promised. */
+function setsOf(...answers: CutSetsOf[]): string[] {
+  const sets = answers.flatMap(({ minimalCutSets }) =>
+    minimalCutSets.nodes.map(({ events }) => events.map(({ id }) => id)),
+  );
+  const orders = sets.map((set) => set.length);
+  expect(orders).toEqual(orders.toSorted((left, right) => left - right));
+  return sets
+    .map((set) => ({ order: set.length, text: set.join(' ') }))
+    .sort((left, right) => left.order - right.order || (left.text < right.text ? -1 : 1))
+    .map(({ text }) => text);
+}
+
+describe('the fault tree of the loss of perception', () => {
+  it('has the cut sets and probabilities of the specification', async () => {
+    const answer = await tree('TOP');
+    expect(setsOf(answer)).toEqual(['PWR', 'COND V', 'S1 S2', 'S1 S3', 'S2 S3']);
+    expect(answer).toMatchObject({
+      top: { id: 'TOP' },
+      coherent: true,
+      complete: true,
+      missing: [],
+      cutSetMeaning: 'MINIMAL_CUT_SETS',
+      cutSetCount: 5,
+      cutSetsByOrder: [
+        { order: 1, count: 1 },
+        { order: 2, count: 4 },
+      ],
+    });
+    expect(answer.topProbability).toBeCloseTo(2486972531 / 3125000000000, 16);
+    expect(answer.minCutUpperBound.value).toBeCloseTo(7.99750038e-4, 12);
+    expect(answer.rareEvent).toEqual({ value: expect.closeTo(8e-4, 15), isBound: true });
+    const leaf = (id: string) =>
+      answer.importance.leaves.find(({ event }: { event: { id: string } }) => event.id === id);
+    expect(leaf('PWR').birnbaum).toBeCloseTo(0.999304, 6);
+    expect(leaf('PWR').riskAchievementWorth).toBeCloseTo(1256.548, 3);
+    expect(leaf('S3').riskReductionWorth).toBeCloseTo(1.98983, 5);
+  });
+
+  it('tells cut sets page by page, and leaves out those that are too large', async () => {
+    const page = (more: string) =>
+      api.query(`{ faultTree(top: "TOP") { minimalCutSets(${more}) {
+        totalCount pageInfo { hasNextPage endCursor } nodes { events { id } } } } }`);
+    const first = (await page('first: 2')).faultTree.minimalCutSets;
+    expect(first).toMatchObject({ totalCount: 5, pageInfo: { hasNextPage: true } });
+    const rest = (await page(`first: 5, after: "${first.pageInfo.endCursor}"`)).faultTree.minimalCutSets;
+    expect(setsOf({ minimalCutSets: first }, { minimalCutSets: rest })).toEqual([
+      'PWR',
+      'COND V',
+      'S1 S2',
+      'S1 S3',
+      'S2 S3',
+    ]);
+    expect(rest.pageInfo.hasNextPage).toBe(false);
+    expect((await page('maxOrder: 1')).faultTree.minimalCutSets.nodes).toEqual([{ events: [{ id: 'PWR' }] }]);
+  });
+});
+
+it('a repeated event counts once, and makes an infinite risk reduction worth', async () => {
+  const answer = await tree('DOUBLE');
+  expect(setsOf(answer)).toEqual(['A B', 'A C']);
+  expect(answer.topProbability).toBeCloseTo(0.044, 15);
+  expect(answer.minCutUpperBound.value).toBeCloseTo(0.0494, 12);
+  expect(answer.rareEvent.value).toBeCloseTo(0.05, 15);
+  expect(answer.importance.leaves[0]).toMatchObject({
+    event: { id: 'A' },
+    birnbaum: expect.closeTo(0.44, 12),
+    riskAchievementWorth: expect.closeTo(10, 9),
+    riskReductionWorth: null,
+    isReductionInfinite: true,
+  });
+});
+
+it('a tree with negations is exact, and says that its cut sets are an over-approximation', async () => {
+  const answer = await tree('EITHER');
+  expect(answer).toMatchObject({ coherent: false, cutSetMeaning: 'MINIMAL_POSITIVE_PARTS' });
+  expect(setsOf(answer)).toEqual(['A', 'B', 'C']);
+  expect(answer.topProbability).toBeCloseTo(0.476, 15);
+  expect(answer.rareEvent.isBound).toBe(false);
+});
+
+it('is computed as of a revision: a new probability moves the number, and not the one of then', async () => {
+  const { revision } = await api.query('{ revision }');
+  await api.ingest({
+    artifacts: [{ id: 'PWR', kind: 'FAILURE_MODE', version: { label: 'v2', content: { probability: 2e-4 } } }],
+  });
+  const [then, now] = [await tree('TOP', { at: { revision } }), await tree('TOP')];
+  expect(then.topProbability).toBeCloseTo(2486972531 / 3125000000000, 16);
+  expect(now.topProbability).toBeCloseTo(then.topProbability + 1e-4 * 0.999304, 9);
+});
+
+it('a rate needs a mission time, and a leaf without either leaves the probability open', async () => {
+  await api.ingest({
+    artifacts: [
+      gate('RATES', { type: 'OR' }),
+      mode('WEAR', 'BASIC_EVENT', { failureRate: 1e-3 }),
+      gate('OPEN', { type: 'OR' }),
+      mode('NEW', 'UNDEVELOPED', {}),
+    ],
+    links: [...causes('RATES', 'WEAR'), ...causes('OPEN', 'WEAR', 'NEW')],
+  });
+  expect((await tree('RATES')).topProbability).toBe(0);
+  expect((await tree('RATES', { time: 1000 })).topProbability).toBeCloseTo(1 - Math.exp(-1), 14);
+  expect(await tree('OPEN', { time: 1000 })).toMatchObject({
+    topProbability: null,
+    missing: [{ id: 'NEW' }],
+    importance: null,
+    cutSetCount: 2,
+  });
+});
+
+describe('is refused with the rule', () => {
+  const refusal = async (top: string, input: { artifacts: ArtifactInput[]; links: LinkInput[] } | null, more = '') => {
+    if (input) await api.ingest(input);
+    const [error] = await api.expectErrors(`{ faultTree(top: "${top}"${more}) { topProbability } }`);
+    const { code, problems = [] } = (error?.extensions ?? {}) as { code?: string; problems?: { code: string }[] };
+    return [code, ...new Set(problems.map((problem) => problem.code))];
+  };
+
+  it.each<[string, string, { artifacts: ArtifactInput[]; links: LinkInput[] } | null, string, string[]]>([
+    ['what is no gate', 'A', null, '', ['BAD_USER_INPUT']],
+    ['what is not there', 'NOBODY', null, '', ['NOT_FOUND']],
+    ['a mission in the past', 'TOP', null, ', missionTime: -1', ['BAD_USER_INPUT']],
+    ['a budget of nothing', 'TOP', null, ', nodes: 1', ['BAD_USER_INPUT']],
+    [
+      'an input that the formula forgets',
+      'FORGETS',
+      { artifacts: [gate('FORGETS', { type: 'OR', inputs: ['A'] })], links: causes('FORGETS', 'A', 'B') },
+      '',
+      ['BAD_USER_INPUT', 'FTA_MEMBERSHIP'],
+    ],
+    [
+      'an input that does not cause it',
+      'INVENTS',
+      { artifacts: [gate('INVENTS', { type: 'OR', inputs: ['A', 'B'] })], links: causes('INVENTS', 'A') },
+      '',
+      ['BAD_USER_INPUT', 'FTA_MEMBERSHIP'],
+    ],
+    [
+      'a cycle',
+      'CYCLE1',
+      {
+        artifacts: [gate('CYCLE1', { type: 'OR' }), gate('CYCLE2', { type: 'OR' })],
+        links: [...causes('CYCLE1', 'CYCLE2'), ...causes('CYCLE2', 'CYCLE1')],
+      },
+      '',
+      ['BAD_USER_INPUT', 'FTA_CYCLE'],
+    ],
+    [
+      'a k above n',
+      'FOUR',
+      { artifacts: [gate('FOUR', { type: 'ATLEAST', k: 4 })], links: causes('FOUR', 'A', 'B') },
+      '',
+      ['BAD_USER_INPUT', 'FTA_K_OUT_OF_RANGE'],
+    ],
+    [
+      'a formula that is none',
+      'NONSENSE',
+      { artifacts: [gate('NONSENSE', { or: ['A'] })], links: causes('NONSENSE', 'A') },
+      '',
+      ['BAD_USER_INPUT', 'FTA_FORMULA'],
+    ],
+  ])('%s', async (_, top, input, more, expected) => {
+    expect(await refusal(top, input, more)).toEqual(expected);
+  });
+});
