@@ -228,7 +228,7 @@ export class Propagation implements Surroundings {
     this.hasCandidate = input.roots.some((root) => !root.inPlace);
     const inPlace = input.roots.filter((root) => root.inPlace);
     this.outside = this.hasCandidate && inPlace.length > 0 ? new Propagation({ ...input, roots: inPlace }) : null;
-    this.store = new TokenStore(configuration.nodeLimit);
+    this.store = new TokenStore();
   }
 
   get configuration(): Configuration {
@@ -582,7 +582,7 @@ export class Propagation implements Surroundings {
   ): void {
     const { store, current } = this;
     const other = place & 1 ? this.configuration.nodeAt(place) : place;
-    const mask = store.cells[other * 2] as number;
+    const mask = store.mask(other);
     // Nearly always there is nothing new, or bits of this current alone.
     if ((way & ~current) === 0) {
       const now = way & ~mask;
@@ -1031,8 +1031,7 @@ export class Propagation implements Surroundings {
 
   /** Starts from nothing: an effect that was only possible may be actual now. */
   private reset(): void {
-    const { nodeLimit } = this.configuration;
-    if (this.store.count > 0) this.store = new TokenStore(nodeLimit);
+    if (this.store.count > 0) this.store = new TokenStore();
     this.waitingBits.clear();
     this.invalidLinks.clear();
     this.virtualStates.clear();

@@ -10,6 +10,7 @@ import { Int32List } from '../index/columns.ts';
 import type { NodeNumber } from '../index/configuration.ts';
 import { CODE_NAMES, type Code } from '../metamodel/effects.ts';
 import { ALL_PARTS, type PartSet } from '../model/parts.ts';
+import { NodeCells } from './nodeCells.ts';
 import type { Token, World } from './token.ts';
 
 const CODES = CODE_NAMES.length;
@@ -78,7 +79,7 @@ class WholeToken implements Token {
 
 export class TokenStore {
   /** Two integers a node, side by side in memory: the mask, and the newest row of the log plus one. */
-  readonly cells: Int32Array;
+  private readonly cells = new NodeCells();
   readonly logNodes = new Int32List();
   readonly logBits = new Int32List();
   readonly logLevels = new Int32List();
@@ -90,18 +91,14 @@ export class TokenStore {
   /** Nodes that have a token. */
   count = 0;
 
-  constructor(nodes: number) {
-    this.cells = new Int32Array(nodes * 2);
-  }
-
   /** Bytes of the arrays: what grows with the graph and with what is reached. */
   get bytes(): number {
     const log = [this.logNodes, this.logBits, this.logLevels, this.logBefore];
-    return log.reduce((sum, { items }) => sum + items.byteLength, this.cells.byteLength);
+    return log.reduce((sum, { items }) => sum + items.byteLength, this.cells.bytes);
   }
 
   mask(node: NodeNumber): number {
-    return this.cells[node * 2] as number;
+    return this.cells.mask(node);
   }
 
   /** The codes of effects on the whole of a node that hold in a world, as bits of the actual world. */
@@ -116,26 +113,26 @@ export class TokenStore {
 
   /** Adds bits that the node does not have yet, and says how far they are from a change. */
   log(node: NodeNumber, bits: number, level: number): void {
-    const cell = node * 2;
-    if (this.cells[cell] === 0 && !this.parts.has(node)) this.count += 1;
-    this.cells[cell] = (this.cells[cell] as number) | bits;
+    const before = this.cells.mask(node);
+    if (before === 0 && !this.parts.has(node)) this.count += 1;
+    this.cells.setMask(node, before | bits);
     this.logNodes.push(node);
     this.logBits.push(bits);
     this.logLevels.push(level);
-    this.logBefore.push((this.cells[cell + 1] as number) - 1);
-    this.cells[cell + 1] = this.logNodes.length;
+    this.logBefore.push(this.cells.row(node) - 1);
+    this.cells.setRow(node, this.logNodes.length);
   }
 
   /** Adds bits whose distance will be told later by {@link logLevel}. */
   hold(node: NodeNumber, bits: number): void {
     if (!this.has(node)) this.count += 1;
     this.held.add(node);
-    this.cells[node * 2] = this.mask(node) | bits;
+    this.cells.setMask(node, this.mask(node) | bits);
   }
 
   /** Takes bits away that something worse includes. Their distance was not told yet. */
   drop(node: NodeNumber, bits: number): void {
-    this.cells[node * 2] = this.mask(node) & ~bits;
+    this.cells.setMask(node, this.mask(node) & ~bits);
   }
 
   /** The token of these parts, a new one where there is none. */
@@ -189,7 +186,7 @@ export class TokenStore {
     for (let row = 0; row < logNodes.length; row += 1) {
       const node = logNodes.items[row] as number;
       // The newest row of a node stands for it.
-      if (cells[node * 2 + 1] !== row + 1) continue;
+      if (cells.row(node) !== row + 1) continue;
       without.delete(node);
       yield node;
     }
@@ -212,7 +209,7 @@ export class TokenStore {
 
   private levelOf(node: NodeNumber, bit: number): number | null {
     let level: number | null = null;
-    for (let row = (this.cells[node * 2 + 1] as number) - 1; row !== -1; row = this.logBefore.items[row] as number) {
+    for (let row = this.cells.row(node) - 1; row !== -1; row = this.logBefore.items[row] as number) {
       if (!((this.logBits.items[row] as number) & bit)) continue;
       const here = this.logLevels.items[row] as number;
       if (level === null || here < level) level = here;
@@ -234,7 +231,7 @@ export class TokenStore {
 
   /** Forgets all distances; the tokens stay. */
   unmeasure(): void {
-    for (const node of [...this.nodes()]) this.cells[node * 2 + 1] = 0;
+    for (const node of [...this.nodes()]) this.cells.setRow(node, 0);
     for (const list of [this.logNodes, this.logBits, this.logLevels, this.logBefore]) list.length = 0;
     for (const tokens of this.parts.values()) {
       for (const token of tokens) {
