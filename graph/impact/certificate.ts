@@ -3,10 +3,13 @@
  * each link that leaves it.
  */
 
-import type { NodeNumber } from '../index/configuration.ts';
+import type { LinkAt, NodeNumber } from '../index/configuration.ts';
 import type { CutReason } from '../metamodel/effects.ts';
+import type { Root } from './changes.ts';
+import type { Visitor } from './crossing.ts';
 import type { Propagation } from './propagation.ts';
 import type { BoundaryLink } from './report.ts';
+import { rootsByArtifact } from './walk.ts';
 
 export interface Certificate {
   /** Ids of the nodes in the set, sorted. */
@@ -41,43 +44,38 @@ export function certificateOf(parameters: {
   const inside = new Set<NodeNumber>([...changed, ...propagation.nodes()]);
   const withinEnvelope = new Set([...inside].filter(parameters.isWithinEnvelope));
   for (const node of withinEnvelope) inside.delete(node);
-  const reasons = blockedLinks(propagation);
-  const boundary: BoundaryLink[] = [];
+  const roots = rootsByArtifact(propagation);
+  const boundary: { readonly key: string; readonly link: BoundaryLink }[] = [];
   for (const node of inside) {
-    for (const { slot, other } of configuration.linksAt(node)) {
+    for (const link of configuration.linksAt(node)) {
+      const { slot, other } = link;
       if (inside.has(other)) continue;
-      const link = configuration.view.link(slot);
+      const blocked = blockedAt({ propagation, node, link, roots: roots.get(configuration.artifactOf(node)) ?? [] });
+      const { id, type: relation } = configuration.view.link(slot);
+      const [from, to] = [configuration.nodeId(node), configuration.nodeId(other)];
+      const reason = reasonOf({ node, other, blocked, equal, withinEnvelope, propagation });
       boundary.push({
-        link: link.id,
-        relation: link.type,
-        inside: configuration.nodeId(node),
-        outside: configuration.nodeId(other),
-        reason: reasonOf({ slot, node, other, reasons, equal, withinEnvelope, propagation }),
+        key: `${from} ${relation} ${to} ${id}`,
+        link: { link: id, relation, inside: from, outside: to, reason },
       });
     }
   }
   return {
     inside: [...inside].map((node) => configuration.nodeId(node)).sort(),
-    boundary: boundary.sort((left, right) => (boundaryKey(left) < boundaryKey(right) ? -1 : 1)),
+    boundary: boundary.sort((left, right) => (left.key < right.key ? -1 : 1)).map(({ link }) => link),
   };
 }
 
-function boundaryKey(link: BoundaryLink): string {
-  return `${link.inside} ${link.relation} ${link.outside} ${link.link}`;
-}
-
 function reasonOf(parameters: {
-  slot: number;
   node: NodeNumber;
   other: NodeNumber;
-  reasons: ReadonlyMap<number, CutReason>;
+  blocked: CutReason | null;
   equal: ReadonlySet<NodeNumber>;
   withinEnvelope: ReadonlySet<NodeNumber>;
   propagation: Propagation;
 }): CutReason {
-  const { slot, node, other, reasons, equal, withinEnvelope, propagation } = parameters;
+  const { node, other, blocked, equal, withinEnvelope, propagation } = parameters;
   if (withinEnvelope.has(other)) return 'WITHIN_ENVELOPE';
-  const blocked = reasons.get(slot);
   if (blocked) return blocked;
   const tokens = propagation.tokensAt(node, 'POTENTIAL');
   if (tokens.length === 0 && equal.has(node)) return 'DIGEST_EQUAL';
@@ -85,19 +83,29 @@ function reasonOf(parameters: {
   return 'RULE_DOES_NOT_CARRY';
 }
 
-/** Why rules that would carry did not, per link. */
-function blockedLinks(propagation: Propagation): Map<number, CutReason> {
-  const reasons = new Map<number, CutReason>();
-  const visitor = {
+/** Why rules that would carry over the link did not; null: none would. */
+function blockedAt(parameters: {
+  propagation: Propagation;
+  node: NodeNumber;
+  link: LinkAt;
+  /** Changes of the artifact. */
+  roots: readonly Root[];
+}): CutReason | null {
+  const { propagation, node, link, roots } = parameters;
+  const { crossing, configuration } = propagation;
+  let found: CutReason | null = null;
+  const visitor: Visitor = {
     step: () => undefined,
     support: () => undefined,
-    blocked: (place: { slot: number }, reason: CutReason) => {
-      const known = reasons.get(place.slot);
-      if (!known || REASONS.indexOf(reason) < REASONS.indexOf(known)) reasons.set(place.slot, reason);
+    blocked: (_, reason) => {
+      if (found === null || REASONS.indexOf(reason) < REASONS.indexOf(found)) found = reason;
     },
   };
-  const { crossing } = propagation;
-  for (const root of propagation.input.roots) crossing.ofRoot(root, 'POTENTIAL', visitor);
-  for (const token of propagation.tokens()) crossing.ofToken(token, 'POTENTIAL', visitor);
-  return reasons;
+  for (const root of roots) {
+    if (configuration.isLinkOf(root, link)) crossing.rootOver(root, link, 'POTENTIAL', visitor);
+  }
+  for (const token of propagation.tokensAt(node, 'POTENTIAL')) {
+    if (!token.inert) crossing.tokenOver(token, link, 'POTENTIAL', visitor, token.actual);
+  }
+  return found;
 }

@@ -55,7 +55,8 @@ export function forEachStepInto(parameters: {
 
 const rootIndexes = new WeakMap<Propagation, ReadonlyMap<number, readonly Root[]>>();
 
-function rootsByArtifact(propagation: Propagation): ReadonlyMap<number, readonly Root[]> {
+/** Changes by the artifact that they are about. */
+export function rootsByArtifact(propagation: Propagation): ReadonlyMap<number, readonly Root[]> {
   const known = rootIndexes.get(propagation);
   if (known) return known;
   const roots = new Map<number, Root[]>();
