@@ -102,7 +102,7 @@ class Check {
     this.model.trees.forEach((tree, number) => {
       const tops = tree.tops ?? tree.gates.map(({ id }) => id).filter((id) => !referred.has(id));
       this.tops.set(tree.id, tops);
-      tops.forEach((top, position) => {
+      tree.tops?.forEach((top, position) => {
         if (this.gates.has(top)) return;
         const path = `trees[${number}].tops[${position}]`;
         this.problems.push(faultTreeProblem('FTA_UNDEFINED_REFERENCE', path, `There is no gate ${top}`));

@@ -107,9 +107,11 @@ class ModuleCounter {
         for (let at = source; at < until; at += 1) all[shift + at]! += weight * (isEnd ? 1 : (all[at] as number));
       }
     }
-    const counts = all.slice(starts[root - from] as number, starts[root - from + 1] as number);
+    const counts = all.subarray(starts[root - from] as number, starts[root - from + 1] as number);
     // No node that the root needs has more sets than the root, so that all sums on the way were exact if this one is.
-    if (counts.reduce((sum, count) => sum + count, 0) > Number.MAX_SAFE_INTEGER) return null;
+    let sum = 0;
+    for (let at = 0; at < counts.length; at += 1) sum += counts[at] as number;
+    if (sum > Number.MAX_SAFE_INTEGER) return null;
     return { lowest: this.lowestOf(root), counts };
   }
 

@@ -227,7 +227,7 @@ class ModuleBuild {
     if (result === FULL) {
       const roots = Int32Array.from(registers);
       bdd.compact(this.from, roots);
-      registers.splice(0, registers.length, ...roots);
+      for (const [register, root] of roots.entries()) registers[register] = root;
       // With little room the next clean-up would come at once, and so on.
       if (bdd.table.count - this.from > (bdd.table.limit - this.from) / 2) return false;
       result = yield* once();

@@ -83,7 +83,7 @@ class SignedGraph {
 
   /** Iterative: a tree may be as deep as it is large. */
   literalOf(top: string): number {
-    const stack: Frame[] = [{ input: top, gate: null, known: [] }];
+    const stack: Frame[] = [{ input: top, gate: top, known: [] }];
     for (;;) {
       const frame = stack.at(-1) as Frame;
       const next = this.nextInput(frame);

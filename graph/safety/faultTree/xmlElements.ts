@@ -52,7 +52,7 @@ export function childrenFirst(element: XmlElement): XmlElement[] {
   const stack = [element];
   for (let one = stack.pop(); one; one = stack.pop()) {
     found.push(one);
-    stack.push(...one.children);
+    for (const child of one.children) stack.push(child);
   }
   return found.reverse();
 }
