@@ -9,8 +9,9 @@ import {
   type Quantification,
   type TopEventAnalysis,
 } from '../graph/safety/faultTree/analyse.ts';
-import { checkModel } from '../graph/safety/faultTree/checkModel.ts';
+import { type CheckedModel, checkModel } from '../graph/safety/faultTree/checkModel.ts';
 import { FAULT_TREE_PROBLEMS, type FaultTreeProblem } from '../graph/safety/faultTree/problems.ts';
+import { writeOpenPsa } from '../graph/safety/faultTree/writeOpenPsa.ts';
 import type { RequestContext } from './context.ts';
 import { badUserInput, deadlineExceeded, type ErrorCode } from './errors.ts';
 import { PACING } from './impact.ts';
@@ -31,6 +32,7 @@ export interface FaultTreeNode {
   readonly top: number;
   readonly missionTime: number;
   readonly analysis: TopEventAnalysis;
+  readonly checked: CheckedModel;
   /** By id of a gate or leaf. */
   readonly artifacts: ReadonlyMap<string, number>;
   /** Worked out once, when a field asks. */
@@ -57,6 +59,7 @@ export const faultTreeQueries: Pick<QueryResolvers, 'faultTree'> = {
       top,
       missionTime,
       analysis,
+      checked,
       artifacts: read.artifacts,
       quantification: once(() => computed(analysis.quantify(missionTime), context)),
       importance: once(() => computed(analysis.importance(missionTime), context)),
@@ -103,6 +106,7 @@ export const FaultTree: FaultTreeResolvers = {
       })),
     };
   },
+  openPsa: ({ checked }) => writeOpenPsa(checked.model, checked),
   importance: async (tree, _, context) => {
     const found = await tree.importance();
     if (!found) return null;

@@ -3069,6 +3069,8 @@ export type FaultTree = {
   readonly missing: ReadonlyArray<Artifact>;
   /** Hours. */
   readonly missionTime: Scalars['Float']['output'];
+  /** The tree in the Open-PSA Model Exchange Format (XML), for other tools. */
+  readonly openPsa: Scalars['String']['output'];
   /** Sum of P(cut set). */
   readonly rareEvent: Maybe<FaultTreeApproximation>;
   readonly top: FailureMode;
@@ -8929,6 +8931,7 @@ export type FaultTreeResolvers<ContextType = RequestContext, ParentType extends 
   minimalCutSets: Resolver<ResolversTypes['CutSetConnection'], ParentType, ContextType, RequireFields<FaultTreeMinimalCutSetsArgs, 'first'>>;
   missing: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
   missionTime: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  openPsa: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rareEvent: Resolver<Maybe<ResolversTypes['FaultTreeApproximation']>, ParentType, ContextType>;
   top: Resolver<ResolversTypes['FailureMode'], ParentType, ContextType>;
   topProbability: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;

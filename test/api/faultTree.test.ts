@@ -10,6 +10,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ArtifactInput, LinkInput } from '../../graph/ingest/input.ts';
 import type { Json } from '../../graph/model/delta.ts';
+import { analyseTopEvent, runComputation } from '../../graph/safety/faultTree/analyse.ts';
+import { checkModel } from '../../graph/safety/faultTree/checkModel.ts';
+import { readOpenPsa } from '../../graph/safety/faultTree/readOpenPsa.ts';
 import { type Api, startApi } from '../support/api.ts';
 
 let api: Api;
@@ -142,6 +145,19 @@ it('a repeated event counts once, and makes an infinite risk reduction worth', a
     riskReductionWorth: null,
     isReductionInfinite: true,
   });
+});
+
+it('goes to other tools as Open-PSA, and is the same tree there', async () => {
+  const { faultTree } = await api.query('{ faultTree(top: "TOP") { openPsa topProbability } }');
+  const read = readOpenPsa(faultTree.openPsa);
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  const check = checkModel(read.model);
+  if (!check.ok) throw new Error(JSON.stringify(check.problems));
+  const done = runComputation({ computation: analyseTopEvent({ checked: check.checked, top: 'TOP' }) });
+  if (done.isCancelled) throw new Error('nobody cancels');
+  expect(done.result.cutSets.count()).toBe(5n);
+  const quantified = runComputation({ computation: done.result.quantify(0) });
+  expect(!quantified.isCancelled && quantified.result.probability).toBeCloseTo(faultTree.topProbability, 16);
 });
 
 it('a tree with negations is exact, and says that its cut sets are an over-approximation', async () => {
