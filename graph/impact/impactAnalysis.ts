@@ -62,7 +62,7 @@ export interface Workload {
 }
 
 /** Nodes looked at between two pauses: a few milliseconds. */
-const NODES_PER_STEP = 8_192;
+const NODES_PER_STEP = 2_048;
 /** Nodes asked for what they owe between two pauses: the same. */
 const OWNERS_PER_STEP = 1_024;
 /** Items with their obligations made between two pauses: the same. */
@@ -129,7 +129,10 @@ export class ImpactAnalysis {
     const analysis = new ImpactAnalysis(input);
     yield* analysis.walk();
     yield* analysis.collectItems();
+    yield;
     analysis.judge();
+    yield;
+    yield* analysis.list.measure(NODES_PER_STEP);
     return analysis;
   }
 
@@ -313,6 +316,7 @@ export class ImpactAnalysis {
       count += 1;
       if (count % NODES_PER_STEP === 0) yield;
     }
+    yield;
     this.addUnknown();
   }
 

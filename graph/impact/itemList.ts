@@ -59,6 +59,8 @@ export class ItemList {
   private nodes: NodeNumber[] = [];
   private patternNumbers: number[] = [];
   private readonly patterns: Pattern[] = [];
+  /** By position; null: not looked up yet. */
+  private distances: Int32Array | null = null;
   private readonly kindOf: (node: NodeNumber) => ArtifactKind;
   private readonly idOf: (node: NodeNumber) => string;
   private readonly distanceOf: (node: NodeNumber, pattern: Pattern) => number;
@@ -130,6 +132,16 @@ export class ItemList {
     return { total, byEffect, byKind, byModality };
   }
 
+  /** Looks up how far each item is, in steps: the order of the pages needs it. To be called when all items are there. */
+  *measure(itemsPerStep: number): Generator<void> {
+    const distances = new Int32Array(this.nodes.length);
+    for (const [position, node] of this.nodes.entries()) {
+      distances[position] = this.distanceOf(node, this.patternAt(position));
+      if (position % itemsPerStep === itemsPerStep - 1) yield;
+    }
+    this.distances = distances;
+  }
+
   /** How many items pass. */
   count(filters: readonly ItemFilter[]): number {
     return this.grouped(filters).reduce((sum, { nodes }) => sum + nodes.length, 0);
@@ -176,7 +188,8 @@ export class ItemList {
       const number = this.patternNumbers[position] as number;
       const node = this.nodes[position] as NodeNumber;
       if (!passing[number] || !passesKind(this.kindOf(node), filters)) continue;
-      const place = (ranks[number] as number) * 2 ** 32 + this.distanceOf(node, this.patterns[number] as Pattern);
+      const distance = this.distances?.[position] ?? this.distanceOf(node, this.patterns[number] as Pattern);
+      const place = (ranks[number] as number) * 2 ** 32 + distance;
       const group = groups.get(place);
       if (group) group.push(node);
       else groups.set(place, [node]);

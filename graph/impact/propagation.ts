@@ -84,10 +84,10 @@ const ARGUED: ReadonlySet<ArtifactKind> = new Set(['CLAIM', 'EVIDENCE', 'METRIC'
 /** What a number takes in a map of numbers, about. */
 const MAP_ENTRY_BYTES = 40;
 
-/** Rows of the log between two questions to the budget, and two pauses: about a millisecond. */
-const ROWS_PER_STEP = 4_096;
+/** Rows of the log between two questions to the budget, and two pauses: some milliseconds. */
+const ROWS_PER_STEP = 1_024;
 /** The same for claims, which are evaluated one by one. */
-const CLAIMS_PER_STEP = 512;
+const CLAIMS_PER_STEP = 256;
 
 /** Bits that a node gets at a level; they wait for the current that they belong to. */
 class Waiting {
@@ -494,7 +494,10 @@ export class Propagation implements Surroundings {
         }
         yield;
       }
-      for (const { token, world } of parts) this.expandParts(token, world, level);
+      for (const [position, { token, world }] of parts.entries()) {
+        this.expandParts(token, world, level);
+        if (position % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
+      }
       row = end;
       this.followed = end;
       const left = store.logNodes.length - end + this.nextParts.length;
