@@ -61,32 +61,35 @@ const formulaSchema: z.ZodType<GivenFormula> = z.lazy(() =>
   }),
 ) as z.ZodType<GivenFormula>;
 
-/** Reads gates and leaves, one statement for each level of the tree. */
+/** Gates and leaves that are read, at most: a diagram of more would not fit any budget, and 100,000 are some 20 MB. */
+export const MOST_ELEMENTS = 100_000;
+
+/** Finds gates and leaves by CAUSES, and reads their contents with one statement. */
 export async function readFaultTree(parameters: {
   readonly source: FaultTreeSource;
   readonly view: GraphView;
   /** Number of the gate at the top. */
   readonly top: number;
+  /** Default: {@link MOST_ELEMENTS}. */
+  readonly most?: number;
 }): Promise<FaultTreeRead> {
-  const { source, view, top } = parameters;
+  const { source, view, top, most = MOST_ELEMENTS } = parameters;
   const reader = new Reader(view);
   const artifacts = new Map<string, number>([[view.id(top), top]]);
-  for (let level = [top]; level.length > 0; ) {
-    const versions = level.map((artifact) => view.current(artifact)).filter((version) => version !== NONE);
-    const ids = versions.map((version) => view.versionId(version));
-    const contents = ids.length > 0 ? await source.contents(ids, view.revision) : new Map<string, { content: Json }>();
-    const next: number[] = [];
-    for (const artifact of level) {
-      const version = view.current(artifact);
-      const content = version === NONE ? null : (contents.get(view.versionId(version))?.content ?? null);
-      for (const cause of reader.read(artifact, isJsonObject(content) ? content : {})) {
-        const id = view.id(cause);
-        if (artifacts.has(id)) continue;
-        artifacts.set(id, cause);
-        next.push(cause);
-      }
-    }
-    level = next;
+  // Members that are added on the way are visited, too.
+  for (const artifact of artifacts.values()) {
+    for (const { artifact: cause } of reader.causesOf(artifact).values()) artifacts.set(view.id(cause), cause);
+    if (artifacts.size <= most) continue;
+    const what = `More than ${most} gates and leaves are under ${view.id(top)}`;
+    return { ok: false, problems: [faultTreeProblem('FTA_BUDGET', view.id(top), what)] };
+  }
+  const versions = [...artifacts.values()].map((artifact) => view.current(artifact));
+  const ids = versions.filter((version) => version !== NONE).map((version) => view.versionId(version));
+  const contents = ids.length > 0 ? await source.contents(ids, view.revision) : new Map<string, { content: Json }>();
+  for (const artifact of artifacts.values()) {
+    const version = view.current(artifact);
+    const content = version === NONE ? null : (contents.get(view.versionId(version))?.content ?? null);
+    reader.read(artifact, isJsonObject(content) ? content : {});
   }
   if (reader.problems.length > 0) return { ok: false, problems: reader.problems };
   const id = view.id(top);
@@ -105,13 +108,12 @@ class Reader {
     this.configuration = new Configuration(view, null);
   }
 
-  /** Takes an artifact in; answers what causes it, where that belongs to the tree. */
-  read(artifact: number, content: Readonly<Record<string, Json>>): readonly number[] {
+  read(artifact: number, content: Readonly<Record<string, Json>>): void {
     const id = this.view.id(artifact);
-    const { kind, subkind } = this.view.facts(artifact);
-    if (kind !== 'FAILURE_MODE' || subkind !== 'FT_GATE') {
+    if (!this.isGate(artifact)) {
+      const { subkind } = this.view.facts(artifact);
       this.leaves.push(leafOf({ id, kind: LEAF_KIND_OF[subkind ?? ''] ?? 'BASIC', content }));
-      return [];
+      return;
     }
     const causes = this.causesOf(artifact);
     const named = [...causes.keys()].sort();
@@ -122,17 +124,22 @@ class Reader {
       this.problems.push(
         faultTreeProblem('FTA_FORMULA', path, `${id} has no formula that can be read: ${issue?.message}`),
       );
-      return [...causes.values()].map(({ artifact: cause }) => cause);
+      return;
     }
     const formula = completed(parsed.data, named);
     this.compare(id, formula, causes);
     this.gates.push({ id, formula });
-    return [...causes.values()].map(({ artifact: cause }) => cause);
   }
 
-  /** What causes the gate, by id; an inferred link says nothing for sure. */
-  private causesOf(artifact: number): Map<string, { artifact: number; isSure: boolean }> {
+  private isGate(artifact: number): boolean {
+    const { kind, subkind } = this.view.facts(artifact);
+    return kind === 'FAILURE_MODE' && subkind === 'FT_GATE';
+  }
+
+  /** What causes a gate, by id; an inferred link says nothing for sure. What causes a leaf is not of the tree. */
+  causesOf(artifact: number): ReadonlyMap<string, { readonly artifact: number; readonly isSure: boolean }> {
     const causes = new Map<string, { artifact: number; isSure: boolean }>();
+    if (!this.isGate(artifact)) return causes;
     for (const { slot, end, other } of this.configuration.linksAt(this.configuration.primary(artifact))) {
       const link = this.view.link(slot);
       if (link.type !== 'CAUSES' || end !== 'TARGET') continue;
