@@ -19,8 +19,8 @@ import type { ArtifactNode, ReadPoint } from './nodes.ts';
 import { pageSize } from './page.ts';
 import type { FaultTreeResolvers, QueryResolvers } from './types.generated.ts';
 
-/** Nodes of the decision diagrams that a request may ask for: 5,000,000 are about 200 MB, and some seconds. */
-const NODES = { fewest: 1_000, most: 5_000_000 } as const;
+/** Nodes of the decision diagrams that a request may ask for: 2,000,000 are about 80 MB, and several may ask at once. */
+const NODES = { fewest: 1_000, most: 2_000_000 } as const;
 /** Hours; a hundred million are more than ten thousand years. */
 const LONGEST_MISSION = 1e8;
 /** Problems that an error lists. */
