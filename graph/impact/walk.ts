@@ -190,7 +190,9 @@ export function lastStep(
   const consider = (from: World) => (step: Step) => {
     const before = step.from === null ? 0 : propagation.distance(step.from, from);
     if (before !== distance - 1) return;
-    const key = stepKey(propagation, step);
+    // What brings a part of it ends in it too, where the part is not told apart; but goes on as that part alone.
+    const isPart = step.parts.key !== token.parts.key || step.via !== token.via;
+    const key = `${isPart ? 1 : 0} ${stepKey(propagation, step)}`;
     if (best === null || key < best.key) best = { step, world: from, propagation, key };
   };
   if (world === 'ACTUAL') {
