@@ -136,7 +136,7 @@ function computed<Result>(steps: Computation<Result>, context: RequestContext): 
     if (context.millisecondsLeft === 0) throw deadlineExceeded();
     await PACING.pause();
   };
-  return inSlices(steps as Generator<unknown, Result> as Generator<void, Result>, { clock: PACING.clock, pause });
+  return inSlices(steps, { clock: PACING.clock, pause });
 }
 
 function once<Result>(work: () => Promise<Result>): () => Promise<Result> {

@@ -382,7 +382,7 @@ async function run(
 }
 
 /** Runs the steps; others get their turn in between. */
-export async function inSlices<Result>(steps: Generator<void, Result>, { clock, pause }: Pacing): Promise<Result> {
+export async function inSlices<Result>(steps: Generator<unknown, Result>, { clock, pause }: Pacing): Promise<Result> {
   for (let began = clock(); ; ) {
     const step = steps.next();
     if (step.done) return step.value;

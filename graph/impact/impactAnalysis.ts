@@ -13,6 +13,7 @@ import type { EngineFacts } from '../metamodel/content.ts';
 import { EFFECTS, type Effect } from '../metamodel/effects.ts';
 import type { Metamodel } from '../metamodel/metamodel.ts';
 import { RELATIONS } from '../metamodel/relations.ts';
+import { allAtOnce } from './allAtOnce.ts';
 import { type Certificate, certificateOf } from './certificate.ts';
 import { type ResolvedChange, type Root, rootsOf } from './changes.ts';
 import { cutsOf, type Entries, standingDispositions } from './disposition.ts';
@@ -117,11 +118,7 @@ export class ImpactAnalysis {
   }
 
   static run(input: AnalysisInput): ImpactAnalysis {
-    const steps = ImpactAnalysis.steps(input);
-    for (;;) {
-      const { done, value } = steps.next();
-      if (done) return value;
-    }
+    return allAtOnce(ImpactAnalysis.steps(input));
   }
 
   /** The same in steps of a few milliseconds, so that others get their turn. */
@@ -160,11 +157,7 @@ export class ImpactAnalysis {
 
   /** All items as objects, worst first. For reports of any size, read {@link list} page by page. */
   get items(): readonly ImpactItem[] {
-    const steps = this.itemSteps();
-    for (;;) {
-      const { done, value } = steps.next();
-      if (done) return value;
-    }
+    return allAtOnce(this.itemSteps());
   }
 
   /** The same in steps of a few milliseconds, so that others get their turn. */
@@ -381,14 +374,8 @@ export class ImpactAnalysis {
 
   /** Everything that is to be done now. */
   private get owned(): readonly OwnedObligation[] {
-    if (this.known.owned) return this.known.owned;
-    const steps = this.ownedSteps();
-    for (;;) {
-      const { done, value } = steps.next();
-      if (!done) continue;
-      this.known.owned = value;
-      return value;
-    }
+    this.known.owned ??= allAtOnce(this.ownedSteps());
+    return this.known.owned;
   }
 
   private *ownedSteps(): Generator<void, readonly OwnedObligation[]> {

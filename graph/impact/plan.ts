@@ -5,6 +5,7 @@
  *     RETRAIN T1 ─▶ RERUN V1 ─▶ REVIEW G2 ─▶ REVIEW G1 ─▶ REAPPROVE SO1
  */
 import { Int32List } from '../index/columns.ts';
+import { allAtOnce } from './allAtOnce.ts';
 import type { OwnedObligation } from './obligations.ts';
 import type { Propagation } from './propagation.ts';
 import type { Obligation, PlanLevel } from './report.ts';
@@ -24,11 +25,7 @@ interface Owned {
 const EFFECTS_PER_STEP = 2_048;
 
 export function planOf(obligations: readonly OwnedObligation[], propagation: Propagation): PlanLevel[] {
-  const steps = planSteps(obligations, propagation);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return allAtOnce(planSteps(obligations, propagation));
 }
 
 /** The same in steps of a few milliseconds, so that others get their turn. */

@@ -29,6 +29,7 @@ import { CODE_NAMES, CODES as CODE_TABLE, type Code, type Effect } from '../meta
 import type { ArtifactKind } from '../metamodel/kinds.ts';
 import type { Metamodel } from '../metamodel/metamodel.ts';
 import { ALL_PARTS, type PartSet } from '../model/parts.ts';
+import { allAtOnce } from './allAtOnce.ts';
 import type { Root } from './changes.ts';
 import { type ClaimOutcome, evaluateClaim, LOST, type SupportState, type SupportView } from './claims.ts';
 import { Crossing, type Origin, type Place, type Surroundings, type Visitor } from './crossing.ts';
@@ -237,9 +238,7 @@ export class Propagation implements Surroundings {
 
   /** Computes the fixpoint. May be called again after `brokenEnvelopes` grew. */
   run(): void {
-    for (const _ of this.steps()) {
-      // Nobody waits.
-    }
+    allAtOnce(this.steps());
   }
 
   /** The same in steps of a few milliseconds, so that others get their turn. */

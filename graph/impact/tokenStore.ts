@@ -78,7 +78,7 @@ class WholeToken implements Token {
 }
 
 export class TokenStore {
-  /** Two integers a node, side by side in memory: the mask, and the newest row of the log plus one. */
+  /** By node: the mask, and the newest row of the log plus one. */
   private readonly cells = new NodeCells();
   readonly logNodes = new Int32List();
   readonly logBits = new Int32List();
