@@ -206,11 +206,6 @@ export class Configuration {
     return version === NONE ? this.view.id(node >> 1) : this.view.versionId(version);
   }
 
-  /** How many numbers nodes may have. */
-  get nodeLimit(): number {
-    return 2 * Math.max(this.view.index.artifactCount, this.view.index.versionCount) + 2;
-  }
-
   /**
    * Entries of all links at the node, whether they count or not: for who asks about very many nodes and wants few of their
    * links. Nothing is made for an entry. `end`: the slot * 2, plus 1 where the node is the target.

@@ -70,7 +70,10 @@ describe.each(Object.entries(THEMES))('on graphs of theme %s', (_name, theme) =>
         });
         // The steps are the engine's own, walked in detail everywhere: what is held here is the search over them.
         const { propagation } = analysis as unknown as { propagation: Propagation };
-        const everywhere = new Set(Array.from({ length: analysis.configuration.nodeLimit }, (_, node) => node));
+        // Nodes are numbered 2a for artifacts and 2v + 1 for versions.
+        const { artifactCount, versionCount } = analysis.configuration.view.index;
+        const limit = 2 * Math.max(artifactCount, versionCount) + 2;
+        const everywhere = new Set(Array.from({ length: limit }, (_, node) => node));
         const inDetail = propagation.inDetail(everywhere);
         for (const item of analysis.items) {
           for (const state of analysis.shownAt(item.node)) {
