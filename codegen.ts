@@ -77,6 +77,7 @@ const config: CodegenConfig = {
           Version: './nodes.ts#VersionNode',
           Link: './nodes.ts#LinkNode',
           ImpactReport: './nodes.ts#ImpactReportNode',
+          Gap: './gap.ts#GapNode',
           ImpactItem: './nodes.ts#ImpactItemNode',
           ChangeRequest: './nodes.ts#ChangeRequestNode',
           ChangeImpactRow: './nodes.ts#ChangeImpactRowNode',

@@ -7,6 +7,11 @@ export const ERROR_CODES = {
   NOT_FOUND: 'The graph has nothing with this id at the revision asked about.',
   DATABASE_UNAVAILABLE: 'The database cannot be reached; the same request may succeed later.',
   DEADLINE_EXCEEDED: 'The request took longer than the service gives one; ask for less.',
+  RULE_VIOLATED:
+    'What would be written breaks a rule; extensions.rule names it, extensions.source says where it is from.',
+  SEPARATION_OF_DUTIES: 'Who made something may not also judge it.',
+  FORBIDDEN: 'The role of who asks does not allow it.',
+  SUPPORT_CYCLE: 'A claim would support itself in the end.',
   LIMIT_EXCEEDED: 'The request is larger or deeper than the service takes; the message has the number.',
   INTERNAL_SERVER_ERROR: 'A fault of the service; its log has the details under the request id.',
 } as const;
@@ -19,6 +24,31 @@ export function badUserInput({ message, input }: { message: string; input: strin
 
 export function notFound({ message, input }: { message: string; input: string }): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'NOT_FOUND' satisfies ErrorCode, input } });
+}
+
+/** A rule that what was sent breaks. */
+export interface BrokenRule {
+  /** Name of the rule, e.g. `HARA_ASIL_CONTRADICTED`. */
+  readonly rule: string;
+  /** What is wrong, and what to do. */
+  readonly message: string;
+  /** Where in the arguments, e.g. `input.asil`. */
+  readonly input: string;
+  /** Clause or paper. */
+  readonly source: string;
+}
+
+/** The first one tells the story; `extensions.rules` lists all. */
+export function rulesViolated(
+  broken: readonly [BrokenRule, ...BrokenRule[]],
+  code: 'RULE_VIOLATED' | 'SEPARATION_OF_DUTIES' | 'FORBIDDEN' | 'SUPPORT_CYCLE' = 'RULE_VIOLATED',
+): GraphQLError {
+  const [{ rule, message, input, source }] = broken;
+  const more = broken.length > 1 ? ` (and ${broken.length - 1} more)` : '';
+  const text = `${rule}: ${message}${more}`;
+  return new GraphQLError(text, {
+    extensions: { code: code satisfies ErrorCode, rule, input, source, rules: broken },
+  });
 }
 
 /** @param message What was too much, and what to do. */

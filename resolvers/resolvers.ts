@@ -31,6 +31,7 @@ import { Evidence, evidenceMutations } from './evidence.ts';
 import { FailureMode } from './failureMode.ts';
 import { FaultTree, faultTreeQueries } from './faultTree.ts';
 import { FindingsChange, findingsSubscriptions } from './findingsChange.ts';
+import { Gap, gapQueries } from './gap.ts';
 import { Gate } from './gate.ts';
 import { Hazard, hazardMutations } from './hazard.ts';
 import { ImpactItem, ImpactReport, impactQueries, NonImpact, NonImpactCertificate } from './impact.ts';
@@ -101,6 +102,7 @@ type PlainType =
   | 'EffectState'
   | 'EnvelopeBound'
   | 'FindingState'
+  | 'GapConnection'
   | 'GateDifference'
   | 'GateDifferenceConnection'
   | 'GateVerdict'
@@ -185,6 +187,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...changeRequestQueries,
     ...metamodelQueries,
     ...faultTreeQueries,
+    ...gapQueries,
   },
   Mutation: {
     ...ingestMutations,
@@ -231,6 +234,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   Person,
   Role,
   SignOff,
+  Gap,
   Gate,
   Baseline,
   Deployment,

@@ -1,6 +1,7 @@
 import type { Json } from '../graph/model/delta.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, ChangeRequestNode, ChangeImpactRowNode, ChangeImpactDifferenceNode, PlanNode, CertificateNode, WitnessNode, NonImpactUnknownNode, WhatIfNode, CreatedBaselineNode, BaselineDiffNode, BaselineDiffSideNode, MemberDifferenceNode, ApprovalDifferenceNode, ChangeAssessmentNode } from './nodes.ts';
+import type { GapNode } from './gap.ts';
 import type { FaultTreeNode } from './faultTree.ts';
 import type { FindingsChangeNode } from './findingsChange.ts';
 import type { Metamodel as MetamodelInForce } from '../graph/metamodel/metamodel.ts';
@@ -3146,6 +3147,30 @@ export type FindingsChangeCause =
   /** The write of `entry`. */
   | 'WRITE';
 
+/** Something that is missing. */
+export type Gap = {
+  /** What lacks something. */
+  readonly artifact: Artifact;
+  readonly kind: GapKind;
+  /** What is missing, and what to do about it. */
+  readonly reason: Scalars['String']['output'];
+  /** Other artifacts that the reason names. */
+  readonly related: ReadonlyArray<Artifact>;
+  /** Clause or paper that asks for it. */
+  readonly source: Scalars['String']['output'];
+};
+
+export type GapConnection = {
+  readonly nodes: ReadonlyArray<Gap>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What is missing by a rule. A gap is no finding of a change: it stands as long as nobody closes it. */
+export type GapKind =
+  /** A hazardous event of ASIL A or higher that nothing mitigates (ISO 26262-3:2018, 6.4.4). */
+  | 'UNMITIGATED_HAZARD';
+
 /**
  * A point that a configuration passes only when what the gate requires holds.
  *
@@ -5390,6 +5415,11 @@ export type Query = {
    * bind CONTEXT.
    */
   readonly findings: ImpactReport;
+  /**
+   * What is missing by the rules, kind by kind, within a kind in the order in which the artifacts were recorded.
+   * NOT_FOUND when there is no such system; BAD_USER_INPUT when it is no SYSTEM.
+   */
+  readonly gaps: GapConnection;
   /** What the given changes would invalidate, why, and what has to be redone and re-approved. Writes nothing. */
   readonly impact: ImpactReport;
   /**
@@ -5509,6 +5539,16 @@ export type QueryFindingsArgs = {
   filter?: InputMaybe<ImpactFilter>;
   rules?: InputMaybe<RuleChoice>;
   since?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<GapKind>>;
+  system?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -7856,6 +7896,9 @@ export type ResolversTypes = {
   FindingsChange: ResolverTypeWrapper<FindingsChangeNode>;
   FindingsChangeCause: FindingsChangeCause;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Gap: ResolverTypeWrapper<GapNode>;
+  GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Gap']> }>;
+  GapKind: GapKind;
   Gate: ResolverTypeWrapper<ArtifactNode>;
   GateDifference: ResolverTypeWrapper<Omit<GateDifference, 'gate'> & { gate: ResolversTypes['Artifact'] }>;
   GateDifferenceConnection: ResolverTypeWrapper<Omit<GateDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GateDifference']> }>;
@@ -8100,6 +8143,8 @@ export type ResolversParentTypes = {
   FindingState: FindingState;
   FindingsChange: FindingsChangeNode;
   Float: Scalars['Float']['output'];
+  Gap: GapNode;
+  GapConnection: Omit<GapConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Gap']> };
   Gate: ArtifactNode;
   GateDifference: Omit<GateDifference, 'gate'> & { gate: ResolversParentTypes['Artifact'] };
   GateDifferenceConnection: Omit<GateDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GateDifference']> };
@@ -8967,6 +9012,20 @@ export type FindingsChangeResolvers<ContextType = RequestContext, ParentType ext
   writes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type GapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  related: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GapConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type GateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Gate'] = ResolversParentTypes['Gate']> = {
   appliesTo: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<GateAppliesToArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
@@ -9564,6 +9623,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   changeRequests: Resolver<ResolversTypes['ChangeRequestConnection'], ParentType, ContextType, RequireFields<QueryChangeRequestsArgs, 'first'>>;
   faultTree: Resolver<ResolversTypes['FaultTree'], ParentType, ContextType, RequireFields<QueryFaultTreeArgs, 'missionTime' | 'nodes' | 'top'>>;
   findings: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'rules'>>;
+  gaps: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
   impact: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactArgs, 'input'>>;
   impactSince: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactSinceArgs, 'baseline'>>;
   journal: Resolver<ResolversTypes['JournalConnection'], ParentType, ContextType, RequireFields<QueryJournalArgs, 'first'>>;
@@ -10076,6 +10136,8 @@ export type Resolvers<ContextType = RequestContext> = {
   FaultTreeImportance: FaultTreeImportanceResolvers<ContextType>;
   FindingState: FindingStateResolvers<ContextType>;
   FindingsChange: FindingsChangeResolvers<ContextType>;
+  Gap: GapResolvers<ContextType>;
+  GapConnection: GapConnectionResolvers<ContextType>;
   Gate: GateResolvers<ContextType>;
   GateDifference: GateDifferenceResolvers<ContextType>;
   GateDifferenceConnection: GateDifferenceConnectionResolvers<ContextType>;

@@ -1,16 +1,18 @@
 /** What a fresh graph is filled with, so that a newcomer has something to ask about. */
 import type { IngestInput } from '../graph/ingest/input.ts';
 import type { SafetyGraph } from '../graph/safetyGraph.ts';
+import { AEB } from './aeb/aeb.ts';
 import { STORY } from './story.ts';
 
 /** The seeds that a graph can start with. */
 export const SEEDS = {
   story: 'The golden story: a pedestrian detector, from hazard to release.',
+  aeb: 'A pedestrian AEB item with its safety engineering.',
   none: 'An empty graph.',
 } as const;
 export type Seed = keyof typeof SEEDS;
 
-const BATCHES: Readonly<Record<Seed, readonly IngestInput[]>> = { story: [STORY], none: [] };
+const BATCHES: Readonly<Record<Seed, readonly IngestInput[]>> = { story: [STORY], aeb: [AEB], none: [] };
 
 /**
  * Loads the seed where nothing was ever written; true when it did. Two instances that start at once load it once.

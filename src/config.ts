@@ -7,6 +7,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { SEEDS, type Seed } from '../seeds/loadSeed.ts';
 import { StartError } from './startError.ts';
 
 /** One environment variable, as the README lists it. */
@@ -100,8 +101,9 @@ export const SETTINGS = {
   },
   SAFETYOPS_SEED: {
     default: 'story',
-    meaning: 'What an empty graph starts with: the example story, or nothing.',
-    allowed: 'story or none',
+    meaning:
+      'What an empty graph starts with: the example story, the AEB item with its safety engineering, or nothing.',
+    allowed: 'story, aeb or none',
   },
   SAFETYOPS_METAMODEL: {
     default: 'none',
@@ -175,7 +177,7 @@ export interface Config {
   /** Absolute; null: no snapshots are kept. */
   readonly snapshotDirectory: string | null;
   /** What an empty graph starts with. */
-  readonly seed: 'story' | 'none';
+  readonly seed: Seed;
   /** Absolute path of the project's extension of the metamodel; null: none. */
   readonly metamodelFile: string | null;
   readonly logLevel: LogLevel;
@@ -238,7 +240,7 @@ const environmentSchema = z.object({
   SAFETYOPS_SNAPSHOT_FOLDER: path.optional(),
   SAFETYOPS_CACHE: path.optional(),
   XDG_CACHE_HOME: z.string().optional(),
-  SAFETYOPS_SEED: z.enum(['story', 'none']).default('story'),
+  SAFETYOPS_SEED: z.enum(Object.keys(SEEDS) as [Seed, ...Seed[]]).default('story'),
   SAFETYOPS_METAMODEL: path.optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   MAVEN_REPO_URL: addressWith(isWeb).optional(),

@@ -1,0 +1,69 @@
+/**
+ * What belongs to a system: its architecture, and what was made, analysed, tested, argued and decided about that.
+ *
+ *     SYSTEM ◀─PART_OF─ component ─IMPLEMENTS▶ requirement ◀─VERIFIES─ test
+ *               component ◀─DEPENDS_ON─ hazard ◀─MITIGATES─ measure      component ◀─IMPLEMENTS─ model ◀─GENERATED─ run ─USED▶ data
+ *
+ * It never goes from something shared (a data set, a test, a clause) to another of its users: what two systems share
+ * belongs to both, and neither belongs to the other.
+ */
+import type { ArtifactKind } from '../metamodel/kinds.ts';
+import type { RelationType } from '../metamodel/relations.ts';
+import type { GraphReader } from './graphReader.ts';
+
+/** A link leads from the end named to the other one, where the kinds fit. */
+interface Step {
+  readonly type: RelationType;
+  /** The end that is in the scope already. */
+  readonly end: 'SOURCE' | 'TARGET';
+  /** Only from these kinds. Default: any. */
+  readonly from?: readonly ArtifactKind[];
+  /** Only to these kinds. Default: any. */
+  readonly to?: readonly ArtifactKind[];
+}
+
+const STEPS: readonly Step[] = [
+  { type: 'PART_OF', end: 'TARGET' },
+  // A failure mode belongs to its element; the element does not belong to the failure mode.
+  { type: 'DEPENDS_ON', end: 'TARGET', to: ['FAILURE_MODE', 'HAZARD'] },
+  { type: 'DEPENDS_ON', end: 'SOURCE', from: ['COMPONENT', 'MODEL', 'CODE_UNIT', 'ENVIRONMENT', 'REQUIREMENT'] },
+  { type: 'ANALYZES', end: 'TARGET' },
+  { type: 'CAUSES', end: 'TARGET' },
+  { type: 'CAUSES', end: 'SOURCE', from: ['FAILURE_MODE'] },
+  { type: 'MITIGATES', end: 'TARGET' },
+  { type: 'REFINES', end: 'TARGET' },
+  { type: 'IMPLEMENTS', end: 'TARGET' },
+  { type: 'IMPLEMENTS', end: 'SOURCE', from: ['COMPONENT', 'MODEL', 'SAFETY_MEASURE'] },
+  { type: 'VERIFIES', end: 'TARGET' },
+  { type: 'COVERS', end: 'TARGET' },
+  { type: 'COVERS', end: 'SOURCE' },
+  { type: 'GENERATED', end: 'TARGET' },
+  { type: 'USED', end: 'SOURCE' },
+  { type: 'DERIVED_FROM', end: 'SOURCE' },
+  { type: 'EVALUATES', end: 'TARGET' },
+  { type: 'EVIDENCES', end: 'TARGET' },
+  {
+    type: 'IN_CONTEXT_OF',
+    end: 'TARGET',
+    from: ['SYSTEM', 'COMPONENT', 'MODEL', 'HAZARD', 'REQUIREMENT', 'FAILURE_MODE', 'SAFETY_MEASURE'],
+  },
+  { type: 'IN_CONTEXT_OF', end: 'SOURCE' },
+  { type: 'SUPPORTS', end: 'TARGET' },
+  { type: 'CHALLENGES', end: 'TARGET' },
+  { type: 'MONITORS', end: 'TARGET' },
+  { type: 'INCLUDES', end: 'TARGET', from: ['SYSTEM', 'MODEL'], to: ['DEPLOYMENT'] },
+];
+
+/** Numbers of the system and of all that belongs to it, nearest first. */
+export function systemScope(reader: GraphReader, system: number): ReadonlySet<number> {
+  const scope = new Set([system]);
+  // Members that are added on the way are visited, too.
+  for (const artifact of scope) {
+    const kind = reader.kind(artifact);
+    for (const { type, end, from, to } of STEPS) {
+      if (from && !from.includes(kind)) continue;
+      for (const other of reader.others(artifact, { type, end, ...(to ? { kinds: to } : {}) })) scope.add(other);
+    }
+  }
+  return scope;
+}

@@ -1,0 +1,42 @@
+/** Reading many artifacts for one field. */
+
+import type { ArtifactKind } from '../graph/metamodel/kinds.ts';
+import { GraphReader, type StoredContents } from '../graph/reading/graphReader.ts';
+import type { RequestContext } from './context.ts';
+import { badUserInput } from './errors.ts';
+import type { ReadPoint } from './nodes.ts';
+
+/** The graph at a point of a request: of a hypothesis, what that says, and no longer than the request has. */
+export function readerAt(at: ReadPoint, context: RequestContext): GraphReader {
+  const { view, hypothesis } = at;
+  const contentsOf = async (ids: readonly string[]): Promise<ReadonlyMap<string, StoredContents>> => {
+    const source = hypothesis ? hypothesis.source(context.graph) : context.graph;
+    return context.inTime(source.contents(ids, view.revision));
+  };
+  return new GraphReader({ view, contentsOf });
+}
+
+/**
+ * Number of an artifact that has to be of one of the kinds.
+ * @throws GraphQLError NOT_FOUND; BAD_USER_INPUT when it is of another kind.
+ */
+export function requireKind(
+  asked: {
+    readonly at: ReadPoint;
+    readonly id: string;
+    /** Where it is in the arguments. */
+    readonly input: string;
+    readonly kinds: readonly ArtifactKind[];
+    /** Default: any. */
+    readonly subkinds?: readonly string[];
+  },
+  context: RequestContext,
+): number {
+  const { at, id, input, kinds, subkinds } = asked;
+  const { artifact } = context.require({ at, id, input });
+  const { kind, subkind } = at.view.facts(artifact);
+  if (kinds.includes(kind) && (!subkinds || subkinds.includes(subkind ?? ''))) return artifact;
+  const is = subkind === null ? kind : `${kind} ${subkind}`;
+  const wanted = subkinds ? `${kinds.join(' or ')} of subkind ${subkinds.join(' or ')}` : kinds.join(' or ');
+  throw badUserInput({ input, message: `${id} is a ${is}; ${input} takes a ${wanted}` });
+}

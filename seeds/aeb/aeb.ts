@@ -1,0 +1,14 @@
+/** The pedestrian AEB item: a believable item with its safety engineering, topic by topic. */
+import type { IngestInput } from '../../graph/ingest/input.ts';
+import { ARCHITECTURE } from './architecture.ts';
+import type { SeedPart } from './build.ts';
+
+/** Later parts may link to what earlier ones brought. */
+const PARTS: readonly SeedPart[] = [ARCHITECTURE];
+
+/** The item as one batch. */
+export const AEB: IngestInput = {
+  source: 'story:aeb',
+  artifacts: PARTS.flatMap(({ artifacts }) => artifacts),
+  links: PARTS.flatMap(({ links }) => links),
+};

@@ -1,0 +1,85 @@
+/*
+ * Graph:    the test files of test/api/capability, as text.
+ * Scenario: the ids in the titles of their tests are held against the list of capabilities, and what each test asserts is
+ *           looked at.
+ * Result:   each capability has exactly one test, and it asserts more than that something is there.
+ * Negative control: a missing id, an unknown one, one with two tests, and a test that asserts nothing are each found.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { CAPABILITIES } from '../support/capabilities.ts';
+
+const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '../api/capability');
+const IDS = Object.keys(CAPABILITIES);
+
+interface CapabilityTest {
+  readonly id: string;
+  readonly assertions: number;
+}
+
+/** Matchers that hold for anything that is there. */
+const IDLE_MATCHERS = ['toBeDefined', 'toBeTruthy', 'toBeNull'];
+
+/** Tests whose title begins with an id, and how many of their assertions compare with something. */
+function testsIn(text: string): CapabilityTest[] {
+  const file = ts.createSourceFile('test.ts', text, ts.ScriptTarget.Latest, true);
+  const found: CapabilityTest[] = [];
+  const visit = (node: ts.Node): void => {
+    const title = ts.isCallExpression(node) && node.expression.getText() === 'it' ? node.arguments[0] : undefined;
+    const id = title && ts.isStringLiteralLike(title) ? /^\d{3}-\d{2}\b/.exec(title.text)?.[0] : undefined;
+    if (id) found.push({ id, assertions: assertionsIn(node) });
+    else ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+function assertionsIn(test: ts.Node): number {
+  let count = 0;
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertyAccessExpression(node) && /^to[A-Z]/.test(node.name.text)) {
+      if (!IDLE_MATCHERS.includes(node.name.text)) count += 1;
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(test);
+  return count;
+}
+
+function defects(tests: readonly CapabilityTest[], ids: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { id } of tests) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [
+    ...ids.filter((id) => !counts.has(id)).map((id) => `${id} has no test`),
+    ...[...counts].filter(([id]) => !ids.includes(id)).map(([id]) => `${id} is no capability`),
+    ...[...counts].filter(([, count]) => count > 1).map(([id]) => `${id} has two tests`),
+    ...tests.filter(({ assertions }) => assertions < 2).map(({ id }) => `${id} asserts next to nothing`),
+  ];
+}
+
+describe('the capabilities', () => {
+  it('have one test each, which asserts something', () => {
+    const files = readdirSync(FOLDER).filter((name) => name.endsWith('.test.ts'));
+    expect(files.length).toBeGreaterThan(0);
+    const tests = files.flatMap((name) => testsIn(readFileSync(join(FOLDER, name), 'utf8')));
+    expect(defects(tests, IDS)).toEqual([]);
+  });
+
+  it('lack nothing that the check would miss', () => {
+    const text = `
+      it('001-01 is asserted', () => { expect(a).toBe(1); expect(b).toEqual(2); });
+      it('001-02 is only there', () => { expect(a).toBeDefined(); expect(b).toBeTruthy(); });
+      it('001-03 once', () => { expect(a).toBe(1); expect(b).toBe(2); });
+      it('001-03 twice', () => { expect(a).toBe(1); expect(b).toBe(2); });
+      it('009-09 is unknown', () => { expect(a).toBe(1); expect(b).toBe(2); });`;
+    expect(defects(testsIn(text), ['001-01', '001-02', '001-03', '001-04'])).toEqual([
+      '001-04 has no test',
+      '009-09 is no capability',
+      '001-03 has two tests',
+      '001-02 asserts next to nothing',
+    ]);
+  });
+});
