@@ -78,6 +78,7 @@ const config: CodegenConfig = {
           Link: './nodes.ts#LinkNode',
           ImpactReport: './nodes.ts#ImpactReportNode',
           Gap: './gap.ts#GapNode',
+          MonitorObservation: './monitor.ts#MonitorObservationNode',
           ImpactItem: './nodes.ts#ImpactItemNode',
           ChangeRequest: './nodes.ts#ChangeRequestNode',
           ChangeImpactRow: './nodes.ts#ChangeImpactRowNode',

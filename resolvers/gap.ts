@@ -21,7 +21,7 @@ export const gapQueries: Pick<QueryResolvers, 'gaps'> = {
     const wanted = (Object.keys(GAP_KINDS) as GapKind[]).filter((kind) => !kinds || kinds.includes(kind));
     const items: GapNode[] = [];
     for (const kind of wanted) {
-      for (const gap of await context.inTime(GAP_KINDS[kind].find(reader))) {
+      for (const gap of await context.inTime(GAP_KINDS[kind].find(reader, at))) {
         if (scope === null || scope.has(gap.artifact)) items.push({ ...gap, at, kind });
       }
     }

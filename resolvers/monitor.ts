@@ -1,12 +1,314 @@
+import { MONITOR_RULES, type MonitorRule } from '../graph/governance/monitoring/rules.ts';
+import { type Observation, observed, STATISTICS } from '../graph/governance/monitoring/statistics.ts';
+import { meetsBound } from '../graph/impact/thresholds.ts';
+import { NONE } from '../graph/index/graphIndex.ts';
+import type { GraphView } from '../graph/index/graphView.ts';
+import {
+  type Criterion,
+  criterionIn,
+  MONITOR_ACTIONS,
+  MONITOR_STATISTICS,
+  type MonitorStatistic,
+  parseInstant,
+} from '../graph/metamodel/content.ts';
+import type { Json } from '../graph/model/delta.ts';
+import type { GraphReader } from '../graph/reading/graphReader.ts';
+import { type MonitorObservation as Observed, observationsOf } from '../graph/reading/monitorObservations.ts';
 import { artifactFields } from './artifact.ts';
-import { textField } from './content.ts';
-import { neighboursField } from './neighbours.ts';
-import type { MonitorResolvers } from './types.generated.ts';
+import { isoText, numberField, oneOfField, textField } from './content.ts';
+import type { RequestContext } from './context.ts';
+import { type BrokenRule, rulesViolated } from './errors.ts';
+import { artifactPage, neighboursField } from './neighbours.ts';
+import type { ArtifactNode, ReadPoint } from './nodes.ts';
+import { pageOf } from './page.ts';
+import { readerAt, requireKind } from './reading.ts';
+import { recordWrite } from './record.ts';
+import type {
+  MonitorObservationResolvers,
+  MonitorResolvers,
+  MutationResolvers,
+  RecordMonitorObservationsInput,
+} from './types.generated.ts';
+import { type PlacedArtifact, type PlacedLink, writeTogether } from './writeTogether.ts';
+
+/** An observation at a point in history. */
+export interface MonitorObservationNode extends Observed {
+  readonly at: ReadPoint;
+}
 
 export const Monitor: MonitorResolvers = {
   ...artifactFields,
   spi: textField('spi'),
+  statistic: oneOfField('statistic', MONITOR_STATISTICS),
+  reference: async (parent, _, context) => numbersIn((await contentOf(parent, context)).reference),
+  criterion: async (parent, _, context) => criterionIn(await contentOf(parent, context)),
+  silenceHours: numberField('silenceHours'),
+  action: oneOfField('action', MONITOR_ACTIONS),
+  observations: async ({ at, artifact }, page, context) => {
+    const observations = await observationsOf(readerAt(at, context), artifact);
+    const byEvidence = new Map(observations.map((one) => [one.evidence, one]));
+    return pageOf({
+      keys: [...byEvidence.keys()],
+      page,
+      list: `observations ${at.view.id(artifact)}`,
+      revision: at.view.revision,
+      context,
+      node: (evidence) => ({ ...(byEvidence.get(evidence) as Observed), at }),
+    });
+  },
+  breaches: (parent, page, context) =>
+    artifactPage({
+      parent,
+      artifacts: new Set(breachesOf(readerAt(parent.at, context), parent.artifact)),
+      list: 'breaches',
+      page,
+      context,
+    }),
   monitors: neighboursField({ end: 'SOURCE', types: ['MONITORS'] }),
   covers: neighboursField({ end: 'SOURCE', types: ['COVERS'] }),
   challenges: neighboursField({ end: 'SOURCE', types: ['CHALLENGES'] }),
 };
+
+export const MonitorObservation: MonitorObservationResolvers = {
+  evidence: ({ at, evidence }) => ({ at, artifact: evidence }),
+  observedAt: ({ observedAt }) => isoText(observedAt) as string,
+  value: ({ value }) => value,
+  breached: ({ breached }) => breached,
+};
+
+async function contentOf({ at, artifact }: ArtifactNode, context: RequestContext) {
+  const reader = readerAt(at, context);
+  await reader.load([artifact]);
+  return reader.content(artifact);
+}
+
+function numbersIn(value: Json | undefined): number[] | null {
+  return Array.isArray(value) && value.every((one) => typeof one === 'number') ? (value as number[]) : null;
+}
+
+/** CHANGEs that say FIELD of the monitor. */
+function breachesOf(reader: GraphReader, monitor: number): number[] {
+  return reader
+    .linked(monitor, { end: 'TARGET', type: 'AFFECTS', kinds: ['CHANGE'] })
+    .filter(({ attributes }) => attributes.kind === 'FIELD')
+    .map(({ artifact }) => artifact);
+}
+
+export const monitorMutations: Pick<MutationResolvers, 'recordMonitor' | 'recordMonitorObservations'> = {
+  recordMonitor: async (_, { input }, context) => {
+    const reader = readerAt(await context.readPoint(null), context);
+    const takesBins = STATISTICS[input.statistic].takes === 'BINS';
+    if (takesBins !== (input.reference ?? []).length > 0)
+      throw rulesViolated([broken('MONITOR_REFERENCE', 'input.reference')]);
+    if (input.action === 'AUTO_RETRAIN_IN_PLACE') {
+      const watched = input.monitors.map((id) => reader.find(id)).filter((artifact) => artifact !== NONE);
+      const locked = await lockedModels(reader, watched);
+      if (locked.length > 0) {
+        const names = locked.map((model) => reader.id(model)).join(', ');
+        throw rulesViolated([broken('MONITOR_LEARNS_IN_PLACE', 'input.action', `${names} is locked`)]);
+      }
+    }
+    return recordWrite({
+      operation: 'recordMonitor',
+      kind: 'MONITOR',
+      input,
+      content: {
+        statistic: input.statistic,
+        reference: input.reference,
+        criterion: { ...input.criterion },
+        silenceHours: input.silenceHours,
+        action: input.action,
+      },
+      links: [{ type: 'MONITORS', field: 'monitors', to: input.monitors }],
+      context,
+    });
+  },
+  recordMonitorObservations: (_, { input }, context) => {
+    const record = async () => {
+      for (;;) {
+        const written = await recordObservations(input, context);
+        if (written !== 'MOVED') return written;
+      }
+    };
+    return inTurn(input.monitor, record);
+  },
+};
+
+const turns = new Map<string, Promise<unknown>>();
+
+/** One after another for a monitor: at once they would only find each other in the way. Other processes are seen by the guard. */
+async function inTurn<Result>(monitor: string, work: () => Promise<Result>): Promise<Result> {
+  const turn = (turns.get(monitor) ?? Promise.resolve()).then(work, work);
+  turns.set(monitor, turn);
+  try {
+    return await turn;
+  } finally {
+    if (turns.get(monitor) === turn) turns.delete(monitor);
+  }
+}
+
+/** Locked models among them, and in what the deployments among them run. */
+async function lockedModels(reader: GraphReader, watched: readonly number[]): Promise<number[]> {
+  const included = (artifact: number): number[] => [
+    artifact,
+    ...reader
+      .others(artifact, { end: 'SOURCE', type: 'INCLUDES', kinds: ['MODEL', 'BASELINE', 'DEPLOYMENT'] })
+      .flatMap(included),
+  ];
+  const models = [...new Set(watched.flatMap(included))].filter((artifact) => reader.kind(artifact) === 'MODEL');
+  await reader.load(models);
+  return models.filter((model) => reader.text(model, 'lockState') === 'LOCKED');
+}
+
+/** Observations in a batch: one transaction, and an answer that can be read. */
+export const MAXIMUM_OBSERVATIONS = 1_000;
+
+/** `MOVED`: another observation came in between, and whether this one reports a breach has to be asked again. */
+async function recordObservations(input: RecordMonitorObservationsInput, context: RequestContext) {
+  context.forgetHead();
+  const at = await context.readPoint(null);
+  const monitor = requireKind({ at, id: input.monitor, input: 'input.monitor', kinds: ['MONITOR'] }, context);
+  const reader = readerAt(at, context);
+  await reader.load([monitor]);
+  const { length } = input.observations;
+  if (length < 1 || length > MAXIMUM_OBSERVATIONS) {
+    throw rulesViolated([broken('OBSERVATION_COUNT', 'input.observations', `there are ${length}`)]);
+  }
+  const statistic = reader.text(monitor, 'statistic') as MonitorStatistic | null;
+  const criterion = criterionIn(reader.content(monitor));
+  if (statistic === null || criterion === null) throw rulesViolated([broken('MONITOR_INCOMPLETE', 'input.monitor')]);
+  const reference = numbersIn(reader.content(monitor).reference) ?? [];
+  const values = valuesOf({ input, statistic, reference });
+
+  const before = await observationsOf(reader, monitor);
+  const known = new Set(before.map(({ evidence }) => reader.id(evidence)));
+  const wasBreached = before.at(-1)?.breached ?? false;
+  const batch = batchOf({ input, at, monitor, values, criterion, statistic, reader, wasBreached, known });
+  const count = before.length;
+  const { receipt, at: after } = await writeTogether(
+    {
+      operation: 'recordMonitorObservations',
+      input,
+      artifacts: batch.artifacts,
+      links: batch.links,
+      guard: (view) => (runsOf(view, monitor) === runsOf(at.view, monitor) ? null : MOVED),
+    },
+    context,
+  );
+  if (receipt.errors.some(({ code, path }) => code === MOVED.code && path === MOVED.path)) return 'MOVED' as const;
+  if (receipt.errors.length > 0) return { monitor: null, observations: [], breach: null, receipt };
+  const all = await observationsOf(readerAt(after, context), monitor);
+  return {
+    monitor: { at: after, artifact: monitor },
+    observations: all.slice(count).map((one) => ({ ...one, at: after })),
+    breach: batch.breach === null ? null : { at: after, artifact: after.view.find(batch.breach) },
+    receipt,
+  };
+}
+
+/** Says so to this very mutation, and never to a client. */
+const MOVED = {
+  path: 'monitor',
+  id: null,
+  code: 'VALUE_INVALID',
+  message: 'another observation came in between',
+} as const;
+
+/** How many links there are to the monitor and its versions: another batch of observations adds one. */
+function runsOf(view: GraphView, monitor: number): number {
+  return view.incoming(monitor).filter((slot) => view.link(slot).type === 'USED').length;
+}
+
+function valuesOf(parameters: {
+  readonly input: RecordMonitorObservationsInput;
+  readonly statistic: MonitorStatistic;
+  readonly reference: readonly number[];
+}): number[] {
+  const { input, statistic, reference } = parameters;
+  const rules: BrokenRule[] = [];
+  const values = input.observations.map((given, position) => {
+    const observation: Observation = {
+      bins: given.bins ?? null,
+      groups: given.groups ?? null,
+      value: given.value ?? null,
+    };
+    const found = observed({ statistic, reference, observation });
+    if (found.ok) return found.value;
+    const place = `input.observations[${position}].${found.field}`;
+    rules.push(broken('OBSERVATION_FORM', place, found.message));
+    return 0;
+  });
+  const [first, ...others] = rules;
+  if (first) throw rulesViolated([first, ...others]);
+  return values;
+}
+
+/** The run, the evidence of each observation, and the breach where the first one of a row breaks the bound. */
+function batchOf(parameters: {
+  readonly input: RecordMonitorObservationsInput;
+  readonly at: ReadPoint;
+  readonly monitor: number;
+  readonly values: readonly number[];
+  readonly criterion: Criterion;
+  readonly statistic: MonitorStatistic;
+  readonly reader: GraphReader;
+  /** Did the last observation before these break the bound? */
+  readonly wasBreached: boolean;
+  /** Ids of evidence that is there already. */
+  readonly known: ReadonlySet<string>;
+}): { readonly artifacts: PlacedArtifact[]; readonly links: PlacedLink[]; readonly breach: string | null } {
+  const { input, at, monitor, values, criterion, statistic, reader, wasBreached, known } = parameters;
+  const { view } = at;
+  const monitorVersion = view.versionId(view.current(monitor));
+  const artifacts: PlacedArtifact[] = [{ artifact: { id: input.id, kind: 'RUN', subkind: 'TASK' }, field: 'input.id' }];
+  const links: PlacedLink[] = [
+    { link: { type: 'USED', from: input.id, to: monitorVersion, assurance: 'TOOL_DERIVED' }, field: 'input.monitor' },
+  ];
+  const subjects = reader.others(monitor, { end: 'SOURCE', type: 'MONITORS', kinds: ['MODEL', 'DEPLOYMENT'] });
+  const metrics = reader.others(monitor, { end: 'SOURCE', type: 'MONITORS', kinds: ['METRIC'] });
+  let isBreached = wasBreached;
+  let breach: string | null = null;
+  for (const [position, value] of values.entries()) {
+    const field = `input.observations[${position}]`;
+    const id = `${input.id}/${position}`;
+    const observedAt = new Date(parseInstant(input.observations[position]?.observedAt ?? '') as number).toISOString();
+    const keeps = meetsBound(value, criterion);
+    const content = {
+      observedAt,
+      outcome: keeps ? 'pass' : 'fail',
+      results: [{ metric: STATISTICS[statistic].metric, value }],
+      bound: { ...criterion },
+    };
+    artifacts.push({ artifact: { id, kind: 'EVIDENCE', subkind: 'FIELD_DATA', version: { content } }, field });
+    links.push({ link: { type: 'GENERATED', from: input.id, to: id, assurance: 'TOOL_DERIVED' }, field });
+    for (const subject of subjects) {
+      const version = view.current(subject);
+      const to = version === NONE ? view.id(subject) : view.versionId(version);
+      links.push({ link: { type: 'EVALUATES', from: id, to, assurance: 'TOOL_DERIVED' }, field });
+    }
+    for (const metric of metrics) {
+      const role = keeps ? 'FOR' : 'AGAINST';
+      links.push({
+        link: { type: 'EVIDENCES', from: id, to: view.id(metric), role, assurance: 'TOOL_DERIVED' },
+        field,
+      });
+    }
+    if (!keeps && !isBreached && breach === null && !known.has(id)) {
+      breach = `${input.id}/breach`;
+      const cause = { cause: 'MONITOR_BREACH', observation: id, value, bound: { ...criterion }, observedAt };
+      const title = `${reader.name(monitor)}: ${statistic} ${value} is not ${criterion.op} ${criterion.value}`;
+      artifacts.push({ artifact: { id: breach, kind: 'CHANGE', title, version: { content: cause } }, field });
+      links.push({
+        link: { type: 'AFFECTS', from: breach, to: view.id(monitor), attributes: { kind: 'FIELD' } },
+        field,
+      });
+    }
+    isBreached = !keeps;
+  }
+  return { artifacts, links, breach };
+}
+
+function broken(rule: MonitorRule, input: string, detail?: string): BrokenRule {
+  const { sentence, source } = MONITOR_RULES[rule];
+  return { rule, input, source, message: detail ? `${detail}. ${sentence}` : sentence };
+}

@@ -43,7 +43,7 @@ import { Link, linkMutations, linkQueries } from './link.ts';
 import { Metamodel, metamodelQueries } from './metamodel.ts';
 import { Metric } from './metric.ts';
 import { Model, modelMutations } from './model.ts';
-import { Monitor } from './monitor.ts';
+import { Monitor, MonitorObservation, monitorMutations } from './monitor.ts';
 import { Part } from './part.ts';
 import { Person } from './person.ts';
 import { Plan } from './plan.ts';
@@ -135,6 +135,7 @@ type PlainType =
   | 'MemberDifferenceConnection'
   | 'MetricResult'
   | 'ModalityCount'
+  | 'MonitorObservationConnection'
   | 'NonImpactUnknown'
   | 'Obligation'
   | 'PageInfo'
@@ -148,6 +149,8 @@ type PlainType =
   | 'RecordDatasetVersionPayload'
   | 'RecordHazardPayload'
   | 'RecordModelVersionPayload'
+  | 'RecordMonitorObservationsPayload'
+  | 'RecordMonitorPayload'
   | 'RecordRequirementPayload'
   | 'RecordSignOffPayload'
   | 'RecordTestResultPayload'
@@ -196,6 +199,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...hazardMutations,
     ...datasetMutations,
     ...modelMutations,
+    ...monitorMutations,
     ...codeUnitMutations,
     ...evidenceMutations,
     ...clauseMutations,
@@ -239,6 +243,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   Baseline,
   Deployment,
   Monitor,
+  MonitorObservation,
   Incident,
   Change,
   ImpactAssessment,

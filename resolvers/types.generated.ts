@@ -2,6 +2,7 @@ import type { Json } from '../graph/model/delta.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, ChangeRequestNode, ChangeImpactRowNode, ChangeImpactDifferenceNode, PlanNode, CertificateNode, WitnessNode, NonImpactUnknownNode, WhatIfNode, CreatedBaselineNode, BaselineDiffNode, BaselineDiffSideNode, MemberDifferenceNode, ApprovalDifferenceNode, ChangeAssessmentNode } from './nodes.ts';
 import type { GapNode } from './gap.ts';
+import type { MonitorObservationNode } from './monitor.ts';
 import type { FaultTreeNode } from './faultTree.ts';
 import type { FindingsChangeNode } from './findingsChange.ts';
 import type { Metamodel as MetamodelInForce } from '../graph/metamodel/metamodel.ts';
@@ -3168,6 +3169,8 @@ export type GapConnection = {
 
 /** What is missing by a rule. A gap is no finding of a change: it stands as long as nobody closes it. */
 export type GapKind =
+  /** A monitor of which nothing was observed for longer than it may be silent, at `at.validAt` (AI Act Art. 72). */
+  | 'MONITOR_SILENT'
   /** A hazardous event of ASIL A or higher that nothing mitigates (ISO 26262-3:2018, 6.4.4). */
   | 'UNMITIGATED_HAZARD';
 
@@ -3318,6 +3321,14 @@ export type GateVerdict = {
   /** What the gate requires and does not have. */
   readonly unmet: ReadonlyArray<Scalars['ID']['output']>;
   readonly verdict: Verdict;
+};
+
+/** Decisions of a classifier about one group of people, counted. */
+export type GroupCountsInput = {
+  readonly falseNegatives: Scalars['Float']['input'];
+  readonly falsePositives: Scalars['Float']['input'];
+  readonly trueNegatives: Scalars['Float']['input'];
+  readonly truePositives: Scalars['Float']['input'];
 };
 
 /**
@@ -4628,10 +4639,19 @@ export type ModelVersionsArgs = {
  * (or something of another type: `current.content` has it as it came).
  */
 export type Monitor = Artifact & {
+  /** What it does on a breach. */
+  readonly action: Maybe<MonitorAction>;
+  /**
+   * Breaches that it reported: records of kind CHANGE that say FIELD of it. One for each row of observations that broke the
+   * bound without one between them that kept it.
+   */
+  readonly breaches: ArtifactConnection;
   /** What it challenges (CHALLENGES). */
   readonly challenges: ArtifactConnection;
   /** Scenarios and parts it covers (COVERS). */
   readonly covers: ArtifactConnection;
+  /** The bound that its number has to keep. */
+  readonly criterion: Maybe<Criterion>;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
   /** Chosen by who recorded it; stable, unique in the graph. */
@@ -4642,21 +4662,41 @@ export type Monitor = Artifact & {
   readonly kind: ArtifactKind;
   /** What it watches (MONITORS). */
   readonly monitors: ArtifactConnection;
+  /** What it has observed, in the order in which it was recorded. */
+  readonly observations: MonitorObservationConnection;
   /** Links whose source this artifact or one of its versions is. */
   readonly outgoing: LinkConnection;
+  /** Expected counts or shares, bin by bin (PSI, KL, KS). */
+  readonly reference: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
   /** No source lists it any more. It stays readable by id; lists leave it out. */
   readonly retired: Scalars['Boolean']['output'];
+  /** Hours after which it counts as silent when nothing was observed. */
+  readonly silenceHours: Maybe<Scalars['Float']['output']>;
   /** The first to assert it. */
   readonly source: Scalars['String']['output'];
   /** All that assert it, the first first. */
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   /** The safety performance indicator it watches (UL 4600). */
   readonly spi: Maybe<Scalars['String']['output']>;
+  /** How its number comes from what was observed. Null: it is not computed here. */
+  readonly statistic: Maybe<MonitorStatistic>;
   /** A finer type within the kind; metamodel lists them. */
   readonly subkind: Maybe<Scalars['String']['output']>;
   readonly title: Maybe<Scalars['String']['output']>;
   /** In the order in which they were recorded. */
   readonly versions: VersionConnection;
+};
+
+
+/**
+ * Watches a deployment, model, metric or assumption in the field.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type MonitorBreachesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4715,6 +4755,18 @@ export type MonitorMonitorsArgs = {
  * The fields below the common ones are read from the content of the current version: null where it says nothing
  * (or something of another type: `current.content` has it as it came).
  */
+export type MonitorObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Watches a deployment, model, metric or assumption in the field.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
 export type MonitorOutgoingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4732,6 +4784,62 @@ export type MonitorVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What a monitor does on a breach. */
+export type MonitorAction =
+  /** It lets the model learn in the field; never of a locked model. */
+  | 'AUTO_RETRAIN_IN_PLACE'
+  /** It stops the pipeline or the deployment. */
+  | 'HALT'
+  /** It tells people. */
+  | 'NOTIFY'
+  /** It asks for a new version, trained and released like any other. */
+  | 'RETRAIN_ELSEWHERE';
+
+/** One observation of a monitor. */
+export type MonitorObservation = {
+  /** It did not keep the bound that the monitor had then. */
+  readonly breached: Scalars['Boolean']['output'];
+  /** The record of it: evidence of subkind FIELD_DATA. */
+  readonly evidence: Evidence;
+  readonly observedAt: Scalars['DateTime']['output'];
+  /** The number of its statistic. */
+  readonly value: Scalars['Float']['output'];
+};
+
+export type MonitorObservationConnection = {
+  readonly nodes: ReadonlyArray<MonitorObservation>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What was seen once: the form that the statistic of the monitor takes, and no other. */
+export type MonitorObservationInput = {
+  /** PSI, KL, KS: counts or shares, in the bins of the reference. */
+  readonly bins?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  /** Statistics of fairness: two groups or more. */
+  readonly groups?: InputMaybe<ReadonlyArray<GroupCountsInput>>;
+  readonly observedAt: Scalars['DateTime']['input'];
+  /** VALUE: the number. */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** How the number of a monitor comes from what was observed. */
+export type MonitorStatistic =
+  /** Largest difference of the shares of positive decisions between groups. */
+  | 'DEMOGRAPHIC_PARITY_DIFFERENCE'
+  /** Smallest share of positive decisions divided by the largest; at least 0.8 by the four-fifths rule. */
+  | 'DEMOGRAPHIC_PARITY_RATIO'
+  /** Larger one of the differences of true and of false positive rates between groups. */
+  | 'EQUALIZED_ODDS_DIFFERENCE'
+  /** Kullback-Leibler divergence of the expected from the actual, Σ a·ln(a/e). */
+  | 'KL'
+  /** Kolmogorov-Smirnov distance of actual and expected, max |F − G|. */
+  | 'KS'
+  /** Population stability index Σ (a − e)·ln(a/e); usual bounds: below 0.1 stable, above 0.25 act. */
+  | 'PSI'
+  /** A number that another tool computed. */
+  | 'VALUE';
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type Mutation = {
@@ -4776,6 +4884,18 @@ export type Mutation = {
   readonly recordHazard: RecordHazardPayload;
   /** Writes a new version of a model, with the run that trained it. The same again changes nothing. */
   readonly recordModelVersion: RecordModelVersionPayload;
+  /**
+   * Writes a monitor and what it watches. RULE_VIOLATED: MONITOR_LEARNS_IN_PLACE (a locked model may not learn in the field),
+   * MONITOR_REFERENCE (the statistic needs expected bins, or takes none).
+   */
+  readonly recordMonitor: RecordMonitorPayload;
+  /**
+   * Computes the number of each observation and writes it as evidence about what the monitor watches. The first one that breaks
+   * the bound reports a breach: a CHANGE that says FIELD of the monitor, with all its effects; while observations go on to
+   * break it no further one, however many requests come at once. RULE_VIOLATED: OBSERVATION_FORM, OBSERVATION_COUNT,
+   * MONITOR_INCOMPLETE.
+   */
+  readonly recordMonitorObservations: RecordMonitorObservationsPayload;
   /** Writes a requirement by hand, with its links. The same again changes nothing. */
   readonly recordRequirement: RecordRequirementPayload;
   /** Writes a sign-off. The same again changes nothing. */
@@ -4870,6 +4990,18 @@ export type MutationRecordHazardArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordModelVersionArgs = {
   input: RecordModelVersionInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordMonitorArgs = {
+  input: RecordMonitorInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordMonitorObservationsArgs = {
+  input: RecordMonitorObservationsInput;
 };
 
 
@@ -5908,6 +6040,71 @@ export type RecordModelVersionInput = {
 export type RecordModelVersionPayload = {
   /** Null when nothing was written: see receipt.errors. */
   readonly artifact: Maybe<Model>;
+  readonly receipt: IngestReceipt;
+  /** The version that is current after the write. */
+  readonly version: Maybe<Version>;
+};
+
+/** A monitor as it watches from now on. */
+export type RecordMonitorInput = {
+  readonly action?: InputMaybe<MonitorAction>;
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** How sure the links are. */
+  readonly assurance?: InputMaybe<Assurance>;
+  /** The bound that its number has to keep. */
+  readonly criterion: CriterionInput;
+  readonly id: Scalars['ID']['input'];
+  /** Null: the service numbers the version. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** Owner, tags, addresses: a difference is no change. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Deployments, models, metrics and claims that it watches. */
+  readonly monitors: ReadonlyArray<Scalars['ID']['input']>;
+  /** Further fields that mean something; a difference is a change. */
+  readonly more?: InputMaybe<Scalars['JSON']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Expected counts or shares, bin by bin: PSI, KL and KS need them. */
+  readonly reference?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  /** Hours after which it counts as silent. Null: it is not judged. */
+  readonly silenceHours?: InputMaybe<Scalars['Float']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly statistic: MonitorStatistic;
+  /** DATA_DRIFT, CONCEPT_DRIFT, PERFORMANCE, FAIRNESS, HEALTH, LOCK_CHECK, or one of the project's own. */
+  readonly subkind?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Observations of a monitor. The same again changes nothing. */
+export type RecordMonitorObservationsInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Of the batch, chosen by the caller: it becomes a RUN, and each observation the evidence <id>/<position>. */
+  readonly id: Scalars['ID']['input'];
+  readonly monitor: Scalars['ID']['input'];
+  /** 1 to 1,000, in the order in which they were made. */
+  readonly observations: ReadonlyArray<MonitorObservationInput>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordMonitorObservationsPayload = {
+  /** The breach that this batch reported; null: it broke no bound, or the breach was reported before. */
+  readonly breach: Maybe<Change>;
+  /** Null when nothing was written: see receipt.errors. */
+  readonly monitor: Maybe<Monitor>;
+  /** The observations of this batch. */
+  readonly observations: ReadonlyArray<MonitorObservation>;
+  readonly receipt: IngestReceipt;
+};
+
+export type RecordMonitorPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<Monitor>;
   readonly receipt: IngestReceipt;
   /** The version that is current after the write. */
   readonly version: Maybe<Version>;
@@ -7903,6 +8100,7 @@ export type ResolversTypes = {
   GateDifference: ResolverTypeWrapper<Omit<GateDifference, 'gate'> & { gate: ResolversTypes['Artifact'] }>;
   GateDifferenceConnection: ResolverTypeWrapper<Omit<GateDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GateDifference']> }>;
   GateVerdict: ResolverTypeWrapper<Omit<GateVerdict, 'gate'> & { gate: ResolversTypes['Artifact'] }>;
+  GroupCountsInput: GroupCountsInput;
   Hazard: ResolverTypeWrapper<ArtifactNode>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdConnection: ResolverTypeWrapper<IdConnection>;
@@ -7964,6 +8162,11 @@ export type ResolversTypes = {
   ModalityCount: ResolverTypeWrapper<ModalityCount>;
   Model: ResolverTypeWrapper<ArtifactNode>;
   Monitor: ResolverTypeWrapper<ArtifactNode>;
+  MonitorAction: MonitorAction;
+  MonitorObservation: ResolverTypeWrapper<MonitorObservationNode>;
+  MonitorObservationConnection: ResolverTypeWrapper<Omit<MonitorObservationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['MonitorObservation']> }>;
+  MonitorObservationInput: MonitorObservationInput;
+  MonitorStatistic: MonitorStatistic;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NonImpact: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NonImpact']>;
   NonImpactCertificate: ResolverTypeWrapper<CertificateNode>;
@@ -7998,6 +8201,10 @@ export type ResolversTypes = {
   RecordHazardPayload: ResolverTypeWrapper<Omit<RecordHazardPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Hazard']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordModelVersionInput: RecordModelVersionInput;
   RecordModelVersionPayload: ResolverTypeWrapper<Omit<RecordModelVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Model']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordMonitorInput: RecordMonitorInput;
+  RecordMonitorObservationsInput: RecordMonitorObservationsInput;
+  RecordMonitorObservationsPayload: ResolverTypeWrapper<Omit<RecordMonitorObservationsPayload, 'breach' | 'monitor' | 'observations'> & { breach: Maybe<ResolversTypes['Change']>, monitor: Maybe<ResolversTypes['Monitor']>, observations: ReadonlyArray<ResolversTypes['MonitorObservation']> }>;
+  RecordMonitorPayload: ResolverTypeWrapper<Omit<RecordMonitorPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Monitor']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordRequirementInput: RecordRequirementInput;
   RecordRequirementPayload: ResolverTypeWrapper<Omit<RecordRequirementPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Requirement']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordSignOffInput: RecordSignOffInput;
@@ -8149,6 +8356,7 @@ export type ResolversParentTypes = {
   GateDifference: Omit<GateDifference, 'gate'> & { gate: ResolversParentTypes['Artifact'] };
   GateDifferenceConnection: Omit<GateDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GateDifference']> };
   GateVerdict: Omit<GateVerdict, 'gate'> & { gate: ResolversParentTypes['Artifact'] };
+  GroupCountsInput: GroupCountsInput;
   Hazard: ArtifactNode;
   ID: Scalars['ID']['output'];
   IdConnection: IdConnection;
@@ -8201,6 +8409,9 @@ export type ResolversParentTypes = {
   ModalityCount: ModalityCount;
   Model: ArtifactNode;
   Monitor: ArtifactNode;
+  MonitorObservation: MonitorObservationNode;
+  MonitorObservationConnection: Omit<MonitorObservationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MonitorObservation']> };
+  MonitorObservationInput: MonitorObservationInput;
   Mutation: Record<PropertyKey, never>;
   NonImpact: ResolversUnionTypes<ResolversParentTypes>['NonImpact'];
   NonImpactCertificate: CertificateNode;
@@ -8232,6 +8443,10 @@ export type ResolversParentTypes = {
   RecordHazardPayload: Omit<RecordHazardPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Hazard']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordModelVersionInput: RecordModelVersionInput;
   RecordModelVersionPayload: Omit<RecordModelVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Model']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordMonitorInput: RecordMonitorInput;
+  RecordMonitorObservationsInput: RecordMonitorObservationsInput;
+  RecordMonitorObservationsPayload: Omit<RecordMonitorObservationsPayload, 'breach' | 'monitor' | 'observations'> & { breach: Maybe<ResolversParentTypes['Change']>, monitor: Maybe<ResolversParentTypes['Monitor']>, observations: ReadonlyArray<ResolversParentTypes['MonitorObservation']> };
+  RecordMonitorPayload: Omit<RecordMonitorPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Monitor']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordRequirementInput: RecordRequirementInput;
   RecordRequirementPayload: Omit<RecordRequirementPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Requirement']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordSignOffInput: RecordSignOffInput;
@@ -9467,22 +9682,42 @@ export type ModelResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type MonitorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Monitor'] = ResolversParentTypes['Monitor']> = {
+  action: Resolver<Maybe<ResolversTypes['MonitorAction']>, ParentType, ContextType>;
+  breaches: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<MonitorBreachesArgs, 'first'>>;
   challenges: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<MonitorChallengesArgs, 'first'>>;
   covers: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<MonitorCoversArgs, 'first'>>;
+  criterion: Resolver<Maybe<ResolversTypes['Criterion']>, ParentType, ContextType>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<MonitorIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
   monitors: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<MonitorMonitorsArgs, 'first'>>;
+  observations: Resolver<ResolversTypes['MonitorObservationConnection'], ParentType, ContextType, RequireFields<MonitorObservationsArgs, 'first'>>;
   outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<MonitorOutgoingArgs, 'first'>>;
+  reference: Resolver<Maybe<ReadonlyArray<ResolversTypes['Float']>>, ParentType, ContextType>;
   retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  silenceHours: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   spi: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statistic: Resolver<Maybe<ResolversTypes['MonitorStatistic']>, ParentType, ContextType>;
   subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<MonitorVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MonitorObservationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitorObservation'] = ResolversParentTypes['MonitorObservation']> = {
+  breached: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  observedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  value: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MonitorObservationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MonitorObservationConnection'] = ResolversParentTypes['MonitorObservationConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['MonitorObservation']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -9499,6 +9734,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordDatasetVersion: Resolver<ResolversTypes['RecordDatasetVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordDatasetVersionArgs, 'input'>>;
   recordHazard: Resolver<ResolversTypes['RecordHazardPayload'], ParentType, ContextType, RequireFields<MutationRecordHazardArgs, 'input'>>;
   recordModelVersion: Resolver<ResolversTypes['RecordModelVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordModelVersionArgs, 'input'>>;
+  recordMonitor: Resolver<ResolversTypes['RecordMonitorPayload'], ParentType, ContextType, RequireFields<MutationRecordMonitorArgs, 'input'>>;
+  recordMonitorObservations: Resolver<ResolversTypes['RecordMonitorObservationsPayload'], ParentType, ContextType, RequireFields<MutationRecordMonitorObservationsArgs, 'input'>>;
   recordRequirement: Resolver<ResolversTypes['RecordRequirementPayload'], ParentType, ContextType, RequireFields<MutationRecordRequirementArgs, 'input'>>;
   recordSignOff: Resolver<ResolversTypes['RecordSignOffPayload'], ParentType, ContextType, RequireFields<MutationRecordSignOffArgs, 'input'>>;
   recordTestResult: Resolver<ResolversTypes['RecordTestResultPayload'], ParentType, ContextType, RequireFields<MutationRecordTestResultArgs, 'input'>>;
@@ -9669,6 +9906,19 @@ export type RecordHazardPayloadResolvers<ContextType = RequestContext, ParentTyp
 
 export type RecordModelVersionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordModelVersionPayload'] = ResolversParentTypes['RecordModelVersionPayload']> = {
   artifact: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type RecordMonitorObservationsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordMonitorObservationsPayload'] = ResolversParentTypes['RecordMonitorObservationsPayload']> = {
+  breach: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  monitor: Resolver<Maybe<ResolversTypes['Monitor']>, ParentType, ContextType>;
+  observations: Resolver<ReadonlyArray<ResolversTypes['MonitorObservation']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+};
+
+export type RecordMonitorPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordMonitorPayload'] = ResolversParentTypes['RecordMonitorPayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Monitor']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
 };
@@ -10184,6 +10434,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ModalityCount: ModalityCountResolvers<ContextType>;
   Model: ModelResolvers<ContextType>;
   Monitor: MonitorResolvers<ContextType>;
+  MonitorObservation: MonitorObservationResolvers<ContextType>;
+  MonitorObservationConnection: MonitorObservationConnectionResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
   NonImpact: NonImpactResolvers<ContextType>;
   NonImpactCertificate: NonImpactCertificateResolvers<ContextType>;
@@ -10204,6 +10456,8 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordDatasetVersionPayload: RecordDatasetVersionPayloadResolvers<ContextType>;
   RecordHazardPayload: RecordHazardPayloadResolvers<ContextType>;
   RecordModelVersionPayload: RecordModelVersionPayloadResolvers<ContextType>;
+  RecordMonitorObservationsPayload: RecordMonitorObservationsPayloadResolvers<ContextType>;
+  RecordMonitorPayload: RecordMonitorPayloadResolvers<ContextType>;
   RecordRequirementPayload: RecordRequirementPayloadResolvers<ContextType>;
   RecordSignOffPayload: RecordSignOffPayloadResolvers<ContextType>;
   RecordTestResultPayload: RecordTestResultPayloadResolvers<ContextType>;

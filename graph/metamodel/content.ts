@@ -115,6 +115,25 @@ export const INDEPENDENCE_LEVELS = {
   I3: 'Another department or organisation.',
 } as const;
 
+/** How the number of a monitor comes from what was observed. */
+export const MONITOR_STATISTICS = {
+  PSI: 'Population stability index Σ (a − e)·ln(a/e) of actual and expected shares per bin.',
+  KL: 'Kullback-Leibler divergence of the expected from the actual, Σ a·ln(a/e).',
+  KS: 'Kolmogorov-Smirnov distance of actual and expected, max |F − G|.',
+  DEMOGRAPHIC_PARITY_DIFFERENCE: 'Largest difference of the shares of positive decisions between groups.',
+  DEMOGRAPHIC_PARITY_RATIO: 'Smallest share of positive decisions divided by the largest.',
+  EQUALIZED_ODDS_DIFFERENCE: 'Larger one of the differences of true and of false positive rates between groups.',
+  VALUE: 'A number that another tool computed.',
+} as const;
+export type MonitorStatistic = keyof typeof MONITOR_STATISTICS;
+/** What a monitor does on a breach. */
+export const MONITOR_ACTIONS = {
+  NOTIFY: 'It tells people.',
+  HALT: 'It stops the pipeline or the deployment.',
+  RETRAIN_ELSEWHERE: 'It asks for a new version, trained and released like any other.',
+  AUTO_RETRAIN_IN_PLACE: 'It lets the model learn in the field; never of a locked model.',
+} as const;
+
 /** A bound on a metric, e.g. recall at least 0.93. */
 export interface Criterion {
   readonly metric: string;
@@ -276,6 +295,11 @@ const bound = z.looseObject({}, 'expected an object').transform((value, context)
   return z.NEVER;
 });
 
+/** The bound that a content states in `criterion`; null: none, or none that can be read. */
+export function criterionIn(content: Readonly<Record<string, unknown>>): Criterion | null {
+  return criterion.safeParse(content.criterion).data ?? null;
+}
+
 /** A content field with a type. */
 export interface ContentField {
   /** One sentence: what it means, in which unit, and where the term comes from. */
@@ -385,6 +409,7 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
       z.array(result, 'expected a list of { metric, part, value }'),
       'The numbers recorded, per part: [{ metric, part, value }].',
     ),
+    observedAt: typed(instant, 'When it was observed, where that is not when it was recorded.'),
   },
   METRIC: {
     criterion: read(criterion, 'The bound to meet: { metric, op, value }. A difference is a change of kind PARAMETER.'),
@@ -443,6 +468,17 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
   },
   MONITOR: {
     spi: typed(text, 'The safety performance indicator that it watches (UL 4600).'),
+    statistic: typed(oneOf(MONITOR_STATISTICS), 'How its number comes from what was observed.'),
+    reference: typed(
+      z.array(finite.nonnegative('expected a number of at least 0'), 'expected a list of numbers'),
+      'Expected counts or shares, bin by bin (PSI, KL, KS).',
+    ),
+    criterion: typed(criterion, 'The bound that its number has to keep: { metric, op, value }.'),
+    silenceHours: typed(
+      finite.positive('expected a number above 0'),
+      'Hours after which it counts as silent when nothing was observed (AI Act Art. 72).',
+    ),
+    action: typed(oneOf(MONITOR_ACTIONS), 'What it does on a breach.'),
   },
   INCIDENT: {
     occurredAt: typed(instant, 'When it happened.'),

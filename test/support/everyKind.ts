@@ -127,7 +127,14 @@ export const EVERY_KIND: IngestInput = {
     of('GATE', 'release-gate', 'RELEASE', { text: 'nothing leaves untested' }),
     of('BASELINE', 'release', 'RELEASE', {}),
     of('DEPLOYMENT', 'fleet', 'EDGE', { environment: 'vehicles', instances: 120 }),
-    of('MONITOR', 'drift', 'DATA_DRIFT', { spi: 'night share' }),
+    of('MONITOR', 'drift', 'DATA_DRIFT', {
+      spi: 'night share',
+      statistic: 'PSI',
+      reference: [0.5, 0.5],
+      criterion: { metric: 'psi', op: '<=', value: 0.25 },
+      silenceHours: 24,
+      action: 'NOTIFY',
+    }),
     of('INCIDENT', 'near-miss', 'MALFUNCTION', {
       text: 'late braking',
       occurredAt: '2026-11-01T22:00:00Z',

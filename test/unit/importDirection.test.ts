@@ -2,7 +2,7 @@
  * Graph:    the project's own source files and their imports.
  * Scenario: each import is held against the rooms of the house.
  * Result:   src → resolvers → graph, and inside graph impact → index → metamodel, store → metamodel: never back;
- *           graph/changeRequest stands beside ingest and store on top of impact; graph/safety needs the metamodel alone, graph/reading reads
+ *           graph/changeRequest stands beside ingest and store on top of impact; graph/safety and graph/governance need the metamodel alone, graph/reading reads
  *           the graph for it;
  *           only graph/store knows the database driver, only src/config.ts reads the environment.
  * Negative control: an import against the direction is found by the same check.
@@ -26,7 +26,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'graph/baseline': ['graph/metamodel', 'graph/model', 'graph/index', 'graph/impact'],
   'graph/whatIf': ['graph/metamodel', 'graph/model', 'graph/index', 'graph/ingest', 'graph/impact'],
   'graph/safety': ['graph/metamodel'],
-  'graph/reading': ['graph/metamodel', 'graph/model', 'graph/index', 'graph/safety', 'graph/impact'],
+  'graph/governance': ['graph/metamodel'],
+  'graph/reading': [
+    'graph/metamodel',
+    'graph/model',
+    'graph/index',
+    'graph/safety',
+    'graph/governance',
+    'graph/impact',
+  ],
   'graph/changeRequest': ['graph/metamodel', 'graph/model', 'graph/index', 'graph/impact'],
   graph: [
     'graph/metamodel',
@@ -39,6 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'graph/baseline',
     'graph/changeRequest',
     'graph/safety',
+    'graph/governance',
     'graph/reading',
   ],
   resolvers: ['graph'],

@@ -3,6 +3,7 @@
  * A gap is no finding of a change: it stands as long as nobody closes it.
  */
 import type { GraphReader } from '../graphReader.ts';
+import { silentMonitors } from './silentMonitors.ts';
 import { unmitigatedHazards } from './unmitigatedHazards.ts';
 
 /** Something that is missing. */
@@ -15,13 +16,19 @@ export interface Gap {
   readonly related: readonly number[];
 }
 
+/** When a gap is asked about. */
+export interface Moment {
+  /** Due dates and silences are judged at this instant, in ms since 1970. */
+  readonly validAt: number;
+}
+
 export interface GapKindRow {
   /** What a gap of this kind says. */
   readonly sentence: string;
   /** Clause or paper that asks for it. */
   readonly source: string;
   /** All gaps of the kind, in the order in which the artifacts were recorded. */
-  readonly find: (reader: GraphReader) => Promise<readonly Gap[]>;
+  readonly find: (reader: GraphReader, moment: Moment) => Promise<readonly Gap[]>;
 }
 
 export const GAP_KINDS = {
@@ -29,6 +36,11 @@ export const GAP_KINDS = {
     sentence: 'A hazardous event of ASIL A or higher that nothing mitigates.',
     source: 'ISO 26262-3:2018, 6.4.4: a safety goal for each',
     find: unmitigatedHazards,
+  },
+  MONITOR_SILENT: {
+    sentence: 'A monitor of which nothing was observed for longer than it may be silent.',
+    source: 'AI Act Art. 72: post-market monitoring',
+    find: silentMonitors,
   },
 } as const satisfies Record<string, GapKindRow>;
 

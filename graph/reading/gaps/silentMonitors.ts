@@ -1,0 +1,27 @@
+import type { GraphReader } from '../graphReader.ts';
+import { observationsOf } from '../monitorObservations.ts';
+import type { Gap, Moment } from './gapKinds.ts';
+
+const HOUR = 3_600_000;
+
+/** Monitors that say how long they may be silent, and are for longer. One that says nothing is not judged. */
+export async function silentMonitors(reader: GraphReader, { validAt }: Moment): Promise<readonly Gap[]> {
+  const monitors = reader.ofKind('MONITOR');
+  await reader.load(monitors);
+  const gaps: Gap[] = [];
+  for (const monitor of monitors) {
+    const hours = reader.number(monitor, 'silenceHours');
+    if (hours === null) continue;
+    const observations = await observationsOf(reader, monitor);
+    const last = Math.max(...observations.map(({ observedAt }) => observedAt));
+    if (last + hours * HOUR >= validAt) continue;
+    const since = observations.length === 0 ? 'nothing was ever observed' : `the last observation is of ${iso(last)}`;
+    const reason = `${reader.name(monitor)} may be silent for ${hours} h and ${since}: restore it, and look at what happened meanwhile`;
+    gaps.push({ artifact: monitor, reason, related: [] });
+  }
+  return gaps;
+}
+
+function iso(instant: number): string {
+  return new Date(instant).toISOString();
+}

@@ -1,0 +1,98 @@
+/*
+ * Graph:    none; distributions and counts of decisions.
+ * Scenario: drift and fairness of the fixture of the specification: expected 25 % ×4, actual 10/20/30/40 %; groups
+ *           a = (TP 40, FP 10, TN 40, FN 10) and b = (24, 6, 54, 16).
+ * Result:   the literal numbers of the specification; equal distributions give 0; KL(a‖e) + KL(e‖a) = PSI.
+ * Negative control: other bins, negative counts, an empty side and empty groups are refused with the place.
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  kolmogorovSmirnov,
+  kolmogorovSmirnovCritical,
+  kullbackLeibler,
+  populationStabilityIndex,
+} from '../../../graph/governance/monitoring/drift.ts';
+import {
+  demographicParityDifference,
+  demographicParityRatio,
+  equalizedOddsDifference,
+  groupRates,
+} from '../../../graph/governance/monitoring/fairness.ts';
+import { type Observation, observed } from '../../../graph/governance/monitoring/statistics.ts';
+
+const EXPECTED = [25, 25, 25, 25];
+const ACTUAL = [10, 20, 30, 40];
+const A = { truePositives: 40, falsePositives: 10, trueNegatives: 40, falseNegatives: 10 };
+const B = { truePositives: 24, falsePositives: 6, trueNegatives: 54, falseNegatives: 16 };
+
+describe('drift', () => {
+  it('has the numbers of the specification', () => {
+    expect(populationStabilityIndex(EXPECTED, ACTUAL)).toBeCloseTo(0.2282174096, 10);
+    expect(kullbackLeibler(ACTUAL, EXPECTED)).toBeCloseTo(0.1064401353, 10);
+    expect(kullbackLeibler(EXPECTED, ACTUAL)).toBeCloseTo(0.1217772743, 10);
+    expect(kolmogorovSmirnov(EXPECTED, ACTUAL)).toBeCloseTo(0.2, 12);
+    expect(kolmogorovSmirnovCritical(100, 100)).toBeCloseTo(0.192, 3);
+  });
+
+  it('is 0 between equal distributions, and PSI is the sum of both divergences', () => {
+    const bins = fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(bins, bins, fc.integer({ min: 2, max: 9 }), (p, q, factor) => {
+        const scaled = p.map((count) => count * factor);
+        expect(populationStabilityIndex(p, scaled)).toBeCloseTo(0, 12);
+        expect(kolmogorovSmirnov(p, scaled)).toBeCloseTo(0, 12);
+        expect(kullbackLeibler(p, q) + kullbackLeibler(q, p)).toBeCloseTo(populationStabilityIndex(p, q), 10);
+        expect(kullbackLeibler(p, q)).toBeGreaterThan(-1e-12);
+      }),
+    );
+  });
+
+  it('stays finite where a bin is empty', () => {
+    expect(populationStabilityIndex([50, 50, 0], [50, 0, 50])).toBeGreaterThan(1);
+    expect(Number.isFinite(populationStabilityIndex([50, 50, 0], [50, 0, 50]))).toBe(true);
+  });
+});
+
+describe('fairness', () => {
+  it('has the numbers of the specification', () => {
+    expect(groupRates(A)).toEqual({ selection: 0.5, truePositive: 0.8, falsePositive: 0.2 });
+    expect(groupRates(B)).toEqual({ selection: 0.3, truePositive: 0.6, falsePositive: 0.1 });
+    expect(demographicParityDifference([A, B])).toBeCloseTo(0.2, 12);
+    expect(demographicParityRatio([A, B])).toBeCloseTo(0.6, 12);
+    expect(equalizedOddsDifference([A, B])).toBeCloseTo(0.2, 12);
+  });
+
+  it('is not known where a group has nobody to take a rate of', () => {
+    const nobody = { truePositives: 0, falsePositives: 0, trueNegatives: 5, falseNegatives: 0 };
+    expect(equalizedOddsDifference([A, nobody])).toBeNull();
+    expect(demographicParityDifference([A])).toBeNull();
+    expect(demographicParityRatio([nobody, nobody])).toBe(1);
+  });
+});
+
+describe('an observation', () => {
+  const nothing: Observation = { bins: null, groups: null, value: null };
+
+  it('gives the number of its statistic', () => {
+    const psi = observed({ statistic: 'PSI', reference: EXPECTED, observation: { ...nothing, bins: ACTUAL } });
+    expect(psi).toEqual({ ok: true, value: expect.closeTo(0.2282174096, 10) });
+    const kl = observed({ statistic: 'KL', reference: EXPECTED, observation: { ...nothing, bins: ACTUAL } });
+    expect(kl).toEqual({ ok: true, value: expect.closeTo(0.1064401353, 10) });
+    const odds = { statistic: 'EQUALIZED_ODDS_DIFFERENCE', reference: [], observation: { ...nothing, groups: [A, B] } };
+    expect(observed({ ...odds, statistic: 'EQUALIZED_ODDS_DIFFERENCE' })).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    ['PSI', { ...nothing, value: 1 }, 'bins'],
+    ['PSI', { ...nothing, bins: [1, 2, 3, 4], value: 1 }, 'value'],
+    ['PSI', { ...nothing, bins: [1, 2, 3] }, 'bins'],
+    ['KS', { ...nothing, bins: [1, 2, -3, 4] }, 'bins[2]'],
+    ['KL', { ...nothing, bins: [0, 0, 0, 0] }, 'bins'],
+    ['VALUE', { ...nothing, value: Number.NaN }, 'value'],
+    ['DEMOGRAPHIC_PARITY_RATIO', { ...nothing, groups: [A] }, 'groups'],
+    ['DEMOGRAPHIC_PARITY_RATIO', { ...nothing, groups: [A, { ...B, falsePositives: -1 }] }, 'groups[1]'],
+  ] as const)('%s of %j is refused at %s', (statistic, observation, field) => {
+    expect(observed({ statistic, reference: EXPECTED, observation })).toMatchObject({ ok: false, field });
+  });
+});
