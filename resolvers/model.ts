@@ -1,6 +1,7 @@
 import { LOCK_STATES } from '../graph/metamodel/content.ts';
 import { artifactFields } from './artifact.ts';
 import { jsonField, oneOfField, textField, validityFields } from './content.ts';
+import { instancesOf } from './lifeCycle.ts';
 import { artifactPage, neighboursField, otherEnds, slotsOf } from './neighbours.ts';
 import type { ArtifactNode } from './nodes.ts';
 import { type RecordedLink, recordWrite } from './record.ts';
@@ -9,6 +10,7 @@ import type { ModelResolvers, MutationResolvers, RecordModelVersionInput } from 
 export const Model: ModelResolvers = {
   ...artifactFields,
   lockState: oneOfField('lockState', LOCK_STATES),
+  lifeCycles: (parent, _, context) => instancesOf(parent, context),
   architecture: jsonField('architecture'),
   stage: textField('stage'),
   ...validityFields,

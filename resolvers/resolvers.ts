@@ -39,6 +39,13 @@ import { ImpactAssessment } from './impactAssessment.ts';
 import { Incident } from './incident.ts';
 import { ingestMutations } from './ingest.ts';
 import { journalQueries } from './journal.ts';
+import {
+  LifeCycleInstance,
+  LifeCycleTransition,
+  lifeCycleMutations,
+  lifeCycleQueries,
+  TakenTransition,
+} from './lifeCycle.ts';
 import { Link, linkMutations, linkQueries } from './link.ts';
 import { Metamodel, metamodelQueries } from './metamodel.ts';
 import { Metric } from './metric.ts';
@@ -148,6 +155,7 @@ type PlainType =
   | 'RecordCodeChangePayload'
   | 'RecordDatasetVersionPayload'
   | 'RecordHazardPayload'
+  | 'RecordLifeCyclePayload'
   | 'RecordModelVersionPayload'
   | 'RecordMonitorObservationsPayload'
   | 'RecordMonitorPayload'
@@ -166,6 +174,7 @@ type PlainType =
   | 'RuleEnd'
   | 'RulesUsed'
   | 'SubkindDefinition'
+  | 'TakeTransitionPayload'
   | 'UnmetRequirement'
   | 'SkippedObligation'
   | 'UnreachableRequirement'
@@ -191,6 +200,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...metamodelQueries,
     ...faultTreeQueries,
     ...gapQueries,
+    ...lifeCycleQueries,
   },
   Mutation: {
     ...ingestMutations,
@@ -200,6 +210,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...datasetMutations,
     ...modelMutations,
     ...monitorMutations,
+    ...lifeCycleMutations,
     ...codeUnitMutations,
     ...evidenceMutations,
     ...clauseMutations,
@@ -244,6 +255,9 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   Deployment,
   Monitor,
   MonitorObservation,
+  LifeCycleInstance,
+  LifeCycleTransition,
+  TakenTransition,
   Incident,
   Change,
   ImpactAssessment,

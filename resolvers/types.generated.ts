@@ -2,6 +2,7 @@ import type { Json } from '../graph/model/delta.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, ChangeRequestNode, ChangeImpactRowNode, ChangeImpactDifferenceNode, PlanNode, CertificateNode, WitnessNode, NonImpactUnknownNode, WhatIfNode, CreatedBaselineNode, BaselineDiffNode, BaselineDiffSideNode, MemberDifferenceNode, ApprovalDifferenceNode, ChangeAssessmentNode } from './nodes.ts';
 import type { GapNode } from './gap.ts';
+import type { LifeCycleInstanceNode, LifeCycleTransitionNode, TakenTransitionNode } from './lifeCycle.ts';
 import type { MonitorObservationNode } from './monitor.ts';
 import type { FaultTreeNode } from './faultTree.ts';
 import type { FindingsChangeNode } from './findingsChange.ts';
@@ -3169,6 +3170,11 @@ export type GapConnection = {
 
 /** What is missing by a rule. A gap is no finding of a change: it stands as long as nobody closes it. */
 export type GapKind =
+  /**
+   * A recorded step that its life cycle does not have, that began in another state than the artifact was in, or whose guard was
+   * not evaluated.
+   */
+  | 'BYPASSED_STEP'
   /** A monitor of which nothing was observed for longer than it may be silent, at `at.validAt` (AI Act Art. 72). */
   | 'MONITOR_SILENT'
   /** A hazardous event of ASIL A or higher that nothing mitigates (ISO 26262-3:2018, 6.4.4). */
@@ -4086,6 +4092,56 @@ export type LeftOutReason =
   /** No source lists it any more. */
   | 'RETIRED';
 
+/**
+ * Where an artifact is in a life cycle. A state is never stored: it is where the last transition led, so the state at any instant
+ * (`at.validAt`) can be asked for. The artifact stays with the version of the life cycle by which it began.
+ */
+export type LifeCycleInstance = {
+  readonly artifact: Artifact;
+  /** Transitions that were taken up to the instant, oldest first. */
+  readonly history: ReadonlyArray<TakenTransition>;
+  /** Nothing has to follow. */
+  readonly isFinal: Scalars['Boolean']['output'];
+  /** The life cycle: a CONTROL of subkind LIFECYCLE that applies to the artifact. */
+  readonly lifeCycle: Control;
+  /** Transitions that leave the state. */
+  readonly next: ReadonlyArray<LifeCycleTransition>;
+  /** When the state was entered. Null: it is the initial one. */
+  readonly since: Maybe<Scalars['DateTime']['output']>;
+  readonly state: Scalars['String']['output'];
+  /** The version of it that the artifact follows. */
+  readonly version: Version;
+};
+
+export type LifeCycleStateInput = {
+  /** Nothing has to follow. */
+  readonly final?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly name: Scalars['String']['input'];
+};
+
+/** A transition of a life cycle. */
+export type LifeCycleTransition = {
+  readonly from: Scalars['String']['output'];
+  /** The gate that has to pass. Null: none. */
+  readonly guard: Maybe<Gate>;
+  /** Ids or names of the roles that may take it; empty: anybody. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  readonly to: Scalars['String']['output'];
+  /** What sets it off, in the words of the organisation. */
+  readonly trigger: Maybe<Scalars['String']['output']>;
+};
+
+export type LifeCycleTransitionInput = {
+  readonly from: Scalars['String']['input'];
+  /** Id of the GATE that has to pass. */
+  readonly guard?: InputMaybe<Scalars['ID']['input']>;
+  /** Ids or names of the roles that may take it; empty: anybody. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly to: Scalars['String']['input'];
+  /** What sets it off, in the words of the organisation. */
+  readonly trigger?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A relation between two artifacts or versions, as its name reads: REQUIREMENT MITIGATES HAZARD. */
 export type Link = {
   /** Who says so, the first first. */
@@ -4497,6 +4553,8 @@ export type Model = Artifact & {
   readonly incoming: LinkConnection;
   /** Always MODEL. */
   readonly kind: ArtifactKind;
+  /** Where it is in each life cycle that applies to it, at `at.validAt`. */
+  readonly lifeCycles: ReadonlyArray<LifeCycleInstance>;
   /** Whether the version may still change in operation. */
   readonly lockState: Maybe<LockState>;
   /** Monitors that watch it (MONITORS). */
@@ -4882,6 +4940,12 @@ export type Mutation = {
   readonly recordDatasetVersion: RecordDatasetVersionPayload;
   /** Writes a hazard by hand, with its links. The same again changes nothing. */
   readonly recordHazard: RecordHazardPayload;
+  /**
+   * Writes a life cycle. RULE_VIOLATED, with all that is wrong in `extensions.rules`: LIFE_CYCLE_STATE_TWICE,
+   * LIFE_CYCLE_STATE_UNKNOWN, LIFE_CYCLE_TRANSITION_TWICE, LIFE_CYCLE_UNREACHABLE, LIFE_CYCLE_DEAD_END,
+   * LIFE_CYCLE_GUARD_UNKNOWN.
+   */
+  readonly recordLifeCycle: RecordLifeCyclePayload;
   /** Writes a new version of a model, with the run that trained it. The same again changes nothing. */
   readonly recordModelVersion: RecordModelVersionPayload;
   /**
@@ -4912,6 +4976,12 @@ export type Mutation = {
   readonly revokeRowDecision: ChangeRequestPayload;
   /** Gives a request up: stopped, or the duplicate of another one. */
   readonly stopChangeRequest: ChangeRequestPayload;
+  /**
+   * Takes an artifact to another state: evaluates the guard, and writes the evaluation and the step together. The version that
+   * takes the step keeps its content and digest. RULE_VIOLATED: LIFE_CYCLE_MISSING, TRANSITION_ILLEGAL (with those that are
+   * legal), GUARD_NOT_APPLICABLE, GUARD_NOT_PASSED (with what is unmet); FORBIDDEN: TRANSITION_ROLE.
+   */
+  readonly takeTransition: TakeTransitionPayload;
 };
 
 
@@ -4988,6 +5058,12 @@ export type MutationRecordHazardArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordLifeCycleArgs = {
+  input: RecordLifeCycleInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordModelVersionArgs = {
   input: RecordModelVersionInput;
 };
@@ -5038,6 +5114,12 @@ export type MutationRevokeRowDecisionArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationStopChangeRequestArgs = {
   input: StopChangeRequestInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationTakeTransitionArgs = {
+  input: TakeTransitionInput;
 };
 
 /** The answer to whether an artifact is not affected, with its proof. */
@@ -5569,6 +5651,8 @@ export type Query = {
   readonly journal: JournalConnection;
   /** One entry with what it wrote; null: there is none of that number. */
   readonly journalEntry: Maybe<JournalEntryDetail>;
+  /** Where an artifact is in each life cycle that applies to it, at `at.validAt`. NOT_FOUND when there is no such artifact. */
+  readonly lifeCycles: ReadonlyArray<LifeCycleInstance>;
   /** The link with this id; null: there is none in force at that revision. */
   readonly link: Maybe<Link>;
   /**
@@ -5711,6 +5795,13 @@ export type QueryJournalArgs = {
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryJournalEntryArgs = {
   revision: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryLifeCyclesArgs = {
+  artifact: Scalars['ID']['input'];
+  at?: InputMaybe<At>;
 };
 
 
@@ -5997,6 +6088,38 @@ export type RecordHazardInput = {
 export type RecordHazardPayload = {
   /** Null when nothing was written: see receipt.errors. */
   readonly artifact: Maybe<Hazard>;
+  readonly receipt: IngestReceipt;
+  /** The version that is current after the write. */
+  readonly version: Maybe<Version>;
+};
+
+/** A life cycle as it is from now on. What runs already stays with the version by which it began. */
+export type RecordLifeCycleInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Systems, models, components, deployments, data sets and code that go through it. */
+  readonly appliesTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How sure the links are. */
+  readonly assurance?: InputMaybe<Assurance>;
+  readonly id: Scalars['ID']['input'];
+  /** Name of the state in which everything begins. */
+  readonly initial: Scalars['String']['input'];
+  /** Null: the service numbers the version. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** Owner, tags, addresses: a difference is no change. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly states: ReadonlyArray<LifeCycleStateInput>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly transitions: ReadonlyArray<LifeCycleTransitionInput>;
+};
+
+export type RecordLifeCyclePayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<Control>;
   readonly receipt: IngestReceipt;
   /** The version that is current after the write. */
   readonly version: Maybe<Version>;
@@ -7569,6 +7692,45 @@ export type SystemVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A step of an artifact to another state. */
+export type TakeTransitionInput = {
+  /** Null: the x-actor header. The id of a PERSON where the transition is for holders of a role. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** The artifact that goes on. */
+  readonly artifact: Scalars['ID']['input'];
+  /** Why. */
+  readonly cause: Scalars['String']['input'];
+  /** The baseline for which the guard is evaluated. Null: HEAD. */
+  readonly configuration?: InputMaybe<Scalars['ID']['input']>;
+  /** Null: the one life cycle that applies to it. */
+  readonly lifeCycle?: InputMaybe<Scalars['ID']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The state to go to. */
+  readonly to: Scalars['String']['input'];
+};
+
+export type TakeTransitionPayload = {
+  readonly instance: LifeCycleInstance;
+  /** The step that was taken. */
+  readonly transition: TakenTransition;
+};
+
+/** A transition that was taken. */
+export type TakenTransition = {
+  readonly at: Scalars['DateTime']['output'];
+  /** Why it was taken. */
+  readonly cause: Scalars['String']['output'];
+  /** The record of it: a CHANGE of subkind STATE_TRANSITION. */
+  readonly change: Change;
+  /** The evaluation of the guard that let it through. Null: it had no guard, or was imported without one. */
+  readonly evaluation: Maybe<Evidence>;
+  readonly from: Scalars['String']['output'];
+  /** Id (id@label) of the version of the life cycle by which it was taken. */
+  readonly machine: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
+};
+
 /**
  * A test or protocol that verifies a requirement, measure or control.
  *
@@ -8136,6 +8298,10 @@ export type ResolversTypes = {
   LeftOut: ResolverTypeWrapper<Omit<LeftOut, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
   LeftOutCount: ResolverTypeWrapper<LeftOutCount>;
   LeftOutReason: LeftOutReason;
+  LifeCycleInstance: ResolverTypeWrapper<LifeCycleInstanceNode>;
+  LifeCycleStateInput: LifeCycleStateInput;
+  LifeCycleTransition: ResolverTypeWrapper<LifeCycleTransitionNode>;
+  LifeCycleTransitionInput: LifeCycleTransitionInput;
   Link: ResolverTypeWrapper<LinkNode>;
   LinkAspect: LinkAspect;
   LinkAssertion: ResolverTypeWrapper<LinkAssertion>;
@@ -8199,6 +8365,8 @@ export type ResolversTypes = {
   RecordDatasetVersionPayload: ResolverTypeWrapper<Omit<RecordDatasetVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Dataset']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordHazardInput: RecordHazardInput;
   RecordHazardPayload: ResolverTypeWrapper<Omit<RecordHazardPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Hazard']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordLifeCycleInput: RecordLifeCycleInput;
+  RecordLifeCyclePayload: ResolverTypeWrapper<Omit<RecordLifeCyclePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Control']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordModelVersionInput: RecordModelVersionInput;
   RecordModelVersionPayload: ResolverTypeWrapper<Omit<RecordModelVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Model']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordMonitorInput: RecordMonitorInput;
@@ -8252,6 +8420,9 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SwapVersionInput: SwapVersionInput;
   System: ResolverTypeWrapper<ArtifactNode>;
+  TakeTransitionInput: TakeTransitionInput;
+  TakeTransitionPayload: ResolverTypeWrapper<Omit<TakeTransitionPayload, 'instance' | 'transition'> & { instance: ResolversTypes['LifeCycleInstance'], transition: ResolversTypes['TakenTransition'] }>;
+  TakenTransition: ResolverTypeWrapper<TakenTransitionNode>;
   TestCase: ResolverTypeWrapper<ArtifactNode>;
   ThresholdTest: ThresholdTest;
   UnmetRequirement: ResolverTypeWrapper<Omit<UnmetRequirement, 'gate' | 'requirement'> & { gate: ResolversTypes['Artifact'], requirement: ResolversTypes['Artifact'] }>;
@@ -8388,6 +8559,10 @@ export type ResolversParentTypes = {
   LeastCostPlan: Omit<LeastCostPlan, 'unreachable'> & { unreachable: ReadonlyArray<ResolversParentTypes['UnreachableRequirement']> };
   LeftOut: Omit<LeftOut, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
   LeftOutCount: LeftOutCount;
+  LifeCycleInstance: LifeCycleInstanceNode;
+  LifeCycleStateInput: LifeCycleStateInput;
+  LifeCycleTransition: LifeCycleTransitionNode;
+  LifeCycleTransitionInput: LifeCycleTransitionInput;
   Link: LinkNode;
   LinkAssertion: LinkAssertion;
   LinkConnection: Omit<LinkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Link']> };
@@ -8441,6 +8616,8 @@ export type ResolversParentTypes = {
   RecordDatasetVersionPayload: Omit<RecordDatasetVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Dataset']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordHazardInput: RecordHazardInput;
   RecordHazardPayload: Omit<RecordHazardPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Hazard']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordLifeCycleInput: RecordLifeCycleInput;
+  RecordLifeCyclePayload: Omit<RecordLifeCyclePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Control']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordModelVersionInput: RecordModelVersionInput;
   RecordModelVersionPayload: Omit<RecordModelVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Model']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordMonitorInput: RecordMonitorInput;
@@ -8486,6 +8663,9 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   SwapVersionInput: SwapVersionInput;
   System: ArtifactNode;
+  TakeTransitionInput: TakeTransitionInput;
+  TakeTransitionPayload: Omit<TakeTransitionPayload, 'instance' | 'transition'> & { instance: ResolversParentTypes['LifeCycleInstance'], transition: ResolversParentTypes['TakenTransition'] };
+  TakenTransition: TakenTransitionNode;
   TestCase: ArtifactNode;
   UnmetRequirement: Omit<UnmetRequirement, 'gate' | 'requirement'> & { gate: ResolversParentTypes['Artifact'], requirement: ResolversParentTypes['Artifact'] };
   UnreachableRequirement: Omit<UnreachableRequirement, 'gate'> & { gate: Maybe<ResolversParentTypes['Artifact']> };
@@ -9529,6 +9709,25 @@ export type LeftOutCountResolvers<ContextType = RequestContext, ParentType exten
   reason: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
 };
 
+export type LifeCycleInstanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LifeCycleInstance'] = ResolversParentTypes['LifeCycleInstance']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  history: Resolver<ReadonlyArray<ResolversTypes['TakenTransition']>, ParentType, ContextType>;
+  isFinal: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lifeCycle: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  next: Resolver<ReadonlyArray<ResolversTypes['LifeCycleTransition']>, ParentType, ContextType>;
+  since: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
+
+export type LifeCycleTransitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LifeCycleTransition'] = ResolversParentTypes['LifeCycleTransition']> = {
+  from: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  guard: Resolver<Maybe<ResolversTypes['Gate']>, ParentType, ContextType>;
+  roles: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  to: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trigger: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
   assertions: Resolver<ReadonlyArray<ResolversTypes['LinkAssertion']>, ParentType, ContextType>;
   assurance: Resolver<ResolversTypes['Assurance'], ParentType, ContextType>;
@@ -9666,6 +9865,7 @@ export type ModelResolvers<ContextType = RequestContext, ParentType extends Reso
   includedIn: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ModelIncludedInArgs, 'first'>>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ModelIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  lifeCycles: Resolver<ReadonlyArray<ResolversTypes['LifeCycleInstance']>, ParentType, ContextType>;
   lockState: Resolver<Maybe<ResolversTypes['LockState']>, ParentType, ContextType>;
   monitoredBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ModelMonitoredByArgs, 'first'>>;
   outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ModelOutgoingArgs, 'first'>>;
@@ -9733,6 +9933,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordCodeChange: Resolver<ResolversTypes['RecordCodeChangePayload'], ParentType, ContextType, RequireFields<MutationRecordCodeChangeArgs, 'input'>>;
   recordDatasetVersion: Resolver<ResolversTypes['RecordDatasetVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordDatasetVersionArgs, 'input'>>;
   recordHazard: Resolver<ResolversTypes['RecordHazardPayload'], ParentType, ContextType, RequireFields<MutationRecordHazardArgs, 'input'>>;
+  recordLifeCycle: Resolver<ResolversTypes['RecordLifeCyclePayload'], ParentType, ContextType, RequireFields<MutationRecordLifeCycleArgs, 'input'>>;
   recordModelVersion: Resolver<ResolversTypes['RecordModelVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordModelVersionArgs, 'input'>>;
   recordMonitor: Resolver<ResolversTypes['RecordMonitorPayload'], ParentType, ContextType, RequireFields<MutationRecordMonitorArgs, 'input'>>;
   recordMonitorObservations: Resolver<ResolversTypes['RecordMonitorObservationsPayload'], ParentType, ContextType, RequireFields<MutationRecordMonitorObservationsArgs, 'input'>>;
@@ -9742,6 +9943,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reviewLink: Resolver<ResolversTypes['ReviewLinkPayload'], ParentType, ContextType, RequireFields<MutationReviewLinkArgs, 'input'>>;
   revokeRowDecision: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationRevokeRowDecisionArgs, 'input'>>;
   stopChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationStopChangeRequestArgs, 'input'>>;
+  takeTransition: Resolver<ResolversTypes['TakeTransitionPayload'], ParentType, ContextType, RequireFields<MutationTakeTransitionArgs, 'input'>>;
 };
 
 export type NonImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NonImpact'] = ResolversParentTypes['NonImpact']> = {
@@ -9865,6 +10067,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   impactSince: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactSinceArgs, 'baseline'>>;
   journal: Resolver<ResolversTypes['JournalConnection'], ParentType, ContextType, RequireFields<QueryJournalArgs, 'first'>>;
   journalEntry: Resolver<Maybe<ResolversTypes['JournalEntryDetail']>, ParentType, ContextType, RequireFields<QueryJournalEntryArgs, 'revision'>>;
+  lifeCycles: Resolver<ReadonlyArray<ResolversTypes['LifeCycleInstance']>, ParentType, ContextType, RequireFields<QueryLifeCyclesArgs, 'artifact'>>;
   link: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
   metamodel: Resolver<ResolversTypes['Metamodel'], ParentType, ContextType, Partial<QueryMetamodelArgs>>;
   proveNoImpact: Resolver<ResolversTypes['NonImpact'], ParentType, ContextType, RequireFields<QueryProveNoImpactArgs, 'input' | 'target'>>;
@@ -9900,6 +10103,12 @@ export type RecordDatasetVersionPayloadResolvers<ContextType = RequestContext, P
 
 export type RecordHazardPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordHazardPayload'] = ResolversParentTypes['RecordHazardPayload']> = {
   artifact: Resolver<Maybe<ResolversTypes['Hazard']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type RecordLifeCyclePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordLifeCyclePayload'] = ResolversParentTypes['RecordLifeCyclePayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
 };
@@ -10234,6 +10443,21 @@ export type SystemResolvers<ContextType = RequestContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TakeTransitionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TakeTransitionPayload'] = ResolversParentTypes['TakeTransitionPayload']> = {
+  instance: Resolver<ResolversTypes['LifeCycleInstance'], ParentType, ContextType>;
+  transition: Resolver<ResolversTypes['TakenTransition'], ParentType, ContextType>;
+};
+
+export type TakenTransitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TakenTransition'] = ResolversParentTypes['TakenTransition']> = {
+  at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  evaluation: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  from: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  machine: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TestCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TestCase'] = ResolversParentTypes['TestCase']> = {
   covers: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<TestCaseCoversArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
@@ -10417,6 +10641,8 @@ export type Resolvers<ContextType = RequestContext> = {
   LeastCostPlan: LeastCostPlanResolvers<ContextType>;
   LeftOut: LeftOutResolvers<ContextType>;
   LeftOutCount: LeftOutCountResolvers<ContextType>;
+  LifeCycleInstance: LifeCycleInstanceResolvers<ContextType>;
+  LifeCycleTransition: LifeCycleTransitionResolvers<ContextType>;
   Link: LinkResolvers<ContextType>;
   LinkAssertion: LinkAssertionResolvers<ContextType>;
   LinkConnection: LinkConnectionResolvers<ContextType>;
@@ -10455,6 +10681,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordCodeChangePayload: RecordCodeChangePayloadResolvers<ContextType>;
   RecordDatasetVersionPayload: RecordDatasetVersionPayloadResolvers<ContextType>;
   RecordHazardPayload: RecordHazardPayloadResolvers<ContextType>;
+  RecordLifeCyclePayload: RecordLifeCyclePayloadResolvers<ContextType>;
   RecordModelVersionPayload: RecordModelVersionPayloadResolvers<ContextType>;
   RecordMonitorObservationsPayload: RecordMonitorObservationsPayloadResolvers<ContextType>;
   RecordMonitorPayload: RecordMonitorPayloadResolvers<ContextType>;
@@ -10483,6 +10710,8 @@ export type Resolvers<ContextType = RequestContext> = {
   SubkindDefinition: SubkindDefinitionResolvers<ContextType>;
   Subscription: SubscriptionResolvers<ContextType>;
   System: SystemResolvers<ContextType>;
+  TakeTransitionPayload: TakeTransitionPayloadResolvers<ContextType>;
+  TakenTransition: TakenTransitionResolvers<ContextType>;
   TestCase: TestCaseResolvers<ContextType>;
   UnmetRequirement: UnmetRequirementResolvers<ContextType>;
   UnreachableRequirement: UnreachableRequirementResolvers<ContextType>;

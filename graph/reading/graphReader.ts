@@ -148,6 +148,11 @@ export class GraphReader {
     return isJsonObject(metadata) ? metadata : NOTHING;
   }
 
+  /** Content of any version by its id (id@label); null: there is none. */
+  async contentOfVersion(id: string): Promise<Json> {
+    return (await this.contentsOf([id])).get(id)?.content ?? null;
+  }
+
   /** A text of the content; null where it is absent or no text. */
   text(artifact: number, field: string): string | null {
     const value = this.content(artifact)[field];

@@ -2,7 +2,10 @@
  * What is missing in the graph, by rule: each kind of gap with what it says, where the rule comes from, and how it is found.
  * A gap is no finding of a change: it stands as long as nobody closes it.
  */
+
+import { LIFE_CYCLE_SOURCE } from '../../governance/lifeCycle/definition.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { bypassedSteps } from './bypassedSteps.ts';
 import { silentMonitors } from './silentMonitors.ts';
 import { unmitigatedHazards } from './unmitigatedHazards.ts';
 
@@ -41,6 +44,12 @@ export const GAP_KINDS = {
     sentence: 'A monitor of which nothing was observed for longer than it may be silent.',
     source: 'AI Act Art. 72: post-market monitoring',
     find: silentMonitors,
+  },
+  BYPASSED_STEP: {
+    sentence:
+      'A recorded step that its life cycle does not have, that began in another state, or whose guard was not evaluated.',
+    source: LIFE_CYCLE_SOURCE,
+    find: bypassedSteps,
   },
 } as const satisfies Record<string, GapKindRow>;
 

@@ -1,0 +1,57 @@
+import { type LifeCycle, readLifeCycle } from '../../governance/lifeCycle/definition.ts';
+import { NONE } from '../../index/graphIndex.ts';
+import type { GraphReader } from '../graphReader.ts';
+import { lifeCyclesOf, type TakenTransition, transitionsOf } from '../lifeCycleInstance.ts';
+import type { Gap, Moment } from './gapKinds.ts';
+
+/** Steps that no life cycle would have let through, wherever they were recorded. */
+export async function bypassedSteps(reader: GraphReader, { validAt }: Moment): Promise<readonly Gap[]> {
+  const changes = reader.ofKind('CHANGE', 'STATE_TRANSITION');
+  const moved = new Set(changes.flatMap((change) => reader.others(change, { end: 'SOURCE', type: 'AFFECTS' })));
+  const definitions = new Map<string, LifeCycle | null>();
+  const definition = async (machine: string): Promise<LifeCycle | null> => {
+    if (!definitions.has(machine)) {
+      const check = readLifeCycle(await reader.contentOfVersion(machine));
+      definitions.set(machine, check.ok ? check.lifeCycle : null);
+    }
+    return definitions.get(machine) ?? null;
+  };
+  const gaps: Gap[] = [];
+  for (const artifact of [...moved].sort((left, right) => left - right)) {
+    for (const control of lifeCyclesOf(reader, artifact)) {
+      const history = await transitionsOf({ reader, artifact, control, until: validAt });
+      let state: string | null = null;
+      for (const step of history) {
+        const why = await defectOf({ step, state, lifeCycle: await definition(step.machine), reader });
+        state = step.to;
+        if (why === null) continue;
+        const reason = `${reader.name(artifact)} went from ${step.from} to ${step.to} by ${step.machine}, but ${why}: take the step again as the life cycle has it, or correct the record`;
+        gaps.push({ artifact, reason, related: [step.change, control] });
+      }
+    }
+  }
+  return gaps;
+}
+
+/** Null: the step is as it should be. */
+async function defectOf(parameters: {
+  readonly step: TakenTransition;
+  /** Where the step before led; null: there was none. */
+  readonly state: string | null;
+  readonly lifeCycle: LifeCycle | null;
+  readonly reader: GraphReader;
+}): Promise<string | null> {
+  const { step, state, lifeCycle, reader } = parameters;
+  if (!lifeCycle) return 'that is no life cycle';
+  const before = state ?? lifeCycle.initial;
+  if (step.from !== before) return `it was in ${before}`;
+  const transition = lifeCycle.transitions.find(({ from, to }) => from === step.from && to === step.to);
+  if (!transition) return 'that has no such transition';
+  if (transition.guard === null) return null;
+  const evaluation = reader.find(reader.text(step.change, 'evaluation') ?? '');
+  if (evaluation === NONE) return `its gate ${transition.guard} was not evaluated`;
+  await reader.load([evaluation]);
+  const isOfGate = reader.text(evaluation, 'gate') === transition.guard;
+  if (isOfGate && reader.text(evaluation, 'verdict') === 'PASS') return null;
+  return `${reader.id(evaluation)} does not say that its gate ${transition.guard} passed`;
+}

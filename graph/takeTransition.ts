@@ -1,0 +1,279 @@
+/**
+ * Takes an artifact to another state of its life cycle.
+ *
+ *     state now ─▶ is there such a transition? ─▶ may the actor take it? ─▶ does its gate pass? ─▶ one batch:
+ *       CHANGE STATE_TRANSITION {machine, from, to, cause, at} ─AFFECTS METADATA▶ the artifact's version
+ *       RUN REVIEW ─USED▶ gate   ─GENERATED▶ EVIDENCE GATE_EVALUATION {verdict, unmet, revision, previous} ─EVALUATES▶ it
+ *
+ * What was judged is what is written: nothing may have come in between, else all is judged again.
+ */
+import { randomUUID } from 'node:crypto';
+import { type GateJudgement, worstJudgement } from './governance/gateEvaluation.ts';
+import { type Transition, transitionsFrom } from './governance/lifeCycle/definition.ts';
+import { TRANSITION_RULES, type TransitionRule } from './governance/lifeCycle/rules.ts';
+import { type Answer, analyseFindings, analyseImpact, type Pacing } from './impact/analyse.ts';
+import { holds } from './impact/responsibility.ts';
+import { Configuration } from './index/configuration.ts';
+import { NONE } from './index/graphIndex.ts';
+import type { GraphView } from './index/graphView.ts';
+import { type ArtifactInput, type LinkInput, OWN_SOURCES } from './ingest/input.ts';
+import { sha256 } from './model/canonicalJson.ts';
+import type { Json } from './model/delta.ts';
+import type { GraphReader } from './reading/graphReader.ts';
+import { type LifeCycleInstance, lifeCyclesOf, readInstance } from './reading/lifeCycleInstance.ts';
+import type { Authorship, SafetyGraph } from './safetyGraph.ts';
+
+export interface TransitionRequest {
+  /** Artifact id. */
+  readonly artifact: string;
+  /** Id of the life cycle; null: the one that applies. */
+  readonly lifeCycle: string | null;
+  readonly to: string;
+  readonly cause: string;
+  /** Baseline id for the guard; null: HEAD. */
+  readonly configuration: string | null;
+}
+
+/** Why a step is not taken. */
+export interface TransitionRefusal {
+  readonly rule: TransitionRule;
+  /** Into the request. */
+  readonly path: keyof TransitionRequest;
+  readonly message: string;
+}
+
+export type TransitionAnswer =
+  | { readonly ok: true; readonly change: string; readonly control: number }
+  | { readonly ok: false; readonly refusal: TransitionRefusal };
+
+interface Taking extends Pacing {
+  readonly graph: SafetyGraph;
+  readonly readerAt: (view: GraphView) => GraphReader;
+  readonly request: TransitionRequest;
+  /** Number of the artifact. */
+  readonly artifact: number;
+  readonly authorship: Authorship;
+  /** Ms since 1970. */
+  readonly now: number;
+}
+
+/** Times that all is judged again because something was written meanwhile; a writer that never rests must not be waited for. */
+const MOST_ATTEMPTS = 20;
+
+/** @throws Error when others write faster than the guard can be evaluated. */
+export async function takeTransition(taking: Taking): Promise<TransitionAnswer> {
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+    const answer = await attemptTransition(taking);
+    if (answer !== 'MOVED') return answer;
+  }
+  throw new Error(`the graph was written to ${MOST_ATTEMPTS} times while a transition was judged`);
+}
+
+async function attemptTransition(taking: Taking): Promise<TransitionAnswer | 'MOVED'> {
+  const { graph, request, artifact, authorship, now } = taking;
+  const view = await graph.catchUp();
+  const reader = taking.readerAt(view);
+  const found = await instanceOf({ reader, artifact, request, now });
+  if (!found.ok) return found;
+  const { instance } = found;
+  const legal = transitionsFrom(instance.lifeCycle, instance.state);
+  const transition = legal.find(({ to }) => to === request.to);
+  if (!transition) {
+    const others = legal.length > 0 ? legal.map(({ to }) => to).join(', ') : 'none';
+    const what = `${request.artifact} is in ${instance.state}; from there the transitions of ${instance.machine} lead to: ${others}`;
+    return refused('TRANSITION_ILLEGAL', 'to', what);
+  }
+  if (!mayTake({ transition, actor: authorship.actor, reader, now })) {
+    const what = `${authorship.actor} holds none of ${transition.roles.join(', ')} now`;
+    return refused('TRANSITION_ROLE', 'to', what);
+  }
+  const judged = transition.guard === null ? null : await judgeGuard(taking, { view, gate: transition.guard });
+  if (judged && !judged.ok) return judged;
+  const batch = batchOf({ taking, view, reader, instance, transition, judgement: judged?.judgement ?? null });
+  const receipt = await graph.write({
+    ...authorship,
+    operation: 'takeTransition',
+    trusted: true,
+    guard: (newest) => (newest.revision === view.revision ? null : MOVED),
+    input: { source: `${OWN_SOURCES}lifecycle`, artifacts: batch.artifacts, links: batch.links },
+  });
+  const [error] = receipt.errors;
+  if (error?.message === MOVED.message) return 'MOVED';
+  if (error) throw new Error(`a transition could not be written: ${error.path}: ${error.message}`);
+  return { ok: true, change: batch.change, control: instance.control };
+}
+
+const MOVED = {
+  path: '',
+  id: null,
+  code: 'VALUE_INVALID',
+  message: 'something was written while the transition was judged',
+} as const;
+
+async function instanceOf(parameters: {
+  readonly reader: GraphReader;
+  readonly artifact: number;
+  readonly request: TransitionRequest;
+  readonly now: number;
+}): Promise<{ readonly ok: true; readonly instance: LifeCycleInstance } | ReturnType<typeof refused>> {
+  const { reader, artifact, request, now } = parameters;
+  const applying = lifeCyclesOf(reader, artifact);
+  const wanted = applying.filter((control) => request.lifeCycle === null || reader.id(control) === request.lifeCycle);
+  const [control] = wanted;
+  if (control === undefined || wanted.length > 1) {
+    const which = applying.map((one) => reader.id(one)).join(', ') || 'none';
+    return refused('LIFE_CYCLE_MISSING', 'lifeCycle', `life cycles that apply to ${request.artifact}: ${which}`);
+  }
+  const read = await readInstance({ reader, artifact, control, until: now });
+  return read.ok ? read : refused('LIFE_CYCLE_MISSING', 'lifeCycle', read.message);
+}
+
+function mayTake(parameters: {
+  readonly transition: Transition;
+  readonly actor: string;
+  readonly reader: GraphReader;
+  readonly now: number;
+}): boolean {
+  const { transition, actor, reader, now } = parameters;
+  if (transition.roles.length === 0) return true;
+  const person = reader.find(actor);
+  if (person === NONE || reader.kind(person) !== 'PERSON') return false;
+  const configuration = new Configuration(reader.view, null);
+  return reader
+    .others(person, { end: 'SOURCE', type: 'HOLDS', kinds: ['ROLE'] })
+    .filter((role) => transition.roles.includes(reader.id(role)) || transition.roles.includes(reader.name(role)))
+    .some((role) => holds({ person, role, at: now, configuration }));
+}
+
+type GuardAnswer = { readonly ok: true; readonly judgement: GateJudgement } | ReturnType<typeof refused>;
+
+/** By the configuration as it stands, and by what has happened since: worst wins. */
+async function judgeGuard(taking: Taking, guard: { view: GraphView; gate: string }): Promise<GuardAnswer> {
+  const { graph, request, now, clock, pause } = taking;
+  const { configuration } = request;
+  const rules = await graph.rulesAt({ revision: guard.view.revision, choice: 'AS_OF' });
+  const at = { view: guard.view, validAt: now, rules };
+  const pacing = { clock, ...(pause ? { pause } : {}) };
+  const answers: Answer<{ readonly analysis: { readonly gates: readonly (GateJudgement & { gate: number })[] } }>[] = [
+    await analyseImpact({
+      source: graph,
+      at,
+      request: { changes: [], configuration, budget: null, resume: null },
+      ...pacing,
+    }),
+    await analyseFindings({ source: graph, at, request: { configuration, since: null }, ...pacing }),
+  ];
+  const judgements: GateJudgement[] = [];
+  for (const answer of answers) {
+    if (!answer.ok) return refused('GUARD_NOT_APPLICABLE', 'configuration', answer.problem.message);
+    const judged = answer.value.analysis.gates.find(({ gate }) => guard.view.id(gate) === guard.gate);
+    if (judged) judgements.push({ verdict: judged.verdict, unmet: judged.unmet });
+  }
+  if (judgements.length < answers.length) {
+    return refused(
+      'GUARD_NOT_APPLICABLE',
+      'configuration',
+      `${guard.gate} does not apply to ${configuration ?? 'HEAD'}`,
+    );
+  }
+  const judgement = worstJudgement(judgements);
+  if (judgement.verdict === 'PASS') return { ok: true, judgement };
+  const lacks = judgement.unmet.length > 0 ? `lacks ${judgement.unmet.join(', ')}` : 'cannot be judged';
+  return refused('GUARD_NOT_PASSED', 'to', `${guard.gate} is ${judgement.verdict}: it ${lacks}`);
+}
+
+function batchOf(parameters: {
+  readonly taking: Taking;
+  readonly view: GraphView;
+  readonly reader: GraphReader;
+  readonly instance: LifeCycleInstance;
+  readonly transition: Transition;
+  readonly judgement: GateJudgement | null;
+}): { readonly artifacts: ArtifactInput[]; readonly links: LinkInput[]; readonly change: string } {
+  const { taking, view, reader, instance, transition, judgement } = parameters;
+  const { artifact, request, authorship, now } = taking;
+  const key = randomUUID();
+  const change = `transition:${key}`;
+  const at = new Date(now).toISOString();
+  const { from, to, guard } = transition;
+  const version = view.current(artifact);
+  const subject = version === NONE ? view.id(artifact) : view.versionId(version);
+  const evaluation = `gate-evaluation:${key}`;
+  const content: Json = {
+    machine: instance.machine,
+    from,
+    to,
+    cause: request.cause,
+    at,
+    evaluation: judgement ? evaluation : null,
+  };
+  const artifacts: ArtifactInput[] = [
+    {
+      id: change,
+      kind: 'CHANGE',
+      subkind: 'STATE_TRANSITION',
+      title: `${view.id(artifact)}: ${from} to ${to}`,
+      version: { content },
+    },
+  ];
+  const links: LinkInput[] = [
+    { type: 'AFFECTS', from: change, to: subject, attributes: { kind: 'METADATA' }, assurance: 'TOOL_DERIVED' },
+  ];
+  const person = reader.find(authorship.actor);
+  if (person !== NONE && reader.kind(person) === 'PERSON') {
+    links.push({ type: 'ATTRIBUTED_TO', from: change, to: authorship.actor, assurance: 'TOOL_DERIVED' });
+  }
+  if (judgement && guard !== null) {
+    const run = `gate-evaluation-run:${key}`;
+    const gate = view.find(guard);
+    const gateVersion = view.current(gate);
+    artifacts.push(
+      { id: run, kind: 'RUN', subkind: 'REVIEW', title: `Evaluation of ${guard}` },
+      {
+        id: evaluation,
+        kind: 'EVIDENCE',
+        subkind: 'GATE_EVALUATION',
+        title: `${guard}: ${judgement.verdict}`,
+        version: {
+          content: {
+            outcome: 'pass',
+            gate: guard,
+            verdict: judgement.verdict,
+            unmet: [...judgement.unmet],
+            configuration: request.configuration,
+            revision: view.revision,
+            evaluatedAt: at,
+            previous: previousDigest(reader, gate),
+          },
+        },
+      },
+    );
+    links.push(
+      {
+        type: 'USED',
+        from: run,
+        to: gateVersion === NONE ? guard : view.versionId(gateVersion),
+        assurance: 'TOOL_DERIVED',
+      },
+      { type: 'GENERATED', from: run, to: evaluation, assurance: 'TOOL_DERIVED' },
+      { type: 'EVALUATES', from: evaluation, to: subject, assurance: 'TOOL_DERIVED' },
+    );
+  }
+  return { artifacts, links, change };
+}
+
+/** Digest of the evaluation of the gate before this one; null: it is the first. */
+function previousDigest(reader: GraphReader, gate: number): string | null {
+  const runs = reader.others(gate, { end: 'TARGET', type: 'USED', kinds: ['RUN'] });
+  const evaluations = runs.flatMap((run) =>
+    reader.others(run, { end: 'SOURCE', type: 'GENERATED', kinds: ['EVIDENCE'], subkinds: ['GATE_EVALUATION'] }),
+  );
+  const last = Math.max(NONE, ...evaluations);
+  if (last === NONE) return null;
+  return sha256(`${reader.id(last)} ${reader.view.digest(reader.view.current(last))}`);
+}
+
+function refused(rule: TransitionRule, path: keyof TransitionRequest, what: string) {
+  const message = `${what}. ${TRANSITION_RULES[rule].sentence}`;
+  return { ok: false as const, refusal: { rule, path, message } };
+}
