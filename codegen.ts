@@ -78,6 +78,7 @@ const config: CodegenConfig = {
           Link: './nodes.ts#LinkNode',
           ImpactReport: './nodes.ts#ImpactReportNode',
           Gap: './gap.ts#GapNode',
+          RaciMatrix: './raci.ts#RaciMatrixNode',
           LifeCycleInstance: './lifeCycle.ts#LifeCycleInstanceNode',
           LifeCycleTransition: './lifeCycle.ts#LifeCycleTransitionNode',
           TakenTransition: './lifeCycle.ts#TakenTransitionNode',

@@ -54,6 +54,7 @@ import { Monitor, MonitorObservation, monitorMutations } from './monitor.ts';
 import { Part } from './part.ts';
 import { Person } from './person.ts';
 import { Plan } from './plan.ts';
+import { RaciMatrix, raciQueries } from './raci.ts';
 import { Requirement, requirementMutations } from './requirement.ts';
 import { Role } from './role.ts';
 import { Run } from './run.ts';
@@ -150,6 +151,9 @@ type PlainType =
   | 'OverlayDelta'
   | 'PlanLevel'
   | 'PlannedStep'
+  | 'RaciEntry'
+  | 'RaciProblem'
+  | 'RaciTask'
   | 'RecordClaimPayload'
   | 'RecordClausePayload'
   | 'RecordCodeChangePayload'
@@ -201,6 +205,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...faultTreeQueries,
     ...gapQueries,
     ...lifeCycleQueries,
+    ...raciQueries,
   },
   Mutation: {
     ...ingestMutations,
@@ -258,6 +263,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   LifeCycleInstance,
   LifeCycleTransition,
   TakenTransition,
+  RaciMatrix,
   Incident,
   Change,
   ImpactAssessment,

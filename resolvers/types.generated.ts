@@ -2,6 +2,7 @@ import type { Json } from '../graph/model/delta.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, ChangeRequestNode, ChangeImpactRowNode, ChangeImpactDifferenceNode, PlanNode, CertificateNode, WitnessNode, NonImpactUnknownNode, WhatIfNode, CreatedBaselineNode, BaselineDiffNode, BaselineDiffSideNode, MemberDifferenceNode, ApprovalDifferenceNode, ChangeAssessmentNode } from './nodes.ts';
 import type { GapNode } from './gap.ts';
+import type { RaciMatrixNode } from './raci.ts';
 import type { LifeCycleInstanceNode, LifeCycleTransitionNode, TakenTransitionNode } from './lifeCycle.ts';
 import type { MonitorObservationNode } from './monitor.ts';
 import type { FaultTreeNode } from './faultTree.ts';
@@ -5666,6 +5667,8 @@ export type Query = {
    * found'; an id that does not exist is an error.
    */
   readonly proveNoImpact: NonImpact;
+  /** The RACI matrix of a CONTROL, usually a PROCESS. NOT_FOUND; BAD_USER_INPUT when it is another kind. */
+  readonly raci: RaciMatrix;
   /** The number of the newest journal entry; 0 on an empty graph. */
   readonly revision: Scalars['Int']['output'];
   /**
@@ -5826,6 +5829,13 @@ export type QueryProveNoImpactArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryRaciArgs = {
+  at?: InputMaybe<At>;
+  process: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryVersionArgs = {
   at?: InputMaybe<At>;
   id: Scalars['ID']['input'];
@@ -5835,6 +5845,75 @@ export type QueryVersionArgs = {
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryWhatIfArgs = {
   overlay: OverlayInput;
+};
+
+export type RaciEntry = {
+  /** Who acts for it at the time. */
+  readonly holders: ReadonlyArray<Person>;
+  readonly letter: RaciLetter;
+  /** A ROLE or PERSON. */
+  readonly who: Artifact;
+};
+
+export type RaciLetter =
+  /** Accountable: answers for it, and approves it. */
+  | 'A'
+  /** Consulted: is asked before, and answers. */
+  | 'C'
+  /** Informed: is told afterwards. */
+  | 'I'
+  /** Responsible: does the work. */
+  | 'R';
+
+/**
+ * Who is responsible, accountable, consulted and informed in a process, task by task, at `at.validAt`: RESPONSIBLE_FOR links of the
+ * steps that are part of the process (of the process itself, where it has none).
+ */
+export type RaciMatrix = {
+  /** What is wrong with it, errors and warnings, task by task. */
+  readonly problems: ReadonlyArray<RaciProblem>;
+  readonly process: Control;
+  readonly tasks: ReadonlyArray<RaciTask>;
+  /** It has no problem that is an error. */
+  readonly valid: Scalars['Boolean']['output'];
+};
+
+export type RaciProblem = {
+  readonly code: RaciProblemCode;
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+  readonly severity: RaciSeverity;
+  /** Null: all of them. */
+  readonly task: Maybe<Control>;
+  /** Roles or persons that it is about. */
+  readonly who: ReadonlyArray<Artifact>;
+};
+
+export type RaciProblemCode =
+  /** More than one person holds the accountable role at the time. */
+  | 'ACCOUNTABLE_GROUP'
+  /** One is consulted about every task (warning). */
+  | 'CONSULTED_EVERYWHERE'
+  /** More than three are responsible for the task (warning). */
+  | 'MANY_RESPONSIBLE'
+  /** More than one is accountable for the task. */
+  | 'MULTIPLE_ACCOUNTABLE'
+  /** Nobody is accountable for the task. */
+  | 'NO_ACCOUNTABLE'
+  /** Nobody is responsible for the task. */
+  | 'NO_RESPONSIBLE'
+  /** One has several letters for the task, other than A with R. */
+  | 'SEVERAL_LETTERS'
+  /** Nobody holds the role at the time. */
+  | 'VACANT_ROLE';
+
+export type RaciSeverity =
+  | 'ERROR'
+  | 'WARNING';
+
+export type RaciTask = {
+  readonly entries: ReadonlyArray<RaciEntry>;
+  readonly task: Control;
 };
 
 export type ReassessChangeRequestInput = {
@@ -8354,6 +8433,13 @@ export type ResolversTypes = {
   PlanWeightsInput: PlanWeightsInput;
   PlannedStep: ResolverTypeWrapper<PlannedStep>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RaciEntry: ResolverTypeWrapper<Omit<RaciEntry, 'holders' | 'who'> & { holders: ReadonlyArray<ResolversTypes['Person']>, who: ResolversTypes['Artifact'] }>;
+  RaciLetter: RaciLetter;
+  RaciMatrix: ResolverTypeWrapper<RaciMatrixNode>;
+  RaciProblem: ResolverTypeWrapper<Omit<RaciProblem, 'task' | 'who'> & { task: Maybe<ResolversTypes['Control']>, who: ReadonlyArray<ResolversTypes['Artifact']> }>;
+  RaciProblemCode: RaciProblemCode;
+  RaciSeverity: RaciSeverity;
+  RaciTask: ResolverTypeWrapper<Omit<RaciTask, 'entries' | 'task'> & { entries: ReadonlyArray<ResolversTypes['RaciEntry']>, task: ResolversTypes['Control'] }>;
   ReassessChangeRequestInput: ReassessChangeRequestInput;
   RecordClaimInput: RecordClaimInput;
   RecordClaimPayload: ResolverTypeWrapper<Omit<RecordClaimPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Claim']>, version: Maybe<ResolversTypes['Version']> }>;
@@ -8605,6 +8691,10 @@ export type ResolversParentTypes = {
   PlanWeightsInput: PlanWeightsInput;
   PlannedStep: PlannedStep;
   Query: Record<PropertyKey, never>;
+  RaciEntry: Omit<RaciEntry, 'holders' | 'who'> & { holders: ReadonlyArray<ResolversParentTypes['Person']>, who: ResolversParentTypes['Artifact'] };
+  RaciMatrix: RaciMatrixNode;
+  RaciProblem: Omit<RaciProblem, 'task' | 'who'> & { task: Maybe<ResolversParentTypes['Control']>, who: ReadonlyArray<ResolversParentTypes['Artifact']> };
+  RaciTask: Omit<RaciTask, 'entries' | 'task'> & { entries: ReadonlyArray<ResolversParentTypes['RaciEntry']>, task: ResolversParentTypes['Control'] };
   ReassessChangeRequestInput: ReassessChangeRequestInput;
   RecordClaimInput: RecordClaimInput;
   RecordClaimPayload: Omit<RecordClaimPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Claim']>, version: Maybe<ResolversParentTypes['Version']> };
@@ -10071,10 +10161,37 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   link: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
   metamodel: Resolver<ResolversTypes['Metamodel'], ParentType, ContextType, Partial<QueryMetamodelArgs>>;
   proveNoImpact: Resolver<ResolversTypes['NonImpact'], ParentType, ContextType, RequireFields<QueryProveNoImpactArgs, 'input' | 'target'>>;
+  raci: Resolver<ResolversTypes['RaciMatrix'], ParentType, ContextType, RequireFields<QueryRaciArgs, 'process'>>;
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verifyJournal: Resolver<ResolversTypes['JournalVerification'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType, RequireFields<QueryVersionArgs, 'id'>>;
   whatIf: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'overlay'>>;
+};
+
+export type RaciEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RaciEntry'] = ResolversParentTypes['RaciEntry']> = {
+  holders: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  letter: Resolver<ResolversTypes['RaciLetter'], ParentType, ContextType>;
+  who: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+};
+
+export type RaciMatrixResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RaciMatrix'] = ResolversParentTypes['RaciMatrix']> = {
+  problems: Resolver<ReadonlyArray<ResolversTypes['RaciProblem']>, ParentType, ContextType>;
+  process: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  tasks: Resolver<ReadonlyArray<ResolversTypes['RaciTask']>, ParentType, ContextType>;
+  valid: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RaciProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RaciProblem'] = ResolversParentTypes['RaciProblem']> = {
+  code: Resolver<ResolversTypes['RaciProblemCode'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity: Resolver<ResolversTypes['RaciSeverity'], ParentType, ContextType>;
+  task: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
+  who: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+};
+
+export type RaciTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RaciTask'] = ResolversParentTypes['RaciTask']> = {
+  entries: Resolver<ReadonlyArray<ResolversTypes['RaciEntry']>, ParentType, ContextType>;
+  task: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
 };
 
 export type RecordClaimPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordClaimPayload'] = ResolversParentTypes['RecordClaimPayload']> = {
@@ -10676,6 +10793,10 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanLevel: PlanLevelResolvers<ContextType>;
   PlannedStep: PlannedStepResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
+  RaciEntry: RaciEntryResolvers<ContextType>;
+  RaciMatrix: RaciMatrixResolvers<ContextType>;
+  RaciProblem: RaciProblemResolvers<ContextType>;
+  RaciTask: RaciTaskResolvers<ContextType>;
   RecordClaimPayload: RecordClaimPayloadResolvers<ContextType>;
   RecordClausePayload: RecordClausePayloadResolvers<ContextType>;
   RecordCodeChangePayload: RecordCodeChangePayloadResolvers<ContextType>;
