@@ -12,7 +12,7 @@ import { createMetamodel, type Metamodel } from '../../graph/metamodel/metamodel
 import { type GraphLogger, SafetyGraph } from '../../graph/safetyGraph.ts';
 import { createLog } from '../../src/log.ts';
 import { type ServerOptions, startServer } from '../../src/server.ts';
-import { emptyGraph, testDatabase } from './database.ts';
+import { emptyData, testDatabase } from './database.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 type Headers = Readonly<Record<string, string>>;
@@ -63,7 +63,7 @@ export async function startApi(
 ): Promise<Api> {
   const { port = 0, empty = true, wrap = (graph) => graph, metamodel = createMetamodel(), logger } = options;
   const { now, identify, readMilliseconds, browserUrl, streams, reports, routes } = options;
-  if (empty) await emptyGraph();
+  if (empty) await emptyData();
   let statements: string[] = [];
   const graph = await SafetyGraph.open({
     connection: testDatabase(),

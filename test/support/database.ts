@@ -46,9 +46,20 @@ export function testDatabaseEnvironment(): Record<string, string> {
  */
 export async function emptyGraph(settings: DatabaseForTests = testDatabase()): Promise<void> {
   await withDriver(settings, async (run) => {
-    if (!(await isMarked(run))) {
-      throw new Error(`${settings.uri} does not carry the mark of a test run (index ${MARK}): it is not emptied`);
-    }
+    await requireMark(run, settings);
+    await removeData(run);
+    await removeSchema(run);
+  });
+}
+
+/**
+ * Removes all nodes and relationships. Constraints and indexes stay: to make some forty of them anew takes longer than most
+ * test files.
+ * @throws when the database does not carry the mark of a test run.
+ */
+export async function emptyData(settings: DatabaseForTests = testDatabase()): Promise<void> {
+  await withDriver(settings, async (run) => {
+    await requireMark(run, settings);
     await removeData(run);
   });
 }
@@ -102,8 +113,16 @@ async function isMarked(run: Run): Promise<boolean> {
   return (await run(`SHOW INDEXES YIELD name WHERE name = '${MARK}' RETURN name`)).length === 1;
 }
 
+async function requireMark(run: Run, { uri }: DatabaseForTests): Promise<void> {
+  if (await isMarked(run)) return;
+  throw new Error(`${uri} does not carry the mark of a test run (index ${MARK}): it is not emptied`);
+}
+
 async function removeData(run: Run): Promise<void> {
   await run('MATCH (node) CALL (node) { DETACH DELETE node } IN TRANSACTIONS OF 10000 ROWS');
+}
+
+async function removeSchema(run: Run): Promise<void> {
   for (const { name } of await run('SHOW CONSTRAINTS YIELD name')) await run(`DROP CONSTRAINT \`${name}\` IF EXISTS`);
   for (const { name } of await run(
     `SHOW INDEXES YIELD name, type, owningConstraint

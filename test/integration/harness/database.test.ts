@@ -4,7 +4,7 @@
  * Result:   nothing is left of data and schema but the mark; without the mark nothing is removed
  */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { cypher, emptyGraph, markForTests, removeEverything, testDatabase } from '../../support/database.ts';
+import { cypher, emptyData, emptyGraph, markForTests, removeEverything, testDatabase } from '../../support/database.ts';
 
 const schema = 'SHOW INDEXES YIELD name, type WHERE type <> "LOOKUP" RETURN name';
 
@@ -23,11 +23,22 @@ describe('the run’s database', () => {
     expect(await cypher(schema)).toEqual([{ name: 'safetyops_tests_may_empty_this' }]);
   });
 
+  test('emptying data alone keeps the schema', async () => {
+    await cypher('CREATE CONSTRAINT thing FOR (t:Thing) REQUIRE t.id IS UNIQUE');
+    await cypher('CREATE (:Thing {id: 1})-[:NEXT]->(:Other)');
+
+    await emptyData();
+
+    expect(await cypher('MATCH (n) RETURN count(n) AS nodes')).toEqual([{ nodes: 0 }]);
+    expect((await cypher(schema)).map(({ name }) => name).sort()).toEqual(['safetyops_tests_may_empty_this', 'thing']);
+  });
+
   test('a database without the mark is not emptied', async () => {
     await removeEverything(testDatabase());
     await cypher('CREATE (:Precious)');
     try {
       await expect(emptyGraph()).rejects.toThrow('does not carry the mark of a test run');
+      await expect(emptyData()).rejects.toThrow('does not carry the mark of a test run');
       await expect(markForTests(testDatabase())).rejects.toThrow('holds 1 nodes that no test run made');
       expect(await cypher('MATCH (n:Precious) RETURN count(n) AS nodes')).toEqual([{ nodes: 1 }]);
     } finally {
