@@ -5,6 +5,7 @@
  * Negative control: the same question with one change of the batch alone.
  */
 import { expect, it } from 'vitest';
+import type { LinkInput } from '../../../graph/ingest/input.ts';
 import { links, MemoryGraph } from '../../support/memoryGraph.ts';
 
 it('a candidate is no way through a deployment, even where it makes the same member stale', async () => {
@@ -123,4 +124,36 @@ it('the way to a doubt that a claim brought upon itself leads over its own degra
   ]);
   // Negative control: no part, no doubt.
   expect(await way()).toEqual(['EVIDENCES WHOLE@v1 DEGRADED']);
+});
+
+it('the shortest way takes the link that made all of a model stale, not one that made a slice of it so', async () => {
+  // Both links are one step. What is known of the day alone falls only with the whole of NEWER.
+  const way = async (...more: LinkInput[]) => {
+    const graph = new MemoryGraph();
+    const version = { label: 'v1', content: {} };
+    graph.ingest({
+      artifacts: [
+        { id: 'OLDER', kind: 'MODEL', version },
+        { id: 'NEWER', kind: 'MODEL', version },
+        { id: 'RESULT', kind: 'EVIDENCE', version },
+        { id: 'ARGUED', kind: 'CLAIM', subkind: 'GOAL', version },
+      ],
+      links: [
+        ...more,
+        { type: 'DERIVED_FROM', from: 'NEWER@v1', to: 'OLDER@v1', scope: ['slice:night'] },
+        ...links('RESULT EVALUATES NEWER@v1'),
+        { type: 'EVIDENCES', from: 'RESULT', to: 'ARGUED', scope: ['slice:day'], assurance: 'DECLARED_REVIEWED' },
+      ],
+    });
+    const { view } = graph;
+    const analysis = await graph.impact({ changes: [{ subject: 'OLDER', kind: 'BEHAVIOUR' }] });
+    const argued = analysis.items.find((item) => analysis.configuration.nodeId(item.node) === 'ARGUED@v1');
+    return (
+      argued && analysis.witness(argued)?.map(({ link, to }) => `${to} {${view.link(view.findLink(link)).scope.key}}`)
+    );
+  };
+  const indirect: LinkInput = { type: 'DERIVED_FROM', from: 'NEWER@v1', to: 'OLDER@v1', role: 'INDIRECT' };
+  expect(await way(indirect)).toEqual(['NEWER@v1 {}', 'RESULT@v1 {}', 'ARGUED@v1 {slice:day}']);
+  // Negative control: the night alone leaves the claim as it is.
+  expect(await way()).toBeUndefined();
 });
