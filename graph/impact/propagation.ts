@@ -149,6 +149,12 @@ interface ArgumentTaker {
   other(step: Step, world: World): void;
 }
 
+/** An effect as which a change of a support itself counts. */
+interface VirtualState extends SupportState {
+  /** False: the support changed only if an inferred link is right. */
+  readonly actual: boolean;
+}
+
 /** First levels at which a link took a support of a claim away, in each world. */
 interface SupportHit {
   readonly place: { readonly slot: number; readonly other: NodeNumber };
@@ -188,7 +194,7 @@ export class Propagation implements Surroundings {
   private readonly asked: ReadonlySet<number>;
   private readonly hasCandidate: boolean;
   private readonly supportViews: Readonly<Record<World, SupportView>>;
-  private readonly virtualStates = new Map<NodeNumber, SupportState[]>();
+  private readonly virtualStates = new Map<NodeNumber, VirtualState[]>();
   private readonly outcomes = new Map<number, ClaimOutcome>();
   /** Claims that had a support hit, by world. */
   private hitClaims = { ACTUAL: new Set<NodeNumber>(), POTENTIAL: new Set<NodeNumber>() };
@@ -731,8 +737,10 @@ export class Propagation implements Surroundings {
     const isClaim = this.configuration.view.kind(root.artifact) === 'CLAIM';
     const code = isClaim || kind === 'FIELD' || kind === 'CONTEXT' ? 'c' : kind === 'RETRACT' ? 'x' : 'e';
     const states = this.virtualStates.get(node) ?? [];
-    if (!states.some((state) => state.code === code && state.parts.key === root.parts.key)) {
-      states.push({ code, parts: root.parts });
+    const { parts } = root;
+    const actual = !root.onlyPossible;
+    if (!states.some((one) => one.code === code && one.parts.key === parts.key && one.actual === actual)) {
+      states.push({ code, parts, actual });
       this.virtualStates.set(node, states);
     }
   }
@@ -743,12 +751,13 @@ export class Propagation implements Surroundings {
 
   private supportView(world: World): SupportView {
     const { configuration } = this;
-    const nothing: readonly SupportState[] = [];
+    const holds = ({ actual }: { actual: boolean }): boolean => actual || world === 'POTENTIAL';
+    const nothing: readonly VirtualState[] = [];
     const partsOf = (support: NodeNumber): readonly SupportState[] => {
       const changed = this.virtualStates.get(support) ?? nothing;
       const parts = this.store.partsAt(support);
-      if (parts.length === 0) return changed;
-      return [...parts.filter(({ inert, actual }) => !inert && (actual || world === 'POTENTIAL')), ...changed];
+      if (parts.length === 0 && changed.length === 0) return nothing;
+      return [...parts.filter((token) => !token.inert && holds(token)), ...changed.filter(holds)];
     };
     return {
       configuration,
