@@ -157,3 +157,33 @@ it('the shortest way takes the link that made all of a model stale, not one that
   // Negative control: the night alone leaves the claim as it is.
   expect(await way()).toBeUndefined();
 });
+
+it('a way in is not hidden by another through the same effect on which no way is closed', async () => {
+  // MAPPED is taken over into OUT as its map says and not over RUN, so RUN is stale by it in another way than by IN.
+  const ways = async (...more: string[]) => {
+    const graph = new MemoryGraph();
+    const version = { label: 'v1', content: {} };
+    graph.ingest({
+      artifacts: [
+        ...['IN', 'MAPPED', 'OUT'].map((id) => ({ id, kind: 'DATASET', version }) as const),
+        { id: 'RUN', kind: 'RUN', subkind: 'TRAIN' },
+        { id: 'CAMPAIGN', kind: 'RUN' },
+      ],
+      links: [
+        ...links('RUN USED IN@v1', 'RUN USED MAPPED@v1', 'RUN GENERATED OUT@v1', 'RUN PART_OF CAMPAIGN', ...more),
+        {
+          type: 'DERIVED_FROM',
+          from: 'OUT@v1',
+          to: 'MAPPED@v1',
+          attributes: { map: [{ to: 'slice:night', from: ['slice:night'] }] },
+        },
+      ],
+    });
+    const analysis = await graph.impact({ changes: [{ subject: 'IN', kind: 'BEHAVIOUR', parts: ['slice:day'] }] });
+    const whole = analysis.items.find((item) => analysis.configuration.nodeId(item.node) === 'CAMPAIGN');
+    return whole && analysis.witnesses(whole, null, 10).paths.map(({ steps }) => steps.map(({ to }) => to).join(' '));
+  };
+  expect(await ways('MAPPED@v1 DERIVED_FROM IN@v1')).toEqual(['RUN CAMPAIGN', 'MAPPED@v1 RUN CAMPAIGN']);
+  // Negative control.
+  expect(await ways()).toEqual(['RUN CAMPAIGN']);
+});
