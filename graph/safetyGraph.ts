@@ -12,9 +12,11 @@ import { BackgroundPacking } from './backgroundPacking.ts';
 import { GraphIndex } from './index/graphIndex.ts';
 import { GraphView } from './index/graphView.ts';
 import { revisionsOf } from './index/revisionsOf.ts';
-import { pathText } from './ingest/checks.ts';
-import type { IngestError, IngestInput, IngestReceipt, LinkReviewInput } from './ingest/input.ts';
+import { pathText, textProblems } from './ingest/checks.ts';
+import type { IngestError, IngestInput, IngestReceipt, LinkReviewInput, RetirementInput } from './ingest/input.ts';
+import { INGEST_LIMITS } from './ingest/limits.ts';
 import { type BatchPlan, NO_COUNTS, planBatch } from './ingest/planBatch.ts';
+import { planRetirement } from './ingest/planRetirement.ts';
 import { planReview } from './ingest/planReview.ts';
 import type { Metamodel } from './metamodel/metamodel.ts';
 import type { RuleChoice, RulesAnswer } from './metamodel/rulesInForce.ts';
@@ -314,8 +316,18 @@ export class SafetyGraph {
   /** Rules on a trace link for the contents that its ends have now: beside `reviewed`, the only way to clear a suspicion. */
   async reviewLink(review: LinkReviewInput, request: Authorship & { source: string }): Promise<IngestReceipt> {
     const { source, actor, reason } = request;
+    const limit = INGEST_LIMITS.reasonLength;
+    const [problem] = textProblems({ value: reason ?? '', path: 'reason', what: 'the reason', limit });
+    if (problem) return this.refused({ ...problem, id: review.link });
     const plan = (view: GraphView): BatchPlan => planReview({ view, review });
     return this.enqueue({ operation: 'reviewLink', source, actor, reason, key: null, plan });
+  }
+
+  /** Takes back what a source says of artifacts and links; what nobody else asserts is retired. */
+  async retire(retirement: RetirementInput, request: Pick<Authorship, 'actor'>): Promise<IngestReceipt> {
+    const plan = (view: GraphView): BatchPlan => planRetirement({ view, metamodel: this.metamodel, retirement });
+    const { source, reason } = retirement;
+    return this.enqueue({ ...request, reason, operation: 'retire', source, key: null, plan });
   }
 
   /** Contents by version id (id@label); ids that are not known (then) are absent. One statement. */

@@ -130,6 +130,12 @@ export const LIMITS = {
     unit: 'bytes of a content or metadata as UTF-8 JSON',
     reason: 'Larger things belong behind a digest.',
   },
+  retirements: {
+    value: INGEST_LIMITS.retirements,
+    unit: 'artifacts and links in one `retire`',
+    reason:
+      'It is for what people recorded by hand, a thousand is more than anybody looks through. A tool replaces what it says.',
+  },
   subscriptions: {
     value: 50,
     unit: 'subscriptions of one instance at one time',
