@@ -196,6 +196,8 @@ export class Propagation implements Surroundings {
   private readonly supportViews: Readonly<Record<World, SupportView>>;
   private readonly virtualStates = new Map<NodeNumber, VirtualState[]>();
   private readonly outcomes = new Map<number, ClaimOutcome>();
+  /** Is a node the context of a claim? Of those about which it was asked. */
+  private readonly contexts = new Map<NodeNumber, boolean>();
   /** Claims that had a support hit, by world. */
   private hitClaims = { ACTUAL: new Set<NodeNumber>(), POTENTIAL: new Set<NodeNumber>() };
   /** By slot. */
@@ -453,7 +455,7 @@ export class Propagation implements Surroundings {
     const { world, level } = token;
     if (this.isIncluded(token, world, level - 1)) {
       this.leftOut = true;
-      return;
+      if (!this.informsClaims(token) || this.isInformed(token.node, level)) return;
     }
     const held = this.store.partToken({ ...token, inert: false });
     if (level < held.potentialLevel) {
@@ -467,6 +469,31 @@ export class Propagation implements Surroundings {
       held.actual = true;
       this.nextParts.push({ token: held, world: 'ACTUAL' });
     }
+  }
+
+  /**
+   * A suspicion of some parts informs the claims in whose context they are, where one of the whole puts them in doubt: that
+   * includes no news, and news goes where doubt does not. So here the part is followed beside the whole.
+   */
+  private informsClaims({ node, code }: { node: NodeNumber; code: Code }): boolean {
+    if (code !== 's') return false;
+    const known = this.contexts.get(node);
+    if (known !== undefined) return known;
+    let isContext = false;
+    this.configuration.forEachEntryAt(node, (_, __, end) => {
+      isContext ||= this.isContextAt(end);
+    });
+    this.contexts.set(node, isContext);
+    return isContext;
+  }
+
+  private isContextAt(end: number): boolean {
+    return (end & 1) === 1 && this.configuration.view.index.formOf(end >> 1).type === 'IN_CONTEXT_OF';
+  }
+
+  /** Does a suspicion of other parts say the same to them? */
+  private isInformed(node: NodeNumber, level: number): boolean {
+    return this.store.partsAt(node).some(({ code, potentialLevel }) => code === 's' && potentialLevel <= level);
   }
 
   // ---- walking -----------------------------------------------------------------------------------------------
@@ -656,9 +683,10 @@ export class Propagation implements Surroundings {
     if (level !== (world === 'ACTUAL' ? token.actualLevel : token.potentialLevel)) return;
     // What follows from what is possible follows from what is actual, too.
     if (world === 'POTENTIAL' && token.actualLevel === level) return;
-    if (this.isIncluded(token, world, level)) {
+    const isIncluded = this.isIncluded(token, world, level);
+    if (isIncluded) {
       this.leftOut = true;
-      return;
+      if (!this.informsClaims(token)) return;
     }
     const isActual = world === 'ACTUAL';
     const from = { token, isActual, effect: effectText(token, isActual), level };
@@ -667,7 +695,7 @@ export class Propagation implements Surroundings {
     const ways = this.book.waysOf(bits);
     this.configuration.forEachEntryAt(token.node, (classNumber, place, end) => {
       this.looked += 1;
-      if (this.book.wayOf(ways, bits, classNumber) === 0) return;
+      if (this.book.wayOf(ways, bits, classNumber) === 0 || (isIncluded && !this.isContextAt(end))) return;
       const other = this.configuration.nodeAt(place);
       if (this.isLive(end >> 1, other)) this.cross(from, other, { classNumber, end });
     });

@@ -143,6 +143,41 @@ it.each([
   expect(engine).toEqual(oracleSays(graph));
 });
 
+// ELEMENT is a part of HAZARD, so its change makes that suspect there, which informs ARGUED and LABELLING, which used it. The
+// change of SYSTEM makes all of HAZARD suspect: ARGUED may be in doubt, which is nothing to LABELLING. Both together do both.
+it('agree on who is told of a suspicion of a part where the whole is suspect, too', async () => {
+  const version = { label: 'v1', content: {} };
+  const change = (subject: string) => ({ subject, kind: 'BEHAVIOUR', to: null, parts: [], interval: null }) as const;
+  const says = async (...subjects: string[]) => {
+    const graph: RandomGraph = {
+      artifacts: [
+        { id: 'ELEMENT', kind: 'HAZARD', version },
+        { id: 'HAZARD', kind: 'HAZARD', version },
+        { id: 'SYSTEM', kind: 'SYSTEM', version },
+        { id: 'ARGUED', kind: 'CLAIM', subkind: 'GOAL', version },
+        { id: 'LABELLING', kind: 'RUN', subkind: 'LABEL' },
+      ],
+      links: [
+        { type: 'PART_OF', from: 'ELEMENT', to: 'HAZARD' },
+        { type: 'DEPENDS_ON', from: 'HAZARD', to: 'SYSTEM' },
+        { type: 'IN_CONTEXT_OF', from: 'ARGUED', to: 'HAZARD' },
+        { type: 'USED', from: 'LABELLING', to: 'ARGUED@v1' },
+      ],
+      configuration: null,
+      validAt: '2026-11-21T00:00:00Z',
+      changes: subjects.map(change),
+    };
+    const engine = await engineSays(graph);
+    expect(engine).toEqual(oracleSays(graph));
+    return engine.items;
+  };
+  const [part, whole] = ['LABELLING INFORM POTENTIAL', 'ARGUED@v1 IN_DOUBT POTENTIAL'];
+  expect(await says('ELEMENT')).toEqual(['ARGUED@v1 INFORM POTENTIAL', 'HAZARD@v1 SUSPECT ACTUAL', part]);
+  // Negative control.
+  expect(await says('SYSTEM')).toEqual([whole, 'HAZARD@v1 SUSPECT ACTUAL']);
+  expect(await says('ELEMENT', 'SYSTEM')).toEqual([whole, 'HAZARD@v1 SUSPECT ACTUAL', part]);
+});
+
 it('would tell an oracle that has lost a link', async () => {
   let told = 0;
   await fc.assert(
