@@ -4,6 +4,7 @@ import { SEARCH_VISITS } from '../graph/impact/leastCost/solve.ts';
 import { MAXIMUM_WEIGHT } from '../graph/impact/leastCost/weights.ts';
 import { INGEST_LIMITS } from '../graph/ingest/limits.ts';
 import { REPORT_CACHE_LIMITS } from '../graph/reportCache.ts';
+import { MOST_REWORDED } from '../graph/safetyGraph.ts';
 import { MAXIMUM_OVERLAY_ITEMS } from '../graph/whatIf/overlay.ts';
 import { MAXIMUM_HITS } from '../resolvers/artifact.ts';
 import { MAXIMUM_REASONS } from '../resolvers/assessChange.ts';
@@ -51,6 +52,12 @@ export const LIMITS = {
     value: MAXIMUM_HITS,
     unit: 'artifacts that hold the words of `filter.text`',
     reason: 'A list that left some of them out would look complete; one more word finds fewer.',
+  },
+  reworded: {
+    value: MOST_REWORDED,
+    unit: 'versions that had other words then (`filter.text` with `at.revision`)',
+    reason:
+      'The full-text index knows the words of now. Metadata that was amended since is read and searched one by one: one to two seconds for so many.',
   },
   witnesses: {
     value: MAXIMUM_WITNESSES,
