@@ -143,6 +143,12 @@ export const LIMITS = {
     reason:
       'It is for what people recorded by hand, a thousand is more than anybody looks through. A tool replaces what it says.',
   },
+  stopMilliseconds: {
+    value: 30_000,
+    unit: 'milliseconds for what is under way when the service is stopped',
+    reason:
+      'The largest batch is written in about half of it. What takes longer hangs, most likely Neo4j; a write that got no answer is in the graph as a whole or not at all.',
+  },
   subscriptions: {
     value: 50,
     unit: 'subscriptions of one instance at one time',
