@@ -631,7 +631,12 @@ export class Propagation implements Surroundings {
     const isClaim = (way & TO_CLAIM) !== 0;
     const now = way & (isClaim ? current & ~CLAIM_BITS : current) & ~mask;
     const later = way & TOKEN_BITS & ~now & ~mask;
-    if (now === 0 && later === 0 && (way & FORMULA_BITS) === 0) return;
+    if (now === 0 && later === 0 && (way & FORMULA_BITS) === 0) {
+      // An effect to which a way is closed is another one than that which is there.
+      if (way & TO_RUN && this.crossing.isDetour(other, node))
+        this.followByTheBook(node, bits, place, { classNumber, end }, level);
+      return;
+    }
     if (this.isLive(end >> 1, other)) this.take(node, bits, way, end, other, level, now, later);
   }
 

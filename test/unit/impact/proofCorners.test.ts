@@ -187,3 +187,31 @@ it('a way in is not hidden by another through the same effect on which no way is
   // Negative control.
   expect(await ways()).toEqual(['RUN CAMPAIGN']);
 });
+
+it('no way leads over a run on which a map has closed it, though all that the run made is stale by another input', async () => {
+  // What OUT takes from MAPPED its map says; what RUN made of IN it does not.
+  const ways = async (id: string, attributes: LinkInput['attributes']) => {
+    const graph = new MemoryGraph();
+    const version = { label: 'v1', content: {} };
+    graph.ingest({
+      artifacts: [
+        ...['IN', 'MAPPED', 'OUT', 'ALIKE'].map((dataset) => ({ id: dataset, kind: 'DATASET', version }) as const),
+        { id: 'RUN', kind: 'RUN', subkind: 'TRAIN' },
+      ],
+      links: [
+        ...links('RUN USED IN@v1', 'RUN USED MAPPED@v1', 'MAPPED@v1 DERIVED_FROM IN@v1'),
+        ...links('RUN GENERATED OUT@v1', 'RUN GENERATED ALIKE@v1'),
+        { type: 'DERIVED_FROM', from: 'OUT@v1', to: 'MAPPED@v1', attributes },
+        { type: 'DERIVED_FROM', from: 'ALIKE@v1', to: 'MAPPED@v1', attributes },
+      ],
+    });
+    const analysis = await graph.impact({ changes: [{ subject: 'IN', kind: 'BEHAVIOUR' }] });
+    const item = analysis.items.find((one) => analysis.configuration.nodeId(one.node) === id);
+    return item && analysis.witnesses(item, null, 10).paths.map(({ steps }) => steps.map(({ to }) => to).join(' '));
+  };
+  const map = { map: [{ to: 'slice:night', from: ['slice:night'] }] };
+  expect(await ways('RUN', map)).toEqual(['RUN', 'MAPPED@v1 RUN']);
+  expect((await ways('OUT@v1', map))?.sort()).toEqual(['MAPPED@v1 OUT@v1', 'RUN OUT@v1']);
+  // Negative control: without a map the way is open.
+  expect((await ways('OUT@v1', null))?.sort()).toEqual(['MAPPED@v1 OUT@v1', 'MAPPED@v1 RUN OUT@v1', 'RUN OUT@v1']);
+});
