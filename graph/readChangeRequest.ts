@@ -1,6 +1,7 @@
 /** Reads change requests from the graph, as known at any revision, and computes their reports again. */
 import { type Assessed, assess } from './changeRequest/assess.ts';
 import { differenceOfRows, type RowDifference } from './changeRequest/difference.ts';
+import { KeptRows } from './changeRequest/keptRows.ts';
 import {
   assessmentRecord,
   type ChangeRequestRecords,
@@ -112,6 +113,8 @@ export async function readRecords(parameters: {
   };
 }
 
+const keptRows = new KeptRows();
+
 /** The rows of the last assessment. */
 export async function readRows(parameters: {
   readonly view: GraphView;
@@ -120,8 +123,11 @@ export async function readRows(parameters: {
 }): Promise<ImpactRows> {
   const { view, records, read } = parameters;
   const versions = currentAssessment(records).content.pages.map((id) => view.current(view.find(id)));
-  const pages = (await read(versions)).map((content) => rowsRecord.parse(content));
-  return { rows: pages.flatMap((page) => page.rows), obligations: pages.flatMap((page) => page.obligations) };
+  const digests = versions.map((version) => view.digest(version));
+  return keptRows.of(digests, async () => {
+    const pages = (await read(versions)).map((content) => rowsRecord.parse(content));
+    return { rows: pages.flatMap((page) => page.rows), obligations: pages.flatMap((page) => page.obligations) };
+  });
 }
 
 /** The report of what is asked for, in the words of an assessment. */

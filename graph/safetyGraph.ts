@@ -12,9 +12,11 @@ import { BackgroundPacking } from './backgroundPacking.ts';
 import { GraphIndex } from './index/graphIndex.ts';
 import { GraphView } from './index/graphView.ts';
 import { revisionsOf } from './index/revisionsOf.ts';
-import { pathText } from './ingest/checks.ts';
-import type { IngestError, IngestInput, IngestReceipt, LinkReviewInput } from './ingest/input.ts';
+import { pathText, textProblems } from './ingest/checks.ts';
+import type { IngestError, IngestInput, IngestReceipt, LinkReviewInput, RetirementInput } from './ingest/input.ts';
+import { INGEST_LIMITS } from './ingest/limits.ts';
 import { type BatchPlan, NO_COUNTS, planBatch } from './ingest/planBatch.ts';
+import { planRetirement } from './ingest/planRetirement.ts';
 import { planReview } from './ingest/planReview.ts';
 import type { Metamodel } from './metamodel/metamodel.ts';
 import type { RuleChoice, RulesAnswer } from './metamodel/rulesInForce.ts';
@@ -43,10 +45,17 @@ import { ensureSchema } from './store/schema.ts';
 import { holdsWords, searchableWords, words } from './store/searchText.ts';
 import * as verification from './verifyJournal.ts';
 
+/** Why a text cannot be searched for. */
+export const SEARCH_PROBLEMS = {
+  NO_WORD: 'The text holds no letter and no digit.',
+  TOO_MANY:
+    'More would have to be looked through than the service does for one answer; part of it would look like all.',
+} as const;
+
 /** Hits, or why the text cannot be searched for. */
 export type SearchResult =
   | { readonly ok: true; readonly hits: readonly SearchHit[] }
-  | { readonly ok: false; readonly problem: string };
+  | { readonly ok: false; readonly reason: keyof typeof SEARCH_PROBLEMS; readonly problem: string };
 
 /** What the graph tells about itself; pino's loggers fit. */
 export interface GraphLogger {
@@ -136,6 +145,11 @@ const SILENT: GraphLogger = { debug: () => {}, info: () => {}, warn: () => {} };
 const LEAST_SEARCH_LIMIT = 1_000;
 /** Contents in one statement, where words of then are looked for: they may be large. */
 const REWORDED_AT_ONCE = 500;
+/**
+ * Versions whose words of then are looked for, one content after another: the full-text index knows the words of now alone.
+ * Ten statements: one to two seconds with wordings of some hundred characters each.
+ */
+export const MOST_REWORDED = 5_000;
 
 export class SafetyGraph {
   readonly metamodel: Metamodel;
@@ -314,8 +328,18 @@ export class SafetyGraph {
   /** Rules on a trace link for the contents that its ends have now: beside `reviewed`, the only way to clear a suspicion. */
   async reviewLink(review: LinkReviewInput, request: Authorship & { source: string }): Promise<IngestReceipt> {
     const { source, actor, reason } = request;
+    const limit = INGEST_LIMITS.reasonLength;
+    const [problem] = textProblems({ value: reason ?? '', path: 'reason', what: 'the reason', limit });
+    if (problem) return this.refused({ ...problem, id: review.link });
     const plan = (view: GraphView): BatchPlan => planReview({ view, review });
     return this.enqueue({ operation: 'reviewLink', source, actor, reason, key: null, plan });
+  }
+
+  /** Takes back what a source says of artifacts and links; what nobody else asserts is retired. */
+  async retire(retirement: RetirementInput, request: Pick<Authorship, 'actor'>): Promise<IngestReceipt> {
+    const plan = (view: GraphView): BatchPlan => planRetirement({ view, metamodel: this.metamodel, retirement });
+    const { source, reason } = retirement;
+    return this.enqueue({ ...request, reason, operation: 'retire', source, key: null, plan });
   }
 
   /** Contents by version id (id@label); ids that are not known (then) are absent. One statement. */
@@ -330,17 +354,27 @@ export class SafetyGraph {
    * Artifacts (retired ones too) that hold every word (or a word that begins with it) in id, title, or the content or
    * metadata of the version that is current in the view (default: the newest), as they were then, best first; what holds
    * them by words of then alone comes last. A text without a letter or
-   * digit cannot be searched for.
+   * digit cannot be searched for; nor can what would have to be looked for in more versions than `mostReworded`, because
+   * their metadata was amended since.
    */
-  async search(search: { text: string; limit?: number; view?: GraphView }): Promise<SearchResult> {
+  async search(search: {
+    text: string;
+    limit?: number;
+    view?: GraphView;
+    mostReworded?: number;
+  }): Promise<SearchResult> {
     const view = search.view ?? new GraphView(this.index);
     const limit = search.limit ?? LEAST_SEARCH_LIMIT;
-    const nodes = await searchNodes(this.run, search.text, Math.max(limit * 4, LEAST_SEARCH_LIMIT));
+    const asked = Math.max(limit * 4, LEAST_SEARCH_LIMIT);
+    const nodes = await searchNodes(this.run, search.text, asked);
     if (nodes === null) {
-      return { ok: false, problem: `nothing to search for in "${search.text}": give a word of letters or digits` };
+      const problem = `nothing to search for in "${search.text}": give a word of letters or digits`;
+      return { ok: false, reason: 'NO_WORD', problem };
     }
     const best = new Map<string, number>();
-    const then = await this.foundByWordsOfThen(view, search.text);
+    const reworded = rewordedSince(view, search.mostReworded ?? MOST_REWORDED);
+    if (typeof reworded === 'string') return { ok: false, reason: 'TOO_MANY', problem: reworded };
+    const then = await this.foundByWordsOfThen(view, { text: search.text, versions: reworded });
     for (const node of nodes) {
       const resolved = view.resolve(node.id);
       if (!resolved || (node.isVersion && view.current(resolved.artifact) !== resolved.version)) continue;
@@ -353,17 +387,23 @@ export class SafetyGraph {
       const { artifact: id } = splitVersionId(node);
       if (isFound && !best.has(id)) best.set(id, 0);
     }
+    if (nodes.length === asked && best.size < limit) {
+      const problem = `the text is in ${asked} artifacts and versions or more, most of them not current: add a word`;
+      return { ok: false, reason: 'TOO_MANY', problem };
+    }
     return { ok: true, hits: [...best].slice(0, limit).map(([id, score]) => ({ id, score })) };
   }
 
   /** Of artifacts and versions whose words were others at the view's revision, by id: did they hold those of the text? */
-  private async foundByWordsOfThen(view: GraphView, text: string): Promise<ReadonlyMap<string, boolean>> {
+  private async foundByWordsOfThen(
+    view: GraphView,
+    { text, versions }: { readonly text: string; readonly versions: readonly string[] },
+  ): Promise<ReadonlyMap<string, boolean>> {
     const found = new Map<string, boolean>();
     for (const artifact of view.retitled()) {
       const line = [...words(view.id(artifact)), ...words(view.state(artifact).title ?? '')].join(' ');
       found.set(view.id(artifact), holdsWords(line, text));
     }
-    const versions = [...view.redescribed()].map((version) => view.versionId(version)).sort();
     for (let first = 0; first < versions.length; first += REWORDED_AT_ONCE) {
       const ids = versions.slice(first, first + REWORDED_AT_ONCE);
       for (const [id, { content, metadata }] of await this.contents(ids, view.revision)) {
@@ -665,6 +705,18 @@ export class SafetyGraph {
     }
     return { receipt, entry: sealed.entry };
   }
+}
+
+/** Ids of the versions with other words then than now, or why they are not looked through. */
+function rewordedSince(view: GraphView, most: number): string[] | string {
+  const versions: string[] = [];
+  for (const version of view.redescribed()) {
+    if (versions.length === most) {
+      return `the metadata of more than ${most} versions was amended since revision ${view.revision}: search as of a later revision, or without text as of this one`;
+    }
+    versions.push(view.versionId(version));
+  }
+  return versions.sort();
 }
 
 /** A body holds values of the full depth, four levels down (artifacts, position, version, content). */

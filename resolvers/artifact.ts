@@ -205,7 +205,11 @@ async function search({
   input: string;
 }): Promise<number[]> {
   const result = await context.inTime(context.graph.search({ text, view, limit: MAXIMUM_HITS }));
-  if (!result.ok) throw badUserInput({ input, message: result.problem });
+  if (!result.ok) {
+    throw result.reason === 'NO_WORD'
+      ? badUserInput({ input, message: result.problem })
+      : limitExceeded(result.problem);
+  }
   if (result.hits.length >= MAXIMUM_HITS) {
     throw limitExceeded(`the text is in ${MAXIMUM_HITS} artifacts or more: add a word`);
   }

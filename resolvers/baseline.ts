@@ -1,13 +1,13 @@
 import { type BaselineRequest, createBaseline } from '../graph/createBaseline.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
 import type { GraphView } from '../graph/index/graphView.ts';
+import { MANUAL_SOURCE } from '../graph/ingest/input.ts';
 import { artifactFields, artifactsWith } from './artifact.ts';
 import { textField } from './content.ts';
 import type { RequestContext } from './context.ts';
 import { badUserInput } from './errors.ts';
 import { linksField, neighboursField } from './neighbours.ts';
 import { pageSize } from './page.ts';
-import { MANUAL_SOURCE } from './record.ts';
 import type {
   BaselineResolvers,
   BaselineSelectionInput,

@@ -1,8 +1,8 @@
 import { NONE } from '../graph/index/graphIndex.ts';
+import { MANUAL_SOURCE } from '../graph/ingest/input.ts';
 import { partList } from '../graph/model/parts.ts';
 import { badUserInput, notFound } from './errors.ts';
 import type { LinkNode, ReadPoint, VersionNode } from './nodes.ts';
-import { MANUAL_SOURCE } from './record.ts';
 import type { LinkResolvers, MutationResolvers, QueryResolvers, ReviewLinkInput } from './types.generated.ts';
 
 export const Link: LinkResolvers = {

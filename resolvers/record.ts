@@ -7,7 +7,13 @@
  */
 
 import { NONE } from '../graph/index/graphIndex.ts';
-import type { ArtifactInput, IngestError, IngestReceipt, LinkInput } from '../graph/ingest/input.ts';
+import {
+  type ArtifactInput,
+  type IngestError,
+  type IngestReceipt,
+  type LinkInput,
+  MANUAL_SOURCE,
+} from '../graph/ingest/input.ts';
 import type { ArtifactKind } from '../graph/metamodel/kinds.ts';
 import type { RelationType } from '../graph/metamodel/relations.ts';
 import type { Assurance, Json, JsonObject } from '../graph/model/delta.ts';
@@ -15,9 +21,6 @@ import { versionId } from '../graph/model/linkIdentity.ts';
 import type { RequestContext } from './context.ts';
 import { badUserInput } from './errors.ts';
 import type { ArtifactNode, VersionNode } from './nodes.ts';
-
-/** The source of what people write by hand and do not name another for. */
-export const MANUAL_SOURCE = 'manual';
 
 type Given<Value> = Value | null | undefined;
 

@@ -3886,7 +3886,8 @@ export type IngestInput = {
   readonly links?: InputMaybe<ReadonlyArray<LinkInput>>;
   /**
    * REPLACE_SOURCE: what this source asserted before and no longer lists and no other source asserts is retired (never
-   * deleted); items skipped by SKIP_ITEM count as listed.
+   * deleted); items skipped by SKIP_ITEM count as listed. Refused for the source manual: no batch is everything that people
+   * recorded by hand.
    */
   readonly mode?: InputMaybe<IngestMode>;
   /** REJECT_BATCH: one bad item and nothing is written. SKIP_ITEM: the good ones are, the bad ones are reported. */
@@ -4968,6 +4969,12 @@ export type Mutation = {
   /** Writes a test result and what it is about. The same again changes nothing. */
   readonly recordTestResult: RecordTestResultPayload;
   /**
+   * Takes back what was recorded by hand. An artifact or link that nobody else asserts is retired: never deleted, still there
+   * as of earlier revisions, and back when it is recorded again. With an artifact go the links at it that the same source
+   * asserts. All or nothing. What was signed, and the members of a closed baseline, stay.
+   */
+  readonly retire: IngestReceipt;
+  /**
    * A ruling on a trace link: do the current contents of its two ends fit? Beside `reviewed` at ingest the only way to
    * clear a suspicion. It holds for this pair of contents: when an end changes the link is SUSPECT, when the content comes
    * back so does the ruling.
@@ -5097,6 +5104,12 @@ export type MutationRecordSignOffArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordTestResultArgs = {
   input: RecordTestResultInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRetireArgs = {
+  input: RetireInput;
 };
 
 
@@ -6756,6 +6769,20 @@ export type RescopeLinkInput = {
   readonly link: LinkReference;
   /** dimension:value; empty: all parts. */
   readonly scope: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** At least one artifact or link, at most 1,000 in all. */
+export type RetireInput = {
+  /** Who takes it back. Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Ids of artifacts. */
+  readonly artifacts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of links. */
+  readonly links?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Kept in the journal. */
+  readonly reason: Scalars['String']['input'];
+  /** Who no longer says so. Null: manual, the source of what was recorded by hand. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type RetractVersionInput = {
@@ -8471,6 +8498,7 @@ export type ResolversTypes = {
   RemoveFromRoleInput: RemoveFromRoleInput;
   Requirement: ResolverTypeWrapper<ArtifactNode>;
   RescopeLinkInput: RescopeLinkInput;
+  RetireInput: RetireInput;
   RetractVersionInput: RetractVersionInput;
   Retraction: ResolverTypeWrapper<Retraction>;
   RetractionInput: RetractionInput;
@@ -8725,6 +8753,7 @@ export type ResolversParentTypes = {
   RemoveFromRoleInput: RemoveFromRoleInput;
   Requirement: ArtifactNode;
   RescopeLinkInput: RescopeLinkInput;
+  RetireInput: RetireInput;
   RetractVersionInput: RetractVersionInput;
   Retraction: Retraction;
   RetractionInput: RetractionInput;
@@ -10030,6 +10059,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordRequirement: Resolver<ResolversTypes['RecordRequirementPayload'], ParentType, ContextType, RequireFields<MutationRecordRequirementArgs, 'input'>>;
   recordSignOff: Resolver<ResolversTypes['RecordSignOffPayload'], ParentType, ContextType, RequireFields<MutationRecordSignOffArgs, 'input'>>;
   recordTestResult: Resolver<ResolversTypes['RecordTestResultPayload'], ParentType, ContextType, RequireFields<MutationRecordTestResultArgs, 'input'>>;
+  retire: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationRetireArgs, 'input'>>;
   reviewLink: Resolver<ResolversTypes['ReviewLinkPayload'], ParentType, ContextType, RequireFields<MutationReviewLinkArgs, 'input'>>;
   revokeRowDecision: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationRevokeRowDecisionArgs, 'input'>>;
   stopChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationStopChangeRequestArgs, 'input'>>;

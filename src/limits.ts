@@ -4,6 +4,7 @@ import { SEARCH_VISITS } from '../graph/impact/leastCost/solve.ts';
 import { MAXIMUM_WEIGHT } from '../graph/impact/leastCost/weights.ts';
 import { INGEST_LIMITS } from '../graph/ingest/limits.ts';
 import { REPORT_CACHE_LIMITS } from '../graph/reportCache.ts';
+import { MOST_REWORDED } from '../graph/safetyGraph.ts';
 import { MAXIMUM_OVERLAY_ITEMS } from '../graph/whatIf/overlay.ts';
 import { MAXIMUM_HITS } from '../resolvers/artifact.ts';
 import { MAXIMUM_REASONS } from '../resolvers/assessChange.ts';
@@ -51,6 +52,12 @@ export const LIMITS = {
     value: MAXIMUM_HITS,
     unit: 'artifacts that hold the words of `filter.text`',
     reason: 'A list that left some of them out would look complete; one more word finds fewer.',
+  },
+  reworded: {
+    value: MOST_REWORDED,
+    unit: 'versions that had other words then (`filter.text` with `at.revision`)',
+    reason:
+      'The full-text index knows the words of now. Metadata that was amended since is read and searched one by one: one to two seconds for so many.',
   },
   witnesses: {
     value: MAXIMUM_WITNESSES,
@@ -129,6 +136,18 @@ export const LIMITS = {
     value: INGEST_LIMITS.jsonBytes,
     unit: 'bytes of a content or metadata as UTF-8 JSON',
     reason: 'Larger things belong behind a digest.',
+  },
+  retirements: {
+    value: INGEST_LIMITS.retirements,
+    unit: 'artifacts and links in one `retire`',
+    reason:
+      'It is for what people recorded by hand, a thousand is more than anybody looks through. A tool replaces what it says.',
+  },
+  stopMilliseconds: {
+    value: 30_000,
+    unit: 'milliseconds for what is under way when the service is stopped',
+    reason:
+      'The largest batch is written in about half of it. What takes longer hangs, most likely Neo4j; a write that got no answer is in the graph as a whole or not at all.',
   },
   subscriptions: {
     value: 50,

@@ -1,19 +1,25 @@
 /** The service on top of a Neo4j that answers: opens the graph, fills an empty one, listens. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { SafetyGraph } from '../graph/safetyGraph.ts';
 import { loadSeed } from '../seeds/loadSeed.ts';
 import { STORY } from '../seeds/story.ts';
 import type { Config } from './config.ts';
+import { LIMITS } from './limits.ts';
 import type { Logger } from './log.ts';
 import { readMetamodel } from './metamodelFile.ts';
 import type { ProvidedNeo4j } from './neo4j/provideNeo4j.ts';
 import { type ServerOptions, startServer } from './server.ts';
+import { StartError } from './startError.ts';
 
 /** A service that answers requests. */
 export interface Service {
   readonly graphqlUrl: string;
   /** Whether the example story is in the graph. */
   readonly hasStory: boolean;
-  /** Finishes the requests that are under way, as far as the database answers, then closes the graph. */
+  /**
+   * Finishes the requests that are under way, as far as the database answers, then closes the graph.
+   * @throws StartError when that takes longer than a stop may: what is under way is left as it is.
+   */
   close(): Promise<void>;
 }
 
@@ -27,12 +33,15 @@ export async function startService({
   neo4j,
   log,
   routes,
+  stopMilliseconds = LIMITS.stopMilliseconds.value,
 }: {
   config: Pick<Config, 'metamodelFile' | 'seed' | 'host' | 'port' | 'snapshotDirectory'>;
   neo4j: Pick<ProvidedNeo4j, 'uri' | 'user' | 'password' | 'database' | 'browserUrl'>;
   log: Logger;
   /** Adds routes before the server listens. */
   routes?: ServerOptions['routes'];
+  /** How long a stop may take; tests set it. Default: {@link LIMITS}. */
+  stopMilliseconds?: number;
 }): Promise<Service> {
   const metamodel = await readMetamodel({ file: config.metamodelFile });
   const folder = config.snapshotDirectory;
@@ -44,16 +53,31 @@ export async function startService({
     return {
       graphqlUrl: server.url,
       hasStory: await isStoryThere(graph),
-      close: async () => {
+      close: () => {
         graph.aboutToClose();
-        await server.close();
-        await graph.close();
+        const closed = server.close().then(() => graph.close());
+        return within(stopMilliseconds, closed);
       },
     };
   } catch (error) {
     await graph.close();
     throw error;
   }
+}
+
+/** A database that is gone is noticed at once; one that hangs never answers and never fails. */
+async function within(milliseconds: number, closed: Promise<void>): Promise<void> {
+  const inTime = new AbortController();
+  const late = sleep(milliseconds, 'late' as const, { signal: inTime.signal }).catch(() => 'closed' as const);
+  try {
+    if ((await Promise.race([closed, late])) !== 'late') return;
+  } finally {
+    inTime.abort();
+  }
+  closed.catch(() => {}); // nobody waits for it any more
+  throw new StartError(
+    `not closed within ${milliseconds / 1000} s, for Neo4j or a client does not answer: what was under way is left, and a write without an answer is in the graph as a whole or not at all`,
+  );
 }
 
 /** The banner's example asks about the story's release: it must be in the graph, and not be retired. */

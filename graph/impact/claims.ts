@@ -91,10 +91,12 @@ function countOf(nodes: readonly NodeNumber[]): number {
 }
 
 /** Null: not lost. A claim cannot be renewed by doing something again. */
-function lostClaim({ slot, node }: Support, view: SupportView, before: boolean): false | null {
+function lostClaim({ slot, node, scope }: Support, view: SupportView, before: boolean): false | null {
   if (before) return false;
   if (view.isCut(slot)) return null;
-  const isHit = (view.wholeOf(node) & LOST_BITS) !== 0 || view.partsOf(node).some(({ code }) => LOST.has(code));
+  if (view.wholeOf(node) & LOST_BITS) return false;
+  // What befalls a claim concerns the whole of it; a change of it may be in parts of which this link does not speak.
+  const isHit = view.partsOf(node).some(({ code, parts }) => LOST.has(code) && narrow(parts, scope) !== null);
   return isHit ? false : null;
 }
 

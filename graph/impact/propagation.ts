@@ -149,6 +149,12 @@ interface ArgumentTaker {
   other(step: Step, world: World): void;
 }
 
+/** An effect as which a change of a support itself counts. */
+interface VirtualState extends SupportState {
+  /** False: the support changed only if an inferred link is right. */
+  readonly actual: boolean;
+}
+
 /** First levels at which a link took a support of a claim away, in each world. */
 interface SupportHit {
   readonly place: { readonly slot: number; readonly other: NodeNumber };
@@ -188,8 +194,10 @@ export class Propagation implements Surroundings {
   private readonly asked: ReadonlySet<number>;
   private readonly hasCandidate: boolean;
   private readonly supportViews: Readonly<Record<World, SupportView>>;
-  private readonly virtualStates = new Map<NodeNumber, SupportState[]>();
+  private readonly virtualStates = new Map<NodeNumber, VirtualState[]>();
   private readonly outcomes = new Map<number, ClaimOutcome>();
+  /** Is a node the context of a claim? Of those about which it was asked. */
+  private readonly contexts = new Map<NodeNumber, boolean>();
   /** Claims that had a support hit, by world. */
   private hitClaims = { ACTUAL: new Set<NodeNumber>(), POTENTIAL: new Set<NodeNumber>() };
   /** By slot. */
@@ -447,7 +455,7 @@ export class Propagation implements Surroundings {
     const { world, level } = token;
     if (this.isIncluded(token, world, level - 1)) {
       this.leftOut = true;
-      return;
+      if (!this.informsClaims(token) || this.isInformed(token.node, level)) return;
     }
     const held = this.store.partToken({ ...token, inert: false });
     if (level < held.potentialLevel) {
@@ -461,6 +469,31 @@ export class Propagation implements Surroundings {
       held.actual = true;
       this.nextParts.push({ token: held, world: 'ACTUAL' });
     }
+  }
+
+  /**
+   * A suspicion of some parts informs the claims in whose context they are, where one of the whole puts them in doubt: that
+   * includes no news, and news goes where doubt does not. So here the part is followed beside the whole.
+   */
+  private informsClaims({ node, code }: { node: NodeNumber; code: Code }): boolean {
+    if (code !== 's') return false;
+    const known = this.contexts.get(node);
+    if (known !== undefined) return known;
+    let isContext = false;
+    this.configuration.forEachEntryAt(node, (_, __, end) => {
+      isContext ||= this.isContextAt(end);
+    });
+    this.contexts.set(node, isContext);
+    return isContext;
+  }
+
+  private isContextAt(end: number): boolean {
+    return (end & 1) === 1 && this.configuration.view.index.formOf(end >> 1).type === 'IN_CONTEXT_OF';
+  }
+
+  /** Does a suspicion of other parts say the same to them? */
+  private isInformed(node: NodeNumber, level: number): boolean {
+    return this.store.partsAt(node).some(({ code, potentialLevel }) => code === 's' && potentialLevel <= level);
   }
 
   // ---- walking -----------------------------------------------------------------------------------------------
@@ -598,7 +631,12 @@ export class Propagation implements Surroundings {
     const isClaim = (way & TO_CLAIM) !== 0;
     const now = way & (isClaim ? current & ~CLAIM_BITS : current) & ~mask;
     const later = way & TOKEN_BITS & ~now & ~mask;
-    if (now === 0 && later === 0 && (way & FORMULA_BITS) === 0) return;
+    if (now === 0 && later === 0 && (way & FORMULA_BITS) === 0) {
+      // An effect to which a way is closed is another one than that which is there.
+      if (way & TO_RUN && this.crossing.isDetour(other, node))
+        this.followByTheBook(node, bits, place, { classNumber, end }, level);
+      return;
+    }
     if (this.isLive(end >> 1, other)) this.take(node, bits, way, end, other, level, now, later);
   }
 
@@ -650,9 +688,10 @@ export class Propagation implements Surroundings {
     if (level !== (world === 'ACTUAL' ? token.actualLevel : token.potentialLevel)) return;
     // What follows from what is possible follows from what is actual, too.
     if (world === 'POTENTIAL' && token.actualLevel === level) return;
-    if (this.isIncluded(token, world, level)) {
+    const isIncluded = this.isIncluded(token, world, level);
+    if (isIncluded) {
       this.leftOut = true;
-      return;
+      if (!this.informsClaims(token)) return;
     }
     const isActual = world === 'ACTUAL';
     const from = { token, isActual, effect: effectText(token, isActual), level };
@@ -661,7 +700,7 @@ export class Propagation implements Surroundings {
     const ways = this.book.waysOf(bits);
     this.configuration.forEachEntryAt(token.node, (classNumber, place, end) => {
       this.looked += 1;
-      if (this.book.wayOf(ways, bits, classNumber) === 0) return;
+      if (this.book.wayOf(ways, bits, classNumber) === 0 || (isIncluded && !this.isContextAt(end))) return;
       const other = this.configuration.nodeAt(place);
       if (this.isLive(end >> 1, other)) this.cross(from, other, { classNumber, end });
     });
@@ -731,8 +770,10 @@ export class Propagation implements Surroundings {
     const isClaim = this.configuration.view.kind(root.artifact) === 'CLAIM';
     const code = isClaim || kind === 'FIELD' || kind === 'CONTEXT' ? 'c' : kind === 'RETRACT' ? 'x' : 'e';
     const states = this.virtualStates.get(node) ?? [];
-    if (!states.some((state) => state.code === code && state.parts.key === root.parts.key)) {
-      states.push({ code, parts: root.parts });
+    const { parts } = root;
+    const actual = !root.onlyPossible;
+    if (!states.some((one) => one.code === code && one.parts.key === parts.key && one.actual === actual)) {
+      states.push({ code, parts, actual });
       this.virtualStates.set(node, states);
     }
   }
@@ -743,12 +784,13 @@ export class Propagation implements Surroundings {
 
   private supportView(world: World): SupportView {
     const { configuration } = this;
-    const nothing: readonly SupportState[] = [];
+    const holds = ({ actual }: { actual: boolean }): boolean => actual || world === 'POTENTIAL';
+    const nothing: readonly VirtualState[] = [];
     const partsOf = (support: NodeNumber): readonly SupportState[] => {
       const changed = this.virtualStates.get(support) ?? nothing;
       const parts = this.store.partsAt(support);
-      if (parts.length === 0) return changed;
-      return [...parts.filter(({ inert, actual }) => !inert && (actual || world === 'POTENTIAL')), ...changed];
+      if (parts.length === 0 && changed.length === 0) return nothing;
+      return [...parts.filter((token) => !token.inert && holds(token)), ...changed.filter(holds)];
     };
     return {
       configuration,

@@ -1,5 +1,6 @@
 /** Steps between changes and tokens at the fixpoint: what witnesses, distances and the order of work are read from. */
 import type { NodeNumber } from '../index/configuration.ts';
+import { NONE } from '../index/graphIndex.ts';
 import type { Root } from './changes.ts';
 import type { Loss } from './claims.ts';
 import type { Origin, Place, Visitor } from './crossing.ts';
@@ -238,7 +239,11 @@ export function shortestWay(propagation: Propagation, token: Token): Step[] {
 
 /** A fixed order of steps that does not depend on the order in which links came. */
 export function stepKey(propagation: Propagation, step: Step): string {
-  const { view } = propagation.configuration;
-  const from = step.from ? `${propagation.configuration.nodeId(step.from.node)} ${step.from.code}` : '';
-  return `${from}|${view.link(step.slot).id}|${step.rule}|${step.kindIn ?? ''}|${step.from?.parts.key ?? ''}|${step.parts.key}`;
+  const { configuration } = propagation;
+  const { from, parts } = step;
+  const cause = from ? `${configuration.nodeId(from.node)} ${from.code}` : '';
+  // Effects on the same parts are two where a way is closed to one of them.
+  const via = from && from.via !== NONE ? configuration.nodeId(from.via) : '';
+  const rule = `${configuration.view.link(step.slot).id}|${step.rule}|${step.kindIn ?? ''}`;
+  return `${cause}|${rule}|${from?.parts.key ?? ''}|${via}|${parts.key}`;
 }

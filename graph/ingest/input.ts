@@ -90,6 +90,19 @@ export interface LinkInput {
 /** How the names of sources begin under which the service itself records change requests and dispositions. */
 export const OWN_SOURCES = 'safetyops:';
 
+/** The source of what people record by hand and do not name another for. No batch replaces it; people take back item by item. */
+export const MANUAL_SOURCE = 'manual';
+
+/** What a source no longer says. */
+export interface RetirementInput {
+  readonly source: string;
+  readonly reason: string;
+  /** Artifact ids. */
+  readonly artifacts?: readonly string[] | null;
+  /** Link ids. */
+  readonly links?: readonly string[] | null;
+}
+
 /** The closed list of reasons for which an item, or a batch, is refused. */
 export const INGEST_ERROR_CODES = {
   ID_INVALID: 'The id is empty, too long, holds an @ or a control character.',
@@ -122,7 +135,7 @@ export interface IngestCounts {
   readonly updated: number;
   /** Known ones that say what is stored. */
   readonly unchanged: number;
-  /** Artifacts and links that REPLACE_SOURCE retired. */
+  /** Artifacts and links that REPLACE_SOURCE or a retirement by hand retired. */
   readonly retired: number;
 }
 

@@ -12,6 +12,8 @@ export const INGEST_LIMITS = {
   nameLength: 512,
   /** Characters of a reason. */
   reasonLength: 2_000,
+  /** Artifacts and links retired by hand at once: more than anybody looks through; tools replace what they say. */
+  retirements: 1_000,
   /** Parts in one scope or retraction: more than a wide table has columns. */
   parts: 10_000,
 } as const;

@@ -21,6 +21,7 @@ import {
   type IngestError,
   type IngestInput,
   type LinkInput,
+  MANUAL_SOURCE,
   OWN_SOURCES,
 } from './input.ts';
 import { INGEST_LIMITS } from './limits.ts';
@@ -85,6 +86,12 @@ export interface VersionAdoption {
   readonly path: string;
 }
 
+/** An artifact of which the source of the write takes back what it says. */
+export interface Withdrawal {
+  readonly artifact: ArtifactDraft;
+  readonly path: string;
+}
+
 /** One step of a write that is made of several. */
 export interface BatchStep {
   readonly artifacts?: readonly BatchItem<ArtifactInput>[];
@@ -92,6 +99,7 @@ export interface BatchStep {
   /** After the artifacts of the step. */
   readonly adoption?: VersionAdoption;
   readonly corrections?: readonly LinkCorrection[];
+  readonly withdrawals?: readonly Withdrawal[];
 }
 
 /** A step in view of what the steps before it have left, or why there can be none. */
@@ -129,6 +137,11 @@ function wholeBatchProblems(input: IngestInput, trusted: boolean): Problem[] {
   if (!trusted && problems.length === 0 && input.source.startsWith(OWN_SOURCES)) {
     const message = `sources that begin with ${OWN_SOURCES} are the service's own: give the batch a source of your own`;
     problems.push({ path: 'source', code: 'VALUE_INVALID', message });
+  }
+  // People record one thing at a time: no batch is everything that they have said.
+  if (!trusted && input.mode === 'REPLACE_SOURCE' && input.source === MANUAL_SOURCE) {
+    const message = `${MANUAL_SOURCE} is what people recorded by hand, and no batch replaces that: use MERGE, or give the batch a source of its own; to take something back, name it in retire`;
+    problems.push({ path: 'mode', code: 'VALUE_INVALID', message });
   }
   for (const field of ['idempotencyKey', 'import', 'actor'] as const) {
     const value = input[field];
@@ -223,13 +236,14 @@ class BatchPlanner {
       for (const problem of planned.problems) this.errors.push({ ...problem, id: null });
       return;
     }
-    const { artifacts = [], links = [], adoption, corrections = [] } = planned.step;
+    const { artifacts = [], links = [], adoption, corrections = [], withdrawals = [] } = planned.step;
     const found = this.errors.length;
     const before = adoption && this.draft.current(adoption.artifact);
     this.takeArtifacts(artifacts);
     this.takeLinks(links);
     if (adoption && this.errors.length === found) this.adopt(adoption, before);
     for (const correction of corrections) this.correct(correction);
+    for (const withdrawal of withdrawals) this.withdraw(withdrawal);
   }
 
   private adopt(adoption: VersionAdoption, before: VersionDraft | undefined): void {
@@ -261,12 +275,9 @@ class BatchPlanner {
 
   private correct({ link, assertions, path }: LinkCorrection): void {
     const closed = isClosedMembership(link);
-    if (closed || operationOfRecord(link.fromArtifact.state) !== null) {
-      const code = closed ? 'BASELINE_CLOSED' : 'VALUE_INVALID';
-      const message = closed
-        ? `${link.from} is closed: its members are final; make another baseline`
-        : `${link.from} is a ${link.fromArtifact.state.subkind}: what was signed stays as it was signed`;
-      this.errors.push({ path, id: linkText(link), code, message });
+    const final = closed || operationOfRecord(link.fromArtifact.state) !== null;
+    if (final) {
+      this.refuseFinal(link.fromArtifact.state, { path, id: linkText(link), isClosed: closed });
       return;
     }
     if (canonicalJson(assertions) === canonicalJson(link.assertions)) {
@@ -276,6 +287,34 @@ class BatchPlanner {
     link.assertions = assertions;
     if (assertions.length === 0) this.retired += 1;
     else this.corrected += 1;
+  }
+
+  private withdraw({ artifact, path }: Withdrawal): void {
+    const { state } = artifact;
+    if (state.closed || operationOfRecord(state) !== null) {
+      this.refuseFinal(state, { path, id: state.id, isClosed: state.closed });
+      return;
+    }
+    this.letGo(artifact);
+    if (!artifact.state.retired) this.corrected += 1;
+  }
+
+  private refuseFinal(state: ArtifactState, place: { path: string; id: string; isClosed: boolean }): void {
+    const { path, id, isClosed } = place;
+    const code = isClosed ? 'BASELINE_CLOSED' : 'VALUE_INVALID';
+    const message = isClosed
+      ? `${state.id} is closed: its members are final; make another baseline`
+      : `${state.id} is a ${state.subkind}: what was signed stays as it was signed`;
+    this.errors.push({ path, id, code, message });
+  }
+
+  /** The source of the write does not assert the artifact any more. */
+  private letGo(artifact: ArtifactDraft): void {
+    const { state } = artifact;
+    const sources = state.sources.filter((source) => source !== this.request.input.source);
+    // A retired artifact keeps the last that asserted it: a reader is told where it came from.
+    artifact.state = sources.length > 0 ? { ...state, sources } : { ...state, retired: true };
+    if (sources.length === 0) this.retired += 1;
   }
 
   /**
@@ -289,11 +328,7 @@ class BatchPlanner {
       const state = view.state(number);
       if (state.retired || !state.sources.includes(input.source) || this.isListedArtifact(state.id)) continue;
       if (state.closed || (operationOfRecord(state) !== null && !this.request.trusted)) continue;
-      const artifact = this.draft.artifact(state.id) as ArtifactDraft;
-      const sources = state.sources.filter((source) => source !== input.source);
-      // A retired artifact keeps the last that asserted it: a reader is told where it came from.
-      artifact.state = sources.length > 0 ? { ...state, sources } : { ...state, retired: true };
-      if (sources.length === 0) this.retired += 1;
+      this.letGo(this.draft.artifact(state.id) as ArtifactDraft);
     }
     this.retireUnlistedLinks();
   }

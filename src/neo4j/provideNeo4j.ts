@@ -62,7 +62,8 @@ export async function provideNeo4j({
   /** Ends a start (and the download in it) early. */
   signal?: AbortSignal;
 }): Promise<ProvidedNeo4j> {
-  if (config.neo4j.kind === 'uri') return checkGiven(config.neo4j);
+  // A server that takes the connection and says nothing is given up by the driver after a minute; a stop does not wait for that.
+  if (config.neo4j.kind === 'uri') return Promise.race([checkGiven(config.neo4j), brokenOff(signal)]);
   if (config.neo4j.kind === 'docker') {
     const container = await startNeo4jContainer({ dataDirectory: config.dataDirectory, guideUrl, log });
     return { ...container, kind: 'docker', database: null, died: NEVER };
@@ -92,6 +93,10 @@ export async function provideNeo4j({
     died: local.died,
     stop: local.stop,
   };
+}
+
+function brokenOff(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => signal?.addEventListener('abort', () => reject(signal.reason), { once: true }));
 }
 
 /** Asked of a Neo4j that somebody else runs. Unlike opening a connection, it fails where the database is not there. */

@@ -198,3 +198,24 @@ describe('paging', () => {
     expect(seen).toEqual(['t0', 't1', 't2', 't3', 't4', 't5', 't6']);
   });
 });
+
+describe('words of then', () => {
+  it('are looked for in no more versions than the limit says', async () => {
+    const worded = async (text: string): Promise<number> => {
+      const version = { label: 'v1', content: { size: 1 }, metadata: { text } };
+      return (await api.ingest({ artifacts: [{ id: 'worded', kind: 'REQUIREMENT', version }] })).revision;
+    };
+    const revision = await worded('ocelot');
+    await worded('marmot');
+    const then = { filter: { text: 'ocelot' }, at: { revision } };
+    expect((await list(then)).ids).toEqual(['worded']);
+    const { search } = api.graph;
+    api.graph.search = (asked) => search.call(api.graph, { ...asked, mostReworded: 0 });
+    const [error] = await api.expectErrors(LIST, then);
+    api.graph.search = search;
+    expect(error).toMatchObject({
+      extensions: { code: 'LIMIT_EXCEEDED' },
+      message: `the metadata of more than 0 versions was amended since revision ${revision}: search as of a later revision, or without text as of this one`,
+    });
+  });
+});

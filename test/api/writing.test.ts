@@ -496,6 +496,50 @@ describe('a review of a link', () => {
   });
 });
 
+describe('what was recorded by hand', () => {
+  const INGEST = 'mutation ($input: IngestInput!) { ingest(input: $input) { errors { path code message } } }';
+  const RETIRE =
+    'mutation ($input: RetireInput!) { retire(input: $input) { revision updated retired errors { path code message } } }';
+  const retire = async (input: Record<string, unknown>) => (await api.query(RETIRE, { input })).retire;
+  const hazard = async (at = '') =>
+    (await api.query(`{ artifact(id: "H7"${at}) { retired incoming(types: [MITIGATES]) { totalCount } } }`)).artifact;
+
+  it('is replaced by no batch, and taken back item by item', async () => {
+    await api.ingest({ artifacts: [{ id: 'SR7', kind: 'REQUIREMENT' }] });
+    await record('recordHazard', { id: 'H7', mitigatedBy: ['SR7'] }, '');
+    const { revision } = await api.query('{ revision }');
+    const batch = { source: 'manual', mode: 'REPLACE_SOURCE', artifacts: [{ id: 'S7', kind: 'SYSTEM' }] };
+    const { ingest } = await api.query(INGEST, { input: batch });
+    expect(ingest.errors).toMatchObject([
+      { path: 'mode', code: 'VALUE_INVALID', message: expect.stringContaining('use MERGE') },
+    ]);
+    expect(await hazard()).toEqual({ retired: false, incoming: { totalCount: 1 } });
+
+    const retired = await retire({ artifacts: ['H7'], reason: 'it was recorded twice', actor: 'P1' });
+    expect(retired).toMatchObject({ revision: revision + 1, updated: 0, retired: 2, errors: [] });
+    expect(await hazard()).toEqual({ retired: true, incoming: { totalCount: 0 } });
+    // Nothing is deleted.
+    expect(await hazard(`, at: { revision: ${revision} }`)).toEqual({ retired: false, incoming: { totalCount: 1 } });
+    const { journalEntry } = await api.query(
+      `{ journalEntry(revision: ${revision + 1}) { entry { operation actor reason source retired } artifacts } }`,
+    );
+    expect(journalEntry).toEqual({
+      entry: { operation: 'retire', actor: 'P1', reason: 'it was recorded twice', source: 'manual', retired: 2 },
+      artifacts: ['H7'],
+    });
+  });
+
+  it('is not what a tool says', async () => {
+    await api.query(INGEST, { input: { source: 'ci:unit', artifacts: [{ id: 'S7', kind: 'SYSTEM' }] } });
+    const { errors } = await retire({ artifacts: ['S7'], reason: 'a mistake' });
+    expect(errors).toMatchObject([{ path: 'artifacts[0]', code: 'VALUE_INVALID' }]);
+    expect(await retire({ artifacts: ['S7'], reason: 'a mistake', source: 'ci:unit' })).toMatchObject({
+      retired: 1,
+      errors: [],
+    });
+  });
+});
+
 describe('who writes, and why', () => {
   const INGEST = 'mutation ($input: IngestInput!) { ingest(input: $input) { revision errors { code } } }';
   const lastEntry = async () => {

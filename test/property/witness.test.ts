@@ -25,12 +25,18 @@ function listAll(propagation: Propagation, targets: ReadonlySet<Token>, world: '
   const goals = new Set([...targets].map(stateOf));
   const found = new Set<string>();
   let steps = 0;
+  const holdsInPlace = (token: Token, isActual: boolean): boolean => {
+    if (!propagation.outside) return true;
+    const same = propagation.outside.find(token);
+    return same !== undefined && (same.actual || !isActual);
+  };
   // A way begins with what is actual; behind a step that only makes something possible, nothing counts as actual.
   const onward = (
     source: Parameters<typeof forEachStep>[0]['source'],
     path: string[],
     seen: ReadonlySet<string>,
     isActual: boolean,
+    isInPlace: boolean,
   ) => {
     const next: { step: Step; target: Token; isActual: boolean }[] = [];
     const collect = (inWorld: 'ACTUAL' | 'POTENTIAL') =>
@@ -48,13 +54,22 @@ function listAll(propagation: Propagation, targets: ReadonlySet<Token>, world: '
       if (found.size > MOST || steps > 20_000) return;
       const state = stateOf(target);
       if (seen.has(state)) continue;
+      // Through a deployment leads only what the changes in place bring about by themselves.
+      if (!isInPlace && propagation.isForeign(target.node)) continue;
       const from = step.from ? stateOf(step.from) : '';
       const here = [...path, `${from}|${step.slot}|${step.rule}|${step.kindIn ?? ''}|${state}`];
       if (targets.has(target)) found.add(here.join(' > '));
-      if (!goals.has(state)) onward({ root: null, token: target }, here, new Set(seen).add(state), stays);
+      if (goals.has(state)) continue;
+      onward(
+        { root: null, token: target },
+        here,
+        new Set(seen).add(state),
+        stays,
+        isInPlace && holdsInPlace(target, stays),
+      );
     }
   };
-  for (const root of propagation.input.roots) onward({ root, token: null }, [], new Set(), true);
+  for (const root of propagation.input.roots) onward({ root, token: null }, [], new Set(), true, root.inPlace);
   return found.size > MOST || steps > 20_000 ? null : found.size;
 }
 

@@ -35,20 +35,7 @@ export class PlanningGraph {
   ingest(input: Partial<IngestInput>, options: { trusted?: boolean } = {}): Outcome {
     const { view, metamodel } = this;
     const plan = planBatch({ view, metamodel, input: { source: 'tool', ...input }, trusted: options.trusted ?? false });
-    if (plan.write) {
-      this.index.apply({
-        revision: this.index.revision + 1,
-        recordedAt: '2026-11-21T00:00:00.000Z',
-        actor: 'test',
-        reason: null,
-        source: input.source ?? 'tool',
-        operation: 'ingest',
-        counts: plan.counts,
-        delta: plan.write.delta,
-        hash: '',
-        previousHash: '',
-      });
-    }
+    this.applied(plan, input.source ?? 'tool');
     const { created, updated, unchanged, retired } = plan.counts;
     return {
       counts: `${created}/${updated}/${unchanged}/${retired}`,
@@ -57,6 +44,23 @@ export class PlanningGraph {
       written: plan.write !== null,
       plan,
     };
+  }
+
+  /** Writes what was planned; of a refused plan nothing. */
+  applied(plan: BatchPlan, source: string): void {
+    if (!plan.write) return;
+    this.index.apply({
+      revision: this.index.revision + 1,
+      recordedAt: '2026-11-21T00:00:00.000Z',
+      actor: 'test',
+      reason: null,
+      source,
+      operation: 'ingest',
+      counts: plan.counts,
+      delta: plan.write.delta,
+      hash: '',
+      previousHash: '',
+    });
   }
 
   /** `label` of every version, oldest first. */

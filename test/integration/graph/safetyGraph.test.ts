@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { GraphIndex } from '../../../graph/index/graphIndex.ts';
+import type { GraphView } from '../../../graph/index/graphView.ts';
 import type { ArtifactInput, IngestInput, LinkInput } from '../../../graph/ingest/input.ts';
 import { createMetamodel } from '../../../graph/metamodel/metamodel.ts';
 import type { Json } from '../../../graph/model/delta.ts';
@@ -671,6 +672,23 @@ describe('search', () => {
     expect(await find('r1')).not.toContain('D2');
   });
 
+  it('tells where it cannot see all that holds the words', async () => {
+    const graph = open[0] as SafetyGraph;
+    // The same word in 1,000 old versions: more than a search for a few hits looks at.
+    const labels = Array.from({ length: 1_000 }, (_, number) => `v${number}`);
+    const version = (label: string) => ({ label, content: { batch: label, kept: 'heron' } });
+    const artifacts = labels.map((label) => ({ id: 'OLD', kind: 'DATASET', version: version(label) }) as const);
+    await graph.ingest({ source: 's', artifacts }, author);
+    const { errors } = await graph.ingest(
+      { source: 's', artifacts: [{ id: 'OLD', kind: 'DATASET', version: { label: 'last', content: {} } }] },
+      author,
+    );
+    expect(errors).toEqual([]);
+    expect(await graph.search({ text: 'heron', limit: 100 })).toMatchObject({ ok: false, reason: 'TOO_MANY' });
+    // Negative control: a search that looks at all of them.
+    expect(await graph.search({ text: 'heron', limit: 1_000 })).toEqual({ ok: true, hits: [] });
+  });
+
   it('finds the titles and metadata of then, and not those of now', async () => {
     const graph = open[0] as SafetyGraph;
     const described = (title: string, text: string): ArtifactInput => {
@@ -698,6 +716,11 @@ describe('search', () => {
       expect(await find('small', at)).toEqual(['N1']);
       expect(await find('n1', at)).toEqual(['N1']);
     }
+    // No more contents of then are read than the limit says.
+    const limited = (at: number) =>
+      graph.search({ text: 'ocelot', view: graph.viewAt(at) as GraphView, mostReworded: 0 });
+    expect(await limited(second)).toMatchObject({ ok: false, reason: 'TOO_MANY' });
+    expect(await limited(third)).toEqual({ ok: true, hits: [] });
     expect(await find('sma ocel', second)).toEqual(['N1']);
     expect(await find('small ocelot', third)).toEqual([]);
     expect(await find('amber', first - 1)).toEqual([]);

@@ -68,6 +68,7 @@ describe('errors', () => {
     [{ idempotencyKey: '' }, 'idempotencyKey VALUE_INVALID'],
     [{ reason: 'x'.repeat(2_001) }, 'reason TOO_LARGE'],
     [{ mode: 'REPLACE_SOURCE', lastOfImport: false }, 'import VALUE_INVALID'],
+    [{ mode: 'REPLACE_SOURCE', source: 'manual' }, 'mode VALUE_INVALID'],
   ] as [Partial<IngestInput>, string][])(
     'of the batch itself refuse it even when items are skipped: %j',
     (batch, error) => {
