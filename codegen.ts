@@ -78,6 +78,8 @@ const config: CodegenConfig = {
           Link: './nodes.ts#LinkNode',
           ImpactReport: './nodes.ts#ImpactReportNode',
           Gap: './gap.ts#GapNode',
+          AsilInForce: './asil.ts#AsilNode',
+          Decomposition: './decomposition.ts#DecompositionNode',
           ImpactItem: './nodes.ts#ImpactItemNode',
           ChangeRequest: './nodes.ts#ChangeRequestNode',
           ChangeImpactRow: './nodes.ts#ChangeImpactRowNode',

@@ -112,13 +112,13 @@ export class ElementsOfDesign {
   /** Something it is about that is not what it was when the analysis was made; null: nothing. */
   private movedSince(analysis: number, version: number): number | null {
     const { view } = this;
-    const then = view.at(view.version(version).revision);
+    const made = view.version(version).revision;
     for (const type of ['ANALYZES', 'VERIFIES'] as const) {
       for (const slot of this.slots(analysis, 'SOURCE', type)) {
         const target = view.index.linkTo(slot);
         const verdict = view.currentVerdict(slot);
         if (verdict === 'SUSPECT' || verdict === 'INVALID') return target;
-        const before = then.current(target);
+        const before = view.at(Math.max(made, view.index.linkBorn(slot))).current(target);
         const isOther = before !== NONE && view.digest(before) !== view.digest(view.current(target));
         if (verdict !== 'VALID' && isOther) return target;
       }

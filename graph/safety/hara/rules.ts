@@ -27,6 +27,10 @@ export const HARA_RULES = {
     sentence: 'The hazardous events of a safety goal are those of one item: the goal is stated for it.',
     source: 'ISO 26262-3:2018, 6.4.4',
   },
+  HARA_GOAL_SAFE_STATE: {
+    sentence: 'A safety goal names its safe state.',
+    source: 'ISO 26262-3:2018, clauses 6 and 7',
+  },
   HARA_FTTI_NOT_POSITIVE: {
     sentence: 'A fault-tolerant time interval is more than 0 ms.',
     source: 'ISO 26262-1:2018, fault tolerant time interval',
