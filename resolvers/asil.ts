@@ -6,7 +6,7 @@ import { AsilHistory, type AsilStep as FoundStep } from '../graph/reading/hara/a
 import { ASIL_KINDS } from '../graph/reading/hara/asilLinks.ts';
 import { authorsOf } from '../graph/reading/hara/authors.ts';
 import type { DoubtOf } from '../graph/reading/hara/decompositions.ts';
-import { ElementsOfDesign } from '../graph/reading/hara/elements.ts';
+import { doubtsIn } from '../graph/reading/hara/doubts.ts';
 import { type Asil, asilNotation, isHigher } from '../graph/safety/hara/asil.ts';
 import type { AsilRelation } from '../graph/safety/hara/inheritance.ts';
 import { HARA_RULES } from '../graph/safety/hara/rules.ts';
@@ -62,27 +62,10 @@ export async function asilsOf(
   return read.asils;
 }
 
-/** What the impact engine says of analyses at this point: what has happened ever, in HEAD. */
+/** What the impact engine says of analyses at this point. */
 export async function doubtsAt(at: ReadPoint, context: RequestContext): Promise<DoubtOf> {
   const { report } = await context.inTime(askFindings({ at, asked: null, context }));
-  const { analysis } = report;
-  if (!analysis.complete) return () => 'may be stale: the impact analysis did not come to an end';
-  const { configuration } = analysis;
-  const design = new ElementsOfDesign(at.view);
-  return (dfa) => {
-    const about = [dfa, ...design.others(dfa, 'TARGET', 'EVALUATES', ['EVIDENCE'])];
-    for (const one of about) {
-      for (const item of analysis.itemsAt([configuration.primary(one)])) {
-        const effects = item.states.filter(({ effect, modality }) => effect !== 'INFORM' && modality === 'ACTUAL');
-        const isUnknown = item.modality === 'UNKNOWN';
-        if (effects.length === 0 && !isUnknown) continue;
-        const what = isUnknown ? 'unknown to stand' : effects.map(({ effect }) => effect).join(', ');
-        const whose = one === dfa ? '' : `rests on ${at.view.id(one)}, which `;
-        return `${whose}is ${what}: ${analysis.reason(item)}`;
-      }
-    }
-    return null;
-  };
+  return doubtsIn(report.analysis);
 }
 
 export const AsilInForce: AsilInForceResolvers = {

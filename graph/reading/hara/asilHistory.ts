@@ -94,6 +94,8 @@ interface Question {
   readonly doubts?: () => Promise<DoubtOf>;
   /** Waited for now and then. */
   readonly pause?: () => Promise<void>;
+  /** Default: {@link MOST_COMPUTED}. */
+  readonly most?: number;
 }
 
 export class AsilHistory {
@@ -106,11 +108,13 @@ export class AsilHistory {
   private readonly floors = new Map<number, { asil: Asil; since: number }>();
   private readonly lowered = new Map<number, Lowering[]>();
   private readonly idle = new Map<number, IdleLowering[]>();
+  private readonly most: number;
   private computed = 0;
   /** What was asked of an artifact at the newest state only. */
   private doubtOf: DoubtOf = NO_DOUBT;
 
-  private constructor({ view, validAt }: Question, scope: ReadonlySet<number>) {
+  private constructor({ view, validAt, most = MOST_COMPUTED }: Question, scope: ReadonlySet<number>) {
+    this.most = most;
     this.view = view;
     this.validAt = validAt;
     this.scope = scope;
@@ -124,7 +128,7 @@ export class AsilHistory {
     await history.load(question.contentsOf, watched);
     for (const step of history.go(watched)) {
       if (step === 'TOO_MUCH') {
-        const problem = `the ASILs of ${artifacts.length} artifacts over their history take more than ${MOST_COMPUTED} computations: ask about fewer`;
+        const problem = `the ASILs of ${artifacts.length} artifacts over their history take more than ${history.most} computations: ask about fewer`;
         return { ok: false, problem };
       }
       await pause?.();
@@ -311,7 +315,7 @@ export class AsilHistory {
       for (const artifact of count) this.remember(artifact, revision);
       this.computed += count.length;
       sincePause += count.length;
-      if (this.computed > MOST_COMPUTED) yield 'TOO_MUCH';
+      if (this.computed > this.most) yield 'TOO_MUCH';
       if (sincePause < PER_STEP) continue;
       sincePause = 0;
       yield 'PAUSE';

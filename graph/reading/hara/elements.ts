@@ -89,11 +89,7 @@ export class ElementsOfDesign {
     const { view } = this;
     const version = view.current(analysis);
     if (version === NONE) return { state: 'UNKNOWN', because: 'has no version that could have passed' };
-    const about = this.slots(analysis, 'TARGET', 'EVALUATES').filter(
-      (slot) => view.index.linkToVersion(slot) === version,
-    );
-    const outcomes = about.map((slot) => {
-      const evidence = view.index.linkFrom(slot);
+    const outcomes = this.evidenceOf(analysis).map((evidence) => {
       const current = view.current(evidence);
       const isRetracted = current !== NONE && view.retractions(current).length > 0;
       return { evidence, outcome: current === NONE || isRetracted ? null : view.version(current).facts.outcome };
@@ -107,6 +103,15 @@ export class ElementsOfDesign {
     const moved = this.movedSince(analysis, version);
     if (moved !== null) return { state: 'STALE', because: `is about ${view.id(moved)} as it was before it changed` };
     return { state: 'PASSED', because: 'passed' };
+  }
+
+  /** Evidence about the current version of an analysis. */
+  evidenceOf(analysis: number): number[] {
+    const { view } = this;
+    const version = view.current(analysis);
+    return this.slots(analysis, 'TARGET', 'EVALUATES')
+      .filter((slot) => view.index.linkToVersion(slot) === version)
+      .map((slot) => view.index.linkFrom(slot));
   }
 
   /** Something it is about that is not what it was when the analysis was made; null: nothing. */
