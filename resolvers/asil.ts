@@ -55,7 +55,7 @@ export async function asilsOf(
       contentsOf: contentsAt(at, context),
       artifacts,
       doubts: () => doubtsAt(at, context),
-      pause: PACING.pause,
+      pacing: PACING,
     }),
   );
   if (!read.ok) throw limitExceeded(read.problem);

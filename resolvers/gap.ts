@@ -24,7 +24,7 @@ export const gapQueries: Pick<QueryResolvers, 'gaps'> = {
     const root = system ? requireKind({ at, id: system, input: 'system', kinds: ['SYSTEM'] }, context) : null;
     const scope = root === null ? null : systemScope(reader, root);
     const wanted = (Object.keys(GAP_KINDS) as GapKind[]).filter((kind) => !kinds || kinds.includes(kind));
-    const point = { validAt: at.validAt, doubts: () => doubtsAt(at, context), pause: PACING.pause };
+    const point = { validAt: at.validAt, doubts: () => doubtsAt(at, context), pacing: PACING };
     const items: GapNode[] = [];
     for (const kind of wanted) {
       for (const gap of await context.inTime(gapsOf(kind, reader, point))) {

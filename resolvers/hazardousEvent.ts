@@ -1,4 +1,5 @@
 /** Hazard analysis and risk assessment: hazardous events with their ratings, and the safety goals for them. */
+import { inSlices } from '../graph/impact/analyse.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
 import type { GraphView } from '../graph/index/graphView.ts';
 import { CONTROLLABILITIES, EXPOSURES, SEVERITIES } from '../graph/metamodel/content.ts';
@@ -18,6 +19,7 @@ import { HARA_RULES, type HaraRule } from '../graph/safety/hara/rules.ts';
 import { asilsOf } from './asil.ts';
 import type { RequestContext } from './context.ts';
 import { type BrokenRule, badUserInput, rulesViolated } from './errors.ts';
+import { PACING } from './impact.ts';
 import type { ArtifactNode, ReadPoint } from './nodes.ts';
 import { MAXIMUM_PAGE, type PageArguments, pageOf } from './page.ts';
 import { readerAt, requireKind } from './reading.ts';
@@ -283,7 +285,7 @@ async function changesOf(
   const { before, now } = asked;
   const { at } = now;
   if (at.view.revision === before.view.revision) return [];
-  const artifacts = [...allBelow(at.view, [now.artifact])].slice(0, MAXIMUM_PAGE);
+  const artifacts = [...(await inSlices(allBelow(at.view, [now.artifact]), PACING))].slice(0, MAXIMUM_PAGE);
   const earlier = artifacts.filter((artifact) => artifact < before.view.artifactCount);
   const [was, is] = await Promise.all([
     asilsOf({ at: before, artifacts: earlier }, context),

@@ -2,6 +2,7 @@
  * What is missing in the graph, by rule: each kind of gap with what it says, where the rule comes from, and how it is found.
  * A gap is no finding of a change: it stands as long as nobody closes it.
  */
+import type { Pacing } from '../../impact/analyse.ts';
 import { HARA_RULES } from '../../safety/hara/rules.ts';
 import type { GraphReader } from '../graphReader.ts';
 import type { DoubtOf } from '../hara/decompositions.ts';
@@ -32,8 +33,7 @@ export interface GapPoint {
   readonly validAt: number;
   /** What the impact engine says of analyses; asked where it decides. */
   readonly doubts: () => Promise<DoubtOf>;
-  /** Waited for now and then, so that others get their turn. */
-  readonly pause: () => Promise<void>;
+  readonly pacing: Pacing;
 }
 
 export interface GapKindRow {

@@ -9,6 +9,7 @@
  * Whether an analysis of dependent failures is stale is judged at each entry by its own links; what the impact engine says of it
  * comes in for the newest state alone.
  */
+import { inSlices, type Pacing } from '../../impact/analyse.ts';
 import { NONE } from '../../index/graphIndex.ts';
 import { GraphView } from '../../index/graphView.ts';
 import { revisionsOf } from '../../index/revisionsOf.ts';
@@ -16,7 +17,7 @@ import { isJsonObject } from '../../model/contentDigest.ts';
 import type { Json, JsonObject } from '../../model/delta.ts';
 import { type Asil, isAsil, isHigher, rateHazard } from '../../safety/hara/asil.ts';
 import type { DecompositionProblem } from '../../safety/hara/decomposition.ts';
-import { type AsilSource, type AsilValue, type Giver, inheritAsils, NO_ASIL } from '../../safety/hara/inheritance.ts';
+import { type AsilSource, type AsilValue, asilSteps, type Giver, NO_ASIL } from '../../safety/hara/inheritance.ts';
 import type { ContentsOf } from '../graphReader.ts';
 import { allBelow, currentOf, everAbove, giversOf, textOf } from './asilLinks.ts';
 import { authorsOf } from './authors.ts';
@@ -25,8 +26,8 @@ import { ElementsOfDesign } from './elements.ts';
 
 /** ASILs computed for one answer, at most: a second or so. Each entry costs those that it reaches. */
 export const MOST_COMPUTED = 500_000;
-/** ASILs computed between two pauses: a few milliseconds. */
-const PER_STEP = 512;
+/** Artifacts looked at between two steps: a few milliseconds. */
+const PER_STEP = 256;
 /** Versions read with one statement. */
 const AT_ONCE = 1_000;
 const NOTHING: JsonObject = Object.freeze({});
@@ -92,8 +93,7 @@ interface Question {
   readonly artifacts: readonly number[];
   /** What the impact engine says of analyses; asked once, where there is a decomposition. Absent: it is not asked. */
   readonly doubts?: () => Promise<DoubtOf>;
-  /** Waited for now and then. */
-  readonly pause?: () => Promise<void>;
+  readonly pacing: Pacing;
   /** Default: {@link MOST_COMPUTED}. */
   readonly most?: number;
 }
@@ -122,19 +122,16 @@ export class AsilHistory {
 
   /** Reads what the ASILs of these rest on, and goes through the journal. */
   static async read(question: Question): Promise<AsilsRead> {
-    const { view, artifacts, doubts, pause } = question;
-    const history = new AsilHistory(question, everAbove(view, artifacts));
-    const watched = history.watched();
-    await history.load(question.contentsOf, watched);
-    for (const step of history.go(watched)) {
-      if (step === 'TOO_MUCH') {
-        const problem = `the ASILs of ${artifacts.length} artifacts over their history take more than ${history.most} computations: ask about fewer`;
-        return { ok: false, problem };
-      }
-      await pause?.();
+    const { view, artifacts, doubts, pacing } = question;
+    const history = new AsilHistory(question, await inSlices(everAbove(view, artifacts), pacing));
+    const watched = await inSlices(history.watched(), pacing);
+    await history.load(question.contentsOf, await inSlices(history.deciding(watched), pacing));
+    if (!(await inSlices(history.go(watched), pacing))) {
+      const problem = `the ASILs of ${artifacts.length} artifacts over their history take more than ${history.most} computations: ask about fewer`;
+      return { ok: false, problem };
     }
     const divided = history.divided();
-    if (doubts && divided.length > 0) history.apply(await doubts(), divided);
+    if (doubts && divided.length > 0) await inSlices(history.apply(await doubts(), divided), pacing);
     return { ok: true, asils: history };
   }
 
@@ -210,7 +207,7 @@ export class AsilHistory {
   // ---- what it rests on --------------------------------------------------------------------------------------
 
   /** By artifact: those of the scope whose ASILs may change when something is recorded about it. */
-  private watched(): Map<number, Set<number>> {
+  private *watched(): Generator<void, Map<number, Set<number>>> {
     const watched = new Map<number, Set<number>>();
     const watch = (artifact: number, concerned: Iterable<number>): void => {
       const known = watched.get(artifact) ?? new Set();
@@ -232,7 +229,8 @@ export class AsilHistory {
         for (const one of [analysis, ...about, ...ever(analysis, 'TARGET', 'EVALUATES')]) watch(one, concerned);
       }
     };
-    for (const artifact of this.scope) {
+    for (const [place, artifact] of [...this.scope].entries()) {
+      if (place % PER_STEP === 0) yield;
       watch(artifact, [artifact]);
       if (this.view.kind(artifact) === 'COMPONENT') watchAnalyses(ever(artifact, 'TARGET', 'ANALYZES'), [artifact]);
       const parents = index
@@ -259,11 +257,12 @@ export class AsilHistory {
     return watched;
   }
 
-  /** Contents that decide: ratings, levels that are stated, sign-offs that lower. */
-  private async load(contentsOf: ContentsOf, watched: ReadonlyMap<number, unknown>): Promise<void> {
+  /** Versions whose contents decide: ratings, levels that are stated, sign-offs that lower. */
+  private *deciding(watched: ReadonlyMap<number, unknown>): Generator<void, string[]> {
     const { view } = this;
     const ids: string[] = [];
-    for (const artifact of watched.keys()) {
+    for (const [place, artifact] of [...watched.keys()].entries()) {
+      if (place % PER_STEP === 0) yield;
       const kind = view.kind(artifact);
       const decides = kind === 'HAZARD' || kind === 'REQUIREMENT' || unloweredOf(view, artifact) !== null;
       if (decides) for (const version of view.versions(artifact)) ids.push(view.versionId(version));
@@ -272,6 +271,10 @@ export class AsilHistory {
         if (version !== NONE) ids.push(view.versionId(version));
       }
     }
+    return ids;
+  }
+
+  private async load(contentsOf: ContentsOf, ids: readonly string[]): Promise<void> {
     for (let start = 0; start < ids.length; start += AT_ONCE) {
       for (const [id, { content }] of await contentsOf(ids.slice(start, start + AT_ONCE))) {
         this.contents.set(id, content);
@@ -294,10 +297,14 @@ export class AsilHistory {
 
   // ---- going through the journal -----------------------------------------------------------------------------
 
-  private *go(watched: ReadonlyMap<number, ReadonlySet<number>>): Generator<'PAUSE' | 'TOO_MUCH'> {
+  /** False: it is too much. */
+  private *go(watched: ReadonlyMap<number, ReadonlySet<number>>): Generator<void, boolean> {
     const { view } = this;
     const touched = new Map<number, Set<number>>();
+    let looked = 0;
     for (const [artifact, concerned] of watched) {
+      looked += 1;
+      if (looked % PER_STEP === 0) yield;
       for (const revision of revisionsOf(view.index, view.id(artifact))) {
         if (revision > view.revision) continue;
         const set = touched.get(revision) ?? new Set();
@@ -306,26 +313,24 @@ export class AsilHistory {
       }
     }
     const signed = this.signedLowerings();
-    let sincePause = 0;
     for (const revision of [...touched.keys()].sort((left, right) => left - right)) {
       const then = new GraphView(view.index, revision);
       for (const { artifact, ...lowering } of signed.get(revision) ?? []) this.lower(artifact, lowering, revision);
       const isNow = then.revision >= view.revision;
-      const count = this.compute(isNow ? view : then, touched.get(revision) as ReadonlySet<number>, NO_DOUBT);
-      for (const artifact of count) this.remember(artifact, revision);
-      this.computed += count.length;
-      sincePause += count.length;
-      if (this.computed > this.most) yield 'TOO_MUCH';
-      if (sincePause < PER_STEP) continue;
-      sincePause = 0;
-      yield 'PAUSE';
+      const concerned = touched.get(revision) as ReadonlySet<number>;
+      const reached = yield* this.compute(isNow ? view : then, concerned, NO_DOUBT);
+      for (const artifact of reached) this.remember(artifact, revision);
+      this.computed += reached.length;
+      if (this.computed > this.most) return false;
+      yield;
     }
+    return true;
   }
 
   /** Computes these, and all that they give to; answers who was computed. */
-  private compute(view: GraphView, artifacts: Iterable<number>, doubtOf: DoubtOf): number[] {
+  private *compute(view: GraphView, artifacts: Iterable<number>, doubtOf: DoubtOf): Generator<void, number[]> {
     const known = [...artifacts].filter((artifact) => artifact < view.artifactCount);
-    const reached = [...allBelow(view, known, this.scope)];
+    const reached = [...(yield* allBelow(view, known, this.scope))];
     const judged = new Map<string, boolean>();
     const source: AsilSource = {
       own: (artifact) => this.ratingOf(artifact, view),
@@ -342,7 +347,7 @@ export class AsilHistory {
         return problems.length === 0;
       },
     };
-    for (const [artifact, value] of inheritAsils(reached, source)) this.values.set(artifact, value);
+    for (const [artifact, value] of yield* asilSteps(reached, source)) this.values.set(artifact, value);
     return reached;
   }
 
@@ -426,9 +431,9 @@ export class AsilHistory {
   }
 
   /** What is in doubt at the newest state changes what is computed, and not what was in force before. */
-  private apply(doubtOf: DoubtOf, divided: readonly number[]): void {
+  private *apply(doubtOf: DoubtOf, divided: readonly number[]): Generator<void> {
     this.doubtOf = doubtOf;
-    this.compute(this.view, divided, doubtOf);
+    yield* this.compute(this.view, divided, doubtOf);
   }
 }
 

@@ -27,6 +27,9 @@ export const ASIL_KINDS: readonly ArtifactKind[] = [
   'DATASET',
 ];
 
+/** Artifacts looked at between two steps: a few milliseconds. */
+const PER_STEP = 256;
+
 /** Content of the current version of an artifact; empty where there is none. */
 export type ContentOf = (artifact: number, view: GraphView) => JsonObject;
 
@@ -122,20 +125,31 @@ export function takersOf(view: GraphView, artifact: number): number[] {
 }
 
 /** Artifacts that give to these, or to those that do, now or at any time before. */
-export function everAbove(view: GraphView, artifacts: Iterable<number>): Set<number> {
+export function* everAbove(view: GraphView, artifacts: Iterable<number>): Generator<void, Set<number>> {
   const above = new Set(artifacts);
+  let looked = 0;
   // Members that are added on the way are visited, too.
   for (const artifact of above) {
     for (const { giver, taker } of givingLinks(view, artifact)) if (taker === artifact) above.add(giver);
+    looked += 1;
+    if (looked % PER_STEP === 0) yield;
   }
   return above;
 }
 
 /** These, and artifacts that they give to, directly or through others, by the links that are in force. */
-export function allBelow(view: GraphView, artifacts: Iterable<number>, within?: ReadonlySet<number>): Set<number> {
+export function* allBelow(
+  view: GraphView,
+  artifacts: Iterable<number>,
+  within?: ReadonlySet<number>,
+): Generator<void, Set<number>> {
   const below = new Set(artifacts);
+  let looked = 0;
+  // Members that are added on the way are visited, too.
   for (const artifact of below) {
     for (const taker of takersOf(view, artifact)) if (within?.has(taker) ?? true) below.add(taker);
+    looked += 1;
+    if (looked % PER_STEP === 0) yield;
   }
   return below;
 }

@@ -1,3 +1,4 @@
+import type { Pacing } from '../../impact/analyse.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { AsilHistory } from './asilHistory.ts';
 import type { DoubtOf } from './decompositions.ts';
@@ -13,7 +14,7 @@ export async function asilsAt(asked: {
   readonly reader: GraphReader;
   readonly validAt: number;
   readonly doubts: () => Promise<DoubtOf>;
-  readonly pause: () => Promise<void>;
+  readonly pacing: Pacing;
   readonly artifacts: readonly number[];
 }): Promise<AsilHistory> {
   const { reader, ...question } = asked;

@@ -67,15 +67,32 @@ export interface AsilSource {
   known(artifact: number): AsilValue;
 }
 
+/** Artifacts looked at between two steps: a few milliseconds. */
+const PER_STEP = 256;
+
 /** Computes the ASILs of these, in an order in which givers come first. */
 export function inheritAsils(artifacts: Iterable<number>, source: AsilSource): Map<number, AsilValue> {
+  for (const steps = asilSteps(artifacts, source); ; ) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, so that others get their turn. */
+export function* asilSteps(artifacts: Iterable<number>, source: AsilSource): Generator<void, Map<number, AsilValue>> {
   const wanted = new Set(artifacts);
   const givers = new Map<number, readonly Giver[]>();
-  for (const artifact of wanted) givers.set(artifact, source.givers(artifact));
+  for (const artifact of wanted) {
+    givers.set(artifact, source.givers(artifact));
+    if (givers.size % PER_STEP === 0) yield;
+  }
   const values = new Map<number, AsilValue>();
   const inside = (artifact: number) =>
     (givers.get(artifact) as readonly Giver[]).map((giver) => giver.artifact).filter((giver) => wanted.has(giver));
-  for (const circle of circlesInOrder(wanted, inside)) settle(circle, { source, givers, values });
+  for (const [place, circle] of circlesInOrder(wanted, inside).entries()) {
+    settle(circle, { source, givers, values });
+    if (place % PER_STEP === 0) yield;
+  }
   return values;
 }
 

@@ -13,6 +13,7 @@ import { AsilHistory } from '../../../graph/reading/hara/asilHistory.ts';
 import { doubtsIn } from '../../../graph/reading/hara/doubts.ts';
 import { MemoryGraph } from '../../support/memoryGraph.ts';
 
+const PACING = { clock: () => performance.now() };
 const NOW = Date.parse('2026-11-21T00:00:00Z');
 
 function artifact(
@@ -65,6 +66,7 @@ async function read(graph: MemoryGraph, ids: readonly string[], revision = graph
   const answer = await AsilHistory.read({
     view,
     validAt: NOW,
+    pacing: PACING,
     contentsOf: (wanted) => graph.contents(wanted),
     artifacts: ids.map((id) => view.find(id)),
     doubts: async () => doubtsIn(await graph.findings({ revision })),
@@ -277,7 +279,7 @@ describe('inheritance', () => {
       graph.ingest({ artifacts: [hazard('H', { ...rating('S3', 'E4', 'C3'), time })] });
     }
     const { view } = graph;
-    const asked = { view, validAt: NOW, contentsOf: (ids: readonly string[]) => graph.contents(ids) };
+    const asked = { view, validAt: NOW, pacing: PACING, contentsOf: (ids: readonly string[]) => graph.contents(ids) };
     const artifacts = [view.find('E')];
     const most = 20;
     expect(await AsilHistory.read({ ...asked, artifacts, most })).toEqual({
