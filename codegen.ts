@@ -83,6 +83,8 @@ const config: CodegenConfig = {
           LifeCycleTransition: './lifeCycle.ts#LifeCycleTransitionNode',
           TakenTransition: './lifeCycle.ts#TakenTransitionNode',
           MonitorObservation: './monitor.ts#MonitorObservationNode',
+          AsilInForce: './asil.ts#AsilNode',
+          Decomposition: './decomposition.ts#DecompositionNode',
           ImpactItem: './nodes.ts#ImpactItemNode',
           ChangeRequest: './nodes.ts#ChangeRequestNode',
           ChangeImpactRow: './nodes.ts#ChangeImpactRowNode',

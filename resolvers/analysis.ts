@@ -1,5 +1,6 @@
+import { ASILS } from '../graph/metamodel/content.ts';
 import { artifactFields } from './artifact.ts';
-import { instantField, validityFields, wordingField } from './content.ts';
+import { instantField, oneOfField, validityFields, wordingField } from './content.ts';
 import { neighboursField } from './neighbours.ts';
 import type { AnalysisResolvers } from './types.generated.ts';
 
@@ -7,6 +8,7 @@ export const Analysis: AnalysisResolvers = {
   ...artifactFields,
   text: wordingField,
   performedAt: instantField('performedAt'),
+  targetAsil: oneOfField('targetAsil', ASILS),
   ...validityFields,
   analyzes: neighboursField({ end: 'SOURCE', types: ['ANALYZES'] }),
   rows: neighboursField({ end: 'TARGET', types: ['PART_OF'] }),

@@ -1,4 +1,5 @@
 import { artifactFields } from './artifact.ts';
+import { asilInForceField } from './asil.ts';
 import { jsonField, textField } from './content.ts';
 import { linksField, neighboursField } from './neighbours.ts';
 import { recordWrite } from './record.ts';
@@ -8,6 +9,7 @@ export const CodeUnit: CodeUnitResolvers = {
   ...artifactFields,
   ast: jsonField('ast'),
   api: jsonField('api'),
+  asilInForce: asilInForceField,
   path: textField('path'),
   implements: neighboursField({ end: 'SOURCE', types: ['IMPLEMENTS'] }),
   dependsOn: neighboursField({ end: 'SOURCE', types: ['DEPENDS_ON'] }),

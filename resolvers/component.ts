@@ -1,4 +1,5 @@
 import { artifactFields } from './artifact.ts';
+import { asilInForceField } from './asil.ts';
 import { jsonField, textField } from './content.ts';
 import { neighboursField } from './neighbours.ts';
 import type { ComponentResolvers } from './types.generated.ts';
@@ -7,6 +8,7 @@ export const Component: ComponentResolvers = {
   ...artifactFields,
   api: jsonField('api'),
   integrityLevel: textField('integrityLevel'),
+  asilInForce: asilInForceField,
   supplier: textField('supplier'),
   implements: neighboursField({ end: 'SOURCE', types: ['IMPLEMENTS'] }),
   dependsOn: neighboursField({ end: 'SOURCE', types: ['DEPENDS_ON'] }),

@@ -1,4 +1,5 @@
 import { artifactFields } from './artifact.ts';
+import { asilInForceField } from './asil.ts';
 import { currentFacts, jsonField, numberField } from './content.ts';
 import { linksField, neighboursField } from './neighbours.ts';
 import { recordWrite } from './record.ts';
@@ -10,6 +11,7 @@ export const Dataset: DatasetResolvers = {
   rows: numberField('rows'),
   labels: jsonField('labels'),
   schema: jsonField('schema'),
+  asilInForce: asilInForceField,
   parts: (parent) => currentFacts(parent).parts?.slice() ?? null,
   usedBy: linksField('TARGET', 'USED'),
   generatedBy: neighboursField({ end: 'TARGET', types: ['GENERATED'] }),

@@ -1,6 +1,11 @@
 /** What is missing in the graph, by rule. */
-import { type Gap as FoundGap, GAP_KINDS, type GapKind } from '../graph/reading/gaps/gapKinds.ts';
+import { type Gap as FoundGap, GAP_KINDS, type GapKind, type GapPoint } from '../graph/reading/gaps/gapKinds.ts';
+import type { GraphReader } from '../graph/reading/graphReader.ts';
+import { AsilsTooMany } from '../graph/reading/hara/asilsAt.ts';
 import { systemScope } from '../graph/reading/systemScope.ts';
+import { doubtsAt } from './asil.ts';
+import { limitExceeded } from './errors.ts';
+import { PACING } from './impact.ts';
 import type { ReadPoint } from './nodes.ts';
 import { pageOfRanking } from './page.ts';
 import { readerAt, requireKind } from './reading.ts';
@@ -19,9 +24,10 @@ export const gapQueries: Pick<QueryResolvers, 'gaps'> = {
     const root = system ? requireKind({ at, id: system, input: 'system', kinds: ['SYSTEM'] }, context) : null;
     const scope = root === null ? null : systemScope(reader, root);
     const wanted = (Object.keys(GAP_KINDS) as GapKind[]).filter((kind) => !kinds || kinds.includes(kind));
+    const point = { validAt: at.validAt, doubts: () => doubtsAt(at, context), pacing: PACING };
     const items: GapNode[] = [];
     for (const kind of wanted) {
-      for (const gap of await context.inTime(GAP_KINDS[kind].find(reader, at))) {
+      for (const gap of await context.inTime(gapsOf(kind, reader, point))) {
         if (scope === null || scope.has(gap.artifact)) items.push({ ...gap, at, kind });
       }
     }
@@ -29,6 +35,15 @@ export const gapQueries: Pick<QueryResolvers, 'gaps'> = {
     return pageOfRanking({ items, page, list, revision: at.view.revision, context });
   },
 };
+
+/** @throws GraphQLError LIMIT_EXCEEDED where too much would have to be computed. */
+async function gapsOf(kind: GapKind, reader: GraphReader, point: GapPoint): Promise<readonly FoundGap[]> {
+  try {
+    return await GAP_KINDS[kind].find(reader, point);
+  } catch (error) {
+    throw error instanceof AsilsTooMany ? limitExceeded(error.message) : error;
+  }
+}
 
 export const Gap: GapResolvers = {
   kind: ({ kind }) => kind,

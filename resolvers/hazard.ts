@@ -1,5 +1,7 @@
 import { artifactFields } from './artifact.ts';
+import { asilInForceField } from './asil.ts';
 import { textField, textsField } from './content.ts';
+import { ratingsField, refuseContradiction } from './hazardousEvent.ts';
 import { neighboursField } from './neighbours.ts';
 import { recordWrite } from './record.ts';
 import type { HazardResolvers, MutationResolvers } from './types.generated.ts';
@@ -10,6 +12,12 @@ export const Hazard: HazardResolvers = {
   exposure: textField('exposure'),
   controllability: textField('controllability'),
   asil: textField('asil'),
+  severityRationale: textField('severityRationale'),
+  exposureRationale: textField('exposureRationale'),
+  controllabilityRationale: textField('controllabilityRationale'),
+  asilReason: textField('asilReason'),
+  asilInForce: asilInForceField,
+  ratings: ratingsField,
   harmTarget: textsField('harmTarget'),
   riskSource: textField('riskSource'),
   mitigatedBy: neighboursField({ end: 'TARGET', types: ['MITIGATES'] }),
@@ -20,8 +28,10 @@ export const Hazard: HazardResolvers = {
 };
 
 export const hazardMutations: Pick<MutationResolvers, 'recordHazard'> = {
-  recordHazard: (_, { input }, context) =>
-    recordWrite({
+  recordHazard: async (_, { input }, context) => {
+    const { severity, exposure, controllability, asil } = input;
+    refuseContradiction({ severity, exposure, controllability, asil });
+    return recordWrite({
       operation: 'recordHazard',
       kind: 'HAZARD',
       input,
@@ -40,5 +50,6 @@ export const hazardMutations: Pick<MutationResolvers, 'recordHazard'> = {
         { type: 'DEPENDS_ON', field: 'dependsOn', to: input.dependsOn },
       ],
       context,
-    }),
+    });
+  },
 };

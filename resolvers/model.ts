@@ -1,5 +1,6 @@
 import { LOCK_STATES } from '../graph/metamodel/content.ts';
 import { artifactFields } from './artifact.ts';
+import { asilInForceField } from './asil.ts';
 import { jsonField, oneOfField, textField, validityFields } from './content.ts';
 import { instancesOf } from './lifeCycle.ts';
 import { artifactPage, neighboursField, otherEnds, slotsOf } from './neighbours.ts';
@@ -14,6 +15,7 @@ export const Model: ModelResolvers = {
   architecture: jsonField('architecture'),
   stage: textField('stage'),
   ...validityFields,
+  asilInForce: asilInForceField,
   implements: neighboursField({ end: 'SOURCE', types: ['IMPLEMENTS'] }),
   generatedBy: neighboursField({ end: 'TARGET', types: ['GENERATED'] }),
   trainedOn: (parent, page, context) =>

@@ -1,4 +1,5 @@
 /** Lists of what an artifact is linked with. */
+import type { ArtifactKind } from '../graph/metamodel/kinds.ts';
 import type { RelationType } from '../graph/metamodel/relations.ts';
 import type { LinkEnd } from '../graph/metamodel/ruleRow.ts';
 import type { RequestContext } from './context.ts';
@@ -11,6 +12,8 @@ export interface LinkSelection {
   readonly end: LinkEnd;
   /** Null: every relation. */
   readonly types: readonly RelationType[] | null;
+  /** Other ends of these kinds; default: any. */
+  readonly kinds?: readonly ArtifactKind[];
 }
 
 /** Links of an artifact and its versions, in the order in which they were recorded. */
@@ -44,7 +47,9 @@ export function neighboursField(...selections: LinkSelection[]) {
     artifactPage({
       parent,
       artifacts: new Set(selections.flatMap((selection) => otherEnds(parent, selection))),
-      list: selections.map(({ end, types }) => `${end} ${types?.join()}`).join(' '),
+      list: selections
+        .map(({ end, types, kinds }) => `${end} ${types?.join()} ${kinds?.join() ?? ''}`.trim())
+        .join(' '),
       page,
       context,
     });
@@ -79,7 +84,9 @@ export function artifactPage({
 export function otherEnds(node: ArtifactNode, selection: LinkSelection): number[] {
   const { index } = node.at.view;
   const isSource = selection.end === 'SOURCE';
-  return slotsOf(node, selection).map((slot) => (isSource ? index.linkTo(slot) : index.linkFrom(slot)));
+  const others = slotsOf(node, selection).map((slot) => (isSource ? index.linkTo(slot) : index.linkFrom(slot)));
+  const { kinds } = selection;
+  return kinds ? others.filter((other) => kinds.includes(node.at.view.kind(other))) : others;
 }
 
 /** Live slots; the link that was recorded first comes first. */

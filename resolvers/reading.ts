@@ -1,19 +1,22 @@
 /** Reading many artifacts for one field. */
 
 import type { ArtifactKind } from '../graph/metamodel/kinds.ts';
-import { GraphReader, type StoredContents } from '../graph/reading/graphReader.ts';
+import { type ContentsOf, GraphReader } from '../graph/reading/graphReader.ts';
 import type { RequestContext } from './context.ts';
 import { badUserInput } from './errors.ts';
 import type { ReadPoint } from './nodes.ts';
 
 /** The graph at a point of a request: of a hypothesis, what that says, and no longer than the request has. */
 export function readerAt(at: ReadPoint, context: RequestContext): GraphReader {
-  const { view, hypothesis } = at;
-  const contentsOf = async (ids: readonly string[]): Promise<ReadonlyMap<string, StoredContents>> => {
+  return new GraphReader({ view: at.view, contentsOf: contentsAt(at, context) });
+}
+
+/** Contents at a point of a request. */
+export function contentsAt({ view, hypothesis }: ReadPoint, context: RequestContext): ContentsOf {
+  return async (ids) => {
     const source = hypothesis ? hypothesis.source(context.graph) : context.graph;
     return context.inTime(source.contents(ids, view.revision));
   };
-  return new GraphReader({ view, contentsOf });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { artifactFields } from './artifact.ts';
-import { currentFacts, textField, wordingField } from './content.ts';
+import { asilInForceField } from './asil.ts';
+import { currentFacts, numberField, textField, wordingField } from './content.ts';
 import { neighboursField } from './neighbours.ts';
 import { recordWrite } from './record.ts';
 import type { MutationResolvers, RequirementResolvers } from './types.generated.ts';
@@ -9,6 +10,9 @@ export const Requirement: RequirementResolvers = {
   text: wordingField,
   criterion: (parent) => currentFacts(parent).criterion ?? null,
   integrityLevel: textField('integrityLevel'),
+  safeState: textField('safeState'),
+  fttiMilliseconds: numberField('fttiMilliseconds'),
+  asilInForce: asilInForceField,
   mitigates: neighboursField({ end: 'SOURCE', types: ['MITIGATES'] }),
   implementedBy: neighboursField({ end: 'TARGET', types: ['IMPLEMENTS'] }),
   verifiedBy: neighboursField({ end: 'TARGET', types: ['VERIFIES'] }),

@@ -1,6 +1,7 @@
 /** All resolvers of the schema. A missing one is a type error. */
 import { Analysis } from './analysis.ts';
 import { Artifact, artifactQueries } from './artifact.ts';
+import { AsilInForce, asilMutations } from './asil.ts';
 import { assessChangeQueries, ChangeAssessment } from './assessChange.ts';
 import { Baseline, baselineMutations, CreateBaselinePayload } from './baseline.ts';
 import {
@@ -23,7 +24,9 @@ import { Clause, clauseMutations } from './clause.ts';
 import { CodeUnit, codeUnitMutations } from './codeUnit.ts';
 import { Component } from './component.ts';
 import { Control } from './control.ts';
+import { coverageQueries } from './coverage.ts';
 import { Dataset, datasetMutations } from './dataset.ts';
+import { Decomposition, decompositionMutations, decompositionQueries } from './decomposition.ts';
 import { Deployment } from './deployment.ts';
 import { dispositionMutations } from './disposition.ts';
 import { Environment } from './environment.ts';
@@ -34,6 +37,7 @@ import { FindingsChange, findingsSubscriptions } from './findingsChange.ts';
 import { Gap, gapQueries } from './gap.ts';
 import { Gate } from './gate.ts';
 import { Hazard, hazardMutations } from './hazard.ts';
+import { hazardousEventMutations } from './hazardousEvent.ts';
 import { ImpactItem, ImpactReport, impactQueries, NonImpact, NonImpactCertificate } from './impact.ts';
 import { ImpactAssessment } from './impactAssessment.ts';
 import { Incident } from './incident.ts';
@@ -71,6 +75,22 @@ import { WhatIf, whatIfQueries } from './whatIf.ts';
 /** Types whose objects have the fields of the schema as they are: GraphQL's own default resolver serves them. */
 type PlainType =
   | 'AllowedEnds'
+  | 'AsilChange'
+  | 'AsilLowering'
+  | 'AsilReason'
+  | 'AsilStep'
+  | 'Coverage'
+  | 'CoverageRow'
+  | 'DecomposePayload'
+  | 'DecompositionConnection'
+  | 'DecompositionPart'
+  | 'DecompositionProblem'
+  | 'HazardousEventPayload'
+  | 'HazardRating'
+  | 'HazardRatingConnection'
+  | 'IgnoredAsilLowering'
+  | 'LowerAsilPayload'
+  | 'SafetyGoalPayload'
   | 'ApprovalDifferenceConnection'
   | 'AssessedChange'
   | 'ApprovalLoss'
@@ -206,6 +226,8 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...gapQueries,
     ...lifeCycleQueries,
     ...raciQueries,
+    ...decompositionQueries,
+    ...coverageQueries,
   },
   Mutation: {
     ...ingestMutations,
@@ -224,6 +246,9 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...dispositionMutations,
     ...baselineMutations,
     ...changeRequestMutations,
+    ...hazardousEventMutations,
+    ...asilMutations,
+    ...decompositionMutations,
   },
   Subscription: { ...findingsSubscriptions },
   FindingsChange,
@@ -255,6 +280,8 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   Role,
   SignOff,
   Gap,
+  AsilInForce,
+  Decomposition,
   Gate,
   Baseline,
   Deployment,

@@ -1,4 +1,5 @@
 import { artifactFields } from './artifact.ts';
+import { asilInForceField } from './asil.ts';
 import { numberField, wordingField } from './content.ts';
 import { neighboursField } from './neighbours.ts';
 import type { SafetyMeasureResolvers } from './types.generated.ts';
@@ -7,7 +8,9 @@ export const SafetyMeasure: SafetyMeasureResolvers = {
   ...artifactFields,
   text: wordingField,
   diagnosticCoverage: numberField('diagnosticCoverage'),
+  asilInForce: asilInForceField,
   mitigates: neighboursField({ end: 'SOURCE', types: ['MITIGATES'] }),
+  implementedBy: neighboursField({ end: 'SOURCE', types: ['IMPLEMENTS'], kinds: ['COMPONENT'] }),
   implements: neighboursField({ end: 'SOURCE', types: ['IMPLEMENTS'] }),
   verifiedBy: neighboursField({ end: 'TARGET', types: ['VERIFIES'] }),
 };

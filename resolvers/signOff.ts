@@ -1,5 +1,9 @@
+import { NONE } from '../graph/index/graphIndex.ts';
+import { ASILS } from '../graph/metamodel/content.ts';
+import { judgesOwnWork } from '../graph/reading/hara/authors.ts';
 import { artifactFields } from './artifact.ts';
-import { currentFacts, isoText, textField, validityFields } from './content.ts';
+import { separationOfDuties } from './asil.ts';
+import { currentFacts, isoText, oneOfField, textField, validityFields } from './content.ts';
 import { linksField, neighboursField } from './neighbours.ts';
 import { recordWrite } from './record.ts';
 import type { MutationResolvers, SignOffResolvers } from './types.generated.ts';
@@ -14,13 +18,24 @@ export const SignOff: SignOffResolvers = {
   signature: textField('signature'),
   reason: textField('reason'),
   meaning: textField('meaning'),
+  asilFrom: oneOfField('asilFrom', ASILS),
+  asilTo: oneOfField('asilTo', ASILS),
   approves: linksField('SOURCE', 'APPROVES'),
   signedBy: neighboursField({ end: 'SOURCE', types: ['ATTRIBUTED_TO'] }),
 };
 
 export const signOffMutations: Pick<MutationResolvers, 'recordSignOff'> = {
-  recordSignOff: (_, { input }, context) =>
-    recordWrite({
+  recordSignOff: async (_, { input }, context) => {
+    const { view } = await context.readPoint(null);
+    const signer = view.find(input.signedBy);
+    for (const [place, id] of input.approves.entries()) {
+      const approved = view.resolve(id);
+      const own = approved && signer !== NONE ? judgesOwnWork(view, approved.artifact, signer) : null;
+      if (!own) continue;
+      const message = `${input.signedBy} is an author of ${view.id(own.made)}, which ${id} analyses: somebody else signs it`;
+      throw separationOfDuties(message, `input.approves[${place}]`);
+    }
+    return recordWrite({
       operation: 'recordSignOff',
       kind: 'SIGN_OFF',
       input,
@@ -38,5 +53,6 @@ export const signOffMutations: Pick<MutationResolvers, 'recordSignOff'> = {
         { type: 'ATTRIBUTED_TO', field: 'signedBy', to: input.signedBy },
       ],
       context,
-    }),
+    });
+  },
 };

@@ -5,6 +5,8 @@ import type { GapNode } from './gap.ts';
 import type { RaciMatrixNode } from './raci.ts';
 import type { LifeCycleInstanceNode, LifeCycleTransitionNode, TakenTransitionNode } from './lifeCycle.ts';
 import type { MonitorObservationNode } from './monitor.ts';
+import type { AsilNode } from './asil.ts';
+import type { DecompositionNode } from './decomposition.ts';
 import type { FaultTreeNode } from './faultTree.ts';
 import type { FindingsChangeNode } from './findingsChange.ts';
 import type { Metamodel as MetamodelInForce } from '../graph/metamodel/metamodel.ts';
@@ -86,6 +88,8 @@ export type Analysis = Artifact & {
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   /** A finer type within the kind; metamodel lists them. */
   readonly subkind: Maybe<Scalars['String']['output']>;
+  /** FMEDA: the ASIL whose hardware targets it is held against (ISO 26262-5:2018). */
+  readonly targetAsil: Maybe<Asil>;
   /** What was in and what was out. */
   readonly text: Maybe<Scalars['String']['output']>;
   readonly title: Maybe<Scalars['String']['output']>;
@@ -395,6 +399,87 @@ export type ArtifactOrder =
   | 'RECORDED'
   /** Best match of `text` first. The ranking moves when something is written: a later page may then repeat or miss one. */
   | 'RELEVANCE';
+
+/** Automotive safety integrity level (ISO 26262); the lowest first. */
+export type Asil =
+  | 'A'
+  | 'B'
+  | 'C'
+  | 'D'
+  /** Quality management is enough. */
+  | 'QM';
+
+/** An artifact whose ASIL in force is another one after a write. */
+export type AsilChange = {
+  readonly after: Maybe<Asil>;
+  readonly artifact: Artifact;
+  readonly before: Maybe<Asil>;
+  /** What is computed for it now; lower than `after` where nobody signed for less. */
+  readonly computed: Maybe<Asil>;
+};
+
+/**
+ * The ASIL of an artifact: what it is computed to be, what was in force before, and so what is in force. Raising is automatic;
+ * what was in force falls only by a sign-off (`lowerAsil`).
+ */
+export type AsilInForce = {
+  /** The ASIL of the safety goal: as if nothing above it had been decomposed. */
+  readonly beforeDecomposition: Maybe<Asil>;
+  /**
+   * By what is recorded now: the rating of a hazard; of all others the highest that those above it have in force, or its part of a
+   * valid decomposition. Null: nothing above it has one.
+   */
+  readonly computed: Maybe<Asil>;
+  /** The higher of the two. */
+  readonly effective: Maybe<Asil>;
+  /** The highest that was ever in force, by the journal, since somebody last signed for less. */
+  readonly floor: Maybe<Asil>;
+  /** Journal entry at which the floor came into force. */
+  readonly floorSince: Maybe<Scalars['Int']['output']>;
+  /** Sign-offs that would lower it and do not count. */
+  readonly ignoredLowerings: ReadonlyArray<IgnoredAsilLowering>;
+  /** Sign-offs by which it fell, the first first. */
+  readonly lowerings: ReadonlyArray<AsilLowering>;
+  /** What is in force as it is written: QM, ASIL D, or ASIL B(D) with the ASIL of the safety goal (ISO 26262-9:2018, clause 5). */
+  readonly notation: Maybe<Scalars['String']['output']>;
+  /** Why, one for each number that is there. */
+  readonly reasons: ReadonlyArray<AsilReason>;
+};
+
+export type AsilLowering = {
+  readonly from: Asil;
+  /** Journal entry. */
+  readonly revision: Scalars['Int']['output'];
+  readonly signOff: SignOff;
+  readonly to: Asil;
+};
+
+export type AsilReason = {
+  readonly asil: Asil;
+  /** As one sentence. */
+  readonly because: Scalars['String']['output'];
+  readonly kind: AsilReasonKind;
+  /** From where it began to the artifact. */
+  readonly path: ReadonlyArray<AsilStep>;
+};
+
+export type AsilReasonKind =
+  /** Of what is computed. */
+  | 'COMPUTED'
+  /** Of the floor. */
+  | 'FLOOR';
+
+/** One of those that an ASIL came down by. */
+export type AsilStep = {
+  readonly artifact: Artifact;
+  /** What it passes on. */
+  readonly asil: Maybe<Asil>;
+  readonly because: Scalars['String']['output'];
+  /** Id of that link. */
+  readonly link: Maybe<Scalars['ID']['output']>;
+  /** The relation by which it has it from the step before. Null: it is its own. */
+  readonly relation: Maybe<RelationType>;
+};
 
 export type AssessedChange = {
   /** Semantic digest of the content that changes; null: the change is about no version. */
@@ -1611,6 +1696,8 @@ export type CloseChangeRequestInput = {
 export type CodeUnit = Artifact & {
   /** What others see of it; a difference is a change of INTERFACE. */
   readonly api: Maybe<Scalars['JSON']['output']>;
+  /** The ASIL that is in force for it, and why. */
+  readonly asilInForce: AsilInForce;
   /** Digest of the syntax tree: formatting and comments are no change of meaning. */
   readonly ast: Maybe<Scalars['JSON']['output']>;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
@@ -1755,6 +1842,8 @@ export type CodeUnitVersionsArgs = {
 export type Component = Artifact & {
   /** What others see of it; a difference is a change of INTERFACE. */
   readonly api: Maybe<Scalars['JSON']['output']>;
+  /** The ASIL that is in force for it, and why. */
+  readonly asilInForce: AsilInForce;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
   /** Elements, failure modes and hazards that depend on it (DEPENDS_ON). */
@@ -2076,6 +2165,32 @@ export type ControlVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How much of each class is covered. */
+export type Coverage = {
+  readonly by: CoverageDimension;
+  /** All classes, with none in them, too. */
+  readonly rows: ReadonlyArray<CoverageRow>;
+  /** What belongs to no class. */
+  readonly unclassified: ReadonlyArray<Artifact>;
+};
+
+/** By what coverage is counted. */
+export type CoverageDimension =
+  /** Hazards by where their risk comes from (ISO 26262 and ISO 21448). */
+  | 'RISK_SOURCE';
+
+export type CoverageRow = {
+  /** Hazards that something mitigates. */
+  readonly covered: Scalars['Int']['output'];
+  /** FAILURE, INSUFFICIENCY or MISUSE. */
+  readonly key: Scalars['String']['output'];
+  /** Share of the covered, 0 to 1. Null: there are none. */
+  readonly ratio: Maybe<Scalars['Float']['output']>;
+  readonly total: Scalars['Int']['output'];
+  /** Those that are not covered; at most 1,000. */
+  readonly uncovered: ReadonlyArray<Artifact>;
+};
+
 export type CreateBaselineInput = {
   /** Who writes. Null: the x-actor header. */
   readonly actor?: InputMaybe<Scalars['String']['input']>;
@@ -2111,6 +2226,80 @@ export type CreateBaselinePayload = {
 
 export type CreateBaselinePayloadLeftOutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A malfunction of an item in an operational situation, with its rating (ISO 26262-3:2018, clause 6). */
+export type CreateHazardousEventInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** The HARA that it is a row of (PART_OF). */
+  readonly analysis?: InputMaybe<Scalars['ID']['input']>;
+  /** It is computed. One that is given is checked, and refused where it is another. */
+  readonly asil?: InputMaybe<Scalars['String']['input']>;
+  /** How sure the links are. */
+  readonly assurance?: InputMaybe<Assurance>;
+  /** Further failure modes and scenarios that cause it, e.g. a misuse. */
+  readonly causedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** C0 to C3. */
+  readonly controllability: Scalars['String']['input'];
+  readonly controllabilityRationale: Scalars['String']['input'];
+  /** E0 to E4. */
+  readonly exposure: Scalars['String']['input'];
+  readonly exposureRationale: Scalars['String']['input'];
+  /** Who or what is harmed, e.g. HUMAN. */
+  readonly harmTarget?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly id: Scalars['ID']['input'];
+  /** The SYSTEM it is a hazard of (DEPENDS_ON). */
+  readonly item: Scalars['ID']['input'];
+  /** Null: the service numbers the version. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** The FAILURE_MODE that causes it (CAUSES). */
+  readonly malfunction: Scalars['ID']['input'];
+  /** Owner, tags, addresses: a difference is no change. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Further fields that mean something; a difference is a change. */
+  readonly more?: InputMaybe<Scalars['JSON']['input']>;
+  /** The SCENARIO in which it does harm (CAUSES). */
+  readonly operationalSituation: Scalars['ID']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly riskSource?: InputMaybe<RiskSource>;
+  /** S0 to S3. */
+  readonly severity: Scalars['String']['input'];
+  readonly severityRationale: Scalars['String']['input'];
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the item has to achieve, in terms of the item and not of technology (ISO 26262-3:2018, 6.4.4). */
+export type CreateSafetyGoalInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** It is computed: the highest of the events. One that is given is checked, and refused where it is another. */
+  readonly asil?: InputMaybe<Scalars['String']['input']>;
+  /** How sure the links are. */
+  readonly assurance?: InputMaybe<Assurance>;
+  /** Fault tolerant time interval in milliseconds; above 0. */
+  readonly fttiMilliseconds: Scalars['Float']['input'];
+  /** Hazardous events of one item that it is a goal for (MITIGATES). */
+  readonly hazardousEvents: ReadonlyArray<Scalars['ID']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Null: the service numbers the version. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** Owner, tags, addresses: a difference is no change. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Further fields that mean something; a difference is a change. */
+  readonly more?: InputMaybe<Scalars['JSON']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The operating mode without unreasonable risk. */
+  readonly safeState: Scalars['String']['input'];
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** The wording; metadata, so that a typo mended is no change. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly title: Scalars['String']['input'];
 };
 
 /** A bound on a metric, e.g. recall >= 0.93. */
@@ -2190,6 +2379,8 @@ export type CutSetsOfOrder = {
  * (or something of another type: `current.content` has it as it came).
  */
 export type Dataset = Artifact & {
+  /** The ASIL that is in force for it, and why. */
+  readonly asilInForce: AsilInForce;
   /** Scenarios and parts it covers (COVERS). */
   readonly covers: ArtifactConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
@@ -2353,6 +2544,88 @@ export type DatasetUseInput = {
   readonly role?: InputMaybe<Scalars['String']['input']>;
   /** Id of a RUN. */
   readonly run: Scalars['ID']['input'];
+};
+
+export type DecomposeInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** The analysis of dependent failures (ANALYSIS, DFA) that verifies all parts. */
+  readonly analysis?: InputMaybe<Scalars['ID']['input']>;
+  /** How sure the links are. */
+  readonly assurance?: InputMaybe<Assurance>;
+  /** Tells its decompositions apart. */
+  readonly group?: Scalars['String']['input'];
+  /** Two to eight. */
+  readonly parts: ReadonlyArray<DecompositionPartInput>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The requirement that is divided. */
+  readonly requirement: Scalars['ID']['input'];
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DecomposePayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly decomposition: Maybe<Decomposition>;
+  readonly receipt: IngestReceipt;
+};
+
+/** A requirement divided into redundant ones of a lower ASIL (ISO 26262-9:2018, clause 5). */
+export type Decomposition = {
+  /** In force for what is divided. Integration, confirmation measures and hardware targets stay at it. */
+  readonly asil: Maybe<Asil>;
+  /** Its name among the decompositions of the requirement. */
+  readonly group: Scalars['String']['output'];
+  readonly parts: ReadonlyArray<DecompositionPart>;
+  /** The conditions that do not hold. */
+  readonly problems: ReadonlyArray<DecompositionProblem>;
+  /** What is divided. */
+  readonly requirement: Requirement;
+  /** Does every condition hold? Where one does not, each part has the whole ASIL. */
+  readonly valid: Scalars['Boolean']['output'];
+};
+
+export type DecompositionConnection = {
+  readonly nodes: ReadonlyArray<Decomposition>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DecompositionPart = {
+  /** What it is divided to. Null: nobody says. */
+  readonly asil: Maybe<Asil>;
+  /** As it is written, e.g. ASIL B(D). */
+  readonly notation: Maybe<Scalars['String']['output']>;
+  /** Why it satisfies the whole on its own. */
+  readonly rationale: Maybe<Scalars['String']['output']>;
+  readonly requirement: Requirement;
+};
+
+/** A part of a decomposition: a requirement that is there, or one that is made. */
+export type DecompositionPartInput = {
+  /** Elements it is allocated to (IMPLEMENTS, role ALLOCATED). */
+  readonly allocatedTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What it is divided to. */
+  readonly asil: Asil;
+  readonly id: Scalars['ID']['input'];
+  /** Why it satisfies the whole on its own. */
+  readonly rationale: Scalars['String']['input'];
+  /** Of a new one, e.g. FSR or TSR. */
+  readonly subkind?: InputMaybe<Scalars['String']['input']>;
+  /** Of a new one: the wording (metadata). */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DecompositionProblem = {
+  /** What it is about. */
+  readonly about: ReadonlyArray<Artifact>;
+  readonly message: Scalars['String']['output'];
+  /** Name of the rule, e.g. DECOMPOSITION_DFA_STALE. */
+  readonly rule: Scalars['String']['output'];
+  /** Clause. */
+  readonly source: Scalars['String']['output'];
 };
 
 /**
@@ -3171,13 +3444,27 @@ export type GapConnection = {
 
 /** What is missing by a rule. A gap is no finding of a change: it stands as long as nobody closes it. */
 export type GapKind =
+  /** Something that states another ASIL than it is rated, or a lower one than is in force for it (ISO 26262-3:2018, 6.4.3). */
+  | 'ASIL_CONTRADICTED'
   /**
    * A recorded step that its life cycle does not have, that began in another state than the artifact was in, or whose guard was
    * not evaluated.
    */
   | 'BYPASSED_STEP'
+  /** A decomposition that lacks one of its conditions: its parts have the whole ASIL (ISO 26262-9:2018, clause 5). */
+  | 'DECOMPOSITION_INVALID'
+  /** A hazardous event of ASIL A or higher without a safety goal (ISO 26262-3:2018, 6.4.4). */
+  | 'HAZARDOUS_EVENT_WITHOUT_GOAL'
   /** A monitor of which nothing was observed for longer than it may be silent, at `at.validAt` (AI Act Art. 72). */
   | 'MONITOR_SILENT'
+  /** A hazardous event with a class of S, E or C that nobody gave a reason for (ISO 26262-3:2018, 6.4.3). */
+  | 'RATING_WITHOUT_RATIONALE'
+  /** A safety goal without a fault tolerant time interval (ISO 26262-3:2018, clause 7). */
+  | 'SAFETY_GOAL_WITHOUT_FTTI'
+  /** A safety goal that names no safe state (ISO 26262-3:2018, clause 7). */
+  | 'SAFETY_GOAL_WITHOUT_SAFE_STATE'
+  /** A sign-off of a safety analysis by an author of the analysed design (ISO 26262-2:2018, confirmation measures). */
+  | 'SEPARATION_OF_DUTIES'
   /** A hazardous event of ASIL A or higher that nothing mitigates (ISO 26262-3:2018, 6.4.4). */
   | 'UNMITIGATED_HAZARD';
 
@@ -3349,18 +3636,26 @@ export type Hazard = Artifact & {
   readonly analyses: ArtifactConnection;
   /** QM or A to D, as it was rated (ISO 26262-3 clause 6). */
   readonly asil: Maybe<Scalars['String']['output']>;
+  /** The ASIL that is in force for it, and why. */
+  readonly asilInForce: AsilInForce;
+  /** Where S0, E0 or C0 makes it QM: that no ASIL is assigned, and which class it is. */
+  readonly asilReason: Maybe<Scalars['String']['output']>;
   /** Failure modes and scenarios that cause it (CAUSES). */
   readonly causedBy: ArtifactConnection;
   /** Claims about it (IN_CONTEXT_OF). */
   readonly claims: ArtifactConnection;
   /** C0 to C3: how well the people involved can avoid the harm (ISO 26262-3 clause 6). */
   readonly controllability: Maybe<Scalars['String']['output']>;
+  /** Why the controllability is what it is (ISO 26262-3:2018, 6.4.3). */
+  readonly controllabilityRationale: Maybe<Scalars['String']['output']>;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
   /** The elements it is a hazard of (DEPENDS_ON). */
   readonly elements: ArtifactConnection;
   /** E0 to E4: how often the situation occurs (ISO 26262-3 clause 6). */
   readonly exposure: Maybe<Scalars['String']['output']>;
+  /** Why the exposure is what it is (ISO 26262-3:2018, 6.4.3). */
+  readonly exposureRationale: Maybe<Scalars['String']['output']>;
   /** Who or what is harmed, e.g. HUMAN. */
   readonly harmTarget: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Chosen by who recorded it; stable, unique in the graph. */
@@ -3373,12 +3668,16 @@ export type Hazard = Artifact & {
   readonly mitigatedBy: ArtifactConnection;
   /** Links whose source this artifact or one of its versions is. */
   readonly outgoing: LinkConnection;
+  /** As it was rated in each of its versions, the first first. */
+  readonly ratings: HazardRatingConnection;
   /** No source lists it any more. It stays readable by id; lists leave it out. */
   readonly retired: Scalars['Boolean']['output'];
-  /** Where the risk comes from (AI Act Art. 9). */
+  /** FAILURE, INSUFFICIENCY, MISUSE, or in the words of who recorded it (AI Act Art. 9). */
   readonly riskSource: Maybe<Scalars['String']['output']>;
   /** S0 to S3: how bad the harm is (ISO 26262-3 clause 6). */
   readonly severity: Maybe<Scalars['String']['output']>;
+  /** Why the severity is what it is (ISO 26262-3:2018, 6.4.3). */
+  readonly severityRationale: Maybe<Scalars['String']['output']>;
   /** The first to assert it. */
   readonly source: Scalars['String']['output'];
   /** All that assert it, the first first. */
@@ -3483,15 +3782,71 @@ export type HazardOutgoingArgs = {
  * The fields below the common ones are read from the content of the current version: null where it says nothing
  * (or something of another type: `current.content` has it as it came).
  */
+export type HazardRatingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A source of harm that is rated and has to be mitigated.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
 export type HazardVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A hazard as it was rated in one of its versions. */
+export type HazardRating = {
+  /** As it was stated. */
+  readonly asil: Maybe<Asil>;
+  /** What severity, exposure and controllability give (ISO 26262-3:2018, table 4). Null: not all three are there. */
+  readonly computed: Maybe<Asil>;
+  readonly controllability: Maybe<Scalars['String']['output']>;
+  readonly controllabilityRationale: Maybe<Scalars['String']['output']>;
+  readonly exposure: Maybe<Scalars['String']['output']>;
+  readonly exposureRationale: Maybe<Scalars['String']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Journal entry that brought it. */
+  readonly revision: Scalars['Int']['output'];
+  readonly severity: Maybe<Scalars['String']['output']>;
+  /** Why the severity is what it is. */
+  readonly severityRationale: Maybe<Scalars['String']['output']>;
+  readonly version: Version;
+};
+
+export type HazardRatingConnection = {
+  readonly nodes: ReadonlyArray<HazardRating>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type HazardousEventPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<Hazard>;
+  /** What the classes give. */
+  readonly asil: Asil;
+  /** How that follows. */
+  readonly because: Scalars['String']['output'];
+  /** The hazard and what has its ASIL from it, as far as what is computed or in force is another than before; at most 1,000. */
+  readonly changed: ReadonlyArray<AsilChange>;
+  readonly receipt: IngestReceipt;
+  /** The version that is current after the write. */
+  readonly version: Maybe<Version>;
 };
 
 export type IdConnection = {
   readonly nodes: ReadonlyArray<Scalars['ID']['output']>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+export type IgnoredAsilLowering = {
+  readonly because: Scalars['String']['output'];
+  readonly signOff: SignOff;
 };
 
 /**
@@ -4297,6 +4652,39 @@ export type LockState =
   /** It may still be trained. */
   | 'UNLOCKED';
 
+/** Approves that a lower ASIL is in force from now on. */
+export type LowerAsilInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Whose ASIL: its current version is approved with the new one. */
+  readonly artifact: Scalars['ID']['input'];
+  /** What is in force now. Null: whatever it is. */
+  readonly from?: InputMaybe<Asil>;
+  /** Of the sign-off that is written. */
+  readonly id: Scalars['ID']['input'];
+  /** Why it may fall. */
+  readonly rationale: Scalars['String']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** When. Null: now. */
+  readonly signedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The person who signed; no author of the artifact. */
+  readonly signedBy: Scalars['ID']['input'];
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Lower than what is in force, and not below what is computed. */
+  readonly to: Asil;
+};
+
+export type LowerAsilPayload = {
+  /** In force after the write. */
+  readonly asilInForce: Maybe<AsilInForce>;
+  readonly receipt: IngestReceipt;
+  /** Null when nothing was written: see receipt.errors. */
+  readonly signOff: Maybe<SignOff>;
+};
+
 /** A member that is not the same on both sides. */
 export type MemberDifference = {
   readonly after: Maybe<Version>;
@@ -4537,6 +4925,8 @@ export type ModalityCount = {
 export type Model = Artifact & {
   /** The architecture, by name or description. */
   readonly architecture: Maybe<Scalars['JSON']['output']>;
+  /** The ASIL that is in force for it, and why. */
+  readonly asilInForce: AsilInForce;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
   /** Evidence about it (EVALUATES). */
@@ -4914,6 +5304,22 @@ export type Mutation = {
    */
   readonly createBaseline: CreateBaselinePayload;
   /**
+   * Records a hazardous event; its ASIL is computed from S, E and C and stored. RULE_VIOLATED with the rule: HARA_CLASS_UNKNOWN,
+   * HARA_RATIONALE_MISSING, HARA_ASIL_CONTRADICTED. NOT_FOUND for an item, malfunction or situation that is not there.
+   */
+  readonly createHazardousEvent: HazardousEventPayload;
+  /**
+   * Records a safety goal; its ASIL is the highest of its hazardous events. RULE_VIOLATED with the rule: HARA_GOAL_WITHOUT_EVENT,
+   * HARA_GOAL_OF_ONE_ITEM, HARA_FTTI_NOT_POSITIVE, HARA_ASIL_CONTRADICTED.
+   */
+  readonly createSafetyGoal: SafetyGoalPayload;
+  /**
+   * Divides a requirement. RULE_VIOLATED with the rule where the levels do not add up (DECOMPOSITION_PAIR, DECOMPOSITION_ALL_QM,
+   * DECOMPOSITION_OF_QM, DECOMPOSITION_SINGLE, DECOMPOSITION_TOO_MANY) or a part has no rationale (DECOMPOSITION_NOT_REDUNDANT). Other
+   * conditions may be met later: the answer names those that are not, and until then each part has the whole ASIL.
+   */
+  readonly decompose: DecomposePayload;
+  /**
    * A signed judgment that a change does not matter beyond a link: cuts it there, is listed as SUPPRESSED, expires when what
    * it rests on moves.
    */
@@ -4922,6 +5328,11 @@ export type Mutation = {
   readonly dispositionRow: ChangeRequestPayload;
   /** Idempotent bulk upsert; one batch is one transaction and one journal entry. */
   readonly ingest: IngestReceipt;
+  /**
+   * Signs for a lower ASIL: the only way by which one falls. RULE_VIOLATED (ASIL_NOT_LOWERED) where it is no fall or goes below what
+   * is computed; SEPARATION_OF_DUTIES where the signer is an author of the artifact.
+   */
+  readonly lowerAsil: LowerAsilPayload;
   /**
    * Opens a change request (ISO 26262-8 clause 8) and assesses it: one row for each effect on each artifact of the impact
    * report, to be decided one by one. A request changes nothing: no report, finding or gate sees it as a change.
@@ -4940,7 +5351,10 @@ export type Mutation = {
   readonly recordCodeChange: RecordCodeChangePayload;
   /** Writes a new version of a data set. The same again changes nothing. */
   readonly recordDatasetVersion: RecordDatasetVersionPayload;
-  /** Writes a hazard by hand, with its links. The same again changes nothing. */
+  /**
+   * Writes a hazard by hand, with its links. The same again changes nothing. RULE_VIOLATED (HARA_ASIL_CONTRADICTED) where asil is
+   * not what severity, exposure and controllability give.
+   */
   readonly recordHazard: RecordHazardPayload;
   /**
    * Writes a life cycle. RULE_VIOLATED, with all that is wrong in `extensions.rules`: LIFE_CYCLE_STATE_TWICE,
@@ -4964,7 +5378,10 @@ export type Mutation = {
   readonly recordMonitorObservations: RecordMonitorObservationsPayload;
   /** Writes a requirement by hand, with its links. The same again changes nothing. */
   readonly recordRequirement: RecordRequirementPayload;
-  /** Writes a sign-off. The same again changes nothing. */
+  /**
+   * Writes a sign-off. The same again changes nothing. SEPARATION_OF_DUTIES where it is about a safety analysis (HARA, FMEA,
+   * FMEDA, FTA, DFA, SOTIF, STPA) of a design that the signer is an author of.
+   */
   readonly recordSignOff: RecordSignOffPayload;
   /** Writes a test result and what it is about. The same again changes nothing. */
   readonly recordTestResult: RecordTestResultPayload;
@@ -4990,6 +5407,11 @@ export type Mutation = {
    * legal), GUARD_NOT_APPLICABLE, GUARD_NOT_PASSED (with what is unmet); FORBIDDEN: TRANSITION_ROLE.
    */
   readonly takeTransition: TakeTransitionPayload;
+  /**
+   * Rates a hazardous event anew: a new version, with the ASIL computed again. Earlier ratings stay (`Hazard.ratings`), and what is in
+   * force for those below it follows. Errors as createHazardousEvent.
+   */
+  readonly updateHazardousEvent: HazardousEventPayload;
 };
 
 
@@ -5002,6 +5424,24 @@ export type MutationCloseChangeRequestArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationCreateBaselineArgs = {
   input: CreateBaselineInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationCreateHazardousEventArgs = {
+  input: CreateHazardousEventInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationCreateSafetyGoalArgs = {
+  input: CreateSafetyGoalInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationDecomposeArgs = {
+  input: DecomposeInput;
 };
 
 
@@ -5020,6 +5460,12 @@ export type MutationDispositionRowArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationIngestArgs = {
   input: IngestInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationLowerAsilArgs = {
+  input: LowerAsilInput;
 };
 
 
@@ -5134,6 +5580,12 @@ export type MutationStopChangeRequestArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationTakeTransitionArgs = {
   input: TakeTransitionInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationUpdateHazardousEventArgs = {
+  input: UpdateHazardousEventInput;
 };
 
 /** The answer to whether an artifact is not affected, with its proof. */
@@ -5628,6 +6080,16 @@ export type Query = {
   /** Change requests in the order in which they were opened. */
   readonly changeRequests: ChangeRequestConnection;
   /**
+   * What is covered, class by class. A hazard states its riskSource; where it does not, what causes it says: a misuse scenario MISUSE,
+   * an insufficiency or triggering condition INSUFFICIENCY, another failure mode FAILURE. A hazard may be in several classes.
+   */
+  readonly coverage: Coverage;
+  /**
+   * Decompositions in the order in which what they divide was recorded, each with its conditions judged. NOT_FOUND when there is no
+   * such system; LIMIT_EXCEEDED when its history is too long to be gone through in one answer.
+   */
+  readonly decompositions: DecompositionConnection;
+  /**
    * The fault tree under a gate, computed from the graph as it is at this point: minimal cut sets and the probability of the
    * top event (IEC 61025; Open-PSA). Gates are failure modes of subkind FT_GATE with a `formula`; what CAUSES a gate is its
    * input. Leaves are all other failure modes: `probability`, or `failureRate` with `repairRate` or `testInterval`.
@@ -5752,6 +6214,23 @@ export type QueryChangeRequestsArgs = {
   at?: InputMaybe<At>;
   filter?: InputMaybe<ChangeRequestFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryCoverageArgs = {
+  at?: InputMaybe<At>;
+  by: CoverageDimension;
+  system?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryDecompositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  system?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -6586,6 +7065,8 @@ export type RemoveFromRoleInput = {
  * (or something of another type: `current.content` has it as it came).
  */
 export type Requirement = Artifact & {
+  /** The ASIL that is in force for it, and why. */
+  readonly asilInForce: AsilInForce;
   /** Claims about it (IN_CONTEXT_OF). */
   readonly claims: ArtifactConnection;
   /** Clauses it answers to (COMPLIES_WITH). */
@@ -6596,6 +7077,8 @@ export type Requirement = Artifact & {
   readonly current: Maybe<Version>;
   /** Evidence for or against it (EVIDENCES). */
   readonly evidence: ArtifactConnection;
+  /** Of a safety goal: fault tolerant time interval, in milliseconds (ISO 26262-1:2018). */
+  readonly fttiMilliseconds: Maybe<Scalars['Float']['output']>;
   /** Chosen by who recorded it; stable, unique in the graph. */
   readonly id: Scalars['ID']['output'];
   /** What implements it (IMPLEMENTS). */
@@ -6616,6 +7099,8 @@ export type Requirement = Artifact & {
   readonly refines: ArtifactConnection;
   /** No source lists it any more. It stays readable by id; lists leave it out. */
   readonly retired: Scalars['Boolean']['output'];
+  /** Of a safety goal: the operating mode without unreasonable risk (ISO 26262-1:2018). */
+  readonly safeState: Maybe<Scalars['String']['output']>;
   /** The first to assert it. */
   readonly source: Scalars['String']['output'];
   /** All that assert it, the first first. */
@@ -6851,6 +7336,15 @@ export type RevokeRowDecisionInput = {
   /** A PERSON who HOLDS a role now. */
   readonly signedBy: Scalars['ID']['input'];
 };
+
+/** Where the risk of a hazard comes from: ISO 26262 looks at the first, ISO 21448 (SOTIF) at the other two. */
+export type RiskSource =
+  /** A component fails. */
+  | 'FAILURE'
+  /** A specification, algorithm or sensor does not suffice, though nothing failed. */
+  | 'INSUFFICIENCY'
+  /** Somebody uses it in a way that was to be foreseen. */
+  | 'MISUSE';
 
 /**
  * A role that people hold: responsible, accountable, independent assessor, officer. A record: it has one version at most.
@@ -7236,6 +7730,14 @@ export type RunVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type SafetyGoalPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<Requirement>;
+  readonly receipt: IngestReceipt;
+  /** The version that is current after the write. */
+  readonly version: Maybe<Version>;
+};
+
 /**
  * A mechanism, mitigation, oversight, fallback or model lock that reduces a risk.
  *
@@ -7243,12 +7745,16 @@ export type RunVersionsArgs = {
  * (or something of another type: `current.content` has it as it came).
  */
 export type SafetyMeasure = Artifact & {
+  /** The ASIL that is in force for it, and why. */
+  readonly asilInForce: AsilInForce;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
   /** Share of the failures that it catches, between 0 and 1 (ISO 26262-5). */
   readonly diagnosticCoverage: Maybe<Scalars['Float']['output']>;
   /** Chosen by who recorded it; stable, unique in the graph. */
   readonly id: Scalars['ID']['output'];
+  /** The components that carry it out (its IMPLEMENTS links to components). */
+  readonly implementedBy: ArtifactConnection;
   /** Requirements it implements (IMPLEMENTS). */
   readonly implements: ArtifactConnection;
   /** Links whose target this artifact or one of its versions is. */
@@ -7274,6 +7780,18 @@ export type SafetyMeasure = Artifact & {
   readonly verifiedBy: ArtifactConnection;
   /** In the order in which they were recorded. */
   readonly versions: VersionConnection;
+};
+
+
+/**
+ * A mechanism, mitigation, oversight, fallback or model lock that reduces a risk.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type SafetyMeasureImplementedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7479,6 +7997,10 @@ export type SeenContentsInput = {
 export type SignOff = Artifact & {
   /** The versions and records it approves (APPROVES). */
   readonly approves: LinkConnection;
+  /** With asilTo: the ASIL in force that it approves to give up. */
+  readonly asilFrom: Maybe<Asil>;
+  /** The lower ASIL that it approves to be in force from then on. */
+  readonly asilTo: Maybe<Asil>;
   /** Digest of everything that the signer had to look at. */
   readonly closureDigest: Maybe<Scalars['String']['output']>;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
@@ -7990,6 +8512,33 @@ export type UnreachableRequirement = {
   readonly subject: Scalars['ID']['output'];
 };
 
+/** What is null stays as it is. A class that changes needs its rationale anew. */
+export type UpdateHazardousEventInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** It is computed. One that is given is checked, and refused where it is another. */
+  readonly asil?: InputMaybe<Scalars['String']['input']>;
+  /** C0 to C3. */
+  readonly controllability?: InputMaybe<Scalars['String']['input']>;
+  readonly controllabilityRationale?: InputMaybe<Scalars['String']['input']>;
+  /** E0 to E4. */
+  readonly exposure?: InputMaybe<Scalars['String']['input']>;
+  readonly exposureRationale?: InputMaybe<Scalars['String']['input']>;
+  readonly harmTarget?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly id: Scalars['ID']['input'];
+  /** Null: the service numbers the version. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly riskSource?: InputMaybe<RiskSource>;
+  /** S0 to S3. */
+  readonly severity?: InputMaybe<Scalars['String']['input']>;
+  readonly severityRationale?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Verdict =
   /** It may not be released as it stands. */
   | 'FAIL'
@@ -8271,6 +8820,13 @@ export type ResolversTypes = {
   ArtifactInput: ArtifactInput;
   ArtifactKind: ArtifactKind;
   ArtifactOrder: ArtifactOrder;
+  Asil: Asil;
+  AsilChange: ResolverTypeWrapper<Omit<AsilChange, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
+  AsilInForce: ResolverTypeWrapper<AsilNode>;
+  AsilLowering: ResolverTypeWrapper<Omit<AsilLowering, 'signOff'> & { signOff: ResolversTypes['SignOff'] }>;
+  AsilReason: ResolverTypeWrapper<Omit<AsilReason, 'path'> & { path: ReadonlyArray<ResolversTypes['AsilStep']> }>;
+  AsilReasonKind: AsilReasonKind;
+  AsilStep: ResolverTypeWrapper<Omit<AsilStep, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
   AssessedChange: ResolverTypeWrapper<AssessedChange>;
   AssumptionDifference: ResolverTypeWrapper<Omit<AssumptionDifference, 'assumption' | 'claims'> & { assumption: ResolversTypes['MemberDifference'], claims: ReadonlyArray<ResolversTypes['Artifact']> }>;
   AssumptionDifferenceConnection: ResolverTypeWrapper<Omit<AssumptionDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['AssumptionDifference']> }>;
@@ -8326,8 +8882,13 @@ export type ResolversTypes = {
   Component: ResolverTypeWrapper<ArtifactNode>;
   ContentFieldDefinition: ResolverTypeWrapper<ContentFieldDefinition>;
   Control: ResolverTypeWrapper<ArtifactNode>;
+  Coverage: ResolverTypeWrapper<Omit<Coverage, 'rows' | 'unclassified'> & { rows: ReadonlyArray<ResolversTypes['CoverageRow']>, unclassified: ReadonlyArray<ResolversTypes['Artifact']> }>;
+  CoverageDimension: CoverageDimension;
+  CoverageRow: ResolverTypeWrapper<Omit<CoverageRow, 'uncovered'> & { uncovered: ReadonlyArray<ResolversTypes['Artifact']> }>;
   CreateBaselineInput: CreateBaselineInput;
   CreateBaselinePayload: ResolverTypeWrapper<CreatedBaselineNode>;
+  CreateHazardousEventInput: CreateHazardousEventInput;
+  CreateSafetyGoalInput: CreateSafetyGoalInput;
   Criterion: ResolverTypeWrapper<Criterion>;
   CriterionInput: CriterionInput;
   CutReason: CutReason;
@@ -8338,6 +8899,13 @@ export type ResolversTypes = {
   Dataset: ResolverTypeWrapper<ArtifactNode>;
   DatasetUseInput: DatasetUseInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecomposeInput: DecomposeInput;
+  DecomposePayload: ResolverTypeWrapper<Omit<DecomposePayload, 'decomposition'> & { decomposition: Maybe<ResolversTypes['Decomposition']> }>;
+  Decomposition: ResolverTypeWrapper<DecompositionNode>;
+  DecompositionConnection: ResolverTypeWrapper<Omit<DecompositionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Decomposition']> }>;
+  DecompositionPart: ResolverTypeWrapper<Omit<DecompositionPart, 'requirement'> & { requirement: ResolversTypes['Requirement'] }>;
+  DecompositionPartInput: DecompositionPartInput;
+  DecompositionProblem: ResolverTypeWrapper<Omit<DecompositionProblem, 'about'> & { about: ReadonlyArray<ResolversTypes['Artifact']> }>;
   Deployment: ResolverTypeWrapper<ArtifactNode>;
   Discipline: Discipline;
   Disposition: ResolverTypeWrapper<Disposition>;
@@ -8370,8 +8938,12 @@ export type ResolversTypes = {
   GateVerdict: ResolverTypeWrapper<Omit<GateVerdict, 'gate'> & { gate: ResolversTypes['Artifact'] }>;
   GroupCountsInput: GroupCountsInput;
   Hazard: ResolverTypeWrapper<ArtifactNode>;
+  HazardRating: ResolverTypeWrapper<Omit<HazardRating, 'version'> & { version: ResolversTypes['Version'] }>;
+  HazardRatingConnection: ResolverTypeWrapper<Omit<HazardRatingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['HazardRating']> }>;
+  HazardousEventPayload: ResolverTypeWrapper<Omit<HazardousEventPayload, 'artifact' | 'changed' | 'version'> & { artifact: Maybe<ResolversTypes['Hazard']>, changed: ReadonlyArray<ResolversTypes['AsilChange']>, version: Maybe<ResolversTypes['Version']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdConnection: ResolverTypeWrapper<IdConnection>;
+  IgnoredAsilLowering: ResolverTypeWrapper<Omit<IgnoredAsilLowering, 'signOff'> & { signOff: ResolversTypes['SignOff'] }>;
   ImpactAssessment: ResolverTypeWrapper<ArtifactNode>;
   ImpactCounts: ResolverTypeWrapper<ImpactCounts>;
   ImpactFilter: ImpactFilter;
@@ -8424,6 +8996,8 @@ export type ResolversTypes = {
   LinkVerdictDifference: ResolverTypeWrapper<Omit<LinkVerdictDifference, 'link'> & { link: ResolversTypes['Link'] }>;
   LinkVerdictDifferenceConnection: ResolverTypeWrapper<Omit<LinkVerdictDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['LinkVerdictDifference']> }>;
   LockState: LockState;
+  LowerAsilInput: LowerAsilInput;
+  LowerAsilPayload: ResolverTypeWrapper<Omit<LowerAsilPayload, 'asilInForce' | 'signOff'> & { asilInForce: Maybe<ResolversTypes['AsilInForce']>, signOff: Maybe<ResolversTypes['SignOff']> }>;
   MemberDifference: ResolverTypeWrapper<MemberDifferenceNode>;
   MemberDifferenceConnection: ResolverTypeWrapper<Omit<MemberDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['MemberDifference']> }>;
   Metamodel: ResolverTypeWrapper<MetamodelInForce>;
@@ -8507,6 +9081,7 @@ export type ResolversTypes = {
   ReviewVerdict: ReviewVerdict;
   ReviewedInput: ReviewedInput;
   RevokeRowDecisionInput: RevokeRowDecisionInput;
+  RiskSource: RiskSource;
   Role: ResolverTypeWrapper<ArtifactNode>;
   RoleDefinition: ResolverTypeWrapper<RoleDefinition>;
   RowDecision: ResolverTypeWrapper<RowDecision>;
@@ -8521,6 +9096,7 @@ export type ResolversTypes = {
   RuleTable: RuleTable;
   RulesUsed: ResolverTypeWrapper<RulesUsed>;
   Run: ResolverTypeWrapper<ArtifactNode>;
+  SafetyGoalPayload: ResolverTypeWrapper<Omit<SafetyGoalPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Requirement']>, version: Maybe<ResolversTypes['Version']> }>;
   SafetyMeasure: ResolverTypeWrapper<ArtifactNode>;
   Scenario: ResolverTypeWrapper<ArtifactNode>;
   SeenContentsInput: SeenContentsInput;
@@ -8541,6 +9117,7 @@ export type ResolversTypes = {
   ThresholdTest: ThresholdTest;
   UnmetRequirement: ResolverTypeWrapper<Omit<UnmetRequirement, 'gate' | 'requirement'> & { gate: ResolversTypes['Artifact'], requirement: ResolversTypes['Artifact'] }>;
   UnreachableRequirement: ResolverTypeWrapper<Omit<UnreachableRequirement, 'gate'> & { gate: Maybe<ResolversTypes['Artifact']> }>;
+  UpdateHazardousEventInput: UpdateHazardousEventInput;
   Verdict: Verdict;
   Version: ResolverTypeWrapper<VersionNode>;
   VersionConnection: ResolverTypeWrapper<Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Version']> }>;
@@ -8564,6 +9141,11 @@ export type ResolversParentTypes = {
   ArtifactConnection: Omit<ArtifactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Artifact']> };
   ArtifactFilter: ArtifactFilter;
   ArtifactInput: ArtifactInput;
+  AsilChange: Omit<AsilChange, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
+  AsilInForce: AsilNode;
+  AsilLowering: Omit<AsilLowering, 'signOff'> & { signOff: ResolversParentTypes['SignOff'] };
+  AsilReason: Omit<AsilReason, 'path'> & { path: ReadonlyArray<ResolversParentTypes['AsilStep']> };
+  AsilStep: Omit<AsilStep, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
   AssessedChange: AssessedChange;
   AssumptionDifference: Omit<AssumptionDifference, 'assumption' | 'claims'> & { assumption: ResolversParentTypes['MemberDifference'], claims: ReadonlyArray<ResolversParentTypes['Artifact']> };
   AssumptionDifferenceConnection: Omit<AssumptionDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['AssumptionDifference']> };
@@ -8608,8 +9190,12 @@ export type ResolversParentTypes = {
   Component: ArtifactNode;
   ContentFieldDefinition: ContentFieldDefinition;
   Control: ArtifactNode;
+  Coverage: Omit<Coverage, 'rows' | 'unclassified'> & { rows: ReadonlyArray<ResolversParentTypes['CoverageRow']>, unclassified: ReadonlyArray<ResolversParentTypes['Artifact']> };
+  CoverageRow: Omit<CoverageRow, 'uncovered'> & { uncovered: ReadonlyArray<ResolversParentTypes['Artifact']> };
   CreateBaselineInput: CreateBaselineInput;
   CreateBaselinePayload: CreatedBaselineNode;
+  CreateHazardousEventInput: CreateHazardousEventInput;
+  CreateSafetyGoalInput: CreateSafetyGoalInput;
   Criterion: Criterion;
   CriterionInput: CriterionInput;
   CutSet: Omit<CutSet, 'events'> & { events: ReadonlyArray<ResolversParentTypes['Artifact']> };
@@ -8618,6 +9204,13 @@ export type ResolversParentTypes = {
   Dataset: ArtifactNode;
   DatasetUseInput: DatasetUseInput;
   DateTime: Scalars['DateTime']['output'];
+  DecomposeInput: DecomposeInput;
+  DecomposePayload: Omit<DecomposePayload, 'decomposition'> & { decomposition: Maybe<ResolversParentTypes['Decomposition']> };
+  Decomposition: DecompositionNode;
+  DecompositionConnection: Omit<DecompositionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Decomposition']> };
+  DecompositionPart: Omit<DecompositionPart, 'requirement'> & { requirement: ResolversParentTypes['Requirement'] };
+  DecompositionPartInput: DecompositionPartInput;
+  DecompositionProblem: Omit<DecompositionProblem, 'about'> & { about: ReadonlyArray<ResolversParentTypes['Artifact']> };
   Deployment: ArtifactNode;
   Disposition: Disposition;
   DispositionInput: DispositionInput;
@@ -8643,8 +9236,12 @@ export type ResolversParentTypes = {
   GateVerdict: Omit<GateVerdict, 'gate'> & { gate: ResolversParentTypes['Artifact'] };
   GroupCountsInput: GroupCountsInput;
   Hazard: ArtifactNode;
+  HazardRating: Omit<HazardRating, 'version'> & { version: ResolversParentTypes['Version'] };
+  HazardRatingConnection: Omit<HazardRatingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['HazardRating']> };
+  HazardousEventPayload: Omit<HazardousEventPayload, 'artifact' | 'changed' | 'version'> & { artifact: Maybe<ResolversParentTypes['Hazard']>, changed: ReadonlyArray<ResolversParentTypes['AsilChange']>, version: Maybe<ResolversParentTypes['Version']> };
   ID: Scalars['ID']['output'];
   IdConnection: IdConnection;
+  IgnoredAsilLowering: Omit<IgnoredAsilLowering, 'signOff'> & { signOff: ResolversParentTypes['SignOff'] };
   ImpactAssessment: ArtifactNode;
   ImpactCounts: ImpactCounts;
   ImpactFilter: ImpactFilter;
@@ -8689,6 +9286,8 @@ export type ResolversParentTypes = {
   LinkReference: LinkReference;
   LinkVerdictDifference: Omit<LinkVerdictDifference, 'link'> & { link: ResolversParentTypes['Link'] };
   LinkVerdictDifferenceConnection: Omit<LinkVerdictDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['LinkVerdictDifference']> };
+  LowerAsilInput: LowerAsilInput;
+  LowerAsilPayload: Omit<LowerAsilPayload, 'asilInForce' | 'signOff'> & { asilInForce: Maybe<ResolversParentTypes['AsilInForce']>, signOff: Maybe<ResolversParentTypes['SignOff']> };
   MemberDifference: MemberDifferenceNode;
   MemberDifferenceConnection: Omit<MemberDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MemberDifference']> };
   Metamodel: MetamodelInForce;
@@ -8771,6 +9370,7 @@ export type ResolversParentTypes = {
   RuleEnd: RuleEnd;
   RulesUsed: RulesUsed;
   Run: ArtifactNode;
+  SafetyGoalPayload: Omit<SafetyGoalPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Requirement']>, version: Maybe<ResolversParentTypes['Version']> };
   SafetyMeasure: ArtifactNode;
   Scenario: ArtifactNode;
   SeenContentsInput: SeenContentsInput;
@@ -8788,6 +9388,7 @@ export type ResolversParentTypes = {
   TestCase: ArtifactNode;
   UnmetRequirement: Omit<UnmetRequirement, 'gate' | 'requirement'> & { gate: ResolversParentTypes['Artifact'], requirement: ResolversParentTypes['Artifact'] };
   UnreachableRequirement: Omit<UnreachableRequirement, 'gate'> & { gate: Maybe<ResolversParentTypes['Artifact']> };
+  UpdateHazardousEventInput: UpdateHazardousEventInput;
   Version: VersionNode;
   VersionConnection: Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Version']> };
   VersionInput: VersionInput;
@@ -8819,6 +9420,7 @@ export type AnalysisResolvers<ContextType = RequestContext, ParentType extends R
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targetAsil: Resolver<Maybe<ResolversTypes['Asil']>, ParentType, ContextType>;
   text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validUntil: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -8862,6 +9464,47 @@ export type ArtifactConnectionResolvers<ContextType = RequestContext, ParentType
   nodes: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AsilChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AsilChange'] = ResolversParentTypes['AsilChange']> = {
+  after: Resolver<Maybe<ResolversTypes['Asil']>, ParentType, ContextType>;
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  before: Resolver<Maybe<ResolversTypes['Asil']>, ParentType, ContextType>;
+  computed: Resolver<Maybe<ResolversTypes['Asil']>, ParentType, ContextType>;
+};
+
+export type AsilInForceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AsilInForce'] = ResolversParentTypes['AsilInForce']> = {
+  beforeDecomposition: Resolver<Maybe<ResolversTypes['Asil']>, ParentType, ContextType>;
+  computed: Resolver<Maybe<ResolversTypes['Asil']>, ParentType, ContextType>;
+  effective: Resolver<Maybe<ResolversTypes['Asil']>, ParentType, ContextType>;
+  floor: Resolver<Maybe<ResolversTypes['Asil']>, ParentType, ContextType>;
+  floorSince: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ignoredLowerings: Resolver<ReadonlyArray<ResolversTypes['IgnoredAsilLowering']>, ParentType, ContextType>;
+  lowerings: Resolver<ReadonlyArray<ResolversTypes['AsilLowering']>, ParentType, ContextType>;
+  notation: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons: Resolver<ReadonlyArray<ResolversTypes['AsilReason']>, ParentType, ContextType>;
+};
+
+export type AsilLoweringResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AsilLowering'] = ResolversParentTypes['AsilLowering']> = {
+  from: Resolver<ResolversTypes['Asil'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signOff: Resolver<ResolversTypes['SignOff'], ParentType, ContextType>;
+  to: Resolver<ResolversTypes['Asil'], ParentType, ContextType>;
+};
+
+export type AsilReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AsilReason'] = ResolversParentTypes['AsilReason']> = {
+  asil: Resolver<ResolversTypes['Asil'], ParentType, ContextType>;
+  because: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['AsilReasonKind'], ParentType, ContextType>;
+  path: Resolver<ReadonlyArray<ResolversTypes['AsilStep']>, ParentType, ContextType>;
+};
+
+export type AsilStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AsilStep'] = ResolversParentTypes['AsilStep']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  asil: Resolver<Maybe<ResolversTypes['Asil']>, ParentType, ContextType>;
+  because: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  relation: Resolver<Maybe<ResolversTypes['RelationType']>, ParentType, ContextType>;
 };
 
 export type AssessedChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessedChange'] = ResolversParentTypes['AssessedChange']> = {
@@ -9213,6 +9856,7 @@ export type ClauseResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type CodeUnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CodeUnit'] = ResolversParentTypes['CodeUnit']> = {
   api: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  asilInForce: Resolver<ResolversTypes['AsilInForce'], ParentType, ContextType>;
   ast: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   dependents: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<CodeUnitDependentsArgs, 'first'>>;
@@ -9236,6 +9880,7 @@ export type CodeUnitResolvers<ContextType = RequestContext, ParentType extends R
 
 export type ComponentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component']> = {
   api: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  asilInForce: Resolver<ResolversTypes['AsilInForce'], ParentType, ContextType>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   dependents: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ComponentDependentsArgs, 'first'>>;
   dependsOn: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ComponentDependsOnArgs, 'first'>>;
@@ -9291,6 +9936,20 @@ export type ControlResolvers<ContextType = RequestContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  by: Resolver<ResolversTypes['CoverageDimension'], ParentType, ContextType>;
+  rows: Resolver<ReadonlyArray<ResolversTypes['CoverageRow']>, ParentType, ContextType>;
+  unclassified: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+};
+
+export type CoverageRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoverageRow'] = ResolversParentTypes['CoverageRow']> = {
+  covered: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  key: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ratio: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uncovered: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+};
+
 export type CreateBaselinePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateBaselinePayload'] = ResolversParentTypes['CreateBaselinePayload']> = {
   baseline: Resolver<Maybe<ResolversTypes['Baseline']>, ParentType, ContextType>;
   leftOut: Resolver<ReadonlyArray<ResolversTypes['LeftOut']>, ParentType, ContextType, RequireFields<CreateBaselinePayloadLeftOutArgs, 'first'>>;
@@ -9323,6 +9982,7 @@ export type CutSetsOfOrderResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type DatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  asilInForce: Resolver<ResolversTypes['AsilInForce'], ParentType, ContextType>;
   covers: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DatasetCoversArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   derived: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DatasetDerivedArgs, 'first'>>;
@@ -9351,6 +10011,40 @@ export type DatasetResolvers<ContextType = RequestContext, ParentType extends Re
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecomposePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecomposePayload'] = ResolversParentTypes['DecomposePayload']> = {
+  decomposition: Resolver<Maybe<ResolversTypes['Decomposition']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+};
+
+export type DecompositionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Decomposition'] = ResolversParentTypes['Decomposition']> = {
+  asil: Resolver<Maybe<ResolversTypes['Asil']>, ParentType, ContextType>;
+  group: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts: Resolver<ReadonlyArray<ResolversTypes['DecompositionPart']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['DecompositionProblem']>, ParentType, ContextType>;
+  requirement: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  valid: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DecompositionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecompositionConnection'] = ResolversParentTypes['DecompositionConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Decomposition']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecompositionPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecompositionPart'] = ResolversParentTypes['DecompositionPart']> = {
+  asil: Resolver<Maybe<ResolversTypes['Asil']>, ParentType, ContextType>;
+  notation: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rationale: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requirement: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+};
+
+export type DecompositionProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecompositionProblem'] = ResolversParentTypes['DecompositionProblem']> = {
+  about: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type DeploymentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment']> = {
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
@@ -9583,21 +10277,27 @@ export type GateVerdictResolvers<ContextType = RequestContext, ParentType extend
 export type HazardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hazard'] = ResolversParentTypes['Hazard']> = {
   analyses: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<HazardAnalysesArgs, 'first'>>;
   asil: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  asilInForce: Resolver<ResolversTypes['AsilInForce'], ParentType, ContextType>;
+  asilReason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   causedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<HazardCausedByArgs, 'first'>>;
   claims: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<HazardClaimsArgs, 'first'>>;
   controllability: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  controllabilityRationale: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   elements: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<HazardElementsArgs, 'first'>>;
   exposure: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exposureRationale: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   harmTarget: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<HazardIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
   mitigatedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<HazardMitigatedByArgs, 'first'>>;
   outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<HazardOutgoingArgs, 'first'>>;
+  ratings: Resolver<ResolversTypes['HazardRatingConnection'], ParentType, ContextType, RequireFields<HazardRatingsArgs, 'first'>>;
   retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   riskSource: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   severity: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severityRationale: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9606,10 +10306,44 @@ export type HazardResolvers<ContextType = RequestContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HazardRatingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HazardRating'] = ResolversParentTypes['HazardRating']> = {
+  asil: Resolver<Maybe<ResolversTypes['Asil']>, ParentType, ContextType>;
+  computed: Resolver<Maybe<ResolversTypes['Asil']>, ParentType, ContextType>;
+  controllability: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  controllabilityRationale: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exposure: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exposureRationale: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  severityRationale: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
+
+export type HazardRatingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HazardRatingConnection'] = ResolversParentTypes['HazardRatingConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['HazardRating']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HazardousEventPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HazardousEventPayload'] = ResolversParentTypes['HazardousEventPayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Hazard']>, ParentType, ContextType>;
+  asil: Resolver<ResolversTypes['Asil'], ParentType, ContextType>;
+  because: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changed: Resolver<ReadonlyArray<ResolversTypes['AsilChange']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
 export type IdConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdConnection'] = ResolversParentTypes['IdConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IgnoredAsilLoweringResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IgnoredAsilLowering'] = ResolversParentTypes['IgnoredAsilLowering']> = {
+  because: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signOff: Resolver<ResolversTypes['SignOff'], ParentType, ContextType>;
 };
 
 export type ImpactAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactAssessment'] = ResolversParentTypes['ImpactAssessment']> = {
@@ -9913,6 +10647,12 @@ export type LinkVerdictDifferenceConnectionResolvers<ContextType = RequestContex
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LowerAsilPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LowerAsilPayload'] = ResolversParentTypes['LowerAsilPayload']> = {
+  asilInForce: Resolver<Maybe<ResolversTypes['AsilInForce']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  signOff: Resolver<Maybe<ResolversTypes['SignOff']>, ParentType, ContextType>;
+};
+
 export type MemberDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberDifference'] = ResolversParentTypes['MemberDifference']> = {
   after: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
@@ -9975,6 +10715,7 @@ export type ModalityCountResolvers<ContextType = RequestContext, ParentType exte
 
 export type ModelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Model'] = ResolversParentTypes['Model']> = {
   architecture: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  asilInForce: Resolver<ResolversTypes['AsilInForce'], ParentType, ContextType>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   evaluations: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ModelEvaluationsArgs, 'first'>>;
   expired: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -10042,9 +10783,13 @@ export type MonitorObservationConnectionResolvers<ContextType = RequestContext, 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   closeChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationCloseChangeRequestArgs, 'input'>>;
   createBaseline: Resolver<ResolversTypes['CreateBaselinePayload'], ParentType, ContextType, RequireFields<MutationCreateBaselineArgs, 'input'>>;
+  createHazardousEvent: Resolver<ResolversTypes['HazardousEventPayload'], ParentType, ContextType, RequireFields<MutationCreateHazardousEventArgs, 'input'>>;
+  createSafetyGoal: Resolver<ResolversTypes['SafetyGoalPayload'], ParentType, ContextType, RequireFields<MutationCreateSafetyGoalArgs, 'input'>>;
+  decompose: Resolver<ResolversTypes['DecomposePayload'], ParentType, ContextType, RequireFields<MutationDecomposeArgs, 'input'>>;
   disposition: Resolver<ResolversTypes['Disposition'], ParentType, ContextType, RequireFields<MutationDispositionArgs, 'input'>>;
   dispositionRow: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationDispositionRowArgs, 'input'>>;
   ingest: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
+  lowerAsil: Resolver<ResolversTypes['LowerAsilPayload'], ParentType, ContextType, RequireFields<MutationLowerAsilArgs, 'input'>>;
   openChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationOpenChangeRequestArgs, 'input'>>;
   reassessChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationReassessChangeRequestArgs, 'input'>>;
   recordClaim: Resolver<ResolversTypes['RecordClaimPayload'], ParentType, ContextType, RequireFields<MutationRecordClaimArgs, 'input'>>;
@@ -10064,6 +10809,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   revokeRowDecision: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationRevokeRowDecisionArgs, 'input'>>;
   stopChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationStopChangeRequestArgs, 'input'>>;
   takeTransition: Resolver<ResolversTypes['TakeTransitionPayload'], ParentType, ContextType, RequireFields<MutationTakeTransitionArgs, 'input'>>;
+  updateHazardousEvent: Resolver<ResolversTypes['HazardousEventPayload'], ParentType, ContextType, RequireFields<MutationUpdateHazardousEventArgs, 'input'>>;
 };
 
 export type NonImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NonImpact'] = ResolversParentTypes['NonImpact']> = {
@@ -10180,6 +10926,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   changeRequest: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType, RequireFields<QueryChangeRequestArgs, 'id'>>;
   changeRequestExport: Resolver<ResolversTypes['ChangeRequestExport'], ParentType, ContextType, RequireFields<QueryChangeRequestExportArgs, 'format' | 'id'>>;
   changeRequests: Resolver<ResolversTypes['ChangeRequestConnection'], ParentType, ContextType, RequireFields<QueryChangeRequestsArgs, 'first'>>;
+  coverage: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'by'>>;
+  decompositions: Resolver<ResolversTypes['DecompositionConnection'], ParentType, ContextType, RequireFields<QueryDecompositionsArgs, 'first'>>;
   faultTree: Resolver<ResolversTypes['FaultTree'], ParentType, ContextType, RequireFields<QueryFaultTreeArgs, 'missionTime' | 'nodes' | 'top'>>;
   findings: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'rules'>>;
   gaps: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
@@ -10329,11 +11077,13 @@ export type RelationDefinitionResolvers<ContextType = RequestContext, ParentType
 };
 
 export type RequirementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
+  asilInForce: Resolver<ResolversTypes['AsilInForce'], ParentType, ContextType>;
   claims: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<RequirementClaimsArgs, 'first'>>;
   compliesWith: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<RequirementCompliesWithArgs, 'first'>>;
   criterion: Resolver<Maybe<ResolversTypes['Criterion']>, ParentType, ContextType>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   evidence: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<RequirementEvidenceArgs, 'first'>>;
+  fttiMilliseconds: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implementedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<RequirementImplementedByArgs, 'first'>>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RequirementIncomingArgs, 'first'>>;
@@ -10344,6 +11094,7 @@ export type RequirementResolvers<ContextType = RequestContext, ParentType extend
   refinedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<RequirementRefinedByArgs, 'first'>>;
   refines: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<RequirementRefinesArgs, 'first'>>;
   retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  safeState: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10486,10 +11237,18 @@ export type RunResolvers<ContextType = RequestContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SafetyGoalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyGoalPayload'] = ResolversParentTypes['SafetyGoalPayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
 export type SafetyMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyMeasure'] = ResolversParentTypes['SafetyMeasure']> = {
+  asilInForce: Resolver<ResolversTypes['AsilInForce'], ParentType, ContextType>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   diagnosticCoverage: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  implementedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SafetyMeasureImplementedByArgs, 'first'>>;
   implements: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SafetyMeasureImplementsArgs, 'first'>>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SafetyMeasureIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
@@ -10528,6 +11287,8 @@ export type ScenarioResolvers<ContextType = RequestContext, ParentType extends R
 
 export type SignOffResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOff'] = ResolversParentTypes['SignOff']> = {
   approves: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SignOffApprovesArgs, 'first'>>;
+  asilFrom: Resolver<Maybe<ResolversTypes['Asil']>, ParentType, ContextType>;
+  asilTo: Resolver<Maybe<ResolversTypes['Asil']>, ParentType, ContextType>;
   closureDigest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   expired: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -10700,6 +11461,11 @@ export type Resolvers<ContextType = RequestContext> = {
   ApprovalLoss: ApprovalLossResolvers<ContextType>;
   Artifact: ArtifactResolvers<ContextType>;
   ArtifactConnection: ArtifactConnectionResolvers<ContextType>;
+  AsilChange: AsilChangeResolvers<ContextType>;
+  AsilInForce: AsilInForceResolvers<ContextType>;
+  AsilLowering: AsilLoweringResolvers<ContextType>;
+  AsilReason: AsilReasonResolvers<ContextType>;
+  AsilStep: AsilStepResolvers<ContextType>;
   AssessedChange: AssessedChangeResolvers<ContextType>;
   AssumptionDifference: AssumptionDifferenceResolvers<ContextType>;
   AssumptionDifferenceConnection: AssumptionDifferenceConnectionResolvers<ContextType>;
@@ -10736,6 +11502,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Component: ComponentResolvers<ContextType>;
   ContentFieldDefinition: ContentFieldDefinitionResolvers<ContextType>;
   Control: ControlResolvers<ContextType>;
+  Coverage: CoverageResolvers<ContextType>;
+  CoverageRow: CoverageRowResolvers<ContextType>;
   CreateBaselinePayload: CreateBaselinePayloadResolvers<ContextType>;
   Criterion: CriterionResolvers<ContextType>;
   CutSet: CutSetResolvers<ContextType>;
@@ -10743,6 +11511,11 @@ export type Resolvers<ContextType = RequestContext> = {
   CutSetsOfOrder: CutSetsOfOrderResolvers<ContextType>;
   Dataset: DatasetResolvers<ContextType>;
   DateTime: GraphQLScalarType;
+  DecomposePayload: DecomposePayloadResolvers<ContextType>;
+  Decomposition: DecompositionResolvers<ContextType>;
+  DecompositionConnection: DecompositionConnectionResolvers<ContextType>;
+  DecompositionPart: DecompositionPartResolvers<ContextType>;
+  DecompositionProblem: DecompositionProblemResolvers<ContextType>;
   Deployment: DeploymentResolvers<ContextType>;
   Disposition: DispositionResolvers<ContextType>;
   EffectCount: EffectCountResolvers<ContextType>;
@@ -10764,7 +11537,11 @@ export type Resolvers<ContextType = RequestContext> = {
   GateDifferenceConnection: GateDifferenceConnectionResolvers<ContextType>;
   GateVerdict: GateVerdictResolvers<ContextType>;
   Hazard: HazardResolvers<ContextType>;
+  HazardRating: HazardRatingResolvers<ContextType>;
+  HazardRatingConnection: HazardRatingConnectionResolvers<ContextType>;
+  HazardousEventPayload: HazardousEventPayloadResolvers<ContextType>;
   IdConnection: IdConnectionResolvers<ContextType>;
+  IgnoredAsilLowering: IgnoredAsilLoweringResolvers<ContextType>;
   ImpactAssessment: ImpactAssessmentResolvers<ContextType>;
   ImpactCounts: ImpactCountsResolvers<ContextType>;
   ImpactItem: ImpactItemResolvers<ContextType>;
@@ -10799,6 +11576,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LinkImpactConnection: LinkImpactConnectionResolvers<ContextType>;
   LinkVerdictDifference: LinkVerdictDifferenceResolvers<ContextType>;
   LinkVerdictDifferenceConnection: LinkVerdictDifferenceConnectionResolvers<ContextType>;
+  LowerAsilPayload: LowerAsilPayloadResolvers<ContextType>;
   MemberDifference: MemberDifferenceResolvers<ContextType>;
   MemberDifferenceConnection: MemberDifferenceConnectionResolvers<ContextType>;
   Metamodel: MetamodelResolvers<ContextType>;
@@ -10854,6 +11632,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RuleEnd: RuleEndResolvers<ContextType>;
   RulesUsed: RulesUsedResolvers<ContextType>;
   Run: RunResolvers<ContextType>;
+  SafetyGoalPayload: SafetyGoalPayloadResolvers<ContextType>;
   SafetyMeasure: SafetyMeasureResolvers<ContextType>;
   Scenario: ScenarioResolvers<ContextType>;
   SignOff: SignOffResolvers<ContextType>;

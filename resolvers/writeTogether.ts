@@ -4,10 +4,15 @@
  */
 
 import type { GraphView } from '../graph/index/graphView.ts';
-import type { ArtifactInput, IngestError, IngestReceipt, LinkInput } from '../graph/ingest/input.ts';
+import {
+  type ArtifactInput,
+  type IngestError,
+  type IngestReceipt,
+  type LinkInput,
+  MANUAL_SOURCE,
+} from '../graph/ingest/input.ts';
 import type { RequestContext } from './context.ts';
 import type { ReadPoint } from './nodes.ts';
-import { MANUAL_SOURCE } from './record.ts';
 
 /** An artifact and the field of the typed input that it was made from, e.g. `input.actions[0]`. */
 export interface PlacedArtifact {

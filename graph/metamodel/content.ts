@@ -100,6 +100,12 @@ export const ASILS = {
   C: 'Second highest.',
   D: 'Highest integrity level.',
 } as const;
+/** Where the risk of a hazard comes from: ISO 26262 looks at the first, ISO 21448 (SOTIF) at the other two. */
+export const RISK_SOURCES = {
+  FAILURE: 'A component fails.',
+  INSUFFICIENCY: 'A specification, algorithm or sensor does not suffice, though nothing failed.',
+  MISUSE: 'Somebody uses it in a way that was to be foreseen.',
+} as const;
 /** Risk class of an AI system, Regulation (EU) 2024/1689. */
 export const RISK_CLASSES = {
   UNACCEPTABLE: 'A prohibited practice (Art. 5).',
@@ -341,12 +347,21 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
   REQUIREMENT: {
     criterion: read(criterion, 'The bound to meet: { metric, op, value }. A difference is a change of kind PARAMETER.'),
     integrityLevel: typed(text, 'Integrity level, e.g. QM, ASIL_B, ASIL_B(D), SIL_2, DAL_C.'),
+    safeState: typed(text, 'SAFETY_GOAL: the operating mode without unreasonable risk (ISO 26262-1:2018).'),
+    fttiMilliseconds: typed(
+      finite.positive('expected a number above 0'),
+      'SAFETY_GOAL: fault tolerant time interval in milliseconds (ISO 26262-1:2018).',
+    ),
   },
   HAZARD: {
     severity: typed(oneOf(SEVERITIES), 'Severity of harm (ISO 26262-3:2018).'),
     exposure: typed(oneOf(EXPOSURES), 'Probability of exposure (ISO 26262-3:2018).'),
     controllability: typed(oneOf(CONTROLLABILITIES), 'Controllability (ISO 26262-3:2018).'),
     asil: typed(oneOf(ASILS), 'Automotive safety integrity level (ISO 26262-3:2018).'),
+    severityRationale: typed(text, 'Why the severity is what it is (ISO 26262-3:2018, 6.4.3).'),
+    exposureRationale: typed(text, 'Why the exposure is what it is (ISO 26262-3:2018, 6.4.3).'),
+    controllabilityRationale: typed(text, 'Why the controllability is what it is (ISO 26262-3:2018, 6.4.3).'),
+    asilReason: typed(text, 'Why no ASIL is assigned, where S0, E0 or C0 makes it QM.'),
     harmTarget: typed(textOrTexts, 'Who or what is harmed, e.g. HUMAN, NATURE, ENVIRONMENT.'),
     riskSource: typed(text, 'Where the risk comes from, e.g. FAILURE, INSUFFICIENCY, MISUSE.'),
   },
@@ -372,6 +387,7 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
   },
   ANALYSIS: {
     performedAt: typed(instant, 'When it was carried out.'),
+    targetAsil: typed(oneOf(ASILS), 'FMEDA: the ASIL whose hardware targets it is held against (ISO 26262-5:2018).'),
   },
   CODE_UNIT: {
     path: typed(text, 'Where it is in its repository.'),
@@ -454,6 +470,8 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     signature: typed(text, 'The signature itself, where there is one.'),
     meaning: typed(text, 'What the signature means: review, approval, responsibility, authorship (21 CFR 11.50).'),
     reason: typed(text, 'Why.'),
+    asilFrom: typed(oneOf(ASILS), 'The ASIL in force that it approves to give up; with asilTo.'),
+    asilTo: typed(oneOf(ASILS), 'The lower ASIL that it approves to be in force from now on.'),
   },
   GATE: {},
   BASELINE: {

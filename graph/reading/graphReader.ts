@@ -58,7 +58,7 @@ const NOTHING: JsonObject = Object.freeze({});
 /** Reads at one revision; what was read once is kept as long as the reader. */
 export class GraphReader {
   readonly view: GraphView;
-  private readonly contentsOf: ContentsOf;
+  readonly contentsOf: ContentsOf;
   private readonly contents = new Map<number, StoredContents>();
 
   constructor({ view, contentsOf }: { readonly view: GraphView; readonly contentsOf: ContentsOf }) {

@@ -2,8 +2,8 @@
  * Graph:    the project's own source files and their imports.
  * Scenario: each import is held against the rooms of the house.
  * Result:   src → resolvers → graph, and inside graph impact → index → metamodel, store → metamodel: never back;
- *           graph/changeRequest stands beside ingest and store on top of impact; graph/safety and graph/governance need the metamodel alone, graph/reading reads
- *           the graph for it;
+ *           graph/changeRequest stands beside ingest and store on top of impact; graph/safety and graph/governance need the
+ *           metamodel alone, graph/reading reads the graph for them;
  *           only graph/store knows the database driver, only src/config.ts reads the environment.
  * Negative control: an import against the direction is found by the same check.
  */

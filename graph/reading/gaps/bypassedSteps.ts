@@ -2,10 +2,10 @@ import { type LifeCycle, readLifeCycle } from '../../governance/lifeCycle/defini
 import { NONE } from '../../index/graphIndex.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { lifeCyclesOf, type TakenTransition, transitionsOf } from '../lifeCycleInstance.ts';
-import type { Gap, Moment } from './gapKinds.ts';
+import type { Gap, GapPoint } from './gapKinds.ts';
 
 /** Steps that no life cycle would have let through, wherever they were recorded. */
-export async function bypassedSteps(reader: GraphReader, { validAt }: Moment): Promise<readonly Gap[]> {
+export async function bypassedSteps(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
   const changes = reader.ofKind('CHANGE', 'STATE_TRANSITION');
   const moved = new Set(changes.flatMap((change) => reader.others(change, { end: 'SOURCE', type: 'AFFECTS' })));
   const definitions = new Map<string, LifeCycle | null>();

@@ -1,0 +1,22 @@
+import type { GraphReader } from '../graphReader.ts';
+import { judgesOwnWork } from '../hara/authors.ts';
+import type { Gap } from './gapKinds.ts';
+
+/** Approved sign-offs of safety analyses by who made what is analysed. */
+export async function signedOwnWork(reader: GraphReader): Promise<readonly Gap[]> {
+  const { view } = reader;
+  return reader.ofKind('SIGN_OFF').flatMap((signOff): Gap[] => {
+    const version = view.current(signOff);
+    if (version < 0 || view.version(version).facts.verdict !== 'APPROVED') return [];
+    const signers = reader.others(signOff, { end: 'SOURCE', type: 'ATTRIBUTED_TO', kinds: ['PERSON'] });
+    const analyses = reader.others(signOff, { end: 'SOURCE', type: 'APPROVES', kinds: ['ANALYSIS'] });
+    return analyses.flatMap((analysis) =>
+      signers.flatMap((signer): Gap[] => {
+        const own = judgesOwnWork(view, analysis, signer);
+        if (!own) return [];
+        const reason = `${view.id(signer)} signed ${view.id(analysis)}, and is an author of ${view.id(own.made)}, which it analyses: let somebody else sign`;
+        return [{ artifact: signOff, reason, related: [signer, analysis, own.made] }];
+      }),
+    );
+  });
+}
