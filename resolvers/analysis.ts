@@ -7,6 +7,7 @@ export const Analysis: AnalysisResolvers = {
   ...artifactFields,
   text: wordingField,
   performedAt: instantField('performedAt'),
+  page: ({ at, artifact }, _, { pages }) => pages?.of(at.view, artifact) ?? null,
   ...validityFields,
   analyzes: neighboursField({ end: 'SOURCE', types: ['ANALYZES'] }),
   rows: neighboursField({ end: 'TARGET', types: ['PART_OF'] }),

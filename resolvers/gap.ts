@@ -4,6 +4,7 @@ import { systemScope } from '../graph/reading/systemScope.ts';
 import type { ReadPoint } from './nodes.ts';
 import { pageOfRanking } from './page.ts';
 import { readerAt, requireKind } from './reading.ts';
+import { standingAt } from './standing.ts';
 import type { GapResolvers, QueryResolvers } from './types.generated.ts';
 
 /** A gap at a point in history. */
@@ -19,9 +20,10 @@ export const gapQueries: Pick<QueryResolvers, 'gaps'> = {
     const root = system ? requireKind({ at, id: system, input: 'system', kinds: ['SYSTEM'] }, context) : null;
     const scope = root === null ? null : systemScope(reader, root);
     const wanted = (Object.keys(GAP_KINDS) as GapKind[]).filter((kind) => !kinds || kinds.includes(kind));
+    const standing = standingAt(at, context);
     const items: GapNode[] = [];
     for (const kind of wanted) {
-      for (const gap of await context.inTime(GAP_KINDS[kind].find(reader))) {
+      for (const gap of await context.inTime(GAP_KINDS[kind].find(reader, standing, at.validAt))) {
         if (scope === null || scope.has(gap.artifact)) items.push({ ...gap, at, kind });
       }
     }

@@ -31,6 +31,8 @@ import { Evidence, evidenceMutations } from './evidence.ts';
 import { FailureMode } from './failureMode.ts';
 import { FaultTree, faultTreeQueries } from './faultTree.ts';
 import { FindingsChange, findingsSubscriptions } from './findingsChange.ts';
+import { Fmea, FmeaAction, FmeaRow, fmeaMutations, fmeaQueries } from './fmea.ts';
+import { Fmeda, FmedaRow, fmedaQueries, HardwareMetric } from './fmeda.ts';
 import { Gap, gapQueries } from './gap.ts';
 import { Gate } from './gate.ts';
 import { Hazard, hazardMutations } from './hazard.ts';
@@ -102,7 +104,17 @@ type PlainType =
   | 'EffectState'
   | 'EnvelopeBound'
   | 'FindingState'
+  | 'CompleteFmeaActionPayload'
+  | 'FmeaHistogram'
+  | 'FmeaRatings'
+  | 'FmeaRowConnection'
+  | 'FmedaMissing'
+  | 'FmedaRowConnection'
   | 'GapConnection'
+  | 'HardwareTarget'
+  | 'RateSplit'
+  | 'RecordFailureModePayload'
+  | 'RecordFmeaActionPayload'
   | 'GateDifference'
   | 'GateDifferenceConnection'
   | 'GateVerdict'
@@ -188,6 +200,8 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...metamodelQueries,
     ...faultTreeQueries,
     ...gapQueries,
+    ...fmeaQueries,
+    ...fmedaQueries,
   },
   Mutation: {
     ...ingestMutations,
@@ -204,6 +218,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...dispositionMutations,
     ...baselineMutations,
     ...changeRequestMutations,
+    ...fmeaMutations,
   },
   Subscription: { ...findingsSubscriptions },
   FindingsChange,
@@ -234,6 +249,12 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   Person,
   Role,
   SignOff,
+  Fmea,
+  FmeaRow,
+  FmeaAction,
+  Fmeda,
+  FmedaRow,
+  HardwareMetric,
   Gap,
   Gate,
   Baseline,

@@ -7,6 +7,7 @@ export const SafetyMeasure: SafetyMeasureResolvers = {
   ...artifactFields,
   text: wordingField,
   diagnosticCoverage: numberField('diagnosticCoverage'),
+  latentCoverage: numberField('latentCoverage'),
   mitigates: neighboursField({ end: 'SOURCE', types: ['MITIGATES'] }),
   implements: neighboursField({ end: 'SOURCE', types: ['IMPLEMENTS'] }),
   verifiedBy: neighboursField({ end: 'TARGET', types: ['VERIFIES'] }),

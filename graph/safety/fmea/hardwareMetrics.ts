@@ -45,6 +45,8 @@ export interface DualPointInput {
 
 /** What can lack, and what to do about it. */
 export const FMEDA_MISSING = {
+  ROWS: 'Record the failure modes of the analysis: without any nothing can be told.',
+  HAZARD: 'Say by CAUSES which hazard it leads to: else nobody can tell whether it concerns the safety goal.',
   FAILURE_RATE: 'State its failureRate, per hour.',
   SAFE_SHARE: 'State its safeShare: 0 where every failure is dangerous.',
   RESIDUAL_COVERAGE: 'State the diagnosticCoverage of the mechanism.',
@@ -112,6 +114,7 @@ export type HardwareMetricsAnswer =
 export function hardwareMetrics(rows: readonly FmedaInput[], dualPoint: DualPointInput): HardwareMetricsAnswer {
   const problems = [...rows.flatMap(problemsOfRow), ...problemsOfDualPoint(dualPoint)];
   if (problems.length > 0) return { ok: false, problems };
+  if (rows.length === 0) return { ok: true, metrics: NOTHING_KNOWN };
   const splits = rows.map(split);
   const sum = sumOf(splits);
   const forSinglePoint = rows.flatMap((row) => missingOf(row).filter(({ code }) => code !== 'LATENT_COVERAGE'));
@@ -133,6 +136,26 @@ export function hardwareMetrics(rows: readonly FmedaInput[], dualPoint: DualPoin
     },
   };
 }
+
+/** The same metrics where more lacks than the rows can say. */
+export function lacking(metrics: HardwareMetrics, missing: readonly FmedaMissing[]): HardwareMetrics {
+  if (missing.length === 0) return metrics;
+  const without = (metric: Metric): Metric => ({
+    value: null,
+    missing: [...missing, ...metric.missing],
+    problem: null,
+  });
+  return { ...metrics, spfm: without(metrics.spfm), lfm: without(metrics.lfm), pmhf: without(metrics.pmhf) };
+}
+
+const NO_ROWS: Metric = { value: null, missing: [{ code: 'ROWS', id: null }], problem: null };
+const NOTHING_KNOWN: HardwareMetrics = {
+  rows: [],
+  sum: { total: null, safe: null, singlePoint: null, residual: null, latent: null, detectedOrPerceived: null },
+  spfm: NO_ROWS,
+  lfm: NO_ROWS,
+  pmhf: NO_ROWS,
+};
 
 /** One minus what is lost of a whole. */
 function shareMetric(parameters: {
