@@ -17,14 +17,14 @@ const COLUMNS: readonly Column[] = [
   { title: 'O', width: 2.6, align: 'number' },
   { title: 'D', width: 2.6, align: 'number' },
   { title: 'RPN', width: 3.7, align: 'number' },
-  { title: 'Element and function', width: 13 },
+  { title: 'Element and function', width: 14 },
   { title: 'Failure mode', width: 15 },
-  { title: 'Effects', width: 11 },
-  { title: 'Causes', width: 9.5 },
-  { title: 'Prevention', width: 10 },
-  { title: 'Detection', width: 10 },
+  { title: 'Effects', width: 10.5 },
+  { title: 'Causes', width: 9 },
+  { title: 'Prevention', width: 9.5 },
+  { title: 'Detection', width: 9.5 },
   { title: 'Actions', width: 9 },
-  { title: 'Stands against it', width: 6 },
+  { title: 'Status', width: 7 },
 ];
 
 export function fmeaPage(data: PageData, read: FmeaTable): string {
@@ -69,7 +69,9 @@ function cells({ reader, standing }: PageData, row: FmeaRow) {
   const rating = (value: number | null) => value ?? NOTHING;
   return [
     html`${priority === null ? tag('?', 'plain') : tag(priority, PRIORITY_TONES[priority])}${
-      row.managementReview ? html`<div class="id">management</div>` : ''
+      row.managementReview
+        ? html`<div class="id" title="Severity 9 or 10 with priority H or M: management reviews it">review</div>`
+        : ''
     }`,
     rating(severity),
     rating(occurrence),
@@ -90,7 +92,7 @@ export function element(
   reader: PageData['reader'],
   row: { components: readonly number[]; orphaned: boolean; functions?: readonly number[] },
 ): Html {
-  return html`${row.components.length === 0 ? NOTHING : names(reader, row.components)}${
+  return html`${row.components.length === 0 ? NOTHING : listed(row.components.map((one) => name(reader, one)))}${
     row.orphaned ? tag('orphaned', 'bad') : ''
   }${(row.functions ?? []).map((one) => html`<div class="id">↳ ${reader.name(one)}</div>`)}`;
 }

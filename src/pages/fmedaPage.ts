@@ -23,7 +23,7 @@ const COLUMNS: readonly Column[] = [
   { title: 'Latent', width: 7, align: 'number' },
   { title: 'Detected or perceived', width: 8, align: 'number' },
   { title: 'Mechanisms', width: 15 },
-  { title: 'Stands against it', width: 7 },
+  { title: 'Status', width: 7 },
 ];
 
 const WITH_TARGETS = ['B', 'C', 'D'] as const;

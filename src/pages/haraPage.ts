@@ -14,7 +14,7 @@ const COLUMNS: readonly Column[] = [
   { title: 'Causes', width: 15 },
   { title: 'Safety goals', width: 16 },
   { title: 'Other measures', width: 13 },
-  { title: 'Stands against it', width: 7 },
+  { title: 'Status', width: 7 },
 ];
 
 const ASIL_TONES: Readonly<Record<string, Tone>> = { D: 'bad', C: 'bad', B: 'poor', A: 'fair', QM: 'good' };

@@ -2,7 +2,7 @@
 import type { Effect } from '../../graph/metamodel/effects.ts';
 import type { GraphReader } from '../../graph/reading/graphReader.ts';
 import type { Standing } from '../../graph/reading/standing.ts';
-import { type Html, html } from '../guide/html.ts';
+import { type Html, type HtmlValue, html } from '../guide/html.ts';
 import { listed, NOTHING, type Tone, tag } from './frame.ts';
 
 export interface PageData {
@@ -41,15 +41,23 @@ export function effectTags(effects: readonly Effect[]): Html {
   return html`${effects.map((effect) => html`${tag(effect.replaceAll('_', ' ').toLowerCase(), TONES[effect] ?? 'bad')} `)}`;
 }
 
-/** Titles, with their ids where they have a title. */
-export function names(reader: GraphReader, artifacts: readonly number[]) {
-  return listed(artifacts.map((artifact) => name(reader, artifact)));
+/** Titles of others; the id shows when pointed at, for with it each row would be twice as high. */
+export function names(reader: GraphReader, artifacts: readonly number[]): HtmlValue {
+  return listed(
+    artifacts.map((artifact) => html`<span title="${reader.id(artifact)}">${reader.name(artifact)}</span>`),
+  );
 }
 
+/** Title and id of what a row is about. */
 export function name(reader: GraphReader, artifact: number): Html {
   const id = reader.id(artifact);
   const title = reader.name(artifact);
-  return title === id ? html`${id}` : html`${title} <div class="id">${id}</div>`;
+  return title === id ? idText(id) : html`${title} <div class="id">${idText(id)}</div>`;
+}
+
+/** An id may be broken where it has a mark, so that it is not broken in a word. */
+function idText(id: string): Html {
+  return html`${id.split(/(?<=[/:._-])/).map((piece, position) => (position === 0 ? html`${piece}` : html`<wbr>${piece}`))}`;
 }
 
 /** The rows that the page shows, and a note where it leaves some out. */
