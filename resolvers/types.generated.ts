@@ -3359,16 +3359,23 @@ export type FmedaMissing = {
 };
 
 export type FmedaMissingCode =
+  /** The analysis does not say the rate of detected dual-point faults. */
   | 'DUAL_POINT_DETECTED_RATE'
+  /** The analysis does not say the rate of latent dual-point faults. */
   | 'DUAL_POINT_LATENT_RATE'
+  /** The row does not say how often it fails. */
   | 'FAILURE_RATE'
   /** The row leads to no hazard: nobody can tell whether it concerns the safety goal. */
   | 'HAZARD'
+  /** The mechanism does not say of which share of what it controls somebody gets to know. */
   | 'LATENT_COVERAGE'
+  /** The analysis does not say how long a life is. */
   | 'LIFETIME'
+  /** The mechanism does not say which share of the failures it controls. */
   | 'RESIDUAL_COVERAGE'
   /** The analysis has no rows. */
   | 'ROWS'
+  /** The row does not say which share of its failures is safe. */
   | 'SAFE_SHARE';
 
 export type FmedaRow = {
