@@ -384,10 +384,10 @@ export const fmeaMutations: Pick<MutationResolvers, 'recordFailureMode' | 'recor
       context,
     );
     if (receipt.errors.length > 0) return { action: null, receipt };
-    const after2 = readerAt(now, context);
-    await after2.load([action, row]);
+    const written = readerAt(now, context);
+    await written.load([action, row]);
     const edition = await editionFor({ at: now, artifact: row }, context);
-    const read = fmeaRow(after2, row, edition).actions.find((one) => one.action === action);
+    const read = fmeaRow(written, row, edition).actions.find((one) => one.action === action);
     return { action: read ? { at: now, edition, action: read } : null, receipt };
   },
 };

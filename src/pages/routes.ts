@@ -14,7 +14,7 @@ import { askFmeda } from '../../resolvers/fmeda.ts';
 import type { ReadPoint } from '../../resolvers/nodes.ts';
 import { readerAt, requireKind } from '../../resolvers/reading.ts';
 import { standingAt } from '../../resolvers/standing.ts';
-import { PAGES_PATH, TABLES } from './addresses.ts';
+import { PAGES_PATH, TABLES, type TableName } from './addresses.ts';
 import { fmeaPage } from './fmeaPage.ts';
 import { fmedaPage } from './fmedaPage.ts';
 import { problemPage } from './frame.ts';
@@ -43,7 +43,7 @@ export function addPages({
   server: FastifyInstance;
   contextOf: (request: FastifyRequest) => RequestContext | Promise<RequestContext>;
 }): void {
-  for (const table of Object.keys(TABLES) as (keyof typeof TABLES)[]) {
+  for (const table of Object.keys(TABLES) as TableName[]) {
     server.get<PageRoute>(`${PAGES_PATH}/${table}/*`, async (request, reply) => {
       const context = await contextOf(request);
       try {
@@ -56,7 +56,7 @@ export function addPages({
 }
 
 async function pageOf(asked: {
-  readonly table: keyof typeof TABLES;
+  readonly table: TableName;
   readonly request: FastifyRequest<PageRoute>;
   readonly context: RequestContext;
 }): Promise<string> {
