@@ -3373,7 +3373,7 @@ export type FmedaMissingCode =
   | 'LIFETIME'
   /** The mechanism does not say which share of the failures it controls. */
   | 'RESIDUAL_COVERAGE'
-  /** The analysis has no rows. */
+  /** The analysis has no rows, or none that leads to a hazard of the safety goal. */
   | 'ROWS'
   /** The row does not say which share of its failures is safe. */
   | 'SAFE_SHARE';

@@ -5,6 +5,7 @@
  *     failure mode, scenario ─CAUSES▶ hazard ◀─MITIGATES─ safety goal, measure
  */
 import type { GraphReader } from './graphReader.ts';
+import { inTurns } from './inTurns.ts';
 import { systemScope } from './systemScope.ts';
 
 export interface HazardRow {
@@ -32,9 +33,8 @@ export async function readHazardTable(reader: GraphReader, root: number): Promis
       : [...systemScope(reader, root)].filter((artifact) => reader.kind(artifact) === 'HAZARD');
   await reader.load(hazards);
   const rank = ({ asil }: HazardRow) => (ORDER.includes(asil) ? ORDER.indexOf(asil) : ORDER.indexOf(null));
-  return hazards
-    .map((hazard) => hazardRow(reader, hazard))
-    .sort((left, right) => rank(left) - rank(right) || left.hazard - right.hazard);
+  const rows = await inTurns(hazards, (hazard) => hazardRow(reader, hazard));
+  return rows.sort((left, right) => rank(left) - rank(right) || left.hazard - right.hazard);
 }
 
 function hazardRow(reader: GraphReader, hazard: number): HazardRow {

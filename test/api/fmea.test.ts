@@ -17,8 +17,22 @@ import { AEB } from '../../seeds/aeb/aeb.ts';
 import { type Api, startApi } from '../support/api.ts';
 
 let api: Api;
+/** What somebody else does just before the next write. */
+let meanwhile: (() => Promise<unknown>) | null = null;
 beforeAll(async () => {
-  api = await startApi({ now: () => new Date('2026-11-27T12:00:00Z') });
+  api = await startApi({
+    now: () => new Date('2026-11-27T12:00:00Z'),
+    wrap: (graph) => {
+      const write = graph.write.bind(graph);
+      graph.write = async (request) => {
+        const other = meanwhile;
+        meanwhile = null;
+        await other?.();
+        return write(request);
+      };
+      return graph;
+    },
+  });
   await api.ingest(AEB);
 });
 afterAll(() => api?.close());
@@ -232,6 +246,31 @@ describe('an action', () => {
     await api.ingest({ artifacts: [of('CONTROL', 'RISK_CONTROL', 'action:row/loose')] });
     expect((await refusal(COMPLETE, { ...partial, action: 'action:row/loose' }))[1]).toBe('FMEA_ACTION_NEEDS_ROW');
   });
+});
+
+it('a row that somebody else changes meanwhile is not rated over', async () => {
+  const content = { severity: 3, occurrence: 3, detection: 3 };
+  await api.query(RECORD, { input: { ...PUMP, id: 'failure:row/race', causes: [], ratings: content } });
+  await api.query(ACT, { input: { id: 'action:row/race', failureMode: 'failure:row/race' } });
+  const other = of('FAILURE_MODE', 'FAILURE_MODE', 'failure:row/race', { ...content, occurrence: 9 }, 'other');
+  meanwhile = () => api.ingest({ artifacts: [other] });
+  const input = { action: 'action:row/race', ratings: { ...content, detection: 1 } };
+  const { completeFmeaAction } = await api.query(COMPLETE, { input });
+  expect(completeFmeaAction).toEqual({
+    action: null,
+    receipt: {
+      updated: 0,
+      errors: [
+        {
+          path: 'action',
+          code: 'VALUE_INVALID',
+          message: 'failure:row/race was changed by somebody else meanwhile: look at it again and repeat',
+        },
+      ],
+    },
+  });
+  const again = (await api.query(COMPLETE, { input })).completeFmeaAction.action;
+  expect([again.before.occurrence, again.after]).toEqual([9, { ...content, detection: 1 }]);
 });
 
 const METRICS = `query ($analysis: ID!, $goal: ID, $asil: String) { fmeda(analysis: $analysis, safetyGoal: $goal, asil: $asil) {

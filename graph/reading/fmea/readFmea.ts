@@ -28,6 +28,7 @@ import {
   riskPriorityNumber,
 } from '../../safety/fmea/ratings.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { inTurns } from '../inTurns.ts';
 import { isOrphaned, rowElements, rowsOf } from './rowElements.ts';
 
 /** An action that is to improve a row. */
@@ -73,12 +74,12 @@ export interface FmeaTable {
   readonly rows: readonly FmeaRow[];
 }
 
-/** The whole table, with five statements however many rows it has. */
+/** The whole table; contents are read with few statements, however many rows it has. */
 export async function readFmea(reader: GraphReader, analysis: number): Promise<FmeaTable> {
   const rows = rowsOf(reader, analysis);
   await reader.load([analysis, ...rows, ...rows.flatMap((row) => actionsOf(reader, row))]);
   const edition = editionOf(reader.content(analysis));
-  const read = rows.map((row) => fmeaRow(reader, row, edition));
+  const read = await inTurns(rows, (row) => fmeaRow(reader, row, edition));
   return { analysis, edition, rows: read.toSorted(byPriority) };
 }
 

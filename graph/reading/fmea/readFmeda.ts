@@ -14,6 +14,7 @@ import {
   type RateSplit,
 } from '../../safety/fmea/hardwareMetrics.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { inTurns } from '../inTurns.ts';
 import { isOrphaned, rowElements, rowsOf } from './rowElements.ts';
 
 export interface FmedaRow {
@@ -66,7 +67,7 @@ export async function readFmeda(asked: {
   if (!answer.ok) return answer;
   const unassigned = concerned.unassigned.map((row) => ({ code: 'HAZARD' as const, id: reader.id(row) }));
   const metrics = lacking(answer.metrics, unassigned);
-  const rows = concerned.rows.map((failureMode, position): FmedaRow => {
+  const rows = await inTurns(concerned.rows, (failureMode, position): FmedaRow => {
     const elements = rowElements(reader, failureMode);
     return {
       failureMode,
@@ -113,25 +114,17 @@ function rowsFor(asked: { reader: GraphReader; rows: readonly number[]; goal: nu
   unassigned: number[];
 } {
   const { reader, rows, goal } = asked;
-  const hazards = new Set(reader.others(goal, { end: 'SOURCE', type: 'MITIGATES', kinds: ['HAZARD'] }));
-  const leadsTo = new Map(rows.map((row) => [row, hazardsOf(reader, row)]));
-  return {
-    rows: rows.filter((row) => leadsTo.get(row)?.some((hazard) => hazards.has(hazard))),
-    unassigned: rows.filter((row) => leadsTo.get(row)?.length === 0),
-  };
+  const own = whatCauses(reader, reader.others(goal, { end: 'SOURCE', type: 'MITIGATES', kinds: ['HAZARD'] }));
+  const any = whatCauses(reader, reader.ofKind('HAZARD'));
+  return { rows: rows.filter((row) => own.has(row)), unassigned: rows.filter((row) => !any.has(row)) };
 }
 
-/** Hazards that it causes, over however many failure modes. */
-function hazardsOf(reader: GraphReader, row: number): number[] {
-  const seen = new Set([row]);
-  const hazards: number[] = [];
+/** All that leads to one of the hazards, over however many failure modes. */
+function whatCauses(reader: GraphReader, hazards: readonly number[]): ReadonlySet<number> {
+  const found = new Set(hazards);
   // Members that are added on the way are visited, too.
-  for (const artifact of seen) {
-    for (const effect of reader.others(artifact, { end: 'SOURCE', type: 'CAUSES' })) {
-      if (seen.has(effect)) continue;
-      seen.add(effect);
-      if (reader.kind(effect) === 'HAZARD') hazards.push(effect);
-    }
+  for (const artifact of found) {
+    for (const cause of reader.others(artifact, { end: 'TARGET', type: 'CAUSES' })) found.add(cause);
   }
-  return hazards;
+  return found;
 }

@@ -45,7 +45,7 @@ export interface DualPointInput {
 
 /** What can lack, and what to do about it. */
 export const FMEDA_MISSING = {
-  ROWS: 'Record the failure modes of the analysis: without any nothing can be told.',
+  ROWS: 'No row counts: record the failure modes of the analysis, and by CAUSES where they lead.',
   HAZARD: 'Say by CAUSES which hazard it leads to: else nobody can tell whether it concerns the safety goal.',
   FAILURE_RATE: 'State its failureRate, per hour.',
   SAFE_SHARE: 'State its safeShare: 0 where every failure is dangerous.',
@@ -117,8 +117,8 @@ export function hardwareMetrics(rows: readonly FmedaInput[], dualPoint: DualPoin
   if (rows.length === 0) return { ok: true, metrics: NOTHING_KNOWN };
   const splits = rows.map(split);
   const sum = sumOf(splits);
-  const forSinglePoint = rows.flatMap((row) => missingOf(row).filter(({ code }) => code !== 'LATENT_COVERAGE'));
-  const forLatent = rows.flatMap(missingOf);
+  const forLatent = eachOnce(rows.flatMap(missingOf));
+  const forSinglePoint = forLatent.filter(({ code }) => code !== 'LATENT_COVERAGE');
   const single = added(sum.singlePoint, sum.residual);
   return {
     ok: true,
@@ -237,6 +237,11 @@ function missingOf(row: FmedaInput): FmedaMissing[] {
     if (mechanism.latentCoverage === null) missing.push({ code: 'LATENT_COVERAGE', id: mechanism.id });
   }
   return missing;
+}
+
+/** A mechanism may be against several rows. */
+function eachOnce(missing: readonly FmedaMissing[]): FmedaMissing[] {
+  return [...new Map(missing.map((one) => [`${one.code} ${one.id}`, one])).values()];
 }
 
 function sumOf(splits: readonly RateSplit[]): RateSplit {

@@ -208,6 +208,19 @@ describe('what is not stated', () => {
     ]);
   });
 
+  it('is named once, however many rows need it', () => {
+    const shared = mechanism('m', null, 0.9);
+    const { missing } = metricsOf([row('X', 1e-7, shared), row('Y', 1e-7, shared)]).spfm;
+    expect(missing).toEqual([{ code: 'RESIDUAL_COVERAGE', id: 'm' }]);
+  });
+
+  it('is everything where there are no rows, also for the sum of nothing', () => {
+    const { spfm, lfm, pmhf } = metricsOf([]);
+    for (const metric of [spfm, lfm, pmhf]) {
+      expect(metric).toEqual({ value: null, problem: null, missing: [{ code: 'ROWS', id: null }] });
+    }
+  });
+
   it('is not asked for where it makes no difference', () => {
     expect(metricsOf([MCU, row('SAFE', 1e-7, { safeShare: 1, ...mechanism('m', null, null) })]).lfm.missing).toEqual(
       [],
