@@ -3414,6 +3414,8 @@ export type GapConnection = {
 
 /** What is missing by a rule. A gap is no finding of a change: it stands as long as nobody closes it. */
 export type GapKind =
+  /** A row of an FMEA with action priority H that nobody is improving and nobody has justified (AIAG & VDA FMEA Handbook, steps 5 and 6). */
+  | 'HIGH_ACTION_PRIORITY'
   /** A row of an FMEA or FMEDA whose element is retired, or that names none. The row itself stays (AIAG & VDA FMEA Handbook, step 2). */
   | 'ORPHANED'
   /** A hazardous event of ASIL A or higher that nothing mitigates (ISO 26262-3:2018, 6.4.4). */

@@ -248,6 +248,28 @@ describe('an action', () => {
   });
 });
 
+it('a row of priority H without an action or a justification is a gap', async () => {
+  const gaps = async () =>
+    (await api.query('{ gaps(kinds: [HIGH_ACTION_PRIORITY]) { nodes { artifact { id } reason } } }')).gaps.nodes;
+  // The camera has an action under way; that of the perception is completed, and it is H still.
+  expect(await gaps()).toEqual([
+    {
+      artifact: { id: 'failure:aeb/perception-misses' },
+      reason:
+        'Pedestrian in the path is not in the object list has action priority H with its actions completed: record an action, or why none is needed',
+    },
+    {
+      artifact: { id: 'failure:aeb/driver-overtrusts' },
+      reason:
+        'Driver no longer watches the road has action priority H and nothing is done about it: record an action, or why none is needed',
+    },
+  ]);
+  const action = { id: 'action:row/monitor', failureMode: 'failure:aeb/driver-overtrusts' };
+  await api.query(ACT, { input: { ...action, state: 'NOT_IMPLEMENTED', justification: 'Driver monitoring does it' } });
+  await api.query(ACT, { input: { id: 'action:row/rain', failureMode: 'failure:aeb/perception-misses' } });
+  expect(await gaps()).toEqual([]);
+});
+
 it('a row that somebody else changes meanwhile is not rated over', async () => {
   const content = { severity: 3, occurrence: 3, detection: 3 };
   await api.query(RECORD, { input: { ...PUMP, id: 'failure:row/race', causes: [], ratings: content } });

@@ -5,6 +5,7 @@
 import type { GraphReader } from '../graphReader.ts';
 import type { StandingSource } from '../standing.ts';
 import { orphanedRows } from './orphanedRows.ts';
+import { unaddressedRows } from './unaddressedRows.ts';
 import { unmitigatedHazards } from './unmitigatedHazards.ts';
 import { unverifiedMechanisms } from './unverifiedMechanisms.ts';
 
@@ -40,6 +41,12 @@ export const GAP_KINDS = {
     sentence: 'A row of an FMEA or FMEDA whose element is retired, or that names none.',
     source: 'AIAG & VDA FMEA Handbook, 1st edition (2019), step 2: structure analysis',
     find: orphanedRows,
+  },
+  HIGH_ACTION_PRIORITY: {
+    sentence: 'A row of an FMEA with action priority H that nobody is improving and nobody has justified.',
+    source:
+      'AIAG & VDA FMEA Handbook, 1st edition (2019), steps 5 and 6: H asks for an action or a documented justification',
+    find: unaddressedRows,
   },
   UNVERIFIED_SAFETY_MECHANISM: {
     sentence:
