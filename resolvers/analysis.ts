@@ -9,6 +9,7 @@ export const Analysis: AnalysisResolvers = {
   text: wordingField,
   performedAt: instantField('performedAt'),
   targetAsil: oneOfField('targetAsil', ASILS),
+  page: ({ at, artifact }, _, { pages }) => pages?.of(at.view, artifact) ?? null,
   ...validityFields,
   analyzes: neighboursField({ end: 'SOURCE', types: ['ANALYZES'] }),
   rows: neighboursField({ end: 'TARGET', types: ['PART_OF'] }),

@@ -1,13 +1,15 @@
 /** The ASIL in force for an artifact, with its reasons, and the sign-off by which one falls. */
+
 import DataLoader from 'dataloader';
 import { NONE } from '../graph/index/graphIndex.ts';
+import type { Asil } from '../graph/metamodel/content.ts';
 import type { RelationType } from '../graph/metamodel/relations.ts';
 import { AsilHistory, type AsilStep as FoundStep } from '../graph/reading/hara/asilHistory.ts';
 import { ASIL_KINDS } from '../graph/reading/hara/asilLinks.ts';
 import { authorsOf } from '../graph/reading/hara/authors.ts';
 import type { DoubtOf } from '../graph/reading/hara/decompositions.ts';
 import { doubtsIn } from '../graph/reading/hara/doubts.ts';
-import { type Asil, asilNotation, isHigher } from '../graph/safety/hara/asil.ts';
+import { asilNotation, isHigher } from '../graph/safety/hara/asil.ts';
 import type { AsilRelation } from '../graph/safety/hara/inheritance.ts';
 import { HARA_RULES } from '../graph/safety/hara/rules.ts';
 import type { RequestContext } from './context.ts';

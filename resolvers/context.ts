@@ -47,6 +47,12 @@ export interface BrowserAddresses {
   };
 }
 
+/** Where pages of the service are that show an analysis. */
+export interface PageAddresses {
+  /** Null: there is none for what it is. */
+  of(view: GraphView, artifact: number): string | null;
+}
+
 /** What a subscription lives on. */
 export interface LiveSource {
   readonly watch: JournalWatch;
@@ -78,6 +84,8 @@ export class RequestContext {
   readonly now: Date;
   /** Null: the service has no guide. */
   readonly browserAddresses: BrowserAddresses | null;
+  /** Null: the service has no pages. */
+  readonly pages: PageAddresses | null;
   /** Null: the request is none that can subscribe. */
   readonly live: LiveSource | null;
   /** In ms of `performance.now`; infinite: none. */
@@ -93,6 +101,7 @@ export class RequestContext {
     caller,
     now,
     browserAddresses = null,
+    pages = null,
     live = null,
     milliseconds = Number.POSITIVE_INFINITY,
     nodes = Number.POSITIVE_INFINITY,
@@ -102,6 +111,7 @@ export class RequestContext {
     caller: Caller;
     now: Date;
     browserAddresses?: BrowserAddresses | null;
+    pages?: PageAddresses | null;
     live?: LiveSource | null;
     /** How long reading may take. */
     milliseconds?: number;
@@ -113,6 +123,7 @@ export class RequestContext {
     this.caller = caller;
     this.now = now;
     this.browserAddresses = browserAddresses;
+    this.pages = pages;
     this.live = live;
     this.deadline = performance.now() + milliseconds;
     this.nodesLeft = nodes;

@@ -1,5 +1,6 @@
 import { artifactFields } from './artifact.ts';
-import { flagField, jsonField, numberField } from './content.ts';
+import { flagField, jsonField, numberField, textField } from './content.ts';
+import { rowFields } from './fmea.ts';
 import { neighboursField } from './neighbours.ts';
 import type { FailureModeResolvers } from './types.generated.ts';
 
@@ -11,6 +12,9 @@ export const FailureMode: FailureModeResolvers = {
   repairRate: numberField('repairRate'),
   testInterval: numberField('testInterval'),
   state: flagField('state'),
+  ...rowFields,
+  severityLoweredBy: textField('severityLoweredBy'),
+  safeShare: numberField('safeShare'),
   effects: neighboursField({ end: 'SOURCE', types: ['CAUSES'] }),
   causes: neighboursField({ end: 'TARGET', types: ['CAUSES'] }),
   elements: neighboursField({ end: 'SOURCE', types: ['DEPENDS_ON'] }),

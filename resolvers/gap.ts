@@ -9,6 +9,7 @@ import { PACING } from './impact.ts';
 import type { ReadPoint } from './nodes.ts';
 import { pageOfRanking } from './page.ts';
 import { readerAt, requireKind } from './reading.ts';
+import { standingAt } from './standing.ts';
 import type { GapResolvers, QueryResolvers } from './types.generated.ts';
 
 /** A gap at a point in history. */
@@ -24,7 +25,12 @@ export const gapQueries: Pick<QueryResolvers, 'gaps'> = {
     const root = system ? requireKind({ at, id: system, input: 'system', kinds: ['SYSTEM'] }, context) : null;
     const scope = root === null ? null : systemScope(reader, root);
     const wanted = (Object.keys(GAP_KINDS) as GapKind[]).filter((kind) => !kinds || kinds.includes(kind));
-    const point = { validAt: at.validAt, doubts: () => doubtsAt(at, context), pacing: PACING };
+    const point: GapPoint = {
+      validAt: at.validAt,
+      doubts: () => doubtsAt(at, context),
+      standing: standingAt(at, context),
+      pacing: PACING,
+    };
     const items: GapNode[] = [];
     for (const kind of wanted) {
       for (const gap of await context.inTime(gapsOf(kind, reader, point))) {

@@ -2,19 +2,12 @@
 import { inSlices } from '../graph/impact/analyse.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
 import type { GraphView } from '../graph/index/graphView.ts';
-import { CONTROLLABILITIES, EXPOSURES, SEVERITIES } from '../graph/metamodel/content.ts';
+import { type Asil, CONTROLLABILITIES, EXPOSURES, SEVERITIES } from '../graph/metamodel/content.ts';
 import { canonicalJson } from '../graph/model/canonicalJson.ts';
 import { isJsonObject } from '../graph/model/contentDigest.ts';
 import type { Json, JsonObject } from '../graph/model/delta.ts';
 import { allBelow } from '../graph/reading/hara/asilLinks.ts';
-import {
-  type Asil,
-  type DeterminedAsil,
-  determineAsil,
-  highestAsil,
-  isAsil,
-  ratingOf,
-} from '../graph/safety/hara/asil.ts';
+import { type DeterminedAsil, determineAsil, highestAsil, isAsil, ratingOf } from '../graph/safety/hara/asil.ts';
 import { HARA_RULES, type HaraRule } from '../graph/safety/hara/rules.ts';
 import { asilsOf } from './asil.ts';
 import type { RequestContext } from './context.ts';

@@ -7,6 +7,7 @@
  */
 
 import { NONE } from '../graph/index/graphIndex.ts';
+import type { GraphView } from '../graph/index/graphView.ts';
 import {
   type ArtifactInput,
   type IngestError,
@@ -84,6 +85,7 @@ export async function recordWrite({
   wording,
   before = [],
   links,
+  guard,
   context,
 }: {
   operation: string;
@@ -99,6 +101,8 @@ export async function recordWrite({
   wording?: Given<string>;
   before?: readonly Companion[];
   links: readonly RecordedLink[];
+  /** Looks at the graph that is written to when nobody else can write any more; see SafetyGraph.write. */
+  guard?: (view: GraphView) => IngestError | null;
   context: RequestContext;
 }): Promise<RecordPayload> {
   const companions = await unknownOnes(before, context);
@@ -113,6 +117,7 @@ export async function recordWrite({
   const receipt = await context.graph.write({
     ...context.authorship(input),
     operation,
+    ...(guard ? { guard } : {}),
     input: {
       source: input.source ?? MANUAL_SOURCE,
       artifacts: [artifact, ...companions.map(({ id, kind, subkind }) => ({ id, kind, subkind }))],

@@ -34,6 +34,8 @@ import { Evidence, evidenceMutations } from './evidence.ts';
 import { FailureMode } from './failureMode.ts';
 import { FaultTree, faultTreeQueries } from './faultTree.ts';
 import { FindingsChange, findingsSubscriptions } from './findingsChange.ts';
+import { Fmea, FmeaAction, FmeaRow, fmeaMutations, fmeaQueries } from './fmea.ts';
+import { Fmeda, FmedaRow, fmedaQueries, HardwareMetric } from './fmeda.ts';
 import { Gap, gapQueries } from './gap.ts';
 import { Gate } from './gate.ts';
 import { Hazard, hazardMutations } from './hazard.ts';
@@ -130,7 +132,17 @@ type PlainType =
   | 'EffectState'
   | 'EnvelopeBound'
   | 'FindingState'
+  | 'CompleteFmeaActionPayload'
+  | 'FmeaHistogram'
+  | 'FmeaRatings'
+  | 'FmeaRowConnection'
+  | 'FmedaMissing'
+  | 'FmedaRowConnection'
   | 'GapConnection'
+  | 'HardwareTarget'
+  | 'RateSplit'
+  | 'RecordFailureModePayload'
+  | 'RecordFmeaActionPayload'
   | 'GateDifference'
   | 'GateDifferenceConnection'
   | 'GateVerdict'
@@ -228,6 +240,8 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...raciQueries,
     ...decompositionQueries,
     ...coverageQueries,
+    ...fmeaQueries,
+    ...fmedaQueries,
   },
   Mutation: {
     ...ingestMutations,
@@ -249,6 +263,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...hazardousEventMutations,
     ...asilMutations,
     ...decompositionMutations,
+    ...fmeaMutations,
   },
   Subscription: { ...findingsSubscriptions },
   FindingsChange,
@@ -279,6 +294,12 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   Person,
   Role,
   SignOff,
+  Fmea,
+  FmeaRow,
+  FmeaAction,
+  Fmeda,
+  FmedaRow,
+  HardwareMetric,
   Gap,
   AsilInForce,
   Decomposition,

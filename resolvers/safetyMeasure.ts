@@ -9,6 +9,7 @@ export const SafetyMeasure: SafetyMeasureResolvers = {
   text: wordingField,
   diagnosticCoverage: numberField('diagnosticCoverage'),
   asilInForce: asilInForceField,
+  latentCoverage: numberField('latentCoverage'),
   mitigates: neighboursField({ end: 'SOURCE', types: ['MITIGATES'] }),
   implementedBy: neighboursField({ end: 'SOURCE', types: ['IMPLEMENTS'], kinds: ['COMPONENT'] }),
   implements: neighboursField({ end: 'SOURCE', types: ['IMPLEMENTS'] }),

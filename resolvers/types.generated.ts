@@ -7,6 +7,8 @@ import type { LifeCycleInstanceNode, LifeCycleTransitionNode, TakenTransitionNod
 import type { MonitorObservationNode } from './monitor.ts';
 import type { AsilNode } from './asil.ts';
 import type { DecompositionNode } from './decomposition.ts';
+import type { FmeaNode, FmeaRowNode, FmeaActionNode } from './fmea.ts';
+import type { FmedaNode, FmedaRowNode, HardwareMetricNode } from './fmeda.ts';
 import type { FaultTreeNode } from './faultTree.ts';
 import type { FindingsChangeNode } from './findingsChange.ts';
 import type { Metamodel as MetamodelInForce } from '../graph/metamodel/metamodel.ts';
@@ -34,6 +36,28 @@ export type Scalars = {
   /** Any JSON value, as it came. */
   JSON: { input: Json; output: Json; }
 };
+
+/** How soon a row asks for an action (AIAG & VDA FMEA Handbook, 2019). It is no threshold on the risk priority number. */
+export type ActionPriority =
+  /** High: improve prevention or detection, or justify formally why the controls suffice. */
+  | 'H'
+  /** Low: the controls may be improved. */
+  | 'L'
+  /** Medium: the controls should be improved, or the reason why not be written down. */
+  | 'M';
+
+/** Where an action of an FMEA stands (AIAG & VDA FMEA Handbook, step 6). */
+export type ActionState =
+  /** It is done, and its row was rated again. */
+  | 'COMPLETED'
+  /** It is worked out, and not yet decided on. */
+  | 'DECISION_PENDING'
+  /** It is decided, and not yet done. */
+  | 'IMPLEMENTATION_PENDING'
+  /** It was decided against, for a reason that is written down. */
+  | 'NOT_IMPLEMENTED'
+  /** Nobody has decided on it. */
+  | 'OPEN';
 
 export type AllowedEnds = {
   readonly from: ReadonlyArray<ArtifactKind>;
@@ -76,6 +100,8 @@ export type Analysis = Artifact & {
   readonly kind: ArtifactKind;
   /** Links whose source this artifact or one of its versions is. */
   readonly outgoing: LinkConnection;
+  /** HARA, FMEA and FMEDA: address of a page that shows it as a table, as of the revision asked about. Null: it has none. */
+  readonly page: Maybe<Scalars['String']['output']>;
   /** When it was carried out. */
   readonly performedAt: Maybe<Scalars['DateTime']['output']>;
   /** No source lists it any more. It stays readable by id; lists leave it out. */
@@ -1833,6 +1859,25 @@ export type CodeUnitVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type CompleteFmeaActionInput = {
+  readonly action: Scalars['ID']['input'];
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Null: now. */
+  readonly completedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The CHANGE, or the version (id@label) of an element, that changed the design. Needed where the severity falls. */
+  readonly designChange?: InputMaybe<Scalars['ID']['input']>;
+  /** How the row is rated with the action in place; all three. */
+  readonly ratings: FmeaRatingsInput;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CompleteFmeaActionPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly action: Maybe<FmeaAction>;
+  readonly receipt: IngestReceipt;
+};
+
 /**
  * A part of the architecture: system, software, hardware or ML element, human item, safety function, interface or service.
  *
@@ -3177,10 +3222,16 @@ export type EvidenceVersionsArgs = {
  * (or something of another type: `current.content` has it as it came).
  */
 export type FailureMode = Artifact & {
+  /** By the map of `actionPriorityEdition`; no threshold on `rpn`. Null: a rating is missing. */
+  readonly actionPriority: Maybe<ActionPriority>;
+  /** The edition that its FMEA names; the default one where none does. */
+  readonly actionPriorityEdition: Scalars['String']['output'];
   /** The analyses it is a row of (PART_OF). */
   readonly analyses: ArtifactConnection;
   /** What causes it (CAUSES). */
   readonly causes: ArtifactConnection;
+  /** The element that fails (the first of `elements` that is no function); of an orphaned row the retired one. Null: none is named. */
+  readonly component: Maybe<Artifact>;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
   /** What it causes (CAUSES). */
@@ -3199,14 +3250,24 @@ export type FailureMode = Artifact & {
   readonly kind: ArtifactKind;
   /** What mitigates it (MITIGATES). */
   readonly mitigatedBy: ArtifactConnection;
+  /** The element that failed is retired, and no other one is named (gap ORPHANED). */
+  readonly orphaned: Scalars['Boolean']['output'];
   /** Links whose source this artifact or one of its versions is. */
   readonly outgoing: LinkConnection;
   /** Probability between 0 and 1 of a basic event. */
   readonly probability: Maybe<Scalars['Float']['output']>;
+  /** Row of an FMEA: how it is rated. */
+  readonly ratings: FmeaRatings;
   /** Repairs per hour of a basic event that is repaired as soon as it fails. */
   readonly repairRate: Maybe<Scalars['Float']['output']>;
   /** No source lists it any more. It stays readable by id; lists leave it out. */
   readonly retired: Scalars['Boolean']['output'];
+  /** Risk priority number: severity times occurrence times detection. Null: a rating is missing. */
+  readonly rpn: Maybe<Scalars['Int']['output']>;
+  /** Row of an FMEDA: share of its failures that are safe, 0 to 1 (ISO 26262-5:2018). */
+  readonly safeShare: Maybe<Scalars['Float']['output']>;
+  /** The change, or version of an element, by which its severity was lowered. */
+  readonly severityLoweredBy: Maybe<Scalars['String']['output']>;
   /** The first to assert it. */
   readonly source: Scalars['String']['output'];
   /** All that assert it, the first first. */
@@ -3423,6 +3484,191 @@ export type FindingsChangeCause =
   /** The write of `entry`. */
   | 'WRITE';
 
+/** A failure modes and effects analysis. */
+export type Fmea = {
+  readonly analysis: Analysis;
+  /** By which map the rows get their priority; `ANALYSIS` content `actionPriorityEdition`, or the default one. */
+  readonly edition: Scalars['String']['output'];
+  readonly histogram: FmeaHistogram;
+  /** Rows of severity 9 or 10 and priority H or M: the handbook asks that management reviews them with their actions. */
+  readonly managementReview: ReadonlyArray<FmeaRow>;
+  /** Actions that are neither completed nor decided against, in the order of their rows. */
+  readonly openActions: ReadonlyArray<FmeaAction>;
+  /** Address of the same as a page, as of this revision. */
+  readonly page: Maybe<Scalars['String']['output']>;
+  /** H first, then M, L and what is not rated; within one by severity, occurrence and detection. */
+  readonly rows: FmeaRowConnection;
+  /** What stands against the analysis by all that has happened (findings of HEAD), the worst first; STALE: what it analyses has changed. Empty: nothing. */
+  readonly status: ReadonlyArray<Effect>;
+};
+
+
+/** A failure modes and effects analysis. */
+export type FmeaRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  priorities?: InputMaybe<ReadonlyArray<ActionPriority>>;
+};
+
+/** An action that is to improve a row. */
+export type FmeaAction = {
+  readonly after: Maybe<FmeaRatings>;
+  /** COMPLETED: the ratings of the row before and after. */
+  readonly before: Maybe<FmeaRatings>;
+  readonly control: Control;
+  /** The change, or version of an element, that it made in the design. */
+  readonly designChange: Maybe<Scalars['String']['output']>;
+  readonly dueAt: Maybe<Scalars['DateTime']['output']>;
+  readonly failureMode: FailureMode;
+  /** NOT_IMPLEMENTED: why. */
+  readonly justification: Maybe<Scalars['String']['output']>;
+  readonly priorityAfter: Maybe<ActionPriority>;
+  readonly priorityBefore: Maybe<ActionPriority>;
+  /** Roles and persons who do it (RESPONSIBLE_FOR, role R). */
+  readonly responsible: ReadonlyArray<Artifact>;
+  readonly state: ActionState;
+};
+
+/** How many rows have which priority. */
+export type FmeaHistogram = {
+  readonly high: Scalars['Int']['output'];
+  readonly low: Scalars['Int']['output'];
+  readonly medium: Scalars['Int']['output'];
+  /** A rating is missing. */
+  readonly unrated: Scalars['Int']['output'];
+};
+
+/** Ratings of a row, 1 to 10, 10 is the worst. Null: not rated. */
+export type FmeaRatings = {
+  /** How poorly the detection controls find the cause or failure. */
+  readonly detection: Maybe<Scalars['Int']['output']>;
+  /** How often the cause happens, with the prevention controls in place. */
+  readonly occurrence: Maybe<Scalars['Int']['output']>;
+  /** How bad the effect is. */
+  readonly severity: Maybe<Scalars['Int']['output']>;
+};
+
+/** Ratings of a row, 1 to 10, 10 is the worst. */
+export type FmeaRatingsInput = {
+  readonly detection?: InputMaybe<Scalars['Int']['input']>;
+  readonly occurrence?: InputMaybe<Scalars['Int']['input']>;
+  readonly severity?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A row: a failure mode with its element, effects, causes, controls, ratings and actions. */
+export type FmeaRow = {
+  /** Null: a rating is missing. */
+  readonly actionPriority: Maybe<ActionPriority>;
+  readonly actions: ReadonlyArray<FmeaAction>;
+  readonly causes: ReadonlyArray<Artifact>;
+  /** The element that fails; of an orphaned row the retired one. Null: none is named. */
+  readonly component: Maybe<Artifact>;
+  /** All elements that fail. */
+  readonly components: ReadonlyArray<Artifact>;
+  /** Controls that find the cause or failure (MITIGATES, role DETECTION). */
+  readonly detection: ReadonlyArray<Artifact>;
+  readonly effects: ReadonlyArray<Artifact>;
+  readonly failureMode: FailureMode;
+  /** Functions that it fails to fulfil. */
+  readonly functions: ReadonlyArray<Artifact>;
+  readonly managementReview: Scalars['Boolean']['output'];
+  /** Its element is retired, and no other one is named. The row is never dropped. */
+  readonly orphaned: Scalars['Boolean']['output'];
+  /** What mitigates it and is called neither, actions aside. */
+  readonly otherControls: ReadonlyArray<Artifact>;
+  /** Controls that keep the cause from happening (MITIGATES, role PREVENTION). */
+  readonly prevention: ReadonlyArray<Artifact>;
+  readonly ratings: FmeaRatings;
+  /** Null: a rating is missing. */
+  readonly rpn: Maybe<Scalars['Int']['output']>;
+  /** What stands against the row by all that has happened, the worst first; SUSPECT: its element has changed and nobody has looked yet. */
+  readonly status: ReadonlyArray<Effect>;
+};
+
+export type FmeaRowConnection = {
+  readonly nodes: ReadonlyArray<FmeaRow>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A failure modes, effects and diagnostic analysis. */
+export type Fmeda = {
+  readonly analysis: Analysis;
+  /** QM or A to D. Null: none was named, and no safety goal says one. */
+  readonly asil: Maybe<Scalars['String']['output']>;
+  /** Latent-fault metric, 0 to 1. */
+  readonly lfm: HardwareMetric;
+  /** How strongly the standard asks for the targets. Null: no ASIL is known. */
+  readonly obligation: Maybe<TargetObligation>;
+  /** Address of the same as a page, as of this revision. */
+  readonly page: Maybe<Scalars['String']['output']>;
+  /**
+   * Probabilistic metric for random hardware failures, per hour: single-point and residual rates, and the dual-point term of the
+   * simplified form of ISO 26262-10 from `dualPointDetectedRate`, `dualPointLatentRate` and `lifetimeHours` of the analysis.
+   */
+  readonly pmhf: HardwareMetric;
+  /** In the order in which they were recorded. */
+  readonly rows: FmedaRowConnection;
+  readonly safetyGoal: Maybe<Requirement>;
+  /** Single-point fault metric, 0 to 1. */
+  readonly spfm: HardwareMetric;
+  /** What stands against the analysis by all that has happened, the worst first. */
+  readonly status: ReadonlyArray<Effect>;
+  /** Sums over the rows. */
+  readonly sum: RateSplit;
+};
+
+
+/** A failure modes, effects and diagnostic analysis. */
+export type FmedaRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something that nobody has stated. */
+export type FmedaMissing = {
+  /** The row, mechanism or analysis that lacks it. */
+  readonly artifact: Artifact;
+  readonly code: FmedaMissingCode;
+  /** What to do. */
+  readonly message: Scalars['String']['output'];
+};
+
+export type FmedaMissingCode =
+  /** The analysis does not say the rate of detected dual-point faults. */
+  | 'DUAL_POINT_DETECTED_RATE'
+  /** The analysis does not say the rate of latent dual-point faults. */
+  | 'DUAL_POINT_LATENT_RATE'
+  /** The row does not say how often it fails. */
+  | 'FAILURE_RATE'
+  /** The row leads to no hazard: nobody can tell whether it concerns the safety goal. */
+  | 'HAZARD'
+  /** The mechanism does not say of which share of what it controls somebody gets to know. */
+  | 'LATENT_COVERAGE'
+  /** The analysis does not say how long a life is. */
+  | 'LIFETIME'
+  /** The mechanism does not say which share of the failures it controls. */
+  | 'RESIDUAL_COVERAGE'
+  /** The analysis has no rows, or none that leads to a hazard of the safety goal. */
+  | 'ROWS'
+  /** The row does not say which share of its failures is safe. */
+  | 'SAFE_SHARE';
+
+export type FmedaRow = {
+  readonly component: Maybe<Artifact>;
+  readonly failureMode: FailureMode;
+  /** Safety mechanisms against it; of several the one that covers most counts. */
+  readonly mechanisms: ReadonlyArray<Artifact>;
+  readonly orphaned: Scalars['Boolean']['output'];
+  readonly split: RateSplit;
+};
+
+export type FmedaRowConnection = {
+  readonly nodes: ReadonlyArray<FmedaRow>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** Something that is missing. */
 export type Gap = {
   /** What lacks something. */
@@ -3455,8 +3701,12 @@ export type GapKind =
   | 'DECOMPOSITION_INVALID'
   /** A hazardous event of ASIL A or higher without a safety goal (ISO 26262-3:2018, 6.4.4). */
   | 'HAZARDOUS_EVENT_WITHOUT_GOAL'
+  /** A row of an FMEA with action priority H that nobody is improving and nobody has justified (AIAG & VDA FMEA Handbook, steps 5 and 6). */
+  | 'HIGH_ACTION_PRIORITY'
   /** A monitor of which nothing was observed for longer than it may be silent, at `at.validAt` (AI Act Art. 72). */
   | 'MONITOR_SILENT'
+  /** A row of an FMEA or FMEDA whose element is retired, or that names none. The row itself stays (AIAG & VDA FMEA Handbook, step 2). */
+  | 'ORPHANED'
   /** A hazardous event with a class of S, E or C that nobody gave a reason for (ISO 26262-3:2018, 6.4.3). */
   | 'RATING_WITHOUT_RATIONALE'
   /** A safety goal without a fault tolerant time interval (ISO 26262-3:2018, clause 7). */
@@ -3466,7 +3716,12 @@ export type GapKind =
   /** A sign-off of a safety analysis by an author of the analysed design (ISO 26262-2:2018, confirmation measures). */
   | 'SEPARATION_OF_DUTIES'
   /** A hazardous event of ASIL A or higher that nothing mitigates (ISO 26262-3:2018, 6.4.4). */
-  | 'UNMITIGATED_HAZARD';
+  | 'UNMITIGATED_HAZARD'
+  /**
+   * A safety mechanism without a passing fault-injection test, still fresh, of each failure mode that it mitigates (ISO 26262-4:2018).
+   * A result that is expired, retracted, or outdated by what has changed since is none.
+   */
+  | 'UNVERIFIED_SAFETY_MECHANISM';
 
 /**
  * A point that a configuration passes only when what the gate requires holds.
@@ -3623,6 +3878,26 @@ export type GroupCountsInput = {
   readonly falsePositives: Scalars['Float']['input'];
   readonly trueNegatives: Scalars['Float']['input'];
   readonly truePositives: Scalars['Float']['input'];
+};
+
+export type HardwareMetric = {
+  /** The same without rounding: a fraction of whole numbers. */
+  readonly fraction: Maybe<Scalars['String']['output']>;
+  /** What lacks; nothing of it counts as 0. */
+  readonly missing: ReadonlyArray<FmedaMissing>;
+  /** Why it has no value though nothing lacks. */
+  readonly problem: Maybe<Scalars['String']['output']>;
+  /** Null: the ASIL has none, or is not known. */
+  readonly target: Maybe<HardwareTarget>;
+  /** Null: it is not known, see `missing`, or has no value, see `problem`. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  readonly verdict: TargetVerdict;
+};
+
+export type HardwareTarget = {
+  /** >= for shares, < for PMHF. */
+  readonly op: Scalars['String']['output'];
+  readonly value: Scalars['Float']['output'];
 };
 
 /**
@@ -5299,6 +5574,11 @@ export type Mutation = {
    */
   readonly closeChangeRequest: ChangeRequestPayload;
   /**
+   * Completes an action: its row is rated again, in the same batch. RULE_VIOLATED: the severity falls and no change of the design
+   * is named; the row was not rated before; the action is closed.
+   */
+  readonly completeFmeaAction: CompleteFmeaActionPayload;
+  /**
    * Makes a baseline of the selected versions, all or nothing: one journal entry, which closes it. What it holds never
    * changes after that (BASELINE_CLOSED). Errors come in receipt.errors with their path in the input.
    */
@@ -5351,6 +5631,14 @@ export type Mutation = {
   readonly recordCodeChange: RecordCodeChangePayload;
   /** Writes a new version of a data set. The same again changes nothing. */
   readonly recordDatasetVersion: RecordDatasetVersionPayload;
+  /**
+   * Writes a row of an FMEA or FMEDA by hand, with its links. The same again changes nothing; another rating is a new version.
+   * RULE_VIOLATED names the rule: ratings outside 1 to 10, no element in the graph, a severity that is lowered without a change
+   * of the design.
+   */
+  readonly recordFailureMode: RecordFailureModePayload;
+  /** Writes an action on a row (a CONTROL of subkind RISK_CONTROL), or where it stands. It is completed by completeFmeaAction. */
+  readonly recordFmeaAction: RecordFmeaActionPayload;
   /**
    * Writes a hazard by hand, with its links. The same again changes nothing. RULE_VIOLATED (HARA_ASIL_CONTRADICTED) where asil is
    * not what severity, exposure and controllability give.
@@ -5418,6 +5706,12 @@ export type Mutation = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationCloseChangeRequestArgs = {
   input: CloseChangeRequestInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationCompleteFmeaActionArgs = {
+  input: CompleteFmeaActionInput;
 };
 
 
@@ -5502,6 +5796,18 @@ export type MutationRecordCodeChangeArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordDatasetVersionArgs = {
   input: RecordDatasetVersionInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordFailureModeArgs = {
+  input: RecordFailureModeInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordFmeaActionArgs = {
+  input: RecordFmeaActionInput;
 };
 
 
@@ -6106,6 +6412,19 @@ export type Query = {
    */
   readonly findings: ImpactReport;
   /**
+   * A failure modes and effects analysis as a table: the rows of an ANALYSIS of subkind FMEA (AIAG & VDA FMEA Handbook, 2019).
+   * NOT_FOUND when there is no such analysis; BAD_USER_INPUT when it is no FMEA.
+   */
+  readonly fmea: Fmea;
+  /**
+   * The hardware metrics of an ANALYSIS of subkind FMEDA: SPFM, LFM and PMHF against the targets of an ASIL (ISO 26262-5:2018, 8
+   * and 9). Computed exactly from the rates as they are written. What nobody has stated counts as nothing, least of all as 0:
+   * the metric is null then, and `missing` says what lacks.
+   *
+   * NOT_FOUND, BAD_USER_INPUT for an analysis that is no FMEDA; RULE_VIOLATED for a negative rate or a coverage outside 0 to 1.
+   */
+  readonly fmeda: Fmeda;
+  /**
    * What is missing by the rules, kind by kind, within a kind in the order in which the artifacts were recorded.
    * NOT_FOUND when there is no such system; BAD_USER_INPUT when it is no SYSTEM.
    */
@@ -6250,6 +6569,22 @@ export type QueryFindingsArgs = {
   filter?: InputMaybe<ImpactFilter>;
   rules?: InputMaybe<RuleChoice>;
   since?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryFmeaArgs = {
+  analysis: Scalars['ID']['input'];
+  at?: InputMaybe<At>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryFmedaArgs = {
+  analysis: Scalars['ID']['input'];
+  asil?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  safetyGoal?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -6406,6 +6741,21 @@ export type RaciSeverity =
 export type RaciTask = {
   readonly entries: ReadonlyArray<RaciEntry>;
   readonly task: Control;
+};
+
+/** How a failure rate divides, per hour. Null: what is needed for it is not stated. */
+export type RateSplit = {
+  /** Kept from violating the goal, and somebody gets to know. */
+  readonly detectedOrPerceived: Maybe<Scalars['Float']['output']>;
+  /** Kept from violating the goal, and nobody gets to know. */
+  readonly latent: Maybe<Scalars['Float']['output']>;
+  /** What the mechanism does not cover. */
+  readonly residual: Maybe<Scalars['Float']['output']>;
+  /** Cannot violate the safety goal. */
+  readonly safe: Maybe<Scalars['Float']['output']>;
+  /** No mechanism covers it. */
+  readonly singlePoint: Maybe<Scalars['Float']['output']>;
+  readonly total: Maybe<Scalars['Float']['output']>;
 };
 
 export type ReassessChangeRequestInput = {
@@ -6611,6 +6961,83 @@ export type RecordDatasetVersionPayload = {
   readonly artifact: Maybe<Dataset>;
   readonly receipt: IngestReceipt;
   /** The version that is current after the write. */
+  readonly version: Maybe<Version>;
+};
+
+export type RecordFailureModeInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Analyses of subkind FMEA or FMEDA that it is a row of. */
+  readonly analyses?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How sure the links are. */
+  readonly assurance?: InputMaybe<Assurance>;
+  /** Failure modes and scenarios that cause it. */
+  readonly causes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The element that fails: a COMPONENT, SYSTEM, MODEL or ENVIRONMENT that is not retired. */
+  readonly component: Scalars['ID']['input'];
+  /** Those that find the cause or failure. */
+  readonly detectionControls?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Failure modes and hazards that it causes. */
+  readonly effects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Failures per hour; 1e-9 is 1 FIT. */
+  readonly failureRate?: InputMaybe<Scalars['Float']['input']>;
+  /** Functions that it fails to fulfil: COMPONENTs of subkind FUNCTION. */
+  readonly functions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly id: Scalars['ID']['input'];
+  /** Null: the service numbers the version. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** Owner, tags, addresses: a difference is no change. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Further fields that mean something; a difference is a change. */
+  readonly more?: InputMaybe<Scalars['JSON']['input']>;
+  /** Measures, requirements and controls that keep the cause from happening. */
+  readonly preventionControls?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly ratings?: InputMaybe<FmeaRatingsInput>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** FMEDA: share of its failures that are safe, 0 to 1. */
+  readonly safeShare?: InputMaybe<Scalars['Float']['input']>;
+  /** Where the severity is lower than before: the CHANGE, or the version (id@label) of an element, that changed the design. */
+  readonly severityLoweredBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordFailureModePayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<FailureMode>;
+  readonly receipt: IngestReceipt;
+  /** The version that is current after the write. */
+  readonly version: Maybe<Version>;
+};
+
+export type RecordFmeaActionInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  readonly assurance?: InputMaybe<Assurance>;
+  readonly dueAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The row that it is to improve. */
+  readonly failureMode: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** NOT_IMPLEMENTED: why. */
+  readonly justification?: InputMaybe<Scalars['String']['input']>;
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  readonly more?: InputMaybe<Scalars['JSON']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Roles or persons who do it. */
+  readonly responsible?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly state?: InputMaybe<ActionState>;
+  /** What is to be done. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordFmeaActionPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<Control>;
+  readonly receipt: IngestReceipt;
   readonly version: Maybe<Version>;
 };
 
@@ -7761,6 +8188,8 @@ export type SafetyMeasure = Artifact & {
   readonly incoming: LinkConnection;
   /** Always SAFETY_MEASURE. */
   readonly kind: ArtifactKind;
+  /** Share of the faults it controls that do not stay latent, 0 to 1 (ISO 26262-5:2018). */
+  readonly latentCoverage: Maybe<Scalars['Float']['output']>;
   /** Hazards and failure modes it mitigates (MITIGATES). */
   readonly mitigates: ArtifactConnection;
   /** Links whose source this artifact or one of its versions is. */
@@ -8359,6 +8788,24 @@ export type TakenTransition = {
   readonly to: Scalars['String']['output'];
 };
 
+/** How strongly the standard asks for a target. */
+export type TargetObligation =
+  /** There is no target. */
+  | 'NONE'
+  /** The standard recommends it. */
+  | 'RECOMMENDED'
+  /** The standard requires it. */
+  | 'REQUIRED';
+
+/** Is a target met? */
+export type TargetVerdict =
+  | 'MET'
+  | 'NOT_MET'
+  /** The standard has no target for this ASIL. */
+  | 'NO_TARGET'
+  /** The metric, or the ASIL, is not known. */
+  | 'UNKNOWN';
+
 /**
  * A test or protocol that verifies a requirement, measure or control.
  *
@@ -8374,6 +8821,8 @@ export type TestCase = Artifact & {
   readonly id: Scalars['ID']['output'];
   /** Links whose target this artifact or one of its versions is. */
   readonly incoming: LinkConnection;
+  /** FAULT_INJECTION: ids of the failure modes that it injects. */
+  readonly injects: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** Always TEST_CASE. */
   readonly kind: ArtifactKind;
   /** Links whose source this artifact or one of its versions is. */
@@ -8807,6 +9256,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActionPriority: ActionPriority;
+  ActionState: ActionState;
   AllowedEnds: ResolverTypeWrapper<AllowedEnds>;
   AmendClauseInput: AmendClauseInput;
   Analysis: ResolverTypeWrapper<ArtifactNode>;
@@ -8879,6 +9330,8 @@ export type ResolversTypes = {
   Clause: ResolverTypeWrapper<ArtifactNode>;
   CloseChangeRequestInput: CloseChangeRequestInput;
   CodeUnit: ResolverTypeWrapper<ArtifactNode>;
+  CompleteFmeaActionInput: CompleteFmeaActionInput;
+  CompleteFmeaActionPayload: ResolverTypeWrapper<Omit<CompleteFmeaActionPayload, 'action'> & { action: Maybe<ResolversTypes['FmeaAction']> }>;
   Component: ResolverTypeWrapper<ArtifactNode>;
   ContentFieldDefinition: ResolverTypeWrapper<ContentFieldDefinition>;
   Control: ResolverTypeWrapper<ArtifactNode>;
@@ -8929,6 +9382,18 @@ export type ResolversTypes = {
   FindingsChange: ResolverTypeWrapper<FindingsChangeNode>;
   FindingsChangeCause: FindingsChangeCause;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Fmea: ResolverTypeWrapper<FmeaNode>;
+  FmeaAction: ResolverTypeWrapper<FmeaActionNode>;
+  FmeaHistogram: ResolverTypeWrapper<FmeaHistogram>;
+  FmeaRatings: ResolverTypeWrapper<FmeaRatings>;
+  FmeaRatingsInput: FmeaRatingsInput;
+  FmeaRow: ResolverTypeWrapper<FmeaRowNode>;
+  FmeaRowConnection: ResolverTypeWrapper<Omit<FmeaRowConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FmeaRow']> }>;
+  Fmeda: ResolverTypeWrapper<FmedaNode>;
+  FmedaMissing: ResolverTypeWrapper<Omit<FmedaMissing, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
+  FmedaMissingCode: FmedaMissingCode;
+  FmedaRow: ResolverTypeWrapper<FmedaRowNode>;
+  FmedaRowConnection: ResolverTypeWrapper<Omit<FmedaRowConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FmedaRow']> }>;
   Gap: ResolverTypeWrapper<GapNode>;
   GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Gap']> }>;
   GapKind: GapKind;
@@ -8937,6 +9402,8 @@ export type ResolversTypes = {
   GateDifferenceConnection: ResolverTypeWrapper<Omit<GateDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GateDifference']> }>;
   GateVerdict: ResolverTypeWrapper<Omit<GateVerdict, 'gate'> & { gate: ResolversTypes['Artifact'] }>;
   GroupCountsInput: GroupCountsInput;
+  HardwareMetric: ResolverTypeWrapper<HardwareMetricNode>;
+  HardwareTarget: ResolverTypeWrapper<HardwareTarget>;
   Hazard: ResolverTypeWrapper<ArtifactNode>;
   HazardRating: ResolverTypeWrapper<Omit<HazardRating, 'version'> & { version: ResolversTypes['Version'] }>;
   HazardRatingConnection: ResolverTypeWrapper<Omit<HazardRatingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['HazardRating']> }>;
@@ -9041,6 +9508,7 @@ export type ResolversTypes = {
   RaciProblemCode: RaciProblemCode;
   RaciSeverity: RaciSeverity;
   RaciTask: ResolverTypeWrapper<Omit<RaciTask, 'entries' | 'task'> & { entries: ReadonlyArray<ResolversTypes['RaciEntry']>, task: ResolversTypes['Control'] }>;
+  RateSplit: ResolverTypeWrapper<RateSplit>;
   ReassessChangeRequestInput: ReassessChangeRequestInput;
   RecordClaimInput: RecordClaimInput;
   RecordClaimPayload: ResolverTypeWrapper<Omit<RecordClaimPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Claim']>, version: Maybe<ResolversTypes['Version']> }>;
@@ -9050,6 +9518,10 @@ export type ResolversTypes = {
   RecordCodeChangePayload: ResolverTypeWrapper<Omit<RecordCodeChangePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['CodeUnit']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordDatasetVersionInput: RecordDatasetVersionInput;
   RecordDatasetVersionPayload: ResolverTypeWrapper<Omit<RecordDatasetVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Dataset']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordFailureModeInput: RecordFailureModeInput;
+  RecordFailureModePayload: ResolverTypeWrapper<Omit<RecordFailureModePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['FailureMode']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordFmeaActionInput: RecordFmeaActionInput;
+  RecordFmeaActionPayload: ResolverTypeWrapper<Omit<RecordFmeaActionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Control']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordHazardInput: RecordHazardInput;
   RecordHazardPayload: ResolverTypeWrapper<Omit<RecordHazardPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Hazard']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordLifeCycleInput: RecordLifeCycleInput;
@@ -9113,6 +9585,8 @@ export type ResolversTypes = {
   TakeTransitionInput: TakeTransitionInput;
   TakeTransitionPayload: ResolverTypeWrapper<Omit<TakeTransitionPayload, 'instance' | 'transition'> & { instance: ResolversTypes['LifeCycleInstance'], transition: ResolversTypes['TakenTransition'] }>;
   TakenTransition: ResolverTypeWrapper<TakenTransitionNode>;
+  TargetObligation: TargetObligation;
+  TargetVerdict: TargetVerdict;
   TestCase: ResolverTypeWrapper<ArtifactNode>;
   ThresholdTest: ThresholdTest;
   UnmetRequirement: ResolverTypeWrapper<Omit<UnmetRequirement, 'gate' | 'requirement'> & { gate: ResolversTypes['Artifact'], requirement: ResolversTypes['Artifact'] }>;
@@ -9187,6 +9661,8 @@ export type ResolversParentTypes = {
   Clause: ArtifactNode;
   CloseChangeRequestInput: CloseChangeRequestInput;
   CodeUnit: ArtifactNode;
+  CompleteFmeaActionInput: CompleteFmeaActionInput;
+  CompleteFmeaActionPayload: Omit<CompleteFmeaActionPayload, 'action'> & { action: Maybe<ResolversParentTypes['FmeaAction']> };
   Component: ArtifactNode;
   ContentFieldDefinition: ContentFieldDefinition;
   Control: ArtifactNode;
@@ -9228,6 +9704,17 @@ export type ResolversParentTypes = {
   FindingState: FindingState;
   FindingsChange: FindingsChangeNode;
   Float: Scalars['Float']['output'];
+  Fmea: FmeaNode;
+  FmeaAction: FmeaActionNode;
+  FmeaHistogram: FmeaHistogram;
+  FmeaRatings: FmeaRatings;
+  FmeaRatingsInput: FmeaRatingsInput;
+  FmeaRow: FmeaRowNode;
+  FmeaRowConnection: Omit<FmeaRowConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FmeaRow']> };
+  Fmeda: FmedaNode;
+  FmedaMissing: Omit<FmedaMissing, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
+  FmedaRow: FmedaRowNode;
+  FmedaRowConnection: Omit<FmedaRowConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FmedaRow']> };
   Gap: GapNode;
   GapConnection: Omit<GapConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Gap']> };
   Gate: ArtifactNode;
@@ -9235,6 +9722,8 @@ export type ResolversParentTypes = {
   GateDifferenceConnection: Omit<GateDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GateDifference']> };
   GateVerdict: Omit<GateVerdict, 'gate'> & { gate: ResolversParentTypes['Artifact'] };
   GroupCountsInput: GroupCountsInput;
+  HardwareMetric: HardwareMetricNode;
+  HardwareTarget: HardwareTarget;
   Hazard: ArtifactNode;
   HazardRating: Omit<HazardRating, 'version'> & { version: ResolversParentTypes['Version'] };
   HazardRatingConnection: Omit<HazardRatingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['HazardRating']> };
@@ -9322,6 +9811,7 @@ export type ResolversParentTypes = {
   RaciMatrix: RaciMatrixNode;
   RaciProblem: Omit<RaciProblem, 'task' | 'who'> & { task: Maybe<ResolversParentTypes['Control']>, who: ReadonlyArray<ResolversParentTypes['Artifact']> };
   RaciTask: Omit<RaciTask, 'entries' | 'task'> & { entries: ReadonlyArray<ResolversParentTypes['RaciEntry']>, task: ResolversParentTypes['Control'] };
+  RateSplit: RateSplit;
   ReassessChangeRequestInput: ReassessChangeRequestInput;
   RecordClaimInput: RecordClaimInput;
   RecordClaimPayload: Omit<RecordClaimPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Claim']>, version: Maybe<ResolversParentTypes['Version']> };
@@ -9331,6 +9821,10 @@ export type ResolversParentTypes = {
   RecordCodeChangePayload: Omit<RecordCodeChangePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['CodeUnit']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordDatasetVersionInput: RecordDatasetVersionInput;
   RecordDatasetVersionPayload: Omit<RecordDatasetVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Dataset']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordFailureModeInput: RecordFailureModeInput;
+  RecordFailureModePayload: Omit<RecordFailureModePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['FailureMode']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordFmeaActionInput: RecordFmeaActionInput;
+  RecordFmeaActionPayload: Omit<RecordFmeaActionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Control']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordHazardInput: RecordHazardInput;
   RecordHazardPayload: Omit<RecordHazardPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Hazard']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordLifeCycleInput: RecordLifeCycleInput;
@@ -9414,6 +9908,7 @@ export type AnalysisResolvers<ContextType = RequestContext, ParentType extends R
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AnalysisIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
   outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AnalysisOutgoingArgs, 'first'>>;
+  page: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   performedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rows: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<AnalysisRowsArgs, 'first'>>;
@@ -9878,6 +10373,11 @@ export type CodeUnitResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CompleteFmeaActionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompleteFmeaActionPayload'] = ResolversParentTypes['CompleteFmeaActionPayload']> = {
+  action: Resolver<Maybe<ResolversTypes['FmeaAction']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+};
+
 export type ComponentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component']> = {
   api: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   asilInForce: Resolver<ResolversTypes['AsilInForce'], ParentType, ContextType>;
@@ -10146,8 +10646,11 @@ export type EvidenceResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type FailureModeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FailureMode'] = ResolversParentTypes['FailureMode']> = {
+  actionPriority: Resolver<Maybe<ResolversTypes['ActionPriority']>, ParentType, ContextType>;
+  actionPriorityEdition: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   analyses: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<FailureModeAnalysesArgs, 'first'>>;
   causes: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<FailureModeCausesArgs, 'first'>>;
+  component: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   effects: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<FailureModeEffectsArgs, 'first'>>;
   elements: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<FailureModeElementsArgs, 'first'>>;
@@ -10157,10 +10660,15 @@ export type FailureModeResolvers<ContextType = RequestContext, ParentType extend
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<FailureModeIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
   mitigatedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<FailureModeMitigatedByArgs, 'first'>>;
+  orphaned: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<FailureModeOutgoingArgs, 'first'>>;
   probability: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ratings: Resolver<ResolversTypes['FmeaRatings'], ParentType, ContextType>;
   repairRate: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rpn: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  safeShare: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  severityLoweredBy: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   state: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -10220,6 +10728,103 @@ export type FindingsChangeResolvers<ContextType = RequestContext, ParentType ext
   writes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FmeaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Fmea'] = ResolversParentTypes['Fmea']> = {
+  analysis: Resolver<ResolversTypes['Analysis'], ParentType, ContextType>;
+  edition: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  histogram: Resolver<ResolversTypes['FmeaHistogram'], ParentType, ContextType>;
+  managementReview: Resolver<ReadonlyArray<ResolversTypes['FmeaRow']>, ParentType, ContextType>;
+  openActions: Resolver<ReadonlyArray<ResolversTypes['FmeaAction']>, ParentType, ContextType>;
+  page: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows: Resolver<ResolversTypes['FmeaRowConnection'], ParentType, ContextType, RequireFields<FmeaRowsArgs, 'first'>>;
+  status: Resolver<ReadonlyArray<ResolversTypes['Effect']>, ParentType, ContextType>;
+};
+
+export type FmeaActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FmeaAction'] = ResolversParentTypes['FmeaAction']> = {
+  after: Resolver<Maybe<ResolversTypes['FmeaRatings']>, ParentType, ContextType>;
+  before: Resolver<Maybe<ResolversTypes['FmeaRatings']>, ParentType, ContextType>;
+  control: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  designChange: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  failureMode: Resolver<ResolversTypes['FailureMode'], ParentType, ContextType>;
+  justification: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priorityAfter: Resolver<Maybe<ResolversTypes['ActionPriority']>, ParentType, ContextType>;
+  priorityBefore: Resolver<Maybe<ResolversTypes['ActionPriority']>, ParentType, ContextType>;
+  responsible: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ActionState'], ParentType, ContextType>;
+};
+
+export type FmeaHistogramResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FmeaHistogram'] = ResolversParentTypes['FmeaHistogram']> = {
+  high: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  low: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medium: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unrated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FmeaRatingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FmeaRatings'] = ResolversParentTypes['FmeaRatings']> = {
+  detection: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  occurrence: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  severity: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FmeaRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FmeaRow'] = ResolversParentTypes['FmeaRow']> = {
+  actionPriority: Resolver<Maybe<ResolversTypes['ActionPriority']>, ParentType, ContextType>;
+  actions: Resolver<ReadonlyArray<ResolversTypes['FmeaAction']>, ParentType, ContextType>;
+  causes: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  component: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  components: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  detection: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  effects: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  failureMode: Resolver<ResolversTypes['FailureMode'], ParentType, ContextType>;
+  functions: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  managementReview: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  orphaned: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  otherControls: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  prevention: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  ratings: Resolver<ResolversTypes['FmeaRatings'], ParentType, ContextType>;
+  rpn: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status: Resolver<ReadonlyArray<ResolversTypes['Effect']>, ParentType, ContextType>;
+};
+
+export type FmeaRowConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FmeaRowConnection'] = ResolversParentTypes['FmeaRowConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['FmeaRow']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FmedaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Fmeda'] = ResolversParentTypes['Fmeda']> = {
+  analysis: Resolver<ResolversTypes['Analysis'], ParentType, ContextType>;
+  asil: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lfm: Resolver<ResolversTypes['HardwareMetric'], ParentType, ContextType>;
+  obligation: Resolver<Maybe<ResolversTypes['TargetObligation']>, ParentType, ContextType>;
+  page: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pmhf: Resolver<ResolversTypes['HardwareMetric'], ParentType, ContextType>;
+  rows: Resolver<ResolversTypes['FmedaRowConnection'], ParentType, ContextType, RequireFields<FmedaRowsArgs, 'first'>>;
+  safetyGoal: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  spfm: Resolver<ResolversTypes['HardwareMetric'], ParentType, ContextType>;
+  status: Resolver<ReadonlyArray<ResolversTypes['Effect']>, ParentType, ContextType>;
+  sum: Resolver<ResolversTypes['RateSplit'], ParentType, ContextType>;
+};
+
+export type FmedaMissingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FmedaMissing'] = ResolversParentTypes['FmedaMissing']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  code: Resolver<ResolversTypes['FmedaMissingCode'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FmedaRowResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FmedaRow'] = ResolversParentTypes['FmedaRow']> = {
+  component: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  failureMode: Resolver<ResolversTypes['FailureMode'], ParentType, ContextType>;
+  mechanisms: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  orphaned: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  split: Resolver<ResolversTypes['RateSplit'], ParentType, ContextType>;
+};
+
+export type FmedaRowConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FmedaRowConnection'] = ResolversParentTypes['FmedaRowConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['FmedaRow']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type GapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
   artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   kind: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
@@ -10272,6 +10877,20 @@ export type GateVerdictResolvers<ContextType = RequestContext, ParentType extend
   gate: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   unmet: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type HardwareMetricResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HardwareMetric'] = ResolversParentTypes['HardwareMetric']> = {
+  fraction: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missing: Resolver<ReadonlyArray<ResolversTypes['FmedaMissing']>, ParentType, ContextType>;
+  problem: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target: Resolver<Maybe<ResolversTypes['HardwareTarget']>, ParentType, ContextType>;
+  value: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  verdict: Resolver<ResolversTypes['TargetVerdict'], ParentType, ContextType>;
+};
+
+export type HardwareTargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HardwareTarget'] = ResolversParentTypes['HardwareTarget']> = {
+  op: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type HazardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hazard'] = ResolversParentTypes['Hazard']> = {
@@ -10782,6 +11401,7 @@ export type MonitorObservationConnectionResolvers<ContextType = RequestContext, 
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   closeChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationCloseChangeRequestArgs, 'input'>>;
+  completeFmeaAction: Resolver<ResolversTypes['CompleteFmeaActionPayload'], ParentType, ContextType, RequireFields<MutationCompleteFmeaActionArgs, 'input'>>;
   createBaseline: Resolver<ResolversTypes['CreateBaselinePayload'], ParentType, ContextType, RequireFields<MutationCreateBaselineArgs, 'input'>>;
   createHazardousEvent: Resolver<ResolversTypes['HazardousEventPayload'], ParentType, ContextType, RequireFields<MutationCreateHazardousEventArgs, 'input'>>;
   createSafetyGoal: Resolver<ResolversTypes['SafetyGoalPayload'], ParentType, ContextType, RequireFields<MutationCreateSafetyGoalArgs, 'input'>>;
@@ -10796,6 +11416,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordClause: Resolver<ResolversTypes['RecordClausePayload'], ParentType, ContextType, RequireFields<MutationRecordClauseArgs, 'input'>>;
   recordCodeChange: Resolver<ResolversTypes['RecordCodeChangePayload'], ParentType, ContextType, RequireFields<MutationRecordCodeChangeArgs, 'input'>>;
   recordDatasetVersion: Resolver<ResolversTypes['RecordDatasetVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordDatasetVersionArgs, 'input'>>;
+  recordFailureMode: Resolver<ResolversTypes['RecordFailureModePayload'], ParentType, ContextType, RequireFields<MutationRecordFailureModeArgs, 'input'>>;
+  recordFmeaAction: Resolver<ResolversTypes['RecordFmeaActionPayload'], ParentType, ContextType, RequireFields<MutationRecordFmeaActionArgs, 'input'>>;
   recordHazard: Resolver<ResolversTypes['RecordHazardPayload'], ParentType, ContextType, RequireFields<MutationRecordHazardArgs, 'input'>>;
   recordLifeCycle: Resolver<ResolversTypes['RecordLifeCyclePayload'], ParentType, ContextType, RequireFields<MutationRecordLifeCycleArgs, 'input'>>;
   recordModelVersion: Resolver<ResolversTypes['RecordModelVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordModelVersionArgs, 'input'>>;
@@ -10930,6 +11552,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   decompositions: Resolver<ResolversTypes['DecompositionConnection'], ParentType, ContextType, RequireFields<QueryDecompositionsArgs, 'first'>>;
   faultTree: Resolver<ResolversTypes['FaultTree'], ParentType, ContextType, RequireFields<QueryFaultTreeArgs, 'missionTime' | 'nodes' | 'top'>>;
   findings: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'rules'>>;
+  fmea: Resolver<ResolversTypes['Fmea'], ParentType, ContextType, RequireFields<QueryFmeaArgs, 'analysis'>>;
+  fmeda: Resolver<ResolversTypes['Fmeda'], ParentType, ContextType, RequireFields<QueryFmedaArgs, 'analysis'>>;
   gaps: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
   impact: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactArgs, 'input'>>;
   impactSince: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactSinceArgs, 'baseline'>>;
@@ -10972,6 +11596,15 @@ export type RaciTaskResolvers<ContextType = RequestContext, ParentType extends R
   task: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
 };
 
+export type RateSplitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RateSplit'] = ResolversParentTypes['RateSplit']> = {
+  detectedOrPerceived: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  latent: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  residual: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  safe: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  singlePoint: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  total: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type RecordClaimPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordClaimPayload'] = ResolversParentTypes['RecordClaimPayload']> = {
   artifact: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
@@ -10992,6 +11625,18 @@ export type RecordCodeChangePayloadResolvers<ContextType = RequestContext, Paren
 
 export type RecordDatasetVersionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordDatasetVersionPayload'] = ResolversParentTypes['RecordDatasetVersionPayload']> = {
   artifact: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type RecordFailureModePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordFailureModePayload'] = ResolversParentTypes['RecordFailureModePayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['FailureMode']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type RecordFmeaActionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordFmeaActionPayload'] = ResolversParentTypes['RecordFmeaActionPayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
 };
@@ -11252,6 +11897,7 @@ export type SafetyMeasureResolvers<ContextType = RequestContext, ParentType exte
   implements: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SafetyMeasureImplementsArgs, 'first'>>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SafetyMeasureIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  latentCoverage: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   mitigates: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SafetyMeasureMitigatesArgs, 'first'>>;
   outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SafetyMeasureOutgoingArgs, 'first'>>;
   retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11371,6 +12017,7 @@ export type TestCaseResolvers<ContextType = RequestContext, ParentType extends R
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<TestCaseIncomingArgs, 'first'>>;
+  injects: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
   outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<TestCaseOutgoingArgs, 'first'>>;
   procedure: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11499,6 +12146,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ClaimDifferenceConnection: ClaimDifferenceConnectionResolvers<ContextType>;
   Clause: ClauseResolvers<ContextType>;
   CodeUnit: CodeUnitResolvers<ContextType>;
+  CompleteFmeaActionPayload: CompleteFmeaActionPayloadResolvers<ContextType>;
   Component: ComponentResolvers<ContextType>;
   ContentFieldDefinition: ContentFieldDefinitionResolvers<ContextType>;
   Control: ControlResolvers<ContextType>;
@@ -11530,12 +12178,24 @@ export type Resolvers<ContextType = RequestContext> = {
   FaultTreeImportance: FaultTreeImportanceResolvers<ContextType>;
   FindingState: FindingStateResolvers<ContextType>;
   FindingsChange: FindingsChangeResolvers<ContextType>;
+  Fmea: FmeaResolvers<ContextType>;
+  FmeaAction: FmeaActionResolvers<ContextType>;
+  FmeaHistogram: FmeaHistogramResolvers<ContextType>;
+  FmeaRatings: FmeaRatingsResolvers<ContextType>;
+  FmeaRow: FmeaRowResolvers<ContextType>;
+  FmeaRowConnection: FmeaRowConnectionResolvers<ContextType>;
+  Fmeda: FmedaResolvers<ContextType>;
+  FmedaMissing: FmedaMissingResolvers<ContextType>;
+  FmedaRow: FmedaRowResolvers<ContextType>;
+  FmedaRowConnection: FmedaRowConnectionResolvers<ContextType>;
   Gap: GapResolvers<ContextType>;
   GapConnection: GapConnectionResolvers<ContextType>;
   Gate: GateResolvers<ContextType>;
   GateDifference: GateDifferenceResolvers<ContextType>;
   GateDifferenceConnection: GateDifferenceConnectionResolvers<ContextType>;
   GateVerdict: GateVerdictResolvers<ContextType>;
+  HardwareMetric: HardwareMetricResolvers<ContextType>;
+  HardwareTarget: HardwareTargetResolvers<ContextType>;
   Hazard: HazardResolvers<ContextType>;
   HazardRating: HazardRatingResolvers<ContextType>;
   HazardRatingConnection: HazardRatingConnectionResolvers<ContextType>;
@@ -11605,10 +12265,13 @@ export type Resolvers<ContextType = RequestContext> = {
   RaciMatrix: RaciMatrixResolvers<ContextType>;
   RaciProblem: RaciProblemResolvers<ContextType>;
   RaciTask: RaciTaskResolvers<ContextType>;
+  RateSplit: RateSplitResolvers<ContextType>;
   RecordClaimPayload: RecordClaimPayloadResolvers<ContextType>;
   RecordClausePayload: RecordClausePayloadResolvers<ContextType>;
   RecordCodeChangePayload: RecordCodeChangePayloadResolvers<ContextType>;
   RecordDatasetVersionPayload: RecordDatasetVersionPayloadResolvers<ContextType>;
+  RecordFailureModePayload: RecordFailureModePayloadResolvers<ContextType>;
+  RecordFmeaActionPayload: RecordFmeaActionPayloadResolvers<ContextType>;
   RecordHazardPayload: RecordHazardPayloadResolvers<ContextType>;
   RecordLifeCyclePayload: RecordLifeCyclePayloadResolvers<ContextType>;
   RecordModelVersionPayload: RecordModelVersionPayloadResolvers<ContextType>;

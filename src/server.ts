@@ -1,5 +1,6 @@
 /**
- * The HTTP server: GraphQL on POST /graphql, subscriptions on POST /graphql/stream, GraphiQL on GET /graphql, /health.
+ * The HTTP server: GraphQL on POST /graphql, subscriptions on POST /graphql/stream, GraphiQL on GET /graphql, /health,
+ * tables of analyses below /safety.
  *
  *     request ─▶ host check ─▶ size, time ─▶ Apollo: CSRF check, limits on the document ─▶ resolvers
  *                                                        └ RequestContext: one revision, loaders, budget, deadline
@@ -26,6 +27,8 @@ import { ReportAddresses } from './guide/reportAddress.ts';
 import { addGuide, browserAddresses } from './guide/routes.ts';
 import { LIMITS } from './limits.ts';
 import type { Logger } from './log.ts';
+import { pageAddresses } from './pages/addresses.ts';
+import { addPages } from './pages/routes.ts';
 import { reasonOf, StartError } from './startError.ts';
 import { addSubscriptions, type StreamSettings } from './subscriptions.ts';
 
@@ -147,6 +150,7 @@ export async function startServer({
   const origin = (): string => addressFor({ host: config.host, port: portOf(server) ?? config.port });
   const addresses = new ReportAddresses();
   const whereReportsOpen = browserAddresses({ addresses, origin, browserUrl });
+  const pages = pageAddresses(origin);
 
   const contextOf = ({
     request,
@@ -163,6 +167,7 @@ export async function startServer({
       caller,
       now: now(),
       browserAddresses: whereReportsOpen,
+      pages,
       live,
       requestId: request.id,
       milliseconds: readMilliseconds,
@@ -180,6 +185,7 @@ export async function startServer({
   addGraphiql(server);
   addHealth({ server, graph });
   await addGuide({ server, graph, reports, addresses, origin, browserUrl, now, milliseconds: readMilliseconds });
+  addPages({ server, contextOf: async (request) => contextOf({ request, caller: await identify(request) }) });
   await routes?.(server);
 
   try {

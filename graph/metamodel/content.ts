@@ -106,6 +106,21 @@ export const RISK_SOURCES = {
   INSUFFICIENCY: 'A specification, algorithm or sensor does not suffice, though nothing failed.',
   MISUSE: 'Somebody uses it in a way that was to be foreseen.',
 } as const;
+export type Asil = keyof typeof ASILS;
+/** Editions of the map from ratings to the action priority of a row of an FMEA. */
+export const ACTION_PRIORITY_EDITIONS = {
+  'AIAG-VDA-2019': 'AIAG & VDA FMEA Handbook, 1st edition (2019), for design and process FMEA.',
+} as const;
+export type ActionPriorityEdition = keyof typeof ACTION_PRIORITY_EDITIONS;
+/** Where an action of an FMEA stands (AIAG & VDA FMEA Handbook, step 6). */
+export const ACTION_STATES = {
+  OPEN: 'Nobody has decided on it.',
+  DECISION_PENDING: 'It is worked out, and not yet decided on.',
+  IMPLEMENTATION_PENDING: 'It is decided, and not yet done.',
+  COMPLETED: 'It is done, and its row was rated again.',
+  NOT_IMPLEMENTED: 'It was decided against, for a reason that is written down.',
+} as const;
+export type ActionState = keyof typeof ACTION_STATES;
 /** Risk class of an AI system, Regulation (EU) 2024/1689. */
 export const RISK_CLASSES = {
   UNACCEPTABLE: 'A prohibited practice (Art. 5).',
@@ -267,6 +282,17 @@ const result = z.object(
   'expected an object { metric, part, value }',
 );
 
+const rating = z
+  .int('expected a whole number from 1 to 10')
+  .min(1, 'expected a whole number from 1 to 10')
+  .max(10, 'expected a whole number from 1 to 10');
+const ratings = z.object(
+  { severity: rating, occurrence: rating, detection: rating },
+  'expected an object { severity, occurrence, detection }',
+);
+const rate = finite.nonnegative('expected a number of at least 0');
+const ids = z.array(name, 'expected a list of ids');
+
 const fieldBound = z
   .object({
     subject: name,
@@ -375,6 +401,11 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
       'Hours between two tests that find it failed.',
     ),
     state: typed(z.boolean('expected true or false'), 'HOUSE: is it true? (Open-PSA).'),
+    severity: typed(rating, 'Row of an FMEA: how bad its effect is, 1 to 10 (AIAG & VDA FMEA Handbook).'),
+    occurrence: typed(rating, 'Row of an FMEA: how often its cause happens, 1 to 10 (AIAG & VDA FMEA Handbook).'),
+    detection: typed(rating, 'Row of an FMEA: how poorly it is detected, 1 to 10 (AIAG & VDA FMEA Handbook).'),
+    severityLoweredBy: typed(name, 'The change, or version of an element, by which its severity was lowered.'),
+    safeShare: typed(share, 'Row of an FMEDA: share of its failures that are safe, 0 to 1 (ISO 26262-5:2018).'),
   },
   SCENARIO: {
     area: typed(
@@ -384,10 +415,18 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
   },
   SAFETY_MEASURE: {
     diagnosticCoverage: typed(share, 'Share of faults that it detects, 0 to 1 (ISO 26262-5:2018).'),
+    latentCoverage: typed(share, 'Share of the faults it controls that do not stay latent, 0 to 1 (ISO 26262-5:2018).'),
   },
   ANALYSIS: {
     performedAt: typed(instant, 'When it was carried out.'),
     targetAsil: typed(oneOf(ASILS), 'FMEDA: the ASIL whose hardware targets it is held against (ISO 26262-5:2018).'),
+    actionPriorityEdition: typed(
+      oneOf(ACTION_PRIORITY_EDITIONS),
+      'FMEA: by which map its rows get their action priority.',
+    ),
+    dualPointDetectedRate: typed(rate, 'FMEDA: detected dual-point faults per hour (ISO 26262-10:2018).'),
+    dualPointLatentRate: typed(rate, 'FMEDA: latent dual-point faults per hour (ISO 26262-10:2018).'),
+    lifetimeHours: typed(rate, 'FMEDA: operating hours of a life (ISO 26262-10:2018).'),
   },
   CODE_UNIT: {
     path: typed(text, 'Where it is in its repository.'),
@@ -418,6 +457,7 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
   },
   TEST_CASE: {
     procedure: typed(text, 'How the test is carried out.'),
+    injects: typed(ids, 'FAULT_INJECTION: the failure modes that it injects, by id.'),
   },
   EVIDENCE: {
     outcome: read(oneOf(OUTCOMES), 'Whether it speaks for what it was made for.'),
@@ -449,6 +489,16 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
       z.array(bound, 'expected a list of bounds'),
       'ENVELOPE: what a predetermined change has to keep; see metamodel, envelopes.',
     ),
+    actionState: typed(oneOf(ACTION_STATES), 'Action of an FMEA: where it stands.'),
+    dueAt: typed(instant, 'Action of an FMEA: when it is due.'),
+    completedAt: typed(instant, 'Action of an FMEA: when it was done.'),
+    justification: typed(text, 'Action of an FMEA: why it is not implemented.'),
+    ratingsBefore: typed(
+      ratings,
+      'Action of an FMEA: the ratings of its row before: { severity, occurrence, detection }.',
+    ),
+    ratingsAfter: typed(ratings, 'Action of an FMEA: the ratings of its row after it.'),
+    designChange: typed(name, 'Action of an FMEA: the change, or version of an element, that it made in the design.'),
   },
   PERSON: {
     name: typed(text, 'Name as it is signed with.'),

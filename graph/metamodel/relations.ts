@@ -80,7 +80,11 @@ export const RELATIONS = {
     fromLevel: 'ARTIFACT',
     toLevel: 'ARTIFACT',
     trace: true,
-    roles: {},
+    roles: {
+      PREVENTION: 'Row of an FMEA: it keeps the cause from happening.',
+      DETECTION: 'Row of an FMEA: it finds the cause or failure before it does harm.',
+      ACTION: 'Row of an FMEA: an action that is to improve it.',
+    },
   },
   IMPLEMENTS: {
     number: 6,

@@ -2,10 +2,11 @@
 import type { IngestInput } from '../../graph/ingest/input.ts';
 import { ARCHITECTURE } from './architecture.ts';
 import type { SeedPart } from './build.ts';
+import { FMEA } from './fmea.ts';
 import { HARA } from './hara.ts';
 
 /** Later parts may link to what earlier ones brought. */
-const PARTS: readonly SeedPart[] = [ARCHITECTURE, HARA];
+const PARTS: readonly SeedPart[] = [ARCHITECTURE, HARA, FMEA];
 
 /** The item as one batch. */
 export const AEB: IngestInput = {

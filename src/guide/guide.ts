@@ -3,6 +3,7 @@ import type { GraphView } from '../../graph/index/graphView.ts';
 import type { ArtifactKind } from '../../graph/metamodel/kinds.ts';
 import type { ReportQuestion } from '../../resolvers/context.ts';
 import { EXAMPLES } from '../graphiql/examples.ts';
+import { pathOf } from '../pages/addresses.ts';
 import {
   COUNT_KINDS,
   COUNT_RELATIONS,
@@ -23,7 +24,18 @@ export interface GuideExamples {
   /** Null: the graph holds none. */
   readonly baseline: string | null;
   readonly dataset: string | null;
+  /** Pages of analyses and systems. */
+  readonly pages: readonly GuidePage[];
 }
+
+export interface GuidePage {
+  readonly title: string;
+  /** Below the API's origin. */
+  readonly path: string;
+}
+
+/** Pages that the guide links to: a slide of more would have to be scrolled. */
+const MOST_PAGES = 12;
 
 /** Artifacts that are looked through for an example. */
 const LOOKED_THROUGH = 10_000;
@@ -33,7 +45,21 @@ export function examplesOf(view: GraphView): GuideExamples {
   return {
     baseline: exampleOf({ view, kind: 'BASELINE', id: 'R1' }),
     dataset: exampleOf({ view, kind: 'DATASET', id: 'D1' }),
+    pages: pagesOf(view),
   };
+}
+
+/** Those of analyses first. */
+function pagesOf(view: GraphView): GuidePage[] {
+  const found: GuidePage[] = [];
+  const add = (artifact: number): void => {
+    const path = pathOf(view, artifact);
+    if (path === null || view.isRetired(artifact) || found.length >= MOST_PAGES) return;
+    found.push({ title: view.state(artifact).title ?? view.id(artifact), path });
+  };
+  for (const artifact of view.ofKind('ANALYSIS')) add(artifact);
+  for (const artifact of view.ofKind('SYSTEM')) add(artifact);
+  return found;
 }
 
 function exampleOf({ view, kind, id }: { view: GraphView; kind: ArtifactKind; id: string }): string | null {
@@ -82,6 +108,7 @@ export function guide({
       argument(),
       suspicions(),
       gaps(),
+      ...(examples.pages.length === 0 ? [] : [tables(origin, examples.pages)]),
       journal(),
       impact({ origin, dataset: examples.dataset, reportAddress }),
     ],
@@ -186,6 +213,18 @@ function gaps(): Slide {
       html`<p>Hazards that nothing mitigates, the most severe first:</p>
 `,
       runnable(UNMITIGATED_HAZARDS),
+    ],
+  };
+}
+
+function tables(origin: string, pages: readonly GuidePage[]): Slide {
+  return {
+    title: 'Safety analyses as tables',
+    body: [
+      html`<p>Hazards, failure modes and hardware metrics as the worksheets that engineers know, made from the graph as it is now. They open
+in a tab of their own.</p>
+<ul>${pages.map(({ title, path }) => html`<li>${link({ address: `${origin}${path}`, text: title })}</li>`)}</ul>
+`,
     ],
   };
 }

@@ -69,11 +69,25 @@ const FIELDS: readonly (readonly [id: string, type: string, selection: string, e
   [
     'blind',
     'FailureMode',
-    'formula failureRate probability',
-    { formula: { or: ['a', 'b'] }, failureRate: 1e-7, probability: 0.25 },
+    'formula failureRate probability safeShare ratings { severity occurrence detection } rpn actionPriority severityLoweredBy',
+    {
+      formula: { or: ['a', 'b'] },
+      failureRate: 1e-7,
+      probability: 0.25,
+      safeShare: 0.5,
+      ratings: { severity: 9, occurrence: 4, detection: 3 },
+      rpn: 108,
+      actionPriority: 'H',
+      severityLoweredBy: 'more-data',
+    },
   ],
   ['night', 'Scenario', 'area text', { area: 2, text: 'driving at night' }],
-  ['braking', 'SafetyMeasure', 'text diagnosticCoverage', { text: 'brakes early', diagnosticCoverage: 0.99 }],
+  [
+    'braking',
+    'SafetyMeasure',
+    'text diagnosticCoverage latentCoverage',
+    { text: 'brakes early', diagnosticCoverage: 0.99, latentCoverage: 0.9 },
+  ],
   [
     'hara',
     'Analysis',
@@ -112,7 +126,7 @@ const FIELDS: readonly (readonly [id: string, type: string, selection: string, e
     'startedAt endedAt parameters',
     { startedAt: '2026-06-01T08:00:00.000Z', endedAt: '2026-06-01T09:30:00.000Z', parameters: { epochs: 3 } },
   ],
-  ['recall-test', 'TestCase', 'procedure', { procedure: 'recall per slice' }],
+  ['recall-test', 'TestCase', 'procedure injects', { procedure: 'recall per slice', injects: ['blind'] }],
   [
     'result',
     'Evidence',

@@ -6,9 +6,11 @@
  * Result:   the same; a higher rating lowers nobody; the table is its closed form.
  * Negative control: the oracle without the floors differs often enough.
  */
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ASIL_ORDER, type Asil, determineAsil, highestAsil, isHigher, weightOf } from '../../graph/safety/hara/asil.ts';
+import type { Asil } from '../../graph/metamodel/content.ts';
+import { ASIL_ORDER, determineAsil, highestAsil, isHigher, weightOf } from '../../graph/safety/hara/asil.ts';
 import { canDecompose } from '../../graph/safety/hara/decomposition.ts';
 import { type AsilSource, type Giver, inheritAsils, NO_ASIL } from '../../graph/safety/hara/inheritance.ts';
 

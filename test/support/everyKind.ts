@@ -54,9 +54,18 @@ export const EVERY_KIND: IngestInput = {
       repairRate: 0.5,
       testInterval: 720,
       state: true,
+      severity: 9,
+      occurrence: 4,
+      detection: 3,
+      severityLoweredBy: 'more-data',
+      safeShare: 0.5,
     }),
     of('SCENARIO', 'night', 'ODD_ELEMENT', { area: 2, text: 'driving at night' }),
-    of('SAFETY_MEASURE', 'braking', 'MECHANISM', { text: 'brakes early', diagnosticCoverage: 0.99 }),
+    of('SAFETY_MEASURE', 'braking', 'MECHANISM', {
+      text: 'brakes early',
+      diagnosticCoverage: 0.99,
+      latentCoverage: 0.9,
+    }),
     of('ANALYSIS', 'hara', 'HARA', {
       text: 'the whole car',
       performedAt: '2026-05-01',
@@ -82,7 +91,7 @@ export const EVERY_KIND: IngestInput = {
       endedAt: '2026-06-01T09:30:00Z',
       parameters: { epochs: 3 },
     }),
-    of('TEST_CASE', 'recall-test', 'MODEL', { procedure: 'recall per slice' }),
+    of('TEST_CASE', 'recall-test', 'MODEL', { procedure: 'recall per slice', injects: ['blind'] }),
     of('EVIDENCE', 'result', 'TEST_RESULT', {
       outcome: 'pass',
       results: [

@@ -7,6 +7,7 @@ import type { Pacing } from '../../impact/analyse.ts';
 import { HARA_RULES } from '../../safety/hara/rules.ts';
 import type { GraphReader } from '../graphReader.ts';
 import type { DoubtOf } from '../hara/decompositions.ts';
+import type { StandingSource } from '../standing.ts';
 import { bypassedSteps } from './bypassedSteps.ts';
 import { invalidDecompositions } from './decompositions.ts';
 import {
@@ -17,8 +18,11 @@ import {
   ratingsWithoutRationale,
   unmitigatedHazards,
 } from './hazardousEvents.ts';
+import { orphanedRows } from './orphanedRows.ts';
 import { signedOwnWork } from './ownWork.ts';
 import { silentMonitors } from './silentMonitors.ts';
+import { unaddressedRows } from './unaddressedRows.ts';
+import { unverifiedMechanisms } from './unverifiedMechanisms.ts';
 
 /** Something that is missing. */
 export interface Gap {
@@ -36,6 +40,8 @@ export interface GapPoint {
   readonly validAt: number;
   /** What the impact engine says of analyses; asked where it decides. */
   readonly doubts: () => Promise<DoubtOf>;
+  /** Whether something is still what it was; it costs the findings of HEAD. */
+  readonly standing: StandingSource;
   readonly pacing: Pacing;
 }
 
@@ -99,6 +105,24 @@ export const GAP_KINDS = {
     sentence: 'A sign-off of a safety analysis by an author of the analysed design.',
     source: 'ISO 26262-2:2018, confirmation measures',
     find: signedOwnWork,
+  },
+  ORPHANED: {
+    sentence: 'A row of an FMEA or FMEDA whose element is retired, or that names none.',
+    source: 'AIAG & VDA FMEA Handbook, 1st edition (2019), step 2: structure analysis',
+    find: orphanedRows,
+  },
+  HIGH_ACTION_PRIORITY: {
+    sentence: 'A row of an FMEA with action priority H that nobody is improving and nobody has justified.',
+    source:
+      'AIAG & VDA FMEA Handbook, 1st edition (2019), steps 5 and 6: H asks for an action or a documented justification',
+    find: unaddressedRows,
+  },
+  UNVERIFIED_SAFETY_MECHANISM: {
+    sentence:
+      'A safety mechanism without a passing fault-injection test, still fresh, of each failure mode that it mitigates.',
+    source:
+      'ISO 26262-4:2018, 7.4.3 and 8.4.1; ISO 26262-5:2018, 10.4: safety mechanisms are tested, with injected faults',
+    find: unverifiedMechanisms,
   },
 } as const satisfies Record<string, GapKindRow>;
 

@@ -9,13 +9,15 @@
  * Whether an analysis of dependent failures is stale is judged at each entry by its own links; what the impact engine says of it
  * comes in for the newest state alone.
  */
+
 import { inSlices, type Pacing } from '../../impact/analyse.ts';
 import { NONE } from '../../index/graphIndex.ts';
 import { GraphView } from '../../index/graphView.ts';
 import { revisionsOf } from '../../index/revisionsOf.ts';
+import type { Asil } from '../../metamodel/content.ts';
 import { isJsonObject } from '../../model/contentDigest.ts';
 import type { Json, JsonObject } from '../../model/delta.ts';
-import { type Asil, isAsil, isHigher, rateHazard } from '../../safety/hara/asil.ts';
+import { isAsil, isHigher, rateHazard } from '../../safety/hara/asil.ts';
 import type { DecompositionProblem } from '../../safety/hara/decomposition.ts';
 import { type AsilSource, type AsilValue, asilSteps, type Giver, NO_ASIL } from '../../safety/hara/inheritance.ts';
 import type { ContentsOf } from '../graphReader.ts';

@@ -7,12 +7,14 @@
  *
  * Links that were only inferred give nothing.
  */
+
 import { NONE } from '../../index/graphIndex.ts';
 import type { GraphView } from '../../index/graphView.ts';
+import type { Asil } from '../../metamodel/content.ts';
 import type { ArtifactKind } from '../../metamodel/kinds.ts';
 import type { RelationType } from '../../metamodel/relations.ts';
 import type { JsonObject } from '../../model/delta.ts';
-import { type Asil, parseAsil } from '../../safety/hara/asil.ts';
+import { parseAsil } from '../../safety/hara/asil.ts';
 import type { AsilRelation, Giver } from '../../safety/hara/inheritance.ts';
 import { ElementsOfDesign } from './elements.ts';
 

@@ -4,9 +4,11 @@
  *     parent ◀─REFINES {role DECOMPOSITION, attributes {group, asil, rationale}}─ child ◀─IMPLEMENTS─ element
  *     child ◀─VERIFIES─ analysis DFA ◀─EVALUATES─ evidence {outcome: pass}
  */
+
 import { NONE } from '../../index/graphIndex.ts';
 import type { GraphView } from '../../index/graphView.ts';
-import { type Asil, parseAsil } from '../../safety/hara/asil.ts';
+import type { Asil } from '../../metamodel/content.ts';
+import { parseAsil } from '../../safety/hara/asil.ts';
 import {
   type CoveringAnalysis,
   type DecomposedRequirement,

@@ -4,9 +4,8 @@
  *
  *     determineAsil({ severity: 'S3', exposure: 'E4', controllability: 'C3' })   { asil: 'D', because: 'S3, E4 and C3 …' }
  */
-import { ASILS, CONTROLLABILITIES, EXPOSURES, SEVERITIES } from '../../metamodel/content.ts';
+import { ASILS, type Asil, CONTROLLABILITIES, EXPOSURES, SEVERITIES } from '../../metamodel/content.ts';
 
-export type Asil = keyof typeof ASILS;
 export type Severity = keyof typeof SEVERITIES;
 export type Exposure = keyof typeof EXPOSURES;
 export type Controllability = keyof typeof CONTROLLABILITIES;

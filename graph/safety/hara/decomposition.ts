@@ -7,7 +7,8 @@
  *
  * Where one condition fails the division is invalid, and its children have the parent's ASIL.
  */
-import { type Asil, asilNotation, weightOf } from './asil.ts';
+import type { Asil } from '../../metamodel/content.ts';
+import { asilNotation, weightOf } from './asil.ts';
 import { HARA_RULES, type HaraRule } from './rules.ts';
 
 /** The pairs that a level may be divided into; the order within a pair means nothing. */

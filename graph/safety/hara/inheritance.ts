@@ -8,7 +8,8 @@
  *
  * Only what is asked for is computed; what is known of the others comes in. So a change costs what it reaches.
  */
-import { type Asil, highestAsil, isHigher } from './asil.ts';
+import type { Asil } from '../../metamodel/content.ts';
+import { highestAsil, isHigher } from './asil.ts';
 
 /** The way by which one gives its ASIL to another. */
 export const ASIL_RELATIONS = {

@@ -4,9 +4,10 @@
  * Result:   table 4 of ISO 26262-3 and the pairs of ISO 26262-9 clause 5, literally; each condition has its problem.
  * Negative control: pairs that do not add up, and a division with every condition met.
  */
+
 import { describe, expect, it } from 'vitest';
+import type { Asil } from '../../../graph/metamodel/content.ts';
 import {
-  type Asil,
   asilNotation,
   type Controllability,
   determineAsil,

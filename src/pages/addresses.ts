@@ -1,0 +1,41 @@
+/** Addresses of pages: where an analysis or a system is shown as a table. */
+import type { GraphView } from '../../graph/index/graphView.ts';
+import type { PageAddresses } from '../../resolvers/context.ts';
+
+/** Tables, with what they may be of. */
+export const TABLES = {
+  fmea: { kinds: ['ANALYSIS'], subkinds: ['FMEA', 'FMEDA'] },
+  hara: { kinds: ['ANALYSIS', 'SYSTEM'], subkinds: null },
+} as const;
+export type TableName = keyof typeof TABLES;
+
+/** Below the API's origin. */
+export const PAGES_PATH = '/safety';
+
+/** @param origin Of the API, as the reader's browser reaches it; known once it listens. */
+export function pageAddresses(origin: () => string): PageAddresses {
+  return {
+    of: (view, artifact) => {
+      const path = pathOf(view, artifact);
+      return path === null ? null : `${origin()}${path}`;
+    },
+  };
+}
+
+/** Path of the page as of the view; null: there is none for what it is. */
+export function pathOf(view: GraphView, artifact: number): string | null {
+  const table = tableOf(view, artifact);
+  if (table === null) return null;
+  // One segment: in several a browser would take `..` of an id for the way up.
+  const id = encodeURIComponent(view.id(artifact)).replaceAll('%3A', ':');
+  const revision = view.isNewest ? '' : `?revision=${view.revision}`;
+  return `${PAGES_PATH}/${table}/${id}${revision}`;
+}
+
+function tableOf(view: GraphView, artifact: number): TableName | null {
+  const { kind, subkind } = view.facts(artifact);
+  if (kind === 'SYSTEM') return 'hara';
+  if (kind !== 'ANALYSIS') return null;
+  if (subkind === 'HARA') return 'hara';
+  return subkind === 'FMEA' || subkind === 'FMEDA' ? 'fmea' : null;
+}

@@ -1,0 +1,103 @@
+/**
+ * Pages that show analyses as tables: plain HTML made on the server, of the newest revision or of `?revision=`.
+ *
+ *     GET /safety/fmea/<analysis id>      FMEA or FMEDA
+ *     GET /safety/hara/<analysis or system id>
+ */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { readHazardTable } from '../../graph/reading/hazardTable.ts';
+import type { RequestContext } from '../../resolvers/context.ts';
+import { badUserInput, type ErrorCode } from '../../resolvers/errors.ts';
+import { askFmea } from '../../resolvers/fmea.ts';
+import { askFmeda } from '../../resolvers/fmeda.ts';
+import type { ReadPoint } from '../../resolvers/nodes.ts';
+import { readerAt, requireKind } from '../../resolvers/reading.ts';
+import { standingAt } from '../../resolvers/standing.ts';
+import { PAGES_PATH, TABLES, type TableName } from './addresses.ts';
+import { fmeaPage } from './fmeaPage.ts';
+import { fmedaPage } from './fmedaPage.ts';
+import { problemPage } from './frame.ts';
+import { haraPage } from './haraPage.ts';
+import type { PageData } from './pageData.ts';
+
+interface PageRoute {
+  Params: { '*': string };
+  Querystring: { revision?: string | string[] };
+}
+
+const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
+  BAD_USER_INPUT: 400,
+  RULE_VIOLATED: 400,
+  NOT_FOUND: 404,
+  LIMIT_EXCEEDED: 400,
+  DATABASE_UNAVAILABLE: 503,
+  DEADLINE_EXCEEDED: 503,
+};
+
+/** Adds the routes. */
+export function addPages({
+  server,
+  contextOf,
+}: {
+  server: FastifyInstance;
+  contextOf: (request: FastifyRequest) => RequestContext | Promise<RequestContext>;
+}): void {
+  for (const table of Object.keys(TABLES) as TableName[]) {
+    server.get<PageRoute>(`${PAGES_PATH}/${table}/*`, async (request, reply) => {
+      const context = await contextOf(request);
+      try {
+        return html(reply, await pageOf({ table, request, context }));
+      } catch (error) {
+        return problem(reply, error);
+      }
+    });
+  }
+}
+
+async function pageOf(asked: {
+  readonly table: TableName;
+  readonly request: FastifyRequest<PageRoute>;
+  readonly context: RequestContext;
+}): Promise<string> {
+  const { table, request, context } = asked;
+  const at = await context.readPoint({ revision: revisionOf(request.query.revision) });
+  const { kinds, subkinds } = TABLES[table];
+  const id = request.params['*'];
+  const root = requireKind({ at, id, input: 'id', kinds, ...(subkinds ? { subkinds } : {}) }, context);
+  const data = await pageData({ at, root, context });
+  if (table === 'hara') return haraPage(data, await context.inTime(readHazardTable(data.reader, root)));
+  if (at.view.facts(root).subkind === 'FMEDA') {
+    const fmeda = await askFmeda({ at, analysis: root, goal: null, asil: null, context });
+    await context.inTime(data.reader.load(fmeda.rows.flatMap(({ mechanisms }) => mechanisms)));
+    return fmedaPage(data, fmeda);
+  }
+  return fmeaPage(data, (await askFmea({ at, analysis: root, context })).table);
+}
+
+async function pageData(asked: { at: ReadPoint; root: number; context: RequestContext }): Promise<PageData> {
+  const { at, root, context } = asked;
+  const standing = await standingAt(at, context)();
+  const { revision: newestRevision } = await context.head();
+  return { reader: readerAt(at, context), standing, root, newestRevision };
+}
+
+/** @throws GraphQLError BAD_USER_INPUT */
+function revisionOf(text: string | string[] | undefined): number | null {
+  if (text === undefined) return null;
+  if (typeof text === 'string' && /^\d{1,9}$/.test(text)) return Number(text);
+  throw badUserInput({ input: 'revision', message: `revision is ${text}; it is one whole number` });
+}
+
+function problem(reply: FastifyReply, error: unknown): FastifyReply {
+  const code = error instanceof GraphQLError ? (error.extensions.code as ErrorCode) : null;
+  const status = code === null ? undefined : STATUS[code];
+  // Everything else is a fault of the service: told and masked by the server.
+  if (status === undefined) throw error;
+  const title = status === 404 ? 'There is no such page' : 'The page cannot be shown';
+  return html(reply.code(status), problemPage({ title, message: (error as GraphQLError).message }));
+}
+
+function html(reply: FastifyReply, text: string): FastifyReply {
+  return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(text);
+}
