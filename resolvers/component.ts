@@ -1,3 +1,4 @@
+import { systemOf } from './architecture.ts';
 import { artifactFields } from './artifact.ts';
 import { jsonField, textField } from './content.ts';
 import { neighboursField } from './neighbours.ts';
@@ -11,6 +12,7 @@ export const Component: ComponentResolvers = {
   implements: neighboursField({ end: 'SOURCE', types: ['IMPLEMENTS'] }),
   dependsOn: neighboursField({ end: 'SOURCE', types: ['DEPENDS_ON'] }),
   dependents: neighboursField({ end: 'TARGET', types: ['DEPENDS_ON'] }),
+  system: systemOf,
   partOf: neighboursField({ end: 'SOURCE', types: ['PART_OF'] }),
   parts: neighboursField({ end: 'TARGET', types: ['PART_OF'] }),
 };

@@ -1,8 +1,10 @@
 import { LOCK_STATES } from '../graph/metamodel/content.ts';
+import { hostsOf } from '../graph/reading/architecture.ts';
 import { artifactFields } from './artifact.ts';
 import { jsonField, oneOfField, textField, validityFields } from './content.ts';
 import { artifactPage, neighboursField, otherEnds, slotsOf } from './neighbours.ts';
 import type { ArtifactNode } from './nodes.ts';
+import { readerAt } from './reading.ts';
 import { type RecordedLink, recordWrite } from './record.ts';
 import type { ModelResolvers, MutationResolvers, RecordModelVersionInput } from './types.generated.ts';
 
@@ -12,6 +14,10 @@ export const Model: ModelResolvers = {
   architecture: jsonField('architecture'),
   stage: textField('stage'),
   ...validityFields,
+  partOf: (parent, page, context) => {
+    const hosts = new Set(hostsOf(readerAt(parent.at, context), parent.artifact));
+    return artifactPage({ parent, artifacts: hosts, list: 'partOf', page, context });
+  },
   implements: neighboursField({ end: 'SOURCE', types: ['IMPLEMENTS'] }),
   generatedBy: neighboursField({ end: 'TARGET', types: ['GENERATED'] }),
   trainedOn: (parent, page, context) =>

@@ -1,5 +1,6 @@
 /** All resolvers of the schema. A missing one is a type error. */
 import { Analysis } from './analysis.ts';
+import { Architecture, ArchitectureElement, architectureMutations, architectureQueries } from './architecture.ts';
 import { Artifact, artifactQueries } from './artifact.ts';
 import { assessChangeQueries, ChangeAssessment } from './assessChange.ts';
 import { Baseline, baselineMutations, CreateBaselinePayload } from './baseline.ts';
@@ -21,6 +22,7 @@ import {
 import { Claim, claimMutations } from './claim.ts';
 import { Clause, clauseMutations } from './clause.ts';
 import { CodeUnit, codeUnitMutations } from './codeUnit.ts';
+import { Comment, commentMutations } from './comment.ts';
 import { Component } from './component.ts';
 import { Control } from './control.ts';
 import { Dataset, datasetMutations } from './dataset.ts';
@@ -40,6 +42,7 @@ import { Incident } from './incident.ts';
 import { ingestMutations } from './ingest.ts';
 import { journalQueries } from './journal.ts';
 import { Link, linkMutations, linkQueries } from './link.ts';
+import { refusingReaders } from './mayWrite.ts';
 import { Metamodel, metamodelQueries } from './metamodel.ts';
 import { Metric } from './metric.ts';
 import { Model, modelMutations } from './model.ts';
@@ -66,7 +69,17 @@ type PlainType =
   | 'ApprovalDifferenceConnection'
   | 'AssessedChange'
   | 'ApprovalLoss'
+  | 'AddCommentPayload'
+  | 'ArchitectureElementConnection'
   | 'ArtifactConnection'
+  | 'CommentConnection'
+  | 'CreateSystemPayload'
+  | 'CriticalityReason'
+  | 'DisciplineCount'
+  | 'Orphan'
+  | 'OrphanConnection'
+  | 'SafetyFunction'
+  | 'SchemaStats'
   | 'AssumptionDifference'
   | 'AssumptionDifferenceConnection'
   | 'AxisDefinition'
@@ -188,8 +201,9 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...metamodelQueries,
     ...faultTreeQueries,
     ...gapQueries,
+    ...architectureQueries,
   },
-  Mutation: {
+  Mutation: refusingReaders({
     ...ingestMutations,
     ...linkMutations,
     ...requirementMutations,
@@ -204,7 +218,9 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...dispositionMutations,
     ...baselineMutations,
     ...changeRequestMutations,
-  },
+    ...architectureMutations,
+    ...commentMutations,
+  }),
   Subscription: { ...findingsSubscriptions },
   FindingsChange,
   Artifact,
@@ -258,4 +274,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   MemberDifference,
   ApprovalDifference,
   Metamodel,
+  Architecture,
+  ArchitectureElement,
+  Comment,
 };

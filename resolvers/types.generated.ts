@@ -2,6 +2,8 @@ import type { Json } from '../graph/model/delta.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, ChangeRequestNode, ChangeImpactRowNode, ChangeImpactDifferenceNode, PlanNode, CertificateNode, WitnessNode, NonImpactUnknownNode, WhatIfNode, CreatedBaselineNode, BaselineDiffNode, BaselineDiffSideNode, MemberDifferenceNode, ApprovalDifferenceNode, ChangeAssessmentNode } from './nodes.ts';
 import type { GapNode } from './gap.ts';
+import type { ArchitectureNode, ArchitectureElementNode } from './architecture.ts';
+import type { CommentNode } from './comment.ts';
 import type { FaultTreeNode } from './faultTree.ts';
 import type { FindingsChangeNode } from './findingsChange.ts';
 import type { Metamodel as MetamodelInForce } from '../graph/metamodel/metamodel.ts';
@@ -28,6 +30,26 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** Any JSON value, as it came. */
   JSON: { input: Json; output: Json; }
+};
+
+export type AddCommentInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly stance?: CommentStance;
+  /** Artifact or version id (id@label) that it is about; an artifact id means its current version. */
+  readonly subject: Scalars['ID']['input'];
+  /** At most 10,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+export type AddCommentPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly comment: Maybe<Comment>;
+  readonly receipt: IngestReceipt;
 };
 
 export type AllowedEnds = {
@@ -59,8 +81,12 @@ export type AmendClauseInput = {
 export type Analysis = Artifact & {
   /** What it analyses (ANALYZES). */
   readonly analyzes: ArtifactConnection;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Is validUntil over at the instant asked about? Null where there is none. */
   readonly expired: Maybe<Scalars['Boolean']['output']>;
   /** Chosen by who recorded it; stable, unique in the graph. */
@@ -102,6 +128,18 @@ export type Analysis = Artifact & {
  * (or something of another type: `current.content` has it as it came).
  */
 export type AnalysisAnalyzesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A safety or compliance analysis of part of the system: HARA, FMEA, FTA, SOTIF, STPA, DPIA and the like.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type AnalysisCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -225,13 +263,59 @@ export type ApprovalLoss = {
   readonly subject: Maybe<Scalars['ID']['output']>;
 };
 
+/** What a system is made of. */
+export type Architecture = {
+  /** The system and its parts, each right below its whole: read by depth it is a tree. */
+  readonly elements: ArchitectureElementConnection;
+  /** From the system up to the product. */
+  readonly path: ReadonlyArray<System>;
+  /** The product that the system is part of in the end; the system itself where it is part of nothing. */
+  readonly product: System;
+};
+
+
+/** What a system is made of. */
+export type ArchitectureElementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ArchitectureElement = {
+  /** Functions and requirements that are allocated to it (IMPLEMENTS, role ALLOCATED). */
+  readonly allocated: ReadonlyArray<Artifact>;
+  /** What others see of it: content of an interface. */
+  readonly api: Maybe<Scalars['JSON']['output']>;
+  /** Other elements that it depends on (DEPENDS_ON). */
+  readonly dependsOn: ReadonlyArray<Artifact>;
+  /** Steps below the system asked about: 0 is the system. */
+  readonly depth: Scalars['Int']['output'];
+  /** A System or Component. */
+  readonly element: Artifact;
+  /** Interfaces that it depends on. */
+  readonly interfaces: ReadonlyArray<Component>;
+  /** The whole that it is shown below; null: the system asked about. It may be part of others, too. */
+  readonly parent: Maybe<Artifact>;
+  /** Models and code that implement it. */
+  readonly realisedBy: ReadonlyArray<Artifact>;
+};
+
+export type ArchitectureElementConnection = {
+  readonly nodes: ReadonlyArray<ArchitectureElement>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /**
  * Anything that the trust in the system rests on. An artifact has versions; each is immutable. What it is in particular
  * (Hazard, Dataset, Claim …) is its object type. Everything below an artifact is read at the same point in history.
  */
 export type Artifact = {
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The last one ingested unless REVISION_OF orders them. Null: no version was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Chosen by who recorded it; stable, unique in the graph, without '@'. */
   readonly id: Scalars['ID']['output'];
   /** Links whose target (dependency) end this artifact or one of its versions is, and the other way round. */
@@ -250,6 +334,16 @@ export type Artifact = {
   readonly title: Maybe<Scalars['String']['output']>;
   /** In the order in which they were recorded. */
   readonly versions: VersionConnection;
+};
+
+
+/**
+ * Anything that the trust in the system rests on. An artifact has versions; each is immutable. What it is in particular
+ * (Hazard, Dataset, Claim …) is its object type. Everything below an artifact is read at the same point in history.
+ */
+export type ArtifactCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -468,8 +562,12 @@ export type AxisDefinition = {
 export type Baseline = Artifact & {
   /** Are its members final? */
   readonly closed: Scalars['Boolean']['output'];
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Gates that apply to it (APPLIES_TO). */
   readonly gates: ArtifactConnection;
   /** Chosen by who recorded it; stable, unique in the graph. */
@@ -499,6 +597,18 @@ export type Baseline = Artifact & {
   readonly title: Maybe<Scalars['String']['output']>;
   /** In the order in which they were recorded. */
   readonly versions: VersionConnection;
+};
+
+
+/**
+ * A closed set of versions that belong together. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type BaselineCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -798,8 +908,12 @@ export type Change = Artifact & {
   readonly assessedBy: ArtifactConnection;
   /** Who made it (ATTRIBUTED_TO). */
   readonly attributedTo: ArtifactConnection;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Chosen by who recorded it; stable, unique in the graph. */
   readonly id: Scalars['ID']['output'];
   /** Links whose target this artifact or one of its versions is. */
@@ -859,6 +973,18 @@ export type ChangeAssessedByArgs = {
  * (or something of another type: `current.content` has it as it came).
  */
 export type ChangeAttributedToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A change that was proposed or made, with what it affects. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ChangeCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1278,10 +1404,14 @@ export type ChangedFindings = {
 export type Claim = Artifact & {
   /** What challenges it (CHALLENGES). */
   readonly challengedBy: ArtifactConnection;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** What it is made in the context of, and how: ABOUT, CONTEXT, ASSUMPTION, JUSTIFICATION (IN_CONTEXT_OF). */
   readonly context: LinkConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Chosen by who recorded it; stable, unique in the graph. */
   readonly id: Scalars['ID']['output'];
   /** Links whose target this artifact or one of its versions is. */
@@ -1329,6 +1459,18 @@ export type Claim = Artifact & {
  * (or something of another type: `current.content` has it as it came).
  */
 export type ClaimChallengedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An element of the safety argument: goal, strategy, assumption, justification, context, counter goal, module (GSN v3).
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ClaimCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1467,10 +1609,14 @@ export type ClaimStanding =
 export type Clause = Artifact & {
   /** What it applies to (APPLIES_TO). */
   readonly appliesTo: ArtifactConnection;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** What complies with it (COMPLIES_WITH). */
   readonly compliedBy: ArtifactConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** When it begins to bind; before that, a change of it only informs. */
   readonly effectiveFrom: Maybe<Scalars['DateTime']['output']>;
   /** Chosen by who recorded it; stable, unique in the graph. */
@@ -1512,6 +1658,18 @@ export type Clause = Artifact & {
  * (or something of another type: `current.content` has it as it came).
  */
 export type ClauseAppliesToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A clause of a regulation, standard, framework or internal policy.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ClauseCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1610,12 +1768,16 @@ export type CodeUnit = Artifact & {
   readonly api: Maybe<Scalars['JSON']['output']>;
   /** Digest of the syntax tree: formatting and comments are no change of meaning. */
   readonly ast: Maybe<Scalars['JSON']['output']>;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
   /** What depends on it (DEPENDS_ON). */
   readonly dependents: ArtifactConnection;
   /** What it depends on (DEPENDS_ON). */
   readonly dependsOn: ArtifactConnection;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Evidence about it (EVALUATES). */
   readonly evaluations: ArtifactConnection;
   /** Chosen by who recorded it; stable, unique in the graph. */
@@ -1643,6 +1805,18 @@ export type CodeUnit = Artifact & {
   readonly usedBy: LinkConnection;
   /** In the order in which they were recorded. */
   readonly versions: VersionConnection;
+};
+
+
+/**
+ * A piece of code or configuration under version control.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type CodeUnitCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1743,6 +1917,41 @@ export type CodeUnitVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What somebody who read an artifact had to say about it. It is a record of its own and changes nothing that it is about. */
+export type Comment = {
+  /** When it was written. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who wrote it, as the journal has it. */
+  readonly author: Scalars['String']['output'];
+  /** Id of the IMPACT_ASSESSMENT that keeps it. */
+  readonly id: Scalars['ID']['output'];
+  /** The subject has another version now: the comment is about what was. */
+  readonly outdated: Scalars['Boolean']['output'];
+  /** The journal entry that it became. */
+  readonly revision: Scalars['Int']['output'];
+  readonly stance: CommentStance;
+  /** What it is about. */
+  readonly subject: Artifact;
+  readonly text: Scalars['String']['output'];
+  /** The version that was current when it was written, or that the comment names; null: there was none. */
+  readonly version: Maybe<Version>;
+};
+
+export type CommentConnection = {
+  readonly nodes: ReadonlyArray<Comment>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CommentStance =
+  /**
+   * The reader does not believe it. It puts nothing in doubt by itself: who works on the argument takes it up as a
+   * CHALLENGES link, or answers it by a comment.
+   */
+  | 'CHALLENGE'
+  /** Something to know or to ask. */
+  | 'REMARK';
+
 /**
  * A part of the architecture: system, software, hardware or ML element, human item, safety function, interface or service.
  *
@@ -1752,12 +1961,16 @@ export type CodeUnitVersionsArgs = {
 export type Component = Artifact & {
   /** What others see of it; a difference is a change of INTERFACE. */
   readonly api: Maybe<Scalars['JSON']['output']>;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
   /** Elements, failure modes and hazards that depend on it (DEPENDS_ON). */
   readonly dependents: ArtifactConnection;
   /** Elements it depends on (DEPENDS_ON). */
   readonly dependsOn: ArtifactConnection;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Chosen by who recorded it; stable, unique in the graph. */
   readonly id: Scalars['ID']['output'];
   /** Requirements and functions it implements (IMPLEMENTS). */
@@ -1784,9 +1997,23 @@ export type Component = Artifact & {
   readonly subkind: Maybe<Scalars['String']['output']>;
   /** Who makes it. */
   readonly supplier: Maybe<Scalars['String']['output']>;
+  /** The nearest system that it is part of; null: none. */
+  readonly system: Maybe<System>;
   readonly title: Maybe<Scalars['String']['output']>;
   /** In the order in which they were recorded. */
   readonly versions: VersionConnection;
+};
+
+
+/**
+ * A part of the architecture: system, software, hardware or ML element, human item, safety function, interface or service.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ComponentCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1906,10 +2133,14 @@ export type Control = Artifact & {
   readonly appliesTo: ArtifactConnection;
   /** ENVELOPE: what may change without a new approval (AI Act Art. 43(4), FDA predetermined change control plan). */
   readonly bounds: Maybe<ReadonlyArray<EnvelopeBound>>;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** Clauses it answers to (COMPLIES_WITH). */
   readonly compliesWith: ArtifactConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** When it begins to bind. */
   readonly effectiveFrom: Maybe<Scalars['DateTime']['output']>;
   /** Evidence for or against it (EVIDENCES). */
@@ -1959,6 +2190,18 @@ export type Control = Artifact & {
  * (or something of another type: `current.content` has it as it came).
  */
 export type ControlAppliesToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Something the organisation does to stay in control: measure, policy, check, process, life cycle, decision, envelope of predetermined changes.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ControlCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2110,6 +2353,40 @@ export type CreateBaselinePayloadLeftOutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type CreateSystemInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** How sure the links are. */
+  readonly assurance?: InputMaybe<Assurance>;
+  readonly criticality?: Criticality;
+  readonly id: Scalars['ID']['input'];
+  /** What it is meant for, by whom and where (AI Act Art. 3(12)). */
+  readonly intendedPurpose?: InputMaybe<Scalars['String']['input']>;
+  /** Null: the service numbers the version. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** Owner, tags, addresses: a difference is no change. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Further fields that mean something; a difference is a change. */
+  readonly more?: InputMaybe<Scalars['JSON']['input']>;
+  /** Systems that it is part of. */
+  readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** ITEM, PRODUCT, AI_SYSTEM, USE_CASE, or one of the project's own. */
+  readonly subkind?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateSystemPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<System>;
+  readonly receipt: IngestReceipt;
+  /** The version that is current after the write. */
+  readonly version: Maybe<Version>;
+};
+
 /** A bound on a metric, e.g. recall >= 0.93. */
 export type Criterion = {
   /** Name of the metric, as the results of evidence name it. */
@@ -2126,6 +2403,24 @@ export type CriterionInput = {
   /** One of >= > <= <. */
   readonly op: Scalars['String']['input'];
   readonly value: Scalars['Float']['input'];
+};
+
+/** How critical a system is (SafetyOps, section 1). */
+export type Criticality =
+  /** Its failure can make the undertaking fail. */
+  | 'MISSION_CRITICAL'
+  /** Neither. */
+  | 'NONE'
+  /** Its failure can hurt people, natural resources or the environment. */
+  | 'SAFETY_CRITICAL';
+
+/** A hazard that makes a mission-critical system a safety-critical one. */
+export type CriticalityReason = {
+  /** Whom or what it harms: HUMAN, NATURE, ENVIRONMENT. */
+  readonly harmTargets: ReadonlyArray<Scalars['String']['output']>;
+  readonly hazard: Hazard;
+  /** The same in a sentence. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** Why a link does not carry a change further. */
@@ -2187,6 +2482,8 @@ export type CutSetsOfOrder = {
  * (or something of another type: `current.content` has it as it came).
  */
 export type Dataset = Artifact & {
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** Scenarios and parts it covers (COVERS). */
   readonly covers: ArtifactConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
@@ -2195,6 +2492,8 @@ export type Dataset = Artifact & {
   readonly derived: ArtifactConnection;
   /** What it was derived from (DERIVED_FROM). */
   readonly derivedFrom: ArtifactConnection;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Evidence about it (EVALUATES). */
   readonly evaluations: ArtifactConnection;
   /** Runs that generated a version of it (GENERATED). */
@@ -2230,6 +2529,18 @@ export type Dataset = Artifact & {
   readonly usedBy: LinkConnection;
   /** In the order in which they were recorded. */
   readonly versions: VersionConnection;
+};
+
+
+/**
+ * Data used to train, validate, test or monitor.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type DatasetCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2359,8 +2670,12 @@ export type DatasetUseInput = {
  * (or something of another type: `current.content` has it as it came).
  */
 export type Deployment = Artifact & {
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Where it runs. */
   readonly environment: Maybe<Scalars['String']['output']>;
   /** Evidence about it (EVALUATES). */
@@ -2392,6 +2707,18 @@ export type Deployment = Artifact & {
   readonly title: Maybe<Scalars['String']['output']>;
   /** In the order in which they were recorded. */
   readonly versions: VersionConnection;
+};
+
+
+/**
+ * A set of instances that run a version or baseline in an environment. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type DeploymentCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2494,6 +2821,11 @@ export type Discipline =
   | 'SAFETY'
   /** Tests, evidence, metrics. */
   | 'TESTOPS';
+
+export type DisciplineCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly discipline: Discipline;
+};
 
 export type Disposition = {
   /** Does it cut now? */
@@ -2655,12 +2987,16 @@ export type EnvelopeBound = {
  * (or something of another type: `current.content` has it as it came).
  */
 export type Environment = Artifact & {
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
   /** What depends on it (DEPENDS_ON). */
   readonly dependents: ArtifactConnection;
   /** What it depends on (DEPENDS_ON). */
   readonly dependsOn: ArtifactConnection;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Chosen by who recorded it; stable, unique in the graph. */
   readonly id: Scalars['ID']['output'];
   /** Container image or other address of it. */
@@ -2686,6 +3022,18 @@ export type Environment = Artifact & {
   readonly usedBy: LinkConnection;
   /** In the order in which they were recorded. */
   readonly versions: VersionConnection;
+};
+
+
+/**
+ * What something is built, trained, tested or served with.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type EnvironmentCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2771,8 +3119,12 @@ export type EnvironmentVersionsArgs = {
 export type Evidence = Artifact & {
   /** What it challenges (CHALLENGES). */
   readonly challenges: ArtifactConnection;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** The versions that were evaluated (EVALUATES). */
   readonly evaluates: LinkConnection;
   /** What it speaks for or against: role AGAINST, else for (EVIDENCES). */
@@ -2816,6 +3168,18 @@ export type Evidence = Artifact & {
  * (or something of another type: `current.content` has it as it came).
  */
 export type EvidenceChallengesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A result that speaks for or against something. A record: it has one version.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type EvidenceCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2905,8 +3269,12 @@ export type FailureMode = Artifact & {
   readonly analyses: ArtifactConnection;
   /** What causes it (CAUSES). */
   readonly causes: ArtifactConnection;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** What it causes (CAUSES). */
   readonly effects: ArtifactConnection;
   /** The elements that fail (DEPENDS_ON). */
@@ -2966,6 +3334,18 @@ export type FailureModeAnalysesArgs = {
  * (or something of another type: `current.content` has it as it came).
  */
 export type FailureModeCausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A way in which an element fails or is insufficient; also an event or gate of a fault tree.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type FailureModeCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3180,8 +3560,12 @@ export type GapKind =
 export type Gate = Artifact & {
   /** What it applies to (APPLIES_TO). */
   readonly appliesTo: ArtifactConnection;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Chosen by who recorded it; stable, unique in the graph. */
   readonly id: Scalars['ID']['output'];
   /** Links whose target this artifact or one of its versions is. */
@@ -3219,6 +3603,18 @@ export type Gate = Artifact & {
  * (or something of another type: `current.content` has it as it came).
  */
 export type GateAppliesToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A point that a configuration passes only when what the gate requires holds.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type GateCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3335,10 +3731,14 @@ export type Hazard = Artifact & {
   readonly causedBy: ArtifactConnection;
   /** Claims about it (IN_CONTEXT_OF). */
   readonly claims: ArtifactConnection;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** C0 to C3: how well the people involved can avoid the harm (ISO 26262-3 clause 6). */
   readonly controllability: Maybe<Scalars['String']['output']>;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** The elements it is a hazard of (DEPENDS_ON). */
   readonly elements: ArtifactConnection;
   /** E0 to E4: how often the situation occurs (ISO 26262-3 clause 6). */
@@ -3404,6 +3804,18 @@ export type HazardCausedByArgs = {
  * (or something of another type: `current.content` has it as it came).
  */
 export type HazardClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A source of harm that is rated and has to be mitigated.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type HazardCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3489,8 +3901,12 @@ export type ImpactAssessment = Artifact & {
   readonly attributedTo: ArtifactConnection;
   /** DISPOSITION: why the change does not matter beyond the target. */
   readonly code: Maybe<DispositionCode>;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** When the judgment ends by itself. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** Chosen by who recorded it; stable, unique in the graph. */
@@ -3542,6 +3958,18 @@ export type ImpactAssessmentAssessesArgs = {
  * (or something of another type: `current.content` has it as it came).
  */
 export type ImpactAssessmentAttributedToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A recorded judgment about the impact of a change, with its dispositions. A record: it has one version.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ImpactAssessmentCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3750,8 +4178,12 @@ export type Incident = Artifact & {
   readonly affects: LinkConnection;
   /** What it challenges (CHALLENGES). */
   readonly challenges: ArtifactConnection;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Chosen by who recorded it; stable, unique in the graph. */
   readonly id: Scalars['ID']['output'];
   /** Links whose target this artifact or one of its versions is. */
@@ -3799,6 +4231,18 @@ export type IncidentAffectsArgs = {
  * (or something of another type: `current.content` has it as it came).
  */
 export type IncidentChallengesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Something that went wrong in the field or in a pipeline. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type IncidentCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4306,10 +4750,14 @@ export type MetamodelRulesArgs = {
 export type Metric = Artifact & {
   /** Claims about it (IN_CONTEXT_OF). */
   readonly claims: ArtifactConnection;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The bound it has to keep; a difference is a change of kind PARAMETER. */
   readonly criterion: Maybe<Criterion>;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Evidence with values of it (EVIDENCES). */
   readonly evidence: ArtifactConnection;
   /** Chosen by who recorded it; stable, unique in the graph. */
@@ -4347,6 +4795,18 @@ export type Metric = Artifact & {
  * (or something of another type: `current.content` has it as it came).
  */
 export type MetricClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A quantity with a criterion: performance or safety indicator, acceptance criterion, validation target.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type MetricCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4468,8 +4928,12 @@ export type ModalityCount = {
 export type Model = Artifact & {
   /** The architecture, by name or description. */
   readonly architecture: Maybe<Scalars['JSON']['output']>;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Evidence about it (EVALUATES). */
   readonly evaluations: ArtifactConnection;
   /** Is validUntil over at the instant asked about? Null where there is none. */
@@ -4492,6 +4956,8 @@ export type Model = Artifact & {
   readonly monitoredBy: ArtifactConnection;
   /** Links whose source this artifact or one of its versions is. */
   readonly outgoing: LinkConnection;
+  /** Components that host it: it implements them, or they depend on it. */
+  readonly partOf: ArtifactConnection;
   /** No source lists it any more. It stays readable by id; lists leave it out. */
   readonly retired: Scalars['Boolean']['output'];
   /** The first to assert it. */
@@ -4509,6 +4975,18 @@ export type Model = Artifact & {
   readonly validUntil: Maybe<Scalars['DateTime']['output']>;
   /** In the order in which they were recorded. */
   readonly versions: VersionConnection;
+};
+
+
+/**
+ * A trained model; its versions may be locked.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ModelCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4604,6 +5082,18 @@ export type ModelOutgoingArgs = {
  * The fields below the common ones are read from the content of the current version: null where it says nothing
  * (or something of another type: `current.content` has it as it came).
  */
+export type ModelPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A trained model; its versions may be locked.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
 export type ModelTrainedOnArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4630,10 +5120,14 @@ export type ModelVersionsArgs = {
 export type Monitor = Artifact & {
   /** What it challenges (CHALLENGES). */
   readonly challenges: ArtifactConnection;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** Scenarios and parts it covers (COVERS). */
   readonly covers: ArtifactConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Chosen by who recorded it; stable, unique in the graph. */
   readonly id: Scalars['ID']['output'];
   /** Links whose target this artifact or one of its versions is. */
@@ -4667,6 +5161,18 @@ export type Monitor = Artifact & {
  * (or something of another type: `current.content` has it as it came).
  */
 export type MonitorChallengesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Watches a deployment, model, metric or assumption in the field.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type MonitorCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4736,6 +5242,11 @@ export type MonitorVersionsArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type Mutation = {
   /**
+   * Records a remark or challenge about an artifact. Open to everybody, also to who may write nothing else (a holder of the
+   * role EXTERNAL_ASSESSOR). NOT_FOUND when there is no such subject; BAD_USER_INPUT when the text is empty or too long.
+   */
+  readonly addComment: AddCommentPayload;
+  /**
    * Approves the assessment and completes the request. Refused while a row is open, while the report was cut, while the
    * report computed now has rows that the assessment does not have, and for who opened or assessed it.
    */
@@ -4745,6 +5256,8 @@ export type Mutation = {
    * changes after that (BASELINE_CLOSED). Errors come in receipt.errors with their path in the input.
    */
   readonly createBaseline: CreateBaselinePayload;
+  /** Writes a system with its criticality. The same again changes nothing; a difference is a new version. */
+  readonly createSystem: CreateSystemPayload;
   /**
    * A signed judgment that a change does not matter beyond a link: cuts it there, is listed as SUPPRESSED, expires when what
    * it rests on moves.
@@ -4796,6 +5309,12 @@ export type Mutation = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationAddCommentArgs = {
+  input: AddCommentInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationCloseChangeRequestArgs = {
   input: CloseChangeRequestInput;
 };
@@ -4804,6 +5323,12 @@ export type MutationCloseChangeRequestArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationCreateBaselineArgs = {
   input: CreateBaselineInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationCreateSystemArgs = {
+  input: CreateSystemInput;
 };
 
 
@@ -5000,6 +5525,19 @@ export type OpenChangeRequestInput = {
   readonly title: Scalars['String']['input'];
 };
 
+/** An artifact without any of the links that its kind is there for. */
+export type Orphan = {
+  readonly artifact: Artifact;
+  /** What it lacks, and what to do. */
+  readonly reason: Scalars['String']['output'];
+};
+
+export type OrphanConnection = {
+  readonly nodes: ReadonlyArray<Orphan>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** What a test or analysis came to: outcome pass, fail or inconclusive of the content. */
 export type Outcome =
   | 'FAIL'
@@ -5073,6 +5611,8 @@ export type PageInfo = {
  * (or something of another type: `current.content` has it as it came).
  */
 export type Part = Artifact & {
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** Tests, data sets and monitors that cover it (COVERS). */
   readonly coveredBy: ArtifactConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
@@ -5081,6 +5621,8 @@ export type Part = Artifact & {
   readonly derived: ArtifactConnection;
   /** What it was derived from (DERIVED_FROM). */
   readonly derivedFrom: ArtifactConnection;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Chosen by who recorded it; stable, unique in the graph. */
   readonly id: Scalars['ID']['output'];
   /** Links whose target this artifact or one of its versions is. */
@@ -5104,6 +5646,18 @@ export type Part = Artifact & {
   readonly title: Maybe<Scalars['String']['output']>;
   /** In the order in which they were recorded. */
   readonly versions: VersionConnection;
+};
+
+
+/**
+ * A named part of another artifact: a column, class, slice, clause of a requirement, function, or relation of an argument.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type PartCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5207,10 +5761,14 @@ export type PathSet =
 export type Person = Artifact & {
   /** Sign-offs, changes, versions and runs of the person (ATTRIBUTED_TO). */
   readonly attributed: ArtifactConnection;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** What the person is competent for. */
   readonly competence: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Roles the person holds; attributes say from when to when (HOLDS). */
   readonly holds: LinkConnection;
   /** Chosen by who recorded it; stable, unique in the graph. */
@@ -5248,6 +5806,18 @@ export type Person = Artifact & {
  * (or something of another type: `current.content` has it as it came).
  */
 export type PersonAttributedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A person who acts, with competence and organisation. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type PersonCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5446,12 +6016,25 @@ export type Query = {
    */
   readonly metamodel: Metamodel;
   /**
+   * Artifacts that hang in the air, kind by kind, in the order in which they were recorded: a MODEL without a hosting
+   * component, a TEST_CASE that verifies nothing … `label` null: of every kind that needs something.
+   * BAD_USER_INPUT for a kind that needs no link.
+   */
+  readonly orphans: OrphanConnection;
+  /**
    * Either a certificate that `target` (an artifact or version id) is not affected, or a witness that it is. Never 'not
    * found'; an id that does not exist is an error.
    */
   readonly proveNoImpact: NonImpact;
   /** The number of the newest journal entry; 0 on an empty graph. */
   readonly revision: Scalars['Int']['output'];
+  /** What the graph holds, counted. */
+  readonly schemaStats: SchemaStats;
+  /**
+   * Systems in the order in which they were recorded. `criticality` is the effective one: a mission-critical system that can
+   * do harm is listed as SAFETY_CRITICAL and not as MISSION_CRITICAL.
+   */
+  readonly systems: ArtifactConnection;
   /**
    * Reads the whole journal and recomputes its hash chain and the digests of the stored rule tables and versions: proof that nothing was
    * edited behind its back, or which entry was. Takes seconds per hundred thousand artifacts.
@@ -5596,9 +6179,33 @@ export type QueryMetamodelArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryOrphansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  label?: InputMaybe<ArtifactKind>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryProveNoImpactArgs = {
   input: ImpactInput;
   target: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QuerySchemaStatsArgs = {
+  at?: InputMaybe<At>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QuerySystemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  criticality?: InputMaybe<Criticality>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6176,12 +6783,16 @@ export type RemoveFromRoleInput = {
 export type Requirement = Artifact & {
   /** Claims about it (IN_CONTEXT_OF). */
   readonly claims: ArtifactConnection;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** Clauses it answers to (COMPLIES_WITH). */
   readonly compliesWith: ArtifactConnection;
   /** What is measured and the bound it has to keep; a difference is a change of kind PARAMETER. */
   readonly criterion: Maybe<Criterion>;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Evidence for or against it (EVIDENCES). */
   readonly evidence: ArtifactConnection;
   /** Chosen by who recorded it; stable, unique in the graph. */
@@ -6227,6 +6838,18 @@ export type Requirement = Artifact & {
  * (or something of another type: `current.content` has it as it came).
  */
 export type RequirementClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A statement that the system, its data or its processes have to fulfil.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type RequirementCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -6433,8 +7056,12 @@ export type RevokeRowDecisionInput = {
  * (or something of another type: `current.content` has it as it came).
  */
 export type Role = Artifact & {
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Persons who hold it; attributes say from when to when (HOLDS). */
   readonly heldBy: LinkConnection;
   /** Chosen by who recorded it; stable, unique in the graph. */
@@ -6464,6 +7091,18 @@ export type Role = Artifact & {
   readonly title: Maybe<Scalars['String']['output']>;
   /** In the order in which they were recorded. */
   readonly versions: VersionConnection;
+};
+
+
+/**
+ * A role that people hold: responsible, accountable, independent assessor, officer. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type RoleCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6703,8 +7342,12 @@ export type RulesUsed = {
 export type Run = Artifact & {
   /** Who ran it (ATTRIBUTED_TO). */
   readonly attributedTo: ArtifactConnection;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** When it ended. */
   readonly endedAt: Maybe<Scalars['DateTime']['output']>;
   /** What it generated (GENERATED). */
@@ -6744,6 +7387,18 @@ export type Run = Artifact & {
  * (or something of another type: `current.content` has it as it came).
  */
 export type RunAttributedToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Something that was executed: a training, evaluation, build, labelling, validation, deployment, review, analysis or task. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type RunCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -6810,6 +7465,14 @@ export type RunVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A function of a system and who or what performs it. */
+export type SafetyFunction = {
+  /** A COMPONENT of subkind FUNCTION. */
+  readonly function: Component;
+  /** Components that it is allocated to (IMPLEMENTS, role ALLOCATED): their subkind says HW, SW, ML or HUMAN. */
+  readonly performedBy: ReadonlyArray<Component>;
+};
+
 /**
  * A mechanism, mitigation, oversight, fallback or model lock that reduces a risk.
  *
@@ -6817,10 +7480,14 @@ export type RunVersionsArgs = {
  * (or something of another type: `current.content` has it as it came).
  */
 export type SafetyMeasure = Artifact & {
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
   /** Share of the failures that it catches, between 0 and 1 (ISO 26262-5). */
   readonly diagnosticCoverage: Maybe<Scalars['Float']['output']>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Chosen by who recorded it; stable, unique in the graph. */
   readonly id: Scalars['ID']['output'];
   /** Requirements it implements (IMPLEMENTS). */
@@ -6848,6 +7515,18 @@ export type SafetyMeasure = Artifact & {
   readonly verifiedBy: ArtifactConnection;
   /** In the order in which they were recorded. */
   readonly versions: VersionConnection;
+};
+
+
+/**
+ * A mechanism, mitigation, oversight, fallback or model lock that reduces a risk.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type SafetyMeasureCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6937,10 +7616,14 @@ export type Scenario = Artifact & {
   readonly area: Maybe<Scalars['Int']['output']>;
   /** Failure modes and hazards it causes (CAUSES). */
   readonly causes: ArtifactConnection;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** Tests, data sets and monitors that cover it (COVERS). */
   readonly coveredBy: ArtifactConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Chosen by who recorded it; stable, unique in the graph. */
   readonly id: Scalars['ID']['output'];
   /** Links whose target this artifact or one of its versions is. */
@@ -6995,6 +7678,18 @@ export type ScenarioCausesArgs = {
  * The fields below the common ones are read from the content of the current version: null where it says nothing
  * (or something of another type: `current.content` has it as it came).
  */
+export type ScenarioCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A situation in which the system operates, or a condition that triggers hazardous behaviour.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
 export type ScenarioCoveredByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -7038,6 +7733,15 @@ export type ScenarioVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How many artifacts there are; retired ones do not count. */
+export type SchemaStats = {
+  /** Every discipline, also one without artifacts. */
+  readonly byDiscipline: ReadonlyArray<DisciplineCount>;
+  /** Every kind, also one without artifacts. */
+  readonly byKind: ReadonlyArray<KindCount>;
+  readonly total: Scalars['Int']['output'];
+};
+
 /** Semantic digests of both ends of a link as the reviewer saw them. */
 export type SeenContentsInput = {
   readonly from?: InputMaybe<Scalars['String']['input']>;
@@ -7055,8 +7759,12 @@ export type SignOff = Artifact & {
   readonly approves: LinkConnection;
   /** Digest of everything that the signer had to look at. */
   readonly closureDigest: Maybe<Scalars['String']['output']>;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Is validUntil over at the instant asked about? Null where there is none. */
   readonly expired: Maybe<Scalars['Boolean']['output']>;
   /** Chosen by who recorded it; stable, unique in the graph. */
@@ -7104,6 +7812,18 @@ export type SignOff = Artifact & {
  * (or something of another type: `current.content` has it as it came).
  */
 export type SignOffApprovesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A signed verdict of a person or role about a subject. A record: it has one version.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type SignOffCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -7201,6 +7921,8 @@ export type StopChangeRequestInput = {
 export type SubkindDefinition = {
   /** False: the project's own. */
   readonly builtIn: Scalars['Boolean']['output'];
+  /** The engineering world that artifacts of the subkind belong to. */
+  readonly discipline: Discipline;
   readonly name: Scalars['String']['output'];
   readonly sentence: Scalars['String']['output'];
 };
@@ -7249,12 +7971,25 @@ export type SwapVersionInput = {
 export type System = Artifact & {
   /** Analyses that are about it (ANALYZES). */
   readonly analyses: ArtifactConnection;
+  /** What it is made of, and what it is part of. */
+  readonly architecture: Architecture;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** Components that are part of it (PART_OF). */
   readonly components: ArtifactConnection;
-  /** How much depends on it, in the words of the organisation. */
+  /** Its class as it is declared: SAFETY_CRITICAL or MISSION_CRITICAL; an import may have brought another word. */
   readonly criticality: Maybe<Scalars['String']['output']>;
+  /** The hazards that promote it; empty where it is what it is declared as. */
+  readonly criticalityReasons: ReadonlyArray<CriticalityReason>;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
+  /**
+   * Its class in effect: a MISSION_CRITICAL system is SAFETY_CRITICAL where a hazard of it, or of a part of it, harms HUMAN,
+   * NATURE or ENVIRONMENT.
+   */
+  readonly effectiveCriticality: Criticality;
   /** Hazards and failure modes of it (DEPENDS_ON). */
   readonly failures: ArtifactConnection;
   /** Clauses, controls and gates that apply to it (APPLIES_TO). */
@@ -7273,6 +8008,8 @@ export type System = Artifact & {
   readonly retired: Scalars['Boolean']['output'];
   /** UNACCEPTABLE, HIGH, LIMITED or MINIMAL: risk class of an AI system (AI Act Art. 5, 6, 50). */
   readonly riskClass: Maybe<Scalars['String']['output']>;
+  /** Its functions (COMPONENT of subkind FUNCTION) and who or what performs them. */
+  readonly safetyFunctions: ReadonlyArray<SafetyFunction>;
   /** The first to assert it. */
   readonly source: Scalars['String']['output'];
   /** All that assert it, the first first. */
@@ -7294,6 +8031,18 @@ export type System = Artifact & {
  * (or something of another type: `current.content` has it as it came).
  */
 export type SystemAnalysesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An item, product, AI system or use case that is put into service as a whole.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type SystemCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -7379,10 +8128,14 @@ export type SystemVersionsArgs = {
  * (or something of another type: `current.content` has it as it came).
  */
 export type TestCase = Artifact & {
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** Scenarios and parts it covers (COVERS). */
   readonly covers: ArtifactConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Chosen by who recorded it; stable, unique in the graph. */
   readonly id: Scalars['ID']['output'];
   /** Links whose target this artifact or one of its versions is. */
@@ -7410,6 +8163,18 @@ export type TestCase = Artifact & {
   readonly verifies: ArtifactConnection;
   /** In the order in which they were recorded. */
   readonly versions: VersionConnection;
+};
+
+
+/**
+ * A test or protocol that verifies a requirement, measure or control.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type TestCaseCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7793,6 +8558,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AddCommentInput: AddCommentInput;
+  AddCommentPayload: ResolverTypeWrapper<Omit<AddCommentPayload, 'comment'> & { comment: Maybe<ResolversTypes['Comment']> }>;
   AllowedEnds: ResolverTypeWrapper<AllowedEnds>;
   AmendClauseInput: AmendClauseInput;
   Analysis: ResolverTypeWrapper<ArtifactNode>;
@@ -7800,6 +8567,9 @@ export type ResolversTypes = {
   ApprovalDifference: ResolverTypeWrapper<ApprovalDifferenceNode>;
   ApprovalDifferenceConnection: ResolverTypeWrapper<Omit<ApprovalDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ApprovalDifference']> }>;
   ApprovalLoss: ResolverTypeWrapper<ApprovalLoss>;
+  Architecture: ResolverTypeWrapper<ArchitectureNode>;
+  ArchitectureElement: ResolverTypeWrapper<ArchitectureElementNode>;
+  ArchitectureElementConnection: ResolverTypeWrapper<Omit<ArchitectureElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ArchitectureElement']> }>;
   Artifact: ResolverTypeWrapper<ArtifactNode>;
   ArtifactConnection: ResolverTypeWrapper<Omit<ArtifactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Artifact']> }>;
   ArtifactFilter: ArtifactFilter;
@@ -7858,13 +8628,20 @@ export type ResolversTypes = {
   Clause: ResolverTypeWrapper<ArtifactNode>;
   CloseChangeRequestInput: CloseChangeRequestInput;
   CodeUnit: ResolverTypeWrapper<ArtifactNode>;
+  Comment: ResolverTypeWrapper<CommentNode>;
+  CommentConnection: ResolverTypeWrapper<Omit<CommentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Comment']> }>;
+  CommentStance: CommentStance;
   Component: ResolverTypeWrapper<ArtifactNode>;
   ContentFieldDefinition: ResolverTypeWrapper<ContentFieldDefinition>;
   Control: ResolverTypeWrapper<ArtifactNode>;
   CreateBaselineInput: CreateBaselineInput;
   CreateBaselinePayload: ResolverTypeWrapper<CreatedBaselineNode>;
+  CreateSystemInput: CreateSystemInput;
+  CreateSystemPayload: ResolverTypeWrapper<Omit<CreateSystemPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['System']>, version: Maybe<ResolversTypes['Version']> }>;
   Criterion: ResolverTypeWrapper<Criterion>;
   CriterionInput: CriterionInput;
+  Criticality: Criticality;
+  CriticalityReason: ResolverTypeWrapper<Omit<CriticalityReason, 'hazard'> & { hazard: ResolversTypes['Hazard'] }>;
   CutReason: CutReason;
   CutSet: ResolverTypeWrapper<Omit<CutSet, 'events'> & { events: ReadonlyArray<ResolversTypes['Artifact']> }>;
   CutSetConnection: ResolverTypeWrapper<Omit<CutSetConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['CutSet']> }>;
@@ -7875,6 +8652,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deployment: ResolverTypeWrapper<ArtifactNode>;
   Discipline: Discipline;
+  DisciplineCount: ResolverTypeWrapper<DisciplineCount>;
   Disposition: ResolverTypeWrapper<Disposition>;
   DispositionCode: DispositionCode;
   DispositionInput: DispositionInput;
@@ -7971,6 +8749,8 @@ export type ResolversTypes = {
   Obligation: ResolverTypeWrapper<Obligation>;
   ObligationAction: ObligationAction;
   OpenChangeRequestInput: OpenChangeRequestInput;
+  Orphan: ResolverTypeWrapper<Omit<Orphan, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
+  OrphanConnection: ResolverTypeWrapper<Omit<OrphanConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Orphan']> }>;
   Outcome: Outcome;
   OverlayComparison: ResolverTypeWrapper<Omit<OverlayComparison, 'after' | 'before'> & { after: ResolversTypes['ImpactReport'], before: Maybe<ResolversTypes['ImpactReport']> }>;
   OverlayDelta: ResolverTypeWrapper<OverlayDelta>;
@@ -8032,8 +8812,10 @@ export type ResolversTypes = {
   RuleTable: RuleTable;
   RulesUsed: ResolverTypeWrapper<RulesUsed>;
   Run: ResolverTypeWrapper<ArtifactNode>;
+  SafetyFunction: ResolverTypeWrapper<Omit<SafetyFunction, 'function' | 'performedBy'> & { function: ResolversTypes['Component'], performedBy: ReadonlyArray<ResolversTypes['Component']> }>;
   SafetyMeasure: ResolverTypeWrapper<ArtifactNode>;
   Scenario: ResolverTypeWrapper<ArtifactNode>;
+  SchemaStats: ResolverTypeWrapper<SchemaStats>;
   SeenContentsInput: SeenContentsInput;
   SignOff: ResolverTypeWrapper<ArtifactNode>;
   SignOffVerdict: SignOffVerdict;
@@ -8062,12 +8844,17 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddCommentInput: AddCommentInput;
+  AddCommentPayload: Omit<AddCommentPayload, 'comment'> & { comment: Maybe<ResolversParentTypes['Comment']> };
   AllowedEnds: AllowedEnds;
   AmendClauseInput: AmendClauseInput;
   Analysis: ArtifactNode;
   ApprovalDifference: ApprovalDifferenceNode;
   ApprovalDifferenceConnection: Omit<ApprovalDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ApprovalDifference']> };
   ApprovalLoss: ApprovalLoss;
+  Architecture: ArchitectureNode;
+  ArchitectureElement: ArchitectureElementNode;
+  ArchitectureElementConnection: Omit<ArchitectureElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ArchitectureElement']> };
   Artifact: ArtifactNode;
   ArtifactConnection: Omit<ArtifactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Artifact']> };
   ArtifactFilter: ArtifactFilter;
@@ -8113,13 +8900,18 @@ export type ResolversParentTypes = {
   Clause: ArtifactNode;
   CloseChangeRequestInput: CloseChangeRequestInput;
   CodeUnit: ArtifactNode;
+  Comment: CommentNode;
+  CommentConnection: Omit<CommentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Comment']> };
   Component: ArtifactNode;
   ContentFieldDefinition: ContentFieldDefinition;
   Control: ArtifactNode;
   CreateBaselineInput: CreateBaselineInput;
   CreateBaselinePayload: CreatedBaselineNode;
+  CreateSystemInput: CreateSystemInput;
+  CreateSystemPayload: Omit<CreateSystemPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['System']>, version: Maybe<ResolversParentTypes['Version']> };
   Criterion: Criterion;
   CriterionInput: CriterionInput;
+  CriticalityReason: Omit<CriticalityReason, 'hazard'> & { hazard: ResolversParentTypes['Hazard'] };
   CutSet: Omit<CutSet, 'events'> & { events: ReadonlyArray<ResolversParentTypes['Artifact']> };
   CutSetConnection: Omit<CutSetConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CutSet']> };
   CutSetsOfOrder: CutSetsOfOrder;
@@ -8127,6 +8919,7 @@ export type ResolversParentTypes = {
   DatasetUseInput: DatasetUseInput;
   DateTime: Scalars['DateTime']['output'];
   Deployment: ArtifactNode;
+  DisciplineCount: DisciplineCount;
   Disposition: Disposition;
   DispositionInput: DispositionInput;
   DispositionRowInput: DispositionRowInput;
@@ -8207,6 +9000,8 @@ export type ResolversParentTypes = {
   NonImpactUnknown: NonImpactUnknownNode;
   Obligation: Obligation;
   OpenChangeRequestInput: OpenChangeRequestInput;
+  Orphan: Omit<Orphan, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
+  OrphanConnection: Omit<OrphanConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Orphan']> };
   OverlayComparison: Omit<OverlayComparison, 'after' | 'before'> & { after: ResolversParentTypes['ImpactReport'], before: Maybe<ResolversParentTypes['ImpactReport']> };
   OverlayDelta: OverlayDelta;
   OverlayInput: OverlayInput;
@@ -8260,8 +9055,10 @@ export type ResolversParentTypes = {
   RuleEnd: RuleEnd;
   RulesUsed: RulesUsed;
   Run: ArtifactNode;
+  SafetyFunction: Omit<SafetyFunction, 'function' | 'performedBy'> & { function: ResolversParentTypes['Component'], performedBy: ReadonlyArray<ResolversParentTypes['Component']> };
   SafetyMeasure: ArtifactNode;
   Scenario: ArtifactNode;
+  SchemaStats: SchemaStats;
   SeenContentsInput: SeenContentsInput;
   SignOff: ArtifactNode;
   SkippedObligation: SkippedObligation;
@@ -8284,6 +9081,11 @@ export type ResolversParentTypes = {
   WitnessStep: WitnessStep;
 };
 
+export type AddCommentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddCommentPayload'] = ResolversParentTypes['AddCommentPayload']> = {
+  comment: Resolver<Maybe<ResolversTypes['Comment']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+};
+
 export type AllowedEndsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllowedEnds'] = ResolversParentTypes['AllowedEnds']> = {
   from: Resolver<ReadonlyArray<ResolversTypes['ArtifactKind']>, ParentType, ContextType>;
   sameKind: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8293,7 +9095,9 @@ export type AllowedEndsResolvers<ContextType = RequestContext, ParentType extend
 
 export type AnalysisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Analysis'] = ResolversParentTypes['Analysis']> = {
   analyzes: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<AnalysisAnalyzesArgs, 'first'>>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<AnalysisCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   expired: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AnalysisIncomingArgs, 'first'>>;
@@ -8340,6 +9144,29 @@ export type ApprovalLossResolvers<ContextType = RequestContext, ParentType exten
   subject: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type ArchitectureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Architecture'] = ResolversParentTypes['Architecture']> = {
+  elements: Resolver<ResolversTypes['ArchitectureElementConnection'], ParentType, ContextType, RequireFields<ArchitectureElementsArgs, 'first'>>;
+  path: Resolver<ReadonlyArray<ResolversTypes['System']>, ParentType, ContextType>;
+  product: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+};
+
+export type ArchitectureElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArchitectureElement'] = ResolversParentTypes['ArchitectureElement']> = {
+  allocated: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  api: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  dependsOn: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  depth: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  element: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  interfaces: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+  parent: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  realisedBy: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+};
+
+export type ArchitectureElementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArchitectureElementConnection'] = ResolversParentTypes['ArchitectureElementConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ArchitectureElement']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ArtifactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Artifact'] = ResolversParentTypes['Artifact']> = {
   __resolveType: TypeResolveFn<'Analysis' | 'Baseline' | 'Change' | 'Claim' | 'Clause' | 'CodeUnit' | 'Component' | 'Control' | 'Dataset' | 'Deployment' | 'Environment' | 'Evidence' | 'FailureMode' | 'Gate' | 'Hazard' | 'ImpactAssessment' | 'Incident' | 'Metric' | 'Model' | 'Monitor' | 'Part' | 'Person' | 'Requirement' | 'Role' | 'Run' | 'SafetyMeasure' | 'Scenario' | 'SignOff' | 'System' | 'TestCase', ParentType, ContextType>;
 };
@@ -8377,7 +9204,9 @@ export type AxisDefinitionResolvers<ContextType = RequestContext, ParentType ext
 
 export type BaselineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Baseline'] = ResolversParentTypes['Baseline']> = {
   closed: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<BaselineCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   gates: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<BaselineGatesArgs, 'first'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   includedIn: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<BaselineIncludedInArgs, 'first'>>;
@@ -8476,7 +9305,9 @@ export type ChangeResolvers<ContextType = RequestContext, ParentType extends Res
   affects: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ChangeAffectsArgs, 'first'>>;
   assessedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ChangeAssessedByArgs, 'first'>>;
   attributedTo: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ChangeAttributedToArgs, 'first'>>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<ChangeCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ChangeIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
@@ -8633,8 +9464,10 @@ export type ChangedFindingsResolvers<ContextType = RequestContext, ParentType ex
 
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   challengedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ClaimChallengedByArgs, 'first'>>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<ClaimCommentsArgs, 'first'>>;
   context: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ClaimContextArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ClaimIncomingArgs, 'first'>>;
   k: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -8676,8 +9509,10 @@ export type ClaimDifferenceConnectionResolvers<ContextType = RequestContext, Par
 
 export type ClauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
   appliesTo: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ClauseAppliesToArgs, 'first'>>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<ClauseCommentsArgs, 'first'>>;
   compliedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ClauseCompliedByArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   effectiveFrom: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8700,9 +9535,11 @@ export type ClauseResolvers<ContextType = RequestContext, ParentType extends Res
 export type CodeUnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CodeUnit'] = ResolversParentTypes['CodeUnit']> = {
   api: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   ast: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<CodeUnitCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   dependents: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<CodeUnitDependentsArgs, 'first'>>;
   dependsOn: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<CodeUnitDependsOnArgs, 'first'>>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   evaluations: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<CodeUnitEvaluationsArgs, 'first'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implements: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<CodeUnitImplementsArgs, 'first'>>;
@@ -8720,11 +9557,31 @@ export type CodeUnitResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CommentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Comment'] = ResolversParentTypes['Comment']> = {
+  at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outdated: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stance: Resolver<ResolversTypes['CommentStance'], ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type CommentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommentConnection'] = ResolversParentTypes['CommentConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Comment']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ComponentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component']> = {
   api: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<ComponentCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   dependents: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ComponentDependentsArgs, 'first'>>;
   dependsOn: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ComponentDependsOnArgs, 'first'>>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implements: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ComponentImplementsArgs, 'first'>>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ComponentIncomingArgs, 'first'>>;
@@ -8738,6 +9595,7 @@ export type ComponentResolvers<ContextType = RequestContext, ParentType extends 
   sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supplier: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  system: Resolver<Maybe<ResolversTypes['System']>, ParentType, ContextType>;
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<ComponentVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8752,8 +9610,10 @@ export type ContentFieldDefinitionResolvers<ContextType = RequestContext, Parent
 export type ControlResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Control'] = ResolversParentTypes['Control']> = {
   appliesTo: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ControlAppliesToArgs, 'first'>>;
   bounds: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnvelopeBound']>>, ParentType, ContextType>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<ControlCommentsArgs, 'first'>>;
   compliesWith: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ControlCompliesWithArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   effectiveFrom: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   evidence: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ControlEvidenceArgs, 'first'>>;
   expired: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -8785,10 +9645,22 @@ export type CreateBaselinePayloadResolvers<ContextType = RequestContext, ParentT
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
 };
 
+export type CreateSystemPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateSystemPayload'] = ResolversParentTypes['CreateSystemPayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['System']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
 export type CriterionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
   metric: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   op: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CriticalityReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CriticalityReason'] = ResolversParentTypes['CriticalityReason']> = {
+  harmTargets: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  hazard: Resolver<ResolversTypes['Hazard'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CutSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CutSet'] = ResolversParentTypes['CutSet']> = {
@@ -8809,10 +9681,12 @@ export type CutSetsOfOrderResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type DatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<DatasetCommentsArgs, 'first'>>;
   covers: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DatasetCoversArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   derived: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DatasetDerivedArgs, 'first'>>;
   derivedFrom: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DatasetDerivedFromArgs, 'first'>>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   evaluations: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DatasetEvaluationsArgs, 'first'>>;
   generatedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DatasetGeneratedByArgs, 'first'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -8839,7 +9713,9 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DeploymentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment']> = {
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<DeploymentCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   environment: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evaluations: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DeploymentEvaluationsArgs, 'first'>>;
   governedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DeploymentGovernedByArgs, 'first'>>;
@@ -8857,6 +9733,11 @@ export type DeploymentResolvers<ContextType = RequestContext, ParentType extends
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<DeploymentVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisciplineCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisciplineCount'] = ResolversParentTypes['DisciplineCount']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
 };
 
 export type DispositionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Disposition'] = ResolversParentTypes['Disposition']> = {
@@ -8895,9 +9776,11 @@ export type EnvelopeBoundResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type EnvironmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Environment'] = ResolversParentTypes['Environment']> = {
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<EnvironmentCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   dependents: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<EnvironmentDependentsArgs, 'first'>>;
   dependsOn: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<EnvironmentDependsOnArgs, 'first'>>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   image: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EnvironmentIncomingArgs, 'first'>>;
@@ -8916,7 +9799,9 @@ export type EnvironmentResolvers<ContextType = RequestContext, ParentType extend
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   challenges: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<EvidenceChallengesArgs, 'first'>>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<EvidenceCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   evaluates: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EvidenceEvaluatesArgs, 'first'>>;
   evidences: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EvidenceEvidencesArgs, 'first'>>;
   expired: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -8940,7 +9825,9 @@ export type EvidenceResolvers<ContextType = RequestContext, ParentType extends R
 export type FailureModeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FailureMode'] = ResolversParentTypes['FailureMode']> = {
   analyses: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<FailureModeAnalysesArgs, 'first'>>;
   causes: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<FailureModeCausesArgs, 'first'>>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<FailureModeCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   effects: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<FailureModeEffectsArgs, 'first'>>;
   elements: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<FailureModeElementsArgs, 'first'>>;
   failureRate: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -9028,7 +9915,9 @@ export type GapConnectionResolvers<ContextType = RequestContext, ParentType exte
 
 export type GateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Gate'] = ResolversParentTypes['Gate']> = {
   appliesTo: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<GateAppliesToArgs, 'first'>>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<GateCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GateIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
@@ -9071,8 +9960,10 @@ export type HazardResolvers<ContextType = RequestContext, ParentType extends Res
   asil: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   causedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<HazardCausedByArgs, 'first'>>;
   claims: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<HazardClaimsArgs, 'first'>>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<HazardCommentsArgs, 'first'>>;
   controllability: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   elements: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<HazardElementsArgs, 'first'>>;
   exposure: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   harmTarget: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -9102,7 +9993,9 @@ export type ImpactAssessmentResolvers<ContextType = RequestContext, ParentType e
   assesses: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ImpactAssessmentAssessesArgs, 'first'>>;
   attributedTo: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ImpactAssessmentAttributedToArgs, 'first'>>;
   code: Resolver<Maybe<ResolversTypes['DispositionCode']>, ParentType, ContextType>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<ImpactAssessmentCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   expiresAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ImpactAssessmentIncomingArgs, 'first'>>;
@@ -9172,7 +10065,9 @@ export type ImpactWitnessResolvers<ContextType = RequestContext, ParentType exte
 export type IncidentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
   affects: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<IncidentAffectsArgs, 'first'>>;
   challenges: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<IncidentChallengesArgs, 'first'>>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<IncidentCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<IncidentIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
@@ -9410,8 +10305,10 @@ export type MetamodelResolvers<ContextType = RequestContext, ParentType extends 
 
 export type MetricResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
   claims: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<MetricClaimsArgs, 'first'>>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<MetricCommentsArgs, 'first'>>;
   criterion: Resolver<Maybe<ResolversTypes['Criterion']>, ParentType, ContextType>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   evidence: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<MetricEvidenceArgs, 'first'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<MetricIncomingArgs, 'first'>>;
@@ -9442,7 +10339,9 @@ export type ModalityCountResolvers<ContextType = RequestContext, ParentType exte
 
 export type ModelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Model'] = ResolversParentTypes['Model']> = {
   architecture: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<ModelCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   evaluations: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ModelEvaluationsArgs, 'first'>>;
   expired: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   generatedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ModelGeneratedByArgs, 'first'>>;
@@ -9454,6 +10353,7 @@ export type ModelResolvers<ContextType = RequestContext, ParentType extends Reso
   lockState: Resolver<Maybe<ResolversTypes['LockState']>, ParentType, ContextType>;
   monitoredBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ModelMonitoredByArgs, 'first'>>;
   outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ModelOutgoingArgs, 'first'>>;
+  partOf: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ModelPartOfArgs, 'first'>>;
   retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9468,8 +10368,10 @@ export type ModelResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type MonitorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Monitor'] = ResolversParentTypes['Monitor']> = {
   challenges: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<MonitorChallengesArgs, 'first'>>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<MonitorCommentsArgs, 'first'>>;
   covers: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<MonitorCoversArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<MonitorIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
@@ -9486,8 +10388,10 @@ export type MonitorResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addComment: Resolver<ResolversTypes['AddCommentPayload'], ParentType, ContextType, RequireFields<MutationAddCommentArgs, 'input'>>;
   closeChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationCloseChangeRequestArgs, 'input'>>;
   createBaseline: Resolver<ResolversTypes['CreateBaselinePayload'], ParentType, ContextType, RequireFields<MutationCreateBaselineArgs, 'input'>>;
+  createSystem: Resolver<ResolversTypes['CreateSystemPayload'], ParentType, ContextType, RequireFields<MutationCreateSystemArgs, 'input'>>;
   disposition: Resolver<ResolversTypes['Disposition'], ParentType, ContextType, RequireFields<MutationDispositionArgs, 'input'>>;
   dispositionRow: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationDispositionRowArgs, 'input'>>;
   ingest: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
@@ -9538,6 +10442,17 @@ export type ObligationResolvers<ContextType = RequestContext, ParentType extends
   subject: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type OrphanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Orphan'] = ResolversParentTypes['Orphan']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrphanConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrphanConnection'] = ResolversParentTypes['OrphanConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Orphan']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type OverlayComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverlayComparison'] = ResolversParentTypes['OverlayComparison']> = {
   after: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType>;
   before: Resolver<Maybe<ResolversTypes['ImpactReport']>, ParentType, ContextType>;
@@ -9556,10 +10471,12 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type PartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Part'] = ResolversParentTypes['Part']> = {
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<PartCommentsArgs, 'first'>>;
   coveredBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<PartCoveredByArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   derived: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<PartDerivedArgs, 'first'>>;
   derivedFrom: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<PartDerivedFromArgs, 'first'>>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PartIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
@@ -9577,8 +10494,10 @@ export type PartResolvers<ContextType = RequestContext, ParentType extends Resol
 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   attributed: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<PersonAttributedArgs, 'first'>>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<PersonCommentsArgs, 'first'>>;
   competence: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   holds: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PersonHoldsArgs, 'first'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PersonIncomingArgs, 'first'>>;
@@ -9630,8 +10549,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   journalEntry: Resolver<Maybe<ResolversTypes['JournalEntryDetail']>, ParentType, ContextType, RequireFields<QueryJournalEntryArgs, 'revision'>>;
   link: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
   metamodel: Resolver<ResolversTypes['Metamodel'], ParentType, ContextType, Partial<QueryMetamodelArgs>>;
+  orphans: Resolver<ResolversTypes['OrphanConnection'], ParentType, ContextType, RequireFields<QueryOrphansArgs, 'first'>>;
   proveNoImpact: Resolver<ResolversTypes['NonImpact'], ParentType, ContextType, RequireFields<QueryProveNoImpactArgs, 'input' | 'target'>>;
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  schemaStats: Resolver<ResolversTypes['SchemaStats'], ParentType, ContextType, Partial<QuerySchemaStatsArgs>>;
+  systems: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<QuerySystemsArgs, 'first'>>;
   verifyJournal: Resolver<ResolversTypes['JournalVerification'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType, RequireFields<QueryVersionArgs, 'id'>>;
   whatIf: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'overlay'>>;
@@ -9724,9 +10646,11 @@ export type RelationDefinitionResolvers<ContextType = RequestContext, ParentType
 
 export type RequirementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
   claims: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<RequirementClaimsArgs, 'first'>>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<RequirementCommentsArgs, 'first'>>;
   compliesWith: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<RequirementCompliesWithArgs, 'first'>>;
   criterion: Resolver<Maybe<ResolversTypes['Criterion']>, ParentType, ContextType>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   evidence: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<RequirementEvidenceArgs, 'first'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implementedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<RequirementImplementedByArgs, 'first'>>;
@@ -9761,7 +10685,9 @@ export type ReviewLinkPayloadResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type RoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<RoleCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   heldBy: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RoleHeldByArgs, 'first'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RoleIncomingArgs, 'first'>>;
@@ -9861,7 +10787,9 @@ export type RulesUsedResolvers<ContextType = RequestContext, ParentType extends 
 
 export type RunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run']> = {
   attributedTo: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<RunAttributedToArgs, 'first'>>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<RunCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   endedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   generated: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RunGeneratedArgs, 'first'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9880,9 +10808,16 @@ export type RunResolvers<ContextType = RequestContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SafetyFunctionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyFunction'] = ResolversParentTypes['SafetyFunction']> = {
+  function: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+  performedBy: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+};
+
 export type SafetyMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyMeasure'] = ResolversParentTypes['SafetyMeasure']> = {
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<SafetyMeasureCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   diagnosticCoverage: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implements: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SafetyMeasureImplementsArgs, 'first'>>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SafetyMeasureIncomingArgs, 'first'>>;
@@ -9904,8 +10839,10 @@ export type ScenarioResolvers<ContextType = RequestContext, ParentType extends R
   analyses: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ScenarioAnalysesArgs, 'first'>>;
   area: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   causes: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ScenarioCausesArgs, 'first'>>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<ScenarioCommentsArgs, 'first'>>;
   coveredBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ScenarioCoveredByArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ScenarioIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
@@ -9920,10 +10857,18 @@ export type ScenarioResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SchemaStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SchemaStats'] = ResolversParentTypes['SchemaStats']> = {
+  byDiscipline: Resolver<ReadonlyArray<ResolversTypes['DisciplineCount']>, ParentType, ContextType>;
+  byKind: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SignOffResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOff'] = ResolversParentTypes['SignOff']> = {
   approves: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SignOffApprovesArgs, 'first'>>;
   closureDigest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<SignOffCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   expired: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SignOffIncomingArgs, 'first'>>;
@@ -9953,6 +10898,7 @@ export type SkippedObligationResolvers<ContextType = RequestContext, ParentType 
 
 export type SubkindDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubkindDefinition'] = ResolversParentTypes['SubkindDefinition']> = {
   builtIn: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -9963,9 +10909,14 @@ export type SubscriptionResolvers<ContextType = RequestContext, ParentType exten
 
 export type SystemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['System'] = ResolversParentTypes['System']> = {
   analyses: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SystemAnalysesArgs, 'first'>>;
+  architecture: Resolver<ResolversTypes['Architecture'], ParentType, ContextType>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<SystemCommentsArgs, 'first'>>;
   components: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SystemComponentsArgs, 'first'>>;
   criticality: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  criticalityReasons: Resolver<ReadonlyArray<ResolversTypes['CriticalityReason']>, ParentType, ContextType>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
+  effectiveCriticality: Resolver<ResolversTypes['Criticality'], ParentType, ContextType>;
   failures: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SystemFailuresArgs, 'first'>>;
   governedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SystemGovernedByArgs, 'first'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -9975,6 +10926,7 @@ export type SystemResolvers<ContextType = RequestContext, ParentType extends Res
   outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SystemOutgoingArgs, 'first'>>;
   retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   riskClass: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  safetyFunctions: Resolver<ReadonlyArray<ResolversTypes['SafetyFunction']>, ParentType, ContextType>;
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9985,8 +10937,10 @@ export type SystemResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type TestCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TestCase'] = ResolversParentTypes['TestCase']> = {
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<TestCaseCommentsArgs, 'first'>>;
   covers: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<TestCaseCoversArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<TestCaseIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
@@ -10072,11 +11026,15 @@ export type WitnessStepResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  AddCommentPayload: AddCommentPayloadResolvers<ContextType>;
   AllowedEnds: AllowedEndsResolvers<ContextType>;
   Analysis: AnalysisResolvers<ContextType>;
   ApprovalDifference: ApprovalDifferenceResolvers<ContextType>;
   ApprovalDifferenceConnection: ApprovalDifferenceConnectionResolvers<ContextType>;
   ApprovalLoss: ApprovalLossResolvers<ContextType>;
+  Architecture: ArchitectureResolvers<ContextType>;
+  ArchitectureElement: ArchitectureElementResolvers<ContextType>;
+  ArchitectureElementConnection: ArchitectureElementConnectionResolvers<ContextType>;
   Artifact: ArtifactResolvers<ContextType>;
   ArtifactConnection: ArtifactConnectionResolvers<ContextType>;
   AssessedChange: AssessedChangeResolvers<ContextType>;
@@ -10112,17 +11070,22 @@ export type Resolvers<ContextType = RequestContext> = {
   ClaimDifferenceConnection: ClaimDifferenceConnectionResolvers<ContextType>;
   Clause: ClauseResolvers<ContextType>;
   CodeUnit: CodeUnitResolvers<ContextType>;
+  Comment: CommentResolvers<ContextType>;
+  CommentConnection: CommentConnectionResolvers<ContextType>;
   Component: ComponentResolvers<ContextType>;
   ContentFieldDefinition: ContentFieldDefinitionResolvers<ContextType>;
   Control: ControlResolvers<ContextType>;
   CreateBaselinePayload: CreateBaselinePayloadResolvers<ContextType>;
+  CreateSystemPayload: CreateSystemPayloadResolvers<ContextType>;
   Criterion: CriterionResolvers<ContextType>;
+  CriticalityReason: CriticalityReasonResolvers<ContextType>;
   CutSet: CutSetResolvers<ContextType>;
   CutSetConnection: CutSetConnectionResolvers<ContextType>;
   CutSetsOfOrder: CutSetsOfOrderResolvers<ContextType>;
   Dataset: DatasetResolvers<ContextType>;
   DateTime: GraphQLScalarType;
   Deployment: DeploymentResolvers<ContextType>;
+  DisciplineCount: DisciplineCountResolvers<ContextType>;
   Disposition: DispositionResolvers<ContextType>;
   EffectCount: EffectCountResolvers<ContextType>;
   EffectDefinition: EffectDefinitionResolvers<ContextType>;
@@ -10189,6 +11152,8 @@ export type Resolvers<ContextType = RequestContext> = {
   NonImpactCertificate: NonImpactCertificateResolvers<ContextType>;
   NonImpactUnknown: NonImpactUnknownResolvers<ContextType>;
   Obligation: ObligationResolvers<ContextType>;
+  Orphan: OrphanResolvers<ContextType>;
+  OrphanConnection: OrphanConnectionResolvers<ContextType>;
   OverlayComparison: OverlayComparisonResolvers<ContextType>;
   OverlayDelta: OverlayDeltaResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
@@ -10222,8 +11187,10 @@ export type Resolvers<ContextType = RequestContext> = {
   RuleEnd: RuleEndResolvers<ContextType>;
   RulesUsed: RulesUsedResolvers<ContextType>;
   Run: RunResolvers<ContextType>;
+  SafetyFunction: SafetyFunctionResolvers<ContextType>;
   SafetyMeasure: SafetyMeasureResolvers<ContextType>;
   Scenario: ScenarioResolvers<ContextType>;
+  SchemaStats: SchemaStatsResolvers<ContextType>;
   SignOff: SignOffResolvers<ContextType>;
   SkippedObligation: SkippedObligationResolvers<ContextType>;
   SubkindDefinition: SubkindDefinitionResolvers<ContextType>;

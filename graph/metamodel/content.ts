@@ -306,7 +306,7 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
   SYSTEM: {
     intendedPurpose: typed(text, 'What it is meant for, by whom and where (AI Act Art. 3(12)).'),
     riskClass: typed(oneOf(RISK_CLASSES), 'Risk class of an AI system (Regulation (EU) 2024/1689).'),
-    criticality: typed(text, 'How critical it is, e.g. SAFETY_CRITICAL or MISSION_CRITICAL.'),
+    criticality: typed(text, 'Criticality class: SAFETY_CRITICAL or MISSION_CRITICAL; absent: none.'),
     tier: typed(numberOrText, 'Tier of the use case in the governance of the organisation.'),
   },
   COMPONENT: {
@@ -375,6 +375,7 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
   RUN: {
     startedAt: read(instant, 'When it began.'),
     endedAt: read(instant, 'When it ended; with the beginning it says what doing the run again takes.'),
+    automated: typed(flag, 'True: a pipeline did it without anybody; false: somebody did it by hand.'),
   },
   TEST_CASE: {
     procedure: typed(text, 'How the test is carried out.'),
@@ -385,6 +386,7 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
       z.array(result, 'expected a list of { metric, part, value }'),
       'The numbers recorded, per part: [{ metric, part, value }].',
     ),
+    automated: typed(flag, 'True: a pipeline made it without anybody; false: somebody did by hand.'),
   },
   METRIC: {
     criterion: read(criterion, 'The bound to meet: { metric, op, value }. A difference is a change of kind PARAMETER.'),
@@ -452,7 +454,9 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     status: typed(text, 'Where it stands.'),
     url: typed(text, 'Where it is discussed.'),
   },
-  IMPACT_ASSESSMENT: {},
+  IMPACT_ASSESSMENT: {
+    stance: typed(text, 'COMMENT: REMARK or CHALLENGE.'),
+  },
 };
 
 type FieldTable = Readonly<Record<string, ContentField>>;
