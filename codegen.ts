@@ -81,6 +81,8 @@ const config: CodegenConfig = {
           Architecture: './architecture.ts#ArchitectureNode',
           ArchitectureElement: './architecture.ts#ArchitectureElementNode',
           Comment: './comment.ts#CommentNode',
+          Trace: './trace.ts#TraceNode',
+          TraceabilityCoverage: './trace.ts#CoverageNode',
           ImpactItem: './nodes.ts#ImpactItemNode',
           ChangeRequest: './nodes.ts#ChangeRequestNode',
           ChangeImpactRow: './nodes.ts#ChangeImpactRowNode',

@@ -59,6 +59,7 @@ import { Scenario } from './scenario.ts';
 import { SignOff, signOffMutations } from './signOff.ts';
 import { System } from './system.ts';
 import { TestCase } from './testCase.ts';
+import { Trace, TraceabilityCoverage, traceQueries } from './trace.ts';
 import type { Resolvers } from './types.generated.ts';
 import { Version, versionQueries } from './version.ts';
 import { WhatIf, whatIfQueries } from './whatIf.ts';
@@ -179,6 +180,9 @@ type PlainType =
   | 'UnmetRequirement'
   | 'SkippedObligation'
   | 'UnreachableRequirement'
+  | 'TraceLinkCoverage'
+  | 'Untraced'
+  | 'UntracedConnection'
   | 'VersionConnection'
   | 'WitnessPath'
   | 'WitnessSet'
@@ -202,6 +206,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...faultTreeQueries,
     ...gapQueries,
     ...architectureQueries,
+    ...traceQueries,
   },
   Mutation: refusingReaders({
     ...ingestMutations,
@@ -277,4 +282,6 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   Architecture,
   ArchitectureElement,
   Comment,
+  Trace,
+  TraceabilityCoverage,
 };

@@ -4,6 +4,7 @@ import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemN
 import type { GapNode } from './gap.ts';
 import type { ArchitectureNode, ArchitectureElementNode } from './architecture.ts';
 import type { CommentNode } from './comment.ts';
+import type { TraceNode, CoverageNode } from './trace.ts';
 import type { FaultTreeNode } from './faultTree.ts';
 import type { FindingsChangeNode } from './findingsChange.ts';
 import type { Metamodel as MetamodelInForce } from '../graph/metamodel/metamodel.ts';
@@ -6036,6 +6037,17 @@ export type Query = {
    */
   readonly systems: ArtifactConnection;
   /**
+   * The artifacts on any way between two: along the life cycle, from what is asked for to what fulfils and shows it, in either
+   * direction. `from` and `to`: artifact or version ids. `budget`: artifacts that may be visited, 1 to 200,000; LIMIT_EXCEEDED
+   * where that is not enough, because half a set would differ from the other half.
+   */
+  readonly trace: Trace;
+  /**
+   * How traceable a system is, and a check for a pipeline: FAIL where a link type is below `target` (0 to 1).
+   * NOT_FOUND when there is no such system; BAD_USER_INPUT when it is no SYSTEM or the target is out of range.
+   */
+  readonly traceabilityCoverage: TraceabilityCoverage;
+  /**
    * Reads the whole journal and recomputes its hash chain and the digests of the stored rule tables and versions: proof that nothing was
    * edited behind its back, or which entry was. Takes seconds per hundred thousand artifacts.
    */
@@ -6206,6 +6218,23 @@ export type QuerySystemsArgs = {
   at?: InputMaybe<At>;
   criticality?: InputMaybe<Criticality>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryTraceArgs = {
+  at?: InputMaybe<At>;
+  budget?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryTraceabilityCoverageArgs = {
+  at?: InputMaybe<At>;
+  system: Scalars['ID']['input'];
+  target?: Scalars['Float']['input'];
 };
 
 
@@ -8274,6 +8303,89 @@ export type ThresholdTest =
   /** Nothing where every recorded result meets the new bound. */
   | 'RESULTS';
 
+/** Everything on the ways between two artifacts, along the life cycle. It is the same set from either end. */
+export type Trace = {
+  /** False: no way leads from either to the other. */
+  readonly connected: Scalars['Boolean']['output'];
+  /** In the order in which they were recorded, both ends among them. */
+  readonly nodes: ArtifactConnection;
+  /** One of the shortest ways, beginning with `from`. */
+  readonly shortest: ReadonlyArray<Artifact>;
+};
+
+
+/** Everything on the ways between two artifacts, along the life cycle. It is the same set from either end. */
+export type TraceNodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What has to be traceable to what. */
+export type TraceLink =
+  /** Data for training, validation and test is traced to the requirement that it meets. */
+  | 'DATASET_TO_REQUIREMENT'
+  /** The result of a test or analysis is traced to the run that generated it. */
+  | 'EVIDENCE_TO_RUN'
+  /** A failure mode is traced to the element that fails. */
+  | 'FAILURE_TO_ELEMENT'
+  /** A safety goal is traced to a functional safety requirement that refines it. */
+  | 'GOAL_TO_REQUIREMENT'
+  /** A goal of the safety case is traced to the goals or evidence that support it. */
+  | 'GOAL_TO_SUPPORT'
+  /** A hazardous event of ASIL A or higher is traced to a safety goal. */
+  | 'HAZARD_TO_GOAL'
+  /** A safety measure is traced to the failure mode or hazard that it mitigates. */
+  | 'MEASURE_TO_FAILURE'
+  /** A model is traced to the component that it realises. */
+  | 'MODEL_TO_COMPONENT'
+  /** A model is traced to the data that it was trained on. */
+  | 'MODEL_TO_DATASET'
+  /** A model is traced to the run that trained it. */
+  | 'MODEL_TO_RUN'
+  /** A safety requirement is traced to what implements it, or to requirements that refine it. */
+  | 'REQUIREMENT_TO_ELEMENT'
+  /** A safety requirement is traced to a test or analysis that verifies it. */
+  | 'REQUIREMENT_TO_TEST'
+  /** A test is traced to a result of it. */
+  | 'TEST_TO_EVIDENCE';
+
+export type TraceLinkCoverage = {
+  readonly link: TraceLink;
+  /** Is the target met? Null where there is nothing to trace. */
+  readonly met: Maybe<Scalars['Boolean']['output']>;
+  /** traced / total, 0 to 1; null: there is nothing to trace. */
+  readonly ratio: Maybe<Scalars['Float']['output']>;
+  /** Clause or paper that asks for it. */
+  readonly source: Scalars['String']['output'];
+  /** Artifacts that have to be traced this way. */
+  readonly total: Scalars['Int']['output'];
+  readonly traced: Scalars['Int']['output'];
+};
+
+/** How much of what has to be traceable is. Links that were only inferred prove nothing. */
+export type TraceabilityCoverage = {
+  /** Every link type, also one that nothing in the system is of. */
+  readonly byLink: ReadonlyArray<TraceLinkCoverage>;
+  /** For the process that asks: 0 PASS, 1 FAIL, 2 UNKNOWN. */
+  readonly exitCode: Scalars['Int']['output'];
+  /** Of all that has to be traced, over all link types, 0 to 1; null: there is nothing. */
+  readonly ratio: Maybe<Scalars['Float']['output']>;
+  /** The share that each link type has to reach, 0 to 1. */
+  readonly target: Scalars['Float']['output'];
+  /** What is not traced, link type by link type, in the order in which the artifacts were recorded. */
+  readonly untraced: UntracedConnection;
+  /** FAIL: a link type is below the target. PASS: none is. UNKNOWN: the system has nothing that would have to be traced. */
+  readonly verdict: Verdict;
+};
+
+
+/** How much of what has to be traceable is. Links that were only inferred prove nothing. */
+export type TraceabilityCoverageUntracedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  links?: InputMaybe<ReadonlyArray<TraceLink>>;
+};
+
 export type UnmetRequirement = {
   readonly gate: Artifact;
   /** Why it is not met, in a sentence. */
@@ -8288,6 +8400,19 @@ export type UnreachableRequirement = {
   readonly gate: Maybe<Artifact>;
   /** What the gate requires, or the item. */
   readonly subject: Scalars['ID']['output'];
+};
+
+export type Untraced = {
+  readonly artifact: Artifact;
+  readonly link: TraceLink;
+  /** What is missing, and what to do. */
+  readonly reason: Scalars['String']['output'];
+};
+
+export type UntracedConnection = {
+  readonly nodes: ReadonlyArray<Untraced>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type Verdict =
@@ -8829,8 +8954,14 @@ export type ResolversTypes = {
   System: ResolverTypeWrapper<ArtifactNode>;
   TestCase: ResolverTypeWrapper<ArtifactNode>;
   ThresholdTest: ThresholdTest;
+  Trace: ResolverTypeWrapper<TraceNode>;
+  TraceLink: TraceLink;
+  TraceLinkCoverage: ResolverTypeWrapper<TraceLinkCoverage>;
+  TraceabilityCoverage: ResolverTypeWrapper<CoverageNode>;
   UnmetRequirement: ResolverTypeWrapper<Omit<UnmetRequirement, 'gate' | 'requirement'> & { gate: ResolversTypes['Artifact'], requirement: ResolversTypes['Artifact'] }>;
   UnreachableRequirement: ResolverTypeWrapper<Omit<UnreachableRequirement, 'gate'> & { gate: Maybe<ResolversTypes['Artifact']> }>;
+  Untraced: ResolverTypeWrapper<Omit<Untraced, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
+  UntracedConnection: ResolverTypeWrapper<Omit<UntracedConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Untraced']> }>;
   Verdict: Verdict;
   Version: ResolverTypeWrapper<VersionNode>;
   VersionConnection: ResolverTypeWrapper<Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Version']> }>;
@@ -9069,8 +9200,13 @@ export type ResolversParentTypes = {
   SwapVersionInput: SwapVersionInput;
   System: ArtifactNode;
   TestCase: ArtifactNode;
+  Trace: TraceNode;
+  TraceLinkCoverage: TraceLinkCoverage;
+  TraceabilityCoverage: CoverageNode;
   UnmetRequirement: Omit<UnmetRequirement, 'gate' | 'requirement'> & { gate: ResolversParentTypes['Artifact'], requirement: ResolversParentTypes['Artifact'] };
   UnreachableRequirement: Omit<UnreachableRequirement, 'gate'> & { gate: Maybe<ResolversParentTypes['Artifact']> };
+  Untraced: Omit<Untraced, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
+  UntracedConnection: Omit<UntracedConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Untraced']> };
   Version: VersionNode;
   VersionConnection: Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Version']> };
   VersionInput: VersionInput;
@@ -10554,6 +10690,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   schemaStats: Resolver<ResolversTypes['SchemaStats'], ParentType, ContextType, Partial<QuerySchemaStatsArgs>>;
   systems: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<QuerySystemsArgs, 'first'>>;
+  trace: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'budget' | 'from' | 'to'>>;
+  traceabilityCoverage: Resolver<ResolversTypes['TraceabilityCoverage'], ParentType, ContextType, RequireFields<QueryTraceabilityCoverageArgs, 'system' | 'target'>>;
   verifyJournal: Resolver<ResolversTypes['JournalVerification'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType, RequireFields<QueryVersionArgs, 'id'>>;
   whatIf: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'overlay'>>;
@@ -10958,6 +11096,30 @@ export type TestCaseResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TraceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
+  connected: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<TraceNodesArgs, 'first'>>;
+  shortest: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+};
+
+export type TraceLinkCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TraceLinkCoverage'] = ResolversParentTypes['TraceLinkCoverage']> = {
+  link: Resolver<ResolversTypes['TraceLink'], ParentType, ContextType>;
+  met: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  ratio: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  traced: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TraceabilityCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TraceabilityCoverage'] = ResolversParentTypes['TraceabilityCoverage']> = {
+  byLink: Resolver<ReadonlyArray<ResolversTypes['TraceLinkCoverage']>, ParentType, ContextType>;
+  exitCode: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratio: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  target: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  untraced: Resolver<ResolversTypes['UntracedConnection'], ParentType, ContextType, RequireFields<TraceabilityCoverageUntracedArgs, 'first'>>;
+  verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
 export type UnmetRequirementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnmetRequirement'] = ResolversParentTypes['UnmetRequirement']> = {
   gate: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10968,6 +11130,18 @@ export type UnreachableRequirementResolvers<ContextType = RequestContext, Parent
   because: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   gate: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
   subject: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UntracedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Untraced'] = ResolversParentTypes['Untraced']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  link: Resolver<ResolversTypes['TraceLink'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UntracedConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UntracedConnection'] = ResolversParentTypes['UntracedConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Untraced']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type VersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Version'] = ResolversParentTypes['Version']> = {
@@ -11197,8 +11371,13 @@ export type Resolvers<ContextType = RequestContext> = {
   Subscription: SubscriptionResolvers<ContextType>;
   System: SystemResolvers<ContextType>;
   TestCase: TestCaseResolvers<ContextType>;
+  Trace: TraceResolvers<ContextType>;
+  TraceLinkCoverage: TraceLinkCoverageResolvers<ContextType>;
+  TraceabilityCoverage: TraceabilityCoverageResolvers<ContextType>;
   UnmetRequirement: UnmetRequirementResolvers<ContextType>;
   UnreachableRequirement: UnreachableRequirementResolvers<ContextType>;
+  Untraced: UntracedResolvers<ContextType>;
+  UntracedConnection: UntracedConnectionResolvers<ContextType>;
   Version: VersionResolvers<ContextType>;
   VersionConnection: VersionConnectionResolvers<ContextType>;
   WhatIf: WhatIfResolvers<ContextType>;
