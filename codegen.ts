@@ -82,6 +82,8 @@ const config: CodegenConfig = {
           ArchitectureElement: './architecture.ts#ArchitectureElementNode',
           Comment: './comment.ts#CommentNode',
           Trace: './trace.ts#TraceNode',
+          SafetySync: './safetySync.ts#SafetySyncNode',
+          OutOfStep: './safetySync.ts#OutOfStepNode',
           TraceabilityCoverage: './trace.ts#CoverageNode',
           ImpactItem: './nodes.ts#ImpactItemNode',
           ChangeRequest: './nodes.ts#ChangeRequestNode',

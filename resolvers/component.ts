@@ -2,7 +2,8 @@ import { systemOf } from './architecture.ts';
 import { artifactFields } from './artifact.ts';
 import { jsonField, textField } from './content.ts';
 import { neighboursField } from './neighbours.ts';
-import type { ComponentResolvers } from './types.generated.ts';
+import { recordWrite } from './record.ts';
+import type { ComponentResolvers, MutationResolvers } from './types.generated.ts';
 
 export const Component: ComponentResolvers = {
   ...artifactFields,
@@ -15,4 +16,20 @@ export const Component: ComponentResolvers = {
   system: systemOf,
   partOf: neighboursField({ end: 'SOURCE', types: ['PART_OF'] }),
   parts: neighboursField({ end: 'TARGET', types: ['PART_OF'] }),
+};
+
+export const componentMutations: Pick<MutationResolvers, 'recordComponent'> = {
+  recordComponent: (_, { input }, context) =>
+    recordWrite({
+      operation: 'recordComponent',
+      kind: 'COMPONENT',
+      input,
+      content: { api: input.api, integrityLevel: input.integrityLevel, supplier: input.supplier },
+      links: [
+        { type: 'PART_OF', field: 'partOf', to: input.partOf },
+        { type: 'DEPENDS_ON', field: 'dependsOn', to: input.dependsOn },
+        { type: 'IMPLEMENTS', field: 'allocated', to: input.allocated, role: 'ALLOCATED' },
+      ],
+      context,
+    }),
 };

@@ -120,6 +120,7 @@ export async function askFindings({
   at,
   configuration,
   since,
+  only,
   filter,
   asked,
   context,
@@ -127,13 +128,17 @@ export async function askFindings({
   at: ReadPoint;
   configuration?: string | null | undefined;
   since?: number | null | undefined;
+  /** Ids of artifacts: what happened to these alone. */
+  only?: readonly string[];
   filter?: ImpactFilter | null | undefined;
   asked: unknown;
   context: RequestContext;
 }): Promise<ImpactReportNode> {
-  const request = { configuration: configuration ?? null, since: since ?? null };
+  const request = { configuration: configuration ?? null, since: since ?? null, ...(only ? { only } : {}) };
   const answer = await reportsAt(at, context).findings({ source: sourceAt(at, context), at, request, ...PACING });
-  return findingsNode({ report: answered(answer, ''), at, filter, asked, request });
+  const node = findingsNode({ report: answered(answer, ''), at, filter, asked, request });
+  // A guide asks for what happened to all artifacts: it would show another report.
+  return only ? { ...node, question: null } : node;
 }
 
 /** The proof that the target is not affected, or that it is. */
@@ -368,7 +373,7 @@ function counted<Key, Row>(counts: ReadonlyMap<Key, number>, key: Key, row: (cou
 }
 
 /** The engine keeps names of relations as text. */
-function stepOf(step: EngineStep): WitnessStep {
+export function stepOf(step: EngineStep): WitnessStep {
   return { ...step, relation: step.relation as WitnessStep['relation'] };
 }
 

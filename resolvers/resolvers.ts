@@ -23,7 +23,7 @@ import { Claim, claimMutations } from './claim.ts';
 import { Clause, clauseMutations } from './clause.ts';
 import { CodeUnit, codeUnitMutations } from './codeUnit.ts';
 import { Comment, commentMutations } from './comment.ts';
-import { Component } from './component.ts';
+import { Component, componentMutations } from './component.ts';
 import { Control } from './control.ts';
 import { Dataset, datasetMutations } from './dataset.ts';
 import { Deployment } from './deployment.ts';
@@ -54,6 +54,7 @@ import { Requirement, requirementMutations } from './requirement.ts';
 import { Role } from './role.ts';
 import { Run } from './run.ts';
 import { SafetyMeasure } from './safetyMeasure.ts';
+import { OutOfStep, SafetySync, safetySyncQueries } from './safetySync.ts';
 import { bigIntScalar, dateTimeScalar, jsonScalar } from './scalar.ts';
 import { Scenario } from './scenario.ts';
 import { SignOff, signOffMutations } from './signOff.ts';
@@ -78,6 +79,9 @@ type PlainType =
   | 'CriticalityReason'
   | 'DisciplineCount'
   | 'Orphan'
+  | 'OutOfStepConnection'
+  | 'OutOfStepCause'
+  | 'RecordComponentPayload'
   | 'OrphanConnection'
   | 'SafetyFunction'
   | 'SchemaStats'
@@ -183,6 +187,7 @@ type PlainType =
   | 'TraceLinkCoverage'
   | 'Untraced'
   | 'UntracedConnection'
+  | 'ViolatedRule'
   | 'VersionConnection'
   | 'WitnessPath'
   | 'WitnessSet'
@@ -207,6 +212,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...gapQueries,
     ...architectureQueries,
     ...traceQueries,
+    ...safetySyncQueries,
   },
   Mutation: refusingReaders({
     ...ingestMutations,
@@ -224,6 +230,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...baselineMutations,
     ...changeRequestMutations,
     ...architectureMutations,
+    ...componentMutations,
     ...commentMutations,
   }),
   Subscription: { ...findingsSubscriptions },
@@ -284,4 +291,6 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   Comment,
   Trace,
   TraceabilityCoverage,
+  SafetySync,
+  OutOfStep,
 };

@@ -5,6 +5,7 @@ import type { GapNode } from './gap.ts';
 import type { ArchitectureNode, ArchitectureElementNode } from './architecture.ts';
 import type { CommentNode } from './comment.ts';
 import type { TraceNode, CoverageNode } from './trace.ts';
+import type { SafetySyncNode, OutOfStepNode } from './safetySync.ts';
 import type { FaultTreeNode } from './faultTree.ts';
 import type { FindingsChangeNode } from './findingsChange.ts';
 import type { Metamodel as MetamodelInForce } from '../graph/metamodel/metamodel.ts';
@@ -1057,6 +1058,11 @@ export type ChangeAssessment = {
   /** What gates require and the configuration does not have, gate by gate. */
   readonly unmet: ReadonlyArray<UnmetRequirement>;
   readonly verdict: Verdict;
+  /**
+   * The rules by which the items of `because` are hit, each once, and GATE for gates that lack something. Empty for PASS. At
+   * most the first 100 items are looked at.
+   */
+  readonly violatedRules: ReadonlyArray<ViolatedRule>;
 };
 
 
@@ -5284,6 +5290,8 @@ export type Mutation = {
   readonly recordClause: RecordClausePayload;
   /** Writes a new version of a piece of code. The same again changes nothing. */
   readonly recordCodeChange: RecordCodeChangePayload;
+  /** Writes a part of the architecture, with its links. The same again changes nothing. */
+  readonly recordComponent: RecordComponentPayload;
   /** Writes a new version of a data set. The same again changes nothing. */
   readonly recordDatasetVersion: RecordDatasetVersionPayload;
   /** Writes a hazard by hand, with its links. The same again changes nothing. */
@@ -5378,6 +5386,12 @@ export type MutationRecordClauseArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordCodeChangeArgs = {
   input: RecordCodeChangeInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordComponentArgs = {
+  input: RecordComponentInput;
 };
 
 
@@ -5535,6 +5549,43 @@ export type Orphan = {
 
 export type OrphanConnection = {
   readonly nodes: ReadonlyArray<Orphan>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A piece of safety work that is out of step. */
+export type OutOfStep = {
+  readonly artifact: Artifact;
+  /** The change that it begins with, on the shortest way. */
+  readonly cause: OutOfStepCause;
+  readonly effects: ReadonlyArray<Effect>;
+  /** The link over which it is hit. */
+  readonly link: Scalars['ID']['output'];
+  readonly modality: Modality;
+  /** What has to be done about it. */
+  readonly obligations: ReadonlyArray<Obligation>;
+  /** One sentence a person understands. */
+  readonly reason: Scalars['String']['output'];
+  /** The row of the rule tables by which it is hit, e.g. F07 or F08a. */
+  readonly rule: Scalars['ID']['output'];
+  /** The version that is hit; null: the artifact has none. */
+  readonly version: Maybe<Version>;
+  /** From the change to here. */
+  readonly witness: ReadonlyArray<WitnessStep>;
+};
+
+export type OutOfStepCause = {
+  /** What changed: the version (id@label) that it was in step with, else the artifact. */
+  readonly changed: Scalars['ID']['output'];
+  /** Fields of the content that differ now; empty where the change is none of content. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  readonly kind: Maybe<ChangeKind>;
+  /** The journal entry that brought the change; null: none did, e.g. a validity ended. */
+  readonly since: Maybe<Scalars['Int']['output']>;
+};
+
+export type OutOfStepConnection = {
+  readonly nodes: ReadonlyArray<OutOfStep>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -6029,6 +6080,11 @@ export type Query = {
   readonly proveNoImpact: NonImpact;
   /** The number of the newest journal entry; 0 on an empty graph. */
   readonly revision: Scalars['Int']['output'];
+  /**
+   * What of the safety work on a system is out of step with its design. NOT_FOUND when there is no such system; BAD_USER_INPUT
+   * when it is no SYSTEM.
+   */
+  readonly safetySync: SafetySync;
   /** What the graph holds, counted. */
   readonly schemaStats: SchemaStats;
   /**
@@ -6082,7 +6138,9 @@ export type QueryArtifactsArgs = {
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryAssessChangeArgs = {
-  input: ImpactInput;
+  commit?: InputMaybe<Scalars['ID']['input']>;
+  configuration?: InputMaybe<Scalars['ID']['input']>;
+  input?: InputMaybe<ImpactInput>;
 };
 
 
@@ -6203,6 +6261,13 @@ export type QueryOrphansArgs = {
 export type QueryProveNoImpactArgs = {
   input: ImpactInput;
   target: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QuerySafetySyncArgs = {
+  at?: InputMaybe<At>;
+  system: Scalars['ID']['input'];
 };
 
 
@@ -6401,6 +6466,48 @@ export type RecordCodeChangeInput = {
 export type RecordCodeChangePayload = {
   /** Null when nothing was written: see receipt.errors. */
   readonly artifact: Maybe<CodeUnit>;
+  readonly receipt: IngestReceipt;
+  /** The version that is current after the write. */
+  readonly version: Maybe<Version>;
+};
+
+/** A part of the architecture as it is from now on. */
+export type RecordComponentInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Functions and requirements that are allocated to it. */
+  readonly allocated?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What others see of it; a difference is a change of INTERFACE, and makes the analyses of it out of step. */
+  readonly api?: InputMaybe<Scalars['JSON']['input']>;
+  /** How sure the links are. */
+  readonly assurance?: InputMaybe<Assurance>;
+  /** Components, code, models, requirements and environments it depends on. */
+  readonly dependsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly id: Scalars['ID']['input'];
+  /** Integrity level: QM, ASIL A to D, SIL 1 to 4, DAL A to E. */
+  readonly integrityLevel?: InputMaybe<Scalars['String']['input']>;
+  /** Null: the service numbers the version. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** Owner, tags, addresses: a difference is no change. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Further fields that mean something; a difference is a change. */
+  readonly more?: InputMaybe<Scalars['JSON']['input']>;
+  /** Systems and components that it is part of. */
+  readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** SYSTEM, SW, HW, ML, HUMAN, FUNCTION, INTERFACE, SERVICE, or one of the project's own. */
+  readonly subkind?: InputMaybe<Scalars['String']['input']>;
+  /** Who makes it. */
+  readonly supplier?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordComponentPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<Component>;
   readonly receipt: IngestReceipt;
   /** The version that is current after the write. */
   readonly version: Maybe<Version>;
@@ -7632,6 +7739,32 @@ export type SafetyMeasureVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Whether the safety work on a system is in step with its design: what is not, why, since when, and the shortest way back. */
+export type SafetySync = {
+  /** False: a budget or deadline cut the walk; there may be more. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** True: nothing is out of step, and the walk was not cut. */
+  readonly inStep: Scalars['Boolean']['output'];
+  /**
+   * Hazards, failure modes, scenarios, measures, analyses and their results, requirements and claims that changed design has
+   * hit: worst first, as in `findings`. What is only informed is in step.
+   */
+  readonly outOfStep: OutOfStepConnection;
+  readonly revision: Scalars['Int']['output'];
+  /**
+   * What has to be done to bring all of it back, in an order in which it can be done: of the plan of `findings`, what leads to
+   * something out of step.
+   */
+  readonly wayBack: ReadonlyArray<PlanLevel>;
+};
+
+
+/** Whether the safety work on a system is in step with its design: what is not, why, since when, and the shortest way back. */
+export type SafetySyncOutOfStepArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /**
  * A situation in which the system operates, or a condition that triggers hazardous behaviour.
  *
@@ -8479,6 +8612,17 @@ export type VersionInput = {
   readonly retracted?: InputMaybe<RetractionInput>;
 };
 
+export type ViolatedRule = {
+  /** What is hit by it, or what a gate requires and does not have. */
+  readonly artifacts: ReadonlyArray<Artifact>;
+  /** The clause or practice behind it. */
+  readonly clause: Scalars['String']['output'];
+  /** Row of the rule tables, e.g. F07; or GATE. */
+  readonly rule: Scalars['ID']['output'];
+  /** What the rule says; of GATE which gate lacks what. */
+  readonly sentence: Scalars['String']['output'];
+};
+
 /**
  * The hypothetical graph, at the revision after the one that the overlay lies on. With errors there are no answers: every field
  * but `revision` and `errors` is null. Full-text search knows what is written alone.
@@ -8876,6 +9020,9 @@ export type ResolversTypes = {
   OpenChangeRequestInput: OpenChangeRequestInput;
   Orphan: ResolverTypeWrapper<Omit<Orphan, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
   OrphanConnection: ResolverTypeWrapper<Omit<OrphanConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Orphan']> }>;
+  OutOfStep: ResolverTypeWrapper<OutOfStepNode>;
+  OutOfStepCause: ResolverTypeWrapper<OutOfStepCause>;
+  OutOfStepConnection: ResolverTypeWrapper<Omit<OutOfStepConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['OutOfStep']> }>;
   Outcome: Outcome;
   OverlayComparison: ResolverTypeWrapper<Omit<OverlayComparison, 'after' | 'before'> & { after: ResolversTypes['ImpactReport'], before: Maybe<ResolversTypes['ImpactReport']> }>;
   OverlayDelta: ResolverTypeWrapper<OverlayDelta>;
@@ -8897,6 +9044,8 @@ export type ResolversTypes = {
   RecordClausePayload: ResolverTypeWrapper<Omit<RecordClausePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Clause']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordCodeChangeInput: RecordCodeChangeInput;
   RecordCodeChangePayload: ResolverTypeWrapper<Omit<RecordCodeChangePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['CodeUnit']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordComponentInput: RecordComponentInput;
+  RecordComponentPayload: ResolverTypeWrapper<Omit<RecordComponentPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Component']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordDatasetVersionInput: RecordDatasetVersionInput;
   RecordDatasetVersionPayload: ResolverTypeWrapper<Omit<RecordDatasetVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Dataset']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordHazardInput: RecordHazardInput;
@@ -8939,6 +9088,7 @@ export type ResolversTypes = {
   Run: ResolverTypeWrapper<ArtifactNode>;
   SafetyFunction: ResolverTypeWrapper<Omit<SafetyFunction, 'function' | 'performedBy'> & { function: ResolversTypes['Component'], performedBy: ReadonlyArray<ResolversTypes['Component']> }>;
   SafetyMeasure: ResolverTypeWrapper<ArtifactNode>;
+  SafetySync: ResolverTypeWrapper<SafetySyncNode>;
   Scenario: ResolverTypeWrapper<ArtifactNode>;
   SchemaStats: ResolverTypeWrapper<SchemaStats>;
   SeenContentsInput: SeenContentsInput;
@@ -8966,6 +9116,7 @@ export type ResolversTypes = {
   Version: ResolverTypeWrapper<VersionNode>;
   VersionConnection: ResolverTypeWrapper<Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Version']> }>;
   VersionInput: VersionInput;
+  ViolatedRule: ResolverTypeWrapper<Omit<ViolatedRule, 'artifacts'> & { artifacts: ReadonlyArray<ResolversTypes['Artifact']> }>;
   WhatIf: ResolverTypeWrapper<WhatIfNode>;
   WithdrawClaimInput: WithdrawClaimInput;
   WitnessPath: ResolverTypeWrapper<WitnessPath>;
@@ -9133,6 +9284,9 @@ export type ResolversParentTypes = {
   OpenChangeRequestInput: OpenChangeRequestInput;
   Orphan: Omit<Orphan, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
   OrphanConnection: Omit<OrphanConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Orphan']> };
+  OutOfStep: OutOfStepNode;
+  OutOfStepCause: OutOfStepCause;
+  OutOfStepConnection: Omit<OutOfStepConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['OutOfStep']> };
   OverlayComparison: Omit<OverlayComparison, 'after' | 'before'> & { after: ResolversParentTypes['ImpactReport'], before: Maybe<ResolversParentTypes['ImpactReport']> };
   OverlayDelta: OverlayDelta;
   OverlayInput: OverlayInput;
@@ -9152,6 +9306,8 @@ export type ResolversParentTypes = {
   RecordClausePayload: Omit<RecordClausePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Clause']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordCodeChangeInput: RecordCodeChangeInput;
   RecordCodeChangePayload: Omit<RecordCodeChangePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['CodeUnit']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordComponentInput: RecordComponentInput;
+  RecordComponentPayload: Omit<RecordComponentPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Component']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordDatasetVersionInput: RecordDatasetVersionInput;
   RecordDatasetVersionPayload: Omit<RecordDatasetVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Dataset']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordHazardInput: RecordHazardInput;
@@ -9188,6 +9344,7 @@ export type ResolversParentTypes = {
   Run: ArtifactNode;
   SafetyFunction: Omit<SafetyFunction, 'function' | 'performedBy'> & { function: ResolversParentTypes['Component'], performedBy: ReadonlyArray<ResolversParentTypes['Component']> };
   SafetyMeasure: ArtifactNode;
+  SafetySync: SafetySyncNode;
   Scenario: ArtifactNode;
   SchemaStats: SchemaStats;
   SeenContentsInput: SeenContentsInput;
@@ -9210,6 +9367,7 @@ export type ResolversParentTypes = {
   Version: VersionNode;
   VersionConnection: Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Version']> };
   VersionInput: VersionInput;
+  ViolatedRule: Omit<ViolatedRule, 'artifacts'> & { artifacts: ReadonlyArray<ResolversParentTypes['Artifact']> };
   WhatIf: WhatIfNode;
   WithdrawClaimInput: WithdrawClaimInput;
   WitnessPath: WitnessPath;
@@ -9472,6 +9630,7 @@ export type ChangeAssessmentResolvers<ContextType = RequestContext, ParentType e
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unmet: Resolver<ReadonlyArray<ResolversTypes['UnmetRequirement']>, ParentType, ContextType>;
   verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  violatedRules: Resolver<ReadonlyArray<ResolversTypes['ViolatedRule']>, ParentType, ContextType>;
 };
 
 export type ChangeConclusionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeConclusion'] = ResolversParentTypes['ChangeConclusion']> = {
@@ -10536,6 +10695,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordClaim: Resolver<ResolversTypes['RecordClaimPayload'], ParentType, ContextType, RequireFields<MutationRecordClaimArgs, 'input'>>;
   recordClause: Resolver<ResolversTypes['RecordClausePayload'], ParentType, ContextType, RequireFields<MutationRecordClauseArgs, 'input'>>;
   recordCodeChange: Resolver<ResolversTypes['RecordCodeChangePayload'], ParentType, ContextType, RequireFields<MutationRecordCodeChangeArgs, 'input'>>;
+  recordComponent: Resolver<ResolversTypes['RecordComponentPayload'], ParentType, ContextType, RequireFields<MutationRecordComponentArgs, 'input'>>;
   recordDatasetVersion: Resolver<ResolversTypes['RecordDatasetVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordDatasetVersionArgs, 'input'>>;
   recordHazard: Resolver<ResolversTypes['RecordHazardPayload'], ParentType, ContextType, RequireFields<MutationRecordHazardArgs, 'input'>>;
   recordModelVersion: Resolver<ResolversTypes['RecordModelVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordModelVersionArgs, 'input'>>;
@@ -10585,6 +10745,32 @@ export type OrphanResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type OrphanConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrphanConnection'] = ResolversParentTypes['OrphanConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['Orphan']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutOfStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutOfStep'] = ResolversParentTypes['OutOfStep']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  cause: Resolver<ResolversTypes['OutOfStepCause'], ParentType, ContextType>;
+  effects: Resolver<ReadonlyArray<ResolversTypes['Effect']>, ParentType, ContextType>;
+  link: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modality: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  obligations: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  witness: Resolver<ReadonlyArray<ResolversTypes['WitnessStep']>, ParentType, ContextType>;
+};
+
+export type OutOfStepCauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutOfStepCause'] = ResolversParentTypes['OutOfStepCause']> = {
+  changed: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fields: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind: Resolver<Maybe<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+  since: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OutOfStepConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutOfStepConnection'] = ResolversParentTypes['OutOfStepConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['OutOfStep']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -10671,7 +10857,7 @@ export type PlannedStepResolvers<ContextType = RequestContext, ParentType extend
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   artifact: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType, RequireFields<QueryArtifactArgs, 'id'>>;
   artifacts: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<QueryArtifactsArgs, 'first' | 'order'>>;
-  assessChange: Resolver<ResolversTypes['ChangeAssessment'], ParentType, ContextType, RequireFields<QueryAssessChangeArgs, 'input'>>;
+  assessChange: Resolver<ResolversTypes['ChangeAssessment'], ParentType, ContextType, Partial<QueryAssessChangeArgs>>;
   baselineDiff: Resolver<ResolversTypes['BaselineDiff'], ParentType, ContextType, RequireFields<QueryBaselineDiffArgs, 'before'>>;
   changeRequest: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType, RequireFields<QueryChangeRequestArgs, 'id'>>;
   changeRequestExport: Resolver<ResolversTypes['ChangeRequestExport'], ParentType, ContextType, RequireFields<QueryChangeRequestExportArgs, 'format' | 'id'>>;
@@ -10688,6 +10874,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   orphans: Resolver<ResolversTypes['OrphanConnection'], ParentType, ContextType, RequireFields<QueryOrphansArgs, 'first'>>;
   proveNoImpact: Resolver<ResolversTypes['NonImpact'], ParentType, ContextType, RequireFields<QueryProveNoImpactArgs, 'input' | 'target'>>;
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  safetySync: Resolver<ResolversTypes['SafetySync'], ParentType, ContextType, RequireFields<QuerySafetySyncArgs, 'system'>>;
   schemaStats: Resolver<ResolversTypes['SchemaStats'], ParentType, ContextType, Partial<QuerySchemaStatsArgs>>;
   systems: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<QuerySystemsArgs, 'first'>>;
   trace: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'budget' | 'from' | 'to'>>;
@@ -10711,6 +10898,12 @@ export type RecordClausePayloadResolvers<ContextType = RequestContext, ParentTyp
 
 export type RecordCodeChangePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordCodeChangePayload'] = ResolversParentTypes['RecordCodeChangePayload']> = {
   artifact: Resolver<Maybe<ResolversTypes['CodeUnit']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type RecordComponentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordComponentPayload'] = ResolversParentTypes['RecordComponentPayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Component']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
 };
@@ -10973,6 +11166,14 @@ export type SafetyMeasureResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SafetySyncResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetySync'] = ResolversParentTypes['SafetySync']> = {
+  complete: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inStep: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outOfStep: Resolver<ResolversTypes['OutOfStepConnection'], ParentType, ContextType, RequireFields<SafetySyncOutOfStepArgs, 'first'>>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wayBack: Resolver<ReadonlyArray<ResolversTypes['PlanLevel']>, ParentType, ContextType>;
+};
+
 export type ScenarioResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Scenario'] = ResolversParentTypes['Scenario']> = {
   analyses: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ScenarioAnalysesArgs, 'first'>>;
   area: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -11165,6 +11366,13 @@ export type VersionConnectionResolvers<ContextType = RequestContext, ParentType 
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ViolatedRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ViolatedRule'] = ResolversParentTypes['ViolatedRule']> = {
+  artifacts: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  clause: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WhatIfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
   artifact: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType, RequireFields<WhatIfArtifactArgs, 'id'>>;
   compare: Resolver<Maybe<ResolversTypes['OverlayComparison']>, ParentType, ContextType, Partial<WhatIfCompareArgs>>;
@@ -11328,6 +11536,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Obligation: ObligationResolvers<ContextType>;
   Orphan: OrphanResolvers<ContextType>;
   OrphanConnection: OrphanConnectionResolvers<ContextType>;
+  OutOfStep: OutOfStepResolvers<ContextType>;
+  OutOfStepCause: OutOfStepCauseResolvers<ContextType>;
+  OutOfStepConnection: OutOfStepConnectionResolvers<ContextType>;
   OverlayComparison: OverlayComparisonResolvers<ContextType>;
   OverlayDelta: OverlayDeltaResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
@@ -11340,6 +11551,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordClaimPayload: RecordClaimPayloadResolvers<ContextType>;
   RecordClausePayload: RecordClausePayloadResolvers<ContextType>;
   RecordCodeChangePayload: RecordCodeChangePayloadResolvers<ContextType>;
+  RecordComponentPayload: RecordComponentPayloadResolvers<ContextType>;
   RecordDatasetVersionPayload: RecordDatasetVersionPayloadResolvers<ContextType>;
   RecordHazardPayload: RecordHazardPayloadResolvers<ContextType>;
   RecordModelVersionPayload: RecordModelVersionPayloadResolvers<ContextType>;
@@ -11363,6 +11575,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Run: RunResolvers<ContextType>;
   SafetyFunction: SafetyFunctionResolvers<ContextType>;
   SafetyMeasure: SafetyMeasureResolvers<ContextType>;
+  SafetySync: SafetySyncResolvers<ContextType>;
   Scenario: ScenarioResolvers<ContextType>;
   SchemaStats: SchemaStatsResolvers<ContextType>;
   SignOff: SignOffResolvers<ContextType>;
@@ -11380,6 +11593,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UntracedConnection: UntracedConnectionResolvers<ContextType>;
   Version: VersionResolvers<ContextType>;
   VersionConnection: VersionConnectionResolvers<ContextType>;
+  ViolatedRule: ViolatedRuleResolvers<ContextType>;
   WhatIf: WhatIfResolvers<ContextType>;
   WitnessPath: WitnessPathResolvers<ContextType>;
   WitnessSet: WitnessSetResolvers<ContextType>;
