@@ -82,6 +82,8 @@ const config: CodegenConfig = {
           ArchitectureElement: './architecture.ts#ArchitectureElementNode',
           Comment: './comment.ts#CommentNode',
           Trace: './trace.ts#TraceNode',
+          PipelineMetrics: './pipelineMetrics.ts#PipelineMetricsNode',
+          LeadTime: './pipelineMetrics.ts#LeadTimeNode',
           SafetySync: './safetySync.ts#SafetySyncNode',
           OutOfStep: './safetySync.ts#OutOfStepNode',
           TraceabilityCoverage: './trace.ts#CoverageNode',

@@ -49,6 +49,7 @@ import { Model, modelMutations } from './model.ts';
 import { Monitor } from './monitor.ts';
 import { Part } from './part.ts';
 import { Person } from './person.ts';
+import { LeadTime, PipelineMetrics, pipelineMetricsQueries } from './pipelineMetrics.ts';
 import { Plan } from './plan.ts';
 import { Requirement, requirementMutations } from './requirement.ts';
 import { Role } from './role.ts';
@@ -78,6 +79,9 @@ type PlainType =
   | 'CreateSystemPayload'
   | 'CriticalityReason'
   | 'DisciplineCount'
+  | 'AutomationRatio'
+  | 'PipelineChange'
+  | 'PipelineChangeConnection'
   | 'Orphan'
   | 'OutOfStepConnection'
   | 'OutOfStepCause'
@@ -213,6 +217,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...architectureQueries,
     ...traceQueries,
     ...safetySyncQueries,
+    ...pipelineMetricsQueries,
   },
   Mutation: refusingReaders({
     ...ingestMutations,
@@ -293,4 +298,6 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   TraceabilityCoverage,
   SafetySync,
   OutOfStep,
+  PipelineMetrics,
+  LeadTime,
 };

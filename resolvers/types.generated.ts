@@ -5,6 +5,7 @@ import type { GapNode } from './gap.ts';
 import type { ArchitectureNode, ArchitectureElementNode } from './architecture.ts';
 import type { CommentNode } from './comment.ts';
 import type { TraceNode, CoverageNode } from './trace.ts';
+import type { PipelineMetricsNode, LeadTimeNode } from './pipelineMetrics.ts';
 import type { SafetySyncNode, OutOfStepNode } from './safetySync.ts';
 import type { FaultTreeNode } from './faultTree.ts';
 import type { FindingsChangeNode } from './findingsChange.ts';
@@ -534,6 +535,20 @@ export type At = {
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
   /** The real-world instant asked about: expiries and effective dates are judged at it. Null: now. */
   readonly validAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/**
+ * Safety activities: runs that evaluate, validate data, analyse or review, and results that no run generated. Their content
+ * says whether a pipeline did them (automated).
+ */
+export type AutomationRatio = {
+  readonly activities: Scalars['Int']['output'];
+  readonly automated: Scalars['Int']['output'];
+  readonly manual: Scalars['Int']['output'];
+  /** automated / activities, 0 to 1; null: there is none. */
+  readonly ratio: Maybe<Scalars['Float']['output']>;
+  /** They do not say; they count as not automated. */
+  readonly unstated: Scalars['Int']['output'];
 };
 
 /** A question that is asked of an artifact. Effects of one axis are compared; those of different axes stand side by side. */
@@ -4072,6 +4087,8 @@ export type ImpactItem = {
    */
   readonly approval: Maybe<ApprovalLoss>;
   readonly artifact: Artifact;
+  /** What the artifact weighs for the business: metadata.businessWeight of its current version; null: it does not say. */
+  readonly businessWeight: Maybe<Scalars['Float']['output']>;
   /** Links between a change and this item on the shortest way. */
   readonly distance: Scalars['Int']['output'];
   readonly effects: ReadonlyArray<Effect>;
@@ -4119,6 +4136,12 @@ export type ImpactLevel =
   /** Nothing is hit, or somebody is only informed. */
   | 'none';
 
+export type ImpactOrder =
+  /** Worst effect first. */
+  | 'EFFECT'
+  /** Heaviest businessWeight first. */
+  | 'WEIGHT';
+
 /** What a set of changes does to a configuration: what is hit, how, why, and what has to be done about it. */
 export type ImpactReport = {
   /**
@@ -4137,7 +4160,11 @@ export type ImpactReport = {
   readonly gates: ReadonlyArray<GateVerdict>;
   /** Why it is not complete, a sentence each; empty when it is. */
   readonly incompleteBecause: ReadonlyArray<Scalars['String']['output']>;
-  /** Ordered by effect (worst first), then modality, distance, id: the same order on every page and every run. */
+  /**
+   * Ordered by effect (worst first), then modality, distance, id: the same order on every page and every run. `orderBy` WEIGHT:
+   * by what the artifacts weigh for the business, heaviest first, then those that do not say, ties in the order above; of at
+   * most 10,000 items (LIMIT_EXCEEDED beyond: narrow it by `filter`). Null: as the question says.
+   */
   readonly items: ImpactItemConnection;
   /** Links whose verdict the change moves, and rulings that stopped it. */
   readonly links: LinkImpactConnection;
@@ -4160,6 +4187,7 @@ export type ImpactReportItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ImpactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImpactOrder>;
 };
 
 
@@ -4450,6 +4478,35 @@ export type KindDefinition = {
   readonly standards: Scalars['String']['output'];
   /** The finer types within the kind, the project's own last. */
   readonly subkinds: ReadonlyArray<SubkindDefinition>;
+};
+
+/**
+ * How long changes took from the entry that recorded them to the first sign-off that let them through: of the version, of a
+ * baseline that includes it, or of a gate that applies to that baseline, to the artifact or to the system.
+ */
+export type LeadTime = {
+  /** Those that a sign-off has let through. */
+  readonly approved: Scalars['Int']['output'];
+  /** Versions of design artifacts that took the place of another content. */
+  readonly changes: Scalars['Int']['output'];
+  /** Change by change, in the order in which they were recorded. */
+  readonly items: PipelineChangeConnection;
+  /** In hours. */
+  readonly longest: Maybe<Scalars['Float']['output']>;
+  /** In hours, nearest rank over the approved ones; null: none. */
+  readonly median: Maybe<Scalars['Float']['output']>;
+  /** Nine of ten took no longer; in hours. */
+  readonly percentile90: Maybe<Scalars['Float']['output']>;
+};
+
+
+/**
+ * How long changes took from the entry that recorded them to the first sign-off that let them through: of the version, of a
+ * baseline that includes it, or of a gate that applies to that baseline, to the artifact or to the system.
+ */
+export type LeadTimeItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** T is P(top), T1 and T0 are P(top) with the leaf true and false. Ratios are null where T is 0. */
@@ -5936,6 +5993,34 @@ export type PersonVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type PipelineChange = {
+  /** When the sign-off was recorded; null: it is open. */
+  readonly approvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Null: it is open. */
+  readonly hours: Maybe<Scalars['Float']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Null: it is open. */
+  readonly signOff: Maybe<SignOff>;
+  readonly version: Version;
+};
+
+export type PipelineChangeConnection = {
+  readonly nodes: ReadonlyArray<PipelineChange>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What the process of a system is like: how fast, how automated, how traceable. */
+export type PipelineMetrics = {
+  readonly automation: AutomationRatio;
+  readonly leadTime: LeadTime;
+  readonly revision: Scalars['Int']['output'];
+  /** Only what came after this journal entry is counted. */
+  readonly since: Scalars['Int']['output'];
+  /** Share of what has to be traceable that is, 0 to 1 (see traceabilityCoverage), as it stands; null: there is nothing. */
+  readonly traceCoverage: Maybe<Scalars['Float']['output']>;
+};
+
 /** Obligations in an order in which they can be done: everything in one level can go in parallel; a cycle is one group. */
 export type Plan = {
   /**
@@ -6074,6 +6159,11 @@ export type Query = {
    */
   readonly orphans: OrphanConnection;
   /**
+   * Metrics of the process of a system, from the instants of the journal. `since`: a revision. NOT_FOUND when there is no such
+   * system; BAD_USER_INPUT when it is no SYSTEM or the revision is in the future.
+   */
+  readonly pipelineMetrics: PipelineMetrics;
+  /**
    * Either a certificate that `target` (an artifact or version id) is not affected, or a witness that it is. Never 'not
    * found'; an id that does not exist is an error.
    */
@@ -6208,6 +6298,7 @@ export type QueryGapsArgs = {
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryImpactArgs = {
   input: ImpactInput;
+  orderBy?: InputMaybe<ImpactOrder>;
 };
 
 
@@ -6254,6 +6345,14 @@ export type QueryOrphansArgs = {
   at?: InputMaybe<At>;
   first?: InputMaybe<Scalars['Int']['input']>;
   label?: InputMaybe<ArtifactKind>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryPipelineMetricsArgs = {
+  at?: InputMaybe<At>;
+  since?: Scalars['Int']['input'];
+  system: Scalars['ID']['input'];
 };
 
 
@@ -8850,6 +8949,7 @@ export type ResolversTypes = {
   AssumptionDifferenceConnection: ResolverTypeWrapper<Omit<AssumptionDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['AssumptionDifference']> }>;
   Assurance: Assurance;
   At: At;
+  AutomationRatio: ResolverTypeWrapper<AutomationRatio>;
   Axis: Axis;
   AxisDefinition: ResolverTypeWrapper<AxisDefinition>;
   Baseline: ResolverTypeWrapper<ArtifactNode>;
@@ -8960,6 +9060,7 @@ export type ResolversTypes = {
   ImpactItem: ResolverTypeWrapper<ImpactItemNode>;
   ImpactItemConnection: ResolverTypeWrapper<Omit<ImpactItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ImpactItem']> }>;
   ImpactLevel: ImpactLevel;
+  ImpactOrder: ImpactOrder;
   ImpactReport: ResolverTypeWrapper<ImpactReportNode>;
   ImpactWitness: ResolverTypeWrapper<WitnessNode>;
   Incident: ResolverTypeWrapper<ArtifactNode>;
@@ -8979,6 +9080,7 @@ export type ResolversTypes = {
   JournalVerification: ResolverTypeWrapper<JournalVerification>;
   KindCount: ResolverTypeWrapper<KindCount>;
   KindDefinition: ResolverTypeWrapper<KindDefinition>;
+  LeadTime: ResolverTypeWrapper<LeadTimeNode>;
   LeafImportance: ResolverTypeWrapper<Omit<LeafImportance, 'event'> & { event: ResolversTypes['Artifact'] }>;
   LeastCostLevel: ResolverTypeWrapper<LeastCostLevel>;
   LeastCostPlan: ResolverTypeWrapper<Omit<LeastCostPlan, 'unreachable'> & { unreachable: ReadonlyArray<ResolversTypes['UnreachableRequirement']> }>;
@@ -9032,6 +9134,9 @@ export type ResolversTypes = {
   Part: ResolverTypeWrapper<ArtifactNode>;
   PathSet: PathSet;
   Person: ResolverTypeWrapper<ArtifactNode>;
+  PipelineChange: ResolverTypeWrapper<Omit<PipelineChange, 'signOff' | 'version'> & { signOff: Maybe<ResolversTypes['SignOff']>, version: ResolversTypes['Version'] }>;
+  PipelineChangeConnection: ResolverTypeWrapper<Omit<PipelineChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PipelineChange']> }>;
+  PipelineMetrics: ResolverTypeWrapper<PipelineMetricsNode>;
   Plan: ResolverTypeWrapper<PlanNode>;
   PlanLevel: ResolverTypeWrapper<PlanLevel>;
   PlanWeightsInput: PlanWeightsInput;
@@ -9145,6 +9250,7 @@ export type ResolversParentTypes = {
   AssumptionDifference: Omit<AssumptionDifference, 'assumption' | 'claims'> & { assumption: ResolversParentTypes['MemberDifference'], claims: ReadonlyArray<ResolversParentTypes['Artifact']> };
   AssumptionDifferenceConnection: Omit<AssumptionDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['AssumptionDifference']> };
   At: At;
+  AutomationRatio: AutomationRatio;
   AxisDefinition: AxisDefinition;
   Baseline: ArtifactNode;
   BaselineDiff: BaselineDiffNode;
@@ -9250,6 +9356,7 @@ export type ResolversParentTypes = {
   JournalVerification: JournalVerification;
   KindCount: KindCount;
   KindDefinition: KindDefinition;
+  LeadTime: LeadTimeNode;
   LeafImportance: Omit<LeafImportance, 'event'> & { event: ResolversParentTypes['Artifact'] };
   LeastCostLevel: LeastCostLevel;
   LeastCostPlan: Omit<LeastCostPlan, 'unreachable'> & { unreachable: ReadonlyArray<ResolversParentTypes['UnreachableRequirement']> };
@@ -9294,6 +9401,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Part: ArtifactNode;
   Person: ArtifactNode;
+  PipelineChange: Omit<PipelineChange, 'signOff' | 'version'> & { signOff: Maybe<ResolversParentTypes['SignOff']>, version: ResolversParentTypes['Version'] };
+  PipelineChangeConnection: Omit<PipelineChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PipelineChange']> };
+  PipelineMetrics: PipelineMetricsNode;
   Plan: PlanNode;
   PlanLevel: PlanLevel;
   PlanWeightsInput: PlanWeightsInput;
@@ -9488,6 +9598,14 @@ export type AssumptionDifferenceConnectionResolvers<ContextType = RequestContext
   nodes: Resolver<ReadonlyArray<ResolversTypes['AssumptionDifference']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AutomationRatioResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AutomationRatio'] = ResolversParentTypes['AutomationRatio']> = {
+  activities: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  automated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  manual: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratio: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unstated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AxisDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AxisDefinition'] = ResolversParentTypes['AxisDefinition']> = {
@@ -10319,6 +10437,7 @@ export type ImpactCountsResolvers<ContextType = RequestContext, ParentType exten
 export type ImpactItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactItem'] = ResolversParentTypes['ImpactItem']> = {
   approval: Resolver<Maybe<ResolversTypes['ApprovalLoss']>, ParentType, ContextType>;
   artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  businessWeight: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   distance: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   effects: Resolver<ReadonlyArray<ResolversTypes['Effect']>, ParentType, ContextType>;
   modality: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
@@ -10462,6 +10581,15 @@ export type KindDefinitionResolvers<ContextType = RequestContext, ParentType ext
   singleVersion: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   standards: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subkinds: Resolver<ReadonlyArray<ResolversTypes['SubkindDefinition']>, ParentType, ContextType>;
+};
+
+export type LeadTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadTime'] = ResolversParentTypes['LeadTime']> = {
+  approved: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items: Resolver<ResolversTypes['PipelineChangeConnection'], ParentType, ContextType, RequireFields<LeadTimeItemsArgs, 'first'>>;
+  longest: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  median: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentile90: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type LeafImportanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeafImportance'] = ResolversParentTypes['LeafImportance']> = {
@@ -10837,6 +10965,28 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PipelineChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PipelineChange'] = ResolversParentTypes['PipelineChange']> = {
+  approvedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hours: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signOff: Resolver<Maybe<ResolversTypes['SignOff']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
+
+export type PipelineChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PipelineChangeConnection'] = ResolversParentTypes['PipelineChangeConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['PipelineChange']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PipelineMetricsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PipelineMetrics'] = ResolversParentTypes['PipelineMetrics']> = {
+  automation: Resolver<ResolversTypes['AutomationRatio'], ParentType, ContextType>;
+  leadTime: Resolver<ResolversTypes['LeadTime'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  traceCoverage: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type PlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
   leastCost: Resolver<ResolversTypes['LeastCostPlan'], ParentType, ContextType, RequireFields<PlanLeastCostArgs, 'weights'>>;
   levels: Resolver<ReadonlyArray<ResolversTypes['PlanLevel']>, ParentType, ContextType>;
@@ -10865,13 +11015,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   faultTree: Resolver<ResolversTypes['FaultTree'], ParentType, ContextType, RequireFields<QueryFaultTreeArgs, 'missionTime' | 'nodes' | 'top'>>;
   findings: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'rules'>>;
   gaps: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
-  impact: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactArgs, 'input'>>;
+  impact: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactArgs, 'input' | 'orderBy'>>;
   impactSince: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactSinceArgs, 'baseline'>>;
   journal: Resolver<ResolversTypes['JournalConnection'], ParentType, ContextType, RequireFields<QueryJournalArgs, 'first'>>;
   journalEntry: Resolver<Maybe<ResolversTypes['JournalEntryDetail']>, ParentType, ContextType, RequireFields<QueryJournalEntryArgs, 'revision'>>;
   link: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
   metamodel: Resolver<ResolversTypes['Metamodel'], ParentType, ContextType, Partial<QueryMetamodelArgs>>;
   orphans: Resolver<ResolversTypes['OrphanConnection'], ParentType, ContextType, RequireFields<QueryOrphansArgs, 'first'>>;
+  pipelineMetrics: Resolver<ResolversTypes['PipelineMetrics'], ParentType, ContextType, RequireFields<QueryPipelineMetricsArgs, 'since' | 'system'>>;
   proveNoImpact: Resolver<ResolversTypes['NonImpact'], ParentType, ContextType, RequireFields<QueryProveNoImpactArgs, 'input' | 'target'>>;
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   safetySync: Resolver<ResolversTypes['SafetySync'], ParentType, ContextType, RequireFields<QuerySafetySyncArgs, 'system'>>;
@@ -11422,6 +11573,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AssessedChange: AssessedChangeResolvers<ContextType>;
   AssumptionDifference: AssumptionDifferenceResolvers<ContextType>;
   AssumptionDifferenceConnection: AssumptionDifferenceConnectionResolvers<ContextType>;
+  AutomationRatio: AutomationRatioResolvers<ContextType>;
   AxisDefinition: AxisDefinitionResolvers<ContextType>;
   Baseline: BaselineResolvers<ContextType>;
   BaselineDiff: BaselineDiffResolvers<ContextType>;
@@ -11507,6 +11659,7 @@ export type Resolvers<ContextType = RequestContext> = {
   JournalVerification: JournalVerificationResolvers<ContextType>;
   KindCount: KindCountResolvers<ContextType>;
   KindDefinition: KindDefinitionResolvers<ContextType>;
+  LeadTime: LeadTimeResolvers<ContextType>;
   LeafImportance: LeafImportanceResolvers<ContextType>;
   LeastCostLevel: LeastCostLevelResolvers<ContextType>;
   LeastCostPlan: LeastCostPlanResolvers<ContextType>;
@@ -11544,6 +11697,9 @@ export type Resolvers<ContextType = RequestContext> = {
   PageInfo: PageInfoResolvers<ContextType>;
   Part: PartResolvers<ContextType>;
   Person: PersonResolvers<ContextType>;
+  PipelineChange: PipelineChangeResolvers<ContextType>;
+  PipelineChangeConnection: PipelineChangeConnectionResolvers<ContextType>;
+  PipelineMetrics: PipelineMetricsResolvers<ContextType>;
   Plan: PlanResolvers<ContextType>;
   PlanLevel: PlanLevelResolvers<ContextType>;
   PlannedStep: PlannedStepResolvers<ContextType>;
