@@ -24,7 +24,13 @@ export const componentMutations: Pick<MutationResolvers, 'recordComponent'> = {
       operation: 'recordComponent',
       kind: 'COMPONENT',
       input,
-      content: { api: input.api, integrityLevel: input.integrityLevel, supplier: input.supplier },
+      content: {
+        api: input.api,
+        integrityLevel: input.integrityLevel,
+        supplier: input.supplier,
+        // A link alone is no change of a component: the analyses of it would stay in step.
+        allocated: input.allocated?.length ? input.allocated.toSorted() : null,
+      },
       links: [
         { type: 'PART_OF', field: 'partOf', to: input.partOf },
         { type: 'DEPENDS_ON', field: 'dependsOn', to: input.dependsOn },

@@ -6574,7 +6574,10 @@ export type RecordCodeChangePayload = {
 export type RecordComponentInput = {
   /** Null: the x-actor header. */
   readonly actor?: InputMaybe<Scalars['String']['input']>;
-  /** Functions and requirements that are allocated to it. */
+  /**
+   * Functions and requirements that are allocated to it. They are part of what it is: another allocation is a change of
+   * BEHAVIOUR, and makes the analyses of it out of step.
+   */
   readonly allocated?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** What others see of it; a difference is a change of INTERFACE, and makes the analyses of it out of step. */
   readonly api?: InputMaybe<Scalars['JSON']['input']>;

@@ -312,6 +312,10 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
   COMPONENT: {
     integrityLevel: typed(text, 'Integrity level, e.g. QM, ASIL_B, ASIL_B(D), SIL_2, DAL_C.'),
     supplier: typed(text, 'Who supplies it.'),
+    allocated: typed(
+      textOrTexts,
+      'Ids of what is allocated to it, beside the links IMPLEMENTS: another allocation is a change of it.',
+    ),
     api: typed(anything, 'What others see of it: a difference is a change of kind INTERFACE.'),
   },
   REQUIREMENT: {

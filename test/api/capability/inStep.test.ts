@@ -160,6 +160,76 @@ it('004-09 a changed interface puts the analyses of it out of step in the same t
   expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'system' });
 });
 
+it('another allocation or mechanism puts what rests on it out of step, and nothing else', async () => {
+  const here = (name: string) => `alloc:${name}`;
+  const at = ({ id, title, ...rest }: ArtifactInput) => ({ ...rest, id: here(id.slice(5)), title: title ?? null });
+  const joined = (from: string, type: LinkInput['type'], to: string) => ({
+    ...link(from, type, to),
+    from: here(from),
+    to: here(to),
+  });
+  await api.ingest({
+    artifacts: [
+      of('SYSTEM', 'system'),
+      of('COMPONENT', 'unit', 'SW', { supplier: 'A' }),
+      of('COMPONENT', 'spare', 'SW'),
+      of('COMPONENT', 'function', 'FUNCTION'),
+      of('FAILURE_MODE', 'row', 'FAILURE_MODE'),
+      of('FAILURE_MODE', 'spare-row', 'FAILURE_MODE'),
+      of('ANALYSIS', 'fmea', 'FMEA'),
+      of('ANALYSIS', 'spare-fmea', 'FMEA'),
+      of('SAFETY_MEASURE', 'guard', 'MECHANISM', { diagnosticCoverage: 0.9 }),
+    ].map(at),
+    links: [
+      joined('unit', 'PART_OF', 'system'),
+      joined('spare', 'PART_OF', 'system'),
+      joined('function', 'PART_OF', 'system'),
+      joined('row', 'DEPENDS_ON', 'unit'),
+      joined('spare-row', 'DEPENDS_ON', 'spare'),
+      joined('fmea', 'ANALYZES', 'unit'),
+      joined('spare-fmea', 'ANALYZES', 'spare'),
+      joined('guard', 'MITIGATES', 'row'),
+    ],
+  });
+  const now = async () => {
+    const { safetySync } = await api.query(SYNC, { system: 'alloc:system' });
+    return safetySync.outOfStep.nodes.map((node: Node & { cause: { fields: string[] } }) => [
+      `${node.artifact.id.slice(6)} ${node.effects.join()} ${node.rule}`,
+      node.cause.fields,
+    ]);
+  };
+  expect(await now()).toEqual([]);
+  await api.query(RECORD, { input: { id: 'alloc:unit', supplier: 'A', allocated: ['alloc:function'] } });
+  expect(await now()).toEqual([
+    ['fmea STALE F08a', ['allocated']],
+    ['row SUSPECT F07', ['allocated']],
+    // Only if the row turns out to be another one.
+    ['guard SUSPECT T05a', ['allocated']],
+  ]);
+  for (const name of ['row', 'fmea']) {
+    const { artifact } = await api.query('query ($id: ID!) { artifact(id: $id) { outgoing { nodes { id } } } }', {
+      id: here(name),
+    });
+    const input = {
+      link: artifact.outgoing.nodes[0].id,
+      verdict: 'VALID',
+      reviewedBy: 'sync:reviewer',
+      reason: 'done',
+    };
+    await api.query(REVIEW, { input });
+  }
+  expect(await now()).toEqual([]);
+  await api.ingest({
+    artifacts: [
+      {
+        ...at(of('SAFETY_MEASURE', 'guard', 'MECHANISM')),
+        version: { label: 'v2', content: { diagnosticCoverage: 0.6 } },
+      },
+    ],
+  });
+  expect(await now()).toEqual([['row UNCONFIRMED F05b', ['diagnosticCoverage']]]);
+});
+
 const ASSESS = `query ($commit: ID, $configuration: ID, $input: ImpactInput) {
   assessChange(commit: $commit, configuration: $configuration, input: $input) {
     verdict exitCode headline violatedRules { rule sentence clause artifacts { id } } because { artifact { id } } fixes { action subject } } }`;
