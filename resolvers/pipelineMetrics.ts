@@ -1,9 +1,11 @@
 /** What the process of a system is like. */
-import { type Automation, automationSince, changesSince, type PipelineChange } from '../graph/reading/pipeline.ts';
-import { systemScope } from '../graph/reading/systemScope.ts';
+import { inSlices } from '../graph/impact/analyse.ts';
+import { type Automation, automationSince, changesSinceSteps, type PipelineChange } from '../graph/reading/pipeline.ts';
+import { systemScopeSteps } from '../graph/reading/systemScope.ts';
 import { leadHours, leadTimes, type TimedChange } from '../graph/safety/pipeline/leadTime.ts';
 import { isoText } from './content.ts';
 import { badUserInput } from './errors.ts';
+import { PACING } from './impact.ts';
 import type { ReadPoint } from './nodes.ts';
 import { pageOfRanking } from './page.ts';
 import { readerAt, requireKind } from './reading.ts';
@@ -33,10 +35,11 @@ export const pipelineMetricsQueries: Pick<QueryResolvers, 'pipelineMetrics'> = {
       throw badUserInput({ input: 'since', message });
     }
     const reader = readerAt(at, context);
-    const scope = systemScope(reader, root);
+    const scope = await context.inTime(inSlices(systemScopeSteps(reader, root), PACING));
     const automation = await automationSince(reader, scope, since);
-    const traceCoverage = overallRatio(await coverageOf(reader, root, context));
-    return { at, system, since, changes: changesSince(reader, scope, since), automation, traceCoverage };
+    const traceCoverage = overallRatio(await coverageOf(reader, scope, context));
+    const changes = await context.inTime(inSlices(changesSinceSteps(reader, scope, since), PACING));
+    return { at, system, since, changes, automation, traceCoverage };
   },
 };
 

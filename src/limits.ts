@@ -67,7 +67,8 @@ export const LIMITS = {
   trace: {
     value: MAXIMUM_TRACE,
     unit: 'artifacts that a trace visits (`trace(budget)`)',
-    reason: 'About two seconds; no product has more between two of its artifacts. Half a set would say less than none.',
+    reason:
+      'Some three seconds of work: 48,000 took 1.1. What was cut would not be the same set from both ends, so it is refused.',
   },
   comment: {
     value: MAXIMUM_COMMENT,

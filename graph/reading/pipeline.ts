@@ -37,12 +37,21 @@ export interface PipelineChange {
   readonly approvedAt: number | null;
 }
 
+const ARTIFACTS_PER_STEP = 256;
+
 /** Versions that took the place of another content after a revision, in the order in which they were recorded. */
-export function changesSince(reader: GraphReader, scope: ReadonlySet<number>, since: number): PipelineChange[] {
+export function* changesSinceSteps(
+  reader: GraphReader,
+  scope: ReadonlySet<number>,
+  since: number,
+): Generator<void, PipelineChange[]> {
   const { view } = reader;
   const gates = gatesOf(reader, scope);
   const found: PipelineChange[] = [];
+  let looked = 0;
   for (const artifact of scope) {
+    looked += 1;
+    if (looked % ARTIFACTS_PER_STEP === 0) yield;
     if (!DESIGN.includes(reader.kind(artifact))) continue;
     let before = NONE;
     for (const version of view.versions(artifact)) {
