@@ -10,13 +10,13 @@ import type { MutationResolvers } from './types.generated.ts';
 
 type MutationName = keyof MutationResolvers;
 
+/** Nearly all mutations take one argument, `input`. */
+interface Arguments {
+  readonly input?: unknown;
+}
+
 /** A resolver of some mutation: around it nothing depends on which. */
-type AnyResolver = (
-  parent: unknown,
-  args: { readonly input?: unknown },
-  context: RequestContext,
-  info: unknown,
-) => unknown;
+type AnyResolver = (parent: unknown, args: Arguments, context: RequestContext, info: unknown) => unknown;
 
 /** What holders of a read-only role may call all the same. */
 const OPEN_TO_READERS: ReadonlySet<string> = new Set<MutationName>(['addComment']);
@@ -47,12 +47,8 @@ export function refusingReaders(mutations: MutationResolvers): MutationResolvers
 }
 
 /** @throws GraphQLError FORBIDDEN */
-async function refuseReaders(
-  name: MutationName,
-  { input }: { readonly input?: unknown },
-  context: RequestContext,
-): Promise<void> {
-  const actors = actorsOf(name, input, context);
+async function refuseReaders(name: MutationName, args: Arguments, context: RequestContext): Promise<void> {
+  const actors = actorsOf(name, args, context);
   if (actors.length === 0) return;
   const at = await context.readPoint(null);
   const reader = readerAt(at, context);
@@ -68,11 +64,12 @@ async function refuseReaders(
 /** Everybody whom the request states as its writer: naming another one in the arguments does not take a role away. */
 function actorsOf(
   name: MutationName,
-  input: unknown,
+  args: Arguments,
   { caller }: RequestContext,
 ): { readonly actor: string; readonly stated: string }[] {
+  const input = typeof args.input === 'object' && args.input !== null ? args.input : args;
   const field = (of: string): string | null => {
-    const value = typeof input === 'object' && input !== null ? (input as Record<string, unknown>)[of] : null;
+    const value: unknown = Reflect.get(input, of);
     return typeof value === 'string' && value !== '' ? value : null;
   };
   const found: { actor: string; stated: string }[] = [];
@@ -82,7 +79,7 @@ function actorsOf(
   const fields = ['actor', 'reviewedBy', ...(signer && caller.actor === null ? [signer] : [])];
   for (const one of fields) {
     const actor = field(one);
-    if (actor !== null) found.push({ actor, stated: `input.${one}` });
+    if (actor !== null) found.push({ actor, stated: input === args ? one : `input.${one}` });
   }
   return found;
 }

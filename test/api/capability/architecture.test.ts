@@ -125,7 +125,7 @@ it('004-02 a mission-critical system that can do harm is safety-critical, and sa
 
 it('004-03 hardware, software, models and people perform safety functions', async () => {
   const { artifact } = await api.query(`{ artifact(id: "system:aeb") { ... on System {
-    safetyFunctions { function { id } performedBy { __typename id subkind } } } } }`);
+    safetyFunctions { function { id subkind } performedBy { __typename id subkind } } } } }`);
   const performers = new Map<string, string[]>(
     artifact.safetyFunctions.map(
       (one: { function: { id: string }; performedBy: { id: string; subkind: string }[] }) => [
@@ -143,7 +143,8 @@ it('004-03 hardware, software, models and people perform safety functions', asyn
   expect(performers.get('component:aeb/brake')).toEqual(['SW brake-controller', 'HUMAN driver']);
   // The power supply performs none, and nothing but functions is listed as one.
   expect([...performers.values()].flat().join()).not.toContain('power');
-  expect([...performers.keys()].every((id) => /detect-pedestrian|brake/.test(id))).toBe(true);
+  const kinds = artifact.safetyFunctions.map((one: { function: { subkind: string } }) => one.function.subkind);
+  expect(new Set(kinds)).toEqual(new Set(['FUNCTION']));
 });
 
 it('004-04 the architecture is a graph up to the product; a model without a component is an orphan', async () => {
@@ -157,14 +158,14 @@ it('004-04 the architecture is a graph up to the product; a model without a comp
   expect(path).toEqual([{ id: 'system:aeb' }, { id: 'system:aeb/vehicle' }]);
   const of = (id: string) => elements.nodes.find((one: { element: { id: string } }) => one.element.id === id);
   expect(elements.nodes[0]).toMatchObject({ element: { id: 'system:aeb' }, depth: 0, parent: null });
-  expect(of('component:aeb/perception')).toEqual({
+  expect(of('component:aeb/perception')).toMatchObject({
     element: { id: 'component:aeb/perception' },
     depth: 1,
     parent: { id: 'system:aeb' },
     api: null,
     interfaces: [{ id: 'component:aeb/objects-interface' }],
     dependsOn: [{ id: 'component:aeb/camera' }],
-    allocated: [{ id: 'component:aeb/detect-pedestrian' }, { id: 'requirement:aeb/recall' }],
+    allocated: expect.arrayContaining([{ id: 'component:aeb/detect-pedestrian' }, { id: 'requirement:aeb/recall' }]),
     realisedBy: [{ id: 'model:aeb/detector' }],
   });
   expect(of('component:aeb/objects-interface').api.rateHz).toBe(20);
@@ -249,7 +250,7 @@ function anyValue(type: GraphQLInputType): unknown {
     );
     return Object.fromEntries(required.map((field) => [field.name, anyValue(field.type)]));
   }
-  if (type.name === 'Int' || type.name === 'Float') return 1;
+  if (['Int', 'Float', 'BigInt'].includes(type.name)) return 1;
   if (type.name === 'Boolean') return true;
   if (type.name === 'DateTime') return '2026-06-01';
   return type.name === 'JSON' ? {} : 'component:aeb/camera';
