@@ -1,7 +1,9 @@
 /** What all kinds of artifacts have in common, and the lists of them. */
 import { NONE } from '../graph/index/graphIndex.ts';
 import type { GraphView } from '../graph/index/graphView.ts';
+import { disciplineOf } from '../graph/metamodel/disciplines.ts';
 import type { ArtifactKind } from '../graph/metamodel/kinds.ts';
+import { type CommentNode, commentPage } from './comment.ts';
 import type { RequestContext } from './context.ts';
 import { decodeCursor } from './cursor.ts';
 import { badUserInput, limitExceeded } from './errors.ts';
@@ -62,6 +64,7 @@ export const artifactFields = {
   id: ({ at, artifact }: ArtifactNode) => at.view.id(artifact),
   kind: ({ at, artifact }: ArtifactNode) => at.view.kind(artifact),
   subkind: ({ at, artifact }: ArtifactNode) => at.view.state(artifact).subkind,
+  discipline: ({ at, artifact }: ArtifactNode) => disciplineOf(at.view.facts(artifact)),
   title: ({ at, artifact }: ArtifactNode) => at.view.state(artifact).title,
   source: ({ at, artifact }: ArtifactNode) => at.view.state(artifact).sources[0] ?? '',
   sources: ({ at, artifact }: ArtifactNode) => [...at.view.state(artifact).sources],
@@ -83,6 +86,8 @@ export const artifactFields = {
     linkPage(parent, { end: 'TARGET', types: types ?? null }, page, context),
   outgoing: (parent: ArtifactNode, { types, ...page }: HazardIncomingArgs, context: RequestContext) =>
     linkPage(parent, { end: 'SOURCE', types: types ?? null }, page, context),
+  comments: (parent: ArtifactNode, page: PageArguments, context: RequestContext): Page<CommentNode> =>
+    commentPage(parent, page, context),
 };
 
 export const artifactQueries: Pick<QueryResolvers, 'artifact' | 'artifacts'> = {

@@ -1,17 +1,128 @@
 import { assess } from '../graph/impact/assessment.ts';
-import { badUserInput } from './errors.ts';
-import { askImpact, countsOf, pagedBy, pointOf } from './impact.ts';
+import { NONE } from '../graph/index/graphIndex.ts';
+import type { GraphView } from '../graph/index/graphView.ts';
+import type { RequestContext } from './context.ts';
+import { badUserInput, notFound } from './errors.ts';
+import { askChanges, askFindings, askImpact, countsOf, pagedBy, pointOf } from './impact.ts';
+import type { ChangeAssessmentNode, ImpactReportNode, ReadPoint } from './nodes.ts';
 import type { ChangeAssessmentResolvers, QueryResolvers } from './types.generated.ts';
 
 /** The most items that are given as reasons: each is explained by its shortest way in. All of them are in the report. */
 export const MAXIMUM_REASONS = 100;
 
 export const assessChangeQueries: Pick<QueryResolvers, 'assessChange'> = {
-  assessChange: async (_, { input }, context) => {
-    const report = await askImpact({ at: await pointOf(input, context), input, asked: pagedBy(input), context });
+  assessChange: async (_, { input, commit, configuration }, context) => {
+    if (input && (commit || configuration)) {
+      const message = 'give input, or commit with its configuration: they are two questions';
+      throw badUserInput({ input: commit ? 'commit' : 'configuration', message });
+    }
+    if (input) {
+      const report = await askImpact({ at: await pointOf(input, context), input, asked: pagedBy(input), context });
+      return { report, assessment: assess(report.report.analysis) };
+    }
+    if (!commit) throw badUserInput({ input: 'input', message: 'give input, or commit: what was changed?' });
+    const report = await askCommit({ commit, configuration: configuration ?? null, context });
     return { report, assessment: assess(report.report.analysis) };
   },
 };
+
+async function askCommit({
+  commit,
+  configuration,
+  context,
+}: {
+  commit: string;
+  configuration: string | null;
+  context: RequestContext;
+}): Promise<ImpactReportNode> {
+  const at = await context.readPoint(null);
+  const versions = versionsOf(commit, at);
+  const { view } = at;
+  const replacing = versions.filter((version) => hasPredecessor(view, version));
+  if (replacing.length === 0) {
+    const units = versions.map((version) => view.id(view.version(version).artifact)).join(', ');
+    const message = `${commit} is the first version of ${units}: there is nothing that it changes. Post the state before it, too, or ask with input`;
+    throw badUserInput({ input: 'commit', message });
+  }
+  const asked = { commit, configuration };
+  const only = replacing.map((version) => view.id(view.version(version).artifact));
+  if (configuration === null) {
+    const since = Math.min(...replacing.map((version) => view.version(version).revision)) - 1;
+    return askFindings({ at, since, only, asked, context });
+  }
+  const changes = replacing.map((version) => ({
+    subject: view.id(view.version(version).artifact),
+    kind: null,
+    to: { label: view.version(version).label, digest: null },
+    parts: [],
+    interval: null,
+  }));
+  const request = { changes, configuration, budget: null, resume: null };
+  return askChanges({ at, request, prefix: '', filter: null, asked, context });
+}
+
+/** The versions of code units that make up a commit. */
+function versionsOf(commit: string, { view }: ReadPoint): number[] {
+  const place = view.resolve(commit);
+  if (!place) {
+    const labelled = labelledVersions(view, commit);
+    if (labelled.length > 0) return labelled;
+    const message = `there is no ${commit}: post the commit as versions of CODE_UNITs that carry it as their label`;
+    throw notFound({ input: 'commit', message });
+  }
+  const { kind, subkind } = view.facts(place.artifact);
+  if (kind !== 'CODE_UNIT') {
+    throw badUserInput({ input: 'commit', message: `${commit} is a ${kind}; a commit is a version of CODE_UNITs` });
+  }
+  const version = place.version === NONE ? view.current(place.artifact) : place.version;
+  if (version === NONE) throw notFound({ input: 'commit', message: `${commit} has no version: post its content` });
+  return subkind === 'COMMIT' ? labelledVersions(view, view.version(version).label) : [version];
+}
+
+function labelledVersions(view: GraphView, label: string): number[] {
+  return [...view.ofKind('CODE_UNIT')]
+    .filter((unit) => !view.isRetired(unit))
+    .map((unit) => view.index.findVersion(unit, label))
+    .filter((version) => version !== NONE && view.version(version).revision <= view.revision);
+}
+
+/** Was there another content before it? */
+function hasPredecessor(view: GraphView, version: number): boolean {
+  const { artifact, revision } = view.version(version);
+  return view.versions(artifact).some((other) => other !== version && view.version(other).revision < revision);
+}
+
+/** The rules behind a verdict, in the order in which the items come. */
+function violatedRules({ report, assessment }: ChangeAssessmentNode, context: RequestContext) {
+  const { at } = report;
+  const { analysis } = report.report;
+  const hits = new Map<string, Set<number>>();
+  for (const item of assessment.because.slice(0, MAXIMUM_REASONS)) {
+    const rule = analysis.witness(item).at(-1)?.rule;
+    if (rule !== undefined) hits.set(rule, (hits.get(rule) ?? new Set()).add(item.artifact));
+  }
+  const metamodel = at.rules.ok ? at.rules.rules.metamodel : context.graph.metamodel;
+  const rows = new Map([...metamodel.firstHopRules, ...metamodel.transferRules].map((row) => [row.id, row]));
+  const rules = [...hits].map(([rule, artifacts]) => ({
+    rule,
+    sentence: rows.get(rule)?.sentence ?? '',
+    clause: rows.get(rule)?.clause ?? '',
+    artifacts: [...artifacts].map((artifact) => ({ at, artifact })),
+  }));
+  const gates = new Map<number, number[]>();
+  for (const { gate, requirement } of assessment.unmet) {
+    gates.set(gate, [...(gates.get(gate) ?? []), requirement]);
+  }
+  const unmet = [...gates].map(([gate, required]) => ({
+    rule: 'GATE',
+    sentence: `Gate ${at.view.id(gate)} lacks ${required.map((one) => at.view.id(one)).join(', ')}.`,
+    clause: 'ISO 26262-2:2018, 6.4.13 (release for production)',
+    artifacts: required.map((artifact) => ({ at, artifact })),
+  }));
+  const all = [...unmet, ...rules];
+  context.spend(all.reduce((sum, { artifacts }) => sum + artifacts.length, all.length));
+  return all;
+}
 
 export const ChangeAssessment: ChangeAssessmentResolvers = {
   verdict: ({ report }) => report.report.analysis.verdict,
@@ -34,6 +145,7 @@ export const ChangeAssessment: ChangeAssessmentResolvers = {
     context.spend(items.length);
     return items.map((item) => ({ at, analysis: report.analysis, item, happened: false }));
   },
+  violatedRules: (node, _, context) => violatedRules(node, context),
   becauseCount: ({ assessment }) => assessment.because.length,
   fixes: ({ assessment }) => assessment.fixes,
   counts: ({ report }) => countsOf(report),

@@ -20,11 +20,13 @@ import { NONE } from '../graph/index/graphIndex.ts';
 import { EFFECT_ORDER, MODALITIES } from '../graph/metamodel/effects.ts';
 import { ARTIFACT_KIND_NAMES } from '../graph/metamodel/kinds.ts';
 import type { RuleChoice } from '../graph/metamodel/rulesInForce.ts';
+import { businessWeights, byWeight, weightIn } from '../graph/reading/businessWeight.ts';
 import { approvalFields } from './approvalLoss.ts';
 import type { AtArguments, ReportQuestion, RequestContext } from './context.ts';
-import { badUserInput, notFound } from './errors.ts';
+import { badUserInput, limitExceeded, notFound } from './errors.ts';
 import type { ImpactItemNode, ImpactReportNode, NonImpactNode, ReadPoint } from './nodes.ts';
 import { pageOfRanking } from './page.ts';
+import { readerAt } from './reading.ts';
 import type {
   ChangeInput,
   ImpactCounts,
@@ -46,8 +48,10 @@ export const MAXIMUM_WITNESSES = 100;
 const WALK_SHARE = 0.8;
 
 export const impactQueries: Pick<QueryResolvers, 'impact' | 'findings' | 'proveNoImpact'> = {
-  impact: async (_, { input }, context) =>
-    askImpact({ at: await pointOf(input, context), input, asked: pagedBy(input), context }),
+  impact: async (_, { input, orderBy }, context) => {
+    const report = await askImpact({ at: await pointOf(input, context), input, asked: pagedBy(input), context });
+    return { ...report, orderBy };
+  },
   findings: async (_, { at, rules, ...question }, context) => {
     const asked = pagedBy({ at, rules, question });
     return askFindings({ at: await pointOf({ at, rules }, context), ...question, asked, context });
@@ -120,6 +124,7 @@ export async function askFindings({
   at,
   configuration,
   since,
+  only,
   filter,
   asked,
   context,
@@ -127,13 +132,17 @@ export async function askFindings({
   at: ReadPoint;
   configuration?: string | null | undefined;
   since?: number | null | undefined;
+  /** Ids of artifacts: what happened to these alone. */
+  only?: readonly string[];
   filter?: ImpactFilter | null | undefined;
   asked: unknown;
   context: RequestContext;
 }): Promise<ImpactReportNode> {
-  const request = { configuration: configuration ?? null, since: since ?? null };
+  const request = { configuration: configuration ?? null, since: since ?? null, ...(only ? { only } : {}) };
   const answer = await reportsAt(at, context).findings({ source: sourceAt(at, context), at, request, ...PACING });
-  return findingsNode({ report: answered(answer, ''), at, filter, asked, request });
+  const node = findingsNode({ report: answered(answer, ''), at, filter, asked, request });
+  // A guide asks for what happened to all artifacts: it would show another report.
+  return only ? { ...node, question: null } : node;
 }
 
 /** The proof that the target is not affected, or that it is. */
@@ -168,14 +177,16 @@ export const ImpactReport: ImpactReportResolvers = {
     report.analysis.gates.map(({ gate, ...judged }) => ({ ...judged, gate: { at, artifact: gate } })),
   frontier: ({ report }) => report.frontier,
   counts: (node) => countsOf(node),
-  items: (node, { filter, ...page }, context) =>
-    pageOfRanking({
-      items: itemsOf(node, filter),
+  items: async (node, { filter, orderBy, ...page }, context) => {
+    const isWeighed = (orderBy ?? node.orderBy) === 'WEIGHT';
+    return pageOfRanking({
+      items: isWeighed ? await itemsByWeight(node, filter, context) : itemsOf(node, filter),
       page,
-      list: `items ${node.key} ${JSON.stringify(filter ?? {})}`,
+      list: `items ${node.key} ${JSON.stringify(filter ?? {})}${isWeighed ? ' by weight' : ''}`,
       revision: node.at.view.revision,
       context,
-    }),
+    });
+  },
   links: ({ report, at, key }, page, context) =>
     pageOfRanking({
       items: report.analysis.links,
@@ -195,6 +206,10 @@ export const ImpactItem: ImpactItemResolvers = {
   states: ({ item }) => item.states,
   effects: ({ item }) => item.effects,
   modality: ({ item }) => item.modality,
+  businessWeight: async ({ at, item }, _, context) => {
+    const version = at.view.current(item.artifact);
+    return version === NONE ? null : weightIn((await context.contents({ at, version }))?.metadata);
+  },
   distance: ({ item }) => item.distance,
   reason: ({ analysis, item }) => analysis.reason(item),
   witness: ({ analysis, item }) => analysis.witness(item).map(stepOf),
@@ -349,6 +364,34 @@ export function itemsOf(node: ImpactReportNode, filter: ImpactFilter | null | un
   };
 }
 
+/** The most items whose weights are read for one order: ten statements; more than a person ranks. */
+export const MAXIMUM_WEIGHED = 10_000;
+
+/** The same items, heaviest first. */
+async function itemsByWeight(
+  node: ImpactReportNode,
+  filter: ImpactFilter | null | undefined,
+  context: RequestContext,
+): Promise<ReturnType<typeof itemsOf>> {
+  const { at, report } = node;
+  const { configuration, list } = report.analysis;
+  const items = itemsOf(node, filter);
+  if (items.length > MAXIMUM_WEIGHED) {
+    throw limitExceeded(
+      `${items.length} items are to be ordered by weight; ${MAXIMUM_WEIGHED} may be: narrow them by filter`,
+    );
+  }
+  const artifacts = list
+    .slice([node.filter ?? {}, filter ?? {}], 0, items.length)
+    .map((item) => configuration.artifactOf(item));
+  const weights = await businessWeights(readerAt(at, context), artifacts);
+  const order = byWeight(artifacts.map((artifact) => weights.get(artifact)));
+  return {
+    length: items.length,
+    slice: (start, end) => order.slice(start, end).flatMap((position) => items.slice(position, position + 1)),
+  };
+}
+
 /** Of the items that the question's filter leaves. */
 export function countsOf(node: ImpactReportNode): ImpactCounts {
   const { total, byEffect, byKind, byModality } = node.report.analysis.list.counts([node.filter ?? {}]);
@@ -368,7 +411,7 @@ function counted<Key, Row>(counts: ReadonlyMap<Key, number>, key: Key, row: (cou
 }
 
 /** The engine keeps names of relations as text. */
-function stepOf(step: EngineStep): WitnessStep {
+export function stepOf(step: EngineStep): WitnessStep {
   return { ...step, relation: step.relation as WitnessStep['relation'] };
 }
 

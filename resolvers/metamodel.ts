@@ -1,6 +1,7 @@
 import { CHANGE_KIND_NAMES, CHANGE_KINDS, type ChangeKind } from '../graph/metamodel/changeKinds.ts';
 import { COMMON_FIELDS, CONTENT_FIELDS, type ContentField, LINK_ATTRIBUTES } from '../graph/metamodel/content.ts';
 import { describeCode, describeEmission } from '../graph/metamodel/describe.ts';
+import { disciplineOf } from '../graph/metamodel/disciplines.ts';
 import { AXES, type Axis, type Code, EFFECT_ORDER, EFFECTS } from '../graph/metamodel/effects.ts';
 import { ARTIFACT_KIND_NAMES, ARTIFACT_KINDS, type ArtifactKind } from '../graph/metamodel/kinds.ts';
 import type { FirstHopRule, Metamodel as MetamodelInForce, TransferRule } from '../graph/metamodel/metamodel.ts';
@@ -83,6 +84,7 @@ function kindOf(metamodel: MetamodelInForce, kind: ArtifactKind): KindDefinition
     subkinds: (metamodel.subkinds.get(kind) ?? []).map((name) => ({
       name,
       sentence: sentences[name] ?? '',
+      discipline: disciplineOf({ kind, subkind: name }),
       builtIn: subkinds.includes(name),
     })),
     fields: fieldsOf({ ...CONTENT_FIELDS[kind], ...COMMON_FIELDS }),

@@ -1,10 +1,12 @@
 import { LOCK_STATES } from '../graph/metamodel/content.ts';
+import { hostsOf } from '../graph/reading/architecture.ts';
 import { artifactFields } from './artifact.ts';
 import { asilInForceField } from './asil.ts';
 import { jsonField, oneOfField, textField, validityFields } from './content.ts';
 import { instancesOf } from './lifeCycle.ts';
 import { artifactPage, neighboursField, otherEnds, slotsOf } from './neighbours.ts';
 import type { ArtifactNode } from './nodes.ts';
+import { readerAt } from './reading.ts';
 import { type RecordedLink, recordWrite } from './record.ts';
 import type { ModelResolvers, MutationResolvers, RecordModelVersionInput } from './types.generated.ts';
 
@@ -16,6 +18,10 @@ export const Model: ModelResolvers = {
   stage: textField('stage'),
   ...validityFields,
   asilInForce: asilInForceField,
+  partOf: (parent, page, context) => {
+    const hosts = new Set(hostsOf(readerAt(parent.at, context), parent.artifact));
+    return artifactPage({ parent, artifacts: hosts, list: 'partOf', page, context });
+  },
   implements: neighboursField({ end: 'SOURCE', types: ['IMPLEMENTS'] }),
   generatedBy: neighboursField({ end: 'TARGET', types: ['GENERATED'] }),
   trainedOn: (parent, page, context) =>

@@ -15,7 +15,7 @@ import type { IngestError, IngestReceipt } from '../graph/ingest/input.ts';
 import type { RulesAnswer } from '../graph/metamodel/rulesInForce.ts';
 import type { HypotheticalGraph } from '../graph/whatIf/hypotheticalGraph.ts';
 import type { ReportQuestion } from './context.ts';
-import type { ImpactFilter } from './types.generated.ts';
+import type { ImpactFilter, ImpactOrder } from './types.generated.ts';
 
 /** A point in history. Everything below a root field is read at the root's. */
 export interface ReadPoint {
@@ -86,6 +86,8 @@ export interface ImpactReportNode {
   readonly question: ReportQuestion | null;
   /** Digest of the question: pages of another one are refused. */
   readonly key: string;
+  /** How its items are ordered; absent: by effect. */
+  readonly orderBy?: ImpactOrder | null | undefined;
 }
 
 /** What a report asks to be done. */

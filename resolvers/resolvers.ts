@@ -1,5 +1,6 @@
 /** All resolvers of the schema. A missing one is a type error. */
 import { Analysis } from './analysis.ts';
+import { Architecture, ArchitectureElement, architectureMutations, architectureQueries } from './architecture.ts';
 import { Artifact, artifactQueries } from './artifact.ts';
 import { AsilInForce, asilMutations } from './asil.ts';
 import { assessChangeQueries, ChangeAssessment } from './assessChange.ts';
@@ -22,7 +23,8 @@ import {
 import { Claim, claimMutations } from './claim.ts';
 import { Clause, clauseMutations } from './clause.ts';
 import { CodeUnit, codeUnitMutations } from './codeUnit.ts';
-import { Component } from './component.ts';
+import { Comment, commentMutations } from './comment.ts';
+import { Component, componentMutations } from './component.ts';
 import { Control } from './control.ts';
 import { coverageQueries } from './coverage.ts';
 import { Dataset, datasetMutations } from './dataset.ts';
@@ -53,23 +55,27 @@ import {
   TakenTransition,
 } from './lifeCycle.ts';
 import { Link, linkMutations, linkQueries } from './link.ts';
+import { refusingReaders } from './mayWrite.ts';
 import { Metamodel, metamodelQueries } from './metamodel.ts';
 import { Metric } from './metric.ts';
 import { Model, modelMutations } from './model.ts';
 import { Monitor, MonitorObservation, monitorMutations } from './monitor.ts';
 import { Part } from './part.ts';
 import { Person } from './person.ts';
+import { LeadTime, PipelineMetrics, pipelineMetricsQueries } from './pipelineMetrics.ts';
 import { Plan } from './plan.ts';
 import { RaciMatrix, raciQueries } from './raci.ts';
 import { Requirement, requirementMutations } from './requirement.ts';
 import { Role } from './role.ts';
 import { Run } from './run.ts';
 import { SafetyMeasure } from './safetyMeasure.ts';
+import { OutOfStep, SafetySync, safetySyncQueries } from './safetySync.ts';
 import { bigIntScalar, dateTimeScalar, jsonScalar } from './scalar.ts';
 import { Scenario } from './scenario.ts';
 import { SignOff, signOffMutations } from './signOff.ts';
 import { System } from './system.ts';
 import { TestCase } from './testCase.ts';
+import { Trace, TraceabilityCoverage, traceQueries } from './trace.ts';
 import type { Resolvers } from './types.generated.ts';
 import { Version, versionQueries } from './version.ts';
 import { WhatIf, whatIfQueries } from './whatIf.ts';
@@ -96,7 +102,23 @@ type PlainType =
   | 'ApprovalDifferenceConnection'
   | 'AssessedChange'
   | 'ApprovalLoss'
+  | 'AddCommentPayload'
+  | 'ArchitectureElementConnection'
   | 'ArtifactConnection'
+  | 'CommentConnection'
+  | 'CreateSystemPayload'
+  | 'CriticalityReason'
+  | 'DisciplineCount'
+  | 'AutomationRatio'
+  | 'PipelineChange'
+  | 'PipelineChangeConnection'
+  | 'Orphan'
+  | 'OutOfStepConnection'
+  | 'OutOfStepCause'
+  | 'RecordComponentPayload'
+  | 'OrphanConnection'
+  | 'SafetyFunction'
+  | 'SchemaStats'
   | 'AssumptionDifference'
   | 'AssumptionDifferenceConnection'
   | 'AxisDefinition'
@@ -214,6 +236,10 @@ type PlainType =
   | 'UnmetRequirement'
   | 'SkippedObligation'
   | 'UnreachableRequirement'
+  | 'TraceLinkCoverage'
+  | 'Untraced'
+  | 'UntracedConnection'
+  | 'ViolatedRule'
   | 'VersionConnection'
   | 'WitnessPath'
   | 'WitnessSet'
@@ -242,8 +268,12 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...coverageQueries,
     ...fmeaQueries,
     ...fmedaQueries,
+    ...architectureQueries,
+    ...traceQueries,
+    ...safetySyncQueries,
+    ...pipelineMetricsQueries,
   },
-  Mutation: {
+  Mutation: refusingReaders({
     ...ingestMutations,
     ...linkMutations,
     ...requirementMutations,
@@ -264,7 +294,10 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...asilMutations,
     ...decompositionMutations,
     ...fmeaMutations,
-  },
+    ...architectureMutations,
+    ...componentMutations,
+    ...commentMutations,
+  }),
   Subscription: { ...findingsSubscriptions },
   FindingsChange,
   Artifact,
@@ -331,4 +364,13 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   MemberDifference,
   ApprovalDifference,
   Metamodel,
+  Architecture,
+  ArchitectureElement,
+  Comment,
+  Trace,
+  TraceabilityCoverage,
+  SafetySync,
+  OutOfStep,
+  PipelineMetrics,
+  LeadTime,
 };

@@ -1,11 +1,17 @@
+import { criticalityAt, criticalityReasons, safetyFunctions } from './architecture.ts';
 import { artifactFields } from './artifact.ts';
 import { textField } from './content.ts';
 import { neighboursField } from './neighbours.ts';
+import { readerAt } from './reading.ts';
 import type { SystemResolvers } from './types.generated.ts';
 
 export const System: SystemResolvers = {
   ...artifactFields,
   criticality: textField('criticality'),
+  effectiveCriticality: async (system, _, context) => (await criticalityAt(system, context)).effective,
+  criticalityReasons,
+  safetyFunctions,
+  architecture: ({ at, artifact }, _, context) => ({ at, system: artifact, reader: readerAt(at, context) }),
   intendedPurpose: textField('intendedPurpose'),
   riskClass: textField('riskClass'),
   tier: textField('tier'),

@@ -9,6 +9,11 @@ import type { AsilNode } from './asil.ts';
 import type { DecompositionNode } from './decomposition.ts';
 import type { FmeaNode, FmeaRowNode, FmeaActionNode } from './fmea.ts';
 import type { FmedaNode, FmedaRowNode, HardwareMetricNode } from './fmeda.ts';
+import type { ArchitectureNode, ArchitectureElementNode } from './architecture.ts';
+import type { CommentNode } from './comment.ts';
+import type { TraceNode, CoverageNode } from './trace.ts';
+import type { PipelineMetricsNode, LeadTimeNode } from './pipelineMetrics.ts';
+import type { SafetySyncNode, OutOfStepNode } from './safetySync.ts';
 import type { FaultTreeNode } from './faultTree.ts';
 import type { FindingsChangeNode } from './findingsChange.ts';
 import type { Metamodel as MetamodelInForce } from '../graph/metamodel/metamodel.ts';
@@ -59,6 +64,26 @@ export type ActionState =
   /** Nobody has decided on it. */
   | 'OPEN';
 
+export type AddCommentInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly stance?: CommentStance;
+  /** Artifact or version id (id@label) that it is about; an artifact id means its current version. */
+  readonly subject: Scalars['ID']['input'];
+  /** At most 10,000 characters. */
+  readonly text: Scalars['String']['input'];
+};
+
+export type AddCommentPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly comment: Maybe<Comment>;
+  readonly receipt: IngestReceipt;
+};
+
 export type AllowedEnds = {
   readonly from: ReadonlyArray<ArtifactKind>;
   /** Narrower: both ends are of the same kind. */
@@ -88,8 +113,12 @@ export type AmendClauseInput = {
 export type Analysis = Artifact & {
   /** What it analyses (ANALYZES). */
   readonly analyzes: ArtifactConnection;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Is validUntil over at the instant asked about? Null where there is none. */
   readonly expired: Maybe<Scalars['Boolean']['output']>;
   /** Chosen by who recorded it; stable, unique in the graph. */
@@ -135,6 +164,18 @@ export type Analysis = Artifact & {
  * (or something of another type: `current.content` has it as it came).
  */
 export type AnalysisAnalyzesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A safety or compliance analysis of part of the system: HARA, FMEA, FTA, SOTIF, STPA, DPIA and the like.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type AnalysisCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -258,13 +299,59 @@ export type ApprovalLoss = {
   readonly subject: Maybe<Scalars['ID']['output']>;
 };
 
+/** What a system is made of. */
+export type Architecture = {
+  /** The system and its parts, each right below its whole: read by depth it is a tree. */
+  readonly elements: ArchitectureElementConnection;
+  /** From the system up to the product. */
+  readonly path: ReadonlyArray<System>;
+  /** The product that the system is part of in the end; the system itself where it is part of nothing. */
+  readonly product: System;
+};
+
+
+/** What a system is made of. */
+export type ArchitectureElementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ArchitectureElement = {
+  /** Functions and requirements that are allocated to it (IMPLEMENTS, role ALLOCATED). */
+  readonly allocated: ReadonlyArray<Artifact>;
+  /** What others see of it: content of an interface. */
+  readonly api: Maybe<Scalars['JSON']['output']>;
+  /** Other elements that it depends on (DEPENDS_ON). */
+  readonly dependsOn: ReadonlyArray<Artifact>;
+  /** Steps below the system asked about: 0 is the system. */
+  readonly depth: Scalars['Int']['output'];
+  /** A System or Component. */
+  readonly element: Artifact;
+  /** Interfaces that it depends on. */
+  readonly interfaces: ReadonlyArray<Component>;
+  /** The whole that it is shown below; null: the system asked about. It may be part of others, too. */
+  readonly parent: Maybe<Artifact>;
+  /** Models and code that implement it. */
+  readonly realisedBy: ReadonlyArray<Artifact>;
+};
+
+export type ArchitectureElementConnection = {
+  readonly nodes: ReadonlyArray<ArchitectureElement>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /**
  * Anything that the trust in the system rests on. An artifact has versions; each is immutable. What it is in particular
  * (Hazard, Dataset, Claim …) is its object type. Everything below an artifact is read at the same point in history.
  */
 export type Artifact = {
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The last one ingested unless REVISION_OF orders them. Null: no version was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Chosen by who recorded it; stable, unique in the graph, without '@'. */
   readonly id: Scalars['ID']['output'];
   /** Links whose target (dependency) end this artifact or one of its versions is, and the other way round. */
@@ -283,6 +370,16 @@ export type Artifact = {
   readonly title: Maybe<Scalars['String']['output']>;
   /** In the order in which they were recorded. */
   readonly versions: VersionConnection;
+};
+
+
+/**
+ * Anything that the trust in the system rests on. An artifact has versions; each is immutable. What it is in particular
+ * (Hazard, Dataset, Claim …) is its object type. Everything below an artifact is read at the same point in history.
+ */
+export type ArtifactCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -554,6 +651,20 @@ export type At = {
   readonly validAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/**
+ * Safety activities: runs that evaluate, validate data, analyse or review, and results that no run generated. Their content
+ * says whether a pipeline did them (automated).
+ */
+export type AutomationRatio = {
+  readonly activities: Scalars['Int']['output'];
+  readonly automated: Scalars['Int']['output'];
+  readonly manual: Scalars['Int']['output'];
+  /** automated / activities, 0 to 1; null: there is none. */
+  readonly ratio: Maybe<Scalars['Float']['output']>;
+  /** They do not say; they count as not automated. */
+  readonly unstated: Scalars['Int']['output'];
+};
+
 /** A question that is asked of an artifact. Effects of one axis are compared; those of different axes stand side by side. */
 export type Axis =
   /** Does the approval still cover what it approved? */
@@ -582,8 +693,12 @@ export type AxisDefinition = {
 export type Baseline = Artifact & {
   /** Are its members final? */
   readonly closed: Scalars['Boolean']['output'];
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Gates that apply to it (APPLIES_TO). */
   readonly gates: ArtifactConnection;
   /** Chosen by who recorded it; stable, unique in the graph. */
@@ -613,6 +728,18 @@ export type Baseline = Artifact & {
   readonly title: Maybe<Scalars['String']['output']>;
   /** In the order in which they were recorded. */
   readonly versions: VersionConnection;
+};
+
+
+/**
+ * A closed set of versions that belong together. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type BaselineCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -912,8 +1039,12 @@ export type Change = Artifact & {
   readonly assessedBy: ArtifactConnection;
   /** Who made it (ATTRIBUTED_TO). */
   readonly attributedTo: ArtifactConnection;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Chosen by who recorded it; stable, unique in the graph. */
   readonly id: Scalars['ID']['output'];
   /** Links whose target this artifact or one of its versions is. */
@@ -973,6 +1104,18 @@ export type ChangeAssessedByArgs = {
  * (or something of another type: `current.content` has it as it came).
  */
 export type ChangeAttributedToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A change that was proposed or made, with what it affects. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ChangeCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1044,6 +1187,11 @@ export type ChangeAssessment = {
   /** What gates require and the configuration does not have, gate by gate. */
   readonly unmet: ReadonlyArray<UnmetRequirement>;
   readonly verdict: Verdict;
+  /**
+   * The rules by which the items of `because` are hit, each once, and GATE for gates that lack something. Empty for PASS. At
+   * most the first 100 items are looked at.
+   */
+  readonly violatedRules: ReadonlyArray<ViolatedRule>;
 };
 
 
@@ -1392,10 +1540,14 @@ export type ChangedFindings = {
 export type Claim = Artifact & {
   /** What challenges it (CHALLENGES). */
   readonly challengedBy: ArtifactConnection;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** What it is made in the context of, and how: ABOUT, CONTEXT, ASSUMPTION, JUSTIFICATION (IN_CONTEXT_OF). */
   readonly context: LinkConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Chosen by who recorded it; stable, unique in the graph. */
   readonly id: Scalars['ID']['output'];
   /** Links whose target this artifact or one of its versions is. */
@@ -1443,6 +1595,18 @@ export type Claim = Artifact & {
  * (or something of another type: `current.content` has it as it came).
  */
 export type ClaimChallengedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An element of the safety argument: goal, strategy, assumption, justification, context, counter goal, module (GSN v3).
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ClaimCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1581,10 +1745,14 @@ export type ClaimStanding =
 export type Clause = Artifact & {
   /** What it applies to (APPLIES_TO). */
   readonly appliesTo: ArtifactConnection;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** What complies with it (COMPLIES_WITH). */
   readonly compliedBy: ArtifactConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** When it begins to bind; before that, a change of it only informs. */
   readonly effectiveFrom: Maybe<Scalars['DateTime']['output']>;
   /** Chosen by who recorded it; stable, unique in the graph. */
@@ -1626,6 +1794,18 @@ export type Clause = Artifact & {
  * (or something of another type: `current.content` has it as it came).
  */
 export type ClauseAppliesToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A clause of a regulation, standard, framework or internal policy.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ClauseCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1726,12 +1906,16 @@ export type CodeUnit = Artifact & {
   readonly asilInForce: AsilInForce;
   /** Digest of the syntax tree: formatting and comments are no change of meaning. */
   readonly ast: Maybe<Scalars['JSON']['output']>;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
   /** What depends on it (DEPENDS_ON). */
   readonly dependents: ArtifactConnection;
   /** What it depends on (DEPENDS_ON). */
   readonly dependsOn: ArtifactConnection;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Evidence about it (EVALUATES). */
   readonly evaluations: ArtifactConnection;
   /** Chosen by who recorded it; stable, unique in the graph. */
@@ -1759,6 +1943,18 @@ export type CodeUnit = Artifact & {
   readonly usedBy: LinkConnection;
   /** In the order in which they were recorded. */
   readonly versions: VersionConnection;
+};
+
+
+/**
+ * A piece of code or configuration under version control.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type CodeUnitCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1859,6 +2055,41 @@ export type CodeUnitVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What somebody who read an artifact had to say about it. It is a record of its own and changes nothing that it is about. */
+export type Comment = {
+  /** When it was written. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who wrote it, as the journal has it. */
+  readonly author: Scalars['String']['output'];
+  /** Id of the IMPACT_ASSESSMENT that keeps it. */
+  readonly id: Scalars['ID']['output'];
+  /** The subject has another version now: the comment is about what was. */
+  readonly outdated: Scalars['Boolean']['output'];
+  /** The journal entry that it became. */
+  readonly revision: Scalars['Int']['output'];
+  readonly stance: CommentStance;
+  /** What it is about. */
+  readonly subject: Artifact;
+  readonly text: Scalars['String']['output'];
+  /** The version that was current when it was written, or that the comment names; null: there was none. */
+  readonly version: Maybe<Version>;
+};
+
+export type CommentConnection = {
+  readonly nodes: ReadonlyArray<Comment>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CommentStance =
+  /**
+   * The reader does not believe it. It puts nothing in doubt by itself: who works on the argument takes it up as a
+   * CHALLENGES link, or answers it by a comment.
+   */
+  | 'CHALLENGE'
+  /** Something to know or to ask. */
+  | 'REMARK';
+
 export type CompleteFmeaActionInput = {
   readonly action: Scalars['ID']['input'];
   readonly actor?: InputMaybe<Scalars['String']['input']>;
@@ -1889,12 +2120,16 @@ export type Component = Artifact & {
   readonly api: Maybe<Scalars['JSON']['output']>;
   /** The ASIL that is in force for it, and why. */
   readonly asilInForce: AsilInForce;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
   /** Elements, failure modes and hazards that depend on it (DEPENDS_ON). */
   readonly dependents: ArtifactConnection;
   /** Elements it depends on (DEPENDS_ON). */
   readonly dependsOn: ArtifactConnection;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Chosen by who recorded it; stable, unique in the graph. */
   readonly id: Scalars['ID']['output'];
   /** Requirements and functions it implements (IMPLEMENTS). */
@@ -1921,9 +2156,23 @@ export type Component = Artifact & {
   readonly subkind: Maybe<Scalars['String']['output']>;
   /** Who makes it. */
   readonly supplier: Maybe<Scalars['String']['output']>;
+  /** The nearest system that it is part of; null: none. */
+  readonly system: Maybe<System>;
   readonly title: Maybe<Scalars['String']['output']>;
   /** In the order in which they were recorded. */
   readonly versions: VersionConnection;
+};
+
+
+/**
+ * A part of the architecture: system, software, hardware or ML element, human item, safety function, interface or service.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ComponentCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2043,10 +2292,14 @@ export type Control = Artifact & {
   readonly appliesTo: ArtifactConnection;
   /** ENVELOPE: what may change without a new approval (AI Act Art. 43(4), FDA predetermined change control plan). */
   readonly bounds: Maybe<ReadonlyArray<EnvelopeBound>>;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** Clauses it answers to (COMPLIES_WITH). */
   readonly compliesWith: ArtifactConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** When it begins to bind. */
   readonly effectiveFrom: Maybe<Scalars['DateTime']['output']>;
   /** Evidence for or against it (EVIDENCES). */
@@ -2096,6 +2349,18 @@ export type Control = Artifact & {
  * (or something of another type: `current.content` has it as it came).
  */
 export type ControlAppliesToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Something the organisation does to stay in control: measure, policy, check, process, life cycle, decision, envelope of predetermined changes.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ControlCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2347,6 +2612,40 @@ export type CreateSafetyGoalInput = {
   readonly title: Scalars['String']['input'];
 };
 
+export type CreateSystemInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** How sure the links are. */
+  readonly assurance?: InputMaybe<Assurance>;
+  readonly criticality?: Criticality;
+  readonly id: Scalars['ID']['input'];
+  /** What it is meant for, by whom and where (AI Act Art. 3(12)). */
+  readonly intendedPurpose?: InputMaybe<Scalars['String']['input']>;
+  /** Null: the service numbers the version. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** Owner, tags, addresses: a difference is no change. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Further fields that mean something; a difference is a change. */
+  readonly more?: InputMaybe<Scalars['JSON']['input']>;
+  /** Systems that it is part of. */
+  readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** ITEM, PRODUCT, AI_SYSTEM, USE_CASE, or one of the project's own. */
+  readonly subkind?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateSystemPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<System>;
+  readonly receipt: IngestReceipt;
+  /** The version that is current after the write. */
+  readonly version: Maybe<Version>;
+};
+
 /** A bound on a metric, e.g. recall >= 0.93. */
 export type Criterion = {
   /** Name of the metric, as the results of evidence name it. */
@@ -2363,6 +2662,24 @@ export type CriterionInput = {
   /** One of >= > <= <. */
   readonly op: Scalars['String']['input'];
   readonly value: Scalars['Float']['input'];
+};
+
+/** How critical a system is (SafetyOps, section 1). */
+export type Criticality =
+  /** Its failure can make the undertaking fail. */
+  | 'MISSION_CRITICAL'
+  /** Neither. */
+  | 'NONE'
+  /** Its failure can hurt people, natural resources or the environment. */
+  | 'SAFETY_CRITICAL';
+
+/** A hazard that makes a mission-critical system a safety-critical one. */
+export type CriticalityReason = {
+  /** Whom or what it harms: HUMAN, NATURE, ENVIRONMENT. */
+  readonly harmTargets: ReadonlyArray<Scalars['String']['output']>;
+  readonly hazard: Hazard;
+  /** The same in a sentence. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** Why a link does not carry a change further. */
@@ -2426,6 +2743,8 @@ export type CutSetsOfOrder = {
 export type Dataset = Artifact & {
   /** The ASIL that is in force for it, and why. */
   readonly asilInForce: AsilInForce;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** Scenarios and parts it covers (COVERS). */
   readonly covers: ArtifactConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
@@ -2434,6 +2753,8 @@ export type Dataset = Artifact & {
   readonly derived: ArtifactConnection;
   /** What it was derived from (DERIVED_FROM). */
   readonly derivedFrom: ArtifactConnection;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Evidence about it (EVALUATES). */
   readonly evaluations: ArtifactConnection;
   /** Runs that generated a version of it (GENERATED). */
@@ -2469,6 +2790,18 @@ export type Dataset = Artifact & {
   readonly usedBy: LinkConnection;
   /** In the order in which they were recorded. */
   readonly versions: VersionConnection;
+};
+
+
+/**
+ * Data used to train, validate, test or monitor.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type DatasetCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2680,8 +3013,12 @@ export type DecompositionProblem = {
  * (or something of another type: `current.content` has it as it came).
  */
 export type Deployment = Artifact & {
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Where it runs. */
   readonly environment: Maybe<Scalars['String']['output']>;
   /** Evidence about it (EVALUATES). */
@@ -2713,6 +3050,18 @@ export type Deployment = Artifact & {
   readonly title: Maybe<Scalars['String']['output']>;
   /** In the order in which they were recorded. */
   readonly versions: VersionConnection;
+};
+
+
+/**
+ * A set of instances that run a version or baseline in an environment. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type DeploymentCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2815,6 +3164,11 @@ export type Discipline =
   | 'SAFETY'
   /** Tests, evidence, metrics. */
   | 'TESTOPS';
+
+export type DisciplineCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly discipline: Discipline;
+};
 
 export type Disposition = {
   /** Does it cut now? */
@@ -2976,12 +3330,16 @@ export type EnvelopeBound = {
  * (or something of another type: `current.content` has it as it came).
  */
 export type Environment = Artifact & {
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
   /** What depends on it (DEPENDS_ON). */
   readonly dependents: ArtifactConnection;
   /** What it depends on (DEPENDS_ON). */
   readonly dependsOn: ArtifactConnection;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Chosen by who recorded it; stable, unique in the graph. */
   readonly id: Scalars['ID']['output'];
   /** Container image or other address of it. */
@@ -3007,6 +3365,18 @@ export type Environment = Artifact & {
   readonly usedBy: LinkConnection;
   /** In the order in which they were recorded. */
   readonly versions: VersionConnection;
+};
+
+
+/**
+ * What something is built, trained, tested or served with.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type EnvironmentCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3092,8 +3462,12 @@ export type EnvironmentVersionsArgs = {
 export type Evidence = Artifact & {
   /** What it challenges (CHALLENGES). */
   readonly challenges: ArtifactConnection;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** The versions that were evaluated (EVALUATES). */
   readonly evaluates: LinkConnection;
   /** What it speaks for or against: role AGAINST, else for (EVIDENCES). */
@@ -3137,6 +3511,18 @@ export type Evidence = Artifact & {
  * (or something of another type: `current.content` has it as it came).
  */
 export type EvidenceChallengesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A result that speaks for or against something. A record: it has one version.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type EvidenceCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3230,10 +3616,14 @@ export type FailureMode = Artifact & {
   readonly analyses: ArtifactConnection;
   /** What causes it (CAUSES). */
   readonly causes: ArtifactConnection;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The element that fails (the first of `elements` that is no function); of an orphaned row the retired one. Null: none is named. */
   readonly component: Maybe<Artifact>;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** What it causes (CAUSES). */
   readonly effects: ArtifactConnection;
   /** The elements that fail (DEPENDS_ON). */
@@ -3303,6 +3693,18 @@ export type FailureModeAnalysesArgs = {
  * (or something of another type: `current.content` has it as it came).
  */
 export type FailureModeCausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A way in which an element fails or is insufficient; also an event or gate of a fault tree.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type FailureModeCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3732,8 +4134,12 @@ export type GapKind =
 export type Gate = Artifact & {
   /** What it applies to (APPLIES_TO). */
   readonly appliesTo: ArtifactConnection;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Chosen by who recorded it; stable, unique in the graph. */
   readonly id: Scalars['ID']['output'];
   /** Links whose target this artifact or one of its versions is. */
@@ -3771,6 +4177,18 @@ export type Gate = Artifact & {
  * (or something of another type: `current.content` has it as it came).
  */
 export type GateAppliesToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A point that a configuration passes only when what the gate requires holds.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type GateCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3919,12 +4337,16 @@ export type Hazard = Artifact & {
   readonly causedBy: ArtifactConnection;
   /** Claims about it (IN_CONTEXT_OF). */
   readonly claims: ArtifactConnection;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** C0 to C3: how well the people involved can avoid the harm (ISO 26262-3 clause 6). */
   readonly controllability: Maybe<Scalars['String']['output']>;
   /** Why the controllability is what it is (ISO 26262-3:2018, 6.4.3). */
   readonly controllabilityRationale: Maybe<Scalars['String']['output']>;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** The elements it is a hazard of (DEPENDS_ON). */
   readonly elements: ArtifactConnection;
   /** E0 to E4: how often the situation occurs (ISO 26262-3 clause 6). */
@@ -3996,6 +4418,18 @@ export type HazardCausedByArgs = {
  * (or something of another type: `current.content` has it as it came).
  */
 export type HazardClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A source of harm that is rated and has to be mitigated.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type HazardCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4137,8 +4571,12 @@ export type ImpactAssessment = Artifact & {
   readonly attributedTo: ArtifactConnection;
   /** DISPOSITION: why the change does not matter beyond the target. */
   readonly code: Maybe<DispositionCode>;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** When the judgment ends by itself. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
   /** Chosen by who recorded it; stable, unique in the graph. */
@@ -4190,6 +4628,18 @@ export type ImpactAssessmentAssessesArgs = {
  * (or something of another type: `current.content` has it as it came).
  */
 export type ImpactAssessmentAttributedToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A recorded judgment about the impact of a change, with its dispositions. A record: it has one version.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ImpactAssessmentCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4285,6 +4735,8 @@ export type ImpactItem = {
    */
   readonly approval: Maybe<ApprovalLoss>;
   readonly artifact: Artifact;
+  /** What the artifact weighs for the business: metadata.businessWeight of its current version; null: it does not say. */
+  readonly businessWeight: Maybe<Scalars['Float']['output']>;
   /** Links between a change and this item on the shortest way. */
   readonly distance: Scalars['Int']['output'];
   readonly effects: ReadonlyArray<Effect>;
@@ -4332,6 +4784,12 @@ export type ImpactLevel =
   /** Nothing is hit, or somebody is only informed. */
   | 'none';
 
+export type ImpactOrder =
+  /** Worst effect first. */
+  | 'EFFECT'
+  /** Heaviest businessWeight first. */
+  | 'WEIGHT';
+
 /** What a set of changes does to a configuration: what is hit, how, why, and what has to be done about it. */
 export type ImpactReport = {
   /**
@@ -4350,7 +4808,11 @@ export type ImpactReport = {
   readonly gates: ReadonlyArray<GateVerdict>;
   /** Why it is not complete, a sentence each; empty when it is. */
   readonly incompleteBecause: ReadonlyArray<Scalars['String']['output']>;
-  /** Ordered by effect (worst first), then modality, distance, id: the same order on every page and every run. */
+  /**
+   * Ordered by effect (worst first), then modality, distance, id: the same order on every page and every run. `orderBy` WEIGHT:
+   * by what the artifacts weigh for the business, heaviest first, then those that do not say, ties in the order above; of at
+   * most 10,000 items (LIMIT_EXCEEDED beyond: narrow it by `filter`). Null: as the question says.
+   */
   readonly items: ImpactItemConnection;
   /** Links whose verdict the change moves, and rulings that stopped it. */
   readonly links: LinkImpactConnection;
@@ -4373,6 +4835,7 @@ export type ImpactReportItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ImpactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ImpactOrder>;
 };
 
 
@@ -4398,8 +4861,12 @@ export type Incident = Artifact & {
   readonly affects: LinkConnection;
   /** What it challenges (CHALLENGES). */
   readonly challenges: ArtifactConnection;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Chosen by who recorded it; stable, unique in the graph. */
   readonly id: Scalars['ID']['output'];
   /** Links whose target this artifact or one of its versions is. */
@@ -4447,6 +4914,18 @@ export type IncidentAffectsArgs = {
  * (or something of another type: `current.content` has it as it came).
  */
 export type IncidentChallengesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Something that went wrong in the field or in a pipeline. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type IncidentCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4648,6 +5127,35 @@ export type KindDefinition = {
   readonly standards: Scalars['String']['output'];
   /** The finer types within the kind, the project's own last. */
   readonly subkinds: ReadonlyArray<SubkindDefinition>;
+};
+
+/**
+ * How long changes took from the entry that recorded them to the first sign-off that let them through: of the version, of a
+ * baseline that includes it, or of a gate that applies to that baseline, to the artifact or to the system.
+ */
+export type LeadTime = {
+  /** Those that a sign-off has let through. */
+  readonly approved: Scalars['Int']['output'];
+  /** Versions of design artifacts that took the place of another content. */
+  readonly changes: Scalars['Int']['output'];
+  /** Change by change, in the order in which they were recorded. */
+  readonly items: PipelineChangeConnection;
+  /** In hours. */
+  readonly longest: Maybe<Scalars['Float']['output']>;
+  /** In hours, nearest rank over the approved ones; null: none. */
+  readonly median: Maybe<Scalars['Float']['output']>;
+  /** Nine of ten took no longer; in hours. */
+  readonly percentile90: Maybe<Scalars['Float']['output']>;
+};
+
+
+/**
+ * How long changes took from the entry that recorded them to the first sign-off that let them through: of the version, of a
+ * baseline that includes it, or of a gate that applies to that baseline, to the artifact or to the system.
+ */
+export type LeadTimeItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** T is P(top), T1 and T0 are P(top) with the leaf true and false. Ratios are null where T is 0. */
@@ -5038,10 +5546,14 @@ export type MetamodelRulesArgs = {
 export type Metric = Artifact & {
   /** Claims about it (IN_CONTEXT_OF). */
   readonly claims: ArtifactConnection;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The bound it has to keep; a difference is a change of kind PARAMETER. */
   readonly criterion: Maybe<Criterion>;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Evidence with values of it (EVIDENCES). */
   readonly evidence: ArtifactConnection;
   /** Chosen by who recorded it; stable, unique in the graph. */
@@ -5079,6 +5591,18 @@ export type Metric = Artifact & {
  * (or something of another type: `current.content` has it as it came).
  */
 export type MetricClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A quantity with a criterion: performance or safety indicator, acceptance criterion, validation target.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type MetricCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5202,8 +5726,12 @@ export type Model = Artifact & {
   readonly architecture: Maybe<Scalars['JSON']['output']>;
   /** The ASIL that is in force for it, and why. */
   readonly asilInForce: AsilInForce;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Evidence about it (EVALUATES). */
   readonly evaluations: ArtifactConnection;
   /** Is validUntil over at the instant asked about? Null where there is none. */
@@ -5228,6 +5756,8 @@ export type Model = Artifact & {
   readonly monitoredBy: ArtifactConnection;
   /** Links whose source this artifact or one of its versions is. */
   readonly outgoing: LinkConnection;
+  /** Components that host it: it implements them, or they depend on it. */
+  readonly partOf: ArtifactConnection;
   /** No source lists it any more. It stays readable by id; lists leave it out. */
   readonly retired: Scalars['Boolean']['output'];
   /** The first to assert it. */
@@ -5245,6 +5775,18 @@ export type Model = Artifact & {
   readonly validUntil: Maybe<Scalars['DateTime']['output']>;
   /** In the order in which they were recorded. */
   readonly versions: VersionConnection;
+};
+
+
+/**
+ * A trained model; its versions may be locked.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type ModelCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5340,6 +5882,18 @@ export type ModelOutgoingArgs = {
  * The fields below the common ones are read from the content of the current version: null where it says nothing
  * (or something of another type: `current.content` has it as it came).
  */
+export type ModelPartOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A trained model; its versions may be locked.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
 export type ModelTrainedOnArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5373,12 +5927,16 @@ export type Monitor = Artifact & {
   readonly breaches: ArtifactConnection;
   /** What it challenges (CHALLENGES). */
   readonly challenges: ArtifactConnection;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** Scenarios and parts it covers (COVERS). */
   readonly covers: ArtifactConnection;
   /** The bound that its number has to keep. */
   readonly criterion: Maybe<Criterion>;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Chosen by who recorded it; stable, unique in the graph. */
   readonly id: Scalars['ID']['output'];
   /** Links whose target this artifact or one of its versions is. */
@@ -5432,6 +5990,18 @@ export type MonitorBreachesArgs = {
  * (or something of another type: `current.content` has it as it came).
  */
 export type MonitorChallengesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Watches a deployment, model, metric or assumption in the field.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type MonitorCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5569,6 +6139,11 @@ export type MonitorStatistic =
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type Mutation = {
   /**
+   * Records a remark or challenge about an artifact. Open to everybody, also to who may write nothing else (a holder of the
+   * role EXTERNAL_ASSESSOR). NOT_FOUND when there is no such subject; BAD_USER_INPUT when the text is empty or too long.
+   */
+  readonly addComment: AddCommentPayload;
+  /**
    * Approves the assessment and completes the request. Refused while a row is open, while the report was cut, while the
    * report computed now has rows that the assessment does not have, and for who opened or assessed it.
    */
@@ -5593,6 +6168,8 @@ export type Mutation = {
    * HARA_GOAL_OF_ONE_ITEM, HARA_FTTI_NOT_POSITIVE, HARA_ASIL_CONTRADICTED.
    */
   readonly createSafetyGoal: SafetyGoalPayload;
+  /** Writes a system with its criticality. The same again changes nothing; a difference is a new version. */
+  readonly createSystem: CreateSystemPayload;
   /**
    * Divides a requirement. RULE_VIOLATED with the rule where the levels do not add up (DECOMPOSITION_PAIR, DECOMPOSITION_ALL_QM,
    * DECOMPOSITION_OF_QM, DECOMPOSITION_SINGLE, DECOMPOSITION_TOO_MANY) or a part has no rationale (DECOMPOSITION_NOT_REDUNDANT). Other
@@ -5629,6 +6206,8 @@ export type Mutation = {
   readonly recordClause: RecordClausePayload;
   /** Writes a new version of a piece of code. The same again changes nothing. */
   readonly recordCodeChange: RecordCodeChangePayload;
+  /** Writes a part of the architecture, with its links. The same again changes nothing. */
+  readonly recordComponent: RecordComponentPayload;
   /** Writes a new version of a data set. The same again changes nothing. */
   readonly recordDatasetVersion: RecordDatasetVersionPayload;
   /**
@@ -5704,6 +6283,12 @@ export type Mutation = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationAddCommentArgs = {
+  input: AddCommentInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationCloseChangeRequestArgs = {
   input: CloseChangeRequestInput;
 };
@@ -5730,6 +6315,12 @@ export type MutationCreateHazardousEventArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationCreateSafetyGoalArgs = {
   input: CreateSafetyGoalInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationCreateSystemArgs = {
+  input: CreateSystemInput;
 };
 
 
@@ -5790,6 +6381,12 @@ export type MutationRecordClauseArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordCodeChangeArgs = {
   input: RecordCodeChangeInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordComponentArgs = {
+  input: RecordComponentInput;
 };
 
 
@@ -5986,6 +6583,56 @@ export type OpenChangeRequestInput = {
   readonly title: Scalars['String']['input'];
 };
 
+/** An artifact without any of the links that its kind is there for. */
+export type Orphan = {
+  readonly artifact: Artifact;
+  /** What it lacks, and what to do. */
+  readonly reason: Scalars['String']['output'];
+};
+
+export type OrphanConnection = {
+  readonly nodes: ReadonlyArray<Orphan>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A piece of safety work that is out of step. */
+export type OutOfStep = {
+  readonly artifact: Artifact;
+  /** The change that it begins with, on the shortest way. */
+  readonly cause: OutOfStepCause;
+  readonly effects: ReadonlyArray<Effect>;
+  /** The link over which it is hit. */
+  readonly link: Scalars['ID']['output'];
+  readonly modality: Modality;
+  /** What has to be done about it. */
+  readonly obligations: ReadonlyArray<Obligation>;
+  /** One sentence a person understands. */
+  readonly reason: Scalars['String']['output'];
+  /** The row of the rule tables by which it is hit, e.g. F07 or F08a. */
+  readonly rule: Scalars['ID']['output'];
+  /** The version that is hit; null: the artifact has none. */
+  readonly version: Maybe<Version>;
+  /** From the change to here. */
+  readonly witness: ReadonlyArray<WitnessStep>;
+};
+
+export type OutOfStepCause = {
+  /** What changed: the version (id@label) that it was in step with, else the artifact. */
+  readonly changed: Scalars['ID']['output'];
+  /** Fields of the content that differ now; empty where the change is none of content. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  readonly kind: Maybe<ChangeKind>;
+  /** The journal entry that brought the change; null: none did, e.g. a validity ended. */
+  readonly since: Maybe<Scalars['Int']['output']>;
+};
+
+export type OutOfStepConnection = {
+  readonly nodes: ReadonlyArray<OutOfStep>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** What a test or analysis came to: outcome pass, fail or inconclusive of the content. */
 export type Outcome =
   | 'FAIL'
@@ -6059,6 +6706,8 @@ export type PageInfo = {
  * (or something of another type: `current.content` has it as it came).
  */
 export type Part = Artifact & {
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** Tests, data sets and monitors that cover it (COVERS). */
   readonly coveredBy: ArtifactConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
@@ -6067,6 +6716,8 @@ export type Part = Artifact & {
   readonly derived: ArtifactConnection;
   /** What it was derived from (DERIVED_FROM). */
   readonly derivedFrom: ArtifactConnection;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Chosen by who recorded it; stable, unique in the graph. */
   readonly id: Scalars['ID']['output'];
   /** Links whose target this artifact or one of its versions is. */
@@ -6090,6 +6741,18 @@ export type Part = Artifact & {
   readonly title: Maybe<Scalars['String']['output']>;
   /** In the order in which they were recorded. */
   readonly versions: VersionConnection;
+};
+
+
+/**
+ * A named part of another artifact: a column, class, slice, clause of a requirement, function, or relation of an argument.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type PartCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6193,10 +6856,14 @@ export type PathSet =
 export type Person = Artifact & {
   /** Sign-offs, changes, versions and runs of the person (ATTRIBUTED_TO). */
   readonly attributed: ArtifactConnection;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** What the person is competent for. */
   readonly competence: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Roles the person holds; attributes say from when to when (HOLDS). */
   readonly holds: LinkConnection;
   /** Chosen by who recorded it; stable, unique in the graph. */
@@ -6234,6 +6901,18 @@ export type Person = Artifact & {
  * (or something of another type: `current.content` has it as it came).
  */
 export type PersonAttributedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A person who acts, with competence and organisation. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type PersonCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -6298,6 +6977,34 @@ export type PersonResponsibleForArgs = {
 export type PersonVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PipelineChange = {
+  /** When the sign-off was recorded; null: it is open. */
+  readonly approvedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Null: it is open. */
+  readonly hours: Maybe<Scalars['Float']['output']>;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Null: it is open. */
+  readonly signOff: Maybe<SignOff>;
+  readonly version: Version;
+};
+
+export type PipelineChangeConnection = {
+  readonly nodes: ReadonlyArray<PipelineChange>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What the process of a system is like: how fast, how automated, how traceable. */
+export type PipelineMetrics = {
+  readonly automation: AutomationRatio;
+  readonly leadTime: LeadTime;
+  readonly revision: Scalars['Int']['output'];
+  /** Only what came after this journal entry is counted. */
+  readonly since: Scalars['Int']['output'];
+  /** Share of what has to be traceable that is, 0 to 1 (see traceabilityCoverage), as it stands; null: there is nothing. */
+  readonly traceCoverage: Maybe<Scalars['Float']['output']>;
 };
 
 /** Obligations in an order in which they can be done: everything in one level can go in parallel; a cycle is one group. */
@@ -6457,6 +7164,17 @@ export type Query = {
    */
   readonly metamodel: Metamodel;
   /**
+   * Artifacts that hang in the air, kind by kind, in the order in which they were recorded: a MODEL without a hosting
+   * component, a TEST_CASE that verifies nothing … `label` null: of every kind that needs something.
+   * BAD_USER_INPUT for a kind that needs no link.
+   */
+  readonly orphans: OrphanConnection;
+  /**
+   * Metrics of the process of a system, from the instants of the journal. `since`: a revision. NOT_FOUND when there is no such
+   * system; BAD_USER_INPUT when it is no SYSTEM or the revision is in the future.
+   */
+  readonly pipelineMetrics: PipelineMetrics;
+  /**
    * Either a certificate that `target` (an artifact or version id) is not affected, or a witness that it is. Never 'not
    * found'; an id that does not exist is an error.
    */
@@ -6465,6 +7183,29 @@ export type Query = {
   readonly raci: RaciMatrix;
   /** The number of the newest journal entry; 0 on an empty graph. */
   readonly revision: Scalars['Int']['output'];
+  /**
+   * What of the safety work on a system is out of step with its design. NOT_FOUND when there is no such system; BAD_USER_INPUT
+   * when it is no SYSTEM.
+   */
+  readonly safetySync: SafetySync;
+  /** What the graph holds, counted. */
+  readonly schemaStats: SchemaStats;
+  /**
+   * Systems in the order in which they were recorded. `criticality` is the effective one: a mission-critical system that can
+   * do harm is listed as SAFETY_CRITICAL and not as MISSION_CRITICAL.
+   */
+  readonly systems: ArtifactConnection;
+  /**
+   * The artifacts on any way between two: along the life cycle, from what is asked for to what fulfils and shows it, in either
+   * direction. `from` and `to`: artifact or version ids. `budget`: artifacts that may be visited, 1 to 200,000; LIMIT_EXCEEDED
+   * where that is not enough, because half a set would differ from the other half.
+   */
+  readonly trace: Trace;
+  /**
+   * How traceable a system is, and a check for a pipeline: FAIL where a link type is below `target` (0 to 1).
+   * NOT_FOUND when there is no such system; BAD_USER_INPUT when it is no SYSTEM or the target is out of range.
+   */
+  readonly traceabilityCoverage: TraceabilityCoverage;
   /**
    * Reads the whole journal and recomputes its hash chain and the digests of the stored rule tables and versions: proof that nothing was
    * edited behind its back, or which entry was. Takes seconds per hundred thousand artifacts.
@@ -6500,7 +7241,9 @@ export type QueryArtifactsArgs = {
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryAssessChangeArgs = {
-  input: ImpactInput;
+  commit?: InputMaybe<Scalars['ID']['input']>;
+  configuration?: InputMaybe<Scalars['ID']['input']>;
+  input?: InputMaybe<ImpactInput>;
 };
 
 
@@ -6601,6 +7344,7 @@ export type QueryGapsArgs = {
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryImpactArgs = {
   input: ImpactInput;
+  orderBy?: InputMaybe<ImpactOrder>;
 };
 
 
@@ -6649,6 +7393,23 @@ export type QueryMetamodelArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryOrphansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  label?: InputMaybe<ArtifactKind>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryPipelineMetricsArgs = {
+  at?: InputMaybe<At>;
+  since?: Scalars['Int']['input'];
+  system: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryProveNoImpactArgs = {
   input: ImpactInput;
   target: Scalars['ID']['input'];
@@ -6659,6 +7420,45 @@ export type QueryProveNoImpactArgs = {
 export type QueryRaciArgs = {
   at?: InputMaybe<At>;
   process: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QuerySafetySyncArgs = {
+  at?: InputMaybe<At>;
+  system: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QuerySchemaStatsArgs = {
+  at?: InputMaybe<At>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QuerySystemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  criticality?: InputMaybe<Criticality>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryTraceArgs = {
+  at?: InputMaybe<At>;
+  budget?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryTraceabilityCoverageArgs = {
+  at?: InputMaybe<At>;
+  system: Scalars['ID']['input'];
+  target?: Scalars['Float']['input'];
 };
 
 
@@ -6909,6 +7709,51 @@ export type RecordCodeChangeInput = {
 export type RecordCodeChangePayload = {
   /** Null when nothing was written: see receipt.errors. */
   readonly artifact: Maybe<CodeUnit>;
+  readonly receipt: IngestReceipt;
+  /** The version that is current after the write. */
+  readonly version: Maybe<Version>;
+};
+
+/** A part of the architecture as it is from now on. */
+export type RecordComponentInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Functions and requirements that are allocated to it. They are part of what it is: another allocation is a change of
+   * BEHAVIOUR, and makes the analyses of it out of step.
+   */
+  readonly allocated?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What others see of it; a difference is a change of INTERFACE, and makes the analyses of it out of step. */
+  readonly api?: InputMaybe<Scalars['JSON']['input']>;
+  /** How sure the links are. */
+  readonly assurance?: InputMaybe<Assurance>;
+  /** Components, code, models, requirements and environments it depends on. */
+  readonly dependsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly id: Scalars['ID']['input'];
+  /** Integrity level: QM, ASIL A to D, SIL 1 to 4, DAL A to E. */
+  readonly integrityLevel?: InputMaybe<Scalars['String']['input']>;
+  /** Null: the service numbers the version. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** Owner, tags, addresses: a difference is no change. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Further fields that mean something; a difference is a change. */
+  readonly more?: InputMaybe<Scalars['JSON']['input']>;
+  /** Systems and components that it is part of. */
+  readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** SYSTEM, SW, HW, ML, HUMAN, FUNCTION, INTERFACE, SERVICE, or one of the project's own. */
+  readonly subkind?: InputMaybe<Scalars['String']['input']>;
+  /** Who makes it. */
+  readonly supplier?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordComponentPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<Component>;
   readonly receipt: IngestReceipt;
   /** The version that is current after the write. */
   readonly version: Maybe<Version>;
@@ -7496,12 +8341,16 @@ export type Requirement = Artifact & {
   readonly asilInForce: AsilInForce;
   /** Claims about it (IN_CONTEXT_OF). */
   readonly claims: ArtifactConnection;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** Clauses it answers to (COMPLIES_WITH). */
   readonly compliesWith: ArtifactConnection;
   /** What is measured and the bound it has to keep; a difference is a change of kind PARAMETER. */
   readonly criterion: Maybe<Criterion>;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Evidence for or against it (EVIDENCES). */
   readonly evidence: ArtifactConnection;
   /** Of a safety goal: fault tolerant time interval, in milliseconds (ISO 26262-1:2018). */
@@ -7551,6 +8400,18 @@ export type Requirement = Artifact & {
  * (or something of another type: `current.content` has it as it came).
  */
 export type RequirementClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A statement that the system, its data or its processes have to fulfil.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type RequirementCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -7780,8 +8641,12 @@ export type RiskSource =
  * (or something of another type: `current.content` has it as it came).
  */
 export type Role = Artifact & {
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Persons who hold it; attributes say from when to when (HOLDS). */
   readonly heldBy: LinkConnection;
   /** Chosen by who recorded it; stable, unique in the graph. */
@@ -7811,6 +8676,18 @@ export type Role = Artifact & {
   readonly title: Maybe<Scalars['String']['output']>;
   /** In the order in which they were recorded. */
   readonly versions: VersionConnection;
+};
+
+
+/**
+ * A role that people hold: responsible, accountable, independent assessor, officer. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type RoleCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -8050,8 +8927,12 @@ export type RulesUsed = {
 export type Run = Artifact & {
   /** Who ran it (ATTRIBUTED_TO). */
   readonly attributedTo: ArtifactConnection;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** When it ended. */
   readonly endedAt: Maybe<Scalars['DateTime']['output']>;
   /** What it generated (GENERATED). */
@@ -8091,6 +8972,18 @@ export type Run = Artifact & {
  * (or something of another type: `current.content` has it as it came).
  */
 export type RunAttributedToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Something that was executed: a training, evaluation, build, labelling, validation, deployment, review, analysis or task. A record: it has one version at most.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type RunCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -8157,6 +9050,14 @@ export type RunVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A function of a system and who or what performs it. */
+export type SafetyFunction = {
+  /** A COMPONENT of subkind FUNCTION. */
+  readonly function: Component;
+  /** Components that it is allocated to (IMPLEMENTS, role ALLOCATED): their subkind says HW, SW, ML or HUMAN. */
+  readonly performedBy: ReadonlyArray<Component>;
+};
+
 export type SafetyGoalPayload = {
   /** Null when nothing was written: see receipt.errors. */
   readonly artifact: Maybe<Requirement>;
@@ -8174,10 +9075,14 @@ export type SafetyGoalPayload = {
 export type SafetyMeasure = Artifact & {
   /** The ASIL that is in force for it, and why. */
   readonly asilInForce: AsilInForce;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
   /** Share of the failures that it catches, between 0 and 1 (ISO 26262-5). */
   readonly diagnosticCoverage: Maybe<Scalars['Float']['output']>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Chosen by who recorded it; stable, unique in the graph. */
   readonly id: Scalars['ID']['output'];
   /** The components that carry it out (its IMPLEMENTS links to components). */
@@ -8209,6 +9114,18 @@ export type SafetyMeasure = Artifact & {
   readonly verifiedBy: ArtifactConnection;
   /** In the order in which they were recorded. */
   readonly versions: VersionConnection;
+};
+
+
+/**
+ * A mechanism, mitigation, oversight, fallback or model lock that reduces a risk.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type SafetyMeasureCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -8297,6 +9214,32 @@ export type SafetyMeasureVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Whether the safety work on a system is in step with its design: what is not, why, since when, and the shortest way back. */
+export type SafetySync = {
+  /** False: a budget or deadline cut the walk; there may be more. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** True: nothing is out of step, and the walk was not cut. */
+  readonly inStep: Scalars['Boolean']['output'];
+  /**
+   * Hazards, failure modes, scenarios, measures, analyses and their results, requirements and claims that changed design has
+   * hit: worst first, as in `findings`. What is only informed is in step.
+   */
+  readonly outOfStep: OutOfStepConnection;
+  readonly revision: Scalars['Int']['output'];
+  /**
+   * What has to be done to bring all of it back, in an order in which it can be done: of the plan of `findings`, what leads to
+   * something out of step.
+   */
+  readonly wayBack: ReadonlyArray<PlanLevel>;
+};
+
+
+/** Whether the safety work on a system is in step with its design: what is not, why, since when, and the shortest way back. */
+export type SafetySyncOutOfStepArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /**
  * A situation in which the system operates, or a condition that triggers hazardous behaviour.
  *
@@ -8310,10 +9253,14 @@ export type Scenario = Artifact & {
   readonly area: Maybe<Scalars['Int']['output']>;
   /** Failure modes and hazards it causes (CAUSES). */
   readonly causes: ArtifactConnection;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** Tests, data sets and monitors that cover it (COVERS). */
   readonly coveredBy: ArtifactConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Chosen by who recorded it; stable, unique in the graph. */
   readonly id: Scalars['ID']['output'];
   /** Links whose target this artifact or one of its versions is. */
@@ -8368,6 +9315,18 @@ export type ScenarioCausesArgs = {
  * The fields below the common ones are read from the content of the current version: null where it says nothing
  * (or something of another type: `current.content` has it as it came).
  */
+export type ScenarioCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A situation in which the system operates, or a condition that triggers hazardous behaviour.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
 export type ScenarioCoveredByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -8411,6 +9370,15 @@ export type ScenarioVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How many artifacts there are; retired ones do not count. */
+export type SchemaStats = {
+  /** Every discipline, also one without artifacts. */
+  readonly byDiscipline: ReadonlyArray<DisciplineCount>;
+  /** Every kind, also one without artifacts. */
+  readonly byKind: ReadonlyArray<KindCount>;
+  readonly total: Scalars['Int']['output'];
+};
+
 /** Semantic digests of both ends of a link as the reviewer saw them. */
 export type SeenContentsInput = {
   readonly from?: InputMaybe<Scalars['String']['input']>;
@@ -8432,8 +9400,12 @@ export type SignOff = Artifact & {
   readonly asilTo: Maybe<Asil>;
   /** Digest of everything that the signer had to look at. */
   readonly closureDigest: Maybe<Scalars['String']['output']>;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Is validUntil over at the instant asked about? Null where there is none. */
   readonly expired: Maybe<Scalars['Boolean']['output']>;
   /** Chosen by who recorded it; stable, unique in the graph. */
@@ -8481,6 +9453,18 @@ export type SignOff = Artifact & {
  * (or something of another type: `current.content` has it as it came).
  */
 export type SignOffApprovesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A signed verdict of a person or role about a subject. A record: it has one version.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type SignOffCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -8578,6 +9562,8 @@ export type StopChangeRequestInput = {
 export type SubkindDefinition = {
   /** False: the project's own. */
   readonly builtIn: Scalars['Boolean']['output'];
+  /** The engineering world that artifacts of the subkind belong to. */
+  readonly discipline: Discipline;
   readonly name: Scalars['String']['output'];
   readonly sentence: Scalars['String']['output'];
 };
@@ -8626,12 +9612,25 @@ export type SwapVersionInput = {
 export type System = Artifact & {
   /** Analyses that are about it (ANALYZES). */
   readonly analyses: ArtifactConnection;
+  /** What it is made of, and what it is part of. */
+  readonly architecture: Architecture;
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** Components that are part of it (PART_OF). */
   readonly components: ArtifactConnection;
-  /** How much depends on it, in the words of the organisation. */
+  /** Its class as it is declared: SAFETY_CRITICAL or MISSION_CRITICAL; an import may have brought another word. */
   readonly criticality: Maybe<Scalars['String']['output']>;
+  /** The hazards that promote it; empty where it is what it is declared as. */
+  readonly criticalityReasons: ReadonlyArray<CriticalityReason>;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
+  /**
+   * Its class in effect: a MISSION_CRITICAL system is SAFETY_CRITICAL where a hazard of it, or of a part of it, harms HUMAN,
+   * NATURE or ENVIRONMENT.
+   */
+  readonly effectiveCriticality: Criticality;
   /** Hazards and failure modes of it (DEPENDS_ON). */
   readonly failures: ArtifactConnection;
   /** Clauses, controls and gates that apply to it (APPLIES_TO). */
@@ -8650,6 +9649,8 @@ export type System = Artifact & {
   readonly retired: Scalars['Boolean']['output'];
   /** UNACCEPTABLE, HIGH, LIMITED or MINIMAL: risk class of an AI system (AI Act Art. 5, 6, 50). */
   readonly riskClass: Maybe<Scalars['String']['output']>;
+  /** Its functions (COMPONENT of subkind FUNCTION) and who or what performs them. */
+  readonly safetyFunctions: ReadonlyArray<SafetyFunction>;
   /** The first to assert it. */
   readonly source: Scalars['String']['output'];
   /** All that assert it, the first first. */
@@ -8671,6 +9672,18 @@ export type System = Artifact & {
  * (or something of another type: `current.content` has it as it came).
  */
 export type SystemAnalysesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * An item, product, AI system or use case that is put into service as a whole.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type SystemCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -8813,10 +9826,14 @@ export type TargetVerdict =
  * (or something of another type: `current.content` has it as it came).
  */
 export type TestCase = Artifact & {
+  /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
+  readonly comments: CommentConnection;
   /** Scenarios and parts it covers (COVERS). */
   readonly covers: ArtifactConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  /** The engineering world it belongs to, by its kind and subkind. */
+  readonly discipline: Discipline;
   /** Chosen by who recorded it; stable, unique in the graph. */
   readonly id: Scalars['ID']['output'];
   /** Links whose target this artifact or one of its versions is. */
@@ -8846,6 +9863,18 @@ export type TestCase = Artifact & {
   readonly verifies: ArtifactConnection;
   /** In the order in which they were recorded. */
   readonly versions: VersionConnection;
+};
+
+
+/**
+ * A test or protocol that verifies a requirement, measure or control.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type TestCaseCommentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -8945,6 +9974,89 @@ export type ThresholdTest =
   /** Nothing where every recorded result meets the new bound. */
   | 'RESULTS';
 
+/** Everything on the ways between two artifacts, along the life cycle. It is the same set from either end. */
+export type Trace = {
+  /** False: no way leads from either to the other. */
+  readonly connected: Scalars['Boolean']['output'];
+  /** In the order in which they were recorded, both ends among them. */
+  readonly nodes: ArtifactConnection;
+  /** One of the shortest ways, beginning with `from`. */
+  readonly shortest: ReadonlyArray<Artifact>;
+};
+
+
+/** Everything on the ways between two artifacts, along the life cycle. It is the same set from either end. */
+export type TraceNodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What has to be traceable to what. */
+export type TraceLink =
+  /** Data for training, validation and test is traced to the requirement that it meets. */
+  | 'DATASET_TO_REQUIREMENT'
+  /** The result of a test or analysis is traced to the run that generated it. */
+  | 'EVIDENCE_TO_RUN'
+  /** A failure mode is traced to the element that fails. */
+  | 'FAILURE_TO_ELEMENT'
+  /** A safety goal is traced to a functional safety requirement that refines it. */
+  | 'GOAL_TO_REQUIREMENT'
+  /** A goal of the safety case is traced to the goals or evidence that support it. */
+  | 'GOAL_TO_SUPPORT'
+  /** A hazardous event of ASIL A or higher is traced to a safety goal. */
+  | 'HAZARD_TO_GOAL'
+  /** A safety measure is traced to the failure mode or hazard that it mitigates. */
+  | 'MEASURE_TO_FAILURE'
+  /** A model is traced to the component that it realises. */
+  | 'MODEL_TO_COMPONENT'
+  /** A model is traced to the data that it was trained on. */
+  | 'MODEL_TO_DATASET'
+  /** A model is traced to the run that trained it. */
+  | 'MODEL_TO_RUN'
+  /** A safety requirement is traced to what implements it, or to requirements that refine it. */
+  | 'REQUIREMENT_TO_ELEMENT'
+  /** A safety requirement is traced to a test or analysis that verifies it. */
+  | 'REQUIREMENT_TO_TEST'
+  /** A test is traced to a result of it. */
+  | 'TEST_TO_EVIDENCE';
+
+export type TraceLinkCoverage = {
+  readonly link: TraceLink;
+  /** Is the target met? Null where there is nothing to trace. */
+  readonly met: Maybe<Scalars['Boolean']['output']>;
+  /** traced / total, 0 to 1; null: there is nothing to trace. */
+  readonly ratio: Maybe<Scalars['Float']['output']>;
+  /** Clause or paper that asks for it. */
+  readonly source: Scalars['String']['output'];
+  /** Artifacts that have to be traced this way. */
+  readonly total: Scalars['Int']['output'];
+  readonly traced: Scalars['Int']['output'];
+};
+
+/** How much of what has to be traceable is. Links that were only inferred prove nothing. */
+export type TraceabilityCoverage = {
+  /** Every link type, also one that nothing in the system is of. */
+  readonly byLink: ReadonlyArray<TraceLinkCoverage>;
+  /** For the process that asks: 0 PASS, 1 FAIL, 2 UNKNOWN. */
+  readonly exitCode: Scalars['Int']['output'];
+  /** Of all that has to be traced, over all link types, 0 to 1; null: there is nothing. */
+  readonly ratio: Maybe<Scalars['Float']['output']>;
+  /** The share that each link type has to reach, 0 to 1. */
+  readonly target: Scalars['Float']['output'];
+  /** What is not traced, link type by link type, in the order in which the artifacts were recorded. */
+  readonly untraced: UntracedConnection;
+  /** FAIL: a link type is below the target. PASS: none is. UNKNOWN: the system has nothing that would have to be traced. */
+  readonly verdict: Verdict;
+};
+
+
+/** How much of what has to be traceable is. Links that were only inferred prove nothing. */
+export type TraceabilityCoverageUntracedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  links?: InputMaybe<ReadonlyArray<TraceLink>>;
+};
+
 export type UnmetRequirement = {
   readonly gate: Artifact;
   /** Why it is not met, in a sentence. */
@@ -8959,6 +10071,19 @@ export type UnreachableRequirement = {
   readonly gate: Maybe<Artifact>;
   /** What the gate requires, or the item. */
   readonly subject: Scalars['ID']['output'];
+};
+
+export type Untraced = {
+  readonly artifact: Artifact;
+  readonly link: TraceLink;
+  /** What is missing, and what to do. */
+  readonly reason: Scalars['String']['output'];
+};
+
+export type UntracedConnection = {
+  readonly nodes: ReadonlyArray<Untraced>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** What is null stays as it is. A class that changes needs its rationale anew. */
@@ -9050,6 +10175,17 @@ export type VersionInput = {
   readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
   /** A status event: may be added to a stored version, is never taken back. */
   readonly retracted?: InputMaybe<RetractionInput>;
+};
+
+export type ViolatedRule = {
+  /** What is hit by it, or what a gate requires and does not have. */
+  readonly artifacts: ReadonlyArray<Artifact>;
+  /** The clause or practice behind it. */
+  readonly clause: Scalars['String']['output'];
+  /** Row of the rule tables, e.g. F07; or GATE. */
+  readonly rule: Scalars['ID']['output'];
+  /** What the rule says; of GATE which gate lacks what. */
+  readonly sentence: Scalars['String']['output'];
 };
 
 /**
@@ -9258,6 +10394,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   ActionPriority: ActionPriority;
   ActionState: ActionState;
+  AddCommentInput: AddCommentInput;
+  AddCommentPayload: ResolverTypeWrapper<Omit<AddCommentPayload, 'comment'> & { comment: Maybe<ResolversTypes['Comment']> }>;
   AllowedEnds: ResolverTypeWrapper<AllowedEnds>;
   AmendClauseInput: AmendClauseInput;
   Analysis: ResolverTypeWrapper<ArtifactNode>;
@@ -9265,6 +10403,9 @@ export type ResolversTypes = {
   ApprovalDifference: ResolverTypeWrapper<ApprovalDifferenceNode>;
   ApprovalDifferenceConnection: ResolverTypeWrapper<Omit<ApprovalDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ApprovalDifference']> }>;
   ApprovalLoss: ResolverTypeWrapper<ApprovalLoss>;
+  Architecture: ResolverTypeWrapper<ArchitectureNode>;
+  ArchitectureElement: ResolverTypeWrapper<ArchitectureElementNode>;
+  ArchitectureElementConnection: ResolverTypeWrapper<Omit<ArchitectureElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ArchitectureElement']> }>;
   Artifact: ResolverTypeWrapper<ArtifactNode>;
   ArtifactConnection: ResolverTypeWrapper<Omit<ArtifactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Artifact']> }>;
   ArtifactFilter: ArtifactFilter;
@@ -9283,6 +10424,7 @@ export type ResolversTypes = {
   AssumptionDifferenceConnection: ResolverTypeWrapper<Omit<AssumptionDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['AssumptionDifference']> }>;
   Assurance: Assurance;
   At: At;
+  AutomationRatio: ResolverTypeWrapper<AutomationRatio>;
   Axis: Axis;
   AxisDefinition: ResolverTypeWrapper<AxisDefinition>;
   Baseline: ResolverTypeWrapper<ArtifactNode>;
@@ -9330,6 +10472,9 @@ export type ResolversTypes = {
   Clause: ResolverTypeWrapper<ArtifactNode>;
   CloseChangeRequestInput: CloseChangeRequestInput;
   CodeUnit: ResolverTypeWrapper<ArtifactNode>;
+  Comment: ResolverTypeWrapper<CommentNode>;
+  CommentConnection: ResolverTypeWrapper<Omit<CommentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Comment']> }>;
+  CommentStance: CommentStance;
   CompleteFmeaActionInput: CompleteFmeaActionInput;
   CompleteFmeaActionPayload: ResolverTypeWrapper<Omit<CompleteFmeaActionPayload, 'action'> & { action: Maybe<ResolversTypes['FmeaAction']> }>;
   Component: ResolverTypeWrapper<ArtifactNode>;
@@ -9342,8 +10487,12 @@ export type ResolversTypes = {
   CreateBaselinePayload: ResolverTypeWrapper<CreatedBaselineNode>;
   CreateHazardousEventInput: CreateHazardousEventInput;
   CreateSafetyGoalInput: CreateSafetyGoalInput;
+  CreateSystemInput: CreateSystemInput;
+  CreateSystemPayload: ResolverTypeWrapper<Omit<CreateSystemPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['System']>, version: Maybe<ResolversTypes['Version']> }>;
   Criterion: ResolverTypeWrapper<Criterion>;
   CriterionInput: CriterionInput;
+  Criticality: Criticality;
+  CriticalityReason: ResolverTypeWrapper<Omit<CriticalityReason, 'hazard'> & { hazard: ResolversTypes['Hazard'] }>;
   CutReason: CutReason;
   CutSet: ResolverTypeWrapper<Omit<CutSet, 'events'> & { events: ReadonlyArray<ResolversTypes['Artifact']> }>;
   CutSetConnection: ResolverTypeWrapper<Omit<CutSetConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['CutSet']> }>;
@@ -9361,6 +10510,7 @@ export type ResolversTypes = {
   DecompositionProblem: ResolverTypeWrapper<Omit<DecompositionProblem, 'about'> & { about: ReadonlyArray<ResolversTypes['Artifact']> }>;
   Deployment: ResolverTypeWrapper<ArtifactNode>;
   Discipline: Discipline;
+  DisciplineCount: ResolverTypeWrapper<DisciplineCount>;
   Disposition: ResolverTypeWrapper<Disposition>;
   DispositionCode: DispositionCode;
   DispositionInput: DispositionInput;
@@ -9418,6 +10568,7 @@ export type ResolversTypes = {
   ImpactItem: ResolverTypeWrapper<ImpactItemNode>;
   ImpactItemConnection: ResolverTypeWrapper<Omit<ImpactItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ImpactItem']> }>;
   ImpactLevel: ImpactLevel;
+  ImpactOrder: ImpactOrder;
   ImpactReport: ResolverTypeWrapper<ImpactReportNode>;
   ImpactWitness: ResolverTypeWrapper<WitnessNode>;
   Incident: ResolverTypeWrapper<ArtifactNode>;
@@ -9437,6 +10588,7 @@ export type ResolversTypes = {
   JournalVerification: ResolverTypeWrapper<JournalVerification>;
   KindCount: ResolverTypeWrapper<KindCount>;
   KindDefinition: ResolverTypeWrapper<KindDefinition>;
+  LeadTime: ResolverTypeWrapper<LeadTimeNode>;
   LeafImportance: ResolverTypeWrapper<Omit<LeafImportance, 'event'> & { event: ResolversTypes['Artifact'] }>;
   LeastCostLevel: ResolverTypeWrapper<LeastCostLevel>;
   LeastCostPlan: ResolverTypeWrapper<Omit<LeastCostPlan, 'unreachable'> & { unreachable: ReadonlyArray<ResolversTypes['UnreachableRequirement']> }>;
@@ -9487,6 +10639,11 @@ export type ResolversTypes = {
   Obligation: ResolverTypeWrapper<Obligation>;
   ObligationAction: ObligationAction;
   OpenChangeRequestInput: OpenChangeRequestInput;
+  Orphan: ResolverTypeWrapper<Omit<Orphan, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
+  OrphanConnection: ResolverTypeWrapper<Omit<OrphanConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Orphan']> }>;
+  OutOfStep: ResolverTypeWrapper<OutOfStepNode>;
+  OutOfStepCause: ResolverTypeWrapper<OutOfStepCause>;
+  OutOfStepConnection: ResolverTypeWrapper<Omit<OutOfStepConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['OutOfStep']> }>;
   Outcome: Outcome;
   OverlayComparison: ResolverTypeWrapper<Omit<OverlayComparison, 'after' | 'before'> & { after: ResolversTypes['ImpactReport'], before: Maybe<ResolversTypes['ImpactReport']> }>;
   OverlayDelta: ResolverTypeWrapper<OverlayDelta>;
@@ -9496,6 +10653,9 @@ export type ResolversTypes = {
   Part: ResolverTypeWrapper<ArtifactNode>;
   PathSet: PathSet;
   Person: ResolverTypeWrapper<ArtifactNode>;
+  PipelineChange: ResolverTypeWrapper<Omit<PipelineChange, 'signOff' | 'version'> & { signOff: Maybe<ResolversTypes['SignOff']>, version: ResolversTypes['Version'] }>;
+  PipelineChangeConnection: ResolverTypeWrapper<Omit<PipelineChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PipelineChange']> }>;
+  PipelineMetrics: ResolverTypeWrapper<PipelineMetricsNode>;
   Plan: ResolverTypeWrapper<PlanNode>;
   PlanLevel: ResolverTypeWrapper<PlanLevel>;
   PlanWeightsInput: PlanWeightsInput;
@@ -9516,6 +10676,8 @@ export type ResolversTypes = {
   RecordClausePayload: ResolverTypeWrapper<Omit<RecordClausePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Clause']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordCodeChangeInput: RecordCodeChangeInput;
   RecordCodeChangePayload: ResolverTypeWrapper<Omit<RecordCodeChangePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['CodeUnit']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordComponentInput: RecordComponentInput;
+  RecordComponentPayload: ResolverTypeWrapper<Omit<RecordComponentPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Component']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordDatasetVersionInput: RecordDatasetVersionInput;
   RecordDatasetVersionPayload: ResolverTypeWrapper<Omit<RecordDatasetVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Dataset']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordFailureModeInput: RecordFailureModeInput;
@@ -9568,9 +10730,12 @@ export type ResolversTypes = {
   RuleTable: RuleTable;
   RulesUsed: ResolverTypeWrapper<RulesUsed>;
   Run: ResolverTypeWrapper<ArtifactNode>;
+  SafetyFunction: ResolverTypeWrapper<Omit<SafetyFunction, 'function' | 'performedBy'> & { function: ResolversTypes['Component'], performedBy: ReadonlyArray<ResolversTypes['Component']> }>;
   SafetyGoalPayload: ResolverTypeWrapper<Omit<SafetyGoalPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Requirement']>, version: Maybe<ResolversTypes['Version']> }>;
   SafetyMeasure: ResolverTypeWrapper<ArtifactNode>;
+  SafetySync: ResolverTypeWrapper<SafetySyncNode>;
   Scenario: ResolverTypeWrapper<ArtifactNode>;
+  SchemaStats: ResolverTypeWrapper<SchemaStats>;
   SeenContentsInput: SeenContentsInput;
   SignOff: ResolverTypeWrapper<ArtifactNode>;
   SignOffVerdict: SignOffVerdict;
@@ -9589,13 +10754,20 @@ export type ResolversTypes = {
   TargetVerdict: TargetVerdict;
   TestCase: ResolverTypeWrapper<ArtifactNode>;
   ThresholdTest: ThresholdTest;
+  Trace: ResolverTypeWrapper<TraceNode>;
+  TraceLink: TraceLink;
+  TraceLinkCoverage: ResolverTypeWrapper<TraceLinkCoverage>;
+  TraceabilityCoverage: ResolverTypeWrapper<CoverageNode>;
   UnmetRequirement: ResolverTypeWrapper<Omit<UnmetRequirement, 'gate' | 'requirement'> & { gate: ResolversTypes['Artifact'], requirement: ResolversTypes['Artifact'] }>;
   UnreachableRequirement: ResolverTypeWrapper<Omit<UnreachableRequirement, 'gate'> & { gate: Maybe<ResolversTypes['Artifact']> }>;
+  Untraced: ResolverTypeWrapper<Omit<Untraced, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
+  UntracedConnection: ResolverTypeWrapper<Omit<UntracedConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Untraced']> }>;
   UpdateHazardousEventInput: UpdateHazardousEventInput;
   Verdict: Verdict;
   Version: ResolverTypeWrapper<VersionNode>;
   VersionConnection: ResolverTypeWrapper<Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Version']> }>;
   VersionInput: VersionInput;
+  ViolatedRule: ResolverTypeWrapper<Omit<ViolatedRule, 'artifacts'> & { artifacts: ReadonlyArray<ResolversTypes['Artifact']> }>;
   WhatIf: ResolverTypeWrapper<WhatIfNode>;
   WithdrawClaimInput: WithdrawClaimInput;
   WitnessPath: ResolverTypeWrapper<WitnessPath>;
@@ -9605,12 +10777,17 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AddCommentInput: AddCommentInput;
+  AddCommentPayload: Omit<AddCommentPayload, 'comment'> & { comment: Maybe<ResolversParentTypes['Comment']> };
   AllowedEnds: AllowedEnds;
   AmendClauseInput: AmendClauseInput;
   Analysis: ArtifactNode;
   ApprovalDifference: ApprovalDifferenceNode;
   ApprovalDifferenceConnection: Omit<ApprovalDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ApprovalDifference']> };
   ApprovalLoss: ApprovalLoss;
+  Architecture: ArchitectureNode;
+  ArchitectureElement: ArchitectureElementNode;
+  ArchitectureElementConnection: Omit<ArchitectureElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ArchitectureElement']> };
   Artifact: ArtifactNode;
   ArtifactConnection: Omit<ArtifactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Artifact']> };
   ArtifactFilter: ArtifactFilter;
@@ -9624,6 +10801,7 @@ export type ResolversParentTypes = {
   AssumptionDifference: Omit<AssumptionDifference, 'assumption' | 'claims'> & { assumption: ResolversParentTypes['MemberDifference'], claims: ReadonlyArray<ResolversParentTypes['Artifact']> };
   AssumptionDifferenceConnection: Omit<AssumptionDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['AssumptionDifference']> };
   At: At;
+  AutomationRatio: AutomationRatio;
   AxisDefinition: AxisDefinition;
   Baseline: ArtifactNode;
   BaselineDiff: BaselineDiffNode;
@@ -9661,6 +10839,8 @@ export type ResolversParentTypes = {
   Clause: ArtifactNode;
   CloseChangeRequestInput: CloseChangeRequestInput;
   CodeUnit: ArtifactNode;
+  Comment: CommentNode;
+  CommentConnection: Omit<CommentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Comment']> };
   CompleteFmeaActionInput: CompleteFmeaActionInput;
   CompleteFmeaActionPayload: Omit<CompleteFmeaActionPayload, 'action'> & { action: Maybe<ResolversParentTypes['FmeaAction']> };
   Component: ArtifactNode;
@@ -9672,8 +10852,11 @@ export type ResolversParentTypes = {
   CreateBaselinePayload: CreatedBaselineNode;
   CreateHazardousEventInput: CreateHazardousEventInput;
   CreateSafetyGoalInput: CreateSafetyGoalInput;
+  CreateSystemInput: CreateSystemInput;
+  CreateSystemPayload: Omit<CreateSystemPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['System']>, version: Maybe<ResolversParentTypes['Version']> };
   Criterion: Criterion;
   CriterionInput: CriterionInput;
+  CriticalityReason: Omit<CriticalityReason, 'hazard'> & { hazard: ResolversParentTypes['Hazard'] };
   CutSet: Omit<CutSet, 'events'> & { events: ReadonlyArray<ResolversParentTypes['Artifact']> };
   CutSetConnection: Omit<CutSetConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CutSet']> };
   CutSetsOfOrder: CutSetsOfOrder;
@@ -9688,6 +10871,7 @@ export type ResolversParentTypes = {
   DecompositionPartInput: DecompositionPartInput;
   DecompositionProblem: Omit<DecompositionProblem, 'about'> & { about: ReadonlyArray<ResolversParentTypes['Artifact']> };
   Deployment: ArtifactNode;
+  DisciplineCount: DisciplineCount;
   Disposition: Disposition;
   DispositionInput: DispositionInput;
   DispositionRowInput: DispositionRowInput;
@@ -9754,6 +10938,7 @@ export type ResolversParentTypes = {
   JournalVerification: JournalVerification;
   KindCount: KindCount;
   KindDefinition: KindDefinition;
+  LeadTime: LeadTimeNode;
   LeafImportance: Omit<LeafImportance, 'event'> & { event: ResolversParentTypes['Artifact'] };
   LeastCostLevel: LeastCostLevel;
   LeastCostPlan: Omit<LeastCostPlan, 'unreachable'> & { unreachable: ReadonlyArray<ResolversParentTypes['UnreachableRequirement']> };
@@ -9795,6 +10980,11 @@ export type ResolversParentTypes = {
   NonImpactUnknown: NonImpactUnknownNode;
   Obligation: Obligation;
   OpenChangeRequestInput: OpenChangeRequestInput;
+  Orphan: Omit<Orphan, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
+  OrphanConnection: Omit<OrphanConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Orphan']> };
+  OutOfStep: OutOfStepNode;
+  OutOfStepCause: OutOfStepCause;
+  OutOfStepConnection: Omit<OutOfStepConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['OutOfStep']> };
   OverlayComparison: Omit<OverlayComparison, 'after' | 'before'> & { after: ResolversParentTypes['ImpactReport'], before: Maybe<ResolversParentTypes['ImpactReport']> };
   OverlayDelta: OverlayDelta;
   OverlayInput: OverlayInput;
@@ -9802,6 +10992,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Part: ArtifactNode;
   Person: ArtifactNode;
+  PipelineChange: Omit<PipelineChange, 'signOff' | 'version'> & { signOff: Maybe<ResolversParentTypes['SignOff']>, version: ResolversParentTypes['Version'] };
+  PipelineChangeConnection: Omit<PipelineChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PipelineChange']> };
+  PipelineMetrics: PipelineMetricsNode;
   Plan: PlanNode;
   PlanLevel: PlanLevel;
   PlanWeightsInput: PlanWeightsInput;
@@ -9819,6 +11012,8 @@ export type ResolversParentTypes = {
   RecordClausePayload: Omit<RecordClausePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Clause']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordCodeChangeInput: RecordCodeChangeInput;
   RecordCodeChangePayload: Omit<RecordCodeChangePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['CodeUnit']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordComponentInput: RecordComponentInput;
+  RecordComponentPayload: Omit<RecordComponentPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Component']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordDatasetVersionInput: RecordDatasetVersionInput;
   RecordDatasetVersionPayload: Omit<RecordDatasetVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Dataset']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordFailureModeInput: RecordFailureModeInput;
@@ -9864,9 +11059,12 @@ export type ResolversParentTypes = {
   RuleEnd: RuleEnd;
   RulesUsed: RulesUsed;
   Run: ArtifactNode;
+  SafetyFunction: Omit<SafetyFunction, 'function' | 'performedBy'> & { function: ResolversParentTypes['Component'], performedBy: ReadonlyArray<ResolversParentTypes['Component']> };
   SafetyGoalPayload: Omit<SafetyGoalPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Requirement']>, version: Maybe<ResolversParentTypes['Version']> };
   SafetyMeasure: ArtifactNode;
+  SafetySync: SafetySyncNode;
   Scenario: ArtifactNode;
+  SchemaStats: SchemaStats;
   SeenContentsInput: SeenContentsInput;
   SignOff: ArtifactNode;
   SkippedObligation: SkippedObligation;
@@ -9880,17 +11078,28 @@ export type ResolversParentTypes = {
   TakeTransitionPayload: Omit<TakeTransitionPayload, 'instance' | 'transition'> & { instance: ResolversParentTypes['LifeCycleInstance'], transition: ResolversParentTypes['TakenTransition'] };
   TakenTransition: TakenTransitionNode;
   TestCase: ArtifactNode;
+  Trace: TraceNode;
+  TraceLinkCoverage: TraceLinkCoverage;
+  TraceabilityCoverage: CoverageNode;
   UnmetRequirement: Omit<UnmetRequirement, 'gate' | 'requirement'> & { gate: ResolversParentTypes['Artifact'], requirement: ResolversParentTypes['Artifact'] };
   UnreachableRequirement: Omit<UnreachableRequirement, 'gate'> & { gate: Maybe<ResolversParentTypes['Artifact']> };
+  Untraced: Omit<Untraced, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
+  UntracedConnection: Omit<UntracedConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Untraced']> };
   UpdateHazardousEventInput: UpdateHazardousEventInput;
   Version: VersionNode;
   VersionConnection: Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Version']> };
   VersionInput: VersionInput;
+  ViolatedRule: Omit<ViolatedRule, 'artifacts'> & { artifacts: ReadonlyArray<ResolversParentTypes['Artifact']> };
   WhatIf: WhatIfNode;
   WithdrawClaimInput: WithdrawClaimInput;
   WitnessPath: WitnessPath;
   WitnessSet: WitnessSet;
   WitnessStep: WitnessStep;
+};
+
+export type AddCommentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddCommentPayload'] = ResolversParentTypes['AddCommentPayload']> = {
+  comment: Resolver<Maybe<ResolversTypes['Comment']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
 };
 
 export type AllowedEndsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllowedEnds'] = ResolversParentTypes['AllowedEnds']> = {
@@ -9902,7 +11111,9 @@ export type AllowedEndsResolvers<ContextType = RequestContext, ParentType extend
 
 export type AnalysisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Analysis'] = ResolversParentTypes['Analysis']> = {
   analyzes: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<AnalysisAnalyzesArgs, 'first'>>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<AnalysisCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   expired: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<AnalysisIncomingArgs, 'first'>>;
@@ -9949,6 +11160,29 @@ export type ApprovalLossResolvers<ContextType = RequestContext, ParentType exten
   revision: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   signOff: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subject: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ArchitectureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Architecture'] = ResolversParentTypes['Architecture']> = {
+  elements: Resolver<ResolversTypes['ArchitectureElementConnection'], ParentType, ContextType, RequireFields<ArchitectureElementsArgs, 'first'>>;
+  path: Resolver<ReadonlyArray<ResolversTypes['System']>, ParentType, ContextType>;
+  product: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+};
+
+export type ArchitectureElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArchitectureElement'] = ResolversParentTypes['ArchitectureElement']> = {
+  allocated: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  api: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  dependsOn: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  depth: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  element: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  interfaces: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+  parent: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  realisedBy: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+};
+
+export type ArchitectureElementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArchitectureElementConnection'] = ResolversParentTypes['ArchitectureElementConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ArchitectureElement']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ArtifactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Artifact'] = ResolversParentTypes['Artifact']> = {
@@ -10021,6 +11255,14 @@ export type AssumptionDifferenceConnectionResolvers<ContextType = RequestContext
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AutomationRatioResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AutomationRatio'] = ResolversParentTypes['AutomationRatio']> = {
+  activities: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  automated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  manual: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratio: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unstated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AxisDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AxisDefinition'] = ResolversParentTypes['AxisDefinition']> = {
   axis: Resolver<ResolversTypes['Axis'], ParentType, ContextType>;
   effects: Resolver<ReadonlyArray<ResolversTypes['Effect']>, ParentType, ContextType>;
@@ -10029,7 +11271,9 @@ export type AxisDefinitionResolvers<ContextType = RequestContext, ParentType ext
 
 export type BaselineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Baseline'] = ResolversParentTypes['Baseline']> = {
   closed: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<BaselineCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   gates: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<BaselineGatesArgs, 'first'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   includedIn: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<BaselineIncludedInArgs, 'first'>>;
@@ -10128,7 +11372,9 @@ export type ChangeResolvers<ContextType = RequestContext, ParentType extends Res
   affects: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ChangeAffectsArgs, 'first'>>;
   assessedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ChangeAssessedByArgs, 'first'>>;
   attributedTo: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ChangeAttributedToArgs, 'first'>>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<ChangeCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ChangeIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
@@ -10157,6 +11403,7 @@ export type ChangeAssessmentResolvers<ContextType = RequestContext, ParentType e
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unmet: Resolver<ReadonlyArray<ResolversTypes['UnmetRequirement']>, ParentType, ContextType>;
   verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  violatedRules: Resolver<ReadonlyArray<ResolversTypes['ViolatedRule']>, ParentType, ContextType>;
 };
 
 export type ChangeConclusionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeConclusion'] = ResolversParentTypes['ChangeConclusion']> = {
@@ -10285,8 +11532,10 @@ export type ChangedFindingsResolvers<ContextType = RequestContext, ParentType ex
 
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   challengedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ClaimChallengedByArgs, 'first'>>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<ClaimCommentsArgs, 'first'>>;
   context: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ClaimContextArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ClaimIncomingArgs, 'first'>>;
   k: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -10328,8 +11577,10 @@ export type ClaimDifferenceConnectionResolvers<ContextType = RequestContext, Par
 
 export type ClauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
   appliesTo: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ClauseAppliesToArgs, 'first'>>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<ClauseCommentsArgs, 'first'>>;
   compliedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ClauseCompliedByArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   effectiveFrom: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10353,9 +11604,11 @@ export type CodeUnitResolvers<ContextType = RequestContext, ParentType extends R
   api: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   asilInForce: Resolver<ResolversTypes['AsilInForce'], ParentType, ContextType>;
   ast: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<CodeUnitCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   dependents: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<CodeUnitDependentsArgs, 'first'>>;
   dependsOn: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<CodeUnitDependsOnArgs, 'first'>>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   evaluations: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<CodeUnitEvaluationsArgs, 'first'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implements: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<CodeUnitImplementsArgs, 'first'>>;
@@ -10373,6 +11626,24 @@ export type CodeUnitResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CommentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Comment'] = ResolversParentTypes['Comment']> = {
+  at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outdated: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stance: Resolver<ResolversTypes['CommentStance'], ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type CommentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommentConnection'] = ResolversParentTypes['CommentConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Comment']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CompleteFmeaActionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompleteFmeaActionPayload'] = ResolversParentTypes['CompleteFmeaActionPayload']> = {
   action: Resolver<Maybe<ResolversTypes['FmeaAction']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
@@ -10381,9 +11652,11 @@ export type CompleteFmeaActionPayloadResolvers<ContextType = RequestContext, Par
 export type ComponentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component']> = {
   api: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   asilInForce: Resolver<ResolversTypes['AsilInForce'], ParentType, ContextType>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<ComponentCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   dependents: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ComponentDependentsArgs, 'first'>>;
   dependsOn: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ComponentDependsOnArgs, 'first'>>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implements: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ComponentImplementsArgs, 'first'>>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ComponentIncomingArgs, 'first'>>;
@@ -10397,6 +11670,7 @@ export type ComponentResolvers<ContextType = RequestContext, ParentType extends 
   sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supplier: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  system: Resolver<Maybe<ResolversTypes['System']>, ParentType, ContextType>;
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<ComponentVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10411,8 +11685,10 @@ export type ContentFieldDefinitionResolvers<ContextType = RequestContext, Parent
 export type ControlResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Control'] = ResolversParentTypes['Control']> = {
   appliesTo: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ControlAppliesToArgs, 'first'>>;
   bounds: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnvelopeBound']>>, ParentType, ContextType>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<ControlCommentsArgs, 'first'>>;
   compliesWith: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ControlCompliesWithArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   effectiveFrom: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   evidence: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ControlEvidenceArgs, 'first'>>;
   expired: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -10458,10 +11734,22 @@ export type CreateBaselinePayloadResolvers<ContextType = RequestContext, ParentT
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
 };
 
+export type CreateSystemPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateSystemPayload'] = ResolversParentTypes['CreateSystemPayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['System']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
 export type CriterionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Criterion'] = ResolversParentTypes['Criterion']> = {
   metric: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   op: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CriticalityReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CriticalityReason'] = ResolversParentTypes['CriticalityReason']> = {
+  harmTargets: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  hazard: Resolver<ResolversTypes['Hazard'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CutSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CutSet'] = ResolversParentTypes['CutSet']> = {
@@ -10483,10 +11771,12 @@ export type CutSetsOfOrderResolvers<ContextType = RequestContext, ParentType ext
 
 export type DatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   asilInForce: Resolver<ResolversTypes['AsilInForce'], ParentType, ContextType>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<DatasetCommentsArgs, 'first'>>;
   covers: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DatasetCoversArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   derived: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DatasetDerivedArgs, 'first'>>;
   derivedFrom: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DatasetDerivedFromArgs, 'first'>>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   evaluations: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DatasetEvaluationsArgs, 'first'>>;
   generatedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DatasetGeneratedByArgs, 'first'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -10547,7 +11837,9 @@ export type DecompositionProblemResolvers<ContextType = RequestContext, ParentTy
 };
 
 export type DeploymentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment']> = {
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<DeploymentCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   environment: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evaluations: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DeploymentEvaluationsArgs, 'first'>>;
   governedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DeploymentGovernedByArgs, 'first'>>;
@@ -10565,6 +11857,11 @@ export type DeploymentResolvers<ContextType = RequestContext, ParentType extends
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<DeploymentVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisciplineCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisciplineCount'] = ResolversParentTypes['DisciplineCount']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
 };
 
 export type DispositionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Disposition'] = ResolversParentTypes['Disposition']> = {
@@ -10603,9 +11900,11 @@ export type EnvelopeBoundResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type EnvironmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Environment'] = ResolversParentTypes['Environment']> = {
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<EnvironmentCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   dependents: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<EnvironmentDependentsArgs, 'first'>>;
   dependsOn: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<EnvironmentDependsOnArgs, 'first'>>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   image: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EnvironmentIncomingArgs, 'first'>>;
@@ -10624,7 +11923,9 @@ export type EnvironmentResolvers<ContextType = RequestContext, ParentType extend
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   challenges: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<EvidenceChallengesArgs, 'first'>>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<EvidenceCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   evaluates: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EvidenceEvaluatesArgs, 'first'>>;
   evidences: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<EvidenceEvidencesArgs, 'first'>>;
   expired: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -10650,8 +11951,10 @@ export type FailureModeResolvers<ContextType = RequestContext, ParentType extend
   actionPriorityEdition: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   analyses: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<FailureModeAnalysesArgs, 'first'>>;
   causes: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<FailureModeCausesArgs, 'first'>>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<FailureModeCommentsArgs, 'first'>>;
   component: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   effects: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<FailureModeEffectsArgs, 'first'>>;
   elements: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<FailureModeElementsArgs, 'first'>>;
   failureRate: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -10841,7 +12144,9 @@ export type GapConnectionResolvers<ContextType = RequestContext, ParentType exte
 
 export type GateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Gate'] = ResolversParentTypes['Gate']> = {
   appliesTo: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<GateAppliesToArgs, 'first'>>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<GateCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GateIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
@@ -10900,9 +12205,11 @@ export type HazardResolvers<ContextType = RequestContext, ParentType extends Res
   asilReason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   causedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<HazardCausedByArgs, 'first'>>;
   claims: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<HazardClaimsArgs, 'first'>>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<HazardCommentsArgs, 'first'>>;
   controllability: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   controllabilityRationale: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   elements: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<HazardElementsArgs, 'first'>>;
   exposure: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   exposureRationale: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10969,7 +12276,9 @@ export type ImpactAssessmentResolvers<ContextType = RequestContext, ParentType e
   assesses: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ImpactAssessmentAssessesArgs, 'first'>>;
   attributedTo: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ImpactAssessmentAttributedToArgs, 'first'>>;
   code: Resolver<Maybe<ResolversTypes['DispositionCode']>, ParentType, ContextType>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<ImpactAssessmentCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   expiresAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ImpactAssessmentIncomingArgs, 'first'>>;
@@ -10998,6 +12307,7 @@ export type ImpactCountsResolvers<ContextType = RequestContext, ParentType exten
 export type ImpactItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactItem'] = ResolversParentTypes['ImpactItem']> = {
   approval: Resolver<Maybe<ResolversTypes['ApprovalLoss']>, ParentType, ContextType>;
   artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  businessWeight: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   distance: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   effects: Resolver<ReadonlyArray<ResolversTypes['Effect']>, ParentType, ContextType>;
   modality: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
@@ -11039,7 +12349,9 @@ export type ImpactWitnessResolvers<ContextType = RequestContext, ParentType exte
 export type IncidentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
   affects: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<IncidentAffectsArgs, 'first'>>;
   challenges: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<IncidentChallengesArgs, 'first'>>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<IncidentCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<IncidentIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
@@ -11139,6 +12451,15 @@ export type KindDefinitionResolvers<ContextType = RequestContext, ParentType ext
   singleVersion: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   standards: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subkinds: Resolver<ReadonlyArray<ResolversTypes['SubkindDefinition']>, ParentType, ContextType>;
+};
+
+export type LeadTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadTime'] = ResolversParentTypes['LeadTime']> = {
+  approved: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items: Resolver<ResolversTypes['PipelineChangeConnection'], ParentType, ContextType, RequireFields<LeadTimeItemsArgs, 'first'>>;
+  longest: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  median: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  percentile90: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type LeafImportanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeafImportance'] = ResolversParentTypes['LeafImportance']> = {
@@ -11302,8 +12623,10 @@ export type MetamodelResolvers<ContextType = RequestContext, ParentType extends 
 
 export type MetricResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
   claims: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<MetricClaimsArgs, 'first'>>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<MetricCommentsArgs, 'first'>>;
   criterion: Resolver<Maybe<ResolversTypes['Criterion']>, ParentType, ContextType>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   evidence: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<MetricEvidenceArgs, 'first'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<MetricIncomingArgs, 'first'>>;
@@ -11335,7 +12658,9 @@ export type ModalityCountResolvers<ContextType = RequestContext, ParentType exte
 export type ModelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Model'] = ResolversParentTypes['Model']> = {
   architecture: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   asilInForce: Resolver<ResolversTypes['AsilInForce'], ParentType, ContextType>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<ModelCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   evaluations: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ModelEvaluationsArgs, 'first'>>;
   expired: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   generatedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ModelGeneratedByArgs, 'first'>>;
@@ -11348,6 +12673,7 @@ export type ModelResolvers<ContextType = RequestContext, ParentType extends Reso
   lockState: Resolver<Maybe<ResolversTypes['LockState']>, ParentType, ContextType>;
   monitoredBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ModelMonitoredByArgs, 'first'>>;
   outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ModelOutgoingArgs, 'first'>>;
+  partOf: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ModelPartOfArgs, 'first'>>;
   retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11364,9 +12690,11 @@ export type MonitorResolvers<ContextType = RequestContext, ParentType extends Re
   action: Resolver<Maybe<ResolversTypes['MonitorAction']>, ParentType, ContextType>;
   breaches: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<MonitorBreachesArgs, 'first'>>;
   challenges: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<MonitorChallengesArgs, 'first'>>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<MonitorCommentsArgs, 'first'>>;
   covers: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<MonitorCoversArgs, 'first'>>;
   criterion: Resolver<Maybe<ResolversTypes['Criterion']>, ParentType, ContextType>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<MonitorIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
@@ -11400,11 +12728,13 @@ export type MonitorObservationConnectionResolvers<ContextType = RequestContext, 
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addComment: Resolver<ResolversTypes['AddCommentPayload'], ParentType, ContextType, RequireFields<MutationAddCommentArgs, 'input'>>;
   closeChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationCloseChangeRequestArgs, 'input'>>;
   completeFmeaAction: Resolver<ResolversTypes['CompleteFmeaActionPayload'], ParentType, ContextType, RequireFields<MutationCompleteFmeaActionArgs, 'input'>>;
   createBaseline: Resolver<ResolversTypes['CreateBaselinePayload'], ParentType, ContextType, RequireFields<MutationCreateBaselineArgs, 'input'>>;
   createHazardousEvent: Resolver<ResolversTypes['HazardousEventPayload'], ParentType, ContextType, RequireFields<MutationCreateHazardousEventArgs, 'input'>>;
   createSafetyGoal: Resolver<ResolversTypes['SafetyGoalPayload'], ParentType, ContextType, RequireFields<MutationCreateSafetyGoalArgs, 'input'>>;
+  createSystem: Resolver<ResolversTypes['CreateSystemPayload'], ParentType, ContextType, RequireFields<MutationCreateSystemArgs, 'input'>>;
   decompose: Resolver<ResolversTypes['DecomposePayload'], ParentType, ContextType, RequireFields<MutationDecomposeArgs, 'input'>>;
   disposition: Resolver<ResolversTypes['Disposition'], ParentType, ContextType, RequireFields<MutationDispositionArgs, 'input'>>;
   dispositionRow: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationDispositionRowArgs, 'input'>>;
@@ -11415,6 +12745,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordClaim: Resolver<ResolversTypes['RecordClaimPayload'], ParentType, ContextType, RequireFields<MutationRecordClaimArgs, 'input'>>;
   recordClause: Resolver<ResolversTypes['RecordClausePayload'], ParentType, ContextType, RequireFields<MutationRecordClauseArgs, 'input'>>;
   recordCodeChange: Resolver<ResolversTypes['RecordCodeChangePayload'], ParentType, ContextType, RequireFields<MutationRecordCodeChangeArgs, 'input'>>;
+  recordComponent: Resolver<ResolversTypes['RecordComponentPayload'], ParentType, ContextType, RequireFields<MutationRecordComponentArgs, 'input'>>;
   recordDatasetVersion: Resolver<ResolversTypes['RecordDatasetVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordDatasetVersionArgs, 'input'>>;
   recordFailureMode: Resolver<ResolversTypes['RecordFailureModePayload'], ParentType, ContextType, RequireFields<MutationRecordFailureModeArgs, 'input'>>;
   recordFmeaAction: Resolver<ResolversTypes['RecordFmeaActionPayload'], ParentType, ContextType, RequireFields<MutationRecordFmeaActionArgs, 'input'>>;
@@ -11465,6 +12796,43 @@ export type ObligationResolvers<ContextType = RequestContext, ParentType extends
   subject: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type OrphanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Orphan'] = ResolversParentTypes['Orphan']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrphanConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrphanConnection'] = ResolversParentTypes['OrphanConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Orphan']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutOfStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutOfStep'] = ResolversParentTypes['OutOfStep']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  cause: Resolver<ResolversTypes['OutOfStepCause'], ParentType, ContextType>;
+  effects: Resolver<ReadonlyArray<ResolversTypes['Effect']>, ParentType, ContextType>;
+  link: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modality: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  obligations: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  witness: Resolver<ReadonlyArray<ResolversTypes['WitnessStep']>, ParentType, ContextType>;
+};
+
+export type OutOfStepCauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutOfStepCause'] = ResolversParentTypes['OutOfStepCause']> = {
+  changed: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fields: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind: Resolver<Maybe<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+  since: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OutOfStepConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutOfStepConnection'] = ResolversParentTypes['OutOfStepConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['OutOfStep']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type OverlayComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverlayComparison'] = ResolversParentTypes['OverlayComparison']> = {
   after: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType>;
   before: Resolver<Maybe<ResolversTypes['ImpactReport']>, ParentType, ContextType>;
@@ -11483,10 +12851,12 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type PartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Part'] = ResolversParentTypes['Part']> = {
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<PartCommentsArgs, 'first'>>;
   coveredBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<PartCoveredByArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   derived: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<PartDerivedArgs, 'first'>>;
   derivedFrom: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<PartDerivedFromArgs, 'first'>>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PartIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
@@ -11504,8 +12874,10 @@ export type PartResolvers<ContextType = RequestContext, ParentType extends Resol
 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   attributed: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<PersonAttributedArgs, 'first'>>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<PersonCommentsArgs, 'first'>>;
   competence: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   holds: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PersonHoldsArgs, 'first'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<PersonIncomingArgs, 'first'>>;
@@ -11521,6 +12893,28 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<PersonVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PipelineChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PipelineChange'] = ResolversParentTypes['PipelineChange']> = {
+  approvedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hours: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signOff: Resolver<Maybe<ResolversTypes['SignOff']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
+
+export type PipelineChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PipelineChangeConnection'] = ResolversParentTypes['PipelineChangeConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['PipelineChange']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PipelineMetricsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PipelineMetrics'] = ResolversParentTypes['PipelineMetrics']> = {
+  automation: Resolver<ResolversTypes['AutomationRatio'], ParentType, ContextType>;
+  leadTime: Resolver<ResolversTypes['LeadTime'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  traceCoverage: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type PlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
@@ -11543,7 +12937,7 @@ export type PlannedStepResolvers<ContextType = RequestContext, ParentType extend
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   artifact: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType, RequireFields<QueryArtifactArgs, 'id'>>;
   artifacts: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<QueryArtifactsArgs, 'first' | 'order'>>;
-  assessChange: Resolver<ResolversTypes['ChangeAssessment'], ParentType, ContextType, RequireFields<QueryAssessChangeArgs, 'input'>>;
+  assessChange: Resolver<ResolversTypes['ChangeAssessment'], ParentType, ContextType, Partial<QueryAssessChangeArgs>>;
   baselineDiff: Resolver<ResolversTypes['BaselineDiff'], ParentType, ContextType, RequireFields<QueryBaselineDiffArgs, 'before'>>;
   changeRequest: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType, RequireFields<QueryChangeRequestArgs, 'id'>>;
   changeRequestExport: Resolver<ResolversTypes['ChangeRequestExport'], ParentType, ContextType, RequireFields<QueryChangeRequestExportArgs, 'format' | 'id'>>;
@@ -11555,16 +12949,23 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   fmea: Resolver<ResolversTypes['Fmea'], ParentType, ContextType, RequireFields<QueryFmeaArgs, 'analysis'>>;
   fmeda: Resolver<ResolversTypes['Fmeda'], ParentType, ContextType, RequireFields<QueryFmedaArgs, 'analysis'>>;
   gaps: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
-  impact: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactArgs, 'input'>>;
+  impact: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactArgs, 'input' | 'orderBy'>>;
   impactSince: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactSinceArgs, 'baseline'>>;
   journal: Resolver<ResolversTypes['JournalConnection'], ParentType, ContextType, RequireFields<QueryJournalArgs, 'first'>>;
   journalEntry: Resolver<Maybe<ResolversTypes['JournalEntryDetail']>, ParentType, ContextType, RequireFields<QueryJournalEntryArgs, 'revision'>>;
   lifeCycles: Resolver<ReadonlyArray<ResolversTypes['LifeCycleInstance']>, ParentType, ContextType, RequireFields<QueryLifeCyclesArgs, 'artifact'>>;
   link: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
   metamodel: Resolver<ResolversTypes['Metamodel'], ParentType, ContextType, Partial<QueryMetamodelArgs>>;
+  orphans: Resolver<ResolversTypes['OrphanConnection'], ParentType, ContextType, RequireFields<QueryOrphansArgs, 'first'>>;
+  pipelineMetrics: Resolver<ResolversTypes['PipelineMetrics'], ParentType, ContextType, RequireFields<QueryPipelineMetricsArgs, 'since' | 'system'>>;
   proveNoImpact: Resolver<ResolversTypes['NonImpact'], ParentType, ContextType, RequireFields<QueryProveNoImpactArgs, 'input' | 'target'>>;
   raci: Resolver<ResolversTypes['RaciMatrix'], ParentType, ContextType, RequireFields<QueryRaciArgs, 'process'>>;
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  safetySync: Resolver<ResolversTypes['SafetySync'], ParentType, ContextType, RequireFields<QuerySafetySyncArgs, 'system'>>;
+  schemaStats: Resolver<ResolversTypes['SchemaStats'], ParentType, ContextType, Partial<QuerySchemaStatsArgs>>;
+  systems: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<QuerySystemsArgs, 'first'>>;
+  trace: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'budget' | 'from' | 'to'>>;
+  traceabilityCoverage: Resolver<ResolversTypes['TraceabilityCoverage'], ParentType, ContextType, RequireFields<QueryTraceabilityCoverageArgs, 'system' | 'target'>>;
   verifyJournal: Resolver<ResolversTypes['JournalVerification'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType, RequireFields<QueryVersionArgs, 'id'>>;
   whatIf: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'overlay'>>;
@@ -11619,6 +13020,12 @@ export type RecordClausePayloadResolvers<ContextType = RequestContext, ParentTyp
 
 export type RecordCodeChangePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordCodeChangePayload'] = ResolversParentTypes['RecordCodeChangePayload']> = {
   artifact: Resolver<Maybe<ResolversTypes['CodeUnit']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type RecordComponentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordComponentPayload'] = ResolversParentTypes['RecordComponentPayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Component']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
 };
@@ -11724,9 +13131,11 @@ export type RelationDefinitionResolvers<ContextType = RequestContext, ParentType
 export type RequirementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
   asilInForce: Resolver<ResolversTypes['AsilInForce'], ParentType, ContextType>;
   claims: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<RequirementClaimsArgs, 'first'>>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<RequirementCommentsArgs, 'first'>>;
   compliesWith: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<RequirementCompliesWithArgs, 'first'>>;
   criterion: Resolver<Maybe<ResolversTypes['Criterion']>, ParentType, ContextType>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   evidence: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<RequirementEvidenceArgs, 'first'>>;
   fttiMilliseconds: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11763,7 +13172,9 @@ export type ReviewLinkPayloadResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type RoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<RoleCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   heldBy: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RoleHeldByArgs, 'first'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RoleIncomingArgs, 'first'>>;
@@ -11863,7 +13274,9 @@ export type RulesUsedResolvers<ContextType = RequestContext, ParentType extends 
 
 export type RunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run']> = {
   attributedTo: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<RunAttributedToArgs, 'first'>>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<RunCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   endedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   generated: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RunGeneratedArgs, 'first'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11882,6 +13295,11 @@ export type RunResolvers<ContextType = RequestContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SafetyFunctionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyFunction'] = ResolversParentTypes['SafetyFunction']> = {
+  function: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+  performedBy: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+};
+
 export type SafetyGoalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyGoalPayload'] = ResolversParentTypes['SafetyGoalPayload']> = {
   artifact: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
@@ -11890,8 +13308,10 @@ export type SafetyGoalPayloadResolvers<ContextType = RequestContext, ParentType 
 
 export type SafetyMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyMeasure'] = ResolversParentTypes['SafetyMeasure']> = {
   asilInForce: Resolver<ResolversTypes['AsilInForce'], ParentType, ContextType>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<SafetyMeasureCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   diagnosticCoverage: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implementedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SafetyMeasureImplementedByArgs, 'first'>>;
   implements: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SafetyMeasureImplementsArgs, 'first'>>;
@@ -11911,12 +13331,22 @@ export type SafetyMeasureResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SafetySyncResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetySync'] = ResolversParentTypes['SafetySync']> = {
+  complete: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inStep: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outOfStep: Resolver<ResolversTypes['OutOfStepConnection'], ParentType, ContextType, RequireFields<SafetySyncOutOfStepArgs, 'first'>>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wayBack: Resolver<ReadonlyArray<ResolversTypes['PlanLevel']>, ParentType, ContextType>;
+};
+
 export type ScenarioResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Scenario'] = ResolversParentTypes['Scenario']> = {
   analyses: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ScenarioAnalysesArgs, 'first'>>;
   area: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   causes: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ScenarioCausesArgs, 'first'>>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<ScenarioCommentsArgs, 'first'>>;
   coveredBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ScenarioCoveredByArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ScenarioIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
@@ -11931,12 +13361,20 @@ export type ScenarioResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SchemaStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SchemaStats'] = ResolversParentTypes['SchemaStats']> = {
+  byDiscipline: Resolver<ReadonlyArray<ResolversTypes['DisciplineCount']>, ParentType, ContextType>;
+  byKind: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SignOffResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOff'] = ResolversParentTypes['SignOff']> = {
   approves: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SignOffApprovesArgs, 'first'>>;
   asilFrom: Resolver<Maybe<ResolversTypes['Asil']>, ParentType, ContextType>;
   asilTo: Resolver<Maybe<ResolversTypes['Asil']>, ParentType, ContextType>;
   closureDigest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<SignOffCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   expired: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SignOffIncomingArgs, 'first'>>;
@@ -11966,6 +13404,7 @@ export type SkippedObligationResolvers<ContextType = RequestContext, ParentType 
 
 export type SubkindDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubkindDefinition'] = ResolversParentTypes['SubkindDefinition']> = {
   builtIn: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -11976,9 +13415,14 @@ export type SubscriptionResolvers<ContextType = RequestContext, ParentType exten
 
 export type SystemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['System'] = ResolversParentTypes['System']> = {
   analyses: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SystemAnalysesArgs, 'first'>>;
+  architecture: Resolver<ResolversTypes['Architecture'], ParentType, ContextType>;
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<SystemCommentsArgs, 'first'>>;
   components: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SystemComponentsArgs, 'first'>>;
   criticality: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  criticalityReasons: Resolver<ReadonlyArray<ResolversTypes['CriticalityReason']>, ParentType, ContextType>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
+  effectiveCriticality: Resolver<ResolversTypes['Criticality'], ParentType, ContextType>;
   failures: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SystemFailuresArgs, 'first'>>;
   governedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SystemGovernedByArgs, 'first'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11988,6 +13432,7 @@ export type SystemResolvers<ContextType = RequestContext, ParentType extends Res
   outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SystemOutgoingArgs, 'first'>>;
   retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   riskClass: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  safetyFunctions: Resolver<ReadonlyArray<ResolversTypes['SafetyFunction']>, ParentType, ContextType>;
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12013,8 +13458,10 @@ export type TakenTransitionResolvers<ContextType = RequestContext, ParentType ex
 };
 
 export type TestCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TestCase'] = ResolversParentTypes['TestCase']> = {
+  comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<TestCaseCommentsArgs, 'first'>>;
   covers: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<TestCaseCoversArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<TestCaseIncomingArgs, 'first'>>;
   injects: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
@@ -12033,6 +13480,30 @@ export type TestCaseResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TraceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
+  connected: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<TraceNodesArgs, 'first'>>;
+  shortest: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+};
+
+export type TraceLinkCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TraceLinkCoverage'] = ResolversParentTypes['TraceLinkCoverage']> = {
+  link: Resolver<ResolversTypes['TraceLink'], ParentType, ContextType>;
+  met: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  ratio: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  traced: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TraceabilityCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TraceabilityCoverage'] = ResolversParentTypes['TraceabilityCoverage']> = {
+  byLink: Resolver<ReadonlyArray<ResolversTypes['TraceLinkCoverage']>, ParentType, ContextType>;
+  exitCode: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratio: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  target: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  untraced: Resolver<ResolversTypes['UntracedConnection'], ParentType, ContextType, RequireFields<TraceabilityCoverageUntracedArgs, 'first'>>;
+  verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
 export type UnmetRequirementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnmetRequirement'] = ResolversParentTypes['UnmetRequirement']> = {
   gate: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12043,6 +13514,18 @@ export type UnreachableRequirementResolvers<ContextType = RequestContext, Parent
   because: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   gate: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
   subject: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UntracedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Untraced'] = ResolversParentTypes['Untraced']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  link: Resolver<ResolversTypes['TraceLink'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UntracedConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UntracedConnection'] = ResolversParentTypes['UntracedConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Untraced']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type VersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Version'] = ResolversParentTypes['Version']> = {
@@ -12064,6 +13547,13 @@ export type VersionConnectionResolvers<ContextType = RequestContext, ParentType 
   nodes: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ViolatedRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ViolatedRule'] = ResolversParentTypes['ViolatedRule']> = {
+  artifacts: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  clause: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type WhatIfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
@@ -12101,11 +13591,15 @@ export type WitnessStepResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type Resolvers<ContextType = RequestContext> = {
+  AddCommentPayload: AddCommentPayloadResolvers<ContextType>;
   AllowedEnds: AllowedEndsResolvers<ContextType>;
   Analysis: AnalysisResolvers<ContextType>;
   ApprovalDifference: ApprovalDifferenceResolvers<ContextType>;
   ApprovalDifferenceConnection: ApprovalDifferenceConnectionResolvers<ContextType>;
   ApprovalLoss: ApprovalLossResolvers<ContextType>;
+  Architecture: ArchitectureResolvers<ContextType>;
+  ArchitectureElement: ArchitectureElementResolvers<ContextType>;
+  ArchitectureElementConnection: ArchitectureElementConnectionResolvers<ContextType>;
   Artifact: ArtifactResolvers<ContextType>;
   ArtifactConnection: ArtifactConnectionResolvers<ContextType>;
   AsilChange: AsilChangeResolvers<ContextType>;
@@ -12116,6 +13610,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AssessedChange: AssessedChangeResolvers<ContextType>;
   AssumptionDifference: AssumptionDifferenceResolvers<ContextType>;
   AssumptionDifferenceConnection: AssumptionDifferenceConnectionResolvers<ContextType>;
+  AutomationRatio: AutomationRatioResolvers<ContextType>;
   AxisDefinition: AxisDefinitionResolvers<ContextType>;
   Baseline: BaselineResolvers<ContextType>;
   BaselineDiff: BaselineDiffResolvers<ContextType>;
@@ -12146,6 +13641,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ClaimDifferenceConnection: ClaimDifferenceConnectionResolvers<ContextType>;
   Clause: ClauseResolvers<ContextType>;
   CodeUnit: CodeUnitResolvers<ContextType>;
+  Comment: CommentResolvers<ContextType>;
+  CommentConnection: CommentConnectionResolvers<ContextType>;
   CompleteFmeaActionPayload: CompleteFmeaActionPayloadResolvers<ContextType>;
   Component: ComponentResolvers<ContextType>;
   ContentFieldDefinition: ContentFieldDefinitionResolvers<ContextType>;
@@ -12153,7 +13650,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Coverage: CoverageResolvers<ContextType>;
   CoverageRow: CoverageRowResolvers<ContextType>;
   CreateBaselinePayload: CreateBaselinePayloadResolvers<ContextType>;
+  CreateSystemPayload: CreateSystemPayloadResolvers<ContextType>;
   Criterion: CriterionResolvers<ContextType>;
+  CriticalityReason: CriticalityReasonResolvers<ContextType>;
   CutSet: CutSetResolvers<ContextType>;
   CutSetConnection: CutSetConnectionResolvers<ContextType>;
   CutSetsOfOrder: CutSetsOfOrderResolvers<ContextType>;
@@ -12165,6 +13664,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DecompositionPart: DecompositionPartResolvers<ContextType>;
   DecompositionProblem: DecompositionProblemResolvers<ContextType>;
   Deployment: DeploymentResolvers<ContextType>;
+  DisciplineCount: DisciplineCountResolvers<ContextType>;
   Disposition: DispositionResolvers<ContextType>;
   EffectCount: EffectCountResolvers<ContextType>;
   EffectDefinition: EffectDefinitionResolvers<ContextType>;
@@ -12220,6 +13720,7 @@ export type Resolvers<ContextType = RequestContext> = {
   JournalVerification: JournalVerificationResolvers<ContextType>;
   KindCount: KindCountResolvers<ContextType>;
   KindDefinition: KindDefinitionResolvers<ContextType>;
+  LeadTime: LeadTimeResolvers<ContextType>;
   LeafImportance: LeafImportanceResolvers<ContextType>;
   LeastCostLevel: LeastCostLevelResolvers<ContextType>;
   LeastCostPlan: LeastCostPlanResolvers<ContextType>;
@@ -12252,11 +13753,19 @@ export type Resolvers<ContextType = RequestContext> = {
   NonImpactCertificate: NonImpactCertificateResolvers<ContextType>;
   NonImpactUnknown: NonImpactUnknownResolvers<ContextType>;
   Obligation: ObligationResolvers<ContextType>;
+  Orphan: OrphanResolvers<ContextType>;
+  OrphanConnection: OrphanConnectionResolvers<ContextType>;
+  OutOfStep: OutOfStepResolvers<ContextType>;
+  OutOfStepCause: OutOfStepCauseResolvers<ContextType>;
+  OutOfStepConnection: OutOfStepConnectionResolvers<ContextType>;
   OverlayComparison: OverlayComparisonResolvers<ContextType>;
   OverlayDelta: OverlayDeltaResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   Part: PartResolvers<ContextType>;
   Person: PersonResolvers<ContextType>;
+  PipelineChange: PipelineChangeResolvers<ContextType>;
+  PipelineChangeConnection: PipelineChangeConnectionResolvers<ContextType>;
+  PipelineMetrics: PipelineMetricsResolvers<ContextType>;
   Plan: PlanResolvers<ContextType>;
   PlanLevel: PlanLevelResolvers<ContextType>;
   PlannedStep: PlannedStepResolvers<ContextType>;
@@ -12269,6 +13778,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordClaimPayload: RecordClaimPayloadResolvers<ContextType>;
   RecordClausePayload: RecordClausePayloadResolvers<ContextType>;
   RecordCodeChangePayload: RecordCodeChangePayloadResolvers<ContextType>;
+  RecordComponentPayload: RecordComponentPayloadResolvers<ContextType>;
   RecordDatasetVersionPayload: RecordDatasetVersionPayloadResolvers<ContextType>;
   RecordFailureModePayload: RecordFailureModePayloadResolvers<ContextType>;
   RecordFmeaActionPayload: RecordFmeaActionPayloadResolvers<ContextType>;
@@ -12295,9 +13805,12 @@ export type Resolvers<ContextType = RequestContext> = {
   RuleEnd: RuleEndResolvers<ContextType>;
   RulesUsed: RulesUsedResolvers<ContextType>;
   Run: RunResolvers<ContextType>;
+  SafetyFunction: SafetyFunctionResolvers<ContextType>;
   SafetyGoalPayload: SafetyGoalPayloadResolvers<ContextType>;
   SafetyMeasure: SafetyMeasureResolvers<ContextType>;
+  SafetySync: SafetySyncResolvers<ContextType>;
   Scenario: ScenarioResolvers<ContextType>;
+  SchemaStats: SchemaStatsResolvers<ContextType>;
   SignOff: SignOffResolvers<ContextType>;
   SkippedObligation: SkippedObligationResolvers<ContextType>;
   SubkindDefinition: SubkindDefinitionResolvers<ContextType>;
@@ -12306,10 +13819,16 @@ export type Resolvers<ContextType = RequestContext> = {
   TakeTransitionPayload: TakeTransitionPayloadResolvers<ContextType>;
   TakenTransition: TakenTransitionResolvers<ContextType>;
   TestCase: TestCaseResolvers<ContextType>;
+  Trace: TraceResolvers<ContextType>;
+  TraceLinkCoverage: TraceLinkCoverageResolvers<ContextType>;
+  TraceabilityCoverage: TraceabilityCoverageResolvers<ContextType>;
   UnmetRequirement: UnmetRequirementResolvers<ContextType>;
   UnreachableRequirement: UnreachableRequirementResolvers<ContextType>;
+  Untraced: UntracedResolvers<ContextType>;
+  UntracedConnection: UntracedConnectionResolvers<ContextType>;
   Version: VersionResolvers<ContextType>;
   VersionConnection: VersionConnectionResolvers<ContextType>;
+  ViolatedRule: ViolatedRuleResolvers<ContextType>;
   WhatIf: WhatIfResolvers<ContextType>;
   WitnessPath: WitnessPathResolvers<ContextType>;
   WitnessSet: WitnessSetResolvers<ContextType>;

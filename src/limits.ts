@@ -8,8 +8,10 @@ import { MOST_REWORDED } from '../graph/safetyGraph.ts';
 import { MAXIMUM_OVERLAY_ITEMS } from '../graph/whatIf/overlay.ts';
 import { MAXIMUM_HITS } from '../resolvers/artifact.ts';
 import { MAXIMUM_REASONS } from '../resolvers/assessChange.ts';
-import { MAXIMUM_WITNESSES } from '../resolvers/impact.ts';
+import { MAXIMUM_COMMENT } from '../resolvers/comment.ts';
+import { MAXIMUM_WEIGHED, MAXIMUM_WITNESSES } from '../resolvers/impact.ts';
 import { MAXIMUM_PAGE } from '../resolvers/page.ts';
+import { MAXIMUM_TRACE } from '../resolvers/trace.ts';
 
 /** A limit of the API. */
 export interface Limit {
@@ -63,6 +65,22 @@ export const LIMITS = {
     value: MAXIMUM_WITNESSES,
     unit: 'ways into one item (`witnesses(first)`)',
     reason: 'Their number grows with the product of the ways into each step; a hundred is more than anybody reads.',
+  },
+  weighed: {
+    value: MAXIMUM_WEIGHED,
+    unit: 'items that are ordered by weight (`items(orderBy: WEIGHT)`)',
+    reason: 'The weight of each is read before the first page: ten statements. A filter narrows a longer report.',
+  },
+  trace: {
+    value: MAXIMUM_TRACE,
+    unit: 'artifacts that a trace visits (`trace(budget)`)',
+    reason:
+      'Some three seconds of work: 48,000 took 1.1. What was cut would not be the same set from both ends, so it is refused.',
+  },
+  comment: {
+    value: MAXIMUM_COMMENT,
+    unit: 'characters of a comment',
+    reason: 'Some five pages. What is longer is a document, and belongs behind a digest.',
   },
   overlay: {
     value: MAXIMUM_OVERLAY_ITEMS,

@@ -101,7 +101,12 @@ export interface ImpactQuestion extends Pacing {
 export interface FindingsQuestion extends Pacing {
   readonly source: ContentSource;
   readonly at: AnalysisPoint;
-  readonly request: { readonly configuration: string | null; readonly since: number | null };
+  readonly request: {
+    readonly configuration: string | null;
+    readonly since: number | null;
+    /** What happened to these artifacts alone: ids. Absent: to all. */
+    readonly only?: readonly string[];
+  };
 }
 
 /** Who works reports out, or has them already. */
@@ -146,7 +151,8 @@ export async function analyseFindings(parameters: FindingsQuestion): Promise<Ans
     return { ok: false, problem: { path: 'since', code: 'VALUE_INVALID', message } };
   }
   const since = sinceOf(configuration, request.since);
-  const replaced = replacements(configuration, since);
+  const only = request.only ? new Set(request.only.map((id) => at.view.find(id))) : null;
+  const replaced = replacements(configuration, since).filter((one) => !only || only.has(one.artifact));
   const ids = [...new Set(replaced.flatMap((one) => [one.before, one.after]))].map((version) =>
     at.view.versionId(version),
   );
@@ -158,6 +164,7 @@ export async function analyseFindings(parameters: FindingsQuestion): Promise<Ans
     validAt: at.validAt,
     replaced,
     contentOf: (version) => contents.get(at.view.versionId(version))?.content ?? null,
+    only,
   });
   const key = digestOf({ findings: request, validAt: at.validAt });
   return run({ ...parameters, source, configuration, changes, key, request: { budget: null, resume: null } });

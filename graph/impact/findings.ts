@@ -68,10 +68,13 @@ export function recordedChanges(parameters: {
   readonly validAt: number;
   readonly replaced: readonly Replacement[];
   readonly contentOf: (version: number) => Json;
+  /** Changes of these artifacts alone. Default: of all. */
+  readonly only?: ReadonlySet<number> | null;
 }): ResolvedChange[] {
-  const { configuration, since, replaced } = parameters;
+  const { configuration, since, replaced, only = null } = parameters;
   const changes: ResolvedChange[] = [];
   const push = (change: Partial<ResolvedChange> & Pick<ResolvedChange, 'artifact' | 'version' | 'kinds'>) => {
+    if (only && !only.has(change.artifact)) return;
     changes.push({
       parts: ALL_PARTS,
       isNews: false,

@@ -362,12 +362,16 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
   SYSTEM: {
     intendedPurpose: typed(text, 'What it is meant for, by whom and where (AI Act Art. 3(12)).'),
     riskClass: typed(oneOf(RISK_CLASSES), 'Risk class of an AI system (Regulation (EU) 2024/1689).'),
-    criticality: typed(text, 'How critical it is, e.g. SAFETY_CRITICAL or MISSION_CRITICAL.'),
+    criticality: typed(text, 'Criticality class: SAFETY_CRITICAL or MISSION_CRITICAL; absent: none.'),
     tier: typed(numberOrText, 'Tier of the use case in the governance of the organisation.'),
   },
   COMPONENT: {
     integrityLevel: typed(text, 'Integrity level, e.g. QM, ASIL_B, ASIL_B(D), SIL_2, DAL_C.'),
     supplier: typed(text, 'Who supplies it.'),
+    allocated: typed(
+      textOrTexts,
+      'Ids of what is allocated to it, beside the links IMPLEMENTS: another allocation is a change of it.',
+    ),
     api: typed(anything, 'What others see of it: a difference is a change of kind INTERFACE.'),
   },
   REQUIREMENT: {
@@ -454,6 +458,7 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
   RUN: {
     startedAt: read(instant, 'When it began.'),
     endedAt: read(instant, 'When it ended; with the beginning it says what doing the run again takes.'),
+    automated: typed(flag, 'True: a pipeline did it without anybody; false: somebody did it by hand.'),
   },
   TEST_CASE: {
     procedure: typed(text, 'How the test is carried out.'),
@@ -466,6 +471,7 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
       'The numbers recorded, per part: [{ metric, part, value }].',
     ),
     observedAt: typed(instant, 'When it was observed, where that is not when it was recorded.'),
+    automated: typed(flag, 'True: a pipeline made it without anybody; false: somebody did by hand.'),
   },
   METRIC: {
     criterion: read(criterion, 'The bound to meet: { metric, op, value }. A difference is a change of kind PARAMETER.'),
@@ -556,7 +562,9 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     status: typed(text, 'Where it stands.'),
     url: typed(text, 'Where it is discussed.'),
   },
-  IMPACT_ASSESSMENT: {},
+  IMPACT_ASSESSMENT: {
+    stance: typed(text, 'COMMENT: REMARK or CHALLENGE.'),
+  },
 };
 
 type FieldTable = Readonly<Record<string, ContentField>>;

@@ -238,5 +238,6 @@ export const SUBKIND_SENTENCES: Readonly<Record<ArtifactKind, Readonly<Record<st
     CHANGE_IMPACT_ROWS: 'Rows of such an impact: what is hit, how, and the work that it brings.',
     ROW_DECISION: 'A signed decision on rows of such an impact, or its revocation.',
     CONCLUSION: 'How a change request ended: complete, stopped or duplicate.',
+    COMMENT: 'A remark or challenge of somebody who read it; it changes nothing.',
   },
 };

@@ -56,9 +56,21 @@ const STEPS: readonly Step[] = [
 
 /** Numbers of the system and of all that belongs to it, nearest first. */
 export function systemScope(reader: GraphReader, system: number): ReadonlySet<number> {
+  const steps = systemScopeSteps(reader, system);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** Members between two pauses: some ten milliseconds. */
+const MEMBERS_PER_STEP = 512;
+
+/** The same in steps, so that others get their turn: 50,000 members take a second. */
+export function* systemScopeSteps(reader: GraphReader, system: number): Generator<void, ReadonlySet<number>> {
   const scope = new Set([system]);
+  let visited = 0;
   // Members that are added on the way are visited, too.
   for (const artifact of scope) {
+    visited += 1;
+    if (visited % MEMBERS_PER_STEP === 0) yield;
     const kind = reader.kind(artifact);
     for (const { type, end, from, to } of STEPS) {
       if (from && !from.includes(kind)) continue;

@@ -57,11 +57,20 @@ export async function startApi(
     metamodel?: Metamodel;
     /** Where the graph tells about itself. */
     logger?: GraphLogger;
+    /** The clock of the journal. Default: the machine's. */
+    journalNow?: () => Date;
     /** Stands between the server and the graph. */
     wrap?: (graph: SafetyGraph) => SafetyGraph;
   } = {},
 ): Promise<Api> {
-  const { port = 0, empty = true, wrap = (graph) => graph, metamodel = createMetamodel(), logger } = options;
+  const {
+    port = 0,
+    empty = true,
+    wrap = (graph) => graph,
+    metamodel = createMetamodel(),
+    logger,
+    journalNow,
+  } = options;
   const { now, identify, readMilliseconds, browserUrl, streams, reports, routes } = options;
   if (empty) await emptyData();
   let statements: string[] = [];
@@ -69,6 +78,7 @@ export async function startApi(
     connection: testDatabase(),
     metamodel,
     logger,
+    now: journalNow,
     onStatement: ({ name }) => statements.push(name),
   });
   const log = createLog({ level: 'silent' });
