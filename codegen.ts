@@ -84,6 +84,8 @@ const config: CodegenConfig = {
           ChangeImpactDifference: './nodes.ts#ChangeImpactDifferenceNode',
           Plan: './nodes.ts#PlanNode',
           FaultTree: './faultTree.ts#FaultTreeNode',
+          Sotif: './sotif.ts#SotifNode',
+          FunctionalInsufficiency: './nodes.ts#ArtifactNode',
           NonImpactCertificate: './nodes.ts#CertificateNode',
           ImpactWitness: './nodes.ts#WitnessNode',
           NonImpactUnknown: './nodes.ts#NonImpactUnknownNode',

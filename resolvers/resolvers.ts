@@ -30,6 +30,7 @@ import { Environment } from './environment.ts';
 import { Evidence, evidenceMutations } from './evidence.ts';
 import { FailureMode } from './failureMode.ts';
 import { FaultTree, faultTreeQueries } from './faultTree.ts';
+import { fieldObservationMutations } from './fieldObservation.ts';
 import { FindingsChange, findingsSubscriptions } from './findingsChange.ts';
 import { Gap, gapQueries } from './gap.ts';
 import { Gate } from './gate.ts';
@@ -54,6 +55,7 @@ import { SafetyMeasure } from './safetyMeasure.ts';
 import { bigIntScalar, dateTimeScalar, jsonScalar } from './scalar.ts';
 import { Scenario } from './scenario.ts';
 import { SignOff, signOffMutations } from './signOff.ts';
+import { FunctionalInsufficiency, Sotif, sotifMutations, sotifQueries } from './sotif.ts';
 import { System } from './system.ts';
 import { TestCase } from './testCase.ts';
 import type { Resolvers } from './types.generated.ts';
@@ -103,6 +105,18 @@ type PlainType =
   | 'EnvelopeBound'
   | 'FindingState'
   | 'GapConnection'
+  | 'FunctionalInsufficiencyConnection'
+  | 'ScenarioAreas'
+  | 'AreaMove'
+  | 'AreaMovement'
+  | 'AreaMovementConnection'
+  | 'RiskAcceptance'
+  | 'SotifContributor'
+  | 'SotifReview'
+  | 'SotifReviewGap'
+  | 'MoveScenarioPayload'
+  | 'RecordFieldObservationPayload'
+  | 'DecideProposalPayload'
   | 'GateDifference'
   | 'GateDifferenceConnection'
   | 'GateVerdict'
@@ -188,6 +202,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...metamodelQueries,
     ...faultTreeQueries,
     ...gapQueries,
+    ...sotifQueries,
   },
   Mutation: {
     ...ingestMutations,
@@ -204,6 +219,8 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...dispositionMutations,
     ...baselineMutations,
     ...changeRequestMutations,
+    ...sotifMutations,
+    ...fieldObservationMutations,
   },
   Subscription: { ...findingsSubscriptions },
   FindingsChange,
@@ -258,4 +275,6 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   MemberDifference,
   ApprovalDifference,
   Metamodel,
+  Sotif,
+  FunctionalInsufficiency,
 };

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, ChangeRequestNode, ChangeImpactRowNode, ChangeImpactDifferenceNode, PlanNode, CertificateNode, WitnessNode, NonImpactUnknownNode, WhatIfNode, CreatedBaselineNode, BaselineDiffNode, BaselineDiffSideNode, MemberDifferenceNode, ApprovalDifferenceNode, ChangeAssessmentNode } from './nodes.ts';
 import type { GapNode } from './gap.ts';
 import type { FaultTreeNode } from './faultTree.ts';
+import type { SotifNode } from './sotif.ts';
 import type { FindingsChangeNode } from './findingsChange.ts';
 import type { Metamodel as MetamodelInForce } from '../graph/metamodel/metamodel.ts';
 import type { RequestContext } from './context.ts';
@@ -223,6 +224,32 @@ export type ApprovalLoss = {
   readonly signOff: Scalars['ID']['output'];
   /** What it approves: a version (id@label) or a record. Null: nothing is recorded. */
   readonly subject: Maybe<Scalars['ID']['output']>;
+};
+
+export type AreaMove = {
+  /** Null: it came, or was in no area. */
+  readonly from: Maybe<Scalars['Int']['output']>;
+  readonly scenario: Artifact;
+  /** Null: it went, or is in no area. */
+  readonly to: Maybe<Scalars['Int']['output']>;
+};
+
+/** What became of the areas in a period. */
+export type AreaMovement = {
+  /** At the end of the period. */
+  readonly counts: ScenarioAreas;
+  readonly moves: ReadonlyArray<AreaMove>;
+  /** A revision, or a month as 2026-11. */
+  readonly period: Scalars['String']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The last revision of the period that moved something. */
+  readonly revision: Scalars['Int']['output'];
+};
+
+export type AreaMovementConnection = {
+  readonly nodes: ReadonlyArray<AreaMovement>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /**
@@ -2352,6 +2379,24 @@ export type DatasetUseInput = {
   readonly run: Scalars['ID']['input'];
 };
 
+export type DecideProposalInput = {
+  readonly accept: Scalars['Boolean']['input'];
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a PERSON. */
+  readonly decidedBy: Scalars['ID']['input'];
+  /** The failure mode or scenario that was proposed. */
+  readonly proposal: Scalars['ID']['input'];
+  readonly rationale: Scalars['String']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DecideProposalPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<Artifact>;
+  readonly receipt: IngestReceipt;
+  readonly state: Maybe<ProposalState>;
+};
+
 /**
  * A set of instances that run a version or baseline in an environment. A record: it has one version at most.
  *
@@ -3104,6 +3149,17 @@ export type FaultTreeImportance = {
   readonly leaves: ReadonlyArray<LeafImportance>;
 };
 
+/** Something that the field would add to the analysis. */
+export type FieldProposalInput = {
+  /** Failure modes and hazards that it would cause. */
+  readonly causes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Further fields of its content. */
+  readonly content?: InputMaybe<Scalars['JSON']['input']>;
+  /** Of the new artifact. */
+  readonly id: Scalars['ID']['input'];
+  readonly title: Scalars['String']['input'];
+};
+
 /** What an item of a report says, without its reasons. */
 export type FindingState = {
   /** Those of the strongest modality. */
@@ -3147,6 +3203,29 @@ export type FindingsChangeCause =
   /** The write of `entry`. */
   | 'WRITE';
 
+/** A functional or output insufficiency (ISO 21448:2022, 3.8). */
+export type FunctionalInsufficiency = {
+  /** SPECIFICATION, DATA, MODEL or DEPLOYMENT (ISO/PAS 8800:2024). */
+  readonly causeClass: Maybe<Scalars['String']['output']>;
+  readonly failureMode: FailureMode;
+  /** SPECIFICATION or PERFORMANCE. */
+  readonly insufficiencyOf: Maybe<Scalars['String']['output']>;
+  /** Hazards that it leads to (CAUSES), through other failure modes too. */
+  readonly leadsTo: ReadonlyArray<Artifact>;
+  /** Measures and requirements that mitigate it (MITIGATES). */
+  readonly mitigatedBy: ReadonlyArray<Artifact>;
+  /** Null: nobody proposed it, it was analysed. */
+  readonly proposal: Maybe<ProposalState>;
+  /** Scenarios that bring it about (CAUSES). What was only inferred counts here. */
+  readonly triggeredBy: ReadonlyArray<Artifact>;
+};
+
+export type FunctionalInsufficiencyConnection = {
+  readonly nodes: ReadonlyArray<FunctionalInsufficiency>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** Something that is missing. */
 export type Gap = {
   /** What lacks something. */
@@ -3168,6 +3247,8 @@ export type GapConnection = {
 
 /** What is missing by a rule. A gap is no finding of a change: it stands as long as nobody closes it. */
 export type GapKind =
+  /** A SOTIF analysis to which one of the two families of roles did not contribute (ISO 21448:2022, 4.4). */
+  | 'SOTIF_CONTRIBUTORS'
   /** A hazardous event of ASIL A or higher that nothing mitigates (ISO 26262-3:2018, 6.4.4). */
   | 'UNMITIGATED_HAZARD';
 
@@ -4733,6 +4814,38 @@ export type MonitorVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type MoveScenarioInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * What the move rests on: EVIDENCE or INCIDENT. To area 1: results with outcome pass of a test that covers the scenario or
+   * verifies a measure.
+   */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** To area 1 from 2: what mitigates (MITIGATES) a failure mode or hazard that the scenario causes. */
+  readonly measures?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly rationale: Scalars['String']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a SCENARIO with an area (none counts as unknown to all: only area 2 is open to it). */
+  readonly scenario: Scalars['ID']['input'];
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 4. */
+  readonly to: Scalars['Int']['input'];
+};
+
+export type MoveScenarioPayload = {
+  readonly receipt: IngestReceipt;
+  /** Null when nothing was written: see receipt.errors. */
+  readonly scenario: Maybe<Scenario>;
+  /** FIELD_EVENT, FOUND, MITIGATED, SHOWN_HARMLESS or HAZARDOUS_AFTER_ALL. */
+  readonly transition: Scalars['String']['output'];
+};
+
+export type MovementPeriod =
+  /** Each calendar month (UTC) in which something moved. */
+  | 'MONTH'
+  /** Each write that moved something. */
+  | 'REVISION';
+
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type Mutation = {
   /**
@@ -4746,6 +4859,11 @@ export type Mutation = {
    */
   readonly createBaseline: CreateBaselinePayload;
   /**
+   * Accepts a proposal from the field: its links count from now on. Or rejects it: it stays readable with the reason, its links
+   * prove nothing, and its scenario no longer counts. RULE_VIOLATED (SOTIF_NO_PROPOSAL) for what is not proposed.
+   */
+  readonly decideProposal: DecideProposalPayload;
+  /**
    * A signed judgment that a change does not matter beyond a link: cuts it there, is listed as SUPPRESSED, expires when what
    * it rests on moves.
    */
@@ -4754,6 +4872,11 @@ export type Mutation = {
   readonly dispositionRow: ChangeRequestPayload;
   /** Idempotent bulk upsert; one batch is one transaction and one journal entry. */
   readonly ingest: IngestReceipt;
+  /**
+   * Moves a scenario to another area, with what the move rests on. RULE_VIOLATED with the name of the rule (SOTIF_…) when there is
+   * no such move or it lacks a measure, a passed test or evidence; then nothing is written.
+   */
+  readonly moveScenario: MoveScenarioPayload;
   /**
    * Opens a change request (ISO 26262-8 clause 8) and assesses it: one row for each effect on each artifact of the impact
    * report, to be decided one by one. A request changes nothing: no report, finding or gate sees it as a change.
@@ -4772,6 +4895,12 @@ export type Mutation = {
   readonly recordCodeChange: RecordCodeChangePayload;
   /** Writes a new version of a data set. The same again changes nothing. */
   readonly recordDatasetVersion: RecordDatasetVersionPayload;
+  /**
+   * Stores what was seen in the field, with the data that it was seen in, and what it makes somebody think of. Links of proposals
+   * are INFERRED: they clear nothing, and count as possible effects. RULE_VIOLATED (SOTIF_DATA_SLICE_MISSING) for a proposal
+   * without data.
+   */
+  readonly recordFieldObservation: RecordFieldObservationPayload;
   /** Writes a hazard by hand, with its links. The same again changes nothing. */
   readonly recordHazard: RecordHazardPayload;
   /** Writes a new version of a model, with the run that trained it. The same again changes nothing. */
@@ -4808,6 +4937,12 @@ export type MutationCreateBaselineArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationDecideProposalArgs = {
+  input: DecideProposalInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationDispositionArgs = {
   input: DispositionInput;
 };
@@ -4822,6 +4957,12 @@ export type MutationDispositionRowArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationIngestArgs = {
   input: IngestInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationMoveScenarioArgs = {
+  input: MoveScenarioInput;
 };
 
 
@@ -4858,6 +4999,12 @@ export type MutationRecordCodeChangeArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordDatasetVersionArgs = {
   input: RecordDatasetVersionInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordFieldObservationArgs = {
+  input: RecordFieldObservationInput;
 };
 
 
@@ -5369,6 +5516,15 @@ export type PlannedStep = {
   readonly restores: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+/** Where a proposal from the field stands. */
+export type ProposalState =
+  /** It counts. */
+  | 'ACCEPTED'
+  /** Somebody saw something in the field; nobody has decided about it. */
+  | 'PROPOSED'
+  /** It does not, with the reason. */
+  | 'REJECTED';
+
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type Query = {
   /** The artifact with this id, retired ones included; null: there is none, or not yet at that revision. */
@@ -5452,6 +5608,12 @@ export type Query = {
   readonly proveNoImpact: NonImpact;
   /** The number of the newest journal entry; 0 on an empty graph. */
   readonly revision: Scalars['Int']['output'];
+  /**
+   * The safety of the intended functionality of a system (ISO 21448:2022): what does not suffice, what triggers it, how many
+   * scenarios are in which area and how that moved, whether the residual risk is accepted, and who contributed.
+   * NOT_FOUND when there is no such system; BAD_USER_INPUT when it is no SYSTEM.
+   */
+  readonly sotif: Sotif;
   /**
    * Reads the whole journal and recomputes its hash chain and the digests of the stored rule tables and versions: proof that nothing was
    * edited behind its back, or which entry was. Takes seconds per hundred thousand artifacts.
@@ -5599,6 +5761,13 @@ export type QueryMetamodelArgs = {
 export type QueryProveNoImpactArgs = {
   input: ImpactInput;
   target: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QuerySotifArgs = {
+  at?: InputMaybe<At>;
+  system: Scalars['ID']['input'];
 };
 
 
@@ -5818,6 +5987,44 @@ export type RecordDatasetVersionPayload = {
   readonly receipt: IngestReceipt;
   /** The version that is current after the write. */
   readonly version: Maybe<Version>;
+};
+
+export type RecordFieldObservationInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** The SOTIF analysis that the proposals would belong to. */
+  readonly analysis?: InputMaybe<Scalars['ID']['input']>;
+  /** Further fields of the observation's content. */
+  readonly content?: InputMaybe<Scalars['JSON']['input']>;
+  /** The data that it was seen in: a version of a data set. */
+  readonly dataset?: InputMaybe<Scalars['ID']['input']>;
+  /** Components, systems, models or environments that the failure mode would be one of. */
+  readonly dependsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A failure mode that nobody has thought of. */
+  readonly failureMode?: InputMaybe<FieldProposalInput>;
+  /** Of the observation: EVIDENCE OBSERVATION, or INCIDENT MALFUNCTION where `incident` is true. */
+  readonly id: Scalars['ID']['input'];
+  /** True: harm was done, or nearly. */
+  readonly incident?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Null: now. */
+  readonly observedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Its parts, written dimension:value; none: all of it. */
+  readonly slice?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What was observed: versions (id@label) of a system, component, model or deployment. */
+  readonly subjects: ReadonlyArray<Scalars['ID']['input']>;
+  readonly title: Scalars['String']['input'];
+  /** A condition that nobody has modelled: a scenario in area 2, known and hazardous from now on. */
+  readonly triggeringCondition?: InputMaybe<FieldProposalInput>;
+};
+
+export type RecordFieldObservationPayload = {
+  readonly failureMode: Maybe<FailureMode>;
+  /** Null when nothing was written: see receipt.errors. */
+  readonly observation: Maybe<Artifact>;
+  readonly receipt: IngestReceipt;
+  /** The run that saw the data slice and the observation and made the proposals of them. Null: nothing was proposed. */
+  readonly triage: Maybe<Run>;
+  readonly triggeringCondition: Maybe<Scenario>;
 };
 
 /** A hazard as it is rated from now on. */
@@ -6427,6 +6634,43 @@ export type RevokeRowDecisionInput = {
 };
 
 /**
+ * Is a residual risk accepted? With k hazardous events seen, the rate is shown with the confidence when
+ * exposure ≥ χ²(confidence, 2k + 2) / 2 / rate; without an event that is −ln(1 − confidence) / rate (ISO 21448:2022, clause 9).
+ */
+export type RiskAcceptance = {
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  readonly criterion: Metric;
+  /** Sum of the results `events`. */
+  readonly events: Maybe<Scalars['Int']['output']>;
+  /** Sum of the results `exposure` of the evidence for the target or criterion. */
+  readonly exposure: Maybe<Scalars['Float']['output']>;
+  /** False also where it cannot be judged. */
+  readonly met: Scalars['Boolean']['output'];
+  /** GAMAB, PRB, ALARP, MEM or another. */
+  readonly principle: Maybe<Scalars['String']['output']>;
+  /** Why it cannot be judged, and what to do. */
+  readonly problem: Maybe<Scalars['String']['output']>;
+  /** Share of the required exposure, 0 to 1. */
+  readonly progress: Maybe<Scalars['Float']['output']>;
+  /** The accepted rate, per unit of exposure. */
+  readonly rate: Maybe<Scalars['Float']['output']>;
+  /** What shows it with as many events as were seen. */
+  readonly required: Maybe<Scalars['Float']['output']>;
+  /** What shows the rate when no event is seen. */
+  readonly requiredWithoutEvents: Maybe<Scalars['Float']['output']>;
+  /** The exposure that the target itself names. */
+  readonly stated: Maybe<Scalars['Float']['output']>;
+  /** Is that enough, if no event is seen? Null: it names none, or the rate is not known. */
+  readonly statedSuffices: Maybe<Scalars['Boolean']['output']>;
+  /** The validation target that belongs to it (PART_OF). Null: there is none. */
+  readonly target: Maybe<Metric>;
+  /** Unit of exposure, e.g. km. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** The highest rate that what was seen leaves possible. Null: nothing was driven. */
+  readonly upperRate: Maybe<Scalars['Float']['output']>;
+};
+
+/**
  * A role that people hold: responsible, accountable, independent assessor, officer. A record: it has one version at most.
  *
  * The fields below the common ones are read from the content of the current version: null where it says nothing
@@ -6546,6 +6790,13 @@ export type RoleDefinition = {
   readonly name: Scalars['String']['output'];
   readonly sentence: Scalars['String']['output'];
 };
+
+/** Families of roles that a SOTIF analysis takes. */
+export type RoleFamily =
+  /** Those who make the function: system, software, hardware, data and model development. */
+  | 'DEVELOPER'
+  /** Those who are responsible for its safety. */
+  | 'SAFETY_ENGINEER';
 
 /** A signed decision on rows. */
 export type RowDecision = {
@@ -7038,6 +7289,20 @@ export type ScenarioVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Scenarios by area (ISO 21448:2022, 4.2). */
+export type ScenarioAreas = {
+  /** Area 2. */
+  readonly knownHazardous: Scalars['Int']['output'];
+  /** Area 1. */
+  readonly knownNotHazardous: Scalars['Int']['output'];
+  /** Scenarios that nobody put into an area. */
+  readonly unassigned: Scalars['Int']['output'];
+  /** Area 3: an estimate, by scenarios that were sampled. */
+  readonly unknownHazardous: Scalars['Int']['output'];
+  /** Area 4: the same. */
+  readonly unknownNotHazardous: Scalars['Int']['output'];
+};
+
 /** Semantic digests of both ends of a link as the reviewer saw them. */
 export type SeenContentsInput = {
   readonly from?: InputMaybe<Scalars['String']['input']>;
@@ -7187,6 +7452,100 @@ export type SkipReason =
 export type SkippedObligation = {
   readonly obligation: Obligation;
   readonly reason: SkipReason;
+};
+
+export type Sotif = {
+  /**
+   * Acceptance criteria with the exposure that shows them: METRIC ACCEPTANCE_CRITERION that a requirement or gate of the system
+   * requires, or that a claim about it names.
+   */
+  readonly acceptance: ReadonlyArray<RiskAcceptance>;
+  /** SOTIF analyses of the system and of what belongs to it. */
+  readonly analyses: ReadonlyArray<Analysis>;
+  /**
+   * How many scenarios are in which area; elements of the operational design domain do not count. What the field proposes counts
+   * until it is rejected.
+   */
+  readonly areas: ScenarioAreas;
+  /** Who contributed to the analyses, with the families of the roles that they held then. */
+  readonly contributors: ReadonlyArray<SotifContributor>;
+  /** What does not suffice, proposals too. */
+  readonly insufficiencies: FunctionalInsufficiencyConnection;
+  /** Reasonably foreseeable misuse. */
+  readonly misuses: ArtifactConnection;
+  /** How the scenarios that belong to the system now moved between the areas, the oldest first. Worked out from the journal. */
+  readonly movement: AreaMovementConnection;
+  /** Failure modes and scenarios that the field proposes and nobody has decided about. */
+  readonly proposals: ArtifactConnection;
+  /** What the gate SOTIF_REVIEW checks: both families of roles contributed to each analysis, and there is one. */
+  readonly review: SotifReview;
+  /** The scenarios themselves. `area` 1 to 4; null: all. */
+  readonly scenarios: ArtifactConnection;
+  readonly system: System;
+  /** Conditions that bring an insufficiency about. */
+  readonly triggeringConditions: ArtifactConnection;
+};
+
+
+export type SotifInsufficienciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SotifMisusesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SotifMovementArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  period?: InputMaybe<MovementPeriod>;
+};
+
+
+export type SotifProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SotifScenariosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  area?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SotifTriggeringConditionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SotifContributor = {
+  readonly analysis: Analysis;
+  /** AUTHOR or CONTRIBUTOR. */
+  readonly as: Scalars['String']['output'];
+  /** Of the roles that the person held when the analysis was carried out. */
+  readonly families: ReadonlyArray<RoleFamily>;
+  readonly person: Artifact;
+};
+
+export type SotifReview = {
+  /** What the review lacks; empty when it passes. */
+  readonly missing: ReadonlyArray<SotifReviewGap>;
+  readonly verdict: Verdict;
+};
+
+export type SotifReviewGap = {
+  /** Null: there is no analysis. */
+  readonly analysis: Maybe<Analysis>;
+  readonly families: ReadonlyArray<RoleFamily>;
+  readonly message: Scalars['String']['output'];
+  readonly rule: Scalars['String']['output'];
+  readonly source: Scalars['String']['output'];
 };
 
 export type StopChangeRequestInput = {
@@ -7800,6 +8159,9 @@ export type ResolversTypes = {
   ApprovalDifference: ResolverTypeWrapper<ApprovalDifferenceNode>;
   ApprovalDifferenceConnection: ResolverTypeWrapper<Omit<ApprovalDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ApprovalDifference']> }>;
   ApprovalLoss: ResolverTypeWrapper<ApprovalLoss>;
+  AreaMove: ResolverTypeWrapper<Omit<AreaMove, 'scenario'> & { scenario: ResolversTypes['Artifact'] }>;
+  AreaMovement: ResolverTypeWrapper<Omit<AreaMovement, 'moves'> & { moves: ReadonlyArray<ResolversTypes['AreaMove']> }>;
+  AreaMovementConnection: ResolverTypeWrapper<Omit<AreaMovementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['AreaMovement']> }>;
   Artifact: ResolverTypeWrapper<ArtifactNode>;
   ArtifactConnection: ResolverTypeWrapper<Omit<ArtifactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Artifact']> }>;
   ArtifactFilter: ArtifactFilter;
@@ -7873,6 +8235,8 @@ export type ResolversTypes = {
   Dataset: ResolverTypeWrapper<ArtifactNode>;
   DatasetUseInput: DatasetUseInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideProposalInput: DecideProposalInput;
+  DecideProposalPayload: ResolverTypeWrapper<Omit<DecideProposalPayload, 'artifact'> & { artifact: Maybe<ResolversTypes['Artifact']> }>;
   Deployment: ResolverTypeWrapper<ArtifactNode>;
   Discipline: Discipline;
   Disposition: ResolverTypeWrapper<Disposition>;
@@ -7892,10 +8256,13 @@ export type ResolversTypes = {
   FaultTree: ResolverTypeWrapper<FaultTreeNode>;
   FaultTreeApproximation: ResolverTypeWrapper<FaultTreeApproximation>;
   FaultTreeImportance: ResolverTypeWrapper<Omit<FaultTreeImportance, 'leaves'> & { leaves: ReadonlyArray<ResolversTypes['LeafImportance']> }>;
+  FieldProposalInput: FieldProposalInput;
   FindingState: ResolverTypeWrapper<FindingState>;
   FindingsChange: ResolverTypeWrapper<FindingsChangeNode>;
   FindingsChangeCause: FindingsChangeCause;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FunctionalInsufficiency: ResolverTypeWrapper<ArtifactNode>;
+  FunctionalInsufficiencyConnection: ResolverTypeWrapper<Omit<FunctionalInsufficiencyConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FunctionalInsufficiency']> }>;
   Gap: ResolverTypeWrapper<GapNode>;
   GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Gap']> }>;
   GapKind: GapKind;
@@ -7964,6 +8331,9 @@ export type ResolversTypes = {
   ModalityCount: ResolverTypeWrapper<ModalityCount>;
   Model: ResolverTypeWrapper<ArtifactNode>;
   Monitor: ResolverTypeWrapper<ArtifactNode>;
+  MoveScenarioInput: MoveScenarioInput;
+  MoveScenarioPayload: ResolverTypeWrapper<Omit<MoveScenarioPayload, 'scenario'> & { scenario: Maybe<ResolversTypes['Scenario']> }>;
+  MovementPeriod: MovementPeriod;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NonImpact: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NonImpact']>;
   NonImpactCertificate: ResolverTypeWrapper<CertificateNode>;
@@ -7984,6 +8354,7 @@ export type ResolversTypes = {
   PlanLevel: ResolverTypeWrapper<PlanLevel>;
   PlanWeightsInput: PlanWeightsInput;
   PlannedStep: ResolverTypeWrapper<PlannedStep>;
+  ProposalState: ProposalState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReassessChangeRequestInput: ReassessChangeRequestInput;
   RecordClaimInput: RecordClaimInput;
@@ -7994,6 +8365,8 @@ export type ResolversTypes = {
   RecordCodeChangePayload: ResolverTypeWrapper<Omit<RecordCodeChangePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['CodeUnit']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordDatasetVersionInput: RecordDatasetVersionInput;
   RecordDatasetVersionPayload: ResolverTypeWrapper<Omit<RecordDatasetVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Dataset']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordFieldObservationInput: RecordFieldObservationInput;
+  RecordFieldObservationPayload: ResolverTypeWrapper<Omit<RecordFieldObservationPayload, 'failureMode' | 'observation' | 'triage' | 'triggeringCondition'> & { failureMode: Maybe<ResolversTypes['FailureMode']>, observation: Maybe<ResolversTypes['Artifact']>, triage: Maybe<ResolversTypes['Run']>, triggeringCondition: Maybe<ResolversTypes['Scenario']> }>;
   RecordHazardInput: RecordHazardInput;
   RecordHazardPayload: ResolverTypeWrapper<Omit<RecordHazardPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Hazard']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordModelVersionInput: RecordModelVersionInput;
@@ -8018,8 +8391,10 @@ export type ResolversTypes = {
   ReviewVerdict: ReviewVerdict;
   ReviewedInput: ReviewedInput;
   RevokeRowDecisionInput: RevokeRowDecisionInput;
+  RiskAcceptance: ResolverTypeWrapper<Omit<RiskAcceptance, 'criterion' | 'target'> & { criterion: ResolversTypes['Metric'], target: Maybe<ResolversTypes['Metric']> }>;
   Role: ResolverTypeWrapper<ArtifactNode>;
   RoleDefinition: ResolverTypeWrapper<RoleDefinition>;
+  RoleFamily: RoleFamily;
   RowDecision: ResolverTypeWrapper<RowDecision>;
   RowDecisionKind: RowDecisionKind;
   Rule: ResolverTypeWrapper<Rule>;
@@ -8034,11 +8409,16 @@ export type ResolversTypes = {
   Run: ResolverTypeWrapper<ArtifactNode>;
   SafetyMeasure: ResolverTypeWrapper<ArtifactNode>;
   Scenario: ResolverTypeWrapper<ArtifactNode>;
+  ScenarioAreas: ResolverTypeWrapper<ScenarioAreas>;
   SeenContentsInput: SeenContentsInput;
   SignOff: ResolverTypeWrapper<ArtifactNode>;
   SignOffVerdict: SignOffVerdict;
   SkipReason: SkipReason;
   SkippedObligation: ResolverTypeWrapper<SkippedObligation>;
+  Sotif: ResolverTypeWrapper<SotifNode>;
+  SotifContributor: ResolverTypeWrapper<Omit<SotifContributor, 'analysis' | 'person'> & { analysis: ResolversTypes['Analysis'], person: ResolversTypes['Artifact'] }>;
+  SotifReview: ResolverTypeWrapper<Omit<SotifReview, 'missing'> & { missing: ReadonlyArray<ResolversTypes['SotifReviewGap']> }>;
+  SotifReviewGap: ResolverTypeWrapper<Omit<SotifReviewGap, 'analysis'> & { analysis: Maybe<ResolversTypes['Analysis']> }>;
   StopChangeRequestInput: StopChangeRequestInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubkindDefinition: ResolverTypeWrapper<SubkindDefinition>;
@@ -8068,6 +8448,9 @@ export type ResolversParentTypes = {
   ApprovalDifference: ApprovalDifferenceNode;
   ApprovalDifferenceConnection: Omit<ApprovalDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ApprovalDifference']> };
   ApprovalLoss: ApprovalLoss;
+  AreaMove: Omit<AreaMove, 'scenario'> & { scenario: ResolversParentTypes['Artifact'] };
+  AreaMovement: Omit<AreaMovement, 'moves'> & { moves: ReadonlyArray<ResolversParentTypes['AreaMove']> };
+  AreaMovementConnection: Omit<AreaMovementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['AreaMovement']> };
   Artifact: ArtifactNode;
   ArtifactConnection: Omit<ArtifactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Artifact']> };
   ArtifactFilter: ArtifactFilter;
@@ -8126,6 +8509,8 @@ export type ResolversParentTypes = {
   Dataset: ArtifactNode;
   DatasetUseInput: DatasetUseInput;
   DateTime: Scalars['DateTime']['output'];
+  DecideProposalInput: DecideProposalInput;
+  DecideProposalPayload: Omit<DecideProposalPayload, 'artifact'> & { artifact: Maybe<ResolversParentTypes['Artifact']> };
   Deployment: ArtifactNode;
   Disposition: Disposition;
   DispositionInput: DispositionInput;
@@ -8140,9 +8525,12 @@ export type ResolversParentTypes = {
   FaultTree: FaultTreeNode;
   FaultTreeApproximation: FaultTreeApproximation;
   FaultTreeImportance: Omit<FaultTreeImportance, 'leaves'> & { leaves: ReadonlyArray<ResolversParentTypes['LeafImportance']> };
+  FieldProposalInput: FieldProposalInput;
   FindingState: FindingState;
   FindingsChange: FindingsChangeNode;
   Float: Scalars['Float']['output'];
+  FunctionalInsufficiency: ArtifactNode;
+  FunctionalInsufficiencyConnection: Omit<FunctionalInsufficiencyConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FunctionalInsufficiency']> };
   Gap: GapNode;
   GapConnection: Omit<GapConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Gap']> };
   Gate: ArtifactNode;
@@ -8201,6 +8589,8 @@ export type ResolversParentTypes = {
   ModalityCount: ModalityCount;
   Model: ArtifactNode;
   Monitor: ArtifactNode;
+  MoveScenarioInput: MoveScenarioInput;
+  MoveScenarioPayload: Omit<MoveScenarioPayload, 'scenario'> & { scenario: Maybe<ResolversParentTypes['Scenario']> };
   Mutation: Record<PropertyKey, never>;
   NonImpact: ResolversUnionTypes<ResolversParentTypes>['NonImpact'];
   NonImpactCertificate: CertificateNode;
@@ -8228,6 +8618,8 @@ export type ResolversParentTypes = {
   RecordCodeChangePayload: Omit<RecordCodeChangePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['CodeUnit']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordDatasetVersionInput: RecordDatasetVersionInput;
   RecordDatasetVersionPayload: Omit<RecordDatasetVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Dataset']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordFieldObservationInput: RecordFieldObservationInput;
+  RecordFieldObservationPayload: Omit<RecordFieldObservationPayload, 'failureMode' | 'observation' | 'triage' | 'triggeringCondition'> & { failureMode: Maybe<ResolversParentTypes['FailureMode']>, observation: Maybe<ResolversParentTypes['Artifact']>, triage: Maybe<ResolversParentTypes['Run']>, triggeringCondition: Maybe<ResolversParentTypes['Scenario']> };
   RecordHazardInput: RecordHazardInput;
   RecordHazardPayload: Omit<RecordHazardPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Hazard']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordModelVersionInput: RecordModelVersionInput;
@@ -8250,6 +8642,7 @@ export type ResolversParentTypes = {
   ReviewLinkPayload: Omit<ReviewLinkPayload, 'link'> & { link: Maybe<ResolversParentTypes['Link']> };
   ReviewedInput: ReviewedInput;
   RevokeRowDecisionInput: RevokeRowDecisionInput;
+  RiskAcceptance: Omit<RiskAcceptance, 'criterion' | 'target'> & { criterion: ResolversParentTypes['Metric'], target: Maybe<ResolversParentTypes['Metric']> };
   Role: ArtifactNode;
   RoleDefinition: RoleDefinition;
   RowDecision: RowDecision;
@@ -8262,9 +8655,14 @@ export type ResolversParentTypes = {
   Run: ArtifactNode;
   SafetyMeasure: ArtifactNode;
   Scenario: ArtifactNode;
+  ScenarioAreas: ScenarioAreas;
   SeenContentsInput: SeenContentsInput;
   SignOff: ArtifactNode;
   SkippedObligation: SkippedObligation;
+  Sotif: SotifNode;
+  SotifContributor: Omit<SotifContributor, 'analysis' | 'person'> & { analysis: ResolversParentTypes['Analysis'], person: ResolversParentTypes['Artifact'] };
+  SotifReview: Omit<SotifReview, 'missing'> & { missing: ReadonlyArray<ResolversParentTypes['SotifReviewGap']> };
+  SotifReviewGap: Omit<SotifReviewGap, 'analysis'> & { analysis: Maybe<ResolversParentTypes['Analysis']> };
   StopChangeRequestInput: StopChangeRequestInput;
   String: Scalars['String']['output'];
   SubkindDefinition: SubkindDefinition;
@@ -8338,6 +8736,26 @@ export type ApprovalLossResolvers<ContextType = RequestContext, ParentType exten
   revision: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   signOff: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subject: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type AreaMoveResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AreaMove'] = ResolversParentTypes['AreaMove']> = {
+  from: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scenario: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  to: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AreaMovementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AreaMovement'] = ResolversParentTypes['AreaMovement']> = {
+  counts: Resolver<ResolversTypes['ScenarioAreas'], ParentType, ContextType>;
+  moves: Resolver<ReadonlyArray<ResolversTypes['AreaMove']>, ParentType, ContextType>;
+  period: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AreaMovementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AreaMovementConnection'] = ResolversParentTypes['AreaMovementConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['AreaMovement']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ArtifactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Artifact'] = ResolversParentTypes['Artifact']> = {
@@ -8838,6 +9256,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideProposalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecideProposalPayload'] = ResolversParentTypes['DecideProposalPayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  state: Resolver<Maybe<ResolversTypes['ProposalState']>, ParentType, ContextType>;
+};
+
 export type DeploymentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment']> = {
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   environment: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9010,6 +9434,22 @@ export type FindingsChangeResolvers<ContextType = RequestContext, ParentType ext
   verdictAfter: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   verdictBefore: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   writes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FunctionalInsufficiencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FunctionalInsufficiency'] = ResolversParentTypes['FunctionalInsufficiency']> = {
+  causeClass: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failureMode: Resolver<ResolversTypes['FailureMode'], ParentType, ContextType>;
+  insufficiencyOf: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leadsTo: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  mitigatedBy: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  proposal: Resolver<Maybe<ResolversTypes['ProposalState']>, ParentType, ContextType>;
+  triggeredBy: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+};
+
+export type FunctionalInsufficiencyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FunctionalInsufficiencyConnection'] = ResolversParentTypes['FunctionalInsufficiencyConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['FunctionalInsufficiency']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
@@ -9485,18 +9925,27 @@ export type MonitorResolvers<ContextType = RequestContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MoveScenarioPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveScenarioPayload'] = ResolversParentTypes['MoveScenarioPayload']> = {
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  scenario: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType>;
+  transition: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   closeChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationCloseChangeRequestArgs, 'input'>>;
   createBaseline: Resolver<ResolversTypes['CreateBaselinePayload'], ParentType, ContextType, RequireFields<MutationCreateBaselineArgs, 'input'>>;
+  decideProposal: Resolver<ResolversTypes['DecideProposalPayload'], ParentType, ContextType, RequireFields<MutationDecideProposalArgs, 'input'>>;
   disposition: Resolver<ResolversTypes['Disposition'], ParentType, ContextType, RequireFields<MutationDispositionArgs, 'input'>>;
   dispositionRow: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationDispositionRowArgs, 'input'>>;
   ingest: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
+  moveScenario: Resolver<ResolversTypes['MoveScenarioPayload'], ParentType, ContextType, RequireFields<MutationMoveScenarioArgs, 'input'>>;
   openChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationOpenChangeRequestArgs, 'input'>>;
   reassessChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationReassessChangeRequestArgs, 'input'>>;
   recordClaim: Resolver<ResolversTypes['RecordClaimPayload'], ParentType, ContextType, RequireFields<MutationRecordClaimArgs, 'input'>>;
   recordClause: Resolver<ResolversTypes['RecordClausePayload'], ParentType, ContextType, RequireFields<MutationRecordClauseArgs, 'input'>>;
   recordCodeChange: Resolver<ResolversTypes['RecordCodeChangePayload'], ParentType, ContextType, RequireFields<MutationRecordCodeChangeArgs, 'input'>>;
   recordDatasetVersion: Resolver<ResolversTypes['RecordDatasetVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordDatasetVersionArgs, 'input'>>;
+  recordFieldObservation: Resolver<ResolversTypes['RecordFieldObservationPayload'], ParentType, ContextType, RequireFields<MutationRecordFieldObservationArgs, 'input'>>;
   recordHazard: Resolver<ResolversTypes['RecordHazardPayload'], ParentType, ContextType, RequireFields<MutationRecordHazardArgs, 'input'>>;
   recordModelVersion: Resolver<ResolversTypes['RecordModelVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordModelVersionArgs, 'input'>>;
   recordRequirement: Resolver<ResolversTypes['RecordRequirementPayload'], ParentType, ContextType, RequireFields<MutationRecordRequirementArgs, 'input'>>;
@@ -9632,6 +10081,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   metamodel: Resolver<ResolversTypes['Metamodel'], ParentType, ContextType, Partial<QueryMetamodelArgs>>;
   proveNoImpact: Resolver<ResolversTypes['NonImpact'], ParentType, ContextType, RequireFields<QueryProveNoImpactArgs, 'input' | 'target'>>;
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sotif: Resolver<ResolversTypes['Sotif'], ParentType, ContextType, RequireFields<QuerySotifArgs, 'system'>>;
   verifyJournal: Resolver<ResolversTypes['JournalVerification'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType, RequireFields<QueryVersionArgs, 'id'>>;
   whatIf: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'overlay'>>;
@@ -9659,6 +10109,14 @@ export type RecordDatasetVersionPayloadResolvers<ContextType = RequestContext, P
   artifact: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type RecordFieldObservationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordFieldObservationPayload'] = ResolversParentTypes['RecordFieldObservationPayload']> = {
+  failureMode: Resolver<Maybe<ResolversTypes['FailureMode']>, ParentType, ContextType>;
+  observation: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  triage: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  triggeringCondition: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType>;
 };
 
 export type RecordHazardPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordHazardPayload'] = ResolversParentTypes['RecordHazardPayload']> = {
@@ -9758,6 +10216,25 @@ export type RetractionResolvers<ContextType = RequestContext, ParentType extends
 export type ReviewLinkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewLinkPayload'] = ResolversParentTypes['ReviewLinkPayload']> = {
   link: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+};
+
+export type RiskAcceptanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskAcceptance'] = ResolversParentTypes['RiskAcceptance']> = {
+  confidence: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  criterion: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
+  events: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  exposure: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  met: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  principle: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problem: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  progress: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rate: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  required: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  requiredWithoutEvents: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  stated: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  statedSuffices: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  target: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType>;
+  unit: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  upperRate: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type RoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
@@ -9920,6 +10397,14 @@ export type ScenarioResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ScenarioAreasResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScenarioAreas'] = ResolversParentTypes['ScenarioAreas']> = {
+  knownHazardous: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownNotHazardous: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unassigned: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownHazardous: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownNotHazardous: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SignOffResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOff'] = ResolversParentTypes['SignOff']> = {
   approves: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SignOffApprovesArgs, 'first'>>;
   closureDigest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9949,6 +10434,41 @@ export type SignOffResolvers<ContextType = RequestContext, ParentType extends Re
 export type SkippedObligationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SkippedObligation'] = ResolversParentTypes['SkippedObligation']> = {
   obligation: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
   reason: Resolver<ResolversTypes['SkipReason'], ParentType, ContextType>;
+};
+
+export type SotifResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Sotif'] = ResolversParentTypes['Sotif']> = {
+  acceptance: Resolver<ReadonlyArray<ResolversTypes['RiskAcceptance']>, ParentType, ContextType>;
+  analyses: Resolver<ReadonlyArray<ResolversTypes['Analysis']>, ParentType, ContextType>;
+  areas: Resolver<ResolversTypes['ScenarioAreas'], ParentType, ContextType>;
+  contributors: Resolver<ReadonlyArray<ResolversTypes['SotifContributor']>, ParentType, ContextType>;
+  insufficiencies: Resolver<ResolversTypes['FunctionalInsufficiencyConnection'], ParentType, ContextType, RequireFields<SotifInsufficienciesArgs, 'first'>>;
+  misuses: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SotifMisusesArgs, 'first'>>;
+  movement: Resolver<ResolversTypes['AreaMovementConnection'], ParentType, ContextType, RequireFields<SotifMovementArgs, 'first' | 'period'>>;
+  proposals: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SotifProposalsArgs, 'first'>>;
+  review: Resolver<ResolversTypes['SotifReview'], ParentType, ContextType>;
+  scenarios: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SotifScenariosArgs, 'first'>>;
+  system: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+  triggeringConditions: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SotifTriggeringConditionsArgs, 'first'>>;
+};
+
+export type SotifContributorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SotifContributor'] = ResolversParentTypes['SotifContributor']> = {
+  analysis: Resolver<ResolversTypes['Analysis'], ParentType, ContextType>;
+  as: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  families: Resolver<ReadonlyArray<ResolversTypes['RoleFamily']>, ParentType, ContextType>;
+  person: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+};
+
+export type SotifReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SotifReview'] = ResolversParentTypes['SotifReview']> = {
+  missing: Resolver<ReadonlyArray<ResolversTypes['SotifReviewGap']>, ParentType, ContextType>;
+  verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type SotifReviewGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SotifReviewGap'] = ResolversParentTypes['SotifReviewGap']> = {
+  analysis: Resolver<Maybe<ResolversTypes['Analysis']>, ParentType, ContextType>;
+  families: Resolver<ReadonlyArray<ResolversTypes['RoleFamily']>, ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SubkindDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubkindDefinition'] = ResolversParentTypes['SubkindDefinition']> = {
@@ -10077,6 +10597,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ApprovalDifference: ApprovalDifferenceResolvers<ContextType>;
   ApprovalDifferenceConnection: ApprovalDifferenceConnectionResolvers<ContextType>;
   ApprovalLoss: ApprovalLossResolvers<ContextType>;
+  AreaMove: AreaMoveResolvers<ContextType>;
+  AreaMovement: AreaMovementResolvers<ContextType>;
+  AreaMovementConnection: AreaMovementConnectionResolvers<ContextType>;
   Artifact: ArtifactResolvers<ContextType>;
   ArtifactConnection: ArtifactConnectionResolvers<ContextType>;
   AssessedChange: AssessedChangeResolvers<ContextType>;
@@ -10122,6 +10645,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CutSetsOfOrder: CutSetsOfOrderResolvers<ContextType>;
   Dataset: DatasetResolvers<ContextType>;
   DateTime: GraphQLScalarType;
+  DecideProposalPayload: DecideProposalPayloadResolvers<ContextType>;
   Deployment: DeploymentResolvers<ContextType>;
   Disposition: DispositionResolvers<ContextType>;
   EffectCount: EffectCountResolvers<ContextType>;
@@ -10136,6 +10660,8 @@ export type Resolvers<ContextType = RequestContext> = {
   FaultTreeImportance: FaultTreeImportanceResolvers<ContextType>;
   FindingState: FindingStateResolvers<ContextType>;
   FindingsChange: FindingsChangeResolvers<ContextType>;
+  FunctionalInsufficiency: FunctionalInsufficiencyResolvers<ContextType>;
+  FunctionalInsufficiencyConnection: FunctionalInsufficiencyConnectionResolvers<ContextType>;
   Gap: GapResolvers<ContextType>;
   GapConnection: GapConnectionResolvers<ContextType>;
   Gate: GateResolvers<ContextType>;
@@ -10184,6 +10710,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ModalityCount: ModalityCountResolvers<ContextType>;
   Model: ModelResolvers<ContextType>;
   Monitor: MonitorResolvers<ContextType>;
+  MoveScenarioPayload: MoveScenarioPayloadResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
   NonImpact: NonImpactResolvers<ContextType>;
   NonImpactCertificate: NonImpactCertificateResolvers<ContextType>;
@@ -10202,6 +10729,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordClausePayload: RecordClausePayloadResolvers<ContextType>;
   RecordCodeChangePayload: RecordCodeChangePayloadResolvers<ContextType>;
   RecordDatasetVersionPayload: RecordDatasetVersionPayloadResolvers<ContextType>;
+  RecordFieldObservationPayload: RecordFieldObservationPayloadResolvers<ContextType>;
   RecordHazardPayload: RecordHazardPayloadResolvers<ContextType>;
   RecordModelVersionPayload: RecordModelVersionPayloadResolvers<ContextType>;
   RecordRequirementPayload: RecordRequirementPayloadResolvers<ContextType>;
@@ -10212,6 +10740,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Requirement: RequirementResolvers<ContextType>;
   Retraction: RetractionResolvers<ContextType>;
   ReviewLinkPayload: ReviewLinkPayloadResolvers<ContextType>;
+  RiskAcceptance: RiskAcceptanceResolvers<ContextType>;
   Role: RoleResolvers<ContextType>;
   RoleDefinition: RoleDefinitionResolvers<ContextType>;
   RowDecision: RowDecisionResolvers<ContextType>;
@@ -10224,8 +10753,13 @@ export type Resolvers<ContextType = RequestContext> = {
   Run: RunResolvers<ContextType>;
   SafetyMeasure: SafetyMeasureResolvers<ContextType>;
   Scenario: ScenarioResolvers<ContextType>;
+  ScenarioAreas: ScenarioAreasResolvers<ContextType>;
   SignOff: SignOffResolvers<ContextType>;
   SkippedObligation: SkippedObligationResolvers<ContextType>;
+  Sotif: SotifResolvers<ContextType>;
+  SotifContributor: SotifContributorResolvers<ContextType>;
+  SotifReview: SotifReviewResolvers<ContextType>;
+  SotifReviewGap: SotifReviewGapResolvers<ContextType>;
   SubkindDefinition: SubkindDefinitionResolvers<ContextType>;
   Subscription: SubscriptionResolvers<ContextType>;
   System: SystemResolvers<ContextType>;

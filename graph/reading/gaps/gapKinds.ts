@@ -3,6 +3,7 @@
  * A gap is no finding of a change: it stands as long as nobody closes it.
  */
 import type { GraphReader } from '../graphReader.ts';
+import { sotifContributors } from './sotifContributors.ts';
 import { unmitigatedHazards } from './unmitigatedHazards.ts';
 
 /** Something that is missing. */
@@ -29,6 +30,11 @@ export const GAP_KINDS = {
     sentence: 'A hazardous event of ASIL A or higher that nothing mitigates.',
     source: 'ISO 26262-3:2018, 6.4.4: a safety goal for each',
     find: unmitigatedHazards,
+  },
+  SOTIF_CONTRIBUTORS: {
+    sentence: 'A SOTIF analysis to which one of the two families of roles did not contribute.',
+    source: 'ISO 21448:2022, 4.4: developers and safety engineers',
+    find: sotifContributors,
   },
 } as const satisfies Record<string, GapKindRow>;
 

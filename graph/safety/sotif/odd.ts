@@ -6,15 +6,11 @@
  *     speed          range 10..60 km/h, edges 30, 50  bins: 10..30 | 30..50 | 50..60
  *     cells          the product of the bins of the attributes that are asked about: 9
  */
+import type { ODD_TAXONOMIES } from '../../metamodel/content.ts';
 import type { SotifProblem } from './rules.ts';
 
 /** Top level of the taxonomy. */
-export const ODD_TAXONOMY = {
-  SCENERY: 'What does not move: roads, junctions, structures, zones.',
-  ENVIRONMENT: 'Weather, particulates, illumination, connectivity.',
-  DYNAMIC_ELEMENTS: 'Traffic, and the subject vehicle itself.',
-} as const;
-export type OddTaxonomy = keyof typeof ODD_TAXONOMY;
+export type OddTaxonomy = keyof typeof ODD_TAXONOMIES;
 
 /** Numbers from min to max, both permitted. */
 export interface OddRange {

@@ -1,0 +1,250 @@
+/**
+ *     system:aeb ◀─ANALYZES─ analysis:aeb/sotif ◀─PART_OF─ 9 scenarios: areas 1 (3), 2 (4), 3 (1), 4 (1), and what they cause
+ *     analysis:aeb/sotif ─ATTRIBUTED_TO▶ P2 (safety engineer, author), P1 (developer, contributor)
+ *
+ * Scenario: the SOTIF of the item is asked for; a review with half of its contributors; observations from the field propose
+ *           what nobody had modelled; the operational design domain is widened.
+ * Result:   counts by area and their movement, the review's verdict, proposals on inferred links, a difference with its impact.
+ * Negative control: contributors of one family fail the review; moves without what they need, proposals without data and
+ *           updates that change nothing are refused by the name of the rule.
+ */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { ArtifactInput, LinkInput } from '../../../graph/ingest/input.ts';
+import { AEB } from '../../../seeds/aeb/aeb.ts';
+import { type Api, startApi } from '../../support/api.ts';
+
+let api: Api;
+beforeAll(async () => {
+  api = await startApi();
+  await api.ingest(AEB);
+});
+afterAll(() => api?.close());
+
+const ids = (nodes: { id: string }[]) => nodes.map(({ id }) => id);
+
+it('004-11 a SOTIF analysis needs contributors of both role families', async () => {
+  const analysis: ArtifactInput = {
+    id: 'analysis:sotif-11/one',
+    kind: 'ANALYSIS',
+    subkind: 'SOTIF',
+    version: { label: 'v1', content: { performedAt: '2026-05-01' } },
+  };
+  const attributed = (person: string, role: string): LinkInput => ({
+    type: 'ATTRIBUTED_TO',
+    from: analysis.id,
+    to: person,
+    role,
+  });
+  await api.ingest({
+    artifacts: [{ id: 'system:sotif-11', kind: 'SYSTEM', subkind: 'ITEM' }, analysis],
+    links: [
+      { type: 'ANALYZES', from: analysis.id, to: 'system:sotif-11' },
+      attributed('person:aeb/designer', 'AUTHOR'),
+      // Reading it is no contribution.
+      attributed('person:aeb/safety-engineer', 'READER'),
+    ],
+  });
+  const REVIEW = `{ sotif(system: "system:sotif-11") { review { verdict missing { rule analysis { id } families } }
+    contributors { person { id } as families } } gaps(kinds: [SOTIF_CONTRIBUTORS], system: "system:sotif-11") { nodes { artifact { id } reason } } }`;
+  const before = await api.query(REVIEW);
+  expect(before.sotif.review).toEqual({
+    verdict: 'FAIL',
+    missing: [{ rule: 'SOTIF_CONTRIBUTORS', analysis: { id: analysis.id }, families: ['SAFETY_ENGINEER'] }],
+  });
+  expect(before.gaps.nodes).toEqual([
+    { artifact: { id: analysis.id }, reason: expect.stringContaining('family SAFETY_ENGINEER') },
+  ]);
+
+  // Somebody who holds the role only later has not contributed as one.
+  await api.ingest({
+    artifacts: [{ id: 'person:sotif-11/late', kind: 'PERSON', version: { content: { name: 'P4' } } }],
+    links: [
+      { type: 'HOLDS', from: 'person:sotif-11/late', to: 'role:aeb/safety-engineer', attributes: { from: '2026-06-01' } },
+      attributed('person:sotif-11/late', 'CONTRIBUTOR'),
+    ],
+  });
+  expect((await api.query(REVIEW)).sotif.review.verdict).toBe('FAIL');
+
+  await api.ingest({ links: [attributed('person:aeb/safety-engineer', 'CONTRIBUTOR')] });
+  const after = await api.query(REVIEW);
+  expect(after.sotif.review).toEqual({ verdict: 'PASS', missing: [] });
+  expect(after.sotif.contributors).toContainEqual({
+    person: { id: 'person:aeb/safety-engineer' },
+    as: 'CONTRIBUTOR',
+    families: ['SAFETY_ENGINEER'],
+  });
+  expect(after.gaps.nodes).toEqual([]);
+
+  // A new version that nobody of theirs wrote is reviewed anew; a system without an analysis fails, too.
+  await api.ingest({ artifacts: [{ id: 'system:sotif-11/bare', kind: 'SYSTEM' }] });
+  const bare = await api.query('{ sotif(system: "system:sotif-11/bare") { review { verdict missing { rule } } } }');
+  expect(bare.sotif.review).toEqual({ verdict: 'FAIL', missing: [{ rule: 'SOTIF_ANALYSIS_MISSING' }] });
+  const [none] = await api.expectErrors('{ sotif(system: "component:aeb/camera") { review { verdict } } }');
+  expect(none?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'system' });
+});
+
+const MOVE = `mutation ($input: MoveScenarioInput!) { moveScenario(input: $input) {
+  transition scenario { area } receipt { revision errors { path message } } } }`;
+const AREAS = `{ sotif(system: "system:aeb") {
+  areas { knownNotHazardous knownHazardous unknownHazardous unknownNotHazardous unassigned } } }`;
+
+it('004-12 SOTIF: insufficiencies, triggering conditions, misuse, and scenarios counted by area', async () => {
+  const { sotif } = await api.query(`{ sotif(system: "system:aeb") {
+    insufficiencies { nodes { failureMode { id } insufficiencyOf triggeredBy { id } leadsTo { id } mitigatedBy { id } proposal } }
+    triggeringConditions { nodes { id } } misuses { nodes { id } }
+    areas { knownNotHazardous knownHazardous unknownHazardous unknownNotHazardous unassigned }
+    scenarios(area: 3) { nodes { id } }
+    acceptance { criterion { id } target { id } principle unit rate confidence exposure events required stated statedSuffices met }
+  } }`);
+  expect(sotif.areas).toEqual({
+    knownNotHazardous: 3,
+    knownHazardous: 4,
+    unknownHazardous: 1,
+    unknownNotHazardous: 1,
+    unassigned: 0,
+  });
+  expect(sotif.insufficiencies.nodes[0]).toEqual({
+    failureMode: { id: 'failure:aeb/late-detection' },
+    insufficiencyOf: 'PERFORMANCE',
+    triggeredBy: ['low-sun', 'rain-at-night', 'child-behind-car'].map((name) => ({ id: `scenario:aeb/${name}` })),
+    leadsTo: [{ id: 'risk:aeb/late-braking' }],
+    mitigatedBy: [{ id: 'measure:aeb/exposure-control' }],
+    proposal: null,
+  });
+  expect(ids(sotif.misuses.nodes)).toEqual(['scenario:aeb/driver-inattentive']);
+  expect(ids(sotif.triggeringConditions.nodes)).toHaveLength(4);
+  expect(ids(sotif.scenarios.nodes)).toEqual(['scenario:aeb/reflection-on-wet-road']);
+  expect(sotif.acceptance).toEqual([
+    {
+      criterion: { id: 'metric:aeb/acceptance' },
+      target: { id: 'metric:aeb/validation-target' },
+      principle: 'PRB',
+      unit: 'km',
+      rate: 1e-5,
+      confidence: 0.95,
+      exposure: 275_000,
+      events: 0,
+      required: expect.closeTo(299_573.2, 1),
+      stated: 300_000,
+      statedSuffices: true,
+      met: false,
+    },
+  ]);
+
+  // A measure and a passed test of the scenario lead to area 1; with the one alone nothing moves.
+  const input = { scenario: 'scenario:aeb/low-sun', to: 1, rationale: 'exposure control was verified' };
+  const [bare] = await api.expectErrors(MOVE, { input });
+  expect(bare?.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'SOTIF_MEASURE_MISSING', input: 'input.to' });
+  const [untested] = await api.expectErrors(MOVE, { input: { ...input, measures: ['measure:aeb/exposure-control'] } });
+  expect(untested?.extensions).toMatchObject({ rule: 'SOTIF_VERIFICATION_MISSING' });
+  const [elsewhere] = await api.expectErrors(MOVE, {
+    input: { ...input, measures: ['measure:aeb/attention-warning'], evidence: ['evidence:aeb/low-sun'] },
+  });
+  expect(elsewhere?.extensions).toMatchObject({ rule: 'SOTIF_MEASURE_MISSING' });
+  const [unknown] = await api.expectErrors(MOVE, { input: { ...input, to: 3 } });
+  expect(unknown?.extensions).toMatchObject({ rule: 'SOTIF_KNOWN_STAYS_KNOWN' });
+  expect((await api.query(AREAS)).sotif.areas.knownHazardous).toBe(4);
+
+  const { moveScenario } = await api.query(MOVE, {
+    input: { ...input, measures: ['measure:aeb/exposure-control'], evidence: ['evidence:aeb/low-sun'] },
+  });
+  expect(moveScenario).toMatchObject({ transition: 'MITIGATED', scenario: { area: 1 } });
+  expect((await api.query(AREAS)).sotif.areas).toMatchObject({ knownNotHazardous: 4, knownHazardous: 3 });
+  const { movement } = (
+    await api.query(`{ sotif(system: "system:aeb") {
+      movement { nodes { revision moves { scenario { id } from to } counts { knownHazardous knownNotHazardous } } } } }`)
+  ).sotif;
+  expect(movement.nodes).toHaveLength(2);
+  expect(movement.nodes[0].counts).toEqual({ knownHazardous: 4, knownNotHazardous: 3 });
+  expect(movement.nodes[1]).toEqual({
+    revision: moveScenario.receipt.revision,
+    moves: [{ scenario: { id: 'scenario:aeb/low-sun' }, from: 2, to: 1 }],
+    counts: { knownHazardous: 3, knownNotHazardous: 4 },
+  });
+  // As of before the move it is as it was.
+  const then = await api.query(`query ($at: At) { sotif(system: "system:aeb", at: $at) { areas { knownHazardous } } }`, {
+    at: { revision: moveScenario.receipt.revision - 1 },
+  });
+  expect(then.sotif.areas.knownHazardous).toBe(4);
+});
+
+const OBSERVE = `mutation ($input: RecordFieldObservationInput!) { recordFieldObservation(input: $input) {
+  observation { id kind subkind } failureMode { id current { content } }
+  triggeringCondition { id area outgoing { nodes { type to { id } assurance } } incoming { nodes { type from { id } scope assurance } } }
+  triage { id } receipt { revision errors { path code message } } } }`;
+const DECIDE = `mutation ($input: DecideProposalInput!) { decideProposal(input: $input) {
+  artifact { id } state receipt { errors { path message } } } }`;
+
+it('004-13 a field observation proposes failure modes and triggering conditions, with their data', async () => {
+  const observation = {
+    id: 'evidence:sotif-13/steam',
+    title: 'Steam from a manhole hid a pedestrian',
+    subjects: ['system:aeb@v1'],
+    dataset: 'dataset:aeb/odd-data@v1',
+    slice: ['slice:night'],
+    analysis: 'analysis:aeb/sotif',
+    dependsOn: ['component:aeb/perception'],
+    failureMode: { id: 'failure:sotif-13/steam', title: 'Pedestrians in steam are missed', causes: ['risk:aeb/late-braking'] },
+    triggeringCondition: { id: 'scenario:sotif-13/steam', title: 'Steam over the road' },
+  };
+  const [homeless] = await api.expectErrors(OBSERVE, {
+    input: { ...observation, dataset: null, slice: [] },
+  });
+  expect(homeless?.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'SOTIF_DATA_SLICE_MISSING' });
+
+  const areaBefore = (await api.query(AREAS)).sotif.areas.knownHazardous;
+  const { recordFieldObservation: written } = await api.query(OBSERVE, { input: observation });
+  expect(written.receipt.errors).toEqual([]);
+  expect(written.observation).toEqual({ id: observation.id, kind: 'EVIDENCE', subkind: 'OBSERVATION' });
+  expect(written.failureMode.current.content).toMatchObject({ status: 'PROPOSED' });
+  expect(written.triggeringCondition.area).toBe(2);
+  expect(written.triggeringCondition.outgoing.nodes).toEqual([
+    { type: 'PART_OF', to: { id: 'analysis:aeb/sotif' }, assurance: 'INFERRED' },
+    { type: 'CAUSES', to: { id: 'failure:sotif-13/steam' }, assurance: 'INFERRED' },
+  ]);
+  expect(written.triggeringCondition.incoming.nodes).toContainEqual({
+    type: 'COVERS',
+    from: { id: 'dataset:aeb/odd-data' },
+    scope: ['slice:night'],
+    assurance: 'INFERRED',
+  });
+  // The failure mode leads to its slice over the run that made a proposal of it.
+  const { artifact } = await api.query(`{ artifact(id: "${written.triage.id}") {
+    outgoing { nodes { type to { id } toVersion { id } scope } } } }`);
+  expect(artifact.outgoing.nodes).toEqual(
+    expect.arrayContaining([
+      { type: 'USED', to: { id: 'dataset:aeb/odd-data' }, toVersion: { id: 'dataset:aeb/odd-data@v1' }, scope: ['slice:night'] },
+      expect.objectContaining({ type: 'GENERATED', to: { id: 'failure:sotif-13/steam' } }),
+    ]),
+  );
+  const PROPOSALS = '{ sotif(system: "system:aeb") { proposals { nodes { id } } areas { knownHazardous } } }';
+  const proposed = (await api.query(PROPOSALS)).sotif;
+  expect(ids(proposed.proposals.nodes)).toEqual(['failure:sotif-13/steam', 'scenario:sotif-13/steam']);
+  expect(proposed.areas.knownHazardous).toBe(areaBefore + 1);
+
+  // An unmodelled condition is not moved before somebody decided about it.
+  const [open] = await api.expectErrors(MOVE, {
+    input: { scenario: 'scenario:sotif-13/steam', to: 1, rationale: 'too early' },
+  });
+  expect(open?.extensions).toMatchObject({ rule: 'SOTIF_PROPOSAL_OPEN' });
+
+  const decision = { decidedBy: 'person:aeb/safety-engineer', rationale: 'seen twice' };
+  const accepted = await api.query(DECIDE, {
+    input: { ...decision, proposal: 'failure:sotif-13/steam', accept: true },
+  });
+  expect(accepted.decideProposal).toMatchObject({ state: 'ACCEPTED', receipt: { errors: [] } });
+  const { hazard } = await api.query(`{ hazard: artifact(id: "risk:aeb/late-braking") {
+    incoming(types: [CAUSES], first: 100) { nodes { from { id } assurance } } } }`);
+  expect(hazard.incoming.nodes).toContainEqual({ from: { id: 'failure:sotif-13/steam' }, assurance: 'DECLARED_REVIEWED' });
+
+  const rejected = await api.query(DECIDE, {
+    input: { ...decision, proposal: 'scenario:sotif-13/steam', accept: false },
+  });
+  expect(rejected.decideProposal.state).toBe('REJECTED');
+  const after = (await api.query(PROPOSALS)).sotif;
+  expect(after).toEqual({ proposals: { nodes: [] }, areas: { knownHazardous: areaBefore } });
+  const [again] = await api.expectErrors(DECIDE, {
+    input: { ...decision, proposal: 'scenario:sotif-13/steam', accept: true },
+  });
+  expect(again?.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'SOTIF_NO_PROPOSAL' });
+});
