@@ -45,6 +45,7 @@ import { Metamodel, metamodelQueries } from './metamodel.ts';
 import { Metric } from './metric.ts';
 import { Model, modelMutations } from './model.ts';
 import { Monitor } from './monitor.ts';
+import { OddCoverage, OddElement, OperationalDesignDomain, oddMutations, oddQueries } from './odd.ts';
 import { Part } from './part.ts';
 import { Person } from './person.ts';
 import { Plan } from './plan.ts';
@@ -117,6 +118,14 @@ type PlainType =
   | 'MoveScenarioPayload'
   | 'RecordFieldObservationPayload'
   | 'DecideProposalPayload'
+  | 'OddRange'
+  | 'OddInterval'
+  | 'OddCell'
+  | 'OddCellConnection'
+  | 'OddCellSamples'
+  | 'OddDataset'
+  | 'OddDifference'
+  | 'UpdateODDPayload'
   | 'GateDifference'
   | 'GateDifferenceConnection'
   | 'GateVerdict'
@@ -203,6 +212,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...faultTreeQueries,
     ...gapQueries,
     ...sotifQueries,
+    ...oddQueries,
   },
   Mutation: {
     ...ingestMutations,
@@ -220,6 +230,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...baselineMutations,
     ...changeRequestMutations,
     ...sotifMutations,
+    ...oddMutations,
     ...fieldObservationMutations,
   },
   Subscription: { ...findingsSubscriptions },
@@ -277,4 +288,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   Metamodel,
   Sotif,
   FunctionalInsufficiency,
+  OperationalDesignDomain,
+  OddElement,
+  OddCoverage,
 };

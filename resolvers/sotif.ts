@@ -3,6 +3,7 @@ import { NONE } from '../graph/index/graphIndex.ts';
 import type { GraphView } from '../graph/index/graphView.ts';
 import type { IngestError } from '../graph/ingest/input.ts';
 import type { GraphReader } from '../graph/reading/graphReader.ts';
+import { effectsOf } from '../graph/reading/sotif/effects.ts';
 import {
   type AcceptanceRow,
   type Contributors,
@@ -142,7 +143,7 @@ export const FunctionalInsufficiency: FunctionalInsufficiencyResolvers = {
   leadsTo: ({ at, artifact }, _, context) =>
     listed(
       at,
-      effectsOf(readerAt(at, context), artifact, true).filter((one) => at.view.kind(one) === 'HAZARD'),
+      effectsOf(readerAt(at, context), artifact, { inferred: true }).filter((one) => at.view.kind(one) === 'HAZARD'),
       context,
     ),
   mitigatedBy: ({ at, artifact }, _, context) =>
@@ -237,7 +238,7 @@ function supportOf(
     const kinds = ['SAFETY_MEASURE', 'REQUIREMENT', 'CONTROL'] as const;
     return requireKind({ at, id, input: `input.measures[${place}]`, kinds }, context);
   });
-  const effects = new Set(effectsOf(reader, scenario, false));
+  const effects = new Set(effectsOf(reader, scenario));
   const mitigating = measures.filter((measure) =>
     reader.others(measure, { end: 'SOURCE', type: 'MITIGATES' }).some((one) => effects.has(one)),
   );
@@ -258,20 +259,6 @@ function supportOf(
     MEASURE: measures.length > 0 && mitigating.length === measures.length,
     PASSED_TEST: evidence.some(isPassed),
   };
-}
-
-/** Failure modes and hazards that something causes, through others too. */
-function effectsOf(reader: GraphReader, cause: number, inferred: boolean): number[] {
-  const effects = new Set<number>();
-  const open = [cause];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    for (const effect of reader.others(next, { end: 'SOURCE', type: 'CAUSES', inferred })) {
-      if (effects.has(effect)) continue;
-      effects.add(effect);
-      open.push(effect);
-    }
-  }
-  return [...effects];
 }
 
 function riskAcceptance(at: ReadPoint, row: AcceptanceRow): ResolvedAcceptance {

@@ -4,6 +4,7 @@ import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemN
 import type { GapNode } from './gap.ts';
 import type { FaultTreeNode } from './faultTree.ts';
 import type { SotifNode } from './sotif.ts';
+import type { OddNode, OddElementNode, OddCoverageNode } from './odd.ts';
 import type { FindingsChangeNode } from './findingsChange.ts';
 import type { Metamodel as MetamodelInForce } from '../graph/metamodel/metamodel.ts';
 import type { RequestContext } from './context.ts';
@@ -3247,6 +3248,10 @@ export type GapConnection = {
 
 /** What is missing by a rule. A gap is no finding of a change: it stands as long as nobody closes it. */
 export type GapKind =
+  /** An element of the operational design domain with permitted values of which no data set has a sample (ISO/PAS 8800:2024, clause 11). */
+  | 'COVERAGE_GAP'
+  /** An element of the operational design domain that can be left without anything that takes over (ISO 21448:2022, clause 8). */
+  | 'ODD_EXIT_WITHOUT_FALLBACK'
   /** A SOTIF analysis to which one of the two families of roles did not contribute (ISO 21448:2022, 4.4). */
   | 'SOTIF_CONTRIBUTORS'
   /** A hazardous event of ASIL A or higher that nothing mitigates (ISO 26262-3:2018, 6.4.4). */
@@ -4921,6 +4926,11 @@ export type Mutation = {
   readonly revokeRowDecision: ChangeRequestPayload;
   /** Gives a request up: stopped, or the duplicate of another one. */
   readonly stopChangeRequest: ChangeRequestPayload;
+  /**
+   * Changes what the operational design domain permits: new versions of its elements, with the difference and its impact.
+   * RULE_VIOLATED: ODD_RANGE_INVALID, ODD_ATTRIBUTE_TAKEN, ODD_NO_CHANGE; then nothing is written.
+   */
+  readonly updateODD: UpdateOddPayload;
 };
 
 
@@ -5055,6 +5065,12 @@ export type MutationStopChangeRequestArgs = {
   input: StopChangeRequestInput;
 };
 
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationUpdateOddArgs = {
+  input: UpdateOddInput;
+};
+
 /** The answer to whether an artifact is not affected, with its proof. */
 export type NonImpact = ImpactWitness | NonImpactCertificate | NonImpactUnknown;
 
@@ -5128,6 +5144,146 @@ export type ObligationAction =
   /** Decide whether to roll the deployment back. */
   | 'ROLLBACK_DECISION';
 
+export type OddCell = {
+  /** A bin per dimension. */
+  readonly bins: ReadonlyArray<Scalars['String']['output']>;
+  readonly covered: Scalars['Boolean']['output'];
+  readonly datasets: ReadonlyArray<OddCellSamples>;
+  readonly samples: Scalars['Float']['output'];
+  readonly scenarios: ReadonlyArray<Scenario>;
+};
+
+export type OddCellConnection = {
+  readonly nodes: ReadonlyArray<OddCell>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OddCellSamples = {
+  readonly dataset: Dataset;
+  readonly samples: Scalars['Float']['output'];
+};
+
+export type OddCoverage = {
+  readonly cellCount: Scalars['Int']['output'];
+  /** Cell by cell, the last dimension fastest. */
+  readonly cells: OddCellConnection;
+  /** Cells with enough samples of all data sets together. */
+  readonly covered: Scalars['Int']['output'];
+  /** What each data set brings: DATASET with `oddCoverage`. */
+  readonly datasets: ReadonlyArray<OddDataset>;
+  readonly dimensions: ReadonlyArray<Scalars['String']['output']>;
+  /** Cells that have too few samples. */
+  readonly gaps: OddCellConnection;
+  readonly minimumSamples: Scalars['Int']['output'];
+  /** Share of cells that at least one scenario may lie in. A scenario that does not name an attribute may have any value of it. */
+  readonly scenarioShare: Scalars['Float']['output'];
+  /** covered / cellCount */
+  readonly share: Scalars['Float']['output'];
+};
+
+
+export type OddCoverageCellsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OddCoverageGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type OddDataset = {
+  /** Cells with enough samples of this data set alone. */
+  readonly covered: Scalars['Int']['output'];
+  readonly dataset: Dataset;
+  /** Samples outside what is permitted. */
+  readonly outside: Scalars['Float']['output'];
+  readonly share: Scalars['Float']['output'];
+  /** Samples of which nobody says where in one of the dimensions. */
+  readonly unplaced: Scalars['Float']['output'];
+};
+
+/** How two states of an attribute differ. */
+export type OddDifference = {
+  /** Values that are permitted now and were not. */
+  readonly added: ReadonlyArray<Scalars['String']['output']>;
+  readonly attribute: Scalars['String']['output'];
+  /** Null when nothing was written. */
+  readonly element: Maybe<Scenario>;
+  readonly isNew: Scalars['Boolean']['output'];
+  readonly narrowed: ReadonlyArray<OddInterval>;
+  /** What else differs: attribute, taxonomy, unit, edges. */
+  readonly otherwise: ReadonlyArray<Scalars['String']['output']>;
+  readonly removed: ReadonlyArray<Scalars['String']['output']>;
+  /** Bins that the update extends and no data set of the system has a sample in: COVERAGE_GAP. */
+  readonly uncovered: ReadonlyArray<Scalars['String']['output']>;
+  /** Stretches of the range that are permitted now and were not. */
+  readonly widened: ReadonlyArray<OddInterval>;
+};
+
+/** An attribute of the domain with what it permits. */
+export type OddElement = {
+  /** Null: it cannot be read, see problem. */
+  readonly attribute: Maybe<Scalars['String']['output']>;
+  /** How cells divide it, in order. */
+  readonly bins: ReadonlyArray<Scalars['String']['output']>;
+  /** What takes over when it is left: SAFETY_MEASURE FALLBACK that mitigates what the element CAUSES. None: ODD_EXIT_WITHOUT_FALLBACK. */
+  readonly fallbacks: ReadonlyArray<SafetyMeasure>;
+  /** Why it cannot be read. */
+  readonly problem: Maybe<Scalars['String']['output']>;
+  /** Permitted numbers. Null: a list of values. */
+  readonly range: Maybe<OddRange>;
+  readonly scenario: Scenario;
+  readonly taxonomy: Maybe<OddTaxonomy>;
+  /** Permitted values. Null: a range. */
+  readonly values: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What an attribute permits from now on. Exactly one of range and values, or none: what is known stays. */
+export type OddElementInput = {
+  /** A new element needs it: the SOTIF analysis that it is part of. */
+  readonly analysis?: InputMaybe<Scalars['ID']['input']>;
+  /** A new element needs it. */
+  readonly attribute?: InputMaybe<Scalars['String']['input']>;
+  /** Of a SCENARIO ODD_ELEMENT, known or new. */
+  readonly id: Scalars['ID']['input'];
+  readonly range?: InputMaybe<OddRangeInput>;
+  readonly taxonomy?: InputMaybe<OddTaxonomy>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly values?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type OddInterval = {
+  readonly max: Scalars['Float']['output'];
+  readonly min: Scalars['Float']['output'];
+};
+
+/** Numbers from min to max, both permitted. */
+export type OddRange = {
+  /** Where bins end inside it. A bin holds its lower end, the last one both. */
+  readonly edges: ReadonlyArray<Scalars['Float']['output']>;
+  readonly max: Scalars['Float']['output'];
+  readonly min: Scalars['Float']['output'];
+  readonly unit: Maybe<Scalars['String']['output']>;
+};
+
+export type OddRangeInput = {
+  readonly edges?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  readonly max: Scalars['Float']['input'];
+  readonly min: Scalars['Float']['input'];
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OddTaxonomy =
+  /** Traffic, and the subject vehicle itself. */
+  | 'DYNAMIC_ELEMENTS'
+  /** Weather, particulates, illumination, connectivity. */
+  | 'ENVIRONMENT'
+  /** What does not move: roads, junctions, structures, zones. */
+  | 'SCENERY';
+
 export type OpenChangeRequestInput = {
   /** The point at which it is assessed. Null: now. */
   readonly at?: InputMaybe<At>;
@@ -5145,6 +5301,23 @@ export type OpenChangeRequestInput = {
   readonly reason: Scalars['String']['input'];
   /** At most 2,000 characters. */
   readonly title: Scalars['String']['input'];
+};
+
+export type OperationalDesignDomain = {
+  /**
+   * Coverage of the cells that the attributes span: the product of their bins. BAD_USER_INPUT for an attribute that there is not;
+   * LIMIT_EXCEEDED above 100,000 cells.
+   */
+  readonly coverage: OddCoverage;
+  /** In the order in which they were recorded. */
+  readonly elements: ReadonlyArray<OddElement>;
+  readonly system: System;
+};
+
+
+export type OperationalDesignDomainCoverageArgs = {
+  dimensions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  minimumSamples?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a test or analysis came to: outcome pass, fail or inconclusive of the content. */
@@ -5602,6 +5775,11 @@ export type Query = {
    */
   readonly metamodel: Metamodel;
   /**
+   * The operational design domain of a system (ISO 34503:2023, SAE J3259): its attributes with their permitted values, and how well
+   * data and scenarios cover its cells. NOT_FOUND when there is no such system; BAD_USER_INPUT when it is no SYSTEM.
+   */
+  readonly odd: OperationalDesignDomain;
+  /**
    * Either a certificate that `target` (an artifact or version id) is not affected, or a witness that it is. Never 'not
    * found'; an id that does not exist is an error.
    */
@@ -5754,6 +5932,13 @@ export type QueryLinkArgs = {
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryMetamodelArgs = {
   revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryOddArgs = {
+  at?: InputMaybe<At>;
+  system: Scalars['ID']['input'];
 };
 
 
@@ -7884,6 +8069,26 @@ export type UnreachableRequirement = {
   readonly subject: Scalars['ID']['output'];
 };
 
+export type UpdateOddInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100. */
+  readonly elements: ReadonlyArray<OddElementInput>;
+  readonly rationale: Scalars['String']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly system: Scalars['ID']['input'];
+};
+
+export type UpdateOddPayload = {
+  readonly differences: ReadonlyArray<OddDifference>;
+  /**
+   * What the update invalidates: scenarios that an element is part of, data and tests that cover it, claims in its context, and
+   * what follows from that. Worked out on the graph as it was right before.
+   */
+  readonly impact: ImpactReport;
+  readonly receipt: IngestReceipt;
+};
+
 export type Verdict =
   /** It may not be released as it stands. */
   | 'FAIL'
@@ -8340,7 +8545,20 @@ export type ResolversTypes = {
   NonImpactUnknown: ResolverTypeWrapper<NonImpactUnknownNode>;
   Obligation: ResolverTypeWrapper<Obligation>;
   ObligationAction: ObligationAction;
+  OddCell: ResolverTypeWrapper<Omit<OddCell, 'datasets' | 'scenarios'> & { datasets: ReadonlyArray<ResolversTypes['OddCellSamples']>, scenarios: ReadonlyArray<ResolversTypes['Scenario']> }>;
+  OddCellConnection: ResolverTypeWrapper<Omit<OddCellConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['OddCell']> }>;
+  OddCellSamples: ResolverTypeWrapper<Omit<OddCellSamples, 'dataset'> & { dataset: ResolversTypes['Dataset'] }>;
+  OddCoverage: ResolverTypeWrapper<OddCoverageNode>;
+  OddDataset: ResolverTypeWrapper<Omit<OddDataset, 'dataset'> & { dataset: ResolversTypes['Dataset'] }>;
+  OddDifference: ResolverTypeWrapper<Omit<OddDifference, 'element'> & { element: Maybe<ResolversTypes['Scenario']> }>;
+  OddElement: ResolverTypeWrapper<OddElementNode>;
+  OddElementInput: OddElementInput;
+  OddInterval: ResolverTypeWrapper<OddInterval>;
+  OddRange: ResolverTypeWrapper<OddRange>;
+  OddRangeInput: OddRangeInput;
+  OddTaxonomy: OddTaxonomy;
   OpenChangeRequestInput: OpenChangeRequestInput;
+  OperationalDesignDomain: ResolverTypeWrapper<OddNode>;
   Outcome: Outcome;
   OverlayComparison: ResolverTypeWrapper<Omit<OverlayComparison, 'after' | 'before'> & { after: ResolversTypes['ImpactReport'], before: Maybe<ResolversTypes['ImpactReport']> }>;
   OverlayDelta: ResolverTypeWrapper<OverlayDelta>;
@@ -8429,6 +8647,8 @@ export type ResolversTypes = {
   ThresholdTest: ThresholdTest;
   UnmetRequirement: ResolverTypeWrapper<Omit<UnmetRequirement, 'gate' | 'requirement'> & { gate: ResolversTypes['Artifact'], requirement: ResolversTypes['Artifact'] }>;
   UnreachableRequirement: ResolverTypeWrapper<Omit<UnreachableRequirement, 'gate'> & { gate: Maybe<ResolversTypes['Artifact']> }>;
+  UpdateODDInput: UpdateOddInput;
+  UpdateODDPayload: ResolverTypeWrapper<Omit<UpdateOddPayload, 'differences' | 'impact'> & { differences: ReadonlyArray<ResolversTypes['OddDifference']>, impact: ResolversTypes['ImpactReport'] }>;
   Verdict: Verdict;
   Version: ResolverTypeWrapper<VersionNode>;
   VersionConnection: ResolverTypeWrapper<Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Version']> }>;
@@ -8596,7 +8816,19 @@ export type ResolversParentTypes = {
   NonImpactCertificate: CertificateNode;
   NonImpactUnknown: NonImpactUnknownNode;
   Obligation: Obligation;
+  OddCell: Omit<OddCell, 'datasets' | 'scenarios'> & { datasets: ReadonlyArray<ResolversParentTypes['OddCellSamples']>, scenarios: ReadonlyArray<ResolversParentTypes['Scenario']> };
+  OddCellConnection: Omit<OddCellConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['OddCell']> };
+  OddCellSamples: Omit<OddCellSamples, 'dataset'> & { dataset: ResolversParentTypes['Dataset'] };
+  OddCoverage: OddCoverageNode;
+  OddDataset: Omit<OddDataset, 'dataset'> & { dataset: ResolversParentTypes['Dataset'] };
+  OddDifference: Omit<OddDifference, 'element'> & { element: Maybe<ResolversParentTypes['Scenario']> };
+  OddElement: OddElementNode;
+  OddElementInput: OddElementInput;
+  OddInterval: OddInterval;
+  OddRange: OddRange;
+  OddRangeInput: OddRangeInput;
   OpenChangeRequestInput: OpenChangeRequestInput;
+  OperationalDesignDomain: OddNode;
   OverlayComparison: Omit<OverlayComparison, 'after' | 'before'> & { after: ResolversParentTypes['ImpactReport'], before: Maybe<ResolversParentTypes['ImpactReport']> };
   OverlayDelta: OverlayDelta;
   OverlayInput: OverlayInput;
@@ -8672,6 +8904,8 @@ export type ResolversParentTypes = {
   TestCase: ArtifactNode;
   UnmetRequirement: Omit<UnmetRequirement, 'gate' | 'requirement'> & { gate: ResolversParentTypes['Artifact'], requirement: ResolversParentTypes['Artifact'] };
   UnreachableRequirement: Omit<UnreachableRequirement, 'gate'> & { gate: Maybe<ResolversParentTypes['Artifact']> };
+  UpdateODDInput: UpdateOddInput;
+  UpdateODDPayload: Omit<UpdateOddPayload, 'differences' | 'impact'> & { differences: ReadonlyArray<ResolversParentTypes['OddDifference']>, impact: ResolversParentTypes['ImpactReport'] };
   Version: VersionNode;
   VersionConnection: Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Version']> };
   VersionInput: VersionInput;
@@ -9954,6 +10188,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reviewLink: Resolver<ResolversTypes['ReviewLinkPayload'], ParentType, ContextType, RequireFields<MutationReviewLinkArgs, 'input'>>;
   revokeRowDecision: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationRevokeRowDecisionArgs, 'input'>>;
   stopChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationStopChangeRequestArgs, 'input'>>;
+  updateODD: Resolver<ResolversTypes['UpdateODDPayload'], ParentType, ContextType, RequireFields<MutationUpdateOddArgs, 'input'>>;
 };
 
 export type NonImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NonImpact'] = ResolversParentTypes['NonImpact']> = {
@@ -9985,6 +10220,86 @@ export type ObligationResolvers<ContextType = RequestContext, ParentType extends
   parts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   responsible: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   subject: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OddCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OddCell'] = ResolversParentTypes['OddCell']> = {
+  bins: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  covered: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  datasets: Resolver<ReadonlyArray<ResolversTypes['OddCellSamples']>, ParentType, ContextType>;
+  samples: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scenarios: Resolver<ReadonlyArray<ResolversTypes['Scenario']>, ParentType, ContextType>;
+};
+
+export type OddCellConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OddCellConnection'] = ResolversParentTypes['OddCellConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['OddCell']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OddCellSamplesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OddCellSamples'] = ResolversParentTypes['OddCellSamples']> = {
+  dataset: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  samples: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type OddCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OddCoverage'] = ResolversParentTypes['OddCoverage']> = {
+  cellCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells: Resolver<ResolversTypes['OddCellConnection'], ParentType, ContextType, RequireFields<OddCoverageCellsArgs, 'first'>>;
+  covered: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  datasets: Resolver<ReadonlyArray<ResolversTypes['OddDataset']>, ParentType, ContextType>;
+  dimensions: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  gaps: Resolver<ResolversTypes['OddCellConnection'], ParentType, ContextType, RequireFields<OddCoverageGapsArgs, 'first'>>;
+  minimumSamples: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scenarioShare: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  share: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type OddDatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OddDataset'] = ResolversParentTypes['OddDataset']> = {
+  covered: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dataset: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  outside: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  share: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unplaced: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type OddDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OddDifference'] = ResolversParentTypes['OddDifference']> = {
+  added: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attribute: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  element: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType>;
+  isNew: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  narrowed: Resolver<ReadonlyArray<ResolversTypes['OddInterval']>, ParentType, ContextType>;
+  otherwise: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  removed: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  uncovered: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  widened: Resolver<ReadonlyArray<ResolversTypes['OddInterval']>, ParentType, ContextType>;
+};
+
+export type OddElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OddElement'] = ResolversParentTypes['OddElement']> = {
+  attribute: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bins: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  fallbacks: Resolver<ReadonlyArray<ResolversTypes['SafetyMeasure']>, ParentType, ContextType>;
+  problem: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  range: Resolver<Maybe<ResolversTypes['OddRange']>, ParentType, ContextType>;
+  scenario: Resolver<ResolversTypes['Scenario'], ParentType, ContextType>;
+  taxonomy: Resolver<Maybe<ResolversTypes['OddTaxonomy']>, ParentType, ContextType>;
+  values: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type OddIntervalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OddInterval'] = ResolversParentTypes['OddInterval']> = {
+  max: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  min: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type OddRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OddRange'] = ResolversParentTypes['OddRange']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+  max: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  min: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OperationalDesignDomainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OperationalDesignDomain'] = ResolversParentTypes['OperationalDesignDomain']> = {
+  coverage: Resolver<ResolversTypes['OddCoverage'], ParentType, ContextType, RequireFields<OperationalDesignDomainCoverageArgs, 'minimumSamples'>>;
+  elements: Resolver<ReadonlyArray<ResolversTypes['OddElement']>, ParentType, ContextType>;
+  system: Resolver<ResolversTypes['System'], ParentType, ContextType>;
 };
 
 export type OverlayComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverlayComparison'] = ResolversParentTypes['OverlayComparison']> = {
@@ -10079,6 +10394,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   journalEntry: Resolver<Maybe<ResolversTypes['JournalEntryDetail']>, ParentType, ContextType, RequireFields<QueryJournalEntryArgs, 'revision'>>;
   link: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
   metamodel: Resolver<ResolversTypes['Metamodel'], ParentType, ContextType, Partial<QueryMetamodelArgs>>;
+  odd: Resolver<ResolversTypes['OperationalDesignDomain'], ParentType, ContextType, RequireFields<QueryOddArgs, 'system'>>;
   proveNoImpact: Resolver<ResolversTypes['NonImpact'], ParentType, ContextType, RequireFields<QueryProveNoImpactArgs, 'input' | 'target'>>;
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sotif: Resolver<ResolversTypes['Sotif'], ParentType, ContextType, RequireFields<QuerySotifArgs, 'system'>>;
@@ -10536,6 +10852,12 @@ export type UnreachableRequirementResolvers<ContextType = RequestContext, Parent
   subject: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type UpdateOddPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateODDPayload'] = ResolversParentTypes['UpdateODDPayload']> = {
+  differences: Resolver<ReadonlyArray<ResolversTypes['OddDifference']>, ParentType, ContextType>;
+  impact: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+};
+
 export type VersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Version'] = ResolversParentTypes['Version']> = {
   artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   content: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -10716,6 +11038,16 @@ export type Resolvers<ContextType = RequestContext> = {
   NonImpactCertificate: NonImpactCertificateResolvers<ContextType>;
   NonImpactUnknown: NonImpactUnknownResolvers<ContextType>;
   Obligation: ObligationResolvers<ContextType>;
+  OddCell: OddCellResolvers<ContextType>;
+  OddCellConnection: OddCellConnectionResolvers<ContextType>;
+  OddCellSamples: OddCellSamplesResolvers<ContextType>;
+  OddCoverage: OddCoverageResolvers<ContextType>;
+  OddDataset: OddDatasetResolvers<ContextType>;
+  OddDifference: OddDifferenceResolvers<ContextType>;
+  OddElement: OddElementResolvers<ContextType>;
+  OddInterval: OddIntervalResolvers<ContextType>;
+  OddRange: OddRangeResolvers<ContextType>;
+  OperationalDesignDomain: OperationalDesignDomainResolvers<ContextType>;
   OverlayComparison: OverlayComparisonResolvers<ContextType>;
   OverlayDelta: OverlayDeltaResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
@@ -10766,6 +11098,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TestCase: TestCaseResolvers<ContextType>;
   UnmetRequirement: UnmetRequirementResolvers<ContextType>;
   UnreachableRequirement: UnreachableRequirementResolvers<ContextType>;
+  UpdateODDPayload: UpdateOddPayloadResolvers<ContextType>;
   Version: VersionResolvers<ContextType>;
   VersionConnection: VersionConnectionResolvers<ContextType>;
   WhatIf: WhatIfResolvers<ContextType>;

@@ -3,6 +3,7 @@
  * A gap is no finding of a change: it stands as long as nobody closes it.
  */
 import type { GraphReader } from '../graphReader.ts';
+import { oddCoverageGaps, oddExitGaps } from './oddGaps.ts';
 import { sotifContributors } from './sotifContributors.ts';
 import { unmitigatedHazards } from './unmitigatedHazards.ts';
 
@@ -35,6 +36,16 @@ export const GAP_KINDS = {
     sentence: 'A SOTIF analysis to which one of the two families of roles did not contribute.',
     source: 'ISO 21448:2022, 4.4: developers and safety engineers',
     find: sotifContributors,
+  },
+  COVERAGE_GAP: {
+    sentence: 'An element of the operational design domain with permitted values of which no data set has a sample.',
+    source: 'ISO/PAS 8800:2024, clause 11; ISO 34503:2023',
+    find: oddCoverageGaps,
+  },
+  ODD_EXIT_WITHOUT_FALLBACK: {
+    sentence: 'An element of the operational design domain that can be left without anything that takes over.',
+    source: 'ISO 21448:2022, clause 8; ISO 34503:2023',
+    find: oddExitGaps,
   },
 } as const satisfies Record<string, GapKindRow>;
 

@@ -248,3 +248,122 @@ it('004-13 a field observation proposes failure modes and triggering conditions,
   });
   expect(again?.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'SOTIF_NO_PROPOSAL' });
 });
+
+const UPDATE = `mutation ($input: UpdateODDInput!) { updateODD(input: $input) {
+  differences { element { id } attribute isNew added removed widened { min max } narrowed { min max } otherwise uncovered }
+  impact { items(first: 100) { nodes { artifact { id kind } effects modality witness { from to relation rule } } } }
+  receipt { revision errors { path message } } } }`;
+
+it('004-28 a changed operational design domain has a difference and an impact', async () => {
+  const ODD = `{ odd(system: "system:aeb") {
+    elements { scenario { id } attribute bins fallbacks { id } problem }
+    coverage(dimensions: ["illumination", "speed"], minimumSamples: 100) {
+      cellCount covered share cells { nodes { bins samples covered } } gaps { totalCount nodes { bins samples scenarios { id } } }
+      datasets { dataset { id } covered outside unplaced } } } }`;
+  const before = (await api.query(ODD)).odd;
+  expect(before.elements.map((one: { attribute: string; bins: string[] }) => [one.attribute, one.bins])).toEqual([
+    ['illumination', ['day', 'dusk', 'night-lit']],
+    ['weather', ['dry', 'rain']],
+    ['speed', ['10..30', '30..50', '50..60']],
+    ['road', ['urban', 'residential']],
+    ['pedestrian', ['adult', 'child']],
+  ]);
+  expect(before.elements[0].fallbacks).toEqual([{ id: 'measure:aeb/odd-fallback' }]);
+  // Counted by hand from the rows of dataset:aeb/odd-data: 500 samples are at 80 km/h, 60 are too few for a cell.
+  expect(before.coverage).toMatchObject({ cellCount: 9, covered: 5, share: 5 / 9 });
+  expect(before.coverage.cells.nodes.map(({ samples }: { samples: number }) => samples)).toEqual([
+    9000, 14_500, 0, 800, 3000, 0, 0, 4000, 60,
+  ]);
+  expect(before.coverage.gaps.totalCount).toBe(4);
+  expect(before.coverage.gaps.nodes[0]).toMatchObject({ bins: ['day', '50..60'], samples: 0 });
+  expect(before.coverage.datasets).toEqual([
+    { dataset: { id: 'dataset:aeb/odd-data' }, covered: 5, outside: 500, unplaced: 0 },
+  ]);
+
+  const input = { system: 'system:aeb', rationale: 'unlit roads come into the domain' };
+  const illumination = { id: 'scenario:aeb/odd-illumination', values: ['day', 'dusk', 'night-lit', 'night-unlit'] };
+  const speed = {
+    id: 'scenario:aeb/odd-speed',
+    range: { min: 15, max: 80, unit: 'km/h', edges: [30, 50, 60] },
+  };
+  const [same] = await api.expectErrors(UPDATE, {
+    input: { ...input, elements: [{ id: illumination.id, values: ['day', 'dusk', 'night-lit'] }] },
+  });
+  expect(same?.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'ODD_NO_CHANGE' });
+  const [bad] = await api.expectErrors(UPDATE, {
+    input: { ...input, elements: [{ ...speed, range: { ...speed.range, min: 90 } }] },
+  });
+  expect(bad?.extensions).toMatchObject({ rule: 'ODD_RANGE_INVALID', input: 'input.elements[0]' });
+  const [taken] = await api.expectErrors(UPDATE, {
+    input: { ...input, elements: [{ id: 'scenario:aeb/odd-speed', attribute: 'weather', values: ['fog'] }] },
+  });
+  expect(taken?.extensions).toMatchObject({ rule: 'ODD_ATTRIBUTE_TAKEN' });
+
+  const { updateODD } = await api.query(UPDATE, { input: { ...input, elements: [illumination, speed] } });
+  expect(updateODD.receipt.errors).toEqual([]);
+  expect(updateODD.differences).toEqual([
+    {
+      element: { id: illumination.id },
+      attribute: 'illumination',
+      isNew: false,
+      added: ['night-unlit'],
+      removed: [],
+      widened: [],
+      narrowed: [],
+      otherwise: [],
+      uncovered: ['night-unlit'],
+    },
+    {
+      element: { id: speed.id },
+      attribute: 'speed',
+      isNew: false,
+      added: [],
+      removed: [],
+      widened: [{ min: 60, max: 80 }],
+      narrowed: [{ min: 10, max: 15 }],
+      otherwise: ['edges'],
+      // The data have 500 samples at 80 km/h.
+      uncovered: [],
+    },
+  ]);
+  interface Item {
+    artifact: { id: string; kind: string };
+    effects: string[];
+    modality: string;
+  }
+  const actual = new Map<string, string[]>(
+    updateODD.impact.items.nodes
+      .filter(({ modality }: Item) => modality === 'ACTUAL')
+      .map(({ artifact, effects }: Item) => [artifact.id, effects]),
+  );
+  // Scenarios that the element is part of, data that cover it, the claim in its context and what is argued within that.
+  expect(actual.get('scenario:aeb/low-sun')).toEqual(['SUSPECT']);
+  expect(actual.get('dataset:aeb/odd-data')).toEqual(['SUSPECT']);
+  expect(actual.get('claim:aeb/odd')).toEqual(['IN_DOUBT']);
+  expect(actual.get('claim:aeb/sotif-residual')).toEqual(['IN_DOUBT']);
+  expect(actual.get('analysis:aeb/sotif')).toEqual(['SUSPECT']);
+  expect(actual.has('scenario:aeb/crossing-day')).toBe(false);
+
+  // What has really happened since says the same, and the new cell without data is a gap.
+  const { findings, gaps } = await api.query(
+    `query ($since: Int!) { findings(since: $since) { items(first: 100, filter: { modalities: [ACTUAL] }) { nodes { artifact { id } effects } } }
+      gaps(kinds: [COVERAGE_GAP], system: "system:aeb") { nodes { artifact { id } reason } } }`,
+    { since: updateODD.receipt.revision - 1 },
+  );
+  const found = new Map<string, string[]>(findings.items.nodes.map(({ artifact, effects }: Item) => [artifact.id, effects]));
+  for (const [id, effects] of actual) expect(found.get(id)).toEqual(effects);
+  expect(gaps.nodes).toContainEqual({
+    artifact: { id: illumination.id },
+    reason: 'no data set of Pedestrian AEB has a sample of illumination night-unlit: collect data, or take it out of the domain',
+  });
+  const after = (await api.query(ODD)).odd.coverage;
+  expect(after.cellCount).toBe(16);
+
+  // An element that can be left without a fallback is a gap of its own.
+  const NEW = { id: 'scenario:sotif-28/surface', attribute: 'surface', values: ['asphalt'] };
+  const [homeless] = await api.expectErrors(UPDATE, { input: { ...input, elements: [NEW] } });
+  expect(homeless?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'input.elements[0].analysis' });
+  await api.query(UPDATE, { input: { ...input, elements: [{ ...NEW, analysis: 'analysis:aeb/sotif' }] } });
+  const exits = await api.query('{ gaps(kinds: [ODD_EXIT_WITHOUT_FALLBACK], system: "system:aeb") { nodes { artifact { id } } } }');
+  expect(exits.gaps.nodes).toEqual([{ artifact: { id: NEW.id } }]);
+});
