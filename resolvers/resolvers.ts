@@ -1,4 +1,5 @@
 /** All resolvers of the schema. A missing one is a type error. */
+import { AmlasAssurance, amlasQueries } from './amlas.ts';
 import { Analysis } from './analysis.ts';
 import { Artifact, artifactQueries } from './artifact.ts';
 import { assessChangeQueries, ChangeAssessment } from './assessChange.ts';
@@ -24,6 +25,7 @@ import { CodeUnit, codeUnitMutations } from './codeUnit.ts';
 import { Component } from './component.ts';
 import { Control } from './control.ts';
 import { Dataset, datasetMutations } from './dataset.ts';
+import { DatasetSafety, datasetSafetyQueries } from './datasetSafety.ts';
 import { Deployment } from './deployment.ts';
 import { dispositionMutations } from './disposition.ts';
 import { Environment } from './environment.ts';
@@ -57,6 +59,7 @@ import { bigIntScalar, dateTimeScalar, jsonScalar } from './scalar.ts';
 import { Scenario } from './scenario.ts';
 import { SignOff, signOffMutations } from './signOff.ts';
 import { FunctionalInsufficiency, Sotif, sotifMutations, sotifQueries } from './sotif.ts';
+import { SafetyPerformanceIndicator, spiMutations, spiQueries } from './spi.ts';
 import { System } from './system.ts';
 import { TestCase } from './testCase.ts';
 import type { Resolvers } from './types.generated.ts';
@@ -126,6 +129,16 @@ type PlainType =
   | 'OddDataset'
   | 'OddDifference'
   | 'UpdateODDPayload'
+  | 'SpiObservation'
+  | 'SpiObservationConnection'
+  | 'RecordSpiPayload'
+  | 'RecordSpiObservationPayload'
+  | 'DatasetPhaseState'
+  | 'DatasetPropertyState'
+  | 'DatasetLeak'
+  | 'AmlasStage'
+  | 'AmlasArtefact'
+  | 'AmlasRule'
   | 'GateDifference'
   | 'GateDifferenceConnection'
   | 'GateVerdict'
@@ -213,6 +226,9 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...gapQueries,
     ...sotifQueries,
     ...oddQueries,
+    ...spiQueries,
+    ...datasetSafetyQueries,
+    ...amlasQueries,
   },
   Mutation: {
     ...ingestMutations,
@@ -231,6 +247,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...changeRequestMutations,
     ...sotifMutations,
     ...oddMutations,
+    ...spiMutations,
     ...fieldObservationMutations,
   },
   Subscription: { ...findingsSubscriptions },
@@ -291,4 +308,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   OperationalDesignDomain,
   OddElement,
   OddCoverage,
+  SafetyPerformanceIndicator,
+  DatasetSafety,
+  AmlasAssurance,
 };

@@ -4,6 +4,9 @@ import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemN
 import type { GapNode } from './gap.ts';
 import type { FaultTreeNode } from './faultTree.ts';
 import type { SotifNode } from './sotif.ts';
+import type { SpiNode } from './spi.ts';
+import type { DatasetSafetyNode } from './datasetSafety.ts';
+import type { AmlasNode } from './amlas.ts';
 import type { OddNode, OddElementNode, OddCoverageNode } from './odd.ts';
 import type { FindingsChangeNode } from './findingsChange.ts';
 import type { Metamodel as MetamodelInForce } from '../graph/metamodel/metamodel.ts';
@@ -51,6 +54,51 @@ export type AmendClauseInput = {
   /** Of the amended version. Null: the service numbers it. */
   readonly label?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type AmlasArtefact = {
+  /** What it is. */
+  readonly artefact: Scalars['String']['output'];
+  /**
+   * What it is in the graph: by its place there, or named by its letter in `amlas` of the metadata of something that belongs to the
+   * model or its system.
+   */
+  readonly artifacts: ReadonlyArray<Artifact>;
+  /** A to Z and AA to HH: the official ids. */
+  readonly letter: Scalars['String']['output'];
+  readonly status: AmlasStatus;
+};
+
+export type AmlasAssurance = {
+  /** Artefacts that nothing in the graph is, in the order of their letters. */
+  readonly missing: ReadonlyArray<AmlasArtefact>;
+  readonly model: Model;
+  readonly rules: ReadonlyArray<AmlasRule>;
+  readonly stages: ReadonlyArray<AmlasStage>;
+};
+
+/** A rule of AMLAS on the artefacts. */
+export type AmlasRule = {
+  /** What breaks it, or what too little is said of. */
+  readonly artifacts: ReadonlyArray<Artifact>;
+  readonly message: Scalars['String']['output'];
+  readonly rule: Scalars['String']['output'];
+  readonly source: Scalars['String']['output'];
+  /** UNKNOWN: the graph says too little. */
+  readonly verdict: Verdict;
+};
+
+export type AmlasStage = {
+  /** Nothing of it is missing. */
+  readonly complete: Scalars['Boolean']['output'];
+  readonly inputs: ReadonlyArray<AmlasArtefact>;
+  readonly name: Scalars['String']['output'];
+  readonly number: Scalars['Int']['output'];
+  readonly outputs: ReadonlyArray<AmlasArtefact>;
+};
+
+export type AmlasStatus =
+  | 'MISSING'
+  | 'PRESENT';
 
 /**
  * A safety or compliance analysis of part of the system: HARA, FMEA, FTA, SOTIF, STPA, DPIA and the like.
@@ -2370,6 +2418,93 @@ export type DatasetVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type DatasetLeak = {
+  readonly kind: LeakKind;
+  /** What they share. */
+  readonly origin: Dataset;
+  readonly other: Dataset;
+  readonly otherRole: Scalars['String']['output'];
+  /** Its parts that they share, as far as they are named; none: all of it. */
+  readonly parts: ReadonlyArray<Scalars['String']['output']>;
+  /** What the data set of the question is used for. */
+  readonly role: Scalars['String']['output'];
+};
+
+export type DatasetPhase =
+  /** How they are to be collected, labelled and split. */
+  | 'DESIGN'
+  /** Collecting, labelling, augmenting: a RUN that GENERATED them, or data that they are DERIVED_FROM. */
+  | 'IMPLEMENTATION'
+  /** How they are kept in step with operation: a CONTROL that APPLIES_TO them. */
+  | 'MAINTENANCE'
+  /** What the data have to be: a REQUIREMENT DATA that the data set IMPLEMENTS. */
+  | 'REQUIREMENTS'
+  /** What of them can lead to harm: an ANALYSIS that ANALYZES them. */
+  | 'SAFETY_ANALYSIS'
+  /** Do they serve the requirements on the AI system? */
+  | 'VALIDATION'
+  /** Are they what was designed? A RUN VALIDATE_DATA that USED them. */
+  | 'VERIFICATION';
+
+/** Each phase is also shown by evidence that EVALUATES the data set and names it in `phase` of its content. */
+export type DatasetPhaseState = {
+  readonly artifacts: ReadonlyArray<Artifact>;
+  readonly done: Scalars['Boolean']['output'];
+  readonly phase: DatasetPhase;
+};
+
+export type DatasetProperty =
+  /** The labels say what is there. */
+  | 'ACCURACY'
+  /** All that is asked for is in it. */
+  | 'COMPLETENESS'
+  /** The data show the world as it is. */
+  | 'CORRECTNESS'
+  /** Data for training, validation and test share nothing. */
+  | 'INDEPENDENCE'
+  /** Nothing was changed by accident or by somebody who may not. */
+  | 'INTEGRITY'
+  /** It is distributed as the operational design domain is. */
+  | 'REPRESENTATIVENESS'
+  /** It is recent enough, and its time stamps are right. */
+  | 'TEMPORALITY'
+  /** Where each datum comes from is known. */
+  | 'TRACEABILITY'
+  /** It can be checked that it has the other properties. */
+  | 'VERIFIABILITY';
+
+export type DatasetPropertyState = {
+  /** Evidence about the data set that has a number for one of the metrics. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Names of the metrics that speak of it. */
+  readonly metrics: ReadonlyArray<Scalars['String']['output']>;
+  readonly property: DatasetProperty;
+  readonly status: DatasetPropertyStatus;
+};
+
+export type DatasetPropertyStatus =
+  /** There are numbers, and nothing says what they have to be. */
+  | 'INCONCLUSIVE'
+  /** Evidence shows it, and none of it speaks against it. */
+  | 'MET'
+  /** Nobody has looked. */
+  | 'NOT_ASSESSED'
+  /** Evidence speaks against it, or the structure of the data does. */
+  | 'NOT_MET'
+  /** All there is was found in another version of the data. */
+  | 'OUTDATED';
+
+export type DatasetSafety = {
+  readonly dataset: Dataset;
+  /** Data of the same models in other roles that it shares something with, or may. */
+  readonly leakage: ReadonlyArray<DatasetLeak>;
+  /** Phases in their order, with what shows that they were gone through. */
+  readonly lifecycle: ReadonlyArray<DatasetPhaseState>;
+  /** Phases and properties that nothing is there for. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  readonly properties: ReadonlyArray<DatasetPropertyState>;
+};
+
 /** A run that used the version, and as what. */
 export type DatasetUseInput = {
   /** The parts it used, dimension:value; empty: all. */
@@ -3248,12 +3383,20 @@ export type GapConnection = {
 
 /** What is missing by a rule. A gap is no finding of a change: it stands as long as nobody closes it. */
 export type GapKind =
+  /** An ML safety requirement without a verification result of the model that implements it (AMLAS v1.1, stage 5). */
+  | 'AMLAS_REQUIREMENT_UNVERIFIED'
+  /** Verification data that developers of the model may read, or developed it with (AMLAS v1.1, stage 3). */
+  | 'AMLAS_VERIFICATION_DATA_EXPOSED'
   /** An element of the operational design domain with permitted values of which no data set has a sample (ISO/PAS 8800:2024, clause 11). */
   | 'COVERAGE_GAP'
+  /** Data of one model that share something though they have different roles (ISO/PAS 8800:2024, clause 11). */
+  | 'DATASET_LEAKAGE'
   /** An element of the operational design domain that can be left without anything that takes over (ISO 21448:2022, clause 8). */
   | 'ODD_EXIT_WITHOUT_FALLBACK'
   /** A SOTIF analysis to which one of the two families of roles did not contribute (ISO 21448:2022, 4.4). */
   | 'SOTIF_CONTRIBUTORS'
+  /** A safety performance indicator that conditions no claim (ANSI/UL 4600, clause 16). */
+  | 'SPI_WITHOUT_CLAIM'
   /** A hazardous event of ASIL A or higher that nothing mitigates (ISO 26262-3:2018, 6.4.4). */
   | 'UNMITIGATED_HAZARD';
 
@@ -3927,6 +4070,12 @@ export type IncidentVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type IndicatorType =
+  /** Counts what has happened, e.g. collisions. */
+  | 'LAGGING'
+  /** Moves before harm is done, e.g. missed detections. */
+  | 'LEADING';
+
 export type IngestError = {
   /**
    * VERSION_IMMUTABLE DANGLING_END RELATION_NOT_ALLOWED ID_INVALID TOO_LARGE SUPPORT_CYCLE BASELINE_CLOSED (a baseline closes
@@ -4106,6 +4255,12 @@ export type LeafImportance = {
   /** T / T0. Null where T0 is 0: see isReductionInfinite. */
   readonly riskReductionWorth: Maybe<Scalars['Float']['output']>;
 };
+
+export type LeakKind =
+  /** Of one origin, and nobody says which parts. */
+  | 'POSSIBLE'
+  /** The same data, or parts of one name. */
+  | 'SHARED';
 
 export type LeastCostLevel = {
   /** Ids of mutually dependent obligations, each group done together. */
@@ -4914,6 +5069,13 @@ export type Mutation = {
   readonly recordRequirement: RecordRequirementPayload;
   /** Writes a sign-off. The same again changes nothing. */
   readonly recordSignOff: RecordSignOffPayload;
+  /** Writes a safety performance indicator. RULE_VIOLATED (SPI_WITHOUT_CLAIM) when it conditions no claim. */
+  readonly recordSpi: RecordSpiPayload;
+  /**
+   * Writes a value of an indicator as evidence. Outside the threshold it challenges the claims, and the challenge counts as
+   * accepted. RULE_VIOLATED: SPI_WITHOUT_CLAIM, SPI_CRITERION_MISSING.
+   */
+  readonly recordSpiObservation: RecordSpiObservationPayload;
   /** Writes a test result and what it is about. The same again changes nothing. */
   readonly recordTestResult: RecordTestResultPayload;
   /**
@@ -5039,6 +5201,18 @@ export type MutationRecordRequirementArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordSignOffArgs = {
   input: RecordSignOffInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordSpiArgs = {
+  input: RecordSpiInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordSpiObservationArgs = {
+  input: RecordSpiObservationInput;
 };
 
 
@@ -5700,6 +5874,11 @@ export type ProposalState =
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type Query = {
+  /**
+   * The AMLAS template (v1.1: six stages with their artefacts) filled in with what the graph has of a model. NOT_FOUND when there is
+   * no such model; BAD_USER_INPUT when it is no MODEL.
+   */
+  readonly amlas: AmlasAssurance;
   /** The artifact with this id, retired ones included; null: there is none, or not yet at that revision. */
   readonly artifact: Maybe<Artifact>;
   /**
@@ -5728,6 +5907,11 @@ export type Query = {
   readonly changeRequestExport: ChangeRequestExport;
   /** Change requests in the order in which they were opened. */
   readonly changeRequests: ChangeRequestConnection;
+  /**
+   * Life cycle and safety properties of a data set (ISO/PAS 8800:2024, clause 11). NOT_FOUND when there is no such data set;
+   * BAD_USER_INPUT when it is no DATASET.
+   */
+  readonly datasetSafety: DatasetSafety;
   /**
    * The fault tree under a gate, computed from the graph as it is at this point: minimal cut sets and the probability of the
    * top event (IEC 61025; Open-PSA). Gates are failure modes of subkind FT_GATE with a `formula`; what CAUSES a gate is its
@@ -5793,6 +5977,11 @@ export type Query = {
    */
   readonly sotif: Sotif;
   /**
+   * Safety performance indicators of a system (UL 4600): METRIC SPI that a claim, requirement or gate of it names.
+   * NOT_FOUND when there is no such system; BAD_USER_INPUT when it is no SYSTEM.
+   */
+  readonly spis: ReadonlyArray<SafetyPerformanceIndicator>;
+  /**
    * Reads the whole journal and recomputes its hash chain and the digests of the stored rule tables and versions: proof that nothing was
    * edited behind its back, or which entry was. Takes seconds per hundred thousand artifacts.
    */
@@ -5805,6 +5994,13 @@ export type Query = {
    * the answer. An answer is what the same question would say after a commit of the same.
    */
   readonly whatIf: WhatIf;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryAmlasArgs = {
+  at?: InputMaybe<At>;
+  model: Scalars['ID']['input'];
 };
 
 
@@ -5860,6 +6056,13 @@ export type QueryChangeRequestsArgs = {
   at?: InputMaybe<At>;
   filter?: InputMaybe<ChangeRequestFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryDatasetSafetyArgs = {
+  at?: InputMaybe<At>;
+  dataset: Scalars['ID']['input'];
 };
 
 
@@ -5951,6 +6154,13 @@ export type QueryProveNoImpactArgs = {
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QuerySotifArgs = {
+  at?: InputMaybe<At>;
+  system: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QuerySpisArgs = {
   at?: InputMaybe<At>;
   system: Scalars['ID']['input'];
 };
@@ -6392,6 +6602,55 @@ export type RecordSignOffPayload = {
   readonly receipt: IngestReceipt;
   /** The version that is current after the write. */
   readonly version: Maybe<Version>;
+};
+
+export type RecordSpiInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Claims that it conditions; at least one. */
+  readonly claims: ReadonlyArray<Scalars['ID']['input']>;
+  /** What it has to keep. */
+  readonly criterion: CriterionInput;
+  readonly id: Scalars['ID']['input'];
+  readonly indicator: IndicatorType;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordSpiObservationInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** What it was observed of: versions (id@label) of systems, components, models, deployments. */
+  readonly evaluates: ReadonlyArray<Scalars['ID']['input']>;
+  /** Of the EVIDENCE that is made of it. */
+  readonly id: Scalars['ID']['input'];
+  /** Null: now. */
+  readonly observedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The part it is about, written dimension:value. Null: the whole. */
+  readonly part?: InputMaybe<Scalars['String']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a METRIC SPI. */
+  readonly spi: Scalars['ID']['input'];
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly value: Scalars['Float']['input'];
+};
+
+export type RecordSpiObservationPayload = {
+  readonly breached: Scalars['Boolean']['output'];
+  /** Null when nothing was written: see receipt.errors. */
+  readonly evidence: Maybe<Evidence>;
+  /** Claims that the breach falsifies: they are DEFEATED in the findings until the challenge is rejected. */
+  readonly falsifies: ReadonlyArray<Claim>;
+  /** The breach as an event of the field, which the findings start from. Null: none. */
+  readonly incident: Maybe<Incident>;
+  readonly receipt: IngestReceipt;
+};
+
+export type RecordSpiPayload = {
+  readonly receipt: IngestReceipt;
+  /** Null when nothing was written: see receipt.errors. */
+  readonly spi: Maybe<SafetyPerformanceIndicator>;
 };
 
 /** A result of a test: evidence of subkind TEST_RESULT. A record: a second content under the same id is refused. */
@@ -7360,6 +7619,30 @@ export type SafetyMeasureVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A metric with a threshold that conditions claims: a value outside it falsifies them (UL 4600). */
+export type SafetyPerformanceIndicator = {
+  /** Was the latest one outside? */
+  readonly breached: Scalars['Boolean']['output'];
+  /** Observations outside the threshold. */
+  readonly breaches: Scalars['Int']['output'];
+  /** Claims in whose context it stands (IN_CONTEXT_OF). None: SPI_WITHOUT_CLAIM. */
+  readonly claims: ReadonlyArray<Claim>;
+  readonly criterion: Maybe<Criterion>;
+  readonly indicator: Maybe<IndicatorType>;
+  readonly latest: Maybe<SpiObservation>;
+  readonly metric: Metric;
+  /** The oldest first; what was retracted is left out. */
+  readonly observations: SpiObservationConnection;
+  readonly unit: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A metric with a threshold that conditions claims: a value outside it falsifies them (UL 4600). */
+export type SafetyPerformanceIndicatorObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /**
  * A situation in which the system operates, or a condition that triggers hazardous behaviour.
  *
@@ -7731,6 +8014,20 @@ export type SotifReviewGap = {
   readonly message: Scalars['String']['output'];
   readonly rule: Scalars['String']['output'];
   readonly source: Scalars['String']['output'];
+};
+
+export type SpiObservation = {
+  readonly breached: Scalars['Boolean']['output'];
+  readonly evidence: Evidence;
+  readonly observedAt: Scalars['DateTime']['output'];
+  readonly part: Maybe<Scalars['String']['output']>;
+  readonly value: Scalars['Float']['output'];
+};
+
+export type SpiObservationConnection = {
+  readonly nodes: ReadonlyArray<SpiObservation>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type StopChangeRequestInput = {
@@ -8359,6 +8656,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   AllowedEnds: ResolverTypeWrapper<AllowedEnds>;
   AmendClauseInput: AmendClauseInput;
+  AmlasArtefact: ResolverTypeWrapper<Omit<AmlasArtefact, 'artifacts'> & { artifacts: ReadonlyArray<ResolversTypes['Artifact']> }>;
+  AmlasAssurance: ResolverTypeWrapper<AmlasNode>;
+  AmlasRule: ResolverTypeWrapper<Omit<AmlasRule, 'artifacts'> & { artifacts: ReadonlyArray<ResolversTypes['Artifact']> }>;
+  AmlasStage: ResolverTypeWrapper<Omit<AmlasStage, 'inputs' | 'outputs'> & { inputs: ReadonlyArray<ResolversTypes['AmlasArtefact']>, outputs: ReadonlyArray<ResolversTypes['AmlasArtefact']> }>;
+  AmlasStatus: AmlasStatus;
   Analysis: ResolverTypeWrapper<ArtifactNode>;
   ApprovalChange: ApprovalChange;
   ApprovalDifference: ResolverTypeWrapper<ApprovalDifferenceNode>;
@@ -8438,6 +8740,13 @@ export type ResolversTypes = {
   CutSetMeaning: CutSetMeaning;
   CutSetsOfOrder: ResolverTypeWrapper<CutSetsOfOrder>;
   Dataset: ResolverTypeWrapper<ArtifactNode>;
+  DatasetLeak: ResolverTypeWrapper<Omit<DatasetLeak, 'origin' | 'other'> & { origin: ResolversTypes['Dataset'], other: ResolversTypes['Dataset'] }>;
+  DatasetPhase: DatasetPhase;
+  DatasetPhaseState: ResolverTypeWrapper<Omit<DatasetPhaseState, 'artifacts'> & { artifacts: ReadonlyArray<ResolversTypes['Artifact']> }>;
+  DatasetProperty: DatasetProperty;
+  DatasetPropertyState: ResolverTypeWrapper<Omit<DatasetPropertyState, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
+  DatasetPropertyStatus: DatasetPropertyStatus;
+  DatasetSafety: ResolverTypeWrapper<DatasetSafetyNode>;
   DatasetUseInput: DatasetUseInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideProposalInput: DecideProposalInput;
@@ -8488,6 +8797,7 @@ export type ResolversTypes = {
   ImpactReport: ResolverTypeWrapper<ImpactReportNode>;
   ImpactWitness: ResolverTypeWrapper<WitnessNode>;
   Incident: ResolverTypeWrapper<ArtifactNode>;
+  IndicatorType: IndicatorType;
   IngestError: ResolverTypeWrapper<IngestError>;
   IngestInput: IngestInput;
   IngestMode: IngestMode;
@@ -8505,6 +8815,7 @@ export type ResolversTypes = {
   KindCount: ResolverTypeWrapper<KindCount>;
   KindDefinition: ResolverTypeWrapper<KindDefinition>;
   LeafImportance: ResolverTypeWrapper<Omit<LeafImportance, 'event'> & { event: ResolversTypes['Artifact'] }>;
+  LeakKind: LeakKind;
   LeastCostLevel: ResolverTypeWrapper<LeastCostLevel>;
   LeastCostPlan: ResolverTypeWrapper<Omit<LeastCostPlan, 'unreachable'> & { unreachable: ReadonlyArray<ResolversTypes['UnreachableRequirement']> }>;
   LeftOut: ResolverTypeWrapper<Omit<LeftOut, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
@@ -8593,6 +8904,10 @@ export type ResolversTypes = {
   RecordRequirementPayload: ResolverTypeWrapper<Omit<RecordRequirementPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Requirement']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordSignOffInput: RecordSignOffInput;
   RecordSignOffPayload: ResolverTypeWrapper<Omit<RecordSignOffPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['SignOff']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordSpiInput: RecordSpiInput;
+  RecordSpiObservationInput: RecordSpiObservationInput;
+  RecordSpiObservationPayload: ResolverTypeWrapper<Omit<RecordSpiObservationPayload, 'evidence' | 'falsifies' | 'incident'> & { evidence: Maybe<ResolversTypes['Evidence']>, falsifies: ReadonlyArray<ResolversTypes['Claim']>, incident: Maybe<ResolversTypes['Incident']> }>;
+  RecordSpiPayload: ResolverTypeWrapper<Omit<RecordSpiPayload, 'spi'> & { spi: Maybe<ResolversTypes['SafetyPerformanceIndicator']> }>;
   RecordTestResultInput: RecordTestResultInput;
   RecordTestResultPayload: ResolverTypeWrapper<Omit<RecordTestResultPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Evidence']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordedAssessment: ResolverTypeWrapper<RecordedAssessment>;
@@ -8626,6 +8941,7 @@ export type ResolversTypes = {
   RulesUsed: ResolverTypeWrapper<RulesUsed>;
   Run: ResolverTypeWrapper<ArtifactNode>;
   SafetyMeasure: ResolverTypeWrapper<ArtifactNode>;
+  SafetyPerformanceIndicator: ResolverTypeWrapper<SpiNode>;
   Scenario: ResolverTypeWrapper<ArtifactNode>;
   ScenarioAreas: ResolverTypeWrapper<ScenarioAreas>;
   SeenContentsInput: SeenContentsInput;
@@ -8637,6 +8953,8 @@ export type ResolversTypes = {
   SotifContributor: ResolverTypeWrapper<Omit<SotifContributor, 'analysis' | 'person'> & { analysis: ResolversTypes['Analysis'], person: ResolversTypes['Artifact'] }>;
   SotifReview: ResolverTypeWrapper<Omit<SotifReview, 'missing'> & { missing: ReadonlyArray<ResolversTypes['SotifReviewGap']> }>;
   SotifReviewGap: ResolverTypeWrapper<Omit<SotifReviewGap, 'analysis'> & { analysis: Maybe<ResolversTypes['Analysis']> }>;
+  SpiObservation: ResolverTypeWrapper<Omit<SpiObservation, 'evidence'> & { evidence: ResolversTypes['Evidence'] }>;
+  SpiObservationConnection: ResolverTypeWrapper<Omit<SpiObservationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SpiObservation']> }>;
   StopChangeRequestInput: StopChangeRequestInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubkindDefinition: ResolverTypeWrapper<SubkindDefinition>;
@@ -8664,6 +8982,10 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AllowedEnds: AllowedEnds;
   AmendClauseInput: AmendClauseInput;
+  AmlasArtefact: Omit<AmlasArtefact, 'artifacts'> & { artifacts: ReadonlyArray<ResolversParentTypes['Artifact']> };
+  AmlasAssurance: AmlasNode;
+  AmlasRule: Omit<AmlasRule, 'artifacts'> & { artifacts: ReadonlyArray<ResolversParentTypes['Artifact']> };
+  AmlasStage: Omit<AmlasStage, 'inputs' | 'outputs'> & { inputs: ReadonlyArray<ResolversParentTypes['AmlasArtefact']>, outputs: ReadonlyArray<ResolversParentTypes['AmlasArtefact']> };
   Analysis: ArtifactNode;
   ApprovalDifference: ApprovalDifferenceNode;
   ApprovalDifferenceConnection: Omit<ApprovalDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ApprovalDifference']> };
@@ -8727,6 +9049,10 @@ export type ResolversParentTypes = {
   CutSetConnection: Omit<CutSetConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CutSet']> };
   CutSetsOfOrder: CutSetsOfOrder;
   Dataset: ArtifactNode;
+  DatasetLeak: Omit<DatasetLeak, 'origin' | 'other'> & { origin: ResolversParentTypes['Dataset'], other: ResolversParentTypes['Dataset'] };
+  DatasetPhaseState: Omit<DatasetPhaseState, 'artifacts'> & { artifacts: ReadonlyArray<ResolversParentTypes['Artifact']> };
+  DatasetPropertyState: Omit<DatasetPropertyState, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
+  DatasetSafety: DatasetSafetyNode;
   DatasetUseInput: DatasetUseInput;
   DateTime: Scalars['DateTime']['output'];
   DecideProposalInput: DecideProposalInput;
@@ -8860,6 +9186,10 @@ export type ResolversParentTypes = {
   RecordRequirementPayload: Omit<RecordRequirementPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Requirement']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordSignOffInput: RecordSignOffInput;
   RecordSignOffPayload: Omit<RecordSignOffPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['SignOff']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordSpiInput: RecordSpiInput;
+  RecordSpiObservationInput: RecordSpiObservationInput;
+  RecordSpiObservationPayload: Omit<RecordSpiObservationPayload, 'evidence' | 'falsifies' | 'incident'> & { evidence: Maybe<ResolversParentTypes['Evidence']>, falsifies: ReadonlyArray<ResolversParentTypes['Claim']>, incident: Maybe<ResolversParentTypes['Incident']> };
+  RecordSpiPayload: Omit<RecordSpiPayload, 'spi'> & { spi: Maybe<ResolversParentTypes['SafetyPerformanceIndicator']> };
   RecordTestResultInput: RecordTestResultInput;
   RecordTestResultPayload: Omit<RecordTestResultPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Evidence']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordedAssessment: RecordedAssessment;
@@ -8886,6 +9216,7 @@ export type ResolversParentTypes = {
   RulesUsed: RulesUsed;
   Run: ArtifactNode;
   SafetyMeasure: ArtifactNode;
+  SafetyPerformanceIndicator: SpiNode;
   Scenario: ArtifactNode;
   ScenarioAreas: ScenarioAreas;
   SeenContentsInput: SeenContentsInput;
@@ -8895,6 +9226,8 @@ export type ResolversParentTypes = {
   SotifContributor: Omit<SotifContributor, 'analysis' | 'person'> & { analysis: ResolversParentTypes['Analysis'], person: ResolversParentTypes['Artifact'] };
   SotifReview: Omit<SotifReview, 'missing'> & { missing: ReadonlyArray<ResolversParentTypes['SotifReviewGap']> };
   SotifReviewGap: Omit<SotifReviewGap, 'analysis'> & { analysis: Maybe<ResolversParentTypes['Analysis']> };
+  SpiObservation: Omit<SpiObservation, 'evidence'> & { evidence: ResolversParentTypes['Evidence'] };
+  SpiObservationConnection: Omit<SpiObservationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SpiObservation']> };
   StopChangeRequestInput: StopChangeRequestInput;
   String: Scalars['String']['output'];
   SubkindDefinition: SubkindDefinition;
@@ -8921,6 +9254,36 @@ export type AllowedEndsResolvers<ContextType = RequestContext, ParentType extend
   sameKind: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   to: Resolver<ReadonlyArray<ResolversTypes['ArtifactKind']>, ParentType, ContextType>;
   toSubkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AmlasArtefactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AmlasArtefact'] = ResolversParentTypes['AmlasArtefact']> = {
+  artefact: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  artifacts: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  letter: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status: Resolver<ResolversTypes['AmlasStatus'], ParentType, ContextType>;
+};
+
+export type AmlasAssuranceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AmlasAssurance'] = ResolversParentTypes['AmlasAssurance']> = {
+  missing: Resolver<ReadonlyArray<ResolversTypes['AmlasArtefact']>, ParentType, ContextType>;
+  model: Resolver<ResolversTypes['Model'], ParentType, ContextType>;
+  rules: Resolver<ReadonlyArray<ResolversTypes['AmlasRule']>, ParentType, ContextType>;
+  stages: Resolver<ReadonlyArray<ResolversTypes['AmlasStage']>, ParentType, ContextType>;
+};
+
+export type AmlasRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AmlasRule'] = ResolversParentTypes['AmlasRule']> = {
+  artifacts: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type AmlasStageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AmlasStage'] = ResolversParentTypes['AmlasStage']> = {
+  complete: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inputs: Resolver<ReadonlyArray<ResolversTypes['AmlasArtefact']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outputs: Resolver<ReadonlyArray<ResolversTypes['AmlasArtefact']>, ParentType, ContextType>;
 };
 
 export type AnalysisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Analysis'] = ResolversParentTypes['Analysis']> = {
@@ -9484,6 +9847,36 @@ export type DatasetResolvers<ContextType = RequestContext, ParentType extends Re
   usedBy: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DatasetUsedByArgs, 'first'>>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<DatasetVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetLeakResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DatasetLeak'] = ResolversParentTypes['DatasetLeak']> = {
+  kind: Resolver<ResolversTypes['LeakKind'], ParentType, ContextType>;
+  origin: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  other: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  otherRole: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  role: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DatasetPhaseStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DatasetPhaseState'] = ResolversParentTypes['DatasetPhaseState']> = {
+  artifacts: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  done: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  phase: Resolver<ResolversTypes['DatasetPhase'], ParentType, ContextType>;
+};
+
+export type DatasetPropertyStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DatasetPropertyState'] = ResolversParentTypes['DatasetPropertyState']> = {
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  metrics: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  property: Resolver<ResolversTypes['DatasetProperty'], ParentType, ContextType>;
+  status: Resolver<ResolversTypes['DatasetPropertyStatus'], ParentType, ContextType>;
+};
+
+export type DatasetSafetyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DatasetSafety'] = ResolversParentTypes['DatasetSafety']> = {
+  dataset: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  leakage: Resolver<ReadonlyArray<ResolversTypes['DatasetLeak']>, ParentType, ContextType>;
+  lifecycle: Resolver<ReadonlyArray<ResolversTypes['DatasetPhaseState']>, ParentType, ContextType>;
+  missing: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  properties: Resolver<ReadonlyArray<ResolversTypes['DatasetPropertyState']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -10184,6 +10577,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordModelVersion: Resolver<ResolversTypes['RecordModelVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordModelVersionArgs, 'input'>>;
   recordRequirement: Resolver<ResolversTypes['RecordRequirementPayload'], ParentType, ContextType, RequireFields<MutationRecordRequirementArgs, 'input'>>;
   recordSignOff: Resolver<ResolversTypes['RecordSignOffPayload'], ParentType, ContextType, RequireFields<MutationRecordSignOffArgs, 'input'>>;
+  recordSpi: Resolver<ResolversTypes['RecordSpiPayload'], ParentType, ContextType, RequireFields<MutationRecordSpiArgs, 'input'>>;
+  recordSpiObservation: Resolver<ResolversTypes['RecordSpiObservationPayload'], ParentType, ContextType, RequireFields<MutationRecordSpiObservationArgs, 'input'>>;
   recordTestResult: Resolver<ResolversTypes['RecordTestResultPayload'], ParentType, ContextType, RequireFields<MutationRecordTestResultArgs, 'input'>>;
   reviewLink: Resolver<ResolversTypes['ReviewLinkPayload'], ParentType, ContextType, RequireFields<MutationReviewLinkArgs, 'input'>>;
   revokeRowDecision: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationRevokeRowDecisionArgs, 'input'>>;
@@ -10378,6 +10773,7 @@ export type PlannedStepResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  amlas: Resolver<ResolversTypes['AmlasAssurance'], ParentType, ContextType, RequireFields<QueryAmlasArgs, 'model'>>;
   artifact: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType, RequireFields<QueryArtifactArgs, 'id'>>;
   artifacts: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<QueryArtifactsArgs, 'first' | 'order'>>;
   assessChange: Resolver<ResolversTypes['ChangeAssessment'], ParentType, ContextType, RequireFields<QueryAssessChangeArgs, 'input'>>;
@@ -10385,6 +10781,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   changeRequest: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType, RequireFields<QueryChangeRequestArgs, 'id'>>;
   changeRequestExport: Resolver<ResolversTypes['ChangeRequestExport'], ParentType, ContextType, RequireFields<QueryChangeRequestExportArgs, 'format' | 'id'>>;
   changeRequests: Resolver<ResolversTypes['ChangeRequestConnection'], ParentType, ContextType, RequireFields<QueryChangeRequestsArgs, 'first'>>;
+  datasetSafety: Resolver<ResolversTypes['DatasetSafety'], ParentType, ContextType, RequireFields<QueryDatasetSafetyArgs, 'dataset'>>;
   faultTree: Resolver<ResolversTypes['FaultTree'], ParentType, ContextType, RequireFields<QueryFaultTreeArgs, 'missionTime' | 'nodes' | 'top'>>;
   findings: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'rules'>>;
   gaps: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
@@ -10398,6 +10795,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   proveNoImpact: Resolver<ResolversTypes['NonImpact'], ParentType, ContextType, RequireFields<QueryProveNoImpactArgs, 'input' | 'target'>>;
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sotif: Resolver<ResolversTypes['Sotif'], ParentType, ContextType, RequireFields<QuerySotifArgs, 'system'>>;
+  spis: Resolver<ReadonlyArray<ResolversTypes['SafetyPerformanceIndicator']>, ParentType, ContextType, RequireFields<QuerySpisArgs, 'system'>>;
   verifyJournal: Resolver<ResolversTypes['JournalVerification'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType, RequireFields<QueryVersionArgs, 'id'>>;
   whatIf: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'overlay'>>;
@@ -10457,6 +10855,19 @@ export type RecordSignOffPayloadResolvers<ContextType = RequestContext, ParentTy
   artifact: Resolver<Maybe<ResolversTypes['SignOff']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type RecordSpiObservationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordSpiObservationPayload'] = ResolversParentTypes['RecordSpiObservationPayload']> = {
+  breached: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  falsifies: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  incident: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+};
+
+export type RecordSpiPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordSpiPayload'] = ResolversParentTypes['RecordSpiPayload']> = {
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  spi: Resolver<Maybe<ResolversTypes['SafetyPerformanceIndicator']>, ParentType, ContextType>;
 };
 
 export type RecordTestResultPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordTestResultPayload'] = ResolversParentTypes['RecordTestResultPayload']> = {
@@ -10693,6 +11104,18 @@ export type SafetyMeasureResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SafetyPerformanceIndicatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyPerformanceIndicator'] = ResolversParentTypes['SafetyPerformanceIndicator']> = {
+  breached: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  breaches: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  criterion: Resolver<Maybe<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  indicator: Resolver<Maybe<ResolversTypes['IndicatorType']>, ParentType, ContextType>;
+  latest: Resolver<Maybe<ResolversTypes['SpiObservation']>, ParentType, ContextType>;
+  metric: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
+  observations: Resolver<ResolversTypes['SpiObservationConnection'], ParentType, ContextType, RequireFields<SafetyPerformanceIndicatorObservationsArgs, 'first'>>;
+  unit: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ScenarioResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Scenario'] = ResolversParentTypes['Scenario']> = {
   analyses: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ScenarioAnalysesArgs, 'first'>>;
   area: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -10785,6 +11208,20 @@ export type SotifReviewGapResolvers<ContextType = RequestContext, ParentType ext
   message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpiObservationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpiObservation'] = ResolversParentTypes['SpiObservation']> = {
+  breached: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  observedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  part: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SpiObservationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpiObservationConnection'] = ResolversParentTypes['SpiObservationConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['SpiObservation']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SubkindDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubkindDefinition'] = ResolversParentTypes['SubkindDefinition']> = {
@@ -10915,6 +11352,10 @@ export type WitnessStepResolvers<ContextType = RequestContext, ParentType extend
 
 export type Resolvers<ContextType = RequestContext> = {
   AllowedEnds: AllowedEndsResolvers<ContextType>;
+  AmlasArtefact: AmlasArtefactResolvers<ContextType>;
+  AmlasAssurance: AmlasAssuranceResolvers<ContextType>;
+  AmlasRule: AmlasRuleResolvers<ContextType>;
+  AmlasStage: AmlasStageResolvers<ContextType>;
   Analysis: AnalysisResolvers<ContextType>;
   ApprovalDifference: ApprovalDifferenceResolvers<ContextType>;
   ApprovalDifferenceConnection: ApprovalDifferenceConnectionResolvers<ContextType>;
@@ -10966,6 +11407,10 @@ export type Resolvers<ContextType = RequestContext> = {
   CutSetConnection: CutSetConnectionResolvers<ContextType>;
   CutSetsOfOrder: CutSetsOfOrderResolvers<ContextType>;
   Dataset: DatasetResolvers<ContextType>;
+  DatasetLeak: DatasetLeakResolvers<ContextType>;
+  DatasetPhaseState: DatasetPhaseStateResolvers<ContextType>;
+  DatasetPropertyState: DatasetPropertyStateResolvers<ContextType>;
+  DatasetSafety: DatasetSafetyResolvers<ContextType>;
   DateTime: GraphQLScalarType;
   DecideProposalPayload: DecideProposalPayloadResolvers<ContextType>;
   Deployment: DeploymentResolvers<ContextType>;
@@ -11066,6 +11511,8 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordModelVersionPayload: RecordModelVersionPayloadResolvers<ContextType>;
   RecordRequirementPayload: RecordRequirementPayloadResolvers<ContextType>;
   RecordSignOffPayload: RecordSignOffPayloadResolvers<ContextType>;
+  RecordSpiObservationPayload: RecordSpiObservationPayloadResolvers<ContextType>;
+  RecordSpiPayload: RecordSpiPayloadResolvers<ContextType>;
   RecordTestResultPayload: RecordTestResultPayloadResolvers<ContextType>;
   RecordedAssessment: RecordedAssessmentResolvers<ContextType>;
   RelationDefinition: RelationDefinitionResolvers<ContextType>;
@@ -11084,6 +11531,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RulesUsed: RulesUsedResolvers<ContextType>;
   Run: RunResolvers<ContextType>;
   SafetyMeasure: SafetyMeasureResolvers<ContextType>;
+  SafetyPerformanceIndicator: SafetyPerformanceIndicatorResolvers<ContextType>;
   Scenario: ScenarioResolvers<ContextType>;
   ScenarioAreas: ScenarioAreasResolvers<ContextType>;
   SignOff: SignOffResolvers<ContextType>;
@@ -11092,6 +11540,8 @@ export type Resolvers<ContextType = RequestContext> = {
   SotifContributor: SotifContributorResolvers<ContextType>;
   SotifReview: SotifReviewResolvers<ContextType>;
   SotifReviewGap: SotifReviewGapResolvers<ContextType>;
+  SpiObservation: SpiObservationResolvers<ContextType>;
+  SpiObservationConnection: SpiObservationConnectionResolvers<ContextType>;
   SubkindDefinition: SubkindDefinitionResolvers<ContextType>;
   Subscription: SubscriptionResolvers<ContextType>;
   System: SystemResolvers<ContextType>;

@@ -407,6 +407,7 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     schema: typed(anything, 'Columns and types: a difference is a change of kind DATA_SCHEMA.'),
     labels: typed(anything, 'Revision of the labels: a difference is a change of kind DATA_RELABEL.'),
     parts: read(parts, 'The parts that are known of it, each written dimension:value.'),
+    access: typed(z.array(name, 'expected a list of ids'), 'Ids of the people and roles that may read it.'),
     oddCoverage: typed(
       oddCoverage,
       'Samples per cell of the operational design domain: [{ cell: { attribute: value }, samples }].',
@@ -428,6 +429,7 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     procedure: typed(text, 'How the test is carried out.'),
   },
   EVIDENCE: {
+    phase: typed(text, 'Phase of the life cycle of a data set that it shows, e.g. VALIDATION (ISO/PAS 8800:2024).'),
     outcome: read(oneOf(OUTCOMES), 'Whether it speaks for what it was made for.'),
     results: read(
       z.array(result, 'expected a list of { metric, part, value }'),

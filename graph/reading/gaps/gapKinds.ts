@@ -2,7 +2,9 @@
  * What is missing in the graph, by rule: each kind of gap with what it says, where the rule comes from, and how it is found.
  * A gap is no finding of a change: it stands as long as nobody closes it.
  */
+import { AI_SAFETY_RULES } from '../../safety/ai/rules.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { exposedVerificationData, leakingData, spisWithoutClaim, unverifiedMlRequirements } from './aiSafetyGaps.ts';
 import { oddCoverageGaps, oddExitGaps } from './oddGaps.ts';
 import { sotifContributors } from './sotifContributors.ts';
 import { unmitigatedHazards } from './unmitigatedHazards.ts';
@@ -47,6 +49,13 @@ export const GAP_KINDS = {
     source: 'ISO 21448:2022, clause 8; ISO 34503:2023',
     find: oddExitGaps,
   },
+  SPI_WITHOUT_CLAIM: { ...AI_SAFETY_RULES.SPI_WITHOUT_CLAIM, find: spisWithoutClaim },
+  DATASET_LEAKAGE: { ...AI_SAFETY_RULES.DATASET_LEAKAGE, find: leakingData },
+  AMLAS_VERIFICATION_DATA_EXPOSED: {
+    ...AI_SAFETY_RULES.AMLAS_VERIFICATION_DATA_EXPOSED,
+    find: exposedVerificationData,
+  },
+  AMLAS_REQUIREMENT_UNVERIFIED: { ...AI_SAFETY_RULES.AMLAS_REQUIREMENT_UNVERIFIED, find: unverifiedMlRequirements },
 } as const satisfies Record<string, GapKindRow>;
 
 export type GapKind = keyof typeof GAP_KINDS;
