@@ -1,12 +1,7 @@
 /** The AMLAS template filled in with what the graph has. */
 import { type AmlasRead, readAmlas } from '../graph/reading/ai/readAmlas.ts';
 import type { GraphReader } from '../graph/reading/graphReader.ts';
-import {
-  AMLAS_ARTEFACTS,
-  type FilledArtefact,
-  fillStages,
-  missingArtefacts,
-} from '../graph/safety/ai/amlas.ts';
+import { AMLAS_ARTEFACTS, type FilledArtefact, fillStages, missingArtefacts } from '../graph/safety/ai/amlas.ts';
 import { AI_SAFETY_RULES } from '../graph/safety/ai/rules.ts';
 import type { ArtifactNode, ReadPoint } from './nodes.ts';
 import { readerAt, requireKind } from './reading.ts';

@@ -177,7 +177,8 @@ class Observation {
       if (incident) this.link(field, { type: 'AFFECTS', from: id, to: subject, attributes: { kind: 'FIELD' } });
       else this.link(field, { type: 'EVALUATES', from: id, to: subject, ...scope });
     }
-    if (dataset && !incident) this.link('input.dataset', { type: 'EVALUATES', from: id, to: dataset, scope: slice ?? [] });
+    if (dataset && !incident)
+      this.link('input.dataset', { type: 'EVALUATES', from: id, to: dataset, scope: slice ?? [] });
   }
 
   private makeTriage(): void {

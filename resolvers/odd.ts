@@ -20,7 +20,9 @@ import {
   isSame,
   type OddAttribute,
   type OddDifference,
+  type OddValue,
   permittedProblems,
+  placeOf,
 } from '../graph/safety/sotif/odd.ts';
 import {
   cellCount,
@@ -91,14 +93,24 @@ export const OperationalDesignDomain: OperationalDesignDomainResolvers = {
   coverage: ({ at, system, contents }, { dimensions: names, minimumSamples }): OddCoverageNode => {
     const minimum = minimumSamples ?? 1;
     if (minimum < 1 || minimum > MOST_SAMPLES) {
-      throw badUserInput({ input: 'minimumSamples', message: `minimumSamples is ${minimum}; it may be 1 to ${MOST_SAMPLES}` });
+      throw badUserInput({
+        input: 'minimumSamples',
+        message: `minimumSamples is ${minimum}; it may be 1 to ${MOST_SAMPLES}`,
+      });
     }
     const dimensions = dimensionsOf(contents, names ?? null);
     const cells = cellCount(dimensions);
     if (cells > MOST_CELLS) {
-      throw limitExceeded(`${dimensions.length} dimensions span ${cells} cells, at most ${MOST_CELLS}: ask about fewer dimensions`);
+      throw limitExceeded(
+        `${dimensions.length} dimensions span ${cells} cells, at most ${MOST_CELLS}: ask about fewer dimensions`,
+      );
     }
-    const coverage = coverageOf({ dimensions, minimumSamples: minimum, data: contents.data, scenarios: contents.scenarios });
+    const coverage = coverageOf({
+      dimensions,
+      minimumSamples: minimum,
+      data: contents.data,
+      scenarios: contents.scenarios,
+    });
     const key = JSON.stringify([at.view.id(system), coverage.dimensions, minimum]);
     return { at, minimumSamples: minimum, coverage, key };
   },
@@ -204,7 +216,10 @@ interface PlannedElement {
 export const oddMutations: Pick<MutationResolvers, 'updateODD'> = {
   updateODD: async (_, { input }, context) => {
     if (input.elements.length < 1 || input.elements.length > MOST_ELEMENTS) {
-      throw badUserInput({ input: 'input.elements', message: `${input.elements.length} elements; 1 to ${MOST_ELEMENTS}` });
+      throw badUserInput({
+        input: 'input.elements',
+        message: `${input.elements.length} elements; 1 to ${MOST_ELEMENTS}`,
+      });
     }
     const at = await context.readPoint(null);
     const system = requireKind({ at, id: input.system, input: 'input.system', kinds: ['SYSTEM'] }, context);
@@ -239,6 +254,7 @@ export const oddMutations: Pick<MutationResolvers, 'updateODD'> = {
         ...mutable(difference),
         element: written ? { at: now, artifact: now.view.find(id) } : null,
         uncovered: uncovered(contents, after, extendedBins(after, difference)),
+        ...namedIn(contents, after, now),
       })),
       impact,
       receipt,
@@ -290,7 +306,10 @@ function contentAfter(before: JsonObject, input: OddElementInput): JsonObject {
     ? { range: { min: range.min, max: range.max, unit: range.unit ?? null, edges: range.edges ?? [] } }
     : values
       ? { values }
-      : { ...(oldRange === undefined ? {} : { range: oldRange }), ...(oldValues === undefined ? {} : { values: oldValues }) };
+      : {
+          ...(oldRange === undefined ? {} : { range: oldRange }),
+          ...(oldValues === undefined ? {} : { values: oldValues }),
+        };
   return { ...rest, ...permitted, ...(attribute ? { attribute } : {}), ...(taxonomy ? { taxonomy } : {}) };
 }
 
@@ -343,7 +362,10 @@ function writeUpdate(
     version: artifact === NONE ? NONE : at.view.current(artifact),
   }));
   const authorship = { ...input, reason: input.reason ?? input.rationale };
-  return writeTogether({ operation: 'updateODD', input: authorship, artifacts, links, guard: stillAsSeen(seen) }, context);
+  return writeTogether(
+    { operation: 'updateODD', input: authorship, artifacts, links, guard: stillAsSeen(seen) },
+    context,
+  );
 }
 
 /** The difference holds for the versions that it was taken from. */
@@ -362,7 +384,28 @@ function stillAsSeen(seen: readonly { readonly id: string; readonly version: num
 
 function uncovered({ data }: OddContents, after: OddAttribute, bins: readonly string[]): string[] {
   const { cells } = coverageOf({ dimensions: [after], minimumSamples: 1, data, scenarios: [] });
-  return cells.filter((cell) => !cell.covered && bins.includes(cell.bins[0] as string)).map((cell) => cell.bins[0] as string);
+  return cells
+    .filter((cell) => !cell.covered && bins.includes(cell.bins[0] as string))
+    .map((cell) => cell.bins[0] as string);
+}
+
+/** What says where it lies by this attribute, and what of that is outside now. */
+function namedIn({ scenarios, data }: OddContents, after: OddAttribute, at: ReadPoint) {
+  const { name } = after;
+  const values = [
+    ...scenarios.map(({ key, odd }) => ({ key, own: Object.hasOwn(odd, name) ? (odd[name] ?? []) : [], isOutside: 'ALL' as const })),
+    ...data.map(({ key, declared }) => ({
+      key,
+      own: declared.flatMap(({ cell }) => (Object.hasOwn(cell, name) ? [cell[name] as OddValue] : [])),
+      isOutside: 'SOME' as const,
+    })),
+  ].filter(({ own }) => own.length > 0);
+  const outside = values.filter(({ own, isOutside }) => {
+    const places = own.map((value) => placeOf(after, value) === 'OUTSIDE');
+    return isOutside === 'ALL' ? places.every(Boolean) : places.some(Boolean);
+  });
+  const nodes = (list: typeof values) => list.map(({ key }) => ({ at, artifact: key }));
+  return { concerned: nodes(values), outside: nodes(outside) };
 }
 
 function mutable({ added, removed, widened, narrowed, otherwise, attribute, isNew }: OddDifference) {

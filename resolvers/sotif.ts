@@ -71,8 +71,7 @@ export const Sotif: SotifResolvers = {
     );
   },
   movement: async ({ at, reader, contents }, { period, ...page }, context) => {
-    const scenarios = contents.scenarios.map(({ artifact }) => artifact);
-    const steps = movement(await readPlacements(reader, scenarios), period ?? 'REVISION');
+    const steps = movement(await readPlacements(reader, contents.everScenarios), period ?? 'REVISION');
     const found = pageOfRanking({
       items: steps,
       page,
@@ -120,7 +119,10 @@ export const Sotif: SotifResolvers = {
       }));
     if (found.length > 0) return { verdict: missing.length > 0 ? 'FAIL' : 'PASS', missing };
     const message = 'nothing of the system is analysed: record an ANALYSIS SOTIF that ANALYZES it';
-    return { verdict: 'FAIL', missing: [{ rule: SOTIF_REVIEW.analysis, message, source, analysis: null, families: [] }] };
+    return {
+      verdict: 'FAIL',
+      missing: [{ rule: SOTIF_REVIEW.analysis, message, source, analysis: null, families: [] }],
+    };
   },
 };
 

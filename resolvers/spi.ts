@@ -6,7 +6,13 @@
  */
 import { INDICATOR_TYPES } from '../graph/metamodel/content.ts';
 import type { ArtifactKind } from '../graph/metamodel/kinds.ts';
-import { claimsOfSpi, criterionOf, readSpi, type SpiObservationRead, type SpiRead } from '../graph/reading/ai/readSpis.ts';
+import {
+  claimsOfSpi,
+  criterionOf,
+  readSpi,
+  type SpiObservationRead,
+  type SpiRead,
+} from '../graph/reading/ai/readSpis.ts';
 import type { GraphReader } from '../graph/reading/graphReader.ts';
 import { metricsOf } from '../graph/reading/sotif/readSotif.ts';
 import { systemScope } from '../graph/reading/systemScope.ts';
@@ -92,7 +98,12 @@ export const spiMutations: Pick<MutationResolvers, 'recordSpi' | 'recordSpiObser
       {
         operation: 'recordSpi',
         input,
-        artifacts: [{ artifact: { id, kind: 'METRIC', subkind: 'SPI', title: title ?? null, version: { content } }, field: 'input' }],
+        artifacts: [
+          {
+            artifact: { id, kind: 'METRIC', subkind: 'SPI', title: title ?? null, version: { content } },
+            field: 'input',
+          },
+        ],
         links: claims.map((claim, place) => ({
           link: { type: 'IN_CONTEXT_OF', from: claim, to: id, role: 'ABOUT' },
           field: `input.claims[${place}]`,
@@ -176,10 +187,12 @@ function observationBatch(observed: {
       link: { type: 'EVIDENCES', from: id, to: spi, role: breached ? 'AGAINST' : 'FOR', scope: part ? [part] : [] },
       field: 'input.spi',
     },
-    ...input.evaluates.map((to, place): PlacedLink => ({
-      link: { type: 'EVALUATES', from: id, to, scope: part ? [part] : [] },
-      field: `input.evaluates[${place}]`,
-    })),
+    ...input.evaluates.map(
+      (to, place): PlacedLink => ({
+        link: { type: 'EVALUATES', from: id, to, scope: part ? [part] : [] },
+        field: `input.evaluates[${place}]`,
+      }),
+    ),
   ];
   if (!breached) return { artifacts, links, incident: null };
   const incident = `incident:${id}`;
@@ -195,10 +208,12 @@ function observationBatch(observed: {
   });
   links.push(
     { link: { type: 'AFFECTS', from: incident, to: id, attributes: { kind: 'FIELD' } }, field: 'input' },
-    ...claims.map((claim): PlacedLink => ({
-      link: { type: 'CHALLENGES', from: id, to: claim, attributes: { state: 'ACCEPTED' } },
-      field: 'input.spi',
-    })),
+    ...claims.map(
+      (claim): PlacedLink => ({
+        link: { type: 'CHALLENGES', from: id, to: claim, attributes: { state: 'ACCEPTED' } },
+        field: 'input.spi',
+      }),
+    ),
   );
   return { artifacts, links, incident };
 }

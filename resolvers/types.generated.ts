@@ -97,7 +97,9 @@ export type AmlasStage = {
 };
 
 export type AmlasStatus =
+  /** Nothing is. */
   | 'MISSING'
+  /** Something in the graph is this artefact. */
   | 'PRESENT';
 
 /**
@@ -5384,12 +5386,16 @@ export type OddDifference = {
   /** Values that are permitted now and were not. */
   readonly added: ReadonlyArray<Scalars['String']['output']>;
   readonly attribute: Scalars['String']['output'];
+  /** Scenarios that name the attribute in `odd`, and data sets that do in `oddCoverage`, whatever links there are. */
+  readonly concerned: ReadonlyArray<Artifact>;
   /** Null when nothing was written. */
   readonly element: Maybe<Scenario>;
   readonly isNew: Scalars['Boolean']['output'];
   readonly narrowed: ReadonlyArray<OddInterval>;
   /** What else differs: attribute, taxonomy, unit, edges. */
   readonly otherwise: ReadonlyArray<Scalars['String']['output']>;
+  /** Of these, scenarios that lie outside now, and data sets with samples outside. */
+  readonly outside: ReadonlyArray<Artifact>;
   readonly removed: ReadonlyArray<Scalars['String']['output']>;
   /** Bins that the update extends and no data set of the system has a sample in: COVERAGE_GAP. */
   readonly uncovered: ReadonlyArray<Scalars['String']['output']>;
@@ -7941,7 +7947,10 @@ export type Sotif = {
   readonly insufficiencies: FunctionalInsufficiencyConnection;
   /** Reasonably foreseeable misuse. */
   readonly misuses: ArtifactConnection;
-  /** How the scenarios that belong to the system now moved between the areas, the oldest first. Worked out from the journal. */
+  /**
+   * How the scenarios that belong to the system moved between the areas, the oldest first, by the journal. One that is retired now
+   * belongs to no system any more.
+   */
   readonly movement: AreaMovementConnection;
   /** Failure modes and scenarios that the field proposes and nobody has decided about. */
   readonly proposals: ArtifactConnection;
@@ -8861,7 +8870,7 @@ export type ResolversTypes = {
   OddCellSamples: ResolverTypeWrapper<Omit<OddCellSamples, 'dataset'> & { dataset: ResolversTypes['Dataset'] }>;
   OddCoverage: ResolverTypeWrapper<OddCoverageNode>;
   OddDataset: ResolverTypeWrapper<Omit<OddDataset, 'dataset'> & { dataset: ResolversTypes['Dataset'] }>;
-  OddDifference: ResolverTypeWrapper<Omit<OddDifference, 'element'> & { element: Maybe<ResolversTypes['Scenario']> }>;
+  OddDifference: ResolverTypeWrapper<Omit<OddDifference, 'concerned' | 'element' | 'outside'> & { concerned: ReadonlyArray<ResolversTypes['Artifact']>, element: Maybe<ResolversTypes['Scenario']>, outside: ReadonlyArray<ResolversTypes['Artifact']> }>;
   OddElement: ResolverTypeWrapper<OddElementNode>;
   OddElementInput: OddElementInput;
   OddInterval: ResolverTypeWrapper<OddInterval>;
@@ -9147,7 +9156,7 @@ export type ResolversParentTypes = {
   OddCellSamples: Omit<OddCellSamples, 'dataset'> & { dataset: ResolversParentTypes['Dataset'] };
   OddCoverage: OddCoverageNode;
   OddDataset: Omit<OddDataset, 'dataset'> & { dataset: ResolversParentTypes['Dataset'] };
-  OddDifference: Omit<OddDifference, 'element'> & { element: Maybe<ResolversParentTypes['Scenario']> };
+  OddDifference: Omit<OddDifference, 'concerned' | 'element' | 'outside'> & { concerned: ReadonlyArray<ResolversParentTypes['Artifact']>, element: Maybe<ResolversParentTypes['Scenario']>, outside: ReadonlyArray<ResolversParentTypes['Artifact']> };
   OddElement: OddElementNode;
   OddElementInput: OddElementInput;
   OddInterval: OddInterval;
@@ -10659,10 +10668,12 @@ export type OddDatasetResolvers<ContextType = RequestContext, ParentType extends
 export type OddDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OddDifference'] = ResolversParentTypes['OddDifference']> = {
   added: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   attribute: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  concerned: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
   element: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType>;
   isNew: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   narrowed: Resolver<ReadonlyArray<ResolversTypes['OddInterval']>, ParentType, ContextType>;
   otherwise: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  outside: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
   removed: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   uncovered: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   widened: Resolver<ReadonlyArray<ResolversTypes['OddInterval']>, ParentType, ContextType>;

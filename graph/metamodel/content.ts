@@ -374,7 +374,10 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     ),
     state: typed(z.boolean('expected true or false'), 'HOUSE: is it true? (Open-PSA).'),
     insufficiencyOf: typed(oneOf(INSUFFICIENCY_ORIGINS), 'FUNCTIONAL_INSUFFICIENCY: of what (ISO 21448:2022).'),
-    causeClass: typed(text, 'SPECIFICATION, DATA, MODEL or DEPLOYMENT: where an insufficiency comes from (ISO/PAS 8800).'),
+    causeClass: typed(
+      text,
+      'SPECIFICATION, DATA, MODEL or DEPLOYMENT: where an insufficiency comes from (ISO/PAS 8800).',
+    ),
   },
   SCENARIO: {
     area: typed(

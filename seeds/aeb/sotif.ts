@@ -67,10 +67,16 @@ export const SOTIF: SeedPart = {
       area: 3,
       odd: { weather: 'rain', illumination: 'night-lit' },
     }),
-    artifact('SCENARIO', 'TRIGGERING_CONDITION', 'scenario:aeb/child-behind-car', 'A child steps out behind a parked car', {
-      area: 2,
-      odd: { pedestrian: 'child', road: 'residential' },
-    }),
+    artifact(
+      'SCENARIO',
+      'TRIGGERING_CONDITION',
+      'scenario:aeb/child-behind-car',
+      'A child steps out behind a parked car',
+      {
+        area: 2,
+        odd: { pedestrian: 'child', road: 'residential' },
+      },
+    ),
     artifact('SCENARIO', 'TRIGGERING_CONDITION', 'scenario:aeb/low-sun', 'Low sun in the camera', {
       area: 2,
       odd: { illumination: 'dusk' },
@@ -83,21 +89,45 @@ export const SOTIF: SeedPart = {
       area: 1,
       odd: { weather: 'rain' },
     }),
-    artifact('SCENARIO', 'MISUSE', 'scenario:aeb/driver-inattentive', 'The driver relies on the function and looks away', {
-      area: 2,
-    }),
-    artifact('FAILURE_MODE', 'FUNCTIONAL_INSUFFICIENCY', 'failure:aeb/late-detection', 'Pedestrians are detected late', {
-      insufficiencyOf: 'PERFORMANCE',
-      causeClass: 'MODEL',
-    }),
-    artifact('FAILURE_MODE', 'FUNCTIONAL_INSUFFICIENCY', 'failure:aeb/occluded-unspecified', 'Occluded pedestrians are not specified', {
-      insufficiencyOf: 'SPECIFICATION',
-      causeClass: 'SPECIFICATION',
-    }),
-    artifact('FAILURE_MODE', 'OUTPUT_INSUFFICIENCY', 'failure:aeb/outside-odd', 'The function acts outside its domain', {
-      insufficiencyOf: 'SPECIFICATION',
-      causeClass: 'DEPLOYMENT',
-    }),
+    artifact(
+      'SCENARIO',
+      'MISUSE',
+      'scenario:aeb/driver-inattentive',
+      'The driver relies on the function and looks away',
+      {
+        area: 2,
+      },
+    ),
+    artifact(
+      'FAILURE_MODE',
+      'FUNCTIONAL_INSUFFICIENCY',
+      'failure:aeb/late-detection',
+      'Pedestrians are detected late',
+      {
+        insufficiencyOf: 'PERFORMANCE',
+        causeClass: 'MODEL',
+      },
+    ),
+    artifact(
+      'FAILURE_MODE',
+      'FUNCTIONAL_INSUFFICIENCY',
+      'failure:aeb/occluded-unspecified',
+      'Occluded pedestrians are not specified',
+      {
+        insufficiencyOf: 'SPECIFICATION',
+        causeClass: 'SPECIFICATION',
+      },
+    ),
+    artifact(
+      'FAILURE_MODE',
+      'OUTPUT_INSUFFICIENCY',
+      'failure:aeb/outside-odd',
+      'The function acts outside its domain',
+      {
+        insufficiencyOf: 'SPECIFICATION',
+        causeClass: 'DEPLOYMENT',
+      },
+    ),
     artifact('HAZARD', 'RISK_CONCERN', 'risk:aeb/late-braking', 'The vehicle brakes too late without any fault', {
       harmTarget: ['HUMAN'],
       riskSource: 'INSUFFICIENCY',
@@ -106,9 +136,19 @@ export const SOTIF: SeedPart = {
       harmTarget: ['HUMAN'],
       riskSource: 'MISUSE',
     }),
-    artifact('SAFETY_MEASURE', 'MITIGATION', 'measure:aeb/exposure-control', 'Exposure control of the camera against low sun'),
+    artifact(
+      'SAFETY_MEASURE',
+      'MITIGATION',
+      'measure:aeb/exposure-control',
+      'Exposure control of the camera against low sun',
+    ),
     artifact('SAFETY_MEASURE', 'HUMAN_OVERSIGHT', 'measure:aeb/attention-warning', 'Warning to an inattentive driver'),
-    artifact('SAFETY_MEASURE', 'FALLBACK', 'measure:aeb/odd-fallback', 'Outside the domain the driver is told and the function goes passive'),
+    artifact(
+      'SAFETY_MEASURE',
+      'FALLBACK',
+      'measure:aeb/odd-fallback',
+      'Outside the domain the driver is told and the function goes passive',
+    ),
     artifact('TEST_CASE', 'SYSTEM', 'test:aeb/low-sun', 'Braking against low sun on the proving ground'),
     artifact('EVIDENCE', 'TEST_RESULT', 'evidence:aeb/low-sun', 'Braking against low sun: 40 of 40 runs', {
       outcome: 'pass',

@@ -162,7 +162,10 @@ describe('a safety performance indicator', () => {
 
   it('that was imported without a claim is a gap, and takes no value', async () => {
     await api.ingest({
-      artifacts: [of('METRIC', 'loose', 'SPI', { criterion: { metric: 'x', op: '<', value: 1 } }), of('METRIC', 'kpi', 'KPI')],
+      artifacts: [
+        of('METRIC', 'loose', 'SPI', { criterion: { metric: 'x', op: '<', value: 1 } }),
+        of('METRIC', 'kpi', 'KPI'),
+      ],
     });
     const { gaps } = await api.query('{ gaps(kinds: [SPI_WITHOUT_CLAIM]) { nodes { artifact { id } source } } }');
     expect(gaps.nodes).toEqual([{ artifact: { id: 'loose' }, source: 'ANSI/UL 4600, clause 16' }]);
@@ -192,7 +195,10 @@ describe('the safety of a data set', () => {
     await api.ingest({
       artifacts: [
         of('EVIDENCE', 'label-check', 'REPORT', { results: [{ metric: 'labelAccuracy', part: null, value: 0.995 }] }),
-        of('EVIDENCE', 'gap-check', 'REPORT', { outcome: 'fail', results: [{ metric: 'completeness', part: null, value: 0.8 }] }),
+        of('EVIDENCE', 'gap-check', 'REPORT', {
+          outcome: 'fail',
+          results: [{ metric: 'completeness', part: null, value: 0.8 }],
+        }),
         of('EVIDENCE', 'served', 'REPORT', { phase: 'VALIDATION', outcome: 'pass' }),
         of('RUN', 'checking', 'VALIDATE_DATA'),
       ],
@@ -228,7 +234,14 @@ describe('the safety of a data set', () => {
   it('sees what training and test share', async () => {
     // Day and night are kept apart; of the validation data nobody says which parts they are.
     expect((await safety('judge')).leakage).toEqual([
-      { kind: 'POSSIBLE', role: 'TEST', other: { id: 'choose' }, otherRole: 'VALIDATION', origin: { id: 'drives' }, parts: ['slice:night'] },
+      {
+        kind: 'POSSIBLE',
+        role: 'TEST',
+        other: { id: 'choose' },
+        otherRole: 'VALIDATION',
+        origin: { id: 'drives' },
+        parts: ['slice:night'],
+      },
     ]);
     const GAPS = '{ gaps(kinds: [DATASET_LEAKAGE]) { nodes { artifact { id } reason related { id } } } }';
     expect((await api.query(GAPS)).gaps.nodes).toEqual([]);
@@ -283,7 +296,9 @@ describe('AMLAS', () => {
 
     // An artefact without a place of its own is named by its letter.
     await api.ingest({
-      artifacts: [{ ...of('CLAIM', 'verified', 'GOAL'), version: { label: 'v1', content: {}, metadata: { amlas: ['CC', 'K'] } } }],
+      artifacts: [
+        { ...of('CLAIM', 'verified', 'GOAL'), version: { label: 'v1', content: {}, metadata: { amlas: ['CC', 'K'] } } },
+      ],
       links: [to('verified', 'IN_CONTEXT_OF', 'net', { role: 'ABOUT' })],
     });
     const after = (await api.query(AMLAS)).amlas.missing.map(({ letter }: { letter: string }) => letter);

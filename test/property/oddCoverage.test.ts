@@ -99,7 +99,9 @@ describe('coverage', () => {
         { key: 's2', odd: { light: ['day'], speed: [15] } },
       ],
     });
-    expect(coverage.cells.map(({ bins, samples, covered, scenarios }) => [...bins, samples, covered, scenarios])).toEqual([
+    expect(
+      coverage.cells.map(({ bins, samples, covered, scenarios }) => [...bins, samples, covered, scenarios]),
+    ).toEqual([
       ['day', '10..30', 100, true, ['s2']],
       ['day', '30..60', 100, true, []],
       ['night', '10..30', 0, false, ['s1']],

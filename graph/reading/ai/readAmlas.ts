@@ -3,12 +3,7 @@
  * `amlas: "K"` or a list of letters in the metadata of anything that belongs to the model or its system.
  */
 import type { Json } from '../../model/delta.ts';
-import {
-  AMLAS_ARTEFACTS,
-  AMLAS_LETTERS,
-  type AmlasLetter,
-  type ArtefactPlace,
-} from '../../safety/ai/amlas.ts';
+import { AMLAS_ARTEFACTS, AMLAS_LETTERS, type AmlasLetter, type ArtefactPlace } from '../../safety/ai/amlas.ts';
 import { type Hidden, judgeHidden } from '../../safety/ai/verificationData.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { systemScope } from '../systemScope.ts';
@@ -154,7 +149,9 @@ class Places {
       case 'ML_REQUIREMENTS':
         return reader.others(model, { end: 'SOURCE', type: 'IMPLEMENTS', subkinds: ['AI_SAFETY'] });
       case 'DATA_REQUIREMENTS':
-        return this.data().flatMap((one) => reader.others(one, { end: 'SOURCE', type: 'IMPLEMENTS', subkinds: ['DATA'] }));
+        return this.data().flatMap((one) =>
+          reader.others(one, { end: 'SOURCE', type: 'IMPLEMENTS', subkinds: ['DATA'] }),
+        );
       case 'DEVELOPMENT_DATA':
         return this.data('TRAIN');
       case 'INTERNAL_TEST_DATA':

@@ -61,11 +61,13 @@ function datasetEvidence(
 
 /** Bounds of the requirements that the data implement. */
 function criteriaOf(reader: GraphReader, dataset: number): Criterion[] {
-  return reader.others(dataset, { end: 'SOURCE', type: 'IMPLEMENTS', kinds: ['REQUIREMENT'] }).flatMap((requirement) => {
-    const version = reader.view.current(requirement);
-    const criterion = version === NONE ? undefined : reader.view.version(version).facts.criterion;
-    return criterion ? [criterion] : [];
-  });
+  return reader
+    .others(dataset, { end: 'SOURCE', type: 'IMPLEMENTS', kinds: ['REQUIREMENT'] })
+    .flatMap((requirement) => {
+      const version = reader.view.current(requirement);
+      const criterion = version === NONE ? undefined : reader.view.version(version).facts.criterion;
+      return criterion ? [criterion] : [];
+    });
 }
 
 /** What shows that a phase was gone through: its place in the graph, or evidence whose content names the phase. */

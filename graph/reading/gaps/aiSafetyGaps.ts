@@ -1,6 +1,6 @@
 import { partList } from '../../model/parts.ts';
-import { hiddenFrom, unverified, verificationData } from '../ai/readAmlas.ts';
 import { dataOfModel, leaksAmong } from '../ai/modelData.ts';
+import { hiddenFrom, unverified, verificationData } from '../ai/readAmlas.ts';
 import { claimsOfSpi } from '../ai/readSpis.ts';
 import type { GraphReader } from '../graphReader.ts';
 import type { Gap } from './gapKinds.ts';

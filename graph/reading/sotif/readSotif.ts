@@ -13,13 +13,7 @@ import { NONE } from '../../index/graphIndex.ts';
 import { parseInstant } from '../../metamodel/content.ts';
 import { type Acceptance, type Exposure, judgeAcceptance, USUAL_CONFIDENCE } from '../../safety/sotif/acceptance.ts';
 import { type Area, areaOf } from '../../safety/sotif/areas.ts';
-import {
-  CONTRIBUTING,
-  familyOf,
-  holdsAt,
-  missingFamilies,
-  type RoleFamily,
-} from '../../safety/sotif/contributors.ts';
+import { CONTRIBUTING, familyOf, holdsAt, missingFamilies, type RoleFamily } from '../../safety/sotif/contributors.ts';
 import { MOST_EVENTS } from '../../safety/sotif/exposure.ts';
 import type { Placement } from '../../safety/sotif/movement.ts';
 import type { GraphReader } from '../graphReader.ts';
@@ -43,6 +37,8 @@ export interface SotifContents {
   readonly insufficiencies: readonly number[];
   /** All scenarios but the elements of the operational design domain; those that are proposed, too. */
   readonly scenarios: readonly { readonly artifact: number; readonly area: Area | null }[];
+  /** The same with those that were rejected: they counted until then. */
+  readonly everScenarios: readonly number[];
   /** Failure modes and scenarios that nobody has decided about. */
   readonly proposals: readonly number[];
 }
@@ -56,6 +52,7 @@ export async function readSotif(reader: GraphReader, system: number): Promise<So
     for (const row of reader.others(analysis, proposed)) rows.add(row);
   }
   await reader.load(rows);
+  const isScenario = (row: number) => reader.kind(row) === 'SCENARIO' && reader.subkind(row) !== 'ODD_ELEMENT';
   const inForce = inOrder([...rows].filter((row) => reader.text(row, 'status') !== 'REJECTED'));
   return {
     system,
@@ -63,8 +60,9 @@ export async function readSotif(reader: GraphReader, system: number): Promise<So
     analyses,
     insufficiencies: inForce.filter((row) => isOf(reader, row, 'FAILURE_MODE', INSUFFICIENCIES)),
     scenarios: inForce
-      .filter((row) => reader.kind(row) === 'SCENARIO' && reader.subkind(row) !== 'ODD_ELEMENT')
+      .filter(isScenario)
       .map((artifact) => ({ artifact, area: areaOf(reader.content(artifact).area) })),
+    everScenarios: inOrder([...rows].filter(isScenario)),
     proposals: inForce.filter((row) => reader.text(row, 'status') === 'PROPOSED'),
   };
 }
@@ -202,7 +200,8 @@ export function metricsOf(reader: GraphReader, scope: ReadonlySet<number>, subki
       ? reader.others(member, { end: 'TARGET', type: 'APPLIES_TO', kinds: ['GATE'] })
       : [];
     for (const one of [...requiring, ...gates]) {
-      for (const metric of reader.others(one, { end: 'SOURCE', type: 'REQUIRES', subkinds: [subkind] })) found.add(metric);
+      for (const metric of reader.others(one, { end: 'SOURCE', type: 'REQUIRES', subkinds: [subkind] }))
+        found.add(metric);
     }
   }
   return inOrder([...found]);
@@ -219,7 +218,8 @@ function acceptanceOf(reader: GraphReader, criterion: number, target: number | n
     stated,
   };
   const refuse = (problem: string): AcceptanceRow => ({ ...row, acceptance: null, problem });
-  if (!bound) return refuse(`${reader.name(criterion)} has no criterion { metric, op, value }: state the accepted rate`);
+  if (!bound)
+    return refuse(`${reader.name(criterion)} has no criterion { metric, op, value }: state the accepted rate`);
   if (!bound.isUpper || !(bound.value > 0)) {
     return refuse(`${reader.name(criterion)} has to bound a rate above 0 from above (<= or <)`);
   }

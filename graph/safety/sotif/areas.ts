@@ -91,7 +91,11 @@ export type Move =
  * May the scenario be moved, and by which transition?
  * @param move from null: there is no such scenario yet.
  */
-export function checkMove(move: { readonly from: Area | null; readonly to: Area; readonly support: MoveSupport }): Move {
+export function checkMove(move: {
+  readonly from: Area | null;
+  readonly to: Area;
+  readonly support: MoveSupport;
+}): Move {
   const { from, to, support } = move;
   const entries = Object.entries(TRANSITIONS) as [Transition, TransitionRow][];
   const found = entries.find(([, row]) => row.to === to && row.from.includes(from));
@@ -109,7 +113,8 @@ export function checkMove(move: { readonly from: Area | null; readonly to: Area;
 
 function noTransition(from: Area | null, to: Area): SotifProblem {
   const move = `from ${placeOf(from)} to ${placeOf(to)}`;
-  if (from === to) return { rule: 'SOTIF_ALREADY_THERE', message: `it is in ${placeOf(to)} already: name another area` };
+  if (from === to)
+    return { rule: 'SOTIF_ALREADY_THERE', message: `it is in ${placeOf(to)} already: name another area` };
   const isKnown = from === 1 || from === 2;
   if (isKnown) {
     return { rule: 'SOTIF_KNOWN_STAYS_KNOWN', message: `no move ${move}: what is known stays known` };
@@ -142,7 +147,13 @@ export interface AreaCounts {
 }
 
 export function countAreas(areas: Iterable<Area | null>): AreaCounts {
-  const counts = { knownNotHazardous: 0, knownHazardous: 0, unknownHazardous: 0, unknownNotHazardous: 0, unassigned: 0 };
+  const counts = {
+    knownNotHazardous: 0,
+    knownHazardous: 0,
+    unknownHazardous: 0,
+    unknownNotHazardous: 0,
+    unassigned: 0,
+  };
   for (const area of areas) counts[area === null ? 'unassigned' : AREAS[area].name] += 1;
   return counts;
 }

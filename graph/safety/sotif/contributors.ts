@@ -31,8 +31,13 @@ export const CONTRIBUTING = ['AUTHOR', 'CONTRIBUTOR'] as const;
 
 /** The family of a role by its name, however it is written ("Safety engineer"); null: of neither. */
 export function familyOf(name: string): RoleFamily | null {
-  const written = name.trim().toUpperCase().replaceAll(/[\s-]+/g, '_');
-  return ROLE_FAMILY_NAMES.find((family) => (ROLE_FAMILIES[family].roles as readonly string[]).includes(written)) ?? null;
+  const written = name
+    .trim()
+    .toUpperCase()
+    .replaceAll(/[\s-]+/g, '_');
+  return (
+    ROLE_FAMILY_NAMES.find((family) => (ROLE_FAMILIES[family].roles as readonly string[]).includes(written)) ?? null
+  );
 }
 
 /** Families of which nobody contributed. */

@@ -47,7 +47,8 @@ export const SOTIF_RULES = {
     source: 'ISO 21448:2022, clause 13; ISO/PAS 8800:2024, clause 14',
   },
   ODD_RANGE_INVALID: {
-    sentence: 'The permitted values of an attribute are a range with min not above max and bins inside it, or a list of values.',
+    sentence:
+      'The permitted values of an attribute are a range with min not above max and bins inside it, or a list of values.',
     source: 'ISO 34503:2023',
   },
   ODD_ATTRIBUTE_TAKEN: {

@@ -59,7 +59,12 @@ it('004-11 a SOTIF analysis needs contributors of both role families', async () 
   await api.ingest({
     artifacts: [{ id: 'person:sotif-11/late', kind: 'PERSON', version: { content: { name: 'P4' } } }],
     links: [
-      { type: 'HOLDS', from: 'person:sotif-11/late', to: 'role:aeb/safety-engineer', attributes: { from: '2026-06-01' } },
+      {
+        type: 'HOLDS',
+        from: 'person:sotif-11/late',
+        to: 'role:aeb/safety-engineer',
+        attributes: { from: '2026-06-01' },
+      },
       attributed('person:sotif-11/late', 'CONTRIBUTOR'),
     ],
   });
@@ -162,9 +167,12 @@ it('004-12 SOTIF: insufficiencies, triggering conditions, misuse, and scenarios 
     counts: { knownHazardous: 3, knownNotHazardous: 4 },
   });
   // As of before the move it is as it was.
-  const then = await api.query(`query ($at: At) { sotif(system: "system:aeb", at: $at) { areas { knownHazardous } } }`, {
-    at: { revision: moveScenario.receipt.revision - 1 },
-  });
+  const then = await api.query(
+    `query ($at: At) { sotif(system: "system:aeb", at: $at) { areas { knownHazardous } } }`,
+    {
+      at: { revision: moveScenario.receipt.revision - 1 },
+    },
+  );
   expect(then.sotif.areas.knownHazardous).toBe(4);
 });
 
@@ -184,7 +192,11 @@ it('004-13 a field observation proposes failure modes and triggering conditions,
     slice: ['slice:night'],
     analysis: 'analysis:aeb/sotif',
     dependsOn: ['component:aeb/perception'],
-    failureMode: { id: 'failure:sotif-13/steam', title: 'Pedestrians in steam are missed', causes: ['risk:aeb/late-braking'] },
+    failureMode: {
+      id: 'failure:sotif-13/steam',
+      title: 'Pedestrians in steam are missed',
+      causes: ['risk:aeb/late-braking'],
+    },
     triggeringCondition: { id: 'scenario:sotif-13/steam', title: 'Steam over the road' },
   };
   const [homeless] = await api.expectErrors(OBSERVE, {
@@ -213,7 +225,12 @@ it('004-13 a field observation proposes failure modes and triggering conditions,
     outgoing { nodes { type to { id } toVersion { id } scope } } } }`);
   expect(artifact.outgoing.nodes).toEqual(
     expect.arrayContaining([
-      { type: 'USED', to: { id: 'dataset:aeb/odd-data' }, toVersion: { id: 'dataset:aeb/odd-data@v1' }, scope: ['slice:night'] },
+      {
+        type: 'USED',
+        to: { id: 'dataset:aeb/odd-data' },
+        toVersion: { id: 'dataset:aeb/odd-data@v1' },
+        scope: ['slice:night'],
+      },
       expect.objectContaining({ type: 'GENERATED', to: { id: 'failure:sotif-13/steam' } }),
     ]),
   );
@@ -235,7 +252,10 @@ it('004-13 a field observation proposes failure modes and triggering conditions,
   expect(accepted.decideProposal).toMatchObject({ state: 'ACCEPTED', receipt: { errors: [] } });
   const { hazard } = await api.query(`{ hazard: artifact(id: "risk:aeb/late-braking") {
     incoming(types: [CAUSES], first: 100) { nodes { from { id } assurance } } } }`);
-  expect(hazard.incoming.nodes).toContainEqual({ from: { id: 'failure:sotif-13/steam' }, assurance: 'DECLARED_REVIEWED' });
+  expect(hazard.incoming.nodes).toContainEqual({
+    from: { id: 'failure:sotif-13/steam' },
+    assurance: 'DECLARED_REVIEWED',
+  });
 
   const rejected = await api.query(DECIDE, {
     input: { ...decision, proposal: 'scenario:sotif-13/steam', accept: false },
@@ -250,7 +270,8 @@ it('004-13 a field observation proposes failure modes and triggering conditions,
 });
 
 const UPDATE = `mutation ($input: UpdateODDInput!) { updateODD(input: $input) {
-  differences { element { id } attribute isNew added removed widened { min max } narrowed { min max } otherwise uncovered }
+  differences { element { id } attribute isNew added removed widened { min max } narrowed { min max } otherwise uncovered
+    concerned { id } outside { id } }
   impact { items(first: 100) { nodes { artifact { id kind } effects modality witness { from to relation rule } } } }
   receipt { revision errors { path message } } } }`;
 
@@ -312,6 +333,13 @@ it('004-28 a changed operational design domain has a difference and an impact', 
       narrowed: [],
       otherwise: [],
       uncovered: ['night-unlit'],
+      concerned: [
+        ...['crossing-day', 'crossing-night', 'reflection-on-wet-road', 'low-sun', 'rain-at-night'].map((name) => ({
+          id: `scenario:aeb/${name}`,
+        })),
+        { id: 'dataset:aeb/odd-data' },
+      ],
+      outside: [],
     },
     {
       element: { id: speed.id },
@@ -324,6 +352,8 @@ it('004-28 a changed operational design domain has a difference and an impact', 
       otherwise: ['edges'],
       // The data have 500 samples at 80 km/h.
       uncovered: [],
+      concerned: [{ id: 'dataset:aeb/odd-data' }],
+      outside: [],
     },
   ]);
   interface Item {
@@ -350,11 +380,14 @@ it('004-28 a changed operational design domain has a difference and an impact', 
       gaps(kinds: [COVERAGE_GAP], system: "system:aeb") { nodes { artifact { id } reason } } }`,
     { since: updateODD.receipt.revision - 1 },
   );
-  const found = new Map<string, string[]>(findings.items.nodes.map(({ artifact, effects }: Item) => [artifact.id, effects]));
+  const found = new Map<string, string[]>(
+    findings.items.nodes.map(({ artifact, effects }: Item) => [artifact.id, effects]),
+  );
   for (const [id, effects] of actual) expect(found.get(id)).toEqual(effects);
   expect(gaps.nodes).toContainEqual({
     artifact: { id: illumination.id },
-    reason: 'no data set of Pedestrian AEB has a sample of illumination night-unlit: collect data, or take it out of the domain',
+    reason:
+      'no data set of Pedestrian AEB has a sample of illumination night-unlit: collect data, or take it out of the domain',
   });
   const after = (await api.query(ODD)).odd.coverage;
   expect(after.cellCount).toBe(16);
@@ -364,6 +397,51 @@ it('004-28 a changed operational design domain has a difference and an impact', 
   const [homeless] = await api.expectErrors(UPDATE, { input: { ...input, elements: [NEW] } });
   expect(homeless?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'input.elements[0].analysis' });
   await api.query(UPDATE, { input: { ...input, elements: [{ ...NEW, analysis: 'analysis:aeb/sotif' }] } });
-  const exits = await api.query('{ gaps(kinds: [ODD_EXIT_WITHOUT_FALLBACK], system: "system:aeb") { nodes { artifact { id } } } }');
+  const exits = await api.query(
+    '{ gaps(kinds: [ODD_EXIT_WITHOUT_FALLBACK], system: "system:aeb") { nodes { artifact { id } } } }',
+  );
   expect(exits.gaps.nodes).toEqual([{ artifact: { id: NEW.id } }]);
+});
+
+it('refuses what is too much or makes no sense', async () => {
+  const coverage = (more: string) =>
+    api.expectErrors(`{ odd(system: "system:aeb") { coverage(${more}) { cellCount } } }`);
+  const [none] = await coverage('dimensions: ["colour"]');
+  expect(none?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'dimensions[0]' });
+  const [few] = await coverage('minimumSamples: 0');
+  expect(few?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'minimumSamples' });
+  const [area] = await api.expectErrors('{ sotif(system: "system:aeb") { scenarios(area: 5) { totalCount } } }');
+  expect(area?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'area' });
+  const elements = Array.from({ length: 101 }, (_, place) => ({ id: `scenario:sotif/e${place}` }));
+  const [many] = await api.expectErrors(UPDATE, { input: { system: 'system:aeb', elements, rationale: 'too many' } });
+  expect(many?.message).toBe('101 elements; 1 to 100');
+
+  // Six attributes of ten values are a million cells.
+  const values = Array.from({ length: 10 }, (_, place) => `v${place}`);
+  await api.ingest({
+    artifacts: [
+      { id: 'system:sotif/wide', kind: 'SYSTEM' },
+      { id: 'analysis:sotif/wide', kind: 'ANALYSIS', subkind: 'SOTIF' },
+      ...values.slice(0, 6).map((name) => ({
+        id: `scenario:sotif/wide-${name}`,
+        kind: 'SCENARIO' as const,
+        subkind: 'ODD_ELEMENT',
+        version: { content: { attribute: name, values } },
+      })),
+    ],
+    links: [
+      { type: 'ANALYZES', from: 'analysis:sotif/wide', to: 'system:sotif/wide' },
+      ...values.slice(0, 6).map((name) => ({
+        type: 'PART_OF' as const,
+        from: `scenario:sotif/wide-${name}`,
+        to: 'analysis:sotif/wide',
+      })),
+    ],
+  });
+  const [wide] = await api.expectErrors('{ odd(system: "system:sotif/wide") { coverage { share } } }');
+  expect(wide?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED' });
+  const { odd } = await api.query(
+    '{ odd(system: "system:sotif/wide") { coverage(dimensions: ["v0", "v1"]) { cellCount share } } }',
+  );
+  expect(odd.coverage).toEqual({ cellCount: 100, share: 0 });
 });

@@ -5,8 +5,18 @@
  * Negative control: numbers without a bound show nothing; evidence about other data is outdated; who is no developer may read.
  */
 import { describe, expect, it } from 'vitest';
-import { AMLAS_LETTERS, AMLAS_STAGES, type AmlasLetter, fillStages, missingArtefacts } from '../../../graph/safety/ai/amlas.ts';
-import { assessProperty, DATASET_PROPERTIES, type DatasetEvidence } from '../../../graph/safety/ai/datasetProperties.ts';
+import {
+  AMLAS_LETTERS,
+  AMLAS_STAGES,
+  type AmlasLetter,
+  fillStages,
+  missingArtefacts,
+} from '../../../graph/safety/ai/amlas.ts';
+import {
+  assessProperty,
+  DATASET_PROPERTIES,
+  type DatasetEvidence,
+} from '../../../graph/safety/ai/datasetProperties.ts';
 import { keeps } from '../../../graph/safety/ai/spi.ts';
 import { judgeHidden } from '../../../graph/safety/ai/verificationData.ts';
 
@@ -82,7 +92,11 @@ describe('AMLAS', () => {
     expect(fillStages(found).every(({ complete }) => complete)).toBe(true);
     found.delete('Z');
     expect(missingArtefacts(found)).toEqual(['Z']);
-    expect(fillStages(found).filter(({ complete }) => !complete).map(({ number }) => number)).toEqual([5]);
+    expect(
+      fillStages(found)
+        .filter(({ complete }) => !complete)
+        .map(({ number }) => number),
+    ).toEqual([5]);
   });
 });
 

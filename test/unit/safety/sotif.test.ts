@@ -50,7 +50,13 @@ describe('moves between the areas', () => {
 });
 
 describe('movement', () => {
-  const at = (scenario: string, revision: number, day: string, area: Area | null, exists = true): Placement<string> => ({
+  const at = (
+    scenario: string,
+    revision: number,
+    day: string,
+    area: Area | null,
+    exists = true,
+  ): Placement<string> => ({
     scenario,
     revision,
     recordedAt: Date.parse(`${day}T12:00:00Z`),
@@ -70,7 +76,13 @@ describe('movement', () => {
   it('per revision', () => {
     const steps = movement(placements, 'REVISION');
     expect(steps.map(({ period, moves }) => [period, moves])).toEqual([
-      ['1', [{ scenario: 'a', from: null, to: 2 }, { scenario: 'b', from: null, to: 3 }]],
+      [
+        '1',
+        [
+          { scenario: 'a', from: null, to: 2 },
+          { scenario: 'b', from: null, to: 3 },
+        ],
+      ],
       ['3', [{ scenario: 'b', from: 3, to: 2 }]],
       ['5', [{ scenario: 'a', from: 2, to: 1 }]],
       ['6', [{ scenario: 'c', from: null, to: null }]],
