@@ -193,6 +193,17 @@ export const SOTIF: SeedPart = {
         { cell: { illumination: 'day', weather: 'dry', speed: 80, pedestrian: 'adult' }, samples: 500 },
       ],
     }),
+    artifact('REQUIREMENT', 'DATA', 'requirement:aeb/labels', 'Pedestrians are labelled where they are', {
+      criterion: { metric: 'labelAccuracy', op: '>=', value: 0.99 },
+    }),
+    artifact('RUN', 'VALIDATE_DATA', 'run:aeb/label-audit', 'Audit of the labels'),
+    artifact('EVIDENCE', 'REPORT', 'evidence:aeb/label-audit', 'Audit of 2000 labels', {
+      results: [{ metric: 'labelAccuracy', part: null, value: 0.994 }],
+    }),
+    artifact('EVIDENCE', 'REPORT', 'evidence:aeb/data-balance', 'Distribution of the drives against the domain', {
+      outcome: 'fail',
+      results: [{ metric: 'distributionDistance', part: null, value: 0.31 }],
+    }),
     artifact('CLAIM', 'GOAL', 'claim:aeb/sotif-residual', 'The residual risk of late braking is accepted'),
     artifact('CLAIM', 'CONTEXT', 'claim:aeb/odd', 'The operational design domain of the item'),
     artifact('METRIC', 'SPI', 'metric:aeb/missed-rate', 'Pedestrians that were detected late, per 1000 km', {
@@ -245,6 +256,11 @@ export const SOTIF: SeedPart = {
     link('evidence:aeb/drives-summer', 'EVALUATES', 'system:aeb@v1'),
     ...ODD.map((name) => link('dataset:aeb/odd-data', 'COVERS', `scenario:aeb/odd-${name}`)),
     link('dataset:aeb/train@v1', 'DERIVED_FROM', 'dataset:aeb/odd-data@v1', { role: 'DIRECT' }),
+    link('dataset:aeb/odd-data', 'IMPLEMENTS', 'requirement:aeb/labels'),
+    link('run:aeb/label-audit', 'USED', 'dataset:aeb/odd-data@v1'),
+    link('run:aeb/label-audit', 'GENERATED', 'evidence:aeb/label-audit'),
+    link('evidence:aeb/label-audit', 'EVALUATES', 'dataset:aeb/odd-data@v1'),
+    link('evidence:aeb/data-balance', 'EVALUATES', 'dataset:aeb/odd-data@v1'),
     link('claim:aeb/odd', 'IN_CONTEXT_OF', 'system:aeb', { role: 'ABOUT' }),
     ...ODD.map((name) => link('claim:aeb/odd', 'IN_CONTEXT_OF', `scenario:aeb/odd-${name}`, { role: 'ABOUT' })),
     link('claim:aeb/sotif-residual', 'IN_CONTEXT_OF', 'claim:aeb/odd', { role: 'CONTEXT' }),

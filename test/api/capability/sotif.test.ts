@@ -445,3 +445,20 @@ it('refuses what is too much or makes no sense', async () => {
   );
   expect(odd.coverage).toEqual({ cellCount: 100, share: 0 });
 });
+
+it('moves a scenario once, whoever else does', async () => {
+  const input = { scenario: 'scenario:aeb/crossing-day', to: 2, evidence: ['evidence:aeb/low-sun'], rationale: 'seen' };
+  const document = `mutation ($input: MoveScenarioInput!) { moveScenario(input: $input) { scenario { area } receipt { errors { path code } } } }`;
+  const send = async (rationale: string) => {
+    const response = await fetch(api.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: document, variables: { input: { ...input, rationale } } }),
+    });
+    return (await response.json()) as { data?: { moveScenario: { scenario: object | null } } | null };
+  };
+  const answers = await Promise.all(['one', 'two', 'three'].map(send));
+  expect(answers.filter(({ data }) => data?.moveScenario?.scenario)).toHaveLength(1);
+  const { artifact } = await api.query(`{ artifact(id: "${input.scenario}") { versions { totalCount } } }`);
+  expect(artifact.versions.totalCount).toBe(2);
+});
