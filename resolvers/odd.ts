@@ -393,7 +393,11 @@ function uncovered({ data }: OddContents, after: OddAttribute, bins: readonly st
 function namedIn({ scenarios, data }: OddContents, after: OddAttribute, at: ReadPoint) {
   const { name } = after;
   const values = [
-    ...scenarios.map(({ key, odd }) => ({ key, own: Object.hasOwn(odd, name) ? (odd[name] ?? []) : [], isOutside: 'ALL' as const })),
+    ...scenarios.map(({ key, odd }) => ({
+      key,
+      own: Object.hasOwn(odd, name) ? (odd[name] ?? []) : [],
+      isOutside: 'ALL' as const,
+    })),
     ...data.map(({ key, declared }) => ({
       key,
       own: declared.flatMap(({ cell }) => (Object.hasOwn(cell, name) ? [cell[name] as OddValue] : [])),

@@ -2265,6 +2265,8 @@ export type CutSetsOfOrder = {
  * (or something of another type: `current.content` has it as it came).
  */
 export type Dataset = Artifact & {
+  /** Ids of the people and roles that may read it. Null: nobody said. */
+  readonly access: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Scenarios and parts it covers (COVERS). */
   readonly covers: ArtifactConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
@@ -2285,6 +2287,8 @@ export type Dataset = Artifact & {
   readonly kind: ArtifactKind;
   /** Labels or the name of their revision; a difference is a change of DATA_RELABEL. */
   readonly labels: Maybe<Scalars['JSON']['output']>;
+  /** Samples per cell of the operational design domain: [{ cell, samples }]; Query.odd sums them up. */
+  readonly oddCoverage: Maybe<Scalars['JSON']['output']>;
   /** Links whose source this artifact or one of its versions is. */
   readonly outgoing: LinkConnection;
   /** The parts it has, written dimension:value, e.g. slice:night. */
@@ -4549,6 +4553,8 @@ export type MetamodelRulesArgs = {
 export type Metric = Artifact & {
   /** Claims about it (IN_CONTEXT_OF). */
   readonly claims: ArtifactConnection;
+  /** How sure exposure has to show the criterion, 0 to 1 (ISO 21448, clause 9). */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
   /** The bound it has to keep; a difference is a change of kind PARAMETER. */
   readonly criterion: Maybe<Criterion>;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
@@ -4559,12 +4565,16 @@ export type Metric = Artifact & {
   readonly id: Scalars['ID']['output'];
   /** Links whose target this artifact or one of its versions is. */
   readonly incoming: LinkConnection;
+  /** SPI: LEADING or LAGGING (UL 4600). */
+  readonly indicator: Maybe<Scalars['String']['output']>;
   /** Always METRIC. */
   readonly kind: ArtifactKind;
   /** Monitors that watch it (MONITORS). */
   readonly monitoredBy: ArtifactConnection;
   /** Links whose source this artifact or one of its versions is. */
   readonly outgoing: LinkConnection;
+  /** ACCEPTANCE_CRITERION: the principle of acceptance, e.g. PRB (ISO 21448, clause 6). */
+  readonly principle: Maybe<Scalars['String']['output']>;
   /** Gates, controls and requirements that require it (REQUIRES). */
   readonly requiredBy: ArtifactConnection;
   /** No source lists it any more. It stays readable by id; lists leave it out. */
@@ -7660,6 +7670,8 @@ export type Scenario = Artifact & {
   readonly analyses: ArtifactConnection;
   /** Area of ISO 21448: 1 known not hazardous, 2 known hazardous, 3 unknown hazardous, 4 unknown not hazardous. */
   readonly area: Maybe<Scalars['Int']['output']>;
+  /** ODD_ELEMENT: the attribute that it permits values of; Query.odd tells which. */
+  readonly attribute: Maybe<Scalars['String']['output']>;
   /** Failure modes and hazards it causes (CAUSES). */
   readonly causes: ArtifactConnection;
   /** Tests, data sets and monitors that cover it (COVERS). */
@@ -7672,6 +7684,8 @@ export type Scenario = Artifact & {
   readonly incoming: LinkConnection;
   /** Always SCENARIO. */
   readonly kind: ArtifactKind;
+  /** Where it lies in the operational design domain: { attribute: value or list of values }. */
+  readonly odd: Maybe<Scalars['JSON']['output']>;
   /** Links whose source this artifact or one of its versions is. */
   readonly outgoing: LinkConnection;
   /** No source lists it any more. It stays readable by id; lists leave it out. */
@@ -7680,6 +7694,8 @@ export type Scenario = Artifact & {
   readonly source: Scalars['String']['output'];
   /** All that assert it, the first first. */
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** PROPOSED, ACCEPTED or REJECTED, of what the field proposed. */
+  readonly status: Maybe<Scalars['String']['output']>;
   /** A finer type within the kind; metamodel lists them. */
   readonly subkind: Maybe<Scalars['String']['output']>;
   /** The situation in words. */
@@ -9833,6 +9849,7 @@ export type CutSetsOfOrderResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type DatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  access: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   covers: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DatasetCoversArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   derived: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DatasetDerivedArgs, 'first'>>;
@@ -9843,6 +9860,7 @@ export type DatasetResolvers<ContextType = RequestContext, ParentType extends Re
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DatasetIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
   labels: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  oddCoverage: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DatasetOutgoingArgs, 'first'>>;
   parts: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10486,14 +10504,17 @@ export type MetamodelResolvers<ContextType = RequestContext, ParentType extends 
 
 export type MetricResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
   claims: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<MetricClaimsArgs, 'first'>>;
+  confidence: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   criterion: Resolver<Maybe<ResolversTypes['Criterion']>, ParentType, ContextType>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   evidence: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<MetricEvidenceArgs, 'first'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<MetricIncomingArgs, 'first'>>;
+  indicator: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
   monitoredBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<MetricMonitoredByArgs, 'first'>>;
   outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<MetricOutgoingArgs, 'first'>>;
+  principle: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requiredBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<MetricRequiredByArgs, 'first'>>;
   retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11130,16 +11151,19 @@ export type SafetyPerformanceIndicatorResolvers<ContextType = RequestContext, Pa
 export type ScenarioResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Scenario'] = ResolversParentTypes['Scenario']> = {
   analyses: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ScenarioAnalysesArgs, 'first'>>;
   area: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  attribute: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   causes: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ScenarioCausesArgs, 'first'>>;
   coveredBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ScenarioCoveredByArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ScenarioIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  odd: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ScenarioOutgoingArgs, 'first'>>;
   retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  status: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

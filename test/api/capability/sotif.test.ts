@@ -403,6 +403,57 @@ it('004-28 a changed operational design domain has a difference and an impact', 
   expect(exits.gaps.nodes).toEqual([{ artifact: { id: NEW.id } }]);
 });
 
+it('takes an incident, which is a change of what it happened to', async () => {
+  const { recordFieldObservation: written } = await api.query(OBSERVE, {
+    input: {
+      id: 'incident:sotif/near-miss',
+      title: 'Braked late for a scooter',
+      incident: true,
+      subjects: ['system:aeb@v1'],
+      dataset: 'dataset:aeb/odd-data@v1',
+      triggeringCondition: {
+        id: 'scenario:sotif/scooter',
+        title: 'A person on a kick scooter',
+        content: { odd: { pedestrian: 'adult' } },
+        causes: ['failure:aeb/late-detection'],
+      },
+    },
+  });
+  expect(written.observation).toMatchObject({ kind: 'INCIDENT', subkind: 'MALFUNCTION' });
+  expect(written.failureMode).toBe(null);
+  const { findings, artifact } = await api.query(
+    `query ($since: Int!) { findings(since: $since) { items(first: 100) { nodes { artifact { id } effects modality } } }
+      artifact(id: "scenario:sotif/scooter") { ... on Scenario { area odd status } } }`,
+    { since: written.receipt.revision - 1 },
+  );
+  expect(artifact).toEqual({ area: 2, odd: { pedestrian: 'adult' }, status: 'PROPOSED' });
+  // FIELD at the system doubts the claims about it; the proposal alone changes nothing for sure.
+  const actual = findings.items.nodes.filter(({ modality }: { modality: string }) => modality === 'ACTUAL');
+  expect(actual).toContainEqual({
+    artifact: { id: 'claim:aeb/sotif-residual' },
+    effects: ['IN_DOUBT'],
+    modality: 'ACTUAL',
+  });
+  expect(ids(actual.map((item: { artifact: { id: string } }) => item.artifact))).not.toContain(
+    'failure:aeb/late-detection',
+  );
+  // Nothing is proposed twice under one id.
+  const again = await api.query(OBSERVE, {
+    input: {
+      id: 'evidence:sotif/again',
+      title: 'again',
+      subjects: ['system:aeb@v1'],
+      dataset: 'dataset:aeb/odd-data@v1',
+      triggeringCondition: { id: 'scenario:sotif/scooter', title: 'the same' },
+    },
+  });
+  expect(again.recordFieldObservation.receipt.errors).toMatchObject([
+    { path: 'input.triggeringCondition.id', code: 'VALUE_INVALID' },
+  ]);
+  const { none } = await api.query('{ none: artifact(id: "evidence:sotif/again") { id } }');
+  expect(none).toBe(null);
+});
+
 it('refuses what is too much or makes no sense', async () => {
   const coverage = (more: string) =>
     api.expectErrors(`{ odd(system: "system:aeb") { coverage(${more}) { cellCount } } }`);
