@@ -1,6 +1,6 @@
 import { artifactFields } from './artifact.ts';
 import { asilInForceField } from './asil.ts';
-import { currentFacts, jsonField, numberField } from './content.ts';
+import { currentFacts, jsonField, numberField, textsField } from './content.ts';
 import { linksField, neighboursField } from './neighbours.ts';
 import { recordWrite } from './record.ts';
 import type { DatasetResolvers, MutationResolvers } from './types.generated.ts';
@@ -13,6 +13,8 @@ export const Dataset: DatasetResolvers = {
   schema: jsonField('schema'),
   asilInForce: asilInForceField,
   parts: (parent) => currentFacts(parent).parts?.slice() ?? null,
+  oddCoverage: jsonField('oddCoverage'),
+  access: textsField('access'),
   usedBy: linksField('TARGET', 'USED'),
   generatedBy: neighboursField({ end: 'TARGET', types: ['GENERATED'] }),
   derivedFrom: neighboursField({ end: 'SOURCE', types: ['DERIVED_FROM'] }),

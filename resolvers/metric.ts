@@ -1,5 +1,5 @@
 import { artifactFields } from './artifact.ts';
-import { currentFacts, textField } from './content.ts';
+import { currentFacts, numberField, textField } from './content.ts';
 import { neighboursField } from './neighbours.ts';
 import type { MetricResolvers } from './types.generated.ts';
 
@@ -7,6 +7,9 @@ export const Metric: MetricResolvers = {
   ...artifactFields,
   criterion: (parent) => currentFacts(parent).criterion ?? null,
   unit: textField('unit'),
+  indicator: textField('indicator'),
+  confidence: numberField('confidence'),
+  principle: textField('principle'),
   evidence: neighboursField({ end: 'TARGET', types: ['EVIDENCES'] }),
   monitoredBy: neighboursField({ end: 'TARGET', types: ['MONITORS'] }),
   requiredBy: neighboursField({ end: 'TARGET', types: ['REQUIRES'] }),

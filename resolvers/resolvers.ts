@@ -1,4 +1,5 @@
 /** All resolvers of the schema. A missing one is a type error. */
+import { AmlasAssurance, amlasQueries } from './amlas.ts';
 import { Analysis } from './analysis.ts';
 import { Architecture, ArchitectureElement, architectureMutations, architectureQueries } from './architecture.ts';
 import { Artifact, artifactQueries } from './artifact.ts';
@@ -28,6 +29,7 @@ import { Component, componentMutations } from './component.ts';
 import { Control } from './control.ts';
 import { coverageQueries } from './coverage.ts';
 import { Dataset, datasetMutations } from './dataset.ts';
+import { DatasetSafety, datasetSafetyQueries } from './datasetSafety.ts';
 import { Decomposition, decompositionMutations, decompositionQueries } from './decomposition.ts';
 import { Deployment } from './deployment.ts';
 import { dispositionMutations } from './disposition.ts';
@@ -35,6 +37,7 @@ import { Environment } from './environment.ts';
 import { Evidence, evidenceMutations } from './evidence.ts';
 import { FailureMode } from './failureMode.ts';
 import { FaultTree, faultTreeQueries } from './faultTree.ts';
+import { fieldObservationMutations } from './fieldObservation.ts';
 import { FindingsChange, findingsSubscriptions } from './findingsChange.ts';
 import { Fmea, FmeaAction, FmeaRow, fmeaMutations, fmeaQueries } from './fmea.ts';
 import { Fmeda, FmedaRow, fmedaQueries, HardwareMetric } from './fmeda.ts';
@@ -60,6 +63,7 @@ import { Metamodel, metamodelQueries } from './metamodel.ts';
 import { Metric } from './metric.ts';
 import { Model, modelMutations } from './model.ts';
 import { Monitor, MonitorObservation, monitorMutations } from './monitor.ts';
+import { OddCoverage, OddElement, OperationalDesignDomain, oddMutations, oddQueries } from './odd.ts';
 import { Part } from './part.ts';
 import { Person } from './person.ts';
 import { LeadTime, PipelineMetrics, pipelineMetricsQueries } from './pipelineMetrics.ts';
@@ -73,6 +77,8 @@ import { OutOfStep, SafetySync, safetySyncQueries } from './safetySync.ts';
 import { bigIntScalar, dateTimeScalar, jsonScalar } from './scalar.ts';
 import { Scenario } from './scenario.ts';
 import { SignOff, signOffMutations } from './signOff.ts';
+import { FunctionalInsufficiency, Sotif, sotifMutations, sotifQueries } from './sotif.ts';
+import { SafetyPerformanceIndicator, spiMutations, spiQueries } from './spi.ts';
 import { System } from './system.ts';
 import { TestCase } from './testCase.ts';
 import { Trace, TraceabilityCoverage, traceQueries } from './trace.ts';
@@ -165,6 +171,36 @@ type PlainType =
   | 'RateSplit'
   | 'RecordFailureModePayload'
   | 'RecordFmeaActionPayload'
+  | 'FunctionalInsufficiencyConnection'
+  | 'ScenarioAreas'
+  | 'AreaMove'
+  | 'AreaMovement'
+  | 'AreaMovementConnection'
+  | 'RiskAcceptance'
+  | 'SotifContributor'
+  | 'SotifReview'
+  | 'SotifReviewGap'
+  | 'MoveScenarioPayload'
+  | 'RecordFieldObservationPayload'
+  | 'DecideProposalPayload'
+  | 'OddRange'
+  | 'OddInterval'
+  | 'OddCell'
+  | 'OddCellConnection'
+  | 'OddCellSamples'
+  | 'OddDataset'
+  | 'OddDifference'
+  | 'UpdateODDPayload'
+  | 'SpiObservation'
+  | 'SpiObservationConnection'
+  | 'RecordSpiPayload'
+  | 'RecordSpiObservationPayload'
+  | 'DatasetPhaseState'
+  | 'DatasetPropertyState'
+  | 'DatasetLeak'
+  | 'AmlasStage'
+  | 'AmlasArtefact'
+  | 'AmlasRule'
   | 'GateDifference'
   | 'GateDifferenceConnection'
   | 'GateVerdict'
@@ -272,6 +308,11 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...traceQueries,
     ...safetySyncQueries,
     ...pipelineMetricsQueries,
+    ...sotifQueries,
+    ...oddQueries,
+    ...spiQueries,
+    ...datasetSafetyQueries,
+    ...amlasQueries,
   },
   Mutation: refusingReaders({
     ...ingestMutations,
@@ -297,6 +338,10 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...architectureMutations,
     ...componentMutations,
     ...commentMutations,
+    ...sotifMutations,
+    ...oddMutations,
+    ...spiMutations,
+    ...fieldObservationMutations,
   }),
   Subscription: { ...findingsSubscriptions },
   FindingsChange,
@@ -373,4 +418,12 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   OutOfStep,
   PipelineMetrics,
   LeadTime,
+  Sotif,
+  FunctionalInsufficiency,
+  OperationalDesignDomain,
+  OddElement,
+  OddCoverage,
+  SafetyPerformanceIndicator,
+  DatasetSafety,
+  AmlasAssurance,
 };

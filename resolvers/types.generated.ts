@@ -15,6 +15,11 @@ import type { TraceNode, CoverageNode } from './trace.ts';
 import type { PipelineMetricsNode, LeadTimeNode } from './pipelineMetrics.ts';
 import type { SafetySyncNode, OutOfStepNode } from './safetySync.ts';
 import type { FaultTreeNode } from './faultTree.ts';
+import type { SotifNode } from './sotif.ts';
+import type { SpiNode } from './spi.ts';
+import type { DatasetSafetyNode } from './datasetSafety.ts';
+import type { AmlasNode } from './amlas.ts';
+import type { OddNode, OddElementNode, OddCoverageNode } from './odd.ts';
 import type { FindingsChangeNode } from './findingsChange.ts';
 import type { Metamodel as MetamodelInForce } from '../graph/metamodel/metamodel.ts';
 import type { RequestContext } from './context.ts';
@@ -103,6 +108,53 @@ export type AmendClauseInput = {
   /** Of the amended version. Null: the service numbers it. */
   readonly label?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type AmlasArtefact = {
+  /** What it is. */
+  readonly artefact: Scalars['String']['output'];
+  /**
+   * What it is in the graph: by its place there, or named by its letter in `amlas` of the metadata of something that belongs to the
+   * model or its system.
+   */
+  readonly artifacts: ReadonlyArray<Artifact>;
+  /** A to Z and AA to HH: the official ids. */
+  readonly letter: Scalars['String']['output'];
+  readonly status: AmlasStatus;
+};
+
+export type AmlasAssurance = {
+  /** Artefacts that nothing in the graph is, in the order of their letters. */
+  readonly missing: ReadonlyArray<AmlasArtefact>;
+  readonly model: Model;
+  readonly rules: ReadonlyArray<AmlasRule>;
+  readonly stages: ReadonlyArray<AmlasStage>;
+};
+
+/** A rule of AMLAS on the artefacts. */
+export type AmlasRule = {
+  /** What breaks it, or what too little is said of. */
+  readonly artifacts: ReadonlyArray<Artifact>;
+  readonly message: Scalars['String']['output'];
+  readonly rule: Scalars['String']['output'];
+  readonly source: Scalars['String']['output'];
+  /** UNKNOWN: the graph says too little. */
+  readonly verdict: Verdict;
+};
+
+export type AmlasStage = {
+  /** Nothing of it is missing. */
+  readonly complete: Scalars['Boolean']['output'];
+  readonly inputs: ReadonlyArray<AmlasArtefact>;
+  readonly name: Scalars['String']['output'];
+  readonly number: Scalars['Int']['output'];
+  readonly outputs: ReadonlyArray<AmlasArtefact>;
+};
+
+export type AmlasStatus =
+  /** Nothing is. */
+  | 'MISSING'
+  /** Something in the graph is this artefact. */
+  | 'PRESENT';
 
 /**
  * A safety or compliance analysis of part of the system: HARA, FMEA, FTA, SOTIF, STPA, DPIA and the like.
@@ -337,6 +389,32 @@ export type ArchitectureElement = {
 
 export type ArchitectureElementConnection = {
   readonly nodes: ReadonlyArray<ArchitectureElement>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AreaMove = {
+  /** Null: it came, or was in no area. */
+  readonly from: Maybe<Scalars['Int']['output']>;
+  readonly scenario: Artifact;
+  /** Null: it went, or is in no area. */
+  readonly to: Maybe<Scalars['Int']['output']>;
+};
+
+/** What became of the areas in a period. */
+export type AreaMovement = {
+  /** At the end of the period. */
+  readonly counts: ScenarioAreas;
+  readonly moves: ReadonlyArray<AreaMove>;
+  /** A revision, or a month as 2026-11. */
+  readonly period: Scalars['String']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** The last revision of the period that moved something. */
+  readonly revision: Scalars['Int']['output'];
+};
+
+export type AreaMovementConnection = {
+  readonly nodes: ReadonlyArray<AreaMovement>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -2741,6 +2819,8 @@ export type CutSetsOfOrder = {
  * (or something of another type: `current.content` has it as it came).
  */
 export type Dataset = Artifact & {
+  /** Ids of the people and roles that may read it. Null: nobody said. */
+  readonly access: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The ASIL that is in force for it, and why. */
   readonly asilInForce: AsilInForce;
   /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
@@ -2767,6 +2847,8 @@ export type Dataset = Artifact & {
   readonly kind: ArtifactKind;
   /** Labels or the name of their revision; a difference is a change of DATA_RELABEL. */
   readonly labels: Maybe<Scalars['JSON']['output']>;
+  /** Samples per cell of the operational design domain: [{ cell, samples }]; Query.odd sums them up. */
+  readonly oddCoverage: Maybe<Scalars['JSON']['output']>;
   /** Links whose source this artifact or one of its versions is. */
   readonly outgoing: LinkConnection;
   /** The parts it has, written dimension:value, e.g. slice:night. */
@@ -2914,6 +2996,93 @@ export type DatasetVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type DatasetLeak = {
+  readonly kind: LeakKind;
+  /** What they share. */
+  readonly origin: Dataset;
+  readonly other: Dataset;
+  readonly otherRole: Scalars['String']['output'];
+  /** Its parts that they share, as far as they are named; none: all of it. */
+  readonly parts: ReadonlyArray<Scalars['String']['output']>;
+  /** What the data set of the question is used for. */
+  readonly role: Scalars['String']['output'];
+};
+
+export type DatasetPhase =
+  /** How they are to be collected, labelled and split. */
+  | 'DESIGN'
+  /** Collecting, labelling, augmenting: a RUN that GENERATED them, or data that they are DERIVED_FROM. */
+  | 'IMPLEMENTATION'
+  /** How they are kept in step with operation: a CONTROL that APPLIES_TO them. */
+  | 'MAINTENANCE'
+  /** What the data have to be: a REQUIREMENT DATA that the data set IMPLEMENTS. */
+  | 'REQUIREMENTS'
+  /** What of them can lead to harm: an ANALYSIS that ANALYZES them. */
+  | 'SAFETY_ANALYSIS'
+  /** Do they serve the requirements on the AI system? */
+  | 'VALIDATION'
+  /** Are they what was designed? A RUN VALIDATE_DATA that USED them. */
+  | 'VERIFICATION';
+
+/** Each phase is also shown by evidence that EVALUATES the data set and names it in `phase` of its content. */
+export type DatasetPhaseState = {
+  readonly artifacts: ReadonlyArray<Artifact>;
+  readonly done: Scalars['Boolean']['output'];
+  readonly phase: DatasetPhase;
+};
+
+export type DatasetProperty =
+  /** The labels say what is there. */
+  | 'ACCURACY'
+  /** All that is asked for is in it. */
+  | 'COMPLETENESS'
+  /** The data show the world as it is. */
+  | 'CORRECTNESS'
+  /** Data for training, validation and test share nothing. */
+  | 'INDEPENDENCE'
+  /** Nothing was changed by accident or by somebody who may not. */
+  | 'INTEGRITY'
+  /** It is distributed as the operational design domain is. */
+  | 'REPRESENTATIVENESS'
+  /** It is recent enough, and its time stamps are right. */
+  | 'TEMPORALITY'
+  /** Where each datum comes from is known. */
+  | 'TRACEABILITY'
+  /** It can be checked that it has the other properties. */
+  | 'VERIFIABILITY';
+
+export type DatasetPropertyState = {
+  /** Evidence about the data set that has a number for one of the metrics. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Names of the metrics that speak of it. */
+  readonly metrics: ReadonlyArray<Scalars['String']['output']>;
+  readonly property: DatasetProperty;
+  readonly status: DatasetPropertyStatus;
+};
+
+export type DatasetPropertyStatus =
+  /** There are numbers, and nothing says what they have to be. */
+  | 'INCONCLUSIVE'
+  /** Evidence shows it, and none of it speaks against it. */
+  | 'MET'
+  /** Nobody has looked. */
+  | 'NOT_ASSESSED'
+  /** Evidence speaks against it, or the structure of the data does. */
+  | 'NOT_MET'
+  /** All there is was found in another version of the data. */
+  | 'OUTDATED';
+
+export type DatasetSafety = {
+  readonly dataset: Dataset;
+  /** Data of the same models in other roles that it shares something with, or may. */
+  readonly leakage: ReadonlyArray<DatasetLeak>;
+  /** Phases in their order, with what shows that they were gone through. */
+  readonly lifecycle: ReadonlyArray<DatasetPhaseState>;
+  /** Phases and properties that nothing is there for. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  readonly properties: ReadonlyArray<DatasetPropertyState>;
+};
+
 /** A run that used the version, and as what. */
 export type DatasetUseInput = {
   /** The parts it used, dimension:value; empty: all. */
@@ -2922,6 +3091,24 @@ export type DatasetUseInput = {
   readonly role?: InputMaybe<Scalars['String']['input']>;
   /** Id of a RUN. */
   readonly run: Scalars['ID']['input'];
+};
+
+export type DecideProposalInput = {
+  readonly accept: Scalars['Boolean']['input'];
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a PERSON. */
+  readonly decidedBy: Scalars['ID']['input'];
+  /** The failure mode or scenario that was proposed. */
+  readonly proposal: Scalars['ID']['input'];
+  readonly rationale: Scalars['String']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DecideProposalPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<Artifact>;
+  readonly receipt: IngestReceipt;
+  readonly state: Maybe<ProposalState>;
 };
 
 export type DecomposeInput = {
@@ -3843,6 +4030,17 @@ export type FaultTreeImportance = {
   readonly leaves: ReadonlyArray<LeafImportance>;
 };
 
+/** Something that the field would add to the analysis. */
+export type FieldProposalInput = {
+  /** Failure modes and hazards that it would cause. */
+  readonly causes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Further fields of its content. */
+  readonly content?: InputMaybe<Scalars['JSON']['input']>;
+  /** Of the new artifact. */
+  readonly id: Scalars['ID']['input'];
+  readonly title: Scalars['String']['input'];
+};
+
 /** What an item of a report says, without its reasons. */
 export type FindingState = {
   /** Those of the strongest modality. */
@@ -4071,6 +4269,29 @@ export type FmedaRowConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A functional or output insufficiency (ISO 21448:2022, 3.8). */
+export type FunctionalInsufficiency = {
+  /** SPECIFICATION, DATA, MODEL or DEPLOYMENT (ISO/PAS 8800:2024). */
+  readonly causeClass: Maybe<Scalars['String']['output']>;
+  readonly failureMode: FailureMode;
+  /** SPECIFICATION or PERFORMANCE. */
+  readonly insufficiencyOf: Maybe<Scalars['String']['output']>;
+  /** Hazards that it leads to (CAUSES), through other failure modes too. */
+  readonly leadsTo: ReadonlyArray<Artifact>;
+  /** Measures and requirements that mitigate it (MITIGATES). */
+  readonly mitigatedBy: ReadonlyArray<Artifact>;
+  /** Null: nobody proposed it, it was analysed. */
+  readonly proposal: Maybe<ProposalState>;
+  /** Scenarios that bring it about (CAUSES). What was only inferred counts here. */
+  readonly triggeredBy: ReadonlyArray<Artifact>;
+};
+
+export type FunctionalInsufficiencyConnection = {
+  readonly nodes: ReadonlyArray<FunctionalInsufficiency>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** Something that is missing. */
 export type Gap = {
   /** What lacks something. */
@@ -4092,6 +4313,10 @@ export type GapConnection = {
 
 /** What is missing by a rule. A gap is no finding of a change: it stands as long as nobody closes it. */
 export type GapKind =
+  /** An ML safety requirement without a verification result of the model that implements it (AMLAS v1.1, stage 5). */
+  | 'AMLAS_REQUIREMENT_UNVERIFIED'
+  /** Verification data that developers of the model may read, or developed it with (AMLAS v1.1, stage 3). */
+  | 'AMLAS_VERIFICATION_DATA_EXPOSED'
   /** Something that states another ASIL than it is rated, or a lower one than is in force for it (ISO 26262-3:2018, 6.4.3). */
   | 'ASIL_CONTRADICTED'
   /**
@@ -4099,6 +4324,10 @@ export type GapKind =
    * not evaluated.
    */
   | 'BYPASSED_STEP'
+  /** An element of the operational design domain with permitted values of which no data set has a sample (ISO/PAS 8800:2024, clause 11). */
+  | 'COVERAGE_GAP'
+  /** Data of one model that share something though they have different roles (ISO/PAS 8800:2024, clause 11). */
+  | 'DATASET_LEAKAGE'
   /** A decomposition that lacks one of its conditions: its parts have the whole ASIL (ISO 26262-9:2018, clause 5). */
   | 'DECOMPOSITION_INVALID'
   /** A hazardous event of ASIL A or higher without a safety goal (ISO 26262-3:2018, 6.4.4). */
@@ -4107,6 +4336,8 @@ export type GapKind =
   | 'HIGH_ACTION_PRIORITY'
   /** A monitor of which nothing was observed for longer than it may be silent, at `at.validAt` (AI Act Art. 72). */
   | 'MONITOR_SILENT'
+  /** An element of the operational design domain that can be left without anything that takes over (ISO 21448:2022, clause 8). */
+  | 'ODD_EXIT_WITHOUT_FALLBACK'
   /** A row of an FMEA or FMEDA whose element is retired, or that names none. The row itself stays (AIAG & VDA FMEA Handbook, step 2). */
   | 'ORPHANED'
   /** A hazardous event with a class of S, E or C that nobody gave a reason for (ISO 26262-3:2018, 6.4.3). */
@@ -4117,6 +4348,10 @@ export type GapKind =
   | 'SAFETY_GOAL_WITHOUT_SAFE_STATE'
   /** A sign-off of a safety analysis by an author of the analysed design (ISO 26262-2:2018, confirmation measures). */
   | 'SEPARATION_OF_DUTIES'
+  /** A SOTIF analysis to which one of the two families of roles did not contribute (ISO 21448:2022, 4.4). */
+  | 'SOTIF_CONTRIBUTORS'
+  /** A safety performance indicator that conditions no claim (ANSI/UL 4600, clause 16). */
+  | 'SPI_WITHOUT_CLAIM'
   /** A hazardous event of ASIL A or higher that nothing mitigates (ISO 26262-3:2018, 6.4.4). */
   | 'UNMITIGATED_HAZARD'
   /**
@@ -4968,6 +5203,12 @@ export type IncidentVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type IndicatorType =
+  /** Counts what has happened, e.g. collisions. */
+  | 'LAGGING'
+  /** Moves before harm is done, e.g. missed detections. */
+  | 'LEADING';
+
 export type IngestError = {
   /**
    * VERSION_IMMUTABLE DANGLING_END RELATION_NOT_ALLOWED ID_INVALID TOO_LARGE SUPPORT_CYCLE BASELINE_CLOSED (a baseline closes
@@ -5177,6 +5418,12 @@ export type LeafImportance = {
   /** T / T0. Null where T0 is 0: see isReductionInfinite. */
   readonly riskReductionWorth: Maybe<Scalars['Float']['output']>;
 };
+
+export type LeakKind =
+  /** Of one origin, and nobody says which parts. */
+  | 'POSSIBLE'
+  /** The same data, or parts of one name. */
+  | 'SHARED';
 
 export type LeastCostLevel = {
   /** Ids of mutually dependent obligations, each group done together. */
@@ -5548,6 +5795,8 @@ export type Metric = Artifact & {
   readonly claims: ArtifactConnection;
   /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
   readonly comments: CommentConnection;
+  /** How sure exposure has to show the criterion, 0 to 1 (ISO 21448, clause 9). */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
   /** The bound it has to keep; a difference is a change of kind PARAMETER. */
   readonly criterion: Maybe<Criterion>;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
@@ -5560,12 +5809,16 @@ export type Metric = Artifact & {
   readonly id: Scalars['ID']['output'];
   /** Links whose target this artifact or one of its versions is. */
   readonly incoming: LinkConnection;
+  /** SPI: LEADING or LAGGING (UL 4600). */
+  readonly indicator: Maybe<Scalars['String']['output']>;
   /** Always METRIC. */
   readonly kind: ArtifactKind;
   /** Monitors that watch it (MONITORS). */
   readonly monitoredBy: ArtifactConnection;
   /** Links whose source this artifact or one of its versions is. */
   readonly outgoing: LinkConnection;
+  /** ACCEPTANCE_CRITERION: the principle of acceptance, e.g. PRB (ISO 21448, clause 6). */
+  readonly principle: Maybe<Scalars['String']['output']>;
   /** Gates, controls and requirements that require it (REQUIRES). */
   readonly requiredBy: ArtifactConnection;
   /** No source lists it any more. It stays readable by id; lists leave it out. */
@@ -6136,6 +6389,38 @@ export type MonitorStatistic =
   /** A number that another tool computed. */
   | 'VALUE';
 
+export type MoveScenarioInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * What the move rests on: EVIDENCE or INCIDENT. To area 1: results with outcome pass of a test that covers the scenario or
+   * verifies a measure.
+   */
+  readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** To area 1 from 2: what mitigates (MITIGATES) a failure mode or hazard that the scenario causes. */
+  readonly measures?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly rationale: Scalars['String']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a SCENARIO with an area (none counts as unknown to all: only area 2 is open to it). */
+  readonly scenario: Scalars['ID']['input'];
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 4. */
+  readonly to: Scalars['Int']['input'];
+};
+
+export type MoveScenarioPayload = {
+  readonly receipt: IngestReceipt;
+  /** Null when nothing was written: see receipt.errors. */
+  readonly scenario: Maybe<Scenario>;
+  /** FIELD_EVENT, FOUND, MITIGATED, SHOWN_HARMLESS or HAZARDOUS_AFTER_ALL. */
+  readonly transition: Scalars['String']['output'];
+};
+
+export type MovementPeriod =
+  /** Each calendar month (UTC) in which something moved. */
+  | 'MONTH'
+  /** Each write that moved something. */
+  | 'REVISION';
+
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type Mutation = {
   /**
@@ -6171,6 +6456,11 @@ export type Mutation = {
   /** Writes a system with its criticality. The same again changes nothing; a difference is a new version. */
   readonly createSystem: CreateSystemPayload;
   /**
+   * Accepts a proposal from the field: its links count from now on. Or rejects it: it stays readable with the reason, its links
+   * prove nothing, and its scenario no longer counts. RULE_VIOLATED (SOTIF_NO_PROPOSAL) for what is not proposed.
+   */
+  readonly decideProposal: DecideProposalPayload;
+  /**
    * Divides a requirement. RULE_VIOLATED with the rule where the levels do not add up (DECOMPOSITION_PAIR, DECOMPOSITION_ALL_QM,
    * DECOMPOSITION_OF_QM, DECOMPOSITION_SINGLE, DECOMPOSITION_TOO_MANY) or a part has no rationale (DECOMPOSITION_NOT_REDUNDANT). Other
    * conditions may be met later: the answer names those that are not, and until then each part has the whole ASIL.
@@ -6190,6 +6480,11 @@ export type Mutation = {
    * is computed; SEPARATION_OF_DUTIES where the signer is an author of the artifact.
    */
   readonly lowerAsil: LowerAsilPayload;
+  /**
+   * Moves a scenario to another area, with what the move rests on. RULE_VIOLATED with the name of the rule (SOTIF_…) when there is
+   * no such move or it lacks a measure, a passed test or evidence; then nothing is written.
+   */
+  readonly moveScenario: MoveScenarioPayload;
   /**
    * Opens a change request (ISO 26262-8 clause 8) and assesses it: one row for each effect on each artifact of the impact
    * report, to be decided one by one. A request changes nothing: no report, finding or gate sees it as a change.
@@ -6216,6 +6511,12 @@ export type Mutation = {
    * of the design.
    */
   readonly recordFailureMode: RecordFailureModePayload;
+  /**
+   * Stores what was seen in the field, with the data that it was seen in, and what it makes somebody think of. Links of proposals
+   * are INFERRED: they clear nothing, and count as possible effects. RULE_VIOLATED (SOTIF_DATA_SLICE_MISSING) for a proposal
+   * without data.
+   */
+  readonly recordFieldObservation: RecordFieldObservationPayload;
   /** Writes an action on a row (a CONTROL of subkind RISK_CONTROL), or where it stands. It is completed by completeFmeaAction. */
   readonly recordFmeaAction: RecordFmeaActionPayload;
   /**
@@ -6250,6 +6551,13 @@ export type Mutation = {
    * FMEDA, FTA, DFA, SOTIF, STPA) of a design that the signer is an author of.
    */
   readonly recordSignOff: RecordSignOffPayload;
+  /** Writes a safety performance indicator. RULE_VIOLATED (SPI_WITHOUT_CLAIM) when it conditions no claim. */
+  readonly recordSpi: RecordSpiPayload;
+  /**
+   * Writes a value of an indicator as evidence. Outside the threshold it challenges the claims, and the challenge counts as
+   * accepted. RULE_VIOLATED: SPI_WITHOUT_CLAIM, SPI_CRITERION_MISSING.
+   */
+  readonly recordSpiObservation: RecordSpiObservationPayload;
   /** Writes a test result and what it is about. The same again changes nothing. */
   readonly recordTestResult: RecordTestResultPayload;
   /**
@@ -6279,6 +6587,11 @@ export type Mutation = {
    * force for those below it follows. Errors as createHazardousEvent.
    */
   readonly updateHazardousEvent: HazardousEventPayload;
+  /**
+   * Changes what the operational design domain permits: new versions of its elements, with the difference and its impact.
+   * RULE_VIOLATED: ODD_RANGE_INVALID, ODD_ATTRIBUTE_TAKEN, ODD_NO_CHANGE; then nothing is written.
+   */
+  readonly updateODD: UpdateOddPayload;
 };
 
 
@@ -6325,6 +6638,12 @@ export type MutationCreateSystemArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationDecideProposalArgs = {
+  input: DecideProposalInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationDecomposeArgs = {
   input: DecomposeInput;
 };
@@ -6351,6 +6670,12 @@ export type MutationIngestArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationLowerAsilArgs = {
   input: LowerAsilInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationMoveScenarioArgs = {
+  input: MoveScenarioInput;
 };
 
 
@@ -6403,6 +6728,12 @@ export type MutationRecordFailureModeArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordFieldObservationArgs = {
+  input: RecordFieldObservationInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordFmeaActionArgs = {
   input: RecordFmeaActionInput;
 };
@@ -6451,6 +6782,18 @@ export type MutationRecordSignOffArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordSpiArgs = {
+  input: RecordSpiInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordSpiObservationArgs = {
+  input: RecordSpiObservationInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordTestResultArgs = {
   input: RecordTestResultInput;
 };
@@ -6489,6 +6832,12 @@ export type MutationTakeTransitionArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationUpdateHazardousEventArgs = {
   input: UpdateHazardousEventInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationUpdateOddArgs = {
+  input: UpdateOddInput;
 };
 
 /** The answer to whether an artifact is not affected, with its proof. */
@@ -6564,6 +6913,150 @@ export type ObligationAction =
   /** Decide whether to roll the deployment back. */
   | 'ROLLBACK_DECISION';
 
+export type OddCell = {
+  /** A bin per dimension. */
+  readonly bins: ReadonlyArray<Scalars['String']['output']>;
+  readonly covered: Scalars['Boolean']['output'];
+  readonly datasets: ReadonlyArray<OddCellSamples>;
+  readonly samples: Scalars['Float']['output'];
+  readonly scenarios: ReadonlyArray<Scenario>;
+};
+
+export type OddCellConnection = {
+  readonly nodes: ReadonlyArray<OddCell>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type OddCellSamples = {
+  readonly dataset: Dataset;
+  readonly samples: Scalars['Float']['output'];
+};
+
+export type OddCoverage = {
+  readonly cellCount: Scalars['Int']['output'];
+  /** Cell by cell, the last dimension fastest. */
+  readonly cells: OddCellConnection;
+  /** Cells with enough samples of all data sets together. */
+  readonly covered: Scalars['Int']['output'];
+  /** What each data set brings: DATASET with `oddCoverage`. */
+  readonly datasets: ReadonlyArray<OddDataset>;
+  readonly dimensions: ReadonlyArray<Scalars['String']['output']>;
+  /** Cells that have too few samples. */
+  readonly gaps: OddCellConnection;
+  readonly minimumSamples: Scalars['Int']['output'];
+  /** Share of cells that at least one scenario may lie in. A scenario that does not name an attribute may have any value of it. */
+  readonly scenarioShare: Scalars['Float']['output'];
+  /** covered / cellCount */
+  readonly share: Scalars['Float']['output'];
+};
+
+
+export type OddCoverageCellsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type OddCoverageGapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type OddDataset = {
+  /** Cells with enough samples of this data set alone. */
+  readonly covered: Scalars['Int']['output'];
+  readonly dataset: Dataset;
+  /** Samples outside what is permitted. */
+  readonly outside: Scalars['Float']['output'];
+  readonly share: Scalars['Float']['output'];
+  /** Samples of which nobody says where in one of the dimensions. */
+  readonly unplaced: Scalars['Float']['output'];
+};
+
+/** How two states of an attribute differ. */
+export type OddDifference = {
+  /** Values that are permitted now and were not. */
+  readonly added: ReadonlyArray<Scalars['String']['output']>;
+  readonly attribute: Scalars['String']['output'];
+  /** Scenarios that name the attribute in `odd`, and data sets that do in `oddCoverage`, whatever links there are. */
+  readonly concerned: ReadonlyArray<Artifact>;
+  /** Null when nothing was written. */
+  readonly element: Maybe<Scenario>;
+  readonly isNew: Scalars['Boolean']['output'];
+  readonly narrowed: ReadonlyArray<OddInterval>;
+  /** What else differs: attribute, taxonomy, unit, edges. */
+  readonly otherwise: ReadonlyArray<Scalars['String']['output']>;
+  /** Of these, scenarios that lie outside now, and data sets with samples outside. */
+  readonly outside: ReadonlyArray<Artifact>;
+  readonly removed: ReadonlyArray<Scalars['String']['output']>;
+  /** Bins that the update extends and no data set of the system has a sample in: COVERAGE_GAP. */
+  readonly uncovered: ReadonlyArray<Scalars['String']['output']>;
+  /** Stretches of the range that are permitted now and were not. */
+  readonly widened: ReadonlyArray<OddInterval>;
+};
+
+/** An attribute of the domain with what it permits. */
+export type OddElement = {
+  /** Null: it cannot be read, see problem. */
+  readonly attribute: Maybe<Scalars['String']['output']>;
+  /** How cells divide it, in order. */
+  readonly bins: ReadonlyArray<Scalars['String']['output']>;
+  /** What takes over when it is left: SAFETY_MEASURE FALLBACK that mitigates what the element CAUSES. None: ODD_EXIT_WITHOUT_FALLBACK. */
+  readonly fallbacks: ReadonlyArray<SafetyMeasure>;
+  /** Why it cannot be read. */
+  readonly problem: Maybe<Scalars['String']['output']>;
+  /** Permitted numbers. Null: a list of values. */
+  readonly range: Maybe<OddRange>;
+  readonly scenario: Scenario;
+  readonly taxonomy: Maybe<OddTaxonomy>;
+  /** Permitted values. Null: a range. */
+  readonly values: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What an attribute permits from now on. Exactly one of range and values, or none: what is known stays. */
+export type OddElementInput = {
+  /** A new element needs it: the SOTIF analysis that it is part of. */
+  readonly analysis?: InputMaybe<Scalars['ID']['input']>;
+  /** A new element needs it. */
+  readonly attribute?: InputMaybe<Scalars['String']['input']>;
+  /** Of a SCENARIO ODD_ELEMENT, known or new. */
+  readonly id: Scalars['ID']['input'];
+  readonly range?: InputMaybe<OddRangeInput>;
+  readonly taxonomy?: InputMaybe<OddTaxonomy>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly values?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type OddInterval = {
+  readonly max: Scalars['Float']['output'];
+  readonly min: Scalars['Float']['output'];
+};
+
+/** Numbers from min to max, both permitted. */
+export type OddRange = {
+  /** Where bins end inside it. A bin holds its lower end, the last one both. */
+  readonly edges: ReadonlyArray<Scalars['Float']['output']>;
+  readonly max: Scalars['Float']['output'];
+  readonly min: Scalars['Float']['output'];
+  readonly unit: Maybe<Scalars['String']['output']>;
+};
+
+export type OddRangeInput = {
+  readonly edges?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  readonly max: Scalars['Float']['input'];
+  readonly min: Scalars['Float']['input'];
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OddTaxonomy =
+  /** Traffic, and the subject vehicle itself. */
+  | 'DYNAMIC_ELEMENTS'
+  /** Weather, particulates, illumination, connectivity. */
+  | 'ENVIRONMENT'
+  /** What does not move: roads, junctions, structures, zones. */
+  | 'SCENERY';
+
 export type OpenChangeRequestInput = {
   /** The point at which it is assessed. Null: now. */
   readonly at?: InputMaybe<At>;
@@ -6581,6 +7074,23 @@ export type OpenChangeRequestInput = {
   readonly reason: Scalars['String']['input'];
   /** At most 2,000 characters. */
   readonly title: Scalars['String']['input'];
+};
+
+export type OperationalDesignDomain = {
+  /**
+   * Coverage of the cells that the attributes span: the product of their bins. BAD_USER_INPUT for an attribute that there is not;
+   * LIMIT_EXCEEDED above 100,000 cells.
+   */
+  readonly coverage: OddCoverage;
+  /** In the order in which they were recorded. */
+  readonly elements: ReadonlyArray<OddElement>;
+  readonly system: System;
+};
+
+
+export type OperationalDesignDomainCoverageArgs = {
+  dimensions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  minimumSamples?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An artifact without any of the links that its kind is there for. */
@@ -7062,8 +7572,22 @@ export type PlannedStep = {
   readonly restores: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+/** Where a proposal from the field stands. */
+export type ProposalState =
+  /** It counts. */
+  | 'ACCEPTED'
+  /** Somebody saw something in the field; nobody has decided about it. */
+  | 'PROPOSED'
+  /** It does not, with the reason. */
+  | 'REJECTED';
+
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type Query = {
+  /**
+   * The AMLAS template (v1.1: six stages with their artefacts) filled in with what the graph has of a model. NOT_FOUND when there is
+   * no such model; BAD_USER_INPUT when it is no MODEL.
+   */
+  readonly amlas: AmlasAssurance;
   /** The artifact with this id, retired ones included; null: there is none, or not yet at that revision. */
   readonly artifact: Maybe<Artifact>;
   /**
@@ -7097,6 +7621,11 @@ export type Query = {
    * an insufficiency or triggering condition INSUFFICIENCY, another failure mode FAILURE. A hazard may be in several classes.
    */
   readonly coverage: Coverage;
+  /**
+   * Life cycle and safety properties of a data set (ISO/PAS 8800:2024, clause 11). NOT_FOUND when there is no such data set;
+   * BAD_USER_INPUT when it is no DATASET.
+   */
+  readonly datasetSafety: DatasetSafety;
   /**
    * Decompositions in the order in which what they divide was recorded, each with its conditions judged. NOT_FOUND when there is no
    * such system; LIMIT_EXCEEDED when its history is too long to be gone through in one answer.
@@ -7164,6 +7693,11 @@ export type Query = {
    */
   readonly metamodel: Metamodel;
   /**
+   * The operational design domain of a system (ISO 34503:2023, SAE J3259): its attributes with their permitted values, and how well
+   * data and scenarios cover its cells. NOT_FOUND when there is no such system; BAD_USER_INPUT when it is no SYSTEM.
+   */
+  readonly odd: OperationalDesignDomain;
+  /**
    * Artifacts that hang in the air, kind by kind, in the order in which they were recorded: a MODEL without a hosting
    * component, a TEST_CASE that verifies nothing … `label` null: of every kind that needs something.
    * BAD_USER_INPUT for a kind that needs no link.
@@ -7190,6 +7724,17 @@ export type Query = {
   readonly safetySync: SafetySync;
   /** What the graph holds, counted. */
   readonly schemaStats: SchemaStats;
+  /**
+   * The safety of the intended functionality of a system (ISO 21448:2022): what does not suffice, what triggers it, how many
+   * scenarios are in which area and how that moved, whether the residual risk is accepted, and who contributed.
+   * NOT_FOUND when there is no such system; BAD_USER_INPUT when it is no SYSTEM.
+   */
+  readonly sotif: Sotif;
+  /**
+   * Safety performance indicators of a system (UL 4600): METRIC SPI that a claim, requirement or gate of it names.
+   * NOT_FOUND when there is no such system; BAD_USER_INPUT when it is no SYSTEM.
+   */
+  readonly spis: ReadonlyArray<SafetyPerformanceIndicator>;
   /**
    * Systems in the order in which they were recorded. `criticality` is the effective one: a mission-critical system that can
    * do harm is listed as SAFETY_CRITICAL and not as MISSION_CRITICAL.
@@ -7219,6 +7764,13 @@ export type Query = {
    * the answer. An answer is what the same question would say after a commit of the same.
    */
   readonly whatIf: WhatIf;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryAmlasArgs = {
+  at?: InputMaybe<At>;
+  model: Scalars['ID']['input'];
 };
 
 
@@ -7284,6 +7836,13 @@ export type QueryCoverageArgs = {
   at?: InputMaybe<At>;
   by: CoverageDimension;
   system?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryDatasetSafetyArgs = {
+  at?: InputMaybe<At>;
+  dataset: Scalars['ID']['input'];
 };
 
 
@@ -7393,6 +7952,13 @@ export type QueryMetamodelArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryOddArgs = {
+  at?: InputMaybe<At>;
+  system: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryOrphansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<At>;
@@ -7433,6 +7999,20 @@ export type QuerySafetySyncArgs = {
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QuerySchemaStatsArgs = {
   at?: InputMaybe<At>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QuerySotifArgs = {
+  at?: InputMaybe<At>;
+  system: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QuerySpisArgs = {
+  at?: InputMaybe<At>;
+  system: Scalars['ID']['input'];
 };
 
 
@@ -7857,6 +8437,44 @@ export type RecordFailureModePayload = {
   readonly version: Maybe<Version>;
 };
 
+export type RecordFieldObservationInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** The SOTIF analysis that the proposals would belong to. */
+  readonly analysis?: InputMaybe<Scalars['ID']['input']>;
+  /** Further fields of the observation's content. */
+  readonly content?: InputMaybe<Scalars['JSON']['input']>;
+  /** The data that it was seen in: a version of a data set. */
+  readonly dataset?: InputMaybe<Scalars['ID']['input']>;
+  /** Components, systems, models or environments that the failure mode would be one of. */
+  readonly dependsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** A failure mode that nobody has thought of. */
+  readonly failureMode?: InputMaybe<FieldProposalInput>;
+  /** Of the observation: EVIDENCE OBSERVATION, or INCIDENT MALFUNCTION where `incident` is true. */
+  readonly id: Scalars['ID']['input'];
+  /** True: harm was done, or nearly. */
+  readonly incident?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Null: now. */
+  readonly observedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Its parts, written dimension:value; none: all of it. */
+  readonly slice?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What was observed: versions (id@label) of a system, component, model or deployment. */
+  readonly subjects: ReadonlyArray<Scalars['ID']['input']>;
+  readonly title: Scalars['String']['input'];
+  /** A condition that nobody has modelled: a scenario in area 2, known and hazardous from now on. */
+  readonly triggeringCondition?: InputMaybe<FieldProposalInput>;
+};
+
+export type RecordFieldObservationPayload = {
+  readonly failureMode: Maybe<FailureMode>;
+  /** Null when nothing was written: see receipt.errors. */
+  readonly observation: Maybe<Artifact>;
+  readonly receipt: IngestReceipt;
+  /** The run that saw the data slice and the observation and made the proposals of them. Null: nothing was proposed. */
+  readonly triage: Maybe<Run>;
+  readonly triggeringCondition: Maybe<Scenario>;
+};
+
 export type RecordFmeaActionInput = {
   readonly actor?: InputMaybe<Scalars['String']['input']>;
   readonly assurance?: InputMaybe<Assurance>;
@@ -8163,6 +8781,55 @@ export type RecordSignOffPayload = {
   readonly receipt: IngestReceipt;
   /** The version that is current after the write. */
   readonly version: Maybe<Version>;
+};
+
+export type RecordSpiInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Claims that it conditions; at least one. */
+  readonly claims: ReadonlyArray<Scalars['ID']['input']>;
+  /** What it has to keep. */
+  readonly criterion: CriterionInput;
+  readonly id: Scalars['ID']['input'];
+  readonly indicator: IndicatorType;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordSpiObservationInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** What it was observed of: versions (id@label) of systems, components, models, deployments. */
+  readonly evaluates: ReadonlyArray<Scalars['ID']['input']>;
+  /** Of the EVIDENCE that is made of it. */
+  readonly id: Scalars['ID']['input'];
+  /** Null: now. */
+  readonly observedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The part it is about, written dimension:value. Null: the whole. */
+  readonly part?: InputMaybe<Scalars['String']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a METRIC SPI. */
+  readonly spi: Scalars['ID']['input'];
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly value: Scalars['Float']['input'];
+};
+
+export type RecordSpiObservationPayload = {
+  readonly breached: Scalars['Boolean']['output'];
+  /** Null when nothing was written: see receipt.errors. */
+  readonly evidence: Maybe<Evidence>;
+  /** Claims that the breach falsifies: they are DEFEATED in the findings until the challenge is rejected. */
+  readonly falsifies: ReadonlyArray<Claim>;
+  /** The breach as an event of the field, which the findings start from. Null: none. */
+  readonly incident: Maybe<Incident>;
+  readonly receipt: IngestReceipt;
+};
+
+export type RecordSpiPayload = {
+  readonly receipt: IngestReceipt;
+  /** Null when nothing was written: see receipt.errors. */
+  readonly spi: Maybe<SafetyPerformanceIndicator>;
 };
 
 /** A result of a test: evidence of subkind TEST_RESULT. A record: a second content under the same id is refused. */
@@ -8625,6 +9292,43 @@ export type RevokeRowDecisionInput = {
   readonly signedBy: Scalars['ID']['input'];
 };
 
+/**
+ * Is a residual risk accepted? With k hazardous events seen, the rate is shown with the confidence when
+ * exposure ≥ χ²(confidence, 2k + 2) / 2 / rate; without an event that is −ln(1 − confidence) / rate (ISO 21448:2022, clause 9).
+ */
+export type RiskAcceptance = {
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  readonly criterion: Metric;
+  /** Sum of the results `events`. */
+  readonly events: Maybe<Scalars['Int']['output']>;
+  /** Sum of the results `exposure` of the evidence for the target or criterion. */
+  readonly exposure: Maybe<Scalars['Float']['output']>;
+  /** False also where it cannot be judged. */
+  readonly met: Scalars['Boolean']['output'];
+  /** GAMAB, PRB, ALARP, MEM or another. */
+  readonly principle: Maybe<Scalars['String']['output']>;
+  /** Why it cannot be judged, and what to do. */
+  readonly problem: Maybe<Scalars['String']['output']>;
+  /** Share of the required exposure, 0 to 1. */
+  readonly progress: Maybe<Scalars['Float']['output']>;
+  /** The accepted rate, per unit of exposure. */
+  readonly rate: Maybe<Scalars['Float']['output']>;
+  /** What shows it with as many events as were seen. */
+  readonly required: Maybe<Scalars['Float']['output']>;
+  /** What shows the rate when no event is seen. */
+  readonly requiredWithoutEvents: Maybe<Scalars['Float']['output']>;
+  /** The exposure that the target itself names. */
+  readonly stated: Maybe<Scalars['Float']['output']>;
+  /** Is that enough, if no event is seen? Null: it names none, or the rate is not known. */
+  readonly statedSuffices: Maybe<Scalars['Boolean']['output']>;
+  /** The validation target that belongs to it (PART_OF). Null: there is none. */
+  readonly target: Maybe<Metric>;
+  /** Unit of exposure, e.g. km. */
+  readonly unit: Maybe<Scalars['String']['output']>;
+  /** The highest rate that what was seen leaves possible. Null: nothing was driven. */
+  readonly upperRate: Maybe<Scalars['Float']['output']>;
+};
+
 /** Where the risk of a hazard comes from: ISO 26262 looks at the first, ISO 21448 (SOTIF) at the other two. */
 export type RiskSource =
   /** A component fails. */
@@ -8770,6 +9474,13 @@ export type RoleDefinition = {
   readonly name: Scalars['String']['output'];
   readonly sentence: Scalars['String']['output'];
 };
+
+/** Families of roles that a SOTIF analysis takes. */
+export type RoleFamily =
+  /** Those who make the function: system, software, hardware, data and model development. */
+  | 'DEVELOPER'
+  /** Those who are responsible for its safety. */
+  | 'SAFETY_ENGINEER';
 
 /** A signed decision on rows. */
 export type RowDecision = {
@@ -9214,6 +9925,30 @@ export type SafetyMeasureVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A metric with a threshold that conditions claims: a value outside it falsifies them (UL 4600). */
+export type SafetyPerformanceIndicator = {
+  /** Was the latest one outside? */
+  readonly breached: Scalars['Boolean']['output'];
+  /** Observations outside the threshold. */
+  readonly breaches: Scalars['Int']['output'];
+  /** Claims in whose context it stands (IN_CONTEXT_OF). None: SPI_WITHOUT_CLAIM. */
+  readonly claims: ReadonlyArray<Claim>;
+  readonly criterion: Maybe<Criterion>;
+  readonly indicator: Maybe<IndicatorType>;
+  readonly latest: Maybe<SpiObservation>;
+  readonly metric: Metric;
+  /** The oldest first; what was retracted is left out. */
+  readonly observations: SpiObservationConnection;
+  readonly unit: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A metric with a threshold that conditions claims: a value outside it falsifies them (UL 4600). */
+export type SafetyPerformanceIndicatorObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Whether the safety work on a system is in step with its design: what is not, why, since when, and the shortest way back. */
 export type SafetySync = {
   /** False: a budget or deadline cut the walk; there may be more. */
@@ -9251,6 +9986,8 @@ export type Scenario = Artifact & {
   readonly analyses: ArtifactConnection;
   /** Area of ISO 21448: 1 known not hazardous, 2 known hazardous, 3 unknown hazardous, 4 unknown not hazardous. */
   readonly area: Maybe<Scalars['Int']['output']>;
+  /** ODD_ELEMENT: the attribute that it permits values of; Query.odd tells which. */
+  readonly attribute: Maybe<Scalars['String']['output']>;
   /** Failure modes and hazards it causes (CAUSES). */
   readonly causes: ArtifactConnection;
   /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
@@ -9267,6 +10004,8 @@ export type Scenario = Artifact & {
   readonly incoming: LinkConnection;
   /** Always SCENARIO. */
   readonly kind: ArtifactKind;
+  /** Where it lies in the operational design domain: { attribute: value or list of values }. */
+  readonly odd: Maybe<Scalars['JSON']['output']>;
   /** Links whose source this artifact or one of its versions is. */
   readonly outgoing: LinkConnection;
   /** No source lists it any more. It stays readable by id; lists leave it out. */
@@ -9275,6 +10014,8 @@ export type Scenario = Artifact & {
   readonly source: Scalars['String']['output'];
   /** All that assert it, the first first. */
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** PROPOSED, ACCEPTED or REJECTED, of what the field proposed. */
+  readonly status: Maybe<Scalars['String']['output']>;
   /** A finer type within the kind; metamodel lists them. */
   readonly subkind: Maybe<Scalars['String']['output']>;
   /** The situation in words. */
@@ -9368,6 +10109,20 @@ export type ScenarioOutgoingArgs = {
 export type ScenarioVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Scenarios by area (ISO 21448:2022, 4.2). */
+export type ScenarioAreas = {
+  /** Area 2. */
+  readonly knownHazardous: Scalars['Int']['output'];
+  /** Area 1. */
+  readonly knownNotHazardous: Scalars['Int']['output'];
+  /** Scenarios that nobody put into an area. */
+  readonly unassigned: Scalars['Int']['output'];
+  /** Area 3: an estimate, by scenarios that were sampled. */
+  readonly unknownHazardous: Scalars['Int']['output'];
+  /** Area 4: the same. */
+  readonly unknownNotHazardous: Scalars['Int']['output'];
 };
 
 /** How many artifacts there are; retired ones do not count. */
@@ -9548,6 +10303,117 @@ export type SkipReason =
 export type SkippedObligation = {
   readonly obligation: Obligation;
   readonly reason: SkipReason;
+};
+
+export type Sotif = {
+  /**
+   * Acceptance criteria with the exposure that shows them: METRIC ACCEPTANCE_CRITERION that a requirement or gate of the system
+   * requires, or that a claim about it names.
+   */
+  readonly acceptance: ReadonlyArray<RiskAcceptance>;
+  /** SOTIF analyses of the system and of what belongs to it. */
+  readonly analyses: ReadonlyArray<Analysis>;
+  /**
+   * How many scenarios are in which area; elements of the operational design domain do not count. What the field proposes counts
+   * until it is rejected.
+   */
+  readonly areas: ScenarioAreas;
+  /** Who contributed to the analyses, with the families of the roles that they held then. */
+  readonly contributors: ReadonlyArray<SotifContributor>;
+  /** What does not suffice, proposals too. */
+  readonly insufficiencies: FunctionalInsufficiencyConnection;
+  /** Reasonably foreseeable misuse. */
+  readonly misuses: ArtifactConnection;
+  /**
+   * How the scenarios that belong to the system moved between the areas, the oldest first, by the journal. One that is retired now
+   * belongs to no system any more.
+   */
+  readonly movement: AreaMovementConnection;
+  /** Failure modes and scenarios that the field proposes and nobody has decided about. */
+  readonly proposals: ArtifactConnection;
+  /** What the gate SOTIF_REVIEW checks: both families of roles contributed to each analysis, and there is one. */
+  readonly review: SotifReview;
+  /** The scenarios themselves. `area` 1 to 4; null: all. */
+  readonly scenarios: ArtifactConnection;
+  readonly system: System;
+  /** Conditions that bring an insufficiency about. */
+  readonly triggeringConditions: ArtifactConnection;
+};
+
+
+export type SotifInsufficienciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SotifMisusesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SotifMovementArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  period?: InputMaybe<MovementPeriod>;
+};
+
+
+export type SotifProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SotifScenariosArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  area?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SotifTriggeringConditionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SotifContributor = {
+  readonly analysis: Analysis;
+  /** AUTHOR or CONTRIBUTOR. */
+  readonly as: Scalars['String']['output'];
+  /** Of the roles that the person held when the analysis was carried out. */
+  readonly families: ReadonlyArray<RoleFamily>;
+  readonly person: Artifact;
+};
+
+export type SotifReview = {
+  /** What the review lacks; empty when it passes. */
+  readonly missing: ReadonlyArray<SotifReviewGap>;
+  readonly verdict: Verdict;
+};
+
+export type SotifReviewGap = {
+  /** Null: there is no analysis. */
+  readonly analysis: Maybe<Analysis>;
+  readonly families: ReadonlyArray<RoleFamily>;
+  readonly message: Scalars['String']['output'];
+  readonly rule: Scalars['String']['output'];
+  readonly source: Scalars['String']['output'];
+};
+
+export type SpiObservation = {
+  readonly breached: Scalars['Boolean']['output'];
+  readonly evidence: Evidence;
+  readonly observedAt: Scalars['DateTime']['output'];
+  readonly part: Maybe<Scalars['String']['output']>;
+  readonly value: Scalars['Float']['output'];
+};
+
+export type SpiObservationConnection = {
+  readonly nodes: ReadonlyArray<SpiObservation>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type StopChangeRequestInput = {
@@ -10113,6 +10979,26 @@ export type UpdateHazardousEventInput = {
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type UpdateOddInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100. */
+  readonly elements: ReadonlyArray<OddElementInput>;
+  readonly rationale: Scalars['String']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly system: Scalars['ID']['input'];
+};
+
+export type UpdateOddPayload = {
+  readonly differences: ReadonlyArray<OddDifference>;
+  /**
+   * What the update invalidates: scenarios that an element is part of, data and tests that cover it, claims in its context, and
+   * what follows from that. Worked out on the graph as it was right before.
+   */
+  readonly impact: ImpactReport;
+  readonly receipt: IngestReceipt;
+};
+
 export type Verdict =
   /** It may not be released as it stands. */
   | 'FAIL'
@@ -10398,6 +11284,11 @@ export type ResolversTypes = {
   AddCommentPayload: ResolverTypeWrapper<Omit<AddCommentPayload, 'comment'> & { comment: Maybe<ResolversTypes['Comment']> }>;
   AllowedEnds: ResolverTypeWrapper<AllowedEnds>;
   AmendClauseInput: AmendClauseInput;
+  AmlasArtefact: ResolverTypeWrapper<Omit<AmlasArtefact, 'artifacts'> & { artifacts: ReadonlyArray<ResolversTypes['Artifact']> }>;
+  AmlasAssurance: ResolverTypeWrapper<AmlasNode>;
+  AmlasRule: ResolverTypeWrapper<Omit<AmlasRule, 'artifacts'> & { artifacts: ReadonlyArray<ResolversTypes['Artifact']> }>;
+  AmlasStage: ResolverTypeWrapper<Omit<AmlasStage, 'inputs' | 'outputs'> & { inputs: ReadonlyArray<ResolversTypes['AmlasArtefact']>, outputs: ReadonlyArray<ResolversTypes['AmlasArtefact']> }>;
+  AmlasStatus: AmlasStatus;
   Analysis: ResolverTypeWrapper<ArtifactNode>;
   ApprovalChange: ApprovalChange;
   ApprovalDifference: ResolverTypeWrapper<ApprovalDifferenceNode>;
@@ -10406,6 +11297,9 @@ export type ResolversTypes = {
   Architecture: ResolverTypeWrapper<ArchitectureNode>;
   ArchitectureElement: ResolverTypeWrapper<ArchitectureElementNode>;
   ArchitectureElementConnection: ResolverTypeWrapper<Omit<ArchitectureElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ArchitectureElement']> }>;
+  AreaMove: ResolverTypeWrapper<Omit<AreaMove, 'scenario'> & { scenario: ResolversTypes['Artifact'] }>;
+  AreaMovement: ResolverTypeWrapper<Omit<AreaMovement, 'moves'> & { moves: ReadonlyArray<ResolversTypes['AreaMove']> }>;
+  AreaMovementConnection: ResolverTypeWrapper<Omit<AreaMovementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['AreaMovement']> }>;
   Artifact: ResolverTypeWrapper<ArtifactNode>;
   ArtifactConnection: ResolverTypeWrapper<Omit<ArtifactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Artifact']> }>;
   ArtifactFilter: ArtifactFilter;
@@ -10499,8 +11393,17 @@ export type ResolversTypes = {
   CutSetMeaning: CutSetMeaning;
   CutSetsOfOrder: ResolverTypeWrapper<CutSetsOfOrder>;
   Dataset: ResolverTypeWrapper<ArtifactNode>;
+  DatasetLeak: ResolverTypeWrapper<Omit<DatasetLeak, 'origin' | 'other'> & { origin: ResolversTypes['Dataset'], other: ResolversTypes['Dataset'] }>;
+  DatasetPhase: DatasetPhase;
+  DatasetPhaseState: ResolverTypeWrapper<Omit<DatasetPhaseState, 'artifacts'> & { artifacts: ReadonlyArray<ResolversTypes['Artifact']> }>;
+  DatasetProperty: DatasetProperty;
+  DatasetPropertyState: ResolverTypeWrapper<Omit<DatasetPropertyState, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
+  DatasetPropertyStatus: DatasetPropertyStatus;
+  DatasetSafety: ResolverTypeWrapper<DatasetSafetyNode>;
   DatasetUseInput: DatasetUseInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideProposalInput: DecideProposalInput;
+  DecideProposalPayload: ResolverTypeWrapper<Omit<DecideProposalPayload, 'artifact'> & { artifact: Maybe<ResolversTypes['Artifact']> }>;
   DecomposeInput: DecomposeInput;
   DecomposePayload: ResolverTypeWrapper<Omit<DecomposePayload, 'decomposition'> & { decomposition: Maybe<ResolversTypes['Decomposition']> }>;
   Decomposition: ResolverTypeWrapper<DecompositionNode>;
@@ -10528,6 +11431,7 @@ export type ResolversTypes = {
   FaultTree: ResolverTypeWrapper<FaultTreeNode>;
   FaultTreeApproximation: ResolverTypeWrapper<FaultTreeApproximation>;
   FaultTreeImportance: ResolverTypeWrapper<Omit<FaultTreeImportance, 'leaves'> & { leaves: ReadonlyArray<ResolversTypes['LeafImportance']> }>;
+  FieldProposalInput: FieldProposalInput;
   FindingState: ResolverTypeWrapper<FindingState>;
   FindingsChange: ResolverTypeWrapper<FindingsChangeNode>;
   FindingsChangeCause: FindingsChangeCause;
@@ -10544,6 +11448,8 @@ export type ResolversTypes = {
   FmedaMissingCode: FmedaMissingCode;
   FmedaRow: ResolverTypeWrapper<FmedaRowNode>;
   FmedaRowConnection: ResolverTypeWrapper<Omit<FmedaRowConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FmedaRow']> }>;
+  FunctionalInsufficiency: ResolverTypeWrapper<ArtifactNode>;
+  FunctionalInsufficiencyConnection: ResolverTypeWrapper<Omit<FunctionalInsufficiencyConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['FunctionalInsufficiency']> }>;
   Gap: ResolverTypeWrapper<GapNode>;
   GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Gap']> }>;
   GapKind: GapKind;
@@ -10572,6 +11478,7 @@ export type ResolversTypes = {
   ImpactReport: ResolverTypeWrapper<ImpactReportNode>;
   ImpactWitness: ResolverTypeWrapper<WitnessNode>;
   Incident: ResolverTypeWrapper<ArtifactNode>;
+  IndicatorType: IndicatorType;
   IngestError: ResolverTypeWrapper<IngestError>;
   IngestInput: IngestInput;
   IngestMode: IngestMode;
@@ -10590,6 +11497,7 @@ export type ResolversTypes = {
   KindDefinition: ResolverTypeWrapper<KindDefinition>;
   LeadTime: ResolverTypeWrapper<LeadTimeNode>;
   LeafImportance: ResolverTypeWrapper<Omit<LeafImportance, 'event'> & { event: ResolversTypes['Artifact'] }>;
+  LeakKind: LeakKind;
   LeastCostLevel: ResolverTypeWrapper<LeastCostLevel>;
   LeastCostPlan: ResolverTypeWrapper<Omit<LeastCostPlan, 'unreachable'> & { unreachable: ReadonlyArray<ResolversTypes['UnreachableRequirement']> }>;
   LeftOut: ResolverTypeWrapper<Omit<LeftOut, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
@@ -10632,13 +11540,29 @@ export type ResolversTypes = {
   MonitorObservationConnection: ResolverTypeWrapper<Omit<MonitorObservationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['MonitorObservation']> }>;
   MonitorObservationInput: MonitorObservationInput;
   MonitorStatistic: MonitorStatistic;
+  MoveScenarioInput: MoveScenarioInput;
+  MoveScenarioPayload: ResolverTypeWrapper<Omit<MoveScenarioPayload, 'scenario'> & { scenario: Maybe<ResolversTypes['Scenario']> }>;
+  MovementPeriod: MovementPeriod;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NonImpact: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NonImpact']>;
   NonImpactCertificate: ResolverTypeWrapper<CertificateNode>;
   NonImpactUnknown: ResolverTypeWrapper<NonImpactUnknownNode>;
   Obligation: ResolverTypeWrapper<Obligation>;
   ObligationAction: ObligationAction;
+  OddCell: ResolverTypeWrapper<Omit<OddCell, 'datasets' | 'scenarios'> & { datasets: ReadonlyArray<ResolversTypes['OddCellSamples']>, scenarios: ReadonlyArray<ResolversTypes['Scenario']> }>;
+  OddCellConnection: ResolverTypeWrapper<Omit<OddCellConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['OddCell']> }>;
+  OddCellSamples: ResolverTypeWrapper<Omit<OddCellSamples, 'dataset'> & { dataset: ResolversTypes['Dataset'] }>;
+  OddCoverage: ResolverTypeWrapper<OddCoverageNode>;
+  OddDataset: ResolverTypeWrapper<Omit<OddDataset, 'dataset'> & { dataset: ResolversTypes['Dataset'] }>;
+  OddDifference: ResolverTypeWrapper<Omit<OddDifference, 'concerned' | 'element' | 'outside'> & { concerned: ReadonlyArray<ResolversTypes['Artifact']>, element: Maybe<ResolversTypes['Scenario']>, outside: ReadonlyArray<ResolversTypes['Artifact']> }>;
+  OddElement: ResolverTypeWrapper<OddElementNode>;
+  OddElementInput: OddElementInput;
+  OddInterval: ResolverTypeWrapper<OddInterval>;
+  OddRange: ResolverTypeWrapper<OddRange>;
+  OddRangeInput: OddRangeInput;
+  OddTaxonomy: OddTaxonomy;
   OpenChangeRequestInput: OpenChangeRequestInput;
+  OperationalDesignDomain: ResolverTypeWrapper<OddNode>;
   Orphan: ResolverTypeWrapper<Omit<Orphan, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
   OrphanConnection: ResolverTypeWrapper<Omit<OrphanConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Orphan']> }>;
   OutOfStep: ResolverTypeWrapper<OutOfStepNode>;
@@ -10660,6 +11584,7 @@ export type ResolversTypes = {
   PlanLevel: ResolverTypeWrapper<PlanLevel>;
   PlanWeightsInput: PlanWeightsInput;
   PlannedStep: ResolverTypeWrapper<PlannedStep>;
+  ProposalState: ProposalState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaciEntry: ResolverTypeWrapper<Omit<RaciEntry, 'holders' | 'who'> & { holders: ReadonlyArray<ResolversTypes['Person']>, who: ResolversTypes['Artifact'] }>;
   RaciLetter: RaciLetter;
@@ -10682,6 +11607,8 @@ export type ResolversTypes = {
   RecordDatasetVersionPayload: ResolverTypeWrapper<Omit<RecordDatasetVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Dataset']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordFailureModeInput: RecordFailureModeInput;
   RecordFailureModePayload: ResolverTypeWrapper<Omit<RecordFailureModePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['FailureMode']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordFieldObservationInput: RecordFieldObservationInput;
+  RecordFieldObservationPayload: ResolverTypeWrapper<Omit<RecordFieldObservationPayload, 'failureMode' | 'observation' | 'triage' | 'triggeringCondition'> & { failureMode: Maybe<ResolversTypes['FailureMode']>, observation: Maybe<ResolversTypes['Artifact']>, triage: Maybe<ResolversTypes['Run']>, triggeringCondition: Maybe<ResolversTypes['Scenario']> }>;
   RecordFmeaActionInput: RecordFmeaActionInput;
   RecordFmeaActionPayload: ResolverTypeWrapper<Omit<RecordFmeaActionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Control']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordHazardInput: RecordHazardInput;
@@ -10698,6 +11625,10 @@ export type ResolversTypes = {
   RecordRequirementPayload: ResolverTypeWrapper<Omit<RecordRequirementPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Requirement']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordSignOffInput: RecordSignOffInput;
   RecordSignOffPayload: ResolverTypeWrapper<Omit<RecordSignOffPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['SignOff']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordSpiInput: RecordSpiInput;
+  RecordSpiObservationInput: RecordSpiObservationInput;
+  RecordSpiObservationPayload: ResolverTypeWrapper<Omit<RecordSpiObservationPayload, 'evidence' | 'falsifies' | 'incident'> & { evidence: Maybe<ResolversTypes['Evidence']>, falsifies: ReadonlyArray<ResolversTypes['Claim']>, incident: Maybe<ResolversTypes['Incident']> }>;
+  RecordSpiPayload: ResolverTypeWrapper<Omit<RecordSpiPayload, 'spi'> & { spi: Maybe<ResolversTypes['SafetyPerformanceIndicator']> }>;
   RecordTestResultInput: RecordTestResultInput;
   RecordTestResultPayload: ResolverTypeWrapper<Omit<RecordTestResultPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Evidence']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordedAssessment: ResolverTypeWrapper<RecordedAssessment>;
@@ -10715,9 +11646,11 @@ export type ResolversTypes = {
   ReviewVerdict: ReviewVerdict;
   ReviewedInput: ReviewedInput;
   RevokeRowDecisionInput: RevokeRowDecisionInput;
+  RiskAcceptance: ResolverTypeWrapper<Omit<RiskAcceptance, 'criterion' | 'target'> & { criterion: ResolversTypes['Metric'], target: Maybe<ResolversTypes['Metric']> }>;
   RiskSource: RiskSource;
   Role: ResolverTypeWrapper<ArtifactNode>;
   RoleDefinition: ResolverTypeWrapper<RoleDefinition>;
+  RoleFamily: RoleFamily;
   RowDecision: ResolverTypeWrapper<RowDecision>;
   RowDecisionKind: RowDecisionKind;
   Rule: ResolverTypeWrapper<Rule>;
@@ -10733,14 +11666,22 @@ export type ResolversTypes = {
   SafetyFunction: ResolverTypeWrapper<Omit<SafetyFunction, 'function' | 'performedBy'> & { function: ResolversTypes['Component'], performedBy: ReadonlyArray<ResolversTypes['Component']> }>;
   SafetyGoalPayload: ResolverTypeWrapper<Omit<SafetyGoalPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Requirement']>, version: Maybe<ResolversTypes['Version']> }>;
   SafetyMeasure: ResolverTypeWrapper<ArtifactNode>;
+  SafetyPerformanceIndicator: ResolverTypeWrapper<SpiNode>;
   SafetySync: ResolverTypeWrapper<SafetySyncNode>;
   Scenario: ResolverTypeWrapper<ArtifactNode>;
+  ScenarioAreas: ResolverTypeWrapper<ScenarioAreas>;
   SchemaStats: ResolverTypeWrapper<SchemaStats>;
   SeenContentsInput: SeenContentsInput;
   SignOff: ResolverTypeWrapper<ArtifactNode>;
   SignOffVerdict: SignOffVerdict;
   SkipReason: SkipReason;
   SkippedObligation: ResolverTypeWrapper<SkippedObligation>;
+  Sotif: ResolverTypeWrapper<SotifNode>;
+  SotifContributor: ResolverTypeWrapper<Omit<SotifContributor, 'analysis' | 'person'> & { analysis: ResolversTypes['Analysis'], person: ResolversTypes['Artifact'] }>;
+  SotifReview: ResolverTypeWrapper<Omit<SotifReview, 'missing'> & { missing: ReadonlyArray<ResolversTypes['SotifReviewGap']> }>;
+  SotifReviewGap: ResolverTypeWrapper<Omit<SotifReviewGap, 'analysis'> & { analysis: Maybe<ResolversTypes['Analysis']> }>;
+  SpiObservation: ResolverTypeWrapper<Omit<SpiObservation, 'evidence'> & { evidence: ResolversTypes['Evidence'] }>;
+  SpiObservationConnection: ResolverTypeWrapper<Omit<SpiObservationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SpiObservation']> }>;
   StopChangeRequestInput: StopChangeRequestInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubkindDefinition: ResolverTypeWrapper<SubkindDefinition>;
@@ -10763,6 +11704,8 @@ export type ResolversTypes = {
   Untraced: ResolverTypeWrapper<Omit<Untraced, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
   UntracedConnection: ResolverTypeWrapper<Omit<UntracedConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Untraced']> }>;
   UpdateHazardousEventInput: UpdateHazardousEventInput;
+  UpdateODDInput: UpdateOddInput;
+  UpdateODDPayload: ResolverTypeWrapper<Omit<UpdateOddPayload, 'differences' | 'impact'> & { differences: ReadonlyArray<ResolversTypes['OddDifference']>, impact: ResolversTypes['ImpactReport'] }>;
   Verdict: Verdict;
   Version: ResolverTypeWrapper<VersionNode>;
   VersionConnection: ResolverTypeWrapper<Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Version']> }>;
@@ -10781,6 +11724,10 @@ export type ResolversParentTypes = {
   AddCommentPayload: Omit<AddCommentPayload, 'comment'> & { comment: Maybe<ResolversParentTypes['Comment']> };
   AllowedEnds: AllowedEnds;
   AmendClauseInput: AmendClauseInput;
+  AmlasArtefact: Omit<AmlasArtefact, 'artifacts'> & { artifacts: ReadonlyArray<ResolversParentTypes['Artifact']> };
+  AmlasAssurance: AmlasNode;
+  AmlasRule: Omit<AmlasRule, 'artifacts'> & { artifacts: ReadonlyArray<ResolversParentTypes['Artifact']> };
+  AmlasStage: Omit<AmlasStage, 'inputs' | 'outputs'> & { inputs: ReadonlyArray<ResolversParentTypes['AmlasArtefact']>, outputs: ReadonlyArray<ResolversParentTypes['AmlasArtefact']> };
   Analysis: ArtifactNode;
   ApprovalDifference: ApprovalDifferenceNode;
   ApprovalDifferenceConnection: Omit<ApprovalDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ApprovalDifference']> };
@@ -10788,6 +11735,9 @@ export type ResolversParentTypes = {
   Architecture: ArchitectureNode;
   ArchitectureElement: ArchitectureElementNode;
   ArchitectureElementConnection: Omit<ArchitectureElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ArchitectureElement']> };
+  AreaMove: Omit<AreaMove, 'scenario'> & { scenario: ResolversParentTypes['Artifact'] };
+  AreaMovement: Omit<AreaMovement, 'moves'> & { moves: ReadonlyArray<ResolversParentTypes['AreaMove']> };
+  AreaMovementConnection: Omit<AreaMovementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['AreaMovement']> };
   Artifact: ArtifactNode;
   ArtifactConnection: Omit<ArtifactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Artifact']> };
   ArtifactFilter: ArtifactFilter;
@@ -10861,8 +11811,14 @@ export type ResolversParentTypes = {
   CutSetConnection: Omit<CutSetConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CutSet']> };
   CutSetsOfOrder: CutSetsOfOrder;
   Dataset: ArtifactNode;
+  DatasetLeak: Omit<DatasetLeak, 'origin' | 'other'> & { origin: ResolversParentTypes['Dataset'], other: ResolversParentTypes['Dataset'] };
+  DatasetPhaseState: Omit<DatasetPhaseState, 'artifacts'> & { artifacts: ReadonlyArray<ResolversParentTypes['Artifact']> };
+  DatasetPropertyState: Omit<DatasetPropertyState, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
+  DatasetSafety: DatasetSafetyNode;
   DatasetUseInput: DatasetUseInput;
   DateTime: Scalars['DateTime']['output'];
+  DecideProposalInput: DecideProposalInput;
+  DecideProposalPayload: Omit<DecideProposalPayload, 'artifact'> & { artifact: Maybe<ResolversParentTypes['Artifact']> };
   DecomposeInput: DecomposeInput;
   DecomposePayload: Omit<DecomposePayload, 'decomposition'> & { decomposition: Maybe<ResolversParentTypes['Decomposition']> };
   Decomposition: DecompositionNode;
@@ -10885,6 +11841,7 @@ export type ResolversParentTypes = {
   FaultTree: FaultTreeNode;
   FaultTreeApproximation: FaultTreeApproximation;
   FaultTreeImportance: Omit<FaultTreeImportance, 'leaves'> & { leaves: ReadonlyArray<ResolversParentTypes['LeafImportance']> };
+  FieldProposalInput: FieldProposalInput;
   FindingState: FindingState;
   FindingsChange: FindingsChangeNode;
   Float: Scalars['Float']['output'];
@@ -10899,6 +11856,8 @@ export type ResolversParentTypes = {
   FmedaMissing: Omit<FmedaMissing, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
   FmedaRow: FmedaRowNode;
   FmedaRowConnection: Omit<FmedaRowConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FmedaRow']> };
+  FunctionalInsufficiency: ArtifactNode;
+  FunctionalInsufficiencyConnection: Omit<FunctionalInsufficiencyConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['FunctionalInsufficiency']> };
   Gap: GapNode;
   GapConnection: Omit<GapConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Gap']> };
   Gate: ArtifactNode;
@@ -10974,12 +11933,26 @@ export type ResolversParentTypes = {
   MonitorObservation: MonitorObservationNode;
   MonitorObservationConnection: Omit<MonitorObservationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MonitorObservation']> };
   MonitorObservationInput: MonitorObservationInput;
+  MoveScenarioInput: MoveScenarioInput;
+  MoveScenarioPayload: Omit<MoveScenarioPayload, 'scenario'> & { scenario: Maybe<ResolversParentTypes['Scenario']> };
   Mutation: Record<PropertyKey, never>;
   NonImpact: ResolversUnionTypes<ResolversParentTypes>['NonImpact'];
   NonImpactCertificate: CertificateNode;
   NonImpactUnknown: NonImpactUnknownNode;
   Obligation: Obligation;
+  OddCell: Omit<OddCell, 'datasets' | 'scenarios'> & { datasets: ReadonlyArray<ResolversParentTypes['OddCellSamples']>, scenarios: ReadonlyArray<ResolversParentTypes['Scenario']> };
+  OddCellConnection: Omit<OddCellConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['OddCell']> };
+  OddCellSamples: Omit<OddCellSamples, 'dataset'> & { dataset: ResolversParentTypes['Dataset'] };
+  OddCoverage: OddCoverageNode;
+  OddDataset: Omit<OddDataset, 'dataset'> & { dataset: ResolversParentTypes['Dataset'] };
+  OddDifference: Omit<OddDifference, 'concerned' | 'element' | 'outside'> & { concerned: ReadonlyArray<ResolversParentTypes['Artifact']>, element: Maybe<ResolversParentTypes['Scenario']>, outside: ReadonlyArray<ResolversParentTypes['Artifact']> };
+  OddElement: OddElementNode;
+  OddElementInput: OddElementInput;
+  OddInterval: OddInterval;
+  OddRange: OddRange;
+  OddRangeInput: OddRangeInput;
   OpenChangeRequestInput: OpenChangeRequestInput;
+  OperationalDesignDomain: OddNode;
   Orphan: Omit<Orphan, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
   OrphanConnection: Omit<OrphanConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Orphan']> };
   OutOfStep: OutOfStepNode;
@@ -11018,6 +11991,8 @@ export type ResolversParentTypes = {
   RecordDatasetVersionPayload: Omit<RecordDatasetVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Dataset']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordFailureModeInput: RecordFailureModeInput;
   RecordFailureModePayload: Omit<RecordFailureModePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['FailureMode']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordFieldObservationInput: RecordFieldObservationInput;
+  RecordFieldObservationPayload: Omit<RecordFieldObservationPayload, 'failureMode' | 'observation' | 'triage' | 'triggeringCondition'> & { failureMode: Maybe<ResolversParentTypes['FailureMode']>, observation: Maybe<ResolversParentTypes['Artifact']>, triage: Maybe<ResolversParentTypes['Run']>, triggeringCondition: Maybe<ResolversParentTypes['Scenario']> };
   RecordFmeaActionInput: RecordFmeaActionInput;
   RecordFmeaActionPayload: Omit<RecordFmeaActionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Control']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordHazardInput: RecordHazardInput;
@@ -11034,6 +12009,10 @@ export type ResolversParentTypes = {
   RecordRequirementPayload: Omit<RecordRequirementPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Requirement']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordSignOffInput: RecordSignOffInput;
   RecordSignOffPayload: Omit<RecordSignOffPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['SignOff']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordSpiInput: RecordSpiInput;
+  RecordSpiObservationInput: RecordSpiObservationInput;
+  RecordSpiObservationPayload: Omit<RecordSpiObservationPayload, 'evidence' | 'falsifies' | 'incident'> & { evidence: Maybe<ResolversParentTypes['Evidence']>, falsifies: ReadonlyArray<ResolversParentTypes['Claim']>, incident: Maybe<ResolversParentTypes['Incident']> };
+  RecordSpiPayload: Omit<RecordSpiPayload, 'spi'> & { spi: Maybe<ResolversParentTypes['SafetyPerformanceIndicator']> };
   RecordTestResultInput: RecordTestResultInput;
   RecordTestResultPayload: Omit<RecordTestResultPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Evidence']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordedAssessment: RecordedAssessment;
@@ -11049,6 +12028,7 @@ export type ResolversParentTypes = {
   ReviewLinkPayload: Omit<ReviewLinkPayload, 'link'> & { link: Maybe<ResolversParentTypes['Link']> };
   ReviewedInput: ReviewedInput;
   RevokeRowDecisionInput: RevokeRowDecisionInput;
+  RiskAcceptance: Omit<RiskAcceptance, 'criterion' | 'target'> & { criterion: ResolversParentTypes['Metric'], target: Maybe<ResolversParentTypes['Metric']> };
   Role: ArtifactNode;
   RoleDefinition: RoleDefinition;
   RowDecision: RowDecision;
@@ -11062,12 +12042,20 @@ export type ResolversParentTypes = {
   SafetyFunction: Omit<SafetyFunction, 'function' | 'performedBy'> & { function: ResolversParentTypes['Component'], performedBy: ReadonlyArray<ResolversParentTypes['Component']> };
   SafetyGoalPayload: Omit<SafetyGoalPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Requirement']>, version: Maybe<ResolversParentTypes['Version']> };
   SafetyMeasure: ArtifactNode;
+  SafetyPerformanceIndicator: SpiNode;
   SafetySync: SafetySyncNode;
   Scenario: ArtifactNode;
+  ScenarioAreas: ScenarioAreas;
   SchemaStats: SchemaStats;
   SeenContentsInput: SeenContentsInput;
   SignOff: ArtifactNode;
   SkippedObligation: SkippedObligation;
+  Sotif: SotifNode;
+  SotifContributor: Omit<SotifContributor, 'analysis' | 'person'> & { analysis: ResolversParentTypes['Analysis'], person: ResolversParentTypes['Artifact'] };
+  SotifReview: Omit<SotifReview, 'missing'> & { missing: ReadonlyArray<ResolversParentTypes['SotifReviewGap']> };
+  SotifReviewGap: Omit<SotifReviewGap, 'analysis'> & { analysis: Maybe<ResolversParentTypes['Analysis']> };
+  SpiObservation: Omit<SpiObservation, 'evidence'> & { evidence: ResolversParentTypes['Evidence'] };
+  SpiObservationConnection: Omit<SpiObservationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SpiObservation']> };
   StopChangeRequestInput: StopChangeRequestInput;
   String: Scalars['String']['output'];
   SubkindDefinition: SubkindDefinition;
@@ -11086,6 +12074,8 @@ export type ResolversParentTypes = {
   Untraced: Omit<Untraced, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
   UntracedConnection: Omit<UntracedConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Untraced']> };
   UpdateHazardousEventInput: UpdateHazardousEventInput;
+  UpdateODDInput: UpdateOddInput;
+  UpdateODDPayload: Omit<UpdateOddPayload, 'differences' | 'impact'> & { differences: ReadonlyArray<ResolversParentTypes['OddDifference']>, impact: ResolversParentTypes['ImpactReport'] };
   Version: VersionNode;
   VersionConnection: Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Version']> };
   VersionInput: VersionInput;
@@ -11107,6 +12097,36 @@ export type AllowedEndsResolvers<ContextType = RequestContext, ParentType extend
   sameKind: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   to: Resolver<ReadonlyArray<ResolversTypes['ArtifactKind']>, ParentType, ContextType>;
   toSubkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AmlasArtefactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AmlasArtefact'] = ResolversParentTypes['AmlasArtefact']> = {
+  artefact: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  artifacts: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  letter: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status: Resolver<ResolversTypes['AmlasStatus'], ParentType, ContextType>;
+};
+
+export type AmlasAssuranceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AmlasAssurance'] = ResolversParentTypes['AmlasAssurance']> = {
+  missing: Resolver<ReadonlyArray<ResolversTypes['AmlasArtefact']>, ParentType, ContextType>;
+  model: Resolver<ResolversTypes['Model'], ParentType, ContextType>;
+  rules: Resolver<ReadonlyArray<ResolversTypes['AmlasRule']>, ParentType, ContextType>;
+  stages: Resolver<ReadonlyArray<ResolversTypes['AmlasStage']>, ParentType, ContextType>;
+};
+
+export type AmlasRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AmlasRule'] = ResolversParentTypes['AmlasRule']> = {
+  artifacts: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type AmlasStageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AmlasStage'] = ResolversParentTypes['AmlasStage']> = {
+  complete: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inputs: Resolver<ReadonlyArray<ResolversTypes['AmlasArtefact']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outputs: Resolver<ReadonlyArray<ResolversTypes['AmlasArtefact']>, ParentType, ContextType>;
 };
 
 export type AnalysisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Analysis'] = ResolversParentTypes['Analysis']> = {
@@ -11181,6 +12201,26 @@ export type ArchitectureElementResolvers<ContextType = RequestContext, ParentTyp
 
 export type ArchitectureElementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArchitectureElementConnection'] = ResolversParentTypes['ArchitectureElementConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['ArchitectureElement']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AreaMoveResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AreaMove'] = ResolversParentTypes['AreaMove']> = {
+  from: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scenario: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  to: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AreaMovementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AreaMovement'] = ResolversParentTypes['AreaMovement']> = {
+  counts: Resolver<ResolversTypes['ScenarioAreas'], ParentType, ContextType>;
+  moves: Resolver<ReadonlyArray<ResolversTypes['AreaMove']>, ParentType, ContextType>;
+  period: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AreaMovementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AreaMovementConnection'] = ResolversParentTypes['AreaMovementConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['AreaMovement']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -11770,6 +12810,7 @@ export type CutSetsOfOrderResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type DatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  access: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   asilInForce: Resolver<ResolversTypes['AsilInForce'], ParentType, ContextType>;
   comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<DatasetCommentsArgs, 'first'>>;
   covers: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DatasetCoversArgs, 'first'>>;
@@ -11783,6 +12824,7 @@ export type DatasetResolvers<ContextType = RequestContext, ParentType extends Re
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DatasetIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
   labels: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  oddCoverage: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DatasetOutgoingArgs, 'first'>>;
   parts: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11798,9 +12840,45 @@ export type DatasetResolvers<ContextType = RequestContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DatasetLeakResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DatasetLeak'] = ResolversParentTypes['DatasetLeak']> = {
+  kind: Resolver<ResolversTypes['LeakKind'], ParentType, ContextType>;
+  origin: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  other: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  otherRole: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  role: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DatasetPhaseStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DatasetPhaseState'] = ResolversParentTypes['DatasetPhaseState']> = {
+  artifacts: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  done: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  phase: Resolver<ResolversTypes['DatasetPhase'], ParentType, ContextType>;
+};
+
+export type DatasetPropertyStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DatasetPropertyState'] = ResolversParentTypes['DatasetPropertyState']> = {
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  metrics: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  property: Resolver<ResolversTypes['DatasetProperty'], ParentType, ContextType>;
+  status: Resolver<ResolversTypes['DatasetPropertyStatus'], ParentType, ContextType>;
+};
+
+export type DatasetSafetyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DatasetSafety'] = ResolversParentTypes['DatasetSafety']> = {
+  dataset: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  leakage: Resolver<ReadonlyArray<ResolversTypes['DatasetLeak']>, ParentType, ContextType>;
+  lifecycle: Resolver<ReadonlyArray<ResolversTypes['DatasetPhaseState']>, ParentType, ContextType>;
+  missing: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  properties: Resolver<ReadonlyArray<ResolversTypes['DatasetPropertyState']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecideProposalPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecideProposalPayload'] = ResolversParentTypes['DecideProposalPayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  state: Resolver<Maybe<ResolversTypes['ProposalState']>, ParentType, ContextType>;
+};
 
 export type DecomposePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecomposePayload'] = ResolversParentTypes['DecomposePayload']> = {
   decomposition: Resolver<Maybe<ResolversTypes['Decomposition']>, ParentType, ContextType>;
@@ -12124,6 +13202,22 @@ export type FmedaRowResolvers<ContextType = RequestContext, ParentType extends R
 
 export type FmedaRowConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FmedaRowConnection'] = ResolversParentTypes['FmedaRowConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['FmedaRow']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FunctionalInsufficiencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FunctionalInsufficiency'] = ResolversParentTypes['FunctionalInsufficiency']> = {
+  causeClass: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failureMode: Resolver<ResolversTypes['FailureMode'], ParentType, ContextType>;
+  insufficiencyOf: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leadsTo: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  mitigatedBy: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  proposal: Resolver<Maybe<ResolversTypes['ProposalState']>, ParentType, ContextType>;
+  triggeredBy: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+};
+
+export type FunctionalInsufficiencyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FunctionalInsufficiencyConnection'] = ResolversParentTypes['FunctionalInsufficiencyConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['FunctionalInsufficiency']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -12624,15 +13718,18 @@ export type MetamodelResolvers<ContextType = RequestContext, ParentType extends 
 export type MetricResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
   claims: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<MetricClaimsArgs, 'first'>>;
   comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<MetricCommentsArgs, 'first'>>;
+  confidence: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   criterion: Resolver<Maybe<ResolversTypes['Criterion']>, ParentType, ContextType>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   evidence: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<MetricEvidenceArgs, 'first'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<MetricIncomingArgs, 'first'>>;
+  indicator: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
   monitoredBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<MetricMonitoredByArgs, 'first'>>;
   outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<MetricOutgoingArgs, 'first'>>;
+  principle: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requiredBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<MetricRequiredByArgs, 'first'>>;
   retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12727,6 +13824,12 @@ export type MonitorObservationConnectionResolvers<ContextType = RequestContext, 
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MoveScenarioPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveScenarioPayload'] = ResolversParentTypes['MoveScenarioPayload']> = {
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  scenario: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType>;
+  transition: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addComment: Resolver<ResolversTypes['AddCommentPayload'], ParentType, ContextType, RequireFields<MutationAddCommentArgs, 'input'>>;
   closeChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationCloseChangeRequestArgs, 'input'>>;
@@ -12735,11 +13838,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createHazardousEvent: Resolver<ResolversTypes['HazardousEventPayload'], ParentType, ContextType, RequireFields<MutationCreateHazardousEventArgs, 'input'>>;
   createSafetyGoal: Resolver<ResolversTypes['SafetyGoalPayload'], ParentType, ContextType, RequireFields<MutationCreateSafetyGoalArgs, 'input'>>;
   createSystem: Resolver<ResolversTypes['CreateSystemPayload'], ParentType, ContextType, RequireFields<MutationCreateSystemArgs, 'input'>>;
+  decideProposal: Resolver<ResolversTypes['DecideProposalPayload'], ParentType, ContextType, RequireFields<MutationDecideProposalArgs, 'input'>>;
   decompose: Resolver<ResolversTypes['DecomposePayload'], ParentType, ContextType, RequireFields<MutationDecomposeArgs, 'input'>>;
   disposition: Resolver<ResolversTypes['Disposition'], ParentType, ContextType, RequireFields<MutationDispositionArgs, 'input'>>;
   dispositionRow: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationDispositionRowArgs, 'input'>>;
   ingest: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
   lowerAsil: Resolver<ResolversTypes['LowerAsilPayload'], ParentType, ContextType, RequireFields<MutationLowerAsilArgs, 'input'>>;
+  moveScenario: Resolver<ResolversTypes['MoveScenarioPayload'], ParentType, ContextType, RequireFields<MutationMoveScenarioArgs, 'input'>>;
   openChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationOpenChangeRequestArgs, 'input'>>;
   reassessChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationReassessChangeRequestArgs, 'input'>>;
   recordClaim: Resolver<ResolversTypes['RecordClaimPayload'], ParentType, ContextType, RequireFields<MutationRecordClaimArgs, 'input'>>;
@@ -12748,6 +13853,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordComponent: Resolver<ResolversTypes['RecordComponentPayload'], ParentType, ContextType, RequireFields<MutationRecordComponentArgs, 'input'>>;
   recordDatasetVersion: Resolver<ResolversTypes['RecordDatasetVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordDatasetVersionArgs, 'input'>>;
   recordFailureMode: Resolver<ResolversTypes['RecordFailureModePayload'], ParentType, ContextType, RequireFields<MutationRecordFailureModeArgs, 'input'>>;
+  recordFieldObservation: Resolver<ResolversTypes['RecordFieldObservationPayload'], ParentType, ContextType, RequireFields<MutationRecordFieldObservationArgs, 'input'>>;
   recordFmeaAction: Resolver<ResolversTypes['RecordFmeaActionPayload'], ParentType, ContextType, RequireFields<MutationRecordFmeaActionArgs, 'input'>>;
   recordHazard: Resolver<ResolversTypes['RecordHazardPayload'], ParentType, ContextType, RequireFields<MutationRecordHazardArgs, 'input'>>;
   recordLifeCycle: Resolver<ResolversTypes['RecordLifeCyclePayload'], ParentType, ContextType, RequireFields<MutationRecordLifeCycleArgs, 'input'>>;
@@ -12756,6 +13862,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordMonitorObservations: Resolver<ResolversTypes['RecordMonitorObservationsPayload'], ParentType, ContextType, RequireFields<MutationRecordMonitorObservationsArgs, 'input'>>;
   recordRequirement: Resolver<ResolversTypes['RecordRequirementPayload'], ParentType, ContextType, RequireFields<MutationRecordRequirementArgs, 'input'>>;
   recordSignOff: Resolver<ResolversTypes['RecordSignOffPayload'], ParentType, ContextType, RequireFields<MutationRecordSignOffArgs, 'input'>>;
+  recordSpi: Resolver<ResolversTypes['RecordSpiPayload'], ParentType, ContextType, RequireFields<MutationRecordSpiArgs, 'input'>>;
+  recordSpiObservation: Resolver<ResolversTypes['RecordSpiObservationPayload'], ParentType, ContextType, RequireFields<MutationRecordSpiObservationArgs, 'input'>>;
   recordTestResult: Resolver<ResolversTypes['RecordTestResultPayload'], ParentType, ContextType, RequireFields<MutationRecordTestResultArgs, 'input'>>;
   retire: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationRetireArgs, 'input'>>;
   reviewLink: Resolver<ResolversTypes['ReviewLinkPayload'], ParentType, ContextType, RequireFields<MutationReviewLinkArgs, 'input'>>;
@@ -12763,6 +13871,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   stopChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationStopChangeRequestArgs, 'input'>>;
   takeTransition: Resolver<ResolversTypes['TakeTransitionPayload'], ParentType, ContextType, RequireFields<MutationTakeTransitionArgs, 'input'>>;
   updateHazardousEvent: Resolver<ResolversTypes['HazardousEventPayload'], ParentType, ContextType, RequireFields<MutationUpdateHazardousEventArgs, 'input'>>;
+  updateODD: Resolver<ResolversTypes['UpdateODDPayload'], ParentType, ContextType, RequireFields<MutationUpdateOddArgs, 'input'>>;
 };
 
 export type NonImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NonImpact'] = ResolversParentTypes['NonImpact']> = {
@@ -12794,6 +13903,88 @@ export type ObligationResolvers<ContextType = RequestContext, ParentType extends
   parts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   responsible: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   subject: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OddCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OddCell'] = ResolversParentTypes['OddCell']> = {
+  bins: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  covered: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  datasets: Resolver<ReadonlyArray<ResolversTypes['OddCellSamples']>, ParentType, ContextType>;
+  samples: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  scenarios: Resolver<ReadonlyArray<ResolversTypes['Scenario']>, ParentType, ContextType>;
+};
+
+export type OddCellConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OddCellConnection'] = ResolversParentTypes['OddCellConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['OddCell']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OddCellSamplesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OddCellSamples'] = ResolversParentTypes['OddCellSamples']> = {
+  dataset: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  samples: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type OddCoverageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OddCoverage'] = ResolversParentTypes['OddCoverage']> = {
+  cellCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells: Resolver<ResolversTypes['OddCellConnection'], ParentType, ContextType, RequireFields<OddCoverageCellsArgs, 'first'>>;
+  covered: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  datasets: Resolver<ReadonlyArray<ResolversTypes['OddDataset']>, ParentType, ContextType>;
+  dimensions: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  gaps: Resolver<ResolversTypes['OddCellConnection'], ParentType, ContextType, RequireFields<OddCoverageGapsArgs, 'first'>>;
+  minimumSamples: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scenarioShare: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  share: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type OddDatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OddDataset'] = ResolversParentTypes['OddDataset']> = {
+  covered: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dataset: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  outside: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  share: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unplaced: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type OddDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OddDifference'] = ResolversParentTypes['OddDifference']> = {
+  added: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  attribute: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  concerned: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  element: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType>;
+  isNew: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  narrowed: Resolver<ReadonlyArray<ResolversTypes['OddInterval']>, ParentType, ContextType>;
+  otherwise: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  outside: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  removed: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  uncovered: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  widened: Resolver<ReadonlyArray<ResolversTypes['OddInterval']>, ParentType, ContextType>;
+};
+
+export type OddElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OddElement'] = ResolversParentTypes['OddElement']> = {
+  attribute: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bins: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  fallbacks: Resolver<ReadonlyArray<ResolversTypes['SafetyMeasure']>, ParentType, ContextType>;
+  problem: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  range: Resolver<Maybe<ResolversTypes['OddRange']>, ParentType, ContextType>;
+  scenario: Resolver<ResolversTypes['Scenario'], ParentType, ContextType>;
+  taxonomy: Resolver<Maybe<ResolversTypes['OddTaxonomy']>, ParentType, ContextType>;
+  values: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type OddIntervalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OddInterval'] = ResolversParentTypes['OddInterval']> = {
+  max: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  min: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type OddRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OddRange'] = ResolversParentTypes['OddRange']> = {
+  edges: Resolver<ReadonlyArray<ResolversTypes['Float']>, ParentType, ContextType>;
+  max: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  min: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OperationalDesignDomainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OperationalDesignDomain'] = ResolversParentTypes['OperationalDesignDomain']> = {
+  coverage: Resolver<ResolversTypes['OddCoverage'], ParentType, ContextType, RequireFields<OperationalDesignDomainCoverageArgs, 'minimumSamples'>>;
+  elements: Resolver<ReadonlyArray<ResolversTypes['OddElement']>, ParentType, ContextType>;
+  system: Resolver<ResolversTypes['System'], ParentType, ContextType>;
 };
 
 export type OrphanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Orphan'] = ResolversParentTypes['Orphan']> = {
@@ -12935,6 +14126,7 @@ export type PlannedStepResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  amlas: Resolver<ResolversTypes['AmlasAssurance'], ParentType, ContextType, RequireFields<QueryAmlasArgs, 'model'>>;
   artifact: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType, RequireFields<QueryArtifactArgs, 'id'>>;
   artifacts: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<QueryArtifactsArgs, 'first' | 'order'>>;
   assessChange: Resolver<ResolversTypes['ChangeAssessment'], ParentType, ContextType, Partial<QueryAssessChangeArgs>>;
@@ -12943,6 +14135,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   changeRequestExport: Resolver<ResolversTypes['ChangeRequestExport'], ParentType, ContextType, RequireFields<QueryChangeRequestExportArgs, 'format' | 'id'>>;
   changeRequests: Resolver<ResolversTypes['ChangeRequestConnection'], ParentType, ContextType, RequireFields<QueryChangeRequestsArgs, 'first'>>;
   coverage: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'by'>>;
+  datasetSafety: Resolver<ResolversTypes['DatasetSafety'], ParentType, ContextType, RequireFields<QueryDatasetSafetyArgs, 'dataset'>>;
   decompositions: Resolver<ResolversTypes['DecompositionConnection'], ParentType, ContextType, RequireFields<QueryDecompositionsArgs, 'first'>>;
   faultTree: Resolver<ResolversTypes['FaultTree'], ParentType, ContextType, RequireFields<QueryFaultTreeArgs, 'missionTime' | 'nodes' | 'top'>>;
   findings: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'rules'>>;
@@ -12956,6 +14149,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   lifeCycles: Resolver<ReadonlyArray<ResolversTypes['LifeCycleInstance']>, ParentType, ContextType, RequireFields<QueryLifeCyclesArgs, 'artifact'>>;
   link: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
   metamodel: Resolver<ResolversTypes['Metamodel'], ParentType, ContextType, Partial<QueryMetamodelArgs>>;
+  odd: Resolver<ResolversTypes['OperationalDesignDomain'], ParentType, ContextType, RequireFields<QueryOddArgs, 'system'>>;
   orphans: Resolver<ResolversTypes['OrphanConnection'], ParentType, ContextType, RequireFields<QueryOrphansArgs, 'first'>>;
   pipelineMetrics: Resolver<ResolversTypes['PipelineMetrics'], ParentType, ContextType, RequireFields<QueryPipelineMetricsArgs, 'since' | 'system'>>;
   proveNoImpact: Resolver<ResolversTypes['NonImpact'], ParentType, ContextType, RequireFields<QueryProveNoImpactArgs, 'input' | 'target'>>;
@@ -12963,6 +14157,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   safetySync: Resolver<ResolversTypes['SafetySync'], ParentType, ContextType, RequireFields<QuerySafetySyncArgs, 'system'>>;
   schemaStats: Resolver<ResolversTypes['SchemaStats'], ParentType, ContextType, Partial<QuerySchemaStatsArgs>>;
+  sotif: Resolver<ResolversTypes['Sotif'], ParentType, ContextType, RequireFields<QuerySotifArgs, 'system'>>;
+  spis: Resolver<ReadonlyArray<ResolversTypes['SafetyPerformanceIndicator']>, ParentType, ContextType, RequireFields<QuerySpisArgs, 'system'>>;
   systems: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<QuerySystemsArgs, 'first'>>;
   trace: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'budget' | 'from' | 'to'>>;
   traceabilityCoverage: Resolver<ResolversTypes['TraceabilityCoverage'], ParentType, ContextType, RequireFields<QueryTraceabilityCoverageArgs, 'system' | 'target'>>;
@@ -13042,6 +14238,14 @@ export type RecordFailureModePayloadResolvers<ContextType = RequestContext, Pare
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
 };
 
+export type RecordFieldObservationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordFieldObservationPayload'] = ResolversParentTypes['RecordFieldObservationPayload']> = {
+  failureMode: Resolver<Maybe<ResolversTypes['FailureMode']>, ParentType, ContextType>;
+  observation: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  triage: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  triggeringCondition: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType>;
+};
+
 export type RecordFmeaActionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordFmeaActionPayload'] = ResolversParentTypes['RecordFmeaActionPayload']> = {
   artifact: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
@@ -13089,6 +14293,19 @@ export type RecordSignOffPayloadResolvers<ContextType = RequestContext, ParentTy
   artifact: Resolver<Maybe<ResolversTypes['SignOff']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type RecordSpiObservationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordSpiObservationPayload'] = ResolversParentTypes['RecordSpiObservationPayload']> = {
+  breached: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  falsifies: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  incident: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+};
+
+export type RecordSpiPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordSpiPayload'] = ResolversParentTypes['RecordSpiPayload']> = {
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  spi: Resolver<Maybe<ResolversTypes['SafetyPerformanceIndicator']>, ParentType, ContextType>;
 };
 
 export type RecordTestResultPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordTestResultPayload'] = ResolversParentTypes['RecordTestResultPayload']> = {
@@ -13169,6 +14386,25 @@ export type RetractionResolvers<ContextType = RequestContext, ParentType extends
 export type ReviewLinkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewLinkPayload'] = ResolversParentTypes['ReviewLinkPayload']> = {
   link: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+};
+
+export type RiskAcceptanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskAcceptance'] = ResolversParentTypes['RiskAcceptance']> = {
+  confidence: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  criterion: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
+  events: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  exposure: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  met: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  principle: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problem: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  progress: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rate: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  required: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  requiredWithoutEvents: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  stated: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  statedSuffices: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  target: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType>;
+  unit: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  upperRate: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type RoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
@@ -13331,6 +14567,18 @@ export type SafetyMeasureResolvers<ContextType = RequestContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SafetyPerformanceIndicatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyPerformanceIndicator'] = ResolversParentTypes['SafetyPerformanceIndicator']> = {
+  breached: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  breaches: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  criterion: Resolver<Maybe<ResolversTypes['Criterion']>, ParentType, ContextType>;
+  indicator: Resolver<Maybe<ResolversTypes['IndicatorType']>, ParentType, ContextType>;
+  latest: Resolver<Maybe<ResolversTypes['SpiObservation']>, ParentType, ContextType>;
+  metric: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
+  observations: Resolver<ResolversTypes['SpiObservationConnection'], ParentType, ContextType, RequireFields<SafetyPerformanceIndicatorObservationsArgs, 'first'>>;
+  unit: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SafetySyncResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetySync'] = ResolversParentTypes['SafetySync']> = {
   complete: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   inStep: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -13342,6 +14590,7 @@ export type SafetySyncResolvers<ContextType = RequestContext, ParentType extends
 export type ScenarioResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Scenario'] = ResolversParentTypes['Scenario']> = {
   analyses: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ScenarioAnalysesArgs, 'first'>>;
   area: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  attribute: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   causes: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ScenarioCausesArgs, 'first'>>;
   comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<ScenarioCommentsArgs, 'first'>>;
   coveredBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ScenarioCoveredByArgs, 'first'>>;
@@ -13350,15 +14599,25 @@ export type ScenarioResolvers<ContextType = RequestContext, ParentType extends R
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ScenarioIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  odd: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ScenarioOutgoingArgs, 'first'>>;
   retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  status: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<ScenarioVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScenarioAreasResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ScenarioAreas'] = ResolversParentTypes['ScenarioAreas']> = {
+  knownHazardous: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownNotHazardous: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unassigned: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownHazardous: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownNotHazardous: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SchemaStatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SchemaStats'] = ResolversParentTypes['SchemaStats']> = {
@@ -13400,6 +14659,55 @@ export type SignOffResolvers<ContextType = RequestContext, ParentType extends Re
 export type SkippedObligationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SkippedObligation'] = ResolversParentTypes['SkippedObligation']> = {
   obligation: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
   reason: Resolver<ResolversTypes['SkipReason'], ParentType, ContextType>;
+};
+
+export type SotifResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Sotif'] = ResolversParentTypes['Sotif']> = {
+  acceptance: Resolver<ReadonlyArray<ResolversTypes['RiskAcceptance']>, ParentType, ContextType>;
+  analyses: Resolver<ReadonlyArray<ResolversTypes['Analysis']>, ParentType, ContextType>;
+  areas: Resolver<ResolversTypes['ScenarioAreas'], ParentType, ContextType>;
+  contributors: Resolver<ReadonlyArray<ResolversTypes['SotifContributor']>, ParentType, ContextType>;
+  insufficiencies: Resolver<ResolversTypes['FunctionalInsufficiencyConnection'], ParentType, ContextType, RequireFields<SotifInsufficienciesArgs, 'first'>>;
+  misuses: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SotifMisusesArgs, 'first'>>;
+  movement: Resolver<ResolversTypes['AreaMovementConnection'], ParentType, ContextType, RequireFields<SotifMovementArgs, 'first' | 'period'>>;
+  proposals: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SotifProposalsArgs, 'first'>>;
+  review: Resolver<ResolversTypes['SotifReview'], ParentType, ContextType>;
+  scenarios: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SotifScenariosArgs, 'first'>>;
+  system: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+  triggeringConditions: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SotifTriggeringConditionsArgs, 'first'>>;
+};
+
+export type SotifContributorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SotifContributor'] = ResolversParentTypes['SotifContributor']> = {
+  analysis: Resolver<ResolversTypes['Analysis'], ParentType, ContextType>;
+  as: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  families: Resolver<ReadonlyArray<ResolversTypes['RoleFamily']>, ParentType, ContextType>;
+  person: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+};
+
+export type SotifReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SotifReview'] = ResolversParentTypes['SotifReview']> = {
+  missing: Resolver<ReadonlyArray<ResolversTypes['SotifReviewGap']>, ParentType, ContextType>;
+  verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type SotifReviewGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SotifReviewGap'] = ResolversParentTypes['SotifReviewGap']> = {
+  analysis: Resolver<Maybe<ResolversTypes['Analysis']>, ParentType, ContextType>;
+  families: Resolver<ReadonlyArray<ResolversTypes['RoleFamily']>, ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpiObservationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpiObservation'] = ResolversParentTypes['SpiObservation']> = {
+  breached: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  observedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  part: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SpiObservationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpiObservationConnection'] = ResolversParentTypes['SpiObservationConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['SpiObservation']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SubkindDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubkindDefinition'] = ResolversParentTypes['SubkindDefinition']> = {
@@ -13528,6 +14836,12 @@ export type UntracedConnectionResolvers<ContextType = RequestContext, ParentType
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type UpdateOddPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateODDPayload'] = ResolversParentTypes['UpdateODDPayload']> = {
+  differences: Resolver<ReadonlyArray<ResolversTypes['OddDifference']>, ParentType, ContextType>;
+  impact: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+};
+
 export type VersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Version'] = ResolversParentTypes['Version']> = {
   artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   content: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -13593,6 +14907,10 @@ export type WitnessStepResolvers<ContextType = RequestContext, ParentType extend
 export type Resolvers<ContextType = RequestContext> = {
   AddCommentPayload: AddCommentPayloadResolvers<ContextType>;
   AllowedEnds: AllowedEndsResolvers<ContextType>;
+  AmlasArtefact: AmlasArtefactResolvers<ContextType>;
+  AmlasAssurance: AmlasAssuranceResolvers<ContextType>;
+  AmlasRule: AmlasRuleResolvers<ContextType>;
+  AmlasStage: AmlasStageResolvers<ContextType>;
   Analysis: AnalysisResolvers<ContextType>;
   ApprovalDifference: ApprovalDifferenceResolvers<ContextType>;
   ApprovalDifferenceConnection: ApprovalDifferenceConnectionResolvers<ContextType>;
@@ -13600,6 +14918,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Architecture: ArchitectureResolvers<ContextType>;
   ArchitectureElement: ArchitectureElementResolvers<ContextType>;
   ArchitectureElementConnection: ArchitectureElementConnectionResolvers<ContextType>;
+  AreaMove: AreaMoveResolvers<ContextType>;
+  AreaMovement: AreaMovementResolvers<ContextType>;
+  AreaMovementConnection: AreaMovementConnectionResolvers<ContextType>;
   Artifact: ArtifactResolvers<ContextType>;
   ArtifactConnection: ArtifactConnectionResolvers<ContextType>;
   AsilChange: AsilChangeResolvers<ContextType>;
@@ -13657,7 +14978,12 @@ export type Resolvers<ContextType = RequestContext> = {
   CutSetConnection: CutSetConnectionResolvers<ContextType>;
   CutSetsOfOrder: CutSetsOfOrderResolvers<ContextType>;
   Dataset: DatasetResolvers<ContextType>;
+  DatasetLeak: DatasetLeakResolvers<ContextType>;
+  DatasetPhaseState: DatasetPhaseStateResolvers<ContextType>;
+  DatasetPropertyState: DatasetPropertyStateResolvers<ContextType>;
+  DatasetSafety: DatasetSafetyResolvers<ContextType>;
   DateTime: GraphQLScalarType;
+  DecideProposalPayload: DecideProposalPayloadResolvers<ContextType>;
   DecomposePayload: DecomposePayloadResolvers<ContextType>;
   Decomposition: DecompositionResolvers<ContextType>;
   DecompositionConnection: DecompositionConnectionResolvers<ContextType>;
@@ -13688,6 +15014,8 @@ export type Resolvers<ContextType = RequestContext> = {
   FmedaMissing: FmedaMissingResolvers<ContextType>;
   FmedaRow: FmedaRowResolvers<ContextType>;
   FmedaRowConnection: FmedaRowConnectionResolvers<ContextType>;
+  FunctionalInsufficiency: FunctionalInsufficiencyResolvers<ContextType>;
+  FunctionalInsufficiencyConnection: FunctionalInsufficiencyConnectionResolvers<ContextType>;
   Gap: GapResolvers<ContextType>;
   GapConnection: GapConnectionResolvers<ContextType>;
   Gate: GateResolvers<ContextType>;
@@ -13748,11 +15076,22 @@ export type Resolvers<ContextType = RequestContext> = {
   Monitor: MonitorResolvers<ContextType>;
   MonitorObservation: MonitorObservationResolvers<ContextType>;
   MonitorObservationConnection: MonitorObservationConnectionResolvers<ContextType>;
+  MoveScenarioPayload: MoveScenarioPayloadResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
   NonImpact: NonImpactResolvers<ContextType>;
   NonImpactCertificate: NonImpactCertificateResolvers<ContextType>;
   NonImpactUnknown: NonImpactUnknownResolvers<ContextType>;
   Obligation: ObligationResolvers<ContextType>;
+  OddCell: OddCellResolvers<ContextType>;
+  OddCellConnection: OddCellConnectionResolvers<ContextType>;
+  OddCellSamples: OddCellSamplesResolvers<ContextType>;
+  OddCoverage: OddCoverageResolvers<ContextType>;
+  OddDataset: OddDatasetResolvers<ContextType>;
+  OddDifference: OddDifferenceResolvers<ContextType>;
+  OddElement: OddElementResolvers<ContextType>;
+  OddInterval: OddIntervalResolvers<ContextType>;
+  OddRange: OddRangeResolvers<ContextType>;
+  OperationalDesignDomain: OperationalDesignDomainResolvers<ContextType>;
   Orphan: OrphanResolvers<ContextType>;
   OrphanConnection: OrphanConnectionResolvers<ContextType>;
   OutOfStep: OutOfStepResolvers<ContextType>;
@@ -13781,6 +15120,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordComponentPayload: RecordComponentPayloadResolvers<ContextType>;
   RecordDatasetVersionPayload: RecordDatasetVersionPayloadResolvers<ContextType>;
   RecordFailureModePayload: RecordFailureModePayloadResolvers<ContextType>;
+  RecordFieldObservationPayload: RecordFieldObservationPayloadResolvers<ContextType>;
   RecordFmeaActionPayload: RecordFmeaActionPayloadResolvers<ContextType>;
   RecordHazardPayload: RecordHazardPayloadResolvers<ContextType>;
   RecordLifeCyclePayload: RecordLifeCyclePayloadResolvers<ContextType>;
@@ -13789,12 +15129,15 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordMonitorPayload: RecordMonitorPayloadResolvers<ContextType>;
   RecordRequirementPayload: RecordRequirementPayloadResolvers<ContextType>;
   RecordSignOffPayload: RecordSignOffPayloadResolvers<ContextType>;
+  RecordSpiObservationPayload: RecordSpiObservationPayloadResolvers<ContextType>;
+  RecordSpiPayload: RecordSpiPayloadResolvers<ContextType>;
   RecordTestResultPayload: RecordTestResultPayloadResolvers<ContextType>;
   RecordedAssessment: RecordedAssessmentResolvers<ContextType>;
   RelationDefinition: RelationDefinitionResolvers<ContextType>;
   Requirement: RequirementResolvers<ContextType>;
   Retraction: RetractionResolvers<ContextType>;
   ReviewLinkPayload: ReviewLinkPayloadResolvers<ContextType>;
+  RiskAcceptance: RiskAcceptanceResolvers<ContextType>;
   Role: RoleResolvers<ContextType>;
   RoleDefinition: RoleDefinitionResolvers<ContextType>;
   RowDecision: RowDecisionResolvers<ContextType>;
@@ -13808,11 +15151,19 @@ export type Resolvers<ContextType = RequestContext> = {
   SafetyFunction: SafetyFunctionResolvers<ContextType>;
   SafetyGoalPayload: SafetyGoalPayloadResolvers<ContextType>;
   SafetyMeasure: SafetyMeasureResolvers<ContextType>;
+  SafetyPerformanceIndicator: SafetyPerformanceIndicatorResolvers<ContextType>;
   SafetySync: SafetySyncResolvers<ContextType>;
   Scenario: ScenarioResolvers<ContextType>;
+  ScenarioAreas: ScenarioAreasResolvers<ContextType>;
   SchemaStats: SchemaStatsResolvers<ContextType>;
   SignOff: SignOffResolvers<ContextType>;
   SkippedObligation: SkippedObligationResolvers<ContextType>;
+  Sotif: SotifResolvers<ContextType>;
+  SotifContributor: SotifContributorResolvers<ContextType>;
+  SotifReview: SotifReviewResolvers<ContextType>;
+  SotifReviewGap: SotifReviewGapResolvers<ContextType>;
+  SpiObservation: SpiObservationResolvers<ContextType>;
+  SpiObservationConnection: SpiObservationConnectionResolvers<ContextType>;
   SubkindDefinition: SubkindDefinitionResolvers<ContextType>;
   Subscription: SubscriptionResolvers<ContextType>;
   System: SystemResolvers<ContextType>;
@@ -13826,6 +15177,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UnreachableRequirement: UnreachableRequirementResolvers<ContextType>;
   Untraced: UntracedResolvers<ContextType>;
   UntracedConnection: UntracedConnectionResolvers<ContextType>;
+  UpdateODDPayload: UpdateOddPayloadResolvers<ContextType>;
   Version: VersionResolvers<ContextType>;
   VersionConnection: VersionConnectionResolvers<ContextType>;
   ViolatedRule: ViolatedRuleResolvers<ContextType>;

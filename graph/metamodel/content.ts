@@ -155,6 +155,23 @@ export const MONITOR_ACTIONS = {
   AUTO_RETRAIN_IN_PLACE: 'It lets the model learn in the field; never of a locked model.',
 } as const;
 
+/** Taxonomy of the operational design domain, ISO 34503:2023. */
+export const ODD_TAXONOMIES = {
+  SCENERY: 'What does not move: roads, junctions, structures, zones.',
+  ENVIRONMENT: 'Weather, particulates, illumination, connectivity.',
+  DYNAMIC_ELEMENTS: 'Traffic, and the subject vehicle itself.',
+} as const;
+/** What does not suffice, ISO 21448:2022, 3.8. */
+export const INSUFFICIENCY_ORIGINS = {
+  SPECIFICATION: 'The specification leaves something out or says something unsafe.',
+  PERFORMANCE: 'The performance of an element does not suffice.',
+} as const;
+/** Whether a safety performance indicator speaks before or after harm, UL 4600. */
+export const INDICATOR_TYPES = {
+  LEADING: 'Moves before harm is done, e.g. missed detections.',
+  LAGGING: 'Counts what has happened, e.g. collisions.',
+} as const;
+
 /** A bound on a metric, e.g. recall at least 0.93. */
 export interface Criterion {
   readonly metric: string;
@@ -351,6 +368,26 @@ function typed(schema: z.ZodType, sentence: string): ContentField {
 
 const anything = z.unknown();
 
+const oddRange = z.looseObject(
+  {
+    min: finite,
+    max: finite,
+    unit: text.nullish(),
+    edges: z.array(finite, 'expected a list of numbers').nullish(),
+  },
+  'expected an object { min, max, unit, edges }',
+);
+const oddCoverage = z.array(
+  z.looseObject(
+    {
+      cell: z.record(z.string(), numberOrText, 'expected an object { attribute: value }'),
+      samples: count,
+    },
+    'expected an object { cell, samples }',
+  ),
+  'expected a list of { cell: { attribute: value }, samples }',
+);
+
 /** Fields of every kind. */
 export const COMMON_FIELDS: Readonly<Record<string, ContentField>> = {
   validUntil: read(instant, 'From this date or instant on it is no longer valid: a change of kind EXPIRY.'),
@@ -410,12 +447,22 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     detection: typed(rating, 'Row of an FMEA: how poorly it is detected, 1 to 10 (AIAG & VDA FMEA Handbook).'),
     severityLoweredBy: typed(name, 'The change, or version of an element, by which its severity was lowered.'),
     safeShare: typed(share, 'Row of an FMEDA: share of its failures that are safe, 0 to 1 (ISO 26262-5:2018).'),
+    insufficiencyOf: typed(oneOf(INSUFFICIENCY_ORIGINS), 'FUNCTIONAL_INSUFFICIENCY: of what (ISO 21448:2022).'),
+    causeClass: typed(
+      text,
+      'SPECIFICATION, DATA, MODEL or DEPLOYMENT: where an insufficiency comes from (ISO/PAS 8800).',
+    ),
   },
   SCENARIO: {
     area: typed(
       z.int('expected a whole number from 1 to 4').min(1, 'expected 1 to 4').max(4, 'expected 1 to 4'),
       'Area of ISO 21448:2022: 1 known not hazardous, 2 known hazardous, 3 unknown hazardous, 4 unknown not hazardous.',
     ),
+    odd: typed(anything, 'Where it lies in the operational design domain: { attribute: value or list of values }.'),
+    taxonomy: typed(oneOf(ODD_TAXONOMIES), 'ODD_ELEMENT: where the attribute stands (ISO 34503:2023).'),
+    attribute: typed(name, 'ODD_ELEMENT: name of the attribute that it permits values of.'),
+    range: typed(oddRange, 'ODD_ELEMENT: permitted numbers { min, max, unit, edges }; edges divide it into bins.'),
+    values: typed(z.array(name, 'expected a list of texts'), 'ODD_ELEMENT: permitted values, each a bin of its own.'),
   },
   SAFETY_MEASURE: {
     diagnosticCoverage: typed(share, 'Share of faults that it detects, 0 to 1 (ISO 26262-5:2018).'),
@@ -446,6 +493,11 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     schema: typed(anything, 'Columns and types: a difference is a change of kind DATA_SCHEMA.'),
     labels: typed(anything, 'Revision of the labels: a difference is a change of kind DATA_RELABEL.'),
     parts: read(parts, 'The parts that are known of it, each written dimension:value.'),
+    access: typed(z.array(name, 'expected a list of ids'), 'Ids of the people and roles that may read it.'),
+    oddCoverage: typed(
+      oddCoverage,
+      'Samples per cell of the operational design domain: [{ cell: { attribute: value }, samples }].',
+    ),
   },
   PART: {
     part: read(part, 'Which part it is, written dimension:value.'),
@@ -465,6 +517,7 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     injects: typed(ids, 'FAULT_INJECTION: the failure modes that it injects, by id.'),
   },
   EVIDENCE: {
+    phase: typed(text, 'Phase of the life cycle of a data set that it shows, e.g. VALIDATION (ISO/PAS 8800:2024).'),
     outcome: read(oneOf(OUTCOMES), 'Whether it speaks for what it was made for.'),
     results: read(
       z.array(result, 'expected a list of { metric, part, value }'),
@@ -476,6 +529,9 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
   METRIC: {
     criterion: read(criterion, 'The bound to meet: { metric, op, value }. A difference is a change of kind PARAMETER.'),
     unit: typed(text, 'Unit of its values.'),
+    indicator: typed(oneOf(INDICATOR_TYPES), 'SPI: LEADING or LAGGING (UL 4600).'),
+    confidence: typed(share, 'How sure exposure has to show the criterion, 0 to 1 (ISO 21448:2022, clause 9).'),
+    principle: typed(text, 'ACCEPTANCE_CRITERION: principle of acceptance, e.g. GAMAB, PRB, ALARP, MEM.'),
   },
   CLAIM: {
     logic: read(oneOf<ClaimLogic>(CLAIM_LOGICS), 'How many of its supports it needs.'),

@@ -136,6 +136,19 @@ export class GraphReader {
     }
   }
 
+  /** Contents of versions, by number: what is current and what was. */
+  async contentsOfVersions(versions: Iterable<number>): Promise<ReadonlyMap<number, JsonObject>> {
+    const wanted = new Map([...versions].map((version) => [this.view.versionId(version), version]));
+    const read = new Map<number, JsonObject>();
+    const ids = [...wanted.keys()];
+    for (let start = 0; start < ids.length; start += AT_ONCE) {
+      for (const [id, { content }] of await this.contentsOf(ids.slice(start, start + AT_ONCE))) {
+        if (isJsonObject(content)) read.set(wanted.get(id) as number, content);
+      }
+    }
+    return read;
+  }
+
   /** Content of the current version; empty where there is none or it is no object. Load it first. */
   content(artifact: number): JsonObject {
     const content = this.contents.get(artifact)?.content;

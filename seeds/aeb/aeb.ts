@@ -4,9 +4,10 @@ import { ARCHITECTURE } from './architecture.ts';
 import type { SeedPart } from './build.ts';
 import { FMEA } from './fmea.ts';
 import { HARA } from './hara.ts';
+import { SOTIF } from './sotif.ts';
 
 /** Later parts may link to what earlier ones brought. */
-const PARTS: readonly SeedPart[] = [ARCHITECTURE, HARA, FMEA];
+const PARTS: readonly SeedPart[] = [ARCHITECTURE, HARA, FMEA, SOTIF];
 
 /** The item as one batch. */
 export const AEB: IngestInput = {

@@ -4,10 +4,12 @@
  */
 import { LIFE_CYCLE_SOURCE } from '../../governance/lifeCycle/definition.ts';
 import type { Pacing } from '../../impact/analyse.ts';
+import { AI_SAFETY_RULES } from '../../safety/ai/rules.ts';
 import { HARA_RULES } from '../../safety/hara/rules.ts';
 import type { GraphReader } from '../graphReader.ts';
 import type { DoubtOf } from '../hara/decompositions.ts';
 import type { StandingSource } from '../standing.ts';
+import { exposedVerificationData, leakingData, spisWithoutClaim, unverifiedMlRequirements } from './aiSafetyGaps.ts';
 import { bypassedSteps } from './bypassedSteps.ts';
 import { invalidDecompositions } from './decompositions.ts';
 import {
@@ -18,9 +20,11 @@ import {
   ratingsWithoutRationale,
   unmitigatedHazards,
 } from './hazardousEvents.ts';
+import { oddCoverageGaps, oddExitGaps } from './oddGaps.ts';
 import { orphanedRows } from './orphanedRows.ts';
 import { signedOwnWork } from './ownWork.ts';
 import { silentMonitors } from './silentMonitors.ts';
+import { sotifContributors } from './sotifContributors.ts';
 import { unaddressedRows } from './unaddressedRows.ts';
 import { unverifiedMechanisms } from './unverifiedMechanisms.ts';
 
@@ -124,6 +128,28 @@ export const GAP_KINDS = {
       'ISO 26262-4:2018, 7.4.3 and 8.4.1; ISO 26262-5:2018, 10.4: safety mechanisms are tested, with injected faults',
     find: unverifiedMechanisms,
   },
+  SOTIF_CONTRIBUTORS: {
+    sentence: 'A SOTIF analysis to which one of the two families of roles did not contribute.',
+    source: 'ISO 21448:2022, 4.4: developers and safety engineers',
+    find: sotifContributors,
+  },
+  COVERAGE_GAP: {
+    sentence: 'An element of the operational design domain with permitted values of which no data set has a sample.',
+    source: 'ISO/PAS 8800:2024, clause 11; ISO 34503:2023',
+    find: oddCoverageGaps,
+  },
+  ODD_EXIT_WITHOUT_FALLBACK: {
+    sentence: 'An element of the operational design domain that can be left without anything that takes over.',
+    source: 'ISO 21448:2022, clause 8; ISO 34503:2023',
+    find: oddExitGaps,
+  },
+  SPI_WITHOUT_CLAIM: { ...AI_SAFETY_RULES.SPI_WITHOUT_CLAIM, find: spisWithoutClaim },
+  DATASET_LEAKAGE: { ...AI_SAFETY_RULES.DATASET_LEAKAGE, find: leakingData },
+  AMLAS_VERIFICATION_DATA_EXPOSED: {
+    ...AI_SAFETY_RULES.AMLAS_VERIFICATION_DATA_EXPOSED,
+    find: exposedVerificationData,
+  },
+  AMLAS_REQUIREMENT_UNVERIFIED: { ...AI_SAFETY_RULES.AMLAS_REQUIREMENT_UNVERIFIED, find: unverifiedMlRequirements },
 } as const satisfies Record<string, GapKindRow>;
 
 export type GapKind = keyof typeof GAP_KINDS;

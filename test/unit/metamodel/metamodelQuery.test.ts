@@ -153,6 +153,9 @@ describe('kinds, relations, changes, effects', () => {
         fields: [
           { name: 'criterion', readByEngine: true },
           { name: 'unit', readByEngine: false },
+          { name: 'indicator', readByEngine: false },
+          { name: 'confidence', readByEngine: false },
+          { name: 'principle', readByEngine: false },
           { name: 'validUntil', readByEngine: true },
           { name: 'text', readByEngine: false },
         ],

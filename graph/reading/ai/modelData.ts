@@ -1,0 +1,131 @@
+/**
+ * Which data a model was made and measured with, and whether they share anything.
+ *
+ *     model ◀─GENERATED─ run ─USED TRAIN, VALIDATION▶ data ─DERIVED_FROM {parts}▶ origin
+ *     model ◀─USED─ run ─USED TEST▶ data
+ */
+import { isJsonObject } from '../../model/contentDigest.ts';
+import { ALL_PARTS, narrow, type PartSet, partSet } from '../../model/parts.ts';
+import type { GraphReader } from '../graphReader.ts';
+
+/** What data are used for. */
+export const DATA_ROLES = ['TRAIN', 'VALIDATION', 'TEST'] as const;
+export type DataRole = (typeof DATA_ROLES)[number];
+
+export interface DataUse {
+  readonly dataset: number;
+  readonly run: number;
+  readonly role: DataRole;
+  /** The parts that were used; empty: all. */
+  readonly parts: PartSet;
+}
+
+/** By role of the use; where that says nothing, by the kind of data, then by the kind of run. */
+export function dataOfModel(reader: GraphReader, model: number): DataUse[] {
+  const made = reader.others(model, { end: 'TARGET', type: 'GENERATED', kinds: ['RUN'] });
+  const measured = reader.others(model, { end: 'TARGET', type: 'USED', kinds: ['RUN'] });
+  return [...new Set([...made, ...measured])].flatMap((run) =>
+    reader.linked(run, { end: 'SOURCE', type: 'USED', kinds: ['DATASET'] }).map(
+      ({ artifact: dataset, role, slot }): DataUse => ({
+        dataset,
+        run,
+        role: roleOf([role, reader.subkind(dataset)]) ?? (made.includes(run) ? 'TRAIN' : 'TEST'),
+        parts: reader.view.link(slot).scope,
+      }),
+    ),
+  );
+}
+
+function roleOf(said: readonly (string | null)[]): DataRole | null {
+  return said.map((one) => DATA_ROLES.find((role) => role === one)).find((role) => role !== undefined) ?? null;
+}
+
+/** Models that a data set was used for. */
+export function modelsOf(reader: GraphReader, dataset: number): number[] {
+  const runs = reader.others(dataset, { end: 'TARGET', type: 'USED', kinds: ['RUN'] });
+  const models = runs.flatMap((run) => [
+    ...reader.others(run, { end: 'SOURCE', type: 'GENERATED', kinds: ['MODEL'] }),
+    ...reader.others(run, { end: 'SOURCE', type: 'USED', kinds: ['MODEL'] }),
+  ]);
+  return [...new Set(models)];
+}
+
+/** Two uses of data that may share something. */
+export interface Leak {
+  readonly one: DataUse;
+  readonly other: DataUse;
+  /** What they share. */
+  readonly origin: number;
+  /** SHARED: the same data, or parts of one name. POSSIBLE: of one origin, and nobody says which parts. */
+  readonly kind: 'SHARED' | 'POSSIBLE';
+  readonly parts: PartSet;
+}
+
+/** Every pair of uses in different roles that share an origin; pairs that its parts keep apart are none. */
+export function leaksAmong(reader: GraphReader, uses: readonly DataUse[]): Leak[] {
+  const origins = uses.map((use) => originsOf(reader, use));
+  const leaks: Leak[] = [];
+  for (const [place, one] of uses.entries()) {
+    for (const [later, other] of uses.entries()) {
+      if (later <= place || one.role === other.role) continue;
+      const leak = leakBetween({ one, other }, origins[place] ?? [], origins[later] ?? []);
+      if (leak) leaks.push(leak);
+    }
+  }
+  return leaks;
+}
+
+interface Origin {
+  readonly dataset: number;
+  readonly parts: PartSet;
+  /** The data themselves, not something they were derived from. */
+  readonly isOwn: boolean;
+}
+
+function originsOf(reader: GraphReader, { dataset, parts }: DataUse): Origin[] {
+  const found: Origin[] = [{ dataset, parts, isOwn: true }];
+  const seen = new Set([dataset]);
+  const open = [dataset];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const asked = { end: 'SOURCE', type: 'DERIVED_FROM', kinds: ['DATASET'] } as const;
+    for (const { artifact: origin, slot, attributes } of reader.linked(next, asked)) {
+      const { scope } = reader.view.link(slot);
+      found.push({ dataset: origin, parts: scope.key === '' ? mappedParts(attributes.map) : scope, isOwn: false });
+      if (seen.has(origin)) continue;
+      seen.add(origin);
+      open.push(origin);
+    }
+  }
+  return found;
+}
+
+/** Parts of the origin that a map names; empty: it names none. */
+function mappedParts(map: unknown): PartSet {
+  if (!Array.isArray(map)) return ALL_PARTS;
+  return partSet(
+    map.flatMap((row): string[] => {
+      const from = isJsonObject(row) ? row.from : null;
+      return Array.isArray(from) ? from.filter((part) => typeof part === 'string') : [];
+    }),
+  );
+}
+
+function leakBetween(
+  pair: { readonly one: DataUse; readonly other: DataUse },
+  left: readonly Origin[],
+  right: readonly Origin[],
+): Leak | null {
+  let possible: Leak | null = null;
+  for (const mine of left) {
+    for (const yours of right) {
+      if (mine.dataset !== yours.dataset) continue;
+      const parts = narrow(mine.parts, yours.parts);
+      if (parts === null) continue;
+      const named = [...mine.parts.dimensions.keys()].some((dimension) => yours.parts.dimensions.has(dimension));
+      const leak: Leak = { ...pair, origin: mine.dataset, kind: 'SHARED', parts };
+      if (mine.isOwn || yours.isOwn || named) return leak;
+      possible ??= { ...leak, kind: 'POSSIBLE' };
+    }
+  }
+  return possible;
+}

@@ -1,0 +1,37 @@
+import { coverageOf } from '../../safety/sotif/oddCoverage.ts';
+import type { GraphReader } from '../graphReader.ts';
+import { fallbacksOf, type OddContents, readOdd, systemsOf } from '../sotif/readOdd.ts';
+import { systemScope } from '../systemScope.ts';
+import type { Gap } from './gapKinds.ts';
+
+/** Elements of the operational design domain with permitted values that no data set of the system has a sample of. */
+export async function oddCoverageGaps(reader: GraphReader): Promise<readonly Gap[]> {
+  const contents = new Map<number, OddContents>();
+  const gaps: Gap[] = [];
+  for (const element of reader.ofKind('SCENARIO', 'ODD_ELEMENT')) {
+    for (const system of systemsOf(reader, element)) {
+      const read = contents.get(system) ?? (await readOdd(reader, systemScope(reader, system)));
+      contents.set(system, read);
+      const attribute = read.elements.find(({ artifact }) => artifact === element)?.attribute;
+      if (!attribute) continue;
+      const coverage = coverageOf({ dimensions: [attribute], minimumSamples: 1, data: read.data, scenarios: [] });
+      const empty = coverage.cells.filter(({ covered }) => !covered).map(({ bins }) => bins.join());
+      if (empty.length === 0) continue;
+      const reason = `no data set of ${reader.name(system)} has a sample of ${attribute.name} ${empty.join(', ')}: collect data, or take it out of the domain`;
+      gaps.push({ artifact: element, reason, related: [system] });
+    }
+  }
+  return gaps;
+}
+
+/** Elements whose values may be left without anything that takes over. */
+export async function oddExitGaps(reader: GraphReader): Promise<readonly Gap[]> {
+  return reader
+    .ofKind('SCENARIO', 'ODD_ELEMENT')
+    .filter((element) => fallbacksOf(reader, element).length === 0)
+    .map((element) => ({
+      artifact: element,
+      reason: `nothing takes over when ${reader.name(element)} is left: record what that causes (CAUSES) and a SAFETY_MEASURE FALLBACK that mitigates it`,
+      related: [],
+    }));
+}

@@ -1,0 +1,154 @@
+/*
+ * Graph:    none: scenarios as areas, people as families of roles, exposure as numbers.
+ * Scenario: every move between areas is asked for, with and without what it needs; placements are followed over time;
+ *           contributions and exposure are judged.
+ * Result:   the five transitions of ISO 21448 and no other; counts per period; the literal exposure of the facts.
+ * Negative control: each of the illegal moves is refused by the name of its rule.
+ */
+import { describe, expect, it } from 'vitest';
+import { judgeAcceptance } from '../../../graph/safety/sotif/acceptance.ts';
+import { type Area, checkMove, countAreas, type MoveSupport } from '../../../graph/safety/sotif/areas.ts';
+import { familyOf, holdsAt, missingFamilies } from '../../../graph/safety/sotif/contributors.ts';
+import { movement, type Placement } from '../../../graph/safety/sotif/movement.ts';
+
+const ALL: MoveSupport = { EVIDENCE: true, MEASURE: true, PASSED_TEST: true };
+const NOTHING: MoveSupport = { EVIDENCE: false, MEASURE: false, PASSED_TEST: false };
+
+function move(from: Area | null, to: Area, support: MoveSupport): string {
+  const answer = checkMove({ from, to, support });
+  return answer.ok ? answer.transition : answer.problems.map(({ rule }) => rule).join(' ');
+}
+
+describe('moves between the areas', () => {
+  it.each<[Area | null, Area, string, string]>([
+    // from, to, with everything that it could need, with nothing
+    [null, 2, 'FIELD_EVENT', 'SOTIF_EVIDENCE_MISSING'],
+    [3, 2, 'FOUND', 'SOTIF_EVIDENCE_MISSING'],
+    [4, 2, 'FOUND', 'SOTIF_EVIDENCE_MISSING'],
+    [2, 1, 'MITIGATED', 'SOTIF_MEASURE_MISSING SOTIF_VERIFICATION_MISSING'],
+    [4, 1, 'SHOWN_HARMLESS', 'SOTIF_VERIFICATION_MISSING'],
+    [1, 2, 'HAZARDOUS_AFTER_ALL', 'SOTIF_EVIDENCE_MISSING'],
+    [1, 3, 'SOTIF_KNOWN_STAYS_KNOWN', 'SOTIF_KNOWN_STAYS_KNOWN'],
+    [1, 4, 'SOTIF_KNOWN_STAYS_KNOWN', 'SOTIF_KNOWN_STAYS_KNOWN'],
+    [2, 3, 'SOTIF_KNOWN_STAYS_KNOWN', 'SOTIF_KNOWN_STAYS_KNOWN'],
+    [2, 4, 'SOTIF_KNOWN_STAYS_KNOWN', 'SOTIF_KNOWN_STAYS_KNOWN'],
+    [3, 1, 'SOTIF_EVALUATE_FIRST', 'SOTIF_EVALUATE_FIRST'],
+    [3, 4, 'SOTIF_UNKNOWN_IS_ESTIMATED', 'SOTIF_UNKNOWN_IS_ESTIMATED'],
+    [4, 3, 'SOTIF_UNKNOWN_IS_ESTIMATED', 'SOTIF_UNKNOWN_IS_ESTIMATED'],
+    [null, 1, 'SOTIF_UNKNOWN_IS_ESTIMATED', 'SOTIF_UNKNOWN_IS_ESTIMATED'],
+    [2, 2, 'SOTIF_ALREADY_THERE', 'SOTIF_ALREADY_THERE'],
+  ])('%s to %d', (from, to, supported, bare) => {
+    expect(move(from, to, ALL)).toBe(supported);
+    expect(move(from, to, NOTHING)).toBe(bare);
+  });
+
+  it('of a mitigated scenario need the measure and its test, not one of them', () => {
+    expect(move(2, 1, { ...NOTHING, MEASURE: true })).toBe('SOTIF_VERIFICATION_MISSING');
+    expect(move(2, 1, { ...NOTHING, PASSED_TEST: true })).toBe('SOTIF_MEASURE_MISSING');
+    expect(move(2, 1, { ...ALL, EVIDENCE: false })).toBe('MITIGATED');
+  });
+});
+
+describe('movement', () => {
+  const at = (
+    scenario: string,
+    revision: number,
+    day: string,
+    area: Area | null,
+    exists = true,
+  ): Placement<string> => ({
+    scenario,
+    revision,
+    recordedAt: Date.parse(`${day}T12:00:00Z`),
+    area,
+    exists,
+  });
+  const placements = [
+    at('a', 1, '2026-09-01', 2),
+    at('b', 1, '2026-09-01', 3),
+    at('b', 3, '2026-09-20', 2),
+    at('a', 4, '2026-10-05', 2),
+    at('a', 5, '2026-11-02', 1),
+    at('c', 6, '2026-11-03', null),
+    at('b', 7, '2026-11-04', null, false),
+  ];
+
+  it('per revision', () => {
+    const steps = movement(placements, 'REVISION');
+    expect(steps.map(({ period, moves }) => [period, moves])).toEqual([
+      [
+        '1',
+        [
+          { scenario: 'a', from: null, to: 2 },
+          { scenario: 'b', from: null, to: 3 },
+        ],
+      ],
+      ['3', [{ scenario: 'b', from: 3, to: 2 }]],
+      ['5', [{ scenario: 'a', from: 2, to: 1 }]],
+      ['6', [{ scenario: 'c', from: null, to: null }]],
+      ['7', [{ scenario: 'b', from: 2, to: null }]],
+    ]);
+    expect(steps[1]?.counts).toEqual({ ...countAreas([2, 2]) });
+    expect(steps.at(-1)?.counts).toEqual(countAreas([1, null]));
+  });
+
+  it('per month, where a month without a move is none', () => {
+    const steps = movement(placements, 'MONTH');
+    expect(steps.map(({ period, revision }) => [period, revision])).toEqual([
+      ['2026-09', 3],
+      ['2026-11', 7],
+    ]);
+    expect(steps[0]?.counts).toMatchObject({ knownHazardous: 2, unknownHazardous: 0 });
+  });
+});
+
+describe('contributors', () => {
+  it('come from both families', () => {
+    expect(missingFamilies([['DEVELOPER'], ['SAFETY_ENGINEER']])).toEqual([]);
+    expect(missingFamilies([['DEVELOPER'], ['DEVELOPER']])).toEqual(['SAFETY_ENGINEER']);
+    expect(missingFamilies([])).toEqual(['DEVELOPER', 'SAFETY_ENGINEER']);
+  });
+
+  it('by the name of the role, however it is written', () => {
+    expect(familyOf('ML engineer')).toBe('DEVELOPER');
+    expect(familyOf('safety-engineer')).toBe('SAFETY_ENGINEER');
+    expect(familyOf('External assessor')).toBe(null);
+  });
+
+  it('while they hold the role', () => {
+    const open = { from: 10, to: 20, voidFrom: null, voidUntil: null };
+    expect([9, 10, 19, 20].map((instant) => holdsAt(open, instant))).toEqual([false, true, true, false]);
+    const voided = { from: null, to: null, voidFrom: 12, voidUntil: 15 };
+    expect([11, 12, 14, 15].map((instant) => holdsAt(voided, instant))).toEqual([true, false, false, true]);
+    expect(holdsAt({ ...voided, voidUntil: null }, 99)).toBe(false);
+    expect(holdsAt({ ...voided, voidFrom: null }, 1)).toBe(false);
+  });
+});
+
+describe('acceptance', () => {
+  const judged = (seen: { exposure: number; events: number }[]) =>
+    judgeAcceptance({ rate: 1e-5, confidence: 0.95, seen });
+
+  it('without an event takes 299,573.2 km at 1e-5 per km and 95 %', () => {
+    expect(judged([{ exposure: 299_573, events: 0 }]).met).toBe(false);
+    const enough = judged([
+      { exposure: 200_000, events: 0 },
+      { exposure: 99_574, events: 0 },
+    ]);
+    expect(enough).toMatchObject({ met: true, progress: 1, exposure: 299_574 });
+    expect(enough.required).toBeCloseTo(299_573.2, 1);
+  });
+
+  it('takes more after an event', () => {
+    const one = judged([{ exposure: 300_000, events: 1 }]);
+    expect(one.met).toBe(false);
+    expect(one.required).toBeCloseTo(474_386.45, 1);
+    expect(one.requiredWithoutEvents).toBeCloseTo(299_573.2, 1);
+    expect(one.upperRate).toBeCloseTo(9.487729 / 2 / 300_000, 9);
+    expect(judged([{ exposure: 474_387, events: 1 }]).met).toBe(true);
+  });
+
+  it('says nothing where nothing was driven', () => {
+    expect(judged([])).toMatchObject({ met: false, upperRate: null, progress: 0 });
+  });
+});
