@@ -3,9 +3,8 @@ import { type Gap as FoundGap, GAP_KINDS, type GapKind, type GapPoint } from '..
 import type { GraphReader } from '../graph/reading/graphReader.ts';
 import { AsilsTooMany } from '../graph/reading/hara/asilsAt.ts';
 import { systemScope } from '../graph/reading/systemScope.ts';
-import { doubtsAt } from './asil.ts';
+import { doubtsAt, pacingOf } from './asil.ts';
 import { limitExceeded } from './errors.ts';
-import { PACING } from './impact.ts';
 import type { ReadPoint } from './nodes.ts';
 import { pageOfRanking } from './page.ts';
 import { readerAt, requireKind } from './reading.ts';
@@ -24,7 +23,7 @@ export const gapQueries: Pick<QueryResolvers, 'gaps'> = {
     const root = system ? requireKind({ at, id: system, input: 'system', kinds: ['SYSTEM'] }, context) : null;
     const scope = root === null ? null : systemScope(reader, root);
     const wanted = (Object.keys(GAP_KINDS) as GapKind[]).filter((kind) => !kinds || kinds.includes(kind));
-    const point = { validAt: at.validAt, doubts: () => doubtsAt(at, context), pacing: PACING };
+    const point = { validAt: at.validAt, doubts: () => doubtsAt(at, context), pacing: pacingOf(context) };
     const items: GapNode[] = [];
     for (const kind of wanted) {
       for (const gap of await context.inTime(gapsOf(kind, reader, point))) {
