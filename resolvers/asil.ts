@@ -1,6 +1,7 @@
 /** The ASIL in force for an artifact, with its reasons, and the sign-off by which one falls. */
 
 import DataLoader from 'dataloader';
+import type { Pacing } from '../graph/impact/analyse.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
 import type { Asil } from '../graph/metamodel/content.ts';
 import type { RelationType } from '../graph/metamodel/relations.ts';
@@ -13,7 +14,7 @@ import { asilNotation, isHigher } from '../graph/safety/hara/asil.ts';
 import type { AsilRelation } from '../graph/safety/hara/inheritance.ts';
 import { HARA_RULES } from '../graph/safety/hara/rules.ts';
 import type { RequestContext } from './context.ts';
-import { badUserInput, limitExceeded, rulesViolated } from './errors.ts';
+import { badUserInput, deadlineExceeded, limitExceeded, rulesViolated } from './errors.ts';
 import { askFindings, PACING } from './impact.ts';
 import type { ArtifactNode, ReadPoint } from './nodes.ts';
 import { contentsAt, requireKind } from './reading.ts';
@@ -57,11 +58,20 @@ export async function asilsOf(
       contentsOf: contentsAt(at, context),
       artifacts,
       doubts: () => doubtsAt(at, context),
-      pacing: PACING,
+      pacing: pacingOf(context),
     }),
   );
   if (!read.ok) throw limitExceeded(read.problem);
   return read.asils;
+}
+
+/** Others get their turn, and the work ends at the deadline of the request. */
+export function pacingOf(context: RequestContext): Pacing {
+  const pause = async (): Promise<void> => {
+    if (context.millisecondsLeft === 0) throw deadlineExceeded();
+    await PACING.pause();
+  };
+  return { clock: PACING.clock, pause };
 }
 
 /** What the impact engine says of analyses at this point. */
@@ -80,7 +90,11 @@ export const AsilInForce: AsilInForceResolvers = {
     return effective === null ? null : asilNotation({ asil: effective, goal: undivided });
   },
   floorSince: ({ history, artifact }) => history.of(artifact).floorSince,
-  reasons: (node) => reasonsOf(node),
+  reasons: (node, _, context) => {
+    const reasons = reasonsOf(node);
+    context.spend(reasons.reduce((sum, { path }) => sum + path.length, 0));
+    return reasons;
+  },
   lowerings: ({ at, history, artifact }) =>
     history.of(artifact).lowerings.map(({ signOff, ...rest }) => ({ ...rest, signOff: { at, artifact: signOff } })),
   ignoredLowerings: ({ at, history, artifact }) =>

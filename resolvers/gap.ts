@@ -3,9 +3,8 @@ import { type Gap as FoundGap, GAP_KINDS, type GapKind, type GapPoint } from '..
 import type { GraphReader } from '../graph/reading/graphReader.ts';
 import { AsilsTooMany } from '../graph/reading/hara/asilsAt.ts';
 import { systemScope } from '../graph/reading/systemScope.ts';
-import { doubtsAt } from './asil.ts';
+import { doubtsAt, pacingOf } from './asil.ts';
 import { limitExceeded } from './errors.ts';
-import { PACING } from './impact.ts';
 import type { ReadPoint } from './nodes.ts';
 import { pageOfRanking } from './page.ts';
 import { readerAt, requireKind } from './reading.ts';
@@ -29,7 +28,7 @@ export const gapQueries: Pick<QueryResolvers, 'gaps'> = {
       validAt: at.validAt,
       doubts: () => doubtsAt(at, context),
       standing: standingAt(at, context),
-      pacing: PACING,
+      pacing: pacingOf(context),
     };
     const items: GapNode[] = [];
     for (const kind of wanted) {

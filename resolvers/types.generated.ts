@@ -4346,7 +4346,7 @@ export type GapKind =
   | 'SAFETY_GOAL_WITHOUT_FTTI'
   /** A safety goal that names no safe state (ISO 26262-3:2018, clause 7). */
   | 'SAFETY_GOAL_WITHOUT_SAFE_STATE'
-  /** A sign-off of a safety analysis by an author of the analysed design (ISO 26262-2:2018, confirmation measures). */
+  /** A safety analysis that an author of the analysed design signed (ISO 26262-2:2018, confirmation measures). */
   | 'SEPARATION_OF_DUTIES'
   /** A SOTIF analysis to which one of the two families of roles did not contribute (ISO 21448:2022, 4.4). */
   | 'SOTIF_CONTRIBUTORS'

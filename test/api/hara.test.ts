@@ -36,9 +36,10 @@ it('an ASIL comes down from the hazard to the model, through a valid decompositi
     'requirement:aeb/fsr-detect D',
     'requirement:aeb/fsr-detect-camera B',
     'requirement:aeb/recall B',
+    'component:aeb/perception B',
     'model:aeb/detector B',
   ]);
-  expect(computed.because).toBe('model:aeb/detector implements requirement:aeb/recall (B)');
+  expect(computed.because).toBe('model:aeb/detector implements component:aeb/perception (B)');
   expect(await asilOf('component:aeb/fusion')).toMatchObject({ effective: 'D', notation: 'ASIL D' });
   // The seeded item lacks nothing by the rules of hazard analysis.
   const kinds = [

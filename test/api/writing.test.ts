@@ -116,7 +116,7 @@ describe('typed mutations', () => {
         severity: 'S2',
         exposure: 'E3',
         controllability: 'C2',
-        asil: 'B',
+        asil: 'A',
         harmTarget: ['HUMAN'],
         mitigatedBy: ['SR1'],
         dependsOn: ['S1'],
@@ -124,10 +124,10 @@ describe('typed mutations', () => {
       '... on Hazard { severity asil harmTarget }',
     );
     expect(rated).toMatchObject({
-      artifact: { severity: 'S2', asil: 'B', harmTarget: ['HUMAN'] },
+      artifact: { severity: 'S2', asil: 'A', harmTarget: ['HUMAN'] },
       version: {
         id: 'H2@1',
-        content: { severity: 'S2', exposure: 'E3', controllability: 'C2', asil: 'B', harmTarget: ['HUMAN'] },
+        content: { severity: 'S2', exposure: 'E3', controllability: 'C2', asil: 'A', harmTarget: ['HUMAN'] },
       },
     });
     expect(out(rated)).toEqual(['DEPENDS_ON S1']);

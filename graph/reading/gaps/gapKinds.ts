@@ -106,7 +106,7 @@ export const GAP_KINDS = {
     find: invalidDecompositions,
   },
   SEPARATION_OF_DUTIES: {
-    sentence: 'A sign-off of a safety analysis by an author of the analysed design.',
+    sentence: 'A safety analysis that an author of the analysed design signed.',
     source: 'ISO 26262-2:2018, confirmation measures',
     find: signedOwnWork,
   },

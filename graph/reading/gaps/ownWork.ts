@@ -2,7 +2,7 @@ import type { GraphReader } from '../graphReader.ts';
 import { judgesOwnWork } from '../hara/authors.ts';
 import type { Gap } from './gapKinds.ts';
 
-/** Approved sign-offs of safety analyses by who made what is analysed. */
+/** Safety analyses with an approved sign-off by who made what is analysed. */
 export async function signedOwnWork(reader: GraphReader): Promise<readonly Gap[]> {
   const { view } = reader;
   return reader.ofKind('SIGN_OFF').flatMap((signOff): Gap[] => {
@@ -14,8 +14,8 @@ export async function signedOwnWork(reader: GraphReader): Promise<readonly Gap[]
       signers.flatMap((signer): Gap[] => {
         const own = judgesOwnWork(view, analysis, signer);
         if (!own) return [];
-        const reason = `${view.id(signer)} signed ${view.id(analysis)}, and is an author of ${view.id(own.made)}, which it analyses: let somebody else sign`;
-        return [{ artifact: signOff, reason, related: [signer, analysis, own.made] }];
+        const reason = `${view.id(signer)} signed ${view.id(analysis)} by ${view.id(signOff)}, and is an author of ${view.id(own.made)}, which it analyses: let somebody else sign`;
+        return [{ artifact: analysis, reason, related: [signOff, signer, own.made] }];
       }),
     );
   });

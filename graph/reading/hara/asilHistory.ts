@@ -26,8 +26,8 @@ import { authorsOf } from './authors.ts';
 import { type DecompositionPart, type DoubtOf, partsByGroup, problemsOf, unloweredOf } from './decompositions.ts';
 import { ElementsOfDesign } from './elements.ts';
 
-/** ASILs computed for one answer, at most: a second or so. Each entry costs those that it reaches. */
-export const MOST_COMPUTED = 500_000;
+/** ASILs computed for one answer, at most: some ten seconds, in slices. Each entry costs those that it reaches. */
+export const MOST_COMPUTED = 200_000;
 /** Artifacts looked at between two steps: a few milliseconds. */
 const PER_STEP = 256;
 /** Versions read with one statement. */

@@ -63,6 +63,10 @@ it('004-06 the ASIL of a hazardous event is computed from S, E and C', async () 
     changed: [{ artifact: { id: 'hazard:hara/created' }, before: null, after: 'D' }],
     receipt: { errors: [] },
   });
+  // The same again changes nothing; another rating under the same id is no new event.
+  expect((await api.query(CREATE, event('created'))).createHazardousEvent.changed).toEqual([]);
+  const [again] = await api.expectErrors(CREATE, event('created', { severity: 'S2' }));
+  expect(again?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'input.id' });
   const none = await api.query(CREATE, event('none', { severity: 'S0', asil: 'QM' }));
   expect(none.createHazardousEvent).toMatchObject({ asil: 'QM', because: 'S0: no ASIL is assigned' });
 
@@ -192,10 +196,10 @@ it('004-10 an author of the analysed design does not sign the analysis of it', a
   );
   expect(gaps.nodes).toEqual([
     {
-      artifact: { id: 'signoff:hara/imported' },
+      artifact: { id: 'analysis:hara/fta' },
       reason:
-        'person:aeb/designer signed analysis:hara/fta, and is an author of component:hara/by-role, which it analyses: let somebody else sign',
-      related: [{ id: 'person:aeb/designer' }, { id: 'analysis:hara/fta' }, { id: 'component:hara/by-role' }],
+        'person:aeb/designer signed analysis:hara/fta by signoff:hara/imported, and is an author of component:hara/by-role, which it analyses: let somebody else sign',
+      related: [{ id: 'signoff:hara/imported' }, { id: 'person:aeb/designer' }, { id: 'component:hara/by-role' }],
     },
   ]);
 });

@@ -363,6 +363,18 @@ describe('a decomposition', () => {
     expect(await asils(graph, ['RL', 'RR'])).toEqual(['RL B B B', 'RR B D D']);
   });
 
+  it('is not mended by a new version of the analysis whose links nobody has reviewed', async () => {
+    const graph = divided();
+    graph.ingest({ artifacts: [artifact('COMPONENT', 'EL', { supplier: 'another' }, 'HW')] });
+    graph.ingest({
+      artifacts: [artifact('ANALYSIS', 'DFA', { edition: 2 }, 'DFA'), artifact('EVIDENCE', 'EV2', { outcome: 'pass' })],
+      links: [link('EV2', 'EVALUATES', 'DFA@2')],
+    });
+    expect((await read(graph, ['R', 'RL'])).decompositions(graph.view.find('R'))[0]?.problems).toMatchObject([
+      { rule: 'DECOMPOSITION_DFA_STALE', message: 'DFA is about EL as it was before it changed' },
+    ]);
+  });
+
   it('whose analysis the engine doubts gives the whole as long as the doubt lasts', async () => {
     const graph = divided();
     graph.ingest({
