@@ -11,10 +11,15 @@
  */
 import { NONE } from '../../index/graphIndex.ts';
 import { parseInstant } from '../../metamodel/content.ts';
-import { type Acceptance, type Exposure, judgeAcceptance, USUAL_CONFIDENCE } from '../../safety/sotif/acceptance.ts';
+import {
+  type Acceptance,
+  acceptanceProblem,
+  type Exposure,
+  judgeAcceptance,
+  USUAL_CONFIDENCE,
+} from '../../safety/sotif/acceptance.ts';
 import { type Area, areaOf } from '../../safety/sotif/areas.ts';
 import { CONTRIBUTING, familyOf, holdsAt, missingFamilies, type RoleFamily } from '../../safety/sotif/contributors.ts';
-import { MOST_EVENTS } from '../../safety/sotif/exposure.ts';
 import type { Placement } from '../../safety/sotif/movement.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { systemScope } from '../systemScope.ts';
@@ -220,20 +225,16 @@ function acceptanceOf(reader: GraphReader, criterion: number, target: number | n
   const refuse = (problem: string): AcceptanceRow => ({ ...row, acceptance: null, problem });
   if (!bound)
     return refuse(`${reader.name(criterion)} has no criterion { metric, op, value }: state the accepted rate`);
-  if (!bound.isUpper || !(bound.value > 0)) {
-    return refuse(`${reader.name(criterion)} has to bound a rate above 0 from above (<= or <)`);
-  }
+  if (!bound.isUpper) return refuse(`${reader.name(criterion)} has to bound a rate from above (<= or <)`);
   const confidence =
     (target === null ? null : reader.number(target, 'confidence')) ??
     reader.number(criterion, 'confidence') ??
     USUAL_CONFIDENCE;
-  if (!(confidence > 0 && confidence < 1)) return refuse('the confidence has to be above 0 and below 1');
   const seen = exposuresOf(reader, target === null ? [criterion] : [criterion, target]);
-  const events = seen.reduce((sum, one) => sum + one.events, 0);
-  if (!Number.isInteger(events) || events > MOST_EVENTS) {
-    return refuse(`${events} events; a whole number up to ${MOST_EVENTS} can be judged`);
-  }
-  return { ...row, acceptance: judgeAcceptance({ rate: bound.value, confidence, seen }), problem: null };
+  const judged = { rate: bound.value, confidence, seen };
+  const problem = acceptanceProblem(judged);
+  if (problem !== null) return refuse(problem);
+  return { ...row, acceptance: judgeAcceptance(judged), problem: null };
 }
 
 function boundOf(reader: GraphReader, metric: number): { readonly value: number; readonly isUpper: boolean } | null {

@@ -6,7 +6,7 @@
  * Negative control: each of the illegal moves is refused by the name of its rule.
  */
 import { describe, expect, it } from 'vitest';
-import { judgeAcceptance } from '../../../graph/safety/sotif/acceptance.ts';
+import { acceptanceProblem, judgeAcceptance, LEAST_RATE } from '../../../graph/safety/sotif/acceptance.ts';
 import { type Area, checkMove, countAreas, type MoveSupport } from '../../../graph/safety/sotif/areas.ts';
 import { familyOf, holdsAt, missingFamilies } from '../../../graph/safety/sotif/contributors.ts';
 import { movement, type Placement } from '../../../graph/safety/sotif/movement.ts';
@@ -146,6 +146,18 @@ describe('acceptance', () => {
     expect(one.requiredWithoutEvents).toBeCloseTo(299_573.2, 1);
     expect(one.upperRate).toBeCloseTo(9.487729 / 2 / 300_000, 9);
     expect(judged([{ exposure: 474_387, events: 1 }]).met).toBe(true);
+  });
+
+  it('tells why it cannot be judged', () => {
+    const problem = (more: object) => acceptanceProblem({ rate: 1e-5, confidence: 0.95, seen: [], ...more });
+    expect(problem({})).toBe(null);
+    expect(problem({ rate: 0 })).toContain('the accepted rate is 0');
+    expect(problem({ rate: LEAST_RATE / 2 })).toContain('can be judged');
+    expect(problem({ confidence: 1 })).toContain('confidence');
+    expect(problem({ seen: [{ exposure: -1, events: 0 }] })).toContain('below 0');
+    expect(problem({ seen: [{ exposure: 1, events: 0.5 }] })).toContain('0.5 events');
+    expect(problem({ seen: [{ exposure: 1, events: 1_000_001 }] })).toContain('up to 1000000');
+    expect(Number.isFinite(judgeAcceptance({ rate: LEAST_RATE, confidence: 0.999, seen: [] }).required)).toBe(true);
   });
 
   it('says nothing where nothing was driven', () => {
