@@ -1,6 +1,5 @@
 /** Change requests: the records are read once for a request, rows and reports only where they are asked for. */
 
-import { exportMarkdown } from '../graph/changeRequest/exportMarkdown.ts';
 import { EXPORT_FORMAT, exportRecord } from '../graph/changeRequest/exportRecord.ts';
 import { exportSpdx, SPDX_ADAPTER } from '../graph/changeRequest/exportSpdx.ts';
 import {
@@ -77,7 +76,9 @@ export const changeRequestQueries: Pick<QueryResolvers, 'changeRequest' | 'chang
     const { conformance } = record;
     const name = id.replace(/[^\w.-]+/g, '_');
     switch (format) {
-      case 'MARKDOWN':
+      case 'MARKDOWN': {
+        // With its writer of Markdown, which few processes ever need.
+        const { exportMarkdown } = await import('../graph/changeRequest/exportMarkdown.ts');
         return {
           mediaType: 'text/markdown',
           fileName: `${name}.md`,
@@ -85,6 +86,7 @@ export const changeRequestQueries: Pick<QueryResolvers, 'changeRequest' | 'chang
           adapter: 'safetyops-graph/change-request-markdown/1',
           conformance,
         };
+      }
       case 'JSON':
         return {
           mediaType: 'application/json',

@@ -1,6 +1,5 @@
 /** The scalars: two of the contract, and whole numbers of any size. */
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { GraphQLJSON } from 'graphql-scalars';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped, visit } from 'graphql';
 import { parseInstant } from '../graph/metamodel/content.ts';
 
 /** ISO 8601 in and out. Inside it is text in UTC with milliseconds, so that the same instant is the same text. */
@@ -21,8 +20,21 @@ export const bigIntScalar = new GraphQLScalarType<bigint, number | string>({
   parseValue: (value) => BigInt(value as string),
 });
 
-/** Any JSON value. */
-export const jsonScalar = new GraphQLScalarType({ ...GraphQLJSON.toConfig(), name: 'JSON', description: null });
+/** Any JSON value: as it is in answers and variables, and what a literal in a document says. */
+export const jsonScalar = new GraphQLScalarType<unknown, unknown>({
+  name: 'JSON',
+  serialize: (value) => value,
+  parseValue: (value) => value,
+  parseLiteral: (node, variables) => {
+    visit(node, { EnumValue: ({ value }) => refuseWord(value) });
+    return valueFromASTUntyped(node as ValueNode, variables);
+  },
+  specifiedByURL: 'https://ecma-international.org/publications-and-standards/standards/ecma-404/',
+});
+
+function refuseWord(word: string): never {
+  throw new GraphQLError(`JSON has no bare words: write "${word}"`, { extensions: { code: 'BAD_USER_INPUT' } });
+}
 
 function normalised(value: unknown): string {
   const milliseconds = typeof value === 'string' ? parseInstant(value) : null;

@@ -1,6 +1,5 @@
 /** The metamodel that the service works with: the built-in tables and the file that SAFETYOPS_METAMODEL names. */
 import { readFile } from 'node:fs/promises';
-import { readMetamodelExtension } from '../graph/metamodel/extension.ts';
 import { createMetamodel, type Metamodel, MetamodelError } from '../graph/metamodel/metamodel.ts';
 import { reasonOf, StartError } from './startError.ts';
 
@@ -14,6 +13,8 @@ export async function readMetamodel({ file }: { file: string | null }): Promise<
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     throw new StartError(`SAFETYOPS_METAMODEL: ${file} cannot be read: ${reasonOf(error)}`, { cause: error });
   });
+  // With its reader of YAML, which a start without a file does not need.
+  const { readMetamodelExtension } = await import('../graph/metamodel/extension.ts');
   const result = readMetamodelExtension({ text, fileName: file });
   if (!result.ok) {
     throw new StartError(`SAFETYOPS_METAMODEL: ${result.problems.map(({ message }) => message).join(' · ')}`);

@@ -8,7 +8,6 @@
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { build } from 'esbuild';
 import { EXAMPLES } from './examples.ts';
 
 /** A file of the bundle. */
@@ -47,6 +46,8 @@ export function graphiqlAssets(): Promise<ReadonlyMap<string, Asset>> {
 }
 
 async function bundle(): Promise<ReadonlyMap<string, Asset>> {
+  // Not before somebody asks for the page: it would be loaded at each start.
+  const { build } = await import('esbuild');
   const { outputFiles } = await build({
     entryPoints: ENTRY_POINTS,
     absWorkingDir: fileURLToPath(new URL('../../', import.meta.url)),

@@ -1,6 +1,9 @@
 /** Shows a download: a bar on a terminal, a line now and then elsewhere. On standard error. */
-import { SingleBar } from 'cli-progress';
+import { createRequire } from 'node:module';
+import type { SingleBar } from 'cli-progress';
 import type { DownloadProgress } from './jars.ts';
+
+const require = createRequire(import.meta.url);
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(0);
 
@@ -33,7 +36,8 @@ export function createDownloadProgress({
         write(`Fetching ${what} (once): ${files} files, ${megabytes(bytes)} MB${resumed}\n`);
         return;
       }
-      shown = new SingleBar({
+      const cliProgress = require('cli-progress') as typeof import('cli-progress');
+      shown = new cliProgress.SingleBar({
         format: `Fetching ${what} (once) {bar} {percentage} % of ${megabytes(bytes)} MB, {eta_formatted} left`,
         barsize: 30,
         hideCursor: true,

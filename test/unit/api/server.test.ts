@@ -1,6 +1,8 @@
 /** Scenario: parts of the server that need no database. Result: as each test says. */
+
+import { parseValue } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { dateTimeScalar } from '../../../resolvers/scalar.ts';
+import { dateTimeScalar, jsonScalar } from '../../../resolvers/scalar.ts';
 import { callerFromHeaders } from '../../../src/caller.ts';
 import { LIMITS } from '../../../src/limits.ts';
 import { isHostAllowed } from '../../../src/server.ts';
@@ -52,6 +54,25 @@ describe('DateTime', () => {
 
   it.each(['2026-02-30', '2026-10-01T12:30:00', 'yesterday', '', 17.5, true, null])('refuses %j', (value) => {
     expect(() => dateTimeScalar.parseValue(value)).toThrow(/ISO 8601/);
+  });
+});
+
+describe('JSON', () => {
+  const literal = (text: string, variables = {}) => jsonScalar.parseLiteral(parseValue(text), variables);
+
+  it('is what a literal says, with its variables', () => {
+    const said = '{ a: [1, -2.5, true, null, "x"], b: { c: $given }, d: {} }';
+    expect(JSON.parse(JSON.stringify(literal(said, { given: { e: [] } })))).toEqual({
+      a: [1, -2.5, true, null, 'x'],
+      b: { c: { e: [] } },
+      d: {},
+    });
+  });
+
+  it('is no bare word, wherever it stands', () => {
+    for (const said of ['YES', '[YES]', '{ a: [{ b: YES }] }']) {
+      expect(() => literal(said)).toThrow('JSON has no bare words: write "YES"');
+    }
   });
 });
 
