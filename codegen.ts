@@ -38,6 +38,18 @@ const ARTIFACT_TYPES = [
   'ImpactAssessment',
 ];
 
+const CASE_DEPENDENCIES = [
+  'CaseDependency',
+  'DesignDependency',
+  'ExternalAssumption',
+  'InternalAssumption',
+  'ConfigurationDependency',
+  'HazardDependency',
+  'RiskConcernDependency',
+  'SafetyMeasureDependency',
+  'OtherDependency',
+];
+
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   emitLegacyCommonJSImports: false,
@@ -78,6 +90,10 @@ const config: CodegenConfig = {
           Link: './nodes.ts#LinkNode',
           ImpactReport: './nodes.ts#ImpactReportNode',
           Gap: './gap.ts#GapNode',
+          SafetyCase: './safetyCase.ts#SafetyCaseNode',
+          ArgumentElement: './safetyCase.ts#ElementNode',
+          ...Object.fromEntries(CASE_DEPENDENCIES.map((type) => [type, './safetyCase.ts#DependencyNode'])),
+          SafetyCaseDiff: './safetyCase.ts#SafetyCaseDiffNode',
           ImpactItem: './nodes.ts#ImpactItemNode',
           ChangeRequest: './nodes.ts#ChangeRequestNode',
           ChangeImpactRow: './nodes.ts#ChangeImpactRowNode',

@@ -2,6 +2,7 @@ import { artifactFields } from './artifact.ts';
 import { currentFacts, flagField, textField, wordingField } from './content.ts';
 import { linksField, neighboursField } from './neighbours.ts';
 import { recordWrite } from './record.ts';
+import { becauseOf, standingAt } from './safetyCase.ts';
 import type { ClaimResolvers, MutationResolvers } from './types.generated.ts';
 
 export const Claim: ClaimResolvers = {
@@ -13,6 +14,9 @@ export const Claim: ClaimResolvers = {
   uninstantiated: flagField('uninstantiated'),
   public: flagField('public'),
   origin: textField('origin'),
+  toBeSupportedByContract: flagField('toBeSupportedByContract'),
+  status: async ({ at, artifact }, _, context) => (await standingAt(at, context)).of(artifact).status,
+  statusBecause: async ({ at, artifact }, _, context) => becauseOf((await standingAt(at, context)).of(artifact)),
   supportedBy: neighboursField({ end: 'TARGET', types: ['SUPPORTS', 'EVIDENCES'] }),
   supports: neighboursField({ end: 'SOURCE', types: ['SUPPORTS'] }),
   context: linksField('SOURCE', 'IN_CONTEXT_OF'),

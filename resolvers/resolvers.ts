@@ -50,6 +50,14 @@ import { Plan } from './plan.ts';
 import { Requirement, requirementMutations } from './requirement.ts';
 import { Role } from './role.ts';
 import { Run } from './run.ts';
+import {
+  ArgumentElement,
+  CaseDependency,
+  caseDependencies,
+  SafetyCase,
+  SafetyCaseDiff,
+  safetyCaseQueries,
+} from './safetyCase.ts';
 import { SafetyMeasure } from './safetyMeasure.ts';
 import { bigIntScalar, dateTimeScalar, jsonScalar } from './scalar.ts';
 import { Scenario } from './scenario.ts';
@@ -63,6 +71,14 @@ import { WhatIf, whatIfQueries } from './whatIf.ts';
 /** Types whose objects have the fields of the schema as they are: GraphQL's own default resolver serves them. */
 type PlainType =
   | 'AllowedEnds'
+  | 'ArgumentElementConnection'
+  | 'ArgumentProblem'
+  | 'ArgumentProblemConnection'
+  | 'ArgumentRelation'
+  | 'ArgumentRelationConnection'
+  | 'ArgumentStatusCount'
+  | 'SafetyCaseDiffCounts'
+  | 'StatusReason'
   | 'ApprovalDifferenceConnection'
   | 'AssessedChange'
   | 'ApprovalLoss'
@@ -188,6 +204,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...metamodelQueries,
     ...faultTreeQueries,
     ...gapQueries,
+    ...safetyCaseQueries,
   },
   Mutation: {
     ...ingestMutations,
@@ -258,4 +275,9 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   MemberDifference,
   ApprovalDifference,
   Metamodel,
+  SafetyCase,
+  SafetyCaseDiff,
+  ArgumentElement,
+  CaseDependency,
+  ...caseDependencies,
 };

@@ -2,6 +2,7 @@ import type { Json } from '../graph/model/delta.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, ChangeRequestNode, ChangeImpactRowNode, ChangeImpactDifferenceNode, PlanNode, CertificateNode, WitnessNode, NonImpactUnknownNode, WhatIfNode, CreatedBaselineNode, BaselineDiffNode, BaselineDiffSideNode, MemberDifferenceNode, ApprovalDifferenceNode, ChangeAssessmentNode } from './nodes.ts';
 import type { GapNode } from './gap.ts';
+import type { SafetyCaseNode, ElementNode, DependencyNode, SafetyCaseDiffNode } from './safetyCase.ts';
 import type { FaultTreeNode } from './faultTree.ts';
 import type { FindingsChangeNode } from './findingsChange.ts';
 import type { Metamodel as MetamodelInForce } from '../graph/metamodel/metamodel.ts';
@@ -223,6 +224,148 @@ export type ApprovalLoss = {
   readonly signOff: Scalars['ID']['output'];
   /** What it approves: a version (id@label) or a record. Null: nothing is recorded. */
   readonly subject: Maybe<Scalars['ID']['output']>;
+};
+
+export type ArgumentElement = {
+  /** The claim, the evidence, or what a context refers to. */
+  readonly artifact: Artifact;
+  readonly because: StatusReason;
+  /** The element of another module that an away element cites. */
+  readonly cites: Maybe<Artifact>;
+  /** The version that a solution refers to; null: it is none, or no version is recorded. */
+  readonly evidence: Maybe<Version>;
+  /** Id of the artifact. */
+  readonly id: Scalars['ID']['output'];
+  /** The module that it is in; null: of the argument itself. */
+  readonly module: Maybe<Artifact>;
+  /** Other modules may cite it. */
+  readonly public: Scalars['Boolean']['output'];
+  readonly status: ArgumentStatus;
+  /** The statement. */
+  readonly text: Scalars['String']['output'];
+  /** A contract gives its support. */
+  readonly toBeSupportedByContract: Scalars['Boolean']['output'];
+  readonly type: ArgumentElementType;
+  /** It has no support yet, on purpose. */
+  readonly undeveloped: Scalars['Boolean']['output'];
+  /** It holds a placeholder of a pattern. */
+  readonly uninstantiated: Scalars['Boolean']['output'];
+};
+
+export type ArgumentElementConnection = {
+  readonly nodes: ReadonlyArray<ArgumentElement>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Types of elements of GSN v3. */
+export type ArgumentElementType =
+  /** Assumed without proof. */
+  | 'ASSUMPTION'
+  /** A public assumption of another module, cited here. */
+  | 'AWAY_ASSUMPTION'
+  /** A public context of another module, cited here. */
+  | 'AWAY_CONTEXT'
+  /** A public goal of another module, cited here. */
+  | 'AWAY_GOAL'
+  /** A public justification of another module, cited here. */
+  | 'AWAY_JUSTIFICATION'
+  /** A public solution of another module, cited here. */
+  | 'AWAY_SOLUTION'
+  /** What the claim is about: scope, definitions. */
+  | 'CONTEXT'
+  /** What maps a goal of one module to goals of others. */
+  | 'CONTRACT'
+  /** A claim that challenges (dialectic extension). */
+  | 'COUNTER_GOAL'
+  /** A claim: a proposition. */
+  | 'GOAL'
+  /** Why a goal or strategy is put this way. */
+  | 'JUSTIFICATION'
+  /** An argument of its own. */
+  | 'MODULE'
+  /** A reference to evidence: a noun phrase. */
+  | 'SOLUTION'
+  /** The inference from sub-goals to a goal. */
+  | 'STRATEGY';
+
+/** A rule of GSN v3 that an argument breaks. */
+export type ArgumentProblem = {
+  /** Id of the element that it is about; null: a relation alone. */
+  readonly element: Maybe<Scalars['ID']['output']>;
+  /** What is wrong, with the ids, and what to do. */
+  readonly message: Scalars['String']['output'];
+  /** Id of the relation (a link); null: an element alone. */
+  readonly relation: Maybe<Scalars['ID']['output']>;
+  /** Name of the rule, e.g. GSN_STRATEGY_SUPPORT; the same as in extensions.rule where a typed mutation is refused. */
+  readonly rule: Scalars['String']['output'];
+  readonly severity: ProblemSeverity;
+  /** Part of the standard. */
+  readonly source: Scalars['String']['output'];
+};
+
+export type ArgumentProblemConnection = {
+  readonly nodes: ReadonlyArray<ArgumentProblem>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How strictly an argument is read. */
+export type ArgumentProfile =
+  /** GSN v3 as it is written. */
+  | 'STRICT'
+  /** The same, with a warning where widespread tools accept what the standard does not. */
+  | 'TOLERANT';
+
+export type ArgumentRelation = {
+  /** Id of an element. */
+  readonly from: Scalars['ID']['output'];
+  /** Id of the link. */
+  readonly id: Scalars['ID']['output'];
+  /** Where a challenge stands. */
+  readonly state: Maybe<ChallengeState>;
+  /** Id of an element; of a relation, where a challenge is against one. */
+  readonly to: Scalars['ID']['output'];
+  readonly type: ArgumentRelationType;
+};
+
+export type ArgumentRelationConnection = {
+  readonly nodes: ReadonlyArray<ArgumentRelation>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ArgumentRelationType =
+  /** From the challenger to the element or relation that it challenges. */
+  | 'CHALLENGES'
+  /** From a goal or strategy to its context, assumption or justification. */
+  | 'IN_CONTEXT_OF'
+  /** From the supported element to its support. */
+  | 'SUPPORTED_BY';
+
+/**
+ * Standing of an element by the argument logic, best first: the worst of what holds before any change (challenges, support,
+ * context) and of what has happened (findings).
+ */
+export type ArgumentStatus =
+  /** An assumption that nothing contradicts. */
+  | 'ASSUMED'
+  /** A justification or context: not argued for. */
+  | 'AXIOMATIC'
+  /** An accepted challenge refutes it. */
+  | 'DEFEATED'
+  /** Some of its support is stale and can be renewed. */
+  | 'DEGRADED'
+  /** Its argument does not hold, or an open challenge stands against it. */
+  | 'IN_DOUBT'
+  /** Its support holds. */
+  | 'SUPPORTED'
+  /** Nothing supports it yet. */
+  | 'UNDEVELOPED';
+
+export type ArgumentStatusCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly status: ArgumentStatus;
 };
 
 /**
@@ -759,6 +902,13 @@ export type BudgetInput = {
   readonly milliseconds?: InputMaybe<Scalars['Int']['input']>;
   /** How many artifacts the walk may visit. */
   readonly nodes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something that claims of a safety case are made in the context of. Each aspect is a type of its own. */
+export type CaseDependency = {
+  readonly artifact: Artifact;
+  /** Claims in whose context it stands. */
+  readonly claims: ReadonlyArray<Claim>;
 };
 
 export type ChallengeDifference = {
@@ -1304,6 +1454,10 @@ export type Claim = Artifact & {
   readonly source: Scalars['String']['output'];
   /** All that assert it, the first first. */
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** How it stands now, by the argument logic. */
+  readonly status: ArgumentStatus;
+  /** Why it stands so. */
+  readonly statusBecause: StatusReason;
   /** A finer type within the kind; metamodel lists them. */
   readonly subkind: Maybe<Scalars['String']['output']>;
   /** Claims and evidence that support it (SUPPORTS, EVIDENCES). */
@@ -1313,6 +1467,8 @@ export type Claim = Artifact & {
   /** The statement. */
   readonly text: Maybe<Scalars['String']['output']>;
   readonly title: Maybe<Scalars['String']['output']>;
+  /** A contract between modules is to give its support (GSN to be supported by contract). */
+  readonly toBeSupportedByContract: Maybe<Scalars['Boolean']['output']>;
   /** It is known to have no support yet (GSN undeveloped). */
   readonly undeveloped: Maybe<Scalars['Boolean']['output']>;
   /** It still has placeholders (GSN uninstantiated). */
@@ -1885,6 +2041,12 @@ export type ComponentPartsArgs = {
 export type ComponentVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The baseline that the claims are made for. */
+export type ConfigurationDependency = CaseDependency & {
+  readonly artifact: Artifact;
+  readonly claims: ReadonlyArray<Claim>;
 };
 
 export type ContentFieldDefinition = {
@@ -2480,6 +2642,12 @@ export type DeploymentVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** System, components, models and data that the claims are about. */
+export type DesignDependency = CaseDependency & {
+  readonly artifact: Artifact;
+  readonly claims: ReadonlyArray<Claim>;
+};
+
 /** The engineering world that a kind belongs to. */
 export type Discipline =
   /** Data and its parts. */
@@ -2892,6 +3060,12 @@ export type EvidenceOutgoingArgs = {
 export type EvidenceVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Assumed about the world around the item. */
+export type ExternalAssumption = CaseDependency & {
+  readonly artifact: Artifact;
+  readonly claims: ReadonlyArray<Claim>;
 };
 
 /**
@@ -3470,6 +3644,12 @@ export type HazardVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A hazardous event that the claims say is mitigated. */
+export type HazardDependency = CaseDependency & {
+  readonly artifact: Artifact;
+  readonly claims: ReadonlyArray<Claim>;
+};
+
 export type IdConnection = {
   readonly nodes: ReadonlyArray<Scalars['ID']['output']>;
   readonly pageInfo: PageInfo;
@@ -3904,6 +4084,12 @@ export type IngestReceipt = {
   readonly revision: Scalars['Int']['output'];
   readonly unchanged: Scalars['Int']['output'];
   readonly updated: Scalars['Int']['output'];
+};
+
+/** Assumed about the item and its development. */
+export type InternalAssumption = CaseDependency & {
+  readonly artifact: Artifact;
+  readonly claims: ReadonlyArray<Claim>;
 };
 
 export type IntervalInput = {
@@ -5000,6 +5186,12 @@ export type OpenChangeRequestInput = {
   readonly title: Scalars['String']['input'];
 };
 
+/** A requirement, metric, clause, scenario or something else; also an assumption of which nobody said the origin. */
+export type OtherDependency = CaseDependency & {
+  readonly artifact: Artifact;
+  readonly claims: ReadonlyArray<Claim>;
+};
+
 /** What a test or analysis came to: outcome pass, fail or inconclusive of the content. */
 export type Outcome =
   | 'FAIL'
@@ -5369,8 +5561,19 @@ export type PlannedStep = {
   readonly restores: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+export type ProblemSeverity =
+  /** The argument is not well formed. */
+  | 'ERROR'
+  /** It is legal, or widely accepted, and somebody should look. */
+  | 'WARNING';
+
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type Query = {
+  /**
+   * What is wrong with an argument by the rules of GSN v3; see safetyCase for the arguments. STRICT is what typed mutations
+   * hold to; TOLERANT warns where widespread tools accept what the standard does not.
+   */
+  readonly argumentProblems: ArgumentProblemConnection;
   /** The artifact with this id, retired ones included; null: there is none, or not yet at that revision. */
   readonly artifact: Maybe<Artifact>;
   /**
@@ -5453,6 +5656,18 @@ export type Query = {
   /** The number of the newest journal entry; 0 on an empty graph. */
   readonly revision: Scalars['Int']['output'];
   /**
+   * The safety case as it is recorded and as it stands now: elements of GSN v3 with their status and its reason, what the
+   * case depends on, what it lacks. Exactly one of `top` (a claim), `module` (a CLAIM of subkind MODULE) and `system`.
+   * NOT_FOUND when there is no such artifact; BAD_USER_INPUT when it is of another kind.
+   */
+  readonly safetyCase: SafetyCase;
+  /**
+   * What differs in the argument between two baselines, or a baseline and HEAD (`after` null): claims that gained or lost
+   * support, defeaters that are new or judged otherwise, assumptions that moved, elements that came and went. Of the whole
+   * baselines, or of what `system` has. baselineDiff has everything else.
+   */
+  readonly safetyCaseDiff: SafetyCaseDiff;
+  /**
    * Reads the whole journal and recomputes its hash chain and the digests of the stored rule tables and versions: proof that nothing was
    * edited behind its back, or which entry was. Takes seconds per hundred thousand artifacts.
    */
@@ -5465,6 +5680,18 @@ export type Query = {
    * the answer. An answer is what the same question would say after a commit of the same.
    */
   readonly whatIf: WhatIf;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryArgumentProblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  module?: InputMaybe<Scalars['ID']['input']>;
+  profile?: InputMaybe<ArgumentProfile>;
+  system?: InputMaybe<Scalars['ID']['input']>;
+  top?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -5599,6 +5826,24 @@ export type QueryMetamodelArgs = {
 export type QueryProveNoImpactArgs = {
   input: ImpactInput;
   target: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QuerySafetyCaseArgs = {
+  at?: InputMaybe<At>;
+  module?: InputMaybe<Scalars['ID']['input']>;
+  system?: InputMaybe<Scalars['ID']['input']>;
+  top?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QuerySafetyCaseDiffArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  at?: InputMaybe<At>;
+  before: Scalars['ID']['input'];
+  system?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -6426,6 +6671,12 @@ export type RevokeRowDecisionInput = {
   readonly signedBy: Scalars['ID']['input'];
 };
 
+/** A risk that is no hazardous event: a concern, a harm of bias, a failure mode. */
+export type RiskConcernDependency = CaseDependency & {
+  readonly artifact: Artifact;
+  readonly claims: ReadonlyArray<Claim>;
+};
+
 /**
  * A role that people hold: responsible, accountable, independent assessor, officer. A record: it has one version at most.
  *
@@ -6810,6 +7061,119 @@ export type RunVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type SafetyCase = {
+  /**
+   * Nothing is undeveloped, holds a placeholder, lacks its version or breaks a rule (TOLERANT). It says nothing about whether
+   * the claims hold: see status.
+   */
+  readonly complete: Scalars['Boolean']['output'];
+  /** How many elements have each status; those that none has are left out. */
+  readonly counts: ReadonlyArray<ArgumentStatusCount>;
+  /**
+   * What the claims are made in the context of, by aspect: a change to any of it affects them. Design, external and internal
+   * assumptions, configuration, hazards, risk concerns, safety measures, and others.
+   */
+  readonly dependsOn: ReadonlyArray<CaseDependency>;
+  /** In the order in which they are reached from the top. */
+  readonly elements: ArgumentElementConnection;
+  /** Why it is not complete, a sentence each; empty when it is. */
+  readonly incompleteBecause: ReadonlyArray<Scalars['String']['output']>;
+  readonly problems: ReadonlyArray<ArgumentProblem>;
+  /** One sentence for the status. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly relations: ArgumentRelationConnection;
+  /** The revision of the graph that was read. */
+  readonly revision: Scalars['Int']['output'];
+  /** How it stands: the worst status of its top goals. Null: there is none. */
+  readonly status: Maybe<ArgumentStatus>;
+  /** Null: asked for by top or module. */
+  readonly system: Maybe<System>;
+  /** Null: asked for by module or system. */
+  readonly top: Maybe<Claim>;
+};
+
+
+export type SafetyCaseElementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<ArgumentStatus>>;
+  types?: InputMaybe<ReadonlyArray<ArgumentElementType>>;
+};
+
+
+export type SafetyCaseProblemsArgs = {
+  profile?: InputMaybe<ArgumentProfile>;
+};
+
+
+export type SafetyCaseRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<ArgumentRelationType>>;
+};
+
+export type SafetyCaseDiff = {
+  readonly after: BaselineDiffSide;
+  /** Challenges that are gone or were rejected. */
+  readonly answeredDefeaters: ChallengeDifferenceConnection;
+  readonly before: BaselineDiffSide;
+  readonly counts: SafetyCaseDiffCounts;
+  readonly gainedSupport: ClaimDifferenceConnection;
+  /** Claims whose argument is worth less, that have fewer supports, or more outdated evidence. */
+  readonly lostSupport: ClaimDifferenceConnection;
+  /** Assumptions that came, went or say something else, with the claims that are made on them. */
+  readonly movedAssumptions: AssumptionDifferenceConnection;
+  /** Defeaters that `before` did not have, or had judged otherwise, and that are not rejected. */
+  readonly newDefeaters: ChallengeDifferenceConnection;
+  /** Claims that came, went, or rest on other supports. */
+  readonly otherClaims: ClaimDifferenceConnection;
+};
+
+
+export type SafetyCaseDiffAnsweredDefeatersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SafetyCaseDiffGainedSupportArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SafetyCaseDiffLostSupportArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SafetyCaseDiffMovedAssumptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SafetyCaseDiffNewDefeatersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SafetyCaseDiffOtherClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SafetyCaseDiffCounts = {
+  readonly answeredDefeaters: Scalars['Int']['output'];
+  readonly gainedSupport: Scalars['Int']['output'];
+  readonly lostSupport: Scalars['Int']['output'];
+  readonly movedAssumptions: Scalars['Int']['output'];
+  readonly newDefeaters: Scalars['Int']['output'];
+  readonly otherClaims: Scalars['Int']['output'];
+};
+
 /**
  * A mechanism, mitigation, oversight, fallback or model lock that reduces a risk.
  *
@@ -6922,6 +7286,12 @@ export type SafetyMeasureVerifiedByArgs = {
 export type SafetyMeasureVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A measure that the claims rely on. */
+export type SafetyMeasureDependency = CaseDependency & {
+  readonly artifact: Artifact;
+  readonly claims: ReadonlyArray<Claim>;
 };
 
 /**
@@ -7187,6 +7557,16 @@ export type SkipReason =
 export type SkippedObligation = {
   readonly obligation: Obligation;
   readonly reason: SkipReason;
+};
+
+/** Why an element stands as it does. */
+export type StatusReason = {
+  /** Ids of the links that it rests on, in the order in which they lead to the element. */
+  readonly links: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ids of artifacts and versions that it rests on. */
+  readonly restsOn: ReadonlyArray<Scalars['ID']['output']>;
+  /** One sentence. */
+  readonly sentence: Scalars['String']['output'];
 };
 
 export type StopChangeRequestInput = {
@@ -7800,6 +8180,17 @@ export type ResolversTypes = {
   ApprovalDifference: ResolverTypeWrapper<ApprovalDifferenceNode>;
   ApprovalDifferenceConnection: ResolverTypeWrapper<Omit<ApprovalDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ApprovalDifference']> }>;
   ApprovalLoss: ResolverTypeWrapper<ApprovalLoss>;
+  ArgumentElement: ResolverTypeWrapper<ElementNode>;
+  ArgumentElementConnection: ResolverTypeWrapper<Omit<ArgumentElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ArgumentElement']> }>;
+  ArgumentElementType: ArgumentElementType;
+  ArgumentProblem: ResolverTypeWrapper<ArgumentProblem>;
+  ArgumentProblemConnection: ResolverTypeWrapper<ArgumentProblemConnection>;
+  ArgumentProfile: ArgumentProfile;
+  ArgumentRelation: ResolverTypeWrapper<ArgumentRelation>;
+  ArgumentRelationConnection: ResolverTypeWrapper<ArgumentRelationConnection>;
+  ArgumentRelationType: ArgumentRelationType;
+  ArgumentStatus: ArgumentStatus;
+  ArgumentStatusCount: ResolverTypeWrapper<ArgumentStatusCount>;
   Artifact: ResolverTypeWrapper<ArtifactNode>;
   ArtifactConnection: ResolverTypeWrapper<Omit<ArtifactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Artifact']> }>;
   ArtifactFilter: ArtifactFilter;
@@ -7823,6 +8214,7 @@ export type ResolversTypes = {
   BoundaryConnection: ResolverTypeWrapper<BoundaryConnection>;
   BoundaryLink: ResolverTypeWrapper<BoundaryLink>;
   BudgetInput: BudgetInput;
+  CaseDependency: ResolverTypeWrapper<DependencyNode>;
   ChallengeDifference: ResolverTypeWrapper<Omit<ChallengeDifference, 'challenged' | 'challenger' | 'link'> & { challenged: ResolversTypes['Artifact'], challenger: ResolversTypes['Artifact'], link: ResolversTypes['Link'] }>;
   ChallengeDifferenceConnection: ResolverTypeWrapper<Omit<ChallengeDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ChallengeDifference']> }>;
   ChallengeState: ChallengeState;
@@ -7859,6 +8251,7 @@ export type ResolversTypes = {
   CloseChangeRequestInput: CloseChangeRequestInput;
   CodeUnit: ResolverTypeWrapper<ArtifactNode>;
   Component: ResolverTypeWrapper<ArtifactNode>;
+  ConfigurationDependency: ResolverTypeWrapper<DependencyNode>;
   ContentFieldDefinition: ResolverTypeWrapper<ContentFieldDefinition>;
   Control: ResolverTypeWrapper<ArtifactNode>;
   CreateBaselineInput: CreateBaselineInput;
@@ -7874,6 +8267,7 @@ export type ResolversTypes = {
   DatasetUseInput: DatasetUseInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deployment: ResolverTypeWrapper<ArtifactNode>;
+  DesignDependency: ResolverTypeWrapper<DependencyNode>;
   Discipline: Discipline;
   Disposition: ResolverTypeWrapper<Disposition>;
   DispositionCode: DispositionCode;
@@ -7888,6 +8282,7 @@ export type ResolversTypes = {
   EnvelopeBound: ResolverTypeWrapper<EnvelopeBound>;
   Environment: ResolverTypeWrapper<ArtifactNode>;
   Evidence: ResolverTypeWrapper<ArtifactNode>;
+  ExternalAssumption: ResolverTypeWrapper<DependencyNode>;
   FailureMode: ResolverTypeWrapper<ArtifactNode>;
   FaultTree: ResolverTypeWrapper<FaultTreeNode>;
   FaultTreeApproximation: ResolverTypeWrapper<FaultTreeApproximation>;
@@ -7904,6 +8299,7 @@ export type ResolversTypes = {
   GateDifferenceConnection: ResolverTypeWrapper<Omit<GateDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GateDifference']> }>;
   GateVerdict: ResolverTypeWrapper<Omit<GateVerdict, 'gate'> & { gate: ResolversTypes['Artifact'] }>;
   Hazard: ResolverTypeWrapper<ArtifactNode>;
+  HazardDependency: ResolverTypeWrapper<DependencyNode>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdConnection: ResolverTypeWrapper<IdConnection>;
   ImpactAssessment: ResolverTypeWrapper<ArtifactNode>;
@@ -7922,6 +8318,7 @@ export type ResolversTypes = {
   IngestOnError: IngestOnError;
   IngestReceipt: ResolverTypeWrapper<IngestReceipt>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InternalAssumption: ResolverTypeWrapper<DependencyNode>;
   IntervalInput: IntervalInput;
   ItemScope: ResolverTypeWrapper<ItemScope>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -7971,6 +8368,7 @@ export type ResolversTypes = {
   Obligation: ResolverTypeWrapper<Obligation>;
   ObligationAction: ObligationAction;
   OpenChangeRequestInput: OpenChangeRequestInput;
+  OtherDependency: ResolverTypeWrapper<DependencyNode>;
   Outcome: Outcome;
   OverlayComparison: ResolverTypeWrapper<Omit<OverlayComparison, 'after' | 'before'> & { after: ResolversTypes['ImpactReport'], before: Maybe<ResolversTypes['ImpactReport']> }>;
   OverlayDelta: ResolverTypeWrapper<OverlayDelta>;
@@ -7984,6 +8382,7 @@ export type ResolversTypes = {
   PlanLevel: ResolverTypeWrapper<PlanLevel>;
   PlanWeightsInput: PlanWeightsInput;
   PlannedStep: ResolverTypeWrapper<PlannedStep>;
+  ProblemSeverity: ProblemSeverity;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReassessChangeRequestInput: ReassessChangeRequestInput;
   RecordClaimInput: RecordClaimInput;
@@ -8018,6 +8417,7 @@ export type ResolversTypes = {
   ReviewVerdict: ReviewVerdict;
   ReviewedInput: ReviewedInput;
   RevokeRowDecisionInput: RevokeRowDecisionInput;
+  RiskConcernDependency: ResolverTypeWrapper<DependencyNode>;
   Role: ResolverTypeWrapper<ArtifactNode>;
   RoleDefinition: ResolverTypeWrapper<RoleDefinition>;
   RowDecision: ResolverTypeWrapper<RowDecision>;
@@ -8032,13 +8432,18 @@ export type ResolversTypes = {
   RuleTable: RuleTable;
   RulesUsed: ResolverTypeWrapper<RulesUsed>;
   Run: ResolverTypeWrapper<ArtifactNode>;
+  SafetyCase: ResolverTypeWrapper<SafetyCaseNode>;
+  SafetyCaseDiff: ResolverTypeWrapper<SafetyCaseDiffNode>;
+  SafetyCaseDiffCounts: ResolverTypeWrapper<SafetyCaseDiffCounts>;
   SafetyMeasure: ResolverTypeWrapper<ArtifactNode>;
+  SafetyMeasureDependency: ResolverTypeWrapper<DependencyNode>;
   Scenario: ResolverTypeWrapper<ArtifactNode>;
   SeenContentsInput: SeenContentsInput;
   SignOff: ResolverTypeWrapper<ArtifactNode>;
   SignOffVerdict: SignOffVerdict;
   SkipReason: SkipReason;
   SkippedObligation: ResolverTypeWrapper<SkippedObligation>;
+  StatusReason: ResolverTypeWrapper<StatusReason>;
   StopChangeRequestInput: StopChangeRequestInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubkindDefinition: ResolverTypeWrapper<SubkindDefinition>;
@@ -8068,6 +8473,13 @@ export type ResolversParentTypes = {
   ApprovalDifference: ApprovalDifferenceNode;
   ApprovalDifferenceConnection: Omit<ApprovalDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ApprovalDifference']> };
   ApprovalLoss: ApprovalLoss;
+  ArgumentElement: ElementNode;
+  ArgumentElementConnection: Omit<ArgumentElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ArgumentElement']> };
+  ArgumentProblem: ArgumentProblem;
+  ArgumentProblemConnection: ArgumentProblemConnection;
+  ArgumentRelation: ArgumentRelation;
+  ArgumentRelationConnection: ArgumentRelationConnection;
+  ArgumentStatusCount: ArgumentStatusCount;
   Artifact: ArtifactNode;
   ArtifactConnection: Omit<ArtifactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Artifact']> };
   ArtifactFilter: ArtifactFilter;
@@ -8087,6 +8499,7 @@ export type ResolversParentTypes = {
   BoundaryConnection: BoundaryConnection;
   BoundaryLink: BoundaryLink;
   BudgetInput: BudgetInput;
+  CaseDependency: DependencyNode;
   ChallengeDifference: Omit<ChallengeDifference, 'challenged' | 'challenger' | 'link'> & { challenged: ResolversParentTypes['Artifact'], challenger: ResolversParentTypes['Artifact'], link: ResolversParentTypes['Link'] };
   ChallengeDifferenceConnection: Omit<ChallengeDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ChallengeDifference']> };
   Change: ArtifactNode;
@@ -8114,6 +8527,7 @@ export type ResolversParentTypes = {
   CloseChangeRequestInput: CloseChangeRequestInput;
   CodeUnit: ArtifactNode;
   Component: ArtifactNode;
+  ConfigurationDependency: DependencyNode;
   ContentFieldDefinition: ContentFieldDefinition;
   Control: ArtifactNode;
   CreateBaselineInput: CreateBaselineInput;
@@ -8127,6 +8541,7 @@ export type ResolversParentTypes = {
   DatasetUseInput: DatasetUseInput;
   DateTime: Scalars['DateTime']['output'];
   Deployment: ArtifactNode;
+  DesignDependency: DependencyNode;
   Disposition: Disposition;
   DispositionInput: DispositionInput;
   DispositionRowInput: DispositionRowInput;
@@ -8136,6 +8551,7 @@ export type ResolversParentTypes = {
   EnvelopeBound: EnvelopeBound;
   Environment: ArtifactNode;
   Evidence: ArtifactNode;
+  ExternalAssumption: DependencyNode;
   FailureMode: ArtifactNode;
   FaultTree: FaultTreeNode;
   FaultTreeApproximation: FaultTreeApproximation;
@@ -8150,6 +8566,7 @@ export type ResolversParentTypes = {
   GateDifferenceConnection: Omit<GateDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GateDifference']> };
   GateVerdict: Omit<GateVerdict, 'gate'> & { gate: ResolversParentTypes['Artifact'] };
   Hazard: ArtifactNode;
+  HazardDependency: DependencyNode;
   ID: Scalars['ID']['output'];
   IdConnection: IdConnection;
   ImpactAssessment: ArtifactNode;
@@ -8165,6 +8582,7 @@ export type ResolversParentTypes = {
   IngestInput: IngestInput;
   IngestReceipt: IngestReceipt;
   Int: Scalars['Int']['output'];
+  InternalAssumption: DependencyNode;
   IntervalInput: IntervalInput;
   ItemScope: ItemScope;
   JSON: Scalars['JSON']['output'];
@@ -8207,6 +8625,7 @@ export type ResolversParentTypes = {
   NonImpactUnknown: NonImpactUnknownNode;
   Obligation: Obligation;
   OpenChangeRequestInput: OpenChangeRequestInput;
+  OtherDependency: DependencyNode;
   OverlayComparison: Omit<OverlayComparison, 'after' | 'before'> & { after: ResolversParentTypes['ImpactReport'], before: Maybe<ResolversParentTypes['ImpactReport']> };
   OverlayDelta: OverlayDelta;
   OverlayInput: OverlayInput;
@@ -8250,6 +8669,7 @@ export type ResolversParentTypes = {
   ReviewLinkPayload: Omit<ReviewLinkPayload, 'link'> & { link: Maybe<ResolversParentTypes['Link']> };
   ReviewedInput: ReviewedInput;
   RevokeRowDecisionInput: RevokeRowDecisionInput;
+  RiskConcernDependency: DependencyNode;
   Role: ArtifactNode;
   RoleDefinition: RoleDefinition;
   RowDecision: RowDecision;
@@ -8260,11 +8680,16 @@ export type ResolversParentTypes = {
   RuleEnd: RuleEnd;
   RulesUsed: RulesUsed;
   Run: ArtifactNode;
+  SafetyCase: SafetyCaseNode;
+  SafetyCaseDiff: SafetyCaseDiffNode;
+  SafetyCaseDiffCounts: SafetyCaseDiffCounts;
   SafetyMeasure: ArtifactNode;
+  SafetyMeasureDependency: DependencyNode;
   Scenario: ArtifactNode;
   SeenContentsInput: SeenContentsInput;
   SignOff: ArtifactNode;
   SkippedObligation: SkippedObligation;
+  StatusReason: StatusReason;
   StopChangeRequestInput: StopChangeRequestInput;
   String: Scalars['String']['output'];
   SubkindDefinition: SubkindDefinition;
@@ -8338,6 +8763,62 @@ export type ApprovalLossResolvers<ContextType = RequestContext, ParentType exten
   revision: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   signOff: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subject: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ArgumentElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArgumentElement'] = ResolversParentTypes['ArgumentElement']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  because: Resolver<ResolversTypes['StatusReason'], ParentType, ContextType>;
+  cites: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  evidence: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  module: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  public: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status: Resolver<ResolversTypes['ArgumentStatus'], ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toBeSupportedByContract: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['ArgumentElementType'], ParentType, ContextType>;
+  undeveloped: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  uninstantiated: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ArgumentElementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArgumentElementConnection'] = ResolversParentTypes['ArgumentElementConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ArgumentElement']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArgumentProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArgumentProblem'] = ResolversParentTypes['ArgumentProblem']> = {
+  element: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity: Resolver<ResolversTypes['ProblemSeverity'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ArgumentProblemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArgumentProblemConnection'] = ResolversParentTypes['ArgumentProblemConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ArgumentProblem']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArgumentRelationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArgumentRelation'] = ResolversParentTypes['ArgumentRelation']> = {
+  from: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state: Resolver<Maybe<ResolversTypes['ChallengeState']>, ParentType, ContextType>;
+  to: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['ArgumentRelationType'], ParentType, ContextType>;
+};
+
+export type ArgumentRelationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArgumentRelationConnection'] = ResolversParentTypes['ArgumentRelationConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ArgumentRelation']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArgumentStatusCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArgumentStatusCount'] = ResolversParentTypes['ArgumentStatusCount']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status: Resolver<ResolversTypes['ArgumentStatus'], ParentType, ContextType>;
 };
 
 export type ArtifactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Artifact'] = ResolversParentTypes['Artifact']> = {
@@ -8456,6 +8937,10 @@ export type BoundaryLinkResolvers<ContextType = RequestContext, ParentType exten
   outside: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason: Resolver<ResolversTypes['CutReason'], ParentType, ContextType>;
   relation: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type CaseDependencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseDependency'] = ResolversParentTypes['CaseDependency']> = {
+  __resolveType: TypeResolveFn<'ConfigurationDependency' | 'DesignDependency' | 'ExternalAssumption' | 'HazardDependency' | 'InternalAssumption' | 'OtherDependency' | 'RiskConcernDependency' | 'SafetyMeasureDependency', ParentType, ContextType>;
 };
 
 export type ChallengeDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChallengeDifference'] = ResolversParentTypes['ChallengeDifference']> = {
@@ -8646,11 +9131,14 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  status: Resolver<ResolversTypes['ArgumentStatus'], ParentType, ContextType>;
+  statusBecause: Resolver<ResolversTypes['StatusReason'], ParentType, ContextType>;
   subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supportedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ClaimSupportedByArgs, 'first'>>;
   supports: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ClaimSupportsArgs, 'first'>>;
   text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toBeSupportedByContract: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   undeveloped: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   uninstantiated: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<ClaimVersionsArgs, 'first'>>;
@@ -8740,6 +9228,12 @@ export type ComponentResolvers<ContextType = RequestContext, ParentType extends 
   supplier: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<ComponentVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfigurationDependencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfigurationDependency'] = ResolversParentTypes['ConfigurationDependency']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  claims: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8859,6 +9353,12 @@ export type DeploymentResolvers<ContextType = RequestContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DesignDependencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignDependency'] = ResolversParentTypes['DesignDependency']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  claims: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DispositionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Disposition'] = ResolversParentTypes['Disposition']> = {
   active: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   code: Resolver<ResolversTypes['DispositionCode'], ParentType, ContextType>;
@@ -8934,6 +9434,12 @@ export type EvidenceResolvers<ContextType = RequestContext, ParentType extends R
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validUntil: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<EvidenceVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExternalAssumptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExternalAssumption'] = ResolversParentTypes['ExternalAssumption']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  claims: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9092,6 +9598,12 @@ export type HazardResolvers<ContextType = RequestContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HazardDependencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HazardDependency'] = ResolversParentTypes['HazardDependency']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  claims: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IdConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdConnection'] = ResolversParentTypes['IdConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9204,6 +9716,12 @@ export type IngestReceiptResolvers<ContextType = RequestContext, ParentType exte
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InternalAssumptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InternalAssumption'] = ResolversParentTypes['InternalAssumption']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  claims: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ItemScopeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ItemScope'] = ResolversParentTypes['ItemScope']> = {
@@ -9538,6 +10056,12 @@ export type ObligationResolvers<ContextType = RequestContext, ParentType extends
   subject: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type OtherDependencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OtherDependency'] = ResolversParentTypes['OtherDependency']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  claims: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OverlayComparisonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OverlayComparison'] = ResolversParentTypes['OverlayComparison']> = {
   after: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType>;
   before: Resolver<Maybe<ResolversTypes['ImpactReport']>, ParentType, ContextType>;
@@ -9614,6 +10138,7 @@ export type PlannedStepResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  argumentProblems: Resolver<ResolversTypes['ArgumentProblemConnection'], ParentType, ContextType, RequireFields<QueryArgumentProblemsArgs, 'first' | 'profile'>>;
   artifact: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType, RequireFields<QueryArtifactArgs, 'id'>>;
   artifacts: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<QueryArtifactsArgs, 'first' | 'order'>>;
   assessChange: Resolver<ResolversTypes['ChangeAssessment'], ParentType, ContextType, RequireFields<QueryAssessChangeArgs, 'input'>>;
@@ -9632,6 +10157,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   metamodel: Resolver<ResolversTypes['Metamodel'], ParentType, ContextType, Partial<QueryMetamodelArgs>>;
   proveNoImpact: Resolver<ResolversTypes['NonImpact'], ParentType, ContextType, RequireFields<QueryProveNoImpactArgs, 'input' | 'target'>>;
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  safetyCase: Resolver<ResolversTypes['SafetyCase'], ParentType, ContextType, Partial<QuerySafetyCaseArgs>>;
+  safetyCaseDiff: Resolver<ResolversTypes['SafetyCaseDiff'], ParentType, ContextType, RequireFields<QuerySafetyCaseDiffArgs, 'before'>>;
   verifyJournal: Resolver<ResolversTypes['JournalVerification'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType, RequireFields<QueryVersionArgs, 'id'>>;
   whatIf: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'overlay'>>;
@@ -9760,6 +10287,12 @@ export type ReviewLinkPayloadResolvers<ContextType = RequestContext, ParentType 
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
 };
 
+export type RiskConcernDependencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskConcernDependency'] = ResolversParentTypes['RiskConcernDependency']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  claims: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   heldBy: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RoleHeldByArgs, 'first'>>;
@@ -9880,6 +10413,42 @@ export type RunResolvers<ContextType = RequestContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SafetyCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyCase'] = ResolversParentTypes['SafetyCase']> = {
+  complete: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counts: Resolver<ReadonlyArray<ResolversTypes['ArgumentStatusCount']>, ParentType, ContextType>;
+  dependsOn: Resolver<ReadonlyArray<ResolversTypes['CaseDependency']>, ParentType, ContextType>;
+  elements: Resolver<ResolversTypes['ArgumentElementConnection'], ParentType, ContextType, RequireFields<SafetyCaseElementsArgs, 'first'>>;
+  incompleteBecause: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['ArgumentProblem']>, ParentType, ContextType, RequireFields<SafetyCaseProblemsArgs, 'profile'>>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relations: Resolver<ResolversTypes['ArgumentRelationConnection'], ParentType, ContextType, RequireFields<SafetyCaseRelationsArgs, 'first'>>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status: Resolver<Maybe<ResolversTypes['ArgumentStatus']>, ParentType, ContextType>;
+  system: Resolver<Maybe<ResolversTypes['System']>, ParentType, ContextType>;
+  top: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SafetyCaseDiffResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyCaseDiff'] = ResolversParentTypes['SafetyCaseDiff']> = {
+  after: Resolver<ResolversTypes['BaselineDiffSide'], ParentType, ContextType>;
+  answeredDefeaters: Resolver<ResolversTypes['ChallengeDifferenceConnection'], ParentType, ContextType, RequireFields<SafetyCaseDiffAnsweredDefeatersArgs, 'first'>>;
+  before: Resolver<ResolversTypes['BaselineDiffSide'], ParentType, ContextType>;
+  counts: Resolver<ResolversTypes['SafetyCaseDiffCounts'], ParentType, ContextType>;
+  gainedSupport: Resolver<ResolversTypes['ClaimDifferenceConnection'], ParentType, ContextType, RequireFields<SafetyCaseDiffGainedSupportArgs, 'first'>>;
+  lostSupport: Resolver<ResolversTypes['ClaimDifferenceConnection'], ParentType, ContextType, RequireFields<SafetyCaseDiffLostSupportArgs, 'first'>>;
+  movedAssumptions: Resolver<ResolversTypes['AssumptionDifferenceConnection'], ParentType, ContextType, RequireFields<SafetyCaseDiffMovedAssumptionsArgs, 'first'>>;
+  newDefeaters: Resolver<ResolversTypes['ChallengeDifferenceConnection'], ParentType, ContextType, RequireFields<SafetyCaseDiffNewDefeatersArgs, 'first'>>;
+  otherClaims: Resolver<ResolversTypes['ClaimDifferenceConnection'], ParentType, ContextType, RequireFields<SafetyCaseDiffOtherClaimsArgs, 'first'>>;
+};
+
+export type SafetyCaseDiffCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyCaseDiffCounts'] = ResolversParentTypes['SafetyCaseDiffCounts']> = {
+  answeredDefeaters: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gainedSupport: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lostSupport: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  movedAssumptions: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newDefeaters: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherClaims: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SafetyMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyMeasure'] = ResolversParentTypes['SafetyMeasure']> = {
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   diagnosticCoverage: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -9897,6 +10466,12 @@ export type SafetyMeasureResolvers<ContextType = RequestContext, ParentType exte
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verifiedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SafetyMeasureVerifiedByArgs, 'first'>>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<SafetyMeasureVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SafetyMeasureDependencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyMeasureDependency'] = ResolversParentTypes['SafetyMeasureDependency']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  claims: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9949,6 +10524,12 @@ export type SignOffResolvers<ContextType = RequestContext, ParentType extends Re
 export type SkippedObligationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SkippedObligation'] = ResolversParentTypes['SkippedObligation']> = {
   obligation: Resolver<ResolversTypes['Obligation'], ParentType, ContextType>;
   reason: Resolver<ResolversTypes['SkipReason'], ParentType, ContextType>;
+};
+
+export type StatusReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatusReason'] = ResolversParentTypes['StatusReason']> = {
+  links: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  restsOn: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SubkindDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubkindDefinition'] = ResolversParentTypes['SubkindDefinition']> = {
@@ -10077,6 +10658,13 @@ export type Resolvers<ContextType = RequestContext> = {
   ApprovalDifference: ApprovalDifferenceResolvers<ContextType>;
   ApprovalDifferenceConnection: ApprovalDifferenceConnectionResolvers<ContextType>;
   ApprovalLoss: ApprovalLossResolvers<ContextType>;
+  ArgumentElement: ArgumentElementResolvers<ContextType>;
+  ArgumentElementConnection: ArgumentElementConnectionResolvers<ContextType>;
+  ArgumentProblem: ArgumentProblemResolvers<ContextType>;
+  ArgumentProblemConnection: ArgumentProblemConnectionResolvers<ContextType>;
+  ArgumentRelation: ArgumentRelationResolvers<ContextType>;
+  ArgumentRelationConnection: ArgumentRelationConnectionResolvers<ContextType>;
+  ArgumentStatusCount: ArgumentStatusCountResolvers<ContextType>;
   Artifact: ArtifactResolvers<ContextType>;
   ArtifactConnection: ArtifactConnectionResolvers<ContextType>;
   AssessedChange: AssessedChangeResolvers<ContextType>;
@@ -10090,6 +10678,7 @@ export type Resolvers<ContextType = RequestContext> = {
   BigInt: GraphQLScalarType;
   BoundaryConnection: BoundaryConnectionResolvers<ContextType>;
   BoundaryLink: BoundaryLinkResolvers<ContextType>;
+  CaseDependency: CaseDependencyResolvers<ContextType>;
   ChallengeDifference: ChallengeDifferenceResolvers<ContextType>;
   ChallengeDifferenceConnection: ChallengeDifferenceConnectionResolvers<ContextType>;
   Change: ChangeResolvers<ContextType>;
@@ -10113,6 +10702,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Clause: ClauseResolvers<ContextType>;
   CodeUnit: CodeUnitResolvers<ContextType>;
   Component: ComponentResolvers<ContextType>;
+  ConfigurationDependency: ConfigurationDependencyResolvers<ContextType>;
   ContentFieldDefinition: ContentFieldDefinitionResolvers<ContextType>;
   Control: ControlResolvers<ContextType>;
   CreateBaselinePayload: CreateBaselinePayloadResolvers<ContextType>;
@@ -10123,6 +10713,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Dataset: DatasetResolvers<ContextType>;
   DateTime: GraphQLScalarType;
   Deployment: DeploymentResolvers<ContextType>;
+  DesignDependency: DesignDependencyResolvers<ContextType>;
   Disposition: DispositionResolvers<ContextType>;
   EffectCount: EffectCountResolvers<ContextType>;
   EffectDefinition: EffectDefinitionResolvers<ContextType>;
@@ -10130,6 +10721,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EnvelopeBound: EnvelopeBoundResolvers<ContextType>;
   Environment: EnvironmentResolvers<ContextType>;
   Evidence: EvidenceResolvers<ContextType>;
+  ExternalAssumption: ExternalAssumptionResolvers<ContextType>;
   FailureMode: FailureModeResolvers<ContextType>;
   FaultTree: FaultTreeResolvers<ContextType>;
   FaultTreeApproximation: FaultTreeApproximationResolvers<ContextType>;
@@ -10143,6 +10735,7 @@ export type Resolvers<ContextType = RequestContext> = {
   GateDifferenceConnection: GateDifferenceConnectionResolvers<ContextType>;
   GateVerdict: GateVerdictResolvers<ContextType>;
   Hazard: HazardResolvers<ContextType>;
+  HazardDependency: HazardDependencyResolvers<ContextType>;
   IdConnection: IdConnectionResolvers<ContextType>;
   ImpactAssessment: ImpactAssessmentResolvers<ContextType>;
   ImpactCounts: ImpactCountsResolvers<ContextType>;
@@ -10153,6 +10746,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Incident: IncidentResolvers<ContextType>;
   IngestError: IngestErrorResolvers<ContextType>;
   IngestReceipt: IngestReceiptResolvers<ContextType>;
+  InternalAssumption: InternalAssumptionResolvers<ContextType>;
   ItemScope: ItemScopeResolvers<ContextType>;
   JSON: GraphQLScalarType;
   JournalConnection: JournalConnectionResolvers<ContextType>;
@@ -10189,6 +10783,7 @@ export type Resolvers<ContextType = RequestContext> = {
   NonImpactCertificate: NonImpactCertificateResolvers<ContextType>;
   NonImpactUnknown: NonImpactUnknownResolvers<ContextType>;
   Obligation: ObligationResolvers<ContextType>;
+  OtherDependency: OtherDependencyResolvers<ContextType>;
   OverlayComparison: OverlayComparisonResolvers<ContextType>;
   OverlayDelta: OverlayDeltaResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
@@ -10212,6 +10807,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Requirement: RequirementResolvers<ContextType>;
   Retraction: RetractionResolvers<ContextType>;
   ReviewLinkPayload: ReviewLinkPayloadResolvers<ContextType>;
+  RiskConcernDependency: RiskConcernDependencyResolvers<ContextType>;
   Role: RoleResolvers<ContextType>;
   RoleDefinition: RoleDefinitionResolvers<ContextType>;
   RowDecision: RowDecisionResolvers<ContextType>;
@@ -10222,10 +10818,15 @@ export type Resolvers<ContextType = RequestContext> = {
   RuleEnd: RuleEndResolvers<ContextType>;
   RulesUsed: RulesUsedResolvers<ContextType>;
   Run: RunResolvers<ContextType>;
+  SafetyCase: SafetyCaseResolvers<ContextType>;
+  SafetyCaseDiff: SafetyCaseDiffResolvers<ContextType>;
+  SafetyCaseDiffCounts: SafetyCaseDiffCountsResolvers<ContextType>;
   SafetyMeasure: SafetyMeasureResolvers<ContextType>;
+  SafetyMeasureDependency: SafetyMeasureDependencyResolvers<ContextType>;
   Scenario: ScenarioResolvers<ContextType>;
   SignOff: SignOffResolvers<ContextType>;
   SkippedObligation: SkippedObligationResolvers<ContextType>;
+  StatusReason: StatusReasonResolvers<ContextType>;
   SubkindDefinition: SubkindDefinitionResolvers<ContextType>;
   Subscription: SubscriptionResolvers<ContextType>;
   System: SystemResolvers<ContextType>;

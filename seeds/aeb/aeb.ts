@@ -2,9 +2,10 @@
 import type { IngestInput } from '../../graph/ingest/input.ts';
 import { ARCHITECTURE } from './architecture.ts';
 import type { SeedPart } from './build.ts';
+import { SAFETY_CASE } from './safetyCase.ts';
 
 /** Later parts may link to what earlier ones brought. */
-const PARTS: readonly SeedPart[] = [ARCHITECTURE];
+const PARTS: readonly SeedPart[] = [ARCHITECTURE, SAFETY_CASE];
 
 /** The item as one batch. */
 export const AEB: IngestInput = {
