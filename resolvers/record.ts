@@ -7,6 +7,7 @@
  */
 
 import { NONE } from '../graph/index/graphIndex.ts';
+import type { GraphView } from '../graph/index/graphView.ts';
 import type { ArtifactInput, IngestError, IngestReceipt, LinkInput } from '../graph/ingest/input.ts';
 import type { ArtifactKind } from '../graph/metamodel/kinds.ts';
 import type { RelationType } from '../graph/metamodel/relations.ts';
@@ -81,6 +82,7 @@ export async function recordWrite({
   wording,
   before = [],
   links,
+  guard,
   context,
 }: {
   operation: string;
@@ -96,6 +98,8 @@ export async function recordWrite({
   wording?: Given<string>;
   before?: readonly Companion[];
   links: readonly RecordedLink[];
+  /** Looks at the graph that is written to when nobody else can write any more; paths of errors are those of the input. */
+  guard?: (view: GraphView) => IngestError | null;
   context: RequestContext;
 }): Promise<RecordPayload> {
   const companions = await unknownOnes(before, context);
@@ -110,6 +114,7 @@ export async function recordWrite({
   const receipt = await context.graph.write({
     ...context.authorship(input),
     operation,
+    ...(guard ? { guard } : {}),
     input: {
       source: input.source ?? MANUAL_SOURCE,
       artifacts: [artifact, ...companions.map(({ id, kind, subkind }) => ({ id, kind, subkind }))],

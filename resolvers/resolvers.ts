@@ -10,6 +10,7 @@ import {
   baselineDiffQueries,
   MemberDifference,
 } from './baselineDiff.ts';
+import { challengeMutations } from './challenge.ts';
 import { Change } from './change.ts';
 import {
   ChangeImpactDifference,
@@ -79,6 +80,8 @@ type PlainType =
   | 'ArgumentStatusCount'
   | 'SafetyCaseDiffCounts'
   | 'StatusReason'
+  | 'ChallengePayload'
+  | 'ViolateAssumptionPayload'
   | 'ApprovalDifferenceConnection'
   | 'AssessedChange'
   | 'ApprovalLoss'
@@ -221,6 +224,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...dispositionMutations,
     ...baselineMutations,
     ...changeRequestMutations,
+    ...challengeMutations,
   },
   Subscription: { ...findingsSubscriptions },
   FindingsChange,

@@ -205,8 +205,8 @@ export const SafetyCase: SafetyCaseResolvers = {
     const list = `argument relations ${JSON.stringify([asked, types])}`;
     return pageOfRanking({ items, page, list, revision: at.view.revision, context });
   },
-  dependsOn: ({ at, read }, _, context) => {
-    const found = dependenciesOf(readerAt(at, context), read);
+  dependsOn: async ({ at, read }, _, context) => {
+    const found = await context.inTime(dependenciesOf(readerAt(at, context), read));
     context.spend(found.reduce((sum, { claims }) => sum + 1 + claims.length, 0));
     return found.map((dependency) => ({ at, ...dependency }));
   },

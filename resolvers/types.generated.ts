@@ -927,6 +927,38 @@ export type ChallengeDifferenceConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+export type ChallengeInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the CLAIM, EVIDENCE, INCIDENT or MONITOR that challenges it. Null: a new counter goal. */
+  readonly by?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the new counter goal. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** What is challenged: id of a CLAIM, EVIDENCE or SAFETY_MEASURE, or of a link of the argument. */
+  readonly target: Scalars['ID']['input'];
+  /** What the counter goal says; with `by` the reason for the challenge. */
+  readonly text: Scalars['String']['input'];
+};
+
+export type ChallengePayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly challenge: Maybe<Link>;
+  /** What is challenged; for a relation the PART that stands for it. */
+  readonly challenged: Maybe<Artifact>;
+  readonly challenger: Maybe<Artifact>;
+  readonly receipt: IngestReceipt;
+};
+
+export type ChallengeResolution =
+  /** It is right: what it challenges is defeated. */
+  | 'ACCEPTED'
+  /** It was answered and does not hold. */
+  | 'REJECTED';
+
 export type ChallengeState =
   /** It is right. */
   | 'ACCEPTED'
@@ -4922,6 +4954,12 @@ export type MonitorVersionsArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type Mutation = {
   /**
+   * Challenges a claim, evidence, a safety measure, or a relation of the argument (GSN v3, dialectic extension): with
+   * something that is there (`by`), or with a new counter goal (`id` and `text`). The challenge is OPEN: what it challenges is
+   * in doubt until resolveChallenge. RULE_VIOLATED: GSN_CHALLENGER, GSN_CHALLENGED, GSN_SELF_RELATION, GSN_CHALLENGE_CYCLE.
+   */
+  readonly challenge: ChallengePayload;
+  /**
    * Approves the assessment and completes the request. Refused while a row is open, while the report was cut, while the
    * report computed now has rows that the assessment does not have, and for who opened or assessed it.
    */
@@ -4950,7 +4988,11 @@ export type Mutation = {
    * kept; where nothing differs, nothing is written.
    */
   readonly reassessChangeRequest: ChangeRequestPayload;
-  /** Writes a claim and its place in the argument. The same again changes nothing. */
+  /**
+   * Writes a claim and its place in the argument. The same again changes nothing. RULE_VIOLATED where the argument would
+   * break a rule of GSN v3 in the strict profile (see argumentProblems); what is still missing is no reason to refuse. A
+   * claim that would support itself comes back as SUPPORT_CYCLE in receipt.errors.
+   */
   readonly recordClaim: RecordClaimPayload;
   /** Writes a clause of a regulation, standard or policy. The same again changes nothing. */
   readonly recordClause: RecordClausePayload;
@@ -4969,6 +5011,12 @@ export type Mutation = {
   /** Writes a test result and what it is about. The same again changes nothing. */
   readonly recordTestResult: RecordTestResultPayload;
   /**
+   * Says whether a challenge is right. ACCEPTED: what it challenges is defeated, unless the challenger is defeated itself.
+   * REJECTED: it was answered and does nothing; of a violated assumption the violation is withdrawn as well. It may be said
+   * anew; each answer is in the journal.
+   */
+  readonly resolveChallenge: ChallengePayload;
+  /**
    * A ruling on a trace link: do the current contents of its two ends fit? Beside `reviewed` at ingest the only way to
    * clear a suspicion. It holds for this pair of contents: when an end changes the link is SUSPECT, when the content comes
    * back so does the ruling.
@@ -4978,6 +5026,18 @@ export type Mutation = {
   readonly revokeRowDecision: ChangeRequestPayload;
   /** Gives a request up: stopped, or the duplicate of another one. */
   readonly stopChangeRequest: ChangeRequestPayload;
+  /**
+   * Records that an assumption does not hold: an INCIDENT that AFFECTS it (kind FIELD), and an accepted challenge by the
+   * evidence, or by the incident where there is none. All goals in whose context it stands are in doubt, with those above and
+   * below them: `report` has the ways, and `findings` from now on. resolveChallenge with REJECTED takes it back.
+   */
+  readonly violateAssumption: ViolateAssumptionPayload;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationChallengeArgs = {
+  input: ChallengeInput;
 };
 
 
@@ -5078,6 +5138,12 @@ export type MutationRecordTestResultArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationResolveChallengeArgs = {
+  input: ResolveChallengeInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationReviewLinkArgs = {
   input: ReviewLinkInput;
 };
@@ -5092,6 +5158,12 @@ export type MutationRevokeRowDecisionArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationStopChangeRequestArgs = {
   input: StopChangeRequestInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationViolateAssumptionArgs = {
+  input: ViolateAssumptionInput;
 };
 
 /** The answer to whether an artifact is not affected, with its proof. */
@@ -5878,6 +5950,8 @@ export type RecordClaimInput = {
   readonly assumptions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** How sure the links are. */
   readonly assurance?: InputMaybe<Assurance>;
+  /** AWAY_…: the public element of another module that it cites. Standing travels from there over a link of role AWAY. */
+  readonly cites?: InputMaybe<Scalars['ID']['input']>;
   /** What it is made in the context of. */
   readonly context?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Evidence for it. */
@@ -5896,6 +5970,8 @@ export type RecordClaimInput = {
   readonly module?: InputMaybe<Scalars['ID']['input']>;
   /** Further fields that mean something; a difference is a change. */
   readonly more?: InputMaybe<Scalars['JSON']['input']>;
+  /** EXTERNAL or INTERNAL, of an assumption. */
+  readonly origin?: InputMaybe<Scalars['String']['input']>;
   /** Other modules may cite it. */
   readonly public?: InputMaybe<Scalars['Boolean']['input']>;
   /** Null: the x-reason header. */
@@ -5911,6 +5987,8 @@ export type RecordClaimInput = {
   /** The statement: a difference is a change. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** A contract between modules is to give its support. */
+  readonly toBeSupportedByContract?: InputMaybe<Scalars['Boolean']['input']>;
   /** It is known to have no support yet. */
   readonly undeveloped?: InputMaybe<Scalars['Boolean']['input']>;
   /** It still has placeholders. */
@@ -6602,6 +6680,16 @@ export type RescopeLinkInput = {
   readonly link: LinkReference;
   /** dimension:value; empty: all parts. */
   readonly scope: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type ResolveChallengeInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the link CHALLENGES. */
+  readonly challenge: Scalars['ID']['input'];
+  /** Why. Kept in the challenge and in the journal. */
+  readonly reason: Scalars['String']['input'];
+  readonly state: ChallengeResolution;
 };
 
 export type RetractVersionInput = {
@@ -7969,6 +8057,31 @@ export type VersionInput = {
   readonly retracted?: InputMaybe<RetractionInput>;
 };
 
+export type ViolateAssumptionInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a CLAIM of subkind ASSUMPTION. */
+  readonly assumption: Scalars['ID']['input'];
+  /** Id of the EVIDENCE that shows it. */
+  readonly evidence?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the record of the violation; one that is not there yet. */
+  readonly id: Scalars['ID']['input'];
+  /** When it was observed. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What was observed. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ViolateAssumptionPayload = {
+  readonly assumption: Maybe<Claim>;
+  readonly challenge: Maybe<Link>;
+  /** The record of the violation. Null when nothing was written: see receipt.errors. */
+  readonly incident: Maybe<Incident>;
+  readonly receipt: IngestReceipt;
+  /** What the violation does to the argument and what depends on it. */
+  readonly report: Maybe<ImpactReport>;
+};
+
 /**
  * The hypothetical graph, at the revision after the one that the overlay lies on. With errors there are no answers: every field
  * but `revision` and `errors` is null. Full-text search knows what is written alone.
@@ -8217,6 +8330,9 @@ export type ResolversTypes = {
   CaseDependency: ResolverTypeWrapper<DependencyNode>;
   ChallengeDifference: ResolverTypeWrapper<Omit<ChallengeDifference, 'challenged' | 'challenger' | 'link'> & { challenged: ResolversTypes['Artifact'], challenger: ResolversTypes['Artifact'], link: ResolversTypes['Link'] }>;
   ChallengeDifferenceConnection: ResolverTypeWrapper<Omit<ChallengeDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ChallengeDifference']> }>;
+  ChallengeInput: ChallengeInput;
+  ChallengePayload: ResolverTypeWrapper<Omit<ChallengePayload, 'challenge' | 'challenged' | 'challenger'> & { challenge: Maybe<ResolversTypes['Link']>, challenged: Maybe<ResolversTypes['Artifact']>, challenger: Maybe<ResolversTypes['Artifact']> }>;
+  ChallengeResolution: ChallengeResolution;
   ChallengeState: ChallengeState;
   Change: ResolverTypeWrapper<ArtifactNode>;
   ChangeAssessment: ResolverTypeWrapper<ChangeAssessmentNode>;
@@ -8409,6 +8525,7 @@ export type ResolversTypes = {
   RemoveFromRoleInput: RemoveFromRoleInput;
   Requirement: ResolverTypeWrapper<ArtifactNode>;
   RescopeLinkInput: RescopeLinkInput;
+  ResolveChallengeInput: ResolveChallengeInput;
   RetractVersionInput: RetractVersionInput;
   Retraction: ResolverTypeWrapper<Retraction>;
   RetractionInput: RetractionInput;
@@ -8458,6 +8575,8 @@ export type ResolversTypes = {
   Version: ResolverTypeWrapper<VersionNode>;
   VersionConnection: ResolverTypeWrapper<Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Version']> }>;
   VersionInput: VersionInput;
+  ViolateAssumptionInput: ViolateAssumptionInput;
+  ViolateAssumptionPayload: ResolverTypeWrapper<Omit<ViolateAssumptionPayload, 'assumption' | 'challenge' | 'incident' | 'report'> & { assumption: Maybe<ResolversTypes['Claim']>, challenge: Maybe<ResolversTypes['Link']>, incident: Maybe<ResolversTypes['Incident']>, report: Maybe<ResolversTypes['ImpactReport']> }>;
   WhatIf: ResolverTypeWrapper<WhatIfNode>;
   WithdrawClaimInput: WithdrawClaimInput;
   WitnessPath: ResolverTypeWrapper<WitnessPath>;
@@ -8502,6 +8621,8 @@ export type ResolversParentTypes = {
   CaseDependency: DependencyNode;
   ChallengeDifference: Omit<ChallengeDifference, 'challenged' | 'challenger' | 'link'> & { challenged: ResolversParentTypes['Artifact'], challenger: ResolversParentTypes['Artifact'], link: ResolversParentTypes['Link'] };
   ChallengeDifferenceConnection: Omit<ChallengeDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ChallengeDifference']> };
+  ChallengeInput: ChallengeInput;
+  ChallengePayload: Omit<ChallengePayload, 'challenge' | 'challenged' | 'challenger'> & { challenge: Maybe<ResolversParentTypes['Link']>, challenged: Maybe<ResolversParentTypes['Artifact']>, challenger: Maybe<ResolversParentTypes['Artifact']> };
   Change: ArtifactNode;
   ChangeAssessment: ChangeAssessmentNode;
   ChangeConclusion: ChangeConclusion;
@@ -8662,6 +8783,7 @@ export type ResolversParentTypes = {
   RemoveFromRoleInput: RemoveFromRoleInput;
   Requirement: ArtifactNode;
   RescopeLinkInput: RescopeLinkInput;
+  ResolveChallengeInput: ResolveChallengeInput;
   RetractVersionInput: RetractVersionInput;
   Retraction: Retraction;
   RetractionInput: RetractionInput;
@@ -8702,6 +8824,8 @@ export type ResolversParentTypes = {
   Version: VersionNode;
   VersionConnection: Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Version']> };
   VersionInput: VersionInput;
+  ViolateAssumptionInput: ViolateAssumptionInput;
+  ViolateAssumptionPayload: Omit<ViolateAssumptionPayload, 'assumption' | 'challenge' | 'incident' | 'report'> & { assumption: Maybe<ResolversParentTypes['Claim']>, challenge: Maybe<ResolversParentTypes['Link']>, incident: Maybe<ResolversParentTypes['Incident']>, report: Maybe<ResolversParentTypes['ImpactReport']> };
   WhatIf: WhatIfNode;
   WithdrawClaimInput: WithdrawClaimInput;
   WitnessPath: WitnessPath;
@@ -8955,6 +9079,13 @@ export type ChallengeDifferenceConnectionResolvers<ContextType = RequestContext,
   nodes: Resolver<ReadonlyArray<ResolversTypes['ChallengeDifference']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChallengePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChallengePayload'] = ResolversParentTypes['ChallengePayload']> = {
+  challenge: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  challenged: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  challenger: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -10004,6 +10135,7 @@ export type MonitorResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  challenge: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationChallengeArgs, 'input'>>;
   closeChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationCloseChangeRequestArgs, 'input'>>;
   createBaseline: Resolver<ResolversTypes['CreateBaselinePayload'], ParentType, ContextType, RequireFields<MutationCreateBaselineArgs, 'input'>>;
   disposition: Resolver<ResolversTypes['Disposition'], ParentType, ContextType, RequireFields<MutationDispositionArgs, 'input'>>;
@@ -10020,9 +10152,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordRequirement: Resolver<ResolversTypes['RecordRequirementPayload'], ParentType, ContextType, RequireFields<MutationRecordRequirementArgs, 'input'>>;
   recordSignOff: Resolver<ResolversTypes['RecordSignOffPayload'], ParentType, ContextType, RequireFields<MutationRecordSignOffArgs, 'input'>>;
   recordTestResult: Resolver<ResolversTypes['RecordTestResultPayload'], ParentType, ContextType, RequireFields<MutationRecordTestResultArgs, 'input'>>;
+  resolveChallenge: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationResolveChallengeArgs, 'input'>>;
   reviewLink: Resolver<ResolversTypes['ReviewLinkPayload'], ParentType, ContextType, RequireFields<MutationReviewLinkArgs, 'input'>>;
   revokeRowDecision: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationRevokeRowDecisionArgs, 'input'>>;
   stopChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationStopChangeRequestArgs, 'input'>>;
+  violateAssumption: Resolver<ResolversTypes['ViolateAssumptionPayload'], ParentType, ContextType, RequireFields<MutationViolateAssumptionArgs, 'input'>>;
 };
 
 export type NonImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NonImpact'] = ResolversParentTypes['NonImpact']> = {
@@ -10618,6 +10752,14 @@ export type VersionConnectionResolvers<ContextType = RequestContext, ParentType 
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ViolateAssumptionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ViolateAssumptionPayload'] = ResolversParentTypes['ViolateAssumptionPayload']> = {
+  assumption: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  challenge: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  incident: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  report: Resolver<Maybe<ResolversTypes['ImpactReport']>, ParentType, ContextType>;
+};
+
 export type WhatIfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
   artifact: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType, RequireFields<WhatIfArtifactArgs, 'id'>>;
   compare: Resolver<Maybe<ResolversTypes['OverlayComparison']>, ParentType, ContextType, Partial<WhatIfCompareArgs>>;
@@ -10681,6 +10823,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CaseDependency: CaseDependencyResolvers<ContextType>;
   ChallengeDifference: ChallengeDifferenceResolvers<ContextType>;
   ChallengeDifferenceConnection: ChallengeDifferenceConnectionResolvers<ContextType>;
+  ChallengePayload: ChallengePayloadResolvers<ContextType>;
   Change: ChangeResolvers<ContextType>;
   ChangeAssessment: ChangeAssessmentResolvers<ContextType>;
   ChangeConclusion: ChangeConclusionResolvers<ContextType>;
@@ -10835,6 +10978,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UnreachableRequirement: UnreachableRequirementResolvers<ContextType>;
   Version: VersionResolvers<ContextType>;
   VersionConnection: VersionConnectionResolvers<ContextType>;
+  ViolateAssumptionPayload: ViolateAssumptionPayloadResolvers<ContextType>;
   WhatIf: WhatIfResolvers<ContextType>;
   WitnessPath: WitnessPathResolvers<ContextType>;
   WitnessSet: WitnessSetResolvers<ContextType>;

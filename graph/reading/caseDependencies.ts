@@ -34,7 +34,10 @@ const ASPECT_OF_KIND: Readonly<Partial<Record<ArtifactKind, CaseAspect>>> = {
 };
 
 /** Aspect by aspect, within an aspect in the order of the argument. */
-export function caseDependencies(reader: GraphReader, { argument, artifacts }: ReadArgument): CaseDependency[] {
+export async function caseDependencies(
+  reader: GraphReader,
+  { argument, artifacts }: ReadArgument,
+): Promise<CaseDependency[]> {
   const claims = new Map<number, Set<number>>();
   for (const { type, from, to } of argument.relations) {
     if (type !== 'IN_CONTEXT_OF') continue;
@@ -42,6 +45,7 @@ export function caseDependencies(reader: GraphReader, { argument, artifacts }: R
     const made = claims.get(context) ?? new Set();
     claims.set(context, made.add(artifacts.get(from) as number));
   }
+  await reader.load(claims.keys());
   const found = [...claims].flatMap(([artifact, made]): CaseDependency[] => {
     const aspect = aspectOf(reader, artifact);
     return aspect === null ? [] : [{ aspect, artifact, claims: [...made] }];

@@ -108,6 +108,11 @@ export const ARGUMENT_RULES = {
     source: DIALECTIC,
     severity: ERROR,
   },
+  GSN_CHALLENGE_CYCLE: {
+    sentence: 'Challenges do not go in a circle: such a circle decides nothing.',
+    source: DIALECTIC,
+    severity: ERROR,
+  },
   GSN_UNINSTANTIATED_RELEASED: {
     sentence: 'No placeholder of a pattern is left in a case that is released.',
     source: PATTERN,
@@ -212,6 +217,8 @@ class Check {
   private readonly elements = new Map<string, ArgumentElement>();
   private readonly relations = new Map<string, ArgumentRelation>();
   private readonly supports = new Map<string, string[]>();
+  /** Challenged elements by challenger. */
+  private readonly challenges = new Map<string, string[]>();
   private readonly problems: ArgumentProblem[] = [];
 
   constructor(argument: Argument, options: CheckOptions) {
@@ -224,7 +231,8 @@ class Check {
     for (const relation of this.argument.relations) this.checkRelation(relation);
     this.checkDuplicates();
     for (const element of this.argument.elements) this.checkElement(element);
-    this.checkCycles();
+    this.checkCycles('SUPPORT_CYCLE', this.supports, 'is supported by');
+    this.checkCycles('GSN_CHALLENGE_CYCLE', this.challenges, 'challenges');
     this.checkShape();
     return this.problems;
   }
@@ -274,17 +282,14 @@ class Check {
         const message = `${from} challenges ${to}, which is neither an element nor a relation of the argument`;
         this.report('GSN_CHALLENGED', { element: from, relation: id, message });
       }
+      if (target) add(this.challenges, from, to);
       return;
     }
     if (!target) {
       this.report('GSN_RELATION_END', { relation: id, message: `${type} of ${from} names ${to}, which is missing` });
       return;
     }
-    if (type === 'SUPPORTED_BY') {
-      const known = this.supports.get(from);
-      if (known) known.push(to);
-      else this.supports.set(from, [to]);
-    }
+    if (type === 'SUPPORTED_BY') add(this.supports, from, to);
     const rule = brokenByEnds(type, source.type, target.type);
     if (rule === null) return;
     const verb = type === 'SUPPORTED_BY' ? 'is supported by' : 'is in the context of';
@@ -362,34 +367,35 @@ class Check {
     }
   }
 
-  /** One cycle is named for each knot of elements that support each other. Iterative: arguments may be deep. */
-  private checkCycles(): void {
+  /** One cycle is named for each knot of elements that lead to each other. Iterative: arguments may be deep. */
+  private checkCycles(rule: ArgumentRule, next: ReadonlyMap<string, readonly string[]>, verb: string): void {
     const finished = new Set<string>();
-    for (const start of this.supports.keys()) {
+    for (const start of next.keys()) {
       if (finished.has(start)) continue;
       const positions = new Map<string, number>();
       const path: { readonly id: string; readonly left: string[] }[] = [];
       const enter = (id: string) => {
         positions.set(id, path.length);
-        path.push({ id, left: [...(this.supports.get(id) ?? [])].reverse() });
+        path.push({ id, left: [...(next.get(id) ?? [])].reverse() });
       };
       enter(start);
       for (let top = path.at(-1); top; top = path.at(-1)) {
-        const next = top.left.pop();
-        if (next === undefined) {
+        const far = top.left.pop();
+        if (far === undefined) {
           finished.add(top.id);
           positions.delete(top.id);
           path.pop();
           continue;
         }
-        const back = positions.get(next);
+        const back = positions.get(far);
         if (back === undefined) {
-          if (!finished.has(next)) enter(next);
+          if (!finished.has(far)) enter(far);
           continue;
         }
-        const cycle = [...path.slice(back).map(({ id }) => id), next];
-        const message = `${cycle[0]} supports itself: ${cycle.join(' is supported by ')}; remove one of these relations`;
-        this.report('SUPPORT_CYCLE', { element: next, message });
+        const cycle = [...path.slice(back).map(({ id }) => id), far];
+        const itself = rule === 'SUPPORT_CYCLE' ? 'supports itself' : 'challenges itself';
+        const message = `${far} ${itself}: ${cycle.join(` ${verb} `)}; remove one of these relations`;
+        this.report(rule, { element: far, message });
         for (const id of cycle) finished.add(id);
       }
     }
@@ -399,20 +405,16 @@ class Check {
   private checkShape(): void {
     const { elements, relations } = this.argument;
     const below = new Set<string>();
-    const challengersOf = new Map<string, string[]>();
+    const challengers = new Set<string>();
     const next = new Map<string, string[]>();
-    const lead = (from: string, to: string) => {
-      const known = next.get(from);
-      if (known) known.push(to);
-      else next.set(from, [to]);
-    };
+    const lead = (from: string, to: string) => add(next, from, to);
     for (const { type, from, to } of relations) {
       if (from === to) continue;
       if (type === 'CHALLENGES') {
         // Who challenges a relation belongs to the element that it leaves.
         const host = this.elements.has(to) ? to : this.relations.get(to)?.from;
         if (host !== undefined) {
-          challengersOf.set(from, [...(challengersOf.get(from) ?? []), host]);
+          challengers.add(from);
           lead(host, from);
         }
         continue;
@@ -430,7 +432,7 @@ class Check {
         below.add(module);
       }
     }
-    const roots = elements.filter(({ id }) => !below.has(id) && !challengersOf.has(id));
+    const roots = elements.filter(({ id }) => !below.has(id) && !challengers.has(id));
     const tops = roots.filter(({ type }) => type === 'GOAL');
     for (const { id, type } of roots) {
       if (type === 'GOAL') continue;
@@ -450,4 +452,10 @@ class Check {
       this.report('GSN_UNREACHABLE', { element: id, message: `${id}, a ${type}, is not reached from any top goal` });
     }
   }
+}
+
+function add(lists: Map<string, string[]>, key: string, value: string): void {
+  const known = lists.get(key);
+  if (known) known.push(value);
+  else lists.set(key, [value]);
 }

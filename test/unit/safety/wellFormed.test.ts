@@ -155,10 +155,18 @@ const BROKEN: readonly [ArgumentRule, Argument, string, CheckOptions?][] = [
   [
     'GSN_UNREACHABLE',
     but({
-      elements: [element('D1', 'COUNTER_GOAL'), element('D2', 'COUNTER_GOAL')],
-      relations: [relation('D1', 'D2', 'CHALLENGES'), relation('D2', 'D1', 'CHALLENGES')],
+      elements: [element('M1', 'MODULE'), element('M2', 'MODULE')],
+      relations: [relation('M1', 'M2', 'IN_CONTEXT_OF'), relation('M2', 'M1', 'IN_CONTEXT_OF')],
     }),
-    'D1, a COUNTER_GOAL, is not reached',
+    'M1, a MODULE, is not reached',
+  ],
+  [
+    'GSN_CHALLENGE_CYCLE',
+    but({
+      elements: [element('D1', 'COUNTER_GOAL')],
+      relations: [relation('D', 'D1', 'CHALLENGES'), relation('D1', 'D', 'CHALLENGES')],
+    }),
+    'D challenges itself: D challenges D1 challenges D',
   ],
   [
     'GSN_SEVERAL_TOPS',
