@@ -77,6 +77,7 @@ class Walk {
   private readonly scope: ArgumentScope;
   private readonly most: number;
   private readonly relations: ArgumentRelation[] = [];
+  private readonly joined = new Set<string>();
   /** Types of elements that are no claims. */
   private readonly types = new Map<number, ElementType>();
   private readonly cites = new Map<number, number>();
@@ -218,6 +219,10 @@ class Walk {
 
   private relate(type: ArgumentRelation['type'], from: number, to: number, { id, attributes }: Linked): void {
     const { reader } = this;
+    // Links by several roles between the same ends are one relation of the argument.
+    const key = `${type} ${from} ${to}`;
+    if (this.joined.has(key)) return;
+    this.joined.add(key);
     const pattern = patternOf(attributes);
     this.relations.push({
       id,
