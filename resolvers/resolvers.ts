@@ -46,6 +46,7 @@ import { Metric } from './metric.ts';
 import { Model, modelMutations } from './model.ts';
 import { Monitor } from './monitor.ts';
 import { Part } from './part.ts';
+import { patternMutations } from './pattern.ts';
 import { Person } from './person.ts';
 import { Plan } from './plan.ts';
 import { Requirement, requirementMutations } from './requirement.ts';
@@ -82,6 +83,10 @@ type PlainType =
   | 'StatusReason'
   | 'ChallengePayload'
   | 'ViolateAssumptionPayload'
+  | 'InstantiatePatternPayload'
+  | 'PatternElement'
+  | 'PatternRelation'
+  | 'PatternValue'
   | 'ApprovalDifferenceConnection'
   | 'AssessedChange'
   | 'ApprovalLoss'
@@ -225,6 +230,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...baselineMutations,
     ...changeRequestMutations,
     ...challengeMutations,
+    ...patternMutations,
   },
   Subscription: { ...findingsSubscriptions },
   FindingsChange,

@@ -3374,6 +3374,8 @@ export type GapConnection = {
 
 /** What is missing by a rule. A gap is no finding of a change: it stands as long as nobody closes it. */
 export type GapKind =
+  /** An element of an argument that breaks a rule of GSN v3; argumentProblems has the same for one argument. */
+  | 'ARGUMENT_MALFORMED'
   /** A hazardous event of ASIL A or higher that nothing mitigates (ISO 26262-3:2018, 6.4.4). */
   | 'UNMITIGATED_HAZARD';
 
@@ -4116,6 +4118,43 @@ export type IngestReceipt = {
   readonly revision: Scalars['Int']['output'];
   readonly unchanged: Scalars['Int']['output'];
   readonly updated: Scalars['Int']['output'];
+};
+
+export type InstantiatePatternInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Narrows what parameters stand for. */
+  readonly bind?: InputMaybe<ReadonlyArray<PatternBindingInput>>;
+  /** What is taken where the pattern leaves a choice. */
+  readonly choices?: InputMaybe<ReadonlyArray<PatternChoiceInput>>;
+  /** True: shows what would be written. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How the ids of the new claims begin; then come the name in the pattern and the ids of what placeholders stand for. */
+  readonly id: Scalars['ID']['input'];
+  /** The module that the new claims belong to. */
+  readonly module?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a CLAIM of subkind MODULE whose content has `parameters`. */
+  readonly pattern: Scalars['ID']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Parameters stand for what belongs to this system. Null: for everything in the graph. */
+  readonly system?: InputMaybe<Scalars['ID']['input']>;
+  /** The claim that the top goal supports. Null: it stands alone. */
+  readonly under?: InputMaybe<Scalars['ID']['input']>;
+  /** Names of optional elements that are left out. */
+  readonly without?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type InstantiatePatternPayload = {
+  /** Claims of the instance, from the top. */
+  readonly elements: ReadonlyArray<PatternElement>;
+  /** Null: a dry run. */
+  readonly receipt: Maybe<IngestReceipt>;
+  readonly relations: ReadonlyArray<PatternRelation>;
+  /** The top goal. Null when nothing was written. */
+  readonly top: Maybe<Claim>;
 };
 
 /** Assumed about the item and its development. */
@@ -4979,6 +5018,15 @@ export type Mutation = {
   /** Idempotent bulk upsert; one batch is one transaction and one journal entry. */
   readonly ingest: IngestReceipt;
   /**
+   * Instantiates a pattern of an argument (GSN v3, pattern extension) from the graph: one claim per hazard, per requirement …,
+   * with what they are about and their evidence. All or nothing, in one journal entry; the same again changes nothing, and with
+   * what has come since it adds that. `dryRun` shows what would be written and writes nothing.
+   *
+   * RULE_VIOLATED: PATTERN_TOP, PATTERN_PARAMETER, PATTERN_CHOICE, PATTERN_MULTIPLICITY, PATTERN_TOO_LARGE, and the rules of
+   * argumentProblems for the relation to `under`.
+   */
+  readonly instantiatePattern: InstantiatePatternPayload;
+  /**
    * Opens a change request (ISO 26262-8 clause 8) and assesses it: one row for each effect on each artifact of the impact
    * report, to be decided one by one. A request changes nothing: no report, finding or gate sees it as a change.
    */
@@ -5068,6 +5116,12 @@ export type MutationDispositionRowArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationIngestArgs = {
   input: IngestInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationInstantiatePatternArgs = {
+  input: InstantiatePatternInput;
 };
 
 
@@ -5461,6 +5515,44 @@ export type PathSet =
   | 'EXHAUSTIVE'
   /** There are more. */
   | 'TRUNCATED';
+
+export type PatternBindingInput = {
+  readonly parameter: Scalars['String']['input'];
+  /** Ids of artifacts. */
+  readonly values: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type PatternChoiceInput = {
+  readonly choice: Scalars['String']['input'];
+  /** Name of the element that is taken: the last part of its id. */
+  readonly take: Scalars['String']['input'];
+};
+
+export type PatternElement = {
+  readonly id: Scalars['ID']['output'];
+  /** There is no such claim yet. */
+  readonly isNew: Scalars['Boolean']['output'];
+  /** The element of the pattern. */
+  readonly pattern: Scalars['ID']['output'];
+  /** With what its placeholders stand for. */
+  readonly text: Scalars['String']['output'];
+  readonly type: ArgumentElementType;
+  /** Nothing supports it: nothing was found that could. */
+  readonly undeveloped: Scalars['Boolean']['output'];
+  /** What the placeholders stand for: ids of artifacts. */
+  readonly values: ReadonlyArray<PatternValue>;
+};
+
+export type PatternRelation = {
+  readonly from: Scalars['ID']['output'];
+  readonly to: Scalars['ID']['output'];
+  readonly type: ArgumentRelationType;
+};
+
+export type PatternValue = {
+  readonly id: Scalars['ID']['output'];
+  readonly parameter: Scalars['String']['output'];
+};
 
 /**
  * A person who acts, with competence and organisation. A record: it has one version at most.
@@ -8433,6 +8525,8 @@ export type ResolversTypes = {
   IngestMode: IngestMode;
   IngestOnError: IngestOnError;
   IngestReceipt: ResolverTypeWrapper<IngestReceipt>;
+  InstantiatePatternInput: InstantiatePatternInput;
+  InstantiatePatternPayload: ResolverTypeWrapper<Omit<InstantiatePatternPayload, 'top'> & { top: Maybe<ResolversTypes['Claim']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InternalAssumption: ResolverTypeWrapper<DependencyNode>;
   IntervalInput: IntervalInput;
@@ -8493,6 +8587,11 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Part: ResolverTypeWrapper<ArtifactNode>;
   PathSet: PathSet;
+  PatternBindingInput: PatternBindingInput;
+  PatternChoiceInput: PatternChoiceInput;
+  PatternElement: ResolverTypeWrapper<PatternElement>;
+  PatternRelation: ResolverTypeWrapper<PatternRelation>;
+  PatternValue: ResolverTypeWrapper<PatternValue>;
   Person: ResolverTypeWrapper<ArtifactNode>;
   Plan: ResolverTypeWrapper<PlanNode>;
   PlanLevel: ResolverTypeWrapper<PlanLevel>;
@@ -8702,6 +8801,8 @@ export type ResolversParentTypes = {
   IngestError: IngestError;
   IngestInput: IngestInput;
   IngestReceipt: IngestReceipt;
+  InstantiatePatternInput: InstantiatePatternInput;
+  InstantiatePatternPayload: Omit<InstantiatePatternPayload, 'top'> & { top: Maybe<ResolversParentTypes['Claim']> };
   Int: Scalars['Int']['output'];
   InternalAssumption: DependencyNode;
   IntervalInput: IntervalInput;
@@ -8753,6 +8854,11 @@ export type ResolversParentTypes = {
   OverlayOperation: OverlayOperation;
   PageInfo: PageInfo;
   Part: ArtifactNode;
+  PatternBindingInput: PatternBindingInput;
+  PatternChoiceInput: PatternChoiceInput;
+  PatternElement: PatternElement;
+  PatternRelation: PatternRelation;
+  PatternValue: PatternValue;
   Person: ArtifactNode;
   Plan: PlanNode;
   PlanLevel: PlanLevel;
@@ -9849,6 +9955,13 @@ export type IngestReceiptResolvers<ContextType = RequestContext, ParentType exte
   updated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type InstantiatePatternPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InstantiatePatternPayload'] = ResolversParentTypes['InstantiatePatternPayload']> = {
+  elements: Resolver<ReadonlyArray<ResolversTypes['PatternElement']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['IngestReceipt']>, ParentType, ContextType>;
+  relations: Resolver<ReadonlyArray<ResolversTypes['PatternRelation']>, ParentType, ContextType>;
+  top: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
 export type InternalAssumptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InternalAssumption'] = ResolversParentTypes['InternalAssumption']> = {
   artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   claims: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -10141,6 +10254,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   disposition: Resolver<ResolversTypes['Disposition'], ParentType, ContextType, RequireFields<MutationDispositionArgs, 'input'>>;
   dispositionRow: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationDispositionRowArgs, 'input'>>;
   ingest: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
+  instantiatePattern: Resolver<ResolversTypes['InstantiatePatternPayload'], ParentType, ContextType, RequireFields<MutationInstantiatePatternArgs, 'input'>>;
   openChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationOpenChangeRequestArgs, 'input'>>;
   reassessChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationReassessChangeRequestArgs, 'input'>>;
   recordClaim: Resolver<ResolversTypes['RecordClaimPayload'], ParentType, ContextType, RequireFields<MutationRecordClaimArgs, 'input'>>;
@@ -10231,6 +10345,27 @@ export type PartResolvers<ContextType = RequestContext, ParentType extends Resol
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<PartVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PatternElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatternElement'] = ResolversParentTypes['PatternElement']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isNew: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pattern: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['ArgumentElementType'], ParentType, ContextType>;
+  undeveloped: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  values: Resolver<ReadonlyArray<ResolversTypes['PatternValue']>, ParentType, ContextType>;
+};
+
+export type PatternRelationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatternRelation'] = ResolversParentTypes['PatternRelation']> = {
+  from: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['ArgumentRelationType'], ParentType, ContextType>;
+};
+
+export type PatternValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatternValue'] = ResolversParentTypes['PatternValue']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parameter: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -10889,6 +11024,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Incident: IncidentResolvers<ContextType>;
   IngestError: IngestErrorResolvers<ContextType>;
   IngestReceipt: IngestReceiptResolvers<ContextType>;
+  InstantiatePatternPayload: InstantiatePatternPayloadResolvers<ContextType>;
   InternalAssumption: InternalAssumptionResolvers<ContextType>;
   ItemScope: ItemScopeResolvers<ContextType>;
   JSON: GraphQLScalarType;
@@ -10931,6 +11067,9 @@ export type Resolvers<ContextType = RequestContext> = {
   OverlayDelta: OverlayDeltaResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   Part: PartResolvers<ContextType>;
+  PatternElement: PatternElementResolvers<ContextType>;
+  PatternRelation: PatternRelationResolvers<ContextType>;
+  PatternValue: PatternValueResolvers<ContextType>;
   Person: PersonResolvers<ContextType>;
   Plan: PlanResolvers<ContextType>;
   PlanLevel: PlanLevelResolvers<ContextType>;

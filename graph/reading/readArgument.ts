@@ -35,7 +35,9 @@ export type ArgumentScope =
   /** What is in a module. */
   | { readonly type: 'MODULE'; readonly module: number }
   /** All claims that belong to a system, with what they stand on. */
-  | { readonly type: 'SYSTEM'; readonly system: number };
+  | { readonly type: 'SYSTEM'; readonly system: number }
+  /** These claims, with what they stand on. */
+  | { readonly type: 'CLAIMS'; readonly claims: readonly number[] };
 
 /** An argument, and what is known about it beside its elements. */
 export interface ReadArgument {
@@ -108,6 +110,7 @@ class Walk {
   private starts(): number[] {
     const { reader, scope } = this;
     if (scope.type === 'TOP') return [scope.claim];
+    if (scope.type === 'CLAIMS') return [...scope.claims];
     if (scope.type === 'MODULE') return [scope.module, ...this.contentsOf(scope.module)];
     const claims = [...systemScope(reader, scope.system)].filter((artifact) => this.isClaim(artifact));
     // The order of the argument is that from the top.

@@ -3,6 +3,7 @@
  * A gap is no finding of a change: it stands as long as nobody closes it.
  */
 import type { GraphReader } from '../graphReader.ts';
+import { malformedArguments } from './malformedArguments.ts';
 import { unmitigatedHazards } from './unmitigatedHazards.ts';
 
 /** Something that is missing. */
@@ -29,6 +30,11 @@ export const GAP_KINDS = {
     sentence: 'A hazardous event of ASIL A or higher that nothing mitigates.',
     source: 'ISO 26262-3:2018, 6.4.4: a safety goal for each',
     find: unmitigatedHazards,
+  },
+  ARGUMENT_MALFORMED: {
+    sentence: 'An element of an argument that breaks a rule of GSN.',
+    source: 'GSN v3 (SCSC-141C)',
+    find: malformedArguments,
   },
 } as const satisfies Record<string, GapKindRow>;
 

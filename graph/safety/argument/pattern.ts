@@ -24,6 +24,8 @@ export type Binding = ReadonlyMap<string, PatternValue>;
 export interface Pattern {
   readonly id: string;
   readonly argument: Argument;
+  /** Ids of the elements that are made anew; the argument has others that are there already. */
+  readonly members: ReadonlySet<string>;
   /** Names of the parameters. */
   readonly parameters: ReadonlySet<string>;
   /** By element: parameters whose values the claim is made about. */
@@ -174,7 +176,9 @@ class Instantiation {
   private make(element: ArgumentElement, outer: Binding): Open {
     const isGoal = element.type === 'GOAL' || element.type === 'STRATEGY';
     const binding = this.complete(element, outer, isGoal);
-    const id = [this.request.prefix, localName(element.id), ...[...binding.values()].map((value) => value.id)].join('/');
+    const id = [this.request.prefix, localName(element.id), ...[...binding.values()].map((value) => value.id)].join(
+      '/',
+    );
     const known = this.made.get(id);
     if (known) return known;
     const open: Open = { element, binding, id };
@@ -212,7 +216,8 @@ class Instantiation {
     for (const relation of this.taken(element)) {
       const child = this.byId.get(relation.to);
       if (!child || relation.type === 'CHALLENGES') continue;
-      if (!isClaim(child)) {
+      // Evidence and what contexts refer to is there already.
+      if (!pattern.members.has(child.id)) {
         this.relate(relation.type, id, child.id, false);
         continue;
       }
@@ -277,9 +282,4 @@ class Instantiation {
     const key = JSON.stringify([type, from, to]);
     if (!this.relations.has(key)) this.relations.set(key, { type, from, to, isAbout });
   }
-}
-
-/** What is written anew; evidence and what contexts refer to is there already. */
-function isClaim({ type, evidence, uninstantiated, module }: ArgumentElement): boolean {
-  return type !== 'SOLUTION' && evidence === null && (module !== null || uninstantiated);
 }
