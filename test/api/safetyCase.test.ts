@@ -7,7 +7,9 @@
  *           an instance adds what has come since; the difference tells what lost support.
  * Negative control: the same writes without the defect pass; a dry run writes nothing; equal baselines do not differ.
  */
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ARGUMENT_RULES } from '../../graph/safety/argument/wellFormed.ts';
 import { AEB } from '../../seeds/aeb/aeb.ts';
 import { type Api, startApi } from '../support/api.ts';
 
@@ -34,6 +36,16 @@ const claim = (id: string, subkind: string, content: Record<string, unknown> = {
   kind: 'CLAIM' as const,
   subkind,
   version: { content: { text: `${id} holds`, ...content } as never },
+});
+
+it('the guide tells the answer of the item as it is seeded', async () => {
+  const guide = readFileSync(new URL('../../docs/safety-case.md', import.meta.url), 'utf8');
+  const [, question] = /```graphql\n([\s\S]*?)```/.exec(guide) ?? [];
+  const [, answer] = /Of the seeded AEB item:\n\n```json\n([\s\S]*?)```/.exec(guide) ?? [];
+  expect(await api.query(question as string)).toEqual(JSON.parse(answer as string));
+  // Each rule is in its table, and no other.
+  const named = [...guide.matchAll(/^\| `((?:GSN_|SUPPORT_CYCLE)\w*)` \|/gm)].map(([, rule]) => rule);
+  expect(named).toEqual(Object.keys(ARGUMENT_RULES));
 });
 
 describe('claims that are recorded', () => {
