@@ -81,7 +81,7 @@ describe('claims that are recorded', () => {
     const cycle = await record({ id: 'claim:arg/strategy', supportedBy: ['claim:arg/goal'] });
     expect(cycle.receipt.errors).toMatchObject([{ code: 'SUPPORT_CYCLE' }]);
 
-    const result = `mutation ($claim: ID!) { recordTestResult(input: { id: "evidence:arg/new", outcome: PASS, evidences: [$claim] }) {
+    const result = `mutation ($claim: ID!) { recordTestResult(input: { id: "evidence:arg/new", outcome: PASS, evaluates: ["code:aeb/fusion@v1"], evidences: [$claim] }) {
       receipt { errors { code } } } }`;
     const [error] = await api.expectErrors(result, { claim: 'claim:arg/strategy' });
     expect(error?.extensions).toMatchObject({ rule: 'GSN_STRATEGY_SUPPORT', input: 'input.evidences[0]' });

@@ -229,6 +229,33 @@ describe('a recorded argument', () => {
     expect(checkArgument(top.argument, { profile: 'STRICT' }).map(({ rule }) => rule)).toEqual(['GSN_AWAY_NOT_PUBLIC']);
   });
 
+  it('has no place for evidence against a claim, nor for what was only inferred', async () => {
+    const graph = story();
+    graph.ingest({
+      artifacts: [evidence('AGAINST'), evidence('GUESS')],
+      links: [
+        ...links('AGAINST EVIDENCES G2 AGAINST'),
+        { type: 'EVIDENCES', from: 'GUESS', to: 'G2', assurance: 'INFERRED' },
+      ],
+    });
+    const { argument } = await read(graph, { type: 'TOP', claim: graph.view.find('TOP') });
+    expect(argument.elements.map(({ id }) => id).sort()).toEqual([...ALL].sort());
+  });
+
+  it('may not be released with a placeholder', async () => {
+    const graph = story({ g1: { uninstantiated: true } });
+    const release = (subkind: string, id: string) =>
+      graph.ingest({ artifacts: [{ id, kind: 'BASELINE', subkind }], links: links(`${id} INCLUDES G1@1`) });
+    const rules = async () => {
+      const { argument, released } = await read(graph, { type: 'TOP', claim: graph.view.find('TOP') });
+      return checkArgument(argument, { profile: 'STRICT', released }).map(({ rule, element }) => `${rule} ${element}`);
+    };
+    release('INCREMENT', 'B1');
+    expect(await rules()).toEqual([]);
+    release('RELEASE', 'B2');
+    expect(await rules()).toEqual(['GSN_UNINSTANTIATED_RELEASED G1']);
+  });
+
   it('shows a challenged relation, which is no longer complete', async () => {
     const graph = story();
     const slot = graph.view.incoming(graph.view.find('G2')).find((one) => graph.view.link(one).type === 'EVIDENCES');

@@ -140,6 +140,19 @@ describe('a pattern', () => {
     ]);
   });
 
+  it('shares a context that names no placeholder', async () => {
+    const graph = story();
+    graph.ingest({
+      artifacts: [part('method', 'CONTEXT', 'What mitigated means')],
+      links: links('P/method PART_OF P', 'P/mitigated IN_CONTEXT_OF P/method CONTEXT'),
+    });
+    const result = await instance(graph);
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    const { elements, relations } = result.instance;
+    expect(elements.filter(({ from }) => from.id === 'P/method').map(({ id }) => id)).toEqual(['case/method']);
+    expect(relations.filter(({ to }) => to === 'case/method')).toHaveLength(3);
+  });
+
   it('takes what is bound, leaves out what is optional, and takes what is chosen', async () => {
     const graph = story();
     const one = await instance(graph, { bound: { hazard: ['H2'] }, without: ['met'] });
