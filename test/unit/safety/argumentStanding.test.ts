@@ -180,6 +180,47 @@ describe('an argument', () => {
     );
   });
 
+  it('stands on what a contract maps a goal to, and waits for a contract that is not there', async () => {
+    const graph = story();
+    graph.ingest({
+      artifacts: [claim('G4', 'GOAL', { toBeSupportedByContract: true })],
+      links: links('G4 SUPPORTS TOP'),
+    });
+    const check = async () => {
+      const { argument } = await readArgument(readerOf(graph), { type: 'TOP', claim: graph.view.find('TOP') });
+      const problems = checkArgument(argument, { profile: 'STRICT' });
+      return [...problems.map(({ rule }) => rule), ...incompleteBecause(argument, problems)];
+    };
+    expect(await statuses(graph, ['G4', 'TOP'])).toBe('G4 UNDEVELOPED, TOP IN_DOUBT');
+    expect(await check()).toEqual(['G4 waits for a contract that supports it.']);
+    graph.ingest({
+      artifacts: [claim('K', 'CONTRACT'), claim('G5'), evidence('E5')],
+      links: links('K SUPPORTS G4', 'G5 SUPPORTS K', 'E5 EVIDENCES G5'),
+    });
+    expect(await statuses(graph, ['G5', 'K', 'G4', 'TOP'])).toBe(
+      'G5 SUPPORTED, K SUPPORTED, G4 SUPPORTED, TOP SUPPORTED',
+    );
+    expect(await check()).toEqual([]);
+    graph.ingest({ links: [{ type: 'CHALLENGES', from: 'E3', to: 'E5', attributes: { state: 'ACCEPTED' } }] });
+    expect(await statuses(graph, ['E5', 'G5', 'K', 'G4', 'G1'])).toBe(
+      'E5 DEFEATED, G5 IN_DOUBT, K IN_DOUBT, G4 IN_DOUBT, G1 SUPPORTED',
+    );
+  });
+
+  it('is defeated where an indicator that it is made on failed', async () => {
+    const graph = story();
+    graph.ingest({
+      artifacts: [{ id: 'SPI', kind: 'METRIC', subkind: 'SPI' }, evidence('FIELD', { outcome: 'fail' })],
+      links: links('G2 IN_CONTEXT_OF SPI ABOUT'),
+    });
+    expect(await statuses(graph, ['G2', 'TOP'])).toBe('G2 SUPPORTED, TOP SUPPORTED');
+    graph.ingest({ links: links('FIELD EVIDENCES SPI') });
+    expect(await statuses(graph, ['G2', 'TOP', 'G1'])).toBe('G2 DEFEATED, TOP IN_DOUBT, G1 SUPPORTED');
+    expect((await standings(graph)).of(graph.view.find('G2')).reason).toBe(
+      'G2 is defeated: SPI, an indicator that it is made on, failed.',
+    );
+  });
+
   it('is undeveloped where nothing supports it, marked or not', async () => {
     const graph = story();
     graph.ingest({
