@@ -38,6 +38,18 @@ const ARTIFACT_TYPES = [
   'ImpactAssessment',
 ];
 
+const CASE_DEPENDENCIES = [
+  'CaseDependency',
+  'DesignDependency',
+  'ExternalAssumption',
+  'InternalAssumption',
+  'ConfigurationDependency',
+  'HazardDependency',
+  'RiskConcernDependency',
+  'SafetyMeasureDependency',
+  'OtherDependency',
+];
+
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   emitLegacyCommonJSImports: false,
@@ -100,6 +112,10 @@ const config: CodegenConfig = {
           SafetySync: './safetySync.ts#SafetySyncNode',
           OutOfStep: './safetySync.ts#OutOfStepNode',
           TraceabilityCoverage: './trace.ts#CoverageNode',
+          SafetyCase: './safetyCase.ts#SafetyCaseNode',
+          ArgumentElement: './safetyCase.ts#ElementNode',
+          ...Object.fromEntries(CASE_DEPENDENCIES.map((type) => [type, './safetyCase.ts#DependencyNode'])),
+          SafetyCaseDiff: './safetyCase.ts#SafetyCaseDiffNode',
           ImpactItem: './nodes.ts#ImpactItemNode',
           ChangeRequest: './nodes.ts#ChangeRequestNode',
           ChangeImpactRow: './nodes.ts#ChangeImpactRowNode',

@@ -1,5 +1,8 @@
 /** Comparing configurations. The comparison is made in graph/baseline; here are pages of it. */
 import {
+  type AssumptionDifference,
+  type ChallengeDifference,
+  type ClaimDifference,
   BaselineDiff as Comparison,
   changeBetween,
   type MemberDifference as Difference,
@@ -129,16 +132,7 @@ export const BaselineDiff: BaselineDiffResolvers = {
       items: parent.diff.claims,
       page,
       context,
-      node: ({ artifact, change, before, after, ...supports }) => ({
-        claim: { at: parent.at, artifact },
-        change,
-        before,
-        after,
-        supportsAdded: artifactsOf(parent.at, supports.supportsAdded, context),
-        supportsRemoved: artifactsOf(parent.at, supports.supportsRemoved, context),
-        outdatedBefore: artifactsOf(parent.at, supports.outdatedBefore, context),
-        outdatedAfter: artifactsOf(parent.at, supports.outdatedAfter, context),
-      }),
+      node: claimDifferenceOf(parent, context),
     }),
   challenges: (parent, page, context) =>
     listPage({
@@ -147,13 +141,7 @@ export const BaselineDiff: BaselineDiffResolvers = {
       items: parent.diff.challenges,
       page,
       context,
-      node: ({ beforeSlot, afterSlot, challenger, challenged, before, after }) => ({
-        link: afterSlot === null ? linkOf(parent, 'before')(beforeSlot as number) : linkOf(parent, 'after')(afterSlot),
-        challenger: { at: parent.at, artifact: challenger },
-        challenged: { at: parent.at, artifact: challenged },
-        before,
-        after,
-      }),
+      node: challengeDifferenceOf(parent),
     }),
   assumptions: (parent, page, context) =>
     listPage({
@@ -162,10 +150,7 @@ export const BaselineDiff: BaselineDiffResolvers = {
       items: parent.diff.assumptions,
       page,
       context,
-      node: ({ claims, ...member }) => ({
-        assumption: { at: parent.at, member },
-        claims: artifactsOf(parent.at, claims, context),
-      }),
+      node: assumptionDifferenceOf(parent, context),
     }),
   gates: (parent, page, context) =>
     listPage({
@@ -229,14 +214,48 @@ export const ApprovalDifference: ApprovalDifferenceResolvers = {
     }),
 };
 
+/** How a claim differs, as the API shows it. */
+export function claimDifferenceOf({ at }: BaselineDiffNode, context: RequestContext) {
+  return ({ artifact, change, before, after, ...supports }: ClaimDifference) => ({
+    claim: { at, artifact },
+    change,
+    before,
+    after,
+    supportsAdded: artifactsOf(at, supports.supportsAdded, context),
+    supportsRemoved: artifactsOf(at, supports.supportsRemoved, context),
+    outdatedBefore: artifactsOf(at, supports.outdatedBefore, context),
+    outdatedAfter: artifactsOf(at, supports.outdatedAfter, context),
+  });
+}
+
+/** How a challenge differs, as the API shows it. */
+export function challengeDifferenceOf(parent: BaselineDiffNode) {
+  const { at } = parent;
+  return ({ beforeSlot, afterSlot, challenger, challenged, before, after }: ChallengeDifference) => ({
+    link: afterSlot === null ? linkOf(parent, 'before')(beforeSlot as number) : linkOf(parent, 'after')(afterSlot),
+    challenger: { at, artifact: challenger },
+    challenged: { at, artifact: challenged },
+    before,
+    after,
+  });
+}
+
+/** How an assumption differs, as the API shows it. */
+export function assumptionDifferenceOf({ at }: BaselineDiffNode, context: RequestContext) {
+  return ({ claims, ...member }: AssumptionDifference) => ({
+    assumption: { at, member },
+    claims: artifactsOf(at, claims, context),
+  });
+}
+
 interface Asked {
   readonly id: string | null | undefined;
   /** The argument that names it. */
   readonly input: string;
 }
 
-/** @throws GraphQLError NOT_FOUND, BAD_USER_INPUT for what is no baseline. */
-function compare({
+/** Two configurations, compared. @throws GraphQLError NOT_FOUND, BAD_USER_INPUT for what is no baseline. */
+export function compare({
   at,
   before,
   after,
@@ -261,7 +280,8 @@ function compare({
   });
 }
 
-function listPage<Item, Node>({
+/** A page of one of the lists of a comparison. */
+export function listPage<Item, Node>({
   parent,
   list,
   items,

@@ -1,8 +1,11 @@
+import { NONE } from '../graph/index/graphIndex.ts';
+import type { GraphView } from '../graph/index/graphView.ts';
 import type { Outcome as ContentOutcome } from '../graph/metamodel/content.ts';
 import { artifactFields } from './artifact.ts';
 import { currentFacts, validityFields } from './content.ts';
 import { linksField, neighboursField } from './neighbours.ts';
 import { recordWrite } from './record.ts';
+import { refuseViolations, strictViolations, type Violation, violationError } from './strictArgument.ts';
 import type { EvidenceResolvers, MutationResolvers, Outcome } from './types.generated.ts';
 
 export const Evidence: EvidenceResolvers = {
@@ -26,8 +29,24 @@ const OUTCOME_NAMES = { pass: 'PASS', fail: 'FAIL', inconclusive: 'INCONCLUSIVE'
 >;
 
 export const evidenceMutations: Pick<MutationResolvers, 'recordTestResult'> = {
-  recordTestResult: (_, { input }, context) =>
-    recordWrite({
+  recordTestResult: async (_, { input }, context) => {
+    const relations = (input.evidences ?? []).map((from, place) => ({
+      type: 'SUPPORTED_BY' as const,
+      from,
+      to: input.id,
+      field: `evidences[${place}]`,
+    }));
+    const violationsIn = (view: GraphView): Violation[] => {
+      // Evidence for a requirement, test or metric is no part of an argument.
+      const ofClaims = relations.filter(
+        ({ from }) => view.find(from) !== NONE && view.kind(view.find(from)) === 'CLAIM',
+      );
+      const known = ofClaims.map((relation) => ({ ...relation, toType: 'SOLUTION' as const }));
+      return strictViolations(view, { claim: null, relations: known });
+    };
+    const { view } = await context.readPoint(null);
+    refuseViolations(violationsIn(view));
+    return recordWrite({
       operation: 'recordTestResult',
       kind: 'EVIDENCE',
       input,
@@ -46,6 +65,8 @@ export const evidenceMutations: Pick<MutationResolvers, 'recordTestResult'> = {
         },
         { type: 'GENERATED', field: 'generatedBy', from: input.generatedBy },
       ],
+      guard: (now) => violationError(violationsIn(now)),
       context,
-    }),
+    });
+  },
 };

@@ -101,7 +101,7 @@ export async function recordWrite({
   wording?: Given<string>;
   before?: readonly Companion[];
   links: readonly RecordedLink[];
-  /** Looks at the graph that is written to when nobody else can write any more; see SafetyGraph.write. */
+  /** Looks at the graph that is written to when nobody else can write any more; paths of errors are those of the input. */
   guard?: (view: GraphView) => IngestError | null;
   context: RequestContext;
 }): Promise<RecordPayload> {

@@ -13,6 +13,7 @@ import {
   baselineDiffQueries,
   MemberDifference,
 } from './baselineDiff.ts';
+import { challengeMutations } from './challenge.ts';
 import { Change } from './change.ts';
 import {
   ChangeImpactDifference,
@@ -65,6 +66,7 @@ import { Model, modelMutations } from './model.ts';
 import { Monitor, MonitorObservation, monitorMutations } from './monitor.ts';
 import { OddCoverage, OddElement, OperationalDesignDomain, oddMutations, oddQueries } from './odd.ts';
 import { Part } from './part.ts';
+import { patternMutations } from './pattern.ts';
 import { Person } from './person.ts';
 import { LeadTime, PipelineMetrics, pipelineMetricsQueries } from './pipelineMetrics.ts';
 import { Plan } from './plan.ts';
@@ -72,6 +74,14 @@ import { RaciMatrix, raciQueries } from './raci.ts';
 import { Requirement, requirementMutations } from './requirement.ts';
 import { Role } from './role.ts';
 import { Run } from './run.ts';
+import {
+  ArgumentElement,
+  CaseDependency,
+  caseDependencies,
+  SafetyCase,
+  SafetyCaseDiff,
+  safetyCaseQueries,
+} from './safetyCase.ts';
 import { SafetyMeasure } from './safetyMeasure.ts';
 import { OutOfStep, SafetySync, safetySyncQueries } from './safetySync.ts';
 import { bigIntScalar, dateTimeScalar, jsonScalar } from './scalar.ts';
@@ -105,6 +115,20 @@ type PlainType =
   | 'IgnoredAsilLowering'
   | 'LowerAsilPayload'
   | 'SafetyGoalPayload'
+  | 'ArgumentElementConnection'
+  | 'ArgumentProblem'
+  | 'ArgumentProblemConnection'
+  | 'ArgumentRelation'
+  | 'ArgumentRelationConnection'
+  | 'ArgumentStatusCount'
+  | 'SafetyCaseDiffCounts'
+  | 'StatusReason'
+  | 'ChallengePayload'
+  | 'ViolateAssumptionPayload'
+  | 'InstantiatePatternPayload'
+  | 'PatternElement'
+  | 'PatternRelation'
+  | 'PatternValue'
   | 'ApprovalDifferenceConnection'
   | 'AssessedChange'
   | 'ApprovalLoss'
@@ -313,6 +337,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...spiQueries,
     ...datasetSafetyQueries,
     ...amlasQueries,
+    ...safetyCaseQueries,
   },
   Mutation: refusingReaders({
     ...ingestMutations,
@@ -342,6 +367,8 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...oddMutations,
     ...spiMutations,
     ...fieldObservationMutations,
+    ...challengeMutations,
+    ...patternMutations,
   }),
   Subscription: { ...findingsSubscriptions },
   FindingsChange,
@@ -426,4 +453,9 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   SafetyPerformanceIndicator,
   DatasetSafety,
   AmlasAssurance,
+  SafetyCase,
+  SafetyCaseDiff,
+  ArgumentElement,
+  CaseDependency,
+  ...caseDependencies,
 };

@@ -14,6 +14,7 @@ import type { CommentNode } from './comment.ts';
 import type { TraceNode, CoverageNode } from './trace.ts';
 import type { PipelineMetricsNode, LeadTimeNode } from './pipelineMetrics.ts';
 import type { SafetySyncNode, OutOfStepNode } from './safetySync.ts';
+import type { SafetyCaseNode, ElementNode, DependencyNode, SafetyCaseDiffNode } from './safetyCase.ts';
 import type { FaultTreeNode } from './faultTree.ts';
 import type { SotifNode } from './sotif.ts';
 import type { SpiNode } from './spi.ts';
@@ -417,6 +418,148 @@ export type AreaMovementConnection = {
   readonly nodes: ReadonlyArray<AreaMovement>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ArgumentElement = {
+  /** The claim, the evidence, or what a context refers to. */
+  readonly artifact: Artifact;
+  readonly because: StatusReason;
+  /** The element of another module that an away element cites. */
+  readonly cites: Maybe<Artifact>;
+  /** The version that a solution refers to; null: it is none, or no version is recorded. */
+  readonly evidence: Maybe<Version>;
+  /** Id of the artifact. */
+  readonly id: Scalars['ID']['output'];
+  /** The module that it is in; null: of the argument itself. */
+  readonly module: Maybe<Artifact>;
+  /** Other modules may cite it. */
+  readonly public: Scalars['Boolean']['output'];
+  readonly status: ArgumentStatus;
+  /** The statement. */
+  readonly text: Scalars['String']['output'];
+  /** A contract gives its support. */
+  readonly toBeSupportedByContract: Scalars['Boolean']['output'];
+  readonly type: ArgumentElementType;
+  /** It has no support yet, on purpose. */
+  readonly undeveloped: Scalars['Boolean']['output'];
+  /** It holds a placeholder of a pattern. */
+  readonly uninstantiated: Scalars['Boolean']['output'];
+};
+
+export type ArgumentElementConnection = {
+  readonly nodes: ReadonlyArray<ArgumentElement>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Types of elements of GSN v3. */
+export type ArgumentElementType =
+  /** Assumed without proof. */
+  | 'ASSUMPTION'
+  /** A public assumption of another module, cited here. */
+  | 'AWAY_ASSUMPTION'
+  /** A public context of another module, cited here. */
+  | 'AWAY_CONTEXT'
+  /** A public goal of another module, cited here. */
+  | 'AWAY_GOAL'
+  /** A public justification of another module, cited here. */
+  | 'AWAY_JUSTIFICATION'
+  /** A public solution of another module, cited here. */
+  | 'AWAY_SOLUTION'
+  /** What the claim is about: scope, definitions. */
+  | 'CONTEXT'
+  /** What maps a goal of one module to goals of others. */
+  | 'CONTRACT'
+  /** A claim that challenges (dialectic extension). */
+  | 'COUNTER_GOAL'
+  /** A claim: a proposition. */
+  | 'GOAL'
+  /** Why a goal or strategy is put this way. */
+  | 'JUSTIFICATION'
+  /** An argument of its own. */
+  | 'MODULE'
+  /** A reference to evidence: a noun phrase. */
+  | 'SOLUTION'
+  /** The inference from sub-goals to a goal. */
+  | 'STRATEGY';
+
+/** A rule of GSN v3 that an argument breaks. */
+export type ArgumentProblem = {
+  /** Id of the element that it is about; null: a relation alone. */
+  readonly element: Maybe<Scalars['ID']['output']>;
+  /** What is wrong, with the ids, and what to do. */
+  readonly message: Scalars['String']['output'];
+  /** Id of the relation (a link); null: an element alone. */
+  readonly relation: Maybe<Scalars['ID']['output']>;
+  /** Name of the rule, e.g. GSN_STRATEGY_SUPPORT; the same as in extensions.rule where a typed mutation is refused. */
+  readonly rule: Scalars['String']['output'];
+  readonly severity: ProblemSeverity;
+  /** Part of the standard. */
+  readonly source: Scalars['String']['output'];
+};
+
+export type ArgumentProblemConnection = {
+  readonly nodes: ReadonlyArray<ArgumentProblem>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How strictly an argument is read. */
+export type ArgumentProfile =
+  /** GSN v3 as it is written. */
+  | 'STRICT'
+  /** The same, with a warning where widespread tools accept what the standard does not. */
+  | 'TOLERANT';
+
+export type ArgumentRelation = {
+  /** Id of an element. */
+  readonly from: Scalars['ID']['output'];
+  /** Id of the link. */
+  readonly id: Scalars['ID']['output'];
+  /** Where a challenge stands. */
+  readonly state: Maybe<ChallengeState>;
+  /** Id of an element; of a relation, where a challenge is against one. */
+  readonly to: Scalars['ID']['output'];
+  readonly type: ArgumentRelationType;
+};
+
+export type ArgumentRelationConnection = {
+  readonly nodes: ReadonlyArray<ArgumentRelation>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ArgumentRelationType =
+  /** From the challenger to the element or relation that it challenges. */
+  | 'CHALLENGES'
+  /** From a goal or strategy to its context, assumption or justification. */
+  | 'IN_CONTEXT_OF'
+  /** From the supported element to its support. */
+  | 'SUPPORTED_BY';
+
+/**
+ * Standing of an element by the argument logic, best first: the worst of what holds before any change (challenges, support,
+ * context) and of what has happened (findings).
+ */
+export type ArgumentStatus =
+  /** An assumption that nothing contradicts. */
+  | 'ASSUMED'
+  /** A justification or context: not argued for. */
+  | 'AXIOMATIC'
+  /** An accepted challenge refutes it. */
+  | 'DEFEATED'
+  /** Some of its support is stale and can be renewed. */
+  | 'DEGRADED'
+  /** Its argument does not hold, or an open challenge stands against it. */
+  | 'IN_DOUBT'
+  /** Its support holds. */
+  | 'SUPPORTED'
+  /** Nothing supports it yet. */
+  | 'UNDEVELOPED';
+
+export type ArgumentStatusCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly status: ArgumentStatus;
 };
 
 /**
@@ -1080,6 +1223,13 @@ export type BudgetInput = {
   readonly nodes?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Something that claims of a safety case are made in the context of. Each aspect is a type of its own. */
+export type CaseDependency = {
+  readonly artifact: Artifact;
+  /** Claims in whose context it stands. */
+  readonly claims: ReadonlyArray<Claim>;
+};
+
 export type ChallengeDifference = {
   readonly after: Maybe<ChallengeState>;
   /** Null: there is no such challenge on that side. */
@@ -1095,6 +1245,38 @@ export type ChallengeDifferenceConnection = {
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
 };
+
+export type ChallengeInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the CLAIM, EVIDENCE, INCIDENT or MONITOR that challenges it. Null: a new counter goal. */
+  readonly by?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the new counter goal. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** What is challenged: id of a CLAIM, EVIDENCE or SAFETY_MEASURE, or of a link of the argument. */
+  readonly target: Scalars['ID']['input'];
+  /** What the counter goal says; with `by` the reason for the challenge. */
+  readonly text: Scalars['String']['input'];
+};
+
+export type ChallengePayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly challenge: Maybe<Link>;
+  /** What is challenged; for a relation the PART that stands for it. */
+  readonly challenged: Maybe<Artifact>;
+  readonly challenger: Maybe<Artifact>;
+  readonly receipt: IngestReceipt;
+};
+
+export type ChallengeResolution =
+  /** It is right: what it challenges is defeated. */
+  | 'ACCEPTED'
+  /** It was answered and does not hold. */
+  | 'REJECTED';
 
 export type ChallengeState =
   /** It is right. */
@@ -1648,6 +1830,10 @@ export type Claim = Artifact & {
   readonly source: Scalars['String']['output'];
   /** All that assert it, the first first. */
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** How it stands now, by the argument logic. */
+  readonly status: ArgumentStatus;
+  /** Why it stands so. */
+  readonly statusBecause: StatusReason;
   /** A finer type within the kind; metamodel lists them. */
   readonly subkind: Maybe<Scalars['String']['output']>;
   /** Claims and evidence that support it (SUPPORTS, EVIDENCES). */
@@ -1657,6 +1843,8 @@ export type Claim = Artifact & {
   /** The statement. */
   readonly text: Maybe<Scalars['String']['output']>;
   readonly title: Maybe<Scalars['String']['output']>;
+  /** A contract between modules is to give its support (GSN to be supported by contract). */
+  readonly toBeSupportedByContract: Maybe<Scalars['Boolean']['output']>;
   /** It is known to have no support yet (GSN undeveloped). */
   readonly undeveloped: Maybe<Scalars['Boolean']['output']>;
   /** It still has placeholders (GSN uninstantiated). */
@@ -2349,6 +2537,12 @@ export type ComponentPartsArgs = {
 export type ComponentVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The baseline that the claims are made for. */
+export type ConfigurationDependency = CaseDependency & {
+  readonly artifact: Artifact;
+  readonly claims: ReadonlyArray<Claim>;
 };
 
 export type ContentFieldDefinition = {
@@ -3337,6 +3531,12 @@ export type DeploymentVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** System, components, models and data that the claims are about. */
+export type DesignDependency = CaseDependency & {
+  readonly artifact: Artifact;
+  readonly claims: ReadonlyArray<Claim>;
+};
+
 /** The engineering world that a kind belongs to. */
 export type Discipline =
   /** Data and its parts. */
@@ -3786,6 +3986,12 @@ export type EvidenceOutgoingArgs = {
 export type EvidenceVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Assumed about the world around the item. */
+export type ExternalAssumption = CaseDependency & {
+  readonly artifact: Artifact;
+  readonly claims: ReadonlyArray<Claim>;
 };
 
 /**
@@ -4317,6 +4523,8 @@ export type GapKind =
   | 'AMLAS_REQUIREMENT_UNVERIFIED'
   /** Verification data that developers of the model may read, or developed it with (AMLAS v1.1, stage 3). */
   | 'AMLAS_VERIFICATION_DATA_EXPOSED'
+  /** An element of an argument that breaks a rule of GSN v3; argumentProblems has the same for one argument. */
+  | 'ARGUMENT_MALFORMED'
   /** Something that states another ASIL than it is rated, or a lower one than is in force for it (ISO 26262-3:2018, 6.4.3). */
   | 'ASIL_CONTRADICTED'
   /**
@@ -4741,6 +4949,12 @@ export type HazardRatingsArgs = {
 export type HazardVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A hazardous event that the claims say is mitigated. */
+export type HazardDependency = CaseDependency & {
+  readonly artifact: Artifact;
+  readonly claims: ReadonlyArray<Claim>;
 };
 
 /** A hazard as it was rated in one of its versions. */
@@ -5273,6 +5487,49 @@ export type IngestReceipt = {
   readonly revision: Scalars['Int']['output'];
   readonly unchanged: Scalars['Int']['output'];
   readonly updated: Scalars['Int']['output'];
+};
+
+export type InstantiatePatternInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Narrows what parameters stand for. */
+  readonly bind?: InputMaybe<ReadonlyArray<PatternBindingInput>>;
+  /** What is taken where the pattern leaves a choice. */
+  readonly choices?: InputMaybe<ReadonlyArray<PatternChoiceInput>>;
+  /** True: shows what would be written. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How the ids of the new claims begin; then come the name in the pattern and the ids of what placeholders stand for. */
+  readonly id: Scalars['ID']['input'];
+  /** The module that the new claims belong to. */
+  readonly module?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a CLAIM of subkind MODULE whose content has `parameters`. */
+  readonly pattern: Scalars['ID']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Parameters stand for what belongs to this system. Null: for everything in the graph. */
+  readonly system?: InputMaybe<Scalars['ID']['input']>;
+  /** The claim that the top goal supports. Null: it stands alone. */
+  readonly under?: InputMaybe<Scalars['ID']['input']>;
+  /** Names of optional elements that are left out. */
+  readonly without?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type InstantiatePatternPayload = {
+  /** Claims of the instance, from the top. */
+  readonly elements: ReadonlyArray<PatternElement>;
+  /** Null: a dry run. */
+  readonly receipt: Maybe<IngestReceipt>;
+  readonly relations: ReadonlyArray<PatternRelation>;
+  /** The top goal. Null when nothing was written. */
+  readonly top: Maybe<Claim>;
+};
+
+/** Assumed about the item and its development. */
+export type InternalAssumption = CaseDependency & {
+  readonly artifact: Artifact;
+  readonly claims: ReadonlyArray<Claim>;
 };
 
 export type IntervalInput = {
@@ -6429,6 +6686,12 @@ export type Mutation = {
    */
   readonly addComment: AddCommentPayload;
   /**
+   * Challenges a claim, evidence, a safety measure, or a relation of the argument (GSN v3, dialectic extension): with
+   * something that is there (`by`), or with a new counter goal (`id` and `text`). The challenge is OPEN: what it challenges is
+   * in doubt until resolveChallenge. RULE_VIOLATED: GSN_CHALLENGER, GSN_CHALLENGED, GSN_SELF_RELATION, GSN_CHALLENGE_CYCLE.
+   */
+  readonly challenge: ChallengePayload;
+  /**
    * Approves the assessment and completes the request. Refused while a row is open, while the report was cut, while the
    * report computed now has rows that the assessment does not have, and for who opened or assessed it.
    */
@@ -6476,6 +6739,15 @@ export type Mutation = {
   /** Idempotent bulk upsert; one batch is one transaction and one journal entry. */
   readonly ingest: IngestReceipt;
   /**
+   * Instantiates a pattern of an argument (GSN v3, pattern extension) from the graph: one claim per hazard, per requirement …,
+   * with what they are about and their evidence. All or nothing, in one journal entry; the same again changes nothing, and with
+   * what has come since it adds that. `dryRun` shows what would be written and writes nothing.
+   *
+   * RULE_VIOLATED: PATTERN_TOP, PATTERN_PARAMETER, PATTERN_CHOICE, PATTERN_MULTIPLICITY, PATTERN_TOO_LARGE, and the rules of
+   * argumentProblems for the relation to `under`.
+   */
+  readonly instantiatePattern: InstantiatePatternPayload;
+  /**
    * Signs for a lower ASIL: the only way by which one falls. RULE_VIOLATED (ASIL_NOT_LOWERED) where it is no fall or goes below what
    * is computed; SEPARATION_OF_DUTIES where the signer is an author of the artifact.
    */
@@ -6495,7 +6767,11 @@ export type Mutation = {
    * kept; where nothing differs, nothing is written.
    */
   readonly reassessChangeRequest: ChangeRequestPayload;
-  /** Writes a claim and its place in the argument. The same again changes nothing. */
+  /**
+   * Writes a claim and its place in the argument. The same again changes nothing. RULE_VIOLATED where the argument would
+   * break a rule of GSN v3 in the strict profile (see argumentProblems); what is still missing is no reason to refuse. A
+   * claim that would support itself comes back as SUPPORT_CYCLE in receipt.errors.
+   */
   readonly recordClaim: RecordClaimPayload;
   /** Writes a clause of a regulation, standard or policy. The same again changes nothing. */
   readonly recordClause: RecordClausePayload;
@@ -6561,6 +6837,12 @@ export type Mutation = {
   /** Writes a test result and what it is about. The same again changes nothing. */
   readonly recordTestResult: RecordTestResultPayload;
   /**
+   * Says whether a challenge is right. ACCEPTED: what it challenges is defeated, unless the challenger is defeated itself.
+   * REJECTED: it was answered and does nothing; of a violated assumption the violation is withdrawn as well. It may be said
+   * anew; each answer is in the journal.
+   */
+  readonly resolveChallenge: ChallengePayload;
+  /**
    * Takes back what was recorded by hand. An artifact or link that nobody else asserts is retired: never deleted, still there
    * as of earlier revisions, and back when it is recorded again. With an artifact go the links at it that the same source
    * asserts. All or nothing. What was signed, and the members of a closed baseline, stay.
@@ -6592,12 +6874,24 @@ export type Mutation = {
    * RULE_VIOLATED: ODD_RANGE_INVALID, ODD_ATTRIBUTE_TAKEN, ODD_NO_CHANGE; then nothing is written.
    */
   readonly updateODD: UpdateOddPayload;
+  /**
+   * Records that an assumption does not hold: an INCIDENT that AFFECTS it (kind FIELD), and an accepted challenge by the
+   * evidence, or by the incident where there is none. All goals in whose context it stands are in doubt, with those above and
+   * below them: `report` has the ways, and `findings` from now on. resolveChallenge with REJECTED takes it back.
+   */
+  readonly violateAssumption: ViolateAssumptionPayload;
 };
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationAddCommentArgs = {
   input: AddCommentInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationChallengeArgs = {
+  input: ChallengeInput;
 };
 
 
@@ -6664,6 +6958,12 @@ export type MutationDispositionRowArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationIngestArgs = {
   input: IngestInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationInstantiatePatternArgs = {
+  input: InstantiatePatternInput;
 };
 
 
@@ -6800,6 +7100,12 @@ export type MutationRecordTestResultArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationResolveChallengeArgs = {
+  input: ResolveChallengeInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRetireArgs = {
   input: RetireInput;
 };
@@ -6838,6 +7144,12 @@ export type MutationUpdateHazardousEventArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationUpdateOddArgs = {
   input: UpdateOddInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationViolateAssumptionArgs = {
+  input: ViolateAssumptionInput;
 };
 
 /** The answer to whether an artifact is not affected, with its proof. */
@@ -7106,6 +7418,12 @@ export type OrphanConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A requirement, metric, clause, scenario or something else; also an assumption of which nobody said the origin. */
+export type OtherDependency = CaseDependency & {
+  readonly artifact: Artifact;
+  readonly claims: ReadonlyArray<Claim>;
+};
+
 /** A piece of safety work that is out of step. */
 export type OutOfStep = {
   readonly artifact: Artifact;
@@ -7357,6 +7675,44 @@ export type PathSet =
   /** There are more. */
   | 'TRUNCATED';
 
+export type PatternBindingInput = {
+  readonly parameter: Scalars['String']['input'];
+  /** Ids of artifacts. */
+  readonly values: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type PatternChoiceInput = {
+  readonly choice: Scalars['String']['input'];
+  /** Name of the element that is taken: the last part of its id. */
+  readonly take: Scalars['String']['input'];
+};
+
+export type PatternElement = {
+  readonly id: Scalars['ID']['output'];
+  /** There is no such claim yet. */
+  readonly isNew: Scalars['Boolean']['output'];
+  /** The element of the pattern. */
+  readonly pattern: Scalars['ID']['output'];
+  /** With what its placeholders stand for. */
+  readonly text: Scalars['String']['output'];
+  readonly type: ArgumentElementType;
+  /** Nothing supports it: nothing was found that could. */
+  readonly undeveloped: Scalars['Boolean']['output'];
+  /** What the placeholders stand for: ids of artifacts. */
+  readonly values: ReadonlyArray<PatternValue>;
+};
+
+export type PatternRelation = {
+  readonly from: Scalars['ID']['output'];
+  readonly to: Scalars['ID']['output'];
+  readonly type: ArgumentRelationType;
+};
+
+export type PatternValue = {
+  readonly id: Scalars['ID']['output'];
+  readonly parameter: Scalars['String']['output'];
+};
+
 /**
  * A person who acts, with competence and organisation. A record: it has one version at most.
  *
@@ -7572,6 +7928,12 @@ export type PlannedStep = {
   readonly restores: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+export type ProblemSeverity =
+  /** The argument is not well formed. */
+  | 'ERROR'
+  /** It is legal, or widely accepted, and somebody should look. */
+  | 'WARNING';
+
 /** Where a proposal from the field stands. */
 export type ProposalState =
   /** It counts. */
@@ -7588,6 +7950,11 @@ export type Query = {
    * no such model; BAD_USER_INPUT when it is no MODEL.
    */
   readonly amlas: AmlasAssurance;
+  /**
+   * What is wrong with an argument by the rules of GSN v3; see safetyCase for the arguments. STRICT is what typed mutations
+   * hold to; TOLERANT warns where widespread tools accept what the standard does not.
+   */
+  readonly argumentProblems: ArgumentProblemConnection;
   /** The artifact with this id, retired ones included; null: there is none, or not yet at that revision. */
   readonly artifact: Maybe<Artifact>;
   /**
@@ -7718,6 +8085,18 @@ export type Query = {
   /** The number of the newest journal entry; 0 on an empty graph. */
   readonly revision: Scalars['Int']['output'];
   /**
+   * The safety case as it is recorded and as it stands now: elements of GSN v3 with their status and its reason, what the
+   * case depends on, what it lacks. Exactly one of `top` (a claim), `module` (a CLAIM of subkind MODULE) and `system`.
+   * NOT_FOUND when there is no such artifact; BAD_USER_INPUT when it is of another kind.
+   */
+  readonly safetyCase: SafetyCase;
+  /**
+   * What differs in the argument between two baselines, or a baseline and HEAD (`after` null): claims that gained or lost
+   * support, defeaters that are new or judged otherwise, assumptions that moved, elements that came and went. Of the whole
+   * baselines, or of what `system` has. baselineDiff has everything else.
+   */
+  readonly safetyCaseDiff: SafetyCaseDiff;
+  /**
    * What of the safety work on a system is out of step with its design. NOT_FOUND when there is no such system; BAD_USER_INPUT
    * when it is no SYSTEM.
    */
@@ -7771,6 +8150,18 @@ export type Query = {
 export type QueryAmlasArgs = {
   at?: InputMaybe<At>;
   model: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryArgumentProblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  module?: InputMaybe<Scalars['ID']['input']>;
+  profile?: InputMaybe<ArgumentProfile>;
+  system?: InputMaybe<Scalars['ID']['input']>;
+  top?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -7990,6 +8381,24 @@ export type QueryRaciArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QuerySafetyCaseArgs = {
+  at?: InputMaybe<At>;
+  module?: InputMaybe<Scalars['ID']['input']>;
+  system?: InputMaybe<Scalars['ID']['input']>;
+  top?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QuerySafetyCaseDiffArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  at?: InputMaybe<At>;
+  before: Scalars['ID']['input'];
+  system?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QuerySafetySyncArgs = {
   at?: InputMaybe<At>;
   system: Scalars['ID']['input'];
@@ -8157,6 +8566,8 @@ export type RecordClaimInput = {
   readonly assumptions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** How sure the links are. */
   readonly assurance?: InputMaybe<Assurance>;
+  /** AWAY_…: the public element of another module that it cites. Standing travels from there over a link of role AWAY. */
+  readonly cites?: InputMaybe<Scalars['ID']['input']>;
   /** What it is made in the context of. */
   readonly context?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Evidence for it. */
@@ -8175,6 +8586,8 @@ export type RecordClaimInput = {
   readonly module?: InputMaybe<Scalars['ID']['input']>;
   /** Further fields that mean something; a difference is a change. */
   readonly more?: InputMaybe<Scalars['JSON']['input']>;
+  /** EXTERNAL or INTERNAL, of an assumption. */
+  readonly origin?: InputMaybe<Scalars['String']['input']>;
   /** Other modules may cite it. */
   readonly public?: InputMaybe<Scalars['Boolean']['input']>;
   /** Null: the x-reason header. */
@@ -8190,6 +8603,8 @@ export type RecordClaimInput = {
   /** The statement: a difference is a change. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** A contract between modules is to give its support. */
+  readonly toBeSupportedByContract?: InputMaybe<Scalars['Boolean']['input']>;
   /** It is known to have no support yet. */
   readonly undeveloped?: InputMaybe<Scalars['Boolean']['input']>;
   /** It still has placeholders. */
@@ -9211,6 +9626,16 @@ export type RescopeLinkInput = {
   readonly scope: ReadonlyArray<Scalars['String']['input']>;
 };
 
+export type ResolveChallengeInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the link CHALLENGES. */
+  readonly challenge: Scalars['ID']['input'];
+  /** Why. Kept in the challenge and in the journal. */
+  readonly reason: Scalars['String']['input'];
+  readonly state: ChallengeResolution;
+};
+
 /** At least one artifact or link, at most 1,000 in all. */
 export type RetireInput = {
   /** Who takes it back. Null: the x-actor header. */
@@ -9327,6 +9752,12 @@ export type RiskAcceptance = {
   readonly unit: Maybe<Scalars['String']['output']>;
   /** The highest rate that what was seen leaves possible. Null: nothing was driven. */
   readonly upperRate: Maybe<Scalars['Float']['output']>;
+};
+
+/** A risk that is no hazardous event: a concern, a harm of bias, a failure mode. */
+export type RiskConcernDependency = CaseDependency & {
+  readonly artifact: Artifact;
+  readonly claims: ReadonlyArray<Claim>;
 };
 
 /** Where the risk of a hazard comes from: ISO 26262 looks at the first, ISO 21448 (SOTIF) at the other two. */
@@ -9761,6 +10192,119 @@ export type RunVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type SafetyCase = {
+  /**
+   * Nothing is undeveloped, holds a placeholder, lacks its version or breaks a rule (TOLERANT). It says nothing about whether
+   * the claims hold: see status.
+   */
+  readonly complete: Scalars['Boolean']['output'];
+  /** How many elements have each status; those that none has are left out. */
+  readonly counts: ReadonlyArray<ArgumentStatusCount>;
+  /**
+   * What the claims are made in the context of, by aspect: a change to any of it affects them. Design, external and internal
+   * assumptions, configuration, hazards, risk concerns, safety measures, and others.
+   */
+  readonly dependsOn: ReadonlyArray<CaseDependency>;
+  /** In the order in which they are reached from the top. */
+  readonly elements: ArgumentElementConnection;
+  /** Why it is not complete, a sentence each; empty when it is. */
+  readonly incompleteBecause: ReadonlyArray<Scalars['String']['output']>;
+  readonly problems: ReadonlyArray<ArgumentProblem>;
+  /** One sentence for the status. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly relations: ArgumentRelationConnection;
+  /** The revision of the graph that was read. */
+  readonly revision: Scalars['Int']['output'];
+  /** How it stands: the worst status of its top goals. Null: there is none. */
+  readonly status: Maybe<ArgumentStatus>;
+  /** Null: asked for by top or module. */
+  readonly system: Maybe<System>;
+  /** Null: asked for by module or system. */
+  readonly top: Maybe<Claim>;
+};
+
+
+export type SafetyCaseElementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<ArgumentStatus>>;
+  types?: InputMaybe<ReadonlyArray<ArgumentElementType>>;
+};
+
+
+export type SafetyCaseProblemsArgs = {
+  profile?: InputMaybe<ArgumentProfile>;
+};
+
+
+export type SafetyCaseRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<ArgumentRelationType>>;
+};
+
+export type SafetyCaseDiff = {
+  readonly after: BaselineDiffSide;
+  /** Challenges that are gone or were rejected. */
+  readonly answeredDefeaters: ChallengeDifferenceConnection;
+  readonly before: BaselineDiffSide;
+  readonly counts: SafetyCaseDiffCounts;
+  readonly gainedSupport: ClaimDifferenceConnection;
+  /** Claims whose argument is worth less, that have fewer supports, or more outdated evidence. */
+  readonly lostSupport: ClaimDifferenceConnection;
+  /** Assumptions that came, went or say something else, with the claims that are made on them. */
+  readonly movedAssumptions: AssumptionDifferenceConnection;
+  /** Defeaters that `before` did not have, or had judged otherwise, and that are not rejected. */
+  readonly newDefeaters: ChallengeDifferenceConnection;
+  /** Claims that came, went, or rest on other supports. */
+  readonly otherClaims: ClaimDifferenceConnection;
+};
+
+
+export type SafetyCaseDiffAnsweredDefeatersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SafetyCaseDiffGainedSupportArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SafetyCaseDiffLostSupportArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SafetyCaseDiffMovedAssumptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SafetyCaseDiffNewDefeatersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SafetyCaseDiffOtherClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SafetyCaseDiffCounts = {
+  readonly answeredDefeaters: Scalars['Int']['output'];
+  readonly gainedSupport: Scalars['Int']['output'];
+  readonly lostSupport: Scalars['Int']['output'];
+  readonly movedAssumptions: Scalars['Int']['output'];
+  readonly newDefeaters: Scalars['Int']['output'];
+  readonly otherClaims: Scalars['Int']['output'];
+};
+
 /** A function of a system and who or what performs it. */
 export type SafetyFunction = {
   /** A COMPONENT of subkind FUNCTION. */
@@ -9923,6 +10467,12 @@ export type SafetyMeasureVerifiedByArgs = {
 export type SafetyMeasureVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A measure that the claims rely on. */
+export type SafetyMeasureDependency = CaseDependency & {
+  readonly artifact: Artifact;
+  readonly claims: ReadonlyArray<Claim>;
 };
 
 /** A metric with a threshold that conditions claims: a value outside it falsifies them (UL 4600). */
@@ -10414,6 +10964,16 @@ export type SpiObservationConnection = {
   readonly nodes: ReadonlyArray<SpiObservation>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Why an element stands as it does. */
+export type StatusReason = {
+  /** Ids of the links that it rests on, in the order in which they lead to the element. */
+  readonly links: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ids of artifacts and versions that it rests on. */
+  readonly restsOn: ReadonlyArray<Scalars['ID']['output']>;
+  /** One sentence. */
+  readonly sentence: Scalars['String']['output'];
 };
 
 export type StopChangeRequestInput = {
@@ -11063,6 +11623,31 @@ export type VersionInput = {
   readonly retracted?: InputMaybe<RetractionInput>;
 };
 
+export type ViolateAssumptionInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a CLAIM of subkind ASSUMPTION. */
+  readonly assumption: Scalars['ID']['input'];
+  /** Id of the EVIDENCE that shows it. */
+  readonly evidence?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the record of the violation; one that is not there yet. */
+  readonly id: Scalars['ID']['input'];
+  /** When it was observed. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What was observed. */
+  readonly reason: Scalars['String']['input'];
+};
+
+export type ViolateAssumptionPayload = {
+  readonly assumption: Maybe<Claim>;
+  readonly challenge: Maybe<Link>;
+  /** The record of the violation. Null when nothing was written: see receipt.errors. */
+  readonly incident: Maybe<Incident>;
+  readonly receipt: IngestReceipt;
+  /** What the violation does to the argument and what depends on it. */
+  readonly report: Maybe<ImpactReport>;
+};
+
 export type ViolatedRule = {
   /** What is hit by it, or what a gate requires and does not have. */
   readonly artifacts: ReadonlyArray<Artifact>;
@@ -11300,6 +11885,17 @@ export type ResolversTypes = {
   AreaMove: ResolverTypeWrapper<Omit<AreaMove, 'scenario'> & { scenario: ResolversTypes['Artifact'] }>;
   AreaMovement: ResolverTypeWrapper<Omit<AreaMovement, 'moves'> & { moves: ReadonlyArray<ResolversTypes['AreaMove']> }>;
   AreaMovementConnection: ResolverTypeWrapper<Omit<AreaMovementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['AreaMovement']> }>;
+  ArgumentElement: ResolverTypeWrapper<ElementNode>;
+  ArgumentElementConnection: ResolverTypeWrapper<Omit<ArgumentElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ArgumentElement']> }>;
+  ArgumentElementType: ArgumentElementType;
+  ArgumentProblem: ResolverTypeWrapper<ArgumentProblem>;
+  ArgumentProblemConnection: ResolverTypeWrapper<ArgumentProblemConnection>;
+  ArgumentProfile: ArgumentProfile;
+  ArgumentRelation: ResolverTypeWrapper<ArgumentRelation>;
+  ArgumentRelationConnection: ResolverTypeWrapper<ArgumentRelationConnection>;
+  ArgumentRelationType: ArgumentRelationType;
+  ArgumentStatus: ArgumentStatus;
+  ArgumentStatusCount: ResolverTypeWrapper<ArgumentStatusCount>;
   Artifact: ResolverTypeWrapper<ArtifactNode>;
   ArtifactConnection: ResolverTypeWrapper<Omit<ArtifactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Artifact']> }>;
   ArtifactFilter: ArtifactFilter;
@@ -11331,8 +11927,12 @@ export type ResolversTypes = {
   BoundaryConnection: ResolverTypeWrapper<BoundaryConnection>;
   BoundaryLink: ResolverTypeWrapper<BoundaryLink>;
   BudgetInput: BudgetInput;
+  CaseDependency: ResolverTypeWrapper<DependencyNode>;
   ChallengeDifference: ResolverTypeWrapper<Omit<ChallengeDifference, 'challenged' | 'challenger' | 'link'> & { challenged: ResolversTypes['Artifact'], challenger: ResolversTypes['Artifact'], link: ResolversTypes['Link'] }>;
   ChallengeDifferenceConnection: ResolverTypeWrapper<Omit<ChallengeDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ChallengeDifference']> }>;
+  ChallengeInput: ChallengeInput;
+  ChallengePayload: ResolverTypeWrapper<Omit<ChallengePayload, 'challenge' | 'challenged' | 'challenger'> & { challenge: Maybe<ResolversTypes['Link']>, challenged: Maybe<ResolversTypes['Artifact']>, challenger: Maybe<ResolversTypes['Artifact']> }>;
+  ChallengeResolution: ChallengeResolution;
   ChallengeState: ChallengeState;
   Change: ResolverTypeWrapper<ArtifactNode>;
   ChangeAssessment: ResolverTypeWrapper<ChangeAssessmentNode>;
@@ -11372,6 +11972,7 @@ export type ResolversTypes = {
   CompleteFmeaActionInput: CompleteFmeaActionInput;
   CompleteFmeaActionPayload: ResolverTypeWrapper<Omit<CompleteFmeaActionPayload, 'action'> & { action: Maybe<ResolversTypes['FmeaAction']> }>;
   Component: ResolverTypeWrapper<ArtifactNode>;
+  ConfigurationDependency: ResolverTypeWrapper<DependencyNode>;
   ContentFieldDefinition: ResolverTypeWrapper<ContentFieldDefinition>;
   Control: ResolverTypeWrapper<ArtifactNode>;
   Coverage: ResolverTypeWrapper<Omit<Coverage, 'rows' | 'unclassified'> & { rows: ReadonlyArray<ResolversTypes['CoverageRow']>, unclassified: ReadonlyArray<ResolversTypes['Artifact']> }>;
@@ -11412,6 +12013,7 @@ export type ResolversTypes = {
   DecompositionPartInput: DecompositionPartInput;
   DecompositionProblem: ResolverTypeWrapper<Omit<DecompositionProblem, 'about'> & { about: ReadonlyArray<ResolversTypes['Artifact']> }>;
   Deployment: ResolverTypeWrapper<ArtifactNode>;
+  DesignDependency: ResolverTypeWrapper<DependencyNode>;
   Discipline: Discipline;
   DisciplineCount: ResolverTypeWrapper<DisciplineCount>;
   Disposition: ResolverTypeWrapper<Disposition>;
@@ -11427,6 +12029,7 @@ export type ResolversTypes = {
   EnvelopeBound: ResolverTypeWrapper<EnvelopeBound>;
   Environment: ResolverTypeWrapper<ArtifactNode>;
   Evidence: ResolverTypeWrapper<ArtifactNode>;
+  ExternalAssumption: ResolverTypeWrapper<DependencyNode>;
   FailureMode: ResolverTypeWrapper<ArtifactNode>;
   FaultTree: ResolverTypeWrapper<FaultTreeNode>;
   FaultTreeApproximation: ResolverTypeWrapper<FaultTreeApproximation>;
@@ -11461,6 +12064,7 @@ export type ResolversTypes = {
   HardwareMetric: ResolverTypeWrapper<HardwareMetricNode>;
   HardwareTarget: ResolverTypeWrapper<HardwareTarget>;
   Hazard: ResolverTypeWrapper<ArtifactNode>;
+  HazardDependency: ResolverTypeWrapper<DependencyNode>;
   HazardRating: ResolverTypeWrapper<Omit<HazardRating, 'version'> & { version: ResolversTypes['Version'] }>;
   HazardRatingConnection: ResolverTypeWrapper<Omit<HazardRatingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['HazardRating']> }>;
   HazardousEventPayload: ResolverTypeWrapper<Omit<HazardousEventPayload, 'artifact' | 'changed' | 'version'> & { artifact: Maybe<ResolversTypes['Hazard']>, changed: ReadonlyArray<ResolversTypes['AsilChange']>, version: Maybe<ResolversTypes['Version']> }>;
@@ -11484,7 +12088,10 @@ export type ResolversTypes = {
   IngestMode: IngestMode;
   IngestOnError: IngestOnError;
   IngestReceipt: ResolverTypeWrapper<IngestReceipt>;
+  InstantiatePatternInput: InstantiatePatternInput;
+  InstantiatePatternPayload: ResolverTypeWrapper<Omit<InstantiatePatternPayload, 'top'> & { top: Maybe<ResolversTypes['Claim']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InternalAssumption: ResolverTypeWrapper<DependencyNode>;
   IntervalInput: IntervalInput;
   ItemScope: ResolverTypeWrapper<ItemScope>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -11565,6 +12172,7 @@ export type ResolversTypes = {
   OperationalDesignDomain: ResolverTypeWrapper<OddNode>;
   Orphan: ResolverTypeWrapper<Omit<Orphan, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
   OrphanConnection: ResolverTypeWrapper<Omit<OrphanConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Orphan']> }>;
+  OtherDependency: ResolverTypeWrapper<DependencyNode>;
   OutOfStep: ResolverTypeWrapper<OutOfStepNode>;
   OutOfStepCause: ResolverTypeWrapper<OutOfStepCause>;
   OutOfStepConnection: ResolverTypeWrapper<Omit<OutOfStepConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['OutOfStep']> }>;
@@ -11576,6 +12184,11 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Part: ResolverTypeWrapper<ArtifactNode>;
   PathSet: PathSet;
+  PatternBindingInput: PatternBindingInput;
+  PatternChoiceInput: PatternChoiceInput;
+  PatternElement: ResolverTypeWrapper<PatternElement>;
+  PatternRelation: ResolverTypeWrapper<PatternRelation>;
+  PatternValue: ResolverTypeWrapper<PatternValue>;
   Person: ResolverTypeWrapper<ArtifactNode>;
   PipelineChange: ResolverTypeWrapper<Omit<PipelineChange, 'signOff' | 'version'> & { signOff: Maybe<ResolversTypes['SignOff']>, version: ResolversTypes['Version'] }>;
   PipelineChangeConnection: ResolverTypeWrapper<Omit<PipelineChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PipelineChange']> }>;
@@ -11584,6 +12197,7 @@ export type ResolversTypes = {
   PlanLevel: ResolverTypeWrapper<PlanLevel>;
   PlanWeightsInput: PlanWeightsInput;
   PlannedStep: ResolverTypeWrapper<PlannedStep>;
+  ProblemSeverity: ProblemSeverity;
   ProposalState: ProposalState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaciEntry: ResolverTypeWrapper<Omit<RaciEntry, 'holders' | 'who'> & { holders: ReadonlyArray<ResolversTypes['Person']>, who: ResolversTypes['Artifact'] }>;
@@ -11637,6 +12251,7 @@ export type ResolversTypes = {
   RemoveFromRoleInput: RemoveFromRoleInput;
   Requirement: ResolverTypeWrapper<ArtifactNode>;
   RescopeLinkInput: RescopeLinkInput;
+  ResolveChallengeInput: ResolveChallengeInput;
   RetireInput: RetireInput;
   RetractVersionInput: RetractVersionInput;
   Retraction: ResolverTypeWrapper<Retraction>;
@@ -11647,6 +12262,7 @@ export type ResolversTypes = {
   ReviewedInput: ReviewedInput;
   RevokeRowDecisionInput: RevokeRowDecisionInput;
   RiskAcceptance: ResolverTypeWrapper<Omit<RiskAcceptance, 'criterion' | 'target'> & { criterion: ResolversTypes['Metric'], target: Maybe<ResolversTypes['Metric']> }>;
+  RiskConcernDependency: ResolverTypeWrapper<DependencyNode>;
   RiskSource: RiskSource;
   Role: ResolverTypeWrapper<ArtifactNode>;
   RoleDefinition: ResolverTypeWrapper<RoleDefinition>;
@@ -11663,9 +12279,13 @@ export type ResolversTypes = {
   RuleTable: RuleTable;
   RulesUsed: ResolverTypeWrapper<RulesUsed>;
   Run: ResolverTypeWrapper<ArtifactNode>;
+  SafetyCase: ResolverTypeWrapper<SafetyCaseNode>;
+  SafetyCaseDiff: ResolverTypeWrapper<SafetyCaseDiffNode>;
+  SafetyCaseDiffCounts: ResolverTypeWrapper<SafetyCaseDiffCounts>;
   SafetyFunction: ResolverTypeWrapper<Omit<SafetyFunction, 'function' | 'performedBy'> & { function: ResolversTypes['Component'], performedBy: ReadonlyArray<ResolversTypes['Component']> }>;
   SafetyGoalPayload: ResolverTypeWrapper<Omit<SafetyGoalPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Requirement']>, version: Maybe<ResolversTypes['Version']> }>;
   SafetyMeasure: ResolverTypeWrapper<ArtifactNode>;
+  SafetyMeasureDependency: ResolverTypeWrapper<DependencyNode>;
   SafetyPerformanceIndicator: ResolverTypeWrapper<SpiNode>;
   SafetySync: ResolverTypeWrapper<SafetySyncNode>;
   Scenario: ResolverTypeWrapper<ArtifactNode>;
@@ -11682,6 +12302,7 @@ export type ResolversTypes = {
   SotifReviewGap: ResolverTypeWrapper<Omit<SotifReviewGap, 'analysis'> & { analysis: Maybe<ResolversTypes['Analysis']> }>;
   SpiObservation: ResolverTypeWrapper<Omit<SpiObservation, 'evidence'> & { evidence: ResolversTypes['Evidence'] }>;
   SpiObservationConnection: ResolverTypeWrapper<Omit<SpiObservationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SpiObservation']> }>;
+  StatusReason: ResolverTypeWrapper<StatusReason>;
   StopChangeRequestInput: StopChangeRequestInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubkindDefinition: ResolverTypeWrapper<SubkindDefinition>;
@@ -11710,6 +12331,8 @@ export type ResolversTypes = {
   Version: ResolverTypeWrapper<VersionNode>;
   VersionConnection: ResolverTypeWrapper<Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Version']> }>;
   VersionInput: VersionInput;
+  ViolateAssumptionInput: ViolateAssumptionInput;
+  ViolateAssumptionPayload: ResolverTypeWrapper<Omit<ViolateAssumptionPayload, 'assumption' | 'challenge' | 'incident' | 'report'> & { assumption: Maybe<ResolversTypes['Claim']>, challenge: Maybe<ResolversTypes['Link']>, incident: Maybe<ResolversTypes['Incident']>, report: Maybe<ResolversTypes['ImpactReport']> }>;
   ViolatedRule: ResolverTypeWrapper<Omit<ViolatedRule, 'artifacts'> & { artifacts: ReadonlyArray<ResolversTypes['Artifact']> }>;
   WhatIf: ResolverTypeWrapper<WhatIfNode>;
   WithdrawClaimInput: WithdrawClaimInput;
@@ -11738,6 +12361,13 @@ export type ResolversParentTypes = {
   AreaMove: Omit<AreaMove, 'scenario'> & { scenario: ResolversParentTypes['Artifact'] };
   AreaMovement: Omit<AreaMovement, 'moves'> & { moves: ReadonlyArray<ResolversParentTypes['AreaMove']> };
   AreaMovementConnection: Omit<AreaMovementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['AreaMovement']> };
+  ArgumentElement: ElementNode;
+  ArgumentElementConnection: Omit<ArgumentElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ArgumentElement']> };
+  ArgumentProblem: ArgumentProblem;
+  ArgumentProblemConnection: ArgumentProblemConnection;
+  ArgumentRelation: ArgumentRelation;
+  ArgumentRelationConnection: ArgumentRelationConnection;
+  ArgumentStatusCount: ArgumentStatusCount;
   Artifact: ArtifactNode;
   ArtifactConnection: Omit<ArtifactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Artifact']> };
   ArtifactFilter: ArtifactFilter;
@@ -11763,8 +12393,11 @@ export type ResolversParentTypes = {
   BoundaryConnection: BoundaryConnection;
   BoundaryLink: BoundaryLink;
   BudgetInput: BudgetInput;
+  CaseDependency: DependencyNode;
   ChallengeDifference: Omit<ChallengeDifference, 'challenged' | 'challenger' | 'link'> & { challenged: ResolversParentTypes['Artifact'], challenger: ResolversParentTypes['Artifact'], link: ResolversParentTypes['Link'] };
   ChallengeDifferenceConnection: Omit<ChallengeDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ChallengeDifference']> };
+  ChallengeInput: ChallengeInput;
+  ChallengePayload: Omit<ChallengePayload, 'challenge' | 'challenged' | 'challenger'> & { challenge: Maybe<ResolversParentTypes['Link']>, challenged: Maybe<ResolversParentTypes['Artifact']>, challenger: Maybe<ResolversParentTypes['Artifact']> };
   Change: ArtifactNode;
   ChangeAssessment: ChangeAssessmentNode;
   ChangeConclusion: ChangeConclusion;
@@ -11794,6 +12427,7 @@ export type ResolversParentTypes = {
   CompleteFmeaActionInput: CompleteFmeaActionInput;
   CompleteFmeaActionPayload: Omit<CompleteFmeaActionPayload, 'action'> & { action: Maybe<ResolversParentTypes['FmeaAction']> };
   Component: ArtifactNode;
+  ConfigurationDependency: DependencyNode;
   ContentFieldDefinition: ContentFieldDefinition;
   Control: ArtifactNode;
   Coverage: Omit<Coverage, 'rows' | 'unclassified'> & { rows: ReadonlyArray<ResolversParentTypes['CoverageRow']>, unclassified: ReadonlyArray<ResolversParentTypes['Artifact']> };
@@ -11827,6 +12461,7 @@ export type ResolversParentTypes = {
   DecompositionPartInput: DecompositionPartInput;
   DecompositionProblem: Omit<DecompositionProblem, 'about'> & { about: ReadonlyArray<ResolversParentTypes['Artifact']> };
   Deployment: ArtifactNode;
+  DesignDependency: DependencyNode;
   DisciplineCount: DisciplineCount;
   Disposition: Disposition;
   DispositionInput: DispositionInput;
@@ -11837,6 +12472,7 @@ export type ResolversParentTypes = {
   EnvelopeBound: EnvelopeBound;
   Environment: ArtifactNode;
   Evidence: ArtifactNode;
+  ExternalAssumption: DependencyNode;
   FailureMode: ArtifactNode;
   FaultTree: FaultTreeNode;
   FaultTreeApproximation: FaultTreeApproximation;
@@ -11868,6 +12504,7 @@ export type ResolversParentTypes = {
   HardwareMetric: HardwareMetricNode;
   HardwareTarget: HardwareTarget;
   Hazard: ArtifactNode;
+  HazardDependency: DependencyNode;
   HazardRating: Omit<HazardRating, 'version'> & { version: ResolversParentTypes['Version'] };
   HazardRatingConnection: Omit<HazardRatingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['HazardRating']> };
   HazardousEventPayload: Omit<HazardousEventPayload, 'artifact' | 'changed' | 'version'> & { artifact: Maybe<ResolversParentTypes['Hazard']>, changed: ReadonlyArray<ResolversParentTypes['AsilChange']>, version: Maybe<ResolversParentTypes['Version']> };
@@ -11886,7 +12523,10 @@ export type ResolversParentTypes = {
   IngestError: IngestError;
   IngestInput: IngestInput;
   IngestReceipt: IngestReceipt;
+  InstantiatePatternInput: InstantiatePatternInput;
+  InstantiatePatternPayload: Omit<InstantiatePatternPayload, 'top'> & { top: Maybe<ResolversParentTypes['Claim']> };
   Int: Scalars['Int']['output'];
+  InternalAssumption: DependencyNode;
   IntervalInput: IntervalInput;
   ItemScope: ItemScope;
   JSON: Scalars['JSON']['output'];
@@ -11955,6 +12595,7 @@ export type ResolversParentTypes = {
   OperationalDesignDomain: OddNode;
   Orphan: Omit<Orphan, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
   OrphanConnection: Omit<OrphanConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Orphan']> };
+  OtherDependency: DependencyNode;
   OutOfStep: OutOfStepNode;
   OutOfStepCause: OutOfStepCause;
   OutOfStepConnection: Omit<OutOfStepConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['OutOfStep']> };
@@ -11964,6 +12605,11 @@ export type ResolversParentTypes = {
   OverlayOperation: OverlayOperation;
   PageInfo: PageInfo;
   Part: ArtifactNode;
+  PatternBindingInput: PatternBindingInput;
+  PatternChoiceInput: PatternChoiceInput;
+  PatternElement: PatternElement;
+  PatternRelation: PatternRelation;
+  PatternValue: PatternValue;
   Person: ArtifactNode;
   PipelineChange: Omit<PipelineChange, 'signOff' | 'version'> & { signOff: Maybe<ResolversParentTypes['SignOff']>, version: ResolversParentTypes['Version'] };
   PipelineChangeConnection: Omit<PipelineChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PipelineChange']> };
@@ -12020,6 +12666,7 @@ export type ResolversParentTypes = {
   RemoveFromRoleInput: RemoveFromRoleInput;
   Requirement: ArtifactNode;
   RescopeLinkInput: RescopeLinkInput;
+  ResolveChallengeInput: ResolveChallengeInput;
   RetireInput: RetireInput;
   RetractVersionInput: RetractVersionInput;
   Retraction: Retraction;
@@ -12029,6 +12676,7 @@ export type ResolversParentTypes = {
   ReviewedInput: ReviewedInput;
   RevokeRowDecisionInput: RevokeRowDecisionInput;
   RiskAcceptance: Omit<RiskAcceptance, 'criterion' | 'target'> & { criterion: ResolversParentTypes['Metric'], target: Maybe<ResolversParentTypes['Metric']> };
+  RiskConcernDependency: DependencyNode;
   Role: ArtifactNode;
   RoleDefinition: RoleDefinition;
   RowDecision: RowDecision;
@@ -12039,9 +12687,13 @@ export type ResolversParentTypes = {
   RuleEnd: RuleEnd;
   RulesUsed: RulesUsed;
   Run: ArtifactNode;
+  SafetyCase: SafetyCaseNode;
+  SafetyCaseDiff: SafetyCaseDiffNode;
+  SafetyCaseDiffCounts: SafetyCaseDiffCounts;
   SafetyFunction: Omit<SafetyFunction, 'function' | 'performedBy'> & { function: ResolversParentTypes['Component'], performedBy: ReadonlyArray<ResolversParentTypes['Component']> };
   SafetyGoalPayload: Omit<SafetyGoalPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Requirement']>, version: Maybe<ResolversParentTypes['Version']> };
   SafetyMeasure: ArtifactNode;
+  SafetyMeasureDependency: DependencyNode;
   SafetyPerformanceIndicator: SpiNode;
   SafetySync: SafetySyncNode;
   Scenario: ArtifactNode;
@@ -12056,6 +12708,7 @@ export type ResolversParentTypes = {
   SotifReviewGap: Omit<SotifReviewGap, 'analysis'> & { analysis: Maybe<ResolversParentTypes['Analysis']> };
   SpiObservation: Omit<SpiObservation, 'evidence'> & { evidence: ResolversParentTypes['Evidence'] };
   SpiObservationConnection: Omit<SpiObservationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SpiObservation']> };
+  StatusReason: StatusReason;
   StopChangeRequestInput: StopChangeRequestInput;
   String: Scalars['String']['output'];
   SubkindDefinition: SubkindDefinition;
@@ -12079,6 +12732,8 @@ export type ResolversParentTypes = {
   Version: VersionNode;
   VersionConnection: Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Version']> };
   VersionInput: VersionInput;
+  ViolateAssumptionInput: ViolateAssumptionInput;
+  ViolateAssumptionPayload: Omit<ViolateAssumptionPayload, 'assumption' | 'challenge' | 'incident' | 'report'> & { assumption: Maybe<ResolversParentTypes['Claim']>, challenge: Maybe<ResolversParentTypes['Link']>, incident: Maybe<ResolversParentTypes['Incident']>, report: Maybe<ResolversParentTypes['ImpactReport']> };
   ViolatedRule: Omit<ViolatedRule, 'artifacts'> & { artifacts: ReadonlyArray<ResolversParentTypes['Artifact']> };
   WhatIf: WhatIfNode;
   WithdrawClaimInput: WithdrawClaimInput;
@@ -12223,6 +12878,62 @@ export type AreaMovementConnectionResolvers<ContextType = RequestContext, Parent
   nodes: Resolver<ReadonlyArray<ResolversTypes['AreaMovement']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArgumentElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArgumentElement'] = ResolversParentTypes['ArgumentElement']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  because: Resolver<ResolversTypes['StatusReason'], ParentType, ContextType>;
+  cites: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  evidence: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  module: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  public: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status: Resolver<ResolversTypes['ArgumentStatus'], ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toBeSupportedByContract: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['ArgumentElementType'], ParentType, ContextType>;
+  undeveloped: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  uninstantiated: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ArgumentElementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArgumentElementConnection'] = ResolversParentTypes['ArgumentElementConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ArgumentElement']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArgumentProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArgumentProblem'] = ResolversParentTypes['ArgumentProblem']> = {
+  element: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity: Resolver<ResolversTypes['ProblemSeverity'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ArgumentProblemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArgumentProblemConnection'] = ResolversParentTypes['ArgumentProblemConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ArgumentProblem']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArgumentRelationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArgumentRelation'] = ResolversParentTypes['ArgumentRelation']> = {
+  from: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state: Resolver<Maybe<ResolversTypes['ChallengeState']>, ParentType, ContextType>;
+  to: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['ArgumentRelationType'], ParentType, ContextType>;
+};
+
+export type ArgumentRelationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArgumentRelationConnection'] = ResolversParentTypes['ArgumentRelationConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ArgumentRelation']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArgumentStatusCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArgumentStatusCount'] = ResolversParentTypes['ArgumentStatusCount']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status: Resolver<ResolversTypes['ArgumentStatus'], ParentType, ContextType>;
 };
 
 export type ArtifactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Artifact'] = ResolversParentTypes['Artifact']> = {
@@ -12394,6 +13105,10 @@ export type BoundaryLinkResolvers<ContextType = RequestContext, ParentType exten
   relation: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
 };
 
+export type CaseDependencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseDependency'] = ResolversParentTypes['CaseDependency']> = {
+  __resolveType: TypeResolveFn<'ConfigurationDependency' | 'DesignDependency' | 'ExternalAssumption' | 'HazardDependency' | 'InternalAssumption' | 'OtherDependency' | 'RiskConcernDependency' | 'SafetyMeasureDependency', ParentType, ContextType>;
+};
+
 export type ChallengeDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChallengeDifference'] = ResolversParentTypes['ChallengeDifference']> = {
   after: Resolver<Maybe<ResolversTypes['ChallengeState']>, ParentType, ContextType>;
   before: Resolver<Maybe<ResolversTypes['ChallengeState']>, ParentType, ContextType>;
@@ -12406,6 +13121,13 @@ export type ChallengeDifferenceConnectionResolvers<ContextType = RequestContext,
   nodes: Resolver<ReadonlyArray<ResolversTypes['ChallengeDifference']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChallengePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChallengePayload'] = ResolversParentTypes['ChallengePayload']> = {
+  challenge: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  challenged: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  challenger: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -12587,11 +13309,14 @@ export type ClaimResolvers<ContextType = RequestContext, ParentType extends Reso
   retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  status: Resolver<ResolversTypes['ArgumentStatus'], ParentType, ContextType>;
+  statusBecause: Resolver<ResolversTypes['StatusReason'], ParentType, ContextType>;
   subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supportedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ClaimSupportedByArgs, 'first'>>;
   supports: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ClaimSupportsArgs, 'first'>>;
   text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toBeSupportedByContract: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   undeveloped: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   uninstantiated: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<ClaimVersionsArgs, 'first'>>;
@@ -12713,6 +13438,12 @@ export type ComponentResolvers<ContextType = RequestContext, ParentType extends 
   system: Resolver<Maybe<ResolversTypes['System']>, ParentType, ContextType>;
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<ComponentVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfigurationDependencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConfigurationDependency'] = ResolversParentTypes['ConfigurationDependency']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  claims: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12937,6 +13668,12 @@ export type DeploymentResolvers<ContextType = RequestContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DesignDependencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignDependency'] = ResolversParentTypes['DesignDependency']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  claims: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DisciplineCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DisciplineCount'] = ResolversParentTypes['DisciplineCount']> = {
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
@@ -13021,6 +13758,12 @@ export type EvidenceResolvers<ContextType = RequestContext, ParentType extends R
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validUntil: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<EvidenceVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExternalAssumptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExternalAssumption'] = ResolversParentTypes['ExternalAssumption']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  claims: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13326,6 +14069,12 @@ export type HazardResolvers<ContextType = RequestContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HazardDependencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HazardDependency'] = ResolversParentTypes['HazardDependency']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  claims: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HazardRatingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HazardRating'] = ResolversParentTypes['HazardRating']> = {
   asil: Resolver<Maybe<ResolversTypes['Asil']>, ParentType, ContextType>;
   computed: Resolver<Maybe<ResolversTypes['Asil']>, ParentType, ContextType>;
@@ -13477,6 +14226,19 @@ export type IngestReceiptResolvers<ContextType = RequestContext, ParentType exte
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstantiatePatternPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InstantiatePatternPayload'] = ResolversParentTypes['InstantiatePatternPayload']> = {
+  elements: Resolver<ReadonlyArray<ResolversTypes['PatternElement']>, ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['IngestReceipt']>, ParentType, ContextType>;
+  relations: Resolver<ReadonlyArray<ResolversTypes['PatternRelation']>, ParentType, ContextType>;
+  top: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type InternalAssumptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InternalAssumption'] = ResolversParentTypes['InternalAssumption']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  claims: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ItemScopeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ItemScope'] = ResolversParentTypes['ItemScope']> = {
@@ -13832,6 +14594,7 @@ export type MoveScenarioPayloadResolvers<ContextType = RequestContext, ParentTyp
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addComment: Resolver<ResolversTypes['AddCommentPayload'], ParentType, ContextType, RequireFields<MutationAddCommentArgs, 'input'>>;
+  challenge: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationChallengeArgs, 'input'>>;
   closeChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationCloseChangeRequestArgs, 'input'>>;
   completeFmeaAction: Resolver<ResolversTypes['CompleteFmeaActionPayload'], ParentType, ContextType, RequireFields<MutationCompleteFmeaActionArgs, 'input'>>;
   createBaseline: Resolver<ResolversTypes['CreateBaselinePayload'], ParentType, ContextType, RequireFields<MutationCreateBaselineArgs, 'input'>>;
@@ -13843,6 +14606,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   disposition: Resolver<ResolversTypes['Disposition'], ParentType, ContextType, RequireFields<MutationDispositionArgs, 'input'>>;
   dispositionRow: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationDispositionRowArgs, 'input'>>;
   ingest: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
+  instantiatePattern: Resolver<ResolversTypes['InstantiatePatternPayload'], ParentType, ContextType, RequireFields<MutationInstantiatePatternArgs, 'input'>>;
   lowerAsil: Resolver<ResolversTypes['LowerAsilPayload'], ParentType, ContextType, RequireFields<MutationLowerAsilArgs, 'input'>>;
   moveScenario: Resolver<ResolversTypes['MoveScenarioPayload'], ParentType, ContextType, RequireFields<MutationMoveScenarioArgs, 'input'>>;
   openChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationOpenChangeRequestArgs, 'input'>>;
@@ -13865,6 +14629,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordSpi: Resolver<ResolversTypes['RecordSpiPayload'], ParentType, ContextType, RequireFields<MutationRecordSpiArgs, 'input'>>;
   recordSpiObservation: Resolver<ResolversTypes['RecordSpiObservationPayload'], ParentType, ContextType, RequireFields<MutationRecordSpiObservationArgs, 'input'>>;
   recordTestResult: Resolver<ResolversTypes['RecordTestResultPayload'], ParentType, ContextType, RequireFields<MutationRecordTestResultArgs, 'input'>>;
+  resolveChallenge: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationResolveChallengeArgs, 'input'>>;
   retire: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationRetireArgs, 'input'>>;
   reviewLink: Resolver<ResolversTypes['ReviewLinkPayload'], ParentType, ContextType, RequireFields<MutationReviewLinkArgs, 'input'>>;
   revokeRowDecision: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationRevokeRowDecisionArgs, 'input'>>;
@@ -13872,6 +14637,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   takeTransition: Resolver<ResolversTypes['TakeTransitionPayload'], ParentType, ContextType, RequireFields<MutationTakeTransitionArgs, 'input'>>;
   updateHazardousEvent: Resolver<ResolversTypes['HazardousEventPayload'], ParentType, ContextType, RequireFields<MutationUpdateHazardousEventArgs, 'input'>>;
   updateODD: Resolver<ResolversTypes['UpdateODDPayload'], ParentType, ContextType, RequireFields<MutationUpdateOddArgs, 'input'>>;
+  violateAssumption: Resolver<ResolversTypes['ViolateAssumptionPayload'], ParentType, ContextType, RequireFields<MutationViolateAssumptionArgs, 'input'>>;
 };
 
 export type NonImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NonImpact'] = ResolversParentTypes['NonImpact']> = {
@@ -13998,6 +14764,12 @@ export type OrphanConnectionResolvers<ContextType = RequestContext, ParentType e
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type OtherDependencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OtherDependency'] = ResolversParentTypes['OtherDependency']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  claims: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OutOfStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutOfStep'] = ResolversParentTypes['OutOfStep']> = {
   artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   cause: Resolver<ResolversTypes['OutOfStepCause'], ParentType, ContextType>;
@@ -14061,6 +14833,27 @@ export type PartResolvers<ContextType = RequestContext, ParentType extends Resol
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<PartVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PatternElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatternElement'] = ResolversParentTypes['PatternElement']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isNew: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pattern: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['ArgumentElementType'], ParentType, ContextType>;
+  undeveloped: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  values: Resolver<ReadonlyArray<ResolversTypes['PatternValue']>, ParentType, ContextType>;
+};
+
+export type PatternRelationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatternRelation'] = ResolversParentTypes['PatternRelation']> = {
+  from: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['ArgumentRelationType'], ParentType, ContextType>;
+};
+
+export type PatternValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PatternValue'] = ResolversParentTypes['PatternValue']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  parameter: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -14127,6 +14920,7 @@ export type PlannedStepResolvers<ContextType = RequestContext, ParentType extend
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   amlas: Resolver<ResolversTypes['AmlasAssurance'], ParentType, ContextType, RequireFields<QueryAmlasArgs, 'model'>>;
+  argumentProblems: Resolver<ResolversTypes['ArgumentProblemConnection'], ParentType, ContextType, RequireFields<QueryArgumentProblemsArgs, 'first' | 'profile'>>;
   artifact: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType, RequireFields<QueryArtifactArgs, 'id'>>;
   artifacts: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<QueryArtifactsArgs, 'first' | 'order'>>;
   assessChange: Resolver<ResolversTypes['ChangeAssessment'], ParentType, ContextType, Partial<QueryAssessChangeArgs>>;
@@ -14155,6 +14949,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   proveNoImpact: Resolver<ResolversTypes['NonImpact'], ParentType, ContextType, RequireFields<QueryProveNoImpactArgs, 'input' | 'target'>>;
   raci: Resolver<ResolversTypes['RaciMatrix'], ParentType, ContextType, RequireFields<QueryRaciArgs, 'process'>>;
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  safetyCase: Resolver<ResolversTypes['SafetyCase'], ParentType, ContextType, Partial<QuerySafetyCaseArgs>>;
+  safetyCaseDiff: Resolver<ResolversTypes['SafetyCaseDiff'], ParentType, ContextType, RequireFields<QuerySafetyCaseDiffArgs, 'before'>>;
   safetySync: Resolver<ResolversTypes['SafetySync'], ParentType, ContextType, RequireFields<QuerySafetySyncArgs, 'system'>>;
   schemaStats: Resolver<ResolversTypes['SchemaStats'], ParentType, ContextType, Partial<QuerySchemaStatsArgs>>;
   sotif: Resolver<ResolversTypes['Sotif'], ParentType, ContextType, RequireFields<QuerySotifArgs, 'system'>>;
@@ -14407,6 +15203,12 @@ export type RiskAcceptanceResolvers<ContextType = RequestContext, ParentType ext
   upperRate: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type RiskConcernDependencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskConcernDependency'] = ResolversParentTypes['RiskConcernDependency']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  claims: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
   comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<RoleCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
@@ -14531,6 +15333,42 @@ export type RunResolvers<ContextType = RequestContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SafetyCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyCase'] = ResolversParentTypes['SafetyCase']> = {
+  complete: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counts: Resolver<ReadonlyArray<ResolversTypes['ArgumentStatusCount']>, ParentType, ContextType>;
+  dependsOn: Resolver<ReadonlyArray<ResolversTypes['CaseDependency']>, ParentType, ContextType>;
+  elements: Resolver<ResolversTypes['ArgumentElementConnection'], ParentType, ContextType, RequireFields<SafetyCaseElementsArgs, 'first'>>;
+  incompleteBecause: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['ArgumentProblem']>, ParentType, ContextType, RequireFields<SafetyCaseProblemsArgs, 'profile'>>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relations: Resolver<ResolversTypes['ArgumentRelationConnection'], ParentType, ContextType, RequireFields<SafetyCaseRelationsArgs, 'first'>>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status: Resolver<Maybe<ResolversTypes['ArgumentStatus']>, ParentType, ContextType>;
+  system: Resolver<Maybe<ResolversTypes['System']>, ParentType, ContextType>;
+  top: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type SafetyCaseDiffResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyCaseDiff'] = ResolversParentTypes['SafetyCaseDiff']> = {
+  after: Resolver<ResolversTypes['BaselineDiffSide'], ParentType, ContextType>;
+  answeredDefeaters: Resolver<ResolversTypes['ChallengeDifferenceConnection'], ParentType, ContextType, RequireFields<SafetyCaseDiffAnsweredDefeatersArgs, 'first'>>;
+  before: Resolver<ResolversTypes['BaselineDiffSide'], ParentType, ContextType>;
+  counts: Resolver<ResolversTypes['SafetyCaseDiffCounts'], ParentType, ContextType>;
+  gainedSupport: Resolver<ResolversTypes['ClaimDifferenceConnection'], ParentType, ContextType, RequireFields<SafetyCaseDiffGainedSupportArgs, 'first'>>;
+  lostSupport: Resolver<ResolversTypes['ClaimDifferenceConnection'], ParentType, ContextType, RequireFields<SafetyCaseDiffLostSupportArgs, 'first'>>;
+  movedAssumptions: Resolver<ResolversTypes['AssumptionDifferenceConnection'], ParentType, ContextType, RequireFields<SafetyCaseDiffMovedAssumptionsArgs, 'first'>>;
+  newDefeaters: Resolver<ResolversTypes['ChallengeDifferenceConnection'], ParentType, ContextType, RequireFields<SafetyCaseDiffNewDefeatersArgs, 'first'>>;
+  otherClaims: Resolver<ResolversTypes['ClaimDifferenceConnection'], ParentType, ContextType, RequireFields<SafetyCaseDiffOtherClaimsArgs, 'first'>>;
+};
+
+export type SafetyCaseDiffCountsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyCaseDiffCounts'] = ResolversParentTypes['SafetyCaseDiffCounts']> = {
+  answeredDefeaters: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gainedSupport: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lostSupport: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  movedAssumptions: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newDefeaters: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherClaims: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SafetyFunctionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyFunction'] = ResolversParentTypes['SafetyFunction']> = {
   function: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
   performedBy: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
@@ -14564,6 +15402,12 @@ export type SafetyMeasureResolvers<ContextType = RequestContext, ParentType exte
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verifiedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SafetyMeasureVerifiedByArgs, 'first'>>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<SafetyMeasureVersionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SafetyMeasureDependencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyMeasureDependency'] = ResolversParentTypes['SafetyMeasureDependency']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  claims: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14708,6 +15552,12 @@ export type SpiObservationConnectionResolvers<ContextType = RequestContext, Pare
   nodes: Resolver<ReadonlyArray<ResolversTypes['SpiObservation']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatusReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatusReason'] = ResolversParentTypes['StatusReason']> = {
+  links: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  restsOn: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SubkindDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubkindDefinition'] = ResolversParentTypes['SubkindDefinition']> = {
@@ -14863,6 +15713,14 @@ export type VersionConnectionResolvers<ContextType = RequestContext, ParentType 
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ViolateAssumptionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ViolateAssumptionPayload'] = ResolversParentTypes['ViolateAssumptionPayload']> = {
+  assumption: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  challenge: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
+  incident: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  report: Resolver<Maybe<ResolversTypes['ImpactReport']>, ParentType, ContextType>;
+};
+
 export type ViolatedRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ViolatedRule'] = ResolversParentTypes['ViolatedRule']> = {
   artifacts: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
   clause: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14921,6 +15779,13 @@ export type Resolvers<ContextType = RequestContext> = {
   AreaMove: AreaMoveResolvers<ContextType>;
   AreaMovement: AreaMovementResolvers<ContextType>;
   AreaMovementConnection: AreaMovementConnectionResolvers<ContextType>;
+  ArgumentElement: ArgumentElementResolvers<ContextType>;
+  ArgumentElementConnection: ArgumentElementConnectionResolvers<ContextType>;
+  ArgumentProblem: ArgumentProblemResolvers<ContextType>;
+  ArgumentProblemConnection: ArgumentProblemConnectionResolvers<ContextType>;
+  ArgumentRelation: ArgumentRelationResolvers<ContextType>;
+  ArgumentRelationConnection: ArgumentRelationConnectionResolvers<ContextType>;
+  ArgumentStatusCount: ArgumentStatusCountResolvers<ContextType>;
   Artifact: ArtifactResolvers<ContextType>;
   ArtifactConnection: ArtifactConnectionResolvers<ContextType>;
   AsilChange: AsilChangeResolvers<ContextType>;
@@ -14940,8 +15805,10 @@ export type Resolvers<ContextType = RequestContext> = {
   BigInt: GraphQLScalarType;
   BoundaryConnection: BoundaryConnectionResolvers<ContextType>;
   BoundaryLink: BoundaryLinkResolvers<ContextType>;
+  CaseDependency: CaseDependencyResolvers<ContextType>;
   ChallengeDifference: ChallengeDifferenceResolvers<ContextType>;
   ChallengeDifferenceConnection: ChallengeDifferenceConnectionResolvers<ContextType>;
+  ChallengePayload: ChallengePayloadResolvers<ContextType>;
   Change: ChangeResolvers<ContextType>;
   ChangeAssessment: ChangeAssessmentResolvers<ContextType>;
   ChangeConclusion: ChangeConclusionResolvers<ContextType>;
@@ -14966,6 +15833,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CommentConnection: CommentConnectionResolvers<ContextType>;
   CompleteFmeaActionPayload: CompleteFmeaActionPayloadResolvers<ContextType>;
   Component: ComponentResolvers<ContextType>;
+  ConfigurationDependency: ConfigurationDependencyResolvers<ContextType>;
   ContentFieldDefinition: ContentFieldDefinitionResolvers<ContextType>;
   Control: ControlResolvers<ContextType>;
   Coverage: CoverageResolvers<ContextType>;
@@ -14990,6 +15858,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DecompositionPart: DecompositionPartResolvers<ContextType>;
   DecompositionProblem: DecompositionProblemResolvers<ContextType>;
   Deployment: DeploymentResolvers<ContextType>;
+  DesignDependency: DesignDependencyResolvers<ContextType>;
   DisciplineCount: DisciplineCountResolvers<ContextType>;
   Disposition: DispositionResolvers<ContextType>;
   EffectCount: EffectCountResolvers<ContextType>;
@@ -14998,6 +15867,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EnvelopeBound: EnvelopeBoundResolvers<ContextType>;
   Environment: EnvironmentResolvers<ContextType>;
   Evidence: EvidenceResolvers<ContextType>;
+  ExternalAssumption: ExternalAssumptionResolvers<ContextType>;
   FailureMode: FailureModeResolvers<ContextType>;
   FaultTree: FaultTreeResolvers<ContextType>;
   FaultTreeApproximation: FaultTreeApproximationResolvers<ContextType>;
@@ -15025,6 +15895,7 @@ export type Resolvers<ContextType = RequestContext> = {
   HardwareMetric: HardwareMetricResolvers<ContextType>;
   HardwareTarget: HardwareTargetResolvers<ContextType>;
   Hazard: HazardResolvers<ContextType>;
+  HazardDependency: HazardDependencyResolvers<ContextType>;
   HazardRating: HazardRatingResolvers<ContextType>;
   HazardRatingConnection: HazardRatingConnectionResolvers<ContextType>;
   HazardousEventPayload: HazardousEventPayloadResolvers<ContextType>;
@@ -15039,6 +15910,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Incident: IncidentResolvers<ContextType>;
   IngestError: IngestErrorResolvers<ContextType>;
   IngestReceipt: IngestReceiptResolvers<ContextType>;
+  InstantiatePatternPayload: InstantiatePatternPayloadResolvers<ContextType>;
+  InternalAssumption: InternalAssumptionResolvers<ContextType>;
   ItemScope: ItemScopeResolvers<ContextType>;
   JSON: GraphQLScalarType;
   JournalConnection: JournalConnectionResolvers<ContextType>;
@@ -15094,6 +15967,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OperationalDesignDomain: OperationalDesignDomainResolvers<ContextType>;
   Orphan: OrphanResolvers<ContextType>;
   OrphanConnection: OrphanConnectionResolvers<ContextType>;
+  OtherDependency: OtherDependencyResolvers<ContextType>;
   OutOfStep: OutOfStepResolvers<ContextType>;
   OutOfStepCause: OutOfStepCauseResolvers<ContextType>;
   OutOfStepConnection: OutOfStepConnectionResolvers<ContextType>;
@@ -15101,6 +15975,9 @@ export type Resolvers<ContextType = RequestContext> = {
   OverlayDelta: OverlayDeltaResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   Part: PartResolvers<ContextType>;
+  PatternElement: PatternElementResolvers<ContextType>;
+  PatternRelation: PatternRelationResolvers<ContextType>;
+  PatternValue: PatternValueResolvers<ContextType>;
   Person: PersonResolvers<ContextType>;
   PipelineChange: PipelineChangeResolvers<ContextType>;
   PipelineChangeConnection: PipelineChangeConnectionResolvers<ContextType>;
@@ -15138,6 +16015,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Retraction: RetractionResolvers<ContextType>;
   ReviewLinkPayload: ReviewLinkPayloadResolvers<ContextType>;
   RiskAcceptance: RiskAcceptanceResolvers<ContextType>;
+  RiskConcernDependency: RiskConcernDependencyResolvers<ContextType>;
   Role: RoleResolvers<ContextType>;
   RoleDefinition: RoleDefinitionResolvers<ContextType>;
   RowDecision: RowDecisionResolvers<ContextType>;
@@ -15148,9 +16026,13 @@ export type Resolvers<ContextType = RequestContext> = {
   RuleEnd: RuleEndResolvers<ContextType>;
   RulesUsed: RulesUsedResolvers<ContextType>;
   Run: RunResolvers<ContextType>;
+  SafetyCase: SafetyCaseResolvers<ContextType>;
+  SafetyCaseDiff: SafetyCaseDiffResolvers<ContextType>;
+  SafetyCaseDiffCounts: SafetyCaseDiffCountsResolvers<ContextType>;
   SafetyFunction: SafetyFunctionResolvers<ContextType>;
   SafetyGoalPayload: SafetyGoalPayloadResolvers<ContextType>;
   SafetyMeasure: SafetyMeasureResolvers<ContextType>;
+  SafetyMeasureDependency: SafetyMeasureDependencyResolvers<ContextType>;
   SafetyPerformanceIndicator: SafetyPerformanceIndicatorResolvers<ContextType>;
   SafetySync: SafetySyncResolvers<ContextType>;
   Scenario: ScenarioResolvers<ContextType>;
@@ -15164,6 +16046,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SotifReviewGap: SotifReviewGapResolvers<ContextType>;
   SpiObservation: SpiObservationResolvers<ContextType>;
   SpiObservationConnection: SpiObservationConnectionResolvers<ContextType>;
+  StatusReason: StatusReasonResolvers<ContextType>;
   SubkindDefinition: SubkindDefinitionResolvers<ContextType>;
   Subscription: SubscriptionResolvers<ContextType>;
   System: SystemResolvers<ContextType>;
@@ -15180,6 +16063,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UpdateODDPayload: UpdateOddPayloadResolvers<ContextType>;
   Version: VersionResolvers<ContextType>;
   VersionConnection: VersionConnectionResolvers<ContextType>;
+  ViolateAssumptionPayload: ViolateAssumptionPayloadResolvers<ContextType>;
   ViolatedRule: ViolatedRuleResolvers<ContextType>;
   WhatIf: WhatIfResolvers<ContextType>;
   WitnessPath: WitnessPathResolvers<ContextType>;

@@ -8,11 +8,12 @@
 import type { Configuration, NodeNumber } from '../index/configuration.ts';
 import { NONE } from '../index/graphIndex.ts';
 import { verdictOf } from '../index/graphView.ts';
-import { CHANGE_KINDS } from '../metamodel/changeKinds.ts';
+import { CHANGE_KINDS, type ChangeKind } from '../metamodel/changeKinds.ts';
 import type { EngineFacts } from '../metamodel/content.ts';
 import { EFFECTS, type Effect } from '../metamodel/effects.ts';
 import type { Metamodel } from '../metamodel/metamodel.ts';
 import { RELATIONS } from '../metamodel/relations.ts';
+import type { PartSet } from '../model/parts.ts';
 import { allAtOnce } from './allAtOnce.ts';
 import { type Certificate, certificateOf } from './certificate.ts';
 import { type ResolvedChange, type Root, rootsOf } from './changes.ts';
@@ -643,6 +644,15 @@ export class ImpactAnalysis {
     const stated = this.input.changes.some((change) => change.artifact === artifact);
     const places = this.propagation.input.roots.filter((root) => root.artifact === artifact);
     return stated || places.some((root) => version === NONE || root.version === version);
+  }
+
+  /** What changes about an artifact itself, and the artifact whose record says so (it, an incident, a change). */
+  rootsAt(artifact: number): { readonly kinds: readonly ChangeKind[]; readonly parts: PartSet; readonly by: number }[] {
+    return this.propagation.input.roots.flatMap(({ artifact: changed, kinds, parts, change, onlyPossible }) => {
+      if (changed !== artifact || onlyPossible) return [];
+      const by = this.input.changes.find(({ position }) => position === change)?.artifact ?? artifact;
+      return [{ kinds: [...kinds], parts, by }];
+    });
   }
 
   /** Proof that nothing outside the set is reached. */

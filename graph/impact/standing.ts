@@ -21,6 +21,22 @@ export type Standing =
   /** Refuted by an accepted challenge. */
   | 'DEFEATED';
 
+/** Why a claim or a piece of evidence does not stand, before any change is asked about. */
+export type StandingCause =
+  /** A challenge that is not answered, or was accepted; `node` challenges. */
+  | { readonly type: 'CHALLENGED'; readonly state: ChallengeState; readonly slot: number; readonly node: NodeNumber }
+  /** A safety performance indicator in its context failed. */
+  | { readonly type: 'INDICATOR_FAILED'; readonly slot: number; readonly node: NodeNumber }
+  | { readonly type: 'CONTEXT_FELL'; readonly slot: number; readonly node: NodeNumber }
+  | { readonly type: 'SUPPORT_LOST'; readonly slot: number; readonly node: NodeNumber; readonly isEvidence: boolean }
+  | { readonly type: 'MARKED_UNDEVELOPED' }
+  /** Nothing is linked as its support. */
+  | { readonly type: 'WITHOUT_SUPPORT' }
+  /** Its supports end nowhere, because they go in a circle. */
+  | { readonly type: 'CIRCULAR' }
+  /** The evidence did not show what it was made for. */
+  | { readonly type: 'OUTCOME_FAIL' };
+
 /** Claims that need no support of their own. */
 const AXIOMATIC: ReadonlySet<string> = new Set([
   'ASSUMPTION',
@@ -64,6 +80,7 @@ export class StandingArgument {
   private readonly known = new Map<NodeNumber, Standing>();
   private readonly challenged = new Map<NodeNumber, Standing>();
   private readonly bases = new Map<NodeNumber, Basis>();
+  private readonly circular = new Set<NodeNumber>();
 
   constructor(configuration: Configuration, factsOf: (node: NodeNumber) => EngineFacts) {
     this.configuration = configuration;
@@ -179,7 +196,10 @@ export class StandingArgument {
   private settleCircles(claims: readonly NodeNumber[]): boolean {
     const grounded = this.least(claims, () => true);
     const circular = claims.filter((claim) => !this.known.has(claim) && !grounded.has(claim));
-    for (const claim of circular) this.known.set(claim, 'IN_DOUBT');
+    for (const claim of circular) {
+      this.known.set(claim, 'IN_DOUBT');
+      this.circular.add(claim);
+    }
     return circular.length > 0;
   }
 
@@ -225,6 +245,52 @@ export class StandingArgument {
   /** Evidence that failed, or that is challenged, supports nothing. */
   evidenceIsLost(evidence: NodeNumber): boolean {
     return this.factsOf(evidence).outcome === 'fail' || this.challengeOf(evidence, new Set()) !== 'SUPPORTED';
+  }
+
+  /** Why a claim, or evidence, does not stand; empty: it does. The strongest cause comes first. */
+  causesOf(node: NodeNumber): StandingCause[] {
+    const causes = this.challengesOf(node);
+    const { kind, subkind } = this.configuration.view.facts(this.configuration.artifactOf(node));
+    if (kind !== 'CLAIM') {
+      if (this.factsOf(node).outcome === 'fail') causes.push({ type: 'OUTCOME_FAIL' });
+      return causes;
+    }
+    const standing = this.of(node);
+    if (standing === 'SUPPORTED') return causes;
+    if (this.circular.has(node)) return [...causes, { type: 'CIRCULAR' }];
+    const { supports, contexts } = this.basisOf(node);
+    for (const { slot, other } of this.configuration.linksAt(node)) {
+      if (this.configuration.view.link(slot).type !== 'IN_CONTEXT_OF' || !contexts.includes(other)) continue;
+      if (this.hasFallen(other)) causes.push({ type: 'CONTEXT_FELL', slot, node: other });
+    }
+    const { undeveloped = false } = this.factsOf(node);
+    for (const { slot, node: support, isEvidence } of supports) {
+      const isLost = isEvidence ? this.evidenceIsLost(support) : this.of(support) !== 'SUPPORTED';
+      if (isLost) causes.push({ type: 'SUPPORT_LOST', slot, node: support, isEvidence });
+    }
+    if (undeveloped) causes.push({ type: 'MARKED_UNDEVELOPED' });
+    else if (supports.length === 0 && !isAxiomatic(subkind)) causes.push({ type: 'WITHOUT_SUPPORT' });
+    return causes;
+  }
+
+  /** Challenges and failed indicators that count against a claim or evidence, accepted ones first. */
+  private challengesOf(node: NodeNumber): StandingCause[] {
+    const { configuration } = this;
+    const causes: StandingCause[] = [];
+    for (const { slot, end, other } of configuration.linksAt(node)) {
+      const { type, inferred } = configuration.view.index.formOf(slot);
+      if (inferred) continue;
+      if (type === 'IN_CONTEXT_OF' && end === 'SOURCE' && this.indicatorFailed(other)) {
+        causes.unshift({ type: 'INDICATOR_FAILED', slot, node: other });
+      }
+      if (type !== 'CHALLENGES' || end !== 'TARGET') continue;
+      const state = challengeState(slot, configuration);
+      if (state === 'REJECTED' || this.challengeOf(other, new Set()) === 'DEFEATED') continue;
+      const cause = { type: 'CHALLENGED', state, slot, node: other } as const;
+      if (state === 'ACCEPTED') causes.unshift(cause);
+      else causes.push(cause);
+    }
+    return causes;
   }
 
   /** What the challenges alone make of a claim or of evidence. A cycle of challenges decides nothing: in doubt. */

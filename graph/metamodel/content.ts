@@ -330,6 +330,24 @@ const resultBound = z.object({
   parts: parts.nullish().transform((value) => value ?? []),
 });
 
+/** What a placeholder of a pattern stands for. */
+const patternParameter = z.object(
+  {
+    name,
+    kind: z.enum(ARTIFACT_KIND_NAMES as [ArtifactKind, ...ArtifactKind[]], 'expected a kind of artifact'),
+    subkind: name.nullish().transform((value) => value ?? null),
+    /** From the value of an earlier parameter over a relation; absent: all of the system. */
+    follow: z
+      .object(
+        { from: name, relation: name, end: z.enum(['SOURCE', 'TARGET'], 'expected SOURCE or TARGET') },
+        'expected an object { from, relation, end }',
+      )
+      .nullish()
+      .transform((value) => value ?? null),
+  },
+  'expected an object { name, kind, subkind, follow }',
+);
+
 /* Not a union of the two: its message would not say which half was meant. */
 const bound = z.looseObject({}, 'expected an object').transform((value, context): EnvelopeBound => {
   if ('field' in value === 'metric' in value) {
@@ -501,6 +519,7 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
   },
   PART: {
     part: read(part, 'Which part it is, written dimension:value.'),
+    relation: typed(name, 'GSN_RELATION: id of the link that it stands for, so that it can be challenged.'),
   },
   MODEL: {
     architecture: typed(anything, 'The architecture, by name or description.'),
@@ -525,6 +544,7 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     ),
     observedAt: typed(instant, 'When it was observed, where that is not when it was recorded.'),
     automated: typed(flag, 'True: a pipeline made it without anybody; false: somebody did by hand.'),
+    public: typed(flag, 'True: other modules may cite it as a solution (GSN v3).'),
   },
   METRIC: {
     criterion: read(criterion, 'The bound to meet: { metric, op, value }. A difference is a change of kind PARAMETER.'),
@@ -540,6 +560,13 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     uninstantiated: typed(flag, 'True: it holds a placeholder of a pattern (GSN v3).'),
     public: typed(flag, 'True: other modules may cite it (GSN v3).'),
     origin: typed(text, 'EXTERNAL or INTERNAL, of an assumption.'),
+    toBeSupportedByContract: typed(flag, 'True: a contract between modules is to give its support (GSN v3).'),
+    parameters: typed(
+      z.array(patternParameter, 'expected a list of { name, kind, subkind, follow }'),
+      'MODULE that is a pattern: what its placeholders stand for, each found from the ones before (GSN v3).',
+    ),
+    about: typed(z.array(name), 'In a pattern: parameters whose values the claim is made about.'),
+    solvedBy: typed(z.array(name), 'In a pattern: parameters whose values are its solutions.'),
   },
   CLAUSE: {
     number: typed(numberOrText, 'Number within its document, e.g. Art. 15.'),
@@ -689,6 +716,13 @@ export const LINK_ATTRIBUTES: Readonly<Partial<Record<RelationType, FieldTable>>
   },
   CHALLENGES: {
     state: read(oneOf<ChallengeState>(CHALLENGE_STATES), 'Where the challenge stands.'),
+  },
+  SUPPORTS: {
+    forEach: typed(name, 'In a pattern: the parameter for each value of which the child is repeated (GSN v3).'),
+    min: typed(count, 'In a pattern: how often the child stands at least.'),
+    max: typed(count, 'In a pattern: how often the child stands at most.'),
+    optional: typed(flag, 'In a pattern: the child may be left out.'),
+    choice: typed(name, 'In a pattern: of the children with the same choice one is taken.'),
   },
   AFFECTS: {
     kind: read(

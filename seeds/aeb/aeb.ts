@@ -4,10 +4,11 @@ import { ARCHITECTURE } from './architecture.ts';
 import type { SeedPart } from './build.ts';
 import { FMEA } from './fmea.ts';
 import { HARA } from './hara.ts';
+import { SAFETY_CASE } from './safetyCase.ts';
 import { SOTIF } from './sotif.ts';
 
 /** Later parts may link to what earlier ones brought. */
-const PARTS: readonly SeedPart[] = [ARCHITECTURE, HARA, FMEA, SOTIF];
+const PARTS: readonly SeedPart[] = [ARCHITECTURE, HARA, FMEA, SOTIF, SAFETY_CASE];
 
 /** The item as one batch. */
 export const AEB: IngestInput = {

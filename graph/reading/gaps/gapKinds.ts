@@ -20,6 +20,7 @@ import {
   ratingsWithoutRationale,
   unmitigatedHazards,
 } from './hazardousEvents.ts';
+import { malformedArguments } from './malformedArguments.ts';
 import { oddCoverageGaps, oddExitGaps } from './oddGaps.ts';
 import { orphanedRows } from './orphanedRows.ts';
 import { signedOwnWork } from './ownWork.ts';
@@ -150,6 +151,11 @@ export const GAP_KINDS = {
     find: exposedVerificationData,
   },
   AMLAS_REQUIREMENT_UNVERIFIED: { ...AI_SAFETY_RULES.AMLAS_REQUIREMENT_UNVERIFIED, find: unverifiedMlRequirements },
+  ARGUMENT_MALFORMED: {
+    sentence: 'An element of an argument that breaks a rule of GSN.',
+    source: 'GSN v3 (SCSC-141C)',
+    find: malformedArguments,
+  },
 } as const satisfies Record<string, GapKindRow>;
 
 export type GapKind = keyof typeof GAP_KINDS;

@@ -70,6 +70,8 @@ export interface ArgumentElement {
   readonly status: ArgumentStatus | null;
   /** One sentence for the status. */
   readonly reason: string | null;
+  /** Marked as defeated where it was written down; absent: not marked. What is judged says it by its status. */
+  readonly defeated?: boolean;
 }
 
 export interface ArgumentRelation {
@@ -82,6 +84,21 @@ export interface ArgumentRelation {
   readonly to: string;
   /** CHALLENGES: where it stands. */
   readonly state: 'OPEN' | 'ACCEPTED' | 'REJECTED' | null;
+  /** Set in a pattern alone. */
+  readonly pattern?: RelationPattern;
+}
+
+/** What a relation of a pattern leaves open (GSN v3, pattern extension). */
+export interface RelationPattern {
+  /** Name of the parameter for each value of which the far end is repeated; null: it stands once. */
+  readonly forEach: string | null;
+  /** How often it stands at least and at most; null: no bound. */
+  readonly min: number | null;
+  readonly max: number | null;
+  /** It may be left out. */
+  readonly optional: boolean;
+  /** Of the relations of one element with the same choice, one is taken. */
+  readonly choice: string | null;
 }
 
 export interface Argument {

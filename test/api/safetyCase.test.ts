@@ -1,0 +1,300 @@
+/**
+ *     the AEB item with its safety case; arguments of this test begin with claim:arg/
+ *
+ * Scenario: claims and evidence are recorded against the rules; an import brings the same; challenges are made and answered; a
+ *           pattern is tried, instantiated and instantiated again; two baselines are compared.
+ * Result:   typed mutations refuse with the name of the rule, the import is kept and told of; standing follows the challenge;
+ *           an instance adds what has come since; the difference tells what lost support.
+ * Negative control: the same writes without the defect pass; a dry run writes nothing; equal baselines do not differ.
+ */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ARGUMENT_RULES } from '../../graph/safety/argument/wellFormed.ts';
+import { AEB } from '../../seeds/aeb/aeb.ts';
+import { type Api, startApi } from '../support/api.ts';
+
+let api: Api;
+beforeAll(async () => {
+  api = await startApi();
+  await api.ingest(AEB);
+});
+afterAll(() => api?.close());
+
+const RECORD = `mutation ($input: RecordClaimInput!) { recordClaim(input: $input) {
+  artifact { id status } receipt { errors { code path message } } } }`;
+
+const record = async (input: Record<string, unknown>) => (await api.query(RECORD, { input })).recordClaim;
+async function refused(input: Record<string, unknown>) {
+  const revision = (await api.query('{ revision }')).revision;
+  const [error] = await api.expectErrors(RECORD, { input });
+  expect((await api.query('{ revision }')).revision).toBe(revision);
+  return error?.extensions;
+}
+
+const claim = (id: string, subkind: string, content: Record<string, unknown> = {}) => ({
+  id: `claim:arg/${id}`,
+  kind: 'CLAIM' as const,
+  subkind,
+  version: { content: { text: `${id} holds`, ...content } as never },
+});
+
+it('the guide tells the answer of the item as it is seeded', async () => {
+  const guide = readFileSync(new URL('../../docs/safety-case.md', import.meta.url), 'utf8');
+  const [, question] = /```graphql\n([\s\S]*?)```/.exec(guide) ?? [];
+  const [, answer] = /Of the seeded AEB item:\n\n```json\n([\s\S]*?)```/.exec(guide) ?? [];
+  expect(await api.query(question as string)).toEqual(JSON.parse(answer as string));
+  // Each rule is in its table, and no other.
+  const named = [...guide.matchAll(/^\| `((?:GSN_|SUPPORT_CYCLE)\w*)` \|/gm)].map(([, rule]) => rule);
+  expect(named).toEqual(Object.keys(ARGUMENT_RULES));
+});
+
+describe('claims that are recorded', () => {
+  it('keep to the strict profile; an import is kept as it comes, and told of', async () => {
+    const goal = await record({ id: 'claim:arg/goal', subkind: 'GOAL', text: 'safe' });
+    expect(goal).toMatchObject({ artifact: { status: 'UNDEVELOPED' }, receipt: { errors: [] } });
+    await record({ id: 'claim:arg/strategy', subkind: 'STRATEGY', text: 'over', supports: ['claim:arg/goal'] });
+    expect(await refused({ id: 'claim:arg/strategy', evidence: ['evidence:aeb/fusion-review'] })).toMatchObject({
+      code: 'RULE_VIOLATED',
+      rule: 'GSN_STRATEGY_SUPPORT',
+      input: 'input.evidence[0]',
+      source: 'GSN v3 (SCSC-141C), core notation',
+    });
+    expect(
+      await refused({ id: 'claim:arg/s2', subkind: 'STRATEGY', text: 's', supports: ['claim:arg/strategy'] }),
+    ).toMatchObject({ rule: 'GSN_STRATEGY_SUPPORT', input: 'input.supports[0]' });
+    expect(
+      await refused({ id: 'claim:arg/context', subkind: 'CONTEXT', text: 'c', supportedBy: ['claim:arg/goal'] }),
+    ).toMatchObject({ rule: 'GSN_LEAF_SUPPORTED' });
+    expect(
+      await refused({ id: 'claim:arg/other', subkind: 'GOAL', text: 'o', assumptions: ['claim:arg/goal'] }),
+    ).toMatchObject({ rule: 'GSN_CONTEXT_ENDS', input: 'input.assumptions[0]' });
+    expect(await refused({ id: 'claim:arg/goal', text: 'safe', undeveloped: true })).toMatchObject({
+      rule: 'GSN_UNDEVELOPED_WITH_SUPPORT',
+    });
+    expect(await refused({ id: 'claim:arg/goal', subkind: 'CONTEXT' })).toMatchObject({ rule: 'GSN_LEAF_SUPPORTED' });
+    expect(
+      await refused({ id: 'claim:arg/away', subkind: 'AWAY_GOAL', text: 'a', cites: 'claim:aeb/missed' }),
+    ).toMatchObject({ rule: 'GSN_AWAY_NOT_PUBLIC', input: 'input.cites' });
+    const away = await record({ id: 'claim:arg/away', subkind: 'AWAY_GOAL', text: 'a', cites: 'claim:aeb/perception' });
+    expect(away).toMatchObject({ artifact: { status: 'SUPPORTED' }, receipt: { errors: [] } });
+    // A cycle has its own code everywhere.
+    const cycle = await record({ id: 'claim:arg/strategy', supportedBy: ['claim:arg/goal'] });
+    expect(cycle.receipt.errors).toMatchObject([{ code: 'SUPPORT_CYCLE' }]);
+
+    const result = `mutation ($claim: ID!) { recordTestResult(input: { id: "evidence:arg/new", outcome: PASS, evaluates: ["code:aeb/fusion@v1"], evidences: [$claim] }) {
+      receipt { errors { code } } } }`;
+    const [error] = await api.expectErrors(result, { claim: 'claim:arg/strategy' });
+    expect(error?.extensions).toMatchObject({ rule: 'GSN_STRATEGY_SUPPORT', input: 'input.evidences[0]' });
+
+    await api.ingest({
+      links: [{ type: 'EVIDENCES', from: 'evidence:aeb/fusion-review', to: 'claim:arg/strategy' }],
+    });
+    const problems = `query ($profile: ArgumentProfile!) {
+      argumentProblems(top: "claim:arg/goal", profile: $profile) { nodes { rule severity element source } } }`;
+    const expected = {
+      rule: 'GSN_STRATEGY_SUPPORT',
+      element: 'claim:arg/strategy',
+      source: 'GSN v3 (SCSC-141C), core notation',
+    };
+    const strict = (await api.query(problems, { profile: 'STRICT' })).argumentProblems.nodes;
+    expect(strict).toEqual([{ ...expected, severity: 'ERROR' }]);
+    const tolerant = (await api.query(problems, { profile: 'TOLERANT' })).argumentProblems.nodes;
+    expect(tolerant).toEqual([{ ...expected, severity: 'WARNING' }]);
+    const { gaps } = await api.query(
+      '{ gaps(kinds: [ARGUMENT_MALFORMED]) { nodes { artifact { id } reason related { id } } } }',
+    );
+    const [gap, ...others] = gaps.nodes.filter(
+      ({ artifact }: { artifact: { id: string } }) => artifact.id === 'claim:arg/strategy',
+    );
+    expect(others).toEqual([]);
+    expect(gap).toMatchObject({
+      reason: expect.stringMatching(
+        /^GSN_STRATEGY_SUPPORT: claim:arg\/strategy, a STRATEGY, is supported by evidence:aeb/,
+      ),
+      related: [{ id: 'evidence:aeb/fusion-review' }],
+    });
+    const ofTheItem = gaps.nodes.filter(({ artifact }: { artifact: { id: string } }) =>
+      artifact.id.startsWith('claim:aeb/'),
+    );
+    expect(ofTheItem).toEqual([]);
+  });
+});
+
+const CHALLENGE = `mutation ($input: ChallengeInput!) { challenge(input: $input) {
+  challenge { id attributes } challenger { id subkind } challenged { id kind } receipt { errors { message } } } }`;
+const RESOLVE = `mutation ($challenge: ID!, $state: ChallengeResolution!) {
+  resolveChallenge(input: { challenge: $challenge, state: $state, reason: "looked at" }) {
+    challenge { attributes } receipt { errors { message } } } }`;
+
+describe('a challenge', () => {
+  const status = async (id: string) =>
+    (await api.query('query ($id: ID!) { artifact(id: $id) { ... on Claim { status } } }', { id })).artifact.status;
+
+  it('puts a claim in doubt, defeats it, and leaves it alone, as it is answered', async () => {
+    const input = {
+      target: 'claim:aeb/unintended',
+      id: 'claim:arg/ghosts',
+      text: 'The radar sees ghosts under bridges',
+    };
+    const { challenge } = await api.query(CHALLENGE, { input });
+    expect(challenge).toMatchObject({
+      challenge: { attributes: { state: 'OPEN' } },
+      challenger: { id: 'claim:arg/ghosts', subkind: 'COUNTER_GOAL' },
+      challenged: { id: 'claim:aeb/unintended' },
+      receipt: { errors: [] },
+    });
+    const { id } = challenge.challenge;
+    expect(await status('claim:aeb/unintended')).toBe('IN_DOUBT');
+    await api.query(RESOLVE, { challenge: id, state: 'ACCEPTED' });
+    expect([await status('claim:aeb/unintended'), await status('claim:aeb/top')]).toEqual(['DEFEATED', 'IN_DOUBT']);
+    // A tool that asserts the challenge again does not undo the answer.
+    const { resolveChallenge } = await api.query(RESOLVE, { challenge: id, state: 'REJECTED' });
+    expect(resolveChallenge.challenge.attributes).toMatchObject({ state: 'REJECTED', resolution: 'looked at' });
+    expect([await status('claim:aeb/unintended'), await status('claim:aeb/top')]).toEqual(['SUPPORTED', 'SUPPORTED']);
+
+    const circle = { by: 'claim:aeb/unintended', target: 'claim:arg/ghosts', text: 'there are no bridges' };
+    const [error] = await api.expectErrors(CHALLENGE, { input: circle });
+    expect(error?.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'GSN_CHALLENGE_CYCLE' });
+    const [wrong] = await api.expectErrors(CHALLENGE, { input: { ...circle, by: 'claim:aeb/few-nights' } });
+    expect(wrong?.extensions).toMatchObject({ rule: 'GSN_CHALLENGER', input: 'input.by' });
+    const [both] = await api.expectErrors(CHALLENGE, { input: { ...circle, id: 'claim:arg/x' } });
+    expect(both?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'input.by' });
+    const { journal } = await api.query('{ journal(first: 1000) { nodes { operation } } }');
+    const operations = journal.nodes.map(({ operation }: { operation: string }) => operation);
+    expect(operations).toEqual(expect.arrayContaining(['challenge', 'resolveChallenge', 'recordClaim']));
+  });
+
+  it('may be against a relation, and the case is not complete until it is answered', async () => {
+    const complete = async () =>
+      (await api.query('{ safetyCase(top: "claim:aeb/top") { complete incompleteBecause } }')).safetyCase;
+    expect(await complete()).toMatchObject({ complete: true });
+    const { safetyCase } = await api.query(
+      '{ safetyCase(top: "claim:aeb/top") { relations(first: 100, types: [SUPPORTED_BY]) { nodes { id from to } } } }',
+    );
+    const relation = safetyCase.relations.nodes.find(({ to }: { to: string }) => to === 'evidence:aeb/radar-review').id;
+    const input = { target: relation, by: 'evidence:aeb/fusion-review', text: 'A review of another radar' };
+    const { challenge } = await api.query(CHALLENGE, { input });
+    expect(challenge.challenged).toEqual({ id: `relation:${relation}`, kind: 'PART' });
+    expect(await complete()).toEqual({
+      complete: false,
+      incompleteBecause: [
+        `evidence:aeb/fusion-review challenges the relation ${relation}, and the challenge is not answered.`,
+      ],
+    });
+    await api.query(RESOLVE, { challenge: challenge.challenge.id, state: 'REJECTED' });
+    expect(await complete()).toMatchObject({ complete: true });
+    const [error] = await api.expectErrors(CHALLENGE, { input: { ...input, target: 'no-such-relation' } });
+    expect(error?.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'GSN_CHALLENGED', input: 'input.target' });
+  });
+});
+
+const INSTANTIATE = `mutation ($input: InstantiatePatternInput!) { instantiatePattern(input: $input) {
+  top { id status } elements { id text undeveloped isNew } relations { type from to }
+  receipt { errors { message } created unchanged } } }`;
+
+it('a pattern is tried, instantiated, and instantiated again for what has come since', async () => {
+  const hazard = (name: string) => ({ id: `hazard:arg/${name}`, kind: 'HAZARD' as const, title: name });
+  const parameters = [{ name: 'hazard', kind: 'HAZARD', subkind: null, follow: null }];
+  await api.ingest({
+    artifacts: [
+      { id: 'system:arg', kind: 'SYSTEM', title: 'Another item' },
+      hazard('one'),
+      claim('pattern', 'MODULE', { parameters }),
+      claim('pattern/top', 'GOAL', { text: 'All hazards are mitigated', uninstantiated: true }),
+      claim('pattern/each', 'GOAL', { text: '{hazard} is mitigated', uninstantiated: true, about: ['hazard'] }),
+    ],
+    links: [
+      { type: 'DEPENDS_ON', from: 'hazard:arg/one', to: 'system:arg' },
+      ...['top', 'each'].map((name) => ({
+        type: 'PART_OF' as const,
+        from: `claim:arg/pattern/${name}`,
+        to: 'claim:arg/pattern',
+      })),
+      {
+        type: 'SUPPORTS',
+        from: 'claim:arg/pattern/each',
+        to: 'claim:arg/pattern/top',
+        attributes: { forEach: 'hazard' },
+      },
+    ],
+  });
+  const input = { pattern: 'claim:arg/pattern', id: 'claim:arg/made', system: 'system:arg' };
+  const { revision } = await api.query('{ revision }');
+  const tried = (await api.query(INSTANTIATE, { input: { ...input, dryRun: true } })).instantiatePattern;
+  expect(tried).toEqual({
+    top: null,
+    elements: [
+      { id: 'claim:arg/made/top', text: 'All hazards are mitigated', undeveloped: false, isNew: true },
+      { id: 'claim:arg/made/each/hazard:arg/one', text: 'one is mitigated', undeveloped: true, isNew: true },
+    ],
+    relations: [
+      { type: 'SUPPORTED_BY', from: 'claim:arg/made/top', to: 'claim:arg/made/each/hazard:arg/one' },
+      { type: 'IN_CONTEXT_OF', from: 'claim:arg/made/each/hazard:arg/one', to: 'hazard:arg/one' },
+    ],
+    receipt: null,
+  });
+  expect((await api.query('{ revision }')).revision).toBe(revision);
+  const written = (await api.query(INSTANTIATE, { input })).instantiatePattern;
+  expect(written).toMatchObject({
+    top: { id: 'claim:arg/made/top', status: 'IN_DOUBT' },
+    receipt: { errors: [], created: 4, unchanged: 0 },
+  });
+  await api.ingest({
+    artifacts: [hazard('two')],
+    links: [{ type: 'DEPENDS_ON', from: 'hazard:arg/two', to: 'system:arg' }],
+  });
+  const again = (await api.query(INSTANTIATE, { input })).instantiatePattern;
+  expect(again.receipt).toEqual({ errors: [], created: 3, unchanged: 4 });
+  expect(again.elements.filter(({ isNew }: { isNew: boolean }) => isNew)).toMatchObject([{ text: 'two is mitigated' }]);
+  // A pattern is no defect of the graph.
+  const { gaps } = await api.query('{ gaps(kinds: [ARGUMENT_MALFORMED]) { nodes { artifact { id } } } }');
+  expect(
+    gaps.nodes.filter(({ artifact }: { artifact: { id: string } }) => artifact.id.startsWith('claim:arg/pattern')),
+  ).toEqual([]);
+
+  const [error] = await api.expectErrors(INSTANTIATE, { input: { ...input, under: 'claim:aeb/few-nights' } });
+  expect(error?.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'GSN_LEAF_SUPPORTED', input: 'input.under' });
+  const [none] = await api.expectErrors(INSTANTIATE, { input: { ...input, pattern: 'claim:aeb/perception-module' } });
+  expect(none?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'input.pattern' });
+});
+
+it('two baselines of a case differ in support, defeaters and assumptions', async () => {
+  const DIFF = `query ($before: ID!, $after: ID!) { safetyCaseDiff(before: $before, after: $after, system: "system:aeb") {
+    counts { lostSupport gainedSupport otherClaims newDefeaters answeredDefeaters movedAssumptions }
+    lostSupport { nodes { claim { id } before after } }
+    newDefeaters { nodes { challenger { id } challenged { id } after } }
+    movedAssumptions { nodes { assumption { artifact { id } fields } claims { id } } } } }`;
+  const baseline = (id: string) =>
+    api.query('mutation ($id: ID!) { createBaseline(input: { id: $id }) { receipt { errors { message } } } }', { id });
+  await baseline('baseline:arg/before');
+  const equal = (await api.query(DIFF, { before: 'baseline:arg/before', after: 'baseline:arg/before' })).safetyCaseDiff;
+  expect(Object.values(equal.counts)).toEqual([0, 0, 0, 0, 0, 0]);
+  const input = { target: 'claim:aeb/radar-backup', by: 'evidence:aeb/fusion-review', text: 'Not in the rain' };
+  await api.query(CHALLENGE, { input });
+  await api.ingest({
+    artifacts: [
+      {
+        id: 'claim:aeb/few-nights',
+        kind: 'CLAIM',
+        version: { label: 'v2', content: { text: 'Less than a third of the driving is at night', origin: 'EXTERNAL' } },
+      },
+    ],
+  });
+  await baseline('baseline:arg/after');
+  const diff = (await api.query(DIFF, { before: 'baseline:arg/before', after: 'baseline:arg/after' })).safetyCaseDiff;
+  const lost = diff.lostSupport.nodes.map(
+    ({ claim: { id }, before, after }: { claim: { id: string }; before: string; after: string }) => [id, before, after],
+  );
+  expect(lost).toEqual(
+    ['missed', 'over-hazards', 'radar-backup', 'top'].map((name) => [`claim:aeb/${name}`, 'SUPPORTED', 'IN_DOUBT']),
+  );
+  expect(diff.newDefeaters.nodes).toEqual([
+    { challenger: { id: 'evidence:aeb/fusion-review' }, challenged: { id: 'claim:aeb/radar-backup' }, after: 'OPEN' },
+  ]);
+  expect(diff.movedAssumptions.nodes).toEqual([
+    {
+      assumption: { artifact: { id: 'claim:aeb/few-nights' }, fields: ['text'] },
+      claims: [{ id: 'claim:aeb/missed' }],
+    },
+  ]);
+});
