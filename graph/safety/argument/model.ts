@@ -70,6 +70,8 @@ export interface ArgumentElement {
   readonly status: ArgumentStatus | null;
   /** One sentence for the status. */
   readonly reason: string | null;
+  /** Marked as defeated where it was written down; absent: not marked. What is judged says it by its status. */
+  readonly defeated?: boolean;
 }
 
 export interface ArgumentRelation {

@@ -90,7 +90,7 @@ export function shapeOf(argument: ArgumentElement): Shape {
         ...(isAway ? [stripOf(argument, symbolAlone, colours)] : []),
         ...(argument.public ? [publicMark(symbolAlone, colours)] : []),
         ...hangingBelow(argument, symbol, colours),
-        ...(argument.status === 'DEFEATED' ? [crossOf(symbol)] : []),
+        ...(argument.status === 'DEFEATED' || argument.defeated ? [crossOf(symbol)] : []),
       );
     },
   };
