@@ -30,9 +30,11 @@ import { Environment } from './environment.ts';
 import { Evidence, evidenceMutations } from './evidence.ts';
 import { FailureMode } from './failureMode.ts';
 import { FaultTree, faultTreeQueries } from './faultTree.ts';
+import { faultTreePictureQueries } from './faultTreePicture.ts';
 import { FindingsChange, findingsSubscriptions } from './findingsChange.ts';
 import { Gap, gapQueries } from './gap.ts';
 import { Gate } from './gate.ts';
+import { GeneratedElement, GeneratedSafetyCase, generatedSafetyCaseQueries } from './generatedSafetyCase.ts';
 import { Hazard, hazardMutations } from './hazard.ts';
 import { ImpactItem, ImpactReport, impactQueries, NonImpact, NonImpactCertificate } from './impact.ts';
 import { ImpactAssessment } from './impactAssessment.ts';
@@ -50,6 +52,7 @@ import { Plan } from './plan.ts';
 import { Requirement, requirementMutations } from './requirement.ts';
 import { Role } from './role.ts';
 import { Run } from './run.ts';
+import { safetyCaseExportQueries } from './safetyCaseExport.ts';
 import { SafetyMeasure } from './safetyMeasure.ts';
 import { bigIntScalar, dateTimeScalar, jsonScalar } from './scalar.ts';
 import { Scenario } from './scenario.ts';
@@ -98,12 +101,15 @@ type PlainType =
   | 'CutSetsOfOrder'
   | 'FaultTreeApproximation'
   | 'FaultTreeImportance'
+  | 'FaultTreePicture'
   | 'LeafImportance'
   | 'EffectState'
   | 'EnvelopeBound'
   | 'FindingState'
   | 'GapConnection'
   | 'GateDifference'
+  | 'GeneratedElementConnection'
+  | 'GeneratedStatusCount'
   | 'GateDifferenceConnection'
   | 'GateVerdict'
   | 'IdConnection'
@@ -162,6 +168,8 @@ type PlainType =
   | 'RuleEmission'
   | 'RuleEnd'
   | 'RulesUsed'
+  | 'SafetyCaseExport'
+  | 'SafetyCaseMissing'
   | 'SubkindDefinition'
   | 'UnmetRequirement'
   | 'SkippedObligation'
@@ -188,6 +196,9 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...metamodelQueries,
     ...faultTreeQueries,
     ...gapQueries,
+    ...safetyCaseExportQueries,
+    ...faultTreePictureQueries,
+    ...generatedSafetyCaseQueries,
   },
   Mutation: {
     ...ingestMutations,
@@ -235,6 +246,8 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   Role,
   SignOff,
   Gap,
+  GeneratedSafetyCase,
+  GeneratedElement,
   Gate,
   Baseline,
   Deployment,

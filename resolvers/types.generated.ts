@@ -3,6 +3,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, ChangeRequestNode, ChangeImpactRowNode, ChangeImpactDifferenceNode, PlanNode, CertificateNode, WitnessNode, NonImpactUnknownNode, WhatIfNode, CreatedBaselineNode, BaselineDiffNode, BaselineDiffSideNode, MemberDifferenceNode, ApprovalDifferenceNode, ChangeAssessmentNode } from './nodes.ts';
 import type { GapNode } from './gap.ts';
 import type { FaultTreeNode } from './faultTree.ts';
+import type { FaultTreePictureNode } from './faultTreePicture.ts';
+import type { GeneratedCaseNode, GeneratedElementNode } from './generatedSafetyCase.ts';
 import type { FindingsChangeNode } from './findingsChange.ts';
 import type { Metamodel as MetamodelInForce } from '../graph/metamodel/metamodel.ts';
 import type { RequestContext } from './context.ts';
@@ -224,6 +226,65 @@ export type ApprovalLoss = {
   /** What it approves: a version (id@label) or a record. Null: nothing is recorded. */
   readonly subject: Maybe<Scalars['ID']['output']>;
 };
+
+/** Types of elements of GSN v3. */
+export type ArgumentElementType =
+  /** Assumed without proof. */
+  | 'ASSUMPTION'
+  /** A public assumption of another module, cited here. */
+  | 'AWAY_ASSUMPTION'
+  /** A public context of another module, cited here. */
+  | 'AWAY_CONTEXT'
+  /** A public goal of another module, cited here. */
+  | 'AWAY_GOAL'
+  /** A public justification of another module, cited here. */
+  | 'AWAY_JUSTIFICATION'
+  /** A public solution of another module, cited here. */
+  | 'AWAY_SOLUTION'
+  /** What the claim is about: scope, definitions. */
+  | 'CONTEXT'
+  /** What maps a goal of one module to goals of others. */
+  | 'CONTRACT'
+  /** A claim that challenges (dialectic extension). */
+  | 'COUNTER_GOAL'
+  /** A claim: a proposition. */
+  | 'GOAL'
+  /** Why a goal or strategy is put this way. */
+  | 'JUSTIFICATION'
+  /** An argument of its own. */
+  | 'MODULE'
+  /** A reference to evidence: a noun phrase. */
+  | 'SOLUTION'
+  /** The inference from sub-goals to a goal. */
+  | 'STRATEGY';
+
+export type ArgumentRelationType =
+  /** From the challenger to the element or relation that it challenges. */
+  | 'CHALLENGES'
+  /** From a goal or strategy to its context, assumption or justification. */
+  | 'IN_CONTEXT_OF'
+  /** From the supported element to its support. */
+  | 'SUPPORTED_BY';
+
+/**
+ * Standing of an element by the argument logic, best first: the worst of what holds before any change (challenges, support,
+ * context) and of what has happened (findings).
+ */
+export type ArgumentStatus =
+  /** An assumption that nothing contradicts. */
+  | 'ASSUMED'
+  /** A justification or context: not argued for. */
+  | 'AXIOMATIC'
+  /** An accepted challenge refutes it. */
+  | 'DEFEATED'
+  /** Some of its support is stale and can be renewed. */
+  | 'DEGRADED'
+  /** Its argument does not hold, or an open challenge stands against it. */
+  | 'IN_DOUBT'
+  /** Its support holds. */
+  | 'SUPPORTED'
+  /** Nothing supports it yet. */
+  | 'UNDEVELOPED';
 
 /**
  * Anything that the trust in the system rests on. An artifact has versions; each is immutable. What it is in particular
@@ -3104,6 +3165,22 @@ export type FaultTreeImportance = {
   readonly leaves: ReadonlyArray<LeafImportance>;
 };
 
+export type FaultTreePicture = {
+  /** Gates and leaves in the picture, each as often as it is drawn. */
+  readonly boxes: Scalars['Int']['output'];
+  /** SHA-256 of the picture, hexadecimal. */
+  readonly digest: Scalars['String']['output'];
+  /** What was computed and stands below the title: cut sets by order, probability of the top event. */
+  readonly facts: ReadonlyArray<Scalars['String']['output']>;
+  /** Where a browser shows the picture of this revision. */
+  readonly page: Scalars['String']['output'];
+  /** The revision of the graph that it was made from. */
+  readonly revision: Scalars['Int']['output'];
+  /** image/svg+xml */
+  readonly svg: Scalars['String']['output'];
+  readonly top: FailureMode;
+};
+
 /** What an item of a report says, without its reasons. */
 export type FindingState = {
   /** Those of the strongest modality. */
@@ -3318,6 +3395,63 @@ export type GateVerdict = {
   /** What the gate requires and does not have. */
   readonly unmet: ReadonlyArray<Scalars['ID']['output']>;
   readonly verdict: Verdict;
+};
+
+/** An element of a generated safety case. */
+export type GeneratedElement = {
+  /** What it stands for; null: nothing that is recorded (a strategy, the intended purpose). */
+  readonly artifact: Maybe<Artifact>;
+  /** The version that a solution refers to; null: it is none, or no version is recorded. */
+  readonly evidence: Maybe<Version>;
+  /** Made of what it is and the id of what it stands for, e.g. goal/H1. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids of elements in whose context it stands. */
+  readonly inContextOf: ReadonlyArray<Scalars['ID']['output']>;
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly status: Maybe<ArgumentStatus>;
+  /** Ids of elements that support it. */
+  readonly supportedBy: ReadonlyArray<Scalars['ID']['output']>;
+  readonly text: Scalars['String']['output'];
+  readonly type: ArgumentElementType;
+  /** Nothing supports it. */
+  readonly undeveloped: Scalars['Boolean']['output'];
+};
+
+export type GeneratedElementConnection = {
+  readonly nodes: ReadonlyArray<GeneratedElement>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type GeneratedSafetyCase = {
+  /** See exportSafetyCase. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** How many elements have each status; those that none has are left out. */
+  readonly counts: ReadonlyArray<GeneratedStatusCount>;
+  /** From the top goal downwards, each after the first element that it supports. */
+  readonly elements: GeneratedElementConnection;
+  readonly missing: ReadonlyArray<SafetyCaseMissing>;
+  /** Where a browser shows the picture of this revision. */
+  readonly page: Scalars['String']['output'];
+  /** One sentence for the status. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly revision: Scalars['Int']['output'];
+  /** Of the top goal. */
+  readonly status: ArgumentStatus;
+  readonly system: System;
+};
+
+
+export type GeneratedSafetyCaseElementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<ArgumentStatus>>;
+  types?: InputMaybe<ReadonlyArray<ArgumentElementType>>;
+};
+
+export type GeneratedStatusCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly status: ArgumentStatus;
 };
 
 /**
@@ -5314,6 +5448,12 @@ export type PersonVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type PictureDirection =
+  /** From the top of the page to its bottom, as GSN is drawn by hand. */
+  | 'DOWN'
+  /** From left to right; each goal is beside the first of its supports, and a large case is read like a page. */
+  | 'RIGHT';
+
 /** Obligations in an order in which they can be done: everything in one level can go in parallel; a cycle is one group. */
 export type Plan = {
   /**
@@ -5400,6 +5540,14 @@ export type Query = {
   /** Change requests in the order in which they were opened. */
   readonly changeRequests: ChangeRequestConnection;
   /**
+   * A safety case as a document: of the recorded argument under a claim (`top`), or of the case that is generated from the graph
+   * for a `system`. Exactly one of the two. The same graph gives the same text, and `digest` is its SHA-256.
+   *
+   * NOT_FOUND when there is no such artifact; BAD_USER_INPUT when it is of another kind; LIMIT_EXCEEDED for a picture of more
+   * than 600 elements, or a document of more than 10,000: ask for a goal further down.
+   */
+  readonly exportSafetyCase: SafetyCaseExport;
+  /**
    * The fault tree under a gate, computed from the graph as it is at this point: minimal cut sets and the probability of the
    * top event (IEC 61025; Open-PSA). Gates are failure modes of subkind FT_GATE with a `formula`; what CAUSES a gate is its
    * input. Leaves are all other failure modes: `probability`, or `failureRate` with `repairRate` or `testInterval`.
@@ -5408,6 +5556,13 @@ export type Query = {
    * above 1 is BAD_USER_INPUT, with `extensions.problems` [{code, path, message}].
    */
   readonly faultTree: FaultTree;
+  /**
+   * The fault tree under a gate as a picture with the symbols of IEC 61025. A gate that is used at several places is drawn once
+   * and referred to by a triangle elsewhere; a leaf is drawn wherever it is used.
+   *
+   * The same errors as `faultTree`; LIMIT_EXCEEDED for a picture of more than 600 gates and leaves: ask for a gate further down.
+   */
+  readonly faultTreePicture: FaultTreePicture;
   /**
    * The same engine for what has really happened: every change recorded after `since` (a revision; null: since the
    * configuration was closed, or ever for HEAD). A new version is a change of the kinds that its difference shows, a
@@ -5420,6 +5575,15 @@ export type Query = {
    * NOT_FOUND when there is no such system; BAD_USER_INPUT when it is no SYSTEM.
    */
   readonly gaps: GapConnection;
+  /**
+   * A safety case made from the graph for a system, never stored: the system is acceptably safe, argued over each hazard, the
+   * requirements and measures that mitigate it, lower requirements, and evidence; then over requirements that no hazard leads
+   * to. What nothing supports is undeveloped. Statuses follow from the standing findings. The order in which things were recorded
+   * does not matter.
+   *
+   * NOT_FOUND when there is no such artifact; BAD_USER_INPUT when it is no SYSTEM.
+   */
+  readonly generatedSafetyCase: GeneratedSafetyCase;
   /** What the given changes would invalidate, why, and what has to be redone and re-approved. Writes nothing. */
   readonly impact: ImpactReport;
   /**
@@ -5524,10 +5688,29 @@ export type QueryChangeRequestsArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryExportSafetyCaseArgs = {
+  at?: InputMaybe<At>;
+  direction?: InputMaybe<PictureDirection>;
+  format: SafetyCaseFormat;
+  system?: InputMaybe<Scalars['ID']['input']>;
+  top?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryFaultTreeArgs = {
   at?: InputMaybe<At>;
   missionTime?: Scalars['Float']['input'];
   nodes?: Scalars['Int']['input'];
+  top: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryFaultTreePictureArgs = {
+  at?: InputMaybe<At>;
+  direction?: InputMaybe<PictureDirection>;
+  missionTime?: Scalars['Float']['input'];
   top: Scalars['ID']['input'];
 };
 
@@ -5549,6 +5732,13 @@ export type QueryGapsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<GapKind>>;
   system?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryGeneratedSafetyCaseArgs = {
+  at?: InputMaybe<At>;
+  system: Scalars['ID']['input'];
 };
 
 
@@ -6810,6 +7000,50 @@ export type RunVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type SafetyCaseExport = {
+  /**
+   * Every goal ends in solutions that resolve to recorded versions with their digests. It says nothing about whether the claims
+   * hold.
+   */
+  readonly complete: Scalars['Boolean']['output'];
+  /** SHA-256 of the text (UTF-8), hexadecimal. */
+  readonly digest: Scalars['String']['output'];
+  /** Elements of the argument. */
+  readonly elements: Scalars['Int']['output'];
+  /** A file name that fits. */
+  readonly fileName: Scalars['String']['output'];
+  readonly format: SafetyCaseFormat;
+  readonly mediaType: Scalars['String']['output'];
+  /** What is missing for that, in the order of the elements. Empty when it is complete. */
+  readonly missing: ReadonlyArray<SafetyCaseMissing>;
+  /** Where a browser shows the picture of this revision. */
+  readonly page: Scalars['String']['output'];
+  /** The revision of the graph that it was made from. */
+  readonly revision: Scalars['Int']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type SafetyCaseFormat =
+  /**
+   * The YAML of the GSN community (gsn2x). What the format has no word for is under the key `graph` of an element, which other
+   * tools pass over.
+   */
+  | 'GSN_YAML'
+  /** For people: the argument as an outline, its evidence, challenges and what is missing as tables. */
+  | 'MARKDOWN'
+  /** XMI of SACM 2.x (OMG), for assurance case tools. */
+  | 'SACM'
+  /** The picture in the notation of GSN v3 (SCSC-141C). */
+  | 'SVG';
+
+/** Something that a safety case lacks. */
+export type SafetyCaseMissing = {
+  /** Id of the element that lacks it. */
+  readonly element: Scalars['ID']['output'];
+  /** What is missing. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /**
  * A mechanism, mitigation, oversight, fallback or model lock that reduces a risk.
  *
@@ -7800,6 +8034,9 @@ export type ResolversTypes = {
   ApprovalDifference: ResolverTypeWrapper<ApprovalDifferenceNode>;
   ApprovalDifferenceConnection: ResolverTypeWrapper<Omit<ApprovalDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ApprovalDifference']> }>;
   ApprovalLoss: ResolverTypeWrapper<ApprovalLoss>;
+  ArgumentElementType: ArgumentElementType;
+  ArgumentRelationType: ArgumentRelationType;
+  ArgumentStatus: ArgumentStatus;
   Artifact: ResolverTypeWrapper<ArtifactNode>;
   ArtifactConnection: ResolverTypeWrapper<Omit<ArtifactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Artifact']> }>;
   ArtifactFilter: ArtifactFilter;
@@ -7892,6 +8129,7 @@ export type ResolversTypes = {
   FaultTree: ResolverTypeWrapper<FaultTreeNode>;
   FaultTreeApproximation: ResolverTypeWrapper<FaultTreeApproximation>;
   FaultTreeImportance: ResolverTypeWrapper<Omit<FaultTreeImportance, 'leaves'> & { leaves: ReadonlyArray<ResolversTypes['LeafImportance']> }>;
+  FaultTreePicture: ResolverTypeWrapper<FaultTreePictureNode>;
   FindingState: ResolverTypeWrapper<FindingState>;
   FindingsChange: ResolverTypeWrapper<FindingsChangeNode>;
   FindingsChangeCause: FindingsChangeCause;
@@ -7903,6 +8141,10 @@ export type ResolversTypes = {
   GateDifference: ResolverTypeWrapper<Omit<GateDifference, 'gate'> & { gate: ResolversTypes['Artifact'] }>;
   GateDifferenceConnection: ResolverTypeWrapper<Omit<GateDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GateDifference']> }>;
   GateVerdict: ResolverTypeWrapper<Omit<GateVerdict, 'gate'> & { gate: ResolversTypes['Artifact'] }>;
+  GeneratedElement: ResolverTypeWrapper<GeneratedElementNode>;
+  GeneratedElementConnection: ResolverTypeWrapper<Omit<GeneratedElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GeneratedElement']> }>;
+  GeneratedSafetyCase: ResolverTypeWrapper<GeneratedCaseNode>;
+  GeneratedStatusCount: ResolverTypeWrapper<GeneratedStatusCount>;
   Hazard: ResolverTypeWrapper<ArtifactNode>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdConnection: ResolverTypeWrapper<IdConnection>;
@@ -7980,6 +8222,7 @@ export type ResolversTypes = {
   Part: ResolverTypeWrapper<ArtifactNode>;
   PathSet: PathSet;
   Person: ResolverTypeWrapper<ArtifactNode>;
+  PictureDirection: PictureDirection;
   Plan: ResolverTypeWrapper<PlanNode>;
   PlanLevel: ResolverTypeWrapper<PlanLevel>;
   PlanWeightsInput: PlanWeightsInput;
@@ -8032,6 +8275,9 @@ export type ResolversTypes = {
   RuleTable: RuleTable;
   RulesUsed: ResolverTypeWrapper<RulesUsed>;
   Run: ResolverTypeWrapper<ArtifactNode>;
+  SafetyCaseExport: ResolverTypeWrapper<SafetyCaseExport>;
+  SafetyCaseFormat: SafetyCaseFormat;
+  SafetyCaseMissing: ResolverTypeWrapper<SafetyCaseMissing>;
   SafetyMeasure: ResolverTypeWrapper<ArtifactNode>;
   Scenario: ResolverTypeWrapper<ArtifactNode>;
   SeenContentsInput: SeenContentsInput;
@@ -8140,6 +8386,7 @@ export type ResolversParentTypes = {
   FaultTree: FaultTreeNode;
   FaultTreeApproximation: FaultTreeApproximation;
   FaultTreeImportance: Omit<FaultTreeImportance, 'leaves'> & { leaves: ReadonlyArray<ResolversParentTypes['LeafImportance']> };
+  FaultTreePicture: FaultTreePictureNode;
   FindingState: FindingState;
   FindingsChange: FindingsChangeNode;
   Float: Scalars['Float']['output'];
@@ -8149,6 +8396,10 @@ export type ResolversParentTypes = {
   GateDifference: Omit<GateDifference, 'gate'> & { gate: ResolversParentTypes['Artifact'] };
   GateDifferenceConnection: Omit<GateDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GateDifference']> };
   GateVerdict: Omit<GateVerdict, 'gate'> & { gate: ResolversParentTypes['Artifact'] };
+  GeneratedElement: GeneratedElementNode;
+  GeneratedElementConnection: Omit<GeneratedElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GeneratedElement']> };
+  GeneratedSafetyCase: GeneratedCaseNode;
+  GeneratedStatusCount: GeneratedStatusCount;
   Hazard: ArtifactNode;
   ID: Scalars['ID']['output'];
   IdConnection: IdConnection;
@@ -8260,6 +8511,8 @@ export type ResolversParentTypes = {
   RuleEnd: RuleEnd;
   RulesUsed: RulesUsed;
   Run: ArtifactNode;
+  SafetyCaseExport: SafetyCaseExport;
+  SafetyCaseMissing: SafetyCaseMissing;
   SafetyMeasure: ArtifactNode;
   Scenario: ArtifactNode;
   SeenContentsInput: SeenContentsInput;
@@ -8993,6 +9246,16 @@ export type FaultTreeImportanceResolvers<ContextType = RequestContext, ParentTyp
   leaves: Resolver<ReadonlyArray<ResolversTypes['LeafImportance']>, ParentType, ContextType>;
 };
 
+export type FaultTreePictureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FaultTreePicture'] = ResolversParentTypes['FaultTreePicture']> = {
+  boxes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  page: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  svg: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  top: Resolver<ResolversTypes['FailureMode'], ParentType, ContextType>;
+};
+
 export type FindingStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingState'] = ResolversParentTypes['FindingState']> = {
   effects: Resolver<ReadonlyArray<ResolversTypes['Effect']>, ParentType, ContextType>;
   modality: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
@@ -9064,6 +9327,42 @@ export type GateVerdictResolvers<ContextType = RequestContext, ParentType extend
   gate: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   unmet: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type GeneratedElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GeneratedElement'] = ResolversParentTypes['GeneratedElement']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  evidence: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inContextOf: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status: Resolver<Maybe<ResolversTypes['ArgumentStatus']>, ParentType, ContextType>;
+  supportedBy: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['ArgumentElementType'], ParentType, ContextType>;
+  undeveloped: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GeneratedElementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GeneratedElementConnection'] = ResolversParentTypes['GeneratedElementConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['GeneratedElement']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GeneratedSafetyCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GeneratedSafetyCase'] = ResolversParentTypes['GeneratedSafetyCase']> = {
+  complete: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counts: Resolver<ReadonlyArray<ResolversTypes['GeneratedStatusCount']>, ParentType, ContextType>;
+  elements: Resolver<ResolversTypes['GeneratedElementConnection'], ParentType, ContextType, RequireFields<GeneratedSafetyCaseElementsArgs, 'first'>>;
+  missing: Resolver<ReadonlyArray<ResolversTypes['SafetyCaseMissing']>, ParentType, ContextType>;
+  page: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status: Resolver<ResolversTypes['ArgumentStatus'], ParentType, ContextType>;
+  system: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+};
+
+export type GeneratedStatusCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GeneratedStatusCount'] = ResolversParentTypes['GeneratedStatusCount']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status: Resolver<ResolversTypes['ArgumentStatus'], ParentType, ContextType>;
 };
 
 export type HazardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Hazard'] = ResolversParentTypes['Hazard']> = {
@@ -9621,9 +9920,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   changeRequest: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType, RequireFields<QueryChangeRequestArgs, 'id'>>;
   changeRequestExport: Resolver<ResolversTypes['ChangeRequestExport'], ParentType, ContextType, RequireFields<QueryChangeRequestExportArgs, 'format' | 'id'>>;
   changeRequests: Resolver<ResolversTypes['ChangeRequestConnection'], ParentType, ContextType, RequireFields<QueryChangeRequestsArgs, 'first'>>;
+  exportSafetyCase: Resolver<ResolversTypes['SafetyCaseExport'], ParentType, ContextType, RequireFields<QueryExportSafetyCaseArgs, 'format'>>;
   faultTree: Resolver<ResolversTypes['FaultTree'], ParentType, ContextType, RequireFields<QueryFaultTreeArgs, 'missionTime' | 'nodes' | 'top'>>;
+  faultTreePicture: Resolver<ResolversTypes['FaultTreePicture'], ParentType, ContextType, RequireFields<QueryFaultTreePictureArgs, 'missionTime' | 'top'>>;
   findings: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'rules'>>;
   gaps: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
+  generatedSafetyCase: Resolver<ResolversTypes['GeneratedSafetyCase'], ParentType, ContextType, RequireFields<QueryGeneratedSafetyCaseArgs, 'system'>>;
   impact: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactArgs, 'input'>>;
   impactSince: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactSinceArgs, 'baseline'>>;
   journal: Resolver<ResolversTypes['JournalConnection'], ParentType, ContextType, RequireFields<QueryJournalArgs, 'first'>>;
@@ -9880,6 +10182,24 @@ export type RunResolvers<ContextType = RequestContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SafetyCaseExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyCaseExport'] = ResolversParentTypes['SafetyCaseExport']> = {
+  complete: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  digest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  elements: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format: Resolver<ResolversTypes['SafetyCaseFormat'], ParentType, ContextType>;
+  mediaType: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing: Resolver<ReadonlyArray<ResolversTypes['SafetyCaseMissing']>, ParentType, ContextType>;
+  page: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SafetyCaseMissingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyCaseMissing'] = ResolversParentTypes['SafetyCaseMissing']> = {
+  element: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SafetyMeasureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyMeasure'] = ResolversParentTypes['SafetyMeasure']> = {
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   diagnosticCoverage: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -10134,6 +10454,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FaultTree: FaultTreeResolvers<ContextType>;
   FaultTreeApproximation: FaultTreeApproximationResolvers<ContextType>;
   FaultTreeImportance: FaultTreeImportanceResolvers<ContextType>;
+  FaultTreePicture: FaultTreePictureResolvers<ContextType>;
   FindingState: FindingStateResolvers<ContextType>;
   FindingsChange: FindingsChangeResolvers<ContextType>;
   Gap: GapResolvers<ContextType>;
@@ -10142,6 +10463,10 @@ export type Resolvers<ContextType = RequestContext> = {
   GateDifference: GateDifferenceResolvers<ContextType>;
   GateDifferenceConnection: GateDifferenceConnectionResolvers<ContextType>;
   GateVerdict: GateVerdictResolvers<ContextType>;
+  GeneratedElement: GeneratedElementResolvers<ContextType>;
+  GeneratedElementConnection: GeneratedElementConnectionResolvers<ContextType>;
+  GeneratedSafetyCase: GeneratedSafetyCaseResolvers<ContextType>;
+  GeneratedStatusCount: GeneratedStatusCountResolvers<ContextType>;
   Hazard: HazardResolvers<ContextType>;
   IdConnection: IdConnectionResolvers<ContextType>;
   ImpactAssessment: ImpactAssessmentResolvers<ContextType>;
@@ -10222,6 +10547,8 @@ export type Resolvers<ContextType = RequestContext> = {
   RuleEnd: RuleEndResolvers<ContextType>;
   RulesUsed: RulesUsedResolvers<ContextType>;
   Run: RunResolvers<ContextType>;
+  SafetyCaseExport: SafetyCaseExportResolvers<ContextType>;
+  SafetyCaseMissing: SafetyCaseMissingResolvers<ContextType>;
   SafetyMeasure: SafetyMeasureResolvers<ContextType>;
   Scenario: ScenarioResolvers<ContextType>;
   SignOff: SignOffResolvers<ContextType>;

@@ -1,5 +1,6 @@
 /**
- * The HTTP server: GraphQL on POST /graphql, subscriptions on POST /graphql/stream, GraphiQL on GET /graphql, /health.
+ * The HTTP server: GraphQL on POST /graphql, subscriptions on POST /graphql/stream, GraphiQL on GET /graphql, /health,
+ * pictures below /safety.
  *
  *     request ─▶ host check ─▶ size, time ─▶ Apollo: CSRF check, limits on the document ─▶ resolvers
  *                                                        └ RequestContext: one revision, loaders, budget, deadline
@@ -26,6 +27,7 @@ import { ReportAddresses } from './guide/reportAddress.ts';
 import { addGuide, browserAddresses } from './guide/routes.ts';
 import { LIMITS } from './limits.ts';
 import type { Logger } from './log.ts';
+import { addPictures } from './pages/pictureRoutes.ts';
 import { reasonOf, StartError } from './startError.ts';
 import { addSubscriptions, type StreamSettings } from './subscriptions.ts';
 
@@ -180,6 +182,7 @@ export async function startServer({
   addGraphiql(server);
   addHealth({ server, graph });
   await addGuide({ server, graph, reports, addresses, origin, browserUrl, now, milliseconds: readMilliseconds });
+  addPictures({ server, contextOf: async (request) => contextOf({ request, caller: await identify(request) }) });
   await routes?.(server);
 
   try {

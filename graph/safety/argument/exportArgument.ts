@@ -1,9 +1,8 @@
 /** An argument as a text of one of the formats. */
-import type { Direction } from '../picture/layeredLayout.ts';
-import { missingParts } from './completeness.ts';
-import { drawArgument, MOST_DRAWN } from './drawArgument.ts';
+import { type DrawingOptions, drawArgument, MOST_DRAWN } from './drawArgument.ts';
 import { argumentMarkdown } from './exportMarkdown.ts';
 import { writeGsnYaml } from './gsnYaml.ts';
+import { missingParts } from './missingParts.ts';
 import type { Argument } from './model.ts';
 import { writeSacm } from './writeSacm.ts';
 
@@ -29,38 +28,30 @@ export interface ExportedArgument {
   readonly text: string;
 }
 
-/** Null: it has more elements than one picture takes. */
-export function exportArgument(
-  argument: Argument,
-  {
-    format,
-    id,
-    title,
-    direction,
-  }: { readonly format: ArgumentFormat; readonly id: string; readonly title: string; readonly direction?: Direction },
-): ExportedArgument | null {
-  if (format === 'SVG' && argument.elements.length > MOST_DRAWN) return null;
-  const { mediaType, ending } = MEDIA[format];
-  return {
-    mediaType,
-    fileName: `${id.replace(/[^\w.-]+/g, '_')}.${ending}`,
-    text: textIn(argument, format, { id, title, direction }),
-  };
+interface ExportOptions extends Pick<DrawingOptions, 'title' | 'direction' | 'linkOf'> {
+  readonly format: ArgumentFormat;
+  /** What file and document are named by. */
+  readonly id: string;
 }
 
-function textIn(
-  argument: Argument,
-  format: ArgumentFormat,
-  { id, title, direction }: { readonly id: string; readonly title: string; readonly direction?: Direction | undefined },
-): string {
+/** Null: it has more elements than one picture takes. */
+export function exportArgument(argument: Argument, options: ExportOptions): ExportedArgument | null {
+  const { format, id } = options;
+  if (format === 'SVG' && argument.elements.length > MOST_DRAWN) return null;
+  const { mediaType, ending } = MEDIA[format];
+  const fileName = `${id.replace(/[^\w.-]+/g, '_')}.${ending}`;
+  return { mediaType, fileName, text: textIn(argument, options) };
+}
+
+function textIn(argument: Argument, { format, id, ...drawing }: ExportOptions): string {
   switch (format) {
     case 'GSN_YAML':
       return writeGsnYaml(argument, { name: id });
     case 'MARKDOWN':
-      return argumentMarkdown(argument, { title, missing: missingParts(argument) });
+      return argumentMarkdown(argument, { title: drawing.title, missing: missingParts(argument) });
     case 'SACM':
       return writeSacm(argument, { name: id });
     case 'SVG':
-      return `${drawArgument(argument, { title, ...(direction ? { direction } : {}) })}\n`;
+      return `${drawArgument(argument, drawing)}\n`;
   }
 }

@@ -2,7 +2,7 @@
 import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { MissingPart } from './completeness.ts';
+import type { MissingPart } from './missingParts.ts';
 import { ARGUMENT_STATUSES, type Argument, type ArgumentElement, type ArgumentStatus } from './model.ts';
 import { rootsOf } from './roots.ts';
 
