@@ -1,4 +1,5 @@
 /** Arguments for tests of pictures and exports: one of every symbol, and large ones of any size. */
+import type { ArtifactInput, IngestInput, LinkInput } from '../../graph/ingest/input.ts';
 import {
   ARGUMENT_STATUSES,
   type Argument,
@@ -163,3 +164,35 @@ export function everySymbol(): Argument {
 
 /** That {@link everySymbol} leaves nothing out. */
 export const ALL_TYPES = Object.keys(ELEMENT_TYPES) as ElementType[];
+
+const SUBKIND_OF_CONTEXT = ['CONTEXT', 'ASSUMPTION', 'JUSTIFICATION'];
+
+/** The same as claims and evidence, to be recorded; ids of solutions begin with evidence: then. */
+export function recordedArgument({ elements, relations }: Argument): Pick<IngestInput, 'artifacts' | 'links'> {
+  const types = new Map(elements.map(({ id, type }) => [id, type]));
+  const idOf = (id: string) => (types.get(id) === 'SOLUTION' ? id.replace('claim:', 'evidence:') : id);
+  return {
+    artifacts: elements.map(({ id, type, text, undeveloped }): ArtifactInput => {
+      const isEvidence = type === 'SOLUTION';
+      return {
+        id: idOf(id),
+        kind: isEvidence ? 'EVIDENCE' : 'CLAIM',
+        subkind: isEvidence ? 'TEST_RESULT' : type,
+        title: text.slice(0, 100),
+        version: {
+          label: 'v1',
+          content: isEvidence ? { outcome: 'pass' } : { text, ...(undeveloped ? { undeveloped } : {}) },
+        },
+      };
+    }),
+    links: relations.map(({ type, from, to, state }): LinkInput => {
+      if (type === 'CHALLENGES') return { type: 'CHALLENGES', from, to, attributes: { state: state ?? 'OPEN' } };
+      if (type === 'IN_CONTEXT_OF') {
+        const role = types.get(to) ?? '';
+        return { type: 'IN_CONTEXT_OF', from, to, ...(SUBKIND_OF_CONTEXT.includes(role) ? { role } : {}) };
+      }
+      const isEvidence = types.get(to) === 'SOLUTION';
+      return { type: isEvidence ? 'EVIDENCES' : 'SUPPORTS', from: idOf(to), to: from };
+    }),
+  };
+}
