@@ -53,12 +53,16 @@ export async function generatedCase(
   return { at, artifact, ...generated };
 }
 
-/** What stands against artifacts, by their numbers: only what is sure. */
+/**
+ * What stands against artifacts, by their numbers: only what is sure.
+ * @param configuration Id of a baseline; null: HEAD.
+ */
 export async function standingFindings(
   at: ReadPoint,
   context: RequestContext,
+  configuration: string | null = null,
 ): Promise<ReadonlyMap<number, StandingFinding>> {
-  const { report } = await askFindings({ at, asked: {}, context });
+  const { report } = await askFindings({ at, configuration, asked: {}, context });
   const found = new Map<number, StandingFinding>();
   for (const item of report.analysis.items) {
     if (item.modality !== 'ACTUAL' || found.has(item.artifact)) continue;

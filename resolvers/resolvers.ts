@@ -2,6 +2,7 @@
 import { Analysis } from './analysis.ts';
 import { Artifact, artifactQueries } from './artifact.ts';
 import { assessChangeQueries, ChangeAssessment } from './assessChange.ts';
+import { AssessmentPackage, assessmentPackageQueries, PackagedArtifact, WorkProduct } from './assessmentPackage.ts';
 import { Baseline, baselineMutations, CreateBaselinePayload } from './baseline.ts';
 import {
   ApprovalDifference,
@@ -143,6 +144,7 @@ type PlainType =
   | 'ModalityCount'
   | 'NonImpactUnknown'
   | 'Obligation'
+  | 'PackagedArtifactConnection'
   | 'PageInfo'
   | 'OverlayComparison'
   | 'OverlayDelta'
@@ -197,6 +199,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...faultTreeQueries,
     ...gapQueries,
     ...safetyCaseExportQueries,
+    ...assessmentPackageQueries,
     ...faultTreePictureQueries,
     ...generatedSafetyCaseQueries,
   },
@@ -248,6 +251,9 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   Gap,
   GeneratedSafetyCase,
   GeneratedElement,
+  AssessmentPackage,
+  WorkProduct,
+  PackagedArtifact,
   Gate,
   Baseline,
   Deployment,

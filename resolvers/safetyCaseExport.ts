@@ -74,8 +74,12 @@ export async function askedArgument(
   };
 }
 
-function exportedOrRefused(
-  { argument, id, title }: AskedArgument,
+/**
+ * The document.
+ * @throws GraphQLError LIMIT_EXCEEDED
+ */
+export function exportedArgument(
+  { argument, id, title, linkOf }: AskedArgument & Pick<DrawingOptions, 'linkOf'>,
   format: ArgumentFormat,
   direction: 'DOWN' | 'RIGHT' | null,
 ) {

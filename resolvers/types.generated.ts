@@ -4,6 +4,7 @@ import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemN
 import type { GapNode } from './gap.ts';
 import type { FaultTreeNode } from './faultTree.ts';
 import type { FaultTreePictureNode } from './faultTreePicture.ts';
+import type { AssessmentPackageNode, WorkProductNode, PackagedArtifactNode } from './assessmentPackage.ts';
 import type { GeneratedCaseNode, GeneratedElementNode } from './generatedSafetyCase.ts';
 import type { FindingsChangeNode } from './findingsChange.ts';
 import type { Metamodel as MetamodelInForce } from '../graph/metamodel/metamodel.ts';
@@ -465,6 +466,42 @@ export type AssessedChange = {
   readonly subject: Scalars['ID']['output'];
   /** Semantic digest of the new content; null: not known. */
   readonly toDigest: Maybe<Scalars['String']['output']>;
+};
+
+export type AssessedStandard =
+  /** ISO 21448:2022, safety of the intended functionality (SOTIF). */
+  | 'ISO_21448'
+  /** ISO 26262:2018, functional safety of road vehicles. */
+  | 'ISO_26262'
+  /** ISO/PAS 8800:2024, safety of artificial intelligence in road vehicles. */
+  | 'ISO_PAS_8800';
+
+export type AssessmentPackage = {
+  /** Every required work product is there. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** SHA-256 of the manifest, hexadecimal. */
+  readonly digest: Scalars['String']['output'];
+  /**
+   * Canonical JSON of all of it: products in the order of the table, artifacts and links in the order of their ids. Who has it can
+   * compute the digest.
+   */
+  readonly manifest: Scalars['String']['output'];
+  /** Required work products that are not there. */
+  readonly missing: ReadonlyArray<WorkProduct>;
+  /** In the order in which an assessor reads them. */
+  readonly products: ReadonlyArray<WorkProduct>;
+  /** The BASELINE or SYSTEM. */
+  readonly release: Artifact;
+  readonly revision: Scalars['Int']['output'];
+  /** Links between artifacts of the package; the manifest has their ids. */
+  readonly traces: Scalars['Int']['output'];
+  /** It is complete, and nothing stands against any of it. */
+  readonly upToDate: Scalars['Boolean']['output'];
+};
+
+
+export type AssessmentPackageProductsArgs = {
+  statuses?: InputMaybe<ReadonlyArray<WorkProductStatus>>;
 };
 
 export type AssumptionDifference = {
@@ -5194,6 +5231,24 @@ export type OverlayOperation =
    */
   { readonly addArtifacts?: never; readonly addLinks?: never; readonly amendClause?: never; readonly removeFromRole?: never; readonly removeLink?: never; readonly rescopeLink?: never; readonly retract?: never; readonly swapVersion?: never; readonly withdrawClaim: WithdrawClaimInput; };
 
+/** An artifact of a work product. */
+export type PackagedArtifact = {
+  readonly artifact: Artifact;
+  /** Digest of the meaning of the version; null: there is none. */
+  readonly digest: Maybe<Scalars['String']['output']>;
+  /** One sentence for a status other than PRESENT. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly status: WorkProductStatus;
+  /** Of the release; null: it has none. */
+  readonly version: Maybe<Version>;
+};
+
+export type PackagedArtifactConnection = {
+  readonly nodes: ReadonlyArray<PackagedArtifact>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 export type PageInfo = {
   /** Give it as `after` for the next page. Opaque; it stays good while the graph grows. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
@@ -5524,6 +5579,18 @@ export type Query = {
    */
   readonly assessChange: ChangeAssessment;
   /**
+   * Every work product that an independent assessment of a release asks for (ISO 26262, ISO 21448, ISO/PAS 8800), with the
+   * artifacts that are it, their versions and digests, and how they stand. `release` is a BASELINE (its versions) or a SYSTEM (the
+   * current ones of what belongs to it).
+   *
+   * One digest is over it all: a change of any content, standing or link within the package changes it; the order in which things
+   * were recorded does not.
+   *
+   * NOT_FOUND when there is no such artifact; BAD_USER_INPUT when it is of another kind; LIMIT_EXCEEDED for more than 20,000
+   * artifacts.
+   */
+  readonly assessmentPackage: AssessmentPackage;
+  /**
    * What differs between a baseline and another one, or HEAD (`after` null), typed: counts first, then pages. Each baseline
    * is read as it was put together (the graph at the revision that closed it); sign-offs and gates, which come later, as
    * known at `at`. The other way round the answer is mirrored. What the differences do to the users of the baseline is
@@ -5652,6 +5719,14 @@ export type QueryArtifactsArgs = {
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryAssessChangeArgs = {
   input: ImpactInput;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryAssessmentPackageArgs = {
+  at?: InputMaybe<At>;
+  release: Scalars['ID']['input'];
+  standards?: InputMaybe<ReadonlyArray<AssessedStandard>>;
 };
 
 
@@ -7946,6 +8021,41 @@ export type WitnessStep = {
   readonly with: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+export type WorkProduct = {
+  /** By id. */
+  readonly artifacts: PackagedArtifactConnection;
+  /** Part and clause of the standard. */
+  readonly clause: Scalars['String']['output'];
+  /** E.g. HARA_REPORT. */
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** The release makes it necessary. */
+  readonly required: Scalars['Boolean']['output'];
+  readonly standard: AssessedStandard;
+  readonly status: WorkProductStatus;
+};
+
+
+export type WorkProductArtifactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a work product stands, best first; of several artifacts the worst counts. */
+export type WorkProductStatus =
+  /** It is tainted, refuted, retracted or in doubt, or its result is not a pass. */
+  | 'INVALID'
+  /** No version of it is recorded, or the release does not have it. */
+  | 'MISSING'
+  /** Nothing of the release makes it necessary, and there is none. */
+  | 'NOT_APPLICABLE'
+  /** A version is recorded, and nothing stands against it. */
+  | 'PRESENT'
+  /** It, or part of it, describes what is no longer current. */
+  | 'STALE'
+  /** Something that it depends on changed, and nobody has looked yet. */
+  | 'SUSPECT';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -8044,6 +8154,8 @@ export type ResolversTypes = {
   ArtifactKind: ArtifactKind;
   ArtifactOrder: ArtifactOrder;
   AssessedChange: ResolverTypeWrapper<AssessedChange>;
+  AssessedStandard: AssessedStandard;
+  AssessmentPackage: ResolverTypeWrapper<AssessmentPackageNode>;
   AssumptionDifference: ResolverTypeWrapper<Omit<AssumptionDifference, 'assumption' | 'claims'> & { assumption: ResolversTypes['MemberDifference'], claims: ReadonlyArray<ResolversTypes['Artifact']> }>;
   AssumptionDifferenceConnection: ResolverTypeWrapper<Omit<AssumptionDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['AssumptionDifference']> }>;
   Assurance: Assurance;
@@ -8218,6 +8330,8 @@ export type ResolversTypes = {
   OverlayDelta: ResolverTypeWrapper<OverlayDelta>;
   OverlayInput: OverlayInput;
   OverlayOperation: OverlayOperation;
+  PackagedArtifact: ResolverTypeWrapper<PackagedArtifactNode>;
+  PackagedArtifactConnection: ResolverTypeWrapper<Omit<PackagedArtifactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PackagedArtifact']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Part: ResolverTypeWrapper<ArtifactNode>;
   PathSet: PathSet;
@@ -8304,6 +8418,8 @@ export type ResolversTypes = {
   WitnessPath: ResolverTypeWrapper<WitnessPath>;
   WitnessSet: ResolverTypeWrapper<WitnessSet>;
   WitnessStep: ResolverTypeWrapper<WitnessStep>;
+  WorkProduct: ResolverTypeWrapper<WorkProductNode>;
+  WorkProductStatus: WorkProductStatus;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -8319,6 +8435,7 @@ export type ResolversParentTypes = {
   ArtifactFilter: ArtifactFilter;
   ArtifactInput: ArtifactInput;
   AssessedChange: AssessedChange;
+  AssessmentPackage: AssessmentPackageNode;
   AssumptionDifference: Omit<AssumptionDifference, 'assumption' | 'claims'> & { assumption: ResolversParentTypes['MemberDifference'], claims: ReadonlyArray<ResolversParentTypes['Artifact']> };
   AssumptionDifferenceConnection: Omit<AssumptionDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['AssumptionDifference']> };
   At: At;
@@ -8462,6 +8579,8 @@ export type ResolversParentTypes = {
   OverlayDelta: OverlayDelta;
   OverlayInput: OverlayInput;
   OverlayOperation: OverlayOperation;
+  PackagedArtifact: PackagedArtifactNode;
+  PackagedArtifactConnection: Omit<PackagedArtifactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PackagedArtifact']> };
   PageInfo: PageInfo;
   Part: ArtifactNode;
   Person: ArtifactNode;
@@ -8535,6 +8654,7 @@ export type ResolversParentTypes = {
   WitnessPath: WitnessPath;
   WitnessSet: WitnessSet;
   WitnessStep: WitnessStep;
+  WorkProduct: WorkProductNode;
 };
 
 export type AllowedEndsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllowedEnds'] = ResolversParentTypes['AllowedEnds']> = {
@@ -8609,6 +8729,18 @@ export type AssessedChangeResolvers<ContextType = RequestContext, ParentType ext
   parts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   subject: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   toDigest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssessmentPackageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentPackage'] = ResolversParentTypes['AssessmentPackage']> = {
+  complete: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  digest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  manifest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing: Resolver<ReadonlyArray<ResolversTypes['WorkProduct']>, ParentType, ContextType>;
+  products: Resolver<ReadonlyArray<ResolversTypes['WorkProduct']>, ParentType, ContextType, Partial<AssessmentPackageProductsArgs>>;
+  release: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  traces: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upToDate: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AssumptionDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssumptionDifference'] = ResolversParentTypes['AssumptionDifference']> = {
@@ -9849,6 +9981,20 @@ export type OverlayDeltaResolvers<ContextType = RequestContext, ParentType exten
   updated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PackagedArtifactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PackagedArtifact'] = ResolversParentTypes['PackagedArtifact']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  digest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status: Resolver<ResolversTypes['WorkProductStatus'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type PackagedArtifactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PackagedArtifactConnection'] = ResolversParentTypes['PackagedArtifactConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['PackagedArtifact']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9916,6 +10062,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   artifact: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType, RequireFields<QueryArtifactArgs, 'id'>>;
   artifacts: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<QueryArtifactsArgs, 'first' | 'order'>>;
   assessChange: Resolver<ResolversTypes['ChangeAssessment'], ParentType, ContextType, RequireFields<QueryAssessChangeArgs, 'input'>>;
+  assessmentPackage: Resolver<ResolversTypes['AssessmentPackage'], ParentType, ContextType, RequireFields<QueryAssessmentPackageArgs, 'release'>>;
   baselineDiff: Resolver<ResolversTypes['BaselineDiff'], ParentType, ContextType, RequireFields<QueryBaselineDiffArgs, 'before'>>;
   changeRequest: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType, RequireFields<QueryChangeRequestArgs, 'id'>>;
   changeRequestExport: Resolver<ResolversTypes['ChangeRequestExport'], ParentType, ContextType, RequireFields<QueryChangeRequestExportArgs, 'format' | 'id'>>;
@@ -10391,6 +10538,16 @@ export type WitnessStepResolvers<ContextType = RequestContext, ParentType extend
   with: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type WorkProductResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkProduct'] = ResolversParentTypes['WorkProduct']> = {
+  artifacts: Resolver<ResolversTypes['PackagedArtifactConnection'], ParentType, ContextType, RequireFields<WorkProductArtifactsArgs, 'first'>>;
+  clause: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  standard: Resolver<ResolversTypes['AssessedStandard'], ParentType, ContextType>;
+  status: Resolver<ResolversTypes['WorkProductStatus'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   AllowedEnds: AllowedEndsResolvers<ContextType>;
   Analysis: AnalysisResolvers<ContextType>;
@@ -10400,6 +10557,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Artifact: ArtifactResolvers<ContextType>;
   ArtifactConnection: ArtifactConnectionResolvers<ContextType>;
   AssessedChange: AssessedChangeResolvers<ContextType>;
+  AssessmentPackage: AssessmentPackageResolvers<ContextType>;
   AssumptionDifference: AssumptionDifferenceResolvers<ContextType>;
   AssumptionDifferenceConnection: AssumptionDifferenceConnectionResolvers<ContextType>;
   AxisDefinition: AxisDefinitionResolvers<ContextType>;
@@ -10516,6 +10674,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Obligation: ObligationResolvers<ContextType>;
   OverlayComparison: OverlayComparisonResolvers<ContextType>;
   OverlayDelta: OverlayDeltaResolvers<ContextType>;
+  PackagedArtifact: PackagedArtifactResolvers<ContextType>;
+  PackagedArtifactConnection: PackagedArtifactConnectionResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   Part: PartResolvers<ContextType>;
   Person: PersonResolvers<ContextType>;
@@ -10565,5 +10725,6 @@ export type Resolvers<ContextType = RequestContext> = {
   WitnessPath: WitnessPathResolvers<ContextType>;
   WitnessSet: WitnessSetResolvers<ContextType>;
   WitnessStep: WitnessStepResolvers<ContextType>;
+  WorkProduct: WorkProductResolvers<ContextType>;
 };
 

@@ -33,6 +33,10 @@ if (view && svg) {
     { passive: false },
   );
 
+  // The top of what is shown, wherever it is drawn.
+  const top = svg.querySelector('.element')?.getBoundingClientRect();
+  if (top) view.scrollLeft = (top.left + top.right) / 2 - view.getBoundingClientRect().left - view.clientWidth / 2;
+
   let grip = null;
   view.addEventListener('pointerdown', (event) => {
     if (event.button === 0) grip = { x: event.clientX, y: event.clientY, moved: false };

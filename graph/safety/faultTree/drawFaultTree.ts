@@ -152,7 +152,7 @@ export function drawFaultTree(
 }
 
 const STYLE = `text{font:11px ${FONT_FAMILY};fill:#1B2330}.head{font-size:16px;font-weight:bold}.name{font-size:10px;font-weight:bold}
-.letter{font-size:12px;font-weight:bold;text-anchor:middle}.note{font-size:9px;text-anchor:middle}
+.letter{font-size:12px;font-weight:bold;text-anchor:middle}.note{font-size:9px;text-anchor:middle}.beside{font-size:9px}
 .line{fill:none;stroke:#333B47;stroke-width:1.2}.box{fill:#FFFFFF;stroke:#333B47;stroke-width:1.2}
 .gate{fill:#E6EEF9;stroke:#2B5797;stroke-width:1.4}.leaf{fill:#FFF4CC;stroke:#9A6B00;stroke-width:1.4}.far{fill:#F3F4F6;stroke:#5F6B7A}`;
 
@@ -170,6 +170,8 @@ function drawBox(box: Box, at: Point, notes: FaultTreeNotes): Svg {
   const { lines } = wrapText({ text, font: { size: 11 }, most: 2, widthOf: () => inside });
   const middle = WIDTH / 2;
   const top = LABEL + STEM;
+  // Lines go on below a gate.
+  const isGate = LOOK[symbol] === 'gate';
   const note = probability === null ? box.note : `p = ${shortNumber(probability)}${box.note ? `, ${box.note}` : ''}`;
   return element(
     'g',
@@ -185,7 +187,13 @@ function drawBox(box: Box, at: Point, notes: FaultTreeNotes): Svg {
     element('path', { d: `M${middle} ${LABEL} v${STEM}`, class: 'line' }),
     element('path', { d: outlineOf(symbol, middle, top), class: LOOK[symbol] }),
     element('text', { x: middle, y: top + (symbol === 'TRANSFER' ? 32 : 24), class: 'letter' }, letter),
-    element('text', { x: middle, y: HEIGHT - 4, class: 'note' }, shortenedTo(note, { size: 9 }, WIDTH)),
+    isGate
+      ? element(
+          'text',
+          { x: middle + 32, y: top + 24, class: 'beside' },
+          shortenedTo(note, { size: 9 }, WIDTH / 2 - 32),
+        )
+      : element('text', { x: middle, y: HEIGHT - 4, class: 'note' }, shortenedTo(note, { size: 9 }, WIDTH)),
   );
 }
 
@@ -244,7 +252,7 @@ function symbolOfGate({ type, k, low, high, inputs }: Formula): Pick<Box, 'symbo
   return {
     symbol,
     letter: letters[type] ?? (type === 'PAND' ? '→' : ''),
-    note: type === 'ATLEAST' ? `at least ${k} of ${inputs.length}` : type,
+    note: type === 'ATLEAST' ? `${k} of ${inputs.length}` : type,
   };
 }
 
