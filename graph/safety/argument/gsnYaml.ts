@@ -163,7 +163,12 @@ export function readGsnYaml(text: string): GsnYamlResult {
   const [error] = document.errors;
   if (error) return failed([error.message.split('\n')[0] as string], error.linePos?.[0].line ?? null);
   if (!isMap(document.contents)) return failed(['a case is a mapping from ids to elements'], 1);
-  const all = entriesOf(document.contents as YAMLMap, document);
+  let all: [string, unknown][];
+  try {
+    all = entriesOf(document.contents, document);
+  } catch (thrown) {
+    return failed([thrown instanceof Error ? thrown.message : String(thrown)]);
+  }
   const nodes = all.filter(([id]) => id !== MODULE);
   const elements: ArgumentElement[] = [];
   const relations: ArgumentRelation[] = [];

@@ -22,11 +22,13 @@ export function rolledUp(argument: Argument): Argument {
   for (const { id } of argument.elements) {
     // What is below first, without recursion: arguments may be deep.
     const open = [id];
+    const isOpen = new Set(open);
     for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
       const below = (supports.get(top) ?? []).filter((one) => byId.has(one));
-      const unknown = below.filter((one) => !judged.has(one) && !open.includes(one));
+      const unknown = below.filter((one) => !judged.has(one) && !isOpen.has(one));
       if (judged.has(top) || unknown.length === 0) {
         open.pop();
+        isOpen.delete(top);
         const element = byId.get(top) as ArgumentElement;
         if (!judged.has(top))
           judged.set(
@@ -38,6 +40,7 @@ export function rolledUp(argument: Argument): Argument {
           );
       } else {
         open.push(...unknown);
+        for (const one of unknown) isOpen.add(one);
       }
     }
   }

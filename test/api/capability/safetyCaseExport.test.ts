@@ -63,6 +63,10 @@ beforeAll(async () => {
         version: { label: 'r1', content: { outcome: 'pass' } },
       },
     ],
+  });
+  // Who argues says that the result is evidence, and not who made it.
+  await api.ingest({
+    source: 'argument',
     links: [{ type: 'EVIDENCES', from: 'evidence:export/radar', to: 'claim:export/alone' }],
   });
 });
