@@ -75,11 +75,14 @@ export function assessmentPackage(parameters: {
   /** What stands against artifacts, by their numbers. */
   readonly findings: ReadonlyMap<number, StandingFinding>;
   readonly standards?: readonly AssessedStandard[] | undefined;
+  /** Default: {@link MOST_PACKAGED}. */
+  readonly most?: number;
 }): PackageAnswer {
-  const { reader, release, findings, standards = Object.keys(ASSESSED_STANDARDS) as AssessedStandard[] } = parameters;
+  const { reader, release, findings, most = MOST_PACKAGED } = parameters;
+  const { standards = Object.keys(ASSESSED_STANDARDS) as AssessedStandard[] } = parameters;
   const members = membersOf(reader, release);
-  if (members.size > MOST_PACKAGED) {
-    return { ok: false, message: `the release has ${members.size} artifacts, and a package takes ${MOST_PACKAGED}` };
+  if (members.size > most) {
+    return { ok: false, message: `the release has ${members.size} artifacts, and a package takes ${most}` };
   }
   const facts = new Map([...members.keys()].map((one) => [one, reader.view.facts(one)]));
   const byId = [...members].sort(([one], [other]) => compare(reader.id(one), reader.id(other)));

@@ -101,14 +101,13 @@ class Drawing {
     const layout = layeredLayout({ boxes: blocks, lines, direction });
     const legend = legendOf(this.argument, Math.max(layout.width, 640));
     const shift = { x: MARGIN, y: MARGIN + legend.height + 20 };
-    const cornerOf = (block: Block) => plus(layout.places.get(block.id) as Point, { x: 0, y: 0 });
+    const cornerOf = (block: Block) => layout.places.get(block.id) as Point;
     const byBlock = new Map(blocks.map((block) => [block.id, block]));
     const portsOf = (id: string): Ports => {
       const block = byBlock.get(id) as Block;
       return { out: plus(cornerOf(block), block.ports.out), in: plus(cornerOf(block), block.ports.in) };
     };
-    const routes = new Map<string, readonly Point[]>();
-    for (const [id, points] of routedLines({ layout, lines, portsOf, direction })) routes.set(id, points);
+    const routes = new Map(routedLines({ layout, lines, portsOf, direction }));
     for (const block of blocks) {
       for (const { relation, points } of block.inner) {
         routes.set(

@@ -16,6 +16,7 @@ import { parse } from 'yaml';
 import { readGsnYaml } from '../../../graph/safety/argument/gsnYaml.ts';
 import { AEB } from '../../../seeds/aeb/aeb.ts';
 import { type Api, startApi } from '../../support/api.ts';
+import { largeArgument, recordedArgument } from '../../support/sampleArguments.ts';
 
 let api: Api;
 beforeAll(async () => {
@@ -64,7 +65,6 @@ beforeAll(async () => {
       },
     ],
   });
-  // Who argues says that the result is evidence, and not who made it.
   await api.ingest({
     source: 'argument',
     links: [{ type: 'EVIDENCES', from: 'evidence:export/radar', to: 'claim:export/alone' }],
@@ -118,9 +118,18 @@ it('004-20 the safety case is exported with solutions that resolve to versions',
   await api.ingest({ source: 'radar-lab', mode: 'REPLACE_SOURCE', artifacts: [], links: [] });
   const { exportSafetyCase: after } = await api.query(EXPORT, { top, format: 'GSN_YAML' });
   expect(after.complete).toBe(false);
-  expect(after.missing).toEqual([
-    { element: 'evidence:export/radar', reason: 'it refers to no evidence that is recorded' },
-  ]);
+  expect(after.missing).toEqual([{ element: 'claim:export/alone', reason: 'nothing supports it' }]);
+  // A result that is announced and not there.
+  await api.ingest({
+    artifacts: [{ id: 'evidence:export/planned', kind: 'EVIDENCE', subkind: 'TEST_RESULT', title: 'Planned' }],
+    links: [{ type: 'EVIDENCES', from: 'evidence:export/planned', to: 'claim:export/alone' }],
+  });
+  const { exportSafetyCase: planned } = await api.query(EXPORT, { top, format: 'MARKDOWN' });
+  expect(planned).toMatchObject({
+    complete: false,
+    missing: [{ element: 'evidence:export/planned', reason: 'it refers to no evidence that is recorded' }],
+  });
+  expect(planned.text).toContain('| evidence:export/planned | Planned | missing | – |');
   const then = (await api.query(EXPORT, { top, format: 'GSN_YAML', at: { revision: yaml.revision } })).exportSafetyCase;
   expect(then).toEqual(yaml);
 
@@ -134,4 +143,13 @@ it('004-20 the safety case is exported with solutions that resolve to versions',
     const [error] = await api.expectErrors(EXPORT, variables);
     expect(error?.extensions).toMatchObject({ code, input });
   }
+});
+
+it('a picture of more than 600 elements is refused, and a goal further down is drawn', async () => {
+  await api.ingest(recordedArgument(largeArgument(601)));
+  const [error] = await api.expectErrors(EXPORT, { top: 'claim:sample/goal-0', format: 'SVG' });
+  expect(error?.extensions.code).toBe('LIMIT_EXCEEDED');
+  expect(error?.message).toContain('the case has 601 elements, and a picture takes 600');
+  const { exportSafetyCase } = await api.query(EXPORT, { top: 'claim:sample/goal-5', format: 'SVG' });
+  expect(exportSafetyCase.elements).toBeLessThan(20);
 });
