@@ -45,6 +45,8 @@ export interface BrowserAddresses {
     /** Opens the Browser with it; null: nobody knows where the Browser is. */
     readonly link: string | null;
   };
+  /** Address of a page of the service. */
+  page(path: string): string;
 }
 
 /** Where pages of the service are that show an analysis. */

@@ -5,6 +5,7 @@ import { Architecture, ArchitectureElement, architectureMutations, architectureQ
 import { Artifact, artifactQueries } from './artifact.ts';
 import { AsilInForce, asilMutations } from './asil.ts';
 import { assessChangeQueries, ChangeAssessment } from './assessChange.ts';
+import { AssessmentPackage, assessmentPackageQueries, PackagedArtifact, WorkProduct } from './assessmentPackage.ts';
 import { Baseline, baselineMutations, CreateBaselinePayload } from './baseline.ts';
 import {
   ApprovalDifference,
@@ -38,12 +39,14 @@ import { Environment } from './environment.ts';
 import { Evidence, evidenceMutations } from './evidence.ts';
 import { FailureMode } from './failureMode.ts';
 import { FaultTree, faultTreeQueries } from './faultTree.ts';
+import { faultTreePictureQueries } from './faultTreePicture.ts';
 import { fieldObservationMutations } from './fieldObservation.ts';
 import { FindingsChange, findingsSubscriptions } from './findingsChange.ts';
 import { Fmea, FmeaAction, FmeaRow, fmeaMutations, fmeaQueries } from './fmea.ts';
 import { Fmeda, FmedaRow, fmedaQueries, HardwareMetric } from './fmeda.ts';
 import { Gap, gapQueries } from './gap.ts';
 import { Gate } from './gate.ts';
+import { GeneratedElement, GeneratedSafetyCase, generatedSafetyCaseQueries } from './generatedSafetyCase.ts';
 import { Hazard, hazardMutations } from './hazard.ts';
 import { hazardousEventMutations } from './hazardousEvent.ts';
 import { ImpactItem, ImpactReport, impactQueries, NonImpact, NonImpactCertificate } from './impact.ts';
@@ -82,6 +85,7 @@ import {
   SafetyCaseDiff,
   safetyCaseQueries,
 } from './safetyCase.ts';
+import { safetyCaseExportQueries } from './safetyCaseExport.ts';
 import { SafetyMeasure } from './safetyMeasure.ts';
 import { OutOfStep, SafetySync, safetySyncQueries } from './safetySync.ts';
 import { bigIntScalar, dateTimeScalar, jsonScalar } from './scalar.ts';
@@ -180,6 +184,7 @@ type PlainType =
   | 'CutSetsOfOrder'
   | 'FaultTreeApproximation'
   | 'FaultTreeImportance'
+  | 'FaultTreePicture'
   | 'LeafImportance'
   | 'EffectState'
   | 'EnvelopeBound'
@@ -226,6 +231,8 @@ type PlainType =
   | 'AmlasArtefact'
   | 'AmlasRule'
   | 'GateDifference'
+  | 'GeneratedElementConnection'
+  | 'GeneratedStatusCount'
   | 'GateDifferenceConnection'
   | 'GateVerdict'
   | 'IdConnection'
@@ -260,6 +267,7 @@ type PlainType =
   | 'MonitorObservationConnection'
   | 'NonImpactUnknown'
   | 'Obligation'
+  | 'PackagedArtifactConnection'
   | 'PageInfo'
   | 'OverlayComparison'
   | 'OverlayDelta'
@@ -291,6 +299,8 @@ type PlainType =
   | 'RuleEmission'
   | 'RuleEnd'
   | 'RulesUsed'
+  | 'SafetyCaseExport'
+  | 'SafetyCaseMissing'
   | 'SubkindDefinition'
   | 'TakeTransitionPayload'
   | 'UnmetRequirement'
@@ -338,6 +348,10 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...datasetSafetyQueries,
     ...amlasQueries,
     ...safetyCaseQueries,
+    ...safetyCaseExportQueries,
+    ...assessmentPackageQueries,
+    ...faultTreePictureQueries,
+    ...generatedSafetyCaseQueries,
   },
   Mutation: refusingReaders({
     ...ingestMutations,
@@ -408,6 +422,11 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   Gap,
   AsilInForce,
   Decomposition,
+  GeneratedSafetyCase,
+  GeneratedElement,
+  AssessmentPackage,
+  WorkProduct,
+  PackagedArtifact,
   Gate,
   Baseline,
   Deployment,

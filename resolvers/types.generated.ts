@@ -21,6 +21,9 @@ import type { SpiNode } from './spi.ts';
 import type { DatasetSafetyNode } from './datasetSafety.ts';
 import type { AmlasNode } from './amlas.ts';
 import type { OddNode, OddElementNode, OddCoverageNode } from './odd.ts';
+import type { FaultTreePictureNode } from './faultTreePicture.ts';
+import type { AssessmentPackageNode, WorkProductNode, PackagedArtifactNode } from './assessmentPackage.ts';
+import type { GeneratedCaseNode, GeneratedElementNode } from './generatedSafetyCase.ts';
 import type { FindingsChangeNode } from './findingsChange.ts';
 import type { Metamodel as MetamodelInForce } from '../graph/metamodel/metamodel.ts';
 import type { RequestContext } from './context.ts';
@@ -836,6 +839,42 @@ export type AssessedChange = {
   readonly subject: Scalars['ID']['output'];
   /** Semantic digest of the new content; null: not known. */
   readonly toDigest: Maybe<Scalars['String']['output']>;
+};
+
+export type AssessedStandard =
+  /** ISO 21448:2022, safety of the intended functionality (SOTIF). */
+  | 'ISO_21448'
+  /** ISO 26262:2018, functional safety of road vehicles. */
+  | 'ISO_26262'
+  /** ISO/PAS 8800:2024, safety of artificial intelligence in road vehicles. */
+  | 'ISO_PAS_8800';
+
+export type AssessmentPackage = {
+  /** Every required work product is there. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** SHA-256 of the manifest, hexadecimal. */
+  readonly digest: Scalars['String']['output'];
+  /**
+   * Canonical JSON of all of it: products in the order of the table, artifacts and links in the order of their ids. Who has it can
+   * compute the digest.
+   */
+  readonly manifest: Scalars['String']['output'];
+  /** Required work products that are not there. */
+  readonly missing: ReadonlyArray<WorkProduct>;
+  /** In the order in which an assessor reads them. */
+  readonly products: ReadonlyArray<WorkProduct>;
+  /** The BASELINE or SYSTEM. */
+  readonly release: Artifact;
+  readonly revision: Scalars['Int']['output'];
+  /** Links between artifacts of the package; the manifest has their ids. */
+  readonly traces: Scalars['Int']['output'];
+  /** It is complete, and nothing stands against any of it. */
+  readonly upToDate: Scalars['Boolean']['output'];
+};
+
+
+export type AssessmentPackageProductsArgs = {
+  statuses?: InputMaybe<ReadonlyArray<WorkProductStatus>>;
 };
 
 export type AssumptionDifference = {
@@ -4236,6 +4275,22 @@ export type FaultTreeImportance = {
   readonly leaves: ReadonlyArray<LeafImportance>;
 };
 
+export type FaultTreePicture = {
+  /** Gates and leaves in the picture, each as often as it is drawn. */
+  readonly boxes: Scalars['Int']['output'];
+  /** SHA-256 of the picture, hexadecimal. */
+  readonly digest: Scalars['String']['output'];
+  /** What was computed and stands below the title: cut sets by order, probability of the top event. */
+  readonly facts: ReadonlyArray<Scalars['String']['output']>;
+  /** Where a browser shows the picture of this revision. */
+  readonly page: Scalars['String']['output'];
+  /** The revision of the graph that it was made from. */
+  readonly revision: Scalars['Int']['output'];
+  /** image/svg+xml */
+  readonly svg: Scalars['String']['output'];
+  readonly top: FailureMode;
+};
+
 /** Something that the field would add to the analysis. */
 export type FieldProposalInput = {
   /** Failure modes and hazards that it would cause. */
@@ -4731,6 +4786,63 @@ export type GateVerdict = {
   /** What the gate requires and does not have. */
   readonly unmet: ReadonlyArray<Scalars['ID']['output']>;
   readonly verdict: Verdict;
+};
+
+/** An element of a generated safety case. */
+export type GeneratedElement = {
+  /** What it stands for; null: nothing that is recorded (a strategy, the intended purpose). */
+  readonly artifact: Maybe<Artifact>;
+  /** The version that a solution refers to; null: it is none, or no version is recorded. */
+  readonly evidence: Maybe<Version>;
+  /** Made of what it is and the id of what it stands for, e.g. goal/H1. */
+  readonly id: Scalars['ID']['output'];
+  /** Ids of elements in whose context it stands. */
+  readonly inContextOf: ReadonlyArray<Scalars['ID']['output']>;
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly status: Maybe<ArgumentStatus>;
+  /** Ids of elements that support it. */
+  readonly supportedBy: ReadonlyArray<Scalars['ID']['output']>;
+  readonly text: Scalars['String']['output'];
+  readonly type: ArgumentElementType;
+  /** Nothing supports it. */
+  readonly undeveloped: Scalars['Boolean']['output'];
+};
+
+export type GeneratedElementConnection = {
+  readonly nodes: ReadonlyArray<GeneratedElement>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type GeneratedSafetyCase = {
+  /** See exportSafetyCase. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** How many elements have each status; those that none has are left out. */
+  readonly counts: ReadonlyArray<GeneratedStatusCount>;
+  /** From the top goal downwards, each after the first element that it supports. */
+  readonly elements: GeneratedElementConnection;
+  readonly missing: ReadonlyArray<SafetyCaseMissing>;
+  /** Where a browser shows the picture of this revision. */
+  readonly page: Scalars['String']['output'];
+  /** One sentence for the status. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly revision: Scalars['Int']['output'];
+  /** Of the top goal. */
+  readonly status: ArgumentStatus;
+  readonly system: System;
+};
+
+
+export type GeneratedSafetyCaseElementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  statuses?: InputMaybe<ReadonlyArray<ArgumentStatus>>;
+  types?: InputMaybe<ReadonlyArray<ArgumentElementType>>;
+};
+
+export type GeneratedStatusCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly status: ArgumentStatus;
 };
 
 /** Decisions of a classifier about one group of people, counted. */
@@ -7521,6 +7633,24 @@ export type OverlayOperation =
    */
   { readonly addArtifacts?: never; readonly addLinks?: never; readonly amendClause?: never; readonly removeFromRole?: never; readonly removeLink?: never; readonly rescopeLink?: never; readonly retract?: never; readonly swapVersion?: never; readonly withdrawClaim: WithdrawClaimInput; };
 
+/** An artifact of a work product. */
+export type PackagedArtifact = {
+  readonly artifact: Artifact;
+  /** Digest of the meaning of the version; null: there is none. */
+  readonly digest: Maybe<Scalars['String']['output']>;
+  /** One sentence for a status other than PRESENT. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  readonly status: WorkProductStatus;
+  /** Of the release; null: it has none. */
+  readonly version: Maybe<Version>;
+};
+
+export type PackagedArtifactConnection = {
+  readonly nodes: ReadonlyArray<PackagedArtifact>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 export type PageInfo = {
   /** Give it as `after` for the next page. Opaque; it stays good while the graph grows. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
@@ -7845,6 +7975,12 @@ export type PersonVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type PictureDirection =
+  /** From the top of the page to its bottom, as GSN is drawn by hand. */
+  | 'DOWN'
+  /** From left to right; each goal is beside the first of its supports, and a large case is read like a page. */
+  | 'RIGHT';
+
 export type PipelineChange = {
   /** When the sign-off was recorded; null: it is open. */
   readonly approvedAt: Maybe<Scalars['DateTime']['output']>;
@@ -7968,6 +8104,18 @@ export type Query = {
    */
   readonly assessChange: ChangeAssessment;
   /**
+   * Every work product that an independent assessment of a release asks for (ISO 26262, ISO 21448, ISO/PAS 8800), with the
+   * artifacts that are it, their versions and digests, and how they stand. `release` is a BASELINE (its versions) or a SYSTEM (the
+   * current ones of what belongs to it).
+   *
+   * One digest is over it all: a change of any content, standing or link within the package changes it; the order in which things
+   * were recorded does not.
+   *
+   * NOT_FOUND when there is no such artifact; BAD_USER_INPUT when it is of another kind; LIMIT_EXCEEDED for more than 20,000
+   * artifacts.
+   */
+  readonly assessmentPackage: AssessmentPackage;
+  /**
    * What differs between a baseline and another one, or HEAD (`after` null), typed: counts first, then pages. Each baseline
    * is read as it was put together (the graph at the revision that closed it); sign-offs and gates, which come later, as
    * known at `at`. The other way round the answer is mirrored. What the differences do to the users of the baseline is
@@ -7999,6 +8147,14 @@ export type Query = {
    */
   readonly decompositions: DecompositionConnection;
   /**
+   * A safety case as a document: of the recorded argument under a claim (`top`), or of the case that is generated from the graph
+   * for a `system`. Exactly one of the two. The same graph gives the same text, and `digest` is its SHA-256.
+   *
+   * NOT_FOUND when there is no such artifact; BAD_USER_INPUT when it is of another kind; LIMIT_EXCEEDED for a picture of more
+   * than 600 elements, or a document of more than 10,000: ask for a goal further down.
+   */
+  readonly exportSafetyCase: SafetyCaseExport;
+  /**
    * The fault tree under a gate, computed from the graph as it is at this point: minimal cut sets and the probability of the
    * top event (IEC 61025; Open-PSA). Gates are failure modes of subkind FT_GATE with a `formula`; what CAUSES a gate is its
    * input. Leaves are all other failure modes: `probability`, or `failureRate` with `repairRate` or `testInterval`.
@@ -8007,6 +8163,13 @@ export type Query = {
    * above 1 is BAD_USER_INPUT, with `extensions.problems` [{code, path, message}].
    */
   readonly faultTree: FaultTree;
+  /**
+   * The fault tree under a gate as a picture with the symbols of IEC 61025. A gate that is used at several places is drawn once
+   * and referred to by a triangle elsewhere; a leaf is drawn wherever it is used.
+   *
+   * The same errors as `faultTree`; LIMIT_EXCEEDED for a picture of more than 600 gates and leaves: ask for a gate further down.
+   */
+  readonly faultTreePicture: FaultTreePicture;
   /**
    * The same engine for what has really happened: every change recorded after `since` (a revision; null: since the
    * configuration was closed, or ever for HEAD). A new version is a change of the kinds that its difference shows, a
@@ -8032,6 +8195,15 @@ export type Query = {
    * NOT_FOUND when there is no such system; BAD_USER_INPUT when it is no SYSTEM.
    */
   readonly gaps: GapConnection;
+  /**
+   * A safety case made from the graph for a system, never stored: the system is acceptably safe, argued over each hazard, the
+   * requirements and measures that mitigate it, lower requirements, and evidence; then over requirements that no hazard leads
+   * to. What nothing supports is undeveloped. Statuses follow from the standing findings. The order in which things were recorded
+   * does not matter.
+   *
+   * NOT_FOUND when there is no such artifact; BAD_USER_INPUT when it is no SYSTEM.
+   */
+  readonly generatedSafetyCase: GeneratedSafetyCase;
   /** What the given changes would invalidate, why, and what has to be redone and re-approved. Writes nothing. */
   readonly impact: ImpactReport;
   /**
@@ -8191,6 +8363,14 @@ export type QueryAssessChangeArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryAssessmentPackageArgs = {
+  at?: InputMaybe<At>;
+  release: Scalars['ID']['input'];
+  standards?: InputMaybe<ReadonlyArray<AssessedStandard>>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryBaselineDiffArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   at?: InputMaybe<At>;
@@ -8247,10 +8427,29 @@ export type QueryDecompositionsArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryExportSafetyCaseArgs = {
+  at?: InputMaybe<At>;
+  direction?: InputMaybe<PictureDirection>;
+  format: SafetyCaseFormat;
+  system?: InputMaybe<Scalars['ID']['input']>;
+  top?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryFaultTreeArgs = {
   at?: InputMaybe<At>;
   missionTime?: Scalars['Float']['input'];
   nodes?: Scalars['Int']['input'];
+  top: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryFaultTreePictureArgs = {
+  at?: InputMaybe<At>;
+  direction?: InputMaybe<PictureDirection>;
+  missionTime?: Scalars['Float']['input'];
   top: Scalars['ID']['input'];
 };
 
@@ -8288,6 +8487,13 @@ export type QueryGapsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<GapKind>>;
   system?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryGeneratedSafetyCaseArgs = {
+  at?: InputMaybe<At>;
+  system: Scalars['ID']['input'];
 };
 
 
@@ -10305,6 +10511,50 @@ export type SafetyCaseDiffCounts = {
   readonly otherClaims: Scalars['Int']['output'];
 };
 
+export type SafetyCaseExport = {
+  /**
+   * Every goal ends in solutions that resolve to recorded versions with their digests. It says nothing about whether the claims
+   * hold.
+   */
+  readonly complete: Scalars['Boolean']['output'];
+  /** SHA-256 of the text (UTF-8), hexadecimal. */
+  readonly digest: Scalars['String']['output'];
+  /** Elements of the argument. */
+  readonly elements: Scalars['Int']['output'];
+  /** A file name that fits. */
+  readonly fileName: Scalars['String']['output'];
+  readonly format: SafetyCaseFormat;
+  readonly mediaType: Scalars['String']['output'];
+  /** What is missing for that, in the order of the elements. Empty when it is complete. */
+  readonly missing: ReadonlyArray<SafetyCaseMissing>;
+  /** Where a browser shows the picture of this revision. */
+  readonly page: Scalars['String']['output'];
+  /** The revision of the graph that it was made from. */
+  readonly revision: Scalars['Int']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type SafetyCaseFormat =
+  /**
+   * The YAML of the GSN community (gsn2x). What the format has no word for is under the key `graph` of an element, which other
+   * tools pass over.
+   */
+  | 'GSN_YAML'
+  /** For people: the argument as an outline, its evidence, challenges and what is missing as tables. */
+  | 'MARKDOWN'
+  /** XMI of SACM 2.x (OMG), for assurance case tools. */
+  | 'SACM'
+  /** The picture in the notation of GSN v3 (SCSC-141C). */
+  | 'SVG';
+
+/** Something that a safety case lacks. */
+export type SafetyCaseMissing = {
+  /** Id of the element that lacks it. */
+  readonly element: Scalars['ID']['output'];
+  /** What is missing. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** A function of a system and who or what performs it. */
 export type SafetyFunction = {
   /** A COMPONENT of subkind FUNCTION. */
@@ -11782,6 +12032,41 @@ export type WitnessStep = {
   readonly with: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+export type WorkProduct = {
+  /** By id. */
+  readonly artifacts: PackagedArtifactConnection;
+  /** Part and clause of the standard. */
+  readonly clause: Scalars['String']['output'];
+  /** E.g. HARA_REPORT. */
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** The release makes it necessary. */
+  readonly required: Scalars['Boolean']['output'];
+  readonly standard: AssessedStandard;
+  readonly status: WorkProductStatus;
+};
+
+
+export type WorkProductArtifactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How a work product stands, best first; of several artifacts the worst counts. */
+export type WorkProductStatus =
+  /** It is tainted, refuted, retracted or in doubt, or its result is not a pass. */
+  | 'INVALID'
+  /** No version of it is recorded, or the release does not have it. */
+  | 'MISSING'
+  /** Nothing of the release makes it necessary, and there is none. */
+  | 'NOT_APPLICABLE'
+  /** A version is recorded, and nothing stands against it. */
+  | 'PRESENT'
+  /** It, or part of it, describes what is no longer current. */
+  | 'STALE'
+  /** Something that it depends on changed, and nobody has looked yet. */
+  | 'SUSPECT';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -11910,6 +12195,8 @@ export type ResolversTypes = {
   AsilReasonKind: AsilReasonKind;
   AsilStep: ResolverTypeWrapper<Omit<AsilStep, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
   AssessedChange: ResolverTypeWrapper<AssessedChange>;
+  AssessedStandard: AssessedStandard;
+  AssessmentPackage: ResolverTypeWrapper<AssessmentPackageNode>;
   AssumptionDifference: ResolverTypeWrapper<Omit<AssumptionDifference, 'assumption' | 'claims'> & { assumption: ResolversTypes['MemberDifference'], claims: ReadonlyArray<ResolversTypes['Artifact']> }>;
   AssumptionDifferenceConnection: ResolverTypeWrapper<Omit<AssumptionDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['AssumptionDifference']> }>;
   Assurance: Assurance;
@@ -12034,6 +12321,7 @@ export type ResolversTypes = {
   FaultTree: ResolverTypeWrapper<FaultTreeNode>;
   FaultTreeApproximation: ResolverTypeWrapper<FaultTreeApproximation>;
   FaultTreeImportance: ResolverTypeWrapper<Omit<FaultTreeImportance, 'leaves'> & { leaves: ReadonlyArray<ResolversTypes['LeafImportance']> }>;
+  FaultTreePicture: ResolverTypeWrapper<FaultTreePictureNode>;
   FieldProposalInput: FieldProposalInput;
   FindingState: ResolverTypeWrapper<FindingState>;
   FindingsChange: ResolverTypeWrapper<FindingsChangeNode>;
@@ -12060,6 +12348,10 @@ export type ResolversTypes = {
   GateDifference: ResolverTypeWrapper<Omit<GateDifference, 'gate'> & { gate: ResolversTypes['Artifact'] }>;
   GateDifferenceConnection: ResolverTypeWrapper<Omit<GateDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GateDifference']> }>;
   GateVerdict: ResolverTypeWrapper<Omit<GateVerdict, 'gate'> & { gate: ResolversTypes['Artifact'] }>;
+  GeneratedElement: ResolverTypeWrapper<GeneratedElementNode>;
+  GeneratedElementConnection: ResolverTypeWrapper<Omit<GeneratedElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GeneratedElement']> }>;
+  GeneratedSafetyCase: ResolverTypeWrapper<GeneratedCaseNode>;
+  GeneratedStatusCount: ResolverTypeWrapper<GeneratedStatusCount>;
   GroupCountsInput: GroupCountsInput;
   HardwareMetric: ResolverTypeWrapper<HardwareMetricNode>;
   HardwareTarget: ResolverTypeWrapper<HardwareTarget>;
@@ -12181,6 +12473,8 @@ export type ResolversTypes = {
   OverlayDelta: ResolverTypeWrapper<OverlayDelta>;
   OverlayInput: OverlayInput;
   OverlayOperation: OverlayOperation;
+  PackagedArtifact: ResolverTypeWrapper<PackagedArtifactNode>;
+  PackagedArtifactConnection: ResolverTypeWrapper<Omit<PackagedArtifactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PackagedArtifact']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Part: ResolverTypeWrapper<ArtifactNode>;
   PathSet: PathSet;
@@ -12190,6 +12484,7 @@ export type ResolversTypes = {
   PatternRelation: ResolverTypeWrapper<PatternRelation>;
   PatternValue: ResolverTypeWrapper<PatternValue>;
   Person: ResolverTypeWrapper<ArtifactNode>;
+  PictureDirection: PictureDirection;
   PipelineChange: ResolverTypeWrapper<Omit<PipelineChange, 'signOff' | 'version'> & { signOff: Maybe<ResolversTypes['SignOff']>, version: ResolversTypes['Version'] }>;
   PipelineChangeConnection: ResolverTypeWrapper<Omit<PipelineChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PipelineChange']> }>;
   PipelineMetrics: ResolverTypeWrapper<PipelineMetricsNode>;
@@ -12282,6 +12577,9 @@ export type ResolversTypes = {
   SafetyCase: ResolverTypeWrapper<SafetyCaseNode>;
   SafetyCaseDiff: ResolverTypeWrapper<SafetyCaseDiffNode>;
   SafetyCaseDiffCounts: ResolverTypeWrapper<SafetyCaseDiffCounts>;
+  SafetyCaseExport: ResolverTypeWrapper<SafetyCaseExport>;
+  SafetyCaseFormat: SafetyCaseFormat;
+  SafetyCaseMissing: ResolverTypeWrapper<SafetyCaseMissing>;
   SafetyFunction: ResolverTypeWrapper<Omit<SafetyFunction, 'function' | 'performedBy'> & { function: ResolversTypes['Component'], performedBy: ReadonlyArray<ResolversTypes['Component']> }>;
   SafetyGoalPayload: ResolverTypeWrapper<Omit<SafetyGoalPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Requirement']>, version: Maybe<ResolversTypes['Version']> }>;
   SafetyMeasure: ResolverTypeWrapper<ArtifactNode>;
@@ -12339,6 +12637,8 @@ export type ResolversTypes = {
   WitnessPath: ResolverTypeWrapper<WitnessPath>;
   WitnessSet: ResolverTypeWrapper<WitnessSet>;
   WitnessStep: ResolverTypeWrapper<WitnessStep>;
+  WorkProduct: ResolverTypeWrapper<WorkProductNode>;
+  WorkProductStatus: WorkProductStatus;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -12378,6 +12678,7 @@ export type ResolversParentTypes = {
   AsilReason: Omit<AsilReason, 'path'> & { path: ReadonlyArray<ResolversParentTypes['AsilStep']> };
   AsilStep: Omit<AsilStep, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
   AssessedChange: AssessedChange;
+  AssessmentPackage: AssessmentPackageNode;
   AssumptionDifference: Omit<AssumptionDifference, 'assumption' | 'claims'> & { assumption: ResolversParentTypes['MemberDifference'], claims: ReadonlyArray<ResolversParentTypes['Artifact']> };
   AssumptionDifferenceConnection: Omit<AssumptionDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['AssumptionDifference']> };
   At: At;
@@ -12477,6 +12778,7 @@ export type ResolversParentTypes = {
   FaultTree: FaultTreeNode;
   FaultTreeApproximation: FaultTreeApproximation;
   FaultTreeImportance: Omit<FaultTreeImportance, 'leaves'> & { leaves: ReadonlyArray<ResolversParentTypes['LeafImportance']> };
+  FaultTreePicture: FaultTreePictureNode;
   FieldProposalInput: FieldProposalInput;
   FindingState: FindingState;
   FindingsChange: FindingsChangeNode;
@@ -12500,6 +12802,10 @@ export type ResolversParentTypes = {
   GateDifference: Omit<GateDifference, 'gate'> & { gate: ResolversParentTypes['Artifact'] };
   GateDifferenceConnection: Omit<GateDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GateDifference']> };
   GateVerdict: Omit<GateVerdict, 'gate'> & { gate: ResolversParentTypes['Artifact'] };
+  GeneratedElement: GeneratedElementNode;
+  GeneratedElementConnection: Omit<GeneratedElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GeneratedElement']> };
+  GeneratedSafetyCase: GeneratedCaseNode;
+  GeneratedStatusCount: GeneratedStatusCount;
   GroupCountsInput: GroupCountsInput;
   HardwareMetric: HardwareMetricNode;
   HardwareTarget: HardwareTarget;
@@ -12603,6 +12909,8 @@ export type ResolversParentTypes = {
   OverlayDelta: OverlayDelta;
   OverlayInput: OverlayInput;
   OverlayOperation: OverlayOperation;
+  PackagedArtifact: PackagedArtifactNode;
+  PackagedArtifactConnection: Omit<PackagedArtifactConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PackagedArtifact']> };
   PageInfo: PageInfo;
   Part: ArtifactNode;
   PatternBindingInput: PatternBindingInput;
@@ -12690,6 +12998,8 @@ export type ResolversParentTypes = {
   SafetyCase: SafetyCaseNode;
   SafetyCaseDiff: SafetyCaseDiffNode;
   SafetyCaseDiffCounts: SafetyCaseDiffCounts;
+  SafetyCaseExport: SafetyCaseExport;
+  SafetyCaseMissing: SafetyCaseMissing;
   SafetyFunction: Omit<SafetyFunction, 'function' | 'performedBy'> & { function: ResolversParentTypes['Component'], performedBy: ReadonlyArray<ResolversParentTypes['Component']> };
   SafetyGoalPayload: Omit<SafetyGoalPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Requirement']>, version: Maybe<ResolversParentTypes['Version']> };
   SafetyMeasure: ArtifactNode;
@@ -12740,6 +13050,7 @@ export type ResolversParentTypes = {
   WitnessPath: WitnessPath;
   WitnessSet: WitnessSet;
   WitnessStep: WitnessStep;
+  WorkProduct: WorkProductNode;
 };
 
 export type AddCommentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddCommentPayload'] = ResolversParentTypes['AddCommentPayload']> = {
@@ -12993,6 +13304,18 @@ export type AssessedChangeResolvers<ContextType = RequestContext, ParentType ext
   parts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   subject: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   toDigest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssessmentPackageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessmentPackage'] = ResolversParentTypes['AssessmentPackage']> = {
+  complete: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  digest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  manifest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing: Resolver<ReadonlyArray<ResolversTypes['WorkProduct']>, ParentType, ContextType>;
+  products: Resolver<ReadonlyArray<ResolversTypes['WorkProduct']>, ParentType, ContextType, Partial<AssessmentPackageProductsArgs>>;
+  release: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  traces: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upToDate: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AssumptionDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssumptionDifference'] = ResolversParentTypes['AssumptionDifference']> = {
@@ -13833,6 +14156,16 @@ export type FaultTreeImportanceResolvers<ContextType = RequestContext, ParentTyp
   leaves: Resolver<ReadonlyArray<ResolversTypes['LeafImportance']>, ParentType, ContextType>;
 };
 
+export type FaultTreePictureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FaultTreePicture'] = ResolversParentTypes['FaultTreePicture']> = {
+  boxes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  page: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  svg: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  top: Resolver<ResolversTypes['FailureMode'], ParentType, ContextType>;
+};
+
 export type FindingStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingState'] = ResolversParentTypes['FindingState']> = {
   effects: Resolver<ReadonlyArray<ResolversTypes['Effect']>, ParentType, ContextType>;
   modality: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
@@ -14019,6 +14352,42 @@ export type GateVerdictResolvers<ContextType = RequestContext, ParentType extend
   gate: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   unmet: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type GeneratedElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GeneratedElement'] = ResolversParentTypes['GeneratedElement']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  evidence: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inContextOf: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status: Resolver<Maybe<ResolversTypes['ArgumentStatus']>, ParentType, ContextType>;
+  supportedBy: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['ArgumentElementType'], ParentType, ContextType>;
+  undeveloped: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GeneratedElementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GeneratedElementConnection'] = ResolversParentTypes['GeneratedElementConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['GeneratedElement']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GeneratedSafetyCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GeneratedSafetyCase'] = ResolversParentTypes['GeneratedSafetyCase']> = {
+  complete: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  counts: Resolver<ReadonlyArray<ResolversTypes['GeneratedStatusCount']>, ParentType, ContextType>;
+  elements: Resolver<ResolversTypes['GeneratedElementConnection'], ParentType, ContextType, RequireFields<GeneratedSafetyCaseElementsArgs, 'first'>>;
+  missing: Resolver<ReadonlyArray<ResolversTypes['SafetyCaseMissing']>, ParentType, ContextType>;
+  page: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status: Resolver<ResolversTypes['ArgumentStatus'], ParentType, ContextType>;
+  system: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+};
+
+export type GeneratedStatusCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GeneratedStatusCount'] = ResolversParentTypes['GeneratedStatusCount']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status: Resolver<ResolversTypes['ArgumentStatus'], ParentType, ContextType>;
 };
 
 export type HardwareMetricResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HardwareMetric'] = ResolversParentTypes['HardwareMetric']> = {
@@ -14808,6 +15177,20 @@ export type OverlayDeltaResolvers<ContextType = RequestContext, ParentType exten
   updated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PackagedArtifactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PackagedArtifact'] = ResolversParentTypes['PackagedArtifact']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  digest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status: Resolver<ResolversTypes['WorkProductStatus'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type PackagedArtifactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PackagedArtifactConnection'] = ResolversParentTypes['PackagedArtifactConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['PackagedArtifact']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -14924,6 +15307,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   artifact: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType, RequireFields<QueryArtifactArgs, 'id'>>;
   artifacts: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<QueryArtifactsArgs, 'first' | 'order'>>;
   assessChange: Resolver<ResolversTypes['ChangeAssessment'], ParentType, ContextType, Partial<QueryAssessChangeArgs>>;
+  assessmentPackage: Resolver<ResolversTypes['AssessmentPackage'], ParentType, ContextType, RequireFields<QueryAssessmentPackageArgs, 'release'>>;
   baselineDiff: Resolver<ResolversTypes['BaselineDiff'], ParentType, ContextType, RequireFields<QueryBaselineDiffArgs, 'before'>>;
   changeRequest: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType, RequireFields<QueryChangeRequestArgs, 'id'>>;
   changeRequestExport: Resolver<ResolversTypes['ChangeRequestExport'], ParentType, ContextType, RequireFields<QueryChangeRequestExportArgs, 'format' | 'id'>>;
@@ -14931,11 +15315,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   coverage: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'by'>>;
   datasetSafety: Resolver<ResolversTypes['DatasetSafety'], ParentType, ContextType, RequireFields<QueryDatasetSafetyArgs, 'dataset'>>;
   decompositions: Resolver<ResolversTypes['DecompositionConnection'], ParentType, ContextType, RequireFields<QueryDecompositionsArgs, 'first'>>;
+  exportSafetyCase: Resolver<ResolversTypes['SafetyCaseExport'], ParentType, ContextType, RequireFields<QueryExportSafetyCaseArgs, 'format'>>;
   faultTree: Resolver<ResolversTypes['FaultTree'], ParentType, ContextType, RequireFields<QueryFaultTreeArgs, 'missionTime' | 'nodes' | 'top'>>;
+  faultTreePicture: Resolver<ResolversTypes['FaultTreePicture'], ParentType, ContextType, RequireFields<QueryFaultTreePictureArgs, 'missionTime' | 'top'>>;
   findings: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'rules'>>;
   fmea: Resolver<ResolversTypes['Fmea'], ParentType, ContextType, RequireFields<QueryFmeaArgs, 'analysis'>>;
   fmeda: Resolver<ResolversTypes['Fmeda'], ParentType, ContextType, RequireFields<QueryFmedaArgs, 'analysis'>>;
   gaps: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
+  generatedSafetyCase: Resolver<ResolversTypes['GeneratedSafetyCase'], ParentType, ContextType, RequireFields<QueryGeneratedSafetyCaseArgs, 'system'>>;
   impact: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactArgs, 'input' | 'orderBy'>>;
   impactSince: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactSinceArgs, 'baseline'>>;
   journal: Resolver<ResolversTypes['JournalConnection'], ParentType, ContextType, RequireFields<QueryJournalArgs, 'first'>>;
@@ -15369,6 +15756,24 @@ export type SafetyCaseDiffCountsResolvers<ContextType = RequestContext, ParentTy
   otherClaims: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SafetyCaseExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyCaseExport'] = ResolversParentTypes['SafetyCaseExport']> = {
+  complete: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  digest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  elements: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format: Resolver<ResolversTypes['SafetyCaseFormat'], ParentType, ContextType>;
+  mediaType: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing: Resolver<ReadonlyArray<ResolversTypes['SafetyCaseMissing']>, ParentType, ContextType>;
+  page: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SafetyCaseMissingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyCaseMissing'] = ResolversParentTypes['SafetyCaseMissing']> = {
+  element: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SafetyFunctionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyFunction'] = ResolversParentTypes['SafetyFunction']> = {
   function: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
   performedBy: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
@@ -15762,6 +16167,16 @@ export type WitnessStepResolvers<ContextType = RequestContext, ParentType extend
   with: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type WorkProductResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WorkProduct'] = ResolversParentTypes['WorkProduct']> = {
+  artifacts: Resolver<ResolversTypes['PackagedArtifactConnection'], ParentType, ContextType, RequireFields<WorkProductArtifactsArgs, 'first'>>;
+  clause: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  standard: Resolver<ResolversTypes['AssessedStandard'], ParentType, ContextType>;
+  status: Resolver<ResolversTypes['WorkProductStatus'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   AddCommentPayload: AddCommentPayloadResolvers<ContextType>;
   AllowedEnds: AllowedEndsResolvers<ContextType>;
@@ -15794,6 +16209,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AsilReason: AsilReasonResolvers<ContextType>;
   AsilStep: AsilStepResolvers<ContextType>;
   AssessedChange: AssessedChangeResolvers<ContextType>;
+  AssessmentPackage: AssessmentPackageResolvers<ContextType>;
   AssumptionDifference: AssumptionDifferenceResolvers<ContextType>;
   AssumptionDifferenceConnection: AssumptionDifferenceConnectionResolvers<ContextType>;
   AutomationRatio: AutomationRatioResolvers<ContextType>;
@@ -15872,6 +16288,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FaultTree: FaultTreeResolvers<ContextType>;
   FaultTreeApproximation: FaultTreeApproximationResolvers<ContextType>;
   FaultTreeImportance: FaultTreeImportanceResolvers<ContextType>;
+  FaultTreePicture: FaultTreePictureResolvers<ContextType>;
   FindingState: FindingStateResolvers<ContextType>;
   FindingsChange: FindingsChangeResolvers<ContextType>;
   Fmea: FmeaResolvers<ContextType>;
@@ -15892,6 +16309,10 @@ export type Resolvers<ContextType = RequestContext> = {
   GateDifference: GateDifferenceResolvers<ContextType>;
   GateDifferenceConnection: GateDifferenceConnectionResolvers<ContextType>;
   GateVerdict: GateVerdictResolvers<ContextType>;
+  GeneratedElement: GeneratedElementResolvers<ContextType>;
+  GeneratedElementConnection: GeneratedElementConnectionResolvers<ContextType>;
+  GeneratedSafetyCase: GeneratedSafetyCaseResolvers<ContextType>;
+  GeneratedStatusCount: GeneratedStatusCountResolvers<ContextType>;
   HardwareMetric: HardwareMetricResolvers<ContextType>;
   HardwareTarget: HardwareTargetResolvers<ContextType>;
   Hazard: HazardResolvers<ContextType>;
@@ -15973,6 +16394,8 @@ export type Resolvers<ContextType = RequestContext> = {
   OutOfStepConnection: OutOfStepConnectionResolvers<ContextType>;
   OverlayComparison: OverlayComparisonResolvers<ContextType>;
   OverlayDelta: OverlayDeltaResolvers<ContextType>;
+  PackagedArtifact: PackagedArtifactResolvers<ContextType>;
+  PackagedArtifactConnection: PackagedArtifactConnectionResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   Part: PartResolvers<ContextType>;
   PatternElement: PatternElementResolvers<ContextType>;
@@ -16029,6 +16452,8 @@ export type Resolvers<ContextType = RequestContext> = {
   SafetyCase: SafetyCaseResolvers<ContextType>;
   SafetyCaseDiff: SafetyCaseDiffResolvers<ContextType>;
   SafetyCaseDiffCounts: SafetyCaseDiffCountsResolvers<ContextType>;
+  SafetyCaseExport: SafetyCaseExportResolvers<ContextType>;
+  SafetyCaseMissing: SafetyCaseMissingResolvers<ContextType>;
   SafetyFunction: SafetyFunctionResolvers<ContextType>;
   SafetyGoalPayload: SafetyGoalPayloadResolvers<ContextType>;
   SafetyMeasure: SafetyMeasureResolvers<ContextType>;
@@ -16069,5 +16494,6 @@ export type Resolvers<ContextType = RequestContext> = {
   WitnessPath: WitnessPathResolvers<ContextType>;
   WitnessSet: WitnessSetResolvers<ContextType>;
   WitnessStep: WitnessStepResolvers<ContextType>;
+  WorkProduct: WorkProductResolvers<ContextType>;
 };
 

@@ -1,6 +1,6 @@
 /**
  * The HTTP server: GraphQL on POST /graphql, subscriptions on POST /graphql/stream, GraphiQL on GET /graphql, /health,
- * tables of analyses below /safety.
+ * tables of analyses and pictures below /safety.
  *
  *     request ─▶ host check ─▶ size, time ─▶ Apollo: CSRF check, limits on the document ─▶ resolvers
  *                                                        └ RequestContext: one revision, loaders, budget, deadline
@@ -28,6 +28,7 @@ import { addGuide, browserAddresses } from './guide/routes.ts';
 import { LIMITS } from './limits.ts';
 import type { Logger } from './log.ts';
 import { pageAddresses } from './pages/addresses.ts';
+import { addPictures } from './pages/pictureRoutes.ts';
 import { addPages } from './pages/routes.ts';
 import { reasonOf, StartError } from './startError.ts';
 import { addSubscriptions, type StreamSettings } from './subscriptions.ts';
@@ -186,6 +187,7 @@ export async function startServer({
   addHealth({ server, graph });
   await addGuide({ server, graph, reports, addresses, origin, browserUrl, now, milliseconds: readMilliseconds });
   addPages({ server, contextOf: async (request) => contextOf({ request, caller: await identify(request) }) });
+  addPictures({ server, contextOf: async (request) => contextOf({ request, caller: await identify(request) }) });
   await routes?.(server);
 
   try {

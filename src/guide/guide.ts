@@ -1,7 +1,9 @@
 /** The guide that Neo4j Browser plays after it has connected: what is in the graph, and what to ask it. */
 import type { GraphView } from '../../graph/index/graphView.ts';
 import type { ArtifactKind } from '../../graph/metamodel/kinds.ts';
+import type { RelationType } from '../../graph/metamodel/relations.ts';
 import type { ReportQuestion } from '../../resolvers/context.ts';
+import { type Picture, picturePath } from '../../resolvers/picturePage.ts';
 import { EXAMPLES } from '../graphiql/examples.ts';
 import { pathOf } from '../pages/addresses.ts';
 import {
@@ -26,6 +28,8 @@ export interface GuideExamples {
   readonly dataset: string | null;
   /** Pages of analyses and systems. */
   readonly pages: readonly GuidePage[];
+  /** Pictures of arguments and fault trees. */
+  readonly pictures: readonly GuidePicture[];
 }
 
 export interface GuidePage {
@@ -34,8 +38,18 @@ export interface GuidePage {
   readonly path: string;
 }
 
+/** A page with a picture. */
+export interface GuidePicture {
+  readonly text: string;
+  /** Below the API's origin. */
+  readonly path: string;
+}
+
 /** Pages that the guide links to: a slide of more would have to be scrolled. */
 const MOST_PAGES = 12;
+
+/** Pictures of each sort that the guide leads to: more would not fit its page. */
+const MOST_PICTURES = 5;
 
 /** Artifacts that are looked through for an example. */
 const LOOKED_THROUGH = 10_000;
@@ -46,6 +60,7 @@ export function examplesOf(view: GraphView): GuideExamples {
     baseline: exampleOf({ view, kind: 'BASELINE', id: 'R1' }),
     dataset: exampleOf({ view, kind: 'DATASET', id: 'D1' }),
     pages: pagesOf(view),
+    pictures: picturesOf(view),
   };
 }
 
@@ -60,6 +75,28 @@ function pagesOf(view: GraphView): GuidePage[] {
   for (const artifact of view.ofKind('ANALYSIS')) add(artifact);
   for (const artifact of view.ofKind('SYSTEM')) add(artifact);
   return found;
+}
+
+/** Of systems (the case that is generated for each), of top goals and of top events. */
+function picturesOf(view: GraphView): GuidePicture[] {
+  const isTop = (artifact: number, type: RelationType) =>
+    view.outgoing(artifact).every((slot) => view.link(slot).type !== type);
+  const sorts: readonly [ArtifactKind, string | null, RelationType | null, Picture, string][] = [
+    ['SYSTEM', null, null, 'argument', 'Generated safety case of'],
+    ['CLAIM', 'GOAL', 'SUPPORTS', 'argument', 'Argument for'],
+    ['FAILURE_MODE', 'FT_GATE', 'CAUSES', 'fault-tree', 'Fault tree of'],
+  ];
+  return sorts.flatMap(([kind, subkind, upwards, picture, what]) => {
+    const found: GuidePicture[] = [];
+    for (const artifact of view.ofKind(kind)) {
+      if (found.length === MOST_PICTURES) break;
+      if (view.isRetired(artifact) || (subkind !== null && view.facts(artifact).subkind !== subkind)) continue;
+      if (upwards !== null && !isTop(artifact, upwards)) continue;
+      const id = view.id(artifact);
+      found.push({ text: `${what} ${view.state(artifact).title ?? id}`, path: picturePath(picture, id) });
+    }
+    return found;
+  });
 }
 
 function exampleOf({ view, kind, id }: { view: GraphView; kind: ArtifactKind; id: string }): string | null {
@@ -109,6 +146,7 @@ export function guide({
       suspicions(),
       gaps(),
       ...(examples.pages.length === 0 ? [] : [tables(origin, examples.pages)]),
+      ...(examples.pictures.length === 0 ? [] : [pictures(origin, examples.pictures)]),
       journal(),
       impact({ origin, dataset: examples.dataset, reportAddress }),
     ],
@@ -224,6 +262,18 @@ function tables(origin: string, pages: readonly GuidePage[]): Slide {
       html`<p>Hazards, failure modes and hardware metrics as the worksheets that engineers know, made from the graph as it is now. They open
 in a tab of their own.</p>
 <ul>${pages.map(({ title, path }) => html`<li>${link({ address: `${origin}${path}`, text: title })}</li>`)}</ul>
+`,
+    ],
+  };
+}
+
+function pictures(origin: string, found: readonly GuidePicture[]): Slide {
+  return {
+    title: 'Safety cases and fault trees as pictures',
+    body: [
+      html`<p>Arguments in the notation of GSN and fault trees in that of IEC 61025, drawn from the graph as it is now. They open in a
+tab of their own; a page has the same as a document, too.</p>
+<ul>${found.map(({ text, path }) => html`<li>${link({ address: `${origin}${path}`, text })}</li>`)}</ul>
 `,
     ],
   };

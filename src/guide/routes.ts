@@ -114,6 +114,7 @@ export function browserAddresses({
       const address = guideAddress({ addresses, origin: origin(), question });
       return { guide: address, link: browserUrl === null ? null : playLink({ browserUrl, guide: address }) };
     },
+    page: (path) => `${origin()}${path}`,
   };
 }
 

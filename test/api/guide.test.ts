@@ -163,9 +163,14 @@ describe('the guide', () => {
       'From evidence over claims to the gate',
       'Open suspicions',
       'Gaps',
+      'Safety cases and fault trees as pictures',
       'Who wrote what',
       'What would a change invalidate?',
     ]);
+    // The top goal's picture is where the guide says; what supports another claim is no top.
+    expect(page).toContain(`href="${api.origin}/safety/argument/G1"`);
+    expect(page).not.toContain('/safety/argument/G2"');
+    expect((await fetch(`${api.origin}/safety/argument/G1`)).status).toBe(200);
     expect(cypherIn(page).slice(1)).toEqual([
       queries.COUNT_KINDS,
       queries.COUNT_RELATIONS,

@@ -1,0 +1,148 @@
+/** Fault trees as pictures. */
+import { GraphQLError } from 'graphql';
+import { inSlices } from '../graph/impact/analyse.ts';
+import { sha256 } from '../graph/model/canonicalJson.ts';
+import { readFaultTree } from '../graph/readFaultTree.ts';
+import { analyseTopEvent } from '../graph/safety/faultTree/analyse.ts';
+import { type CheckedModel, checkModel } from '../graph/safety/faultTree/checkModel.ts';
+import { drawFaultTree, MOST_BOXES, planFaultTree } from '../graph/safety/faultTree/drawFaultTree.ts';
+import { probabilityAt } from '../graph/safety/faultTree/probabilityModel.ts';
+import type { Direction } from '../graph/safety/picture/layeredLayout.ts';
+import type { RequestContext } from './context.ts';
+import { badUserInput, deadlineExceeded, type ErrorCode, limitExceeded } from './errors.ts';
+import { PACING } from './impact.ts';
+import type { ArtifactNode, ReadPoint } from './nodes.ts';
+import { picturePage, picturePath } from './picturePage.ts';
+import { requireKind } from './reading.ts';
+import type { QueryResolvers } from './types.generated.ts';
+
+/** Nodes of the decision diagrams: a tree that can be looked at needs a fraction of these, and `faultTree` has more. */
+const NODES = 200_000;
+/** Hours; the same as faultTree takes. */
+const LONGEST_MISSION = 1e8;
+
+/** A picture with what it says. */
+export interface FaultTreePictureNode {
+  readonly top: ArtifactNode;
+  readonly title: string;
+  readonly revision: number;
+  readonly boxes: number;
+  readonly facts: readonly string[];
+  readonly svg: string;
+  readonly digest: string;
+  readonly page: string;
+}
+
+export const faultTreePictureQueries: Pick<QueryResolvers, 'faultTreePicture'> = {
+  faultTreePicture: async (_, { top, missionTime, direction, at: moment }, context) => {
+    if (!(missionTime >= 0 && missionTime <= LONGEST_MISSION)) {
+      throw badUserInput({
+        input: 'missionTime',
+        message: `missionTime is ${missionTime}; it may be 0 to ${LONGEST_MISSION}`,
+      });
+    }
+    const at = await context.readPoint(moment);
+    return faultTreePicture({ at, id: top, input: 'top', missionTime, direction: direction ?? null }, context);
+  },
+};
+
+/** @throws GraphQLError NOT_FOUND, BAD_USER_INPUT, LIMIT_EXCEEDED */
+export async function faultTreePicture(
+  asked: {
+    readonly at: ReadPoint;
+    readonly id: string;
+    /** Where the id stands in the arguments. */
+    readonly input: string;
+    readonly missionTime: number;
+    readonly direction: Direction | null;
+    /** Gates lead to their own pictures. */
+    readonly linked?: boolean;
+  },
+  context: RequestContext,
+): Promise<FaultTreePictureNode> {
+  const { at, id, input, missionTime, direction, linked = false } = asked;
+  const { view } = at;
+  const top = requireKind({ at, id, input, kinds: ['FAILURE_MODE'], subkinds: ['FT_GATE'] }, context);
+  const read = await context.inTime(readFaultTree({ source: context.graph, view, top }));
+  if (!read.ok) throw illFormed(read.problems, input);
+  const check = checkModel(read.model);
+  if (!check.ok) throw illFormed(check.problems, input);
+  const { checked } = check;
+  const topId = view.id(top);
+  const plan = planFaultTree(checked, topId);
+  if (!plan) {
+    throw limitExceeded(`the tree has more than ${MOST_BOXES} gates and leaves to draw: ask for a gate further down`);
+  }
+  const facts = await factsOf({ checked, top: topId, missionTime }, context);
+  const leaves = new Map(checked.model.leaves.map((leaf) => [leaf.id, leaf]));
+  const gates = new Set(checked.model.trees.flatMap((tree) => tree.gates.map((gate) => gate.id)));
+  const nameOf = (one: string): string | null => {
+    const artifact = read.artifacts.get(one);
+    return artifact === undefined ? null : view.state(artifact).title;
+  };
+  const title = `Fault tree of ${nameOf(topId) ?? topId}, at revision ${view.revision}`;
+  const svg = drawFaultTree(plan, {
+    title,
+    notes: {
+      nameOf,
+      probabilityOf: (one) => {
+        const model = leaves.get(one)?.probability;
+        return model ? probabilityAt(model, missionTime) : null;
+      },
+      facts,
+      linkOf: (one) =>
+        linked && gates.has(one) && one !== topId
+          ? `${picturePath('fault-tree', one)}?revision=${view.revision}`
+          : null,
+    },
+    ...(direction ? { direction } : {}),
+  });
+  return {
+    top: { at, artifact: top },
+    title,
+    revision: view.revision,
+    boxes: plan.boxes.length,
+    facts,
+    svg,
+    digest: sha256(svg),
+    page: picturePage({ picture: 'fault-tree', id: topId, at }, context),
+  };
+}
+
+async function factsOf(
+  { checked, top, missionTime }: { readonly checked: CheckedModel; readonly top: string; readonly missionTime: number },
+  context: RequestContext,
+): Promise<string[]> {
+  const pacing = {
+    clock: PACING.clock,
+    pause: async (): Promise<void> => {
+      if (context.millisecondsLeft === 0) throw deadlineExceeded();
+      await PACING.pause();
+    },
+  };
+  const analysis = await inSlices(analyseTopEvent({ checked, top, options: { nodes: NODES } }), pacing);
+  const { probability, missing } = await inSlices(analysis.quantify(missionTime), pacing);
+  const byOrder = analysis.cutSets
+    .countsByOrder()
+    .flatMap((count, order) => (count === 0n ? [] : [`${count} of order ${order}`]));
+  const sets = analysis.coherent ? 'minimal cut sets' : 'minimal positive parts (the tree is not coherent)';
+  return [
+    `${analysis.cutSets.count()} ${sets}${byOrder.length > 0 ? `: ${byOrder.join(', ')}` : ''}`,
+    probability === null
+      ? missing.length > 0
+        ? `No probability: ${missing.length} leaves have none`
+        : 'No probability: the tree did not fit the budget of this picture'
+      : `P(top) = ${probability.toPrecision(6)}, exact${missionTime > 0 ? `, after ${missionTime} h` : ''}`,
+    ...(analysis.limit ? [analysis.limit.message] : []),
+  ];
+}
+
+function illFormed(
+  problems: readonly { readonly code: string; readonly message: string }[],
+  input: string,
+): GraphQLError {
+  const [first] = problems;
+  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
+  const code: ErrorCode = 'BAD_USER_INPUT';
+  return new GraphQLError(`${first?.code}: ${first?.message}${more}`, { extensions: { code, input } });
+}
