@@ -29,7 +29,7 @@ import { dispositionMutations } from './disposition.ts';
 import { Environment } from './environment.ts';
 import { Evidence, evidenceMutations } from './evidence.ts';
 import { FailureMode } from './failureMode.ts';
-import { FaultTree, faultTreeQueries } from './faultTree.ts';
+import { FaultTree, faultTreeQueries, faultTreeSubscriptions } from './faultTree.ts';
 import { FindingsChange, findingsSubscriptions } from './findingsChange.ts';
 import { Gate } from './gate.ts';
 import { Hazard, hazardMutations } from './hazard.ts';
@@ -97,6 +97,7 @@ type PlainType =
   | 'CutSetsOfOrder'
   | 'FaultTreeApproximation'
   | 'FaultTreeImportance'
+  | 'FaultTreeProgress'
   | 'LeafImportance'
   | 'EffectState'
   | 'EnvelopeBound'
@@ -202,7 +203,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...baselineMutations,
     ...changeRequestMutations,
   },
-  Subscription: { ...findingsSubscriptions },
+  Subscription: { ...findingsSubscriptions, ...faultTreeSubscriptions },
   FindingsChange,
   Artifact,
   Version,

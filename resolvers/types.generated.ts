@@ -3103,6 +3103,27 @@ export type FaultTreeImportance = {
   readonly leaves: ReadonlyArray<LeafImportance>;
 };
 
+export type FaultTreePhase =
+  /** Cut sets are found in the diagrams. */
+  | 'CUT_SETS'
+  /** Decision diagrams are built. */
+  | 'DIAGRAM'
+  /** `tree` has the result. */
+  | 'DONE'
+  /** The diagrams did not fit: cut sets of low order are found without them. */
+  | 'LOW_ORDER'
+  /** Probabilities and importance are computed. */
+  | 'QUANTIFY';
+
+export type FaultTreeProgress = {
+  readonly elapsedMilliseconds: Scalars['Int']['output'];
+  /** How many nodes the diagram that is being built has, or the finished one had. */
+  readonly nodes: Scalars['Int']['output'];
+  readonly phase: FaultTreePhase;
+  /** Null: not done yet. It comes with the last event. */
+  readonly tree: Maybe<FaultTree>;
+};
+
 /** What an item of a report says, without its reasons. */
 export type FindingState = {
   /** Those of the strongest modality. */
@@ -7171,12 +7192,29 @@ export type SubkindDefinition = {
  */
 export type Subscription = {
   /**
+   * The same as the query `faultTree`, for trees that take long: tells once a second where the computation is, and at the end
+   * the tree. No deadline but the client's patience: to leave ends the computation.
+   */
+  readonly faultTreeProgress: FaultTreeProgress;
+  /**
    * Tells when the findings of a configuration (null: HEAD) change. First comes the present state, so that nothing is missed
    * between asking and listening; then one event for each real change, in the order of the journal, whichever instance of
    * the service wrote: a write that moves nothing sends nothing. `since` and `filter`: as for `findings`; with a filter only
    * items that it leaves count as changed, beside verdict and gates.
    */
   readonly findingsChanged: FindingsChange;
+};
+
+
+/**
+ * What the service tells by itself, over POST /graphql/stream (GraphQL over server-sent events). Queries and mutations go to
+ * POST /graphql.
+ */
+export type SubscriptionFaultTreeProgressArgs = {
+  at?: InputMaybe<At>;
+  missionTime?: Scalars['Float']['input'];
+  nodes?: Scalars['Int']['input'];
+  top: Scalars['ID']['input'];
 };
 
 
@@ -7852,6 +7890,8 @@ export type ResolversTypes = {
   FaultTree: ResolverTypeWrapper<FaultTreeNode>;
   FaultTreeApproximation: ResolverTypeWrapper<FaultTreeApproximation>;
   FaultTreeImportance: ResolverTypeWrapper<Omit<FaultTreeImportance, 'leaves'> & { leaves: ReadonlyArray<ResolversTypes['LeafImportance']> }>;
+  FaultTreePhase: FaultTreePhase;
+  FaultTreeProgress: ResolverTypeWrapper<Omit<FaultTreeProgress, 'tree'> & { tree: Maybe<ResolversTypes['FaultTree']> }>;
   FindingState: ResolverTypeWrapper<FindingState>;
   FindingsChange: ResolverTypeWrapper<FindingsChangeNode>;
   FindingsChangeCause: FindingsChangeCause;
@@ -8097,6 +8137,7 @@ export type ResolversParentTypes = {
   FaultTree: FaultTreeNode;
   FaultTreeApproximation: FaultTreeApproximation;
   FaultTreeImportance: Omit<FaultTreeImportance, 'leaves'> & { leaves: ReadonlyArray<ResolversParentTypes['LeafImportance']> };
+  FaultTreeProgress: Omit<FaultTreeProgress, 'tree'> & { tree: Maybe<ResolversParentTypes['FaultTree']> };
   FindingState: FindingState;
   FindingsChange: FindingsChangeNode;
   Float: Scalars['Float']['output'];
@@ -8946,6 +8987,13 @@ export type FaultTreeApproximationResolvers<ContextType = RequestContext, Parent
 export type FaultTreeImportanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FaultTreeImportance'] = ResolversParentTypes['FaultTreeImportance']> = {
   fussellVeselyVariant: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   leaves: Resolver<ReadonlyArray<ResolversTypes['LeafImportance']>, ParentType, ContextType>;
+};
+
+export type FaultTreeProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FaultTreeProgress'] = ResolversParentTypes['FaultTreeProgress']> = {
+  elapsedMilliseconds: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phase: Resolver<ResolversTypes['FaultTreePhase'], ParentType, ContextType>;
+  tree: Resolver<Maybe<ResolversTypes['FaultTree']>, ParentType, ContextType>;
 };
 
 export type FindingStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingState'] = ResolversParentTypes['FindingState']> = {
@@ -9898,6 +9946,7 @@ export type SubkindDefinitionResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  faultTreeProgress?: SubscriptionResolver<ResolversTypes['FaultTreeProgress'], "faultTreeProgress", ParentType, ContextType, RequireFields<SubscriptionFaultTreeProgressArgs, 'missionTime' | 'nodes' | 'top'>>;
   findingsChanged?: SubscriptionResolver<ResolversTypes['FindingsChange'], "findingsChanged", ParentType, ContextType, Partial<SubscriptionFindingsChangedArgs>>;
 };
 
@@ -10074,6 +10123,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FaultTree: FaultTreeResolvers<ContextType>;
   FaultTreeApproximation: FaultTreeApproximationResolvers<ContextType>;
   FaultTreeImportance: FaultTreeImportanceResolvers<ContextType>;
+  FaultTreeProgress: FaultTreeProgressResolvers<ContextType>;
   FindingState: FindingStateResolvers<ContextType>;
   FindingsChange: FindingsChangeResolvers<ContextType>;
   Gate: GateResolvers<ContextType>;

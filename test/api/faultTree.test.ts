@@ -211,7 +211,7 @@ describe('is refused with the rule', () => {
     ['what is not there', 'NOBODY', null, '', ['NOT_FOUND']],
     ['a mission in the past', 'TOP', null, ', missionTime: -1', ['BAD_USER_INPUT']],
     ['a budget of nothing', 'TOP', null, ', nodes: 999', ['BAD_USER_INPUT']],
-    ['a budget of everything', 'TOP', null, ', nodes: 2000001', ['BAD_USER_INPUT']],
+    ['a budget of everything', 'TOP', null, ', nodes: 40000001', ['BAD_USER_INPUT']],
     [
       'an input that the formula forgets',
       'FORGETS',

@@ -11,8 +11,8 @@ export const OR = 1;
 export const XOR = 2;
 export type BddOperation = typeof AND | typeof OR | typeof XOR;
 
-/** A computation in steps; each takes some hundredths of a second at the most. */
-export type Steps<Result> = Generator<void, Result>;
+/** A computation in steps; each takes some hundredths of a second at the most, and tells how many nodes there are. */
+export type Steps<Result> = Generator<number, Result>;
 
 /** How many calls make a step. */
 export const CALLS_PER_STEP = 1 << 16;
@@ -48,7 +48,7 @@ export class Bdd {
     let g = right;
     for (;;) {
       calls += 1;
-      if (calls % CALLS_PER_STEP === 0) yield;
+      if (calls % CALLS_PER_STEP === 0) yield this.table.count;
       let result = ends(operation, f, g);
       if (result === UNKNOWN) {
         if (f > g) {

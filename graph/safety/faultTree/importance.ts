@@ -78,9 +78,9 @@ export function* conditionals(parameters: {
       const leaf = leafOf[level] as number;
       if (leaf === -1) ofModule[moduleOf[level] as number] = conditional;
       else found.set(leaf, conditional);
-      if (!isCheap) yield;
+      if (!isCheap) yield diagram.bdd.table.count;
     }
-    if (number % 1024 === 0) yield;
+    if (number % 1024 === 0) yield diagram.bdd.table.count;
   }
   return found;
 }

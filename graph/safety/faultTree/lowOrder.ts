@@ -116,7 +116,7 @@ class LowOrderFamilies {
     let u = left;
     let v = right;
     for (let calls = 1; ; calls += 1) {
-      if (calls % CALLS_PER_STEP === 0) yield;
+      if (calls % CALLS_PER_STEP === 0) yield zbdd.table.count;
       let result: number = UNKNOWN;
       if (u === BOTTOM || u === v) result = v;
       else if (v === BOTTOM) result = u;
@@ -159,7 +159,7 @@ class LowOrderFamilies {
     let v = right;
     let room = this.order;
     for (let calls = 1; ; calls += 1) {
-      if (calls % CALLS_PER_STEP === 0) yield;
+      if (calls % CALLS_PER_STEP === 0) yield zbdd.table.count;
       let result: number = UNKNOWN;
       if (u === BOTTOM || v === BOTTOM) result = BOTTOM;
       else if (u === TOP && v === TOP) result = TOP;

@@ -68,7 +68,7 @@ class Primes {
     const high = this.bdd.table.high[node] as number;
     const both = yield* this.bdd.apply(AND, low, high);
     if (both === FULL) return FULL;
-    yield;
+    yield 0;
     const [always, ifFalse, ifTrue] = [yield* this.of(both), yield* this.of(low), yield* this.of(high)];
     if (always === FULL || ifFalse === FULL || ifTrue === FULL) return FULL;
     const withNegation = this.put(2 * level + 1, always, this.less(ifFalse, always));

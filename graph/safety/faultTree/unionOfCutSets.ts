@@ -39,7 +39,7 @@ export function* unionsWithLeaf(parameters: {
       else found.set(leaf, (above[number] as number) * rest * probabilityOf(leaf));
     }
     left -= unions.made;
-    if (number % 1024 === 0) yield;
+    if (number % 1024 === 0) yield unions.made;
   }
   return found;
 }

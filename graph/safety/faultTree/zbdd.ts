@@ -52,7 +52,7 @@ export class Zbdd {
     const solved = (node: number) => (node <= TOP ? node : (known[node - from] as number));
     const stack = [root];
     for (let calls = 1; stack.length > 0; calls += 1) {
-      if (calls % CALLS_PER_STEP === 0) yield;
+      if (calls % CALLS_PER_STEP === 0) yield this.table.count;
       const node = stack.at(-1) as number;
       const without = solved(low[node] as number);
       const within = solved(high[node] as number);
@@ -85,7 +85,7 @@ export class Zbdd {
     let f = implied;
     for (;;) {
       calls += 1;
-      if (calls % CALLS_PER_STEP === 0) yield;
+      if (calls % CALLS_PER_STEP === 0) yield this.table.count;
       const levelU = table.level[u] as number;
       // The sets lack what is asked before their first element.
       while ((other.level[f] as number) < levelU) f = other.low[f] as number;
@@ -134,7 +134,7 @@ export class Zbdd {
     let v = smaller;
     for (;;) {
       calls += 1;
-      if (calls % CALLS_PER_STEP === 0) yield;
+      if (calls % CALLS_PER_STEP === 0) yield this.table.count;
       const levelU = table.level[u] as number;
       while ((table.level[v] as number) < levelU) v = table.low[v] as number;
       let result: number = UNKNOWN;
