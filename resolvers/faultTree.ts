@@ -128,7 +128,10 @@ interface TreeRead {
 }
 
 /** @throws GraphQLError BAD_USER_INPUT, NOT_FOUND */
-async function readTree({ top: id, missionTime, nodes, at: moment }: TreeArguments, context: RequestContext): Promise<TreeRead> {
+async function readTree(
+  { top: id, missionTime, nodes, at: moment }: TreeArguments,
+  context: RequestContext,
+): Promise<TreeRead> {
   requireRange({ input: 'missionTime', value: missionTime, fewest: 0, most: LONGEST_MISSION });
   requireRange({ input: 'nodes', value: nodes, fewest: NODES.fewest, most: NODES.most });
   const at = await context.readPoint(moment);

@@ -119,7 +119,11 @@ export function addSubscriptions({ server, settings: given, ...options }: Subscr
         });
       }
       const live = { watch, signal: stream.signal, now: options.now };
-      const operation = { ...options, body: body.data, contextOf: () => options.contextOf({ request, caller, live, gone: stream.signal }) };
+      const operation = {
+        ...options,
+        body: body.data,
+        contextOf: () => options.contextOf({ request, caller, live, gone: stream.signal }),
+      };
       const results = isFull ? once({ errors: [tooMany(settings)] }) : resultsOf(operation);
       return sendStream({ reply, settings, frames: framesOf({ request, operation, results, settings }) });
     },

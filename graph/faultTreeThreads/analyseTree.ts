@@ -14,7 +14,13 @@ import {
 } from '../safety/faultTree/analyse.ts';
 import type { CheckedModel } from '../safety/faultTree/checkModel.ts';
 import type { PageResult } from '../safety/faultTree/cutSets.ts';
-import { answered, type TreeAnswers, type TreeQuestion, type TreeQuestions, type TreeSummary } from '../safety/faultTree/questions.ts';
+import {
+  answered,
+  type TreeAnswers,
+  type TreeQuestion,
+  type TreeQuestions,
+  type TreeSummary,
+} from '../safety/faultTree/questions.ts';
 import type { TreeTask } from './messages.ts';
 import type { FaultTreeThreads } from './threadPool.ts';
 
@@ -86,5 +92,7 @@ async function fewSteps<Result>(parameters: {
 
 /** Equal for equal trees, so that the next page finds the thread that has its tree. */
 function keyOf({ checked, top, nodes }: TreeTask): string {
-  return createHash('sha256').update(JSON.stringify([checked.model, top, nodes])).digest('base64url');
+  return createHash('sha256')
+    .update(JSON.stringify([checked.model, top, nodes]))
+    .digest('base64url');
 }

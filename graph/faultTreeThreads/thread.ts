@@ -2,7 +2,12 @@
  * The inside of a thread: analyses a tree, keeps it for further questions, and looks at the stop flag after each step.
  */
 import { parentPort } from 'node:worker_threads';
-import { analyseTopEvent, type Computation, runComputation, type TopEventAnalysis } from '../safety/faultTree/analyse.ts';
+import {
+  analyseTopEvent,
+  type Computation,
+  runComputation,
+  type TopEventAnalysis,
+} from '../safety/faultTree/analyse.ts';
 import { answered } from '../safety/faultTree/questions.ts';
 import type { AskMessage, ThreadMessage } from './messages.ts';
 

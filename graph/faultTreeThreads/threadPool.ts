@@ -229,7 +229,10 @@ class Thread {
     const { serving } = this;
     if (!serving) return;
     const { request, resolve, reject } = serving.waiting;
-    if (message.type === 'PROGRESS') return request.onProgress?.(message.progress);
+    if (message.type === 'PROGRESS') {
+      request.onProgress?.(message.progress);
+      return;
+    }
     serving.finish();
     this.worker.unref();
     if (message.type !== 'ANSWER') this.key = null;

@@ -4,7 +4,6 @@
  *     model ─▶ formula graph ─▶ modules ─▶ decision diagrams ─┬▶ exact probability, importance
  *                                                             └▶ cut sets ─▶ counts, pages, approximations
  */
-import type { Steps } from './bdd.ts';
 import type { CheckedModel } from './checkModel.ts';
 import { cutSetDiagramOf } from './cutSetDiagram.ts';
 import { CutSets } from './cutSets.ts';
@@ -13,6 +12,7 @@ import { type FormulaGraph, formulaGraph } from './formulaGraph.ts';
 import { conditionals, type FussellVeselyVariant, importanceOf, type LeafImportance } from './importance.ts';
 import { lowOrderCutSets } from './lowOrder.ts';
 import { withModules, withoutModules } from './modules.ts';
+import type { Steps } from './operations.ts';
 import { type PrimeImplicants, primeImplicantsOf } from './primeImplicants.ts';
 import { probabilityAt } from './probabilityModel.ts';
 import { type FaultTreeProblem, faultTreeProblem } from './problems.ts';

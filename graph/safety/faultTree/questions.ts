@@ -40,12 +40,15 @@ export interface TreeQuestions {
   readonly PAGE: { readonly first: number; readonly after?: string; readonly cutOff?: CutOff };
 }
 
-export type TreeQuestion = { [Type in keyof TreeQuestions]: { readonly type: Type } & TreeQuestions[Type] }[
-  keyof TreeQuestions
-];
+export type TreeQuestion = {
+  [Type in keyof TreeQuestions]: { readonly type: Type } & TreeQuestions[Type];
+}[keyof TreeQuestions];
 
 /** Works the answer out. */
-export function* answered(analysis: TopEventAnalysis, question: TreeQuestion): Computation<TreeAnswers[keyof TreeAnswers]> {
+export function* answered(
+  analysis: TopEventAnalysis,
+  question: TreeQuestion,
+): Computation<TreeAnswers[keyof TreeAnswers]> {
   switch (question.type) {
     case 'SUMMARY':
       return summaryOf(analysis);
