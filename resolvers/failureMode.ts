@@ -10,6 +10,7 @@ export const FailureMode: FailureModeResolvers = {
   probability: numberField('probability'),
   repairRate: numberField('repairRate'),
   testInterval: numberField('testInterval'),
+  beta: numberField('beta'),
   state: flagField('state'),
   effects: neighboursField({ end: 'SOURCE', types: ['CAUSES'] }),
   causes: neighboursField({ end: 'TARGET', types: ['CAUSES'] }),

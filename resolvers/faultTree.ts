@@ -223,6 +223,7 @@ export const FaultTree: FaultTreeResolvers = {
       nodes: sets.map((set) => ({
         order: set.length,
         events: set.map((id) => nodeOf(tree, id)),
+        names: set,
         probability: product(set.map((id) => leafProbability(checked, id, missionTime))),
       })),
     };
@@ -237,6 +238,7 @@ export const FaultTree: FaultTreeResolvers = {
       leaves: found.leaves.map(({ leaf, p, ...measures }) => ({
         ...measures,
         event: nodeOf(tree, leaf),
+        name: leaf,
         probability: p,
       })),
     };

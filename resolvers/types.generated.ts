@@ -2150,8 +2150,13 @@ export type CutReason =
 
 /** Events that cause the top event together. */
 export type CutSet = {
-  /** By id. */
+  /** By name. */
   readonly events: ReadonlyArray<Artifact>;
+  /**
+   * The same as the computation names them: the id; of an event with a common cause its part without it, `id.private`; of the
+   * common cause `id.shared`.
+   */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
   readonly order: Scalars['Int']['output'];
   /** Product of the probabilities of its events. Null: one has none. */
   readonly probability: Maybe<Scalars['Float']['output']>;
@@ -2902,6 +2907,11 @@ export type EvidenceVersionsArgs = {
 export type FailureMode = Artifact & {
   /** The analyses it is a row of (PART_OF). */
   readonly analyses: ArtifactConnection;
+  /**
+   * Common cause of the basic events that it CAUSES, all of one probability: the share of it by which they fail together
+   * (beta-factor model).
+   */
+  readonly beta: Maybe<Scalars['Float']['output']>;
   /** What causes it (CAUSES). */
   readonly causes: ArtifactConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
@@ -4010,6 +4020,8 @@ export type LeafImportance = {
   readonly fussellVesely: Maybe<Scalars['Float']['output']>;
   /** Without this leaf the top event cannot happen: T0 is 0, and JSON has no number for T / T0. */
   readonly isReductionInfinite: Scalars['Boolean']['output'];
+  /** As in `CutSet.names`. */
+  readonly name: Scalars['String']['output'];
   readonly probability: Scalars['Float']['output'];
   /** T1 / T */
   readonly riskAchievementWorth: Maybe<Scalars['Float']['output']>;
@@ -5402,6 +5414,9 @@ export type Query = {
    *
    * Nothing is guessed: a formula that names other inputs than those that cause the gate, a cycle, a k above n or a probability
    * above 1 is BAD_USER_INPUT, with `extensions.problems` [{code, path, message}].
+   *
+   * A failure mode with a `beta` is the common cause of the leaves that it CAUSES (beta-factor model): each is then its private
+   * part or the shared event. Leaves of unequal probability in one group are refused (FTA_GROUP_UNEQUAL).
    */
   readonly faultTree: FaultTree;
   /**
@@ -8789,6 +8804,7 @@ export type CriterionResolvers<ContextType = RequestContext, ParentType extends 
 
 export type CutSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CutSet'] = ResolversParentTypes['CutSet']> = {
   events: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  names: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   probability: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
@@ -8935,6 +8951,7 @@ export type EvidenceResolvers<ContextType = RequestContext, ParentType extends R
 
 export type FailureModeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FailureMode'] = ResolversParentTypes['FailureMode']> = {
   analyses: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<FailureModeAnalysesArgs, 'first'>>;
+  beta: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   causes: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<FailureModeCausesArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   effects: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<FailureModeEffectsArgs, 'first'>>;
@@ -9270,6 +9287,7 @@ export type LeafImportanceResolvers<ContextType = RequestContext, ParentType ext
   event: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   fussellVesely: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   isReductionInfinite: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   probability: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   riskAchievementWorth: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   riskReductionWorth: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;

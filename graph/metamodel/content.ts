@@ -335,6 +335,10 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
       finite.nonnegative('expected a number of at least 0'),
       'Hours between two tests that find it failed.',
     ),
+    beta: typed(
+      share,
+      'Common cause of the basic events that it CAUSES: the share of their probability by which they fail together (β-factor), 0 to 1.',
+    ),
     state: typed(z.boolean('expected true or false'), 'HOUSE: is it true? (Open-PSA).'),
   },
   SCENARIO: {

@@ -53,6 +53,7 @@ export const EVERY_KIND: IngestInput = {
       probability: 0.25,
       repairRate: 0.5,
       testInterval: 720,
+      beta: 0.1,
       state: true,
     }),
     of('SCENARIO', 'night', 'ODD_ELEMENT', { area: 2, text: 'driving at night' }),
