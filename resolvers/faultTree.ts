@@ -2,7 +2,7 @@
 import { GraphQLError } from 'graphql';
 import { type AnalysedTree, analyseTree } from '../graph/faultTreeThreads/analyseTree.ts';
 import { ThreadLost, ThreadsBusy } from '../graph/faultTreeThreads/threadPool.ts';
-import { readFaultTree } from '../graph/readFaultTree.ts';
+import { type FaultTreeSource, readFaultTree } from '../graph/readFaultTree.ts';
 import {
   DEFAULT_NODES,
   type Importance,
@@ -22,6 +22,8 @@ import type { FaultTreePhase, FaultTreeResolvers, QueryResolvers, SubscriptionRe
 
 /** Nodes of the decision diagrams that a request may ask for: 40,000,000 are about 800 MB, in a thread of their own. */
 const NODES = { fewest: 1_000, most: DEFAULT_NODES } as const;
+/** What the schema says where a request does not: what its deadline leaves time for. */
+export const DEFAULT_QUERY_NODES = 10_000_000;
 /** Hours; a hundred million are more than ten thousand years. */
 const LONGEST_MISSION = 1e8;
 /** Problems that an error lists. */
@@ -46,14 +48,21 @@ interface TreeArguments {
   readonly missionTime: number;
   readonly nodes: number;
   readonly at?: AtArguments | null | undefined;
+  /** Where the arguments are, for paths of errors. */
+  readonly input?: string;
 }
 
 export const faultTreeQueries: Pick<QueryResolvers, 'faultTree'> = {
-  faultTree: async (_, asked, context): Promise<FaultTreeNode> => {
-    const read = await readTree(asked, context);
-    return analysedNode({ read, asked, context, signal: context.end });
-  },
+  faultTree: (_, asked, context) => analysedTree({ ...asked, signal: context.end }, context),
 };
+
+/** @throws GraphQLError BAD_USER_INPUT, NOT_FOUND, DEADLINE_EXCEEDED, COMPUTATION_FAILED, LIMIT_EXCEEDED */
+export async function analysedTree(
+  { signal, ...asked }: TreeArguments & { readonly signal: AbortSignal },
+  context: RequestContext,
+): Promise<FaultTreeNode> {
+  return analysedNode({ read: await readTree(asked, context), asked, context, signal });
+}
 
 /** As GraphQL takes it: the value of the field by its name. */
 interface ProgressEvent {
@@ -120,7 +129,7 @@ async function* progress(parameters: {
   }
 }
 
-interface TreeRead {
+export interface TreeRead {
   readonly at: ReadPoint;
   readonly top: number;
   readonly checked: CheckedModel;
@@ -128,25 +137,35 @@ interface TreeRead {
 }
 
 /** @throws GraphQLError BAD_USER_INPUT, NOT_FOUND */
-async function readTree(
-  { top: id, missionTime, nodes, at: moment }: TreeArguments,
-  context: RequestContext,
-): Promise<TreeRead> {
-  requireRange({ input: 'missionTime', value: missionTime, fewest: 0, most: LONGEST_MISSION });
-  requireRange({ input: 'nodes', value: nodes, fewest: NODES.fewest, most: NODES.most });
-  const at = await context.readPoint(moment);
-  const { artifact: top } = context.require({ at, id, input: 'top' });
-  requireGate({ at, artifact: top }, id);
-  const read = await context.inTime(readFaultTree({ source: context.graph, view: at.view, top }));
-  if (!read.ok) throw illFormed(read.problems);
-  const check = checkModel(read.model);
-  if (!check.ok) throw illFormed(check.problems);
-  return { at, top, checked: check.checked, artifacts: read.artifacts };
+async function readTree(asked: TreeArguments, context: RequestContext): Promise<TreeRead> {
+  const { top: id, missionTime, nodes, at: moment, input = '' } = asked;
+  requireRange({ input: `${input}missionTime`, value: missionTime, fewest: 0, most: LONGEST_MISSION });
+  requireRange({ input: `${input}nodes`, value: nodes, fewest: NODES.fewest, most: NODES.most });
+  const at = await context.readPoint(moment, { input: `${input}at` });
+  const { artifact: top } = context.require({ at, id, input: `${input}top` });
+  requireGate({ at, artifact: top }, id, `${input}top`);
+  const read = await checkedTree({ at, top, source: context.graph }, context);
+  if (!read.ok) throw illFormed(read.problems, `${input}top`);
+  return read.tree;
 }
 
-async function analysedNode(parameters: {
+/** The tree under a gate, with contents from wherever. */
+export async function checkedTree(
+  { at, top, source }: { readonly at: ReadPoint; readonly top: number; readonly source: FaultTreeSource },
+  context: RequestContext,
+): Promise<
+  | { readonly ok: true; readonly tree: TreeRead }
+  | { readonly ok: false; readonly problems: readonly FaultTreeProblem[] }
+> {
+  const read = await context.inTime(readFaultTree({ source, view: at.view, top }));
+  if (!read.ok) return read;
+  const check = checkModel(read.model);
+  return check.ok ? { ok: true, tree: { at, top, checked: check.checked, artifacts: read.artifacts } } : check;
+}
+
+export async function analysedNode(parameters: {
   readonly read: TreeRead;
-  readonly asked: TreeArguments;
+  readonly asked: Pick<TreeArguments, 'missionTime' | 'nodes'>;
   readonly context: RequestContext;
   readonly signal: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
@@ -253,6 +272,12 @@ function product(factors: readonly (number | null)[]): number | null {
   return factors.reduce((sum, factor) => (sum === null || factor === null ? null : sum * factor), 1);
 }
 
+/** Why a thread gave no answer; null: the error is another one. */
+export function whyNotComputed(error: unknown): string | null {
+  const code = error instanceof GraphQLError ? error.extensions.code : null;
+  return code === 'COMPUTATION_FAILED' || code === 'LIMIT_EXCEEDED' ? (error as GraphQLError).message : null;
+}
+
 function countOf({ summary }: AnalysedTree): bigint {
   return summary.countsByOrder.reduce((sum, count) => sum + count, 0n);
 }
@@ -271,20 +296,20 @@ function requireRange(range: { input: string; value: number; fewest: number; mos
   throw badUserInput({ input, message: `${input} is ${value}; it may be ${fewest} to ${most}` });
 }
 
-function requireGate({ at, artifact }: ArtifactNode, id: string): void {
+function requireGate({ at, artifact }: ArtifactNode, id: string, input: string): void {
   const { kind, subkind } = at.view.facts(artifact);
   if (kind === 'FAILURE_MODE' && subkind === 'FT_GATE') return;
   const is = subkind === null ? kind : `${kind} ${subkind}`;
   throw badUserInput({
-    input: 'top',
+    input,
     message: `${id} is a ${is}; a fault tree is under a FAILURE_MODE of subkind FT_GATE`,
   });
 }
 
-function illFormed(problems: readonly FaultTreeProblem[]): GraphQLError {
+function illFormed(problems: readonly FaultTreeProblem[], input: string): GraphQLError {
   const [first] = problems;
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
   const message = first ? `${first.code}: ${first.message}${more}` : FAULT_TREE_PROBLEMS.FTA_NO_TOP;
   const code: ErrorCode = 'BAD_USER_INPUT';
-  return new GraphQLError(message, { extensions: { code, input: 'top', problems: problems.slice(0, MOST_PROBLEMS) } });
+  return new GraphQLError(message, { extensions: { code, input, problems: problems.slice(0, MOST_PROBLEMS) } });
 }

@@ -46,6 +46,7 @@ import { Monitor } from './monitor.ts';
 import { Part } from './part.ts';
 import { Person } from './person.ts';
 import { Plan } from './plan.ts';
+import { recordFaultTreeAnalysisMutations } from './recordFaultTreeAnalysis.ts';
 import { Requirement, requirementMutations } from './requirement.ts';
 import { Role } from './role.ts';
 import { Run } from './run.ts';
@@ -141,7 +142,11 @@ type PlainType =
   | 'OverlayDelta'
   | 'PlanLevel'
   | 'PlannedStep'
+  | 'RecomputedMetric'
+  | 'RecomputedTarget'
+  | 'Recomputation'
   | 'RecordClaimPayload'
+  | 'RecordFaultTreeAnalysisPayload'
   | 'RecordClausePayload'
   | 'RecordCodeChangePayload'
   | 'RecordDatasetVersionPayload'
@@ -202,6 +207,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...dispositionMutations,
     ...baselineMutations,
     ...changeRequestMutations,
+    ...recordFaultTreeAnalysisMutations,
   },
   Subscription: { ...findingsSubscriptions, ...faultTreeSubscriptions },
   FindingsChange,

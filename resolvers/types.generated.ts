@@ -3652,6 +3652,13 @@ export type ImpactItem = {
   /** One sentence a person understands. */
   readonly reason: Scalars['String']['output'];
   /**
+   * Of evidence that `recordFaultTreeAnalysis` wrote: the same analysis with what the changes say, computed and not written,
+   * beside the numbers recorded. Over an impact the changed contents are those of the question (`to`); over findings and
+   * overlays those of the graph that is asked about. Null: the item is no such evidence, or no change is about its tree.
+   * The first 20 of a request are computed.
+   */
+  readonly recomputed: Maybe<Recomputation>;
+  /**
    * Each effect with its own modality. `effects` and `modality` below are those of the strongest modality (ACTUAL, POTENTIAL,
    * SUPPRESSED, UNKNOWN); `effects` is empty for UNKNOWN.
    */
@@ -4780,6 +4787,15 @@ export type Mutation = {
   readonly recordCodeChange: RecordCodeChangePayload;
   /** Writes a new version of a data set. The same again changes nothing. */
   readonly recordDatasetVersion: RecordDatasetVersionPayload;
+  /**
+   * Computes the fault tree under a gate and records it: a RUN of subkind ANALYSE that USED every gate and leaf in the version
+   * that was computed, and GENERATED evidence of subkind ANALYSIS_RESULT, which EVALUATES the analysis and EVIDENCES the claims.
+   * One write, all or nothing. From then on a new version of a gate, leaf or rate makes run and evidence STALE, and what rests on
+   * them by its rules; an impact report shows the new numbers beside those recorded (`ImpactItem.recomputed`).
+   *
+   * A tree that says two things at once, or that does not fit the nodes, is BAD_USER_INPUT: nothing is written.
+   */
+  readonly recordFaultTreeAnalysis: RecordFaultTreeAnalysisPayload;
   /** Writes a hazard by hand, with its links. The same again changes nothing. */
   readonly recordHazard: RecordHazardPayload;
   /** Writes a new version of a model, with the run that trained it. The same again changes nothing. */
@@ -4866,6 +4882,12 @@ export type MutationRecordCodeChangeArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordDatasetVersionArgs = {
   input: RecordDatasetVersionInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordFaultTreeAnalysisArgs = {
+  input: RecordFaultTreeAnalysisInput;
 };
 
 
@@ -5619,6 +5641,36 @@ export type ReassessChangeRequestInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** An analysis done again as a what-if. */
+export type Recomputation = {
+  /** A sentence; null where it is known. */
+  readonly because: Maybe<Scalars['String']['output']>;
+  /** False: it could not be computed, and `because` says why. */
+  readonly known: Scalars['Boolean']['output'];
+  readonly metrics: ReadonlyArray<RecomputedMetric>;
+};
+
+export type RecomputedMetric = {
+  /** Null: not known. */
+  readonly after: Maybe<Scalars['Float']['output']>;
+  /** As recorded. */
+  readonly before: Maybe<Scalars['Float']['output']>;
+  /** topProbability, minCutUpperBound, cutSetCount, singlePoints. */
+  readonly metric: Scalars['String']['output'];
+  /** Bounds on the metric: of the requirements and metrics that the evidence speaks for, and of those that claims it speaks for are about. */
+  readonly targets: ReadonlyArray<RecomputedTarget>;
+};
+
+export type RecomputedTarget = {
+  /** Whose criterion it is. */
+  readonly artifact: Artifact;
+  readonly criterion: Criterion;
+  /** The new number meets it. Null: not known. */
+  readonly meets: Maybe<Scalars['Boolean']['output']>;
+  /** The number recorded meets it. */
+  readonly metBefore: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** An element of the argument as it stands from now on. */
 export type RecordClaimInput = {
   /** Requirements, metrics and others that it says are met. */
@@ -5814,6 +5866,41 @@ export type RecordDatasetVersionPayload = {
   readonly receipt: IngestReceipt;
   /** The version that is current after the write. */
   readonly version: Maybe<Version>;
+};
+
+export type RecordFaultTreeAnalysisInput = {
+  /** Wins over the actor of the request. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the ANALYSIS that it is a result of; it has to have a version. */
+  readonly analysis: Scalars['ID']['input'];
+  /** Claims, requirements, controls and metrics that it speaks for. */
+  readonly evidences?: ReadonlyArray<Scalars['ID']['input']>;
+  /** Of the evidence. A record: other numbers under the same id are refused. */
+  readonly id: Scalars['ID']['input'];
+  /** Hours of the mission, for leaves with a failure rate; 0 or more. */
+  readonly missionTime?: Scalars['Float']['input'];
+  /** As for `faultTree`. */
+  readonly nodes?: Scalars['Int']['input'];
+  /** Null: it speaks neither for nor against. */
+  readonly outcome?: InputMaybe<Outcome>;
+  /** Wins over the reason of the request. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Of the run. Null: the id of the evidence, with /run. */
+  readonly run?: InputMaybe<Scalars['ID']['input']>;
+  /** Who asserts it. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the gate at the top. */
+  readonly top: Scalars['ID']['input'];
+};
+
+export type RecordFaultTreeAnalysisPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly evidence: Maybe<Evidence>;
+  readonly receipt: IngestReceipt;
+  readonly run: Maybe<Run>;
+  /** What was computed, and written or not. */
+  readonly tree: FaultTree;
 };
 
 /** A hazard as it is rated from now on. */
@@ -7998,6 +8085,9 @@ export type ResolversTypes = {
   PlannedStep: ResolverTypeWrapper<PlannedStep>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReassessChangeRequestInput: ReassessChangeRequestInput;
+  Recomputation: ResolverTypeWrapper<Omit<Recomputation, 'metrics'> & { metrics: ReadonlyArray<ResolversTypes['RecomputedMetric']> }>;
+  RecomputedMetric: ResolverTypeWrapper<Omit<RecomputedMetric, 'targets'> & { targets: ReadonlyArray<ResolversTypes['RecomputedTarget']> }>;
+  RecomputedTarget: ResolverTypeWrapper<Omit<RecomputedTarget, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
   RecordClaimInput: RecordClaimInput;
   RecordClaimPayload: ResolverTypeWrapper<Omit<RecordClaimPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Claim']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordClauseInput: RecordClauseInput;
@@ -8006,6 +8096,8 @@ export type ResolversTypes = {
   RecordCodeChangePayload: ResolverTypeWrapper<Omit<RecordCodeChangePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['CodeUnit']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordDatasetVersionInput: RecordDatasetVersionInput;
   RecordDatasetVersionPayload: ResolverTypeWrapper<Omit<RecordDatasetVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Dataset']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordFaultTreeAnalysisInput: RecordFaultTreeAnalysisInput;
+  RecordFaultTreeAnalysisPayload: ResolverTypeWrapper<Omit<RecordFaultTreeAnalysisPayload, 'evidence' | 'run' | 'tree'> & { evidence: Maybe<ResolversTypes['Evidence']>, run: Maybe<ResolversTypes['Run']>, tree: ResolversTypes['FaultTree'] }>;
   RecordHazardInput: RecordHazardInput;
   RecordHazardPayload: ResolverTypeWrapper<Omit<RecordHazardPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Hazard']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordModelVersionInput: RecordModelVersionInput;
@@ -8231,6 +8323,9 @@ export type ResolversParentTypes = {
   PlannedStep: PlannedStep;
   Query: Record<PropertyKey, never>;
   ReassessChangeRequestInput: ReassessChangeRequestInput;
+  Recomputation: Omit<Recomputation, 'metrics'> & { metrics: ReadonlyArray<ResolversParentTypes['RecomputedMetric']> };
+  RecomputedMetric: Omit<RecomputedMetric, 'targets'> & { targets: ReadonlyArray<ResolversParentTypes['RecomputedTarget']> };
+  RecomputedTarget: Omit<RecomputedTarget, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
   RecordClaimInput: RecordClaimInput;
   RecordClaimPayload: Omit<RecordClaimPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Claim']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordClauseInput: RecordClauseInput;
@@ -8239,6 +8334,8 @@ export type ResolversParentTypes = {
   RecordCodeChangePayload: Omit<RecordCodeChangePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['CodeUnit']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordDatasetVersionInput: RecordDatasetVersionInput;
   RecordDatasetVersionPayload: Omit<RecordDatasetVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Dataset']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordFaultTreeAnalysisInput: RecordFaultTreeAnalysisInput;
+  RecordFaultTreeAnalysisPayload: Omit<RecordFaultTreeAnalysisPayload, 'evidence' | 'run' | 'tree'> & { evidence: Maybe<ResolversParentTypes['Evidence']>, run: Maybe<ResolversParentTypes['Run']>, tree: ResolversParentTypes['FaultTree'] };
   RecordHazardInput: RecordHazardInput;
   RecordHazardPayload: Omit<RecordHazardPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Hazard']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordModelVersionInput: RecordModelVersionInput;
@@ -9142,6 +9239,7 @@ export type ImpactItemResolvers<ContextType = RequestContext, ParentType extends
   modality: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   obligations: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
   reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recomputed: Resolver<Maybe<ResolversTypes['Recomputation']>, ParentType, ContextType>;
   states: Resolver<ReadonlyArray<ResolversTypes['EffectState']>, ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   witness: Resolver<ReadonlyArray<ResolversTypes['WitnessStep']>, ParentType, ContextType>;
@@ -9504,6 +9602,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordClause: Resolver<ResolversTypes['RecordClausePayload'], ParentType, ContextType, RequireFields<MutationRecordClauseArgs, 'input'>>;
   recordCodeChange: Resolver<ResolversTypes['RecordCodeChangePayload'], ParentType, ContextType, RequireFields<MutationRecordCodeChangeArgs, 'input'>>;
   recordDatasetVersion: Resolver<ResolversTypes['RecordDatasetVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordDatasetVersionArgs, 'input'>>;
+  recordFaultTreeAnalysis: Resolver<ResolversTypes['RecordFaultTreeAnalysisPayload'], ParentType, ContextType, RequireFields<MutationRecordFaultTreeAnalysisArgs, 'input'>>;
   recordHazard: Resolver<ResolversTypes['RecordHazardPayload'], ParentType, ContextType, RequireFields<MutationRecordHazardArgs, 'input'>>;
   recordModelVersion: Resolver<ResolversTypes['RecordModelVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordModelVersionArgs, 'input'>>;
   recordRequirement: Resolver<ResolversTypes['RecordRequirementPayload'], ParentType, ContextType, RequireFields<MutationRecordRequirementArgs, 'input'>>;
@@ -9643,6 +9742,26 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   whatIf: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'overlay'>>;
 };
 
+export type RecomputationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Recomputation'] = ResolversParentTypes['Recomputation']> = {
+  because: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  known: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  metrics: Resolver<ReadonlyArray<ResolversTypes['RecomputedMetric']>, ParentType, ContextType>;
+};
+
+export type RecomputedMetricResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecomputedMetric'] = ResolversParentTypes['RecomputedMetric']> = {
+  after: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  before: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  metric: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targets: Resolver<ReadonlyArray<ResolversTypes['RecomputedTarget']>, ParentType, ContextType>;
+};
+
+export type RecomputedTargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecomputedTarget'] = ResolversParentTypes['RecomputedTarget']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  criterion: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
+  meets: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  metBefore: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type RecordClaimPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordClaimPayload'] = ResolversParentTypes['RecordClaimPayload']> = {
   artifact: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
@@ -9665,6 +9784,13 @@ export type RecordDatasetVersionPayloadResolvers<ContextType = RequestContext, P
   artifact: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type RecordFaultTreeAnalysisPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordFaultTreeAnalysisPayload'] = ResolversParentTypes['RecordFaultTreeAnalysisPayload']> = {
+  evidence: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  run: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  tree: Resolver<ResolversTypes['FaultTree'], ParentType, ContextType>;
 };
 
 export type RecordHazardPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordHazardPayload'] = ResolversParentTypes['RecordHazardPayload']> = {
@@ -10204,10 +10330,14 @@ export type Resolvers<ContextType = RequestContext> = {
   PlanLevel: PlanLevelResolvers<ContextType>;
   PlannedStep: PlannedStepResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
+  Recomputation: RecomputationResolvers<ContextType>;
+  RecomputedMetric: RecomputedMetricResolvers<ContextType>;
+  RecomputedTarget: RecomputedTargetResolvers<ContextType>;
   RecordClaimPayload: RecordClaimPayloadResolvers<ContextType>;
   RecordClausePayload: RecordClausePayloadResolvers<ContextType>;
   RecordCodeChangePayload: RecordCodeChangePayloadResolvers<ContextType>;
   RecordDatasetVersionPayload: RecordDatasetVersionPayloadResolvers<ContextType>;
+  RecordFaultTreeAnalysisPayload: RecordFaultTreeAnalysisPayloadResolvers<ContextType>;
   RecordHazardPayload: RecordHazardPayloadResolvers<ContextType>;
   RecordModelVersionPayload: RecordModelVersionPayloadResolvers<ContextType>;
   RecordRequirementPayload: RecordRequirementPayloadResolvers<ContextType>;
