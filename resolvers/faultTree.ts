@@ -16,6 +16,7 @@ import { writeOpenPsa } from '../graph/safety/faultTree/writeOpenPsa.ts';
 import type { AtArguments, LiveSource, RequestContext } from './context.ts';
 import { badUserInput, computationFailed, type ErrorCode, limitExceeded, onlyOverStream } from './errors.ts';
 import { PACING } from './impact.ts';
+import { improvementFields } from './improvement.ts';
 import type { ArtifactNode, ReadPoint } from './nodes.ts';
 import { pageSize } from './page.ts';
 import type { FaultTreePhase, FaultTreeResolvers, QueryResolvers, SubscriptionResolvers } from './types.generated.ts';
@@ -38,6 +39,8 @@ export interface FaultTreeNode {
   readonly checked: CheckedModel;
   /** By id of a gate or leaf. */
   readonly artifacts: ReadonlyMap<string, number>;
+  /** Of a leaf by its id; null where it has none. */
+  readonly probabilityOf: (leaf: string) => number | null;
   /** Worked out once, when a field asks. */
   readonly quantification: () => Promise<Quantification>;
   readonly importance: () => Promise<Importance | null>;
@@ -172,7 +175,7 @@ export async function analysedNode(parameters: {
 }): Promise<FaultTreeNode> {
   const { read, asked, context, signal, onProgress } = parameters;
   const { missionTime, nodes } = asked;
-  const analysed = await told(
+  const analysed = await answeredBy(
     analyseTree({
       threads: context.faultTreeThreads,
       checked: read.checked,
@@ -187,13 +190,14 @@ export async function analysedNode(parameters: {
     ...read,
     missionTime,
     analysed,
-    quantification: once(() => told(analysed.quantify(missionTime))),
-    importance: once(() => told(analysed.importance(missionTime))),
+    probabilityOf: (leaf) => leafProbability(read.checked, leaf, missionTime),
+    quantification: once(() => answeredBy(analysed.quantify(missionTime))),
+    importance: once(() => answeredBy(analysed.importance(missionTime))),
   };
 }
 
 /** What a thread throws, as clients hear it. */
-async function told<Result>(work: Promise<Result>): Promise<Result> {
+export async function answeredBy<Result>(work: Promise<Result>): Promise<Result> {
   try {
     return await work;
   } catch (error) {
@@ -221,12 +225,12 @@ export const FaultTree: FaultTreeResolvers = {
   cutSetsByOrder: ({ analysed }) =>
     analysed.summary.countsByOrder.flatMap((count, order) => (count === 0n ? [] : [{ order, count }])),
   minimalCutSets: async (tree, { first, after, maxOrder }, context) => {
-    const { analysed, checked, missionTime } = tree;
+    const { analysed } = tree;
     const size = pageSize(first);
     if (maxOrder !== null && maxOrder !== undefined) {
       requireRange({ input: 'maxOrder', value: maxOrder, fewest: 1, most: Number.MAX_SAFE_INTEGER });
     }
-    const result = await told(
+    const result = await answeredBy(
       analysed.page({
         first: size,
         ...(after ? { after } : {}),
@@ -243,10 +247,11 @@ export const FaultTree: FaultTreeResolvers = {
         order: set.length,
         events: set.map((id) => nodeOf(tree, id)),
         names: set,
-        probability: product(set.map((id) => leafProbability(checked, id, missionTime))),
+        probability: product(set.map(tree.probabilityOf)),
       })),
     };
   },
+  ...improvementFields,
   openPsa: ({ checked }) => writeOpenPsa(checked.model, checked),
   importance: async (tree, _, context) => {
     const found = await tree.importance();
@@ -264,7 +269,7 @@ export const FaultTree: FaultTreeResolvers = {
   },
 };
 
-function nodeOf({ at, artifacts }: FaultTreeNode, id: string): ArtifactNode {
+export function nodeOf({ at, artifacts }: FaultTreeNode, id: string): ArtifactNode {
   return { at, artifact: artifacts.get(id) as number };
 }
 

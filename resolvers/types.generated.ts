@@ -1742,6 +1742,20 @@ export type CodeUnitVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type CommonElement = {
+  /** Each of them alone brings both about; of elements that depend on each other the nearest. */
+  readonly elements: ReadonlyArray<Artifact>;
+  /** A cut set of the tree. */
+  readonly events: ReadonlyArray<Artifact>;
+};
+
+export type CommonElements = {
+  /** False: there are more pairs than were looked at. */
+  readonly complete: Scalars['Boolean']['output'];
+  readonly nodes: ReadonlyArray<CommonElement>;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /**
  * A part of the architecture: system, software, hardware or ML element, human item, safety function, interface or service.
  *
@@ -3062,6 +3076,11 @@ export type FaultTree = {
    * over-approximation, and neither approximation is a bound.
    */
   readonly coherent: Scalars['Boolean']['output'];
+  /**
+   * Cut sets of two events that one element brings about: both events are failures of what depends on it (DEPENDS_ON, directly or
+   * over the architecture), so that it is a single point (ISO 26262-9:2018 clause 7). The first 10,000 pairs are looked at.
+   */
+  readonly commonCauses: CommonElements;
   /** False: the budget of nodes did not hold the tree; `incompleteBecause` says what is told all the same. */
   readonly complete: Scalars['Boolean']['output'];
   readonly cutSetCount: Scalars['BigInt']['output'];
@@ -3070,6 +3089,11 @@ export type FaultTree = {
   readonly cutSetsByOrder: ReadonlyArray<CutSetsOfOrder>;
   /** How much each leaf matters, the most important by Birnbaum first. Null: as topProbability. */
   readonly importance: Maybe<FaultTreeImportance>;
+  /**
+   * What would remove or weaken single points of failure (cut sets of one event): the tree computed anew with each change, ranked
+   * by gain per cost, ties by id. The 25 most probable single points are looked at. Null: the tree is not coherent, or did not fit.
+   */
+  readonly improvements: Maybe<Improvements>;
   readonly incompleteBecause: Maybe<Scalars['String']['output']>;
   /** 1 - product of (1 - P(cut set)). Null: as topProbability, or it would take too long. */
   readonly minCutUpperBound: Maybe<FaultTreeApproximation>;
@@ -3086,6 +3110,19 @@ export type FaultTree = {
   readonly top: FailureMode;
   /** Exact for independent leaves. Null: a leaf has no probability (`missing`), or the tree did not fit. */
   readonly topProbability: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** What follows from the formulas and leaves under a top event. */
+export type FaultTreeCommonCausesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What follows from the formulas and leaves under a top event. */
+export type FaultTreeImprovementsArgs = {
+  first?: Scalars['Int']['input'];
+  settings?: InputMaybe<ImprovementSettingsInput>;
 };
 
 
@@ -3750,6 +3787,58 @@ export type ImpactReportLinksArgs = {
 /** The target is affected: the item with its witness. */
 export type ImpactWitness = {
   readonly item: ImpactItem;
+};
+
+export type Improvement = {
+  readonly cost: Scalars['Float']['output'];
+  /** The single point that is changed. */
+  readonly event: Artifact;
+  /** By how much the probability of the top event falls; where none is known, by how many the single points do. */
+  readonly gain: Scalars['Float']['output'];
+  readonly gainPerCost: Scalars['Float']['output'];
+  /** As in `CutSet.names`. */
+  readonly name: Scalars['String']['output'];
+  /** Exact, of the top event. Null: a leaf has no probability. */
+  readonly probability: Maybe<Scalars['Float']['output']>;
+  /** Single points that are left. */
+  readonly singlePoints: Scalars['BigInt']['output'];
+  readonly type: ImprovementType;
+};
+
+/** What is left out is as the defaults say. */
+export type ImprovementSettingsInput = {
+  /** Share of the failures that a mechanism covers, 0 to 1. */
+  readonly diagnosticCoverage?: Scalars['Float']['input'];
+  readonly mechanismCost?: Scalars['Float']['input'];
+  /** Probability that the mechanism itself has failed, 0 to 1. */
+  readonly mechanismProbability?: Scalars['Float']['input'];
+  /** What each costs, in any unit of your own, above 0. */
+  readonly redundancyCost?: Scalars['Float']['input'];
+  readonly splitCost?: Scalars['Float']['input'];
+  readonly votingCost?: Scalars['Float']['input'];
+};
+
+export type ImprovementType =
+  /**
+   * A mechanism that covers a share of its failures: what is covered fails only together with the mechanism, what is not covered
+   * stays a single point.
+   */
+  | 'MECHANISM'
+  /** A second, independent one: both have to fail. */
+  | 'REDUNDANCY'
+  /** One of its own for each gate that depends on it: a shared dependency is taken apart. */
+  | 'SPLIT'
+  /** Three independent ones, of which two have to fail. */
+  | 'VOTING';
+
+export type Improvements = {
+  /** Of these: looked at. */
+  readonly considered: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<Improvement>;
+  /** Single points that the tree has now. */
+  readonly singlePoints: Scalars['BigInt']['output'];
+  /** Changes that make something better. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /**
@@ -7958,6 +8047,8 @@ export type ResolversTypes = {
   Clause: ResolverTypeWrapper<ArtifactNode>;
   CloseChangeRequestInput: CloseChangeRequestInput;
   CodeUnit: ResolverTypeWrapper<ArtifactNode>;
+  CommonElement: ResolverTypeWrapper<Omit<CommonElement, 'elements' | 'events'> & { elements: ReadonlyArray<ResolversTypes['Artifact']>, events: ReadonlyArray<ResolversTypes['Artifact']> }>;
+  CommonElements: ResolverTypeWrapper<Omit<CommonElements, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['CommonElement']> }>;
   Component: ResolverTypeWrapper<ArtifactNode>;
   ContentFieldDefinition: ResolverTypeWrapper<ContentFieldDefinition>;
   Control: ResolverTypeWrapper<ArtifactNode>;
@@ -8014,6 +8105,10 @@ export type ResolversTypes = {
   ImpactLevel: ImpactLevel;
   ImpactReport: ResolverTypeWrapper<ImpactReportNode>;
   ImpactWitness: ResolverTypeWrapper<WitnessNode>;
+  Improvement: ResolverTypeWrapper<Omit<Improvement, 'event'> & { event: ResolversTypes['Artifact'] }>;
+  ImprovementSettingsInput: ImprovementSettingsInput;
+  ImprovementType: ImprovementType;
+  Improvements: ResolverTypeWrapper<Omit<Improvements, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Improvement']> }>;
   Incident: ResolverTypeWrapper<ArtifactNode>;
   IngestError: ResolverTypeWrapper<IngestError>;
   IngestInput: IngestInput;
@@ -8217,6 +8312,8 @@ export type ResolversParentTypes = {
   Clause: ArtifactNode;
   CloseChangeRequestInput: CloseChangeRequestInput;
   CodeUnit: ArtifactNode;
+  CommonElement: Omit<CommonElement, 'elements' | 'events'> & { elements: ReadonlyArray<ResolversParentTypes['Artifact']>, events: ReadonlyArray<ResolversParentTypes['Artifact']> };
+  CommonElements: Omit<CommonElements, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CommonElement']> };
   Component: ArtifactNode;
   ContentFieldDefinition: ContentFieldDefinition;
   Control: ArtifactNode;
@@ -8263,6 +8360,9 @@ export type ResolversParentTypes = {
   ImpactItemConnection: Omit<ImpactItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ImpactItem']> };
   ImpactReport: ImpactReportNode;
   ImpactWitness: WitnessNode;
+  Improvement: Omit<Improvement, 'event'> & { event: ResolversParentTypes['Artifact'] };
+  ImprovementSettingsInput: ImprovementSettingsInput;
+  Improvements: Omit<Improvements, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Improvement']> };
   Incident: ArtifactNode;
   IngestError: IngestError;
   IngestInput: IngestInput;
@@ -8828,6 +8928,17 @@ export type CodeUnitResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CommonElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommonElement'] = ResolversParentTypes['CommonElement']> = {
+  elements: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  events: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+};
+
+export type CommonElementsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommonElements'] = ResolversParentTypes['CommonElements']> = {
+  complete: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['CommonElement']>, ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ComponentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component']> = {
   api: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
@@ -9076,11 +9187,13 @@ export type FailureModeResolvers<ContextType = RequestContext, ParentType extend
 export type FaultTreeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FaultTree'] = ResolversParentTypes['FaultTree']> = {
   approximated: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
   coherent: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  commonCauses: Resolver<ResolversTypes['CommonElements'], ParentType, ContextType, RequireFields<FaultTreeCommonCausesArgs, 'first'>>;
   complete: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   cutSetCount: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   cutSetMeaning: Resolver<ResolversTypes['CutSetMeaning'], ParentType, ContextType>;
   cutSetsByOrder: Resolver<ReadonlyArray<ResolversTypes['CutSetsOfOrder']>, ParentType, ContextType>;
   importance: Resolver<Maybe<ResolversTypes['FaultTreeImportance']>, ParentType, ContextType>;
+  improvements: Resolver<Maybe<ResolversTypes['Improvements']>, ParentType, ContextType, RequireFields<FaultTreeImprovementsArgs, 'first'>>;
   incompleteBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   minCutUpperBound: Resolver<Maybe<ResolversTypes['FaultTreeApproximation']>, ParentType, ContextType>;
   minimalCutSets: Resolver<ResolversTypes['CutSetConnection'], ParentType, ContextType, RequireFields<FaultTreeMinimalCutSetsArgs, 'first'>>;
@@ -9271,6 +9384,24 @@ export type ImpactReportResolvers<ContextType = RequestContext, ParentType exten
 export type ImpactWitnessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactWitness'] = ResolversParentTypes['ImpactWitness']> = {
   item: Resolver<ResolversTypes['ImpactItem'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImprovementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Improvement'] = ResolversParentTypes['Improvement']> = {
+  cost: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  event: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  gain: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gainPerCost: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  probability: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  singlePoints: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['ImprovementType'], ParentType, ContextType>;
+};
+
+export type ImprovementsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Improvements'] = ResolversParentTypes['Improvements']> = {
+  considered: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Improvement']>, ParentType, ContextType>;
+  singlePoints: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IncidentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
@@ -10245,6 +10376,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ClaimDifferenceConnection: ClaimDifferenceConnectionResolvers<ContextType>;
   Clause: ClauseResolvers<ContextType>;
   CodeUnit: CodeUnitResolvers<ContextType>;
+  CommonElement: CommonElementResolvers<ContextType>;
+  CommonElements: CommonElementsResolvers<ContextType>;
   Component: ComponentResolvers<ContextType>;
   ContentFieldDefinition: ContentFieldDefinitionResolvers<ContextType>;
   Control: ControlResolvers<ContextType>;
@@ -10282,6 +10415,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ImpactItemConnection: ImpactItemConnectionResolvers<ContextType>;
   ImpactReport: ImpactReportResolvers<ContextType>;
   ImpactWitness: ImpactWitnessResolvers<ContextType>;
+  Improvement: ImprovementResolvers<ContextType>;
+  Improvements: ImprovementsResolvers<ContextType>;
   Incident: IncidentResolvers<ContextType>;
   IngestError: IngestErrorResolvers<ContextType>;
   IngestReceipt: IngestReceiptResolvers<ContextType>;

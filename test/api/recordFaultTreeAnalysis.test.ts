@@ -191,6 +191,7 @@ describe('is refused, and nothing is written', () => {
     ['a top that is no gate', { top: 'PWR' }, 'BAD_USER_INPUT'],
     ['a top that is not there', { top: 'NOBODY' }, 'NOT_FOUND'],
     ['a mission in the past', { missionTime: -1 }, 'BAD_USER_INPUT'],
+    ['an analysis that is not there', { analysis: 'FTA9' }, 'NOT_FOUND'],
   ])('%s', async (_, more, code) => {
     const { revision } = await api.query('{ revision }');
     const [error] = await api.expectErrors(RECORD, { input: { ...INPUT, id: 'EV2', ...more } });
@@ -203,7 +204,7 @@ describe('is refused, and nothing is written', () => {
       input: { ...INPUT, id: 'EV3', evidences: ['G1', 'NOBODY'] },
     });
     expect(recordFaultTreeAnalysis).toMatchObject({ evidence: null, run: null });
-    expect(recordFaultTreeAnalysis.receipt.errors).toMatchObject([{ code: 'DANGLING_END' }]);
+    expect(recordFaultTreeAnalysis.receipt.errors).toEqual([{ path: 'evidences[1]', code: 'DANGLING_END' }]);
     expect(await api.query('{ artifact(id: "EV3") { id } }')).toEqual({ artifact: null });
   });
 });
