@@ -1,5 +1,6 @@
 /** What one request may ask for: every limit with its number and its reason. The README prints this table. */
 import { MAXIMUM_MEMBERS } from '../graph/baseline/members.ts';
+import { FAULT_TREE_THREAD_LIMITS } from '../graph/faultTreeThreads/threadPool.ts';
 import { SEARCH_VISITS } from '../graph/impact/leastCost/solve.ts';
 import { MAXIMUM_WEIGHT } from '../graph/impact/leastCost/weights.ts';
 import { INGEST_LIMITS } from '../graph/ingest/limits.ts';
@@ -130,6 +131,9 @@ export const LIMITS = {
     unit: 'bytes of a content or metadata as UTF-8 JSON',
     reason: 'Larger things belong behind a digest.',
   },
+  faultTreeThreads: FAULT_TREE_THREAD_LIMITS.threads,
+  faultTreeWaiting: FAULT_TREE_THREAD_LIMITS.waiting,
+  faultTreeIdleMilliseconds: FAULT_TREE_THREAD_LIMITS.idleMilliseconds,
   subscriptions: {
     value: 50,
     unit: 'subscriptions of one instance at one time',

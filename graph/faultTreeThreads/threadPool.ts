@@ -117,6 +117,11 @@ export class FaultTreeThreads {
     return this.threads.size;
   }
 
+  /** How many of them are at work. */
+  get busy(): number {
+    return [...this.threads].filter(({ isFree }) => !isFree).length;
+  }
+
   async close(): Promise<void> {
     this.isClosed = true;
     for (const { reject } of this.queue.splice(0)) reject(new ThreadLost('the service is stopping'));

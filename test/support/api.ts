@@ -46,7 +46,10 @@ export interface Api {
 /** Starts the service on an empty graph, on any free port. */
 export async function startApi(
   options: Partial<
-    Pick<ServerOptions, 'now' | 'identify' | 'readMilliseconds' | 'browserUrl' | 'streams' | 'reports'>
+    Pick<
+      ServerOptions,
+      'now' | 'identify' | 'readMilliseconds' | 'browserUrl' | 'streams' | 'reports' | 'faultTreeThreads'
+    >
   > & {
     routes?: (server: FastifyInstance) => void;
     /** Default: any free one. */
@@ -62,7 +65,7 @@ export async function startApi(
   } = {},
 ): Promise<Api> {
   const { port = 0, empty = true, wrap = (graph) => graph, metamodel = createMetamodel(), logger } = options;
-  const { now, identify, readMilliseconds, browserUrl, streams, reports, routes } = options;
+  const { now, identify, readMilliseconds, browserUrl, streams, reports, routes, faultTreeThreads } = options;
   if (empty) await emptyGraph();
   let statements: string[] = [];
   const graph = await SafetyGraph.open({
@@ -82,6 +85,7 @@ export async function startApi(
     browserUrl,
     streams,
     reports,
+    faultTreeThreads,
     routes,
   });
 
