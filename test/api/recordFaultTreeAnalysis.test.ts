@@ -158,6 +158,17 @@ describe('a supposed change of a probability', () => {
     expect(open.get('EV')?.recomputed).toMatchObject({ known: false, because: 'no probability is known of PWR' });
   });
 
+  it('over an overlay is the same number', async () => {
+    const { whatIf } = await api.query(`{ whatIf(overlay: { operations: [{ swapVersion: { artifact: "PWR",
+      version: { label: "supposed", content: { probability: 2e-4 } } } }] }) { errors { message } findings { items(first: 100) {
+      nodes { artifact { id } recomputed { known metrics { metric before after } } } } } } }`);
+    expect(whatIf.errors).toEqual([]);
+    const item = whatIf.findings.items.nodes.find((one: Item) => one.artifact.id === 'EV') as Item;
+    expect(item.recomputed?.known).toBe(true);
+    expect(item.recomputed?.metrics[0]?.before).toBeCloseTo(EXACT, 16);
+    expect(item.recomputed?.metrics[0]?.after).toBeCloseTo(withPower(2e-4), 15);
+  });
+
   it('elsewhere touches none of it', async () => {
     const items = await itemsOf({ subject: 'ELSE', to: { content: { probability: 0.2 } } });
     expect(items.has('EV')).toBe(false);
