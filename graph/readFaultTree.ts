@@ -6,6 +6,10 @@
  *
  * CAUSES says what belongs to a gate, the formula how (metamodel: FailureMode). Both have to say the same: what causes a gate
  * and is not in its formula would be left out without a word.
+ *
+ * A failure mode with a `beta` is a common cause of the leaves that it CAUSES:
+ *
+ *     A, B {BASIC_EVENT, probability: 0.01} ◀─CAUSES─ SUPPLY {BASIC_EVENT, beta: 0.1}
  */
 import { z } from 'zod';
 import { Configuration } from './index/configuration.ts';
@@ -13,7 +17,9 @@ import { NONE } from './index/graphIndex.ts';
 import type { GraphView } from './index/graphView.ts';
 import { isJsonObject } from './model/contentDigest.ts';
 import type { Json } from './model/delta.ts';
+import { privatePartOf, sharedEventOf } from './safety/faultTree/commonCause.ts';
 import {
+  type BetaFactorGroup,
   type FaultTreeModel,
   type Formula,
   GATE_TYPES,
@@ -33,7 +39,12 @@ export interface FaultTreeSource {
 }
 
 export type FaultTreeRead =
-  | { readonly ok: true; readonly model: FaultTreeModel; readonly artifacts: ReadonlyMap<string, number> }
+  | {
+      readonly ok: true;
+      readonly model: FaultTreeModel;
+      /** By id of a gate or leaf, and of what a common cause makes of a leaf; common causes are among them. */
+      readonly artifacts: ReadonlyMap<string, number>;
+    }
   | { readonly ok: false; readonly problems: readonly FaultTreeProblem[] };
 
 const LEAF_KIND_OF: Readonly<Record<string, LeafKind>> = {
@@ -83,18 +94,43 @@ export async function readFaultTree(parameters: {
     const what = `More than ${most} gates and leaves are under ${view.id(top)}`;
     return { ok: false, problems: [faultTreeProblem('FTA_BUDGET', view.id(top), what)] };
   }
-  const versions = [...artifacts.values()].map((artifact) => view.current(artifact));
+  const groups = reader.causesOfLeaves(artifacts);
+  const versions = [...artifacts.values(), ...groups.keys()].map((artifact) => view.current(artifact));
   const ids = versions.filter((version) => version !== NONE).map((version) => view.versionId(version));
   const contents = ids.length > 0 ? await source.contents(ids, view.revision) : new Map<string, { content: Json }>();
-  for (const artifact of artifacts.values()) {
+  const contentOf = (artifact: number): Readonly<Record<string, Json>> => {
     const version = view.current(artifact);
     const content = version === NONE ? null : (contents.get(view.versionId(version))?.content ?? null);
-    reader.read(artifact, isJsonObject(content) ? content : {});
-  }
+    return isJsonObject(content) ? content : {};
+  };
+  for (const artifact of artifacts.values()) reader.read(artifact, contentOf(artifact));
   if (reader.problems.length > 0) return { ok: false, problems: reader.problems };
+  const commonCauses: BetaFactorGroup[] = [];
+  for (const [group, members] of groups) {
+    const { beta } = contentOf(group);
+    // Of a group of which the tree has one member only, nothing fails together in it.
+    if (typeof beta !== 'number' || members.length < 2) continue;
+    const cause = view.id(group);
+    commonCauses.push({ id: cause, members, beta });
+    artifacts.set(cause, group);
+    artifacts.set(sharedEventOf(cause), group);
+    for (const member of members) artifacts.set(privatePartOf(member), artifacts.get(member) as number);
+  }
   const id = view.id(top);
-  return { ok: true, model: { trees: [{ id, tops: [id], gates: reader.gates }], leaves: reader.leaves }, artifacts };
+  const trees = [{ id, tops: [id], gates: reader.gates }];
+  return {
+    ok: true,
+    model: { trees, leaves: reader.leaves, ...(commonCauses.length > 0 ? { commonCauses } : {}) },
+    artifacts,
+  };
 }
+
+/** An inferred link says nothing for sure. */
+interface Cause {
+  readonly artifact: number;
+  readonly isSure: boolean;
+}
+const NO_CAUSES: ReadonlyMap<string, Cause> = new Map();
 
 class Reader {
   readonly gates: Gate[] = [];
@@ -136,10 +172,13 @@ class Reader {
     return kind === 'FAILURE_MODE' && subkind === 'FT_GATE';
   }
 
-  /** What causes a gate, by id; an inferred link says nothing for sure. What causes a leaf is not of the tree. */
-  causesOf(artifact: number): ReadonlyMap<string, { readonly artifact: number; readonly isSure: boolean }> {
-    const causes = new Map<string, { artifact: number; isSure: boolean }>();
-    if (!this.isGate(artifact)) return causes;
+  /** What causes a gate, by id. What causes a leaf is not of the tree. */
+  causesOf(artifact: number): ReadonlyMap<string, Cause> {
+    return this.isGate(artifact) ? this.linkedCauses(artifact) : NO_CAUSES;
+  }
+
+  private linkedCauses(artifact: number): ReadonlyMap<string, Cause> {
+    const causes = new Map<string, Cause>();
     for (const { slot, end, other } of this.configuration.linksAt(this.configuration.primary(artifact))) {
       const link = this.view.link(slot);
       if (link.type !== 'CAUSES' || end !== 'TARGET') continue;
@@ -151,7 +190,20 @@ class Reader {
     return causes;
   }
 
-  private compare(id: string, formula: Formula, causes: ReadonlyMap<string, { readonly isSure: boolean }>): void {
+  /** What may be a common cause, with the ids of the leaves that it causes for sure. */
+  causesOfLeaves(elements: ReadonlyMap<string, number>): ReadonlyMap<number, readonly string[]> {
+    const found = new Map<number, string[]>();
+    for (const [id, artifact] of elements) {
+      if (this.isGate(artifact)) continue;
+      for (const { artifact: cause, isSure } of this.linkedCauses(artifact).values()) {
+        if (!isSure || this.isGate(cause) || this.view.facts(cause).kind !== 'FAILURE_MODE') continue;
+        found.set(cause, [...(found.get(cause) ?? []), id]);
+      }
+    }
+    return found;
+  }
+
+  private compare(id: string, formula: Formula, causes: ReadonlyMap<string, Cause>): void {
     const inFormula = new Set(namesIn(formula));
     for (const name of inFormula) {
       if (causes.has(name)) continue;

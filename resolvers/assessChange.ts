@@ -136,14 +136,14 @@ export const ChangeAssessment: ChangeAssessmentResolvers = {
       requirement: { at, artifact: requirement },
       reason,
     })),
-  because: ({ report: { at, report }, assessment }, { first }, context) => {
+  because: ({ report: { at, report, supposed }, assessment }, { first }, context) => {
     const wanted = first ?? 10;
     if (wanted < 1 || wanted > MAXIMUM_REASONS) {
       throw badUserInput({ input: 'first', message: `first is ${wanted}; it may be 1 to ${MAXIMUM_REASONS}` });
     }
     const items = assessment.because.slice(0, wanted);
     context.spend(items.length);
-    return items.map((item) => ({ at, analysis: report.analysis, item, happened: false }));
+    return items.map((item) => ({ at, analysis: report.analysis, item, happened: false, supposed }));
   },
   violatedRules: (node, _, context) => violatedRules(node, context),
   becauseCount: ({ assessment }) => assessment.because.length,

@@ -1,5 +1,6 @@
 /** What one request works with: the graph, the point in history it reads, loaders, and who asks. */
 import DataLoader from 'dataloader';
+import { FaultTreeThreads } from '../graph/faultTreeThreads/threadPool.ts';
 import { type ChangeRequest, EACH_ANEW, type Reports } from '../graph/impact/analyse.ts';
 import type { GraphView } from '../graph/index/graphView.ts';
 import type { JournalWatch } from '../graph/journalWatch.ts';
@@ -90,6 +91,11 @@ export class RequestContext {
   readonly pages: PageAddresses | null;
   /** Null: the request is none that can subscribe. */
   readonly live: LiveSource | null;
+  /** Where large fault trees are analysed. */
+  readonly faultTreeThreads: FaultTreeThreads;
+  /** Comes when the client is gone. */
+  private readonly gone: AbortSignal;
+  private ending: AbortSignal | null = null;
   /** In ms of `performance.now`; infinite: none. */
   private readonly deadline: number;
   private nodesLeft: number;
@@ -105,6 +111,8 @@ export class RequestContext {
     browserAddresses = null,
     pages = null,
     live = null,
+    faultTreeThreads = new FaultTreeThreads(),
+    gone = new AbortController().signal,
     milliseconds = Number.POSITIVE_INFINITY,
     nodes = Number.POSITIVE_INFINITY,
   }: {
@@ -115,6 +123,8 @@ export class RequestContext {
     browserAddresses?: BrowserAddresses | null;
     pages?: PageAddresses | null;
     live?: LiveSource | null;
+    faultTreeThreads?: FaultTreeThreads;
+    gone?: AbortSignal;
     /** How long reading may take. */
     milliseconds?: number;
     /** How many nodes the lists of the answer may hold in all. */
@@ -127,6 +137,8 @@ export class RequestContext {
     this.browserAddresses = browserAddresses;
     this.pages = pages;
     this.live = live;
+    this.faultTreeThreads = faultTreeThreads;
+    this.gone = gone;
     this.deadline = performance.now() + milliseconds;
     this.nodesLeft = nodes;
     this.contentsLoader = new DataLoader((keys) => this.loadContents(keys), { maxBatchSize: MAXIMUM_CONTENTS });
@@ -142,6 +154,18 @@ export class RequestContext {
   /** Milliseconds until the deadline; 0: it is over. */
   get millisecondsLeft(): number {
     return Math.max(0, this.deadline - performance.now());
+  }
+
+  /** Comes when nobody waits for the answer any more: the client is gone, or the deadline has come (DEADLINE_EXCEEDED). */
+  get end(): AbortSignal {
+    if (this.ending) return this.ending;
+    this.ending = this.gone;
+    if (this.deadline !== Number.POSITIVE_INFINITY) {
+      const late = new AbortController();
+      setTimeout(() => late.abort(deadlineExceeded()), this.millisecondsLeft).unref();
+      this.ending = AbortSignal.any([this.gone, late.signal]);
+    }
+    return this.ending;
   }
 
   /**

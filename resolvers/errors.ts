@@ -13,6 +13,7 @@ export const ERROR_CODES = {
   FORBIDDEN: 'The role of who asks does not allow it.',
   SUPPORT_CYCLE: 'A claim would support itself in the end.',
   LIMIT_EXCEEDED: 'The request is larger or deeper than the service takes; the message has the number.',
+  COMPUTATION_FAILED: 'A computation ended without a result, e.g. for want of memory; the message says what to do.',
   INTERNAL_SERVER_ERROR: 'A fault of the service; its log has the details under the request id.',
 } as const;
 export type ErrorCode = keyof typeof ERROR_CODES;
@@ -59,5 +60,18 @@ export function limitExceeded(message: string): GraphQLError {
 export function deadlineExceeded(): GraphQLError {
   return new GraphQLError('the request took longer than the service gives one: ask for less, or in several requests', {
     extensions: { code: 'DEADLINE_EXCEEDED' satisfies ErrorCode },
+  });
+}
+
+/** @param message What happened, and what to do. */
+export function computationFailed(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'COMPUTATION_FAILED' satisfies ErrorCode } });
+}
+
+/** A subscription that was sent like a query. */
+export function onlyOverStream(): GraphQLError {
+  return badUserInput({
+    input: 'query',
+    message: 'send subscriptions to POST /graphql/stream, accept: text/event-stream',
   });
 }

@@ -11,6 +11,7 @@ export const FailureMode: FailureModeResolvers = {
   probability: numberField('probability'),
   repairRate: numberField('repairRate'),
   testInterval: numberField('testInterval'),
+  beta: numberField('beta'),
   state: flagField('state'),
   ...rowFields,
   severityLoweredBy: textField('severityLoweredBy'),

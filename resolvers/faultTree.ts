@@ -1,26 +1,30 @@
 /** Fault trees, computed from the graph. */
 import { GraphQLError } from 'graphql';
-import { inSlices } from '../graph/impact/analyse.ts';
-import { readFaultTree } from '../graph/readFaultTree.ts';
+import { type AnalysedTree, analyseTree } from '../graph/faultTreeThreads/analyseTree.ts';
+import { ThreadLost, ThreadsBusy } from '../graph/faultTreeThreads/threadPool.ts';
+import { type FaultTreeSource, readFaultTree } from '../graph/readFaultTree.ts';
 import {
-  analyseTopEvent,
-  type Computation,
+  DEFAULT_NODES,
   type Importance,
+  leafProbability,
+  type Progress,
   type Quantification,
-  type TopEventAnalysis,
 } from '../graph/safety/faultTree/analyse.ts';
 import { type CheckedModel, checkModel } from '../graph/safety/faultTree/checkModel.ts';
 import { FAULT_TREE_PROBLEMS, type FaultTreeProblem } from '../graph/safety/faultTree/problems.ts';
 import { writeOpenPsa } from '../graph/safety/faultTree/writeOpenPsa.ts';
-import type { RequestContext } from './context.ts';
-import { badUserInput, deadlineExceeded, type ErrorCode } from './errors.ts';
+import type { AtArguments, LiveSource, RequestContext } from './context.ts';
+import { badUserInput, computationFailed, type ErrorCode, limitExceeded, onlyOverStream } from './errors.ts';
 import { PACING } from './impact.ts';
+import { improvementFields } from './improvement.ts';
 import type { ArtifactNode, ReadPoint } from './nodes.ts';
 import { pageSize } from './page.ts';
-import type { FaultTreeResolvers, QueryResolvers } from './types.generated.ts';
+import type { FaultTreePhase, FaultTreeResolvers, QueryResolvers, SubscriptionResolvers } from './types.generated.ts';
 
-/** Nodes of the decision diagrams that a request may ask for: 2,000,000 are about 80 MB, and several may ask at once. */
-const NODES = { fewest: 1_000, most: 2_000_000 } as const;
+/** Nodes of the decision diagrams that a request may ask for: 40,000,000 are about 800 MB, in a thread of their own. */
+const NODES = { fewest: 1_000, most: DEFAULT_NODES } as const;
+/** What the schema says where a request does not: what its deadline leaves time for. */
+export const DEFAULT_QUERY_NODES = 10_000_000;
 /** Hours; a hundred million are more than ten thousand years. */
 const LONGEST_MISSION = 1e8;
 /** Problems that an error lists. */
@@ -31,81 +35,223 @@ export interface FaultTreeNode {
   readonly at: ReadPoint;
   readonly top: number;
   readonly missionTime: number;
-  readonly analysis: TopEventAnalysis;
+  readonly analysed: AnalysedTree;
   readonly checked: CheckedModel;
   /** By id of a gate or leaf. */
   readonly artifacts: ReadonlyMap<string, number>;
+  /** Of a leaf by its id; null where it has none. */
+  readonly probabilityOf: (leaf: string) => number | null;
   /** Worked out once, when a field asks. */
   readonly quantification: () => Promise<Quantification>;
   readonly importance: () => Promise<Importance | null>;
 }
 
+interface TreeArguments {
+  readonly top: string;
+  readonly missionTime: number;
+  readonly nodes: number;
+  readonly at?: AtArguments | null | undefined;
+  /** Where the arguments are, for paths of errors. */
+  readonly input?: string;
+}
+
 export const faultTreeQueries: Pick<QueryResolvers, 'faultTree'> = {
-  faultTree: async (_, { top: id, missionTime, nodes, at: moment }, context): Promise<FaultTreeNode> => {
-    requireRange({ input: 'missionTime', value: missionTime, fewest: 0, most: LONGEST_MISSION });
-    requireRange({ input: 'nodes', value: nodes, fewest: NODES.fewest, most: NODES.most });
-    const at = await context.readPoint(moment);
-    const { artifact: top } = context.require({ at, id, input: 'top' });
-    requireGate({ at, artifact: top }, id);
-    const read = await context.inTime(readFaultTree({ source: context.graph, view: at.view, top }));
-    if (!read.ok) throw illFormed(read.problems);
-    const check = checkModel(read.model);
-    if (!check.ok) throw illFormed(check.problems);
-    const { checked } = check;
-    const topId = at.view.id(top);
-    const analysis = await computed(analyseTopEvent({ checked, top: topId, options: { nodes } }), context);
-    return {
-      at,
-      top,
-      missionTime,
-      analysis,
-      checked,
-      artifacts: read.artifacts,
-      quantification: once(() => computed(analysis.quantify(missionTime), context)),
-      importance: once(() => computed(analysis.importance(missionTime), context)),
-    };
+  faultTree: (_, asked, context) => analysedTree({ ...asked, signal: context.end }, context),
+};
+
+/** @throws GraphQLError BAD_USER_INPUT, NOT_FOUND, DEADLINE_EXCEEDED, COMPUTATION_FAILED, LIMIT_EXCEEDED */
+export async function analysedTree(
+  { signal, ...asked }: TreeArguments & { readonly signal: AbortSignal },
+  context: RequestContext,
+): Promise<FaultTreeNode> {
+  return analysedNode({ read: await readTree(asked, context), asked, context, signal });
+}
+
+/** As GraphQL takes it: the value of the field by its name. */
+interface ProgressEvent {
+  readonly faultTreeProgress: FaultTreeProgressNode;
+}
+export interface FaultTreeProgressNode {
+  readonly phase: FaultTreePhase;
+  readonly nodes: number;
+  readonly elapsedMilliseconds: number;
+  readonly tree: FaultTreeNode | null;
+}
+
+export const faultTreeSubscriptions: Pick<SubscriptionResolvers, 'faultTreeProgress'> = {
+  faultTreeProgress: {
+    subscribe: async (_, asked, context) => {
+      const { live } = context;
+      if (!live) throw onlyOverStream();
+      // Here and not in the generator: what cannot be asked is refused before the first event.
+      const read = await readTree(asked, context);
+      return progress({ read, asked, context, live });
+    },
+    // Over POST /graphql the field is asked like one of a query, without an event.
+    resolve: (event: ProgressEvent | undefined) => {
+      if (!event) throw onlyOverStream();
+      return event.faultTreeProgress;
+    },
   },
 };
+
+async function* progress(parameters: {
+  readonly read: TreeRead;
+  readonly asked: TreeArguments;
+  readonly context: RequestContext;
+  readonly live: LiveSource;
+}): AsyncGenerator<ProgressEvent> {
+  const { live, ...rest } = parameters;
+  const began = performance.now();
+  const left = new AbortController();
+  const signal = AbortSignal.any([live.signal, left.signal]);
+  let told: Progress | null = null;
+  let wake = () => {};
+  const onProgress = (progress: Progress) => {
+    told = progress;
+    wake();
+  };
+  const eventOf = (what: Pick<FaultTreeProgressNode, 'phase' | 'nodes' | 'tree'>): ProgressEvent => ({
+    faultTreeProgress: { ...what, elapsedMilliseconds: Math.round(performance.now() - began) },
+  });
+  try {
+    const work = analysedNode({ ...rest, signal, onProgress });
+    for (;;) {
+      const news = new Promise<null>((resolve) => {
+        wake = () => resolve(null);
+      });
+      const tree = await Promise.race([work, news]);
+      if (tree) return yield eventOf({ phase: 'DONE', nodes: tree.analysed.summary.nodes, tree });
+      if (told) yield eventOf({ ...(told as Progress), tree: null });
+    }
+  } catch (error) {
+    // Nobody listens any more.
+    if (!signal.aborted) throw error;
+  } finally {
+    left.abort();
+  }
+}
+
+export interface TreeRead {
+  readonly at: ReadPoint;
+  readonly top: number;
+  readonly checked: CheckedModel;
+  readonly artifacts: ReadonlyMap<string, number>;
+}
+
+/** @throws GraphQLError BAD_USER_INPUT, NOT_FOUND */
+async function readTree(asked: TreeArguments, context: RequestContext): Promise<TreeRead> {
+  const { top: id, missionTime, nodes, at: moment, input = '' } = asked;
+  requireRange({ input: `${input}missionTime`, value: missionTime, fewest: 0, most: LONGEST_MISSION });
+  requireRange({ input: `${input}nodes`, value: nodes, fewest: NODES.fewest, most: NODES.most });
+  const at = await context.readPoint(moment, { input: `${input}at` });
+  const { artifact: top } = context.require({ at, id, input: `${input}top` });
+  requireGate({ at, artifact: top }, id, `${input}top`);
+  const read = await checkedTree({ at, top, source: context.graph }, context);
+  if (!read.ok) throw illFormed(read.problems, `${input}top`);
+  return read.tree;
+}
+
+/** The tree under a gate, with contents from wherever. */
+export async function checkedTree(
+  { at, top, source }: { readonly at: ReadPoint; readonly top: number; readonly source: FaultTreeSource },
+  context: RequestContext,
+): Promise<
+  | { readonly ok: true; readonly tree: TreeRead }
+  | { readonly ok: false; readonly problems: readonly FaultTreeProblem[] }
+> {
+  const read = await context.inTime(readFaultTree({ source, view: at.view, top }));
+  if (!read.ok) return read;
+  const check = checkModel(read.model);
+  return check.ok ? { ok: true, tree: { at, top, checked: check.checked, artifacts: read.artifacts } } : check;
+}
+
+export async function analysedNode(parameters: {
+  readonly read: TreeRead;
+  readonly asked: Pick<TreeArguments, 'missionTime' | 'nodes'>;
+  readonly context: RequestContext;
+  readonly signal: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}): Promise<FaultTreeNode> {
+  const { read, asked, context, signal, onProgress } = parameters;
+  const { missionTime, nodes } = asked;
+  const analysed = await answeredBy(
+    analyseTree({
+      threads: context.faultTreeThreads,
+      checked: read.checked,
+      top: read.at.view.id(read.top),
+      nodes,
+      signal,
+      onProgress,
+      pause: PACING.pause,
+    }),
+  );
+  return {
+    ...read,
+    missionTime,
+    analysed,
+    probabilityOf: (leaf) => leafProbability(read.checked, leaf, missionTime),
+    quantification: once(() => answeredBy(analysed.quantify(missionTime))),
+    importance: once(() => answeredBy(analysed.importance(missionTime))),
+  };
+}
+
+/** What a thread throws, as clients hear it. */
+export async function answeredBy<Result>(work: Promise<Result>): Promise<Result> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof ThreadLost) {
+      throw computationFailed(`the fault tree was not computed (${error.message}): ask with fewer nodes, or again`);
+    }
+    if (error instanceof ThreadsBusy) throw limitExceeded(`${error.message}: try again later`);
+    throw error;
+  }
+}
 
 export const FaultTree: FaultTreeResolvers = {
   top: ({ at, top }) => ({ at, artifact: top }),
   missionTime: ({ missionTime }) => missionTime,
-  coherent: ({ analysis }) => analysis.coherent,
-  approximated: (tree) => tree.analysis.approximated.map((id) => nodeOf(tree, id)),
-  complete: ({ analysis }) => analysis.complete,
-  incompleteBecause: ({ analysis }) => analysis.limit?.message ?? null,
+  coherent: ({ analysed }) => analysed.summary.coherent,
+  approximated: (tree) => tree.analysed.summary.approximated.map((id) => nodeOf(tree, id)),
+  complete: ({ analysed }) => analysed.summary.limit === null,
+  incompleteBecause: ({ analysed }) => analysed.summary.limit?.message ?? null,
   topProbability: async ({ quantification }) => (await quantification()).probability,
   minCutUpperBound: async ({ quantification }) => (await quantification()).minCutUpperBound,
   rareEvent: async ({ quantification }) => (await quantification()).rareEvent,
   missing: async (tree) => (await tree.quantification()).missing.map((id) => nodeOf(tree, id)),
-  cutSetMeaning: ({ analysis }) => analysis.cutSets.meaning,
-  cutSetCount: ({ analysis }) => analysis.cutSets.count(),
-  cutSetsByOrder: ({ analysis }) =>
-    analysis.cutSets.countsByOrder().flatMap((count, order) => (count === 0n ? [] : [{ order, count }])),
-  minimalCutSets: (tree, { first, after, maxOrder }, context) => {
-    const { analysis, missionTime } = tree;
+  cutSetMeaning: ({ analysed }) => analysed.summary.meaning,
+  cutSetCount: ({ analysed }) => countOf(analysed),
+  cutSetsByOrder: ({ analysed }) =>
+    analysed.summary.countsByOrder.flatMap((count, order) => (count === 0n ? [] : [{ order, count }])),
+  minimalCutSets: async (tree, { first, after, maxOrder }, context) => {
+    const { analysed } = tree;
     const size = pageSize(first);
     if (maxOrder !== null && maxOrder !== undefined) {
       requireRange({ input: 'maxOrder', value: maxOrder, fewest: 1, most: Number.MAX_SAFE_INTEGER });
     }
-    const result = analysis.cutSets.page({
-      first: size,
-      ...(after ? { after } : {}),
-      ...(maxOrder ? { cutOff: { order: maxOrder } } : {}),
-    });
+    const result = await answeredBy(
+      analysed.page({
+        first: size,
+        ...(after ? { after } : {}),
+        ...(maxOrder ? { cutOff: { order: maxOrder } } : {}),
+      }),
+    );
     if (!result.ok) throw badUserInput({ input: 'after', message: result.problem.message });
     const { sets, next } = result.page;
     context.spend(sets.reduce((sum, set) => sum + 1 + set.length, 0));
     return {
-      totalCount: analysis.cutSets.count(),
+      totalCount: countOf(analysed),
       pageInfo: { hasNextPage: next !== null, endCursor: next },
       nodes: sets.map((set) => ({
         order: set.length,
         events: set.map((id) => nodeOf(tree, id)),
-        probability: product(set.map((id) => analysis.probabilityOf(id, missionTime))),
+        names: set,
+        probability: product(set.map(tree.probabilityOf)),
       })),
     };
   },
+  ...improvementFields,
   openPsa: ({ checked }) => writeOpenPsa(checked.model, checked),
   importance: async (tree, _, context) => {
     const found = await tree.importance();
@@ -116,13 +262,14 @@ export const FaultTree: FaultTreeResolvers = {
       leaves: found.leaves.map(({ leaf, p, ...measures }) => ({
         ...measures,
         event: nodeOf(tree, leaf),
+        name: leaf,
         probability: p,
       })),
     };
   },
 };
 
-function nodeOf({ at, artifacts }: FaultTreeNode, id: string): ArtifactNode {
+export function nodeOf({ at, artifacts }: FaultTreeNode, id: string): ArtifactNode {
   return { at, artifact: artifacts.get(id) as number };
 }
 
@@ -130,13 +277,14 @@ function product(factors: readonly (number | null)[]): number | null {
   return factors.reduce((sum, factor) => (sum === null || factor === null ? null : sum * factor), 1);
 }
 
-/** Others get their turn, and the request ends at its deadline. */
-function computed<Result>(steps: Computation<Result>, context: RequestContext): Promise<Result> {
-  const pause = async (): Promise<void> => {
-    if (context.millisecondsLeft === 0) throw deadlineExceeded();
-    await PACING.pause();
-  };
-  return inSlices(steps, { clock: PACING.clock, pause });
+/** Why a thread gave no answer; null: the error is another one. */
+export function whyNotComputed(error: unknown): string | null {
+  const code = error instanceof GraphQLError ? error.extensions.code : null;
+  return code === 'COMPUTATION_FAILED' || code === 'LIMIT_EXCEEDED' ? (error as GraphQLError).message : null;
+}
+
+function countOf({ summary }: AnalysedTree): bigint {
+  return summary.countsByOrder.reduce((sum, count) => sum + count, 0n);
 }
 
 function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
@@ -153,20 +301,20 @@ function requireRange(range: { input: string; value: number; fewest: number; mos
   throw badUserInput({ input, message: `${input} is ${value}; it may be ${fewest} to ${most}` });
 }
 
-function requireGate({ at, artifact }: ArtifactNode, id: string): void {
+function requireGate({ at, artifact }: ArtifactNode, id: string, input: string): void {
   const { kind, subkind } = at.view.facts(artifact);
   if (kind === 'FAILURE_MODE' && subkind === 'FT_GATE') return;
   const is = subkind === null ? kind : `${kind} ${subkind}`;
   throw badUserInput({
-    input: 'top',
+    input,
     message: `${id} is a ${is}; a fault tree is under a FAILURE_MODE of subkind FT_GATE`,
   });
 }
 
-function illFormed(problems: readonly FaultTreeProblem[]): GraphQLError {
+function illFormed(problems: readonly FaultTreeProblem[], input: string): GraphQLError {
   const [first] = problems;
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
   const message = first ? `${first.code}: ${first.message}${more}` : FAULT_TREE_PROBLEMS.FTA_NO_TOP;
   const code: ErrorCode = 'BAD_USER_INPUT';
-  return new GraphQLError(message, { extensions: { code, input: 'top', problems: problems.slice(0, MOST_PROBLEMS) } });
+  return new GraphQLError(message, { extensions: { code, input, problems: problems.slice(0, MOST_PROBLEMS) } });
 }

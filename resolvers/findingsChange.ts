@@ -7,7 +7,6 @@
  * newest state, and nothing queues up.
  */
 
-import type { GraphQLError } from 'graphql';
 import { analyseFindings } from '../graph/impact/analyse.ts';
 import { statePasses } from '../graph/impact/itemList.ts';
 import type { ImpactItem as EngineItem } from '../graph/impact/report.ts';
@@ -15,7 +14,7 @@ import { NONE } from '../graph/index/graphIndex.ts';
 import type { GraphView } from '../graph/index/graphView.ts';
 import type { JournalRow } from '../graph/safetyGraph.ts';
 import type { LiveSource, RequestContext } from './context.ts';
-import { badUserInput } from './errors.ts';
+import { onlyOverStream } from './errors.ts';
 import { answered, findingsNode, itemsOf, PACING } from './impact.ts';
 import { entryOf } from './journal.ts';
 import type { ImpactReportNode } from './nodes.ts';
@@ -88,7 +87,7 @@ export const findingsSubscriptions: Pick<SubscriptionResolvers, 'findingsChanged
   findingsChanged: {
     subscribe: async (_, { configuration, since, filter }, context) => {
       const { live } = context;
-      if (!live) throw elsewhere();
+      if (!live) throw onlyOverStream();
       const question = { configuration: configuration ?? null, since: since ?? null, filter: filter ?? null };
       // Here and not in the generator: what cannot be asked is refused before the first event.
       const view = await context.head();
@@ -97,18 +96,11 @@ export const findingsSubscriptions: Pick<SubscriptionResolvers, 'findingsChanged
     },
     // Over POST /graphql the field is asked like one of a query, without an event.
     resolve: (event: FindingsEvent | undefined) => {
-      if (!event) throw elsewhere();
+      if (!event) throw onlyOverStream();
       return event.findingsChanged;
     },
   },
 };
-
-function elsewhere(): GraphQLError {
-  return badUserInput({
-    input: 'query',
-    message: 'send subscriptions to POST /graphql/stream, accept: text/event-stream',
-  });
-}
 
 export const FindingsChange: FindingsChangeResolvers = {
   cause: ({ cause }) => cause,

@@ -27,6 +27,7 @@ import { badUserInput, limitExceeded, notFound } from './errors.ts';
 import type { ImpactItemNode, ImpactReportNode, NonImpactNode, ReadPoint } from './nodes.ts';
 import { pageOfRanking } from './page.ts';
 import { readerAt } from './reading.ts';
+import { recomputedFields } from './recomputed.ts';
 import type {
   ChangeInput,
   ImpactCounts,
@@ -164,7 +165,8 @@ export async function askProof({
   const value = answered(answer, !answer.ok && answer.problem.path === 'target' ? '' : 'input.');
   if (value.type === 'UNKNOWN') return { ...value, target };
   if (value.type === 'CERTIFICATE') return { ...value, target, at };
-  return { type: value.type, item: { at, analysis: value.report.analysis, item: value.item, happened: false } };
+  const { analysis } = value.report;
+  return { type: value.type, item: { at, analysis, item: value.item, happened: false, supposed: request.changes } };
 }
 
 export const ImpactReport: ImpactReportResolvers = {
@@ -223,6 +225,7 @@ export const ImpactItem: ImpactItemResolvers = {
   },
   obligations: ({ item }) => item.obligations,
   ...approvalFields,
+  ...recomputedFields,
 };
 
 const TYPE_OF_ANSWER = {
@@ -319,10 +322,18 @@ function reportNode({
   asked: unknown;
   question: ReportQuestion;
 }): ImpactReportNode {
-  return { report, at, filter: filter ?? null, question: at.hypothesis ? null : question, key: digestOf(asked) };
+  return {
+    report,
+    at,
+    filter: filter ?? null,
+    question: at.hypothesis ? null : question,
+    key: digestOf(asked),
+    supposed: question.type === 'IMPACT' ? question.changes : [],
+  };
 }
 
-function sourceAt({ hypothesis }: ReadPoint, { graph }: RequestContext): ContentSource {
+/** Where contents come from at a point that may be of a graph that nobody wrote. */
+export function sourceAt({ hypothesis }: ReadPoint, { graph }: RequestContext): ContentSource {
   return hypothesis ? hypothesis.source(graph) : graph;
 }
 
@@ -360,7 +371,9 @@ export function itemsOf(node: ImpactReportNode, filter: ImpactFilter | null | un
   return {
     length: analysis.list.count(filters),
     slice: (start: number, end: number): ImpactItemNode[] =>
-      analysis.page(filters, start, end).map((item) => ({ at: node.at, analysis, item, happened })),
+      analysis
+        .page(filters, start, end)
+        .map((item) => ({ at: node.at, analysis, item, happened, supposed: node.supposed })),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Assessed } from '../graph/changeRequest/assess.ts';
 import type { RowDifference } from '../graph/changeRequest/difference.ts';
 import type { ChangeRequestRecords, ImpactRow } from '../graph/changeRequest/records.ts';
 import type { DecidedRow, StandingChangeRequest } from '../graph/changeRequest/standing.ts';
-import type { AnalysisReport } from '../graph/impact/analyse.ts';
+import type { AnalysisReport, ChangeRequest } from '../graph/impact/analyse.ts';
 import type { Assessment } from '../graph/impact/assessment.ts';
 import type { ImpactAnalysis } from '../graph/impact/impactAnalysis.ts';
 import type { BoundaryLink, ImpactItem } from '../graph/impact/report.ts';
@@ -88,6 +88,8 @@ export interface ImpactReportNode {
   readonly key: string;
   /** How its items are ordered; absent: by effect. */
   readonly orderBy?: ImpactOrder | null | undefined;
+  /** The changes that were asked about; none where they were recorded, or are in the hypothetical graph. */
+  readonly supposed: readonly ChangeRequest[];
 }
 
 /** What a report asks to be done. */
@@ -103,6 +105,8 @@ export interface ImpactItemNode {
   readonly item: ImpactItem;
   /** Were the changes recorded? Else they are only asked about. */
   readonly happened: boolean;
+  /** As in its report. */
+  readonly supposed: readonly ChangeRequest[];
 }
 
 /** What an overlay would make of the graph. */

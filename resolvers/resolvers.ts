@@ -38,7 +38,7 @@ import { dispositionMutations } from './disposition.ts';
 import { Environment } from './environment.ts';
 import { Evidence, evidenceMutations } from './evidence.ts';
 import { FailureMode } from './failureMode.ts';
-import { FaultTree, faultTreeQueries } from './faultTree.ts';
+import { FaultTree, faultTreeQueries, faultTreeSubscriptions } from './faultTree.ts';
 import { faultTreePictureQueries } from './faultTreePicture.ts';
 import { fieldObservationMutations } from './fieldObservation.ts';
 import { FindingsChange, findingsSubscriptions } from './findingsChange.ts';
@@ -74,6 +74,7 @@ import { Person } from './person.ts';
 import { LeadTime, PipelineMetrics, pipelineMetricsQueries } from './pipelineMetrics.ts';
 import { Plan } from './plan.ts';
 import { RaciMatrix, raciQueries } from './raci.ts';
+import { recordFaultTreeAnalysisMutations } from './recordFaultTreeAnalysis.ts';
 import { Requirement, requirementMutations } from './requirement.ts';
 import { Role } from './role.ts';
 import { Run } from './run.ts';
@@ -185,6 +186,7 @@ type PlainType =
   | 'FaultTreeApproximation'
   | 'FaultTreeImportance'
   | 'FaultTreePicture'
+  | 'FaultTreeProgress'
   | 'LeafImportance'
   | 'EffectState'
   | 'EnvelopeBound'
@@ -239,6 +241,10 @@ type PlainType =
   | 'ImpactCounts'
   | 'ImpactItemConnection'
   | 'ImpactWitness'
+  | 'CommonElement'
+  | 'CommonElements'
+  | 'Improvement'
+  | 'Improvements'
   | 'IngestError'
   | 'IngestReceipt'
   | 'ItemScope'
@@ -276,7 +282,11 @@ type PlainType =
   | 'RaciEntry'
   | 'RaciProblem'
   | 'RaciTask'
+  | 'RecomputedMetric'
+  | 'RecomputedTarget'
+  | 'Recomputation'
   | 'RecordClaimPayload'
+  | 'RecordFaultTreeAnalysisPayload'
   | 'RecordClausePayload'
   | 'RecordCodeChangePayload'
   | 'RecordDatasetVersionPayload'
@@ -383,8 +393,9 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...fieldObservationMutations,
     ...challengeMutations,
     ...patternMutations,
+    ...recordFaultTreeAnalysisMutations,
   }),
-  Subscription: { ...findingsSubscriptions },
+  Subscription: { ...findingsSubscriptions, ...faultTreeSubscriptions },
   FindingsChange,
   Artifact,
   Version,

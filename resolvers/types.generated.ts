@@ -2395,6 +2395,20 @@ export type CommentStance =
   /** Something to know or to ask. */
   | 'REMARK';
 
+export type CommonElement = {
+  /** Each of them alone brings both about; of elements that depend on each other the nearest. */
+  readonly elements: ReadonlyArray<Artifact>;
+  /** A cut set of the tree. */
+  readonly events: ReadonlyArray<Artifact>;
+};
+
+export type CommonElements = {
+  /** False: there are more pairs than were looked at. */
+  readonly complete: Scalars['Boolean']['output'];
+  readonly nodes: ReadonlyArray<CommonElement>;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 export type CompleteFmeaActionInput = {
   readonly action: Scalars['ID']['input'];
   readonly actor?: InputMaybe<Scalars['String']['input']>;
@@ -3016,8 +3030,13 @@ export type CutReason =
 
 /** Events that cause the top event together. */
 export type CutSet = {
-  /** By id. */
+  /** By name. */
   readonly events: ReadonlyArray<Artifact>;
+  /**
+   * The same as the computation names them: the id; of an event with a common cause its part without it, `id.private`; of the
+   * common cause `id.shared`.
+   */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
   readonly order: Scalars['Int']['output'];
   /** Product of the probabilities of its events. Null: one has none. */
   readonly probability: Maybe<Scalars['Float']['output']>;
@@ -4046,6 +4065,11 @@ export type FailureMode = Artifact & {
   readonly actionPriorityEdition: Scalars['String']['output'];
   /** The analyses it is a row of (PART_OF). */
   readonly analyses: ArtifactConnection;
+  /**
+   * Common cause of the basic events that it CAUSES, all of one probability: the share of it by which they fail together
+   * (beta-factor model).
+   */
+  readonly beta: Maybe<Scalars['Float']['output']>;
   /** What causes it (CAUSES). */
   readonly causes: ArtifactConnection;
   /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
@@ -4224,6 +4248,11 @@ export type FaultTree = {
    * over-approximation, and neither approximation is a bound.
    */
   readonly coherent: Scalars['Boolean']['output'];
+  /**
+   * Cut sets of two events that one element brings about: both events are failures of what depends on it (DEPENDS_ON, directly or
+   * over the architecture), so that it is a single point (ISO 26262-9:2018 clause 7). The first 10,000 pairs are looked at.
+   */
+  readonly commonCauses: CommonElements;
   /** False: the budget of nodes did not hold the tree; `incompleteBecause` says what is told all the same. */
   readonly complete: Scalars['Boolean']['output'];
   readonly cutSetCount: Scalars['BigInt']['output'];
@@ -4232,6 +4261,11 @@ export type FaultTree = {
   readonly cutSetsByOrder: ReadonlyArray<CutSetsOfOrder>;
   /** How much each leaf matters, the most important by Birnbaum first. Null: as topProbability. */
   readonly importance: Maybe<FaultTreeImportance>;
+  /**
+   * What would remove or weaken single points of failure (cut sets of one event): the tree computed anew with each change, ranked
+   * by gain per cost, ties by id. The 25 most probable single points are looked at. Null: the tree is not coherent, or did not fit.
+   */
+  readonly improvements: Maybe<Improvements>;
   readonly incompleteBecause: Maybe<Scalars['String']['output']>;
   /** 1 - product of (1 - P(cut set)). Null: as topProbability, or it would take too long. */
   readonly minCutUpperBound: Maybe<FaultTreeApproximation>;
@@ -4248,6 +4282,19 @@ export type FaultTree = {
   readonly top: FailureMode;
   /** Exact for independent leaves. Null: a leaf has no probability (`missing`), or the tree did not fit. */
   readonly topProbability: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** What follows from the formulas and leaves under a top event. */
+export type FaultTreeCommonCausesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What follows from the formulas and leaves under a top event. */
+export type FaultTreeImprovementsArgs = {
+  first?: Scalars['Int']['input'];
+  settings?: InputMaybe<ImprovementSettingsInput>;
 };
 
 
@@ -4275,6 +4322,18 @@ export type FaultTreeImportance = {
   readonly leaves: ReadonlyArray<LeafImportance>;
 };
 
+export type FaultTreePhase =
+  /** Cut sets are found in the diagrams. */
+  | 'CUT_SETS'
+  /** Decision diagrams are built. */
+  | 'DIAGRAM'
+  /** `tree` has the result. */
+  | 'DONE'
+  /** The diagrams did not fit: cut sets of low order are found without them. */
+  | 'LOW_ORDER'
+  /** Probabilities and importance are computed. */
+  | 'QUANTIFY';
+
 export type FaultTreePicture = {
   /** Gates and leaves in the picture, each as often as it is drawn. */
   readonly boxes: Scalars['Int']['output'];
@@ -4289,6 +4348,15 @@ export type FaultTreePicture = {
   /** image/svg+xml */
   readonly svg: Scalars['String']['output'];
   readonly top: FailureMode;
+};
+
+export type FaultTreeProgress = {
+  readonly elapsedMilliseconds: Scalars['Int']['output'];
+  /** How many nodes the diagram that is being built has, or the finished one had. */
+  readonly nodes: Scalars['Int']['output'];
+  readonly phase: FaultTreePhase;
+  /** Null: not done yet. It comes with the last event. */
+  readonly tree: Maybe<FaultTree>;
 };
 
 /** Something that the field would add to the analysis. */
@@ -5307,6 +5375,13 @@ export type ImpactItem = {
   /** One sentence a person understands. */
   readonly reason: Scalars['String']['output'];
   /**
+   * Of evidence that `recordFaultTreeAnalysis` wrote: the same analysis with what the changes say, computed and not written,
+   * beside the numbers recorded. Over an impact the changed contents are those of the question (`to`); over findings and
+   * overlays those of the graph that is asked about. Null: the item is no such evidence, or no change is about its tree.
+   * The first 20 of a request are computed.
+   */
+  readonly recomputed: Maybe<Recomputation>;
+  /**
    * Each effect with its own modality. `effects` and `modality` below are those of the strongest modality (ACTUAL, POTENTIAL,
    * SUPPRESSED, UNKNOWN); `effects` is empty for UNKNOWN.
    */
@@ -5409,6 +5484,58 @@ export type ImpactReportLinksArgs = {
 /** The target is affected: the item with its witness. */
 export type ImpactWitness = {
   readonly item: ImpactItem;
+};
+
+export type Improvement = {
+  readonly cost: Scalars['Float']['output'];
+  /** The single point that is changed. */
+  readonly event: Artifact;
+  /** By how much the probability of the top event falls; where none is known, by how many the single points do. */
+  readonly gain: Scalars['Float']['output'];
+  readonly gainPerCost: Scalars['Float']['output'];
+  /** As in `CutSet.names`. */
+  readonly name: Scalars['String']['output'];
+  /** Exact, of the top event. Null: a leaf has no probability. */
+  readonly probability: Maybe<Scalars['Float']['output']>;
+  /** Single points that are left. */
+  readonly singlePoints: Scalars['BigInt']['output'];
+  readonly type: ImprovementType;
+};
+
+/** What is left out is as the defaults say. */
+export type ImprovementSettingsInput = {
+  /** Share of the failures that a mechanism covers, 0 to 1. */
+  readonly diagnosticCoverage?: Scalars['Float']['input'];
+  readonly mechanismCost?: Scalars['Float']['input'];
+  /** Probability that the mechanism itself has failed, 0 to 1. */
+  readonly mechanismProbability?: Scalars['Float']['input'];
+  /** What each costs, in any unit of your own, above 0. */
+  readonly redundancyCost?: Scalars['Float']['input'];
+  readonly splitCost?: Scalars['Float']['input'];
+  readonly votingCost?: Scalars['Float']['input'];
+};
+
+export type ImprovementType =
+  /**
+   * A mechanism that covers a share of its failures: what is covered fails only together with the mechanism, what is not covered
+   * stays a single point.
+   */
+  | 'MECHANISM'
+  /** A second, independent one: both have to fail. */
+  | 'REDUNDANCY'
+  /** One of its own for each gate that depends on it: a shared dependency is taken apart. */
+  | 'SPLIT'
+  /** Three independent ones, of which two have to fail. */
+  | 'VOTING';
+
+export type Improvements = {
+  /** Of these: looked at. */
+  readonly considered: Scalars['Int']['output'];
+  readonly nodes: ReadonlyArray<Improvement>;
+  /** Single points that the tree has now. */
+  readonly singlePoints: Scalars['BigInt']['output'];
+  /** Changes that make something better. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /**
@@ -5781,6 +5908,8 @@ export type LeafImportance = {
   readonly fussellVesely: Maybe<Scalars['Float']['output']>;
   /** Without this leaf the top event cannot happen: T0 is 0, and JSON has no number for T / T0. */
   readonly isReductionInfinite: Scalars['Boolean']['output'];
+  /** As in `CutSet.names`. */
+  readonly name: Scalars['String']['output'];
   readonly probability: Scalars['Float']['output'];
   /** T1 / T */
   readonly riskAchievementWorth: Maybe<Scalars['Float']['output']>;
@@ -6900,6 +7029,15 @@ export type Mutation = {
    */
   readonly recordFailureMode: RecordFailureModePayload;
   /**
+   * Computes the fault tree under a gate and records it: a RUN of subkind ANALYSE that USED every gate and leaf in the version
+   * that was computed, and GENERATED evidence of subkind ANALYSIS_RESULT, which EVALUATES the analysis and EVIDENCES the claims.
+   * One write, all or nothing. From then on a new version of a gate, leaf or rate makes run and evidence STALE, and what rests on
+   * them by its rules; an impact report shows the new numbers beside those recorded (`ImpactItem.recomputed`).
+   *
+   * A tree that says two things at once, or that does not fit the nodes, is BAD_USER_INPUT: nothing is written.
+   */
+  readonly recordFaultTreeAnalysis: RecordFaultTreeAnalysisPayload;
+  /**
    * Stores what was seen in the field, with the data that it was seen in, and what it makes somebody think of. Links of proposals
    * are INFERRED: they clear nothing, and count as possible effects. RULE_VIOLATED (SOTIF_DATA_SLICE_MISSING) for a proposal
    * without data.
@@ -7136,6 +7274,12 @@ export type MutationRecordDatasetVersionArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordFailureModeArgs = {
   input: RecordFailureModeInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordFaultTreeAnalysisArgs = {
+  input: RecordFaultTreeAnalysisInput;
 };
 
 
@@ -8161,6 +8305,9 @@ export type Query = {
    *
    * Nothing is guessed: a formula that names other inputs than those that cause the gate, a cycle, a k above n or a probability
    * above 1 is BAD_USER_INPUT, with `extensions.problems` [{code, path, message}].
+   *
+   * A failure mode with a `beta` is the common cause of the leaves that it CAUSES (beta-factor model): each is then its private
+   * part or the shared event. Leaves of unequal probability in one group are refused (FTA_GROUP_UNEQUAL).
    */
   readonly faultTree: FaultTree;
   /**
@@ -8762,6 +8909,36 @@ export type ReassessChangeRequestInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** An analysis done again as a what-if. */
+export type Recomputation = {
+  /** A sentence; null where it is known. */
+  readonly because: Maybe<Scalars['String']['output']>;
+  /** False: it could not be computed, and `because` says why. */
+  readonly known: Scalars['Boolean']['output'];
+  readonly metrics: ReadonlyArray<RecomputedMetric>;
+};
+
+export type RecomputedMetric = {
+  /** Null: not known. */
+  readonly after: Maybe<Scalars['Float']['output']>;
+  /** As recorded. */
+  readonly before: Maybe<Scalars['Float']['output']>;
+  /** topProbability, minCutUpperBound, cutSetCount, singlePoints. */
+  readonly metric: Scalars['String']['output'];
+  /** Bounds on the metric: of the requirements and metrics that the evidence speaks for, and of those that claims it speaks for are about. */
+  readonly targets: ReadonlyArray<RecomputedTarget>;
+};
+
+export type RecomputedTarget = {
+  /** Whose criterion it is. */
+  readonly artifact: Artifact;
+  readonly criterion: Criterion;
+  /** The new number meets it. Null: not known. */
+  readonly meets: Maybe<Scalars['Boolean']['output']>;
+  /** The number recorded meets it. */
+  readonly metBefore: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** An element of the argument as it stands from now on. */
 export type RecordClaimInput = {
   /** Requirements, metrics and others that it says are met. */
@@ -9056,6 +9233,41 @@ export type RecordFailureModePayload = {
   readonly receipt: IngestReceipt;
   /** The version that is current after the write. */
   readonly version: Maybe<Version>;
+};
+
+export type RecordFaultTreeAnalysisInput = {
+  /** Wins over the actor of the request. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the ANALYSIS that it is a result of; it has to have a version. */
+  readonly analysis: Scalars['ID']['input'];
+  /** Claims, requirements, controls and metrics that it speaks for. */
+  readonly evidences?: ReadonlyArray<Scalars['ID']['input']>;
+  /** Of the evidence. A record: other numbers under the same id are refused. */
+  readonly id: Scalars['ID']['input'];
+  /** Hours of the mission, for leaves with a failure rate; 0 or more. */
+  readonly missionTime?: Scalars['Float']['input'];
+  /** As for `faultTree`. */
+  readonly nodes?: Scalars['Int']['input'];
+  /** Null: it speaks neither for nor against. */
+  readonly outcome?: InputMaybe<Outcome>;
+  /** Wins over the reason of the request. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Of the run. Null: the id of the evidence, with /run. */
+  readonly run?: InputMaybe<Scalars['ID']['input']>;
+  /** Who asserts it. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the gate at the top. */
+  readonly top: Scalars['ID']['input'];
+};
+
+export type RecordFaultTreeAnalysisPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly evidence: Maybe<Evidence>;
+  readonly receipt: IngestReceipt;
+  readonly run: Maybe<Run>;
+  /** What was computed, and written or not. */
+  readonly tree: FaultTree;
 };
 
 export type RecordFieldObservationInput = {
@@ -11250,12 +11462,29 @@ export type SubkindDefinition = {
  */
 export type Subscription = {
   /**
+   * The same as the query `faultTree`, for trees that take long: tells once a second where the computation is, and at the end
+   * the tree. No deadline but the client's patience: to leave ends the computation.
+   */
+  readonly faultTreeProgress: FaultTreeProgress;
+  /**
    * Tells when the findings of a configuration (null: HEAD) change. First comes the present state, so that nothing is missed
    * between asking and listening; then one event for each real change, in the order of the journal, whichever instance of
    * the service wrote: a write that moves nothing sends nothing. `since` and `filter`: as for `findings`; with a filter only
    * items that it leaves count as changed, beside verdict and gates.
    */
   readonly findingsChanged: FindingsChange;
+};
+
+
+/**
+ * What the service tells by itself, over POST /graphql/stream (GraphQL over server-sent events). Queries and mutations go to
+ * POST /graphql.
+ */
+export type SubscriptionFaultTreeProgressArgs = {
+  at?: InputMaybe<At>;
+  missionTime?: Scalars['Float']['input'];
+  nodes?: Scalars['Int']['input'];
+  top: Scalars['ID']['input'];
 };
 
 
@@ -12256,6 +12485,8 @@ export type ResolversTypes = {
   Comment: ResolverTypeWrapper<CommentNode>;
   CommentConnection: ResolverTypeWrapper<Omit<CommentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Comment']> }>;
   CommentStance: CommentStance;
+  CommonElement: ResolverTypeWrapper<Omit<CommonElement, 'elements' | 'events'> & { elements: ReadonlyArray<ResolversTypes['Artifact']>, events: ReadonlyArray<ResolversTypes['Artifact']> }>;
+  CommonElements: ResolverTypeWrapper<Omit<CommonElements, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['CommonElement']> }>;
   CompleteFmeaActionInput: CompleteFmeaActionInput;
   CompleteFmeaActionPayload: ResolverTypeWrapper<Omit<CompleteFmeaActionPayload, 'action'> & { action: Maybe<ResolversTypes['FmeaAction']> }>;
   Component: ResolverTypeWrapper<ArtifactNode>;
@@ -12321,7 +12552,9 @@ export type ResolversTypes = {
   FaultTree: ResolverTypeWrapper<FaultTreeNode>;
   FaultTreeApproximation: ResolverTypeWrapper<FaultTreeApproximation>;
   FaultTreeImportance: ResolverTypeWrapper<Omit<FaultTreeImportance, 'leaves'> & { leaves: ReadonlyArray<ResolversTypes['LeafImportance']> }>;
+  FaultTreePhase: FaultTreePhase;
   FaultTreePicture: ResolverTypeWrapper<FaultTreePictureNode>;
+  FaultTreeProgress: ResolverTypeWrapper<Omit<FaultTreeProgress, 'tree'> & { tree: Maybe<ResolversTypes['FaultTree']> }>;
   FieldProposalInput: FieldProposalInput;
   FindingState: ResolverTypeWrapper<FindingState>;
   FindingsChange: ResolverTypeWrapper<FindingsChangeNode>;
@@ -12373,6 +12606,10 @@ export type ResolversTypes = {
   ImpactOrder: ImpactOrder;
   ImpactReport: ResolverTypeWrapper<ImpactReportNode>;
   ImpactWitness: ResolverTypeWrapper<WitnessNode>;
+  Improvement: ResolverTypeWrapper<Omit<Improvement, 'event'> & { event: ResolversTypes['Artifact'] }>;
+  ImprovementSettingsInput: ImprovementSettingsInput;
+  ImprovementType: ImprovementType;
+  Improvements: ResolverTypeWrapper<Omit<Improvements, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Improvement']> }>;
   Incident: ResolverTypeWrapper<ArtifactNode>;
   IndicatorType: IndicatorType;
   IngestError: ResolverTypeWrapper<IngestError>;
@@ -12504,6 +12741,9 @@ export type ResolversTypes = {
   RaciTask: ResolverTypeWrapper<Omit<RaciTask, 'entries' | 'task'> & { entries: ReadonlyArray<ResolversTypes['RaciEntry']>, task: ResolversTypes['Control'] }>;
   RateSplit: ResolverTypeWrapper<RateSplit>;
   ReassessChangeRequestInput: ReassessChangeRequestInput;
+  Recomputation: ResolverTypeWrapper<Omit<Recomputation, 'metrics'> & { metrics: ReadonlyArray<ResolversTypes['RecomputedMetric']> }>;
+  RecomputedMetric: ResolverTypeWrapper<Omit<RecomputedMetric, 'targets'> & { targets: ReadonlyArray<ResolversTypes['RecomputedTarget']> }>;
+  RecomputedTarget: ResolverTypeWrapper<Omit<RecomputedTarget, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
   RecordClaimInput: RecordClaimInput;
   RecordClaimPayload: ResolverTypeWrapper<Omit<RecordClaimPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Claim']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordClauseInput: RecordClauseInput;
@@ -12516,6 +12756,8 @@ export type ResolversTypes = {
   RecordDatasetVersionPayload: ResolverTypeWrapper<Omit<RecordDatasetVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Dataset']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordFailureModeInput: RecordFailureModeInput;
   RecordFailureModePayload: ResolverTypeWrapper<Omit<RecordFailureModePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['FailureMode']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordFaultTreeAnalysisInput: RecordFaultTreeAnalysisInput;
+  RecordFaultTreeAnalysisPayload: ResolverTypeWrapper<Omit<RecordFaultTreeAnalysisPayload, 'evidence' | 'run' | 'tree'> & { evidence: Maybe<ResolversTypes['Evidence']>, run: Maybe<ResolversTypes['Run']>, tree: ResolversTypes['FaultTree'] }>;
   RecordFieldObservationInput: RecordFieldObservationInput;
   RecordFieldObservationPayload: ResolverTypeWrapper<Omit<RecordFieldObservationPayload, 'failureMode' | 'observation' | 'triage' | 'triggeringCondition'> & { failureMode: Maybe<ResolversTypes['FailureMode']>, observation: Maybe<ResolversTypes['Artifact']>, triage: Maybe<ResolversTypes['Run']>, triggeringCondition: Maybe<ResolversTypes['Scenario']> }>;
   RecordFmeaActionInput: RecordFmeaActionInput;
@@ -12725,6 +12967,8 @@ export type ResolversParentTypes = {
   CodeUnit: ArtifactNode;
   Comment: CommentNode;
   CommentConnection: Omit<CommentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Comment']> };
+  CommonElement: Omit<CommonElement, 'elements' | 'events'> & { elements: ReadonlyArray<ResolversParentTypes['Artifact']>, events: ReadonlyArray<ResolversParentTypes['Artifact']> };
+  CommonElements: Omit<CommonElements, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CommonElement']> };
   CompleteFmeaActionInput: CompleteFmeaActionInput;
   CompleteFmeaActionPayload: Omit<CompleteFmeaActionPayload, 'action'> & { action: Maybe<ResolversParentTypes['FmeaAction']> };
   Component: ArtifactNode;
@@ -12779,6 +13023,7 @@ export type ResolversParentTypes = {
   FaultTreeApproximation: FaultTreeApproximation;
   FaultTreeImportance: Omit<FaultTreeImportance, 'leaves'> & { leaves: ReadonlyArray<ResolversParentTypes['LeafImportance']> };
   FaultTreePicture: FaultTreePictureNode;
+  FaultTreeProgress: Omit<FaultTreeProgress, 'tree'> & { tree: Maybe<ResolversParentTypes['FaultTree']> };
   FieldProposalInput: FieldProposalInput;
   FindingState: FindingState;
   FindingsChange: FindingsChangeNode;
@@ -12825,6 +13070,9 @@ export type ResolversParentTypes = {
   ImpactItemConnection: Omit<ImpactItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ImpactItem']> };
   ImpactReport: ImpactReportNode;
   ImpactWitness: WitnessNode;
+  Improvement: Omit<Improvement, 'event'> & { event: ResolversParentTypes['Artifact'] };
+  ImprovementSettingsInput: ImprovementSettingsInput;
+  Improvements: Omit<Improvements, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Improvement']> };
   Incident: ArtifactNode;
   IngestError: IngestError;
   IngestInput: IngestInput;
@@ -12933,6 +13181,9 @@ export type ResolversParentTypes = {
   RaciTask: Omit<RaciTask, 'entries' | 'task'> & { entries: ReadonlyArray<ResolversParentTypes['RaciEntry']>, task: ResolversParentTypes['Control'] };
   RateSplit: RateSplit;
   ReassessChangeRequestInput: ReassessChangeRequestInput;
+  Recomputation: Omit<Recomputation, 'metrics'> & { metrics: ReadonlyArray<ResolversParentTypes['RecomputedMetric']> };
+  RecomputedMetric: Omit<RecomputedMetric, 'targets'> & { targets: ReadonlyArray<ResolversParentTypes['RecomputedTarget']> };
+  RecomputedTarget: Omit<RecomputedTarget, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
   RecordClaimInput: RecordClaimInput;
   RecordClaimPayload: Omit<RecordClaimPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Claim']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordClauseInput: RecordClauseInput;
@@ -12945,6 +13196,8 @@ export type ResolversParentTypes = {
   RecordDatasetVersionPayload: Omit<RecordDatasetVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Dataset']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordFailureModeInput: RecordFailureModeInput;
   RecordFailureModePayload: Omit<RecordFailureModePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['FailureMode']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordFaultTreeAnalysisInput: RecordFaultTreeAnalysisInput;
+  RecordFaultTreeAnalysisPayload: Omit<RecordFaultTreeAnalysisPayload, 'evidence' | 'run' | 'tree'> & { evidence: Maybe<ResolversParentTypes['Evidence']>, run: Maybe<ResolversParentTypes['Run']>, tree: ResolversParentTypes['FaultTree'] };
   RecordFieldObservationInput: RecordFieldObservationInput;
   RecordFieldObservationPayload: Omit<RecordFieldObservationPayload, 'failureMode' | 'observation' | 'triage' | 'triggeringCondition'> & { failureMode: Maybe<ResolversParentTypes['FailureMode']>, observation: Maybe<ResolversParentTypes['Artifact']>, triage: Maybe<ResolversParentTypes['Run']>, triggeringCondition: Maybe<ResolversParentTypes['Scenario']> };
   RecordFmeaActionInput: RecordFmeaActionInput;
@@ -13732,6 +13985,17 @@ export type CommentConnectionResolvers<ContextType = RequestContext, ParentType 
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CommonElementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommonElement'] = ResolversParentTypes['CommonElement']> = {
+  elements: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  events: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+};
+
+export type CommonElementsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CommonElements'] = ResolversParentTypes['CommonElements']> = {
+  complete: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['CommonElement']>, ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CompleteFmeaActionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompleteFmeaActionPayload'] = ResolversParentTypes['CompleteFmeaActionPayload']> = {
   action: Resolver<Maybe<ResolversTypes['FmeaAction']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
@@ -13848,6 +14112,7 @@ export type CriticalityReasonResolvers<ContextType = RequestContext, ParentType 
 
 export type CutSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CutSet'] = ResolversParentTypes['CutSet']> = {
   events: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  names: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   probability: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
@@ -14094,6 +14359,7 @@ export type FailureModeResolvers<ContextType = RequestContext, ParentType extend
   actionPriority: Resolver<Maybe<ResolversTypes['ActionPriority']>, ParentType, ContextType>;
   actionPriorityEdition: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   analyses: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<FailureModeAnalysesArgs, 'first'>>;
+  beta: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   causes: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<FailureModeCausesArgs, 'first'>>;
   comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<FailureModeCommentsArgs, 'first'>>;
   component: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
@@ -14129,11 +14395,13 @@ export type FailureModeResolvers<ContextType = RequestContext, ParentType extend
 export type FaultTreeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FaultTree'] = ResolversParentTypes['FaultTree']> = {
   approximated: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
   coherent: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  commonCauses: Resolver<ResolversTypes['CommonElements'], ParentType, ContextType, RequireFields<FaultTreeCommonCausesArgs, 'first'>>;
   complete: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   cutSetCount: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   cutSetMeaning: Resolver<ResolversTypes['CutSetMeaning'], ParentType, ContextType>;
   cutSetsByOrder: Resolver<ReadonlyArray<ResolversTypes['CutSetsOfOrder']>, ParentType, ContextType>;
   importance: Resolver<Maybe<ResolversTypes['FaultTreeImportance']>, ParentType, ContextType>;
+  improvements: Resolver<Maybe<ResolversTypes['Improvements']>, ParentType, ContextType, RequireFields<FaultTreeImprovementsArgs, 'first'>>;
   incompleteBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   minCutUpperBound: Resolver<Maybe<ResolversTypes['FaultTreeApproximation']>, ParentType, ContextType>;
   minimalCutSets: Resolver<ResolversTypes['CutSetConnection'], ParentType, ContextType, RequireFields<FaultTreeMinimalCutSetsArgs, 'first'>>;
@@ -14164,6 +14432,13 @@ export type FaultTreePictureResolvers<ContextType = RequestContext, ParentType e
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   svg: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   top: Resolver<ResolversTypes['FailureMode'], ParentType, ContextType>;
+};
+
+export type FaultTreeProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FaultTreeProgress'] = ResolversParentTypes['FaultTreeProgress']> = {
+  elapsedMilliseconds: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  phase: Resolver<ResolversTypes['FaultTreePhase'], ParentType, ContextType>;
+  tree: Resolver<Maybe<ResolversTypes['FaultTree']>, ParentType, ContextType>;
 };
 
 export type FindingStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FindingState'] = ResolversParentTypes['FindingState']> = {
@@ -14525,6 +14800,7 @@ export type ImpactItemResolvers<ContextType = RequestContext, ParentType extends
   modality: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   obligations: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
   reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recomputed: Resolver<Maybe<ResolversTypes['Recomputation']>, ParentType, ContextType>;
   states: Resolver<ReadonlyArray<ResolversTypes['EffectState']>, ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   witness: Resolver<ReadonlyArray<ResolversTypes['WitnessStep']>, ParentType, ContextType>;
@@ -14556,6 +14832,24 @@ export type ImpactReportResolvers<ContextType = RequestContext, ParentType exten
 export type ImpactWitnessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactWitness'] = ResolversParentTypes['ImpactWitness']> = {
   item: Resolver<ResolversTypes['ImpactItem'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImprovementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Improvement'] = ResolversParentTypes['Improvement']> = {
+  cost: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  event: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  gain: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gainPerCost: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  probability: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  singlePoints: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['ImprovementType'], ParentType, ContextType>;
+};
+
+export type ImprovementsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Improvements'] = ResolversParentTypes['Improvements']> = {
+  considered: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Improvement']>, ParentType, ContextType>;
+  singlePoints: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IncidentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
@@ -14694,6 +14988,7 @@ export type LeafImportanceResolvers<ContextType = RequestContext, ParentType ext
   event: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   fussellVesely: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   isReductionInfinite: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   probability: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   riskAchievementWorth: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   riskReductionWorth: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -14986,6 +15281,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordComponent: Resolver<ResolversTypes['RecordComponentPayload'], ParentType, ContextType, RequireFields<MutationRecordComponentArgs, 'input'>>;
   recordDatasetVersion: Resolver<ResolversTypes['RecordDatasetVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordDatasetVersionArgs, 'input'>>;
   recordFailureMode: Resolver<ResolversTypes['RecordFailureModePayload'], ParentType, ContextType, RequireFields<MutationRecordFailureModeArgs, 'input'>>;
+  recordFaultTreeAnalysis: Resolver<ResolversTypes['RecordFaultTreeAnalysisPayload'], ParentType, ContextType, RequireFields<MutationRecordFaultTreeAnalysisArgs, 'input'>>;
   recordFieldObservation: Resolver<ResolversTypes['RecordFieldObservationPayload'], ParentType, ContextType, RequireFields<MutationRecordFieldObservationArgs, 'input'>>;
   recordFmeaAction: Resolver<ResolversTypes['RecordFmeaActionPayload'], ParentType, ContextType, RequireFields<MutationRecordFmeaActionArgs, 'input'>>;
   recordHazard: Resolver<ResolversTypes['RecordHazardPayload'], ParentType, ContextType, RequireFields<MutationRecordHazardArgs, 'input'>>;
@@ -15385,6 +15681,26 @@ export type RateSplitResolvers<ContextType = RequestContext, ParentType extends 
   total: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type RecomputationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Recomputation'] = ResolversParentTypes['Recomputation']> = {
+  because: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  known: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  metrics: Resolver<ReadonlyArray<ResolversTypes['RecomputedMetric']>, ParentType, ContextType>;
+};
+
+export type RecomputedMetricResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecomputedMetric'] = ResolversParentTypes['RecomputedMetric']> = {
+  after: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  before: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  metric: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targets: Resolver<ReadonlyArray<ResolversTypes['RecomputedTarget']>, ParentType, ContextType>;
+};
+
+export type RecomputedTargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecomputedTarget'] = ResolversParentTypes['RecomputedTarget']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  criterion: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
+  meets: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  metBefore: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type RecordClaimPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordClaimPayload'] = ResolversParentTypes['RecordClaimPayload']> = {
   artifact: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
@@ -15419,6 +15735,13 @@ export type RecordFailureModePayloadResolvers<ContextType = RequestContext, Pare
   artifact: Resolver<Maybe<ResolversTypes['FailureMode']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type RecordFaultTreeAnalysisPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordFaultTreeAnalysisPayload'] = ResolversParentTypes['RecordFaultTreeAnalysisPayload']> = {
+  evidence: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  run: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  tree: Resolver<ResolversTypes['FaultTree'], ParentType, ContextType>;
 };
 
 export type RecordFieldObservationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordFieldObservationPayload'] = ResolversParentTypes['RecordFieldObservationPayload']> = {
@@ -15973,6 +16296,7 @@ export type SubkindDefinitionResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  faultTreeProgress?: SubscriptionResolver<ResolversTypes['FaultTreeProgress'], "faultTreeProgress", ParentType, ContextType, RequireFields<SubscriptionFaultTreeProgressArgs, 'missionTime' | 'nodes' | 'top'>>;
   findingsChanged?: SubscriptionResolver<ResolversTypes['FindingsChange'], "findingsChanged", ParentType, ContextType, Partial<SubscriptionFindingsChangedArgs>>;
 };
 
@@ -16247,6 +16571,8 @@ export type Resolvers<ContextType = RequestContext> = {
   CodeUnit: CodeUnitResolvers<ContextType>;
   Comment: CommentResolvers<ContextType>;
   CommentConnection: CommentConnectionResolvers<ContextType>;
+  CommonElement: CommonElementResolvers<ContextType>;
+  CommonElements: CommonElementsResolvers<ContextType>;
   CompleteFmeaActionPayload: CompleteFmeaActionPayloadResolvers<ContextType>;
   Component: ComponentResolvers<ContextType>;
   ConfigurationDependency: ConfigurationDependencyResolvers<ContextType>;
@@ -16289,6 +16615,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FaultTreeApproximation: FaultTreeApproximationResolvers<ContextType>;
   FaultTreeImportance: FaultTreeImportanceResolvers<ContextType>;
   FaultTreePicture: FaultTreePictureResolvers<ContextType>;
+  FaultTreeProgress: FaultTreeProgressResolvers<ContextType>;
   FindingState: FindingStateResolvers<ContextType>;
   FindingsChange: FindingsChangeResolvers<ContextType>;
   Fmea: FmeaResolvers<ContextType>;
@@ -16328,6 +16655,8 @@ export type Resolvers<ContextType = RequestContext> = {
   ImpactItemConnection: ImpactItemConnectionResolvers<ContextType>;
   ImpactReport: ImpactReportResolvers<ContextType>;
   ImpactWitness: ImpactWitnessResolvers<ContextType>;
+  Improvement: ImprovementResolvers<ContextType>;
+  Improvements: ImprovementsResolvers<ContextType>;
   Incident: IncidentResolvers<ContextType>;
   IngestError: IngestErrorResolvers<ContextType>;
   IngestReceipt: IngestReceiptResolvers<ContextType>;
@@ -16414,12 +16743,16 @@ export type Resolvers<ContextType = RequestContext> = {
   RaciProblem: RaciProblemResolvers<ContextType>;
   RaciTask: RaciTaskResolvers<ContextType>;
   RateSplit: RateSplitResolvers<ContextType>;
+  Recomputation: RecomputationResolvers<ContextType>;
+  RecomputedMetric: RecomputedMetricResolvers<ContextType>;
+  RecomputedTarget: RecomputedTargetResolvers<ContextType>;
   RecordClaimPayload: RecordClaimPayloadResolvers<ContextType>;
   RecordClausePayload: RecordClausePayloadResolvers<ContextType>;
   RecordCodeChangePayload: RecordCodeChangePayloadResolvers<ContextType>;
   RecordComponentPayload: RecordComponentPayloadResolvers<ContextType>;
   RecordDatasetVersionPayload: RecordDatasetVersionPayloadResolvers<ContextType>;
   RecordFailureModePayload: RecordFailureModePayloadResolvers<ContextType>;
+  RecordFaultTreeAnalysisPayload: RecordFaultTreeAnalysisPayloadResolvers<ContextType>;
   RecordFieldObservationPayload: RecordFieldObservationPayloadResolvers<ContextType>;
   RecordFmeaActionPayload: RecordFmeaActionPayloadResolvers<ContextType>;
   RecordHazardPayload: RecordHazardPayloadResolvers<ContextType>;

@@ -1,5 +1,6 @@
 /** What one request may ask for: every limit with its number and its reason. The README prints this table. */
 import { MAXIMUM_MEMBERS } from '../graph/baseline/members.ts';
+import { FAULT_TREE_THREAD_LIMITS } from '../graph/faultTreeThreads/threadPool.ts';
 import { SEARCH_VISITS } from '../graph/impact/leastCost/solve.ts';
 import { MAXIMUM_WEIGHT } from '../graph/impact/leastCost/weights.ts';
 import { INGEST_LIMITS } from '../graph/ingest/limits.ts';
@@ -167,6 +168,9 @@ export const LIMITS = {
     reason:
       'The largest batch is written in about half of it. What takes longer hangs, most likely Neo4j; a write that got no answer is in the graph as a whole or not at all.',
   },
+  faultTreeThreads: FAULT_TREE_THREAD_LIMITS.threads,
+  faultTreeWaiting: FAULT_TREE_THREAD_LIMITS.waiting,
+  faultTreeIdleMilliseconds: FAULT_TREE_THREAD_LIMITS.idleMilliseconds,
   subscriptions: {
     value: 50,
     unit: 'subscriptions of one instance at one time',

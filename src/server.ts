@@ -10,8 +10,15 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import helmet from '@fastify/helmet';
-import fastify, { type FastifyError, type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
+import fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import { GraphQLError, type GraphQLSchema, type ValidationContext } from 'graphql';
+import { FaultTreeThreads } from '../graph/faultTreeThreads/threadPool.ts';
 import type { Reports } from '../graph/impact/analyse.ts';
 import { ReportCache } from '../graph/reportCache.ts';
 import type { SafetyGraph } from '../graph/safetyGraph.ts';
@@ -48,6 +55,8 @@ export interface ServerOptions {
   readonly graph: SafetyGraph;
   /** Who answers questions to the engine. Default: a cache of its own. */
   readonly reports?: Reports;
+  /** Where large fault trees are analysed; closed with the server. */
+  readonly faultTreeThreads?: FaultTreeThreads;
   /** `port` 0: any free one. */
   readonly config: { readonly host: string; readonly port: number };
   readonly log: Logger;
@@ -83,6 +92,7 @@ class HttpRequestContext extends RequestContext {
 export async function startServer({
   graph,
   reports = new ReportCache(),
+  faultTreeThreads = new FaultTreeThreads(),
   config,
   log,
   browserUrl = null,
@@ -156,10 +166,12 @@ export async function startServer({
   const contextOf = ({
     request,
     caller,
+    gone,
     live = null,
   }: {
     request: FastifyRequest;
     caller: Caller;
+    gone: AbortSignal;
     live?: LiveSource | null;
   }) =>
     new HttpRequestContext({
@@ -170,15 +182,21 @@ export async function startServer({
       browserAddresses: whereReportsOpen,
       pages,
       live,
+      faultTreeThreads,
+      gone,
       requestId: request.id,
       milliseconds: readMilliseconds,
       nodes: LIMITS.nodes.value,
     });
+  const requestContext = async (request: FastifyRequest, reply: FastifyReply) => {
+    const gone = goneSignal(reply);
+    return contextOf({ request, caller: await identify(request), gone });
+  };
   server.route({
     method: 'POST',
     url: '/graphql',
     handler: fastifyApolloHandler(apollo, {
-      context: async (request) => contextOf({ request, caller: await identify(request) }),
+      context: requestContext,
     }),
   });
   const schema = await built.schema;
@@ -186,8 +204,8 @@ export async function startServer({
   addGraphiql(server);
   addHealth({ server, graph });
   await addGuide({ server, graph, reports, addresses, origin, browserUrl, now, milliseconds: readMilliseconds });
-  addPages({ server, contextOf: async (request) => contextOf({ request, caller: await identify(request) }) });
-  addPictures({ server, contextOf: async (request) => contextOf({ request, caller: await identify(request) }) });
+  addPages({ server, contextOf: requestContext });
+  addPictures({ server, contextOf: requestContext });
   await routes?.(server);
 
   try {
@@ -200,8 +218,20 @@ export async function startServer({
     url: `${origin()}/graphql`,
     fastify: server,
     // Stops listening by the drain plugin, after the operations that are under way.
-    close: () => apollo.stop(),
+    close: async () => {
+      await apollo.stop();
+      await faultTreeThreads.close();
+    },
   };
+}
+
+/** Comes when the connection is closed before the answer was sent. */
+function goneSignal({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  raw.once('close', () => {
+    if (!raw.writableFinished) gone.abort(new Error('the client is gone'));
+  });
+  return gone.signal;
 }
 
 /**

@@ -75,7 +75,12 @@ export interface SubscriptionOptions {
   /** Limits on the document, beside GraphQL's own rules. */
   readonly validationRules: readonly ValidationRule[];
   readonly identify: (request: FastifyRequest) => Caller | Promise<Caller>;
-  readonly contextOf: (of: { request: FastifyRequest; caller: Caller; live: LiveSource }) => RequestContext;
+  readonly contextOf: (of: {
+    request: FastifyRequest;
+    caller: Caller;
+    live: LiveSource;
+    gone: AbortSignal;
+  }) => RequestContext;
   readonly now: () => Date;
   readonly settings: Partial<StreamSettings>;
 }
@@ -114,7 +119,11 @@ export function addSubscriptions({ server, settings: given, ...options }: Subscr
         });
       }
       const live = { watch, signal: stream.signal, now: options.now };
-      const operation = { ...options, body: body.data, contextOf: () => options.contextOf({ request, caller, live }) };
+      const operation = {
+        ...options,
+        body: body.data,
+        contextOf: () => options.contextOf({ request, caller, live, gone: stream.signal }),
+      };
       const results = isFull ? once({ errors: [tooMany(settings)] }) : resultsOf(operation);
       return sendStream({ reply, settings, frames: framesOf({ request, operation, results, settings }) });
     },

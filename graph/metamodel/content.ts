@@ -459,6 +459,10 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
       finite.nonnegative('expected a number of at least 0'),
       'Hours between two tests that find it failed.',
     ),
+    beta: typed(
+      share,
+      'Common cause of the basic events that it CAUSES: the share of their probability by which they fail together (β-factor), 0 to 1.',
+    ),
     state: typed(z.boolean('expected true or false'), 'HOUSE: is it true? (Open-PSA).'),
     severity: typed(rating, 'Row of an FMEA: how bad its effect is, 1 to 10 (AIAG & VDA FMEA Handbook).'),
     occurrence: typed(rating, 'Row of an FMEA: how often its cause happens, 1 to 10 (AIAG & VDA FMEA Handbook).'),

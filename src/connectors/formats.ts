@@ -1,6 +1,7 @@
 /** The formats that can be imported. A new connector is a row here. */
 import type { ReadInput, ReadOptions } from './connector.ts';
 import { readDvc } from './dvc/dvcConnector.ts';
+import { readOpenPsaFile } from './openPsa/openPsaConnector.ts';
 import { readSphinxNeeds } from './sphinxNeeds/sphinxNeedsConnector.ts';
 
 export interface Format {
@@ -18,6 +19,10 @@ export const FORMATS = {
   'sphinx-needs': {
     sentence: 'A needs.json, or the folder that holds one (test results beside it are read too).',
     read: readSphinxNeeds,
+  },
+  'open-psa': {
+    sentence: 'A model of fault trees in the Open-PSA Model Exchange Format (XML).',
+    read: readOpenPsaFile,
   },
 } as const satisfies Record<string, Format>;
 

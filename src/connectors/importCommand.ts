@@ -146,7 +146,7 @@ export function parseImportArguments(texts: readonly string[]): ImportArguments 
   const { values, positionals } = parsed;
   const [format, path, ...rest] = positionals;
   if (format === undefined || path === undefined) return { problem: 'a format and a path are needed' };
-  if (!isFormat(format)) return { problem: `${oneLine(format)} is no format; there are ${FORMAT_NAMES.join(' and ')}` };
+  if (!isFormat(format)) return { problem: `${oneLine(format)} is no format; there are ${FORMAT_NAMES.join(', ')}` };
   if (rest.length > 0) return { problem: `one path at a time; ${oneLine(rest.join(' '))} is too much` };
   const maxSize = values['max-size'] === undefined ? DEFAULT_MAX_SIZE : parseSize(values['max-size']);
   if (maxSize === null) return { problem: `--max-size takes a number of bytes such as 1000000, 500K, 64M, 2G` };

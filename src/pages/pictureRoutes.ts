@@ -56,13 +56,13 @@ export function addPictures({
   contextOf,
 }: {
   server: FastifyInstance;
-  contextOf: (request: FastifyRequest) => RequestContext | Promise<RequestContext>;
+  contextOf: (request: FastifyRequest, reply: FastifyReply) => RequestContext | Promise<RequestContext>;
 }): void {
   server.get(VIEWER_PATH, async (_, reply) => reply.type('text/javascript; charset=utf-8').send(VIEWER));
   const add = (path: string, answer: (asked: Asked) => Promise<Answered>): void => {
     server.get<PictureRoute>(`${PICTURES_PATH}/${path}/*`, async (request, reply) => {
       try {
-        const context = await contextOf(request);
+        const context = await contextOf(request, reply);
         const { query } = request;
         const at = await context.readPoint({ revision: revisionOf(query.revision) });
         const direction = oneOf('direction', query.direction, { DOWN: true, RIGHT: true });

@@ -41,11 +41,11 @@ export function addPages({
   contextOf,
 }: {
   server: FastifyInstance;
-  contextOf: (request: FastifyRequest) => RequestContext | Promise<RequestContext>;
+  contextOf: (request: FastifyRequest, reply: FastifyReply) => RequestContext | Promise<RequestContext>;
 }): void {
   for (const table of Object.keys(TABLES) as TableName[]) {
     server.get<PageRoute>(`${PAGES_PATH}/${table}/*`, async (request, reply) => {
-      const context = await contextOf(request);
+      const context = await contextOf(request, reply);
       try {
         return html(reply, await pageOf({ table, request, context }));
       } catch (error) {

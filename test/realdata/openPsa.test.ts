@@ -4,8 +4,10 @@
  * OpenFTA's report on the theatre is, in the data, that on the lift once more; the theatre's two sets are read off its tree.
  */
 import { readFile } from 'node:fs/promises';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readOpenPsa } from '../../graph/safety/faultTree/readOpenPsa.ts';
+import { type Api, startApi } from '../support/api.ts';
+import { runImport } from '../support/connectors.ts';
 import { analysed, importance, named, quantified } from '../support/faultTrees.ts';
 
 const DATA = '../shared/realdata/scram-openpsa';
@@ -87,4 +89,34 @@ test('a tree with one gate turned has other sets', async () => {
     })),
   };
   expect(named(analysed(turned, 'Theatre').cutSets.stream())).toEqual(['Gen_Fail', 'Mains_Fail', 'Relay_Fail']);
+});
+
+describe('imported, and asked for over HTTP', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await startApi();
+  });
+  afterAll(() => api?.close());
+
+  const PAGE = `query ($top: ID!, $after: String) { faultTree(top: $top) { topProbability complete cutSetCount
+    minimalCutSets(first: 1000, after: $after) { pageInfo { hasNextPage endCursor } nodes { names } } } }`;
+
+  test.each(ARALIA)('$name has the cut sets of SCRAM', async ({ name, probability }) => {
+    const { code, complained } = await runImport(api.url, 'open-psa', `${DATA}/src/${name}.xml`);
+    expect([code, complained]).toEqual([0, []]);
+    const found: string[][] = [];
+    for (let after: string | null = null; ; ) {
+      const { faultTree } = await api.query(PAGE, { top: `failure_mode:${name}/r1`, after });
+      const { nodes, pageInfo } = faultTree.minimalCutSets;
+      for (const { names } of nodes) found.push(names.map((id: string) => id.slice(`failure_mode:${name}/`.length)));
+      if (pageInfo.hasNextPage) {
+        after = pageInfo.endCursor;
+        continue;
+      }
+      expect(faultTree).toMatchObject({ complete: true, cutSetCount: found.length });
+      expect(Math.abs(faultTree.topProbability / probability - 1)).toBeLessThan(1e-9);
+      break;
+    }
+    expect(named(found)).toEqual(await productsOf(name));
+  });
 });

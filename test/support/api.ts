@@ -46,7 +46,10 @@ export interface Api {
 /** Starts the service on an empty graph, on any free port. */
 export async function startApi(
   options: Partial<
-    Pick<ServerOptions, 'now' | 'identify' | 'readMilliseconds' | 'browserUrl' | 'streams' | 'reports'>
+    Pick<
+      ServerOptions,
+      'now' | 'identify' | 'readMilliseconds' | 'browserUrl' | 'streams' | 'reports' | 'faultTreeThreads'
+    >
   > & {
     routes?: (server: FastifyInstance) => void;
     /** Default: any free one. */
@@ -71,7 +74,7 @@ export async function startApi(
     logger,
     journalNow,
   } = options;
-  const { now, identify, readMilliseconds, browserUrl, streams, reports, routes } = options;
+  const { now, identify, readMilliseconds, browserUrl, streams, reports, routes, faultTreeThreads } = options;
   if (empty) await emptyData();
   let statements: string[] = [];
   const graph = await SafetyGraph.open({
@@ -92,6 +95,7 @@ export async function startApi(
     browserUrl,
     streams,
     reports,
+    faultTreeThreads,
     routes,
   });
 

@@ -60,6 +60,7 @@ export const EVERY_KIND: IngestInput = {
       probability: 0.25,
       repairRate: 0.5,
       testInterval: 720,
+      beta: 0.1,
       state: true,
       severity: 9,
       occurrence: 4,

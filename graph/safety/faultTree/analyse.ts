@@ -4,7 +4,6 @@
  *     model ─▶ formula graph ─▶ modules ─▶ decision diagrams ─┬▶ exact probability, importance
  *                                                             └▶ cut sets ─▶ counts, pages, approximations
  */
-import type { Steps } from './bdd.ts';
 import type { CheckedModel } from './checkModel.ts';
 import { cutSetDiagramOf } from './cutSetDiagram.ts';
 import { CutSets } from './cutSets.ts';
@@ -13,6 +12,7 @@ import { type FormulaGraph, formulaGraph } from './formulaGraph.ts';
 import { conditionals, type FussellVeselyVariant, importanceOf, type LeafImportance } from './importance.ts';
 import { lowOrderCutSets } from './lowOrder.ts';
 import { withModules, withoutModules } from './modules.ts';
+import type { Steps } from './operations.ts';
 import { type PrimeImplicants, primeImplicantsOf } from './primeImplicants.ts';
 import { probabilityAt } from './probabilityModel.ts';
 import { type FaultTreeProblem, faultTreeProblem } from './problems.ts';
@@ -42,6 +42,8 @@ export type Phase = keyof typeof PHASES;
 
 export interface Progress {
   readonly phase: Phase;
+  /** How many nodes there are in the diagram that is at work. */
+  readonly nodes: number;
 }
 
 /** A computation that tells where it is, some twenty times a second or more often. */
@@ -99,7 +101,7 @@ export function* analyseTopEvent(parameters: {
 function* telling<Result>(phase: Phase, steps: Steps<Result>): Computation<Result> {
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
-    yield { phase };
+    yield { phase, nodes: step.value };
   }
 }
 
@@ -156,9 +158,9 @@ export class TopEventAnalysis {
     const { probabilities, missing } = this.probabilitiesAt(time);
     if (missing.length > 0) return { probability: null, minCutUpperBound: null, rareEvent: null, missing };
     const of = (leaf: number) => probabilities[leaf] as number;
-    yield { phase: 'QUANTIFY' };
+    yield { phase: 'QUANTIFY', nodes: this.nodes };
     const exact = this.diagram && (nodeProbabilities(this.diagram, of)[this.diagram.root] as number);
-    yield { phase: 'QUANTIFY' };
+    yield { phase: 'QUANTIFY', nodes: this.nodes };
     // Of truncated sets neither is a bound.
     const isBounding = this.coherent && this.cutSets.truncatedAbove === null;
     return {
@@ -207,17 +209,17 @@ export class TopEventAnalysis {
     return yield* telling('CUT_SETS', primeImplicantsOf(this.formula));
   }
 
-  /** The probability of a leaf by its id; null where it has none. */
-  probabilityOf(leaf: string, time: number): number | null {
-    const model = this.checked.leaves.get(leaf)?.probability;
-    return model ? probabilityAt(model, time) : null;
-  }
-
   private probabilitiesAt(time: number): { probabilities: Float64Array; missing: string[] } {
     const missing = this.leaves.filter((leaf) => !this.checked.leaves.get(leaf)?.probability);
-    const probabilities = Float64Array.from(this.leaves, (leaf) => this.probabilityOf(leaf, time) ?? 0);
+    const probabilities = Float64Array.from(this.leaves, (leaf) => leafProbability(this.checked, leaf, time) ?? 0);
     return { probabilities, missing };
   }
+}
+
+/** The probability of a leaf by its id; null where it has none. */
+export function leafProbability(checked: CheckedModel, leaf: string, time: number): number | null {
+  const model = checked.leaves.get(leaf)?.probability;
+  return model ? probabilityAt(model, time) : null;
 }
 
 /** How a computation ended. */

@@ -1,33 +1,18 @@
-/**
- * Reduced ordered binary decision diagrams (Bryant 1986): AND, OR and XOR of two functions, without recursion.
- *
- * An operation runs in steps, so that whoever runs it can look at the clock between two of them, and stop.
- */
-import { BOTTOM, END_LEVEL, FULL, NodeTable, TOP } from './nodeTable.ts';
-import { OperationCache, UNKNOWN } from './operationCache.ts';
+/** Reduced ordered binary decision diagrams (Bryant 1986): AND, OR and XOR of two functions, without recursion. */
+import { BOTTOM, END_LEVEL, FULL, HIGH, LEVEL, LOW, TOP } from './nodeTable.ts';
+import { UNKNOWN } from './operationCache.ts';
+import { Operations } from './operations.ts';
 
 export const AND = 0;
 export const OR = 1;
 export const XOR = 2;
 export type BddOperation = typeof AND | typeof OR | typeof XOR;
 
-/** A computation in steps; each takes some hundredths of a second at the most. */
-export type Steps<Result> = Generator<void, Result>;
-
-/** How many calls make a step. */
-export const CALLS_PER_STEP = 1 << 16;
-
 /** Function, other function, what became of the low branch. */
 const FRAME = 3;
 
-export class Bdd {
-  readonly table: NodeTable;
-  private readonly cache = new OperationCache();
-  private stack = new Int32Array(FRAME * 256);
-
-  constructor(limit: number) {
-    this.table = new NodeTable(limit);
-  }
+export class Bdd extends Operations {
+  private operation: BddOperation = AND;
 
   /** FULL where there is no room. */
   node(level: number, low: number, high: number): number {
@@ -39,16 +24,26 @@ export class Bdd {
     return isNegated ? this.node(level, TOP, BOTTOM) : this.node(level, BOTTOM, TOP);
   }
 
-  /** The two functions put together; FULL where there is no room. */
-  *apply(operation: BddOperation, left: number, right: number): Steps<number> {
-    const { table, cache } = this;
-    let depth = 0;
-    let calls = 0;
+  /** The two functions put together; FULL where there is no room; PAUSED. */
+  apply(operation: BddOperation, left: number, right: number): number {
+    this.operation = operation;
+    return this.run(left, right, 0);
+  }
+
+  resume(): number {
+    return this.run(this.first, this.second, this.depth);
+  }
+
+  private run(left: number, right: number, from: number): number {
+    const { table, cache, operation } = this;
+    let { stack } = this;
+    let fields = table.fields;
+    let depth = from;
     let f = left;
     let g = right;
     for (;;) {
-      calls += 1;
-      if (calls % CALLS_PER_STEP === 0) yield;
+      this.callsLeft -= 1;
+      if (this.callsLeft === 0) return this.pause(f, g, depth);
       let result = ends(operation, f, g);
       if (result === UNKNOWN) {
         if (f > g) {
@@ -58,64 +53,47 @@ export class Bdd {
         }
         result = cache.get(operation, f, g);
         if (result === UNKNOWN) {
-          if (depth + FRAME > this.stack.length) this.growStack();
-          this.stack[depth] = f;
-          this.stack[depth + 1] = g;
-          this.stack[depth + 2] = UNKNOWN;
+          if (depth + FRAME > stack.length) stack = this.growStack();
+          stack[depth] = f;
+          stack[depth + 1] = g;
+          stack[depth + 2] = UNKNOWN;
           depth += FRAME;
-          const levelF = table.level[f] as number;
-          const levelG = table.level[g] as number;
-          if (levelF <= levelG) f = table.low[f] as number;
-          if (levelG <= levelF) g = table.low[g] as number;
+          const levelF = fields[4 * f + LEVEL] as number;
+          const levelG = fields[4 * g + LEVEL] as number;
+          if (levelF <= levelG) f = fields[4 * f + LOW] as number;
+          if (levelG <= levelF) g = fields[4 * g + LOW] as number;
           continue;
         }
       }
       for (;;) {
         if (depth === 0) return result;
-        const { stack } = this;
         f = stack[depth - 3] as number;
         g = stack[depth - 2] as number;
         const low = stack[depth - 1] as number;
-        const levelF = table.level[f] as number;
-        const levelG = table.level[g] as number;
+        const levelF = fields[4 * f + LEVEL] as number;
+        const levelG = fields[4 * g + LEVEL] as number;
         if (low === UNKNOWN) {
           stack[depth - 1] = result;
-          if (levelF <= levelG) f = table.high[f] as number;
-          if (levelG <= levelF) g = table.high[g] as number;
+          if (levelF <= levelG) f = fields[4 * f + HIGH] as number;
+          if (levelG <= levelF) g = fields[4 * g + HIGH] as number;
           break;
         }
         depth -= FRAME;
-        result = this.node(levelF < levelG ? levelF : levelG, low, result);
-        if (result === FULL) return FULL;
+        if (low !== result) {
+          result = table.node(levelF < levelG ? levelF : levelG, low, result);
+          if (result === FULL) return FULL;
+          fields = table.fields;
+        }
         cache.put(operation, f, g, result);
       }
     }
   }
 
-  /** Forgets all nodes from this number on. */
-  truncate(count: number): void {
-    if (count === this.table.count) return;
-    this.table.truncate(count);
-    this.cache.clear();
-  }
-
-  /** Keeps of the nodes from `from` on only those that the roots need; the roots get their new numbers. */
-  compact(from: number, roots: Int32Array): void {
-    this.table.compact(from, roots);
-    this.cache.clear();
-  }
-
   /** Whether a function is true where all variables are false. */
   isTrueAtRest(node: number): boolean {
     let at = node;
-    while (this.table.level[at] !== END_LEVEL) at = this.table.low[at] as number;
+    while (this.table.levelOf(at) !== END_LEVEL) at = this.table.lowOf(at);
     return at === TOP;
-  }
-
-  private growStack(): void {
-    const larger = new Int32Array(2 * this.stack.length);
-    larger.set(this.stack);
-    this.stack = larger;
   }
 }
 

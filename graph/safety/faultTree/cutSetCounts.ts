@@ -55,15 +55,15 @@ class ModuleCounter {
     this.diagram = diagram;
     this.module = module;
     this.weightsOf = weightsOf;
-    const { level, low, high } = diagram.table;
+    const { table } = diagram;
     const { from, to } = module;
     this.lowest = new Int32Array(to - from);
     this.orders = new Int32Array(to - from);
     for (let node = from; node < to; node += 1) {
-      const at = level[node] as number;
+      const at = table.levelOf(node);
       this.levels.add(at);
       const weights = weightsOf(at);
-      const [without, within] = [low[node] as number, high[node] as number];
+      const [without, within] = [table.lowOf(node), table.highOf(node)];
       const many = weights.counts.length === 0 ? 0 : this.ordersOf(within);
       const start = this.lowestOf(within) + weights.lowest;
       const end = start + many + weights.counts.length - 1;
@@ -80,16 +80,16 @@ class ModuleCounter {
   asNumbers(): Counts | null {
     const { root, from, to } = this.module;
     if (root <= TOP) return root === TOP ? EMPTY_SET : NONE;
-    const { level, low, high } = this.diagram.table;
+    const { table } = this.diagram;
     const starts = new Int32Array(to - from + 1);
     for (let node = 0; node < to - from; node += 1)
       starts[node + 1] = (starts[node] as number) + (this.orders[node] as number);
     const all = new Float64Array(starts[to - from] as number);
     for (let node = from; node < to; node += 1) {
       const start = (starts[node - from] as number) - (this.lowest[node - from] as number);
-      const without = low[node] as number;
-      const within = high[node] as number;
-      const { lowest, counts } = this.weightsOf(level[node] as number);
+      const without = table.lowOf(node);
+      const within = table.highOf(node);
+      const { lowest, counts } = this.weightsOf(table.levelOf(node));
       if (!(counts instanceof Float64Array)) return null;
       if (without === TOP) all[start]! += 1;
       else if (without !== BOTTOM) {
@@ -117,18 +117,18 @@ class ModuleCounter {
 
   asBigInts(): Counts {
     const { root, from, to } = this.module;
-    const { level, low, high } = this.diagram.table;
+    const { table } = this.diagram;
     const all: bigint[][] = [];
     const countsOf = (node: number) => (node === BOTTOM ? [] : node === TOP ? [1n] : (all[node - from] as bigint[]));
     for (let node = from; node < to; node += 1) {
       const own = Array.from({ length: this.orders[node - from] as number }, () => 0n);
       const start = this.lowest[node - from] as number;
-      countsOf(low[node] as number).forEach((count, position) => {
-        own[this.lowestOf(low[node] as number) - start + position]! += count;
+      countsOf(table.lowOf(node)).forEach((count, position) => {
+        own[this.lowestOf(table.lowOf(node)) - start + position]! += count;
       });
-      const { lowest, counts } = this.weightsOf(level[node] as number);
-      const shift = this.lowestOf(high[node] as number) + lowest - start;
-      countsOf(high[node] as number).forEach((count, position) => {
+      const { lowest, counts } = this.weightsOf(table.levelOf(node));
+      const shift = this.lowestOf(table.highOf(node)) + lowest - start;
+      countsOf(table.highOf(node)).forEach((count, position) => {
         counts.forEach((weight, further) => {
           own[shift + position + further]! += count * BigInt(weight);
         });

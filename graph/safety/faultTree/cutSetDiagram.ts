@@ -4,9 +4,9 @@
  *
  *     TOP {{M, c}, {d}}, M {{a}, {b}}          {a, c}, {b, c}, {d}
  */
-import type { Steps } from './bdd.ts';
 import type { Diagram } from './diagram.ts';
 import { FULL, type NodeTable, TOP } from './nodeTable.ts';
+import type { Steps } from './operations.ts';
 import { Zbdd } from './zbdd.ts';
 
 /** The family of a module. */
@@ -60,16 +60,15 @@ export function* cutSetDiagramOf(parameters: {
 /** A number per node that is a sum over its sets of a product over their elements, such as how probable all of them are. */
 export function sumOfProducts(diagram: CutSetDiagram, factorOf: (leaf: number) => number): number {
   const { table, modules, leafOf, moduleOf, root } = diagram;
-  const { level, low, high } = table;
   const factors = Float64Array.from(leafOf, (leaf) => (leaf === -1 ? 0 : factorOf(leaf)));
   const sums = new Float64Array(table.count);
   sums[TOP] = 1;
   const roots = Int32Array.from(moduleOf, (module) => modules[module]?.root ?? -1);
   for (let node = 2; node < table.count; node += 1) {
-    const at = level[node] as number;
+    const at = table.levelOf(node);
     const module = roots[at] as number;
     const factor = module === -1 ? (factors[at] as number) : (sums[module] as number);
-    sums[node] = (sums[low[node] as number] as number) + factor * (sums[high[node] as number] as number);
+    sums[node] = (sums[table.lowOf(node)] as number) + factor * (sums[table.highOf(node)] as number);
   }
   return sums[root] as number;
 }

@@ -84,9 +84,9 @@ export class CutSetWalk {
           continue;
         }
         if (node === BOTTOM) break;
-        const level = table.level[node] as number;
-        const low = table.low[node] as number;
-        const high = table.high[node] as number;
+        const level = table.levelOf(node);
+        const low = table.lowOf(node);
+        const high = table.highOf(node);
         if (low !== BOTTOM) this.offer({ node: low, order, taken: set.length, product, rest });
         const leaf = leafOf[level] as number;
         if (leaf === -1) {
@@ -161,9 +161,9 @@ export class CutSetWalk {
         continue;
       }
       if (node === BOTTOM) break;
-      const level = table.level[node] as number;
-      const low = table.low[node] as number;
-      const high = table.high[node] as number;
+      const level = table.levelOf(node);
+      const low = table.lowOf(node);
+      const high = table.highOf(node);
       const leaf = leafOf[level] as number;
       const elements =
         leaf === -1 ? (within.get(this.diagram.moduleOf[level] as number) ?? 0) : inSet.has(leaf) ? 1 : 0;
@@ -197,7 +197,7 @@ function elementsWithin(diagram: CutSetDiagram, set: readonly number[]): Map<num
   // Level → module that it belongs to, and module → the one that it is part of.
   const owner = new Int32Array(leafOf.length).fill(-1);
   for (const [number, { from, to }] of modules.entries()) {
-    for (let node = from; node < to; node += 1) owner[table.level[node] as number] = number;
+    for (let node = from; node < to; node += 1) owner[table.levelOf(node)] = number;
   }
   const parent = new Map<number, number>();
   for (const [level, module] of moduleOf.entries()) if (module !== -1) parent.set(module, owner[level] as number);
@@ -215,15 +215,14 @@ function elementsWithin(diagram: CutSetDiagram, set: readonly number[]): Map<num
 /** Per node, bit k: it has a set of k elements. */
 function orderMasks(diagram: CutSetDiagram): Int32Array {
   const { table, modules, moduleOf } = diagram;
-  const { level, low, high } = table;
   const masks = new Int32Array(table.count);
   masks[TOP] = 1;
   const singles = 2 ** (LARGEST_SINGLE_ORDER + 1) - 1;
   for (let node = 2; node < table.count; node += 1) {
-    const module = moduleOf[level[node] as number] as number;
+    const module = moduleOf[table.levelOf(node)] as number;
     const orders = module === -1 ? 2 : (masks[modules[module]?.root as number] as number);
-    const above = masks[high[node] as number] as number;
-    let mask = masks[low[node] as number] as number;
+    const above = masks[table.highOf(node)] as number;
+    let mask = masks[table.lowOf(node)] as number;
     for (let order = 0; orders >>> order !== 0; order += 1) if ((orders >>> order) & 1) mask |= above << order;
     masks[node] = mask & singles;
   }

@@ -6,10 +6,11 @@
  *     table   0 1 │ 2 3 4 │ 5 6 …          module M: nodes 2–4, levels 0–2, root 4
  *                 │   M   │ TOP            module TOP: from node 5, levels from 3; one of them stands for M
  */
-import { AND, Bdd, type BddOperation, OR, type Steps, XOR } from './bdd.ts';
+import { AND, Bdd, type BddOperation, OR, XOR } from './bdd.ts';
 import { type GateNode, isNegated, nodeOf } from './formulaGraph.ts';
 import { gatesOfModule, type ModularGraph, type ModuleGates } from './modules.ts';
 import { BOTTOM, FULL, TOP } from './nodeTable.ts';
+import type { Steps } from './operations.ts';
 import { VARIABLE_ORDERS, type VariableOrder, variablesInOrder } from './variableOrder.ts';
 
 /** A module in the table. */
@@ -35,9 +36,12 @@ export interface Diagram {
   readonly orders: readonly VariableOrder[];
 }
 
-/** What the first try in each order may make; each round may make so many times more. */
-const FIRST_ALLOWANCE = 1 << 16;
-const NEXT_ALLOWANCE = 8;
+/** What the first try in each order may make, for each variable and gate at the least; each round may make so many times more. */
+const FIRST_ALLOWANCE = 1 << 14;
+const ALLOWANCE_PER_NODE = 8;
+const NEXT_ALLOWANCE = 4;
+/** After the second round only those orders stay that got furthest. */
+const ORDERS_THAT_STAY = 2;
 /** A clean-up costs a run over the table: small modules, of which there may be thousands, keep what they do not need. */
 const MOST_LEFT_LYING = 1 << 12;
 
@@ -88,19 +92,29 @@ class DiagramBuilder {
     const { table } = this.bdd;
     const from = table.count;
     const names = Object.keys(VARIABLE_ORDERS) as VariableOrder[];
-    const orders = module.gates.length === 1 ? names.slice(0, 1) : names;
-    for (let allowance = FIRST_ALLOWANCE; ; allowance *= NEXT_ALLOWANCE) {
-      for (const order of orders) {
-        const variables = variablesInOrder(module, order);
+    let tries = (module.gates.length === 1 ? names.slice(0, 1) : names).map((order) => ({
+      order,
+      variables: null as readonly number[] | null,
+      gatesDone: 0,
+    }));
+    const least = ALLOWANCE_PER_NODE * (module.variables.length + module.gates.length);
+    for (let allowance = Math.max(FIRST_ALLOWANCE, least), round = 1; ; allowance *= NEXT_ALLOWANCE, round += 1) {
+      for (const one of tries) {
+        one.variables ??= variablesInOrder(module, one.order);
         table.limit = Math.min(this.nodes, from + allowance);
-        const built = yield* new ModuleBuild(this.graph, this.bdd, module, variables, this.leafOf.length).run();
+        const build = new ModuleBuild(this.graph, this.bdd, module, one.variables, this.leafOf.length);
+        const built = yield* build.run();
         if (built !== FULL) {
-          this.enter(module, variables, from, built, order);
+          this.enter(module, one.variables, from, built, one.order);
           return true;
         }
+        one.gatesDone = build.gatesDone;
         this.bdd.truncate(from);
       }
       if (from + allowance >= this.nodes) return false;
+      // Who gets far with little needs the least in the end, more often than not.
+      tries = tries.toSorted((left, right) => right.gatesDone - left.gatesDone);
+      if (round >= 2) tries = tries.slice(0, ORDERS_THAT_STAY);
     }
   }
 
@@ -137,6 +151,7 @@ class ModuleBuild {
   /** How many gates still need a register. */
   private readonly uses: number[] = [];
   private readonly levelOf: ReadonlyMap<number, number>;
+  gatesDone = 0;
 
   constructor(graph: ModularGraph, bdd: Bdd, module: ModuleGates, variables: readonly number[], firstLevel: number) {
     this.graph = graph;
@@ -160,7 +175,7 @@ class ModuleBuild {
     for (const gate of module.gates) {
       const { operator, k, inputs } = this.graph.gates[gate - this.graph.leaves.length] as GateNode;
       const operands = inputs.map((literal) => this.registerOf.get(literal) as number);
-      const level = (register: number) => bdd.table.level[registers[register] as number] as number;
+      const level = (register: number) => bdd.table.levelOf(registers[register] as number);
       // From the last variable to the first: what is added comes on top of what is there.
       operands.sort((left, right) => level(right) - level(left));
       const into = this.registerOf.get(2 * gate) as number;
@@ -171,6 +186,7 @@ class ModuleBuild {
         this.uses[operand]! -= 1;
         if (this.uses[operand] === 0) registers[operand] = BOTTOM;
       }
+      this.gatesDone += 1;
     }
     return registers[this.registerOf.get(2 * module.root) as number] as number;
   }
@@ -222,7 +238,7 @@ class ModuleBuild {
   /** False: there is no room, not even after a clean-up. */
   private *combine(operation: BddOperation, into: number, other: number): Steps<boolean> {
     const { bdd, registers } = this;
-    const once = () => bdd.apply(operation, registers[into] as number, registers[other] as number);
+    const once = () => bdd.finished(bdd.apply(operation, registers[into] as number, registers[other] as number));
     let result = yield* once();
     if (result === FULL) {
       const roots = Int32Array.from(registers);

@@ -4,9 +4,9 @@
  * P(top) is linear in the probability of each module and leaf. So T1 and T0 of a leaf in module M follow from those of
  * M: T0(leaf) = T0(M) + P(M | leaf false) · Birnbaum(M), without a difference of numbers that are nearly equal.
  */
-import type { Steps } from './bdd.ts';
 import type { Diagram, DiagramModule } from './diagram.ts';
 import { TOP } from './nodeTable.ts';
+import type { Steps } from './operations.ts';
 import { nodeProbabilities } from './quantify.ts';
 
 /** The measures, by formula. */
@@ -78,9 +78,9 @@ export function* conditionals(parameters: {
       const leaf = leafOf[level] as number;
       if (leaf === -1) ofModule[moduleOf[level] as number] = conditional;
       else found.set(leaf, conditional);
-      if (!isCheap) yield;
+      if (!isCheap) yield diagram.bdd.table.count;
     }
-    if (number % 1024 === 0) yield;
+    if (number % 1024 === 0) yield diagram.bdd.table.count;
   }
   return found;
 }
@@ -92,7 +92,7 @@ function insideModule(
   values: Float64Array,
   probabilityAtLevel: (level: number) => number,
 ): (level: number) => Conditional & { readonly isCheap: boolean } {
-  const { level, low, high } = diagram.bdd.table;
+  const { table } = diagram.bdd;
   const p = Float64Array.from({ length: levels }, (_, position) => probabilityAtLevel(firstLevel + position));
   const slopes = new Float64Array(levels);
   const whole = values[root] as number;
@@ -103,9 +103,9 @@ function insideModule(
     for (let node = root; node >= from; node -= 1) {
       const weight = weights[node - from] as number;
       if (weight === 0) continue;
-      const position = (level[node] as number) - firstLevel;
-      const without = low[node] as number;
-      const within = high[node] as number;
+      const position = table.levelOf(node) - firstLevel;
+      const without = table.lowOf(node);
+      const within = table.highOf(node);
       slopes[position]! += weight * ((values[within] as number) - (values[without] as number));
       if (without > TOP) weights[without - from]! += weight * (1 - (p[position] as number));
       if (within > TOP) weights[within - from]! += weight * (p[position] as number);
@@ -117,9 +117,9 @@ function insideModule(
     scratch ??= new Float64Array(root + 1 - from);
     const result = (node: number) => (node <= TOP ? node : (scratch![node - from] as number));
     for (let node = from; node <= root; node += 1) {
-      const at = (level[node] as number) - firstLevel;
+      const at = table.levelOf(node) - firstLevel;
       const q = at === position ? fixed : (p[at] as number);
-      scratch[node - from] = q * result(high[node] as number) + (1 - q) * result(low[node] as number);
+      scratch[node - from] = q * result(table.highOf(node)) + (1 - q) * result(table.lowOf(node));
     }
     return scratch[root - from] as number;
   };

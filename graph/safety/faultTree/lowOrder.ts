@@ -3,12 +3,12 @@
  * fit. A gate's family is made of those of its inputs; what has too many elements is dropped at once, so that a low order
  * is cheap where the whole is out of reach.
  */
-import { CALLS_PER_STEP, type Steps } from './bdd.ts';
 import type { CutSetDiagram } from './cutSetDiagram.ts';
 import { type GateNode, isNegated, nodeOf } from './formulaGraph.ts';
 import { gatesOfModule, type ModularGraph } from './modules.ts';
 import { BOTTOM, FULL, TOP } from './nodeTable.ts';
 import { OperationCache, UNKNOWN } from './operationCache.ts';
+import { CALLS_PER_STEP, type Steps } from './operations.ts';
 import { Zbdd } from './zbdd.ts';
 
 /** Above this order nobody looks at what is not complete anyhow. */
@@ -116,7 +116,7 @@ class LowOrderFamilies {
     let u = left;
     let v = right;
     for (let calls = 1; ; calls += 1) {
-      if (calls % CALLS_PER_STEP === 0) yield;
+      if (calls % CALLS_PER_STEP === 0) yield zbdd.table.count;
       let result: number = UNKNOWN;
       if (u === BOTTOM || u === v) result = v;
       else if (v === BOTTOM) result = u;
@@ -124,9 +124,9 @@ class LowOrderFamilies {
       else result = cache.get(UNION, Math.min(u, v), Math.max(u, v));
       if (result === UNKNOWN) {
         stack.push(u, v, UNKNOWN);
-        const at = Math.min(zbdd.table.level[u] as number, zbdd.table.level[v] as number);
-        if (zbdd.table.level[u] === at) u = zbdd.table.low[u] as number;
-        if (zbdd.table.level[v] === at) v = zbdd.table.low[v] as number;
+        const at = Math.min(zbdd.table.levelOf(u), zbdd.table.levelOf(v));
+        if (zbdd.table.levelOf(u) === at) u = zbdd.table.lowOf(u);
+        if (zbdd.table.levelOf(v) === at) v = zbdd.table.lowOf(v);
         continue;
       }
       for (;;) {
@@ -135,14 +135,14 @@ class LowOrderFamilies {
         v = stack.pop() as number;
         u = stack.pop() as number;
         const { table } = zbdd;
-        const at = Math.min(table.level[u] as number, table.level[v] as number);
+        const at = Math.min(table.levelOf(u), table.levelOf(v));
         if (without === UNKNOWN) {
           stack.push(u, v, result);
-          u = table.level[u] === at ? (table.high[u] as number) : BOTTOM;
-          v = table.level[v] === at ? (table.high[v] as number) : BOTTOM;
+          u = table.levelOf(u) === at ? table.highOf(u) : BOTTOM;
+          v = table.levelOf(v) === at ? table.highOf(v) : BOTTOM;
           break;
         }
-        const within = yield* zbdd.withoutSupersets(result, without);
+        const within = yield* zbdd.finished(zbdd.withoutSupersets(result, without));
         result = within === FULL ? FULL : zbdd.node(at, without, within);
         if (result === FULL) return FULL;
         cache.put(UNION, Math.min(u, v), Math.max(u, v), result);
@@ -159,7 +159,7 @@ class LowOrderFamilies {
     let v = right;
     let room = this.order;
     for (let calls = 1; ; calls += 1) {
-      if (calls % CALLS_PER_STEP === 0) yield;
+      if (calls % CALLS_PER_STEP === 0) yield zbdd.table.count;
       let result: number = UNKNOWN;
       if (u === BOTTOM || v === BOTTOM) result = BOTTOM;
       else if (u === TOP && v === TOP) result = TOP;
@@ -168,9 +168,9 @@ class LowOrderFamilies {
       else result = cache.get(1 + room, Math.min(u, v), Math.max(u, v));
       if (result === UNKNOWN) {
         stack.push(u, v, room, LOW_IS_DUE, BOTTOM, BOTTOM);
-        const at = Math.min(table.level[u] as number, table.level[v] as number);
-        if (table.level[u] === at) u = table.low[u] as number;
-        if (table.level[v] === at) v = table.low[v] as number;
+        const at = Math.min(table.levelOf(u), table.levelOf(v));
+        if (table.levelOf(u) === at) u = table.lowOf(u);
+        if (table.levelOf(v) === at) v = table.lowOf(v);
         continue;
       }
       for (;;) {
@@ -180,9 +180,9 @@ class LowOrderFamilies {
         v = stack[depth + 1] as number;
         room = stack[depth + 2] as number;
         const due = stack[depth + 3];
-        const at = Math.min(table.level[u] as number, table.level[v] as number);
-        const [u0, u1] = table.level[u] === at ? [table.low[u] as number, table.high[u] as number] : [u, BOTTOM];
-        const [v0, v1] = table.level[v] === at ? [table.low[v] as number, table.high[v] as number] : [v, BOTTOM];
+        const at = Math.min(table.levelOf(u), table.levelOf(v));
+        const [u0, u1] = table.levelOf(u) === at ? [table.lowOf(u), table.highOf(u)] : [u, BOTTOM];
+        const [v0, v1] = table.levelOf(v) === at ? [table.lowOf(v), table.highOf(v)] : [v, BOTTOM];
         if (due === LOW_IS_DUE) {
           stack[depth + 3] = BOTH_ARE_DUE;
           stack[depth + 4] = result;
@@ -204,7 +204,7 @@ class LowOrderFamilies {
         const all = yield* this.union(stack[depth + 5] as number, result);
         if (all === FULL) return FULL;
         const without = stack[depth + 4] as number;
-        const within = yield* zbdd.withoutSupersets(all, without);
+        const within = yield* zbdd.finished(zbdd.withoutSupersets(all, without));
         result = within === FULL ? FULL : zbdd.node(at, without, within);
         if (result === FULL) return FULL;
         stack.length = depth;

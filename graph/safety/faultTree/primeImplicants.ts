@@ -6,11 +6,12 @@
  *
  * There are far more of them than cut sets, so that they are told of small trees only.
  */
-import { AND, type Bdd, type Steps } from './bdd.ts';
+import { AND, type Bdd } from './bdd.ts';
 import { diagramOf } from './diagram.ts';
 import type { FormulaGraph } from './formulaGraph.ts';
 import { withoutModules } from './modules.ts';
 import { BOTTOM, FULL, TOP } from './nodeTable.ts';
+import type { Steps } from './operations.ts';
 import { type FaultTreeProblem, faultTreeProblem } from './problems.ts';
 import { Zbdd } from './zbdd.ts';
 
@@ -63,12 +64,12 @@ class Primes {
     if (node <= TOP) return node;
     const before = this.known.get(node);
     if (before !== undefined) return before;
-    const level = this.bdd.table.level[node] as number;
-    const low = this.bdd.table.low[node] as number;
-    const high = this.bdd.table.high[node] as number;
-    const both = yield* this.bdd.apply(AND, low, high);
+    const level = this.bdd.table.levelOf(node);
+    const low = this.bdd.table.lowOf(node);
+    const high = this.bdd.table.highOf(node);
+    const both = yield* this.bdd.finished(this.bdd.apply(AND, low, high));
     if (both === FULL) return FULL;
-    yield;
+    yield 0;
     const [always, ifFalse, ifTrue] = [yield* this.of(both), yield* this.of(low), yield* this.of(high)];
     if (always === FULL || ifFalse === FULL || ifTrue === FULL) return FULL;
     const withNegation = this.put(2 * level + 1, always, this.less(ifFalse, always));
@@ -79,7 +80,7 @@ class Primes {
 
   /** Literals by level, of every implicant; null: more than `most`. */
   list(root: number, most: number): number[][] | null {
-    const { level, low, high } = this.zbdd.table;
+    const { table } = this.zbdd;
     const found: number[][] = [];
     const stack: { node: number; literals: number[] }[] = [{ node: root, literals: [] }];
     for (let one = stack.pop(); one; one = stack.pop()) {
@@ -90,8 +91,8 @@ class Primes {
         found.push(literals);
         continue;
       }
-      stack.push({ node: low[node] as number, literals });
-      stack.push({ node: high[node] as number, literals: [...literals, level[node] as number] });
+      stack.push({ node: table.lowOf(node), literals });
+      stack.push({ node: table.highOf(node), literals: [...literals, table.levelOf(node)] });
     }
     return found;
   }
@@ -105,13 +106,13 @@ class Primes {
     const before = this.differences.get(key);
     if (before !== undefined) return before;
     const { table } = this.zbdd;
-    const [own, theirs] = [table.level[sets] as number, table.level[others] as number];
+    const [own, theirs] = [table.levelOf(sets), table.levelOf(others)];
     let result: number;
-    if (own > theirs) result = this.less(sets, table.low[others] as number);
+    if (own > theirs) result = this.less(sets, table.lowOf(others));
     else {
       const isShared = own === theirs;
-      const low = this.less(table.low[sets] as number, isShared ? (table.low[others] as number) : others);
-      const high = this.less(table.high[sets] as number, isShared ? (table.high[others] as number) : BOTTOM);
+      const low = this.less(table.lowOf(sets), isShared ? table.lowOf(others) : others);
+      const high = this.less(table.highOf(sets), isShared ? table.highOf(others) : BOTTOM);
       result = this.put(own, low, high);
     }
     this.differences.set(key, result);

@@ -7,16 +7,17 @@ import { TOP } from './nodeTable.ts';
 /** The probability of every node of a diagram: p · P(high) + (1 − p) · P(low), leaves being independent. */
 export function nodeProbabilities(diagram: Diagram, probabilityOf: (leaf: number) => number): Float64Array {
   const { leafOf, moduleOf, modules } = diagram;
-  const { level, low, high, count } = diagram.bdd.table;
+  const { table } = diagram.bdd;
+  const { count } = table;
   const leaves = Float64Array.from(leafOf, (leaf) => (leaf === -1 ? 0 : probabilityOf(leaf)));
   const roots = Int32Array.from(moduleOf, (module) => modules[module]?.root ?? -1);
   const values = new Float64Array(count);
   values[TOP] = 1;
   for (let node = 2; node < count; node += 1) {
-    const at = level[node] as number;
+    const at = table.levelOf(node);
     const module = roots[at] as number;
     const p = module === -1 ? (leaves[at] as number) : (values[module] as number);
-    values[node] = p * (values[high[node] as number] as number) + (1 - p) * (values[low[node] as number] as number);
+    values[node] = p * (values[table.highOf(node)] as number) + (1 - p) * (values[table.lowOf(node)] as number);
   }
   return values;
 }
@@ -78,14 +79,13 @@ export function largestProduct(cutSets: CutSetDiagram, probabilityOf: (leaf: num
 /** The same for every node. */
 export function largestProducts(cutSets: CutSetDiagram, probabilityOf: (leaf: number) => number): Float64Array {
   const { table, modules, leafOf, moduleOf } = cutSets;
-  const { level, low, high } = table;
   const most = new Float64Array(table.count);
   most[TOP] = 1;
   for (let node = 2; node < table.count; node += 1) {
-    const at = level[node] as number;
+    const at = table.levelOf(node);
     const leaf = leafOf[at] as number;
     const p = leaf === -1 ? (most[modules[moduleOf[at] as number]?.root as number] as number) : probabilityOf(leaf);
-    most[node] = Math.max(most[low[node] as number] as number, p * (most[high[node] as number] as number));
+    most[node] = Math.max(most[table.lowOf(node)] as number, p * (most[table.highOf(node)] as number));
   }
   return most;
 }

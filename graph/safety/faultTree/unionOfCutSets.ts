@@ -4,9 +4,10 @@
  *
  *     P(∪ sets with leaf) = P(∪ rests of sets above with M) · P(∪ rests of sets of M with leaf) · p(leaf)
  */
-import { Bdd, OR, type Steps } from './bdd.ts';
+import { Bdd, OR } from './bdd.ts';
 import type { CutSetDiagram, CutSetModule } from './cutSetDiagram.ts';
 import { BOTTOM, FULL, TOP } from './nodeTable.ts';
+import type { Steps } from './operations.ts';
 
 /** How many nodes the unions of a module may take together, in diagrams of their own. */
 export const UNION_NODES = 2_000_000;
@@ -39,7 +40,7 @@ export function* unionsWithLeaf(parameters: {
       else found.set(leaf, (above[number] as number) * rest * probabilityOf(leaf));
     }
     left -= unions.made;
-    if (number % 1024 === 0) yield;
+    if (number % 1024 === 0) yield unions.made;
   }
   return found;
 }
@@ -58,7 +59,7 @@ class ModuleUnions {
     this.module = module;
     this.pOf = pOf;
     this.bdd = new Bdd(nodes);
-    this.levels = new Set(cutSets.table.level.subarray(module.from, module.to));
+    this.levels = levelsOf(cutSets, module);
   }
 
   get made(): number {
@@ -72,19 +73,19 @@ class ModuleUnions {
     // Nodes above the level, each with the union of what it leads to; from the lowest number up.
     const needed = new Set<number>(root > TOP ? [root] : []);
     for (const node of needed) {
-      const at = table.level[node] as number;
-      for (const below of at < wanted ? [table.low[node] as number, table.high[node] as number] : []) {
-        if (below >= from && (table.level[below] as number) <= wanted) needed.add(below);
+      const at = table.levelOf(node);
+      for (const below of at < wanted ? [table.lowOf(node), table.highOf(node)] : []) {
+        if (below >= from && table.levelOf(below) <= wanted) needed.add(below);
       }
     }
     const rests = new Map<number, number>();
     for (const node of [...needed].sort((left, right) => left - right)) {
-      const level = table.level[node] as number;
-      const high = table.high[node] as number;
+      const level = table.levelOf(node);
+      const high = table.highOf(node);
       const union =
         level === wanted
           ? yield* this.unionOf(high)
-          : yield* this.put(level, rests.get(table.low[node] as number) ?? BOTTOM, rests.get(high) ?? BOTTOM);
+          : yield* this.put(level, rests.get(table.lowOf(node)) ?? BOTTOM, rests.get(high) ?? BOTTOM);
       if (union === FULL) return null;
       rests.set(node, union);
     }
@@ -99,13 +100,13 @@ class ModuleUnions {
     const stack = [root];
     while (stack.length > 0) {
       const node = stack.at(-1) as number;
-      const low = of(table.low[node] as number);
-      const high = of(table.high[node] as number);
+      const low = of(table.lowOf(node));
+      const high = of(table.highOf(node));
       if (of(node) !== undefined) stack.pop();
-      else if (low === undefined) stack.push(table.low[node] as number);
-      else if (high === undefined) stack.push(table.high[node] as number);
+      else if (low === undefined) stack.push(table.lowOf(node));
+      else if (high === undefined) stack.push(table.highOf(node));
       else {
-        const union = yield* this.put(table.level[node] as number, low, high);
+        const union = yield* this.put(table.levelOf(node), low, high);
         if (union === FULL) return FULL;
         known.set(node, union);
       }
@@ -115,18 +116,25 @@ class ModuleUnions {
 
   /** low ∨ (variable ∧ high) */
   private *put(level: number, low: number, high: number): Steps<number> {
-    const either = yield* this.bdd.apply(OR, low, high);
+    const either = yield* this.bdd.finished(this.bdd.apply(OR, low, high));
     return either === FULL ? FULL : this.bdd.node(level, low, either);
   }
 
   private probability(root: number): number {
-    const { level, low, high, count } = this.bdd.table;
+    const { table } = this.bdd;
+    const { count } = table;
     for (let node = this.values.length; node < count; node += 1) {
-      const p = this.pOf(level[node] as number);
+      const p = this.pOf(table.levelOf(node));
       this.values.push(
-        p * (this.values[high[node] as number] as number) + (1 - p) * (this.values[low[node] as number] as number),
+        p * (this.values[table.highOf(node)] as number) + (1 - p) * (this.values[table.lowOf(node)] as number),
       );
     }
     return this.values[root] as number;
   }
+}
+
+function levelsOf({ table }: CutSetDiagram, { from, to }: CutSetModule): Set<number> {
+  const levels = new Set<number>();
+  for (let node = from; node < to; node += 1) levels.add(table.levelOf(node));
+  return levels;
 }

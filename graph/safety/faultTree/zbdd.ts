@@ -1,17 +1,19 @@
 /**
- * Families of sets as zero-suppressed decision diagrams (Minato 1993): a node says which sets have its element (`high`)
- * and which do not (`low`). The families here are minimal: no set in one includes another.
+ * Families of sets as zero-suppressed decision diagrams (Minato 1993): a node says which sets have its element (high) and
+ * which do not (low). The families here are minimal: no set in one includes another.
  *
  *     {{a, b}, {a, c}}    a ─high─▶ b ─high─▶ {∅}
  *                         │         └low─▶ c ─high─▶ {∅}
  *                         └low─▶ {}
  */
-import { type Bdd, CALLS_PER_STEP, type Steps } from './bdd.ts';
-import { BOTTOM, FULL, NodeTable, TOP } from './nodeTable.ts';
-import { OperationCache, UNKNOWN } from './operationCache.ts';
+import type { Bdd } from './bdd.ts';
+import { BOTTOM, FULL, HIGH, LEVEL, LOW, type NodeTable, TOP } from './nodeTable.ts';
+import { UNKNOWN } from './operationCache.ts';
+import { CALLS_PER_STEP, Operations, PAUSED, type Steps } from './operations.ts';
 
 const WITHOUT_IMPLIED = 0;
 const WITHOUT_SUPERSETS = 1;
+type ZbddOperation = typeof WITHOUT_IMPLIED | typeof WITHOUT_SUPERSETS;
 
 /** Operands, how far it is, what became of the low branch. */
 const FRAME = 4;
@@ -19,14 +21,10 @@ const LOW_IS_DUE = 0;
 const HIGH_IS_DUE = 1;
 const REST_IS_DUE = 2;
 
-export class Zbdd {
-  readonly table: NodeTable;
-  private readonly cache = new OperationCache();
-  private stack = new Int32Array(FRAME * 256);
-
-  constructor(limit: number) {
-    this.table = new NodeTable(limit);
-  }
+export class Zbdd extends Operations {
+  private operation: ZbddOperation = WITHOUT_SUPERSETS;
+  /** Where the second operand is. */
+  private other: NodeTable = this.table;
 
   /** FULL where there is no room. */
   node(level: number, low: number, high: number): number {
@@ -46,151 +44,121 @@ export class Zbdd {
     readonly isMonotone: boolean;
   }): Steps<number> {
     const { bdd, root, from, isMonotone } = parameters;
-    const { level, low, high } = bdd.table;
+    const { fields } = bdd.table;
     if (root <= TOP) return root;
     const known = new Int32Array(root + 1 - from).fill(UNKNOWN);
     const solved = (node: number) => (node <= TOP ? node : (known[node - from] as number));
     const stack = [root];
     for (let calls = 1; stack.length > 0; calls += 1) {
-      if (calls % CALLS_PER_STEP === 0) yield;
+      if (calls % CALLS_PER_STEP === 0) yield this.table.count;
       const node = stack.at(-1) as number;
-      const without = solved(low[node] as number);
-      const within = solved(high[node] as number);
       if (solved(node) !== UNKNOWN) {
         stack.pop();
-      } else if (without === UNKNOWN || within === UNKNOWN) {
-        if (within === UNKNOWN) stack.push(high[node] as number);
-        if (without === UNKNOWN) stack.push(low[node] as number);
-      } else {
-        const needing = isMonotone
-          ? yield* this.withoutImplied(within, bdd, low[node] as number)
-          : yield* this.withoutSupersets(within, without);
-        if (needing === FULL) return FULL;
-        const result = this.node(level[node] as number, without, needing);
-        if (result === FULL) return FULL;
-        known[node - from] = result;
-        stack.pop();
+        continue;
       }
+      const low = fields[4 * node + LOW] as number;
+      const high = fields[4 * node + HIGH] as number;
+      const without = solved(low);
+      const within = solved(high);
+      if (without === UNKNOWN || within === UNKNOWN) {
+        if (within === UNKNOWN) stack.push(high);
+        if (without === UNKNOWN) stack.push(low);
+        continue;
+      }
+      let needing = isMonotone ? this.withoutImplied(within, bdd, low) : this.withoutSupersets(within, without);
+      if (needing === PAUSED) needing = yield* this.finished(PAUSED);
+      if (needing === FULL) return FULL;
+      const result = this.node(fields[4 * node + LEVEL] as number, without, needing);
+      if (result === FULL) return FULL;
+      known[node - from] = result;
+      stack.pop();
     }
     return solved(root);
   }
 
-  /** The sets that do not make a monotone function true; FULL where there is no room. */
-  *withoutImplied(sets: number, bdd: Bdd, implied: number): Steps<number> {
-    const { table, cache } = this;
-    const other = bdd.table;
-    let depth = 0;
-    let calls = 0;
-    let u = sets;
-    let f = implied;
-    for (;;) {
-      calls += 1;
-      if (calls % CALLS_PER_STEP === 0) yield;
-      const levelU = table.level[u] as number;
-      // The sets lack what is asked before their first element.
-      while ((other.level[f] as number) < levelU) f = other.low[f] as number;
-      let result: number = UNKNOWN;
-      if (u === BOTTOM || f === BOTTOM) result = u;
-      else if (f === TOP) result = BOTTOM;
-      else result = cache.get(WITHOUT_IMPLIED, u, f);
-      if (result === UNKNOWN) {
-        if (depth + FRAME > this.stack.length) this.growStack();
-        const { stack } = this;
-        stack[depth] = u;
-        stack[depth + 1] = f;
-        stack[depth + 2] = LOW_IS_DUE;
-        depth += FRAME;
-        if (other.level[f] === levelU) f = other.low[f] as number;
-        u = table.low[u] as number;
-        continue;
-      }
-      for (;;) {
-        if (depth === 0) return result;
-        const { stack } = this;
-        u = stack[depth - 4] as number;
-        f = stack[depth - 3] as number;
-        const level = table.level[u] as number;
-        if (stack[depth - 2] === LOW_IS_DUE) {
-          stack[depth - 2] = HIGH_IS_DUE;
-          stack[depth - 1] = result;
-          if (other.level[f] === level) f = other.high[f] as number;
-          u = table.high[u] as number;
-          break;
-        }
-        depth -= FRAME;
-        result = this.node(level, stack[depth + 3] as number, result);
-        if (result === FULL) return FULL;
-        cache.put(WITHOUT_IMPLIED, u, f, result);
-      }
-    }
+  /** The sets that do not make a monotone function true; FULL where there is no room; PAUSED. */
+  withoutImplied(sets: number, bdd: Bdd, implied: number): number {
+    this.operation = WITHOUT_IMPLIED;
+    this.other = bdd.table;
+    return this.run(sets, implied, 0);
   }
 
-  /** The sets of a family that include none of another; FULL where there is no room. */
-  *withoutSupersets(sets: number, smaller: number): Steps<number> {
-    const { table, cache } = this;
-    let depth = 0;
-    let calls = 0;
+  /** The sets of a family that include none of another; FULL where there is no room; PAUSED. */
+  withoutSupersets(sets: number, smaller: number): number {
+    this.operation = WITHOUT_SUPERSETS;
+    this.other = this.table;
+    return this.run(sets, smaller, 0);
+  }
+
+  resume(): number {
+    return this.run(this.first, this.second, this.depth);
+  }
+
+  /**
+   * Both operations go down the sets and their other operand side by side. A function that is true without an element is
+   * true with it, so that its high branch says all; of a family, sets without the element count beside those with it.
+   */
+  private run(sets: number, others: number, from: number): number {
+    const { table, cache, operation, other } = this;
+    const isFamily = operation === WITHOUT_SUPERSETS;
+    let { stack } = this;
+    let fields = table.fields;
+    let otherFields = other.fields;
+    let depth = from;
     let u = sets;
-    let v = smaller;
+    let v = others;
     for (;;) {
-      calls += 1;
-      if (calls % CALLS_PER_STEP === 0) yield;
-      const levelU = table.level[u] as number;
-      while ((table.level[v] as number) < levelU) v = table.low[v] as number;
+      this.callsLeft -= 1;
+      if (this.callsLeft === 0) return this.pause(u, v, depth);
+      const levelU = fields[4 * u + LEVEL] as number;
+      // The sets lack what is asked before their first element.
+      while ((otherFields[4 * v + LEVEL] as number) < levelU) v = otherFields[4 * v + LOW] as number;
       let result: number = UNKNOWN;
       if (u === BOTTOM || v === BOTTOM) result = u;
-      else if (v === TOP || u === v) result = BOTTOM;
-      else if (u === TOP) result = TOP;
-      else result = cache.get(WITHOUT_SUPERSETS, u, v);
+      else if (v === TOP || (isFamily && u === v)) result = BOTTOM;
+      else if (isFamily && u === TOP) result = TOP;
+      else result = cache.get(operation, u, v);
       if (result === UNKNOWN) {
-        if (depth + FRAME > this.stack.length) this.growStack();
-        const { stack } = this;
+        if (depth + FRAME > stack.length) stack = this.growStack();
         stack[depth] = u;
         stack[depth + 1] = v;
         stack[depth + 2] = LOW_IS_DUE;
         depth += FRAME;
-        if (table.level[v] === levelU) v = table.low[v] as number;
-        u = table.low[u] as number;
+        if (otherFields[4 * v + LEVEL] === levelU) v = otherFields[4 * v + LOW] as number;
+        u = fields[4 * u + LOW] as number;
         continue;
       }
       for (;;) {
         if (depth === 0) return result;
-        const { stack } = this;
         u = stack[depth - 4] as number;
         v = stack[depth - 3] as number;
-        const level = table.level[u] as number;
-        const isShared = table.level[v] === level;
+        const level = fields[4 * u + LEVEL] as number;
+        const isShared = otherFields[4 * v + LEVEL] === level;
         const due = stack[depth - 2] as number;
         if (due === LOW_IS_DUE) {
           stack[depth - 2] = HIGH_IS_DUE;
           stack[depth - 1] = result;
-          if (isShared) v = table.high[v] as number;
-          u = table.high[u] as number;
+          if (isShared) v = otherFields[4 * v + HIGH] as number;
+          u = fields[4 * u + HIGH] as number;
           break;
         }
-        if (due === HIGH_IS_DUE && isShared) {
+        if (isFamily && due === HIGH_IS_DUE && isShared) {
           stack[depth - 2] = REST_IS_DUE;
           u = result;
-          v = table.low[v] as number;
+          v = otherFields[4 * v + LOW] as number;
           break;
         }
         depth -= FRAME;
-        result = this.node(level, stack[depth + 3] as number, result);
-        if (result === FULL) return FULL;
-        cache.put(WITHOUT_SUPERSETS, u, v, result);
+        const low = stack[depth + 3] as number;
+        if (result === BOTTOM) result = low;
+        else {
+          result = table.node(level, low, result);
+          if (result === FULL) return FULL;
+          fields = table.fields;
+          otherFields = other.fields;
+        }
+        cache.put(operation, u, v, result);
       }
     }
-  }
-
-  /** Keeps of the nodes from `from` on only those that the roots need; the roots get their new numbers. */
-  compact(from: number, roots: Int32Array): void {
-    this.table.compact(from, roots);
-    this.cache.clear();
-  }
-
-  private growStack(): void {
-    const larger = new Int32Array(2 * this.stack.length);
-    larger.set(this.stack);
-    this.stack = larger;
   }
 }

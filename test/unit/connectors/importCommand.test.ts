@@ -257,8 +257,8 @@ describe('arguments', () => {
 
   test.each([
     [['dvc'], 'a format and a path are needed'],
-    [['reqif', 'x'], 'reqif is no format; there are dvc and sphinx-needs'],
-    [['constructor', 'x'], 'constructor is no format; there are dvc and sphinx-needs'],
+    [['reqif', 'x'], 'reqif is no format; there are dvc, sphinx-needs, open-psa'],
+    [['constructor', 'x'], 'constructor is no format; there are dvc, sphinx-needs, open-psa'],
     [['dvc', 'x', 'y'], 'one path at a time; y is too much'],
     [['dvc', 'x', '--max-size', 'much'], '--max-size takes a number of bytes such as 1000000, 500K, 64M, 2G'],
     [['dvc', 'x', '--max-size', '0'], '--max-size takes a number of bytes such as 1000000, 500K, 64M, 2G'],

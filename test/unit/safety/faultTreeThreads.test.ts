@@ -1,0 +1,168 @@
+/*
+ * Graph:    none; a plant whose tree takes seconds (hard), and one of a few gates (easy).
+ * Scenario: they are analysed with a pool of threads: side by side, abandoned, with a thread that dies, with too many at once.
+ * Result:   the thread of this process goes on meanwhile; who leaves is free within 200 ms and so is the thread; a dead thread is
+ *           a clear error and the next question is answered; what does not fit is refused; small trees need no thread.
+ * Negative control: a thread that lives answers; the same tree with room is complete.
+ */
+import { afterEach, describe, expect, it } from 'vitest';
+import { analyseTree } from '../../../graph/faultTreeThreads/analyseTree.ts';
+import {
+  FaultTreeThreads,
+  ThreadLost,
+  type ThreadPoolOptions,
+  ThreadsBusy,
+} from '../../../graph/faultTreeThreads/threadPool.ts';
+import type { Progress } from '../../../graph/safety/faultTree/analyse.ts';
+import type { FaultTreeModel } from '../../../graph/safety/faultTree/model.ts';
+import { analysed, basic, checkedModel, oneTree, quantified } from '../../support/faultTrees.ts';
+import { plant } from '../../support/randomFaultTree.ts';
+
+/** Needs more than 20 million nodes in every order that is tried. */
+const HARD = plant({ seed: 5, layers: 4, systemsPerLayer: 14, trains: 4, supports: 4, ownLeaves: 1 });
+/** A second or so. */
+const MIDDLE = plant({ seed: 3, layers: 4, systemsPerLayer: 10, trains: 3, supports: 3, ownLeaves: 1 });
+const EASY = oneTree({ TOP: { type: 'AND', inputs: ['a', 'b'] } }, [basic('a', 0.1), basic('b', 0.2)]);
+
+let pools: FaultTreeThreads[] = [];
+function pool(options: ThreadPoolOptions = {}): FaultTreeThreads {
+  const made = new FaultTreeThreads(options);
+  pools.push(made);
+  return made;
+}
+afterEach(async () => {
+  await Promise.all(pools.map((one) => one.close()));
+  pools = [];
+});
+
+const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
+function analyse(
+  threads: FaultTreeThreads,
+  model: FaultTreeModel,
+  more: { top?: string; signal?: AbortSignal; nodes?: number; onProgress?: (progress: Progress) => void } = {},
+) {
+  const { top = 'top', signal = new AbortController().signal, nodes = 40_000_000, onProgress } = more;
+  return analyseTree({ threads, checked: checkedModel(model), top, nodes, signal, onProgress, pause });
+}
+
+/** Resolves when the first progress of a computation has come. */
+function begun(): { readonly onProgress: (progress: Progress) => void; readonly first: Promise<Progress> } {
+  let onProgress: (progress: Progress) => void = () => {};
+  const first = new Promise<Progress>((resolve) => {
+    onProgress = resolve;
+  });
+  return { onProgress, first };
+}
+
+describe('a large tree', () => {
+  it('is analysed in a thread, with the answers of the computation here', async () => {
+    const threads = pool();
+    const tree = await analyse(threads, MIDDLE);
+    expect(threads.size).toBe(1);
+    const here = analysed(MIDDLE, 'top');
+    expect(tree.summary.countsByOrder).toEqual(here.cutSets.countsByOrder());
+    expect(await tree.quantify(0)).toEqual(quantified(here));
+    const page = await tree.page({ first: 3 });
+    expect(page).toEqual(here.cutSets.page({ first: 3 }));
+    expect(threads.size).toBe(1);
+  });
+
+  it('tells where it is, while this thread goes on', async () => {
+    const controller = new AbortController();
+    const { onProgress, first } = begun();
+    const work = analyse(pool(), HARD, { signal: controller.signal, onProgress });
+    work.catch(() => {});
+    // Computed here it would leave this thread no turn at all before the first progress, a second later.
+    let turns = 0;
+    const timer = setInterval(() => {
+      turns += 1;
+    }, 5);
+    const { phase, nodes } = await first;
+    clearInterval(timer);
+    controller.abort(new Error('seen enough'));
+    await expect(work).rejects.toThrow('seen enough');
+    expect([phase, nodes > 1000]).toEqual(['DIAGRAM', true]);
+    expect(turns).toBeGreaterThan(20);
+  });
+
+  it('is given up within 200 ms when nobody waits for it, and the thread serves the next', async () => {
+    const threads = pool({ threads: 1 });
+    const controller = new AbortController();
+    const { onProgress, first } = begun();
+    const work = analyse(threads, HARD, { signal: controller.signal, onProgress });
+    work.catch(() => {});
+    await first;
+    const left = performance.now();
+    controller.abort(new Error('gone'));
+    await expect(work).rejects.toThrow('gone');
+    expect(performance.now() - left).toBeLessThan(200);
+    const next = await analyse(threads, MIDDLE);
+    expect(next.summary.limit).toBeNull();
+  });
+
+  it('that does not fit ends with cut sets up to a stated order', async () => {
+    const tree = await analyse(pool(), HARD, { nodes: 100_000 });
+    const { limit, truncatedAbove } = tree.summary;
+    expect(limit).toMatchObject({ code: 'FTA_BUDGET', path: 'top' });
+    expect(truncatedAbove).toBeGreaterThan(0);
+    expect(limit?.message).toContain(`up to order ${truncatedAbove}`);
+    expect((await tree.quantify(0)).probability).toBeNull();
+  });
+});
+
+it('a small tree needs no thread', async () => {
+  const threads = pool();
+  const tree = await analyse(threads, EASY, { top: 'TOP' });
+  expect([threads.size, (await tree.quantify(0)).probability]).toEqual([0, expect.closeTo(0.02, 15)]);
+});
+
+describe('threads', () => {
+  const module = new URL('../../fixtures/threads/ends.mjs', import.meta.url);
+  const ask = (threads: FaultTreeThreads, top: string, key = top, signal = new AbortController().signal) =>
+    threads.ask({
+      key,
+      task: { checked: checkedModel(EASY), top, nodes: 1000 },
+      question: { type: 'SUMMARY' },
+      signal,
+    });
+
+  it('that die are an error, and the next question is answered', async () => {
+    const threads = pool({ module, threads: 1 });
+    await expect(ask(threads, 'BAD')).rejects.toBeInstanceOf(ThreadLost);
+    expect(await ask(threads, 'GOOD')).toEqual({ top: 'GOOD' });
+    // Both of these wait for the one thread; the first ends it.
+    const [bad, good] = await Promise.allSettled([ask(threads, 'BAD'), ask(threads, 'OTHER')]);
+    expect([bad.status, good]).toEqual(['rejected', { status: 'fulfilled', value: { top: 'OTHER' } }]);
+  });
+
+  it('keep the tree that they were asked about last', async () => {
+    const threads = pool({ module, threads: 1 });
+    expect(await ask(threads, 'GOOD')).toEqual({ top: 'GOOD' });
+    expect(await ask(threads, 'GOOD')).toEqual({ top: 'kept' });
+    expect(await ask(threads, 'OTHER')).toEqual({ top: 'OTHER' });
+    expect(await ask(threads, 'GOOD')).toEqual({ top: 'GOOD' });
+  });
+
+  it('are two at the most, and questions beyond those that may wait are refused', async () => {
+    const threads = pool({ module, waiting: 1 });
+    const asked = await Promise.allSettled(['A', 'B', 'C', 'D'].map((top) => ask(threads, top)));
+    expect(asked.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled', 'rejected']);
+    expect(asked[3]).toMatchObject({ reason: expect.any(ThreadsBusy) });
+    expect(threads.size).toBe(2);
+  });
+
+  it('end when nobody asks', async () => {
+    const threads = pool({ module, idleMilliseconds: 10 });
+    await ask(threads, 'GOOD');
+    await expect.poll(() => threads.size, { timeout: 5000 }).toBe(0);
+  });
+
+  it('are not waited for by who has left', async () => {
+    const threads = pool({ module, threads: 1 });
+    const controller = new AbortController();
+    const [first, second] = [ask(threads, 'GOOD'), ask(threads, 'LATE', 'LATE', controller.signal)];
+    controller.abort(new Error('gone'));
+    await expect(second).rejects.toThrow('gone');
+    expect(await first).toEqual({ top: 'GOOD' });
+  });
+});
