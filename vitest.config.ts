@@ -31,6 +31,8 @@ export default defineConfig({
           setupFiles: ['test/support/propertySeed.ts'],
           // Property tests take minutes where other work shares the cores.
           testTimeout: 300_000,
+          // Vitest leaves one core idle by itself: of two, half.
+          maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },
       },

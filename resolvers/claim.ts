@@ -8,7 +8,7 @@ import type { RequestContext } from './context.ts';
 import { linksField, neighboursField } from './neighbours.ts';
 import { readerAt } from './reading.ts';
 import { type RecordedLink, recordWrite } from './record.ts';
-import { becauseOf, standingAt } from './safetyCase.ts';
+import { argumentStandingAt, becauseOf } from './safetyCase.ts';
 import {
   type PlannedClaim,
   type PlannedRelation,
@@ -30,8 +30,9 @@ export const Claim: ClaimResolvers = {
   public: flagField('public'),
   origin: textField('origin'),
   toBeSupportedByContract: flagField('toBeSupportedByContract'),
-  status: async ({ at, artifact }, _, context) => (await standingAt(at, context)).of(artifact).status,
-  statusBecause: async ({ at, artifact }, _, context) => becauseOf((await standingAt(at, context)).of(artifact)),
+  status: async ({ at, artifact }, _, context) => (await argumentStandingAt(at, context)).of(artifact).status,
+  statusBecause: async ({ at, artifact }, _, context) =>
+    becauseOf((await argumentStandingAt(at, context)).of(artifact)),
   supportedBy: neighboursField({ end: 'TARGET', types: ['SUPPORTS', 'EVIDENCES'] }),
   supports: neighboursField({ end: 'SOURCE', types: ['SUPPORTS'] }),
   context: linksField('SOURCE', 'IN_CONTEXT_OF'),

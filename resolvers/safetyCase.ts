@@ -76,7 +76,7 @@ export const safetyCaseQueries: Pick<QueryResolvers, 'safetyCase' | 'argumentPro
   safetyCase: async (_, { at: moment, ...asked }, context): Promise<SafetyCaseNode> => {
     const at = await context.readPoint(moment);
     const read = await argumentAt(at, asked, context);
-    return { at, asked, read, standing: await standingAt(at, context) };
+    return { at, asked, read, standing: await argumentStandingAt(at, context) };
   },
   argumentProblems: async (_, { at: moment, profile, first, after, ...asked }, context) => {
     const at = await context.readPoint(moment);
@@ -140,7 +140,7 @@ function shownProblem({ rule, severity, message, element, relation }: Problem): 
 const standings = new WeakMap<ReadPoint, Promise<ArgumentStanding>>();
 
 /** How claims stand at this point: worked out once for all that a request asks about it. */
-export function standingAt(at: ReadPoint, context: RequestContext): Promise<ArgumentStanding> {
+export function argumentStandingAt(at: ReadPoint, context: RequestContext): Promise<ArgumentStanding> {
   const known = standings.get(at);
   if (known) return known;
   const found = findingsAt(at, context).then((analysis) => new ArgumentStanding(analysis));

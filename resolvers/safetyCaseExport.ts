@@ -1,6 +1,6 @@
 /** Safety cases as documents and pictures. */
 import { sha256 } from '../graph/model/canonicalJson.ts';
-import { argumentOf, MOST_ELEMENTS } from '../graph/reading/argumentOf.ts';
+import { MOST_ARGUMENT_ELEMENTS } from '../graph/reading/readArgument.ts';
 import { type DrawingOptions, MOST_DRAWN } from '../graph/safety/argument/drawArgument.ts';
 import { type ArgumentFormat, exportArgument } from '../graph/safety/argument/exportArgument.ts';
 import { missingParts } from '../graph/safety/argument/missingParts.ts';
@@ -10,7 +10,8 @@ import { badUserInput, limitExceeded } from './errors.ts';
 import { generatedCase } from './generatedSafetyCase.ts';
 import type { ReadPoint } from './nodes.ts';
 import { picturePage } from './picturePage.ts';
-import { readerAt, requireKind } from './reading.ts';
+import { readerAt } from './reading.ts';
+import { argumentAt, argumentStandingAt } from './safetyCase.ts';
 import type { QueryResolvers } from './types.generated.ts';
 
 /** An argument that somebody asked for, and what it is called. */
@@ -63,14 +64,21 @@ export async function askedArgument(
       title: `Safety case of ${name}, generated at revision ${at.view.revision}`,
     };
   }
-  const reader = readerAt(at, context);
-  const claim = requireKind({ at, id: top as string, input: 'top', kinds: ['CLAIM'] }, context);
-  const read = await context.inTime(argumentOf(reader, [claim]));
-  if (!read.ok) throw limitExceeded(read.message);
+  const { argument, artifacts, whole } = await argumentAt(at, { top }, context);
+  if (!whole)
+    throw limitExceeded(`the case has more than ${MOST_ARGUMENT_ELEMENTS} elements: ask for a goal further down`);
+  const standing = await argumentStandingAt(at, context);
+  const elements = argument.elements.map((element) => {
+    const artifact = artifacts.get(element.id);
+    if (artifact === undefined) return element;
+    const { status, reason } = standing.of(artifact);
+    return { ...element, status, reason };
+  });
+  const { artifact } = context.require({ at, id: top as string, input: 'top' });
   return {
-    argument: read.argument,
-    id: reader.id(claim),
-    title: `${reader.name(claim)}, at revision ${at.view.revision}`,
+    argument: { ...argument, elements },
+    id: at.view.id(artifact),
+    title: `${readerAt(at, context).name(artifact)}, at revision ${at.view.revision}`,
   };
 }
 
@@ -84,8 +92,8 @@ export function exportedArgument(
   direction: 'DOWN' | 'RIGHT' | null,
 ) {
   const count = argument.elements.length;
-  if (count > MOST_ELEMENTS)
-    throw limitExceeded(`the case has ${count} elements, and a document takes ${MOST_ELEMENTS}`);
+  if (count > MOST_ARGUMENT_ELEMENTS)
+    throw limitExceeded(`the case has ${count} elements, and a document takes ${MOST_ARGUMENT_ELEMENTS}`);
   const exported = exportArgument(argument, { format, id, title, linkOf, ...(direction ? { direction } : {}) });
   if (exported) return exported;
   throw limitExceeded(`the case has ${count} elements, and a picture takes ${MOST_DRAWN}: ask for a goal further down`);

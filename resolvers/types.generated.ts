@@ -8877,7 +8877,9 @@ export type RaciProblemCode =
   | 'VACANT_ROLE';
 
 export type RaciSeverity =
+  /** The matrix cannot be worked by. */
   | 'ERROR'
+  /** It can, but not well. */
   | 'WARNING';
 
 export type RaciTask = {

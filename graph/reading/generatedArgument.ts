@@ -15,8 +15,8 @@ import type { Effect } from '../metamodel/effects.ts';
 import type { ArtifactKind } from '../metamodel/kinds.ts';
 import type { Argument, ArgumentElement, ArgumentRelation, ArgumentStatus } from '../safety/argument/model.ts';
 import { rolledUp } from '../safety/argument/rollUp.ts';
-import { versionOf } from './argumentOf.ts';
 import type { GraphReader, LinksAsked } from './graphReader.ts';
+import { versionOf } from './readArgument.ts';
 import { systemScope } from './systemScope.ts';
 
 /** What a report of the standing findings says about an artifact, the worst first. */

@@ -318,7 +318,7 @@ class Walk {
       cites: cited === undefined ? null : { element: reader.id(cited), module: this.citedModule(cited) },
       logic,
       k: typeof content.k === 'number' ? content.k : null,
-      evidence: type === 'SOLUTION' ? this.versionOf(artifact) : null,
+      evidence: type === 'SOLUTION' ? versionOf(this.reader, artifact) : null,
       status: null,
       reason: null,
     };
@@ -333,13 +333,6 @@ class Walk {
     const { module } = this.citedElement(cited);
     // What is in no module is in the argument itself, which has no id.
     return module ?? '';
-  }
-
-  private versionOf(artifact: number): ArgumentElement['evidence'] {
-    const { view } = this.reader;
-    const version = view.current(artifact);
-    if (version === NONE) return null;
-    return { version: view.versionId(version), digest: view.rawDigest(version) ?? view.digest(version) };
   }
 }
 
@@ -359,4 +352,14 @@ export function patternOf(attributes: Linked['attributes']): RelationPattern | n
     choice: typeof choice === 'string' ? choice : null,
   };
   return Object.values(pattern).some((value) => value !== null && value !== false) ? pattern : null;
+}
+
+/** The current version with its digest; null: none was recorded, or nothing lists it any more. */
+export function versionOf(reader: GraphReader, artifact: number): ArgumentElement['evidence'] {
+  const version = reader.view.current(artifact);
+  if (version === NONE || reader.view.isRetired(artifact)) return null;
+  return {
+    version: reader.view.versionId(version),
+    digest: reader.view.rawDigest(version) ?? reader.view.digest(version),
+  };
 }

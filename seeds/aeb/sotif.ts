@@ -205,7 +205,9 @@ export const SOTIF: SeedPart = {
       results: [{ metric: 'distributionDistance', part: null, value: 0.31 }],
     }),
     artifact('CLAIM', 'GOAL', 'claim:aeb/sotif-residual', 'The residual risk of late braking is accepted'),
-    artifact('CLAIM', 'CONTEXT', 'claim:aeb/odd', 'The operational design domain of the item'),
+    artifact('CLAIM', 'GOAL', 'claim:aeb/odd', 'The item stays in its operational design domain', {
+      undeveloped: true,
+    }),
     artifact('METRIC', 'SPI', 'metric:aeb/missed-rate', 'Pedestrians that were detected late, per 1000 km', {
       criterion: { metric: 'lateDetectionsPer1000km', op: '<=', value: 2 },
       unit: '1/1000 km',
@@ -263,7 +265,9 @@ export const SOTIF: SeedPart = {
     link('evidence:aeb/data-balance', 'EVALUATES', 'dataset:aeb/odd-data@v1'),
     link('claim:aeb/odd', 'IN_CONTEXT_OF', 'system:aeb', { role: 'ABOUT' }),
     ...ODD.map((name) => link('claim:aeb/odd', 'IN_CONTEXT_OF', `scenario:aeb/odd-${name}`, { role: 'ABOUT' })),
-    link('claim:aeb/sotif-residual', 'IN_CONTEXT_OF', 'claim:aeb/odd', { role: 'CONTEXT' }),
+    ...ODD.map((name) =>
+      link('claim:aeb/sotif-residual', 'IN_CONTEXT_OF', `scenario:aeb/odd-${name}`, { role: 'CONTEXT' }),
+    ),
     link('claim:aeb/sotif-residual', 'IN_CONTEXT_OF', 'system:aeb', { role: 'ABOUT' }),
     link('claim:aeb/sotif-residual', 'IN_CONTEXT_OF', 'metric:aeb/missed-rate', { role: 'ABOUT' }),
     link('evidence:aeb/drives-spring', 'EVIDENCES', 'claim:aeb/sotif-residual'),

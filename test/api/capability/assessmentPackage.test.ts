@@ -1,5 +1,5 @@
 /**
- * Graph:    the AEB item with a hazard analysis, its event and goal, and a sign-off; a baseline that includes some of it:
+ * Graph:    the architecture of the AEB item with a hazard analysis, its event and goal, and a sign-off; a baseline that includes some of it:
  *
  *     system:aeb ◀─DEPENDS_ON─ hazard:package/missed ─PART_OF▶ analysis:package/hara ─ANALYZES▶ system:aeb
  *                              hazard:package/missed ◀─MITIGATES─ requirement:package/goal ◀─REFINES─ requirement:aeb/recall
@@ -15,8 +15,11 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { IngestInput } from '../../../graph/ingest/input.ts';
-import { AEB } from '../../../seeds/aeb/aeb.ts';
+import { ARCHITECTURE } from '../../../seeds/aeb/architecture.ts';
 import { type Api, startApi } from '../../support/api.ts';
+
+/** Of the item, its architecture alone: what is missing in a package has to be missing here. */
+const AEB = { source: 'story:aeb', ...ARCHITECTURE };
 
 const EXTRA: Pick<IngestInput, 'artifacts' | 'links'> = {
   artifacts: [

@@ -106,9 +106,13 @@ it('004-12 SOTIF: insufficiencies, triggering conditions, misuse, and scenarios 
     knownHazardous: 4,
     unknownHazardous: 1,
     unknownNotHazardous: 1,
-    unassigned: 0,
+    // The situations and the misuse of the hazard analysis, which nobody has assigned to an area.
+    unassigned: 3,
   });
-  expect(sotif.insufficiencies.nodes[0]).toEqual({
+  const lateDetection = sotif.insufficiencies.nodes.find(
+    ({ failureMode }: { failureMode: { id: string } }) => failureMode.id === 'failure:aeb/late-detection',
+  );
+  expect(lateDetection).toEqual({
     failureMode: { id: 'failure:aeb/late-detection' },
     insufficiencyOf: 'PERFORMANCE',
     triggeredBy: ['low-sun', 'rain-at-night', 'child-behind-car'].map((name) => ({ id: `scenario:aeb/${name}` })),
@@ -116,7 +120,8 @@ it('004-12 SOTIF: insufficiencies, triggering conditions, misuse, and scenarios 
     mitigatedBy: [{ id: 'measure:aeb/exposure-control' }],
     proposal: null,
   });
-  expect(ids(sotif.misuses.nodes)).toEqual(['scenario:aeb/driver-inattentive']);
+  // The first is of the hazard analysis.
+  expect(ids(sotif.misuses.nodes)).toEqual(['situation:aeb/inattentive', 'scenario:aeb/driver-inattentive']);
   expect(ids(sotif.triggeringConditions.nodes)).toHaveLength(4);
   expect(ids(sotif.scenarios.nodes)).toEqual(['scenario:aeb/reflection-on-wet-road']);
   expect(sotif.acceptance).toEqual([
