@@ -132,7 +132,7 @@ async function factsOf(
       ? missing.length > 0
         ? `No probability: ${missing.length} leaves have none`
         : 'No probability: the tree did not fit the budget of this picture'
-      : `P(top) = ${probability.toPrecision(6)}, exact${missionTime > 0 ? `, after ${missionTime} h` : ''}`,
+      : `P(top) = ${probability.toPrecision(6)}, exact, after ${missionTime} h`,
     ...(analysis.limit ? [analysis.limit.message] : []),
   ];
 }

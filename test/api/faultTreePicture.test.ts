@@ -45,14 +45,14 @@ it('a fault tree is drawn with what was computed, as of any revision', async () 
     revision: 1,
     boxes: 3,
     // 0.1 times 0.2
-    facts: ['1 minimal cut sets: 1 of order 2', 'P(top) = 0.0200000, exact'],
+    facts: ['1 minimal cut sets: 1 of order 2', 'P(top) = 0.0200000, exact, after 0 h'],
     digest: createHash('sha256').update(before.svg).digest('hex'),
     page: `${api.origin}/safety/fault-tree/TOP?revision=1`,
   });
   expect(before.svg).toContain('p = 0.1');
   await api.ingest({ artifacts: [leaf('A', 'v2', 0.3)] });
   const { faultTreePicture: after } = await api.query(PICTURE, { top: 'TOP' });
-  expect(after.facts[1]).toBe('P(top) = 0.0600000, exact');
+  expect(after.facts[1]).toBe('P(top) = 0.0600000, exact, after 0 h');
   expect((await api.query(PICTURE, { top: 'TOP', at: { revision: 1 } })).faultTreePicture).toEqual(before);
   const page = await fetch(before.page);
   expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);

@@ -1,5 +1,5 @@
 /*
- * Graph:    the seed story, as `npm start` loads it.
+ * Graph:    the seed story, as `npm start` loads it; the AEB item for the example of safety engineering.
  * Scenario: every GraphQL example of README.md is sent as it stands there.
  * Result:   the answer that README.md shows behind it.
  * Negative control: an example without an answer in the list below fails.
@@ -29,6 +29,9 @@ function examplesOf(text: string): Example[] {
 const text = readFileSync(README, 'utf8');
 const examples = examplesOf(text);
 
+/** Examples of another seed than the story. */
+const OF_AEB = ['safety'];
+
 describe('the examples of README.md', () => {
   let api: Api;
   beforeAll(async () => {
@@ -45,11 +48,27 @@ describe('the examples of README.md', () => {
       'whatIf',
       'witnesses',
       'reading',
+      'safety',
     ]);
     expect(text.split('```graphql').length - 1).toBe(examples.length);
   });
 
-  it.each(examples.map((example) => [example.name, example] as const))('%s', async (_name, { document, answer }) => {
+  const ofStory = examples.filter(({ name }) => !OF_AEB.includes(name));
+  it.each(ofStory.map((example) => [example.name, example] as const))('%s', async (_name, { document, answer }) => {
+    expect(await api.query(document)).toEqual(JSON.parse(answer));
+  });
+});
+
+describe('the examples of the AEB item', () => {
+  let api: Api;
+  beforeAll(async () => {
+    api = await startApi({ now: () => new Date('2026-11-21T00:00:00Z') });
+    await loadSeed({ graph: api.graph, seed: 'aeb' });
+  });
+  afterAll(() => api.close());
+
+  const ofAeb = examples.filter(({ name }) => OF_AEB.includes(name));
+  it.each(ofAeb.map((example) => [example.name, example] as const))('%s', async (_name, { document, answer }) => {
     expect(await api.query(document)).toEqual(JSON.parse(answer));
   });
 });
