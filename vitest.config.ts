@@ -17,6 +17,9 @@ const withDatabase = {
   sequence: { groupOrder: 1 },
 };
 
+/** Vitest leaves one core idle by itself: of two, half. Projects that run side by side have to say the same. */
+const onAllCores = { maxWorkers: '100%' };
+
 export default defineConfig({
   test: {
     // A forgotten `.only` would leave out the other tests without a word.
@@ -31,12 +34,11 @@ export default defineConfig({
           setupFiles: ['test/support/propertySeed.ts'],
           // Property tests take minutes where other work shares the cores.
           testTimeout: 300_000,
-          // Vitest leaves one core idle by itself: of two, half.
-          maxWorkers: '100%',
+          ...onAllCores,
           sequence: { groupOrder: 0 },
         },
       },
-      { test: { name: 'rules', include: ['test/rules/**/*.test.ts'], testTimeout: 600_000 } },
+      { test: { name: 'rules', include: ['test/rules/**/*.test.ts'], testTimeout: 600_000, ...onAllCores } },
       {
         ...oneGraphql,
         test: {
