@@ -34,6 +34,7 @@ import type { RequestContext } from './context.ts';
 import { notFound } from './errors.ts';
 import { budgetOf, changeRequestOf, PACING } from './impact.ts';
 import type { ChangeImpactRowNode, ChangeRequestNode, ReadPoint } from './nodes.ts';
+import { once } from './once.ts';
 import { type Page, type PageArguments, pageOf, pageOfRanking } from './page.ts';
 import type {
   ChangeImpactDifferenceResolvers,
@@ -294,14 +295,6 @@ function nodeOf(change: number, at: ReadPoint, context: RequestContext): ChangeR
     return standingChangeRequest({ records: known, impact, moment: at });
   });
   return { at, change, records, standing };
-}
-
-function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
-  let value: Promise<Value> | null = null;
-  return () => {
-    value ??= read();
-    return value;
-  };
 }
 
 function assessmentOf({ id, recordedAt, content }: Recorded<AssessmentRecord>): RecordedAssessment {

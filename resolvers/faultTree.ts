@@ -18,6 +18,7 @@ import { badUserInput, computationFailed, type ErrorCode, limitExceeded, onlyOve
 import { PACING } from './impact.ts';
 import { improvementFields } from './improvement.ts';
 import type { ArtifactNode, ReadPoint } from './nodes.ts';
+import { once } from './once.ts';
 import { pageSize } from './page.ts';
 import type { FaultTreePhase, FaultTreeResolvers, QueryResolvers, SubscriptionResolvers } from './types.generated.ts';
 
@@ -285,14 +286,6 @@ export function whyNotComputed(error: unknown): string | null {
 
 function countOf({ summary }: AnalysedTree): bigint {
   return summary.countsByOrder.reduce((sum, count) => sum + count, 0n);
-}
-
-function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
-  let known: Promise<Result> | null = null;
-  return () => {
-    known ??= work();
-    return known;
-  };
 }
 
 function requireRange(range: { input: string; value: number; fewest: number; most: number }): void {

@@ -4,14 +4,11 @@ import type { RequestContext } from './context.ts';
 import { deadlineExceeded } from './errors.ts';
 import { askFindings } from './impact.ts';
 import type { ReadPoint } from './nodes.ts';
+import { once } from './once.ts';
 
 /** The findings of HEAD at a point, worked out when the first field asks and once for all of them. */
 export function standingAt(at: ReadPoint, context: RequestContext): StandingSource {
-  let known: Promise<Standing> | null = null;
-  return () => {
-    known ??= read(at, context);
-    return known;
-  };
+  return once(() => read(at, context));
 }
 
 /** @throws GraphQLError DEADLINE_EXCEEDED: half of the findings would say that something stands which does not. */

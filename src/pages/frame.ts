@@ -1,5 +1,6 @@
 /** What all pages look like. They hold no script and fetch nothing. */
 import { type Html, type HtmlValue, html } from '../guide/html.ts';
+import { htmlDocument } from './document.ts';
 
 const STYLE = `
 :root { color-scheme: light; --line: #d9dce3; --soft: #f5f6f9; --dim: #5d6470; --ink: #1d2129; }
@@ -38,19 +39,7 @@ export type Tone = 'bad' | 'poor' | 'fair' | 'good' | 'plain';
 
 /** A whole page. */
 export function page({ title, body }: { title: string; body: readonly Html[] }): string {
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${{ html: STYLE }}</style>
-</head>
-<body>
-${body}
-</body>
-</html>
-`.html;
+  return htmlDocument({ title, style: STYLE, body });
 }
 
 /** A page that says why there is no other. */

@@ -1,5 +1,6 @@
 /** What pages with a picture look like: the picture in a window of its own that can be moved and enlarged. */
 import { type Html, type HtmlValue, html } from '../guide/html.ts';
+import { htmlDocument } from './document.ts';
 
 /** Where the script of these pages is, below the origin. */
 export const VIEWER_PATH = '/safety/viewer.js';
@@ -73,17 +74,5 @@ export function folded(title: string, items: readonly HtmlValue[]): Html[] {
 }
 
 function frame(title: string, body: Html): string {
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<style>${{ html: STYLE }}</style>
-</head>
-<body>
-${body}
-</body>
-</html>
-`.html;
+  return htmlDocument({ title, style: STYLE, body });
 }
