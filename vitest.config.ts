@@ -7,15 +7,22 @@ const oneGraphql = {
   resolve: { alias: [{ find: /^graphql$/, replacement: fileURLToPath(import.meta.resolve('graphql')) }] },
 };
 
-/** Files that share the run's one database: one after another. Vitest wants them in a group of their own. */
-const withDatabase = {
+/**
+ * Files that need a database: one after another for each database that the run has. Vitest wants projects of unlike numbers of
+ * workers in groups of their own.
+ */
+const withDatabase = (databases: number) => ({
   globalSetup: ['test/support/neo4jForTheRun.ts'],
-  fileParallelism: false,
-  maxWorkers: 1,
+  provide: { databases },
+  fileParallelism: databases > 1,
+  maxWorkers: databases,
   testTimeout: 120_000,
   hookTimeout: 120_000,
-  sequence: { groupOrder: 1 },
-};
+  sequence: { groupOrder: databases > 1 ? 1 : 2 },
+});
+
+/** A local Neo4j is cheap enough for one on each of two cores; one that is given is one. */
+const DATABASES = process.env.NEO4J_URI || process.env.SAFETYOPS_NEO4J ? 1 : 2;
 
 /** Vitest leaves one core idle by itself: of two, half. Projects that run side by side have to say the same. */
 const onAllCores = { maxWorkers: '100%' };
@@ -44,13 +51,13 @@ export default defineConfig({
         test: {
           name: 'database',
           include: ['test/integration/**/*.test.ts', 'test/api/**/*.test.ts'],
-          ...withDatabase,
+          ...withDatabase(DATABASES),
         },
       },
-      { ...oneGraphql, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...withDatabase } },
+      { ...oneGraphql, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...withDatabase(1) } },
       {
         ...oneGraphql,
-        test: { name: 'realdata', include: ['test/realdata/**/*.test.ts'], ...withDatabase, testTimeout: 600_000 },
+        test: { name: 'realdata', include: ['test/realdata/**/*.test.ts'], ...withDatabase(1), testTimeout: 600_000 },
       },
     ],
   },

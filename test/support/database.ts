@@ -24,9 +24,13 @@ export interface DatabaseForTests {
 /** An index by this name says that the database may be emptied; see neo4jForTheRun.ts. */
 const MARK = 'safetyops_tests_may_empty_this';
 
-/** The connection settings of the run's Neo4j. */
+/** The connection settings of the Neo4j that this worker has to itself. */
 export function testDatabase(): DatabaseForTests {
-  return inject('neo4j');
+  const databases = inject('neo4j');
+  const database = databases[Number(process.env.VITEST_POOL_ID) - 1];
+  if (!database)
+    throw new Error(`there are ${databases.length} databases, none for worker ${process.env.VITEST_POOL_ID}`);
+  return database;
 }
 
 /** The environment variables that make a process of ours use the run's Neo4j. */

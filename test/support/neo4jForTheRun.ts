@@ -1,5 +1,5 @@
 /**
- * Vitest's global setup of the projects that need a database: one Neo4j for the whole run.
+ * Vitest's global setup of the projects that need a database: one Neo4j for each worker, for the whole run.
  *
  * NEO4J_URI, else a container (SAFETYOPS_NEO4J=docker), else a local Neo4j on free ports with a data folder of its own,
  * stopped and removed at the end. When none can be had the run fails: no test is left out because of it.
@@ -21,7 +21,10 @@ import { type DatabaseForTests, markForTests, removeEverything } from './databas
 
 declare module 'vitest' {
   interface ProvidedContext {
-    neo4j: DatabaseForTests;
+    /** How many databases the project has: as many as workers. */
+    databases: number;
+    /** One for each worker. */
+    neo4j: readonly DatabaseForTests[];
     /** Port of the API whose guide Neo4j Browser plays after it has connected. */
     guidePort: number;
   }
@@ -29,9 +32,43 @@ declare module 'vitest' {
 
 /** Called by vitest once before the first test file of the project. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const wanted = project.getProvidedContext().databases;
+  const ports = (await findFreePorts(2 * wanted + 1)) as [number, ...number[]];
+  const guidePort = ports[0];
+  const started = await Promise.allSettled(
+    Array.from({ length: wanted }, (_, number) =>
+      startDatabase({
+        boltPort: ports[2 * number + 1] as number,
+        httpPort: ports[2 * number + 2] as number,
+        guidePort,
+      }),
+    ),
+  );
+  const databases = started.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const tearDown = async (): Promise<void> => {
+    for (const { stop } of databases) await stop();
+  };
+  const failure = started.find((one) => one.status === 'rejected');
+  if (failure) {
+    await tearDown();
+    throw failure.reason;
+  }
+  project.provide(
+    'neo4j',
+    databases.map(({ settings }) => settings),
+  );
+  project.provide('guidePort', guidePort);
+  return tearDown;
+}
+
+async function startDatabase(parameters: {
+  readonly boltPort: number;
+  readonly httpPort: number;
+  readonly guidePort: number;
+}): Promise<{ readonly settings: DatabaseForTests; readonly stop: () => Promise<void> }> {
+  const { boltPort, httpPort, guidePort } = parameters;
   const config = readConfig();
   const folder = await mkdtemp(join(tmpdir(), 'safetyops-tests-'));
-  const [boltPort, httpPort, guidePort] = (await findFreePorts(3)) as [number, number, number];
   const neo4j = await provideNeo4j({
     config: {
       ...config,
@@ -53,11 +90,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await tearDown();
     throw error;
   }
-  project.provide('neo4j', settings);
-  project.provide('guidePort', guidePort);
-  return async () => {
-    // What this run made, it removes itself with the folder or the container.
-    if (kind === 'uri') await removeEverything(settings);
-    await tearDown();
+  return {
+    settings,
+    stop: async () => {
+      // What this run made, it removes itself with the folder or the container.
+      if (kind === 'uri') await removeEverything(settings);
+      await tearDown();
+    },
   };
 }
