@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/support/longestFirst.ts';
 import { TallyReporter } from './test/support/tallyReporter.ts';
 
 /** Node loads this file of graphql for its users in node_modules; with another one beside it a schema would fit nowhere. */
@@ -31,6 +32,7 @@ export default defineConfig({
   test: {
     // A forgotten `.only` would leave out the other tests without a word.
     allowOnly: false,
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', new TallyReporter()],
     projects: [
       {
