@@ -1,6 +1,6 @@
 /** FMEDA: hardware metrics against their targets. */
 import { ASILS, type Asil } from '../graph/metamodel/content.ts';
-import { asilOfGoal, type FmedaRow as ReadRow, readFmeda } from '../graph/reading/fmea/readFmeda.ts';
+import { type FmedaRow as ReadRow, readFmeda, statedAsil } from '../graph/reading/fmea/readFmeda.ts';
 import type { StandingSource } from '../graph/reading/standing.ts';
 import {
   FMEDA_MISSING,
@@ -16,6 +16,8 @@ import {
   type HardwareTarget,
   meetsTarget,
 } from '../graph/safety/fmea/hardwareTargets.ts';
+import { highestAsil } from '../graph/safety/hara/asil.ts';
+import { asilsOf } from './asil.ts';
 import type { RequestContext } from './context.ts';
 import { badUserInput, rulesViolated } from './errors.ts';
 import type { ReadPoint } from './nodes.ts';
@@ -77,9 +79,21 @@ export async function askFmeda(asked: {
   const reader = readerAt(at, context);
   const read = await context.inTime(readFmeda({ reader, analysis, goal }));
   if (!read.ok) throw illFormed(read.problems);
-  const asil = asked.asil ?? (goal === null ? null : await context.inTime(asilOfGoal(reader, goal)));
+  const asil = asked.asil ?? (goal === null ? null : await asilOfGoal({ at, goal }, context));
   const { metrics, rows, artifacts } = read;
   return { at, analysis, goal, asil, metrics, rows, artifacts, standing: standingAt(at, context) };
+}
+
+/**
+ * The ASIL that sets the targets for a safety goal: the highest of the one in force, the one it would have undivided (targets stay
+ * those of the goal when requirements are decomposed: ISO 26262-9:2018, clause 5), and the one it states.
+ */
+async function asilOfGoal(
+  { at, goal }: { readonly at: ReadPoint; readonly goal: number },
+  context: RequestContext,
+): Promise<Asil | null> {
+  const { effective, undivided } = (await asilsOf({ at, artifacts: [goal] }, context)).of(goal);
+  return highestAsil([effective, undivided, await context.inTime(statedAsil(readerAt(at, context), goal))]);
 }
 
 export const Fmeda: FmedaResolvers = {

@@ -295,7 +295,7 @@ it('a row that somebody else changes meanwhile is not rated over', async () => {
   expect([again.before.occurrence, again.after]).toEqual([9, { ...content, detection: 1 }]);
 });
 
-const METRICS = `query ($analysis: ID!, $goal: ID, $asil: String) { fmeda(analysis: $analysis, safetyGoal: $goal, asil: $asil) {
+const METRICS = `query ($analysis: ID!, $goal: ID, $asil: String, $at: At) { fmeda(analysis: $analysis, safetyGoal: $goal, asil: $asil, at: $at) {
   asil obligation rows { totalCount nodes { failureMode { id } split { total latent } } } sum { total singlePoint residual latent }
   spfm { ...metric } lfm { ...metric } pmhf { ...metric } } }
   fragment metric on HardwareMetric { value fraction verdict target { op value } problem missing { code artifact { id } } }`;
@@ -383,6 +383,28 @@ describe('the hardware metrics', () => {
     expect([own.asil, own.rows.totalCount, own.rows.nodes[0].failureMode.id]).toEqual(['B', 1, 'failure:goal/own']);
     expect(own.spfm).toMatchObject({ fraction: '9/10', verdict: 'MET' });
     expect((await metrics('analysis:goal/fmeda')).rows.totalCount).toBe(2);
+
+    // The hazard is rated D from now on: the same metrics miss the targets, at once and without a word in the goal. As of before
+    // they meet them.
+    const { revision } = await api.query('{ revision }');
+    await api.ingest({
+      artifacts: [{ id: 'hazard:goal/own', kind: 'HAZARD', version: { label: 'v2', content: { asil: 'D' } } }],
+    });
+    const raised = await metrics('analysis:goal/fmeda', asked);
+    expect([raised.asil, raised.spfm.fraction, raised.spfm.verdict]).toEqual(['D', '9/10', 'NOT_MET']);
+    expect((await metrics('analysis:goal/fmeda', { ...asked, at: { revision } })).asil).toBe('B');
+    // A rating that falls takes no ASIL back: that takes a sign-off. And a goal that states a lower one changes nothing.
+    await api.ingest({
+      artifacts: [
+        { id: 'hazard:goal/own', kind: 'HAZARD', version: { label: 'v3', content: { asil: 'A' } } },
+        {
+          id: 'requirement:goal/own',
+          kind: 'REQUIREMENT',
+          version: { label: 'v2', content: { integrityLevel: 'ASIL A' } },
+        },
+      ],
+    });
+    expect((await metrics('analysis:goal/fmeda', asked)).asil).toBe('D');
 
     // A row that leads nowhere may concern the goal: nobody can tell.
     await api.ingest({

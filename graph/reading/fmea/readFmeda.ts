@@ -4,7 +4,7 @@
  *     analysis FMEDA {dualPoint…, lifetimeHours} ◀─PART_OF─ row {failureRate, safeShare} ◀─MITIGATES─ MECHANISM {diagnosticCoverage, latentCoverage}
  *                                                           row ─CAUSES▶ … ─CAUSES▶ hazard ◀─MITIGATES─ safety goal
  */
-import { ASILS, type Asil } from '../../metamodel/content.ts';
+import type { Asil } from '../../metamodel/content.ts';
 import {
   type FmedaProblem,
   type HardwareMetrics,
@@ -82,17 +82,11 @@ export async function readFmeda(asked: {
   return { ok: true, rows, metrics, artifacts };
 }
 
-/** ASIL of a safety goal: the one it states, else the highest of the hazards that it mitigates. Null: nobody says. */
-export async function asilOfGoal(reader: GraphReader, goal: number): Promise<Asil | null> {
-  const hazards = reader.others(goal, { end: 'SOURCE', type: 'MITIGATES', kinds: ['HAZARD'] });
-  await reader.load([goal, ...hazards]);
-  const stated = asilIn(reader.text(goal, 'integrityLevel')) ?? asilIn(reader.text(goal, 'asil'));
-  if (stated) return stated;
-  const levels = hazards.flatMap((hazard) => asilIn(reader.text(hazard, 'asil')) ?? []);
-  return ASIL_ORDER.findLast((asil) => levels.includes(asil)) ?? null;
+/** The ASIL that a safety goal states. Null: it states none. */
+export async function statedAsil(reader: GraphReader, goal: number): Promise<Asil | null> {
+  await reader.load([goal]);
+  return asilIn(reader.text(goal, 'integrityLevel')) ?? asilIn(reader.text(goal, 'asil'));
 }
-
-const ASIL_ORDER = Object.keys(ASILS) as Asil[];
 
 /** `D`, `ASIL_D` and `ASIL D`; of a decomposed `ASIL_B(D)` the D: hardware targets are those of the safety goal. */
 function asilIn(text: string | null): Asil | null {
