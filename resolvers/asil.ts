@@ -5,6 +5,7 @@ import type { Pacing } from '../graph/impact/analyse.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
 import type { Asil } from '../graph/metamodel/content.ts';
 import type { RelationType } from '../graph/metamodel/relations.ts';
+import type { ContentsOf } from '../graph/reading/graphReader.ts';
 import { AsilHistory, type AsilStep as FoundStep } from '../graph/reading/hara/asilHistory.ts';
 import { ASIL_KINDS } from '../graph/reading/hara/asilLinks.ts';
 import { authorsOf } from '../graph/reading/hara/authors.ts';
@@ -47,15 +48,20 @@ export const asilInForceField = async (node: ArtifactNode, _: unknown, context: 
  * @throws GraphQLError LIMIT_EXCEEDED where their history is too long.
  */
 export async function asilsOf(
-  asked: { readonly at: ReadPoint; readonly artifacts: readonly number[] },
+  asked: {
+    readonly at: ReadPoint;
+    readonly artifacts: readonly number[];
+    /** Contents that are supposed. Default: those at the point. */
+    readonly contentsOf?: ContentsOf;
+  },
   context: RequestContext,
 ): Promise<AsilHistory> {
-  const { at, artifacts } = asked;
+  const { at, artifacts, contentsOf = contentsAt(at, context) } = asked;
   const read = await context.inTime(
     AsilHistory.read({
       view: at.view,
       validAt: at.validAt,
-      contentsOf: contentsAt(at, context),
+      contentsOf,
       artifacts,
       doubts: () => doubtsAt(at, context),
       pacing: pacingOf(context),

@@ -1,6 +1,7 @@
 /** FMEDA: hardware metrics against their targets. */
 import { ASILS, type Asil } from '../graph/metamodel/content.ts';
 import { type FmedaRow as ReadRow, readFmeda, statedAsil } from '../graph/reading/fmea/readFmeda.ts';
+import type { GraphReader } from '../graph/reading/graphReader.ts';
 import type { StandingSource } from '../graph/reading/standing.ts';
 import {
   FMEDA_MISSING,
@@ -79,7 +80,7 @@ export async function askFmeda(asked: {
   const reader = readerAt(at, context);
   const read = await context.inTime(readFmeda({ reader, analysis, goal }));
   if (!read.ok) throw illFormed(read.problems);
-  const asil = asked.asil ?? (goal === null ? null : await asilOfGoal({ at, goal }, context));
+  const asil = asked.asil ?? (goal === null ? null : await asilOfGoal({ at, reader, goal }, context));
   const { metrics, rows, artifacts } = read;
   return { at, analysis, goal, asil, metrics, rows, artifacts, standing: standingAt(at, context) };
 }
@@ -88,12 +89,15 @@ export async function askFmeda(asked: {
  * The ASIL that sets the targets for a safety goal: the highest of the one in force, the one it would have undivided (targets stay
  * those of the goal when requirements are decomposed: ISO 26262-9:2018, clause 5), and the one it states.
  */
-async function asilOfGoal(
-  { at, goal }: { readonly at: ReadPoint; readonly goal: number },
+export async function asilOfGoal(
+  asked: { readonly at: ReadPoint; readonly reader: GraphReader; readonly goal: number },
   context: RequestContext,
 ): Promise<Asil | null> {
-  const { effective, undivided } = (await asilsOf({ at, artifacts: [goal] }, context)).of(goal);
-  return highestAsil([effective, undivided, await context.inTime(statedAsil(readerAt(at, context), goal))]);
+  const { at, reader, goal } = asked;
+  const { effective, undivided } = (
+    await asilsOf({ at, artifacts: [goal], contentsOf: reader.contentsOf }, context)
+  ).of(goal);
+  return highestAsil([effective, undivided, await context.inTime(statedAsil(reader, goal))]);
 }
 
 export const Fmeda: FmedaResolvers = {
@@ -172,10 +176,10 @@ function inDoubles(split: RateSplit): RateSplitType {
 }
 
 /** @throws GraphQLError BAD_USER_INPUT */
-export function asilArgument(asil: string | null | undefined): Asil | null {
+export function asilArgument(asil: string | null | undefined, input = 'asil'): Asil | null {
   if (asil === null || asil === undefined) return null;
   if (Object.hasOwn(ASILS, asil)) return asil as Asil;
-  throw badUserInput({ input: 'asil', message: `asil is ${asil}; it may be ${Object.keys(ASILS).join(', ')}` });
+  throw badUserInput({ input, message: `asil is ${asil}; it may be ${Object.keys(ASILS).join(', ')}` });
 }
 
 function illFormed(problems: readonly FmedaProblem[]) {

@@ -1,8 +1,8 @@
 /**
  * Numbers of recorded analyses, worked out anew for what a report supposes.
  *
- *     change of a rate ─▶ … ─▶ EVIDENCE ANALYSIS_RESULT {faultTree: {top …}, results}     before: as recorded
- *                                      └─ the tree under top, with the contents of the change ─▶ after
+ *     change of a rate ─▶ … ─▶ EVIDENCE ANALYSIS_RESULT {faultTree: {top …} or fmeda: {analysis …}, results}    before: as recorded
+ *                                      └─ the same computation, with the contents of the change ─▶ after
  */
 import type { ChangeRequest } from '../graph/impact/analyse.ts';
 import { meetsBound } from '../graph/impact/thresholds.ts';
@@ -10,24 +10,44 @@ import { Configuration } from '../graph/index/configuration.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
 import type { Json } from '../graph/model/delta.ts';
 import type { FaultTreeSource } from '../graph/readFaultTree.ts';
-import {
-  ANALYSIS_METRICS,
-  type AnalysisSettings,
-  analysisNumbers,
-  settingsIn,
-} from '../graph/safety/faultTree/recordedAnalysis.ts';
 import type { RequestContext } from './context.ts';
-import { analysedNode, checkedTree, whyNotComputed } from './faultTree.ts';
 import { sourceAt } from './impact.ts';
 import type { ArtifactNode, ImpactItemNode, ReadPoint } from './nodes.ts';
+import { fmedaAgain } from './recomputedFmeda.ts';
+import { treeAgain } from './recomputedTree.ts';
 import type { Criterion, ImpactItemResolvers } from './types.generated.ts';
 
 /** Analyses that one request does again: each may take seconds, and a page of items may hold a thousand. */
 const MOST_RECOMPUTED = 20;
-/** Nodes of each, at the most: a second or so. */
-const MOST_NODES = 1_000_000;
 
 const done = new WeakMap<RequestContext, number>();
+
+/** A recorded analysis that can be done again. */
+export interface Again {
+  /** Names of its numbers, in order. */
+  readonly metrics: readonly string[];
+  /** What it is computed from, by the contents supposed; a sentence: it cannot be read. */
+  readonly members: ReadonlySet<number> | string;
+  /** The numbers; a sentence: why there are none. */
+  readonly compute: () => Promise<ReadonlyMap<string, number> | string>;
+  /** Bounds that the analysis itself brings along. */
+  readonly bounds: () => Promise<readonly MovedBound[]>;
+}
+
+export interface MovedBound {
+  readonly artifact: ArtifactNode;
+  /** Null: there was none. */
+  readonly before: Criterion | null;
+  readonly after: Criterion;
+}
+
+/** What reads the settings of one kind of analysis; null: the content is of no such. */
+export type AgainReader = (
+  asked: { readonly at: ReadPoint; readonly content: Json; readonly source: FaultTreeSource },
+  context: RequestContext,
+) => Promise<Again | null>;
+
+const KINDS: readonly AgainReader[] = [treeAgain, fmedaAgain];
 
 export interface RecomputationNode {
   readonly known: boolean;
@@ -39,6 +59,7 @@ export interface RecomputationNode {
     readonly targets: readonly {
       readonly artifact: ArtifactNode;
       readonly criterion: Criterion;
+      readonly criterionBefore: Criterion | null;
       readonly metBefore: boolean | null;
       readonly meets: boolean | null;
     }[];
@@ -49,53 +70,74 @@ export const recomputedFields: Pick<ImpactItemResolvers, 'recomputed'> = {
   recomputed: async ({ at, item, supposed }, _, context) => {
     const { view } = at;
     if (view.kind(item.artifact) !== 'EVIDENCE' || item.version === NONE) return null;
-    const settings = settingsIn((await context.contents({ at, version: item.version }))?.content);
-    if (!settings) return null;
+    const content = (await context.contents({ at, version: item.version }))?.content ?? null;
+    const overlay = await overlayOf({ at, supposed }, context);
+    const again = await firstOf({ at, content, source: overlay.source }, context);
+    if (!again) return null;
+    const outcome = await outcomeOf({ at, again, supposed, overlay }, context);
+    if (outcome === null) return null;
     const results = view.version(item.version).facts.results ?? [];
     const recorded = new Map(results.map(({ metric, value }) => [metric, value]));
-    const targets = targetsOf({ at, artifact: item.artifact });
-    const told = (after: ReadonlyMap<string, number> | string): RecomputationNode => ({
-      known: typeof after !== 'string',
-      because: typeof after === 'string' ? after : null,
-      metrics: Object.keys(ANALYSIS_METRICS).map((metric) => {
+    const stated = targetsOf({ at, artifact: item.artifact });
+    const own = typeof outcome === 'string' ? [] : await again.bounds();
+    const bounds: MovedBound[] = [
+      ...stated.map(({ artifact, criterion }) => ({ artifact, before: criterion, after: criterion })),
+      ...own,
+    ];
+    return {
+      known: typeof outcome !== 'string',
+      because: typeof outcome === 'string' ? outcome : null,
+      metrics: again.metrics.map((metric) => {
         const before = recorded.get(metric) ?? null;
-        const now = typeof after === 'string' ? null : (after.get(metric) ?? null);
-        const meets = (value: number | null, criterion: Criterion) =>
-          value === null ? null : meetsBound(value, criterion as Parameters<typeof meetsBound>[1]);
+        const after = typeof outcome === 'string' ? null : (outcome.get(metric) ?? null);
         return {
           metric,
           before,
-          after: now,
-          targets: targets
-            .filter(({ criterion }) => criterion.metric === metric)
-            .map((target) => ({
-              ...target,
-              metBefore: meets(before, target.criterion),
-              meets: meets(now, target.criterion),
+          after,
+          targets: bounds
+            .filter((bound) => bound.after.metric === metric)
+            .map((bound) => ({
+              artifact: bound.artifact,
+              criterion: bound.after,
+              criterionBefore: isSame(bound.before, bound.after) ? null : bound.before,
+              metBefore: meets(before, bound.before),
+              meets: meets(after, bound.after),
             })),
         };
       }),
-    });
-    const outcome = await recomputed({ at, settings, supposed }, context);
-    return outcome === null ? null : told(outcome);
+    };
   },
 };
 
-/** The numbers; a sentence: why there are none; null: no change is about the tree. */
-async function recomputed(
-  { at, settings, supposed }: Pick<ImpactItemNode, 'at' | 'supposed'> & { readonly settings: AnalysisSettings },
+async function firstOf(asked: Parameters<AgainReader>[0], context: RequestContext): Promise<Again | null> {
+  for (const read of KINDS) {
+    const again = await read(asked, context);
+    if (again) return again;
+  }
+  return null;
+}
+
+function meets(value: number | null, criterion: Criterion | null): boolean | null {
+  return value === null || criterion === null ? null : meetsBound(value, criterion as Parameters<typeof meetsBound>[1]);
+}
+
+function isSame(left: Criterion | null, right: Criterion): boolean {
+  return left !== null && left.op === right.op && left.value === right.value;
+}
+
+/** The numbers; a sentence: why there are none; null: no change is about what they are computed from. */
+async function outcomeOf(
+  asked: {
+    readonly at: ReadPoint;
+    readonly again: Again;
+    readonly supposed: ImpactItemNode['supposed'];
+    readonly overlay: Overlay;
+  },
   context: RequestContext,
 ): Promise<ReadonlyMap<string, number> | string | null> {
-  const top = at.view.find(settings.top);
-  if (top === NONE) return `there is no ${settings.top}`;
-  const overlay = await overlayOf({ at, supposed }, context);
-  const read = await checkedTree({ at, top, source: overlay.source }, context);
-  if (!read.ok) {
-    const [first] = read.problems;
-    return `${first?.code}: ${first?.message}`;
-  }
-  const { tree } = read;
-  const members = new Set(tree.artifacts.values());
+  const { at, again, supposed, overlay } = asked;
+  const { members } = again;
+  if (typeof members === 'string') return members;
   if (supposed.length > 0 && !overlay.changed.some((artifact) => members.has(artifact))) return null;
   const open = overlay.open.find((artifact) => members.has(artifact));
   if (open !== undefined) return `nothing says what ${at.view.id(open)} becomes: give the new content (to)`;
@@ -103,21 +145,7 @@ async function recomputed(
   done.set(context, count);
   if (count > MOST_RECOMPUTED)
     return `${MOST_RECOMPUTED} analyses of this request were done again: ask for fewer items`;
-  try {
-    const asked = { missionTime: settings.missionTime, nodes: Math.min(settings.nodes, MOST_NODES) };
-    const node = await analysedNode({ read: tree, asked, context, signal: context.end });
-    const { limit } = node.analysed.summary;
-    if (limit) return `${limit.code}: ${limit.message}`;
-    const quantification = await node.quantification();
-    const { missing } = quantification;
-    if (missing.length > 0) return `no probability is known of ${missing.slice(0, 3).join(', ')}`;
-    const numbers = analysisNumbers(node.analysed.summary, quantification);
-    return new Map(numbers.map(({ metric, value }) => [metric, value]));
-  } catch (error) {
-    const reason = whyNotComputed(error);
-    if (reason !== null) return reason;
-    throw error;
-  }
+  return again.compute();
 }
 
 interface Overlay {

@@ -75,6 +75,7 @@ import { LeadTime, PipelineMetrics, pipelineMetricsQueries } from './pipelineMet
 import { Plan } from './plan.ts';
 import { RaciMatrix, raciQueries } from './raci.ts';
 import { recordFaultTreeAnalysisMutations } from './recordFaultTreeAnalysis.ts';
+import { recordFmedaMutations } from './recordFmeda.ts';
 import { Requirement, requirementMutations } from './requirement.ts';
 import { Role } from './role.ts';
 import { Run } from './run.ts';
@@ -287,6 +288,7 @@ type PlainType =
   | 'Recomputation'
   | 'RecordClaimPayload'
   | 'RecordFaultTreeAnalysisPayload'
+  | 'RecordFmedaPayload'
   | 'RecordClausePayload'
   | 'RecordCodeChangePayload'
   | 'RecordDatasetVersionPayload'
@@ -394,6 +396,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...challengeMutations,
     ...patternMutations,
     ...recordFaultTreeAnalysisMutations,
+    ...recordFmedaMutations,
   }),
   Subscription: { ...findingsSubscriptions, ...faultTreeSubscriptions },
   FindingsChange,

@@ -5375,9 +5375,10 @@ export type ImpactItem = {
   /** One sentence a person understands. */
   readonly reason: Scalars['String']['output'];
   /**
-   * Of evidence that `recordFaultTreeAnalysis` wrote: the same analysis with what the changes say, computed and not written,
+   * Of evidence that `recordFaultTreeAnalysis` or `recordFmeda` wrote: the same analysis with what the changes say, computed and not written,
    * beside the numbers recorded. Over an impact the changed contents are those of the question (`to`); over findings and
-   * overlays those of the graph that is asked about. Null: the item is no such evidence, or no change is about its tree.
+   * overlays those of the graph that is asked about. Null: the item is no such evidence, or no change is about
+   * what it was computed from.
    * The first 20 of a request are computed.
    */
   readonly recomputed: Maybe<Recomputation>;
@@ -7046,6 +7047,16 @@ export type Mutation = {
   /** Writes an action on a row (a CONTROL of subkind RISK_CONTROL), or where it stands. It is completed by completeFmeaAction. */
   readonly recordFmeaAction: RecordFmeaActionPayload;
   /**
+   * Computes the hardware metrics of an FMEDA and records them: a RUN of subkind ANALYSE that USED the analysis, its rows, their
+   * mechanisms, the safety goal and the hazards that it mitigates in the versions that were computed, and GENERATED evidence of
+   * subkind ANALYSIS_RESULT {SPFM, LFM, PMHF}, which EVALUATES the analysis and EVIDENCES the claims. One write, all or nothing.
+   * From then on a new rate or coverage makes run and evidence STALE, and what rests on them by its rules; an impact report shows
+   * the new metrics beside those recorded, and the targets of the ASIL that is in force then (`ImpactItem.recomputed`).
+   *
+   * A metric that is not known is left out of the results. Errors as for `fmeda`; nothing is written then.
+   */
+  readonly recordFmeda: RecordFmedaPayload;
+  /**
    * Writes a hazard by hand, with its links. The same again changes nothing. RULE_VIOLATED (HARA_ASIL_CONTRADICTED) where asil is
    * not what severity, exposure and controllability give.
    */
@@ -7292,6 +7303,12 @@ export type MutationRecordFieldObservationArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordFmeaActionArgs = {
   input: RecordFmeaActionInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordFmedaArgs = {
+  input: RecordFmedaInput;
 };
 
 
@@ -8925,9 +8942,12 @@ export type RecomputedMetric = {
   readonly after: Maybe<Scalars['Float']['output']>;
   /** As recorded. */
   readonly before: Maybe<Scalars['Float']['output']>;
-  /** topProbability, minCutUpperBound, cutSetCount, singlePoints. */
+  /** topProbability, minCutUpperBound, cutSetCount, singlePoints; SPFM, LFM, PMHF. */
   readonly metric: Scalars['String']['output'];
-  /** Bounds on the metric: of the requirements and metrics that the evidence speaks for, and of those that claims it speaks for are about. */
+  /**
+   * Bounds on the metric: of the requirements and metrics that the evidence speaks for, of those that claims it speaks for are
+   * about, and of the ASIL of the safety goal (ISO 26262-5:2018, tables 4 to 6).
+   */
   readonly targets: ReadonlyArray<RecomputedTarget>;
 };
 
@@ -8935,9 +8955,11 @@ export type RecomputedTarget = {
   /** Whose criterion it is. */
   readonly artifact: Artifact;
   readonly criterion: Criterion;
+  /** The bound before, where the changes move it: a safety goal with another ASIL. Null: the same, or there was none. */
+  readonly criterionBefore: Maybe<Criterion>;
   /** The new number meets it. Null: not known. */
   readonly meets: Maybe<Scalars['Boolean']['output']>;
-  /** The number recorded meets it. */
+  /** The number recorded meets the bound that it had. */
   readonly metBefore: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -9337,6 +9359,39 @@ export type RecordFmeaActionPayload = {
   readonly artifact: Maybe<Control>;
   readonly receipt: IngestReceipt;
   readonly version: Maybe<Version>;
+};
+
+export type RecordFmedaInput = {
+  /** Wins over the actor of the request. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the ANALYSIS of subkind FMEDA; it has to have a version. */
+  readonly analysis: Scalars['ID']['input'];
+  /** As for `fmeda`: the ASIL whose targets count. Null: the one in force for the safety goal, now and whenever it is done again. */
+  readonly asil?: InputMaybe<Scalars['String']['input']>;
+  /** Claims, requirements, controls and metrics that it speaks for. */
+  readonly evidences?: ReadonlyArray<Scalars['ID']['input']>;
+  /** Of the evidence. A record: other numbers under the same id are refused. */
+  readonly id: Scalars['ID']['input'];
+  /** Null: it speaks neither for nor against. */
+  readonly outcome?: InputMaybe<Outcome>;
+  /** Wins over the reason of the request. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Of the run. Null: the id of the evidence, with /run. */
+  readonly run?: InputMaybe<Scalars['ID']['input']>;
+  /** As for `fmeda`. */
+  readonly safetyGoal?: InputMaybe<Scalars['ID']['input']>;
+  /** Who asserts it. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordFmedaPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly evidence: Maybe<Evidence>;
+  /** What was computed, and written or not. */
+  readonly fmeda: Fmeda;
+  readonly receipt: IngestReceipt;
+  readonly run: Maybe<Run>;
 };
 
 /** A hazard as it is rated from now on. */
@@ -12764,6 +12819,8 @@ export type ResolversTypes = {
   RecordFieldObservationPayload: ResolverTypeWrapper<Omit<RecordFieldObservationPayload, 'failureMode' | 'observation' | 'triage' | 'triggeringCondition'> & { failureMode: Maybe<ResolversTypes['FailureMode']>, observation: Maybe<ResolversTypes['Artifact']>, triage: Maybe<ResolversTypes['Run']>, triggeringCondition: Maybe<ResolversTypes['Scenario']> }>;
   RecordFmeaActionInput: RecordFmeaActionInput;
   RecordFmeaActionPayload: ResolverTypeWrapper<Omit<RecordFmeaActionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Control']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordFmedaInput: RecordFmedaInput;
+  RecordFmedaPayload: ResolverTypeWrapper<Omit<RecordFmedaPayload, 'evidence' | 'fmeda' | 'run'> & { evidence: Maybe<ResolversTypes['Evidence']>, fmeda: ResolversTypes['Fmeda'], run: Maybe<ResolversTypes['Run']> }>;
   RecordHazardInput: RecordHazardInput;
   RecordHazardPayload: ResolverTypeWrapper<Omit<RecordHazardPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Hazard']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordLifeCycleInput: RecordLifeCycleInput;
@@ -13204,6 +13261,8 @@ export type ResolversParentTypes = {
   RecordFieldObservationPayload: Omit<RecordFieldObservationPayload, 'failureMode' | 'observation' | 'triage' | 'triggeringCondition'> & { failureMode: Maybe<ResolversParentTypes['FailureMode']>, observation: Maybe<ResolversParentTypes['Artifact']>, triage: Maybe<ResolversParentTypes['Run']>, triggeringCondition: Maybe<ResolversParentTypes['Scenario']> };
   RecordFmeaActionInput: RecordFmeaActionInput;
   RecordFmeaActionPayload: Omit<RecordFmeaActionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Control']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordFmedaInput: RecordFmedaInput;
+  RecordFmedaPayload: Omit<RecordFmedaPayload, 'evidence' | 'fmeda' | 'run'> & { evidence: Maybe<ResolversParentTypes['Evidence']>, fmeda: ResolversParentTypes['Fmeda'], run: Maybe<ResolversParentTypes['Run']> };
   RecordHazardInput: RecordHazardInput;
   RecordHazardPayload: Omit<RecordHazardPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Hazard']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordLifeCycleInput: RecordLifeCycleInput;
@@ -15286,6 +15345,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordFaultTreeAnalysis: Resolver<ResolversTypes['RecordFaultTreeAnalysisPayload'], ParentType, ContextType, RequireFields<MutationRecordFaultTreeAnalysisArgs, 'input'>>;
   recordFieldObservation: Resolver<ResolversTypes['RecordFieldObservationPayload'], ParentType, ContextType, RequireFields<MutationRecordFieldObservationArgs, 'input'>>;
   recordFmeaAction: Resolver<ResolversTypes['RecordFmeaActionPayload'], ParentType, ContextType, RequireFields<MutationRecordFmeaActionArgs, 'input'>>;
+  recordFmeda: Resolver<ResolversTypes['RecordFmedaPayload'], ParentType, ContextType, RequireFields<MutationRecordFmedaArgs, 'input'>>;
   recordHazard: Resolver<ResolversTypes['RecordHazardPayload'], ParentType, ContextType, RequireFields<MutationRecordHazardArgs, 'input'>>;
   recordLifeCycle: Resolver<ResolversTypes['RecordLifeCyclePayload'], ParentType, ContextType, RequireFields<MutationRecordLifeCycleArgs, 'input'>>;
   recordModelVersion: Resolver<ResolversTypes['RecordModelVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordModelVersionArgs, 'input'>>;
@@ -15699,6 +15759,7 @@ export type RecomputedMetricResolvers<ContextType = RequestContext, ParentType e
 export type RecomputedTargetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecomputedTarget'] = ResolversParentTypes['RecomputedTarget']> = {
   artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   criterion: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
+  criterionBefore: Resolver<Maybe<ResolversTypes['Criterion']>, ParentType, ContextType>;
   meets: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   metBefore: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
@@ -15758,6 +15819,13 @@ export type RecordFmeaActionPayloadResolvers<ContextType = RequestContext, Paren
   artifact: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type RecordFmedaPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordFmedaPayload'] = ResolversParentTypes['RecordFmedaPayload']> = {
+  evidence: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  fmeda: Resolver<ResolversTypes['Fmeda'], ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  run: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
 };
 
 export type RecordHazardPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordHazardPayload'] = ResolversParentTypes['RecordHazardPayload']> = {
@@ -16757,6 +16825,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordFaultTreeAnalysisPayload: RecordFaultTreeAnalysisPayloadResolvers<ContextType>;
   RecordFieldObservationPayload: RecordFieldObservationPayloadResolvers<ContextType>;
   RecordFmeaActionPayload: RecordFmeaActionPayloadResolvers<ContextType>;
+  RecordFmedaPayload: RecordFmedaPayloadResolvers<ContextType>;
   RecordHazardPayload: RecordHazardPayloadResolvers<ContextType>;
   RecordLifeCyclePayload: RecordLifeCyclePayloadResolvers<ContextType>;
   RecordModelVersionPayload: RecordModelVersionPayloadResolvers<ContextType>;

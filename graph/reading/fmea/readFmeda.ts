@@ -82,6 +82,21 @@ export async function readFmeda(asked: {
   return { ok: true, rows, metrics, artifacts };
 }
 
+/** All that the metrics and their targets are computed from: analysis, rows, mechanisms, the safety goal and its hazards. */
+export function fmedaMembers(asked: {
+  readonly reader: GraphReader;
+  readonly analysis: number;
+  readonly goal: number | null;
+}): number[] {
+  const { reader, analysis, goal } = asked;
+  const all = rowsOf(reader, analysis);
+  const { rows, unassigned } = goal === null ? { rows: all, unassigned: [] } : rowsFor({ reader, rows: all, goal });
+  const mechanisms = rows.flatMap((row) => mechanismsAgainst(reader, row));
+  const aims =
+    goal === null ? [] : [goal, ...reader.others(goal, { end: 'SOURCE', type: 'MITIGATES', kinds: ['HAZARD'] })];
+  return [analysis, ...rows, ...unassigned, ...mechanisms, ...aims];
+}
+
 /** The ASIL that a safety goal states. Null: it states none. */
 export async function statedAsil(reader: GraphReader, goal: number): Promise<Asil | null> {
   await reader.load([goal]);
