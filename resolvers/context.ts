@@ -11,6 +11,7 @@ import type { VersionContents } from '../graph/store/contentStore.ts';
 import { badUserInput, deadlineExceeded, limitExceeded, notFound } from './errors.ts';
 import type { ArtifactNode, ReadPoint } from './nodes.ts';
 import { MAXIMUM_PAGE } from './page.ts';
+import { permitted } from './permittedGraph.ts';
 
 /** What an identity token proved. */
 export interface TokenProof {
@@ -100,6 +101,7 @@ export interface AtArguments {
 
 /** Made anew for each request. */
 export class RequestContext {
+  /** Writes are held against the permissions of who asks. */
   readonly graph: SafetyGraph;
   /** Who answers questions about what is written. */
   readonly reports: Reports;
@@ -155,7 +157,7 @@ export class RequestContext {
     /** How many nodes the lists of the answer may hold in all. */
     nodes?: number;
   }) {
-    this.graph = graph;
+    this.graph = permitted(graph, { caller, now });
     this.reports = reports;
     this.caller = caller;
     this.secrets = secrets;

@@ -35,11 +35,10 @@ const SIGNER_FIELDS: Readonly<Partial<Record<MutationName, string>>> = {
 /** The same mutations; each refuses who may only read, before it looks at anything else. */
 export function refusingReaders(mutations: MutationResolvers): MutationResolvers {
   const guarded = Object.entries(mutations).map(([name, field]) => {
-    if (OPEN_TO_READERS.has(name)) return [name, field];
     const resolve = (typeof field === 'function' ? field : field.resolve) as AnyResolver;
     const refusing: AnyResolver = async (parent, args, context, info) => {
       refuseUnproved(name as MutationName, args, context);
-      await refuseReaders(name as MutationName, args, context);
+      if (!OPEN_TO_READERS.has(name)) await refuseReaders(name as MutationName, args, context);
       return resolve(parent, args, context, info);
     };
     return [name, refusing];

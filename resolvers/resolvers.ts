@@ -6,6 +6,7 @@ import { Artifact, artifactQueries } from './artifact.ts';
 import { AsilInForce, asilMutations } from './asil.ts';
 import { assessChangeQueries, ChangeAssessment } from './assessChange.ts';
 import { AssessmentPackage, assessmentPackageQueries, PackagedArtifact, WorkProduct } from './assessmentPackage.ts';
+import { authenticationMutations, authenticationQueries } from './authentication.ts';
 import { Baseline, baselineMutations, CreateBaselinePayload } from './baseline.ts';
 import {
   ApprovalDifference,
@@ -33,6 +34,7 @@ import { coverageQueries } from './coverage.ts';
 import { Dataset, datasetMutations } from './dataset.ts';
 import { DatasetSafety, datasetSafetyQueries } from './datasetSafety.ts';
 import { Decomposition, decompositionMutations, decompositionQueries } from './decomposition.ts';
+import { delegationMutations } from './delegation.ts';
 import { Deployment } from './deployment.ts';
 import { dispositionMutations } from './disposition.ts';
 import { Environment } from './environment.ts';
@@ -91,6 +93,7 @@ import { SafetyMeasure } from './safetyMeasure.ts';
 import { OutOfStep, SafetySync, safetySyncQueries } from './safetySync.ts';
 import { bigIntScalar, dateTimeScalar, jsonScalar } from './scalar.ts';
 import { Scenario } from './scenario.ts';
+import { SigningView, signingMutations, signingQueries } from './signing.ts';
 import { SignOff, signOffMutations } from './signOff.ts';
 import { FunctionalInsufficiency, Sotif, sotifMutations, sotifQueries } from './sotif.ts';
 import { SafetyPerformanceIndicator, spiMutations, spiQueries } from './spi.ts';
@@ -323,7 +326,21 @@ type PlainType =
   | 'VersionConnection'
   | 'WitnessPath'
   | 'WitnessSet'
-  | 'WitnessStep';
+  | 'WitnessStep'
+  // Who asks, signatures, and who is responsible.
+  | 'Authentication'
+  | 'Viewer'
+  | 'HeldRole'
+  | 'SetSigningSecretPayload'
+  | 'SignatureStanding'
+  | 'MovedContent'
+  | 'SigningMember'
+  | 'ExportedSignOff'
+  | 'SignOffExport'
+  | 'SignOffExportCheck'
+  | 'SignPayload'
+  | 'RevokeSignOffPayload'
+  | 'DelegateRolePayload';
 
 export const resolvers: Omit<Resolvers, PlainType> = {
   BigInt: bigIntScalar,
@@ -344,6 +361,8 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...gapQueries,
     ...lifeCycleQueries,
     ...raciQueries,
+    ...authenticationQueries,
+    ...signingQueries,
     ...decompositionQueries,
     ...coverageQueries,
     ...fmeaQueries,
@@ -377,6 +396,9 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...clauseMutations,
     ...claimMutations,
     ...signOffMutations,
+    ...authenticationMutations,
+    ...signingMutations,
+    ...delegationMutations,
     ...dispositionMutations,
     ...baselineMutations,
     ...changeRequestMutations,
@@ -447,6 +469,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   LifeCycleTransition,
   TakenTransition,
   RaciMatrix,
+  SigningView,
   Incident,
   Change,
   ImpactAssessment,

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, ChangeRequestNode, ChangeImpactRowNode, ChangeImpactDifferenceNode, PlanNode, CertificateNode, WitnessNode, NonImpactUnknownNode, WhatIfNode, CreatedBaselineNode, BaselineDiffNode, BaselineDiffSideNode, MemberDifferenceNode, ApprovalDifferenceNode, ChangeAssessmentNode } from './nodes.ts';
 import type { GapNode } from './gap.ts';
 import type { RaciMatrixNode } from './raci.ts';
+import type { SigningViewNode } from './signing.ts';
 import type { LifeCycleInstanceNode, LifeCycleTransitionNode, TakenTransitionNode } from './lifeCycle.ts';
 import type { MonitorObservationNode } from './monitor.ts';
 import type { AsilNode } from './asil.ts';
@@ -910,6 +911,20 @@ export type At = {
   /** The real-world instant asked about: expiries and effective dates are judged at it. Null: now. */
   readonly validAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+/** Whether the service proves who asks, and who does. */
+export type Authentication = {
+  readonly mode: AuthenticationMode;
+  /** What that means, as a sentence. */
+  readonly statement: Scalars['String']['output'];
+  readonly viewer: Viewer;
+};
+
+export type AuthenticationMode =
+  /** Nothing is proved: who asks is who the x-actor header states. Every check of a role is made on that. */
+  | 'SINGLE_USER'
+  /** Who asks is proved by an identity token; nobody writes or signs for another. */
+  | 'TOKEN';
 
 /**
  * Safety activities: runs that evaluate, validate data, analyse or review, and results that no run generated. Their content
@@ -3445,6 +3460,27 @@ export type DecompositionProblem = {
   readonly source: Scalars['String']['output'];
 };
 
+export type DelegateRoleInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  readonly end: Scalars['DateTime']['input'];
+  /** A PERSON who holds the role, and not by delegation. */
+  readonly from: Scalars['ID']['input'];
+  /** Id of the record of the delegation. */
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly role: Scalars['ID']['input'];
+  readonly start: Scalars['DateTime']['input'];
+  /** A PERSON; a ROLE stands for all who hold it, to whom an accountable role is not delegated. */
+  readonly to: Scalars['ID']['input'];
+};
+
+export type DelegateRolePayload = {
+  /** The record. */
+  readonly delegation: Maybe<Control>;
+  readonly receipt: IngestReceipt;
+};
+
 /**
  * A set of instances that run a version or baseline in an environment. A record: it has one version at most.
  *
@@ -4044,6 +4080,29 @@ export type EvidenceOutgoingArgs = {
 export type EvidenceVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A sign-off as it is exported. A reader computes: recordDigest = SHA-256 of the canonical JSON (RFC 8785) of {content, id, revision};
+ * chainDigest = SHA-256 of the chainDigest before (of the first: SHA-256 of nothing) followed by recordDigest, both hexadecimal.
+ */
+export type ExportedSignOff = {
+  readonly chainDigest: Scalars['String']['output'];
+  readonly content: Scalars['JSON']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly recordDigest: Scalars['String']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Taken out of the lists: it is still in the record. */
+  readonly retired: Scalars['Boolean']['output'];
+  readonly revision: Scalars['Int']['output'];
+};
+
+export type ExportedSignOffInput = {
+  readonly chainDigest: Scalars['String']['input'];
+  readonly content: Scalars['JSON']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly recordDigest: Scalars['String']['input'];
+  readonly revision: Scalars['Int']['input'];
 };
 
 /** Assumed about the world around the item. */
@@ -5174,6 +5233,14 @@ export type HazardousEventPayload = {
   readonly receipt: IngestReceipt;
   /** The version that is current after the write. */
   readonly version: Maybe<Version>;
+};
+
+export type HeldRole = {
+  /** The delegation by which it is held; null: it is the person's own. */
+  readonly delegation: Maybe<Control>;
+  readonly role: Role;
+  /** Held, but the authority is void: it binds and allows nothing. */
+  readonly void: Scalars['Boolean']['output'];
 };
 
 export type IdConnection = {
@@ -6913,6 +6980,18 @@ export type MoveScenarioPayload = {
   readonly transition: Scalars['String']['output'];
 };
 
+export type MovedContent = {
+  readonly artifact: Scalars['ID']['output'];
+  /** The entry that brought it, with who did and why; null: it is not there any more. */
+  readonly cause: Maybe<JournalEntry>;
+  /** Version or artifact that was looked at; null: it was not there. */
+  readonly from: Maybe<Scalars['ID']['output']>;
+  readonly fromDigest: Maybe<Scalars['String']['output']>;
+  /** What is there now; null: nothing. */
+  readonly to: Maybe<Scalars['ID']['output']>;
+  readonly toDigest: Maybe<Scalars['String']['output']>;
+};
+
 export type MovementPeriod =
   /** Each calendar month (UTC) in which something moved. */
   | 'MONTH'
@@ -6970,6 +7049,11 @@ export type Mutation = {
    * conditions may be met later: the answer names those that are not, and until then each part has the whole ASIL.
    */
   readonly decompose: DecomposePayload;
+  /**
+   * Lets another person act in a role for a while. FORBIDDEN DELEGATION_BY_HOLDER; RULE_VIOLATED DELEGATION_TO_GROUP,
+   * DELEGATION_INTERVAL, DELEGATION_TO_SELF.
+   */
+  readonly delegateRole: DelegateRolePayload;
   /**
    * A signed judgment that a change does not matter beyond a link: cuts it there, is listed as SUPPRESSED, expires when what
    * it rests on moves.
@@ -7106,6 +7190,24 @@ export type Mutation = {
   readonly reviewLink: ReviewLinkPayload;
   /** Takes a decision back: its rows are open again, and dispositions made with it no longer cut. */
   readonly revokeRowDecision: ChangeRequestPayload;
+  /**
+   * Takes a sign-off back by a record of its own; it stays readable, and gates that counted on it do not any more. By who gave it, or
+   * a holder of its role: FORBIDDEN otherwise.
+   */
+  readonly revokeSignOff: RevokeSignOffPayload;
+  /**
+   * Sets the signing secret of who asks: the second component of a signature (21 CFR 11.200). It needs a token with a proof of
+   * identity of the last five minutes, and the secret that is set. Who forgot it asks an administrator, who takes the entry out
+   * of the file. UNAUTHENTICATED; RULE_VIOLATED SIGNING_SECRET_LENGTH, SIGNING_SECRET_WRONG, SIGNING_SECRET_LOCKED.
+   */
+  readonly setSigningSecret: SetSigningSecretPayload;
+  /**
+   * Signs a version: who asks, in a role, with a meaning, at the time of the server. One person signs one version once with one
+   * meaning, however many requests come at the same time. UNAUTHENTICATED (REAUTHENTICATION_NEEDED, SIGNING_SECRET_…), FORBIDDEN
+   * (SIGNER_UNKNOWN, ROLE_NOT_HELD, TRAINING_MISSING), SEPARATION_OF_DUTIES (NOT_INDEPENDENT), RULE_VIOLATED
+   * (SIGNED_CONTENT_MOVED, …), NOT_FOUND.
+   */
+  readonly sign: SignPayload;
   /** Gives a request up: stopped, or the duplicate of another one. */
   readonly stopChangeRequest: ChangeRequestPayload;
   /**
@@ -7190,6 +7292,12 @@ export type MutationDecideProposalArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationDecomposeArgs = {
   input: DecomposeInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationDelegateRoleArgs = {
+  input: DelegateRoleInput;
 };
 
 
@@ -7376,6 +7484,24 @@ export type MutationReviewLinkArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRevokeRowDecisionArgs = {
   input: RevokeRowDecisionInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRevokeSignOffArgs = {
+  input: RevokeSignOffInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationSetSigningSecretArgs = {
+  input: SetSigningSecretInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationSignArgs = {
+  input: SignInput;
 };
 
 
@@ -8259,6 +8385,8 @@ export type Query = {
    * artifacts.
    */
   readonly assessmentPackage: AssessmentPackage;
+  /** Whether the service proves who asks, who asks, and the roles that they hold. */
+  readonly authentication: Authentication;
   /**
    * What differs between a baseline and another one, or HEAD (`after` null), typed: counts first, then pages. Each baseline
    * is read as it was put together (the graph at the revision that closed it); sign-offs and gates, which come later, as
@@ -8422,6 +8550,10 @@ export type Query = {
   readonly safetySync: SafetySync;
   /** What the graph holds, counted. */
   readonly schemaStats: SchemaStats;
+  /** All sign-offs that were ever recorded, in that order, with digests that show when one is missing. LIMIT_EXCEEDED over 10,000. */
+  readonly signOffExport: SignOffExport;
+  /** What a holder of the role has to look at before signing the subject, as it stands now. NOT_FOUND; LIMIT_EXCEEDED over 20,000. */
+  readonly signingView: SigningView;
   /**
    * The safety of the intended functionality of a system (ISO 21448:2022): what does not suffice, what triggers it, how many
    * scenarios are in which area and how that moved, whether the residual risk is accepted, and who contributed.
@@ -8454,6 +8586,8 @@ export type Query = {
    * edited behind its back, or which entry was. Takes seconds per hundred thousand artifacts.
    */
   readonly verifyJournal: JournalVerification;
+  /** Is an export whole, and is it what this graph holds at its revision? */
+  readonly verifySignOffExport: SignOffExportCheck;
   /** The version with this id (id@label); null: there is none, or not yet at that revision. */
   readonly version: Maybe<Version>;
   /**
@@ -8514,6 +8648,12 @@ export type QueryAssessmentPackageArgs = {
   at?: InputMaybe<At>;
   release: Scalars['ID']['input'];
   standards?: InputMaybe<ReadonlyArray<AssessedStandard>>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryAuthenticationArgs = {
+  at?: InputMaybe<At>;
 };
 
 
@@ -8765,6 +8905,19 @@ export type QuerySchemaStatsArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QuerySignOffExportArgs = {
+  at?: InputMaybe<At>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QuerySigningViewArgs = {
+  role: Scalars['ID']['input'];
+  subject: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QuerySotifArgs = {
   at?: InputMaybe<At>;
   system: Scalars['ID']['input'];
@@ -8801,6 +8954,12 @@ export type QueryTraceabilityCoverageArgs = {
   at?: InputMaybe<At>;
   system: Scalars['ID']['input'];
   target?: Scalars['Float']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryVerifySignOffExportArgs = {
+  export: SignOffExportInput;
 };
 
 
@@ -10137,6 +10296,20 @@ export type RevokeRowDecisionInput = {
   readonly signedBy: Scalars['ID']['input'];
 };
 
+export type RevokeSignOffInput = {
+  readonly reason: Scalars['String']['input'];
+  /** The signing secret of the person. Needed where identities are proved. */
+  readonly secret?: InputMaybe<Scalars['String']['input']>;
+  readonly signOff: Scalars['ID']['input'];
+};
+
+export type RevokeSignOffPayload = {
+  readonly revision: Scalars['Int']['output'];
+  /** The record that takes it back. */
+  readonly revocation: SignOff;
+  readonly signOff: SignOff;
+};
+
 /**
  * Is a residual risk accepted? With k hazardous events seen, the rate is shown with the confidence when
  * exposure ≥ χ²(confidence, 2k + 2) / 2 / rate; without an event that is −ln(1 − confidence) / rate (ISO 21448:2022, clause 9).
@@ -11154,6 +11327,37 @@ export type SeenContentsInput = {
   readonly to?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type SetSigningSecretInput = {
+  /** The one that is set; null: none is. */
+  readonly current?: InputMaybe<Scalars['String']['input']>;
+  /** 12 to 200 characters. Only a hash of it is kept, outside of the graph and the journal. */
+  readonly secret: Scalars['String']['input'];
+};
+
+export type SetSigningSecretPayload = {
+  /** Id of the person whose secret it is. */
+  readonly person: Scalars['ID']['output'];
+};
+
+export type SignInput = {
+  /** Clock of the signer; kept, and decides nothing. */
+  readonly clientTime?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly closureDigest?: InputMaybe<Scalars['String']['input']>;
+  readonly meaning: SignatureMeaning;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Role in which it is signed; who signs holds it now, with authority. */
+  readonly role: Scalars['ID']['input'];
+  /** The signing secret of the person. Needed where identities are proved. */
+  readonly secret?: InputMaybe<Scalars['String']['input']>;
+  /** Artifact or version id; of an artifact with versions, the current one is signed. */
+  readonly subject: Scalars['ID']['input'];
+  /** The digests of signingView, as the signer saw them. Null: as it stands. */
+  readonly subjectDigest?: InputMaybe<Scalars['String']['input']>;
+  /** When the signature stops to count. */
+  readonly validUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /**
  * A signed verdict of a person or role about a subject. A record: it has one version.
  *
@@ -11167,10 +11371,14 @@ export type SignOff = Artifact & {
   readonly asilFrom: Maybe<Asil>;
   /** The lower ASIL that it approves to be in force from then on. */
   readonly asilTo: Maybe<Asil>;
+  /** When it was signed by the clock of the signer, which decides nothing. */
+  readonly clientSignedAt: Maybe<Scalars['DateTime']['output']>;
   /** Digest of everything that the signer had to look at. */
   readonly closureDigest: Maybe<Scalars['String']['output']>;
   /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
   readonly comments: CommentConnection;
+  /** What the signer proved it with: TOKEN, SIGNING_SECRET. Empty: nothing. */
+  readonly components: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
   /** The engineering world it belongs to, by its kind and subkind. */
@@ -11187,10 +11395,18 @@ export type SignOff = Artifact & {
   readonly meaning: Maybe<Scalars['String']['output']>;
   /** Links whose source this artifact or one of its versions is. */
   readonly outgoing: LinkConnection;
+  /** Name of the signer as it was then (21 CFR 11.50). */
+  readonly printedName: Maybe<Scalars['String']['output']>;
   /** Why it was signed this way. */
   readonly reason: Maybe<Scalars['String']['output']>;
   /** No source lists it any more. It stays readable by id; lists leave it out. */
   readonly retired: Scalars['Boolean']['output'];
+  /** With the verdict REVOKED: id of the sign-off that is taken back. */
+  readonly revokes: Maybe<Scalars['ID']['output']>;
+  /** Id of the role in which it was signed. */
+  readonly role: Maybe<Scalars['ID']['output']>;
+  /** Revision of the graph that the signer looked at. */
+  readonly seenAt: Maybe<Scalars['Int']['output']>;
   /** The signature itself, or where it is. */
   readonly signature: Maybe<Scalars['String']['output']>;
   /** When it was signed. */
@@ -11201,6 +11417,8 @@ export type SignOff = Artifact & {
   readonly source: Scalars['String']['output'];
   /** All that assert it, the first first. */
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** How it stands at the instant asked about. */
+  readonly standing: SignatureStanding;
   /** Digest of what was signed, as the signer saw it. */
   readonly subjectDigest: Maybe<Scalars['String']['output']>;
   /** A finer type within the kind; metamodel lists them. */
@@ -11288,6 +11506,30 @@ export type SignOffVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type SignOffExport = {
+  readonly count: Scalars['Int']['output'];
+  /** chainDigest of the last one. */
+  readonly digest: Scalars['String']['output'];
+  /** Hash of the journal entry of that revision: it is chained to all before it. */
+  readonly journalHash: Maybe<Scalars['String']['output']>;
+  /** Revision of the graph that was exported. */
+  readonly revision: Scalars['Int']['output'];
+  readonly signOffs: ReadonlyArray<ExportedSignOff>;
+};
+
+export type SignOffExportCheck = {
+  readonly ok: Scalars['Boolean']['output'];
+  /** What does not fit; null: everything does. */
+  readonly why: Maybe<Scalars['String']['output']>;
+};
+
+export type SignOffExportInput = {
+  readonly count: Scalars['Int']['input'];
+  readonly digest: Scalars['String']['input'];
+  readonly revision: Scalars['Int']['input'];
+  readonly signOffs: ReadonlyArray<ExportedSignOffInput>;
+};
+
 /** What a sign-off says. */
 export type SignOffVerdict =
   /** The signer approves what the sign-off is about. */
@@ -11302,6 +11544,83 @@ export type SignOffVerdict =
   | 'REJECTED'
   /** The signer took an approval back. */
   | 'REVOKED';
+
+export type SignPayload = {
+  /** The person had signed this version with this meaning before: that signature is given, and nothing was written. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Revision of the journal. */
+  readonly revision: Scalars['Int']['output'];
+  readonly signOff: SignOff;
+};
+
+/** What a signature means. */
+export type SignatureMeaning =
+  /** The signer approves it. */
+  | 'APPROVAL'
+  /** The signer has made it. */
+  | 'AUTHORSHIP'
+  /** The signer confirms, for the business, that the success criteria are met. */
+  | 'BUSINESS_ACCEPTANCE'
+  /** The signer takes the responsibility for it. */
+  | 'RESPONSIBILITY'
+  /** The signer has reviewed it. */
+  | 'REVIEW';
+
+export type SignatureStanding = {
+  /** It approves what is there now: true of VALID alone. */
+  readonly covers: Scalars['Boolean']['output'];
+  /** What of the things that the signer looked at is not what it was, and who moved it. */
+  readonly moved: ReadonlyArray<MovedContent>;
+  /** Why it is not VALID, one sentence each. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  readonly state: SignatureState;
+};
+
+/** How a sign-off stands; the worst of all that applies. */
+export type SignatureState =
+  /** What it says about the content it was given for is not what the graph held: it proves nothing. */
+  | 'BROKEN'
+  /** The signer was not independent of those who made it. */
+  | 'CONFLICTED'
+  /** Its validity is over. */
+  | 'EXPIRED'
+  /** It holds for what was signed; what the signer looked at beside it has moved. */
+  | 'MOVED'
+  /** It does not approve. */
+  | 'NOT_APPROVING'
+  /** It was taken back by a later record. */
+  | 'REVOKED'
+  /** It holds for the version that was signed; the current content is another one. */
+  | 'SUPERSEDED'
+  /** It covers what is there now. */
+  | 'VALID'
+  /** The signer did not hold the role when signing, or the authority was void. */
+  | 'WITHOUT_AUTHORITY';
+
+export type SigningMember = {
+  /** Semantic digest; empty without versions. */
+  readonly digest: Scalars['String']['output'];
+  /** Version id (id@label), or id of an artifact without versions. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What a holder of a role has to look at before signing. */
+export type SigningView = {
+  readonly closureDigest: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+  /** `first`: 1 to 1000 of them, by id. */
+  readonly members: ReadonlyArray<SigningMember>;
+  /** Version or artifact that would be signed. */
+  readonly subject: Scalars['ID']['output'];
+  /** Give both back with the signature: it is refused when one has moved meanwhile. */
+  readonly subjectDigest: Scalars['String']['output'];
+};
+
+
+/** What a holder of a role has to look at before signing. */
+export type SigningViewMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** Why an obligation is not in the least-cost plan. */
 export type SkipReason =
@@ -12104,6 +12423,24 @@ export type VersionInput = {
   readonly retracted?: InputMaybe<RetractionInput>;
 };
 
+/** Who asks. */
+export type Viewer = {
+  /** Under which name writes are recorded; null: nobody said. */
+  readonly actor: Maybe<Scalars['String']['output']>;
+  /** When the person last proved to be it; null: nothing is proved. */
+  readonly authenticatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when that is fresh enough to sign; null: nothing is proved. */
+  readonly maySignUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Null: the actor is no PERSON of the graph. */
+  readonly person: Maybe<Person>;
+  /** A token proved it. */
+  readonly proved: Scalars['Boolean']['output'];
+  /** Roles that the person holds at `at.validAt` (HOLDS), with and without authority. */
+  readonly roles: ReadonlyArray<HeldRole>;
+  /** A signing secret is set; null: none is needed. */
+  readonly signingSecretSet: Maybe<Scalars['Boolean']['output']>;
+};
+
 export type ViolateAssumptionInput = {
   /** Null: the x-actor header. */
   readonly actor?: InputMaybe<Scalars['String']['input']>;
@@ -12432,6 +12769,8 @@ export type ResolversTypes = {
   AssumptionDifferenceConnection: ResolverTypeWrapper<Omit<AssumptionDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['AssumptionDifference']> }>;
   Assurance: Assurance;
   At: At;
+  Authentication: ResolverTypeWrapper<Omit<Authentication, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  AuthenticationMode: AuthenticationMode;
   AutomationRatio: ResolverTypeWrapper<AutomationRatio>;
   Axis: Axis;
   AxisDefinition: ResolverTypeWrapper<AxisDefinition>;
@@ -12532,6 +12871,8 @@ export type ResolversTypes = {
   DecompositionPart: ResolverTypeWrapper<Omit<DecompositionPart, 'requirement'> & { requirement: ResolversTypes['Requirement'] }>;
   DecompositionPartInput: DecompositionPartInput;
   DecompositionProblem: ResolverTypeWrapper<Omit<DecompositionProblem, 'about'> & { about: ReadonlyArray<ResolversTypes['Artifact']> }>;
+  DelegateRoleInput: DelegateRoleInput;
+  DelegateRolePayload: ResolverTypeWrapper<Omit<DelegateRolePayload, 'delegation'> & { delegation: Maybe<ResolversTypes['Control']> }>;
   Deployment: ResolverTypeWrapper<ArtifactNode>;
   DesignDependency: ResolverTypeWrapper<DependencyNode>;
   Discipline: Discipline;
@@ -12549,6 +12890,8 @@ export type ResolversTypes = {
   EnvelopeBound: ResolverTypeWrapper<EnvelopeBound>;
   Environment: ResolverTypeWrapper<ArtifactNode>;
   Evidence: ResolverTypeWrapper<ArtifactNode>;
+  ExportedSignOff: ResolverTypeWrapper<ExportedSignOff>;
+  ExportedSignOffInput: ExportedSignOffInput;
   ExternalAssumption: ResolverTypeWrapper<DependencyNode>;
   FailureMode: ResolverTypeWrapper<ArtifactNode>;
   FaultTree: ResolverTypeWrapper<FaultTreeNode>;
@@ -12595,6 +12938,7 @@ export type ResolversTypes = {
   HazardRating: ResolverTypeWrapper<Omit<HazardRating, 'version'> & { version: ResolversTypes['Version'] }>;
   HazardRatingConnection: ResolverTypeWrapper<Omit<HazardRatingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['HazardRating']> }>;
   HazardousEventPayload: ResolverTypeWrapper<Omit<HazardousEventPayload, 'artifact' | 'changed' | 'version'> & { artifact: Maybe<ResolversTypes['Hazard']>, changed: ReadonlyArray<ResolversTypes['AsilChange']>, version: Maybe<ResolversTypes['Version']> }>;
+  HeldRole: ResolverTypeWrapper<Omit<HeldRole, 'delegation' | 'role'> & { delegation: Maybe<ResolversTypes['Control']>, role: ResolversTypes['Role'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdConnection: ResolverTypeWrapper<IdConnection>;
   IgnoredAsilLowering: ResolverTypeWrapper<Omit<IgnoredAsilLowering, 'signOff'> & { signOff: ResolversTypes['SignOff'] }>;
@@ -12680,6 +13024,7 @@ export type ResolversTypes = {
   MonitorStatistic: MonitorStatistic;
   MoveScenarioInput: MoveScenarioInput;
   MoveScenarioPayload: ResolverTypeWrapper<Omit<MoveScenarioPayload, 'scenario'> & { scenario: Maybe<ResolversTypes['Scenario']> }>;
+  MovedContent: ResolverTypeWrapper<MovedContent>;
   MovementPeriod: MovementPeriod;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NonImpact: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NonImpact']>;
@@ -12800,6 +13145,8 @@ export type ResolversTypes = {
   ReviewVerdict: ReviewVerdict;
   ReviewedInput: ReviewedInput;
   RevokeRowDecisionInput: RevokeRowDecisionInput;
+  RevokeSignOffInput: RevokeSignOffInput;
+  RevokeSignOffPayload: ResolverTypeWrapper<Omit<RevokeSignOffPayload, 'revocation' | 'signOff'> & { revocation: ResolversTypes['SignOff'], signOff: ResolversTypes['SignOff'] }>;
   RiskAcceptance: ResolverTypeWrapper<Omit<RiskAcceptance, 'criterion' | 'target'> & { criterion: ResolversTypes['Metric'], target: Maybe<ResolversTypes['Metric']> }>;
   RiskConcernDependency: ResolverTypeWrapper<DependencyNode>;
   RiskSource: RiskSource;
@@ -12834,8 +13181,20 @@ export type ResolversTypes = {
   ScenarioAreas: ResolverTypeWrapper<ScenarioAreas>;
   SchemaStats: ResolverTypeWrapper<SchemaStats>;
   SeenContentsInput: SeenContentsInput;
+  SetSigningSecretInput: SetSigningSecretInput;
+  SetSigningSecretPayload: ResolverTypeWrapper<SetSigningSecretPayload>;
+  SignInput: SignInput;
   SignOff: ResolverTypeWrapper<ArtifactNode>;
+  SignOffExport: ResolverTypeWrapper<SignOffExport>;
+  SignOffExportCheck: ResolverTypeWrapper<SignOffExportCheck>;
+  SignOffExportInput: SignOffExportInput;
   SignOffVerdict: SignOffVerdict;
+  SignPayload: ResolverTypeWrapper<Omit<SignPayload, 'signOff'> & { signOff: ResolversTypes['SignOff'] }>;
+  SignatureMeaning: SignatureMeaning;
+  SignatureStanding: ResolverTypeWrapper<SignatureStanding>;
+  SignatureState: SignatureState;
+  SigningMember: ResolverTypeWrapper<SigningMember>;
+  SigningView: ResolverTypeWrapper<SigningViewNode>;
   SkipReason: SkipReason;
   SkippedObligation: ResolverTypeWrapper<SkippedObligation>;
   Sotif: ResolverTypeWrapper<SotifNode>;
@@ -12873,6 +13232,7 @@ export type ResolversTypes = {
   Version: ResolverTypeWrapper<VersionNode>;
   VersionConnection: ResolverTypeWrapper<Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Version']> }>;
   VersionInput: VersionInput;
+  Viewer: ResolverTypeWrapper<Omit<Viewer, 'person' | 'roles'> & { person: Maybe<ResolversTypes['Person']>, roles: ReadonlyArray<ResolversTypes['HeldRole']> }>;
   ViolateAssumptionInput: ViolateAssumptionInput;
   ViolateAssumptionPayload: ResolverTypeWrapper<Omit<ViolateAssumptionPayload, 'assumption' | 'challenge' | 'incident' | 'report'> & { assumption: Maybe<ResolversTypes['Claim']>, challenge: Maybe<ResolversTypes['Link']>, incident: Maybe<ResolversTypes['Incident']>, report: Maybe<ResolversTypes['ImpactReport']> }>;
   ViolatedRule: ResolverTypeWrapper<Omit<ViolatedRule, 'artifacts'> & { artifacts: ReadonlyArray<ResolversTypes['Artifact']> }>;
@@ -12926,6 +13286,7 @@ export type ResolversParentTypes = {
   AssumptionDifference: Omit<AssumptionDifference, 'assumption' | 'claims'> & { assumption: ResolversParentTypes['MemberDifference'], claims: ReadonlyArray<ResolversParentTypes['Artifact']> };
   AssumptionDifferenceConnection: Omit<AssumptionDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['AssumptionDifference']> };
   At: At;
+  Authentication: Omit<Authentication, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   AutomationRatio: AutomationRatio;
   AxisDefinition: AxisDefinition;
   Baseline: ArtifactNode;
@@ -13007,6 +13368,8 @@ export type ResolversParentTypes = {
   DecompositionPart: Omit<DecompositionPart, 'requirement'> & { requirement: ResolversParentTypes['Requirement'] };
   DecompositionPartInput: DecompositionPartInput;
   DecompositionProblem: Omit<DecompositionProblem, 'about'> & { about: ReadonlyArray<ResolversParentTypes['Artifact']> };
+  DelegateRoleInput: DelegateRoleInput;
+  DelegateRolePayload: Omit<DelegateRolePayload, 'delegation'> & { delegation: Maybe<ResolversParentTypes['Control']> };
   Deployment: ArtifactNode;
   DesignDependency: DependencyNode;
   DisciplineCount: DisciplineCount;
@@ -13019,6 +13382,8 @@ export type ResolversParentTypes = {
   EnvelopeBound: EnvelopeBound;
   Environment: ArtifactNode;
   Evidence: ArtifactNode;
+  ExportedSignOff: ExportedSignOff;
+  ExportedSignOffInput: ExportedSignOffInput;
   ExternalAssumption: DependencyNode;
   FailureMode: ArtifactNode;
   FaultTree: FaultTreeNode;
@@ -13061,6 +13426,7 @@ export type ResolversParentTypes = {
   HazardRating: Omit<HazardRating, 'version'> & { version: ResolversParentTypes['Version'] };
   HazardRatingConnection: Omit<HazardRatingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['HazardRating']> };
   HazardousEventPayload: Omit<HazardousEventPayload, 'artifact' | 'changed' | 'version'> & { artifact: Maybe<ResolversParentTypes['Hazard']>, changed: ReadonlyArray<ResolversParentTypes['AsilChange']>, version: Maybe<ResolversParentTypes['Version']> };
+  HeldRole: Omit<HeldRole, 'delegation' | 'role'> & { delegation: Maybe<ResolversParentTypes['Control']>, role: ResolversParentTypes['Role'] };
   ID: Scalars['ID']['output'];
   IdConnection: IdConnection;
   IgnoredAsilLowering: Omit<IgnoredAsilLowering, 'signOff'> & { signOff: ResolversParentTypes['SignOff'] };
@@ -13131,6 +13497,7 @@ export type ResolversParentTypes = {
   MonitorObservationInput: MonitorObservationInput;
   MoveScenarioInput: MoveScenarioInput;
   MoveScenarioPayload: Omit<MoveScenarioPayload, 'scenario'> & { scenario: Maybe<ResolversParentTypes['Scenario']> };
+  MovedContent: MovedContent;
   Mutation: Record<PropertyKey, never>;
   NonImpact: ResolversUnionTypes<ResolversParentTypes>['NonImpact'];
   NonImpactCertificate: CertificateNode;
@@ -13238,6 +13605,8 @@ export type ResolversParentTypes = {
   ReviewLinkPayload: Omit<ReviewLinkPayload, 'link'> & { link: Maybe<ResolversParentTypes['Link']> };
   ReviewedInput: ReviewedInput;
   RevokeRowDecisionInput: RevokeRowDecisionInput;
+  RevokeSignOffInput: RevokeSignOffInput;
+  RevokeSignOffPayload: Omit<RevokeSignOffPayload, 'revocation' | 'signOff'> & { revocation: ResolversParentTypes['SignOff'], signOff: ResolversParentTypes['SignOff'] };
   RiskAcceptance: Omit<RiskAcceptance, 'criterion' | 'target'> & { criterion: ResolversParentTypes['Metric'], target: Maybe<ResolversParentTypes['Metric']> };
   RiskConcernDependency: DependencyNode;
   Role: ArtifactNode;
@@ -13265,7 +13634,17 @@ export type ResolversParentTypes = {
   ScenarioAreas: ScenarioAreas;
   SchemaStats: SchemaStats;
   SeenContentsInput: SeenContentsInput;
+  SetSigningSecretInput: SetSigningSecretInput;
+  SetSigningSecretPayload: SetSigningSecretPayload;
+  SignInput: SignInput;
   SignOff: ArtifactNode;
+  SignOffExport: SignOffExport;
+  SignOffExportCheck: SignOffExportCheck;
+  SignOffExportInput: SignOffExportInput;
+  SignPayload: Omit<SignPayload, 'signOff'> & { signOff: ResolversParentTypes['SignOff'] };
+  SignatureStanding: SignatureStanding;
+  SigningMember: SigningMember;
+  SigningView: SigningViewNode;
   SkippedObligation: SkippedObligation;
   Sotif: SotifNode;
   SotifContributor: Omit<SotifContributor, 'analysis' | 'person'> & { analysis: ResolversParentTypes['Analysis'], person: ResolversParentTypes['Artifact'] };
@@ -13297,6 +13676,7 @@ export type ResolversParentTypes = {
   Version: VersionNode;
   VersionConnection: Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Version']> };
   VersionInput: VersionInput;
+  Viewer: Omit<Viewer, 'person' | 'roles'> & { person: Maybe<ResolversParentTypes['Person']>, roles: ReadonlyArray<ResolversParentTypes['HeldRole']> };
   ViolateAssumptionInput: ViolateAssumptionInput;
   ViolateAssumptionPayload: Omit<ViolateAssumptionPayload, 'assumption' | 'challenge' | 'incident' | 'report'> & { assumption: Maybe<ResolversParentTypes['Claim']>, challenge: Maybe<ResolversParentTypes['Link']>, incident: Maybe<ResolversParentTypes['Incident']>, report: Maybe<ResolversParentTypes['ImpactReport']> };
   ViolatedRule: Omit<ViolatedRule, 'artifacts'> & { artifacts: ReadonlyArray<ResolversParentTypes['Artifact']> };
@@ -13582,6 +13962,12 @@ export type AssumptionDifferenceConnectionResolvers<ContextType = RequestContext
   nodes: Resolver<ReadonlyArray<ResolversTypes['AssumptionDifference']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuthenticationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Authentication'] = ResolversParentTypes['Authentication']> = {
+  mode: Resolver<ResolversTypes['AuthenticationMode'], ParentType, ContextType>;
+  statement: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewer: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
 export type AutomationRatioResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AutomationRatio'] = ResolversParentTypes['AutomationRatio']> = {
@@ -14235,6 +14621,11 @@ export type DecompositionProblemResolvers<ContextType = RequestContext, ParentTy
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DelegateRolePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DelegateRolePayload'] = ResolversParentTypes['DelegateRolePayload']> = {
+  delegation: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+};
+
 export type DeploymentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment']> = {
   comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<DeploymentCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
@@ -14349,6 +14740,16 @@ export type EvidenceResolvers<ContextType = RequestContext, ParentType extends R
   validUntil: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<EvidenceVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExportedSignOffResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportedSignOff'] = ResolversParentTypes['ExportedSignOff']> = {
+  chainDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ExternalAssumptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExternalAssumption'] = ResolversParentTypes['ExternalAssumption']> = {
@@ -14748,6 +15149,12 @@ export type HazardousEventPayloadResolvers<ContextType = RequestContext, ParentT
   changed: Resolver<ReadonlyArray<ResolversTypes['AsilChange']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type HeldRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeldRole'] = ResolversParentTypes['HeldRole']> = {
+  delegation: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
+  role: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  void: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type IdConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdConnection'] = ResolversParentTypes['IdConnection']> = {
@@ -15258,6 +15665,15 @@ export type MoveScenarioPayloadResolvers<ContextType = RequestContext, ParentTyp
   transition: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MovedContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovedContent'] = ResolversParentTypes['MovedContent']> = {
+  artifact: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cause: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  from: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fromDigest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  toDigest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addComment: Resolver<ResolversTypes['AddCommentPayload'], ParentType, ContextType, RequireFields<MutationAddCommentArgs, 'input'>>;
   challenge: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationChallengeArgs, 'input'>>;
@@ -15269,6 +15685,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createSystem: Resolver<ResolversTypes['CreateSystemPayload'], ParentType, ContextType, RequireFields<MutationCreateSystemArgs, 'input'>>;
   decideProposal: Resolver<ResolversTypes['DecideProposalPayload'], ParentType, ContextType, RequireFields<MutationDecideProposalArgs, 'input'>>;
   decompose: Resolver<ResolversTypes['DecomposePayload'], ParentType, ContextType, RequireFields<MutationDecomposeArgs, 'input'>>;
+  delegateRole: Resolver<ResolversTypes['DelegateRolePayload'], ParentType, ContextType, RequireFields<MutationDelegateRoleArgs, 'input'>>;
   disposition: Resolver<ResolversTypes['Disposition'], ParentType, ContextType, RequireFields<MutationDispositionArgs, 'input'>>;
   dispositionRow: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationDispositionRowArgs, 'input'>>;
   ingest: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
@@ -15300,6 +15717,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   retire: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationRetireArgs, 'input'>>;
   reviewLink: Resolver<ResolversTypes['ReviewLinkPayload'], ParentType, ContextType, RequireFields<MutationReviewLinkArgs, 'input'>>;
   revokeRowDecision: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationRevokeRowDecisionArgs, 'input'>>;
+  revokeSignOff: Resolver<ResolversTypes['RevokeSignOffPayload'], ParentType, ContextType, RequireFields<MutationRevokeSignOffArgs, 'input'>>;
+  setSigningSecret: Resolver<ResolversTypes['SetSigningSecretPayload'], ParentType, ContextType, RequireFields<MutationSetSigningSecretArgs, 'input'>>;
+  sign: Resolver<ResolversTypes['SignPayload'], ParentType, ContextType, RequireFields<MutationSignArgs, 'input'>>;
   stopChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationStopChangeRequestArgs, 'input'>>;
   takeTransition: Resolver<ResolversTypes['TakeTransitionPayload'], ParentType, ContextType, RequireFields<MutationTakeTransitionArgs, 'input'>>;
   updateHazardousEvent: Resolver<ResolversTypes['HazardousEventPayload'], ParentType, ContextType, RequireFields<MutationUpdateHazardousEventArgs, 'input'>>;
@@ -15606,6 +16026,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   artifacts: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<QueryArtifactsArgs, 'first' | 'order'>>;
   assessChange: Resolver<ResolversTypes['ChangeAssessment'], ParentType, ContextType, Partial<QueryAssessChangeArgs>>;
   assessmentPackage: Resolver<ResolversTypes['AssessmentPackage'], ParentType, ContextType, RequireFields<QueryAssessmentPackageArgs, 'release'>>;
+  authentication: Resolver<ResolversTypes['Authentication'], ParentType, ContextType, Partial<QueryAuthenticationArgs>>;
   baselineDiff: Resolver<ResolversTypes['BaselineDiff'], ParentType, ContextType, RequireFields<QueryBaselineDiffArgs, 'before'>>;
   changeRequest: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType, RequireFields<QueryChangeRequestArgs, 'id'>>;
   changeRequestExport: Resolver<ResolversTypes['ChangeRequestExport'], ParentType, ContextType, RequireFields<QueryChangeRequestExportArgs, 'format' | 'id'>>;
@@ -15638,12 +16059,15 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   safetyCaseDiff: Resolver<ResolversTypes['SafetyCaseDiff'], ParentType, ContextType, RequireFields<QuerySafetyCaseDiffArgs, 'before'>>;
   safetySync: Resolver<ResolversTypes['SafetySync'], ParentType, ContextType, RequireFields<QuerySafetySyncArgs, 'system'>>;
   schemaStats: Resolver<ResolversTypes['SchemaStats'], ParentType, ContextType, Partial<QuerySchemaStatsArgs>>;
+  signOffExport: Resolver<ResolversTypes['SignOffExport'], ParentType, ContextType, Partial<QuerySignOffExportArgs>>;
+  signingView: Resolver<ResolversTypes['SigningView'], ParentType, ContextType, RequireFields<QuerySigningViewArgs, 'role' | 'subject'>>;
   sotif: Resolver<ResolversTypes['Sotif'], ParentType, ContextType, RequireFields<QuerySotifArgs, 'system'>>;
   spis: Resolver<ReadonlyArray<ResolversTypes['SafetyPerformanceIndicator']>, ParentType, ContextType, RequireFields<QuerySpisArgs, 'system'>>;
   systems: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<QuerySystemsArgs, 'first'>>;
   trace: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'budget' | 'from' | 'to'>>;
   traceabilityCoverage: Resolver<ResolversTypes['TraceabilityCoverage'], ParentType, ContextType, RequireFields<QueryTraceabilityCoverageArgs, 'system' | 'target'>>;
   verifyJournal: Resolver<ResolversTypes['JournalVerification'], ParentType, ContextType>;
+  verifySignOffExport: Resolver<ResolversTypes['SignOffExportCheck'], ParentType, ContextType, RequireFields<QueryVerifySignOffExportArgs, 'export'>>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType, RequireFields<QueryVersionArgs, 'id'>>;
   whatIf: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'overlay'>>;
 };
@@ -15894,6 +16318,12 @@ export type RetractionResolvers<ContextType = RequestContext, ParentType extends
 export type ReviewLinkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewLinkPayload'] = ResolversParentTypes['ReviewLinkPayload']> = {
   link: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+};
+
+export type RevokeSignOffPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokeSignOffPayload'] = ResolversParentTypes['RevokeSignOffPayload']> = {
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revocation: Resolver<ResolversTypes['SignOff'], ParentType, ContextType>;
+  signOff: Resolver<ResolversTypes['SignOff'], ParentType, ContextType>;
 };
 
 export type RiskAcceptanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskAcceptance'] = ResolversParentTypes['RiskAcceptance']> = {
@@ -16200,12 +16630,18 @@ export type SchemaStatsResolvers<ContextType = RequestContext, ParentType extend
   total: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SetSigningSecretPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetSigningSecretPayload'] = ResolversParentTypes['SetSigningSecretPayload']> = {
+  person: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type SignOffResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOff'] = ResolversParentTypes['SignOff']> = {
   approves: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SignOffApprovesArgs, 'first'>>;
   asilFrom: Resolver<Maybe<ResolversTypes['Asil']>, ParentType, ContextType>;
   asilTo: Resolver<Maybe<ResolversTypes['Asil']>, ParentType, ContextType>;
+  clientSignedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closureDigest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<SignOffCommentsArgs, 'first'>>;
+  components: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   expired: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -16214,13 +16650,18 @@ export type SignOffResolvers<ContextType = RequestContext, ParentType extends Re
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
   meaning: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SignOffOutgoingArgs, 'first'>>;
+  printedName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revokes: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  role: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  seenAt: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   signature: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   signedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SignOffSignedByArgs, 'first'>>;
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  standing: Resolver<ResolversTypes['SignatureStanding'], ParentType, ContextType>;
   subjectDigest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -16228,6 +16669,45 @@ export type SignOffResolvers<ContextType = RequestContext, ParentType extends Re
   verdict: Resolver<Maybe<ResolversTypes['SignOffVerdict']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<SignOffVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignOffExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOffExport'] = ResolversParentTypes['SignOffExport']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  journalHash: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signOffs: Resolver<ReadonlyArray<ResolversTypes['ExportedSignOff']>, ParentType, ContextType>;
+};
+
+export type SignOffExportCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOffExportCheck'] = ResolversParentTypes['SignOffExportCheck']> = {
+  ok: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  why: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SignPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignPayload'] = ResolversParentTypes['SignPayload']> = {
+  replayed: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signOff: Resolver<ResolversTypes['SignOff'], ParentType, ContextType>;
+};
+
+export type SignatureStandingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignatureStanding'] = ResolversParentTypes['SignatureStanding']> = {
+  covers: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  moved: Resolver<ReadonlyArray<ResolversTypes['MovedContent']>, ParentType, ContextType>;
+  reasons: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['SignatureState'], ParentType, ContextType>;
+};
+
+export type SigningMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SigningMember'] = ResolversParentTypes['SigningMember']> = {
+  digest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SigningViewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SigningView'] = ResolversParentTypes['SigningView']> = {
+  closureDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members: Resolver<ReadonlyArray<ResolversTypes['SigningMember']>, ParentType, ContextType, RequireFields<SigningViewMembersArgs, 'first'>>;
+  subject: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SkippedObligationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SkippedObligation'] = ResolversParentTypes['SkippedObligation']> = {
@@ -16444,6 +16924,16 @@ export type VersionConnectionResolvers<ContextType = RequestContext, ParentType 
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  actor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authenticatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  maySignUntil: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  person: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  proved: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roles: Resolver<ReadonlyArray<ResolversTypes['HeldRole']>, ParentType, ContextType>;
+  signingSecretSet: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type ViolateAssumptionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ViolateAssumptionPayload'] = ResolversParentTypes['ViolateAssumptionPayload']> = {
   assumption: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   challenge: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
@@ -16538,6 +17028,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AssessmentPackage: AssessmentPackageResolvers<ContextType>;
   AssumptionDifference: AssumptionDifferenceResolvers<ContextType>;
   AssumptionDifferenceConnection: AssumptionDifferenceConnectionResolvers<ContextType>;
+  Authentication: AuthenticationResolvers<ContextType>;
   AutomationRatio: AutomationRatioResolvers<ContextType>;
   AxisDefinition: AxisDefinitionResolvers<ContextType>;
   Baseline: BaselineResolvers<ContextType>;
@@ -16601,6 +17092,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DecompositionConnection: DecompositionConnectionResolvers<ContextType>;
   DecompositionPart: DecompositionPartResolvers<ContextType>;
   DecompositionProblem: DecompositionProblemResolvers<ContextType>;
+  DelegateRolePayload: DelegateRolePayloadResolvers<ContextType>;
   Deployment: DeploymentResolvers<ContextType>;
   DesignDependency: DesignDependencyResolvers<ContextType>;
   DisciplineCount: DisciplineCountResolvers<ContextType>;
@@ -16611,6 +17103,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EnvelopeBound: EnvelopeBoundResolvers<ContextType>;
   Environment: EnvironmentResolvers<ContextType>;
   Evidence: EvidenceResolvers<ContextType>;
+  ExportedSignOff: ExportedSignOffResolvers<ContextType>;
   ExternalAssumption: ExternalAssumptionResolvers<ContextType>;
   FailureMode: FailureModeResolvers<ContextType>;
   FaultTree: FaultTreeResolvers<ContextType>;
@@ -16649,6 +17142,7 @@ export type Resolvers<ContextType = RequestContext> = {
   HazardRating: HazardRatingResolvers<ContextType>;
   HazardRatingConnection: HazardRatingConnectionResolvers<ContextType>;
   HazardousEventPayload: HazardousEventPayloadResolvers<ContextType>;
+  HeldRole: HeldRoleResolvers<ContextType>;
   IdConnection: IdConnectionResolvers<ContextType>;
   IgnoredAsilLowering: IgnoredAsilLoweringResolvers<ContextType>;
   ImpactAssessment: ImpactAssessmentResolvers<ContextType>;
@@ -16702,6 +17196,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MonitorObservation: MonitorObservationResolvers<ContextType>;
   MonitorObservationConnection: MonitorObservationConnectionResolvers<ContextType>;
   MoveScenarioPayload: MoveScenarioPayloadResolvers<ContextType>;
+  MovedContent: MovedContentResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
   NonImpact: NonImpactResolvers<ContextType>;
   NonImpactCertificate: NonImpactCertificateResolvers<ContextType>;
@@ -16772,6 +17267,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Requirement: RequirementResolvers<ContextType>;
   Retraction: RetractionResolvers<ContextType>;
   ReviewLinkPayload: ReviewLinkPayloadResolvers<ContextType>;
+  RevokeSignOffPayload: RevokeSignOffPayloadResolvers<ContextType>;
   RiskAcceptance: RiskAcceptanceResolvers<ContextType>;
   RiskConcernDependency: RiskConcernDependencyResolvers<ContextType>;
   Role: RoleResolvers<ContextType>;
@@ -16798,7 +17294,14 @@ export type Resolvers<ContextType = RequestContext> = {
   Scenario: ScenarioResolvers<ContextType>;
   ScenarioAreas: ScenarioAreasResolvers<ContextType>;
   SchemaStats: SchemaStatsResolvers<ContextType>;
+  SetSigningSecretPayload: SetSigningSecretPayloadResolvers<ContextType>;
   SignOff: SignOffResolvers<ContextType>;
+  SignOffExport: SignOffExportResolvers<ContextType>;
+  SignOffExportCheck: SignOffExportCheckResolvers<ContextType>;
+  SignPayload: SignPayloadResolvers<ContextType>;
+  SignatureStanding: SignatureStandingResolvers<ContextType>;
+  SigningMember: SigningMemberResolvers<ContextType>;
+  SigningView: SigningViewResolvers<ContextType>;
   SkippedObligation: SkippedObligationResolvers<ContextType>;
   Sotif: SotifResolvers<ContextType>;
   SotifContributor: SotifContributorResolvers<ContextType>;
@@ -16823,6 +17326,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UpdateODDPayload: UpdateOddPayloadResolvers<ContextType>;
   Version: VersionResolvers<ContextType>;
   VersionConnection: VersionConnectionResolvers<ContextType>;
+  Viewer: ViewerResolvers<ContextType>;
   ViolateAssumptionPayload: ViolateAssumptionPayloadResolvers<ContextType>;
   ViolatedRule: ViolatedRuleResolvers<ContextType>;
   WhatIf: WhatIfResolvers<ContextType>;
