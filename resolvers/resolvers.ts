@@ -55,6 +55,7 @@ import { ImpactItem, ImpactReport, impactQueries, NonImpact, NonImpactCertificat
 import { ImpactAssessment } from './impactAssessment.ts';
 import { Incident } from './incident.ts';
 import { ingestMutations } from './ingest.ts';
+import { integrityQueries } from './integrity.ts';
 import { journalQueries } from './journal.ts';
 import {
   LifeCycleInstance,
@@ -340,7 +341,16 @@ type PlainType =
   | 'SignOffExportCheck'
   | 'SignPayload'
   | 'RevokeSignOffPayload'
-  | 'DelegateRolePayload';
+  | 'DelegateRolePayload'
+  | 'AlcoaViolation'
+  | 'AlcoaViolationConnection'
+  | 'AuditedChange'
+  | 'ModelValidator'
+  | 'EffectiveChallenge'
+  | 'ResponsibleRole'
+  | 'LevelOfResponsibility'
+  | 'Responsibilities'
+  | 'RaciValidation';
 
 export const resolvers: Omit<Resolvers, PlainType> = {
   BigInt: bigIntScalar,
@@ -363,6 +373,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...raciQueries,
     ...authenticationQueries,
     ...signingQueries,
+    ...integrityQueries,
     ...decompositionQueries,
     ...coverageQueries,
     ...fmeaQueries,

@@ -94,6 +94,39 @@ export type AddCommentPayload = {
   readonly receipt: IngestReceipt;
 };
 
+/** A rule of data integrity (ALCOA+) that a record breaks. */
+export type AlcoaRule =
+  /** Attributable: nobody is named who made it. */
+  | 'NO_AUTHOR'
+  /** Original: no digest of the original bytes is kept. */
+  | 'NO_ORIGINAL_HASH'
+  /** Complete: it replaced an earlier version, and nobody said why. */
+  | 'NO_REASON_FOR_CHANGE'
+  /** Contemporaneous: it does not say when it happened. */
+  | 'NO_TIME'
+  /** Contemporaneous: it states a time after the one at which the server recorded it. */
+  | 'TIME_AFTER_RECORD';
+
+export type AlcoaViolation = {
+  /** ATTRIBUTABLE, CONTEMPORANEOUS, ORIGINAL or COMPLETE. */
+  readonly principle: Scalars['String']['output'];
+  /** What is wrong. */
+  readonly reason: Scalars['String']['output'];
+  readonly record: Artifact;
+  /** What mitigates it. */
+  readonly remedy: Scalars['String']['output'];
+  readonly rule: AlcoaRule;
+  readonly source: Scalars['String']['output'];
+  /** The version that breaks it: the current one. */
+  readonly version: Version;
+};
+
+export type AlcoaViolationConnection = {
+  readonly nodes: ReadonlyArray<AlcoaViolation>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 export type AllowedEnds = {
   readonly from: ReadonlyArray<ArtifactKind>;
   /** Narrower: both ends are of the same kind. */
@@ -910,6 +943,18 @@ export type At = {
   readonly revision?: InputMaybe<Scalars['Int']['input']>;
   /** The real-world instant asked about: expiries and effective dates are judged at it. Null: now. */
   readonly validAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What an entry did to an artifact or link. */
+export type AuditedChange = {
+  /** The same after. Null: it was not there any more. */
+  readonly afterHash: Maybe<Scalars['String']['output']>;
+  /** SHA-256 over all that it said before: content, metadata, retractions, title, what is asserted. Null: it was not there. */
+  readonly beforeHash: Maybe<Scalars['String']['output']>;
+  /** ARTIFACT or LINK. */
+  readonly of: Scalars['String']['output'];
+  /** Id of the artifact or link. */
+  readonly subject: Scalars['ID']['output'];
 };
 
 /** Whether the service proves who asks, and who does. */
@@ -3771,6 +3816,13 @@ export type EffectState = {
   readonly scope: Maybe<ItemScope>;
 };
 
+export type EffectiveChallenge = {
+  readonly developers: ReadonlyArray<Person>;
+  readonly reason: Scalars['String']['output'];
+  readonly validators: ReadonlyArray<ModelValidator>;
+  readonly verdict: Verdict;
+};
+
 /** When an emission happens. */
 export type EmissionWorld =
   /** Only where the effect that comes in is ACTUAL: never started by suspicion. */
@@ -4720,6 +4772,8 @@ export type GapKind =
   | 'DATASET_LEAKAGE'
   /** A decomposition that lacks one of its conditions: its parts have the whole ASIL (ISO 26262-9:2018, clause 5). */
   | 'DECOMPOSITION_INVALID'
+  /** A policy that asks for an executive sponsor whom nobody is, at `at.validAt`. */
+  | 'EXECUTIVE_SPONSOR_MISSING'
   /** A hazardous event of ASIL A or higher without a safety goal (ISO 26262-3:2018, 6.4.4). */
   | 'HAZARDOUS_EVENT_WITHOUT_GOAL'
   /** A row of an FMEA with action priority H that nobody is improving and nobody has justified (AIAG & VDA FMEA Handbook, steps 5 and 6). */
@@ -4732,16 +4786,22 @@ export type GapKind =
   | 'ORPHANED'
   /** A hazardous event with a class of S, E or C that nobody gave a reason for (ISO 26262-3:2018, 6.4.3). */
   | 'RATING_WITHOUT_RATIONALE'
+  /** A policy that asks for somebody at a level of responsibility at which nobody is, at `at.validAt`. */
+  | 'RESPONSIBILITY_LEVEL_VACANT'
   /** A safety goal without a fault tolerant time interval (ISO 26262-3:2018, clause 7). */
   | 'SAFETY_GOAL_WITHOUT_FTTI'
   /** A safety goal that names no safe state (ISO 26262-3:2018, clause 7). */
   | 'SAFETY_GOAL_WITHOUT_SAFE_STATE'
   /** A safety analysis that an author of the analysed design signed (ISO 26262-2:2018, confirmation measures). */
   | 'SEPARATION_OF_DUTIES'
+  /** A sign-off by somebody who is not independent of those who made what was signed, as far as is known by now (ISO 26262-2:2018, 6.4.9). */
+  | 'SIGNATURE_CONFLICT'
   /** A SOTIF analysis to which one of the two families of roles did not contribute (ISO 21448:2022, 4.4). */
   | 'SOTIF_CONTRIBUTORS'
   /** A safety performance indicator that conditions no claim (ANSI/UL 4600, clause 16). */
   | 'SPI_WITHOUT_CLAIM'
+  /** Somebody who holds a role without a valid training record of a topic that the role asks for (ISO 26262-2:2018, 5.4.4; AI Act Art. 4). */
+  | 'TRAINING_MISSING'
   /** A hazardous event of ASIL A or higher that nothing mitigates (ISO 26262-3:2018, 6.4.4). */
   | 'UNMITIGATED_HAZARD'
   /**
@@ -5893,6 +5953,8 @@ export type JournalEntry = {
 export type JournalEntryDetail = {
   /** Ids of the artifacts that it recorded, changed or retired. */
   readonly artifacts: ReadonlyArray<Scalars['ID']['output']>;
+  /** What it did, artifact by artifact and link by link: with who, when and why of the entry the audit log of each write. */
+  readonly changes: ReadonlyArray<AuditedChange>;
   readonly entry: JournalEntry;
   /** Ids of the links that it recorded, changed, ruled on or retired. */
   readonly links: ReadonlyArray<Scalars['ID']['output']>;
@@ -6043,6 +6105,14 @@ export type LeftOutReason =
   | 'NO_VERSION'
   /** No source lists it any more. */
   | 'RETIRED';
+
+export type LevelOfResponsibility = {
+  /** Somebody holds a role of the level. */
+  readonly held: Scalars['Boolean']['output'];
+  /** STRATEGIC, TACTICAL or OPERATIONAL. */
+  readonly level: Scalars['String']['output'];
+  readonly roles: ReadonlyArray<ResponsibleRole>;
+};
 
 /**
  * Where an artifact is in a life cycle. A state is never stored: it is where the last transition led, so the state at any instant
@@ -6727,6 +6797,18 @@ export type ModelTrainedOnArgs = {
 export type ModelVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A validator of a model, and how far from those who developed it. */
+export type ModelValidator = {
+  /** The run, evidence or sign-off by which the person validated it. */
+  readonly by: Artifact;
+  /** Independence of the developer who is nearest: I0 the same person, I1 another, I2 another team, I3 another department or organisation. */
+  readonly independence: Scalars['String']['output'];
+  readonly independent: Scalars['Boolean']['output'];
+  readonly person: Person;
+  /** What is not known, and could show more independence; null: nothing. */
+  readonly unknown: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -8351,6 +8433,8 @@ export type ProposalState =
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type Query = {
+  /** Records whose current version breaks a rule of ALCOA+, kind by kind. */
+  readonly alcoaViolations: AlcoaViolationConnection;
   /**
    * The AMLAS template (v1.1: six stages with their artefacts) filled in with what the graph has of a model. NOT_FOUND when there is
    * no such model; BAD_USER_INPUT when it is no MODEL.
@@ -8418,6 +8502,11 @@ export type Query = {
    * such system; LIMIT_EXCEEDED when its history is too long to be gone through in one answer.
    */
   readonly decompositions: DecompositionConnection;
+  /**
+   * Did somebody independent of those who developed the current version of a model validate it (model risk management: effective challenge)?
+   * FAIL when nobody did; UNKNOWN when nobody said who developed it.
+   */
+  readonly effectiveChallenge: EffectiveChallenge;
   /**
    * A safety case as a document: of the recorded argument under a claim (`top`), or of the case that is generated from the graph
    * for a `system`. Exactly one of the two. The same graph gives the same text, and `digest` is its SHA-256.
@@ -8529,6 +8618,8 @@ export type Query = {
   readonly proveNoImpact: NonImpact;
   /** The RACI matrix of a CONTROL, usually a PROCESS. NOT_FOUND; BAD_USER_INPUT when it is another kind. */
   readonly raci: RaciMatrix;
+  /** Who answers for what a policy sets up, at each level that it names, and who sponsors it. NOT_FOUND; BAD_USER_INPUT where it names no levels. */
+  readonly responsibilities: Responsibilities;
   /** The number of the newest journal entry; 0 on an empty graph. */
   readonly revision: Scalars['Int']['output'];
   /**
@@ -8581,6 +8672,8 @@ export type Query = {
    * NOT_FOUND when there is no such system; BAD_USER_INPUT when it is no SYSTEM or the target is out of range.
    */
   readonly traceabilityCoverage: TraceabilityCoverage;
+  /** What is wrong with the RACI matrix of a process, errors and warnings apart; raci has the matrix. NOT_FOUND. */
+  readonly validateRaci: RaciValidation;
   /**
    * Reads the whole journal and recomputes its hash chain and the digests of the stored rule tables and versions: proof that nothing was
    * edited behind its back, or which entry was. Takes seconds per hundred thousand artifacts.
@@ -8596,6 +8689,15 @@ export type Query = {
    * the answer. An answer is what the same question would say after a commit of the same.
    */
   readonly whatIf: WhatIf;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryAlcoaViolationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
 };
 
 
@@ -8710,6 +8812,14 @@ export type QueryDecompositionsArgs = {
   at?: InputMaybe<At>;
   first?: InputMaybe<Scalars['Int']['input']>;
   system?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryEffectiveChallengeArgs = {
+  at?: InputMaybe<At>;
+  independence?: InputMaybe<Scalars['String']['input']>;
+  model: Scalars['ID']['input'];
 };
 
 
@@ -8874,6 +8984,13 @@ export type QueryRaciArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryResponsibilitiesArgs = {
+  at?: InputMaybe<At>;
+  policy: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QuerySafetyCaseArgs = {
   at?: InputMaybe<At>;
   module?: InputMaybe<Scalars['ID']['input']>;
@@ -8954,6 +9071,13 @@ export type QueryTraceabilityCoverageArgs = {
   at?: InputMaybe<At>;
   system: Scalars['ID']['input'];
   target?: Scalars['Float']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryValidateRaciArgs = {
+  at?: InputMaybe<At>;
+  process: Scalars['ID']['input'];
 };
 
 
@@ -9044,6 +9168,13 @@ export type RaciSeverity =
 export type RaciTask = {
   readonly entries: ReadonlyArray<RaciEntry>;
   readonly task: Control;
+};
+
+export type RaciValidation = {
+  readonly errors: ReadonlyArray<RaciProblem>;
+  /** There are no errors. */
+  readonly valid: Scalars['Boolean']['output'];
+  readonly warnings: ReadonlyArray<RaciProblem>;
 };
 
 /** How a failure rate divides, per hour. Null: what is needed for it is not stated. */
@@ -9547,6 +9678,21 @@ export type RecordHazardPayload = {
   /** The version that is current after the write. */
   readonly version: Maybe<Version>;
 };
+
+/** Kinds that good practice calls records. */
+export type RecordKind =
+  /** Data. */
+  | 'DATASET'
+  /** Evidence; it states when it was observed, or the run that made it does. */
+  | 'EVIDENCE'
+  /** Incidents. */
+  | 'INCIDENT'
+  /** Models. */
+  | 'MODEL'
+  /** Runs; they state when they began or ended. */
+  | 'RUN'
+  /** Sign-offs. */
+  | 'SIGN_OFF';
 
 /** A life cycle as it is from now on. What runs already stays with the version by which it began. */
 export type RecordLifeCycleInput = {
@@ -10213,6 +10359,19 @@ export type ResolveChallengeInput = {
   /** Why. Kept in the challenge and in the journal. */
   readonly reason: Scalars['String']['input'];
   readonly state: ChallengeResolution;
+};
+
+export type Responsibilities = {
+  readonly levels: ReadonlyArray<LevelOfResponsibility>;
+  readonly policy: Control;
+  /** The role of the executive sponsor; null: it asks for none, or no such role is responsible for it. */
+  readonly sponsor: Maybe<ResponsibleRole>;
+};
+
+export type ResponsibleRole = {
+  /** Who holds it at `at.validAt`. */
+  readonly holders: ReadonlyArray<Person>;
+  readonly role: Role;
 };
 
 /** At least one artifact or link, at most 1,000 in all. */
@@ -12720,6 +12879,9 @@ export type ResolversTypes = {
   ActionState: ActionState;
   AddCommentInput: AddCommentInput;
   AddCommentPayload: ResolverTypeWrapper<Omit<AddCommentPayload, 'comment'> & { comment: Maybe<ResolversTypes['Comment']> }>;
+  AlcoaRule: AlcoaRule;
+  AlcoaViolation: ResolverTypeWrapper<Omit<AlcoaViolation, 'record' | 'version'> & { record: ResolversTypes['Artifact'], version: ResolversTypes['Version'] }>;
+  AlcoaViolationConnection: ResolverTypeWrapper<Omit<AlcoaViolationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['AlcoaViolation']> }>;
   AllowedEnds: ResolverTypeWrapper<AllowedEnds>;
   AmendClauseInput: AmendClauseInput;
   AmlasArtefact: ResolverTypeWrapper<Omit<AmlasArtefact, 'artifacts'> & { artifacts: ReadonlyArray<ResolversTypes['Artifact']> }>;
@@ -12769,6 +12931,7 @@ export type ResolversTypes = {
   AssumptionDifferenceConnection: ResolverTypeWrapper<Omit<AssumptionDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['AssumptionDifference']> }>;
   Assurance: Assurance;
   At: At;
+  AuditedChange: ResolverTypeWrapper<AuditedChange>;
   Authentication: ResolverTypeWrapper<Omit<Authentication, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   AuthenticationMode: AuthenticationMode;
   AutomationRatio: ResolverTypeWrapper<AutomationRatio>;
@@ -12885,6 +13048,7 @@ export type ResolversTypes = {
   EffectCount: ResolverTypeWrapper<EffectCount>;
   EffectDefinition: ResolverTypeWrapper<EffectDefinition>;
   EffectState: ResolverTypeWrapper<EffectState>;
+  EffectiveChallenge: ResolverTypeWrapper<Omit<EffectiveChallenge, 'developers' | 'validators'> & { developers: ReadonlyArray<ResolversTypes['Person']>, validators: ReadonlyArray<ResolversTypes['ModelValidator']> }>;
   EmissionWorld: EmissionWorld;
   EndLevel: EndLevel;
   EnvelopeBound: ResolverTypeWrapper<EnvelopeBound>;
@@ -12985,6 +13149,7 @@ export type ResolversTypes = {
   LeftOut: ResolverTypeWrapper<Omit<LeftOut, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
   LeftOutCount: ResolverTypeWrapper<LeftOutCount>;
   LeftOutReason: LeftOutReason;
+  LevelOfResponsibility: ResolverTypeWrapper<Omit<LevelOfResponsibility, 'roles'> & { roles: ReadonlyArray<ResolversTypes['ResponsibleRole']> }>;
   LifeCycleInstance: ResolverTypeWrapper<LifeCycleInstanceNode>;
   LifeCycleStateInput: LifeCycleStateInput;
   LifeCycleTransition: ResolverTypeWrapper<LifeCycleTransitionNode>;
@@ -13016,6 +13181,7 @@ export type ResolversTypes = {
   Modality: Modality;
   ModalityCount: ResolverTypeWrapper<ModalityCount>;
   Model: ResolverTypeWrapper<ArtifactNode>;
+  ModelValidator: ResolverTypeWrapper<Omit<ModelValidator, 'by' | 'person'> & { by: ResolversTypes['Artifact'], person: ResolversTypes['Person'] }>;
   Monitor: ResolverTypeWrapper<ArtifactNode>;
   MonitorAction: MonitorAction;
   MonitorObservation: ResolverTypeWrapper<MonitorObservationNode>;
@@ -13086,6 +13252,7 @@ export type ResolversTypes = {
   RaciProblemCode: RaciProblemCode;
   RaciSeverity: RaciSeverity;
   RaciTask: ResolverTypeWrapper<Omit<RaciTask, 'entries' | 'task'> & { entries: ReadonlyArray<ResolversTypes['RaciEntry']>, task: ResolversTypes['Control'] }>;
+  RaciValidation: ResolverTypeWrapper<Omit<RaciValidation, 'errors' | 'warnings'> & { errors: ReadonlyArray<ResolversTypes['RaciProblem']>, warnings: ReadonlyArray<ResolversTypes['RaciProblem']> }>;
   RateSplit: ResolverTypeWrapper<RateSplit>;
   ReassessChangeRequestInput: ReassessChangeRequestInput;
   Recomputation: ResolverTypeWrapper<Omit<Recomputation, 'metrics'> & { metrics: ReadonlyArray<ResolversTypes['RecomputedMetric']> }>;
@@ -13111,6 +13278,7 @@ export type ResolversTypes = {
   RecordFmeaActionPayload: ResolverTypeWrapper<Omit<RecordFmeaActionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Control']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordHazardInput: RecordHazardInput;
   RecordHazardPayload: ResolverTypeWrapper<Omit<RecordHazardPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Hazard']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordKind: RecordKind;
   RecordLifeCycleInput: RecordLifeCycleInput;
   RecordLifeCyclePayload: ResolverTypeWrapper<Omit<RecordLifeCyclePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Control']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordModelVersionInput: RecordModelVersionInput;
@@ -13136,6 +13304,8 @@ export type ResolversTypes = {
   Requirement: ResolverTypeWrapper<ArtifactNode>;
   RescopeLinkInput: RescopeLinkInput;
   ResolveChallengeInput: ResolveChallengeInput;
+  Responsibilities: ResolverTypeWrapper<Omit<Responsibilities, 'levels' | 'policy' | 'sponsor'> & { levels: ReadonlyArray<ResolversTypes['LevelOfResponsibility']>, policy: ResolversTypes['Control'], sponsor: Maybe<ResolversTypes['ResponsibleRole']> }>;
+  ResponsibleRole: ResolverTypeWrapper<Omit<ResponsibleRole, 'holders' | 'role'> & { holders: ReadonlyArray<ResolversTypes['Person']>, role: ResolversTypes['Role'] }>;
   RetireInput: RetireInput;
   RetractVersionInput: RetractVersionInput;
   Retraction: ResolverTypeWrapper<Retraction>;
@@ -13249,6 +13419,8 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AddCommentInput: AddCommentInput;
   AddCommentPayload: Omit<AddCommentPayload, 'comment'> & { comment: Maybe<ResolversParentTypes['Comment']> };
+  AlcoaViolation: Omit<AlcoaViolation, 'record' | 'version'> & { record: ResolversParentTypes['Artifact'], version: ResolversParentTypes['Version'] };
+  AlcoaViolationConnection: Omit<AlcoaViolationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['AlcoaViolation']> };
   AllowedEnds: AllowedEnds;
   AmendClauseInput: AmendClauseInput;
   AmlasArtefact: Omit<AmlasArtefact, 'artifacts'> & { artifacts: ReadonlyArray<ResolversParentTypes['Artifact']> };
@@ -13286,6 +13458,7 @@ export type ResolversParentTypes = {
   AssumptionDifference: Omit<AssumptionDifference, 'assumption' | 'claims'> & { assumption: ResolversParentTypes['MemberDifference'], claims: ReadonlyArray<ResolversParentTypes['Artifact']> };
   AssumptionDifferenceConnection: Omit<AssumptionDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['AssumptionDifference']> };
   At: At;
+  AuditedChange: AuditedChange;
   Authentication: Omit<Authentication, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   AutomationRatio: AutomationRatio;
   AxisDefinition: AxisDefinition;
@@ -13379,6 +13552,7 @@ export type ResolversParentTypes = {
   EffectCount: EffectCount;
   EffectDefinition: EffectDefinition;
   EffectState: EffectState;
+  EffectiveChallenge: Omit<EffectiveChallenge, 'developers' | 'validators'> & { developers: ReadonlyArray<ResolversParentTypes['Person']>, validators: ReadonlyArray<ResolversParentTypes['ModelValidator']> };
   EnvelopeBound: EnvelopeBound;
   Environment: ArtifactNode;
   Evidence: ArtifactNode;
@@ -13465,6 +13639,7 @@ export type ResolversParentTypes = {
   LeastCostPlan: Omit<LeastCostPlan, 'unreachable'> & { unreachable: ReadonlyArray<ResolversParentTypes['UnreachableRequirement']> };
   LeftOut: Omit<LeftOut, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
   LeftOutCount: LeftOutCount;
+  LevelOfResponsibility: Omit<LevelOfResponsibility, 'roles'> & { roles: ReadonlyArray<ResolversParentTypes['ResponsibleRole']> };
   LifeCycleInstance: LifeCycleInstanceNode;
   LifeCycleStateInput: LifeCycleStateInput;
   LifeCycleTransition: LifeCycleTransitionNode;
@@ -13491,6 +13666,7 @@ export type ResolversParentTypes = {
   MetricResultInput: MetricResultInput;
   ModalityCount: ModalityCount;
   Model: ArtifactNode;
+  ModelValidator: Omit<ModelValidator, 'by' | 'person'> & { by: ResolversParentTypes['Artifact'], person: ResolversParentTypes['Person'] };
   Monitor: ArtifactNode;
   MonitorObservation: MonitorObservationNode;
   MonitorObservationConnection: Omit<MonitorObservationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MonitorObservation']> };
@@ -13548,6 +13724,7 @@ export type ResolversParentTypes = {
   RaciMatrix: RaciMatrixNode;
   RaciProblem: Omit<RaciProblem, 'task' | 'who'> & { task: Maybe<ResolversParentTypes['Control']>, who: ReadonlyArray<ResolversParentTypes['Artifact']> };
   RaciTask: Omit<RaciTask, 'entries' | 'task'> & { entries: ReadonlyArray<ResolversParentTypes['RaciEntry']>, task: ResolversParentTypes['Control'] };
+  RaciValidation: Omit<RaciValidation, 'errors' | 'warnings'> & { errors: ReadonlyArray<ResolversParentTypes['RaciProblem']>, warnings: ReadonlyArray<ResolversParentTypes['RaciProblem']> };
   RateSplit: RateSplit;
   ReassessChangeRequestInput: ReassessChangeRequestInput;
   Recomputation: Omit<Recomputation, 'metrics'> & { metrics: ReadonlyArray<ResolversParentTypes['RecomputedMetric']> };
@@ -13597,6 +13774,8 @@ export type ResolversParentTypes = {
   Requirement: ArtifactNode;
   RescopeLinkInput: RescopeLinkInput;
   ResolveChallengeInput: ResolveChallengeInput;
+  Responsibilities: Omit<Responsibilities, 'levels' | 'policy' | 'sponsor'> & { levels: ReadonlyArray<ResolversParentTypes['LevelOfResponsibility']>, policy: ResolversParentTypes['Control'], sponsor: Maybe<ResolversParentTypes['ResponsibleRole']> };
+  ResponsibleRole: Omit<ResponsibleRole, 'holders' | 'role'> & { holders: ReadonlyArray<ResolversParentTypes['Person']>, role: ResolversParentTypes['Role'] };
   RetireInput: RetireInput;
   RetractVersionInput: RetractVersionInput;
   Retraction: Retraction;
@@ -13691,6 +13870,22 @@ export type ResolversParentTypes = {
 export type AddCommentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddCommentPayload'] = ResolversParentTypes['AddCommentPayload']> = {
   comment: Resolver<Maybe<ResolversTypes['Comment']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+};
+
+export type AlcoaViolationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlcoaViolation'] = ResolversParentTypes['AlcoaViolation']> = {
+  principle: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  remedy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['AlcoaRule'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
+
+export type AlcoaViolationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlcoaViolationConnection'] = ResolversParentTypes['AlcoaViolationConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['AlcoaViolation']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AllowedEndsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllowedEnds'] = ResolversParentTypes['AllowedEnds']> = {
@@ -13962,6 +14157,13 @@ export type AssumptionDifferenceConnectionResolvers<ContextType = RequestContext
   nodes: Resolver<ReadonlyArray<ResolversTypes['AssumptionDifference']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditedChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditedChange'] = ResolversParentTypes['AuditedChange']> = {
+  afterHash: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  beforeHash: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  of: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type AuthenticationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Authentication'] = ResolversParentTypes['Authentication']> = {
@@ -14686,6 +14888,13 @@ export type EffectStateResolvers<ContextType = RequestContext, ParentType extend
   scope: Resolver<Maybe<ResolversTypes['ItemScope']>, ParentType, ContextType>;
 };
 
+export type EffectiveChallengeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EffectiveChallenge'] = ResolversParentTypes['EffectiveChallenge']> = {
+  developers: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validators: Resolver<ReadonlyArray<ResolversTypes['ModelValidator']>, ParentType, ContextType>;
+  verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
 export type EnvelopeBoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnvelopeBound'] = ResolversParentTypes['EnvelopeBound']> = {
   field: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   metric: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15353,6 +15562,7 @@ export type JournalEntryResolvers<ContextType = RequestContext, ParentType exten
 
 export type JournalEntryDetailResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JournalEntryDetail'] = ResolversParentTypes['JournalEntryDetail']> = {
   artifacts: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  changes: Resolver<ReadonlyArray<ResolversTypes['AuditedChange']>, ParentType, ContextType>;
   entry: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
   links: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   versions: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -15429,6 +15639,12 @@ export type LeftOutCountResolvers<ContextType = RequestContext, ParentType exten
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
   reason: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
+};
+
+export type LevelOfResponsibilityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LevelOfResponsibility'] = ResolversParentTypes['LevelOfResponsibility']> = {
+  held: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles: Resolver<ReadonlyArray<ResolversTypes['ResponsibleRole']>, ParentType, ContextType>;
 };
 
 export type LifeCycleInstanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LifeCycleInstance'] = ResolversParentTypes['LifeCycleInstance']> = {
@@ -15616,6 +15832,14 @@ export type ModelResolvers<ContextType = RequestContext, ParentType extends Reso
   validUntil: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<ModelVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ModelValidatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelValidator'] = ResolversParentTypes['ModelValidator']> = {
+  by: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  independence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  independent: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  unknown: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MonitorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Monitor'] = ResolversParentTypes['Monitor']> = {
@@ -16020,6 +16244,7 @@ export type PlannedStepResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  alcoaViolations: Resolver<ResolversTypes['AlcoaViolationConnection'], ParentType, ContextType, RequireFields<QueryAlcoaViolationsArgs, 'first'>>;
   amlas: Resolver<ResolversTypes['AmlasAssurance'], ParentType, ContextType, RequireFields<QueryAmlasArgs, 'model'>>;
   argumentProblems: Resolver<ResolversTypes['ArgumentProblemConnection'], ParentType, ContextType, RequireFields<QueryArgumentProblemsArgs, 'first' | 'profile'>>;
   artifact: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType, RequireFields<QueryArtifactArgs, 'id'>>;
@@ -16034,6 +16259,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   coverage: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'by'>>;
   datasetSafety: Resolver<ResolversTypes['DatasetSafety'], ParentType, ContextType, RequireFields<QueryDatasetSafetyArgs, 'dataset'>>;
   decompositions: Resolver<ResolversTypes['DecompositionConnection'], ParentType, ContextType, RequireFields<QueryDecompositionsArgs, 'first'>>;
+  effectiveChallenge: Resolver<ResolversTypes['EffectiveChallenge'], ParentType, ContextType, RequireFields<QueryEffectiveChallengeArgs, 'independence' | 'model'>>;
   exportSafetyCase: Resolver<ResolversTypes['SafetyCaseExport'], ParentType, ContextType, RequireFields<QueryExportSafetyCaseArgs, 'format'>>;
   faultTree: Resolver<ResolversTypes['FaultTree'], ParentType, ContextType, RequireFields<QueryFaultTreeArgs, 'missionTime' | 'nodes' | 'top'>>;
   faultTreePicture: Resolver<ResolversTypes['FaultTreePicture'], ParentType, ContextType, RequireFields<QueryFaultTreePictureArgs, 'missionTime' | 'top'>>;
@@ -16054,6 +16280,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   pipelineMetrics: Resolver<ResolversTypes['PipelineMetrics'], ParentType, ContextType, RequireFields<QueryPipelineMetricsArgs, 'since' | 'system'>>;
   proveNoImpact: Resolver<ResolversTypes['NonImpact'], ParentType, ContextType, RequireFields<QueryProveNoImpactArgs, 'input' | 'target'>>;
   raci: Resolver<ResolversTypes['RaciMatrix'], ParentType, ContextType, RequireFields<QueryRaciArgs, 'process'>>;
+  responsibilities: Resolver<ResolversTypes['Responsibilities'], ParentType, ContextType, RequireFields<QueryResponsibilitiesArgs, 'policy'>>;
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   safetyCase: Resolver<ResolversTypes['SafetyCase'], ParentType, ContextType, Partial<QuerySafetyCaseArgs>>;
   safetyCaseDiff: Resolver<ResolversTypes['SafetyCaseDiff'], ParentType, ContextType, RequireFields<QuerySafetyCaseDiffArgs, 'before'>>;
@@ -16066,6 +16293,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   systems: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<QuerySystemsArgs, 'first'>>;
   trace: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'budget' | 'from' | 'to'>>;
   traceabilityCoverage: Resolver<ResolversTypes['TraceabilityCoverage'], ParentType, ContextType, RequireFields<QueryTraceabilityCoverageArgs, 'system' | 'target'>>;
+  validateRaci: Resolver<ResolversTypes['RaciValidation'], ParentType, ContextType, RequireFields<QueryValidateRaciArgs, 'process'>>;
   verifyJournal: Resolver<ResolversTypes['JournalVerification'], ParentType, ContextType>;
   verifySignOffExport: Resolver<ResolversTypes['SignOffExportCheck'], ParentType, ContextType, RequireFields<QueryVerifySignOffExportArgs, 'export'>>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType, RequireFields<QueryVersionArgs, 'id'>>;
@@ -16096,6 +16324,12 @@ export type RaciProblemResolvers<ContextType = RequestContext, ParentType extend
 export type RaciTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RaciTask'] = ResolversParentTypes['RaciTask']> = {
   entries: Resolver<ReadonlyArray<ResolversTypes['RaciEntry']>, ParentType, ContextType>;
   task: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+};
+
+export type RaciValidationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RaciValidation'] = ResolversParentTypes['RaciValidation']> = {
+  errors: Resolver<ReadonlyArray<ResolversTypes['RaciProblem']>, ParentType, ContextType>;
+  valid: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings: Resolver<ReadonlyArray<ResolversTypes['RaciProblem']>, ParentType, ContextType>;
 };
 
 export type RateSplitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RateSplit'] = ResolversParentTypes['RateSplit']> = {
@@ -16306,6 +16540,17 @@ export type RequirementResolvers<ContextType = RequestContext, ParentType extend
   verifiedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<RequirementVerifiedByArgs, 'first'>>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<RequirementVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResponsibilitiesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Responsibilities'] = ResolversParentTypes['Responsibilities']> = {
+  levels: Resolver<ReadonlyArray<ResolversTypes['LevelOfResponsibility']>, ParentType, ContextType>;
+  policy: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  sponsor: Resolver<Maybe<ResolversTypes['ResponsibleRole']>, ParentType, ContextType>;
+};
+
+export type ResponsibleRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponsibleRole'] = ResolversParentTypes['ResponsibleRole']> = {
+  holders: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  role: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
 export type RetractionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Retraction'] = ResolversParentTypes['Retraction']> = {
@@ -16995,6 +17240,8 @@ export type WorkProductResolvers<ContextType = RequestContext, ParentType extend
 
 export type Resolvers<ContextType = RequestContext> = {
   AddCommentPayload: AddCommentPayloadResolvers<ContextType>;
+  AlcoaViolation: AlcoaViolationResolvers<ContextType>;
+  AlcoaViolationConnection: AlcoaViolationConnectionResolvers<ContextType>;
   AllowedEnds: AllowedEndsResolvers<ContextType>;
   AmlasArtefact: AmlasArtefactResolvers<ContextType>;
   AmlasAssurance: AmlasAssuranceResolvers<ContextType>;
@@ -17028,6 +17275,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AssessmentPackage: AssessmentPackageResolvers<ContextType>;
   AssumptionDifference: AssumptionDifferenceResolvers<ContextType>;
   AssumptionDifferenceConnection: AssumptionDifferenceConnectionResolvers<ContextType>;
+  AuditedChange: AuditedChangeResolvers<ContextType>;
   Authentication: AuthenticationResolvers<ContextType>;
   AutomationRatio: AutomationRatioResolvers<ContextType>;
   AxisDefinition: AxisDefinitionResolvers<ContextType>;
@@ -17100,6 +17348,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EffectCount: EffectCountResolvers<ContextType>;
   EffectDefinition: EffectDefinitionResolvers<ContextType>;
   EffectState: EffectStateResolvers<ContextType>;
+  EffectiveChallenge: EffectiveChallengeResolvers<ContextType>;
   EnvelopeBound: EnvelopeBoundResolvers<ContextType>;
   Environment: EnvironmentResolvers<ContextType>;
   Evidence: EvidenceResolvers<ContextType>;
@@ -17173,6 +17422,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LeastCostPlan: LeastCostPlanResolvers<ContextType>;
   LeftOut: LeftOutResolvers<ContextType>;
   LeftOutCount: LeftOutCountResolvers<ContextType>;
+  LevelOfResponsibility: LevelOfResponsibilityResolvers<ContextType>;
   LifeCycleInstance: LifeCycleInstanceResolvers<ContextType>;
   LifeCycleTransition: LifeCycleTransitionResolvers<ContextType>;
   Link: LinkResolvers<ContextType>;
@@ -17192,6 +17442,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MetricResult: MetricResultResolvers<ContextType>;
   ModalityCount: ModalityCountResolvers<ContextType>;
   Model: ModelResolvers<ContextType>;
+  ModelValidator: ModelValidatorResolvers<ContextType>;
   Monitor: MonitorResolvers<ContextType>;
   MonitorObservation: MonitorObservationResolvers<ContextType>;
   MonitorObservationConnection: MonitorObservationConnectionResolvers<ContextType>;
@@ -17239,6 +17490,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RaciMatrix: RaciMatrixResolvers<ContextType>;
   RaciProblem: RaciProblemResolvers<ContextType>;
   RaciTask: RaciTaskResolvers<ContextType>;
+  RaciValidation: RaciValidationResolvers<ContextType>;
   RateSplit: RateSplitResolvers<ContextType>;
   Recomputation: RecomputationResolvers<ContextType>;
   RecomputedMetric: RecomputedMetricResolvers<ContextType>;
@@ -17265,6 +17517,8 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordedAssessment: RecordedAssessmentResolvers<ContextType>;
   RelationDefinition: RelationDefinitionResolvers<ContextType>;
   Requirement: RequirementResolvers<ContextType>;
+  Responsibilities: ResponsibilitiesResolvers<ContextType>;
+  ResponsibleRole: ResponsibleRoleResolvers<ContextType>;
   Retraction: RetractionResolvers<ContextType>;
   ReviewLinkPayload: ReviewLinkPayloadResolvers<ContextType>;
   RevokeSignOffPayload: RevokeSignOffPayloadResolvers<ContextType>;
