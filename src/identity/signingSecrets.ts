@@ -12,6 +12,12 @@ import type { SecretCheck, SigningSecrets } from '../../resolvers/context.ts';
 const COST = { N: 2 ** 15, r: 8, p: 3 } as const;
 const HASH_BYTES = 32;
 
+interface ScryptCost {
+  readonly N: number;
+  readonly r: number;
+  readonly p: number;
+}
+
 /** Wrong tries in a row after which a person's secret is not looked at for a while. */
 export const MOST_WRONG_TRIES = 5;
 /** For how long: a guess every three minutes finds nothing of twelve characters. */
@@ -30,13 +36,24 @@ type Entries = z.infer<typeof fileSchema>;
 
 export class SigningSecretFile implements SigningSecrets {
   private readonly path: string;
+  private readonly cost: ScryptCost;
   private readonly now: () => number;
   private readonly wrong = new Map<string, { tries: number; last: number }>();
   /** One after another: twenty signatures at once must not need twenty times the memory, and tries are counted. */
   private queue: Promise<unknown> = Promise.resolve();
 
-  constructor({ path, now = () => Date.now() }: { path: string; now?: () => number }) {
+  constructor({
+    path,
+    cost = COST,
+    now = () => Date.now(),
+  }: {
+    path: string;
+    /** Of hashes that are made; tests set it. */
+    cost?: ScryptCost;
+    now?: () => number;
+  }) {
     this.path = path;
+    this.cost = cost;
     this.now = now;
   }
 
@@ -56,9 +73,9 @@ export class SigningSecretFile implements SigningSecrets {
         if (checked !== 'RIGHT') return checked;
       }
       const salt = randomBytes(16);
-      const hash = await hashOf(secret, salt, COST);
+      const hash = await hashOf(secret, salt, this.cost);
       const setAt = new Date(this.now()).toISOString();
-      const made = { salt: salt.toString('base64'), hash: hash.toString('base64'), ...COST, setAt };
+      const made = { salt: salt.toString('base64'), hash: hash.toString('base64'), ...this.cost, setAt };
       await this.write({ ...entries, [person]: made });
       return 'RIGHT';
     });
@@ -105,7 +122,7 @@ export class SigningSecretFile implements SigningSecrets {
   }
 }
 
-function hashOf(secret: string, salt: Buffer, { N, r, p }: { N: number; r: number; p: number }): Promise<Buffer> {
+function hashOf(secret: string, salt: Buffer, { N, r, p }: ScryptCost): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     // The same letters typed on two keyboards are the same secret.
     const text = secret.normalize('NFKC');

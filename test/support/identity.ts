@@ -13,6 +13,9 @@ import { createTokenCheck } from '../../src/identity/tokens.ts';
 export const ISSUER = 'https://issuer.test';
 export const AUDIENCE = 'safetyops';
 
+/** The real one takes some tenths of a second for each signature. */
+const LIGHT = { N: 2 ** 10, r: 8, p: 1 } as const;
+
 export interface LocalIssuer {
   /** Folder with the key and the signing secrets. */
   readonly folder: string;
@@ -62,7 +65,7 @@ export async function localIssuer(now: () => Date): Promise<LocalIssuer> {
       }),
       people: (subject) => peopleBySubject(graph())(subject),
       reading,
-      secrets: new SigningSecretFile({ path: join(folder, 'signing-secrets.json') }),
+      secrets: new SigningSecretFile({ path: join(folder, 'signing-secrets.json'), cost: LIGHT }),
     }),
   };
 }

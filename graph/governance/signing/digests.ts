@@ -55,11 +55,6 @@ function holds(members: readonly ClosureMember[] | undefined, { digest }: Closur
   return (members ?? []).some((one) => one.digest === digest);
 }
 
-/** Digest of a closure with content alone: another label with the same content is the same thing that was looked at. */
-export function contentDigestOf(members: Iterable<ClosureMember>): string {
-  return closureDigest([...members].map(({ id, digest }) => ({ id: id.split('@')[0] as string, digest })));
-}
-
 /** A sign-off in an export. */
 export interface ExportedSignOff {
   readonly id: string;
