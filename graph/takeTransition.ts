@@ -12,10 +12,9 @@ import { type GateJudgement, worstJudgement } from './governance/gateEvaluation.
 import { type Transition, transitionsFrom } from './governance/lifeCycle/definition.ts';
 import { TRANSITION_RULES, type TransitionRule } from './governance/lifeCycle/rules.ts';
 import { type Answer, analyseFindings, analyseImpact, type Pacing } from './impact/analyse.ts';
-import { holds } from './impact/responsibility.ts';
-import { Configuration } from './index/configuration.ts';
 import { NONE } from './index/graphIndex.ts';
 import type { GraphView } from './index/graphView.ts';
+import { heldRoles } from './index/heldRoles.ts';
 import { type ArtifactInput, type LinkInput, OWN_SOURCES } from './ingest/input.ts';
 import { sha256 } from './model/canonicalJson.ts';
 import type { Json } from './model/delta.ts';
@@ -138,11 +137,10 @@ function mayTake(parameters: {
   if (transition.roles.length === 0) return true;
   const person = reader.find(actor);
   if (person === NONE || reader.kind(person) !== 'PERSON') return false;
-  const configuration = new Configuration(reader.view, null);
-  return reader
-    .others(person, { end: 'SOURCE', type: 'HOLDS', kinds: ['ROLE'] })
-    .filter((role) => transition.roles.includes(reader.id(role)) || transition.roles.includes(reader.name(role)))
-    .some((role) => holds({ person, role, at: now, configuration }));
+  return heldRoles(reader.view, person, now).some(
+    ({ role, isVoid }) =>
+      !isVoid && (transition.roles.includes(reader.id(role)) || transition.roles.includes(reader.name(role))),
+  );
 }
 
 type GuardAnswer = { readonly ok: true; readonly judgement: GateJudgement } | ReturnType<typeof refused>;

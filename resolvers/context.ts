@@ -11,17 +11,39 @@ import type { VersionContents } from '../graph/store/contentStore.ts';
 import { badUserInput, deadlineExceeded, limitExceeded, notFound } from './errors.ts';
 import type { ArtifactNode, ReadPoint } from './nodes.ts';
 import { MAXIMUM_PAGE } from './page.ts';
+import { permitted } from './permittedGraph.ts';
 
-/**
- * Who sends the request. Now it is what headers say. An authenticated identity will come in here too, and arguments then
- * no longer name the actor.
- */
+/** What an identity token proved. */
+export interface TokenProof {
+  readonly subject: string;
+  readonly issuer: string;
+  /** When the person last proved to be it; ms since 1970. */
+  readonly authenticatedAt: number;
+  /** Id of the PERSON that the subject stands for; null: of none, so it holds no role and signs nothing. */
+  readonly person: string | null;
+}
+
+/** What came of looking at a signing secret. */
+export type SecretCheck = 'RIGHT' | 'WRONG' | 'NOT_SET' | 'LOCKED';
+
+/** What only the signer knows, kept outside the graph. */
+export interface SigningSecrets {
+  has(person: string): Promise<boolean>;
+  /** LOCKED: too many wrong ones came; for a while none is looked at. */
+  check(person: string, secret: string): Promise<SecretCheck>;
+  /** Without `current` only where none is set. RIGHT: it is set. */
+  set(of: { readonly person: string; readonly secret: string; readonly current: string | null }): Promise<SecretCheck>;
+}
+
+/** Who sends the request: what headers say, or what a token proved; arguments name no other actor then. */
 export interface Caller {
   /** Null: nobody said. */
   readonly actor: string | null;
   readonly reason: string | null;
   /** True: the actor was proved; arguments cannot name another. */
   readonly authenticated: boolean;
+  /** Absent: no token proved anything. */
+  readonly proof?: TokenProof;
 }
 
 /** All that decides about a report: asked again, it has the same answer. */
@@ -79,10 +101,13 @@ export interface AtArguments {
 
 /** Made anew for each request. */
 export class RequestContext {
+  /** Writes are held against the permissions of who asks. */
   readonly graph: SafetyGraph;
   /** Who answers questions about what is written. */
   readonly reports: Reports;
   readonly caller: Caller;
+  /** Null: identities are not proved, the service has a single user who states who it is. */
+  readonly secrets: SigningSecrets | null;
   /** The instant of the request: the same for all its fields. */
   readonly now: Date;
   /** Null: the service has no guide. */
@@ -107,6 +132,7 @@ export class RequestContext {
     graph,
     reports = EACH_ANEW,
     caller,
+    secrets = null,
     now,
     browserAddresses = null,
     pages = null,
@@ -119,6 +145,7 @@ export class RequestContext {
     graph: SafetyGraph;
     reports?: Reports;
     caller: Caller;
+    secrets?: SigningSecrets | null;
     now: Date;
     browserAddresses?: BrowserAddresses | null;
     pages?: PageAddresses | null;
@@ -130,9 +157,10 @@ export class RequestContext {
     /** How many nodes the lists of the answer may hold in all. */
     nodes?: number;
   }) {
-    this.graph = graph;
+    this.graph = permitted(graph, { caller, now });
     this.reports = reports;
     this.caller = caller;
+    this.secrets = secrets;
     this.now = now;
     this.browserAddresses = browserAddresses;
     this.pages = pages;

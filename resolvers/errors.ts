@@ -10,6 +10,8 @@ export const ERROR_CODES = {
   RULE_VIOLATED:
     'What would be written breaks a rule; extensions.rule names it, extensions.source says where it is from.',
   SEPARATION_OF_DUTIES: 'Who made something may not also judge it.',
+  UNAUTHENTICATED: 'Who asks has not proved who it is: no identity token, or one that does not hold.',
+  IDENTITY_UNAVAILABLE: 'Identity tokens cannot be checked now, for want of the keys of their issuer.',
   FORBIDDEN: 'The role of who asks does not allow it.',
   SUPPORT_CYCLE: 'A claim would support itself in the end.',
   LIMIT_EXCEEDED: 'The request is larger or deeper than the service takes; the message has the number.',
@@ -42,7 +44,7 @@ export interface BrokenRule {
 /** The first one tells the story; `extensions.rules` lists all. */
 export function rulesViolated(
   broken: readonly [BrokenRule, ...BrokenRule[]],
-  code: 'RULE_VIOLATED' | 'SEPARATION_OF_DUTIES' | 'FORBIDDEN' | 'SUPPORT_CYCLE' = 'RULE_VIOLATED',
+  code: 'RULE_VIOLATED' | 'SEPARATION_OF_DUTIES' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'SUPPORT_CYCLE' = 'RULE_VIOLATED',
 ): GraphQLError {
   const [{ rule, message, input, source }] = broken;
   const more = broken.length > 1 ? ` (and ${broken.length - 1} more)` : '';

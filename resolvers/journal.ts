@@ -1,6 +1,7 @@
 import { versionId } from '../graph/model/linkIdentity.ts';
 import type { JournalRow } from '../graph/safetyGraph.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
+import { auditedChanges } from './integrity.ts';
 import { pageSize } from './page.ts';
 import type { JournalEntry, QueryResolvers } from './types.generated.ts';
 
@@ -39,6 +40,7 @@ export const journalQueries: Pick<QueryResolvers, 'revision' | 'journal' | 'jour
       artifacts: artifacts.map((state) => state.id),
       versions: [...new Set(written)],
       links: links.map((link) => link.id),
+      changes: auditedChanges(await context.head(), entry),
     };
   },
   verifyJournal: (_, __, context) => context.graph.verifyJournal(),

@@ -35,15 +35,46 @@ const SIGNER_FIELDS: Readonly<Partial<Record<MutationName, string>>> = {
 /** The same mutations; each refuses who may only read, before it looks at anything else. */
 export function refusingReaders(mutations: MutationResolvers): MutationResolvers {
   const guarded = Object.entries(mutations).map(([name, field]) => {
-    if (OPEN_TO_READERS.has(name)) return [name, field];
     const resolve = (typeof field === 'function' ? field : field.resolve) as AnyResolver;
     const refusing: AnyResolver = async (parent, args, context, info) => {
-      await refuseReaders(name as MutationName, args, context);
+      refuseUnproved(name as MutationName, args, context);
+      if (!OPEN_TO_READERS.has(name)) await refuseReaders(name as MutationName, args, context);
       return resolve(parent, args, context, info);
     };
     return [name, refusing];
   });
   return Object.fromEntries(guarded) as MutationResolvers;
+}
+
+/**
+ * Where identities are proved nobody writes without a proof, or in the name of another.
+ * @throws GraphQLError UNAUTHENTICATED, FORBIDDEN
+ */
+function refuseUnproved(name: MutationName, args: Arguments, { caller, secrets }: RequestContext): void {
+  if (secrets !== null && !caller.authenticated) {
+    const message = `${name} writes: send authorization: Bearer with an identity token`;
+    throw rulesViolated([{ rule: 'TOKEN_MISSING', message, input: name, source: TOKEN_SOURCE }], 'UNAUTHENTICATED');
+  }
+  if (!caller.authenticated) return;
+  for (const { actor, stated } of statedIn(args, ['actor', ...PERSON_FIELDS])) {
+    if (actor === caller.actor) continue;
+    const message = `who asks is ${caller.actor}, and ${stated} names ${actor}: nobody writes or signs for another`;
+    throw rulesViolated([{ rule: 'ACTOR_NOT_PROVED', message, input: stated, source: TOKEN_SOURCE }], 'FORBIDDEN');
+  }
+}
+
+/** Fields of mutations that say whose act is recorded: with proved identities that is who asks. */
+const PERSON_FIELDS = ['reviewedBy', 'signedBy', 'openedBy', 'assessedBy'] as const;
+const TOKEN_SOURCE = '21 CFR 11.10(d), 11.100(a): a signature is of one person, who is the one';
+
+/** What the arguments state in these fields, where they do. */
+function statedIn(args: Arguments, fields: readonly string[]): { readonly actor: string; readonly stated: string }[] {
+  const input = typeof args.input === 'object' && args.input !== null ? args.input : args;
+  return fields.flatMap((field) => {
+    const value: unknown = Reflect.get(input, field);
+    if (typeof value !== 'string' || value === '') return [];
+    return [{ actor: value, stated: input === args ? field : `input.${field}` }];
+  });
 }
 
 /** @throws GraphQLError FORBIDDEN */
@@ -67,19 +98,10 @@ function actorsOf(
   args: Arguments,
   { caller }: RequestContext,
 ): { readonly actor: string; readonly stated: string }[] {
-  const input = typeof args.input === 'object' && args.input !== null ? args.input : args;
-  const field = (of: string): string | null => {
-    const value: unknown = Reflect.get(input, of);
-    return typeof value === 'string' && value !== '' ? value : null;
-  };
   const found: { actor: string; stated: string }[] = [];
   if (caller.actor !== null) found.push({ actor: caller.actor, stated: 'x-actor' });
   if (caller.authenticated) return found;
   const signer = SIGNER_FIELDS[name];
   const fields = ['actor', 'reviewedBy', ...(signer && caller.actor === null ? [signer] : [])];
-  for (const one of fields) {
-    const actor = field(one);
-    if (actor !== null) found.push({ actor, stated: input === args ? one : `input.${one}` });
-  }
-  return found;
+  return [...found, ...statedIn(args, fields)];
 }

@@ -17,7 +17,16 @@ export interface RaciMatrixNode extends Matrix {
   readonly process: number;
 }
 
-export const raciQueries: Pick<QueryResolvers, 'raci'> = {
+export const raciQueries: Pick<QueryResolvers, 'raci' | 'validateRaci'> = {
+  validateRaci: async (_, { process: id, at: moment }, context) => {
+    const at = await context.readPoint(moment);
+    const process = requireKind({ at, id, input: 'process', kinds: ['CONTROL'] }, context);
+    const problems = validateRaci(raciMatrixOf(readerAt(at, context), process, at.validAt));
+    context.spend(problems.length);
+    const of = (severity: 'ERROR' | 'WARNING') =>
+      problems.filter(({ code }) => RACI_PROBLEMS[code].severity === severity).map((one) => problemOf(at, one));
+    return { valid: of('ERROR').length === 0, errors: of('ERROR'), warnings: of('WARNING') };
+  },
   raci: async (_, { process: id, at: moment }, context) => {
     const at = await context.readPoint(moment);
     const process = requireKind({ at, id, input: 'process', kinds: ['CONTROL'] }, context);

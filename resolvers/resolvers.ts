@@ -6,6 +6,7 @@ import { Artifact, artifactQueries } from './artifact.ts';
 import { AsilInForce, asilMutations } from './asil.ts';
 import { assessChangeQueries, ChangeAssessment } from './assessChange.ts';
 import { AssessmentPackage, assessmentPackageQueries, PackagedArtifact, WorkProduct } from './assessmentPackage.ts';
+import { authenticationMutations, authenticationQueries } from './authentication.ts';
 import { Baseline, baselineMutations, CreateBaselinePayload } from './baseline.ts';
 import {
   ApprovalDifference,
@@ -33,6 +34,7 @@ import { coverageQueries } from './coverage.ts';
 import { Dataset, datasetMutations } from './dataset.ts';
 import { DatasetSafety, datasetSafetyQueries } from './datasetSafety.ts';
 import { Decomposition, decompositionMutations, decompositionQueries } from './decomposition.ts';
+import { delegationMutations } from './delegation.ts';
 import { Deployment } from './deployment.ts';
 import { dispositionMutations } from './disposition.ts';
 import { Environment } from './environment.ts';
@@ -53,6 +55,7 @@ import { ImpactItem, ImpactReport, impactQueries, NonImpact, NonImpactCertificat
 import { ImpactAssessment } from './impactAssessment.ts';
 import { Incident } from './incident.ts';
 import { ingestMutations } from './ingest.ts';
+import { integrityQueries } from './integrity.ts';
 import { journalQueries } from './journal.ts';
 import {
   LifeCycleInstance,
@@ -92,6 +95,7 @@ import { SafetyMeasure } from './safetyMeasure.ts';
 import { OutOfStep, SafetySync, safetySyncQueries } from './safetySync.ts';
 import { bigIntScalar, dateTimeScalar, jsonScalar } from './scalar.ts';
 import { Scenario } from './scenario.ts';
+import { SigningView, signingMutations, signingQueries } from './signing.ts';
 import { SignOff, signOffMutations } from './signOff.ts';
 import { FunctionalInsufficiency, Sotif, sotifMutations, sotifQueries } from './sotif.ts';
 import { SafetyPerformanceIndicator, spiMutations, spiQueries } from './spi.ts';
@@ -325,7 +329,30 @@ type PlainType =
   | 'VersionConnection'
   | 'WitnessPath'
   | 'WitnessSet'
-  | 'WitnessStep';
+  | 'WitnessStep'
+  // Who asks, signatures, and who is responsible.
+  | 'Authentication'
+  | 'Viewer'
+  | 'HeldRole'
+  | 'SetSigningSecretPayload'
+  | 'SignatureStanding'
+  | 'MovedContent'
+  | 'SigningMember'
+  | 'ExportedSignOff'
+  | 'SignOffExport'
+  | 'SignOffExportCheck'
+  | 'SignPayload'
+  | 'RevokeSignOffPayload'
+  | 'DelegateRolePayload'
+  | 'AlcoaViolation'
+  | 'AlcoaViolationConnection'
+  | 'AuditedChange'
+  | 'ModelValidator'
+  | 'EffectiveChallenge'
+  | 'ResponsibleRole'
+  | 'LevelOfResponsibility'
+  | 'Responsibilities'
+  | 'RaciValidation';
 
 export const resolvers: Omit<Resolvers, PlainType> = {
   BigInt: bigIntScalar,
@@ -346,6 +373,9 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...gapQueries,
     ...lifeCycleQueries,
     ...raciQueries,
+    ...authenticationQueries,
+    ...signingQueries,
+    ...integrityQueries,
     ...decompositionQueries,
     ...coverageQueries,
     ...fmeaQueries,
@@ -379,6 +409,9 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...clauseMutations,
     ...claimMutations,
     ...signOffMutations,
+    ...authenticationMutations,
+    ...signingMutations,
+    ...delegationMutations,
     ...dispositionMutations,
     ...baselineMutations,
     ...changeRequestMutations,
@@ -450,6 +483,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   LifeCycleTransition,
   TakenTransition,
   RaciMatrix,
+  SigningView,
   Incident,
   Change,
   ImpactAssessment,

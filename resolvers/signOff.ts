@@ -6,6 +6,7 @@ import { separationOfDuties } from './asil.ts';
 import { currentFacts, isoText, oneOfField, textField, validityFields } from './content.ts';
 import { linksField, neighboursField } from './neighbours.ts';
 import { recordWrite } from './record.ts';
+import { signatureFields } from './signing.ts';
 import type { MutationResolvers, SignOffResolvers } from './types.generated.ts';
 
 export const SignOff: SignOffResolvers = {
@@ -20,6 +21,7 @@ export const SignOff: SignOffResolvers = {
   meaning: textField('meaning'),
   asilFrom: oneOfField('asilFrom', ASILS),
   asilTo: oneOfField('asilTo', ASILS),
+  ...signatureFields,
   approves: linksField('SOURCE', 'APPROVES'),
   signedBy: neighboursField({ end: 'SOURCE', types: ['ATTRIBUTED_TO'] }),
 };

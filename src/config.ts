@@ -8,6 +8,8 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { SEEDS, type Seed } from '../seeds/loadSeed.ts';
+import type { Reading } from './identity/authentication.ts';
+import type { TokenSettings } from './identity/tokens.ts';
 import { StartError } from './startError.ts';
 
 /** One environment variable, as the README lists it. */
@@ -110,6 +112,43 @@ export const SETTINGS = {
     meaning: "YAML file with the project's own subkinds, significant fields and relation rules.",
     allowed: 'a file',
   },
+  SAFETYOPS_AUTH_JWKS_URL: {
+    default: 'none: the service has a single user, who states who it is',
+    meaning:
+      'Address of the key set of the issuer of identity tokens: every request that writes needs a bearer token (JWT) from then on. Needs SAFETYOPS_AUTH_ISSUER and SAFETYOPS_AUTH_AUDIENCE.',
+    allowed: 'an https:// address, or an http:// address of this machine',
+  },
+  SAFETYOPS_AUTH_KEY_FILE: {
+    default: 'none',
+    meaning: 'The same with keys in a file, for an issuer without an address. SAFETYOPS_AUTH_JWKS_URL wins.',
+    allowed: 'a file: a JSON Web Key Set, a public key in PEM, or a shared secret of at least 32 bytes (HS256)',
+  },
+  SAFETYOPS_AUTH_ISSUER: {
+    default: 'none',
+    meaning: 'Issuer (`iss`) that tokens have to name.',
+    allowed: 'text; needed with SAFETYOPS_AUTH_JWKS_URL or SAFETYOPS_AUTH_KEY_FILE',
+  },
+  SAFETYOPS_AUTH_AUDIENCE: {
+    default: 'none',
+    meaning: 'Audience (`aud`) that tokens have to name: this service.',
+    allowed: 'text; needed with SAFETYOPS_AUTH_JWKS_URL or SAFETYOPS_AUTH_KEY_FILE',
+  },
+  SAFETYOPS_AUTH_CLOCK_TOLERANCE: {
+    default: '5',
+    meaning: 'Seconds by which the clocks of the issuer and of this service may differ.',
+    allowed: 'a whole number from 0 to 60',
+  },
+  SAFETYOPS_AUTH_READING: {
+    default: 'token',
+    meaning:
+      'Whether reading needs a token, too. Pages and guides open in browsers, which send none: `open` lets them.',
+    allowed: 'token or open',
+  },
+  SAFETYOPS_TOKEN: {
+    default: 'none',
+    meaning: 'The identity token that `npm run import` and `npm run assess` send.',
+    allowed: 'a token',
+  },
   LOG_LEVEL: {
     default: 'info',
     meaning: 'The least severe messages that are logged (to standard error).',
@@ -163,6 +202,11 @@ export type Neo4jChoice =
       readonly httpPort: number;
     };
 
+/** How identities are proved. */
+export interface IdentitySettings extends TokenSettings {
+  readonly reading: Reading;
+}
+
 /** All settings, checked. */
 export interface Config {
   readonly port: number;
@@ -180,6 +224,8 @@ export interface Config {
   readonly seed: Seed;
   /** Absolute path of the project's extension of the metamodel; null: none. */
   readonly metamodelFile: string | null;
+  /** How identities are proved; null: they are not, and the service has a single user. */
+  readonly identity: IdentitySettings | null;
   readonly logLevel: LogLevel;
   /** Ends in a slash; null: Maven Central. */
   readonly mavenRepositoryUrl: string | null;
@@ -213,6 +259,10 @@ function addressWith(isAllowed: (url: URL) => boolean) {
 }
 
 const isWeb = (url: URL): boolean => (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname !== '';
+const isLoopback = (url: URL): boolean => ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
+/** Keys that somebody on the way could exchange prove nothing. */
+const isKeyAddress = (url: URL): boolean =>
+  isWeb(url) && (url.protocol === 'https:' || isLoopback(url)) && url.username === '';
 const path = z.string().refine((text) => !text.includes('\0'));
 
 /** An empty variable counts as absent: that is how compose files and shells say "not set". */
@@ -242,6 +292,18 @@ const environmentSchema = z.object({
   XDG_CACHE_HOME: z.string().optional(),
   SAFETYOPS_SEED: z.enum(Object.keys(SEEDS) as [Seed, ...Seed[]]).default('story'),
   SAFETYOPS_METAMODEL: path.optional(),
+  SAFETYOPS_AUTH_JWKS_URL: addressWith(isKeyAddress).optional(),
+  SAFETYOPS_AUTH_KEY_FILE: path.optional(),
+  SAFETYOPS_AUTH_ISSUER: z.string().optional(),
+  SAFETYOPS_AUTH_AUDIENCE: z.string().optional(),
+  SAFETYOPS_AUTH_CLOCK_TOLERANCE: z
+    .string()
+    .regex(/^\d{1,2}$/)
+    .transform(Number)
+    .refine((seconds) => seconds <= 60)
+    .default(5),
+  SAFETYOPS_AUTH_READING: z.enum(['token', 'open']).default('token'),
+  SAFETYOPS_TOKEN: z.string().optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   MAVEN_REPO_URL: addressWith(isWeb).optional(),
   CHROMIUM_PATH: path.optional(),
@@ -274,6 +336,8 @@ export function parseConfig({
     };
   }
   const values = parsed.data;
+  const unfinished = missingOfIdentity(values);
+  if (unfinished !== null) return { ok: false, problems: [unfinished] };
   const clash = portClash(values);
   if (clash !== null) return { ok: false, problems: [clash] };
   const xdgCache = values.XDG_CACHE_HOME?.startsWith('/') ? values.XDG_CACHE_HOME : join(homeDirectory, '.cache');
@@ -290,6 +354,7 @@ export function parseConfig({
       seed: values.SAFETYOPS_SEED,
       metamodelFile:
         values.SAFETYOPS_METAMODEL === undefined ? null : resolve(workingDirectory, values.SAFETYOPS_METAMODEL),
+      identity: identitySettings(values, workingDirectory),
       logLevel: values.LOG_LEVEL,
       mavenRepositoryUrl: values.MAVEN_REPO_URL?.replace(/\/*$/, '/') ?? null,
       chromiumPath: values.CHROMIUM_PATH ?? null,
@@ -317,6 +382,33 @@ type Values = z.infer<typeof environmentSchema>;
 function snapshotDirectory(values: Values, workingDirectory: string): string | null {
   if (values.SAFETYOPS_SNAPSHOT_FOLDER === 'off') return null;
   return resolve(workingDirectory, values.SAFETYOPS_SNAPSHOT_FOLDER ?? join(values.SAFETYOPS_DATA, 'snapshots'));
+}
+
+/** A key without the names that a token has to carry would let in what was made for others. */
+function missingOfIdentity(values: Values): ConfigProblem | null {
+  if (values.SAFETYOPS_AUTH_JWKS_URL === undefined && values.SAFETYOPS_AUTH_KEY_FILE === undefined) return null;
+  const missing = (['SAFETYOPS_AUTH_ISSUER', 'SAFETYOPS_AUTH_AUDIENCE'] as const).find(
+    (variable) => values[variable] === undefined,
+  );
+  return missing === undefined ? null : problemWith({ variable: missing, value: '' });
+}
+
+function identitySettings(values: Values, workingDirectory: string): IdentitySettings | null {
+  const { SAFETYOPS_AUTH_JWKS_URL: url, SAFETYOPS_AUTH_KEY_FILE: file } = values;
+  if (url === undefined && file === undefined) return null;
+  return {
+    keys: url !== undefined ? { kind: 'url', url } : { kind: 'file', path: resolve(workingDirectory, file as string) },
+    issuer: values.SAFETYOPS_AUTH_ISSUER as string,
+    audience: values.SAFETYOPS_AUTH_AUDIENCE as string,
+    clockToleranceSeconds: values.SAFETYOPS_AUTH_CLOCK_TOLERANCE,
+    reading: values.SAFETYOPS_AUTH_READING,
+  };
+}
+
+/** The token that the commands send; null: none. */
+export function readToken(environment: Environment = process.env): string | null {
+  const token = environment.SAFETYOPS_TOKEN?.trim();
+  return token ? token : null;
 }
 
 function neo4jChoice(values: Values): Neo4jChoice {
@@ -352,7 +444,11 @@ function portClash(values: Values): ConfigProblem | null {
 }
 
 function problemWith({ variable, value }: { variable: SettingName; value: string }): ConfigProblem {
-  return { variable, value: withoutPassword(value), allowed: SETTINGS[variable].allowed };
+  return {
+    variable,
+    value: variable === 'SAFETYOPS_TOKEN' ? '***' : withoutPassword(value),
+    allowed: SETTINGS[variable].allowed,
+  };
 }
 
 /** A bad address may hold a password; it does not belong in a terminal or a log. */

@@ -32,6 +32,7 @@ import { errorBody, formatError, tellSurprise } from './errors.ts';
 import { ASSETS_PATH, graphiqlAssets, graphiqlPage } from './graphiql/bundle.ts';
 import { ReportAddresses } from './guide/reportAddress.ts';
 import { addGuide, browserAddresses } from './guide/routes.ts';
+import { type Authentication, callerFromToken, IdentityRefused } from './identity/authentication.ts';
 import { LIMITS } from './limits.ts';
 import type { Logger } from './log.ts';
 import { pageAddresses } from './pages/addresses.ts';
@@ -64,7 +65,9 @@ export interface ServerOptions {
   readonly browserUrl?: string | null;
   /** The clock of requests; tests set it. */
   readonly now?: () => Date;
-  /** Who sends a request. Default: what its headers say, unproved. */
+  /** How identities are proved. Default: they are not, the service has a single user. */
+  readonly authentication?: Authentication | null;
+  /** Who sends a request. Default: what `authentication` proves, else what its headers say. */
   readonly identify?: (request: FastifyRequest) => Caller | Promise<Caller>;
   /** Milliseconds that reading may take. Default: {@link LIMITS}. */
   readonly readMilliseconds?: number;
@@ -97,7 +100,8 @@ export async function startServer({
   log,
   browserUrl = null,
   now = () => new Date(),
-  identify = (request) => callerFromHeaders(request.headers),
+  authentication = null,
+  identify,
   readMilliseconds = LIMITS.readMilliseconds.value,
   streams = {},
   routes,
@@ -119,6 +123,22 @@ export async function startServer({
         .send(errorBody('BAD_USER_INPUT', `this service answers on ${config.host}, not as ${request.hostname}`));
     }
   });
+  const callers = new WeakMap<FastifyRequest, Caller>();
+  const callerOf =
+    identify ?? ((request: FastifyRequest) => callers.get(request) ?? callerFromHeaders(request.headers));
+  if (authentication && !identify) {
+    // Before the body is read: who is not let in sends nothing large.
+    server.addHook('onRequest', async (request, reply) => {
+      if (reply.sent || isForEverybody(request)) return;
+      try {
+        callers.set(request, await callerFromToken(authentication, request.headers, now()));
+      } catch (error) {
+        if (!(error instanceof IdentityRefused)) throw error;
+        if (error.status === 401) void reply.header('www-authenticate', 'Bearer error="invalid_token"');
+        await reply.code(error.status).send(errorBody(error.code, error.message));
+      }
+    });
+  }
   server.addHook('onResponse', async (request, reply) => {
     request.log.debug(
       { method: request.method, path: request.url.split('?')[0], status: reply.statusCode, ms: reply.elapsedTime },
@@ -178,6 +198,7 @@ export async function startServer({
       graph,
       reports,
       caller,
+      secrets: authentication?.secrets ?? null,
       now: now(),
       browserAddresses: whereReportsOpen,
       pages,
@@ -190,7 +211,7 @@ export async function startServer({
     });
   const requestContext = async (request: FastifyRequest, reply: FastifyReply) => {
     const gone = goneSignal(reply);
-    return contextOf({ request, caller: await identify(request), gone });
+    return contextOf({ request, caller: await callerOf(request), gone });
   };
   server.route({
     method: 'POST',
@@ -200,7 +221,7 @@ export async function startServer({
     }),
   });
   const schema = await built.schema;
-  addSubscriptions({ server, graph, schema, validationRules, identify, contextOf, now, settings: streams });
+  addSubscriptions({ server, graph, schema, validationRules, identify: callerOf, contextOf, now, settings: streams });
   addGraphiql(server);
   addHealth({ server, graph });
   await addGuide({ server, graph, reports, addresses, origin, browserUrl, now, milliseconds: readMilliseconds });
@@ -223,6 +244,12 @@ export async function startServer({
       await faultTreeThreads.close();
     },
   };
+}
+
+/** Tells nothing of the graph: whether the service is there, and the page that asks it. */
+function isForEverybody({ method, url }: FastifyRequest): boolean {
+  const path = url.split('?')[0] ?? '';
+  return method === 'GET' && (['/', '/graphql', '/health'].includes(path) || path.startsWith(ASSETS_PATH));
 }
 
 /** Comes when the connection is closed before the answer was sent. */

@@ -1,9 +1,14 @@
 /** The service on top of a Neo4j that answers: opens the graph, fills an empty one, listens. */
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SafetyGraph } from '../graph/safetyGraph.ts';
 import { loadSeed } from '../seeds/loadSeed.ts';
 import { STORY } from '../seeds/story.ts';
 import type { Config } from './config.ts';
+import type { Authentication } from './identity/authentication.ts';
+import { peopleBySubject } from './identity/people.ts';
+import { SigningSecretFile } from './identity/signingSecrets.ts';
+import { createTokenCheck } from './identity/tokens.ts';
 import { LIMITS } from './limits.ts';
 import type { Logger } from './log.ts';
 import { readMetamodel } from './metamodelFile.ts';
@@ -35,7 +40,8 @@ export async function startService({
   routes,
   stopMilliseconds = LIMITS.stopMilliseconds.value,
 }: {
-  config: Pick<Config, 'metamodelFile' | 'seed' | 'host' | 'port' | 'snapshotDirectory'>;
+  config: Pick<Config, 'metamodelFile' | 'seed' | 'host' | 'port' | 'snapshotDirectory'> &
+    Partial<Pick<Config, 'identity' | 'dataDirectory'>>;
   neo4j: Pick<ProvidedNeo4j, 'uri' | 'user' | 'password' | 'database' | 'browserUrl'>;
   log: Logger;
   /** Adds routes before the server listens. */
@@ -49,7 +55,9 @@ export async function startService({
   const graph = await SafetyGraph.open({ connection: neo4j, metamodel, logger: log, snapshot });
   try {
     await loadSeed({ graph, seed: config.seed });
-    const server = await startServer({ graph, config, log, browserUrl: neo4j.browserUrl, routes });
+    const authentication = await authenticationOf({ config, graph });
+    tellIdentities(config, log);
+    const server = await startServer({ graph, config, log, authentication, browserUrl: neo4j.browserUrl, routes });
     return {
       graphqlUrl: server.url,
       hasStory: await isStoryThere(graph),
@@ -63,6 +71,38 @@ export async function startService({
     await graph.close();
     throw error;
   }
+}
+
+/** Null: identities are not proved. */
+async function authenticationOf({
+  config: { identity = null, dataDirectory = '.' },
+  graph,
+}: {
+  config: Partial<Pick<Config, 'identity' | 'dataDirectory'>>;
+  graph: SafetyGraph;
+}): Promise<Authentication | null> {
+  if (identity === null) return null;
+  return {
+    check: await createTokenCheck(identity),
+    people: peopleBySubject(graph),
+    reading: identity.reading,
+    secrets: new SigningSecretFile({ path: join(dataDirectory, SIGNING_SECRETS) }),
+  };
+}
+
+/** Name of the file of signing secrets in the data folder. */
+const SIGNING_SECRETS = 'signing-secrets.json';
+
+function tellIdentities({ identity = null, host }: Partial<Pick<Config, 'identity'>> & { host: string }, log: Logger) {
+  if (identity !== null) {
+    log.info({ issuer: identity.issuer, reading: identity.reading }, 'identities are proved by tokens');
+    return;
+  }
+  const isOpen = !['127.0.0.1', 'localhost', '::1'].includes(host);
+  const what =
+    'single user: whoever reaches the port is who x-actor states; set SAFETYOPS_AUTH_JWKS_URL to have it proved';
+  if (isOpen) log.warn({ host }, what);
+  else log.info({}, what);
 }
 
 /** A database that is gone is noticed at once; one that hangs never answers and never fails. */

@@ -1,5 +1,6 @@
 /** Asking the service over HTTP, for the commands: one request, every failure as one sentence. */
 import { z } from 'zod';
+import { readToken } from './config.ts';
 import { oneLine } from './connectors/inputError.ts';
 
 /** Where a service that was started without a word about it listens. */
@@ -28,9 +29,14 @@ export async function askService<Data>(request: {
   readonly what: string;
 }): Promise<Data> {
   const { url, query, variables, data, what } = request;
+  const token = readToken();
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+    },
     body: JSON.stringify({ query, variables }),
     signal: AbortSignal.timeout(ANSWER_MILLISECONDS),
   }).catch((error: unknown) => {

@@ -7,10 +7,9 @@
  * authority of its signer turns out to have been void, when its evidence is withdrawn, or its disposition has expired.
  */
 import { standingDispositions } from '../impact/disposition.ts';
-import { holds } from '../impact/responsibility.ts';
-import { Configuration } from '../index/configuration.ts';
 import { NONE } from '../index/graphIndex.ts';
 import type { GraphView } from '../index/graphView.ts';
+import { heldRoles } from '../index/heldRoles.ts';
 import {
   type ChangeRequestRecords,
   type ChangeRequestStatus,
@@ -109,13 +108,11 @@ export function rolesHeld(parameters: {
   const { at, view } = parameters;
   const person = view.find(parameters.person);
   if (person === NONE || view.kind(person) !== 'PERSON' || view.state(person).retired) return [];
-  const configuration = new Configuration(view, null);
-  const roles = new Set<string>();
-  for (const slot of view.outgoing(person)) {
-    if (view.link(slot).type !== 'HOLDS') continue;
-    const role = view.index.linkTo(slot);
-    if (holds({ person, role, at, configuration })) roles.add(view.id(role));
-  }
+  const roles = new Set(
+    heldRoles(view, person, at)
+      .filter(({ isVoid }) => !isVoid)
+      .map(({ role }) => view.id(role)),
+  );
   return [...roles].sort();
 }
 

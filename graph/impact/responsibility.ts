@@ -1,7 +1,7 @@
 /** Who does, who approves, and which sign-offs stand. */
 import type { Configuration, NodeNumber } from '../index/configuration.ts';
+import { holdsRole } from '../index/heldRoles.ts';
 import type { EngineFacts } from '../metamodel/content.ts';
-import { parseInstant } from '../metamodel/content.ts';
 
 /** Ids of roles and persons that are responsible for an artifact in the given way, sorted. */
 export function responsibleFor(artifact: number, role: 'R' | 'A', configuration: Configuration): string[] {
@@ -41,34 +41,7 @@ export function signedInRole(parameters: {
     const link = view.link(slot);
     if (link.type !== 'ATTRIBUTED_TO' || link.assurance === 'INFERRED') continue;
     const signer = view.index.linkTo(slot);
-    if (signer === role || holds({ person: signer, role, at: signedAt, configuration })) return true;
-  }
-  return false;
-}
-
-/** Does the person hold the role at the instant, and is the authority not void then? Without an instant: at any time. */
-export function holds(parameters: {
-  readonly person: number;
-  readonly role: number;
-  readonly at: number | null;
-  readonly configuration: Configuration;
-}): boolean {
-  const { person, role, at, configuration } = parameters;
-  const { view } = configuration;
-  for (const slot of view.outgoing(person)) {
-    const link = view.link(slot);
-    if (link.type !== 'HOLDS' || link.assurance === 'INFERRED' || view.index.linkTo(slot) !== role) continue;
-    if (at === null) return true;
-    const instant = (name: string): number | null => {
-      const value = link.attributes?.[name];
-      return typeof value === 'string' ? parseInstant(value) : null;
-    };
-    const inTerm = (instant('from') ?? -Infinity) <= at && at < (instant('to') ?? Infinity);
-    const voidFrom = instant('voidFrom');
-    const voidUntil = instant('voidUntil');
-    const isVoid =
-      (voidFrom !== null || voidUntil !== null) && (voidFrom ?? -Infinity) <= at && at <= (voidUntil ?? Infinity);
-    if (inTerm && !isVoid) return true;
+    if (signer === role || holdsRole(view, { person: signer, role, at: signedAt })) return true;
   }
   return false;
 }

@@ -9,6 +9,7 @@
 import { z } from 'zod';
 import { CHANGE_KIND_NAMES } from './changeKinds.ts';
 import { ARTIFACT_KIND_NAMES, type ArtifactKind } from './kinds.ts';
+import { independenceRule, permissionRow } from './policies.ts';
 import type { RelationType } from './relations.ts';
 
 /** How a recorded number is compared with a bound. */
@@ -128,6 +129,13 @@ export const RISK_CLASSES = {
   LIMITED: 'Transparency obligations (Art. 50).',
   MINIMAL: 'None of these.',
 } as const;
+/** Levels at which an organisation answers for its models. */
+export const RESPONSIBILITY_LEVELS = {
+  STRATEGIC: 'Sets the course: the board, an executive.',
+  TACTICAL: 'Turns it into rules and resources.',
+  OPERATIONAL: 'Does the daily work.',
+} as const;
+export type ResponsibilityLevel = keyof typeof RESPONSIBILITY_LEVELS;
 /** Independence of the person who holds a role, ISO 26262-2:2018 confirmation measures. */
 export const INDEPENDENCE_LEVELS = {
   I0: 'Nobody in particular.',
@@ -406,6 +414,18 @@ const oddCoverage = z.array(
   'expected a list of { cell: { attribute: value }, samples }',
 );
 
+const roleView = z.looseObject(
+  {
+    follow: z.array(
+      text.regex(/^[A-Z_]+[<>]$/, 'expected a relation with its direction, e.g. INCLUDES> or EVALUATES<'),
+      'expected a list of relations',
+    ),
+    depth: z.int('expected a whole number').min(0, 'expected at least 0').max(10, 'expected at most 10').nullish(),
+    kinds: z.array(name, 'expected a list of kinds').nullish(),
+  },
+  'expected an object { follow, depth, kinds }',
+);
+
 /** Fields of every kind. */
 export const COMMON_FIELDS: Readonly<Record<string, ContentField>> = {
   validUntil: read(instant, 'From this date or instant on it is no longer valid: a change of kind EXPIRY.'),
@@ -549,6 +569,8 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     observedAt: typed(instant, 'When it was observed, where that is not when it was recorded.'),
     automated: typed(flag, 'True: a pipeline made it without anybody; false: somebody did by hand.'),
     public: typed(flag, 'True: other modules may cite it as a solution (GSN v3).'),
+    topic: typed(name, 'TRAINING_RECORD: what the person was trained in.'),
+    completedAt: typed(instant, 'TRAINING_RECORD: when the training was completed.'),
   },
   METRIC: {
     criterion: read(criterion, 'The bound to meet: { metric, op, value }. A difference is a change of kind PARAMETER.'),
@@ -592,17 +614,45 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     ),
     ratingsAfter: typed(ratings, 'Action of an FMEA: the ratings of its row after it.'),
     designChange: typed(name, 'Action of an FMEA: the change, or version of an element, that it made in the design.'),
+    permissions: typed(
+      z.array(permissionRow, 'expected a list of rows'),
+      'POLICY: who may do what to which artifacts: [{ permission, roles, acts, kinds, subkinds, locked, step, source }].',
+    ),
+    independenceRules: typed(
+      z.array(independenceRule, 'expected a list of rules'),
+      'POLICY: who may not sign what: [{ name, makersOf, meanings, level, source }] (ISO 26262-2:2018).',
+    ),
+    responsibilityLevels: typed(
+      z.array(oneOf(RESPONSIBILITY_LEVELS), 'expected a list of levels'),
+      'POLICY: levels of responsibility at each of which somebody has to be responsible for it.',
+    ),
+    sponsorRole: typed(name, 'POLICY: id or name of the role of its executive sponsor.'),
+    delegatedRole: typed(name, 'DELEGATION: id of the role that is delegated.'),
+    delegatedFrom: typed(instant, 'DELEGATION: from when.'),
+    delegatedUntil: typed(instant, 'DELEGATION: until when.'),
   },
   PERSON: {
     name: typed(text, 'Name as it is signed with.'),
     organisation: typed(text, 'Organisation or unit.'),
     competence: typed(textOrTexts, 'What the person is competent for.'),
+    subject: typed(name, 'Subject (`sub`) of the identity tokens of the person.'),
+    team: typed(name, 'Team or line; another one is independence I2 (ISO 26262-2:2018).'),
+    department: typed(name, 'Department; another one, or another organisation, is independence I3 (ISO 26262-2:2018).'),
   },
   ROLE: {
     name: typed(text, 'Name of the role.'),
     independence: typed(
       oneOf(INDEPENDENCE_LEVELS),
       'Independence it asks for (ISO 26262-2:2018 confirmation measures).',
+    ),
+    training: typed(
+      z.array(name, 'expected a list of texts'),
+      'Topics of which who signs in the role needs a TRAINING_RECORD that is not expired (ISO 26262-2:2018, 5.4.4).',
+    ),
+    level: typed(oneOf(RESPONSIBILITY_LEVELS), 'Level of responsibility in the organisation.'),
+    sees: typed(
+      roleView,
+      'What a holder has to look at before signing: { follow: relations with > or <, e.g. INCLUDES>, depth, kinds }.',
     ),
   },
   SIGN_OFF: {
@@ -612,6 +662,15 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     closureDigest: typed(text, 'Digest of all that the signer had to look at.'),
     signature: typed(text, 'The signature itself, where there is one.'),
     meaning: typed(text, 'What the signature means: review, approval, responsibility, authorship (21 CFR 11.50).'),
+    role: typed(name, 'Id of the role in which it was signed.'),
+    printedName: typed(text, 'Name of the signer as it was then (21 CFR 11.50).'),
+    clientSignedAt: typed(instant, 'When it was signed by the clock of the signer, which decides nothing.'),
+    components: typed(
+      z.array(name, 'expected a list of texts'),
+      'What the signer proved the signature with (21 CFR 11.200): TOKEN, SIGNING_SECRET; empty: nothing.',
+    ),
+    seenAt: typed(count, 'Revision of the graph that the signer looked at.'),
+    revokes: typed(name, 'With the verdict REVOKED: id of the sign-off that is taken back.'),
     reason: typed(text, 'Why.'),
     asilFrom: typed(oneOf(ASILS), 'The ASIL in force that it approves to give up; with asilTo.'),
     asilTo: typed(oneOf(ASILS), 'The lower ASIL that it approves to be in force from now on.'),

@@ -193,6 +193,7 @@ export const ARTIFACT_KINDS = {
       'PROCESS_STEP',
       'LIFECYCLE',
       'DECISION',
+      'DELEGATION',
       'TRIGGER',
       'ENVELOPE',
     ],

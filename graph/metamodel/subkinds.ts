@@ -184,6 +184,7 @@ export const SUBKIND_SENTENCES: Readonly<Record<ArtifactKind, Readonly<Record<st
     PROCESS_STEP: 'A step of a process; it carries who is responsible.',
     LIFECYCLE: 'A life cycle of states.',
     DECISION: 'A decision that has to be taken.',
+    DELEGATION: 'A role that its holder lets another person act in for a while.',
     TRIGGER: 'What starts a process.',
     ENVELOPE: 'Changes that were assessed beforehand, with the bounds they have to keep (AI Act Art. 43(4)).',
   },

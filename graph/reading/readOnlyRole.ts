@@ -6,8 +6,7 @@
  * Nothing is proved here: who asks is what they state until identities are authenticated.
  */
 import { NONE } from '../index/graphIndex.ts';
-import { parseInstant } from '../metamodel/content.ts';
-import type { JsonObject } from '../model/delta.ts';
+import { heldRoles } from '../index/heldRoles.ts';
 import type { GraphReader } from './graphReader.ts';
 
 /** Names of roles (content.name of a ROLE) whose holders change nothing, and why. */
@@ -30,7 +29,7 @@ export async function readOnlyRoleOf(
 ): Promise<{ readonly role: number; readonly name: ReadOnlyRole } | null> {
   const found = reader.find(actor);
   if (found === NONE) return null;
-  const roles = rolesOf(reader, found, instant);
+  const roles = rolesOf({ view: reader.view, kind: reader.kind(found) }, found, instant);
   await reader.load(roles.map(({ role }) => role));
   let binding: { role: number; name: ReadOnlyRole } | null = null;
   for (const { role, isVoid } of roles) {
@@ -42,28 +41,7 @@ export async function readOnlyRoleOf(
   return binding;
 }
 
-/** The roles that are held at the instant: [from, to). */
-function rolesOf(reader: GraphReader, actor: number, instant: number): { role: number; isVoid: boolean }[] {
-  const kind = reader.kind(actor);
-  if (kind === 'ROLE') return [{ role: actor, isVoid: false }];
-  if (kind !== 'PERSON') return [];
-  return reader
-    .linked(actor, { end: 'SOURCE', type: 'HOLDS', kinds: ['ROLE'] })
-    .filter(({ attributes }) => isWithin(attributes, 'from', 'to', instant))
-    .map(({ artifact, attributes }) => ({ role: artifact, isVoid: isVoidAt(attributes, instant) }));
-}
-
-function isVoidAt(attributes: JsonObject, instant: number): boolean {
-  const isStated = instantOf(attributes.voidFrom) !== null || instantOf(attributes.voidUntil) !== null;
-  return isStated && isWithin(attributes, 'voidFrom', 'voidUntil', instant);
-}
-
-function isWithin(attributes: JsonObject, start: string, end: string, instant: number): boolean {
-  const from = instantOf(attributes[start]) ?? Number.NEGATIVE_INFINITY;
-  const until = instantOf(attributes[end]) ?? Number.POSITIVE_INFINITY;
-  return from <= instant && instant < until;
-}
-
-function instantOf(value: unknown): number | null {
-  return typeof value === 'string' ? parseInstant(value) : null;
+/** The roles that are held at the instant. */
+function rolesOf({ view, kind }: Pick<GraphReader, 'view'> & { kind: string }, actor: number, instant: number) {
+  return kind === 'ROLE' ? [{ role: actor, isVoid: false }] : heldRoles(view, actor, instant);
 }

@@ -587,14 +587,16 @@ describe('who writes, and why', () => {
     expect(await lastEntry()).toMatchObject({ actor: 'anonymous', reason: null });
   });
 
-  it('is the authenticated identity where there is one, whatever arguments and headers say', async () => {
+  it('is the authenticated identity where there is one, and nobody else', async () => {
     const other = await startApi({
       empty: false,
       identify: () => ({ actor: 'proved', reason: null, authenticated: true }),
     });
-    await other.query(INGEST, { input: { ...batch, actor: 'Mallory' } }, { 'x-actor': 'Mallory' });
-    await other.close();
+    await other.query(INGEST, { input: batch }, { 'x-actor': 'Mallory' });
     expect(await lastEntry()).toMatchObject({ actor: 'proved' });
+    const [error] = await other.expectErrors(INGEST, { input: { ...batch, actor: 'Mallory' } });
+    expect(error?.extensions).toMatchObject({ code: 'FORBIDDEN', rule: 'ACTOR_NOT_PROVED', input: 'input.actor' });
+    await other.close();
   });
 });
 

@@ -48,7 +48,14 @@ export async function startApi(
   options: Partial<
     Pick<
       ServerOptions,
-      'now' | 'identify' | 'readMilliseconds' | 'browserUrl' | 'streams' | 'reports' | 'faultTreeThreads'
+      | 'now'
+      | 'identify'
+      | 'authentication'
+      | 'readMilliseconds'
+      | 'browserUrl'
+      | 'streams'
+      | 'reports'
+      | 'faultTreeThreads'
     >
   > & {
     routes?: (server: FastifyInstance) => void;
@@ -74,7 +81,8 @@ export async function startApi(
     logger,
     journalNow,
   } = options;
-  const { now, identify, readMilliseconds, browserUrl, streams, reports, routes, faultTreeThreads } = options;
+  const { now, identify, authentication, readMilliseconds, browserUrl, streams, reports, routes, faultTreeThreads } =
+    options;
   if (empty) await emptyData();
   let statements: string[] = [];
   const graph = await SafetyGraph.open({
@@ -91,6 +99,7 @@ export async function startApi(
     log,
     now,
     identify,
+    authentication,
     readMilliseconds,
     browserUrl,
     streams,

@@ -30,4 +30,13 @@ export const CAPABILITIES = {
   '004-28': 'A changed ODD has a difference and an impact.',
   '004-29': 'Impact can be ordered by business weight.',
   '004-30': 'Pipeline metrics: lead time, automation ratio, trace coverage.',
+  '000-17': 'Risk manager, safety officer and compliance officer sign a regulated release.',
+  '000-22': 'Developers do not touch locked models, nor their approval.',
+  '002-06': 'Somebody answers at each level of responsibility, and somebody sponsors.',
+  '002-07': 'A RACI matrix is validated: one accountable, somebody responsible, no role vacant.',
+  '002-18': 'A gate and a signature can require a training record that is not expired.',
+  '002-21': 'Records without author, time or original hash are ALCOA violations.',
+  '002-22': 'A model is challenged by somebody independent of its developers.',
+  '002-34': 'Every mutation leaves an entry with actor, time, reason and hashes before and after.',
+  '003-14': 'Each step of operating models has an owner, whom permissions enforce.',
 } as const;

@@ -28,6 +28,7 @@ describe('settings', () => {
       cacheDirectory: '/home/ada/.cache/safetyops-graph',
       seed: 'story',
       metamodelFile: null,
+      identity: null,
       logLevel: 'info',
       mavenRepositoryUrl: null,
       chromiumPath: null,
@@ -53,6 +54,11 @@ describe('settings', () => {
         SAFETYOPS_CACHE: '/var/cache/safetyops',
         SAFETYOPS_SEED: 'none',
         SAFETYOPS_METAMODEL: 'metamodel.yaml',
+        SAFETYOPS_AUTH_KEY_FILE: 'keys.json',
+        SAFETYOPS_AUTH_ISSUER: 'https://issuer.example',
+        SAFETYOPS_AUTH_AUDIENCE: 'safetyops',
+        SAFETYOPS_AUTH_CLOCK_TOLERANCE: '0',
+        SAFETYOPS_AUTH_READING: 'open',
         LOG_LEVEL: 'silent',
         MAVEN_REPO_URL: 'https://ada:secret@mirror.example/maven',
         CHROMIUM_PATH: '/usr/bin/chromium',
@@ -68,10 +74,37 @@ describe('settings', () => {
       cacheDirectory: '/var/cache/safetyops',
       seed: 'none',
       metamodelFile: '/project/metamodel.yaml',
+      identity: {
+        keys: { kind: 'file', path: '/project/keys.json' },
+        issuer: 'https://issuer.example',
+        audience: 'safetyops',
+        clockToleranceSeconds: 0,
+        reading: 'open',
+      },
       logLevel: 'silent',
       mavenRepositoryUrl: 'https://ada:secret@mirror.example/maven/',
       chromiumPath: '/usr/bin/chromium',
       ci: true,
+    });
+  });
+
+  test('keys of identity tokens need the names that a token has to carry, and an address that nobody can take over', () => {
+    const named = { SAFETYOPS_AUTH_ISSUER: 'i', SAFETYOPS_AUTH_AUDIENCE: 'a' };
+    const problems = (environment: Record<string, string>) => {
+      const result = parse(environment);
+      return result.ok ? [] : result.problems.map(({ variable }) => variable);
+    };
+    const url = (address: string) => problems({ ...named, SAFETYOPS_AUTH_JWKS_URL: address });
+    expect(url('https://issuer.example/keys')).toEqual([]);
+    expect(url('http://127.0.0.1:8080/keys')).toEqual([]);
+    expect(url('http://issuer.example/keys')).toEqual(['SAFETYOPS_AUTH_JWKS_URL']);
+    expect(problems({ SAFETYOPS_AUTH_KEY_FILE: 'k', SAFETYOPS_AUTH_ISSUER: 'i' })).toEqual(['SAFETYOPS_AUTH_AUDIENCE']);
+    expect(problems({ SAFETYOPS_AUTH_KEY_FILE: 'k', SAFETYOPS_AUTH_AUDIENCE: 'a' })).toEqual(['SAFETYOPS_AUTH_ISSUER']);
+    expect(problems({ SAFETYOPS_AUTH_CLOCK_TOLERANCE: '61' })).toEqual(['SAFETYOPS_AUTH_CLOCK_TOLERANCE']);
+    expect(configOf({ ...named, SAFETYOPS_AUTH_JWKS_URL: 'https://issuer.example/keys' }).identity).toMatchObject({
+      keys: { kind: 'url', url: 'https://issuer.example/keys' },
+      clockToleranceSeconds: 5,
+      reading: 'token',
     });
   });
 

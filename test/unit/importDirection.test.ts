@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'graph/baseline': ['graph/metamodel', 'graph/model', 'graph/index', 'graph/impact'],
   'graph/whatIf': ['graph/metamodel', 'graph/model', 'graph/index', 'graph/ingest', 'graph/impact'],
   'graph/safety': ['graph/metamodel'],
-  'graph/governance': ['graph/metamodel'],
+  'graph/governance': ['graph/metamodel', 'graph/model'],
   'graph/reading': [
     'graph/metamodel',
     'graph/model',

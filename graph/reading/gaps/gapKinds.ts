@@ -24,6 +24,8 @@ import { malformedArguments } from './malformedArguments.ts';
 import { oddCoverageGaps, oddExitGaps } from './oddGaps.ts';
 import { orphanedRows } from './orphanedRows.ts';
 import { signedOwnWork } from './ownWork.ts';
+import { sponsorsMissing, trainingExpired, vacantLevels } from './responsibilityGaps.ts';
+import { signatureConflicts } from './signatureConflicts.ts';
 import { silentMonitors } from './silentMonitors.ts';
 import { sotifContributors } from './sotifContributors.ts';
 import { unaddressedRows } from './unaddressedRows.ts';
@@ -151,6 +153,27 @@ export const GAP_KINDS = {
     find: exposedVerificationData,
   },
   AMLAS_REQUIREMENT_UNVERIFIED: { ...AI_SAFETY_RULES.AMLAS_REQUIREMENT_UNVERIFIED, find: unverifiedMlRequirements },
+  SIGNATURE_CONFLICT: {
+    sentence:
+      'A sign-off by somebody who is not independent of those who made what was signed, as far as is known by now.',
+    source: 'ISO 26262-2:2018, 6.4.9 and Table 1',
+    find: signatureConflicts,
+  },
+  TRAINING_MISSING: {
+    sentence: 'Somebody who holds a role without a valid training record of a topic that the role asks for.',
+    source: 'ISO 26262-2:2018, 5.4.4: competence; AI Act Art. 4; 21 CFR 11.10(i)',
+    find: trainingExpired,
+  },
+  EXECUTIVE_SPONSOR_MISSING: {
+    sentence: 'A policy that asks for an executive sponsor whom nobody is.',
+    source: 'Model governance, step 3: responsibilities',
+    find: sponsorsMissing,
+  },
+  RESPONSIBILITY_LEVEL_VACANT: {
+    sentence: 'A policy that asks for somebody at a level of responsibility at which nobody is.',
+    source: 'Model governance, step 3: responsibilities',
+    find: vacantLevels,
+  },
   ARGUMENT_MALFORMED: {
     sentence: 'An element of an argument that breaks a rule of GSN.',
     source: 'GSN v3 (SCSC-141C)',

@@ -10,6 +10,7 @@
  * hazardous until somebody says otherwise.
  */
 import { NONE } from '../../index/graphIndex.ts';
+import { heldRoles } from '../../index/heldRoles.ts';
 import { parseInstant } from '../../metamodel/content.ts';
 import {
   type Acceptance,
@@ -19,7 +20,7 @@ import {
   USUAL_CONFIDENCE,
 } from '../../safety/sotif/acceptance.ts';
 import { type Area, areaOf } from '../../safety/sotif/areas.ts';
-import { CONTRIBUTING, familyOf, holdsAt, missingFamilies, type RoleFamily } from '../../safety/sotif/contributors.ts';
+import { CONTRIBUTING, familyOf, missingFamilies, type RoleFamily } from '../../safety/sotif/contributors.ts';
 import type { Placement } from '../../safety/sotif/movement.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { systemScope } from '../systemScope.ts';
@@ -154,14 +155,8 @@ export async function readContributors(reader: GraphReader, analysis: number): P
 
 function familiesHeld(reader: GraphReader, person: number, at: number): RoleFamily[] {
   const families = new Set<RoleFamily>();
-  for (const { artifact: role, attributes } of reader.linked(person, { end: 'SOURCE', type: 'HOLDS' })) {
-    const instant = (field: string) => {
-      const value = attributes[field];
-      return typeof value === 'string' ? parseInstant(value) : null;
-    };
-    const [from, to] = [instant('from'), instant('to')];
-    const [voidFrom, voidUntil] = [instant('voidFrom'), instant('voidUntil')];
-    if (!holdsAt({ from, to, voidFrom, voidUntil }, at)) continue;
+  for (const { role, isVoid } of heldRoles(reader.view, person, at)) {
+    if (isVoid) continue;
     const family = familyOf(reader.text(role, 'name') ?? reader.name(role));
     if (family) families.add(family);
   }

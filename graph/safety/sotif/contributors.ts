@@ -46,19 +46,3 @@ export function missingFamilies(contributions: Iterable<Iterable<RoleFamily>>): 
   for (const families of contributions) for (const family of families) there.add(family);
   return ROLE_FAMILY_NAMES.filter((family) => !there.has(family));
 }
-
-/** When somebody holds a role. Instants in ms since 1970; null: open. */
-export interface Holding {
-  readonly from: number | null;
-  readonly to: number | null;
-  readonly voidFrom: number | null;
-  readonly voidUntil: number | null;
-}
-
-/** Does the person hold the role at that instant, and was the authority not void? The end is no part of the interval. */
-export function holdsAt({ from, to, voidFrom, voidUntil }: Holding, instant: number): boolean {
-  if (from !== null && instant < from) return false;
-  if (to !== null && instant >= to) return false;
-  if (voidFrom === null && voidUntil === null) return true;
-  return (voidFrom !== null && instant < voidFrom) || (voidUntil !== null && instant >= voidUntil);
-}

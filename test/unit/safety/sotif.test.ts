@@ -8,7 +8,7 @@
 import { describe, expect, it } from 'vitest';
 import { acceptanceProblem, judgeAcceptance, LEAST_RATE } from '../../../graph/safety/sotif/acceptance.ts';
 import { type Area, checkMove, countAreas, type MoveSupport } from '../../../graph/safety/sotif/areas.ts';
-import { familyOf, holdsAt, missingFamilies } from '../../../graph/safety/sotif/contributors.ts';
+import { familyOf, missingFamilies } from '../../../graph/safety/sotif/contributors.ts';
 import { movement, type Placement } from '../../../graph/safety/sotif/movement.ts';
 
 const ALL: MoveSupport = { EVIDENCE: true, MEASURE: true, PASSED_TEST: true };
@@ -113,15 +113,6 @@ describe('contributors', () => {
     expect(familyOf('ML engineer')).toBe('DEVELOPER');
     expect(familyOf('safety-engineer')).toBe('SAFETY_ENGINEER');
     expect(familyOf('External assessor')).toBe(null);
-  });
-
-  it('while they hold the role', () => {
-    const open = { from: 10, to: 20, voidFrom: null, voidUntil: null };
-    expect([9, 10, 19, 20].map((instant) => holdsAt(open, instant))).toEqual([false, true, true, false]);
-    const voided = { from: null, to: null, voidFrom: 12, voidUntil: 15 };
-    expect([11, 12, 14, 15].map((instant) => holdsAt(voided, instant))).toEqual([true, false, false, true]);
-    expect(holdsAt({ ...voided, voidUntil: null }, 99)).toBe(false);
-    expect(holdsAt({ ...voided, voidFrom: null }, 1)).toBe(false);
   });
 });
 

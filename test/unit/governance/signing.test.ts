@@ -1,0 +1,148 @@
+/**
+ * Graph:    none: closures, persons and rows as data.
+ * Scenario: closures move, signers are near and far, exports are cut, rows allow and deny.
+ * Result:   digests that depend on content alone; levels I0 to I3; the defect of an export; the first thing that is refused.
+ * Negative control: an order, another label, or a maker of another thing changes nothing; what is not known never passes.
+ */
+import { describe, expect, it } from 'vitest';
+import { alcoaViolations } from '../../../graph/governance/integrity/alcoa.ts';
+import { refusedTouch, type Touch } from '../../../graph/governance/permission/permissions.ts';
+import {
+  closureDigest,
+  exportDefect,
+  exportSignOffs,
+  movedMembers,
+} from '../../../graph/governance/signing/digests.ts';
+import {
+  type Affiliation,
+  independenceConflicts,
+  independenceOf,
+  LEAST_INDEPENDENCE,
+} from '../../../graph/governance/signing/independence.ts';
+import { worstState } from '../../../graph/governance/signing/rules.ts';
+import { DEFAULT_PERMISSIONS } from '../../../seeds/governance/permissions.ts';
+
+describe('a closure', () => {
+  const a = { id: 'A@v1', digest: 'a' };
+  const b = { id: 'B@v1', digest: 'b' };
+  it('has a digest that no order changes', () => {
+    expect(closureDigest([a, b])).toBe(closureDigest([b, a]));
+    expect(closureDigest([a, b])).not.toBe(closureDigest([a]));
+    expect(closureDigest([a, { ...b, digest: 'c' }])).not.toBe(closureDigest([a, b]));
+  });
+  it('moves with its content, and not with its labels', () => {
+    expect(movedMembers([a, b], [a, { id: 'B@v2', digest: 'b' }])).toEqual([]);
+    const changed = { id: 'B@v2', digest: 'x' };
+    expect(movedMembers([a, b], [changed, a])).toEqual([{ artifact: 'B', from: b, to: changed }]);
+    expect(movedMembers([a], [a, b])).toEqual([{ artifact: 'B', from: null, to: b }]);
+    expect(movedMembers([a, b], [a])).toEqual([{ artifact: 'B', from: b, to: null }]);
+  });
+});
+
+describe('independence', () => {
+  const at = (id: string, team: string | null, department: string | null = null, organisation: string | null = null) =>
+    ({ id, team, department, organisation }) satisfies Affiliation;
+  it('goes from the same person to another department', () => {
+    const one = at('P1', 'vision', 'engineering', 'Acme');
+    expect(independenceOf(one, one).level).toBe('I0');
+    expect(independenceOf(one, at('P2', 'vision', 'engineering', 'Acme'))).toEqual({ level: 'I1', unknown: null });
+    expect(independenceOf(one, at('P2', 'radar', 'engineering', 'Acme')).level).toBe('I2');
+    expect(independenceOf(one, at('P2', 'radar', 'quality', 'Acme')).level).toBe('I3');
+    expect(independenceOf(one, at('P2', null, null, 'Other')).level).toBe('I3');
+    expect(independenceOf(one, at('P2', null))).toEqual({ level: 'I1', unknown: 'team' });
+  });
+  it('is judged by person, meaning and level', () => {
+    const maker = { person: at('P1', 'vision'), made: 'M1', of: 'SUBJECT' as const };
+    const judge = (signer: Affiliation, meaning: string, least: 'I0' | 'I2' = 'I0') =>
+      independenceConflicts({ rules: LEAST_INDEPENDENCE, signer, meaning, makers: [maker], least }).map(
+        ({ rule, level, asked, unknown }) => [rule.name, level, asked, unknown],
+      );
+    expect(judge(at('P1', 'vision'), 'APPROVAL')).toEqual([['AUTHOR_IS_NOT_APPROVER', 'I0', 'I1', null]]);
+    // Who made it says so, and need not be another.
+    expect(judge(at('P1', 'vision'), 'AUTHORSHIP')).toEqual([]);
+    expect(judge(at('P2', 'vision'), 'APPROVAL')).toEqual([]);
+    expect(judge(at('P2', 'vision'), 'APPROVAL', 'I2')).toEqual([['AUTHOR_IS_NOT_APPROVER', 'I1', 'I2', 'department']]);
+    expect(judge(at('P2', null), 'APPROVAL', 'I2')).toEqual([['AUTHOR_IS_NOT_APPROVER', 'I1', 'I2', 'team']]);
+    expect(judge(at('P2', 'radar'), 'APPROVAL', 'I2')).toEqual([]);
+  });
+});
+
+describe('an export', () => {
+  const records = ['S1', 'S2', 'S3'].map((id, place) => ({
+    id,
+    revision: place + 1,
+    recordedAt: '2026-01-01T00:00:00.000Z',
+    retired: false,
+    content: { verdict: 'APPROVED' },
+  }));
+  const whole = exportSignOffs(records);
+  it('is whole', () => {
+    expect(exportDefect(whole)).toBeNull();
+    expect(exportDefect(exportSignOffs([]))).toBeNull();
+  });
+  it('tells what is missing, moved or changed', () => {
+    const [first, second, third] = whole.signOffs as [never, never, never];
+    expect(exportDefect({ ...whole, signOffs: [first, third] })).toContain('holds 2');
+    expect(exportDefect({ ...whole, count: 2, signOffs: [first, third] })).toBe(
+      'before S3 one is missing, was added or was moved',
+    );
+    expect(exportDefect({ ...whole, count: 2, signOffs: [first, second] })).toBe('the last ones are missing');
+    expect(exportDefect({ ...whole, signOffs: [second, first, third] })).toContain('S2');
+    const edited = { ...(first as object), content: { verdict: 'REJECTED' } } as never;
+    expect(exportDefect({ ...whole, signOffs: [edited, second, third] })).toContain('S1 does not have the digest');
+  });
+});
+
+it('stands as its worst state says', () => {
+  expect(worstState([])).toBe('VALID');
+  expect(worstState(['MOVED', 'EXPIRED'])).toBe('EXPIRED');
+  expect(worstState(['EXPIRED', 'REVOKED', 'BROKEN'])).toBe('BROKEN');
+});
+
+describe('permissions', () => {
+  const touch = (more: Partial<Touch>): Touch => ({
+    act: 'CONTENT',
+    kind: 'MODEL',
+    subkind: null,
+    artifact: 'M1',
+    locked: true,
+    ...more,
+  });
+  const refusal = (one: Touch, ...roles: string[]) =>
+    refusedTouch({ rows: DEFAULT_PERMISSIONS, touches: [one], roles: new Set(roles) })?.row.roles[0] ?? null;
+  it('deny whatever else is held', () => {
+    expect(refusal(touch({}), 'DEVELOPER', 'MODEL_OPERATOR')).toBe('DEVELOPER');
+    expect(refusal(touch({ act: 'APPROVAL' }), 'DEVELOPER')).toBe('DEVELOPER');
+    expect(refusal(touch({ locked: false }), 'DEVELOPER')).toBeNull();
+    expect(refusal(touch({}), 'MODEL_OPERATOR')).toBeNull();
+  });
+  it('leave an owner alone with what it owns', () => {
+    const monitor = touch({ kind: 'MONITOR', locked: false });
+    expect(refusal(monitor, 'DATA_SCIENTIST')).toBe('MODEL_OPERATOR');
+    expect(refusal(monitor)).toBe('MODEL_OPERATOR');
+    expect(refusal(monitor, 'MODEL_OPERATOR', 'DATA_SCIENTIST')).toBeNull();
+    expect(refusal(touch({ kind: 'CONTROL', subkind: 'LIFECYCLE' }), 'DATA_SCIENTIST')).toBe('ENTERPRISE_AI_ARCHITECT');
+    expect(refusal(touch({ kind: 'CONTROL', subkind: 'PROCESS' }), 'DATA_SCIENTIST')).toBeNull();
+  });
+});
+
+it('finds what ALCOA asks for and a record lacks', () => {
+  const good = {
+    hasAuthor: true,
+    statedAt: 5,
+    recordedAt: 10,
+    needsTime: true,
+    hasOriginalHash: true,
+    needsOriginalHash: true,
+    isFirst: false,
+    hasReason: true,
+  };
+  expect(alcoaViolations(good)).toEqual([]);
+  expect(
+    alcoaViolations({ ...good, hasAuthor: false, statedAt: null, hasOriginalHash: false, hasReason: false }),
+  ).toEqual(['NO_AUTHOR', 'NO_TIME', 'NO_ORIGINAL_HASH', 'NO_REASON_FOR_CHANGE']);
+  expect(alcoaViolations({ ...good, statedAt: 11, isFirst: true, hasReason: false })).toEqual(['TIME_AFTER_RECORD']);
+  expect(
+    alcoaViolations({ ...good, needsTime: false, statedAt: null, needsOriginalHash: false, hasOriginalHash: false }),
+  ).toEqual([]);
+});
