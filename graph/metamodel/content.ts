@@ -549,6 +549,8 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     observedAt: typed(instant, 'When it was observed, where that is not when it was recorded.'),
     automated: typed(flag, 'True: a pipeline made it without anybody; false: somebody did by hand.'),
     public: typed(flag, 'True: other modules may cite it as a solution (GSN v3).'),
+    topic: typed(text, 'TRAINING_RECORD: what the person was trained in.'),
+    record: typed(text, 'Which record it is, e.g. CONFORMITY_ASSESSMENT or EU_REGISTRATION (AI Act Art. 43 to 49).'),
   },
   METRIC: {
     criterion: read(criterion, 'The bound to meet: { metric, op, value }. A difference is a change of kind PARAMETER.'),
@@ -613,10 +615,20 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     signature: typed(text, 'The signature itself, where there is one.'),
     meaning: typed(text, 'What the signature means: review, approval, responsibility, authorship (21 CFR 11.50).'),
     reason: typed(text, 'Why.'),
+    environment: typed(text, 'The environment that a move to it is confirmed for.'),
     asilFrom: typed(oneOf(ASILS), 'The ASIL in force that it approves to give up; with asilTo.'),
     asilTo: typed(oneOf(ASILS), 'The lower ASIL that it approves to be in force from now on.'),
   },
-  GATE: {},
+  GATE: {
+    predicates: typed(
+      z.array(z.looseObject({ kind: name }, 'expected an object { kind, … }'), 'expected a list of predicates'),
+      'What it asks for beside what it REQUIRES: [{ kind, … }]; predicateKinds lists the kinds.',
+    ),
+    waivers: typed(
+      z.looseObject({}, 'expected an object { roles, mostDays, never }'),
+      'Who may waive what it asks for, and for how long: { roles, mostDays, never }.',
+    ),
+  },
   BASELINE: {
     supersedes: typed(text, 'Id of the baseline that it takes the place of.'),
   },
