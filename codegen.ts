@@ -91,6 +91,7 @@ const config: CodegenConfig = {
           ImpactReport: './nodes.ts#ImpactReportNode',
           Gap: './gap.ts#GapNode',
           RaciMatrix: './raci.ts#RaciMatrixNode',
+          GateRecord: './gateEvaluation.ts#GateRecordNode',
           LifeCycleInstance: './lifeCycle.ts#LifeCycleInstanceNode',
           LifeCycleTransition: './lifeCycle.ts#LifeCycleTransitionNode',
           TakenTransition: './lifeCycle.ts#TakenTransitionNode',

@@ -46,6 +46,7 @@ import { Fmea, FmeaAction, FmeaRow, fmeaMutations, fmeaQueries } from './fmea.ts
 import { Fmeda, FmedaRow, fmedaQueries, HardwareMetric } from './fmeda.ts';
 import { Gap, gapQueries } from './gap.ts';
 import { Gate } from './gate.ts';
+import { GateRecord, gateEvaluationMutations, gateEvaluationQueries } from './gateEvaluation.ts';
 import { GeneratedElement, GeneratedSafetyCase, generatedSafetyCaseQueries } from './generatedSafetyCase.ts';
 import { Hazard, hazardMutations } from './hazard.ts';
 import { hazardousEventMutations } from './hazardousEvent.ts';
@@ -233,6 +234,21 @@ type PlainType =
   | 'AmlasArtefact'
   | 'AmlasRule'
   | 'GateDifference'
+  | 'GateItem'
+  | 'WaivedItem'
+  | 'GatePredicate'
+  | 'GateInputChange'
+  | 'GateInput'
+  | 'GateEvaluation'
+  | 'GateRecomputation'
+  | 'GateEvent'
+  | 'GateEventConnection'
+  | 'GateChain'
+  | 'GateChainProblem'
+  | 'PredicateKindDefinition'
+  | 'RecordGatePayload'
+  | 'EvaluateGatePayload'
+  | 'WaiveGateItemPayload'
   | 'GeneratedElementConnection'
   | 'GeneratedStatusCount'
   | 'GateDifferenceConnection'
@@ -343,6 +359,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...faultTreeQueries,
     ...gapQueries,
     ...lifeCycleQueries,
+    ...gateEvaluationQueries,
     ...raciQueries,
     ...decompositionQueries,
     ...coverageQueries,
@@ -372,6 +389,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...modelMutations,
     ...monitorMutations,
     ...lifeCycleMutations,
+    ...gateEvaluationMutations,
     ...codeUnitMutations,
     ...evidenceMutations,
     ...clauseMutations,
@@ -439,6 +457,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   WorkProduct,
   PackagedArtifact,
   Gate,
+  GateRecord,
   Baseline,
   Deployment,
   Monitor,

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, ChangeRequestNode, ChangeImpactRowNode, ChangeImpactDifferenceNode, PlanNode, CertificateNode, WitnessNode, NonImpactUnknownNode, WhatIfNode, CreatedBaselineNode, BaselineDiffNode, BaselineDiffSideNode, MemberDifferenceNode, ApprovalDifferenceNode, ChangeAssessmentNode } from './nodes.ts';
 import type { GapNode } from './gap.ts';
 import type { RaciMatrixNode } from './raci.ts';
+import type { GateRecordNode } from './gateEvaluation.ts';
 import type { LifeCycleInstanceNode, LifeCycleTransitionNode, TakenTransitionNode } from './lifeCycle.ts';
 import type { MonitorObservationNode } from './monitor.ts';
 import type { AsilNode } from './asil.ts';
@@ -3898,6 +3899,23 @@ export type EnvironmentVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type EvaluateGateInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the baseline. Null: HEAD. */
+  readonly configuration?: InputMaybe<Scalars['ID']['input']>;
+  readonly gate: Scalars['ID']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EvaluateGatePayload = {
+  readonly evaluation: GateEvaluation;
+  /** False: the same was recorded before, and nothing was written. */
+  readonly isNew: Scalars['Boolean']['output'];
+  readonly record: GateRecord;
+};
+
 /**
  * A result that speaks for or against something. A record: it has one version.
  *
@@ -4706,6 +4724,8 @@ export type Gate = Artifact & {
   readonly current: Maybe<Version>;
   /** The engineering world it belongs to, by its kind and subkind. */
   readonly discipline: Discipline;
+  /** What the gate says of HEAD, or of a baseline that it applies to. */
+  readonly evaluation: GateEvaluation;
   /** Chosen by who recorded it; stable, unique in the graph. */
   readonly id: Scalars['ID']['output'];
   /** Links whose target this artifact or one of its versions is. */
@@ -4714,6 +4734,8 @@ export type Gate = Artifact & {
   readonly kind: ArtifactKind;
   /** Links whose source this artifact or one of its versions is. */
   readonly outgoing: LinkConnection;
+  /** Predicates as they are stated. */
+  readonly predicates: Maybe<Scalars['JSON']['output']>;
   /** What it requires; role A: a holder of the role has to sign (REQUIRES). */
   readonly requires: LinkConnection;
   /** Who does, approves, is asked and told: role R, A, C, I (RESPONSIBLE_FOR). */
@@ -4757,6 +4779,17 @@ export type GateAppliesToArgs = {
 export type GateCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A point that a configuration passes only when what the gate requires holds.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type GateEvaluationArgs = {
+  configuration?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4833,6 +4866,31 @@ export type GateVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type GateChain = {
+  readonly intact: Scalars['Boolean']['output'];
+  readonly problems: ReadonlyArray<GateChainProblem>;
+  /** Records that were looked at. */
+  readonly records: Scalars['Int']['output'];
+};
+
+export type GateChainProblem = {
+  readonly kind: GateChainProblemKind;
+  readonly message: Scalars['String']['output'];
+  /** Id of the record. */
+  readonly record: Scalars['ID']['output'];
+};
+
+/** What is wrong with the records of a gate. */
+export type GateChainProblemKind =
+  /** A record does not hold the digest of the one before it. */
+  | 'BROKEN'
+  /** What is stored of a record is not what was written. */
+  | 'EDITED'
+  /** A record was retired, or does not hang at its gate any more. */
+  | 'REMOVED'
+  /** A record was marked as withdrawn. */
+  | 'WITHDRAWN';
+
 export type GateDifference = {
   readonly after: Maybe<Verdict>;
   /** Null: the gate does not apply to that side. */
@@ -4848,6 +4906,151 @@ export type GateDifferenceConnection = {
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
 };
+
+/**
+ * What a gate says: the verdict of the metamodel (impact without changes, and findings) joined with the gate's own predicates, worst
+ * wins, less what is waived. Computed when it is asked for; nothing is written.
+ */
+export type GateEvaluation = {
+  /** Does the gate apply to it? */
+  readonly applies: Scalars['Boolean']['output'];
+  /** Inputs that moved since the last record, by id. Empty with STALE: only time, links or rules did. */
+  readonly changedSince: ReadonlyArray<GateInputChange>;
+  /** Id of the baseline that was asked about. Null: HEAD. */
+  readonly configuration: Maybe<Scalars['ID']['output']>;
+  readonly gate: Gate;
+  /** Digest of all that decided, and of the answer. Equal: nothing has changed. */
+  readonly inputsDigest: Scalars['String']['output'];
+  /** The evaluation that was recorded last for the configuration. Null: none. */
+  readonly lastRecord: Maybe<GateRecord>;
+  /** Of the plan, what brings back what the gate REQUIRES; an item of a predicate has its own `fix`. */
+  readonly obligations: ReadonlyArray<Obligation>;
+  readonly predicates: ReadonlyArray<GatePredicate>;
+  readonly standing: GateRecordStanding;
+  readonly unmet: ReadonlyArray<GateItem>;
+  readonly verdict: Verdict;
+  readonly waived: ReadonlyArray<WaivedItem>;
+};
+
+export type GateEvent = {
+  /** When it happened; of records that do not say, when it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it: the PERSON that it is attributed to, else the actor of the write. */
+  readonly by: Scalars['String']['output'];
+  readonly kind: GateEventKind;
+  /** The meaning of a signature, the purpose of an evaluation, the reason of a waiver, the cause of a step. */
+  readonly meaning: Maybe<Scalars['String']['output']>;
+  /** The record: EVIDENCE, SIGN_OFF, IMPACT_ASSESSMENT, CHANGE or DEPLOYMENT. */
+  readonly record: Artifact;
+  /** The entry of the journal that recorded it. */
+  readonly revision: Scalars['Int']['output'];
+  /** Of an evaluation: what it was made from. */
+  readonly snapshot: ReadonlyArray<GateInput>;
+  /** What it says: the verdict of an evaluation or signature, the item of a waiver, the step, the environment. */
+  readonly what: Scalars['String']['output'];
+};
+
+export type GateEventConnection = {
+  readonly nodes: ReadonlyArray<GateEvent>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What happened at gates. */
+export type GateEventKind =
+  /** It was deployed to an environment. */
+  | 'DEPLOYMENT'
+  /** A gate was evaluated. */
+  | 'EVALUATION'
+  /** Somebody signed what the gate is about, or the gate. */
+  | 'SIGN_OFF'
+  /** A step of a life cycle was taken. */
+  | 'TRANSITION'
+  /** Somebody waived something. */
+  | 'WAIVER';
+
+/** An artifact as it was when an evaluation was recorded. */
+export type GateInput = {
+  readonly digest: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Something that an evaluation was made from, as it was then and as it is now. */
+export type GateInputChange = {
+  /** Digest that was recorded. Null: it was no input then. */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /** Artifact id. */
+  readonly id: Scalars['ID']['output'];
+  /** Digest now. Null: it is no input any more. */
+  readonly now: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that a gate asks for and that is not there. */
+export type GateItem = {
+  /** The least that has to be done. */
+  readonly fix: Scalars['String']['output'];
+  /** Id of the artifact that falls short; the name of what is asked for where none can be named. */
+  readonly id: Scalars['ID']['output'];
+  /** FAIL: it is not met. UNKNOWN: nobody knows. */
+  readonly outcome: Verdict;
+  /** Name of the predicate that asks for it. Null: the gate REQUIRES it. */
+  readonly predicate: Maybe<Scalars['String']['output']>;
+  /** What is wrong, with the names and numbers. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What a predicate of a gate says. */
+export type GatePredicate = {
+  /** What it asks for. */
+  readonly asks: Scalars['String']['output'];
+  readonly items: ReadonlyArray<GateItem>;
+  /** One of predicateKinds; another one is never met. */
+  readonly kind: Scalars['String']['output'];
+  /** Its name in the gate. */
+  readonly name: Scalars['String']['output'];
+  readonly outcome: Verdict;
+};
+
+export type GateRecomputation = {
+  readonly inputsDigest: Scalars['String']['output'];
+  /** The answer is the one that was recorded. */
+  readonly same: Scalars['Boolean']['output'];
+  readonly unmet: ReadonlyArray<Scalars['ID']['output']>;
+  readonly verdict: Verdict;
+};
+
+/** A recorded evaluation. It never changes. */
+export type GateRecord = {
+  readonly at: Scalars['DateTime']['output'];
+  /** Who had it recorded. */
+  readonly by: Scalars['String']['output'];
+  readonly configuration: Maybe<Scalars['ID']['output']>;
+  readonly evidence: Evidence;
+  readonly gate: Scalars['ID']['output'];
+  readonly inputsDigest: Maybe<Scalars['String']['output']>;
+  /** EVALUATION, TRANSITION or ENVIRONMENT_MOVE. */
+  readonly purpose: Scalars['String']['output'];
+  /** Evaluates again as of then, and compares. */
+  readonly recomputed: GateRecomputation;
+  /** Revision that was evaluated. */
+  readonly revision: Scalars['Int']['output'];
+  /** What it was made from, as it was then. */
+  readonly snapshot: ReadonlyArray<GateInput>;
+  /** Ids of what was unmet. */
+  readonly unmet: ReadonlyArray<Scalars['ID']['output']>;
+  readonly verdict: Verdict;
+  /** Ids of what was waived. */
+  readonly waived: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** How the evaluation that was recorded last stands to the current one. */
+export type GateRecordStanding =
+  /** Nothing that decides has changed since. */
+  | 'CURRENT'
+  /** None was recorded. */
+  | 'NONE'
+  /** Something that decides has changed: it stays as it was, and says what was true then. */
+  | 'STALE';
 
 export type GateVerdict = {
   readonly gate: Artifact;
@@ -6977,6 +7180,11 @@ export type Mutation = {
   readonly disposition: Disposition;
   /** Signs a decision on rows. A later decision on the same row replaces it. */
   readonly dispositionRow: ChangeRequestPayload;
+  /**
+   * Evaluates a gate and keeps the evaluation, chained to the one before. From the same inputs comes the same record: asked twenty
+   * times at once, it is there once. NOT_FOUND when there is no such gate or baseline.
+   */
+  readonly evaluateGate: EvaluateGatePayload;
   /** Idempotent bulk upsert; one batch is one transaction and one journal entry. */
   readonly ingest: IngestReceipt;
   /**
@@ -7045,6 +7253,8 @@ export type Mutation = {
   readonly recordFieldObservation: RecordFieldObservationPayload;
   /** Writes an action on a row (a CONTROL of subkind RISK_CONTROL), or where it stands. It is completed by completeFmeaAction. */
   readonly recordFmeaAction: RecordFmeaActionPayload;
+  /** Writes a gate. RULE_VIOLATED, with all that is wrong in `extensions.rules`: PREDICATE_FORM. */
+  readonly recordGate: RecordGatePayload;
   /**
    * Writes a hazard by hand, with its links. The same again changes nothing. RULE_VIOLATED (HARA_ASIL_CONTRADICTED) where asil is
    * not what severity, exposure and controllability give.
@@ -7130,6 +7340,11 @@ export type Mutation = {
    * below them: `report` has the ways, and `findings` from now on. resolveChallenge with REJECTED takes it back.
    */
   readonly violateAssumption: ViolateAssumptionPayload;
+  /**
+   * Approves to pass a gate without one of the items that it lacks, until a day. RULE_VIOLATED: WAIVER_ITEM, WAIVER_EXPIRY,
+   * WAIVER_NEVER; FORBIDDEN: WAIVER_ROLE; SEPARATION_OF_DUTIES: WAIVER_OF_OWN_WORK.
+   */
+  readonly waiveGateItem: WaiveGateItemPayload;
 };
 
 
@@ -7202,6 +7417,12 @@ export type MutationDispositionArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationDispositionRowArgs = {
   input: DispositionRowInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationEvaluateGateArgs = {
+  input: EvaluateGateInput;
 };
 
 
@@ -7292,6 +7513,12 @@ export type MutationRecordFieldObservationArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordFmeaActionArgs = {
   input: RecordFmeaActionInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordGateArgs = {
+  input: RecordGateInput;
 };
 
 
@@ -7406,6 +7633,12 @@ export type MutationUpdateOddArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationViolateAssumptionArgs = {
   input: ViolateAssumptionInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationWaiveGateItemArgs = {
+  input: WaiveGateItemInput;
 };
 
 /** The answer to whether an artifact is not affected, with its proof. */
@@ -8208,6 +8441,17 @@ export type PlannedStep = {
   readonly restores: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+/** A kind of predicate that a gate may state. */
+export type PredicateKindDefinition = {
+  readonly kind: Scalars['String']['output'];
+  /** What it takes, as a JSON schema. */
+  readonly parameters: Scalars['JSON']['output'];
+  /** What it asks for. */
+  readonly sentence: Scalars['String']['output'];
+  /** Clause or paper. */
+  readonly source: Scalars['String']['output'];
+};
+
 export type ProblemSeverity =
   /** The argument is not well formed. */
   | 'ERROR'
@@ -8342,6 +8586,15 @@ export type Query = {
    * NOT_FOUND when there is no such system; BAD_USER_INPUT when it is no SYSTEM.
    */
   readonly gaps: GapConnection;
+  /** Checks that no recorded evaluation of the gate was edited or taken out. */
+  readonly gateChain: GateChain;
+  /**
+   * What happened at a gate, or at the gates of something: evaluations, signatures, waivers, steps, deployments, the oldest first.
+   * NOT_FOUND when there is no such artifact.
+   */
+  readonly gateHistory: GateEventConnection;
+  /** A recorded evaluation by the id of its EVIDENCE. NOT_FOUND; BAD_USER_INPUT when it is none that the service recorded. */
+  readonly gateRecord: GateRecord;
   /**
    * A safety case made from the graph for a system, never stored: the system is acceptably safe, argued over each hazard, the
    * requirements and measures that mitigate it, lower requirements, and evidence; then over requirements that no hazard leads
@@ -8394,6 +8647,8 @@ export type Query = {
    * system; BAD_USER_INPUT when it is no SYSTEM or the revision is in the future.
    */
   readonly pipelineMetrics: PipelineMetrics;
+  /** What a gate may ask for. */
+  readonly predicateKinds: ReadonlyArray<PredicateKindDefinition>;
   /**
    * Either a certificate that `target` (an artifact or version id) is not affected, or a witness that it is. Never 'not
    * found'; an id that does not exist is an error.
@@ -8634,6 +8889,29 @@ export type QueryGapsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<GapKind>>;
   system?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryGateChainArgs = {
+  at?: InputMaybe<At>;
+  gate: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryGateHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryGateRecordArgs = {
+  at?: InputMaybe<At>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -9336,6 +9614,47 @@ export type RecordFmeaActionPayload = {
   /** Null when nothing was written: see receipt.errors. */
   readonly artifact: Maybe<Control>;
   readonly receipt: IngestReceipt;
+  readonly version: Maybe<Version>;
+};
+
+/** A gate as it is from now on. */
+export type RecordGateInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Systems, models, components, deployments, data sets, code and baselines that it is a gate of. */
+  readonly appliesTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How sure the links are. */
+  readonly assurance?: InputMaybe<Assurance>;
+  readonly id: Scalars['ID']['input'];
+  /** Null: the service numbers the version. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** Owner, tags, addresses: a difference is no change. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Further fields that mean something; a difference is a change. */
+  readonly more?: InputMaybe<Scalars['JSON']['input']>;
+  /** What it asks for beside what it REQUIRES: [{ kind, name, … }], see predicateKinds. */
+  readonly predicates?: InputMaybe<ReadonlyArray<Scalars['JSON']['input']>>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Claims, controls, metrics, tests and evidence that it REQUIRES. */
+  readonly requires?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Roles of which a holder has to sign. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly subkind?: InputMaybe<Scalars['String']['input']>;
+  /** What it guards. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Null: nobody may waive anything. */
+  readonly waivers?: InputMaybe<WaiverPolicyInput>;
+};
+
+export type RecordGatePayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<Gate>;
+  readonly receipt: IngestReceipt;
+  /** The version that is current after the write. */
   readonly version: Maybe<Version>;
 };
 
@@ -12140,6 +12459,56 @@ export type ViolatedRule = {
   readonly sentence: Scalars['String']['output'];
 };
 
+export type WaiveGateItemInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** The PERSON who approves it. */
+  readonly approver: Scalars['ID']['input'];
+  /** Id of the baseline. Null: HEAD. */
+  readonly configuration?: InputMaybe<Scalars['ID']['input']>;
+  /** Calendar days; not working days. */
+  readonly days?: InputMaybe<Scalars['Int']['input']>;
+  readonly gate: Scalars['ID']['input'];
+  /** Id of an item that the gate lacks now. */
+  readonly item: Scalars['ID']['input'];
+  /** The last calendar day on which it holds, e.g. 2026-12-31. Or say how long it lasts. */
+  readonly lastDay?: InputMaybe<Scalars['String']['input']>;
+  /** Calendar months (a day that the month does not have is its last one). */
+  readonly months?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it may pass without. */
+  readonly rationale: Scalars['String']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Where days begin and end. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WaiveGateItemPayload = {
+  readonly evaluation: GateEvaluation;
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly waiver: ImpactAssessment;
+};
+
+/** An item that somebody approved to pass without, until an instant. */
+export type WaivedItem = {
+  readonly approver: Person;
+  /** From then on the item is unmet again. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly item: GateItem;
+  readonly reason: Scalars['String']['output'];
+  /** The record of it: an IMPACT_ASSESSMENT of subkind WAIVER. */
+  readonly waiver: ImpactAssessment;
+};
+
+export type WaiverPolicyInput = {
+  /** Calendar days that a waiver lasts at most. */
+  readonly mostDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Ids of items, or names of predicates, that may never be waived. */
+  readonly never?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ids or names of roles whose holders may approve a waiver. */
+  readonly roles: ReadonlyArray<Scalars['String']['input']>;
+};
+
 /**
  * The hypothetical graph, at the revision after the one that the overlay lies on. With errors there are no answers: every field
  * but `revision` and `errors` is null. Full-text search knows what is written alone.
@@ -12548,6 +12917,8 @@ export type ResolversTypes = {
   EndLevel: EndLevel;
   EnvelopeBound: ResolverTypeWrapper<EnvelopeBound>;
   Environment: ResolverTypeWrapper<ArtifactNode>;
+  EvaluateGateInput: EvaluateGateInput;
+  EvaluateGatePayload: ResolverTypeWrapper<Omit<EvaluateGatePayload, 'evaluation' | 'record'> & { evaluation: ResolversTypes['GateEvaluation'], record: ResolversTypes['GateRecord'] }>;
   Evidence: ResolverTypeWrapper<ArtifactNode>;
   ExternalAssumption: ResolverTypeWrapper<DependencyNode>;
   FailureMode: ResolverTypeWrapper<ArtifactNode>;
@@ -12580,8 +12951,22 @@ export type ResolversTypes = {
   GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Gap']> }>;
   GapKind: GapKind;
   Gate: ResolverTypeWrapper<ArtifactNode>;
+  GateChain: ResolverTypeWrapper<GateChain>;
+  GateChainProblem: ResolverTypeWrapper<GateChainProblem>;
+  GateChainProblemKind: GateChainProblemKind;
   GateDifference: ResolverTypeWrapper<Omit<GateDifference, 'gate'> & { gate: ResolversTypes['Artifact'] }>;
   GateDifferenceConnection: ResolverTypeWrapper<Omit<GateDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GateDifference']> }>;
+  GateEvaluation: ResolverTypeWrapper<Omit<GateEvaluation, 'changedSince' | 'gate' | 'lastRecord' | 'waived'> & { changedSince: ReadonlyArray<ResolversTypes['GateInputChange']>, gate: ResolversTypes['Gate'], lastRecord: Maybe<ResolversTypes['GateRecord']>, waived: ReadonlyArray<ResolversTypes['WaivedItem']> }>;
+  GateEvent: ResolverTypeWrapper<Omit<GateEvent, 'record'> & { record: ResolversTypes['Artifact'] }>;
+  GateEventConnection: ResolverTypeWrapper<Omit<GateEventConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GateEvent']> }>;
+  GateEventKind: GateEventKind;
+  GateInput: ResolverTypeWrapper<GateInput>;
+  GateInputChange: ResolverTypeWrapper<GateInputChange>;
+  GateItem: ResolverTypeWrapper<GateItem>;
+  GatePredicate: ResolverTypeWrapper<GatePredicate>;
+  GateRecomputation: ResolverTypeWrapper<GateRecomputation>;
+  GateRecord: ResolverTypeWrapper<GateRecordNode>;
+  GateRecordStanding: GateRecordStanding;
   GateVerdict: ResolverTypeWrapper<Omit<GateVerdict, 'gate'> & { gate: ResolversTypes['Artifact'] }>;
   GeneratedElement: ResolverTypeWrapper<GeneratedElementNode>;
   GeneratedElementConnection: ResolverTypeWrapper<Omit<GeneratedElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GeneratedElement']> }>;
@@ -12731,6 +13116,7 @@ export type ResolversTypes = {
   PlanLevel: ResolverTypeWrapper<PlanLevel>;
   PlanWeightsInput: PlanWeightsInput;
   PlannedStep: ResolverTypeWrapper<PlannedStep>;
+  PredicateKindDefinition: ResolverTypeWrapper<PredicateKindDefinition>;
   ProblemSeverity: ProblemSeverity;
   ProposalState: ProposalState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -12764,6 +13150,8 @@ export type ResolversTypes = {
   RecordFieldObservationPayload: ResolverTypeWrapper<Omit<RecordFieldObservationPayload, 'failureMode' | 'observation' | 'triage' | 'triggeringCondition'> & { failureMode: Maybe<ResolversTypes['FailureMode']>, observation: Maybe<ResolversTypes['Artifact']>, triage: Maybe<ResolversTypes['Run']>, triggeringCondition: Maybe<ResolversTypes['Scenario']> }>;
   RecordFmeaActionInput: RecordFmeaActionInput;
   RecordFmeaActionPayload: ResolverTypeWrapper<Omit<RecordFmeaActionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Control']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordGateInput: RecordGateInput;
+  RecordGatePayload: ResolverTypeWrapper<Omit<RecordGatePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Gate']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordHazardInput: RecordHazardInput;
   RecordHazardPayload: ResolverTypeWrapper<Omit<RecordHazardPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Hazard']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordLifeCycleInput: RecordLifeCycleInput;
@@ -12876,6 +13264,10 @@ export type ResolversTypes = {
   ViolateAssumptionInput: ViolateAssumptionInput;
   ViolateAssumptionPayload: ResolverTypeWrapper<Omit<ViolateAssumptionPayload, 'assumption' | 'challenge' | 'incident' | 'report'> & { assumption: Maybe<ResolversTypes['Claim']>, challenge: Maybe<ResolversTypes['Link']>, incident: Maybe<ResolversTypes['Incident']>, report: Maybe<ResolversTypes['ImpactReport']> }>;
   ViolatedRule: ResolverTypeWrapper<Omit<ViolatedRule, 'artifacts'> & { artifacts: ReadonlyArray<ResolversTypes['Artifact']> }>;
+  WaiveGateItemInput: WaiveGateItemInput;
+  WaiveGateItemPayload: ResolverTypeWrapper<Omit<WaiveGateItemPayload, 'evaluation' | 'waiver'> & { evaluation: ResolversTypes['GateEvaluation'], waiver: ResolversTypes['ImpactAssessment'] }>;
+  WaivedItem: ResolverTypeWrapper<Omit<WaivedItem, 'approver' | 'waiver'> & { approver: ResolversTypes['Person'], waiver: ResolversTypes['ImpactAssessment'] }>;
+  WaiverPolicyInput: WaiverPolicyInput;
   WhatIf: ResolverTypeWrapper<WhatIfNode>;
   WithdrawClaimInput: WithdrawClaimInput;
   WitnessPath: ResolverTypeWrapper<WitnessPath>;
@@ -13018,6 +13410,8 @@ export type ResolversParentTypes = {
   EffectState: EffectState;
   EnvelopeBound: EnvelopeBound;
   Environment: ArtifactNode;
+  EvaluateGateInput: EvaluateGateInput;
+  EvaluateGatePayload: Omit<EvaluateGatePayload, 'evaluation' | 'record'> & { evaluation: ResolversParentTypes['GateEvaluation'], record: ResolversParentTypes['GateRecord'] };
   Evidence: ArtifactNode;
   ExternalAssumption: DependencyNode;
   FailureMode: ArtifactNode;
@@ -13046,8 +13440,19 @@ export type ResolversParentTypes = {
   Gap: GapNode;
   GapConnection: Omit<GapConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Gap']> };
   Gate: ArtifactNode;
+  GateChain: GateChain;
+  GateChainProblem: GateChainProblem;
   GateDifference: Omit<GateDifference, 'gate'> & { gate: ResolversParentTypes['Artifact'] };
   GateDifferenceConnection: Omit<GateDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GateDifference']> };
+  GateEvaluation: Omit<GateEvaluation, 'changedSince' | 'gate' | 'lastRecord' | 'waived'> & { changedSince: ReadonlyArray<ResolversParentTypes['GateInputChange']>, gate: ResolversParentTypes['Gate'], lastRecord: Maybe<ResolversParentTypes['GateRecord']>, waived: ReadonlyArray<ResolversParentTypes['WaivedItem']> };
+  GateEvent: Omit<GateEvent, 'record'> & { record: ResolversParentTypes['Artifact'] };
+  GateEventConnection: Omit<GateEventConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GateEvent']> };
+  GateInput: GateInput;
+  GateInputChange: GateInputChange;
+  GateItem: GateItem;
+  GatePredicate: GatePredicate;
+  GateRecomputation: GateRecomputation;
+  GateRecord: GateRecordNode;
   GateVerdict: Omit<GateVerdict, 'gate'> & { gate: ResolversParentTypes['Artifact'] };
   GeneratedElement: GeneratedElementNode;
   GeneratedElementConnection: Omit<GeneratedElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GeneratedElement']> };
@@ -13176,6 +13581,7 @@ export type ResolversParentTypes = {
   PlanLevel: PlanLevel;
   PlanWeightsInput: PlanWeightsInput;
   PlannedStep: PlannedStep;
+  PredicateKindDefinition: PredicateKindDefinition;
   Query: Record<PropertyKey, never>;
   RaciEntry: Omit<RaciEntry, 'holders' | 'who'> & { holders: ReadonlyArray<ResolversParentTypes['Person']>, who: ResolversParentTypes['Artifact'] };
   RaciMatrix: RaciMatrixNode;
@@ -13204,6 +13610,8 @@ export type ResolversParentTypes = {
   RecordFieldObservationPayload: Omit<RecordFieldObservationPayload, 'failureMode' | 'observation' | 'triage' | 'triggeringCondition'> & { failureMode: Maybe<ResolversParentTypes['FailureMode']>, observation: Maybe<ResolversParentTypes['Artifact']>, triage: Maybe<ResolversParentTypes['Run']>, triggeringCondition: Maybe<ResolversParentTypes['Scenario']> };
   RecordFmeaActionInput: RecordFmeaActionInput;
   RecordFmeaActionPayload: Omit<RecordFmeaActionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Control']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordGateInput: RecordGateInput;
+  RecordGatePayload: Omit<RecordGatePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Gate']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordHazardInput: RecordHazardInput;
   RecordHazardPayload: Omit<RecordHazardPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Hazard']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordLifeCycleInput: RecordLifeCycleInput;
@@ -13300,6 +13708,10 @@ export type ResolversParentTypes = {
   ViolateAssumptionInput: ViolateAssumptionInput;
   ViolateAssumptionPayload: Omit<ViolateAssumptionPayload, 'assumption' | 'challenge' | 'incident' | 'report'> & { assumption: Maybe<ResolversParentTypes['Claim']>, challenge: Maybe<ResolversParentTypes['Link']>, incident: Maybe<ResolversParentTypes['Incident']>, report: Maybe<ResolversParentTypes['ImpactReport']> };
   ViolatedRule: Omit<ViolatedRule, 'artifacts'> & { artifacts: ReadonlyArray<ResolversParentTypes['Artifact']> };
+  WaiveGateItemInput: WaiveGateItemInput;
+  WaiveGateItemPayload: Omit<WaiveGateItemPayload, 'evaluation' | 'waiver'> & { evaluation: ResolversParentTypes['GateEvaluation'], waiver: ResolversParentTypes['ImpactAssessment'] };
+  WaivedItem: Omit<WaivedItem, 'approver' | 'waiver'> & { approver: ResolversParentTypes['Person'], waiver: ResolversParentTypes['ImpactAssessment'] };
+  WaiverPolicyInput: WaiverPolicyInput;
   WhatIf: WhatIfNode;
   WithdrawClaimInput: WithdrawClaimInput;
   WitnessPath: WitnessPath;
@@ -14326,6 +14738,12 @@ export type EnvironmentResolvers<ContextType = RequestContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EvaluateGatePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvaluateGatePayload'] = ResolversParentTypes['EvaluateGatePayload']> = {
+  evaluation: Resolver<ResolversTypes['GateEvaluation'], ParentType, ContextType>;
+  isNew: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  record: Resolver<ResolversTypes['GateRecord'], ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   challenges: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<EvidenceChallengesArgs, 'first'>>;
   comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<EvidenceCommentsArgs, 'first'>>;
@@ -14594,10 +15012,12 @@ export type GateResolvers<ContextType = RequestContext, ParentType extends Resol
   comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<GateCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
+  evaluation: Resolver<ResolversTypes['GateEvaluation'], ParentType, ContextType, Partial<GateEvaluationArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GateIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
   outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GateOutgoingArgs, 'first'>>;
+  predicates: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   requires: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GateRequiresArgs, 'first'>>;
   responsible: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GateResponsibleArgs, 'first'>>;
   retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -14609,6 +15029,18 @@ export type GateResolvers<ContextType = RequestContext, ParentType extends Resol
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<GateVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GateChainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GateChain'] = ResolversParentTypes['GateChain']> = {
+  intact: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['GateChainProblem']>, ParentType, ContextType>;
+  records: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GateChainProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GateChainProblem'] = ResolversParentTypes['GateChainProblem']> = {
+  kind: Resolver<ResolversTypes['GateChainProblemKind'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type GateDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GateDifference'] = ResolversParentTypes['GateDifference']> = {
@@ -14623,6 +15055,88 @@ export type GateDifferenceConnectionResolvers<ContextType = RequestContext, Pare
   nodes: Resolver<ReadonlyArray<ResolversTypes['GateDifference']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GateEvaluationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GateEvaluation'] = ResolversParentTypes['GateEvaluation']> = {
+  applies: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changedSince: Resolver<ReadonlyArray<ResolversTypes['GateInputChange']>, ParentType, ContextType>;
+  configuration: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  gate: Resolver<ResolversTypes['Gate'], ParentType, ContextType>;
+  inputsDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastRecord: Resolver<Maybe<ResolversTypes['GateRecord']>, ParentType, ContextType>;
+  obligations: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  predicates: Resolver<ReadonlyArray<ResolversTypes['GatePredicate']>, ParentType, ContextType>;
+  standing: Resolver<ResolversTypes['GateRecordStanding'], ParentType, ContextType>;
+  unmet: Resolver<ReadonlyArray<ResolversTypes['GateItem']>, ParentType, ContextType>;
+  verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  waived: Resolver<ReadonlyArray<ResolversTypes['WaivedItem']>, ParentType, ContextType>;
+};
+
+export type GateEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GateEvent'] = ResolversParentTypes['GateEvent']> = {
+  at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['GateEventKind'], ParentType, ContextType>;
+  meaning: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  snapshot: Resolver<ReadonlyArray<ResolversTypes['GateInput']>, ParentType, ContextType>;
+  what: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GateEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GateEventConnection'] = ResolversParentTypes['GateEventConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['GateEvent']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GateInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GateInput'] = ResolversParentTypes['GateInput']> = {
+  digest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type GateInputChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GateInputChange'] = ResolversParentTypes['GateInputChange']> = {
+  before: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  now: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GateItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GateItem'] = ResolversParentTypes['GateItem']> = {
+  fix: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  predicate: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GatePredicateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GatePredicate'] = ResolversParentTypes['GatePredicate']> = {
+  asks: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items: Resolver<ReadonlyArray<ResolversTypes['GateItem']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type GateRecomputationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GateRecomputation'] = ResolversParentTypes['GateRecomputation']> = {
+  inputsDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  same: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unmet: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type GateRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GateRecord'] = ResolversParentTypes['GateRecord']> = {
+  at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  configuration: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  evidence: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  gate: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputsDigest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recomputed: Resolver<ResolversTypes['GateRecomputation'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  snapshot: Resolver<ReadonlyArray<ResolversTypes['GateInput']>, ParentType, ContextType>;
+  unmet: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  waived: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type GateVerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GateVerdict'] = ResolversParentTypes['GateVerdict']> = {
@@ -15271,6 +15785,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   decompose: Resolver<ResolversTypes['DecomposePayload'], ParentType, ContextType, RequireFields<MutationDecomposeArgs, 'input'>>;
   disposition: Resolver<ResolversTypes['Disposition'], ParentType, ContextType, RequireFields<MutationDispositionArgs, 'input'>>;
   dispositionRow: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationDispositionRowArgs, 'input'>>;
+  evaluateGate: Resolver<ResolversTypes['EvaluateGatePayload'], ParentType, ContextType, RequireFields<MutationEvaluateGateArgs, 'input'>>;
   ingest: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
   instantiatePattern: Resolver<ResolversTypes['InstantiatePatternPayload'], ParentType, ContextType, RequireFields<MutationInstantiatePatternArgs, 'input'>>;
   lowerAsil: Resolver<ResolversTypes['LowerAsilPayload'], ParentType, ContextType, RequireFields<MutationLowerAsilArgs, 'input'>>;
@@ -15286,6 +15801,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordFaultTreeAnalysis: Resolver<ResolversTypes['RecordFaultTreeAnalysisPayload'], ParentType, ContextType, RequireFields<MutationRecordFaultTreeAnalysisArgs, 'input'>>;
   recordFieldObservation: Resolver<ResolversTypes['RecordFieldObservationPayload'], ParentType, ContextType, RequireFields<MutationRecordFieldObservationArgs, 'input'>>;
   recordFmeaAction: Resolver<ResolversTypes['RecordFmeaActionPayload'], ParentType, ContextType, RequireFields<MutationRecordFmeaActionArgs, 'input'>>;
+  recordGate: Resolver<ResolversTypes['RecordGatePayload'], ParentType, ContextType, RequireFields<MutationRecordGateArgs, 'input'>>;
   recordHazard: Resolver<ResolversTypes['RecordHazardPayload'], ParentType, ContextType, RequireFields<MutationRecordHazardArgs, 'input'>>;
   recordLifeCycle: Resolver<ResolversTypes['RecordLifeCyclePayload'], ParentType, ContextType, RequireFields<MutationRecordLifeCycleArgs, 'input'>>;
   recordModelVersion: Resolver<ResolversTypes['RecordModelVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordModelVersionArgs, 'input'>>;
@@ -15305,6 +15821,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   updateHazardousEvent: Resolver<ResolversTypes['HazardousEventPayload'], ParentType, ContextType, RequireFields<MutationUpdateHazardousEventArgs, 'input'>>;
   updateODD: Resolver<ResolversTypes['UpdateODDPayload'], ParentType, ContextType, RequireFields<MutationUpdateOddArgs, 'input'>>;
   violateAssumption: Resolver<ResolversTypes['ViolateAssumptionPayload'], ParentType, ContextType, RequireFields<MutationViolateAssumptionArgs, 'input'>>;
+  waiveGateItem: Resolver<ResolversTypes['WaiveGateItemPayload'], ParentType, ContextType, RequireFields<MutationWaiveGateItemArgs, 'input'>>;
 };
 
 export type NonImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NonImpact'] = ResolversParentTypes['NonImpact']> = {
@@ -15599,6 +16116,13 @@ export type PlannedStepResolvers<ContextType = RequestContext, ParentType extend
   restores: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type PredicateKindDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PredicateKindDefinition'] = ResolversParentTypes['PredicateKindDefinition']> = {
+  kind: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   amlas: Resolver<ResolversTypes['AmlasAssurance'], ParentType, ContextType, RequireFields<QueryAmlasArgs, 'model'>>;
   argumentProblems: Resolver<ResolversTypes['ArgumentProblemConnection'], ParentType, ContextType, RequireFields<QueryArgumentProblemsArgs, 'first' | 'profile'>>;
@@ -15620,6 +16144,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   fmea: Resolver<ResolversTypes['Fmea'], ParentType, ContextType, RequireFields<QueryFmeaArgs, 'analysis'>>;
   fmeda: Resolver<ResolversTypes['Fmeda'], ParentType, ContextType, RequireFields<QueryFmedaArgs, 'analysis'>>;
   gaps: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
+  gateChain: Resolver<ResolversTypes['GateChain'], ParentType, ContextType, RequireFields<QueryGateChainArgs, 'gate'>>;
+  gateHistory: Resolver<ResolversTypes['GateEventConnection'], ParentType, ContextType, RequireFields<QueryGateHistoryArgs, 'first' | 'of'>>;
+  gateRecord: Resolver<ResolversTypes['GateRecord'], ParentType, ContextType, RequireFields<QueryGateRecordArgs, 'id'>>;
   generatedSafetyCase: Resolver<ResolversTypes['GeneratedSafetyCase'], ParentType, ContextType, RequireFields<QueryGeneratedSafetyCaseArgs, 'system'>>;
   impact: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactArgs, 'input' | 'orderBy'>>;
   impactSince: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactSinceArgs, 'baseline'>>;
@@ -15631,6 +16158,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   odd: Resolver<ResolversTypes['OperationalDesignDomain'], ParentType, ContextType, RequireFields<QueryOddArgs, 'system'>>;
   orphans: Resolver<ResolversTypes['OrphanConnection'], ParentType, ContextType, RequireFields<QueryOrphansArgs, 'first'>>;
   pipelineMetrics: Resolver<ResolversTypes['PipelineMetrics'], ParentType, ContextType, RequireFields<QueryPipelineMetricsArgs, 'since' | 'system'>>;
+  predicateKinds: Resolver<ReadonlyArray<ResolversTypes['PredicateKindDefinition']>, ParentType, ContextType>;
   proveNoImpact: Resolver<ResolversTypes['NonImpact'], ParentType, ContextType, RequireFields<QueryProveNoImpactArgs, 'input' | 'target'>>;
   raci: Resolver<ResolversTypes['RaciMatrix'], ParentType, ContextType, RequireFields<QueryRaciArgs, 'process'>>;
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -15756,6 +16284,12 @@ export type RecordFieldObservationPayloadResolvers<ContextType = RequestContext,
 
 export type RecordFmeaActionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordFmeaActionPayload'] = ResolversParentTypes['RecordFmeaActionPayload']> = {
   artifact: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type RecordGatePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordGatePayload'] = ResolversParentTypes['RecordGatePayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Gate']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
 };
@@ -16459,6 +16993,20 @@ export type ViolatedRuleResolvers<ContextType = RequestContext, ParentType exten
   sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WaiveGateItemPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaiveGateItemPayload'] = ResolversParentTypes['WaiveGateItemPayload']> = {
+  evaluation: Resolver<ResolversTypes['GateEvaluation'], ParentType, ContextType>;
+  expiresAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  waiver: Resolver<ResolversTypes['ImpactAssessment'], ParentType, ContextType>;
+};
+
+export type WaivedItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaivedItem'] = ResolversParentTypes['WaivedItem']> = {
+  approver: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  expiresAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  item: Resolver<ResolversTypes['GateItem'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waiver: Resolver<ResolversTypes['ImpactAssessment'], ParentType, ContextType>;
+};
+
 export type WhatIfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
   artifact: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType, RequireFields<WhatIfArtifactArgs, 'id'>>;
   compare: Resolver<Maybe<ResolversTypes['OverlayComparison']>, ParentType, ContextType, Partial<WhatIfCompareArgs>>;
@@ -16610,6 +17158,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EffectState: EffectStateResolvers<ContextType>;
   EnvelopeBound: EnvelopeBoundResolvers<ContextType>;
   Environment: EnvironmentResolvers<ContextType>;
+  EvaluateGatePayload: EvaluateGatePayloadResolvers<ContextType>;
   Evidence: EvidenceResolvers<ContextType>;
   ExternalAssumption: ExternalAssumptionResolvers<ContextType>;
   FailureMode: FailureModeResolvers<ContextType>;
@@ -16635,8 +17184,19 @@ export type Resolvers<ContextType = RequestContext> = {
   Gap: GapResolvers<ContextType>;
   GapConnection: GapConnectionResolvers<ContextType>;
   Gate: GateResolvers<ContextType>;
+  GateChain: GateChainResolvers<ContextType>;
+  GateChainProblem: GateChainProblemResolvers<ContextType>;
   GateDifference: GateDifferenceResolvers<ContextType>;
   GateDifferenceConnection: GateDifferenceConnectionResolvers<ContextType>;
+  GateEvaluation: GateEvaluationResolvers<ContextType>;
+  GateEvent: GateEventResolvers<ContextType>;
+  GateEventConnection: GateEventConnectionResolvers<ContextType>;
+  GateInput: GateInputResolvers<ContextType>;
+  GateInputChange: GateInputChangeResolvers<ContextType>;
+  GateItem: GateItemResolvers<ContextType>;
+  GatePredicate: GatePredicateResolvers<ContextType>;
+  GateRecomputation: GateRecomputationResolvers<ContextType>;
+  GateRecord: GateRecordResolvers<ContextType>;
   GateVerdict: GateVerdictResolvers<ContextType>;
   GeneratedElement: GeneratedElementResolvers<ContextType>;
   GeneratedElementConnection: GeneratedElementConnectionResolvers<ContextType>;
@@ -16739,6 +17299,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Plan: PlanResolvers<ContextType>;
   PlanLevel: PlanLevelResolvers<ContextType>;
   PlannedStep: PlannedStepResolvers<ContextType>;
+  PredicateKindDefinition: PredicateKindDefinitionResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
   RaciEntry: RaciEntryResolvers<ContextType>;
   RaciMatrix: RaciMatrixResolvers<ContextType>;
@@ -16757,6 +17318,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordFaultTreeAnalysisPayload: RecordFaultTreeAnalysisPayloadResolvers<ContextType>;
   RecordFieldObservationPayload: RecordFieldObservationPayloadResolvers<ContextType>;
   RecordFmeaActionPayload: RecordFmeaActionPayloadResolvers<ContextType>;
+  RecordGatePayload: RecordGatePayloadResolvers<ContextType>;
   RecordHazardPayload: RecordHazardPayloadResolvers<ContextType>;
   RecordLifeCyclePayload: RecordLifeCyclePayloadResolvers<ContextType>;
   RecordModelVersionPayload: RecordModelVersionPayloadResolvers<ContextType>;
@@ -16825,6 +17387,8 @@ export type Resolvers<ContextType = RequestContext> = {
   VersionConnection: VersionConnectionResolvers<ContextType>;
   ViolateAssumptionPayload: ViolateAssumptionPayloadResolvers<ContextType>;
   ViolatedRule: ViolatedRuleResolvers<ContextType>;
+  WaiveGateItemPayload: WaiveGateItemPayloadResolvers<ContextType>;
+  WaivedItem: WaivedItemResolvers<ContextType>;
   WhatIf: WhatIfResolvers<ContextType>;
   WitnessPath: WitnessPathResolvers<ContextType>;
   WitnessSet: WitnessSetResolvers<ContextType>;
