@@ -6,7 +6,7 @@
  *     predicates in the content of the gate ───────────┼─▶ worst wins, less waivers that hold
  *     waivers ─────────────────────────────────────────┘
  */
-import { type GateContent, readGateContent } from './governance/gate/gateContent.ts';
+import { type GateContent, readGateContent, type StatedPredicate } from './governance/gate/gateContent.ts';
 import {
   type GateOutcome,
   type JoinedJudgement,
@@ -92,8 +92,7 @@ export async function judgeGate(question: GateQuestion): Promise<Answer<GateEval
     ...pacing,
   });
   if (!impact.ok) return impact;
-  const ask = (configuration: string | null): Promise<Answer<AnalysisReport>> =>
-    reports.findings({ source, at, request: { configuration, since: null }, ...pacing });
+  const ask = findingsOf(question);
   const happened = await ask(question.configuration);
   if (!happened.ok) return happened;
   const analyses = [impact.value.analysis, happened.value.analysis];
@@ -105,32 +104,12 @@ export async function judgeGate(question: GateQuestion): Promise<Answer<GateEval
   const content = readGateContent(reader.content(gate));
   const base = baseOf({ gate, subjects, analyses, view, configuration: question.configuration });
   const never = content?.waivers.never ?? [];
-  const head = async (): Promise<ImpactAnalysis> => {
-    if (question.configuration === null) return findings;
-    const answer = await ask(null);
-    if (!answer.ok) throw new Error(answer.problem.message);
-    return answer.value.analysis;
-  };
-  const ground: GateGround = {
-    reader,
-    configuration,
-    findings,
-    gate,
-    subjects,
-    scope: scopeOf(reader, configuration, subjects),
-    validAt: at.validAt,
-    gapPoint: {
-      validAt: at.validAt,
-      doubts: async () => doubtsIn(await head()),
-      standing: async () => new Standing(await head()),
-      pacing,
-    },
-  };
+  const ground = groundOf({ question, findings, gate, subjects, ask });
   const answers: JudgedPredicate[] = [];
   for (const stated of content?.predicates ?? []) answers.push(await judgePredicate(stated, ground));
   const waivers = await waiversOf(reader, gate, question.configuration);
   const joined = joinJudgement({ base, answers, waivers, never, validAt: at.validAt });
-  const inputs = inputsOf({ ground, answers, waivers: joined.waived.map(({ waiver }) => waiver.id) });
+  const inputs = inputsOf({ gate, ground, answers, waivers: joined.waived.map(({ waiver }) => waiver.id) });
   const version = view.current(gate);
   const gateVersion = version === NONE ? view.id(gate) : view.versionId(version);
   const rules = at.rules?.ok ? at.rules.rules.digest : null;
@@ -161,6 +140,63 @@ export async function judgeGate(question: GateQuestion): Promise<Answer<GateEval
       digest: sha256(canonicalJson(decided)),
     },
   };
+}
+
+type AskFindings = (configuration: string | null) => Promise<Answer<AnalysisReport>>;
+
+function findingsOf({ reports = EACH_ANEW, source, at, clock, pause }: Omit<GateQuestion, 'gate'>): AskFindings {
+  const pacing = { clock, ...(pause ? { pause } : {}) };
+  return (configuration) => reports.findings({ source, at, request: { configuration, since: null }, ...pacing });
+}
+
+function groundOf(parameters: {
+  readonly question: Omit<GateQuestion, 'gate'>;
+  readonly findings: ImpactAnalysis;
+  readonly gate: number | null;
+  readonly subjects: readonly number[];
+  readonly ask: AskFindings;
+}): GateGround {
+  const { question, findings, gate, subjects, ask } = parameters;
+  const { reader, at, clock, pause } = question;
+  const { configuration } = findings;
+  const head = async (): Promise<ImpactAnalysis> => {
+    if (question.configuration === null) return findings;
+    const answer = await ask(null);
+    if (!answer.ok) throw new Error(answer.problem.message);
+    return answer.value.analysis;
+  };
+  return {
+    reader,
+    configuration,
+    findings,
+    gate,
+    subjects,
+    scope: scopeOf(reader, configuration, subjects),
+    validAt: at.validAt,
+    gapPoint: {
+      validAt: at.validAt,
+      doubts: async () => doubtsIn(await head()),
+      standing: async () => new Standing(await head()),
+      pacing: { clock, ...(pause ? { pause } : {}) },
+    },
+  };
+}
+
+/** Predicates about something without a gate around them: by the findings of the configuration. */
+export async function judgePredicates(
+  question: Omit<GateQuestion, 'gate'> & {
+    readonly subjects: readonly number[];
+    readonly predicates: readonly StatedPredicate[];
+  },
+): Promise<Answer<readonly JudgedPredicate[]>> {
+  const { subjects, predicates } = question;
+  const ask = findingsOf(question);
+  const happened = await ask(question.configuration);
+  if (!happened.ok) return happened;
+  const ground = groundOf({ question, findings: happened.value.analysis, gate: null, subjects, ask });
+  const answers: JudgedPredicate[] = [];
+  for (const stated of predicates) answers.push(await judgePredicate(stated, ground));
+  return { ok: true, value: answers };
 }
 
 /** The verdict of the metamodel, with what it lacks in sentences. */
@@ -251,12 +287,14 @@ function obligationsOf(analyses: readonly ImpactAnalysis[], gate: number): Oblig
 
 /** What the gate applies to and requires, policies on it, sign-offs of it, waivers that count, and what predicates looked at. */
 function inputsOf(parameters: {
+  readonly gate: number;
   readonly ground: GateGround;
   readonly answers: readonly JudgedPredicate[];
   readonly waivers: readonly string[];
 }): GateInput[] {
   const { ground, answers, waivers } = parameters;
-  const { reader, gate, subjects, configuration } = ground;
+  const { gate } = parameters;
+  const { reader, subjects, configuration } = ground;
   const { view } = reader;
   const artifacts = new Set<number>([gate, ...subjects, ...requiredBy(gate, view)]);
   for (const subject of subjects) {

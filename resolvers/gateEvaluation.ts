@@ -203,7 +203,7 @@ export const gateEvaluationQueries: Pick<
     })),
 };
 
-async function recordNode(
+export async function recordNode(
   { at, id, input }: { readonly at: ReadPoint; readonly id: string; readonly input: string },
   context: RequestContext,
 ): Promise<GateRecordNode> {

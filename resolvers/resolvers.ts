@@ -36,6 +36,7 @@ import { Decomposition, decompositionMutations, decompositionQueries } from './d
 import { Deployment } from './deployment.ts';
 import { dispositionMutations } from './disposition.ts';
 import { Environment } from './environment.ts';
+import { environmentMoveMutations } from './environmentMove.ts';
 import { Evidence, evidenceMutations } from './evidence.ts';
 import { FailureMode } from './failureMode.ts';
 import { FaultTree, faultTreeQueries, faultTreeSubscriptions } from './faultTree.ts';
@@ -235,6 +236,10 @@ type PlainType =
   | 'AmlasRule'
   | 'GateDifference'
   | 'GateItem'
+  | 'RecordEnvironmentChainPayload'
+  | 'MoveToEnvironmentPayload'
+  | 'ChangeDeploymentPayload'
+  | 'EndManagedProcessPayload'
   | 'WaivedItem'
   | 'GatePredicate'
   | 'GateInputChange'
@@ -390,6 +395,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...monitorMutations,
     ...lifeCycleMutations,
     ...gateEvaluationMutations,
+    ...environmentMoveMutations,
     ...codeUnitMutations,
     ...evidenceMutations,
     ...clauseMutations,

@@ -1270,6 +1270,14 @@ export type CaseDependency = {
   readonly claims: ReadonlyArray<Claim>;
 };
 
+export type ChainEnvironmentInput = {
+  /** Signatures that confirm a move to it: [{ role, meaning, minimum, independence }]. */
+  readonly confirmations?: InputMaybe<ReadonlyArray<ConfirmationInput>>;
+  /** Id of the GATE that has to pass on a move to it. */
+  readonly gate?: InputMaybe<Scalars['ID']['input']>;
+  readonly name: Scalars['String']['input'];
+};
+
 export type ChallengeDifference = {
   readonly after: Maybe<ChallengeState>;
   /** Null: there is no such challenge on that side. */
@@ -1517,6 +1525,27 @@ export type ChangeConclusion = {
   readonly status: ChangeRequestStatus;
   /** What it said. */
   readonly verdict: Maybe<Verdict>;
+};
+
+/** What is different about a deployment from now on. What is null stays. */
+export type ChangeDeploymentInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly cause: Scalars['String']['input'];
+  readonly deployment: Scalars['ID']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly runtime?: InputMaybe<Runtime>;
+  readonly servingMode?: InputMaybe<ServingMode>;
+  readonly servingPattern?: InputMaybe<ServingPattern>;
+  readonly target?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChangeDeploymentPayload = {
+  /** A CHANGE for each field, which AFFECTS the deployment with kind CONTEXT. */
+  readonly changes: ReadonlyArray<Change>;
+  readonly deployment: Deployment;
 };
 
 export type ChangeImpactDifference = {
@@ -2599,6 +2628,17 @@ export type ConfigurationDependency = CaseDependency & {
   readonly claims: ReadonlyArray<Claim>;
 };
 
+export type ConfirmationInput = {
+  /** I1 and above: an author of what is moved does not count (ISO 26262-2:2018). Null: anybody counts. */
+  readonly independence?: InputMaybe<IndependenceLevel>;
+  /** Meaning of the signature. Null: any. */
+  readonly meaning?: InputMaybe<Scalars['String']['input']>;
+  /** People, not signatures. Null: 1. */
+  readonly minimum?: InputMaybe<Scalars['Int']['input']>;
+  /** Id or name of the role. Null: any. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ContentFieldDefinition = {
   readonly name: Scalars['String']['output'];
   /** True: it takes part in deciding what a change invalidates. */
@@ -3364,6 +3404,15 @@ export type DecideProposalPayload = {
   readonly state: Maybe<ProposalState>;
 };
 
+/** What the output of a deployment is used for. */
+export type DecisionMode =
+  /** Its output has an effect without anybody in between; never of a SHADOW. */
+  | 'ACTIVE_DECIDING'
+  /** Somebody decides, and sees its output. */
+  | 'ADVISORY'
+  /** Its output is recorded and has no effect. */
+  | 'OBSERVING';
+
 export type DecomposeInput = {
   /** Null: the x-actor header. */
   readonly actor?: InputMaybe<Scalars['String']['input']>;
@@ -3457,12 +3506,15 @@ export type Deployment = Artifact & {
   readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  readonly decisionMode: Maybe<DecisionMode>;
   /** The engineering world it belongs to, by its kind and subkind. */
   readonly discipline: Discipline;
   /** Where it runs. */
   readonly environment: Maybe<Scalars['String']['output']>;
   /** Evidence about it (EVALUATES). */
   readonly evaluations: ArtifactConnection;
+  /** Format of the model as it is served, e.g. ONNX. */
+  readonly format: Maybe<Scalars['String']['output']>;
   /** Clauses, controls and gates that apply to it (APPLIES_TO). */
   readonly governedBy: ArtifactConnection;
   /** Chosen by who recorded it; stable, unique in the graph. */
@@ -3471,6 +3523,8 @@ export type Deployment = Artifact & {
   readonly includes: LinkConnection;
   /** Links whose target this artifact or one of its versions is. */
   readonly incoming: LinkConnection;
+  /** What is checked of an input before it is used. */
+  readonly inputAssertions: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** How many instances there are, or which. */
   readonly instances: Maybe<Scalars['JSON']['output']>;
   /** Always DEPLOYMENT. */
@@ -3479,14 +3533,26 @@ export type Deployment = Artifact & {
   readonly monitoredBy: ArtifactConnection;
   /** Links whose source this artifact or one of its versions is. */
   readonly outgoing: LinkConnection;
+  /** What is checked of an output before it has an effect. */
+  readonly outputAssertions: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** No source lists it any more. It stays readable by id; lists leave it out. */
   readonly retired: Scalars['Boolean']['output'];
+  /** What it runs on at `at.validAt`: as it was deployed, or as it was changed since. */
+  readonly runtime: Maybe<Runtime>;
+  /** At `at.validAt`. */
+  readonly servingMode: Maybe<ServingMode>;
+  /** At `at.validAt`. */
+  readonly servingPattern: Maybe<ServingPattern>;
   /** The first to assert it. */
   readonly source: Scalars['String']['output'];
   /** All that assert it, the first first. */
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** How the version came into use. Null: an import did not say. */
+  readonly strategy: Maybe<DeploymentStrategy>;
   /** A finer type within the kind; metamodel lists them. */
   readonly subkind: Maybe<Scalars['String']['output']>;
+  /** Name of the platform, cluster or device, at `at.validAt`. */
+  readonly target: Maybe<Scalars['String']['output']>;
   readonly title: Maybe<Scalars['String']['output']>;
   /** In the order in which they were recorded. */
   readonly versions: VersionConnection;
@@ -3589,6 +3655,21 @@ export type DeploymentVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** How a version comes into use. */
+export type DeploymentStrategy =
+  /** For some of the users, to compare. */
+  | 'AB_TEST'
+  /** Everywhere at the same time. */
+  | 'ALL_AT_ONCE'
+  /** For as many users as its results so far deserve. */
+  | 'BANDIT'
+  /** Two environments that are switched. */
+  | 'BLUE_GREEN'
+  /** On a few instances first. */
+  | 'CANARY'
+  /** Beside the old one, without effect. */
+  | 'SHADOW';
 
 /** System, components, models and data that the claims are about. */
 export type DesignDependency = CaseDependency & {
@@ -3752,6 +3833,25 @@ export type EndLevel =
   | 'EITHER'
   /** One version of it; where there is none, or only one, the artifact id says the same. */
   | 'VERSION';
+
+export type EndManagedProcessInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** The PERSON who decides it: accountable for the policy, or holder of a role that is (RESPONSIBLE_FOR, role A). */
+  readonly approver: Scalars['ID']['input'];
+  /** The CONTROL of subkind POLICY. */
+  readonly policy: Scalars['ID']['input'];
+  /** Why. */
+  readonly rationale: Scalars['String']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EndManagedProcessPayload = {
+  readonly policy: Control;
+  /** The version that enforces nothing. */
+  readonly version: Version;
+};
 
 /** A bound of an envelope: on a content field (field, op UNCHANGED or GROWTH_AT_MOST), or on results (metric, op, value). */
 export type EnvelopeBound = {
@@ -5859,6 +5959,17 @@ export type IncidentVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Independence of who judges from who made it (ISO 26262-2:2018). */
+export type IndependenceLevel =
+  /** Nobody in particular. */
+  | 'I0'
+  /** Another person. */
+  | 'I1'
+  /** Another team. */
+  | 'I2'
+  /** Another department or organisation. */
+  | 'I3';
+
 export type IndicatorType =
   /** Counts what has happened, e.g. collisions. */
   | 'LAGGING'
@@ -7116,6 +7227,47 @@ export type MoveScenarioPayload = {
   readonly transition: Scalars['String']['output'];
 };
 
+export type MoveToEnvironmentInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the chain, a CONTROL of subkind PROCESS. Null: the one that applies. */
+  readonly chain?: InputMaybe<Scalars['ID']['input']>;
+  /** Baseline for which gates are evaluated. Null: HEAD. */
+  readonly configuration?: InputMaybe<Scalars['ID']['input']>;
+  readonly decisionMode?: InputMaybe<DecisionMode>;
+  /** Name of an environment of the chain. */
+  readonly environment: Scalars['String']['input'];
+  /** Format of the model as it is served, e.g. ONNX. */
+  readonly format?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the DEPLOYMENT. Null: made from what is moved where and how; the same move again is the same deployment. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it includes beside the subject, e.g. its fallback (a SAFETY_MEASURE of subkind FALLBACK). */
+  readonly includes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What is checked of an input before it is used. */
+  readonly inputAssertions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What is checked of an output before it has an effect. */
+  readonly outputAssertions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly runtime: Runtime;
+  readonly servingMode?: InputMaybe<ServingMode>;
+  readonly servingPattern?: InputMaybe<ServingPattern>;
+  /** How it comes into use. */
+  readonly strategy: DeploymentStrategy;
+  /** Artifact or version (id@label) that is moved. */
+  readonly subject: Scalars['ID']['input'];
+  /** Name of the platform, cluster or device. */
+  readonly target: Scalars['String']['input'];
+};
+
+export type MoveToEnvironmentPayload = {
+  readonly deployment: Deployment;
+  /** The evaluation of the gate that let it through. Null: the environment has no gate. */
+  readonly evaluation: Maybe<GateRecord>;
+  /** False: the same move was recorded before, and nothing was written. */
+  readonly isNew: Scalars['Boolean']['output'];
+};
+
 export type MovementPeriod =
   /** Each calendar month (UTC) in which something moved. */
   | 'MONTH'
@@ -7135,6 +7287,8 @@ export type Mutation = {
    * in doubt until resolveChallenge. RULE_VIOLATED: GSN_CHALLENGER, GSN_CHALLENGED, GSN_SELF_RELATION, GSN_CHALLENGE_CYCLE.
    */
   readonly challenge: ChallengePayload;
+  /** Changes where or how a deployment runs, as changes that the impact engine knows. What is the same already changes nothing. */
+  readonly changeDeployment: ChangeDeploymentPayload;
   /**
    * Approves the assessment and completes the request. Refused while a row is open, while the report was cut, while the
    * report computed now has rows that the assessment does not have, and for who opened or assessed it.
@@ -7180,6 +7334,8 @@ export type Mutation = {
   readonly disposition: Disposition;
   /** Signs a decision on rows. A later decision on the same row replaces it. */
   readonly dispositionRow: ChangeRequestPayload;
+  /** Ends a managed process: a new version of the policy that enforces nothing. FORBIDDEN: MANAGED_PROCESS_APPROVER. */
+  readonly endManagedProcess: EndManagedProcessPayload;
   /**
    * Evaluates a gate and keeps the evaluation, chained to the one before. From the same inputs comes the same record: asked twenty
    * times at once, it is there once. NOT_FOUND when there is no such gate or baseline.
@@ -7207,10 +7363,21 @@ export type Mutation = {
    */
   readonly moveScenario: MoveScenarioPayload;
   /**
+   * Moves a version to an environment: writes the deployment and the evaluation of the gate together. RULE_VIOLATED, with all that is
+   * missing in `extensions.rules`: CHAIN_MISSING, ENVIRONMENT_UNKNOWN, ENVIRONMENT_SKIPPED, CONFIRMATION_MISSING, GATE_NOT_PASSED,
+   * VERSION_NOT_SELECTED, SHADOW_DECIDES.
+   */
+  readonly moveToEnvironment: MoveToEnvironmentPayload;
+  /**
    * Opens a change request (ISO 26262-8 clause 8) and assesses it: one row for each effect on each artifact of the impact
    * report, to be decided one by one. A request changes nothing: no report, finding or gate sees it as a change.
    */
   readonly openChangeRequest: ChangeRequestPayload;
+  /**
+   * Takes a system to ON_MARKET in the life cycle that has this state and applies to it; its gate says what has to be there (AI Act
+   * Art. 43, 47, 49). Refused like takeTransition.
+   */
+  readonly placeOnMarket: TakeTransitionPayload;
   /**
    * Assesses an open request again, where the world moved or the report was cut. Decisions on rows that stay the same are
    * kept; where nothing differs, nothing is written.
@@ -7230,6 +7397,8 @@ export type Mutation = {
   readonly recordComponent: RecordComponentPayload;
   /** Writes a new version of a data set. The same again changes nothing. */
   readonly recordDatasetVersion: RecordDatasetVersionPayload;
+  /** Writes a chain of environments. RULE_VIOLATED: CHAIN_FORM, CHAIN_GATE_UNKNOWN. */
+  readonly recordEnvironmentChain: RecordEnvironmentChainPayload;
   /**
    * Writes a row of an FMEA or FMEDA by hand, with its links. The same again changes nothing; another rating is a new version.
    * RULE_VIOLATED names the rule: ratings outside 1 to 10, no element in the graph, a severity that is lowered without a change
@@ -7361,6 +7530,12 @@ export type MutationChallengeArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationChangeDeploymentArgs = {
+  input: ChangeDeploymentInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationCloseChangeRequestArgs = {
   input: CloseChangeRequestInput;
 };
@@ -7421,6 +7596,12 @@ export type MutationDispositionRowArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationEndManagedProcessArgs = {
+  input: EndManagedProcessInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationEvaluateGateArgs = {
   input: EvaluateGateInput;
 };
@@ -7451,8 +7632,20 @@ export type MutationMoveScenarioArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationMoveToEnvironmentArgs = {
+  input: MoveToEnvironmentInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationOpenChangeRequestArgs = {
   input: OpenChangeRequestInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationPlaceOnMarketArgs = {
+  input: PlaceOnMarketInput;
 };
 
 
@@ -7489,6 +7682,12 @@ export type MutationRecordComponentArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordDatasetVersionArgs = {
   input: RecordDatasetVersionInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordEnvironmentChainArgs = {
+  input: RecordEnvironmentChainInput;
 };
 
 
@@ -8384,6 +8583,19 @@ export type PipelineMetrics = {
   readonly since: Scalars['Int']['output'];
   /** Share of what has to be traceable that is, 0 to 1 (see traceabilityCoverage), as it stands; null: there is nothing. */
   readonly traceCoverage: Maybe<Scalars['Float']['output']>;
+};
+
+export type PlaceOnMarketInput = {
+  /** Null: the x-actor header. The id of a PERSON where the step is for holders of a role. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Why, or where. */
+  readonly cause: Scalars['String']['input'];
+  /** The baseline for which the gate is evaluated. Null: HEAD. */
+  readonly configuration?: InputMaybe<Scalars['ID']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The SYSTEM. */
+  readonly system: Scalars['ID']['input'];
 };
 
 /** Obligations in an order in which they can be done: everything in one level can go in parallel; a cycle is one group. */
@@ -9462,6 +9674,35 @@ export type RecordDatasetVersionInput = {
 export type RecordDatasetVersionPayload = {
   /** Null when nothing was written: see receipt.errors. */
   readonly artifact: Maybe<Dataset>;
+  readonly receipt: IngestReceipt;
+  /** The version that is current after the write. */
+  readonly version: Maybe<Version>;
+};
+
+/** The environments that versions pass, in order, as they are from now on. */
+export type RecordEnvironmentChainInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Systems, models, components, data sets and code that pass them. */
+  readonly appliesTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How sure the links are. */
+  readonly assurance?: InputMaybe<Assurance>;
+  readonly environments: ReadonlyArray<ChainEnvironmentInput>;
+  readonly id: Scalars['ID']['input'];
+  /** Null: the service numbers the version. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** Owner, tags, addresses: a difference is no change. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordEnvironmentChainPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<Control>;
   readonly receipt: IngestReceipt;
   /** The version that is current after the write. */
   readonly version: Maybe<Version>;
@@ -10931,6 +11172,19 @@ export type RunVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a deployment runs on. */
+export type Runtime =
+  /** A managed service of a cloud provider. */
+  | 'CLOUD'
+  /** A container platform. */
+  | 'CONTAINER'
+  /** Devices in the field. */
+  | 'EDGE'
+  /** A control unit within a product. */
+  | 'EMBEDDED'
+  /** Machines of the organisation. */
+  | 'ON_PREMISES';
+
 export type SafetyCase = {
   /**
    * Nothing is undeveloped, holds a placeholder, lacks its version or breaks a rule (TOLERANT). It says nothing about whether
@@ -11472,6 +11726,26 @@ export type SeenContentsInput = {
   readonly from?: InputMaybe<Scalars['String']['input']>;
   readonly to?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** When predictions are made. */
+export type ServingMode =
+  /** For many inputs at a time, by schedule. */
+  | 'BATCH'
+  /** For each input when it comes. */
+  | 'ONLINE';
+
+/** How a model is served (MLOps stack canvas). */
+export type ServingPattern =
+  /** On device and on server. */
+  | 'HYBRID'
+  /** A library within the software that uses it. */
+  | 'MODEL_AS_DEPENDENCY'
+  /** A service of its own that others call. */
+  | 'MODEL_AS_SERVICE'
+  /** Loaded at run time, asked over a queue. */
+  | 'MODEL_ON_DEMAND'
+  /** Predictions are made beforehand and looked up. */
+  | 'PRECOMPUTE';
 
 /**
  * A signed verdict of a person or role about a subject. A record: it has one version.
@@ -12815,6 +13089,7 @@ export type ResolversTypes = {
   BoundaryLink: ResolverTypeWrapper<BoundaryLink>;
   BudgetInput: BudgetInput;
   CaseDependency: ResolverTypeWrapper<DependencyNode>;
+  ChainEnvironmentInput: ChainEnvironmentInput;
   ChallengeDifference: ResolverTypeWrapper<Omit<ChallengeDifference, 'challenged' | 'challenger' | 'link'> & { challenged: ResolversTypes['Artifact'], challenger: ResolversTypes['Artifact'], link: ResolversTypes['Link'] }>;
   ChallengeDifferenceConnection: ResolverTypeWrapper<Omit<ChallengeDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ChallengeDifference']> }>;
   ChallengeInput: ChallengeInput;
@@ -12824,6 +13099,8 @@ export type ResolversTypes = {
   Change: ResolverTypeWrapper<ArtifactNode>;
   ChangeAssessment: ResolverTypeWrapper<ChangeAssessmentNode>;
   ChangeConclusion: ResolverTypeWrapper<ChangeConclusion>;
+  ChangeDeploymentInput: ChangeDeploymentInput;
+  ChangeDeploymentPayload: ResolverTypeWrapper<Omit<ChangeDeploymentPayload, 'changes' | 'deployment'> & { changes: ReadonlyArray<ResolversTypes['Change']>, deployment: ResolversTypes['Deployment'] }>;
   ChangeImpactDifference: ResolverTypeWrapper<ChangeImpactDifferenceNode>;
   ChangeImpactRow: ResolverTypeWrapper<ChangeImpactRowNode>;
   ChangeImpactRowConnection: ResolverTypeWrapper<Omit<ChangeImpactRowConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ChangeImpactRow']> }>;
@@ -12862,6 +13139,7 @@ export type ResolversTypes = {
   CompleteFmeaActionPayload: ResolverTypeWrapper<Omit<CompleteFmeaActionPayload, 'action'> & { action: Maybe<ResolversTypes['FmeaAction']> }>;
   Component: ResolverTypeWrapper<ArtifactNode>;
   ConfigurationDependency: ResolverTypeWrapper<DependencyNode>;
+  ConfirmationInput: ConfirmationInput;
   ContentFieldDefinition: ResolverTypeWrapper<ContentFieldDefinition>;
   Control: ResolverTypeWrapper<ArtifactNode>;
   Coverage: ResolverTypeWrapper<Omit<Coverage, 'rows' | 'unclassified'> & { rows: ReadonlyArray<ResolversTypes['CoverageRow']>, unclassified: ReadonlyArray<ResolversTypes['Artifact']> }>;
@@ -12894,6 +13172,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideProposalInput: DecideProposalInput;
   DecideProposalPayload: ResolverTypeWrapper<Omit<DecideProposalPayload, 'artifact'> & { artifact: Maybe<ResolversTypes['Artifact']> }>;
+  DecisionMode: DecisionMode;
   DecomposeInput: DecomposeInput;
   DecomposePayload: ResolverTypeWrapper<Omit<DecomposePayload, 'decomposition'> & { decomposition: Maybe<ResolversTypes['Decomposition']> }>;
   Decomposition: ResolverTypeWrapper<DecompositionNode>;
@@ -12902,6 +13181,7 @@ export type ResolversTypes = {
   DecompositionPartInput: DecompositionPartInput;
   DecompositionProblem: ResolverTypeWrapper<Omit<DecompositionProblem, 'about'> & { about: ReadonlyArray<ResolversTypes['Artifact']> }>;
   Deployment: ResolverTypeWrapper<ArtifactNode>;
+  DeploymentStrategy: DeploymentStrategy;
   DesignDependency: ResolverTypeWrapper<DependencyNode>;
   Discipline: Discipline;
   DisciplineCount: ResolverTypeWrapper<DisciplineCount>;
@@ -12915,6 +13195,8 @@ export type ResolversTypes = {
   EffectState: ResolverTypeWrapper<EffectState>;
   EmissionWorld: EmissionWorld;
   EndLevel: EndLevel;
+  EndManagedProcessInput: EndManagedProcessInput;
+  EndManagedProcessPayload: ResolverTypeWrapper<Omit<EndManagedProcessPayload, 'policy' | 'version'> & { policy: ResolversTypes['Control'], version: ResolversTypes['Version'] }>;
   EnvelopeBound: ResolverTypeWrapper<EnvelopeBound>;
   Environment: ResolverTypeWrapper<ArtifactNode>;
   EvaluateGateInput: EvaluateGateInput;
@@ -12998,6 +13280,7 @@ export type ResolversTypes = {
   ImprovementType: ImprovementType;
   Improvements: ResolverTypeWrapper<Omit<Improvements, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Improvement']> }>;
   Incident: ResolverTypeWrapper<ArtifactNode>;
+  IndependenceLevel: IndependenceLevel;
   IndicatorType: IndicatorType;
   IngestError: ResolverTypeWrapper<IngestError>;
   IngestInput: IngestInput;
@@ -13065,6 +13348,8 @@ export type ResolversTypes = {
   MonitorStatistic: MonitorStatistic;
   MoveScenarioInput: MoveScenarioInput;
   MoveScenarioPayload: ResolverTypeWrapper<Omit<MoveScenarioPayload, 'scenario'> & { scenario: Maybe<ResolversTypes['Scenario']> }>;
+  MoveToEnvironmentInput: MoveToEnvironmentInput;
+  MoveToEnvironmentPayload: ResolverTypeWrapper<Omit<MoveToEnvironmentPayload, 'deployment' | 'evaluation'> & { deployment: ResolversTypes['Deployment'], evaluation: Maybe<ResolversTypes['GateRecord']> }>;
   MovementPeriod: MovementPeriod;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NonImpact: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NonImpact']>;
@@ -13112,6 +13397,7 @@ export type ResolversTypes = {
   PipelineChange: ResolverTypeWrapper<Omit<PipelineChange, 'signOff' | 'version'> & { signOff: Maybe<ResolversTypes['SignOff']>, version: ResolversTypes['Version'] }>;
   PipelineChangeConnection: ResolverTypeWrapper<Omit<PipelineChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PipelineChange']> }>;
   PipelineMetrics: ResolverTypeWrapper<PipelineMetricsNode>;
+  PlaceOnMarketInput: PlaceOnMarketInput;
   Plan: ResolverTypeWrapper<PlanNode>;
   PlanLevel: ResolverTypeWrapper<PlanLevel>;
   PlanWeightsInput: PlanWeightsInput;
@@ -13142,6 +13428,8 @@ export type ResolversTypes = {
   RecordComponentPayload: ResolverTypeWrapper<Omit<RecordComponentPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Component']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordDatasetVersionInput: RecordDatasetVersionInput;
   RecordDatasetVersionPayload: ResolverTypeWrapper<Omit<RecordDatasetVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Dataset']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordEnvironmentChainInput: RecordEnvironmentChainInput;
+  RecordEnvironmentChainPayload: ResolverTypeWrapper<Omit<RecordEnvironmentChainPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Control']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordFailureModeInput: RecordFailureModeInput;
   RecordFailureModePayload: ResolverTypeWrapper<Omit<RecordFailureModePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['FailureMode']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordFaultTreeAnalysisInput: RecordFaultTreeAnalysisInput;
@@ -13206,6 +13494,7 @@ export type ResolversTypes = {
   RuleTable: RuleTable;
   RulesUsed: ResolverTypeWrapper<RulesUsed>;
   Run: ResolverTypeWrapper<ArtifactNode>;
+  Runtime: Runtime;
   SafetyCase: ResolverTypeWrapper<SafetyCaseNode>;
   SafetyCaseDiff: ResolverTypeWrapper<SafetyCaseDiffNode>;
   SafetyCaseDiffCounts: ResolverTypeWrapper<SafetyCaseDiffCounts>;
@@ -13222,6 +13511,8 @@ export type ResolversTypes = {
   ScenarioAreas: ResolverTypeWrapper<ScenarioAreas>;
   SchemaStats: ResolverTypeWrapper<SchemaStats>;
   SeenContentsInput: SeenContentsInput;
+  ServingMode: ServingMode;
+  ServingPattern: ServingPattern;
   SignOff: ResolverTypeWrapper<ArtifactNode>;
   SignOffVerdict: SignOffVerdict;
   SkipReason: SkipReason;
@@ -13331,6 +13622,7 @@ export type ResolversParentTypes = {
   BoundaryLink: BoundaryLink;
   BudgetInput: BudgetInput;
   CaseDependency: DependencyNode;
+  ChainEnvironmentInput: ChainEnvironmentInput;
   ChallengeDifference: Omit<ChallengeDifference, 'challenged' | 'challenger' | 'link'> & { challenged: ResolversParentTypes['Artifact'], challenger: ResolversParentTypes['Artifact'], link: ResolversParentTypes['Link'] };
   ChallengeDifferenceConnection: Omit<ChallengeDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ChallengeDifference']> };
   ChallengeInput: ChallengeInput;
@@ -13338,6 +13630,8 @@ export type ResolversParentTypes = {
   Change: ArtifactNode;
   ChangeAssessment: ChangeAssessmentNode;
   ChangeConclusion: ChangeConclusion;
+  ChangeDeploymentInput: ChangeDeploymentInput;
+  ChangeDeploymentPayload: Omit<ChangeDeploymentPayload, 'changes' | 'deployment'> & { changes: ReadonlyArray<ResolversParentTypes['Change']>, deployment: ResolversParentTypes['Deployment'] };
   ChangeImpactDifference: ChangeImpactDifferenceNode;
   ChangeImpactRow: ChangeImpactRowNode;
   ChangeImpactRowConnection: Omit<ChangeImpactRowConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ChangeImpactRow']> };
@@ -13367,6 +13661,7 @@ export type ResolversParentTypes = {
   CompleteFmeaActionPayload: Omit<CompleteFmeaActionPayload, 'action'> & { action: Maybe<ResolversParentTypes['FmeaAction']> };
   Component: ArtifactNode;
   ConfigurationDependency: DependencyNode;
+  ConfirmationInput: ConfirmationInput;
   ContentFieldDefinition: ContentFieldDefinition;
   Control: ArtifactNode;
   Coverage: Omit<Coverage, 'rows' | 'unclassified'> & { rows: ReadonlyArray<ResolversParentTypes['CoverageRow']>, unclassified: ReadonlyArray<ResolversParentTypes['Artifact']> };
@@ -13408,6 +13703,8 @@ export type ResolversParentTypes = {
   EffectCount: EffectCount;
   EffectDefinition: EffectDefinition;
   EffectState: EffectState;
+  EndManagedProcessInput: EndManagedProcessInput;
+  EndManagedProcessPayload: Omit<EndManagedProcessPayload, 'policy' | 'version'> & { policy: ResolversParentTypes['Control'], version: ResolversParentTypes['Version'] };
   EnvelopeBound: EnvelopeBound;
   Environment: ArtifactNode;
   EvaluateGateInput: EvaluateGateInput;
@@ -13536,6 +13833,8 @@ export type ResolversParentTypes = {
   MonitorObservationInput: MonitorObservationInput;
   MoveScenarioInput: MoveScenarioInput;
   MoveScenarioPayload: Omit<MoveScenarioPayload, 'scenario'> & { scenario: Maybe<ResolversParentTypes['Scenario']> };
+  MoveToEnvironmentInput: MoveToEnvironmentInput;
+  MoveToEnvironmentPayload: Omit<MoveToEnvironmentPayload, 'deployment' | 'evaluation'> & { deployment: ResolversParentTypes['Deployment'], evaluation: Maybe<ResolversParentTypes['GateRecord']> };
   Mutation: Record<PropertyKey, never>;
   NonImpact: ResolversUnionTypes<ResolversParentTypes>['NonImpact'];
   NonImpactCertificate: CertificateNode;
@@ -13577,6 +13876,7 @@ export type ResolversParentTypes = {
   PipelineChange: Omit<PipelineChange, 'signOff' | 'version'> & { signOff: Maybe<ResolversParentTypes['SignOff']>, version: ResolversParentTypes['Version'] };
   PipelineChangeConnection: Omit<PipelineChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PipelineChange']> };
   PipelineMetrics: PipelineMetricsNode;
+  PlaceOnMarketInput: PlaceOnMarketInput;
   Plan: PlanNode;
   PlanLevel: PlanLevel;
   PlanWeightsInput: PlanWeightsInput;
@@ -13602,6 +13902,8 @@ export type ResolversParentTypes = {
   RecordComponentPayload: Omit<RecordComponentPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Component']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordDatasetVersionInput: RecordDatasetVersionInput;
   RecordDatasetVersionPayload: Omit<RecordDatasetVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Dataset']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordEnvironmentChainInput: RecordEnvironmentChainInput;
+  RecordEnvironmentChainPayload: Omit<RecordEnvironmentChainPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Control']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordFailureModeInput: RecordFailureModeInput;
   RecordFailureModePayload: Omit<RecordFailureModePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['FailureMode']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordFaultTreeAnalysisInput: RecordFaultTreeAnalysisInput;
@@ -14173,6 +14475,11 @@ export type ChangeConclusionResolvers<ContextType = RequestContext, ParentType e
   verdict: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
 };
 
+export type ChangeDeploymentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeDeploymentPayload'] = ResolversParentTypes['ChangeDeploymentPayload']> = {
+  changes: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  deployment: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
+};
+
 export type ChangeImpactDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeImpactDifference'] = ResolversParentTypes['ChangeImpactDifference']> = {
   added: Resolver<ResolversTypes['ChangeImpactRowConnection'], ParentType, ContextType, RequireFields<ChangeImpactDifferenceAddedArgs, 'first'>>;
   changesDiffer: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -14650,21 +14957,30 @@ export type DecompositionProblemResolvers<ContextType = RequestContext, ParentTy
 export type DeploymentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment']> = {
   comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<DeploymentCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  decisionMode: Resolver<Maybe<ResolversTypes['DecisionMode']>, ParentType, ContextType>;
   discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   environment: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evaluations: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DeploymentEvaluationsArgs, 'first'>>;
+  format: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   governedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DeploymentGovernedByArgs, 'first'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   includes: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DeploymentIncludesArgs, 'first'>>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DeploymentIncomingArgs, 'first'>>;
+  inputAssertions: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   instances: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
   monitoredBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DeploymentMonitoredByArgs, 'first'>>;
   outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DeploymentOutgoingArgs, 'first'>>;
+  outputAssertions: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  runtime: Resolver<Maybe<ResolversTypes['Runtime']>, ParentType, ContextType>;
+  servingMode: Resolver<Maybe<ResolversTypes['ServingMode']>, ParentType, ContextType>;
+  servingPattern: Resolver<Maybe<ResolversTypes['ServingPattern']>, ParentType, ContextType>;
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  strategy: Resolver<Maybe<ResolversTypes['DeploymentStrategy']>, ParentType, ContextType>;
   subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<DeploymentVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -14705,6 +15021,11 @@ export type EffectStateResolvers<ContextType = RequestContext, ParentType extend
   effect: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
   modality: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
   scope: Resolver<Maybe<ResolversTypes['ItemScope']>, ParentType, ContextType>;
+};
+
+export type EndManagedProcessPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EndManagedProcessPayload'] = ResolversParentTypes['EndManagedProcessPayload']> = {
+  policy: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
 };
 
 export type EnvelopeBoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnvelopeBound'] = ResolversParentTypes['EnvelopeBound']> = {
@@ -15772,9 +16093,16 @@ export type MoveScenarioPayloadResolvers<ContextType = RequestContext, ParentTyp
   transition: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MoveToEnvironmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveToEnvironmentPayload'] = ResolversParentTypes['MoveToEnvironmentPayload']> = {
+  deployment: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
+  evaluation: Resolver<Maybe<ResolversTypes['GateRecord']>, ParentType, ContextType>;
+  isNew: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addComment: Resolver<ResolversTypes['AddCommentPayload'], ParentType, ContextType, RequireFields<MutationAddCommentArgs, 'input'>>;
   challenge: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationChallengeArgs, 'input'>>;
+  changeDeployment: Resolver<ResolversTypes['ChangeDeploymentPayload'], ParentType, ContextType, RequireFields<MutationChangeDeploymentArgs, 'input'>>;
   closeChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationCloseChangeRequestArgs, 'input'>>;
   completeFmeaAction: Resolver<ResolversTypes['CompleteFmeaActionPayload'], ParentType, ContextType, RequireFields<MutationCompleteFmeaActionArgs, 'input'>>;
   createBaseline: Resolver<ResolversTypes['CreateBaselinePayload'], ParentType, ContextType, RequireFields<MutationCreateBaselineArgs, 'input'>>;
@@ -15785,18 +16113,22 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   decompose: Resolver<ResolversTypes['DecomposePayload'], ParentType, ContextType, RequireFields<MutationDecomposeArgs, 'input'>>;
   disposition: Resolver<ResolversTypes['Disposition'], ParentType, ContextType, RequireFields<MutationDispositionArgs, 'input'>>;
   dispositionRow: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationDispositionRowArgs, 'input'>>;
+  endManagedProcess: Resolver<ResolversTypes['EndManagedProcessPayload'], ParentType, ContextType, RequireFields<MutationEndManagedProcessArgs, 'input'>>;
   evaluateGate: Resolver<ResolversTypes['EvaluateGatePayload'], ParentType, ContextType, RequireFields<MutationEvaluateGateArgs, 'input'>>;
   ingest: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
   instantiatePattern: Resolver<ResolversTypes['InstantiatePatternPayload'], ParentType, ContextType, RequireFields<MutationInstantiatePatternArgs, 'input'>>;
   lowerAsil: Resolver<ResolversTypes['LowerAsilPayload'], ParentType, ContextType, RequireFields<MutationLowerAsilArgs, 'input'>>;
   moveScenario: Resolver<ResolversTypes['MoveScenarioPayload'], ParentType, ContextType, RequireFields<MutationMoveScenarioArgs, 'input'>>;
+  moveToEnvironment: Resolver<ResolversTypes['MoveToEnvironmentPayload'], ParentType, ContextType, RequireFields<MutationMoveToEnvironmentArgs, 'input'>>;
   openChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationOpenChangeRequestArgs, 'input'>>;
+  placeOnMarket: Resolver<ResolversTypes['TakeTransitionPayload'], ParentType, ContextType, RequireFields<MutationPlaceOnMarketArgs, 'input'>>;
   reassessChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationReassessChangeRequestArgs, 'input'>>;
   recordClaim: Resolver<ResolversTypes['RecordClaimPayload'], ParentType, ContextType, RequireFields<MutationRecordClaimArgs, 'input'>>;
   recordClause: Resolver<ResolversTypes['RecordClausePayload'], ParentType, ContextType, RequireFields<MutationRecordClauseArgs, 'input'>>;
   recordCodeChange: Resolver<ResolversTypes['RecordCodeChangePayload'], ParentType, ContextType, RequireFields<MutationRecordCodeChangeArgs, 'input'>>;
   recordComponent: Resolver<ResolversTypes['RecordComponentPayload'], ParentType, ContextType, RequireFields<MutationRecordComponentArgs, 'input'>>;
   recordDatasetVersion: Resolver<ResolversTypes['RecordDatasetVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordDatasetVersionArgs, 'input'>>;
+  recordEnvironmentChain: Resolver<ResolversTypes['RecordEnvironmentChainPayload'], ParentType, ContextType, RequireFields<MutationRecordEnvironmentChainArgs, 'input'>>;
   recordFailureMode: Resolver<ResolversTypes['RecordFailureModePayload'], ParentType, ContextType, RequireFields<MutationRecordFailureModeArgs, 'input'>>;
   recordFaultTreeAnalysis: Resolver<ResolversTypes['RecordFaultTreeAnalysisPayload'], ParentType, ContextType, RequireFields<MutationRecordFaultTreeAnalysisArgs, 'input'>>;
   recordFieldObservation: Resolver<ResolversTypes['RecordFieldObservationPayload'], ParentType, ContextType, RequireFields<MutationRecordFieldObservationArgs, 'input'>>;
@@ -16257,6 +16589,12 @@ export type RecordComponentPayloadResolvers<ContextType = RequestContext, Parent
 
 export type RecordDatasetVersionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordDatasetVersionPayload'] = ResolversParentTypes['RecordDatasetVersionPayload']> = {
   artifact: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type RecordEnvironmentChainPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordEnvironmentChainPayload'] = ResolversParentTypes['RecordEnvironmentChainPayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
 };
@@ -17102,6 +17440,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Change: ChangeResolvers<ContextType>;
   ChangeAssessment: ChangeAssessmentResolvers<ContextType>;
   ChangeConclusion: ChangeConclusionResolvers<ContextType>;
+  ChangeDeploymentPayload: ChangeDeploymentPayloadResolvers<ContextType>;
   ChangeImpactDifference: ChangeImpactDifferenceResolvers<ContextType>;
   ChangeImpactRow: ChangeImpactRowResolvers<ContextType>;
   ChangeImpactRowConnection: ChangeImpactRowConnectionResolvers<ContextType>;
@@ -17156,6 +17495,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EffectCount: EffectCountResolvers<ContextType>;
   EffectDefinition: EffectDefinitionResolvers<ContextType>;
   EffectState: EffectStateResolvers<ContextType>;
+  EndManagedProcessPayload: EndManagedProcessPayloadResolvers<ContextType>;
   EnvelopeBound: EnvelopeBoundResolvers<ContextType>;
   Environment: EnvironmentResolvers<ContextType>;
   EvaluateGatePayload: EvaluateGatePayloadResolvers<ContextType>;
@@ -17262,6 +17602,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MonitorObservation: MonitorObservationResolvers<ContextType>;
   MonitorObservationConnection: MonitorObservationConnectionResolvers<ContextType>;
   MoveScenarioPayload: MoveScenarioPayloadResolvers<ContextType>;
+  MoveToEnvironmentPayload: MoveToEnvironmentPayloadResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
   NonImpact: NonImpactResolvers<ContextType>;
   NonImpactCertificate: NonImpactCertificateResolvers<ContextType>;
@@ -17314,6 +17655,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordCodeChangePayload: RecordCodeChangePayloadResolvers<ContextType>;
   RecordComponentPayload: RecordComponentPayloadResolvers<ContextType>;
   RecordDatasetVersionPayload: RecordDatasetVersionPayloadResolvers<ContextType>;
+  RecordEnvironmentChainPayload: RecordEnvironmentChainPayloadResolvers<ContextType>;
   RecordFailureModePayload: RecordFailureModePayloadResolvers<ContextType>;
   RecordFaultTreeAnalysisPayload: RecordFaultTreeAnalysisPayloadResolvers<ContextType>;
   RecordFieldObservationPayload: RecordFieldObservationPayloadResolvers<ContextType>;

@@ -18,11 +18,19 @@ export const EVALUATION_PREFIX = 'gate-evaluation:';
 
 /** Evaluations of the gate that the service wrote and that are there, the oldest first. */
 export function evaluationsOf(reader: GraphReader, gate: number): number[] {
-  const runs = reader.others(gate, { end: 'TARGET', type: 'USED', kinds: ['RUN'] });
-  const found = runs.flatMap((run) =>
-    reader.others(run, { end: 'SOURCE', type: 'GENERATED', kinds: ['EVIDENCE'], subkinds: ['GATE_EVALUATION'] }),
-  );
-  return [...new Set(found)].filter((one) => isOwn(reader, one)).sort((left, right) => left - right);
+  const runs = reader.linked(gate, { end: 'TARGET', type: 'USED', kinds: ['RUN'] });
+  const found = runs
+    .filter(({ slot }) => isOwnLink(reader, slot))
+    .flatMap(({ artifact: run }) =>
+      reader.linked(run, { end: 'SOURCE', type: 'GENERATED', kinds: ['EVIDENCE'], subkinds: ['GATE_EVALUATION'] }),
+    )
+    .filter(({ artifact, slot }) => isOwnLink(reader, slot) && isOwn(reader, artifact));
+  return [...new Set(found.map(({ artifact }) => artifact))].sort((left, right) => left - right);
+}
+
+/** Anybody may link to what is recorded; only what the service itself says counts. */
+function isOwnLink({ view }: GraphReader, slot: number): boolean {
+  return view.link(slot).assertions.some(({ source }) => source.startsWith(OWN_SOURCES));
 }
 
 /** Did the service itself write it? Nobody else may write under its name. */
@@ -103,6 +111,7 @@ function everEvaluated(reader: GraphReader, gate: number): number[] {
   const found = new Set<number>();
   for (const used of index.slotsIn(gate)) {
     if (index.linkSince.get(used) > view.revision || view.link(used).type !== 'USED') continue;
+    if (!isOwnLink(reader, used)) continue;
     for (const made of index.slotsOut(index.linkFrom(used))) {
       if (index.linkSince.get(made) > view.revision || view.link(made).type !== 'GENERATED') continue;
       const evidence = index.linkTo(made);

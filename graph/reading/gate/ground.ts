@@ -14,8 +14,8 @@ export interface GateGround {
   readonly configuration: Configuration;
   /** What has happened in it. */
   readonly findings: ImpactAnalysis;
-  /** Number of the GATE. */
-  readonly gate: number;
+  /** Number of the GATE; null: predicates that are asked without one. */
+  readonly gate: number | null;
   /** Numbers of what the gate applies to in the configuration, or of what is judged in its place. */
   readonly subjects: readonly number[];
   /** The subjects, members of baselines among them, and what belongs to them. */

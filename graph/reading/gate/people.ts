@@ -41,7 +41,9 @@ export const signOff = predicate({
         inputs: [],
       };
     }
-    const signOffs = [...new Set([...subjects, gate].flatMap((one) => signOffsAbout(ground, one)))];
+    const signOffs = [
+      ...new Set([...subjects, ...(gate === null ? [] : [gate])].flatMap((one) => signOffsAbout(ground, one))),
+    ];
     await reader.load(signOffs);
     const people = new Set<number>();
     const rejected: string[] = [];
