@@ -4770,7 +4770,7 @@ export type GapKind =
   | 'ASIL_CONTRADICTED'
   /**
    * A recorded step that its life cycle does not have, that began in another state than the artifact was in, or whose guard was
-   * not evaluated.
+   * not evaluated; a record about what is under a managed process that did not come from it.
    */
   | 'BYPASSED_STEP'
   /** An element of the operational design domain with permitted values of which no data set has a sample (ISO/PAS 8800:2024, clause 11). */
@@ -4779,6 +4779,12 @@ export type GapKind =
   | 'DATASET_LEAKAGE'
   /** A decomposition that lacks one of its conditions: its parts have the whole ASIL (ISO 26262-9:2018, clause 5). */
   | 'DECOMPOSITION_INVALID'
+  /** A deployment of a high-risk system that does not check its inputs and outputs (AI Act Art. 15). */
+  | 'DEPLOYMENT_WITHOUT_ASSERTIONS'
+  /** A deployment of a high-risk system that includes no fallback (AI Act Art. 15). */
+  | 'DEPLOYMENT_WITHOUT_FALLBACK'
+  /** A deployment that does not say how it came into use (MLOps stack canvas). */
+  | 'DEPLOYMENT_WITHOUT_STRATEGY'
   /** A hazardous event of ASIL A or higher without a safety goal (ISO 26262-3:2018, 6.4.4). */
   | 'HAZARDOUS_EVENT_WITHOUT_GOAL'
   /** A row of an FMEA with action priority H that nobody is improving and nobody has justified (AIAG & VDA FMEA Handbook, steps 5 and 6). */
@@ -4797,6 +4803,8 @@ export type GapKind =
   | 'SAFETY_GOAL_WITHOUT_SAFE_STATE'
   /** A safety analysis that an author of the analysed design signed (ISO 26262-2:2018, confirmation measures). */
   | 'SEPARATION_OF_DUTIES'
+  /** A shadow deployment whose output has an effect (MLOps stack canvas). */
+  | 'SHADOW_DECIDES'
   /** A SOTIF analysis to which one of the two families of roles did not contribute (ISO 21448:2022, 4.4). */
   | 'SOTIF_CONTRIBUTORS'
   /** A safety performance indicator that conditions no claim (ANSI/UL 4600, clause 16). */

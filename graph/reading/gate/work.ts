@@ -230,7 +230,7 @@ export const missingOutputs = predicate({
           (output.subkind ? reader.subkind(one) === output.subkind : reader.subkind(one) !== 'GATE_EVALUATION'),
       );
       inputs.push(...there);
-      const fresh = there.filter((one) => isFresh(ground, one));
+      const fresh = there.filter((one) => factsOf(ground, one).outcome !== 'fail' && isFresh(ground, one));
       if (fresh.length >= needed) continue;
       const old = there.filter((one) => !fresh.includes(one)).map((one) => reader.id(one));
       const why = old.length > 0 ? `; ${old.join(', ')} does not stand any more` : '';
