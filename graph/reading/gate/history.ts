@@ -40,8 +40,8 @@ export async function gateEvents(reader: GraphReader, of: number): Promise<GateE
   }
   for (const one of subjects) {
     add('SIGN_OFF', reader.others(one, { end: 'TARGET', type: 'APPROVES', kinds: ['SIGN_OFF'] }));
-    add('EVALUATION', reader.others(one, { end: 'TARGET', type: 'EVALUATES', subkinds: ['GATE_EVALUATION'] }));
     if (isGate) continue;
+    add('EVALUATION', reader.others(one, { end: 'TARGET', type: 'EVALUATES', subkinds: ['GATE_EVALUATION'] }));
     add('TRANSITION', reader.others(one, { end: 'TARGET', type: 'AFFECTS', subkinds: ['STATE_TRANSITION'] }));
     add('DEPLOYMENT', reader.others(one, { end: 'TARGET', type: 'INCLUDES', kinds: ['DEPLOYMENT'] }));
   }

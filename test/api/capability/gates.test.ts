@@ -140,7 +140,7 @@ it('000-16 a release gate with an open risk control fails and lists it', async (
       link('control:gate/light-curtain', 'MITIGATES', 'hazard:gate/crush'),
       link('control:gate/training', 'MITIGATES', 'hazard:gate/crush'),
       link('evidence:gate/curtain', 'EVIDENCES', 'control:gate/light-curtain'),
-      link('evidence:gate/curtain', 'EVALUATES', 'system:gate/press'),
+      link('evidence:gate/curtain', 'EVALUATES', 'system:gate/press@v1'),
     ],
   });
   const open = await evaluation('gate:gate/risk');
@@ -161,7 +161,7 @@ it('000-16 a release gate with an open risk control fails and lists it', async (
     ],
     links: [
       link('evidence:gate/training', 'EVIDENCES', 'control:gate/training'),
-      link('evidence:gate/training', 'EVALUATES', 'system:gate/press'),
+      link('evidence:gate/training', 'EVALUATES', 'system:gate/press@v1'),
     ],
   });
   expect(await evaluation('gate:gate/risk')).toMatchObject({ verdict: 'PASS', unmet: [] });
@@ -254,7 +254,7 @@ it('001-12 a high-risk system is placed on the market with assessment, declarati
   );
   const there = (name: string) => ({
     artifacts: [artifact('EVIDENCE', 'CERTIFICATE', `evidence:gate/${name}`, { record: name, outcome: 'pass' }, null)],
-    links: [link(`evidence:gate/${name}`, 'EVALUATES', 'system:gate/press')],
+    links: [link(`evidence:gate/${name}`, 'EVALUATES', 'system:gate/press@v1')],
   });
   await api.ingest(there('CONFORMITY_ASSESSMENT'));
   await api.ingest(there('EU_DECLARATION_OF_CONFORMITY'));
@@ -327,6 +327,7 @@ it('001-29 a model is served by one of the patterns, and another pattern is a ch
     });
   expect((await batch('SOMEHOW')).ingest.errors).toMatchObject([
     { path: 'artifacts[0].version.content.servingPattern' },
+    { path: 'links[0].from' },
   ]);
   expect((await batch('MODEL_AS_SERVICE')).ingest.errors).toEqual([]);
   await api.ingest({
@@ -528,7 +529,11 @@ it('002-13 under a managed process no mutation skips a step', async () => {
     'mutation ($input: RetireInput!) { retire(input: $input) { errors { path code message } } }',
     { input: { source: 'test', reason: 'x', artifacts: ['policy:gate/managed'] } },
   );
-  expect(retire.errors).toEqual(refused('artifacts[0]', 'MANAGED_PROCESS_POLICY'));
+  // The policy, and its link.
+  expect(retire.errors).toEqual([
+    ...refused('artifacts[0]', 'MANAGED_PROCESS_POLICY'),
+    ...refused('artifacts[0]', 'MANAGED_PROCESS_POLICY'),
+  ]);
   // By a typed mutation the same.
   const { recordSignOff } = await api.query(
     'mutation ($input: RecordSignOffInput!) { recordSignOff(input: $input) { receipt { errors { path code message } } } }',
