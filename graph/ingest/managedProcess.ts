@@ -135,7 +135,9 @@ export class ManagedProcess {
   artifactProblem(item: ArtifactInput, place: { readonly path: string; readonly status: ItemStatus }): Problem | null {
     const { path, status } = place;
     const artifact = this.draft.artifact(item.id);
-    if (!artifact || artifact.stored === null || status === 'unchanged') return null;
+    // A stored version that is asserted last is the current one again, though the item says nothing new.
+    const isNews = status !== 'unchanged' || artifact?.cameBack !== null;
+    if (!artifact || artifact.stored === null || !isNews) return null;
     const number = artifact.number;
     const before = this.view.facts(number);
     if (isKept(before) && this.isOwn(number))

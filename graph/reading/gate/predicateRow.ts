@@ -34,7 +34,7 @@ const COMMON = {
 };
 
 /** A row with its parameters typed. */
-export function predicate<Shape extends z.ZodRawShape>(row: {
+export function predicate<Shape extends z.ZodRawShape & { readonly [Common in keyof typeof COMMON]?: never }>(row: {
   readonly sentence: string;
   readonly source: string;
   readonly parameters: Shape;

@@ -143,7 +143,7 @@ export const iterationsAccepted = predicate({
     /** Id of the release; absent: the configuration, or what the gate is about. */
     release: name.nullish(),
     /** How iterations are stored. Default: CHANGE ITERATION. */
-    kind: kind.nullish(),
+    artifactKind: kind.nullish(),
     subkind: name.nullish(),
     /** State or status of an accepted one. Default: ACCEPTED. */
     accepted: name.nullish(),
@@ -155,7 +155,7 @@ export const iterationsAccepted = predicate({
     const releases = parameters.release
       ? [parameters.release]
       : [...new Set([...subjects, ...own])].map((one) => reader.id(one));
-    const all = reader.ofKind(parameters.kind ?? 'CHANGE', parameters.subkind ?? 'ITERATION');
+    const all = reader.ofKind(parameters.artifactKind ?? 'CHANGE', parameters.subkind ?? 'ITERATION');
     await reader.load(all);
     const planned = all.filter((one) => {
       if (releases.includes(reader.text(one, 'release') ?? '')) return true;
