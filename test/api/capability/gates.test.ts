@@ -387,6 +387,19 @@ it('001-30 a deployment of a high-risk system has assertions and a fallback', as
     'DEPLOYMENT_WITHOUT_FALLBACK deployment:gate/risky-1',
     'DEPLOYMENT_WITHOUT_ASSERTIONS deployment:gate/risky-1',
   ]);
+  // A fallback of its own closes the one gap, and leaves the other.
+  await api.ingest({ links: [link('deployment:gate/risky-1', 'INCLUDES', 'measure:gate/stop@v1')] });
+  expect(await gaps()).toEqual(['DEPLOYMENT_WITHOUT_ASSERTIONS deployment:gate/risky-1']);
+  const { ingest } = await api.query(
+    'mutation ($input: IngestInput!) { ingest(input: $input) { errors { path code } } }',
+    {
+      input: {
+        source: 'test',
+        artifacts: [artifact('DEPLOYMENT', null, 'deployment:gate/risky-3', { outputAssertions: 'a box' }, null)],
+      },
+    },
+  );
+  expect(ingest.errors).toEqual([{ path: 'artifacts[0].version.content.outputAssertions', code: 'VALUE_INVALID' }]);
 });
 
 it('003-05 a deployment records what it runs on, and another runtime is a change', async () => {
