@@ -92,6 +92,7 @@ const config: CodegenConfig = {
           Gap: './gap.ts#GapNode',
           RaciMatrix: './raci.ts#RaciMatrixNode',
           SigningView: './signing.ts#SigningViewNode',
+          GateRecord: './gateEvaluation.ts#GateRecordNode',
           LifeCycleInstance: './lifeCycle.ts#LifeCycleInstanceNode',
           LifeCycleTransition: './lifeCycle.ts#LifeCycleTransitionNode',
           TakenTransition: './lifeCycle.ts#TakenTransitionNode',

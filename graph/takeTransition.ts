@@ -8,15 +8,16 @@
  * What was judged is what is written: nothing may have come in between, else all is judged again.
  */
 import { randomUUID } from 'node:crypto';
-import { type GateJudgement, worstJudgement } from './governance/gateEvaluation.ts';
+import { judgeNow } from './evaluateGate.ts';
+import { evaluationBatch } from './gateEvaluationBatch.ts';
 import { type Transition, transitionsFrom } from './governance/lifeCycle/definition.ts';
 import { TRANSITION_RULES, type TransitionRule } from './governance/lifeCycle/rules.ts';
-import { type Answer, analyseFindings, analyseImpact, type Pacing } from './impact/analyse.ts';
+import type { Pacing } from './impact/analyse.ts';
 import { NONE } from './index/graphIndex.ts';
 import type { GraphView } from './index/graphView.ts';
 import { heldRoles } from './index/heldRoles.ts';
 import { type ArtifactInput, type LinkInput, OWN_SOURCES } from './ingest/input.ts';
-import { sha256 } from './model/canonicalJson.ts';
+import type { GateEvaluation } from './judgeGate.ts';
 import type { Json } from './model/delta.ts';
 import type { GraphReader } from './reading/graphReader.ts';
 import { type LifeCycleInstance, lifeCyclesOf, readInstance } from './reading/lifeCycleInstance.ts';
@@ -86,9 +87,9 @@ async function attemptTransition(taking: Taking): Promise<TransitionAnswer | 'MO
     const what = `${authorship.actor} holds none of ${transition.roles.join(', ')} now`;
     return refused('TRANSITION_ROLE', 'to', what);
   }
-  const judged = transition.guard === null ? null : await judgeGuard(taking, { view, gate: transition.guard });
+  const judged = transition.guard === null ? null : await judgeGuard(taking, { reader, gate: transition.guard });
   if (judged && !judged.ok) return judged;
-  const batch = batchOf({ taking, view, reader, instance, transition, judgement: judged?.judgement ?? null });
+  const batch = batchOf({ taking, view, reader, instance, transition, evaluation: judged?.evaluation ?? null });
   const receipt = await graph.write({
     ...authorship,
     operation: 'takeTransition',
@@ -143,41 +144,32 @@ function mayTake(parameters: {
   );
 }
 
-type GuardAnswer = { readonly ok: true; readonly judgement: GateJudgement } | ReturnType<typeof refused>;
+type GuardAnswer = { readonly ok: true; readonly evaluation: GateEvaluation } | ReturnType<typeof refused>;
 
-/** By the configuration as it stands, and by what has happened since: worst wins. */
-async function judgeGuard(taking: Taking, guard: { view: GraphView; gate: string }): Promise<GuardAnswer> {
+async function judgeGuard(taking: Taking, guard: { reader: GraphReader; gate: string }): Promise<GuardAnswer> {
   const { graph, request, now, clock, pause } = taking;
   const { configuration } = request;
-  const rules = await graph.rulesAt({ revision: guard.view.revision, choice: 'AS_OF' });
-  const at = { view: guard.view, validAt: now, rules };
-  const pacing = { clock, ...(pause ? { pause } : {}) };
-  const answers: Answer<{ readonly analysis: { readonly gates: readonly (GateJudgement & { gate: number })[] } }>[] = [
-    await analyseImpact({
-      source: graph,
-      at,
-      request: { changes: [], configuration, budget: null, resume: null },
-      ...pacing,
-    }),
-    await analyseFindings({ source: graph, at, request: { configuration, since: null }, ...pacing }),
-  ];
-  const judgements: GateJudgement[] = [];
-  for (const answer of answers) {
-    if (!answer.ok) return refused('GUARD_NOT_APPLICABLE', 'configuration', answer.problem.message);
-    const judged = answer.value.analysis.gates.find(({ gate }) => guard.view.id(gate) === guard.gate);
-    if (judged) judgements.push({ verdict: judged.verdict, unmet: judged.unmet });
+  const gate = guard.reader.find(guard.gate);
+  if (gate === NONE) return refused('GUARD_NOT_APPLICABLE', 'configuration', `there is no gate ${guard.gate}`);
+  const answer = await judgeNow({
+    graph,
+    reader: guard.reader,
+    gate,
+    configuration,
+    now,
+    clock,
+    ...(pause ? { pause } : {}),
+  });
+  if (!answer.ok) return refused('GUARD_NOT_APPLICABLE', 'configuration', answer.problem.message);
+  const { value: evaluation } = answer;
+  if (!evaluation.applies) {
+    const what = `${guard.gate} does not apply to ${configuration ?? 'HEAD'}`;
+    return refused('GUARD_NOT_APPLICABLE', 'configuration', what);
   }
-  if (judgements.length < answers.length) {
-    return refused(
-      'GUARD_NOT_APPLICABLE',
-      'configuration',
-      `${guard.gate} does not apply to ${configuration ?? 'HEAD'}`,
-    );
-  }
-  const judgement = worstJudgement(judgements);
-  if (judgement.verdict === 'PASS') return { ok: true, judgement };
-  const lacks = judgement.unmet.length > 0 ? `lacks ${judgement.unmet.join(', ')}` : 'cannot be judged';
-  return refused('GUARD_NOT_PASSED', 'to', `${guard.gate} is ${judgement.verdict}: it ${lacks}`);
+  if (evaluation.verdict === 'PASS') return { ok: true, evaluation };
+  const unmet = [...new Set(evaluation.unmet.map(({ id }) => id))];
+  const lacks = unmet.length > 0 ? `lacks ${unmet.join(', ')}` : 'cannot be judged';
+  return refused('GUARD_NOT_PASSED', 'to', `${guard.gate} is ${evaluation.verdict}: it ${lacks}`);
 }
 
 function batchOf(parameters: {
@@ -186,24 +178,26 @@ function batchOf(parameters: {
   readonly reader: GraphReader;
   readonly instance: LifeCycleInstance;
   readonly transition: Transition;
-  readonly judgement: GateJudgement | null;
+  readonly evaluation: GateEvaluation | null;
 }): { readonly artifacts: ArtifactInput[]; readonly links: LinkInput[]; readonly change: string } {
-  const { taking, view, reader, instance, transition, judgement } = parameters;
+  const { taking, view, reader, instance, transition } = parameters;
   const { artifact, request, authorship, now } = taking;
   const key = randomUUID();
   const change = `transition:${key}`;
   const at = new Date(now).toISOString();
-  const { from, to, guard } = transition;
+  const { from, to } = transition;
   const version = view.current(artifact);
   const subject = version === NONE ? view.id(artifact) : view.versionId(version);
-  const evaluation = `gate-evaluation:${key}`;
+  const evaluated =
+    parameters.evaluation &&
+    evaluationBatch({ reader, evaluation: parameters.evaluation, key, about: [subject], purpose: 'TRANSITION', now });
   const content: Json = {
     machine: instance.machine,
     from,
     to,
     cause: request.cause,
     at,
-    evaluation: judgement ? evaluation : null,
+    evaluation: evaluated?.id ?? null,
   };
   const artifacts: ArtifactInput[] = [
     {
@@ -221,54 +215,11 @@ function batchOf(parameters: {
   if (person !== NONE && reader.kind(person) === 'PERSON') {
     links.push({ type: 'ATTRIBUTED_TO', from: change, to: authorship.actor, assurance: 'TOOL_DERIVED' });
   }
-  if (judgement && guard !== null) {
-    const run = `gate-evaluation-run:${key}`;
-    const gate = view.find(guard);
-    const gateVersion = view.current(gate);
-    artifacts.push(
-      { id: run, kind: 'RUN', subkind: 'REVIEW', title: `Evaluation of ${guard}` },
-      {
-        id: evaluation,
-        kind: 'EVIDENCE',
-        subkind: 'GATE_EVALUATION',
-        title: `${guard}: ${judgement.verdict}`,
-        version: {
-          content: {
-            outcome: 'pass',
-            gate: guard,
-            verdict: judgement.verdict,
-            unmet: [...judgement.unmet],
-            configuration: request.configuration,
-            revision: view.revision,
-            evaluatedAt: at,
-            previous: previousDigest(reader, gate),
-          },
-        },
-      },
-    );
-    links.push(
-      {
-        type: 'USED',
-        from: run,
-        to: gateVersion === NONE ? guard : view.versionId(gateVersion),
-        assurance: 'TOOL_DERIVED',
-      },
-      { type: 'GENERATED', from: run, to: evaluation, assurance: 'TOOL_DERIVED' },
-      { type: 'EVALUATES', from: evaluation, to: subject, assurance: 'TOOL_DERIVED' },
-    );
+  if (evaluated) {
+    artifacts.push(...evaluated.artifacts);
+    links.push(...evaluated.links);
   }
   return { artifacts, links, change };
-}
-
-/** Digest of the evaluation of the gate before this one; null: it is the first. */
-function previousDigest(reader: GraphReader, gate: number): string | null {
-  const runs = reader.others(gate, { end: 'TARGET', type: 'USED', kinds: ['RUN'] });
-  const evaluations = runs.flatMap((run) =>
-    reader.others(run, { end: 'SOURCE', type: 'GENERATED', kinds: ['EVIDENCE'], subkinds: ['GATE_EVALUATION'] }),
-  );
-  const last = Math.max(NONE, ...evaluations);
-  if (last === NONE) return null;
-  return sha256(`${reader.id(last)} ${reader.view.digest(reader.view.current(last))}`);
 }
 
 function refused(rule: TransitionRule, path: keyof TransitionRequest, what: string) {

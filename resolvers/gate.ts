@@ -1,5 +1,6 @@
 import { artifactFields } from './artifact.ts';
 import { wordingField } from './content.ts';
+import { gateEvaluationFields } from './gateEvaluation.ts';
 import { linksField, neighboursField } from './neighbours.ts';
 import type { GateResolvers } from './types.generated.ts';
 
@@ -10,4 +11,5 @@ export const Gate: GateResolvers = {
   appliesTo: neighboursField({ end: 'SOURCE', types: ['APPLIES_TO'] }),
   signOffs: neighboursField({ end: 'TARGET', types: ['APPROVES'] }),
   responsible: linksField('TARGET', 'RESPONSIBLE_FOR'),
+  ...gateEvaluationFields,
 };

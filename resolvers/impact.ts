@@ -338,7 +338,7 @@ export function sourceAt({ hypothesis }: ReadPoint, { graph }: RequestContext): 
 }
 
 /** A graph that nobody wrote is gone with its request: to keep its report would keep a copy of the whole index. */
-function reportsAt({ hypothesis }: ReadPoint, { reports }: RequestContext): Reports {
+export function reportsAt({ hypothesis }: ReadPoint, { reports }: RequestContext): Reports {
   return hypothesis ? EACH_ANEW : reports;
 }
 

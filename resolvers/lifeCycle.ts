@@ -28,7 +28,9 @@ import type {
   LifeCycleTransitionResolvers,
   MutationResolvers,
   QueryResolvers,
+  ResolversTypes,
   TakenTransitionResolvers,
+  TakeTransitionInput,
 } from './types.generated.ts';
 
 /** An artifact in a life cycle, at a point in history. */
@@ -131,39 +133,45 @@ export const lifeCycleMutations: Pick<MutationResolvers, 'recordLifeCycle' | 'ta
       context,
     });
   },
-  takeTransition: async (_, { input }, context) => {
-    const before = await context.readPoint(null);
-    const { artifact } = context.require({ at: before, id: input.artifact, input: 'input.artifact' });
-    const answer = await takeTransition({
-      graph: context.graph,
-      readerAt: (view) => readerAt({ ...before, view }, context),
-      request: {
-        artifact: before.view.id(artifact),
-        lifeCycle: input.lifeCycle ?? null,
-        to: input.to,
-        cause: input.cause,
-        configuration: input.configuration ?? null,
-      },
-      artifact,
-      authorship: context.authorship(input),
-      now: context.now.getTime(),
-      ...PACING,
-    });
-    if (!answer.ok) {
-      const { rule, path, message } = answer.refusal;
-      const broken: BrokenRule = { rule, message, input: `input.${path}`, source: TRANSITION_RULES[rule].source };
-      throw rulesViolated([broken], rule === 'TRANSITION_ROLE' ? 'FORBIDDEN' : 'RULE_VIOLATED');
-    }
-    const at = await context.afterWrite();
-    const change = at.view.find(answer.change);
-    const reader = readerAt(at, context);
-    const read = await readInstance({ reader, artifact, control: answer.control, until: at.validAt });
-    if (!read.ok) throw new Error(read.message);
-    const taken = read.instance.history.find((one) => one.change === change);
-    if (!taken) throw new Error(`the transition ${answer.change} was written and is not there`);
-    return { instance: { ...read.instance, at, artifact }, transition: { ...taken, point: at } };
-  },
+  takeTransition: async (_, { input }, context) => takeStep(input, context),
 };
+
+/** @throws GraphQLError RULE_VIOLATED, FORBIDDEN */
+export async function takeStep(
+  input: TakeTransitionInput,
+  context: RequestContext,
+): Promise<ResolversTypes['TakeTransitionPayload']> {
+  const before = await context.readPoint(null);
+  const { artifact } = context.require({ at: before, id: input.artifact, input: 'input.artifact' });
+  const answer = await takeTransition({
+    graph: context.graph,
+    readerAt: (view) => readerAt({ ...before, view }, context),
+    request: {
+      artifact: before.view.id(artifact),
+      lifeCycle: input.lifeCycle ?? null,
+      to: input.to,
+      cause: input.cause,
+      configuration: input.configuration ?? null,
+    },
+    artifact,
+    authorship: context.authorship(input),
+    now: context.now.getTime(),
+    ...PACING,
+  });
+  if (!answer.ok) {
+    const { rule, path, message } = answer.refusal;
+    const broken: BrokenRule = { rule, message, input: `input.${path}`, source: TRANSITION_RULES[rule].source };
+    throw rulesViolated([broken], rule === 'TRANSITION_ROLE' ? 'FORBIDDEN' : 'RULE_VIOLATED');
+  }
+  const at = await context.afterWrite();
+  const change = at.view.find(answer.change);
+  const reader = readerAt(at, context);
+  const read = await readInstance({ reader, artifact, control: answer.control, until: at.validAt });
+  if (!read.ok) throw new Error(read.message);
+  const taken = read.instance.history.find((one) => one.change === change);
+  if (!taken) throw new Error(`the transition ${answer.change} was written and is not there`);
+  return { instance: { ...read.instance, at, artifact }, transition: { ...taken, point: at } };
+}
 
 function brokenDefinition({ rule, path, message }: LifeCycleProblem): BrokenRule {
   return { rule, message, input: `input.${path}`, source: LIFE_CYCLE_SOURCE };

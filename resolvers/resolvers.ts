@@ -38,6 +38,7 @@ import { delegationMutations } from './delegation.ts';
 import { Deployment } from './deployment.ts';
 import { dispositionMutations } from './disposition.ts';
 import { Environment } from './environment.ts';
+import { environmentMoveMutations } from './environmentMove.ts';
 import { Evidence, evidenceMutations } from './evidence.ts';
 import { FailureMode } from './failureMode.ts';
 import { FaultTree, faultTreeQueries, faultTreeSubscriptions } from './faultTree.ts';
@@ -48,6 +49,7 @@ import { Fmea, FmeaAction, FmeaRow, fmeaMutations, fmeaQueries } from './fmea.ts
 import { Fmeda, FmedaRow, fmedaQueries, HardwareMetric } from './fmeda.ts';
 import { Gap, gapQueries } from './gap.ts';
 import { Gate } from './gate.ts';
+import { GateRecord, gateEvaluationMutations, gateEvaluationQueries } from './gateEvaluation.ts';
 import { GeneratedElement, GeneratedSafetyCase, generatedSafetyCaseQueries } from './generatedSafetyCase.ts';
 import { Hazard, hazardMutations } from './hazard.ts';
 import { hazardousEventMutations } from './hazardousEvent.ts';
@@ -238,6 +240,25 @@ type PlainType =
   | 'AmlasArtefact'
   | 'AmlasRule'
   | 'GateDifference'
+  | 'GateItem'
+  | 'RecordEnvironmentChainPayload'
+  | 'MoveToEnvironmentPayload'
+  | 'ChangeDeploymentPayload'
+  | 'EndManagedProcessPayload'
+  | 'WaivedItem'
+  | 'GatePredicate'
+  | 'GateInputChange'
+  | 'GateInput'
+  | 'GateEvaluation'
+  | 'GateRecomputation'
+  | 'GateEvent'
+  | 'GateEventConnection'
+  | 'GateChain'
+  | 'GateChainProblem'
+  | 'PredicateKindDefinition'
+  | 'RecordGatePayload'
+  | 'EvaluateGatePayload'
+  | 'WaiveGateItemPayload'
   | 'GeneratedElementConnection'
   | 'GeneratedStatusCount'
   | 'GateDifferenceConnection'
@@ -372,6 +393,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...faultTreeQueries,
     ...gapQueries,
     ...lifeCycleQueries,
+    ...gateEvaluationQueries,
     ...raciQueries,
     ...authenticationQueries,
     ...signingQueries,
@@ -404,6 +426,8 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...modelMutations,
     ...monitorMutations,
     ...lifeCycleMutations,
+    ...gateEvaluationMutations,
+    ...environmentMoveMutations,
     ...codeUnitMutations,
     ...evidenceMutations,
     ...clauseMutations,
@@ -475,6 +499,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   WorkProduct,
   PackagedArtifact,
   Gate,
+  GateRecord,
   Baseline,
   Deployment,
   Monitor,

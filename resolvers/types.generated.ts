@@ -3,6 +3,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, ChangeRequestNode, ChangeImpactRowNode, ChangeImpactDifferenceNode, PlanNode, CertificateNode, WitnessNode, NonImpactUnknownNode, WhatIfNode, CreatedBaselineNode, BaselineDiffNode, BaselineDiffSideNode, MemberDifferenceNode, ApprovalDifferenceNode, ChangeAssessmentNode } from './nodes.ts';
 import type { GapNode } from './gap.ts';
 import type { RaciMatrixNode } from './raci.ts';
+import type { SigningViewNode } from './signing.ts';
+import type { GateRecordNode } from './gateEvaluation.ts';
 import type { LifeCycleInstanceNode, LifeCycleTransitionNode, TakenTransitionNode } from './lifeCycle.ts';
 import type { MonitorObservationNode } from './monitor.ts';
 import type { AsilNode } from './asil.ts';
@@ -91,6 +93,39 @@ export type AddCommentPayload = {
   /** Null when nothing was written: see receipt.errors. */
   readonly comment: Maybe<Comment>;
   readonly receipt: IngestReceipt;
+};
+
+/** A rule of data integrity (ALCOA+) that a record breaks. */
+export type AlcoaRule =
+  /** Attributable: nobody is named who made it. */
+  | 'NO_AUTHOR'
+  /** Original: no digest of the original bytes is kept. */
+  | 'NO_ORIGINAL_HASH'
+  /** Complete: it replaced an earlier version, and nobody said why. */
+  | 'NO_REASON_FOR_CHANGE'
+  /** Contemporaneous: it does not say when it happened. */
+  | 'NO_TIME'
+  /** Contemporaneous: it states a time after the one at which the server recorded it. */
+  | 'TIME_AFTER_RECORD';
+
+export type AlcoaViolation = {
+  /** ATTRIBUTABLE, CONTEMPORANEOUS, ORIGINAL or COMPLETE. */
+  readonly principle: Scalars['String']['output'];
+  /** What is wrong. */
+  readonly reason: Scalars['String']['output'];
+  readonly record: Artifact;
+  /** What mitigates it. */
+  readonly remedy: Scalars['String']['output'];
+  readonly rule: AlcoaRule;
+  readonly source: Scalars['String']['output'];
+  /** The version that breaks it: the current one. */
+  readonly version: Version;
+};
+
+export type AlcoaViolationConnection = {
+  readonly nodes: ReadonlyArray<AlcoaViolation>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type AllowedEnds = {
@@ -911,6 +946,32 @@ export type At = {
   readonly validAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** What an entry did to an artifact or link. */
+export type AuditedChange = {
+  /** The same after. Null: it was not there any more. */
+  readonly afterHash: Maybe<Scalars['String']['output']>;
+  /** SHA-256 over all that it said before: content, metadata, retractions, title, what is asserted. Null: it was not there. */
+  readonly beforeHash: Maybe<Scalars['String']['output']>;
+  /** ARTIFACT or LINK. */
+  readonly of: Scalars['String']['output'];
+  /** Id of the artifact or link. */
+  readonly subject: Scalars['ID']['output'];
+};
+
+/** Whether the service proves who asks, and who does. */
+export type Authentication = {
+  readonly mode: AuthenticationMode;
+  /** What that means, as a sentence. */
+  readonly statement: Scalars['String']['output'];
+  readonly viewer: Viewer;
+};
+
+export type AuthenticationMode =
+  /** Nothing is proved: who asks is who the x-actor header states. Every check of a role is made on that. */
+  | 'SINGLE_USER'
+  /** Who asks is proved by an identity token; nobody writes or signs for another. */
+  | 'TOKEN';
+
 /**
  * Safety activities: runs that evaluate, validate data, analyse or review, and results that no run generated. Their content
  * says whether a pipeline did them (automated).
@@ -1269,6 +1330,14 @@ export type CaseDependency = {
   readonly claims: ReadonlyArray<Claim>;
 };
 
+export type ChainEnvironmentInput = {
+  /** Signatures that confirm a move to it: [{ role, meaning, minimum, independence }]. */
+  readonly confirmations?: InputMaybe<ReadonlyArray<ConfirmationInput>>;
+  /** Id of the GATE that has to pass on a move to it. */
+  readonly gate?: InputMaybe<Scalars['ID']['input']>;
+  readonly name: Scalars['String']['input'];
+};
+
 export type ChallengeDifference = {
   readonly after: Maybe<ChallengeState>;
   /** Null: there is no such challenge on that side. */
@@ -1516,6 +1585,27 @@ export type ChangeConclusion = {
   readonly status: ChangeRequestStatus;
   /** What it said. */
   readonly verdict: Maybe<Verdict>;
+};
+
+/** What is different about a deployment from now on. What is null stays. */
+export type ChangeDeploymentInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly cause: Scalars['String']['input'];
+  readonly deployment: Scalars['ID']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly runtime?: InputMaybe<Runtime>;
+  readonly servingMode?: InputMaybe<ServingMode>;
+  readonly servingPattern?: InputMaybe<ServingPattern>;
+  readonly target?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ChangeDeploymentPayload = {
+  /** A CHANGE for each field, which AFFECTS the deployment with kind CONTEXT. */
+  readonly changes: ReadonlyArray<Change>;
+  readonly deployment: Deployment;
 };
 
 export type ChangeImpactDifference = {
@@ -2598,6 +2688,17 @@ export type ConfigurationDependency = CaseDependency & {
   readonly claims: ReadonlyArray<Claim>;
 };
 
+export type ConfirmationInput = {
+  /** I1 and above: an author of what is moved does not count (ISO 26262-2:2018). Null: anybody counts. */
+  readonly independence?: InputMaybe<IndependenceLevel>;
+  /** Meaning of the signature. Null: any. */
+  readonly meaning?: InputMaybe<Scalars['String']['input']>;
+  /** People, not signatures. Null: 1. */
+  readonly minimum?: InputMaybe<Scalars['Int']['input']>;
+  /** Id or name of the role. Null: any. */
+  readonly role?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ContentFieldDefinition = {
   readonly name: Scalars['String']['output'];
   /** True: it takes part in deciding what a change invalidates. */
@@ -3363,6 +3464,15 @@ export type DecideProposalPayload = {
   readonly state: Maybe<ProposalState>;
 };
 
+/** What the output of a deployment is used for. */
+export type DecisionMode =
+  /** Its output has an effect without anybody in between; never of a SHADOW. */
+  | 'ACTIVE_DECIDING'
+  /** Somebody decides, and sees its output. */
+  | 'ADVISORY'
+  /** Its output is recorded and has no effect. */
+  | 'OBSERVING';
+
 export type DecomposeInput = {
   /** Null: the x-actor header. */
   readonly actor?: InputMaybe<Scalars['String']['input']>;
@@ -3445,6 +3555,27 @@ export type DecompositionProblem = {
   readonly source: Scalars['String']['output'];
 };
 
+export type DelegateRoleInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  readonly end: Scalars['DateTime']['input'];
+  /** A PERSON who holds the role, and not by delegation. */
+  readonly from: Scalars['ID']['input'];
+  /** Id of the record of the delegation. */
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly role: Scalars['ID']['input'];
+  readonly start: Scalars['DateTime']['input'];
+  /** A PERSON; a ROLE stands for all who hold it, to whom an accountable role is not delegated. */
+  readonly to: Scalars['ID']['input'];
+};
+
+export type DelegateRolePayload = {
+  /** The record. */
+  readonly delegation: Maybe<Control>;
+  readonly receipt: IngestReceipt;
+};
+
 /**
  * A set of instances that run a version or baseline in an environment. A record: it has one version at most.
  *
@@ -3456,12 +3587,15 @@ export type Deployment = Artifact & {
   readonly comments: CommentConnection;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
+  readonly decisionMode: Maybe<DecisionMode>;
   /** The engineering world it belongs to, by its kind and subkind. */
   readonly discipline: Discipline;
   /** Where it runs. */
   readonly environment: Maybe<Scalars['String']['output']>;
   /** Evidence about it (EVALUATES). */
   readonly evaluations: ArtifactConnection;
+  /** Format of the model as it is served, e.g. ONNX. */
+  readonly format: Maybe<Scalars['String']['output']>;
   /** Clauses, controls and gates that apply to it (APPLIES_TO). */
   readonly governedBy: ArtifactConnection;
   /** Chosen by who recorded it; stable, unique in the graph. */
@@ -3470,6 +3604,8 @@ export type Deployment = Artifact & {
   readonly includes: LinkConnection;
   /** Links whose target this artifact or one of its versions is. */
   readonly incoming: LinkConnection;
+  /** What is checked of an input before it is used. */
+  readonly inputAssertions: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** How many instances there are, or which. */
   readonly instances: Maybe<Scalars['JSON']['output']>;
   /** Always DEPLOYMENT. */
@@ -3478,14 +3614,26 @@ export type Deployment = Artifact & {
   readonly monitoredBy: ArtifactConnection;
   /** Links whose source this artifact or one of its versions is. */
   readonly outgoing: LinkConnection;
+  /** What is checked of an output before it has an effect. */
+  readonly outputAssertions: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** No source lists it any more. It stays readable by id; lists leave it out. */
   readonly retired: Scalars['Boolean']['output'];
+  /** What it runs on at `at.validAt`: as it was deployed, or as it was changed since. */
+  readonly runtime: Maybe<Runtime>;
+  /** At `at.validAt`. */
+  readonly servingMode: Maybe<ServingMode>;
+  /** At `at.validAt`. */
+  readonly servingPattern: Maybe<ServingPattern>;
   /** The first to assert it. */
   readonly source: Scalars['String']['output'];
   /** All that assert it, the first first. */
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** How the version came into use. Null: an import did not say. */
+  readonly strategy: Maybe<DeploymentStrategy>;
   /** A finer type within the kind; metamodel lists them. */
   readonly subkind: Maybe<Scalars['String']['output']>;
+  /** Name of the platform, cluster or device, at `at.validAt`. */
+  readonly target: Maybe<Scalars['String']['output']>;
   readonly title: Maybe<Scalars['String']['output']>;
   /** In the order in which they were recorded. */
   readonly versions: VersionConnection;
@@ -3588,6 +3736,21 @@ export type DeploymentVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** How a version comes into use. */
+export type DeploymentStrategy =
+  /** For some of the users, to compare. */
+  | 'AB_TEST'
+  /** Everywhere at the same time. */
+  | 'ALL_AT_ONCE'
+  /** For as many users as its results so far deserve. */
+  | 'BANDIT'
+  /** Two environments that are switched. */
+  | 'BLUE_GREEN'
+  /** On a few instances first. */
+  | 'CANARY'
+  /** Beside the old one, without effect. */
+  | 'SHADOW';
 
 /** System, components, models and data that the claims are about. */
 export type DesignDependency = CaseDependency & {
@@ -3735,6 +3898,13 @@ export type EffectState = {
   readonly scope: Maybe<ItemScope>;
 };
 
+export type EffectiveChallenge = {
+  readonly developers: ReadonlyArray<Person>;
+  readonly reason: Scalars['String']['output'];
+  readonly validators: ReadonlyArray<ModelValidator>;
+  readonly verdict: Verdict;
+};
+
 /** When an emission happens. */
 export type EmissionWorld =
   /** Only where the effect that comes in is ACTUAL: never started by suspicion. */
@@ -3751,6 +3921,25 @@ export type EndLevel =
   | 'EITHER'
   /** One version of it; where there is none, or only one, the artifact id says the same. */
   | 'VERSION';
+
+export type EndManagedProcessInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** The PERSON who decides it: accountable for the policy, or holder of a role that is (RESPONSIBLE_FOR, role A). */
+  readonly approver: Scalars['ID']['input'];
+  /** The CONTROL of subkind POLICY. */
+  readonly policy: Scalars['ID']['input'];
+  /** Why. */
+  readonly rationale: Scalars['String']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EndManagedProcessPayload = {
+  readonly policy: Control;
+  /** The version that enforces nothing. */
+  readonly version: Version;
+};
 
 /** A bound of an envelope: on a content field (field, op UNCHANGED or GROWTH_AT_MOST), or on results (metric, op, value). */
 export type EnvelopeBound = {
@@ -3896,6 +4085,23 @@ export type EnvironmentUsedByArgs = {
 export type EnvironmentVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type EvaluateGateInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the baseline. Null: HEAD. */
+  readonly configuration?: InputMaybe<Scalars['ID']['input']>;
+  readonly gate: Scalars['ID']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EvaluateGatePayload = {
+  readonly evaluation: GateEvaluation;
+  /** False: the same was recorded before, and nothing was written. */
+  readonly isNew: Scalars['Boolean']['output'];
+  readonly record: GateRecord;
 };
 
 /**
@@ -4044,6 +4250,29 @@ export type EvidenceOutgoingArgs = {
 export type EvidenceVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * A sign-off as it is exported. A reader computes: recordDigest = SHA-256 of the canonical JSON (RFC 8785) of {content, id, revision};
+ * chainDigest = SHA-256 of the chainDigest before (of the first: SHA-256 of nothing) followed by recordDigest, both hexadecimal.
+ */
+export type ExportedSignOff = {
+  readonly chainDigest: Scalars['String']['output'];
+  readonly content: Scalars['JSON']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly recordDigest: Scalars['String']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Taken out of the lists: it is still in the record. */
+  readonly retired: Scalars['Boolean']['output'];
+  readonly revision: Scalars['Int']['output'];
+};
+
+export type ExportedSignOffInput = {
+  readonly chainDigest: Scalars['String']['input'];
+  readonly content: Scalars['JSON']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly recordDigest: Scalars['String']['input'];
+  readonly revision: Scalars['Int']['input'];
 };
 
 /** Assumed about the world around the item. */
@@ -4652,7 +4881,7 @@ export type GapKind =
   | 'ASIL_CONTRADICTED'
   /**
    * A recorded step that its life cycle does not have, that began in another state than the artifact was in, or whose guard was
-   * not evaluated.
+   * not evaluated; a record about what is under a managed process that did not come from it.
    */
   | 'BYPASSED_STEP'
   /** An element of the operational design domain with permitted values of which no data set has a sample (ISO/PAS 8800:2024, clause 11). */
@@ -4661,6 +4890,14 @@ export type GapKind =
   | 'DATASET_LEAKAGE'
   /** A decomposition that lacks one of its conditions: its parts have the whole ASIL (ISO 26262-9:2018, clause 5). */
   | 'DECOMPOSITION_INVALID'
+  /** A deployment of a high-risk system that does not check its inputs and outputs (AI Act Art. 15). */
+  | 'DEPLOYMENT_WITHOUT_ASSERTIONS'
+  /** A deployment of a high-risk system that includes no fallback (AI Act Art. 15). */
+  | 'DEPLOYMENT_WITHOUT_FALLBACK'
+  /** A deployment that does not say how it came into use (MLOps stack canvas). */
+  | 'DEPLOYMENT_WITHOUT_STRATEGY'
+  /** A policy that asks for an executive sponsor whom nobody is, at `at.validAt`. */
+  | 'EXECUTIVE_SPONSOR_MISSING'
   /** A hazardous event of ASIL A or higher without a safety goal (ISO 26262-3:2018, 6.4.4). */
   | 'HAZARDOUS_EVENT_WITHOUT_GOAL'
   /** A row of an FMEA with action priority H that nobody is improving and nobody has justified (AIAG & VDA FMEA Handbook, steps 5 and 6). */
@@ -4673,16 +4910,24 @@ export type GapKind =
   | 'ORPHANED'
   /** A hazardous event with a class of S, E or C that nobody gave a reason for (ISO 26262-3:2018, 6.4.3). */
   | 'RATING_WITHOUT_RATIONALE'
+  /** A policy that asks for somebody at a level of responsibility at which nobody is, at `at.validAt`. */
+  | 'RESPONSIBILITY_LEVEL_VACANT'
   /** A safety goal without a fault tolerant time interval (ISO 26262-3:2018, clause 7). */
   | 'SAFETY_GOAL_WITHOUT_FTTI'
   /** A safety goal that names no safe state (ISO 26262-3:2018, clause 7). */
   | 'SAFETY_GOAL_WITHOUT_SAFE_STATE'
   /** A safety analysis that an author of the analysed design signed (ISO 26262-2:2018, confirmation measures). */
   | 'SEPARATION_OF_DUTIES'
+  /** A shadow deployment whose output has an effect (MLOps stack canvas). */
+  | 'SHADOW_DECIDES'
+  /** A sign-off by somebody who is not independent of those who made what was signed, as far as is known by now (ISO 26262-2:2018, 6.4.9). */
+  | 'SIGNATURE_CONFLICT'
   /** A SOTIF analysis to which one of the two families of roles did not contribute (ISO 21448:2022, 4.4). */
   | 'SOTIF_CONTRIBUTORS'
   /** A safety performance indicator that conditions no claim (ANSI/UL 4600, clause 16). */
   | 'SPI_WITHOUT_CLAIM'
+  /** Somebody who holds a role without a valid training record of a topic that the role asks for (ISO 26262-2:2018, 5.4.4; AI Act Art. 4). */
+  | 'TRAINING_MISSING'
   /** A hazardous event of ASIL A or higher that nothing mitigates (ISO 26262-3:2018, 6.4.4). */
   | 'UNMITIGATED_HAZARD'
   /**
@@ -4706,6 +4951,8 @@ export type Gate = Artifact & {
   readonly current: Maybe<Version>;
   /** The engineering world it belongs to, by its kind and subkind. */
   readonly discipline: Discipline;
+  /** What the gate says of HEAD, or of a baseline that it applies to. */
+  readonly evaluation: GateEvaluation;
   /** Chosen by who recorded it; stable, unique in the graph. */
   readonly id: Scalars['ID']['output'];
   /** Links whose target this artifact or one of its versions is. */
@@ -4714,6 +4961,8 @@ export type Gate = Artifact & {
   readonly kind: ArtifactKind;
   /** Links whose source this artifact or one of its versions is. */
   readonly outgoing: LinkConnection;
+  /** Predicates as they are stated. */
+  readonly predicates: Maybe<Scalars['JSON']['output']>;
   /** What it requires; role A: a holder of the role has to sign (REQUIRES). */
   readonly requires: LinkConnection;
   /** Who does, approves, is asked and told: role R, A, C, I (RESPONSIBLE_FOR). */
@@ -4757,6 +5006,17 @@ export type GateAppliesToArgs = {
 export type GateCommentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A point that a configuration passes only when what the gate requires holds.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
+export type GateEvaluationArgs = {
+  configuration?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4833,6 +5093,31 @@ export type GateVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type GateChain = {
+  readonly intact: Scalars['Boolean']['output'];
+  readonly problems: ReadonlyArray<GateChainProblem>;
+  /** Records that were looked at. */
+  readonly records: Scalars['Int']['output'];
+};
+
+export type GateChainProblem = {
+  readonly kind: GateChainProblemKind;
+  readonly message: Scalars['String']['output'];
+  /** Id of the record. */
+  readonly record: Scalars['ID']['output'];
+};
+
+/** What is wrong with the records of a gate. */
+export type GateChainProblemKind =
+  /** A record does not hold the digest of the one before it. */
+  | 'BROKEN'
+  /** What is stored of a record is not what was written. */
+  | 'EDITED'
+  /** A record was retired, or does not hang at its gate any more. */
+  | 'REMOVED'
+  /** A record was marked as withdrawn. */
+  | 'WITHDRAWN';
+
 export type GateDifference = {
   readonly after: Maybe<Verdict>;
   /** Null: the gate does not apply to that side. */
@@ -4848,6 +5133,151 @@ export type GateDifferenceConnection = {
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
 };
+
+/**
+ * What a gate says: the verdict of the metamodel (impact without changes, and findings) joined with the gate's own predicates, worst
+ * wins, less what is waived. Computed when it is asked for; nothing is written.
+ */
+export type GateEvaluation = {
+  /** Does the gate apply to it? */
+  readonly applies: Scalars['Boolean']['output'];
+  /** Inputs that moved since the last record, by id. Empty with STALE: only time, links or rules did. */
+  readonly changedSince: ReadonlyArray<GateInputChange>;
+  /** Id of the baseline that was asked about. Null: HEAD. */
+  readonly configuration: Maybe<Scalars['ID']['output']>;
+  readonly gate: Gate;
+  /** Digest of all that decided, and of the answer. Equal: nothing has changed. */
+  readonly inputsDigest: Scalars['String']['output'];
+  /** The evaluation that was recorded last for the configuration. Null: none. */
+  readonly lastRecord: Maybe<GateRecord>;
+  /** Of the plan, what brings back what the gate REQUIRES; an item of a predicate has its own `fix`. */
+  readonly obligations: ReadonlyArray<Obligation>;
+  readonly predicates: ReadonlyArray<GatePredicate>;
+  readonly standing: GateRecordStanding;
+  readonly unmet: ReadonlyArray<GateItem>;
+  readonly verdict: Verdict;
+  readonly waived: ReadonlyArray<WaivedItem>;
+};
+
+export type GateEvent = {
+  /** When it happened; of records that do not say, when it was recorded. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it: the PERSON that it is attributed to, else the actor of the write. */
+  readonly by: Scalars['String']['output'];
+  readonly kind: GateEventKind;
+  /** The meaning of a signature, the purpose of an evaluation, the reason of a waiver, the cause of a step. */
+  readonly meaning: Maybe<Scalars['String']['output']>;
+  /** The record: EVIDENCE, SIGN_OFF, IMPACT_ASSESSMENT, CHANGE or DEPLOYMENT. */
+  readonly record: Artifact;
+  /** The entry of the journal that recorded it. */
+  readonly revision: Scalars['Int']['output'];
+  /** Of an evaluation: what it was made from. */
+  readonly snapshot: ReadonlyArray<GateInput>;
+  /** What it says: the verdict of an evaluation or signature, the item of a waiver, the step, the environment. */
+  readonly what: Scalars['String']['output'];
+};
+
+export type GateEventConnection = {
+  readonly nodes: ReadonlyArray<GateEvent>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What happened at gates. */
+export type GateEventKind =
+  /** It was deployed to an environment. */
+  | 'DEPLOYMENT'
+  /** A gate was evaluated. */
+  | 'EVALUATION'
+  /** Somebody signed what the gate is about, or the gate. */
+  | 'SIGN_OFF'
+  /** A step of a life cycle was taken. */
+  | 'TRANSITION'
+  /** Somebody waived something. */
+  | 'WAIVER';
+
+/** An artifact as it was when an evaluation was recorded. */
+export type GateInput = {
+  readonly digest: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Something that an evaluation was made from, as it was then and as it is now. */
+export type GateInputChange = {
+  /** Digest that was recorded. Null: it was no input then. */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /** Artifact id. */
+  readonly id: Scalars['ID']['output'];
+  /** Digest now. Null: it is no input any more. */
+  readonly now: Maybe<Scalars['String']['output']>;
+};
+
+/** Something that a gate asks for and that is not there. */
+export type GateItem = {
+  /** The least that has to be done. */
+  readonly fix: Scalars['String']['output'];
+  /** Id of the artifact that falls short; the name of what is asked for where none can be named. */
+  readonly id: Scalars['ID']['output'];
+  /** FAIL: it is not met. UNKNOWN: nobody knows. */
+  readonly outcome: Verdict;
+  /** Name of the predicate that asks for it. Null: the gate REQUIRES it. */
+  readonly predicate: Maybe<Scalars['String']['output']>;
+  /** What is wrong, with the names and numbers. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What a predicate of a gate says. */
+export type GatePredicate = {
+  /** What it asks for. */
+  readonly asks: Scalars['String']['output'];
+  readonly items: ReadonlyArray<GateItem>;
+  /** One of predicateKinds; another one is never met. */
+  readonly kind: Scalars['String']['output'];
+  /** Its name in the gate. */
+  readonly name: Scalars['String']['output'];
+  readonly outcome: Verdict;
+};
+
+export type GateRecomputation = {
+  readonly inputsDigest: Scalars['String']['output'];
+  /** The answer is the one that was recorded. */
+  readonly same: Scalars['Boolean']['output'];
+  readonly unmet: ReadonlyArray<Scalars['ID']['output']>;
+  readonly verdict: Verdict;
+};
+
+/** A recorded evaluation. It never changes. */
+export type GateRecord = {
+  readonly at: Scalars['DateTime']['output'];
+  /** Who had it recorded. */
+  readonly by: Scalars['String']['output'];
+  readonly configuration: Maybe<Scalars['ID']['output']>;
+  readonly evidence: Evidence;
+  readonly gate: Scalars['ID']['output'];
+  readonly inputsDigest: Maybe<Scalars['String']['output']>;
+  /** EVALUATION, TRANSITION or ENVIRONMENT_MOVE. */
+  readonly purpose: Scalars['String']['output'];
+  /** Evaluates again as of then, and compares. */
+  readonly recomputed: GateRecomputation;
+  /** Revision that was evaluated. */
+  readonly revision: Scalars['Int']['output'];
+  /** What it was made from, as it was then. */
+  readonly snapshot: ReadonlyArray<GateInput>;
+  /** Ids of what was unmet. */
+  readonly unmet: ReadonlyArray<Scalars['ID']['output']>;
+  readonly verdict: Verdict;
+  /** Ids of what was waived. */
+  readonly waived: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** How the evaluation that was recorded last stands to the current one. */
+export type GateRecordStanding =
+  /** Nothing that decides has changed since. */
+  | 'CURRENT'
+  /** None was recorded. */
+  | 'NONE'
+  /** Something that decides has changed: it stays as it was, and says what was true then. */
+  | 'STALE';
 
 export type GateVerdict = {
   readonly gate: Artifact;
@@ -5174,6 +5604,14 @@ export type HazardousEventPayload = {
   readonly receipt: IngestReceipt;
   /** The version that is current after the write. */
   readonly version: Maybe<Version>;
+};
+
+export type HeldRole = {
+  /** The delegation by which it is held; null: it is the person's own. */
+  readonly delegation: Maybe<Control>;
+  readonly role: Role;
+  /** Held, but the authority is void: it binds and allows nothing. */
+  readonly void: Scalars['Boolean']['output'];
 };
 
 export type IdConnection = {
@@ -5657,6 +6095,17 @@ export type IncidentVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Independence of who judges from who made it (ISO 26262-2:2018). */
+export type IndependenceLevel =
+  /** Nobody in particular. */
+  | 'I0'
+  /** Another person. */
+  | 'I1'
+  /** Another team. */
+  | 'I2'
+  /** Another department or organisation. */
+  | 'I3';
+
 export type IndicatorType =
   /** Counts what has happened, e.g. collisions. */
   | 'LAGGING'
@@ -5827,6 +6276,8 @@ export type JournalEntry = {
 export type JournalEntryDetail = {
   /** Ids of the artifacts that it recorded, changed or retired. */
   readonly artifacts: ReadonlyArray<Scalars['ID']['output']>;
+  /** What it did, artifact by artifact and link by link: with who, when and why of the entry the audit log of each write. */
+  readonly changes: ReadonlyArray<AuditedChange>;
   readonly entry: JournalEntry;
   /** Ids of the links that it recorded, changed, ruled on or retired. */
   readonly links: ReadonlyArray<Scalars['ID']['output']>;
@@ -5977,6 +6428,14 @@ export type LeftOutReason =
   | 'NO_VERSION'
   /** No source lists it any more. */
   | 'RETIRED';
+
+export type LevelOfResponsibility = {
+  /** Somebody holds a role of the level. */
+  readonly held: Scalars['Boolean']['output'];
+  /** STRATEGIC, TACTICAL or OPERATIONAL. */
+  readonly level: Scalars['String']['output'];
+  readonly roles: ReadonlyArray<ResponsibleRole>;
+};
 
 /**
  * Where an artifact is in a life cycle. A state is never stored: it is where the last transition led, so the state at any instant
@@ -6663,6 +7122,18 @@ export type ModelVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A validator of a model, and how far from those who developed it. */
+export type ModelValidator = {
+  /** The run, evidence or sign-off by which the person validated it. */
+  readonly by: Artifact;
+  /** Independence of the developer who is nearest: I0 the same person, I1 another, I2 another team, I3 another department or organisation. */
+  readonly independence: Scalars['String']['output'];
+  readonly independent: Scalars['Boolean']['output'];
+  readonly person: Person;
+  /** What is not known, and could show more independence; null: nothing. */
+  readonly unknown: Maybe<Scalars['String']['output']>;
+};
+
 /**
  * Watches a deployment, model, metric or assumption in the field.
  *
@@ -6914,6 +7385,59 @@ export type MoveScenarioPayload = {
   readonly transition: Scalars['String']['output'];
 };
 
+export type MoveToEnvironmentInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the chain, a CONTROL of subkind PROCESS. Null: the one that applies. */
+  readonly chain?: InputMaybe<Scalars['ID']['input']>;
+  /** Baseline for which gates are evaluated. Null: HEAD. */
+  readonly configuration?: InputMaybe<Scalars['ID']['input']>;
+  readonly decisionMode?: InputMaybe<DecisionMode>;
+  /** Name of an environment of the chain. */
+  readonly environment: Scalars['String']['input'];
+  /** Format of the model as it is served, e.g. ONNX. */
+  readonly format?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the DEPLOYMENT. Null: made from what is moved where and how; the same move again is the same deployment. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it includes beside the subject, e.g. its fallback (a SAFETY_MEASURE of subkind FALLBACK). */
+  readonly includes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What is checked of an input before it is used. */
+  readonly inputAssertions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What is checked of an output before it has an effect. */
+  readonly outputAssertions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly runtime: Runtime;
+  readonly servingMode?: InputMaybe<ServingMode>;
+  readonly servingPattern?: InputMaybe<ServingPattern>;
+  /** How it comes into use. */
+  readonly strategy: DeploymentStrategy;
+  /** Artifact or version (id@label) that is moved. */
+  readonly subject: Scalars['ID']['input'];
+  /** Name of the platform, cluster or device. */
+  readonly target: Scalars['String']['input'];
+};
+
+export type MoveToEnvironmentPayload = {
+  readonly deployment: Deployment;
+  /** The evaluation of the gate that let it through. Null: the environment has no gate. */
+  readonly evaluation: Maybe<GateRecord>;
+  /** False: the same move was recorded before, and nothing was written. */
+  readonly isNew: Scalars['Boolean']['output'];
+};
+
+export type MovedContent = {
+  readonly artifact: Scalars['ID']['output'];
+  /** The entry that brought it, with who did and why; null: it is not there any more. */
+  readonly cause: Maybe<JournalEntry>;
+  /** Version or artifact that was looked at; null: it was not there. */
+  readonly from: Maybe<Scalars['ID']['output']>;
+  readonly fromDigest: Maybe<Scalars['String']['output']>;
+  /** What is there now; null: nothing. */
+  readonly to: Maybe<Scalars['ID']['output']>;
+  readonly toDigest: Maybe<Scalars['String']['output']>;
+};
+
 export type MovementPeriod =
   /** Each calendar month (UTC) in which something moved. */
   | 'MONTH'
@@ -6933,6 +7457,8 @@ export type Mutation = {
    * in doubt until resolveChallenge. RULE_VIOLATED: GSN_CHALLENGER, GSN_CHALLENGED, GSN_SELF_RELATION, GSN_CHALLENGE_CYCLE.
    */
   readonly challenge: ChallengePayload;
+  /** Changes where or how a deployment runs, as changes that the impact engine knows. What is the same already changes nothing. */
+  readonly changeDeployment: ChangeDeploymentPayload;
   /**
    * Approves the assessment and completes the request. Refused while a row is open, while the report was cut, while the
    * report computed now has rows that the assessment does not have, and for who opened or assessed it.
@@ -6972,12 +7498,24 @@ export type Mutation = {
    */
   readonly decompose: DecomposePayload;
   /**
+   * Lets another person act in a role for a while. FORBIDDEN DELEGATION_BY_HOLDER; RULE_VIOLATED DELEGATION_TO_GROUP,
+   * DELEGATION_INTERVAL, DELEGATION_TO_SELF.
+   */
+  readonly delegateRole: DelegateRolePayload;
+  /**
    * A signed judgment that a change does not matter beyond a link: cuts it there, is listed as SUPPRESSED, expires when what
    * it rests on moves.
    */
   readonly disposition: Disposition;
   /** Signs a decision on rows. A later decision on the same row replaces it. */
   readonly dispositionRow: ChangeRequestPayload;
+  /** Ends a managed process: a new version of the policy that enforces nothing. FORBIDDEN: MANAGED_PROCESS_APPROVER. */
+  readonly endManagedProcess: EndManagedProcessPayload;
+  /**
+   * Evaluates a gate and keeps the evaluation, chained to the one before. From the same inputs comes the same record: asked twenty
+   * times at once, it is there once. NOT_FOUND when there is no such gate or baseline.
+   */
+  readonly evaluateGate: EvaluateGatePayload;
   /** Idempotent bulk upsert; one batch is one transaction and one journal entry. */
   readonly ingest: IngestReceipt;
   /**
@@ -7000,10 +7538,21 @@ export type Mutation = {
    */
   readonly moveScenario: MoveScenarioPayload;
   /**
+   * Moves a version to an environment: writes the deployment and the evaluation of the gate together. RULE_VIOLATED, with all that is
+   * missing in `extensions.rules`: CHAIN_MISSING, ENVIRONMENT_UNKNOWN, ENVIRONMENT_SKIPPED, CONFIRMATION_MISSING, GATE_NOT_PASSED,
+   * VERSION_NOT_SELECTED, SHADOW_DECIDES.
+   */
+  readonly moveToEnvironment: MoveToEnvironmentPayload;
+  /**
    * Opens a change request (ISO 26262-8 clause 8) and assesses it: one row for each effect on each artifact of the impact
    * report, to be decided one by one. A request changes nothing: no report, finding or gate sees it as a change.
    */
   readonly openChangeRequest: ChangeRequestPayload;
+  /**
+   * Takes a system to ON_MARKET in the life cycle that has this state and applies to it; its gate says what has to be there (AI Act
+   * Art. 43, 47, 49). Refused like takeTransition.
+   */
+  readonly placeOnMarket: TakeTransitionPayload;
   /**
    * Assesses an open request again, where the world moved or the report was cut. Decisions on rows that stay the same are
    * kept; where nothing differs, nothing is written.
@@ -7023,6 +7572,8 @@ export type Mutation = {
   readonly recordComponent: RecordComponentPayload;
   /** Writes a new version of a data set. The same again changes nothing. */
   readonly recordDatasetVersion: RecordDatasetVersionPayload;
+  /** Writes a chain of environments. RULE_VIOLATED: CHAIN_FORM, CHAIN_GATE_UNKNOWN. */
+  readonly recordEnvironmentChain: RecordEnvironmentChainPayload;
   /**
    * Writes a row of an FMEA or FMEDA by hand, with its links. The same again changes nothing; another rating is a new version.
    * RULE_VIOLATED names the rule: ratings outside 1 to 10, no element in the graph, a severity that is lowered without a change
@@ -7056,6 +7607,8 @@ export type Mutation = {
    * A metric that is not known is left out of the results. Errors as for `fmeda`; nothing is written then.
    */
   readonly recordFmeda: RecordFmedaPayload;
+  /** Writes a gate. RULE_VIOLATED, with all that is wrong in `extensions.rules`: PREDICATE_FORM. */
+  readonly recordGate: RecordGatePayload;
   /**
    * Writes a hazard by hand, with its links. The same again changes nothing. RULE_VIOLATED (HARA_ASIL_CONTRADICTED) where asil is
    * not what severity, exposure and controllability give.
@@ -7117,6 +7670,24 @@ export type Mutation = {
   readonly reviewLink: ReviewLinkPayload;
   /** Takes a decision back: its rows are open again, and dispositions made with it no longer cut. */
   readonly revokeRowDecision: ChangeRequestPayload;
+  /**
+   * Takes a sign-off back by a record of its own; it stays readable, and gates that counted on it do not any more. By who gave it, or
+   * a holder of its role: FORBIDDEN otherwise.
+   */
+  readonly revokeSignOff: RevokeSignOffPayload;
+  /**
+   * Sets the signing secret of who asks: the second component of a signature (21 CFR 11.200). It needs a token with a proof of
+   * identity of the last five minutes, and the secret that is set. Who forgot it asks an administrator, who takes the entry out
+   * of the file. UNAUTHENTICATED; RULE_VIOLATED SIGNING_SECRET_LENGTH, SIGNING_SECRET_WRONG, SIGNING_SECRET_LOCKED.
+   */
+  readonly setSigningSecret: SetSigningSecretPayload;
+  /**
+   * Signs a version: who asks, in a role, with a meaning, at the time of the server. One person signs one version once with one
+   * meaning, however many requests come at the same time. UNAUTHENTICATED (REAUTHENTICATION_NEEDED, SIGNING_SECRET_…), FORBIDDEN
+   * (SIGNER_UNKNOWN, ROLE_NOT_HELD, TRAINING_MISSING), SEPARATION_OF_DUTIES (NOT_INDEPENDENT), RULE_VIOLATED
+   * (SIGNED_CONTENT_MOVED, …), NOT_FOUND.
+   */
+  readonly sign: SignPayload;
   /** Gives a request up: stopped, or the duplicate of another one. */
   readonly stopChangeRequest: ChangeRequestPayload;
   /**
@@ -7141,6 +7712,11 @@ export type Mutation = {
    * below them: `report` has the ways, and `findings` from now on. resolveChallenge with REJECTED takes it back.
    */
   readonly violateAssumption: ViolateAssumptionPayload;
+  /**
+   * Approves to pass a gate without one of the items that it lacks, until a day. RULE_VIOLATED: WAIVER_ITEM, WAIVER_EXPIRY,
+   * WAIVER_NEVER; FORBIDDEN: WAIVER_ROLE; SEPARATION_OF_DUTIES: WAIVER_OF_OWN_WORK.
+   */
+  readonly waiveGateItem: WaiveGateItemPayload;
 };
 
 
@@ -7153,6 +7729,12 @@ export type MutationAddCommentArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationChallengeArgs = {
   input: ChallengeInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationChangeDeploymentArgs = {
+  input: ChangeDeploymentInput;
 };
 
 
@@ -7205,6 +7787,12 @@ export type MutationDecomposeArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationDelegateRoleArgs = {
+  input: DelegateRoleInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationDispositionArgs = {
   input: DispositionInput;
 };
@@ -7213,6 +7801,18 @@ export type MutationDispositionArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationDispositionRowArgs = {
   input: DispositionRowInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationEndManagedProcessArgs = {
+  input: EndManagedProcessInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationEvaluateGateArgs = {
+  input: EvaluateGateInput;
 };
 
 
@@ -7241,8 +7841,20 @@ export type MutationMoveScenarioArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationMoveToEnvironmentArgs = {
+  input: MoveToEnvironmentInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationOpenChangeRequestArgs = {
   input: OpenChangeRequestInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationPlaceOnMarketArgs = {
+  input: PlaceOnMarketInput;
 };
 
 
@@ -7283,6 +7895,12 @@ export type MutationRecordDatasetVersionArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordEnvironmentChainArgs = {
+  input: RecordEnvironmentChainInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordFailureModeArgs = {
   input: RecordFailureModeInput;
 };
@@ -7309,6 +7927,12 @@ export type MutationRecordFmeaActionArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordFmedaArgs = {
   input: RecordFmedaInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordGateArgs = {
+  input: RecordGateInput;
 };
 
 
@@ -7397,6 +8021,24 @@ export type MutationRevokeRowDecisionArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRevokeSignOffArgs = {
+  input: RevokeSignOffInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationSetSigningSecretArgs = {
+  input: SetSigningSecretInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationSignArgs = {
+  input: SignInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationStopChangeRequestArgs = {
   input: StopChangeRequestInput;
 };
@@ -7423,6 +8065,12 @@ export type MutationUpdateOddArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationViolateAssumptionArgs = {
   input: ViolateAssumptionInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationWaiveGateItemArgs = {
+  input: WaiveGateItemInput;
 };
 
 /** The answer to whether an artifact is not affected, with its proof. */
@@ -8170,6 +8818,19 @@ export type PipelineMetrics = {
   readonly traceCoverage: Maybe<Scalars['Float']['output']>;
 };
 
+export type PlaceOnMarketInput = {
+  /** Null: the x-actor header. The id of a PERSON where the step is for holders of a role. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Why, or where. */
+  readonly cause: Scalars['String']['input'];
+  /** The baseline for which the gate is evaluated. Null: HEAD. */
+  readonly configuration?: InputMaybe<Scalars['ID']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The SYSTEM. */
+  readonly system: Scalars['ID']['input'];
+};
+
 /** Obligations in an order in which they can be done: everything in one level can go in parallel; a cycle is one group. */
 export type Plan = {
   /**
@@ -8225,6 +8886,17 @@ export type PlannedStep = {
   readonly restores: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+/** A kind of predicate that a gate may state. */
+export type PredicateKindDefinition = {
+  readonly kind: Scalars['String']['output'];
+  /** What it takes, as a JSON schema. */
+  readonly parameters: Scalars['JSON']['output'];
+  /** What it asks for. */
+  readonly sentence: Scalars['String']['output'];
+  /** Clause or paper. */
+  readonly source: Scalars['String']['output'];
+};
+
 export type ProblemSeverity =
   /** The argument is not well formed. */
   | 'ERROR'
@@ -8242,6 +8914,8 @@ export type ProposalState =
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type Query = {
+  /** Records whose current version breaks a rule of ALCOA+, kind by kind. */
+  readonly alcoaViolations: AlcoaViolationConnection;
   /**
    * The AMLAS template (v1.1: six stages with their artefacts) filled in with what the graph has of a model. NOT_FOUND when there is
    * no such model; BAD_USER_INPUT when it is no MODEL.
@@ -8276,6 +8950,8 @@ export type Query = {
    * artifacts.
    */
   readonly assessmentPackage: AssessmentPackage;
+  /** Whether the service proves who asks, who asks, and the roles that they hold. */
+  readonly authentication: Authentication;
   /**
    * What differs between a baseline and another one, or HEAD (`after` null), typed: counts first, then pages. Each baseline
    * is read as it was put together (the graph at the revision that closed it); sign-offs and gates, which come later, as
@@ -8307,6 +8983,11 @@ export type Query = {
    * such system; LIMIT_EXCEEDED when its history is too long to be gone through in one answer.
    */
   readonly decompositions: DecompositionConnection;
+  /**
+   * Did somebody independent of those who developed the current version of a model validate it (model risk management: effective challenge)?
+   * FAIL when nobody did; UNKNOWN when nobody said who developed it.
+   */
+  readonly effectiveChallenge: EffectiveChallenge;
   /**
    * A safety case as a document: of the recorded argument under a claim (`top`), or of the case that is generated from the graph
    * for a `system`. Exactly one of the two. The same graph gives the same text, and `digest` is its SHA-256.
@@ -8359,6 +9040,15 @@ export type Query = {
    * NOT_FOUND when there is no such system; BAD_USER_INPUT when it is no SYSTEM.
    */
   readonly gaps: GapConnection;
+  /** Checks that no recorded evaluation of the gate was edited or taken out. */
+  readonly gateChain: GateChain;
+  /**
+   * What happened at a gate, or at the gates of something: evaluations, signatures, waivers, steps, deployments, the oldest first.
+   * NOT_FOUND when there is no such artifact.
+   */
+  readonly gateHistory: GateEventConnection;
+  /** A recorded evaluation by the id of its EVIDENCE. NOT_FOUND; BAD_USER_INPUT when it is none that the service recorded. */
+  readonly gateRecord: GateRecord;
   /**
    * A safety case made from the graph for a system, never stored: the system is acceptably safe, argued over each hazard, the
    * requirements and measures that mitigate it, lower requirements, and evidence; then over requirements that no hazard leads
@@ -8411,6 +9101,8 @@ export type Query = {
    * system; BAD_USER_INPUT when it is no SYSTEM or the revision is in the future.
    */
   readonly pipelineMetrics: PipelineMetrics;
+  /** What a gate may ask for. */
+  readonly predicateKinds: ReadonlyArray<PredicateKindDefinition>;
   /**
    * Either a certificate that `target` (an artifact or version id) is not affected, or a witness that it is. Never 'not
    * found'; an id that does not exist is an error.
@@ -8418,6 +9110,8 @@ export type Query = {
   readonly proveNoImpact: NonImpact;
   /** The RACI matrix of a CONTROL, usually a PROCESS. NOT_FOUND; BAD_USER_INPUT when it is another kind. */
   readonly raci: RaciMatrix;
+  /** Who answers for what a policy sets up, at each level that it names, and who sponsors it. NOT_FOUND; BAD_USER_INPUT where it names no levels. */
+  readonly responsibilities: Responsibilities;
   /** The number of the newest journal entry; 0 on an empty graph. */
   readonly revision: Scalars['Int']['output'];
   /**
@@ -8439,6 +9133,10 @@ export type Query = {
   readonly safetySync: SafetySync;
   /** What the graph holds, counted. */
   readonly schemaStats: SchemaStats;
+  /** All sign-offs that were ever recorded, in that order, with digests that show when one is missing. LIMIT_EXCEEDED over 10,000. */
+  readonly signOffExport: SignOffExport;
+  /** What a holder of the role has to look at before signing the subject, as it stands now. NOT_FOUND; LIMIT_EXCEEDED over 20,000. */
+  readonly signingView: SigningView;
   /**
    * The safety of the intended functionality of a system (ISO 21448:2022): what does not suffice, what triggers it, how many
    * scenarios are in which area and how that moved, whether the residual risk is accepted, and who contributed.
@@ -8466,11 +9164,15 @@ export type Query = {
    * NOT_FOUND when there is no such system; BAD_USER_INPUT when it is no SYSTEM or the target is out of range.
    */
   readonly traceabilityCoverage: TraceabilityCoverage;
+  /** What is wrong with the RACI matrix of a process, errors and warnings apart; raci has the matrix. NOT_FOUND. */
+  readonly validateRaci: RaciValidation;
   /**
    * Reads the whole journal and recomputes its hash chain and the digests of the stored rule tables and versions: proof that nothing was
    * edited behind its back, or which entry was. Takes seconds per hundred thousand artifacts.
    */
   readonly verifyJournal: JournalVerification;
+  /** Is an export whole, and is it what this graph holds at its revision? */
+  readonly verifySignOffExport: SignOffExportCheck;
   /** The version with this id (id@label); null: there is none, or not yet at that revision. */
   readonly version: Maybe<Version>;
   /**
@@ -8479,6 +9181,15 @@ export type Query = {
    * the answer. An answer is what the same question would say after a commit of the same.
    */
   readonly whatIf: WhatIf;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryAlcoaViolationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<RecordKind>>;
 };
 
 
@@ -8535,6 +9246,12 @@ export type QueryAssessmentPackageArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryAuthenticationArgs = {
+  at?: InputMaybe<At>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryBaselineDiffArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   at?: InputMaybe<At>;
@@ -8587,6 +9304,14 @@ export type QueryDecompositionsArgs = {
   at?: InputMaybe<At>;
   first?: InputMaybe<Scalars['Int']['input']>;
   system?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryEffectiveChallengeArgs = {
+  at?: InputMaybe<At>;
+  independence?: InputMaybe<Scalars['String']['input']>;
+  model: Scalars['ID']['input'];
 };
 
 
@@ -8651,6 +9376,29 @@ export type QueryGapsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<ReadonlyArray<GapKind>>;
   system?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryGateChainArgs = {
+  at?: InputMaybe<At>;
+  gate: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryGateHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryGateRecordArgs = {
+  at?: InputMaybe<At>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -8751,6 +9499,13 @@ export type QueryRaciArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryResponsibilitiesArgs = {
+  at?: InputMaybe<At>;
+  policy: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QuerySafetyCaseArgs = {
   at?: InputMaybe<At>;
   module?: InputMaybe<Scalars['ID']['input']>;
@@ -8778,6 +9533,19 @@ export type QuerySafetySyncArgs = {
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QuerySchemaStatsArgs = {
   at?: InputMaybe<At>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QuerySignOffExportArgs = {
+  at?: InputMaybe<At>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QuerySigningViewArgs = {
+  role: Scalars['ID']['input'];
+  subject: Scalars['ID']['input'];
 };
 
 
@@ -8818,6 +9586,19 @@ export type QueryTraceabilityCoverageArgs = {
   at?: InputMaybe<At>;
   system: Scalars['ID']['input'];
   target?: Scalars['Float']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryValidateRaciArgs = {
+  at?: InputMaybe<At>;
+  process: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryVerifySignOffExportArgs = {
+  export: SignOffExportInput;
 };
 
 
@@ -8902,6 +9683,13 @@ export type RaciSeverity =
 export type RaciTask = {
   readonly entries: ReadonlyArray<RaciEntry>;
   readonly task: Control;
+};
+
+export type RaciValidation = {
+  readonly errors: ReadonlyArray<RaciProblem>;
+  /** There are no errors. */
+  readonly valid: Scalars['Boolean']['output'];
+  readonly warnings: ReadonlyArray<RaciProblem>;
 };
 
 /** How a failure rate divides, per hour. Null: what is needed for it is not stated. */
@@ -9211,6 +9999,35 @@ export type RecordDatasetVersionPayload = {
   readonly version: Maybe<Version>;
 };
 
+/** The environments that versions pass, in order, as they are from now on. */
+export type RecordEnvironmentChainInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Systems, models, components, data sets and code that pass them. */
+  readonly appliesTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How sure the links are. */
+  readonly assurance?: InputMaybe<Assurance>;
+  readonly environments: ReadonlyArray<ChainEnvironmentInput>;
+  readonly id: Scalars['ID']['input'];
+  /** Null: the service numbers the version. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** Owner, tags, addresses: a difference is no change. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordEnvironmentChainPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<Control>;
+  readonly receipt: IngestReceipt;
+  /** The version that is current after the write. */
+  readonly version: Maybe<Version>;
+};
+
 export type RecordFailureModeInput = {
   /** Null: the x-actor header. */
   readonly actor?: InputMaybe<Scalars['String']['input']>;
@@ -9394,6 +10211,47 @@ export type RecordFmedaPayload = {
   readonly run: Maybe<Run>;
 };
 
+/** A gate as it is from now on. */
+export type RecordGateInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Systems, models, components, deployments, data sets, code and baselines that it is a gate of. */
+  readonly appliesTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How sure the links are. */
+  readonly assurance?: InputMaybe<Assurance>;
+  readonly id: Scalars['ID']['input'];
+  /** Null: the service numbers the version. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** Owner, tags, addresses: a difference is no change. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Further fields that mean something; a difference is a change. */
+  readonly more?: InputMaybe<Scalars['JSON']['input']>;
+  /** What it asks for beside what it REQUIRES: [{ kind, name, … }], see predicateKinds. */
+  readonly predicates?: InputMaybe<ReadonlyArray<Scalars['JSON']['input']>>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Claims, controls, metrics, tests and evidence that it REQUIRES. */
+  readonly requires?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Roles of which a holder has to sign. */
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly subkind?: InputMaybe<Scalars['String']['input']>;
+  /** What it guards. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Null: nobody may waive anything. */
+  readonly waivers?: InputMaybe<WaiverPolicyInput>;
+};
+
+export type RecordGatePayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<Gate>;
+  readonly receipt: IngestReceipt;
+  /** The version that is current after the write. */
+  readonly version: Maybe<Version>;
+};
+
 /** A hazard as it is rated from now on. */
 export type RecordHazardInput = {
   /** Null: the x-actor header. */
@@ -9443,6 +10301,21 @@ export type RecordHazardPayload = {
   /** The version that is current after the write. */
   readonly version: Maybe<Version>;
 };
+
+/** Kinds that good practice calls records. */
+export type RecordKind =
+  /** Data. */
+  | 'DATASET'
+  /** Evidence; it states when it was observed, or the run that made it does. */
+  | 'EVIDENCE'
+  /** Incidents. */
+  | 'INCIDENT'
+  /** Models. */
+  | 'MODEL'
+  /** Runs; they state when they began or ended. */
+  | 'RUN'
+  /** Sign-offs. */
+  | 'SIGN_OFF';
 
 /** A life cycle as it is from now on. What runs already stays with the version by which it began. */
 export type RecordLifeCycleInput = {
@@ -10111,6 +10984,19 @@ export type ResolveChallengeInput = {
   readonly state: ChallengeResolution;
 };
 
+export type Responsibilities = {
+  readonly levels: ReadonlyArray<LevelOfResponsibility>;
+  readonly policy: Control;
+  /** The role of the executive sponsor; null: it asks for none, or no such role is responsible for it. */
+  readonly sponsor: Maybe<ResponsibleRole>;
+};
+
+export type ResponsibleRole = {
+  /** Who holds it at `at.validAt`. */
+  readonly holders: ReadonlyArray<Person>;
+  readonly role: Role;
+};
+
 /** At least one artifact or link, at most 1,000 in all. */
 export type RetireInput = {
   /** Who takes it back. Null: the x-actor header. */
@@ -10190,6 +11076,20 @@ export type RevokeRowDecisionInput = {
   readonly rationale: Scalars['String']['input'];
   /** A PERSON who HOLDS a role now. */
   readonly signedBy: Scalars['ID']['input'];
+};
+
+export type RevokeSignOffInput = {
+  readonly reason: Scalars['String']['input'];
+  /** The signing secret of the person. Needed where identities are proved. */
+  readonly secret?: InputMaybe<Scalars['String']['input']>;
+  readonly signOff: Scalars['ID']['input'];
+};
+
+export type RevokeSignOffPayload = {
+  readonly revision: Scalars['Int']['output'];
+  /** The record that takes it back. */
+  readonly revocation: SignOff;
+  readonly signOff: SignOff;
 };
 
 /**
@@ -10666,6 +11566,19 @@ export type RunVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What a deployment runs on. */
+export type Runtime =
+  /** A managed service of a cloud provider. */
+  | 'CLOUD'
+  /** A container platform. */
+  | 'CONTAINER'
+  /** Devices in the field. */
+  | 'EDGE'
+  /** A control unit within a product. */
+  | 'EMBEDDED'
+  /** Machines of the organisation. */
+  | 'ON_PREMISES';
 
 export type SafetyCase = {
   /**
@@ -11209,6 +12122,57 @@ export type SeenContentsInput = {
   readonly to?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** When predictions are made. */
+export type ServingMode =
+  /** For many inputs at a time, by schedule. */
+  | 'BATCH'
+  /** For each input when it comes. */
+  | 'ONLINE';
+
+/** How a model is served (MLOps stack canvas). */
+export type ServingPattern =
+  /** On device and on server. */
+  | 'HYBRID'
+  /** A library within the software that uses it. */
+  | 'MODEL_AS_DEPENDENCY'
+  /** A service of its own that others call. */
+  | 'MODEL_AS_SERVICE'
+  /** Loaded at run time, asked over a queue. */
+  | 'MODEL_ON_DEMAND'
+  /** Predictions are made beforehand and looked up. */
+  | 'PRECOMPUTE';
+
+export type SetSigningSecretInput = {
+  /** The one that is set; null: none is. */
+  readonly current?: InputMaybe<Scalars['String']['input']>;
+  /** 12 to 200 characters. Only a hash of it is kept, outside of the graph and the journal. */
+  readonly secret: Scalars['String']['input'];
+};
+
+export type SetSigningSecretPayload = {
+  /** Id of the person whose secret it is. */
+  readonly person: Scalars['ID']['output'];
+};
+
+export type SignInput = {
+  /** Clock of the signer; kept, and decides nothing. */
+  readonly clientTime?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly closureDigest?: InputMaybe<Scalars['String']['input']>;
+  readonly meaning: SignatureMeaning;
+  /** Why. */
+  readonly reason: Scalars['String']['input'];
+  /** Role in which it is signed; who signs holds it now, with authority. */
+  readonly role: Scalars['ID']['input'];
+  /** The signing secret of the person. Needed where identities are proved. */
+  readonly secret?: InputMaybe<Scalars['String']['input']>;
+  /** Artifact or version id; of an artifact with versions, the current one is signed. */
+  readonly subject: Scalars['ID']['input'];
+  /** The digests of signingView, as the signer saw them. Null: as it stands. */
+  readonly subjectDigest?: InputMaybe<Scalars['String']['input']>;
+  /** When the signature stops to count. */
+  readonly validUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /**
  * A signed verdict of a person or role about a subject. A record: it has one version.
  *
@@ -11222,10 +12186,14 @@ export type SignOff = Artifact & {
   readonly asilFrom: Maybe<Asil>;
   /** The lower ASIL that it approves to be in force from then on. */
   readonly asilTo: Maybe<Asil>;
+  /** When it was signed by the clock of the signer, which decides nothing. */
+  readonly clientSignedAt: Maybe<Scalars['DateTime']['output']>;
   /** Digest of everything that the signer had to look at. */
   readonly closureDigest: Maybe<Scalars['String']['output']>;
   /** What people who read it had to say, the oldest first: remarks and challenges. They change nothing. */
   readonly comments: CommentConnection;
+  /** What the signer proved it with: TOKEN, SIGNING_SECRET. Empty: nothing. */
+  readonly components: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The version recorded last, unless REVISION_OF orders them; null: none was recorded. */
   readonly current: Maybe<Version>;
   /** The engineering world it belongs to, by its kind and subkind. */
@@ -11242,10 +12210,18 @@ export type SignOff = Artifact & {
   readonly meaning: Maybe<Scalars['String']['output']>;
   /** Links whose source this artifact or one of its versions is. */
   readonly outgoing: LinkConnection;
+  /** Name of the signer as it was then (21 CFR 11.50). */
+  readonly printedName: Maybe<Scalars['String']['output']>;
   /** Why it was signed this way. */
   readonly reason: Maybe<Scalars['String']['output']>;
   /** No source lists it any more. It stays readable by id; lists leave it out. */
   readonly retired: Scalars['Boolean']['output'];
+  /** With the verdict REVOKED: id of the sign-off that is taken back. */
+  readonly revokes: Maybe<Scalars['ID']['output']>;
+  /** Id of the role in which it was signed. */
+  readonly role: Maybe<Scalars['ID']['output']>;
+  /** Revision of the graph that the signer looked at. */
+  readonly seenAt: Maybe<Scalars['Int']['output']>;
   /** The signature itself, or where it is. */
   readonly signature: Maybe<Scalars['String']['output']>;
   /** When it was signed. */
@@ -11256,6 +12232,8 @@ export type SignOff = Artifact & {
   readonly source: Scalars['String']['output'];
   /** All that assert it, the first first. */
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** How it stands at the instant asked about. */
+  readonly standing: SignatureStanding;
   /** Digest of what was signed, as the signer saw it. */
   readonly subjectDigest: Maybe<Scalars['String']['output']>;
   /** A finer type within the kind; metamodel lists them. */
@@ -11343,6 +12321,30 @@ export type SignOffVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type SignOffExport = {
+  readonly count: Scalars['Int']['output'];
+  /** chainDigest of the last one. */
+  readonly digest: Scalars['String']['output'];
+  /** Hash of the journal entry of that revision: it is chained to all before it. */
+  readonly journalHash: Maybe<Scalars['String']['output']>;
+  /** Revision of the graph that was exported. */
+  readonly revision: Scalars['Int']['output'];
+  readonly signOffs: ReadonlyArray<ExportedSignOff>;
+};
+
+export type SignOffExportCheck = {
+  readonly ok: Scalars['Boolean']['output'];
+  /** What does not fit; null: everything does. */
+  readonly why: Maybe<Scalars['String']['output']>;
+};
+
+export type SignOffExportInput = {
+  readonly count: Scalars['Int']['input'];
+  readonly digest: Scalars['String']['input'];
+  readonly revision: Scalars['Int']['input'];
+  readonly signOffs: ReadonlyArray<ExportedSignOffInput>;
+};
+
 /** What a sign-off says. */
 export type SignOffVerdict =
   /** The signer approves what the sign-off is about. */
@@ -11357,6 +12359,83 @@ export type SignOffVerdict =
   | 'REJECTED'
   /** The signer took an approval back. */
   | 'REVOKED';
+
+export type SignPayload = {
+  /** The person had signed this version with this meaning before: that signature is given, and nothing was written. */
+  readonly replayed: Scalars['Boolean']['output'];
+  /** Revision of the journal. */
+  readonly revision: Scalars['Int']['output'];
+  readonly signOff: SignOff;
+};
+
+/** What a signature means. */
+export type SignatureMeaning =
+  /** The signer approves it. */
+  | 'APPROVAL'
+  /** The signer has made it. */
+  | 'AUTHORSHIP'
+  /** The signer confirms, for the business, that the success criteria are met. */
+  | 'BUSINESS_ACCEPTANCE'
+  /** The signer takes the responsibility for it. */
+  | 'RESPONSIBILITY'
+  /** The signer has reviewed it. */
+  | 'REVIEW';
+
+export type SignatureStanding = {
+  /** It approves what is there now: true of VALID alone. */
+  readonly covers: Scalars['Boolean']['output'];
+  /** What of the things that the signer looked at is not what it was, and who moved it. */
+  readonly moved: ReadonlyArray<MovedContent>;
+  /** Why it is not VALID, one sentence each. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  readonly state: SignatureState;
+};
+
+/** How a sign-off stands; the worst of all that applies. */
+export type SignatureState =
+  /** What it says about the content it was given for is not what the graph held: it proves nothing. */
+  | 'BROKEN'
+  /** The signer was not independent of those who made it. */
+  | 'CONFLICTED'
+  /** Its validity is over. */
+  | 'EXPIRED'
+  /** It holds for what was signed; what the signer looked at beside it has moved. */
+  | 'MOVED'
+  /** It does not approve. */
+  | 'NOT_APPROVING'
+  /** It was taken back by a later record. */
+  | 'REVOKED'
+  /** It holds for the version that was signed; the current content is another one. */
+  | 'SUPERSEDED'
+  /** It covers what is there now. */
+  | 'VALID'
+  /** The signer did not hold the role when signing, or the authority was void. */
+  | 'WITHOUT_AUTHORITY';
+
+export type SigningMember = {
+  /** Semantic digest; empty without versions. */
+  readonly digest: Scalars['String']['output'];
+  /** Version id (id@label), or id of an artifact without versions. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What a holder of a role has to look at before signing. */
+export type SigningView = {
+  readonly closureDigest: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+  /** `first`: 1 to 1000 of them, by id. */
+  readonly members: ReadonlyArray<SigningMember>;
+  /** Version or artifact that would be signed. */
+  readonly subject: Scalars['ID']['output'];
+  /** Give both back with the signature: it is refused when one has moved meanwhile. */
+  readonly subjectDigest: Scalars['String']['output'];
+};
+
+
+/** What a holder of a role has to look at before signing. */
+export type SigningViewMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** Why an obligation is not in the least-cost plan. */
 export type SkipReason =
@@ -12159,6 +13238,24 @@ export type VersionInput = {
   readonly retracted?: InputMaybe<RetractionInput>;
 };
 
+/** Who asks. */
+export type Viewer = {
+  /** Under which name writes are recorded; null: nobody said. */
+  readonly actor: Maybe<Scalars['String']['output']>;
+  /** When the person last proved to be it; null: nothing is proved. */
+  readonly authenticatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Until when that is fresh enough to sign; null: nothing is proved. */
+  readonly maySignUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Null: the actor is no PERSON of the graph. */
+  readonly person: Maybe<Person>;
+  /** A token proved it. */
+  readonly proved: Scalars['Boolean']['output'];
+  /** Roles that the person holds at `at.validAt` (HOLDS), with and without authority. */
+  readonly roles: ReadonlyArray<HeldRole>;
+  /** A signing secret is set; null: none is needed. */
+  readonly signingSecretSet: Maybe<Scalars['Boolean']['output']>;
+};
+
 export type ViolateAssumptionInput = {
   /** Null: the x-actor header. */
   readonly actor?: InputMaybe<Scalars['String']['input']>;
@@ -12193,6 +13290,56 @@ export type ViolatedRule = {
   readonly rule: Scalars['ID']['output'];
   /** What the rule says; of GATE which gate lacks what. */
   readonly sentence: Scalars['String']['output'];
+};
+
+export type WaiveGateItemInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** The PERSON who approves it. */
+  readonly approver: Scalars['ID']['input'];
+  /** Id of the baseline. Null: HEAD. */
+  readonly configuration?: InputMaybe<Scalars['ID']['input']>;
+  /** Calendar days; not working days. */
+  readonly days?: InputMaybe<Scalars['Int']['input']>;
+  readonly gate: Scalars['ID']['input'];
+  /** Id of an item that the gate lacks now. */
+  readonly item: Scalars['ID']['input'];
+  /** The last calendar day on which it holds, e.g. 2026-12-31. Or say how long it lasts. */
+  readonly lastDay?: InputMaybe<Scalars['String']['input']>;
+  /** Calendar months (a day that the month does not have is its last one). */
+  readonly months?: InputMaybe<Scalars['Int']['input']>;
+  /** Why it may pass without. */
+  readonly rationale: Scalars['String']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Where days begin and end. */
+  readonly timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WaiveGateItemPayload = {
+  readonly evaluation: GateEvaluation;
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly waiver: ImpactAssessment;
+};
+
+/** An item that somebody approved to pass without, until an instant. */
+export type WaivedItem = {
+  readonly approver: Person;
+  /** From then on the item is unmet again. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly item: GateItem;
+  readonly reason: Scalars['String']['output'];
+  /** The record of it: an IMPACT_ASSESSMENT of subkind WAIVER. */
+  readonly waiver: ImpactAssessment;
+};
+
+export type WaiverPolicyInput = {
+  /** Calendar days that a waiver lasts at most. */
+  readonly mostDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Ids of items, or names of predicates, that may never be waived. */
+  readonly never?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Ids or names of roles whose holders may approve a waiver. */
+  readonly roles: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /**
@@ -12438,6 +13585,9 @@ export type ResolversTypes = {
   ActionState: ActionState;
   AddCommentInput: AddCommentInput;
   AddCommentPayload: ResolverTypeWrapper<Omit<AddCommentPayload, 'comment'> & { comment: Maybe<ResolversTypes['Comment']> }>;
+  AlcoaRule: AlcoaRule;
+  AlcoaViolation: ResolverTypeWrapper<Omit<AlcoaViolation, 'record' | 'version'> & { record: ResolversTypes['Artifact'], version: ResolversTypes['Version'] }>;
+  AlcoaViolationConnection: ResolverTypeWrapper<Omit<AlcoaViolationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['AlcoaViolation']> }>;
   AllowedEnds: ResolverTypeWrapper<AllowedEnds>;
   AmendClauseInput: AmendClauseInput;
   AmlasArtefact: ResolverTypeWrapper<Omit<AmlasArtefact, 'artifacts'> & { artifacts: ReadonlyArray<ResolversTypes['Artifact']> }>;
@@ -12487,6 +13637,9 @@ export type ResolversTypes = {
   AssumptionDifferenceConnection: ResolverTypeWrapper<Omit<AssumptionDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['AssumptionDifference']> }>;
   Assurance: Assurance;
   At: At;
+  AuditedChange: ResolverTypeWrapper<AuditedChange>;
+  Authentication: ResolverTypeWrapper<Omit<Authentication, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  AuthenticationMode: AuthenticationMode;
   AutomationRatio: ResolverTypeWrapper<AutomationRatio>;
   Axis: Axis;
   AxisDefinition: ResolverTypeWrapper<AxisDefinition>;
@@ -12501,6 +13654,7 @@ export type ResolversTypes = {
   BoundaryLink: ResolverTypeWrapper<BoundaryLink>;
   BudgetInput: BudgetInput;
   CaseDependency: ResolverTypeWrapper<DependencyNode>;
+  ChainEnvironmentInput: ChainEnvironmentInput;
   ChallengeDifference: ResolverTypeWrapper<Omit<ChallengeDifference, 'challenged' | 'challenger' | 'link'> & { challenged: ResolversTypes['Artifact'], challenger: ResolversTypes['Artifact'], link: ResolversTypes['Link'] }>;
   ChallengeDifferenceConnection: ResolverTypeWrapper<Omit<ChallengeDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ChallengeDifference']> }>;
   ChallengeInput: ChallengeInput;
@@ -12510,6 +13664,8 @@ export type ResolversTypes = {
   Change: ResolverTypeWrapper<ArtifactNode>;
   ChangeAssessment: ResolverTypeWrapper<ChangeAssessmentNode>;
   ChangeConclusion: ResolverTypeWrapper<ChangeConclusion>;
+  ChangeDeploymentInput: ChangeDeploymentInput;
+  ChangeDeploymentPayload: ResolverTypeWrapper<Omit<ChangeDeploymentPayload, 'changes' | 'deployment'> & { changes: ReadonlyArray<ResolversTypes['Change']>, deployment: ResolversTypes['Deployment'] }>;
   ChangeImpactDifference: ResolverTypeWrapper<ChangeImpactDifferenceNode>;
   ChangeImpactRow: ResolverTypeWrapper<ChangeImpactRowNode>;
   ChangeImpactRowConnection: ResolverTypeWrapper<Omit<ChangeImpactRowConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ChangeImpactRow']> }>;
@@ -12548,6 +13704,7 @@ export type ResolversTypes = {
   CompleteFmeaActionPayload: ResolverTypeWrapper<Omit<CompleteFmeaActionPayload, 'action'> & { action: Maybe<ResolversTypes['FmeaAction']> }>;
   Component: ResolverTypeWrapper<ArtifactNode>;
   ConfigurationDependency: ResolverTypeWrapper<DependencyNode>;
+  ConfirmationInput: ConfirmationInput;
   ContentFieldDefinition: ResolverTypeWrapper<ContentFieldDefinition>;
   Control: ResolverTypeWrapper<ArtifactNode>;
   Coverage: ResolverTypeWrapper<Omit<Coverage, 'rows' | 'unclassified'> & { rows: ReadonlyArray<ResolversTypes['CoverageRow']>, unclassified: ReadonlyArray<ResolversTypes['Artifact']> }>;
@@ -12580,6 +13737,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideProposalInput: DecideProposalInput;
   DecideProposalPayload: ResolverTypeWrapper<Omit<DecideProposalPayload, 'artifact'> & { artifact: Maybe<ResolversTypes['Artifact']> }>;
+  DecisionMode: DecisionMode;
   DecomposeInput: DecomposeInput;
   DecomposePayload: ResolverTypeWrapper<Omit<DecomposePayload, 'decomposition'> & { decomposition: Maybe<ResolversTypes['Decomposition']> }>;
   Decomposition: ResolverTypeWrapper<DecompositionNode>;
@@ -12587,7 +13745,10 @@ export type ResolversTypes = {
   DecompositionPart: ResolverTypeWrapper<Omit<DecompositionPart, 'requirement'> & { requirement: ResolversTypes['Requirement'] }>;
   DecompositionPartInput: DecompositionPartInput;
   DecompositionProblem: ResolverTypeWrapper<Omit<DecompositionProblem, 'about'> & { about: ReadonlyArray<ResolversTypes['Artifact']> }>;
+  DelegateRoleInput: DelegateRoleInput;
+  DelegateRolePayload: ResolverTypeWrapper<Omit<DelegateRolePayload, 'delegation'> & { delegation: Maybe<ResolversTypes['Control']> }>;
   Deployment: ResolverTypeWrapper<ArtifactNode>;
+  DeploymentStrategy: DeploymentStrategy;
   DesignDependency: ResolverTypeWrapper<DependencyNode>;
   Discipline: Discipline;
   DisciplineCount: ResolverTypeWrapper<DisciplineCount>;
@@ -12599,11 +13760,18 @@ export type ResolversTypes = {
   EffectCount: ResolverTypeWrapper<EffectCount>;
   EffectDefinition: ResolverTypeWrapper<EffectDefinition>;
   EffectState: ResolverTypeWrapper<EffectState>;
+  EffectiveChallenge: ResolverTypeWrapper<Omit<EffectiveChallenge, 'developers' | 'validators'> & { developers: ReadonlyArray<ResolversTypes['Person']>, validators: ReadonlyArray<ResolversTypes['ModelValidator']> }>;
   EmissionWorld: EmissionWorld;
   EndLevel: EndLevel;
+  EndManagedProcessInput: EndManagedProcessInput;
+  EndManagedProcessPayload: ResolverTypeWrapper<Omit<EndManagedProcessPayload, 'policy' | 'version'> & { policy: ResolversTypes['Control'], version: ResolversTypes['Version'] }>;
   EnvelopeBound: ResolverTypeWrapper<EnvelopeBound>;
   Environment: ResolverTypeWrapper<ArtifactNode>;
+  EvaluateGateInput: EvaluateGateInput;
+  EvaluateGatePayload: ResolverTypeWrapper<Omit<EvaluateGatePayload, 'evaluation' | 'record'> & { evaluation: ResolversTypes['GateEvaluation'], record: ResolversTypes['GateRecord'] }>;
   Evidence: ResolverTypeWrapper<ArtifactNode>;
+  ExportedSignOff: ResolverTypeWrapper<ExportedSignOff>;
+  ExportedSignOffInput: ExportedSignOffInput;
   ExternalAssumption: ResolverTypeWrapper<DependencyNode>;
   FailureMode: ResolverTypeWrapper<ArtifactNode>;
   FaultTree: ResolverTypeWrapper<FaultTreeNode>;
@@ -12635,8 +13803,22 @@ export type ResolversTypes = {
   GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Gap']> }>;
   GapKind: GapKind;
   Gate: ResolverTypeWrapper<ArtifactNode>;
+  GateChain: ResolverTypeWrapper<GateChain>;
+  GateChainProblem: ResolverTypeWrapper<GateChainProblem>;
+  GateChainProblemKind: GateChainProblemKind;
   GateDifference: ResolverTypeWrapper<Omit<GateDifference, 'gate'> & { gate: ResolversTypes['Artifact'] }>;
   GateDifferenceConnection: ResolverTypeWrapper<Omit<GateDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GateDifference']> }>;
+  GateEvaluation: ResolverTypeWrapper<Omit<GateEvaluation, 'changedSince' | 'gate' | 'lastRecord' | 'waived'> & { changedSince: ReadonlyArray<ResolversTypes['GateInputChange']>, gate: ResolversTypes['Gate'], lastRecord: Maybe<ResolversTypes['GateRecord']>, waived: ReadonlyArray<ResolversTypes['WaivedItem']> }>;
+  GateEvent: ResolverTypeWrapper<Omit<GateEvent, 'record'> & { record: ResolversTypes['Artifact'] }>;
+  GateEventConnection: ResolverTypeWrapper<Omit<GateEventConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GateEvent']> }>;
+  GateEventKind: GateEventKind;
+  GateInput: ResolverTypeWrapper<GateInput>;
+  GateInputChange: ResolverTypeWrapper<GateInputChange>;
+  GateItem: ResolverTypeWrapper<GateItem>;
+  GatePredicate: ResolverTypeWrapper<GatePredicate>;
+  GateRecomputation: ResolverTypeWrapper<GateRecomputation>;
+  GateRecord: ResolverTypeWrapper<GateRecordNode>;
+  GateRecordStanding: GateRecordStanding;
   GateVerdict: ResolverTypeWrapper<Omit<GateVerdict, 'gate'> & { gate: ResolversTypes['Artifact'] }>;
   GeneratedElement: ResolverTypeWrapper<GeneratedElementNode>;
   GeneratedElementConnection: ResolverTypeWrapper<Omit<GeneratedElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GeneratedElement']> }>;
@@ -12650,6 +13832,7 @@ export type ResolversTypes = {
   HazardRating: ResolverTypeWrapper<Omit<HazardRating, 'version'> & { version: ResolversTypes['Version'] }>;
   HazardRatingConnection: ResolverTypeWrapper<Omit<HazardRatingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['HazardRating']> }>;
   HazardousEventPayload: ResolverTypeWrapper<Omit<HazardousEventPayload, 'artifact' | 'changed' | 'version'> & { artifact: Maybe<ResolversTypes['Hazard']>, changed: ReadonlyArray<ResolversTypes['AsilChange']>, version: Maybe<ResolversTypes['Version']> }>;
+  HeldRole: ResolverTypeWrapper<Omit<HeldRole, 'delegation' | 'role'> & { delegation: Maybe<ResolversTypes['Control']>, role: ResolversTypes['Role'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdConnection: ResolverTypeWrapper<IdConnection>;
   IgnoredAsilLowering: ResolverTypeWrapper<Omit<IgnoredAsilLowering, 'signOff'> & { signOff: ResolversTypes['SignOff'] }>;
@@ -12668,6 +13851,7 @@ export type ResolversTypes = {
   ImprovementType: ImprovementType;
   Improvements: ResolverTypeWrapper<Omit<Improvements, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Improvement']> }>;
   Incident: ResolverTypeWrapper<ArtifactNode>;
+  IndependenceLevel: IndependenceLevel;
   IndicatorType: IndicatorType;
   IngestError: ResolverTypeWrapper<IngestError>;
   IngestInput: IngestInput;
@@ -12696,6 +13880,7 @@ export type ResolversTypes = {
   LeftOut: ResolverTypeWrapper<Omit<LeftOut, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
   LeftOutCount: ResolverTypeWrapper<LeftOutCount>;
   LeftOutReason: LeftOutReason;
+  LevelOfResponsibility: ResolverTypeWrapper<Omit<LevelOfResponsibility, 'roles'> & { roles: ReadonlyArray<ResolversTypes['ResponsibleRole']> }>;
   LifeCycleInstance: ResolverTypeWrapper<LifeCycleInstanceNode>;
   LifeCycleStateInput: LifeCycleStateInput;
   LifeCycleTransition: ResolverTypeWrapper<LifeCycleTransitionNode>;
@@ -12727,6 +13912,7 @@ export type ResolversTypes = {
   Modality: Modality;
   ModalityCount: ResolverTypeWrapper<ModalityCount>;
   Model: ResolverTypeWrapper<ArtifactNode>;
+  ModelValidator: ResolverTypeWrapper<Omit<ModelValidator, 'by' | 'person'> & { by: ResolversTypes['Artifact'], person: ResolversTypes['Person'] }>;
   Monitor: ResolverTypeWrapper<ArtifactNode>;
   MonitorAction: MonitorAction;
   MonitorObservation: ResolverTypeWrapper<MonitorObservationNode>;
@@ -12735,6 +13921,9 @@ export type ResolversTypes = {
   MonitorStatistic: MonitorStatistic;
   MoveScenarioInput: MoveScenarioInput;
   MoveScenarioPayload: ResolverTypeWrapper<Omit<MoveScenarioPayload, 'scenario'> & { scenario: Maybe<ResolversTypes['Scenario']> }>;
+  MoveToEnvironmentInput: MoveToEnvironmentInput;
+  MoveToEnvironmentPayload: ResolverTypeWrapper<Omit<MoveToEnvironmentPayload, 'deployment' | 'evaluation'> & { deployment: ResolversTypes['Deployment'], evaluation: Maybe<ResolversTypes['GateRecord']> }>;
+  MovedContent: ResolverTypeWrapper<MovedContent>;
   MovementPeriod: MovementPeriod;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NonImpact: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NonImpact']>;
@@ -12782,10 +13971,12 @@ export type ResolversTypes = {
   PipelineChange: ResolverTypeWrapper<Omit<PipelineChange, 'signOff' | 'version'> & { signOff: Maybe<ResolversTypes['SignOff']>, version: ResolversTypes['Version'] }>;
   PipelineChangeConnection: ResolverTypeWrapper<Omit<PipelineChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PipelineChange']> }>;
   PipelineMetrics: ResolverTypeWrapper<PipelineMetricsNode>;
+  PlaceOnMarketInput: PlaceOnMarketInput;
   Plan: ResolverTypeWrapper<PlanNode>;
   PlanLevel: ResolverTypeWrapper<PlanLevel>;
   PlanWeightsInput: PlanWeightsInput;
   PlannedStep: ResolverTypeWrapper<PlannedStep>;
+  PredicateKindDefinition: ResolverTypeWrapper<PredicateKindDefinition>;
   ProblemSeverity: ProblemSeverity;
   ProposalState: ProposalState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -12796,6 +13987,7 @@ export type ResolversTypes = {
   RaciProblemCode: RaciProblemCode;
   RaciSeverity: RaciSeverity;
   RaciTask: ResolverTypeWrapper<Omit<RaciTask, 'entries' | 'task'> & { entries: ReadonlyArray<ResolversTypes['RaciEntry']>, task: ResolversTypes['Control'] }>;
+  RaciValidation: ResolverTypeWrapper<Omit<RaciValidation, 'errors' | 'warnings'> & { errors: ReadonlyArray<ResolversTypes['RaciProblem']>, warnings: ReadonlyArray<ResolversTypes['RaciProblem']> }>;
   RateSplit: ResolverTypeWrapper<RateSplit>;
   ReassessChangeRequestInput: ReassessChangeRequestInput;
   Recomputation: ResolverTypeWrapper<Omit<Recomputation, 'metrics'> & { metrics: ReadonlyArray<ResolversTypes['RecomputedMetric']> }>;
@@ -12811,6 +14003,8 @@ export type ResolversTypes = {
   RecordComponentPayload: ResolverTypeWrapper<Omit<RecordComponentPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Component']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordDatasetVersionInput: RecordDatasetVersionInput;
   RecordDatasetVersionPayload: ResolverTypeWrapper<Omit<RecordDatasetVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Dataset']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordEnvironmentChainInput: RecordEnvironmentChainInput;
+  RecordEnvironmentChainPayload: ResolverTypeWrapper<Omit<RecordEnvironmentChainPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Control']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordFailureModeInput: RecordFailureModeInput;
   RecordFailureModePayload: ResolverTypeWrapper<Omit<RecordFailureModePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['FailureMode']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordFaultTreeAnalysisInput: RecordFaultTreeAnalysisInput;
@@ -12821,8 +14015,11 @@ export type ResolversTypes = {
   RecordFmeaActionPayload: ResolverTypeWrapper<Omit<RecordFmeaActionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Control']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordFmedaInput: RecordFmedaInput;
   RecordFmedaPayload: ResolverTypeWrapper<Omit<RecordFmedaPayload, 'evidence' | 'fmeda' | 'run'> & { evidence: Maybe<ResolversTypes['Evidence']>, fmeda: ResolversTypes['Fmeda'], run: Maybe<ResolversTypes['Run']> }>;
+  RecordGateInput: RecordGateInput;
+  RecordGatePayload: ResolverTypeWrapper<Omit<RecordGatePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Gate']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordHazardInput: RecordHazardInput;
   RecordHazardPayload: ResolverTypeWrapper<Omit<RecordHazardPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Hazard']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordKind: RecordKind;
   RecordLifeCycleInput: RecordLifeCycleInput;
   RecordLifeCyclePayload: ResolverTypeWrapper<Omit<RecordLifeCyclePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Control']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordModelVersionInput: RecordModelVersionInput;
@@ -12848,6 +14045,8 @@ export type ResolversTypes = {
   Requirement: ResolverTypeWrapper<ArtifactNode>;
   RescopeLinkInput: RescopeLinkInput;
   ResolveChallengeInput: ResolveChallengeInput;
+  Responsibilities: ResolverTypeWrapper<Omit<Responsibilities, 'levels' | 'policy' | 'sponsor'> & { levels: ReadonlyArray<ResolversTypes['LevelOfResponsibility']>, policy: ResolversTypes['Control'], sponsor: Maybe<ResolversTypes['ResponsibleRole']> }>;
+  ResponsibleRole: ResolverTypeWrapper<Omit<ResponsibleRole, 'holders' | 'role'> & { holders: ReadonlyArray<ResolversTypes['Person']>, role: ResolversTypes['Role'] }>;
   RetireInput: RetireInput;
   RetractVersionInput: RetractVersionInput;
   Retraction: ResolverTypeWrapper<Retraction>;
@@ -12857,6 +14056,8 @@ export type ResolversTypes = {
   ReviewVerdict: ReviewVerdict;
   ReviewedInput: ReviewedInput;
   RevokeRowDecisionInput: RevokeRowDecisionInput;
+  RevokeSignOffInput: RevokeSignOffInput;
+  RevokeSignOffPayload: ResolverTypeWrapper<Omit<RevokeSignOffPayload, 'revocation' | 'signOff'> & { revocation: ResolversTypes['SignOff'], signOff: ResolversTypes['SignOff'] }>;
   RiskAcceptance: ResolverTypeWrapper<Omit<RiskAcceptance, 'criterion' | 'target'> & { criterion: ResolversTypes['Metric'], target: Maybe<ResolversTypes['Metric']> }>;
   RiskConcernDependency: ResolverTypeWrapper<DependencyNode>;
   RiskSource: RiskSource;
@@ -12875,6 +14076,7 @@ export type ResolversTypes = {
   RuleTable: RuleTable;
   RulesUsed: ResolverTypeWrapper<RulesUsed>;
   Run: ResolverTypeWrapper<ArtifactNode>;
+  Runtime: Runtime;
   SafetyCase: ResolverTypeWrapper<SafetyCaseNode>;
   SafetyCaseDiff: ResolverTypeWrapper<SafetyCaseDiffNode>;
   SafetyCaseDiffCounts: ResolverTypeWrapper<SafetyCaseDiffCounts>;
@@ -12891,8 +14093,22 @@ export type ResolversTypes = {
   ScenarioAreas: ResolverTypeWrapper<ScenarioAreas>;
   SchemaStats: ResolverTypeWrapper<SchemaStats>;
   SeenContentsInput: SeenContentsInput;
+  ServingMode: ServingMode;
+  ServingPattern: ServingPattern;
+  SetSigningSecretInput: SetSigningSecretInput;
+  SetSigningSecretPayload: ResolverTypeWrapper<SetSigningSecretPayload>;
+  SignInput: SignInput;
   SignOff: ResolverTypeWrapper<ArtifactNode>;
+  SignOffExport: ResolverTypeWrapper<SignOffExport>;
+  SignOffExportCheck: ResolverTypeWrapper<SignOffExportCheck>;
+  SignOffExportInput: SignOffExportInput;
   SignOffVerdict: SignOffVerdict;
+  SignPayload: ResolverTypeWrapper<Omit<SignPayload, 'signOff'> & { signOff: ResolversTypes['SignOff'] }>;
+  SignatureMeaning: SignatureMeaning;
+  SignatureStanding: ResolverTypeWrapper<SignatureStanding>;
+  SignatureState: SignatureState;
+  SigningMember: ResolverTypeWrapper<SigningMember>;
+  SigningView: ResolverTypeWrapper<SigningViewNode>;
   SkipReason: SkipReason;
   SkippedObligation: ResolverTypeWrapper<SkippedObligation>;
   Sotif: ResolverTypeWrapper<SotifNode>;
@@ -12930,9 +14146,14 @@ export type ResolversTypes = {
   Version: ResolverTypeWrapper<VersionNode>;
   VersionConnection: ResolverTypeWrapper<Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Version']> }>;
   VersionInput: VersionInput;
+  Viewer: ResolverTypeWrapper<Omit<Viewer, 'person' | 'roles'> & { person: Maybe<ResolversTypes['Person']>, roles: ReadonlyArray<ResolversTypes['HeldRole']> }>;
   ViolateAssumptionInput: ViolateAssumptionInput;
   ViolateAssumptionPayload: ResolverTypeWrapper<Omit<ViolateAssumptionPayload, 'assumption' | 'challenge' | 'incident' | 'report'> & { assumption: Maybe<ResolversTypes['Claim']>, challenge: Maybe<ResolversTypes['Link']>, incident: Maybe<ResolversTypes['Incident']>, report: Maybe<ResolversTypes['ImpactReport']> }>;
   ViolatedRule: ResolverTypeWrapper<Omit<ViolatedRule, 'artifacts'> & { artifacts: ReadonlyArray<ResolversTypes['Artifact']> }>;
+  WaiveGateItemInput: WaiveGateItemInput;
+  WaiveGateItemPayload: ResolverTypeWrapper<Omit<WaiveGateItemPayload, 'evaluation' | 'waiver'> & { evaluation: ResolversTypes['GateEvaluation'], waiver: ResolversTypes['ImpactAssessment'] }>;
+  WaivedItem: ResolverTypeWrapper<Omit<WaivedItem, 'approver' | 'waiver'> & { approver: ResolversTypes['Person'], waiver: ResolversTypes['ImpactAssessment'] }>;
+  WaiverPolicyInput: WaiverPolicyInput;
   WhatIf: ResolverTypeWrapper<WhatIfNode>;
   WithdrawClaimInput: WithdrawClaimInput;
   WitnessPath: ResolverTypeWrapper<WitnessPath>;
@@ -12946,6 +14167,8 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AddCommentInput: AddCommentInput;
   AddCommentPayload: Omit<AddCommentPayload, 'comment'> & { comment: Maybe<ResolversParentTypes['Comment']> };
+  AlcoaViolation: Omit<AlcoaViolation, 'record' | 'version'> & { record: ResolversParentTypes['Artifact'], version: ResolversParentTypes['Version'] };
+  AlcoaViolationConnection: Omit<AlcoaViolationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['AlcoaViolation']> };
   AllowedEnds: AllowedEnds;
   AmendClauseInput: AmendClauseInput;
   AmlasArtefact: Omit<AmlasArtefact, 'artifacts'> & { artifacts: ReadonlyArray<ResolversParentTypes['Artifact']> };
@@ -12983,6 +14206,8 @@ export type ResolversParentTypes = {
   AssumptionDifference: Omit<AssumptionDifference, 'assumption' | 'claims'> & { assumption: ResolversParentTypes['MemberDifference'], claims: ReadonlyArray<ResolversParentTypes['Artifact']> };
   AssumptionDifferenceConnection: Omit<AssumptionDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['AssumptionDifference']> };
   At: At;
+  AuditedChange: AuditedChange;
+  Authentication: Omit<Authentication, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   AutomationRatio: AutomationRatio;
   AxisDefinition: AxisDefinition;
   Baseline: ArtifactNode;
@@ -12996,6 +14221,7 @@ export type ResolversParentTypes = {
   BoundaryLink: BoundaryLink;
   BudgetInput: BudgetInput;
   CaseDependency: DependencyNode;
+  ChainEnvironmentInput: ChainEnvironmentInput;
   ChallengeDifference: Omit<ChallengeDifference, 'challenged' | 'challenger' | 'link'> & { challenged: ResolversParentTypes['Artifact'], challenger: ResolversParentTypes['Artifact'], link: ResolversParentTypes['Link'] };
   ChallengeDifferenceConnection: Omit<ChallengeDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ChallengeDifference']> };
   ChallengeInput: ChallengeInput;
@@ -13003,6 +14229,8 @@ export type ResolversParentTypes = {
   Change: ArtifactNode;
   ChangeAssessment: ChangeAssessmentNode;
   ChangeConclusion: ChangeConclusion;
+  ChangeDeploymentInput: ChangeDeploymentInput;
+  ChangeDeploymentPayload: Omit<ChangeDeploymentPayload, 'changes' | 'deployment'> & { changes: ReadonlyArray<ResolversParentTypes['Change']>, deployment: ResolversParentTypes['Deployment'] };
   ChangeImpactDifference: ChangeImpactDifferenceNode;
   ChangeImpactRow: ChangeImpactRowNode;
   ChangeImpactRowConnection: Omit<ChangeImpactRowConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ChangeImpactRow']> };
@@ -13032,6 +14260,7 @@ export type ResolversParentTypes = {
   CompleteFmeaActionPayload: Omit<CompleteFmeaActionPayload, 'action'> & { action: Maybe<ResolversParentTypes['FmeaAction']> };
   Component: ArtifactNode;
   ConfigurationDependency: DependencyNode;
+  ConfirmationInput: ConfirmationInput;
   ContentFieldDefinition: ContentFieldDefinition;
   Control: ArtifactNode;
   Coverage: Omit<Coverage, 'rows' | 'unclassified'> & { rows: ReadonlyArray<ResolversParentTypes['CoverageRow']>, unclassified: ReadonlyArray<ResolversParentTypes['Artifact']> };
@@ -13064,6 +14293,8 @@ export type ResolversParentTypes = {
   DecompositionPart: Omit<DecompositionPart, 'requirement'> & { requirement: ResolversParentTypes['Requirement'] };
   DecompositionPartInput: DecompositionPartInput;
   DecompositionProblem: Omit<DecompositionProblem, 'about'> & { about: ReadonlyArray<ResolversParentTypes['Artifact']> };
+  DelegateRoleInput: DelegateRoleInput;
+  DelegateRolePayload: Omit<DelegateRolePayload, 'delegation'> & { delegation: Maybe<ResolversParentTypes['Control']> };
   Deployment: ArtifactNode;
   DesignDependency: DependencyNode;
   DisciplineCount: DisciplineCount;
@@ -13073,9 +14304,16 @@ export type ResolversParentTypes = {
   EffectCount: EffectCount;
   EffectDefinition: EffectDefinition;
   EffectState: EffectState;
+  EffectiveChallenge: Omit<EffectiveChallenge, 'developers' | 'validators'> & { developers: ReadonlyArray<ResolversParentTypes['Person']>, validators: ReadonlyArray<ResolversParentTypes['ModelValidator']> };
+  EndManagedProcessInput: EndManagedProcessInput;
+  EndManagedProcessPayload: Omit<EndManagedProcessPayload, 'policy' | 'version'> & { policy: ResolversParentTypes['Control'], version: ResolversParentTypes['Version'] };
   EnvelopeBound: EnvelopeBound;
   Environment: ArtifactNode;
+  EvaluateGateInput: EvaluateGateInput;
+  EvaluateGatePayload: Omit<EvaluateGatePayload, 'evaluation' | 'record'> & { evaluation: ResolversParentTypes['GateEvaluation'], record: ResolversParentTypes['GateRecord'] };
   Evidence: ArtifactNode;
+  ExportedSignOff: ExportedSignOff;
+  ExportedSignOffInput: ExportedSignOffInput;
   ExternalAssumption: DependencyNode;
   FailureMode: ArtifactNode;
   FaultTree: FaultTreeNode;
@@ -13103,8 +14341,19 @@ export type ResolversParentTypes = {
   Gap: GapNode;
   GapConnection: Omit<GapConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Gap']> };
   Gate: ArtifactNode;
+  GateChain: GateChain;
+  GateChainProblem: GateChainProblem;
   GateDifference: Omit<GateDifference, 'gate'> & { gate: ResolversParentTypes['Artifact'] };
   GateDifferenceConnection: Omit<GateDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GateDifference']> };
+  GateEvaluation: Omit<GateEvaluation, 'changedSince' | 'gate' | 'lastRecord' | 'waived'> & { changedSince: ReadonlyArray<ResolversParentTypes['GateInputChange']>, gate: ResolversParentTypes['Gate'], lastRecord: Maybe<ResolversParentTypes['GateRecord']>, waived: ReadonlyArray<ResolversParentTypes['WaivedItem']> };
+  GateEvent: Omit<GateEvent, 'record'> & { record: ResolversParentTypes['Artifact'] };
+  GateEventConnection: Omit<GateEventConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GateEvent']> };
+  GateInput: GateInput;
+  GateInputChange: GateInputChange;
+  GateItem: GateItem;
+  GatePredicate: GatePredicate;
+  GateRecomputation: GateRecomputation;
+  GateRecord: GateRecordNode;
   GateVerdict: Omit<GateVerdict, 'gate'> & { gate: ResolversParentTypes['Artifact'] };
   GeneratedElement: GeneratedElementNode;
   GeneratedElementConnection: Omit<GeneratedElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GeneratedElement']> };
@@ -13118,6 +14367,7 @@ export type ResolversParentTypes = {
   HazardRating: Omit<HazardRating, 'version'> & { version: ResolversParentTypes['Version'] };
   HazardRatingConnection: Omit<HazardRatingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['HazardRating']> };
   HazardousEventPayload: Omit<HazardousEventPayload, 'artifact' | 'changed' | 'version'> & { artifact: Maybe<ResolversParentTypes['Hazard']>, changed: ReadonlyArray<ResolversParentTypes['AsilChange']>, version: Maybe<ResolversParentTypes['Version']> };
+  HeldRole: Omit<HeldRole, 'delegation' | 'role'> & { delegation: Maybe<ResolversParentTypes['Control']>, role: ResolversParentTypes['Role'] };
   ID: Scalars['ID']['output'];
   IdConnection: IdConnection;
   IgnoredAsilLowering: Omit<IgnoredAsilLowering, 'signOff'> & { signOff: ResolversParentTypes['SignOff'] };
@@ -13156,6 +14406,7 @@ export type ResolversParentTypes = {
   LeastCostPlan: Omit<LeastCostPlan, 'unreachable'> & { unreachable: ReadonlyArray<ResolversParentTypes['UnreachableRequirement']> };
   LeftOut: Omit<LeftOut, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
   LeftOutCount: LeftOutCount;
+  LevelOfResponsibility: Omit<LevelOfResponsibility, 'roles'> & { roles: ReadonlyArray<ResolversParentTypes['ResponsibleRole']> };
   LifeCycleInstance: LifeCycleInstanceNode;
   LifeCycleStateInput: LifeCycleStateInput;
   LifeCycleTransition: LifeCycleTransitionNode;
@@ -13182,12 +14433,16 @@ export type ResolversParentTypes = {
   MetricResultInput: MetricResultInput;
   ModalityCount: ModalityCount;
   Model: ArtifactNode;
+  ModelValidator: Omit<ModelValidator, 'by' | 'person'> & { by: ResolversParentTypes['Artifact'], person: ResolversParentTypes['Person'] };
   Monitor: ArtifactNode;
   MonitorObservation: MonitorObservationNode;
   MonitorObservationConnection: Omit<MonitorObservationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MonitorObservation']> };
   MonitorObservationInput: MonitorObservationInput;
   MoveScenarioInput: MoveScenarioInput;
   MoveScenarioPayload: Omit<MoveScenarioPayload, 'scenario'> & { scenario: Maybe<ResolversParentTypes['Scenario']> };
+  MoveToEnvironmentInput: MoveToEnvironmentInput;
+  MoveToEnvironmentPayload: Omit<MoveToEnvironmentPayload, 'deployment' | 'evaluation'> & { deployment: ResolversParentTypes['Deployment'], evaluation: Maybe<ResolversParentTypes['GateRecord']> };
+  MovedContent: MovedContent;
   Mutation: Record<PropertyKey, never>;
   NonImpact: ResolversUnionTypes<ResolversParentTypes>['NonImpact'];
   NonImpactCertificate: CertificateNode;
@@ -13229,15 +14484,18 @@ export type ResolversParentTypes = {
   PipelineChange: Omit<PipelineChange, 'signOff' | 'version'> & { signOff: Maybe<ResolversParentTypes['SignOff']>, version: ResolversParentTypes['Version'] };
   PipelineChangeConnection: Omit<PipelineChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PipelineChange']> };
   PipelineMetrics: PipelineMetricsNode;
+  PlaceOnMarketInput: PlaceOnMarketInput;
   Plan: PlanNode;
   PlanLevel: PlanLevel;
   PlanWeightsInput: PlanWeightsInput;
   PlannedStep: PlannedStep;
+  PredicateKindDefinition: PredicateKindDefinition;
   Query: Record<PropertyKey, never>;
   RaciEntry: Omit<RaciEntry, 'holders' | 'who'> & { holders: ReadonlyArray<ResolversParentTypes['Person']>, who: ResolversParentTypes['Artifact'] };
   RaciMatrix: RaciMatrixNode;
   RaciProblem: Omit<RaciProblem, 'task' | 'who'> & { task: Maybe<ResolversParentTypes['Control']>, who: ReadonlyArray<ResolversParentTypes['Artifact']> };
   RaciTask: Omit<RaciTask, 'entries' | 'task'> & { entries: ReadonlyArray<ResolversParentTypes['RaciEntry']>, task: ResolversParentTypes['Control'] };
+  RaciValidation: Omit<RaciValidation, 'errors' | 'warnings'> & { errors: ReadonlyArray<ResolversParentTypes['RaciProblem']>, warnings: ReadonlyArray<ResolversParentTypes['RaciProblem']> };
   RateSplit: RateSplit;
   ReassessChangeRequestInput: ReassessChangeRequestInput;
   Recomputation: Omit<Recomputation, 'metrics'> & { metrics: ReadonlyArray<ResolversParentTypes['RecomputedMetric']> };
@@ -13253,6 +14511,8 @@ export type ResolversParentTypes = {
   RecordComponentPayload: Omit<RecordComponentPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Component']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordDatasetVersionInput: RecordDatasetVersionInput;
   RecordDatasetVersionPayload: Omit<RecordDatasetVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Dataset']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordEnvironmentChainInput: RecordEnvironmentChainInput;
+  RecordEnvironmentChainPayload: Omit<RecordEnvironmentChainPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Control']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordFailureModeInput: RecordFailureModeInput;
   RecordFailureModePayload: Omit<RecordFailureModePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['FailureMode']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordFaultTreeAnalysisInput: RecordFaultTreeAnalysisInput;
@@ -13263,6 +14523,8 @@ export type ResolversParentTypes = {
   RecordFmeaActionPayload: Omit<RecordFmeaActionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Control']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordFmedaInput: RecordFmedaInput;
   RecordFmedaPayload: Omit<RecordFmedaPayload, 'evidence' | 'fmeda' | 'run'> & { evidence: Maybe<ResolversParentTypes['Evidence']>, fmeda: ResolversParentTypes['Fmeda'], run: Maybe<ResolversParentTypes['Run']> };
+  RecordGateInput: RecordGateInput;
+  RecordGatePayload: Omit<RecordGatePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Gate']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordHazardInput: RecordHazardInput;
   RecordHazardPayload: Omit<RecordHazardPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Hazard']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordLifeCycleInput: RecordLifeCycleInput;
@@ -13289,6 +14551,8 @@ export type ResolversParentTypes = {
   Requirement: ArtifactNode;
   RescopeLinkInput: RescopeLinkInput;
   ResolveChallengeInput: ResolveChallengeInput;
+  Responsibilities: Omit<Responsibilities, 'levels' | 'policy' | 'sponsor'> & { levels: ReadonlyArray<ResolversParentTypes['LevelOfResponsibility']>, policy: ResolversParentTypes['Control'], sponsor: Maybe<ResolversParentTypes['ResponsibleRole']> };
+  ResponsibleRole: Omit<ResponsibleRole, 'holders' | 'role'> & { holders: ReadonlyArray<ResolversParentTypes['Person']>, role: ResolversParentTypes['Role'] };
   RetireInput: RetireInput;
   RetractVersionInput: RetractVersionInput;
   Retraction: Retraction;
@@ -13297,6 +14561,8 @@ export type ResolversParentTypes = {
   ReviewLinkPayload: Omit<ReviewLinkPayload, 'link'> & { link: Maybe<ResolversParentTypes['Link']> };
   ReviewedInput: ReviewedInput;
   RevokeRowDecisionInput: RevokeRowDecisionInput;
+  RevokeSignOffInput: RevokeSignOffInput;
+  RevokeSignOffPayload: Omit<RevokeSignOffPayload, 'revocation' | 'signOff'> & { revocation: ResolversParentTypes['SignOff'], signOff: ResolversParentTypes['SignOff'] };
   RiskAcceptance: Omit<RiskAcceptance, 'criterion' | 'target'> & { criterion: ResolversParentTypes['Metric'], target: Maybe<ResolversParentTypes['Metric']> };
   RiskConcernDependency: DependencyNode;
   Role: ArtifactNode;
@@ -13324,7 +14590,17 @@ export type ResolversParentTypes = {
   ScenarioAreas: ScenarioAreas;
   SchemaStats: SchemaStats;
   SeenContentsInput: SeenContentsInput;
+  SetSigningSecretInput: SetSigningSecretInput;
+  SetSigningSecretPayload: SetSigningSecretPayload;
+  SignInput: SignInput;
   SignOff: ArtifactNode;
+  SignOffExport: SignOffExport;
+  SignOffExportCheck: SignOffExportCheck;
+  SignOffExportInput: SignOffExportInput;
+  SignPayload: Omit<SignPayload, 'signOff'> & { signOff: ResolversParentTypes['SignOff'] };
+  SignatureStanding: SignatureStanding;
+  SigningMember: SigningMember;
+  SigningView: SigningViewNode;
   SkippedObligation: SkippedObligation;
   Sotif: SotifNode;
   SotifContributor: Omit<SotifContributor, 'analysis' | 'person'> & { analysis: ResolversParentTypes['Analysis'], person: ResolversParentTypes['Artifact'] };
@@ -13356,9 +14632,14 @@ export type ResolversParentTypes = {
   Version: VersionNode;
   VersionConnection: Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Version']> };
   VersionInput: VersionInput;
+  Viewer: Omit<Viewer, 'person' | 'roles'> & { person: Maybe<ResolversParentTypes['Person']>, roles: ReadonlyArray<ResolversParentTypes['HeldRole']> };
   ViolateAssumptionInput: ViolateAssumptionInput;
   ViolateAssumptionPayload: Omit<ViolateAssumptionPayload, 'assumption' | 'challenge' | 'incident' | 'report'> & { assumption: Maybe<ResolversParentTypes['Claim']>, challenge: Maybe<ResolversParentTypes['Link']>, incident: Maybe<ResolversParentTypes['Incident']>, report: Maybe<ResolversParentTypes['ImpactReport']> };
   ViolatedRule: Omit<ViolatedRule, 'artifacts'> & { artifacts: ReadonlyArray<ResolversParentTypes['Artifact']> };
+  WaiveGateItemInput: WaiveGateItemInput;
+  WaiveGateItemPayload: Omit<WaiveGateItemPayload, 'evaluation' | 'waiver'> & { evaluation: ResolversParentTypes['GateEvaluation'], waiver: ResolversParentTypes['ImpactAssessment'] };
+  WaivedItem: Omit<WaivedItem, 'approver' | 'waiver'> & { approver: ResolversParentTypes['Person'], waiver: ResolversParentTypes['ImpactAssessment'] };
+  WaiverPolicyInput: WaiverPolicyInput;
   WhatIf: WhatIfNode;
   WithdrawClaimInput: WithdrawClaimInput;
   WitnessPath: WitnessPath;
@@ -13370,6 +14651,22 @@ export type ResolversParentTypes = {
 export type AddCommentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddCommentPayload'] = ResolversParentTypes['AddCommentPayload']> = {
   comment: Resolver<Maybe<ResolversTypes['Comment']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+};
+
+export type AlcoaViolationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlcoaViolation'] = ResolversParentTypes['AlcoaViolation']> = {
+  principle: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  remedy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['AlcoaRule'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
+
+export type AlcoaViolationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlcoaViolationConnection'] = ResolversParentTypes['AlcoaViolationConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['AlcoaViolation']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AllowedEndsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AllowedEnds'] = ResolversParentTypes['AllowedEnds']> = {
@@ -13643,6 +14940,19 @@ export type AssumptionDifferenceConnectionResolvers<ContextType = RequestContext
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AuditedChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditedChange'] = ResolversParentTypes['AuditedChange']> = {
+  afterHash: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  beforeHash: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  of: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AuthenticationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Authentication'] = ResolversParentTypes['Authentication']> = {
+  mode: Resolver<ResolversTypes['AuthenticationMode'], ParentType, ContextType>;
+  statement: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewer: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
 export type AutomationRatioResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AutomationRatio'] = ResolversParentTypes['AutomationRatio']> = {
   activities: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   automated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -13818,6 +15128,11 @@ export type ChangeConclusionResolvers<ContextType = RequestContext, ParentType e
   signedBy: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   status: Resolver<ResolversTypes['ChangeRequestStatus'], ParentType, ContextType>;
   verdict: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+};
+
+export type ChangeDeploymentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeDeploymentPayload'] = ResolversParentTypes['ChangeDeploymentPayload']> = {
+  changes: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  deployment: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
 };
 
 export type ChangeImpactDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeImpactDifference'] = ResolversParentTypes['ChangeImpactDifference']> = {
@@ -14294,24 +15609,38 @@ export type DecompositionProblemResolvers<ContextType = RequestContext, ParentTy
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DelegateRolePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DelegateRolePayload'] = ResolversParentTypes['DelegateRolePayload']> = {
+  delegation: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+};
+
 export type DeploymentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment']> = {
   comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<DeploymentCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  decisionMode: Resolver<Maybe<ResolversTypes['DecisionMode']>, ParentType, ContextType>;
   discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   environment: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evaluations: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DeploymentEvaluationsArgs, 'first'>>;
+  format: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   governedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DeploymentGovernedByArgs, 'first'>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   includes: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DeploymentIncludesArgs, 'first'>>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DeploymentIncomingArgs, 'first'>>;
+  inputAssertions: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   instances: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
   monitoredBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DeploymentMonitoredByArgs, 'first'>>;
   outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DeploymentOutgoingArgs, 'first'>>;
+  outputAssertions: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  runtime: Resolver<Maybe<ResolversTypes['Runtime']>, ParentType, ContextType>;
+  servingMode: Resolver<Maybe<ResolversTypes['ServingMode']>, ParentType, ContextType>;
+  servingPattern: Resolver<Maybe<ResolversTypes['ServingPattern']>, ParentType, ContextType>;
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  strategy: Resolver<Maybe<ResolversTypes['DeploymentStrategy']>, ParentType, ContextType>;
   subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<DeploymentVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -14354,6 +15683,18 @@ export type EffectStateResolvers<ContextType = RequestContext, ParentType extend
   scope: Resolver<Maybe<ResolversTypes['ItemScope']>, ParentType, ContextType>;
 };
 
+export type EffectiveChallengeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EffectiveChallenge'] = ResolversParentTypes['EffectiveChallenge']> = {
+  developers: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validators: Resolver<ReadonlyArray<ResolversTypes['ModelValidator']>, ParentType, ContextType>;
+  verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type EndManagedProcessPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EndManagedProcessPayload'] = ResolversParentTypes['EndManagedProcessPayload']> = {
+  policy: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
+
 export type EnvelopeBoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnvelopeBound'] = ResolversParentTypes['EnvelopeBound']> = {
   field: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   metric: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14385,6 +15726,12 @@ export type EnvironmentResolvers<ContextType = RequestContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EvaluateGatePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvaluateGatePayload'] = ResolversParentTypes['EvaluateGatePayload']> = {
+  evaluation: Resolver<ResolversTypes['GateEvaluation'], ParentType, ContextType>;
+  isNew: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  record: Resolver<ResolversTypes['GateRecord'], ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   challenges: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<EvidenceChallengesArgs, 'first'>>;
   comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<EvidenceCommentsArgs, 'first'>>;
@@ -14408,6 +15755,16 @@ export type EvidenceResolvers<ContextType = RequestContext, ParentType extends R
   validUntil: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<EvidenceVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExportedSignOffResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportedSignOff'] = ResolversParentTypes['ExportedSignOff']> = {
+  chainDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ExternalAssumptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExternalAssumption'] = ResolversParentTypes['ExternalAssumption']> = {
@@ -14653,10 +16010,12 @@ export type GateResolvers<ContextType = RequestContext, ParentType extends Resol
   comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<GateCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
+  evaluation: Resolver<ResolversTypes['GateEvaluation'], ParentType, ContextType, Partial<GateEvaluationArgs>>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GateIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
   outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GateOutgoingArgs, 'first'>>;
+  predicates: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   requires: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GateRequiresArgs, 'first'>>;
   responsible: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GateResponsibleArgs, 'first'>>;
   retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -14668,6 +16027,18 @@ export type GateResolvers<ContextType = RequestContext, ParentType extends Resol
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<GateVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GateChainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GateChain'] = ResolversParentTypes['GateChain']> = {
+  intact: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problems: Resolver<ReadonlyArray<ResolversTypes['GateChainProblem']>, ParentType, ContextType>;
+  records: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GateChainProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GateChainProblem'] = ResolversParentTypes['GateChainProblem']> = {
+  kind: Resolver<ResolversTypes['GateChainProblemKind'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type GateDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GateDifference'] = ResolversParentTypes['GateDifference']> = {
@@ -14682,6 +16053,88 @@ export type GateDifferenceConnectionResolvers<ContextType = RequestContext, Pare
   nodes: Resolver<ReadonlyArray<ResolversTypes['GateDifference']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GateEvaluationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GateEvaluation'] = ResolversParentTypes['GateEvaluation']> = {
+  applies: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changedSince: Resolver<ReadonlyArray<ResolversTypes['GateInputChange']>, ParentType, ContextType>;
+  configuration: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  gate: Resolver<ResolversTypes['Gate'], ParentType, ContextType>;
+  inputsDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastRecord: Resolver<Maybe<ResolversTypes['GateRecord']>, ParentType, ContextType>;
+  obligations: Resolver<ReadonlyArray<ResolversTypes['Obligation']>, ParentType, ContextType>;
+  predicates: Resolver<ReadonlyArray<ResolversTypes['GatePredicate']>, ParentType, ContextType>;
+  standing: Resolver<ResolversTypes['GateRecordStanding'], ParentType, ContextType>;
+  unmet: Resolver<ReadonlyArray<ResolversTypes['GateItem']>, ParentType, ContextType>;
+  verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  waived: Resolver<ReadonlyArray<ResolversTypes['WaivedItem']>, ParentType, ContextType>;
+};
+
+export type GateEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GateEvent'] = ResolversParentTypes['GateEvent']> = {
+  at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['GateEventKind'], ParentType, ContextType>;
+  meaning: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  snapshot: Resolver<ReadonlyArray<ResolversTypes['GateInput']>, ParentType, ContextType>;
+  what: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GateEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GateEventConnection'] = ResolversParentTypes['GateEventConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['GateEvent']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GateInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GateInput'] = ResolversParentTypes['GateInput']> = {
+  digest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type GateInputChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GateInputChange'] = ResolversParentTypes['GateInputChange']> = {
+  before: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  now: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GateItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GateItem'] = ResolversParentTypes['GateItem']> = {
+  fix: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  predicate: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GatePredicateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GatePredicate'] = ResolversParentTypes['GatePredicate']> = {
+  asks: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items: Resolver<ReadonlyArray<ResolversTypes['GateItem']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type GateRecomputationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GateRecomputation'] = ResolversParentTypes['GateRecomputation']> = {
+  inputsDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  same: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unmet: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type GateRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GateRecord'] = ResolversParentTypes['GateRecord']> = {
+  at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  configuration: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  evidence: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  gate: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputsDigest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recomputed: Resolver<ResolversTypes['GateRecomputation'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  snapshot: Resolver<ReadonlyArray<ResolversTypes['GateInput']>, ParentType, ContextType>;
+  unmet: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  waived: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type GateVerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GateVerdict'] = ResolversParentTypes['GateVerdict']> = {
@@ -14807,6 +16260,12 @@ export type HazardousEventPayloadResolvers<ContextType = RequestContext, ParentT
   changed: Resolver<ReadonlyArray<ResolversTypes['AsilChange']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type HeldRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HeldRole'] = ResolversParentTypes['HeldRole']> = {
+  delegation: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
+  role: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  void: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type IdConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdConnection'] = ResolversParentTypes['IdConnection']> = {
@@ -15005,6 +16464,7 @@ export type JournalEntryResolvers<ContextType = RequestContext, ParentType exten
 
 export type JournalEntryDetailResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JournalEntryDetail'] = ResolversParentTypes['JournalEntryDetail']> = {
   artifacts: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  changes: Resolver<ReadonlyArray<ResolversTypes['AuditedChange']>, ParentType, ContextType>;
   entry: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
   links: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   versions: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -15081,6 +16541,12 @@ export type LeftOutCountResolvers<ContextType = RequestContext, ParentType exten
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
   reason: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
+};
+
+export type LevelOfResponsibilityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LevelOfResponsibility'] = ResolversParentTypes['LevelOfResponsibility']> = {
+  held: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles: Resolver<ReadonlyArray<ResolversTypes['ResponsibleRole']>, ParentType, ContextType>;
 };
 
 export type LifeCycleInstanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LifeCycleInstance'] = ResolversParentTypes['LifeCycleInstance']> = {
@@ -15270,6 +16736,14 @@ export type ModelResolvers<ContextType = RequestContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ModelValidatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelValidator'] = ResolversParentTypes['ModelValidator']> = {
+  by: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  independence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  independent: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  unknown: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MonitorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Monitor'] = ResolversParentTypes['Monitor']> = {
   action: Resolver<Maybe<ResolversTypes['MonitorAction']>, ParentType, ContextType>;
   breaches: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<MonitorBreachesArgs, 'first'>>;
@@ -15317,9 +16791,25 @@ export type MoveScenarioPayloadResolvers<ContextType = RequestContext, ParentTyp
   transition: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MoveToEnvironmentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MoveToEnvironmentPayload'] = ResolversParentTypes['MoveToEnvironmentPayload']> = {
+  deployment: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
+  evaluation: Resolver<Maybe<ResolversTypes['GateRecord']>, ParentType, ContextType>;
+  isNew: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MovedContentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MovedContent'] = ResolversParentTypes['MovedContent']> = {
+  artifact: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cause: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  from: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fromDigest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  toDigest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addComment: Resolver<ResolversTypes['AddCommentPayload'], ParentType, ContextType, RequireFields<MutationAddCommentArgs, 'input'>>;
   challenge: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationChallengeArgs, 'input'>>;
+  changeDeployment: Resolver<ResolversTypes['ChangeDeploymentPayload'], ParentType, ContextType, RequireFields<MutationChangeDeploymentArgs, 'input'>>;
   closeChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationCloseChangeRequestArgs, 'input'>>;
   completeFmeaAction: Resolver<ResolversTypes['CompleteFmeaActionPayload'], ParentType, ContextType, RequireFields<MutationCompleteFmeaActionArgs, 'input'>>;
   createBaseline: Resolver<ResolversTypes['CreateBaselinePayload'], ParentType, ContextType, RequireFields<MutationCreateBaselineArgs, 'input'>>;
@@ -15328,24 +16818,31 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createSystem: Resolver<ResolversTypes['CreateSystemPayload'], ParentType, ContextType, RequireFields<MutationCreateSystemArgs, 'input'>>;
   decideProposal: Resolver<ResolversTypes['DecideProposalPayload'], ParentType, ContextType, RequireFields<MutationDecideProposalArgs, 'input'>>;
   decompose: Resolver<ResolversTypes['DecomposePayload'], ParentType, ContextType, RequireFields<MutationDecomposeArgs, 'input'>>;
+  delegateRole: Resolver<ResolversTypes['DelegateRolePayload'], ParentType, ContextType, RequireFields<MutationDelegateRoleArgs, 'input'>>;
   disposition: Resolver<ResolversTypes['Disposition'], ParentType, ContextType, RequireFields<MutationDispositionArgs, 'input'>>;
   dispositionRow: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationDispositionRowArgs, 'input'>>;
+  endManagedProcess: Resolver<ResolversTypes['EndManagedProcessPayload'], ParentType, ContextType, RequireFields<MutationEndManagedProcessArgs, 'input'>>;
+  evaluateGate: Resolver<ResolversTypes['EvaluateGatePayload'], ParentType, ContextType, RequireFields<MutationEvaluateGateArgs, 'input'>>;
   ingest: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
   instantiatePattern: Resolver<ResolversTypes['InstantiatePatternPayload'], ParentType, ContextType, RequireFields<MutationInstantiatePatternArgs, 'input'>>;
   lowerAsil: Resolver<ResolversTypes['LowerAsilPayload'], ParentType, ContextType, RequireFields<MutationLowerAsilArgs, 'input'>>;
   moveScenario: Resolver<ResolversTypes['MoveScenarioPayload'], ParentType, ContextType, RequireFields<MutationMoveScenarioArgs, 'input'>>;
+  moveToEnvironment: Resolver<ResolversTypes['MoveToEnvironmentPayload'], ParentType, ContextType, RequireFields<MutationMoveToEnvironmentArgs, 'input'>>;
   openChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationOpenChangeRequestArgs, 'input'>>;
+  placeOnMarket: Resolver<ResolversTypes['TakeTransitionPayload'], ParentType, ContextType, RequireFields<MutationPlaceOnMarketArgs, 'input'>>;
   reassessChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationReassessChangeRequestArgs, 'input'>>;
   recordClaim: Resolver<ResolversTypes['RecordClaimPayload'], ParentType, ContextType, RequireFields<MutationRecordClaimArgs, 'input'>>;
   recordClause: Resolver<ResolversTypes['RecordClausePayload'], ParentType, ContextType, RequireFields<MutationRecordClauseArgs, 'input'>>;
   recordCodeChange: Resolver<ResolversTypes['RecordCodeChangePayload'], ParentType, ContextType, RequireFields<MutationRecordCodeChangeArgs, 'input'>>;
   recordComponent: Resolver<ResolversTypes['RecordComponentPayload'], ParentType, ContextType, RequireFields<MutationRecordComponentArgs, 'input'>>;
   recordDatasetVersion: Resolver<ResolversTypes['RecordDatasetVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordDatasetVersionArgs, 'input'>>;
+  recordEnvironmentChain: Resolver<ResolversTypes['RecordEnvironmentChainPayload'], ParentType, ContextType, RequireFields<MutationRecordEnvironmentChainArgs, 'input'>>;
   recordFailureMode: Resolver<ResolversTypes['RecordFailureModePayload'], ParentType, ContextType, RequireFields<MutationRecordFailureModeArgs, 'input'>>;
   recordFaultTreeAnalysis: Resolver<ResolversTypes['RecordFaultTreeAnalysisPayload'], ParentType, ContextType, RequireFields<MutationRecordFaultTreeAnalysisArgs, 'input'>>;
   recordFieldObservation: Resolver<ResolversTypes['RecordFieldObservationPayload'], ParentType, ContextType, RequireFields<MutationRecordFieldObservationArgs, 'input'>>;
   recordFmeaAction: Resolver<ResolversTypes['RecordFmeaActionPayload'], ParentType, ContextType, RequireFields<MutationRecordFmeaActionArgs, 'input'>>;
   recordFmeda: Resolver<ResolversTypes['RecordFmedaPayload'], ParentType, ContextType, RequireFields<MutationRecordFmedaArgs, 'input'>>;
+  recordGate: Resolver<ResolversTypes['RecordGatePayload'], ParentType, ContextType, RequireFields<MutationRecordGateArgs, 'input'>>;
   recordHazard: Resolver<ResolversTypes['RecordHazardPayload'], ParentType, ContextType, RequireFields<MutationRecordHazardArgs, 'input'>>;
   recordLifeCycle: Resolver<ResolversTypes['RecordLifeCyclePayload'], ParentType, ContextType, RequireFields<MutationRecordLifeCycleArgs, 'input'>>;
   recordModelVersion: Resolver<ResolversTypes['RecordModelVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordModelVersionArgs, 'input'>>;
@@ -15360,11 +16857,15 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   retire: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationRetireArgs, 'input'>>;
   reviewLink: Resolver<ResolversTypes['ReviewLinkPayload'], ParentType, ContextType, RequireFields<MutationReviewLinkArgs, 'input'>>;
   revokeRowDecision: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationRevokeRowDecisionArgs, 'input'>>;
+  revokeSignOff: Resolver<ResolversTypes['RevokeSignOffPayload'], ParentType, ContextType, RequireFields<MutationRevokeSignOffArgs, 'input'>>;
+  setSigningSecret: Resolver<ResolversTypes['SetSigningSecretPayload'], ParentType, ContextType, RequireFields<MutationSetSigningSecretArgs, 'input'>>;
+  sign: Resolver<ResolversTypes['SignPayload'], ParentType, ContextType, RequireFields<MutationSignArgs, 'input'>>;
   stopChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationStopChangeRequestArgs, 'input'>>;
   takeTransition: Resolver<ResolversTypes['TakeTransitionPayload'], ParentType, ContextType, RequireFields<MutationTakeTransitionArgs, 'input'>>;
   updateHazardousEvent: Resolver<ResolversTypes['HazardousEventPayload'], ParentType, ContextType, RequireFields<MutationUpdateHazardousEventArgs, 'input'>>;
   updateODD: Resolver<ResolversTypes['UpdateODDPayload'], ParentType, ContextType, RequireFields<MutationUpdateOddArgs, 'input'>>;
   violateAssumption: Resolver<ResolversTypes['ViolateAssumptionPayload'], ParentType, ContextType, RequireFields<MutationViolateAssumptionArgs, 'input'>>;
+  waiveGateItem: Resolver<ResolversTypes['WaiveGateItemPayload'], ParentType, ContextType, RequireFields<MutationWaiveGateItemArgs, 'input'>>;
 };
 
 export type NonImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NonImpact'] = ResolversParentTypes['NonImpact']> = {
@@ -15659,13 +17160,22 @@ export type PlannedStepResolvers<ContextType = RequestContext, ParentType extend
   restores: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type PredicateKindDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PredicateKindDefinition'] = ResolversParentTypes['PredicateKindDefinition']> = {
+  kind: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  alcoaViolations: Resolver<ResolversTypes['AlcoaViolationConnection'], ParentType, ContextType, RequireFields<QueryAlcoaViolationsArgs, 'first'>>;
   amlas: Resolver<ResolversTypes['AmlasAssurance'], ParentType, ContextType, RequireFields<QueryAmlasArgs, 'model'>>;
   argumentProblems: Resolver<ResolversTypes['ArgumentProblemConnection'], ParentType, ContextType, RequireFields<QueryArgumentProblemsArgs, 'first' | 'profile'>>;
   artifact: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType, RequireFields<QueryArtifactArgs, 'id'>>;
   artifacts: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<QueryArtifactsArgs, 'first' | 'order'>>;
   assessChange: Resolver<ResolversTypes['ChangeAssessment'], ParentType, ContextType, Partial<QueryAssessChangeArgs>>;
   assessmentPackage: Resolver<ResolversTypes['AssessmentPackage'], ParentType, ContextType, RequireFields<QueryAssessmentPackageArgs, 'release'>>;
+  authentication: Resolver<ResolversTypes['Authentication'], ParentType, ContextType, Partial<QueryAuthenticationArgs>>;
   baselineDiff: Resolver<ResolversTypes['BaselineDiff'], ParentType, ContextType, RequireFields<QueryBaselineDiffArgs, 'before'>>;
   changeRequest: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType, RequireFields<QueryChangeRequestArgs, 'id'>>;
   changeRequestExport: Resolver<ResolversTypes['ChangeRequestExport'], ParentType, ContextType, RequireFields<QueryChangeRequestExportArgs, 'format' | 'id'>>;
@@ -15673,6 +17183,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   coverage: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'by'>>;
   datasetSafety: Resolver<ResolversTypes['DatasetSafety'], ParentType, ContextType, RequireFields<QueryDatasetSafetyArgs, 'dataset'>>;
   decompositions: Resolver<ResolversTypes['DecompositionConnection'], ParentType, ContextType, RequireFields<QueryDecompositionsArgs, 'first'>>;
+  effectiveChallenge: Resolver<ResolversTypes['EffectiveChallenge'], ParentType, ContextType, RequireFields<QueryEffectiveChallengeArgs, 'independence' | 'model'>>;
   exportSafetyCase: Resolver<ResolversTypes['SafetyCaseExport'], ParentType, ContextType, RequireFields<QueryExportSafetyCaseArgs, 'format'>>;
   faultTree: Resolver<ResolversTypes['FaultTree'], ParentType, ContextType, RequireFields<QueryFaultTreeArgs, 'missionTime' | 'nodes' | 'top'>>;
   faultTreePicture: Resolver<ResolversTypes['FaultTreePicture'], ParentType, ContextType, RequireFields<QueryFaultTreePictureArgs, 'missionTime' | 'top'>>;
@@ -15680,6 +17191,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   fmea: Resolver<ResolversTypes['Fmea'], ParentType, ContextType, RequireFields<QueryFmeaArgs, 'analysis'>>;
   fmeda: Resolver<ResolversTypes['Fmeda'], ParentType, ContextType, RequireFields<QueryFmedaArgs, 'analysis'>>;
   gaps: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
+  gateChain: Resolver<ResolversTypes['GateChain'], ParentType, ContextType, RequireFields<QueryGateChainArgs, 'gate'>>;
+  gateHistory: Resolver<ResolversTypes['GateEventConnection'], ParentType, ContextType, RequireFields<QueryGateHistoryArgs, 'first' | 'of'>>;
+  gateRecord: Resolver<ResolversTypes['GateRecord'], ParentType, ContextType, RequireFields<QueryGateRecordArgs, 'id'>>;
   generatedSafetyCase: Resolver<ResolversTypes['GeneratedSafetyCase'], ParentType, ContextType, RequireFields<QueryGeneratedSafetyCaseArgs, 'system'>>;
   impact: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactArgs, 'input' | 'orderBy'>>;
   impactSince: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactSinceArgs, 'baseline'>>;
@@ -15691,19 +17205,25 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   odd: Resolver<ResolversTypes['OperationalDesignDomain'], ParentType, ContextType, RequireFields<QueryOddArgs, 'system'>>;
   orphans: Resolver<ResolversTypes['OrphanConnection'], ParentType, ContextType, RequireFields<QueryOrphansArgs, 'first'>>;
   pipelineMetrics: Resolver<ResolversTypes['PipelineMetrics'], ParentType, ContextType, RequireFields<QueryPipelineMetricsArgs, 'since' | 'system'>>;
+  predicateKinds: Resolver<ReadonlyArray<ResolversTypes['PredicateKindDefinition']>, ParentType, ContextType>;
   proveNoImpact: Resolver<ResolversTypes['NonImpact'], ParentType, ContextType, RequireFields<QueryProveNoImpactArgs, 'input' | 'target'>>;
   raci: Resolver<ResolversTypes['RaciMatrix'], ParentType, ContextType, RequireFields<QueryRaciArgs, 'process'>>;
+  responsibilities: Resolver<ResolversTypes['Responsibilities'], ParentType, ContextType, RequireFields<QueryResponsibilitiesArgs, 'policy'>>;
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   safetyCase: Resolver<ResolversTypes['SafetyCase'], ParentType, ContextType, Partial<QuerySafetyCaseArgs>>;
   safetyCaseDiff: Resolver<ResolversTypes['SafetyCaseDiff'], ParentType, ContextType, RequireFields<QuerySafetyCaseDiffArgs, 'before'>>;
   safetySync: Resolver<ResolversTypes['SafetySync'], ParentType, ContextType, RequireFields<QuerySafetySyncArgs, 'system'>>;
   schemaStats: Resolver<ResolversTypes['SchemaStats'], ParentType, ContextType, Partial<QuerySchemaStatsArgs>>;
+  signOffExport: Resolver<ResolversTypes['SignOffExport'], ParentType, ContextType, Partial<QuerySignOffExportArgs>>;
+  signingView: Resolver<ResolversTypes['SigningView'], ParentType, ContextType, RequireFields<QuerySigningViewArgs, 'role' | 'subject'>>;
   sotif: Resolver<ResolversTypes['Sotif'], ParentType, ContextType, RequireFields<QuerySotifArgs, 'system'>>;
   spis: Resolver<ReadonlyArray<ResolversTypes['SafetyPerformanceIndicator']>, ParentType, ContextType, RequireFields<QuerySpisArgs, 'system'>>;
   systems: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<QuerySystemsArgs, 'first'>>;
   trace: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'budget' | 'from' | 'to'>>;
   traceabilityCoverage: Resolver<ResolversTypes['TraceabilityCoverage'], ParentType, ContextType, RequireFields<QueryTraceabilityCoverageArgs, 'system' | 'target'>>;
+  validateRaci: Resolver<ResolversTypes['RaciValidation'], ParentType, ContextType, RequireFields<QueryValidateRaciArgs, 'process'>>;
   verifyJournal: Resolver<ResolversTypes['JournalVerification'], ParentType, ContextType>;
+  verifySignOffExport: Resolver<ResolversTypes['SignOffExportCheck'], ParentType, ContextType, RequireFields<QueryVerifySignOffExportArgs, 'export'>>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType, RequireFields<QueryVersionArgs, 'id'>>;
   whatIf: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'overlay'>>;
 };
@@ -15732,6 +17252,12 @@ export type RaciProblemResolvers<ContextType = RequestContext, ParentType extend
 export type RaciTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RaciTask'] = ResolversParentTypes['RaciTask']> = {
   entries: Resolver<ReadonlyArray<ResolversTypes['RaciEntry']>, ParentType, ContextType>;
   task: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+};
+
+export type RaciValidationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RaciValidation'] = ResolversParentTypes['RaciValidation']> = {
+  errors: Resolver<ReadonlyArray<ResolversTypes['RaciProblem']>, ParentType, ContextType>;
+  valid: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings: Resolver<ReadonlyArray<ResolversTypes['RaciProblem']>, ParentType, ContextType>;
 };
 
 export type RateSplitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RateSplit'] = ResolversParentTypes['RateSplit']> = {
@@ -15794,6 +17320,12 @@ export type RecordDatasetVersionPayloadResolvers<ContextType = RequestContext, P
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
 };
 
+export type RecordEnvironmentChainPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordEnvironmentChainPayload'] = ResolversParentTypes['RecordEnvironmentChainPayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
 export type RecordFailureModePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordFailureModePayload'] = ResolversParentTypes['RecordFailureModePayload']> = {
   artifact: Resolver<Maybe<ResolversTypes['FailureMode']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
@@ -15826,6 +17358,12 @@ export type RecordFmedaPayloadResolvers<ContextType = RequestContext, ParentType
   fmeda: Resolver<ResolversTypes['Fmeda'], ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
   run: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+};
+
+export type RecordGatePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordGatePayload'] = ResolversParentTypes['RecordGatePayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Gate']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
 };
 
 export type RecordHazardPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordHazardPayload'] = ResolversParentTypes['RecordHazardPayload']> = {
@@ -15952,6 +17490,17 @@ export type RequirementResolvers<ContextType = RequestContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ResponsibilitiesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Responsibilities'] = ResolversParentTypes['Responsibilities']> = {
+  levels: Resolver<ReadonlyArray<ResolversTypes['LevelOfResponsibility']>, ParentType, ContextType>;
+  policy: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  sponsor: Resolver<Maybe<ResolversTypes['ResponsibleRole']>, ParentType, ContextType>;
+};
+
+export type ResponsibleRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponsibleRole'] = ResolversParentTypes['ResponsibleRole']> = {
+  holders: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  role: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
 export type RetractionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Retraction'] = ResolversParentTypes['Retraction']> = {
   at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   parts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15962,6 +17511,12 @@ export type RetractionResolvers<ContextType = RequestContext, ParentType extends
 export type ReviewLinkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewLinkPayload'] = ResolversParentTypes['ReviewLinkPayload']> = {
   link: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+};
+
+export type RevokeSignOffPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokeSignOffPayload'] = ResolversParentTypes['RevokeSignOffPayload']> = {
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revocation: Resolver<ResolversTypes['SignOff'], ParentType, ContextType>;
+  signOff: Resolver<ResolversTypes['SignOff'], ParentType, ContextType>;
 };
 
 export type RiskAcceptanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskAcceptance'] = ResolversParentTypes['RiskAcceptance']> = {
@@ -16268,12 +17823,18 @@ export type SchemaStatsResolvers<ContextType = RequestContext, ParentType extend
   total: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SetSigningSecretPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SetSigningSecretPayload'] = ResolversParentTypes['SetSigningSecretPayload']> = {
+  person: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type SignOffResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOff'] = ResolversParentTypes['SignOff']> = {
   approves: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SignOffApprovesArgs, 'first'>>;
   asilFrom: Resolver<Maybe<ResolversTypes['Asil']>, ParentType, ContextType>;
   asilTo: Resolver<Maybe<ResolversTypes['Asil']>, ParentType, ContextType>;
+  clientSignedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closureDigest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<SignOffCommentsArgs, 'first'>>;
+  components: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
   expired: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -16282,13 +17843,18 @@ export type SignOffResolvers<ContextType = RequestContext, ParentType extends Re
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
   meaning: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SignOffOutgoingArgs, 'first'>>;
+  printedName: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revokes: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  role: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  seenAt: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   signature: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   signedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<SignOffSignedByArgs, 'first'>>;
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  standing: Resolver<ResolversTypes['SignatureStanding'], ParentType, ContextType>;
   subjectDigest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -16296,6 +17862,45 @@ export type SignOffResolvers<ContextType = RequestContext, ParentType extends Re
   verdict: Resolver<Maybe<ResolversTypes['SignOffVerdict']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<SignOffVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignOffExportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOffExport'] = ResolversParentTypes['SignOffExport']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  journalHash: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signOffs: Resolver<ReadonlyArray<ResolversTypes['ExportedSignOff']>, ParentType, ContextType>;
+};
+
+export type SignOffExportCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignOffExportCheck'] = ResolversParentTypes['SignOffExportCheck']> = {
+  ok: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  why: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SignPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignPayload'] = ResolversParentTypes['SignPayload']> = {
+  replayed: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signOff: Resolver<ResolversTypes['SignOff'], ParentType, ContextType>;
+};
+
+export type SignatureStandingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SignatureStanding'] = ResolversParentTypes['SignatureStanding']> = {
+  covers: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  moved: Resolver<ReadonlyArray<ResolversTypes['MovedContent']>, ParentType, ContextType>;
+  reasons: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['SignatureState'], ParentType, ContextType>;
+};
+
+export type SigningMemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SigningMember'] = ResolversParentTypes['SigningMember']> = {
+  digest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SigningViewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SigningView'] = ResolversParentTypes['SigningView']> = {
+  closureDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members: Resolver<ReadonlyArray<ResolversTypes['SigningMember']>, ParentType, ContextType, RequireFields<SigningViewMembersArgs, 'first'>>;
+  subject: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SkippedObligationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SkippedObligation'] = ResolversParentTypes['SkippedObligation']> = {
@@ -16512,6 +18117,16 @@ export type VersionConnectionResolvers<ContextType = RequestContext, ParentType 
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  actor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authenticatedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  maySignUntil: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  person: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  proved: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roles: Resolver<ReadonlyArray<ResolversTypes['HeldRole']>, ParentType, ContextType>;
+  signingSecretSet: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type ViolateAssumptionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ViolateAssumptionPayload'] = ResolversParentTypes['ViolateAssumptionPayload']> = {
   assumption: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   challenge: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
@@ -16525,6 +18140,20 @@ export type ViolatedRuleResolvers<ContextType = RequestContext, ParentType exten
   clause: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WaiveGateItemPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaiveGateItemPayload'] = ResolversParentTypes['WaiveGateItemPayload']> = {
+  evaluation: Resolver<ResolversTypes['GateEvaluation'], ParentType, ContextType>;
+  expiresAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  waiver: Resolver<ResolversTypes['ImpactAssessment'], ParentType, ContextType>;
+};
+
+export type WaivedItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WaivedItem'] = ResolversParentTypes['WaivedItem']> = {
+  approver: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  expiresAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  item: Resolver<ResolversTypes['GateItem'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waiver: Resolver<ResolversTypes['ImpactAssessment'], ParentType, ContextType>;
 };
 
 export type WhatIfResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
@@ -16573,6 +18202,8 @@ export type WorkProductResolvers<ContextType = RequestContext, ParentType extend
 
 export type Resolvers<ContextType = RequestContext> = {
   AddCommentPayload: AddCommentPayloadResolvers<ContextType>;
+  AlcoaViolation: AlcoaViolationResolvers<ContextType>;
+  AlcoaViolationConnection: AlcoaViolationConnectionResolvers<ContextType>;
   AllowedEnds: AllowedEndsResolvers<ContextType>;
   AmlasArtefact: AmlasArtefactResolvers<ContextType>;
   AmlasAssurance: AmlasAssuranceResolvers<ContextType>;
@@ -16606,6 +18237,8 @@ export type Resolvers<ContextType = RequestContext> = {
   AssessmentPackage: AssessmentPackageResolvers<ContextType>;
   AssumptionDifference: AssumptionDifferenceResolvers<ContextType>;
   AssumptionDifferenceConnection: AssumptionDifferenceConnectionResolvers<ContextType>;
+  AuditedChange: AuditedChangeResolvers<ContextType>;
+  Authentication: AuthenticationResolvers<ContextType>;
   AutomationRatio: AutomationRatioResolvers<ContextType>;
   AxisDefinition: AxisDefinitionResolvers<ContextType>;
   Baseline: BaselineResolvers<ContextType>;
@@ -16622,6 +18255,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Change: ChangeResolvers<ContextType>;
   ChangeAssessment: ChangeAssessmentResolvers<ContextType>;
   ChangeConclusion: ChangeConclusionResolvers<ContextType>;
+  ChangeDeploymentPayload: ChangeDeploymentPayloadResolvers<ContextType>;
   ChangeImpactDifference: ChangeImpactDifferenceResolvers<ContextType>;
   ChangeImpactRow: ChangeImpactRowResolvers<ContextType>;
   ChangeImpactRowConnection: ChangeImpactRowConnectionResolvers<ContextType>;
@@ -16669,6 +18303,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DecompositionConnection: DecompositionConnectionResolvers<ContextType>;
   DecompositionPart: DecompositionPartResolvers<ContextType>;
   DecompositionProblem: DecompositionProblemResolvers<ContextType>;
+  DelegateRolePayload: DelegateRolePayloadResolvers<ContextType>;
   Deployment: DeploymentResolvers<ContextType>;
   DesignDependency: DesignDependencyResolvers<ContextType>;
   DisciplineCount: DisciplineCountResolvers<ContextType>;
@@ -16676,9 +18311,13 @@ export type Resolvers<ContextType = RequestContext> = {
   EffectCount: EffectCountResolvers<ContextType>;
   EffectDefinition: EffectDefinitionResolvers<ContextType>;
   EffectState: EffectStateResolvers<ContextType>;
+  EffectiveChallenge: EffectiveChallengeResolvers<ContextType>;
+  EndManagedProcessPayload: EndManagedProcessPayloadResolvers<ContextType>;
   EnvelopeBound: EnvelopeBoundResolvers<ContextType>;
   Environment: EnvironmentResolvers<ContextType>;
+  EvaluateGatePayload: EvaluateGatePayloadResolvers<ContextType>;
   Evidence: EvidenceResolvers<ContextType>;
+  ExportedSignOff: ExportedSignOffResolvers<ContextType>;
   ExternalAssumption: ExternalAssumptionResolvers<ContextType>;
   FailureMode: FailureModeResolvers<ContextType>;
   FaultTree: FaultTreeResolvers<ContextType>;
@@ -16703,8 +18342,19 @@ export type Resolvers<ContextType = RequestContext> = {
   Gap: GapResolvers<ContextType>;
   GapConnection: GapConnectionResolvers<ContextType>;
   Gate: GateResolvers<ContextType>;
+  GateChain: GateChainResolvers<ContextType>;
+  GateChainProblem: GateChainProblemResolvers<ContextType>;
   GateDifference: GateDifferenceResolvers<ContextType>;
   GateDifferenceConnection: GateDifferenceConnectionResolvers<ContextType>;
+  GateEvaluation: GateEvaluationResolvers<ContextType>;
+  GateEvent: GateEventResolvers<ContextType>;
+  GateEventConnection: GateEventConnectionResolvers<ContextType>;
+  GateInput: GateInputResolvers<ContextType>;
+  GateInputChange: GateInputChangeResolvers<ContextType>;
+  GateItem: GateItemResolvers<ContextType>;
+  GatePredicate: GatePredicateResolvers<ContextType>;
+  GateRecomputation: GateRecomputationResolvers<ContextType>;
+  GateRecord: GateRecordResolvers<ContextType>;
   GateVerdict: GateVerdictResolvers<ContextType>;
   GeneratedElement: GeneratedElementResolvers<ContextType>;
   GeneratedElementConnection: GeneratedElementConnectionResolvers<ContextType>;
@@ -16717,6 +18367,7 @@ export type Resolvers<ContextType = RequestContext> = {
   HazardRating: HazardRatingResolvers<ContextType>;
   HazardRatingConnection: HazardRatingConnectionResolvers<ContextType>;
   HazardousEventPayload: HazardousEventPayloadResolvers<ContextType>;
+  HeldRole: HeldRoleResolvers<ContextType>;
   IdConnection: IdConnectionResolvers<ContextType>;
   IgnoredAsilLowering: IgnoredAsilLoweringResolvers<ContextType>;
   ImpactAssessment: ImpactAssessmentResolvers<ContextType>;
@@ -16747,6 +18398,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LeastCostPlan: LeastCostPlanResolvers<ContextType>;
   LeftOut: LeftOutResolvers<ContextType>;
   LeftOutCount: LeftOutCountResolvers<ContextType>;
+  LevelOfResponsibility: LevelOfResponsibilityResolvers<ContextType>;
   LifeCycleInstance: LifeCycleInstanceResolvers<ContextType>;
   LifeCycleTransition: LifeCycleTransitionResolvers<ContextType>;
   Link: LinkResolvers<ContextType>;
@@ -16766,10 +18418,13 @@ export type Resolvers<ContextType = RequestContext> = {
   MetricResult: MetricResultResolvers<ContextType>;
   ModalityCount: ModalityCountResolvers<ContextType>;
   Model: ModelResolvers<ContextType>;
+  ModelValidator: ModelValidatorResolvers<ContextType>;
   Monitor: MonitorResolvers<ContextType>;
   MonitorObservation: MonitorObservationResolvers<ContextType>;
   MonitorObservationConnection: MonitorObservationConnectionResolvers<ContextType>;
   MoveScenarioPayload: MoveScenarioPayloadResolvers<ContextType>;
+  MoveToEnvironmentPayload: MoveToEnvironmentPayloadResolvers<ContextType>;
+  MovedContent: MovedContentResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
   NonImpact: NonImpactResolvers<ContextType>;
   NonImpactCertificate: NonImpactCertificateResolvers<ContextType>;
@@ -16807,11 +18462,13 @@ export type Resolvers<ContextType = RequestContext> = {
   Plan: PlanResolvers<ContextType>;
   PlanLevel: PlanLevelResolvers<ContextType>;
   PlannedStep: PlannedStepResolvers<ContextType>;
+  PredicateKindDefinition: PredicateKindDefinitionResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
   RaciEntry: RaciEntryResolvers<ContextType>;
   RaciMatrix: RaciMatrixResolvers<ContextType>;
   RaciProblem: RaciProblemResolvers<ContextType>;
   RaciTask: RaciTaskResolvers<ContextType>;
+  RaciValidation: RaciValidationResolvers<ContextType>;
   RateSplit: RateSplitResolvers<ContextType>;
   Recomputation: RecomputationResolvers<ContextType>;
   RecomputedMetric: RecomputedMetricResolvers<ContextType>;
@@ -16821,11 +18478,13 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordCodeChangePayload: RecordCodeChangePayloadResolvers<ContextType>;
   RecordComponentPayload: RecordComponentPayloadResolvers<ContextType>;
   RecordDatasetVersionPayload: RecordDatasetVersionPayloadResolvers<ContextType>;
+  RecordEnvironmentChainPayload: RecordEnvironmentChainPayloadResolvers<ContextType>;
   RecordFailureModePayload: RecordFailureModePayloadResolvers<ContextType>;
   RecordFaultTreeAnalysisPayload: RecordFaultTreeAnalysisPayloadResolvers<ContextType>;
   RecordFieldObservationPayload: RecordFieldObservationPayloadResolvers<ContextType>;
   RecordFmeaActionPayload: RecordFmeaActionPayloadResolvers<ContextType>;
   RecordFmedaPayload: RecordFmedaPayloadResolvers<ContextType>;
+  RecordGatePayload: RecordGatePayloadResolvers<ContextType>;
   RecordHazardPayload: RecordHazardPayloadResolvers<ContextType>;
   RecordLifeCyclePayload: RecordLifeCyclePayloadResolvers<ContextType>;
   RecordModelVersionPayload: RecordModelVersionPayloadResolvers<ContextType>;
@@ -16839,8 +18498,11 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordedAssessment: RecordedAssessmentResolvers<ContextType>;
   RelationDefinition: RelationDefinitionResolvers<ContextType>;
   Requirement: RequirementResolvers<ContextType>;
+  Responsibilities: ResponsibilitiesResolvers<ContextType>;
+  ResponsibleRole: ResponsibleRoleResolvers<ContextType>;
   Retraction: RetractionResolvers<ContextType>;
   ReviewLinkPayload: ReviewLinkPayloadResolvers<ContextType>;
+  RevokeSignOffPayload: RevokeSignOffPayloadResolvers<ContextType>;
   RiskAcceptance: RiskAcceptanceResolvers<ContextType>;
   RiskConcernDependency: RiskConcernDependencyResolvers<ContextType>;
   Role: RoleResolvers<ContextType>;
@@ -16867,7 +18529,14 @@ export type Resolvers<ContextType = RequestContext> = {
   Scenario: ScenarioResolvers<ContextType>;
   ScenarioAreas: ScenarioAreasResolvers<ContextType>;
   SchemaStats: SchemaStatsResolvers<ContextType>;
+  SetSigningSecretPayload: SetSigningSecretPayloadResolvers<ContextType>;
   SignOff: SignOffResolvers<ContextType>;
+  SignOffExport: SignOffExportResolvers<ContextType>;
+  SignOffExportCheck: SignOffExportCheckResolvers<ContextType>;
+  SignPayload: SignPayloadResolvers<ContextType>;
+  SignatureStanding: SignatureStandingResolvers<ContextType>;
+  SigningMember: SigningMemberResolvers<ContextType>;
+  SigningView: SigningViewResolvers<ContextType>;
   SkippedObligation: SkippedObligationResolvers<ContextType>;
   Sotif: SotifResolvers<ContextType>;
   SotifContributor: SotifContributorResolvers<ContextType>;
@@ -16892,8 +18561,11 @@ export type Resolvers<ContextType = RequestContext> = {
   UpdateODDPayload: UpdateOddPayloadResolvers<ContextType>;
   Version: VersionResolvers<ContextType>;
   VersionConnection: VersionConnectionResolvers<ContextType>;
+  Viewer: ViewerResolvers<ContextType>;
   ViolateAssumptionPayload: ViolateAssumptionPayloadResolvers<ContextType>;
   ViolatedRule: ViolatedRuleResolvers<ContextType>;
+  WaiveGateItemPayload: WaiveGateItemPayloadResolvers<ContextType>;
+  WaivedItem: WaivedItemResolvers<ContextType>;
   WhatIf: WhatIfResolvers<ContextType>;
   WitnessPath: WitnessPathResolvers<ContextType>;
   WitnessSet: WitnessSetResolvers<ContextType>;

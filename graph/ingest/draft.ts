@@ -168,6 +168,11 @@ export class GraphDraft {
     return draft;
   }
 
+  /** Takes back all that was said of a stored artifact so far. Only before links at it are looked at. */
+  forget(id: string): void {
+    this.artifacts.delete(id);
+  }
+
   addArtifact(state: ArtifactState): ArtifactDraft {
     const draft = new ArtifactDraft({ number: NONE, stored: null, state, versions: [] });
     this.artifacts.set(state.id, draft);

@@ -87,8 +87,7 @@ export interface LinkInput {
   readonly reviewed?: { readonly from?: string | null; readonly to?: string | null } | null;
 }
 
-/** How the names of sources begin under which the service itself records change requests and dispositions. */
-export const OWN_SOURCES = 'safetyops:';
+export { OWN_SOURCES } from '../model/ownSources.ts';
 
 /** The source of what people record by hand and do not name another for. No batch replaces it; people take back item by item. */
 export const MANUAL_SOURCE = 'manual';

@@ -49,6 +49,7 @@ const SERVICE_RECORDS: Readonly<Record<string, string>> = {
   CHANGE_IMPACT_ROWS: 'openChangeRequest',
   ROW_DECISION: 'dispositionRow',
   CONCLUSION: 'closeChangeRequest',
+  WAIVER: 'waiveGateItem',
 };
 
 /** The operation that writes records of this kind and subkind; null: anybody may. */

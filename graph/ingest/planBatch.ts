@@ -25,6 +25,7 @@ import {
   OWN_SOURCES,
 } from './input.ts';
 import { INGEST_LIMITS } from './limits.ts';
+import { ManagedProcess } from './managedProcess.ts';
 import { type ItemStatus, operationOfRecord, planArtifact } from './planArtifact.ts';
 import { isClosedMembership, linkText, planLink, reviewedDigest } from './planLink.ts';
 import { findSupportCycles } from './supportCycles.ts';
@@ -36,6 +37,8 @@ export interface BatchRequest {
   readonly input: IngestInput;
   /** True: may write what only the service itself writes (dispositions, change requests). */
   readonly trusted?: boolean;
+  /** False: nothing will be written, so managed processes need not be kept. Default: true. */
+  readonly governed?: boolean;
 }
 
 export interface BatchPlan {
@@ -179,6 +182,8 @@ class BatchPlanner {
   private readonly baselines = new Set<ArtifactDraft>();
   private readonly isLast: boolean;
   private readonly openImport: { artifacts: ReadonlySet<string>; links: ReadonlySet<string> } | undefined;
+  /** Null: the service itself writes, or nobody does. */
+  private readonly managed: ManagedProcess | null;
   private retired = 0;
   private corrected = 0;
   private asItWas = 0;
@@ -186,6 +191,7 @@ class BatchPlanner {
   constructor(request: BatchRequest) {
     this.request = request;
     this.draft = new GraphDraft(request.view);
+    this.managed = request.trusted || request.governed === false ? null : new ManagedProcess(this.draft);
     this.isLast = request.input.lastOfImport ?? true;
     const { source, import: importId } = request.input;
     this.openImport = importId ? request.view.index.openImports.get(importKey(source, importId)) : undefined;
@@ -201,6 +207,12 @@ class BatchPlanner {
         for (const problem of result.problems) this.errors.push({ ...problem, id: item.id ?? null });
         continue;
       }
+      const problem = this.managed?.artifactProblem(item, { path, status: result.status }) ?? null;
+      if (problem) {
+        this.draft.forget(item.id);
+        this.errors.push({ ...problem, id: item.id });
+        continue;
+      }
       this.artifactItems.push({ id: item.id, status: result.status });
       if (item.kind === 'BASELINE') this.baselines.add(this.draft.artifact(item.id) as ArtifactDraft);
     }
@@ -210,6 +222,11 @@ class BatchPlanner {
     const { input, metamodel, trusted = false } = this.request;
     const { source } = input;
     for (const { item, path } of items) {
+      const problem = this.managed?.linkProblem(item, { path, source }) ?? null;
+      if (problem) {
+        this.errors.push({ ...problem, id: linkText(item) });
+        continue;
+      }
       const result = planLink({
         draft: this.draft,
         metamodel,
@@ -225,6 +242,12 @@ class BatchPlanner {
         continue;
       }
       this.listedLinks.add(result.link.id);
+      const unordered = this.managed?.orderProblem(result.link, path) ?? null;
+      if (unordered) {
+        result.link.revert();
+        this.errors.push({ ...unordered, id: linkText(item) });
+        continue;
+      }
       this.linkItems.push({ link: result.link, path, item, first: result.first, status: result.status });
     }
   }
@@ -284,6 +307,11 @@ class BatchPlanner {
       this.asItWas += 1;
       return;
     }
+    const problem = assertions.length === 0 ? this.managed?.linkRetirementProblem(link, path) : null;
+    if (problem) {
+      this.errors.push({ ...problem, id: linkText(link) });
+      return;
+    }
     link.assertions = assertions;
     if (assertions.length === 0) this.retired += 1;
     else this.corrected += 1;
@@ -293,6 +321,11 @@ class BatchPlanner {
     const { state } = artifact;
     if (state.closed || operationOfRecord(state) !== null) {
       this.refuseFinal(state, { path, id: state.id, isClosed: state.closed });
+      return;
+    }
+    const problem = this.managed?.retirementProblem(artifact, path);
+    if (problem) {
+      this.errors.push({ ...problem, id: state.id });
       return;
     }
     this.letGo(artifact);
@@ -318,8 +351,9 @@ class BatchPlanner {
   }
 
   /**
-   * Retires what the source asserted, no longer lists, and nobody else asserts. Two things stay: a closed baseline with
-   * its members (it says what was released then; a tool that no longer lists it cannot undo that), and the service's records.
+   * Retires what the source asserted, no longer lists, and nobody else asserts. Three things stay: a closed baseline with
+   * its members (it says what was released then; a tool that no longer lists it cannot undo that), the service's records, and
+   * managed processes with what governance owns under them.
    */
   retireUnlisted(): void {
     const { view, input } = this.request;
@@ -328,7 +362,9 @@ class BatchPlanner {
       const state = view.state(number);
       if (state.retired || !state.sources.includes(input.source) || this.isListedArtifact(state.id)) continue;
       if (state.closed || (operationOfRecord(state) !== null && !this.request.trusted)) continue;
-      this.letGo(this.draft.artifact(state.id) as ArtifactDraft);
+      const artifact = this.draft.artifact(state.id) as ArtifactDraft;
+      if (this.managed?.retirementProblem(artifact, '')) continue;
+      this.letGo(artifact);
     }
     this.retireUnlistedLinks();
   }
@@ -344,6 +380,7 @@ class BatchPlanner {
       if (isClosedMembership(link) || (operationOfRecord(link.fromArtifact.state) !== null && !this.request.trusted)) {
         continue;
       }
+      if (this.managed?.linkRetirementProblem(link, '')) continue;
       link.assertions = link.assertions.filter((assertion) => assertion.source !== source);
       if (link.assertions.length === 0) this.retired += 1;
     }

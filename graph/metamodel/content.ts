@@ -163,6 +163,44 @@ export const MONITOR_ACTIONS = {
   AUTO_RETRAIN_IN_PLACE: 'It lets the model learn in the field; never of a locked model.',
 } as const;
 
+/** How a version comes into use. */
+export const DEPLOYMENT_STRATEGIES = {
+  ALL_AT_ONCE: 'Everywhere at the same time.',
+  CANARY: 'On a few instances first.',
+  BLUE_GREEN: 'Two environments that are switched.',
+  SHADOW: 'Beside the old one, without effect.',
+  AB_TEST: 'For some of the users, to compare.',
+  BANDIT: 'For as many users as its results so far deserve.',
+} as const;
+export type DeploymentStrategy = keyof typeof DEPLOYMENT_STRATEGIES;
+/** What its output is used for. */
+export const DECISION_MODES = {
+  ACTIVE_DECIDING: 'Its output has an effect without anybody in between.',
+  ADVISORY: 'Somebody decides, and sees its output.',
+  OBSERVING: 'Its output is recorded and has no effect.',
+} as const;
+/** What it runs on. */
+export const RUNTIMES = {
+  CONTAINER: 'A container platform.',
+  CLOUD: 'A managed service of a cloud provider.',
+  ON_PREMISES: 'Machines of the organisation.',
+  EDGE: 'Devices in the field.',
+  EMBEDDED: 'A control unit within a product.',
+} as const;
+/** When predictions are made. */
+export const SERVING_MODES = {
+  BATCH: 'For many inputs at a time, by schedule.',
+  ONLINE: 'For each input when it comes.',
+} as const;
+/** How a model is served (MLOps stack canvas). */
+export const SERVING_PATTERNS = {
+  MODEL_AS_SERVICE: 'A service of its own that others call.',
+  MODEL_AS_DEPENDENCY: 'A library within the software that uses it.',
+  PRECOMPUTE: 'Predictions are made beforehand and looked up.',
+  MODEL_ON_DEMAND: 'Loaded at run time, asked over a queue.',
+  HYBRID: 'On device and on server (federated).',
+} as const;
+
 /** Taxonomy of the operational design domain, ISO 34503:2023. */
 export const ODD_TAXONOMIES = {
   SCENERY: 'What does not move: roads, junctions, structures, zones.',
@@ -230,6 +268,7 @@ export interface EngineFacts {
   readonly part?: string;
   readonly startedAt?: number;
   readonly endedAt?: number;
+  readonly enforced?: boolean;
 }
 
 /** A defect of the input and where it is, from the root of the content or attributes. */
@@ -571,6 +610,7 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     public: typed(flag, 'True: other modules may cite it as a solution (GSN v3).'),
     topic: typed(name, 'TRAINING_RECORD: what the person was trained in.'),
     completedAt: typed(instant, 'TRAINING_RECORD: when the training was completed.'),
+    record: typed(text, 'Which record it is, e.g. CONFORMITY_ASSESSMENT or EU_REGISTRATION (AI Act Art. 43 to 49).'),
   },
   METRIC: {
     criterion: read(criterion, 'The bound to meet: { metric, op, value }. A difference is a change of kind PARAMETER.'),
@@ -603,6 +643,14 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     bounds: read(
       z.array(bound, 'expected a list of bounds'),
       'ENVELOPE: what a predetermined change has to keep; see metamodel, envelopes.',
+    ),
+    environments: typed(
+      z.array(z.looseObject({ name }, 'expected an object { name, gate, confirmations }'), 'expected a list'),
+      'PROCESS: the environments that a version passes, in order: [{ name, gate, confirmations }].',
+    ),
+    enforced: read(
+      flag,
+      'POLICY: what it applies to is under a managed process; what governance owns of it comes from its mutations alone.',
     ),
     actionState: typed(oneOf(ACTION_STATES), 'Action of an FMEA: where it stands.'),
     dueAt: typed(instant, 'Action of an FMEA: when it is due.'),
@@ -672,15 +720,38 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     seenAt: typed(count, 'Revision of the graph that the signer looked at.'),
     revokes: typed(name, 'With the verdict REVOKED: id of the sign-off that is taken back.'),
     reason: typed(text, 'Why.'),
+    environment: typed(text, 'The environment that a move to it is confirmed for.'),
     asilFrom: typed(oneOf(ASILS), 'The ASIL in force that it approves to give up; with asilTo.'),
     asilTo: typed(oneOf(ASILS), 'The lower ASIL that it approves to be in force from now on.'),
   },
-  GATE: {},
+  GATE: {
+    predicates: typed(
+      z.array(z.looseObject({ kind: name }, 'expected an object { kind, … }'), 'expected a list of predicates'),
+      'What it asks for beside what it REQUIRES: [{ kind, … }]; predicateKinds lists the kinds.',
+    ),
+    waivers: typed(
+      z.looseObject({}, 'expected an object { roles, mostDays, never }'),
+      'Who may waive what it asks for, and for how long: { roles, mostDays, never }.',
+    ),
+  },
   BASELINE: {
     supersedes: typed(text, 'Id of the baseline that it takes the place of.'),
   },
   DEPLOYMENT: {
     environment: typed(text, 'Where it runs.'),
+    strategy: typed(oneOf(DEPLOYMENT_STRATEGIES), 'How the version comes into use.'),
+    decisionMode: typed(oneOf(DECISION_MODES), 'What its output is used for; never ACTIVE_DECIDING of a SHADOW.'),
+    runtime: typed(oneOf(RUNTIMES), 'What it runs on.'),
+    target: typed(text, 'Name of the platform, cluster or device.'),
+    format: typed(text, 'Format of the model as it is served, e.g. ONNX.'),
+    servingMode: typed(oneOf(SERVING_MODES), 'BATCH or ONLINE.'),
+    servingPattern: typed(oneOf(SERVING_PATTERNS), 'How the model is served (MLOps stack canvas).'),
+    inputAssertions: typed(z.array(text, 'expected a list of texts'), 'What is checked of an input before it is used.'),
+    outputAssertions: typed(
+      z.array(text, 'expected a list of texts'),
+      'What is checked of an output before it has an effect.',
+    ),
+    movedAt: typed(instant, 'When it was moved there.'),
     instances: typed(
       z.union([count, z.array(text)], 'expected a whole number or a list of texts'),
       'How many or which.',

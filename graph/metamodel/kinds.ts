@@ -259,7 +259,7 @@ export const ARTIFACT_KINDS = {
   IMPACT_ASSESSMENT: kind(
     'GOVERNANCE',
     'A recorded judgment about the impact of a change, with its dispositions.',
-    ['DISPOSITION', 'CHANGE_IMPACT', 'CHANGE_IMPACT_ROWS', 'ROW_DECISION', 'CONCLUSION', 'COMMENT'],
+    ['DISPOSITION', 'CHANGE_IMPACT', 'CHANGE_IMPACT_ROWS', 'ROW_DECISION', 'CONCLUSION', 'COMMENT', 'WAIVER'],
     'ISO 26262-8 8.4.3; SPDX ChangeImpactAnalysis; AI Act substantial modification',
     { singleVersion: true },
   ),

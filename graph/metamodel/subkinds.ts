@@ -240,5 +240,6 @@ export const SUBKIND_SENTENCES: Readonly<Record<ArtifactKind, Readonly<Record<st
     ROW_DECISION: 'A signed decision on rows of such an impact, or its revocation.',
     CONCLUSION: 'How a change request ended: complete, stopped or duplicate.',
     COMMENT: 'A remark or challenge of somebody who read it; it changes nothing.',
+    WAIVER: 'An approval to pass a gate without one of the things that it asks for, until a day.',
   },
 };

@@ -101,6 +101,7 @@ export function suppose(parameters: {
   const recordedAt = new Date(Math.max(parameters.now, base.instantOf(base.revision))).toISOString();
   const fork = base.index.fork(base.revision);
   const plan = planSteps({
+    governed: false,
     view: new GraphView(fork),
     metamodel,
     source,

@@ -2,6 +2,7 @@ import { type LifeCycle, readLifeCycle } from '../../governance/lifeCycle/defini
 import { NONE } from '../../index/graphIndex.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { lifeCyclesOf, type TakenTransition, transitionsOf } from '../lifeCycleInstance.ts';
+import { bypassedRecords } from './bypassedRecords.ts';
 import type { Gap, GapPoint } from './gapKinds.ts';
 
 /** Steps that no life cycle would have let through, wherever they were recorded. */
@@ -30,7 +31,7 @@ export async function bypassedSteps(reader: GraphReader, { validAt }: GapPoint):
       }
     }
   }
-  return gaps;
+  return [...gaps, ...bypassedRecords(reader)];
 }
 
 /** Null: the step is as it should be. */

@@ -13,6 +13,12 @@ import { exposedVerificationData, leakingData, spisWithoutClaim, unverifiedMlReq
 import { bypassedSteps } from './bypassedSteps.ts';
 import { invalidDecompositions } from './decompositions.ts';
 import {
+  decidingShadows,
+  deploymentsWithoutAssertions,
+  deploymentsWithoutFallback,
+  deploymentsWithoutStrategy,
+} from './deployments.ts';
+import {
   contradictedAsils,
   eventsWithoutGoal,
   goalsWithoutFtti,
@@ -74,7 +80,7 @@ export const GAP_KINDS = {
   },
   BYPASSED_STEP: {
     sentence:
-      'A recorded step that its life cycle does not have, that began in another state, or whose guard was not evaluated.',
+      'A recorded step that its life cycle does not have, that began in another state, or whose guard was not evaluated; a record about what is under a managed process that did not come from it.',
     source: LIFE_CYCLE_SOURCE,
     find: bypassedSteps,
   },
@@ -178,6 +184,26 @@ export const GAP_KINDS = {
     sentence: 'An element of an argument that breaks a rule of GSN.',
     source: 'GSN v3 (SCSC-141C)',
     find: malformedArguments,
+  },
+  DEPLOYMENT_WITHOUT_STRATEGY: {
+    sentence: 'A deployment that does not say how it came into use.',
+    source: 'MLOps stack canvas: deployment strategies',
+    find: deploymentsWithoutStrategy,
+  },
+  SHADOW_DECIDES: {
+    sentence: 'A shadow deployment whose output has an effect.',
+    source: 'MLOps stack canvas: deployment strategies',
+    find: decidingShadows,
+  },
+  DEPLOYMENT_WITHOUT_FALLBACK: {
+    sentence: 'A deployment of a high-risk system that nothing takes over from.',
+    source: 'AI Act Art. 15(4): robustness through redundancy and fail-safe plans',
+    find: deploymentsWithoutFallback,
+  },
+  DEPLOYMENT_WITHOUT_ASSERTIONS: {
+    sentence: 'A deployment of a high-risk system that does not check its inputs and outputs.',
+    source: 'MLOps stack canvas: assertions before and after a prediction; AI Act Art. 15',
+    find: deploymentsWithoutAssertions,
   },
 } as const satisfies Record<string, GapKindRow>;
 

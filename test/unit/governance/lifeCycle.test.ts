@@ -7,7 +7,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { worstJudgement } from '../../../graph/governance/gateEvaluation.ts';
+import { worstJudgement } from '../../../graph/governance/gate/judgement.ts';
 import { readLifeCycle } from '../../../graph/governance/lifeCycle/definition.ts';
 
 const GOOD = {

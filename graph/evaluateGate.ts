@@ -1,0 +1,119 @@
+/**
+ * Evaluates a gate and keeps the evaluation. From the same inputs comes the same answer, so it is kept once:
+ *
+ *     last record has the same digest ─▶ that one          else ─▶ a new record behind it
+ */
+
+import { evaluationBatch } from './gateEvaluationBatch.ts';
+import type { Answer } from './impact/analyse.ts';
+import type { IngestError } from './ingest/input.ts';
+import { type GateEvaluation, type GateQuestion, judgeGate } from './judgeGate.ts';
+import { OWN_SOURCES } from './model/ownSources.ts';
+import {
+  evaluationsOf,
+  previousDigest,
+  type RecordedEvaluation,
+  readEvaluation,
+  recordKey,
+} from './reading/gate/evaluations.ts';
+import { GraphReader } from './reading/graphReader.ts';
+import type { Authorship, SafetyGraph } from './safetyGraph.ts';
+
+export type GateGraph = Pick<SafetyGraph, 'metamodel' | 'catchUp' | 'contents' | 'rulesAt' | 'write'>;
+
+/** A reader of what is written, at a view. */
+export function readerOf(graph: Pick<SafetyGraph, 'contents'>, view: GraphReader['view']): GraphReader {
+  return new GraphReader({ view, contentsOf: (ids) => graph.contents(ids, view.revision) });
+}
+
+/** A gate at the newest revision. */
+export async function judgeNow(
+  parameters: Pick<GateQuestion, 'clock' | 'pause' | 'configuration'> & {
+    readonly graph: GateGraph;
+    readonly reader: GraphReader;
+    readonly gate: number;
+    readonly now: number;
+  },
+): Promise<Answer<GateEvaluation>> {
+  const { graph, reader, gate, configuration, clock, pause, now } = parameters;
+  const rules = await graph.rulesAt({ revision: reader.view.revision, choice: 'AS_OF' });
+  return judgeGate({
+    source: graph,
+    at: { view: reader.view, validAt: now, rules },
+    reader,
+    gate,
+    configuration,
+    clock,
+    ...(pause ? { pause } : {}),
+  });
+}
+
+/** The evaluation of the gate and configuration that was recorded last; null: there is none. */
+export async function lastEvaluation(
+  reader: GraphReader,
+  gate: number,
+  configuration: string | null,
+): Promise<RecordedEvaluation | null> {
+  const all = evaluationsOf(reader, gate);
+  await reader.load(all);
+  return (
+    all
+      .map((one) => readEvaluation(reader, one))
+      .filter((one) => one !== null && one.configuration === configuration)
+      .at(-1) ?? null
+  );
+}
+
+export type EvaluateAnswer =
+  | { readonly ok: true; readonly id: string; readonly isNew: boolean; readonly evaluation: GateEvaluation }
+  | { readonly ok: false; readonly message: string };
+
+/** Times that all is judged again because another record came in between. */
+const MOST_ATTEMPTS = 20;
+
+export async function evaluateGate(
+  parameters: Pick<GateQuestion, 'clock' | 'pause' | 'configuration'> & {
+    readonly graph: GateGraph;
+    /** Id of the GATE. */
+    readonly gate: string;
+    readonly authorship: Authorship;
+    /** Ms since 1970. */
+    readonly now: number;
+  },
+): Promise<EvaluateAnswer> {
+  const { graph, configuration, authorship, now } = parameters;
+  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+    const view = await graph.catchUp();
+    const reader = readerOf(graph, view);
+    const gate = view.find(parameters.gate);
+    const judged = await judgeNow({ ...parameters, reader, gate });
+    if (!judged.ok) return { ok: false, message: judged.problem.message };
+    const evaluation = judged.value;
+    const last = await lastEvaluation(reader, gate, configuration);
+    if (last && last.digest === evaluation.digest) {
+      return { ok: true, id: reader.id(last.evidence), isNew: false, evaluation };
+    }
+    const previous = previousDigest(reader, gate);
+    const key = recordKey([parameters.gate, configuration, evaluation.digest, previous]);
+    const batch = evaluationBatch({ reader, evaluation, key, purpose: 'EVALUATION', now });
+    const receipt = await graph.write({
+      ...authorship,
+      operation: 'evaluateGate',
+      trusted: true,
+      guard: (newest) => (previousDigest(readerOf(graph, newest), gate) === previous ? null : OVERTAKEN),
+      input: { source: `${OWN_SOURCES}gate`, artifacts: batch.artifacts, links: batch.links },
+    });
+    const [error] = receipt.errors;
+    if (!error) return { ok: true, id: batch.id, isNew: true, evaluation };
+    if (error.message !== OVERTAKEN.message)
+      throw new Error(`an evaluation could not be written: ${error.path}: ${error.message}`);
+  }
+  throw new Error(`the gate was evaluated ${MOST_ATTEMPTS} times by others meanwhile`);
+}
+
+const OVERTAKEN: IngestError = {
+  path: '',
+  id: null,
+  code: 'VALUE_INVALID',
+  message: 'another evaluation of the gate was recorded meanwhile',
+};

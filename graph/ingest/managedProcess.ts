@@ -1,0 +1,259 @@
+/**
+ * Artifacts under a managed process: what governance owns of them comes from its own mutations alone, never from a batch.
+ *
+ *     CONTROL POLICY {enforced: true} ─APPLIES_TO▶ MODEL      managed: no SIGN_OFF of it, STATE_TRANSITION of it, DEPLOYMENT
+ *                                                             with it, or lockState, unless the service itself writes it
+ *
+ * What is managed is asked of the graph before the batch: what comes together with the policy is the state that it begins with.
+ * The policy cannot be taken away by a batch either, nor can the records that the service wrote be amended.
+ */
+import { NONE } from '../index/graphIndex.ts';
+import type { GraphView } from '../index/graphView.ts';
+import { isJsonObject } from '../model/contentDigest.ts';
+import { splitVersionId } from '../model/linkIdentity.ts';
+import { OWN_SOURCES } from '../model/ownSources.ts';
+import type { Problem } from './checks.ts';
+import type { ArtifactDraft, GraphDraft, LinkDraft } from './draft.ts';
+import type { ArtifactInput, LinkInput } from './input.ts';
+import type { ItemStatus } from './planArtifact.ts';
+
+/** Rules by their names, which are in the messages. */
+export const MANAGED_PROCESS_RULES = {
+  MANAGED_PROCESS: 'It is under a managed process: use the mutations of the service, which check every step.',
+  MANAGED_PROCESS_POLICY:
+    'The policy enforces a process: it is ended by endManagedProcess, which somebody has to approve.',
+  SERVICE_RECORD: 'The service recorded it: what was recorded stays as it was.',
+} as const;
+type Rule = keyof typeof MANAGED_PROCESS_RULES;
+
+/** Records of the service that nobody else may amend. */
+const KEPT: Readonly<Record<string, readonly string[] | null>> = {
+  EVIDENCE: ['GATE_EVALUATION'],
+  CHANGE: ['STATE_TRANSITION'],
+  DEPLOYMENT: null,
+};
+
+export class ManagedProcess {
+  private readonly draft: GraphDraft;
+  private readonly view: GraphView;
+  private found: { readonly policies: ReadonlySet<string>; readonly managed: ReadonlySet<string> } | null = null;
+
+  constructor(draft: GraphDraft) {
+    this.draft = draft;
+    this.view = draft.view;
+  }
+
+  /** Policies that are enforced, and what they apply to, whatever became of either: ids. */
+  private get known() {
+    this.found ??= this.look();
+    return this.found;
+  }
+
+  private look() {
+    const { view } = this;
+    const policies = new Set<string>();
+    const managed = new Set<string>();
+    for (const control of view.ofKind('CONTROL')) {
+      const current = view.current(control);
+      if (view.facts(control).subkind !== 'POLICY' || current === NONE) continue;
+      if (view.version(current).facts.enforced !== true) continue;
+      policies.add(view.id(control));
+      for (const slot of view.index.slotsOut(control)) {
+        if (view.link(slot).type === 'APPLIES_TO' && view.isAsserted(slot))
+          managed.add(view.id(view.index.linkTo(slot)));
+      }
+    }
+    return { policies, managed };
+  }
+
+  /** Is it managed, or a baseline with something managed in it? */
+  private isManaged(artifact: ArtifactDraft | undefined, seen = new Set<string>()): boolean {
+    if (!artifact || seen.has(artifact.id)) return false;
+    seen.add(artifact.id);
+    if (this.known.managed.has(artifact.id)) return true;
+    if (artifact.kind !== 'BASELINE') return false;
+    for (const link of this.draft.asserted(artifact, 'FROM', 'INCLUDES')) {
+      if (this.isManaged(link.toArtifact, seen)) return true;
+    }
+    return false;
+  }
+
+  /** Before the link is taken: why not. Null: it may be. */
+  linkProblem(
+    { type, from, to }: LinkInput,
+    place: { readonly path: string; readonly source: string },
+  ): Problem | null {
+    if (type !== 'AFFECTS' && type !== 'APPROVES' && type !== 'INCLUDES') return null;
+    if (this.known.policies.size === 0 || typeof from !== 'string' || typeof to !== 'string') return null;
+    const source = this.draft.artifact(splitVersionId(from).artifact);
+    const target = this.draft.artifact(splitVersionId(to).artifact);
+    if (!source || !target) return null;
+    const concerns =
+      this.isManaged(target) || (type === 'APPROVES' && target.kind === 'GATE' && this.isGateOfManaged(target));
+    if (!concerns || this.isSaid(source, { type, from, to, by: place.source })) return null;
+    const what = this.ownedKind(source, type);
+    if (what === null) return null;
+    return refused('MANAGED_PROCESS', place.path, `${source.id} is a ${what} of ${target.id}`);
+  }
+
+  private isGateOfManaged(gate: ArtifactDraft): boolean {
+    for (const link of this.draft.asserted(gate, 'FROM', 'APPLIES_TO')) {
+      if (this.isManaged(link.toArtifact)) return true;
+    }
+    return false;
+  }
+
+  /** What the link would make of its source; null: nothing that governance owns. */
+  private ownedKind(source: ArtifactDraft, type: LinkInput['type']): string | null {
+    if (type === 'AFFECTS') return source.state.subkind === 'STATE_TRANSITION' ? 'STATE_TRANSITION' : null;
+    if (type === 'APPROVES') return 'SIGN_OFF';
+    if (source.kind === 'DEPLOYMENT') return 'DEPLOYMENT';
+    // A baseline that is deployed or signed already would take it there.
+    for (const link of this.draft.asserted(source, 'TO')) {
+      const { kind } = link.fromArtifact;
+      if (link.type === 'APPROVES') return 'SIGN_OFF (by what it includes)';
+      if (link.type !== 'INCLUDES') continue;
+      if (kind === 'DEPLOYMENT') return 'DEPLOYMENT (by what it includes)';
+      const above = this.ownedKind(link.fromArtifact, type);
+      if (above !== null) return above;
+    }
+    return null;
+  }
+
+  /** Does the same source say so already? Then nothing is new. */
+  private isSaid(
+    source: ArtifactDraft,
+    link: { readonly type: LinkInput['type']; readonly from: string; readonly to: string; readonly by: string },
+  ): boolean {
+    for (const known of this.draft.asserted(source, 'FROM', link.type)) {
+      if (known.to === link.to && known.assertions.some((one) => one.source === link.by)) return true;
+    }
+    return false;
+  }
+
+  /** After the artifact is taken: why it may not be as it is. Null: it may. */
+  artifactProblem(item: ArtifactInput, place: { readonly path: string; readonly status: ItemStatus }): Problem | null {
+    const { path, status } = place;
+    const artifact = this.draft.artifact(item.id);
+    // A stored version that is asserted last is the current one again, though the item says nothing new.
+    const isNews = status !== 'unchanged' || artifact?.cameBack !== null;
+    if (!artifact || artifact.stored === null || !isNews) return null;
+    const number = artifact.number;
+    const before = this.view.facts(number);
+    if (isKept(before) && this.isOwn(number))
+      return refused('SERVICE_RECORD', path, `${item.id} is a ${nameOf(before)}`);
+    if (this.known.policies.size === 0) return null;
+    if (this.known.policies.has(item.id) && !this.isStillEnforced(artifact)) {
+      return refused('MANAGED_PROCESS_POLICY', `${path}.version.content.enforced`, `${item.id} would not enforce it`);
+    }
+    const content = item.version?.content;
+    if (
+      item.kind === 'MODEL' &&
+      this.known.managed.has(item.id) &&
+      isJsonObject(content) &&
+      content.lockState != null
+    ) {
+      const message = `${item.id} is managed, and lockState is a step of its life cycle`;
+      return refused('MANAGED_PROCESS', `${path}.version.content.lockState`, message);
+    }
+    const owned = this.ownedOf(artifact);
+    return owned === null
+      ? null
+      : refused('MANAGED_PROCESS', path, `${item.id} is a ${nameOf(artifact.state)} of ${owned}`);
+  }
+
+  /** Id of what is managed and the record is about; null: nothing, or it is no such record. */
+  private ownedOf({ number, state }: ArtifactDraft): string | null {
+    const type =
+      state.kind === 'SIGN_OFF'
+        ? 'APPROVES'
+        : state.kind === 'DEPLOYMENT'
+          ? 'INCLUDES'
+          : state.kind === 'CHANGE' && state.subkind === 'STATE_TRANSITION'
+            ? 'AFFECTS'
+            : null;
+    if (type === null) return null;
+    // By the graph: to ask the draft would hold on to what is about to be let go.
+    for (const slot of this.view.index.slotsOut(number)) {
+      if (this.view.link(slot).type !== type || !this.view.isAsserted(slot)) continue;
+      const target = this.view.index.linkTo(slot);
+      if (this.isManagedInView(target)) return this.view.id(target);
+    }
+    return null;
+  }
+
+  private isManagedInView(artifact: number, seen = new Set<number>()): boolean {
+    if (seen.has(artifact)) return false;
+    seen.add(artifact);
+    const { view } = this;
+    if (this.known.managed.has(view.id(artifact))) return true;
+    const kind = view.kind(artifact);
+    const type = kind === 'BASELINE' ? 'INCLUDES' : kind === 'GATE' ? 'APPLIES_TO' : null;
+    if (type === null) return false;
+    return view.index
+      .slotsOut(artifact)
+      .some(
+        (slot) =>
+          view.link(slot).type === type && view.isAsserted(slot) && this.isManagedInView(view.index.linkTo(slot), seen),
+      );
+  }
+
+  private isOwn(artifact: number): boolean {
+    return this.view.state(artifact).sources.some((source) => source.startsWith(OWN_SOURCES));
+  }
+
+  /** Does the policy enforce with the version that is current in the draft? */
+  private isStillEnforced(policy: ArtifactDraft): boolean {
+    if (policy.state.subkind !== 'POLICY') return false;
+    const current = this.draft.current(policy);
+    if (!current) return false;
+    const added = policy.newVersions.find(({ label }) => label === current.label);
+    if (added) return isJsonObject(added.content) && added.content.enforced === true;
+    const version = this.view.index.findVersion(policy.number, current.label);
+    return version !== NONE && this.view.version(version).facts.enforced === true;
+  }
+
+  /** After a link that orders versions is taken: would the policy not enforce any more? */
+  orderProblem(link: LinkDraft, path: string): Problem | null {
+    if (link.type !== 'REVISION_OF' || !this.known.policies.has(link.toArtifact.id)) return null;
+    if (this.isStillEnforced(link.toArtifact)) return null;
+    return refused('MANAGED_PROCESS_POLICY', path, `${link.toArtifact.id} would not enforce it`);
+  }
+
+  /** Why an artifact may not be taken back. Null: it may. */
+  retirementProblem(artifact: ArtifactDraft, path: string): Problem | null {
+    if (artifact.stored === null || this.known.policies.size === 0) return null;
+    if (this.known.policies.has(artifact.id)) {
+      return refused('MANAGED_PROCESS_POLICY', path, `${artifact.id} enforces a process`);
+    }
+    const owned = this.ownedOf(artifact);
+    return owned === null ? null : refused('MANAGED_PROCESS', path, `${artifact.id} is about ${owned}`);
+  }
+
+  /** Why a link may not be taken back. Null: it may. */
+  linkRetirementProblem(link: LinkDraft, path: string): Problem | null {
+    if (this.known.policies.size === 0) return null;
+    const from = link.fromArtifact;
+    if (link.type === 'APPLIES_TO' && this.known.policies.has(from.id)) {
+      return refused('MANAGED_PROCESS_POLICY', path, `${from.id} enforces a process for ${link.toArtifact.id}`);
+    }
+    if (!['AFFECTS', 'APPROVES', 'INCLUDES'].includes(link.type) || from.number === NONE) return null;
+    const isOwned = from.kind !== 'BASELINE' && this.ownedKind(from, link.type) !== null;
+    if (!isOwned || link.toArtifact.number === NONE || !this.isManagedInView(link.toArtifact.number)) return null;
+    return refused('MANAGED_PROCESS', path, `${from.id} is about ${link.toArtifact.id}`);
+  }
+}
+
+function isKept({ kind, subkind }: { readonly kind: string; readonly subkind: string | null }): boolean {
+  if (!Object.hasOwn(KEPT, kind)) return false;
+  const subkinds = KEPT[kind];
+  return subkinds === null || subkinds === undefined || subkinds.includes(subkind ?? '');
+}
+
+function nameOf({ kind, subkind }: { readonly kind: string; readonly subkind: string | null }): string {
+  return subkind === null || kind === 'SIGN_OFF' || kind === 'DEPLOYMENT' ? kind : subkind;
+}
+
+function refused(rule: Rule, path: string, what: string): Problem {
+  return { path, code: 'VALUE_INVALID', message: `${rule}: ${what}. ${MANAGED_PROCESS_RULES[rule]}` };
+}

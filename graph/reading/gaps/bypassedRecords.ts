@@ -1,0 +1,29 @@
+import { isOwn } from '../gate/evaluations.ts';
+import type { GraphReader } from '../graphReader.ts';
+import type { Gap } from './gapKinds.ts';
+
+/** Records about what is under a managed process that did not come from the mutations of the service. */
+export function bypassedRecords(reader: GraphReader): readonly Gap[] {
+  const { view } = reader;
+  const gaps: Gap[] = [];
+  const seen = new Set<number>();
+  for (const policy of reader.ofKind('CONTROL', 'POLICY')) {
+    const current = view.current(policy);
+    if (current < 0 || view.version(current).facts.enforced !== true) continue;
+    for (const artifact of reader.others(policy, { end: 'SOURCE', type: 'APPLIES_TO' })) {
+      const records = [
+        ...reader.others(artifact, { end: 'TARGET', type: 'INCLUDES', kinds: ['DEPLOYMENT'] }),
+        ...reader.others(artifact, { end: 'TARGET', type: 'APPROVES', kinds: ['SIGN_OFF'] }),
+        ...reader.others(artifact, { end: 'TARGET', type: 'EVALUATES', subkinds: ['GATE_EVALUATION'] }),
+      ];
+      for (const record of records) {
+        if (seen.has(record) || isOwn(reader, record)) continue;
+        seen.add(record);
+        const what = reader.subkind(record) === 'GATE_EVALUATION' ? 'evaluation of a gate' : reader.kind(record);
+        const reason = `${reader.id(record)}, a ${what} of ${reader.name(artifact)}, was imported, though ${reader.id(policy)} enforces a process for it: take the step again by the mutations of the service`;
+        gaps.push({ artifact, reason, related: [record, policy] });
+      }
+    }
+  }
+  return gaps;
+}

@@ -1,0 +1,98 @@
+import type { GraphReader } from '../graphReader.ts';
+import { systemScope } from '../systemScope.ts';
+import type { Gap } from './gapKinds.ts';
+
+/** Deployments that do not say how they came into use. */
+export async function deploymentsWithoutStrategy(reader: GraphReader): Promise<readonly Gap[]> {
+  const deployments = reader.ofKind('DEPLOYMENT');
+  await reader.load(deployments);
+  return deployments
+    .filter((one) => reader.text(one, 'strategy') === null)
+    .map((artifact) => ({
+      artifact,
+      reason: `${reader.name(artifact)} does not say by which strategy it came into use: record strategy, or move it there by moveToEnvironment`,
+      related: [],
+    }));
+}
+
+/** Shadows whose output has an effect. */
+export async function decidingShadows(reader: GraphReader): Promise<readonly Gap[]> {
+  const deployments = reader.ofKind('DEPLOYMENT');
+  await reader.load(deployments);
+  return deployments
+    .filter((one) => reader.subkind(one) === 'SHADOW' || reader.text(one, 'strategy') === 'SHADOW')
+    .filter((one) => reader.text(one, 'decisionMode') === 'ACTIVE_DECIDING')
+    .map((artifact) => ({
+      artifact,
+      reason: `${reader.name(artifact)} is a shadow, and decides: let it observe, or deploy it by another strategy`,
+      related: [],
+    }));
+}
+
+/** Deployments of high-risk systems that nothing takes over from. */
+export async function deploymentsWithoutFallback(reader: GraphReader): Promise<readonly Gap[]> {
+  const found = await highRiskDeployments(reader);
+  return found
+    .filter(({ deployment }) => !includesFallback(reader, deployment))
+    .map(({ deployment, system }) => ({
+      artifact: deployment,
+      reason: `${reader.name(deployment)} of ${reader.name(system)}, a high-risk system, includes no fallback: let it include a SAFETY_MEASURE of subkind FALLBACK`,
+      related: [system],
+    }));
+}
+
+/** Deployments of high-risk systems that do not check what comes in or goes out. */
+export async function deploymentsWithoutAssertions(reader: GraphReader): Promise<readonly Gap[]> {
+  const found = await highRiskDeployments(reader);
+  await reader.load(found.map(({ deployment }) => deployment));
+  return found.flatMap(({ deployment, system }): Gap[] => {
+    const missing = (['inputAssertions', 'outputAssertions'] as const).filter((field) => {
+      const value = reader.content(deployment)[field];
+      return !Array.isArray(value) || value.length === 0;
+    });
+    if (missing.length === 0) return [];
+    const reason = `${reader.name(deployment)} of ${reader.name(system)}, a high-risk system, has no ${missing.join(' and no ')}: say what is checked before an input is used and before an output has an effect`;
+    return [{ artifact: deployment, reason, related: [system] }];
+  });
+}
+
+async function highRiskDeployments(
+  reader: GraphReader,
+): Promise<readonly { readonly deployment: number; readonly system: number }[]> {
+  const systems = reader.ofKind('SYSTEM');
+  await reader.load(systems);
+  const found = new Map<number, number>();
+  for (const system of systems) {
+    if (reader.text(system, 'riskClass') !== 'HIGH') continue;
+    const scope = systemScope(reader, system);
+    for (const deployment of reader.ofKind('DEPLOYMENT')) {
+      if (found.has(deployment)) continue;
+      const members = membersOf(reader, deployment);
+      const isOf = [...members].some((one) => scope.has(one) && ['SYSTEM', 'MODEL'].includes(reader.kind(one)));
+      if (isOf) found.set(deployment, system);
+    }
+  }
+  return [...found]
+    .map(([deployment, system]) => ({ deployment, system }))
+    .sort((left, right) => left.deployment - right.deployment);
+}
+
+/** What it includes, and what baselines in it include. */
+function membersOf(reader: GraphReader, deployment: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  const wholes = new Set([deployment]);
+  // Wholes that are added on the way are visited, too.
+  for (const whole of wholes) {
+    for (const member of reader.others(whole, { end: 'SOURCE', type: 'INCLUDES' })) {
+      found.add(member);
+      if (reader.kind(member) === 'BASELINE') wholes.add(member);
+    }
+  }
+  return found;
+}
+
+function includesFallback(reader: GraphReader, deployment: number): boolean {
+  return [...membersOf(reader, deployment)].some(
+    (one) => reader.kind(one) === 'SAFETY_MEASURE' && reader.subkind(one) === 'FALLBACK',
+  );
+}

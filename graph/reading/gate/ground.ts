@@ -1,0 +1,76 @@
+/** What predicates of a gate are judged by: the graph at one point, and what the gate is about there. */
+import type { ImpactAnalysis } from '../../impact/impactAnalysis.ts';
+import type { Configuration } from '../../index/configuration.ts';
+import { NONE } from '../../index/graphIndex.ts';
+import type { EngineFacts } from '../../metamodel/content.ts';
+import { EFFECT_ORDER, type Effect } from '../../metamodel/effects.ts';
+import type { GapPoint } from '../gaps/gapKinds.ts';
+import type { GraphReader } from '../graphReader.ts';
+import { systemScope } from '../systemScope.ts';
+
+export interface GateGround {
+  readonly reader: GraphReader;
+  /** The configuration that is judged. */
+  readonly configuration: Configuration;
+  /** What has happened in it. */
+  readonly findings: ImpactAnalysis;
+  /** Number of the GATE; null: predicates that are asked without one. */
+  readonly gate: number | null;
+  /** Numbers of what the gate applies to in the configuration, or of what is judged in its place. */
+  readonly subjects: readonly number[];
+  /** The subjects, members of baselines among them, and what belongs to them. */
+  readonly scope: ReadonlySet<number>;
+  /** Ms since 1970. */
+  readonly validAt: number;
+  /** For gaps. */
+  readonly gapPoint: GapPoint;
+}
+
+/** Kinds whose architecture, analyses, tests and hazards are in the scope of a gate on them. */
+const WHOLES: readonly string[] = ['SYSTEM', 'COMPONENT', 'MODEL'];
+
+export function scopeOf(
+  reader: GraphReader,
+  configuration: Configuration,
+  subjects: readonly number[],
+): ReadonlySet<number> {
+  const scope = new Set(subjects);
+  if (configuration.baseline !== null && scope.has(configuration.baseline)) {
+    for (const member of configuration.artifacts()) scope.add(member);
+  }
+  for (const one of [...scope]) {
+    if (!WHOLES.includes(reader.kind(one))) continue;
+    for (const part of systemScope(reader, one)) scope.add(part);
+  }
+  return scope;
+}
+
+/** Effects that are there for sure and ask for something, the worst first. Empty: nothing stands against it. */
+export function standsAgainst({ findings, configuration }: GateGround, artifact: number): Effect[] {
+  const shown = findings.shownAt(configuration.primary(artifact));
+  const actual = new Set(shown.filter(({ modality }) => modality === 'ACTUAL').map(({ effect }) => effect));
+  return EFFECT_ORDER.filter((effect) => effect !== 'INFORM' && actual.has(effect));
+}
+
+/** What the engine reads of what the artifact says now. */
+export function factsOf({ reader }: GateGround, artifact: number): EngineFacts {
+  const version = reader.view.current(artifact);
+  return version === NONE ? {} : reader.view.version(version).facts;
+}
+
+/** Was what its current version says withdrawn? */
+export function isRetracted({ reader }: GateGround, artifact: number): boolean {
+  const version = reader.view.current(artifact);
+  return version !== NONE && reader.view.retractions(version).length > 0;
+}
+
+/** Has its validity ended? */
+export function isExpired(ground: GateGround, artifact: number): boolean {
+  const { validUntil } = factsOf(ground, artifact);
+  return validUntil !== undefined && validUntil <= ground.validAt;
+}
+
+/** Evidence that counts: not expired, not withdrawn, and nothing stands against it. */
+export function isFresh(ground: GateGround, artifact: number): boolean {
+  return !isRetracted(ground, artifact) && !isExpired(ground, artifact) && standsAgainst(ground, artifact).length === 0;
+}

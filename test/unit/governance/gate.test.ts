@@ -1,0 +1,167 @@
+/**
+ * Graph:    none: numbers and dates by hand.
+ * Scenario: verdicts are joined, items are waived, days are counted in time zones.
+ * Result:   worst wins; a waiver holds to the end of its last day, 23, 24 or 25 hours long.
+ * Negative control: what is not known never passes; what may never be waived is not; a day that does not exist is none.
+ */
+import { describe, expect, it } from 'vitest';
+import { addToDay, dayOf, dayText, readDay, startOfDay } from '../../../graph/governance/calendar.ts';
+import { readChain } from '../../../graph/governance/gate/environments.ts';
+import { readGateContent } from '../../../graph/governance/gate/gateContent.ts';
+import { joinJudgement, type UnmetItem, type Waiver } from '../../../graph/governance/gate/judgement.ts';
+import { waiverTerm } from '../../../graph/governance/gate/waiverTerm.ts';
+
+const at = (text: string): number => Date.parse(text);
+
+describe('joined judgement', () => {
+  const item = (id: string, outcome: UnmetItem['outcome'], predicate: string | null = 'P'): UnmetItem => ({
+    id,
+    predicate,
+    outcome,
+    reason: '',
+    fix: '',
+  });
+  const waiver = (more: Partial<Waiver>): Waiver => ({
+    id: 'w',
+    item: 'x',
+    configuration: null,
+    approver: 'P1',
+    reason: '',
+    approvedAt: 0,
+    expiresAt: 100,
+    ...more,
+  });
+  const join = (
+    items: readonly UnmetItem[],
+    {
+      base = 'PASS',
+      waivers = [],
+      never = [],
+      validAt = 50,
+    }: {
+      base?: 'PASS' | 'FAIL' | 'UNKNOWN';
+      waivers?: Waiver[];
+      never?: string[];
+      validAt?: number;
+    } = {},
+  ) =>
+    joinJudgement({
+      base: { verdict: base, items: [] },
+      answers: [{ predicate: 'P', kind: 'K', items }],
+      waivers,
+      never,
+      validAt,
+    });
+
+  it('is the worst of all, and never PASS for what is not known', () => {
+    expect(join([]).verdict).toBe('PASS');
+    expect(join([item('x', 'UNKNOWN')]).verdict).toBe('UNKNOWN');
+    expect(join([item('x', 'UNKNOWN'), item('y', 'FAIL')]).verdict).toBe('FAIL');
+    expect(join([], { base: 'FAIL' }).verdict).toBe('FAIL');
+    expect(join([item('x', 'FAIL')], { base: 'UNKNOWN' }).verdict).toBe('FAIL');
+  });
+
+  it('leaves out what is waived, from its approval to its expiry', () => {
+    const waived = join([item('x', 'FAIL'), item('y', 'UNKNOWN')], { waivers: [waiver({})] });
+    expect(waived).toMatchObject({ verdict: 'UNKNOWN', unmet: [{ id: 'y' }], waived: [{ item: { id: 'x' } }] });
+    expect(join([item('x', 'FAIL')], { waivers: [waiver({})], validAt: 99 }).verdict).toBe('PASS');
+    expect(join([item('x', 'FAIL')], { waivers: [waiver({})], validAt: 100 }).verdict).toBe('FAIL');
+    expect(join([item('x', 'FAIL')], { waivers: [waiver({ approvedAt: 51 })] }).verdict).toBe('FAIL');
+    expect(join([item('x', 'FAIL')], { waivers: [waiver({ item: 'z' })] }).verdict).toBe('FAIL');
+  });
+
+  it('does not waive what may never be waived, by item or predicate', () => {
+    expect(join([item('x', 'FAIL')], { waivers: [waiver({})], never: ['x'] }).verdict).toBe('FAIL');
+    expect(join([item('x', 'FAIL')], { waivers: [waiver({})], never: ['P'] }).verdict).toBe('FAIL');
+  });
+});
+
+describe('calendar', () => {
+  it('knows the days that there are', () => {
+    expect(readDay('2028-02-29')).toEqual({ year: 2028, month: 2, day: 29 });
+    for (const none of ['2026-02-29', '2026-13-01', '2026-1-1', 'tomorrow']) expect(readDay(none)).toBeNull();
+  });
+
+  it('counts over the end of a month', () => {
+    const plus = (from: string, months: number, days = 0) =>
+      dayText(addToDay(readDay(from) ?? fail(), { months, days }));
+    expect(plus('2026-01-31', 1)).toBe('2026-02-28');
+    expect(plus('2028-01-31', 1)).toBe('2028-02-29');
+    expect(plus('2026-12-31', 2)).toBe('2027-02-28');
+    expect(plus('2026-01-31', 0, 1)).toBe('2026-02-01');
+    expect(plus('2026-10-31', 1, 1)).toBe('2026-12-01');
+  });
+
+  it('begins days at midnight of the zone, whatever the clocks do', () => {
+    const start = (day: string, zone: string) => new Date(startOfDay(readDay(day) ?? fail(), zone)).toISOString();
+    // Clocks go back on 25 October 2026 in Berlin: 25 hours. Forward on 29 March 2026: 23 hours.
+    expect(start('2026-10-25', 'Europe/Berlin')).toBe('2026-10-24T22:00:00.000Z');
+    expect(start('2026-10-26', 'Europe/Berlin')).toBe('2026-10-25T23:00:00.000Z');
+    expect(start('2026-03-29', 'Europe/Berlin')).toBe('2026-03-28T23:00:00.000Z');
+    expect(start('2026-03-30', 'Europe/Berlin')).toBe('2026-03-29T22:00:00.000Z');
+    expect(start('2026-06-01', 'UTC')).toBe('2026-06-01T00:00:00.000Z');
+    expect(start('2026-06-01', 'Pacific/Kiritimati')).toBe('2026-05-31T10:00:00.000Z');
+    // There is no midnight on 24 April 2026 in Cairo: the clocks go from 00:00 to 01:00.
+    expect(start('2026-04-24', 'Africa/Cairo')).toBe('2026-04-23T22:00:00.000Z');
+    expect(dayText(dayOf(at('2026-10-24T22:30:00Z'), 'Europe/Berlin'))).toBe('2026-10-25');
+  });
+});
+
+describe('the term of a waiver', () => {
+  const term = (more: object) =>
+    waiverTerm({
+      lastDay: null,
+      months: null,
+      days: null,
+      timeZone: 'Europe/Berlin',
+      now: at('2026-01-31T12:00:00Z'),
+      mostDays: null,
+      ...more,
+    });
+  const expiry = (more: object) => {
+    const found = term(more);
+    return found.ok ? new Date(found.expiresAt).toISOString() : found.field;
+  };
+
+  it('ends with its last day, over the end of a month and a change of clocks', () => {
+    expect(expiry({ months: 1 })).toBe('2026-02-28T23:00:00.000Z');
+    expect(expiry({ lastDay: '2026-03-29' })).toBe('2026-03-29T22:00:00.000Z');
+    expect(expiry({ lastDay: '2026-10-25' })).toBe('2026-10-25T23:00:00.000Z');
+    expect(expiry({ days: 0 })).toBe('2026-01-31T23:00:00.000Z');
+    // It is 1 February in Berlin already.
+    expect(expiry({ days: 0, now: at('2026-01-31T23:30:00Z') })).toBe('2026-02-01T23:00:00.000Z');
+  });
+
+  it('is refused without one end, in the past, or longer than the gate allows', () => {
+    expect(expiry({})).toBe('lastDay');
+    expect(expiry({ lastDay: '2026-02-01', days: 1 })).toBe('lastDay');
+    expect(expiry({ lastDay: '2026-01-30' })).toBe('lastDay');
+    expect(expiry({ lastDay: '2026-02-30' })).toBe('lastDay');
+    expect(expiry({ days: -1 })).toBe('days');
+    expect(expiry({ days: 31, mostDays: 30 })).toBe('days');
+    expect(term({ days: 30, mostDays: 30 }).ok).toBe(true);
+    expect(expiry({ days: 1, timeZone: 'Mars/Olympus' })).toBe('timeZone');
+  });
+});
+
+it('reads what a gate states, each predicate with a name of its own', () => {
+  const read = readGateContent({ predicates: [{ kind: 'A' }, { kind: 'A' }, { kind: 'B', name: 'C' }] });
+  expect(read?.predicates.map(({ name }) => name)).toEqual(['A', 'A 2', 'C']);
+  expect(readGateContent({})).toMatchObject({ predicates: [], waivers: { roles: [] } });
+  expect(readGateContent({ predicates: [{ name: 'no kind' }] })).toBeNull();
+  expect(readGateContent({ waivers: { roles: 'all' } })).toBeNull();
+});
+
+it('reads chains of environments, each name once', () => {
+  expect(readChain([{ name: 'dev' }, { name: 'QA', confirmations: [{ role: 'qa' }] }])).toMatchObject({
+    ok: true,
+    chain: [{ name: 'dev' }, { name: 'QA', confirmations: [{ parameters: { role: 'qa', environment: 'QA' } }] }],
+  });
+  expect(readChain([{ name: 'dev' }, { name: 'dev' }])).toMatchObject({ ok: false, path: '1.name' });
+  expect(readChain([])).toMatchObject({ ok: false });
+  expect(readChain([{ name: 'dev', confirmations: [{ rôle: 'x' }] }])).toMatchObject({ ok: false });
+});
+
+function fail(): never {
+  throw new Error('no day');
+}
