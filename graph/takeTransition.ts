@@ -12,8 +12,6 @@ import { type GateJudgement, worstJudgement } from './governance/gateEvaluation.
 import { type Transition, transitionsFrom } from './governance/lifeCycle/definition.ts';
 import { TRANSITION_RULES, type TransitionRule } from './governance/lifeCycle/rules.ts';
 import { type Answer, analyseFindings, analyseImpact, type Pacing } from './impact/analyse.ts';
-import { holds } from './impact/responsibility.ts';
-import { Configuration } from './index/configuration.ts';
 import { NONE } from './index/graphIndex.ts';
 import type { GraphView } from './index/graphView.ts';
 import { type ArtifactInput, type LinkInput, OWN_SOURCES } from './ingest/input.ts';
@@ -21,6 +19,7 @@ import { sha256 } from './model/canonicalJson.ts';
 import type { Json } from './model/delta.ts';
 import type { GraphReader } from './reading/graphReader.ts';
 import { type LifeCycleInstance, lifeCyclesOf, readInstance } from './reading/lifeCycleInstance.ts';
+import { holdsOneOf } from './reading/rolesHeld.ts';
 import type { Authorship, SafetyGraph } from './safetyGraph.ts';
 
 export interface TransitionRequest {
@@ -83,7 +82,7 @@ async function attemptTransition(taking: Taking): Promise<TransitionAnswer | 'MO
     const what = `${request.artifact} is in ${instance.state}; from there the transitions of ${instance.machine} lead to: ${others}`;
     return refused('TRANSITION_ILLEGAL', 'to', what);
   }
-  if (!mayTake({ transition, actor: authorship.actor, reader, now })) {
+  if (!holdsOneOf({ reader, actor: authorship.actor, roles: transition.roles, at: now })) {
     const what = `${authorship.actor} holds none of ${transition.roles.join(', ')} now`;
     return refused('TRANSITION_ROLE', 'to', what);
   }
@@ -126,23 +125,6 @@ async function instanceOf(parameters: {
   }
   const read = await readInstance({ reader, artifact, control, until: now });
   return read.ok ? read : refused('LIFE_CYCLE_MISSING', 'lifeCycle', read.message);
-}
-
-function mayTake(parameters: {
-  readonly transition: Transition;
-  readonly actor: string;
-  readonly reader: GraphReader;
-  readonly now: number;
-}): boolean {
-  const { transition, actor, reader, now } = parameters;
-  if (transition.roles.length === 0) return true;
-  const person = reader.find(actor);
-  if (person === NONE || reader.kind(person) !== 'PERSON') return false;
-  const configuration = new Configuration(reader.view, null);
-  return reader
-    .others(person, { end: 'SOURCE', type: 'HOLDS', kinds: ['ROLE'] })
-    .filter((role) => transition.roles.includes(reader.id(role)) || transition.roles.includes(reader.name(role)))
-    .some((role) => holds({ person, role, at: now, configuration }));
 }
 
 type GuardAnswer = { readonly ok: true; readonly judgement: GateJudgement } | ReturnType<typeof refused>;

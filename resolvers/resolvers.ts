@@ -73,8 +73,17 @@ import { patternMutations } from './pattern.ts';
 import { Person } from './person.ts';
 import { LeadTime, PipelineMetrics, pipelineMetricsQueries } from './pipelineMetrics.ts';
 import { Plan } from './plan.ts';
+import { Process, ProcessRun, processMutations, processQueries, StepRecord, StepStanding } from './process.ts';
 import { RaciMatrix, raciQueries } from './raci.ts';
 import { recordFaultTreeAnalysisMutations } from './recordFaultTreeAnalysis.ts';
+import {
+  EntryObstacle,
+  Iteration,
+  ReleasePlan,
+  releasePlanMutations,
+  releasePlanQueries,
+  Umbrella,
+} from './releasePlan.ts';
 import { Requirement, requirementMutations } from './requirement.ts';
 import { Role } from './role.ts';
 import { Run } from './run.ts';
@@ -279,6 +288,15 @@ type PlainType =
   | 'OverlayDelta'
   | 'PlanLevel'
   | 'PlannedStep'
+  | 'ReleaseEntry'
+  | 'ReleasePlanPayload'
+  | 'TimeSpan'
+  | 'ProcessRule'
+  | 'ProcessStep'
+  | 'RecordProcessPayload'
+  | 'RecordStepPayload'
+  | 'RiskTreatment'
+  | 'StepOutput'
   | 'RaciEntry'
   | 'RaciProblem'
   | 'RaciTask'
@@ -344,6 +362,8 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...gapQueries,
     ...lifeCycleQueries,
     ...raciQueries,
+    ...processQueries,
+    ...releasePlanQueries,
     ...decompositionQueries,
     ...coverageQueries,
     ...fmeaQueries,
@@ -372,6 +392,8 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...modelMutations,
     ...monitorMutations,
     ...lifeCycleMutations,
+    ...processMutations,
+    ...releasePlanMutations,
     ...codeUnitMutations,
     ...evidenceMutations,
     ...clauseMutations,
@@ -447,6 +469,14 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   LifeCycleTransition,
   TakenTransition,
   RaciMatrix,
+  Process,
+  ProcessRun,
+  StepStanding,
+  StepRecord,
+  ReleasePlan,
+  Iteration,
+  EntryObstacle,
+  Umbrella,
   Incident,
   Change,
   ImpactAssessment,

@@ -4,6 +4,9 @@ import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemN
 import type { GapNode } from './gap.ts';
 import type { RaciMatrixNode } from './raci.ts';
 import type { LifeCycleInstanceNode, LifeCycleTransitionNode, TakenTransitionNode } from './lifeCycle.ts';
+import type { EntryObstacleNode } from './releasePlan.ts';
+import type { Umbrella as UmbrellaFound } from '../graph/reading/process/releasePlan.ts';
+import type { ProcessNode, ProcessRunNode, StepStandingNode, StepRecordNode } from './process.ts';
 import type { MonitorObservationNode } from './monitor.ts';
 import type { AsilNode } from './asil.ts';
 import type { DecompositionNode } from './decomposition.ts';
@@ -111,6 +114,20 @@ export type AmendClauseInput = {
   readonly id: Scalars['ID']['input'];
   /** Of the amended version. Null: the service numbers it. */
   readonly label?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AmendReleasePlanInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Work that is added. */
+  readonly add?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Why. */
+  readonly cause: Scalars['String']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly release: Scalars['ID']['input'];
+  /** Work that is taken out. */
+  readonly remove?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 export type AmlasArtefact = {
@@ -3752,6 +3769,15 @@ export type EndLevel =
   /** One version of it; where there is none, or only one, the artifact id says the same. */
   | 'VERSION';
 
+/** Something that keeps a release from beginning its own steps. */
+export type EntryObstacle = {
+  /** Work of the iteration that the release does not plan, by id: amend the plan, or take it out. */
+  readonly items: ReadonlyArray<Scalars['String']['output']>;
+  readonly iteration: Control;
+  /** Steps of the iteration that are not accepted. */
+  readonly steps: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** A bound of an envelope: on a content field (field, op UNCHANGED or GROWTH_AT_MOST), or on results (metric, op, value). */
 export type EnvelopeBound = {
   /** Content field that is bounded. */
@@ -5783,6 +5809,17 @@ export type ItemScope = {
   readonly unknown: Scalars['Boolean']['output'];
 };
 
+/** A pass through the development cycle within one release. A CONTROL of subkind ITERATION. */
+export type Iteration = {
+  /** Ids of the work that is done in it. */
+  readonly items: ReadonlyArray<Scalars['String']['output']>;
+  readonly plan: Control;
+  /** Null: the process of its release cannot be read. */
+  readonly run: Maybe<ProcessRun>;
+  /** Work that the release does not plan. */
+  readonly unplanned: ReadonlyArray<Scalars['String']['output']>;
+};
+
 export type JournalConnection = {
   readonly nodes: ReadonlyArray<JournalEntry>;
   readonly pageInfo: PageInfo;
@@ -6926,6 +6963,8 @@ export type Mutation = {
    * role EXTERNAL_ASSESSOR). NOT_FOUND when there is no such subject; BAD_USER_INPUT when the text is empty or too long.
    */
   readonly addComment: AddCommentPayload;
+  /** Amends the work of a release, with the reason. RULE_VIOLATED: PLAN_ITEM_UNKNOWN, PLAN_UNCHANGED. */
+  readonly amendReleasePlan: ReleasePlanPayload;
   /**
    * Challenges a claim, evidence, a safety measure, or a relation of the argument (GSN v3, dialectic extension): with
    * something that is there (`by`), or with a new counter goal (`id` and `text`). The challenge is OPEN: what it challenges is
@@ -7004,6 +7043,16 @@ export type Mutation = {
    */
   readonly openChangeRequest: ChangeRequestPayload;
   /**
+   * Plans an iteration within a release, or sets the work of one. RULE_VIOLATED: ITERATION_RELEASE (it belongs to another release),
+   * PLAN_ITEM_UNKNOWN.
+   */
+  readonly planIteration: ReleasePlanPayload;
+  /**
+   * Plans a release. RULE_VIOLATED: PLAN_PROCESS (no such version of a process), PLAN_EXISTS (a plan is changed by an amendment),
+   * PLAN_ITEM_UNKNOWN.
+   */
+  readonly planRelease: ReleasePlanPayload;
+  /**
    * Assesses an open request again, where the world moved or the report was cut. Decisions on rows that stay the same are
    * kept; where nothing differs, nothing is written.
    */
@@ -7070,6 +7119,11 @@ export type Mutation = {
    * MONITOR_INCOMPLETE.
    */
   readonly recordMonitorObservations: RecordMonitorObservationsPayload;
+  /**
+   * Writes a process, or a customised copy of another. RULE_VIOLATED, with all that is wrong in `extensions.rules`:
+   * PROCESS_FORM, PROCESS_STEP_TWICE, PROCESS_STEP_UNKNOWN, PROCESS_CYCLE, PROCESS_ORIGIN_UNKNOWN.
+   */
+  readonly recordProcess: RecordProcessPayload;
   /** Writes a requirement by hand, with its links. The same again changes nothing. */
   readonly recordRequirement: RecordRequirementPayload;
   /**
@@ -7084,8 +7138,16 @@ export type Mutation = {
    * accepted. RULE_VIOLATED: SPI_WITHOUT_CLAIM, SPI_CRITERION_MISSING.
    */
   readonly recordSpiObservation: RecordSpiObservationPayload;
+  /**
+   * Records what happens in a step; content and digest of the subject stay. RULE_VIOLATED: PROCESS_MISSING, STEP_UNKNOWN,
+   * STEP_NOT_STARTED, STEP_NOT_OPEN, STEP_NOT_ACCEPTED, STEP_NO_WAY_BACK, PHASE_OUTPUT_MISSING, PHASE_RISK_OPEN, RELEASE_ENTRY;
+   * STEP_OUT_OF_ORDER (a code of its own) names the steps that are missing; FORBIDDEN: STEP_ROLE.
+   */
+  readonly recordStep: RecordStepPayload;
   /** Writes a test result and what it is about. The same again changes nothing. */
   readonly recordTestResult: RecordTestResultPayload;
+  /** Opens a phase again: those after it need a review, and nothing of the history is lost. Refused like recordStep. */
+  readonly reopenPhase: RecordStepPayload;
   /**
    * Says whether a challenge is right. ACCEPTED: what it challenges is defeated, unless the challenger is defeated itself.
    * REJECTED: it was answered and does nothing; of a violated assumption the violation is withdrawn as well. It may be said
@@ -7136,6 +7198,12 @@ export type Mutation = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationAddCommentArgs = {
   input: AddCommentInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationAmendReleasePlanArgs = {
+  input: AmendReleasePlanInput;
 };
 
 
@@ -7236,6 +7304,18 @@ export type MutationOpenChangeRequestArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationPlanIterationArgs = {
+  input: PlanIterationInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationPlanReleaseArgs = {
+  input: PlanReleaseInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationReassessChangeRequestArgs = {
   input: ReassessChangeRequestInput;
 };
@@ -7326,6 +7406,12 @@ export type MutationRecordMonitorObservationsArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordProcessArgs = {
+  input: RecordProcessInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordRequirementArgs = {
   input: RecordRequirementInput;
 };
@@ -7350,8 +7436,20 @@ export type MutationRecordSpiObservationArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordStepArgs = {
+  input: RecordStepInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordTestResultArgs = {
   input: RecordTestResultInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationReopenPhaseArgs = {
+  input: ReopenPhaseInput;
 };
 
 
@@ -8172,10 +8270,36 @@ export type PlanLeastCostArgs = {
   weights?: PlanWeightsInput;
 };
 
+export type PlanIterationInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Ids of the work that is done in it. What the release does not plan is kept, and flagged. */
+  readonly items: ReadonlyArray<Scalars['ID']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly release: Scalars['ID']['input'];
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type PlanLevel = {
   /** Mutually dependent ones, each group done together. */
   readonly groups: ReadonlyArray<ReadonlyArray<Scalars['ID']['output']>>;
   readonly obligations: ReadonlyArray<Obligation>;
+};
+
+export type PlanReleaseInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Ids of the work that is planned, e.g. requirements and change requests. */
+  readonly items: ReadonlyArray<Scalars['ID']['input']>;
+  /** Version (id@label) of the process; an id stands for its current version. */
+  readonly process: Scalars['ID']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly system: Scalars['ID']['input'];
+  readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -8213,6 +8337,87 @@ export type ProblemSeverity =
   | 'ERROR'
   /** It is legal, or widely accepted, and somebody should look. */
   | 'WARNING';
+
+/** A version of a process. */
+export type Process = {
+  /** Categories of use cases that it is made for. */
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  /** A CONTROL of subkind PROCESS. */
+  readonly control: Control;
+  /** Version (id@label) that it was made from. Null: it is no copy. */
+  readonly derivedFrom: Maybe<Scalars['String']['output']>;
+  readonly rules: ReadonlyArray<ProcessRule>;
+  /** In their order. */
+  readonly steps: ReadonlyArray<ProcessStep>;
+  readonly version: Version;
+};
+
+/** Where `field` of the subject is one of the values, the steps are needed. */
+export type ProcessRule = {
+  readonly field: Scalars['String']['output'];
+  readonly oneOf: ReadonlyArray<Scalars['String']['output']>;
+  readonly steps: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type ProcessRuleInput = {
+  /** Field of the subject (of a release: of its system), e.g. riskClass. */
+  readonly field: Scalars['String']['input'];
+  readonly oneOf: ReadonlyArray<Scalars['String']['input']>;
+  readonly steps: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** How a subject follows a process, at `at.validAt`. */
+export type ProcessRun = {
+  /** Oldest first. Nothing is taken out, also not by reopening. */
+  readonly history: ReadonlyArray<StepRecord>;
+  readonly process: Process;
+  readonly steps: ReadonlyArray<StepStanding>;
+  readonly subject: Artifact;
+};
+
+/** A step of a process, as a version of the process defines it: a task, a phase, or an activity that spans the others. */
+export type ProcessStep = {
+  /** Steps that have to be accepted before it begins. */
+  readonly after: ReadonlyArray<Scalars['String']['output']>;
+  /** Earlier steps that it may reopen. */
+  readonly backTo: ReadonlyArray<Scalars['String']['output']>;
+  readonly checks: ReadonlyArray<Scalars['String']['output']>;
+  /** Loop to which it belongs: INNER (iterations), OUTER (releases). Null: the process has no loops. */
+  readonly level: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** Only needed where a rule says so. */
+  readonly optional: Scalars['Boolean']['output'];
+  /** What it has to give before it is accepted. */
+  readonly outputs: ReadonlyArray<Scalars['String']['output']>;
+  readonly qaMethods: ReadonlyArray<Scalars['String']['output']>;
+  readonly requirements: ReadonlyArray<Scalars['String']['output']>;
+  /** What may go wrong in it: each needs a method or an acceptance before the step is accepted. */
+  readonly risks: ReadonlyArray<Scalars['String']['output']>;
+  /** Ids or names of the roles that may record it; empty: anybody. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  readonly tasks: ReadonlyArray<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+  /** It runs beside the others and waits for none. */
+  readonly umbrella: Scalars['Boolean']['output'];
+};
+
+export type ProcessStepInput = {
+  /** Null: it follows the step before it in its loop. Empty: it waits for none. */
+  readonly after?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly backTo?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly checks?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly level?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly optional?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly outputs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly qaMethods?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly requirements?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly risks?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly tasks?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly umbrella?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** Where a proposal from the field stands. */
 export type ProposalState =
@@ -8389,11 +8594,22 @@ export type Query = {
    * BAD_USER_INPUT for a kind that needs no link.
    */
   readonly orphans: OrphanConnection;
+  /** The phases of a subject in their order: the steps of its process without umbrella activities. */
+  readonly phases: ReadonlyArray<StepStanding>;
   /**
    * Metrics of the process of a system, from the instants of the journal. `since`: a revision. NOT_FOUND when there is no such
    * system; BAD_USER_INPUT when it is no SYSTEM or the revision is in the future.
    */
   readonly pipelineMetrics: PipelineMetrics;
+  /**
+   * The process for a subject: the one that applies to it, else the one that is made for its category
+   * (`category` of its content or metadata). RULE_VIOLATED: PROCESS_MISSING, with those that could be meant.
+   */
+  readonly process: Process;
+  /** How a subject follows a process. RULE_VIOLATED: PROCESS_MISSING. */
+  readonly processRun: ProcessRun;
+  /** All processes of the graph that can be read, each at its current version. */
+  readonly processes: ReadonlyArray<Process>;
   /**
    * Either a certificate that `target` (an artifact or version id) is not affected, or a witness that it is. Never 'not
    * found'; an id that does not exist is an error.
@@ -8401,6 +8617,8 @@ export type Query = {
   readonly proveNoImpact: NonImpact;
   /** The RACI matrix of a CONTROL, usually a PROCESS. NOT_FOUND; BAD_USER_INPUT when it is another kind. */
   readonly raci: RaciMatrix;
+  /** A release plan, at `at.validAt`. NOT_FOUND; BAD_USER_INPUT when it is none. */
+  readonly releasePlan: ReleasePlan;
   /** The number of the newest journal entry; 0 on an empty graph. */
   readonly revision: Scalars['Int']['output'];
   /**
@@ -8449,6 +8667,8 @@ export type Query = {
    * NOT_FOUND when there is no such system; BAD_USER_INPUT when it is no SYSTEM or the target is out of range.
    */
   readonly traceabilityCoverage: TraceabilityCoverage;
+  /** How an activity spans a release, e.g. RISK_MANAGEMENT. Null: its process has no such activity. */
+  readonly umbrella: Maybe<Umbrella>;
   /**
    * Reads the whole journal and recomputes its hash chain and the digests of the stored rule tables and versions: proof that nothing was
    * edited behind its back, or which entry was. Takes seconds per hundred thousand artifacts.
@@ -8712,10 +8932,39 @@ export type QueryOrphansArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryPhasesArgs = {
+  at?: InputMaybe<At>;
+  of: Scalars['ID']['input'];
+  process?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryPipelineMetricsArgs = {
   at?: InputMaybe<At>;
   since?: Scalars['Int']['input'];
   system: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryProcessArgs = {
+  at?: InputMaybe<At>;
+  for: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryProcessRunArgs = {
+  at?: InputMaybe<At>;
+  process?: InputMaybe<Scalars['ID']['input']>;
+  subject: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryProcessesArgs = {
+  at?: InputMaybe<At>;
 };
 
 
@@ -8730,6 +8979,13 @@ export type QueryProveNoImpactArgs = {
 export type QueryRaciArgs = {
   at?: InputMaybe<At>;
   process: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryReleasePlanArgs = {
+  at?: InputMaybe<At>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -8801,6 +9057,14 @@ export type QueryTraceabilityCoverageArgs = {
   at?: InputMaybe<At>;
   system: Scalars['ID']['input'];
   target?: Scalars['Float']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryUmbrellaArgs = {
+  activity: Scalars['String']['input'];
+  at?: InputMaybe<At>;
+  release: Scalars['ID']['input'];
 };
 
 
@@ -9529,6 +9793,42 @@ export type RecordMonitorPayload = {
   readonly version: Maybe<Version>;
 };
 
+/** A process as it is from now on. What runs already stays with the version by which it began. */
+export type RecordProcessInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Systems, models, components, deployments, data sets and code that follow it. */
+  readonly appliesTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How sure the links are. */
+  readonly assurance?: InputMaybe<Assurance>;
+  /** Null: none. */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Version (id@label) that it is a customised copy of. */
+  readonly derivedFrom?: InputMaybe<Scalars['ID']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Null: the service numbers the version. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** Owner, tags, addresses: a difference is no change. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Null: those of derivedFrom, else none. */
+  readonly rules?: InputMaybe<ReadonlyArray<ProcessRuleInput>>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Null: those of derivedFrom. */
+  readonly steps?: InputMaybe<ReadonlyArray<ProcessStepInput>>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordProcessPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<Control>;
+  readonly receipt: IngestReceipt;
+  /** The version that is current after the write. */
+  readonly version: Maybe<Version>;
+};
+
 /** A requirement as it is from now on: a new version where the meaning differs. */
 export type RecordRequirementInput = {
   /** Null: the x-actor header. */
@@ -9665,6 +9965,30 @@ export type RecordSpiPayload = {
   readonly receipt: IngestReceipt;
   /** Null when nothing was written: see receipt.errors. */
   readonly spi: Maybe<SafetyPerformanceIndicator>;
+};
+
+/** A record of a step. */
+export type RecordStepInput = {
+  readonly action: StepAction;
+  /** Null: the x-actor header. The id of a PERSON where the step is for holders of a role. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly cause: Scalars['String']['input'];
+  readonly outputs?: InputMaybe<ReadonlyArray<StepOutputInput>>;
+  /** Null: the one process that applies to it, or that its release follows. */
+  readonly process?: InputMaybe<Scalars['ID']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly step: Scalars['String']['input'];
+  /** What follows the process: a system, model, release plan, iteration … */
+  readonly subject: Scalars['ID']['input'];
+  readonly treatments?: InputMaybe<ReadonlyArray<RiskTreatmentInput>>;
+};
+
+export type RecordStepPayload = {
+  /** What was recorded. */
+  readonly record: StepRecord;
+  readonly run: ProcessRun;
 };
 
 /** A result of a test: evidence of subkind TEST_RESULT. A record: a second content under the same id is refused. */
@@ -9822,6 +10146,32 @@ export type RelationType =
   /** A test or analysis verifies a requirement, measure or control. */
   | 'VERIFIES';
 
+/** May a release begin its own steps? */
+export type ReleaseEntry = {
+  readonly unmet: ReadonlyArray<EntryObstacle>;
+  /** PASS: all planned iterations are accepted, and all their work was planned. UNKNOWN: no iteration was planned. */
+  readonly verdict: Verdict;
+};
+
+/** A release as it is planned, with its iterations. A CONTROL of subkind RELEASE_PLAN. */
+export type ReleasePlan = {
+  /** Amendments of the plan, oldest first: records of kind CHANGE, subkind AMENDMENT. */
+  readonly amendments: ReadonlyArray<Change>;
+  readonly entry: ReleaseEntry;
+  /** Ids of the work that is planned. */
+  readonly items: ReadonlyArray<Scalars['String']['output']>;
+  readonly iterations: ReadonlyArray<Iteration>;
+  readonly plan: Control;
+  /** Version of the process that it follows. */
+  readonly process: Maybe<Version>;
+  readonly system: Maybe<System>;
+  readonly umbrellas: ReadonlyArray<Umbrella>;
+};
+
+export type ReleasePlanPayload = {
+  readonly release: ReleasePlan;
+};
+
 export type RemoveFromRoleInput = {
   readonly from: Scalars['DateTime']['input'];
   /** Id of a PERSON. */
@@ -9830,6 +10180,20 @@ export type RemoveFromRoleInput = {
   readonly role: Scalars['ID']['input'];
   /** Null: for good. */
   readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The end of a phase that was thought to be done. */
+export type ReopenPhaseInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly cause: Scalars['String']['input'];
+  readonly phase: Scalars['String']['input'];
+  /** Null: the one process that applies to it. */
+  readonly process?: InputMaybe<Scalars['ID']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly subject: Scalars['ID']['input'];
 };
 
 /**
@@ -10188,6 +10552,22 @@ export type RiskSource =
   | 'INSUFFICIENCY'
   /** Somebody uses it in a way that was to be foreseen. */
   | 'MISUSE';
+
+/** What is done about a risk of a step. */
+export type RiskTreatment = {
+  /** Why it is accepted. */
+  readonly acceptance: Maybe<Scalars['String']['output']>;
+  /** Method of quality assurance. */
+  readonly method: Maybe<Scalars['String']['output']>;
+  readonly risk: Scalars['String']['output'];
+};
+
+export type RiskTreatmentInput = {
+  readonly acceptance?: InputMaybe<Scalars['String']['input']>;
+  readonly method?: InputMaybe<Scalars['String']['input']>;
+  /** One of the risks of the step, or a further one. */
+  readonly risk: Scalars['String']['input'];
+};
 
 /**
  * A role that people hold: responsible, accountable, independent assessor, officer. A record: it has one version at most.
@@ -11440,6 +11820,73 @@ export type StatusReason = {
   readonly sentence: Scalars['String']['output'];
 };
 
+/** What is recorded of a step. */
+export type StepAction =
+  /** It is accepted. */
+  | 'ACCEPT'
+  /** Outputs are there, or risks are treated. */
+  | 'PROVIDE'
+  /** It is opened again; the steps after it need a review. */
+  | 'REOPEN'
+  /** Work on it begins. */
+  | 'START';
+
+/** Something that a step gave. */
+export type StepOutput = {
+  readonly artifact: Artifact;
+  readonly name: Scalars['String']['output'];
+};
+
+export type StepOutputInput = {
+  /** Artifact id, or id@label. */
+  readonly artifact: Scalars['ID']['input'];
+  /** One of the outputs of the step, or one of the project's own. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Something that was recorded of a step. */
+export type StepRecord = {
+  /** START, PROVIDE, ACCEPT, REOPEN, or MIGRATE: it goes on by another version of the process. */
+  readonly action: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly cause: Scalars['String']['output'];
+  /** The record of it: a CHANGE of subkind STATE_TRANSITION. */
+  readonly change: Change;
+  /** Version (id@label) of the process by which it was recorded. */
+  readonly machine: Scalars['String']['output'];
+  readonly step: Scalars['String']['output'];
+};
+
+/** How far a subject is in a step. */
+export type StepStanding = {
+  /** When it was accepted last. */
+  readonly acceptedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Outputs that the step has to give and has not given. */
+  readonly missingOutputs: ReadonlyArray<Scalars['String']['output']>;
+  /** Risks with neither a method nor an acceptance. */
+  readonly openRisks: ReadonlyArray<Scalars['String']['output']>;
+  readonly outputs: ReadonlyArray<StepOutput>;
+  /** Is it needed for this subject, by the rules of the process? */
+  readonly required: Scalars['Boolean']['output'];
+  readonly startedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly state: StepState;
+  readonly step: ProcessStep;
+  readonly treatments: ReadonlyArray<RiskTreatment>;
+  /** Steps that have to be accepted before. */
+  readonly waitsFor: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How far a step of a process is. It is a fold of what was recorded, never stored. */
+export type StepState =
+  /** It was accepted, and nothing before it was reopened since. */
+  | 'ACCEPTED'
+  /** It was begun, or reopened. */
+  | 'IN_PROGRESS'
+  /** It was begun or accepted, and a step before it was reopened since. */
+  | 'NEEDS_REVIEW'
+  /** Nobody has begun it. */
+  | 'OPEN';
+
 export type StopChangeRequestInput = {
   /** The change request that covers it: its status is then duplicate. */
   readonly duplicateOf?: InputMaybe<Scalars['ID']['input']>;
@@ -11881,6 +12328,12 @@ export type ThresholdTest =
   /** Nothing where every recorded result meets the new bound. */
   | 'RESULTS';
 
+/** A stretch of time; `until` null: it still goes on. */
+export type TimeSpan = {
+  readonly from: Scalars['DateTime']['output'];
+  readonly until: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Everything on the ways between two artifacts, along the life cycle. It is the same set from either end. */
 export type Trace = {
   /** False: no way leads from either to the other. */
@@ -11962,6 +12415,18 @@ export type TraceabilityCoverageUntracedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   links?: InputMaybe<ReadonlyArray<TraceLink>>;
+};
+
+/** An activity that spans the loops of a release, held against the time from its first step to the certification. */
+export type Umbrella = {
+  readonly activity: Scalars['String']['output'];
+  readonly covers: Scalars['Boolean']['output'];
+  /** Stretches of the required time in which it did not go on. */
+  readonly holes: ReadonlyArray<TimeSpan>;
+  /** From the first step of any loop to the certification. Null: nothing has begun. */
+  readonly required: Maybe<TimeSpan>;
+  /** From its first beginning to its last end. Null: it never went on. */
+  readonly span: Maybe<TimeSpan>;
 };
 
 export type UnmetRequirement = {
@@ -12385,6 +12850,7 @@ export type ResolversTypes = {
   AddCommentPayload: ResolverTypeWrapper<Omit<AddCommentPayload, 'comment'> & { comment: Maybe<ResolversTypes['Comment']> }>;
   AllowedEnds: ResolverTypeWrapper<AllowedEnds>;
   AmendClauseInput: AmendClauseInput;
+  AmendReleasePlanInput: AmendReleasePlanInput;
   AmlasArtefact: ResolverTypeWrapper<Omit<AmlasArtefact, 'artifacts'> & { artifacts: ReadonlyArray<ResolversTypes['Artifact']> }>;
   AmlasAssurance: ResolverTypeWrapper<AmlasNode>;
   AmlasRule: ResolverTypeWrapper<Omit<AmlasRule, 'artifacts'> & { artifacts: ReadonlyArray<ResolversTypes['Artifact']> }>;
@@ -12546,6 +13012,7 @@ export type ResolversTypes = {
   EffectState: ResolverTypeWrapper<EffectState>;
   EmissionWorld: EmissionWorld;
   EndLevel: EndLevel;
+  EntryObstacle: ResolverTypeWrapper<EntryObstacleNode>;
   EnvelopeBound: ResolverTypeWrapper<EnvelopeBound>;
   Environment: ResolverTypeWrapper<ArtifactNode>;
   Evidence: ResolverTypeWrapper<ArtifactNode>;
@@ -12625,6 +13092,7 @@ export type ResolversTypes = {
   InternalAssumption: ResolverTypeWrapper<DependencyNode>;
   IntervalInput: IntervalInput;
   ItemScope: ResolverTypeWrapper<ItemScope>;
+  Iteration: ResolverTypeWrapper<ArtifactNode>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JournalConnection: ResolverTypeWrapper<JournalConnection>;
   JournalDefect: ResolverTypeWrapper<JournalDefect>;
@@ -12728,10 +13196,18 @@ export type ResolversTypes = {
   PipelineChangeConnection: ResolverTypeWrapper<Omit<PipelineChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PipelineChange']> }>;
   PipelineMetrics: ResolverTypeWrapper<PipelineMetricsNode>;
   Plan: ResolverTypeWrapper<PlanNode>;
+  PlanIterationInput: PlanIterationInput;
   PlanLevel: ResolverTypeWrapper<PlanLevel>;
+  PlanReleaseInput: PlanReleaseInput;
   PlanWeightsInput: PlanWeightsInput;
   PlannedStep: ResolverTypeWrapper<PlannedStep>;
   ProblemSeverity: ProblemSeverity;
+  Process: ResolverTypeWrapper<ProcessNode>;
+  ProcessRule: ResolverTypeWrapper<ProcessRule>;
+  ProcessRuleInput: ProcessRuleInput;
+  ProcessRun: ResolverTypeWrapper<ProcessRunNode>;
+  ProcessStep: ResolverTypeWrapper<ProcessStep>;
+  ProcessStepInput: ProcessStepInput;
   ProposalState: ProposalState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaciEntry: ResolverTypeWrapper<Omit<RaciEntry, 'holders' | 'who'> & { holders: ReadonlyArray<ResolversTypes['Person']>, who: ResolversTypes['Artifact'] }>;
@@ -12774,6 +13250,8 @@ export type ResolversTypes = {
   RecordMonitorObservationsInput: RecordMonitorObservationsInput;
   RecordMonitorObservationsPayload: ResolverTypeWrapper<Omit<RecordMonitorObservationsPayload, 'breach' | 'monitor' | 'observations'> & { breach: Maybe<ResolversTypes['Change']>, monitor: Maybe<ResolversTypes['Monitor']>, observations: ReadonlyArray<ResolversTypes['MonitorObservation']> }>;
   RecordMonitorPayload: ResolverTypeWrapper<Omit<RecordMonitorPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Monitor']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordProcessInput: RecordProcessInput;
+  RecordProcessPayload: ResolverTypeWrapper<Omit<RecordProcessPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Control']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordRequirementInput: RecordRequirementInput;
   RecordRequirementPayload: ResolverTypeWrapper<Omit<RecordRequirementPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Requirement']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordSignOffInput: RecordSignOffInput;
@@ -12782,12 +13260,18 @@ export type ResolversTypes = {
   RecordSpiObservationInput: RecordSpiObservationInput;
   RecordSpiObservationPayload: ResolverTypeWrapper<Omit<RecordSpiObservationPayload, 'evidence' | 'falsifies' | 'incident'> & { evidence: Maybe<ResolversTypes['Evidence']>, falsifies: ReadonlyArray<ResolversTypes['Claim']>, incident: Maybe<ResolversTypes['Incident']> }>;
   RecordSpiPayload: ResolverTypeWrapper<Omit<RecordSpiPayload, 'spi'> & { spi: Maybe<ResolversTypes['SafetyPerformanceIndicator']> }>;
+  RecordStepInput: RecordStepInput;
+  RecordStepPayload: ResolverTypeWrapper<Omit<RecordStepPayload, 'record' | 'run'> & { record: ResolversTypes['StepRecord'], run: ResolversTypes['ProcessRun'] }>;
   RecordTestResultInput: RecordTestResultInput;
   RecordTestResultPayload: ResolverTypeWrapper<Omit<RecordTestResultPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Evidence']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordedAssessment: ResolverTypeWrapper<RecordedAssessment>;
   RelationDefinition: ResolverTypeWrapper<RelationDefinition>;
   RelationType: RelationType;
+  ReleaseEntry: ResolverTypeWrapper<Omit<ReleaseEntry, 'unmet'> & { unmet: ReadonlyArray<ResolversTypes['EntryObstacle']> }>;
+  ReleasePlan: ResolverTypeWrapper<ArtifactNode>;
+  ReleasePlanPayload: ResolverTypeWrapper<Omit<ReleasePlanPayload, 'release'> & { release: ResolversTypes['ReleasePlan'] }>;
   RemoveFromRoleInput: RemoveFromRoleInput;
+  ReopenPhaseInput: ReopenPhaseInput;
   Requirement: ResolverTypeWrapper<ArtifactNode>;
   RescopeLinkInput: RescopeLinkInput;
   ResolveChallengeInput: ResolveChallengeInput;
@@ -12803,6 +13287,8 @@ export type ResolversTypes = {
   RiskAcceptance: ResolverTypeWrapper<Omit<RiskAcceptance, 'criterion' | 'target'> & { criterion: ResolversTypes['Metric'], target: Maybe<ResolversTypes['Metric']> }>;
   RiskConcernDependency: ResolverTypeWrapper<DependencyNode>;
   RiskSource: RiskSource;
+  RiskTreatment: ResolverTypeWrapper<RiskTreatment>;
+  RiskTreatmentInput: RiskTreatmentInput;
   Role: ResolverTypeWrapper<ArtifactNode>;
   RoleDefinition: ResolverTypeWrapper<RoleDefinition>;
   RoleFamily: RoleFamily;
@@ -12845,6 +13331,12 @@ export type ResolversTypes = {
   SpiObservation: ResolverTypeWrapper<Omit<SpiObservation, 'evidence'> & { evidence: ResolversTypes['Evidence'] }>;
   SpiObservationConnection: ResolverTypeWrapper<Omit<SpiObservationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SpiObservation']> }>;
   StatusReason: ResolverTypeWrapper<StatusReason>;
+  StepAction: StepAction;
+  StepOutput: ResolverTypeWrapper<Omit<StepOutput, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
+  StepOutputInput: StepOutputInput;
+  StepRecord: ResolverTypeWrapper<StepRecordNode>;
+  StepStanding: ResolverTypeWrapper<StepStandingNode>;
+  StepState: StepState;
   StopChangeRequestInput: StopChangeRequestInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubkindDefinition: ResolverTypeWrapper<SubkindDefinition>;
@@ -12858,10 +13350,12 @@ export type ResolversTypes = {
   TargetVerdict: TargetVerdict;
   TestCase: ResolverTypeWrapper<ArtifactNode>;
   ThresholdTest: ThresholdTest;
+  TimeSpan: ResolverTypeWrapper<TimeSpan>;
   Trace: ResolverTypeWrapper<TraceNode>;
   TraceLink: TraceLink;
   TraceLinkCoverage: ResolverTypeWrapper<TraceLinkCoverage>;
   TraceabilityCoverage: ResolverTypeWrapper<CoverageNode>;
+  Umbrella: ResolverTypeWrapper<UmbrellaFound>;
   UnmetRequirement: ResolverTypeWrapper<Omit<UnmetRequirement, 'gate' | 'requirement'> & { gate: ResolversTypes['Artifact'], requirement: ResolversTypes['Artifact'] }>;
   UnreachableRequirement: ResolverTypeWrapper<Omit<UnreachableRequirement, 'gate'> & { gate: Maybe<ResolversTypes['Artifact']> }>;
   Untraced: ResolverTypeWrapper<Omit<Untraced, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
@@ -12891,6 +13385,7 @@ export type ResolversParentTypes = {
   AddCommentPayload: Omit<AddCommentPayload, 'comment'> & { comment: Maybe<ResolversParentTypes['Comment']> };
   AllowedEnds: AllowedEnds;
   AmendClauseInput: AmendClauseInput;
+  AmendReleasePlanInput: AmendReleasePlanInput;
   AmlasArtefact: Omit<AmlasArtefact, 'artifacts'> & { artifacts: ReadonlyArray<ResolversParentTypes['Artifact']> };
   AmlasAssurance: AmlasNode;
   AmlasRule: Omit<AmlasRule, 'artifacts'> & { artifacts: ReadonlyArray<ResolversParentTypes['Artifact']> };
@@ -13016,6 +13511,7 @@ export type ResolversParentTypes = {
   EffectCount: EffectCount;
   EffectDefinition: EffectDefinition;
   EffectState: EffectState;
+  EntryObstacle: EntryObstacleNode;
   EnvelopeBound: EnvelopeBound;
   Environment: ArtifactNode;
   Evidence: ArtifactNode;
@@ -13085,6 +13581,7 @@ export type ResolversParentTypes = {
   InternalAssumption: DependencyNode;
   IntervalInput: IntervalInput;
   ItemScope: ItemScope;
+  Iteration: ArtifactNode;
   JSON: Scalars['JSON']['output'];
   JournalConnection: JournalConnection;
   JournalDefect: JournalDefect;
@@ -13173,9 +13670,17 @@ export type ResolversParentTypes = {
   PipelineChangeConnection: Omit<PipelineChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PipelineChange']> };
   PipelineMetrics: PipelineMetricsNode;
   Plan: PlanNode;
+  PlanIterationInput: PlanIterationInput;
   PlanLevel: PlanLevel;
+  PlanReleaseInput: PlanReleaseInput;
   PlanWeightsInput: PlanWeightsInput;
   PlannedStep: PlannedStep;
+  Process: ProcessNode;
+  ProcessRule: ProcessRule;
+  ProcessRuleInput: ProcessRuleInput;
+  ProcessRun: ProcessRunNode;
+  ProcessStep: ProcessStep;
+  ProcessStepInput: ProcessStepInput;
   Query: Record<PropertyKey, never>;
   RaciEntry: Omit<RaciEntry, 'holders' | 'who'> & { holders: ReadonlyArray<ResolversParentTypes['Person']>, who: ResolversParentTypes['Artifact'] };
   RaciMatrix: RaciMatrixNode;
@@ -13214,6 +13719,8 @@ export type ResolversParentTypes = {
   RecordMonitorObservationsInput: RecordMonitorObservationsInput;
   RecordMonitorObservationsPayload: Omit<RecordMonitorObservationsPayload, 'breach' | 'monitor' | 'observations'> & { breach: Maybe<ResolversParentTypes['Change']>, monitor: Maybe<ResolversParentTypes['Monitor']>, observations: ReadonlyArray<ResolversParentTypes['MonitorObservation']> };
   RecordMonitorPayload: Omit<RecordMonitorPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Monitor']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordProcessInput: RecordProcessInput;
+  RecordProcessPayload: Omit<RecordProcessPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Control']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordRequirementInput: RecordRequirementInput;
   RecordRequirementPayload: Omit<RecordRequirementPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Requirement']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordSignOffInput: RecordSignOffInput;
@@ -13222,11 +13729,17 @@ export type ResolversParentTypes = {
   RecordSpiObservationInput: RecordSpiObservationInput;
   RecordSpiObservationPayload: Omit<RecordSpiObservationPayload, 'evidence' | 'falsifies' | 'incident'> & { evidence: Maybe<ResolversParentTypes['Evidence']>, falsifies: ReadonlyArray<ResolversParentTypes['Claim']>, incident: Maybe<ResolversParentTypes['Incident']> };
   RecordSpiPayload: Omit<RecordSpiPayload, 'spi'> & { spi: Maybe<ResolversParentTypes['SafetyPerformanceIndicator']> };
+  RecordStepInput: RecordStepInput;
+  RecordStepPayload: Omit<RecordStepPayload, 'record' | 'run'> & { record: ResolversParentTypes['StepRecord'], run: ResolversParentTypes['ProcessRun'] };
   RecordTestResultInput: RecordTestResultInput;
   RecordTestResultPayload: Omit<RecordTestResultPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Evidence']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordedAssessment: RecordedAssessment;
   RelationDefinition: RelationDefinition;
+  ReleaseEntry: Omit<ReleaseEntry, 'unmet'> & { unmet: ReadonlyArray<ResolversParentTypes['EntryObstacle']> };
+  ReleasePlan: ArtifactNode;
+  ReleasePlanPayload: Omit<ReleasePlanPayload, 'release'> & { release: ResolversParentTypes['ReleasePlan'] };
   RemoveFromRoleInput: RemoveFromRoleInput;
+  ReopenPhaseInput: ReopenPhaseInput;
   Requirement: ArtifactNode;
   RescopeLinkInput: RescopeLinkInput;
   ResolveChallengeInput: ResolveChallengeInput;
@@ -13240,6 +13753,8 @@ export type ResolversParentTypes = {
   RevokeRowDecisionInput: RevokeRowDecisionInput;
   RiskAcceptance: Omit<RiskAcceptance, 'criterion' | 'target'> & { criterion: ResolversParentTypes['Metric'], target: Maybe<ResolversParentTypes['Metric']> };
   RiskConcernDependency: DependencyNode;
+  RiskTreatment: RiskTreatment;
+  RiskTreatmentInput: RiskTreatmentInput;
   Role: ArtifactNode;
   RoleDefinition: RoleDefinition;
   RowDecision: RowDecision;
@@ -13274,6 +13789,10 @@ export type ResolversParentTypes = {
   SpiObservation: Omit<SpiObservation, 'evidence'> & { evidence: ResolversParentTypes['Evidence'] };
   SpiObservationConnection: Omit<SpiObservationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SpiObservation']> };
   StatusReason: StatusReason;
+  StepOutput: Omit<StepOutput, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
+  StepOutputInput: StepOutputInput;
+  StepRecord: StepRecordNode;
+  StepStanding: StepStandingNode;
   StopChangeRequestInput: StopChangeRequestInput;
   String: Scalars['String']['output'];
   SubkindDefinition: SubkindDefinition;
@@ -13284,9 +13803,11 @@ export type ResolversParentTypes = {
   TakeTransitionPayload: Omit<TakeTransitionPayload, 'instance' | 'transition'> & { instance: ResolversParentTypes['LifeCycleInstance'], transition: ResolversParentTypes['TakenTransition'] };
   TakenTransition: TakenTransitionNode;
   TestCase: ArtifactNode;
+  TimeSpan: TimeSpan;
   Trace: TraceNode;
   TraceLinkCoverage: TraceLinkCoverage;
   TraceabilityCoverage: CoverageNode;
+  Umbrella: UmbrellaFound;
   UnmetRequirement: Omit<UnmetRequirement, 'gate' | 'requirement'> & { gate: ResolversParentTypes['Artifact'], requirement: ResolversParentTypes['Artifact'] };
   UnreachableRequirement: Omit<UnreachableRequirement, 'gate'> & { gate: Maybe<ResolversParentTypes['Artifact']> };
   Untraced: Omit<Untraced, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
@@ -14295,6 +14816,12 @@ export type EffectStateResolvers<ContextType = RequestContext, ParentType extend
   scope: Resolver<Maybe<ResolversTypes['ItemScope']>, ParentType, ContextType>;
 };
 
+export type EntryObstacleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntryObstacle'] = ResolversParentTypes['EntryObstacle']> = {
+  items: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  iteration: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type EnvelopeBoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnvelopeBound'] = ResolversParentTypes['EnvelopeBound']> = {
   field: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   metric: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14912,6 +15439,13 @@ export type ItemScopeResolvers<ContextType = RequestContext, ParentType extends 
   unknown: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type IterationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Iteration'] = ResolversParentTypes['Iteration']> = {
+  items: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  plan: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  run: Resolver<Maybe<ResolversTypes['ProcessRun']>, ParentType, ContextType>;
+  unplanned: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -15260,6 +15794,7 @@ export type MoveScenarioPayloadResolvers<ContextType = RequestContext, ParentTyp
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addComment: Resolver<ResolversTypes['AddCommentPayload'], ParentType, ContextType, RequireFields<MutationAddCommentArgs, 'input'>>;
+  amendReleasePlan: Resolver<ResolversTypes['ReleasePlanPayload'], ParentType, ContextType, RequireFields<MutationAmendReleasePlanArgs, 'input'>>;
   challenge: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationChallengeArgs, 'input'>>;
   closeChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationCloseChangeRequestArgs, 'input'>>;
   completeFmeaAction: Resolver<ResolversTypes['CompleteFmeaActionPayload'], ParentType, ContextType, RequireFields<MutationCompleteFmeaActionArgs, 'input'>>;
@@ -15276,6 +15811,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   lowerAsil: Resolver<ResolversTypes['LowerAsilPayload'], ParentType, ContextType, RequireFields<MutationLowerAsilArgs, 'input'>>;
   moveScenario: Resolver<ResolversTypes['MoveScenarioPayload'], ParentType, ContextType, RequireFields<MutationMoveScenarioArgs, 'input'>>;
   openChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationOpenChangeRequestArgs, 'input'>>;
+  planIteration: Resolver<ResolversTypes['ReleasePlanPayload'], ParentType, ContextType, RequireFields<MutationPlanIterationArgs, 'input'>>;
+  planRelease: Resolver<ResolversTypes['ReleasePlanPayload'], ParentType, ContextType, RequireFields<MutationPlanReleaseArgs, 'input'>>;
   reassessChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationReassessChangeRequestArgs, 'input'>>;
   recordClaim: Resolver<ResolversTypes['RecordClaimPayload'], ParentType, ContextType, RequireFields<MutationRecordClaimArgs, 'input'>>;
   recordClause: Resolver<ResolversTypes['RecordClausePayload'], ParentType, ContextType, RequireFields<MutationRecordClauseArgs, 'input'>>;
@@ -15291,11 +15828,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordModelVersion: Resolver<ResolversTypes['RecordModelVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordModelVersionArgs, 'input'>>;
   recordMonitor: Resolver<ResolversTypes['RecordMonitorPayload'], ParentType, ContextType, RequireFields<MutationRecordMonitorArgs, 'input'>>;
   recordMonitorObservations: Resolver<ResolversTypes['RecordMonitorObservationsPayload'], ParentType, ContextType, RequireFields<MutationRecordMonitorObservationsArgs, 'input'>>;
+  recordProcess: Resolver<ResolversTypes['RecordProcessPayload'], ParentType, ContextType, RequireFields<MutationRecordProcessArgs, 'input'>>;
   recordRequirement: Resolver<ResolversTypes['RecordRequirementPayload'], ParentType, ContextType, RequireFields<MutationRecordRequirementArgs, 'input'>>;
   recordSignOff: Resolver<ResolversTypes['RecordSignOffPayload'], ParentType, ContextType, RequireFields<MutationRecordSignOffArgs, 'input'>>;
   recordSpi: Resolver<ResolversTypes['RecordSpiPayload'], ParentType, ContextType, RequireFields<MutationRecordSpiArgs, 'input'>>;
   recordSpiObservation: Resolver<ResolversTypes['RecordSpiObservationPayload'], ParentType, ContextType, RequireFields<MutationRecordSpiObservationArgs, 'input'>>;
+  recordStep: Resolver<ResolversTypes['RecordStepPayload'], ParentType, ContextType, RequireFields<MutationRecordStepArgs, 'input'>>;
   recordTestResult: Resolver<ResolversTypes['RecordTestResultPayload'], ParentType, ContextType, RequireFields<MutationRecordTestResultArgs, 'input'>>;
+  reopenPhase: Resolver<ResolversTypes['RecordStepPayload'], ParentType, ContextType, RequireFields<MutationReopenPhaseArgs, 'input'>>;
   resolveChallenge: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationResolveChallengeArgs, 'input'>>;
   retire: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationRetireArgs, 'input'>>;
   reviewLink: Resolver<ResolversTypes['ReviewLinkPayload'], ParentType, ContextType, RequireFields<MutationReviewLinkArgs, 'input'>>;
@@ -15599,6 +16139,45 @@ export type PlannedStepResolvers<ContextType = RequestContext, ParentType extend
   restores: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type ProcessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Process'] = ResolversParentTypes['Process']> = {
+  categories: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  control: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  derivedFrom: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rules: Resolver<ReadonlyArray<ResolversTypes['ProcessRule']>, ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['ProcessStep']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
+
+export type ProcessRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProcessRule'] = ResolversParentTypes['ProcessRule']> = {
+  field: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  oneOf: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProcessRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProcessRun'] = ResolversParentTypes['ProcessRun']> = {
+  history: Resolver<ReadonlyArray<ResolversTypes['StepRecord']>, ParentType, ContextType>;
+  process: Resolver<ResolversTypes['Process'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['StepStanding']>, ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+};
+
+export type ProcessStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProcessStep'] = ResolversParentTypes['ProcessStep']> = {
+  after: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  backTo: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  checks: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  level: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  optional: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outputs: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  qaMethods: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  requirements: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  risks: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  roles: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  tasks: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  umbrella: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   amlas: Resolver<ResolversTypes['AmlasAssurance'], ParentType, ContextType, RequireFields<QueryAmlasArgs, 'model'>>;
   argumentProblems: Resolver<ResolversTypes['ArgumentProblemConnection'], ParentType, ContextType, RequireFields<QueryArgumentProblemsArgs, 'first' | 'profile'>>;
@@ -15630,9 +16209,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   metamodel: Resolver<ResolversTypes['Metamodel'], ParentType, ContextType, Partial<QueryMetamodelArgs>>;
   odd: Resolver<ResolversTypes['OperationalDesignDomain'], ParentType, ContextType, RequireFields<QueryOddArgs, 'system'>>;
   orphans: Resolver<ResolversTypes['OrphanConnection'], ParentType, ContextType, RequireFields<QueryOrphansArgs, 'first'>>;
+  phases: Resolver<ReadonlyArray<ResolversTypes['StepStanding']>, ParentType, ContextType, RequireFields<QueryPhasesArgs, 'of'>>;
   pipelineMetrics: Resolver<ResolversTypes['PipelineMetrics'], ParentType, ContextType, RequireFields<QueryPipelineMetricsArgs, 'since' | 'system'>>;
+  process: Resolver<ResolversTypes['Process'], ParentType, ContextType, RequireFields<QueryProcessArgs, 'for'>>;
+  processRun: Resolver<ResolversTypes['ProcessRun'], ParentType, ContextType, RequireFields<QueryProcessRunArgs, 'subject'>>;
+  processes: Resolver<ReadonlyArray<ResolversTypes['Process']>, ParentType, ContextType, Partial<QueryProcessesArgs>>;
   proveNoImpact: Resolver<ResolversTypes['NonImpact'], ParentType, ContextType, RequireFields<QueryProveNoImpactArgs, 'input' | 'target'>>;
   raci: Resolver<ResolversTypes['RaciMatrix'], ParentType, ContextType, RequireFields<QueryRaciArgs, 'process'>>;
+  releasePlan: Resolver<ResolversTypes['ReleasePlan'], ParentType, ContextType, RequireFields<QueryReleasePlanArgs, 'id'>>;
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   safetyCase: Resolver<ResolversTypes['SafetyCase'], ParentType, ContextType, Partial<QuerySafetyCaseArgs>>;
   safetyCaseDiff: Resolver<ResolversTypes['SafetyCaseDiff'], ParentType, ContextType, RequireFields<QuerySafetyCaseDiffArgs, 'before'>>;
@@ -15643,6 +16227,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   systems: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<QuerySystemsArgs, 'first'>>;
   trace: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'budget' | 'from' | 'to'>>;
   traceabilityCoverage: Resolver<ResolversTypes['TraceabilityCoverage'], ParentType, ContextType, RequireFields<QueryTraceabilityCoverageArgs, 'system' | 'target'>>;
+  umbrella: Resolver<Maybe<ResolversTypes['Umbrella']>, ParentType, ContextType, RequireFields<QueryUmbrellaArgs, 'activity' | 'release'>>;
   verifyJournal: Resolver<ResolversTypes['JournalVerification'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType, RequireFields<QueryVersionArgs, 'id'>>;
   whatIf: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'overlay'>>;
@@ -15791,6 +16376,12 @@ export type RecordMonitorPayloadResolvers<ContextType = RequestContext, ParentTy
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
 };
 
+export type RecordProcessPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordProcessPayload'] = ResolversParentTypes['RecordProcessPayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
 export type RecordRequirementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordRequirementPayload'] = ResolversParentTypes['RecordRequirementPayload']> = {
   artifact: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
@@ -15814,6 +16405,11 @@ export type RecordSpiObservationPayloadResolvers<ContextType = RequestContext, P
 export type RecordSpiPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordSpiPayload'] = ResolversParentTypes['RecordSpiPayload']> = {
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
   spi: Resolver<Maybe<ResolversTypes['SafetyPerformanceIndicator']>, ParentType, ContextType>;
+};
+
+export type RecordStepPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordStepPayload'] = ResolversParentTypes['RecordStepPayload']> = {
+  record: Resolver<ResolversTypes['StepRecord'], ParentType, ContextType>;
+  run: Resolver<ResolversTypes['ProcessRun'], ParentType, ContextType>;
 };
 
 export type RecordTestResultPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordTestResultPayload'] = ResolversParentTypes['RecordTestResultPayload']> = {
@@ -15851,6 +16447,26 @@ export type RelationDefinitionResolvers<ContextType = RequestContext, ParentType
   toLevel: Resolver<ResolversTypes['EndLevel'], ParentType, ContextType>;
   trace: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   type: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type ReleaseEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseEntry'] = ResolversParentTypes['ReleaseEntry']> = {
+  unmet: Resolver<ReadonlyArray<ResolversTypes['EntryObstacle']>, ParentType, ContextType>;
+  verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type ReleasePlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleasePlan'] = ResolversParentTypes['ReleasePlan']> = {
+  amendments: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  entry: Resolver<ResolversTypes['ReleaseEntry'], ParentType, ContextType>;
+  items: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  iterations: Resolver<ReadonlyArray<ResolversTypes['Iteration']>, ParentType, ContextType>;
+  plan: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  process: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  system: Resolver<Maybe<ResolversTypes['System']>, ParentType, ContextType>;
+  umbrellas: Resolver<ReadonlyArray<ResolversTypes['Umbrella']>, ParentType, ContextType>;
+};
+
+export type ReleasePlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleasePlanPayload'] = ResolversParentTypes['ReleasePlanPayload']> = {
+  release: Resolver<ResolversTypes['ReleasePlan'], ParentType, ContextType>;
 };
 
 export type RequirementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
@@ -15919,6 +16535,12 @@ export type RiskConcernDependencyResolvers<ContextType = RequestContext, ParentT
   artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   claims: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RiskTreatmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskTreatment'] = ResolversParentTypes['RiskTreatment']> = {
+  acceptance: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  method: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  risk: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
@@ -16290,6 +16912,33 @@ export type StatusReasonResolvers<ContextType = RequestContext, ParentType exten
   sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StepOutputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StepOutput'] = ResolversParentTypes['StepOutput']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StepRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StepRecord'] = ResolversParentTypes['StepRecord']> = {
+  action: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  machine: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  step: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StepStandingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StepStanding'] = ResolversParentTypes['StepStanding']> = {
+  acceptedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  missingOutputs: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  openRisks: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  outputs: Resolver<ReadonlyArray<ResolversTypes['StepOutput']>, ParentType, ContextType>;
+  required: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['StepState'], ParentType, ContextType>;
+  step: Resolver<ResolversTypes['ProcessStep'], ParentType, ContextType>;
+  treatments: Resolver<ReadonlyArray<ResolversTypes['RiskTreatment']>, ParentType, ContextType>;
+  waitsFor: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SubkindDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubkindDefinition'] = ResolversParentTypes['SubkindDefinition']> = {
   builtIn: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
@@ -16369,6 +17018,11 @@ export type TestCaseResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TimeSpanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeSpan'] = ResolversParentTypes['TimeSpan']> = {
+  from: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type TraceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
   connected: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nodes: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<TraceNodesArgs, 'first'>>;
@@ -16391,6 +17045,14 @@ export type TraceabilityCoverageResolvers<ContextType = RequestContext, ParentTy
   target: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   untraced: Resolver<ResolversTypes['UntracedConnection'], ParentType, ContextType, RequireFields<TraceabilityCoverageUntracedArgs, 'first'>>;
   verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type UmbrellaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Umbrella'] = ResolversParentTypes['Umbrella']> = {
+  activity: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  covers: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holes: Resolver<ReadonlyArray<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  required: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  span: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
 };
 
 export type UnmetRequirementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnmetRequirement'] = ResolversParentTypes['UnmetRequirement']> = {
@@ -16608,6 +17270,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EffectCount: EffectCountResolvers<ContextType>;
   EffectDefinition: EffectDefinitionResolvers<ContextType>;
   EffectState: EffectStateResolvers<ContextType>;
+  EntryObstacle: EntryObstacleResolvers<ContextType>;
   EnvelopeBound: EnvelopeBoundResolvers<ContextType>;
   Environment: EnvironmentResolvers<ContextType>;
   Evidence: EvidenceResolvers<ContextType>;
@@ -16665,6 +17328,7 @@ export type Resolvers<ContextType = RequestContext> = {
   InstantiatePatternPayload: InstantiatePatternPayloadResolvers<ContextType>;
   InternalAssumption: InternalAssumptionResolvers<ContextType>;
   ItemScope: ItemScopeResolvers<ContextType>;
+  Iteration: IterationResolvers<ContextType>;
   JSON: GraphQLScalarType;
   JournalConnection: JournalConnectionResolvers<ContextType>;
   JournalDefect: JournalDefectResolvers<ContextType>;
@@ -16739,6 +17403,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Plan: PlanResolvers<ContextType>;
   PlanLevel: PlanLevelResolvers<ContextType>;
   PlannedStep: PlannedStepResolvers<ContextType>;
+  Process: ProcessResolvers<ContextType>;
+  ProcessRule: ProcessRuleResolvers<ContextType>;
+  ProcessRun: ProcessRunResolvers<ContextType>;
+  ProcessStep: ProcessStepResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
   RaciEntry: RaciEntryResolvers<ContextType>;
   RaciMatrix: RaciMatrixResolvers<ContextType>;
@@ -16762,18 +17430,24 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordModelVersionPayload: RecordModelVersionPayloadResolvers<ContextType>;
   RecordMonitorObservationsPayload: RecordMonitorObservationsPayloadResolvers<ContextType>;
   RecordMonitorPayload: RecordMonitorPayloadResolvers<ContextType>;
+  RecordProcessPayload: RecordProcessPayloadResolvers<ContextType>;
   RecordRequirementPayload: RecordRequirementPayloadResolvers<ContextType>;
   RecordSignOffPayload: RecordSignOffPayloadResolvers<ContextType>;
   RecordSpiObservationPayload: RecordSpiObservationPayloadResolvers<ContextType>;
   RecordSpiPayload: RecordSpiPayloadResolvers<ContextType>;
+  RecordStepPayload: RecordStepPayloadResolvers<ContextType>;
   RecordTestResultPayload: RecordTestResultPayloadResolvers<ContextType>;
   RecordedAssessment: RecordedAssessmentResolvers<ContextType>;
   RelationDefinition: RelationDefinitionResolvers<ContextType>;
+  ReleaseEntry: ReleaseEntryResolvers<ContextType>;
+  ReleasePlan: ReleasePlanResolvers<ContextType>;
+  ReleasePlanPayload: ReleasePlanPayloadResolvers<ContextType>;
   Requirement: RequirementResolvers<ContextType>;
   Retraction: RetractionResolvers<ContextType>;
   ReviewLinkPayload: ReviewLinkPayloadResolvers<ContextType>;
   RiskAcceptance: RiskAcceptanceResolvers<ContextType>;
   RiskConcernDependency: RiskConcernDependencyResolvers<ContextType>;
+  RiskTreatment: RiskTreatmentResolvers<ContextType>;
   Role: RoleResolvers<ContextType>;
   RoleDefinition: RoleDefinitionResolvers<ContextType>;
   RowDecision: RowDecisionResolvers<ContextType>;
@@ -16807,15 +17481,20 @@ export type Resolvers<ContextType = RequestContext> = {
   SpiObservation: SpiObservationResolvers<ContextType>;
   SpiObservationConnection: SpiObservationConnectionResolvers<ContextType>;
   StatusReason: StatusReasonResolvers<ContextType>;
+  StepOutput: StepOutputResolvers<ContextType>;
+  StepRecord: StepRecordResolvers<ContextType>;
+  StepStanding: StepStandingResolvers<ContextType>;
   SubkindDefinition: SubkindDefinitionResolvers<ContextType>;
   Subscription: SubscriptionResolvers<ContextType>;
   System: SystemResolvers<ContextType>;
   TakeTransitionPayload: TakeTransitionPayloadResolvers<ContextType>;
   TakenTransition: TakenTransitionResolvers<ContextType>;
   TestCase: TestCaseResolvers<ContextType>;
+  TimeSpan: TimeSpanResolvers<ContextType>;
   Trace: TraceResolvers<ContextType>;
   TraceLinkCoverage: TraceLinkCoverageResolvers<ContextType>;
   TraceabilityCoverage: TraceabilityCoverageResolvers<ContextType>;
+  Umbrella: UmbrellaResolvers<ContextType>;
   UnmetRequirement: UnmetRequirementResolvers<ContextType>;
   UnreachableRequirement: UnreachableRequirementResolvers<ContextType>;
   Untraced: UntracedResolvers<ContextType>;

@@ -1,0 +1,23 @@
+import { holds } from '../impact/responsibility.ts';
+import { Configuration } from '../index/configuration.ts';
+import { NONE } from '../index/graphIndex.ts';
+import type { GraphReader } from './graphReader.ts';
+
+/** Does the actor (id of a PERSON) hold one of the roles, named by id or name, at the instant? No roles: anybody does. */
+export function holdsOneOf(parameters: {
+  readonly reader: GraphReader;
+  readonly actor: string;
+  readonly roles: readonly string[];
+  /** Ms since 1970. */
+  readonly at: number;
+}): boolean {
+  const { reader, actor, roles, at } = parameters;
+  if (roles.length === 0) return true;
+  const person = reader.find(actor);
+  if (person === NONE || reader.kind(person) !== 'PERSON') return false;
+  const configuration = new Configuration(reader.view, null);
+  return reader
+    .others(person, { end: 'SOURCE', type: 'HOLDS', kinds: ['ROLE'] })
+    .filter((role) => roles.includes(reader.id(role)) || roles.includes(reader.name(role)))
+    .some((role) => holds({ person, role, at, configuration }));
+}
