@@ -28,6 +28,7 @@ import {
   type ProcessRun as Run,
   readProcessRun,
   releaseOf,
+  stepsIn,
 } from '../graph/reading/process/processRun.ts';
 import { releaseEntry } from '../graph/reading/process/releasePlan.ts';
 import { holdsOneOf } from '../graph/reading/rolesHeld.ts';
@@ -274,7 +275,7 @@ async function recordStep(input: RecordStepInput, context: RequestContext) {
       if (problems.length > 0) throw refusal(problems, fieldOf(isReopening));
       const before = run.steps.find((one) => one.step.name === input.step)?.state as Json;
       const required = new Set(run.steps.flatMap((one) => (one.required ? [one.step.name] : [])));
-      const after = standings(run.process, [...run.history, event], required);
+      const after = standings(run.process, [...stepsIn(run.history), event], required);
       const record = {
         machine: run.machine,
         step: input.step,

@@ -65,6 +65,7 @@ import { Link, linkMutations, linkQueries } from './link.ts';
 import { refusingReaders } from './mayWrite.ts';
 import { Metamodel, metamodelQueries } from './metamodel.ts';
 import { Metric } from './metric.ts';
+import { migrationMutations } from './migration.ts';
 import { Model, modelMutations } from './model.ts';
 import { Monitor, MonitorObservation, monitorMutations } from './monitor.ts';
 import { OddCoverage, OddElement, OperationalDesignDomain, oddMutations, oddQueries } from './odd.ts';
@@ -393,6 +394,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...monitorMutations,
     ...lifeCycleMutations,
     ...processMutations,
+    ...migrationMutations,
     ...releasePlanMutations,
     ...codeUnitMutations,
     ...evidenceMutations,

@@ -4709,8 +4709,12 @@ export type GapKind =
   | 'SOTIF_CONTRIBUTORS'
   /** A safety performance indicator that conditions no claim (ANSI/UL 4600, clause 16). */
   | 'SPI_WITHOUT_CLAIM'
+  /** A release whose umbrella activity (risk management …) rested between its first requirement and its certification. */
+  | 'UMBRELLA_INTERRUPTED'
   /** A hazardous event of ASIL A or higher that nothing mitigates (ISO 26262-3:2018, 6.4.4). */
   | 'UNMITIGATED_HAZARD'
+  /** An iteration with work that its release does not plan. */
+  | 'UNPLANNED_WORK'
   /**
    * A safety mechanism without a passing fault-injection test, still fresh, of each failure mode that it mitigates (ISO 26262-4:2018).
    * A result that is expired, retracted, or outdated by what has changed since is none.
@@ -6487,6 +6491,36 @@ export type MetricResultInput = {
   readonly value: Scalars['Float']['input'];
 };
 
+export type MigrateLifeCycleInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  readonly artifact: Scalars['ID']['input'];
+  /** Why. */
+  readonly cause: Scalars['String']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Sign-off that approves that version. */
+  readonly signOff: Scalars['ID']['input'];
+  /** State of the new version in which it goes on. Null: that of the same name. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** Version (id@label) of the life cycle by which it goes on. */
+  readonly to: Scalars['ID']['input'];
+};
+
+export type MigrateProcessInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly cause: Scalars['String']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Sign-off that approves that version. */
+  readonly signOff: Scalars['ID']['input'];
+  readonly subject: Scalars['ID']['input'];
+  /** Version (id@label) of the process by which it goes on. */
+  readonly to: Scalars['ID']['input'];
+};
+
 /** How sure an effect is. */
 export type Modality =
   /** The recorded assumption of the far end no longer equals reality. */
@@ -7033,6 +7067,16 @@ export type Mutation = {
    */
   readonly lowerAsil: LowerAsilPayload;
   /**
+   * Lets an artifact go on by another version of its life cycle. RULE_VIOLATED: MIGRATION_TARGET, MIGRATION_STATE,
+   * MIGRATION_UNSIGNED.
+   */
+  readonly migrateLifeCycle: TakeTransitionPayload;
+  /**
+   * Lets a subject go on by another version of its process; what was recorded of its steps stays. RULE_VIOLATED: PROCESS_MISSING,
+   * MIGRATION_TARGET, MIGRATION_UNSIGNED.
+   */
+  readonly migrateProcess: RecordStepPayload;
+  /**
    * Moves a scenario to another area, with what the move rests on. RULE_VIOLATED with the name of the rule (SOTIF_…) when there is
    * no such move or it lacks a measure, a passed test or evidence; then nothing is written.
    */
@@ -7288,6 +7332,18 @@ export type MutationInstantiatePatternArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationLowerAsilArgs = {
   input: LowerAsilInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationMigrateLifeCycleArgs = {
+  input: MigrateLifeCycleInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationMigrateProcessArgs = {
+  input: MigrateProcessInput;
 };
 
 
@@ -13137,6 +13193,8 @@ export type ResolversTypes = {
   Metric: ResolverTypeWrapper<ArtifactNode>;
   MetricResult: ResolverTypeWrapper<MetricResult>;
   MetricResultInput: MetricResultInput;
+  MigrateLifeCycleInput: MigrateLifeCycleInput;
+  MigrateProcessInput: MigrateProcessInput;
   Modality: Modality;
   ModalityCount: ResolverTypeWrapper<ModalityCount>;
   Model: ResolverTypeWrapper<ArtifactNode>;
@@ -13620,6 +13678,8 @@ export type ResolversParentTypes = {
   Metric: ArtifactNode;
   MetricResult: MetricResult;
   MetricResultInput: MetricResultInput;
+  MigrateLifeCycleInput: MigrateLifeCycleInput;
+  MigrateProcessInput: MigrateProcessInput;
   ModalityCount: ModalityCount;
   Model: ArtifactNode;
   Monitor: ArtifactNode;
@@ -15809,6 +15869,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   ingest: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
   instantiatePattern: Resolver<ResolversTypes['InstantiatePatternPayload'], ParentType, ContextType, RequireFields<MutationInstantiatePatternArgs, 'input'>>;
   lowerAsil: Resolver<ResolversTypes['LowerAsilPayload'], ParentType, ContextType, RequireFields<MutationLowerAsilArgs, 'input'>>;
+  migrateLifeCycle: Resolver<ResolversTypes['TakeTransitionPayload'], ParentType, ContextType, RequireFields<MutationMigrateLifeCycleArgs, 'input'>>;
+  migrateProcess: Resolver<ResolversTypes['RecordStepPayload'], ParentType, ContextType, RequireFields<MutationMigrateProcessArgs, 'input'>>;
   moveScenario: Resolver<ResolversTypes['MoveScenarioPayload'], ParentType, ContextType, RequireFields<MutationMoveScenarioArgs, 'input'>>;
   openChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationOpenChangeRequestArgs, 'input'>>;
   planIteration: Resolver<ResolversTypes['ReleasePlanPayload'], ParentType, ContextType, RequireFields<MutationPlanIterationArgs, 'input'>>;

@@ -24,6 +24,7 @@ import { malformedArguments } from './malformedArguments.ts';
 import { oddCoverageGaps, oddExitGaps } from './oddGaps.ts';
 import { orphanedRows } from './orphanedRows.ts';
 import { signedOwnWork } from './ownWork.ts';
+import { interruptedUmbrellas, unplannedWork } from './releasePlans.ts';
 import { silentMonitors } from './silentMonitors.ts';
 import { sotifContributors } from './sotifContributors.ts';
 import { unaddressedRows } from './unaddressedRows.ts';
@@ -75,6 +76,16 @@ export const GAP_KINDS = {
       'A recorded step that its life cycle does not have, that began in another state, or whose guard was not evaluated.',
     source: LIFE_CYCLE_SOURCE,
     find: bypassedSteps,
+  },
+  UMBRELLA_INTERRUPTED: {
+    sentence: 'A release whose umbrella activity rested between its first requirement and its certification.',
+    source: 'Compliant MLOps: risk management and safety engineering span both cycles',
+    find: interruptedUmbrellas,
+  },
+  UNPLANNED_WORK: {
+    sentence: 'An iteration with work that its release does not plan.',
+    source: 'Compliant MLOps: plan-driven and agile in balance',
+    find: unplannedWork,
   },
   HAZARDOUS_EVENT_WITHOUT_GOAL: {
     sentence: 'A hazardous event of ASIL A or higher without a safety goal.',

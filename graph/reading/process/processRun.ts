@@ -24,8 +24,9 @@ import type { Json, JsonObject } from '../../model/delta.ts';
 import { splitVersionId } from '../../model/linkIdentity.ts';
 import type { GraphReader } from '../graphReader.ts';
 
-/** A record of a step. */
-export interface StepRecord extends StepEvent {
+/** A record of a step, or that the subject goes on by another version of the process. */
+export interface StepRecord extends Omit<StepEvent, 'action'> {
+  readonly action: StepAction | 'MIGRATE';
   /** Number of the CHANGE. */
   readonly change: number;
   /** Version of the process (id@label) by which it was recorded. */
@@ -103,7 +104,7 @@ export async function stepRecordsOf(parameters: {
         change,
         machine,
         step,
-        action: action as StepAction,
+        action: action as StepRecord['action'],
         at,
         cause: reader.text(change, 'cause') ?? '',
         outputs: objectsIn(content.outputs).flatMap(outputOf),
@@ -136,8 +137,13 @@ export async function readProcessRun(parameters: {
   const level = LEVELS[reader.subkind(subject) ?? ''] ?? null;
   const process = level === null ? check.process : ofLevel(check.process, level);
   const required = requiredSteps(process, await factsOf(reader, subject));
-  const steps = standings(process, history, required);
+  const steps = standings(process, stepsIn(history), required);
   return { ok: true, run: { subject, control, machine, process, steps, history } };
+}
+
+/** What was recorded of steps alone. */
+export function stepsIn(history: readonly StepRecord[]): StepEvent[] {
+  return history.flatMap(({ action, ...record }) => (action === 'MIGRATE' ? [] : [{ ...record, action }]));
 }
 
 async function plannedMachine(reader: GraphReader, subject: number, control: number): Promise<string> {
