@@ -9,16 +9,19 @@
  */
 import { randomUUID } from 'node:crypto';
 import { type GateJudgement, worstJudgement } from './governance/gateEvaluation.ts';
+import type { TransitionCondition } from './governance/lifeCycle/conditions.ts';
 import { type Transition, transitionsFrom } from './governance/lifeCycle/definition.ts';
 import { TRANSITION_RULES, type TransitionRule } from './governance/lifeCycle/rules.ts';
 import { type Answer, analyseFindings, analyseImpact, type Pacing } from './impact/analyse.ts';
 import { NONE } from './index/graphIndex.ts';
 import type { GraphView } from './index/graphView.ts';
 import { type ArtifactInput, type LinkInput, OWN_SOURCES } from './ingest/input.ts';
+import { lockBatch, unmetForLock } from './lockModel.ts';
 import { sha256 } from './model/canonicalJson.ts';
 import type { Json } from './model/delta.ts';
 import type { GraphReader } from './reading/graphReader.ts';
 import { type LifeCycleInstance, lifeCyclesOf, readInstance } from './reading/lifeCycleInstance.ts';
+import { unmetConditions } from './reading/lockedModel/conditions.ts';
 import { holdsOneOf } from './reading/rolesHeld.ts';
 import type { Authorship, SafetyGraph } from './safetyGraph.ts';
 
@@ -31,6 +34,10 @@ export interface TransitionRequest {
   readonly cause: string;
   /** Baseline id for the guard; null: HEAD. */
   readonly configuration: string | null;
+  /** Number of the version that takes it. Absent: the current one. */
+  readonly version?: number;
+  /** What it has to keep beside what the life cycle asks for. */
+  readonly conditions?: readonly TransitionCondition[];
 }
 
 /** Why a step is not taken. */
@@ -39,6 +46,8 @@ export interface TransitionRefusal {
   /** Into the request. */
   readonly path: keyof TransitionRequest;
   readonly message: string;
+  /** What else stands against it. */
+  readonly others?: readonly TransitionRefusal[];
 }
 
 export type TransitionAnswer =
@@ -86,6 +95,8 @@ async function attemptTransition(taking: Taking): Promise<TransitionAnswer | 'MO
     const what = `${authorship.actor} holds none of ${transition.roles.join(', ')} now`;
     return refused('TRANSITION_ROLE', 'to', what);
   }
+  const kept = await judgeConditions({ taking, reader, instance, transition });
+  if (kept) return kept;
   const judged = transition.guard === null ? null : await judgeGuard(taking, { view, gate: transition.guard });
   if (judged && !judged.ok) return judged;
   const batch = batchOf({ taking, view, reader, instance, transition, judgement: judged?.judgement ?? null });
@@ -108,6 +119,34 @@ const MOVED = {
   code: 'VALUE_INVALID',
   message: 'something was written while the transition was judged',
 } as const;
+
+/** What the version that takes the step does not keep. Null: nothing. */
+async function judgeConditions(parameters: {
+  readonly taking: Taking;
+  readonly reader: GraphReader;
+  readonly instance: LifeCycleInstance;
+  readonly transition: Transition;
+}): Promise<{ readonly ok: false; readonly refusal: TransitionRefusal } | null> {
+  const { taking, reader, instance, transition } = parameters;
+  const { artifact, request, now } = taking;
+  const version = versionOf(taking, reader);
+  const conditions = new Set([...transition.conditions, ...(request.conditions ?? [])]);
+  const unmet = await unmetConditions({ reader, artifact, version, at: now }, [...conditions]);
+  if (locks(instance, transition))
+    unmet.push(...(await unmetForLock({ reader, artifact, version, at: now }, transition.from)));
+  const [first, ...others] = unmet.map(({ rule, what }) => refused(rule, 'to', what).refusal);
+  return first ? { ok: false, refusal: { ...first, others } } : null;
+}
+
+/** Number of the version that takes the step; -1: the artifact has none. */
+function versionOf({ request, artifact }: Taking, { view }: GraphReader): number {
+  return request.version ?? view.current(artifact);
+}
+
+/** Does the step lock the model? */
+function locks({ lifeCycle }: LifeCycleInstance, { to }: Transition): boolean {
+  return lifeCycle.states.some((state) => state.name === to && state.lockState === 'LOCKED');
+}
 
 async function instanceOf(parameters: {
   readonly reader: GraphReader;
@@ -178,7 +217,7 @@ function batchOf(parameters: {
   const change = `transition:${key}`;
   const at = new Date(now).toISOString();
   const { from, to, guard } = transition;
-  const version = view.current(artifact);
+  const version = versionOf(taking, reader);
   const subject = version === NONE ? view.id(artifact) : view.versionId(version);
   const evaluation = `gate-evaluation:${key}`;
   const content: Json = {
@@ -188,6 +227,7 @@ function batchOf(parameters: {
     cause: request.cause,
     at,
     evaluation: judgement ? evaluation : null,
+    lockState: instance.lifeCycle.states.find((state) => state.name === to)?.lockState ?? null,
   };
   const artifacts: ArtifactInput[] = [
     {
@@ -204,6 +244,11 @@ function batchOf(parameters: {
   const person = reader.find(authorship.actor);
   if (person !== NONE && reader.kind(person) === 'PERSON') {
     links.push({ type: 'ATTRIBUTED_TO', from: change, to: authorship.actor, assurance: 'TOOL_DERIVED' });
+  }
+  if (locks(instance, transition)) {
+    const lock = lockBatch({ reader, artifact, version, change });
+    artifacts.push(lock.artifact);
+    links.push(lock.link);
   }
   if (judgement && guard !== null) {
     const run = `gate-evaluation-run:${key}`;

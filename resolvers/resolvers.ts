@@ -15,6 +15,7 @@ import {
   MemberDifference,
 } from './baselineDiff.ts';
 import { challengeMutations } from './challenge.ts';
+import { Champion, ChampionSwap, championMutations, championQueries } from './champion.ts';
 import { Change } from './change.ts';
 import {
   ChangeImpactDifference,
@@ -67,6 +68,8 @@ import { Metamodel, metamodelQueries } from './metamodel.ts';
 import { Metric } from './metric.ts';
 import { migrationMutations } from './migration.ts';
 import { Model, modelMutations } from './model.ts';
+import { ModelLock, modelLockMutations, modelLockQueries } from './modelLock.ts';
+import { ModelCycle, modelOperationMutations, modelOperationQueries } from './modelOperation.ts';
 import { Monitor, MonitorObservation, monitorMutations } from './monitor.ts';
 import { OddCoverage, OddElement, OperationalDesignDomain, oddMutations, oddQueries } from './odd.ts';
 import { Part } from './part.ts';
@@ -289,6 +292,14 @@ type PlainType =
   | 'OverlayDelta'
   | 'PlanLevel'
   | 'PlannedStep'
+  | 'ChampionSwapPayload'
+  | 'DeployModelPayload'
+  | 'ModelExperiments'
+  | 'RetentionClock'
+  | 'RollbackDeploymentPayload'
+  | 'StaleModel'
+  | 'ModelPin'
+  | 'UpdateModelWeightsPayload'
   | 'ReleaseEntry'
   | 'ReleasePlanPayload'
   | 'TimeSpan'
@@ -365,6 +376,9 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...raciQueries,
     ...processQueries,
     ...releasePlanQueries,
+    ...modelLockQueries,
+    ...modelOperationQueries,
+    ...championQueries,
     ...decompositionQueries,
     ...coverageQueries,
     ...fmeaQueries,
@@ -395,6 +409,9 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...lifeCycleMutations,
     ...processMutations,
     ...migrationMutations,
+    ...modelLockMutations,
+    ...modelOperationMutations,
+    ...championMutations,
     ...releasePlanMutations,
     ...codeUnitMutations,
     ...evidenceMutations,
@@ -475,6 +492,10 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   ProcessRun,
   StepStanding,
   StepRecord,
+  ModelLock,
+  ModelCycle,
+  Champion,
+  ChampionSwap,
   ReleasePlan,
   Iteration,
   EntryObstacle,

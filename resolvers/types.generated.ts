@@ -4,6 +4,9 @@ import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemN
 import type { GapNode } from './gap.ts';
 import type { RaciMatrixNode } from './raci.ts';
 import type { LifeCycleInstanceNode, LifeCycleTransitionNode, TakenTransitionNode } from './lifeCycle.ts';
+import type { ModelCycleNode } from './modelOperation.ts';
+import type { ChampionNode, ChampionSwapNode } from './champion.ts';
+import type { ModelLockNode } from './modelLock.ts';
 import type { EntryObstacleNode } from './releasePlan.ts';
 import type { Umbrella as UmbrellaFound } from '../graph/reading/process/releasePlan.ts';
 import type { ProcessNode, ProcessRunNode, StepStandingNode, StepRecordNode } from './process.ts';
@@ -75,6 +78,15 @@ export type ActionState =
   | 'NOT_IMPLEMENTED'
   /** Nobody has decided on it. */
   | 'OPEN';
+
+export type ActivateChampionInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the review. */
+  readonly review: Scalars['ID']['input'];
+};
 
 export type AddCommentInput = {
   /** Null: the x-actor header. */
@@ -1340,6 +1352,50 @@ export type ChallengeState =
   /** Nobody has answered it. */
   | 'OPEN'
   /** It was answered. */
+  | 'REJECTED';
+
+/** The champion of a use case in a segment. There is at most one; those before it are kept for a rollback. */
+export type Champion = {
+  /** The swap that waits, or is approved and not active. Null: none. */
+  readonly pending: Maybe<ChampionSwap>;
+  /** Those before it, the last one first. */
+  readonly previous: ReadonlyArray<Version>;
+  readonly segment: Scalars['String']['output'];
+  readonly since: Maybe<Scalars['DateTime']['output']>;
+  readonly useCase: System;
+  /** Null: none is active yet. */
+  readonly version: Maybe<Version>;
+};
+
+/** A swap that was asked for, with its review: a CONTROL of subkind DECISION. */
+export type ChampionSwap = {
+  readonly cause: Scalars['String']['output'];
+  /** The champion then. Null: there was none. */
+  readonly from: Maybe<Version>;
+  readonly requestedAt: Scalars['DateTime']['output'];
+  readonly review: Control;
+  /** Ids or names of the roles whose sign-off it needs. */
+  readonly reviewRoles: ReadonlyArray<Scalars['String']['output']>;
+  readonly segment: Scalars['String']['output'];
+  readonly state: ChampionSwapState;
+  /** The challenger. */
+  readonly to: Version;
+};
+
+export type ChampionSwapPayload = {
+  readonly champion: Champion;
+  readonly swap: ChampionSwap;
+};
+
+/** Where a swap of champions stands. */
+export type ChampionSwapState =
+  /** The challenger is the champion, or was after it. */
+  | 'ACTIVATED'
+  /** It was approved, and is not active yet. */
+  | 'APPROVED'
+  /** It waits for its review. */
+  | 'OPEN'
+  /** The review refused it. */
   | 'REJECTED';
 
 /**
@@ -3462,6 +3518,26 @@ export type DecompositionProblem = {
   readonly source: Scalars['String']['output'];
 };
 
+export type DeployModelInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Where it runs. */
+  readonly environment: Scalars['String']['input'];
+  /** Of the deployment. */
+  readonly id: Scalars['ID']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** CANARY, SHADOW, BLUE_GREEN, EDGE. */
+  readonly strategy?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Version id (id@label) of the model. */
+  readonly version: Scalars['ID']['input'];
+};
+
+export type DeployModelPayload = {
+  readonly deployment: Deployment;
+};
+
 /**
  * A set of instances that run a version or baseline in an environment. A record: it has one version at most.
  *
@@ -4691,6 +4767,14 @@ export type GapKind =
   | 'HAZARDOUS_EVENT_WITHOUT_GOAL'
   /** A row of an FMEA with action priority H that nobody is improving and nobody has justified (AIAG & VDA FMEA Handbook, steps 5 and 6). */
   | 'HIGH_ACTION_PRIORITY'
+  /** A running deployment of a locked model version that no monitor watches. */
+  | 'LOCKED_DEPLOYMENT_UNMONITORED'
+  /** A monitor that retrains in place what is locked. */
+  | 'LOCKED_MODEL_LEARNS'
+  /** A locked model version of which something is not as it was locked: its content, or what its training names. */
+  | 'MODEL_LOCK_BROKEN'
+  /** A monitor that ended before the model that it watched was retired. */
+  | 'MONITOR_ENDED_EARLY'
   /** A monitor of which nothing was observed for longer than it may be silent, at `at.validAt` (AI Act Art. 72). */
   | 'MONITOR_SILENT'
   /** An element of the operational design domain that can be left without anything that takes over (ISO 21448:2022, clause 8). */
@@ -6024,6 +6108,8 @@ export type LeftOutReason =
  */
 export type LifeCycleInstance = {
   readonly artifact: Artifact;
+  /** Version (id@label) that the life cycle was made from. Null: it is no copy. */
+  readonly derivedFrom: Maybe<Scalars['String']['output']>;
   /** Transitions that were taken up to the instant, oldest first. */
   readonly history: ReadonlyArray<TakenTransition>;
   /** Nothing has to follow. */
@@ -6042,11 +6128,15 @@ export type LifeCycleInstance = {
 export type LifeCycleStateInput = {
   /** Nothing has to follow. */
   readonly final?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a model that comes into it may still learn. Null: as before. */
+  readonly lockState?: InputMaybe<LockState>;
   readonly name: Scalars['String']['input'];
 };
 
 /** A transition of a life cycle. */
 export type LifeCycleTransition = {
+  /** What the version that takes it has to keep beside the gate. */
+  readonly conditions: ReadonlyArray<TransitionCondition>;
   readonly from: Scalars['String']['output'];
   /** The gate that has to pass. Null: none. */
   readonly guard: Maybe<Gate>;
@@ -6058,6 +6148,8 @@ export type LifeCycleTransition = {
 };
 
 export type LifeCycleTransitionInput = {
+  /** What the version that takes it has to keep beside the gate. */
+  readonly conditions?: InputMaybe<ReadonlyArray<TransitionCondition>>;
   readonly from: Scalars['String']['input'];
   /** Id of the GATE that has to pass. */
   readonly guard?: InputMaybe<Scalars['ID']['input']>;
@@ -6210,6 +6302,21 @@ export type LinkVerdictDifferenceConnection = {
   readonly nodes: ReadonlyArray<LinkVerdictDifference>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A lock of a packaged model. */
+export type LockModelInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly cause: Scalars['String']['input'];
+  /** The baseline for which the guard of the step is evaluated. Null: HEAD. */
+  readonly configuration?: InputMaybe<Scalars['ID']['input']>;
+  /** Null: the one life cycle that applies to it. */
+  readonly lifeCycle?: InputMaybe<Scalars['ID']['input']>;
+  readonly model: Scalars['ID']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whether a model may still change in operation. */
@@ -6570,9 +6677,9 @@ export type Model = Artifact & {
   readonly incoming: LinkConnection;
   /** Always MODEL. */
   readonly kind: ArtifactKind;
-  /** Where it is in each life cycle that applies to it, at `at.validAt`. */
+  /** Where it is in each life cycle that applies to it. */
   readonly lifeCycles: ReadonlyArray<LifeCycleInstance>;
-  /** Whether the version may still change in operation. */
+  /** Whether the current version may still learn: by the last transition that says so, else as it was ingested. */
   readonly lockState: Maybe<LockState>;
   /** Monitors that watch it (MONITORS). */
   readonly monitoredBy: ArtifactConnection;
@@ -6580,6 +6687,10 @@ export type Model = Artifact & {
   readonly outgoing: LinkConnection;
   /** Components that host it: it implements them, or they depend on it. */
   readonly partOf: ArtifactConnection;
+  /** Calendar time after which it has to be refreshed, e.g. P90D, P6M, P1Y (ISO 8601). */
+  readonly refreshPeriod: Maybe<Scalars['String']['output']>;
+  /** Where the registry of models lists it. */
+  readonly registryEntry: Maybe<Scalars['String']['output']>;
   /** No source lists it any more. It stays readable by id; lists leave it out. */
   readonly retired: Scalars['Boolean']['output'];
   /** The first to assert it. */
@@ -6588,6 +6699,8 @@ export type Model = Artifact & {
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   /** Stage of its life cycle, e.g. VALIDATION or PRODUCTION. */
   readonly stage: Maybe<Scalars['String']['output']>;
+  /** Where its weights are kept. */
+  readonly storageUri: Maybe<Scalars['String']['output']>;
   /** A finer type within the kind; metamodel lists them. */
   readonly subkind: Maybe<Scalars['String']['output']>;
   readonly title: Maybe<Scalars['String']['output']>;
@@ -6679,6 +6792,17 @@ export type ModelIncomingArgs = {
  * The fields below the common ones are read from the content of the current version: null where it says nothing
  * (or something of another type: `current.content` has it as it came).
  */
+export type ModelLifeCyclesArgs = {
+  validAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * A trained model; its versions may be locked.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
 export type ModelMonitoredByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6731,6 +6855,53 @@ export type ModelTrainedOnArgs = {
 export type ModelVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A pass of a model through data, experiments and deployment: one for each version. */
+export type ModelCycle = {
+  /** Data that the training used. */
+  readonly dataStage: ReadonlyArray<Dataset>;
+  /** Deployments that run the version. */
+  readonly deployStage: ReadonlyArray<Deployment>;
+  readonly experimentStage: ModelExperiments;
+  /** From 1, in the order in which the versions were recorded. */
+  readonly number: Scalars['Int']['output'];
+  readonly version: Version;
+};
+
+export type ModelExperiments = {
+  /** Evidence about the version. */
+  readonly evaluations: ReadonlyArray<Evidence>;
+  /** Runs of subkind TRAIN that generated the version. */
+  readonly trainings: ReadonlyArray<Run>;
+};
+
+/** The lock of a model version. It is a record beside the version, which keeps its content and digest. */
+export type ModelLock = {
+  /** What is not as it was locked, one sentence each. */
+  readonly broken: ReadonlyArray<Scalars['String']['output']>;
+  /** The step that locked it: a CHANGE of subkind STATE_TRANSITION. */
+  readonly change: Change;
+  /** Digest of the bytes, as it was locked. */
+  readonly digest: Maybe<Scalars['String']['output']>;
+  /** Nothing of it has moved. */
+  readonly intact: Scalars['Boolean']['output'];
+  readonly lockedAt: Scalars['DateTime']['output'];
+  /** A SAFETY_MEASURE of subkind MODEL_LOCK. */
+  readonly measure: SafetyMeasure;
+  readonly pins: ReadonlyArray<ModelPin>;
+  /** Digest of the content, as it was locked. */
+  readonly semanticDigest: Scalars['String']['output'];
+  readonly version: Version;
+};
+
+/** An input of the training, as it was when the model was locked. */
+export type ModelPin = {
+  /** Semantic digest of its content then. */
+  readonly digest: Scalars['String']['output'];
+  readonly kind: PinKind;
+  /** Version id (id@label). */
+  readonly version: Scalars['String']['output'];
 };
 
 /**
@@ -6993,6 +7164,11 @@ export type MovementPeriod =
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type Mutation = {
   /**
+   * Makes the challenger of an approved swap the champion. The same again changes nothing. RULE_VIOLATED: SWAP_NOT_APPROVED,
+   * SWAP_REJECTED.
+   */
+  readonly activateChampion: ChampionSwapPayload;
+  /**
    * Records a remark or challenge about an artifact. Open to everybody, also to who may write nothing else (a holder of the
    * role EXTERNAL_ASSESSOR). NOT_FOUND when there is no such subject; BAD_USER_INPUT when the text is empty or too long.
    */
@@ -7044,6 +7220,11 @@ export type Mutation = {
    */
   readonly decompose: DecomposePayload;
   /**
+   * Deploys a model version. RULE_VIOLATED: DEPLOYMENT_WITHOUT_EXPERIMENT (nobody trained and evaluated just this version),
+   * DEPLOYMENT_EXISTS.
+   */
+  readonly deployModel: DeployModelPayload;
+  /**
    * A signed judgment that a change does not matter beyond a link: cuts it there, is listed as SUPPRESSED, expires when what
    * it rests on moves.
    */
@@ -7061,6 +7242,11 @@ export type Mutation = {
    * argumentProblems for the relation to `under`.
    */
   readonly instantiatePattern: InstantiatePatternPayload;
+  /**
+   * Locks the current version of a model: allowed from the state PACKAGED alone. Records the step, and the lock with what the version
+   * was made of. Refused like takeTransition.
+   */
+  readonly lockModel: TakeTransitionPayload;
   /**
    * Signs for a lower ASIL: the only way by which one falls. RULE_VIOLATED (ASIL_NOT_LOWERED) where it is no fall or goes below what
    * is computed; SEPARATION_OF_DUTIES where the signer is an author of the artifact.
@@ -7096,6 +7282,11 @@ export type Mutation = {
    * PLAN_ITEM_UNKNOWN.
    */
   readonly planRelease: ReleasePlanPayload;
+  /**
+   * Takes a model version into use. It needs a lock, verification and approval of its own: those of another version do not count.
+   * Refused like takeTransition, with VERSION_NOT_LOCKED, VERSION_NOT_VERIFIED and VERSION_NOT_APPROVED.
+   */
+  readonly promoteModelVersion: TakeTransitionPayload;
   /**
    * Assesses an open request again, where the world moved or the report was cut. Decisions on rows that stay the same are
    * kept; where nothing differs, nothing is written.
@@ -7146,7 +7337,7 @@ export type Mutation = {
   /**
    * Writes a life cycle. RULE_VIOLATED, with all that is wrong in `extensions.rules`: LIFE_CYCLE_STATE_TWICE,
    * LIFE_CYCLE_STATE_UNKNOWN, LIFE_CYCLE_TRANSITION_TWICE, LIFE_CYCLE_UNREACHABLE, LIFE_CYCLE_DEAD_END,
-   * LIFE_CYCLE_GUARD_UNKNOWN.
+   * LIFE_CYCLE_GUARD_UNKNOWN, LIFE_CYCLE_ORIGIN_UNKNOWN.
    */
   readonly recordLifeCycle: RecordLifeCyclePayload;
   /** Writes a new version of a model, with the run that trained it. The same again changes nothing. */
@@ -7212,12 +7403,25 @@ export type Mutation = {
   readonly reviewLink: ReviewLinkPayload;
   /** Takes a decision back: its rows are open again, and dispositions made with it no longer cut. */
   readonly revokeRowDecision: ChangeRequestPayload;
+  /**
+   * Lets another deployment with an earlier version take the place of one. RULE_VIOLATED: ROLLBACK_GATE (a gate of it does not pass
+   * today), ROLLBACK_APPROVAL (no sign-off that approves it stands today), ROLLBACK_TARGET (never built, retracted, or what runs already),
+   * DEPLOYMENT_ENDED, DEPLOYMENT_EXISTS.
+   */
+  readonly rollbackDeployment: RollbackDeploymentPayload;
   /** Gives a request up: stopped, or the duplicate of another one. */
   readonly stopChangeRequest: ChangeRequestPayload;
   /**
+   * Asks for a challenger to become champion, and opens the review; nothing is active before that is approved. The same again, also
+   * at once, answers with the same review. RULE_VIOLATED: CHAMPION_POLICY_MISSING, CHAMPION_ALREADY, SWAP_PENDING.
+   */
+  readonly swapChampion: ChampionSwapPayload;
+  /**
    * Takes an artifact to another state: evaluates the guard, and writes the evaluation and the step together. The version that
    * takes the step keeps its content and digest. RULE_VIOLATED: LIFE_CYCLE_MISSING, TRANSITION_ILLEGAL (with those that are
-   * legal), GUARD_NOT_APPLICABLE, GUARD_NOT_PASSED (with what is unmet); FORBIDDEN: TRANSITION_ROLE.
+   * legal), GUARD_NOT_APPLICABLE, GUARD_NOT_PASSED (with what is unmet), the conditions of the step (MODEL_UNREGISTERED,
+   * PINS_MISSING, VERSION_NOT_LOCKED, VERSION_NOT_VERIFIED, VERSION_NOT_APPROVED, MONITOR_MISSING), and for a step that locks
+   * LOCK_ONLY_PACKAGED, LOCK_OF_MODELS, LEARNING_MONITOR; FORBIDDEN: TRANSITION_ROLE.
    */
   readonly takeTransition: TakeTransitionPayload;
   /**
@@ -7225,6 +7429,11 @@ export type Mutation = {
    * force for those below it follows. Errors as createHazardousEvent.
    */
   readonly updateHazardousEvent: HazardousEventPayload;
+  /**
+   * Writes other weights of an unlocked model, as a version of their own: nothing is overwritten. MODEL_LOCKED when the version is locked:
+   * train another version, and let it be packaged, locked, verified and approved.
+   */
+  readonly updateModelWeights: UpdateModelWeightsPayload;
   /**
    * Changes what the operational design domain permits: new versions of its elements, with the difference and its impact.
    * RULE_VIOLATED: ODD_RANGE_INVALID, ODD_ATTRIBUTE_TAKEN, ODD_NO_CHANGE; then nothing is written.
@@ -7236,6 +7445,12 @@ export type Mutation = {
    * below them: `report` has the ways, and `findings` from now on. resolveChallenge with REJECTED takes it back.
    */
   readonly violateAssumption: ViolateAssumptionPayload;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationActivateChampionArgs = {
+  input: ActivateChampionInput;
 };
 
 
@@ -7306,6 +7521,12 @@ export type MutationDecomposeArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationDeployModelArgs = {
+  input: DeployModelInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationDispositionArgs = {
   input: DispositionInput;
 };
@@ -7326,6 +7547,12 @@ export type MutationIngestArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationInstantiatePatternArgs = {
   input: InstantiatePatternInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationLockModelArgs = {
+  input: LockModelInput;
 };
 
 
@@ -7368,6 +7595,12 @@ export type MutationPlanIterationArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationPlanReleaseArgs = {
   input: PlanReleaseInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationPromoteModelVersionArgs = {
+  input: PromoteModelVersionInput;
 };
 
 
@@ -7534,8 +7767,20 @@ export type MutationRevokeRowDecisionArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRollbackDeploymentArgs = {
+  input: RollbackDeploymentInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationStopChangeRequestArgs = {
   input: StopChangeRequestInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationSwapChampionArgs = {
+  input: SwapChampionInput;
 };
 
 
@@ -7548,6 +7793,12 @@ export type MutationTakeTransitionArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationUpdateHazardousEventArgs = {
   input: UpdateHazardousEventInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationUpdateModelWeightsArgs = {
+  input: UpdateModelWeightsInput;
 };
 
 
@@ -8279,6 +8530,17 @@ export type PictureDirection =
   /** From left to right; each goal is beside the first of its supports, and a large case is read like a page. */
   | 'RIGHT';
 
+/** What a locked model version rests on. */
+export type PinKind =
+  /** Code that trained it. */
+  | 'CODE'
+  /** Settings and parameters of the training. */
+  | 'CONFIGURATION'
+  /** Data that it was trained with. */
+  | 'DATA'
+  /** Tools, image or hardware of the training. */
+  | 'ENVIRONMENT';
+
 export type PipelineChange = {
   /** When the sign-off was recorded; null: it is open. */
   readonly approvedAt: Maybe<Scalars['DateTime']['output']>;
@@ -8475,6 +8737,23 @@ export type ProcessStepInput = {
   readonly umbrella?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type PromoteModelVersionInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly cause: Scalars['String']['input'];
+  /** The baseline for which the guard of the step is evaluated. Null: HEAD. */
+  readonly configuration?: InputMaybe<Scalars['ID']['input']>;
+  /** Null: the one life cycle that applies to it. */
+  readonly lifeCycle?: InputMaybe<Scalars['ID']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** State of the life cycle to which it goes. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+  /** Version id (id@label) of the model: that which goes into use. */
+  readonly version: Scalars['ID']['input'];
+};
+
 /** Where a proposal from the field stands. */
 export type ProposalState =
   /** It counts. */
@@ -8527,6 +8806,8 @@ export type Query = {
    * impactSince.
    */
   readonly baselineDiff: BaselineDiff;
+  /** Champions of a use case, segment by segment. NOT_FOUND; BAD_USER_INPUT when it is no SYSTEM. */
+  readonly champions: ReadonlyArray<Champion>;
   /** A change request with its assessment and decisions, as known at a point; null: there is none. */
   readonly changeRequest: Maybe<ChangeRequest>;
   /**
@@ -8639,6 +8920,10 @@ export type Query = {
    * this journal entry.
    */
   readonly metamodel: Metamodel;
+  /** The passes of a model through data, experiments and deployment. NOT_FOUND; BAD_USER_INPUT when it is no MODEL. */
+  readonly modelCycles: ReadonlyArray<ModelCycle>;
+  /** The lock of a model version (id@label); null: it was not locked. NOT_FOUND. */
+  readonly modelLock: Maybe<ModelLock>;
   /**
    * The operational design domain of a system (ISO 34503:2023, SAE J3259): its attributes with their permitted values, and how well
    * data and scenarios cover its cells. NOT_FOUND when there is no such system; BAD_USER_INPUT when it is no SYSTEM.
@@ -8675,6 +8960,8 @@ export type Query = {
   readonly raci: RaciMatrix;
   /** A release plan, at `at.validAt`. NOT_FOUND; BAD_USER_INPUT when it is none. */
   readonly releasePlan: ReleasePlan;
+  /** Clocks that began when the model was retired, by the policies of then. Empty: it was not retired at `at.validAt`. */
+  readonly retention: ReadonlyArray<RetentionClock>;
   /** The number of the newest journal entry; 0 on an empty graph. */
   readonly revision: Scalars['Int']['output'];
   /**
@@ -8707,6 +8994,8 @@ export type Query = {
    * NOT_FOUND when there is no such system; BAD_USER_INPUT when it is no SYSTEM.
    */
   readonly spis: ReadonlyArray<SafetyPerformanceIndicator>;
+  /** Models that are not retired and whose own refresh period is over at `at.validAt`, the longest overdue first. */
+  readonly staleModels: ReadonlyArray<StaleModel>;
   /**
    * Systems in the order in which they were recorded. `criticality` is the effective one: a mission-critical system that can
    * do harm is listed as SAFETY_CRITICAL and not as MISSION_CRITICAL.
@@ -8798,6 +9087,13 @@ export type QueryBaselineDiffArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   at?: InputMaybe<At>;
   before: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryChampionsArgs = {
+  at?: InputMaybe<At>;
+  useCase: Scalars['ID']['input'];
 };
 
 
@@ -8972,6 +9268,21 @@ export type QueryMetamodelArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryModelCyclesArgs = {
+  at?: InputMaybe<At>;
+  model: Scalars['ID']['input'];
+  number?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryModelLockArgs = {
+  at?: InputMaybe<At>;
+  version: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryOddArgs = {
   at?: InputMaybe<At>;
   system: Scalars['ID']['input'];
@@ -9046,6 +9357,13 @@ export type QueryReleasePlanArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryRetentionArgs = {
+  at?: InputMaybe<At>;
+  model: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QuerySafetyCaseArgs = {
   at?: InputMaybe<At>;
   module?: InputMaybe<Scalars['ID']['input']>;
@@ -9087,6 +9405,13 @@ export type QuerySotifArgs = {
 export type QuerySpisArgs = {
   at?: InputMaybe<At>;
   system: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryStaleModelsArgs = {
+  at?: InputMaybe<At>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -9717,6 +10042,8 @@ export type RecordLifeCycleInput = {
   readonly appliesTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** How sure the links are. */
   readonly assurance?: InputMaybe<Assurance>;
+  /** Version (id@label) that it is a customised copy of. */
+  readonly derivedFrom?: InputMaybe<Scalars['ID']['input']>;
   readonly id: Scalars['ID']['input'];
   /** Name of the state in which everything begins. */
   readonly initial: Scalars['String']['input'];
@@ -9763,10 +10090,16 @@ export type RecordModelVersionInput = {
   readonly more?: InputMaybe<Scalars['JSON']['input']>;
   /** Null: the x-reason header. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Calendar time after which it has to be refreshed, e.g. P90D, P6M, P1Y (ISO 8601). */
+  readonly refreshPeriod?: InputMaybe<Scalars['String']['input']>;
+  /** Where the registry of models lists it. */
+  readonly registryEntry?: InputMaybe<Scalars['String']['input']>;
   /** Who says so. Null: manual. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
   /** Stage of its life cycle. */
   readonly stage?: InputMaybe<Scalars['String']['input']>;
+  /** Where its weights are kept. */
+  readonly storageUri?: InputMaybe<Scalars['String']['input']>;
   readonly title?: InputMaybe<Scalars['String']['input']>;
   /** Version ids (id@label) of the data it was trained on: what the training run used as TRAIN; without one, what it was derived from. */
   readonly trainedOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -10476,6 +10809,25 @@ export type ResolveChallengeInput = {
   readonly state: ChallengeResolution;
 };
 
+/** How long records of a retired model are kept. */
+export type RetentionClock = {
+  /** When the model was retired. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Is that over? */
+  readonly over: Scalars['Boolean']['output'];
+  /** Calendar time, e.g. P10Y. */
+  readonly period: Scalars['String']['output'];
+  /** Version of the policy that was in force when the model was retired. */
+  readonly policy: Version;
+  /** Which records, e.g. DOCUMENTATION, LOGS. */
+  readonly records: Scalars['String']['output'];
+  /** Clause that asks for it. */
+  readonly source: Scalars['String']['output'];
+  readonly timeZone: Scalars['String']['output'];
+  /** Until then they are kept. */
+  readonly until: Scalars['DateTime']['output'];
+};
+
 /** At least one artifact or link, at most 1,000 in all. */
 export type RetireInput = {
   /** Who takes it back. Null: the x-actor header. */
@@ -10768,6 +11120,31 @@ export type RoleFamily =
   | 'DEVELOPER'
   /** Those who are responsible for its safety. */
   | 'SAFETY_ENGINEER';
+
+export type RollbackDeploymentInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly cause: Scalars['String']['input'];
+  /** The baseline whose gates are judged. Null: `to`, where it is a baseline; else those that include the version. */
+  readonly configuration?: InputMaybe<Scalars['ID']['input']>;
+  readonly deployment: Scalars['ID']['input'];
+  /** Of the deployment that takes its place. */
+  readonly id: Scalars['ID']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version id (id@label) of a model, or id of a baseline, that goes into use again. */
+  readonly to: Scalars['ID']['input'];
+};
+
+export type RollbackDeploymentPayload = {
+  /** The record of it: a CHANGE of subkind STATE_TRANSITION. */
+  readonly change: Change;
+  /** Runs what was rolled back to. */
+  readonly deployment: Deployment;
+  /** Has ended; it stays readable. */
+  readonly ended: Deployment;
+};
 
 /** A signed decision on rows. */
 export type RowDecision = {
@@ -11866,6 +12243,16 @@ export type SpiObservationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A model that was not refreshed in time. */
+export type StaleModel = {
+  readonly dueAt: Scalars['DateTime']['output'];
+  readonly model: Model;
+  /** Its own refresh period, e.g. P90D: calendar time. */
+  readonly period: Scalars['String']['output'];
+  /** When its current version was trained, else recorded. */
+  readonly refreshedAt: Scalars['DateTime']['output'];
+};
+
 /** Why an element stands as it does. */
 export type StatusReason = {
   /** Ids of the links that it rests on, in the order in which they lead to the element. */
@@ -12001,6 +12388,21 @@ export type SubscriptionFindingsChangedArgs = {
   configuration?: InputMaybe<Scalars['ID']['input']>;
   filter?: InputMaybe<ImpactFilter>;
   since?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SwapChampionInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly cause: Scalars['String']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the use case that has a champion of its own. */
+  readonly segment?: InputMaybe<Scalars['String']['input']>;
+  /** Version id (id@label) of the challenger. */
+  readonly to: Scalars['ID']['input'];
+  /** A SYSTEM, usually of subkind USE_CASE. */
+  readonly useCase: Scalars['ID']['input'];
 };
 
 /**
@@ -12473,6 +12875,21 @@ export type TraceabilityCoverageUntracedArgs = {
   links?: InputMaybe<ReadonlyArray<TraceLink>>;
 };
 
+/** What a transition of a model may ask for. Each is judged for the version that takes the step: nothing is inherited. */
+export type TransitionCondition =
+  /** A sign-off that came after the lock approves just this version and stands. */
+  | 'APPROVED'
+  /** The version itself was locked. */
+  | 'LOCKED'
+  /** A monitor that has not ended watches it. */
+  | 'MONITORED'
+  /** The run that trained it names versions of data, code, configuration and environment. */
+  | 'PINNED'
+  /** The registry lists it (registryEntry), it is known where its weights are (storageUri), and their digest is. */
+  | 'REGISTERED'
+  /** Evidence that came after the lock evaluates the version, passes, and none of it fails. */
+  | 'VERIFIED';
+
 /** An activity that spans the loops of a release, held against the time from its first step to the certification. */
 export type Umbrella = {
   readonly activity: Scalars['String']['output'];
@@ -12539,6 +12956,27 @@ export type UpdateHazardousEventInput = {
   /** Who says so. Null: manual. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
   readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateModelWeightsInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Digest of the new bytes, e.g. sha256:… */
+  readonly digest: Scalars['String']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Where they are kept. Null: where they were. */
+  readonly storageUri?: InputMaybe<Scalars['String']['input']>;
+  /** Version id (id@label) of the model. */
+  readonly version: Scalars['ID']['input'];
+};
+
+export type UpdateModelWeightsPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<Model>;
+  readonly receipt: IngestReceipt;
+  /** The version that is current after the write. */
+  readonly version: Maybe<Version>;
 };
 
 export type UpdateOddInput = {
@@ -12902,6 +13340,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   ActionPriority: ActionPriority;
   ActionState: ActionState;
+  ActivateChampionInput: ActivateChampionInput;
   AddCommentInput: AddCommentInput;
   AddCommentPayload: ResolverTypeWrapper<Omit<AddCommentPayload, 'comment'> & { comment: Maybe<ResolversTypes['Comment']> }>;
   AllowedEnds: ResolverTypeWrapper<AllowedEnds>;
@@ -12974,6 +13413,10 @@ export type ResolversTypes = {
   ChallengePayload: ResolverTypeWrapper<Omit<ChallengePayload, 'challenge' | 'challenged' | 'challenger'> & { challenge: Maybe<ResolversTypes['Link']>, challenged: Maybe<ResolversTypes['Artifact']>, challenger: Maybe<ResolversTypes['Artifact']> }>;
   ChallengeResolution: ChallengeResolution;
   ChallengeState: ChallengeState;
+  Champion: ResolverTypeWrapper<ChampionNode>;
+  ChampionSwap: ResolverTypeWrapper<ChampionSwapNode>;
+  ChampionSwapPayload: ResolverTypeWrapper<Omit<ChampionSwapPayload, 'champion' | 'swap'> & { champion: ResolversTypes['Champion'], swap: ResolversTypes['ChampionSwap'] }>;
+  ChampionSwapState: ChampionSwapState;
   Change: ResolverTypeWrapper<ArtifactNode>;
   ChangeAssessment: ResolverTypeWrapper<ChangeAssessmentNode>;
   ChangeConclusion: ResolverTypeWrapper<ChangeConclusion>;
@@ -13054,6 +13497,8 @@ export type ResolversTypes = {
   DecompositionPart: ResolverTypeWrapper<Omit<DecompositionPart, 'requirement'> & { requirement: ResolversTypes['Requirement'] }>;
   DecompositionPartInput: DecompositionPartInput;
   DecompositionProblem: ResolverTypeWrapper<Omit<DecompositionProblem, 'about'> & { about: ReadonlyArray<ResolversTypes['Artifact']> }>;
+  DeployModelInput: DeployModelInput;
+  DeployModelPayload: ResolverTypeWrapper<Omit<DeployModelPayload, 'deployment'> & { deployment: ResolversTypes['Deployment'] }>;
   Deployment: ResolverTypeWrapper<ArtifactNode>;
   DesignDependency: ResolverTypeWrapper<DependencyNode>;
   Discipline: Discipline;
@@ -13184,6 +13629,7 @@ export type ResolversTypes = {
   LinkVerdict: LinkVerdict;
   LinkVerdictDifference: ResolverTypeWrapper<Omit<LinkVerdictDifference, 'link'> & { link: ResolversTypes['Link'] }>;
   LinkVerdictDifferenceConnection: ResolverTypeWrapper<Omit<LinkVerdictDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['LinkVerdictDifference']> }>;
+  LockModelInput: LockModelInput;
   LockState: LockState;
   LowerAsilInput: LowerAsilInput;
   LowerAsilPayload: ResolverTypeWrapper<Omit<LowerAsilPayload, 'asilInForce' | 'signOff'> & { asilInForce: Maybe<ResolversTypes['AsilInForce']>, signOff: Maybe<ResolversTypes['SignOff']> }>;
@@ -13198,6 +13644,10 @@ export type ResolversTypes = {
   Modality: Modality;
   ModalityCount: ResolverTypeWrapper<ModalityCount>;
   Model: ResolverTypeWrapper<ArtifactNode>;
+  ModelCycle: ResolverTypeWrapper<ModelCycleNode>;
+  ModelExperiments: ResolverTypeWrapper<Omit<ModelExperiments, 'evaluations' | 'trainings'> & { evaluations: ReadonlyArray<ResolversTypes['Evidence']>, trainings: ReadonlyArray<ResolversTypes['Run']> }>;
+  ModelLock: ResolverTypeWrapper<ModelLockNode>;
+  ModelPin: ResolverTypeWrapper<ModelPin>;
   Monitor: ResolverTypeWrapper<ArtifactNode>;
   MonitorAction: MonitorAction;
   MonitorObservation: ResolverTypeWrapper<MonitorObservationNode>;
@@ -13250,6 +13700,7 @@ export type ResolversTypes = {
   PatternValue: ResolverTypeWrapper<PatternValue>;
   Person: ResolverTypeWrapper<ArtifactNode>;
   PictureDirection: PictureDirection;
+  PinKind: PinKind;
   PipelineChange: ResolverTypeWrapper<Omit<PipelineChange, 'signOff' | 'version'> & { signOff: Maybe<ResolversTypes['SignOff']>, version: ResolversTypes['Version'] }>;
   PipelineChangeConnection: ResolverTypeWrapper<Omit<PipelineChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PipelineChange']> }>;
   PipelineMetrics: ResolverTypeWrapper<PipelineMetricsNode>;
@@ -13266,6 +13717,7 @@ export type ResolversTypes = {
   ProcessRun: ResolverTypeWrapper<ProcessRunNode>;
   ProcessStep: ResolverTypeWrapper<ProcessStep>;
   ProcessStepInput: ProcessStepInput;
+  PromoteModelVersionInput: PromoteModelVersionInput;
   ProposalState: ProposalState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaciEntry: ResolverTypeWrapper<Omit<RaciEntry, 'holders' | 'who'> & { holders: ReadonlyArray<ResolversTypes['Person']>, who: ResolversTypes['Artifact'] }>;
@@ -13333,6 +13785,7 @@ export type ResolversTypes = {
   Requirement: ResolverTypeWrapper<ArtifactNode>;
   RescopeLinkInput: RescopeLinkInput;
   ResolveChallengeInput: ResolveChallengeInput;
+  RetentionClock: ResolverTypeWrapper<Omit<RetentionClock, 'policy'> & { policy: ResolversTypes['Version'] }>;
   RetireInput: RetireInput;
   RetractVersionInput: RetractVersionInput;
   Retraction: ResolverTypeWrapper<Retraction>;
@@ -13350,6 +13803,8 @@ export type ResolversTypes = {
   Role: ResolverTypeWrapper<ArtifactNode>;
   RoleDefinition: ResolverTypeWrapper<RoleDefinition>;
   RoleFamily: RoleFamily;
+  RollbackDeploymentInput: RollbackDeploymentInput;
+  RollbackDeploymentPayload: ResolverTypeWrapper<Omit<RollbackDeploymentPayload, 'change' | 'deployment' | 'ended'> & { change: ResolversTypes['Change'], deployment: ResolversTypes['Deployment'], ended: ResolversTypes['Deployment'] }>;
   RowDecision: ResolverTypeWrapper<RowDecision>;
   RowDecisionKind: RowDecisionKind;
   Rule: ResolverTypeWrapper<Rule>;
@@ -13388,6 +13843,7 @@ export type ResolversTypes = {
   SotifReviewGap: ResolverTypeWrapper<Omit<SotifReviewGap, 'analysis'> & { analysis: Maybe<ResolversTypes['Analysis']> }>;
   SpiObservation: ResolverTypeWrapper<Omit<SpiObservation, 'evidence'> & { evidence: ResolversTypes['Evidence'] }>;
   SpiObservationConnection: ResolverTypeWrapper<Omit<SpiObservationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SpiObservation']> }>;
+  StaleModel: ResolverTypeWrapper<Omit<StaleModel, 'model'> & { model: ResolversTypes['Model'] }>;
   StatusReason: ResolverTypeWrapper<StatusReason>;
   StepAction: StepAction;
   StepOutput: ResolverTypeWrapper<Omit<StepOutput, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
@@ -13399,6 +13855,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubkindDefinition: ResolverTypeWrapper<SubkindDefinition>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SwapChampionInput: SwapChampionInput;
   SwapVersionInput: SwapVersionInput;
   System: ResolverTypeWrapper<ArtifactNode>;
   TakeTransitionInput: TakeTransitionInput;
@@ -13413,12 +13870,15 @@ export type ResolversTypes = {
   TraceLink: TraceLink;
   TraceLinkCoverage: ResolverTypeWrapper<TraceLinkCoverage>;
   TraceabilityCoverage: ResolverTypeWrapper<CoverageNode>;
+  TransitionCondition: TransitionCondition;
   Umbrella: ResolverTypeWrapper<UmbrellaFound>;
   UnmetRequirement: ResolverTypeWrapper<Omit<UnmetRequirement, 'gate' | 'requirement'> & { gate: ResolversTypes['Artifact'], requirement: ResolversTypes['Artifact'] }>;
   UnreachableRequirement: ResolverTypeWrapper<Omit<UnreachableRequirement, 'gate'> & { gate: Maybe<ResolversTypes['Artifact']> }>;
   Untraced: ResolverTypeWrapper<Omit<Untraced, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
   UntracedConnection: ResolverTypeWrapper<Omit<UntracedConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Untraced']> }>;
   UpdateHazardousEventInput: UpdateHazardousEventInput;
+  UpdateModelWeightsInput: UpdateModelWeightsInput;
+  UpdateModelWeightsPayload: ResolverTypeWrapper<Omit<UpdateModelWeightsPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Model']>, version: Maybe<ResolversTypes['Version']> }>;
   UpdateODDInput: UpdateOddInput;
   UpdateODDPayload: ResolverTypeWrapper<Omit<UpdateOddPayload, 'differences' | 'impact'> & { differences: ReadonlyArray<ResolversTypes['OddDifference']>, impact: ResolversTypes['ImpactReport'] }>;
   Verdict: Verdict;
@@ -13439,6 +13899,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ActivateChampionInput: ActivateChampionInput;
   AddCommentInput: AddCommentInput;
   AddCommentPayload: Omit<AddCommentPayload, 'comment'> & { comment: Maybe<ResolversParentTypes['Comment']> };
   AllowedEnds: AllowedEnds;
@@ -13496,6 +13957,9 @@ export type ResolversParentTypes = {
   ChallengeDifferenceConnection: Omit<ChallengeDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ChallengeDifference']> };
   ChallengeInput: ChallengeInput;
   ChallengePayload: Omit<ChallengePayload, 'challenge' | 'challenged' | 'challenger'> & { challenge: Maybe<ResolversParentTypes['Link']>, challenged: Maybe<ResolversParentTypes['Artifact']>, challenger: Maybe<ResolversParentTypes['Artifact']> };
+  Champion: ChampionNode;
+  ChampionSwap: ChampionSwapNode;
+  ChampionSwapPayload: Omit<ChampionSwapPayload, 'champion' | 'swap'> & { champion: ResolversParentTypes['Champion'], swap: ResolversParentTypes['ChampionSwap'] };
   Change: ArtifactNode;
   ChangeAssessment: ChangeAssessmentNode;
   ChangeConclusion: ChangeConclusion;
@@ -13560,6 +14024,8 @@ export type ResolversParentTypes = {
   DecompositionPart: Omit<DecompositionPart, 'requirement'> & { requirement: ResolversParentTypes['Requirement'] };
   DecompositionPartInput: DecompositionPartInput;
   DecompositionProblem: Omit<DecompositionProblem, 'about'> & { about: ReadonlyArray<ResolversParentTypes['Artifact']> };
+  DeployModelInput: DeployModelInput;
+  DeployModelPayload: Omit<DeployModelPayload, 'deployment'> & { deployment: ResolversParentTypes['Deployment'] };
   Deployment: ArtifactNode;
   DesignDependency: DependencyNode;
   DisciplineCount: DisciplineCount;
@@ -13670,6 +14136,7 @@ export type ResolversParentTypes = {
   LinkReference: LinkReference;
   LinkVerdictDifference: Omit<LinkVerdictDifference, 'link'> & { link: ResolversParentTypes['Link'] };
   LinkVerdictDifferenceConnection: Omit<LinkVerdictDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['LinkVerdictDifference']> };
+  LockModelInput: LockModelInput;
   LowerAsilInput: LowerAsilInput;
   LowerAsilPayload: Omit<LowerAsilPayload, 'asilInForce' | 'signOff'> & { asilInForce: Maybe<ResolversParentTypes['AsilInForce']>, signOff: Maybe<ResolversParentTypes['SignOff']> };
   MemberDifference: MemberDifferenceNode;
@@ -13682,6 +14149,10 @@ export type ResolversParentTypes = {
   MigrateProcessInput: MigrateProcessInput;
   ModalityCount: ModalityCount;
   Model: ArtifactNode;
+  ModelCycle: ModelCycleNode;
+  ModelExperiments: Omit<ModelExperiments, 'evaluations' | 'trainings'> & { evaluations: ReadonlyArray<ResolversParentTypes['Evidence']>, trainings: ReadonlyArray<ResolversParentTypes['Run']> };
+  ModelLock: ModelLockNode;
+  ModelPin: ModelPin;
   Monitor: ArtifactNode;
   MonitorObservation: MonitorObservationNode;
   MonitorObservationConnection: Omit<MonitorObservationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MonitorObservation']> };
@@ -13741,6 +14212,7 @@ export type ResolversParentTypes = {
   ProcessRun: ProcessRunNode;
   ProcessStep: ProcessStep;
   ProcessStepInput: ProcessStepInput;
+  PromoteModelVersionInput: PromoteModelVersionInput;
   Query: Record<PropertyKey, never>;
   RaciEntry: Omit<RaciEntry, 'holders' | 'who'> & { holders: ReadonlyArray<ResolversParentTypes['Person']>, who: ResolversParentTypes['Artifact'] };
   RaciMatrix: RaciMatrixNode;
@@ -13803,6 +14275,7 @@ export type ResolversParentTypes = {
   Requirement: ArtifactNode;
   RescopeLinkInput: RescopeLinkInput;
   ResolveChallengeInput: ResolveChallengeInput;
+  RetentionClock: Omit<RetentionClock, 'policy'> & { policy: ResolversParentTypes['Version'] };
   RetireInput: RetireInput;
   RetractVersionInput: RetractVersionInput;
   Retraction: Retraction;
@@ -13817,6 +14290,8 @@ export type ResolversParentTypes = {
   RiskTreatmentInput: RiskTreatmentInput;
   Role: ArtifactNode;
   RoleDefinition: RoleDefinition;
+  RollbackDeploymentInput: RollbackDeploymentInput;
+  RollbackDeploymentPayload: Omit<RollbackDeploymentPayload, 'change' | 'deployment' | 'ended'> & { change: ResolversParentTypes['Change'], deployment: ResolversParentTypes['Deployment'], ended: ResolversParentTypes['Deployment'] };
   RowDecision: RowDecision;
   Rule: Rule;
   RuleAdoption: RuleAdoption;
@@ -13848,6 +14323,7 @@ export type ResolversParentTypes = {
   SotifReviewGap: Omit<SotifReviewGap, 'analysis'> & { analysis: Maybe<ResolversParentTypes['Analysis']> };
   SpiObservation: Omit<SpiObservation, 'evidence'> & { evidence: ResolversParentTypes['Evidence'] };
   SpiObservationConnection: Omit<SpiObservationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SpiObservation']> };
+  StaleModel: Omit<StaleModel, 'model'> & { model: ResolversParentTypes['Model'] };
   StatusReason: StatusReason;
   StepOutput: Omit<StepOutput, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
   StepOutputInput: StepOutputInput;
@@ -13857,6 +14333,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   SubkindDefinition: SubkindDefinition;
   Subscription: Record<PropertyKey, never>;
+  SwapChampionInput: SwapChampionInput;
   SwapVersionInput: SwapVersionInput;
   System: ArtifactNode;
   TakeTransitionInput: TakeTransitionInput;
@@ -13873,6 +14350,8 @@ export type ResolversParentTypes = {
   Untraced: Omit<Untraced, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
   UntracedConnection: Omit<UntracedConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Untraced']> };
   UpdateHazardousEventInput: UpdateHazardousEventInput;
+  UpdateModelWeightsInput: UpdateModelWeightsInput;
+  UpdateModelWeightsPayload: Omit<UpdateModelWeightsPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Model']>, version: Maybe<ResolversParentTypes['Version']> };
   UpdateODDInput: UpdateOddInput;
   UpdateODDPayload: Omit<UpdateOddPayload, 'differences' | 'impact'> & { differences: ReadonlyArray<ResolversParentTypes['OddDifference']>, impact: ResolversParentTypes['ImpactReport'] };
   Version: VersionNode;
@@ -14287,6 +14766,31 @@ export type ChallengePayloadResolvers<ContextType = RequestContext, ParentType e
   challenged: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
   challenger: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+};
+
+export type ChampionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Champion'] = ResolversParentTypes['Champion']> = {
+  pending: Resolver<Maybe<ResolversTypes['ChampionSwap']>, ParentType, ContextType>;
+  previous: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  segment: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  useCase: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type ChampionSwapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChampionSwap'] = ResolversParentTypes['ChampionSwap']> = {
+  cause: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  requestedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  review: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  reviewRoles: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  segment: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ChampionSwapState'], ParentType, ContextType>;
+  to: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
+
+export type ChampionSwapPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChampionSwapPayload'] = ResolversParentTypes['ChampionSwapPayload']> = {
+  champion: Resolver<ResolversTypes['Champion'], ParentType, ContextType>;
+  swap: Resolver<ResolversTypes['ChampionSwap'], ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -14814,6 +15318,10 @@ export type DecompositionProblemResolvers<ContextType = RequestContext, ParentTy
   message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeployModelPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeployModelPayload'] = ResolversParentTypes['DeployModelPayload']> = {
+  deployment: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
 };
 
 export type DeploymentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment']> = {
@@ -15620,6 +16128,7 @@ export type LeftOutCountResolvers<ContextType = RequestContext, ParentType exten
 
 export type LifeCycleInstanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LifeCycleInstance'] = ResolversParentTypes['LifeCycleInstance']> = {
   artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  derivedFrom: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history: Resolver<ReadonlyArray<ResolversTypes['TakenTransition']>, ParentType, ContextType>;
   isFinal: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lifeCycle: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
@@ -15630,6 +16139,7 @@ export type LifeCycleInstanceResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type LifeCycleTransitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LifeCycleTransition'] = ResolversParentTypes['LifeCycleTransition']> = {
+  conditions: Resolver<ReadonlyArray<ResolversTypes['TransitionCondition']>, ParentType, ContextType>;
   from: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   guard: Resolver<Maybe<ResolversTypes['Gate']>, ParentType, ContextType>;
   roles: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15788,21 +16298,55 @@ export type ModelResolvers<ContextType = RequestContext, ParentType extends Reso
   includedIn: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ModelIncludedInArgs, 'first'>>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ModelIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
-  lifeCycles: Resolver<ReadonlyArray<ResolversTypes['LifeCycleInstance']>, ParentType, ContextType>;
+  lifeCycles: Resolver<ReadonlyArray<ResolversTypes['LifeCycleInstance']>, ParentType, ContextType, Partial<ModelLifeCyclesArgs>>;
   lockState: Resolver<Maybe<ResolversTypes['LockState']>, ParentType, ContextType>;
   monitoredBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ModelMonitoredByArgs, 'first'>>;
   outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ModelOutgoingArgs, 'first'>>;
   partOf: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ModelPartOfArgs, 'first'>>;
+  refreshPeriod: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registryEntry: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   stage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  storageUri: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   trainedOn: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ModelTrainedOnArgs, 'first'>>;
   validUntil: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<ModelVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ModelCycleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelCycle'] = ResolversParentTypes['ModelCycle']> = {
+  dataStage: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  deployStage: Resolver<ReadonlyArray<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  experimentStage: Resolver<ResolversTypes['ModelExperiments'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
+
+export type ModelExperimentsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelExperiments'] = ResolversParentTypes['ModelExperiments']> = {
+  evaluations: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  trainings: Resolver<ReadonlyArray<ResolversTypes['Run']>, ParentType, ContextType>;
+};
+
+export type ModelLockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelLock'] = ResolversParentTypes['ModelLock']> = {
+  broken: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  change: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  digest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  intact: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lockedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  measure: Resolver<ResolversTypes['SafetyMeasure'], ParentType, ContextType>;
+  pins: Resolver<ReadonlyArray<ResolversTypes['ModelPin']>, ParentType, ContextType>;
+  semanticDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
+
+export type ModelPinResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelPin'] = ResolversParentTypes['ModelPin']> = {
+  digest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['PinKind'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MonitorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Monitor'] = ResolversParentTypes['Monitor']> = {
@@ -15853,6 +16397,7 @@ export type MoveScenarioPayloadResolvers<ContextType = RequestContext, ParentTyp
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  activateChampion: Resolver<ResolversTypes['ChampionSwapPayload'], ParentType, ContextType, RequireFields<MutationActivateChampionArgs, 'input'>>;
   addComment: Resolver<ResolversTypes['AddCommentPayload'], ParentType, ContextType, RequireFields<MutationAddCommentArgs, 'input'>>;
   amendReleasePlan: Resolver<ResolversTypes['ReleasePlanPayload'], ParentType, ContextType, RequireFields<MutationAmendReleasePlanArgs, 'input'>>;
   challenge: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationChallengeArgs, 'input'>>;
@@ -15864,10 +16409,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createSystem: Resolver<ResolversTypes['CreateSystemPayload'], ParentType, ContextType, RequireFields<MutationCreateSystemArgs, 'input'>>;
   decideProposal: Resolver<ResolversTypes['DecideProposalPayload'], ParentType, ContextType, RequireFields<MutationDecideProposalArgs, 'input'>>;
   decompose: Resolver<ResolversTypes['DecomposePayload'], ParentType, ContextType, RequireFields<MutationDecomposeArgs, 'input'>>;
+  deployModel: Resolver<ResolversTypes['DeployModelPayload'], ParentType, ContextType, RequireFields<MutationDeployModelArgs, 'input'>>;
   disposition: Resolver<ResolversTypes['Disposition'], ParentType, ContextType, RequireFields<MutationDispositionArgs, 'input'>>;
   dispositionRow: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationDispositionRowArgs, 'input'>>;
   ingest: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
   instantiatePattern: Resolver<ResolversTypes['InstantiatePatternPayload'], ParentType, ContextType, RequireFields<MutationInstantiatePatternArgs, 'input'>>;
+  lockModel: Resolver<ResolversTypes['TakeTransitionPayload'], ParentType, ContextType, RequireFields<MutationLockModelArgs, 'input'>>;
   lowerAsil: Resolver<ResolversTypes['LowerAsilPayload'], ParentType, ContextType, RequireFields<MutationLowerAsilArgs, 'input'>>;
   migrateLifeCycle: Resolver<ResolversTypes['TakeTransitionPayload'], ParentType, ContextType, RequireFields<MutationMigrateLifeCycleArgs, 'input'>>;
   migrateProcess: Resolver<ResolversTypes['RecordStepPayload'], ParentType, ContextType, RequireFields<MutationMigrateProcessArgs, 'input'>>;
@@ -15875,6 +16422,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   openChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationOpenChangeRequestArgs, 'input'>>;
   planIteration: Resolver<ResolversTypes['ReleasePlanPayload'], ParentType, ContextType, RequireFields<MutationPlanIterationArgs, 'input'>>;
   planRelease: Resolver<ResolversTypes['ReleasePlanPayload'], ParentType, ContextType, RequireFields<MutationPlanReleaseArgs, 'input'>>;
+  promoteModelVersion: Resolver<ResolversTypes['TakeTransitionPayload'], ParentType, ContextType, RequireFields<MutationPromoteModelVersionArgs, 'input'>>;
   reassessChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationReassessChangeRequestArgs, 'input'>>;
   recordClaim: Resolver<ResolversTypes['RecordClaimPayload'], ParentType, ContextType, RequireFields<MutationRecordClaimArgs, 'input'>>;
   recordClause: Resolver<ResolversTypes['RecordClausePayload'], ParentType, ContextType, RequireFields<MutationRecordClauseArgs, 'input'>>;
@@ -15902,9 +16450,12 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   retire: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationRetireArgs, 'input'>>;
   reviewLink: Resolver<ResolversTypes['ReviewLinkPayload'], ParentType, ContextType, RequireFields<MutationReviewLinkArgs, 'input'>>;
   revokeRowDecision: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationRevokeRowDecisionArgs, 'input'>>;
+  rollbackDeployment: Resolver<ResolversTypes['RollbackDeploymentPayload'], ParentType, ContextType, RequireFields<MutationRollbackDeploymentArgs, 'input'>>;
   stopChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationStopChangeRequestArgs, 'input'>>;
+  swapChampion: Resolver<ResolversTypes['ChampionSwapPayload'], ParentType, ContextType, RequireFields<MutationSwapChampionArgs, 'input'>>;
   takeTransition: Resolver<ResolversTypes['TakeTransitionPayload'], ParentType, ContextType, RequireFields<MutationTakeTransitionArgs, 'input'>>;
   updateHazardousEvent: Resolver<ResolversTypes['HazardousEventPayload'], ParentType, ContextType, RequireFields<MutationUpdateHazardousEventArgs, 'input'>>;
+  updateModelWeights: Resolver<ResolversTypes['UpdateModelWeightsPayload'], ParentType, ContextType, RequireFields<MutationUpdateModelWeightsArgs, 'input'>>;
   updateODD: Resolver<ResolversTypes['UpdateODDPayload'], ParentType, ContextType, RequireFields<MutationUpdateOddArgs, 'input'>>;
   violateAssumption: Resolver<ResolversTypes['ViolateAssumptionPayload'], ParentType, ContextType, RequireFields<MutationViolateAssumptionArgs, 'input'>>;
 };
@@ -16248,6 +16799,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   assessChange: Resolver<ResolversTypes['ChangeAssessment'], ParentType, ContextType, Partial<QueryAssessChangeArgs>>;
   assessmentPackage: Resolver<ResolversTypes['AssessmentPackage'], ParentType, ContextType, RequireFields<QueryAssessmentPackageArgs, 'release'>>;
   baselineDiff: Resolver<ResolversTypes['BaselineDiff'], ParentType, ContextType, RequireFields<QueryBaselineDiffArgs, 'before'>>;
+  champions: Resolver<ReadonlyArray<ResolversTypes['Champion']>, ParentType, ContextType, RequireFields<QueryChampionsArgs, 'useCase'>>;
   changeRequest: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType, RequireFields<QueryChangeRequestArgs, 'id'>>;
   changeRequestExport: Resolver<ResolversTypes['ChangeRequestExport'], ParentType, ContextType, RequireFields<QueryChangeRequestExportArgs, 'format' | 'id'>>;
   changeRequests: Resolver<ResolversTypes['ChangeRequestConnection'], ParentType, ContextType, RequireFields<QueryChangeRequestsArgs, 'first'>>;
@@ -16269,6 +16821,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   lifeCycles: Resolver<ReadonlyArray<ResolversTypes['LifeCycleInstance']>, ParentType, ContextType, RequireFields<QueryLifeCyclesArgs, 'artifact'>>;
   link: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
   metamodel: Resolver<ResolversTypes['Metamodel'], ParentType, ContextType, Partial<QueryMetamodelArgs>>;
+  modelCycles: Resolver<ReadonlyArray<ResolversTypes['ModelCycle']>, ParentType, ContextType, RequireFields<QueryModelCyclesArgs, 'model'>>;
+  modelLock: Resolver<Maybe<ResolversTypes['ModelLock']>, ParentType, ContextType, RequireFields<QueryModelLockArgs, 'version'>>;
   odd: Resolver<ResolversTypes['OperationalDesignDomain'], ParentType, ContextType, RequireFields<QueryOddArgs, 'system'>>;
   orphans: Resolver<ResolversTypes['OrphanConnection'], ParentType, ContextType, RequireFields<QueryOrphansArgs, 'first'>>;
   phases: Resolver<ReadonlyArray<ResolversTypes['StepStanding']>, ParentType, ContextType, RequireFields<QueryPhasesArgs, 'of'>>;
@@ -16279,6 +16833,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   proveNoImpact: Resolver<ResolversTypes['NonImpact'], ParentType, ContextType, RequireFields<QueryProveNoImpactArgs, 'input' | 'target'>>;
   raci: Resolver<ResolversTypes['RaciMatrix'], ParentType, ContextType, RequireFields<QueryRaciArgs, 'process'>>;
   releasePlan: Resolver<ResolversTypes['ReleasePlan'], ParentType, ContextType, RequireFields<QueryReleasePlanArgs, 'id'>>;
+  retention: Resolver<ReadonlyArray<ResolversTypes['RetentionClock']>, ParentType, ContextType, RequireFields<QueryRetentionArgs, 'model'>>;
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   safetyCase: Resolver<ResolversTypes['SafetyCase'], ParentType, ContextType, Partial<QuerySafetyCaseArgs>>;
   safetyCaseDiff: Resolver<ResolversTypes['SafetyCaseDiff'], ParentType, ContextType, RequireFields<QuerySafetyCaseDiffArgs, 'before'>>;
@@ -16286,6 +16841,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   schemaStats: Resolver<ResolversTypes['SchemaStats'], ParentType, ContextType, Partial<QuerySchemaStatsArgs>>;
   sotif: Resolver<ResolversTypes['Sotif'], ParentType, ContextType, RequireFields<QuerySotifArgs, 'system'>>;
   spis: Resolver<ReadonlyArray<ResolversTypes['SafetyPerformanceIndicator']>, ParentType, ContextType, RequireFields<QuerySpisArgs, 'system'>>;
+  staleModels: Resolver<ReadonlyArray<ResolversTypes['StaleModel']>, ParentType, ContextType, RequireFields<QueryStaleModelsArgs, 'timeZone'>>;
   systems: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<QuerySystemsArgs, 'first'>>;
   trace: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'budget' | 'from' | 'to'>>;
   traceabilityCoverage: Resolver<ResolversTypes['TraceabilityCoverage'], ParentType, ContextType, RequireFields<QueryTraceabilityCoverageArgs, 'system' | 'target'>>;
@@ -16562,6 +17118,17 @@ export type RequirementResolvers<ContextType = RequestContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RetentionClockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetentionClock'] = ResolversParentTypes['RetentionClock']> = {
+  from: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  over: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  period: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+  records: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type RetractionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Retraction'] = ResolversParentTypes['Retraction']> = {
   at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   parts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -16631,6 +17198,12 @@ export type RoleDefinitionResolvers<ContextType = RequestContext, ParentType ext
   builtIn: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RollbackDeploymentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RollbackDeploymentPayload'] = ResolversParentTypes['RollbackDeploymentPayload']> = {
+  change: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  deployment: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
+  ended: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
 };
 
 export type RowDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RowDecision'] = ResolversParentTypes['RowDecision']> = {
@@ -16968,6 +17541,13 @@ export type SpiObservationConnectionResolvers<ContextType = RequestContext, Pare
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StaleModelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StaleModel'] = ResolversParentTypes['StaleModel']> = {
+  dueAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  model: Resolver<ResolversTypes['Model'], ParentType, ContextType>;
+  period: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refreshedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type StatusReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatusReason'] = ResolversParentTypes['StatusReason']> = {
   links: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   restsOn: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -17141,6 +17721,12 @@ export type UntracedConnectionResolvers<ContextType = RequestContext, ParentType
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type UpdateModelWeightsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateModelWeightsPayload'] = ResolversParentTypes['UpdateModelWeightsPayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
 export type UpdateOddPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateODDPayload'] = ResolversParentTypes['UpdateODDPayload']> = {
   differences: Resolver<ReadonlyArray<ResolversTypes['OddDifference']>, ParentType, ContextType>;
   impact: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType>;
@@ -17275,6 +17861,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ChallengeDifference: ChallengeDifferenceResolvers<ContextType>;
   ChallengeDifferenceConnection: ChallengeDifferenceConnectionResolvers<ContextType>;
   ChallengePayload: ChallengePayloadResolvers<ContextType>;
+  Champion: ChampionResolvers<ContextType>;
+  ChampionSwap: ChampionSwapResolvers<ContextType>;
+  ChampionSwapPayload: ChampionSwapPayloadResolvers<ContextType>;
   Change: ChangeResolvers<ContextType>;
   ChangeAssessment: ChangeAssessmentResolvers<ContextType>;
   ChangeConclusion: ChangeConclusionResolvers<ContextType>;
@@ -17325,6 +17914,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DecompositionConnection: DecompositionConnectionResolvers<ContextType>;
   DecompositionPart: DecompositionPartResolvers<ContextType>;
   DecompositionProblem: DecompositionProblemResolvers<ContextType>;
+  DeployModelPayload: DeployModelPayloadResolvers<ContextType>;
   Deployment: DeploymentResolvers<ContextType>;
   DesignDependency: DesignDependencyResolvers<ContextType>;
   DisciplineCount: DisciplineCountResolvers<ContextType>;
@@ -17424,6 +18014,10 @@ export type Resolvers<ContextType = RequestContext> = {
   MetricResult: MetricResultResolvers<ContextType>;
   ModalityCount: ModalityCountResolvers<ContextType>;
   Model: ModelResolvers<ContextType>;
+  ModelCycle: ModelCycleResolvers<ContextType>;
+  ModelExperiments: ModelExperimentsResolvers<ContextType>;
+  ModelLock: ModelLockResolvers<ContextType>;
+  ModelPin: ModelPinResolvers<ContextType>;
   Monitor: MonitorResolvers<ContextType>;
   MonitorObservation: MonitorObservationResolvers<ContextType>;
   MonitorObservationConnection: MonitorObservationConnectionResolvers<ContextType>;
@@ -17505,6 +18099,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ReleasePlan: ReleasePlanResolvers<ContextType>;
   ReleasePlanPayload: ReleasePlanPayloadResolvers<ContextType>;
   Requirement: RequirementResolvers<ContextType>;
+  RetentionClock: RetentionClockResolvers<ContextType>;
   Retraction: RetractionResolvers<ContextType>;
   ReviewLinkPayload: ReviewLinkPayloadResolvers<ContextType>;
   RiskAcceptance: RiskAcceptanceResolvers<ContextType>;
@@ -17512,6 +18107,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RiskTreatment: RiskTreatmentResolvers<ContextType>;
   Role: RoleResolvers<ContextType>;
   RoleDefinition: RoleDefinitionResolvers<ContextType>;
+  RollbackDeploymentPayload: RollbackDeploymentPayloadResolvers<ContextType>;
   RowDecision: RowDecisionResolvers<ContextType>;
   Rule: RuleResolvers<ContextType>;
   RuleAdoption: RuleAdoptionResolvers<ContextType>;
@@ -17542,6 +18138,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SotifReviewGap: SotifReviewGapResolvers<ContextType>;
   SpiObservation: SpiObservationResolvers<ContextType>;
   SpiObservationConnection: SpiObservationConnectionResolvers<ContextType>;
+  StaleModel: StaleModelResolvers<ContextType>;
   StatusReason: StatusReasonResolvers<ContextType>;
   StepOutput: StepOutputResolvers<ContextType>;
   StepRecord: StepRecordResolvers<ContextType>;
@@ -17561,6 +18158,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UnreachableRequirement: UnreachableRequirementResolvers<ContextType>;
   Untraced: UntracedResolvers<ContextType>;
   UntracedConnection: UntracedConnectionResolvers<ContextType>;
+  UpdateModelWeightsPayload: UpdateModelWeightsPayloadResolvers<ContextType>;
   UpdateODDPayload: UpdateOddPayloadResolvers<ContextType>;
   Version: VersionResolvers<ContextType>;
   VersionConnection: VersionConnectionResolvers<ContextType>;

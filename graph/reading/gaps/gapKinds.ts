@@ -20,6 +20,7 @@ import {
   ratingsWithoutRationale,
   unmitigatedHazards,
 } from './hazardousEvents.ts';
+import { brokenLocks, endedMonitors, learningLockedModels, unmonitoredDeployments } from './lockedModels.ts';
 import { malformedArguments } from './malformedArguments.ts';
 import { oddCoverageGaps, oddExitGaps } from './oddGaps.ts';
 import { orphanedRows } from './orphanedRows.ts';
@@ -76,6 +77,26 @@ export const GAP_KINDS = {
       'A recorded step that its life cycle does not have, that began in another state, or whose guard was not evaluated.',
     source: LIFE_CYCLE_SOURCE,
     find: bypassedSteps,
+  },
+  LOCKED_DEPLOYMENT_UNMONITORED: {
+    sentence: 'A running deployment of a locked model version that no monitor watches.',
+    source: 'Compliant MLOps: quality monitoring of the locked production model',
+    find: unmonitoredDeployments,
+  },
+  LOCKED_MODEL_LEARNS: {
+    sentence: 'A monitor that retrains in place what is locked.',
+    source: 'Compliant MLOps: while locked, monitoring is verification only',
+    find: learningLockedModels,
+  },
+  MODEL_LOCK_BROKEN: {
+    sentence: 'A locked model version of which something is not as it was locked.',
+    source: 'Compliant MLOps: content of a locked model is immutable',
+    find: brokenLocks,
+  },
+  MONITOR_ENDED_EARLY: {
+    sentence: 'A monitor that ended before the model that it watched was retired.',
+    source: 'ModelOps: monitoring lasts from first production use to retirement',
+    find: endedMonitors,
   },
   UMBRELLA_INTERRUPTED: {
     sentence: 'A release whose umbrella activity rested between its first requirement and its certification.',

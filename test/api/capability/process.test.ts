@@ -66,14 +66,22 @@ const ITERATE = `mutation ($input: PlanIterationInput!) { planIteration(input: $
 const ENTRY = `query ($id: ID!) { releasePlan(id: $id) { items process { id } amendments { id }
   iterations { plan { id } items unplanned } entry { verdict unmet { iteration { id } steps items } } } }`;
 
-type Step = { step: { name: string }; state: string; waitsFor: string[]; missingOutputs: string[]; openRisks: string[] };
+type Step = {
+  step: { name: string };
+  state: string;
+  waitsFor: string[];
+  missingOutputs: string[];
+  openRisks: string[];
+};
 const stepOf = (steps: Step[], name: string) => steps.find(({ step }) => step.name === name) as Step;
 const statesOf = (steps: Step[]) => Object.fromEntries(steps.map(({ step, state }) => [step.name, state]));
 
 const record = async (subject: string, step: string, action: string, more: object = {}) =>
   (await api.query(STEP, { input: { subject, step, action, cause: 'work', actor: 'P1', ...more } })).recordStep;
 const refusedStep = async (subject: string, step: string, action: string, more: object = {}): Promise<ApiError> =>
-  (await api.expectErrors(STEP, { input: { subject, step, action, cause: 'work', actor: 'P1', ...more } }))[0] as ApiError;
+  (
+    await api.expectErrors(STEP, { input: { subject, step, action, cause: 'work', actor: 'P1', ...more } })
+  )[0] as ApiError;
 const pass = async (subject: string, ...steps: string[]) => {
   for (const step of steps) {
     await record(subject, step, 'START');
@@ -140,10 +148,9 @@ it('000-14 a step with the one before it unaccepted is out of order, and that on
   const far = await refusedStep(iteration, 'SYSTEM_TEST', 'START');
   expect(far.message).toContain('SYSTEM_TEST waits for UNIT_TEST, INTEGRATION_TEST');
   // What was refused left no trace.
-  const { processRun } = await api.query(
-    'query ($id: ID!) { processRun(subject: $id) { history { step action } } }',
-    { id: iteration },
-  );
+  const { processRun } = await api.query('query ($id: ID!) { processRun(subject: $id) { history { step action } } }', {
+    id: iteration,
+  });
   expect(processRun.history).toEqual([
     { step: 'REQUIREMENTS_REVIEW', action: 'START' },
     { step: 'REQUIREMENTS_REVIEW', action: 'ACCEPT' },
@@ -164,13 +171,16 @@ it('000-15 independent tasks end in any order, and what follows waits for both',
   expect(stepOf(run.steps, 'SYSTEM_TEST')).toMatchObject({ state: 'IN_PROGRESS', waitsFor: [] });
 
   // By role and ability: the same process with a role for a task.
-  await api.query('mutation ($input: RecordProcessInput!) { recordProcess(input: $input) { receipt { errors { code } } } }', {
-    input: {
-      id: 'process:cyc/roles',
-      steps: [{ name: 'TEST', roles: ['Tester'] }],
-      appliesTo: ['system:cyc/plain'],
+  await api.query(
+    'mutation ($input: RecordProcessInput!) { recordProcess(input: $input) { receipt { errors { code } } } }',
+    {
+      input: {
+        id: 'process:cyc/roles',
+        steps: [{ name: 'TEST', roles: ['Tester'] }],
+        appliesTo: ['system:cyc/plain'],
+      },
     },
-  });
+  );
   const stranger = await refusedStep('system:cyc/plain', 'TEST', 'START', { actor: 'P2' });
   expect(stranger.extensions).toMatchObject({ code: 'FORBIDDEN', rule: 'STEP_ROLE' });
   expect(statesOf((await record('system:cyc/plain', 'TEST', 'START')).run.steps)).toEqual({ TEST: 'IN_PROGRESS' });
@@ -252,12 +262,21 @@ it('000-24 a process has versions, and a release records which one it followed',
   const inner = { name: 'WORK', level: 'INNER' };
   await api.query(RECORD, { input: { id: 'process:cyc/own', label: 'v1', steps: [inner, ...steps('BUILD')] } });
   const old = await release('followed', ['requirement:cyc/a'], 'plain', 'process:cyc/own');
-  await api.query(RECORD, { input: { id: 'process:cyc/own', label: 'v2', steps: [inner, ...steps('BUILD', 'AUDIT')] } });
+  await api.query(RECORD, {
+    input: { id: 'process:cyc/own', label: 'v2', steps: [inner, ...steps('BUILD', 'AUDIT')] },
+  });
   const young = await release('following', ['requirement:cyc/a'], 'plain', 'process:cyc/own');
   const stepsOf = async (id: string) =>
-    (await api.query('query ($id: ID!) { processRun(subject: $id) { process { version { id } } steps { step { name } } } }', { id }))
-      .processRun;
-  expect(await stepsOf(old.id)).toEqual({ process: { version: { id: 'process:cyc/own@v1' } }, steps: [{ step: { name: 'BUILD' } }] });
+    (
+      await api.query(
+        'query ($id: ID!) { processRun(subject: $id) { process { version { id } } steps { step { name } } } }',
+        { id },
+      )
+    ).processRun;
+  expect(await stepsOf(old.id)).toEqual({
+    process: { version: { id: 'process:cyc/own@v1' } },
+    steps: [{ step: { name: 'BUILD' } }],
+  });
   expect((await stepsOf(young.id)).process.version.id).toBe('process:cyc/own@v2');
   expect((await api.query(ENTRY, { id: old.id })).releasePlan.process.id).toBe('process:cyc/own@v1');
   const [unknown] = await api.expectErrors(PLAN, {
@@ -268,7 +287,13 @@ it('000-24 a process has versions, and a release records which one it followed',
   // To the newer version it goes by a signed record.
   const MIGRATE = `mutation ($input: MigrateProcessInput!) { migrateProcess(input: $input) {
     run { process { version { id } } } record { action machine } } }`;
-  const input = { subject: old.id, to: 'process:cyc/own@v2', signOff: 'sign-off:cyc/own', cause: 'audits are asked for', actor: 'P1' };
+  const input = {
+    subject: old.id,
+    to: 'process:cyc/own@v2',
+    signOff: 'sign-off:cyc/own',
+    cause: 'audits are asked for',
+    actor: 'P1',
+  };
   expect((await api.expectErrors(MIGRATE, { input }))[0]?.extensions.code).toBe('NOT_FOUND');
   const signed = (id: string, verdict: string, approves: string) =>
     api.ingest({
@@ -310,7 +335,9 @@ it('001-03 CRISP-ML(Q) has six phases in order, each with tasks and outputs', as
     'Format data',
     'Treat imbalance, augment, normalise',
   ]);
-  expect(phases.map(({ step }: { step: { outputs: string[] } }) => step.outputs.length > 0)).toEqual(Array(6).fill(true));
+  expect(phases.map(({ step }: { step: { outputs: string[] } }) => step.outputs.length > 0)).toEqual(
+    Array(6).fill(true),
+  );
   const [none] = await api.expectErrors(PHASES, { of: 'requirement:cyc/a' });
   expect(none?.extensions).toMatchObject({ rule: 'PROCESS_MISSING' });
 });
@@ -436,7 +463,11 @@ it('002-11 the template of model governance has six steps and their checks', asy
   ]);
   expect(template('process:governance-set-up').steps).toHaveLength(8);
   // A process that cannot be read is none of them.
-  await api.ingest({ artifacts: [{ id: 'process:cyc/broken', kind: 'CONTROL', subkind: 'PROCESS', version: { content: { steps: 'x' } } }] });
+  await api.ingest({
+    artifacts: [
+      { id: 'process:cyc/broken', kind: 'CONTROL', subkind: 'PROCESS', version: { content: { steps: 'x' } } },
+    ],
+  });
   const again = await api.query('{ processes { control { id } } }');
   expect(again.processes.some((one: Template) => one.control.id === 'process:cyc/broken')).toBe(false);
 });
@@ -452,8 +483,11 @@ it('002-12 the process of a use case is picked by its category', async () => {
     links: [applies('process:crisp-ml-q', 'own')],
   });
   const of = async (name: string) =>
-    (await api.query('query ($for: ID!) { process(for: $for) { control { id } derivedFrom steps { name } } }', { for: `system:cyc/${name}` }))
-      .process;
+    (
+      await api.query('query ($for: ID!) { process(for: $for) { control { id } derivedFrom steps { name } } }', {
+        for: `system:cyc/${name}`,
+      })
+    ).process;
   const shop = await of('shop');
   expect(shop).toMatchObject({
     control: { id: 'process:model-governance/public-web' },
@@ -486,7 +520,13 @@ it('003-08 a customised copy of a template says what it was made from', async ()
     rules: [{ rule: 'PROCESS_ORIGIN_UNKNOWN', input: 'input.derivedFrom' }, { rule: 'PROCESS_FORM' }],
   });
   const [looped] = await api.expectErrors(RECORD, {
-    input: { id: 'process:cyc/z', steps: [{ name: 'A', after: ['B'] }, { name: 'B', after: ['A'] }] },
+    input: {
+      id: 'process:cyc/z',
+      steps: [
+        { name: 'A', after: ['B'] },
+        { name: 'B', after: ['A'] },
+      ],
+    },
   });
   expect(looped?.extensions).toMatchObject({ rule: 'PROCESS_CYCLE' });
 });
