@@ -94,6 +94,7 @@ const config: CodegenConfig = {
           LifeCycleInstance: './lifeCycle.ts#LifeCycleInstanceNode',
           LifeCycleTransition: './lifeCycle.ts#LifeCycleTransitionNode',
           TakenTransition: './lifeCycle.ts#TakenTransitionNode',
+          EnvelopeProof: './predeterminedChange.ts#EnvelopeProofNode',
           ModelCycle: './modelOperation.ts#ModelCycleNode',
           Champion: './champion.ts#ChampionNode',
           ChampionSwap: './champion.ts#ChampionSwapNode',

@@ -77,6 +77,7 @@ import { patternMutations } from './pattern.ts';
 import { Person } from './person.ts';
 import { LeadTime, PipelineMetrics, pipelineMetricsQueries } from './pipelineMetrics.ts';
 import { Plan } from './plan.ts';
+import { EnvelopeProof, predeterminedChangeMutations, predeterminedChangeQueries } from './predeterminedChange.ts';
 import { Process, ProcessRun, processMutations, processQueries, StepRecord, StepStanding } from './process.ts';
 import { RaciMatrix, raciQueries } from './raci.ts';
 import { recordFaultTreeAnalysisMutations } from './recordFaultTreeAnalysis.ts';
@@ -292,6 +293,11 @@ type PlainType =
   | 'OverlayDelta'
   | 'PlanLevel'
   | 'PlannedStep'
+  | 'AskModificationPayload'
+  | 'EnvelopeBoundProof'
+  | 'EnvelopeFieldProof'
+  | 'ModificationDecision'
+  | 'PredeterminedChange'
   | 'ChampionSwapPayload'
   | 'DeployModelPayload'
   | 'ModelExperiments'
@@ -378,6 +384,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...releasePlanQueries,
     ...modelLockQueries,
     ...modelOperationQueries,
+    ...predeterminedChangeQueries,
     ...championQueries,
     ...decompositionQueries,
     ...coverageQueries,
@@ -411,6 +418,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...migrationMutations,
     ...modelLockMutations,
     ...modelOperationMutations,
+    ...predeterminedChangeMutations,
     ...championMutations,
     ...releasePlanMutations,
     ...codeUnitMutations,
@@ -493,6 +501,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   StepStanding,
   StepRecord,
   ModelLock,
+  EnvelopeProof,
   ModelCycle,
   Champion,
   ChampionSwap,

@@ -4,6 +4,7 @@ import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemN
 import type { GapNode } from './gap.ts';
 import type { RaciMatrixNode } from './raci.ts';
 import type { LifeCycleInstanceNode, LifeCycleTransitionNode, TakenTransitionNode } from './lifeCycle.ts';
+import type { EnvelopeProofNode } from './predeterminedChange.ts';
 import type { ModelCycleNode } from './modelOperation.ts';
 import type { ChampionNode, ChampionSwapNode } from './champion.ts';
 import type { ModelLockNode } from './modelLock.ts';
@@ -855,6 +856,30 @@ export type AsilStep = {
   readonly link: Maybe<Scalars['ID']['output']>;
   /** The relation by which it has it from the step before. Null: it is its own. */
   readonly relation: Maybe<RelationType>;
+};
+
+export type AskModificationInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Does it affect compliance with Chapter III, Section 2 of Regulation (EU) 2024/1689? */
+  readonly affectsRequirements: Scalars['Boolean']['input'];
+  /** What changes, as for impact. */
+  readonly changes: ReadonlyArray<ChangeInput>;
+  /** Null: HEAD. */
+  readonly configuration?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the decision. */
+  readonly id: Scalars['ID']['input'];
+  /** Does the intended purpose change? */
+  readonly purposeChanged: Scalars['Boolean']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Roles that decide. Null: those accountable for the envelopes that are broken. */
+  readonly responsible?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type AskModificationPayload = {
+  readonly decision: ModificationDecision;
+  readonly predetermined: PredeterminedChange;
 };
 
 export type AssessedChange = {
@@ -3868,6 +3893,36 @@ export type EnvelopeBound = {
   readonly subject: Scalars['ID']['output'];
   /** GROWTH_AT_MOST: the share, 0.1 is ten per cent; else in the unit of the metric. */
   readonly value: Maybe<Scalars['Float']['output']>;
+};
+
+export type EnvelopeBoundProof = {
+  readonly bound: EnvelopeBound;
+  readonly kept: Scalars['Boolean']['output'];
+};
+
+/** A changed field held against the bounds that name it. */
+export type EnvelopeFieldProof = {
+  readonly after: Maybe<Scalars['JSON']['output']>;
+  readonly before: Maybe<Scalars['JSON']['output']>;
+  /** Bounds of the envelope that name the field. */
+  readonly bounds: ReadonlyArray<EnvelopeBoundProof>;
+  readonly field: Scalars['String']['output'];
+  /** A bound names it, and it keeps all that do. */
+  readonly kept: Scalars['Boolean']['output'];
+};
+
+/** A change held against an envelope of predetermined changes that it meets. */
+export type EnvelopeProof = {
+  readonly envelope: Control;
+  readonly fields: ReadonlyArray<EnvelopeFieldProof>;
+  /** Signed, and every changed field is named by a bound and keeps all that name it. */
+  readonly kept: Scalars['Boolean']['output'];
+  /** Bounds on results: new evidence has to show them. */
+  readonly pending: ReadonlyArray<EnvelopeBound>;
+  /** Somebody approved the envelope, and that stands. */
+  readonly signed: Scalars['Boolean']['output'];
+  /** What changes. */
+  readonly subject: Artifact;
 };
 
 /**
@@ -6904,6 +6959,25 @@ export type ModelPin = {
   readonly version: Scalars['String']['output'];
 };
 
+/** A question that a person decides: a CONTROL of subkind DECISION. */
+export type ModificationDecision = {
+  /** What the definition says about the answers that were given. It decides nothing. */
+  readonly adviceSubstantial: Scalars['Boolean']['output'];
+  readonly decision: Control;
+  /** Roles that have to decide. */
+  readonly responsible: ReadonlyArray<Role>;
+  readonly state: ModificationState;
+};
+
+/** What was decided about a change after placing on the market. */
+export type ModificationState =
+  /** It is none. */
+  | 'NOT_SUBSTANTIAL'
+  /** Nobody has decided. */
+  | 'OPEN'
+  /** It is a substantial modification: a new conformity assessment. */
+  | 'SUBSTANTIAL';
+
 /**
  * Watches a deployment, model, metric or assumption in the field.
  *
@@ -7175,6 +7249,11 @@ export type Mutation = {
   readonly addComment: AddCommentPayload;
   /** Amends the work of a release, with the reason. RULE_VIOLATED: PLAN_ITEM_UNKNOWN, PLAN_UNCHANGED. */
   readonly amendReleasePlan: ReleasePlanPayload;
+  /**
+   * Asks the compliance officers whether a change is a substantial modification, with the proof and an advice. Nothing is decided by it.
+   * RULE_VIOLATED: MODIFICATION_ROUTE (nobody is named who decides), MODIFICATION_EXISTS.
+   */
+  readonly askModification: AskModificationPayload;
   /**
    * Challenges a claim, evidence, a safety measure, or a relation of the argument (GSN v3, dialectic extension): with
    * something that is there (`by`), or with a new counter goal (`id` and `text`). The challenge is OPEN: what it challenges is
@@ -7463,6 +7542,12 @@ export type MutationAddCommentArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationAmendReleasePlanArgs = {
   input: AmendReleasePlanInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationAskModificationArgs = {
+  input: AskModificationInput;
 };
 
 
@@ -8650,6 +8735,15 @@ export type PlannedStep = {
   readonly restores: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+/** Whether changes were determined beforehand, with the proof. */
+export type PredeterminedChange = {
+  /** The envelope that covers all of it. Null: none does. */
+  readonly covering: Maybe<Control>;
+  readonly proofs: ReadonlyArray<EnvelopeProof>;
+  /** Every change keeps an envelope, and none breaks one: the protocol has to be run, and nothing else to be approved again. */
+  readonly within: Scalars['Boolean']['output'];
+};
+
 export type ProblemSeverity =
   /** The argument is not well formed. */
   | 'ERROR'
@@ -8925,6 +9019,11 @@ export type Query = {
   /** The lock of a model version (id@label); null: it was not locked. NOT_FOUND. */
   readonly modelLock: Maybe<ModelLock>;
   /**
+   * A decision about a modification. It is decided by a sign-off of the DECISION, verdict APPROVED, by a holder of one of the roles, whose
+   * content says substantial: true or false.
+   */
+  readonly modificationDecision: ModificationDecision;
+  /**
    * The operational design domain of a system (ISO 34503:2023, SAE J3259): its attributes with their permitted values, and how well
    * data and scenarios cover its cells. NOT_FOUND when there is no such system; BAD_USER_INPUT when it is no SYSTEM.
    */
@@ -8942,6 +9041,8 @@ export type Query = {
    * system; BAD_USER_INPUT when it is no SYSTEM or the revision is in the future.
    */
   readonly pipelineMetrics: PipelineMetrics;
+  /** Holds changes against the envelopes of predetermined changes that they meet (FDA PCCP, AI Act Art. 43(4)). */
+  readonly predeterminedChange: PredeterminedChange;
   /**
    * The process for a subject: the one that applies to it, else the one that is made for its category
    * (`category` of its content or metadata). RULE_VIOLATED: PROCESS_MISSING, with those that could be meant.
@@ -9283,6 +9384,13 @@ export type QueryModelLockArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryModificationDecisionArgs = {
+  at?: InputMaybe<At>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryOddArgs = {
   at?: InputMaybe<At>;
   system: Scalars['ID']['input'];
@@ -9311,6 +9419,14 @@ export type QueryPipelineMetricsArgs = {
   at?: InputMaybe<At>;
   since?: Scalars['Int']['input'];
   system: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryPredeterminedChangeArgs = {
+  at?: InputMaybe<At>;
+  changes: ReadonlyArray<ChangeInput>;
+  configuration?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -13386,6 +13502,8 @@ export type ResolversTypes = {
   AsilReason: ResolverTypeWrapper<Omit<AsilReason, 'path'> & { path: ReadonlyArray<ResolversTypes['AsilStep']> }>;
   AsilReasonKind: AsilReasonKind;
   AsilStep: ResolverTypeWrapper<Omit<AsilStep, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
+  AskModificationInput: AskModificationInput;
+  AskModificationPayload: ResolverTypeWrapper<Omit<AskModificationPayload, 'decision' | 'predetermined'> & { decision: ResolversTypes['ModificationDecision'], predetermined: ResolversTypes['PredeterminedChange'] }>;
   AssessedChange: ResolverTypeWrapper<AssessedChange>;
   AssessedStandard: AssessedStandard;
   AssessmentPackage: ResolverTypeWrapper<AssessmentPackageNode>;
@@ -13515,6 +13633,9 @@ export type ResolversTypes = {
   EndLevel: EndLevel;
   EntryObstacle: ResolverTypeWrapper<EntryObstacleNode>;
   EnvelopeBound: ResolverTypeWrapper<EnvelopeBound>;
+  EnvelopeBoundProof: ResolverTypeWrapper<EnvelopeBoundProof>;
+  EnvelopeFieldProof: ResolverTypeWrapper<EnvelopeFieldProof>;
+  EnvelopeProof: ResolverTypeWrapper<EnvelopeProofNode>;
   Environment: ResolverTypeWrapper<ArtifactNode>;
   Evidence: ResolverTypeWrapper<ArtifactNode>;
   ExternalAssumption: ResolverTypeWrapper<DependencyNode>;
@@ -13648,6 +13769,8 @@ export type ResolversTypes = {
   ModelExperiments: ResolverTypeWrapper<Omit<ModelExperiments, 'evaluations' | 'trainings'> & { evaluations: ReadonlyArray<ResolversTypes['Evidence']>, trainings: ReadonlyArray<ResolversTypes['Run']> }>;
   ModelLock: ResolverTypeWrapper<ModelLockNode>;
   ModelPin: ResolverTypeWrapper<ModelPin>;
+  ModificationDecision: ResolverTypeWrapper<Omit<ModificationDecision, 'decision' | 'responsible'> & { decision: ResolversTypes['Control'], responsible: ReadonlyArray<ResolversTypes['Role']> }>;
+  ModificationState: ModificationState;
   Monitor: ResolverTypeWrapper<ArtifactNode>;
   MonitorAction: MonitorAction;
   MonitorObservation: ResolverTypeWrapper<MonitorObservationNode>;
@@ -13710,6 +13833,7 @@ export type ResolversTypes = {
   PlanReleaseInput: PlanReleaseInput;
   PlanWeightsInput: PlanWeightsInput;
   PlannedStep: ResolverTypeWrapper<PlannedStep>;
+  PredeterminedChange: ResolverTypeWrapper<Omit<PredeterminedChange, 'covering' | 'proofs'> & { covering: Maybe<ResolversTypes['Control']>, proofs: ReadonlyArray<ResolversTypes['EnvelopeProof']> }>;
   ProblemSeverity: ProblemSeverity;
   Process: ResolverTypeWrapper<ProcessNode>;
   ProcessRule: ResolverTypeWrapper<ProcessRule>;
@@ -13935,6 +14059,8 @@ export type ResolversParentTypes = {
   AsilLowering: Omit<AsilLowering, 'signOff'> & { signOff: ResolversParentTypes['SignOff'] };
   AsilReason: Omit<AsilReason, 'path'> & { path: ReadonlyArray<ResolversParentTypes['AsilStep']> };
   AsilStep: Omit<AsilStep, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
+  AskModificationInput: AskModificationInput;
+  AskModificationPayload: Omit<AskModificationPayload, 'decision' | 'predetermined'> & { decision: ResolversParentTypes['ModificationDecision'], predetermined: ResolversParentTypes['PredeterminedChange'] };
   AssessedChange: AssessedChange;
   AssessmentPackage: AssessmentPackageNode;
   AssumptionDifference: Omit<AssumptionDifference, 'assumption' | 'claims'> & { assumption: ResolversParentTypes['MemberDifference'], claims: ReadonlyArray<ResolversParentTypes['Artifact']> };
@@ -14037,6 +14163,9 @@ export type ResolversParentTypes = {
   EffectState: EffectState;
   EntryObstacle: EntryObstacleNode;
   EnvelopeBound: EnvelopeBound;
+  EnvelopeBoundProof: EnvelopeBoundProof;
+  EnvelopeFieldProof: EnvelopeFieldProof;
+  EnvelopeProof: EnvelopeProofNode;
   Environment: ArtifactNode;
   Evidence: ArtifactNode;
   ExternalAssumption: DependencyNode;
@@ -14153,6 +14282,7 @@ export type ResolversParentTypes = {
   ModelExperiments: Omit<ModelExperiments, 'evaluations' | 'trainings'> & { evaluations: ReadonlyArray<ResolversParentTypes['Evidence']>, trainings: ReadonlyArray<ResolversParentTypes['Run']> };
   ModelLock: ModelLockNode;
   ModelPin: ModelPin;
+  ModificationDecision: Omit<ModificationDecision, 'decision' | 'responsible'> & { decision: ResolversParentTypes['Control'], responsible: ReadonlyArray<ResolversParentTypes['Role']> };
   Monitor: ArtifactNode;
   MonitorObservation: MonitorObservationNode;
   MonitorObservationConnection: Omit<MonitorObservationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MonitorObservation']> };
@@ -14206,6 +14336,7 @@ export type ResolversParentTypes = {
   PlanReleaseInput: PlanReleaseInput;
   PlanWeightsInput: PlanWeightsInput;
   PlannedStep: PlannedStep;
+  PredeterminedChange: Omit<PredeterminedChange, 'covering' | 'proofs'> & { covering: Maybe<ResolversParentTypes['Control']>, proofs: ReadonlyArray<ResolversParentTypes['EnvelopeProof']> };
   Process: ProcessNode;
   ProcessRule: ProcessRule;
   ProcessRuleInput: ProcessRuleInput;
@@ -14611,6 +14742,11 @@ export type AsilStepResolvers<ContextType = RequestContext, ParentType extends R
   because: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   link: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   relation: Resolver<Maybe<ResolversTypes['RelationType']>, ParentType, ContextType>;
+};
+
+export type AskModificationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AskModificationPayload'] = ResolversParentTypes['AskModificationPayload']> = {
+  decision: Resolver<ResolversTypes['ModificationDecision'], ParentType, ContextType>;
+  predetermined: Resolver<ResolversTypes['PredeterminedChange'], ParentType, ContextType>;
 };
 
 export type AssessedChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessedChange'] = ResolversParentTypes['AssessedChange']> = {
@@ -15397,6 +15533,28 @@ export type EnvelopeBoundResolvers<ContextType = RequestContext, ParentType exte
   parts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   subject: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   value: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type EnvelopeBoundProofResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnvelopeBoundProof'] = ResolversParentTypes['EnvelopeBoundProof']> = {
+  bound: Resolver<ResolversTypes['EnvelopeBound'], ParentType, ContextType>;
+  kept: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EnvelopeFieldProofResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnvelopeFieldProof'] = ResolversParentTypes['EnvelopeFieldProof']> = {
+  after: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  bounds: Resolver<ReadonlyArray<ResolversTypes['EnvelopeBoundProof']>, ParentType, ContextType>;
+  field: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kept: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EnvelopeProofResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnvelopeProof'] = ResolversParentTypes['EnvelopeProof']> = {
+  envelope: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  fields: Resolver<ReadonlyArray<ResolversTypes['EnvelopeFieldProof']>, ParentType, ContextType>;
+  kept: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pending: Resolver<ReadonlyArray<ResolversTypes['EnvelopeBound']>, ParentType, ContextType>;
+  signed: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
 };
 
 export type EnvironmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Environment'] = ResolversParentTypes['Environment']> = {
@@ -16349,6 +16507,13 @@ export type ModelPinResolvers<ContextType = RequestContext, ParentType extends R
   version: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ModificationDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModificationDecision'] = ResolversParentTypes['ModificationDecision']> = {
+  adviceSubstantial: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decision: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  responsible: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ModificationState'], ParentType, ContextType>;
+};
+
 export type MonitorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Monitor'] = ResolversParentTypes['Monitor']> = {
   action: Resolver<Maybe<ResolversTypes['MonitorAction']>, ParentType, ContextType>;
   breaches: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<MonitorBreachesArgs, 'first'>>;
@@ -16400,6 +16565,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   activateChampion: Resolver<ResolversTypes['ChampionSwapPayload'], ParentType, ContextType, RequireFields<MutationActivateChampionArgs, 'input'>>;
   addComment: Resolver<ResolversTypes['AddCommentPayload'], ParentType, ContextType, RequireFields<MutationAddCommentArgs, 'input'>>;
   amendReleasePlan: Resolver<ResolversTypes['ReleasePlanPayload'], ParentType, ContextType, RequireFields<MutationAmendReleasePlanArgs, 'input'>>;
+  askModification: Resolver<ResolversTypes['AskModificationPayload'], ParentType, ContextType, RequireFields<MutationAskModificationArgs, 'input'>>;
   challenge: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationChallengeArgs, 'input'>>;
   closeChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationCloseChangeRequestArgs, 'input'>>;
   completeFmeaAction: Resolver<ResolversTypes['CompleteFmeaActionPayload'], ParentType, ContextType, RequireFields<MutationCompleteFmeaActionArgs, 'input'>>;
@@ -16752,6 +16918,12 @@ export type PlannedStepResolvers<ContextType = RequestContext, ParentType extend
   restores: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type PredeterminedChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PredeterminedChange'] = ResolversParentTypes['PredeterminedChange']> = {
+  covering: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
+  proofs: Resolver<ReadonlyArray<ResolversTypes['EnvelopeProof']>, ParentType, ContextType>;
+  within: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ProcessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Process'] = ResolversParentTypes['Process']> = {
   categories: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   control: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
@@ -16823,10 +16995,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   metamodel: Resolver<ResolversTypes['Metamodel'], ParentType, ContextType, Partial<QueryMetamodelArgs>>;
   modelCycles: Resolver<ReadonlyArray<ResolversTypes['ModelCycle']>, ParentType, ContextType, RequireFields<QueryModelCyclesArgs, 'model'>>;
   modelLock: Resolver<Maybe<ResolversTypes['ModelLock']>, ParentType, ContextType, RequireFields<QueryModelLockArgs, 'version'>>;
+  modificationDecision: Resolver<ResolversTypes['ModificationDecision'], ParentType, ContextType, RequireFields<QueryModificationDecisionArgs, 'id'>>;
   odd: Resolver<ResolversTypes['OperationalDesignDomain'], ParentType, ContextType, RequireFields<QueryOddArgs, 'system'>>;
   orphans: Resolver<ResolversTypes['OrphanConnection'], ParentType, ContextType, RequireFields<QueryOrphansArgs, 'first'>>;
   phases: Resolver<ReadonlyArray<ResolversTypes['StepStanding']>, ParentType, ContextType, RequireFields<QueryPhasesArgs, 'of'>>;
   pipelineMetrics: Resolver<ResolversTypes['PipelineMetrics'], ParentType, ContextType, RequireFields<QueryPipelineMetricsArgs, 'since' | 'system'>>;
+  predeterminedChange: Resolver<ResolversTypes['PredeterminedChange'], ParentType, ContextType, RequireFields<QueryPredeterminedChangeArgs, 'changes'>>;
   process: Resolver<ResolversTypes['Process'], ParentType, ContextType, RequireFields<QueryProcessArgs, 'for'>>;
   processRun: Resolver<ResolversTypes['ProcessRun'], ParentType, ContextType, RequireFields<QueryProcessRunArgs, 'subject'>>;
   processes: Resolver<ReadonlyArray<ResolversTypes['Process']>, ParentType, ContextType, Partial<QueryProcessesArgs>>;
@@ -17844,6 +18018,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AsilLowering: AsilLoweringResolvers<ContextType>;
   AsilReason: AsilReasonResolvers<ContextType>;
   AsilStep: AsilStepResolvers<ContextType>;
+  AskModificationPayload: AskModificationPayloadResolvers<ContextType>;
   AssessedChange: AssessedChangeResolvers<ContextType>;
   AssessmentPackage: AssessmentPackageResolvers<ContextType>;
   AssumptionDifference: AssumptionDifferenceResolvers<ContextType>;
@@ -17924,6 +18099,9 @@ export type Resolvers<ContextType = RequestContext> = {
   EffectState: EffectStateResolvers<ContextType>;
   EntryObstacle: EntryObstacleResolvers<ContextType>;
   EnvelopeBound: EnvelopeBoundResolvers<ContextType>;
+  EnvelopeBoundProof: EnvelopeBoundProofResolvers<ContextType>;
+  EnvelopeFieldProof: EnvelopeFieldProofResolvers<ContextType>;
+  EnvelopeProof: EnvelopeProofResolvers<ContextType>;
   Environment: EnvironmentResolvers<ContextType>;
   Evidence: EvidenceResolvers<ContextType>;
   ExternalAssumption: ExternalAssumptionResolvers<ContextType>;
@@ -18018,6 +18196,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ModelExperiments: ModelExperimentsResolvers<ContextType>;
   ModelLock: ModelLockResolvers<ContextType>;
   ModelPin: ModelPinResolvers<ContextType>;
+  ModificationDecision: ModificationDecisionResolvers<ContextType>;
   Monitor: MonitorResolvers<ContextType>;
   MonitorObservation: MonitorObservationResolvers<ContextType>;
   MonitorObservationConnection: MonitorObservationConnectionResolvers<ContextType>;
@@ -18059,6 +18238,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Plan: PlanResolvers<ContextType>;
   PlanLevel: PlanLevelResolvers<ContextType>;
   PlannedStep: PlannedStepResolvers<ContextType>;
+  PredeterminedChange: PredeterminedChangeResolvers<ContextType>;
   Process: ProcessResolvers<ContextType>;
   ProcessRule: ProcessRuleResolvers<ContextType>;
   ProcessRun: ProcessRunResolvers<ContextType>;

@@ -8,12 +8,10 @@ import type { Gap, GapPoint } from './gapKinds.ts';
 
 /** Running deployments of a locked model version that no monitor watches, neither the deployment nor the model. */
 export async function unmonitoredDeployments(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
-  const running = reader
-    .ofKind('DEPLOYMENT')
-    .map((deployment) => ({
-      deployment,
-      models: modelsIn(reader, deployment).filter(({ version }) => version !== NONE),
-    }));
+  const running = reader.ofKind('DEPLOYMENT').map((deployment) => ({
+    deployment,
+    models: modelsIn(reader, deployment).filter(({ version }) => version !== NONE),
+  }));
   const lockedVersions = await lockedAmong(
     reader,
     running.flatMap(({ models }) => models.map(({ version }) => version)),

@@ -651,3 +651,111 @@ it('003-15 a retired model keeps its records, and is watched until then', async 
     rule: 'TRANSITION_ILLEGAL',
   });
 });
+
+it('a change within an envelope is proved to be, and one outside is put before compliance', async () => {
+  on('2026-10-20T08:00:00Z');
+  const ASK = `query ($changes: [ChangeInput!]!) { predeterminedChange(changes: $changes) { within covering { id }
+    proofs { envelope { id } subject { id } signed kept pending { metric }
+      fields { field before after kept bounds { kept bound { op value } } } } } }`;
+  const DECIDE = `mutation ($input: AskModificationInput!) { askModification(input: $input) {
+    decision { state adviceSubstantial responsible { id } } predetermined { within } } }`;
+  await api.ingest({
+    artifacts: [
+      {
+        id: 'lock:field-data',
+        kind: 'DATASET',
+        subkind: 'TRAIN',
+        version: { label: 'v1', content: { rows: 1000, labels: 'r1' } },
+      },
+      ...version('pccp', 'v1', { used: ['lock:field-data@v1'] }).artifacts,
+      {
+        id: 'envelope:lock/pccp',
+        kind: 'CONTROL',
+        subkind: 'ENVELOPE',
+        version: {
+          label: 'v1',
+          content: {
+            bounds: [
+              { subject: 'lock:field-data', field: 'rows', op: 'GROWTH_AT_MOST', value: 0.1 },
+              { subject: model('pccp'), metric: 'recall', op: '>=', value: 0.95 },
+            ],
+          },
+        },
+      },
+    ],
+    links: [
+      ...version('pccp', 'v1', { used: ['lock:field-data@v1'] }).links,
+      { type: 'APPLIES_TO', from: 'envelope:lock/pccp', to: model('pccp') },
+      { type: 'RESPONSIBLE_FOR', from: 'role:compliance', to: 'envelope:lock/pccp', role: 'A' },
+    ],
+  });
+  const change = (content: object) => [{ subject: 'lock:field-data', to: { label: 'v2', content } }];
+  const asked = async (content: object) => (await api.query(ASK, { changes: change(content) })).predeterminedChange;
+  const grown = { rows: 1080, labels: 'r1' };
+  // Nobody has approved the envelope.
+  expect(await asked(grown)).toMatchObject({ within: false, covering: null, proofs: [{ signed: false, kept: false }] });
+  await signed('sign-off:lock/pccp', 'envelope:lock/pccp@v1');
+  expect(await asked(grown)).toEqual({
+    within: true,
+    covering: { id: 'envelope:lock/pccp' },
+    proofs: [
+      {
+        envelope: { id: 'envelope:lock/pccp' },
+        subject: { id: 'lock:field-data' },
+        signed: true,
+        kept: true,
+        pending: [{ metric: 'recall' }],
+        fields: [
+          {
+            field: 'rows',
+            before: 1000,
+            after: 1080,
+            kept: true,
+            bounds: [{ kept: true, bound: { op: 'GROWTH_AT_MOST', value: 0.1 } }],
+          },
+        ],
+      },
+    ],
+  });
+  const relabelled = await asked({ rows: 1200, labels: 'r2' });
+  expect(relabelled).toMatchObject({ within: false, covering: null });
+  expect(relabelled.proofs[0].fields).toEqual([
+    { field: 'labels', before: 'r1', after: 'r2', kept: false, bounds: [] },
+    {
+      field: 'rows',
+      before: 1000,
+      after: 1200,
+      kept: false,
+      bounds: [{ kept: false, bound: { op: 'GROWTH_AT_MOST', value: 0.1 } }],
+    },
+  ]);
+
+  const input = {
+    id: 'decision:lock/pccp',
+    changes: change({ rows: 1200, labels: 'r2' }),
+    purposeChanged: false,
+    affectsRequirements: true,
+    actor: 'P1',
+  };
+  expect((await api.query(DECIDE, { input })).askModification).toEqual({
+    decision: { state: 'OPEN', adviceSubstantial: true, responsible: [{ id: 'role:compliance' }] },
+    predetermined: { within: false },
+  });
+  const unrouted = await refused(DECIDE, { ...input, id: 'decision:lock/x', changes: change(grown) });
+  expect(unrouted.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'MODIFICATION_ROUTE' });
+  const state = async () =>
+    (await api.query('{ modificationDecision(id: "decision:lock/pccp") { state } }')).modificationDecision.state;
+  const decide = (id: string, by: string, substantial: boolean) =>
+    api.ingest({
+      artifacts: [{ id, kind: 'SIGN_OFF', version: { content: { verdict: 'APPROVED', signedAt: now, substantial } } }],
+      links: [
+        { type: 'APPROVES', from: id, to: 'decision:lock/pccp@1' },
+        { type: 'ATTRIBUTED_TO', from: id, to: by },
+      ],
+    });
+  await decide('sign-off:lock/outsider', 'P3', true);
+  expect(await state()).toBe('OPEN');
+  // The advice was another: a person decides.
+  await decide('sign-off:lock/officer', 'P2', false);
+  expect(await state()).toBe('NOT_SUBSTANTIAL');
+});
