@@ -1,5 +1,5 @@
 /**
- *     lifecycle:locked-model ─APPLIES_TO▶ model:lock/<name>@v1 ◀─GENERATED─ run:lock/<name> ─USED▶ data, code, configuration, environment
+ *     lifecycle:locked-model, or the same from PACKAGED on ─APPLIES_TO▶ model:lock/<name>@v1 ◀─GENERATED─ run:lock/<name> ─USED▶ data, code, configuration, environment
  *     evidence:lock/<name> ─EVALUATES▶ it      sign-off:lock/<name> ─APPROVES▶ it      lock-<name> (DEPLOYMENT) ─INCLUDES▶ it
  *
  * Scenario: models are registered, packaged, locked, promoted, deployed, watched, swapped, rolled back and retired.
@@ -28,6 +28,7 @@ beforeAll(async () => {
   await api.ingest({
     artifacts: [
       ...LIFE_CYCLES.artifacts,
+      fromPackaged(),
       input('data', 'DATASET', 'TRAIN', { rows: 100, labels: 'r1' }),
       input('code', 'CODE_UNIT', 'COMMIT', { ast: 'a' }),
       input('config', 'CODE_UNIT', 'CONFIG', { seed: 7 }),
@@ -44,6 +45,23 @@ beforeAll(async () => {
   });
 });
 afterAll(() => api?.close());
+
+/** Models that are taken through the life cycle from its first state; the others begin packaged. */
+const FROM_THE_START = ['state', 'position', 'old'];
+const PACKAGED = 'lifecycle:lock/packaged';
+/** The seeded life cycle without what comes before PACKAGED. */
+function fromPackaged(): ArtifactInput {
+  const seeded = LIFE_CYCLES.artifacts.find(({ id }) => id === 'lifecycle:locked-model');
+  type Definition = { states: { name: string }[]; transitions: { from: string; to: string }[] };
+  const { states, transitions } = seeded?.version?.content as unknown as Definition;
+  const before = ['PROPOSED', 'REGISTERED', 'IN_DEVELOPMENT'];
+  const content = {
+    initial: 'PACKAGED',
+    states: states.filter(({ name }) => !before.includes(name)),
+    transitions: transitions.filter(({ from, to }) => !before.includes(from) && !before.includes(to)),
+  };
+  return { id: PACKAGED, kind: 'CONTROL', subkind: 'LIFECYCLE', version: { label: 'v1', content } };
+}
 
 const PINS = ['lock:data@v1', 'lock:code@v1', 'lock:config@v1', 'lock:image@v1'];
 /** A version of a model with the run that trained it. */
@@ -79,7 +97,7 @@ const version = (
       ...used.map(
         (to): LinkInput => ({ type: 'USED', from: run, to, ...(to.includes('data') ? { role: 'TRAIN' } : {}) }),
       ),
-      { type: 'APPLIES_TO', from: 'lifecycle:locked-model', to: id },
+      { type: 'APPLIES_TO', from: FROM_THE_START.includes(name) ? 'lifecycle:locked-model' : PACKAGED, to: id },
     ],
   };
 };
@@ -245,7 +263,6 @@ it('000-06 a model is locked from PACKAGED alone, and then its weights stay', as
 
 it('000-07 what a locked version was made of is pinned, and its digest stays', async () => {
   await api.ingest(version('thin', 'v1', { used: ['lock:data@v1', 'lock:code@v1'] }));
-  await take('thin', ...TO_PACKAGED);
   const thin = await refused(LOCK, { model: model('thin'), cause: 'x', actor: 'P1' });
   expect(thin.extensions).toMatchObject({ rule: 'PINS_MISSING' });
   expect(thin.message).toContain('model:lock/thin@v1 pins no CONFIGURATION, ENVIRONMENT');
@@ -254,7 +271,6 @@ it('000-07 what a locked version was made of is pinned, and its digest stays', a
   const digest = async () =>
     (await api.query('{ version(id: "model:lock/pinned@v1") { semanticDigest digest content } }')).version;
   const before = await digest();
-  await take('pinned', ...TO_PACKAGED);
   await lock('pinned');
   expect(await digest()).toEqual(before);
   const { modelLock } = await api.query(LOCKED, { version: 'model:lock/pinned@v1' });
@@ -295,7 +311,6 @@ it('000-07 what a locked version was made of is pinned, and its digest stays', a
 
 it('000-08 no monitor that retrains in place is attached to a locked model', async () => {
   await api.ingest(version('watched', 'v1'));
-  await take('watched', ...TO_PACKAGED);
   const learning = monitor('monitor:lock/learning', { monitors: [model('watched')], action: 'AUTO_RETRAIN_IN_PLACE' });
   await api.query(MONITOR, { input: learning });
   const held = await refused(LOCK, { model: model('watched'), cause: 'x', actor: 'P1' });
@@ -322,7 +337,6 @@ it('000-09 a changed model is locked, verified and approved again before it is u
   await api.ingest(version('again', 'v1'));
   await evaluated('again', 'v1');
   await signed('sign-off:lock/early', 'model:lock/again@v1');
-  await take('again', ...TO_PACKAGED);
   await lock('again');
   const promote = (label: string) => ({ version: `model:lock/again@${label}`, cause: 'use it', actor: 'P1' });
   // What came before the lock does not count.
@@ -356,7 +370,6 @@ it('000-19 a deployment of a locked model that nobody watches is a gap', async (
   await evaluated('quality', 'v1');
   await api.query(DEPLOY, { input: { id: 'lock-quality', version: 'model:lock/quality@v1', environment: 'prod' } });
   expect(await gapsOf('LOCKED_DEPLOYMENT_UNMONITORED')).toEqual([]);
-  await take('quality', ...TO_PACKAGED);
   await lock('quality');
   expect(await gapsOf('LOCKED_DEPLOYMENT_UNMONITORED')).toEqual(['lock-quality']);
   await api.query(MONITOR, { input: monitor('monitor:lock/quality', { monitors: ['lock-quality'] }) });

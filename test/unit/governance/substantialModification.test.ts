@@ -16,6 +16,9 @@ it.each([
   [true, false, true, true],
   [true, true, false, true],
   [true, true, true, true],
-])('purpose %s, predetermined %s, requirements %s: %s', (purposeChanged, predetermined, affectsRequirements, advice) => {
-  expect(advisesSubstantial({ purposeChanged, predetermined, affectsRequirements })).toBe(advice);
-});
+])(
+  'purpose %s, predetermined %s, requirements %s: %s',
+  (purposeChanged, predetermined, affectsRequirements, advice) => {
+    expect(advisesSubstantial({ purposeChanged, predetermined, affectsRequirements })).toBe(advice);
+  },
+);
