@@ -53,7 +53,8 @@ const PACKAGED = 'lifecycle:lock/packaged';
 function fromPackaged(): ArtifactInput {
   const seeded = LIFE_CYCLES.artifacts.find(({ id }) => id === 'lifecycle:locked-model');
   type Definition = { states: { name: string }[]; transitions: { from: string; to: string }[] };
-  const { states, transitions } = seeded?.version?.content as unknown as Definition;
+  if (!seeded?.version) throw new Error('the life cycle is not seeded');
+  const { states, transitions } = seeded.version.content as unknown as Definition;
   const before = ['PROPOSED', 'REGISTERED', 'IN_DEVELOPMENT'];
   const content = {
     initial: 'PACKAGED',
