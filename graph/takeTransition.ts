@@ -10,17 +10,20 @@
 import { randomUUID } from 'node:crypto';
 import { judgeNow } from './evaluateGate.ts';
 import { evaluationBatch } from './gateEvaluationBatch.ts';
+import type { TransitionCondition } from './governance/lifeCycle/conditions.ts';
 import { type Transition, transitionsFrom } from './governance/lifeCycle/definition.ts';
 import { TRANSITION_RULES, type TransitionRule } from './governance/lifeCycle/rules.ts';
 import type { Pacing } from './impact/analyse.ts';
 import { NONE } from './index/graphIndex.ts';
 import type { GraphView } from './index/graphView.ts';
-import { heldRoles } from './index/heldRoles.ts';
 import { type ArtifactInput, type LinkInput, OWN_SOURCES } from './ingest/input.ts';
 import type { GateEvaluation } from './judgeGate.ts';
+import { lockBatch, unmetForLock } from './lockModel.ts';
 import type { Json } from './model/delta.ts';
 import type { GraphReader } from './reading/graphReader.ts';
 import { type LifeCycleInstance, lifeCyclesOf, readInstance } from './reading/lifeCycleInstance.ts';
+import { unmetConditions } from './reading/lockedModel/conditions.ts';
+import { holdsOneOf } from './reading/rolesHeld.ts';
 import type { Authorship, SafetyGraph } from './safetyGraph.ts';
 
 export interface TransitionRequest {
@@ -32,6 +35,10 @@ export interface TransitionRequest {
   readonly cause: string;
   /** Baseline id for the guard; null: HEAD. */
   readonly configuration: string | null;
+  /** Number of the version that takes it. Absent: the current one. */
+  readonly version?: number;
+  /** What it has to keep beside what the life cycle asks for. */
+  readonly conditions?: readonly TransitionCondition[];
 }
 
 /** Why a step is not taken. */
@@ -40,6 +47,8 @@ export interface TransitionRefusal {
   /** Into the request. */
   readonly path: keyof TransitionRequest;
   readonly message: string;
+  /** What else stands against it. */
+  readonly others?: readonly TransitionRefusal[];
 }
 
 export type TransitionAnswer =
@@ -83,10 +92,12 @@ async function attemptTransition(taking: Taking): Promise<TransitionAnswer | 'MO
     const what = `${request.artifact} is in ${instance.state}; from there the transitions of ${instance.machine} lead to: ${others}`;
     return refused('TRANSITION_ILLEGAL', 'to', what);
   }
-  if (!mayTake({ transition, actor: authorship.actor, reader, now })) {
+  if (!holdsOneOf({ reader, actor: authorship.actor, roles: transition.roles, at: now })) {
     const what = `${authorship.actor} holds none of ${transition.roles.join(', ')} now`;
     return refused('TRANSITION_ROLE', 'to', what);
   }
+  const kept = await judgeConditions({ taking, reader, instance, transition });
+  if (kept) return kept;
   const judged = transition.guard === null ? null : await judgeGuard(taking, { reader, gate: transition.guard });
   if (judged && !judged.ok) return judged;
   const batch = batchOf({ taking, view, reader, instance, transition, evaluation: judged?.evaluation ?? null });
@@ -110,6 +121,34 @@ const MOVED = {
   message: 'something was written while the transition was judged',
 } as const;
 
+/** What the version that takes the step does not keep. Null: nothing. */
+async function judgeConditions(parameters: {
+  readonly taking: Taking;
+  readonly reader: GraphReader;
+  readonly instance: LifeCycleInstance;
+  readonly transition: Transition;
+}): Promise<{ readonly ok: false; readonly refusal: TransitionRefusal } | null> {
+  const { taking, reader, instance, transition } = parameters;
+  const { artifact, request, now } = taking;
+  const version = versionOf(taking, reader);
+  const conditions = new Set([...transition.conditions, ...(request.conditions ?? [])]);
+  const unmet = await unmetConditions({ reader, artifact, version, at: now }, [...conditions]);
+  if (locks(instance, transition))
+    unmet.push(...(await unmetForLock({ reader, artifact, version, at: now }, transition.from)));
+  const [first, ...others] = unmet.map(({ rule, what }) => refused(rule, 'to', what).refusal);
+  return first ? { ok: false, refusal: { ...first, others } } : null;
+}
+
+/** Number of the version that takes the step; -1: the artifact has none. */
+function versionOf({ request, artifact }: Taking, { view }: GraphReader): number {
+  return request.version ?? view.current(artifact);
+}
+
+/** Does the step lock the model? */
+function locks({ lifeCycle }: LifeCycleInstance, { to }: Transition): boolean {
+  return lifeCycle.states.some((state) => state.name === to && state.lockState === 'LOCKED');
+}
+
 async function instanceOf(parameters: {
   readonly reader: GraphReader;
   readonly artifact: number;
@@ -126,22 +165,6 @@ async function instanceOf(parameters: {
   }
   const read = await readInstance({ reader, artifact, control, until: now });
   return read.ok ? read : refused('LIFE_CYCLE_MISSING', 'lifeCycle', read.message);
-}
-
-function mayTake(parameters: {
-  readonly transition: Transition;
-  readonly actor: string;
-  readonly reader: GraphReader;
-  readonly now: number;
-}): boolean {
-  const { transition, actor, reader, now } = parameters;
-  if (transition.roles.length === 0) return true;
-  const person = reader.find(actor);
-  if (person === NONE || reader.kind(person) !== 'PERSON') return false;
-  return heldRoles(reader.view, person, now).some(
-    ({ role, isVoid }) =>
-      !isVoid && (transition.roles.includes(reader.id(role)) || transition.roles.includes(reader.name(role))),
-  );
 }
 
 type GuardAnswer = { readonly ok: true; readonly evaluation: GateEvaluation } | ReturnType<typeof refused>;
@@ -186,7 +209,7 @@ function batchOf(parameters: {
   const change = `transition:${key}`;
   const at = new Date(now).toISOString();
   const { from, to } = transition;
-  const version = view.current(artifact);
+  const version = versionOf(taking, reader);
   const subject = version === NONE ? view.id(artifact) : view.versionId(version);
   const evaluated =
     parameters.evaluation &&
@@ -198,6 +221,7 @@ function batchOf(parameters: {
     cause: request.cause,
     at,
     evaluation: evaluated?.id ?? null,
+    lockState: instance.lifeCycle.states.find((state) => state.name === to)?.lockState ?? null,
   };
   const artifacts: ArtifactInput[] = [
     {
@@ -214,6 +238,11 @@ function batchOf(parameters: {
   const person = reader.find(authorship.actor);
   if (person !== NONE && reader.kind(person) === 'PERSON') {
     links.push({ type: 'ATTRIBUTED_TO', from: change, to: authorship.actor, assurance: 'TOOL_DERIVED' });
+  }
+  if (locks(instance, transition)) {
+    const lock = lockBatch({ reader, artifact, version, change });
+    artifacts.push(lock.artifact);
+    links.push(lock.link);
   }
   if (evaluated) {
     artifacts.push(...evaluated.artifacts);

@@ -9,13 +9,13 @@ import type { Pacing } from './impact/analyse.ts';
 import { Configuration } from './index/configuration.ts';
 import { NONE } from './index/graphIndex.ts';
 import type { GraphView } from './index/graphView.ts';
-import { heldRoles } from './index/heldRoles.ts';
 import type { IngestError } from './ingest/input.ts';
 import type { GateEvaluation } from './judgeGate.ts';
 import { OWN_SOURCES } from './model/ownSources.ts';
 import { recordKey } from './reading/gate/evaluations.ts';
 import type { GraphReader } from './reading/graphReader.ts';
 import { authorsOf } from './reading/hara/authors.ts';
+import { holdsOneOf } from './reading/rolesHeld.ts';
 import type { Authorship } from './safetyGraph.ts';
 
 export interface WaiverRequest {
@@ -144,12 +144,8 @@ function mayWaive(parameters: {
   readonly approver: string;
   readonly now: number;
 }): boolean {
-  const { view, reader, roles, approver, now } = parameters;
-  const person = reader.find(approver);
-  if (person === NONE) return false;
-  return heldRoles(view, person, now).some(
-    ({ role, isVoid }) => !isVoid && (roles.includes(reader.id(role)) || roles.includes(reader.name(role))),
-  );
+  const { reader, roles, approver, now } = parameters;
+  return roles.length > 0 && holdsOneOf({ reader, actor: approver, roles, at: now });
 }
 
 /** What of the item, and of what the gate is about, the person made; null: nothing. */

@@ -20,7 +20,7 @@ export const Control: ControlResolvers = {
 };
 
 /** The two forms of a bound as one type: what does not apply is null. */
-function envelopeBound(bound: EnvelopeBound): EnvelopeBoundType {
+export function envelopeBound(bound: EnvelopeBound): EnvelopeBoundType {
   const { subject, op } = bound;
   if ('field' in bound) return { subject, op, field: bound.field, metric: null, value: bound.value ?? null, parts: [] };
   return { subject, op, field: null, metric: bound.metric, value: bound.value, parts: [...bound.parts] };

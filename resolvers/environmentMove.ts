@@ -19,7 +19,7 @@ import type { RequestContext } from './context.ts';
 import { type BrokenRule, badUserInput, rulesViolated } from './errors.ts';
 import { recordNode } from './gateEvaluation.ts';
 import { PACING } from './impact.ts';
-import { takeStep } from './lifeCycle.ts';
+import { transitionTo } from './lifeCycle.ts';
 import type { ArtifactNode } from './nodes.ts';
 import { readerAt, requireKind } from './reading.ts';
 import { recordWrite } from './record.ts';
@@ -196,10 +196,8 @@ export const environmentMoveMutations: Pick<MutationResolvers, Mutations> = {
     }
     const { cause, configuration, actor, reason } = input;
     // Where none applies, taking the step says so.
-    return takeStep(
-      { artifact: input.system, lifeCycle: lifeCycle ?? ON_MARKET, to: ON_MARKET, cause, configuration, actor, reason },
-      context,
-    );
+    const step = { artifact: input.system, lifeCycle: lifeCycle ?? ON_MARKET, cause, configuration, actor, reason };
+    return transitionTo({ input: step, to: ON_MARKET }, context);
   },
   endManagedProcess: async (_, { input }, context) => {
     const { policy, approver, rationale } = input;

@@ -13,6 +13,8 @@ export const ERROR_CODES = {
   UNAUTHENTICATED: 'Who asks has not proved who it is: no identity token, or one that does not hold.',
   IDENTITY_UNAVAILABLE: 'Identity tokens cannot be checked now, for want of the keys of their issuer.',
   FORBIDDEN: 'The role of who asks does not allow it.',
+  MODEL_LOCKED: 'The model version is locked: what changes is another version.',
+  STEP_OUT_OF_ORDER: 'A step before it is not accepted; the message names it.',
   SUPPORT_CYCLE: 'A claim would support itself in the end.',
   LIMIT_EXCEEDED: 'The request is larger or deeper than the service takes; the message has the number.',
   COMPUTATION_FAILED: 'A computation ended without a result, e.g. for want of memory; the message says what to do.',
@@ -44,7 +46,14 @@ export interface BrokenRule {
 /** The first one tells the story; `extensions.rules` lists all. */
 export function rulesViolated(
   broken: readonly [BrokenRule, ...BrokenRule[]],
-  code: 'RULE_VIOLATED' | 'SEPARATION_OF_DUTIES' | 'FORBIDDEN' | 'UNAUTHENTICATED' | 'SUPPORT_CYCLE' = 'RULE_VIOLATED',
+  code:
+    | 'RULE_VIOLATED'
+    | 'SEPARATION_OF_DUTIES'
+    | 'FORBIDDEN'
+    | 'UNAUTHENTICATED'
+    | 'MODEL_LOCKED'
+    | 'STEP_OUT_OF_ORDER'
+    | 'SUPPORT_CYCLE' = 'RULE_VIOLATED',
 ): GraphQLError {
   const [{ rule, message, input, source }] = broken;
   const more = broken.length > 1 ? ` (and ${broken.length - 1} more)` : '';

@@ -1,4 +1,6 @@
 /** Life cycles: where artifacts are in them, and their steps. */
+
+import type { TransitionCondition } from '../graph/governance/lifeCycle/conditions.ts';
 import {
   LIFE_CYCLE_SOURCE,
   type LifeCycleProblem,
@@ -15,7 +17,7 @@ import {
   readInstance,
   type TakenTransition as Taken,
 } from '../graph/reading/lifeCycleInstance.ts';
-import { takeTransition } from '../graph/takeTransition.ts';
+import { type TransitionRefusal, takeTransition } from '../graph/takeTransition.ts';
 import { isoText } from './content.ts';
 import type { RequestContext } from './context.ts';
 import { type BrokenRule, rulesViolated } from './errors.ts';
@@ -28,7 +30,6 @@ import type {
   LifeCycleTransitionResolvers,
   MutationResolvers,
   QueryResolvers,
-  ResolversTypes,
   TakenTransitionResolvers,
   TakeTransitionInput,
 } from './types.generated.ts';
@@ -70,6 +71,7 @@ export const LifeCycleInstance: LifeCycleInstanceResolvers = {
   artifact: ({ at, artifact }) => ({ at, artifact }),
   lifeCycle: ({ at, control }) => ({ at, artifact: control }),
   version: ({ at, machine }) => ({ at, version: at.view.resolve(machine)?.version as number }),
+  derivedFrom: ({ lifeCycle }) => lifeCycle.derivedFrom,
   state: ({ state }) => state,
   since: ({ history }) => isoText(history.at(-1)?.at),
   isFinal: ({ lifeCycle, state }) => lifeCycle.states.some((one) => one.name === state && one.final),
@@ -86,6 +88,7 @@ export const LifeCycleTransition: LifeCycleTransitionResolvers = {
   },
   roles: ({ roles }) => [...roles],
   trigger: ({ trigger }) => trigger,
+  conditions: ({ conditions }) => [...conditions],
 };
 
 export const TakenTransition: TakenTransitionResolvers = {
@@ -106,9 +109,10 @@ export const TakenTransition: TakenTransitionResolvers = {
 
 export const lifeCycleMutations: Pick<MutationResolvers, 'recordLifeCycle' | 'takeTransition'> = {
   recordLifeCycle: async (_, { input }, context) => {
-    const { initial, states, transitions } = input;
+    const { initial, states, transitions, derivedFrom } = input;
     const definition = {
       initial,
+      derivedFrom: derivedFrom ?? null,
       states: states.map((state) => ({ ...state })),
       transitions: transitions.map((one) => ({ ...one })),
     };
@@ -121,6 +125,9 @@ export const lifeCycleMutations: Pick<MutationResolvers, 'recordLifeCycle' | 'ta
       if (gate !== NONE && view.kind(gate) === 'GATE') continue;
       problems.push(problem('LIFE_CYCLE_GUARD_UNKNOWN', `transitions[${position}].guard`, guard));
     }
+    const origin = derivedFrom ? view.resolve(derivedFrom) : null;
+    const isVersion = origin !== null && origin.version !== NONE && view.facts(origin.artifact).subkind === 'LIFECYCLE';
+    if (derivedFrom && !isVersion) problems.push(problem('LIFE_CYCLE_ORIGIN_UNKNOWN', 'derivedFrom', derivedFrom));
     const [first, ...others] = problems.map(brokenDefinition);
     if (first) throw rulesViolated([first, ...others]);
     return recordWrite({
@@ -133,14 +140,21 @@ export const lifeCycleMutations: Pick<MutationResolvers, 'recordLifeCycle' | 'ta
       context,
     });
   },
-  takeTransition: async (_, { input }, context) => takeStep(input, context),
+  takeTransition: (_, { input }, context) => transitionTo({ input, to: input.to }, context),
 };
 
-/** @throws GraphQLError RULE_VIOLATED, FORBIDDEN */
-export async function takeStep(
-  input: TakeTransitionInput,
+/** @param step Where to, and what beside the life cycle asks for it. */
+export async function transitionTo(
+  step: {
+    readonly input: Omit<TakeTransitionInput, 'to'>;
+    readonly to: string;
+    /** Number of the version that takes it. Absent: the current one. */
+    readonly version?: number;
+    readonly conditions?: readonly TransitionCondition[];
+  },
   context: RequestContext,
-): Promise<ResolversTypes['TakeTransitionPayload']> {
+) {
+  const { input, to, version, conditions } = step;
   const before = await context.readPoint(null);
   const { artifact } = context.require({ at: before, id: input.artifact, input: 'input.artifact' });
   const answer = await takeTransition({
@@ -149,20 +163,18 @@ export async function takeStep(
     request: {
       artifact: before.view.id(artifact),
       lifeCycle: input.lifeCycle ?? null,
-      to: input.to,
+      to,
       cause: input.cause,
       configuration: input.configuration ?? null,
+      ...(version === undefined ? {} : { version }),
+      ...(conditions ? { conditions } : {}),
     },
     artifact,
     authorship: context.authorship(input),
     now: context.now.getTime(),
     ...PACING,
   });
-  if (!answer.ok) {
-    const { rule, path, message } = answer.refusal;
-    const broken: BrokenRule = { rule, message, input: `input.${path}`, source: TRANSITION_RULES[rule].source };
-    throw rulesViolated([broken], rule === 'TRANSITION_ROLE' ? 'FORBIDDEN' : 'RULE_VIOLATED');
-  }
+  if (!answer.ok) throw refusedTransition(answer.refusal);
   const at = await context.afterWrite();
   const change = at.view.find(answer.change);
   const reader = readerAt(at, context);
@@ -171,6 +183,21 @@ export async function takeStep(
   const taken = read.instance.history.find((one) => one.change === change);
   if (!taken) throw new Error(`the transition ${answer.change} was written and is not there`);
   return { instance: { ...read.instance, at, artifact }, transition: { ...taken, point: at } };
+}
+
+function refusedTransition(refusal: TransitionRefusal) {
+  const all = [refusal, ...(refusal.others ?? [])].map(
+    ({ rule, path, message }): BrokenRule => ({
+      rule,
+      message,
+      input: `input.${path}`,
+      source: TRANSITION_RULES[rule].source,
+    }),
+  );
+  return rulesViolated(
+    all as [BrokenRule, ...BrokenRule[]],
+    refusal.rule === 'TRANSITION_ROLE' ? 'FORBIDDEN' : 'RULE_VIOLATED',
+  );
 }
 
 function brokenDefinition({ rule, path, message }: LifeCycleProblem): BrokenRule {

@@ -1,8 +1,8 @@
-import { LOCK_STATES } from '../graph/metamodel/content.ts';
 import { hostsOf } from '../graph/reading/architecture.ts';
+import { lockStateOf } from '../graph/reading/lockedModel/modelLock.ts';
 import { artifactFields } from './artifact.ts';
 import { asilInForceField } from './asil.ts';
-import { jsonField, oneOfField, textField, validityFields } from './content.ts';
+import { jsonField, textField, validityFields } from './content.ts';
 import { instancesOf } from './lifeCycle.ts';
 import { artifactPage, neighboursField, otherEnds, slotsOf } from './neighbours.ts';
 import type { ArtifactNode } from './nodes.ts';
@@ -12,8 +12,12 @@ import type { ModelResolvers, MutationResolvers, RecordModelVersionInput } from 
 
 export const Model: ModelResolvers = {
   ...artifactFields,
-  lockState: oneOfField('lockState', LOCK_STATES),
-  lifeCycles: (parent, _, context) => instancesOf(parent, context),
+  lockState: ({ at, artifact }, _, context) => lockStateOf(readerAt(at, context), artifact, at.validAt),
+  lifeCycles: ({ at, artifact }, { validAt }, context) =>
+    instancesOf({ artifact, at: validAt ? { ...at, validAt: Date.parse(validAt) } : at }, context),
+  registryEntry: textField('registryEntry'),
+  storageUri: textField('storageUri'),
+  refreshPeriod: textField('refreshPeriod'),
   architecture: jsonField('architecture'),
   stage: textField('stage'),
   ...validityFields,
@@ -52,7 +56,14 @@ export const modelMutations: Pick<MutationResolvers, 'recordModelVersion'> = {
       operation: 'recordModelVersion',
       kind: 'MODEL',
       input,
-      content: { lockState: input.lockState, architecture: input.architecture, stage: input.stage },
+      content: {
+        lockState: input.lockState,
+        architecture: input.architecture,
+        stage: input.stage,
+        registryEntry: input.registryEntry,
+        storageUri: input.storageUri,
+        refreshPeriod: input.refreshPeriod,
+      },
       before: input.trainingRun ? [{ id: input.trainingRun, kind: 'RUN', subkind: 'TRAIN', field: 'trainingRun' }] : [],
       links: [{ type: 'IMPLEMENTS', field: 'implements', to: input.implements }, ...trainingLinks(input)],
       context,

@@ -13,6 +13,7 @@ import {
 } from '../graph/metamodel/content.ts';
 import type { Json } from '../graph/model/delta.ts';
 import type { GraphReader } from '../graph/reading/graphReader.ts';
+import { lockRecordOf, modelsWithLock } from '../graph/reading/lockedModel/modelLock.ts';
 import { type MonitorObservation as Observed, observationsOf } from '../graph/reading/monitorObservations.ts';
 import { artifactFields } from './artifact.ts';
 import { isoText, numberField, oneOfField, textField } from './content.ts';
@@ -97,12 +98,14 @@ function breachesOf(reader: GraphReader, monitor: number): number[] {
 export const monitorMutations: Pick<MutationResolvers, 'recordMonitor' | 'recordMonitorObservations'> = {
   recordMonitor: async (_, { input }, context) => {
     const reader = readerAt(await context.readPoint(null), context);
+    let watchedModels: readonly number[] = [];
     const takesBins = STATISTICS[input.statistic].takes === 'BINS';
     if (takesBins !== (input.reference ?? []).length > 0)
       throw rulesViolated([broken('MONITOR_REFERENCE', 'input.reference')]);
     if (input.action === 'AUTO_RETRAIN_IN_PLACE') {
       const watched = input.monitors.map((id) => reader.find(id)).filter((artifact) => artifact !== NONE);
-      const locked = await lockedModels(reader, watched);
+      watchedModels = modelsAmong(reader, watched);
+      const locked = await modelsWithLock(reader, watchedModels);
       if (locked.length > 0) {
         const names = locked.map((model) => reader.id(model)).join(', ');
         throw rulesViolated([broken('MONITOR_LEARNS_IN_PLACE', 'input.action', `${names} is locked`)]);
@@ -120,6 +123,12 @@ export const monitorMutations: Pick<MutationResolvers, 'recordMonitor' | 'record
         action: input.action,
       },
       links: [{ type: 'MONITORS', field: 'monitors', to: input.monitors }],
+      guard: (view) => {
+        const locked = watchedModels.some((model) => view.versions(model).some((one) => lockRecordOf(view, one)));
+        if (!locked) return null;
+        const message = `it was locked meanwhile: ${MONITOR_RULES.MONITOR_LEARNS_IN_PLACE.sentence}`;
+        return { path: 'action', id: input.id, code: 'VALUE_INVALID', message };
+      },
       context,
     });
   },
@@ -147,17 +156,15 @@ async function inTurn<Result>(monitor: string, work: () => Promise<Result>): Pro
   }
 }
 
-/** Locked models among them, and in what the deployments among them run. */
-async function lockedModels(reader: GraphReader, watched: readonly number[]): Promise<number[]> {
+/** Models among them, and in what the deployments among them run. */
+function modelsAmong(reader: GraphReader, watched: readonly number[]): number[] {
   const included = (artifact: number): number[] => [
     artifact,
     ...reader
       .others(artifact, { end: 'SOURCE', type: 'INCLUDES', kinds: ['MODEL', 'BASELINE', 'DEPLOYMENT'] })
       .flatMap(included),
   ];
-  const models = [...new Set(watched.flatMap(included))].filter((artifact) => reader.kind(artifact) === 'MODEL');
-  await reader.load(models);
-  return models.filter((model) => reader.text(model, 'lockState') === 'LOCKED');
+  return [...new Set(watched.flatMap(included))].filter((artifact) => reader.kind(artifact) === 'MODEL');
 }
 
 /** Observations in a batch: one transaction, and an answer that can be read. */

@@ -16,7 +16,7 @@ import { heldRoles } from '../graph/index/heldRoles.ts';
 import type { IngestError, IngestInput, IngestReceipt, RetirementInput } from '../graph/ingest/input.ts';
 import { type PermissionRow, permissionRow } from '../graph/metamodel/policies.ts';
 import { GraphReader } from '../graph/reading/graphReader.ts';
-import { lockedModels } from '../graph/reading/lockedModel.ts';
+import { lockStateOf } from '../graph/reading/lockedModel/modelLock.ts';
 import { policyVersions } from '../graph/reading/policy/policiesInForce.ts';
 import { modelsIn, retiredTouches, touchesOf } from '../graph/reading/policy/touches.ts';
 import type { Authorship, SafetyGraph, WriteRequest } from '../graph/safetyGraph.ts';
@@ -147,7 +147,8 @@ class WriteGate {
     );
     if (rows.length === 0) return { policies, rows, locked: new Set(), locks: '', roles: new Map() };
     const models = modelsIn(view, doing.ids(view));
-    const locked = await lockedModels(reader, models, now);
+    const locked = new Set<number>();
+    for (const model of models) if ((await lockStateOf(reader, model, now)) === 'LOCKED') locked.add(model);
     const roles = new Map<string, ReadonlySet<string>>();
     for (const actor of this.actorsOf(doing)) {
       const held = rolesOf(view, actor, now);

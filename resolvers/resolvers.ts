@@ -16,6 +16,7 @@ import {
   MemberDifference,
 } from './baselineDiff.ts';
 import { challengeMutations } from './challenge.ts';
+import { Champion, ChampionSwap, championMutations, championQueries } from './champion.ts';
 import { Change } from './change.ts';
 import {
   ChangeImpactDifference,
@@ -70,7 +71,10 @@ import { Link, linkMutations, linkQueries } from './link.ts';
 import { refusingReaders } from './mayWrite.ts';
 import { Metamodel, metamodelQueries } from './metamodel.ts';
 import { Metric } from './metric.ts';
+import { migrationMutations } from './migration.ts';
 import { Model, modelMutations } from './model.ts';
+import { ModelLock, modelLockMutations, modelLockQueries } from './modelLock.ts';
+import { ModelCycle, modelOperationMutations, modelOperationQueries } from './modelOperation.ts';
 import { Monitor, MonitorObservation, monitorMutations } from './monitor.ts';
 import { OddCoverage, OddElement, OperationalDesignDomain, oddMutations, oddQueries } from './odd.ts';
 import { Part } from './part.ts';
@@ -78,9 +82,19 @@ import { patternMutations } from './pattern.ts';
 import { Person } from './person.ts';
 import { LeadTime, PipelineMetrics, pipelineMetricsQueries } from './pipelineMetrics.ts';
 import { Plan } from './plan.ts';
+import { EnvelopeProof, predeterminedChangeMutations, predeterminedChangeQueries } from './predeterminedChange.ts';
+import { Process, ProcessRun, processMutations, processQueries, StepRecord, StepStanding } from './process.ts';
 import { RaciMatrix, raciQueries } from './raci.ts';
 import { recordFaultTreeAnalysisMutations } from './recordFaultTreeAnalysis.ts';
 import { recordFmedaMutations } from './recordFmeda.ts';
+import {
+  EntryObstacle,
+  Iteration,
+  ReleasePlan,
+  releasePlanMutations,
+  releasePlanQueries,
+  Umbrella,
+} from './releasePlan.ts';
 import { Requirement, requirementMutations } from './requirement.ts';
 import { Role } from './role.ts';
 import { Run } from './run.ts';
@@ -305,6 +319,28 @@ type PlainType =
   | 'OverlayDelta'
   | 'PlanLevel'
   | 'PlannedStep'
+  | 'AskModificationPayload'
+  | 'EnvelopeBoundProof'
+  | 'EnvelopeFieldProof'
+  | 'ModificationDecision'
+  | 'PredeterminedChange'
+  | 'ChampionSwapPayload'
+  | 'DeployModelPayload'
+  | 'ModelExperiments'
+  | 'RetentionClock'
+  | 'RollbackDeploymentPayload'
+  | 'StaleModel'
+  | 'ModelPin'
+  | 'UpdateModelWeightsPayload'
+  | 'ReleaseEntry'
+  | 'ReleasePlanPayload'
+  | 'TimeSpan'
+  | 'ProcessRule'
+  | 'ProcessStep'
+  | 'RecordProcessPayload'
+  | 'RecordStepPayload'
+  | 'RiskTreatment'
+  | 'StepOutput'
   | 'RaciEntry'
   | 'RaciProblem'
   | 'RaciTask'
@@ -398,6 +434,12 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...authenticationQueries,
     ...signingQueries,
     ...integrityQueries,
+    ...processQueries,
+    ...releasePlanQueries,
+    ...modelLockQueries,
+    ...modelOperationQueries,
+    ...predeterminedChangeQueries,
+    ...championQueries,
     ...decompositionQueries,
     ...coverageQueries,
     ...fmeaQueries,
@@ -428,6 +470,13 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...lifeCycleMutations,
     ...gateEvaluationMutations,
     ...environmentMoveMutations,
+    ...processMutations,
+    ...migrationMutations,
+    ...modelLockMutations,
+    ...modelOperationMutations,
+    ...predeterminedChangeMutations,
+    ...championMutations,
+    ...releasePlanMutations,
     ...codeUnitMutations,
     ...evidenceMutations,
     ...clauseMutations,
@@ -509,6 +558,19 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   TakenTransition,
   RaciMatrix,
   SigningView,
+  Process,
+  ProcessRun,
+  StepStanding,
+  StepRecord,
+  ModelLock,
+  EnvelopeProof,
+  ModelCycle,
+  Champion,
+  ChampionSwap,
+  ReleasePlan,
+  Iteration,
+  EntryObstacle,
+  Umbrella,
   Incident,
   Change,
   ImpactAssessment,

@@ -6,6 +6,13 @@ import type { RaciMatrixNode } from './raci.ts';
 import type { SigningViewNode } from './signing.ts';
 import type { GateRecordNode } from './gateEvaluation.ts';
 import type { LifeCycleInstanceNode, LifeCycleTransitionNode, TakenTransitionNode } from './lifeCycle.ts';
+import type { EnvelopeProofNode } from './predeterminedChange.ts';
+import type { ModelCycleNode } from './modelOperation.ts';
+import type { ChampionNode, ChampionSwapNode } from './champion.ts';
+import type { ModelLockNode } from './modelLock.ts';
+import type { EntryObstacleNode } from './releasePlan.ts';
+import type { Umbrella as UmbrellaFound } from '../graph/reading/process/releasePlan.ts';
+import type { ProcessNode, ProcessRunNode, StepStandingNode, StepRecordNode } from './process.ts';
 import type { MonitorObservationNode } from './monitor.ts';
 import type { AsilNode } from './asil.ts';
 import type { DecompositionNode } from './decomposition.ts';
@@ -74,6 +81,15 @@ export type ActionState =
   | 'NOT_IMPLEMENTED'
   /** Nobody has decided on it. */
   | 'OPEN';
+
+export type ActivateChampionInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the review. */
+  readonly review: Scalars['ID']['input'];
+};
 
 export type AddCommentInput = {
   /** Null: the x-actor header. */
@@ -146,6 +162,20 @@ export type AmendClauseInput = {
   readonly id: Scalars['ID']['input'];
   /** Of the amended version. Null: the service numbers it. */
   readonly label?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AmendReleasePlanInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Work that is added. */
+  readonly add?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Why. */
+  readonly cause: Scalars['String']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly release: Scalars['ID']['input'];
+  /** Work that is taken out. */
+  readonly remove?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 export type AmlasArtefact = {
@@ -863,6 +893,30 @@ export type AsilStep = {
   readonly relation: Maybe<RelationType>;
 };
 
+export type AskModificationInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Does it affect compliance with Chapter III, Section 2 of Regulation (EU) 2024/1689? */
+  readonly affectsRequirements: Scalars['Boolean']['input'];
+  /** What changes, as for impact. */
+  readonly changes: ReadonlyArray<ChangeInput>;
+  /** Null: HEAD. */
+  readonly configuration?: InputMaybe<Scalars['ID']['input']>;
+  /** Of the decision. */
+  readonly id: Scalars['ID']['input'];
+  /** Does the intended purpose change? */
+  readonly purposeChanged: Scalars['Boolean']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Roles that decide. Null: those accountable for the envelopes that are broken. */
+  readonly responsible?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type AskModificationPayload = {
+  readonly decision: ModificationDecision;
+  readonly predetermined: PredeterminedChange;
+};
+
 export type AssessedChange = {
   /** Semantic digest of the content that changes; null: the change is about no version. */
   readonly fromDigest: Maybe<Scalars['String']['output']>;
@@ -1392,6 +1446,50 @@ export type ChallengeState =
   /** Nobody has answered it. */
   | 'OPEN'
   /** It was answered. */
+  | 'REJECTED';
+
+/** The champion of a use case in a segment. There is at most one; those before it are kept for a rollback. */
+export type Champion = {
+  /** The swap that waits, or is approved and not active. Null: none. */
+  readonly pending: Maybe<ChampionSwap>;
+  /** Those before it, the last one first. */
+  readonly previous: ReadonlyArray<Version>;
+  readonly segment: Scalars['String']['output'];
+  readonly since: Maybe<Scalars['DateTime']['output']>;
+  readonly useCase: System;
+  /** Null: none is active yet. */
+  readonly version: Maybe<Version>;
+};
+
+/** A swap that was asked for, with its review: a CONTROL of subkind DECISION. */
+export type ChampionSwap = {
+  readonly cause: Scalars['String']['output'];
+  /** The champion then. Null: there was none. */
+  readonly from: Maybe<Version>;
+  readonly requestedAt: Scalars['DateTime']['output'];
+  readonly review: Control;
+  /** Ids or names of the roles whose sign-off it needs. */
+  readonly reviewRoles: ReadonlyArray<Scalars['String']['output']>;
+  readonly segment: Scalars['String']['output'];
+  readonly state: ChampionSwapState;
+  /** The challenger. */
+  readonly to: Version;
+};
+
+export type ChampionSwapPayload = {
+  readonly champion: Champion;
+  readonly swap: ChampionSwap;
+};
+
+/** Where a swap of champions stands. */
+export type ChampionSwapState =
+  /** The challenger is the champion, or was after it. */
+  | 'ACTIVATED'
+  /** It was approved, and is not active yet. */
+  | 'APPROVED'
+  /** It waits for its review. */
+  | 'OPEN'
+  /** The review refused it. */
   | 'REJECTED';
 
 /**
@@ -3576,6 +3674,26 @@ export type DelegateRolePayload = {
   readonly receipt: IngestReceipt;
 };
 
+export type DeployModelInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Where it runs. */
+  readonly environment: Scalars['String']['input'];
+  /** Of the deployment. */
+  readonly id: Scalars['ID']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** CANARY, SHADOW, BLUE_GREEN, EDGE. */
+  readonly strategy?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Version id (id@label) of the model. */
+  readonly version: Scalars['ID']['input'];
+};
+
+export type DeployModelPayload = {
+  readonly deployment: Deployment;
+};
+
 /**
  * A set of instances that run a version or baseline in an environment. A record: it has one version at most.
  *
@@ -3941,6 +4059,15 @@ export type EndManagedProcessPayload = {
   readonly version: Version;
 };
 
+/** Something that keeps a release from beginning its own steps. */
+export type EntryObstacle = {
+  /** Work of the iteration that the release does not plan, by id: amend the plan, or take it out. */
+  readonly items: ReadonlyArray<Scalars['String']['output']>;
+  readonly iteration: Control;
+  /** Steps of the iteration that are not accepted. */
+  readonly steps: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** A bound of an envelope: on a content field (field, op UNCHANGED or GROWTH_AT_MOST), or on results (metric, op, value). */
 export type EnvelopeBound = {
   /** Content field that is bounded. */
@@ -3955,6 +4082,36 @@ export type EnvelopeBound = {
   readonly subject: Scalars['ID']['output'];
   /** GROWTH_AT_MOST: the share, 0.1 is ten per cent; else in the unit of the metric. */
   readonly value: Maybe<Scalars['Float']['output']>;
+};
+
+export type EnvelopeBoundProof = {
+  readonly bound: EnvelopeBound;
+  readonly kept: Scalars['Boolean']['output'];
+};
+
+/** A changed field held against the bounds that name it. */
+export type EnvelopeFieldProof = {
+  readonly after: Maybe<Scalars['JSON']['output']>;
+  readonly before: Maybe<Scalars['JSON']['output']>;
+  /** Bounds of the envelope that name the field. */
+  readonly bounds: ReadonlyArray<EnvelopeBoundProof>;
+  readonly field: Scalars['String']['output'];
+  /** A bound names it, and it keeps all that do. */
+  readonly kept: Scalars['Boolean']['output'];
+};
+
+/** A change held against an envelope of predetermined changes that it meets. */
+export type EnvelopeProof = {
+  readonly envelope: Control;
+  readonly fields: ReadonlyArray<EnvelopeFieldProof>;
+  /** Signed, and every changed field is named by a bound and keeps all that name it. */
+  readonly kept: Scalars['Boolean']['output'];
+  /** Bounds on results: new evidence has to show them. */
+  readonly pending: ReadonlyArray<EnvelopeBound>;
+  /** Somebody approved the envelope, and that stands. */
+  readonly signed: Scalars['Boolean']['output'];
+  /** What changes. */
+  readonly subject: Artifact;
 };
 
 /**
@@ -4902,6 +5059,14 @@ export type GapKind =
   | 'HAZARDOUS_EVENT_WITHOUT_GOAL'
   /** A row of an FMEA with action priority H that nobody is improving and nobody has justified (AIAG & VDA FMEA Handbook, steps 5 and 6). */
   | 'HIGH_ACTION_PRIORITY'
+  /** A running deployment of a locked model version that no monitor watches. */
+  | 'LOCKED_DEPLOYMENT_UNMONITORED'
+  /** A monitor that retrains in place what is locked. */
+  | 'LOCKED_MODEL_LEARNS'
+  /** A locked model version of which something is not as it was locked: its content, or what its training names. */
+  | 'MODEL_LOCK_BROKEN'
+  /** A monitor that ended before the model that it watched was retired. */
+  | 'MONITOR_ENDED_EARLY'
   /** A monitor of which nothing was observed for longer than it may be silent, at `at.validAt` (AI Act Art. 72). */
   | 'MONITOR_SILENT'
   /** An element of the operational design domain that can be left without anything that takes over (ISO 21448:2022, clause 8). */
@@ -4928,8 +5093,12 @@ export type GapKind =
   | 'SPI_WITHOUT_CLAIM'
   /** Somebody who holds a role without a valid training record of a topic that the role asks for (ISO 26262-2:2018, 5.4.4; AI Act Art. 4). */
   | 'TRAINING_MISSING'
+  /** A release whose umbrella activity (risk management …) rested between its first requirement and its certification. */
+  | 'UMBRELLA_INTERRUPTED'
   /** A hazardous event of ASIL A or higher that nothing mitigates (ISO 26262-3:2018, 6.4.4). */
   | 'UNMITIGATED_HAZARD'
+  /** An iteration with work that its release does not plan. */
+  | 'UNPLANNED_WORK'
   /**
    * A safety mechanism without a passing fault-injection test, still fresh, of each failure mode that it mitigates (ISO 26262-4:2018).
    * A result that is expired, retracted, or outdated by what has changed since is none.
@@ -6233,6 +6402,17 @@ export type ItemScope = {
   readonly unknown: Scalars['Boolean']['output'];
 };
 
+/** A pass through the development cycle within one release. A CONTROL of subkind ITERATION. */
+export type Iteration = {
+  /** Ids of the work that is done in it. */
+  readonly items: ReadonlyArray<Scalars['String']['output']>;
+  readonly plan: Control;
+  /** Null: the process of its release cannot be read. */
+  readonly run: Maybe<ProcessRun>;
+  /** Work that the release does not plan. */
+  readonly unplanned: ReadonlyArray<Scalars['String']['output']>;
+};
+
 export type JournalConnection = {
   readonly nodes: ReadonlyArray<JournalEntry>;
   readonly pageInfo: PageInfo;
@@ -6443,6 +6623,8 @@ export type LevelOfResponsibility = {
  */
 export type LifeCycleInstance = {
   readonly artifact: Artifact;
+  /** Version (id@label) that the life cycle was made from. Null: it is no copy. */
+  readonly derivedFrom: Maybe<Scalars['String']['output']>;
   /** Transitions that were taken up to the instant, oldest first. */
   readonly history: ReadonlyArray<TakenTransition>;
   /** Nothing has to follow. */
@@ -6461,11 +6643,15 @@ export type LifeCycleInstance = {
 export type LifeCycleStateInput = {
   /** Nothing has to follow. */
   readonly final?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a model that comes into it may still learn. Null: as before. */
+  readonly lockState?: InputMaybe<LockState>;
   readonly name: Scalars['String']['input'];
 };
 
 /** A transition of a life cycle. */
 export type LifeCycleTransition = {
+  /** What the version that takes it has to keep beside the gate. */
+  readonly conditions: ReadonlyArray<TransitionCondition>;
   readonly from: Scalars['String']['output'];
   /** The gate that has to pass. Null: none. */
   readonly guard: Maybe<Gate>;
@@ -6477,6 +6663,8 @@ export type LifeCycleTransition = {
 };
 
 export type LifeCycleTransitionInput = {
+  /** What the version that takes it has to keep beside the gate. */
+  readonly conditions?: InputMaybe<ReadonlyArray<TransitionCondition>>;
   readonly from: Scalars['String']['input'];
   /** Id of the GATE that has to pass. */
   readonly guard?: InputMaybe<Scalars['ID']['input']>;
@@ -6629,6 +6817,21 @@ export type LinkVerdictDifferenceConnection = {
   readonly nodes: ReadonlyArray<LinkVerdictDifference>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A lock of a packaged model. */
+export type LockModelInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly cause: Scalars['String']['input'];
+  /** The baseline for which the guard of the step is evaluated. Null: HEAD. */
+  readonly configuration?: InputMaybe<Scalars['ID']['input']>;
+  /** Null: the one life cycle that applies to it. */
+  readonly lifeCycle?: InputMaybe<Scalars['ID']['input']>;
+  readonly model: Scalars['ID']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whether a model may still change in operation. */
@@ -6910,6 +7113,36 @@ export type MetricResultInput = {
   readonly value: Scalars['Float']['input'];
 };
 
+export type MigrateLifeCycleInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  readonly artifact: Scalars['ID']['input'];
+  /** Why. */
+  readonly cause: Scalars['String']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Sign-off that approves that version. */
+  readonly signOff: Scalars['ID']['input'];
+  /** State of the new version in which it goes on. Null: that of the same name. */
+  readonly state?: InputMaybe<Scalars['String']['input']>;
+  /** Version (id@label) of the life cycle by which it goes on. */
+  readonly to: Scalars['ID']['input'];
+};
+
+export type MigrateProcessInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly cause: Scalars['String']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Sign-off that approves that version. */
+  readonly signOff: Scalars['ID']['input'];
+  readonly subject: Scalars['ID']['input'];
+  /** Version (id@label) of the process by which it goes on. */
+  readonly to: Scalars['ID']['input'];
+};
+
 /** How sure an effect is. */
 export type Modality =
   /** The recorded assumption of the far end no longer equals reality. */
@@ -6959,9 +7192,9 @@ export type Model = Artifact & {
   readonly incoming: LinkConnection;
   /** Always MODEL. */
   readonly kind: ArtifactKind;
-  /** Where it is in each life cycle that applies to it, at `at.validAt`. */
+  /** Where it is in each life cycle that applies to it. */
   readonly lifeCycles: ReadonlyArray<LifeCycleInstance>;
-  /** Whether the version may still change in operation. */
+  /** Whether the current version may still learn: by the last transition that says so, else as it was ingested. */
   readonly lockState: Maybe<LockState>;
   /** Monitors that watch it (MONITORS). */
   readonly monitoredBy: ArtifactConnection;
@@ -6969,6 +7202,10 @@ export type Model = Artifact & {
   readonly outgoing: LinkConnection;
   /** Components that host it: it implements them, or they depend on it. */
   readonly partOf: ArtifactConnection;
+  /** Calendar time after which it has to be refreshed, e.g. P90D, P6M, P1Y (ISO 8601). */
+  readonly refreshPeriod: Maybe<Scalars['String']['output']>;
+  /** Where the registry of models lists it. */
+  readonly registryEntry: Maybe<Scalars['String']['output']>;
   /** No source lists it any more. It stays readable by id; lists leave it out. */
   readonly retired: Scalars['Boolean']['output'];
   /** The first to assert it. */
@@ -6977,6 +7214,8 @@ export type Model = Artifact & {
   readonly sources: ReadonlyArray<Scalars['String']['output']>;
   /** Stage of its life cycle, e.g. VALIDATION or PRODUCTION. */
   readonly stage: Maybe<Scalars['String']['output']>;
+  /** Where its weights are kept. */
+  readonly storageUri: Maybe<Scalars['String']['output']>;
   /** A finer type within the kind; metamodel lists them. */
   readonly subkind: Maybe<Scalars['String']['output']>;
   readonly title: Maybe<Scalars['String']['output']>;
@@ -7068,6 +7307,17 @@ export type ModelIncomingArgs = {
  * The fields below the common ones are read from the content of the current version: null where it says nothing
  * (or something of another type: `current.content` has it as it came).
  */
+export type ModelLifeCyclesArgs = {
+  validAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/**
+ * A trained model; its versions may be locked.
+ *
+ * The fields below the common ones are read from the content of the current version: null where it says nothing
+ * (or something of another type: `current.content` has it as it came).
+ */
 export type ModelMonitoredByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -7122,6 +7372,53 @@ export type ModelVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A pass of a model through data, experiments and deployment: one for each version. */
+export type ModelCycle = {
+  /** Data that the training used. */
+  readonly dataStage: ReadonlyArray<Dataset>;
+  /** Deployments that run the version. */
+  readonly deployStage: ReadonlyArray<Deployment>;
+  readonly experimentStage: ModelExperiments;
+  /** From 1, in the order in which the versions were recorded. */
+  readonly number: Scalars['Int']['output'];
+  readonly version: Version;
+};
+
+export type ModelExperiments = {
+  /** Evidence about the version. */
+  readonly evaluations: ReadonlyArray<Evidence>;
+  /** Runs of subkind TRAIN that generated the version. */
+  readonly trainings: ReadonlyArray<Run>;
+};
+
+/** The lock of a model version. It is a record beside the version, which keeps its content and digest. */
+export type ModelLock = {
+  /** What is not as it was locked, one sentence each. */
+  readonly broken: ReadonlyArray<Scalars['String']['output']>;
+  /** The step that locked it: a CHANGE of subkind STATE_TRANSITION. */
+  readonly change: Change;
+  /** Digest of the bytes, as it was locked. */
+  readonly digest: Maybe<Scalars['String']['output']>;
+  /** Nothing of it has moved. */
+  readonly intact: Scalars['Boolean']['output'];
+  readonly lockedAt: Scalars['DateTime']['output'];
+  /** A SAFETY_MEASURE of subkind MODEL_LOCK. */
+  readonly measure: SafetyMeasure;
+  readonly pins: ReadonlyArray<ModelPin>;
+  /** Digest of the content, as it was locked. */
+  readonly semanticDigest: Scalars['String']['output'];
+  readonly version: Version;
+};
+
+/** An input of the training, as it was when the model was locked. */
+export type ModelPin = {
+  /** Semantic digest of its content then. */
+  readonly digest: Scalars['String']['output'];
+  readonly kind: PinKind;
+  /** Version id (id@label). */
+  readonly version: Scalars['String']['output'];
+};
+
 /** A validator of a model, and how far from those who developed it. */
 export type ModelValidator = {
   /** The run, evidence or sign-off by which the person validated it. */
@@ -7133,6 +7430,25 @@ export type ModelValidator = {
   /** What is not known, and could show more independence; null: nothing. */
   readonly unknown: Maybe<Scalars['String']['output']>;
 };
+
+/** A question that a person decides: a CONTROL of subkind DECISION. */
+export type ModificationDecision = {
+  /** What the definition says about the answers that were given. It decides nothing. */
+  readonly adviceSubstantial: Scalars['Boolean']['output'];
+  readonly decision: Control;
+  /** Roles that have to decide. */
+  readonly responsible: ReadonlyArray<Role>;
+  readonly state: ModificationState;
+};
+
+/** What was decided about a change after placing on the market. */
+export type ModificationState =
+  /** It is none. */
+  | 'NOT_SUBSTANTIAL'
+  /** Nobody has decided. */
+  | 'OPEN'
+  /** It is a substantial modification: a new conformity assessment. */
+  | 'SUBSTANTIAL';
 
 /**
  * Watches a deployment, model, metric or assumption in the field.
@@ -7447,10 +7763,22 @@ export type MovementPeriod =
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type Mutation = {
   /**
+   * Makes the challenger of an approved swap the champion. The same again changes nothing. RULE_VIOLATED: SWAP_NOT_APPROVED,
+   * SWAP_REJECTED.
+   */
+  readonly activateChampion: ChampionSwapPayload;
+  /**
    * Records a remark or challenge about an artifact. Open to everybody, also to who may write nothing else (a holder of the
    * role EXTERNAL_ASSESSOR). NOT_FOUND when there is no such subject; BAD_USER_INPUT when the text is empty or too long.
    */
   readonly addComment: AddCommentPayload;
+  /** Amends the work of a release, with the reason. RULE_VIOLATED: PLAN_ITEM_UNKNOWN, PLAN_UNCHANGED. */
+  readonly amendReleasePlan: ReleasePlanPayload;
+  /**
+   * Asks the compliance officers whether a change is a substantial modification, with the proof and an advice. Nothing is decided by it.
+   * RULE_VIOLATED: MODIFICATION_ROUTE (nobody is named who decides), MODIFICATION_EXISTS.
+   */
+  readonly askModification: AskModificationPayload;
   /**
    * Challenges a claim, evidence, a safety measure, or a relation of the argument (GSN v3, dialectic extension): with
    * something that is there (`by`), or with a new counter goal (`id` and `text`). The challenge is OPEN: what it challenges is
@@ -7503,6 +7831,11 @@ export type Mutation = {
    */
   readonly delegateRole: DelegateRolePayload;
   /**
+   * Deploys a model version. RULE_VIOLATED: DEPLOYMENT_WITHOUT_EXPERIMENT (nobody trained and evaluated just this version),
+   * DEPLOYMENT_EXISTS.
+   */
+  readonly deployModel: DeployModelPayload;
+  /**
    * A signed judgment that a change does not matter beyond a link: cuts it there, is listed as SUPPRESSED, expires when what
    * it rests on moves.
    */
@@ -7528,10 +7861,25 @@ export type Mutation = {
    */
   readonly instantiatePattern: InstantiatePatternPayload;
   /**
+   * Locks the current version of a model: allowed from the state PACKAGED alone. Records the step, and the lock with what the version
+   * was made of. Refused like takeTransition.
+   */
+  readonly lockModel: TakeTransitionPayload;
+  /**
    * Signs for a lower ASIL: the only way by which one falls. RULE_VIOLATED (ASIL_NOT_LOWERED) where it is no fall or goes below what
    * is computed; SEPARATION_OF_DUTIES where the signer is an author of the artifact.
    */
   readonly lowerAsil: LowerAsilPayload;
+  /**
+   * Lets an artifact go on by another version of its life cycle. RULE_VIOLATED: MIGRATION_TARGET, MIGRATION_STATE,
+   * MIGRATION_UNSIGNED.
+   */
+  readonly migrateLifeCycle: TakeTransitionPayload;
+  /**
+   * Lets a subject go on by another version of its process; what was recorded of its steps stays. RULE_VIOLATED: PROCESS_MISSING,
+   * MIGRATION_TARGET, MIGRATION_UNSIGNED.
+   */
+  readonly migrateProcess: RecordStepPayload;
   /**
    * Moves a scenario to another area, with what the move rests on. RULE_VIOLATED with the name of the rule (SOTIF_…) when there is
    * no such move or it lacks a measure, a passed test or evidence; then nothing is written.
@@ -7553,6 +7901,21 @@ export type Mutation = {
    * Art. 43, 47, 49). Refused like takeTransition.
    */
   readonly placeOnMarket: TakeTransitionPayload;
+  /**
+   * Plans an iteration within a release, or sets the work of one. RULE_VIOLATED: ITERATION_RELEASE (it belongs to another release),
+   * PLAN_ITEM_UNKNOWN.
+   */
+  readonly planIteration: ReleasePlanPayload;
+  /**
+   * Plans a release. RULE_VIOLATED: PLAN_PROCESS (no such version of a process), PLAN_EXISTS (a plan is changed by an amendment),
+   * PLAN_ITEM_UNKNOWN.
+   */
+  readonly planRelease: ReleasePlanPayload;
+  /**
+   * Takes a model version into use. It needs a lock, verification and approval of its own: those of another version do not count.
+   * Refused like takeTransition, with VERSION_NOT_LOCKED, VERSION_NOT_VERIFIED and VERSION_NOT_APPROVED.
+   */
+  readonly promoteModelVersion: TakeTransitionPayload;
   /**
    * Assesses an open request again, where the world moved or the report was cut. Decisions on rows that stay the same are
    * kept; where nothing differs, nothing is written.
@@ -7617,7 +7980,7 @@ export type Mutation = {
   /**
    * Writes a life cycle. RULE_VIOLATED, with all that is wrong in `extensions.rules`: LIFE_CYCLE_STATE_TWICE,
    * LIFE_CYCLE_STATE_UNKNOWN, LIFE_CYCLE_TRANSITION_TWICE, LIFE_CYCLE_UNREACHABLE, LIFE_CYCLE_DEAD_END,
-   * LIFE_CYCLE_GUARD_UNKNOWN.
+   * LIFE_CYCLE_GUARD_UNKNOWN, LIFE_CYCLE_ORIGIN_UNKNOWN.
    */
   readonly recordLifeCycle: RecordLifeCyclePayload;
   /** Writes a new version of a model, with the run that trained it. The same again changes nothing. */
@@ -7634,6 +7997,11 @@ export type Mutation = {
    * MONITOR_INCOMPLETE.
    */
   readonly recordMonitorObservations: RecordMonitorObservationsPayload;
+  /**
+   * Writes a process, or a customised copy of another. RULE_VIOLATED, with all that is wrong in `extensions.rules`:
+   * PROCESS_FORM, PROCESS_STEP_TWICE, PROCESS_STEP_UNKNOWN, PROCESS_CYCLE, PROCESS_ORIGIN_UNKNOWN.
+   */
+  readonly recordProcess: RecordProcessPayload;
   /** Writes a requirement by hand, with its links. The same again changes nothing. */
   readonly recordRequirement: RecordRequirementPayload;
   /**
@@ -7648,8 +8016,16 @@ export type Mutation = {
    * accepted. RULE_VIOLATED: SPI_WITHOUT_CLAIM, SPI_CRITERION_MISSING.
    */
   readonly recordSpiObservation: RecordSpiObservationPayload;
+  /**
+   * Records what happens in a step; content and digest of the subject stay. RULE_VIOLATED: PROCESS_MISSING, STEP_UNKNOWN,
+   * STEP_NOT_STARTED, STEP_NOT_OPEN, STEP_NOT_ACCEPTED, STEP_NO_WAY_BACK, PHASE_OUTPUT_MISSING, PHASE_RISK_OPEN, RELEASE_ENTRY;
+   * STEP_OUT_OF_ORDER (a code of its own) names the steps that are missing; FORBIDDEN: STEP_ROLE.
+   */
+  readonly recordStep: RecordStepPayload;
   /** Writes a test result and what it is about. The same again changes nothing. */
   readonly recordTestResult: RecordTestResultPayload;
+  /** Opens a phase again: those after it need a review, and nothing of the history is lost. Refused like recordStep. */
+  readonly reopenPhase: RecordStepPayload;
   /**
    * Says whether a challenge is right. ACCEPTED: what it challenges is defeated, unless the challenger is defeated itself.
    * REJECTED: it was answered and does nothing; of a violated assumption the violation is withdrawn as well. It may be said
@@ -7676,6 +8052,12 @@ export type Mutation = {
    */
   readonly revokeSignOff: RevokeSignOffPayload;
   /**
+   * Lets another deployment with an earlier version take the place of one. RULE_VIOLATED: ROLLBACK_GATE (a gate of it does not pass
+   * today), ROLLBACK_APPROVAL (no sign-off that approves it stands today), ROLLBACK_TARGET (never built, retracted, or what runs already),
+   * DEPLOYMENT_ENDED, DEPLOYMENT_EXISTS.
+   */
+  readonly rollbackDeployment: RollbackDeploymentPayload;
+  /**
    * Sets the signing secret of who asks: the second component of a signature (21 CFR 11.200). It needs a token with a proof of
    * identity of the last five minutes, and the secret that is set. Who forgot it asks an administrator, who takes the entry out
    * of the file. UNAUTHENTICATED; RULE_VIOLATED SIGNING_SECRET_LENGTH, SIGNING_SECRET_WRONG, SIGNING_SECRET_LOCKED.
@@ -7691,9 +8073,16 @@ export type Mutation = {
   /** Gives a request up: stopped, or the duplicate of another one. */
   readonly stopChangeRequest: ChangeRequestPayload;
   /**
+   * Asks for a challenger to become champion, and opens the review; nothing is active before that is approved. The same again, also
+   * at once, answers with the same review. RULE_VIOLATED: CHAMPION_POLICY_MISSING, CHAMPION_ALREADY, SWAP_PENDING.
+   */
+  readonly swapChampion: ChampionSwapPayload;
+  /**
    * Takes an artifact to another state: evaluates the guard, and writes the evaluation and the step together. The version that
    * takes the step keeps its content and digest. RULE_VIOLATED: LIFE_CYCLE_MISSING, TRANSITION_ILLEGAL (with those that are
-   * legal), GUARD_NOT_APPLICABLE, GUARD_NOT_PASSED (with what is unmet); FORBIDDEN: TRANSITION_ROLE.
+   * legal), GUARD_NOT_APPLICABLE, GUARD_NOT_PASSED (with what is unmet), the conditions of the step (MODEL_UNREGISTERED,
+   * PINS_MISSING, VERSION_NOT_LOCKED, VERSION_NOT_VERIFIED, VERSION_NOT_APPROVED, MONITOR_MISSING), and for a step that locks
+   * LOCK_ONLY_PACKAGED, LOCK_OF_MODELS, LEARNING_MONITOR; FORBIDDEN: TRANSITION_ROLE.
    */
   readonly takeTransition: TakeTransitionPayload;
   /**
@@ -7701,6 +8090,11 @@ export type Mutation = {
    * force for those below it follows. Errors as createHazardousEvent.
    */
   readonly updateHazardousEvent: HazardousEventPayload;
+  /**
+   * Writes other weights of an unlocked model, as a version of their own: nothing is overwritten. MODEL_LOCKED when the version is locked:
+   * train another version, and let it be packaged, locked, verified and approved.
+   */
+  readonly updateModelWeights: UpdateModelWeightsPayload;
   /**
    * Changes what the operational design domain permits: new versions of its elements, with the difference and its impact.
    * RULE_VIOLATED: ODD_RANGE_INVALID, ODD_ATTRIBUTE_TAKEN, ODD_NO_CHANGE; then nothing is written.
@@ -7721,8 +8115,26 @@ export type Mutation = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationActivateChampionArgs = {
+  input: ActivateChampionInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationAddCommentArgs = {
   input: AddCommentInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationAmendReleasePlanArgs = {
+  input: AmendReleasePlanInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationAskModificationArgs = {
+  input: AskModificationInput;
 };
 
 
@@ -7793,6 +8205,12 @@ export type MutationDelegateRoleArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationDeployModelArgs = {
+  input: DeployModelInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationDispositionArgs = {
   input: DispositionInput;
 };
@@ -7829,8 +8247,26 @@ export type MutationInstantiatePatternArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationLockModelArgs = {
+  input: LockModelInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationLowerAsilArgs = {
   input: LowerAsilInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationMigrateLifeCycleArgs = {
+  input: MigrateLifeCycleInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationMigrateProcessArgs = {
+  input: MigrateProcessInput;
 };
 
 
@@ -7855,6 +8291,24 @@ export type MutationOpenChangeRequestArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationPlaceOnMarketArgs = {
   input: PlaceOnMarketInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationPlanIterationArgs = {
+  input: PlanIterationInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationPlanReleaseArgs = {
+  input: PlanReleaseInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationPromoteModelVersionArgs = {
+  input: PromoteModelVersionInput;
 };
 
 
@@ -7967,6 +8421,12 @@ export type MutationRecordMonitorObservationsArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordProcessArgs = {
+  input: RecordProcessInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordRequirementArgs = {
   input: RecordRequirementInput;
 };
@@ -7991,8 +8451,20 @@ export type MutationRecordSpiObservationArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordStepArgs = {
+  input: RecordStepInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordTestResultArgs = {
   input: RecordTestResultInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationReopenPhaseArgs = {
+  input: ReopenPhaseInput;
 };
 
 
@@ -8027,6 +8499,12 @@ export type MutationRevokeSignOffArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRollbackDeploymentArgs = {
+  input: RollbackDeploymentInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationSetSigningSecretArgs = {
   input: SetSigningSecretInput;
 };
@@ -8045,6 +8523,12 @@ export type MutationStopChangeRequestArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationSwapChampionArgs = {
+  input: SwapChampionInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationTakeTransitionArgs = {
   input: TakeTransitionInput;
 };
@@ -8053,6 +8537,12 @@ export type MutationTakeTransitionArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationUpdateHazardousEventArgs = {
   input: UpdateHazardousEventInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationUpdateModelWeightsArgs = {
+  input: UpdateModelWeightsInput;
 };
 
 
@@ -8790,6 +9280,17 @@ export type PictureDirection =
   /** From left to right; each goal is beside the first of its supports, and a large case is read like a page. */
   | 'RIGHT';
 
+/** What a locked model version rests on. */
+export type PinKind =
+  /** Code that trained it. */
+  | 'CODE'
+  /** Settings and parameters of the training. */
+  | 'CONFIGURATION'
+  /** Data that it was trained with. */
+  | 'DATA'
+  /** Tools, image or hardware of the training. */
+  | 'ENVIRONMENT';
+
 export type PipelineChange = {
   /** When the sign-off was recorded; null: it is open. */
   readonly approvedAt: Maybe<Scalars['DateTime']['output']>;
@@ -8850,10 +9351,36 @@ export type PlanLeastCostArgs = {
   weights?: PlanWeightsInput;
 };
 
+export type PlanIterationInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Ids of the work that is done in it. What the release does not plan is kept, and flagged. */
+  readonly items: ReadonlyArray<Scalars['ID']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly release: Scalars['ID']['input'];
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type PlanLevel = {
   /** Mutually dependent ones, each group done together. */
   readonly groups: ReadonlyArray<ReadonlyArray<Scalars['ID']['output']>>;
   readonly obligations: ReadonlyArray<Obligation>;
+};
+
+export type PlanReleaseInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Ids of the work that is planned, e.g. requirements and change requests. */
+  readonly items: ReadonlyArray<Scalars['ID']['input']>;
+  /** Version (id@label) of the process; an id stands for its current version. */
+  readonly process: Scalars['ID']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly system: Scalars['ID']['input'];
+  readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -8886,6 +9413,15 @@ export type PlannedStep = {
   readonly restores: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+/** Whether changes were determined beforehand, with the proof. */
+export type PredeterminedChange = {
+  /** The envelope that covers all of it. Null: none does. */
+  readonly covering: Maybe<Control>;
+  readonly proofs: ReadonlyArray<EnvelopeProof>;
+  /** Every change keeps an envelope, and none breaks one: the protocol has to be run, and nothing else to be approved again. */
+  readonly within: Scalars['Boolean']['output'];
+};
+
 /** A kind of predicate that a gate may state. */
 export type PredicateKindDefinition = {
   readonly kind: Scalars['String']['output'];
@@ -8902,6 +9438,104 @@ export type ProblemSeverity =
   | 'ERROR'
   /** It is legal, or widely accepted, and somebody should look. */
   | 'WARNING';
+
+/** A version of a process. */
+export type Process = {
+  /** Categories of use cases that it is made for. */
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
+  /** A CONTROL of subkind PROCESS. */
+  readonly control: Control;
+  /** Version (id@label) that it was made from. Null: it is no copy. */
+  readonly derivedFrom: Maybe<Scalars['String']['output']>;
+  readonly rules: ReadonlyArray<ProcessRule>;
+  /** In their order. */
+  readonly steps: ReadonlyArray<ProcessStep>;
+  readonly version: Version;
+};
+
+/** Where `field` of the subject is one of the values, the steps are needed. */
+export type ProcessRule = {
+  readonly field: Scalars['String']['output'];
+  readonly oneOf: ReadonlyArray<Scalars['String']['output']>;
+  readonly steps: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type ProcessRuleInput = {
+  /** Field of the subject (of a release: of its system), e.g. riskClass. */
+  readonly field: Scalars['String']['input'];
+  readonly oneOf: ReadonlyArray<Scalars['String']['input']>;
+  readonly steps: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** How a subject follows a process, at `at.validAt`. */
+export type ProcessRun = {
+  /** Oldest first. Nothing is taken out, also not by reopening. */
+  readonly history: ReadonlyArray<StepRecord>;
+  readonly process: Process;
+  readonly steps: ReadonlyArray<StepStanding>;
+  readonly subject: Artifact;
+};
+
+/** A step of a process, as a version of the process defines it: a task, a phase, or an activity that spans the others. */
+export type ProcessStep = {
+  /** Steps that have to be accepted before it begins. */
+  readonly after: ReadonlyArray<Scalars['String']['output']>;
+  /** Earlier steps that it may reopen. */
+  readonly backTo: ReadonlyArray<Scalars['String']['output']>;
+  readonly checks: ReadonlyArray<Scalars['String']['output']>;
+  /** Loop to which it belongs: INNER (iterations), OUTER (releases). Null: the process has no loops. */
+  readonly level: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** Only needed where a rule says so. */
+  readonly optional: Scalars['Boolean']['output'];
+  /** What it has to give before it is accepted. */
+  readonly outputs: ReadonlyArray<Scalars['String']['output']>;
+  readonly qaMethods: ReadonlyArray<Scalars['String']['output']>;
+  readonly requirements: ReadonlyArray<Scalars['String']['output']>;
+  /** What may go wrong in it: each needs a method or an acceptance before the step is accepted. */
+  readonly risks: ReadonlyArray<Scalars['String']['output']>;
+  /** Ids or names of the roles that may record it; empty: anybody. */
+  readonly roles: ReadonlyArray<Scalars['String']['output']>;
+  readonly tasks: ReadonlyArray<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+  /** It runs beside the others and waits for none. */
+  readonly umbrella: Scalars['Boolean']['output'];
+};
+
+export type ProcessStepInput = {
+  /** Null: it follows the step before it in its loop. Empty: it waits for none. */
+  readonly after?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly backTo?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly checks?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly level?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly optional?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly outputs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly qaMethods?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly requirements?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly risks?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly roles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly tasks?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly umbrella?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type PromoteModelVersionInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly cause: Scalars['String']['input'];
+  /** The baseline for which the guard of the step is evaluated. Null: HEAD. */
+  readonly configuration?: InputMaybe<Scalars['ID']['input']>;
+  /** Null: the one life cycle that applies to it. */
+  readonly lifeCycle?: InputMaybe<Scalars['ID']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** State of the life cycle to which it goes. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+  /** Version id (id@label) of the model: that which goes into use. */
+  readonly version: Scalars['ID']['input'];
+};
 
 /** Where a proposal from the field stands. */
 export type ProposalState =
@@ -8959,6 +9593,8 @@ export type Query = {
    * impactSince.
    */
   readonly baselineDiff: BaselineDiff;
+  /** Champions of a use case, segment by segment. NOT_FOUND; BAD_USER_INPUT when it is no SYSTEM. */
+  readonly champions: ReadonlyArray<Champion>;
   /** A change request with its assessment and decisions, as known at a point; null: there is none. */
   readonly changeRequest: Maybe<ChangeRequest>;
   /**
@@ -9085,6 +9721,15 @@ export type Query = {
    * this journal entry.
    */
   readonly metamodel: Metamodel;
+  /** The passes of a model through data, experiments and deployment. NOT_FOUND; BAD_USER_INPUT when it is no MODEL. */
+  readonly modelCycles: ReadonlyArray<ModelCycle>;
+  /** The lock of a model version (id@label); null: it was not locked. NOT_FOUND. */
+  readonly modelLock: Maybe<ModelLock>;
+  /**
+   * A decision about a modification. It is decided by a sign-off of the DECISION, verdict APPROVED, by a holder of one of the roles, whose
+   * content says substantial: true or false.
+   */
+  readonly modificationDecision: ModificationDecision;
   /**
    * The operational design domain of a system (ISO 34503:2023, SAE J3259): its attributes with their permitted values, and how well
    * data and scenarios cover its cells. NOT_FOUND when there is no such system; BAD_USER_INPUT when it is no SYSTEM.
@@ -9096,13 +9741,26 @@ export type Query = {
    * BAD_USER_INPUT for a kind that needs no link.
    */
   readonly orphans: OrphanConnection;
+  /** The phases of a subject in their order: the steps of its process without umbrella activities. */
+  readonly phases: ReadonlyArray<StepStanding>;
   /**
    * Metrics of the process of a system, from the instants of the journal. `since`: a revision. NOT_FOUND when there is no such
    * system; BAD_USER_INPUT when it is no SYSTEM or the revision is in the future.
    */
   readonly pipelineMetrics: PipelineMetrics;
+  /** Holds changes against the envelopes of predetermined changes that they meet (FDA PCCP, AI Act Art. 43(4)). */
+  readonly predeterminedChange: PredeterminedChange;
   /** What a gate may ask for. */
   readonly predicateKinds: ReadonlyArray<PredicateKindDefinition>;
+  /**
+   * The process for a subject: the one that applies to it, else the one that is made for its category
+   * (`category` of its content or metadata). RULE_VIOLATED: PROCESS_MISSING, with those that could be meant.
+   */
+  readonly process: Process;
+  /** How a subject follows a process. RULE_VIOLATED: PROCESS_MISSING. */
+  readonly processRun: ProcessRun;
+  /** All processes of the graph that can be read, each at its current version. */
+  readonly processes: ReadonlyArray<Process>;
   /**
    * Either a certificate that `target` (an artifact or version id) is not affected, or a witness that it is. Never 'not
    * found'; an id that does not exist is an error.
@@ -9110,8 +9768,12 @@ export type Query = {
   readonly proveNoImpact: NonImpact;
   /** The RACI matrix of a CONTROL, usually a PROCESS. NOT_FOUND; BAD_USER_INPUT when it is another kind. */
   readonly raci: RaciMatrix;
+  /** A release plan, at `at.validAt`. NOT_FOUND; BAD_USER_INPUT when it is none. */
+  readonly releasePlan: ReleasePlan;
   /** Who answers for what a policy sets up, at each level that it names, and who sponsors it. NOT_FOUND; BAD_USER_INPUT where it names no levels. */
   readonly responsibilities: Responsibilities;
+  /** Clocks that began when the model was retired, by the policies of then. Empty: it was not retired at `at.validAt`. */
+  readonly retention: ReadonlyArray<RetentionClock>;
   /** The number of the newest journal entry; 0 on an empty graph. */
   readonly revision: Scalars['Int']['output'];
   /**
@@ -9148,6 +9810,8 @@ export type Query = {
    * NOT_FOUND when there is no such system; BAD_USER_INPUT when it is no SYSTEM.
    */
   readonly spis: ReadonlyArray<SafetyPerformanceIndicator>;
+  /** Models that are not retired and whose own refresh period is over at `at.validAt`, the longest overdue first. */
+  readonly staleModels: ReadonlyArray<StaleModel>;
   /**
    * Systems in the order in which they were recorded. `criticality` is the effective one: a mission-critical system that can
    * do harm is listed as SAFETY_CRITICAL and not as MISSION_CRITICAL.
@@ -9164,6 +9828,8 @@ export type Query = {
    * NOT_FOUND when there is no such system; BAD_USER_INPUT when it is no SYSTEM or the target is out of range.
    */
   readonly traceabilityCoverage: TraceabilityCoverage;
+  /** How an activity spans a release, e.g. RISK_MANAGEMENT. Null: its process has no such activity. */
+  readonly umbrella: Maybe<Umbrella>;
   /** What is wrong with the RACI matrix of a process, errors and warnings apart; raci has the matrix. NOT_FOUND. */
   readonly validateRaci: RaciValidation;
   /**
@@ -9256,6 +9922,13 @@ export type QueryBaselineDiffArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   at?: InputMaybe<At>;
   before: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryChampionsArgs = {
+  at?: InputMaybe<At>;
+  useCase: Scalars['ID']['input'];
 };
 
 
@@ -9461,6 +10134,28 @@ export type QueryMetamodelArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryModelCyclesArgs = {
+  at?: InputMaybe<At>;
+  model: Scalars['ID']['input'];
+  number?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryModelLockArgs = {
+  at?: InputMaybe<At>;
+  version: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryModificationDecisionArgs = {
+  at?: InputMaybe<At>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryOddArgs = {
   at?: InputMaybe<At>;
   system: Scalars['ID']['input'];
@@ -9477,10 +10172,47 @@ export type QueryOrphansArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryPhasesArgs = {
+  at?: InputMaybe<At>;
+  of: Scalars['ID']['input'];
+  process?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryPipelineMetricsArgs = {
   at?: InputMaybe<At>;
   since?: Scalars['Int']['input'];
   system: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryPredeterminedChangeArgs = {
+  at?: InputMaybe<At>;
+  changes: ReadonlyArray<ChangeInput>;
+  configuration?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryProcessArgs = {
+  at?: InputMaybe<At>;
+  for: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryProcessRunArgs = {
+  at?: InputMaybe<At>;
+  process?: InputMaybe<Scalars['ID']['input']>;
+  subject: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryProcessesArgs = {
+  at?: InputMaybe<At>;
 };
 
 
@@ -9499,9 +10231,23 @@ export type QueryRaciArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryReleasePlanArgs = {
+  at?: InputMaybe<At>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryResponsibilitiesArgs = {
   at?: InputMaybe<At>;
   policy: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryRetentionArgs = {
+  at?: InputMaybe<At>;
+  model: Scalars['ID']['input'];
 };
 
 
@@ -9564,6 +10310,13 @@ export type QuerySpisArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryStaleModelsArgs = {
+  at?: InputMaybe<At>;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QuerySystemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<At>;
@@ -9586,6 +10339,14 @@ export type QueryTraceabilityCoverageArgs = {
   at?: InputMaybe<At>;
   system: Scalars['ID']['input'];
   target?: Scalars['Float']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryUmbrellaArgs = {
+  activity: Scalars['String']['input'];
+  at?: InputMaybe<At>;
+  release: Scalars['ID']['input'];
 };
 
 
@@ -10325,6 +11086,8 @@ export type RecordLifeCycleInput = {
   readonly appliesTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** How sure the links are. */
   readonly assurance?: InputMaybe<Assurance>;
+  /** Version (id@label) that it is a customised copy of. */
+  readonly derivedFrom?: InputMaybe<Scalars['ID']['input']>;
   readonly id: Scalars['ID']['input'];
   /** Name of the state in which everything begins. */
   readonly initial: Scalars['String']['input'];
@@ -10371,10 +11134,16 @@ export type RecordModelVersionInput = {
   readonly more?: InputMaybe<Scalars['JSON']['input']>;
   /** Null: the x-reason header. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Calendar time after which it has to be refreshed, e.g. P90D, P6M, P1Y (ISO 8601). */
+  readonly refreshPeriod?: InputMaybe<Scalars['String']['input']>;
+  /** Where the registry of models lists it. */
+  readonly registryEntry?: InputMaybe<Scalars['String']['input']>;
   /** Who says so. Null: manual. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
   /** Stage of its life cycle. */
   readonly stage?: InputMaybe<Scalars['String']['input']>;
+  /** Where its weights are kept. */
+  readonly storageUri?: InputMaybe<Scalars['String']['input']>;
   readonly title?: InputMaybe<Scalars['String']['input']>;
   /** Version ids (id@label) of the data it was trained on: what the training run used as TRAIN; without one, what it was derived from. */
   readonly trainedOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -10452,6 +11221,42 @@ export type RecordMonitorObservationsPayload = {
 export type RecordMonitorPayload = {
   /** Null when nothing was written: see receipt.errors. */
   readonly artifact: Maybe<Monitor>;
+  readonly receipt: IngestReceipt;
+  /** The version that is current after the write. */
+  readonly version: Maybe<Version>;
+};
+
+/** A process as it is from now on. What runs already stays with the version by which it began. */
+export type RecordProcessInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Systems, models, components, deployments, data sets and code that follow it. */
+  readonly appliesTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How sure the links are. */
+  readonly assurance?: InputMaybe<Assurance>;
+  /** Null: none. */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Version (id@label) that it is a customised copy of. */
+  readonly derivedFrom?: InputMaybe<Scalars['ID']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Null: the service numbers the version. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** Owner, tags, addresses: a difference is no change. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Null: those of derivedFrom, else none. */
+  readonly rules?: InputMaybe<ReadonlyArray<ProcessRuleInput>>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Null: those of derivedFrom. */
+  readonly steps?: InputMaybe<ReadonlyArray<ProcessStepInput>>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordProcessPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<Control>;
   readonly receipt: IngestReceipt;
   /** The version that is current after the write. */
   readonly version: Maybe<Version>;
@@ -10593,6 +11398,30 @@ export type RecordSpiPayload = {
   readonly receipt: IngestReceipt;
   /** Null when nothing was written: see receipt.errors. */
   readonly spi: Maybe<SafetyPerformanceIndicator>;
+};
+
+/** A record of a step. */
+export type RecordStepInput = {
+  readonly action: StepAction;
+  /** Null: the x-actor header. The id of a PERSON where the step is for holders of a role. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly cause: Scalars['String']['input'];
+  readonly outputs?: InputMaybe<ReadonlyArray<StepOutputInput>>;
+  /** Null: the one process that applies to it, or that its release follows. */
+  readonly process?: InputMaybe<Scalars['ID']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly step: Scalars['String']['input'];
+  /** What follows the process: a system, model, release plan, iteration … */
+  readonly subject: Scalars['ID']['input'];
+  readonly treatments?: InputMaybe<ReadonlyArray<RiskTreatmentInput>>;
+};
+
+export type RecordStepPayload = {
+  /** What was recorded. */
+  readonly record: StepRecord;
+  readonly run: ProcessRun;
 };
 
 /** A result of a test: evidence of subkind TEST_RESULT. A record: a second content under the same id is refused. */
@@ -10750,6 +11579,32 @@ export type RelationType =
   /** A test or analysis verifies a requirement, measure or control. */
   | 'VERIFIES';
 
+/** May a release begin its own steps? */
+export type ReleaseEntry = {
+  readonly unmet: ReadonlyArray<EntryObstacle>;
+  /** PASS: all planned iterations are accepted, and all their work was planned. UNKNOWN: no iteration was planned. */
+  readonly verdict: Verdict;
+};
+
+/** A release as it is planned, with its iterations. A CONTROL of subkind RELEASE_PLAN. */
+export type ReleasePlan = {
+  /** Amendments of the plan, oldest first: records of kind CHANGE, subkind AMENDMENT. */
+  readonly amendments: ReadonlyArray<Change>;
+  readonly entry: ReleaseEntry;
+  /** Ids of the work that is planned. */
+  readonly items: ReadonlyArray<Scalars['String']['output']>;
+  readonly iterations: ReadonlyArray<Iteration>;
+  readonly plan: Control;
+  /** Version of the process that it follows. */
+  readonly process: Maybe<Version>;
+  readonly system: Maybe<System>;
+  readonly umbrellas: ReadonlyArray<Umbrella>;
+};
+
+export type ReleasePlanPayload = {
+  readonly release: ReleasePlan;
+};
+
 export type RemoveFromRoleInput = {
   readonly from: Scalars['DateTime']['input'];
   /** Id of a PERSON. */
@@ -10758,6 +11613,20 @@ export type RemoveFromRoleInput = {
   readonly role: Scalars['ID']['input'];
   /** Null: for good. */
   readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The end of a phase that was thought to be done. */
+export type ReopenPhaseInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly cause: Scalars['String']['input'];
+  readonly phase: Scalars['String']['input'];
+  /** Null: the one process that applies to it. */
+  readonly process?: InputMaybe<Scalars['ID']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly subject: Scalars['ID']['input'];
 };
 
 /**
@@ -10997,6 +11866,25 @@ export type ResponsibleRole = {
   readonly role: Role;
 };
 
+/** How long records of a retired model are kept. */
+export type RetentionClock = {
+  /** When the model was retired. */
+  readonly from: Scalars['DateTime']['output'];
+  /** Is that over? */
+  readonly over: Scalars['Boolean']['output'];
+  /** Calendar time, e.g. P10Y. */
+  readonly period: Scalars['String']['output'];
+  /** Version of the policy that was in force when the model was retired. */
+  readonly policy: Version;
+  /** Which records, e.g. DOCUMENTATION, LOGS. */
+  readonly records: Scalars['String']['output'];
+  /** Clause that asks for it. */
+  readonly source: Scalars['String']['output'];
+  readonly timeZone: Scalars['String']['output'];
+  /** Until then they are kept. */
+  readonly until: Scalars['DateTime']['output'];
+};
+
 /** At least one artifact or link, at most 1,000 in all. */
 export type RetireInput = {
   /** Who takes it back. Null: the x-actor header. */
@@ -11144,6 +12032,22 @@ export type RiskSource =
   /** Somebody uses it in a way that was to be foreseen. */
   | 'MISUSE';
 
+/** What is done about a risk of a step. */
+export type RiskTreatment = {
+  /** Why it is accepted. */
+  readonly acceptance: Maybe<Scalars['String']['output']>;
+  /** Method of quality assurance. */
+  readonly method: Maybe<Scalars['String']['output']>;
+  readonly risk: Scalars['String']['output'];
+};
+
+export type RiskTreatmentInput = {
+  readonly acceptance?: InputMaybe<Scalars['String']['input']>;
+  readonly method?: InputMaybe<Scalars['String']['input']>;
+  /** One of the risks of the step, or a further one. */
+  readonly risk: Scalars['String']['input'];
+};
+
 /**
  * A role that people hold: responsible, accountable, independent assessor, officer. A record: it has one version at most.
  *
@@ -11287,6 +12191,31 @@ export type RoleFamily =
   | 'DEVELOPER'
   /** Those who are responsible for its safety. */
   | 'SAFETY_ENGINEER';
+
+export type RollbackDeploymentInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly cause: Scalars['String']['input'];
+  /** The baseline whose gates are judged. Null: `to`, where it is a baseline; else those that include the version. */
+  readonly configuration?: InputMaybe<Scalars['ID']['input']>;
+  readonly deployment: Scalars['ID']['input'];
+  /** Of the deployment that takes its place. */
+  readonly id: Scalars['ID']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Version id (id@label) of a model, or id of a baseline, that goes into use again. */
+  readonly to: Scalars['ID']['input'];
+};
+
+export type RollbackDeploymentPayload = {
+  /** The record of it: a CHANGE of subkind STATE_TRANSITION. */
+  readonly change: Change;
+  /** Runs what was rolled back to. */
+  readonly deployment: Deployment;
+  /** Has ended; it stays readable. */
+  readonly ended: Deployment;
+};
 
 /** A signed decision on rows. */
 export type RowDecision = {
@@ -12564,6 +13493,16 @@ export type SpiObservationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A model that was not refreshed in time. */
+export type StaleModel = {
+  readonly dueAt: Scalars['DateTime']['output'];
+  readonly model: Model;
+  /** Its own refresh period, e.g. P90D: calendar time. */
+  readonly period: Scalars['String']['output'];
+  /** When its current version was trained, else recorded. */
+  readonly refreshedAt: Scalars['DateTime']['output'];
+};
+
 /** Why an element stands as it does. */
 export type StatusReason = {
   /** Ids of the links that it rests on, in the order in which they lead to the element. */
@@ -12573,6 +13512,73 @@ export type StatusReason = {
   /** One sentence. */
   readonly sentence: Scalars['String']['output'];
 };
+
+/** What is recorded of a step. */
+export type StepAction =
+  /** It is accepted. */
+  | 'ACCEPT'
+  /** Outputs are there, or risks are treated. */
+  | 'PROVIDE'
+  /** It is opened again; the steps after it need a review. */
+  | 'REOPEN'
+  /** Work on it begins. */
+  | 'START';
+
+/** Something that a step gave. */
+export type StepOutput = {
+  readonly artifact: Artifact;
+  readonly name: Scalars['String']['output'];
+};
+
+export type StepOutputInput = {
+  /** Artifact id, or id@label. */
+  readonly artifact: Scalars['ID']['input'];
+  /** One of the outputs of the step, or one of the project's own. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Something that was recorded of a step. */
+export type StepRecord = {
+  /** START, PROVIDE, ACCEPT, REOPEN, or MIGRATE: it goes on by another version of the process. */
+  readonly action: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly cause: Scalars['String']['output'];
+  /** The record of it: a CHANGE of subkind STATE_TRANSITION. */
+  readonly change: Change;
+  /** Version (id@label) of the process by which it was recorded. */
+  readonly machine: Scalars['String']['output'];
+  readonly step: Scalars['String']['output'];
+};
+
+/** How far a subject is in a step. */
+export type StepStanding = {
+  /** When it was accepted last. */
+  readonly acceptedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Outputs that the step has to give and has not given. */
+  readonly missingOutputs: ReadonlyArray<Scalars['String']['output']>;
+  /** Risks with neither a method nor an acceptance. */
+  readonly openRisks: ReadonlyArray<Scalars['String']['output']>;
+  readonly outputs: ReadonlyArray<StepOutput>;
+  /** Is it needed for this subject, by the rules of the process? */
+  readonly required: Scalars['Boolean']['output'];
+  readonly startedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly state: StepState;
+  readonly step: ProcessStep;
+  readonly treatments: ReadonlyArray<RiskTreatment>;
+  /** Steps that have to be accepted before. */
+  readonly waitsFor: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How far a step of a process is. It is a fold of what was recorded, never stored. */
+export type StepState =
+  /** It was accepted, and nothing before it was reopened since. */
+  | 'ACCEPTED'
+  /** It was begun, or reopened. */
+  | 'IN_PROGRESS'
+  /** It was begun or accepted, and a step before it was reopened since. */
+  | 'NEEDS_REVIEW'
+  /** Nobody has begun it. */
+  | 'OPEN';
 
 export type StopChangeRequestInput = {
   /** The change request that covers it: its status is then duplicate. */
@@ -12632,6 +13638,21 @@ export type SubscriptionFindingsChangedArgs = {
   configuration?: InputMaybe<Scalars['ID']['input']>;
   filter?: InputMaybe<ImpactFilter>;
   since?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SwapChampionInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly cause: Scalars['String']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Part of the use case that has a champion of its own. */
+  readonly segment?: InputMaybe<Scalars['String']['input']>;
+  /** Version id (id@label) of the challenger. */
+  readonly to: Scalars['ID']['input'];
+  /** A SYSTEM, usually of subkind USE_CASE. */
+  readonly useCase: Scalars['ID']['input'];
 };
 
 /**
@@ -13015,6 +14036,12 @@ export type ThresholdTest =
   /** Nothing where every recorded result meets the new bound. */
   | 'RESULTS';
 
+/** A stretch of time; `until` null: it still goes on. */
+export type TimeSpan = {
+  readonly from: Scalars['DateTime']['output'];
+  readonly until: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Everything on the ways between two artifacts, along the life cycle. It is the same set from either end. */
 export type Trace = {
   /** False: no way leads from either to the other. */
@@ -13098,6 +14125,33 @@ export type TraceabilityCoverageUntracedArgs = {
   links?: InputMaybe<ReadonlyArray<TraceLink>>;
 };
 
+/** What a transition of a model may ask for. Each is judged for the version that takes the step: nothing is inherited. */
+export type TransitionCondition =
+  /** A sign-off that came after the lock approves just this version and stands. */
+  | 'APPROVED'
+  /** The version itself was locked. */
+  | 'LOCKED'
+  /** A monitor that has not ended watches it. */
+  | 'MONITORED'
+  /** The run that trained it names versions of data, code, configuration and environment. */
+  | 'PINNED'
+  /** The registry lists it (registryEntry), it is known where its weights are (storageUri), and their digest is. */
+  | 'REGISTERED'
+  /** Evidence that came after the lock evaluates the version, passes, and none of it fails. */
+  | 'VERIFIED';
+
+/** An activity that spans the loops of a release, held against the time from its first step to the certification. */
+export type Umbrella = {
+  readonly activity: Scalars['String']['output'];
+  readonly covers: Scalars['Boolean']['output'];
+  /** Stretches of the required time in which it did not go on. */
+  readonly holes: ReadonlyArray<TimeSpan>;
+  /** From the first step of any loop to the certification. Null: nothing has begun. */
+  readonly required: Maybe<TimeSpan>;
+  /** From its first beginning to its last end. Null: it never went on. */
+  readonly span: Maybe<TimeSpan>;
+};
+
 export type UnmetRequirement = {
   readonly gate: Artifact;
   /** Why it is not met, in a sentence. */
@@ -13152,6 +14206,27 @@ export type UpdateHazardousEventInput = {
   /** Who says so. Null: manual. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
   readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateModelWeightsInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Digest of the new bytes, e.g. sha256:… */
+  readonly digest: Scalars['String']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Where they are kept. Null: where they were. */
+  readonly storageUri?: InputMaybe<Scalars['String']['input']>;
+  /** Version id (id@label) of the model. */
+  readonly version: Scalars['ID']['input'];
+};
+
+export type UpdateModelWeightsPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<Model>;
+  readonly receipt: IngestReceipt;
+  /** The version that is current after the write. */
+  readonly version: Maybe<Version>;
 };
 
 export type UpdateOddInput = {
@@ -13583,6 +14658,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   ActionPriority: ActionPriority;
   ActionState: ActionState;
+  ActivateChampionInput: ActivateChampionInput;
   AddCommentInput: AddCommentInput;
   AddCommentPayload: ResolverTypeWrapper<Omit<AddCommentPayload, 'comment'> & { comment: Maybe<ResolversTypes['Comment']> }>;
   AlcoaRule: AlcoaRule;
@@ -13590,6 +14666,7 @@ export type ResolversTypes = {
   AlcoaViolationConnection: ResolverTypeWrapper<Omit<AlcoaViolationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['AlcoaViolation']> }>;
   AllowedEnds: ResolverTypeWrapper<AllowedEnds>;
   AmendClauseInput: AmendClauseInput;
+  AmendReleasePlanInput: AmendReleasePlanInput;
   AmlasArtefact: ResolverTypeWrapper<Omit<AmlasArtefact, 'artifacts'> & { artifacts: ReadonlyArray<ResolversTypes['Artifact']> }>;
   AmlasAssurance: ResolverTypeWrapper<AmlasNode>;
   AmlasRule: ResolverTypeWrapper<Omit<AmlasRule, 'artifacts'> & { artifacts: ReadonlyArray<ResolversTypes['Artifact']> }>;
@@ -13630,6 +14707,8 @@ export type ResolversTypes = {
   AsilReason: ResolverTypeWrapper<Omit<AsilReason, 'path'> & { path: ReadonlyArray<ResolversTypes['AsilStep']> }>;
   AsilReasonKind: AsilReasonKind;
   AsilStep: ResolverTypeWrapper<Omit<AsilStep, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
+  AskModificationInput: AskModificationInput;
+  AskModificationPayload: ResolverTypeWrapper<Omit<AskModificationPayload, 'decision' | 'predetermined'> & { decision: ResolversTypes['ModificationDecision'], predetermined: ResolversTypes['PredeterminedChange'] }>;
   AssessedChange: ResolverTypeWrapper<AssessedChange>;
   AssessedStandard: AssessedStandard;
   AssessmentPackage: ResolverTypeWrapper<AssessmentPackageNode>;
@@ -13661,6 +14740,10 @@ export type ResolversTypes = {
   ChallengePayload: ResolverTypeWrapper<Omit<ChallengePayload, 'challenge' | 'challenged' | 'challenger'> & { challenge: Maybe<ResolversTypes['Link']>, challenged: Maybe<ResolversTypes['Artifact']>, challenger: Maybe<ResolversTypes['Artifact']> }>;
   ChallengeResolution: ChallengeResolution;
   ChallengeState: ChallengeState;
+  Champion: ResolverTypeWrapper<ChampionNode>;
+  ChampionSwap: ResolverTypeWrapper<ChampionSwapNode>;
+  ChampionSwapPayload: ResolverTypeWrapper<Omit<ChampionSwapPayload, 'champion' | 'swap'> & { champion: ResolversTypes['Champion'], swap: ResolversTypes['ChampionSwap'] }>;
+  ChampionSwapState: ChampionSwapState;
   Change: ResolverTypeWrapper<ArtifactNode>;
   ChangeAssessment: ResolverTypeWrapper<ChangeAssessmentNode>;
   ChangeConclusion: ResolverTypeWrapper<ChangeConclusion>;
@@ -13747,6 +14830,8 @@ export type ResolversTypes = {
   DecompositionProblem: ResolverTypeWrapper<Omit<DecompositionProblem, 'about'> & { about: ReadonlyArray<ResolversTypes['Artifact']> }>;
   DelegateRoleInput: DelegateRoleInput;
   DelegateRolePayload: ResolverTypeWrapper<Omit<DelegateRolePayload, 'delegation'> & { delegation: Maybe<ResolversTypes['Control']> }>;
+  DeployModelInput: DeployModelInput;
+  DeployModelPayload: ResolverTypeWrapper<Omit<DeployModelPayload, 'deployment'> & { deployment: ResolversTypes['Deployment'] }>;
   Deployment: ResolverTypeWrapper<ArtifactNode>;
   DeploymentStrategy: DeploymentStrategy;
   DesignDependency: ResolverTypeWrapper<DependencyNode>;
@@ -13765,7 +14850,11 @@ export type ResolversTypes = {
   EndLevel: EndLevel;
   EndManagedProcessInput: EndManagedProcessInput;
   EndManagedProcessPayload: ResolverTypeWrapper<Omit<EndManagedProcessPayload, 'policy' | 'version'> & { policy: ResolversTypes['Control'], version: ResolversTypes['Version'] }>;
+  EntryObstacle: ResolverTypeWrapper<EntryObstacleNode>;
   EnvelopeBound: ResolverTypeWrapper<EnvelopeBound>;
+  EnvelopeBoundProof: ResolverTypeWrapper<EnvelopeBoundProof>;
+  EnvelopeFieldProof: ResolverTypeWrapper<EnvelopeFieldProof>;
+  EnvelopeProof: ResolverTypeWrapper<EnvelopeProofNode>;
   Environment: ResolverTypeWrapper<ArtifactNode>;
   EvaluateGateInput: EvaluateGateInput;
   EvaluateGatePayload: ResolverTypeWrapper<Omit<EvaluateGatePayload, 'evaluation' | 'record'> & { evaluation: ResolversTypes['GateEvaluation'], record: ResolversTypes['GateRecord'] }>;
@@ -13864,6 +14953,7 @@ export type ResolversTypes = {
   InternalAssumption: ResolverTypeWrapper<DependencyNode>;
   IntervalInput: IntervalInput;
   ItemScope: ResolverTypeWrapper<ItemScope>;
+  Iteration: ResolverTypeWrapper<ArtifactNode>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JournalConnection: ResolverTypeWrapper<JournalConnection>;
   JournalDefect: ResolverTypeWrapper<JournalDefect>;
@@ -13900,6 +14990,7 @@ export type ResolversTypes = {
   LinkVerdict: LinkVerdict;
   LinkVerdictDifference: ResolverTypeWrapper<Omit<LinkVerdictDifference, 'link'> & { link: ResolversTypes['Link'] }>;
   LinkVerdictDifferenceConnection: ResolverTypeWrapper<Omit<LinkVerdictDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['LinkVerdictDifference']> }>;
+  LockModelInput: LockModelInput;
   LockState: LockState;
   LowerAsilInput: LowerAsilInput;
   LowerAsilPayload: ResolverTypeWrapper<Omit<LowerAsilPayload, 'asilInForce' | 'signOff'> & { asilInForce: Maybe<ResolversTypes['AsilInForce']>, signOff: Maybe<ResolversTypes['SignOff']> }>;
@@ -13909,10 +15000,18 @@ export type ResolversTypes = {
   Metric: ResolverTypeWrapper<ArtifactNode>;
   MetricResult: ResolverTypeWrapper<MetricResult>;
   MetricResultInput: MetricResultInput;
+  MigrateLifeCycleInput: MigrateLifeCycleInput;
+  MigrateProcessInput: MigrateProcessInput;
   Modality: Modality;
   ModalityCount: ResolverTypeWrapper<ModalityCount>;
   Model: ResolverTypeWrapper<ArtifactNode>;
+  ModelCycle: ResolverTypeWrapper<ModelCycleNode>;
+  ModelExperiments: ResolverTypeWrapper<Omit<ModelExperiments, 'evaluations' | 'trainings'> & { evaluations: ReadonlyArray<ResolversTypes['Evidence']>, trainings: ReadonlyArray<ResolversTypes['Run']> }>;
+  ModelLock: ResolverTypeWrapper<ModelLockNode>;
+  ModelPin: ResolverTypeWrapper<ModelPin>;
   ModelValidator: ResolverTypeWrapper<Omit<ModelValidator, 'by' | 'person'> & { by: ResolversTypes['Artifact'], person: ResolversTypes['Person'] }>;
+  ModificationDecision: ResolverTypeWrapper<Omit<ModificationDecision, 'decision' | 'responsible'> & { decision: ResolversTypes['Control'], responsible: ReadonlyArray<ResolversTypes['Role']> }>;
+  ModificationState: ModificationState;
   Monitor: ResolverTypeWrapper<ArtifactNode>;
   MonitorAction: MonitorAction;
   MonitorObservation: ResolverTypeWrapper<MonitorObservationNode>;
@@ -13968,16 +15067,27 @@ export type ResolversTypes = {
   PatternValue: ResolverTypeWrapper<PatternValue>;
   Person: ResolverTypeWrapper<ArtifactNode>;
   PictureDirection: PictureDirection;
+  PinKind: PinKind;
   PipelineChange: ResolverTypeWrapper<Omit<PipelineChange, 'signOff' | 'version'> & { signOff: Maybe<ResolversTypes['SignOff']>, version: ResolversTypes['Version'] }>;
   PipelineChangeConnection: ResolverTypeWrapper<Omit<PipelineChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PipelineChange']> }>;
   PipelineMetrics: ResolverTypeWrapper<PipelineMetricsNode>;
   PlaceOnMarketInput: PlaceOnMarketInput;
   Plan: ResolverTypeWrapper<PlanNode>;
+  PlanIterationInput: PlanIterationInput;
   PlanLevel: ResolverTypeWrapper<PlanLevel>;
+  PlanReleaseInput: PlanReleaseInput;
   PlanWeightsInput: PlanWeightsInput;
   PlannedStep: ResolverTypeWrapper<PlannedStep>;
+  PredeterminedChange: ResolverTypeWrapper<Omit<PredeterminedChange, 'covering' | 'proofs'> & { covering: Maybe<ResolversTypes['Control']>, proofs: ReadonlyArray<ResolversTypes['EnvelopeProof']> }>;
   PredicateKindDefinition: ResolverTypeWrapper<PredicateKindDefinition>;
   ProblemSeverity: ProblemSeverity;
+  Process: ResolverTypeWrapper<ProcessNode>;
+  ProcessRule: ResolverTypeWrapper<ProcessRule>;
+  ProcessRuleInput: ProcessRuleInput;
+  ProcessRun: ResolverTypeWrapper<ProcessRunNode>;
+  ProcessStep: ResolverTypeWrapper<ProcessStep>;
+  ProcessStepInput: ProcessStepInput;
+  PromoteModelVersionInput: PromoteModelVersionInput;
   ProposalState: ProposalState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaciEntry: ResolverTypeWrapper<Omit<RaciEntry, 'holders' | 'who'> & { holders: ReadonlyArray<ResolversTypes['Person']>, who: ResolversTypes['Artifact'] }>;
@@ -14028,6 +15138,8 @@ export type ResolversTypes = {
   RecordMonitorObservationsInput: RecordMonitorObservationsInput;
   RecordMonitorObservationsPayload: ResolverTypeWrapper<Omit<RecordMonitorObservationsPayload, 'breach' | 'monitor' | 'observations'> & { breach: Maybe<ResolversTypes['Change']>, monitor: Maybe<ResolversTypes['Monitor']>, observations: ReadonlyArray<ResolversTypes['MonitorObservation']> }>;
   RecordMonitorPayload: ResolverTypeWrapper<Omit<RecordMonitorPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Monitor']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordProcessInput: RecordProcessInput;
+  RecordProcessPayload: ResolverTypeWrapper<Omit<RecordProcessPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Control']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordRequirementInput: RecordRequirementInput;
   RecordRequirementPayload: ResolverTypeWrapper<Omit<RecordRequirementPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Requirement']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordSignOffInput: RecordSignOffInput;
@@ -14036,17 +15148,24 @@ export type ResolversTypes = {
   RecordSpiObservationInput: RecordSpiObservationInput;
   RecordSpiObservationPayload: ResolverTypeWrapper<Omit<RecordSpiObservationPayload, 'evidence' | 'falsifies' | 'incident'> & { evidence: Maybe<ResolversTypes['Evidence']>, falsifies: ReadonlyArray<ResolversTypes['Claim']>, incident: Maybe<ResolversTypes['Incident']> }>;
   RecordSpiPayload: ResolverTypeWrapper<Omit<RecordSpiPayload, 'spi'> & { spi: Maybe<ResolversTypes['SafetyPerformanceIndicator']> }>;
+  RecordStepInput: RecordStepInput;
+  RecordStepPayload: ResolverTypeWrapper<Omit<RecordStepPayload, 'record' | 'run'> & { record: ResolversTypes['StepRecord'], run: ResolversTypes['ProcessRun'] }>;
   RecordTestResultInput: RecordTestResultInput;
   RecordTestResultPayload: ResolverTypeWrapper<Omit<RecordTestResultPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Evidence']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordedAssessment: ResolverTypeWrapper<RecordedAssessment>;
   RelationDefinition: ResolverTypeWrapper<RelationDefinition>;
   RelationType: RelationType;
+  ReleaseEntry: ResolverTypeWrapper<Omit<ReleaseEntry, 'unmet'> & { unmet: ReadonlyArray<ResolversTypes['EntryObstacle']> }>;
+  ReleasePlan: ResolverTypeWrapper<ArtifactNode>;
+  ReleasePlanPayload: ResolverTypeWrapper<Omit<ReleasePlanPayload, 'release'> & { release: ResolversTypes['ReleasePlan'] }>;
   RemoveFromRoleInput: RemoveFromRoleInput;
+  ReopenPhaseInput: ReopenPhaseInput;
   Requirement: ResolverTypeWrapper<ArtifactNode>;
   RescopeLinkInput: RescopeLinkInput;
   ResolveChallengeInput: ResolveChallengeInput;
   Responsibilities: ResolverTypeWrapper<Omit<Responsibilities, 'levels' | 'policy' | 'sponsor'> & { levels: ReadonlyArray<ResolversTypes['LevelOfResponsibility']>, policy: ResolversTypes['Control'], sponsor: Maybe<ResolversTypes['ResponsibleRole']> }>;
   ResponsibleRole: ResolverTypeWrapper<Omit<ResponsibleRole, 'holders' | 'role'> & { holders: ReadonlyArray<ResolversTypes['Person']>, role: ResolversTypes['Role'] }>;
+  RetentionClock: ResolverTypeWrapper<Omit<RetentionClock, 'policy'> & { policy: ResolversTypes['Version'] }>;
   RetireInput: RetireInput;
   RetractVersionInput: RetractVersionInput;
   Retraction: ResolverTypeWrapper<Retraction>;
@@ -14061,9 +15180,13 @@ export type ResolversTypes = {
   RiskAcceptance: ResolverTypeWrapper<Omit<RiskAcceptance, 'criterion' | 'target'> & { criterion: ResolversTypes['Metric'], target: Maybe<ResolversTypes['Metric']> }>;
   RiskConcernDependency: ResolverTypeWrapper<DependencyNode>;
   RiskSource: RiskSource;
+  RiskTreatment: ResolverTypeWrapper<RiskTreatment>;
+  RiskTreatmentInput: RiskTreatmentInput;
   Role: ResolverTypeWrapper<ArtifactNode>;
   RoleDefinition: ResolverTypeWrapper<RoleDefinition>;
   RoleFamily: RoleFamily;
+  RollbackDeploymentInput: RollbackDeploymentInput;
+  RollbackDeploymentPayload: ResolverTypeWrapper<Omit<RollbackDeploymentPayload, 'change' | 'deployment' | 'ended'> & { change: ResolversTypes['Change'], deployment: ResolversTypes['Deployment'], ended: ResolversTypes['Deployment'] }>;
   RowDecision: ResolverTypeWrapper<RowDecision>;
   RowDecisionKind: RowDecisionKind;
   Rule: ResolverTypeWrapper<Rule>;
@@ -14117,11 +15240,19 @@ export type ResolversTypes = {
   SotifReviewGap: ResolverTypeWrapper<Omit<SotifReviewGap, 'analysis'> & { analysis: Maybe<ResolversTypes['Analysis']> }>;
   SpiObservation: ResolverTypeWrapper<Omit<SpiObservation, 'evidence'> & { evidence: ResolversTypes['Evidence'] }>;
   SpiObservationConnection: ResolverTypeWrapper<Omit<SpiObservationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SpiObservation']> }>;
+  StaleModel: ResolverTypeWrapper<Omit<StaleModel, 'model'> & { model: ResolversTypes['Model'] }>;
   StatusReason: ResolverTypeWrapper<StatusReason>;
+  StepAction: StepAction;
+  StepOutput: ResolverTypeWrapper<Omit<StepOutput, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
+  StepOutputInput: StepOutputInput;
+  StepRecord: ResolverTypeWrapper<StepRecordNode>;
+  StepStanding: ResolverTypeWrapper<StepStandingNode>;
+  StepState: StepState;
   StopChangeRequestInput: StopChangeRequestInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubkindDefinition: ResolverTypeWrapper<SubkindDefinition>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SwapChampionInput: SwapChampionInput;
   SwapVersionInput: SwapVersionInput;
   System: ResolverTypeWrapper<ArtifactNode>;
   TakeTransitionInput: TakeTransitionInput;
@@ -14131,15 +15262,20 @@ export type ResolversTypes = {
   TargetVerdict: TargetVerdict;
   TestCase: ResolverTypeWrapper<ArtifactNode>;
   ThresholdTest: ThresholdTest;
+  TimeSpan: ResolverTypeWrapper<TimeSpan>;
   Trace: ResolverTypeWrapper<TraceNode>;
   TraceLink: TraceLink;
   TraceLinkCoverage: ResolverTypeWrapper<TraceLinkCoverage>;
   TraceabilityCoverage: ResolverTypeWrapper<CoverageNode>;
+  TransitionCondition: TransitionCondition;
+  Umbrella: ResolverTypeWrapper<UmbrellaFound>;
   UnmetRequirement: ResolverTypeWrapper<Omit<UnmetRequirement, 'gate' | 'requirement'> & { gate: ResolversTypes['Artifact'], requirement: ResolversTypes['Artifact'] }>;
   UnreachableRequirement: ResolverTypeWrapper<Omit<UnreachableRequirement, 'gate'> & { gate: Maybe<ResolversTypes['Artifact']> }>;
   Untraced: ResolverTypeWrapper<Omit<Untraced, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
   UntracedConnection: ResolverTypeWrapper<Omit<UntracedConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Untraced']> }>;
   UpdateHazardousEventInput: UpdateHazardousEventInput;
+  UpdateModelWeightsInput: UpdateModelWeightsInput;
+  UpdateModelWeightsPayload: ResolverTypeWrapper<Omit<UpdateModelWeightsPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Model']>, version: Maybe<ResolversTypes['Version']> }>;
   UpdateODDInput: UpdateOddInput;
   UpdateODDPayload: ResolverTypeWrapper<Omit<UpdateOddPayload, 'differences' | 'impact'> & { differences: ReadonlyArray<ResolversTypes['OddDifference']>, impact: ResolversTypes['ImpactReport'] }>;
   Verdict: Verdict;
@@ -14165,12 +15301,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ActivateChampionInput: ActivateChampionInput;
   AddCommentInput: AddCommentInput;
   AddCommentPayload: Omit<AddCommentPayload, 'comment'> & { comment: Maybe<ResolversParentTypes['Comment']> };
   AlcoaViolation: Omit<AlcoaViolation, 'record' | 'version'> & { record: ResolversParentTypes['Artifact'], version: ResolversParentTypes['Version'] };
   AlcoaViolationConnection: Omit<AlcoaViolationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['AlcoaViolation']> };
   AllowedEnds: AllowedEnds;
   AmendClauseInput: AmendClauseInput;
+  AmendReleasePlanInput: AmendReleasePlanInput;
   AmlasArtefact: Omit<AmlasArtefact, 'artifacts'> & { artifacts: ReadonlyArray<ResolversParentTypes['Artifact']> };
   AmlasAssurance: AmlasNode;
   AmlasRule: Omit<AmlasRule, 'artifacts'> & { artifacts: ReadonlyArray<ResolversParentTypes['Artifact']> };
@@ -14201,6 +15339,8 @@ export type ResolversParentTypes = {
   AsilLowering: Omit<AsilLowering, 'signOff'> & { signOff: ResolversParentTypes['SignOff'] };
   AsilReason: Omit<AsilReason, 'path'> & { path: ReadonlyArray<ResolversParentTypes['AsilStep']> };
   AsilStep: Omit<AsilStep, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
+  AskModificationInput: AskModificationInput;
+  AskModificationPayload: Omit<AskModificationPayload, 'decision' | 'predetermined'> & { decision: ResolversParentTypes['ModificationDecision'], predetermined: ResolversParentTypes['PredeterminedChange'] };
   AssessedChange: AssessedChange;
   AssessmentPackage: AssessmentPackageNode;
   AssumptionDifference: Omit<AssumptionDifference, 'assumption' | 'claims'> & { assumption: ResolversParentTypes['MemberDifference'], claims: ReadonlyArray<ResolversParentTypes['Artifact']> };
@@ -14226,6 +15366,9 @@ export type ResolversParentTypes = {
   ChallengeDifferenceConnection: Omit<ChallengeDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ChallengeDifference']> };
   ChallengeInput: ChallengeInput;
   ChallengePayload: Omit<ChallengePayload, 'challenge' | 'challenged' | 'challenger'> & { challenge: Maybe<ResolversParentTypes['Link']>, challenged: Maybe<ResolversParentTypes['Artifact']>, challenger: Maybe<ResolversParentTypes['Artifact']> };
+  Champion: ChampionNode;
+  ChampionSwap: ChampionSwapNode;
+  ChampionSwapPayload: Omit<ChampionSwapPayload, 'champion' | 'swap'> & { champion: ResolversParentTypes['Champion'], swap: ResolversParentTypes['ChampionSwap'] };
   Change: ArtifactNode;
   ChangeAssessment: ChangeAssessmentNode;
   ChangeConclusion: ChangeConclusion;
@@ -14295,6 +15438,8 @@ export type ResolversParentTypes = {
   DecompositionProblem: Omit<DecompositionProblem, 'about'> & { about: ReadonlyArray<ResolversParentTypes['Artifact']> };
   DelegateRoleInput: DelegateRoleInput;
   DelegateRolePayload: Omit<DelegateRolePayload, 'delegation'> & { delegation: Maybe<ResolversParentTypes['Control']> };
+  DeployModelInput: DeployModelInput;
+  DeployModelPayload: Omit<DeployModelPayload, 'deployment'> & { deployment: ResolversParentTypes['Deployment'] };
   Deployment: ArtifactNode;
   DesignDependency: DependencyNode;
   DisciplineCount: DisciplineCount;
@@ -14307,7 +15452,11 @@ export type ResolversParentTypes = {
   EffectiveChallenge: Omit<EffectiveChallenge, 'developers' | 'validators'> & { developers: ReadonlyArray<ResolversParentTypes['Person']>, validators: ReadonlyArray<ResolversParentTypes['ModelValidator']> };
   EndManagedProcessInput: EndManagedProcessInput;
   EndManagedProcessPayload: Omit<EndManagedProcessPayload, 'policy' | 'version'> & { policy: ResolversParentTypes['Control'], version: ResolversParentTypes['Version'] };
+  EntryObstacle: EntryObstacleNode;
   EnvelopeBound: EnvelopeBound;
+  EnvelopeBoundProof: EnvelopeBoundProof;
+  EnvelopeFieldProof: EnvelopeFieldProof;
+  EnvelopeProof: EnvelopeProofNode;
   Environment: ArtifactNode;
   EvaluateGateInput: EvaluateGateInput;
   EvaluateGatePayload: Omit<EvaluateGatePayload, 'evaluation' | 'record'> & { evaluation: ResolversParentTypes['GateEvaluation'], record: ResolversParentTypes['GateRecord'] };
@@ -14392,6 +15541,7 @@ export type ResolversParentTypes = {
   InternalAssumption: DependencyNode;
   IntervalInput: IntervalInput;
   ItemScope: ItemScope;
+  Iteration: ArtifactNode;
   JSON: Scalars['JSON']['output'];
   JournalConnection: JournalConnection;
   JournalDefect: JournalDefect;
@@ -14423,6 +15573,7 @@ export type ResolversParentTypes = {
   LinkReference: LinkReference;
   LinkVerdictDifference: Omit<LinkVerdictDifference, 'link'> & { link: ResolversParentTypes['Link'] };
   LinkVerdictDifferenceConnection: Omit<LinkVerdictDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['LinkVerdictDifference']> };
+  LockModelInput: LockModelInput;
   LowerAsilInput: LowerAsilInput;
   LowerAsilPayload: Omit<LowerAsilPayload, 'asilInForce' | 'signOff'> & { asilInForce: Maybe<ResolversParentTypes['AsilInForce']>, signOff: Maybe<ResolversParentTypes['SignOff']> };
   MemberDifference: MemberDifferenceNode;
@@ -14431,9 +15582,16 @@ export type ResolversParentTypes = {
   Metric: ArtifactNode;
   MetricResult: MetricResult;
   MetricResultInput: MetricResultInput;
+  MigrateLifeCycleInput: MigrateLifeCycleInput;
+  MigrateProcessInput: MigrateProcessInput;
   ModalityCount: ModalityCount;
   Model: ArtifactNode;
+  ModelCycle: ModelCycleNode;
+  ModelExperiments: Omit<ModelExperiments, 'evaluations' | 'trainings'> & { evaluations: ReadonlyArray<ResolversParentTypes['Evidence']>, trainings: ReadonlyArray<ResolversParentTypes['Run']> };
+  ModelLock: ModelLockNode;
+  ModelPin: ModelPin;
   ModelValidator: Omit<ModelValidator, 'by' | 'person'> & { by: ResolversParentTypes['Artifact'], person: ResolversParentTypes['Person'] };
+  ModificationDecision: Omit<ModificationDecision, 'decision' | 'responsible'> & { decision: ResolversParentTypes['Control'], responsible: ReadonlyArray<ResolversParentTypes['Role']> };
   Monitor: ArtifactNode;
   MonitorObservation: MonitorObservationNode;
   MonitorObservationConnection: Omit<MonitorObservationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MonitorObservation']> };
@@ -14486,10 +15644,20 @@ export type ResolversParentTypes = {
   PipelineMetrics: PipelineMetricsNode;
   PlaceOnMarketInput: PlaceOnMarketInput;
   Plan: PlanNode;
+  PlanIterationInput: PlanIterationInput;
   PlanLevel: PlanLevel;
+  PlanReleaseInput: PlanReleaseInput;
   PlanWeightsInput: PlanWeightsInput;
   PlannedStep: PlannedStep;
+  PredeterminedChange: Omit<PredeterminedChange, 'covering' | 'proofs'> & { covering: Maybe<ResolversParentTypes['Control']>, proofs: ReadonlyArray<ResolversParentTypes['EnvelopeProof']> };
   PredicateKindDefinition: PredicateKindDefinition;
+  Process: ProcessNode;
+  ProcessRule: ProcessRule;
+  ProcessRuleInput: ProcessRuleInput;
+  ProcessRun: ProcessRunNode;
+  ProcessStep: ProcessStep;
+  ProcessStepInput: ProcessStepInput;
+  PromoteModelVersionInput: PromoteModelVersionInput;
   Query: Record<PropertyKey, never>;
   RaciEntry: Omit<RaciEntry, 'holders' | 'who'> & { holders: ReadonlyArray<ResolversParentTypes['Person']>, who: ResolversParentTypes['Artifact'] };
   RaciMatrix: RaciMatrixNode;
@@ -14535,6 +15703,8 @@ export type ResolversParentTypes = {
   RecordMonitorObservationsInput: RecordMonitorObservationsInput;
   RecordMonitorObservationsPayload: Omit<RecordMonitorObservationsPayload, 'breach' | 'monitor' | 'observations'> & { breach: Maybe<ResolversParentTypes['Change']>, monitor: Maybe<ResolversParentTypes['Monitor']>, observations: ReadonlyArray<ResolversParentTypes['MonitorObservation']> };
   RecordMonitorPayload: Omit<RecordMonitorPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Monitor']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordProcessInput: RecordProcessInput;
+  RecordProcessPayload: Omit<RecordProcessPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Control']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordRequirementInput: RecordRequirementInput;
   RecordRequirementPayload: Omit<RecordRequirementPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Requirement']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordSignOffInput: RecordSignOffInput;
@@ -14543,16 +15713,23 @@ export type ResolversParentTypes = {
   RecordSpiObservationInput: RecordSpiObservationInput;
   RecordSpiObservationPayload: Omit<RecordSpiObservationPayload, 'evidence' | 'falsifies' | 'incident'> & { evidence: Maybe<ResolversParentTypes['Evidence']>, falsifies: ReadonlyArray<ResolversParentTypes['Claim']>, incident: Maybe<ResolversParentTypes['Incident']> };
   RecordSpiPayload: Omit<RecordSpiPayload, 'spi'> & { spi: Maybe<ResolversParentTypes['SafetyPerformanceIndicator']> };
+  RecordStepInput: RecordStepInput;
+  RecordStepPayload: Omit<RecordStepPayload, 'record' | 'run'> & { record: ResolversParentTypes['StepRecord'], run: ResolversParentTypes['ProcessRun'] };
   RecordTestResultInput: RecordTestResultInput;
   RecordTestResultPayload: Omit<RecordTestResultPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Evidence']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordedAssessment: RecordedAssessment;
   RelationDefinition: RelationDefinition;
+  ReleaseEntry: Omit<ReleaseEntry, 'unmet'> & { unmet: ReadonlyArray<ResolversParentTypes['EntryObstacle']> };
+  ReleasePlan: ArtifactNode;
+  ReleasePlanPayload: Omit<ReleasePlanPayload, 'release'> & { release: ResolversParentTypes['ReleasePlan'] };
   RemoveFromRoleInput: RemoveFromRoleInput;
+  ReopenPhaseInput: ReopenPhaseInput;
   Requirement: ArtifactNode;
   RescopeLinkInput: RescopeLinkInput;
   ResolveChallengeInput: ResolveChallengeInput;
   Responsibilities: Omit<Responsibilities, 'levels' | 'policy' | 'sponsor'> & { levels: ReadonlyArray<ResolversParentTypes['LevelOfResponsibility']>, policy: ResolversParentTypes['Control'], sponsor: Maybe<ResolversParentTypes['ResponsibleRole']> };
   ResponsibleRole: Omit<ResponsibleRole, 'holders' | 'role'> & { holders: ReadonlyArray<ResolversParentTypes['Person']>, role: ResolversParentTypes['Role'] };
+  RetentionClock: Omit<RetentionClock, 'policy'> & { policy: ResolversParentTypes['Version'] };
   RetireInput: RetireInput;
   RetractVersionInput: RetractVersionInput;
   Retraction: Retraction;
@@ -14565,8 +15742,12 @@ export type ResolversParentTypes = {
   RevokeSignOffPayload: Omit<RevokeSignOffPayload, 'revocation' | 'signOff'> & { revocation: ResolversParentTypes['SignOff'], signOff: ResolversParentTypes['SignOff'] };
   RiskAcceptance: Omit<RiskAcceptance, 'criterion' | 'target'> & { criterion: ResolversParentTypes['Metric'], target: Maybe<ResolversParentTypes['Metric']> };
   RiskConcernDependency: DependencyNode;
+  RiskTreatment: RiskTreatment;
+  RiskTreatmentInput: RiskTreatmentInput;
   Role: ArtifactNode;
   RoleDefinition: RoleDefinition;
+  RollbackDeploymentInput: RollbackDeploymentInput;
+  RollbackDeploymentPayload: Omit<RollbackDeploymentPayload, 'change' | 'deployment' | 'ended'> & { change: ResolversParentTypes['Change'], deployment: ResolversParentTypes['Deployment'], ended: ResolversParentTypes['Deployment'] };
   RowDecision: RowDecision;
   Rule: Rule;
   RuleAdoption: RuleAdoption;
@@ -14608,25 +15789,35 @@ export type ResolversParentTypes = {
   SotifReviewGap: Omit<SotifReviewGap, 'analysis'> & { analysis: Maybe<ResolversParentTypes['Analysis']> };
   SpiObservation: Omit<SpiObservation, 'evidence'> & { evidence: ResolversParentTypes['Evidence'] };
   SpiObservationConnection: Omit<SpiObservationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SpiObservation']> };
+  StaleModel: Omit<StaleModel, 'model'> & { model: ResolversParentTypes['Model'] };
   StatusReason: StatusReason;
+  StepOutput: Omit<StepOutput, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
+  StepOutputInput: StepOutputInput;
+  StepRecord: StepRecordNode;
+  StepStanding: StepStandingNode;
   StopChangeRequestInput: StopChangeRequestInput;
   String: Scalars['String']['output'];
   SubkindDefinition: SubkindDefinition;
   Subscription: Record<PropertyKey, never>;
+  SwapChampionInput: SwapChampionInput;
   SwapVersionInput: SwapVersionInput;
   System: ArtifactNode;
   TakeTransitionInput: TakeTransitionInput;
   TakeTransitionPayload: Omit<TakeTransitionPayload, 'instance' | 'transition'> & { instance: ResolversParentTypes['LifeCycleInstance'], transition: ResolversParentTypes['TakenTransition'] };
   TakenTransition: TakenTransitionNode;
   TestCase: ArtifactNode;
+  TimeSpan: TimeSpan;
   Trace: TraceNode;
   TraceLinkCoverage: TraceLinkCoverage;
   TraceabilityCoverage: CoverageNode;
+  Umbrella: UmbrellaFound;
   UnmetRequirement: Omit<UnmetRequirement, 'gate' | 'requirement'> & { gate: ResolversParentTypes['Artifact'], requirement: ResolversParentTypes['Artifact'] };
   UnreachableRequirement: Omit<UnreachableRequirement, 'gate'> & { gate: Maybe<ResolversParentTypes['Artifact']> };
   Untraced: Omit<Untraced, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
   UntracedConnection: Omit<UntracedConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Untraced']> };
   UpdateHazardousEventInput: UpdateHazardousEventInput;
+  UpdateModelWeightsInput: UpdateModelWeightsInput;
+  UpdateModelWeightsPayload: Omit<UpdateModelWeightsPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Model']>, version: Maybe<ResolversParentTypes['Version']> };
   UpdateODDInput: UpdateOddInput;
   UpdateODDPayload: Omit<UpdateOddPayload, 'differences' | 'impact'> & { differences: ReadonlyArray<ResolversParentTypes['OddDifference']>, impact: ResolversParentTypes['ImpactReport'] };
   Version: VersionNode;
@@ -14909,6 +16100,11 @@ export type AsilStepResolvers<ContextType = RequestContext, ParentType extends R
   relation: Resolver<Maybe<ResolversTypes['RelationType']>, ParentType, ContextType>;
 };
 
+export type AskModificationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AskModificationPayload'] = ResolversParentTypes['AskModificationPayload']> = {
+  decision: Resolver<ResolversTypes['ModificationDecision'], ParentType, ContextType>;
+  predetermined: Resolver<ResolversTypes['PredeterminedChange'], ParentType, ContextType>;
+};
+
 export type AssessedChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AssessedChange'] = ResolversParentTypes['AssessedChange']> = {
   fromDigest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kinds: Resolver<ReadonlyArray<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
@@ -15075,6 +16271,31 @@ export type ChallengePayloadResolvers<ContextType = RequestContext, ParentType e
   challenged: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
   challenger: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+};
+
+export type ChampionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Champion'] = ResolversParentTypes['Champion']> = {
+  pending: Resolver<Maybe<ResolversTypes['ChampionSwap']>, ParentType, ContextType>;
+  previous: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  segment: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  useCase: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type ChampionSwapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChampionSwap'] = ResolversParentTypes['ChampionSwap']> = {
+  cause: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  requestedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  review: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  reviewRoles: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  segment: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ChampionSwapState'], ParentType, ContextType>;
+  to: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
+
+export type ChampionSwapPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChampionSwapPayload'] = ResolversParentTypes['ChampionSwapPayload']> = {
+  champion: Resolver<ResolversTypes['Champion'], ParentType, ContextType>;
+  swap: Resolver<ResolversTypes['ChampionSwap'], ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -15614,6 +16835,10 @@ export type DelegateRolePayloadResolvers<ContextType = RequestContext, ParentTyp
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
 };
 
+export type DeployModelPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeployModelPayload'] = ResolversParentTypes['DeployModelPayload']> = {
+  deployment: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
+};
+
 export type DeploymentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment']> = {
   comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<DeploymentCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
@@ -15695,6 +16920,12 @@ export type EndManagedProcessPayloadResolvers<ContextType = RequestContext, Pare
   version: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
 };
 
+export type EntryObstacleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntryObstacle'] = ResolversParentTypes['EntryObstacle']> = {
+  items: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  iteration: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type EnvelopeBoundResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnvelopeBound'] = ResolversParentTypes['EnvelopeBound']> = {
   field: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   metric: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15702,6 +16933,28 @@ export type EnvelopeBoundResolvers<ContextType = RequestContext, ParentType exte
   parts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   subject: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   value: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type EnvelopeBoundProofResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnvelopeBoundProof'] = ResolversParentTypes['EnvelopeBoundProof']> = {
+  bound: Resolver<ResolversTypes['EnvelopeBound'], ParentType, ContextType>;
+  kept: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EnvelopeFieldProofResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnvelopeFieldProof'] = ResolversParentTypes['EnvelopeFieldProof']> = {
+  after: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  bounds: Resolver<ReadonlyArray<ResolversTypes['EnvelopeBoundProof']>, ParentType, ContextType>;
+  field: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kept: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EnvelopeProofResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnvelopeProof'] = ResolversParentTypes['EnvelopeProof']> = {
+  envelope: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  fields: Resolver<ReadonlyArray<ResolversTypes['EnvelopeFieldProof']>, ParentType, ContextType>;
+  kept: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pending: Resolver<ReadonlyArray<ResolversTypes['EnvelopeBound']>, ParentType, ContextType>;
+  signed: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
 };
 
 export type EnvironmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Environment'] = ResolversParentTypes['Environment']> = {
@@ -16430,6 +17683,13 @@ export type ItemScopeResolvers<ContextType = RequestContext, ParentType extends 
   unknown: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type IterationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Iteration'] = ResolversParentTypes['Iteration']> = {
+  items: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  plan: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  run: Resolver<Maybe<ResolversTypes['ProcessRun']>, ParentType, ContextType>;
+  unplanned: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -16551,6 +17811,7 @@ export type LevelOfResponsibilityResolvers<ContextType = RequestContext, ParentT
 
 export type LifeCycleInstanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LifeCycleInstance'] = ResolversParentTypes['LifeCycleInstance']> = {
   artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  derivedFrom: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history: Resolver<ReadonlyArray<ResolversTypes['TakenTransition']>, ParentType, ContextType>;
   isFinal: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lifeCycle: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
@@ -16561,6 +17822,7 @@ export type LifeCycleInstanceResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type LifeCycleTransitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LifeCycleTransition'] = ResolversParentTypes['LifeCycleTransition']> = {
+  conditions: Resolver<ReadonlyArray<ResolversTypes['TransitionCondition']>, ParentType, ContextType>;
   from: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   guard: Resolver<Maybe<ResolversTypes['Gate']>, ParentType, ContextType>;
   roles: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -16719,15 +17981,18 @@ export type ModelResolvers<ContextType = RequestContext, ParentType extends Reso
   includedIn: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ModelIncludedInArgs, 'first'>>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ModelIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
-  lifeCycles: Resolver<ReadonlyArray<ResolversTypes['LifeCycleInstance']>, ParentType, ContextType>;
+  lifeCycles: Resolver<ReadonlyArray<ResolversTypes['LifeCycleInstance']>, ParentType, ContextType, Partial<ModelLifeCyclesArgs>>;
   lockState: Resolver<Maybe<ResolversTypes['LockState']>, ParentType, ContextType>;
   monitoredBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ModelMonitoredByArgs, 'first'>>;
   outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ModelOutgoingArgs, 'first'>>;
   partOf: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ModelPartOfArgs, 'first'>>;
+  refreshPeriod: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registryEntry: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   stage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  storageUri: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   trainedOn: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ModelTrainedOnArgs, 'first'>>;
@@ -16736,12 +18001,50 @@ export type ModelResolvers<ContextType = RequestContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ModelCycleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelCycle'] = ResolversParentTypes['ModelCycle']> = {
+  dataStage: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  deployStage: Resolver<ReadonlyArray<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  experimentStage: Resolver<ResolversTypes['ModelExperiments'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
+
+export type ModelExperimentsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelExperiments'] = ResolversParentTypes['ModelExperiments']> = {
+  evaluations: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  trainings: Resolver<ReadonlyArray<ResolversTypes['Run']>, ParentType, ContextType>;
+};
+
+export type ModelLockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelLock'] = ResolversParentTypes['ModelLock']> = {
+  broken: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  change: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  digest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  intact: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lockedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  measure: Resolver<ResolversTypes['SafetyMeasure'], ParentType, ContextType>;
+  pins: Resolver<ReadonlyArray<ResolversTypes['ModelPin']>, ParentType, ContextType>;
+  semanticDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
+
+export type ModelPinResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelPin'] = ResolversParentTypes['ModelPin']> = {
+  digest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['PinKind'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ModelValidatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelValidator'] = ResolversParentTypes['ModelValidator']> = {
   by: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   independence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   independent: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   person: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   unknown: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ModificationDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModificationDecision'] = ResolversParentTypes['ModificationDecision']> = {
+  adviceSubstantial: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decision: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  responsible: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ModificationState'], ParentType, ContextType>;
 };
 
 export type MonitorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Monitor'] = ResolversParentTypes['Monitor']> = {
@@ -16807,7 +18110,10 @@ export type MovedContentResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  activateChampion: Resolver<ResolversTypes['ChampionSwapPayload'], ParentType, ContextType, RequireFields<MutationActivateChampionArgs, 'input'>>;
   addComment: Resolver<ResolversTypes['AddCommentPayload'], ParentType, ContextType, RequireFields<MutationAddCommentArgs, 'input'>>;
+  amendReleasePlan: Resolver<ResolversTypes['ReleasePlanPayload'], ParentType, ContextType, RequireFields<MutationAmendReleasePlanArgs, 'input'>>;
+  askModification: Resolver<ResolversTypes['AskModificationPayload'], ParentType, ContextType, RequireFields<MutationAskModificationArgs, 'input'>>;
   challenge: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationChallengeArgs, 'input'>>;
   changeDeployment: Resolver<ResolversTypes['ChangeDeploymentPayload'], ParentType, ContextType, RequireFields<MutationChangeDeploymentArgs, 'input'>>;
   closeChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationCloseChangeRequestArgs, 'input'>>;
@@ -16819,17 +18125,24 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   decideProposal: Resolver<ResolversTypes['DecideProposalPayload'], ParentType, ContextType, RequireFields<MutationDecideProposalArgs, 'input'>>;
   decompose: Resolver<ResolversTypes['DecomposePayload'], ParentType, ContextType, RequireFields<MutationDecomposeArgs, 'input'>>;
   delegateRole: Resolver<ResolversTypes['DelegateRolePayload'], ParentType, ContextType, RequireFields<MutationDelegateRoleArgs, 'input'>>;
+  deployModel: Resolver<ResolversTypes['DeployModelPayload'], ParentType, ContextType, RequireFields<MutationDeployModelArgs, 'input'>>;
   disposition: Resolver<ResolversTypes['Disposition'], ParentType, ContextType, RequireFields<MutationDispositionArgs, 'input'>>;
   dispositionRow: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationDispositionRowArgs, 'input'>>;
   endManagedProcess: Resolver<ResolversTypes['EndManagedProcessPayload'], ParentType, ContextType, RequireFields<MutationEndManagedProcessArgs, 'input'>>;
   evaluateGate: Resolver<ResolversTypes['EvaluateGatePayload'], ParentType, ContextType, RequireFields<MutationEvaluateGateArgs, 'input'>>;
   ingest: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
   instantiatePattern: Resolver<ResolversTypes['InstantiatePatternPayload'], ParentType, ContextType, RequireFields<MutationInstantiatePatternArgs, 'input'>>;
+  lockModel: Resolver<ResolversTypes['TakeTransitionPayload'], ParentType, ContextType, RequireFields<MutationLockModelArgs, 'input'>>;
   lowerAsil: Resolver<ResolversTypes['LowerAsilPayload'], ParentType, ContextType, RequireFields<MutationLowerAsilArgs, 'input'>>;
+  migrateLifeCycle: Resolver<ResolversTypes['TakeTransitionPayload'], ParentType, ContextType, RequireFields<MutationMigrateLifeCycleArgs, 'input'>>;
+  migrateProcess: Resolver<ResolversTypes['RecordStepPayload'], ParentType, ContextType, RequireFields<MutationMigrateProcessArgs, 'input'>>;
   moveScenario: Resolver<ResolversTypes['MoveScenarioPayload'], ParentType, ContextType, RequireFields<MutationMoveScenarioArgs, 'input'>>;
   moveToEnvironment: Resolver<ResolversTypes['MoveToEnvironmentPayload'], ParentType, ContextType, RequireFields<MutationMoveToEnvironmentArgs, 'input'>>;
   openChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationOpenChangeRequestArgs, 'input'>>;
   placeOnMarket: Resolver<ResolversTypes['TakeTransitionPayload'], ParentType, ContextType, RequireFields<MutationPlaceOnMarketArgs, 'input'>>;
+  planIteration: Resolver<ResolversTypes['ReleasePlanPayload'], ParentType, ContextType, RequireFields<MutationPlanIterationArgs, 'input'>>;
+  planRelease: Resolver<ResolversTypes['ReleasePlanPayload'], ParentType, ContextType, RequireFields<MutationPlanReleaseArgs, 'input'>>;
+  promoteModelVersion: Resolver<ResolversTypes['TakeTransitionPayload'], ParentType, ContextType, RequireFields<MutationPromoteModelVersionArgs, 'input'>>;
   reassessChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationReassessChangeRequestArgs, 'input'>>;
   recordClaim: Resolver<ResolversTypes['RecordClaimPayload'], ParentType, ContextType, RequireFields<MutationRecordClaimArgs, 'input'>>;
   recordClause: Resolver<ResolversTypes['RecordClausePayload'], ParentType, ContextType, RequireFields<MutationRecordClauseArgs, 'input'>>;
@@ -16848,21 +18161,27 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordModelVersion: Resolver<ResolversTypes['RecordModelVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordModelVersionArgs, 'input'>>;
   recordMonitor: Resolver<ResolversTypes['RecordMonitorPayload'], ParentType, ContextType, RequireFields<MutationRecordMonitorArgs, 'input'>>;
   recordMonitorObservations: Resolver<ResolversTypes['RecordMonitorObservationsPayload'], ParentType, ContextType, RequireFields<MutationRecordMonitorObservationsArgs, 'input'>>;
+  recordProcess: Resolver<ResolversTypes['RecordProcessPayload'], ParentType, ContextType, RequireFields<MutationRecordProcessArgs, 'input'>>;
   recordRequirement: Resolver<ResolversTypes['RecordRequirementPayload'], ParentType, ContextType, RequireFields<MutationRecordRequirementArgs, 'input'>>;
   recordSignOff: Resolver<ResolversTypes['RecordSignOffPayload'], ParentType, ContextType, RequireFields<MutationRecordSignOffArgs, 'input'>>;
   recordSpi: Resolver<ResolversTypes['RecordSpiPayload'], ParentType, ContextType, RequireFields<MutationRecordSpiArgs, 'input'>>;
   recordSpiObservation: Resolver<ResolversTypes['RecordSpiObservationPayload'], ParentType, ContextType, RequireFields<MutationRecordSpiObservationArgs, 'input'>>;
+  recordStep: Resolver<ResolversTypes['RecordStepPayload'], ParentType, ContextType, RequireFields<MutationRecordStepArgs, 'input'>>;
   recordTestResult: Resolver<ResolversTypes['RecordTestResultPayload'], ParentType, ContextType, RequireFields<MutationRecordTestResultArgs, 'input'>>;
+  reopenPhase: Resolver<ResolversTypes['RecordStepPayload'], ParentType, ContextType, RequireFields<MutationReopenPhaseArgs, 'input'>>;
   resolveChallenge: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationResolveChallengeArgs, 'input'>>;
   retire: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationRetireArgs, 'input'>>;
   reviewLink: Resolver<ResolversTypes['ReviewLinkPayload'], ParentType, ContextType, RequireFields<MutationReviewLinkArgs, 'input'>>;
   revokeRowDecision: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationRevokeRowDecisionArgs, 'input'>>;
   revokeSignOff: Resolver<ResolversTypes['RevokeSignOffPayload'], ParentType, ContextType, RequireFields<MutationRevokeSignOffArgs, 'input'>>;
+  rollbackDeployment: Resolver<ResolversTypes['RollbackDeploymentPayload'], ParentType, ContextType, RequireFields<MutationRollbackDeploymentArgs, 'input'>>;
   setSigningSecret: Resolver<ResolversTypes['SetSigningSecretPayload'], ParentType, ContextType, RequireFields<MutationSetSigningSecretArgs, 'input'>>;
   sign: Resolver<ResolversTypes['SignPayload'], ParentType, ContextType, RequireFields<MutationSignArgs, 'input'>>;
   stopChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationStopChangeRequestArgs, 'input'>>;
+  swapChampion: Resolver<ResolversTypes['ChampionSwapPayload'], ParentType, ContextType, RequireFields<MutationSwapChampionArgs, 'input'>>;
   takeTransition: Resolver<ResolversTypes['TakeTransitionPayload'], ParentType, ContextType, RequireFields<MutationTakeTransitionArgs, 'input'>>;
   updateHazardousEvent: Resolver<ResolversTypes['HazardousEventPayload'], ParentType, ContextType, RequireFields<MutationUpdateHazardousEventArgs, 'input'>>;
+  updateModelWeights: Resolver<ResolversTypes['UpdateModelWeightsPayload'], ParentType, ContextType, RequireFields<MutationUpdateModelWeightsArgs, 'input'>>;
   updateODD: Resolver<ResolversTypes['UpdateODDPayload'], ParentType, ContextType, RequireFields<MutationUpdateOddArgs, 'input'>>;
   violateAssumption: Resolver<ResolversTypes['ViolateAssumptionPayload'], ParentType, ContextType, RequireFields<MutationViolateAssumptionArgs, 'input'>>;
   waiveGateItem: Resolver<ResolversTypes['WaiveGateItemPayload'], ParentType, ContextType, RequireFields<MutationWaiveGateItemArgs, 'input'>>;
@@ -17160,11 +18479,56 @@ export type PlannedStepResolvers<ContextType = RequestContext, ParentType extend
   restores: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type PredeterminedChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PredeterminedChange'] = ResolversParentTypes['PredeterminedChange']> = {
+  covering: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
+  proofs: Resolver<ReadonlyArray<ResolversTypes['EnvelopeProof']>, ParentType, ContextType>;
+  within: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PredicateKindDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PredicateKindDefinition'] = ResolversParentTypes['PredicateKindDefinition']> = {
   kind: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parameters: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProcessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Process'] = ResolversParentTypes['Process']> = {
+  categories: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  control: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  derivedFrom: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rules: Resolver<ReadonlyArray<ResolversTypes['ProcessRule']>, ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['ProcessStep']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
+
+export type ProcessRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProcessRule'] = ResolversParentTypes['ProcessRule']> = {
+  field: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  oneOf: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProcessRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProcessRun'] = ResolversParentTypes['ProcessRun']> = {
+  history: Resolver<ReadonlyArray<ResolversTypes['StepRecord']>, ParentType, ContextType>;
+  process: Resolver<ResolversTypes['Process'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['StepStanding']>, ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+};
+
+export type ProcessStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProcessStep'] = ResolversParentTypes['ProcessStep']> = {
+  after: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  backTo: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  checks: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  level: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  optional: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outputs: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  qaMethods: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  requirements: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  risks: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  roles: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  tasks: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  umbrella: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -17177,6 +18541,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   assessmentPackage: Resolver<ResolversTypes['AssessmentPackage'], ParentType, ContextType, RequireFields<QueryAssessmentPackageArgs, 'release'>>;
   authentication: Resolver<ResolversTypes['Authentication'], ParentType, ContextType, Partial<QueryAuthenticationArgs>>;
   baselineDiff: Resolver<ResolversTypes['BaselineDiff'], ParentType, ContextType, RequireFields<QueryBaselineDiffArgs, 'before'>>;
+  champions: Resolver<ReadonlyArray<ResolversTypes['Champion']>, ParentType, ContextType, RequireFields<QueryChampionsArgs, 'useCase'>>;
   changeRequest: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType, RequireFields<QueryChangeRequestArgs, 'id'>>;
   changeRequestExport: Resolver<ResolversTypes['ChangeRequestExport'], ParentType, ContextType, RequireFields<QueryChangeRequestExportArgs, 'format' | 'id'>>;
   changeRequests: Resolver<ResolversTypes['ChangeRequestConnection'], ParentType, ContextType, RequireFields<QueryChangeRequestsArgs, 'first'>>;
@@ -17202,13 +18567,23 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   lifeCycles: Resolver<ReadonlyArray<ResolversTypes['LifeCycleInstance']>, ParentType, ContextType, RequireFields<QueryLifeCyclesArgs, 'artifact'>>;
   link: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
   metamodel: Resolver<ResolversTypes['Metamodel'], ParentType, ContextType, Partial<QueryMetamodelArgs>>;
+  modelCycles: Resolver<ReadonlyArray<ResolversTypes['ModelCycle']>, ParentType, ContextType, RequireFields<QueryModelCyclesArgs, 'model'>>;
+  modelLock: Resolver<Maybe<ResolversTypes['ModelLock']>, ParentType, ContextType, RequireFields<QueryModelLockArgs, 'version'>>;
+  modificationDecision: Resolver<ResolversTypes['ModificationDecision'], ParentType, ContextType, RequireFields<QueryModificationDecisionArgs, 'id'>>;
   odd: Resolver<ResolversTypes['OperationalDesignDomain'], ParentType, ContextType, RequireFields<QueryOddArgs, 'system'>>;
   orphans: Resolver<ResolversTypes['OrphanConnection'], ParentType, ContextType, RequireFields<QueryOrphansArgs, 'first'>>;
+  phases: Resolver<ReadonlyArray<ResolversTypes['StepStanding']>, ParentType, ContextType, RequireFields<QueryPhasesArgs, 'of'>>;
   pipelineMetrics: Resolver<ResolversTypes['PipelineMetrics'], ParentType, ContextType, RequireFields<QueryPipelineMetricsArgs, 'since' | 'system'>>;
+  predeterminedChange: Resolver<ResolversTypes['PredeterminedChange'], ParentType, ContextType, RequireFields<QueryPredeterminedChangeArgs, 'changes'>>;
   predicateKinds: Resolver<ReadonlyArray<ResolversTypes['PredicateKindDefinition']>, ParentType, ContextType>;
+  process: Resolver<ResolversTypes['Process'], ParentType, ContextType, RequireFields<QueryProcessArgs, 'for'>>;
+  processRun: Resolver<ResolversTypes['ProcessRun'], ParentType, ContextType, RequireFields<QueryProcessRunArgs, 'subject'>>;
+  processes: Resolver<ReadonlyArray<ResolversTypes['Process']>, ParentType, ContextType, Partial<QueryProcessesArgs>>;
   proveNoImpact: Resolver<ResolversTypes['NonImpact'], ParentType, ContextType, RequireFields<QueryProveNoImpactArgs, 'input' | 'target'>>;
   raci: Resolver<ResolversTypes['RaciMatrix'], ParentType, ContextType, RequireFields<QueryRaciArgs, 'process'>>;
+  releasePlan: Resolver<ResolversTypes['ReleasePlan'], ParentType, ContextType, RequireFields<QueryReleasePlanArgs, 'id'>>;
   responsibilities: Resolver<ResolversTypes['Responsibilities'], ParentType, ContextType, RequireFields<QueryResponsibilitiesArgs, 'policy'>>;
+  retention: Resolver<ReadonlyArray<ResolversTypes['RetentionClock']>, ParentType, ContextType, RequireFields<QueryRetentionArgs, 'model'>>;
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   safetyCase: Resolver<ResolversTypes['SafetyCase'], ParentType, ContextType, Partial<QuerySafetyCaseArgs>>;
   safetyCaseDiff: Resolver<ResolversTypes['SafetyCaseDiff'], ParentType, ContextType, RequireFields<QuerySafetyCaseDiffArgs, 'before'>>;
@@ -17218,9 +18593,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   signingView: Resolver<ResolversTypes['SigningView'], ParentType, ContextType, RequireFields<QuerySigningViewArgs, 'role' | 'subject'>>;
   sotif: Resolver<ResolversTypes['Sotif'], ParentType, ContextType, RequireFields<QuerySotifArgs, 'system'>>;
   spis: Resolver<ReadonlyArray<ResolversTypes['SafetyPerformanceIndicator']>, ParentType, ContextType, RequireFields<QuerySpisArgs, 'system'>>;
+  staleModels: Resolver<ReadonlyArray<ResolversTypes['StaleModel']>, ParentType, ContextType, RequireFields<QueryStaleModelsArgs, 'timeZone'>>;
   systems: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<QuerySystemsArgs, 'first'>>;
   trace: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'budget' | 'from' | 'to'>>;
   traceabilityCoverage: Resolver<ResolversTypes['TraceabilityCoverage'], ParentType, ContextType, RequireFields<QueryTraceabilityCoverageArgs, 'system' | 'target'>>;
+  umbrella: Resolver<Maybe<ResolversTypes['Umbrella']>, ParentType, ContextType, RequireFields<QueryUmbrellaArgs, 'activity' | 'release'>>;
   validateRaci: Resolver<ResolversTypes['RaciValidation'], ParentType, ContextType, RequireFields<QueryValidateRaciArgs, 'process'>>;
   verifyJournal: Resolver<ResolversTypes['JournalVerification'], ParentType, ContextType>;
   verifySignOffExport: Resolver<ResolversTypes['SignOffExportCheck'], ParentType, ContextType, RequireFields<QueryVerifySignOffExportArgs, 'export'>>;
@@ -17397,6 +18774,12 @@ export type RecordMonitorPayloadResolvers<ContextType = RequestContext, ParentTy
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
 };
 
+export type RecordProcessPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordProcessPayload'] = ResolversParentTypes['RecordProcessPayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
 export type RecordRequirementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordRequirementPayload'] = ResolversParentTypes['RecordRequirementPayload']> = {
   artifact: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
@@ -17420,6 +18803,11 @@ export type RecordSpiObservationPayloadResolvers<ContextType = RequestContext, P
 export type RecordSpiPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordSpiPayload'] = ResolversParentTypes['RecordSpiPayload']> = {
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
   spi: Resolver<Maybe<ResolversTypes['SafetyPerformanceIndicator']>, ParentType, ContextType>;
+};
+
+export type RecordStepPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordStepPayload'] = ResolversParentTypes['RecordStepPayload']> = {
+  record: Resolver<ResolversTypes['StepRecord'], ParentType, ContextType>;
+  run: Resolver<ResolversTypes['ProcessRun'], ParentType, ContextType>;
 };
 
 export type RecordTestResultPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordTestResultPayload'] = ResolversParentTypes['RecordTestResultPayload']> = {
@@ -17457,6 +18845,26 @@ export type RelationDefinitionResolvers<ContextType = RequestContext, ParentType
   toLevel: Resolver<ResolversTypes['EndLevel'], ParentType, ContextType>;
   trace: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   type: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type ReleaseEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleaseEntry'] = ResolversParentTypes['ReleaseEntry']> = {
+  unmet: Resolver<ReadonlyArray<ResolversTypes['EntryObstacle']>, ParentType, ContextType>;
+  verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type ReleasePlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleasePlan'] = ResolversParentTypes['ReleasePlan']> = {
+  amendments: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  entry: Resolver<ResolversTypes['ReleaseEntry'], ParentType, ContextType>;
+  items: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  iterations: Resolver<ReadonlyArray<ResolversTypes['Iteration']>, ParentType, ContextType>;
+  plan: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  process: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  system: Resolver<Maybe<ResolversTypes['System']>, ParentType, ContextType>;
+  umbrellas: Resolver<ReadonlyArray<ResolversTypes['Umbrella']>, ParentType, ContextType>;
+};
+
+export type ReleasePlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleasePlanPayload'] = ResolversParentTypes['ReleasePlanPayload']> = {
+  release: Resolver<ResolversTypes['ReleasePlan'], ParentType, ContextType>;
 };
 
 export type RequirementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
@@ -17499,6 +18907,17 @@ export type ResponsibilitiesResolvers<ContextType = RequestContext, ParentType e
 export type ResponsibleRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponsibleRole'] = ResolversParentTypes['ResponsibleRole']> = {
   holders: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   role: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type RetentionClockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RetentionClock'] = ResolversParentTypes['RetentionClock']> = {
+  from: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  over: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  period: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+  records: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type RetractionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Retraction'] = ResolversParentTypes['Retraction']> = {
@@ -17544,6 +18963,12 @@ export type RiskConcernDependencyResolvers<ContextType = RequestContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RiskTreatmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RiskTreatment'] = ResolversParentTypes['RiskTreatment']> = {
+  acceptance: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  method: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  risk: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
   comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<RoleCommentsArgs, 'first'>>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
@@ -17570,6 +18995,12 @@ export type RoleDefinitionResolvers<ContextType = RequestContext, ParentType ext
   builtIn: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RollbackDeploymentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RollbackDeploymentPayload'] = ResolversParentTypes['RollbackDeploymentPayload']> = {
+  change: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  deployment: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
+  ended: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
 };
 
 export type RowDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RowDecision'] = ResolversParentTypes['RowDecision']> = {
@@ -17957,10 +19388,44 @@ export type SpiObservationConnectionResolvers<ContextType = RequestContext, Pare
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StaleModelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StaleModel'] = ResolversParentTypes['StaleModel']> = {
+  dueAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  model: Resolver<ResolversTypes['Model'], ParentType, ContextType>;
+  period: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refreshedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type StatusReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatusReason'] = ResolversParentTypes['StatusReason']> = {
   links: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   restsOn: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StepOutputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StepOutput'] = ResolversParentTypes['StepOutput']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StepRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StepRecord'] = ResolversParentTypes['StepRecord']> = {
+  action: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cause: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  machine: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  step: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StepStandingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StepStanding'] = ResolversParentTypes['StepStanding']> = {
+  acceptedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  missingOutputs: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  openRisks: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  outputs: Resolver<ReadonlyArray<ResolversTypes['StepOutput']>, ParentType, ContextType>;
+  required: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['StepState'], ParentType, ContextType>;
+  step: Resolver<ResolversTypes['ProcessStep'], ParentType, ContextType>;
+  treatments: Resolver<ReadonlyArray<ResolversTypes['RiskTreatment']>, ParentType, ContextType>;
+  waitsFor: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SubkindDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubkindDefinition'] = ResolversParentTypes['SubkindDefinition']> = {
@@ -18042,6 +19507,11 @@ export type TestCaseResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TimeSpanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimeSpan'] = ResolversParentTypes['TimeSpan']> = {
+  from: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type TraceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
   connected: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nodes: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<TraceNodesArgs, 'first'>>;
@@ -18066,6 +19536,14 @@ export type TraceabilityCoverageResolvers<ContextType = RequestContext, ParentTy
   verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
+export type UmbrellaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Umbrella'] = ResolversParentTypes['Umbrella']> = {
+  activity: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  covers: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holes: Resolver<ReadonlyArray<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  required: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  span: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+};
+
 export type UnmetRequirementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnmetRequirement'] = ResolversParentTypes['UnmetRequirement']> = {
   gate: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -18088,6 +19566,12 @@ export type UntracedConnectionResolvers<ContextType = RequestContext, ParentType
   nodes: Resolver<ReadonlyArray<ResolversTypes['Untraced']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UpdateModelWeightsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateModelWeightsPayload'] = ResolversParentTypes['UpdateModelWeightsPayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
 };
 
 export type UpdateOddPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateODDPayload'] = ResolversParentTypes['UpdateODDPayload']> = {
@@ -18233,6 +19717,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AsilLowering: AsilLoweringResolvers<ContextType>;
   AsilReason: AsilReasonResolvers<ContextType>;
   AsilStep: AsilStepResolvers<ContextType>;
+  AskModificationPayload: AskModificationPayloadResolvers<ContextType>;
   AssessedChange: AssessedChangeResolvers<ContextType>;
   AssessmentPackage: AssessmentPackageResolvers<ContextType>;
   AssumptionDifference: AssumptionDifferenceResolvers<ContextType>;
@@ -18252,6 +19737,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ChallengeDifference: ChallengeDifferenceResolvers<ContextType>;
   ChallengeDifferenceConnection: ChallengeDifferenceConnectionResolvers<ContextType>;
   ChallengePayload: ChallengePayloadResolvers<ContextType>;
+  Champion: ChampionResolvers<ContextType>;
+  ChampionSwap: ChampionSwapResolvers<ContextType>;
+  ChampionSwapPayload: ChampionSwapPayloadResolvers<ContextType>;
   Change: ChangeResolvers<ContextType>;
   ChangeAssessment: ChangeAssessmentResolvers<ContextType>;
   ChangeConclusion: ChangeConclusionResolvers<ContextType>;
@@ -18304,6 +19792,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DecompositionPart: DecompositionPartResolvers<ContextType>;
   DecompositionProblem: DecompositionProblemResolvers<ContextType>;
   DelegateRolePayload: DelegateRolePayloadResolvers<ContextType>;
+  DeployModelPayload: DeployModelPayloadResolvers<ContextType>;
   Deployment: DeploymentResolvers<ContextType>;
   DesignDependency: DesignDependencyResolvers<ContextType>;
   DisciplineCount: DisciplineCountResolvers<ContextType>;
@@ -18313,7 +19802,11 @@ export type Resolvers<ContextType = RequestContext> = {
   EffectState: EffectStateResolvers<ContextType>;
   EffectiveChallenge: EffectiveChallengeResolvers<ContextType>;
   EndManagedProcessPayload: EndManagedProcessPayloadResolvers<ContextType>;
+  EntryObstacle: EntryObstacleResolvers<ContextType>;
   EnvelopeBound: EnvelopeBoundResolvers<ContextType>;
+  EnvelopeBoundProof: EnvelopeBoundProofResolvers<ContextType>;
+  EnvelopeFieldProof: EnvelopeFieldProofResolvers<ContextType>;
+  EnvelopeProof: EnvelopeProofResolvers<ContextType>;
   Environment: EnvironmentResolvers<ContextType>;
   EvaluateGatePayload: EvaluateGatePayloadResolvers<ContextType>;
   Evidence: EvidenceResolvers<ContextType>;
@@ -18384,6 +19877,7 @@ export type Resolvers<ContextType = RequestContext> = {
   InstantiatePatternPayload: InstantiatePatternPayloadResolvers<ContextType>;
   InternalAssumption: InternalAssumptionResolvers<ContextType>;
   ItemScope: ItemScopeResolvers<ContextType>;
+  Iteration: IterationResolvers<ContextType>;
   JSON: GraphQLScalarType;
   JournalConnection: JournalConnectionResolvers<ContextType>;
   JournalDefect: JournalDefectResolvers<ContextType>;
@@ -18418,7 +19912,12 @@ export type Resolvers<ContextType = RequestContext> = {
   MetricResult: MetricResultResolvers<ContextType>;
   ModalityCount: ModalityCountResolvers<ContextType>;
   Model: ModelResolvers<ContextType>;
+  ModelCycle: ModelCycleResolvers<ContextType>;
+  ModelExperiments: ModelExperimentsResolvers<ContextType>;
+  ModelLock: ModelLockResolvers<ContextType>;
+  ModelPin: ModelPinResolvers<ContextType>;
   ModelValidator: ModelValidatorResolvers<ContextType>;
+  ModificationDecision: ModificationDecisionResolvers<ContextType>;
   Monitor: MonitorResolvers<ContextType>;
   MonitorObservation: MonitorObservationResolvers<ContextType>;
   MonitorObservationConnection: MonitorObservationConnectionResolvers<ContextType>;
@@ -18462,7 +19961,12 @@ export type Resolvers<ContextType = RequestContext> = {
   Plan: PlanResolvers<ContextType>;
   PlanLevel: PlanLevelResolvers<ContextType>;
   PlannedStep: PlannedStepResolvers<ContextType>;
+  PredeterminedChange: PredeterminedChangeResolvers<ContextType>;
   PredicateKindDefinition: PredicateKindDefinitionResolvers<ContextType>;
+  Process: ProcessResolvers<ContextType>;
+  ProcessRule: ProcessRuleResolvers<ContextType>;
+  ProcessRun: ProcessRunResolvers<ContextType>;
+  ProcessStep: ProcessStepResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
   RaciEntry: RaciEntryResolvers<ContextType>;
   RaciMatrix: RaciMatrixResolvers<ContextType>;
@@ -18490,23 +19994,31 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordModelVersionPayload: RecordModelVersionPayloadResolvers<ContextType>;
   RecordMonitorObservationsPayload: RecordMonitorObservationsPayloadResolvers<ContextType>;
   RecordMonitorPayload: RecordMonitorPayloadResolvers<ContextType>;
+  RecordProcessPayload: RecordProcessPayloadResolvers<ContextType>;
   RecordRequirementPayload: RecordRequirementPayloadResolvers<ContextType>;
   RecordSignOffPayload: RecordSignOffPayloadResolvers<ContextType>;
   RecordSpiObservationPayload: RecordSpiObservationPayloadResolvers<ContextType>;
   RecordSpiPayload: RecordSpiPayloadResolvers<ContextType>;
+  RecordStepPayload: RecordStepPayloadResolvers<ContextType>;
   RecordTestResultPayload: RecordTestResultPayloadResolvers<ContextType>;
   RecordedAssessment: RecordedAssessmentResolvers<ContextType>;
   RelationDefinition: RelationDefinitionResolvers<ContextType>;
+  ReleaseEntry: ReleaseEntryResolvers<ContextType>;
+  ReleasePlan: ReleasePlanResolvers<ContextType>;
+  ReleasePlanPayload: ReleasePlanPayloadResolvers<ContextType>;
   Requirement: RequirementResolvers<ContextType>;
   Responsibilities: ResponsibilitiesResolvers<ContextType>;
   ResponsibleRole: ResponsibleRoleResolvers<ContextType>;
+  RetentionClock: RetentionClockResolvers<ContextType>;
   Retraction: RetractionResolvers<ContextType>;
   ReviewLinkPayload: ReviewLinkPayloadResolvers<ContextType>;
   RevokeSignOffPayload: RevokeSignOffPayloadResolvers<ContextType>;
   RiskAcceptance: RiskAcceptanceResolvers<ContextType>;
   RiskConcernDependency: RiskConcernDependencyResolvers<ContextType>;
+  RiskTreatment: RiskTreatmentResolvers<ContextType>;
   Role: RoleResolvers<ContextType>;
   RoleDefinition: RoleDefinitionResolvers<ContextType>;
+  RollbackDeploymentPayload: RollbackDeploymentPayloadResolvers<ContextType>;
   RowDecision: RowDecisionResolvers<ContextType>;
   Rule: RuleResolvers<ContextType>;
   RuleAdoption: RuleAdoptionResolvers<ContextType>;
@@ -18544,20 +20056,27 @@ export type Resolvers<ContextType = RequestContext> = {
   SotifReviewGap: SotifReviewGapResolvers<ContextType>;
   SpiObservation: SpiObservationResolvers<ContextType>;
   SpiObservationConnection: SpiObservationConnectionResolvers<ContextType>;
+  StaleModel: StaleModelResolvers<ContextType>;
   StatusReason: StatusReasonResolvers<ContextType>;
+  StepOutput: StepOutputResolvers<ContextType>;
+  StepRecord: StepRecordResolvers<ContextType>;
+  StepStanding: StepStandingResolvers<ContextType>;
   SubkindDefinition: SubkindDefinitionResolvers<ContextType>;
   Subscription: SubscriptionResolvers<ContextType>;
   System: SystemResolvers<ContextType>;
   TakeTransitionPayload: TakeTransitionPayloadResolvers<ContextType>;
   TakenTransition: TakenTransitionResolvers<ContextType>;
   TestCase: TestCaseResolvers<ContextType>;
+  TimeSpan: TimeSpanResolvers<ContextType>;
   Trace: TraceResolvers<ContextType>;
   TraceLinkCoverage: TraceLinkCoverageResolvers<ContextType>;
   TraceabilityCoverage: TraceabilityCoverageResolvers<ContextType>;
+  Umbrella: UmbrellaResolvers<ContextType>;
   UnmetRequirement: UnmetRequirementResolvers<ContextType>;
   UnreachableRequirement: UnreachableRequirementResolvers<ContextType>;
   Untraced: UntracedResolvers<ContextType>;
   UntracedConnection: UntracedConnectionResolvers<ContextType>;
+  UpdateModelWeightsPayload: UpdateModelWeightsPayloadResolvers<ContextType>;
   UpdateODDPayload: UpdateOddPayloadResolvers<ContextType>;
   Version: VersionResolvers<ContextType>;
   VersionConnection: VersionConnectionResolvers<ContextType>;

@@ -22,6 +22,31 @@ export interface EnvelopeRuling {
   readonly broken: ReadonlySet<number>;
   /** The envelope that covers everything that was asked about; null: not everything is covered. */
   readonly covering: number | null;
+  /** Why, for each change and each envelope that it meets. */
+  readonly proofs: readonly EnvelopeProof[];
+}
+
+/** A change held against an envelope that it meets. */
+export interface EnvelopeProof {
+  /** Artifact number of the CONTROL. */
+  readonly envelope: number;
+  /** Artifact number of what changes. */
+  readonly subject: number;
+  /** Did somebody approve the envelope, and does that stand? */
+  readonly signed: boolean;
+  /** The changed fields, each with the bounds that name it. None: the change is a fact about the world, and no bound names it. */
+  readonly fields: readonly FieldProof[];
+  /** Bounds on results: new evidence has to show them. */
+  readonly pending: readonly Extract<Bound, { metric: string }>[];
+  /** Signed, and every changed field is named by a bound and keeps all that name it. */
+  readonly kept: boolean;
+}
+
+/** A changed field held against the bounds that name it. */
+export interface FieldProof extends FieldDifference {
+  readonly bounds: readonly { readonly bound: Extract<Bound, { field: string }>; readonly kept: boolean }[];
+  /** Named by a bound, and all are kept. */
+  readonly kept: boolean;
 }
 
 /** Judges the envelopes that the changes engage, on the fixpoint without their rulings. */
@@ -35,13 +60,15 @@ export function judgeEnvelopes(parameters: {
   const engaged = engagements({ propagation, changes });
   const broken = new Set<number>();
   const covered = new Map<ResolvedChange, number>();
+  const proofs: EnvelopeProof[] = [];
   for (const { envelope, change } of engaged) {
-    const kept = isSigned({ envelope, propagation, validAt }) && keepsBounds({ envelope, change, propagation });
-    if (!kept) broken.add(envelope);
+    const proof = proofOf({ envelope, change, propagation, validAt });
+    proofs.push(proof);
+    if (!proof.kept) broken.add(envelope);
     else if (!covered.has(change)) covered.set(change, envelope);
   }
   const everything = changes.length > 0 && broken.size === 0 && changes.every((change) => covered.has(change));
-  return { broken, covering: everything ? (covered.get(changes[0] as ResolvedChange) as number) : null };
+  return { broken, covering: everything ? (covered.get(changes[0] as ResolvedChange) as number) : null, proofs };
 }
 
 /** Is there an envelope that applies to something that changed or is affected? There are few envelopes: ask from there. */
@@ -149,19 +176,29 @@ function isSigned(parameters: { envelope: number; propagation: Propagation; vali
 }
 
 /** Every changed field must be named by a bound and keep all that name it; bounds on results are pending until evidence is in. */
-function keepsBounds(parameters: { envelope: number; change: ResolvedChange; propagation: Propagation }): boolean {
-  const { envelope, change, propagation } = parameters;
+function proofOf(parameters: {
+  envelope: number;
+  change: ResolvedChange;
+  propagation: Propagation;
+  validAt: number;
+}): EnvelopeProof {
+  const { envelope, change, propagation, validAt } = parameters;
   const { configuration } = propagation;
   const bounds = propagation.factsOf(configuration.primary(envelope)).bounds ?? [];
   const subject = configuration.view.id(change.artifact);
-  // A change without known fields, or one that is a fact about the world, is named by no bound.
-  if (change.fields.length === 0) return false;
-  return change.fields.every((field) => {
-    const naming = bounds.filter(
-      (bound) => 'field' in bound && bound.subject === subject && bound.field === field.field,
+  const fields = change.fields.map((field): FieldProof => {
+    const naming = bounds.flatMap((bound) =>
+      'field' in bound && bound.subject === subject && bound.field === field.field
+        ? [{ bound, kept: isKept(bound, field) }]
+        : [],
     );
-    return naming.length > 0 && naming.every((bound) => 'field' in bound && isKept(bound, field));
+    return { ...field, bounds: naming, kept: naming.length > 0 && naming.every(({ kept }) => kept) };
   });
+  const signed = isSigned({ envelope, propagation, validAt });
+  const pending = bounds.flatMap((bound) => ('metric' in bound ? [bound] : []));
+  // A change without known fields, or one that is a fact about the world, is named by no bound.
+  const kept = signed && fields.length > 0 && fields.every((field) => field.kept);
+  return { envelope, subject: change.artifact, signed, fields, pending, kept };
 }
 
 function isKept(bound: Extract<Bound, { field: string }>, difference: FieldDifference): boolean {

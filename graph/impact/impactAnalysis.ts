@@ -18,7 +18,7 @@ import { allAtOnce } from './allAtOnce.ts';
 import { type Certificate, certificateOf } from './certificate.ts';
 import { type ResolvedChange, type Root, rootsOf } from './changes.ts';
 import { cutsOf, type Entries, standingDispositions } from './disposition.ts';
-import { judgeEnvelopes } from './envelope.ts';
+import { type EnvelopeProof, judgeEnvelopes } from './envelope.ts';
 import { explain } from './explain.ts';
 import { judgeGates, overallVerdict } from './gates.ts';
 import { type ItemFilter, ItemList, type Pattern, patternOf, rankOf } from './itemList.ts';
@@ -94,6 +94,8 @@ export class ImpactAnalysis {
   readonly list: ItemList;
   /** Nodes that the walk had given an effect when it ended. */
   readonly visited: number = 0;
+  /** Each change held against each envelope that it meets. */
+  readonly envelopeProofs: readonly EnvelopeProof[] = [];
 
   private readonly input: AnalysisInput;
   private propagation!: Propagation;
@@ -273,7 +275,10 @@ export class ImpactAnalysis {
     for (const propagation of new Set([this.propagation, this.unsuppressed])) {
       if (!propagation.complete) continue;
       const ruling = judgeEnvelopes({ propagation, changes: this.input.changes, validAt: this.input.validAt });
-      if (propagation === this.propagation) this.envelope = ruling.covering;
+      if (propagation === this.propagation) {
+        this.envelope = ruling.covering;
+        (this as { -readonly [Member in keyof ImpactAnalysis]: ImpactAnalysis[Member] }).envelopeProofs = ruling.proofs;
+      }
       for (const envelope of ruling.broken) propagation.brokenEnvelopes.add(envelope);
       const outside = this.brokenInPlace(propagation);
       if (ruling.broken.size + outside > 0) yield* propagation.steps();

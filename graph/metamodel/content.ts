@@ -311,6 +311,9 @@ export function parseInstant(text: string): number | null {
 /** How a part is written: `dimension:value`. */
 export const PART_PATTERN = /^[^\s:]+:.*\S.*$/;
 
+/** Periods of calendar time: ISO 8601 with one unit. */
+export const PERIOD_PATTERN = /^P([1-9]\d{0,3})([DWMY])$/;
+
 const INSTANT_MESSAGE =
   'expected an ISO 8601 date (2027-01-20, read as 00:00 UTC) or instant with its zone (2027-01-20T09:30:00Z)';
 
@@ -588,6 +591,12 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     architecture: typed(anything, 'The architecture, by name or description.'),
     lockState: typed(oneOf(LOCK_STATES), 'Whether it may still learn.'),
     stage: typed(text, 'Stage of its life cycle, e.g. VALIDATION or PRODUCTION.'),
+    registryEntry: typed(name, 'Where the registry of models lists it.'),
+    storageUri: typed(name, 'Where its weights are kept.'),
+    refreshPeriod: typed(
+      text.regex(PERIOD_PATTERN, 'expected a period of calendar time, e.g. P90D, P6M or P1Y'),
+      'Calendar time after which it has to be refreshed: ISO 8601, e.g. P90D, P6M, P1Y.',
+    ),
   },
   RUN: {
     startedAt: read(instant, 'When it began.'),
@@ -678,6 +687,27 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     delegatedRole: typed(name, 'DELEGATION: id of the role that is delegated.'),
     delegatedFrom: typed(instant, 'DELEGATION: from when.'),
     delegatedUntil: typed(instant, 'DELEGATION: until when.'),
+    derivedFrom: typed(name, 'PROCESS, LIFECYCLE: the version (id@label) that it was made from.'),
+    categories: typed(z.array(name, 'expected a list of texts'), 'PROCESS: categories of use cases it is made for.'),
+    process: typed(name, 'RELEASE_PLAN: the version (id@label) of the process that it follows.'),
+    system: typed(name, 'RELEASE_PLAN: id of the system that is released.'),
+    items: typed(ids, 'RELEASE_PLAN: ids of the work that is planned. ITERATION: of the work that is done in it.'),
+    reviewRoles: typed(ids, 'POLICY for champions: ids or names of the roles whose sign-off a swap needs.'),
+    retention: typed(
+      z.array(
+        z.looseObject(
+          {
+            records: name,
+            period: text.regex(PERIOD_PATTERN, 'expected a period of calendar time, e.g. P10Y'),
+            source: text,
+          },
+          'expected an object { records, period, source }',
+        ),
+        'expected a list of { records, period, source }',
+      ),
+      'POLICY for retirement: how long records are kept: [{ records, period, source }].',
+    ),
+    timeZone: typed(text, 'POLICY: time zone of its calendar days, e.g. Europe/Berlin.'),
   },
   PERSON: {
     name: typed(text, 'Name as it is signed with.'),
@@ -770,6 +800,7 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
       'Hours after which it counts as silent when nothing was observed (AI Act Art. 72).',
     ),
     action: typed(oneOf(MONITOR_ACTIONS), 'What it does on a breach.'),
+    endedAt: typed(instant, 'When it stopped to watch.'),
   },
   INCIDENT: {
     occurredAt: typed(instant, 'When it happened.'),

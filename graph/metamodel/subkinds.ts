@@ -187,6 +187,8 @@ export const SUBKIND_SENTENCES: Readonly<Record<ArtifactKind, Readonly<Record<st
     DELEGATION: 'A role that its holder lets another person act in for a while.',
     TRIGGER: 'What starts a process.',
     ENVELOPE: 'Changes that were assessed beforehand, with the bounds they have to keep (AI Act Art. 43(4)).',
+    RELEASE_PLAN: 'What a release is planned to bring, with its iterations as parts.',
+    ITERATION: 'A pass through the development cycle within a release.',
   },
   PERSON: {},
   ROLE: {},
@@ -232,6 +234,7 @@ export const SUBKIND_SENTENCES: Readonly<Record<ArtifactKind, Readonly<Record<st
     RETRAIN: 'A model that is trained again.',
     STATE_TRANSITION: 'A step in a life cycle.',
     DATA_SUBJECT_REQUEST: 'A request of a person about their data.',
+    CHAMPION_SWAP: 'Another model version became the champion of a use case.',
   },
   IMPACT_ASSESSMENT: {
     DISPOSITION: 'A signed judgment that a change does not matter beyond a link.',

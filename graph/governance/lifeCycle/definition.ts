@@ -8,11 +8,15 @@
  * A life cycle is well formed when every state can be reached from the initial one and can reach a final one.
  */
 import { z } from 'zod';
+import { LOCK_STATES, type LockState } from '../../metamodel/content.ts';
+import { TRANSITION_CONDITION_NAMES, type TransitionCondition } from './conditions.ts';
 
 export interface LifeCycleState {
   readonly name: string;
   /** Nothing has to follow. */
   readonly final: boolean;
+  /** Whether a model that comes into it may still learn; null: as before. */
+  readonly lockState: LockState | null;
 }
 
 export interface Transition {
@@ -24,12 +28,16 @@ export interface Transition {
   readonly roles: readonly string[];
   /** What sets it off, in the words of the organisation: a timer, new data, a person. */
   readonly trigger: string | null;
+  /** What the version that takes it has to keep, beside the gate. */
+  readonly conditions: readonly TransitionCondition[];
 }
 
 export interface LifeCycle {
   readonly initial: string;
   readonly states: readonly LifeCycleState[];
   readonly transitions: readonly Transition[];
+  /** Version (id@label) that it was made from; null: it is no copy. */
+  readonly derivedFrom: string | null;
 }
 
 /** What a life cycle has to keep. */
@@ -40,6 +48,7 @@ export const LIFE_CYCLE_RULES = {
   LIFE_CYCLE_TRANSITION_TWICE: 'From one state to another there is one transition.',
   LIFE_CYCLE_UNREACHABLE: 'Every state can be reached from the initial one: add a transition, or take the state out.',
   LIFE_CYCLE_DEAD_END: 'From every state a final one can be reached: add a transition, or mark the state final.',
+  LIFE_CYCLE_ORIGIN_UNKNOWN: 'derivedFrom names a version (id@label) of a life cycle of the graph.',
   LIFE_CYCLE_GUARD_UNKNOWN: 'A guard is a GATE of the graph: record it first.',
 } as const;
 /** Where they come from. */
@@ -60,7 +69,15 @@ export type LifeCycleCheck =
 const name = z.string().min(1);
 const form = z.object({
   initial: name,
-  states: z.array(z.object({ name, final: z.boolean().nullish() })).min(1),
+  states: z
+    .array(
+      z.object({
+        name,
+        final: z.boolean().nullish(),
+        lockState: z.enum(Object.keys(LOCK_STATES) as [LockState, ...LockState[]]).nullish(),
+      }),
+    )
+    .min(1),
   transitions: z.array(
     z.object({
       from: name,
@@ -68,8 +85,12 @@ const form = z.object({
       guard: name.nullish(),
       roles: z.array(name).nullish(),
       trigger: z.string().nullish(),
+      conditions: z
+        .array(z.enum(TRANSITION_CONDITION_NAMES as [TransitionCondition, ...TransitionCondition[]]))
+        .nullish(),
     }),
   ),
+  derivedFrom: name.nullish(),
 });
 
 /** Reads a definition out of a content, with all that is wrong with it. Whether guards exist is asked of the graph. */
@@ -81,17 +102,23 @@ export function readLifeCycle(content: unknown): LifeCycleCheck {
       problems: parsed.error.issues.map(({ path, message }) => problem('LIFE_CYCLE_FORM', pathOf(path), message)),
     };
   }
-  const { initial, states, transitions } = parsed.data;
+  const { initial, states, transitions, derivedFrom } = parsed.data;
   const lifeCycle: LifeCycle = {
     initial,
-    states: states.map((state) => ({ name: state.name, final: state.final ?? false })),
-    transitions: transitions.map(({ from, to, guard, roles, trigger }) => ({
+    states: states.map((state) => ({
+      name: state.name,
+      final: state.final ?? false,
+      lockState: state.lockState ?? null,
+    })),
+    transitions: transitions.map(({ from, to, guard, roles, trigger, conditions }) => ({
       from,
       to,
       guard: guard ?? null,
       roles: roles ?? [],
       trigger: trigger ?? null,
+      conditions: conditions ?? [],
     })),
+    derivedFrom: derivedFrom ?? null,
   };
   const named = [...namesProblems(lifeCycle)];
   // Reachability among names that are wrong says nothing.

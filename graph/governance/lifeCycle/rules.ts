@@ -1,3 +1,4 @@
+import { TRANSITION_CONDITIONS } from './conditions.ts';
 import { LIFE_CYCLE_SOURCE } from './definition.ts';
 
 /** What a step of a life cycle has to keep. */
@@ -21,6 +22,42 @@ export const TRANSITION_RULES = {
   GUARD_NOT_PASSED: {
     sentence: 'Bring back what is unmet, see impact and plan of the configuration; then take the step again.',
     source: 'ISO 26262-2:2018, 6.4.13: release for production',
+  },
+  LOCK_ONLY_PACKAGED: {
+    sentence: 'A model is locked when it is packaged, and from no other state: package it first.',
+    source: 'Compliant MLOps: the state LOCKED is chosen at packaging',
+  },
+  LOCK_OF_MODELS: {
+    sentence: 'Only versions of a MODEL are locked.',
+    source: 'Compliant MLOps: the state LOCKED is chosen at packaging',
+  },
+  LEARNING_MONITOR: {
+    sentence: 'A monitor that retrains in place watches it: let it notify, or retrain elsewhere.',
+    source: 'Compliant MLOps: while locked, monitoring is verification only',
+  },
+  MODEL_UNREGISTERED: {
+    sentence: TRANSITION_CONDITIONS.REGISTERED.sentence,
+    source: 'Compliant MLOps: registry, versions and central storage',
+  },
+  PINS_MISSING: {
+    sentence: TRANSITION_CONDITIONS.PINNED.sentence,
+    source: 'Compliant MLOps: content of a locked model is immutable',
+  },
+  VERSION_NOT_LOCKED: {
+    sentence: TRANSITION_CONDITIONS.LOCKED.sentence,
+    source: 'Compliant MLOps: a changed model is locked, verified and certified again',
+  },
+  VERSION_NOT_VERIFIED: {
+    sentence: TRANSITION_CONDITIONS.VERIFIED.sentence,
+    source: 'Compliant MLOps: a changed model is locked, verified and certified again',
+  },
+  VERSION_NOT_APPROVED: {
+    sentence: TRANSITION_CONDITIONS.APPROVED.sentence,
+    source: 'Compliant MLOps: a changed model is locked, verified and certified again',
+  },
+  MONITOR_MISSING: {
+    sentence: TRANSITION_CONDITIONS.MONITORED.sentence,
+    source: 'Compliant MLOps: quality monitoring of the locked production model',
   },
 } as const;
 export type TransitionRule = keyof typeof TRANSITION_RULES;

@@ -1,5 +1,6 @@
 import { type LifeCycle, readLifeCycle } from '../../governance/lifeCycle/definition.ts';
 import { NONE } from '../../index/graphIndex.ts';
+import { signOffsAbout } from '../approvals.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { lifeCyclesOf, type TakenTransition, transitionsOf } from '../lifeCycleInstance.ts';
 import { bypassedRecords } from './bypassedRecords.ts';
@@ -46,6 +47,7 @@ async function defectOf(parameters: {
   if (!lifeCycle) return 'that is no life cycle';
   const before = state ?? lifeCycle.initial;
   if (step.from !== before) return `it was in ${before}`;
+  if (typeof reader.content(step.change).migratedFrom === 'string') return migrationDefect(step, { lifeCycle, reader });
   const transition = lifeCycle.transitions.find(({ from, to }) => from === step.from && to === step.to);
   if (!transition) return 'that has no such transition';
   if (transition.guard === null) return null;
@@ -55,4 +57,16 @@ async function defectOf(parameters: {
   const isOfGate = reader.text(evaluation, 'gate') === transition.guard;
   if (isOfGate && reader.text(evaluation, 'verdict') === 'PASS') return null;
   return `${reader.id(evaluation)} does not say that its gate ${transition.guard} passed`;
+}
+
+/** Going on by another version of the life cycle takes a sign-off of that version. */
+function migrationDefect(
+  step: TakenTransition,
+  { lifeCycle, reader }: { readonly lifeCycle: LifeCycle; readonly reader: GraphReader },
+): string | null {
+  if (!lifeCycle.states.some(({ name }) => name === step.to)) return `that has no state ${step.to}`;
+  const signOff = reader.find(reader.text(step.change, 'signOff') ?? '');
+  const place = reader.view.resolve(step.machine);
+  const about = place && signOff !== NONE ? signOffsAbout({ reader, ...place }) : [];
+  return about.includes(signOff) ? null : 'no sign-off approves that it goes on by this version';
 }

@@ -26,10 +26,12 @@ import {
   ratingsWithoutRationale,
   unmitigatedHazards,
 } from './hazardousEvents.ts';
+import { brokenLocks, endedMonitors, learningLockedModels, unmonitoredDeployments } from './lockedModels.ts';
 import { malformedArguments } from './malformedArguments.ts';
 import { oddCoverageGaps, oddExitGaps } from './oddGaps.ts';
 import { orphanedRows } from './orphanedRows.ts';
 import { signedOwnWork } from './ownWork.ts';
+import { interruptedUmbrellas, unplannedWork } from './releasePlans.ts';
 import { sponsorsMissing, trainingExpired, vacantLevels } from './responsibilityGaps.ts';
 import { signatureConflicts } from './signatureConflicts.ts';
 import { silentMonitors } from './silentMonitors.ts';
@@ -83,6 +85,36 @@ export const GAP_KINDS = {
       'A recorded step that its life cycle does not have, that began in another state, or whose guard was not evaluated; a record about what is under a managed process that did not come from it.',
     source: LIFE_CYCLE_SOURCE,
     find: bypassedSteps,
+  },
+  LOCKED_DEPLOYMENT_UNMONITORED: {
+    sentence: 'A running deployment of a locked model version that no monitor watches.',
+    source: 'Compliant MLOps: quality monitoring of the locked production model',
+    find: unmonitoredDeployments,
+  },
+  LOCKED_MODEL_LEARNS: {
+    sentence: 'A monitor that retrains in place what is locked.',
+    source: 'Compliant MLOps: while locked, monitoring is verification only',
+    find: learningLockedModels,
+  },
+  MODEL_LOCK_BROKEN: {
+    sentence: 'A locked model version of which something is not as it was locked.',
+    source: 'Compliant MLOps: content of a locked model is immutable',
+    find: brokenLocks,
+  },
+  MONITOR_ENDED_EARLY: {
+    sentence: 'A monitor that ended before the model that it watched was retired.',
+    source: 'ModelOps: monitoring lasts from first production use to retirement',
+    find: endedMonitors,
+  },
+  UMBRELLA_INTERRUPTED: {
+    sentence: 'A release whose umbrella activity rested between its first requirement and its certification.',
+    source: 'Compliant MLOps: risk management and safety engineering span both cycles',
+    find: interruptedUmbrellas,
+  },
+  UNPLANNED_WORK: {
+    sentence: 'An iteration with work that its release does not plan.',
+    source: 'Compliant MLOps: plan-driven and agile in balance',
+    find: unplannedWork,
   },
   HAZARDOUS_EVENT_WITHOUT_GOAL: {
     sentence: 'A hazardous event of ASIL A or higher without a safety goal.',

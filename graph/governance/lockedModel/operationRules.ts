@@ -1,0 +1,48 @@
+/** What deployments, rollbacks and swaps of models have to keep. */
+export const OPERATION_RULES = {
+  DEPLOYMENT_WITHOUT_EXPERIMENT: {
+    sentence: 'Record the run that trained just this version, and evidence that evaluates it; then deploy it.',
+    source: 'Compliant MLOps: data, experiments, deployment',
+  },
+  DEPLOYMENT_EXISTS: {
+    sentence: 'A deployment is a record: give this one an id of its own.',
+    source: 'Compliant MLOps: data, experiments, deployment',
+  },
+  DEPLOYMENT_ENDED: {
+    sentence: 'It was rolled back before: name the deployment that runs now.',
+    source: 'MLOps: registry, versions and rollback',
+  },
+  ROLLBACK_TARGET: {
+    sentence: 'Name a model version that was built, or a baseline: one that is not retracted, and not what runs now.',
+    source: 'MLOps: rollback to a previously built model',
+  },
+  ROLLBACK_GATE: {
+    sentence: 'All gates of what is rolled back to have to pass today: bring back what is unmet.',
+    source: 'MLOps: rollback to a previously built model; ISO 26262-2:2018, 6.4.13',
+  },
+  ROLLBACK_APPROVAL: {
+    sentence: 'A sign-off that approves what is rolled back to has to stand today: let it be approved again.',
+    source: 'MLOps: rollback to a previously built model',
+  },
+  CHAMPION_POLICY_MISSING: {
+    sentence: 'Record a policy (CONTROL POLICY) with reviewRoles that applies to the use case, or to all.',
+    source: 'SR 26-2; ModelOps: a swap starts a compliance process',
+  },
+  CHAMPION_ALREADY: {
+    sentence: 'It is the champion already: there is nothing to swap.',
+    source: 'ModelOps: one champion for a use case and segment',
+  },
+  SWAP_PENDING: {
+    sentence: 'Another swap waits for its review: let that be decided first.',
+    source: 'ModelOps: one champion for a use case and segment',
+  },
+  SWAP_NOT_APPROVED: {
+    sentence: 'A holder of one of the roles of the review, who did not ask for the swap, has to approve it.',
+    source: 'SR 26-2; ModelOps: a swap starts a compliance process',
+  },
+  SWAP_REJECTED: {
+    sentence: 'The review refused it: ask for another swap.',
+    source: 'SR 26-2; ModelOps: a swap starts a compliance process',
+  },
+} as const;
+export type OperationRule = keyof typeof OPERATION_RULES;

@@ -1,0 +1,90 @@
+/** Whether a model version keeps what a transition asks for. */
+import { TRANSITION_CONDITIONS, type TransitionCondition } from '../../governance/lifeCycle/conditions.ts';
+import type { TransitionRule } from '../../governance/lifeCycle/rules.ts';
+import { NONE } from '../../index/graphIndex.ts';
+import { isJsonObject } from '../../model/contentDigest.ts';
+import { approvalsOf } from '../approvals.ts';
+import type { GraphReader } from '../graphReader.ts';
+import { activeMonitorsOf, deploymentsOf } from './included.ts';
+import { lockRecordOf, missingPins, pinsOf } from './modelLock.ts';
+
+export interface UnmetCondition {
+  readonly rule: TransitionRule;
+  /** What is missing, without the sentence of the rule. */
+  readonly what: string;
+}
+
+interface Judged {
+  readonly reader: GraphReader;
+  readonly artifact: number;
+  /** Number; -1: it has none. */
+  readonly version: number;
+  /** Ms since 1970. */
+  readonly at: number;
+}
+
+/** Those of the conditions that the version does not keep, in their order. */
+export async function unmetConditions(
+  judged: Judged,
+  conditions: readonly TransitionCondition[],
+): Promise<UnmetCondition[]> {
+  const unmet: UnmetCondition[] = [];
+  for (const condition of conditions) {
+    const what = judged.version === NONE ? 'it has no version' : await JUDGES[condition](judged);
+    if (what !== null) unmet.push({ rule: TRANSITION_CONDITIONS[condition].rule, what: `${nameOf(judged)} ${what}` });
+  }
+  return unmet;
+}
+
+function nameOf({ reader, artifact, version }: Judged): string {
+  return version === NONE ? reader.id(artifact) : reader.view.versionId(version);
+}
+
+/** Null: it is kept. */
+const JUDGES: Readonly<Record<TransitionCondition, (judged: Judged) => Promise<string | null>>> = {
+  REGISTERED: async ({ reader, version }) => {
+    const content = await reader.contentOfVersion(reader.view.versionId(version));
+    const stated = isJsonObject(content) ? content : {};
+    const missing = [
+      ...(typeof stated.registryEntry === 'string' ? [] : ['registryEntry']),
+      ...(typeof stated.storageUri === 'string' ? [] : ['storageUri']),
+      ...(reader.view.rawDigest(version) === null ? ['digest'] : []),
+    ];
+    return missing.length > 0 ? `lacks ${missing.join(', ')}` : null;
+  },
+  PINNED: async ({ reader, artifact, version }) => {
+    const missing = missingPins(pinsOf(reader, artifact, version));
+    return missing.length > 0 ? `pins no ${missing.join(', ')}` : null;
+  },
+  LOCKED: async ({ reader, version }) => (lockRecordOf(reader.view, version) ? null : 'is not locked'),
+  VERIFIED: async ({ reader, artifact, version }) => {
+    const lockedBy = lockRecordOf(reader.view, version)?.change ?? NONE;
+    // Artifacts are numbered as they were recorded.
+    const after = evaluationsOf(reader, artifact, version).filter((evidence) => evidence > lockedBy);
+    const outcomes = after.map((evidence) => reader.view.version(reader.view.current(evidence)).facts.outcome);
+    if (outcomes.includes('fail')) return 'has evidence that fails';
+    return outcomes.includes('pass') ? null : 'has no passing evidence since it was locked';
+  },
+  APPROVED: async ({ reader, artifact, version, at }) => {
+    const lockedBy = lockRecordOf(reader.view, version)?.change ?? NONE;
+    const approvals = approvalsOf({ reader, artifact, version, at }).filter((signOff) => signOff > lockedBy);
+    return approvals.length > 0 ? null : 'has no approval of its own since it was locked';
+  },
+  MONITORED: async ({ reader, artifact, version, at }) => {
+    const watched = [artifact, ...deploymentsOf(reader, artifact, version)];
+    return (await activeMonitorsOf(reader, watched, at)).length > 0 ? null : 'is watched by no monitor';
+  },
+};
+
+/** Evidence about just this version that was not retracted, without the evaluations of gates. */
+export function evaluationsOf(reader: GraphReader, artifact: number, version: number): number[] {
+  const { view } = reader;
+  const evidence = reader
+    .linked(artifact, { end: 'TARGET', type: 'EVALUATES', kinds: ['EVIDENCE'] })
+    .filter(({ slot }) => view.index.linkToVersion(slot) === version)
+    .map((one) => one.artifact);
+  return [...new Set(evidence)].filter((one) => {
+    const current = view.current(one);
+    return current !== NONE && view.retractions(current).length === 0 && reader.subkind(one) !== 'GATE_EVALUATION';
+  });
+}

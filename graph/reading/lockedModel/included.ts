@@ -1,0 +1,66 @@
+/**
+ * Which model versions run where, and who watches them.
+ *
+ *     DEPLOYMENT ─INCLUDES▶ MODEL@v       DEPLOYMENT ─INCLUDES▶ BASELINE ─INCLUDES▶ MODEL@v
+ */
+import { NONE } from '../../index/graphIndex.ts';
+import { parseInstant } from '../../metamodel/content.ts';
+import type { GraphReader } from '../graphReader.ts';
+
+export interface IncludedModel {
+  readonly model: number;
+  /** Number; -1: the artifact was named, not a version. */
+  readonly version: number;
+}
+
+/** Name of the machine by which deployments end. */
+export const DEPLOYMENT_MACHINE = 'deployment';
+
+/** Model versions in what the deployment or baseline runs, itself or by baselines. */
+export function modelsIn(reader: GraphReader, host: number, seen = new Set<number>()): IncludedModel[] {
+  if (seen.has(host)) return [];
+  seen.add(host);
+  return reader
+    .linked(host, { end: 'SOURCE', type: 'INCLUDES', kinds: ['MODEL', 'BASELINE'] })
+    .flatMap(({ artifact, slot }): IncludedModel[] =>
+      reader.kind(artifact) === 'MODEL'
+        ? [{ model: artifact, version: reader.view.index.linkToVersion(slot) }]
+        : modelsIn(reader, artifact, seen),
+    );
+}
+
+/** Deployments that run the model version (any version: -1), in the order in which they were recorded. */
+export function deploymentsOf(reader: GraphReader, model: number, version: number): number[] {
+  return reader
+    .ofKind('DEPLOYMENT')
+    .filter((deployment) =>
+      modelsIn(reader, deployment).some((one) => one.model === model && (version === NONE || one.version === version)),
+    );
+}
+
+/** Does the deployment still run at the instant: no record says that it was ended or rolled back? */
+export async function isActive(reader: GraphReader, deployment: number, at: number): Promise<boolean> {
+  const changes = reader.others(deployment, {
+    end: 'TARGET',
+    type: 'AFFECTS',
+    kinds: ['CHANGE'],
+    subkinds: ['STATE_TRANSITION'],
+  });
+  await reader.load(changes);
+  return !changes.some((change) => {
+    const taken = parseInstant(reader.text(change, 'at') ?? '');
+    return reader.text(change, 'machine') === DEPLOYMENT_MACHINE && taken !== null && taken <= at;
+  });
+}
+
+/** Monitors of the model, or of a deployment that runs it, that have not ended at the instant. Load them first. */
+export async function activeMonitorsOf(reader: GraphReader, watched: readonly number[], at: number): Promise<number[]> {
+  const monitors = [
+    ...new Set(watched.flatMap((one) => reader.others(one, { end: 'TARGET', type: 'MONITORS', kinds: ['MONITOR'] }))),
+  ];
+  await reader.load(monitors);
+  return monitors.filter((monitor) => {
+    const ended = parseInstant(reader.text(monitor, 'endedAt') ?? '');
+    return ended === null || ended > at;
+  });
+}

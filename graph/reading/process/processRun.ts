@@ -1,0 +1,193 @@
+/**
+ * How a process is followed.
+ *
+ *     CONTROL PROCESS ─APPLIES_TO▶ SYSTEM, MODEL, …    ◀─AFFECTS METADATA─ CHANGE STATE_TRANSITION {machine, step, action, at, …}
+ *     CONTROL RELEASE_PLAN {process: id@label} ◀─PART_OF─ CONTROL ITERATION
+ *
+ * A state of a step is never stored: it is a fold of what was recorded. A subject stays with the version of the process that its
+ * first record named, until a migration says otherwise.
+ */
+import { type Process, type ProcessCheck, readProcess, requiredSteps } from '../../governance/process/definition.ts';
+import {
+  type RiskTreatment,
+  STEP_ACTIONS,
+  type StepAction,
+  type StepEvent,
+  type StepOutput,
+  type StepStanding,
+  standings,
+} from '../../governance/process/standing.ts';
+import { NONE } from '../../index/graphIndex.ts';
+import { parseInstant } from '../../metamodel/content.ts';
+import { isJsonObject } from '../../model/contentDigest.ts';
+import type { Json, JsonObject } from '../../model/delta.ts';
+import { splitVersionId } from '../../model/linkIdentity.ts';
+import type { GraphReader } from '../graphReader.ts';
+
+/** A record of a step, or that the subject goes on by another version of the process. */
+export interface StepRecord extends Omit<StepEvent, 'action'> {
+  readonly action: StepAction | 'MIGRATE';
+  /** Number of the CHANGE. */
+  readonly change: number;
+  /** Version of the process (id@label) by which it was recorded. */
+  readonly machine: string;
+  readonly cause: string;
+}
+
+export interface ProcessRun {
+  /** Number of the artifact that follows the process. */
+  readonly subject: number;
+  /** Number of the CONTROL PROCESS. */
+  readonly control: number;
+  /** Version (id@label) that is followed. */
+  readonly machine: string;
+  /** With the steps of the loop of the subject alone. */
+  readonly process: Process;
+  readonly steps: readonly StepStanding[];
+  /** Oldest first. */
+  readonly history: readonly StepRecord[];
+}
+
+export type ProcessRunRead =
+  | { readonly ok: true; readonly run: ProcessRun }
+  | { readonly ok: false; readonly message: string };
+
+/** Loops of a nested process, by the subkind of what follows them. */
+const LEVELS: Readonly<Record<string, string>> = { RELEASE_PLAN: 'OUTER', ITERATION: 'INNER' };
+
+/** The release that an iteration belongs to; the release itself; -1: neither. */
+export function releaseOf(reader: GraphReader, subject: number): number {
+  if (reader.subkind(subject) === 'RELEASE_PLAN') return subject;
+  if (reader.subkind(subject) !== 'ITERATION') return NONE;
+  const asked = { end: 'SOURCE', type: 'PART_OF', kinds: ['CONTROL'], subkinds: ['RELEASE_PLAN'] } as const;
+  return reader.others(subject, asked)[0] ?? NONE;
+}
+
+/** Iterations of a release, in the order in which they were planned. */
+export function iterationsOf(reader: GraphReader, release: number): number[] {
+  return reader.others(release, { end: 'TARGET', type: 'PART_OF', kinds: ['CONTROL'], subkinds: ['ITERATION'] });
+}
+
+/** Processes that the subject follows or may follow: that of its release, else those that apply to it. */
+export async function processesOf(reader: GraphReader, subject: number): Promise<number[]> {
+  const release = releaseOf(reader, subject);
+  if (release !== NONE) {
+    await reader.load([release]);
+    const control = reader.find(splitVersionId(reader.text(release, 'process') ?? '').artifact);
+    return control === NONE ? [] : [control];
+  }
+  return reader.others(subject, { end: 'TARGET', type: 'APPLIES_TO', kinds: ['CONTROL'], subkinds: ['PROCESS'] });
+}
+
+/** Records of steps of the subject by any version of the process up to the instant, oldest first. */
+export async function stepRecordsOf(parameters: {
+  readonly reader: GraphReader;
+  readonly subject: number;
+  readonly control: number;
+  readonly until: number;
+}): Promise<StepRecord[]> {
+  const { reader, subject, control, until } = parameters;
+  const asked = { end: 'TARGET', type: 'AFFECTS', kinds: ['CHANGE'], subkinds: ['STATE_TRANSITION'] } as const;
+  const changes = reader.others(subject, asked);
+  await reader.load(changes);
+  const records = changes.flatMap((change): StepRecord[] => {
+    const content = reader.content(change);
+    const machine = reader.text(change, 'machine') ?? '';
+    const at = parseInstant(reader.text(change, 'at') ?? '');
+    const step = reader.text(change, 'step');
+    const action = reader.text(change, 'action') ?? '';
+    if (splitVersionId(machine).artifact !== reader.id(control) || at === null || at > until || step === null)
+      return [];
+    if (!Object.hasOwn(STEP_ACTIONS, action) && action !== 'MIGRATE') return [];
+    return [
+      {
+        change,
+        machine,
+        step,
+        action: action as StepRecord['action'],
+        at,
+        cause: reader.text(change, 'cause') ?? '',
+        outputs: objectsIn(content.outputs).flatMap(outputOf),
+        treatments: objectsIn(content.treatments).flatMap(treatmentOf),
+      },
+    ];
+  });
+  // At the same instant: as they were recorded.
+  return records.sort((left, right) => left.at - right.at || left.change - right.change);
+}
+
+/** How far the subject is in the process at the instant. */
+export async function readProcessRun(parameters: {
+  readonly reader: GraphReader;
+  readonly subject: number;
+  readonly control: number;
+  readonly until: number;
+}): Promise<ProcessRunRead> {
+  const { reader, subject, control } = parameters;
+  const history = await stepRecordsOf(parameters);
+  const machine = history.at(-1)?.machine ?? (await plannedMachine(reader, subject, control));
+  const check: ProcessCheck = readProcess(await reader.contentOfVersion(machine));
+  if (!check.ok) {
+    const [first] = check.problems;
+    return {
+      ok: false,
+      message: `${machine || reader.id(control)} is no process: ${first?.path} ${first?.message}`,
+    };
+  }
+  const level = LEVELS[reader.subkind(subject) ?? ''] ?? null;
+  const process = level === null ? check.process : ofLevel(check.process, level);
+  const required = requiredSteps(process, await factsOf(reader, subject));
+  const steps = standings(process, stepsIn(history), required);
+  return { ok: true, run: { subject, control, machine, process, steps, history } };
+}
+
+/** What was recorded of steps alone. */
+export function stepsIn(history: readonly StepRecord[]): StepEvent[] {
+  return history.flatMap(({ action, ...record }) => (action === 'MIGRATE' ? [] : [{ ...record, action }]));
+}
+
+async function plannedMachine(reader: GraphReader, subject: number, control: number): Promise<string> {
+  const release = releaseOf(reader, subject);
+  if (release !== NONE) {
+    await reader.load([release]);
+    const planned = reader.text(release, 'process') ?? '';
+    if (splitVersionId(planned).label !== null) return planned;
+  }
+  const current = reader.view.current(control);
+  return current === NONE ? '' : reader.view.versionId(current);
+}
+
+function ofLevel(process: Process, level: string): Process {
+  const steps = process.steps.filter((step) => step.level === level);
+  const names = new Set(steps.map((step) => step.name));
+  const rules = process.rules.map((rule) => ({ ...rule, steps: rule.steps.filter((step) => names.has(step)) }));
+  return { ...process, steps, rules };
+}
+
+/** What rules of a process may ask of a subject: what it says, and what the system of its release says. */
+export async function factsOf(reader: GraphReader, subject: number): Promise<JsonObject> {
+  const release = releaseOf(reader, subject);
+  if (release === NONE) {
+    await reader.load([subject]);
+    return { ...reader.metadata(subject), ...reader.content(subject) };
+  }
+  await reader.load([release]);
+  const system = reader.find(reader.text(release, 'system') ?? '');
+  if (system === NONE) return reader.content(release);
+  await reader.load([system]);
+  return { ...reader.content(release), ...reader.metadata(system), ...reader.content(system) };
+}
+
+function objectsIn(value: Json | undefined): JsonObject[] {
+  return Array.isArray(value) ? (value as Json[]).filter(isJsonObject) : [];
+}
+
+function outputOf({ name, artifact }: JsonObject): StepOutput[] {
+  return typeof name === 'string' && typeof artifact === 'string' ? [{ name, artifact }] : [];
+}
+
+function treatmentOf({ risk, method, acceptance }: JsonObject): RiskTreatment[] {
+  if (typeof risk !== 'string') return [];
+  const text = (value: Json | undefined) => (typeof value === 'string' && value !== '' ? value : null);
+  return [{ risk, method: text(method), acceptance: text(acceptance) }];
+}

@@ -1,0 +1,311 @@
+/** Models in operation: their cycles, refresh, deployments, rollback and what is kept of them. */
+
+import { isTimeZone } from '../graph/governance/calendar/period.ts';
+import { OPERATION_RULES, type OperationRule } from '../graph/governance/lockedModel/operationRules.ts';
+import { NONE } from '../graph/index/graphIndex.ts';
+import { judgeGatesOf } from '../graph/judgeGates.ts';
+import { approvalsOf } from '../graph/reading/approvals.ts';
+import type { GraphReader } from '../graph/reading/graphReader.ts';
+import { evaluationsOf } from '../graph/reading/lockedModel/conditions.ts';
+import { DEPLOYMENT_MACHINE, isActive, modelsIn } from '../graph/reading/lockedModel/included.ts';
+import { type ModelCycle as Cycle, modelCyclesOf } from '../graph/reading/lockedModel/modelCycles.ts';
+import { lockStateOf, trainingRunsOf } from '../graph/reading/lockedModel/modelLock.ts';
+import { refreshesOf } from '../graph/reading/lockedModel/refresh.ts';
+import { retentionOf } from '../graph/reading/lockedModel/retention.ts';
+import { isoText } from './content.ts';
+import type { RequestContext } from './context.ts';
+import { decideAndWrite } from './decideAndWrite.ts';
+import { badUserInput, rulesViolated } from './errors.ts';
+import { PACING } from './impact.ts';
+import { requireModelVersion } from './modelLock.ts';
+import type { ReadPoint } from './nodes.ts';
+import { readerAt, requireKind } from './reading.ts';
+import type {
+  ModelCycleResolvers,
+  MutationResolvers,
+  QueryResolvers,
+  RollbackDeploymentInput,
+} from './types.generated.ts';
+
+/** A cycle at a point in history. */
+export interface ModelCycleNode extends Cycle {
+  readonly at: ReadPoint;
+}
+
+export const modelOperationQueries: Pick<QueryResolvers, 'modelCycles' | 'staleModels' | 'retention'> = {
+  modelCycles: async (_, { model, number, at: moment }, context) => {
+    const at = await context.readPoint(moment);
+    const artifact = requireKind({ at, id: model, input: 'model', kinds: ['MODEL'] }, context);
+    const cycles = modelCyclesOf(readerAt(at, context), artifact);
+    context.spend(cycles.length);
+    return cycles.filter((cycle) => !number || cycle.number === number).map((cycle) => ({ ...cycle, at }));
+  },
+  staleModels: async (_, { timeZone: named, at: moment }, context) => {
+    const timeZone = named ?? 'UTC';
+    if (!isTimeZone(timeZone)) {
+      throw badUserInput({ input: 'timeZone', message: `${timeZone} is no time zone: e.g. Europe/Berlin, UTC` });
+    }
+    const at = await context.readPoint(moment);
+    const reader = readerAt(at, context);
+    const due = (await refreshesOf(reader, timeZone)).filter(({ dueAt }) => dueAt <= at.validAt);
+    context.spend(due.length);
+    const stale = [];
+    for (const one of due) {
+      if ((await lockStateOf(reader, one.model, at.validAt)) !== 'RETIRED') stale.push(one);
+    }
+    return stale
+      .sort((left, right) => left.dueAt - right.dueAt || left.model - right.model)
+      .map(({ model, period, refreshedAt, dueAt }) => ({
+        model: { at, artifact: model },
+        period,
+        refreshedAt: isoText(refreshedAt) as string,
+        dueAt: isoText(dueAt) as string,
+      }));
+  },
+  retention: async (_, { model, at: moment }, context) => {
+    const at = await context.readPoint(moment);
+    const artifact = requireKind({ at, id: model, input: 'model', kinds: ['MODEL'] }, context);
+    const clocks = await retentionOf(readerAt(at, context), artifact, at.validAt);
+    return clocks.map(({ policy, from, until, ...clock }) => ({
+      ...clock,
+      policy: { at, version: policy },
+      from: isoText(from) as string,
+      until: isoText(until) as string,
+      over: until <= at.validAt,
+    }));
+  },
+};
+
+export const ModelCycle: ModelCycleResolvers = {
+  number: ({ number }) => number,
+  version: ({ at, version }) => ({ at, version }),
+  dataStage: ({ at, data }) => data.map((artifact) => ({ at, artifact })),
+  experimentStage: ({ at, trainings, evaluations }) => ({
+    trainings: trainings.map((artifact) => ({ at, artifact })),
+    evaluations: evaluations.map((artifact) => ({ at, artifact })),
+  }),
+  deployStage: ({ at, deployments }) => deployments.map((artifact) => ({ at, artifact })),
+};
+
+export const modelOperationMutations: Pick<MutationResolvers, 'deployModel' | 'rollbackDeployment'> = {
+  deployModel: async (_, { input }, context) => {
+    const { at } = await decideAndWrite(
+      { operation: 'deployModel', part: 'operation', input },
+      async (point) => {
+        const { artifact, version } = requireModelVersion(
+          { at: point, id: input.version, input: 'input.version' },
+          context,
+        );
+        const reader = readerAt(point, context);
+        const name = point.view.versionId(version);
+        const missing = [
+          ...(trainingRunsOf(reader, artifact, version).length > 0 ? [] : ['a training']),
+          ...(evaluationsOf(reader, artifact, version).length > 0 ? [] : ['an evaluation']),
+        ];
+        if (missing.length > 0) {
+          throw brokenRule('DEPLOYMENT_WITHOUT_EXPERIMENT', 'version', `${name} has not ${missing.join(' and ')}`);
+        }
+        requireNew(point, input.id);
+        const content = { environment: input.environment, startedAt: context.now.toISOString() };
+        const { id, title, strategy } = input;
+        return {
+          write: {
+            artifacts: [
+              { id, kind: 'DEPLOYMENT', subkind: strategy ?? null, title: title ?? null, version: { content } },
+            ],
+            links: [{ type: 'INCLUDES', from: id, to: name, assurance: 'TOOL_DERIVED' }],
+          },
+          answer: null,
+        };
+      },
+      context,
+    );
+    return { deployment: { at, artifact: at.view.find(input.id) } };
+  },
+  rollbackDeployment: async (_, { input }, context) => {
+    const change = `rollback:${input.deployment}/${input.id}`;
+    const { at } = await decideAndWrite(
+      { operation: 'rollbackDeployment', part: 'operation', input },
+      async (point) => {
+        const { view } = point;
+        const now = context.now.getTime();
+        const ending = { at: point, id: input.deployment, input: 'input.deployment', kinds: ['DEPLOYMENT'] } as const;
+        const deployment = requireKind(ending, context);
+        const reader = readerAt(point, context);
+        if (!(await isActive(reader, deployment, now))) {
+          throw brokenRule('DEPLOYMENT_ENDED', 'deployment', input.deployment);
+        }
+        requireNew(point, input.id);
+        const target = await rollbackTarget({ reader, point, deployment, input }, context);
+        await requirePassing({ reader, point, target, input }, context);
+        await reader.load([deployment]);
+        const state = view.state(deployment);
+        const content = {
+          ...reader.content(deployment),
+          replaces: input.deployment,
+          startedAt: context.now.toISOString(),
+        };
+        const record = {
+          machine: DEPLOYMENT_MACHINE,
+          from: 'ACTIVE',
+          to: 'ROLLED_BACK',
+          cause: input.cause,
+          at: context.now.toISOString(),
+          replacedBy: input.id,
+          runs: target.id,
+        };
+        return {
+          write: {
+            artifacts: [
+              {
+                id: input.id,
+                kind: 'DEPLOYMENT',
+                subkind: reader.subkind(deployment),
+                title: state.title,
+                version: { content },
+              },
+              {
+                id: change,
+                kind: 'CHANGE',
+                subkind: 'STATE_TRANSITION',
+                title: `${input.deployment}: rolled back`,
+                version: { content: record },
+              },
+            ],
+            links: [
+              { type: 'INCLUDES', from: input.id, to: target.id, assurance: 'TOOL_DERIVED' },
+              {
+                type: 'AFFECTS',
+                from: change,
+                to: input.deployment,
+                attributes: { kind: 'METADATA' },
+                assurance: 'TOOL_DERIVED',
+              },
+            ],
+          },
+          answer: null,
+        };
+      },
+      context,
+    );
+    const node = (id: string) => ({ at, artifact: at.view.find(id) });
+    return { deployment: node(input.id), ended: node(input.deployment), change: node(change) };
+  },
+};
+
+interface Target {
+  /** As links name it. */
+  readonly id: string;
+  readonly artifact: number;
+  /** Number; -1: it has none. */
+  readonly version: number;
+}
+
+/** A model version or baseline that was built, is not retracted, and does not run in the deployment. */
+async function rollbackTarget(
+  asked: {
+    readonly reader: GraphReader;
+    readonly point: ReadPoint;
+    readonly deployment: number;
+    readonly input: RollbackDeploymentInput;
+  },
+  context: RequestContext,
+): Promise<Target> {
+  const { reader, point, deployment, input } = asked;
+  const { view } = point;
+  const artifact = requireKind({ at: point, id: input.to, input: 'input.to', kinds: ['MODEL', 'BASELINE'] }, context);
+  const isModel = reader.kind(artifact) === 'MODEL';
+  const version = isModel
+    ? requireModelVersion({ at: point, id: input.to, input: 'input.to' }, context).version
+    : view.current(artifact);
+  const id = isModel ? view.versionId(version) : view.id(artifact);
+  const runs = isModel
+    ? modelsIn(reader, deployment).some((one) => one.version === version)
+    : reader.others(deployment, { end: 'SOURCE', type: 'INCLUDES' }).includes(artifact);
+  if (runs) throw brokenRule('ROLLBACK_TARGET', 'to', `${id} runs in ${input.deployment}`);
+  if (version !== NONE && view.retractions(version).length > 0)
+    throw brokenRule('ROLLBACK_TARGET', 'to', `${id} is retracted`);
+  if (isModel && trainingRunsOf(reader, artifact, version).length === 0) {
+    throw brokenRule('ROLLBACK_TARGET', 'to', `${id} was never built`);
+  }
+  return { id, artifact, version };
+}
+
+/**
+ * A baseline of which all gates pass today, where there is one, and a sign-off of it or of the version that stands today. What
+ * nobody approved does not pass.
+ */
+async function requirePassing(
+  asked: {
+    readonly reader: GraphReader;
+    readonly point: ReadPoint;
+    readonly target: Target;
+    readonly input: RollbackDeploymentInput;
+  },
+  context: RequestContext,
+): Promise<void> {
+  const { reader, point, target, input } = asked;
+  const now = context.now.getTime();
+  const configurations = input.configuration
+    ? [requireKind({ at: point, id: input.configuration, input: 'input.configuration', kinds: ['BASELINE'] }, context)]
+    : configurationsOf(reader, target);
+  const passing: number[] = [];
+  const failures: string[] = [];
+  for (const configuration of configurations) {
+    const failure = await gateFailure({ point, configuration, now }, context);
+    if (failure === null) passing.push(configuration);
+    else failures.push(failure);
+  }
+  if (configurations.length > 0 && passing.length === 0) {
+    throw brokenRule('ROLLBACK_GATE', 'to', `${target.id}: ${failures.join('; ')}`);
+  }
+  const approved = [
+    ...approvalsOf({ reader, artifact: target.artifact, version: target.version, at: now }),
+    ...passing.flatMap((baseline) =>
+      approvalsOf({ reader, artifact: baseline, version: point.view.current(baseline), at: now }),
+    ),
+  ];
+  if (approved.length === 0) throw brokenRule('ROLLBACK_APPROVAL', 'to', target.id);
+}
+
+/** What of the gates of the baseline does not pass today; null: all do. */
+async function gateFailure(
+  asked: { readonly point: ReadPoint; readonly configuration: number; readonly now: number },
+  context: RequestContext,
+): Promise<string | null> {
+  const { point, configuration, now } = asked;
+  const { view } = point;
+  const at = { view, validAt: now, rules: point.rules };
+  const judged = await judgeGatesOf({
+    source: context.graph,
+    at,
+    reader: readerAt(point, context),
+    configuration: view.id(configuration),
+    ...PACING,
+  });
+  if (typeof judged === 'string') return judged;
+  const failing = judged.filter(({ verdict }) => verdict !== 'PASS');
+  const which = failing.map(
+    ({ gate, verdict, unmet }) => `${view.id(gate)} is ${verdict}, it lacks ${unmet.map(({ id }) => id).join(', ')}`,
+  );
+  return which.length > 0 ? which.join('; ') : null;
+}
+
+/** The baseline itself, or the baselines that include the model version. */
+function configurationsOf(reader: GraphReader, { artifact, version }: Target): number[] {
+  if (reader.kind(artifact) === 'BASELINE') return [artifact];
+  const including = reader
+    .linked(artifact, { end: 'TARGET', type: 'INCLUDES', kinds: ['BASELINE'] })
+    .filter(({ slot }) => reader.view.index.linkToVersion(slot) === version)
+    .map((one) => one.artifact);
+  return [...new Set(including)];
+}
+
+function requireNew({ view }: ReadPoint, id: string): void {
+  if (view.find(id) !== NONE) throw brokenRule('DEPLOYMENT_EXISTS', 'id', id);
+}
+
+export function brokenRule(rule: OperationRule, field: string, what: string) {
+  const { sentence, source } = OPERATION_RULES[rule];
+  return rulesViolated([{ rule, message: `${what}. ${sentence}`, input: `input.${field}`, source }]);
+}

@@ -1,0 +1,775 @@
+/**
+ *     lifecycle:locked-model, or the same from PACKAGED on ─APPLIES_TO▶ model:lock/<name>@v1 ◀─GENERATED─ run:lock/<name> ─USED▶ data, code, configuration, environment
+ *     evidence:lock/<name> ─EVALUATES▶ it      sign-off:lock/<name> ─APPROVES▶ it      lock-<name> (DEPLOYMENT) ─INCLUDES▶ it
+ *
+ * Scenario: models are registered, packaged, locked, promoted, deployed, watched, swapped, rolled back and retired.
+ * Result:   what the names of the capabilities say.
+ * Negative control: beside each what lacks a pin, a lock, an approval of its own or a review; digests of locked versions and the
+ *           other models stay what they were.
+ */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { ArtifactInput, LinkInput } from '../../../graph/ingest/input.ts';
+import { LIFE_CYCLES } from '../../../seeds/governance/lifeCycles.ts';
+import { type Api, type ApiError, startApi } from '../../support/api.ts';
+
+let api: Api;
+let now = '2026-09-01T08:00:00Z';
+const on = (instant: string) => {
+  now = instant;
+};
+beforeAll(async () => {
+  api = await startApi({ now: () => new Date(now) });
+  const input = (id: string, kind: 'DATASET' | 'CODE_UNIT' | 'ENVIRONMENT', subkind: string, content: object) => ({
+    id: `lock:${id}`,
+    kind,
+    subkind,
+    version: { label: 'v1', content: content as Record<string, string> },
+  });
+  await api.ingest({
+    artifacts: [
+      ...LIFE_CYCLES.artifacts,
+      fromPackaged(),
+      input('data', 'DATASET', 'TRAIN', { rows: 100, labels: 'r1' }),
+      input('code', 'CODE_UNIT', 'COMMIT', { ast: 'a' }),
+      input('config', 'CODE_UNIT', 'CONFIG', { seed: 7 }),
+      input('image', 'ENVIRONMENT', 'CONTAINER', { image: 'train:1' }),
+      { id: 'P1', kind: 'PERSON' },
+      { id: 'P2', kind: 'PERSON' },
+      { id: 'P3', kind: 'PERSON' },
+      { id: 'role:compliance', kind: 'ROLE', title: 'Compliance officer' },
+    ],
+    links: [
+      { type: 'HOLDS', from: 'P2', to: 'role:compliance', attributes: { from: '2026-01-01', to: '2028-12-31' } },
+      { type: 'HOLDS', from: 'P1', to: 'role:compliance', attributes: { from: '2026-01-01', to: '2028-12-31' } },
+    ],
+  });
+});
+afterAll(() => api?.close());
+
+/** Models that are taken through the life cycle from its first state; the others begin packaged. */
+const FROM_THE_START = ['state', 'position', 'old'];
+const PACKAGED = 'lifecycle:lock/packaged';
+/** The seeded life cycle without what comes before PACKAGED. */
+function fromPackaged(): ArtifactInput {
+  const seeded = LIFE_CYCLES.artifacts.find(({ id }) => id === 'lifecycle:locked-model');
+  type Definition = { states: { name: string }[]; transitions: { from: string; to: string }[] };
+  if (!seeded?.version) throw new Error('the life cycle is not seeded');
+  const { states, transitions } = seeded.version.content as unknown as Definition;
+  const before = ['PROPOSED', 'REGISTERED', 'IN_DEVELOPMENT'];
+  const content = {
+    initial: 'PACKAGED',
+    states: states.filter(({ name }) => !before.includes(name)),
+    transitions: transitions.filter(({ from, to }) => !before.includes(from) && !before.includes(to)),
+  };
+  return { id: PACKAGED, kind: 'CONTROL', subkind: 'LIFECYCLE', version: { label: 'v1', content } };
+}
+
+const PINS = ['lock:data@v1', 'lock:code@v1', 'lock:config@v1', 'lock:image@v1'];
+/** A version of a model with the run that trained it. */
+const version = (
+  name: string,
+  label: string,
+  more: { content?: Record<string, string>; used?: readonly string[]; digest?: string | null } = {},
+): { artifacts: ArtifactInput[]; links: LinkInput[] } => {
+  const { content = {}, used = PINS, digest = `sha256:${name}-${label}` } = more;
+  const id = `model:lock/${name}`;
+  const run = `run:lock/${name}-${label}`;
+  return {
+    artifacts: [
+      {
+        id,
+        kind: 'MODEL',
+        title: name,
+        version: {
+          label,
+          content: { weights: label, registryEntry: `registry/${name}`, storageUri: `s3://models/${name}`, ...content },
+          digest,
+        },
+      },
+      {
+        id: run,
+        kind: 'RUN',
+        subkind: 'TRAIN',
+        version: { content: { startedAt: '2026-08-30T00:00:00Z', endedAt: '2026-08-31T00:00:00Z' } },
+      },
+    ],
+    links: [
+      { type: 'GENERATED', from: run, to: `${id}@${label}` },
+      ...used.map(
+        (to): LinkInput => ({ type: 'USED', from: run, to, ...(to.includes('data') ? { role: 'TRAIN' } : {}) }),
+      ),
+      { type: 'APPLIES_TO', from: FROM_THE_START.includes(name) ? 'lifecycle:locked-model' : PACKAGED, to: id },
+    ],
+  };
+};
+const evaluated = (name: string, label: string, outcome = 'pass') =>
+  api.ingest({
+    artifacts: [{ id: `evidence:lock/${name}-${label}`, kind: 'EVIDENCE', version: { content: { outcome } } }],
+    links: [{ type: 'EVALUATES', from: `evidence:lock/${name}-${label}`, to: `model:lock/${name}@${label}` }],
+  });
+const signed = (id: string, approves: string, more: { verdict?: string; by?: string; validUntil?: string } = {}) =>
+  api.ingest({
+    artifacts: [
+      {
+        id,
+        kind: 'SIGN_OFF',
+        version: {
+          content: {
+            verdict: more.verdict ?? 'APPROVED',
+            signedAt: now,
+            ...(more.validUntil ? { validUntil: more.validUntil } : {}),
+          },
+        },
+      },
+    ],
+    links: [
+      { type: 'APPROVES', from: id, to: approves },
+      { type: 'ATTRIBUTED_TO', from: id, to: more.by ?? 'P2' },
+    ],
+  });
+
+const TAKE = `mutation ($input: TakeTransitionInput!) { takeTransition(input: $input) { instance { state } } }`;
+const LOCK = `mutation ($input: LockModelInput!) { lockModel(input: $input) { instance { state } } }`;
+const PROMOTE = `mutation ($input: PromoteModelVersionInput!) { promoteModelVersion(input: $input) { instance { state } } }`;
+const LOCKED = `query ($version: ID!) { modelLock(version: $version) { lockedAt digest intact broken pins { kind version }
+  measure { id subkind } version { id semanticDigest } } }`;
+const MONITOR = `mutation ($input: RecordMonitorInput!) { recordMonitor(input: $input) { artifact { id } receipt { errors { code } } } }`;
+const DEPLOY = `mutation ($input: DeployModelInput!) { deployModel(input: $input) { deployment { id } } }`;
+const model = (name: string) => `model:lock/${name}`;
+const take = async (name: string, ...states: string[]) => {
+  for (const to of states) await api.query(TAKE, { input: { artifact: model(name), to, cause: 'on', actor: 'P1' } });
+};
+const lock = (name: string) => api.query(LOCK, { input: { model: model(name), cause: 'release', actor: 'P1' } });
+const refused = async (document: string, input: object): Promise<ApiError> =>
+  (await api.expectErrors(document, { input }))[0] as ApiError;
+const rulesOf = (error: ApiError) =>
+  (error.extensions as unknown as { rules: { rule: string }[] }).rules.map(({ rule }) => rule);
+const TO_PACKAGED = ['REGISTERED', 'IN_DEVELOPMENT', 'IN_VALIDATION', 'APPROVED', 'PACKAGED'];
+const monitor = (id: string, more: object = {}) => ({
+  id,
+  statistic: 'VALUE',
+  criterion: { metric: 'accuracy', op: '>=', value: 0.9 },
+  ...more,
+});
+const gapsOf = async (kind: string, at: object | null = null) =>
+  (
+    await api.query(`query ($at: At) { gaps(kinds: [${kind}], at: $at) { nodes { artifact { id } reason } } }`, { at })
+  ).gaps.nodes.map((gap: { artifact: { id: string } }) => gap.artifact.id);
+
+it('000-01 a model goes through data, experiments and deployment, again and again', async () => {
+  const ids = `query ($model: ID!, $number: Int) { modelCycles(model: $model, number: $number) { number version { id }
+    dataStage { id } experimentStage { trainings { id } evaluations { id } } deployStage { id } } }`;
+  await api.ingest(version('cycle', 'v1'));
+  const early = await refused(DEPLOY, { id: 'lock-cycle-1', version: 'model:lock/cycle@v1', environment: 'prod' });
+  expect(early.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'DEPLOYMENT_WITHOUT_EXPERIMENT' });
+  expect(early.message).toContain('model:lock/cycle@v1 has not an evaluation');
+  await evaluated('cycle', 'v1');
+  await api.query(DEPLOY, { input: { id: 'lock-cycle-1', version: 'model:lock/cycle@v1', environment: 'prod' } });
+  await api.ingest(version('cycle', 'v2'));
+  // What was tried with the version before does not count.
+  const second = await refused(DEPLOY, { id: 'lock-cycle-2', version: 'model:lock/cycle@v2', environment: 'prod' });
+  expect(second.extensions).toMatchObject({ rule: 'DEPLOYMENT_WITHOUT_EXPERIMENT' });
+  const { modelCycles } = await api.query(ids, { model: model('cycle') });
+  expect(modelCycles).toEqual([
+    {
+      number: 1,
+      version: { id: 'model:lock/cycle@v1' },
+      dataStage: [{ id: 'lock:data' }],
+      experimentStage: { trainings: [{ id: 'run:lock/cycle-v1' }], evaluations: [{ id: 'evidence:lock/cycle-v1' }] },
+      deployStage: [{ id: 'lock-cycle-1' }],
+    },
+    {
+      number: 2,
+      version: { id: 'model:lock/cycle@v2' },
+      dataStage: [{ id: 'lock:data' }],
+      experimentStage: { trainings: [{ id: 'run:lock/cycle-v2' }], evaluations: [] },
+      deployStage: [],
+    },
+  ]);
+  expect((await api.query(ids, { model: model('cycle'), number: 2 })).modelCycles).toHaveLength(1);
+});
+
+it('000-02 a model without registry entry, storage and digest stays where it begins', async () => {
+  await api.ingest({
+    artifacts: [{ id: model('draft'), kind: 'MODEL', version: { label: 'v1', content: { weights: 'v1' } } }],
+    links: [{ type: 'APPLIES_TO', from: 'lifecycle:locked-model', to: model('draft') }],
+  });
+  const error = await refused(TAKE, { artifact: model('draft'), to: 'REGISTERED', cause: 'x', actor: 'P1' });
+  expect(error.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'MODEL_UNREGISTERED' });
+  expect(error.message).toContain('model:lock/draft@v1 lacks registryEntry, storageUri, digest');
+  const state = async () => (await api.query(`{ lifeCycles(artifact: "${model('draft')}") { state } }`)).lifeCycles;
+  expect(await state()).toEqual([{ state: 'PROPOSED' }]);
+  await api.query(
+    `mutation ($input: RecordModelVersionInput!) { recordModelVersion(input: $input) { version { id } } }`,
+    {
+      input: {
+        id: model('draft'),
+        label: 'v2',
+        registryEntry: 'registry/draft',
+        storageUri: 's3://models/draft',
+        digest: 'sha256:draft',
+      },
+    },
+  );
+  await take('draft', 'REGISTERED');
+  expect(await state()).toEqual([{ state: 'REGISTERED' }]);
+});
+
+it('000-06 a model is locked from PACKAGED alone, and then its weights stay', async () => {
+  const UPDATE = `mutation ($input: UpdateModelWeightsInput!) { updateModelWeights(input: $input) { version { id digest } receipt { errors { code } } } }`;
+  await api.ingest(version('state', 'v1'));
+  const free = await api.query(UPDATE, { input: { version: 'model:lock/state@v1', digest: 'sha256:other' } });
+  expect(free.updateModelWeights.receipt.errors).toEqual([]);
+  expect(free.updateModelWeights.version.id).not.toBe('model:lock/state@v1');
+  await api.ingest(version('state', 'v3'));
+  await take('state', 'REGISTERED', 'IN_DEVELOPMENT');
+  const early = await refused(LOCK, { model: model('state'), cause: 'x', actor: 'P1' });
+  expect(early.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'TRANSITION_ILLEGAL' });
+  const lockState = async () =>
+    (await api.query(`{ artifact(id: "${model('state')}") { ... on Model { lockState } } }`)).artifact.lockState;
+  expect(await lockState()).toBe(null);
+  await take('state', 'IN_VALIDATION', 'APPROVED', 'PACKAGED');
+  expect((await lock('state')).lockModel.instance.state).toBe('LOCKED');
+  expect(await lockState()).toBe('LOCKED');
+  const update = await refused(UPDATE, { version: 'model:lock/state@v3', digest: 'sha256:new' });
+  expect(update.extensions).toMatchObject({ code: 'MODEL_LOCKED', rule: 'MODEL_LOCKED', input: 'input.version' });
+
+  // A life cycle that would lock elsewhere does not get it.
+  await api.ingest({
+    artifacts: [
+      {
+        id: 'lifecycle:lock/eager',
+        kind: 'CONTROL',
+        subkind: 'LIFECYCLE',
+        version: {
+          label: 'v1',
+          content: {
+            initial: 'NEW',
+            states: [{ name: 'NEW' }, { name: 'LOCKED', final: true, lockState: 'LOCKED' }],
+            transitions: [{ from: 'NEW', to: 'LOCKED' }],
+          },
+        },
+      },
+      ...version('eager', 'v1').artifacts,
+    ],
+    links: [
+      ...version('eager', 'v1').links.filter(({ type }) => type !== 'APPLIES_TO'),
+      { type: 'APPLIES_TO', from: 'lifecycle:lock/eager', to: model('eager') },
+    ],
+  });
+  const eager = await refused(LOCK, { model: model('eager'), cause: 'x', actor: 'P1' });
+  expect(eager.extensions).toMatchObject({ rule: 'LOCK_ONLY_PACKAGED' });
+  expect(eager.message).toContain('model:lock/eager is NEW');
+});
+
+it('000-07 what a locked version was made of is pinned, and its digest stays', async () => {
+  await api.ingest(version('thin', 'v1', { used: ['lock:data@v1', 'lock:code@v1'] }));
+  const thin = await refused(LOCK, { model: model('thin'), cause: 'x', actor: 'P1' });
+  expect(thin.extensions).toMatchObject({ rule: 'PINS_MISSING' });
+  expect(thin.message).toContain('model:lock/thin@v1 pins no CONFIGURATION, ENVIRONMENT');
+
+  await api.ingest(version('pinned', 'v1'));
+  const digest = async () =>
+    (await api.query('{ version(id: "model:lock/pinned@v1") { semanticDigest digest content } }')).version;
+  const before = await digest();
+  await lock('pinned');
+  expect(await digest()).toEqual(before);
+  const { modelLock } = await api.query(LOCKED, { version: 'model:lock/pinned@v1' });
+  expect(modelLock).toMatchObject({
+    lockedAt: '2026-09-01T08:00:00.000Z',
+    digest: 'sha256:pinned-v1',
+    intact: true,
+    measure: { subkind: 'MODEL_LOCK' },
+    version: { semanticDigest: before.semanticDigest },
+    pins: [
+      { kind: 'CODE', version: 'lock:code@v1' },
+      { kind: 'CONFIGURATION', version: 'lock:config@v1' },
+      { kind: 'DATA', version: 'lock:data@v1' },
+      { kind: 'ENVIRONMENT', version: 'lock:image@v1' },
+    ],
+  });
+  // An edit of a pinned input is another version of it.
+  const INGEST = `mutation ($input: IngestInput!) { ingest(input: $input) { errors { code } } }`;
+  const edit = (label: string) => ({
+    input: {
+      source: 'test',
+      artifacts: [{ id: 'lock:config', kind: 'CODE_UNIT', version: { label, content: { seed: 8 } } }],
+    },
+  });
+  expect((await api.query(INGEST, edit('v1'))).ingest.errors).toEqual([{ code: 'VERSION_IMMUTABLE' }]);
+  expect((await api.query(INGEST, edit('v2'))).ingest.errors).toEqual([]);
+  expect(await digest()).toEqual(before);
+  expect((await api.query(LOCKED, { version: 'model:lock/pinned@v1' })).modelLock.intact).toBe(true);
+  expect(await gapsOf('MODEL_LOCK_BROKEN')).toEqual([]);
+  // A training that says afterwards that it used something else is seen.
+  await api.ingest({ links: [{ type: 'USED', from: 'run:lock/pinned-v1', to: 'lock:config@v2' }] });
+  expect((await api.query(LOCKED, { version: 'model:lock/pinned@v1' })).modelLock.broken).toEqual([
+    'its training names lock:config@v2, which was not pinned',
+  ]);
+  expect(await gapsOf('MODEL_LOCK_BROKEN')).toEqual([model('pinned')]);
+  expect((await api.query(LOCKED, { version: 'model:lock/thin@v1' })).modelLock).toBe(null);
+});
+
+it('000-08 no monitor that retrains in place is attached to a locked model', async () => {
+  await api.ingest(version('watched', 'v1'));
+  const learning = monitor('monitor:lock/learning', { monitors: [model('watched')], action: 'AUTO_RETRAIN_IN_PLACE' });
+  await api.query(MONITOR, { input: learning });
+  const held = await refused(LOCK, { model: model('watched'), cause: 'x', actor: 'P1' });
+  expect(held.extensions).toMatchObject({ rule: 'LEARNING_MONITOR' });
+  expect(held.message).toContain('monitor:lock/learning');
+  await api.query(MONITOR, { input: { ...learning, action: 'NOTIFY' } });
+  await lock('watched');
+  const attached = await refused(MONITOR, { ...learning, id: 'monitor:lock/second' });
+  expect(attached.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'MONITOR_LEARNS_IN_PLACE' });
+  const verifying = { ...learning, id: 'monitor:lock/second', action: 'RETRAIN_ELSEWHERE' };
+  expect((await api.query(MONITOR, { input: verifying })).recordMonitor.receipt.errors).toEqual([]);
+  expect(await gapsOf('LOCKED_MODEL_LEARNS')).toEqual([]);
+  // An import is kept, and shows.
+  await api.ingest({
+    artifacts: [
+      { id: 'monitor:lock/imported', kind: 'MONITOR', version: { content: { action: 'AUTO_RETRAIN_IN_PLACE' } } },
+    ],
+    links: [{ type: 'MONITORS', from: 'monitor:lock/imported', to: model('watched') }],
+  });
+  expect(await gapsOf('LOCKED_MODEL_LEARNS')).toEqual(['monitor:lock/imported']);
+});
+
+it('000-09 a changed model is locked, verified and approved again before it is used', async () => {
+  await api.ingest(version('again', 'v1'));
+  await evaluated('again', 'v1');
+  await signed('sign-off:lock/early', 'model:lock/again@v1');
+  await lock('again');
+  const promote = (label: string) => ({ version: `model:lock/again@${label}`, cause: 'use it', actor: 'P1' });
+  // What came before the lock does not count.
+  const early = await refused(PROMOTE, promote('v1'));
+  expect(rulesOf(early)).toEqual(['VERSION_NOT_VERIFIED', 'VERSION_NOT_APPROVED']);
+  await api.ingest({
+    artifacts: [{ id: 'evidence:lock/again', kind: 'EVIDENCE', version: { content: { outcome: 'pass' } } }],
+    links: [{ type: 'EVALUATES', from: 'evidence:lock/again', to: 'model:lock/again@v1' }],
+  });
+  await signed('sign-off:lock/again-1', 'model:lock/again@v1');
+  expect((await api.query(PROMOTE, { input: promote('v1') })).promoteModelVersion.instance.state).toBe('DEPLOYED');
+
+  await take('again', 'RETRAINING');
+  await api.ingest(version('again', 'v2'));
+  await take('again', 'IN_VALIDATION', 'APPROVED', 'PACKAGED');
+  await lock('again');
+  expect(rulesOf(await refused(PROMOTE, promote('v2')))).toEqual(['VERSION_NOT_VERIFIED', 'VERSION_NOT_APPROVED']);
+  await evaluated('again', 'v2');
+  const unsigned = await refused(PROMOTE, promote('v2'));
+  expect(unsigned.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'VERSION_NOT_APPROVED' });
+  expect(unsigned.message).toContain('model:lock/again@v2 has no approval of its own');
+  // No version goes unlocked.
+  await api.ingest(version('again', 'v3'));
+  expect(rulesOf(await refused(PROMOTE, promote('v3')))).toContain('VERSION_NOT_LOCKED');
+  await signed('sign-off:lock/again-2', 'model:lock/again@v2');
+  expect((await api.query(PROMOTE, { input: promote('v2') })).promoteModelVersion.instance.state).toBe('DEPLOYED');
+});
+
+it('000-19 a deployment of a locked model that nobody watches is a gap', async () => {
+  await api.ingest(version('quality', 'v1'));
+  await evaluated('quality', 'v1');
+  await api.query(DEPLOY, { input: { id: 'lock-quality', version: 'model:lock/quality@v1', environment: 'prod' } });
+  expect(await gapsOf('LOCKED_DEPLOYMENT_UNMONITORED')).toEqual([]);
+  await lock('quality');
+  expect(await gapsOf('LOCKED_DEPLOYMENT_UNMONITORED')).toEqual(['lock-quality']);
+  await api.query(MONITOR, { input: monitor('monitor:lock/quality', { monitors: ['lock-quality'] }) });
+  expect(await gapsOf('LOCKED_DEPLOYMENT_UNMONITORED')).toEqual([]);
+  await api.query(MONITOR, {
+    input: monitor('monitor:lock/quality', { monitors: ['lock-quality'], more: { endedAt: '2026-08-31T00:00:00Z' } }),
+  });
+  expect(await gapsOf('LOCKED_DEPLOYMENT_UNMONITORED')).toEqual(['lock-quality']);
+});
+
+it('001-27 a rollback goes only to a version whose gate and approval hold today', async () => {
+  const ROLLBACK = `mutation ($input: RollbackDeploymentInput!) { rollbackDeployment(input: $input) {
+    deployment { id outgoing(types: [INCLUDES]) { nodes { toVersion { id } } } } ended { id } change { current { content } } } }`;
+  for (const label of ['1.0.0', '1.1.0', '2.0.0']) {
+    await api.ingest(version('back', label));
+    await evaluated('back', label);
+  }
+  await api.query(DEPLOY, { input: { id: 'lock-back', version: 'model:lock/back@2.0.0', environment: 'prod' } });
+  await signed('sign-off:lock/back-1', 'model:lock/back@1.1.0', { validUntil: '2026-12-31' });
+  const to = (label: string, id = 'lock-back-2') => ({
+    deployment: 'lock-back',
+    to: `model:lock/back@${label}`,
+    id,
+    cause: 'recall fell',
+    actor: 'P1',
+  });
+  const unapproved = await refused(ROLLBACK, to('1.0.0'));
+  expect(unapproved.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'ROLLBACK_APPROVAL', input: 'input.to' });
+  expect((await refused(ROLLBACK, to('2.0.0'))).extensions).toMatchObject({ rule: 'ROLLBACK_TARGET' });
+  on('2027-01-10T08:00:00Z');
+  expect((await refused(ROLLBACK, to('1.1.0'))).extensions).toMatchObject({ rule: 'ROLLBACK_APPROVAL' });
+  on('2026-09-02T08:00:00Z');
+
+  // A release of it with a gate that does not pass today.
+  await api.ingest({
+    artifacts: [
+      { id: 'release:lock/back', kind: 'BASELINE', subkind: 'RELEASE', version: { content: {} } },
+      { id: 'gate:lock/back', kind: 'GATE', subkind: 'RELEASE', version: { content: {} } },
+    ],
+    links: [
+      { type: 'INCLUDES', from: 'release:lock/back', to: 'model:lock/back@1.1.0' },
+      { type: 'APPLIES_TO', from: 'gate:lock/back', to: 'release:lock/back' },
+      { type: 'REQUIRES', from: 'gate:lock/back', to: 'role:compliance', role: 'A' },
+    ],
+  });
+  const gated = await refused(ROLLBACK, to('1.1.0'));
+  expect(gated.extensions).toMatchObject({ rule: 'ROLLBACK_GATE' });
+  expect(gated.message).toMatch(/gate:lock\/back is (FAIL|UNKNOWN), it lacks role:compliance/);
+  await signed('sign-off:lock/release', 'release:lock/back');
+  const { rollbackDeployment } = await api.query(ROLLBACK, { input: to('1.1.0') });
+  expect(rollbackDeployment).toMatchObject({
+    deployment: { id: 'lock-back-2', outgoing: { nodes: [{ toVersion: { id: 'model:lock/back@1.1.0' } }] } },
+    ended: { id: 'lock-back' },
+    change: { current: { content: { from: 'ACTIVE', to: 'ROLLED_BACK', replacedBy: 'lock-back-2' } } },
+  });
+  expect((await refused(ROLLBACK, to('1.1.0', 'lock-back-3'))).extensions).toMatchObject({ rule: 'DEPLOYMENT_ENDED' });
+});
+
+it('003-02 where a model is in its life cycle is known at any time', async () => {
+  on('2026-10-01T08:00:00Z');
+  await api.ingest(version('position', 'v1'));
+  await take('position', 'REGISTERED');
+  on('2026-10-05T08:00:00Z');
+  await take('position', 'IN_DEVELOPMENT', 'IN_VALIDATION');
+  const stateAt = async (validAt: string | null) =>
+    (
+      await api.query(
+        `query ($at: DateTime) { artifact(id: "${model('position')}") { ... on Model { lifeCycles(validAt: $at) { state since } } } }`,
+        { at: validAt },
+      )
+    ).artifact.lifeCycles;
+  expect(await stateAt('2026-09-30T00:00:00Z')).toEqual([{ state: 'PROPOSED', since: null }]);
+  expect(await stateAt('2026-10-04T23:59:59Z')).toEqual([{ state: 'REGISTERED', since: '2026-10-01T08:00:00.000Z' }]);
+  expect(await stateAt(null)).toEqual([{ state: 'IN_VALIDATION', since: '2026-10-05T08:00:00.000Z' }]);
+  const skipped = await refused(TAKE, { artifact: model('position'), to: 'LOCKED', cause: 'x', actor: 'P1' });
+  expect(skipped.extensions).toMatchObject({ rule: 'TRANSITION_ILLEGAL' });
+});
+
+it('003-03 life cycles of use cases are versioned assets beside each other', async () => {
+  const RECORD = `mutation ($input: RecordLifeCycleInput!) { recordLifeCycle(input: $input) { version { id } receipt { errors { code } } } }`;
+  const states = (...names: string[]) =>
+    names.map((name, position) => ({ name, final: position === names.length - 1 }));
+  const definition = (name: string, middle: string, more: object = {}) => ({
+    id: `lifecycle:lock/${name}`,
+    label: 'v1',
+    initial: 'BUILT',
+    states: states('BUILT', middle, 'LIVE'),
+    transitions: [
+      { from: 'BUILT', to: middle },
+      { from: middle, to: 'LIVE' },
+    ],
+    derivedFrom: 'lifecycle:modelops@v1',
+    appliesTo: [model(name)],
+    ...more,
+  });
+  await api.ingest({
+    artifacts: ['fraud', 'aml'].map((name) => ({
+      id: model(name),
+      kind: 'MODEL' as const,
+      version: { label: 'v1', content: { name } },
+    })),
+  });
+  await api.query(RECORD, { input: definition('fraud', 'BACKTEST') });
+  await api.query(RECORD, { input: definition('aml', 'REGULATOR_REVIEW') });
+  await take('fraud', 'BACKTEST');
+  const illegal = await refused(TAKE, { artifact: model('aml'), to: 'BACKTEST', cause: 'x', actor: 'P1' });
+  expect(illegal.extensions).toMatchObject({ rule: 'TRANSITION_ILLEGAL' });
+  expect(illegal.message).toContain('the transitions of lifecycle:lock/aml@v1 lead to: REGULATOR_REVIEW');
+  const nowhere = await refused(RECORD, definition('aml', 'X', { label: 'v9', derivedFrom: 'lifecycle:none@v1' }));
+  expect(nowhere.extensions).toMatchObject({ rule: 'LIFE_CYCLE_ORIGIN_UNKNOWN' });
+
+  // Another version of it, and what runs goes on by it only when that is signed.
+  await api.query(RECORD, { input: definition('fraud', 'BACKTEST_TWICE', { label: 'v2' }) });
+  const STANDING = `{ lifeCycles(artifact: "${model('fraud')}") { state derivedFrom version { id } } }`;
+  expect((await api.query(STANDING)).lifeCycles).toEqual([
+    { state: 'BACKTEST', derivedFrom: 'lifecycle:modelops@v1', version: { id: 'lifecycle:lock/fraud@v1' } },
+  ]);
+  const MIGRATE = `mutation ($input: MigrateLifeCycleInput!) { migrateLifeCycle(input: $input) { instance { state version { id } } } }`;
+  const input = {
+    artifact: model('fraud'),
+    to: 'lifecycle:lock/fraud@v2',
+    signOff: 'sign-off:lock/fraud',
+    cause: 'new rule',
+    actor: 'P1',
+  };
+  await signed('sign-off:lock/fraud', 'lifecycle:lock/fraud@v1');
+  const stateless = await refused(MIGRATE, input);
+  expect(stateless.extensions).toMatchObject({ rule: 'MIGRATION_STATE' });
+  const unsigned = await refused(MIGRATE, { ...input, state: 'BACKTEST_TWICE' });
+  expect(unsigned.extensions).toMatchObject({ rule: 'MIGRATION_UNSIGNED' });
+  await signed('sign-off:lock/fraud-2', 'lifecycle:lock/fraud@v2');
+  const migrated = await api.query(MIGRATE, {
+    input: { ...input, signOff: 'sign-off:lock/fraud-2', state: 'BACKTEST_TWICE' },
+  });
+  expect(migrated.migrateLifeCycle.instance).toEqual({
+    state: 'BACKTEST_TWICE',
+    version: { id: 'lifecycle:lock/fraud@v2' },
+  });
+  expect(await gapsOf('BYPASSED_STEP')).toEqual([]);
+});
+
+it('003-04 a model is stale by its own refresh period', async () => {
+  await api.ingest({
+    artifacts: [
+      ...version('monthly', 'v1', { content: { refreshPeriod: 'P1M' } }).artifacts,
+      ...version('daily', 'v1', { content: { refreshPeriod: 'P90D' } }).artifacts,
+      ...version('never', 'v1').artifacts,
+    ],
+    links: ['monthly', 'daily'].flatMap((name) => version(name, 'v1').links),
+  });
+  const STALE = `query ($at: At, $zone: String) { staleModels(at: $at, timeZone: $zone) { model { id } period dueAt } }`;
+  const stale = async (validAt: string, zone = 'UTC') =>
+    (await api.query(STALE, { at: { validAt }, zone })).staleModels;
+  // Trained on August 31: a month later is the end of a month with 30 days.
+  expect(await stale('2026-09-29T23:59:59Z')).toEqual([]);
+  expect(await stale('2026-09-30T00:00:00Z')).toEqual([
+    { model: { id: model('monthly') }, period: 'P1M', dueAt: '2026-09-30T00:00:00.000Z' },
+  ]);
+  expect(await stale('2026-11-29T12:00:00Z')).toMatchObject([
+    { model: { id: model('monthly') } },
+    { model: { id: model('daily') }, dueAt: '2026-11-29T00:00:00.000Z' },
+  ]);
+  // 02:00 in Berlin before clocks went back is 02:00 after it: an hour later.
+  expect((await stale('2026-11-29T12:00:00Z', 'Europe/Berlin'))[1]).toMatchObject({
+    dueAt: '2026-11-29T01:00:00.000Z',
+  });
+  const [zone] = await api.expectErrors(STALE, { zone: 'Mars/Base' });
+  expect(zone?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'timeZone' });
+  // A refreshed one is not stale.
+  await api.ingest(version('monthly', 'v2', { content: { refreshPeriod: 'P1Y' } }));
+  expect((await stale('2026-11-01T00:00:00Z')).length).toBe(0);
+});
+
+it('003-07 a swap of champions opens one review, and is active only when that is approved', async () => {
+  const SWAP = `mutation ($input: SwapChampionInput!) { swapChampion(input: $input) { swap { review { id } state reviewRoles } champion { version { id } } } }`;
+  const ACTIVATE = `mutation ($input: ActivateChampionInput!) { activateChampion(input: $input) { swap { state } champion { version { id } previous { id } } } }`;
+  const CHAMPIONS = `{ champions(useCase: "system:lock/scoring") { segment version { id } previous { id } pending { review { id } to { id } state } } }`;
+  await api.ingest({
+    artifacts: [
+      {
+        id: 'system:lock/scoring',
+        kind: 'SYSTEM',
+        subkind: 'USE_CASE',
+        version: { content: { intendedPurpose: 'scoring' } },
+      },
+      ...['a', 'b', 'c'].map((name) => ({
+        id: model(name),
+        kind: 'MODEL' as const,
+        version: { label: 'v1', content: { name } },
+      })),
+    ],
+  });
+  const swap = (name: string, actor = 'P3') => ({
+    useCase: 'system:lock/scoring',
+    segment: 'RETAIL',
+    to: `${model(name)}@v1`,
+    cause: 'better',
+    actor,
+  });
+  const first = (await api.query(SWAP, { input: swap('a') })).swapChampion;
+  expect(first).toMatchObject({
+    swap: { state: 'OPEN', reviewRoles: ['Compliance officer'] },
+    champion: { version: null },
+  });
+  const review = first.swap.review.id;
+  const blocked = await refused(ACTIVATE, { review, actor: 'P3' });
+  expect(blocked.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'SWAP_NOT_APPROVED' });
+  await signed('sign-off:lock/stranger', `${review}@1`, { by: 'P3' });
+  expect((await refused(ACTIVATE, { review, actor: 'P3' })).extensions).toMatchObject({ rule: 'SWAP_NOT_APPROVED' });
+  await signed('sign-off:lock/swap-1', `${review}@1`, { by: 'P2' });
+  const active = (await api.query(ACTIVATE, { input: { review, actor: 'P3' } })).activateChampion;
+  expect(active).toEqual({
+    swap: { state: 'ACTIVATED' },
+    champion: { version: { id: 'model:lock/a@v1' }, previous: [] },
+  });
+  expect((await refused(SWAP, swap('a'))).extensions).toMatchObject({ rule: 'CHAMPION_ALREADY' });
+
+  // Twenty at once: one review, whoever comes first.
+  const twenty = await Promise.all(Array.from({ length: 20 }, () => api.query(SWAP, { input: swap('b', 'P1') })));
+  const reviews = new Set(twenty.map(({ swapChampion }) => swapChampion.swap.review.id));
+  expect(reviews.size).toBe(1);
+  const [second] = reviews as Set<string> & [string];
+  const pending = await refused(SWAP, swap('c'));
+  expect(pending.extensions).toMatchObject({ rule: 'SWAP_PENDING' });
+  const { artifacts } = await api.query('{ artifacts(filter: { kinds: [CONTROL] }, first: 1000) { nodes { id } } }');
+  const own = artifacts.nodes.filter(({ id }: { id: string }) => id.startsWith('champion-swap:'));
+  expect(own).toHaveLength(2);
+  // Who asked for it does not judge it, whatever the role.
+  await signed('sign-off:lock/own', `${second}@1`, { by: 'P1' });
+  expect((await refused(ACTIVATE, { review: second, actor: 'P1' })).extensions).toMatchObject({
+    rule: 'SWAP_NOT_APPROVED',
+  });
+  await signed('sign-off:lock/swap-2', `${second}@1`, { by: 'P2' });
+  await Promise.all(Array.from({ length: 20 }, () => api.query(ACTIVATE, { input: { review: second, actor: 'P1' } })));
+  expect((await api.query(CHAMPIONS)).champions).toEqual([
+    { segment: 'RETAIL', version: { id: 'model:lock/b@v1' }, previous: [{ id: 'model:lock/a@v1' }], pending: null },
+  ]);
+  // A refused one stays out.
+  const third = (await api.query(SWAP, { input: swap('c') })).swapChampion.swap.review.id;
+  await signed('sign-off:lock/swap-3', `${third}@1`, { verdict: 'REJECTED' });
+  expect((await refused(ACTIVATE, { review: third, actor: 'P3' })).extensions).toMatchObject({ rule: 'SWAP_REJECTED' });
+  expect((await api.query(CHAMPIONS)).champions[0].version).toEqual({ id: 'model:lock/b@v1' });
+});
+
+it('003-15 a retired model keeps its records, and is watched until then', async () => {
+  on('2026-10-20T08:00:00Z');
+  await api.ingest(version('old', 'v1'));
+  await take('old', ...TO_PACKAGED);
+  await lock('old');
+  await evaluated('old', 'v1');
+  await signed('sign-off:lock/old', 'model:lock/old@v1');
+  await api.query(PROMOTE, { input: { version: 'model:lock/old@v1', cause: 'use', actor: 'P1' } });
+  const early = monitor('monitor:lock/early', { monitors: [model('old')], more: { endedAt: '2026-10-21T00:00:00Z' } });
+  await api.query(MONITOR, { input: early });
+  await api.query(MONITOR, {
+    input: monitor('monitor:lock/old', { monitors: [model('old')], more: { endedAt: '2026-11-02T00:00:00Z' } }),
+  });
+  const RETENTION = `query ($model: ID!, $at: At) { retention(model: $model, at: $at) { records period timeZone from until over policy { id } } }`;
+  expect((await api.query(RETENTION, { model: model('old') })).retention).toEqual([]);
+  // At half past midnight of the last day of August in Brussels; in UTC it is the day before.
+  on('2027-08-30T22:30:00Z');
+  await take('old', 'RETIRED');
+  const clock = {
+    timeZone: 'Europe/Brussels',
+    from: '2027-08-30T22:30:00.000Z',
+    over: false,
+    policy: { id: 'policy:retention@v1' },
+  };
+  expect((await api.query(RETENTION, { model: model('old') })).retention).toEqual([
+    { records: 'DOCUMENTATION', period: 'P10Y', until: '2037-08-30T22:30:00.000Z', ...clock },
+    // The end of February, and winter time.
+    { records: 'LOGS', period: 'P6M', until: '2028-02-28T23:30:00.000Z', ...clock },
+  ]);
+  const later = await api.query(RETENTION, { model: model('old'), at: { validAt: '2028-03-01T00:00:00Z' } });
+  expect(later.retention.map(({ over }: { over: boolean }) => over)).toEqual([false, true]);
+  // Both ended before it was retired.
+  expect(await gapsOf('MONITOR_ENDED_EARLY')).toEqual(['monitor:lock/early', 'monitor:lock/old']);
+  await api.query(MONITOR, {
+    input: monitor('monitor:lock/old', { monitors: [model('old')], more: { endedAt: '2027-08-31T00:00:00Z' } }),
+  });
+  on('2027-09-01T00:00:00Z');
+  expect(await gapsOf('MONITOR_ENDED_EARLY')).toEqual(['monitor:lock/early']);
+  await take('old', 'ARCHIVED');
+  const { artifact } = await api.query(
+    `{ artifact(id: "${model('old')}") { ... on Model { lockState current { content } lifeCycles { state history { to } } } } }`,
+  );
+  expect(artifact.lockState).toBe('RETIRED');
+  expect(artifact.lifeCycles[0].state).toBe('ARCHIVED');
+  expect(artifact.lifeCycles[0].history).toHaveLength(9);
+  expect((await api.query(LOCKED, { version: 'model:lock/old@v1' })).modelLock.intact).toBe(true);
+  expect((await refused(TAKE, { artifact: model('old'), to: 'DEPLOYED', cause: 'x' })).extensions).toMatchObject({
+    rule: 'TRANSITION_ILLEGAL',
+  });
+});
+
+it('a change within an envelope is proved to be, and one outside is put before compliance', async () => {
+  on('2026-10-20T08:00:00Z');
+  const ASK = `query ($changes: [ChangeInput!]!) { predeterminedChange(changes: $changes) { within covering { id }
+    proofs { envelope { id } subject { id } signed kept pending { metric }
+      fields { field before after kept bounds { kept bound { op value } } } } } }`;
+  const DECIDE = `mutation ($input: AskModificationInput!) { askModification(input: $input) {
+    decision { state adviceSubstantial responsible { id } } predetermined { within } } }`;
+  await api.ingest({
+    artifacts: [
+      {
+        id: 'lock:field-data',
+        kind: 'DATASET',
+        subkind: 'TRAIN',
+        version: { label: 'v1', content: { rows: 1000, labels: 'r1' } },
+      },
+      ...version('pccp', 'v1', { used: ['lock:field-data@v1'] }).artifacts,
+      {
+        id: 'envelope:lock/pccp',
+        kind: 'CONTROL',
+        subkind: 'ENVELOPE',
+        version: {
+          label: 'v1',
+          content: {
+            bounds: [
+              { subject: 'lock:field-data', field: 'rows', op: 'GROWTH_AT_MOST', value: 0.1 },
+              { subject: model('pccp'), metric: 'recall', op: '>=', value: 0.95 },
+            ],
+          },
+        },
+      },
+    ],
+    links: [
+      ...version('pccp', 'v1', { used: ['lock:field-data@v1'] }).links,
+      { type: 'APPLIES_TO', from: 'envelope:lock/pccp', to: model('pccp') },
+      { type: 'RESPONSIBLE_FOR', from: 'role:compliance', to: 'envelope:lock/pccp', role: 'A' },
+    ],
+  });
+  const change = (content: object) => [{ subject: 'lock:field-data', to: { label: 'v2', content } }];
+  const asked = async (content: object) => (await api.query(ASK, { changes: change(content) })).predeterminedChange;
+  const grown = { rows: 1080, labels: 'r1' };
+  // Nobody has approved the envelope.
+  expect(await asked(grown)).toMatchObject({ within: false, covering: null, proofs: [{ signed: false, kept: false }] });
+  await signed('sign-off:lock/pccp', 'envelope:lock/pccp@v1');
+  expect(await asked(grown)).toEqual({
+    within: true,
+    covering: { id: 'envelope:lock/pccp' },
+    proofs: [
+      {
+        envelope: { id: 'envelope:lock/pccp' },
+        subject: { id: 'lock:field-data' },
+        signed: true,
+        kept: true,
+        pending: [{ metric: 'recall' }],
+        fields: [
+          {
+            field: 'rows',
+            before: 1000,
+            after: 1080,
+            kept: true,
+            bounds: [{ kept: true, bound: { op: 'GROWTH_AT_MOST', value: 0.1 } }],
+          },
+        ],
+      },
+    ],
+  });
+  const relabelled = await asked({ rows: 1200, labels: 'r2' });
+  expect(relabelled).toMatchObject({ within: false, covering: null });
+  expect(relabelled.proofs[0].fields).toEqual([
+    { field: 'labels', before: 'r1', after: 'r2', kept: false, bounds: [] },
+    {
+      field: 'rows',
+      before: 1000,
+      after: 1200,
+      kept: false,
+      bounds: [{ kept: false, bound: { op: 'GROWTH_AT_MOST', value: 0.1 } }],
+    },
+  ]);
+
+  const input = {
+    id: 'decision:lock/pccp',
+    changes: change({ rows: 1200, labels: 'r2' }),
+    purposeChanged: false,
+    affectsRequirements: true,
+    actor: 'P1',
+  };
+  expect((await api.query(DECIDE, { input })).askModification).toEqual({
+    decision: { state: 'OPEN', adviceSubstantial: true, responsible: [{ id: 'role:compliance' }] },
+    predetermined: { within: false },
+  });
+  const unrouted = await refused(DECIDE, { ...input, id: 'decision:lock/x', changes: change(grown) });
+  expect(unrouted.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'MODIFICATION_ROUTE' });
+  const state = async () =>
+    (await api.query('{ modificationDecision(id: "decision:lock/pccp") { state } }')).modificationDecision.state;
+  const decide = (id: string, by: string, substantial: boolean) =>
+    api.ingest({
+      artifacts: [{ id, kind: 'SIGN_OFF', version: { content: { verdict: 'APPROVED', signedAt: now, substantial } } }],
+      links: [
+        { type: 'APPROVES', from: id, to: 'decision:lock/pccp@1' },
+        { type: 'ATTRIBUTED_TO', from: id, to: by },
+      ],
+    });
+  await decide('sign-off:lock/outsider', 'P3', true);
+  expect(await state()).toBe('OPEN');
+  // The advice was another: a person decides.
+  await decide('sign-off:lock/officer', 'P2', false);
+  expect(await state()).toBe('NOT_SUBSTANTIAL');
+});
