@@ -11,6 +11,9 @@ export const ERROR_CODES = {
     'What would be written breaks a rule; extensions.rule names it, extensions.source says where it is from.',
   SEPARATION_OF_DUTIES: 'Who made something may not also judge it.',
   FORBIDDEN: 'The role of who asks does not allow it.',
+  PROHIBITED_PRACTICE: 'A law forbids it whatever else is done (Regulation (EU) 2024/1689, Art. 5).',
+  POLICY_VIOLATION: 'A policy of the organisation demands more than is done; extensions.rules has what, cell by cell.',
+  INCOMPLETE_CLASSIFICATION: 'Questions of a classification are not answered; extensions.rules has which.',
   SUPPORT_CYCLE: 'A claim would support itself in the end.',
   LIMIT_EXCEEDED: 'The request is larger or deeper than the service takes; the message has the number.',
   COMPUTATION_FAILED: 'A computation ended without a result, e.g. for want of memory; the message says what to do.',
@@ -42,7 +45,14 @@ export interface BrokenRule {
 /** The first one tells the story; `extensions.rules` lists all. */
 export function rulesViolated(
   broken: readonly [BrokenRule, ...BrokenRule[]],
-  code: 'RULE_VIOLATED' | 'SEPARATION_OF_DUTIES' | 'FORBIDDEN' | 'SUPPORT_CYCLE' = 'RULE_VIOLATED',
+  code:
+    | 'RULE_VIOLATED'
+    | 'SEPARATION_OF_DUTIES'
+    | 'FORBIDDEN'
+    | 'PROHIBITED_PRACTICE'
+    | 'POLICY_VIOLATION'
+    | 'INCOMPLETE_CLASSIFICATION'
+    | 'SUPPORT_CYCLE' = 'RULE_VIOLATED',
 ): GraphQLError {
   const [{ rule, message, input, source }] = broken;
   const more = broken.length > 1 ? ` (and ${broken.length - 1} more)` : '';

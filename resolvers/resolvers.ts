@@ -27,6 +27,7 @@ import { Claim, claimMutations } from './claim.ts';
 import { Clause, clauseMutations } from './clause.ts';
 import { CodeUnit, codeUnitMutations } from './codeUnit.ts';
 import { Comment, commentMutations } from './comment.ts';
+import { ClauseStatus, complianceQueries } from './compliance.ts';
 import { Component, componentMutations } from './component.ts';
 import { Control } from './control.ts';
 import { coverageQueries } from './coverage.ts';
@@ -34,6 +35,7 @@ import { Dataset, datasetMutations } from './dataset.ts';
 import { DatasetSafety, datasetSafetyQueries } from './datasetSafety.ts';
 import { Decomposition, decompositionMutations, decompositionQueries } from './decomposition.ts';
 import { Deployment } from './deployment.ts';
+import { DeploymentPolicy, deploymentPolicyMutations, deploymentPolicyQueries } from './deploymentPolicy.ts';
 import { dispositionMutations } from './disposition.ts';
 import { Environment } from './environment.ts';
 import { Evidence, evidenceMutations } from './evidence.ts';
@@ -73,6 +75,7 @@ import { patternMutations } from './pattern.ts';
 import { Person } from './person.ts';
 import { LeadTime, PipelineMetrics, pipelineMetricsQueries } from './pipelineMetrics.ts';
 import { Plan } from './plan.ts';
+import { PolicyDecision, policyMutations, policyQueries } from './policy.ts';
 import { RaciMatrix, raciQueries } from './raci.ts';
 import { recordFaultTreeAnalysisMutations } from './recordFaultTreeAnalysis.ts';
 import { Requirement, requirementMutations } from './requirement.ts';
@@ -103,6 +106,21 @@ import { WhatIf, whatIfQueries } from './whatIf.ts';
 
 /** Types whose objects have the fields of the schema as they are: GraphQL's own default resolver serves them. */
 type PlainType =
+  | 'CertificationStatus'
+  | 'Checklist'
+  | 'ChecklistPoint'
+  | 'Compliance'
+  | 'Classification'
+  | 'FiredRule'
+  | 'JudgedPolicyCell'
+  | 'Policy'
+  | 'PolicyMatrix'
+  | 'PolicyMatrixCell'
+  | 'PolicyOutcome'
+  | 'RecordClassificationPayload'
+  | 'RecordDeploymentPayload'
+  | 'RecordMeasurePayload'
+  | 'RecordPolicyPayload'
   | 'AllowedEnds'
   | 'AsilChange'
   | 'AsilLowering'
@@ -344,6 +362,9 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...gapQueries,
     ...lifeCycleQueries,
     ...raciQueries,
+    ...policyQueries,
+    ...complianceQueries,
+    ...deploymentPolicyQueries,
     ...decompositionQueries,
     ...coverageQueries,
     ...fmeaQueries,
@@ -372,6 +393,8 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...modelMutations,
     ...monitorMutations,
     ...lifeCycleMutations,
+    ...policyMutations,
+    ...deploymentPolicyMutations,
     ...codeUnitMutations,
     ...evidenceMutations,
     ...clauseMutations,
@@ -396,6 +419,9 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...recordFaultTreeAnalysisMutations,
   }),
   Subscription: { ...findingsSubscriptions, ...faultTreeSubscriptions },
+  PolicyDecision,
+  DeploymentPolicy,
+  ClauseStatus,
   FindingsChange,
   Artifact,
   Version,

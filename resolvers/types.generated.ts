@@ -2,6 +2,9 @@ import type { Json } from '../graph/model/delta.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, ChangeRequestNode, ChangeImpactRowNode, ChangeImpactDifferenceNode, PlanNode, CertificateNode, WitnessNode, NonImpactUnknownNode, WhatIfNode, CreatedBaselineNode, BaselineDiffNode, BaselineDiffSideNode, MemberDifferenceNode, ApprovalDifferenceNode, ChangeAssessmentNode } from './nodes.ts';
 import type { GapNode } from './gap.ts';
+import type { PolicyDecisionNode } from './policy.ts';
+import type { ClauseStatusNode } from './compliance.ts';
+import type { DeploymentPolicyNode } from './deploymentPolicy.ts';
 import type { RaciMatrixNode } from './raci.ts';
 import type { LifeCycleInstanceNode, LifeCycleTransitionNode, TakenTransitionNode } from './lifeCycle.ts';
 import type { MonitorObservationNode } from './monitor.ts';
@@ -1269,6 +1272,15 @@ export type CaseDependency = {
   readonly claims: ReadonlyArray<Claim>;
 };
 
+/** Whether every clause that applies to a system is satisfied, or does not apply for a reason. */
+export type CertificationStatus = {
+  /** True only if at least one clause applies and every one that is in force is satisfied or NOT_APPLICABLE. */
+  readonly certified: Scalars['Boolean']['output'];
+  /** The clauses at the bottom of what applies to the system. */
+  readonly clauses: ReadonlyArray<ClauseStatus>;
+  readonly system: System;
+};
+
 export type ChallengeDifference = {
   readonly after: Maybe<ChallengeState>;
   /** Null: there is no such challenge on that side. */
@@ -1830,6 +1842,27 @@ export type ChangedFindings = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+export type Checklist = {
+  /** Ids of points with holes. */
+  readonly holes: ReadonlyArray<Scalars['String']['output']>;
+  readonly points: ReadonlyArray<ChecklistPoint>;
+  /** Version of the policy that asks for the points. */
+  readonly policy: Version;
+};
+
+/** A point of a checklist, and what a system has for it. */
+export type ChecklistPoint = {
+  /** What was found; at most 20 per need. */
+  readonly artifacts: ReadonlyArray<Artifact>;
+  /** What is missing. */
+  readonly holes: ReadonlyArray<Scalars['String']['output']>;
+  readonly id: Scalars['String']['output'];
+  /** Null: no system was named, or people have to look. */
+  readonly met: Maybe<Scalars['Boolean']['output']>;
+  readonly source: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
 /**
  * An element of the safety argument: goal, strategy, assumption, justification, context, counter goal, module (GSN v3).
  *
@@ -2041,6 +2074,32 @@ export type ClaimStanding =
   /** Nothing is recorded that would support it. */
   | 'UNSUPPORTED';
 
+/** What follows from answers by a policy. The same answers always give the same. */
+export type Classification = {
+  readonly outcomes: ReadonlyArray<PolicyOutcome>;
+  /** Version of the policy that was asked. */
+  readonly policy: Version;
+  /** Months until somebody has to look again. Null: the policy asks for no review. */
+  readonly reviewMonths: Maybe<Scalars['Int']['output']>;
+  /** The rules that fired, in the order of the policy. */
+  readonly rules: ReadonlyArray<FiredRule>;
+};
+
+export type ClassifyAiSystemInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** { question: value or list of values } */
+  readonly answers: Scalars['JSON']['input'];
+  /** { question: why the answer is right }, for answers that have to be justified (Art. 6(4)). */
+  readonly justifications?: InputMaybe<Scalars['JSON']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** A SYSTEM. */
+  readonly system: Scalars['ID']['input'];
+};
+
 /**
  * A clause of a regulation, standard, framework or internal policy.
  *
@@ -2187,6 +2246,36 @@ export type ClausePartsArgs = {
 export type ClauseVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Whether a clause is satisfied. A clause is judged by outcomes and hazards, not by a technology. */
+export type ClauseState =
+  /** It does not apply, for a reason that is written down: a CONTROL DECISION with decision NOT_APPLICABLE. */
+  | 'NOT_APPLICABLE'
+  /** Something complies with it that is not shown. */
+  | 'OPEN'
+  /** All that complies with it is shown by evidence that stands. */
+  | 'SATISFIED'
+  /** No requirement and no hazard is traced to it. */
+  | 'UNTRACED';
+
+export type ClauseStatus = {
+  readonly clause: Clause;
+  /** Requirements and controls that comply with it. */
+  readonly compliers: ReadonlyArray<Artifact>;
+  /** Evidence that stands. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The decision that it does not apply. */
+  readonly exemption: Maybe<Control>;
+  /** Hazards that they mitigate. */
+  readonly hazards: ReadonlyArray<Hazard>;
+  /** Does it bind at the instant asked about? */
+  readonly inForce: Scalars['Boolean']['output'];
+  /** Of them, what no evidence that stands shows. */
+  readonly notShown: ReadonlyArray<Artifact>;
+  /** SATISFIED, or NOT_APPLICABLE with a reason. */
+  readonly satisfied: Scalars['Boolean']['output'];
+  readonly status: ClauseState;
 };
 
 export type CloseChangeRequestInput = {
@@ -2426,6 +2515,16 @@ export type CompleteFmeaActionPayload = {
   /** Null when nothing was written: see receipt.errors. */
   readonly action: Maybe<FmeaAction>;
   readonly receipt: IngestReceipt;
+};
+
+/** How a system stands to a framework, principle by principle. */
+export type Compliance = {
+  readonly framework: Clause;
+  readonly principles: ReadonlyArray<ClauseStatus>;
+  readonly satisfied: Scalars['Int']['output'];
+  /** Null: the whole graph. */
+  readonly system: Maybe<System>;
+  readonly total: Scalars['Int']['output'];
 };
 
 /**
@@ -3363,6 +3462,12 @@ export type DecideProposalPayload = {
   readonly state: Maybe<ProposalState>;
 };
 
+/** Topics that decide by answers to questions. */
+export type DecidingTopic =
+  | 'AI_RISK_CLASS'
+  | 'MODEL_RISK_TIER'
+  | 'USE_CASE_CLASSIFICATION';
+
 export type DecomposeInput = {
   /** Null: the x-actor header. */
   readonly actor?: InputMaybe<Scalars['String']['input']>;
@@ -3587,6 +3692,25 @@ export type DeploymentOutgoingArgs = {
 export type DeploymentVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What policies demand of the deployments of a use case, and what is done. */
+export type DeploymentPolicy = {
+  /** One per consideration. Empty where level or matrix is not known. */
+  readonly cells: ReadonlyArray<JudgedPolicyCell>;
+  /** The classification in force. */
+  readonly classification: Maybe<PolicyDecision>;
+  /** Version of the ethical stance in force at the instant. Null: none is. */
+  readonly ethicalStance: Maybe<Version>;
+  /** Null: the use case is not classified. */
+  readonly level: Maybe<GovernanceLevel>;
+  /** Version of the policy matrix in force at the instant. Null: none is. */
+  readonly matrix: Maybe<Version>;
+  /** UNACCEPTABLE, HIGH, LIMITED or MINIMAL. Null: nobody has classified it. */
+  readonly riskClass: Maybe<Scalars['String']['output']>;
+  readonly system: System;
+  /** PASS; FAIL: a prohibited practice, or a cell that is not met; UNKNOWN: it is not classified. */
+  readonly verdict: Verdict;
 };
 
 /** System, components, models and data that the claims are about. */
@@ -4413,6 +4537,12 @@ export type FindingsChangeCause =
   /** The write of `entry`. */
   | 'WRITE';
 
+export type FiredRule = {
+  readonly id: Scalars['String']['output'];
+  readonly source: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
 /** A failure modes and effects analysis. */
 export type Fmea = {
   readonly analysis: Analysis;
@@ -4912,6 +5042,15 @@ export type GeneratedStatusCount = {
   readonly count: Scalars['Int']['output'];
   readonly status: ArgumentStatus;
 };
+
+/** How much governance a use case needs, the lightest first. */
+export type GovernanceLevel =
+  /** Few demands: internal, short-lived, of little effect. */
+  | 'LIGHT'
+  /** The usual demands of something that others rely on. */
+  | 'MEDIUM'
+  /** All demands: public, or an error does serious harm. */
+  | 'STRICT';
 
 /** Decisions of a classifier about one group of people, counted. */
 export type GroupCountsInput = {
@@ -5842,6 +5981,17 @@ export type JournalVerification = {
   readonly ok: Scalars['Boolean']['output'];
   /** Stored versions whose digest was recomputed. */
   readonly versions: Scalars['Int']['output'];
+};
+
+export type JudgedPolicyCell = {
+  readonly consideration: PolicyConsideration;
+  /** The highest level that a measure reaches. Null: there is none. */
+  readonly have: Maybe<GovernanceLevel>;
+  readonly level: GovernanceLevel;
+  readonly measure: Scalars['String']['output'];
+  readonly measures: ReadonlyArray<Control>;
+  readonly optional: Scalars['Boolean']['output'];
+  readonly sufficient: Scalars['Boolean']['output'];
 };
 
 export type KindCount = {
@@ -6933,6 +7083,11 @@ export type Mutation = {
    */
   readonly challenge: ChallengePayload;
   /**
+   * The same for the risk class of an AI system: UNACCEPTABLE is written, too, and from then on deploying it is refused with
+   * PROHIBITED_PRACTICE.
+   */
+  readonly classifyAISystem: RecordClassificationPayload;
+  /**
    * Approves the assessment and completes the request. Refused while a row is open, while the report was cut, while the
    * report computed now has rows that the assessment does not have, and for who opened or assessed it.
    */
@@ -7014,6 +7169,11 @@ export type Mutation = {
    * claim that would support itself comes back as SUPPORT_CYCLE in receipt.errors.
    */
   readonly recordClaim: RecordClaimPayload;
+  /**
+   * Classifies by the policy in force and writes the decision, with the version of the policy by which it was taken. Errors as
+   * of `classify`.
+   */
+  readonly recordClassification: RecordClassificationPayload;
   /** Writes a clause of a regulation, standard or policy. The same again changes nothing. */
   readonly recordClause: RecordClausePayload;
   /** Writes a new version of a piece of code. The same again changes nothing. */
@@ -7022,6 +7182,12 @@ export type Mutation = {
   readonly recordComponent: RecordComponentPayload;
   /** Writes a new version of a data set. The same again changes nothing. */
   readonly recordDatasetVersion: RecordDatasetVersionPayload;
+  /**
+   * Puts models into service for a use case. PROHIBITED_PRACTICE: its risk class is UNACCEPTABLE; INCOMPLETE_CLASSIFICATION: it is
+   * not classified (rule USE_CASE_UNCLASSIFIED); POLICY_VIOLATION: a cell of the matrix is not met, one entry of
+   * `extensions.rules` per cell. The record keeps the versions of the policies by which it was let through.
+   */
+  readonly recordDeployment: RecordDeploymentPayload;
   /**
    * Writes a row of an FMEA or FMEDA by hand, with its links. The same again changes nothing; another rating is a new version.
    * RULE_VIOLATED names the rule: ratings outside 1 to 10, no element in the graph, a severity that is lowered without a change
@@ -7056,6 +7222,8 @@ export type Mutation = {
    * LIFE_CYCLE_GUARD_UNKNOWN.
    */
   readonly recordLifeCycle: RecordLifeCyclePayload;
+  /** Writes a measure with its step and its team. RULE_VIOLATED: MEASURE_WITHOUT_STEP_OR_TEAM where it would get a second one. */
+  readonly recordMeasure: RecordMeasurePayload;
   /** Writes a new version of a model, with the run that trained it. The same again changes nothing. */
   readonly recordModelVersion: RecordModelVersionPayload;
   /**
@@ -7070,6 +7238,8 @@ export type Mutation = {
    * MONITOR_INCOMPLETE.
    */
   readonly recordMonitorObservations: RecordMonitorObservationsPayload;
+  /** Writes a policy. RULE_VIOLATED: POLICY_MALFORMED, with all that is wrong in `extensions.rules` (of YAML, with its line). */
+  readonly recordPolicy: RecordPolicyPayload;
   /** Writes a requirement by hand, with its links. The same again changes nothing. */
   readonly recordRequirement: RecordRequirementPayload;
   /**
@@ -7142,6 +7312,12 @@ export type MutationAddCommentArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationChallengeArgs = {
   input: ChallengeInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationClassifyAiSystemArgs = {
+  input: ClassifyAiSystemInput;
 };
 
 
@@ -7248,6 +7424,12 @@ export type MutationRecordClaimArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordClassificationArgs = {
+  input: RecordClassificationInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordClauseArgs = {
   input: RecordClauseInput;
 };
@@ -7268,6 +7450,12 @@ export type MutationRecordComponentArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordDatasetVersionArgs = {
   input: RecordDatasetVersionInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordDeploymentArgs = {
+  input: RecordDeploymentInput;
 };
 
 
@@ -7308,6 +7496,12 @@ export type MutationRecordLifeCycleArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordMeasureArgs = {
+  input: RecordMeasureInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordModelVersionArgs = {
   input: RecordModelVersionInput;
 };
@@ -7322,6 +7516,12 @@ export type MutationRecordMonitorArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordMonitorObservationsArgs = {
   input: RecordMonitorObservationsInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordPolicyArgs = {
+  input: RecordPolicyInput;
 };
 
 
@@ -8208,6 +8408,117 @@ export type PlannedStep = {
   readonly restores: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+/** A version of a policy that is in force: a CONTROL of subkind POLICY with content { topic, effectiveFrom, definition }. */
+export type Policy = {
+  readonly control: Control;
+  /** What it says, in the form of its topic. */
+  readonly definition: Scalars['JSON']['output'];
+  /** What policies of the topic say. */
+  readonly sentence: Scalars['String']['output'];
+  /** Clause or paper that asks for one. */
+  readonly source: Scalars['String']['output'];
+  readonly topic: PolicyTopic;
+  /** The version in force at the instant asked about. */
+  readonly version: Version;
+};
+
+export type PolicyConsideration =
+  /** What is tested for bias and harm. */
+  | 'BIAS_AND_HARM_TEST'
+  /** What is checked and known of the data. */
+  | 'DATA_QUALITY'
+  /** How it is rolled out and run. */
+  | 'DEPLOYMENT_MODE'
+  /** What is written down for an audit. */
+  | 'DOCUMENTATION'
+  /** How far decisions can be explained. */
+  | 'EXPLAINABILITY'
+  /** Who signs, and when. */
+  | 'HUMAN_SIGN_OFF'
+  /** What is watched in production. */
+  | 'MONITORING'
+  /** What is checked before production. */
+  | 'PRE_PRODUCTION_CHECK'
+  /** What is kept so that a result can be had again. */
+  | 'REPRODUCIBILITY';
+
+/** A decision that was taken by a policy. It keeps the version of the policy by which it was taken. */
+export type PolicyDecision = {
+  readonly answers: Maybe<Scalars['JSON']['output']>;
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** The record: a CONTROL of subkind DECISION. */
+  readonly decision: Control;
+  readonly justifications: Maybe<Scalars['JSON']['output']>;
+  readonly outcomes: ReadonlyArray<PolicyOutcome>;
+  /** Is reviewBy over at the instant asked about? */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Version (id@label) of the policy by which it was taken. */
+  readonly policy: Scalars['String']['output'];
+  /** Is that another version than the one in force at the instant asked about? The decision stands as it was. */
+  readonly policyOutdated: Scalars['Boolean']['output'];
+  /** Until when somebody has to look at it again. Null: no review is asked for. */
+  readonly reviewBy: Maybe<Scalars['DateTime']['output']>;
+  /** Ids of the rules that led to it. */
+  readonly rules: ReadonlyArray<Scalars['String']['output']>;
+  readonly topic: Scalars['String']['output'];
+  /** The version of the record; a decision taken again is another one. */
+  readonly version: Version;
+};
+
+/** What a governance level demands. */
+export type PolicyMatrix = {
+  /** One per consideration. */
+  readonly cells: ReadonlyArray<PolicyMatrixCell>;
+  readonly class: GovernanceLevel;
+  /** Version of the policy in force. */
+  readonly policy: Version;
+};
+
+export type PolicyMatrixCell = {
+  readonly consideration: PolicyConsideration;
+  readonly level: GovernanceLevel;
+  /** What is demanded. */
+  readonly measure: Scalars['String']['output'];
+  /** Nothing has to be done at this level. */
+  readonly optional: Scalars['Boolean']['output'];
+};
+
+export type PolicyOutcome = {
+  /** Name of the outcome, e.g. level. */
+  readonly key: Scalars['String']['output'];
+  /** There may be several, or none. */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What a policy decides about. */
+export type PolicyTopic =
+  /** Risk class of an AI system (Regulation (EU) 2024/1689, Art. 5, 6, 50). */
+  | 'AI_RISK_CLASS'
+  /** Blocks of the MLOps stack canvas with their questions. */
+  | 'CANVAS'
+  /** Activities of every project, and those that a regulated domain adds. */
+  | 'DOMAIN_ACTIVITIES'
+  /** What the organisation stands for. */
+  | 'ETHICAL_STANCE'
+  /** Calendar days within which a serious incident is reported (Regulation (EU) 2024/1689, Art. 73). */
+  | 'INCIDENT_REPORTING'
+  /** Practices that each level of maturity of an area demands. */
+  | 'MATURITY'
+  /** Tier of a model from materiality, complexity, uncertainty and use (SR 26-2, formerly SR 11-7; SS1/23). */
+  | 'MODEL_RISK_TIER'
+  /** The measure that each governance level demands, consideration by consideration. */
+  | 'POLICY_MATRIX'
+  /** Quality assurance that each risk class demands. */
+  | 'QUALITY_ASSURANCE'
+  /** Roles that a project needs people for. */
+  | 'ROLE_DIVERSITY'
+  /** Activities that each software safety class demands (IEC 62304:2006+A1). */
+  | 'SOFTWARE_SAFETY'
+  /** Points of the technical documentation (Regulation (EU) 2024/1689, Annex IV). */
+  | 'TECHNICAL_DOCUMENTATION'
+  /** Categories and governance level of a use case from eight questions. */
+  | 'USE_CASE_CLASSIFICATION';
+
 export type ProblemSeverity =
   /** The argument is not well formed. */
   | 'ERROR'
@@ -8266,6 +8577,8 @@ export type Query = {
    * impactSince.
    */
   readonly baselineDiff: BaselineDiff;
+  /** Whether all that applies to a system is shown. */
+  readonly certificationStatus: CertificationStatus;
   /** A change request with its assessment and decisions, as known at a point; null: there is none. */
   readonly changeRequest: Maybe<ChangeRequest>;
   /**
@@ -8275,6 +8588,17 @@ export type Query = {
   readonly changeRequestExport: ChangeRequestExport;
   /** Change requests in the order in which they were opened. */
   readonly changeRequests: ChangeRequestConnection;
+  /**
+   * What would follow from the answers by the policy in force. Writes nothing. INCOMPLETE_CLASSIFICATION, with what is missing
+   * in `extensions.rules`; RULE_VIOLATED: ANSWER_UNKNOWN, ANSWER_UNJUSTIFIED, POLICY_MISSING, or a rule of the policy that refuses.
+   */
+  readonly classify: Classification;
+  /** The same for use cases: outcomes `category` (may be several) and `level` (LIGHT, MEDIUM, STRICT). */
+  readonly classifyUseCase: Classification;
+  /** Whether a clause is satisfied, for a system or the whole graph. */
+  readonly clauseStatus: ClauseStatus;
+  /** Status of each principle of a framework (CLAUSE FRAMEWORK), e.g. framework:eu-trust, for a system or the whole graph. */
+  readonly compliance: Compliance;
   /**
    * What is covered, class by class. A hazard states its riskSource; where it does not, what causes it says: a misuse scenario MISUSE,
    * an insufficiency or triggering condition INSUFFICIENCY, another failure mode FAILURE. A hazard may be in several classes.
@@ -8290,6 +8614,8 @@ export type Query = {
    * such system; LIMIT_EXCEEDED when its history is too long to be gone through in one answer.
    */
   readonly decompositions: DecompositionConnection;
+  /** What policies demand of a system, and what is done for it, these models and this deployment, at `at.validAt`. */
+  readonly deploymentPolicy: DeploymentPolicy;
   /**
    * A safety case as a document: of the recorded argument under a claim (`top`), or of the case that is generated from the graph
    * for a `system`. Exactly one of the two. The same graph gives the same text, and `digest` is its SHA-256.
@@ -8395,12 +8721,30 @@ export type Query = {
    */
   readonly pipelineMetrics: PipelineMetrics;
   /**
+   * The policy of a topic that is in force at `at.validAt`. Null: none is. `subject`: the artifact that it is for; a policy that
+   * applies to it comes before one for all.
+   */
+  readonly policy: Maybe<Policy>;
+  /** Decisions by the topic about an artifact up to `at.validAt`, oldest first; the last one is in force. */
+  readonly policyDecisions: ReadonlyArray<PolicyDecision>;
+  /** The nine cells of a governance level by the matrix in force. RULE_VIOLATED: POLICY_MISSING. */
+  readonly policyMatrix: PolicyMatrix;
+  /** The six principles of MLOps for a project, each with its evidence: compliance with framework:mlops. */
+  readonly principlesScore: Compliance;
+  /**
    * Either a certificate that `target` (an artifact or version id) is not affected, or a witness that it is. Never 'not
    * found'; an id that does not exist is an error.
    */
   readonly proveNoImpact: NonImpact;
   /** The RACI matrix of a CONTROL, usually a PROCESS. NOT_FOUND; BAD_USER_INPUT when it is another kind. */
   readonly raci: RaciMatrix;
+  /**
+   * Activities of a domain: those of every project, and what a regulated domain adds. BAD_USER_INPUT for a domain that the policy
+   * does not have; NONE is always there. `system`: what it has of them.
+   */
+  readonly requiredActivities: Checklist;
+  /** Quality assurance that a risk class demands, and what a system has of it. BAD_USER_INPUT for UNACCEPTABLE: nothing makes that good. */
+  readonly requiredQA: Checklist;
   /** The number of the newest journal entry; 0 on an empty graph. */
   readonly revision: Scalars['Int']['output'];
   /**
@@ -8438,6 +8782,8 @@ export type Query = {
    * do harm is listed as SAFETY_CRITICAL and not as MISSION_CRITICAL.
    */
   readonly systems: ArtifactConnection;
+  /** The nine points of Annex IV (Regulation (EU) 2024/1689), with the artifacts of each and the holes. */
+  readonly technicalDocumentation: Checklist;
   /**
    * The artifacts on any way between two: along the life cycle, from what is asked for to what fulfils and shows it, in either
    * direction. `from` and `to`: artifact or version ids. `budget`: artifacts that may be visited, 1 to 200,000; LIMIT_EXCEEDED
@@ -8526,6 +8872,13 @@ export type QueryBaselineDiffArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryCertificationStatusArgs = {
+  at?: InputMaybe<At>;
+  system: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryChangeRequestArgs = {
   at?: InputMaybe<At>;
   id: Scalars['ID']['input'];
@@ -8550,6 +8903,38 @@ export type QueryChangeRequestsArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryClassifyArgs = {
+  answers: Scalars['JSON']['input'];
+  at?: InputMaybe<At>;
+  justifications?: InputMaybe<Scalars['JSON']['input']>;
+  topic: DecidingTopic;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryClassifyUseCaseArgs = {
+  answers: Scalars['JSON']['input'];
+  at?: InputMaybe<At>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryClauseStatusArgs = {
+  at?: InputMaybe<At>;
+  clause: Scalars['ID']['input'];
+  system?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryComplianceArgs = {
+  at?: InputMaybe<At>;
+  framework: Scalars['ID']['input'];
+  system?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryCoverageArgs = {
   at?: InputMaybe<At>;
   by: CoverageDimension;
@@ -8570,6 +8955,15 @@ export type QueryDecompositionsArgs = {
   at?: InputMaybe<At>;
   first?: InputMaybe<Scalars['Int']['input']>;
   system?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryDeploymentPolicyArgs = {
+  at?: InputMaybe<At>;
+  deployment?: InputMaybe<Scalars['ID']['input']>;
+  models?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  system: Scalars['ID']['input'];
 };
 
 
@@ -8720,6 +9114,36 @@ export type QueryPipelineMetricsArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryPolicyArgs = {
+  at?: InputMaybe<At>;
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  topic: PolicyTopic;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryPolicyDecisionsArgs = {
+  at?: InputMaybe<At>;
+  subject: Scalars['ID']['input'];
+  topic: DecidingTopic;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryPolicyMatrixArgs = {
+  at?: InputMaybe<At>;
+  class: GovernanceLevel;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryPrinciplesScoreArgs = {
+  at?: InputMaybe<At>;
+  project: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryProveNoImpactArgs = {
   input: ImpactInput;
   target: Scalars['ID']['input'];
@@ -8730,6 +9154,22 @@ export type QueryProveNoImpactArgs = {
 export type QueryRaciArgs = {
   at?: InputMaybe<At>;
   process: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryRequiredActivitiesArgs = {
+  at?: InputMaybe<At>;
+  domain: Scalars['String']['input'];
+  system?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryRequiredQaArgs = {
+  at?: InputMaybe<At>;
+  class: Scalars['String']['input'];
+  system?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -8784,6 +9224,13 @@ export type QuerySystemsArgs = {
   at?: InputMaybe<At>;
   criticality?: InputMaybe<Criticality>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryTechnicalDocumentationArgs = {
+  at?: InputMaybe<At>;
+  system: Scalars['ID']['input'];
 };
 
 
@@ -9004,6 +9451,28 @@ export type RecordClaimPayload = {
   readonly version: Maybe<Version>;
 };
 
+export type RecordClassificationInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** { question: value or list of values } */
+  readonly answers: Scalars['JSON']['input'];
+  /** { question: why the answer is right }, for answers that have to be justified. */
+  readonly justifications?: InputMaybe<Scalars['JSON']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** What is classified: a SYSTEM; for MODEL_RISK_TIER a MODEL or SYSTEM. */
+  readonly subject: Scalars['ID']['input'];
+  readonly topic: DecidingTopic;
+};
+
+export type RecordClassificationPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly decision: Maybe<PolicyDecision>;
+  readonly receipt: IngestReceipt;
+};
+
 /** A clause as it reads from now on: any difference of its content is a change of CONTEXT. */
 export type RecordClauseInput = {
   /** Null: the x-actor header. */
@@ -9187,6 +9656,36 @@ export type RecordDatasetVersionPayload = {
   readonly receipt: IngestReceipt;
   /** The version that is current after the write. */
   readonly version: Maybe<Version>;
+};
+
+/** A deployment. A record: it is written once. */
+export type RecordDeploymentInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Where it runs. */
+  readonly environment: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Models, by id (the current version) or version id. */
+  readonly models: ReadonlyArray<Scalars['ID']['input']>;
+  /** Further fields that mean something. */
+  readonly more?: InputMaybe<Scalars['JSON']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** CANARY, SHADOW, BLUE_GREEN, EDGE, or one of the project's own. */
+  readonly subkind?: InputMaybe<Scalars['String']['input']>;
+  /** The SYSTEM (use case) that is put into service. */
+  readonly system: Scalars['ID']['input'];
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordDeploymentPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<Deployment>;
+  /** By which it was let through. */
+  readonly policy: Maybe<DeploymentPolicy>;
+  readonly receipt: IngestReceipt;
 };
 
 export type RecordFailureModeInput = {
@@ -9421,6 +9920,42 @@ export type RecordLifeCyclePayload = {
   readonly version: Maybe<Version>;
 };
 
+/** A measure of governance: bound to one step of a process and one team. */
+export type RecordMeasureInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Systems, models and deployments that it is for. */
+  readonly appliesTo: ReadonlyArray<Scalars['ID']['input']>;
+  /** How sure the links are. */
+  readonly assurance?: InputMaybe<Assurance>;
+  readonly consideration: PolicyConsideration;
+  readonly id: Scalars['ID']['input'];
+  /** Null: the service numbers the version. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  readonly level: GovernanceLevel;
+  /** Owner, tags, addresses: a difference is no change. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** The step of a process (CONTROL PROCESS_STEP) in which it is done. */
+  readonly step: Scalars['ID']['input'];
+  /** The team that is finally responsible: a ROLE. */
+  readonly team: Scalars['ID']['input'];
+  /** What is done. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordMeasurePayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<Control>;
+  readonly receipt: IngestReceipt;
+  /** The version that is current after the write. */
+  readonly version: Maybe<Version>;
+};
+
 /** A model at a new version. */
 export type RecordModelVersionInput = {
   /** Null: the x-actor header. */
@@ -9524,6 +10059,42 @@ export type RecordMonitorObservationsPayload = {
 export type RecordMonitorPayload = {
   /** Null when nothing was written: see receipt.errors. */
   readonly artifact: Maybe<Monitor>;
+  readonly receipt: IngestReceipt;
+  /** The version that is current after the write. */
+  readonly version: Maybe<Version>;
+};
+
+/** A policy as it is from now on, or from effectiveFrom. What was decided before stays as it was. */
+export type RecordPolicyInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Systems, models and so on that it is for. Empty: for all that have none of their own. */
+  readonly appliesTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How sure the links are. */
+  readonly assurance?: InputMaybe<Assurance>;
+  /** What it says, in the form of its topic. One of definition and yaml. */
+  readonly definition?: InputMaybe<Scalars['JSON']['input']>;
+  /** When it begins to bind: an instant, or a date (00:00 UTC). Null: at once. */
+  readonly effectiveFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Usually policy:<topic>; another version of the same policy has the same id. */
+  readonly id: Scalars['ID']['input'];
+  /** Null: the service numbers the version. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** Owner, tags, addresses: a difference is no change. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly topic: PolicyTopic;
+  /** The same as YAML; what is wrong is reported with its line. */
+  readonly yaml?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordPolicyPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<Control>;
   readonly receipt: IngestReceipt;
   /** The version that is current after the write. */
   readonly version: Maybe<Version>;
@@ -12446,6 +13017,7 @@ export type ResolversTypes = {
   BoundaryLink: ResolverTypeWrapper<BoundaryLink>;
   BudgetInput: BudgetInput;
   CaseDependency: ResolverTypeWrapper<DependencyNode>;
+  CertificationStatus: ResolverTypeWrapper<Omit<CertificationStatus, 'clauses' | 'system'> & { clauses: ReadonlyArray<ResolversTypes['ClauseStatus']>, system: ResolversTypes['System'] }>;
   ChallengeDifference: ResolverTypeWrapper<Omit<ChallengeDifference, 'challenged' | 'challenger' | 'link'> & { challenged: ResolversTypes['Artifact'], challenger: ResolversTypes['Artifact'], link: ResolversTypes['Link'] }>;
   ChallengeDifferenceConnection: ResolverTypeWrapper<Omit<ChallengeDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ChallengeDifference']> }>;
   ChallengeInput: ChallengeInput;
@@ -12475,13 +13047,19 @@ export type ResolversTypes = {
   ChangeRequestStatus: ChangeRequestStatus;
   ChangedFinding: ResolverTypeWrapper<ChangedFinding>;
   ChangedFindings: ResolverTypeWrapper<ChangedFindings>;
+  Checklist: ResolverTypeWrapper<Omit<Checklist, 'points' | 'policy'> & { points: ReadonlyArray<ResolversTypes['ChecklistPoint']>, policy: ResolversTypes['Version'] }>;
+  ChecklistPoint: ResolverTypeWrapper<Omit<ChecklistPoint, 'artifacts'> & { artifacts: ReadonlyArray<ResolversTypes['Artifact']> }>;
   Claim: ResolverTypeWrapper<ArtifactNode>;
   ClaimChange: ClaimChange;
   ClaimDifference: ResolverTypeWrapper<Omit<ClaimDifference, 'claim' | 'outdatedAfter' | 'outdatedBefore' | 'supportsAdded' | 'supportsRemoved'> & { claim: ResolversTypes['Artifact'], outdatedAfter: ReadonlyArray<ResolversTypes['Artifact']>, outdatedBefore: ReadonlyArray<ResolversTypes['Artifact']>, supportsAdded: ReadonlyArray<ResolversTypes['Artifact']>, supportsRemoved: ReadonlyArray<ResolversTypes['Artifact']> }>;
   ClaimDifferenceConnection: ResolverTypeWrapper<Omit<ClaimDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ClaimDifference']> }>;
   ClaimLogic: ClaimLogic;
   ClaimStanding: ClaimStanding;
+  Classification: ResolverTypeWrapper<Omit<Classification, 'policy'> & { policy: ResolversTypes['Version'] }>;
+  ClassifyAISystemInput: ClassifyAiSystemInput;
   Clause: ResolverTypeWrapper<ArtifactNode>;
+  ClauseState: ClauseState;
+  ClauseStatus: ResolverTypeWrapper<ClauseStatusNode>;
   CloseChangeRequestInput: CloseChangeRequestInput;
   CodeUnit: ResolverTypeWrapper<ArtifactNode>;
   Comment: ResolverTypeWrapper<CommentNode>;
@@ -12491,6 +13069,7 @@ export type ResolversTypes = {
   CommonElements: ResolverTypeWrapper<Omit<CommonElements, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['CommonElement']> }>;
   CompleteFmeaActionInput: CompleteFmeaActionInput;
   CompleteFmeaActionPayload: ResolverTypeWrapper<Omit<CompleteFmeaActionPayload, 'action'> & { action: Maybe<ResolversTypes['FmeaAction']> }>;
+  Compliance: ResolverTypeWrapper<Omit<Compliance, 'framework' | 'principles' | 'system'> & { framework: ResolversTypes['Clause'], principles: ReadonlyArray<ResolversTypes['ClauseStatus']>, system: Maybe<ResolversTypes['System']> }>;
   Component: ResolverTypeWrapper<ArtifactNode>;
   ConfigurationDependency: ResolverTypeWrapper<DependencyNode>;
   ContentFieldDefinition: ResolverTypeWrapper<ContentFieldDefinition>;
@@ -12525,6 +13104,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideProposalInput: DecideProposalInput;
   DecideProposalPayload: ResolverTypeWrapper<Omit<DecideProposalPayload, 'artifact'> & { artifact: Maybe<ResolversTypes['Artifact']> }>;
+  DecidingTopic: DecidingTopic;
   DecomposeInput: DecomposeInput;
   DecomposePayload: ResolverTypeWrapper<Omit<DecomposePayload, 'decomposition'> & { decomposition: Maybe<ResolversTypes['Decomposition']> }>;
   Decomposition: ResolverTypeWrapper<DecompositionNode>;
@@ -12533,6 +13113,7 @@ export type ResolversTypes = {
   DecompositionPartInput: DecompositionPartInput;
   DecompositionProblem: ResolverTypeWrapper<Omit<DecompositionProblem, 'about'> & { about: ReadonlyArray<ResolversTypes['Artifact']> }>;
   Deployment: ResolverTypeWrapper<ArtifactNode>;
+  DeploymentPolicy: ResolverTypeWrapper<DeploymentPolicyNode>;
   DesignDependency: ResolverTypeWrapper<DependencyNode>;
   Discipline: Discipline;
   DisciplineCount: ResolverTypeWrapper<DisciplineCount>;
@@ -12561,6 +13142,7 @@ export type ResolversTypes = {
   FindingState: ResolverTypeWrapper<FindingState>;
   FindingsChange: ResolverTypeWrapper<FindingsChangeNode>;
   FindingsChangeCause: FindingsChangeCause;
+  FiredRule: ResolverTypeWrapper<FiredRule>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Fmea: ResolverTypeWrapper<FmeaNode>;
   FmeaAction: ResolverTypeWrapper<FmeaActionNode>;
@@ -12587,6 +13169,7 @@ export type ResolversTypes = {
   GeneratedElementConnection: ResolverTypeWrapper<Omit<GeneratedElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GeneratedElement']> }>;
   GeneratedSafetyCase: ResolverTypeWrapper<GeneratedCaseNode>;
   GeneratedStatusCount: ResolverTypeWrapper<GeneratedStatusCount>;
+  GovernanceLevel: GovernanceLevel;
   GroupCountsInput: GroupCountsInput;
   HardwareMetric: ResolverTypeWrapper<HardwareMetricNode>;
   HardwareTarget: ResolverTypeWrapper<HardwareTarget>;
@@ -12631,6 +13214,7 @@ export type ResolversTypes = {
   JournalEntry: ResolverTypeWrapper<JournalEntry>;
   JournalEntryDetail: ResolverTypeWrapper<JournalEntryDetail>;
   JournalVerification: ResolverTypeWrapper<JournalVerification>;
+  JudgedPolicyCell: ResolverTypeWrapper<Omit<JudgedPolicyCell, 'measures'> & { measures: ReadonlyArray<ResolversTypes['Control']> }>;
   KindCount: ResolverTypeWrapper<KindCount>;
   KindDefinition: ResolverTypeWrapper<KindDefinition>;
   LeadTime: ResolverTypeWrapper<LeadTimeNode>;
@@ -12731,6 +13315,13 @@ export type ResolversTypes = {
   PlanLevel: ResolverTypeWrapper<PlanLevel>;
   PlanWeightsInput: PlanWeightsInput;
   PlannedStep: ResolverTypeWrapper<PlannedStep>;
+  Policy: ResolverTypeWrapper<Omit<Policy, 'control' | 'version'> & { control: ResolversTypes['Control'], version: ResolversTypes['Version'] }>;
+  PolicyConsideration: PolicyConsideration;
+  PolicyDecision: ResolverTypeWrapper<PolicyDecisionNode>;
+  PolicyMatrix: ResolverTypeWrapper<Omit<PolicyMatrix, 'policy'> & { policy: ResolversTypes['Version'] }>;
+  PolicyMatrixCell: ResolverTypeWrapper<PolicyMatrixCell>;
+  PolicyOutcome: ResolverTypeWrapper<PolicyOutcome>;
+  PolicyTopic: PolicyTopic;
   ProblemSeverity: ProblemSeverity;
   ProposalState: ProposalState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -12748,6 +13339,8 @@ export type ResolversTypes = {
   RecomputedTarget: ResolverTypeWrapper<Omit<RecomputedTarget, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
   RecordClaimInput: RecordClaimInput;
   RecordClaimPayload: ResolverTypeWrapper<Omit<RecordClaimPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Claim']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordClassificationInput: RecordClassificationInput;
+  RecordClassificationPayload: ResolverTypeWrapper<Omit<RecordClassificationPayload, 'decision'> & { decision: Maybe<ResolversTypes['PolicyDecision']> }>;
   RecordClauseInput: RecordClauseInput;
   RecordClausePayload: ResolverTypeWrapper<Omit<RecordClausePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Clause']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordCodeChangeInput: RecordCodeChangeInput;
@@ -12756,6 +13349,8 @@ export type ResolversTypes = {
   RecordComponentPayload: ResolverTypeWrapper<Omit<RecordComponentPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Component']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordDatasetVersionInput: RecordDatasetVersionInput;
   RecordDatasetVersionPayload: ResolverTypeWrapper<Omit<RecordDatasetVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Dataset']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordDeploymentInput: RecordDeploymentInput;
+  RecordDeploymentPayload: ResolverTypeWrapper<Omit<RecordDeploymentPayload, 'artifact' | 'policy'> & { artifact: Maybe<ResolversTypes['Deployment']>, policy: Maybe<ResolversTypes['DeploymentPolicy']> }>;
   RecordFailureModeInput: RecordFailureModeInput;
   RecordFailureModePayload: ResolverTypeWrapper<Omit<RecordFailureModePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['FailureMode']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordFaultTreeAnalysisInput: RecordFaultTreeAnalysisInput;
@@ -12768,12 +13363,16 @@ export type ResolversTypes = {
   RecordHazardPayload: ResolverTypeWrapper<Omit<RecordHazardPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Hazard']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordLifeCycleInput: RecordLifeCycleInput;
   RecordLifeCyclePayload: ResolverTypeWrapper<Omit<RecordLifeCyclePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Control']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordMeasureInput: RecordMeasureInput;
+  RecordMeasurePayload: ResolverTypeWrapper<Omit<RecordMeasurePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Control']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordModelVersionInput: RecordModelVersionInput;
   RecordModelVersionPayload: ResolverTypeWrapper<Omit<RecordModelVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Model']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordMonitorInput: RecordMonitorInput;
   RecordMonitorObservationsInput: RecordMonitorObservationsInput;
   RecordMonitorObservationsPayload: ResolverTypeWrapper<Omit<RecordMonitorObservationsPayload, 'breach' | 'monitor' | 'observations'> & { breach: Maybe<ResolversTypes['Change']>, monitor: Maybe<ResolversTypes['Monitor']>, observations: ReadonlyArray<ResolversTypes['MonitorObservation']> }>;
   RecordMonitorPayload: ResolverTypeWrapper<Omit<RecordMonitorPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Monitor']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordPolicyInput: RecordPolicyInput;
+  RecordPolicyPayload: ResolverTypeWrapper<Omit<RecordPolicyPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Control']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordRequirementInput: RecordRequirementInput;
   RecordRequirementPayload: ResolverTypeWrapper<Omit<RecordRequirementPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Requirement']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordSignOffInput: RecordSignOffInput;
@@ -12939,6 +13538,7 @@ export type ResolversParentTypes = {
   BoundaryLink: BoundaryLink;
   BudgetInput: BudgetInput;
   CaseDependency: DependencyNode;
+  CertificationStatus: Omit<CertificationStatus, 'clauses' | 'system'> & { clauses: ReadonlyArray<ResolversParentTypes['ClauseStatus']>, system: ResolversParentTypes['System'] };
   ChallengeDifference: Omit<ChallengeDifference, 'challenged' | 'challenger' | 'link'> & { challenged: ResolversParentTypes['Artifact'], challenger: ResolversParentTypes['Artifact'], link: ResolversParentTypes['Link'] };
   ChallengeDifferenceConnection: Omit<ChallengeDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ChallengeDifference']> };
   ChallengeInput: ChallengeInput;
@@ -12961,10 +13561,15 @@ export type ResolversParentTypes = {
   ChangeRequestPayload: Omit<ChangeRequestPayload, 'changeRequest' | 'errors'> & { changeRequest: Maybe<ResolversParentTypes['ChangeRequest']>, errors: ReadonlyArray<ResolversParentTypes['ChangeRequestError']> };
   ChangedFinding: ChangedFinding;
   ChangedFindings: ChangedFindings;
+  Checklist: Omit<Checklist, 'points' | 'policy'> & { points: ReadonlyArray<ResolversParentTypes['ChecklistPoint']>, policy: ResolversParentTypes['Version'] };
+  ChecklistPoint: Omit<ChecklistPoint, 'artifacts'> & { artifacts: ReadonlyArray<ResolversParentTypes['Artifact']> };
   Claim: ArtifactNode;
   ClaimDifference: Omit<ClaimDifference, 'claim' | 'outdatedAfter' | 'outdatedBefore' | 'supportsAdded' | 'supportsRemoved'> & { claim: ResolversParentTypes['Artifact'], outdatedAfter: ReadonlyArray<ResolversParentTypes['Artifact']>, outdatedBefore: ReadonlyArray<ResolversParentTypes['Artifact']>, supportsAdded: ReadonlyArray<ResolversParentTypes['Artifact']>, supportsRemoved: ReadonlyArray<ResolversParentTypes['Artifact']> };
   ClaimDifferenceConnection: Omit<ClaimDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ClaimDifference']> };
+  Classification: Omit<Classification, 'policy'> & { policy: ResolversParentTypes['Version'] };
+  ClassifyAISystemInput: ClassifyAiSystemInput;
   Clause: ArtifactNode;
+  ClauseStatus: ClauseStatusNode;
   CloseChangeRequestInput: CloseChangeRequestInput;
   CodeUnit: ArtifactNode;
   Comment: CommentNode;
@@ -12973,6 +13578,7 @@ export type ResolversParentTypes = {
   CommonElements: Omit<CommonElements, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CommonElement']> };
   CompleteFmeaActionInput: CompleteFmeaActionInput;
   CompleteFmeaActionPayload: Omit<CompleteFmeaActionPayload, 'action'> & { action: Maybe<ResolversParentTypes['FmeaAction']> };
+  Compliance: Omit<Compliance, 'framework' | 'principles' | 'system'> & { framework: ResolversParentTypes['Clause'], principles: ReadonlyArray<ResolversParentTypes['ClauseStatus']>, system: Maybe<ResolversParentTypes['System']> };
   Component: ArtifactNode;
   ConfigurationDependency: DependencyNode;
   ContentFieldDefinition: ContentFieldDefinition;
@@ -13008,6 +13614,7 @@ export type ResolversParentTypes = {
   DecompositionPartInput: DecompositionPartInput;
   DecompositionProblem: Omit<DecompositionProblem, 'about'> & { about: ReadonlyArray<ResolversParentTypes['Artifact']> };
   Deployment: ArtifactNode;
+  DeploymentPolicy: DeploymentPolicyNode;
   DesignDependency: DependencyNode;
   DisciplineCount: DisciplineCount;
   Disposition: Disposition;
@@ -13029,6 +13636,7 @@ export type ResolversParentTypes = {
   FieldProposalInput: FieldProposalInput;
   FindingState: FindingState;
   FindingsChange: FindingsChangeNode;
+  FiredRule: FiredRule;
   Float: Scalars['Float']['output'];
   Fmea: FmeaNode;
   FmeaAction: FmeaActionNode;
@@ -13091,6 +13699,7 @@ export type ResolversParentTypes = {
   JournalEntry: JournalEntry;
   JournalEntryDetail: JournalEntryDetail;
   JournalVerification: JournalVerification;
+  JudgedPolicyCell: Omit<JudgedPolicyCell, 'measures'> & { measures: ReadonlyArray<ResolversParentTypes['Control']> };
   KindCount: KindCount;
   KindDefinition: KindDefinition;
   LeadTime: LeadTimeNode;
@@ -13176,6 +13785,11 @@ export type ResolversParentTypes = {
   PlanLevel: PlanLevel;
   PlanWeightsInput: PlanWeightsInput;
   PlannedStep: PlannedStep;
+  Policy: Omit<Policy, 'control' | 'version'> & { control: ResolversParentTypes['Control'], version: ResolversParentTypes['Version'] };
+  PolicyDecision: PolicyDecisionNode;
+  PolicyMatrix: Omit<PolicyMatrix, 'policy'> & { policy: ResolversParentTypes['Version'] };
+  PolicyMatrixCell: PolicyMatrixCell;
+  PolicyOutcome: PolicyOutcome;
   Query: Record<PropertyKey, never>;
   RaciEntry: Omit<RaciEntry, 'holders' | 'who'> & { holders: ReadonlyArray<ResolversParentTypes['Person']>, who: ResolversParentTypes['Artifact'] };
   RaciMatrix: RaciMatrixNode;
@@ -13188,6 +13802,8 @@ export type ResolversParentTypes = {
   RecomputedTarget: Omit<RecomputedTarget, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
   RecordClaimInput: RecordClaimInput;
   RecordClaimPayload: Omit<RecordClaimPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Claim']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordClassificationInput: RecordClassificationInput;
+  RecordClassificationPayload: Omit<RecordClassificationPayload, 'decision'> & { decision: Maybe<ResolversParentTypes['PolicyDecision']> };
   RecordClauseInput: RecordClauseInput;
   RecordClausePayload: Omit<RecordClausePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Clause']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordCodeChangeInput: RecordCodeChangeInput;
@@ -13196,6 +13812,8 @@ export type ResolversParentTypes = {
   RecordComponentPayload: Omit<RecordComponentPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Component']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordDatasetVersionInput: RecordDatasetVersionInput;
   RecordDatasetVersionPayload: Omit<RecordDatasetVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Dataset']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordDeploymentInput: RecordDeploymentInput;
+  RecordDeploymentPayload: Omit<RecordDeploymentPayload, 'artifact' | 'policy'> & { artifact: Maybe<ResolversParentTypes['Deployment']>, policy: Maybe<ResolversParentTypes['DeploymentPolicy']> };
   RecordFailureModeInput: RecordFailureModeInput;
   RecordFailureModePayload: Omit<RecordFailureModePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['FailureMode']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordFaultTreeAnalysisInput: RecordFaultTreeAnalysisInput;
@@ -13208,12 +13826,16 @@ export type ResolversParentTypes = {
   RecordHazardPayload: Omit<RecordHazardPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Hazard']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordLifeCycleInput: RecordLifeCycleInput;
   RecordLifeCyclePayload: Omit<RecordLifeCyclePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Control']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordMeasureInput: RecordMeasureInput;
+  RecordMeasurePayload: Omit<RecordMeasurePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Control']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordModelVersionInput: RecordModelVersionInput;
   RecordModelVersionPayload: Omit<RecordModelVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Model']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordMonitorInput: RecordMonitorInput;
   RecordMonitorObservationsInput: RecordMonitorObservationsInput;
   RecordMonitorObservationsPayload: Omit<RecordMonitorObservationsPayload, 'breach' | 'monitor' | 'observations'> & { breach: Maybe<ResolversParentTypes['Change']>, monitor: Maybe<ResolversParentTypes['Monitor']>, observations: ReadonlyArray<ResolversParentTypes['MonitorObservation']> };
   RecordMonitorPayload: Omit<RecordMonitorPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Monitor']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordPolicyInput: RecordPolicyInput;
+  RecordPolicyPayload: Omit<RecordPolicyPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Control']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordRequirementInput: RecordRequirementInput;
   RecordRequirementPayload: Omit<RecordRequirementPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Requirement']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordSignOffInput: RecordSignOffInput;
@@ -13687,6 +14309,12 @@ export type CaseDependencyResolvers<ContextType = RequestContext, ParentType ext
   __resolveType: TypeResolveFn<'ConfigurationDependency' | 'DesignDependency' | 'ExternalAssumption' | 'HazardDependency' | 'InternalAssumption' | 'OtherDependency' | 'RiskConcernDependency' | 'SafetyMeasureDependency', ParentType, ContextType>;
 };
 
+export type CertificationStatusResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CertificationStatus'] = ResolversParentTypes['CertificationStatus']> = {
+  certified: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  clauses: Resolver<ReadonlyArray<ResolversTypes['ClauseStatus']>, ParentType, ContextType>;
+  system: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+};
+
 export type ChallengeDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChallengeDifference'] = ResolversParentTypes['ChallengeDifference']> = {
   after: Resolver<Maybe<ResolversTypes['ChallengeState']>, ParentType, ContextType>;
   before: Resolver<Maybe<ResolversTypes['ChallengeState']>, ParentType, ContextType>;
@@ -13870,6 +14498,21 @@ export type ChangedFindingsResolvers<ContextType = RequestContext, ParentType ex
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ChecklistResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Checklist'] = ResolversParentTypes['Checklist']> = {
+  holes: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  points: Resolver<ReadonlyArray<ResolversTypes['ChecklistPoint']>, ParentType, ContextType>;
+  policy: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
+
+export type ChecklistPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChecklistPoint'] = ResolversParentTypes['ChecklistPoint']> = {
+  artifacts: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  holes: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  met: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   challengedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ClaimChallengedByArgs, 'first'>>;
   comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<ClaimCommentsArgs, 'first'>>;
@@ -13918,6 +14561,13 @@ export type ClaimDifferenceConnectionResolvers<ContextType = RequestContext, Par
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ClassificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Classification'] = ResolversParentTypes['Classification']> = {
+  outcomes: Resolver<ReadonlyArray<ResolversTypes['PolicyOutcome']>, ParentType, ContextType>;
+  policy: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+  reviewMonths: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rules: Resolver<ReadonlyArray<ResolversTypes['FiredRule']>, ParentType, ContextType>;
+};
+
 export type ClauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
   appliesTo: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ClauseAppliesToArgs, 'first'>>;
   comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<ClauseCommentsArgs, 'first'>>;
@@ -13941,6 +14591,18 @@ export type ClauseResolvers<ContextType = RequestContext, ParentType extends Res
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<ClauseVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClauseStatusResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClauseStatus'] = ResolversParentTypes['ClauseStatus']> = {
+  clause: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  compliers: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  exemption: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
+  hazards: Resolver<ReadonlyArray<ResolversTypes['Hazard']>, ParentType, ContextType>;
+  inForce: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notShown: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  satisfied: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status: Resolver<ResolversTypes['ClauseState'], ParentType, ContextType>;
 };
 
 export type CodeUnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CodeUnit'] = ResolversParentTypes['CodeUnit']> = {
@@ -14001,6 +14663,14 @@ export type CommonElementsResolvers<ContextType = RequestContext, ParentType ext
 export type CompleteFmeaActionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompleteFmeaActionPayload'] = ResolversParentTypes['CompleteFmeaActionPayload']> = {
   action: Resolver<Maybe<ResolversTypes['FmeaAction']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+};
+
+export type ComplianceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Compliance'] = ResolversParentTypes['Compliance']> = {
+  framework: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  principles: Resolver<ReadonlyArray<ResolversTypes['ClauseStatus']>, ParentType, ContextType>;
+  satisfied: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  system: Resolver<Maybe<ResolversTypes['System']>, ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ComponentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component']> = {
@@ -14258,6 +14928,17 @@ export type DeploymentResolvers<ContextType = RequestContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DeploymentPolicyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeploymentPolicy'] = ResolversParentTypes['DeploymentPolicy']> = {
+  cells: Resolver<ReadonlyArray<ResolversTypes['JudgedPolicyCell']>, ParentType, ContextType>;
+  classification: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType>;
+  ethicalStance: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  level: Resolver<Maybe<ResolversTypes['GovernanceLevel']>, ParentType, ContextType>;
+  matrix: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  riskClass: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  system: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+  verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
 export type DesignDependencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignDependency'] = ResolversParentTypes['DesignDependency']> = {
   artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   claims: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -14460,6 +15141,12 @@ export type FindingsChangeResolvers<ContextType = RequestContext, ParentType ext
   verdictAfter: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   verdictBefore: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   writes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FiredRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiredRule'] = ResolversParentTypes['FiredRule']> = {
+  id: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FmeaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Fmea'] = ResolversParentTypes['Fmea']> = {
@@ -14958,6 +15645,16 @@ export type JournalVerificationResolvers<ContextType = RequestContext, ParentTyp
   versions: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type JudgedPolicyCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JudgedPolicyCell'] = ResolversParentTypes['JudgedPolicyCell']> = {
+  consideration: Resolver<ResolversTypes['PolicyConsideration'], ParentType, ContextType>;
+  have: Resolver<Maybe<ResolversTypes['GovernanceLevel']>, ParentType, ContextType>;
+  level: Resolver<ResolversTypes['GovernanceLevel'], ParentType, ContextType>;
+  measure: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measures: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
+  optional: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sufficient: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type KindCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
@@ -15261,6 +15958,7 @@ export type MoveScenarioPayloadResolvers<ContextType = RequestContext, ParentTyp
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addComment: Resolver<ResolversTypes['AddCommentPayload'], ParentType, ContextType, RequireFields<MutationAddCommentArgs, 'input'>>;
   challenge: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationChallengeArgs, 'input'>>;
+  classifyAISystem: Resolver<ResolversTypes['RecordClassificationPayload'], ParentType, ContextType, RequireFields<MutationClassifyAiSystemArgs, 'input'>>;
   closeChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationCloseChangeRequestArgs, 'input'>>;
   completeFmeaAction: Resolver<ResolversTypes['CompleteFmeaActionPayload'], ParentType, ContextType, RequireFields<MutationCompleteFmeaActionArgs, 'input'>>;
   createBaseline: Resolver<ResolversTypes['CreateBaselinePayload'], ParentType, ContextType, RequireFields<MutationCreateBaselineArgs, 'input'>>;
@@ -15278,19 +15976,23 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   openChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationOpenChangeRequestArgs, 'input'>>;
   reassessChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationReassessChangeRequestArgs, 'input'>>;
   recordClaim: Resolver<ResolversTypes['RecordClaimPayload'], ParentType, ContextType, RequireFields<MutationRecordClaimArgs, 'input'>>;
+  recordClassification: Resolver<ResolversTypes['RecordClassificationPayload'], ParentType, ContextType, RequireFields<MutationRecordClassificationArgs, 'input'>>;
   recordClause: Resolver<ResolversTypes['RecordClausePayload'], ParentType, ContextType, RequireFields<MutationRecordClauseArgs, 'input'>>;
   recordCodeChange: Resolver<ResolversTypes['RecordCodeChangePayload'], ParentType, ContextType, RequireFields<MutationRecordCodeChangeArgs, 'input'>>;
   recordComponent: Resolver<ResolversTypes['RecordComponentPayload'], ParentType, ContextType, RequireFields<MutationRecordComponentArgs, 'input'>>;
   recordDatasetVersion: Resolver<ResolversTypes['RecordDatasetVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordDatasetVersionArgs, 'input'>>;
+  recordDeployment: Resolver<ResolversTypes['RecordDeploymentPayload'], ParentType, ContextType, RequireFields<MutationRecordDeploymentArgs, 'input'>>;
   recordFailureMode: Resolver<ResolversTypes['RecordFailureModePayload'], ParentType, ContextType, RequireFields<MutationRecordFailureModeArgs, 'input'>>;
   recordFaultTreeAnalysis: Resolver<ResolversTypes['RecordFaultTreeAnalysisPayload'], ParentType, ContextType, RequireFields<MutationRecordFaultTreeAnalysisArgs, 'input'>>;
   recordFieldObservation: Resolver<ResolversTypes['RecordFieldObservationPayload'], ParentType, ContextType, RequireFields<MutationRecordFieldObservationArgs, 'input'>>;
   recordFmeaAction: Resolver<ResolversTypes['RecordFmeaActionPayload'], ParentType, ContextType, RequireFields<MutationRecordFmeaActionArgs, 'input'>>;
   recordHazard: Resolver<ResolversTypes['RecordHazardPayload'], ParentType, ContextType, RequireFields<MutationRecordHazardArgs, 'input'>>;
   recordLifeCycle: Resolver<ResolversTypes['RecordLifeCyclePayload'], ParentType, ContextType, RequireFields<MutationRecordLifeCycleArgs, 'input'>>;
+  recordMeasure: Resolver<ResolversTypes['RecordMeasurePayload'], ParentType, ContextType, RequireFields<MutationRecordMeasureArgs, 'input'>>;
   recordModelVersion: Resolver<ResolversTypes['RecordModelVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordModelVersionArgs, 'input'>>;
   recordMonitor: Resolver<ResolversTypes['RecordMonitorPayload'], ParentType, ContextType, RequireFields<MutationRecordMonitorArgs, 'input'>>;
   recordMonitorObservations: Resolver<ResolversTypes['RecordMonitorObservationsPayload'], ParentType, ContextType, RequireFields<MutationRecordMonitorObservationsArgs, 'input'>>;
+  recordPolicy: Resolver<ResolversTypes['RecordPolicyPayload'], ParentType, ContextType, RequireFields<MutationRecordPolicyArgs, 'input'>>;
   recordRequirement: Resolver<ResolversTypes['RecordRequirementPayload'], ParentType, ContextType, RequireFields<MutationRecordRequirementArgs, 'input'>>;
   recordSignOff: Resolver<ResolversTypes['RecordSignOffPayload'], ParentType, ContextType, RequireFields<MutationRecordSignOffArgs, 'input'>>;
   recordSpi: Resolver<ResolversTypes['RecordSpiPayload'], ParentType, ContextType, RequireFields<MutationRecordSpiArgs, 'input'>>;
@@ -15599,6 +16301,48 @@ export type PlannedStepResolvers<ContextType = RequestContext, ParentType extend
   restores: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type PolicyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
+  control: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  definition: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic: Resolver<ResolversTypes['PolicyTopic'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
+
+export type PolicyDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDecision'] = ResolversParentTypes['PolicyDecision']> = {
+  answers: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  decidedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  justifications: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  outcomes: Resolver<ReadonlyArray<ResolversTypes['PolicyOutcome']>, ParentType, ContextType>;
+  overdue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  policy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policyOutdated: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviewBy: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rules: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  topic: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
+
+export type PolicyMatrixResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyMatrix'] = ResolversParentTypes['PolicyMatrix']> = {
+  cells: Resolver<ReadonlyArray<ResolversTypes['PolicyMatrixCell']>, ParentType, ContextType>;
+  class: Resolver<ResolversTypes['GovernanceLevel'], ParentType, ContextType>;
+  policy: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
+
+export type PolicyMatrixCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyMatrixCell'] = ResolversParentTypes['PolicyMatrixCell']> = {
+  consideration: Resolver<ResolversTypes['PolicyConsideration'], ParentType, ContextType>;
+  level: Resolver<ResolversTypes['GovernanceLevel'], ParentType, ContextType>;
+  measure: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  optional: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PolicyOutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyOutcome'] = ResolversParentTypes['PolicyOutcome']> = {
+  key: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   amlas: Resolver<ResolversTypes['AmlasAssurance'], ParentType, ContextType, RequireFields<QueryAmlasArgs, 'model'>>;
   argumentProblems: Resolver<ResolversTypes['ArgumentProblemConnection'], ParentType, ContextType, RequireFields<QueryArgumentProblemsArgs, 'first' | 'profile'>>;
@@ -15607,12 +16351,18 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   assessChange: Resolver<ResolversTypes['ChangeAssessment'], ParentType, ContextType, Partial<QueryAssessChangeArgs>>;
   assessmentPackage: Resolver<ResolversTypes['AssessmentPackage'], ParentType, ContextType, RequireFields<QueryAssessmentPackageArgs, 'release'>>;
   baselineDiff: Resolver<ResolversTypes['BaselineDiff'], ParentType, ContextType, RequireFields<QueryBaselineDiffArgs, 'before'>>;
+  certificationStatus: Resolver<ResolversTypes['CertificationStatus'], ParentType, ContextType, RequireFields<QueryCertificationStatusArgs, 'system'>>;
   changeRequest: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType, RequireFields<QueryChangeRequestArgs, 'id'>>;
   changeRequestExport: Resolver<ResolversTypes['ChangeRequestExport'], ParentType, ContextType, RequireFields<QueryChangeRequestExportArgs, 'format' | 'id'>>;
   changeRequests: Resolver<ResolversTypes['ChangeRequestConnection'], ParentType, ContextType, RequireFields<QueryChangeRequestsArgs, 'first'>>;
+  classify: Resolver<ResolversTypes['Classification'], ParentType, ContextType, RequireFields<QueryClassifyArgs, 'answers' | 'topic'>>;
+  classifyUseCase: Resolver<ResolversTypes['Classification'], ParentType, ContextType, RequireFields<QueryClassifyUseCaseArgs, 'answers'>>;
+  clauseStatus: Resolver<ResolversTypes['ClauseStatus'], ParentType, ContextType, RequireFields<QueryClauseStatusArgs, 'clause'>>;
+  compliance: Resolver<ResolversTypes['Compliance'], ParentType, ContextType, RequireFields<QueryComplianceArgs, 'framework'>>;
   coverage: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'by'>>;
   datasetSafety: Resolver<ResolversTypes['DatasetSafety'], ParentType, ContextType, RequireFields<QueryDatasetSafetyArgs, 'dataset'>>;
   decompositions: Resolver<ResolversTypes['DecompositionConnection'], ParentType, ContextType, RequireFields<QueryDecompositionsArgs, 'first'>>;
+  deploymentPolicy: Resolver<ResolversTypes['DeploymentPolicy'], ParentType, ContextType, RequireFields<QueryDeploymentPolicyArgs, 'models' | 'system'>>;
   exportSafetyCase: Resolver<ResolversTypes['SafetyCaseExport'], ParentType, ContextType, RequireFields<QueryExportSafetyCaseArgs, 'format'>>;
   faultTree: Resolver<ResolversTypes['FaultTree'], ParentType, ContextType, RequireFields<QueryFaultTreeArgs, 'missionTime' | 'nodes' | 'top'>>;
   faultTreePicture: Resolver<ResolversTypes['FaultTreePicture'], ParentType, ContextType, RequireFields<QueryFaultTreePictureArgs, 'missionTime' | 'top'>>;
@@ -15631,8 +16381,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   odd: Resolver<ResolversTypes['OperationalDesignDomain'], ParentType, ContextType, RequireFields<QueryOddArgs, 'system'>>;
   orphans: Resolver<ResolversTypes['OrphanConnection'], ParentType, ContextType, RequireFields<QueryOrphansArgs, 'first'>>;
   pipelineMetrics: Resolver<ResolversTypes['PipelineMetrics'], ParentType, ContextType, RequireFields<QueryPipelineMetricsArgs, 'since' | 'system'>>;
+  policy: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<QueryPolicyArgs, 'topic'>>;
+  policyDecisions: Resolver<ReadonlyArray<ResolversTypes['PolicyDecision']>, ParentType, ContextType, RequireFields<QueryPolicyDecisionsArgs, 'subject' | 'topic'>>;
+  policyMatrix: Resolver<ResolversTypes['PolicyMatrix'], ParentType, ContextType, RequireFields<QueryPolicyMatrixArgs, 'class'>>;
+  principlesScore: Resolver<ResolversTypes['Compliance'], ParentType, ContextType, RequireFields<QueryPrinciplesScoreArgs, 'project'>>;
   proveNoImpact: Resolver<ResolversTypes['NonImpact'], ParentType, ContextType, RequireFields<QueryProveNoImpactArgs, 'input' | 'target'>>;
   raci: Resolver<ResolversTypes['RaciMatrix'], ParentType, ContextType, RequireFields<QueryRaciArgs, 'process'>>;
+  requiredActivities: Resolver<ResolversTypes['Checklist'], ParentType, ContextType, RequireFields<QueryRequiredActivitiesArgs, 'domain'>>;
+  requiredQA: Resolver<ResolversTypes['Checklist'], ParentType, ContextType, RequireFields<QueryRequiredQaArgs, 'class'>>;
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   safetyCase: Resolver<ResolversTypes['SafetyCase'], ParentType, ContextType, Partial<QuerySafetyCaseArgs>>;
   safetyCaseDiff: Resolver<ResolversTypes['SafetyCaseDiff'], ParentType, ContextType, RequireFields<QuerySafetyCaseDiffArgs, 'before'>>;
@@ -15641,6 +16397,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   sotif: Resolver<ResolversTypes['Sotif'], ParentType, ContextType, RequireFields<QuerySotifArgs, 'system'>>;
   spis: Resolver<ReadonlyArray<ResolversTypes['SafetyPerformanceIndicator']>, ParentType, ContextType, RequireFields<QuerySpisArgs, 'system'>>;
   systems: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<QuerySystemsArgs, 'first'>>;
+  technicalDocumentation: Resolver<ResolversTypes['Checklist'], ParentType, ContextType, RequireFields<QueryTechnicalDocumentationArgs, 'system'>>;
   trace: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'budget' | 'from' | 'to'>>;
   traceabilityCoverage: Resolver<ResolversTypes['TraceabilityCoverage'], ParentType, ContextType, RequireFields<QueryTraceabilityCoverageArgs, 'system' | 'target'>>;
   verifyJournal: Resolver<ResolversTypes['JournalVerification'], ParentType, ContextType>;
@@ -15709,6 +16466,11 @@ export type RecordClaimPayloadResolvers<ContextType = RequestContext, ParentType
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
 };
 
+export type RecordClassificationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordClassificationPayload'] = ResolversParentTypes['RecordClassificationPayload']> = {
+  decision: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+};
+
 export type RecordClausePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordClausePayload'] = ResolversParentTypes['RecordClausePayload']> = {
   artifact: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
@@ -15731,6 +16493,12 @@ export type RecordDatasetVersionPayloadResolvers<ContextType = RequestContext, P
   artifact: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type RecordDeploymentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordDeploymentPayload'] = ResolversParentTypes['RecordDeploymentPayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  policy: Resolver<Maybe<ResolversTypes['DeploymentPolicy']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
 };
 
 export type RecordFailureModePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordFailureModePayload'] = ResolversParentTypes['RecordFailureModePayload']> = {
@@ -15772,6 +16540,12 @@ export type RecordLifeCyclePayloadResolvers<ContextType = RequestContext, Parent
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
 };
 
+export type RecordMeasurePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordMeasurePayload'] = ResolversParentTypes['RecordMeasurePayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
 export type RecordModelVersionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordModelVersionPayload'] = ResolversParentTypes['RecordModelVersionPayload']> = {
   artifact: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
@@ -15787,6 +16561,12 @@ export type RecordMonitorObservationsPayloadResolvers<ContextType = RequestConte
 
 export type RecordMonitorPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordMonitorPayload'] = ResolversParentTypes['RecordMonitorPayload']> = {
   artifact: Resolver<Maybe<ResolversTypes['Monitor']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type RecordPolicyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordPolicyPayload'] = ResolversParentTypes['RecordPolicyPayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
 };
@@ -16548,6 +17328,7 @@ export type Resolvers<ContextType = RequestContext> = {
   BoundaryConnection: BoundaryConnectionResolvers<ContextType>;
   BoundaryLink: BoundaryLinkResolvers<ContextType>;
   CaseDependency: CaseDependencyResolvers<ContextType>;
+  CertificationStatus: CertificationStatusResolvers<ContextType>;
   ChallengeDifference: ChallengeDifferenceResolvers<ContextType>;
   ChallengeDifferenceConnection: ChallengeDifferenceConnectionResolvers<ContextType>;
   ChallengePayload: ChallengePayloadResolvers<ContextType>;
@@ -16566,16 +17347,21 @@ export type Resolvers<ContextType = RequestContext> = {
   ChangeRequestPayload: ChangeRequestPayloadResolvers<ContextType>;
   ChangedFinding: ChangedFindingResolvers<ContextType>;
   ChangedFindings: ChangedFindingsResolvers<ContextType>;
+  Checklist: ChecklistResolvers<ContextType>;
+  ChecklistPoint: ChecklistPointResolvers<ContextType>;
   Claim: ClaimResolvers<ContextType>;
   ClaimDifference: ClaimDifferenceResolvers<ContextType>;
   ClaimDifferenceConnection: ClaimDifferenceConnectionResolvers<ContextType>;
+  Classification: ClassificationResolvers<ContextType>;
   Clause: ClauseResolvers<ContextType>;
+  ClauseStatus: ClauseStatusResolvers<ContextType>;
   CodeUnit: CodeUnitResolvers<ContextType>;
   Comment: CommentResolvers<ContextType>;
   CommentConnection: CommentConnectionResolvers<ContextType>;
   CommonElement: CommonElementResolvers<ContextType>;
   CommonElements: CommonElementsResolvers<ContextType>;
   CompleteFmeaActionPayload: CompleteFmeaActionPayloadResolvers<ContextType>;
+  Compliance: ComplianceResolvers<ContextType>;
   Component: ComponentResolvers<ContextType>;
   ConfigurationDependency: ConfigurationDependencyResolvers<ContextType>;
   ContentFieldDefinition: ContentFieldDefinitionResolvers<ContextType>;
@@ -16602,6 +17388,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DecompositionPart: DecompositionPartResolvers<ContextType>;
   DecompositionProblem: DecompositionProblemResolvers<ContextType>;
   Deployment: DeploymentResolvers<ContextType>;
+  DeploymentPolicy: DeploymentPolicyResolvers<ContextType>;
   DesignDependency: DesignDependencyResolvers<ContextType>;
   DisciplineCount: DisciplineCountResolvers<ContextType>;
   Disposition: DispositionResolvers<ContextType>;
@@ -16620,6 +17407,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FaultTreeProgress: FaultTreeProgressResolvers<ContextType>;
   FindingState: FindingStateResolvers<ContextType>;
   FindingsChange: FindingsChangeResolvers<ContextType>;
+  FiredRule: FiredRuleResolvers<ContextType>;
   Fmea: FmeaResolvers<ContextType>;
   FmeaAction: FmeaActionResolvers<ContextType>;
   FmeaHistogram: FmeaHistogramResolvers<ContextType>;
@@ -16671,6 +17459,7 @@ export type Resolvers<ContextType = RequestContext> = {
   JournalEntry: JournalEntryResolvers<ContextType>;
   JournalEntryDetail: JournalEntryDetailResolvers<ContextType>;
   JournalVerification: JournalVerificationResolvers<ContextType>;
+  JudgedPolicyCell: JudgedPolicyCellResolvers<ContextType>;
   KindCount: KindCountResolvers<ContextType>;
   KindDefinition: KindDefinitionResolvers<ContextType>;
   LeadTime: LeadTimeResolvers<ContextType>;
@@ -16739,6 +17528,11 @@ export type Resolvers<ContextType = RequestContext> = {
   Plan: PlanResolvers<ContextType>;
   PlanLevel: PlanLevelResolvers<ContextType>;
   PlannedStep: PlannedStepResolvers<ContextType>;
+  Policy: PolicyResolvers<ContextType>;
+  PolicyDecision: PolicyDecisionResolvers<ContextType>;
+  PolicyMatrix: PolicyMatrixResolvers<ContextType>;
+  PolicyMatrixCell: PolicyMatrixCellResolvers<ContextType>;
+  PolicyOutcome: PolicyOutcomeResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
   RaciEntry: RaciEntryResolvers<ContextType>;
   RaciMatrix: RaciMatrixResolvers<ContextType>;
@@ -16749,19 +17543,23 @@ export type Resolvers<ContextType = RequestContext> = {
   RecomputedMetric: RecomputedMetricResolvers<ContextType>;
   RecomputedTarget: RecomputedTargetResolvers<ContextType>;
   RecordClaimPayload: RecordClaimPayloadResolvers<ContextType>;
+  RecordClassificationPayload: RecordClassificationPayloadResolvers<ContextType>;
   RecordClausePayload: RecordClausePayloadResolvers<ContextType>;
   RecordCodeChangePayload: RecordCodeChangePayloadResolvers<ContextType>;
   RecordComponentPayload: RecordComponentPayloadResolvers<ContextType>;
   RecordDatasetVersionPayload: RecordDatasetVersionPayloadResolvers<ContextType>;
+  RecordDeploymentPayload: RecordDeploymentPayloadResolvers<ContextType>;
   RecordFailureModePayload: RecordFailureModePayloadResolvers<ContextType>;
   RecordFaultTreeAnalysisPayload: RecordFaultTreeAnalysisPayloadResolvers<ContextType>;
   RecordFieldObservationPayload: RecordFieldObservationPayloadResolvers<ContextType>;
   RecordFmeaActionPayload: RecordFmeaActionPayloadResolvers<ContextType>;
   RecordHazardPayload: RecordHazardPayloadResolvers<ContextType>;
   RecordLifeCyclePayload: RecordLifeCyclePayloadResolvers<ContextType>;
+  RecordMeasurePayload: RecordMeasurePayloadResolvers<ContextType>;
   RecordModelVersionPayload: RecordModelVersionPayloadResolvers<ContextType>;
   RecordMonitorObservationsPayload: RecordMonitorObservationsPayloadResolvers<ContextType>;
   RecordMonitorPayload: RecordMonitorPayloadResolvers<ContextType>;
+  RecordPolicyPayload: RecordPolicyPayloadResolvers<ContextType>;
   RecordRequirementPayload: RecordRequirementPayloadResolvers<ContextType>;
   RecordSignOffPayload: RecordSignOffPayloadResolvers<ContextType>;
   RecordSpiObservationPayload: RecordSpiObservationPayloadResolvers<ContextType>;

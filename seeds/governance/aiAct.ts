@@ -163,8 +163,8 @@ export const QUALITY_ASSURANCE: Json = {
           `${ACT}, Art. 50`,
           need(
             'a requirement or control of disclosure',
-            { kind: 'REQUIREMENT', where: { duty: ['TRANSPARENCY'] } },
-            { kind: 'CONTROL', where: { duty: ['TRANSPARENCY'] } },
+            { kind: 'REQUIREMENT', where: { provides: ['DISCLOSURE'] } },
+            { kind: 'CONTROL', where: { provides: ['DISCLOSURE'] } },
           ),
         ),
         point(
@@ -215,7 +215,7 @@ export const QUALITY_ASSURANCE: Json = {
           `${ACT}, Art. 12 and 19`,
           need(
             'a control of record-keeping',
-            { kind: 'CONTROL', where: { duty: ['RECORD_KEEPING'] } },
+            { kind: 'CONTROL', where: { provides: ['RECORD_KEEPING'] } },
             { kind: 'EVIDENCE', subkinds: ['LOG'] },
           ),
         ),

@@ -4,8 +4,14 @@
  */
 import { z } from 'zod';
 import { RISK_CLASSES } from '../../metamodel/content.ts';
+import {
+  CONSIDERATIONS,
+  type Consideration,
+  GOVERNANCE_LEVELS,
+  type GovernanceLevel,
+  SOFTWARE_CLASSES,
+} from '../../metamodel/governanceTerms.ts';
 import { isTimeZone } from '../calendar/dueDate.ts';
-import { SOFTWARE_CLASSES } from '../softwareSafety/softwareClass.ts';
 import { checklist } from './checklist.ts';
 import { type DecisionTable, decisionTable } from './decisionTable.ts';
 
@@ -13,28 +19,7 @@ const sentence = z.string('expected a text').trim().min(1, 'expected a text that
 const id = z.string('expected a text').regex(/^[A-Z][A-Z0-9_]{0,63}$/, 'expected capitals, digits and _');
 const days = z.int('expected a whole number').min(1, 'expected at least 1').max(3_650, 'expected at most 3650');
 
-/** Levels of governance, the lightest first. */
-export const GOVERNANCE_LEVELS = {
-  LIGHT: 'Few demands: internal, short-lived, of little effect.',
-  MEDIUM: 'The usual demands of something that others rely on.',
-  STRICT: 'All demands: public, or an error does serious harm.',
-} as const;
-export type GovernanceLevel = keyof typeof GOVERNANCE_LEVELS;
 const LEVELS = Object.keys(GOVERNANCE_LEVELS) as [GovernanceLevel, ...GovernanceLevel[]];
-
-/** What the policy matrix has a line for. */
-export const CONSIDERATIONS = {
-  REPRODUCIBILITY: 'What is kept so that a result can be had again.',
-  DOCUMENTATION: 'What is written down for an audit.',
-  HUMAN_SIGN_OFF: 'Who signs, and when.',
-  PRE_PRODUCTION_CHECK: 'What is checked before production.',
-  EXPLAINABILITY: 'How far decisions can be explained.',
-  BIAS_AND_HARM_TEST: 'What is tested for bias and harm.',
-  DEPLOYMENT_MODE: 'How it is rolled out and run.',
-  MONITORING: 'What is watched in production.',
-  DATA_QUALITY: 'What is checked and known of the data.',
-} as const;
-export type Consideration = keyof typeof CONSIDERATIONS;
 export const CONSIDERATION_NAMES = Object.keys(CONSIDERATIONS) as Consideration[];
 
 /** What an ethical stance speaks about. */

@@ -1,3 +1,5 @@
+import type { SoftwareClass } from '../../metamodel/governanceTerms.ts';
+
 /**
  * Software safety classes of IEC 62304:2006 with Amendment 1:2015, 4.3.
  *
@@ -6,12 +8,6 @@
  *       └─ SW item {class A}         C       a lower class needs a justified segregation
  *       └─ SW item {class A, segregation: "other processor, no shared memory"}   A
  */
-export const SOFTWARE_CLASSES = {
-  A: 'It cannot contribute to a hazardous situation, or only to one with acceptable risk after external control.',
-  B: 'It can contribute to a hazardous situation in which the injury is not serious.',
-  C: 'It can contribute to a hazardous situation in which death or serious injury is possible.',
-} as const;
-export type SoftwareClass = keyof typeof SOFTWARE_CLASSES;
 
 export interface ClassifiedItem {
   readonly stated: SoftwareClass | null;
