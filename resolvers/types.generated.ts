@@ -4785,32 +4785,62 @@ export type GapKind =
    * not evaluated.
    */
   | 'BYPASSED_STEP'
+  /** A mandatory question of the stack canvas that nobody has answered (MLOps Stack Canvas). */
+  | 'CANVAS_UNANSWERED'
   /** An element of the operational design domain with permitted values of which no data set has a sample (ISO/PAS 8800:2024, clause 11). */
   | 'COVERAGE_GAP'
   /** Data of one model that share something though they have different roles (ISO/PAS 8800:2024, clause 11). */
   | 'DATASET_LEAKAGE'
+  /** A model that was trained on data without legal basis, licence or consent (Responsible AI: intentionality; Regulation (EU) 2024/1689, Art. 10(2)(b)). */
+  | 'DATA_WITHOUT_LEGALITY'
   /** A decomposition that lacks one of its conditions: its parts have the whole ASIL (ISO 26262-9:2018, clause 5). */
   | 'DECOMPOSITION_INVALID'
+  /** A duty to stakeholders that no policy answers (Model governance: duties to stakeholders). */
+  | 'DUTY_UNMAPPED'
   /** A hazardous event of ASIL A or higher without a safety goal (ISO 26262-3:2018, 6.4.4). */
   | 'HAZARDOUS_EVENT_WITHOUT_GOAL'
   /** A row of an FMEA with action priority H that nobody is improving and nobody has justified (AIAG & VDA FMEA Handbook, steps 5 and 6). */
   | 'HIGH_ACTION_PRIORITY'
+  /** A serious incident that was to be reported and was not (Regulation (EU) 2024/1689, Art. 73). */
+  | 'INCIDENT_REPORT_OVERDUE'
+  /** A measure that is not bound to exactly one step of a process and one accountable team (Model governance, step 5: policies are built into the process). */
+  | 'MEASURE_WITHOUT_STEP_OR_TEAM'
+  /** A model that neither says what it is for nor belongs to a system that does (Responsible AI: intentionality; Regulation (EU) 2024/1689, Art. 3(12)). */
+  | 'MODEL_WITHOUT_PURPOSE'
   /** A monitor of which nothing was observed for longer than it may be silent, at `at.validAt` (AI Act Art. 72). */
   | 'MONITOR_SILENT'
+  /** A project in design or later that no regulation or standard applies to (Compliant MLOps: regulations are identified from the start). */
+  | 'NO_APPLICABLE_REGULATION'
   /** An element of the operational design domain that can be left without anything that takes over (ISO 21448:2022, clause 8). */
   | 'ODD_EXIT_WITHOUT_FALLBACK'
   /** A row of an FMEA or FMEDA whose element is retired, or that names none. The row itself stays (AIAG & VDA FMEA Handbook, step 2). */
   | 'ORPHANED'
+  /** A decision that was to be looked at again and was not (Model governance, step 1: risk assessments are reviewed). */
+  | 'OVERDUE_REVIEW'
+  /** A model in production that nobody is accountable for (MLOps Stack Canvas, value proposition; ISO/IEC 42001:2023, 5.3). */
+  | 'OWNERLESS_MODEL'
+  /** A deployment below a cell of the policy matrix in force; the reason names the cells (Model governance, step 4: policies by class). */
+  | 'POLICY_VIOLATION'
+  /** A deployment of an AI system whose risk class is UNACCEPTABLE (Regulation (EU) 2024/1689, Art. 5). */
+  | 'PROHIBITED_PRACTICE'
+  /** A requirement of efficiency, fairness, robustness or explainability without a test bound to a pipeline (MLOps: non-functional requirements are tested in CI and CT). */
+  | 'QUALITY_UNTESTED'
   /** A hazardous event with a class of S, E or C that nobody gave a reason for (ISO 26262-3:2018, 6.4.3). */
   | 'RATING_WITHOUT_RATIONALE'
+  /** A project that lacks somebody in a role that projects need (Human-centred AI: a diverse set of roles). */
+  | 'ROLE_DIVERSITY'
   /** A safety goal without a fault tolerant time interval (ISO 26262-3:2018, clause 7). */
   | 'SAFETY_GOAL_WITHOUT_FTTI'
   /** A safety goal that names no safe state (ISO 26262-3:2018, clause 7). */
   | 'SAFETY_GOAL_WITHOUT_SAFE_STATE'
+  /** A software item of a lower class than its whole, without a justified segregation (IEC 62304:2006+A1, 4.3 and 5.3.5). */
+  | 'SEGREGATION_UNJUSTIFIED'
   /** A safety analysis that an author of the analysed design signed (ISO 26262-2:2018, confirmation measures). */
   | 'SEPARATION_OF_DUTIES'
   /** A SOTIF analysis to which one of the two families of roles did not contribute (ISO 21448:2022, 4.4). */
   | 'SOTIF_CONTRIBUTORS'
+  /** Software of unknown provenance without maker, exact version or review of its anomalies (IEC 62304:2006+A1, 8.1.2 and 7.1.3). */
+  | 'SOUP_INCOMPLETE'
   /** A safety performance indicator that conditions no claim (ANSI/UL 4600, clause 16). */
   | 'SPI_WITHOUT_CLAIM'
   /** A hazardous event of ASIL A or higher that nothing mitigates (ISO 26262-3:2018, 6.4.4). */
