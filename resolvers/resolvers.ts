@@ -14,6 +14,7 @@ import {
   baselineDiffQueries,
   MemberDifference,
 } from './baselineDiff.ts';
+import { canvasMutations, canvasQueries } from './canvas.ts';
 import { challengeMutations } from './challenge.ts';
 import { Change } from './change.ts';
 import {
@@ -54,6 +55,7 @@ import { hazardousEventMutations } from './hazardousEvent.ts';
 import { ImpactItem, ImpactReport, impactQueries, NonImpact, NonImpactCertificate } from './impact.ts';
 import { ImpactAssessment } from './impactAssessment.ts';
 import { Incident } from './incident.ts';
+import { IncidentReport, incidentReportMutations, incidentReportQueries } from './incidentReport.ts';
 import { ingestMutations } from './ingest.ts';
 import { journalQueries } from './journal.ts';
 import {
@@ -76,8 +78,11 @@ import { Person } from './person.ts';
 import { LeadTime, PipelineMetrics, pipelineMetricsQueries } from './pipelineMetrics.ts';
 import { Plan } from './plan.ts';
 import { PolicyDecision, policyMutations, policyQueries } from './policy.ts';
+import { PracticeGap, practiceGapMutations, practiceGapQueries } from './practiceGap.ts';
+import { ProjectDecision, projectDecisionMutations, projectDecisionQueries } from './projectDecision.ts';
 import { RaciMatrix, raciQueries } from './raci.ts';
 import { recordFaultTreeAnalysisMutations } from './recordFaultTreeAnalysis.ts';
+import { regulationWatchMutations, regulationWatchQueries, UpcomingRule } from './regulationWatch.ts';
 import { Requirement, requirementMutations } from './requirement.ts';
 import { Role } from './role.ts';
 import { Run } from './run.ts';
@@ -95,8 +100,10 @@ import { OutOfStep, SafetySync, safetySyncQueries } from './safetySync.ts';
 import { bigIntScalar, dateTimeScalar, jsonScalar } from './scalar.ts';
 import { Scenario } from './scenario.ts';
 import { SignOff, signOffMutations } from './signOff.ts';
+import { softwareSafetyQueries } from './softwareSafety.ts';
 import { FunctionalInsufficiency, Sotif, sotifMutations, sotifQueries } from './sotif.ts';
 import { SafetyPerformanceIndicator, spiMutations, spiQueries } from './spi.ts';
+import { stakeholderDutyQueries } from './stakeholderDuty.ts';
 import { System } from './system.ts';
 import { TestCase } from './testCase.ts';
 import { Trace, TraceabilityCoverage, traceQueries } from './trace.ts';
@@ -106,6 +113,20 @@ import { WhatIf, whatIfQueries } from './whatIf.ts';
 
 /** Types whose objects have the fields of the schema as they are: GraphQL's own default resolver serves them. */
 type PlainType =
+  | 'AnswerCanvasPayload'
+  | 'CanvasBlock'
+  | 'CanvasQuestion'
+  | 'DecisionAlternative'
+  | 'IncidentReportPayload'
+  | 'Maturity'
+  | 'OpenReviewTasksPayload'
+  | 'PracticeGapPayload'
+  | 'RecordDecisionPayload'
+  | 'SoftwareSafety'
+  | 'SoupRecord'
+  | 'StackCanvas'
+  | 'StakeholderDuty'
+  | 'TouchedArtifact'
   | 'CertificationStatus'
   | 'Checklist'
   | 'ChecklistPoint'
@@ -363,6 +384,13 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...lifeCycleQueries,
     ...raciQueries,
     ...policyQueries,
+    ...canvasQueries,
+    ...incidentReportQueries,
+    ...practiceGapQueries,
+    ...projectDecisionQueries,
+    ...regulationWatchQueries,
+    ...softwareSafetyQueries,
+    ...stakeholderDutyQueries,
     ...complianceQueries,
     ...deploymentPolicyQueries,
     ...decompositionQueries,
@@ -394,6 +422,11 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...monitorMutations,
     ...lifeCycleMutations,
     ...policyMutations,
+    ...canvasMutations,
+    ...incidentReportMutations,
+    ...practiceGapMutations,
+    ...projectDecisionMutations,
+    ...regulationWatchMutations,
     ...deploymentPolicyMutations,
     ...codeUnitMutations,
     ...evidenceMutations,
@@ -420,6 +453,10 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   }),
   Subscription: { ...findingsSubscriptions, ...faultTreeSubscriptions },
   PolicyDecision,
+  IncidentReport,
+  PracticeGap,
+  ProjectDecision,
+  UpcomingRule,
   DeploymentPolicy,
   ClauseStatus,
   FindingsChange,

@@ -3,6 +3,10 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, ChangeRequestNode, ChangeImpactRowNode, ChangeImpactDifferenceNode, PlanNode, CertificateNode, WitnessNode, NonImpactUnknownNode, WhatIfNode, CreatedBaselineNode, BaselineDiffNode, BaselineDiffSideNode, MemberDifferenceNode, ApprovalDifferenceNode, ChangeAssessmentNode } from './nodes.ts';
 import type { GapNode } from './gap.ts';
 import type { PolicyDecisionNode } from './policy.ts';
+import type { IncidentReportNode } from './incidentReport.ts';
+import type { PracticeGapNode } from './practiceGap.ts';
+import type { ProjectDecisionNode } from './projectDecision.ts';
+import type { UpcomingRuleNode } from './regulationWatch.ts';
 import type { ClauseStatusNode } from './compliance.ts';
 import type { DeploymentPolicyNode } from './deploymentPolicy.ts';
 import type { RaciMatrixNode } from './raci.ts';
@@ -299,6 +303,24 @@ export type AnalysisVerifiesArgs = {
 export type AnalysisVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AnswerCanvasInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** { question: answer }. What was answered before and is not named stays; an empty text takes an answer back. */
+  readonly answers: Scalars['JSON']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly system: Scalars['ID']['input'];
+};
+
+export type AnswerCanvasPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly canvas: Maybe<StackCanvas>;
+  readonly receipt: IngestReceipt;
 };
 
 /** What became of an approval. */
@@ -1263,6 +1285,24 @@ export type BudgetInput = {
   readonly milliseconds?: InputMaybe<Scalars['Int']['input']>;
   /** How many artifacts the walk may visit. */
   readonly nodes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CanvasBlock = {
+  readonly answered: ReadonlyArray<CanvasQuestion>;
+  /** Null: it belongs to the whole. */
+  readonly area: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['String']['output'];
+  readonly number: Scalars['Int']['output'];
+  readonly open: ReadonlyArray<CanvasQuestion>;
+  readonly text: Scalars['String']['output'];
+};
+
+export type CanvasQuestion = {
+  /** Null: nobody has answered. */
+  readonly answer: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['String']['output'];
+  readonly mandatory: Scalars['Boolean']['output'];
+  readonly text: Scalars['String']['output'];
 };
 
 /** Something that claims of a safety case are made in the context of. Each aspect is a type of its own. */
@@ -2287,6 +2327,18 @@ export type CloseChangeRequestInput = {
   readonly signedBy: Scalars['ID']['input'];
 };
 
+export type CloseGapInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is closed. */
+  readonly conclusion: Scalars['String']['input'];
+  readonly gap: Scalars['ID']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
 /**
  * A piece of code or configuration under version control.
  *
@@ -2962,6 +3014,29 @@ export type CreateBaselinePayloadLeftOutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type CreateGapInput = {
+  /** Controls that are to close it. */
+  readonly actions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** An area of the policy MATURITY. */
+  readonly area: Scalars['String']['input'];
+  /** The CLAUSE that asks for it. */
+  readonly clause: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** A practice of the area. */
+  readonly practice: Scalars['String']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** The system whose practice it is. Null: the organisation's. */
+  readonly system?: InputMaybe<Scalars['ID']['input']>;
+  /** What falls short. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A malfunction of an item in an operational situation, with its rating (ISO 26262-3:2018, clause 6). */
 export type CreateHazardousEventInput = {
   /** Null: the x-actor header. */
@@ -3468,6 +3543,32 @@ export type DecidingTopic =
   | 'MODEL_RISK_TIER'
   | 'USE_CASE_CLASSIFICATION';
 
+export type DecisionAlternative = {
+  readonly chosen: Scalars['Boolean']['output'];
+  readonly consequences: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly risks: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type DecisionAlternativeInput = {
+  readonly consequences: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly risks?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What a decision of a project is about. */
+export type DecisionKind =
+  /** Build it, buy it, or take open source. */
+  | 'BUILD_OR_BUY'
+  /** A clause does not apply, for a reason that is written down. */
+  | 'NOT_APPLICABLE'
+  /** Anything else. */
+  | 'OTHER'
+  /** Where it runs and is made. */
+  | 'PLATFORM'
+  /** Who has to learn or be found. */
+  | 'SKILLS';
+
 export type DecomposeInput = {
   /** Null: the x-actor header. */
   readonly actor?: InputMaybe<Scalars['String']['input']>;
@@ -3811,6 +3912,14 @@ export type DispositionRowInput = {
    */
   readonly target?: InputMaybe<Scalars['ID']['input']>;
 };
+
+export type DutyKind =
+  /** It is right. */
+  | 'ETHICAL'
+  /** Money is owed care. */
+  | 'FINANCIAL'
+  /** A law or contract asks for it. */
+  | 'LEGAL';
 
 /** What a change does to an artifact, worst first. Axes: BASIS, PROOF, ASSENT, FITNESS. */
 export type Effect =
@@ -5825,6 +5934,35 @@ export type IncidentVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A serious incident, and when it has to be reported (Regulation (EU) 2024/1689, Art. 73). */
+export type IncidentReport = {
+  /** When the provider became aware of it: from then on the time runs. */
+  readonly awareAt: Scalars['DateTime']['output'];
+  readonly consequences: ReadonlyArray<Scalars['String']['output']>;
+  /** Calendar days: the fewest that apply to its consequences. */
+  readonly days: Scalars['Int']['output'];
+  /** When that day is over. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** The last day, YYYY-MM-DD in the time zone of the policy. Weekends and holidays count; the day of awareness does not. */
+  readonly dueDay: Scalars['String']['output'];
+  readonly incident: Incident;
+  /** Not reported, and the day is over at the instant asked about. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Version of the policy by which they are counted: the one in force when the provider became aware. */
+  readonly policy: Version;
+  /** Null: it is not reported at the instant asked about. */
+  readonly report: Maybe<Evidence>;
+  readonly reportedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Clause that gives them. */
+  readonly source: Scalars['String']['output'];
+};
+
+export type IncidentReportPayload = {
+  readonly receipt: IngestReceipt;
+  /** Null when nothing was written: see receipt.errors. */
+  readonly report: Maybe<IncidentReport>;
+};
+
 export type IndicatorType =
   /** Counts what has happened, e.g. collisions. */
   | 'LAGGING'
@@ -6391,6 +6529,21 @@ export type LowerAsilPayload = {
   readonly receipt: IngestReceipt;
   /** Null when nothing was written: see receipt.errors. */
   readonly signOff: Maybe<SignOff>;
+};
+
+/** The level of maturity of an area: the highest of which, and of all below, no practice has an open gap. */
+export type Maturity = {
+  readonly area: Scalars['String']['output'];
+  /** Open gaps that keep it from the next level. */
+  readonly blockedBy: ReadonlyArray<PracticeGap>;
+  readonly gaps: ReadonlyArray<PracticeGap>;
+  readonly highest: Scalars['Int']['output'];
+  /** 0: not even the first. Null: nobody has looked, no gap was ever recorded. */
+  readonly level: Maybe<Scalars['Int']['output']>;
+  /** The level that it would have with these closed. Null: it has the highest, or nobody has looked. */
+  readonly next: Maybe<Scalars['Int']['output']>;
+  /** Version of the policy that has the levels. */
+  readonly policy: Version;
 };
 
 /** A member that is not the same on both sides. */
@@ -7106,6 +7259,8 @@ export type Mutation = {
    * role EXTERNAL_ASSESSOR). NOT_FOUND when there is no such subject; BAD_USER_INPUT when the text is empty or too long.
    */
   readonly addComment: AddCommentPayload;
+  /** Answers questions of the canvas. RULE_VIOLATED: CANVAS_QUESTION_UNKNOWN, POLICY_MISSING. */
+  readonly answerCanvas: AnswerCanvasPayload;
   /**
    * Challenges a claim, evidence, a safety measure, or a relation of the argument (GSN v3, dialectic extension): with
    * something that is there (`by`), or with a new counter goal (`id` and `text`). The challenge is OPEN: what it challenges is
@@ -7123,6 +7278,11 @@ export type Mutation = {
    */
   readonly closeChangeRequest: ChangeRequestPayload;
   /**
+   * Closes a gap. RULE_VIOLATED: GAP_WITHOUT_ACTION where no control MITIGATES it in the role ACTION, GAP_WITHOUT_EVIDENCE where an
+   * action is not shown by evidence that stands, GAP_CLOSED where it is closed.
+   */
+  readonly closeGap: PracticeGapPayload;
+  /**
    * Completes an action: its row is rated again, in the same batch. RULE_VIOLATED: the severity falls and no change of the design
    * is named; the row was not rated before; the action is closed.
    */
@@ -7132,6 +7292,8 @@ export type Mutation = {
    * changes after that (BASELINE_CLOSED). Errors come in receipt.errors with their path in the input.
    */
   readonly createBaseline: CreateBaselinePayload;
+  /** Writes a gap, open. RULE_VIOLATED: PRACTICE_UNKNOWN, POLICY_MISSING. */
+  readonly createGap: PracticeGapPayload;
   /**
    * Records a hazardous event; its ASIL is computed from S, E and C and stored. RULE_VIOLATED with the rule: HARA_CLASS_UNKNOWN,
    * HARA_RATIONALE_MISSING, HARA_ASIL_CONTRADICTED. NOT_FOUND for an item, malfunction or situation that is not there.
@@ -7189,6 +7351,11 @@ export type Mutation = {
    */
   readonly openChangeRequest: ChangeRequestPayload;
   /**
+   * Opens a review task for each artifact that the version will touch, each once however often it is asked. BAD_USER_INPUT when the
+   * version is of something else, or has no effectiveFrom.
+   */
+  readonly openReviewTasks: OpenReviewTasksPayload;
+  /**
    * Assesses an open request again, where the world moved or the report was cut. Decisions on rows that stay the same are
    * kept; where nothing differs, nothing is written.
    */
@@ -7212,6 +7379,11 @@ export type Mutation = {
   readonly recordComponent: RecordComponentPayload;
   /** Writes a new version of a data set. The same again changes nothing. */
   readonly recordDatasetVersion: RecordDatasetVersionPayload;
+  /**
+   * Writes a decision. RULE_VIOLATED: DECISION_NEEDS_ALTERNATIVES, DECISION_CHOICE_UNKNOWN, DECISION_SUPERSEDED (another one has come
+   * in its place already), DECISION_RECORDED (the id is taken: what was decided is not rewritten).
+   */
+  readonly recordDecision: RecordDecisionPayload;
   /**
    * Puts models into service for a use case. PROHIBITED_PRACTICE: its risk class is UNACCEPTABLE; INCOMPLETE_CLASSIFICATION: it is
    * not classified (rule USE_CASE_UNCLASSIFIED); POLICY_VIOLATION: a cell of the matrix is not met, one entry of
@@ -7287,6 +7459,11 @@ export type Mutation = {
   /** Writes a test result and what it is about. The same again changes nothing. */
   readonly recordTestResult: RecordTestResultPayload;
   /**
+   * Writes a serious incident, and says until when it has to be reported. RULE_VIOLATED: INCIDENT_IN_FUTURE, CONSEQUENCE_UNKNOWN,
+   * POLICY_MISSING.
+   */
+  readonly reportIncident: IncidentReportPayload;
+  /**
    * Says whether a challenge is right. ACCEPTED: what it challenges is defeated, unless the challenger is defeated itself.
    * REJECTED: it was answered and does nothing; of a violated assumption the violation is withdrawn as well. It may be said
    * anew; each answer is in the journal.
@@ -7308,6 +7485,8 @@ export type Mutation = {
   readonly revokeRowDecision: ChangeRequestPayload;
   /** Gives a request up: stopped, or the duplicate of another one. */
   readonly stopChangeRequest: ChangeRequestPayload;
+  /** Writes that an incident was reported to the authority. RULE_VIOLATED: INCIDENT_IN_FUTURE. */
+  readonly submitIncidentReport: IncidentReportPayload;
   /**
    * Takes an artifact to another state: evaluates the guard, and writes the evaluation and the step together. The version that
    * takes the step keeps its content and digest. RULE_VIOLATED: LIFE_CYCLE_MISSING, TRANSITION_ILLEGAL (with those that are
@@ -7340,6 +7519,12 @@ export type MutationAddCommentArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationAnswerCanvasArgs = {
+  input: AnswerCanvasInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationChallengeArgs = {
   input: ChallengeInput;
 };
@@ -7358,6 +7543,12 @@ export type MutationCloseChangeRequestArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationCloseGapArgs = {
+  input: CloseGapInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationCompleteFmeaActionArgs = {
   input: CompleteFmeaActionInput;
 };
@@ -7366,6 +7557,12 @@ export type MutationCompleteFmeaActionArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationCreateBaselineArgs = {
   input: CreateBaselineInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationCreateGapArgs = {
+  input: CreateGapInput;
 };
 
 
@@ -7442,6 +7639,12 @@ export type MutationOpenChangeRequestArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationOpenReviewTasksArgs = {
+  input: OpenReviewTasksInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationReassessChangeRequestArgs = {
   input: ReassessChangeRequestInput;
 };
@@ -7480,6 +7683,12 @@ export type MutationRecordComponentArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordDatasetVersionArgs = {
   input: RecordDatasetVersionInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordDecisionArgs = {
+  input: RecordDecisionInput;
 };
 
 
@@ -7586,6 +7795,12 @@ export type MutationRecordTestResultArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationReportIncidentArgs = {
+  input: ReportIncidentInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationResolveChallengeArgs = {
   input: ResolveChallengeInput;
 };
@@ -7612,6 +7827,12 @@ export type MutationRevokeRowDecisionArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationStopChangeRequestArgs = {
   input: StopChangeRequestInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationSubmitIncidentReportArgs = {
+  input: SubmitIncidentReportInput;
 };
 
 
@@ -7872,6 +8093,26 @@ export type OpenChangeRequestInput = {
   readonly reason: Scalars['String']['input'];
   /** At most 2,000 characters. */
   readonly title: Scalars['String']['input'];
+};
+
+export type OpenReviewTasksInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** The version (id@label) of a clause or policy. */
+  readonly version: Scalars['ID']['input'];
+};
+
+export type OpenReviewTasksPayload = {
+  /** Of them, those that were opened now: asked again, none. */
+  readonly opened: Scalars['Int']['output'];
+  /** Null: there was nothing to write. */
+  readonly receipt: Maybe<IngestReceipt>;
+  /** One per artifact that is touched: a CHANGE of subkind AMENDMENT, due when the version comes into force. */
+  readonly tasks: ReadonlyArray<Change>;
 };
 
 export type OperationalDesignDomain = {
@@ -8549,11 +8790,52 @@ export type PolicyTopic =
   /** Categories and governance level of a use case from eight questions. */
   | 'USE_CASE_CLASSIFICATION';
 
+/** Where the practice falls short of a clause. A HAZARD of subkind COMPLIANCE_RISK; an action MITIGATES it. */
+export type PracticeGap = {
+  /** Controls that are to close it. */
+  readonly actions: ReadonlyArray<Control>;
+  readonly area: Scalars['String']['output'];
+  readonly clause: Maybe<Clause>;
+  /** Evidence that shows them. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly hazard: Hazard;
+  readonly practice: Scalars['String']['output'];
+  readonly state: PracticeGapState;
+};
+
+export type PracticeGapPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly gap: Maybe<PracticeGap>;
+  readonly receipt: IngestReceipt;
+};
+
+export type PracticeGapState =
+  /** An action closed it, and evidence shows that. */
+  | 'CLOSED'
+  /** The practice falls short. */
+  | 'OPEN';
+
 export type ProblemSeverity =
   /** The argument is not well formed. */
   | 'ERROR'
   /** It is legal, or widely accepted, and somebody should look. */
   | 'WARNING';
+
+/** A decision of a project, with what there was to choose from: a CONTROL of subkind DECISION. */
+export type ProjectDecision = {
+  readonly alternatives: ReadonlyArray<DecisionAlternative>;
+  /** Name of the alternative that was taken. */
+  readonly chosen: Scalars['String']['output'];
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly decision: Control;
+  readonly kind: DecisionKind;
+  /** The decision that came in its place. Null: it holds. */
+  readonly supersededBy: Maybe<Control>;
+  /** The decision in whose place it came. */
+  readonly supersedes: Maybe<Control>;
+  /** Why. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
 
 /** Where a proposal from the field stands. */
 export type ProposalState =
@@ -8607,6 +8889,8 @@ export type Query = {
    * impactSince.
    */
   readonly baselineDiff: BaselineDiff;
+  /** The stack canvas of a project (a SYSTEM) with what is answered and what is open. */
+  readonly canvas: StackCanvas;
   /** Whether all that applies to a system is shown. */
   readonly certificationStatus: CertificationStatus;
   /** A change request with its assessment and decisions, as known at a point; null: there is none. */
@@ -8720,6 +9004,8 @@ export type Query = {
    * both have the same items.
    */
   readonly impactSince: ImpactReport;
+  /** Serious incidents with their due dates at `at.validAt`, the one due first first. `overdue`: only those, or only the others. */
+  readonly incidentReports: ReadonlyArray<IncidentReport>;
   /** The journal, the oldest entry first. `first`: 1 to 1000. */
   readonly journal: JournalConnection;
   /** One entry with what it wrote; null: there is none of that number. */
@@ -8728,6 +9014,8 @@ export type Query = {
   readonly lifeCycles: ReadonlyArray<LifeCycleInstance>;
   /** The link with this id; null: there is none in force at that revision. */
   readonly link: Maybe<Link>;
+  /** How mature an area of the practice is. BAD_USER_INPUT for an area that the policy does not have. */
+  readonly maturity: Maturity;
   /**
    * The metamodel in force: what the graph can hold, and by which rules a change travels. The built-in tables, extended by
    * the file that SAFETYOPS_METAMODEL names. With `revision`: rules, subkinds and roles as they were in force right after
@@ -8761,6 +9049,8 @@ export type Query = {
   readonly policyMatrix: PolicyMatrix;
   /** The six principles of MLOps for a project, each with its evidence: compliance with framework:mlops. */
   readonly principlesScore: Compliance;
+  /** Decisions about an artifact, oldest first, those that were superseded, too. */
+  readonly projectDecisions: ReadonlyArray<ProjectDecision>;
   /**
    * Either a certificate that `target` (an artifact or version id) is not affected, or a witness that it is. Never 'not
    * found'; an id that does not exist is an error.
@@ -8768,6 +9058,11 @@ export type Query = {
   readonly proveNoImpact: NonImpact;
   /** The RACI matrix of a CONTROL, usually a PROCESS. NOT_FOUND; BAD_USER_INPUT when it is another kind. */
   readonly raci: RaciMatrix;
+  /**
+   * Versions of clauses and policies that come into force after `at.validAt` and up to `until`, soonest first, with what each will
+   * touch. At most 100: ask for a nearer date where there are more (LIMIT_EXCEEDED).
+   */
+  readonly regulationWatch: ReadonlyArray<UpcomingRule>;
   /**
    * Activities of a domain: those of every project, and what a regulated domain adds. BAD_USER_INPUT for a domain that the policy
    * does not have; NONE is always there. `system`: what it has of them.
@@ -8796,17 +9091,25 @@ export type Query = {
   readonly safetySync: SafetySync;
   /** What the graph holds, counted. */
   readonly schemaStats: SchemaStats;
+  /** Activities that a class demands; each class has those of the classes before it. */
+  readonly softwareActivities: Checklist;
+  /** The software safety class of a component. RULE_VIOLATED: POLICY_MISSING. */
+  readonly softwareSafety: SoftwareSafety;
   /**
    * The safety of the intended functionality of a system (ISO 21448:2022): what does not suffice, what triggers it, how many
    * scenarios are in which area and how that moved, whether the residual risk is accepted, and who contributed.
    * NOT_FOUND when there is no such system; BAD_USER_INPUT when it is no SYSTEM.
    */
   readonly sotif: Sotif;
+  /** Software of unknown provenance that a system depends on. */
+  readonly soup: ReadonlyArray<SoupRecord>;
   /**
    * Safety performance indicators of a system (UL 4600): METRIC SPI that a claim, requirement or gate of it names.
    * NOT_FOUND when there is no such system; BAD_USER_INPUT when it is no SYSTEM.
    */
   readonly spis: ReadonlyArray<SafetyPerformanceIndicator>;
+  /** Duties to stakeholders. `mapped` false: those that no policy answers. */
+  readonly stakeholderDuty: ReadonlyArray<StakeholderDuty>;
   /**
    * Systems in the order in which they were recorded. `criticality` is the effective one: a mission-critical system that can
    * do harm is listed as SAFETY_CRITICAL and not as MISSION_CRITICAL.
@@ -8898,6 +9201,13 @@ export type QueryBaselineDiffArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   at?: InputMaybe<At>;
   before: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryCanvasArgs = {
+  at?: InputMaybe<At>;
+  project: Scalars['ID']['input'];
 };
 
 
@@ -9085,6 +9395,13 @@ export type QueryImpactSinceArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryIncidentReportsArgs = {
+  at?: InputMaybe<At>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryJournalArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   artifact?: InputMaybe<Scalars['ID']['input']>;
@@ -9110,6 +9427,13 @@ export type QueryLifeCyclesArgs = {
 export type QueryLinkArgs = {
   at?: InputMaybe<At>;
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryMaturityArgs = {
+  area: Scalars['String']['input'];
+  at?: InputMaybe<At>;
 };
 
 
@@ -9174,6 +9498,13 @@ export type QueryPrinciplesScoreArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryProjectDecisionsArgs = {
+  at?: InputMaybe<At>;
+  subject: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryProveNoImpactArgs = {
   input: ImpactInput;
   target: Scalars['ID']['input'];
@@ -9184,6 +9515,13 @@ export type QueryProveNoImpactArgs = {
 export type QueryRaciArgs = {
   at?: InputMaybe<At>;
   process: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryRegulationWatchArgs = {
+  at?: InputMaybe<At>;
+  until: Scalars['DateTime']['input'];
 };
 
 
@@ -9235,7 +9573,28 @@ export type QuerySchemaStatsArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QuerySoftwareActivitiesArgs = {
+  at?: InputMaybe<At>;
+  class: SoftwareSafetyClass;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QuerySoftwareSafetyArgs = {
+  at?: InputMaybe<At>;
+  component: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QuerySotifArgs = {
+  at?: InputMaybe<At>;
+  system: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QuerySoupArgs = {
   at?: InputMaybe<At>;
   system: Scalars['ID']['input'];
 };
@@ -9245,6 +9604,15 @@ export type QuerySotifArgs = {
 export type QuerySpisArgs = {
   at?: InputMaybe<At>;
   system: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryStakeholderDutyArgs = {
+  at?: InputMaybe<At>;
+  kind?: InputMaybe<DutyKind>;
+  mapped?: InputMaybe<Scalars['Boolean']['input']>;
+  towards?: InputMaybe<Stakeholder>;
 };
 
 
@@ -9686,6 +10054,34 @@ export type RecordDatasetVersionPayload = {
   readonly receipt: IngestReceipt;
   /** The version that is current after the write. */
   readonly version: Maybe<Version>;
+};
+
+export type RecordDecisionInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** At least two, or there is nothing to decide. */
+  readonly alternatives: ReadonlyArray<DecisionAlternativeInput>;
+  /** Systems, models and so on that it is about. */
+  readonly appliesTo: ReadonlyArray<Scalars['ID']['input']>;
+  /** Name of the alternative that is taken. */
+  readonly chosen: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly kind: DecisionKind;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the decision in whose place it comes. Both stay. */
+  readonly supersedes?: InputMaybe<Scalars['ID']['input']>;
+  /** Why. */
+  readonly text: Scalars['String']['input'];
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordDecisionPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly decision: Maybe<ProjectDecision>;
+  readonly receipt: IngestReceipt;
 };
 
 /** A deployment. A record: it is written once. */
@@ -10431,6 +10827,27 @@ export type RemoveFromRoleInput = {
   readonly role: Scalars['ID']['input'];
   /** Null: for good. */
   readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type ReportIncidentInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Deployments, models and so on that it is about: each is affected by a change of kind FIELD. */
+  readonly affects: ReadonlyArray<Scalars['ID']['input']>;
+  /** When the provider became aware of it. Null: now. */
+  readonly awareAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** As the policy INCIDENT_REPORTING names them: DEATH, WIDESPREAD_INFRINGEMENT, CRITICAL_INFRASTRUCTURE, or none. */
+  readonly consequences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly id: Scalars['ID']['input'];
+  /** When it happened. Null: when it became known. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** What happened. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -11920,6 +12337,37 @@ export type SkippedObligation = {
   readonly reason: SkipReason;
 };
 
+export type SoftwareClassReason =
+  /** Nobody has classified it: C. */
+  | 'DEFAULT'
+  /** That of what it is part of. */
+  | 'INHERITED'
+  /** Lower than that of the whole, with a justified segregation (5.3.5). */
+  | 'SEGREGATED'
+  /** It states a lower one without a justified segregation: that of the whole is in force. */
+  | 'SEGREGATION_MISSING'
+  /** As it is stated. */
+  | 'STATED';
+
+export type SoftwareSafety = {
+  /** What the class in force demands. */
+  readonly activities: ReadonlyArray<ChecklistPoint>;
+  readonly component: Component;
+  readonly inForce: SoftwareSafetyClass;
+  readonly reason: SoftwareClassReason;
+  readonly segregation: Maybe<Scalars['String']['output']>;
+  readonly stated: Maybe<SoftwareSafetyClass>;
+};
+
+/** Software safety class, IEC 62304:2006 with Amendment 1:2015, 4.3. */
+export type SoftwareSafetyClass =
+  /** It cannot contribute to a hazardous situation, or only to one with acceptable risk after external control. */
+  | 'A'
+  /** It can contribute to a hazardous situation in which the injury is not serious. */
+  | 'B'
+  /** It can contribute to a hazardous situation in which death or serious injury is possible. */
+  | 'C';
+
 export type Sotif = {
   /**
    * Acceptance criteria with the exposure that shows them: METRIC ACCEPTANCE_CRITERION that a requirement or gate of the system
@@ -12017,6 +12465,18 @@ export type SotifReviewGap = {
   readonly source: Scalars['String']['output'];
 };
 
+/** Software of unknown provenance: an ENVIRONMENT of subkind LIBRARY. */
+export type SoupRecord = {
+  readonly anomalyListReviewedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Null: none is stated, or a range. */
+  readonly exactVersion: Maybe<Scalars['String']['output']>;
+  readonly library: Environment;
+  readonly maker: Maybe<Scalars['String']['output']>;
+  /** Fields that the record lacks. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+};
+
 export type SpiObservation = {
   readonly breached: Scalars['Boolean']['output'];
   readonly evidence: Evidence;
@@ -12029,6 +12489,41 @@ export type SpiObservationConnection = {
   readonly nodes: ReadonlyArray<SpiObservation>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The stack canvas of a project. */
+export type StackCanvas = {
+  /** In the order of their numbers. */
+  readonly blocks: ReadonlyArray<CanvasBlock>;
+  /** Tools, platform, skills: what is undecided. */
+  readonly dilemmas: ReadonlyArray<CanvasQuestion>;
+  /** Ids of mandatory questions that nobody has answered. */
+  readonly open: ReadonlyArray<Scalars['String']['output']>;
+  /** Version of the policy that has the questions. */
+  readonly policy: Version;
+  readonly system: System;
+};
+
+export type Stakeholder =
+  /** Who buys from it. */
+  | 'CUSTOMERS'
+  /** Everybody else. */
+  | 'PUBLIC'
+  /** Who owns the organisation. */
+  | 'SHAREHOLDERS'
+  /** Who works in it. */
+  | 'STAFF'
+  /** Authorities. */
+  | 'STATE';
+
+/** What the organisation owes to stakeholders: a REQUIREMENT with content { duty, towards }. */
+export type StakeholderDuty = {
+  readonly kind: DutyKind;
+  readonly mapped: Scalars['Boolean']['output'];
+  /** Policies that answer it: it REQUIRES them. */
+  readonly policies: ReadonlyArray<Control>;
+  readonly requirement: Requirement;
+  readonly towards: ReadonlyArray<Stakeholder>;
 };
 
 /** Why an element stands as it does. */
@@ -12057,6 +12552,22 @@ export type SubkindDefinition = {
   readonly discipline: Discipline;
   readonly name: Scalars['String']['output'];
   readonly sentence: Scalars['String']['output'];
+};
+
+export type SubmitIncidentReportInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the report: an EVIDENCE. */
+  readonly id: Scalars['ID']['input'];
+  readonly incident: Scalars['ID']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the file at the authority. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  /** When it was handed to the authority. Null: now. */
+  readonly reportedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -12482,6 +12993,11 @@ export type ThresholdTest =
   /** Nothing where every recorded result meets the new bound. */
   | 'RESULTS';
 
+export type TouchedArtifact = {
+  readonly artifact: Artifact;
+  readonly effects: ReadonlyArray<Effect>;
+};
+
 /** Everything on the ways between two artifacts, along the life cycle. It is the same set from either end. */
 export type Trace = {
   /** False: no way leads from either to the other. */
@@ -12592,6 +13108,19 @@ export type UntracedConnection = {
   readonly nodes: ReadonlyArray<Untraced>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A version of a clause or policy that is written and does not bind yet, with what it will touch when it does. */
+export type UpcomingRule = {
+  readonly effectiveFrom: Scalars['DateTime']['output'];
+  /** A CLAUSE, or a CONTROL of subkind POLICY. */
+  readonly rule: Artifact;
+  /** Review tasks that were opened for it. */
+  readonly tasks: ReadonlyArray<Change>;
+  /** What complies with it or comes under it, and what follows from that, as of effectiveFrom: effects that are there for sure. */
+  readonly touches: ReadonlyArray<TouchedArtifact>;
+  /** The version that comes into force. */
+  readonly version: Version;
 };
 
 /** What is null stays as it is. A class that changes needs its rationale anew. */
@@ -12992,6 +13521,8 @@ export type ResolversTypes = {
   AmlasStage: ResolverTypeWrapper<Omit<AmlasStage, 'inputs' | 'outputs'> & { inputs: ReadonlyArray<ResolversTypes['AmlasArtefact']>, outputs: ReadonlyArray<ResolversTypes['AmlasArtefact']> }>;
   AmlasStatus: AmlasStatus;
   Analysis: ResolverTypeWrapper<ArtifactNode>;
+  AnswerCanvasInput: AnswerCanvasInput;
+  AnswerCanvasPayload: ResolverTypeWrapper<Omit<AnswerCanvasPayload, 'canvas'> & { canvas: Maybe<ResolversTypes['StackCanvas']> }>;
   ApprovalChange: ApprovalChange;
   ApprovalDifference: ResolverTypeWrapper<ApprovalDifferenceNode>;
   ApprovalDifferenceConnection: ResolverTypeWrapper<Omit<ApprovalDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ApprovalDifference']> }>;
@@ -13046,6 +13577,8 @@ export type ResolversTypes = {
   BoundaryConnection: ResolverTypeWrapper<BoundaryConnection>;
   BoundaryLink: ResolverTypeWrapper<BoundaryLink>;
   BudgetInput: BudgetInput;
+  CanvasBlock: ResolverTypeWrapper<CanvasBlock>;
+  CanvasQuestion: ResolverTypeWrapper<CanvasQuestion>;
   CaseDependency: ResolverTypeWrapper<DependencyNode>;
   CertificationStatus: ResolverTypeWrapper<Omit<CertificationStatus, 'clauses' | 'system'> & { clauses: ReadonlyArray<ResolversTypes['ClauseStatus']>, system: ResolversTypes['System'] }>;
   ChallengeDifference: ResolverTypeWrapper<Omit<ChallengeDifference, 'challenged' | 'challenger' | 'link'> & { challenged: ResolversTypes['Artifact'], challenger: ResolversTypes['Artifact'], link: ResolversTypes['Link'] }>;
@@ -13091,6 +13624,7 @@ export type ResolversTypes = {
   ClauseState: ClauseState;
   ClauseStatus: ResolverTypeWrapper<ClauseStatusNode>;
   CloseChangeRequestInput: CloseChangeRequestInput;
+  CloseGapInput: CloseGapInput;
   CodeUnit: ResolverTypeWrapper<ArtifactNode>;
   Comment: ResolverTypeWrapper<CommentNode>;
   CommentConnection: ResolverTypeWrapper<Omit<CommentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Comment']> }>;
@@ -13109,6 +13643,7 @@ export type ResolversTypes = {
   CoverageRow: ResolverTypeWrapper<Omit<CoverageRow, 'uncovered'> & { uncovered: ReadonlyArray<ResolversTypes['Artifact']> }>;
   CreateBaselineInput: CreateBaselineInput;
   CreateBaselinePayload: ResolverTypeWrapper<CreatedBaselineNode>;
+  CreateGapInput: CreateGapInput;
   CreateHazardousEventInput: CreateHazardousEventInput;
   CreateSafetyGoalInput: CreateSafetyGoalInput;
   CreateSystemInput: CreateSystemInput;
@@ -13135,6 +13670,9 @@ export type ResolversTypes = {
   DecideProposalInput: DecideProposalInput;
   DecideProposalPayload: ResolverTypeWrapper<Omit<DecideProposalPayload, 'artifact'> & { artifact: Maybe<ResolversTypes['Artifact']> }>;
   DecidingTopic: DecidingTopic;
+  DecisionAlternative: ResolverTypeWrapper<DecisionAlternative>;
+  DecisionAlternativeInput: DecisionAlternativeInput;
+  DecisionKind: DecisionKind;
   DecomposeInput: DecomposeInput;
   DecomposePayload: ResolverTypeWrapper<Omit<DecomposePayload, 'decomposition'> & { decomposition: Maybe<ResolversTypes['Decomposition']> }>;
   Decomposition: ResolverTypeWrapper<DecompositionNode>;
@@ -13151,6 +13689,7 @@ export type ResolversTypes = {
   DispositionCode: DispositionCode;
   DispositionInput: DispositionInput;
   DispositionRowInput: DispositionRowInput;
+  DutyKind: DutyKind;
   Effect: Effect;
   EffectCount: ResolverTypeWrapper<EffectCount>;
   EffectDefinition: ResolverTypeWrapper<EffectDefinition>;
@@ -13226,6 +13765,8 @@ export type ResolversTypes = {
   ImprovementType: ImprovementType;
   Improvements: ResolverTypeWrapper<Omit<Improvements, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Improvement']> }>;
   Incident: ResolverTypeWrapper<ArtifactNode>;
+  IncidentReport: ResolverTypeWrapper<IncidentReportNode>;
+  IncidentReportPayload: ResolverTypeWrapper<Omit<IncidentReportPayload, 'report'> & { report: Maybe<ResolversTypes['IncidentReport']> }>;
   IndicatorType: IndicatorType;
   IngestError: ResolverTypeWrapper<IngestError>;
   IngestInput: IngestInput;
@@ -13277,6 +13818,7 @@ export type ResolversTypes = {
   LockState: LockState;
   LowerAsilInput: LowerAsilInput;
   LowerAsilPayload: ResolverTypeWrapper<Omit<LowerAsilPayload, 'asilInForce' | 'signOff'> & { asilInForce: Maybe<ResolversTypes['AsilInForce']>, signOff: Maybe<ResolversTypes['SignOff']> }>;
+  Maturity: ResolverTypeWrapper<Omit<Maturity, 'blockedBy' | 'gaps' | 'policy'> & { blockedBy: ReadonlyArray<ResolversTypes['PracticeGap']>, gaps: ReadonlyArray<ResolversTypes['PracticeGap']>, policy: ResolversTypes['Version'] }>;
   MemberDifference: ResolverTypeWrapper<MemberDifferenceNode>;
   MemberDifferenceConnection: ResolverTypeWrapper<Omit<MemberDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['MemberDifference']> }>;
   Metamodel: ResolverTypeWrapper<MetamodelInForce>;
@@ -13314,6 +13856,8 @@ export type ResolversTypes = {
   OddRangeInput: OddRangeInput;
   OddTaxonomy: OddTaxonomy;
   OpenChangeRequestInput: OpenChangeRequestInput;
+  OpenReviewTasksInput: OpenReviewTasksInput;
+  OpenReviewTasksPayload: ResolverTypeWrapper<Omit<OpenReviewTasksPayload, 'tasks'> & { tasks: ReadonlyArray<ResolversTypes['Change']> }>;
   OperationalDesignDomain: ResolverTypeWrapper<OddNode>;
   Orphan: ResolverTypeWrapper<Omit<Orphan, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
   OrphanConnection: ResolverTypeWrapper<Omit<OrphanConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Orphan']> }>;
@@ -13352,7 +13896,11 @@ export type ResolversTypes = {
   PolicyMatrixCell: ResolverTypeWrapper<PolicyMatrixCell>;
   PolicyOutcome: ResolverTypeWrapper<PolicyOutcome>;
   PolicyTopic: PolicyTopic;
+  PracticeGap: ResolverTypeWrapper<PracticeGapNode>;
+  PracticeGapPayload: ResolverTypeWrapper<Omit<PracticeGapPayload, 'gap'> & { gap: Maybe<ResolversTypes['PracticeGap']> }>;
+  PracticeGapState: PracticeGapState;
   ProblemSeverity: ProblemSeverity;
+  ProjectDecision: ResolverTypeWrapper<ProjectDecisionNode>;
   ProposalState: ProposalState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaciEntry: ResolverTypeWrapper<Omit<RaciEntry, 'holders' | 'who'> & { holders: ReadonlyArray<ResolversTypes['Person']>, who: ResolversTypes['Artifact'] }>;
@@ -13379,6 +13927,8 @@ export type ResolversTypes = {
   RecordComponentPayload: ResolverTypeWrapper<Omit<RecordComponentPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Component']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordDatasetVersionInput: RecordDatasetVersionInput;
   RecordDatasetVersionPayload: ResolverTypeWrapper<Omit<RecordDatasetVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Dataset']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordDecisionInput: RecordDecisionInput;
+  RecordDecisionPayload: ResolverTypeWrapper<Omit<RecordDecisionPayload, 'decision'> & { decision: Maybe<ResolversTypes['ProjectDecision']> }>;
   RecordDeploymentInput: RecordDeploymentInput;
   RecordDeploymentPayload: ResolverTypeWrapper<Omit<RecordDeploymentPayload, 'artifact' | 'policy'> & { artifact: Maybe<ResolversTypes['Deployment']>, policy: Maybe<ResolversTypes['DeploymentPolicy']> }>;
   RecordFailureModeInput: RecordFailureModeInput;
@@ -13417,6 +13967,7 @@ export type ResolversTypes = {
   RelationDefinition: ResolverTypeWrapper<RelationDefinition>;
   RelationType: RelationType;
   RemoveFromRoleInput: RemoveFromRoleInput;
+  ReportIncidentInput: ReportIncidentInput;
   Requirement: ResolverTypeWrapper<ArtifactNode>;
   RescopeLinkInput: RescopeLinkInput;
   ResolveChallengeInput: ResolveChallengeInput;
@@ -13467,16 +14018,24 @@ export type ResolversTypes = {
   SignOffVerdict: SignOffVerdict;
   SkipReason: SkipReason;
   SkippedObligation: ResolverTypeWrapper<SkippedObligation>;
+  SoftwareClassReason: SoftwareClassReason;
+  SoftwareSafety: ResolverTypeWrapper<Omit<SoftwareSafety, 'activities' | 'component'> & { activities: ReadonlyArray<ResolversTypes['ChecklistPoint']>, component: ResolversTypes['Component'] }>;
+  SoftwareSafetyClass: SoftwareSafetyClass;
   Sotif: ResolverTypeWrapper<SotifNode>;
   SotifContributor: ResolverTypeWrapper<Omit<SotifContributor, 'analysis' | 'person'> & { analysis: ResolversTypes['Analysis'], person: ResolversTypes['Artifact'] }>;
   SotifReview: ResolverTypeWrapper<Omit<SotifReview, 'missing'> & { missing: ReadonlyArray<ResolversTypes['SotifReviewGap']> }>;
   SotifReviewGap: ResolverTypeWrapper<Omit<SotifReviewGap, 'analysis'> & { analysis: Maybe<ResolversTypes['Analysis']> }>;
+  SoupRecord: ResolverTypeWrapper<Omit<SoupRecord, 'library'> & { library: ResolversTypes['Environment'] }>;
   SpiObservation: ResolverTypeWrapper<Omit<SpiObservation, 'evidence'> & { evidence: ResolversTypes['Evidence'] }>;
   SpiObservationConnection: ResolverTypeWrapper<Omit<SpiObservationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SpiObservation']> }>;
+  StackCanvas: ResolverTypeWrapper<Omit<StackCanvas, 'policy' | 'system'> & { policy: ResolversTypes['Version'], system: ResolversTypes['System'] }>;
+  Stakeholder: Stakeholder;
+  StakeholderDuty: ResolverTypeWrapper<Omit<StakeholderDuty, 'policies' | 'requirement'> & { policies: ReadonlyArray<ResolversTypes['Control']>, requirement: ResolversTypes['Requirement'] }>;
   StatusReason: ResolverTypeWrapper<StatusReason>;
   StopChangeRequestInput: StopChangeRequestInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubkindDefinition: ResolverTypeWrapper<SubkindDefinition>;
+  SubmitIncidentReportInput: SubmitIncidentReportInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SwapVersionInput: SwapVersionInput;
   System: ResolverTypeWrapper<ArtifactNode>;
@@ -13487,6 +14046,7 @@ export type ResolversTypes = {
   TargetVerdict: TargetVerdict;
   TestCase: ResolverTypeWrapper<ArtifactNode>;
   ThresholdTest: ThresholdTest;
+  TouchedArtifact: ResolverTypeWrapper<Omit<TouchedArtifact, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
   Trace: ResolverTypeWrapper<TraceNode>;
   TraceLink: TraceLink;
   TraceLinkCoverage: ResolverTypeWrapper<TraceLinkCoverage>;
@@ -13495,6 +14055,7 @@ export type ResolversTypes = {
   UnreachableRequirement: ResolverTypeWrapper<Omit<UnreachableRequirement, 'gate'> & { gate: Maybe<ResolversTypes['Artifact']> }>;
   Untraced: ResolverTypeWrapper<Omit<Untraced, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
   UntracedConnection: ResolverTypeWrapper<Omit<UntracedConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Untraced']> }>;
+  UpcomingRule: ResolverTypeWrapper<UpcomingRuleNode>;
   UpdateHazardousEventInput: UpdateHazardousEventInput;
   UpdateODDInput: UpdateOddInput;
   UpdateODDPayload: ResolverTypeWrapper<Omit<UpdateOddPayload, 'differences' | 'impact'> & { differences: ReadonlyArray<ResolversTypes['OddDifference']>, impact: ResolversTypes['ImpactReport'] }>;
@@ -13525,6 +14086,8 @@ export type ResolversParentTypes = {
   AmlasRule: Omit<AmlasRule, 'artifacts'> & { artifacts: ReadonlyArray<ResolversParentTypes['Artifact']> };
   AmlasStage: Omit<AmlasStage, 'inputs' | 'outputs'> & { inputs: ReadonlyArray<ResolversParentTypes['AmlasArtefact']>, outputs: ReadonlyArray<ResolversParentTypes['AmlasArtefact']> };
   Analysis: ArtifactNode;
+  AnswerCanvasInput: AnswerCanvasInput;
+  AnswerCanvasPayload: Omit<AnswerCanvasPayload, 'canvas'> & { canvas: Maybe<ResolversParentTypes['StackCanvas']> };
   ApprovalDifference: ApprovalDifferenceNode;
   ApprovalDifferenceConnection: Omit<ApprovalDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ApprovalDifference']> };
   ApprovalLoss: ApprovalLoss;
@@ -13567,6 +14130,8 @@ export type ResolversParentTypes = {
   BoundaryConnection: BoundaryConnection;
   BoundaryLink: BoundaryLink;
   BudgetInput: BudgetInput;
+  CanvasBlock: CanvasBlock;
+  CanvasQuestion: CanvasQuestion;
   CaseDependency: DependencyNode;
   CertificationStatus: Omit<CertificationStatus, 'clauses' | 'system'> & { clauses: ReadonlyArray<ResolversParentTypes['ClauseStatus']>, system: ResolversParentTypes['System'] };
   ChallengeDifference: Omit<ChallengeDifference, 'challenged' | 'challenger' | 'link'> & { challenged: ResolversParentTypes['Artifact'], challenger: ResolversParentTypes['Artifact'], link: ResolversParentTypes['Link'] };
@@ -13601,6 +14166,7 @@ export type ResolversParentTypes = {
   Clause: ArtifactNode;
   ClauseStatus: ClauseStatusNode;
   CloseChangeRequestInput: CloseChangeRequestInput;
+  CloseGapInput: CloseGapInput;
   CodeUnit: ArtifactNode;
   Comment: CommentNode;
   CommentConnection: Omit<CommentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Comment']> };
@@ -13617,6 +14183,7 @@ export type ResolversParentTypes = {
   CoverageRow: Omit<CoverageRow, 'uncovered'> & { uncovered: ReadonlyArray<ResolversParentTypes['Artifact']> };
   CreateBaselineInput: CreateBaselineInput;
   CreateBaselinePayload: CreatedBaselineNode;
+  CreateGapInput: CreateGapInput;
   CreateHazardousEventInput: CreateHazardousEventInput;
   CreateSafetyGoalInput: CreateSafetyGoalInput;
   CreateSystemInput: CreateSystemInput;
@@ -13636,6 +14203,8 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DecideProposalInput: DecideProposalInput;
   DecideProposalPayload: Omit<DecideProposalPayload, 'artifact'> & { artifact: Maybe<ResolversParentTypes['Artifact']> };
+  DecisionAlternative: DecisionAlternative;
+  DecisionAlternativeInput: DecisionAlternativeInput;
   DecomposeInput: DecomposeInput;
   DecomposePayload: Omit<DecomposePayload, 'decomposition'> & { decomposition: Maybe<ResolversParentTypes['Decomposition']> };
   Decomposition: DecompositionNode;
@@ -13714,6 +14283,8 @@ export type ResolversParentTypes = {
   ImprovementSettingsInput: ImprovementSettingsInput;
   Improvements: Omit<Improvements, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Improvement']> };
   Incident: ArtifactNode;
+  IncidentReport: IncidentReportNode;
+  IncidentReportPayload: Omit<IncidentReportPayload, 'report'> & { report: Maybe<ResolversParentTypes['IncidentReport']> };
   IngestError: IngestError;
   IngestInput: IngestInput;
   IngestReceipt: IngestReceipt;
@@ -13756,6 +14327,7 @@ export type ResolversParentTypes = {
   LinkVerdictDifferenceConnection: Omit<LinkVerdictDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['LinkVerdictDifference']> };
   LowerAsilInput: LowerAsilInput;
   LowerAsilPayload: Omit<LowerAsilPayload, 'asilInForce' | 'signOff'> & { asilInForce: Maybe<ResolversParentTypes['AsilInForce']>, signOff: Maybe<ResolversParentTypes['SignOff']> };
+  Maturity: Omit<Maturity, 'blockedBy' | 'gaps' | 'policy'> & { blockedBy: ReadonlyArray<ResolversParentTypes['PracticeGap']>, gaps: ReadonlyArray<ResolversParentTypes['PracticeGap']>, policy: ResolversParentTypes['Version'] };
   MemberDifference: MemberDifferenceNode;
   MemberDifferenceConnection: Omit<MemberDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MemberDifference']> };
   Metamodel: MetamodelInForce;
@@ -13787,6 +14359,8 @@ export type ResolversParentTypes = {
   OddRange: OddRange;
   OddRangeInput: OddRangeInput;
   OpenChangeRequestInput: OpenChangeRequestInput;
+  OpenReviewTasksInput: OpenReviewTasksInput;
+  OpenReviewTasksPayload: Omit<OpenReviewTasksPayload, 'tasks'> & { tasks: ReadonlyArray<ResolversParentTypes['Change']> };
   OperationalDesignDomain: OddNode;
   Orphan: Omit<Orphan, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
   OrphanConnection: Omit<OrphanConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Orphan']> };
@@ -13820,6 +14394,9 @@ export type ResolversParentTypes = {
   PolicyMatrix: Omit<PolicyMatrix, 'policy'> & { policy: ResolversParentTypes['Version'] };
   PolicyMatrixCell: PolicyMatrixCell;
   PolicyOutcome: PolicyOutcome;
+  PracticeGap: PracticeGapNode;
+  PracticeGapPayload: Omit<PracticeGapPayload, 'gap'> & { gap: Maybe<ResolversParentTypes['PracticeGap']> };
+  ProjectDecision: ProjectDecisionNode;
   Query: Record<PropertyKey, never>;
   RaciEntry: Omit<RaciEntry, 'holders' | 'who'> & { holders: ReadonlyArray<ResolversParentTypes['Person']>, who: ResolversParentTypes['Artifact'] };
   RaciMatrix: RaciMatrixNode;
@@ -13842,6 +14419,8 @@ export type ResolversParentTypes = {
   RecordComponentPayload: Omit<RecordComponentPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Component']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordDatasetVersionInput: RecordDatasetVersionInput;
   RecordDatasetVersionPayload: Omit<RecordDatasetVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Dataset']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordDecisionInput: RecordDecisionInput;
+  RecordDecisionPayload: Omit<RecordDecisionPayload, 'decision'> & { decision: Maybe<ResolversParentTypes['ProjectDecision']> };
   RecordDeploymentInput: RecordDeploymentInput;
   RecordDeploymentPayload: Omit<RecordDeploymentPayload, 'artifact' | 'policy'> & { artifact: Maybe<ResolversParentTypes['Deployment']>, policy: Maybe<ResolversParentTypes['DeploymentPolicy']> };
   RecordFailureModeInput: RecordFailureModeInput;
@@ -13879,6 +14458,7 @@ export type ResolversParentTypes = {
   RecordedAssessment: RecordedAssessment;
   RelationDefinition: RelationDefinition;
   RemoveFromRoleInput: RemoveFromRoleInput;
+  ReportIncidentInput: ReportIncidentInput;
   Requirement: ArtifactNode;
   RescopeLinkInput: RescopeLinkInput;
   ResolveChallengeInput: ResolveChallengeInput;
@@ -13919,16 +14499,21 @@ export type ResolversParentTypes = {
   SeenContentsInput: SeenContentsInput;
   SignOff: ArtifactNode;
   SkippedObligation: SkippedObligation;
+  SoftwareSafety: Omit<SoftwareSafety, 'activities' | 'component'> & { activities: ReadonlyArray<ResolversParentTypes['ChecklistPoint']>, component: ResolversParentTypes['Component'] };
   Sotif: SotifNode;
   SotifContributor: Omit<SotifContributor, 'analysis' | 'person'> & { analysis: ResolversParentTypes['Analysis'], person: ResolversParentTypes['Artifact'] };
   SotifReview: Omit<SotifReview, 'missing'> & { missing: ReadonlyArray<ResolversParentTypes['SotifReviewGap']> };
   SotifReviewGap: Omit<SotifReviewGap, 'analysis'> & { analysis: Maybe<ResolversParentTypes['Analysis']> };
+  SoupRecord: Omit<SoupRecord, 'library'> & { library: ResolversParentTypes['Environment'] };
   SpiObservation: Omit<SpiObservation, 'evidence'> & { evidence: ResolversParentTypes['Evidence'] };
   SpiObservationConnection: Omit<SpiObservationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SpiObservation']> };
+  StackCanvas: Omit<StackCanvas, 'policy' | 'system'> & { policy: ResolversParentTypes['Version'], system: ResolversParentTypes['System'] };
+  StakeholderDuty: Omit<StakeholderDuty, 'policies' | 'requirement'> & { policies: ReadonlyArray<ResolversParentTypes['Control']>, requirement: ResolversParentTypes['Requirement'] };
   StatusReason: StatusReason;
   StopChangeRequestInput: StopChangeRequestInput;
   String: Scalars['String']['output'];
   SubkindDefinition: SubkindDefinition;
+  SubmitIncidentReportInput: SubmitIncidentReportInput;
   Subscription: Record<PropertyKey, never>;
   SwapVersionInput: SwapVersionInput;
   System: ArtifactNode;
@@ -13936,6 +14521,7 @@ export type ResolversParentTypes = {
   TakeTransitionPayload: Omit<TakeTransitionPayload, 'instance' | 'transition'> & { instance: ResolversParentTypes['LifeCycleInstance'], transition: ResolversParentTypes['TakenTransition'] };
   TakenTransition: TakenTransitionNode;
   TestCase: ArtifactNode;
+  TouchedArtifact: Omit<TouchedArtifact, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
   Trace: TraceNode;
   TraceLinkCoverage: TraceLinkCoverage;
   TraceabilityCoverage: CoverageNode;
@@ -13943,6 +14529,7 @@ export type ResolversParentTypes = {
   UnreachableRequirement: Omit<UnreachableRequirement, 'gate'> & { gate: Maybe<ResolversParentTypes['Artifact']> };
   Untraced: Omit<Untraced, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
   UntracedConnection: Omit<UntracedConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Untraced']> };
+  UpcomingRule: UpcomingRuleNode;
   UpdateHazardousEventInput: UpdateHazardousEventInput;
   UpdateODDInput: UpdateOddInput;
   UpdateODDPayload: Omit<UpdateOddPayload, 'differences' | 'impact'> & { differences: ReadonlyArray<ResolversParentTypes['OddDifference']>, impact: ResolversParentTypes['ImpactReport'] };
@@ -14026,6 +14613,11 @@ export type AnalysisResolvers<ContextType = RequestContext, ParentType extends R
   verifies: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<AnalysisVerifiesArgs, 'first'>>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<AnalysisVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerCanvasPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerCanvasPayload'] = ResolversParentTypes['AnswerCanvasPayload']> = {
+  canvas: Resolver<Maybe<ResolversTypes['StackCanvas']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
 };
 
 export type ApprovalDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalDifference'] = ResolversParentTypes['ApprovalDifference']> = {
@@ -14333,6 +14925,22 @@ export type BoundaryLinkResolvers<ContextType = RequestContext, ParentType exten
   outside: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason: Resolver<ResolversTypes['CutReason'], ParentType, ContextType>;
   relation: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type CanvasBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CanvasBlock'] = ResolversParentTypes['CanvasBlock']> = {
+  answered: Resolver<ReadonlyArray<ResolversTypes['CanvasQuestion']>, ParentType, ContextType>;
+  area: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open: Resolver<ReadonlyArray<ResolversTypes['CanvasQuestion']>, ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CanvasQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CanvasQuestion'] = ResolversParentTypes['CanvasQuestion']> = {
+  answer: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mandatory: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CaseDependencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseDependency'] = ResolversParentTypes['CaseDependency']> = {
@@ -14899,6 +15507,13 @@ export type DecideProposalPayloadResolvers<ContextType = RequestContext, ParentT
   artifact: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
   state: Resolver<Maybe<ResolversTypes['ProposalState']>, ParentType, ContextType>;
+};
+
+export type DecisionAlternativeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionAlternative'] = ResolversParentTypes['DecisionAlternative']> = {
+  chosen: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consequences: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  risks: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DecomposePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecomposePayload'] = ResolversParentTypes['DecomposePayload']> = {
@@ -15593,6 +16208,25 @@ export type IncidentResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IncidentReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncidentReport'] = ResolversParentTypes['IncidentReport']> = {
+  awareAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  consequences: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  days: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueDay: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  incident: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  overdue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  policy: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+  report: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  reportedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IncidentReportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncidentReportPayload'] = ResolversParentTypes['IncidentReportPayload']> = {
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  report: Resolver<Maybe<ResolversTypes['IncidentReport']>, ParentType, ContextType>;
+};
+
 export type IngestErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IngestError'] = ResolversParentTypes['IngestError']> = {
   code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -15842,6 +16476,16 @@ export type LowerAsilPayloadResolvers<ContextType = RequestContext, ParentType e
   signOff: Resolver<Maybe<ResolversTypes['SignOff']>, ParentType, ContextType>;
 };
 
+export type MaturityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Maturity'] = ResolversParentTypes['Maturity']> = {
+  area: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  blockedBy: Resolver<ReadonlyArray<ResolversTypes['PracticeGap']>, ParentType, ContextType>;
+  gaps: Resolver<ReadonlyArray<ResolversTypes['PracticeGap']>, ParentType, ContextType>;
+  highest: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  next: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  policy: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
+
 export type MemberDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberDifference'] = ResolversParentTypes['MemberDifference']> = {
   after: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
@@ -15987,11 +16631,14 @@ export type MoveScenarioPayloadResolvers<ContextType = RequestContext, ParentTyp
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addComment: Resolver<ResolversTypes['AddCommentPayload'], ParentType, ContextType, RequireFields<MutationAddCommentArgs, 'input'>>;
+  answerCanvas: Resolver<ResolversTypes['AnswerCanvasPayload'], ParentType, ContextType, RequireFields<MutationAnswerCanvasArgs, 'input'>>;
   challenge: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationChallengeArgs, 'input'>>;
   classifyAISystem: Resolver<ResolversTypes['RecordClassificationPayload'], ParentType, ContextType, RequireFields<MutationClassifyAiSystemArgs, 'input'>>;
   closeChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationCloseChangeRequestArgs, 'input'>>;
+  closeGap: Resolver<ResolversTypes['PracticeGapPayload'], ParentType, ContextType, RequireFields<MutationCloseGapArgs, 'input'>>;
   completeFmeaAction: Resolver<ResolversTypes['CompleteFmeaActionPayload'], ParentType, ContextType, RequireFields<MutationCompleteFmeaActionArgs, 'input'>>;
   createBaseline: Resolver<ResolversTypes['CreateBaselinePayload'], ParentType, ContextType, RequireFields<MutationCreateBaselineArgs, 'input'>>;
+  createGap: Resolver<ResolversTypes['PracticeGapPayload'], ParentType, ContextType, RequireFields<MutationCreateGapArgs, 'input'>>;
   createHazardousEvent: Resolver<ResolversTypes['HazardousEventPayload'], ParentType, ContextType, RequireFields<MutationCreateHazardousEventArgs, 'input'>>;
   createSafetyGoal: Resolver<ResolversTypes['SafetyGoalPayload'], ParentType, ContextType, RequireFields<MutationCreateSafetyGoalArgs, 'input'>>;
   createSystem: Resolver<ResolversTypes['CreateSystemPayload'], ParentType, ContextType, RequireFields<MutationCreateSystemArgs, 'input'>>;
@@ -16004,6 +16651,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   lowerAsil: Resolver<ResolversTypes['LowerAsilPayload'], ParentType, ContextType, RequireFields<MutationLowerAsilArgs, 'input'>>;
   moveScenario: Resolver<ResolversTypes['MoveScenarioPayload'], ParentType, ContextType, RequireFields<MutationMoveScenarioArgs, 'input'>>;
   openChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationOpenChangeRequestArgs, 'input'>>;
+  openReviewTasks: Resolver<ResolversTypes['OpenReviewTasksPayload'], ParentType, ContextType, RequireFields<MutationOpenReviewTasksArgs, 'input'>>;
   reassessChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationReassessChangeRequestArgs, 'input'>>;
   recordClaim: Resolver<ResolversTypes['RecordClaimPayload'], ParentType, ContextType, RequireFields<MutationRecordClaimArgs, 'input'>>;
   recordClassification: Resolver<ResolversTypes['RecordClassificationPayload'], ParentType, ContextType, RequireFields<MutationRecordClassificationArgs, 'input'>>;
@@ -16011,6 +16659,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordCodeChange: Resolver<ResolversTypes['RecordCodeChangePayload'], ParentType, ContextType, RequireFields<MutationRecordCodeChangeArgs, 'input'>>;
   recordComponent: Resolver<ResolversTypes['RecordComponentPayload'], ParentType, ContextType, RequireFields<MutationRecordComponentArgs, 'input'>>;
   recordDatasetVersion: Resolver<ResolversTypes['RecordDatasetVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordDatasetVersionArgs, 'input'>>;
+  recordDecision: Resolver<ResolversTypes['RecordDecisionPayload'], ParentType, ContextType, RequireFields<MutationRecordDecisionArgs, 'input'>>;
   recordDeployment: Resolver<ResolversTypes['RecordDeploymentPayload'], ParentType, ContextType, RequireFields<MutationRecordDeploymentArgs, 'input'>>;
   recordFailureMode: Resolver<ResolversTypes['RecordFailureModePayload'], ParentType, ContextType, RequireFields<MutationRecordFailureModeArgs, 'input'>>;
   recordFaultTreeAnalysis: Resolver<ResolversTypes['RecordFaultTreeAnalysisPayload'], ParentType, ContextType, RequireFields<MutationRecordFaultTreeAnalysisArgs, 'input'>>;
@@ -16028,11 +16677,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordSpi: Resolver<ResolversTypes['RecordSpiPayload'], ParentType, ContextType, RequireFields<MutationRecordSpiArgs, 'input'>>;
   recordSpiObservation: Resolver<ResolversTypes['RecordSpiObservationPayload'], ParentType, ContextType, RequireFields<MutationRecordSpiObservationArgs, 'input'>>;
   recordTestResult: Resolver<ResolversTypes['RecordTestResultPayload'], ParentType, ContextType, RequireFields<MutationRecordTestResultArgs, 'input'>>;
+  reportIncident: Resolver<ResolversTypes['IncidentReportPayload'], ParentType, ContextType, RequireFields<MutationReportIncidentArgs, 'input'>>;
   resolveChallenge: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationResolveChallengeArgs, 'input'>>;
   retire: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationRetireArgs, 'input'>>;
   reviewLink: Resolver<ResolversTypes['ReviewLinkPayload'], ParentType, ContextType, RequireFields<MutationReviewLinkArgs, 'input'>>;
   revokeRowDecision: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationRevokeRowDecisionArgs, 'input'>>;
   stopChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationStopChangeRequestArgs, 'input'>>;
+  submitIncidentReport: Resolver<ResolversTypes['IncidentReportPayload'], ParentType, ContextType, RequireFields<MutationSubmitIncidentReportArgs, 'input'>>;
   takeTransition: Resolver<ResolversTypes['TakeTransitionPayload'], ParentType, ContextType, RequireFields<MutationTakeTransitionArgs, 'input'>>;
   updateHazardousEvent: Resolver<ResolversTypes['HazardousEventPayload'], ParentType, ContextType, RequireFields<MutationUpdateHazardousEventArgs, 'input'>>;
   updateODD: Resolver<ResolversTypes['UpdateODDPayload'], ParentType, ContextType, RequireFields<MutationUpdateOddArgs, 'input'>>;
@@ -16144,6 +16795,12 @@ export type OddRangeResolvers<ContextType = RequestContext, ParentType extends R
   max: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   min: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   unit: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OpenReviewTasksPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenReviewTasksPayload'] = ResolversParentTypes['OpenReviewTasksPayload']> = {
+  opened: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['IngestReceipt']>, ParentType, ContextType>;
+  tasks: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
 };
 
 export type OperationalDesignDomainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OperationalDesignDomain'] = ResolversParentTypes['OperationalDesignDomain']> = {
@@ -16373,6 +17030,32 @@ export type PolicyOutcomeResolvers<ContextType = RequestContext, ParentType exte
   values: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PracticeGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeGap'] = ResolversParentTypes['PracticeGap']> = {
+  actions: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
+  area: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  hazard: Resolver<ResolversTypes['Hazard'], ParentType, ContextType>;
+  practice: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['PracticeGapState'], ParentType, ContextType>;
+};
+
+export type PracticeGapPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeGapPayload'] = ResolversParentTypes['PracticeGapPayload']> = {
+  gap: Resolver<Maybe<ResolversTypes['PracticeGap']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+};
+
+export type ProjectDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectDecision'] = ResolversParentTypes['ProjectDecision']> = {
+  alternatives: Resolver<ReadonlyArray<ResolversTypes['DecisionAlternative']>, ParentType, ContextType>;
+  chosen: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decision: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  supersededBy: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
+  supersedes: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
+  text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   amlas: Resolver<ResolversTypes['AmlasAssurance'], ParentType, ContextType, RequireFields<QueryAmlasArgs, 'model'>>;
   argumentProblems: Resolver<ResolversTypes['ArgumentProblemConnection'], ParentType, ContextType, RequireFields<QueryArgumentProblemsArgs, 'first' | 'profile'>>;
@@ -16381,6 +17064,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   assessChange: Resolver<ResolversTypes['ChangeAssessment'], ParentType, ContextType, Partial<QueryAssessChangeArgs>>;
   assessmentPackage: Resolver<ResolversTypes['AssessmentPackage'], ParentType, ContextType, RequireFields<QueryAssessmentPackageArgs, 'release'>>;
   baselineDiff: Resolver<ResolversTypes['BaselineDiff'], ParentType, ContextType, RequireFields<QueryBaselineDiffArgs, 'before'>>;
+  canvas: Resolver<ResolversTypes['StackCanvas'], ParentType, ContextType, RequireFields<QueryCanvasArgs, 'project'>>;
   certificationStatus: Resolver<ResolversTypes['CertificationStatus'], ParentType, ContextType, RequireFields<QueryCertificationStatusArgs, 'system'>>;
   changeRequest: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType, RequireFields<QueryChangeRequestArgs, 'id'>>;
   changeRequestExport: Resolver<ResolversTypes['ChangeRequestExport'], ParentType, ContextType, RequireFields<QueryChangeRequestExportArgs, 'format' | 'id'>>;
@@ -16403,10 +17087,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   generatedSafetyCase: Resolver<ResolversTypes['GeneratedSafetyCase'], ParentType, ContextType, RequireFields<QueryGeneratedSafetyCaseArgs, 'system'>>;
   impact: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactArgs, 'input' | 'orderBy'>>;
   impactSince: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactSinceArgs, 'baseline'>>;
+  incidentReports: Resolver<ReadonlyArray<ResolversTypes['IncidentReport']>, ParentType, ContextType, Partial<QueryIncidentReportsArgs>>;
   journal: Resolver<ResolversTypes['JournalConnection'], ParentType, ContextType, RequireFields<QueryJournalArgs, 'first'>>;
   journalEntry: Resolver<Maybe<ResolversTypes['JournalEntryDetail']>, ParentType, ContextType, RequireFields<QueryJournalEntryArgs, 'revision'>>;
   lifeCycles: Resolver<ReadonlyArray<ResolversTypes['LifeCycleInstance']>, ParentType, ContextType, RequireFields<QueryLifeCyclesArgs, 'artifact'>>;
   link: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
+  maturity: Resolver<ResolversTypes['Maturity'], ParentType, ContextType, RequireFields<QueryMaturityArgs, 'area'>>;
   metamodel: Resolver<ResolversTypes['Metamodel'], ParentType, ContextType, Partial<QueryMetamodelArgs>>;
   odd: Resolver<ResolversTypes['OperationalDesignDomain'], ParentType, ContextType, RequireFields<QueryOddArgs, 'system'>>;
   orphans: Resolver<ResolversTypes['OrphanConnection'], ParentType, ContextType, RequireFields<QueryOrphansArgs, 'first'>>;
@@ -16415,8 +17101,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   policyDecisions: Resolver<ReadonlyArray<ResolversTypes['PolicyDecision']>, ParentType, ContextType, RequireFields<QueryPolicyDecisionsArgs, 'subject' | 'topic'>>;
   policyMatrix: Resolver<ResolversTypes['PolicyMatrix'], ParentType, ContextType, RequireFields<QueryPolicyMatrixArgs, 'class'>>;
   principlesScore: Resolver<ResolversTypes['Compliance'], ParentType, ContextType, RequireFields<QueryPrinciplesScoreArgs, 'project'>>;
+  projectDecisions: Resolver<ReadonlyArray<ResolversTypes['ProjectDecision']>, ParentType, ContextType, RequireFields<QueryProjectDecisionsArgs, 'subject'>>;
   proveNoImpact: Resolver<ResolversTypes['NonImpact'], ParentType, ContextType, RequireFields<QueryProveNoImpactArgs, 'input' | 'target'>>;
   raci: Resolver<ResolversTypes['RaciMatrix'], ParentType, ContextType, RequireFields<QueryRaciArgs, 'process'>>;
+  regulationWatch: Resolver<ReadonlyArray<ResolversTypes['UpcomingRule']>, ParentType, ContextType, RequireFields<QueryRegulationWatchArgs, 'until'>>;
   requiredActivities: Resolver<ResolversTypes['Checklist'], ParentType, ContextType, RequireFields<QueryRequiredActivitiesArgs, 'domain'>>;
   requiredQA: Resolver<ResolversTypes['Checklist'], ParentType, ContextType, RequireFields<QueryRequiredQaArgs, 'class'>>;
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -16424,8 +17112,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   safetyCaseDiff: Resolver<ResolversTypes['SafetyCaseDiff'], ParentType, ContextType, RequireFields<QuerySafetyCaseDiffArgs, 'before'>>;
   safetySync: Resolver<ResolversTypes['SafetySync'], ParentType, ContextType, RequireFields<QuerySafetySyncArgs, 'system'>>;
   schemaStats: Resolver<ResolversTypes['SchemaStats'], ParentType, ContextType, Partial<QuerySchemaStatsArgs>>;
+  softwareActivities: Resolver<ResolversTypes['Checklist'], ParentType, ContextType, RequireFields<QuerySoftwareActivitiesArgs, 'class'>>;
+  softwareSafety: Resolver<ResolversTypes['SoftwareSafety'], ParentType, ContextType, RequireFields<QuerySoftwareSafetyArgs, 'component'>>;
   sotif: Resolver<ResolversTypes['Sotif'], ParentType, ContextType, RequireFields<QuerySotifArgs, 'system'>>;
+  soup: Resolver<ReadonlyArray<ResolversTypes['SoupRecord']>, ParentType, ContextType, RequireFields<QuerySoupArgs, 'system'>>;
   spis: Resolver<ReadonlyArray<ResolversTypes['SafetyPerformanceIndicator']>, ParentType, ContextType, RequireFields<QuerySpisArgs, 'system'>>;
+  stakeholderDuty: Resolver<ReadonlyArray<ResolversTypes['StakeholderDuty']>, ParentType, ContextType, Partial<QueryStakeholderDutyArgs>>;
   systems: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<QuerySystemsArgs, 'first'>>;
   technicalDocumentation: Resolver<ResolversTypes['Checklist'], ParentType, ContextType, RequireFields<QueryTechnicalDocumentationArgs, 'system'>>;
   trace: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'budget' | 'from' | 'to'>>;
@@ -16523,6 +17215,11 @@ export type RecordDatasetVersionPayloadResolvers<ContextType = RequestContext, P
   artifact: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type RecordDecisionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordDecisionPayload'] = ResolversParentTypes['RecordDecisionPayload']> = {
+  decision: Resolver<Maybe<ResolversTypes['ProjectDecision']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
 };
 
 export type RecordDeploymentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordDeploymentPayload'] = ResolversParentTypes['RecordDeploymentPayload']> = {
@@ -17045,6 +17742,15 @@ export type SkippedObligationResolvers<ContextType = RequestContext, ParentType 
   reason: Resolver<ResolversTypes['SkipReason'], ParentType, ContextType>;
 };
 
+export type SoftwareSafetyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SoftwareSafety'] = ResolversParentTypes['SoftwareSafety']> = {
+  activities: Resolver<ReadonlyArray<ResolversTypes['ChecklistPoint']>, ParentType, ContextType>;
+  component: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+  inForce: Resolver<ResolversTypes['SoftwareSafetyClass'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['SoftwareClassReason'], ParentType, ContextType>;
+  segregation: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stated: Resolver<Maybe<ResolversTypes['SoftwareSafetyClass']>, ParentType, ContextType>;
+};
+
 export type SotifResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Sotif'] = ResolversParentTypes['Sotif']> = {
   acceptance: Resolver<ReadonlyArray<ResolversTypes['RiskAcceptance']>, ParentType, ContextType>;
   analyses: Resolver<ReadonlyArray<ResolversTypes['Analysis']>, ParentType, ContextType>;
@@ -17080,6 +17786,15 @@ export type SotifReviewGapResolvers<ContextType = RequestContext, ParentType ext
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SoupRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SoupRecord'] = ResolversParentTypes['SoupRecord']> = {
+  anomalyListReviewedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  exactVersion: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  library: Resolver<ResolversTypes['Environment'], ParentType, ContextType>;
+  maker: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missing: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SpiObservationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpiObservation'] = ResolversParentTypes['SpiObservation']> = {
   breached: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidence: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
@@ -17092,6 +17807,22 @@ export type SpiObservationConnectionResolvers<ContextType = RequestContext, Pare
   nodes: Resolver<ReadonlyArray<ResolversTypes['SpiObservation']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StackCanvasResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StackCanvas'] = ResolversParentTypes['StackCanvas']> = {
+  blocks: Resolver<ReadonlyArray<ResolversTypes['CanvasBlock']>, ParentType, ContextType>;
+  dilemmas: Resolver<ReadonlyArray<ResolversTypes['CanvasQuestion']>, ParentType, ContextType>;
+  open: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  policy: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+  system: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+};
+
+export type StakeholderDutyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StakeholderDuty'] = ResolversParentTypes['StakeholderDuty']> = {
+  kind: Resolver<ResolversTypes['DutyKind'], ParentType, ContextType>;
+  mapped: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  policies: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
+  requirement: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  towards: Resolver<ReadonlyArray<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
 };
 
 export type StatusReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatusReason'] = ResolversParentTypes['StatusReason']> = {
@@ -17179,6 +17910,11 @@ export type TestCaseResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TouchedArtifactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TouchedArtifact'] = ResolversParentTypes['TouchedArtifact']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  effects: Resolver<ReadonlyArray<ResolversTypes['Effect']>, ParentType, ContextType>;
+};
+
 export type TraceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
   connected: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nodes: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<TraceNodesArgs, 'first'>>;
@@ -17225,6 +17961,14 @@ export type UntracedConnectionResolvers<ContextType = RequestContext, ParentType
   nodes: Resolver<ReadonlyArray<ResolversTypes['Untraced']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UpcomingRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpcomingRule'] = ResolversParentTypes['UpcomingRule']> = {
+  effectiveFrom: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  tasks: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  touches: Resolver<ReadonlyArray<ResolversTypes['TouchedArtifact']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
 };
 
 export type UpdateOddPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateODDPayload'] = ResolversParentTypes['UpdateODDPayload']> = {
@@ -17321,6 +18065,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AmlasRule: AmlasRuleResolvers<ContextType>;
   AmlasStage: AmlasStageResolvers<ContextType>;
   Analysis: AnalysisResolvers<ContextType>;
+  AnswerCanvasPayload: AnswerCanvasPayloadResolvers<ContextType>;
   ApprovalDifference: ApprovalDifferenceResolvers<ContextType>;
   ApprovalDifferenceConnection: ApprovalDifferenceConnectionResolvers<ContextType>;
   ApprovalLoss: ApprovalLossResolvers<ContextType>;
@@ -17357,6 +18102,8 @@ export type Resolvers<ContextType = RequestContext> = {
   BigInt: GraphQLScalarType;
   BoundaryConnection: BoundaryConnectionResolvers<ContextType>;
   BoundaryLink: BoundaryLinkResolvers<ContextType>;
+  CanvasBlock: CanvasBlockResolvers<ContextType>;
+  CanvasQuestion: CanvasQuestionResolvers<ContextType>;
   CaseDependency: CaseDependencyResolvers<ContextType>;
   CertificationStatus: CertificationStatusResolvers<ContextType>;
   ChallengeDifference: ChallengeDifferenceResolvers<ContextType>;
@@ -17412,6 +18159,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DatasetSafety: DatasetSafetyResolvers<ContextType>;
   DateTime: GraphQLScalarType;
   DecideProposalPayload: DecideProposalPayloadResolvers<ContextType>;
+  DecisionAlternative: DecisionAlternativeResolvers<ContextType>;
   DecomposePayload: DecomposePayloadResolvers<ContextType>;
   Decomposition: DecompositionResolvers<ContextType>;
   DecompositionConnection: DecompositionConnectionResolvers<ContextType>;
@@ -17478,6 +18226,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Improvement: ImprovementResolvers<ContextType>;
   Improvements: ImprovementsResolvers<ContextType>;
   Incident: IncidentResolvers<ContextType>;
+  IncidentReport: IncidentReportResolvers<ContextType>;
+  IncidentReportPayload: IncidentReportPayloadResolvers<ContextType>;
   IngestError: IngestErrorResolvers<ContextType>;
   IngestReceipt: IngestReceiptResolvers<ContextType>;
   InstantiatePatternPayload: InstantiatePatternPayloadResolvers<ContextType>;
@@ -17510,6 +18260,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LinkVerdictDifference: LinkVerdictDifferenceResolvers<ContextType>;
   LinkVerdictDifferenceConnection: LinkVerdictDifferenceConnectionResolvers<ContextType>;
   LowerAsilPayload: LowerAsilPayloadResolvers<ContextType>;
+  Maturity: MaturityResolvers<ContextType>;
   MemberDifference: MemberDifferenceResolvers<ContextType>;
   MemberDifferenceConnection: MemberDifferenceConnectionResolvers<ContextType>;
   Metamodel: MetamodelResolvers<ContextType>;
@@ -17535,6 +18286,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OddElement: OddElementResolvers<ContextType>;
   OddInterval: OddIntervalResolvers<ContextType>;
   OddRange: OddRangeResolvers<ContextType>;
+  OpenReviewTasksPayload: OpenReviewTasksPayloadResolvers<ContextType>;
   OperationalDesignDomain: OperationalDesignDomainResolvers<ContextType>;
   Orphan: OrphanResolvers<ContextType>;
   OrphanConnection: OrphanConnectionResolvers<ContextType>;
@@ -17563,6 +18315,9 @@ export type Resolvers<ContextType = RequestContext> = {
   PolicyMatrix: PolicyMatrixResolvers<ContextType>;
   PolicyMatrixCell: PolicyMatrixCellResolvers<ContextType>;
   PolicyOutcome: PolicyOutcomeResolvers<ContextType>;
+  PracticeGap: PracticeGapResolvers<ContextType>;
+  PracticeGapPayload: PracticeGapPayloadResolvers<ContextType>;
+  ProjectDecision: ProjectDecisionResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
   RaciEntry: RaciEntryResolvers<ContextType>;
   RaciMatrix: RaciMatrixResolvers<ContextType>;
@@ -17578,6 +18333,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordCodeChangePayload: RecordCodeChangePayloadResolvers<ContextType>;
   RecordComponentPayload: RecordComponentPayloadResolvers<ContextType>;
   RecordDatasetVersionPayload: RecordDatasetVersionPayloadResolvers<ContextType>;
+  RecordDecisionPayload: RecordDecisionPayloadResolvers<ContextType>;
   RecordDeploymentPayload: RecordDeploymentPayloadResolvers<ContextType>;
   RecordFailureModePayload: RecordFailureModePayloadResolvers<ContextType>;
   RecordFaultTreeAnalysisPayload: RecordFaultTreeAnalysisPayloadResolvers<ContextType>;
@@ -17628,12 +18384,16 @@ export type Resolvers<ContextType = RequestContext> = {
   SchemaStats: SchemaStatsResolvers<ContextType>;
   SignOff: SignOffResolvers<ContextType>;
   SkippedObligation: SkippedObligationResolvers<ContextType>;
+  SoftwareSafety: SoftwareSafetyResolvers<ContextType>;
   Sotif: SotifResolvers<ContextType>;
   SotifContributor: SotifContributorResolvers<ContextType>;
   SotifReview: SotifReviewResolvers<ContextType>;
   SotifReviewGap: SotifReviewGapResolvers<ContextType>;
+  SoupRecord: SoupRecordResolvers<ContextType>;
   SpiObservation: SpiObservationResolvers<ContextType>;
   SpiObservationConnection: SpiObservationConnectionResolvers<ContextType>;
+  StackCanvas: StackCanvasResolvers<ContextType>;
+  StakeholderDuty: StakeholderDutyResolvers<ContextType>;
   StatusReason: StatusReasonResolvers<ContextType>;
   SubkindDefinition: SubkindDefinitionResolvers<ContextType>;
   Subscription: SubscriptionResolvers<ContextType>;
@@ -17641,6 +18401,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TakeTransitionPayload: TakeTransitionPayloadResolvers<ContextType>;
   TakenTransition: TakenTransitionResolvers<ContextType>;
   TestCase: TestCaseResolvers<ContextType>;
+  TouchedArtifact: TouchedArtifactResolvers<ContextType>;
   Trace: TraceResolvers<ContextType>;
   TraceLinkCoverage: TraceLinkCoverageResolvers<ContextType>;
   TraceabilityCoverage: TraceabilityCoverageResolvers<ContextType>;
@@ -17648,6 +18409,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UnreachableRequirement: UnreachableRequirementResolvers<ContextType>;
   Untraced: UntracedResolvers<ContextType>;
   UntracedConnection: UntracedConnectionResolvers<ContextType>;
+  UpcomingRule: UpcomingRuleResolvers<ContextType>;
   UpdateODDPayload: UpdateOddPayloadResolvers<ContextType>;
   Version: VersionResolvers<ContextType>;
   VersionConnection: VersionConnectionResolvers<ContextType>;

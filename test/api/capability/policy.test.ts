@@ -32,7 +32,7 @@ const system = (id: string, content: ArtifactInput['version'] | object = {}): Ar
   id,
   kind: 'SYSTEM',
   subkind: 'AI_SYSTEM',
-  version: { content: content as never },
+  version: { label: 'v1', content: content as never },
 });
 const link = (from: string, type: LinkInput['type'], to: string, more: Partial<LinkInput> = {}): LinkInput => ({
   type,
@@ -334,7 +334,7 @@ it('002-08 the policy matrix has nine cells per class, and deploying below one n
   expect(recordDeployment.receipt.errors).toEqual([]);
   expect(recordDeployment.policy).toEqual({ verdict: 'PASS', level: 'MEDIUM' });
   expect(recordDeployment.artifact.current.content.policies).toEqual({
-    classification: 'decision:use-case-classification:system:pol/08@v1',
+    classification: 'decision:use-case-classification:system:pol/08@1',
     riskClass: null,
     matrix: 'policy:policy-matrix@v1',
     ethicalStance: 'policy:ethical-stance@v1',
