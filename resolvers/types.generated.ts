@@ -2963,12 +2963,17 @@ export type Coverage = {
 /** By what coverage is counted. */
 export type CoverageDimension =
   /** Hazards by where their risk comes from (ISO 26262 and ISO 21448). */
-  | 'RISK_SOURCE';
+  | 'RISK_SOURCE'
+  /**
+   * Tests by what they test: UNIT, INTEGRATION, DATA, and of models MODEL_PERFORMANCE, MODEL_FAIRNESS, MODEL_NON_DISCRIMINATION,
+   * MODEL_BIAS, MODEL_ROBUSTNESS (subkind of the TEST_CASE, and its `quality`).
+   */
+  | 'TEST_KIND';
 
 export type CoverageRow = {
-  /** Hazards that something mitigates. */
+  /** Hazards that something mitigates; tests whose newest result passed and still stands. */
   readonly covered: Scalars['Int']['output'];
-  /** FAILURE, INSUFFICIENCY or MISUSE. */
+  /** RISK_SOURCE: FAILURE, INSUFFICIENCY or MISUSE; TEST_KIND: see there. A kind of test that there is none of has total 0. */
   readonly key: Scalars['String']['output'];
   /** Share of the covered, 0 to 1. Null: there are none. */
   readonly ratio: Maybe<Scalars['Float']['output']>;
