@@ -45,10 +45,14 @@ function endOfDay(day: Date, zone: string): DueDate {
 
 /** The instant at which the day begins in the zone; `utc` is its midnight in UTC. */
 function midnight(utc: number, zone: string): number {
-  // The offset before midnight and the one after it differ where the clock is set at that moment: the second look settles it.
-  const first = utc - offset(utc, zone);
-  return utc - offset(first, zone);
+  // Where clocks are set in that night there are two offsets, and a midnight of them that is twice or never: the day begins at
+  // the first of the two instants that lies in it.
+  const candidates = [utc - DAY, utc + DAY].map((near) => utc - offset(near, zone));
+  const inDay = candidates.filter((instant) => localDay(instant, zone).day === new Date(utc).getUTCDate());
+  return Math.min(...inDay);
 }
+
+const DAY = 86_400_000;
 
 /** Milliseconds by which clocks of the zone are ahead of UTC at the instant. */
 function offset(instant: number, zone: string): number {

@@ -1,11 +1,12 @@
 /** What policies, laws and good practice of governance ask for and is not there. */
 
+import { inSlices } from '../../impact/analyse.ts';
 import { NONE } from '../../index/graphIndex.ts';
 import { PROJECT_PHASES, type ProjectPhase, type QUALITIES } from '../../metamodel/governanceTerms.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { openQuestions, readCanvas } from '../policy/canvas.ts';
 import { applyingClauses } from '../policy/clauseStatus.ts';
-import { instantIn } from '../policy/decisions.ts';
+import { decisionInForce, instantIn } from '../policy/decisions.ts';
 import { cellText, deploymentsOf, readDeploymentPolicy } from '../policy/deploymentPolicy.ts';
 import { incidentReports } from '../policy/incidentReports.ts';
 import { isActive } from '../policy/people.ts';
@@ -13,7 +14,7 @@ import { policyInForce } from '../policy/policyInForce.ts';
 import { riskClassOf } from '../policy/riskClass.ts';
 import { SOUP_FIELDS, softwareClassOf, soupRecords } from '../policy/softwareSafety.ts';
 import { stakeholderDuties } from '../policy/stakeholderDuties.ts';
-import { systemScope } from '../systemScope.ts';
+import { systemScopeSteps } from '../systemScope.ts';
 import type { Gap, GapPoint } from './gapKinds.ts';
 
 export async function prohibitedDeployments(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
@@ -34,6 +35,9 @@ export async function prohibitedDeployments(reader: GraphReader, { validAt }: Ga
 export async function policyViolations(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
   const gaps: Gap[] = [];
   for (const system of reader.ofKind('SYSTEM')) {
+    // Who is not classified is asked for nothing.
+    const asked = { reader, subject: system, topic: 'USE_CASE_CLASSIFICATION', until: validAt } as const;
+    if ((await decisionInForce(asked)) === null) continue;
     for (const { deployment, models } of deploymentsOf(reader, system)) {
       const included = [deployment, ...models];
       const { cells, matrix } = await readDeploymentPolicy({ reader, system, included, validAt });
@@ -188,16 +192,18 @@ export async function unmappedDuties(reader: GraphReader): Promise<readonly Gap[
     });
 }
 
-export async function modelsWithoutPurpose(reader: GraphReader): Promise<readonly Gap[]> {
-  const models = new Map<number, number[]>(reader.ofKind('MODEL').map((model) => [model, []]));
-  for (const system of reader.ofKind('SYSTEM')) {
-    for (const member of systemScope(reader, system)) models.get(member)?.push(system);
-  }
-  const systems = [...new Set([...models.values()].flat())];
-  await reader.load([...models.keys(), ...systems]);
+export async function modelsWithoutPurpose(reader: GraphReader, { pacing }: GapPoint): Promise<readonly Gap[]> {
   const says = (artifact: number, field: string) => (reader.text(artifact, field) ?? '').trim() !== '';
+  const all = reader.ofKind('MODEL');
+  await reader.load(all);
+  const models = new Map<number, number[]>(all.filter((one) => !says(one, 'purpose')).map((model) => [model, []]));
+  const systems = models.size > 0 ? reader.ofKind('SYSTEM') : [];
+  await reader.load(systems);
+  for (const system of systems) {
+    for (const member of await inSlices(systemScopeSteps(reader, system), pacing)) models.get(member)?.push(system);
+  }
   return [...models].flatMap(([model, of]): Gap[] => {
-    if (says(model, 'purpose') || of.some((system) => says(system, 'intendedPurpose'))) return [];
+    if (of.some((system) => says(system, 'intendedPurpose'))) return [];
     const where = of.length === 0 ? 'it belongs to no system' : 'no system that it belongs to has an intended purpose';
     const reason = `${reader.name(model)} has no purpose and ${where}: say what it is for, and what not`;
     return [{ artifact: model, reason, related: of }];
