@@ -11,7 +11,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ArtifactInput, LinkInput } from '../../../graph/ingest/input.ts';
 import { AEB } from '../../../seeds/aeb/aeb.ts';
-import { GOVERNANCE_POLICIES } from '../../../seeds/governance/policies.ts';
+import { DEFAULT_POLICIES, GOVERNANCE_POLICIES } from '../../../seeds/governance/policies.ts';
 import { type Api, startApi } from '../../support/api.ts';
 
 let api: Api;
@@ -809,6 +809,41 @@ it('002-20 an amended clause shows what it will touch before it binds, and opens
     { ...upcoming, touches, tasks: tasks.map(({ id }: { id: string }) => ({ id })) },
   ]);
   expect(await watch('2027-12-31T00:00:00Z', { validAt: '2027-09-01T00:00:00Z' })).toEqual([]);
+
+  // A policy that comes touches the decisions that were taken by its older versions, and they stay as they were.
+  const DECISION = `{ policyDecisions(subject: "model:com/20", topic: MODEL_RISK_TIER) { policy answers outcomes { key values } decidedAt } }`;
+  await api.ingest({ artifacts: [node('MODEL', null, 'model:com/20', { architecture: 'x' })] });
+  const tiered = { materiality: 'HIGH', complexity: 'LOW', uncertainty: 'LOW', use: 'INFORMS' };
+  await api.query(
+    'mutation ($input: RecordClassificationInput!) { recordClassification(input: $input) { receipt { errors { path message } } } }',
+    { input: { topic: 'MODEL_RISK_TIER', subject: 'model:com/20', answers: tiered } },
+  );
+  const taken = await api.query(DECISION);
+  expect(taken.policyDecisions).toMatchObject([
+    { policy: 'policy:model-risk-tier@v1', outcomes: [{ key: 'tier', values: ['TIER_2'] }] },
+  ]);
+  await api.ingest({
+    artifacts: [
+      {
+        id: 'policy:model-risk-tier',
+        kind: 'CONTROL',
+        version: {
+          label: 'v2-com/20',
+          content: {
+            topic: 'MODEL_RISK_TIER',
+            definition: DEFAULT_POLICIES.MODEL_RISK_TIER,
+            effectiveFrom: '2027-10-01',
+          },
+        },
+      },
+    ],
+  });
+  const all = (await api.query(WATCH, { until: '2027-12-31T00:00:00Z', at: null })).regulationWatch;
+  const coming = all.find(({ rule }: { rule: { id: string } }) => rule.id === 'policy:model-risk-tier');
+  const decision = { artifact: { id: 'decision:model-risk-tier:model:com/20' }, effects: [] };
+  expect(coming.touches).toContainEqual(decision);
+  await api.query(OPEN, { input: { version: 'policy:model-risk-tier@v2-com/20' } });
+  expect(await api.query(DECISION)).toEqual(taken);
   const [undated] = await api.expectErrors(OPEN, { input: { version: 'clause:com/20@v1' } });
   expect(undated?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'input.version' });
 });
