@@ -640,7 +640,7 @@ it('002-01 duties to stakeholders are answered by policies, and those that are n
   });
   const DUTIES = `query ($kind: DutyKind, $towards: Stakeholder, $mapped: Boolean) {
     stakeholderDuty(kind: $kind, towards: $towards, mapped: $mapped) { requirement { id } kind towards policies { id } mapped } }`;
-  const of = async (asked: object) =>
+  const of = async (asked: Record<string, unknown>) =>
     (await api.query(DUTIES, asked)).stakeholderDuty.map((one: { requirement: { id: string } }) => one.requirement.id);
   expect(await of({ kind: 'LEGAL', towards: 'CUSTOMERS' })).toEqual(['duty:com/privacy']);
   expect(await of({ kind: 'LEGAL' })).toEqual(['duty:com/privacy', 'duty:com/filing']);
