@@ -15,6 +15,9 @@ export const ERROR_CODES = {
   FORBIDDEN: 'The role of who asks does not allow it.',
   MODEL_LOCKED: 'The model version is locked: what changes is another version.',
   STEP_OUT_OF_ORDER: 'A step before it is not accepted; the message names it.',
+  PROHIBITED_PRACTICE: 'A law forbids it whatever else is done (Regulation (EU) 2024/1689, Art. 5).',
+  POLICY_VIOLATION: 'A policy of the organisation demands more than is done; extensions.rules has what, cell by cell.',
+  INCOMPLETE_CLASSIFICATION: 'Questions of a classification are not answered; extensions.rules has which.',
   SUPPORT_CYCLE: 'A claim would support itself in the end.',
   LIMIT_EXCEEDED: 'The request is larger or deeper than the service takes; the message has the number.',
   COMPUTATION_FAILED: 'A computation ended without a result, e.g. for want of memory; the message says what to do.',
@@ -53,6 +56,9 @@ export function rulesViolated(
     | 'UNAUTHENTICATED'
     | 'MODEL_LOCKED'
     | 'STEP_OUT_OF_ORDER'
+    | 'PROHIBITED_PRACTICE'
+    | 'POLICY_VIOLATION'
+    | 'INCOMPLETE_CLASSIFICATION'
     | 'SUPPORT_CYCLE' = 'RULE_VIOLATED',
 ): GraphQLError {
   const [{ rule, message, input, source }] = broken;

@@ -15,6 +15,7 @@ import {
   baselineDiffQueries,
   MemberDifference,
 } from './baselineDiff.ts';
+import { canvasMutations, canvasQueries } from './canvas.ts';
 import { challengeMutations } from './challenge.ts';
 import { Champion, ChampionSwap, championMutations, championQueries } from './champion.ts';
 import { Change } from './change.ts';
@@ -29,6 +30,7 @@ import { Claim, claimMutations } from './claim.ts';
 import { Clause, clauseMutations } from './clause.ts';
 import { CodeUnit, codeUnitMutations } from './codeUnit.ts';
 import { Comment, commentMutations } from './comment.ts';
+import { ClauseStatus, complianceQueries } from './compliance.ts';
 import { Component, componentMutations } from './component.ts';
 import { Control } from './control.ts';
 import { coverageQueries } from './coverage.ts';
@@ -37,6 +39,7 @@ import { DatasetSafety, datasetSafetyQueries } from './datasetSafety.ts';
 import { Decomposition, decompositionMutations, decompositionQueries } from './decomposition.ts';
 import { delegationMutations } from './delegation.ts';
 import { Deployment } from './deployment.ts';
+import { DeploymentPolicy, deploymentPolicyMutations, deploymentPolicyQueries } from './deploymentPolicy.ts';
 import { dispositionMutations } from './disposition.ts';
 import { Environment } from './environment.ts';
 import { environmentMoveMutations } from './environmentMove.ts';
@@ -57,6 +60,7 @@ import { hazardousEventMutations } from './hazardousEvent.ts';
 import { ImpactItem, ImpactReport, impactQueries, NonImpact, NonImpactCertificate } from './impact.ts';
 import { ImpactAssessment } from './impactAssessment.ts';
 import { Incident } from './incident.ts';
+import { IncidentReport, incidentReportMutations, incidentReportQueries } from './incidentReport.ts';
 import { ingestMutations } from './ingest.ts';
 import { integrityQueries } from './integrity.ts';
 import { journalQueries } from './journal.ts';
@@ -95,6 +99,12 @@ import {
   releasePlanQueries,
   Umbrella,
 } from './releasePlan.ts';
+import { PolicyDecision, policyMutations, policyQueries } from './policy.ts';
+import { PracticeGap, practiceGapMutations, practiceGapQueries } from './practiceGap.ts';
+import { ProjectDecision, projectDecisionMutations, projectDecisionQueries } from './projectDecision.ts';
+import { RaciMatrix, raciQueries } from './raci.ts';
+import { recordFaultTreeAnalysisMutations } from './recordFaultTreeAnalysis.ts';
+import { regulationWatchMutations, regulationWatchQueries, UpcomingRule } from './regulationWatch.ts';
 import { Requirement, requirementMutations } from './requirement.ts';
 import { Role } from './role.ts';
 import { Run } from './run.ts';
@@ -113,8 +123,10 @@ import { bigIntScalar, dateTimeScalar, jsonScalar } from './scalar.ts';
 import { Scenario } from './scenario.ts';
 import { SigningView, signingMutations, signingQueries } from './signing.ts';
 import { SignOff, signOffMutations } from './signOff.ts';
+import { softwareSafetyQueries } from './softwareSafety.ts';
 import { FunctionalInsufficiency, Sotif, sotifMutations, sotifQueries } from './sotif.ts';
 import { SafetyPerformanceIndicator, spiMutations, spiQueries } from './spi.ts';
+import { stakeholderDutyQueries } from './stakeholderDuty.ts';
 import { System } from './system.ts';
 import { TestCase } from './testCase.ts';
 import { Trace, TraceabilityCoverage, traceQueries } from './trace.ts';
@@ -124,6 +136,35 @@ import { WhatIf, whatIfQueries } from './whatIf.ts';
 
 /** Types whose objects have the fields of the schema as they are: GraphQL's own default resolver serves them. */
 type PlainType =
+  | 'AnswerCanvasPayload'
+  | 'CanvasBlock'
+  | 'CanvasQuestion'
+  | 'DecisionAlternative'
+  | 'IncidentReportPayload'
+  | 'Maturity'
+  | 'OpenReviewTasksPayload'
+  | 'PracticeGapPayload'
+  | 'RecordDecisionPayload'
+  | 'SoftwareSafety'
+  | 'SoupRecord'
+  | 'StackCanvas'
+  | 'StakeholderDuty'
+  | 'TouchedArtifact'
+  | 'CertificationStatus'
+  | 'Checklist'
+  | 'ChecklistPoint'
+  | 'Compliance'
+  | 'Classification'
+  | 'FiredRule'
+  | 'JudgedPolicyCell'
+  | 'Policy'
+  | 'PolicyMatrix'
+  | 'PolicyMatrixCell'
+  | 'PolicyOutcome'
+  | 'RecordClassificationPayload'
+  | 'RecordDeploymentPayload'
+  | 'RecordMeasurePayload'
+  | 'RecordPolicyPayload'
   | 'AllowedEnds'
   | 'AsilChange'
   | 'AsilLowering'
@@ -440,6 +481,16 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...modelOperationQueries,
     ...predeterminedChangeQueries,
     ...championQueries,
+    ...policyQueries,
+    ...canvasQueries,
+    ...incidentReportQueries,
+    ...practiceGapQueries,
+    ...projectDecisionQueries,
+    ...regulationWatchQueries,
+    ...softwareSafetyQueries,
+    ...stakeholderDutyQueries,
+    ...complianceQueries,
+    ...deploymentPolicyQueries,
     ...decompositionQueries,
     ...coverageQueries,
     ...fmeaQueries,
@@ -477,6 +528,13 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...predeterminedChangeMutations,
     ...championMutations,
     ...releasePlanMutations,
+    ...policyMutations,
+    ...canvasMutations,
+    ...incidentReportMutations,
+    ...practiceGapMutations,
+    ...projectDecisionMutations,
+    ...regulationWatchMutations,
+    ...deploymentPolicyMutations,
     ...codeUnitMutations,
     ...evidenceMutations,
     ...clauseMutations,
@@ -505,6 +563,13 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...recordFmedaMutations,
   }),
   Subscription: { ...findingsSubscriptions, ...faultTreeSubscriptions },
+  PolicyDecision,
+  IncidentReport,
+  PracticeGap,
+  ProjectDecision,
+  UpcomingRule,
+  DeploymentPolicy,
+  ClauseStatus,
   FindingsChange,
   Artifact,
   Version,

@@ -8,6 +8,17 @@
  */
 import { z } from 'zod';
 import { CHANGE_KIND_NAMES } from './changeKinds.ts';
+import {
+  CONSIDERATIONS,
+  DECISION_KINDS,
+  DUTY_KINDS,
+  GOVERNANCE_LEVELS,
+  PRACTICE_GAP_STATES,
+  PROJECT_PHASES,
+  QUALITIES,
+  SOFTWARE_CLASSES,
+  STAKEHOLDERS,
+} from './governanceTerms.ts';
 import { ARTIFACT_KIND_NAMES, type ArtifactKind } from './kinds.ts';
 import { independenceRule, permissionRow } from './policies.ts';
 import type { RelationType } from './relations.ts';
@@ -481,6 +492,8 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     riskClass: typed(oneOf(RISK_CLASSES), 'Risk class of an AI system (Regulation (EU) 2024/1689).'),
     criticality: typed(text, 'Criticality class: SAFETY_CRITICAL or MISSION_CRITICAL; absent: none.'),
     tier: typed(numberOrText, 'Tier of the use case in the governance of the organisation.'),
+    domain: typed(name, 'Regulated domain of the project, as the policy DOMAIN_ACTIVITIES names it.'),
+    phase: typed(oneOf(PROJECT_PHASES), 'Where the project is.'),
   },
   COMPONENT: {
     integrityLevel: typed(text, 'Integrity level, e.g. QM, ASIL_B, ASIL_B(D), SIL_2, DAL_C.'),
@@ -490,8 +503,16 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
       'Ids of what is allocated to it, beside the links IMPLEMENTS: another allocation is a change of it.',
     ),
     api: typed(anything, 'What others see of it: a difference is a change of kind INTERFACE.'),
+    softwareClass: typed(oneOf(SOFTWARE_CLASSES), 'Software safety class as it is stated (IEC 62304:2006+A1, 4.3).'),
+    segregation: typed(text, 'Why a lower software class than that of the whole is right (IEC 62304:2006+A1, 5.3.5).'),
   },
   REQUIREMENT: {
+    quality: typed(oneOf(QUALITIES), 'What it demands beside function.'),
+    duty: typed(oneOf(DUTY_KINDS), 'Duty to stakeholders: why it is owed; with towards.'),
+    towards: typed(
+      z.array(oneOf(STAKEHOLDERS), 'expected a list of stakeholders'),
+      'Duty to stakeholders: to whom it is owed; with duty.',
+    ),
     criterion: read(criterion, 'The bound to meet: { metric, op, value }. A difference is a change of kind PARAMETER.'),
     integrityLevel: typed(text, 'Integrity level, e.g. QM, ASIL_B, ASIL_B(D), SIL_2, DAL_C.'),
     safeState: typed(text, 'SAFETY_GOAL: the operating mode without unreasonable risk (ISO 26262-1:2018).'),
@@ -501,6 +522,10 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     ),
   },
   HAZARD: {
+    area: typed(name, 'COMPLIANCE_RISK: area of the practice that falls short, as the policy MATURITY names it.'),
+    practice: typed(name, 'COMPLIANCE_RISK: practice that falls short, as the policy MATURITY names it.'),
+    clause: typed(name, 'COMPLIANCE_RISK: id of the clause that asks for the practice.'),
+    gapState: typed(oneOf(PRACTICE_GAP_STATES), 'COMPLIANCE_RISK: where the gap stands.'),
     severity: typed(oneOf(SEVERITIES), 'Severity of harm (ISO 26262-3:2018).'),
     exposure: typed(oneOf(EXPOSURES), 'Probability of exposure (ISO 26262-3:2018).'),
     controllability: typed(oneOf(CONTROLLABILITIES), 'Controllability (ISO 26262-3:2018).'),
@@ -571,6 +596,12 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
   ENVIRONMENT: {
     image: typed(text, 'Container image, with its digest where known.'),
     toolConfidenceLevel: typed(text, 'TCL1, TCL2 or TCL3 (ISO 26262-8:2018 cl. 11).'),
+    maker: typed(text, 'LIBRARY: who makes it (IEC 62304:2006+A1, 8.1.2).'),
+    exactVersion: typed(text, 'LIBRARY: the exact version, no range (IEC 62304:2006+A1, 8.1.2).'),
+    anomalyListReviewedAt: typed(
+      instant,
+      'LIBRARY: when its list of known anomalies was looked at (IEC 62304:2006+A1, 7.1.3).',
+    ),
   },
   DATASET: {
     rows: typed(count, 'Number of rows: a difference is a change of kind DATA_APPEND.'),
@@ -597,6 +628,7 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
       text.regex(PERIOD_PATTERN, 'expected a period of calendar time, e.g. P90D, P6M or P1Y'),
       'Calendar time after which it has to be refreshed: ISO 8601, e.g. P90D, P6M, P1Y.',
     ),
+    purpose: typed(text, 'What it is for, where that is narrower than the intended purpose of its system.'),
   },
   RUN: {
     startedAt: read(instant, 'When it began.'),
@@ -606,6 +638,7 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
   TEST_CASE: {
     procedure: typed(text, 'How the test is carried out.'),
     injects: typed(ids, 'FAULT_INJECTION: the failure modes that it injects, by id.'),
+    quality: typed(oneOf(QUALITIES), 'MODEL: what of the model it looks at.'),
   },
   EVIDENCE: {
     phase: typed(text, 'Phase of the life cycle of a data set that it shows, e.g. VALIDATION (ISO/PAS 8800:2024).'),
@@ -708,6 +741,25 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
       'POLICY for retirement: how long records are kept: [{ records, period, source }].',
     ),
     timeZone: typed(text, 'POLICY: time zone of its calendar days, e.g. Europe/Berlin.'),
+    topic: typed(name, 'POLICY: what it decides about; DECISION: by a policy of which topic it was taken.'),
+    definition: typed(anything, 'POLICY: what it says, in the form of its topic.'),
+    policy: typed(name, 'DECISION: version (id@label) of the policy by which it was taken.'),
+    answers: typed(anything, 'DECISION: answers to the questions of the policy: { question: value or list }.'),
+    outcomes: typed(anything, 'DECISION: what follows by the policy: { outcome: values }.'),
+    decidedAt: typed(instant, 'DECISION: when it was taken.'),
+    reviewBy: typed(instant, 'DECISION: until when somebody has to look at it again.'),
+    decision: typed(oneOf(DECISION_KINDS), 'DECISION of a project: what it is about.'),
+    alternatives: typed(
+      z.array(
+        z.looseObject({ name, consequences: text, risks: z.array(text).nullish() }),
+        'expected a list of { name, consequences, risks }',
+      ),
+      'DECISION of a project: what there was to choose from.',
+    ),
+    chosen: typed(name, 'DECISION of a project: the name of the alternative that was taken.'),
+    supersedes: typed(name, 'DECISION of a project: id of the one in whose place it comes.'),
+    consideration: typed(oneOf(CONSIDERATIONS), 'GOVERNANCE_MEASURE: line of the policy matrix that it belongs to.'),
+    governanceLevel: typed(oneOf(GOVERNANCE_LEVELS), 'GOVERNANCE_MEASURE: level that it reaches.'),
   },
   PERSON: {
     name: typed(text, 'Name as it is signed with.'),
@@ -804,6 +856,12 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
   },
   INCIDENT: {
     occurredAt: typed(instant, 'When it happened.'),
+    awareAt: typed(instant, 'When the provider became aware of it: from then on the time to report runs.'),
+    consequences: typed(
+      z.array(name, 'expected a list of names'),
+      'What it did, as the policy INCIDENT_REPORTING names it.',
+    ),
+    reportDueAt: typed(instant, 'When the time to report it was over, by the policy of then.'),
     severity: typed(text, 'How bad it was, in the words of the organisation.'),
   },
   CHANGE: {

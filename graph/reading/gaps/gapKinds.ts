@@ -34,6 +34,23 @@ import { signedOwnWork } from './ownWork.ts';
 import { interruptedUmbrellas, unplannedWork } from './releasePlans.ts';
 import { sponsorsMissing, trainingExpired, vacantLevels } from './responsibilityGaps.ts';
 import { signatureConflicts } from './signatureConflicts.ts';
+import {
+  dataWithoutLegality,
+  incompleteSoup,
+  missingRoles,
+  modelsWithoutPurpose,
+  overdueReports,
+  overdueReviews,
+  ownerlessModels,
+  policyViolations,
+  prohibitedDeployments,
+  unansweredCanvases,
+  unboundMeasures,
+  unjustifiedSegregations,
+  unmappedDuties,
+  unregulatedProjects,
+  untestedQualities,
+} from './policyGaps.ts';
 import { silentMonitors } from './silentMonitors.ts';
 import { sotifContributors } from './sotifContributors.ts';
 import { unaddressedRows } from './unaddressedRows.ts';
@@ -236,6 +253,80 @@ export const GAP_KINDS = {
     sentence: 'A deployment of a high-risk system that does not check its inputs and outputs.',
     source: 'MLOps stack canvas: assertions before and after a prediction; AI Act Art. 15',
     find: deploymentsWithoutAssertions,
+  PROHIBITED_PRACTICE: {
+    sentence: 'A deployment of an AI system whose risk class is UNACCEPTABLE.',
+    source: 'Regulation (EU) 2024/1689, Art. 5',
+    find: prohibitedDeployments,
+  },
+  POLICY_VIOLATION: {
+    sentence: 'A deployment below a cell of the policy matrix in force; the reason names the cells.',
+    source: 'Model governance, step 4: policies by class',
+    find: policyViolations,
+  },
+  OVERDUE_REVIEW: {
+    sentence: 'A decision that was to be looked at again and was not.',
+    source: 'Model governance, step 1: risk assessments are reviewed',
+    find: overdueReviews,
+  },
+  MEASURE_WITHOUT_STEP_OR_TEAM: {
+    sentence: 'A measure that is not bound to exactly one step of a process and one accountable team.',
+    source: 'Model governance, step 5: policies are built into the process',
+    find: unboundMeasures,
+  },
+  NO_APPLICABLE_REGULATION: {
+    sentence: 'A project in design or later that no regulation or standard applies to.',
+    source: 'Compliant MLOps: regulations are identified from the start',
+    find: unregulatedProjects,
+  },
+  CANVAS_UNANSWERED: {
+    sentence: 'A mandatory question of the stack canvas that nobody has answered.',
+    source: 'MLOps Stack Canvas',
+    find: unansweredCanvases,
+  },
+  QUALITY_UNTESTED: {
+    sentence: 'A requirement of efficiency, fairness, robustness or explainability without a test bound to a pipeline.',
+    source: 'MLOps: non-functional requirements are tested in CI and CT',
+    find: untestedQualities,
+  },
+  OWNERLESS_MODEL: {
+    sentence: 'A model in production that nobody is accountable for.',
+    source: 'MLOps Stack Canvas, value proposition; ISO/IEC 42001:2023, 5.3',
+    find: ownerlessModels,
+  },
+  DUTY_UNMAPPED: {
+    sentence: 'A duty to stakeholders that no policy answers.',
+    source: 'Model governance: duties to stakeholders',
+    find: unmappedDuties,
+  },
+  MODEL_WITHOUT_PURPOSE: {
+    sentence: 'A model that neither says what it is for nor belongs to a system that does.',
+    source: 'Responsible AI: intentionality; Regulation (EU) 2024/1689, Art. 3(12)',
+    find: modelsWithoutPurpose,
+  },
+  DATA_WITHOUT_LEGALITY: {
+    sentence: 'A model that was trained on data without legal basis, licence or consent.',
+    source: 'Responsible AI: intentionality; Regulation (EU) 2024/1689, Art. 10(2)(b)',
+    find: dataWithoutLegality,
+  },
+  ROLE_DIVERSITY: {
+    sentence: 'A project that lacks somebody in a role that projects need.',
+    source: 'Human-centred AI: a diverse set of roles',
+    find: missingRoles,
+  },
+  SOUP_INCOMPLETE: {
+    sentence: 'Software of unknown provenance without maker, exact version or review of its anomalies.',
+    source: 'IEC 62304:2006+A1, 8.1.2 and 7.1.3',
+    find: incompleteSoup,
+  },
+  SEGREGATION_UNJUSTIFIED: {
+    sentence: 'A software item of a lower class than its whole, without a justified segregation.',
+    source: 'IEC 62304:2006+A1, 4.3 and 5.3.5',
+    find: unjustifiedSegregations,
+  },
+  INCIDENT_REPORT_OVERDUE: {
+    sentence: 'A serious incident that was to be reported and was not.',
+    source: 'Regulation (EU) 2024/1689, Art. 73',
+    find: overdueReports,
   },
 } as const satisfies Record<string, GapKindRow>;
 

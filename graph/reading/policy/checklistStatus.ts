@@ -1,0 +1,48 @@
+/** What of a checklist a system has, and where the holes are. */
+import { type Checklist, type ChecklistPoint, isSelected, type Selector } from '../../governance/policy/checklist.ts';
+import type { GraphReader } from '../graphReader.ts';
+import { governedScope } from './governedScope.ts';
+
+export interface PointStatus {
+  readonly point: ChecklistPoint;
+  /** What was found for each need, in their order. */
+  readonly found: readonly { readonly text: string; readonly artifacts: readonly number[] }[];
+}
+
+/** Artifacts named per need: enough to see what it is. */
+const NAMED = 20;
+
+export async function checklistStatus(
+  reader: GraphReader,
+  system: number,
+  points: Checklist,
+): Promise<readonly PointStatus[]> {
+  const kinds = new Set(points.flatMap(({ needs }) => needs.flatMap(({ anyOf }) => anyOf.map(({ kind }) => kind))));
+  const members = [...governedScope(reader, system)]
+    .filter((member) => kinds.has(reader.kind(member)) && !reader.view.isRetired(member))
+    .sort((left, right) => left - right);
+  await reader.load(members);
+  const matches = (selector: Selector, member: number) =>
+    isSelected(selector, {
+      kind: reader.kind(member),
+      subkind: reader.subkind(member),
+      content: reader.content(member),
+    });
+  return points.map((point) => ({
+    point,
+    found: point.needs.map(({ text, anyOf }) => ({
+      text,
+      artifacts: members.filter((member) => anyOf.some((selector) => matches(selector, member))).slice(0, NAMED),
+    })),
+  }));
+}
+
+/** Needs for which there is nothing. */
+export function holesOf({ found }: PointStatus): readonly string[] {
+  return found.filter(({ artifacts }) => artifacts.length === 0).map(({ text }) => text);
+}
+
+/** Does it have all that the point needs? A point without needs is looked at by people: null. */
+export function isMet(status: PointStatus): boolean | null {
+  return status.found.length === 0 ? null : holesOf(status).length === 0;
+}

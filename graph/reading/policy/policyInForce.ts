@@ -1,0 +1,92 @@
+/**
+ * The policy of a topic that is in force at an instant.
+ *
+ *     CONTROL POLICY {topic, effectiveFrom, definition}  v1, v2 …   ─APPLIES_TO▶ SYSTEM   (none: it is for all)
+ */
+import {
+  inForceAt,
+  POLICY_TOPICS,
+  type PolicyDefinition,
+  type PolicyTopic,
+  readPolicy,
+} from '../../governance/policy/policyTopics.ts';
+import { NONE } from '../../index/graphIndex.ts';
+import type { GraphView } from '../../index/graphView.ts';
+import { isJsonObject } from '../../model/contentDigest.ts';
+import type { Json } from '../../model/delta.ts';
+import type { GraphReader } from '../graphReader.ts';
+
+export interface PolicyInForce<Topic extends PolicyTopic> {
+  /** Number of the CONTROL. */
+  readonly control: number;
+  /** Number of its version. */
+  readonly version: number;
+  readonly definition: PolicyDefinition<Topic>;
+}
+
+export type PolicyAnswer<Topic extends PolicyTopic> =
+  | { readonly ok: true; readonly policy: PolicyInForce<Topic> }
+  | { readonly ok: false; readonly message: string };
+
+export interface PolicyPoint {
+  readonly validAt: number;
+  /** Number of the artifact that it is asked for: a policy that applies to it comes before one for all. Null: for all. */
+  readonly subject?: number | null;
+}
+
+/** The version of an artifact that is in force at the instant; -1: none is. Retracted ones never are. */
+export function versionInForce(view: GraphView, artifact: number, validAt: number): number {
+  const dated = view
+    .versions(artifact)
+    .filter((version) => view.retractions(version).length === 0)
+    .map((version) => ({
+      version,
+      effectiveFrom: view.version(version).facts.effectiveFrom ?? null,
+      recordedAt: view.instantOf(view.version(version).revision),
+    }));
+  return inForceAt(dated, validAt) ?? NONE;
+}
+
+/** Policies of the topic, as numbers of CONTROLs: those for the subject; where there is none, those for all. */
+export async function policiesOf(
+  reader: GraphReader,
+  topic: PolicyTopic,
+  subject: number | null = null,
+): Promise<readonly number[]> {
+  const all = reader.ofKind('CONTROL', 'POLICY');
+  await reader.load(all);
+  const ofTopic = all.filter((control) => reader.text(control, 'topic') === topic);
+  const subjects = new Map(
+    ofTopic.map((control) => [control, reader.others(control, { end: 'SOURCE', type: 'APPLIES_TO' })]),
+  );
+  const own = subject === null ? [] : ofTopic.filter((control) => subjects.get(control)?.includes(subject));
+  return own.length > 0 ? own : ofTopic.filter((control) => subjects.get(control)?.length === 0);
+}
+
+/** Several policies for the same: the one whose version in force was recorded last. */
+export async function policyInForce<Topic extends PolicyTopic>(
+  reader: GraphReader,
+  topic: Topic,
+  { validAt, subject = null }: PolicyPoint,
+): Promise<PolicyAnswer<Topic>> {
+  const { view } = reader;
+  const versions = (await policiesOf(reader, topic, subject))
+    .map((control) => ({ control, version: versionInForce(view, control, validAt) }))
+    .filter(({ version }) => version !== NONE)
+    .sort((left, right) => view.version(left.version).revision - view.version(right.version).revision);
+  const found = versions.at(-1);
+  if (!found) {
+    const what = POLICY_TOPICS[topic].sentence;
+    const message = `no policy ${topic} is in force (${what}): record one with recordPolicy, or ingest the default policies`;
+    return { ok: false, message };
+  }
+  const check = readPolicy(topic, definitionIn(await reader.contentOfVersion(view.versionId(found.version))));
+  if (check.ok) return { ok: true, policy: { ...found, definition: check.definition } };
+  const [first] = check.problems;
+  const where = first?.path.join('.') ?? '';
+  return { ok: false, message: `${view.versionId(found.version)} cannot be read: ${where} ${first?.message}` };
+}
+
+function definitionIn(content: Json): Json {
+  return isJsonObject(content) ? (content.definition ?? null) : null;
+}

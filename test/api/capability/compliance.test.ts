@@ -1,0 +1,1014 @@
+/**
+ *     policies v1 of 13 topics, frameworks with their principles            (seeds/governance)
+ *     system:aeb with its model, hazards, tests and evidence                (seeds/aeb)
+ *     …:com/…  small systems, clauses and gaps of this file, each for one capability
+ *
+ * Scenario: clauses are complied with, documents drawn up, incidents reported, gaps closed, canvases answered, decisions taken,
+ *           and a clause is amended from a date to come.
+ * Result:   statuses with their evidence, holes and due dates; what the amendment will touch, before it binds, and its tasks once.
+ * Negative control: what is not shown, not answered, not owned or late is listed by name; what is complete is not.
+ */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { ArtifactInput, LinkInput } from '../../../graph/ingest/input.ts';
+import { AEB } from '../../../seeds/aeb/aeb.ts';
+import { DEFAULT_POLICIES, GOVERNANCE_POLICIES } from '../../../seeds/governance/policies.ts';
+import { type Api, startApi } from '../../support/api.ts';
+
+let api: Api;
+/** After everything that is written here: the journal has the machine's clock. */
+let now = '2027-01-20T12:00:00Z';
+beforeAll(async () => {
+  api = await startApi({ now: () => new Date(now) });
+  await api.ingest(AEB);
+  await api.ingest(GOVERNANCE_POLICIES);
+});
+afterAll(() => api?.close());
+
+const ids = (nodes: { id: string }[]) => nodes.map(({ id }) => id);
+const node = (
+  kind: ArtifactInput['kind'],
+  subkind: string | null,
+  id: string,
+  content: object = {},
+): ArtifactInput => ({
+  id,
+  kind,
+  subkind,
+  version: { label: 'v1', content: content as never },
+});
+const link = (from: string, type: LinkInput['type'], to: string, more: Partial<LinkInput> = {}): LinkInput => ({
+  type,
+  from,
+  to,
+  ...more,
+});
+interface FoundGap {
+  readonly artifact: { id: string };
+  readonly reason: string;
+  readonly related: { id: string }[];
+}
+const gaps = async (kind: string, prefix: string, at: object | null = null): Promise<FoundGap[]> => {
+  const { gaps: found } = await api.query(
+    'query ($kinds: [GapKind!], $at: At) { gaps(kinds: $kinds, at: $at, first: 500) { nodes { artifact { id } reason related { id } } } }',
+    { kinds: [kind], at },
+  );
+  return found.nodes.filter(({ artifact }: FoundGap) => artifact.id.includes(prefix));
+};
+
+it('000-03 a regulated domain selects further activities', async () => {
+  const ACTIVITIES = `query ($domain: String!, $system: ID) { requiredActivities(domain: $domain, system: $system) {
+    policy { id } points { id met } holes } }`;
+  const of = async (domain: string) => ids((await api.query(ACTIVITIES, { domain })).requiredActivities.points);
+  const none = await of('NONE');
+  expect(none).toEqual(['DATA_STAGE', 'EXPERIMENT_STAGE', 'DEPLOYMENT_STAGE']);
+  for (const domain of ['MEDICAL_DEVICE', 'HEALTH', 'AVIATION', 'DEFENCE', 'AUTOMOTIVE']) {
+    const activities = await of(domain);
+    expect(activities.slice(0, none.length)).toEqual(none);
+    expect(activities.length).toBeGreaterThan(none.length);
+  }
+  expect(await of('MEDICAL_DEVICE')).toEqual(expect.arrayContaining(['SOUP_LIST', 'CHANGE_CONTROL_PLAN']));
+  const { requiredActivities } = await api.query(ACTIVITIES, { domain: 'AUTOMOTIVE', system: 'system:aeb' });
+  const met = Object.fromEntries(
+    requiredActivities.points.map((one: { id: string; met: boolean }) => [one.id, one.met]),
+  );
+  expect(met).toMatchObject({ HARA: true, SOTIF: true, SAFETY_CASE: true, DEPLOYMENT_STAGE: false });
+  expect(requiredActivities.holes).toEqual(['DEPLOYMENT_STAGE']);
+  const [unknown] = await api.expectErrors(ACTIVITIES, { domain: 'SPACE' });
+  expect(unknown?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'domain' });
+});
+
+it('000-04 a project in design or later knows the regulations that apply to it', async () => {
+  await api.ingest({
+    artifacts: [
+      node('SYSTEM', 'PRODUCT', 'system:com/04', { phase: 'CONCEPT' }),
+      node('SYSTEM', 'PRODUCT', 'system:com/04-none', {}),
+      node('CLAUSE', 'REGULATION', 'regulation:com/04'),
+      node('CLAUSE', 'ARTICLE', 'regulation:com/04/9'),
+      node('CLAUSE', 'INTERNAL_POLICY', 'policy:com/04'),
+    ],
+    links: [
+      link('regulation:com/04/9', 'PART_OF', 'regulation:com/04'),
+      link('policy:com/04', 'APPLIES_TO', 'system:com/04'),
+    ],
+  });
+  expect(await gaps('NO_APPLICABLE_REGULATION', 'com/04')).toEqual([]);
+  await api.ingest({ artifacts: [{ id: 'system:com/04', kind: 'SYSTEM', version: { content: { phase: 'DESIGN' } } }] });
+  // A house policy is no regulation.
+  expect(await gaps('NO_APPLICABLE_REGULATION', 'com/04')).toEqual([
+    {
+      artifact: { id: 'system:com/04' },
+      reason: expect.stringContaining('is in DESIGN and no regulation or standard APPLIES_TO it'),
+      related: [{ id: 'policy:com/04' }],
+    },
+  ]);
+  await api.ingest({ links: [link('regulation:com/04/9', 'APPLIES_TO', 'system:com/04')] });
+  expect(await gaps('NO_APPLICABLE_REGULATION', 'com/04')).toEqual([]);
+});
+
+const CLAUSE_STATUS = `query ($clause: ID!, $system: ID) { clauseStatus(clause: $clause, system: $system) {
+  status satisfied compliers { id } notShown { id } hazards { id } evidence { id } } }`;
+
+it('000-05 a clause is judged by requirements and hazards, not by a technology', async () => {
+  await api.ingest({
+    artifacts: [
+      node('CLAUSE', 'ARTICLE', 'clause:com/05'),
+      node('CONTROL', 'CHECK', 'control:com/05-tool', { text: 'We use an approved tool.' }),
+      node('CONTROL', 'RISK_CONTROL', 'control:com/05', { text: 'Stops on doubt.' }),
+      node('HAZARD', 'RISK_CONCERN', 'hazard:com/05'),
+      node('EVIDENCE', 'REPORT', 'evidence:com/05-tool', { outcome: 'pass' }),
+      node('EVIDENCE', 'REPORT', 'evidence:com/05', { outcome: 'pass' }),
+    ],
+    links: [
+      link('control:com/05-tool', 'COMPLIES_WITH', 'clause:com/05'),
+      link('evidence:com/05-tool', 'EVIDENCES', 'control:com/05-tool'),
+    ],
+  });
+  const status = async () => (await api.query(CLAUSE_STATUS, { clause: 'clause:com/05' })).clauseStatus;
+  // A tool with evidence and no hazard behind it says nothing about the outcome.
+  expect(await status()).toMatchObject({ status: 'UNTRACED', satisfied: false, compliers: [] });
+  await api.ingest({
+    links: [
+      link('control:com/05', 'COMPLIES_WITH', 'clause:com/05'),
+      link('control:com/05', 'MITIGATES', 'hazard:com/05'),
+    ],
+  });
+  expect(await status()).toMatchObject({
+    status: 'OPEN',
+    satisfied: false,
+    notShown: [{ id: 'control:com/05' }],
+    hazards: [{ id: 'hazard:com/05' }],
+  });
+  await api.ingest({ links: [link('evidence:com/05', 'EVIDENCES', 'control:com/05')] });
+  expect(await status()).toMatchObject({ status: 'SATISFIED', satisfied: true, evidence: [{ id: 'evidence:com/05' }] });
+});
+
+it('000-10 a system is certified when every clause that applies is satisfied or does not apply for a reason', async () => {
+  const CERTIFICATION = `{ certificationStatus(system: "system:com/10") { certified clauses {
+    clause { id } status satisfied inForce evidence { id } exemption { id } } } }`;
+  const certification = async () => {
+    const { certified, clauses } = (await api.query(CERTIFICATION)).certificationStatus;
+    const status = Object.fromEntries(
+      clauses.map((one: { clause: { id: string }; status: string }) => [one.clause.id.slice(-1), one.status]),
+    );
+    return { certified, ...status };
+  };
+  await api.ingest({ artifacts: [node('SYSTEM', 'PRODUCT', 'system:com/10')] });
+  expect(await certification()).toEqual({ certified: false });
+  await api.ingest({
+    artifacts: [
+      node('CLAUSE', 'STANDARD', 'standard:com/10'),
+      ...['a', 'b', 'c'].map((one) => node('CLAUSE', 'ARTICLE', `standard:com/10/${one}`)),
+      node('CLAUSE', 'ARTICLE', 'standard:com/10/d', { effectiveFrom: '2028-01-01' }),
+      node('HAZARD', 'RISK_CONCERN', 'hazard:com/10'),
+      node('REQUIREMENT', 'SW', 'requirement:com/10'),
+      node('TEST_CASE', 'SYSTEM', 'test:com/10'),
+      node('EVIDENCE', 'TEST_RESULT', 'evidence:com/10-1', { outcome: 'pass' }),
+      node('CONTROL', 'DECISION', 'decision:com/10-b', { decision: 'NOT_APPLICABLE' }),
+      node('REQUIREMENT', 'SW', 'requirement:com/10-c'),
+      node('EVIDENCE', 'REPORT', 'evidence:com/10-c', { outcome: 'pass', validUntil: '2027-06-01' }),
+    ],
+    links: [
+      ...['a', 'b', 'c', 'd'].map((one) => link(`standard:com/10/${one}`, 'PART_OF', 'standard:com/10')),
+      link('standard:com/10', 'APPLIES_TO', 'system:com/10'),
+      link('hazard:com/10', 'DEPENDS_ON', 'system:com/10'),
+      link('requirement:com/10', 'MITIGATES', 'hazard:com/10'),
+      link('requirement:com/10-c', 'MITIGATES', 'hazard:com/10'),
+      link('requirement:com/10', 'COMPLIES_WITH', 'standard:com/10/a'),
+      link('test:com/10', 'VERIFIES', 'requirement:com/10'),
+      link('evidence:com/10-1', 'EVIDENCES', 'test:com/10'),
+      link('decision:com/10-b', 'COMPLIES_WITH', 'standard:com/10/b'),
+      link('decision:com/10-b', 'APPLIES_TO', 'system:com/10'),
+      link('requirement:com/10-c', 'COMPLIES_WITH', 'standard:com/10/c'),
+    ],
+  });
+  // A decision without a reason exempts from nothing.
+  expect(await certification()).toEqual({ certified: false, a: 'SATISFIED', b: 'UNTRACED', c: 'OPEN', d: 'UNTRACED' });
+  const reason = { decision: 'NOT_APPLICABLE', text: 'There is no radio in it.' };
+  await api.ingest({
+    artifacts: [{ id: 'decision:com/10-b', kind: 'CONTROL', version: { content: reason } }],
+    links: [link('evidence:com/10-c', 'EVIDENCES', 'requirement:com/10-c')],
+  });
+  // The last one does not bind yet.
+  expect(await certification()).toEqual({
+    certified: true,
+    a: 'SATISFIED',
+    b: 'NOT_APPLICABLE',
+    c: 'SATISFIED',
+    d: 'UNTRACED',
+  });
+  now = '2027-06-01T00:00:00Z';
+  expect(await certification()).toMatchObject({ certified: false, c: 'OPEN' });
+  now = '2027-01-20T12:00:00Z';
+  await api.ingest({
+    artifacts: [node('EVIDENCE', 'TEST_RESULT', 'evidence:com/10-2', { outcome: 'fail' })],
+    links: [link('evidence:com/10-2', 'EVIDENCES', 'test:com/10')],
+  });
+  expect(await certification()).toMatchObject({ certified: false, a: 'OPEN', c: 'SATISFIED' });
+});
+
+const CREATE_GAP = `mutation ($input: CreateGapInput!) { createGap(input: $input) {
+  gap { hazard { id } area practice clause { id } state actions { id } } receipt { errors { path message } } } }`;
+const CLOSE_GAP = `mutation ($input: CloseGapInput!) { closeGap(input: $input) {
+  gap { state evidence { id } } receipt { errors { path message } } } }`;
+const MATURITY = `query ($area: String!, $at: At) { maturity(area: $area, at: $at) {
+  level highest next blockedBy { hazard { id } practice } gaps { state } policy { id } } }`;
+
+it('000-11 a gap of the practice is closed by an action and its evidence', async () => {
+  await api.ingest({ artifacts: [node('CLAUSE', 'ARTICLE', 'clause:com/11')] });
+  const input = { id: 'gap:com/11', area: 'OUTPUT_MONITORING', practice: 'BIAS_MONITOR', clause: 'clause:com/11' };
+  const [odd] = await api.expectErrors(CREATE_GAP, { input: { ...input, practice: 'MODEL_LOCK' } });
+  expect(odd?.extensions).toMatchObject({ rule: 'PRACTICE_UNKNOWN', input: 'input.practice' });
+  const [dangling] = await api.expectErrors(CREATE_GAP, { input: { ...input, clause: 'clause:com/nowhere' } });
+  expect(dangling?.extensions).toMatchObject({ code: 'NOT_FOUND', input: 'input.clause' });
+  expect((await api.query(CREATE_GAP, { input })).createGap.gap).toEqual({
+    hazard: { id: 'gap:com/11' },
+    area: 'OUTPUT_MONITORING',
+    practice: 'BIAS_MONITOR',
+    clause: { id: 'clause:com/11' },
+    state: 'OPEN',
+    actions: [],
+  });
+
+  const close = { gap: 'gap:com/11', conclusion: 'Bias is watched.' };
+  const [actionless] = await api.expectErrors(CLOSE_GAP, { input: close });
+  expect(actionless?.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'GAP_WITHOUT_ACTION' });
+  await api.ingest({
+    artifacts: [
+      node('CONTROL', 'CHECK', 'action:com/11', { text: 'Watch bias.' }),
+      node('EVIDENCE', 'REPORT', 'evidence:com/11-fail', { outcome: 'fail' }),
+    ],
+    links: [link('action:com/11', 'MITIGATES', 'gap:com/11', { role: 'ACTION' })],
+  });
+  const [bare] = await api.expectErrors(CLOSE_GAP, { input: close });
+  expect(bare?.extensions).toMatchObject({ rule: 'GAP_WITHOUT_EVIDENCE' });
+  await api.ingest({ links: [link('evidence:com/11-fail', 'EVIDENCES', 'action:com/11')] });
+  const [failed] = await api.expectErrors(CLOSE_GAP, { input: close });
+  expect(failed?.extensions).toMatchObject({ rule: 'GAP_WITHOUT_EVIDENCE' });
+  await api.ingest({
+    artifacts: [node('EVIDENCE', 'REPORT', 'evidence:com/11', { outcome: 'pass' })],
+    links: [link('evidence:com/11', 'EVIDENCES', 'action:com/11')],
+  });
+  expect((await api.query(CLOSE_GAP, { input: close })).closeGap.gap.state).toBe('CLOSED');
+  const [again] = await api.expectErrors(CLOSE_GAP, { input: close });
+  expect(again?.extensions).toMatchObject({ rule: 'GAP_CLOSED' });
+});
+
+it('000-12 closing gaps raises the maturity of an area as the rule predicts', async () => {
+  const maturity = async (area: string, at: object | null = null) => (await api.query(MATURITY, { area, at })).maturity;
+  // Where nobody has looked, nothing is known.
+  expect(await maturity('DATASETS')).toMatchObject({ level: null, highest: 3, next: null });
+  await api.ingest({
+    artifacts: [
+      node('CLAUSE', 'ARTICLE', 'clause:com/12'),
+      node('CONTROL', 'CHECK', 'action:com/12', { text: 'Keep every version.' }),
+      node('EVIDENCE', 'REPORT', 'evidence:com/12', { outcome: 'pass' }),
+    ],
+    links: [link('evidence:com/12', 'EVIDENCES', 'action:com/12')],
+  });
+  for (const practice of ['DATA_VERSIONS', 'DATA_VALIDATION']) {
+    const input = {
+      id: `gap:com/12/${practice}`,
+      area: 'DATASETS',
+      practice,
+      clause: 'clause:com/12',
+      actions: ['action:com/12'],
+    };
+    await api.query(CREATE_GAP, { input });
+  }
+  const before = await maturity('DATASETS');
+  expect(before).toMatchObject({
+    level: 1,
+    next: 2,
+    blockedBy: [{ hazard: { id: 'gap:com/12/DATA_VERSIONS' }, practice: 'DATA_VERSIONS' }],
+  });
+  const { revision } = await api.query('{ revision }');
+  // Closing a gap of a higher level alone changes nothing.
+  await api.query(CLOSE_GAP, { input: { gap: 'gap:com/12/DATA_VALIDATION', conclusion: 'done' } });
+  expect(await maturity('DATASETS')).toMatchObject({ level: 1, next: 3 });
+  await api.query(CLOSE_GAP, { input: { gap: 'gap:com/12/DATA_VERSIONS', conclusion: 'done' } });
+  expect(await maturity('DATASETS')).toMatchObject({ level: 3, next: null, blockedBy: [] });
+  expect(await maturity('DATASETS', { revision })).toMatchObject({ level: before.level });
+  const [unknown] = await api.expectErrors(MATURITY, { area: 'COFFEE' });
+  expect(unknown?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'area' });
+});
+
+const REPORT = `mutation ($input: ReportIncidentInput!) { reportIncident(input: $input) {
+  report { days dueDay dueAt source overdue policy { id } } receipt { errors { path message } } } }`;
+
+it('001-10 serious incidents have a due date by the calendar, and overdue ones are listed', async () => {
+  await api.ingest({ artifacts: [node('DEPLOYMENT', null, 'deployment:com/10', { environment: 'FIELD' })] });
+  const report = async (id: string, awareAt: string, consequences: string[]) => {
+    const earlier = now;
+    now = awareAt;
+    const input = { id: `incident:com/${id}`, awareAt, consequences, affects: ['deployment:com/10'] };
+    const answer = (await api.query(REPORT, { input })).reportIncident;
+    now = earlier;
+    return answer.report;
+  };
+  // 15 days over a month end; midnight in Brussels is 23:00 UTC in winter.
+  expect(await report('plain', '2027-01-31T12:00:00Z', [])).toMatchObject({
+    days: 15,
+    dueDay: '2027-02-15',
+    dueAt: '2027-02-15T23:00:00.000Z',
+    overdue: false,
+    policy: { id: 'policy:incident-reporting@v1' },
+  });
+  // Over the night of 28 March 2027 clocks go forward: calendar days, so the end of the day is 22:00 UTC.
+  expect(await report('death', '2027-03-25T09:00:00Z', ['DEATH'])).toMatchObject({
+    days: 10,
+    dueDay: '2027-04-04',
+    dueAt: '2027-04-04T22:00:00.000Z',
+    source: 'Regulation (EU) 2024/1689, Art. 73(4)',
+  });
+  // Several consequences: the fewest days. 23:30 UTC is the next day in Brussels.
+  expect(await report('wide', '2027-02-27T23:30:00Z', ['DEATH', 'CRITICAL_INFRASTRUCTURE'])).toMatchObject({
+    days: 2,
+    dueDay: '2027-03-02',
+    dueAt: '2027-03-02T23:00:00.000Z',
+  });
+  const [unknown] = await api.expectErrors(REPORT, {
+    input: { id: 'incident:com/x', consequences: ['NOISE'], affects: ['deployment:com/10'] },
+  });
+  expect(unknown?.extensions).toMatchObject({ rule: 'CONSEQUENCE_UNKNOWN', input: 'input.consequences[0]' });
+  const [future] = await api.expectErrors(REPORT, {
+    input: { id: 'incident:com/x', awareAt: '2028-01-01T00:00:00Z', affects: ['deployment:com/10'] },
+  });
+  expect(future?.extensions).toMatchObject({ rule: 'INCIDENT_IN_FUTURE', input: 'input.awareAt' });
+
+  const overdue = async (validAt: string) =>
+    (
+      await api.query('query ($at: At) { incidentReports(overdue: true, at: $at) { incident { id } } }', {
+        at: { validAt },
+      })
+    ).incidentReports.map((one: { incident: { id: string } }) => one.incident.id.slice('incident:com/'.length));
+  expect(await overdue('2027-02-15T22:59:59.999Z')).toEqual([]);
+  expect(await overdue('2027-02-15T23:00:00Z')).toEqual(['plain']);
+  expect(await overdue('2027-04-04T21:59:59Z')).toEqual(['plain', 'wide']);
+  expect(await overdue('2027-04-04T22:00:00Z')).toEqual(['plain', 'wide', 'death']);
+  const SUBMIT = `mutation ($input: SubmitIncidentReportInput!) { submitIncidentReport(input: $input) {
+    report { overdue reportedAt report { id } } receipt { errors { path message } } } }`;
+  now = '2027-02-14T08:00:00Z';
+  await api.query(SUBMIT, { input: { id: 'report:com/plain', incident: 'incident:com/plain', reference: 'file 12' } });
+  now = '2027-01-20T12:00:00Z';
+  expect(await overdue('2027-04-04T22:00:00Z')).toEqual(['wide', 'death']);
+  expect(
+    (await gaps('INCIDENT_REPORT_OVERDUE', 'com/', { validAt: '2027-03-03T00:00:00Z' })).map((one) => one.artifact.id),
+  ).toEqual(['incident:com/wide']);
+});
+
+it('001-11 the technical documentation has nine points, and says which have holes', async () => {
+  const DOCUMENTATION = `query ($system: ID!) { technicalDocumentation(system: $system) {
+    policy { id } points { id met holes artifacts { id } } holes } }`;
+  const { technicalDocumentation } = await api.query(DOCUMENTATION, { system: 'system:aeb' });
+  expect(technicalDocumentation.points).toHaveLength(9);
+  // The item has no life cycle and no change on record, applies no standard, and lacks both documents.
+  expect(technicalDocumentation.holes).toEqual(['LIFECYCLE_CHANGES', 'STANDARDS', 'DECLARATION', 'MONITORING_PLAN']);
+  const development = technicalDocumentation.points.find(({ id }: { id: string }) => id === 'DEVELOPMENT');
+  expect(ids(development.artifacts)).toEqual(
+    expect.arrayContaining(['model:aeb/detector', 'run:aeb/train', 'dataset:aeb/train', 'test:aeb/recall']),
+  );
+  await api.ingest({
+    artifacts: [
+      node('CLAUSE', 'STANDARD', 'standard:com/11'),
+      node('EVIDENCE', 'CERTIFICATE', 'evidence:com/11-declaration', { document: 'EU_DECLARATION' }),
+      node('CONTROL', 'PROCESS', 'plan:com/11', { plan: 'POST_MARKET_MONITORING' }),
+      node('SYSTEM', 'AI_SYSTEM', 'system:com/11-bare'),
+    ],
+    links: [
+      link('standard:com/11', 'APPLIES_TO', 'system:aeb'),
+      link('evidence:com/11-declaration', 'EVALUATES', 'system:aeb@v1'),
+      link('plan:com/11', 'APPLIES_TO', 'system:aeb'),
+    ],
+  });
+  const after = (await api.query(DOCUMENTATION, { system: 'system:aeb' })).technicalDocumentation;
+  for (const id of ['STANDARDS', 'DECLARATION', 'MONITORING_PLAN']) expect(after.holes).not.toContain(id);
+  // Negative control: what another system has fills no hole of this one.
+  expect((await api.query(DOCUMENTATION, { system: 'system:com/11-bare' })).technicalDocumentation.holes).toHaveLength(
+    9,
+  );
+});
+
+it('001-13 the six principles of MLOps have a status each, with evidence', async () => {
+  const SCORE = `query ($project: ID!) { principlesScore(project: $project) {
+    framework { id } satisfied total principles { clause { id } status evidence { id } notShown { id } } } }`;
+  await api.ingest({
+    artifacts: [
+      node('SYSTEM', 'AI_SYSTEM', 'system:com/13'),
+      node('CONTROL', 'CHECK', 'control:com/13-testing', { text: 'Tests run on each change.' }),
+      node('CONTROL', 'CHECK', 'control:com/13-versioning', { text: 'Data, code and models are versioned.' }),
+      node('EVIDENCE', 'REPORT', 'evidence:com/13', { outcome: 'pass' }),
+    ],
+    links: [
+      link('control:com/13-testing', 'APPLIES_TO', 'system:com/13'),
+      link('control:com/13-versioning', 'APPLIES_TO', 'system:com/13'),
+      link('control:com/13-testing', 'COMPLIES_WITH', 'principle:mlops/testing'),
+      link('control:com/13-versioning', 'COMPLIES_WITH', 'principle:mlops/versioning'),
+      link('evidence:com/13', 'EVIDENCES', 'control:com/13-testing'),
+    ],
+  });
+  const { principlesScore } = await api.query(SCORE, { project: 'system:com/13' });
+  expect(principlesScore).toMatchObject({ framework: { id: 'framework:mlops' }, satisfied: 1, total: 6 });
+  expect(
+    principlesScore.principles.map((one: { clause: { id: string }; status: string }) => [
+      one.clause.id.replace('principle:mlops/', ''),
+      one.status,
+    ]),
+  ).toEqual([
+    ['automation', 'UNTRACED'],
+    ['versioning', 'OPEN'],
+    ['testing', 'SATISFIED'],
+    ['reproducibility', 'UNTRACED'],
+    ['deployment', 'UNTRACED'],
+    ['monitoring', 'UNTRACED'],
+  ]);
+  expect(principlesScore.principles[2].evidence).toEqual([{ id: 'evidence:com/13' }]);
+  expect(principlesScore.principles[1].notShown).toEqual([{ id: 'control:com/13-versioning' }]);
+  expect((await api.query(SCORE, { project: 'system:com/10' })).principlesScore.satisfied).toBe(0);
+});
+
+it('001-15 tests are counted by kind, and kinds without any are found', async () => {
+  const test = (kind: string, subkind: string, content: object = {}) =>
+    node('TEST_CASE', subkind, `test:com/15/${kind}`, content);
+  await api.ingest({
+    artifacts: [
+      node('SYSTEM', 'AI_SYSTEM', 'system:com/15'),
+      node('COMPONENT', 'ML', 'component:com/15'),
+      node('REQUIREMENT', 'AI_SAFETY', 'requirement:com/15'),
+      test('unit', 'UNIT'),
+      test('integration', 'INTEGRATION'),
+      test('data', 'DATA'),
+      test('performance', 'MODEL', { quality: 'PERFORMANCE' }),
+      test('fairness', 'MODEL', { quality: 'FAIRNESS' }),
+      test('bias', 'BIAS'),
+      test('odd', 'MODEL'),
+      node('EVIDENCE', 'TEST_RESULT', 'evidence:com/15', { outcome: 'pass' }),
+      node('EVIDENCE', 'TEST_RESULT', 'evidence:com/15-fail', { outcome: 'fail' }),
+    ],
+    links: [
+      link('component:com/15', 'PART_OF', 'system:com/15'),
+      link('component:com/15', 'IMPLEMENTS', 'requirement:com/15'),
+      ...['unit', 'integration', 'data', 'performance', 'fairness', 'bias', 'odd'].map((one) =>
+        link(`test:com/15/${one}`, 'VERIFIES', 'requirement:com/15'),
+      ),
+      link('evidence:com/15', 'EVIDENCES', 'test:com/15/unit'),
+      link('evidence:com/15-fail', 'EVIDENCES', 'test:com/15/bias'),
+    ],
+  });
+  const { coverage } = await api.query(`{ coverage(by: TEST_KIND, system: "system:com/15") {
+    rows { key total covered ratio uncovered { id } } unclassified { id } } }`);
+  const counts = Object.fromEntries(
+    coverage.rows.map((one: { key: string; total: number; covered: number }) => [
+      one.key,
+      `${one.covered}/${one.total}`,
+    ]),
+  );
+  expect(counts).toEqual({
+    UNIT: '1/1',
+    INTEGRATION: '0/1',
+    DATA: '0/1',
+    MODEL_PERFORMANCE: '0/1',
+    MODEL_FAIRNESS: '0/1',
+    MODEL_NON_DISCRIMINATION: '0/0',
+    MODEL_BIAS: '0/1',
+    MODEL_ROBUSTNESS: '0/0',
+  });
+  expect(coverage.rows.filter(({ total }: { total: number }) => total === 0)).toEqual([
+    { key: 'MODEL_NON_DISCRIMINATION', total: 0, covered: 0, ratio: null, uncovered: [] },
+    { key: 'MODEL_ROBUSTNESS', total: 0, covered: 0, ratio: null, uncovered: [] },
+  ]);
+  expect(coverage.unclassified).toEqual([{ id: 'test:com/15/odd' }]);
+});
+
+it('001-20 the stack canvas has eleven blocks, and a mandatory question without an answer is a gap', async () => {
+  const CANVAS = `query ($project: ID!) { canvas(project: $project) {
+    blocks { id number area answered { id answer } open { id mandatory } } open dilemmas { id answer } } }`;
+  const ANSWER = `mutation ($input: AnswerCanvasInput!) { answerCanvas(input: $input) {
+    canvas { open } receipt { errors { path message } } } }`;
+  await api.ingest({ artifacts: [node('SYSTEM', 'AI_SYSTEM', 'system:com/20')] });
+  const canvas = async () => (await api.query(CANVAS, { project: 'system:com/20' })).canvas;
+  const empty = await canvas();
+  expect(empty.blocks.map(({ number }: { number: number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+  expect(new Set(empty.blocks.map(({ area }: { area: string }) => area))).toEqual(
+    new Set([null, 'DATA_AND_CODE', 'MODEL', 'METADATA']),
+  );
+  expect(ids(empty.dilemmas)).toEqual(['TOOLS', 'PLATFORM', 'SKILLS']);
+  // A project without a canvas is not judged by it.
+  expect(await gaps('CANVAS_UNANSWERED', 'com/20')).toEqual([]);
+
+  const answers = Object.fromEntries(empty.open.map((one: string) => [one, `answer of ${one}`]));
+  const { FALLBACK: _, ...some } = answers;
+  const first = await api.query(ANSWER, {
+    input: { system: 'system:com/20', answers: { ...some, TOOLS: 'open source' } },
+  });
+  expect(first.answerCanvas.canvas.open).toEqual(['FALLBACK']);
+  expect(await gaps('CANVAS_UNANSWERED', 'com/20')).toEqual([
+    {
+      artifact: { id: 'system:com/20' },
+      reason: 'block 10 MONITORING does not answer FALLBACK: What happens when it cannot be trusted?',
+      related: [{ id: 'canvas:system:com/20' }],
+    },
+  ]);
+  const second = await api.query(ANSWER, {
+    input: { system: 'system:com/20', answers: { FALLBACK: 'The old model.' } },
+  });
+  expect(second.answerCanvas.canvas.open).toEqual([]);
+  expect(await gaps('CANVAS_UNANSWERED', 'com/20')).toEqual([]);
+  const monitoring = (await canvas()).blocks[9];
+  expect(monitoring.answered).toContainEqual({ id: 'FALLBACK', answer: 'The old model.' });
+  const [unknown] = await api.expectErrors(ANSWER, { input: { system: 'system:com/20', answers: { COLOUR: 'red' } } });
+  expect(unknown?.extensions).toMatchObject({ rule: 'CANVAS_QUESTION_UNKNOWN', input: 'input.answers.COLOUR' });
+});
+
+it('001-26 requirements of quality are tested in a pipeline', async () => {
+  await api.ingest({
+    artifacts: [
+      node('REQUIREMENT', 'SW', 'requirement:com/26', { quality: 'ROBUSTNESS' }),
+      node('REQUIREMENT', 'SW', 'requirement:com/26-other', { quality: 'PERFORMANCE' }),
+      node('TEST_CASE', 'MODEL', 'test:com/26', { quality: 'ROBUSTNESS' }),
+      node('CODE_UNIT', 'PIPELINE', 'code:com/26'),
+      node('CODE_UNIT', 'FILE', 'code:com/26-file'),
+      { id: 'run:com/26', kind: 'RUN', subkind: 'EVALUATE' },
+    ],
+  });
+  const reasons = async () =>
+    (await gaps('QUALITY_UNTESTED', 'com/26')).map(({ artifact, reason }) => `${artifact.id}: ${reason}`);
+  expect(await reasons()).toEqual([expect.stringContaining('demands ROBUSTNESS and no test VERIFIES it')]);
+  await api.ingest({
+    links: [
+      link('test:com/26', 'VERIFIES', 'requirement:com/26'),
+      link('run:com/26', 'USED', 'test:com/26@v1'),
+      link('run:com/26', 'USED', 'code:com/26-file@v1'),
+    ],
+  });
+  // A file is no pipeline.
+  expect(await reasons()).toEqual([expect.stringContaining('no test of it is bound to a pipeline')]);
+  await api.ingest({ links: [link('run:com/26', 'USED', 'code:com/26@v1')] });
+  expect(await reasons()).toEqual([]);
+});
+
+it('001-34 decisions keep their alternatives, and what was superseded stays', async () => {
+  const DECIDE = `mutation ($input: RecordDecisionInput!) { recordDecision(input: $input) {
+    decision { decision { id } chosen supersedes { id } alternatives { name consequences risks chosen } } receipt { errors { path message } } } }`;
+  const alternatives = [
+    { name: 'build', consequences: 'Two people for a year.', risks: ['late'] },
+    { name: 'open source', consequences: 'We run it ourselves.', risks: [] },
+  ];
+  await api.ingest({ artifacts: [node('SYSTEM', 'AI_SYSTEM', 'system:com/34')] });
+  const input = {
+    id: 'decision:com/34-1',
+    kind: 'BUILD_OR_BUY',
+    text: 'It is there already.',
+    alternatives,
+    chosen: 'open source',
+    appliesTo: ['system:com/34'],
+  };
+  const [lonely] = await api.expectErrors(DECIDE, { input: { ...input, alternatives: alternatives.slice(1) } });
+  expect(lonely?.extensions).toMatchObject({ rule: 'DECISION_NEEDS_ALTERNATIVES', input: 'input.alternatives' });
+  const [strange] = await api.expectErrors(DECIDE, { input: { ...input, chosen: 'buy' } });
+  expect(strange?.extensions).toMatchObject({ rule: 'DECISION_CHOICE_UNKNOWN' });
+  await api.query(DECIDE, { input });
+  const [rewritten] = await api.expectErrors(DECIDE, { input: { ...input, chosen: 'build' } });
+  expect(rewritten?.extensions).toMatchObject({ rule: 'DECISION_RECORDED', input: 'input.id' });
+  const later = { ...input, id: 'decision:com/34-2', chosen: 'build', supersedes: input.id };
+  await api.query(DECIDE, { input: later });
+  const [twice] = await api.expectErrors(DECIDE, { input: { ...later, id: 'decision:com/34-3' } });
+  expect(twice?.extensions).toMatchObject({ rule: 'DECISION_SUPERSEDED', input: 'input.supersedes' });
+
+  const { projectDecisions } = await api.query(`{ projectDecisions(subject: "system:com/34") {
+    decision { id } kind chosen supersedes { id } supersededBy { id } alternatives { name risks chosen } } }`);
+  expect(projectDecisions).toEqual([
+    {
+      decision: { id: input.id },
+      kind: 'BUILD_OR_BUY',
+      chosen: 'open source',
+      supersedes: null,
+      supersededBy: { id: later.id },
+      alternatives: [
+        { name: 'build', risks: ['late'], chosen: false },
+        { name: 'open source', risks: [], chosen: true },
+      ],
+    },
+    expect.objectContaining({
+      decision: { id: later.id },
+      chosen: 'build',
+      supersedes: { id: input.id },
+      supersededBy: null,
+    }),
+  ]);
+});
+
+it('001-35 a model in production has an owner', async () => {
+  await api.ingest({
+    artifacts: [
+      node('MODEL', null, 'model:com/35', { architecture: 'x' }),
+      node('MODEL', null, 'model:com/35-idle', { architecture: 'y' }),
+      node('DEPLOYMENT', null, 'deployment:com/35', { environment: 'PRODUCTION' }),
+      { id: 'role:com/35', kind: 'ROLE', title: 'Owner' },
+      { id: 'person:com/35', kind: 'PERSON' },
+    ],
+    links: [link('deployment:com/35', 'INCLUDES', 'model:com/35@v1')],
+  });
+  const ownerless = async (validAt = now) =>
+    (await gaps('OWNERLESS_MODEL', 'com/35', { validAt })).map(({ artifact, reason }) => [artifact.id, reason]);
+  expect(await ownerless()).toEqual([['model:com/35', expect.stringContaining('nobody is accountable for it')]]);
+  await api.ingest({ links: [link('role:com/35', 'RESPONSIBLE_FOR', 'model:com/35', { role: 'A' })] });
+  expect(await ownerless()).toEqual([['model:com/35', expect.stringContaining('nobody holds the accountable role')]]);
+  await api.ingest({
+    links: [link('person:com/35', 'HOLDS', 'role:com/35', { attributes: { from: '2027-01-01', to: '2027-12-31' } })],
+  });
+  expect(await ownerless()).toEqual([]);
+  // Whoever held it has gone.
+  expect(await ownerless('2028-01-02T00:00:00Z')).toHaveLength(1);
+});
+
+it('002-01 duties to stakeholders are answered by policies, and those that are not are listed', async () => {
+  const duty = (id: string, kind: string, towards: string[]) =>
+    node('REQUIREMENT', 'GOVERNANCE', `duty:com/${id}`, { duty: kind, towards });
+  await api.ingest({
+    artifacts: [
+      duty('returns', 'FINANCIAL', ['SHAREHOLDERS']),
+      duty('privacy', 'LEGAL', ['CUSTOMERS', 'PUBLIC']),
+      duty('jobs', 'ETHICAL', ['STAFF']),
+      duty('filing', 'LEGAL', ['STATE']),
+      node('CONTROL', 'POLICY', 'control:com/privacy-policy', { text: 'How we treat personal data.' }),
+      node('CONTROL', 'CHECK', 'control:com/check', { text: 'A check is no policy.' }),
+    ],
+    links: [
+      link('duty:com/privacy', 'REQUIRES', 'control:com/privacy-policy'),
+      link('duty:com/jobs', 'REQUIRES', 'control:com/check'),
+    ],
+  });
+  const DUTIES = `query ($kind: DutyKind, $towards: Stakeholder, $mapped: Boolean) {
+    stakeholderDuty(kind: $kind, towards: $towards, mapped: $mapped) { requirement { id } kind towards policies { id } mapped } }`;
+  const of = async (asked: Record<string, unknown>) =>
+    (await api.query(DUTIES, asked)).stakeholderDuty.map((one: { requirement: { id: string } }) => one.requirement.id);
+  expect(await of({ kind: 'LEGAL', towards: 'CUSTOMERS' })).toEqual(['duty:com/privacy']);
+  expect(await of({ kind: 'LEGAL' })).toEqual(['duty:com/privacy', 'duty:com/filing']);
+  expect(await of({ kind: 'FINANCIAL', towards: 'STATE' })).toEqual([]);
+  expect(await of({ mapped: false })).toEqual(['duty:com/returns', 'duty:com/jobs', 'duty:com/filing']);
+  expect((await gaps('DUTY_UNMAPPED', 'com/')).map(({ artifact }) => artifact.id)).toEqual(await of({ mapped: false }));
+  await api.ingest({ links: [link('duty:com/jobs', 'REQUIRES', 'control:com/privacy-policy')] });
+  expect(await of({ mapped: false })).not.toContain('duty:com/jobs');
+  const [odd] = await api.expectErrors(DUTIES, { towards: 'COMPETITORS' });
+  expect(odd?.extensions.code).toBe('BAD_USER_INPUT');
+});
+
+it('002-04 a risk assessment that nobody looked at again is overdue', async () => {
+  const RECORD = `mutation ($input: RecordClassificationInput!) { recordClassification(input: $input) {
+    decision { policy outcomes { key values } reviewBy overdue } receipt { errors { path message } } } }`;
+  await api.ingest({ artifacts: [node('MODEL', null, 'model:com/04', { architecture: 'x' })] });
+  const answers = { materiality: 'HIGH', complexity: 'LOW', uncertainty: 'LOW', use: 'DECIDES' };
+  const input = { topic: 'MODEL_RISK_TIER', subject: 'model:com/04', answers };
+  now = '2027-01-31T12:00:00Z';
+  // Tier 1 is looked at every year, tier 2 every two, tier 3 every three: whole days, in UTC.
+  const { recordClassification } = await api.query(RECORD, { input });
+  expect(recordClassification.decision).toMatchObject({
+    outcomes: [{ key: 'tier', values: ['TIER_1'] }],
+    reviewBy: '2028-02-01T00:00:00.000Z',
+    overdue: false,
+  });
+  const overdue = async (validAt: string) =>
+    (await gaps('OVERDUE_REVIEW', 'model:com/04', { validAt })).map(({ reason }) => reason);
+  expect(await overdue('2028-01-31T23:59:59Z')).toEqual([]);
+  expect(await overdue('2028-02-01T00:00:00Z')).toEqual([
+    expect.stringContaining('was to be looked at again by 2028-02-01'),
+  ]);
+  // Decided again: looked at.
+  now = '2028-02-02T00:00:00Z';
+  const again = await api.query(RECORD, { input: { ...input, answers: { ...answers, materiality: 'MEDIUM' } } });
+  expect(again.recordClassification.decision).toMatchObject({
+    outcomes: [{ key: 'tier', values: ['TIER_2'] }],
+    reviewBy: '2030-02-03T00:00:00.000Z',
+  });
+  expect(await overdue('2028-02-03T00:00:00Z')).toEqual([]);
+  now = '2027-01-20T12:00:00Z';
+  const { classify } = await api.query(
+    'query ($answers: JSON!) { classify(topic: MODEL_RISK_TIER, answers: $answers) { outcomes { values } reviewMonths } }',
+    { answers: { ...answers, materiality: 'LOW' } },
+  );
+  expect(classify).toEqual({ outcomes: [{ values: ['TIER_3'] }], reviewMonths: 36 });
+  const [partial] = await api.expectErrors(RECORD, { input: { ...input, answers: { materiality: 'HIGH' } } });
+  expect(partial?.extensions).toMatchObject({ code: 'INCOMPLETE_CLASSIFICATION', input: 'input.answers.complexity' });
+});
+
+it('002-10 a measure is bound to one step of the process and one team', async () => {
+  const MEASURE = `mutation ($input: RecordMeasureInput!) { recordMeasure(input: $input) { artifact { id } receipt { errors { path message } } } }`;
+  await api.ingest({
+    artifacts: [
+      node('SYSTEM', 'USE_CASE', 'system:com/10b'),
+      node('CONTROL', 'PROCESS_STEP', 'step:com/10b-1'),
+      node('CONTROL', 'PROCESS_STEP', 'step:com/10b-2'),
+      { id: 'role:com/10b-1', kind: 'ROLE' },
+      { id: 'role:com/10b-2', kind: 'ROLE' },
+      node('CONTROL', 'GOVERNANCE_MEASURE', 'measure:com/10b-loose', {
+        consideration: 'MONITORING',
+        governanceLevel: 'LIGHT',
+      }),
+    ],
+  });
+  const reasons = async () =>
+    (await gaps('MEASURE_WITHOUT_STEP_OR_TEAM', 'com/10b')).map(({ artifact, reason }) => [artifact.id, reason]);
+  expect(await reasons()).toEqual([
+    [
+      'measure:com/10b-loose',
+      expect.stringContaining('0 steps REQUIRE it, it needs one; 0 teams are accountable for it, it needs one'),
+    ],
+  ]);
+  const input = {
+    id: 'measure:com/10b',
+    consideration: 'MONITORING',
+    level: 'LIGHT',
+    appliesTo: ['system:com/10b'],
+    step: 'step:com/10b-1',
+    team: 'role:com/10b-1',
+  };
+  const [noStep] = await api.expectErrors(MEASURE, { input: { ...input, step: 'system:com/10b' } });
+  expect(noStep?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'input.step' });
+  await api.query(MEASURE, { input });
+  expect(await reasons()).toHaveLength(1);
+  const [second] = await api.expectErrors(MEASURE, { input: { ...input, team: 'role:com/10b-2' } });
+  expect(second?.extensions).toMatchObject({ rule: 'MEASURE_WITHOUT_STEP_OR_TEAM', input: 'input.team' });
+  // An import may bring a second step; then it shows.
+  await api.ingest({ links: [link('step:com/10b-2', 'REQUIRES', 'measure:com/10b')] });
+  expect(await reasons()).toContainEqual(['measure:com/10b', expect.stringContaining('2 steps REQUIRE it')]);
+});
+
+it('002-20 an amended clause shows what it will touch before it binds, and opens its tasks once', async () => {
+  const WATCH = `query ($until: DateTime!, $at: At) { regulationWatch(until: $until, at: $at) {
+    rule { id } version { id } effectiveFrom touches { artifact { id } effects } tasks { id } } }`;
+  const OPEN = `mutation ($input: OpenReviewTasksInput!) { openReviewTasks(input: $input) { opened tasks { id current { content } } } }`;
+  await api.ingest({
+    artifacts: [
+      node('CLAUSE', 'ARTICLE', 'clause:com/20', { text: 'Logs are kept for six months.' }),
+      node('REQUIREMENT', 'GOVERNANCE', 'requirement:com/20'),
+      node('CONTROL', 'CHECK', 'control:com/20'),
+      node('CONTROL', 'CHECK', 'control:com/20-other'),
+      node('CLAUSE', 'ARTICLE', 'clause:com/20-other'),
+    ],
+    links: [
+      link('requirement:com/20', 'COMPLIES_WITH', 'clause:com/20'),
+      link('control:com/20', 'COMPLIES_WITH', 'clause:com/20'),
+      link('control:com/20-other', 'COMPLIES_WITH', 'clause:com/20-other'),
+    ],
+  });
+  await api.ingest({
+    artifacts: [
+      {
+        id: 'clause:com/20',
+        kind: 'CLAUSE',
+        version: { label: 'v2', content: { text: 'Logs are kept for a year.', effectiveFrom: '2027-09-01' } },
+      },
+    ],
+  });
+  const watch = async (until: string, at: object | null = null) =>
+    (await api.query(WATCH, { until, at })).regulationWatch.filter((one: { rule: { id: string } }) =>
+      one.rule.id.includes('com/20'),
+    );
+  expect(await watch('2027-08-31T23:59:59Z')).toEqual([]);
+  const touches = [
+    { artifact: { id: 'requirement:com/20' }, effects: ['SUSPECT'] },
+    { artifact: { id: 'control:com/20' }, effects: ['SUSPECT'] },
+  ];
+  const upcoming = {
+    rule: { id: 'clause:com/20' },
+    version: { id: 'clause:com/20@v2' },
+    effectiveFrom: '2027-09-01T00:00:00.000Z',
+  };
+  expect(await watch('2027-09-01T00:00:00Z')).toEqual([{ ...upcoming, touches, tasks: [] }]);
+  // Until then the far ends are told, and no more.
+  const effectsAt = async (validAt: string) => {
+    const { findings } = await api.query(
+      'query ($at: At) { findings(at: $at) { items(first: 1000) { nodes { artifact { id } effects } } } }',
+      { at: { validAt } },
+    );
+    return findings.items.nodes
+      .filter(({ artifact }: { artifact: { id: string } }) => artifact.id === 'requirement:com/20')
+      .map(({ effects }: { effects: string[] }) => effects);
+  };
+  expect(await effectsAt('2027-08-31T23:59:59Z')).toEqual([['INFORM']]);
+  expect(await effectsAt('2027-09-01T00:00:00Z')).toEqual([['SUSPECT']]);
+
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, () => api.query(OPEN, { input: { version: 'clause:com/20@v2' } })),
+  );
+  expect(answers.reduce((sum, { openReviewTasks }) => sum + openReviewTasks.opened, 0)).toBe(2);
+  const { opened, tasks } = (await api.query(OPEN, { input: { version: 'clause:com/20@v2' } })).openReviewTasks;
+  expect(opened).toBe(0);
+  expect(tasks.map((one: { current: { content: object } }) => one.current.content)).toEqual([
+    {
+      status: 'OPEN',
+      rule: 'clause:com/20@v2',
+      subject: 'requirement:com/20',
+      effects: ['SUSPECT'],
+      dueAt: '2027-09-01T00:00:00.000Z',
+    },
+    expect.objectContaining({ subject: 'control:com/20' }),
+  ]);
+  // The tasks change nothing themselves; once it binds it is no longer upcoming.
+  expect(await watch('2027-12-31T00:00:00Z')).toEqual([
+    { ...upcoming, touches, tasks: tasks.map(({ id }: { id: string }) => ({ id })) },
+  ]);
+  expect(await watch('2027-12-31T00:00:00Z', { validAt: '2027-09-01T00:00:00Z' })).toEqual([]);
+
+  // A policy that comes touches the decisions that were taken by its older versions, and they stay as they were.
+  const DECISION = `{ policyDecisions(subject: "model:com/20", topic: MODEL_RISK_TIER) { policy answers outcomes { key values } decidedAt } }`;
+  await api.ingest({ artifacts: [node('MODEL', null, 'model:com/20', { architecture: 'x' })] });
+  const tiered = { materiality: 'HIGH', complexity: 'LOW', uncertainty: 'LOW', use: 'INFORMS' };
+  await api.query(
+    'mutation ($input: RecordClassificationInput!) { recordClassification(input: $input) { receipt { errors { path message } } } }',
+    { input: { topic: 'MODEL_RISK_TIER', subject: 'model:com/20', answers: tiered } },
+  );
+  const taken = await api.query(DECISION);
+  expect(taken.policyDecisions).toMatchObject([
+    { policy: 'policy:model-risk-tier@v1', outcomes: [{ key: 'tier', values: ['TIER_2'] }] },
+  ]);
+  await api.ingest({
+    artifacts: [
+      {
+        id: 'policy:model-risk-tier',
+        kind: 'CONTROL',
+        version: {
+          label: 'v2-com/20',
+          content: {
+            topic: 'MODEL_RISK_TIER',
+            definition: DEFAULT_POLICIES.MODEL_RISK_TIER,
+            effectiveFrom: '2027-10-01',
+          },
+        },
+      },
+    ],
+  });
+  const all = (await api.query(WATCH, { until: '2027-12-31T00:00:00Z', at: null })).regulationWatch;
+  const coming = all.find(({ rule }: { rule: { id: string } }) => rule.id === 'policy:model-risk-tier');
+  const decision = { artifact: { id: 'decision:model-risk-tier:model:com/20' }, effects: [] };
+  expect(coming.touches).toContainEqual(decision);
+  await api.query(OPEN, { input: { version: 'policy:model-risk-tier@v2-com/20' } });
+  expect(await api.query(DECISION)).toEqual(taken);
+  const [undated] = await api.expectErrors(OPEN, { input: { version: 'clause:com/20@v1' } });
+  expect(undated?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'input.version' });
+});
+
+it('002-24 frameworks have their principles, each with a status', async () => {
+  const COMPLIANCE = `query ($framework: ID!, $system: ID) { compliance(framework: $framework, system: $system) {
+    satisfied total principles { clause { id } status evidence { id } } } }`;
+  const of = async (framework: string, system: string | null = null) =>
+    (await api.query(COMPLIANCE, { framework: `framework:${framework}`, system })).compliance;
+  const totals = { 'eu-trust': 7, oecd: 5, 'nist-ai-rmf': 19, mlops: 6, mrm: 5 };
+  for (const [framework, total] of Object.entries(totals)) expect((await of(framework)).total).toBe(total);
+  expect(ids((await of('nist-ai-rmf')).principles.map((one: { clause: { id: string } }) => one.clause))).toContain(
+    'principle:nist-ai-rmf/govern-6',
+  );
+  await api.ingest({
+    artifacts: [
+      node('SYSTEM', 'AI_SYSTEM', 'system:com/24'),
+      node('CONTROL', 'CHECK', 'control:com/24', { text: 'A person can stop it.' }),
+      node('EVIDENCE', 'REPORT', 'evidence:com/24', { outcome: 'pass' }),
+    ],
+    links: [
+      link('control:com/24', 'APPLIES_TO', 'system:com/24'),
+      link('control:com/24', 'COMPLIES_WITH', 'principle:eu-trust/human-agency'),
+      link('evidence:com/24', 'EVIDENCES', 'control:com/24'),
+    ],
+  });
+  const status = await of('eu-trust', 'system:com/24');
+  expect(status.principles[0]).toEqual({
+    clause: { id: 'principle:eu-trust/human-agency' },
+    status: 'SATISFIED',
+    evidence: [{ id: 'evidence:com/24' }],
+  });
+  expect(status).toMatchObject({ satisfied: 1, total: 7 });
+  // Of another system it says nothing.
+  expect((await of('eu-trust', 'system:com/10')).satisfied).toBe(0);
+  const { artifacts } = await api.query(
+    '{ artifacts(filter: { kinds: [CLAUSE], subkinds: ["FRAMEWORK"] }, first: 50) { nodes { id current { content } } } }',
+  );
+  const regions = artifacts.nodes.map(
+    (one: { current: { content: { region: string } } }) => one.current.content.region,
+  );
+  expect(regions).toEqual(expect.arrayContaining(['European Union', 'OECD', 'Japan', 'Singapore', 'Canada']));
+  const [none] = await api.expectErrors(COMPLIANCE, { framework: 'clause:com/05' });
+  expect(none?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'framework' });
+});
+
+it('002-25 a model has a purpose, and legal data', async () => {
+  await api.ingest({
+    artifacts: [
+      node('MODEL', null, 'model:com/25', { architecture: 'x' }),
+      { id: 'run:com/25', kind: 'RUN', subkind: 'TRAIN' },
+      node('DATASET', 'TRAIN', 'dataset:com/25', { rows: 10 }),
+      node('DATASET', 'SOURCE', 'dataset:com/25-source', { rows: 10 }),
+    ],
+    links: [
+      link('run:com/25', 'GENERATED', 'model:com/25@v1'),
+      link('run:com/25', 'USED', 'dataset:com/25@v1', { role: 'TRAIN' }),
+      link('dataset:com/25@v1', 'DERIVED_FROM', 'dataset:com/25-source@v1'),
+    ],
+  });
+  expect(await gaps('MODEL_WITHOUT_PURPOSE', 'com/25')).toMatchObject([{ artifact: { id: 'model:com/25' } }]);
+  expect(await gaps('DATA_WITHOUT_LEGALITY', 'com/25')).toMatchObject([
+    { artifact: { id: 'model:com/25' }, related: [{ id: 'dataset:com/25' }] },
+  ]);
+  // A model of a system with an intended purpose has one.
+  expect(await gaps('MODEL_WITHOUT_PURPOSE', 'model:aeb')).toEqual([]);
+  await api.ingest({
+    artifacts: [
+      {
+        id: 'model:com/25',
+        kind: 'MODEL',
+        version: { content: { architecture: 'x', purpose: 'Counts bolts; nothing about people.' } },
+      },
+      { id: 'dataset:com/25-source', kind: 'DATASET', version: { content: { rows: 10, licence: 'CC-BY-4.0' } } },
+    ],
+  });
+  expect(await gaps('MODEL_WITHOUT_PURPOSE', 'com/25')).toEqual([]);
+  expect(await gaps('DATA_WITHOUT_LEGALITY', 'com/25')).toEqual([]);
+});
+
+it('002-27 a project has people in every role that projects need', async () => {
+  const NEEDED = ['ANALYST', 'SUBJECT_MATTER_EXPERT', 'DATA_SCIENTIST', 'DATA_ENGINEER', 'RISK_MANAGER', 'ARCHITECT'];
+  const present = NEEDED.filter((name) => name !== 'RISK_MANAGER');
+  await api.ingest({
+    artifacts: [
+      node('SYSTEM', 'AI_SYSTEM', 'system:com/27'),
+      ...NEEDED.map((name) => ({ id: `role:com/27/${name}`, kind: 'ROLE' as const, version: { content: { name } } })),
+      { id: 'person:com/27', kind: 'PERSON' },
+    ],
+    links: NEEDED.map((name) => link(`role:com/27/${name}`, 'RESPONSIBLE_FOR', 'system:com/27', { role: 'R' })),
+  });
+  const reasons = async () => (await gaps('ROLE_DIVERSITY', 'com/27')).map(({ reason }) => reason);
+  // Roles that nobody holds are nobody.
+  expect(await reasons()).toEqual([expect.stringContaining(`has nobody as ${NEEDED.join(', ')}`)]);
+  const holds = (name: string) =>
+    link('person:com/27', 'HOLDS', `role:com/27/${name}`, { attributes: { from: '2027-01-01' } });
+  await api.ingest({ links: present.map(holds) });
+  expect(await reasons()).toEqual([expect.stringContaining('has nobody as RISK_MANAGER:')]);
+  await api.ingest({ links: [holds('RISK_MANAGER')] });
+  expect(await reasons()).toEqual([]);
+});
+
+it('software has the class of its whole unless segregation is justified, and SOUP is on record', async () => {
+  const SAFETY = `query ($component: ID!) { softwareSafety(component: $component) { stated inForce reason activities { id } } }`;
+  const component = (id: string, content: object = {}) => node('COMPONENT', 'SW', `component:com/soft-${id}`, content);
+  await api.ingest({
+    artifacts: [
+      node('SYSTEM', 'PRODUCT', 'system:com/soft'),
+      component('whole'),
+      component('heir'),
+      component('bold', { softwareClass: 'A' }),
+      component('segregated', { softwareClass: 'A', segregation: 'Another processor, no shared memory.' }),
+      node('ENVIRONMENT', 'LIBRARY', 'library:com/soft-1', {
+        maker: 'M',
+        exactVersion: '^1.2',
+        anomalyListReviewedAt: '2027-01-01',
+      }),
+      node('ENVIRONMENT', 'LIBRARY', 'library:com/soft-2', {
+        maker: 'M',
+        exactVersion: '1.2.3',
+        anomalyListReviewedAt: '2027-01-01',
+      }),
+    ],
+    links: [
+      link('component:com/soft-whole', 'PART_OF', 'system:com/soft'),
+      ...['heir', 'bold', 'segregated'].map((one) =>
+        link(`component:com/soft-${one}`, 'PART_OF', 'component:com/soft-whole'),
+      ),
+      link('component:com/soft-whole', 'DEPENDS_ON', 'library:com/soft-1'),
+      link('component:com/soft-whole', 'DEPENDS_ON', 'library:com/soft-2'),
+    ],
+  });
+  const classOf = async (id: string) => {
+    const { stated, inForce, reason } = (await api.query(SAFETY, { component: `component:com/soft-${id}` }))
+      .softwareSafety;
+    return `${stated} ${inForce} ${reason}`;
+  };
+  expect(await classOf('whole')).toBe('null C DEFAULT');
+  expect(await classOf('heir')).toBe('null C INHERITED');
+  expect(await classOf('bold')).toBe('A C SEGREGATION_MISSING');
+  expect(await classOf('segregated')).toBe('A A SEGREGATED');
+  expect((await gaps('SEGREGATION_UNJUSTIFIED', 'com/soft')).map(({ artifact }) => artifact.id)).toEqual([
+    'component:com/soft-bold',
+  ]);
+  const activities = async (softwareClass: string) =>
+    ids(
+      (
+        await api.query(
+          'query ($class: SoftwareSafetyClass!) { softwareActivities(class: $class) { points { id } } }',
+          { class: softwareClass },
+        )
+      ).softwareActivities.points,
+    );
+  const [a, b, c] = [await activities('A'), await activities('B'), await activities('C')];
+  expect(b.filter((one) => !a.includes(one))).toEqual(
+    expect.arrayContaining(['ARCHITECTURE', 'SOUP_REQUIREMENTS', 'UNIT_VERIFICATION', 'INTEGRATION_TESTING']),
+  );
+  expect(c.filter((one) => !b.includes(one))).toEqual(['SEGREGATION', 'DETAILED_DESIGN']);
+  const { soup } = await api.query('{ soup(system: "system:com/soft") { library { id } exactVersion missing } }');
+  // A range is no version.
+  expect(soup).toEqual([
+    { library: { id: 'library:com/soft-1' }, exactVersion: null, missing: ['exactVersion'] },
+    { library: { id: 'library:com/soft-2' }, exactVersion: '1.2.3', missing: [] },
+  ]);
+  expect((await gaps('SOUP_INCOMPLETE', 'com/soft')).map(({ artifact }) => artifact.id)).toEqual([
+    'library:com/soft-1',
+  ]);
+});
