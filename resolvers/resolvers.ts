@@ -86,11 +86,15 @@ import { patternMutations } from './pattern.ts';
 import { Person } from './person.ts';
 import { LeadTime, PipelineMetrics, pipelineMetricsQueries } from './pipelineMetrics.ts';
 import { Plan } from './plan.ts';
+import { PolicyDecision, policyMutations, policyQueries } from './policy.ts';
+import { PracticeGap, practiceGapMutations, practiceGapQueries } from './practiceGap.ts';
 import { EnvelopeProof, predeterminedChangeMutations, predeterminedChangeQueries } from './predeterminedChange.ts';
 import { Process, ProcessRun, processMutations, processQueries, StepRecord, StepStanding } from './process.ts';
+import { ProjectDecision, projectDecisionMutations, projectDecisionQueries } from './projectDecision.ts';
 import { RaciMatrix, raciQueries } from './raci.ts';
 import { recordFaultTreeAnalysisMutations } from './recordFaultTreeAnalysis.ts';
 import { recordFmedaMutations } from './recordFmeda.ts';
+import { regulationWatchMutations, regulationWatchQueries, UpcomingRule } from './regulationWatch.ts';
 import {
   EntryObstacle,
   Iteration,
@@ -99,12 +103,6 @@ import {
   releasePlanQueries,
   Umbrella,
 } from './releasePlan.ts';
-import { PolicyDecision, policyMutations, policyQueries } from './policy.ts';
-import { PracticeGap, practiceGapMutations, practiceGapQueries } from './practiceGap.ts';
-import { ProjectDecision, projectDecisionMutations, projectDecisionQueries } from './projectDecision.ts';
-import { RaciMatrix, raciQueries } from './raci.ts';
-import { recordFaultTreeAnalysisMutations } from './recordFaultTreeAnalysis.ts';
-import { regulationWatchMutations, regulationWatchQueries, UpcomingRule } from './regulationWatch.ts';
 import { Requirement, requirementMutations } from './requirement.ts';
 import { Role } from './role.ts';
 import { Run } from './run.ts';

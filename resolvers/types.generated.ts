@@ -2,6 +2,13 @@ import type { Json } from '../graph/model/delta.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, ChangeRequestNode, ChangeImpactRowNode, ChangeImpactDifferenceNode, PlanNode, CertificateNode, WitnessNode, NonImpactUnknownNode, WhatIfNode, CreatedBaselineNode, BaselineDiffNode, BaselineDiffSideNode, MemberDifferenceNode, ApprovalDifferenceNode, ChangeAssessmentNode } from './nodes.ts';
 import type { GapNode } from './gap.ts';
+import type { PolicyDecisionNode } from './policy.ts';
+import type { IncidentReportNode } from './incidentReport.ts';
+import type { PracticeGapNode } from './practiceGap.ts';
+import type { ProjectDecisionNode } from './projectDecision.ts';
+import type { UpcomingRuleNode } from './regulationWatch.ts';
+import type { ClauseStatusNode } from './compliance.ts';
+import type { DeploymentPolicyNode } from './deploymentPolicy.ts';
 import type { RaciMatrixNode } from './raci.ts';
 import type { SigningViewNode } from './signing.ts';
 import type { GateRecordNode } from './gateEvaluation.ts';
@@ -361,6 +368,24 @@ export type AnalysisVerifiesArgs = {
 export type AnalysisVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type AnswerCanvasInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** { question: answer }. What was answered before and is not named stays; an empty text takes an answer back. */
+  readonly answers: Scalars['JSON']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly system: Scalars['ID']['input'];
+};
+
+export type AnswerCanvasPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly canvas: Maybe<StackCanvas>;
+  readonly receipt: IngestReceipt;
 };
 
 /** What became of an approval. */
@@ -1377,11 +1402,38 @@ export type BudgetInput = {
   readonly nodes?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type CanvasBlock = {
+  readonly answered: ReadonlyArray<CanvasQuestion>;
+  /** Null: it belongs to the whole. */
+  readonly area: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['String']['output'];
+  readonly number: Scalars['Int']['output'];
+  readonly open: ReadonlyArray<CanvasQuestion>;
+  readonly text: Scalars['String']['output'];
+};
+
+export type CanvasQuestion = {
+  /** Null: nobody has answered. */
+  readonly answer: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['String']['output'];
+  readonly mandatory: Scalars['Boolean']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
 /** Something that claims of a safety case are made in the context of. Each aspect is a type of its own. */
 export type CaseDependency = {
   readonly artifact: Artifact;
   /** Claims in whose context it stands. */
   readonly claims: ReadonlyArray<Claim>;
+};
+
+/** Whether every clause that applies to a system is satisfied, or does not apply for a reason. */
+export type CertificationStatus = {
+  /** True only if at least one clause applies and every one that is in force is satisfied or NOT_APPLICABLE. */
+  readonly certified: Scalars['Boolean']['output'];
+  /** The clauses at the bottom of what applies to the system. */
+  readonly clauses: ReadonlyArray<ClauseStatus>;
+  readonly system: System;
 };
 
 export type ChainEnvironmentInput = {
@@ -2018,6 +2070,27 @@ export type ChangedFindings = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+export type Checklist = {
+  /** Ids of points with holes. */
+  readonly holes: ReadonlyArray<Scalars['String']['output']>;
+  readonly points: ReadonlyArray<ChecklistPoint>;
+  /** Version of the policy that asks for the points. */
+  readonly policy: Version;
+};
+
+/** A point of a checklist, and what a system has for it. */
+export type ChecklistPoint = {
+  /** What was found; at most 20 per need. */
+  readonly artifacts: ReadonlyArray<Artifact>;
+  /** What is missing. */
+  readonly holes: ReadonlyArray<Scalars['String']['output']>;
+  readonly id: Scalars['String']['output'];
+  /** Null: no system was named, or people have to look. */
+  readonly met: Maybe<Scalars['Boolean']['output']>;
+  readonly source: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
 /**
  * An element of the safety argument: goal, strategy, assumption, justification, context, counter goal, module (GSN v3).
  *
@@ -2229,6 +2302,32 @@ export type ClaimStanding =
   /** Nothing is recorded that would support it. */
   | 'UNSUPPORTED';
 
+/** What follows from answers by a policy. The same answers always give the same. */
+export type Classification = {
+  readonly outcomes: ReadonlyArray<PolicyOutcome>;
+  /** Version of the policy that was asked. */
+  readonly policy: Version;
+  /** Months until somebody has to look again. Null: the policy asks for no review. */
+  readonly reviewMonths: Maybe<Scalars['Int']['output']>;
+  /** The rules that fired, in the order of the policy. */
+  readonly rules: ReadonlyArray<FiredRule>;
+};
+
+export type ClassifyAiSystemInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** { question: value or list of values } */
+  readonly answers: Scalars['JSON']['input'];
+  /** { question: why the answer is right }, for answers that have to be justified (Art. 6(4)). */
+  readonly justifications?: InputMaybe<Scalars['JSON']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** A SYSTEM. */
+  readonly system: Scalars['ID']['input'];
+};
+
 /**
  * A clause of a regulation, standard, framework or internal policy.
  *
@@ -2377,6 +2476,36 @@ export type ClauseVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Whether a clause is satisfied. A clause is judged by outcomes and hazards, not by a technology. */
+export type ClauseState =
+  /** It does not apply, for a reason that is written down: a CONTROL DECISION with decision NOT_APPLICABLE. */
+  | 'NOT_APPLICABLE'
+  /** Something complies with it that is not shown. */
+  | 'OPEN'
+  /** All that complies with it is shown by evidence that stands. */
+  | 'SATISFIED'
+  /** No requirement and no hazard is traced to it. */
+  | 'UNTRACED';
+
+export type ClauseStatus = {
+  readonly clause: Clause;
+  /** Requirements and controls that comply with it. */
+  readonly compliers: ReadonlyArray<Artifact>;
+  /** Evidence that stands. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The decision that it does not apply. */
+  readonly exemption: Maybe<Control>;
+  /** Hazards that they mitigate. */
+  readonly hazards: ReadonlyArray<Hazard>;
+  /** Does it bind at the instant asked about? */
+  readonly inForce: Scalars['Boolean']['output'];
+  /** Of them, what no evidence that stands shows. */
+  readonly notShown: ReadonlyArray<Artifact>;
+  /** SATISFIED, or NOT_APPLICABLE with a reason. */
+  readonly satisfied: Scalars['Boolean']['output'];
+  readonly status: ClauseState;
+};
+
 export type CloseChangeRequestInput = {
   /** How far the walk of the report that is computed now may go. */
   readonly budget?: InputMaybe<BudgetInput>;
@@ -2384,6 +2513,18 @@ export type CloseChangeRequestInput = {
   readonly reason: Scalars['String']['input'];
   /** A PERSON who HOLDS a role now, and neither opened nor assessed the request. */
   readonly signedBy: Scalars['ID']['input'];
+};
+
+export type CloseGapInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is closed. */
+  readonly conclusion: Scalars['String']['input'];
+  readonly gap: Scalars['ID']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -2614,6 +2755,16 @@ export type CompleteFmeaActionPayload = {
   /** Null when nothing was written: see receipt.errors. */
   readonly action: Maybe<FmeaAction>;
   readonly receipt: IngestReceipt;
+};
+
+/** How a system stands to a framework, principle by principle. */
+export type Compliance = {
+  readonly framework: Clause;
+  readonly principles: ReadonlyArray<ClauseStatus>;
+  readonly satisfied: Scalars['Int']['output'];
+  /** Null: the whole graph. */
+  readonly system: Maybe<System>;
+  readonly total: Scalars['Int']['output'];
 };
 
 /**
@@ -3011,12 +3162,17 @@ export type Coverage = {
 /** By what coverage is counted. */
 export type CoverageDimension =
   /** Hazards by where their risk comes from (ISO 26262 and ISO 21448). */
-  | 'RISK_SOURCE';
+  | 'RISK_SOURCE'
+  /**
+   * Tests by what they test: UNIT, INTEGRATION, DATA, and of models MODEL_PERFORMANCE, MODEL_FAIRNESS, MODEL_NON_DISCRIMINATION,
+   * MODEL_BIAS, MODEL_ROBUSTNESS (subkind of the TEST_CASE, and its `quality`).
+   */
+  | 'TEST_KIND';
 
 export type CoverageRow = {
-  /** Hazards that something mitigates. */
+  /** Hazards that something mitigates; tests whose newest result passed and still stands. */
   readonly covered: Scalars['Int']['output'];
-  /** FAILURE, INSUFFICIENCY or MISUSE. */
+  /** RISK_SOURCE: FAILURE, INSUFFICIENCY or MISUSE; TEST_KIND: see there. A kind of test that there is none of has total 0. */
   readonly key: Scalars['String']['output'];
   /** Share of the covered, 0 to 1. Null: there are none. */
   readonly ratio: Maybe<Scalars['Float']['output']>;
@@ -3060,6 +3216,29 @@ export type CreateBaselinePayload = {
 
 export type CreateBaselinePayloadLeftOutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type CreateGapInput = {
+  /** Controls that are to close it. */
+  readonly actions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** An area of the policy MATURITY. */
+  readonly area: Scalars['String']['input'];
+  /** The CLAUSE that asks for it. */
+  readonly clause: Scalars['ID']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** A practice of the area. */
+  readonly practice: Scalars['String']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** The system whose practice it is. Null: the organisation's. */
+  readonly system?: InputMaybe<Scalars['ID']['input']>;
+  /** What falls short. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A malfunction of an item in an operational situation, with its rating (ISO 26262-3:2018, clause 6). */
@@ -3562,6 +3741,38 @@ export type DecideProposalPayload = {
   readonly state: Maybe<ProposalState>;
 };
 
+/** Topics that decide by answers to questions. */
+export type DecidingTopic =
+  | 'AI_RISK_CLASS'
+  | 'MODEL_RISK_TIER'
+  | 'USE_CASE_CLASSIFICATION';
+
+export type DecisionAlternative = {
+  readonly chosen: Scalars['Boolean']['output'];
+  readonly consequences: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly risks: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type DecisionAlternativeInput = {
+  readonly consequences: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly risks?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What a decision of a project is about. */
+export type DecisionKind =
+  /** Build it, buy it, or take open source. */
+  | 'BUILD_OR_BUY'
+  /** A clause does not apply, for a reason that is written down. */
+  | 'NOT_APPLICABLE'
+  /** Anything else. */
+  | 'OTHER'
+  /** Where it runs and is made. */
+  | 'PLATFORM'
+  /** Who has to learn or be found. */
+  | 'SKILLS';
+
 /** What the output of a deployment is used for. */
 export type DecisionMode =
   /** Its output has an effect without anybody in between; never of a SHADOW. */
@@ -3855,6 +4066,25 @@ export type DeploymentVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What policies demand of the deployments of a use case, and what is done. */
+export type DeploymentPolicy = {
+  /** One per consideration. Empty where level or matrix is not known. */
+  readonly cells: ReadonlyArray<JudgedPolicyCell>;
+  /** The classification in force. */
+  readonly classification: Maybe<PolicyDecision>;
+  /** Version of the ethical stance in force at the instant. Null: none is. */
+  readonly ethicalStance: Maybe<Version>;
+  /** Null: the use case is not classified. */
+  readonly level: Maybe<GovernanceLevel>;
+  /** Version of the policy matrix in force at the instant. Null: none is. */
+  readonly matrix: Maybe<Version>;
+  /** UNACCEPTABLE, HIGH, LIMITED or MINIMAL. Null: nobody has classified it. */
+  readonly riskClass: Maybe<Scalars['String']['output']>;
+  readonly system: System;
+  /** PASS; FAIL: a prohibited practice, or a cell that is not met; UNKNOWN: it is not classified. */
+  readonly verdict: Verdict;
+};
+
 /** How a version comes into use. */
 export type DeploymentStrategy =
   /** For some of the users, to compare. */
@@ -3968,6 +4198,14 @@ export type DispositionRowInput = {
    */
   readonly target?: InputMaybe<Scalars['ID']['input']>;
 };
+
+export type DutyKind =
+  /** It is right. */
+  | 'ETHICAL'
+  /** Money is owed care. */
+  | 'FINANCIAL'
+  /** A law or contract asks for it. */
+  | 'LEGAL';
 
 /** What a change does to an artifact, worst first. Axes: BASIS, PROOF, ASSENT, FITNESS. */
 export type Effect =
@@ -4799,6 +5037,12 @@ export type FindingsChangeCause =
   /** The write of `entry`. */
   | 'WRITE';
 
+export type FiredRule = {
+  readonly id: Scalars['String']['output'];
+  readonly source: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
 /** A failure modes and effects analysis. */
 export type Fmea = {
   readonly analysis: Analysis;
@@ -5041,10 +5285,14 @@ export type GapKind =
    * not evaluated; a record about what is under a managed process that did not come from it.
    */
   | 'BYPASSED_STEP'
+  /** A mandatory question of the stack canvas that nobody has answered (MLOps Stack Canvas). */
+  | 'CANVAS_UNANSWERED'
   /** An element of the operational design domain with permitted values of which no data set has a sample (ISO/PAS 8800:2024, clause 11). */
   | 'COVERAGE_GAP'
   /** Data of one model that share something though they have different roles (ISO/PAS 8800:2024, clause 11). */
   | 'DATASET_LEAKAGE'
+  /** A model that was trained on data without legal basis, licence or consent (Responsible AI: intentionality; Regulation (EU) 2024/1689, Art. 10(2)(b)). */
+  | 'DATA_WITHOUT_LEGALITY'
   /** A decomposition that lacks one of its conditions: its parts have the whole ASIL (ISO 26262-9:2018, clause 5). */
   | 'DECOMPOSITION_INVALID'
   /** A deployment of a high-risk system that does not check its inputs and outputs (AI Act Art. 15). */
@@ -5053,34 +5301,58 @@ export type GapKind =
   | 'DEPLOYMENT_WITHOUT_FALLBACK'
   /** A deployment that does not say how it came into use (MLOps stack canvas). */
   | 'DEPLOYMENT_WITHOUT_STRATEGY'
+  /** A duty to stakeholders that no policy answers (Model governance: duties to stakeholders). */
+  | 'DUTY_UNMAPPED'
   /** A policy that asks for an executive sponsor whom nobody is, at `at.validAt`. */
   | 'EXECUTIVE_SPONSOR_MISSING'
   /** A hazardous event of ASIL A or higher without a safety goal (ISO 26262-3:2018, 6.4.4). */
   | 'HAZARDOUS_EVENT_WITHOUT_GOAL'
   /** A row of an FMEA with action priority H that nobody is improving and nobody has justified (AIAG & VDA FMEA Handbook, steps 5 and 6). */
   | 'HIGH_ACTION_PRIORITY'
+  /** A serious incident that was to be reported and was not (Regulation (EU) 2024/1689, Art. 73). */
+  | 'INCIDENT_REPORT_OVERDUE'
   /** A running deployment of a locked model version that no monitor watches. */
   | 'LOCKED_DEPLOYMENT_UNMONITORED'
   /** A monitor that retrains in place what is locked. */
   | 'LOCKED_MODEL_LEARNS'
+  /** A measure that is not bound to exactly one step of a process and one accountable team (Model governance, step 5: policies are built into the process). */
+  | 'MEASURE_WITHOUT_STEP_OR_TEAM'
   /** A locked model version of which something is not as it was locked: its content, or what its training names. */
   | 'MODEL_LOCK_BROKEN'
+  /** A model that neither says what it is for nor belongs to a system that does (Responsible AI: intentionality; Regulation (EU) 2024/1689, Art. 3(12)). */
+  | 'MODEL_WITHOUT_PURPOSE'
   /** A monitor that ended before the model that it watched was retired. */
   | 'MONITOR_ENDED_EARLY'
   /** A monitor of which nothing was observed for longer than it may be silent, at `at.validAt` (AI Act Art. 72). */
   | 'MONITOR_SILENT'
+  /** A project in design or later that no regulation or standard applies to (Compliant MLOps: regulations are identified from the start). */
+  | 'NO_APPLICABLE_REGULATION'
   /** An element of the operational design domain that can be left without anything that takes over (ISO 21448:2022, clause 8). */
   | 'ODD_EXIT_WITHOUT_FALLBACK'
   /** A row of an FMEA or FMEDA whose element is retired, or that names none. The row itself stays (AIAG & VDA FMEA Handbook, step 2). */
   | 'ORPHANED'
+  /** A decision that was to be looked at again and was not (Model governance, step 1: risk assessments are reviewed). */
+  | 'OVERDUE_REVIEW'
+  /** A model in production that nobody is accountable for (MLOps Stack Canvas, value proposition; ISO/IEC 42001:2023, 5.3). */
+  | 'OWNERLESS_MODEL'
+  /** A deployment below a cell of the policy matrix in force; the reason names the cells (Model governance, step 4: policies by class). */
+  | 'POLICY_VIOLATION'
+  /** A deployment of an AI system whose risk class is UNACCEPTABLE (Regulation (EU) 2024/1689, Art. 5). */
+  | 'PROHIBITED_PRACTICE'
+  /** A requirement of efficiency, fairness, robustness or explainability without a test bound to a pipeline (MLOps: non-functional requirements are tested in CI and CT). */
+  | 'QUALITY_UNTESTED'
   /** A hazardous event with a class of S, E or C that nobody gave a reason for (ISO 26262-3:2018, 6.4.3). */
   | 'RATING_WITHOUT_RATIONALE'
   /** A policy that asks for somebody at a level of responsibility at which nobody is, at `at.validAt`. */
   | 'RESPONSIBILITY_LEVEL_VACANT'
+  /** A project that lacks somebody in a role that projects need (Human-centred AI: a diverse set of roles). */
+  | 'ROLE_DIVERSITY'
   /** A safety goal without a fault tolerant time interval (ISO 26262-3:2018, clause 7). */
   | 'SAFETY_GOAL_WITHOUT_FTTI'
   /** A safety goal that names no safe state (ISO 26262-3:2018, clause 7). */
   | 'SAFETY_GOAL_WITHOUT_SAFE_STATE'
+  /** A software item of a lower class than its whole, without a justified segregation (IEC 62304:2006+A1, 4.3 and 5.3.5). */
+  | 'SEGREGATION_UNJUSTIFIED'
   /** A safety analysis that an author of the analysed design signed (ISO 26262-2:2018, confirmation measures). */
   | 'SEPARATION_OF_DUTIES'
   /** A shadow deployment whose output has an effect (MLOps stack canvas). */
@@ -5089,6 +5361,8 @@ export type GapKind =
   | 'SIGNATURE_CONFLICT'
   /** A SOTIF analysis to which one of the two families of roles did not contribute (ISO 21448:2022, 4.4). */
   | 'SOTIF_CONTRIBUTORS'
+  /** Software of unknown provenance without maker, exact version or review of its anomalies (IEC 62304:2006+A1, 8.1.2 and 7.1.3). */
+  | 'SOUP_INCOMPLETE'
   /** A safety performance indicator that conditions no claim (ANSI/UL 4600, clause 16). */
   | 'SPI_WITHOUT_CLAIM'
   /** Somebody who holds a role without a valid training record of a topic that the role asks for (ISO 26262-2:2018, 5.4.4; AI Act Art. 4). */
@@ -5511,6 +5785,15 @@ export type GeneratedStatusCount = {
   readonly count: Scalars['Int']['output'];
   readonly status: ArgumentStatus;
 };
+
+/** How much governance a use case needs, the lightest first. */
+export type GovernanceLevel =
+  /** Few demands: internal, short-lived, of little effect. */
+  | 'LIGHT'
+  /** The usual demands of something that others rely on. */
+  | 'MEDIUM'
+  /** All demands: public, or an error does serious harm. */
+  | 'STRICT';
 
 /** Decisions of a classifier about one group of people, counted. */
 export type GroupCountsInput = {
@@ -6264,6 +6547,35 @@ export type IncidentVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A serious incident, and when it has to be reported (Regulation (EU) 2024/1689, Art. 73). */
+export type IncidentReport = {
+  /** When the provider became aware of it: from then on the time runs. */
+  readonly awareAt: Scalars['DateTime']['output'];
+  readonly consequences: ReadonlyArray<Scalars['String']['output']>;
+  /** Calendar days: the fewest that apply to its consequences. */
+  readonly days: Scalars['Int']['output'];
+  /** When that day is over. */
+  readonly dueAt: Scalars['DateTime']['output'];
+  /** The last day, YYYY-MM-DD in the time zone of the policy. Weekends and holidays count; the day of awareness does not. */
+  readonly dueDay: Scalars['String']['output'];
+  readonly incident: Incident;
+  /** Not reported, and the day is over at the instant asked about. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Version of the policy by which they are counted: the one in force when the provider became aware. */
+  readonly policy: Version;
+  /** Null: it is not reported at the instant asked about. */
+  readonly report: Maybe<Evidence>;
+  readonly reportedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Clause that gives them. */
+  readonly source: Scalars['String']['output'];
+};
+
+export type IncidentReportPayload = {
+  readonly receipt: IngestReceipt;
+  /** Null when nothing was written: see receipt.errors. */
+  readonly report: Maybe<IncidentReport>;
+};
+
 /** Independence of who judges from who made it (ISO 26262-2:2018). */
 export type IndependenceLevel =
   /** Nobody in particular. */
@@ -6474,6 +6786,17 @@ export type JournalVerification = {
   readonly ok: Scalars['Boolean']['output'];
   /** Stored versions whose digest was recomputed. */
   readonly versions: Scalars['Int']['output'];
+};
+
+export type JudgedPolicyCell = {
+  readonly consideration: PolicyConsideration;
+  /** The highest level that a measure reaches. Null: there is none. */
+  readonly have: Maybe<GovernanceLevel>;
+  readonly level: GovernanceLevel;
+  readonly measure: Scalars['String']['output'];
+  readonly measures: ReadonlyArray<Control>;
+  readonly optional: Scalars['Boolean']['output'];
+  readonly sufficient: Scalars['Boolean']['output'];
 };
 
 export type KindCount = {
@@ -6874,6 +7197,21 @@ export type LowerAsilPayload = {
   readonly receipt: IngestReceipt;
   /** Null when nothing was written: see receipt.errors. */
   readonly signOff: Maybe<SignOff>;
+};
+
+/** The level of maturity of an area: the highest of which, and of all below, no practice has an open gap. */
+export type Maturity = {
+  readonly area: Scalars['String']['output'];
+  /** Open gaps that keep it from the next level. */
+  readonly blockedBy: ReadonlyArray<PracticeGap>;
+  readonly gaps: ReadonlyArray<PracticeGap>;
+  readonly highest: Scalars['Int']['output'];
+  /** 0: not even the first. Null: nobody has looked, no gap was ever recorded. */
+  readonly level: Maybe<Scalars['Int']['output']>;
+  /** The level that it would have with these closed. Null: it has the highest, or nobody has looked. */
+  readonly next: Maybe<Scalars['Int']['output']>;
+  /** Version of the policy that has the levels. */
+  readonly policy: Version;
 };
 
 /** A member that is not the same on both sides. */
@@ -7774,6 +8112,8 @@ export type Mutation = {
   readonly addComment: AddCommentPayload;
   /** Amends the work of a release, with the reason. RULE_VIOLATED: PLAN_ITEM_UNKNOWN, PLAN_UNCHANGED. */
   readonly amendReleasePlan: ReleasePlanPayload;
+  /** Answers questions of the canvas. RULE_VIOLATED: CANVAS_QUESTION_UNKNOWN, POLICY_MISSING. */
+  readonly answerCanvas: AnswerCanvasPayload;
   /**
    * Asks the compliance officers whether a change is a substantial modification, with the proof and an advice. Nothing is decided by it.
    * RULE_VIOLATED: MODIFICATION_ROUTE (nobody is named who decides), MODIFICATION_EXISTS.
@@ -7788,10 +8128,20 @@ export type Mutation = {
   /** Changes where or how a deployment runs, as changes that the impact engine knows. What is the same already changes nothing. */
   readonly changeDeployment: ChangeDeploymentPayload;
   /**
+   * The same for the risk class of an AI system: UNACCEPTABLE is written, too, and from then on deploying it is refused with
+   * PROHIBITED_PRACTICE.
+   */
+  readonly classifyAISystem: RecordClassificationPayload;
+  /**
    * Approves the assessment and completes the request. Refused while a row is open, while the report was cut, while the
    * report computed now has rows that the assessment does not have, and for who opened or assessed it.
    */
   readonly closeChangeRequest: ChangeRequestPayload;
+  /**
+   * Closes a gap. RULE_VIOLATED: GAP_WITHOUT_ACTION where no control MITIGATES it in the role ACTION, GAP_WITHOUT_EVIDENCE where an
+   * action is not shown by evidence that stands, GAP_CLOSED where it is closed.
+   */
+  readonly closeGap: PracticeGapPayload;
   /**
    * Completes an action: its row is rated again, in the same batch. RULE_VIOLATED: the severity falls and no change of the design
    * is named; the row was not rated before; the action is closed.
@@ -7802,6 +8152,8 @@ export type Mutation = {
    * changes after that (BASELINE_CLOSED). Errors come in receipt.errors with their path in the input.
    */
   readonly createBaseline: CreateBaselinePayload;
+  /** Writes a gap, open. RULE_VIOLATED: PRACTICE_UNKNOWN, POLICY_MISSING. */
+  readonly createGap: PracticeGapPayload;
   /**
    * Records a hazardous event; its ASIL is computed from S, E and C and stored. RULE_VIOLATED with the rule: HARA_CLASS_UNKNOWN,
    * HARA_RATIONALE_MISSING, HARA_ASIL_CONTRADICTED. NOT_FOUND for an item, malfunction or situation that is not there.
@@ -7897,6 +8249,11 @@ export type Mutation = {
    */
   readonly openChangeRequest: ChangeRequestPayload;
   /**
+   * Opens a review task for each artifact that the version will touch, each once however often it is asked. BAD_USER_INPUT when the
+   * version is of something else, or has no effectiveFrom.
+   */
+  readonly openReviewTasks: OpenReviewTasksPayload;
+  /**
    * Takes a system to ON_MARKET in the life cycle that has this state and applies to it; its gate says what has to be there (AI Act
    * Art. 43, 47, 49). Refused like takeTransition.
    */
@@ -7927,6 +8284,11 @@ export type Mutation = {
    * claim that would support itself comes back as SUPPORT_CYCLE in receipt.errors.
    */
   readonly recordClaim: RecordClaimPayload;
+  /**
+   * Classifies by the policy in force and writes the decision, with the version of the policy by which it was taken. Errors as
+   * of `classify`.
+   */
+  readonly recordClassification: RecordClassificationPayload;
   /** Writes a clause of a regulation, standard or policy. The same again changes nothing. */
   readonly recordClause: RecordClausePayload;
   /** Writes a new version of a piece of code. The same again changes nothing. */
@@ -7935,6 +8297,17 @@ export type Mutation = {
   readonly recordComponent: RecordComponentPayload;
   /** Writes a new version of a data set. The same again changes nothing. */
   readonly recordDatasetVersion: RecordDatasetVersionPayload;
+  /**
+   * Writes a decision. RULE_VIOLATED: DECISION_NEEDS_ALTERNATIVES, DECISION_CHOICE_UNKNOWN, DECISION_SUPERSEDED (another one has come
+   * in its place already), DECISION_RECORDED (the id is taken: what was decided is not rewritten).
+   */
+  readonly recordDecision: RecordDecisionPayload;
+  /**
+   * Puts models into service for a use case. PROHIBITED_PRACTICE: its risk class is UNACCEPTABLE; INCOMPLETE_CLASSIFICATION: it is
+   * not classified (rule USE_CASE_UNCLASSIFIED); POLICY_VIOLATION: a cell of the matrix is not met, one entry of
+   * `extensions.rules` per cell. The record keeps the versions of the policies by which it was let through.
+   */
+  readonly recordDeployment: RecordDeploymentPayload;
   /** Writes a chain of environments. RULE_VIOLATED: CHAIN_FORM, CHAIN_GATE_UNKNOWN. */
   readonly recordEnvironmentChain: RecordEnvironmentChainPayload;
   /**
@@ -7983,6 +8356,8 @@ export type Mutation = {
    * LIFE_CYCLE_GUARD_UNKNOWN, LIFE_CYCLE_ORIGIN_UNKNOWN.
    */
   readonly recordLifeCycle: RecordLifeCyclePayload;
+  /** Writes a measure with its step and its team. RULE_VIOLATED: MEASURE_WITHOUT_STEP_OR_TEAM where it would get a second one. */
+  readonly recordMeasure: RecordMeasurePayload;
   /** Writes a new version of a model, with the run that trained it. The same again changes nothing. */
   readonly recordModelVersion: RecordModelVersionPayload;
   /**
@@ -7997,6 +8372,8 @@ export type Mutation = {
    * MONITOR_INCOMPLETE.
    */
   readonly recordMonitorObservations: RecordMonitorObservationsPayload;
+  /** Writes a policy. RULE_VIOLATED: POLICY_MALFORMED, with all that is wrong in `extensions.rules` (of YAML, with its line). */
+  readonly recordPolicy: RecordPolicyPayload;
   /**
    * Writes a process, or a customised copy of another. RULE_VIOLATED, with all that is wrong in `extensions.rules`:
    * PROCESS_FORM, PROCESS_STEP_TWICE, PROCESS_STEP_UNKNOWN, PROCESS_CYCLE, PROCESS_ORIGIN_UNKNOWN.
@@ -8026,6 +8403,11 @@ export type Mutation = {
   readonly recordTestResult: RecordTestResultPayload;
   /** Opens a phase again: those after it need a review, and nothing of the history is lost. Refused like recordStep. */
   readonly reopenPhase: RecordStepPayload;
+  /**
+   * Writes a serious incident, and says until when it has to be reported. RULE_VIOLATED: INCIDENT_IN_FUTURE, CONSEQUENCE_UNKNOWN,
+   * POLICY_MISSING.
+   */
+  readonly reportIncident: IncidentReportPayload;
   /**
    * Says whether a challenge is right. ACCEPTED: what it challenges is defeated, unless the challenger is defeated itself.
    * REJECTED: it was answered and does nothing; of a violated assumption the violation is withdrawn as well. It may be said
@@ -8072,6 +8454,8 @@ export type Mutation = {
   readonly sign: SignPayload;
   /** Gives a request up: stopped, or the duplicate of another one. */
   readonly stopChangeRequest: ChangeRequestPayload;
+  /** Writes that an incident was reported to the authority. RULE_VIOLATED: INCIDENT_IN_FUTURE. */
+  readonly submitIncidentReport: IncidentReportPayload;
   /**
    * Asks for a challenger to become champion, and opens the review; nothing is active before that is approved. The same again, also
    * at once, answers with the same review. RULE_VIOLATED: CHAMPION_POLICY_MISSING, CHAMPION_ALREADY, SWAP_PENDING.
@@ -8133,6 +8517,12 @@ export type MutationAmendReleasePlanArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationAnswerCanvasArgs = {
+  input: AnswerCanvasInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationAskModificationArgs = {
   input: AskModificationInput;
 };
@@ -8151,8 +8541,20 @@ export type MutationChangeDeploymentArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationClassifyAiSystemArgs = {
+  input: ClassifyAiSystemInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationCloseChangeRequestArgs = {
   input: CloseChangeRequestInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationCloseGapArgs = {
+  input: CloseGapInput;
 };
 
 
@@ -8165,6 +8567,12 @@ export type MutationCompleteFmeaActionArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationCreateBaselineArgs = {
   input: CreateBaselineInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationCreateGapArgs = {
+  input: CreateGapInput;
 };
 
 
@@ -8289,6 +8697,12 @@ export type MutationOpenChangeRequestArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationOpenReviewTasksArgs = {
+  input: OpenReviewTasksInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationPlaceOnMarketArgs = {
   input: PlaceOnMarketInput;
 };
@@ -8325,6 +8739,12 @@ export type MutationRecordClaimArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordClassificationArgs = {
+  input: RecordClassificationInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordClauseArgs = {
   input: RecordClauseInput;
 };
@@ -8345,6 +8765,18 @@ export type MutationRecordComponentArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordDatasetVersionArgs = {
   input: RecordDatasetVersionInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordDecisionArgs = {
+  input: RecordDecisionInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordDeploymentArgs = {
+  input: RecordDeploymentInput;
 };
 
 
@@ -8403,6 +8835,12 @@ export type MutationRecordLifeCycleArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordMeasureArgs = {
+  input: RecordMeasureInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordModelVersionArgs = {
   input: RecordModelVersionInput;
 };
@@ -8417,6 +8855,12 @@ export type MutationRecordMonitorArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordMonitorObservationsArgs = {
   input: RecordMonitorObservationsInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordPolicyArgs = {
+  input: RecordPolicyInput;
 };
 
 
@@ -8465,6 +8909,12 @@ export type MutationRecordTestResultArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationReopenPhaseArgs = {
   input: ReopenPhaseInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationReportIncidentArgs = {
+  input: ReportIncidentInput;
 };
 
 
@@ -8519,6 +8969,12 @@ export type MutationSignArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationStopChangeRequestArgs = {
   input: StopChangeRequestInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationSubmitIncidentReportArgs = {
+  input: SubmitIncidentReportInput;
 };
 
 
@@ -8797,6 +9253,26 @@ export type OpenChangeRequestInput = {
   readonly reason: Scalars['String']['input'];
   /** At most 2,000 characters. */
   readonly title: Scalars['String']['input'];
+};
+
+export type OpenReviewTasksInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** The version (id@label) of a clause or policy. */
+  readonly version: Scalars['ID']['input'];
+};
+
+export type OpenReviewTasksPayload = {
+  /** Of them, those that were opened now: asked again, none. */
+  readonly opened: Scalars['Int']['output'];
+  /** Null: there was nothing to write. */
+  readonly receipt: Maybe<IngestReceipt>;
+  /** One per artifact that is touched: a CHANGE of subkind AMENDMENT, due when the version comes into force. */
+  readonly tasks: ReadonlyArray<Change>;
 };
 
 export type OperationalDesignDomain = {
@@ -9413,6 +9889,142 @@ export type PlannedStep = {
   readonly restores: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+/** A version of a policy that is in force: a CONTROL of subkind POLICY with content { topic, effectiveFrom, definition }. */
+export type Policy = {
+  readonly control: Control;
+  /** What it says, in the form of its topic. */
+  readonly definition: Scalars['JSON']['output'];
+  /** What policies of the topic say. */
+  readonly sentence: Scalars['String']['output'];
+  /** Clause or paper that asks for one. */
+  readonly source: Scalars['String']['output'];
+  readonly topic: PolicyTopic;
+  /** The version in force at the instant asked about. */
+  readonly version: Version;
+};
+
+export type PolicyConsideration =
+  /** What is tested for bias and harm. */
+  | 'BIAS_AND_HARM_TEST'
+  /** What is checked and known of the data. */
+  | 'DATA_QUALITY'
+  /** How it is rolled out and run. */
+  | 'DEPLOYMENT_MODE'
+  /** What is written down for an audit. */
+  | 'DOCUMENTATION'
+  /** How far decisions can be explained. */
+  | 'EXPLAINABILITY'
+  /** Who signs, and when. */
+  | 'HUMAN_SIGN_OFF'
+  /** What is watched in production. */
+  | 'MONITORING'
+  /** What is checked before production. */
+  | 'PRE_PRODUCTION_CHECK'
+  /** What is kept so that a result can be had again. */
+  | 'REPRODUCIBILITY';
+
+/** A decision that was taken by a policy. It keeps the version of the policy by which it was taken. */
+export type PolicyDecision = {
+  readonly answers: Maybe<Scalars['JSON']['output']>;
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** The record: a CONTROL of subkind DECISION. */
+  readonly decision: Control;
+  readonly justifications: Maybe<Scalars['JSON']['output']>;
+  readonly outcomes: ReadonlyArray<PolicyOutcome>;
+  /** Is reviewBy over at the instant asked about? */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Version (id@label) of the policy by which it was taken. */
+  readonly policy: Scalars['String']['output'];
+  /** Is that another version than the one in force at the instant asked about? The decision stands as it was. */
+  readonly policyOutdated: Scalars['Boolean']['output'];
+  /** Until when somebody has to look at it again. Null: no review is asked for. */
+  readonly reviewBy: Maybe<Scalars['DateTime']['output']>;
+  /** Ids of the rules that led to it. */
+  readonly rules: ReadonlyArray<Scalars['String']['output']>;
+  readonly topic: Scalars['String']['output'];
+  /** The version of the record; a decision taken again is another one. */
+  readonly version: Version;
+};
+
+/** What a governance level demands. */
+export type PolicyMatrix = {
+  /** One per consideration. */
+  readonly cells: ReadonlyArray<PolicyMatrixCell>;
+  readonly class: GovernanceLevel;
+  /** Version of the policy in force. */
+  readonly policy: Version;
+};
+
+export type PolicyMatrixCell = {
+  readonly consideration: PolicyConsideration;
+  readonly level: GovernanceLevel;
+  /** What is demanded. */
+  readonly measure: Scalars['String']['output'];
+  /** Nothing has to be done at this level. */
+  readonly optional: Scalars['Boolean']['output'];
+};
+
+export type PolicyOutcome = {
+  /** Name of the outcome, e.g. level. */
+  readonly key: Scalars['String']['output'];
+  /** There may be several, or none. */
+  readonly values: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What a policy decides about. */
+export type PolicyTopic =
+  /** Risk class of an AI system (Regulation (EU) 2024/1689, Art. 5, 6, 50). */
+  | 'AI_RISK_CLASS'
+  /** Blocks of the MLOps stack canvas with their questions. */
+  | 'CANVAS'
+  /** Activities of every project, and those that a regulated domain adds. */
+  | 'DOMAIN_ACTIVITIES'
+  /** What the organisation stands for. */
+  | 'ETHICAL_STANCE'
+  /** Calendar days within which a serious incident is reported (Regulation (EU) 2024/1689, Art. 73). */
+  | 'INCIDENT_REPORTING'
+  /** Practices that each level of maturity of an area demands. */
+  | 'MATURITY'
+  /** Tier of a model from materiality, complexity, uncertainty and use (SR 26-2, formerly SR 11-7; SS1/23). */
+  | 'MODEL_RISK_TIER'
+  /** The measure that each governance level demands, consideration by consideration. */
+  | 'POLICY_MATRIX'
+  /** Quality assurance that each risk class demands. */
+  | 'QUALITY_ASSURANCE'
+  /** Roles that a project needs people for. */
+  | 'ROLE_DIVERSITY'
+  /** Activities that each software safety class demands (IEC 62304:2006+A1). */
+  | 'SOFTWARE_SAFETY'
+  /** Points of the technical documentation (Regulation (EU) 2024/1689, Annex IV). */
+  | 'TECHNICAL_DOCUMENTATION'
+  /** Categories and governance level of a use case from eight questions. */
+  | 'USE_CASE_CLASSIFICATION';
+
+/** Where the practice falls short of a clause. A HAZARD of subkind COMPLIANCE_RISK; an action MITIGATES it. */
+export type PracticeGap = {
+  /** Controls that are to close it. */
+  readonly actions: ReadonlyArray<Control>;
+  readonly area: Scalars['String']['output'];
+  readonly clause: Maybe<Clause>;
+  /** Evidence that shows them. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly hazard: Hazard;
+  readonly practice: Scalars['String']['output'];
+  readonly state: PracticeGapState;
+};
+
+export type PracticeGapPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly gap: Maybe<PracticeGap>;
+  readonly receipt: IngestReceipt;
+};
+
+export type PracticeGapState =
+  /** An action closed it, and evidence shows that. */
+  | 'CLOSED'
+  /** The practice falls short. */
+  | 'OPEN';
+
 /** Whether changes were determined beforehand, with the proof. */
 export type PredeterminedChange = {
   /** The envelope that covers all of it. Null: none does. */
@@ -9520,6 +10132,22 @@ export type ProcessStepInput = {
   readonly umbrella?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A decision of a project, with what there was to choose from: a CONTROL of subkind DECISION. */
+export type ProjectDecision = {
+  readonly alternatives: ReadonlyArray<DecisionAlternative>;
+  /** Name of the alternative that was taken. */
+  readonly chosen: Scalars['String']['output'];
+  readonly decidedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly decision: Control;
+  readonly kind: DecisionKind;
+  /** The decision that came in its place. Null: it holds. */
+  readonly supersededBy: Maybe<Control>;
+  /** The decision in whose place it came. */
+  readonly supersedes: Maybe<Control>;
+  /** Why. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
 export type PromoteModelVersionInput = {
   /** Null: the x-actor header. */
   readonly actor?: InputMaybe<Scalars['String']['input']>;
@@ -9593,6 +10221,10 @@ export type Query = {
    * impactSince.
    */
   readonly baselineDiff: BaselineDiff;
+  /** The stack canvas of a project (a SYSTEM) with what is answered and what is open. */
+  readonly canvas: StackCanvas;
+  /** Whether all that applies to a system is shown. */
+  readonly certificationStatus: CertificationStatus;
   /** Champions of a use case, segment by segment. NOT_FOUND; BAD_USER_INPUT when it is no SYSTEM. */
   readonly champions: ReadonlyArray<Champion>;
   /** A change request with its assessment and decisions, as known at a point; null: there is none. */
@@ -9604,6 +10236,17 @@ export type Query = {
   readonly changeRequestExport: ChangeRequestExport;
   /** Change requests in the order in which they were opened. */
   readonly changeRequests: ChangeRequestConnection;
+  /**
+   * What would follow from the answers by the policy in force. Writes nothing. INCOMPLETE_CLASSIFICATION, with what is missing
+   * in `extensions.rules`; RULE_VIOLATED: ANSWER_UNKNOWN, ANSWER_UNJUSTIFIED, POLICY_MISSING, or a rule of the policy that refuses.
+   */
+  readonly classify: Classification;
+  /** The same for use cases: outcomes `category` (may be several) and `level` (LIGHT, MEDIUM, STRICT). */
+  readonly classifyUseCase: Classification;
+  /** Whether a clause is satisfied, for a system or the whole graph. */
+  readonly clauseStatus: ClauseStatus;
+  /** Status of each principle of a framework (CLAUSE FRAMEWORK), e.g. framework:eu-trust, for a system or the whole graph. */
+  readonly compliance: Compliance;
   /**
    * What is covered, class by class. A hazard states its riskSource; where it does not, what causes it says: a misuse scenario MISUSE,
    * an insufficiency or triggering condition INSUFFICIENCY, another failure mode FAILURE. A hazard may be in several classes.
@@ -9619,6 +10262,8 @@ export type Query = {
    * such system; LIMIT_EXCEEDED when its history is too long to be gone through in one answer.
    */
   readonly decompositions: DecompositionConnection;
+  /** What policies demand of a system, and what is done for it, these models and this deployment, at `at.validAt`. */
+  readonly deploymentPolicy: DeploymentPolicy;
   /**
    * Did somebody independent of those who developed the current version of a model validate it (model risk management: effective challenge)?
    * FAIL when nobody did; UNKNOWN when nobody said who developed it.
@@ -9707,6 +10352,8 @@ export type Query = {
    * both have the same items.
    */
   readonly impactSince: ImpactReport;
+  /** Serious incidents with their due dates at `at.validAt`, the one due first first. `overdue`: only those, or only the others. */
+  readonly incidentReports: ReadonlyArray<IncidentReport>;
   /** The journal, the oldest entry first. `first`: 1 to 1000. */
   readonly journal: JournalConnection;
   /** One entry with what it wrote; null: there is none of that number. */
@@ -9715,6 +10362,8 @@ export type Query = {
   readonly lifeCycles: ReadonlyArray<LifeCycleInstance>;
   /** The link with this id; null: there is none in force at that revision. */
   readonly link: Maybe<Link>;
+  /** How mature an area of the practice is. BAD_USER_INPUT for an area that the policy does not have. */
+  readonly maturity: Maturity;
   /**
    * The metamodel in force: what the graph can hold, and by which rules a change travels. The built-in tables, extended by
    * the file that SAFETYOPS_METAMODEL names. With `revision`: rules, subkinds and roles as they were in force right after
@@ -9748,10 +10397,21 @@ export type Query = {
    * system; BAD_USER_INPUT when it is no SYSTEM or the revision is in the future.
    */
   readonly pipelineMetrics: PipelineMetrics;
+  /**
+   * The policy of a topic that is in force at `at.validAt`. Null: none is. `subject`: the artifact that it is for; a policy that
+   * applies to it comes before one for all.
+   */
+  readonly policy: Maybe<Policy>;
+  /** Decisions by the topic about an artifact up to `at.validAt`, oldest first; the last one is in force. */
+  readonly policyDecisions: ReadonlyArray<PolicyDecision>;
+  /** The nine cells of a governance level by the matrix in force. RULE_VIOLATED: POLICY_MISSING. */
+  readonly policyMatrix: PolicyMatrix;
   /** Holds changes against the envelopes of predetermined changes that they meet (FDA PCCP, AI Act Art. 43(4)). */
   readonly predeterminedChange: PredeterminedChange;
   /** What a gate may ask for. */
   readonly predicateKinds: ReadonlyArray<PredicateKindDefinition>;
+  /** The six principles of MLOps for a project, each with its evidence: compliance with framework:mlops. */
+  readonly principlesScore: Compliance;
   /**
    * The process for a subject: the one that applies to it, else the one that is made for its category
    * (`category` of its content or metadata). RULE_VIOLATED: PROCESS_MISSING, with those that could be meant.
@@ -9761,6 +10421,8 @@ export type Query = {
   readonly processRun: ProcessRun;
   /** All processes of the graph that can be read, each at its current version. */
   readonly processes: ReadonlyArray<Process>;
+  /** Decisions about an artifact, oldest first, those that were superseded, too. */
+  readonly projectDecisions: ReadonlyArray<ProjectDecision>;
   /**
    * Either a certificate that `target` (an artifact or version id) is not affected, or a witness that it is. Never 'not
    * found'; an id that does not exist is an error.
@@ -9768,8 +10430,20 @@ export type Query = {
   readonly proveNoImpact: NonImpact;
   /** The RACI matrix of a CONTROL, usually a PROCESS. NOT_FOUND; BAD_USER_INPUT when it is another kind. */
   readonly raci: RaciMatrix;
+  /**
+   * Versions of clauses and policies that come into force after `at.validAt` and up to `until`, soonest first, with what each will
+   * touch. At most 100: ask for a nearer date where there are more (LIMIT_EXCEEDED).
+   */
+  readonly regulationWatch: ReadonlyArray<UpcomingRule>;
   /** A release plan, at `at.validAt`. NOT_FOUND; BAD_USER_INPUT when it is none. */
   readonly releasePlan: ReleasePlan;
+  /**
+   * Activities of a domain: those of every project, and what a regulated domain adds. BAD_USER_INPUT for a domain that the policy
+   * does not have; NONE is always there. `system`: what it has of them.
+   */
+  readonly requiredActivities: Checklist;
+  /** Quality assurance that a risk class demands, and what a system has of it. BAD_USER_INPUT for UNACCEPTABLE: nothing makes that good. */
+  readonly requiredQA: Checklist;
   /** Who answers for what a policy sets up, at each level that it names, and who sponsors it. NOT_FOUND; BAD_USER_INPUT where it names no levels. */
   readonly responsibilities: Responsibilities;
   /** Clocks that began when the model was retired, by the policies of then. Empty: it was not retired at `at.validAt`. */
@@ -9799,17 +10473,25 @@ export type Query = {
   readonly signOffExport: SignOffExport;
   /** What a holder of the role has to look at before signing the subject, as it stands now. NOT_FOUND; LIMIT_EXCEEDED over 20,000. */
   readonly signingView: SigningView;
+  /** Activities that a class demands; each class has those of the classes before it. */
+  readonly softwareActivities: Checklist;
+  /** The software safety class of a component. RULE_VIOLATED: POLICY_MISSING. */
+  readonly softwareSafety: SoftwareSafety;
   /**
    * The safety of the intended functionality of a system (ISO 21448:2022): what does not suffice, what triggers it, how many
    * scenarios are in which area and how that moved, whether the residual risk is accepted, and who contributed.
    * NOT_FOUND when there is no such system; BAD_USER_INPUT when it is no SYSTEM.
    */
   readonly sotif: Sotif;
+  /** Software of unknown provenance that a system depends on. */
+  readonly soup: ReadonlyArray<SoupRecord>;
   /**
    * Safety performance indicators of a system (UL 4600): METRIC SPI that a claim, requirement or gate of it names.
    * NOT_FOUND when there is no such system; BAD_USER_INPUT when it is no SYSTEM.
    */
   readonly spis: ReadonlyArray<SafetyPerformanceIndicator>;
+  /** Duties to stakeholders. `mapped` false: those that no policy answers. */
+  readonly stakeholderDuty: ReadonlyArray<StakeholderDuty>;
   /** Models that are not retired and whose own refresh period is over at `at.validAt`, the longest overdue first. */
   readonly staleModels: ReadonlyArray<StaleModel>;
   /**
@@ -9817,6 +10499,8 @@ export type Query = {
    * do harm is listed as SAFETY_CRITICAL and not as MISSION_CRITICAL.
    */
   readonly systems: ArtifactConnection;
+  /** The nine points of Annex IV (Regulation (EU) 2024/1689), with the artifacts of each and the holes. */
+  readonly technicalDocumentation: Checklist;
   /**
    * The artifacts on any way between two: along the life cycle, from what is asked for to what fulfils and shows it, in either
    * direction. `from` and `to`: artifact or version ids. `budget`: artifacts that may be visited, 1 to 200,000; LIMIT_EXCEEDED
@@ -9926,6 +10610,20 @@ export type QueryBaselineDiffArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryCanvasArgs = {
+  at?: InputMaybe<At>;
+  project: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryCertificationStatusArgs = {
+  at?: InputMaybe<At>;
+  system: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryChampionsArgs = {
   at?: InputMaybe<At>;
   useCase: Scalars['ID']['input'];
@@ -9957,6 +10655,38 @@ export type QueryChangeRequestsArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryClassifyArgs = {
+  answers: Scalars['JSON']['input'];
+  at?: InputMaybe<At>;
+  justifications?: InputMaybe<Scalars['JSON']['input']>;
+  topic: DecidingTopic;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryClassifyUseCaseArgs = {
+  answers: Scalars['JSON']['input'];
+  at?: InputMaybe<At>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryClauseStatusArgs = {
+  at?: InputMaybe<At>;
+  clause: Scalars['ID']['input'];
+  system?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryComplianceArgs = {
+  at?: InputMaybe<At>;
+  framework: Scalars['ID']['input'];
+  system?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryCoverageArgs = {
   at?: InputMaybe<At>;
   by: CoverageDimension;
@@ -9977,6 +10707,15 @@ export type QueryDecompositionsArgs = {
   at?: InputMaybe<At>;
   first?: InputMaybe<Scalars['Int']['input']>;
   system?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryDeploymentPolicyArgs = {
+  at?: InputMaybe<At>;
+  deployment?: InputMaybe<Scalars['ID']['input']>;
+  models?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  system: Scalars['ID']['input'];
 };
 
 
@@ -10099,6 +10838,13 @@ export type QueryImpactSinceArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryIncidentReportsArgs = {
+  at?: InputMaybe<At>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryJournalArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   artifact?: InputMaybe<Scalars['ID']['input']>;
@@ -10124,6 +10870,13 @@ export type QueryLifeCyclesArgs = {
 export type QueryLinkArgs = {
   at?: InputMaybe<At>;
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryMaturityArgs = {
+  area: Scalars['String']['input'];
+  at?: InputMaybe<At>;
 };
 
 
@@ -10188,10 +10941,40 @@ export type QueryPipelineMetricsArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryPolicyArgs = {
+  at?: InputMaybe<At>;
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  topic: PolicyTopic;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryPolicyDecisionsArgs = {
+  at?: InputMaybe<At>;
+  subject: Scalars['ID']['input'];
+  topic: DecidingTopic;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryPolicyMatrixArgs = {
+  at?: InputMaybe<At>;
+  class: GovernanceLevel;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryPredeterminedChangeArgs = {
   at?: InputMaybe<At>;
   changes: ReadonlyArray<ChangeInput>;
   configuration?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryPrinciplesScoreArgs = {
+  at?: InputMaybe<At>;
+  project: Scalars['ID']['input'];
 };
 
 
@@ -10217,6 +11000,13 @@ export type QueryProcessesArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryProjectDecisionsArgs = {
+  at?: InputMaybe<At>;
+  subject: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryProveNoImpactArgs = {
   input: ImpactInput;
   target: Scalars['ID']['input'];
@@ -10231,9 +11021,32 @@ export type QueryRaciArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryRegulationWatchArgs = {
+  at?: InputMaybe<At>;
+  until: Scalars['DateTime']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryReleasePlanArgs = {
   at?: InputMaybe<At>;
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryRequiredActivitiesArgs = {
+  at?: InputMaybe<At>;
+  domain: Scalars['String']['input'];
+  system?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryRequiredQaArgs = {
+  at?: InputMaybe<At>;
+  class: Scalars['String']['input'];
+  system?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -10296,7 +11109,28 @@ export type QuerySigningViewArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QuerySoftwareActivitiesArgs = {
+  at?: InputMaybe<At>;
+  class: SoftwareSafetyClass;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QuerySoftwareSafetyArgs = {
+  at?: InputMaybe<At>;
+  component: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QuerySotifArgs = {
+  at?: InputMaybe<At>;
+  system: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QuerySoupArgs = {
   at?: InputMaybe<At>;
   system: Scalars['ID']['input'];
 };
@@ -10306,6 +11140,15 @@ export type QuerySotifArgs = {
 export type QuerySpisArgs = {
   at?: InputMaybe<At>;
   system: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryStakeholderDutyArgs = {
+  at?: InputMaybe<At>;
+  kind?: InputMaybe<DutyKind>;
+  mapped?: InputMaybe<Scalars['Boolean']['input']>;
+  towards?: InputMaybe<Stakeholder>;
 };
 
 
@@ -10322,6 +11165,13 @@ export type QuerySystemsArgs = {
   at?: InputMaybe<At>;
   criticality?: InputMaybe<Criticality>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryTechnicalDocumentationArgs = {
+  at?: InputMaybe<At>;
+  system: Scalars['ID']['input'];
 };
 
 
@@ -10575,6 +11425,28 @@ export type RecordClaimPayload = {
   readonly version: Maybe<Version>;
 };
 
+export type RecordClassificationInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** { question: value or list of values } */
+  readonly answers: Scalars['JSON']['input'];
+  /** { question: why the answer is right }, for answers that have to be justified. */
+  readonly justifications?: InputMaybe<Scalars['JSON']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** What is classified: a SYSTEM; for MODEL_RISK_TIER a MODEL or SYSTEM. */
+  readonly subject: Scalars['ID']['input'];
+  readonly topic: DecidingTopic;
+};
+
+export type RecordClassificationPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly decision: Maybe<PolicyDecision>;
+  readonly receipt: IngestReceipt;
+};
+
 /** A clause as it reads from now on: any difference of its content is a change of CONTEXT. */
 export type RecordClauseInput = {
   /** Null: the x-actor header. */
@@ -10758,6 +11630,64 @@ export type RecordDatasetVersionPayload = {
   readonly receipt: IngestReceipt;
   /** The version that is current after the write. */
   readonly version: Maybe<Version>;
+};
+
+export type RecordDecisionInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** At least two, or there is nothing to decide. */
+  readonly alternatives: ReadonlyArray<DecisionAlternativeInput>;
+  /** Systems, models and so on that it is about. */
+  readonly appliesTo: ReadonlyArray<Scalars['ID']['input']>;
+  /** Name of the alternative that is taken. */
+  readonly chosen: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  readonly kind: DecisionKind;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the decision in whose place it comes. Both stay. */
+  readonly supersedes?: InputMaybe<Scalars['ID']['input']>;
+  /** Why. */
+  readonly text: Scalars['String']['input'];
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordDecisionPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly decision: Maybe<ProjectDecision>;
+  readonly receipt: IngestReceipt;
+};
+
+/** A deployment. A record: it is written once. */
+export type RecordDeploymentInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Where it runs. */
+  readonly environment: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Models, by id (the current version) or version id. */
+  readonly models: ReadonlyArray<Scalars['ID']['input']>;
+  /** Further fields that mean something. */
+  readonly more?: InputMaybe<Scalars['JSON']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** CANARY, SHADOW, BLUE_GREEN, EDGE, or one of the project's own. */
+  readonly subkind?: InputMaybe<Scalars['String']['input']>;
+  /** The SYSTEM (use case) that is put into service. */
+  readonly system: Scalars['ID']['input'];
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordDeploymentPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<Deployment>;
+  /** By which it was let through. */
+  readonly policy: Maybe<DeploymentPolicy>;
+  readonly receipt: IngestReceipt;
 };
 
 /** The environments that versions pass, in order, as they are from now on. */
@@ -11112,6 +12042,42 @@ export type RecordLifeCyclePayload = {
   readonly version: Maybe<Version>;
 };
 
+/** A measure of governance: bound to one step of a process and one team. */
+export type RecordMeasureInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Systems, models and deployments that it is for. */
+  readonly appliesTo: ReadonlyArray<Scalars['ID']['input']>;
+  /** How sure the links are. */
+  readonly assurance?: InputMaybe<Assurance>;
+  readonly consideration: PolicyConsideration;
+  readonly id: Scalars['ID']['input'];
+  /** Null: the service numbers the version. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  readonly level: GovernanceLevel;
+  /** Owner, tags, addresses: a difference is no change. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** The step of a process (CONTROL PROCESS_STEP) in which it is done. */
+  readonly step: Scalars['ID']['input'];
+  /** The team that is finally responsible: a ROLE. */
+  readonly team: Scalars['ID']['input'];
+  /** What is done. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordMeasurePayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<Control>;
+  readonly receipt: IngestReceipt;
+  /** The version that is current after the write. */
+  readonly version: Maybe<Version>;
+};
+
 /** A model at a new version. */
 export type RecordModelVersionInput = {
   /** Null: the x-actor header. */
@@ -11221,6 +12187,42 @@ export type RecordMonitorObservationsPayload = {
 export type RecordMonitorPayload = {
   /** Null when nothing was written: see receipt.errors. */
   readonly artifact: Maybe<Monitor>;
+  readonly receipt: IngestReceipt;
+  /** The version that is current after the write. */
+  readonly version: Maybe<Version>;
+};
+
+/** A policy as it is from now on, or from effectiveFrom. What was decided before stays as it was. */
+export type RecordPolicyInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Systems, models and so on that it is for. Empty: for all that have none of their own. */
+  readonly appliesTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How sure the links are. */
+  readonly assurance?: InputMaybe<Assurance>;
+  /** What it says, in the form of its topic. One of definition and yaml. */
+  readonly definition?: InputMaybe<Scalars['JSON']['input']>;
+  /** When it begins to bind: an instant, or a date (00:00 UTC). Null: at once. */
+  readonly effectiveFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Usually policy:<topic>; another version of the same policy has the same id. */
+  readonly id: Scalars['ID']['input'];
+  /** Null: the service numbers the version. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** Owner, tags, addresses: a difference is no change. */
+  readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly topic: PolicyTopic;
+  /** The same as YAML; what is wrong is reported with its line. */
+  readonly yaml?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordPolicyPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<Control>;
   readonly receipt: IngestReceipt;
   /** The version that is current after the write. */
   readonly version: Maybe<Version>;
@@ -11627,6 +12629,27 @@ export type ReopenPhaseInput = {
   /** Null: the x-reason header. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly subject: Scalars['ID']['input'];
+};
+
+export type ReportIncidentInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Deployments, models and so on that it is about: each is affected by a change of kind FIELD. */
+  readonly affects: ReadonlyArray<Scalars['ID']['input']>;
+  /** When the provider became aware of it. Null: now. */
+  readonly awareAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** As the policy INCIDENT_REPORTING names them: DEATH, WIDESPREAD_INFRINGEMENT, CRITICAL_INFRASTRUCTURE, or none. */
+  readonly consequences?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly id: Scalars['ID']['input'];
+  /** When it happened. Null: when it became known. */
+  readonly occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** What happened. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -13382,6 +14405,37 @@ export type SkippedObligation = {
   readonly reason: SkipReason;
 };
 
+export type SoftwareClassReason =
+  /** Nobody has classified it: C. */
+  | 'DEFAULT'
+  /** That of what it is part of. */
+  | 'INHERITED'
+  /** Lower than that of the whole, with a justified segregation (5.3.5). */
+  | 'SEGREGATED'
+  /** It states a lower one without a justified segregation: that of the whole is in force. */
+  | 'SEGREGATION_MISSING'
+  /** As it is stated. */
+  | 'STATED';
+
+export type SoftwareSafety = {
+  /** What the class in force demands. */
+  readonly activities: ReadonlyArray<ChecklistPoint>;
+  readonly component: Component;
+  readonly inForce: SoftwareSafetyClass;
+  readonly reason: SoftwareClassReason;
+  readonly segregation: Maybe<Scalars['String']['output']>;
+  readonly stated: Maybe<SoftwareSafetyClass>;
+};
+
+/** Software safety class, IEC 62304:2006 with Amendment 1:2015, 4.3. */
+export type SoftwareSafetyClass =
+  /** It cannot contribute to a hazardous situation, or only to one with acceptable risk after external control. */
+  | 'A'
+  /** It can contribute to a hazardous situation in which the injury is not serious. */
+  | 'B'
+  /** It can contribute to a hazardous situation in which death or serious injury is possible. */
+  | 'C';
+
 export type Sotif = {
   /**
    * Acceptance criteria with the exposure that shows them: METRIC ACCEPTANCE_CRITERION that a requirement or gate of the system
@@ -13479,6 +14533,18 @@ export type SotifReviewGap = {
   readonly source: Scalars['String']['output'];
 };
 
+/** Software of unknown provenance: an ENVIRONMENT of subkind LIBRARY. */
+export type SoupRecord = {
+  readonly anomalyListReviewedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Null: none is stated, or a range. */
+  readonly exactVersion: Maybe<Scalars['String']['output']>;
+  readonly library: Environment;
+  readonly maker: Maybe<Scalars['String']['output']>;
+  /** Fields that the record lacks. */
+  readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+};
+
 export type SpiObservation = {
   readonly breached: Scalars['Boolean']['output'];
   readonly evidence: Evidence;
@@ -13491,6 +14557,41 @@ export type SpiObservationConnection = {
   readonly nodes: ReadonlyArray<SpiObservation>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The stack canvas of a project. */
+export type StackCanvas = {
+  /** In the order of their numbers. */
+  readonly blocks: ReadonlyArray<CanvasBlock>;
+  /** Tools, platform, skills: what is undecided. */
+  readonly dilemmas: ReadonlyArray<CanvasQuestion>;
+  /** Ids of mandatory questions that nobody has answered. */
+  readonly open: ReadonlyArray<Scalars['String']['output']>;
+  /** Version of the policy that has the questions. */
+  readonly policy: Version;
+  readonly system: System;
+};
+
+export type Stakeholder =
+  /** Who buys from it. */
+  | 'CUSTOMERS'
+  /** Everybody else. */
+  | 'PUBLIC'
+  /** Who owns the organisation. */
+  | 'SHAREHOLDERS'
+  /** Who works in it. */
+  | 'STAFF'
+  /** Authorities. */
+  | 'STATE';
+
+/** What the organisation owes to stakeholders: a REQUIREMENT with content { duty, towards }. */
+export type StakeholderDuty = {
+  readonly kind: DutyKind;
+  readonly mapped: Scalars['Boolean']['output'];
+  /** Policies that answer it: it REQUIRES them. */
+  readonly policies: ReadonlyArray<Control>;
+  readonly requirement: Requirement;
+  readonly towards: ReadonlyArray<Stakeholder>;
 };
 
 /** A model that was not refreshed in time. */
@@ -13596,6 +14697,22 @@ export type SubkindDefinition = {
   readonly discipline: Discipline;
   readonly name: Scalars['String']['output'];
   readonly sentence: Scalars['String']['output'];
+};
+
+export type SubmitIncidentReportInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the report: an EVIDENCE. */
+  readonly id: Scalars['ID']['input'];
+  readonly incident: Scalars['ID']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the file at the authority. */
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  /** When it was handed to the authority. Null: now. */
+  readonly reportedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -14042,6 +15159,11 @@ export type TimeSpan = {
   readonly until: Maybe<Scalars['DateTime']['output']>;
 };
 
+export type TouchedArtifact = {
+  readonly artifact: Artifact;
+  readonly effects: ReadonlyArray<Effect>;
+};
+
 /** Everything on the ways between two artifacts, along the life cycle. It is the same set from either end. */
 export type Trace = {
   /** False: no way leads from either to the other. */
@@ -14179,6 +15301,19 @@ export type UntracedConnection = {
   readonly nodes: ReadonlyArray<Untraced>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A version of a clause or policy that is written and does not bind yet, with what it will touch when it does. */
+export type UpcomingRule = {
+  readonly effectiveFrom: Scalars['DateTime']['output'];
+  /** A CLAUSE, or a CONTROL of subkind POLICY. */
+  readonly rule: Artifact;
+  /** Review tasks that were opened for it. */
+  readonly tasks: ReadonlyArray<Change>;
+  /** What complies with it or comes under it, and what follows from that, as of effectiveFrom: effects that are there for sure. */
+  readonly touches: ReadonlyArray<TouchedArtifact>;
+  /** The version that comes into force. */
+  readonly version: Version;
 };
 
 /** What is null stays as it is. A class that changes needs its rationale anew. */
@@ -14673,6 +15808,8 @@ export type ResolversTypes = {
   AmlasStage: ResolverTypeWrapper<Omit<AmlasStage, 'inputs' | 'outputs'> & { inputs: ReadonlyArray<ResolversTypes['AmlasArtefact']>, outputs: ReadonlyArray<ResolversTypes['AmlasArtefact']> }>;
   AmlasStatus: AmlasStatus;
   Analysis: ResolverTypeWrapper<ArtifactNode>;
+  AnswerCanvasInput: AnswerCanvasInput;
+  AnswerCanvasPayload: ResolverTypeWrapper<Omit<AnswerCanvasPayload, 'canvas'> & { canvas: Maybe<ResolversTypes['StackCanvas']> }>;
   ApprovalChange: ApprovalChange;
   ApprovalDifference: ResolverTypeWrapper<ApprovalDifferenceNode>;
   ApprovalDifferenceConnection: ResolverTypeWrapper<Omit<ApprovalDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ApprovalDifference']> }>;
@@ -14732,7 +15869,10 @@ export type ResolversTypes = {
   BoundaryConnection: ResolverTypeWrapper<BoundaryConnection>;
   BoundaryLink: ResolverTypeWrapper<BoundaryLink>;
   BudgetInput: BudgetInput;
+  CanvasBlock: ResolverTypeWrapper<CanvasBlock>;
+  CanvasQuestion: ResolverTypeWrapper<CanvasQuestion>;
   CaseDependency: ResolverTypeWrapper<DependencyNode>;
+  CertificationStatus: ResolverTypeWrapper<Omit<CertificationStatus, 'clauses' | 'system'> & { clauses: ReadonlyArray<ResolversTypes['ClauseStatus']>, system: ResolversTypes['System'] }>;
   ChainEnvironmentInput: ChainEnvironmentInput;
   ChallengeDifference: ResolverTypeWrapper<Omit<ChallengeDifference, 'challenged' | 'challenger' | 'link'> & { challenged: ResolversTypes['Artifact'], challenger: ResolversTypes['Artifact'], link: ResolversTypes['Link'] }>;
   ChallengeDifferenceConnection: ResolverTypeWrapper<Omit<ChallengeDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ChallengeDifference']> }>;
@@ -14769,14 +15909,21 @@ export type ResolversTypes = {
   ChangeRequestStatus: ChangeRequestStatus;
   ChangedFinding: ResolverTypeWrapper<ChangedFinding>;
   ChangedFindings: ResolverTypeWrapper<ChangedFindings>;
+  Checklist: ResolverTypeWrapper<Omit<Checklist, 'points' | 'policy'> & { points: ReadonlyArray<ResolversTypes['ChecklistPoint']>, policy: ResolversTypes['Version'] }>;
+  ChecklistPoint: ResolverTypeWrapper<Omit<ChecklistPoint, 'artifacts'> & { artifacts: ReadonlyArray<ResolversTypes['Artifact']> }>;
   Claim: ResolverTypeWrapper<ArtifactNode>;
   ClaimChange: ClaimChange;
   ClaimDifference: ResolverTypeWrapper<Omit<ClaimDifference, 'claim' | 'outdatedAfter' | 'outdatedBefore' | 'supportsAdded' | 'supportsRemoved'> & { claim: ResolversTypes['Artifact'], outdatedAfter: ReadonlyArray<ResolversTypes['Artifact']>, outdatedBefore: ReadonlyArray<ResolversTypes['Artifact']>, supportsAdded: ReadonlyArray<ResolversTypes['Artifact']>, supportsRemoved: ReadonlyArray<ResolversTypes['Artifact']> }>;
   ClaimDifferenceConnection: ResolverTypeWrapper<Omit<ClaimDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ClaimDifference']> }>;
   ClaimLogic: ClaimLogic;
   ClaimStanding: ClaimStanding;
+  Classification: ResolverTypeWrapper<Omit<Classification, 'policy'> & { policy: ResolversTypes['Version'] }>;
+  ClassifyAISystemInput: ClassifyAiSystemInput;
   Clause: ResolverTypeWrapper<ArtifactNode>;
+  ClauseState: ClauseState;
+  ClauseStatus: ResolverTypeWrapper<ClauseStatusNode>;
   CloseChangeRequestInput: CloseChangeRequestInput;
+  CloseGapInput: CloseGapInput;
   CodeUnit: ResolverTypeWrapper<ArtifactNode>;
   Comment: ResolverTypeWrapper<CommentNode>;
   CommentConnection: ResolverTypeWrapper<Omit<CommentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Comment']> }>;
@@ -14785,6 +15932,7 @@ export type ResolversTypes = {
   CommonElements: ResolverTypeWrapper<Omit<CommonElements, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['CommonElement']> }>;
   CompleteFmeaActionInput: CompleteFmeaActionInput;
   CompleteFmeaActionPayload: ResolverTypeWrapper<Omit<CompleteFmeaActionPayload, 'action'> & { action: Maybe<ResolversTypes['FmeaAction']> }>;
+  Compliance: ResolverTypeWrapper<Omit<Compliance, 'framework' | 'principles' | 'system'> & { framework: ResolversTypes['Clause'], principles: ReadonlyArray<ResolversTypes['ClauseStatus']>, system: Maybe<ResolversTypes['System']> }>;
   Component: ResolverTypeWrapper<ArtifactNode>;
   ConfigurationDependency: ResolverTypeWrapper<DependencyNode>;
   ConfirmationInput: ConfirmationInput;
@@ -14795,6 +15943,7 @@ export type ResolversTypes = {
   CoverageRow: ResolverTypeWrapper<Omit<CoverageRow, 'uncovered'> & { uncovered: ReadonlyArray<ResolversTypes['Artifact']> }>;
   CreateBaselineInput: CreateBaselineInput;
   CreateBaselinePayload: ResolverTypeWrapper<CreatedBaselineNode>;
+  CreateGapInput: CreateGapInput;
   CreateHazardousEventInput: CreateHazardousEventInput;
   CreateSafetyGoalInput: CreateSafetyGoalInput;
   CreateSystemInput: CreateSystemInput;
@@ -14820,6 +15969,10 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideProposalInput: DecideProposalInput;
   DecideProposalPayload: ResolverTypeWrapper<Omit<DecideProposalPayload, 'artifact'> & { artifact: Maybe<ResolversTypes['Artifact']> }>;
+  DecidingTopic: DecidingTopic;
+  DecisionAlternative: ResolverTypeWrapper<DecisionAlternative>;
+  DecisionAlternativeInput: DecisionAlternativeInput;
+  DecisionKind: DecisionKind;
   DecisionMode: DecisionMode;
   DecomposeInput: DecomposeInput;
   DecomposePayload: ResolverTypeWrapper<Omit<DecomposePayload, 'decomposition'> & { decomposition: Maybe<ResolversTypes['Decomposition']> }>;
@@ -14833,6 +15986,7 @@ export type ResolversTypes = {
   DeployModelInput: DeployModelInput;
   DeployModelPayload: ResolverTypeWrapper<Omit<DeployModelPayload, 'deployment'> & { deployment: ResolversTypes['Deployment'] }>;
   Deployment: ResolverTypeWrapper<ArtifactNode>;
+  DeploymentPolicy: ResolverTypeWrapper<DeploymentPolicyNode>;
   DeploymentStrategy: DeploymentStrategy;
   DesignDependency: ResolverTypeWrapper<DependencyNode>;
   Discipline: Discipline;
@@ -14841,6 +15995,7 @@ export type ResolversTypes = {
   DispositionCode: DispositionCode;
   DispositionInput: DispositionInput;
   DispositionRowInput: DispositionRowInput;
+  DutyKind: DutyKind;
   Effect: Effect;
   EffectCount: ResolverTypeWrapper<EffectCount>;
   EffectDefinition: ResolverTypeWrapper<EffectDefinition>;
@@ -14873,6 +16028,7 @@ export type ResolversTypes = {
   FindingState: ResolverTypeWrapper<FindingState>;
   FindingsChange: ResolverTypeWrapper<FindingsChangeNode>;
   FindingsChangeCause: FindingsChangeCause;
+  FiredRule: ResolverTypeWrapper<FiredRule>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Fmea: ResolverTypeWrapper<FmeaNode>;
   FmeaAction: ResolverTypeWrapper<FmeaActionNode>;
@@ -14913,6 +16069,7 @@ export type ResolversTypes = {
   GeneratedElementConnection: ResolverTypeWrapper<Omit<GeneratedElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GeneratedElement']> }>;
   GeneratedSafetyCase: ResolverTypeWrapper<GeneratedCaseNode>;
   GeneratedStatusCount: ResolverTypeWrapper<GeneratedStatusCount>;
+  GovernanceLevel: GovernanceLevel;
   GroupCountsInput: GroupCountsInput;
   HardwareMetric: ResolverTypeWrapper<HardwareMetricNode>;
   HardwareTarget: ResolverTypeWrapper<HardwareTarget>;
@@ -14940,6 +16097,8 @@ export type ResolversTypes = {
   ImprovementType: ImprovementType;
   Improvements: ResolverTypeWrapper<Omit<Improvements, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Improvement']> }>;
   Incident: ResolverTypeWrapper<ArtifactNode>;
+  IncidentReport: ResolverTypeWrapper<IncidentReportNode>;
+  IncidentReportPayload: ResolverTypeWrapper<Omit<IncidentReportPayload, 'report'> & { report: Maybe<ResolversTypes['IncidentReport']> }>;
   IndependenceLevel: IndependenceLevel;
   IndicatorType: IndicatorType;
   IngestError: ResolverTypeWrapper<IngestError>;
@@ -14960,6 +16119,7 @@ export type ResolversTypes = {
   JournalEntry: ResolverTypeWrapper<JournalEntry>;
   JournalEntryDetail: ResolverTypeWrapper<JournalEntryDetail>;
   JournalVerification: ResolverTypeWrapper<JournalVerification>;
+  JudgedPolicyCell: ResolverTypeWrapper<Omit<JudgedPolicyCell, 'measures'> & { measures: ReadonlyArray<ResolversTypes['Control']> }>;
   KindCount: ResolverTypeWrapper<KindCount>;
   KindDefinition: ResolverTypeWrapper<KindDefinition>;
   LeadTime: ResolverTypeWrapper<LeadTimeNode>;
@@ -14994,6 +16154,7 @@ export type ResolversTypes = {
   LockState: LockState;
   LowerAsilInput: LowerAsilInput;
   LowerAsilPayload: ResolverTypeWrapper<Omit<LowerAsilPayload, 'asilInForce' | 'signOff'> & { asilInForce: Maybe<ResolversTypes['AsilInForce']>, signOff: Maybe<ResolversTypes['SignOff']> }>;
+  Maturity: ResolverTypeWrapper<Omit<Maturity, 'blockedBy' | 'gaps' | 'policy'> & { blockedBy: ReadonlyArray<ResolversTypes['PracticeGap']>, gaps: ReadonlyArray<ResolversTypes['PracticeGap']>, policy: ResolversTypes['Version'] }>;
   MemberDifference: ResolverTypeWrapper<MemberDifferenceNode>;
   MemberDifferenceConnection: ResolverTypeWrapper<Omit<MemberDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['MemberDifference']> }>;
   Metamodel: ResolverTypeWrapper<MetamodelInForce>;
@@ -15043,6 +16204,8 @@ export type ResolversTypes = {
   OddRangeInput: OddRangeInput;
   OddTaxonomy: OddTaxonomy;
   OpenChangeRequestInput: OpenChangeRequestInput;
+  OpenReviewTasksInput: OpenReviewTasksInput;
+  OpenReviewTasksPayload: ResolverTypeWrapper<Omit<OpenReviewTasksPayload, 'tasks'> & { tasks: ReadonlyArray<ResolversTypes['Change']> }>;
   OperationalDesignDomain: ResolverTypeWrapper<OddNode>;
   Orphan: ResolverTypeWrapper<Omit<Orphan, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
   OrphanConnection: ResolverTypeWrapper<Omit<OrphanConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Orphan']> }>;
@@ -15078,6 +16241,16 @@ export type ResolversTypes = {
   PlanReleaseInput: PlanReleaseInput;
   PlanWeightsInput: PlanWeightsInput;
   PlannedStep: ResolverTypeWrapper<PlannedStep>;
+  Policy: ResolverTypeWrapper<Omit<Policy, 'control' | 'version'> & { control: ResolversTypes['Control'], version: ResolversTypes['Version'] }>;
+  PolicyConsideration: PolicyConsideration;
+  PolicyDecision: ResolverTypeWrapper<PolicyDecisionNode>;
+  PolicyMatrix: ResolverTypeWrapper<Omit<PolicyMatrix, 'policy'> & { policy: ResolversTypes['Version'] }>;
+  PolicyMatrixCell: ResolverTypeWrapper<PolicyMatrixCell>;
+  PolicyOutcome: ResolverTypeWrapper<PolicyOutcome>;
+  PolicyTopic: PolicyTopic;
+  PracticeGap: ResolverTypeWrapper<PracticeGapNode>;
+  PracticeGapPayload: ResolverTypeWrapper<Omit<PracticeGapPayload, 'gap'> & { gap: Maybe<ResolversTypes['PracticeGap']> }>;
+  PracticeGapState: PracticeGapState;
   PredeterminedChange: ResolverTypeWrapper<Omit<PredeterminedChange, 'covering' | 'proofs'> & { covering: Maybe<ResolversTypes['Control']>, proofs: ReadonlyArray<ResolversTypes['EnvelopeProof']> }>;
   PredicateKindDefinition: ResolverTypeWrapper<PredicateKindDefinition>;
   ProblemSeverity: ProblemSeverity;
@@ -15087,6 +16260,7 @@ export type ResolversTypes = {
   ProcessRun: ResolverTypeWrapper<ProcessRunNode>;
   ProcessStep: ResolverTypeWrapper<ProcessStep>;
   ProcessStepInput: ProcessStepInput;
+  ProjectDecision: ResolverTypeWrapper<ProjectDecisionNode>;
   PromoteModelVersionInput: PromoteModelVersionInput;
   ProposalState: ProposalState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -15105,6 +16279,8 @@ export type ResolversTypes = {
   RecomputedTarget: ResolverTypeWrapper<Omit<RecomputedTarget, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
   RecordClaimInput: RecordClaimInput;
   RecordClaimPayload: ResolverTypeWrapper<Omit<RecordClaimPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Claim']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordClassificationInput: RecordClassificationInput;
+  RecordClassificationPayload: ResolverTypeWrapper<Omit<RecordClassificationPayload, 'decision'> & { decision: Maybe<ResolversTypes['PolicyDecision']> }>;
   RecordClauseInput: RecordClauseInput;
   RecordClausePayload: ResolverTypeWrapper<Omit<RecordClausePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Clause']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordCodeChangeInput: RecordCodeChangeInput;
@@ -15113,6 +16289,10 @@ export type ResolversTypes = {
   RecordComponentPayload: ResolverTypeWrapper<Omit<RecordComponentPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Component']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordDatasetVersionInput: RecordDatasetVersionInput;
   RecordDatasetVersionPayload: ResolverTypeWrapper<Omit<RecordDatasetVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Dataset']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordDecisionInput: RecordDecisionInput;
+  RecordDecisionPayload: ResolverTypeWrapper<Omit<RecordDecisionPayload, 'decision'> & { decision: Maybe<ResolversTypes['ProjectDecision']> }>;
+  RecordDeploymentInput: RecordDeploymentInput;
+  RecordDeploymentPayload: ResolverTypeWrapper<Omit<RecordDeploymentPayload, 'artifact' | 'policy'> & { artifact: Maybe<ResolversTypes['Deployment']>, policy: Maybe<ResolversTypes['DeploymentPolicy']> }>;
   RecordEnvironmentChainInput: RecordEnvironmentChainInput;
   RecordEnvironmentChainPayload: ResolverTypeWrapper<Omit<RecordEnvironmentChainPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Control']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordFailureModeInput: RecordFailureModeInput;
@@ -15132,12 +16312,16 @@ export type ResolversTypes = {
   RecordKind: RecordKind;
   RecordLifeCycleInput: RecordLifeCycleInput;
   RecordLifeCyclePayload: ResolverTypeWrapper<Omit<RecordLifeCyclePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Control']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordMeasureInput: RecordMeasureInput;
+  RecordMeasurePayload: ResolverTypeWrapper<Omit<RecordMeasurePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Control']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordModelVersionInput: RecordModelVersionInput;
   RecordModelVersionPayload: ResolverTypeWrapper<Omit<RecordModelVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Model']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordMonitorInput: RecordMonitorInput;
   RecordMonitorObservationsInput: RecordMonitorObservationsInput;
   RecordMonitorObservationsPayload: ResolverTypeWrapper<Omit<RecordMonitorObservationsPayload, 'breach' | 'monitor' | 'observations'> & { breach: Maybe<ResolversTypes['Change']>, monitor: Maybe<ResolversTypes['Monitor']>, observations: ReadonlyArray<ResolversTypes['MonitorObservation']> }>;
   RecordMonitorPayload: ResolverTypeWrapper<Omit<RecordMonitorPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Monitor']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordPolicyInput: RecordPolicyInput;
+  RecordPolicyPayload: ResolverTypeWrapper<Omit<RecordPolicyPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Control']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordProcessInput: RecordProcessInput;
   RecordProcessPayload: ResolverTypeWrapper<Omit<RecordProcessPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Control']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordRequirementInput: RecordRequirementInput;
@@ -15160,6 +16344,7 @@ export type ResolversTypes = {
   ReleasePlanPayload: ResolverTypeWrapper<Omit<ReleasePlanPayload, 'release'> & { release: ResolversTypes['ReleasePlan'] }>;
   RemoveFromRoleInput: RemoveFromRoleInput;
   ReopenPhaseInput: ReopenPhaseInput;
+  ReportIncidentInput: ReportIncidentInput;
   Requirement: ResolverTypeWrapper<ArtifactNode>;
   RescopeLinkInput: RescopeLinkInput;
   ResolveChallengeInput: ResolveChallengeInput;
@@ -15234,12 +16419,19 @@ export type ResolversTypes = {
   SigningView: ResolverTypeWrapper<SigningViewNode>;
   SkipReason: SkipReason;
   SkippedObligation: ResolverTypeWrapper<SkippedObligation>;
+  SoftwareClassReason: SoftwareClassReason;
+  SoftwareSafety: ResolverTypeWrapper<Omit<SoftwareSafety, 'activities' | 'component'> & { activities: ReadonlyArray<ResolversTypes['ChecklistPoint']>, component: ResolversTypes['Component'] }>;
+  SoftwareSafetyClass: SoftwareSafetyClass;
   Sotif: ResolverTypeWrapper<SotifNode>;
   SotifContributor: ResolverTypeWrapper<Omit<SotifContributor, 'analysis' | 'person'> & { analysis: ResolversTypes['Analysis'], person: ResolversTypes['Artifact'] }>;
   SotifReview: ResolverTypeWrapper<Omit<SotifReview, 'missing'> & { missing: ReadonlyArray<ResolversTypes['SotifReviewGap']> }>;
   SotifReviewGap: ResolverTypeWrapper<Omit<SotifReviewGap, 'analysis'> & { analysis: Maybe<ResolversTypes['Analysis']> }>;
+  SoupRecord: ResolverTypeWrapper<Omit<SoupRecord, 'library'> & { library: ResolversTypes['Environment'] }>;
   SpiObservation: ResolverTypeWrapper<Omit<SpiObservation, 'evidence'> & { evidence: ResolversTypes['Evidence'] }>;
   SpiObservationConnection: ResolverTypeWrapper<Omit<SpiObservationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SpiObservation']> }>;
+  StackCanvas: ResolverTypeWrapper<Omit<StackCanvas, 'policy' | 'system'> & { policy: ResolversTypes['Version'], system: ResolversTypes['System'] }>;
+  Stakeholder: Stakeholder;
+  StakeholderDuty: ResolverTypeWrapper<Omit<StakeholderDuty, 'policies' | 'requirement'> & { policies: ReadonlyArray<ResolversTypes['Control']>, requirement: ResolversTypes['Requirement'] }>;
   StaleModel: ResolverTypeWrapper<Omit<StaleModel, 'model'> & { model: ResolversTypes['Model'] }>;
   StatusReason: ResolverTypeWrapper<StatusReason>;
   StepAction: StepAction;
@@ -15251,6 +16443,7 @@ export type ResolversTypes = {
   StopChangeRequestInput: StopChangeRequestInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubkindDefinition: ResolverTypeWrapper<SubkindDefinition>;
+  SubmitIncidentReportInput: SubmitIncidentReportInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SwapChampionInput: SwapChampionInput;
   SwapVersionInput: SwapVersionInput;
@@ -15263,6 +16456,7 @@ export type ResolversTypes = {
   TestCase: ResolverTypeWrapper<ArtifactNode>;
   ThresholdTest: ThresholdTest;
   TimeSpan: ResolverTypeWrapper<TimeSpan>;
+  TouchedArtifact: ResolverTypeWrapper<Omit<TouchedArtifact, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
   Trace: ResolverTypeWrapper<TraceNode>;
   TraceLink: TraceLink;
   TraceLinkCoverage: ResolverTypeWrapper<TraceLinkCoverage>;
@@ -15273,6 +16467,7 @@ export type ResolversTypes = {
   UnreachableRequirement: ResolverTypeWrapper<Omit<UnreachableRequirement, 'gate'> & { gate: Maybe<ResolversTypes['Artifact']> }>;
   Untraced: ResolverTypeWrapper<Omit<Untraced, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
   UntracedConnection: ResolverTypeWrapper<Omit<UntracedConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Untraced']> }>;
+  UpcomingRule: ResolverTypeWrapper<UpcomingRuleNode>;
   UpdateHazardousEventInput: UpdateHazardousEventInput;
   UpdateModelWeightsInput: UpdateModelWeightsInput;
   UpdateModelWeightsPayload: ResolverTypeWrapper<Omit<UpdateModelWeightsPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Model']>, version: Maybe<ResolversTypes['Version']> }>;
@@ -15314,6 +16509,8 @@ export type ResolversParentTypes = {
   AmlasRule: Omit<AmlasRule, 'artifacts'> & { artifacts: ReadonlyArray<ResolversParentTypes['Artifact']> };
   AmlasStage: Omit<AmlasStage, 'inputs' | 'outputs'> & { inputs: ReadonlyArray<ResolversParentTypes['AmlasArtefact']>, outputs: ReadonlyArray<ResolversParentTypes['AmlasArtefact']> };
   Analysis: ArtifactNode;
+  AnswerCanvasInput: AnswerCanvasInput;
+  AnswerCanvasPayload: Omit<AnswerCanvasPayload, 'canvas'> & { canvas: Maybe<ResolversParentTypes['StackCanvas']> };
   ApprovalDifference: ApprovalDifferenceNode;
   ApprovalDifferenceConnection: Omit<ApprovalDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ApprovalDifference']> };
   ApprovalLoss: ApprovalLoss;
@@ -15360,7 +16557,10 @@ export type ResolversParentTypes = {
   BoundaryConnection: BoundaryConnection;
   BoundaryLink: BoundaryLink;
   BudgetInput: BudgetInput;
+  CanvasBlock: CanvasBlock;
+  CanvasQuestion: CanvasQuestion;
   CaseDependency: DependencyNode;
+  CertificationStatus: Omit<CertificationStatus, 'clauses' | 'system'> & { clauses: ReadonlyArray<ResolversParentTypes['ClauseStatus']>, system: ResolversParentTypes['System'] };
   ChainEnvironmentInput: ChainEnvironmentInput;
   ChallengeDifference: Omit<ChallengeDifference, 'challenged' | 'challenger' | 'link'> & { challenged: ResolversParentTypes['Artifact'], challenger: ResolversParentTypes['Artifact'], link: ResolversParentTypes['Link'] };
   ChallengeDifferenceConnection: Omit<ChallengeDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ChallengeDifference']> };
@@ -15389,11 +16589,17 @@ export type ResolversParentTypes = {
   ChangeRequestPayload: Omit<ChangeRequestPayload, 'changeRequest' | 'errors'> & { changeRequest: Maybe<ResolversParentTypes['ChangeRequest']>, errors: ReadonlyArray<ResolversParentTypes['ChangeRequestError']> };
   ChangedFinding: ChangedFinding;
   ChangedFindings: ChangedFindings;
+  Checklist: Omit<Checklist, 'points' | 'policy'> & { points: ReadonlyArray<ResolversParentTypes['ChecklistPoint']>, policy: ResolversParentTypes['Version'] };
+  ChecklistPoint: Omit<ChecklistPoint, 'artifacts'> & { artifacts: ReadonlyArray<ResolversParentTypes['Artifact']> };
   Claim: ArtifactNode;
   ClaimDifference: Omit<ClaimDifference, 'claim' | 'outdatedAfter' | 'outdatedBefore' | 'supportsAdded' | 'supportsRemoved'> & { claim: ResolversParentTypes['Artifact'], outdatedAfter: ReadonlyArray<ResolversParentTypes['Artifact']>, outdatedBefore: ReadonlyArray<ResolversParentTypes['Artifact']>, supportsAdded: ReadonlyArray<ResolversParentTypes['Artifact']>, supportsRemoved: ReadonlyArray<ResolversParentTypes['Artifact']> };
   ClaimDifferenceConnection: Omit<ClaimDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ClaimDifference']> };
+  Classification: Omit<Classification, 'policy'> & { policy: ResolversParentTypes['Version'] };
+  ClassifyAISystemInput: ClassifyAiSystemInput;
   Clause: ArtifactNode;
+  ClauseStatus: ClauseStatusNode;
   CloseChangeRequestInput: CloseChangeRequestInput;
+  CloseGapInput: CloseGapInput;
   CodeUnit: ArtifactNode;
   Comment: CommentNode;
   CommentConnection: Omit<CommentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Comment']> };
@@ -15401,6 +16607,7 @@ export type ResolversParentTypes = {
   CommonElements: Omit<CommonElements, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CommonElement']> };
   CompleteFmeaActionInput: CompleteFmeaActionInput;
   CompleteFmeaActionPayload: Omit<CompleteFmeaActionPayload, 'action'> & { action: Maybe<ResolversParentTypes['FmeaAction']> };
+  Compliance: Omit<Compliance, 'framework' | 'principles' | 'system'> & { framework: ResolversParentTypes['Clause'], principles: ReadonlyArray<ResolversParentTypes['ClauseStatus']>, system: Maybe<ResolversParentTypes['System']> };
   Component: ArtifactNode;
   ConfigurationDependency: DependencyNode;
   ConfirmationInput: ConfirmationInput;
@@ -15410,6 +16617,7 @@ export type ResolversParentTypes = {
   CoverageRow: Omit<CoverageRow, 'uncovered'> & { uncovered: ReadonlyArray<ResolversParentTypes['Artifact']> };
   CreateBaselineInput: CreateBaselineInput;
   CreateBaselinePayload: CreatedBaselineNode;
+  CreateGapInput: CreateGapInput;
   CreateHazardousEventInput: CreateHazardousEventInput;
   CreateSafetyGoalInput: CreateSafetyGoalInput;
   CreateSystemInput: CreateSystemInput;
@@ -15429,6 +16637,8 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DecideProposalInput: DecideProposalInput;
   DecideProposalPayload: Omit<DecideProposalPayload, 'artifact'> & { artifact: Maybe<ResolversParentTypes['Artifact']> };
+  DecisionAlternative: DecisionAlternative;
+  DecisionAlternativeInput: DecisionAlternativeInput;
   DecomposeInput: DecomposeInput;
   DecomposePayload: Omit<DecomposePayload, 'decomposition'> & { decomposition: Maybe<ResolversParentTypes['Decomposition']> };
   Decomposition: DecompositionNode;
@@ -15441,6 +16651,7 @@ export type ResolversParentTypes = {
   DeployModelInput: DeployModelInput;
   DeployModelPayload: Omit<DeployModelPayload, 'deployment'> & { deployment: ResolversParentTypes['Deployment'] };
   Deployment: ArtifactNode;
+  DeploymentPolicy: DeploymentPolicyNode;
   DesignDependency: DependencyNode;
   DisciplineCount: DisciplineCount;
   Disposition: Disposition;
@@ -15473,6 +16684,7 @@ export type ResolversParentTypes = {
   FieldProposalInput: FieldProposalInput;
   FindingState: FindingState;
   FindingsChange: FindingsChangeNode;
+  FiredRule: FiredRule;
   Float: Scalars['Float']['output'];
   Fmea: FmeaNode;
   FmeaAction: FmeaActionNode;
@@ -15532,6 +16744,8 @@ export type ResolversParentTypes = {
   ImprovementSettingsInput: ImprovementSettingsInput;
   Improvements: Omit<Improvements, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Improvement']> };
   Incident: ArtifactNode;
+  IncidentReport: IncidentReportNode;
+  IncidentReportPayload: Omit<IncidentReportPayload, 'report'> & { report: Maybe<ResolversParentTypes['IncidentReport']> };
   IngestError: IngestError;
   IngestInput: IngestInput;
   IngestReceipt: IngestReceipt;
@@ -15548,6 +16762,7 @@ export type ResolversParentTypes = {
   JournalEntry: JournalEntry;
   JournalEntryDetail: JournalEntryDetail;
   JournalVerification: JournalVerification;
+  JudgedPolicyCell: Omit<JudgedPolicyCell, 'measures'> & { measures: ReadonlyArray<ResolversParentTypes['Control']> };
   KindCount: KindCount;
   KindDefinition: KindDefinition;
   LeadTime: LeadTimeNode;
@@ -15576,6 +16791,7 @@ export type ResolversParentTypes = {
   LockModelInput: LockModelInput;
   LowerAsilInput: LowerAsilInput;
   LowerAsilPayload: Omit<LowerAsilPayload, 'asilInForce' | 'signOff'> & { asilInForce: Maybe<ResolversParentTypes['AsilInForce']>, signOff: Maybe<ResolversParentTypes['SignOff']> };
+  Maturity: Omit<Maturity, 'blockedBy' | 'gaps' | 'policy'> & { blockedBy: ReadonlyArray<ResolversParentTypes['PracticeGap']>, gaps: ReadonlyArray<ResolversParentTypes['PracticeGap']>, policy: ResolversParentTypes['Version'] };
   MemberDifference: MemberDifferenceNode;
   MemberDifferenceConnection: Omit<MemberDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MemberDifference']> };
   Metamodel: MetamodelInForce;
@@ -15618,6 +16834,8 @@ export type ResolversParentTypes = {
   OddRange: OddRange;
   OddRangeInput: OddRangeInput;
   OpenChangeRequestInput: OpenChangeRequestInput;
+  OpenReviewTasksInput: OpenReviewTasksInput;
+  OpenReviewTasksPayload: Omit<OpenReviewTasksPayload, 'tasks'> & { tasks: ReadonlyArray<ResolversParentTypes['Change']> };
   OperationalDesignDomain: OddNode;
   Orphan: Omit<Orphan, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
   OrphanConnection: Omit<OrphanConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Orphan']> };
@@ -15649,6 +16867,13 @@ export type ResolversParentTypes = {
   PlanReleaseInput: PlanReleaseInput;
   PlanWeightsInput: PlanWeightsInput;
   PlannedStep: PlannedStep;
+  Policy: Omit<Policy, 'control' | 'version'> & { control: ResolversParentTypes['Control'], version: ResolversParentTypes['Version'] };
+  PolicyDecision: PolicyDecisionNode;
+  PolicyMatrix: Omit<PolicyMatrix, 'policy'> & { policy: ResolversParentTypes['Version'] };
+  PolicyMatrixCell: PolicyMatrixCell;
+  PolicyOutcome: PolicyOutcome;
+  PracticeGap: PracticeGapNode;
+  PracticeGapPayload: Omit<PracticeGapPayload, 'gap'> & { gap: Maybe<ResolversParentTypes['PracticeGap']> };
   PredeterminedChange: Omit<PredeterminedChange, 'covering' | 'proofs'> & { covering: Maybe<ResolversParentTypes['Control']>, proofs: ReadonlyArray<ResolversParentTypes['EnvelopeProof']> };
   PredicateKindDefinition: PredicateKindDefinition;
   Process: ProcessNode;
@@ -15657,6 +16882,7 @@ export type ResolversParentTypes = {
   ProcessRun: ProcessRunNode;
   ProcessStep: ProcessStep;
   ProcessStepInput: ProcessStepInput;
+  ProjectDecision: ProjectDecisionNode;
   PromoteModelVersionInput: PromoteModelVersionInput;
   Query: Record<PropertyKey, never>;
   RaciEntry: Omit<RaciEntry, 'holders' | 'who'> & { holders: ReadonlyArray<ResolversParentTypes['Person']>, who: ResolversParentTypes['Artifact'] };
@@ -15671,6 +16897,8 @@ export type ResolversParentTypes = {
   RecomputedTarget: Omit<RecomputedTarget, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
   RecordClaimInput: RecordClaimInput;
   RecordClaimPayload: Omit<RecordClaimPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Claim']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordClassificationInput: RecordClassificationInput;
+  RecordClassificationPayload: Omit<RecordClassificationPayload, 'decision'> & { decision: Maybe<ResolversParentTypes['PolicyDecision']> };
   RecordClauseInput: RecordClauseInput;
   RecordClausePayload: Omit<RecordClausePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Clause']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordCodeChangeInput: RecordCodeChangeInput;
@@ -15679,6 +16907,10 @@ export type ResolversParentTypes = {
   RecordComponentPayload: Omit<RecordComponentPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Component']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordDatasetVersionInput: RecordDatasetVersionInput;
   RecordDatasetVersionPayload: Omit<RecordDatasetVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Dataset']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordDecisionInput: RecordDecisionInput;
+  RecordDecisionPayload: Omit<RecordDecisionPayload, 'decision'> & { decision: Maybe<ResolversParentTypes['ProjectDecision']> };
+  RecordDeploymentInput: RecordDeploymentInput;
+  RecordDeploymentPayload: Omit<RecordDeploymentPayload, 'artifact' | 'policy'> & { artifact: Maybe<ResolversParentTypes['Deployment']>, policy: Maybe<ResolversParentTypes['DeploymentPolicy']> };
   RecordEnvironmentChainInput: RecordEnvironmentChainInput;
   RecordEnvironmentChainPayload: Omit<RecordEnvironmentChainPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Control']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordFailureModeInput: RecordFailureModeInput;
@@ -15697,12 +16929,16 @@ export type ResolversParentTypes = {
   RecordHazardPayload: Omit<RecordHazardPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Hazard']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordLifeCycleInput: RecordLifeCycleInput;
   RecordLifeCyclePayload: Omit<RecordLifeCyclePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Control']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordMeasureInput: RecordMeasureInput;
+  RecordMeasurePayload: Omit<RecordMeasurePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Control']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordModelVersionInput: RecordModelVersionInput;
   RecordModelVersionPayload: Omit<RecordModelVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Model']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordMonitorInput: RecordMonitorInput;
   RecordMonitorObservationsInput: RecordMonitorObservationsInput;
   RecordMonitorObservationsPayload: Omit<RecordMonitorObservationsPayload, 'breach' | 'monitor' | 'observations'> & { breach: Maybe<ResolversParentTypes['Change']>, monitor: Maybe<ResolversParentTypes['Monitor']>, observations: ReadonlyArray<ResolversParentTypes['MonitorObservation']> };
   RecordMonitorPayload: Omit<RecordMonitorPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Monitor']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordPolicyInput: RecordPolicyInput;
+  RecordPolicyPayload: Omit<RecordPolicyPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Control']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordProcessInput: RecordProcessInput;
   RecordProcessPayload: Omit<RecordProcessPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Control']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordRequirementInput: RecordRequirementInput;
@@ -15724,6 +16960,7 @@ export type ResolversParentTypes = {
   ReleasePlanPayload: Omit<ReleasePlanPayload, 'release'> & { release: ResolversParentTypes['ReleasePlan'] };
   RemoveFromRoleInput: RemoveFromRoleInput;
   ReopenPhaseInput: ReopenPhaseInput;
+  ReportIncidentInput: ReportIncidentInput;
   Requirement: ArtifactNode;
   RescopeLinkInput: RescopeLinkInput;
   ResolveChallengeInput: ResolveChallengeInput;
@@ -15783,12 +17020,16 @@ export type ResolversParentTypes = {
   SigningMember: SigningMember;
   SigningView: SigningViewNode;
   SkippedObligation: SkippedObligation;
+  SoftwareSafety: Omit<SoftwareSafety, 'activities' | 'component'> & { activities: ReadonlyArray<ResolversParentTypes['ChecklistPoint']>, component: ResolversParentTypes['Component'] };
   Sotif: SotifNode;
   SotifContributor: Omit<SotifContributor, 'analysis' | 'person'> & { analysis: ResolversParentTypes['Analysis'], person: ResolversParentTypes['Artifact'] };
   SotifReview: Omit<SotifReview, 'missing'> & { missing: ReadonlyArray<ResolversParentTypes['SotifReviewGap']> };
   SotifReviewGap: Omit<SotifReviewGap, 'analysis'> & { analysis: Maybe<ResolversParentTypes['Analysis']> };
+  SoupRecord: Omit<SoupRecord, 'library'> & { library: ResolversParentTypes['Environment'] };
   SpiObservation: Omit<SpiObservation, 'evidence'> & { evidence: ResolversParentTypes['Evidence'] };
   SpiObservationConnection: Omit<SpiObservationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SpiObservation']> };
+  StackCanvas: Omit<StackCanvas, 'policy' | 'system'> & { policy: ResolversParentTypes['Version'], system: ResolversParentTypes['System'] };
+  StakeholderDuty: Omit<StakeholderDuty, 'policies' | 'requirement'> & { policies: ReadonlyArray<ResolversParentTypes['Control']>, requirement: ResolversParentTypes['Requirement'] };
   StaleModel: Omit<StaleModel, 'model'> & { model: ResolversParentTypes['Model'] };
   StatusReason: StatusReason;
   StepOutput: Omit<StepOutput, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
@@ -15798,6 +17039,7 @@ export type ResolversParentTypes = {
   StopChangeRequestInput: StopChangeRequestInput;
   String: Scalars['String']['output'];
   SubkindDefinition: SubkindDefinition;
+  SubmitIncidentReportInput: SubmitIncidentReportInput;
   Subscription: Record<PropertyKey, never>;
   SwapChampionInput: SwapChampionInput;
   SwapVersionInput: SwapVersionInput;
@@ -15807,6 +17049,7 @@ export type ResolversParentTypes = {
   TakenTransition: TakenTransitionNode;
   TestCase: ArtifactNode;
   TimeSpan: TimeSpan;
+  TouchedArtifact: Omit<TouchedArtifact, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
   Trace: TraceNode;
   TraceLinkCoverage: TraceLinkCoverage;
   TraceabilityCoverage: CoverageNode;
@@ -15815,6 +17058,7 @@ export type ResolversParentTypes = {
   UnreachableRequirement: Omit<UnreachableRequirement, 'gate'> & { gate: Maybe<ResolversParentTypes['Artifact']> };
   Untraced: Omit<Untraced, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
   UntracedConnection: Omit<UntracedConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Untraced']> };
+  UpcomingRule: UpcomingRuleNode;
   UpdateHazardousEventInput: UpdateHazardousEventInput;
   UpdateModelWeightsInput: UpdateModelWeightsInput;
   UpdateModelWeightsPayload: Omit<UpdateModelWeightsPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Model']>, version: Maybe<ResolversParentTypes['Version']> };
@@ -15921,6 +17165,11 @@ export type AnalysisResolvers<ContextType = RequestContext, ParentType extends R
   verifies: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<AnalysisVerifiesArgs, 'first'>>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<AnalysisVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerCanvasPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AnswerCanvasPayload'] = ResolversParentTypes['AnswerCanvasPayload']> = {
+  canvas: Resolver<Maybe<ResolversTypes['StackCanvas']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
 };
 
 export type ApprovalDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalDifference'] = ResolversParentTypes['ApprovalDifference']> = {
@@ -16248,8 +17497,30 @@ export type BoundaryLinkResolvers<ContextType = RequestContext, ParentType exten
   relation: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
 };
 
+export type CanvasBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CanvasBlock'] = ResolversParentTypes['CanvasBlock']> = {
+  answered: Resolver<ReadonlyArray<ResolversTypes['CanvasQuestion']>, ParentType, ContextType>;
+  area: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open: Resolver<ReadonlyArray<ResolversTypes['CanvasQuestion']>, ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CanvasQuestionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CanvasQuestion'] = ResolversParentTypes['CanvasQuestion']> = {
+  answer: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mandatory: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CaseDependencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseDependency'] = ResolversParentTypes['CaseDependency']> = {
   __resolveType: TypeResolveFn<'ConfigurationDependency' | 'DesignDependency' | 'ExternalAssumption' | 'HazardDependency' | 'InternalAssumption' | 'OtherDependency' | 'RiskConcernDependency' | 'SafetyMeasureDependency', ParentType, ContextType>;
+};
+
+export type CertificationStatusResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CertificationStatus'] = ResolversParentTypes['CertificationStatus']> = {
+  certified: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  clauses: Resolver<ReadonlyArray<ResolversTypes['ClauseStatus']>, ParentType, ContextType>;
+  system: Resolver<ResolversTypes['System'], ParentType, ContextType>;
 };
 
 export type ChallengeDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChallengeDifference'] = ResolversParentTypes['ChallengeDifference']> = {
@@ -16465,6 +17736,21 @@ export type ChangedFindingsResolvers<ContextType = RequestContext, ParentType ex
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ChecklistResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Checklist'] = ResolversParentTypes['Checklist']> = {
+  holes: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  points: Resolver<ReadonlyArray<ResolversTypes['ChecklistPoint']>, ParentType, ContextType>;
+  policy: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
+
+export type ChecklistPointResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChecklistPoint'] = ResolversParentTypes['ChecklistPoint']> = {
+  artifacts: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  holes: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  met: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   challengedBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ClaimChallengedByArgs, 'first'>>;
   comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<ClaimCommentsArgs, 'first'>>;
@@ -16513,6 +17799,13 @@ export type ClaimDifferenceConnectionResolvers<ContextType = RequestContext, Par
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ClassificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Classification'] = ResolversParentTypes['Classification']> = {
+  outcomes: Resolver<ReadonlyArray<ResolversTypes['PolicyOutcome']>, ParentType, ContextType>;
+  policy: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+  reviewMonths: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rules: Resolver<ReadonlyArray<ResolversTypes['FiredRule']>, ParentType, ContextType>;
+};
+
 export type ClauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
   appliesTo: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ClauseAppliesToArgs, 'first'>>;
   comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<ClauseCommentsArgs, 'first'>>;
@@ -16536,6 +17829,18 @@ export type ClauseResolvers<ContextType = RequestContext, ParentType extends Res
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<ClauseVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClauseStatusResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClauseStatus'] = ResolversParentTypes['ClauseStatus']> = {
+  clause: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  compliers: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  exemption: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
+  hazards: Resolver<ReadonlyArray<ResolversTypes['Hazard']>, ParentType, ContextType>;
+  inForce: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notShown: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  satisfied: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status: Resolver<ResolversTypes['ClauseState'], ParentType, ContextType>;
 };
 
 export type CodeUnitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CodeUnit'] = ResolversParentTypes['CodeUnit']> = {
@@ -16596,6 +17901,14 @@ export type CommonElementsResolvers<ContextType = RequestContext, ParentType ext
 export type CompleteFmeaActionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CompleteFmeaActionPayload'] = ResolversParentTypes['CompleteFmeaActionPayload']> = {
   action: Resolver<Maybe<ResolversTypes['FmeaAction']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+};
+
+export type ComplianceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Compliance'] = ResolversParentTypes['Compliance']> = {
+  framework: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  principles: Resolver<ReadonlyArray<ResolversTypes['ClauseStatus']>, ParentType, ContextType>;
+  satisfied: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  system: Resolver<Maybe<ResolversTypes['System']>, ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ComponentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component']> = {
@@ -16796,6 +18109,13 @@ export type DecideProposalPayloadResolvers<ContextType = RequestContext, ParentT
   state: Resolver<Maybe<ResolversTypes['ProposalState']>, ParentType, ContextType>;
 };
 
+export type DecisionAlternativeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionAlternative'] = ResolversParentTypes['DecisionAlternative']> = {
+  chosen: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consequences: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  risks: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type DecomposePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecomposePayload'] = ResolversParentTypes['DecomposePayload']> = {
   decomposition: Resolver<Maybe<ResolversTypes['Decomposition']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
@@ -16869,6 +18189,17 @@ export type DeploymentResolvers<ContextType = RequestContext, ParentType extends
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<DeploymentVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeploymentPolicyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeploymentPolicy'] = ResolversParentTypes['DeploymentPolicy']> = {
+  cells: Resolver<ReadonlyArray<ResolversTypes['JudgedPolicyCell']>, ParentType, ContextType>;
+  classification: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType>;
+  ethicalStance: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  level: Resolver<Maybe<ResolversTypes['GovernanceLevel']>, ParentType, ContextType>;
+  matrix: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  riskClass: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  system: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+  verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
 export type DesignDependencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignDependency'] = ResolversParentTypes['DesignDependency']> = {
@@ -17129,6 +18460,12 @@ export type FindingsChangeResolvers<ContextType = RequestContext, ParentType ext
   verdictAfter: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   verdictBefore: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   writes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FiredRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FiredRule'] = ResolversParentTypes['FiredRule']> = {
+  id: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FmeaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Fmea'] = ResolversParentTypes['Fmea']> = {
@@ -17647,6 +18984,25 @@ export type IncidentResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IncidentReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncidentReport'] = ResolversParentTypes['IncidentReport']> = {
+  awareAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  consequences: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  days: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueDay: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  incident: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  overdue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  policy: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+  report: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  reportedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IncidentReportPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IncidentReportPayload'] = ResolversParentTypes['IncidentReportPayload']> = {
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  report: Resolver<Maybe<ResolversTypes['IncidentReport']>, ParentType, ContextType>;
+};
+
 export type IngestErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IngestError'] = ResolversParentTypes['IngestError']> = {
   code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -17735,6 +19091,16 @@ export type JournalVerificationResolvers<ContextType = RequestContext, ParentTyp
   firstBad: Resolver<Maybe<ResolversTypes['JournalDefect']>, ParentType, ContextType>;
   ok: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   versions: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JudgedPolicyCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JudgedPolicyCell'] = ResolversParentTypes['JudgedPolicyCell']> = {
+  consideration: Resolver<ResolversTypes['PolicyConsideration'], ParentType, ContextType>;
+  have: Resolver<Maybe<ResolversTypes['GovernanceLevel']>, ParentType, ContextType>;
+  level: Resolver<ResolversTypes['GovernanceLevel'], ParentType, ContextType>;
+  measure: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measures: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
+  optional: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sufficient: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type KindCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
@@ -17900,6 +19266,16 @@ export type LowerAsilPayloadResolvers<ContextType = RequestContext, ParentType e
   asilInForce: Resolver<Maybe<ResolversTypes['AsilInForce']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
   signOff: Resolver<Maybe<ResolversTypes['SignOff']>, ParentType, ContextType>;
+};
+
+export type MaturityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Maturity'] = ResolversParentTypes['Maturity']> = {
+  area: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  blockedBy: Resolver<ReadonlyArray<ResolversTypes['PracticeGap']>, ParentType, ContextType>;
+  gaps: Resolver<ReadonlyArray<ResolversTypes['PracticeGap']>, ParentType, ContextType>;
+  highest: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  next: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  policy: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
 };
 
 export type MemberDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberDifference'] = ResolversParentTypes['MemberDifference']> = {
@@ -18113,12 +19489,16 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   activateChampion: Resolver<ResolversTypes['ChampionSwapPayload'], ParentType, ContextType, RequireFields<MutationActivateChampionArgs, 'input'>>;
   addComment: Resolver<ResolversTypes['AddCommentPayload'], ParentType, ContextType, RequireFields<MutationAddCommentArgs, 'input'>>;
   amendReleasePlan: Resolver<ResolversTypes['ReleasePlanPayload'], ParentType, ContextType, RequireFields<MutationAmendReleasePlanArgs, 'input'>>;
+  answerCanvas: Resolver<ResolversTypes['AnswerCanvasPayload'], ParentType, ContextType, RequireFields<MutationAnswerCanvasArgs, 'input'>>;
   askModification: Resolver<ResolversTypes['AskModificationPayload'], ParentType, ContextType, RequireFields<MutationAskModificationArgs, 'input'>>;
   challenge: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationChallengeArgs, 'input'>>;
   changeDeployment: Resolver<ResolversTypes['ChangeDeploymentPayload'], ParentType, ContextType, RequireFields<MutationChangeDeploymentArgs, 'input'>>;
+  classifyAISystem: Resolver<ResolversTypes['RecordClassificationPayload'], ParentType, ContextType, RequireFields<MutationClassifyAiSystemArgs, 'input'>>;
   closeChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationCloseChangeRequestArgs, 'input'>>;
+  closeGap: Resolver<ResolversTypes['PracticeGapPayload'], ParentType, ContextType, RequireFields<MutationCloseGapArgs, 'input'>>;
   completeFmeaAction: Resolver<ResolversTypes['CompleteFmeaActionPayload'], ParentType, ContextType, RequireFields<MutationCompleteFmeaActionArgs, 'input'>>;
   createBaseline: Resolver<ResolversTypes['CreateBaselinePayload'], ParentType, ContextType, RequireFields<MutationCreateBaselineArgs, 'input'>>;
+  createGap: Resolver<ResolversTypes['PracticeGapPayload'], ParentType, ContextType, RequireFields<MutationCreateGapArgs, 'input'>>;
   createHazardousEvent: Resolver<ResolversTypes['HazardousEventPayload'], ParentType, ContextType, RequireFields<MutationCreateHazardousEventArgs, 'input'>>;
   createSafetyGoal: Resolver<ResolversTypes['SafetyGoalPayload'], ParentType, ContextType, RequireFields<MutationCreateSafetyGoalArgs, 'input'>>;
   createSystem: Resolver<ResolversTypes['CreateSystemPayload'], ParentType, ContextType, RequireFields<MutationCreateSystemArgs, 'input'>>;
@@ -18139,16 +19519,20 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   moveScenario: Resolver<ResolversTypes['MoveScenarioPayload'], ParentType, ContextType, RequireFields<MutationMoveScenarioArgs, 'input'>>;
   moveToEnvironment: Resolver<ResolversTypes['MoveToEnvironmentPayload'], ParentType, ContextType, RequireFields<MutationMoveToEnvironmentArgs, 'input'>>;
   openChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationOpenChangeRequestArgs, 'input'>>;
+  openReviewTasks: Resolver<ResolversTypes['OpenReviewTasksPayload'], ParentType, ContextType, RequireFields<MutationOpenReviewTasksArgs, 'input'>>;
   placeOnMarket: Resolver<ResolversTypes['TakeTransitionPayload'], ParentType, ContextType, RequireFields<MutationPlaceOnMarketArgs, 'input'>>;
   planIteration: Resolver<ResolversTypes['ReleasePlanPayload'], ParentType, ContextType, RequireFields<MutationPlanIterationArgs, 'input'>>;
   planRelease: Resolver<ResolversTypes['ReleasePlanPayload'], ParentType, ContextType, RequireFields<MutationPlanReleaseArgs, 'input'>>;
   promoteModelVersion: Resolver<ResolversTypes['TakeTransitionPayload'], ParentType, ContextType, RequireFields<MutationPromoteModelVersionArgs, 'input'>>;
   reassessChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationReassessChangeRequestArgs, 'input'>>;
   recordClaim: Resolver<ResolversTypes['RecordClaimPayload'], ParentType, ContextType, RequireFields<MutationRecordClaimArgs, 'input'>>;
+  recordClassification: Resolver<ResolversTypes['RecordClassificationPayload'], ParentType, ContextType, RequireFields<MutationRecordClassificationArgs, 'input'>>;
   recordClause: Resolver<ResolversTypes['RecordClausePayload'], ParentType, ContextType, RequireFields<MutationRecordClauseArgs, 'input'>>;
   recordCodeChange: Resolver<ResolversTypes['RecordCodeChangePayload'], ParentType, ContextType, RequireFields<MutationRecordCodeChangeArgs, 'input'>>;
   recordComponent: Resolver<ResolversTypes['RecordComponentPayload'], ParentType, ContextType, RequireFields<MutationRecordComponentArgs, 'input'>>;
   recordDatasetVersion: Resolver<ResolversTypes['RecordDatasetVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordDatasetVersionArgs, 'input'>>;
+  recordDecision: Resolver<ResolversTypes['RecordDecisionPayload'], ParentType, ContextType, RequireFields<MutationRecordDecisionArgs, 'input'>>;
+  recordDeployment: Resolver<ResolversTypes['RecordDeploymentPayload'], ParentType, ContextType, RequireFields<MutationRecordDeploymentArgs, 'input'>>;
   recordEnvironmentChain: Resolver<ResolversTypes['RecordEnvironmentChainPayload'], ParentType, ContextType, RequireFields<MutationRecordEnvironmentChainArgs, 'input'>>;
   recordFailureMode: Resolver<ResolversTypes['RecordFailureModePayload'], ParentType, ContextType, RequireFields<MutationRecordFailureModeArgs, 'input'>>;
   recordFaultTreeAnalysis: Resolver<ResolversTypes['RecordFaultTreeAnalysisPayload'], ParentType, ContextType, RequireFields<MutationRecordFaultTreeAnalysisArgs, 'input'>>;
@@ -18158,9 +19542,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordGate: Resolver<ResolversTypes['RecordGatePayload'], ParentType, ContextType, RequireFields<MutationRecordGateArgs, 'input'>>;
   recordHazard: Resolver<ResolversTypes['RecordHazardPayload'], ParentType, ContextType, RequireFields<MutationRecordHazardArgs, 'input'>>;
   recordLifeCycle: Resolver<ResolversTypes['RecordLifeCyclePayload'], ParentType, ContextType, RequireFields<MutationRecordLifeCycleArgs, 'input'>>;
+  recordMeasure: Resolver<ResolversTypes['RecordMeasurePayload'], ParentType, ContextType, RequireFields<MutationRecordMeasureArgs, 'input'>>;
   recordModelVersion: Resolver<ResolversTypes['RecordModelVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordModelVersionArgs, 'input'>>;
   recordMonitor: Resolver<ResolversTypes['RecordMonitorPayload'], ParentType, ContextType, RequireFields<MutationRecordMonitorArgs, 'input'>>;
   recordMonitorObservations: Resolver<ResolversTypes['RecordMonitorObservationsPayload'], ParentType, ContextType, RequireFields<MutationRecordMonitorObservationsArgs, 'input'>>;
+  recordPolicy: Resolver<ResolversTypes['RecordPolicyPayload'], ParentType, ContextType, RequireFields<MutationRecordPolicyArgs, 'input'>>;
   recordProcess: Resolver<ResolversTypes['RecordProcessPayload'], ParentType, ContextType, RequireFields<MutationRecordProcessArgs, 'input'>>;
   recordRequirement: Resolver<ResolversTypes['RecordRequirementPayload'], ParentType, ContextType, RequireFields<MutationRecordRequirementArgs, 'input'>>;
   recordSignOff: Resolver<ResolversTypes['RecordSignOffPayload'], ParentType, ContextType, RequireFields<MutationRecordSignOffArgs, 'input'>>;
@@ -18169,6 +19555,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordStep: Resolver<ResolversTypes['RecordStepPayload'], ParentType, ContextType, RequireFields<MutationRecordStepArgs, 'input'>>;
   recordTestResult: Resolver<ResolversTypes['RecordTestResultPayload'], ParentType, ContextType, RequireFields<MutationRecordTestResultArgs, 'input'>>;
   reopenPhase: Resolver<ResolversTypes['RecordStepPayload'], ParentType, ContextType, RequireFields<MutationReopenPhaseArgs, 'input'>>;
+  reportIncident: Resolver<ResolversTypes['IncidentReportPayload'], ParentType, ContextType, RequireFields<MutationReportIncidentArgs, 'input'>>;
   resolveChallenge: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationResolveChallengeArgs, 'input'>>;
   retire: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationRetireArgs, 'input'>>;
   reviewLink: Resolver<ResolversTypes['ReviewLinkPayload'], ParentType, ContextType, RequireFields<MutationReviewLinkArgs, 'input'>>;
@@ -18178,6 +19565,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setSigningSecret: Resolver<ResolversTypes['SetSigningSecretPayload'], ParentType, ContextType, RequireFields<MutationSetSigningSecretArgs, 'input'>>;
   sign: Resolver<ResolversTypes['SignPayload'], ParentType, ContextType, RequireFields<MutationSignArgs, 'input'>>;
   stopChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationStopChangeRequestArgs, 'input'>>;
+  submitIncidentReport: Resolver<ResolversTypes['IncidentReportPayload'], ParentType, ContextType, RequireFields<MutationSubmitIncidentReportArgs, 'input'>>;
   swapChampion: Resolver<ResolversTypes['ChampionSwapPayload'], ParentType, ContextType, RequireFields<MutationSwapChampionArgs, 'input'>>;
   takeTransition: Resolver<ResolversTypes['TakeTransitionPayload'], ParentType, ContextType, RequireFields<MutationTakeTransitionArgs, 'input'>>;
   updateHazardousEvent: Resolver<ResolversTypes['HazardousEventPayload'], ParentType, ContextType, RequireFields<MutationUpdateHazardousEventArgs, 'input'>>;
@@ -18292,6 +19680,12 @@ export type OddRangeResolvers<ContextType = RequestContext, ParentType extends R
   max: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   min: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   unit: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OpenReviewTasksPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OpenReviewTasksPayload'] = ResolversParentTypes['OpenReviewTasksPayload']> = {
+  opened: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receipt: Resolver<Maybe<ResolversTypes['IngestReceipt']>, ParentType, ContextType>;
+  tasks: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
 };
 
 export type OperationalDesignDomainResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OperationalDesignDomain'] = ResolversParentTypes['OperationalDesignDomain']> = {
@@ -18479,6 +19873,63 @@ export type PlannedStepResolvers<ContextType = RequestContext, ParentType extend
   restores: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type PolicyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
+  control: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  definition: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic: Resolver<ResolversTypes['PolicyTopic'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
+
+export type PolicyDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyDecision'] = ResolversParentTypes['PolicyDecision']> = {
+  answers: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  decidedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  justifications: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  outcomes: Resolver<ReadonlyArray<ResolversTypes['PolicyOutcome']>, ParentType, ContextType>;
+  overdue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  policy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policyOutdated: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reviewBy: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rules: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  topic: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
+
+export type PolicyMatrixResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyMatrix'] = ResolversParentTypes['PolicyMatrix']> = {
+  cells: Resolver<ReadonlyArray<ResolversTypes['PolicyMatrixCell']>, ParentType, ContextType>;
+  class: Resolver<ResolversTypes['GovernanceLevel'], ParentType, ContextType>;
+  policy: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
+
+export type PolicyMatrixCellResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyMatrixCell'] = ResolversParentTypes['PolicyMatrixCell']> = {
+  consideration: Resolver<ResolversTypes['PolicyConsideration'], ParentType, ContextType>;
+  level: Resolver<ResolversTypes['GovernanceLevel'], ParentType, ContextType>;
+  measure: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  optional: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PolicyOutcomeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PolicyOutcome'] = ResolversParentTypes['PolicyOutcome']> = {
+  key: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PracticeGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeGap'] = ResolversParentTypes['PracticeGap']> = {
+  actions: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
+  area: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  hazard: Resolver<ResolversTypes['Hazard'], ParentType, ContextType>;
+  practice: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['PracticeGapState'], ParentType, ContextType>;
+};
+
+export type PracticeGapPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeGapPayload'] = ResolversParentTypes['PracticeGapPayload']> = {
+  gap: Resolver<Maybe<ResolversTypes['PracticeGap']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+};
+
 export type PredeterminedChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PredeterminedChange'] = ResolversParentTypes['PredeterminedChange']> = {
   covering: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
   proofs: Resolver<ReadonlyArray<ResolversTypes['EnvelopeProof']>, ParentType, ContextType>;
@@ -18531,6 +19982,17 @@ export type ProcessStepResolvers<ContextType = RequestContext, ParentType extend
   umbrella: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ProjectDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectDecision'] = ResolversParentTypes['ProjectDecision']> = {
+  alternatives: Resolver<ReadonlyArray<ResolversTypes['DecisionAlternative']>, ParentType, ContextType>;
+  chosen: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decision: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['DecisionKind'], ParentType, ContextType>;
+  supersededBy: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
+  supersedes: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
+  text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   alcoaViolations: Resolver<ResolversTypes['AlcoaViolationConnection'], ParentType, ContextType, RequireFields<QueryAlcoaViolationsArgs, 'first'>>;
   amlas: Resolver<ResolversTypes['AmlasAssurance'], ParentType, ContextType, RequireFields<QueryAmlasArgs, 'model'>>;
@@ -18541,13 +20003,20 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   assessmentPackage: Resolver<ResolversTypes['AssessmentPackage'], ParentType, ContextType, RequireFields<QueryAssessmentPackageArgs, 'release'>>;
   authentication: Resolver<ResolversTypes['Authentication'], ParentType, ContextType, Partial<QueryAuthenticationArgs>>;
   baselineDiff: Resolver<ResolversTypes['BaselineDiff'], ParentType, ContextType, RequireFields<QueryBaselineDiffArgs, 'before'>>;
+  canvas: Resolver<ResolversTypes['StackCanvas'], ParentType, ContextType, RequireFields<QueryCanvasArgs, 'project'>>;
+  certificationStatus: Resolver<ResolversTypes['CertificationStatus'], ParentType, ContextType, RequireFields<QueryCertificationStatusArgs, 'system'>>;
   champions: Resolver<ReadonlyArray<ResolversTypes['Champion']>, ParentType, ContextType, RequireFields<QueryChampionsArgs, 'useCase'>>;
   changeRequest: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType, RequireFields<QueryChangeRequestArgs, 'id'>>;
   changeRequestExport: Resolver<ResolversTypes['ChangeRequestExport'], ParentType, ContextType, RequireFields<QueryChangeRequestExportArgs, 'format' | 'id'>>;
   changeRequests: Resolver<ResolversTypes['ChangeRequestConnection'], ParentType, ContextType, RequireFields<QueryChangeRequestsArgs, 'first'>>;
+  classify: Resolver<ResolversTypes['Classification'], ParentType, ContextType, RequireFields<QueryClassifyArgs, 'answers' | 'topic'>>;
+  classifyUseCase: Resolver<ResolversTypes['Classification'], ParentType, ContextType, RequireFields<QueryClassifyUseCaseArgs, 'answers'>>;
+  clauseStatus: Resolver<ResolversTypes['ClauseStatus'], ParentType, ContextType, RequireFields<QueryClauseStatusArgs, 'clause'>>;
+  compliance: Resolver<ResolversTypes['Compliance'], ParentType, ContextType, RequireFields<QueryComplianceArgs, 'framework'>>;
   coverage: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'by'>>;
   datasetSafety: Resolver<ResolversTypes['DatasetSafety'], ParentType, ContextType, RequireFields<QueryDatasetSafetyArgs, 'dataset'>>;
   decompositions: Resolver<ResolversTypes['DecompositionConnection'], ParentType, ContextType, RequireFields<QueryDecompositionsArgs, 'first'>>;
+  deploymentPolicy: Resolver<ResolversTypes['DeploymentPolicy'], ParentType, ContextType, RequireFields<QueryDeploymentPolicyArgs, 'models' | 'system'>>;
   effectiveChallenge: Resolver<ResolversTypes['EffectiveChallenge'], ParentType, ContextType, RequireFields<QueryEffectiveChallengeArgs, 'independence' | 'model'>>;
   exportSafetyCase: Resolver<ResolversTypes['SafetyCaseExport'], ParentType, ContextType, RequireFields<QueryExportSafetyCaseArgs, 'format'>>;
   faultTree: Resolver<ResolversTypes['FaultTree'], ParentType, ContextType, RequireFields<QueryFaultTreeArgs, 'missionTime' | 'nodes' | 'top'>>;
@@ -18562,10 +20031,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   generatedSafetyCase: Resolver<ResolversTypes['GeneratedSafetyCase'], ParentType, ContextType, RequireFields<QueryGeneratedSafetyCaseArgs, 'system'>>;
   impact: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactArgs, 'input' | 'orderBy'>>;
   impactSince: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactSinceArgs, 'baseline'>>;
+  incidentReports: Resolver<ReadonlyArray<ResolversTypes['IncidentReport']>, ParentType, ContextType, Partial<QueryIncidentReportsArgs>>;
   journal: Resolver<ResolversTypes['JournalConnection'], ParentType, ContextType, RequireFields<QueryJournalArgs, 'first'>>;
   journalEntry: Resolver<Maybe<ResolversTypes['JournalEntryDetail']>, ParentType, ContextType, RequireFields<QueryJournalEntryArgs, 'revision'>>;
   lifeCycles: Resolver<ReadonlyArray<ResolversTypes['LifeCycleInstance']>, ParentType, ContextType, RequireFields<QueryLifeCyclesArgs, 'artifact'>>;
   link: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
+  maturity: Resolver<ResolversTypes['Maturity'], ParentType, ContextType, RequireFields<QueryMaturityArgs, 'area'>>;
   metamodel: Resolver<ResolversTypes['Metamodel'], ParentType, ContextType, Partial<QueryMetamodelArgs>>;
   modelCycles: Resolver<ReadonlyArray<ResolversTypes['ModelCycle']>, ParentType, ContextType, RequireFields<QueryModelCyclesArgs, 'model'>>;
   modelLock: Resolver<Maybe<ResolversTypes['ModelLock']>, ParentType, ContextType, RequireFields<QueryModelLockArgs, 'version'>>;
@@ -18574,14 +20045,22 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   orphans: Resolver<ResolversTypes['OrphanConnection'], ParentType, ContextType, RequireFields<QueryOrphansArgs, 'first'>>;
   phases: Resolver<ReadonlyArray<ResolversTypes['StepStanding']>, ParentType, ContextType, RequireFields<QueryPhasesArgs, 'of'>>;
   pipelineMetrics: Resolver<ResolversTypes['PipelineMetrics'], ParentType, ContextType, RequireFields<QueryPipelineMetricsArgs, 'since' | 'system'>>;
+  policy: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<QueryPolicyArgs, 'topic'>>;
+  policyDecisions: Resolver<ReadonlyArray<ResolversTypes['PolicyDecision']>, ParentType, ContextType, RequireFields<QueryPolicyDecisionsArgs, 'subject' | 'topic'>>;
+  policyMatrix: Resolver<ResolversTypes['PolicyMatrix'], ParentType, ContextType, RequireFields<QueryPolicyMatrixArgs, 'class'>>;
   predeterminedChange: Resolver<ResolversTypes['PredeterminedChange'], ParentType, ContextType, RequireFields<QueryPredeterminedChangeArgs, 'changes'>>;
   predicateKinds: Resolver<ReadonlyArray<ResolversTypes['PredicateKindDefinition']>, ParentType, ContextType>;
+  principlesScore: Resolver<ResolversTypes['Compliance'], ParentType, ContextType, RequireFields<QueryPrinciplesScoreArgs, 'project'>>;
   process: Resolver<ResolversTypes['Process'], ParentType, ContextType, RequireFields<QueryProcessArgs, 'for'>>;
   processRun: Resolver<ResolversTypes['ProcessRun'], ParentType, ContextType, RequireFields<QueryProcessRunArgs, 'subject'>>;
   processes: Resolver<ReadonlyArray<ResolversTypes['Process']>, ParentType, ContextType, Partial<QueryProcessesArgs>>;
+  projectDecisions: Resolver<ReadonlyArray<ResolversTypes['ProjectDecision']>, ParentType, ContextType, RequireFields<QueryProjectDecisionsArgs, 'subject'>>;
   proveNoImpact: Resolver<ResolversTypes['NonImpact'], ParentType, ContextType, RequireFields<QueryProveNoImpactArgs, 'input' | 'target'>>;
   raci: Resolver<ResolversTypes['RaciMatrix'], ParentType, ContextType, RequireFields<QueryRaciArgs, 'process'>>;
+  regulationWatch: Resolver<ReadonlyArray<ResolversTypes['UpcomingRule']>, ParentType, ContextType, RequireFields<QueryRegulationWatchArgs, 'until'>>;
   releasePlan: Resolver<ResolversTypes['ReleasePlan'], ParentType, ContextType, RequireFields<QueryReleasePlanArgs, 'id'>>;
+  requiredActivities: Resolver<ResolversTypes['Checklist'], ParentType, ContextType, RequireFields<QueryRequiredActivitiesArgs, 'domain'>>;
+  requiredQA: Resolver<ResolversTypes['Checklist'], ParentType, ContextType, RequireFields<QueryRequiredQaArgs, 'class'>>;
   responsibilities: Resolver<ResolversTypes['Responsibilities'], ParentType, ContextType, RequireFields<QueryResponsibilitiesArgs, 'policy'>>;
   retention: Resolver<ReadonlyArray<ResolversTypes['RetentionClock']>, ParentType, ContextType, RequireFields<QueryRetentionArgs, 'model'>>;
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -18591,10 +20070,15 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   schemaStats: Resolver<ResolversTypes['SchemaStats'], ParentType, ContextType, Partial<QuerySchemaStatsArgs>>;
   signOffExport: Resolver<ResolversTypes['SignOffExport'], ParentType, ContextType, Partial<QuerySignOffExportArgs>>;
   signingView: Resolver<ResolversTypes['SigningView'], ParentType, ContextType, RequireFields<QuerySigningViewArgs, 'role' | 'subject'>>;
+  softwareActivities: Resolver<ResolversTypes['Checklist'], ParentType, ContextType, RequireFields<QuerySoftwareActivitiesArgs, 'class'>>;
+  softwareSafety: Resolver<ResolversTypes['SoftwareSafety'], ParentType, ContextType, RequireFields<QuerySoftwareSafetyArgs, 'component'>>;
   sotif: Resolver<ResolversTypes['Sotif'], ParentType, ContextType, RequireFields<QuerySotifArgs, 'system'>>;
+  soup: Resolver<ReadonlyArray<ResolversTypes['SoupRecord']>, ParentType, ContextType, RequireFields<QuerySoupArgs, 'system'>>;
   spis: Resolver<ReadonlyArray<ResolversTypes['SafetyPerformanceIndicator']>, ParentType, ContextType, RequireFields<QuerySpisArgs, 'system'>>;
+  stakeholderDuty: Resolver<ReadonlyArray<ResolversTypes['StakeholderDuty']>, ParentType, ContextType, Partial<QueryStakeholderDutyArgs>>;
   staleModels: Resolver<ReadonlyArray<ResolversTypes['StaleModel']>, ParentType, ContextType, RequireFields<QueryStaleModelsArgs, 'timeZone'>>;
   systems: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<QuerySystemsArgs, 'first'>>;
+  technicalDocumentation: Resolver<ResolversTypes['Checklist'], ParentType, ContextType, RequireFields<QueryTechnicalDocumentationArgs, 'system'>>;
   trace: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'budget' | 'from' | 'to'>>;
   traceabilityCoverage: Resolver<ResolversTypes['TraceabilityCoverage'], ParentType, ContextType, RequireFields<QueryTraceabilityCoverageArgs, 'system' | 'target'>>;
   umbrella: Resolver<Maybe<ResolversTypes['Umbrella']>, ParentType, ContextType, RequireFields<QueryUmbrellaArgs, 'activity' | 'release'>>;
@@ -18673,6 +20157,11 @@ export type RecordClaimPayloadResolvers<ContextType = RequestContext, ParentType
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
 };
 
+export type RecordClassificationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordClassificationPayload'] = ResolversParentTypes['RecordClassificationPayload']> = {
+  decision: Resolver<Maybe<ResolversTypes['PolicyDecision']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+};
+
 export type RecordClausePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordClausePayload'] = ResolversParentTypes['RecordClausePayload']> = {
   artifact: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
@@ -18695,6 +20184,17 @@ export type RecordDatasetVersionPayloadResolvers<ContextType = RequestContext, P
   artifact: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type RecordDecisionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordDecisionPayload'] = ResolversParentTypes['RecordDecisionPayload']> = {
+  decision: Resolver<Maybe<ResolversTypes['ProjectDecision']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+};
+
+export type RecordDeploymentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordDeploymentPayload'] = ResolversParentTypes['RecordDeploymentPayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  policy: Resolver<Maybe<ResolversTypes['DeploymentPolicy']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
 };
 
 export type RecordEnvironmentChainPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordEnvironmentChainPayload'] = ResolversParentTypes['RecordEnvironmentChainPayload']> = {
@@ -18755,6 +20255,12 @@ export type RecordLifeCyclePayloadResolvers<ContextType = RequestContext, Parent
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
 };
 
+export type RecordMeasurePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordMeasurePayload'] = ResolversParentTypes['RecordMeasurePayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
 export type RecordModelVersionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordModelVersionPayload'] = ResolversParentTypes['RecordModelVersionPayload']> = {
   artifact: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
@@ -18770,6 +20276,12 @@ export type RecordMonitorObservationsPayloadResolvers<ContextType = RequestConte
 
 export type RecordMonitorPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordMonitorPayload'] = ResolversParentTypes['RecordMonitorPayload']> = {
   artifact: Resolver<Maybe<ResolversTypes['Monitor']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type RecordPolicyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordPolicyPayload'] = ResolversParentTypes['RecordPolicyPayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
 };
@@ -19339,6 +20851,15 @@ export type SkippedObligationResolvers<ContextType = RequestContext, ParentType 
   reason: Resolver<ResolversTypes['SkipReason'], ParentType, ContextType>;
 };
 
+export type SoftwareSafetyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SoftwareSafety'] = ResolversParentTypes['SoftwareSafety']> = {
+  activities: Resolver<ReadonlyArray<ResolversTypes['ChecklistPoint']>, ParentType, ContextType>;
+  component: Resolver<ResolversTypes['Component'], ParentType, ContextType>;
+  inForce: Resolver<ResolversTypes['SoftwareSafetyClass'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['SoftwareClassReason'], ParentType, ContextType>;
+  segregation: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stated: Resolver<Maybe<ResolversTypes['SoftwareSafetyClass']>, ParentType, ContextType>;
+};
+
 export type SotifResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Sotif'] = ResolversParentTypes['Sotif']> = {
   acceptance: Resolver<ReadonlyArray<ResolversTypes['RiskAcceptance']>, ParentType, ContextType>;
   analyses: Resolver<ReadonlyArray<ResolversTypes['Analysis']>, ParentType, ContextType>;
@@ -19374,6 +20895,15 @@ export type SotifReviewGapResolvers<ContextType = RequestContext, ParentType ext
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SoupRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SoupRecord'] = ResolversParentTypes['SoupRecord']> = {
+  anomalyListReviewedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  exactVersion: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  library: Resolver<ResolversTypes['Environment'], ParentType, ContextType>;
+  maker: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missing: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SpiObservationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SpiObservation'] = ResolversParentTypes['SpiObservation']> = {
   breached: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidence: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
@@ -19386,6 +20916,22 @@ export type SpiObservationConnectionResolvers<ContextType = RequestContext, Pare
   nodes: Resolver<ReadonlyArray<ResolversTypes['SpiObservation']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StackCanvasResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StackCanvas'] = ResolversParentTypes['StackCanvas']> = {
+  blocks: Resolver<ReadonlyArray<ResolversTypes['CanvasBlock']>, ParentType, ContextType>;
+  dilemmas: Resolver<ReadonlyArray<ResolversTypes['CanvasQuestion']>, ParentType, ContextType>;
+  open: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  policy: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+  system: Resolver<ResolversTypes['System'], ParentType, ContextType>;
+};
+
+export type StakeholderDutyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StakeholderDuty'] = ResolversParentTypes['StakeholderDuty']> = {
+  kind: Resolver<ResolversTypes['DutyKind'], ParentType, ContextType>;
+  mapped: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  policies: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
+  requirement: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  towards: Resolver<ReadonlyArray<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
 };
 
 export type StaleModelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StaleModel'] = ResolversParentTypes['StaleModel']> = {
@@ -19512,6 +21058,11 @@ export type TimeSpanResolvers<ContextType = RequestContext, ParentType extends R
   until: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type TouchedArtifactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TouchedArtifact'] = ResolversParentTypes['TouchedArtifact']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  effects: Resolver<ReadonlyArray<ResolversTypes['Effect']>, ParentType, ContextType>;
+};
+
 export type TraceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
   connected: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nodes: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<TraceNodesArgs, 'first'>>;
@@ -19566,6 +21117,14 @@ export type UntracedConnectionResolvers<ContextType = RequestContext, ParentType
   nodes: Resolver<ReadonlyArray<ResolversTypes['Untraced']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UpcomingRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpcomingRule'] = ResolversParentTypes['UpcomingRule']> = {
+  effectiveFrom: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  tasks: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  touches: Resolver<ReadonlyArray<ResolversTypes['TouchedArtifact']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
 };
 
 export type UpdateModelWeightsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateModelWeightsPayload'] = ResolversParentTypes['UpdateModelWeightsPayload']> = {
@@ -19694,6 +21253,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AmlasRule: AmlasRuleResolvers<ContextType>;
   AmlasStage: AmlasStageResolvers<ContextType>;
   Analysis: AnalysisResolvers<ContextType>;
+  AnswerCanvasPayload: AnswerCanvasPayloadResolvers<ContextType>;
   ApprovalDifference: ApprovalDifferenceResolvers<ContextType>;
   ApprovalDifferenceConnection: ApprovalDifferenceConnectionResolvers<ContextType>;
   ApprovalLoss: ApprovalLossResolvers<ContextType>;
@@ -19733,7 +21293,10 @@ export type Resolvers<ContextType = RequestContext> = {
   BigInt: GraphQLScalarType;
   BoundaryConnection: BoundaryConnectionResolvers<ContextType>;
   BoundaryLink: BoundaryLinkResolvers<ContextType>;
+  CanvasBlock: CanvasBlockResolvers<ContextType>;
+  CanvasQuestion: CanvasQuestionResolvers<ContextType>;
   CaseDependency: CaseDependencyResolvers<ContextType>;
+  CertificationStatus: CertificationStatusResolvers<ContextType>;
   ChallengeDifference: ChallengeDifferenceResolvers<ContextType>;
   ChallengeDifferenceConnection: ChallengeDifferenceConnectionResolvers<ContextType>;
   ChallengePayload: ChallengePayloadResolvers<ContextType>;
@@ -19756,16 +21319,21 @@ export type Resolvers<ContextType = RequestContext> = {
   ChangeRequestPayload: ChangeRequestPayloadResolvers<ContextType>;
   ChangedFinding: ChangedFindingResolvers<ContextType>;
   ChangedFindings: ChangedFindingsResolvers<ContextType>;
+  Checklist: ChecklistResolvers<ContextType>;
+  ChecklistPoint: ChecklistPointResolvers<ContextType>;
   Claim: ClaimResolvers<ContextType>;
   ClaimDifference: ClaimDifferenceResolvers<ContextType>;
   ClaimDifferenceConnection: ClaimDifferenceConnectionResolvers<ContextType>;
+  Classification: ClassificationResolvers<ContextType>;
   Clause: ClauseResolvers<ContextType>;
+  ClauseStatus: ClauseStatusResolvers<ContextType>;
   CodeUnit: CodeUnitResolvers<ContextType>;
   Comment: CommentResolvers<ContextType>;
   CommentConnection: CommentConnectionResolvers<ContextType>;
   CommonElement: CommonElementResolvers<ContextType>;
   CommonElements: CommonElementsResolvers<ContextType>;
   CompleteFmeaActionPayload: CompleteFmeaActionPayloadResolvers<ContextType>;
+  Compliance: ComplianceResolvers<ContextType>;
   Component: ComponentResolvers<ContextType>;
   ConfigurationDependency: ConfigurationDependencyResolvers<ContextType>;
   ContentFieldDefinition: ContentFieldDefinitionResolvers<ContextType>;
@@ -19786,6 +21354,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DatasetSafety: DatasetSafetyResolvers<ContextType>;
   DateTime: GraphQLScalarType;
   DecideProposalPayload: DecideProposalPayloadResolvers<ContextType>;
+  DecisionAlternative: DecisionAlternativeResolvers<ContextType>;
   DecomposePayload: DecomposePayloadResolvers<ContextType>;
   Decomposition: DecompositionResolvers<ContextType>;
   DecompositionConnection: DecompositionConnectionResolvers<ContextType>;
@@ -19794,6 +21363,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DelegateRolePayload: DelegateRolePayloadResolvers<ContextType>;
   DeployModelPayload: DeployModelPayloadResolvers<ContextType>;
   Deployment: DeploymentResolvers<ContextType>;
+  DeploymentPolicy: DeploymentPolicyResolvers<ContextType>;
   DesignDependency: DesignDependencyResolvers<ContextType>;
   DisciplineCount: DisciplineCountResolvers<ContextType>;
   Disposition: DispositionResolvers<ContextType>;
@@ -19820,6 +21390,7 @@ export type Resolvers<ContextType = RequestContext> = {
   FaultTreeProgress: FaultTreeProgressResolvers<ContextType>;
   FindingState: FindingStateResolvers<ContextType>;
   FindingsChange: FindingsChangeResolvers<ContextType>;
+  FiredRule: FiredRuleResolvers<ContextType>;
   Fmea: FmeaResolvers<ContextType>;
   FmeaAction: FmeaActionResolvers<ContextType>;
   FmeaHistogram: FmeaHistogramResolvers<ContextType>;
@@ -19872,6 +21443,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Improvement: ImprovementResolvers<ContextType>;
   Improvements: ImprovementsResolvers<ContextType>;
   Incident: IncidentResolvers<ContextType>;
+  IncidentReport: IncidentReportResolvers<ContextType>;
+  IncidentReportPayload: IncidentReportPayloadResolvers<ContextType>;
   IngestError: IngestErrorResolvers<ContextType>;
   IngestReceipt: IngestReceiptResolvers<ContextType>;
   InstantiatePatternPayload: InstantiatePatternPayloadResolvers<ContextType>;
@@ -19884,6 +21457,7 @@ export type Resolvers<ContextType = RequestContext> = {
   JournalEntry: JournalEntryResolvers<ContextType>;
   JournalEntryDetail: JournalEntryDetailResolvers<ContextType>;
   JournalVerification: JournalVerificationResolvers<ContextType>;
+  JudgedPolicyCell: JudgedPolicyCellResolvers<ContextType>;
   KindCount: KindCountResolvers<ContextType>;
   KindDefinition: KindDefinitionResolvers<ContextType>;
   LeadTime: LeadTimeResolvers<ContextType>;
@@ -19905,6 +21479,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LinkVerdictDifference: LinkVerdictDifferenceResolvers<ContextType>;
   LinkVerdictDifferenceConnection: LinkVerdictDifferenceConnectionResolvers<ContextType>;
   LowerAsilPayload: LowerAsilPayloadResolvers<ContextType>;
+  Maturity: MaturityResolvers<ContextType>;
   MemberDifference: MemberDifferenceResolvers<ContextType>;
   MemberDifferenceConnection: MemberDifferenceConnectionResolvers<ContextType>;
   Metamodel: MetamodelResolvers<ContextType>;
@@ -19938,6 +21513,7 @@ export type Resolvers<ContextType = RequestContext> = {
   OddElement: OddElementResolvers<ContextType>;
   OddInterval: OddIntervalResolvers<ContextType>;
   OddRange: OddRangeResolvers<ContextType>;
+  OpenReviewTasksPayload: OpenReviewTasksPayloadResolvers<ContextType>;
   OperationalDesignDomain: OperationalDesignDomainResolvers<ContextType>;
   Orphan: OrphanResolvers<ContextType>;
   OrphanConnection: OrphanConnectionResolvers<ContextType>;
@@ -19961,12 +21537,20 @@ export type Resolvers<ContextType = RequestContext> = {
   Plan: PlanResolvers<ContextType>;
   PlanLevel: PlanLevelResolvers<ContextType>;
   PlannedStep: PlannedStepResolvers<ContextType>;
+  Policy: PolicyResolvers<ContextType>;
+  PolicyDecision: PolicyDecisionResolvers<ContextType>;
+  PolicyMatrix: PolicyMatrixResolvers<ContextType>;
+  PolicyMatrixCell: PolicyMatrixCellResolvers<ContextType>;
+  PolicyOutcome: PolicyOutcomeResolvers<ContextType>;
+  PracticeGap: PracticeGapResolvers<ContextType>;
+  PracticeGapPayload: PracticeGapPayloadResolvers<ContextType>;
   PredeterminedChange: PredeterminedChangeResolvers<ContextType>;
   PredicateKindDefinition: PredicateKindDefinitionResolvers<ContextType>;
   Process: ProcessResolvers<ContextType>;
   ProcessRule: ProcessRuleResolvers<ContextType>;
   ProcessRun: ProcessRunResolvers<ContextType>;
   ProcessStep: ProcessStepResolvers<ContextType>;
+  ProjectDecision: ProjectDecisionResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
   RaciEntry: RaciEntryResolvers<ContextType>;
   RaciMatrix: RaciMatrixResolvers<ContextType>;
@@ -19978,10 +21562,13 @@ export type Resolvers<ContextType = RequestContext> = {
   RecomputedMetric: RecomputedMetricResolvers<ContextType>;
   RecomputedTarget: RecomputedTargetResolvers<ContextType>;
   RecordClaimPayload: RecordClaimPayloadResolvers<ContextType>;
+  RecordClassificationPayload: RecordClassificationPayloadResolvers<ContextType>;
   RecordClausePayload: RecordClausePayloadResolvers<ContextType>;
   RecordCodeChangePayload: RecordCodeChangePayloadResolvers<ContextType>;
   RecordComponentPayload: RecordComponentPayloadResolvers<ContextType>;
   RecordDatasetVersionPayload: RecordDatasetVersionPayloadResolvers<ContextType>;
+  RecordDecisionPayload: RecordDecisionPayloadResolvers<ContextType>;
+  RecordDeploymentPayload: RecordDeploymentPayloadResolvers<ContextType>;
   RecordEnvironmentChainPayload: RecordEnvironmentChainPayloadResolvers<ContextType>;
   RecordFailureModePayload: RecordFailureModePayloadResolvers<ContextType>;
   RecordFaultTreeAnalysisPayload: RecordFaultTreeAnalysisPayloadResolvers<ContextType>;
@@ -19991,9 +21578,11 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordGatePayload: RecordGatePayloadResolvers<ContextType>;
   RecordHazardPayload: RecordHazardPayloadResolvers<ContextType>;
   RecordLifeCyclePayload: RecordLifeCyclePayloadResolvers<ContextType>;
+  RecordMeasurePayload: RecordMeasurePayloadResolvers<ContextType>;
   RecordModelVersionPayload: RecordModelVersionPayloadResolvers<ContextType>;
   RecordMonitorObservationsPayload: RecordMonitorObservationsPayloadResolvers<ContextType>;
   RecordMonitorPayload: RecordMonitorPayloadResolvers<ContextType>;
+  RecordPolicyPayload: RecordPolicyPayloadResolvers<ContextType>;
   RecordProcessPayload: RecordProcessPayloadResolvers<ContextType>;
   RecordRequirementPayload: RecordRequirementPayloadResolvers<ContextType>;
   RecordSignOffPayload: RecordSignOffPayloadResolvers<ContextType>;
@@ -20050,12 +21639,16 @@ export type Resolvers<ContextType = RequestContext> = {
   SigningMember: SigningMemberResolvers<ContextType>;
   SigningView: SigningViewResolvers<ContextType>;
   SkippedObligation: SkippedObligationResolvers<ContextType>;
+  SoftwareSafety: SoftwareSafetyResolvers<ContextType>;
   Sotif: SotifResolvers<ContextType>;
   SotifContributor: SotifContributorResolvers<ContextType>;
   SotifReview: SotifReviewResolvers<ContextType>;
   SotifReviewGap: SotifReviewGapResolvers<ContextType>;
+  SoupRecord: SoupRecordResolvers<ContextType>;
   SpiObservation: SpiObservationResolvers<ContextType>;
   SpiObservationConnection: SpiObservationConnectionResolvers<ContextType>;
+  StackCanvas: StackCanvasResolvers<ContextType>;
+  StakeholderDuty: StakeholderDutyResolvers<ContextType>;
   StaleModel: StaleModelResolvers<ContextType>;
   StatusReason: StatusReasonResolvers<ContextType>;
   StepOutput: StepOutputResolvers<ContextType>;
@@ -20068,6 +21661,7 @@ export type Resolvers<ContextType = RequestContext> = {
   TakenTransition: TakenTransitionResolvers<ContextType>;
   TestCase: TestCaseResolvers<ContextType>;
   TimeSpan: TimeSpanResolvers<ContextType>;
+  TouchedArtifact: TouchedArtifactResolvers<ContextType>;
   Trace: TraceResolvers<ContextType>;
   TraceLinkCoverage: TraceLinkCoverageResolvers<ContextType>;
   TraceabilityCoverage: TraceabilityCoverageResolvers<ContextType>;
@@ -20076,6 +21670,7 @@ export type Resolvers<ContextType = RequestContext> = {
   UnreachableRequirement: UnreachableRequirementResolvers<ContextType>;
   Untraced: UntracedResolvers<ContextType>;
   UntracedConnection: UntracedConnectionResolvers<ContextType>;
+  UpcomingRule: UpcomingRuleResolvers<ContextType>;
   UpdateModelWeightsPayload: UpdateModelWeightsPayloadResolvers<ContextType>;
   UpdateODDPayload: UpdateOddPayloadResolvers<ContextType>;
   Version: VersionResolvers<ContextType>;

@@ -31,9 +31,6 @@ import { malformedArguments } from './malformedArguments.ts';
 import { oddCoverageGaps, oddExitGaps } from './oddGaps.ts';
 import { orphanedRows } from './orphanedRows.ts';
 import { signedOwnWork } from './ownWork.ts';
-import { interruptedUmbrellas, unplannedWork } from './releasePlans.ts';
-import { sponsorsMissing, trainingExpired, vacantLevels } from './responsibilityGaps.ts';
-import { signatureConflicts } from './signatureConflicts.ts';
 import {
   dataWithoutLegality,
   incompleteSoup,
@@ -51,6 +48,9 @@ import {
   unregulatedProjects,
   untestedQualities,
 } from './policyGaps.ts';
+import { interruptedUmbrellas, unplannedWork } from './releasePlans.ts';
+import { sponsorsMissing, trainingExpired, vacantLevels } from './responsibilityGaps.ts';
+import { signatureConflicts } from './signatureConflicts.ts';
 import { silentMonitors } from './silentMonitors.ts';
 import { sotifContributors } from './sotifContributors.ts';
 import { unaddressedRows } from './unaddressedRows.ts';
@@ -253,6 +253,7 @@ export const GAP_KINDS = {
     sentence: 'A deployment of a high-risk system that does not check its inputs and outputs.',
     source: 'MLOps stack canvas: assertions before and after a prediction; AI Act Art. 15',
     find: deploymentsWithoutAssertions,
+  },
   PROHIBITED_PRACTICE: {
     sentence: 'A deployment of an AI system whose risk class is UNACCEPTABLE.',
     source: 'Regulation (EU) 2024/1689, Art. 5',

@@ -815,7 +815,7 @@ it('000-22 developers do not touch locked models, nor their approval', async () 
           id: `sg:step-${to}`,
           kind: 'CHANGE',
           subkind: 'STATE_TRANSITION',
-          version: { content: { to, at: '2026-03-02' } },
+          version: { content: { to, lockState: to, at: '2026-03-02' } },
         },
       ],
       links: [{ type: 'AFFECTS', from: `sg:step-${to}`, to: `${id}@v1`, attributes: { kind: 'METADATA' } }],
