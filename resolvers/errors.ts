@@ -11,6 +11,7 @@ export const ERROR_CODES = {
     'What would be written breaks a rule; extensions.rule names it, extensions.source says where it is from.',
   SEPARATION_OF_DUTIES: 'Who made something may not also judge it.',
   FORBIDDEN: 'The role of who asks does not allow it.',
+  STEP_OUT_OF_ORDER: 'A step comes before one that has to be done first; the message names it.',
   SUPPORT_CYCLE: 'A claim would support itself in the end.',
   LIMIT_EXCEEDED: 'The request is larger or deeper than the service takes; the message has the number.',
   COMPUTATION_FAILED: 'A computation ended without a result, e.g. for want of memory; the message says what to do.',
@@ -42,7 +43,12 @@ export interface BrokenRule {
 /** The first one tells the story; `extensions.rules` lists all. */
 export function rulesViolated(
   broken: readonly [BrokenRule, ...BrokenRule[]],
-  code: 'RULE_VIOLATED' | 'SEPARATION_OF_DUTIES' | 'FORBIDDEN' | 'SUPPORT_CYCLE' = 'RULE_VIOLATED',
+  code:
+    | 'RULE_VIOLATED'
+    | 'SEPARATION_OF_DUTIES'
+    | 'FORBIDDEN'
+    | 'STEP_OUT_OF_ORDER'
+    | 'SUPPORT_CYCLE' = 'RULE_VIOLATED',
 ): GraphQLError {
   const [{ rule, message, input, source }] = broken;
   const more = broken.length > 1 ? ` (and ${broken.length - 1} more)` : '';

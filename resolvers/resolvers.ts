@@ -97,6 +97,13 @@ import { SafetyPerformanceIndicator, spiMutations, spiQueries } from './spi.ts';
 import { System } from './system.ts';
 import { TestCase } from './testCase.ts';
 import { Trace, TraceabilityCoverage, traceQueries } from './trace.ts';
+import {
+  PipelineRun,
+  PipelineTrigger,
+  TrainingPipeline,
+  trainingPipelineMutations,
+  trainingPipelineQueries,
+} from './trainingPipeline.ts';
 import type { Resolvers } from './types.generated.ts';
 import { Version, versionQueries } from './version.ts';
 import { WhatIf, whatIfQueries } from './whatIf.ts';
@@ -323,7 +330,15 @@ type PlainType =
   | 'VersionConnection'
   | 'WitnessPath'
   | 'WitnessSet'
-  | 'WitnessStep';
+  | 'WitnessStep'
+  | 'PipelineStep'
+  | 'PipelineTriggerConnection'
+  | 'PipelineRunStep'
+  | 'PipelineSplit'
+  | 'DataAnomaly'
+  | 'RecordPipelinePayload'
+  | 'TriggerPipelinePayload'
+  | 'PipelineRunPayload';
 
 export const resolvers: Omit<Resolvers, PlainType> = {
   BigInt: bigIntScalar,
@@ -362,6 +377,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...assessmentPackageQueries,
     ...faultTreePictureQueries,
     ...generatedSafetyCaseQueries,
+    ...trainingPipelineQueries,
   },
   Mutation: refusingReaders({
     ...ingestMutations,
@@ -394,6 +410,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...challengeMutations,
     ...patternMutations,
     ...recordFaultTreeAnalysisMutations,
+    ...trainingPipelineMutations,
   }),
   Subscription: { ...findingsSubscriptions, ...faultTreeSubscriptions },
   FindingsChange,
@@ -443,6 +460,9 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   Deployment,
   Monitor,
   MonitorObservation,
+  TrainingPipeline,
+  PipelineTrigger,
+  PipelineRun,
   LifeCycleInstance,
   LifeCycleTransition,
   TakenTransition,

@@ -5,6 +5,7 @@ import type { GapNode } from './gap.ts';
 import type { RaciMatrixNode } from './raci.ts';
 import type { LifeCycleInstanceNode, LifeCycleTransitionNode, TakenTransitionNode } from './lifeCycle.ts';
 import type { MonitorObservationNode } from './monitor.ts';
+import type { PipelineRunNode } from './trainingPipeline.ts';
 import type { AsilNode } from './asil.ts';
 import type { DecompositionNode } from './decomposition.ts';
 import type { FmeaNode, FmeaRowNode, FmeaActionNode } from './fmea.ts';
@@ -3064,6 +3065,30 @@ export type CutSetsOfOrder = {
   readonly order: Scalars['Int']['output'];
 };
 
+/** Data that were found inconsistent: an INCIDENT of subkind DATA_ANOMALY. */
+export type DataAnomaly = {
+  readonly incident: Incident;
+  /** The review that resolved it. */
+  readonly resolution: Maybe<Run>;
+  /** Null: nobody has resolved it, and the run is halted. */
+  readonly resolvedBy: Maybe<Person>;
+};
+
+/** How an inconsistency was resolved. */
+export type DataAnomalyDecision =
+  /** The data are right as they are; the check was too strict, or the world has changed. */
+  | 'ACCEPTED'
+  /** The data were put right; the reason says how. */
+  | 'CORRECTED';
+
+export type DataCheckInput = {
+  /** What was expected and found, without personal data. */
+  readonly detail?: InputMaybe<Scalars['String']['input']>;
+  /** What was looked at, e.g. schema, range of a column, share of missing values. */
+  readonly name: Scalars['String']['input'];
+  readonly passed: Scalars['Boolean']['input'];
+};
+
 /**
  * Data used to train, validate, test or monitor.
  *
@@ -4412,6 +4437,22 @@ export type FindingsChangeCause =
   | 'TIME'
   /** The write of `entry`. */
   | 'WRITE';
+
+export type FinishPipelineRunInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  readonly architecture?: InputMaybe<Scalars['JSON']['input']>;
+  readonly digest?: InputMaybe<Scalars['String']['input']>;
+  readonly endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Name of its new version. */
+  readonly label: Scalars['String']['input'];
+  /** The model that came of it. */
+  readonly model: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly run: Scalars['ID']['input'];
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Numbers of the training, e.g. the loss at its end. */
+  readonly statistics?: InputMaybe<ReadonlyArray<MetricResultInput>>;
+};
 
 /** A failure modes and effects analysis. */
 export type Fmea = {
@@ -6977,6 +7018,8 @@ export type Mutation = {
   readonly disposition: Disposition;
   /** Signs a decision on rows. A later decision on the same row replaces it. */
   readonly dispositionRow: ChangeRequestPayload;
+  /** Writes the model that came of a run. RULE_VIOLATED: RUN_HALTED, RUN_STEP_FAILED, STEP_OUT_OF_ORDER, RUN_FINISHED. */
+  readonly finishPipelineRun: PipelineRunPayload;
   /** Idempotent bulk upsert; one batch is one transaction and one journal entry. */
   readonly ingest: IngestReceipt;
   /**
@@ -7070,8 +7113,15 @@ export type Mutation = {
    * MONITOR_INCOMPLETE.
    */
   readonly recordMonitorObservations: RecordMonitorObservationsPayload;
+  /**
+   * Writes a pipeline. From then on, a new version of what it watches sets it off, in the same transaction, whoever writes it.
+   * RULE_VIOLATED: PIPELINE_STEP_TWICE, PIPELINE_STEP_UNKNOWN, PIPELINE_CYCLE.
+   */
+  readonly recordPipeline: RecordPipelinePayload;
   /** Writes a requirement by hand, with its links. The same again changes nothing. */
   readonly recordRequirement: RecordRequirementPayload;
+  /** RULE_VIOLATED: RUN_STEP_UNKNOWN, STEP_OUT_OF_ORDER, RUN_HALTED, RUN_FINISHED. */
+  readonly recordRunStep: PipelineRunPayload;
   /**
    * Writes a sign-off. The same again changes nothing. SEPARATION_OF_DUTIES where it is about a safety analysis (HARA, FMEA,
    * FMEDA, FTA, DFA, SOTIF, STPA) of a design that the signer is an author of.
@@ -7093,6 +7143,11 @@ export type Mutation = {
    */
   readonly resolveChallenge: ChallengePayload;
   /**
+   * A person resolves an inconsistency, and the run may go on. FORBIDDEN, rule ANOMALY_NEEDS_PERSON: the actor is no PERSON of the
+   * graph. What somebody decided stays.
+   */
+  readonly resolveDataAnomaly: PipelineRunPayload;
+  /**
    * Takes back what was recorded by hand. An artifact or link that nobody else asserts is retired: never deleted, still there
    * as of earlier revisions, and back when it is recorded again. With an artifact go the links at it that the same source
    * asserts. All or nothing. What was signed, and the members of a closed baseline, stay.
@@ -7106,6 +7161,8 @@ export type Mutation = {
   readonly reviewLink: ReviewLinkPayload;
   /** Takes a decision back: its rows are open again, and dispositions made with it no longer cut. */
   readonly revokeRowDecision: ChangeRequestPayload;
+  /** RULE_VIOLATED: RUN_SPLIT_UNKNOWN. */
+  readonly startPipelineRun: PipelineRunPayload;
   /** Gives a request up: stopped, or the duplicate of another one. */
   readonly stopChangeRequest: ChangeRequestPayload;
   /**
@@ -7114,6 +7171,8 @@ export type Mutation = {
    * legal), GUARD_NOT_APPLICABLE, GUARD_NOT_PASSED (with what is unmet); FORBIDDEN: TRANSITION_ROLE.
    */
   readonly takeTransition: TakeTransitionPayload;
+  /** Sets a pipeline off. RULE_VIOLATED: TRIGGER_CAUSE. */
+  readonly triggerPipeline: TriggerPipelinePayload;
   /**
    * Rates a hazardous event anew: a new version, with the ASIL computed again. Earlier ratings stay (`Hazard.ratings`), and what is in
    * force for those below it follows. Errors as createHazardousEvent.
@@ -7124,6 +7183,11 @@ export type Mutation = {
    * RULE_VIOLATED: ODD_RANGE_INVALID, ODD_ATTRIBUTE_TAKEN, ODD_NO_CHANGE; then nothing is written.
    */
   readonly updateODD: UpdateOddPayload;
+  /**
+   * Records what was found in the data of a run. With a check that did not pass the run is HALTED: no further step, no model, until
+   * a person has resolved it.
+   */
+  readonly validateRunData: PipelineRunPayload;
   /**
    * Records that an assumption does not hold: an INCIDENT that AFFECTS it (kind FIELD), and an accepted challenge by the
    * evidence, or by the incident where there is none. All goals in whose context it stands are in doubt, with those above and
@@ -7202,6 +7266,12 @@ export type MutationDispositionArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationDispositionRowArgs = {
   input: DispositionRowInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationFinishPipelineRunArgs = {
+  input: FinishPipelineRunInput;
 };
 
 
@@ -7326,8 +7396,20 @@ export type MutationRecordMonitorObservationsArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordPipelineArgs = {
+  input: RecordPipelineInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordRequirementArgs = {
   input: RecordRequirementInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordRunStepArgs = {
+  input: RecordRunStepInput;
 };
 
 
@@ -7362,6 +7444,12 @@ export type MutationResolveChallengeArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationResolveDataAnomalyArgs = {
+  input: ResolveDataAnomalyInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRetireArgs = {
   input: RetireInput;
 };
@@ -7380,6 +7468,12 @@ export type MutationRevokeRowDecisionArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationStartPipelineRunArgs = {
+  input: StartPipelineRunInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationStopChangeRequestArgs = {
   input: StopChangeRequestInput;
 };
@@ -7392,6 +7486,12 @@ export type MutationTakeTransitionArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationTriggerPipelineArgs = {
+  input: TriggerPipelineInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationUpdateHazardousEventArgs = {
   input: UpdateHazardousEventInput;
 };
@@ -7400,6 +7500,12 @@ export type MutationUpdateHazardousEventArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationUpdateOddArgs = {
   input: UpdateOddInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationValidateRunDataArgs = {
+  input: ValidateRunDataInput;
 };
 
 
@@ -8153,6 +8259,146 @@ export type PipelineMetrics = {
   readonly traceCoverage: Maybe<Scalars['Float']['output']>;
 };
 
+/** A run of a pipeline with all that is known of it (ML metadata store). */
+export type PipelineRun = {
+  /** Inconsistencies found in its data, the oldest first. */
+  readonly anomalies: ReadonlyArray<DataAnomaly>;
+  /** Whether each of them is CONTROLLED, and there is one: only then may what it made become a release candidate. */
+  readonly controlled: Scalars['Boolean']['output'];
+  /** When it was finished. Null: it is not, or nobody said. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Environments that it ran in. */
+  readonly environments: ReadonlyArray<Version>;
+  /** Its settings. */
+  readonly hyperparameters: Scalars['JSON']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Versions of models that it made. */
+  readonly models: ReadonlyArray<Version>;
+  /** The version of the pipeline that it follows. Null: it names none. */
+  readonly pipeline: Maybe<Version>;
+  readonly run: Run;
+  /** The data that it used. BAD_USER_INPUT when one of the names is no split: TRAIN, VALIDATION, TEST. */
+  readonly splits: ReadonlyArray<PipelineSplit>;
+  readonly startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Numbers that were recorded of it and of what it made. */
+  readonly statistics: ReadonlyArray<MetricResult>;
+  readonly status: PipelineRunStatus;
+  /** In topological order. */
+  readonly steps: ReadonlyArray<PipelineRunStep>;
+  /** What started it. Null: nobody said. */
+  readonly trigger: Maybe<PipelineTrigger>;
+};
+
+
+/** A run of a pipeline with all that is known of it (ML metadata store). */
+export type PipelineRunSplitsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type PipelineRunPayload = {
+  readonly receipt: IngestReceipt;
+  /** Null when nothing was written: see receipt.errors. */
+  readonly run: Maybe<PipelineRun>;
+};
+
+/** Where a run of a pipeline stands. */
+export type PipelineRunStatus =
+  /** A step of it failed. */
+  | 'FAILED'
+  /** Its data were found inconsistent, and no person has resolved that yet: nothing goes on. */
+  | 'HALTED'
+  /** It has steps to do. */
+  | 'RUNNING'
+  /** It is finished. */
+  | 'SUCCEEDED';
+
+export type PipelineRunStep = {
+  readonly after: ReadonlyArray<Scalars['String']['output']>;
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** PASS or FAIL. Null: it is not done. */
+  readonly outcome: Maybe<Outcome>;
+  readonly startedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type PipelineSplit = {
+  readonly dataset: Version;
+  /** Digest of its bytes. */
+  readonly hash: Maybe<Scalars['String']['output']>;
+  /** TRAIN, VALIDATION or TEST. */
+  readonly name: Scalars['String']['output'];
+  /** The parts that were used; empty: all. */
+  readonly parts: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type PipelineSplitInput = {
+  /** Version id (id@label) of a DATASET. */
+  readonly dataset: Scalars['ID']['input'];
+  /** TRAIN, VALIDATION or TEST. */
+  readonly name: Scalars['String']['input'];
+  /** The parts to use, dimension:value; empty: all. */
+  readonly parts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type PipelineStep = {
+  /** Steps that come before it. */
+  readonly after: ReadonlyArray<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+};
+
+export type PipelineStepInput = {
+  /** Names of steps that have to be done before it. */
+  readonly after?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly name: Scalars['String']['input'];
+};
+
+/** An occasion on which a pipeline was set off: a CHANGE of subkind RETRAIN. It changes nothing by itself. */
+export type PipelineTrigger = {
+  readonly cause: PipelineTriggerCause;
+  readonly id: Scalars['ID']['output'];
+  /** Tells occasions apart: of a pipeline the same key is the same trigger. */
+  readonly key: Scalars['String']['output'];
+  /** Models that the pipeline had made when it was raised. */
+  readonly models: ReadonlyArray<Model>;
+  readonly pipeline: Maybe<CodeUnit>;
+  /** When it was recorded first. */
+  readonly raisedAt: Scalars['DateTime']['output'];
+  /** Runs that it started. */
+  readonly runs: ReadonlyArray<Run>;
+  /** Artifact or version id of what it comes from. Null: nothing in the graph. */
+  readonly subject: Maybe<Scalars['ID']['output']>;
+  readonly type: PipelineTriggerType;
+};
+
+export type PipelineTriggerCause =
+  /** Code, configuration or environment changed. */
+  | 'CODE'
+  /** Training data changed. */
+  | 'DATA'
+  /** A monitor saw the input or its relation to the outcome drift. */
+  | 'DRIFT'
+  /** A model that the pipeline starts from changed. */
+  | 'MODEL'
+  /** Somebody asked for it. */
+  | 'REQUEST'
+  /** It was time. */
+  | 'SCHEDULE';
+
+export type PipelineTriggerConnection = {
+  readonly nodes: ReadonlyArray<PipelineTrigger>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What sets a pipeline off. */
+export type PipelineTriggerType =
+  /** By a person who wanted it. */
+  | 'AD_HOC'
+  /** By something that happened: a change, a drift. */
+  | 'EVENT'
+  /** By the clock. */
+  | 'SCHEDULED';
+
 /** Obligations in an order in which they can be done: everything in one level can go in parallel; a cycle is one group. */
 export type Plan = {
   /**
@@ -8389,11 +8635,15 @@ export type Query = {
    * BAD_USER_INPUT for a kind that needs no link.
    */
   readonly orphans: OrphanConnection;
+  /** NOT_FOUND; BAD_USER_INPUT when it is no CODE_UNIT of subkind PIPELINE. */
+  readonly pipeline: TrainingPipeline;
   /**
    * Metrics of the process of a system, from the instants of the journal. `since`: a revision. NOT_FOUND when there is no such
    * system; BAD_USER_INPUT when it is no SYSTEM or the revision is in the future.
    */
   readonly pipelineMetrics: PipelineMetrics;
+  /** NOT_FOUND; BAD_USER_INPUT when it is no RUN. */
+  readonly pipelineRun: PipelineRun;
   /**
    * Either a certificate that `target` (an artifact or version id) is not affected, or a witness that it is. Never 'not
    * found'; an id that does not exist is an error.
@@ -8449,6 +8699,8 @@ export type Query = {
    * NOT_FOUND when there is no such system; BAD_USER_INPUT when it is no SYSTEM or the target is out of range.
    */
   readonly traceabilityCoverage: TraceabilityCoverage;
+  /** Triggers of the pipelines of a model, of a pipeline, or (both null) all, the oldest first. */
+  readonly triggers: PipelineTriggerConnection;
   /**
    * Reads the whole journal and recomputes its hash chain and the digests of the stored rule tables and versions: proof that nothing was
    * edited behind its back, or which entry was. Takes seconds per hundred thousand artifacts.
@@ -8712,10 +8964,24 @@ export type QueryOrphansArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryPipelineArgs = {
+  at?: InputMaybe<At>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryPipelineMetricsArgs = {
   at?: InputMaybe<At>;
   since?: Scalars['Int']['input'];
   system: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryPipelineRunArgs = {
+  at?: InputMaybe<At>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -8801,6 +9067,16 @@ export type QueryTraceabilityCoverageArgs = {
   at?: InputMaybe<At>;
   system: Scalars['ID']['input'];
   target?: Scalars['Float']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryTriggersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  model?: InputMaybe<Scalars['ID']['input']>;
+  pipeline?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -9529,6 +9805,30 @@ export type RecordMonitorPayload = {
   readonly version: Maybe<Version>;
 };
 
+/** A pipeline at a new version, and what sets it off. */
+export type RecordPipelineInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  readonly digest?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Null: the service numbers the version. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** Further fields that mean something; a difference is a change. */
+  readonly more?: InputMaybe<Scalars['JSON']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly steps: ReadonlyArray<PipelineStepInput>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Code, data and models whose change sets it off. They have to be in the graph. */
+  readonly watches?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type RecordPipelinePayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly pipeline: Maybe<TrainingPipeline>;
+  readonly receipt: IngestReceipt;
+};
+
 /** A requirement as it is from now on: a new version where the meaning differs. */
 export type RecordRequirementInput = {
   /** Null: the x-actor header. */
@@ -9572,6 +9872,18 @@ export type RecordRequirementPayload = {
   readonly receipt: IngestReceipt;
   /** The version that is current after the write. */
   readonly version: Maybe<Version>;
+};
+
+export type RecordRunStepInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  readonly endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly outcome: Outcome;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly run: Scalars['ID']['input'];
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Name of a step of its pipeline. */
+  readonly step: Scalars['String']['input'];
 };
 
 /** A signed verdict. A record: a second content under the same id is refused. */
@@ -10054,6 +10366,16 @@ export type ResolveChallengeInput = {
   /** Why. Kept in the challenge and in the journal. */
   readonly reason: Scalars['String']['input'];
   readonly state: ChallengeResolution;
+};
+
+export type ResolveDataAnomalyInput = {
+  /** Null: the x-actor header. A PERSON of the graph. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the INCIDENT. */
+  readonly anomaly: Scalars['ID']['input'];
+  readonly decision: DataAnomalyDecision;
+  /** Why; part of the record. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** At least one artifact or link, at most 1,000 in all. */
@@ -11430,6 +11752,25 @@ export type SpiObservationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+export type StartPipelineRunInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  readonly framework?: InputMaybe<Scalars['String']['input']>;
+  readonly hyperparameters?: InputMaybe<Scalars['JSON']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Version id (id@label) of a pipeline. */
+  readonly pipeline: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly seed?: InputMaybe<Scalars['Float']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly splits: ReadonlyArray<PipelineSplitInput>;
+  readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the trigger that started it. */
+  readonly trigger?: InputMaybe<Scalars['ID']['input']>;
+  /** Version ids of code, configuration and environments. */
+  readonly uses?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** Why an element stands as it does. */
 export type StatusReason = {
   /** Ids of the links that it rests on, in the order in which they lead to the element. */
@@ -11964,6 +12305,53 @@ export type TraceabilityCoverageUntracedArgs = {
   links?: InputMaybe<ReadonlyArray<TraceLink>>;
 };
 
+/**
+ * A pipeline that makes models: steps in the order of their dependencies, and what sets it off. It is a CODE_UNIT of subkind PIPELINE;
+ * what it watches stands in a CONTROL of subkind TRIGGER that APPLIES_TO it (role STARTS) and to them (role WATCHES).
+ */
+export type TrainingPipeline = {
+  readonly codeUnit: CodeUnit;
+  /** Names of the steps in topological order; null: there is none, for they form a cycle. */
+  readonly order: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Its steps in topological order. Where they form a cycle (a plain ingest keeps what comes): as they were recorded. */
+  readonly steps: ReadonlyArray<PipelineStep>;
+  /** Whether each of its triggers was raised, the oldest first. */
+  readonly triggers: PipelineTriggerConnection;
+  /** Code, data and models whose change sets it off. */
+  readonly watches: ReadonlyArray<Artifact>;
+};
+
+
+/**
+ * A pipeline that makes models: steps in the order of their dependencies, and what sets it off. It is a CODE_UNIT of subkind PIPELINE;
+ * what it watches stands in a CONTROL of subkind TRIGGER that APPLIES_TO it (role STARTS) and to them (role WATCHES).
+ */
+export type TrainingPipelineTriggersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type TriggerPipelineInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  readonly cause: PipelineTriggerCause;
+  /** Tells occasions apart: of a pipeline the same key is the same trigger, however often it is sent. */
+  readonly key: Scalars['String']['input'];
+  /** Id of a CODE_UNIT of subkind PIPELINE. */
+  readonly pipeline: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it comes from. Null: nothing in the graph. */
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+  readonly type: PipelineTriggerType;
+};
+
+export type TriggerPipelinePayload = {
+  /** False: it was there already. */
+  readonly isNew: Scalars['Boolean']['output'];
+  readonly receipt: IngestReceipt;
+  /** Null when nothing was written: see receipt.errors. */
+  readonly trigger: Maybe<PipelineTrigger>;
+};
+
 export type UnmetRequirement = {
   readonly gate: Artifact;
   /** Why it is not met, in a sentence. */
@@ -12038,6 +12426,19 @@ export type UpdateOddPayload = {
    */
   readonly impact: ImpactReport;
   readonly receipt: IngestReceipt;
+};
+
+export type ValidateRunDataInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 1,000. */
+  readonly checks: ReadonlyArray<DataCheckInput>;
+  /** Version id of data that the run uses. */
+  readonly dataset: Scalars['ID']['input'];
+  /** Of the validation, chosen by the caller: it becomes a RUN of subkind VALIDATE_DATA. */
+  readonly id: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly run: Scalars['ID']['input'];
+  readonly source?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Verdict =
@@ -12513,6 +12914,9 @@ export type ResolversTypes = {
   CutSetConnection: ResolverTypeWrapper<Omit<CutSetConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['CutSet']> }>;
   CutSetMeaning: CutSetMeaning;
   CutSetsOfOrder: ResolverTypeWrapper<CutSetsOfOrder>;
+  DataAnomaly: ResolverTypeWrapper<Omit<DataAnomaly, 'incident' | 'resolution' | 'resolvedBy'> & { incident: ResolversTypes['Incident'], resolution: Maybe<ResolversTypes['Run']>, resolvedBy: Maybe<ResolversTypes['Person']> }>;
+  DataAnomalyDecision: DataAnomalyDecision;
+  DataCheckInput: DataCheckInput;
   Dataset: ResolverTypeWrapper<ArtifactNode>;
   DatasetLeak: ResolverTypeWrapper<Omit<DatasetLeak, 'origin' | 'other'> & { origin: ResolversTypes['Dataset'], other: ResolversTypes['Dataset'] }>;
   DatasetPhase: DatasetPhase;
@@ -12561,6 +12965,7 @@ export type ResolversTypes = {
   FindingState: ResolverTypeWrapper<FindingState>;
   FindingsChange: ResolverTypeWrapper<FindingsChangeNode>;
   FindingsChangeCause: FindingsChangeCause;
+  FinishPipelineRunInput: FinishPipelineRunInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Fmea: ResolverTypeWrapper<FmeaNode>;
   FmeaAction: ResolverTypeWrapper<FmeaActionNode>;
@@ -12727,6 +13132,18 @@ export type ResolversTypes = {
   PipelineChange: ResolverTypeWrapper<Omit<PipelineChange, 'signOff' | 'version'> & { signOff: Maybe<ResolversTypes['SignOff']>, version: ResolversTypes['Version'] }>;
   PipelineChangeConnection: ResolverTypeWrapper<Omit<PipelineChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PipelineChange']> }>;
   PipelineMetrics: ResolverTypeWrapper<PipelineMetricsNode>;
+  PipelineRun: ResolverTypeWrapper<PipelineRunNode>;
+  PipelineRunPayload: ResolverTypeWrapper<Omit<PipelineRunPayload, 'run'> & { run: Maybe<ResolversTypes['PipelineRun']> }>;
+  PipelineRunStatus: PipelineRunStatus;
+  PipelineRunStep: ResolverTypeWrapper<PipelineRunStep>;
+  PipelineSplit: ResolverTypeWrapper<Omit<PipelineSplit, 'dataset'> & { dataset: ResolversTypes['Version'] }>;
+  PipelineSplitInput: PipelineSplitInput;
+  PipelineStep: ResolverTypeWrapper<PipelineStep>;
+  PipelineStepInput: PipelineStepInput;
+  PipelineTrigger: ResolverTypeWrapper<ArtifactNode>;
+  PipelineTriggerCause: PipelineTriggerCause;
+  PipelineTriggerConnection: ResolverTypeWrapper<Omit<PipelineTriggerConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PipelineTrigger']> }>;
+  PipelineTriggerType: PipelineTriggerType;
   Plan: ResolverTypeWrapper<PlanNode>;
   PlanLevel: ResolverTypeWrapper<PlanLevel>;
   PlanWeightsInput: PlanWeightsInput;
@@ -12774,8 +13191,11 @@ export type ResolversTypes = {
   RecordMonitorObservationsInput: RecordMonitorObservationsInput;
   RecordMonitorObservationsPayload: ResolverTypeWrapper<Omit<RecordMonitorObservationsPayload, 'breach' | 'monitor' | 'observations'> & { breach: Maybe<ResolversTypes['Change']>, monitor: Maybe<ResolversTypes['Monitor']>, observations: ReadonlyArray<ResolversTypes['MonitorObservation']> }>;
   RecordMonitorPayload: ResolverTypeWrapper<Omit<RecordMonitorPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Monitor']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordPipelineInput: RecordPipelineInput;
+  RecordPipelinePayload: ResolverTypeWrapper<Omit<RecordPipelinePayload, 'pipeline'> & { pipeline: Maybe<ResolversTypes['TrainingPipeline']> }>;
   RecordRequirementInput: RecordRequirementInput;
   RecordRequirementPayload: ResolverTypeWrapper<Omit<RecordRequirementPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Requirement']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordRunStepInput: RecordRunStepInput;
   RecordSignOffInput: RecordSignOffInput;
   RecordSignOffPayload: ResolverTypeWrapper<Omit<RecordSignOffPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['SignOff']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordSpiInput: RecordSpiInput;
@@ -12791,6 +13211,7 @@ export type ResolversTypes = {
   Requirement: ResolverTypeWrapper<ArtifactNode>;
   RescopeLinkInput: RescopeLinkInput;
   ResolveChallengeInput: ResolveChallengeInput;
+  ResolveDataAnomalyInput: ResolveDataAnomalyInput;
   RetireInput: RetireInput;
   RetractVersionInput: RetractVersionInput;
   Retraction: ResolverTypeWrapper<Retraction>;
@@ -12844,6 +13265,7 @@ export type ResolversTypes = {
   SotifReviewGap: ResolverTypeWrapper<Omit<SotifReviewGap, 'analysis'> & { analysis: Maybe<ResolversTypes['Analysis']> }>;
   SpiObservation: ResolverTypeWrapper<Omit<SpiObservation, 'evidence'> & { evidence: ResolversTypes['Evidence'] }>;
   SpiObservationConnection: ResolverTypeWrapper<Omit<SpiObservationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SpiObservation']> }>;
+  StartPipelineRunInput: StartPipelineRunInput;
   StatusReason: ResolverTypeWrapper<StatusReason>;
   StopChangeRequestInput: StopChangeRequestInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -12862,6 +13284,9 @@ export type ResolversTypes = {
   TraceLink: TraceLink;
   TraceLinkCoverage: ResolverTypeWrapper<TraceLinkCoverage>;
   TraceabilityCoverage: ResolverTypeWrapper<CoverageNode>;
+  TrainingPipeline: ResolverTypeWrapper<ArtifactNode>;
+  TriggerPipelineInput: TriggerPipelineInput;
+  TriggerPipelinePayload: ResolverTypeWrapper<Omit<TriggerPipelinePayload, 'trigger'> & { trigger: Maybe<ResolversTypes['PipelineTrigger']> }>;
   UnmetRequirement: ResolverTypeWrapper<Omit<UnmetRequirement, 'gate' | 'requirement'> & { gate: ResolversTypes['Artifact'], requirement: ResolversTypes['Artifact'] }>;
   UnreachableRequirement: ResolverTypeWrapper<Omit<UnreachableRequirement, 'gate'> & { gate: Maybe<ResolversTypes['Artifact']> }>;
   Untraced: ResolverTypeWrapper<Omit<Untraced, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
@@ -12869,6 +13294,7 @@ export type ResolversTypes = {
   UpdateHazardousEventInput: UpdateHazardousEventInput;
   UpdateODDInput: UpdateOddInput;
   UpdateODDPayload: ResolverTypeWrapper<Omit<UpdateOddPayload, 'differences' | 'impact'> & { differences: ReadonlyArray<ResolversTypes['OddDifference']>, impact: ResolversTypes['ImpactReport'] }>;
+  ValidateRunDataInput: ValidateRunDataInput;
   Verdict: Verdict;
   Version: ResolverTypeWrapper<VersionNode>;
   VersionConnection: ResolverTypeWrapper<Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Version']> }>;
@@ -12991,6 +13417,8 @@ export type ResolversParentTypes = {
   CutSet: Omit<CutSet, 'events'> & { events: ReadonlyArray<ResolversParentTypes['Artifact']> };
   CutSetConnection: Omit<CutSetConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CutSet']> };
   CutSetsOfOrder: CutSetsOfOrder;
+  DataAnomaly: Omit<DataAnomaly, 'incident' | 'resolution' | 'resolvedBy'> & { incident: ResolversParentTypes['Incident'], resolution: Maybe<ResolversParentTypes['Run']>, resolvedBy: Maybe<ResolversParentTypes['Person']> };
+  DataCheckInput: DataCheckInput;
   Dataset: ArtifactNode;
   DatasetLeak: Omit<DatasetLeak, 'origin' | 'other'> & { origin: ResolversParentTypes['Dataset'], other: ResolversParentTypes['Dataset'] };
   DatasetPhaseState: Omit<DatasetPhaseState, 'artifacts'> & { artifacts: ReadonlyArray<ResolversParentTypes['Artifact']> };
@@ -13029,6 +13457,7 @@ export type ResolversParentTypes = {
   FieldProposalInput: FieldProposalInput;
   FindingState: FindingState;
   FindingsChange: FindingsChangeNode;
+  FinishPipelineRunInput: FinishPipelineRunInput;
   Float: Scalars['Float']['output'];
   Fmea: FmeaNode;
   FmeaAction: FmeaActionNode;
@@ -13172,6 +13601,15 @@ export type ResolversParentTypes = {
   PipelineChange: Omit<PipelineChange, 'signOff' | 'version'> & { signOff: Maybe<ResolversParentTypes['SignOff']>, version: ResolversParentTypes['Version'] };
   PipelineChangeConnection: Omit<PipelineChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PipelineChange']> };
   PipelineMetrics: PipelineMetricsNode;
+  PipelineRun: PipelineRunNode;
+  PipelineRunPayload: Omit<PipelineRunPayload, 'run'> & { run: Maybe<ResolversParentTypes['PipelineRun']> };
+  PipelineRunStep: PipelineRunStep;
+  PipelineSplit: Omit<PipelineSplit, 'dataset'> & { dataset: ResolversParentTypes['Version'] };
+  PipelineSplitInput: PipelineSplitInput;
+  PipelineStep: PipelineStep;
+  PipelineStepInput: PipelineStepInput;
+  PipelineTrigger: ArtifactNode;
+  PipelineTriggerConnection: Omit<PipelineTriggerConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PipelineTrigger']> };
   Plan: PlanNode;
   PlanLevel: PlanLevel;
   PlanWeightsInput: PlanWeightsInput;
@@ -13214,8 +13652,11 @@ export type ResolversParentTypes = {
   RecordMonitorObservationsInput: RecordMonitorObservationsInput;
   RecordMonitorObservationsPayload: Omit<RecordMonitorObservationsPayload, 'breach' | 'monitor' | 'observations'> & { breach: Maybe<ResolversParentTypes['Change']>, monitor: Maybe<ResolversParentTypes['Monitor']>, observations: ReadonlyArray<ResolversParentTypes['MonitorObservation']> };
   RecordMonitorPayload: Omit<RecordMonitorPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Monitor']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordPipelineInput: RecordPipelineInput;
+  RecordPipelinePayload: Omit<RecordPipelinePayload, 'pipeline'> & { pipeline: Maybe<ResolversParentTypes['TrainingPipeline']> };
   RecordRequirementInput: RecordRequirementInput;
   RecordRequirementPayload: Omit<RecordRequirementPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Requirement']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordRunStepInput: RecordRunStepInput;
   RecordSignOffInput: RecordSignOffInput;
   RecordSignOffPayload: Omit<RecordSignOffPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['SignOff']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordSpiInput: RecordSpiInput;
@@ -13230,6 +13671,7 @@ export type ResolversParentTypes = {
   Requirement: ArtifactNode;
   RescopeLinkInput: RescopeLinkInput;
   ResolveChallengeInput: ResolveChallengeInput;
+  ResolveDataAnomalyInput: ResolveDataAnomalyInput;
   RetireInput: RetireInput;
   RetractVersionInput: RetractVersionInput;
   Retraction: Retraction;
@@ -13273,6 +13715,7 @@ export type ResolversParentTypes = {
   SotifReviewGap: Omit<SotifReviewGap, 'analysis'> & { analysis: Maybe<ResolversParentTypes['Analysis']> };
   SpiObservation: Omit<SpiObservation, 'evidence'> & { evidence: ResolversParentTypes['Evidence'] };
   SpiObservationConnection: Omit<SpiObservationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SpiObservation']> };
+  StartPipelineRunInput: StartPipelineRunInput;
   StatusReason: StatusReason;
   StopChangeRequestInput: StopChangeRequestInput;
   String: Scalars['String']['output'];
@@ -13287,6 +13730,9 @@ export type ResolversParentTypes = {
   Trace: TraceNode;
   TraceLinkCoverage: TraceLinkCoverage;
   TraceabilityCoverage: CoverageNode;
+  TrainingPipeline: ArtifactNode;
+  TriggerPipelineInput: TriggerPipelineInput;
+  TriggerPipelinePayload: Omit<TriggerPipelinePayload, 'trigger'> & { trigger: Maybe<ResolversParentTypes['PipelineTrigger']> };
   UnmetRequirement: Omit<UnmetRequirement, 'gate' | 'requirement'> & { gate: ResolversParentTypes['Artifact'], requirement: ResolversParentTypes['Artifact'] };
   UnreachableRequirement: Omit<UnreachableRequirement, 'gate'> & { gate: Maybe<ResolversParentTypes['Artifact']> };
   Untraced: Omit<Untraced, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
@@ -13294,6 +13740,7 @@ export type ResolversParentTypes = {
   UpdateHazardousEventInput: UpdateHazardousEventInput;
   UpdateODDInput: UpdateOddInput;
   UpdateODDPayload: Omit<UpdateOddPayload, 'differences' | 'impact'> & { differences: ReadonlyArray<ResolversParentTypes['OddDifference']>, impact: ResolversParentTypes['ImpactReport'] };
+  ValidateRunDataInput: ValidateRunDataInput;
   Version: VersionNode;
   VersionConnection: Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Version']> };
   VersionInput: VersionInput;
@@ -14128,6 +14575,12 @@ export type CutSetConnectionResolvers<ContextType = RequestContext, ParentType e
 export type CutSetsOfOrderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CutSetsOfOrder'] = ResolversParentTypes['CutSetsOfOrder']> = {
   count: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DataAnomalyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataAnomaly'] = ResolversParentTypes['DataAnomaly']> = {
+  incident: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  resolution: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  resolvedBy: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -15271,6 +15724,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   decompose: Resolver<ResolversTypes['DecomposePayload'], ParentType, ContextType, RequireFields<MutationDecomposeArgs, 'input'>>;
   disposition: Resolver<ResolversTypes['Disposition'], ParentType, ContextType, RequireFields<MutationDispositionArgs, 'input'>>;
   dispositionRow: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationDispositionRowArgs, 'input'>>;
+  finishPipelineRun: Resolver<ResolversTypes['PipelineRunPayload'], ParentType, ContextType, RequireFields<MutationFinishPipelineRunArgs, 'input'>>;
   ingest: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
   instantiatePattern: Resolver<ResolversTypes['InstantiatePatternPayload'], ParentType, ContextType, RequireFields<MutationInstantiatePatternArgs, 'input'>>;
   lowerAsil: Resolver<ResolversTypes['LowerAsilPayload'], ParentType, ContextType, RequireFields<MutationLowerAsilArgs, 'input'>>;
@@ -15291,19 +15745,25 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordModelVersion: Resolver<ResolversTypes['RecordModelVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordModelVersionArgs, 'input'>>;
   recordMonitor: Resolver<ResolversTypes['RecordMonitorPayload'], ParentType, ContextType, RequireFields<MutationRecordMonitorArgs, 'input'>>;
   recordMonitorObservations: Resolver<ResolversTypes['RecordMonitorObservationsPayload'], ParentType, ContextType, RequireFields<MutationRecordMonitorObservationsArgs, 'input'>>;
+  recordPipeline: Resolver<ResolversTypes['RecordPipelinePayload'], ParentType, ContextType, RequireFields<MutationRecordPipelineArgs, 'input'>>;
   recordRequirement: Resolver<ResolversTypes['RecordRequirementPayload'], ParentType, ContextType, RequireFields<MutationRecordRequirementArgs, 'input'>>;
+  recordRunStep: Resolver<ResolversTypes['PipelineRunPayload'], ParentType, ContextType, RequireFields<MutationRecordRunStepArgs, 'input'>>;
   recordSignOff: Resolver<ResolversTypes['RecordSignOffPayload'], ParentType, ContextType, RequireFields<MutationRecordSignOffArgs, 'input'>>;
   recordSpi: Resolver<ResolversTypes['RecordSpiPayload'], ParentType, ContextType, RequireFields<MutationRecordSpiArgs, 'input'>>;
   recordSpiObservation: Resolver<ResolversTypes['RecordSpiObservationPayload'], ParentType, ContextType, RequireFields<MutationRecordSpiObservationArgs, 'input'>>;
   recordTestResult: Resolver<ResolversTypes['RecordTestResultPayload'], ParentType, ContextType, RequireFields<MutationRecordTestResultArgs, 'input'>>;
   resolveChallenge: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationResolveChallengeArgs, 'input'>>;
+  resolveDataAnomaly: Resolver<ResolversTypes['PipelineRunPayload'], ParentType, ContextType, RequireFields<MutationResolveDataAnomalyArgs, 'input'>>;
   retire: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationRetireArgs, 'input'>>;
   reviewLink: Resolver<ResolversTypes['ReviewLinkPayload'], ParentType, ContextType, RequireFields<MutationReviewLinkArgs, 'input'>>;
   revokeRowDecision: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationRevokeRowDecisionArgs, 'input'>>;
+  startPipelineRun: Resolver<ResolversTypes['PipelineRunPayload'], ParentType, ContextType, RequireFields<MutationStartPipelineRunArgs, 'input'>>;
   stopChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationStopChangeRequestArgs, 'input'>>;
   takeTransition: Resolver<ResolversTypes['TakeTransitionPayload'], ParentType, ContextType, RequireFields<MutationTakeTransitionArgs, 'input'>>;
+  triggerPipeline: Resolver<ResolversTypes['TriggerPipelinePayload'], ParentType, ContextType, RequireFields<MutationTriggerPipelineArgs, 'input'>>;
   updateHazardousEvent: Resolver<ResolversTypes['HazardousEventPayload'], ParentType, ContextType, RequireFields<MutationUpdateHazardousEventArgs, 'input'>>;
   updateODD: Resolver<ResolversTypes['UpdateODDPayload'], ParentType, ContextType, RequireFields<MutationUpdateOddArgs, 'input'>>;
+  validateRunData: Resolver<ResolversTypes['PipelineRunPayload'], ParentType, ContextType, RequireFields<MutationValidateRunDataArgs, 'input'>>;
   violateAssumption: Resolver<ResolversTypes['ViolateAssumptionPayload'], ParentType, ContextType, RequireFields<MutationViolateAssumptionArgs, 'input'>>;
 };
 
@@ -15582,6 +16042,67 @@ export type PipelineMetricsResolvers<ContextType = RequestContext, ParentType ex
   traceCoverage: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type PipelineRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PipelineRun'] = ResolversParentTypes['PipelineRun']> = {
+  anomalies: Resolver<ReadonlyArray<ResolversTypes['DataAnomaly']>, ParentType, ContextType>;
+  controlled: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  environments: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  hyperparameters: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  models: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  pipeline: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  run: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+  splits: Resolver<ReadonlyArray<ResolversTypes['PipelineSplit']>, ParentType, ContextType, Partial<PipelineRunSplitsArgs>>;
+  startedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  statistics: Resolver<ReadonlyArray<ResolversTypes['MetricResult']>, ParentType, ContextType>;
+  status: Resolver<ResolversTypes['PipelineRunStatus'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['PipelineRunStep']>, ParentType, ContextType>;
+  trigger: Resolver<Maybe<ResolversTypes['PipelineTrigger']>, ParentType, ContextType>;
+};
+
+export type PipelineRunPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PipelineRunPayload'] = ResolversParentTypes['PipelineRunPayload']> = {
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  run: Resolver<Maybe<ResolversTypes['PipelineRun']>, ParentType, ContextType>;
+};
+
+export type PipelineRunStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PipelineRunStep'] = ResolversParentTypes['PipelineRunStep']> = {
+  after: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  startedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PipelineSplitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PipelineSplit'] = ResolversParentTypes['PipelineSplit']> = {
+  dataset: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+  hash: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PipelineStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PipelineStep'] = ResolversParentTypes['PipelineStep']> = {
+  after: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PipelineTriggerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PipelineTrigger'] = ResolversParentTypes['PipelineTrigger']> = {
+  cause: Resolver<ResolversTypes['PipelineTriggerCause'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  models: Resolver<ReadonlyArray<ResolversTypes['Model']>, ParentType, ContextType>;
+  pipeline: Resolver<Maybe<ResolversTypes['CodeUnit']>, ParentType, ContextType>;
+  raisedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  runs: Resolver<ReadonlyArray<ResolversTypes['Run']>, ParentType, ContextType>;
+  subject: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  type: Resolver<ResolversTypes['PipelineTriggerType'], ParentType, ContextType>;
+};
+
+export type PipelineTriggerConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PipelineTriggerConnection'] = ResolversParentTypes['PipelineTriggerConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['PipelineTrigger']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
   leastCost: Resolver<ResolversTypes['LeastCostPlan'], ParentType, ContextType, RequireFields<PlanLeastCostArgs, 'weights'>>;
   levels: Resolver<ReadonlyArray<ResolversTypes['PlanLevel']>, ParentType, ContextType>;
@@ -15630,7 +16151,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   metamodel: Resolver<ResolversTypes['Metamodel'], ParentType, ContextType, Partial<QueryMetamodelArgs>>;
   odd: Resolver<ResolversTypes['OperationalDesignDomain'], ParentType, ContextType, RequireFields<QueryOddArgs, 'system'>>;
   orphans: Resolver<ResolversTypes['OrphanConnection'], ParentType, ContextType, RequireFields<QueryOrphansArgs, 'first'>>;
+  pipeline: Resolver<ResolversTypes['TrainingPipeline'], ParentType, ContextType, RequireFields<QueryPipelineArgs, 'id'>>;
   pipelineMetrics: Resolver<ResolversTypes['PipelineMetrics'], ParentType, ContextType, RequireFields<QueryPipelineMetricsArgs, 'since' | 'system'>>;
+  pipelineRun: Resolver<ResolversTypes['PipelineRun'], ParentType, ContextType, RequireFields<QueryPipelineRunArgs, 'id'>>;
   proveNoImpact: Resolver<ResolversTypes['NonImpact'], ParentType, ContextType, RequireFields<QueryProveNoImpactArgs, 'input' | 'target'>>;
   raci: Resolver<ResolversTypes['RaciMatrix'], ParentType, ContextType, RequireFields<QueryRaciArgs, 'process'>>;
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -15643,6 +16166,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   systems: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<QuerySystemsArgs, 'first'>>;
   trace: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'budget' | 'from' | 'to'>>;
   traceabilityCoverage: Resolver<ResolversTypes['TraceabilityCoverage'], ParentType, ContextType, RequireFields<QueryTraceabilityCoverageArgs, 'system' | 'target'>>;
+  triggers: Resolver<ResolversTypes['PipelineTriggerConnection'], ParentType, ContextType, RequireFields<QueryTriggersArgs, 'first'>>;
   verifyJournal: Resolver<ResolversTypes['JournalVerification'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType, RequireFields<QueryVersionArgs, 'id'>>;
   whatIf: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'overlay'>>;
@@ -15789,6 +16313,11 @@ export type RecordMonitorPayloadResolvers<ContextType = RequestContext, ParentTy
   artifact: Resolver<Maybe<ResolversTypes['Monitor']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type RecordPipelinePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordPipelinePayload'] = ResolversParentTypes['RecordPipelinePayload']> = {
+  pipeline: Resolver<Maybe<ResolversTypes['TrainingPipeline']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
 };
 
 export type RecordRequirementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordRequirementPayload'] = ResolversParentTypes['RecordRequirementPayload']> = {
@@ -16393,6 +16922,20 @@ export type TraceabilityCoverageResolvers<ContextType = RequestContext, ParentTy
   verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
+export type TrainingPipelineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrainingPipeline'] = ResolversParentTypes['TrainingPipeline']> = {
+  codeUnit: Resolver<ResolversTypes['CodeUnit'], ParentType, ContextType>;
+  order: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['PipelineStep']>, ParentType, ContextType>;
+  triggers: Resolver<ResolversTypes['PipelineTriggerConnection'], ParentType, ContextType, RequireFields<TrainingPipelineTriggersArgs, 'first'>>;
+  watches: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+};
+
+export type TriggerPipelinePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TriggerPipelinePayload'] = ResolversParentTypes['TriggerPipelinePayload']> = {
+  isNew: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  trigger: Resolver<Maybe<ResolversTypes['PipelineTrigger']>, ParentType, ContextType>;
+};
+
 export type UnmetRequirementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UnmetRequirement'] = ResolversParentTypes['UnmetRequirement']> = {
   gate: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -16589,6 +17132,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CutSet: CutSetResolvers<ContextType>;
   CutSetConnection: CutSetConnectionResolvers<ContextType>;
   CutSetsOfOrder: CutSetsOfOrderResolvers<ContextType>;
+  DataAnomaly: DataAnomalyResolvers<ContextType>;
   Dataset: DatasetResolvers<ContextType>;
   DatasetLeak: DatasetLeakResolvers<ContextType>;
   DatasetPhaseState: DatasetPhaseStateResolvers<ContextType>;
@@ -16736,6 +17280,13 @@ export type Resolvers<ContextType = RequestContext> = {
   PipelineChange: PipelineChangeResolvers<ContextType>;
   PipelineChangeConnection: PipelineChangeConnectionResolvers<ContextType>;
   PipelineMetrics: PipelineMetricsResolvers<ContextType>;
+  PipelineRun: PipelineRunResolvers<ContextType>;
+  PipelineRunPayload: PipelineRunPayloadResolvers<ContextType>;
+  PipelineRunStep: PipelineRunStepResolvers<ContextType>;
+  PipelineSplit: PipelineSplitResolvers<ContextType>;
+  PipelineStep: PipelineStepResolvers<ContextType>;
+  PipelineTrigger: PipelineTriggerResolvers<ContextType>;
+  PipelineTriggerConnection: PipelineTriggerConnectionResolvers<ContextType>;
   Plan: PlanResolvers<ContextType>;
   PlanLevel: PlanLevelResolvers<ContextType>;
   PlannedStep: PlannedStepResolvers<ContextType>;
@@ -16762,6 +17313,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordModelVersionPayload: RecordModelVersionPayloadResolvers<ContextType>;
   RecordMonitorObservationsPayload: RecordMonitorObservationsPayloadResolvers<ContextType>;
   RecordMonitorPayload: RecordMonitorPayloadResolvers<ContextType>;
+  RecordPipelinePayload: RecordPipelinePayloadResolvers<ContextType>;
   RecordRequirementPayload: RecordRequirementPayloadResolvers<ContextType>;
   RecordSignOffPayload: RecordSignOffPayloadResolvers<ContextType>;
   RecordSpiObservationPayload: RecordSpiObservationPayloadResolvers<ContextType>;
@@ -16816,6 +17368,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Trace: TraceResolvers<ContextType>;
   TraceLinkCoverage: TraceLinkCoverageResolvers<ContextType>;
   TraceabilityCoverage: TraceabilityCoverageResolvers<ContextType>;
+  TrainingPipeline: TrainingPipelineResolvers<ContextType>;
+  TriggerPipelinePayload: TriggerPipelinePayloadResolvers<ContextType>;
   UnmetRequirement: UnmetRequirementResolvers<ContextType>;
   UnreachableRequirement: UnreachableRequirementResolvers<ContextType>;
   Untraced: UntracedResolvers<ContextType>;

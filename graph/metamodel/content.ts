@@ -155,6 +155,45 @@ export const MONITOR_ACTIONS = {
   AUTO_RETRAIN_IN_PLACE: 'It lets the model learn in the field; never of a locked model.',
 } as const;
 
+/** Whether nobody changes an environment on the side. */
+export const ENVIRONMENT_CONTROLS = {
+  CONTROLLED: 'Under configuration management: it changes by a recorded change only.',
+  UNCONTROLLED: 'Anybody may change it, e.g. a desktop.',
+} as const;
+/** Where data are from. */
+export const DATA_ORIGINS = {
+  OWN: 'Collected by the organisation.',
+  PUBLIC: 'Published, under a licence.',
+  BOUGHT: 'Bought, or handed over under a contract.',
+} as const;
+/** Legal basis of processing personal data, GDPR Art. 6(1). */
+export const LEGAL_BASES = {
+  CONSENT: 'Art. 6(1)(a): the data subject has consented.',
+  CONTRACT: 'Art. 6(1)(b): a contract with the data subject needs it.',
+  LEGAL_OBLIGATION: 'Art. 6(1)(c): a law asks for it.',
+  VITAL_INTERESTS: 'Art. 6(1)(d): it protects life.',
+  PUBLIC_TASK: 'Art. 6(1)(e): a task in the public interest needs it.',
+  LEGITIMATE_INTERESTS: 'Art. 6(1)(f): a legitimate interest outweighs those of the data subject.',
+} as const;
+/** Where bias comes in. */
+export const BIAS_SOURCES = {
+  SOURCE: 'The source of the data is biased itself.',
+  PREPARATION: 'Cleaning, labelling or features brought it in.',
+  SAMPLING: 'Groups are in the data in other shares than in the world.',
+  SPLIT: 'Training and test data hold other groups.',
+  FRAMING: 'The question that the model answers is biased.',
+  TARGET_SUBGROUP: 'The model does worse for a subgroup.',
+  FEEDBACK_LOOP: 'What the model decided comes back as data.',
+} as const;
+export type BiasSource = keyof typeof BIAS_SOURCES;
+/** What is explained of a model. */
+export const EXPLANATION_KINDS = {
+  PREDICTION: 'One prediction.',
+  SUBPOPULATION: 'What it does with a group.',
+  DEPENDENCE: 'How its output depends on an input.',
+} as const;
+export type ExplanationKind = keyof typeof EXPLANATION_KINDS;
+
 /** Taxonomy of the operational design domain, ISO 34503:2023. */
 export const ODD_TAXONOMIES = {
   SCENERY: 'What does not move: roads, junctions, structures, zones.',
@@ -386,6 +425,24 @@ function typed(schema: z.ZodType, sentence: string): ContentField {
 
 const anything = z.unknown();
 
+const pipelineSteps = z.array(
+  z.looseObject({ name, after: z.array(name, 'expected a list of names').nullish() }, 'expected { name, after: […] }'),
+  'expected a list of { name, after: […] }',
+);
+const dataOrigin = z.looseObject(
+  {
+    kind: oneOf(DATA_ORIGINS).nullish(),
+    licence: name.nullish(),
+    storage: name.nullish(),
+    cost: text.nullish(),
+  },
+  'expected an object { kind, licence, storage, cost }',
+);
+const labelling = z.looseObject(
+  { by: text.nullish(), effort: text.nullish(), cost: text.nullish() },
+  'expected an object { by, effort, cost }',
+);
+
 const oddRange = z.looseObject(
   {
     min: finite,
@@ -505,8 +562,10 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     path: typed(text, 'Where it is in its repository.'),
     ast: typed(anything, 'Digest of the syntax tree: equal for a change of comments or formatting.'),
     api: typed(anything, 'What others see of it: a difference is a change of kind INTERFACE.'),
+    steps: typed(pipelineSteps, 'PIPELINE: its steps, [{ name, after: […] }], a graph without cycles.'),
   },
   ENVIRONMENT: {
+    control: typed(oneOf(ENVIRONMENT_CONTROLS), 'Whether it changes by recorded changes only.'),
     image: typed(text, 'Container image, with its digest where known.'),
     toolConfidenceLevel: typed(text, 'TCL1, TCL2 or TCL3 (ISO 26262-8:2018 cl. 11).'),
   },
@@ -516,6 +575,11 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     labels: typed(anything, 'Revision of the labels: a difference is a change of kind DATA_RELABEL.'),
     parts: read(parts, 'The parts that are known of it, each written dimension:value.'),
     access: typed(z.array(name, 'expected a list of ids'), 'Ids of the people and roles that may read it.'),
+    origin: typed(dataOrigin, 'Where it is from: { kind: OWN, PUBLIC or BOUGHT, licence, storage, cost }.'),
+    labelling: typed(labelling, 'How it was labelled: { by, effort, cost }.'),
+    personalData: typed(flag, 'True: it holds personal data (GDPR Art. 4(1)).'),
+    legalBasis: typed(oneOf(LEGAL_BASES), 'Legal basis of processing its personal data (GDPR Art. 6(1)).'),
+    definition: typed(anything, 'FEATURE_SET: how its features are computed, apart from the data.'),
     oddCoverage: typed(
       oddCoverage,
       'Samples per cell of the operational design domain: [{ cell: { attribute: value }, samples }].',
@@ -524,6 +588,8 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
   PART: {
     part: read(part, 'Which part it is, written dimension:value.'),
     relation: typed(name, 'GSN_RELATION: id of the link that it stands for, so that it can be challenged.'),
+    personalData: typed(flag, 'COLUMN: true: it holds personal data (GDPR Art. 4(1)).'),
+    anonymisation: typed(anything, 'COLUMN: how its personal data were made anonymous or pseudonymous.'),
   },
   MODEL: {
     architecture: typed(anything, 'The architecture, by name or description.'),
@@ -534,6 +600,9 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     startedAt: read(instant, 'When it began.'),
     endedAt: read(instant, 'When it ended; with the beginning it says what doing the run again takes.'),
     automated: typed(flag, 'True: a pipeline did it without anybody; false: somebody did it by hand.'),
+    trigger: typed(name, 'Id of the trigger that started it.'),
+    seed: typed(numberOrText, 'Seed of its random numbers.'),
+    framework: typed(text, 'Framework that it ran with, with its version.'),
   },
   TEST_CASE: {
     procedure: typed(text, 'How the test is carried out.'),
@@ -549,6 +618,8 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     observedAt: typed(instant, 'When it was observed, where that is not when it was recorded.'),
     automated: typed(flag, 'True: a pipeline made it without anybody; false: somebody did by hand.'),
     public: typed(flag, 'True: other modules may cite it as a solution (GSN v3).'),
+    biasSource: typed(oneOf(BIAS_SOURCES), 'The source of bias that was looked for.'),
+    explains: typed(oneOf(EXPLANATION_KINDS), 'EXPLANATION: what it explains.'),
   },
   METRIC: {
     criterion: read(criterion, 'The bound to meet: { metric, op, value }. A difference is a change of kind PARAMETER.'),
