@@ -12,6 +12,7 @@ import {
   parseInstant,
 } from '../graph/metamodel/content.ts';
 import type { Json } from '../graph/model/delta.ts';
+import { pipelinesOfModel, triggerBatch } from '../graph/pipelineTriggers.ts';
 import type { GraphReader } from '../graph/reading/graphReader.ts';
 import { type MonitorObservation as Observed, observationsOf } from '../graph/reading/monitorObservations.ts';
 import { artifactFields } from './artifact.ts';
@@ -147,15 +148,20 @@ async function inTurn<Result>(monitor: string, work: () => Promise<Result>): Pro
   }
 }
 
-/** Locked models among them, and in what the deployments among them run. */
-async function lockedModels(reader: GraphReader, watched: readonly number[]): Promise<number[]> {
+/** Models among them, and in the deployments and baselines among them. */
+function modelsIncluded(reader: GraphReader, artifacts: readonly number[]): number[] {
   const included = (artifact: number): number[] => [
     artifact,
     ...reader
       .others(artifact, { end: 'SOURCE', type: 'INCLUDES', kinds: ['MODEL', 'BASELINE', 'DEPLOYMENT'] })
       .flatMap(included),
   ];
-  const models = [...new Set(watched.flatMap(included))].filter((artifact) => reader.kind(artifact) === 'MODEL');
+  return [...new Set(artifacts.flatMap(included))].filter((artifact) => reader.kind(artifact) === 'MODEL');
+}
+
+/** Locked models among them, and in what the deployments among them run. */
+async function lockedModels(reader: GraphReader, watched: readonly number[]): Promise<number[]> {
+  const models = modelsIncluded(reader, watched);
   await reader.load(models);
   return models.filter((model) => reader.text(model, 'lockState') === 'LOCKED');
 }
@@ -302,10 +308,39 @@ function batchOf(parameters: {
         link: { type: 'AFFECTS', from: breach, to: view.id(monitor), attributes: { kind: 'FIELD' } },
         field,
       });
+      const triggers = driftTriggers(reader, { monitor, breach });
+      artifacts.push(...triggers.artifacts.map((artifact) => ({ artifact, field })));
+      links.push(...triggers.links.map((link) => ({ link, field })));
     }
     isBreached = !keeps;
   }
   return { artifacts, links, breach };
+}
+
+/** Subkinds of monitors whose breach asks for another training. */
+const DRIFT = ['DATA_DRIFT', 'CONCEPT_DRIFT'];
+
+/** The triggers of the pipelines that made what drifts: written with the breach, so as often as it, once. */
+function driftTriggers(reader: GraphReader, { monitor, breach }: { monitor: number; breach: string }) {
+  if (!DRIFT.includes(reader.subkind(monitor) ?? '')) return { artifacts: [], links: [] };
+  const { view } = reader;
+  const pipelines = modelsWatched(reader, monitor).flatMap((model) => pipelinesOfModel(view, model));
+  const triggers = [...new Set(pipelines.filter((one) => isStarted(reader, one)))].map((pipeline) =>
+    triggerBatch(view, { pipeline, type: 'EVENT', cause: 'DRIFT', key: breach, subject: view.id(monitor) }),
+  );
+  return { artifacts: triggers.map(({ artifact }) => artifact), links: triggers.flatMap(({ links }) => links) };
+}
+
+/** Models that it watches, alone or in a deployment. */
+function modelsWatched(reader: GraphReader, monitor: number): number[] {
+  const watched = reader.others(monitor, { end: 'SOURCE', type: 'MONITORS', kinds: ['MODEL', 'DEPLOYMENT'] });
+  return modelsIncluded(reader, watched);
+}
+
+/** A pipeline with a standing trigger; others are only known to have been run. */
+function isStarted(reader: GraphReader, pipeline: number): boolean {
+  const asked = { end: 'TARGET', type: 'APPLIES_TO', roles: ['STARTS'], subkinds: ['TRIGGER'] } as const;
+  return reader.others(pipeline, asked).length > 0;
 }
 
 function broken(rule: MonitorRule, input: string, detail?: string): BrokenRule {

@@ -37,6 +37,7 @@ import { Deployment } from './deployment.ts';
 import { dispositionMutations } from './disposition.ts';
 import { Environment } from './environment.ts';
 import { Evidence, evidenceMutations } from './evidence.ts';
+import { experimentQueries } from './experiment.ts';
 import { FailureMode } from './failureMode.ts';
 import { FaultTree, faultTreeQueries, faultTreeSubscriptions } from './faultTree.ts';
 import { faultTreePictureQueries } from './faultTreePicture.ts';
@@ -338,7 +339,16 @@ type PlainType =
   | 'DataAnomaly'
   | 'RecordPipelinePayload'
   | 'TriggerPipelinePayload'
-  | 'PipelineRunPayload';
+  | 'PipelineRunPayload'
+  | 'Experiment'
+  | 'ExperimentConnection'
+  | 'MissingPin'
+  | 'PinnedVersion'
+  | 'ReproducibilityManifest'
+  | 'RunDifference'
+  | 'RunInputDifference'
+  | 'RunMetricDifference'
+  | 'RunParameterDifference';
 
 export const resolvers: Omit<Resolvers, PlainType> = {
   BigInt: bigIntScalar,
@@ -378,6 +388,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...faultTreePictureQueries,
     ...generatedSafetyCaseQueries,
     ...trainingPipelineQueries,
+    ...experimentQueries,
   },
   Mutation: refusingReaders({
     ...ingestMutations,

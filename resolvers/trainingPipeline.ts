@@ -66,13 +66,25 @@ export const trainingPipelineQueries: Pick<QueryResolvers, 'pipeline' | 'pipelin
     }
     if (pipeline) of.add(requireKind({ at, id: pipeline, input: 'pipeline', ...isPipeline }, context));
     const all = !model && !pipeline;
-    const found = all ? triggerChanges(reader) : triggerChanges(reader).filter((one) => meetsAny(reader, one, of));
+    const found = (await triggerChanges(reader)).filter((one) => all || meetsAny(reader, one, of));
     return triggerPage(found, { at, page, list: `triggers ${model ?? ''} ${pipeline ?? ''}` }, context);
   },
 };
 
-function triggerChanges(reader: GraphReader): number[] {
-  return reader.ofKind('CHANGE', 'RETRAIN').filter((one) => reader.view.state(one).sources[0] === TRIGGER_SOURCE);
+/** Changes that say what set a pipeline off, the oldest first; a RETRAIN that says something else is none. */
+async function triggerChanges(reader: GraphReader): Promise<number[]> {
+  const changes = reader.ofKind('CHANGE', 'RETRAIN');
+  await reader.load(changes);
+  return changes.filter((change) => isTrigger(reader, change));
+}
+
+function isTrigger(reader: GraphReader, change: number): boolean {
+  const { type, cause, key } = reader.content(change);
+  return isOneOf(TRIGGER_TYPES, type) && isOneOf(TRIGGER_CAUSES, cause) && typeof key === 'string';
+}
+
+function isOneOf<Value extends string>(table: Readonly<Record<Value, string>>, value: unknown): value is Value {
+  return typeof value === 'string' && Object.hasOwn(table, value);
 }
 
 function meetsAny(reader: GraphReader, change: number, artifacts: ReadonlySet<number>): boolean {
@@ -112,9 +124,9 @@ export const TrainingPipeline: TrainingPipelineResolvers = {
     context.spend(watched.length);
     return [...new Set(watched)].map((one) => ({ at, artifact: one }));
   },
-  triggers: ({ at, artifact }, page, context) => {
+  triggers: async ({ at, artifact }, page, context) => {
     const reader = readerAt(at, context);
-    const found = triggerChanges(reader).filter((one) => meetsAny(reader, one, new Set([artifact])));
+    const found = (await triggerChanges(reader)).filter((one) => meetsAny(reader, one, new Set([artifact])));
     return triggerPage(found, { at, page, list: `triggers of ${at.view.id(artifact)}` }, context);
   },
 };
@@ -168,9 +180,9 @@ async function contentOf({ at, artifact }: ArtifactNode, context: RequestContext
   return reader.content(artifact);
 }
 
-/** Only the service writes triggers: what they say is one of the values. */
+/** A trigger is only one where it says one of the values. */
 function oneOf<Value extends string>(table: Readonly<Record<Value, string>>, value: unknown): Value {
-  if (typeof value === 'string' && Object.hasOwn(table, value)) return value as Value;
+  if (isOneOf(table, value)) return value;
   throw new Error(`${String(value)} is none of ${Object.keys(table).join(', ')}`);
 }
 
@@ -180,10 +192,12 @@ export const PipelineRun: PipelineRunResolvers = {
   status: ({ status }) => status,
   pipeline: ({ at, pipeline }) => (pipeline === null ? null : { at, version: pipeline }),
   trigger: async ({ at, run }, _, context) => {
-    const id = (await contentOf({ at, artifact: run }, context)).trigger;
-    const trigger = typeof id === 'string' ? at.view.find(id) : NONE;
-    const isTrigger = trigger !== NONE && at.view.state(trigger).sources[0] === TRIGGER_SOURCE;
-    return isTrigger ? { at, artifact: trigger } : null;
+    const reader = readerAt(at, context);
+    await reader.load([run]);
+    const trigger = reader.find(reader.text(run, 'trigger') ?? '');
+    if (trigger === NONE) return null;
+    await reader.load([trigger]);
+    return isTrigger(reader, trigger) ? { at, artifact: trigger } : null;
   },
   steps: ({ steps }) =>
     steps.map(({ name, after, outcome, startedAt, endedAt }) => ({

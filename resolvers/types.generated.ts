@@ -4071,6 +4071,24 @@ export type EvidenceVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A run that made a version of a model: what went in, how it was set, and what came out. */
+export type Experiment = {
+  /** Versions of data that it used. */
+  readonly datasets: ReadonlyArray<PinnedVersion>;
+  readonly framework: Maybe<Scalars['String']['output']>;
+  readonly hyperparameters: Scalars['JSON']['output'];
+  /** Numbers of the training and of evaluations of what it made. */
+  readonly metrics: ReadonlyArray<MetricResult>;
+  readonly models: ReadonlyArray<Version>;
+  readonly run: Run;
+};
+
+export type ExperimentConnection = {
+  readonly nodes: ReadonlyArray<Experiment>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** Assumed about the world around the item. */
 export type ExternalAssumption = CaseDependency & {
   readonly artifact: Artifact;
@@ -6491,6 +6509,12 @@ export type MetricResultInput = {
   readonly value: Scalars['Float']['input'];
 };
 
+export type MissingPin = {
+  readonly pin: Pin;
+  /** What is not pinned. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** How sure an effect is. */
 export type Modality =
   /** The recorded assumption of the far end no longer equals reality. */
@@ -8231,6 +8255,29 @@ export type PictureDirection =
   /** From left to right; each goal is beside the first of its supports, and a large case is read like a page. */
   | 'RIGHT';
 
+/** What has to be pinned so that a run can be done again to the same result. */
+export type Pin =
+  /** A version of the code with its commit. */
+  | 'CODE'
+  /** Its parameters, or a version of its configuration. */
+  | 'CONFIGURATION'
+  /** A version of the training data, with the digest of its bytes, and none of it retracted since. */
+  | 'DATA'
+  /** The image that it ran in, with its digest. */
+  | 'IMAGE'
+  /** The version of the model that came of it, with the digest of its bytes. */
+  | 'MODEL'
+  /** The seed of its random numbers. */
+  | 'SEED';
+
+export type PinnedVersion = {
+  /** Digest of the bytes. Null: nobody said. */
+  readonly hash: Maybe<Scalars['String']['output']>;
+  /** As what it was used. Null: nobody said. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  readonly version: Version;
+};
+
 export type PipelineChange = {
   /** When the sign-off was recorded; null: it is open. */
   readonly approvedAt: Maybe<Scalars['DateTime']['output']>;
@@ -8536,6 +8583,10 @@ export type Query = {
    * such system; LIMIT_EXCEEDED when its history is too long to be gone through in one answer.
    */
   readonly decompositions: DecompositionConnection;
+  /** NOT_FOUND; BAD_USER_INPUT when one is no RUN. */
+  readonly diffRuns: RunDifference;
+  /** Runs that made versions of the model, the oldest first. NOT_FOUND; BAD_USER_INPUT when it is no MODEL. */
+  readonly experiments: ExperimentConnection;
   /**
    * A safety case as a document: of the recorded argument under a claim (`top`), or of the case that is generated from the graph
    * for a `system`. Exactly one of the two. The same graph gives the same text, and `digest` is its SHA-256.
@@ -8651,6 +8702,8 @@ export type Query = {
   readonly proveNoImpact: NonImpact;
   /** The RACI matrix of a CONTROL, usually a PROCESS. NOT_FOUND; BAD_USER_INPUT when it is another kind. */
   readonly raci: RaciMatrix;
+  /** NOT_FOUND; BAD_USER_INPUT when it is no RUN. */
+  readonly reproduce: ReproducibilityManifest;
   /** The number of the newest journal entry; 0 on an empty graph. */
   readonly revision: Scalars['Int']['output'];
   /**
@@ -8826,6 +8879,23 @@ export type QueryDecompositionsArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryDiffRunsArgs = {
+  a: Scalars['ID']['input'];
+  at?: InputMaybe<At>;
+  b: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryExperimentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  model: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryExportSafetyCaseArgs = {
   at?: InputMaybe<At>;
   direction?: InputMaybe<PictureDirection>;
@@ -8996,6 +9066,13 @@ export type QueryProveNoImpactArgs = {
 export type QueryRaciArgs = {
   at?: InputMaybe<At>;
   process: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryReproduceArgs = {
+  at?: InputMaybe<At>;
+  run: Scalars['ID']['input'];
 };
 
 
@@ -10144,6 +10221,25 @@ export type RemoveFromRoleInput = {
   readonly until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** All that a run has to be given to be done again. */
+export type ReproducibilityManifest = {
+  readonly code: ReadonlyArray<PinnedVersion>;
+  readonly commit: Maybe<Scalars['String']['output']>;
+  readonly configuration: ReadonlyArray<PinnedVersion>;
+  readonly datasets: ReadonlyArray<PinnedVersion>;
+  readonly environments: ReadonlyArray<PinnedVersion>;
+  readonly framework: Maybe<Scalars['String']['output']>;
+  readonly hyperparameters: Scalars['JSON']['output'];
+  /** Digest of the container image. */
+  readonly imageDigest: Maybe<Scalars['String']['output']>;
+  readonly missing: ReadonlyArray<MissingPin>;
+  readonly models: ReadonlyArray<PinnedVersion>;
+  /** Nothing is missing. */
+  readonly reproducible: Scalars['Boolean']['output'];
+  readonly run: Run;
+  readonly seed: Maybe<Scalars['String']['output']>;
+};
+
 /**
  * A statement that the system, its data or its processes have to fulfil.
  *
@@ -10932,6 +11028,36 @@ export type RunUsedArgs = {
 export type RunVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What differs between two runs; what is the same in both is left out. */
+export type RunDifference = {
+  readonly inputs: ReadonlyArray<RunInputDifference>;
+  readonly metrics: ReadonlyArray<RunMetricDifference>;
+  readonly parameters: ReadonlyArray<RunParameterDifference>;
+};
+
+export type RunInputDifference = {
+  /** Null: run a did not use it. */
+  readonly a: Maybe<Version>;
+  readonly artifact: Artifact;
+  /** Null: run b did not use it. */
+  readonly b: Maybe<Version>;
+  readonly role: Maybe<Scalars['String']['output']>;
+};
+
+export type RunMetricDifference = {
+  readonly a: Maybe<Scalars['Float']['output']>;
+  readonly b: Maybe<Scalars['Float']['output']>;
+  readonly metric: Scalars['String']['output'];
+  readonly part: Maybe<Scalars['String']['output']>;
+};
+
+export type RunParameterDifference = {
+  readonly a: Maybe<Scalars['JSON']['output']>;
+  readonly b: Maybe<Scalars['JSON']['output']>;
+  /** Name of the parameter; the framework is compared as `framework`. */
+  readonly name: Scalars['String']['output'];
 };
 
 export type SafetyCase = {
@@ -12953,6 +13079,8 @@ export type ResolversTypes = {
   EnvelopeBound: ResolverTypeWrapper<EnvelopeBound>;
   Environment: ResolverTypeWrapper<ArtifactNode>;
   Evidence: ResolverTypeWrapper<ArtifactNode>;
+  Experiment: ResolverTypeWrapper<Omit<Experiment, 'datasets' | 'models' | 'run'> & { datasets: ReadonlyArray<ResolversTypes['PinnedVersion']>, models: ReadonlyArray<ResolversTypes['Version']>, run: ResolversTypes['Run'] }>;
+  ExperimentConnection: ResolverTypeWrapper<Omit<ExperimentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Experiment']> }>;
   ExternalAssumption: ResolverTypeWrapper<DependencyNode>;
   FailureMode: ResolverTypeWrapper<ArtifactNode>;
   FaultTree: ResolverTypeWrapper<FaultTreeNode>;
@@ -13074,6 +13202,7 @@ export type ResolversTypes = {
   Metric: ResolverTypeWrapper<ArtifactNode>;
   MetricResult: ResolverTypeWrapper<MetricResult>;
   MetricResultInput: MetricResultInput;
+  MissingPin: ResolverTypeWrapper<MissingPin>;
   Modality: Modality;
   ModalityCount: ResolverTypeWrapper<ModalityCount>;
   Model: ResolverTypeWrapper<ArtifactNode>;
@@ -13129,6 +13258,8 @@ export type ResolversTypes = {
   PatternValue: ResolverTypeWrapper<PatternValue>;
   Person: ResolverTypeWrapper<ArtifactNode>;
   PictureDirection: PictureDirection;
+  Pin: Pin;
+  PinnedVersion: ResolverTypeWrapper<Omit<PinnedVersion, 'version'> & { version: ResolversTypes['Version'] }>;
   PipelineChange: ResolverTypeWrapper<Omit<PipelineChange, 'signOff' | 'version'> & { signOff: Maybe<ResolversTypes['SignOff']>, version: ResolversTypes['Version'] }>;
   PipelineChangeConnection: ResolverTypeWrapper<Omit<PipelineChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PipelineChange']> }>;
   PipelineMetrics: ResolverTypeWrapper<PipelineMetricsNode>;
@@ -13208,6 +13339,7 @@ export type ResolversTypes = {
   RelationDefinition: ResolverTypeWrapper<RelationDefinition>;
   RelationType: RelationType;
   RemoveFromRoleInput: RemoveFromRoleInput;
+  ReproducibilityManifest: ResolverTypeWrapper<Omit<ReproducibilityManifest, 'code' | 'configuration' | 'datasets' | 'environments' | 'models' | 'run'> & { code: ReadonlyArray<ResolversTypes['PinnedVersion']>, configuration: ReadonlyArray<ResolversTypes['PinnedVersion']>, datasets: ReadonlyArray<ResolversTypes['PinnedVersion']>, environments: ReadonlyArray<ResolversTypes['PinnedVersion']>, models: ReadonlyArray<ResolversTypes['PinnedVersion']>, run: ResolversTypes['Run'] }>;
   Requirement: ResolverTypeWrapper<ArtifactNode>;
   RescopeLinkInput: RescopeLinkInput;
   ResolveChallengeInput: ResolveChallengeInput;
@@ -13239,6 +13371,10 @@ export type ResolversTypes = {
   RuleTable: RuleTable;
   RulesUsed: ResolverTypeWrapper<RulesUsed>;
   Run: ResolverTypeWrapper<ArtifactNode>;
+  RunDifference: ResolverTypeWrapper<Omit<RunDifference, 'inputs'> & { inputs: ReadonlyArray<ResolversTypes['RunInputDifference']> }>;
+  RunInputDifference: ResolverTypeWrapper<Omit<RunInputDifference, 'a' | 'artifact' | 'b'> & { a: Maybe<ResolversTypes['Version']>, artifact: ResolversTypes['Artifact'], b: Maybe<ResolversTypes['Version']> }>;
+  RunMetricDifference: ResolverTypeWrapper<RunMetricDifference>;
+  RunParameterDifference: ResolverTypeWrapper<RunParameterDifference>;
   SafetyCase: ResolverTypeWrapper<SafetyCaseNode>;
   SafetyCaseDiff: ResolverTypeWrapper<SafetyCaseDiffNode>;
   SafetyCaseDiffCounts: ResolverTypeWrapper<SafetyCaseDiffCounts>;
@@ -13447,6 +13583,8 @@ export type ResolversParentTypes = {
   EnvelopeBound: EnvelopeBound;
   Environment: ArtifactNode;
   Evidence: ArtifactNode;
+  Experiment: Omit<Experiment, 'datasets' | 'models' | 'run'> & { datasets: ReadonlyArray<ResolversParentTypes['PinnedVersion']>, models: ReadonlyArray<ResolversParentTypes['Version']>, run: ResolversParentTypes['Run'] };
+  ExperimentConnection: Omit<ExperimentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Experiment']> };
   ExternalAssumption: DependencyNode;
   FailureMode: ArtifactNode;
   FaultTree: FaultTreeNode;
@@ -13552,6 +13690,7 @@ export type ResolversParentTypes = {
   Metric: ArtifactNode;
   MetricResult: MetricResult;
   MetricResultInput: MetricResultInput;
+  MissingPin: MissingPin;
   ModalityCount: ModalityCount;
   Model: ArtifactNode;
   Monitor: ArtifactNode;
@@ -13598,6 +13737,7 @@ export type ResolversParentTypes = {
   PatternRelation: PatternRelation;
   PatternValue: PatternValue;
   Person: ArtifactNode;
+  PinnedVersion: Omit<PinnedVersion, 'version'> & { version: ResolversParentTypes['Version'] };
   PipelineChange: Omit<PipelineChange, 'signOff' | 'version'> & { signOff: Maybe<ResolversParentTypes['SignOff']>, version: ResolversParentTypes['Version'] };
   PipelineChangeConnection: Omit<PipelineChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PipelineChange']> };
   PipelineMetrics: PipelineMetricsNode;
@@ -13668,6 +13808,7 @@ export type ResolversParentTypes = {
   RecordedAssessment: RecordedAssessment;
   RelationDefinition: RelationDefinition;
   RemoveFromRoleInput: RemoveFromRoleInput;
+  ReproducibilityManifest: Omit<ReproducibilityManifest, 'code' | 'configuration' | 'datasets' | 'environments' | 'models' | 'run'> & { code: ReadonlyArray<ResolversParentTypes['PinnedVersion']>, configuration: ReadonlyArray<ResolversParentTypes['PinnedVersion']>, datasets: ReadonlyArray<ResolversParentTypes['PinnedVersion']>, environments: ReadonlyArray<ResolversParentTypes['PinnedVersion']>, models: ReadonlyArray<ResolversParentTypes['PinnedVersion']>, run: ResolversParentTypes['Run'] };
   Requirement: ArtifactNode;
   RescopeLinkInput: RescopeLinkInput;
   ResolveChallengeInput: ResolveChallengeInput;
@@ -13692,6 +13833,10 @@ export type ResolversParentTypes = {
   RuleEnd: RuleEnd;
   RulesUsed: RulesUsed;
   Run: ArtifactNode;
+  RunDifference: Omit<RunDifference, 'inputs'> & { inputs: ReadonlyArray<ResolversParentTypes['RunInputDifference']> };
+  RunInputDifference: Omit<RunInputDifference, 'a' | 'artifact' | 'b'> & { a: Maybe<ResolversParentTypes['Version']>, artifact: ResolversParentTypes['Artifact'], b: Maybe<ResolversParentTypes['Version']> };
+  RunMetricDifference: RunMetricDifference;
+  RunParameterDifference: RunParameterDifference;
   SafetyCase: SafetyCaseNode;
   SafetyCaseDiff: SafetyCaseDiffNode;
   SafetyCaseDiffCounts: SafetyCaseDiffCounts;
@@ -14804,6 +14949,21 @@ export type EvidenceResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExperimentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Experiment'] = ResolversParentTypes['Experiment']> = {
+  datasets: Resolver<ReadonlyArray<ResolversTypes['PinnedVersion']>, ParentType, ContextType>;
+  framework: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hyperparameters: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  metrics: Resolver<ReadonlyArray<ResolversTypes['MetricResult']>, ParentType, ContextType>;
+  models: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  run: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+};
+
+export type ExperimentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExperimentConnection'] = ResolversParentTypes['ExperimentConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Experiment']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ExternalAssumptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExternalAssumption'] = ResolversParentTypes['ExternalAssumption']> = {
   artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   claims: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -15628,6 +15788,11 @@ export type MetricResultResolvers<ContextType = RequestContext, ParentType exten
   value: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type MissingPinResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissingPin'] = ResolversParentTypes['MissingPin']> = {
+  pin: Resolver<ResolversTypes['Pin'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ModalityCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModalityCount'] = ResolversParentTypes['ModalityCount']> = {
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   modality: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
@@ -16020,6 +16185,12 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PinnedVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PinnedVersion'] = ResolversParentTypes['PinnedVersion']> = {
+  hash: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
+
 export type PipelineChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PipelineChange'] = ResolversParentTypes['PipelineChange']> = {
   approvedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   hours: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -16134,6 +16305,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   coverage: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'by'>>;
   datasetSafety: Resolver<ResolversTypes['DatasetSafety'], ParentType, ContextType, RequireFields<QueryDatasetSafetyArgs, 'dataset'>>;
   decompositions: Resolver<ResolversTypes['DecompositionConnection'], ParentType, ContextType, RequireFields<QueryDecompositionsArgs, 'first'>>;
+  diffRuns: Resolver<ResolversTypes['RunDifference'], ParentType, ContextType, RequireFields<QueryDiffRunsArgs, 'a' | 'b'>>;
+  experiments: Resolver<ResolversTypes['ExperimentConnection'], ParentType, ContextType, RequireFields<QueryExperimentsArgs, 'first' | 'model'>>;
   exportSafetyCase: Resolver<ResolversTypes['SafetyCaseExport'], ParentType, ContextType, RequireFields<QueryExportSafetyCaseArgs, 'format'>>;
   faultTree: Resolver<ResolversTypes['FaultTree'], ParentType, ContextType, RequireFields<QueryFaultTreeArgs, 'missionTime' | 'nodes' | 'top'>>;
   faultTreePicture: Resolver<ResolversTypes['FaultTreePicture'], ParentType, ContextType, RequireFields<QueryFaultTreePictureArgs, 'missionTime' | 'top'>>;
@@ -16156,6 +16329,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   pipelineRun: Resolver<ResolversTypes['PipelineRun'], ParentType, ContextType, RequireFields<QueryPipelineRunArgs, 'id'>>;
   proveNoImpact: Resolver<ResolversTypes['NonImpact'], ParentType, ContextType, RequireFields<QueryProveNoImpactArgs, 'input' | 'target'>>;
   raci: Resolver<ResolversTypes['RaciMatrix'], ParentType, ContextType, RequireFields<QueryRaciArgs, 'process'>>;
+  reproduce: Resolver<ResolversTypes['ReproducibilityManifest'], ParentType, ContextType, RequireFields<QueryReproduceArgs, 'run'>>;
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   safetyCase: Resolver<ResolversTypes['SafetyCase'], ParentType, ContextType, Partial<QuerySafetyCaseArgs>>;
   safetyCaseDiff: Resolver<ResolversTypes['SafetyCaseDiff'], ParentType, ContextType, RequireFields<QuerySafetyCaseDiffArgs, 'before'>>;
@@ -16382,6 +16556,22 @@ export type RelationDefinitionResolvers<ContextType = RequestContext, ParentType
   type: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
 };
 
+export type ReproducibilityManifestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReproducibilityManifest'] = ResolversParentTypes['ReproducibilityManifest']> = {
+  code: Resolver<ReadonlyArray<ResolversTypes['PinnedVersion']>, ParentType, ContextType>;
+  commit: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  configuration: Resolver<ReadonlyArray<ResolversTypes['PinnedVersion']>, ParentType, ContextType>;
+  datasets: Resolver<ReadonlyArray<ResolversTypes['PinnedVersion']>, ParentType, ContextType>;
+  environments: Resolver<ReadonlyArray<ResolversTypes['PinnedVersion']>, ParentType, ContextType>;
+  framework: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hyperparameters: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  imageDigest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missing: Resolver<ReadonlyArray<ResolversTypes['MissingPin']>, ParentType, ContextType>;
+  models: Resolver<ReadonlyArray<ResolversTypes['PinnedVersion']>, ParentType, ContextType>;
+  reproducible: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  run: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+  seed: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RequirementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
   asilInForce: Resolver<ResolversTypes['AsilInForce'], ParentType, ContextType>;
   claims: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<RequirementClaimsArgs, 'first'>>;
@@ -16572,6 +16762,32 @@ export type RunResolvers<ContextType = RequestContext, ParentType extends Resolv
   used: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RunUsedArgs, 'first'>>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<RunVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RunDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunDifference'] = ResolversParentTypes['RunDifference']> = {
+  inputs: Resolver<ReadonlyArray<ResolversTypes['RunInputDifference']>, ParentType, ContextType>;
+  metrics: Resolver<ReadonlyArray<ResolversTypes['RunMetricDifference']>, ParentType, ContextType>;
+  parameters: Resolver<ReadonlyArray<ResolversTypes['RunParameterDifference']>, ParentType, ContextType>;
+};
+
+export type RunInputDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunInputDifference'] = ResolversParentTypes['RunInputDifference']> = {
+  a: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  b: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  role: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RunMetricDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunMetricDifference'] = ResolversParentTypes['RunMetricDifference']> = {
+  a: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  b: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  metric: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RunParameterDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunParameterDifference'] = ResolversParentTypes['RunParameterDifference']> = {
+  a: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  b: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SafetyCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyCase'] = ResolversParentTypes['SafetyCase']> = {
@@ -17155,6 +17371,8 @@ export type Resolvers<ContextType = RequestContext> = {
   EnvelopeBound: EnvelopeBoundResolvers<ContextType>;
   Environment: EnvironmentResolvers<ContextType>;
   Evidence: EvidenceResolvers<ContextType>;
+  Experiment: ExperimentResolvers<ContextType>;
+  ExperimentConnection: ExperimentConnectionResolvers<ContextType>;
   ExternalAssumption: ExternalAssumptionResolvers<ContextType>;
   FailureMode: FailureModeResolvers<ContextType>;
   FaultTree: FaultTreeResolvers<ContextType>;
@@ -17240,6 +17458,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Metamodel: MetamodelResolvers<ContextType>;
   Metric: MetricResolvers<ContextType>;
   MetricResult: MetricResultResolvers<ContextType>;
+  MissingPin: MissingPinResolvers<ContextType>;
   ModalityCount: ModalityCountResolvers<ContextType>;
   Model: ModelResolvers<ContextType>;
   Monitor: MonitorResolvers<ContextType>;
@@ -17277,6 +17496,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PatternRelation: PatternRelationResolvers<ContextType>;
   PatternValue: PatternValueResolvers<ContextType>;
   Person: PersonResolvers<ContextType>;
+  PinnedVersion: PinnedVersionResolvers<ContextType>;
   PipelineChange: PipelineChangeResolvers<ContextType>;
   PipelineChangeConnection: PipelineChangeConnectionResolvers<ContextType>;
   PipelineMetrics: PipelineMetricsResolvers<ContextType>;
@@ -17321,6 +17541,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordTestResultPayload: RecordTestResultPayloadResolvers<ContextType>;
   RecordedAssessment: RecordedAssessmentResolvers<ContextType>;
   RelationDefinition: RelationDefinitionResolvers<ContextType>;
+  ReproducibilityManifest: ReproducibilityManifestResolvers<ContextType>;
   Requirement: RequirementResolvers<ContextType>;
   Retraction: RetractionResolvers<ContextType>;
   ReviewLinkPayload: ReviewLinkPayloadResolvers<ContextType>;
@@ -17336,6 +17557,10 @@ export type Resolvers<ContextType = RequestContext> = {
   RuleEnd: RuleEndResolvers<ContextType>;
   RulesUsed: RulesUsedResolvers<ContextType>;
   Run: RunResolvers<ContextType>;
+  RunDifference: RunDifferenceResolvers<ContextType>;
+  RunInputDifference: RunInputDifferenceResolvers<ContextType>;
+  RunMetricDifference: RunMetricDifferenceResolvers<ContextType>;
+  RunParameterDifference: RunParameterDifferenceResolvers<ContextType>;
   SafetyCase: SafetyCaseResolvers<ContextType>;
   SafetyCaseDiff: SafetyCaseDiffResolvers<ContextType>;
   SafetyCaseDiffCounts: SafetyCaseDiffCountsResolvers<ContextType>;

@@ -1,0 +1,394 @@
+/**
+ *     data:pipeline {validation ─▶ features ─▶ training} ─watches▶ data:train, data:commit
+ *     data:run-1 ─USED▶ pipeline, commit, config, image (CONTROLLED), data:train TRAIN, data:test TEST  ─GENERATED▶ data:model@v1
+ *     data:monitor (DATA_DRIFT) ─MONITORS▶ data:model
+ *
+ * Scenario: a pipeline is recorded, set off, run, halted by inconsistent data, resolved by a person, and finished.
+ * Result:   runs say all that is known of them; what is missing for doing them again is named.
+ * Negative control: cycles, unknown splits, steps out of order, tools in the place of people and twenty alerts at once.
+ */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { ArtifactInput, LinkInput } from '../../../graph/ingest/input.ts';
+import { AEB } from '../../../seeds/aeb/aeb.ts';
+import { type Api, startApi } from '../../support/api.ts';
+
+let api: Api;
+beforeAll(async () => {
+  api = await startApi({ now: () => new Date('2026-11-20T12:00:00Z') });
+  await api.ingest(AEB);
+  await api.ingest(STAGE);
+});
+afterAll(() => api?.close());
+
+const IMAGE = `train:2@sha256:${'a1'.repeat(32)}`;
+const of = (
+  kind: ArtifactInput['kind'],
+  id: string,
+  subkind: string | null,
+  content = {},
+  { label = 'v1', digest = null }: { label?: string; digest?: string | null } = {},
+): ArtifactInput => ({ id: `data:${id}`, kind, subkind, title: id, version: { label, content, digest } });
+const link = (from: string, type: LinkInput['type'], to: string, more: Partial<LinkInput> = {}): LinkInput => ({
+  from: `data:${from}`,
+  type,
+  to: `data:${to}`,
+  ...more,
+});
+
+const STAGE = {
+  artifacts: [
+    of('PERSON', 'engineer', null, { name: 'P7' }),
+    of('DATASET', 'train', 'TRAIN', { rows: 10, parts: ['slice:day', 'slice:night'] }, { digest: 'md5:train1' }),
+    of('DATASET', 'test', 'TEST', { rows: 4 }, { digest: 'md5:test1' }),
+    of('CODE_UNIT', 'commit', 'COMMIT', { ast: 1 }, { label: '4f2a9c1' }),
+    of('CODE_UNIT', 'config', 'CONFIG', { epochs: 20 }),
+    of('ENVIRONMENT', 'image', 'CONTAINER', { image: IMAGE, control: 'CONTROLLED' }),
+    of('ENVIRONMENT', 'desktop', 'CONTAINER', { image: 'train:latest', control: 'UNCONTROLLED' }),
+  ],
+};
+
+const RECORD = `mutation ($input: RecordPipelineInput!) { recordPipeline(input: $input) {
+  pipeline { order steps { name after } watches { id } } receipt { errors { path code message } } } }`;
+const TRIGGER = `mutation ($input: TriggerPipelineInput!) { triggerPipeline(input: $input) {
+  isNew trigger { id type cause key } receipt { revision errors { path message } } } }`;
+const RUN = `id status controlled trigger { id } pipeline { id } steps { name outcome } hyperparameters
+  splits { name dataset { id } hash parts } models { id } statistics { metric value }
+  anomalies { incident { id } resolvedBy { id } }`;
+const run = (name: string, input: string) =>
+  `mutation ($input: ${input}!) { ${name}(input: $input) { run { ${RUN} } receipt { errors { path code message } } } }`;
+const START = run('startPipelineRun', 'StartPipelineRunInput');
+const STEP = run('recordRunStep', 'RecordRunStepInput');
+const VALIDATE = run('validateRunData', 'ValidateRunDataInput');
+const RESOLVE = run('resolveDataAnomaly', 'ResolveDataAnomalyInput');
+const FINISH = run('finishPipelineRun', 'FinishPipelineRunInput');
+
+const STEPS = [
+  { name: 'training', after: ['features', 'validation'] },
+  { name: 'validation' },
+  { name: 'features', after: ['validation'] },
+];
+const pipelineInput = {
+  id: 'data:pipeline',
+  title: 'Pipeline',
+  label: 'v1',
+  steps: STEPS,
+  watches: ['data:train', 'data:commit'],
+};
+const startInput = (id: string, more: object = {}) => ({
+  id,
+  pipeline: 'data:pipeline@v1',
+  splits: [
+    { name: 'TRAIN', dataset: 'data:train@v1', parts: ['slice:day'] },
+    { name: 'TEST', dataset: 'data:test@v1' },
+  ],
+  uses: ['data:commit@4f2a9c1', 'data:config@v1', 'data:image@v1'],
+  hyperparameters: { epochs: 20, rate: 0.1 },
+  seed: 7,
+  framework: 'torch 2.8',
+  ...more,
+});
+
+/** Starts a run, does its steps and finishes it. */
+async function trained(id: string, label: string, more: object = {}, finish: object = {}) {
+  await api.query(START, { input: startInput(id, more) });
+  for (const step of ['validation', 'features', 'training']) {
+    await api.query(STEP, { input: { run: id, step, outcome: 'PASS' } });
+  }
+  const input = { run: id, model: 'data:model', label, digest: `sha256:${label}`, ...finish };
+  const answer = (await api.query(FINISH, { input })).finishPipelineRun;
+  expect(answer.receipt.errors).toEqual([]);
+  return answer.run;
+}
+
+it('001-19 the steps of a pipeline are ordered, and cycles are refused', async () => {
+  const { pipeline, receipt } = (await api.query(RECORD, { input: pipelineInput })).recordPipeline;
+  expect(receipt.errors).toEqual([]);
+  expect(pipeline.order).toEqual(['validation', 'features', 'training']);
+  expect(pipeline.watches).toEqual([{ id: 'data:train' }, { id: 'data:commit' }]);
+  const cyclic = [
+    { name: 'a', after: ['c'] },
+    { name: 'b', after: ['a'] },
+    { name: 'c', after: ['b'] },
+  ];
+  const [error] = await api.expectErrors(RECORD, { input: { id: 'data:cyclic', steps: cyclic } });
+  expect(error?.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'PIPELINE_CYCLE' });
+  expect(error?.message).toContain('a → b → c → a');
+  const [unknown] = await api.expectErrors(RECORD, {
+    input: { id: 'data:cyclic', steps: [{ name: 'a', after: ['z'] }] },
+  });
+  expect(unknown?.extensions).toMatchObject({ rule: 'PIPELINE_STEP_UNKNOWN', input: 'input.steps[0].after[0]' });
+  expect((await api.query('{ artifact(id: "data:cyclic") { id } }')).artifact).toBeNull();
+});
+
+it('001-32 a run has trigger, steps, splits, settings, model and statistics', async () => {
+  const trigger = { pipeline: 'data:pipeline', type: 'AD_HOC', cause: 'REQUEST', key: 'first' };
+  const { trigger: raised } = (await api.query(TRIGGER, { input: trigger })).triggerPipeline;
+  const more = { trigger: raised.id, startedAt: '2026-11-20T08:00:00Z' };
+  const started = (await api.query(START, { input: startInput('data:run-1', more) })).startPipelineRun;
+  expect(started.receipt.errors).toEqual([]);
+  expect(started.run).toMatchObject({ status: 'RUNNING', models: [] });
+  const early = { run: 'data:run-1', step: 'training', outcome: 'PASS' };
+  const [order] = await api.expectErrors(STEP, { input: early });
+  expect(order?.extensions).toMatchObject({ code: 'STEP_OUT_OF_ORDER', input: 'input.step' });
+  expect(order?.message).toContain('features, validation');
+  const [unknownStep] = await api.expectErrors(STEP, { input: { ...early, step: 'dreaming' } });
+  expect(unknownStep?.extensions).toMatchObject({ rule: 'RUN_STEP_UNKNOWN' });
+  const [unfinished] = await api.expectErrors(FINISH, { input: { run: 'data:run-1', model: 'data:model', label: 'v1' } });
+  expect(unfinished?.extensions).toMatchObject({ code: 'STEP_OUT_OF_ORDER' });
+  for (const step of ['validation', 'features', 'training']) {
+    await api.query(STEP, { input: { run: 'data:run-1', step, outcome: 'PASS' } });
+  }
+  const finish = {
+    run: 'data:run-1',
+    model: 'data:model',
+    label: 'v1',
+    digest: 'sha256:model1',
+    statistics: [{ metric: 'loss', value: 0.25 }],
+    endedAt: '2026-11-20T10:00:00Z',
+  };
+  await api.query(FINISH, { input: finish });
+  const { pipelineRun } = await api.query(
+    `{ pipelineRun(id: "data:run-1") { ${RUN} startedAt endedAt test: splits(names: ["TEST"]) { name } } }`,
+  );
+  expect(pipelineRun).toEqual({
+    id: 'data:run-1',
+    status: 'SUCCEEDED',
+    controlled: true,
+    trigger: { id: raised.id },
+    pipeline: { id: 'data:pipeline@v1' },
+    steps: ['validation', 'features', 'training'].map((name) => ({ name, outcome: 'PASS' })),
+    hyperparameters: { epochs: 20, rate: 0.1 },
+    splits: [
+      { name: 'TRAIN', dataset: { id: 'data:train@v1' }, hash: 'md5:train1', parts: ['slice:day'] },
+      { name: 'TEST', dataset: { id: 'data:test@v1' }, hash: 'md5:test1', parts: [] },
+    ],
+    models: [{ id: 'data:model@v1' }],
+    statistics: [{ metric: 'loss', value: 0.25 }],
+    anomalies: [],
+    startedAt: '2026-11-20T08:00:00.000Z',
+    endedAt: '2026-11-20T10:00:00.000Z',
+    test: [{ name: 'TEST' }],
+  });
+  const [split] = await api.expectErrors('{ pipelineRun(id: "data:run-1") { splits(names: ["HOLDOUT"]) { name } } }');
+  expect(split?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'names[0]' });
+  const bad = startInput('data:run-bad', { splits: [{ name: 'HOLDOUT', dataset: 'data:test@v1' }] });
+  const [refused] = await api.expectErrors(START, { input: bad });
+  expect(refused?.extensions).toMatchObject({ rule: 'RUN_SPLIT_UNKNOWN', input: 'input.splits[0].name' });
+  const [again] = await api.expectErrors(STEP, { input: { run: 'data:run-1', step: 'training', outcome: 'PASS' } });
+  expect(again?.extensions).toMatchObject({ rule: 'RUN_FINISHED' });
+});
+
+it('000-21 inconsistent data halt the run until a person resolves it', async () => {
+  await api.query(START, { input: startInput('data:run-halted') });
+  const checks = (passed: boolean) => [
+    { name: 'schema', passed: true },
+    { name: 'share of missing boxes', passed, detail: 'at most 1 %, found 9 %' },
+  ];
+  const validate = { run: 'data:run-halted', dataset: 'data:train@v1' };
+  const good = await api.query(VALIDATE, { input: { ...validate, id: 'data:check-1', checks: checks(true) } });
+  expect(good.validateRunData.run).toMatchObject({ status: 'RUNNING', anomalies: [] });
+  const bad = await api.query(VALIDATE, { input: { ...validate, id: 'data:check-2', checks: checks(false) } });
+  expect(bad.validateRunData.run.status).toBe('HALTED');
+  expect(bad.validateRunData.run.anomalies).toEqual([
+    { incident: { id: 'data:check-2/anomaly' }, resolvedBy: null },
+  ]);
+  const step = { run: 'data:run-halted', step: 'validation', outcome: 'PASS' };
+  const [halted] = await api.expectErrors(STEP, { input: step });
+  expect(halted?.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'RUN_HALTED' });
+  const [noModel] = await api.expectErrors(FINISH, { input: { run: 'data:run-halted', model: 'data:model', label: 'h' } });
+  expect(noModel?.extensions).toMatchObject({ rule: 'RUN_HALTED' });
+
+  const resolve = { anomaly: 'data:check-2/anomaly', decision: 'CORRECTED', reason: 'the boxes were fetched again' };
+  for (const [input, headers] of [
+    [resolve, { 'x-actor': 'validator-bot' }],
+    [{ ...resolve, actor: 'data:engineer' }, { 'x-actor': 'validator-bot' }],
+    [resolve, {}],
+  ] as const) {
+    const [error] = await api.expectErrors(RESOLVE, { input }, headers);
+    expect(error?.extensions).toMatchObject({ code: 'FORBIDDEN', rule: 'ANOMALY_NEEDS_PERSON' });
+  }
+  // A tool that records a review of its own resolves nothing.
+  await api.ingest({
+    artifacts: [of('RUN', 'check-2/anomaly/resolution', 'REVIEW', { decision: 'ACCEPTED' })].map((one) => ({
+      ...one,
+      id: 'data:forged',
+    })),
+    links: [
+      { type: 'USED', from: 'data:forged', to: 'data:check-2/anomaly' },
+      { type: 'ATTRIBUTED_TO', from: 'data:forged', to: 'data:engineer' },
+    ],
+  });
+  const status = async () =>
+    (await api.query('{ pipelineRun(id: "data:run-halted") { status } }')).pipelineRun.status;
+  expect(await status()).toBe('HALTED');
+
+  const headers = { 'x-actor': 'data:engineer' };
+  const resolved = (await api.query(RESOLVE, { input: resolve }, headers)).resolveDataAnomaly;
+  expect(resolved.receipt.errors).toEqual([]);
+  expect(resolved.run.status).toBe('RUNNING');
+  expect(resolved.run.anomalies[0].resolvedBy).toEqual({ id: 'data:engineer' });
+  const [twice] = await api.expectErrors(RESOLVE, { input: { ...resolve, decision: 'ACCEPTED' } }, headers);
+  expect(twice?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'input.anomaly' });
+  expect((await api.query(STEP, { input: step })).recordRunStep.run.steps[0]).toEqual({
+    name: 'validation',
+    outcome: 'PASS',
+  });
+});
+
+const TRIGGERS = `query ($model: ID, $pipeline: ID) { triggers(model: $model, pipeline: $pipeline) {
+  totalCount nodes { id type cause key subject pipeline { id } models { id } } } }`;
+const causes = async (filter: object): Promise<string[]> =>
+  (await api.query(TRIGGERS, filter)).triggers.nodes.map(({ cause, key }: Record<string, string>) => `${cause} ${key}`);
+
+it('001-17 any change of code, training data or model sets dependent pipelines off', async () => {
+  const before = await causes({ pipeline: 'data:pipeline' });
+  expect(before).toEqual(['REQUEST first']);
+  await api.ingest({
+    source: 'git:repo',
+    artifacts: [of('CODE_UNIT', 'commit', 'COMMIT', { ast: 2 }, { label: '77ab001' })],
+  });
+  const data = { id: 'data:train', label: 'v2', rows: 11, digest: 'md5:train2' };
+  await api.query(
+    `mutation ($input: RecordDatasetVersionInput!) { recordDatasetVersion(input: $input) { receipt { errors { message } } } }`,
+    { input: data },
+  );
+  // Nobody watches the test data; the same again is no change.
+  await api.ingest({ artifacts: [of('DATASET', 'test', 'TEST', { rows: 5 }, { label: 'v2' })] });
+  await api.ingest({
+    source: 'git:repo',
+    mode: 'REPLACE_SOURCE',
+    artifacts: [of('CODE_UNIT', 'commit', 'COMMIT', { ast: 2 }, { label: '77ab001' })],
+  });
+  expect(await causes({ pipeline: 'data:pipeline' })).toEqual([
+    'REQUEST first',
+    'CODE data:commit@77ab001',
+    'DATA data:train@v2',
+  ]);
+  // A model that another pipeline starts from.
+  await api.query(RECORD, {
+    input: { id: 'data:distil', label: 'v1', steps: [{ name: 'distil' }], watches: ['data:model'] },
+  });
+  await trained('data:run-2', 'v2');
+  expect(await causes({ pipeline: 'data:distil' })).toEqual(['MODEL data:model@v2']);
+  const { triggers } = await api.query(TRIGGERS, { pipeline: 'data:distil' });
+  expect(triggers.nodes[0]).toMatchObject({ type: 'EVENT', subject: 'data:model@v2', pipeline: { id: 'data:distil' } });
+});
+
+it('001-18 a drift alert sets the pipeline off once, however often it is raised', async () => {
+  const monitor = {
+    id: 'data:monitor',
+    subkind: 'DATA_DRIFT',
+    statistic: 'PSI',
+    reference: [0.25, 0.25, 0.25, 0.25],
+    criterion: { metric: 'psi', op: '<=', value: 0.25 },
+    monitors: ['data:model'],
+  };
+  await api.query(
+    'mutation ($input: RecordMonitorInput!) { recordMonitor(input: $input) { receipt { errors { message } } } }',
+    { input: monitor },
+  );
+  const observe = (id: string, bins: number[]) =>
+    api.query(
+      `mutation ($input: RecordMonitorObservationsInput!) { recordMonitorObservations(input: $input) { breach { id } } }`,
+      { input: { id, monitor: 'data:monitor', observations: [{ observedAt: '2026-11-19T10:00:00Z', bins }] } },
+    );
+  const drifts = async () =>
+    (await api.query(TRIGGERS, { model: 'data:model' })).triggers.nodes.filter(
+      ({ cause }: { cause: string }) => cause === 'DRIFT',
+    );
+  await observe('data:calm', [25, 25, 25, 25]);
+  expect(await drifts()).toEqual([]);
+  await Promise.all(Array.from({ length: 20 }, (_, number) => observe(`data:alert/${number}`, [5, 15, 30, 50])));
+  const [drift, ...others] = await drifts();
+  expect(others).toEqual([]);
+  expect(drift).toMatchObject({ type: 'EVENT', subject: 'data:monitor', models: [{ id: 'data:model' }] });
+
+  const scheduled = { pipeline: 'data:pipeline', type: 'SCHEDULED', cause: 'SCHEDULE', key: '2026-W47' };
+  const answers = await Promise.all(Array.from({ length: 20 }, () => api.query(TRIGGER, { input: scheduled })));
+  expect(answers.filter(({ triggerPipeline }) => triggerPipeline.isNew)).toHaveLength(1);
+  expect(new Set(answers.map(({ triggerPipeline }) => triggerPipeline.trigger.id)).size).toBe(1);
+  expect((await causes({ model: 'data:model' })).filter((one) => one === 'SCHEDULE 2026-W47')).toHaveLength(1);
+  const [error] = await api.expectErrors(TRIGGER, { input: { ...scheduled, cause: 'DRIFT' } });
+  expect(error?.extensions).toMatchObject({ rule: 'TRIGGER_CAUSE', input: 'input.cause' });
+});
+
+const REPRODUCE = `query ($run: ID!) { reproduce(run: $run) { reproducible missing { pin } seed imageDigest commit framework
+  hyperparameters datasets { version { id } role hash } models { version { id } hash } } }`;
+
+it('001-14 a run that lacks one of its pinned versions is not reproducible, and says which', async () => {
+  const pins = async (id: string) =>
+    (await api.query(REPRODUCE, { run: id })).reproduce.missing.map(({ pin }: { pin: string }) => pin);
+  expect(await pins('data:run-1')).toEqual([]);
+  const uses = ['data:commit@4f2a9c1', 'data:config@v1', 'data:image@v1'];
+  await trained('data:run-no-code', 'v3', { uses: uses.slice(1) });
+  await trained('data:run-no-data', 'v4', { splits: [{ name: 'TEST', dataset: 'data:test@v1' }] });
+  await trained('data:run-no-config', 'v5', { uses: [uses[0], uses[2]], hyperparameters: {} });
+  await trained('data:run-no-model', 'v6', {}, { digest: null });
+  await trained('data:run-no-seed', 'v7', { seed: null, uses: [...uses.slice(0, 2), 'data:desktop@v1'] });
+  expect(await pins('data:run-no-code')).toEqual(['CODE']);
+  expect(await pins('data:run-no-data')).toEqual(['DATA']);
+  expect(await pins('data:run-no-config')).toEqual(['CONFIGURATION']);
+  expect(await pins('data:run-no-model')).toEqual(['MODEL']);
+  expect(await pins('data:run-no-seed')).toEqual(['SEED', 'IMAGE']);
+  const { reproduce } = await api.query(REPRODUCE, { run: 'data:run-no-code' });
+  expect(reproduce.reproducible).toBe(false);
+});
+
+it('001-16 the manifest of a run has seed, image digest, dataset hash and commit', async () => {
+  const { reproduce } = await api.query(REPRODUCE, { run: 'data:run-1' });
+  expect(reproduce).toEqual({
+    reproducible: true,
+    missing: [],
+    seed: '7',
+    imageDigest: `sha256:${'a1'.repeat(32)}`,
+    commit: '4f2a9c1',
+    framework: 'torch 2.8',
+    hyperparameters: { epochs: 20, rate: 0.1 },
+    datasets: [
+      { version: { id: 'data:train@v1' }, role: 'TRAIN', hash: 'md5:train1' },
+      { version: { id: 'data:test@v1' }, role: 'TEST', hash: 'md5:test1' },
+    ],
+    models: [{ version: { id: 'data:model@v1' }, hash: 'sha256:model1' }],
+  });
+  const [error] = await api.expectErrors(REPRODUCE, { run: 'data:train' });
+  expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'run' });
+});
+
+it('001-23 experiments are compared by what went in and what came out', async () => {
+  await trained('data:run-8', 'v8', {
+    splits: [{ name: 'TRAIN', dataset: 'data:train@v2' }],
+    hyperparameters: { epochs: 40, rate: 0.1 },
+  });
+  await api.ingest({
+    artifacts: [of('EVIDENCE', 'recall-8', 'TEST_RESULT', { outcome: 'pass', results: [{ metric: 'recall', value: 0.9 }] })],
+    links: [link('recall-8', 'EVALUATES', 'model@v8')],
+  });
+  const { experiments } = await api.query(
+    `{ experiments(model: "data:model") { totalCount nodes { run { id } models { id } framework hyperparameters
+      datasets { version { id } role } metrics { metric value } } } }`,
+  );
+  expect(experiments.nodes.at(-1)).toEqual({
+    run: { id: 'data:run-8' },
+    models: [{ id: 'data:model@v8' }],
+    framework: 'torch 2.8',
+    hyperparameters: { epochs: 40, rate: 0.1 },
+    datasets: [{ version: { id: 'data:train@v2' }, role: 'TRAIN' }],
+    metrics: [{ metric: 'recall', value: 0.9 }],
+  });
+  const DIFF = `query ($a: ID!, $b: ID!) { diffRuns(a: $a, b: $b) {
+    inputs { artifact { id } role a { id } b { id } } parameters { name a b } metrics { metric a b } } }`;
+  const { diffRuns } = await api.query(DIFF, { a: 'data:run-1', b: 'data:run-8' });
+  expect(diffRuns).toEqual({
+    inputs: [
+      { artifact: { id: 'data:train' }, role: 'TRAIN', a: { id: 'data:train@v1' }, b: { id: 'data:train@v2' } },
+      { artifact: { id: 'data:test' }, role: 'TEST', a: { id: 'data:test@v1' }, b: null },
+    ],
+    parameters: [{ name: 'epochs', a: 20, b: 40 }],
+    metrics: [
+      { metric: 'loss', a: 0.25, b: null },
+      { metric: 'recall', a: null, b: 0.9 },
+    ],
+  });
+  const same = await api.query(DIFF, { a: 'data:run-8', b: 'data:run-8' });
+  expect(same.diffRuns).toEqual({ inputs: [], parameters: [], metrics: [] });
+});
