@@ -95,6 +95,7 @@ const config: CodegenConfig = {
           LifeCycleTransition: './lifeCycle.ts#LifeCycleTransitionNode',
           TakenTransition: './lifeCycle.ts#TakenTransitionNode',
           MonitorObservation: './monitor.ts#MonitorObservationNode',
+          DataSubjectRequest: './dataSubjectRequest.ts#DataSubjectRequestNode',
           TrainingPipeline: './nodes.ts#ArtifactNode',
           PipelineTrigger: './nodes.ts#ArtifactNode',
           PipelineRun: './trainingPipeline.ts#PipelineRunNode',

@@ -1,13 +1,15 @@
 /** Writes what was judged, on the graph that it was judged by: where somebody came in between, all is judged again. */
 import type { GraphView } from '../graph/index/graphView.ts';
 import type { IngestError, IngestInput, IngestReceipt } from '../graph/ingest/input.ts';
+import { NO_COUNTS } from '../graph/ingest/planBatch.ts';
 import type { RequestContext } from './context.ts';
 import type { ReadPoint } from './nodes.ts';
 
 /** What a judgement wants to be written. */
 export interface Judged {
   readonly operation: string;
-  readonly input: IngestInput;
+  /** Null: there is nothing to write, all is as it should be. */
+  readonly input: IngestInput | null;
   readonly authorship: { readonly actor?: string | null | undefined; readonly reason?: string | null | undefined };
   /** What the judgement rests on; as long as that is the same, it holds. */
   readonly restsOn: (view: GraphView) => string;
@@ -37,6 +39,7 @@ export async function judgedWrite(
     context.forgetHead();
     const at = await context.readPoint(null);
     const { operation, input, authorship, restsOn, trusted = false } = await judge(at);
+    if (input === null) return { receipt: { revision: at.view.revision, replayed: false, ...NO_COUNTS, errors: [] }, at };
     const before = restsOn(at.view);
     const receipt = await context.graph.write({
       ...context.authorship(authorship),

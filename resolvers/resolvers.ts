@@ -32,6 +32,7 @@ import { Control } from './control.ts';
 import { coverageQueries } from './coverage.ts';
 import { Dataset, datasetMutations } from './dataset.ts';
 import { DatasetSafety, datasetSafetyQueries } from './datasetSafety.ts';
+import { DataSubjectRequest, dataSubjectRequestMutations, dataSubjectRequestQueries } from './dataSubjectRequest.ts';
 import { Decomposition, decompositionMutations, decompositionQueries } from './decomposition.ts';
 import { Deployment } from './deployment.ts';
 import { dispositionMutations } from './disposition.ts';
@@ -340,6 +341,10 @@ type PlainType =
   | 'RecordPipelinePayload'
   | 'TriggerPipelinePayload'
   | 'PipelineRunPayload'
+  | 'DataSubjectHop'
+  | 'DataSubjectRequestPayload'
+  | 'LegalHoldPayload'
+  | 'PseudonymisePayload'
   | 'Experiment'
   | 'ExperimentConnection'
   | 'MissingPin'
@@ -389,6 +394,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...generatedSafetyCaseQueries,
     ...trainingPipelineQueries,
     ...experimentQueries,
+    ...dataSubjectRequestQueries,
   },
   Mutation: refusingReaders({
     ...ingestMutations,
@@ -422,6 +428,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...patternMutations,
     ...recordFaultTreeAnalysisMutations,
     ...trainingPipelineMutations,
+    ...dataSubjectRequestMutations,
   }),
   Subscription: { ...findingsSubscriptions, ...faultTreeSubscriptions },
   FindingsChange,
@@ -471,6 +478,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   Deployment,
   Monitor,
   MonitorObservation,
+  DataSubjectRequest,
   TrainingPipeline,
   PipelineTrigger,
   PipelineRun,

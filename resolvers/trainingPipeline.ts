@@ -361,7 +361,7 @@ export const trainingPipelineMutations: Pick<MutationResolvers, TrainingPipeline
           trusted: true,
           restsOn: (view) => String(view.find(id) === NONE),
           // What is there stays as it was told first.
-          input: { source: TRIGGER_SOURCE, artifacts: isNew ? [batch.artifact] : [], links: isNew ? batch.links : [] },
+          input: isNew ? { source: TRIGGER_SOURCE, artifacts: [batch.artifact], links: batch.links } : null,
         };
       },
       context,

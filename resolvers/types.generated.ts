@@ -5,6 +5,7 @@ import type { GapNode } from './gap.ts';
 import type { RaciMatrixNode } from './raci.ts';
 import type { LifeCycleInstanceNode, LifeCycleTransitionNode, TakenTransitionNode } from './lifeCycle.ts';
 import type { MonitorObservationNode } from './monitor.ts';
+import type { DataSubjectRequestNode } from './dataSubjectRequest.ts';
 import type { PipelineRunNode } from './trainingPipeline.ts';
 import type { AsilNode } from './asil.ts';
 import type { DecompositionNode } from './decomposition.ts';
@@ -3089,6 +3090,131 @@ export type DataCheckInput = {
   readonly passed: Scalars['Boolean']['input'];
 };
 
+/** How a person settles a duty. */
+export type DataSubjectDecision =
+  /** What the duty asks for was done. */
+  | 'DONE'
+  /** Nothing has to be done; the reason says why. */
+  | 'JUSTIFIED'
+  /** The model is trained again without the data. */
+  | 'RETRAIN'
+  /** The data were taken out of the model. */
+  | 'UNLEARN';
+
+/** What has to be done there. */
+export type DataSubjectDutyKind =
+  /** Judge whether the model still holds the data, and retrain, unlearn or justify (EDPB Opinion 28/2024). */
+  | 'ASSESS_MEMORISATION'
+  /** Decide whether it may go on with this model. */
+  | 'DECIDE_ON_DEPLOYMENT'
+  /** Tell the data subject what there is, or hand it over. */
+  | 'DISCLOSE'
+  /** Have a person look at the decision. */
+  | 'HUMAN_REVIEW'
+  /** Erase the record, and make a version without it. */
+  | 'PURGE'
+  /** Make a version in which the record is right. */
+  | 'RECTIFY'
+  /** Take it out of use for this subject. */
+  | 'STOP_USE';
+
+export type DataSubjectDutyState =
+  /** A legal hold keeps it from being done (GDPR Art. 17(3)). */
+  | 'HELD'
+  | 'OPEN'
+  | 'SETTLED';
+
+/** A stop of the record's way, and what has to be done there. */
+export type DataSubjectHop = {
+  readonly artifact: Artifact;
+  readonly decidedBy: Maybe<Person>;
+  /** Null: nobody has decided. */
+  readonly decision: Maybe<DataSubjectDecision>;
+  /** Null: nothing has to be done there by this right. */
+  readonly duty: Maybe<DataSubjectDutyKind>;
+  /** Legal holds that keep it. */
+  readonly heldBy: ReadonlyArray<Control>;
+  readonly stage: DataSubjectStage;
+  /** Null: no duty. */
+  readonly state: Maybe<DataSubjectDutyState>;
+  /** The version says that it holds the record. False: it came of one that does, and says nothing of records. */
+  readonly stated: Scalars['Boolean']['output'];
+  /** Null: of a run or deployment. */
+  readonly version: Maybe<Version>;
+};
+
+/** A request of a data subject (a CHANGE of subkind DATA_SUBJECT_REQUEST). It never holds who it is. */
+export type DataSubjectRequest = {
+  readonly change: Change;
+  readonly clause: Scalars['String']['output'];
+  /** The last day on which it is in time, where the law applies, e.g. 2027-02-28. */
+  readonly dueOn: Scalars['String']['output'];
+  /** The key of the record is destroyed: nobody can tell any more whose it was. */
+  readonly erased: Scalars['Boolean']['output'];
+  readonly extended: Scalars['Boolean']['output'];
+  /** What holds the record or came of it: data, runs, models, deployments. */
+  readonly hops: ReadonlyArray<DataSubjectHop>;
+  readonly id: Scalars['ID']['output'];
+  /** The instant at which that day is over: from then on it is late. */
+  readonly lateFrom: Scalars['DateTime']['output'];
+  /** Law, as the policy names it, e.g. GDPR. */
+  readonly law: Scalars['String']['output'];
+  /** Not closed, and late at `at.validAt`. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** The version of the policy that was in force when the request came: a later one changes nothing about it. */
+  readonly policy: Version;
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** record:<HMAC>. Null: nothing is known of the subject. */
+  readonly record: Maybe<Scalars['String']['output']>;
+  readonly right: DataSubjectRight;
+  readonly status: DataSubjectRequestStatus;
+  readonly unit: PeriodUnit;
+};
+
+export type DataSubjectRequestPayload = {
+  readonly receipt: IngestReceipt;
+  /** Null when nothing was written: see receipt.errors. */
+  readonly request: Maybe<DataSubjectRequest>;
+};
+
+export type DataSubjectRequestStatus =
+  /** All is done. */
+  | 'CLOSED'
+  /** What is left is kept by a legal hold. */
+  | 'HELD'
+  /** There are duties to do. */
+  | 'OPEN';
+
+/** What a data subject may ask for (GDPR Art. 13 to 22; CCPA §1798.100 to 1798.125). */
+export type DataSubjectRight =
+  /** To get a copy of their data (GDPR Art. 15). */
+  | 'ACCESS'
+  /** Not to be subject to a decision by a machine alone (GDPR Art. 22). */
+  | 'AUTOMATED_DECISION'
+  /** To have their data erased (GDPR Art. 17; CCPA §1798.105). */
+  | 'ERASURE'
+  /** To be told what is done with their data (GDPR Art. 13, 14). */
+  | 'INFORMATION'
+  /** To object to the use of their data (GDPR Art. 21). */
+  | 'OBJECTION'
+  /** To get their data in a form that machines read (GDPR Art. 20). */
+  | 'PORTABILITY'
+  /** To have wrong data put right (GDPR Art. 16). */
+  | 'RECTIFICATION'
+  /** To have their data kept, and not used (GDPR Art. 18). */
+  | 'RESTRICTION';
+
+/** Where a record went. */
+export type DataSubjectStage =
+  /** A version of data that holds it, or that was made of such. */
+  | 'DATASET'
+  /** A deployment that runs such a version. */
+  | 'DEPLOYMENT'
+  /** A version of a model that such a run made. */
+  | 'MODEL'
+  /** A run that used such data. */
+  | 'RUN';
+
 /**
  * Data used to train, validate, test or monitor.
  *
@@ -3923,6 +4049,13 @@ export type EnvironmentVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type EraseDataSubjectInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** No personal data. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly request: Scalars['ID']['input'];
+};
+
 /**
  * A result that speaks for or against something. A record: it has one version.
  *
@@ -4087,6 +4220,13 @@ export type ExperimentConnection = {
   readonly nodes: ReadonlyArray<Experiment>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ExtendDataSubjectRequestInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Why; it has to be told to the data subject. */
+  readonly reason: Scalars['String']['input'];
+  readonly request: Scalars['ID']['input'];
 };
 
 /** Assumed about the world around the item. */
@@ -4718,6 +4858,8 @@ export type GapKind =
   | 'COVERAGE_GAP'
   /** Data of one model that share something though they have different roles (ISO/PAS 8800:2024, clause 11). */
   | 'DATASET_LEAKAGE'
+  /** A request of a data subject that is not closed, and late at `at.validAt` (GDPR Art. 12(3); CCPA §1798.130). */
+  | 'DATA_SUBJECT_REQUEST_OVERDUE'
   /** A decomposition that lacks one of its conditions: its parts have the whole ASIL (ISO 26262-9:2018, clause 5). */
   | 'DECOMPOSITION_INVALID'
   /** A hazardous event of ASIL A or higher without a safety goal (ISO 26262-3:2018, 6.4.4). */
@@ -6036,6 +6178,12 @@ export type LeftOutReason =
   /** No source lists it any more. */
   | 'RETIRED';
 
+export type LegalHoldPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly hold: Maybe<Control>;
+  readonly receipt: IngestReceipt;
+};
+
 /**
  * Where an artifact is in a life cycle. A state is never stored: it is where the last transition led, so the state at any instant
  * (`at.validAt`) can be asked for. The artifact stays with the version of the life cycle by which it began.
@@ -7042,6 +7190,14 @@ export type Mutation = {
   readonly disposition: Disposition;
   /** Signs a decision on rows. A later decision on the same row replaces it. */
   readonly dispositionRow: ChangeRequestPayload;
+  /**
+   * Erases: retracts the record on every version of data, leaves a tombstone, and destroys the key of the record. What a legal hold
+   * keeps is left as it is, and said so in the tombstone; the key stays until the hold is released and this is sent again.
+   * RULE_VIOLATED: NO_ERASURE, KEYS_MISSING. FORBIDDEN: PERSON_NEEDED.
+   */
+  readonly eraseDataSubject: DataSubjectRequestPayload;
+  /** Prolongs the period, once, before it is over. RULE_VIOLATED: REQUEST_EXTENDED. FORBIDDEN: PERSON_NEEDED. */
+  readonly extendDataSubjectRequest: DataSubjectRequestPayload;
   /** Writes the model that came of a run. RULE_VIOLATED: RUN_HALTED, RUN_STEP_FAILED, STEP_OUT_OF_ORDER, RUN_FINISHED. */
   readonly finishPipelineRun: PipelineRunPayload;
   /** Idempotent bulk upsert; one batch is one transaction and one journal entry. */
@@ -7070,6 +7226,11 @@ export type Mutation = {
    * report, to be decided one by one. A request changes nothing: no report, finding or gate sees it as a change.
    */
   readonly openChangeRequest: ChangeRequestPayload;
+  /** RULE_VIOLATED: KEYS_MISSING, RIGHTS_POLICY, RIGHT_UNKNOWN. */
+  readonly openDataSubjectRequest: DataSubjectRequestPayload;
+  readonly placeLegalHold: LegalHoldPayload;
+  /** Names the records of data subjects, for the parts of data sets. Writes nothing into the graph. RULE_VIOLATED: KEYS_MISSING. */
+  readonly pseudonymise: PseudonymisePayload;
   /**
    * Assesses an open request again, where the world moved or the report was cut. Decisions on rows that stay the same are
    * kept; where nothing differs, nothing is written.
@@ -7160,6 +7321,7 @@ export type Mutation = {
   readonly recordSpiObservation: RecordSpiObservationPayload;
   /** Writes a test result and what it is about. The same again changes nothing. */
   readonly recordTestResult: RecordTestResultPayload;
+  readonly releaseLegalHold: LegalHoldPayload;
   /**
    * Says whether a challenge is right. ACCEPTED: what it challenges is defeated, unless the challenger is defeated itself.
    * REJECTED: it was answered and does nothing; of a violated assumption the violation is withdrawn as well. It may be said
@@ -7185,6 +7347,8 @@ export type Mutation = {
   readonly reviewLink: ReviewLinkPayload;
   /** Takes a decision back: its rows are open again, and dispositions made with it no longer cut. */
   readonly revokeRowDecision: ChangeRequestPayload;
+  /** A person settles a duty; what somebody decided stays. RULE_VIOLATED: DUTY_DECISION. FORBIDDEN: PERSON_NEEDED. */
+  readonly settleDataSubjectDuty: DataSubjectRequestPayload;
   /** RULE_VIOLATED: RUN_SPLIT_UNKNOWN. */
   readonly startPipelineRun: PipelineRunPayload;
   /** Gives a request up: stopped, or the duplicate of another one. */
@@ -7294,6 +7458,18 @@ export type MutationDispositionRowArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationEraseDataSubjectArgs = {
+  input: EraseDataSubjectInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationExtendDataSubjectRequestArgs = {
+  input: ExtendDataSubjectRequestInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationFinishPipelineRunArgs = {
   input: FinishPipelineRunInput;
 };
@@ -7326,6 +7502,24 @@ export type MutationMoveScenarioArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationOpenChangeRequestArgs = {
   input: OpenChangeRequestInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationOpenDataSubjectRequestArgs = {
+  input: OpenDataSubjectRequestInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationPlaceLegalHoldArgs = {
+  input: PlaceLegalHoldInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationPseudonymiseArgs = {
+  input: PseudonymiseInput;
 };
 
 
@@ -7462,6 +7656,12 @@ export type MutationRecordTestResultArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationReleaseLegalHoldArgs = {
+  input: ReleaseLegalHoldInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationResolveChallengeArgs = {
   input: ResolveChallengeInput;
 };
@@ -7488,6 +7688,12 @@ export type MutationReviewLinkArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRevokeRowDecisionArgs = {
   input: RevokeRowDecisionInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationSettleDataSubjectDutyArgs = {
+  input: SettleDataSubjectDutyInput;
 };
 
 
@@ -7772,6 +7978,21 @@ export type OpenChangeRequestInput = {
   readonly reason: Scalars['String']['input'];
   /** At most 2,000 characters. */
   readonly title: Scalars['String']['input'];
+};
+
+export type OpenDataSubjectRequestInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller; no personal data. */
+  readonly id: Scalars['ID']['input'];
+  /** As the policy names it, e.g. GDPR, CCPA. */
+  readonly law: Scalars['String']['input'];
+  /** No personal data. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Null: now. */
+  readonly receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly right: DataSubjectRight;
+  /** The identifier of the data subject. It is written nowhere. */
+  readonly subject: Scalars['String']['input'];
 };
 
 export type OperationalDesignDomain = {
@@ -8117,6 +8338,13 @@ export type PatternValue = {
   readonly parameter: Scalars['String']['output'];
 };
 
+/** How the days of a period are counted. */
+export type PeriodUnit =
+  /** Days of the calendar, weekends and holidays included. */
+  | 'CALENDAR_DAYS'
+  /** Months of the calendar; where the month has no such day, its last one. */
+  | 'CALENDAR_MONTHS';
+
 /**
  * A person who acts, with competence and organisation. A record: it has one version at most.
  *
@@ -8446,6 +8674,17 @@ export type PipelineTriggerType =
   /** By the clock. */
   | 'SCHEDULED';
 
+export type PlaceLegalHoldInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Clause or case that asks for it, e.g. GDPR Art. 17(3)(e). */
+  readonly clause: Scalars['String']['input'];
+  /** Data sets that have to be kept as they are. */
+  readonly datasets: ReadonlyArray<Scalars['ID']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Obligations in an order in which they can be done: everything in one level can go in parallel; a cycle is one group. */
 export type Plan = {
   /**
@@ -8516,6 +8755,16 @@ export type ProposalState =
   /** It does not, with the reason. */
   | 'REJECTED';
 
+export type PseudonymiseInput = {
+  /** Identifiers of data subjects, 1 to 1,000. They are written nowhere. */
+  readonly subjects: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type PseudonymisePayload = {
+  /** In the order of the subjects: parts of data sets, record:<HMAC>. */
+  readonly records: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type Query = {
   /**
@@ -8573,6 +8822,8 @@ export type Query = {
    * an insufficiency or triggering condition INSUFFICIENCY, another failure mode FAILURE. A hazard may be in several classes.
    */
   readonly coverage: Coverage;
+  /** NOT_FOUND; BAD_USER_INPUT when it is no request of a data subject. */
+  readonly dataSubjectRequest: DataSubjectRequest;
   /**
    * Life cycle and safety properties of a data set (ISO/PAS 8800:2024, clause 11). NOT_FOUND when there is no such data set;
    * BAD_USER_INPUT when it is no DATASET.
@@ -8859,6 +9110,13 @@ export type QueryCoverageArgs = {
   at?: InputMaybe<At>;
   by: CoverageDimension;
   system?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryDataSubjectRequestArgs = {
+  at?: InputMaybe<At>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -10210,6 +10468,12 @@ export type RelationType =
   | 'USED'
   /** A test or analysis verifies a requirement, measure or control. */
   | 'VERIFIES';
+
+export type ReleaseLegalHoldInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
 
 export type RemoveFromRoleInput = {
   readonly from: Scalars['DateTime']['input'];
@@ -11600,6 +11864,16 @@ export type SchemaStats = {
 export type SeenContentsInput = {
   readonly from?: InputMaybe<Scalars['String']['input']>;
   readonly to?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SettleDataSubjectDutyInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Version id of data or a model, or id of a deployment, on the record's way. */
+  readonly at: Scalars['ID']['input'];
+  readonly decision: DataSubjectDecision;
+  /** Why; no personal data. */
+  readonly reason: Scalars['String']['input'];
+  readonly request: Scalars['ID']['input'];
 };
 
 /**
@@ -13043,6 +13317,15 @@ export type ResolversTypes = {
   DataAnomaly: ResolverTypeWrapper<Omit<DataAnomaly, 'incident' | 'resolution' | 'resolvedBy'> & { incident: ResolversTypes['Incident'], resolution: Maybe<ResolversTypes['Run']>, resolvedBy: Maybe<ResolversTypes['Person']> }>;
   DataAnomalyDecision: DataAnomalyDecision;
   DataCheckInput: DataCheckInput;
+  DataSubjectDecision: DataSubjectDecision;
+  DataSubjectDutyKind: DataSubjectDutyKind;
+  DataSubjectDutyState: DataSubjectDutyState;
+  DataSubjectHop: ResolverTypeWrapper<Omit<DataSubjectHop, 'artifact' | 'decidedBy' | 'heldBy' | 'version'> & { artifact: ResolversTypes['Artifact'], decidedBy: Maybe<ResolversTypes['Person']>, heldBy: ReadonlyArray<ResolversTypes['Control']>, version: Maybe<ResolversTypes['Version']> }>;
+  DataSubjectRequest: ResolverTypeWrapper<DataSubjectRequestNode>;
+  DataSubjectRequestPayload: ResolverTypeWrapper<Omit<DataSubjectRequestPayload, 'request'> & { request: Maybe<ResolversTypes['DataSubjectRequest']> }>;
+  DataSubjectRequestStatus: DataSubjectRequestStatus;
+  DataSubjectRight: DataSubjectRight;
+  DataSubjectStage: DataSubjectStage;
   Dataset: ResolverTypeWrapper<ArtifactNode>;
   DatasetLeak: ResolverTypeWrapper<Omit<DatasetLeak, 'origin' | 'other'> & { origin: ResolversTypes['Dataset'], other: ResolversTypes['Dataset'] }>;
   DatasetPhase: DatasetPhase;
@@ -13078,9 +13361,11 @@ export type ResolversTypes = {
   EndLevel: EndLevel;
   EnvelopeBound: ResolverTypeWrapper<EnvelopeBound>;
   Environment: ResolverTypeWrapper<ArtifactNode>;
+  EraseDataSubjectInput: EraseDataSubjectInput;
   Evidence: ResolverTypeWrapper<ArtifactNode>;
   Experiment: ResolverTypeWrapper<Omit<Experiment, 'datasets' | 'models' | 'run'> & { datasets: ReadonlyArray<ResolversTypes['PinnedVersion']>, models: ReadonlyArray<ResolversTypes['Version']>, run: ResolversTypes['Run'] }>;
   ExperimentConnection: ResolverTypeWrapper<Omit<ExperimentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Experiment']> }>;
+  ExtendDataSubjectRequestInput: ExtendDataSubjectRequestInput;
   ExternalAssumption: ResolverTypeWrapper<DependencyNode>;
   FailureMode: ResolverTypeWrapper<ArtifactNode>;
   FaultTree: ResolverTypeWrapper<FaultTreeNode>;
@@ -13174,6 +13459,7 @@ export type ResolversTypes = {
   LeftOut: ResolverTypeWrapper<Omit<LeftOut, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
   LeftOutCount: ResolverTypeWrapper<LeftOutCount>;
   LeftOutReason: LeftOutReason;
+  LegalHoldPayload: ResolverTypeWrapper<Omit<LegalHoldPayload, 'hold'> & { hold: Maybe<ResolversTypes['Control']> }>;
   LifeCycleInstance: ResolverTypeWrapper<LifeCycleInstanceNode>;
   LifeCycleStateInput: LifeCycleStateInput;
   LifeCycleTransition: ResolverTypeWrapper<LifeCycleTransitionNode>;
@@ -13234,6 +13520,7 @@ export type ResolversTypes = {
   OddRangeInput: OddRangeInput;
   OddTaxonomy: OddTaxonomy;
   OpenChangeRequestInput: OpenChangeRequestInput;
+  OpenDataSubjectRequestInput: OpenDataSubjectRequestInput;
   OperationalDesignDomain: ResolverTypeWrapper<OddNode>;
   Orphan: ResolverTypeWrapper<Omit<Orphan, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
   OrphanConnection: ResolverTypeWrapper<Omit<OrphanConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Orphan']> }>;
@@ -13256,6 +13543,7 @@ export type ResolversTypes = {
   PatternElement: ResolverTypeWrapper<PatternElement>;
   PatternRelation: ResolverTypeWrapper<PatternRelation>;
   PatternValue: ResolverTypeWrapper<PatternValue>;
+  PeriodUnit: PeriodUnit;
   Person: ResolverTypeWrapper<ArtifactNode>;
   PictureDirection: PictureDirection;
   Pin: Pin;
@@ -13275,12 +13563,15 @@ export type ResolversTypes = {
   PipelineTriggerCause: PipelineTriggerCause;
   PipelineTriggerConnection: ResolverTypeWrapper<Omit<PipelineTriggerConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PipelineTrigger']> }>;
   PipelineTriggerType: PipelineTriggerType;
+  PlaceLegalHoldInput: PlaceLegalHoldInput;
   Plan: ResolverTypeWrapper<PlanNode>;
   PlanLevel: ResolverTypeWrapper<PlanLevel>;
   PlanWeightsInput: PlanWeightsInput;
   PlannedStep: ResolverTypeWrapper<PlannedStep>;
   ProblemSeverity: ProblemSeverity;
   ProposalState: ProposalState;
+  PseudonymiseInput: PseudonymiseInput;
+  PseudonymisePayload: ResolverTypeWrapper<PseudonymisePayload>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaciEntry: ResolverTypeWrapper<Omit<RaciEntry, 'holders' | 'who'> & { holders: ReadonlyArray<ResolversTypes['Person']>, who: ResolversTypes['Artifact'] }>;
   RaciLetter: RaciLetter;
@@ -13338,6 +13629,7 @@ export type ResolversTypes = {
   RecordedAssessment: ResolverTypeWrapper<RecordedAssessment>;
   RelationDefinition: ResolverTypeWrapper<RelationDefinition>;
   RelationType: RelationType;
+  ReleaseLegalHoldInput: ReleaseLegalHoldInput;
   RemoveFromRoleInput: RemoveFromRoleInput;
   ReproducibilityManifest: ResolverTypeWrapper<Omit<ReproducibilityManifest, 'code' | 'configuration' | 'datasets' | 'environments' | 'models' | 'run'> & { code: ReadonlyArray<ResolversTypes['PinnedVersion']>, configuration: ReadonlyArray<ResolversTypes['PinnedVersion']>, datasets: ReadonlyArray<ResolversTypes['PinnedVersion']>, environments: ReadonlyArray<ResolversTypes['PinnedVersion']>, models: ReadonlyArray<ResolversTypes['PinnedVersion']>, run: ResolversTypes['Run'] }>;
   Requirement: ResolverTypeWrapper<ArtifactNode>;
@@ -13391,6 +13683,7 @@ export type ResolversTypes = {
   ScenarioAreas: ResolverTypeWrapper<ScenarioAreas>;
   SchemaStats: ResolverTypeWrapper<SchemaStats>;
   SeenContentsInput: SeenContentsInput;
+  SettleDataSubjectDutyInput: SettleDataSubjectDutyInput;
   SignOff: ResolverTypeWrapper<ArtifactNode>;
   SignOffVerdict: SignOffVerdict;
   SkipReason: SkipReason;
@@ -13555,6 +13848,9 @@ export type ResolversParentTypes = {
   CutSetsOfOrder: CutSetsOfOrder;
   DataAnomaly: Omit<DataAnomaly, 'incident' | 'resolution' | 'resolvedBy'> & { incident: ResolversParentTypes['Incident'], resolution: Maybe<ResolversParentTypes['Run']>, resolvedBy: Maybe<ResolversParentTypes['Person']> };
   DataCheckInput: DataCheckInput;
+  DataSubjectHop: Omit<DataSubjectHop, 'artifact' | 'decidedBy' | 'heldBy' | 'version'> & { artifact: ResolversParentTypes['Artifact'], decidedBy: Maybe<ResolversParentTypes['Person']>, heldBy: ReadonlyArray<ResolversParentTypes['Control']>, version: Maybe<ResolversParentTypes['Version']> };
+  DataSubjectRequest: DataSubjectRequestNode;
+  DataSubjectRequestPayload: Omit<DataSubjectRequestPayload, 'request'> & { request: Maybe<ResolversParentTypes['DataSubjectRequest']> };
   Dataset: ArtifactNode;
   DatasetLeak: Omit<DatasetLeak, 'origin' | 'other'> & { origin: ResolversParentTypes['Dataset'], other: ResolversParentTypes['Dataset'] };
   DatasetPhaseState: Omit<DatasetPhaseState, 'artifacts'> & { artifacts: ReadonlyArray<ResolversParentTypes['Artifact']> };
@@ -13582,9 +13878,11 @@ export type ResolversParentTypes = {
   EffectState: EffectState;
   EnvelopeBound: EnvelopeBound;
   Environment: ArtifactNode;
+  EraseDataSubjectInput: EraseDataSubjectInput;
   Evidence: ArtifactNode;
   Experiment: Omit<Experiment, 'datasets' | 'models' | 'run'> & { datasets: ReadonlyArray<ResolversParentTypes['PinnedVersion']>, models: ReadonlyArray<ResolversParentTypes['Version']>, run: ResolversParentTypes['Run'] };
   ExperimentConnection: Omit<ExperimentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Experiment']> };
+  ExtendDataSubjectRequestInput: ExtendDataSubjectRequestInput;
   ExternalAssumption: DependencyNode;
   FailureMode: ArtifactNode;
   FaultTree: FaultTreeNode;
@@ -13666,6 +13964,7 @@ export type ResolversParentTypes = {
   LeastCostPlan: Omit<LeastCostPlan, 'unreachable'> & { unreachable: ReadonlyArray<ResolversParentTypes['UnreachableRequirement']> };
   LeftOut: Omit<LeftOut, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
   LeftOutCount: LeftOutCount;
+  LegalHoldPayload: Omit<LegalHoldPayload, 'hold'> & { hold: Maybe<ResolversParentTypes['Control']> };
   LifeCycleInstance: LifeCycleInstanceNode;
   LifeCycleStateInput: LifeCycleStateInput;
   LifeCycleTransition: LifeCycleTransitionNode;
@@ -13716,6 +14015,7 @@ export type ResolversParentTypes = {
   OddRange: OddRange;
   OddRangeInput: OddRangeInput;
   OpenChangeRequestInput: OpenChangeRequestInput;
+  OpenDataSubjectRequestInput: OpenDataSubjectRequestInput;
   OperationalDesignDomain: OddNode;
   Orphan: Omit<Orphan, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
   OrphanConnection: Omit<OrphanConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Orphan']> };
@@ -13750,10 +14050,13 @@ export type ResolversParentTypes = {
   PipelineStepInput: PipelineStepInput;
   PipelineTrigger: ArtifactNode;
   PipelineTriggerConnection: Omit<PipelineTriggerConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PipelineTrigger']> };
+  PlaceLegalHoldInput: PlaceLegalHoldInput;
   Plan: PlanNode;
   PlanLevel: PlanLevel;
   PlanWeightsInput: PlanWeightsInput;
   PlannedStep: PlannedStep;
+  PseudonymiseInput: PseudonymiseInput;
+  PseudonymisePayload: PseudonymisePayload;
   Query: Record<PropertyKey, never>;
   RaciEntry: Omit<RaciEntry, 'holders' | 'who'> & { holders: ReadonlyArray<ResolversParentTypes['Person']>, who: ResolversParentTypes['Artifact'] };
   RaciMatrix: RaciMatrixNode;
@@ -13807,6 +14110,7 @@ export type ResolversParentTypes = {
   RecordTestResultPayload: Omit<RecordTestResultPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Evidence']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordedAssessment: RecordedAssessment;
   RelationDefinition: RelationDefinition;
+  ReleaseLegalHoldInput: ReleaseLegalHoldInput;
   RemoveFromRoleInput: RemoveFromRoleInput;
   ReproducibilityManifest: Omit<ReproducibilityManifest, 'code' | 'configuration' | 'datasets' | 'environments' | 'models' | 'run'> & { code: ReadonlyArray<ResolversParentTypes['PinnedVersion']>, configuration: ReadonlyArray<ResolversParentTypes['PinnedVersion']>, datasets: ReadonlyArray<ResolversParentTypes['PinnedVersion']>, environments: ReadonlyArray<ResolversParentTypes['PinnedVersion']>, models: ReadonlyArray<ResolversParentTypes['PinnedVersion']>, run: ResolversParentTypes['Run'] };
   Requirement: ArtifactNode;
@@ -13852,6 +14156,7 @@ export type ResolversParentTypes = {
   ScenarioAreas: ScenarioAreas;
   SchemaStats: SchemaStats;
   SeenContentsInput: SeenContentsInput;
+  SettleDataSubjectDutyInput: SettleDataSubjectDutyInput;
   SignOff: ArtifactNode;
   SkippedObligation: SkippedObligation;
   Sotif: SotifNode;
@@ -14726,6 +15031,42 @@ export type DataAnomalyResolvers<ContextType = RequestContext, ParentType extend
   incident: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
   resolution: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
   resolvedBy: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type DataSubjectHopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataSubjectHop'] = ResolversParentTypes['DataSubjectHop']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  decidedBy: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  decision: Resolver<Maybe<ResolversTypes['DataSubjectDecision']>, ParentType, ContextType>;
+  duty: Resolver<Maybe<ResolversTypes['DataSubjectDutyKind']>, ParentType, ContextType>;
+  heldBy: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['DataSubjectStage'], ParentType, ContextType>;
+  state: Resolver<Maybe<ResolversTypes['DataSubjectDutyState']>, ParentType, ContextType>;
+  stated: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type DataSubjectRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataSubjectRequest'] = ResolversParentTypes['DataSubjectRequest']> = {
+  change: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  clause: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  erased: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  extended: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hops: Resolver<ReadonlyArray<ResolversTypes['DataSubjectHop']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lateFrom: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  law: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  policy: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+  receivedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  record: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  right: Resolver<ResolversTypes['DataSubjectRight'], ParentType, ContextType>;
+  status: Resolver<ResolversTypes['DataSubjectRequestStatus'], ParentType, ContextType>;
+  unit: Resolver<ResolversTypes['PeriodUnit'], ParentType, ContextType>;
+};
+
+export type DataSubjectRequestPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataSubjectRequestPayload'] = ResolversParentTypes['DataSubjectRequestPayload']> = {
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  request: Resolver<Maybe<ResolversTypes['DataSubjectRequest']>, ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -15637,6 +15978,11 @@ export type LeftOutCountResolvers<ContextType = RequestContext, ParentType exten
   reason: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
 };
 
+export type LegalHoldPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalHoldPayload'] = ResolversParentTypes['LegalHoldPayload']> = {
+  hold: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+};
+
 export type LifeCycleInstanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LifeCycleInstance'] = ResolversParentTypes['LifeCycleInstance']> = {
   artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   history: Resolver<ReadonlyArray<ResolversTypes['TakenTransition']>, ParentType, ContextType>;
@@ -15889,12 +16235,17 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   decompose: Resolver<ResolversTypes['DecomposePayload'], ParentType, ContextType, RequireFields<MutationDecomposeArgs, 'input'>>;
   disposition: Resolver<ResolversTypes['Disposition'], ParentType, ContextType, RequireFields<MutationDispositionArgs, 'input'>>;
   dispositionRow: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationDispositionRowArgs, 'input'>>;
+  eraseDataSubject: Resolver<ResolversTypes['DataSubjectRequestPayload'], ParentType, ContextType, RequireFields<MutationEraseDataSubjectArgs, 'input'>>;
+  extendDataSubjectRequest: Resolver<ResolversTypes['DataSubjectRequestPayload'], ParentType, ContextType, RequireFields<MutationExtendDataSubjectRequestArgs, 'input'>>;
   finishPipelineRun: Resolver<ResolversTypes['PipelineRunPayload'], ParentType, ContextType, RequireFields<MutationFinishPipelineRunArgs, 'input'>>;
   ingest: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
   instantiatePattern: Resolver<ResolversTypes['InstantiatePatternPayload'], ParentType, ContextType, RequireFields<MutationInstantiatePatternArgs, 'input'>>;
   lowerAsil: Resolver<ResolversTypes['LowerAsilPayload'], ParentType, ContextType, RequireFields<MutationLowerAsilArgs, 'input'>>;
   moveScenario: Resolver<ResolversTypes['MoveScenarioPayload'], ParentType, ContextType, RequireFields<MutationMoveScenarioArgs, 'input'>>;
   openChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationOpenChangeRequestArgs, 'input'>>;
+  openDataSubjectRequest: Resolver<ResolversTypes['DataSubjectRequestPayload'], ParentType, ContextType, RequireFields<MutationOpenDataSubjectRequestArgs, 'input'>>;
+  placeLegalHold: Resolver<ResolversTypes['LegalHoldPayload'], ParentType, ContextType, RequireFields<MutationPlaceLegalHoldArgs, 'input'>>;
+  pseudonymise: Resolver<ResolversTypes['PseudonymisePayload'], ParentType, ContextType, RequireFields<MutationPseudonymiseArgs, 'input'>>;
   reassessChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationReassessChangeRequestArgs, 'input'>>;
   recordClaim: Resolver<ResolversTypes['RecordClaimPayload'], ParentType, ContextType, RequireFields<MutationRecordClaimArgs, 'input'>>;
   recordClause: Resolver<ResolversTypes['RecordClausePayload'], ParentType, ContextType, RequireFields<MutationRecordClauseArgs, 'input'>>;
@@ -15917,11 +16268,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordSpi: Resolver<ResolversTypes['RecordSpiPayload'], ParentType, ContextType, RequireFields<MutationRecordSpiArgs, 'input'>>;
   recordSpiObservation: Resolver<ResolversTypes['RecordSpiObservationPayload'], ParentType, ContextType, RequireFields<MutationRecordSpiObservationArgs, 'input'>>;
   recordTestResult: Resolver<ResolversTypes['RecordTestResultPayload'], ParentType, ContextType, RequireFields<MutationRecordTestResultArgs, 'input'>>;
+  releaseLegalHold: Resolver<ResolversTypes['LegalHoldPayload'], ParentType, ContextType, RequireFields<MutationReleaseLegalHoldArgs, 'input'>>;
   resolveChallenge: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationResolveChallengeArgs, 'input'>>;
   resolveDataAnomaly: Resolver<ResolversTypes['PipelineRunPayload'], ParentType, ContextType, RequireFields<MutationResolveDataAnomalyArgs, 'input'>>;
   retire: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationRetireArgs, 'input'>>;
   reviewLink: Resolver<ResolversTypes['ReviewLinkPayload'], ParentType, ContextType, RequireFields<MutationReviewLinkArgs, 'input'>>;
   revokeRowDecision: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationRevokeRowDecisionArgs, 'input'>>;
+  settleDataSubjectDuty: Resolver<ResolversTypes['DataSubjectRequestPayload'], ParentType, ContextType, RequireFields<MutationSettleDataSubjectDutyArgs, 'input'>>;
   startPipelineRun: Resolver<ResolversTypes['PipelineRunPayload'], ParentType, ContextType, RequireFields<MutationStartPipelineRunArgs, 'input'>>;
   stopChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationStopChangeRequestArgs, 'input'>>;
   takeTransition: Resolver<ResolversTypes['TakeTransitionPayload'], ParentType, ContextType, RequireFields<MutationTakeTransitionArgs, 'input'>>;
@@ -16291,6 +16644,10 @@ export type PlannedStepResolvers<ContextType = RequestContext, ParentType extend
   restores: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type PseudonymisePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PseudonymisePayload'] = ResolversParentTypes['PseudonymisePayload']> = {
+  records: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   amlas: Resolver<ResolversTypes['AmlasAssurance'], ParentType, ContextType, RequireFields<QueryAmlasArgs, 'model'>>;
   argumentProblems: Resolver<ResolversTypes['ArgumentProblemConnection'], ParentType, ContextType, RequireFields<QueryArgumentProblemsArgs, 'first' | 'profile'>>;
@@ -16303,6 +16660,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   changeRequestExport: Resolver<ResolversTypes['ChangeRequestExport'], ParentType, ContextType, RequireFields<QueryChangeRequestExportArgs, 'format' | 'id'>>;
   changeRequests: Resolver<ResolversTypes['ChangeRequestConnection'], ParentType, ContextType, RequireFields<QueryChangeRequestsArgs, 'first'>>;
   coverage: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'by'>>;
+  dataSubjectRequest: Resolver<ResolversTypes['DataSubjectRequest'], ParentType, ContextType, RequireFields<QueryDataSubjectRequestArgs, 'id'>>;
   datasetSafety: Resolver<ResolversTypes['DatasetSafety'], ParentType, ContextType, RequireFields<QueryDatasetSafetyArgs, 'dataset'>>;
   decompositions: Resolver<ResolversTypes['DecompositionConnection'], ParentType, ContextType, RequireFields<QueryDecompositionsArgs, 'first'>>;
   diffRuns: Resolver<ResolversTypes['RunDifference'], ParentType, ContextType, RequireFields<QueryDiffRunsArgs, 'a' | 'b'>>;
@@ -17349,6 +17707,9 @@ export type Resolvers<ContextType = RequestContext> = {
   CutSetConnection: CutSetConnectionResolvers<ContextType>;
   CutSetsOfOrder: CutSetsOfOrderResolvers<ContextType>;
   DataAnomaly: DataAnomalyResolvers<ContextType>;
+  DataSubjectHop: DataSubjectHopResolvers<ContextType>;
+  DataSubjectRequest: DataSubjectRequestResolvers<ContextType>;
+  DataSubjectRequestPayload: DataSubjectRequestPayloadResolvers<ContextType>;
   Dataset: DatasetResolvers<ContextType>;
   DatasetLeak: DatasetLeakResolvers<ContextType>;
   DatasetPhaseState: DatasetPhaseStateResolvers<ContextType>;
@@ -17441,6 +17802,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LeastCostPlan: LeastCostPlanResolvers<ContextType>;
   LeftOut: LeftOutResolvers<ContextType>;
   LeftOutCount: LeftOutCountResolvers<ContextType>;
+  LegalHoldPayload: LegalHoldPayloadResolvers<ContextType>;
   LifeCycleInstance: LifeCycleInstanceResolvers<ContextType>;
   LifeCycleTransition: LifeCycleTransitionResolvers<ContextType>;
   Link: LinkResolvers<ContextType>;
@@ -17510,6 +17872,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Plan: PlanResolvers<ContextType>;
   PlanLevel: PlanLevelResolvers<ContextType>;
   PlannedStep: PlannedStepResolvers<ContextType>;
+  PseudonymisePayload: PseudonymisePayloadResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
   RaciEntry: RaciEntryResolvers<ContextType>;
   RaciMatrix: RaciMatrixResolvers<ContextType>;

@@ -1,6 +1,7 @@
 /** The service on top of a Neo4j that answers: opens the graph, fills an empty one, listens. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SafetyGraph } from '../graph/safetyGraph.ts';
+import { SubjectKeyFolder } from '../graph/subjectKeyFolder.ts';
 import { loadSeed } from '../seeds/loadSeed.ts';
 import { STORY } from '../seeds/story.ts';
 import type { Config } from './config.ts';
@@ -35,7 +36,7 @@ export async function startService({
   routes,
   stopMilliseconds = LIMITS.stopMilliseconds.value,
 }: {
-  config: Pick<Config, 'metamodelFile' | 'seed' | 'host' | 'port' | 'snapshotDirectory'>;
+  config: Pick<Config, 'metamodelFile' | 'seed' | 'host' | 'port' | 'snapshotDirectory' | 'subjectKeyDirectory'>;
   neo4j: Pick<ProvidedNeo4j, 'uri' | 'user' | 'password' | 'database' | 'browserUrl'>;
   log: Logger;
   /** Adds routes before the server listens. */
@@ -49,7 +50,9 @@ export async function startService({
   const graph = await SafetyGraph.open({ connection: neo4j, metamodel, logger: log, snapshot });
   try {
     await loadSeed({ graph, seed: config.seed });
-    const server = await startServer({ graph, config, log, browserUrl: neo4j.browserUrl, routes });
+    const keyFolder = config.subjectKeyDirectory;
+    const subjectKeys = keyFolder === null ? null : new SubjectKeyFolder(keyFolder);
+    const server = await startServer({ graph, config, log, browserUrl: neo4j.browserUrl, subjectKeys, routes });
     return {
       graphqlUrl: server.url,
       hasStory: await isStoryThere(graph),

@@ -48,7 +48,7 @@ export async function startApi(
   options: Partial<
     Pick<
       ServerOptions,
-      'now' | 'identify' | 'readMilliseconds' | 'browserUrl' | 'streams' | 'reports' | 'faultTreeThreads'
+      'now' | 'identify' | 'readMilliseconds' | 'browserUrl' | 'streams' | 'reports' | 'faultTreeThreads' | 'subjectKeys'
     >
   > & {
     routes?: (server: FastifyInstance) => void;
@@ -58,6 +58,8 @@ export async function startApi(
     empty?: boolean;
     /** Default: the built-in one. */
     metamodel?: Metamodel;
+    /** Folder of snapshots of the index. Default: none are kept. */
+    snapshot?: { readonly folder: string };
     /** Where the graph tells about itself. */
     logger?: GraphLogger;
     /** The clock of the journal. Default: the machine's. */
@@ -73,8 +75,9 @@ export async function startApi(
     metamodel = createMetamodel(),
     logger,
     journalNow,
+    snapshot = null,
   } = options;
-  const { now, identify, readMilliseconds, browserUrl, streams, reports, routes, faultTreeThreads } = options;
+  const { now, identify, readMilliseconds, browserUrl, streams, reports, routes, faultTreeThreads, subjectKeys } = options;
   if (empty) await emptyData();
   let statements: string[] = [];
   const graph = await SafetyGraph.open({
@@ -82,6 +85,7 @@ export async function startApi(
     metamodel,
     logger,
     now: journalNow,
+    snapshot,
     onStatement: ({ name }) => statements.push(name),
   });
   const log = createLog({ level: 'silent' });
@@ -96,6 +100,7 @@ export async function startApi(
     streams,
     reports,
     faultTreeThreads,
+    subjectKeys,
     routes,
   });
 

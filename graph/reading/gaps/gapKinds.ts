@@ -11,6 +11,7 @@ import type { DoubtOf } from '../hara/decompositions.ts';
 import type { StandingSource } from '../standing.ts';
 import { exposedVerificationData, leakingData, spisWithoutClaim, unverifiedMlRequirements } from './aiSafetyGaps.ts';
 import { bypassedSteps } from './bypassedSteps.ts';
+import { overdueSubjectRequests } from './dataGaps.ts';
 import { invalidDecompositions } from './decompositions.ts';
 import {
   contradictedAsils,
@@ -151,6 +152,11 @@ export const GAP_KINDS = {
     find: exposedVerificationData,
   },
   AMLAS_REQUIREMENT_UNVERIFIED: { ...AI_SAFETY_RULES.AMLAS_REQUIREMENT_UNVERIFIED, find: unverifiedMlRequirements },
+  DATA_SUBJECT_REQUEST_OVERDUE: {
+    sentence: 'A request of a data subject that is not closed, and late.',
+    source: 'GDPR Art. 12(3); CCPA §1798.130(a)(2)',
+    find: overdueSubjectRequests,
+  },
   ARGUMENT_MALFORMED: {
     sentence: 'An element of an argument that breaks a rule of GSN.',
     source: 'GSN v3 (SCSC-141C)',

@@ -237,7 +237,7 @@ it('000-21 inconsistent data halt the run until a person resolves it', async () 
 
 const TRIGGERS = `query ($model: ID, $pipeline: ID) { triggers(model: $model, pipeline: $pipeline) {
   totalCount nodes { id type cause key subject pipeline { id } models { id } } } }`;
-const causes = async (filter: object): Promise<string[]> =>
+const causes = async (filter: Record<string, string>): Promise<string[]> =>
   (await api.query(TRIGGERS, filter)).triggers.nodes.map(({ cause, key }: Record<string, string>) => `${cause} ${key}`);
 
 it('001-17 any change of code, training data or model sets dependent pipelines off', async () => {
