@@ -3,6 +3,7 @@ import { hostsOf } from '../graph/reading/architecture.ts';
 import { artifactFields } from './artifact.ts';
 import { asilInForceField } from './asil.ts';
 import { jsonField, oneOfField, textField, validityFields } from './content.ts';
+import { modelLineageFields } from './dataLineage.ts';
 import { instancesOf } from './lifeCycle.ts';
 import { artifactPage, neighboursField, otherEnds, slotsOf } from './neighbours.ts';
 import type { ArtifactNode } from './nodes.ts';
@@ -12,6 +13,7 @@ import type { ModelResolvers, MutationResolvers, RecordModelVersionInput } from 
 
 export const Model: ModelResolvers = {
   ...artifactFields,
+  ...modelLineageFields,
   lockState: oneOfField('lockState', LOCK_STATES),
   lifeCycles: (parent, _, context) => instancesOf(parent, context),
   architecture: jsonField('architecture'),

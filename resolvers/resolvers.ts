@@ -30,6 +30,7 @@ import { Comment, commentMutations } from './comment.ts';
 import { Component, componentMutations } from './component.ts';
 import { Control } from './control.ts';
 import { coverageQueries } from './coverage.ts';
+import { dataLineageMutations, dataLineageQueries } from './dataLineage.ts';
 import { Dataset, datasetMutations } from './dataset.ts';
 import { DatasetSafety, datasetSafetyQueries } from './datasetSafety.ts';
 import { DataSubjectRequest, dataSubjectRequestMutations, dataSubjectRequestQueries } from './dataSubjectRequest.ts';
@@ -341,6 +342,25 @@ type PlainType =
   | 'RecordPipelinePayload'
   | 'TriggerPipelinePayload'
   | 'PipelineRunPayload'
+  | 'BiasCheck'
+  | 'BoundDocument'
+  | 'BrokenLink'
+  | 'BrokenLinkConnection'
+  | 'ColumnConsumer'
+  | 'ColumnLineage'
+  | 'ColumnPlace'
+  | 'DataOrigin'
+  | 'DataUse'
+  | 'DataUseConnection'
+  | 'Explanation'
+  | 'FaultInput'
+  | 'FaultOrigin'
+  | 'LinkExternalRefPayload'
+  | 'MetricDrop'
+  | 'RecallSlicePayload'
+  | 'RecordDeploymentPayload'
+  | 'RecordDocumentPayload'
+  | 'TrainedOn'
   | 'DataSubjectHop'
   | 'DataSubjectRequestPayload'
   | 'LegalHoldPayload'
@@ -395,6 +415,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...trainingPipelineQueries,
     ...experimentQueries,
     ...dataSubjectRequestQueries,
+    ...dataLineageQueries,
   },
   Mutation: refusingReaders({
     ...ingestMutations,
@@ -429,6 +450,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...recordFaultTreeAnalysisMutations,
     ...trainingPipelineMutations,
     ...dataSubjectRequestMutations,
+    ...dataLineageMutations,
   }),
   Subscription: { ...findingsSubscriptions, ...faultTreeSubscriptions },
   FindingsChange,

@@ -1242,6 +1242,41 @@ export type BaselineSelectionInput = {
   readonly without?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** What was found about one source of bias. */
+export type BiasCheck = {
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Of the newest evidence. Null: nobody looked. */
+  readonly result: Maybe<Outcome>;
+  readonly source: BiasSource;
+  /** Parts that it has a number of. */
+  readonly subgroups: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Where bias comes in. */
+export type BiasSource =
+  /** What the model decided comes back as data. */
+  | 'FEEDBACK_LOOP'
+  /** The question that the model answers is biased. */
+  | 'FRAMING'
+  /** Cleaning, labelling or features brought it in. */
+  | 'PREPARATION'
+  /** Groups are in the data in other shares than in the world. */
+  | 'SAMPLING'
+  /** The source of the data is biased itself. */
+  | 'SOURCE'
+  /** Training and test data hold other groups. */
+  | 'SPLIT'
+  /** The model does worse for a subgroup. */
+  | 'TARGET_SUBGROUP';
+
+/** A document about something, as it is now, with the commit that it is bound to. */
+export type BoundDocument = {
+  /** Null: it is bound to none. */
+  readonly commit: Maybe<Version>;
+  readonly document: CodeUnit;
+  readonly version: Version;
+};
+
 export type BoundaryConnection = {
   readonly nodes: ReadonlyArray<BoundaryLink>;
   readonly pageInfo: PageInfo;
@@ -1256,6 +1291,33 @@ export type BoundaryLink = {
   readonly reason: CutReason;
   readonly relation: RelationType;
 };
+
+/** A reference that leads nowhere, or to something that nobody can check. */
+export type BrokenLink = {
+  /** Whose reference it is. */
+  readonly artifact: Artifact;
+  /** Relation, or field of the content or metadata. */
+  readonly field: Scalars['String']['output'];
+  readonly kind: BrokenLinkKind;
+  /** What it names. */
+  readonly reference: Scalars['String']['output'];
+};
+
+export type BrokenLinkConnection = {
+  readonly nodes: ReadonlyArray<BrokenLink>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type BrokenLinkKind =
+  /** An id of another system that names more than one artifact. */
+  | 'AMBIGUOUS_REFERENCE'
+  /** A field that names something which is not in the graph, or is retired. */
+  | 'MISSING_REFERENCE'
+  /** A link whose other end no source lists any more. */
+  | 'RETIRED_END'
+  /** An address in a store without a digest: nobody can tell whether what lies there is what was recorded. */
+  | 'UNPINNED_REFERENCE';
 
 export type BudgetInput = {
   /** How long it may take. */
@@ -2362,6 +2424,40 @@ export type CodeUnitVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What uses a column: a run, what it made, or a deployment of that. */
+export type ColumnConsumer = {
+  readonly artifact: Artifact;
+  readonly column: Scalars['String']['output'];
+  /** The column by which it is reached: the one asked about, or one that came of it. */
+  readonly dataset: Dataset;
+};
+
+/** Where a column comes from, and what is made of it. */
+export type ColumnLineage = {
+  /** How its personal data were made anonymous or pseudonymous. Null: nobody says. */
+  readonly anonymisation: Maybe<Scalars['JSON']['output']>;
+  readonly column: Scalars['String']['output'];
+  /** What has to be looked at before it is dropped. */
+  readonly consumers: ReadonlyArray<ColumnConsumer>;
+  readonly dataset: Dataset;
+  readonly downstream: ReadonlyArray<ColumnPlace>;
+  /** Does it hold personal data? Null: nobody says. */
+  readonly personalData: Maybe<Scalars['Boolean']['output']>;
+  /** Nearest first. */
+  readonly upstream: ReadonlyArray<ColumnPlace>;
+};
+
+/** A column of a data set. */
+export type ColumnPlace = {
+  /** column:<name> */
+  readonly column: Scalars['String']['output'];
+  readonly dataset: Dataset;
+  /** Steps from the column asked about. */
+  readonly distance: Scalars['Int']['output'];
+  /** A map or a part says so. False: nothing is said of columns, so all come along under their own names. */
+  readonly stated: Scalars['Boolean']['output'];
+};
+
 /** What somebody who read an artifact had to say about it. It is a record of its own and changes nothing that it is about. */
 export type Comment = {
   /** When it was written. */
@@ -3090,6 +3186,17 @@ export type DataCheckInput = {
   readonly passed: Scalars['Boolean']['input'];
 };
 
+/** Where data come from. */
+export type DataOrigin = {
+  readonly cost: Maybe<Scalars['String']['output']>;
+  /** The data set that says so: itself, or one that it was derived from. */
+  readonly dataset: Dataset;
+  /** OWN, PUBLIC or BOUGHT. */
+  readonly kind: Maybe<Scalars['String']['output']>;
+  readonly licence: Maybe<Scalars['String']['output']>;
+  readonly storage: Maybe<Scalars['String']['output']>;
+};
+
 /** How a person settles a duty. */
 export type DataSubjectDecision =
   /** What the duty asks for was done. */
@@ -3215,6 +3322,19 @@ export type DataSubjectStage =
   /** A run that used such data. */
   | 'RUN';
 
+/** What was made of data, and by which way. */
+export type DataUse = {
+  readonly artifact: Artifact;
+  /** From the data to it, both included: a shortest way. */
+  readonly path: ReadonlyArray<Artifact>;
+};
+
+export type DataUseConnection = {
+  readonly nodes: ReadonlyArray<DataUse>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /**
  * Data used to train, validate, test or monitor.
  *
@@ -3248,14 +3368,24 @@ export type Dataset = Artifact & {
   readonly incoming: LinkConnection;
   /** Always DATASET. */
   readonly kind: ArtifactKind;
+  /** How it was labelled, by itself or the nearest that it came of. Null: nobody says. */
+  readonly labelling: Maybe<Scalars['JSON']['output']>;
   /** Labels or the name of their revision; a difference is a change of DATA_RELABEL. */
   readonly labels: Maybe<Scalars['JSON']['output']>;
+  /** Legal basis of processing them (GDPR Art. 6(1)), e.g. CONSENT. */
+  readonly legalBasis: Maybe<Scalars['String']['output']>;
   /** Samples per cell of the operational design domain: [{ cell, samples }]; Query.odd sums them up. */
   readonly oddCoverage: Maybe<Scalars['JSON']['output']>;
+  /** Where it comes from, nearest first: what it says itself, then what it was derived from. Empty: nobody says. */
+  readonly origins: ReadonlyArray<DataOrigin>;
   /** Links whose source this artifact or one of its versions is. */
   readonly outgoing: LinkConnection;
+  /** Who answers for it (RESPONSIBLE_FOR, R or A). */
+  readonly owners: ReadonlyArray<Artifact>;
   /** The parts it has, written dimension:value, e.g. slice:night. */
   readonly parts: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** It holds personal data. Null: nobody says. */
+  readonly personalData: Maybe<Scalars['Boolean']['output']>;
   /** No source lists it any more. It stays readable by id; lists leave it out. */
   readonly retired: Scalars['Boolean']['output'];
   /** What the data is for: its subkind (SOURCE, RAW, FEATURE_SET, TRAIN, VALIDATION, TEST, FIELD). */
@@ -4222,6 +4352,21 @@ export type ExperimentConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+export type Explanation = {
+  /** Empty: it is not explained in this way. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly kind: ExplanationKind;
+};
+
+/** What is explained of a model. */
+export type ExplanationKind =
+  /** How its output depends on an input. */
+  | 'DEPENDENCE'
+  /** One prediction. */
+  | 'PREDICTION'
+  /** What it does with a group. */
+  | 'SUBPOPULATION';
+
 export type ExtendDataSubjectRequestInput = {
   readonly actor?: InputMaybe<Scalars['String']['input']>;
   /** Why; it has to be told to the data subject. */
@@ -4421,6 +4566,50 @@ export type FailureModeVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
+
+export type FaultInput = {
+  readonly artifact: Artifact;
+  /** Null: it was not used before. */
+  readonly before: Maybe<Version>;
+  readonly changed: Scalars['Boolean']['output'];
+  /** Null: it is not used any more. */
+  readonly now: Maybe<Version>;
+  /** From the evidence to it, both included. */
+  readonly path: ReadonlyArray<Artifact>;
+  readonly stage: FaultStage;
+};
+
+/** Where a number that moved may come from. */
+export type FaultOrigin = {
+  /** The last evidence before about the same model with a number of the same metric. Null: there is none to compare with. */
+  readonly before: Maybe<Evidence>;
+  /** Numbers that are not what they were. */
+  readonly drops: ReadonlyArray<MetricDrop>;
+  readonly evidence: Evidence;
+  /** What differs first. */
+  readonly inputs: ReadonlyArray<FaultInput>;
+};
+
+/** A stage of the way from data to a number. */
+export type FaultStage =
+  /** The code of training or evaluation. */
+  | 'CODE'
+  /** Its settings. */
+  | 'CONFIGURATION'
+  /** What the data were derived from. */
+  | 'DATA_SOURCE'
+  /** What it ran in. */
+  | 'ENVIRONMENT'
+  /** The data that it was measured on. */
+  | 'EVALUATION_DATA'
+  /** How features are computed. */
+  | 'FEATURES'
+  /** The version of the model. */
+  | 'MODEL'
+  /** The steps of the training. */
+  | 'PIPELINE'
+  /** The data that the model was trained on. */
+  | 'TRAINING_DATA';
 
 /** What follows from the formulas and leaves under a top event. */
 export type FaultTree = {
@@ -4849,6 +5038,8 @@ export type GapKind =
   | 'ARGUMENT_MALFORMED'
   /** Something that states another ASIL than it is rated, or a lower one than is in force for it (ISO 26262-3:2018, 6.4.3). */
   | 'ASIL_CONTRADICTED'
+  /** A model of a high-risk system without a check of how it does for subgroups (AI Act Art. 10(2)(f), (g)). */
+  | 'BIAS_CHECK_MISSING'
   /**
    * A recorded step that its life cycle does not have, that began in another state than the artifact was in, or whose guard was
    * not evaluated.
@@ -4858,20 +5049,33 @@ export type GapKind =
   | 'COVERAGE_GAP'
   /** Data of one model that share something though they have different roles (ISO/PAS 8800:2024, clause 11). */
   | 'DATASET_LEAKAGE'
+  /** Data of a released model of which nobody says the kind, licence and storage, or how they were labelled (AI Act Art. 10(2)(b)). */
+  | 'DATA_ORIGIN_UNSTATED'
   /** A request of a data subject that is not closed, and late at `at.validAt` (GDPR Art. 12(3); CCPA §1798.130). */
   | 'DATA_SUBJECT_REQUEST_OVERDUE'
   /** A decomposition that lacks one of its conditions: its parts have the whole ASIL (ISO 26262-9:2018, clause 5). */
   | 'DECOMPOSITION_INVALID'
+  /** A document that is bound to no commit (documentation as code). */
+  | 'DOCUMENT_WITHOUT_COMMIT'
+  /**
+   * A release or deployment that holds a model which a continuous training run made outside of a CONTROLLED environment
+   * (ISO 26262-8:2018, clause 7).
+   */
+  | 'ENVIRONMENT_UNCONTROLLED'
   /** A hazardous event of ASIL A or higher without a safety goal (ISO 26262-3:2018, 6.4.4). */
   | 'HAZARDOUS_EVENT_WITHOUT_GOAL'
   /** A row of an FMEA with action priority H that nobody is improving and nobody has justified (AIAG & VDA FMEA Handbook, steps 5 and 6). */
   | 'HIGH_ACTION_PRIORITY'
+  /** A trained model of which no version of data is recorded that it was trained on (AI Act Annex IV 2(d)). */
+  | 'MODEL_WITHOUT_TRAINING_DATA'
   /** A monitor of which nothing was observed for longer than it may be silent, at `at.validAt` (AI Act Art. 72). */
   | 'MONITOR_SILENT'
   /** An element of the operational design domain that can be left without anything that takes over (ISO 21448:2022, clause 8). */
   | 'ODD_EXIT_WITHOUT_FALLBACK'
   /** A row of an FMEA or FMEDA whose element is retired, or that names none. The row itself stays (AIAG & VDA FMEA Handbook, step 2). */
   | 'ORPHANED'
+  /** Data that are flagged as personal and lack a legal basis or an owner: what was trained on them is not deployed (GDPR Art. 5(2), 6). */
+  | 'PERSONAL_DATA_BLOCKED'
   /** A hazardous event with a class of S, E or C that nobody gave a reason for (ISO 26262-3:2018, 6.4.3). */
   | 'RATING_WITHOUT_RATIONALE'
   /** A safety goal without a fault tolerant time interval (ISO 26262-3:2018, clause 7). */
@@ -4880,6 +5084,8 @@ export type GapKind =
   | 'SAFETY_GOAL_WITHOUT_SAFE_STATE'
   /** A safety analysis that an author of the analysed design signed (ISO 26262-2:2018, confirmation measures). */
   | 'SEPARATION_OF_DUTIES'
+  /** A deployment that computes features in another way than its model was trained with. */
+  | 'SKEW_RISK'
   /** A SOTIF analysis to which one of the two families of roles did not contribute (ISO 21448:2022, 4.4). */
   | 'SOTIF_CONTRIBUTORS'
   /** A safety performance indicator that conditions no claim (ANSI/UL 4600, clause 16). */
@@ -6306,6 +6512,25 @@ export type LinkEndsInput = {
   readonly type: RelationType;
 };
 
+export type LinkExternalRefInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Of this graph. */
+  readonly artifact: Scalars['ID']['input'];
+  /** What the other system calls it. */
+  readonly id: Scalars['String']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the other system, e.g. mlflow. */
+  readonly system: Scalars['String']['input'];
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type LinkExternalRefPayload = {
+  readonly receipt: IngestReceipt;
+  /** The PART of subkind EXTERNAL_REF. Null when nothing was written: see receipt.errors. */
+  readonly reference: Maybe<Part>;
+};
+
 export type LinkImpact = {
   readonly link: Scalars['ID']['output'];
   /** The parts it is about; empty: all. */
@@ -6639,6 +6864,13 @@ export type MetricVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type MetricDrop = {
+  readonly before: Scalars['Float']['output'];
+  readonly metric: Scalars['String']['output'];
+  readonly now: Scalars['Float']['output'];
+  readonly part: Maybe<Scalars['String']['output']>;
+};
+
 /** One measured number. */
 export type MetricResult = {
   /** As criteria name it. */
@@ -6735,6 +6967,8 @@ export type Model = Artifact & {
   readonly title: Maybe<Scalars['String']['output']>;
   /** Data that a run which generated it used as TRAIN, and data it was derived from. */
   readonly trainedOn: ArtifactConnection;
+  /** The exact versions of data that each of its versions was trained on. */
+  readonly trainingData: ReadonlyArray<TrainedOn>;
   /** When its validity ends; from then on it acts as a change of kind EXPIRY. */
   readonly validUntil: Maybe<Scalars['DateTime']['output']>;
   /** In the order in which they were recorded. */
@@ -7212,6 +7446,11 @@ export type Mutation = {
    */
   readonly instantiatePattern: InstantiatePatternPayload;
   /**
+   * Says what another system calls an artifact. The same again changes nothing. RULE_VIOLATED: EXTERNAL_REF_TAKEN (the id names another
+   * artifact already).
+   */
+  readonly linkExternalRef: LinkExternalRefPayload;
+  /**
    * Signs for a lower ASIL: the only way by which one falls. RULE_VIOLATED (ASIL_NOT_LOWERED) where it is no fall or goes below what
    * is computed; SEPARATION_OF_DUTIES where the signer is an author of the artifact.
    */
@@ -7236,6 +7475,8 @@ export type Mutation = {
    * kept; where nothing differs, nothing is written.
    */
   readonly reassessChangeRequest: ChangeRequestPayload;
+  /** Retracts a part of data on every version that holds it. RULE_VIOLATED: SLICE_UNKNOWN. */
+  readonly recallSlice: RecallSlicePayload;
   /**
    * Writes a claim and its place in the argument. The same again changes nothing. RULE_VIOLATED where the argument would
    * break a rule of GSN v3 in the strict profile (see argumentProblems); what is still missing is no reason to refuse. A
@@ -7250,6 +7491,13 @@ export type Mutation = {
   readonly recordComponent: RecordComponentPayload;
   /** Writes a new version of a data set. The same again changes nothing. */
   readonly recordDatasetVersion: RecordDatasetVersionPayload;
+  /**
+   * Writes a deployment. RULE_VIOLATED: PERSONAL_DATA_BLOCKED (personal data in what a model of it was trained on lack a legal basis or
+   * an owner), ENVIRONMENT_UNCONTROLLED (a continuous training run made it outside of a controlled environment).
+   */
+  readonly recordDeployment: RecordDeploymentPayload;
+  /** Writes a version of a document. RULE_VIOLATED: DOCUMENT_WITHOUT_COMMIT. */
+  readonly recordDocument: RecordDocumentPayload;
   /**
    * Writes a row of an FMEA or FMEDA by hand, with its links. The same again changes nothing; another rating is a new version.
    * RULE_VIOLATED names the rule: ratings outside 1 to 10, no element in the graph, a severity that is lowered without a change
@@ -7488,6 +7736,12 @@ export type MutationInstantiatePatternArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationLinkExternalRefArgs = {
+  input: LinkExternalRefInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationLowerAsilArgs = {
   input: LowerAsilInput;
 };
@@ -7530,6 +7784,12 @@ export type MutationReassessChangeRequestArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecallSliceArgs = {
+  input: RecallSliceInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordClaimArgs = {
   input: RecordClaimInput;
 };
@@ -7556,6 +7816,18 @@ export type MutationRecordComponentArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordDatasetVersionArgs = {
   input: RecordDatasetVersionInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordDeploymentArgs = {
+  input: RecordDeploymentInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordDocumentArgs = {
+  input: RecordDocumentInput;
 };
 
 
@@ -8808,6 +9080,10 @@ export type Query = {
    * impactSince.
    */
   readonly baselineDiff: BaselineDiff;
+  /** One row per source of bias. */
+  readonly biasChecks: ReadonlyArray<BiasCheck>;
+  /** References that lead nowhere, or to something that nobody can check. */
+  readonly brokenLinks: BrokenLinkConnection;
   /** A change request with its assessment and decisions, as known at a point; null: there is none. */
   readonly changeRequest: Maybe<ChangeRequest>;
   /**
@@ -8836,8 +9112,12 @@ export type Query = {
   readonly decompositions: DecompositionConnection;
   /** NOT_FOUND; BAD_USER_INPUT when one is no RUN. */
   readonly diffRuns: RunDifference;
+  /** Documents that describe the artifact. */
+  readonly documents: ReadonlyArray<BoundDocument>;
   /** Runs that made versions of the model, the oldest first. NOT_FOUND; BAD_USER_INPUT when it is no MODEL. */
   readonly experiments: ExperimentConnection;
+  /** One row per kind of explanation. */
+  readonly explanations: ReadonlyArray<Explanation>;
   /**
    * A safety case as a document: of the recorded argument under a claim (`top`), or of the case that is generated from the graph
    * for a `system`. Exactly one of the two. The same graph gives the same text, and `digest` is its SHA-256.
@@ -8846,6 +9126,8 @@ export type Query = {
    * than 600 elements, or a document of more than 10,000: ask for a goal further down.
    */
   readonly exportSafetyCase: SafetyCaseExport;
+  /** What another system calls by this id. Null: nothing that is known here. */
+  readonly externalRef: Maybe<Artifact>;
   /**
    * The fault tree under a gate, computed from the graph as it is at this point: minimal cut sets and the probability of the
    * top event (IEC 61025; Open-PSA). Gates are failure modes of subkind FT_GATE with a `formula`; what CAUSES a gate is its
@@ -8918,6 +9200,8 @@ export type Query = {
   readonly journalEntry: Maybe<JournalEntryDetail>;
   /** Where an artifact is in each life cycle that applies to it, at `at.validAt`. NOT_FOUND when there is no such artifact. */
   readonly lifeCycles: ReadonlyArray<LifeCycleInstance>;
+  /** Lineage of a column. NOT_FOUND: the data, or a column of that name in its schema, parts and derivations. */
+  readonly lineage: ColumnLineage;
   /** The link with this id; null: there is none in force at that revision. */
   readonly link: Maybe<Link>;
   /**
@@ -8931,6 +9215,8 @@ export type Query = {
    * data and scenarios cover its cells. NOT_FOUND when there is no such system; BAD_USER_INPUT when it is no SYSTEM.
    */
   readonly odd: OperationalDesignDomain;
+  /** Where a number that moved may come from: what differs from the last time it was measured, stage by stage. */
+  readonly originOfFault: FaultOrigin;
   /**
    * Artifacts that hang in the air, kind by kind, in the order in which they were recorded: a MODEL without a hosting
    * component, a TEST_CASE that verifies nothing … `label` null: of every kind that needs something.
@@ -9018,6 +9304,8 @@ export type Query = {
    * the answer. An answer is what the same question would say after a commit of the same.
    */
   readonly whatIf: WhatIf;
+  /** Everything that was made of the data, nearest first, each with a way to it. */
+  readonly whereUsed: DataUseConnection;
 };
 
 
@@ -9078,6 +9366,22 @@ export type QueryBaselineDiffArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   at?: InputMaybe<At>;
   before: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryBiasChecksArgs = {
+  at?: InputMaybe<At>;
+  model: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryBrokenLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<BrokenLinkKind>>;
 };
 
 
@@ -9145,10 +9449,24 @@ export type QueryDiffRunsArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryDocumentsArgs = {
+  artifact: Scalars['ID']['input'];
+  at?: InputMaybe<At>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryExperimentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<At>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  model: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryExplanationsArgs = {
+  at?: InputMaybe<At>;
   model: Scalars['ID']['input'];
 };
 
@@ -9160,6 +9478,14 @@ export type QueryExportSafetyCaseArgs = {
   format: SafetyCaseFormat;
   system?: InputMaybe<Scalars['ID']['input']>;
   top?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryExternalRefArgs = {
+  at?: InputMaybe<At>;
+  id: Scalars['String']['input'];
+  system: Scalars['String']['input'];
 };
 
 
@@ -9263,6 +9589,14 @@ export type QueryLifeCyclesArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryLineageArgs = {
+  at?: InputMaybe<At>;
+  column: Scalars['String']['input'];
+  dataset: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryLinkArgs = {
   at?: InputMaybe<At>;
   id: Scalars['ID']['input'];
@@ -9279,6 +9613,13 @@ export type QueryMetamodelArgs = {
 export type QueryOddArgs = {
   at?: InputMaybe<At>;
   system: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryOriginOfFaultArgs = {
+  at?: InputMaybe<At>;
+  evidence: Scalars['ID']['input'];
 };
 
 
@@ -9427,6 +9768,15 @@ export type QueryWhatIfArgs = {
   overlay: OverlayInput;
 };
 
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryWhereUsedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  dataset: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type RaciEntry = {
   /** Who acts for it at the time. */
   readonly holders: ReadonlyArray<Person>;
@@ -9520,6 +9870,22 @@ export type ReassessChangeRequestInput = {
   readonly id: Scalars['ID']['input'];
   /** Why it is assessed again. */
   readonly reason: Scalars['String']['input'];
+};
+
+export type RecallSliceInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  readonly dataset: Scalars['ID']['input'];
+  /** dimension:value, e.g. slice:night. Only one that a version of the data names. */
+  readonly part: Scalars['String']['input'];
+  /** What is wrong with it. */
+  readonly reason: Scalars['String']['input'];
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecallSlicePayload = {
+  readonly receipt: IngestReceipt;
+  /** Versions on which it was retracted by this. */
+  readonly versions: ReadonlyArray<Version>;
 };
 
 /** An analysis done again as a what-if. */
@@ -9797,6 +10163,48 @@ export type RecordDatasetVersionPayload = {
   readonly artifact: Maybe<Dataset>;
   readonly receipt: IngestReceipt;
   /** The version that is current after the write. */
+  readonly version: Maybe<Version>;
+};
+
+export type RecordDeploymentInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  readonly environment?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Version ids of models, data and code, and ids of baselines. */
+  readonly includes: ReadonlyArray<Scalars['ID']['input']>;
+  readonly more?: InputMaybe<Scalars['JSON']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** CANARY, SHADOW, BLUE_GREEN, EDGE, or one of the project's own. */
+  readonly subkind?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordDeploymentPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<Deployment>;
+  readonly receipt: IngestReceipt;
+};
+
+export type RecordDocumentInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Version id of a CODE_UNIT of subkind COMMIT or REPO: what it was written at. */
+  readonly commit: Scalars['ID']['input'];
+  /** Components, code, models, requirements and environments that it describes: a change of them makes it suspect. */
+  readonly describes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly digest?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly label: Scalars['String']['input'];
+  readonly path?: InputMaybe<Scalars['String']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordDocumentPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<CodeUnit>;
+  readonly receipt: IngestReceipt;
   readonly version: Maybe<Version>;
 };
 
@@ -12705,6 +13113,18 @@ export type TraceabilityCoverageUntracedArgs = {
   links?: InputMaybe<ReadonlyArray<TraceLink>>;
 };
 
+/** A version of data that a version of a model was trained on. */
+export type TrainedOn = {
+  readonly hash: Maybe<Scalars['String']['output']>;
+  /** The model's. */
+  readonly model: Version;
+  /** The parts that were used; empty: all. */
+  readonly parts: ReadonlyArray<Scalars['String']['output']>;
+  readonly run: Run;
+  /** The data's. */
+  readonly version: Version;
+};
+
 /**
  * A pipeline that makes models: steps in the order of their dependencies, and what sets it off. It is a CODE_UNIT of subkind PIPELINE;
  * what it watches stands in a CONTROL of subkind TRIGGER that APPLIES_TO it (role STARTS) and to them (role WATCHES).
@@ -13241,10 +13661,16 @@ export type ResolversTypes = {
   BaselineDiffCounts: ResolverTypeWrapper<BaselineDiffCounts>;
   BaselineDiffSide: ResolverTypeWrapper<BaselineDiffSideNode>;
   BaselineSelectionInput: BaselineSelectionInput;
+  BiasCheck: ResolverTypeWrapper<Omit<BiasCheck, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
+  BiasSource: BiasSource;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BoundDocument: ResolverTypeWrapper<Omit<BoundDocument, 'commit' | 'document' | 'version'> & { commit: Maybe<ResolversTypes['Version']>, document: ResolversTypes['CodeUnit'], version: ResolversTypes['Version'] }>;
   BoundaryConnection: ResolverTypeWrapper<BoundaryConnection>;
   BoundaryLink: ResolverTypeWrapper<BoundaryLink>;
+  BrokenLink: ResolverTypeWrapper<Omit<BrokenLink, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
+  BrokenLinkConnection: ResolverTypeWrapper<Omit<BrokenLinkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['BrokenLink']> }>;
+  BrokenLinkKind: BrokenLinkKind;
   BudgetInput: BudgetInput;
   CaseDependency: ResolverTypeWrapper<DependencyNode>;
   ChallengeDifference: ResolverTypeWrapper<Omit<ChallengeDifference, 'challenged' | 'challenger' | 'link'> & { challenged: ResolversTypes['Artifact'], challenger: ResolversTypes['Artifact'], link: ResolversTypes['Link'] }>;
@@ -13285,6 +13711,9 @@ export type ResolversTypes = {
   Clause: ResolverTypeWrapper<ArtifactNode>;
   CloseChangeRequestInput: CloseChangeRequestInput;
   CodeUnit: ResolverTypeWrapper<ArtifactNode>;
+  ColumnConsumer: ResolverTypeWrapper<Omit<ColumnConsumer, 'artifact' | 'dataset'> & { artifact: ResolversTypes['Artifact'], dataset: ResolversTypes['Dataset'] }>;
+  ColumnLineage: ResolverTypeWrapper<Omit<ColumnLineage, 'consumers' | 'dataset' | 'downstream' | 'upstream'> & { consumers: ReadonlyArray<ResolversTypes['ColumnConsumer']>, dataset: ResolversTypes['Dataset'], downstream: ReadonlyArray<ResolversTypes['ColumnPlace']>, upstream: ReadonlyArray<ResolversTypes['ColumnPlace']> }>;
+  ColumnPlace: ResolverTypeWrapper<Omit<ColumnPlace, 'dataset'> & { dataset: ResolversTypes['Dataset'] }>;
   Comment: ResolverTypeWrapper<CommentNode>;
   CommentConnection: ResolverTypeWrapper<Omit<CommentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Comment']> }>;
   CommentStance: CommentStance;
@@ -13317,6 +13746,7 @@ export type ResolversTypes = {
   DataAnomaly: ResolverTypeWrapper<Omit<DataAnomaly, 'incident' | 'resolution' | 'resolvedBy'> & { incident: ResolversTypes['Incident'], resolution: Maybe<ResolversTypes['Run']>, resolvedBy: Maybe<ResolversTypes['Person']> }>;
   DataAnomalyDecision: DataAnomalyDecision;
   DataCheckInput: DataCheckInput;
+  DataOrigin: ResolverTypeWrapper<Omit<DataOrigin, 'dataset'> & { dataset: ResolversTypes['Dataset'] }>;
   DataSubjectDecision: DataSubjectDecision;
   DataSubjectDutyKind: DataSubjectDutyKind;
   DataSubjectDutyState: DataSubjectDutyState;
@@ -13326,6 +13756,8 @@ export type ResolversTypes = {
   DataSubjectRequestStatus: DataSubjectRequestStatus;
   DataSubjectRight: DataSubjectRight;
   DataSubjectStage: DataSubjectStage;
+  DataUse: ResolverTypeWrapper<Omit<DataUse, 'artifact' | 'path'> & { artifact: ResolversTypes['Artifact'], path: ReadonlyArray<ResolversTypes['Artifact']> }>;
+  DataUseConnection: ResolverTypeWrapper<Omit<DataUseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['DataUse']> }>;
   Dataset: ResolverTypeWrapper<ArtifactNode>;
   DatasetLeak: ResolverTypeWrapper<Omit<DatasetLeak, 'origin' | 'other'> & { origin: ResolversTypes['Dataset'], other: ResolversTypes['Dataset'] }>;
   DatasetPhase: DatasetPhase;
@@ -13365,9 +13797,14 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<ArtifactNode>;
   Experiment: ResolverTypeWrapper<Omit<Experiment, 'datasets' | 'models' | 'run'> & { datasets: ReadonlyArray<ResolversTypes['PinnedVersion']>, models: ReadonlyArray<ResolversTypes['Version']>, run: ResolversTypes['Run'] }>;
   ExperimentConnection: ResolverTypeWrapper<Omit<ExperimentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Experiment']> }>;
+  Explanation: ResolverTypeWrapper<Omit<Explanation, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
+  ExplanationKind: ExplanationKind;
   ExtendDataSubjectRequestInput: ExtendDataSubjectRequestInput;
   ExternalAssumption: ResolverTypeWrapper<DependencyNode>;
   FailureMode: ResolverTypeWrapper<ArtifactNode>;
+  FaultInput: ResolverTypeWrapper<Omit<FaultInput, 'artifact' | 'before' | 'now' | 'path'> & { artifact: ResolversTypes['Artifact'], before: Maybe<ResolversTypes['Version']>, now: Maybe<ResolversTypes['Version']>, path: ReadonlyArray<ResolversTypes['Artifact']> }>;
+  FaultOrigin: ResolverTypeWrapper<Omit<FaultOrigin, 'before' | 'evidence' | 'inputs'> & { before: Maybe<ResolversTypes['Evidence']>, evidence: ResolversTypes['Evidence'], inputs: ReadonlyArray<ResolversTypes['FaultInput']> }>;
+  FaultStage: FaultStage;
   FaultTree: ResolverTypeWrapper<FaultTreeNode>;
   FaultTreeApproximation: ResolverTypeWrapper<FaultTreeApproximation>;
   FaultTreeImportance: ResolverTypeWrapper<Omit<FaultTreeImportance, 'leaves'> & { leaves: ReadonlyArray<ResolversTypes['LeafImportance']> }>;
@@ -13472,6 +13909,8 @@ export type ResolversTypes = {
   LinkDifferenceConnection: ResolverTypeWrapper<Omit<LinkDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['LinkDifference']> }>;
   LinkEnd: LinkEnd;
   LinkEndsInput: LinkEndsInput;
+  LinkExternalRefInput: LinkExternalRefInput;
+  LinkExternalRefPayload: ResolverTypeWrapper<Omit<LinkExternalRefPayload, 'reference'> & { reference: Maybe<ResolversTypes['Part']> }>;
   LinkImpact: ResolverTypeWrapper<LinkImpact>;
   LinkImpactConnection: ResolverTypeWrapper<LinkImpactConnection>;
   LinkInput: LinkInput;
@@ -13486,6 +13925,7 @@ export type ResolversTypes = {
   MemberDifferenceConnection: ResolverTypeWrapper<Omit<MemberDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['MemberDifference']> }>;
   Metamodel: ResolverTypeWrapper<MetamodelInForce>;
   Metric: ResolverTypeWrapper<ArtifactNode>;
+  MetricDrop: ResolverTypeWrapper<MetricDrop>;
   MetricResult: ResolverTypeWrapper<MetricResult>;
   MetricResultInput: MetricResultInput;
   MissingPin: ResolverTypeWrapper<MissingPin>;
@@ -13582,6 +14022,8 @@ export type ResolversTypes = {
   RaciTask: ResolverTypeWrapper<Omit<RaciTask, 'entries' | 'task'> & { entries: ReadonlyArray<ResolversTypes['RaciEntry']>, task: ResolversTypes['Control'] }>;
   RateSplit: ResolverTypeWrapper<RateSplit>;
   ReassessChangeRequestInput: ReassessChangeRequestInput;
+  RecallSliceInput: RecallSliceInput;
+  RecallSlicePayload: ResolverTypeWrapper<Omit<RecallSlicePayload, 'versions'> & { versions: ReadonlyArray<ResolversTypes['Version']> }>;
   Recomputation: ResolverTypeWrapper<Omit<Recomputation, 'metrics'> & { metrics: ReadonlyArray<ResolversTypes['RecomputedMetric']> }>;
   RecomputedMetric: ResolverTypeWrapper<Omit<RecomputedMetric, 'targets'> & { targets: ReadonlyArray<ResolversTypes['RecomputedTarget']> }>;
   RecomputedTarget: ResolverTypeWrapper<Omit<RecomputedTarget, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
@@ -13595,6 +14037,10 @@ export type ResolversTypes = {
   RecordComponentPayload: ResolverTypeWrapper<Omit<RecordComponentPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Component']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordDatasetVersionInput: RecordDatasetVersionInput;
   RecordDatasetVersionPayload: ResolverTypeWrapper<Omit<RecordDatasetVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Dataset']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordDeploymentInput: RecordDeploymentInput;
+  RecordDeploymentPayload: ResolverTypeWrapper<Omit<RecordDeploymentPayload, 'artifact'> & { artifact: Maybe<ResolversTypes['Deployment']> }>;
+  RecordDocumentInput: RecordDocumentInput;
+  RecordDocumentPayload: ResolverTypeWrapper<Omit<RecordDocumentPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['CodeUnit']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordFailureModeInput: RecordFailureModeInput;
   RecordFailureModePayload: ResolverTypeWrapper<Omit<RecordFailureModePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['FailureMode']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordFaultTreeAnalysisInput: RecordFaultTreeAnalysisInput;
@@ -13713,6 +14159,7 @@ export type ResolversTypes = {
   TraceLink: TraceLink;
   TraceLinkCoverage: ResolverTypeWrapper<TraceLinkCoverage>;
   TraceabilityCoverage: ResolverTypeWrapper<CoverageNode>;
+  TrainedOn: ResolverTypeWrapper<Omit<TrainedOn, 'model' | 'run' | 'version'> & { model: ResolversTypes['Version'], run: ResolversTypes['Run'], version: ResolversTypes['Version'] }>;
   TrainingPipeline: ResolverTypeWrapper<ArtifactNode>;
   TriggerPipelineInput: TriggerPipelineInput;
   TriggerPipelinePayload: ResolverTypeWrapper<Omit<TriggerPipelinePayload, 'trigger'> & { trigger: Maybe<ResolversTypes['PipelineTrigger']> }>;
@@ -13788,10 +14235,14 @@ export type ResolversParentTypes = {
   BaselineDiffCounts: BaselineDiffCounts;
   BaselineDiffSide: BaselineDiffSideNode;
   BaselineSelectionInput: BaselineSelectionInput;
+  BiasCheck: Omit<BiasCheck, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
   BigInt: Scalars['BigInt']['output'];
   Boolean: Scalars['Boolean']['output'];
+  BoundDocument: Omit<BoundDocument, 'commit' | 'document' | 'version'> & { commit: Maybe<ResolversParentTypes['Version']>, document: ResolversParentTypes['CodeUnit'], version: ResolversParentTypes['Version'] };
   BoundaryConnection: BoundaryConnection;
   BoundaryLink: BoundaryLink;
+  BrokenLink: Omit<BrokenLink, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
+  BrokenLinkConnection: Omit<BrokenLinkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['BrokenLink']> };
   BudgetInput: BudgetInput;
   CaseDependency: DependencyNode;
   ChallengeDifference: Omit<ChallengeDifference, 'challenged' | 'challenger' | 'link'> & { challenged: ResolversParentTypes['Artifact'], challenger: ResolversParentTypes['Artifact'], link: ResolversParentTypes['Link'] };
@@ -13822,6 +14273,9 @@ export type ResolversParentTypes = {
   Clause: ArtifactNode;
   CloseChangeRequestInput: CloseChangeRequestInput;
   CodeUnit: ArtifactNode;
+  ColumnConsumer: Omit<ColumnConsumer, 'artifact' | 'dataset'> & { artifact: ResolversParentTypes['Artifact'], dataset: ResolversParentTypes['Dataset'] };
+  ColumnLineage: Omit<ColumnLineage, 'consumers' | 'dataset' | 'downstream' | 'upstream'> & { consumers: ReadonlyArray<ResolversParentTypes['ColumnConsumer']>, dataset: ResolversParentTypes['Dataset'], downstream: ReadonlyArray<ResolversParentTypes['ColumnPlace']>, upstream: ReadonlyArray<ResolversParentTypes['ColumnPlace']> };
+  ColumnPlace: Omit<ColumnPlace, 'dataset'> & { dataset: ResolversParentTypes['Dataset'] };
   Comment: CommentNode;
   CommentConnection: Omit<CommentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Comment']> };
   CommonElement: Omit<CommonElement, 'elements' | 'events'> & { elements: ReadonlyArray<ResolversParentTypes['Artifact']>, events: ReadonlyArray<ResolversParentTypes['Artifact']> };
@@ -13848,9 +14302,12 @@ export type ResolversParentTypes = {
   CutSetsOfOrder: CutSetsOfOrder;
   DataAnomaly: Omit<DataAnomaly, 'incident' | 'resolution' | 'resolvedBy'> & { incident: ResolversParentTypes['Incident'], resolution: Maybe<ResolversParentTypes['Run']>, resolvedBy: Maybe<ResolversParentTypes['Person']> };
   DataCheckInput: DataCheckInput;
+  DataOrigin: Omit<DataOrigin, 'dataset'> & { dataset: ResolversParentTypes['Dataset'] };
   DataSubjectHop: Omit<DataSubjectHop, 'artifact' | 'decidedBy' | 'heldBy' | 'version'> & { artifact: ResolversParentTypes['Artifact'], decidedBy: Maybe<ResolversParentTypes['Person']>, heldBy: ReadonlyArray<ResolversParentTypes['Control']>, version: Maybe<ResolversParentTypes['Version']> };
   DataSubjectRequest: DataSubjectRequestNode;
   DataSubjectRequestPayload: Omit<DataSubjectRequestPayload, 'request'> & { request: Maybe<ResolversParentTypes['DataSubjectRequest']> };
+  DataUse: Omit<DataUse, 'artifact' | 'path'> & { artifact: ResolversParentTypes['Artifact'], path: ReadonlyArray<ResolversParentTypes['Artifact']> };
+  DataUseConnection: Omit<DataUseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['DataUse']> };
   Dataset: ArtifactNode;
   DatasetLeak: Omit<DatasetLeak, 'origin' | 'other'> & { origin: ResolversParentTypes['Dataset'], other: ResolversParentTypes['Dataset'] };
   DatasetPhaseState: Omit<DatasetPhaseState, 'artifacts'> & { artifacts: ReadonlyArray<ResolversParentTypes['Artifact']> };
@@ -13882,9 +14339,12 @@ export type ResolversParentTypes = {
   Evidence: ArtifactNode;
   Experiment: Omit<Experiment, 'datasets' | 'models' | 'run'> & { datasets: ReadonlyArray<ResolversParentTypes['PinnedVersion']>, models: ReadonlyArray<ResolversParentTypes['Version']>, run: ResolversParentTypes['Run'] };
   ExperimentConnection: Omit<ExperimentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Experiment']> };
+  Explanation: Omit<Explanation, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
   ExtendDataSubjectRequestInput: ExtendDataSubjectRequestInput;
   ExternalAssumption: DependencyNode;
   FailureMode: ArtifactNode;
+  FaultInput: Omit<FaultInput, 'artifact' | 'before' | 'now' | 'path'> & { artifact: ResolversParentTypes['Artifact'], before: Maybe<ResolversParentTypes['Version']>, now: Maybe<ResolversParentTypes['Version']>, path: ReadonlyArray<ResolversParentTypes['Artifact']> };
+  FaultOrigin: Omit<FaultOrigin, 'before' | 'evidence' | 'inputs'> & { before: Maybe<ResolversParentTypes['Evidence']>, evidence: ResolversParentTypes['Evidence'], inputs: ReadonlyArray<ResolversParentTypes['FaultInput']> };
   FaultTree: FaultTreeNode;
   FaultTreeApproximation: FaultTreeApproximation;
   FaultTreeImportance: Omit<FaultTreeImportance, 'leaves'> & { leaves: ReadonlyArray<ResolversParentTypes['LeafImportance']> };
@@ -13975,6 +14435,8 @@ export type ResolversParentTypes = {
   LinkDifference: Omit<LinkDifference, 'after' | 'before'> & { after: ResolversParentTypes['Link'], before: ResolversParentTypes['Link'] };
   LinkDifferenceConnection: Omit<LinkDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['LinkDifference']> };
   LinkEndsInput: LinkEndsInput;
+  LinkExternalRefInput: LinkExternalRefInput;
+  LinkExternalRefPayload: Omit<LinkExternalRefPayload, 'reference'> & { reference: Maybe<ResolversParentTypes['Part']> };
   LinkImpact: LinkImpact;
   LinkImpactConnection: LinkImpactConnection;
   LinkInput: LinkInput;
@@ -13987,6 +14449,7 @@ export type ResolversParentTypes = {
   MemberDifferenceConnection: Omit<MemberDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MemberDifference']> };
   Metamodel: MetamodelInForce;
   Metric: ArtifactNode;
+  MetricDrop: MetricDrop;
   MetricResult: MetricResult;
   MetricResultInput: MetricResultInput;
   MissingPin: MissingPin;
@@ -14064,6 +14527,8 @@ export type ResolversParentTypes = {
   RaciTask: Omit<RaciTask, 'entries' | 'task'> & { entries: ReadonlyArray<ResolversParentTypes['RaciEntry']>, task: ResolversParentTypes['Control'] };
   RateSplit: RateSplit;
   ReassessChangeRequestInput: ReassessChangeRequestInput;
+  RecallSliceInput: RecallSliceInput;
+  RecallSlicePayload: Omit<RecallSlicePayload, 'versions'> & { versions: ReadonlyArray<ResolversParentTypes['Version']> };
   Recomputation: Omit<Recomputation, 'metrics'> & { metrics: ReadonlyArray<ResolversParentTypes['RecomputedMetric']> };
   RecomputedMetric: Omit<RecomputedMetric, 'targets'> & { targets: ReadonlyArray<ResolversParentTypes['RecomputedTarget']> };
   RecomputedTarget: Omit<RecomputedTarget, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
@@ -14077,6 +14542,10 @@ export type ResolversParentTypes = {
   RecordComponentPayload: Omit<RecordComponentPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Component']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordDatasetVersionInput: RecordDatasetVersionInput;
   RecordDatasetVersionPayload: Omit<RecordDatasetVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Dataset']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordDeploymentInput: RecordDeploymentInput;
+  RecordDeploymentPayload: Omit<RecordDeploymentPayload, 'artifact'> & { artifact: Maybe<ResolversParentTypes['Deployment']> };
+  RecordDocumentInput: RecordDocumentInput;
+  RecordDocumentPayload: Omit<RecordDocumentPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['CodeUnit']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordFailureModeInput: RecordFailureModeInput;
   RecordFailureModePayload: Omit<RecordFailureModePayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['FailureMode']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordFaultTreeAnalysisInput: RecordFaultTreeAnalysisInput;
@@ -14180,6 +14649,7 @@ export type ResolversParentTypes = {
   Trace: TraceNode;
   TraceLinkCoverage: TraceLinkCoverage;
   TraceabilityCoverage: CoverageNode;
+  TrainedOn: Omit<TrainedOn, 'model' | 'run' | 'version'> & { model: ResolversParentTypes['Version'], run: ResolversParentTypes['Run'], version: ResolversParentTypes['Version'] };
   TrainingPipeline: ArtifactNode;
   TriggerPipelineInput: TriggerPipelineInput;
   TriggerPipelinePayload: Omit<TriggerPipelinePayload, 'trigger'> & { trigger: Maybe<ResolversParentTypes['PipelineTrigger']> };
@@ -14562,9 +15032,22 @@ export type BaselineDiffSideResolvers<ContextType = RequestContext, ParentType e
   verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
+export type BiasCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BiasCheck'] = ResolversParentTypes['BiasCheck']> = {
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  result: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  source: Resolver<ResolversTypes['BiasSource'], ParentType, ContextType>;
+  subgroups: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
 }
+
+export type BoundDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BoundDocument'] = ResolversParentTypes['BoundDocument']> = {
+  commit: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  document: Resolver<ResolversTypes['CodeUnit'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
 
 export type BoundaryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BoundaryConnection'] = ResolversParentTypes['BoundaryConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['BoundaryLink']>, ParentType, ContextType>;
@@ -14578,6 +15061,19 @@ export type BoundaryLinkResolvers<ContextType = RequestContext, ParentType exten
   outside: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason: Resolver<ResolversTypes['CutReason'], ParentType, ContextType>;
   relation: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type BrokenLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BrokenLink'] = ResolversParentTypes['BrokenLink']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  field: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['BrokenLinkKind'], ParentType, ContextType>;
+  reference: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BrokenLinkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BrokenLinkConnection'] = ResolversParentTypes['BrokenLinkConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['BrokenLink']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CaseDependencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseDependency'] = ResolversParentTypes['CaseDependency']> = {
@@ -14866,6 +15362,29 @@ export type CodeUnitResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ColumnConsumerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ColumnConsumer'] = ResolversParentTypes['ColumnConsumer']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  column: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataset: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+};
+
+export type ColumnLineageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ColumnLineage'] = ResolversParentTypes['ColumnLineage']> = {
+  anonymisation: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  column: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  consumers: Resolver<ReadonlyArray<ResolversTypes['ColumnConsumer']>, ParentType, ContextType>;
+  dataset: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  downstream: Resolver<ReadonlyArray<ResolversTypes['ColumnPlace']>, ParentType, ContextType>;
+  personalData: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  upstream: Resolver<ReadonlyArray<ResolversTypes['ColumnPlace']>, ParentType, ContextType>;
+};
+
+export type ColumnPlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ColumnPlace'] = ResolversParentTypes['ColumnPlace']> = {
+  column: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataset: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  distance: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stated: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type CommentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Comment'] = ResolversParentTypes['Comment']> = {
   at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   author: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15033,6 +15552,14 @@ export type DataAnomalyResolvers<ContextType = RequestContext, ParentType extend
   resolvedBy: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
+export type DataOriginResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataOrigin'] = ResolversParentTypes['DataOrigin']> = {
+  cost: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataset: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  kind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licence: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  storage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type DataSubjectHopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataSubjectHop'] = ResolversParentTypes['DataSubjectHop']> = {
   artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   decidedBy: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -15069,6 +15596,17 @@ export type DataSubjectRequestPayloadResolvers<ContextType = RequestContext, Par
   request: Resolver<Maybe<ResolversTypes['DataSubjectRequest']>, ParentType, ContextType>;
 };
 
+export type DataUseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataUse'] = ResolversParentTypes['DataUse']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  path: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+};
+
+export type DataUseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataUseConnection'] = ResolversParentTypes['DataUseConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['DataUse']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   access: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   asilInForce: Resolver<ResolversTypes['AsilInForce'], ParentType, ContextType>;
@@ -15083,10 +15621,15 @@ export type DatasetResolvers<ContextType = RequestContext, ParentType extends Re
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DatasetIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  labelling: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   labels: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  legalBasis: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   oddCoverage: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  origins: Resolver<ReadonlyArray<ResolversTypes['DataOrigin']>, ParentType, ContextType>;
   outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DatasetOutgoingArgs, 'first'>>;
+  owners: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
   parts: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  personalData: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rows: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -15305,6 +15848,11 @@ export type ExperimentConnectionResolvers<ContextType = RequestContext, ParentTy
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ExplanationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['ExplanationKind'], ParentType, ContextType>;
+};
+
 export type ExternalAssumptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExternalAssumption'] = ResolversParentTypes['ExternalAssumption']> = {
   artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   claims: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -15346,6 +15894,22 @@ export type FailureModeResolvers<ContextType = RequestContext, ParentType extend
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<FailureModeVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FaultInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FaultInput'] = ResolversParentTypes['FaultInput']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  before: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  changed: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  now: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  path: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['FaultStage'], ParentType, ContextType>;
+};
+
+export type FaultOriginResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FaultOrigin'] = ResolversParentTypes['FaultOrigin']> = {
+  before: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  drops: Resolver<ReadonlyArray<ResolversTypes['MetricDrop']>, ParentType, ContextType>;
+  evidence: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inputs: Resolver<ReadonlyArray<ResolversTypes['FaultInput']>, ParentType, ContextType>;
 };
 
 export type FaultTreeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FaultTree'] = ResolversParentTypes['FaultTree']> = {
@@ -16042,6 +16606,11 @@ export type LinkDifferenceConnectionResolvers<ContextType = RequestContext, Pare
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LinkExternalRefPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkExternalRefPayload'] = ResolversParentTypes['LinkExternalRefPayload']> = {
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  reference: Resolver<Maybe<ResolversTypes['Part']>, ParentType, ContextType>;
+};
+
 export type LinkImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkImpact'] = ResolversParentTypes['LinkImpact']> = {
   link: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   parts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -16128,6 +16697,13 @@ export type MetricResolvers<ContextType = RequestContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MetricDropResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MetricDrop'] = ResolversParentTypes['MetricDrop']> = {
+  before: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  metric: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  now: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  part: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MetricResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MetricResult'] = ResolversParentTypes['MetricResult']> = {
   metric: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   part: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -16170,6 +16746,7 @@ export type ModelResolvers<ContextType = RequestContext, ParentType extends Reso
   subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   trainedOn: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ModelTrainedOnArgs, 'first'>>;
+  trainingData: Resolver<ReadonlyArray<ResolversTypes['TrainedOn']>, ParentType, ContextType>;
   validUntil: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<ModelVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -16240,6 +16817,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   finishPipelineRun: Resolver<ResolversTypes['PipelineRunPayload'], ParentType, ContextType, RequireFields<MutationFinishPipelineRunArgs, 'input'>>;
   ingest: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
   instantiatePattern: Resolver<ResolversTypes['InstantiatePatternPayload'], ParentType, ContextType, RequireFields<MutationInstantiatePatternArgs, 'input'>>;
+  linkExternalRef: Resolver<ResolversTypes['LinkExternalRefPayload'], ParentType, ContextType, RequireFields<MutationLinkExternalRefArgs, 'input'>>;
   lowerAsil: Resolver<ResolversTypes['LowerAsilPayload'], ParentType, ContextType, RequireFields<MutationLowerAsilArgs, 'input'>>;
   moveScenario: Resolver<ResolversTypes['MoveScenarioPayload'], ParentType, ContextType, RequireFields<MutationMoveScenarioArgs, 'input'>>;
   openChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationOpenChangeRequestArgs, 'input'>>;
@@ -16247,11 +16825,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   placeLegalHold: Resolver<ResolversTypes['LegalHoldPayload'], ParentType, ContextType, RequireFields<MutationPlaceLegalHoldArgs, 'input'>>;
   pseudonymise: Resolver<ResolversTypes['PseudonymisePayload'], ParentType, ContextType, RequireFields<MutationPseudonymiseArgs, 'input'>>;
   reassessChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationReassessChangeRequestArgs, 'input'>>;
+  recallSlice: Resolver<ResolversTypes['RecallSlicePayload'], ParentType, ContextType, RequireFields<MutationRecallSliceArgs, 'input'>>;
   recordClaim: Resolver<ResolversTypes['RecordClaimPayload'], ParentType, ContextType, RequireFields<MutationRecordClaimArgs, 'input'>>;
   recordClause: Resolver<ResolversTypes['RecordClausePayload'], ParentType, ContextType, RequireFields<MutationRecordClauseArgs, 'input'>>;
   recordCodeChange: Resolver<ResolversTypes['RecordCodeChangePayload'], ParentType, ContextType, RequireFields<MutationRecordCodeChangeArgs, 'input'>>;
   recordComponent: Resolver<ResolversTypes['RecordComponentPayload'], ParentType, ContextType, RequireFields<MutationRecordComponentArgs, 'input'>>;
   recordDatasetVersion: Resolver<ResolversTypes['RecordDatasetVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordDatasetVersionArgs, 'input'>>;
+  recordDeployment: Resolver<ResolversTypes['RecordDeploymentPayload'], ParentType, ContextType, RequireFields<MutationRecordDeploymentArgs, 'input'>>;
+  recordDocument: Resolver<ResolversTypes['RecordDocumentPayload'], ParentType, ContextType, RequireFields<MutationRecordDocumentArgs, 'input'>>;
   recordFailureMode: Resolver<ResolversTypes['RecordFailureModePayload'], ParentType, ContextType, RequireFields<MutationRecordFailureModeArgs, 'input'>>;
   recordFaultTreeAnalysis: Resolver<ResolversTypes['RecordFaultTreeAnalysisPayload'], ParentType, ContextType, RequireFields<MutationRecordFaultTreeAnalysisArgs, 'input'>>;
   recordFieldObservation: Resolver<ResolversTypes['RecordFieldObservationPayload'], ParentType, ContextType, RequireFields<MutationRecordFieldObservationArgs, 'input'>>;
@@ -16656,6 +17237,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   assessChange: Resolver<ResolversTypes['ChangeAssessment'], ParentType, ContextType, Partial<QueryAssessChangeArgs>>;
   assessmentPackage: Resolver<ResolversTypes['AssessmentPackage'], ParentType, ContextType, RequireFields<QueryAssessmentPackageArgs, 'release'>>;
   baselineDiff: Resolver<ResolversTypes['BaselineDiff'], ParentType, ContextType, RequireFields<QueryBaselineDiffArgs, 'before'>>;
+  biasChecks: Resolver<ReadonlyArray<ResolversTypes['BiasCheck']>, ParentType, ContextType, RequireFields<QueryBiasChecksArgs, 'model'>>;
+  brokenLinks: Resolver<ResolversTypes['BrokenLinkConnection'], ParentType, ContextType, RequireFields<QueryBrokenLinksArgs, 'first'>>;
   changeRequest: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType, RequireFields<QueryChangeRequestArgs, 'id'>>;
   changeRequestExport: Resolver<ResolversTypes['ChangeRequestExport'], ParentType, ContextType, RequireFields<QueryChangeRequestExportArgs, 'format' | 'id'>>;
   changeRequests: Resolver<ResolversTypes['ChangeRequestConnection'], ParentType, ContextType, RequireFields<QueryChangeRequestsArgs, 'first'>>;
@@ -16664,8 +17247,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   datasetSafety: Resolver<ResolversTypes['DatasetSafety'], ParentType, ContextType, RequireFields<QueryDatasetSafetyArgs, 'dataset'>>;
   decompositions: Resolver<ResolversTypes['DecompositionConnection'], ParentType, ContextType, RequireFields<QueryDecompositionsArgs, 'first'>>;
   diffRuns: Resolver<ResolversTypes['RunDifference'], ParentType, ContextType, RequireFields<QueryDiffRunsArgs, 'a' | 'b'>>;
+  documents: Resolver<ReadonlyArray<ResolversTypes['BoundDocument']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'artifact'>>;
   experiments: Resolver<ResolversTypes['ExperimentConnection'], ParentType, ContextType, RequireFields<QueryExperimentsArgs, 'first' | 'model'>>;
+  explanations: Resolver<ReadonlyArray<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<QueryExplanationsArgs, 'model'>>;
   exportSafetyCase: Resolver<ResolversTypes['SafetyCaseExport'], ParentType, ContextType, RequireFields<QueryExportSafetyCaseArgs, 'format'>>;
+  externalRef: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType, RequireFields<QueryExternalRefArgs, 'id' | 'system'>>;
   faultTree: Resolver<ResolversTypes['FaultTree'], ParentType, ContextType, RequireFields<QueryFaultTreeArgs, 'missionTime' | 'nodes' | 'top'>>;
   faultTreePicture: Resolver<ResolversTypes['FaultTreePicture'], ParentType, ContextType, RequireFields<QueryFaultTreePictureArgs, 'missionTime' | 'top'>>;
   findings: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'rules'>>;
@@ -16678,9 +17264,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   journal: Resolver<ResolversTypes['JournalConnection'], ParentType, ContextType, RequireFields<QueryJournalArgs, 'first'>>;
   journalEntry: Resolver<Maybe<ResolversTypes['JournalEntryDetail']>, ParentType, ContextType, RequireFields<QueryJournalEntryArgs, 'revision'>>;
   lifeCycles: Resolver<ReadonlyArray<ResolversTypes['LifeCycleInstance']>, ParentType, ContextType, RequireFields<QueryLifeCyclesArgs, 'artifact'>>;
+  lineage: Resolver<ResolversTypes['ColumnLineage'], ParentType, ContextType, RequireFields<QueryLineageArgs, 'column' | 'dataset'>>;
   link: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
   metamodel: Resolver<ResolversTypes['Metamodel'], ParentType, ContextType, Partial<QueryMetamodelArgs>>;
   odd: Resolver<ResolversTypes['OperationalDesignDomain'], ParentType, ContextType, RequireFields<QueryOddArgs, 'system'>>;
+  originOfFault: Resolver<ResolversTypes['FaultOrigin'], ParentType, ContextType, RequireFields<QueryOriginOfFaultArgs, 'evidence'>>;
   orphans: Resolver<ResolversTypes['OrphanConnection'], ParentType, ContextType, RequireFields<QueryOrphansArgs, 'first'>>;
   pipeline: Resolver<ResolversTypes['TrainingPipeline'], ParentType, ContextType, RequireFields<QueryPipelineArgs, 'id'>>;
   pipelineMetrics: Resolver<ResolversTypes['PipelineMetrics'], ParentType, ContextType, RequireFields<QueryPipelineMetricsArgs, 'since' | 'system'>>;
@@ -16702,6 +17290,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   verifyJournal: Resolver<ResolversTypes['JournalVerification'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType, RequireFields<QueryVersionArgs, 'id'>>;
   whatIf: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'overlay'>>;
+  whereUsed: Resolver<ResolversTypes['DataUseConnection'], ParentType, ContextType, RequireFields<QueryWhereUsedArgs, 'dataset' | 'first'>>;
 };
 
 export type RaciEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RaciEntry'] = ResolversParentTypes['RaciEntry']> = {
@@ -16737,6 +17326,11 @@ export type RateSplitResolvers<ContextType = RequestContext, ParentType extends 
   safe: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   singlePoint: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   total: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type RecallSlicePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecallSlicePayload'] = ResolversParentTypes['RecallSlicePayload']> = {
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  versions: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
 };
 
 export type RecomputationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Recomputation'] = ResolversParentTypes['Recomputation']> = {
@@ -16785,6 +17379,17 @@ export type RecordComponentPayloadResolvers<ContextType = RequestContext, Parent
 
 export type RecordDatasetVersionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordDatasetVersionPayload'] = ResolversParentTypes['RecordDatasetVersionPayload']> = {
   artifact: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type RecordDeploymentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordDeploymentPayload'] = ResolversParentTypes['RecordDeploymentPayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+};
+
+export type RecordDocumentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordDocumentPayload'] = ResolversParentTypes['RecordDocumentPayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['CodeUnit']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
 };
@@ -17496,6 +18101,14 @@ export type TraceabilityCoverageResolvers<ContextType = RequestContext, ParentTy
   verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
+export type TrainedOnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrainedOn'] = ResolversParentTypes['TrainedOn']> = {
+  hash: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  model: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+  parts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  run: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
+
 export type TrainingPipelineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrainingPipeline'] = ResolversParentTypes['TrainingPipeline']> = {
   codeUnit: Resolver<ResolversTypes['CodeUnit'], ParentType, ContextType>;
   order: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -17661,9 +18274,13 @@ export type Resolvers<ContextType = RequestContext> = {
   BaselineDiff: BaselineDiffResolvers<ContextType>;
   BaselineDiffCounts: BaselineDiffCountsResolvers<ContextType>;
   BaselineDiffSide: BaselineDiffSideResolvers<ContextType>;
+  BiasCheck: BiasCheckResolvers<ContextType>;
   BigInt: GraphQLScalarType;
+  BoundDocument: BoundDocumentResolvers<ContextType>;
   BoundaryConnection: BoundaryConnectionResolvers<ContextType>;
   BoundaryLink: BoundaryLinkResolvers<ContextType>;
+  BrokenLink: BrokenLinkResolvers<ContextType>;
+  BrokenLinkConnection: BrokenLinkConnectionResolvers<ContextType>;
   CaseDependency: CaseDependencyResolvers<ContextType>;
   ChallengeDifference: ChallengeDifferenceResolvers<ContextType>;
   ChallengeDifferenceConnection: ChallengeDifferenceConnectionResolvers<ContextType>;
@@ -17688,6 +18305,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ClaimDifferenceConnection: ClaimDifferenceConnectionResolvers<ContextType>;
   Clause: ClauseResolvers<ContextType>;
   CodeUnit: CodeUnitResolvers<ContextType>;
+  ColumnConsumer: ColumnConsumerResolvers<ContextType>;
+  ColumnLineage: ColumnLineageResolvers<ContextType>;
+  ColumnPlace: ColumnPlaceResolvers<ContextType>;
   Comment: CommentResolvers<ContextType>;
   CommentConnection: CommentConnectionResolvers<ContextType>;
   CommonElement: CommonElementResolvers<ContextType>;
@@ -17707,9 +18327,12 @@ export type Resolvers<ContextType = RequestContext> = {
   CutSetConnection: CutSetConnectionResolvers<ContextType>;
   CutSetsOfOrder: CutSetsOfOrderResolvers<ContextType>;
   DataAnomaly: DataAnomalyResolvers<ContextType>;
+  DataOrigin: DataOriginResolvers<ContextType>;
   DataSubjectHop: DataSubjectHopResolvers<ContextType>;
   DataSubjectRequest: DataSubjectRequestResolvers<ContextType>;
   DataSubjectRequestPayload: DataSubjectRequestPayloadResolvers<ContextType>;
+  DataUse: DataUseResolvers<ContextType>;
+  DataUseConnection: DataUseConnectionResolvers<ContextType>;
   Dataset: DatasetResolvers<ContextType>;
   DatasetLeak: DatasetLeakResolvers<ContextType>;
   DatasetPhaseState: DatasetPhaseStateResolvers<ContextType>;
@@ -17734,8 +18357,11 @@ export type Resolvers<ContextType = RequestContext> = {
   Evidence: EvidenceResolvers<ContextType>;
   Experiment: ExperimentResolvers<ContextType>;
   ExperimentConnection: ExperimentConnectionResolvers<ContextType>;
+  Explanation: ExplanationResolvers<ContextType>;
   ExternalAssumption: ExternalAssumptionResolvers<ContextType>;
   FailureMode: FailureModeResolvers<ContextType>;
+  FaultInput: FaultInputResolvers<ContextType>;
+  FaultOrigin: FaultOriginResolvers<ContextType>;
   FaultTree: FaultTreeResolvers<ContextType>;
   FaultTreeApproximation: FaultTreeApproximationResolvers<ContextType>;
   FaultTreeImportance: FaultTreeImportanceResolvers<ContextType>;
@@ -17810,6 +18436,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LinkConnection: LinkConnectionResolvers<ContextType>;
   LinkDifference: LinkDifferenceResolvers<ContextType>;
   LinkDifferenceConnection: LinkDifferenceConnectionResolvers<ContextType>;
+  LinkExternalRefPayload: LinkExternalRefPayloadResolvers<ContextType>;
   LinkImpact: LinkImpactResolvers<ContextType>;
   LinkImpactConnection: LinkImpactConnectionResolvers<ContextType>;
   LinkVerdictDifference: LinkVerdictDifferenceResolvers<ContextType>;
@@ -17819,6 +18446,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MemberDifferenceConnection: MemberDifferenceConnectionResolvers<ContextType>;
   Metamodel: MetamodelResolvers<ContextType>;
   Metric: MetricResolvers<ContextType>;
+  MetricDrop: MetricDropResolvers<ContextType>;
   MetricResult: MetricResultResolvers<ContextType>;
   MissingPin: MissingPinResolvers<ContextType>;
   ModalityCount: ModalityCountResolvers<ContextType>;
@@ -17879,6 +18507,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RaciProblem: RaciProblemResolvers<ContextType>;
   RaciTask: RaciTaskResolvers<ContextType>;
   RateSplit: RateSplitResolvers<ContextType>;
+  RecallSlicePayload: RecallSlicePayloadResolvers<ContextType>;
   Recomputation: RecomputationResolvers<ContextType>;
   RecomputedMetric: RecomputedMetricResolvers<ContextType>;
   RecomputedTarget: RecomputedTargetResolvers<ContextType>;
@@ -17887,6 +18516,8 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordCodeChangePayload: RecordCodeChangePayloadResolvers<ContextType>;
   RecordComponentPayload: RecordComponentPayloadResolvers<ContextType>;
   RecordDatasetVersionPayload: RecordDatasetVersionPayloadResolvers<ContextType>;
+  RecordDeploymentPayload: RecordDeploymentPayloadResolvers<ContextType>;
+  RecordDocumentPayload: RecordDocumentPayloadResolvers<ContextType>;
   RecordFailureModePayload: RecordFailureModePayloadResolvers<ContextType>;
   RecordFaultTreeAnalysisPayload: RecordFaultTreeAnalysisPayloadResolvers<ContextType>;
   RecordFieldObservationPayload: RecordFieldObservationPayloadResolvers<ContextType>;
@@ -17956,6 +18587,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Trace: TraceResolvers<ContextType>;
   TraceLinkCoverage: TraceLinkCoverageResolvers<ContextType>;
   TraceabilityCoverage: TraceabilityCoverageResolvers<ContextType>;
+  TrainedOn: TrainedOnResolvers<ContextType>;
   TrainingPipeline: TrainingPipelineResolvers<ContextType>;
   TriggerPipelinePayload: TriggerPipelinePayloadResolvers<ContextType>;
   UnmetRequirement: UnmetRequirementResolvers<ContextType>;

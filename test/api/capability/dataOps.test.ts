@@ -392,3 +392,204 @@ it('001-23 experiments are compared by what went in and what came out', async ()
   const same = await api.query(DIFF, { a: 'data:run-8', b: 'data:run-8' });
   expect(same.diffRuns).toEqual({ inputs: [], parameters: [], metrics: [] });
 });
+
+const gapsOf = async (kind: string): Promise<{ id: string; reason: string }[]> => {
+  const { gaps } = await api.query(
+    'query ($kinds: [GapKind!]) { gaps(kinds: $kinds, first: 1000) { nodes { artifact { id } reason } } }',
+    { kinds: [kind] },
+  );
+  return gaps.nodes.map(({ artifact, reason }: { artifact: { id: string }; reason: string }) => ({
+    id: artifact.id,
+    reason,
+  }));
+};
+const gapIds = async (kind: string) => (await gapsOf(kind)).map(({ id }) => id).filter((id) => id.startsWith('data:'));
+const DEPLOY = `mutation ($input: RecordDeploymentInput!) { recordDeployment(input: $input) {
+  artifact { id } receipt { errors { path code message } } } }`;
+
+it('000-20 what was trained outside of a controlled environment is no release candidate', async () => {
+  const loose = ['data:commit@4f2a9c1', 'data:config@v1', 'data:desktop@v1'];
+  await trained('data:run-loose', 'loose', { uses: loose });
+  const { pipelineRun } = await api.query('{ pipelineRun(id: "data:run-loose") { controlled environments { id } } }');
+  expect(pipelineRun).toEqual({ controlled: false, environments: [{ id: 'data:desktop@v1' }] });
+  const CANDIDATE = `mutation ($input: CreateBaselineInput!) { createBaseline(input: $input) {
+    baseline { id } receipt { errors { path message } } } }`;
+  // The current version is the loose one.
+  const candidate = { id: 'data:candidate', subkind: 'RELEASE', from: { ids: ['data:model'] } };
+  const [error] = await api.expectErrors(CANDIDATE, { input: candidate });
+  expect(error?.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'ENVIRONMENT_UNCONTROLLED', input: 'input.from' });
+  expect(error?.message).toContain('data:model@loose came of data:run-loose, which ran in data:desktop@v1');
+  const [deploy] = await api.expectErrors(DEPLOY, { input: { id: 'data:dep-loose', includes: ['data:model@loose'] } });
+  expect(deploy?.extensions).toMatchObject({ rule: 'ENVIRONMENT_UNCONTROLLED', input: 'input.includes[0]' });
+  // An import keeps what comes, and a gap says so.
+  await api.ingest({
+    artifacts: [of('BASELINE', 'imported', 'RELEASE')],
+    links: [link('imported', 'INCLUDES', 'model@loose')],
+  });
+  expect(await gapIds('ENVIRONMENT_UNCONTROLLED')).toEqual(['data:imported']);
+  // Trained in a controlled one, it is.
+  await trained('data:run-good', 'good');
+  const made = (await api.query(CANDIDATE, { input: candidate })).createBaseline;
+  expect(made).toEqual({ baseline: { id: 'data:candidate' }, receipt: { errors: [] } });
+  expect(await gapIds('ENVIRONMENT_UNCONTROLLED')).toEqual(['data:imported']);
+});
+
+it('001-08 data that training and evaluation share is a leak', async () => {
+  const record = (digit: string) => `record:${digit.repeat(64)}`;
+  const evaluated = (name: string, test: ArtifactInput) => ({
+    artifacts: [test, of('RUN', `${name}-eval`, 'EVALUATE')],
+    links: [
+      link(`${name}-eval`, 'USED', `${name}-model@v1`),
+      { ...link(`${name}-eval`, 'USED', '', { role: 'TEST' }), to: `${test.id}@v1` },
+    ],
+  });
+  const model = (name: string, train: ArtifactInput) => ({
+    artifacts: [train, of('RUN', `${name}-run`, 'TRAIN'), of('MODEL', `${name}-model`, null)],
+    links: [
+      { ...link(`${name}-run`, 'USED', '', { role: 'TRAIN' }), to: `${train.id}@v1` },
+      link(`${name}-run`, 'GENERATED', `${name}-model@v1`),
+    ],
+  });
+  for (const [name, train, test] of [
+    ['hash', [{}, { digest: 'md5:same' }], [{}, { digest: 'md5:same' }]],
+    ['record', [{ parts: [record('a'), record('b')] }, {}], [{ parts: [record('b'), record('c')] }, {}]],
+    ['clean', [{ parts: [record('a'), 'slice:night'] }, { digest: 'md5:1' }], [{ parts: [record('c'), 'slice:night'] }, { digest: 'md5:2' }]],
+  ] as const) {
+    await api.ingest(model(name, of('DATASET', `${name}-train`, 'TRAIN', ...train)));
+    await api.ingest(evaluated(name, of('DATASET', `${name}-test`, 'TEST', ...test)));
+  }
+  // Both from the night of one source; by disjoint slices of it there is no leak.
+  for (const [name, slice] of [
+    ['lineage', 'slice:night'],
+    ['disjoint', 'slice:day'],
+  ] as const) {
+    await api.ingest(model(name, of('DATASET', `${name}-train`, 'TRAIN')));
+    await api.ingest(evaluated(name, of('DATASET', `${name}-test`, 'TEST')));
+    await api.ingest({
+      artifacts: [of('DATASET', `${name}-source`, 'SOURCE', { parts: ['slice:day', 'slice:night'] })],
+      links: [
+        link(`${name}-train@v1`, 'DERIVED_FROM', `${name}-source@v1`, { scope: ['slice:night'] }),
+        link(`${name}-test@v1`, 'DERIVED_FROM', `${name}-source@v1`, { scope: [slice] }),
+      ],
+    });
+  }
+  const leaks = (await gapsOf('DATASET_LEAKAGE')).filter(({ id }) => id.startsWith('data:'));
+  expect(leaks.map(({ id }) => id)).toEqual(['data:hash-train', 'data:record-train', 'data:lineage-train']);
+  expect(leaks[1]?.reason).toContain(record('b'));
+});
+
+const RECORD_DATA = `mutation ($input: RecordDatasetVersionInput!) { recordDatasetVersion(input: $input) { receipt { errors { message } } } }`;
+
+it('001-21 data of released models say where they are from and how they were labelled', async () => {
+  // data:imported holds a model that was trained on data:train, of which nobody says anything.
+  expect(await gapIds('DATA_ORIGIN_UNSTATED')).toContain('data:train');
+  const reason = (await gapsOf('DATA_ORIGIN_UNSTATED')).find(({ id }) => id === 'data:train')?.reason;
+  expect(reason).toContain('does not say kind, licence, storage, labelling');
+  await api.ingest({
+    artifacts: [
+      of('DATASET', 'vendor', 'SOURCE', {
+        origin: { kind: 'BOUGHT', licence: 'contract 12', storage: 's3://vendor', cost: '10000 EUR' },
+        labelling: { by: 'annotators', effort: '400 h' },
+      }),
+    ],
+    links: [link('train@v1', 'DERIVED_FROM', 'vendor@v1'), link('test@v1', 'DERIVED_FROM', 'vendor@v1')],
+  });
+  expect(await gapIds('DATA_ORIGIN_UNSTATED')).not.toContain('data:train');
+  const { artifact } = await api.query(
+    `{ artifact(id: "data:train") { ... on Dataset { labelling origins { dataset { id } kind licence storage cost } } } }`,
+  );
+  expect(artifact).toEqual({
+    labelling: { by: 'annotators', effort: '400 h' },
+    origins: [
+      {
+        dataset: { id: 'data:vendor' },
+        kind: 'BOUGHT',
+        licence: 'contract 12',
+        storage: 's3://vendor',
+        cost: '10000 EUR',
+      },
+    ],
+  });
+  const { ingest } = await api.query(
+    'mutation ($input: IngestInput!) { ingest(input: $input) { errors { path message } } }',
+    { input: { source: 'test', artifacts: [of('DATASET', 'stolen', 'SOURCE', { origin: { kind: 'FOUND' } })] } },
+  );
+  expect(ingest.errors).toEqual([
+    { path: 'artifacts[0].version.content.origin.kind', message: 'expected one of OWN, PUBLIC, BOUGHT' },
+  ]);
+});
+
+it('001-22 each trained model names the exact versions of its data', async () => {
+  const { artifact } = await api.query(
+    `{ artifact(id: "data:model") { ... on Model { trainingData { model { id } version { id } hash parts run { id } } } } }`,
+  );
+  expect(artifact.trainingData[0]).toEqual({
+    model: { id: 'data:model@v1' },
+    version: { id: 'data:train@v1' },
+    hash: 'md5:train1',
+    parts: ['slice:day'],
+    run: { id: 'data:run-1' },
+  });
+  expect(artifact.trainingData.find((one: { run: { id: string } }) => one.run.id === 'data:run-8').version.id).toBe(
+    'data:train@v2',
+  );
+  await api.ingest({
+    artifacts: [of('MODEL', 'blind', null), of('RUN', 'blind-run', 'TRAIN')],
+    links: [link('blind-run', 'GENERATED', 'blind@v1')],
+  });
+  expect(await gapIds('MODEL_WITHOUT_TRAINING_DATA')).toEqual(['data:blind']);
+  await api.ingest({ links: [link('blind-run', 'USED', 'train@v1', { role: 'TRAIN' })] });
+  expect(await gapIds('MODEL_WITHOUT_TRAINING_DATA')).toEqual([]);
+});
+
+it('001-24 features that are served by another definition than they were trained with are a risk of skew', async () => {
+  const features = (label: string, definition: string, rows: number) =>
+    of('DATASET', 'features', 'FEATURE_SET', { definition, rows }, { label });
+  await api.ingest({
+    artifacts: [
+      features('v1', 'mean of 5', 1),
+      features('v1b', 'mean of 5', 2),
+      features('v2', 'mean of 9', 2),
+      of('RUN', 'skew-run', 'TRAIN'),
+      of('MODEL', 'skew', null),
+      of('DEPLOYMENT', 'serving', null),
+      of('DEPLOYMENT', 'serving-same', null),
+    ],
+    links: [
+      link('skew-run', 'USED', 'features@v1'),
+      link('skew-run', 'GENERATED', 'skew@v1'),
+      ...['serving', 'serving-same'].map((one) => link(one, 'INCLUDES', 'skew@v1')),
+      link('serving', 'INCLUDES', 'features@v2'),
+      link('serving-same', 'INCLUDES', 'features@v1b'),
+    ],
+  });
+  const gaps = await gapsOf('SKEW_RISK');
+  expect(gaps.map(({ id }) => id)).toEqual(['data:serving']);
+  expect(gaps[0]?.reason).toContain('was trained with data:features@v1, and serving serves it with data:features@v2');
+});
+
+it('001-33 documents are versioned and bound to a commit', async () => {
+  const DOCUMENT = `mutation ($input: RecordDocumentInput!) { recordDocument(input: $input) {
+    artifact { id } version { id } receipt { errors { path message } } } }`;
+  const document = {
+    id: 'data:manual',
+    label: 'v1',
+    commit: 'data:commit@4f2a9c1',
+    describes: ['data:model'],
+    path: 'docs/model.md',
+    digest: 'sha256:doc1',
+  };
+  const recorded = (await api.query(DOCUMENT, { input: document })).recordDocument;
+  expect(recorded).toMatchObject({ version: { id: 'data:manual@v1' }, receipt: { errors: [] } });
+  for (const commit of ['data:commit', 'data:config@v1', 'data:nothing@v1']) {
+    const [error] = await api.expectErrors(DOCUMENT, { input: { ...document, label: 'v9', commit } });
+    expect(error?.extensions).toMatchObject({ rule: 'DOCUMENT_WITHOUT_COMMIT', input: 'input.commit' });
+  }
+  const documents = async () =>
+    (await api.query('{ documents(artifact: "data:model") { version { id } commit { id } } }')).documents;
+  expect(await documents()).toEqual([{ version: { id: 'data:manual@v1' }, commit: { id: 'data:commit@4f2a9c1' } }]);
+  expect(await gapIds('DOCUMENT_WITHOUT_COMMIT')).toEqual([]);
+  await api.ingest({ artifacts: [of('CODE_UNIT', 'manual', 'DOCUMENT', { path: 'elsewhere' }, { label: 'v2' })] });
+  expect(await documents()).toEqual([{ version: { id: 'data:manual@v2' }, commit: null }]);
+  expect(await gapIds('DOCUMENT_WITHOUT_COMMIT')).toEqual(['data:manual']);
+});
