@@ -8,7 +8,7 @@
  * The id of a trigger comes from its pipeline and key, and its content from nothing else: told again, however often and by
  * however many at once, it is the same one.
  */
-import { TRIGGER_ROLES, type TriggerCause, type TriggerType } from './governance/dataOps/triggers.ts';
+import type { TRIGGER_ROLES, TriggerCause, TriggerType } from './governance/dataOps/triggers.ts';
 import { NONE } from './index/graphIndex.ts';
 import type { GraphView } from './index/graphView.ts';
 import { type ArtifactInput, type LinkInput, OWN_SOURCES } from './ingest/input.ts';

@@ -8,7 +8,14 @@ import type { Json, JsonObject } from '../graph/model/delta.ts';
 import { versionId } from '../graph/model/linkIdentity.ts';
 import { partList } from '../graph/model/parts.ts';
 import { type BrokenLink as Broken, brokenLinksOf } from '../graph/reading/data/brokenLinks.ts';
-import { type Column, columnsOf, consumersOf, isColumn, lineageOf, partsOf } from '../graph/reading/data/columnLineage.ts';
+import {
+  type Column,
+  columnsOf,
+  consumersOf,
+  isColumn,
+  lineageOf,
+  partsOf,
+} from '../graph/reading/data/columnLineage.ts';
 import { faultOriginOf } from '../graph/reading/data/faultOrigin.ts';
 import { biasChecksOf, explanationsOf } from '../graph/reading/data/modelChecks.ts';
 import { labellingOf, originsOf } from '../graph/reading/data/origin.ts';
@@ -17,7 +24,7 @@ import { includedModels, releaseBlocks, runsOfVersion } from '../graph/reading/d
 import { usesOf } from '../graph/reading/data/uses.ts';
 import type { GraphReader } from '../graph/reading/graphReader.ts';
 import type { RequestContext } from './context.ts';
-import { badUserInput, type BrokenRule, notFound, rulesViolated } from './errors.ts';
+import { type BrokenRule, badUserInput, notFound, rulesViolated } from './errors.ts';
 import { judgedWrite } from './judgedWrite.ts';
 import type { ArtifactNode, ReadPoint } from './nodes.ts';
 import { pageOfRanking } from './page.ts';
@@ -254,7 +261,11 @@ export const dataLineageMutations: Pick<MutationResolvers, DataLineageMutation> 
       return {
         operation: 'recallSlice',
         authorship: input,
-        restsOn: (now) => now.versions(dataset).map((one) => now.retractions(one).length).join(),
+        restsOn: (now) =>
+          now
+            .versions(dataset)
+            .map((one) => now.retractions(one).length)
+            .join(),
         input: artifacts.length === 0 ? null : { source: input.source ?? MANUAL_SOURCE, artifacts },
       };
     }, context);

@@ -1,6 +1,7 @@
 /** Requests of data subjects. Their identifiers come in here, are turned into names of records, and go no further. */
-import { DATA_SUBJECT_RULES, type DataSubjectRule } from '../graph/governance/dataProtection/rules.ts';
+
 import { DECISIONS_OF, SUBJECT_DUTIES } from '../graph/governance/dataProtection/rightsPolicy.ts';
+import { DATA_SUBJECT_RULES, type DataSubjectRule } from '../graph/governance/dataProtection/rules.ts';
 import type { SubjectKeys } from '../graph/governance/dataProtection/subjectKeys.ts';
 import { type ArtifactInput, type IngestReceipt, OWN_SOURCES } from '../graph/ingest/input.ts';
 import { sha256 } from '../graph/model/canonicalJson.ts';
@@ -14,7 +15,7 @@ import {
 import { actingPerson } from './actingPerson.ts';
 import { isoText } from './content.ts';
 import type { RequestContext } from './context.ts';
-import { badUserInput, type BrokenRule, rulesViolated } from './errors.ts';
+import { type BrokenRule, badUserInput, rulesViolated } from './errors.ts';
 import { judgedWrite } from './judgedWrite.ts';
 import type { ReadPoint } from './nodes.ts';
 import { readerAt, requireKind } from './reading.ts';

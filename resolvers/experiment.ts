@@ -1,5 +1,10 @@
 /** Experiments: what can be done again, and what differs. */
-import { differenceOf, type Experiment as Found, experimentsOf, readExperiment } from '../graph/reading/data/experiments.ts';
+import {
+  differenceOf,
+  experimentsOf,
+  type Experiment as Found,
+  readExperiment,
+} from '../graph/reading/data/experiments.ts';
 import { type Manifest, manifestOf, type PinnedVersion } from '../graph/reading/data/reproducibility.ts';
 import type { ReadPoint } from './nodes.ts';
 import { pageOfRanking } from './page.ts';

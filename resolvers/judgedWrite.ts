@@ -39,7 +39,8 @@ export async function judgedWrite(
     context.forgetHead();
     const at = await context.readPoint(null);
     const { operation, input, authorship, restsOn, trusted = false } = await judge(at);
-    if (input === null) return { receipt: { revision: at.view.revision, replayed: false, ...NO_COUNTS, errors: [] }, at };
+    if (input === null)
+      return { receipt: { revision: at.view.revision, replayed: false, ...NO_COUNTS, errors: [] }, at };
     const before = restsOn(at.view);
     const receipt = await context.graph.write({
       ...context.authorship(authorship),

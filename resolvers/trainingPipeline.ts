@@ -3,7 +3,13 @@ import { orderOf, stepsIn } from '../graph/governance/dataOps/pipelineSteps.ts';
 import { DATA_RULES, type DataRule } from '../graph/governance/dataOps/rules.ts';
 import { CAUSES_OF, TRIGGER_CAUSES, TRIGGER_TYPES } from '../graph/governance/dataOps/triggers.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
-import { type ArtifactInput, type IngestReceipt, type LinkInput, MANUAL_SOURCE, OWN_SOURCES } from '../graph/ingest/input.ts';
+import {
+  type ArtifactInput,
+  type IngestReceipt,
+  type LinkInput,
+  MANUAL_SOURCE,
+  OWN_SOURCES,
+} from '../graph/ingest/input.ts';
 import { partList } from '../graph/model/parts.ts';
 import { pipelinesOfModel, TRIGGER_SOURCE, triggerBatch, triggerId } from '../graph/pipelineTriggers.ts';
 import { DATA_ROLES } from '../graph/reading/ai/modelData.ts';
@@ -21,7 +27,7 @@ import type { GraphReader } from '../graph/reading/graphReader.ts';
 import { actingPerson } from './actingPerson.ts';
 import { isoText } from './content.ts';
 import type { RequestContext } from './context.ts';
-import { badUserInput, type BrokenRule, rulesViolated } from './errors.ts';
+import { type BrokenRule, badUserInput, rulesViolated } from './errors.ts';
 import { judgedWrite, linksTo } from './judgedWrite.ts';
 import type { ArtifactNode, ReadPoint } from './nodes.ts';
 import { pageOf } from './page.ts';
@@ -321,16 +327,21 @@ export const trainingPipelineMutations: Pick<MutationResolvers, TrainingPipeline
               version: { label: input.label, digest: input.digest, content: { ...more, steps } },
             },
             ...(watches.length > 0
-              ? [{ id: trigger, kind: 'CONTROL' as const, subkind: 'TRIGGER', title: `Starts ${input.title ?? input.id}` }]
+              ? [
+                  {
+                    id: trigger,
+                    kind: 'CONTROL' as const,
+                    subkind: 'TRIGGER',
+                    title: `Starts ${input.title ?? input.id}`,
+                  },
+                ]
               : []),
           ],
           links:
             watches.length === 0
               ? []
               : [
-                  ...watches.map(
-                    (to): LinkInput => ({ type: 'APPLIES_TO', from: trigger, to, role: 'WATCHES' }),
-                  ),
+                  ...watches.map((to): LinkInput => ({ type: 'APPLIES_TO', from: trigger, to, role: 'WATCHES' })),
                   { type: 'APPLIES_TO', from: trigger, to: input.id, role: 'STARTS' },
                 ],
         },
@@ -349,23 +360,20 @@ export const trainingPipelineMutations: Pick<MutationResolvers, TrainingPipeline
     }
     const id = triggerId(input.pipeline, key);
     let isNew = false;
-    const { receipt, at } = await judgedWrite(
-      async (at) => {
-        const pipeline = requireKind({ at, id: input.pipeline, input: 'input.pipeline', ...isPipeline }, context);
-        if (subject) context.require({ at, id: subject, input: 'input.subject' });
-        isNew = at.view.find(id) === NONE;
-        const batch = triggerBatch(at.view, { pipeline, type, cause, key, subject: subject ?? null });
-        return {
-          operation: 'triggerPipeline',
-          authorship: input,
-          trusted: true,
-          restsOn: (view) => String(view.find(id) === NONE),
-          // What is there stays as it was told first.
-          input: isNew ? { source: TRIGGER_SOURCE, artifacts: [batch.artifact], links: batch.links } : null,
-        };
-      },
-      context,
-    );
+    const { receipt, at } = await judgedWrite(async (at) => {
+      const pipeline = requireKind({ at, id: input.pipeline, input: 'input.pipeline', ...isPipeline }, context);
+      if (subject) context.require({ at, id: subject, input: 'input.subject' });
+      isNew = at.view.find(id) === NONE;
+      const batch = triggerBatch(at.view, { pipeline, type, cause, key, subject: subject ?? null });
+      return {
+        operation: 'triggerPipeline',
+        authorship: input,
+        trusted: true,
+        restsOn: (view) => String(view.find(id) === NONE),
+        // What is there stays as it was told first.
+        input: isNew ? { source: TRIGGER_SOURCE, artifacts: [batch.artifact], links: batch.links } : null,
+      };
+    }, context);
     if (receipt.errors.length > 0) return { trigger: null, isNew: false, receipt };
     return { trigger: { at, artifact: at.view.find(id) }, isNew, receipt };
   },
@@ -379,50 +387,47 @@ export const trainingPipelineMutations: Pick<MutationResolvers, TrainingPipeline
     if (first) throw rulesViolated([first, ...others]);
     const parameters = objectOf(input.hyperparameters);
     const uses = [input.pipeline, ...(input.uses ?? [])];
-    const { receipt, at } = await judgedWrite(
-      async (at) => {
-        requireKind({ at, id: input.pipeline, input: 'input.pipeline', ...isPipeline }, context);
-        if (input.trigger) requireKind({ at, id: input.trigger, input: 'input.trigger', kinds: ['CHANGE'] }, context);
-        return {
-          operation: 'startPipelineRun',
-          authorship: input,
-          restsOn: () => '',
-          input: {
-            source: input.source ?? MANUAL_SOURCE,
-            artifacts: [
-              {
-                id: input.id,
-                kind: 'RUN',
-                subkind: 'TRAIN',
-                title: input.title,
-                version: {
-                  content: {
-                    startedAt: input.startedAt ?? context.now.toISOString(),
-                    parameters,
-                    seed: input.seed ?? null,
-                    framework: input.framework ?? null,
-                    trigger: input.trigger ?? null,
-                  },
+    const { receipt, at } = await judgedWrite(async (at) => {
+      requireKind({ at, id: input.pipeline, input: 'input.pipeline', ...isPipeline }, context);
+      if (input.trigger) requireKind({ at, id: input.trigger, input: 'input.trigger', kinds: ['CHANGE'] }, context);
+      return {
+        operation: 'startPipelineRun',
+        authorship: input,
+        restsOn: () => '',
+        input: {
+          source: input.source ?? MANUAL_SOURCE,
+          artifacts: [
+            {
+              id: input.id,
+              kind: 'RUN',
+              subkind: 'TRAIN',
+              title: input.title,
+              version: {
+                content: {
+                  startedAt: input.startedAt ?? context.now.toISOString(),
+                  parameters,
+                  seed: input.seed ?? null,
+                  framework: input.framework ?? null,
+                  trigger: input.trigger ?? null,
                 },
               },
-            ],
-            links: [
-              ...input.splits.map(
-                ({ name, dataset, parts }): LinkInput => ({
-                  type: 'USED',
-                  from: input.id,
-                  to: dataset,
-                  role: name,
-                  scope: parts,
-                }),
-              ),
-              ...uses.map((to): LinkInput => ({ type: 'USED', from: input.id, to })),
-            ],
-          },
-        };
-      },
-      context,
-    );
+            },
+          ],
+          links: [
+            ...input.splits.map(
+              ({ name, dataset, parts }): LinkInput => ({
+                type: 'USED',
+                from: input.id,
+                to: dataset,
+                role: name,
+                scope: parts,
+              }),
+            ),
+            ...uses.map((to): LinkInput => ({ type: 'USED', from: input.id, to })),
+          ],
+        },
+      };
+    }, context);
     const count = input.splits.length;
     const inInput = (path: string) =>
       path.replace(/^links\[(\d+)\].*/, (_match, position: string) => {
@@ -468,7 +473,10 @@ export const trainingPipelineMutations: Pick<MutationResolvers, TrainingPipeline
   validateRunData: async (_, { input }, context) => {
     const { length } = input.checks;
     if (length < 1 || length > MAXIMUM_CHECKS) {
-      throw badUserInput({ input: 'input.checks', message: `checks has ${length}; it may have 1 to ${MAXIMUM_CHECKS}` });
+      throw badUserInput({
+        input: 'input.checks',
+        message: `checks has ${length}; it may have 1 to ${MAXIMUM_CHECKS}`,
+      });
     }
     const written = await judgedWrite(async (at) => {
       const { run } = await openRun(input.run, at, context, { halted: true });
@@ -490,7 +498,13 @@ export const trainingPipelineMutations: Pick<MutationResolvers, TrainingPipeline
     let runId = '';
     const written = await judgedWrite(async (at) => {
       const reader = readerAt(at, context);
-      const asked = { at, id: input.anomaly, input: 'input.anomaly', kinds: ['INCIDENT'], subkinds: ['DATA_ANOMALY'] } as const;
+      const asked = {
+        at,
+        id: input.anomaly,
+        input: 'input.anomaly',
+        kinds: ['INCIDENT'],
+        subkinds: ['DATA_ANOMALY'],
+      } as const;
       const anomaly = requireKind(asked, context);
       const { sentence, source } = DATA_RULES.ANOMALY_NEEDS_PERSON;
       const person = actingPerson(
@@ -605,7 +619,11 @@ function validationBatch(
     readonly id: string;
     readonly run: string;
     readonly dataset: string;
-    readonly checks: readonly { readonly name: string; readonly passed: boolean; readonly detail?: string | null | undefined }[];
+    readonly checks: readonly {
+      readonly name: string;
+      readonly passed: boolean;
+      readonly detail?: string | null | undefined;
+    }[];
   },
   context: RequestContext,
 ): { readonly artifacts: ArtifactInput[]; readonly links: LinkInput[] } {

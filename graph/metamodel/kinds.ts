@@ -258,7 +258,15 @@ export const ARTIFACT_KINDS = {
   IMPACT_ASSESSMENT: kind(
     'GOVERNANCE',
     'A recorded judgment about the impact of a change, with its dispositions.',
-    ['DISPOSITION', 'CHANGE_IMPACT', 'CHANGE_IMPACT_ROWS', 'ROW_DECISION', 'CONCLUSION', 'COMMENT', 'DATA_SUBJECT_DUTY'],
+    [
+      'DISPOSITION',
+      'CHANGE_IMPACT',
+      'CHANGE_IMPACT_ROWS',
+      'ROW_DECISION',
+      'CONCLUSION',
+      'COMMENT',
+      'DATA_SUBJECT_DUTY',
+    ],
     'ISO 26262-8 8.4.3; SPDX ChangeImpactAnalysis; AI Act substantial modification',
     { singleVersion: true },
   ),

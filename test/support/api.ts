@@ -48,7 +48,14 @@ export async function startApi(
   options: Partial<
     Pick<
       ServerOptions,
-      'now' | 'identify' | 'readMilliseconds' | 'browserUrl' | 'streams' | 'reports' | 'faultTreeThreads' | 'subjectKeys'
+      | 'now'
+      | 'identify'
+      | 'readMilliseconds'
+      | 'browserUrl'
+      | 'streams'
+      | 'reports'
+      | 'faultTreeThreads'
+      | 'subjectKeys'
     >
   > & {
     routes?: (server: FastifyInstance) => void;
@@ -77,7 +84,8 @@ export async function startApi(
     journalNow,
     snapshot = null,
   } = options;
-  const { now, identify, readMilliseconds, browserUrl, streams, reports, routes, faultTreeThreads, subjectKeys } = options;
+  const { now, identify, readMilliseconds, browserUrl, streams, reports, routes, faultTreeThreads, subjectKeys } =
+    options;
   if (empty) await emptyData();
   let statements: string[] = [];
   const graph = await SafetyGraph.open({

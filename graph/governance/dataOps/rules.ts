@@ -33,7 +33,8 @@ export const DATA_RULES = {
     source: 'ML metadata store: run, steps, splits',
   },
   RUN_HALTED: {
-    sentence: 'The data of the run were found inconsistent: it goes on when a person has resolved that (resolveDataAnomaly).',
+    sentence:
+      'The data of the run were found inconsistent: it goes on when a person has resolved that (resolveDataAnomaly).',
     source: 'compliant MLOps: inconsistent input stops the pipeline until a human resolves it; AI Act Art. 10',
   },
   RUN_FINISHED: {

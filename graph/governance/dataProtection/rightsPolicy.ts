@@ -36,7 +36,8 @@ export const SUBJECT_DUTIES = {
   RECTIFY: 'Make a version in which the record is right.',
   STOP_USE: 'Take it out of use for this subject.',
   DISCLOSE: 'Tell the data subject what there is, or hand it over.',
-  ASSESS_MEMORISATION: 'Judge whether the model still holds the data, and retrain, unlearn or justify (EDPB Opinion 28/2024).',
+  ASSESS_MEMORISATION:
+    'Judge whether the model still holds the data, and retrain, unlearn or justify (EDPB Opinion 28/2024).',
   DECIDE_ON_DEPLOYMENT: 'Decide whether it may go on with this model (a decision of a person).',
   HUMAN_REVIEW: 'Have a person look at the decision.',
 } as const;

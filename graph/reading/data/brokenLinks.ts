@@ -1,12 +1,14 @@
 /** References that lead nowhere, or to something that nobody can check. */
-import type { ArtifactKind } from '../../metamodel/kinds.ts';
+
 import { NONE } from '../../index/graphIndex.ts';
+import type { ArtifactKind } from '../../metamodel/kinds.ts';
 import type { GraphReader } from '../graphReader.ts';
 
 export const BROKEN_LINKS = {
   RETIRED_END: 'A link whose other end no source lists any more.',
   MISSING_REFERENCE: 'A field that names something which is not in the graph, or is retired.',
-  UNPINNED_REFERENCE: 'An address in a store without a digest: nobody can tell whether what lies there is what was recorded.',
+  UNPINNED_REFERENCE:
+    'An address in a store without a digest: nobody can tell whether what lies there is what was recorded.',
   AMBIGUOUS_REFERENCE: 'An id of another system that names more than one artifact.',
 } as const;
 export type BrokenLinkKind = keyof typeof BROKEN_LINKS;
@@ -37,7 +39,12 @@ const STORED: readonly ArtifactKind[] = ['MODEL', 'DATASET', 'EVIDENCE', 'CODE_U
 const ADDRESSES = ['uri', 'url', 'storageUri'];
 
 export async function brokenLinksOf(reader: GraphReader): Promise<BrokenLink[]> {
-  return [...retiredEnds(reader), ...(await missingReferences(reader)), ...(await unpinned(reader)), ...ambiguous(reader)];
+  return [
+    ...retiredEnds(reader),
+    ...(await missingReferences(reader)),
+    ...(await unpinned(reader)),
+    ...ambiguous(reader),
+  ];
 }
 
 function retiredEnds(reader: GraphReader): BrokenLink[] {

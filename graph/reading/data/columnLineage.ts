@@ -115,7 +115,8 @@ export function columnsOf(reader: GraphReader, dataset: number): Set<string> {
   const { schema, parts } = reader.content(dataset);
   const names = Array.isArray(schema) ? schema : isJsonObject(schema) ? Object.keys(schema) : [];
   const columns = new Set(names.flatMap((name) => (typeof name === 'string' ? [`column:${name}`] : [])));
-  for (const part of Array.isArray(parts) ? parts : []) if (typeof part === 'string' && isColumn(part)) columns.add(part);
+  for (const part of Array.isArray(parts) ? parts : [])
+    if (typeof part === 'string' && isColumn(part)) columns.add(part);
   const asParts = reader.others(dataset, { end: 'TARGET', type: 'PART_OF', kinds: ['PART'], subkinds: ['COLUMN'] });
   for (const part of asParts) columns.add(partName(reader, part) ?? '');
   for (const { attributes } of reader.linked(dataset, { end: 'SOURCE', type: 'DERIVED_FROM', kinds: ['DATASET'] })) {

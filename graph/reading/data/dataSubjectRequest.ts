@@ -10,8 +10,8 @@ import { endOfPeriod, type PeriodEnd } from '../../governance/dataProtection/per
 import {
   DUTY_DECISIONS,
   type DutyDecision,
-  type RightRule,
   RIGHTS_POLICY_ID,
+  type RightRule,
   type RightsPolicy,
   readRightsPolicy,
   SUBJECT_RIGHTS,
@@ -58,7 +58,10 @@ export async function policyInForce(
   const { view } = reader;
   const since = (version: number) => view.version(version).facts.effectiveFrom ?? Number.NEGATIVE_INFINITY;
   const inForce = view.versions(control).filter((version) => since(version) <= instant);
-  const last = inForce.reduce((best, version) => (best !== NONE && since(best) > since(version) ? best : version), NONE);
+  const last = inForce.reduce(
+    (best, version) => (best !== NONE && since(best) > since(version) ? best : version),
+    NONE,
+  );
   if (last === NONE) return null;
   const read = readRightsPolicy(await reader.contentOfVersion(view.versionId(last)));
   return read.ok ? { version: last, policy: read.policy } : null;
@@ -151,7 +154,12 @@ export function isErased(reader: GraphReader, version: number, record: string): 
 }
 
 async function decisionsOn(reader: GraphReader, change: number) {
-  const asked = { end: 'TARGET', type: 'ASSESSES', kinds: ['IMPACT_ASSESSMENT'], subkinds: ['DATA_SUBJECT_DUTY'] } as const;
+  const asked = {
+    end: 'TARGET',
+    type: 'ASSESSES',
+    kinds: ['IMPACT_ASSESSMENT'],
+    subkinds: ['DATA_SUBJECT_DUTY'],
+  } as const;
   const assessments = reader.others(change, asked);
   await reader.load(assessments);
   const decisions = new Map<string, { readonly decision: DutyDecision; readonly person: number | null }>();
@@ -165,7 +173,10 @@ async function decisionsOn(reader: GraphReader, change: number) {
 }
 
 /** Legal holds in force, by the data that they keep. */
-export async function holdsOn(reader: GraphReader, datasets: readonly number[]): Promise<ReadonlyMap<number, number[]>> {
+export async function holdsOn(
+  reader: GraphReader,
+  datasets: readonly number[],
+): Promise<ReadonlyMap<number, number[]>> {
   const found = new Map<number, number[]>();
   for (const dataset of new Set(datasets)) {
     const controls = reader.others(dataset, { end: 'TARGET', type: 'APPLIES_TO', kinds: ['CONTROL'] });

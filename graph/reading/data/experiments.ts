@@ -1,9 +1,10 @@
 /** Runs that made a model, as experiments that can be compared: inputs, settings and what came out. */
-import type { Json } from '../../model/delta.ts';
+
 import { canonicalJson } from '../../model/canonicalJson.ts';
-import { recordedResults } from './results.ts';
+import type { Json } from '../../model/delta.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { generatedVersions, parametersOf, type UsedVersion, usedVersions } from './pipelineRun.ts';
+import { recordedResults } from './results.ts';
 
 export interface MetricValue {
   readonly metric: string;

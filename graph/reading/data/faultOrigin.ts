@@ -65,7 +65,11 @@ export async function faultOriginOf(reader: GraphReader, evidence: number): Prom
     recordedResults(reader.content(other)).some(({ metric, part }) =>
       results.some((one) => one.metric === metric && one.part === part),
     );
-  const before = others.filter(shared).sort((left, right) => left - right).at(-1) ?? null;
+  const before =
+    others
+      .filter(shared)
+      .sort((left, right) => left - right)
+      .at(-1) ?? null;
   const [mine, yours] = [inputsOf(reader, evidence), before === null ? [] : inputsOf(reader, before)];
   const earlier = before === null ? [] : recordedResults(reader.content(before));
   const drops = results.flatMap(({ metric, part, value }): MetricDrop[] => {

@@ -1,14 +1,9 @@
 /** Checks of a model for bias, and explanations of it. */
-import {
-  BIAS_SOURCES,
-  type BiasSource,
-  EXPLANATION_KINDS,
-  type ExplanationKind,
-} from '../../metamodel/content.ts';
-import type { GraphReader } from '../graphReader.ts';
+import { BIAS_SOURCES, type BiasSource, EXPLANATION_KINDS, type ExplanationKind } from '../../metamodel/content.ts';
 import { dataOfModel } from '../ai/modelData.ts';
-import { recordedResults } from './results.ts';
+import type { GraphReader } from '../graphReader.ts';
 import { systemScope } from '../systemScope.ts';
+import { recordedResults } from './results.ts';
 
 export interface BiasCheck {
   readonly source: BiasSource;

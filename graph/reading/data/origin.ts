@@ -2,8 +2,9 @@
  * Where data come from, on which basis they may be used, and who answers for them. What data do not say themselves they have from
  * what they were derived from.
  */
-import type { JsonObject } from '../../model/delta.ts';
+
 import { isJsonObject } from '../../model/contentDigest.ts';
+import type { JsonObject } from '../../model/delta.ts';
 import type { GraphReader } from '../graphReader.ts';
 
 export interface DataOrigin {
@@ -19,7 +20,8 @@ export interface DataOrigin {
 export function ancestryOf(reader: GraphReader, dataset: number): number[] {
   const found = new Set([dataset]);
   for (const one of found) {
-    for (const origin of reader.others(one, { end: 'SOURCE', type: 'DERIVED_FROM', kinds: ['DATASET'] })) found.add(origin);
+    for (const origin of reader.others(one, { end: 'SOURCE', type: 'DERIVED_FROM', kinds: ['DATASET'] }))
+      found.add(origin);
     for (const run of reader.others(one, { end: 'TARGET', type: 'GENERATED', kinds: ['RUN'] })) {
       for (const used of reader.others(run, { end: 'SOURCE', type: 'USED', kinds: ['DATASET'] })) found.add(used);
     }
@@ -35,7 +37,9 @@ export async function originsOf(reader: GraphReader, dataset: number): Promise<D
     const { origin } = reader.content(one);
     if (!isJsonObject(origin)) return [];
     const text = (field: string) => (typeof origin[field] === 'string' ? (origin[field] as string) : null);
-    return [{ dataset: one, kind: text('kind'), licence: text('licence'), storage: text('storage'), cost: text('cost') }];
+    return [
+      { dataset: one, kind: text('kind'), licence: text('licence'), storage: text('storage'), cost: text('cost') },
+    ];
   });
 }
 

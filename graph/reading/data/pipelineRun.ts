@@ -81,7 +81,13 @@ export async function readPipelineRun(reader: GraphReader, run: number): Promise
       endedAt: text(part, 'endedAt'),
     };
   });
-  return { run, pipeline: pipeline?.version ?? null, steps, anomalies, status: statusOf(reader, { run, steps, anomalies }) };
+  return {
+    run,
+    pipeline: pipeline?.version ?? null,
+    steps,
+    anomalies,
+    status: statusOf(reader, { run, steps, anomalies }),
+  };
 }
 
 /** In topological order; as they come where there is none. */

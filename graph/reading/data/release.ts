@@ -2,8 +2,9 @@
  * What keeps a version of a model from release or deployment: the environments it was trained in, and the personal data in what it
  * was trained on.
  */
-import type { DataRule } from '../../governance/dataOps/rules.ts';
+
 import { stepsIn } from '../../governance/dataOps/pipelineSteps.ts';
+import type { DataRule } from '../../governance/dataOps/rules.ts';
 import { NONE } from '../../index/graphIndex.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { ancestryOf, lackOf } from './origin.ts';
@@ -47,18 +48,26 @@ async function environmentBlocks(
   const { view } = reader;
   const used = usedVersions(reader, run).map((one) => one.version);
   const kindOf = (one: number) => reader.kind(view.version(one).artifact);
-  const contents = await reader.contentsOfVersions(used.filter((one) => ['ENVIRONMENT', 'CODE_UNIT'].includes(kindOf(one))));
+  const contents = await reader.contentsOfVersions(
+    used.filter((one) => ['ENVIRONMENT', 'CODE_UNIT'].includes(kindOf(one))),
+  );
   const isFollowed = used.some((one) => {
     const { artifact } = view.version(one);
     if (reader.subkind(artifact) !== 'PIPELINE') return false;
-    const standing = reader.linked(artifact, { end: 'TARGET', type: 'APPLIES_TO', roles: ['STARTS'], subkinds: ['TRIGGER'] });
+    const standing = reader.linked(artifact, {
+      end: 'TARGET',
+      type: 'APPLIES_TO',
+      roles: ['STARTS'],
+      subkinds: ['TRIGGER'],
+    });
     return standing.length > 0 || stepsIn(contents.get(one) ?? {}).length > 0;
   });
   if (!isFollowed) return [];
   const environments = used.filter((one) => kindOf(one) === 'ENVIRONMENT');
   const loose = environments.filter((one) => contents.get(one)?.control !== 'CONTROLLED');
   if (environments.length > 0 && loose.length === 0) return [];
-  const where = environments.length === 0 ? 'says no environment' : `ran in ${loose.map((one) => view.versionId(one)).join(', ')}`;
+  const where =
+    environments.length === 0 ? 'says no environment' : `ran in ${loose.map((one) => view.versionId(one)).join(', ')}`;
   const detail = `${view.versionId(version)} came of ${reader.id(run)}, which ${where}`;
   return [{ rule: 'ENVIRONMENT_UNCONTROLLED', version, because: run, detail }];
 }
@@ -86,7 +95,11 @@ export function includedModels(reader: GraphReader, including: number): number[]
   const open = new Set([including]);
   const found = new Set<number>();
   for (const one of open) {
-    const included = reader.linked(one, { end: 'SOURCE', type: 'INCLUDES', kinds: ['MODEL', 'BASELINE', 'DEPLOYMENT'] });
+    const included = reader.linked(one, {
+      end: 'SOURCE',
+      type: 'INCLUDES',
+      kinds: ['MODEL', 'BASELINE', 'DEPLOYMENT'],
+    });
     for (const { artifact, slot } of included) {
       if (reader.kind(artifact) !== 'MODEL') open.add(artifact);
       else {

@@ -72,7 +72,8 @@ export async function manifestOf(reader: GraphReader, run: number): Promise<Mani
   const lacks = (pin: Pin, reason: string) => missing.push({ pin, reason });
   if (!data.some(({ role }) => role === 'TRAIN')) lacks('DATA', 'it names no version of data that it used as TRAIN');
   for (const one of data) {
-    if (view.rawDigest(one.version) === null) lacks('DATA', `${view.versionId(one.version)} has no digest of its bytes`);
+    if (view.rawDigest(one.version) === null)
+      lacks('DATA', `${view.versionId(one.version)} has no digest of its bytes`);
     const lost = retractionOf(reader, one);
     if (lost !== null) lacks('DATA', `${view.versionId(one.version)} was retracted: ${lost}`);
   }

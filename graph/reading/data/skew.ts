@@ -23,11 +23,14 @@ export async function skewsOf(reader: GraphReader, deployment: number): Promise<
   const serving = includedFeatures(reader, deployment);
   const skews: Skew[] = [];
   for (const model of includedModels(reader, deployment)) {
-    const training = runsOfVersion(reader, model).flatMap((run) => usedVersions(reader, run).map(({ version }) => version));
+    const training = runsOfVersion(reader, model).flatMap((run) =>
+      usedVersions(reader, run).map(({ version }) => version),
+    );
     for (const mine of training.filter((version) => isFeatures(reader, view.version(version).artifact))) {
       for (const yours of serving) {
         if (view.version(mine).artifact !== view.version(yours).artifact || mine === yours) continue;
-        if (!(await sameDefinition(reader, mine, yours))) skews.push({ deployment, model, training: mine, serving: yours });
+        if (!(await sameDefinition(reader, mine, yours)))
+          skews.push({ deployment, model, training: mine, serving: yours });
       }
     }
   }
@@ -35,14 +38,20 @@ export async function skewsOf(reader: GraphReader, deployment: number): Promise<
 }
 
 function isFeatures(reader: GraphReader, artifact: number): boolean {
-  return reader.kind(artifact) === 'DATASET' ? reader.subkind(artifact) === 'FEATURE_SET' : reader.kind(artifact) === 'CODE_UNIT';
+  return reader.kind(artifact) === 'DATASET'
+    ? reader.subkind(artifact) === 'FEATURE_SET'
+    : reader.kind(artifact) === 'CODE_UNIT';
 }
 
 function includedFeatures(reader: GraphReader, deployment: number): number[] {
   const open = new Set([deployment]);
   const found = new Set<number>();
   for (const one of open) {
-    const asked = { end: 'SOURCE', type: 'INCLUDES', kinds: ['DATASET', 'CODE_UNIT', 'BASELINE', 'DEPLOYMENT'] } as const;
+    const asked = {
+      end: 'SOURCE',
+      type: 'INCLUDES',
+      kinds: ['DATASET', 'CODE_UNIT', 'BASELINE', 'DEPLOYMENT'],
+    } as const;
     for (const { artifact, slot } of reader.linked(one, asked)) {
       const version = reader.view.index.linkToVersion(slot);
       if (['BASELINE', 'DEPLOYMENT'].includes(reader.kind(artifact))) open.add(artifact);

@@ -133,7 +133,9 @@ it('001-32 a run has trigger, steps, splits, settings, model and statistics', as
   expect(order?.message).toContain('features, validation');
   const [unknownStep] = await api.expectErrors(STEP, { input: { ...early, step: 'dreaming' } });
   expect(unknownStep?.extensions).toMatchObject({ rule: 'RUN_STEP_UNKNOWN' });
-  const [unfinished] = await api.expectErrors(FINISH, { input: { run: 'data:run-1', model: 'data:model', label: 'v1' } });
+  const [unfinished] = await api.expectErrors(FINISH, {
+    input: { run: 'data:run-1', model: 'data:model', label: 'v1' },
+  });
   expect(unfinished?.extensions).toMatchObject({ code: 'STEP_OUT_OF_ORDER' });
   for (const step of ['validation', 'features', 'training']) {
     await api.query(STEP, { input: { run: 'data:run-1', step, outcome: 'PASS' } });
@@ -189,13 +191,13 @@ it('000-21 inconsistent data halt the run until a person resolves it', async () 
   expect(good.validateRunData.run).toMatchObject({ status: 'RUNNING', anomalies: [] });
   const bad = await api.query(VALIDATE, { input: { ...validate, id: 'data:check-2', checks: checks(false) } });
   expect(bad.validateRunData.run.status).toBe('HALTED');
-  expect(bad.validateRunData.run.anomalies).toEqual([
-    { incident: { id: 'data:check-2/anomaly' }, resolvedBy: null },
-  ]);
+  expect(bad.validateRunData.run.anomalies).toEqual([{ incident: { id: 'data:check-2/anomaly' }, resolvedBy: null }]);
   const step = { run: 'data:run-halted', step: 'validation', outcome: 'PASS' };
   const [halted] = await api.expectErrors(STEP, { input: step });
   expect(halted?.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'RUN_HALTED' });
-  const [noModel] = await api.expectErrors(FINISH, { input: { run: 'data:run-halted', model: 'data:model', label: 'h' } });
+  const [noModel] = await api.expectErrors(FINISH, {
+    input: { run: 'data:run-halted', model: 'data:model', label: 'h' },
+  });
   expect(noModel?.extensions).toMatchObject({ rule: 'RUN_HALTED' });
 
   const resolve = { anomaly: 'data:check-2/anomaly', decision: 'CORRECTED', reason: 'the boxes were fetched again' };
@@ -218,8 +220,7 @@ it('000-21 inconsistent data halt the run until a person resolves it', async () 
       { type: 'ATTRIBUTED_TO', from: 'data:forged', to: 'data:engineer' },
     ],
   });
-  const status = async () =>
-    (await api.query('{ pipelineRun(id: "data:run-halted") { status } }')).pipelineRun.status;
+  const status = async () => (await api.query('{ pipelineRun(id: "data:run-halted") { status } }')).pipelineRun.status;
   expect(await status()).toBe('HALTED');
 
   const headers = { 'x-actor': 'data:engineer' };
@@ -360,7 +361,9 @@ it('001-23 experiments are compared by what went in and what came out', async ()
     hyperparameters: { epochs: 40, rate: 0.1 },
   });
   await api.ingest({
-    artifacts: [of('EVIDENCE', 'recall-8', 'TEST_RESULT', { outcome: 'pass', results: [{ metric: 'recall', value: 0.9 }] })],
+    artifacts: [
+      of('EVIDENCE', 'recall-8', 'TEST_RESULT', { outcome: 'pass', results: [{ metric: 'recall', value: 0.9 }] }),
+    ],
     links: [link('recall-8', 'EVALUATES', 'model@v8')],
   });
   const { experiments } = await api.query(
@@ -417,7 +420,11 @@ it('000-20 what was trained outside of a controlled environment is no release ca
   // The current version is the loose one.
   const candidate = { id: 'data:candidate', subkind: 'RELEASE', from: { ids: ['data:model'] } };
   const [error] = await api.expectErrors(CANDIDATE, { input: candidate });
-  expect(error?.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'ENVIRONMENT_UNCONTROLLED', input: 'input.from' });
+  expect(error?.extensions).toMatchObject({
+    code: 'RULE_VIOLATED',
+    rule: 'ENVIRONMENT_UNCONTROLLED',
+    input: 'input.from',
+  });
   expect(error?.message).toContain('data:model@loose came of data:run-loose, which ran in data:desktop@v1');
   const [deploy] = await api.expectErrors(DEPLOY, { input: { id: 'data:dep-loose', includes: ['data:model@loose'] } });
   expect(deploy?.extensions).toMatchObject({ rule: 'ENVIRONMENT_UNCONTROLLED', input: 'input.includes[0]' });
@@ -453,7 +460,11 @@ it('001-08 data that training and evaluation share is a leak', async () => {
   for (const [name, train, test] of [
     ['hash', [{}, { digest: 'md5:same' }], [{}, { digest: 'md5:same' }]],
     ['record', [{ parts: [record('a'), record('b')] }, {}], [{ parts: [record('b'), record('c')] }, {}]],
-    ['clean', [{ parts: [record('a'), 'slice:night'] }, { digest: 'md5:1' }], [{ parts: [record('c'), 'slice:night'] }, { digest: 'md5:2' }]],
+    [
+      'clean',
+      [{ parts: [record('a'), 'slice:night'] }, { digest: 'md5:1' }],
+      [{ parts: [record('c'), 'slice:night'] }, { digest: 'md5:2' }],
+    ],
   ] as const) {
     await api.ingest(model(name, of('DATASET', `${name}-train`, 'TRAIN', ...train)));
     await api.ingest(evaluated(name, of('DATASET', `${name}-test`, 'TEST', ...test)));
@@ -477,8 +488,6 @@ it('001-08 data that training and evaluation share is a leak', async () => {
   expect(leaks.map(({ id }) => id)).toEqual(['data:hash-train', 'data:record-train', 'data:lineage-train']);
   expect(leaks[1]?.reason).toContain(record('b'));
 });
-
-const RECORD_DATA = `mutation ($input: RecordDatasetVersionInput!) { recordDatasetVersion(input: $input) { receipt { errors { message } } } }`;
 
 it('001-21 data of released models say where they are from and how they were labelled', async () => {
   // data:imported holds a model that was trained on data:train, of which nobody says anything.
@@ -592,4 +601,399 @@ it('001-33 documents are versioned and bound to a commit', async () => {
   await api.ingest({ artifacts: [of('CODE_UNIT', 'manual', 'DOCUMENT', { path: 'elsewhere' }, { label: 'v2' })] });
   expect(await documents()).toEqual([{ version: { id: 'data:manual@v2' }, commit: null }]);
   expect(await gapIds('DOCUMENT_WITHOUT_COMMIT')).toEqual(['data:manual']);
+});
+
+it('002-16 references that lead nowhere are refused or listed', async () => {
+  const { ingest } = await api.query(
+    'mutation ($input: IngestInput!) { ingest(input: $input) { errors { path code } } }',
+    { input: { source: 'test', links: [link('run-1', 'USED', 'nowhere@v1')] } },
+  );
+  expect(ingest.errors).toEqual([{ path: 'links[0].to', code: 'DANGLING_END' }]);
+  const BROKEN = `{ brokenLinks(first: 1000) { nodes { kind artifact { id } field reference } } }`;
+  const broken = async () =>
+    (await api.query(BROKEN)).brokenLinks.nodes.filter(({ artifact }: { artifact: { id: string } }) =>
+      artifact.id.startsWith('data:broken'),
+    );
+  const report = of('EVIDENCE', 'broken-report', 'REPORT');
+  await api.ingest({
+    source: 'broken',
+    artifacts: [
+      of('DATASET', 'broken-data', 'RAW', { access: ['data:engineer', 'data:ghost'] }),
+      { ...of('MODEL', 'broken-model', null), version: { label: 'v1', metadata: { uri: 's3://models/7' } } },
+      report,
+    ],
+    links: [link('broken-report', 'EVALUATES', 'broken-model@v1')],
+  });
+  const address = {
+    kind: 'UNPINNED_REFERENCE',
+    artifact: { id: 'data:broken-model' },
+    field: 'uri',
+    reference: 's3://models/7',
+  };
+  const ghost = {
+    kind: 'MISSING_REFERENCE',
+    artifact: { id: 'data:broken-data' },
+    field: 'access',
+    reference: 'data:ghost',
+  };
+  expect(await broken()).toEqual([ghost, address]);
+  // The model is listed no more; the report that somebody else asserts still names it.
+  await api.ingest({
+    source: 'other',
+    artifacts: [report],
+    links: [link('broken-report', 'EVALUATES', 'broken-model@v1')],
+  });
+  await api.ingest({
+    source: 'broken',
+    mode: 'REPLACE_SOURCE',
+    artifacts: [of('DATASET', 'broken-data', 'RAW', { access: ['data:engineer'] }, { label: 'v2' })],
+  });
+  expect(await broken()).toEqual([
+    { kind: 'RETIRED_END', artifact: { id: 'data:broken-report' }, field: 'EVALUATES', reference: 'data:broken-model' },
+  ]);
+});
+
+/** wide:raw ◀─ wide:mid ◀─ wide:train ─▶ wide:run ─▶ wide:model ─▶ wide:release ─▶ wide:fleet; wide:aside is not used. */
+const column = (id: string, dataset: string, name: string, content = {}) => ({
+  artifact: of('PART', id, 'COLUMN', { part: `column:${name}`, ...content }),
+  link: link(id, 'PART_OF', dataset),
+});
+async function wideStory() {
+  const birthday = column('wide-birthday', 'wide-raw', 'birthday', {
+    personalData: true,
+    anonymisation: { method: 'five-year bands', at: '2026-11-01' },
+  });
+  const map = [
+    { to: 'column:age_band', from: ['column:birthday'] },
+    { to: 'column:speed', from: ['column:speed'] },
+  ];
+  await api.ingest({
+    artifacts: [
+      of('DATASET', 'wide-raw', 'RAW', {
+        schema: ['birthday', 'speed', 'unused'],
+        parts: ['slice:night', 'slice:day'],
+      }),
+      of(
+        'DATASET',
+        'wide-raw',
+        'RAW',
+        { schema: ['birthday', 'speed', 'unused'], parts: ['slice:night'] },
+        { label: 'v2' },
+      ),
+      of(
+        'DATASET',
+        'wide-raw',
+        'RAW',
+        { schema: ['birthday', 'speed', 'unused'], parts: ['slice:day'] },
+        { label: 'v3' },
+      ),
+      of('DATASET', 'wide-train', 'TRAIN', { rows: 3 }),
+      of('DATASET', 'wide-test', 'TEST', { rows: 3 }),
+      ...['', '-2', '-3'].flatMap((end) => [
+        of('RUN', `wide-run${end}`, 'TRAIN'),
+        of('MODEL', `wide-model${end}`, null),
+      ]),
+      of('BASELINE', 'wide-release', 'RELEASE'),
+      of('DEPLOYMENT', 'wide-fleet', 'EDGE'),
+      birthday.artifact,
+    ],
+    links: [
+      birthday.link,
+      link('wide-train@v1', 'DERIVED_FROM', 'wide-raw@v1', { attributes: { map } }),
+      link('wide-run', 'USED', 'wide-train@v1', { role: 'TRAIN' }),
+      link('wide-run-2', 'USED', 'wide-raw@v2', { role: 'TRAIN', scope: ['column:speed'] }),
+      link('wide-run-3', 'USED', 'wide-raw@v3', { role: 'TRAIN', scope: ['column:unused'] }),
+      ...['', '-2', '-3'].map((end) => link(`wide-run${end}`, 'GENERATED', `wide-model${end}@v1`)),
+      link('wide-release', 'INCLUDES', 'wide-model@v1'),
+      link('wide-fleet', 'INCLUDES', 'wide-release'),
+    ],
+  });
+}
+
+it('002-33 the lineage of a column goes up and down, and dropping it lists its consumers', async () => {
+  await wideStory();
+  const LINEAGE = `query ($dataset: ID!, $column: String!) { lineage(dataset: $dataset, column: $column) { column personalData
+    anonymisation upstream { dataset { id } column distance stated } downstream { dataset { id } column distance stated }
+    consumers { artifact { id } dataset { id } column } } }`;
+  const lineage = async (dataset: string, name: string) =>
+    (await api.query(LINEAGE, { dataset, column: name })).lineage;
+  const birthday = await lineage('data:wide-raw', 'birthday');
+  expect(birthday).toMatchObject({
+    column: 'column:birthday',
+    personalData: true,
+    anonymisation: { method: 'five-year bands', at: '2026-11-01' },
+    upstream: [],
+    downstream: [{ dataset: { id: 'data:wide-train' }, column: 'column:age_band', distance: 1, stated: true }],
+  });
+  expect(birthday.consumers.map(({ artifact }: { artifact: { id: string } }) => artifact.id)).toEqual([
+    'data:wide-run',
+    'data:wide-model',
+    'data:wide-fleet',
+  ]);
+  expect((await lineage('data:wide-train', 'column:age_band')).upstream).toEqual([
+    { dataset: { id: 'data:wide-raw' }, column: 'column:birthday', distance: 1, stated: true },
+  ]);
+  const speed = await lineage('data:wide-raw', 'speed');
+  expect(speed.consumers.map(({ artifact }: { artifact: { id: string } }) => artifact.id)).toEqual([
+    'data:wide-run-2',
+    'data:wide-model-2',
+    'data:wide-run',
+    'data:wide-model',
+    'data:wide-fleet',
+  ]);
+  // A map that leaves a column out does not take it along.
+  expect((await lineage('data:wide-raw', 'unused')).downstream).toEqual([]);
+  const [error] = await api.expectErrors(LINEAGE, { dataset: 'data:wide-raw', column: 'shoe_size' });
+  expect(error?.extensions).toMatchObject({ code: 'NOT_FOUND', input: 'column' });
+});
+
+it('002-31 a bad slice reaches all models trained on any version that contains it', async () => {
+  const changes = ['v1', 'v2'].map((label) => ({
+    subject: `data:wide-raw@${label}`,
+    parts: ['slice:night'],
+    kind: 'RETRACT',
+  }));
+  const IMPACT = `query ($input: ImpactInput!) { impact(input: $input) { items(first: 1000, filter: { kinds: [MODEL] }) {
+    nodes { artifact { id } effects } } } }`;
+  const models = async (list: object[]) =>
+    (await api.query(IMPACT, { input: { changes: list } })).impact.items.nodes
+      .map(({ artifact, effects }: { artifact: { id: string }; effects: string[] }) => `${artifact.id} ${effects[0]}`)
+      .sort();
+  const RECALL = `mutation ($input: RecallSliceInput!) { recallSlice(input: $input) { versions { id } receipt { errors { message } } } }`;
+  // Asked before anything is written; the third model was trained on the version without the night.
+  const reached = ['data:wide-model TAINTED', 'data:wide-model-2 TAINTED'];
+  expect(await models(changes)).toEqual(reached);
+  expect(await models(changes.slice(0, 1))).toEqual(reached.slice(0, 1));
+  const { revision } = await api.query('{ revision }');
+  const recalled = (
+    await api.query(RECALL, { input: { dataset: 'data:wide-raw', part: 'slice:night', reason: 'boxes are shifted' } })
+  ).recallSlice;
+  expect(recalled.versions).toEqual([{ id: 'data:wide-raw@v1' }, { id: 'data:wide-raw@v2' }]);
+  const { findings } = await api.query(
+    `query ($since: Int) { findings(since: $since) { items(first: 1000, filter: { kinds: [MODEL] }) { nodes { artifact { id } effects } } } }`,
+    { since: revision },
+  );
+  const hit = findings.items.nodes
+    .map(({ artifact, effects }: { artifact: { id: string }; effects: string[] }) => `${artifact.id} ${effects[0]}`)
+    .filter((one: string) => one.startsWith('data:wide'))
+    .sort();
+  expect(hit).toEqual(reached);
+  const [error] = await api.expectErrors(RECALL, {
+    input: { dataset: 'data:wide-raw', part: 'slice:fog', reason: 'x' },
+  });
+  expect(error?.extensions).toMatchObject({ rule: 'SLICE_UNKNOWN', input: 'input.part' });
+  const again = { dataset: 'data:wide-raw', part: 'slice:night', reason: 'boxes are shifted' };
+  expect((await api.query(RECALL, { input: again })).recallSlice.versions).toEqual([]);
+});
+
+it('002-26 where data are used, and where a worse number comes from, are told with paths', async () => {
+  const { whereUsed } = await api.query(
+    '{ whereUsed(dataset: "data:wide-raw") { nodes { artifact { id } path { id } } } }',
+  );
+  const paths = Object.fromEntries(
+    whereUsed.nodes.map(({ artifact, path }: { artifact: { id: string }; path: { id: string }[] }) => [
+      artifact.id,
+      path.map(({ id }) => id.replace('data:wide-', '')).join(' '),
+    ]),
+  );
+  expect(paths['data:wide-fleet']).toBe('raw train run model release fleet');
+  expect(paths['data:wide-model-2']).toBe('raw run-2 model-2');
+  expect(paths['data:model']).toBeUndefined();
+
+  const measured = async (name: string, model: string, value: number) =>
+    api.ingest({
+      artifacts: [
+        of('RUN', `${name}-run`, 'EVALUATE'),
+        of('EVIDENCE', name, 'TEST_RESULT', { outcome: 'pass', results: [{ metric: 'f1', value }] }),
+      ],
+      links: [
+        link(`${name}-run`, 'USED', 'test@v1', { role: 'TEST' }),
+        link(`${name}-run`, 'GENERATED', name),
+        link(name, 'EVALUATES', model),
+      ],
+    });
+  await measured('f1-before', 'model@v1', 0.9);
+  await measured('f1-now', 'model@v8', 0.7);
+  const ORIGIN = `query ($id: ID!) { originOfFault(evidence: $id) { before { id } drops { metric before now }
+    inputs { stage artifact { id } now { id } before { id } changed path { id } } } }`;
+  const { originOfFault } = await api.query(ORIGIN, { id: 'data:f1-now' });
+  expect(originOfFault.before).toEqual({ id: 'data:f1-before' });
+  expect(originOfFault.drops).toEqual([{ metric: 'f1', before: 0.9, now: 0.7 }]);
+  const changed = originOfFault.inputs.filter((one: { changed: boolean }) => one.changed);
+  expect(changed.slice(0, 2)).toEqual([
+    {
+      stage: 'MODEL',
+      artifact: { id: 'data:model' },
+      now: { id: 'data:model@v8' },
+      before: { id: 'data:model@v1' },
+      changed: true,
+      path: [{ id: 'data:f1-now' }, { id: 'data:model' }],
+    },
+    {
+      stage: 'TRAINING_DATA',
+      artifact: { id: 'data:train' },
+      now: { id: 'data:train@v2' },
+      before: { id: 'data:train@v1' },
+      changed: true,
+      path: ['f1-now', 'model', 'run-8', 'train'].map((id) => ({ id: `data:${id}` })),
+    },
+  ]);
+  const same = originOfFault.inputs.filter((one: { changed: boolean }) => !one.changed);
+  expect(same.map(({ stage }: { stage: string }) => stage)).toEqual(
+    expect.arrayContaining(['EVALUATION_DATA', 'PIPELINE', 'CODE', 'CONFIGURATION', 'ENVIRONMENT']),
+  );
+  const first = (await api.query(ORIGIN, { id: 'data:f1-before' })).originOfFault;
+  expect(first.drops).toEqual([]);
+});
+
+it('002-28 personal data without legal basis or owner block what was trained on them', async () => {
+  const people = (more: object) => of('DATASET', 'people', 'SOURCE', { personalData: true, ...more });
+  await api.ingest({
+    artifacts: [
+      people({}),
+      of('DATASET', 'people-train', 'TRAIN', {}),
+      of('RUN', 'people-run', 'TRAIN'),
+      of('MODEL', 'people-model', null),
+      of('ROLE', 'data-owner', null, { name: 'DATA_OWNER' }),
+    ],
+    links: [
+      link('people-train@v1', 'DERIVED_FROM', 'people@v1'),
+      link('people-run', 'USED', 'people-train@v1', { role: 'TRAIN' }),
+      link('people-run', 'GENERATED', 'people-model@v1'),
+    ],
+  });
+  const deploy = { id: 'data:people-dep', includes: ['data:people-model@v1'], environment: 'production' };
+  const refusal = async () => {
+    const [error] = await api.expectErrors(DEPLOY, { input: deploy });
+    expect(error?.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'PERSONAL_DATA_BLOCKED' });
+    return error?.message;
+  };
+  expect(await refusal()).toContain('data:people, personal data without a legal basis and an owner');
+  expect(await gapIds('PERSONAL_DATA_BLOCKED')).toEqual(['data:people']);
+  const basis = {
+    ...people({ legalBasis: 'CONSENT' }),
+    version: { label: 'v2', content: { personalData: true, legalBasis: 'CONSENT' } },
+  };
+  await api.ingest({ artifacts: [basis] });
+  expect(await refusal()).toContain('personal data without an owner');
+  await api.ingest({ links: [link('data-owner', 'RESPONSIBLE_FOR', 'people', { role: 'A' })] });
+  expect(await gapIds('PERSONAL_DATA_BLOCKED')).toEqual([]);
+  const written = (await api.query(DEPLOY, { input: deploy })).recordDeployment;
+  expect(written).toEqual({ artifact: { id: 'data:people-dep' }, receipt: { errors: [] } });
+  const { artifact } = await api.query(
+    '{ artifact(id: "data:people") { ... on Dataset { personalData legalBasis owners { id } } } }',
+  );
+  expect(artifact).toEqual({ personalData: true, legalBasis: 'CONSENT', owners: [{ id: 'data:data-owner' }] });
+});
+
+it('002-29 checks for bias are told by source; a high-risk model without one of subgroups is a gap', async () => {
+  const system = (id: string, riskClass: string) => of('SYSTEM', id, 'AI_SYSTEM', { riskClass });
+  await api.ingest({
+    artifacts: [
+      system('high', 'HIGH'),
+      system('minimal', 'MINIMAL'),
+      ...['high', 'minimal'].flatMap((one) => [
+        of('COMPONENT', `${one}-part`, 'ML'),
+        of('MODEL', `${one}-model`, null),
+      ]),
+    ],
+    links: ['high', 'minimal'].flatMap((one) => [
+      link(`${one}-part`, 'PART_OF', one),
+      link(`${one}-model`, 'IMPLEMENTS', `${one}-part`),
+    ]),
+  });
+  expect(await gapIds('BIAS_CHECK_MISSING')).toEqual(['data:high-model']);
+  const check = (id: string, biasSource: string, outcome: string, results: object[]) => ({
+    artifacts: [of('EVIDENCE', id, 'ANALYSIS_RESULT', { biasSource, outcome, results })],
+    links: [link(id, 'EVALUATES', 'high-model@v1')],
+  });
+  await api.ingest(check('bias-sampling', 'SAMPLING', 'fail', []));
+  // A number of the whole says nothing of subgroups.
+  await api.ingest(check('bias-whole', 'TARGET_SUBGROUP', 'pass', [{ metric: 'recall', value: 0.9 }]));
+  expect(await gapIds('BIAS_CHECK_MISSING')).toEqual(['data:high-model']);
+  await api.ingest(
+    check('bias-groups', 'TARGET_SUBGROUP', 'pass', [
+      { metric: 'recall', part: 'group:a', value: 0.9 },
+      { metric: 'recall', part: 'group:b', value: 0.89 },
+    ]),
+  );
+  expect(await gapIds('BIAS_CHECK_MISSING')).toEqual([]);
+  const { biasChecks } = await api.query(
+    '{ biasChecks(model: "data:high-model") { source result subgroups evidence { id } } }',
+  );
+  expect(biasChecks).toHaveLength(7);
+  expect(biasChecks.filter(({ result }: { result: string | null }) => result !== null)).toEqual([
+    { source: 'SAMPLING', result: 'FAIL', subgroups: [], evidence: [{ id: 'data:bias-sampling' }] },
+    {
+      source: 'TARGET_SUBGROUP',
+      result: 'PASS',
+      subgroups: ['group:a', 'group:b'],
+      evidence: [{ id: 'data:bias-whole' }, { id: 'data:bias-groups' }],
+    },
+  ]);
+});
+
+it('002-30 a model is explained by prediction, subpopulation and dependence', async () => {
+  const explained = (id: string, explains: string): ArtifactInput => of('EVIDENCE', id, 'EXPLANATION', { explains });
+  await api.ingest({
+    artifacts: [explained('shap', 'PREDICTION'), explained('pdp', 'DEPENDENCE')],
+    links: ['shap', 'pdp'].map((one) => link(one, 'EVALUATES', 'high-model@v1')),
+  });
+  const explanations = async (model: string) =>
+    (await api.query('query ($model: ID!) { explanations(model: $model) { kind evidence { id } } }', { model }))
+      .explanations;
+  expect(await explanations('data:high-model')).toEqual([
+    { kind: 'PREDICTION', evidence: [{ id: 'data:shap' }] },
+    { kind: 'SUBPOPULATION', evidence: [] },
+    { kind: 'DEPENDENCE', evidence: [{ id: 'data:pdp' }] },
+  ]);
+  expect(
+    (await explanations('data:minimal-model')).flatMap(({ evidence }: { evidence: unknown[] }) => evidence),
+  ).toEqual([]);
+  const { ingest } = await api.query('mutation ($input: IngestInput!) { ingest(input: $input) { errors { path } } }', {
+    input: { source: 'test', artifacts: [explained('vibes', 'FEELING')] },
+  });
+  expect(ingest.errors).toEqual([{ path: 'artifacts[0].version.content.explains' }]);
+});
+
+it('003-12 an id of another system names one artifact, and telling it again changes nothing', async () => {
+  const LINK = `mutation ($input: LinkExternalRefInput!) { linkExternalRef(input: $input) {
+    reference { id } receipt { revision created errors { message } } } }`;
+  const reference = {
+    artifact: 'data:model',
+    system: 'mlflow',
+    id: 'registry/7@prod',
+    url: 'https://mlflow.example/7',
+  };
+  const first = (await api.query(LINK, { input: reference })).linkExternalRef;
+  expect(first.receipt).toMatchObject({ created: 2, errors: [] });
+  const again = (await api.query(LINK, { input: reference })).linkExternalRef;
+  expect(again.receipt).toMatchObject({ created: 0 });
+  const named = async (system: string) =>
+    (
+      await api.query('query ($system: String!) { externalRef(system: $system, id: "registry/7@prod") { id kind } }', {
+        system,
+      })
+    ).externalRef;
+  expect(await named('mlflow')).toEqual({ id: 'data:model', kind: 'MODEL' });
+  expect(await named('another')).toBeNull();
+  const [taken] = await api.expectErrors(LINK, { input: { ...reference, artifact: 'data:skew' } });
+  expect(taken?.extensions).toMatchObject({ rule: 'EXTERNAL_REF_TAKEN', input: 'input.id' });
+  // Twenty at once for as many artifacts: one of them has it.
+  const many = Array.from({ length: 20 }, (_, number) => of('MODEL', `crowd-${number}`, null));
+  await api.ingest({ artifacts: many });
+  const answers = await Promise.all(
+    many.map(async ({ id }) => {
+      const response = await fetch(api.url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: LINK, variables: { input: { artifact: id, system: 'crowd', id: '1' } } }),
+      });
+      return (await response.json()) as { errors?: unknown[] };
+    }),
+  );
+  expect(answers.filter(({ errors }) => !errors)).toHaveLength(1);
+  const import1 = { source: 'mlflow', artifacts: [of('MODEL', 'imported-model', null)] };
+  await api.ingest(import1);
+  expect(await api.ingest(import1)).toMatchObject({ created: 0, updated: 0, unchanged: 1 });
 });

@@ -158,8 +158,11 @@ it('002-23 requests of data subjects are followed through data, models and deplo
 
   // Late is late only when the day is over there; an extension moves it, once, and not afterwards.
   const overdue = async (validAt: string) =>
-    (await api.query('query ($at: At) { dataSubjectRequest(id: "sub:request", at: $at) { overdue } }', { at: { validAt } }))
-      .dataSubjectRequest.overdue;
+    (
+      await api.query('query ($at: At) { dataSubjectRequest(id: "sub:request", at: $at) { overdue } }', {
+        at: { validAt },
+      })
+    ).dataSubjectRequest.overdue;
   expect(await overdue('2027-02-28T22:59:59Z')).toBe(false);
   expect(await overdue('2027-02-28T23:00:00Z')).toBe(true);
   const gaps = async (validAt: string) =>
@@ -194,7 +197,8 @@ it('002-23 requests of data subjects are followed through data, models and deplo
   ]);
   expect(first.hops[1].heldBy).toEqual([{ id: 'sub:hold' }]);
   const tombstone = async (number: number) =>
-    (await api.query(`{ artifact(id: "sub:request/erasure/${number}") { current { content } } }`)).artifact.current.content;
+    (await api.query(`{ artifact(id: "sub:request/erasure/${number}") { current { content } } }`)).artifact.current
+      .content;
   expect(await tombstone(1)).toEqual({
     record: a,
     at: '2027-02-10T10:00:00.000Z',
@@ -276,7 +280,9 @@ it('an erased identifier is in no export, log, snapshot, key file or journal, an
   await api.close();
   isClosed = true;
   const files = await readdir(folder, { recursive: true, withFileTypes: true });
-  const contents = files.filter((file) => file.isFile()).map((file) => readFile(join(file.parentPath, file.name), 'latin1'));
+  const contents = files
+    .filter((file) => file.isFile())
+    .map((file) => readFile(join(file.parentPath, file.name), 'latin1'));
   texts.push(...(await Promise.all(contents)), ...files.map(({ name }) => name));
   expect(texts.filter((text) => text.includes('subject-4711') || text.includes(SUBJECT))).toEqual([]);
   // What is looked through does hold the names of records.

@@ -50,9 +50,10 @@ describe('a period', () => {
 });
 
 describe('the policy', () => {
-  const content = () => structuredClone(DATA_PROTECTION.artifacts?.[0]?.version?.content) as unknown as {
-    laws: Record<string, { timeZone: string; rights: Record<string, { duties: Record<string, string> }> }>;
-  };
+  const content = () =>
+    structuredClone(DATA_PROTECTION.artifacts?.[0]?.version?.content) as unknown as {
+      laws: Record<string, { timeZone: string; rights: Record<string, { duties: Record<string, string> }> }>;
+    };
 
   it('says until when, by which clause', () => {
     const read = readRightsPolicy(content());
