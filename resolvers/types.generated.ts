@@ -7467,6 +7467,7 @@ export type Mutation = {
   readonly openChangeRequest: ChangeRequestPayload;
   /** RULE_VIOLATED: KEYS_MISSING, RIGHTS_POLICY, RIGHT_UNKNOWN. */
   readonly openDataSubjectRequest: DataSubjectRequestPayload;
+  /** Data have to be kept as they are (GDPR Art. 17(3)): no erasure touches them until the hold is released. FORBIDDEN: PERSON_NEEDED. */
   readonly placeLegalHold: LegalHoldPayload;
   /** Names the records of data subjects, for the parts of data sets. Writes nothing into the graph. RULE_VIOLATED: KEYS_MISSING. */
   readonly pseudonymise: PseudonymisePayload;
@@ -7569,6 +7570,7 @@ export type Mutation = {
   readonly recordSpiObservation: RecordSpiObservationPayload;
   /** Writes a test result and what it is about. The same again changes nothing. */
   readonly recordTestResult: RecordTestResultPayload;
+  /** BAD_USER_INPUT: it is no hold in force. FORBIDDEN: PERSON_NEEDED. */
   readonly releaseLegalHold: LegalHoldPayload;
   /**
    * Says whether a challenge is right. ACCEPTED: what it challenges is defeated, unless the challenger is defeated itself.
