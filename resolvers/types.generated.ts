@@ -3225,10 +3225,13 @@ export type DataSubjectDutyKind =
   /** Take it out of use for this subject. */
   | 'STOP_USE';
 
+/** Where a duty stands. */
 export type DataSubjectDutyState =
   /** A legal hold keeps it from being done (GDPR Art. 17(3)). */
   | 'HELD'
+  /** It is to be done. */
   | 'OPEN'
+  /** It is done, or a person decided that nothing has to be. */
   | 'SETTLED';
 
 /** A stop of the record's way, and what has to be done there. */
