@@ -1,5 +1,5 @@
 /** Writes a baseline: selects its members and records it with all of them in one journal entry, which closes it. */
-import { type LeftOut, type Selection, type SelectionRequest, selectMembers } from './baseline/members.ts';
+import { type LeftOut, type Member, type Selection, type SelectionRequest, selectMembers } from './baseline/members.ts';
 import { NONE } from './index/graphIndex.ts';
 import type { GraphView } from './index/graphView.ts';
 import type { IngestError, IngestReceipt } from './ingest/input.ts';
@@ -29,6 +29,8 @@ export async function createBaseline(parameters: {
   readonly view: GraphView;
   readonly request: BaselineRequest;
   readonly authorship: Authorship;
+  /** Looks at what would be in it, and throws what has to be refused. */
+  readonly judge?: (members: readonly Member[]) => Promise<void>;
 }): Promise<CreatedBaseline> {
   const { graph, view, request, authorship } = parameters;
   const head = await graph.catchUp();
@@ -38,6 +40,7 @@ export async function createBaseline(parameters: {
     return { receipt: { revision: head.revision, replayed: false, ...NO_COUNTS, errors }, members: 0, leftOut: [] };
   }
   const { members, leftOut } = selection;
+  await parameters.judge?.(members);
   const { id, title, subkind, supersedes, source } = request;
   const links = members.map(({ artifact, version }) => ({
     type: 'INCLUDES' as const,

@@ -15,7 +15,7 @@ import { revisionsOf } from './index/revisionsOf.ts';
 import { pathText, textProblems } from './ingest/checks.ts';
 import type { IngestError, IngestInput, IngestReceipt, LinkReviewInput, RetirementInput } from './ingest/input.ts';
 import { INGEST_LIMITS } from './ingest/limits.ts';
-import { type BatchPlan, NO_COUNTS, planBatch } from './ingest/planBatch.ts';
+import { type BatchPlan, type NewVersion, NO_COUNTS, planBatch } from './ingest/planBatch.ts';
 import { planRetirement } from './ingest/planRetirement.ts';
 import { planReview } from './ingest/planReview.ts';
 import type { Metamodel } from './metamodel/metamodel.ts';
@@ -26,6 +26,7 @@ import type { Delta, JournalEntry } from './model/delta.ts';
 import { sealEntry } from './model/journal.ts';
 import { splitVersionId } from './model/linkIdentity.ts';
 import type { Projection } from './model/projection.ts';
+import { triggersOf } from './pipelineTriggers.ts';
 import { type RuleAdoption, RuleHistory, writtenRulesOf } from './ruleHistory.ts';
 import { readSnapshot } from './snapshot/readSnapshot.ts';
 import { listSnapshots } from './snapshot/snapshotFolder.ts';
@@ -320,7 +321,8 @@ export class SafetyGraph {
       plan: (view) => {
         const error = guard(view);
         if (error) return { write: null, counts: NO_COUNTS, errors: [error] };
-        return planBatch({ view, metamodel: this.metamodel, input, trusted });
+        const follow = (versions: readonly NewVersion[]) => triggersOf(view, versions);
+        return planBatch({ view, metamodel: this.metamodel, input, trusted, follow });
       },
     });
   }

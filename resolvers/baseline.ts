@@ -5,6 +5,7 @@ import { MANUAL_SOURCE } from '../graph/ingest/input.ts';
 import { artifactFields, artifactsWith } from './artifact.ts';
 import { textField } from './content.ts';
 import type { RequestContext } from './context.ts';
+import { memberIds, refuseBlocked } from './dataLineage.ts';
 import { badUserInput } from './errors.ts';
 import { linksField, neighboursField } from './neighbours.ts';
 import { pageSize } from './page.ts';
@@ -52,6 +53,13 @@ export const baselineMutations: Pick<MutationResolvers, 'createBaseline'> = {
         source: input.source ?? MANUAL_SOURCE,
       },
       authorship: context.authorship(input),
+      judge: async (members) => {
+        // What is to be released; other baselines only remember.
+        if (input.subkind !== 'RELEASE') return;
+        const at = await context.readPoint(input.at);
+        const ids = memberIds(view, members).map((id) => ({ id, input: 'input.from' }));
+        await refuseBlocked(ids, at, context);
+      },
     });
     return { at: await context.afterWrite(), id: input.id, receipt, members, leftOut };
   },

@@ -1,6 +1,7 @@
 /** What one request works with: the graph, the point in history it reads, loaders, and who asks. */
 import DataLoader from 'dataloader';
 import { FaultTreeThreads } from '../graph/faultTreeThreads/threadPool.ts';
+import type { SubjectKeys } from '../graph/governance/dataProtection/subjectKeys.ts';
 import { type ChangeRequest, EACH_ANEW, type Reports } from '../graph/impact/analyse.ts';
 import type { GraphView } from '../graph/index/graphView.ts';
 import type { JournalWatch } from '../graph/journalWatch.ts';
@@ -118,6 +119,8 @@ export class RequestContext {
   readonly live: LiveSource | null;
   /** Where large fault trees are analysed. */
   readonly faultTreeThreads: FaultTreeThreads;
+  /** Null: no keys of data subjects are kept. */
+  readonly subjectKeys: SubjectKeys | null;
   /** Comes when the client is gone. */
   private readonly gone: AbortSignal;
   private ending: AbortSignal | null = null;
@@ -138,6 +141,7 @@ export class RequestContext {
     pages = null,
     live = null,
     faultTreeThreads = new FaultTreeThreads(),
+    subjectKeys = null,
     gone = new AbortController().signal,
     milliseconds = Number.POSITIVE_INFINITY,
     nodes = Number.POSITIVE_INFINITY,
@@ -151,6 +155,7 @@ export class RequestContext {
     pages?: PageAddresses | null;
     live?: LiveSource | null;
     faultTreeThreads?: FaultTreeThreads;
+    subjectKeys?: SubjectKeys | null;
     gone?: AbortSignal;
     /** How long reading may take. */
     milliseconds?: number;
@@ -166,6 +171,7 @@ export class RequestContext {
     this.pages = pages;
     this.live = live;
     this.faultTreeThreads = faultTreeThreads;
+    this.subjectKeys = subjectKeys;
     this.gone = gone;
     this.deadline = performance.now() + milliseconds;
     this.nodesLeft = nodes;

@@ -1,12 +1,14 @@
 import { artifactFields } from './artifact.ts';
 import { asilInForceField } from './asil.ts';
 import { currentFacts, jsonField, numberField, textsField } from './content.ts';
+import { datasetLineageFields } from './dataLineage.ts';
 import { linksField, neighboursField } from './neighbours.ts';
 import { recordWrite } from './record.ts';
 import type { DatasetResolvers, MutationResolvers } from './types.generated.ts';
 
 export const Dataset: DatasetResolvers = {
   ...artifactFields,
+  ...datasetLineageFields,
   role: ({ at, artifact }) => at.view.state(artifact).subkind,
   rows: numberField('rows'),
   labels: jsonField('labels'),

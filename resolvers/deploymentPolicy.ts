@@ -12,6 +12,7 @@ import {
 } from '../graph/reading/policy/deploymentPolicy.ts';
 import { PROHIBITED_PRACTICE } from '../graph/reading/policy/riskClass.ts';
 import type { RequestContext } from './context.ts';
+import { refuseBlocked } from './dataLineage.ts';
 import { type BrokenRule, badUserInput, rulesViolated } from './errors.ts';
 import { attribution, currentId, placedArtifact, placedLink, writeAsJudged } from './judged.ts';
 import type { ReadPoint } from './nodes.ts';
@@ -83,6 +84,8 @@ export const deploymentPolicyMutations: Pick<MutationResolvers, 'recordDeploymen
         validAt: at.validAt,
       });
       refuse(policy, at);
+      const members = input.models.map((id, place) => ({ id, input: `input.models[${place}]` }));
+      await refuseBlocked(members, at, context);
       const content: JsonObject = {
         ...more,
         environment: input.environment,

@@ -59,6 +59,7 @@ export function rulesViolated(
     | 'PROHIBITED_PRACTICE'
     | 'POLICY_VIOLATION'
     | 'INCOMPLETE_CLASSIFICATION'
+    | 'STEP_OUT_OF_ORDER'
     | 'SUPPORT_CYCLE' = 'RULE_VIOLATED',
 ): GraphQLError {
   const [{ rule, message, input, source }] = broken;

@@ -3,6 +3,7 @@ import { lockStateOf } from '../graph/reading/lockedModel/modelLock.ts';
 import { artifactFields } from './artifact.ts';
 import { asilInForceField } from './asil.ts';
 import { jsonField, textField, validityFields } from './content.ts';
+import { modelLineageFields } from './dataLineage.ts';
 import { instancesOf } from './lifeCycle.ts';
 import { artifactPage, neighboursField, otherEnds, slotsOf } from './neighbours.ts';
 import type { ArtifactNode } from './nodes.ts';
@@ -12,6 +13,7 @@ import type { ModelResolvers, MutationResolvers, RecordModelVersionInput } from 
 
 export const Model: ModelResolvers = {
   ...artifactFields,
+  ...modelLineageFields,
   lockState: ({ at, artifact }, _, context) => lockStateOf(readerAt(at, context), artifact, at.validAt),
   lifeCycles: ({ at, artifact }, { validAt }, context) =>
     instancesOf({ artifact, at: validAt ? { ...at, validAt: Date.parse(validAt) } : at }, context),

@@ -14,6 +14,7 @@ import { refreshesOf } from '../graph/reading/lockedModel/refresh.ts';
 import { retentionOf } from '../graph/reading/lockedModel/retention.ts';
 import { isoText } from './content.ts';
 import type { RequestContext } from './context.ts';
+import { refuseBlocked } from './dataLineage.ts';
 import { decideAndWrite } from './decideAndWrite.ts';
 import { badUserInput, rulesViolated } from './errors.ts';
 import { PACING } from './impact.ts';
@@ -98,6 +99,7 @@ export const modelOperationMutations: Pick<MutationResolvers, 'deployModel' | 'r
         );
         const reader = readerAt(point, context);
         const name = point.view.versionId(version);
+        await refuseBlocked([{ id: name, input: 'input.version' }], point, context);
         const missing = [
           ...(trainingRunsOf(reader, artifact, version).length > 0 ? [] : ['a training']),
           ...(evaluationsOf(reader, artifact, version).length > 0 ? [] : ['an evaluation']),

@@ -12,6 +12,7 @@ import {
   parseInstant,
 } from '../graph/metamodel/content.ts';
 import type { Json } from '../graph/model/delta.ts';
+import { pipelinesOfModel, triggerBatch } from '../graph/pipelineTriggers.ts';
 import type { GraphReader } from '../graph/reading/graphReader.ts';
 import { lockRecordOf, modelsWithLock } from '../graph/reading/lockedModel/modelLock.ts';
 import { type MonitorObservation as Observed, observationsOf } from '../graph/reading/monitorObservations.ts';
@@ -309,10 +310,39 @@ function batchOf(parameters: {
         link: { type: 'AFFECTS', from: breach, to: view.id(monitor), attributes: { kind: 'FIELD' } },
         field,
       });
+      const triggers = driftTriggers(reader, { monitor, breach });
+      artifacts.push(...triggers.artifacts.map((artifact) => ({ artifact, field })));
+      links.push(...triggers.links.map((link) => ({ link, field })));
     }
     isBreached = !keeps;
   }
   return { artifacts, links, breach };
+}
+
+/** Subkinds of monitors whose breach asks for another training. */
+const DRIFT = ['DATA_DRIFT', 'CONCEPT_DRIFT'];
+
+/** The triggers of the pipelines that made what drifts: written with the breach, so as often as it, once. */
+function driftTriggers(reader: GraphReader, { monitor, breach }: { monitor: number; breach: string }) {
+  if (!DRIFT.includes(reader.subkind(monitor) ?? '')) return { artifacts: [], links: [] };
+  const { view } = reader;
+  const pipelines = modelsWatched(reader, monitor).flatMap((model) => pipelinesOfModel(view, model));
+  const triggers = [...new Set(pipelines.filter((one) => isStarted(reader, one)))].map((pipeline) =>
+    triggerBatch(view, { pipeline, type: 'EVENT', cause: 'DRIFT', key: breach, subject: view.id(monitor) }),
+  );
+  return { artifacts: triggers.map(({ artifact }) => artifact), links: triggers.flatMap(({ links }) => links) };
+}
+
+/** Models that it watches, alone or in a deployment. */
+function modelsWatched(reader: GraphReader, monitor: number): number[] {
+  const watched = reader.others(monitor, { end: 'SOURCE', type: 'MONITORS', kinds: ['MODEL', 'DEPLOYMENT'] });
+  return modelsAmong(reader, watched);
+}
+
+/** A pipeline with a standing trigger; others are only known to have been run. */
+function isStarted(reader: GraphReader, pipeline: number): boolean {
+  const asked = { end: 'TARGET', type: 'APPLIES_TO', roles: ['STARTS'], subkinds: ['TRIGGER'] } as const;
+  return reader.others(pipeline, asked).length > 0;
 }
 
 function broken(rule: MonitorRule, input: string, detail?: string): BrokenRule {

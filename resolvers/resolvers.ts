@@ -34,6 +34,8 @@ import { ClauseStatus, complianceQueries } from './compliance.ts';
 import { Component, componentMutations } from './component.ts';
 import { Control } from './control.ts';
 import { coverageQueries } from './coverage.ts';
+import { dataLineageMutations, dataLineageQueries } from './dataLineage.ts';
+import { DataSubjectRequest, dataSubjectRequestMutations, dataSubjectRequestQueries } from './dataSubjectRequest.ts';
 import { Dataset, datasetMutations } from './dataset.ts';
 import { DatasetSafety, datasetSafetyQueries } from './datasetSafety.ts';
 import { Decomposition, decompositionMutations, decompositionQueries } from './decomposition.ts';
@@ -44,6 +46,7 @@ import { dispositionMutations } from './disposition.ts';
 import { Environment } from './environment.ts';
 import { environmentMoveMutations } from './environmentMove.ts';
 import { Evidence, evidenceMutations } from './evidence.ts';
+import { experimentQueries } from './experiment.ts';
 import { FailureMode } from './failureMode.ts';
 import { FaultTree, faultTreeQueries, faultTreeSubscriptions } from './faultTree.ts';
 import { faultTreePictureQueries } from './faultTreePicture.ts';
@@ -128,6 +131,13 @@ import { stakeholderDutyQueries } from './stakeholderDuty.ts';
 import { System } from './system.ts';
 import { TestCase } from './testCase.ts';
 import { Trace, TraceabilityCoverage, traceQueries } from './trace.ts';
+import {
+  PipelineRun,
+  PipelineTrigger,
+  TrainingPipeline,
+  trainingPipelineMutations,
+  trainingPipelineQueries,
+} from './trainingPipeline.ts';
 import type { Resolvers } from './types.generated.ts';
 import { Version, versionQueries } from './version.ts';
 import { WhatIf, whatIfQueries } from './whatIf.ts';
@@ -448,7 +458,46 @@ type PlainType =
   | 'ResponsibleRole'
   | 'LevelOfResponsibility'
   | 'Responsibilities'
-  | 'RaciValidation';
+  | 'RaciValidation'
+  | 'PipelineStep'
+  | 'PipelineTriggerConnection'
+  | 'PipelineRunStep'
+  | 'PipelineSplit'
+  | 'DataAnomaly'
+  | 'RecordPipelinePayload'
+  | 'TriggerPipelinePayload'
+  | 'PipelineRunPayload'
+  | 'BiasCheck'
+  | 'BoundDocument'
+  | 'BrokenLink'
+  | 'BrokenLinkConnection'
+  | 'ColumnConsumer'
+  | 'ColumnLineage'
+  | 'ColumnPlace'
+  | 'DataOrigin'
+  | 'DataUse'
+  | 'DataUseConnection'
+  | 'Explanation'
+  | 'FaultInput'
+  | 'FaultOrigin'
+  | 'LinkExternalRefPayload'
+  | 'MetricDrop'
+  | 'RecallSlicePayload'
+  | 'RecordDocumentPayload'
+  | 'TrainedOn'
+  | 'DataSubjectHop'
+  | 'DataSubjectRequestPayload'
+  | 'LegalHoldPayload'
+  | 'PseudonymisePayload'
+  | 'Experiment'
+  | 'ExperimentConnection'
+  | 'MissingPin'
+  | 'PinnedVersion'
+  | 'ReproducibilityManifest'
+  | 'RunDifference'
+  | 'RunInputDifference'
+  | 'RunMetricDifference'
+  | 'RunParameterDifference';
 
 export const resolvers: Omit<Resolvers, PlainType> = {
   BigInt: bigIntScalar,
@@ -507,6 +556,10 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...assessmentPackageQueries,
     ...faultTreePictureQueries,
     ...generatedSafetyCaseQueries,
+    ...trainingPipelineQueries,
+    ...experimentQueries,
+    ...dataSubjectRequestQueries,
+    ...dataLineageQueries,
   },
   Mutation: refusingReaders({
     ...ingestMutations,
@@ -559,6 +612,9 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...patternMutations,
     ...recordFaultTreeAnalysisMutations,
     ...recordFmedaMutations,
+    ...trainingPipelineMutations,
+    ...dataSubjectRequestMutations,
+    ...dataLineageMutations,
   }),
   Subscription: { ...findingsSubscriptions, ...faultTreeSubscriptions },
   PolicyDecision,
@@ -616,6 +672,10 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   Deployment,
   Monitor,
   MonitorObservation,
+  DataSubjectRequest,
+  TrainingPipeline,
+  PipelineTrigger,
+  PipelineRun,
   LifeCycleInstance,
   LifeCycleTransition,
   TakenTransition,

@@ -21,6 +21,8 @@ import type { EntryObstacleNode } from './releasePlan.ts';
 import type { Umbrella as UmbrellaFound } from '../graph/reading/process/releasePlan.ts';
 import type { ProcessNode, ProcessRunNode, StepStandingNode, StepRecordNode } from './process.ts';
 import type { MonitorObservationNode } from './monitor.ts';
+import type { DataSubjectRequestNode } from './dataSubjectRequest.ts';
+import type { PipelineRunNode } from './trainingPipeline.ts';
 import type { AsilNode } from './asil.ts';
 import type { DecompositionNode } from './decomposition.ts';
 import type { FmeaNode, FmeaRowNode, FmeaActionNode } from './fmea.ts';
@@ -1380,6 +1382,41 @@ export type BaselineSelectionInput = {
   readonly without?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** What was found about one source of bias. */
+export type BiasCheck = {
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Of the newest evidence. Null: nobody looked. */
+  readonly result: Maybe<Outcome>;
+  readonly source: BiasSource;
+  /** Parts that it has a number of. */
+  readonly subgroups: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Where bias comes in. */
+export type BiasSource =
+  /** What the model decided comes back as data. */
+  | 'FEEDBACK_LOOP'
+  /** The question that the model answers is biased. */
+  | 'FRAMING'
+  /** Cleaning, labelling or features brought it in. */
+  | 'PREPARATION'
+  /** Groups are in the data in other shares than in the world. */
+  | 'SAMPLING'
+  /** The source of the data is biased itself. */
+  | 'SOURCE'
+  /** Training and test data hold other groups. */
+  | 'SPLIT'
+  /** The model does worse for a subgroup. */
+  | 'TARGET_SUBGROUP';
+
+/** A document about something, as it is now, with the commit that it is bound to. */
+export type BoundDocument = {
+  /** Null: it is bound to none. */
+  readonly commit: Maybe<Version>;
+  readonly document: CodeUnit;
+  readonly version: Version;
+};
+
 export type BoundaryConnection = {
   readonly nodes: ReadonlyArray<BoundaryLink>;
   readonly pageInfo: PageInfo;
@@ -1394,6 +1431,33 @@ export type BoundaryLink = {
   readonly reason: CutReason;
   readonly relation: RelationType;
 };
+
+/** A reference that leads nowhere, or to something that nobody can check. */
+export type BrokenLink = {
+  /** Whose reference it is. */
+  readonly artifact: Artifact;
+  /** Relation, or field of the content or metadata. */
+  readonly field: Scalars['String']['output'];
+  readonly kind: BrokenLinkKind;
+  /** What it names. */
+  readonly reference: Scalars['String']['output'];
+};
+
+export type BrokenLinkConnection = {
+  readonly nodes: ReadonlyArray<BrokenLink>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type BrokenLinkKind =
+  /** An id of another system that names more than one artifact. */
+  | 'AMBIGUOUS_REFERENCE'
+  /** A field that names something which is not in the graph, or is retired. */
+  | 'MISSING_REFERENCE'
+  /** A link whose other end no source lists any more. */
+  | 'RETIRED_END'
+  /** An address in a store without a digest: nobody can tell whether what lies there is what was recorded. */
+  | 'UNPINNED_REFERENCE';
 
 export type BudgetInput = {
   /** How long it may take. */
@@ -2689,6 +2753,40 @@ export type CodeUnitVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What uses a column: a run, what it made, or a deployment of that. */
+export type ColumnConsumer = {
+  readonly artifact: Artifact;
+  readonly column: Scalars['String']['output'];
+  /** The column by which it is reached: the one asked about, or one that came of it. */
+  readonly dataset: Dataset;
+};
+
+/** Where a column comes from, and what is made of it. */
+export type ColumnLineage = {
+  /** How its personal data were made anonymous or pseudonymous. Null: nobody says. */
+  readonly anonymisation: Maybe<Scalars['JSON']['output']>;
+  readonly column: Scalars['String']['output'];
+  /** What has to be looked at before it is dropped. */
+  readonly consumers: ReadonlyArray<ColumnConsumer>;
+  readonly dataset: Dataset;
+  readonly downstream: ReadonlyArray<ColumnPlace>;
+  /** Does it hold personal data? Null: nobody says. */
+  readonly personalData: Maybe<Scalars['Boolean']['output']>;
+  /** Nearest first. */
+  readonly upstream: ReadonlyArray<ColumnPlace>;
+};
+
+/** A column of a data set. */
+export type ColumnPlace = {
+  /** column:<name> */
+  readonly column: Scalars['String']['output'];
+  readonly dataset: Dataset;
+  /** Steps from the column asked about. */
+  readonly distance: Scalars['Int']['output'];
+  /** A map or a part says so. False: nothing is said of columns, so all come along under their own names. */
+  readonly stated: Scalars['Boolean']['output'];
+};
+
 /** What somebody who read an artifact had to say about it. It is a record of its own and changes nothing that it is about. */
 export type Comment = {
   /** When it was written. */
@@ -3442,6 +3540,182 @@ export type CutSetsOfOrder = {
   readonly order: Scalars['Int']['output'];
 };
 
+/** Data that were found inconsistent: an INCIDENT of subkind DATA_ANOMALY. */
+export type DataAnomaly = {
+  readonly incident: Incident;
+  /** The review that resolved it. */
+  readonly resolution: Maybe<Run>;
+  /** Null: nobody has resolved it, and the run is halted. */
+  readonly resolvedBy: Maybe<Person>;
+};
+
+/** How an inconsistency was resolved. */
+export type DataAnomalyDecision =
+  /** The data are right as they are; the check was too strict, or the world has changed. */
+  | 'ACCEPTED'
+  /** The data were put right; the reason says how. */
+  | 'CORRECTED';
+
+export type DataCheckInput = {
+  /** What was expected and found, without personal data. */
+  readonly detail?: InputMaybe<Scalars['String']['input']>;
+  /** What was looked at, e.g. schema, range of a column, share of missing values. */
+  readonly name: Scalars['String']['input'];
+  readonly passed: Scalars['Boolean']['input'];
+};
+
+/** Where data come from. */
+export type DataOrigin = {
+  readonly cost: Maybe<Scalars['String']['output']>;
+  /** The data set that says so: itself, or one that it was derived from. */
+  readonly dataset: Dataset;
+  /** OWN, PUBLIC or BOUGHT. */
+  readonly kind: Maybe<Scalars['String']['output']>;
+  readonly licence: Maybe<Scalars['String']['output']>;
+  readonly storage: Maybe<Scalars['String']['output']>;
+};
+
+/** How a person settles a duty. */
+export type DataSubjectDecision =
+  /** What the duty asks for was done. */
+  | 'DONE'
+  /** Nothing has to be done; the reason says why. */
+  | 'JUSTIFIED'
+  /** The model is trained again without the data. */
+  | 'RETRAIN'
+  /** The data were taken out of the model. */
+  | 'UNLEARN';
+
+/** What has to be done there. */
+export type DataSubjectDutyKind =
+  /** Judge whether the model still holds the data, and retrain, unlearn or justify (EDPB Opinion 28/2024). */
+  | 'ASSESS_MEMORISATION'
+  /** Decide whether it may go on with this model. */
+  | 'DECIDE_ON_DEPLOYMENT'
+  /** Tell the data subject what there is, or hand it over. */
+  | 'DISCLOSE'
+  /** Have a person look at the decision. */
+  | 'HUMAN_REVIEW'
+  /** Erase the record, and make a version without it. */
+  | 'PURGE'
+  /** Make a version in which the record is right. */
+  | 'RECTIFY'
+  /** Take it out of use for this subject. */
+  | 'STOP_USE';
+
+/** Where a duty stands. */
+export type DataSubjectDutyState =
+  /** A legal hold keeps it from being done (GDPR Art. 17(3)). */
+  | 'HELD'
+  /** It is to be done. */
+  | 'OPEN'
+  /** It is done, or a person decided that nothing has to be. */
+  | 'SETTLED';
+
+/** A stop of the record's way, and what has to be done there. */
+export type DataSubjectHop = {
+  readonly artifact: Artifact;
+  readonly decidedBy: Maybe<Person>;
+  /** Null: nobody has decided. */
+  readonly decision: Maybe<DataSubjectDecision>;
+  /** Null: nothing has to be done there by this right. */
+  readonly duty: Maybe<DataSubjectDutyKind>;
+  /** Legal holds that keep it. */
+  readonly heldBy: ReadonlyArray<Control>;
+  readonly stage: DataSubjectStage;
+  /** Null: no duty. */
+  readonly state: Maybe<DataSubjectDutyState>;
+  /** The version says that it holds the record. False: it came of one that does, and says nothing of records. */
+  readonly stated: Scalars['Boolean']['output'];
+  /** Null: of a run or deployment. */
+  readonly version: Maybe<Version>;
+};
+
+/** A request of a data subject (a CHANGE of subkind DATA_SUBJECT_REQUEST). It never holds who it is. */
+export type DataSubjectRequest = {
+  readonly change: Change;
+  readonly clause: Scalars['String']['output'];
+  /** The last day on which it is in time, where the law applies, e.g. 2027-02-28. */
+  readonly dueOn: Scalars['String']['output'];
+  /** The key of the record is destroyed: nobody can tell any more whose it was. */
+  readonly erased: Scalars['Boolean']['output'];
+  readonly extended: Scalars['Boolean']['output'];
+  /** What holds the record or came of it: data, runs, models, deployments. */
+  readonly hops: ReadonlyArray<DataSubjectHop>;
+  readonly id: Scalars['ID']['output'];
+  /** The instant at which that day is over: from then on it is late. */
+  readonly lateFrom: Scalars['DateTime']['output'];
+  /** Law, as the policy names it, e.g. GDPR. */
+  readonly law: Scalars['String']['output'];
+  /** Not closed, and late at `at.validAt`. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** The version of the policy that was in force when the request came: a later one changes nothing about it. */
+  readonly policy: Version;
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** record:<HMAC>. Null: nothing is known of the subject. */
+  readonly record: Maybe<Scalars['String']['output']>;
+  readonly right: DataSubjectRight;
+  readonly status: DataSubjectRequestStatus;
+  readonly unit: PeriodUnit;
+};
+
+export type DataSubjectRequestPayload = {
+  readonly receipt: IngestReceipt;
+  /** Null when nothing was written: see receipt.errors. */
+  readonly request: Maybe<DataSubjectRequest>;
+};
+
+export type DataSubjectRequestStatus =
+  /** All is done. */
+  | 'CLOSED'
+  /** What is left is kept by a legal hold. */
+  | 'HELD'
+  /** There are duties to do. */
+  | 'OPEN';
+
+/** What a data subject may ask for (GDPR Art. 13 to 22; CCPA §1798.100 to 1798.125). */
+export type DataSubjectRight =
+  /** To get a copy of their data (GDPR Art. 15). */
+  | 'ACCESS'
+  /** Not to be subject to a decision by a machine alone (GDPR Art. 22). */
+  | 'AUTOMATED_DECISION'
+  /** To have their data erased (GDPR Art. 17; CCPA §1798.105). */
+  | 'ERASURE'
+  /** To be told what is done with their data (GDPR Art. 13, 14). */
+  | 'INFORMATION'
+  /** To object to the use of their data (GDPR Art. 21). */
+  | 'OBJECTION'
+  /** To get their data in a form that machines read (GDPR Art. 20). */
+  | 'PORTABILITY'
+  /** To have wrong data put right (GDPR Art. 16). */
+  | 'RECTIFICATION'
+  /** To have their data kept, and not used (GDPR Art. 18). */
+  | 'RESTRICTION';
+
+/** Where a record went. */
+export type DataSubjectStage =
+  /** A version of data that holds it, or that was made of such. */
+  | 'DATASET'
+  /** A deployment that runs such a version. */
+  | 'DEPLOYMENT'
+  /** A version of a model that such a run made. */
+  | 'MODEL'
+  /** A run that used such data. */
+  | 'RUN';
+
+/** What was made of data, and by which way. */
+export type DataUse = {
+  readonly artifact: Artifact;
+  /** From the data to it, both included: a shortest way. */
+  readonly path: ReadonlyArray<Artifact>;
+};
+
+export type DataUseConnection = {
+  readonly nodes: ReadonlyArray<DataUse>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /**
  * Data used to train, validate, test or monitor.
  *
@@ -3475,14 +3749,24 @@ export type Dataset = Artifact & {
   readonly incoming: LinkConnection;
   /** Always DATASET. */
   readonly kind: ArtifactKind;
+  /** How it was labelled, by itself or the nearest that it came of. Null: nobody says. */
+  readonly labelling: Maybe<Scalars['JSON']['output']>;
   /** Labels or the name of their revision; a difference is a change of DATA_RELABEL. */
   readonly labels: Maybe<Scalars['JSON']['output']>;
+  /** Legal basis of processing them (GDPR Art. 6(1)), e.g. CONSENT. */
+  readonly legalBasis: Maybe<Scalars['String']['output']>;
   /** Samples per cell of the operational design domain: [{ cell, samples }]; Query.odd sums them up. */
   readonly oddCoverage: Maybe<Scalars['JSON']['output']>;
+  /** Where it comes from, nearest first: what it says itself, then what it was derived from. Empty: nobody says. */
+  readonly origins: ReadonlyArray<DataOrigin>;
   /** Links whose source this artifact or one of its versions is. */
   readonly outgoing: LinkConnection;
+  /** Who answers for it (RESPONSIBLE_FOR, R or A). */
+  readonly owners: ReadonlyArray<Artifact>;
   /** The parts it has, written dimension:value, e.g. slice:night. */
   readonly parts: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** It holds personal data. Null: nobody says. */
+  readonly personalData: Maybe<Scalars['Boolean']['output']>;
   /** No source lists it any more. It stays readable by id; lists leave it out. */
   readonly retired: Scalars['Boolean']['output'];
   /** What the data is for: its subkind (SOURCE, RAW, FEATURE_SET, TRAIN, VALIDATION, TEST, FIELD). */
@@ -4482,6 +4766,13 @@ export type EnvironmentVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type EraseDataSubjectInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** No personal data. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly request: Scalars['ID']['input'];
+};
+
 export type EvaluateGateInput = {
   /** Null: the x-actor header. */
   readonly actor?: InputMaybe<Scalars['String']['input']>;
@@ -4647,6 +4938,39 @@ export type EvidenceVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A run that made a version of a model: what went in, how it was set, and what came out. */
+export type Experiment = {
+  /** Versions of data that it used. */
+  readonly datasets: ReadonlyArray<PinnedVersion>;
+  readonly framework: Maybe<Scalars['String']['output']>;
+  readonly hyperparameters: Scalars['JSON']['output'];
+  /** Numbers of the training and of evaluations of what it made. */
+  readonly metrics: ReadonlyArray<MetricResult>;
+  readonly models: ReadonlyArray<Version>;
+  readonly run: Run;
+};
+
+export type ExperimentConnection = {
+  readonly nodes: ReadonlyArray<Experiment>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type Explanation = {
+  /** Empty: it is not explained in this way. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly kind: ExplanationKind;
+};
+
+/** What is explained of a model. */
+export type ExplanationKind =
+  /** How its output depends on an input. */
+  | 'DEPENDENCE'
+  /** One prediction. */
+  | 'PREDICTION'
+  /** What it does with a group. */
+  | 'SUBPOPULATION';
+
 /**
  * A sign-off as it is exported. A reader computes: recordDigest = SHA-256 of the canonical JSON (RFC 8785) of {content, id, revision};
  * chainDigest = SHA-256 of the chainDigest before (of the first: SHA-256 of nothing) followed by recordDigest, both hexadecimal.
@@ -4668,6 +4992,13 @@ export type ExportedSignOffInput = {
   readonly id: Scalars['ID']['input'];
   readonly recordDigest: Scalars['String']['input'];
   readonly revision: Scalars['Int']['input'];
+};
+
+export type ExtendDataSubjectRequestInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Why; it has to be told to the data subject. */
+  readonly reason: Scalars['String']['input'];
+  readonly request: Scalars['ID']['input'];
 };
 
 /** Assumed about the world around the item. */
@@ -4863,6 +5194,50 @@ export type FailureModeVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type FaultInput = {
+  readonly artifact: Artifact;
+  /** Null: it was not used before. */
+  readonly before: Maybe<Version>;
+  readonly changed: Scalars['Boolean']['output'];
+  /** Null: it is not used any more. */
+  readonly now: Maybe<Version>;
+  /** From the evidence to it, both included. */
+  readonly path: ReadonlyArray<Artifact>;
+  readonly stage: FaultStage;
+};
+
+/** Where a number that moved may come from. */
+export type FaultOrigin = {
+  /** The last evidence before about the same model with a number of the same metric. Null: there is none to compare with. */
+  readonly before: Maybe<Evidence>;
+  /** Numbers that are not what they were. */
+  readonly drops: ReadonlyArray<MetricDrop>;
+  readonly evidence: Evidence;
+  /** What differs first. */
+  readonly inputs: ReadonlyArray<FaultInput>;
+};
+
+/** A stage of the way from data to a number. */
+export type FaultStage =
+  /** The code of training or evaluation. */
+  | 'CODE'
+  /** Its settings. */
+  | 'CONFIGURATION'
+  /** What the data were derived from. */
+  | 'DATA_SOURCE'
+  /** What it ran in. */
+  | 'ENVIRONMENT'
+  /** The data that it was measured on. */
+  | 'EVALUATION_DATA'
+  /** How features are computed. */
+  | 'FEATURES'
+  /** The version of the model. */
+  | 'MODEL'
+  /** The steps of the training. */
+  | 'PIPELINE'
+  /** The data that the model was trained on. */
+  | 'TRAINING_DATA';
+
 /** What follows from the formulas and leaves under a top event. */
 export type FaultTree = {
   /** Gates whose inputs have an order (PAND) and that are computed as AND, which is true in more cases. */
@@ -5036,6 +5411,22 @@ export type FindingsChangeCause =
   | 'TIME'
   /** The write of `entry`. */
   | 'WRITE';
+
+export type FinishPipelineRunInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  readonly architecture?: InputMaybe<Scalars['JSON']['input']>;
+  readonly digest?: InputMaybe<Scalars['String']['input']>;
+  readonly endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Name of its new version. */
+  readonly label: Scalars['String']['input'];
+  /** The model that came of it. */
+  readonly model: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly run: Scalars['ID']['input'];
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Numbers of the training, e.g. the loss at its end. */
+  readonly statistics?: InputMaybe<ReadonlyArray<MetricResultInput>>;
+};
 
 export type FiredRule = {
   readonly id: Scalars['String']['output'];
@@ -5280,6 +5671,8 @@ export type GapKind =
   | 'ARGUMENT_MALFORMED'
   /** Something that states another ASIL than it is rated, or a lower one than is in force for it (ISO 26262-3:2018, 6.4.3). */
   | 'ASIL_CONTRADICTED'
+  /** A model of a high-risk system without a check of how it does for subgroups (AI Act Art. 10(2)(f), (g)). */
+  | 'BIAS_CHECK_MISSING'
   /**
    * A recorded step that its life cycle does not have, that began in another state than the artifact was in, or whose guard was
    * not evaluated; a record about what is under a managed process that did not come from it.
@@ -5291,6 +5684,10 @@ export type GapKind =
   | 'COVERAGE_GAP'
   /** Data of one model that share something though they have different roles (ISO/PAS 8800:2024, clause 11). */
   | 'DATASET_LEAKAGE'
+  /** Data of a released model of which nobody says the kind, licence and storage, or how they were labelled (AI Act Art. 10(2)(b)). */
+  | 'DATA_ORIGIN_UNSTATED'
+  /** A request of a data subject that is not closed, and late at `at.validAt` (GDPR Art. 12(3); CCPA §1798.130). */
+  | 'DATA_SUBJECT_REQUEST_OVERDUE'
   /** A model that was trained on data without legal basis, licence or consent (Responsible AI: intentionality; Regulation (EU) 2024/1689, Art. 10(2)(b)). */
   | 'DATA_WITHOUT_LEGALITY'
   /** A decomposition that lacks one of its conditions: its parts have the whole ASIL (ISO 26262-9:2018, clause 5). */
@@ -5301,8 +5698,15 @@ export type GapKind =
   | 'DEPLOYMENT_WITHOUT_FALLBACK'
   /** A deployment that does not say how it came into use (MLOps stack canvas). */
   | 'DEPLOYMENT_WITHOUT_STRATEGY'
+  /** A document that is bound to no commit (documentation as code). */
+  | 'DOCUMENT_WITHOUT_COMMIT'
   /** A duty to stakeholders that no policy answers (Model governance: duties to stakeholders). */
   | 'DUTY_UNMAPPED'
+  /**
+   * A release or deployment that holds a model which a continuous training run made outside of a CONTROLLED environment
+   * (ISO 26262-8:2018, clause 7).
+   */
+  | 'ENVIRONMENT_UNCONTROLLED'
   /** A policy that asks for an executive sponsor whom nobody is, at `at.validAt`. */
   | 'EXECUTIVE_SPONSOR_MISSING'
   /** A hazardous event of ASIL A or higher without a safety goal (ISO 26262-3:2018, 6.4.4). */
@@ -5321,6 +5725,8 @@ export type GapKind =
   | 'MODEL_LOCK_BROKEN'
   /** A model that neither says what it is for nor belongs to a system that does (Responsible AI: intentionality; Regulation (EU) 2024/1689, Art. 3(12)). */
   | 'MODEL_WITHOUT_PURPOSE'
+  /** A trained model of which no version of data is recorded that it was trained on (AI Act Annex IV 2(d)). */
+  | 'MODEL_WITHOUT_TRAINING_DATA'
   /** A monitor that ended before the model that it watched was retired. */
   | 'MONITOR_ENDED_EARLY'
   /** A monitor of which nothing was observed for longer than it may be silent, at `at.validAt` (AI Act Art. 72). */
@@ -5335,6 +5741,8 @@ export type GapKind =
   | 'OVERDUE_REVIEW'
   /** A model in production that nobody is accountable for (MLOps Stack Canvas, value proposition; ISO/IEC 42001:2023, 5.3). */
   | 'OWNERLESS_MODEL'
+  /** Data that are flagged as personal and lack a legal basis or an owner: what was trained on them is not deployed (GDPR Art. 5(2), 6). */
+  | 'PERSONAL_DATA_BLOCKED'
   /** A deployment below a cell of the policy matrix in force; the reason names the cells (Model governance, step 4: policies by class). */
   | 'POLICY_VIOLATION'
   /** A deployment of an AI system whose risk class is UNACCEPTABLE (Regulation (EU) 2024/1689, Art. 5). */
@@ -5359,6 +5767,8 @@ export type GapKind =
   | 'SHADOW_DECIDES'
   /** A sign-off by somebody who is not independent of those who made what was signed, as far as is known by now (ISO 26262-2:2018, 6.4.9). */
   | 'SIGNATURE_CONFLICT'
+  /** A deployment that computes features in another way than its model was trained with. */
+  | 'SKEW_RISK'
   /** A SOTIF analysis to which one of the two families of roles did not contribute (ISO 21448:2022, 4.4). */
   | 'SOTIF_CONTRIBUTORS'
   /** Software of unknown provenance without maker, exact version or review of its anomalies (IEC 62304:2006+A1, 8.1.2 and 7.1.3). */
@@ -6932,6 +7342,12 @@ export type LeftOutReason =
   /** No source lists it any more. */
   | 'RETIRED';
 
+export type LegalHoldPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly hold: Maybe<Control>;
+  readonly receipt: IngestReceipt;
+};
+
 export type LevelOfResponsibility = {
   /** Somebody holds a role of the level. */
   readonly held: Scalars['Boolean']['output'];
@@ -7068,6 +7484,25 @@ export type LinkEndsInput = {
   readonly role?: InputMaybe<Scalars['String']['input']>;
   readonly to: Scalars['ID']['input'];
   readonly type: RelationType;
+};
+
+export type LinkExternalRefInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Of this graph. */
+  readonly artifact: Scalars['ID']['input'];
+  /** What the other system calls it. */
+  readonly id: Scalars['String']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the other system, e.g. mlflow. */
+  readonly system: Scalars['String']['input'];
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type LinkExternalRefPayload = {
+  readonly receipt: IngestReceipt;
+  /** The PART of subkind EXTERNAL_REF. Null when nothing was written: see receipt.errors. */
+  readonly reference: Maybe<Part>;
 };
 
 export type LinkImpact = {
@@ -7433,6 +7868,13 @@ export type MetricVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type MetricDrop = {
+  readonly before: Scalars['Float']['output'];
+  readonly metric: Scalars['String']['output'];
+  readonly now: Scalars['Float']['output'];
+  readonly part: Maybe<Scalars['String']['output']>;
+};
+
 /** One measured number. */
 export type MetricResult = {
   /** As criteria name it. */
@@ -7479,6 +7921,12 @@ export type MigrateProcessInput = {
   readonly subject: Scalars['ID']['input'];
   /** Version (id@label) of the process by which it goes on. */
   readonly to: Scalars['ID']['input'];
+};
+
+export type MissingPin = {
+  readonly pin: Pin;
+  /** What is not pinned. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** How sure an effect is. */
@@ -7559,6 +8007,8 @@ export type Model = Artifact & {
   readonly title: Maybe<Scalars['String']['output']>;
   /** Data that a run which generated it used as TRAIN, and data it was derived from. */
   readonly trainedOn: ArtifactConnection;
+  /** The exact versions of data that each of its versions was trained on. */
+  readonly trainingData: ReadonlyArray<TrainedOn>;
   /** When its validity ends; from then on it acts as a change of kind EXPIRY. */
   readonly validUntil: Maybe<Scalars['DateTime']['output']>;
   /** In the order in which they were recorded. */
@@ -8184,7 +8634,7 @@ export type Mutation = {
   readonly delegateRole: DelegateRolePayload;
   /**
    * Deploys a model version. RULE_VIOLATED: DEPLOYMENT_WITHOUT_EXPERIMENT (nobody trained and evaluated just this version),
-   * DEPLOYMENT_EXISTS.
+   * DEPLOYMENT_EXISTS; PERSONAL_DATA_BLOCKED and ENVIRONMENT_UNCONTROLLED of what it was trained on and in.
    */
   readonly deployModel: DeployModelPayload;
   /**
@@ -8197,10 +8647,20 @@ export type Mutation = {
   /** Ends a managed process: a new version of the policy that enforces nothing. FORBIDDEN: MANAGED_PROCESS_APPROVER. */
   readonly endManagedProcess: EndManagedProcessPayload;
   /**
+   * Erases: retracts the record on every version of data, leaves a tombstone, and destroys the key of the record. What a legal hold
+   * keeps is left as it is, and said so in the tombstone; the key stays until the hold is released and this is sent again.
+   * RULE_VIOLATED: NO_ERASURE, KEYS_MISSING. FORBIDDEN: PERSON_NEEDED.
+   */
+  readonly eraseDataSubject: DataSubjectRequestPayload;
+  /**
    * Evaluates a gate and keeps the evaluation, chained to the one before. From the same inputs comes the same record: asked twenty
    * times at once, it is there once. NOT_FOUND when there is no such gate or baseline.
    */
   readonly evaluateGate: EvaluateGatePayload;
+  /** Prolongs the period, once, before it is over. RULE_VIOLATED: REQUEST_EXTENDED. FORBIDDEN: PERSON_NEEDED. */
+  readonly extendDataSubjectRequest: DataSubjectRequestPayload;
+  /** Writes the model that came of a run. RULE_VIOLATED: RUN_HALTED, RUN_STEP_FAILED, STEP_OUT_OF_ORDER, RUN_FINISHED. */
+  readonly finishPipelineRun: PipelineRunPayload;
   /** Idempotent bulk upsert; one batch is one transaction and one journal entry. */
   readonly ingest: IngestReceipt;
   /**
@@ -8212,6 +8672,11 @@ export type Mutation = {
    * argumentProblems for the relation to `under`.
    */
   readonly instantiatePattern: InstantiatePatternPayload;
+  /**
+   * Says what another system calls an artifact. The same again changes nothing. RULE_VIOLATED: EXTERNAL_REF_TAKEN (the id names another
+   * artifact already).
+   */
+  readonly linkExternalRef: LinkExternalRefPayload;
   /**
    * Locks the current version of a model: allowed from the state PACKAGED alone. Records the step, and the lock with what the version
    * was made of. Refused like takeTransition.
@@ -8248,11 +8713,15 @@ export type Mutation = {
    * report, to be decided one by one. A request changes nothing: no report, finding or gate sees it as a change.
    */
   readonly openChangeRequest: ChangeRequestPayload;
+  /** RULE_VIOLATED: KEYS_MISSING, RIGHTS_POLICY, RIGHT_UNKNOWN. */
+  readonly openDataSubjectRequest: DataSubjectRequestPayload;
   /**
    * Opens a review task for each artifact that the version will touch, each once however often it is asked. BAD_USER_INPUT when the
    * version is of something else, or has no effectiveFrom.
    */
   readonly openReviewTasks: OpenReviewTasksPayload;
+  /** Data have to be kept as they are (GDPR Art. 17(3)): no erasure touches them until the hold is released. FORBIDDEN: PERSON_NEEDED. */
+  readonly placeLegalHold: LegalHoldPayload;
   /**
    * Takes a system to ON_MARKET in the life cycle that has this state and applies to it; its gate says what has to be there (AI Act
    * Art. 43, 47, 49). Refused like takeTransition.
@@ -8273,11 +8742,15 @@ export type Mutation = {
    * Refused like takeTransition, with VERSION_NOT_LOCKED, VERSION_NOT_VERIFIED and VERSION_NOT_APPROVED.
    */
   readonly promoteModelVersion: TakeTransitionPayload;
+  /** Names the records of data subjects, for the parts of data sets. Writes nothing into the graph. RULE_VIOLATED: KEYS_MISSING. */
+  readonly pseudonymise: PseudonymisePayload;
   /**
    * Assesses an open request again, where the world moved or the report was cut. Decisions on rows that stay the same are
    * kept; where nothing differs, nothing is written.
    */
   readonly reassessChangeRequest: ChangeRequestPayload;
+  /** Retracts a part of data on every version that holds it. RULE_VIOLATED: SLICE_UNKNOWN. */
+  readonly recallSlice: RecallSlicePayload;
   /**
    * Writes a claim and its place in the argument. The same again changes nothing. RULE_VIOLATED where the argument would
    * break a rule of GSN v3 in the strict profile (see argumentProblems); what is still missing is no reason to refuse. A
@@ -8305,9 +8778,11 @@ export type Mutation = {
   /**
    * Puts models into service for a use case. PROHIBITED_PRACTICE: its risk class is UNACCEPTABLE; INCOMPLETE_CLASSIFICATION: it is
    * not classified (rule USE_CASE_UNCLASSIFIED); POLICY_VIOLATION: a cell of the matrix is not met, one entry of
-   * `extensions.rules` per cell. The record keeps the versions of the policies by which it was let through.
+   * `extensions.rules` per cell; RULE_VIOLATED: PERSONAL_DATA_BLOCKED, ENVIRONMENT_UNCONTROLLED. The record keeps the versions of the policies by which it was let through.
    */
   readonly recordDeployment: RecordDeploymentPayload;
+  /** Writes a version of a document. RULE_VIOLATED: DOCUMENT_WITHOUT_COMMIT. */
+  readonly recordDocument: RecordDocumentPayload;
   /** Writes a chain of environments. RULE_VIOLATED: CHAIN_FORM, CHAIN_GATE_UNKNOWN. */
   readonly recordEnvironmentChain: RecordEnvironmentChainPayload;
   /**
@@ -8372,6 +8847,11 @@ export type Mutation = {
    * MONITOR_INCOMPLETE.
    */
   readonly recordMonitorObservations: RecordMonitorObservationsPayload;
+  /**
+   * Writes a pipeline. From then on, a new version of what it watches sets it off, in the same transaction, whoever writes it.
+   * RULE_VIOLATED: PIPELINE_STEP_TWICE, PIPELINE_STEP_UNKNOWN, PIPELINE_CYCLE.
+   */
+  readonly recordPipeline: RecordPipelinePayload;
   /** Writes a policy. RULE_VIOLATED: POLICY_MALFORMED, with all that is wrong in `extensions.rules` (of YAML, with its line). */
   readonly recordPolicy: RecordPolicyPayload;
   /**
@@ -8381,6 +8861,8 @@ export type Mutation = {
   readonly recordProcess: RecordProcessPayload;
   /** Writes a requirement by hand, with its links. The same again changes nothing. */
   readonly recordRequirement: RecordRequirementPayload;
+  /** RULE_VIOLATED: RUN_STEP_UNKNOWN, STEP_OUT_OF_ORDER, RUN_HALTED, RUN_FINISHED. */
+  readonly recordRunStep: PipelineRunPayload;
   /**
    * Writes a sign-off. The same again changes nothing. SEPARATION_OF_DUTIES where it is about a safety analysis (HARA, FMEA,
    * FMEDA, FTA, DFA, SOTIF, STPA) of a design that the signer is an author of.
@@ -8401,6 +8883,8 @@ export type Mutation = {
   readonly recordStep: RecordStepPayload;
   /** Writes a test result and what it is about. The same again changes nothing. */
   readonly recordTestResult: RecordTestResultPayload;
+  /** BAD_USER_INPUT: it is no hold in force. FORBIDDEN: PERSON_NEEDED. */
+  readonly releaseLegalHold: LegalHoldPayload;
   /** Opens a phase again: those after it need a review, and nothing of the history is lost. Refused like recordStep. */
   readonly reopenPhase: RecordStepPayload;
   /**
@@ -8414,6 +8898,11 @@ export type Mutation = {
    * anew; each answer is in the journal.
    */
   readonly resolveChallenge: ChallengePayload;
+  /**
+   * A person resolves an inconsistency, and the run may go on. FORBIDDEN, rule ANOMALY_NEEDS_PERSON: the actor is no PERSON of the
+   * graph. What somebody decided stays.
+   */
+  readonly resolveDataAnomaly: PipelineRunPayload;
   /**
    * Takes back what was recorded by hand. An artifact or link that nobody else asserts is retired: never deleted, still there
    * as of earlier revisions, and back when it is recorded again. With an artifact go the links at it that the same source
@@ -8445,6 +8934,8 @@ export type Mutation = {
    * of the file. UNAUTHENTICATED; RULE_VIOLATED SIGNING_SECRET_LENGTH, SIGNING_SECRET_WRONG, SIGNING_SECRET_LOCKED.
    */
   readonly setSigningSecret: SetSigningSecretPayload;
+  /** A person settles a duty; what somebody decided stays. RULE_VIOLATED: DUTY_DECISION. FORBIDDEN: PERSON_NEEDED. */
+  readonly settleDataSubjectDuty: DataSubjectRequestPayload;
   /**
    * Signs a version: who asks, in a role, with a meaning, at the time of the server. One person signs one version once with one
    * meaning, however many requests come at the same time. UNAUTHENTICATED (REAUTHENTICATION_NEEDED, SIGNING_SECRET_…), FORBIDDEN
@@ -8452,6 +8943,8 @@ export type Mutation = {
    * (SIGNED_CONTENT_MOVED, …), NOT_FOUND.
    */
   readonly sign: SignPayload;
+  /** RULE_VIOLATED: RUN_SPLIT_UNKNOWN. */
+  readonly startPipelineRun: PipelineRunPayload;
   /** Gives a request up: stopped, or the duplicate of another one. */
   readonly stopChangeRequest: ChangeRequestPayload;
   /** Writes that an incident was reported to the authority. RULE_VIOLATED: INCIDENT_IN_FUTURE. */
@@ -8469,6 +8962,8 @@ export type Mutation = {
    * LOCK_ONLY_PACKAGED, LOCK_OF_MODELS, LEARNING_MONITOR; FORBIDDEN: TRANSITION_ROLE.
    */
   readonly takeTransition: TakeTransitionPayload;
+  /** Sets a pipeline off. RULE_VIOLATED: TRIGGER_CAUSE. */
+  readonly triggerPipeline: TriggerPipelinePayload;
   /**
    * Rates a hazardous event anew: a new version, with the ASIL computed again. Earlier ratings stay (`Hazard.ratings`), and what is in
    * force for those below it follows. Errors as createHazardousEvent.
@@ -8484,6 +8979,11 @@ export type Mutation = {
    * RULE_VIOLATED: ODD_RANGE_INVALID, ODD_ATTRIBUTE_TAKEN, ODD_NO_CHANGE; then nothing is written.
    */
   readonly updateODD: UpdateOddPayload;
+  /**
+   * Records what was found in the data of a run. With a check that did not pass the run is HALTED: no further step, no model, until
+   * a person has resolved it.
+   */
+  readonly validateRunData: PipelineRunPayload;
   /**
    * Records that an assumption does not hold: an INCIDENT that AFFECTS it (kind FIELD), and an accepted challenge by the
    * evidence, or by the incident where there is none. All goals in whose context it stands are in doubt, with those above and
@@ -8637,8 +9137,26 @@ export type MutationEndManagedProcessArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationEraseDataSubjectArgs = {
+  input: EraseDataSubjectInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationEvaluateGateArgs = {
   input: EvaluateGateInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationExtendDataSubjectRequestArgs = {
+  input: ExtendDataSubjectRequestInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationFinishPipelineRunArgs = {
+  input: FinishPipelineRunInput;
 };
 
 
@@ -8651,6 +9169,12 @@ export type MutationIngestArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationInstantiatePatternArgs = {
   input: InstantiatePatternInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationLinkExternalRefArgs = {
+  input: LinkExternalRefInput;
 };
 
 
@@ -8697,8 +9221,20 @@ export type MutationOpenChangeRequestArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationOpenDataSubjectRequestArgs = {
+  input: OpenDataSubjectRequestInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationOpenReviewTasksArgs = {
   input: OpenReviewTasksInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationPlaceLegalHoldArgs = {
+  input: PlaceLegalHoldInput;
 };
 
 
@@ -8727,8 +9263,20 @@ export type MutationPromoteModelVersionArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationPseudonymiseArgs = {
+  input: PseudonymiseInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationReassessChangeRequestArgs = {
   input: ReassessChangeRequestInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecallSliceArgs = {
+  input: RecallSliceInput;
 };
 
 
@@ -8777,6 +9325,12 @@ export type MutationRecordDecisionArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordDeploymentArgs = {
   input: RecordDeploymentInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordDocumentArgs = {
+  input: RecordDocumentInput;
 };
 
 
@@ -8859,6 +9413,12 @@ export type MutationRecordMonitorObservationsArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordPipelineArgs = {
+  input: RecordPipelineInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordPolicyArgs = {
   input: RecordPolicyInput;
 };
@@ -8873,6 +9433,12 @@ export type MutationRecordProcessArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationRecordRequirementArgs = {
   input: RecordRequirementInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRecordRunStepArgs = {
+  input: RecordRunStepInput;
 };
 
 
@@ -8907,6 +9473,12 @@ export type MutationRecordTestResultArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationReleaseLegalHoldArgs = {
+  input: ReleaseLegalHoldInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationReopenPhaseArgs = {
   input: ReopenPhaseInput;
 };
@@ -8921,6 +9493,12 @@ export type MutationReportIncidentArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationResolveChallengeArgs = {
   input: ResolveChallengeInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationResolveDataAnomalyArgs = {
+  input: ResolveDataAnomalyInput;
 };
 
 
@@ -8961,8 +9539,20 @@ export type MutationSetSigningSecretArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationSettleDataSubjectDutyArgs = {
+  input: SettleDataSubjectDutyInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationSignArgs = {
   input: SignInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationStartPipelineRunArgs = {
+  input: StartPipelineRunInput;
 };
 
 
@@ -8991,6 +9581,12 @@ export type MutationTakeTransitionArgs = {
 
 
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationTriggerPipelineArgs = {
+  input: TriggerPipelineInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationUpdateHazardousEventArgs = {
   input: UpdateHazardousEventInput;
 };
@@ -9005,6 +9601,12 @@ export type MutationUpdateModelWeightsArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationUpdateOddArgs = {
   input: UpdateOddInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationValidateRunDataArgs = {
+  input: ValidateRunDataInput;
 };
 
 
@@ -9253,6 +9855,21 @@ export type OpenChangeRequestInput = {
   readonly reason: Scalars['String']['input'];
   /** At most 2,000 characters. */
   readonly title: Scalars['String']['input'];
+};
+
+export type OpenDataSubjectRequestInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the caller; no personal data. */
+  readonly id: Scalars['ID']['input'];
+  /** As the policy names it, e.g. GDPR, CCPA. */
+  readonly law: Scalars['String']['input'];
+  /** No personal data. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Null: now. */
+  readonly receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly right: DataSubjectRight;
+  /** The identifier of the data subject. It is written nowhere. */
+  readonly subject: Scalars['String']['input'];
 };
 
 export type OpenReviewTasksInput = {
@@ -9618,6 +10235,13 @@ export type PatternValue = {
   readonly parameter: Scalars['String']['output'];
 };
 
+/** How the days of a period are counted. */
+export type PeriodUnit =
+  /** Days of the calendar, weekends and holidays included. */
+  | 'CALENDAR_DAYS'
+  /** Months of the calendar; where the month has no such day, its last one. */
+  | 'CALENDAR_MONTHS';
+
 /**
  * A person who acts, with competence and organisation. A record: it has one version at most.
  *
@@ -9756,6 +10380,21 @@ export type PictureDirection =
   /** From left to right; each goal is beside the first of its supports, and a large case is read like a page. */
   | 'RIGHT';
 
+/** What has to be pinned so that a run can be done again to the same result. */
+export type Pin =
+  /** A version of the code with its commit. */
+  | 'CODE'
+  /** Its parameters, or a version of its configuration. */
+  | 'CONFIGURATION'
+  /** A version of the training data, with the digest of its bytes, and none of it retracted since. */
+  | 'DATA'
+  /** The image that it ran in, with its digest. */
+  | 'IMAGE'
+  /** The version of the model that came of it, with the digest of its bytes. */
+  | 'MODEL'
+  /** The seed of its random numbers. */
+  | 'SEED';
+
 /** What a locked model version rests on. */
 export type PinKind =
   /** Code that trained it. */
@@ -9766,6 +10405,14 @@ export type PinKind =
   | 'DATA'
   /** Tools, image or hardware of the training. */
   | 'ENVIRONMENT';
+
+export type PinnedVersion = {
+  /** Digest of the bytes. Null: nobody said. */
+  readonly hash: Maybe<Scalars['String']['output']>;
+  /** As what it was used. Null: nobody said. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  readonly version: Version;
+};
 
 export type PipelineChange = {
   /** When the sign-off was recorded; null: it is open. */
@@ -9793,6 +10440,157 @@ export type PipelineMetrics = {
   readonly since: Scalars['Int']['output'];
   /** Share of what has to be traceable that is, 0 to 1 (see traceabilityCoverage), as it stands; null: there is nothing. */
   readonly traceCoverage: Maybe<Scalars['Float']['output']>;
+};
+
+/** A run of a pipeline with all that is known of it (ML metadata store). */
+export type PipelineRun = {
+  /** Inconsistencies found in its data, the oldest first. */
+  readonly anomalies: ReadonlyArray<DataAnomaly>;
+  /** Whether each of them is CONTROLLED, and there is one: only then may what it made become a release candidate. */
+  readonly controlled: Scalars['Boolean']['output'];
+  /** When it was finished. Null: it is not, or nobody said. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Environments that it ran in. */
+  readonly environments: ReadonlyArray<Version>;
+  /** Its settings. */
+  readonly hyperparameters: Scalars['JSON']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Versions of models that it made. */
+  readonly models: ReadonlyArray<Version>;
+  /** The version of the pipeline that it follows. Null: it names none. */
+  readonly pipeline: Maybe<Version>;
+  readonly run: Run;
+  /** The data that it used. BAD_USER_INPUT when one of the names is no split: TRAIN, VALIDATION, TEST. */
+  readonly splits: ReadonlyArray<PipelineSplit>;
+  readonly startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Numbers that were recorded of it and of what it made. */
+  readonly statistics: ReadonlyArray<MetricResult>;
+  readonly status: PipelineRunStatus;
+  /** In topological order. */
+  readonly steps: ReadonlyArray<PipelineRunStep>;
+  /** What started it. Null: nobody said. */
+  readonly trigger: Maybe<PipelineTrigger>;
+};
+
+
+/** A run of a pipeline with all that is known of it (ML metadata store). */
+export type PipelineRunSplitsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type PipelineRunPayload = {
+  readonly receipt: IngestReceipt;
+  /** Null when nothing was written: see receipt.errors. */
+  readonly run: Maybe<PipelineRun>;
+};
+
+/** Where a run of a pipeline stands. */
+export type PipelineRunStatus =
+  /** A step of it failed. */
+  | 'FAILED'
+  /** Its data were found inconsistent, and no person has resolved that yet: nothing goes on. */
+  | 'HALTED'
+  /** It has steps to do. */
+  | 'RUNNING'
+  /** It is finished. */
+  | 'SUCCEEDED';
+
+export type PipelineRunStep = {
+  readonly after: ReadonlyArray<Scalars['String']['output']>;
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** PASS or FAIL. Null: it is not done. */
+  readonly outcome: Maybe<Outcome>;
+  readonly startedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type PipelineSplit = {
+  readonly dataset: Version;
+  /** Digest of its bytes. */
+  readonly hash: Maybe<Scalars['String']['output']>;
+  /** TRAIN, VALIDATION or TEST. */
+  readonly name: Scalars['String']['output'];
+  /** The parts that were used; empty: all. */
+  readonly parts: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type PipelineSplitInput = {
+  /** Version id (id@label) of a DATASET. */
+  readonly dataset: Scalars['ID']['input'];
+  /** TRAIN, VALIDATION or TEST. */
+  readonly name: Scalars['String']['input'];
+  /** The parts to use, dimension:value; empty: all. */
+  readonly parts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type PipelineStep = {
+  /** Steps that come before it. */
+  readonly after: ReadonlyArray<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+};
+
+export type PipelineStepInput = {
+  /** Names of steps that have to be done before it. */
+  readonly after?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly name: Scalars['String']['input'];
+};
+
+/** An occasion on which a pipeline was set off: a CHANGE of subkind RETRAIN. It changes nothing by itself. */
+export type PipelineTrigger = {
+  readonly cause: PipelineTriggerCause;
+  readonly id: Scalars['ID']['output'];
+  /** Tells occasions apart: of a pipeline the same key is the same trigger. */
+  readonly key: Scalars['String']['output'];
+  /** Models that the pipeline had made when it was raised. */
+  readonly models: ReadonlyArray<Model>;
+  readonly pipeline: Maybe<CodeUnit>;
+  /** When it was recorded first. */
+  readonly raisedAt: Scalars['DateTime']['output'];
+  /** Runs that it started. */
+  readonly runs: ReadonlyArray<Run>;
+  /** Artifact or version id of what it comes from. Null: nothing in the graph. */
+  readonly subject: Maybe<Scalars['ID']['output']>;
+  readonly type: PipelineTriggerType;
+};
+
+export type PipelineTriggerCause =
+  /** Code, configuration or environment changed. */
+  | 'CODE'
+  /** Training data changed. */
+  | 'DATA'
+  /** A monitor saw the input or its relation to the outcome drift. */
+  | 'DRIFT'
+  /** A model that the pipeline starts from changed. */
+  | 'MODEL'
+  /** Somebody asked for it. */
+  | 'REQUEST'
+  /** It was time. */
+  | 'SCHEDULE';
+
+export type PipelineTriggerConnection = {
+  readonly nodes: ReadonlyArray<PipelineTrigger>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What sets a pipeline off. */
+export type PipelineTriggerType =
+  /** By a person who wanted it. */
+  | 'AD_HOC'
+  /** By something that happened: a change, a drift. */
+  | 'EVENT'
+  /** By the clock. */
+  | 'SCHEDULED';
+
+export type PlaceLegalHoldInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Clause or case that asks for it, e.g. GDPR Art. 17(3)(e). */
+  readonly clause: Scalars['String']['input'];
+  /** Data sets that have to be kept as they are. */
+  readonly datasets: ReadonlyArray<Scalars['ID']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PlaceOnMarketInput = {
@@ -10174,6 +10972,16 @@ export type ProposalState =
   /** It does not, with the reason. */
   | 'REJECTED';
 
+export type PseudonymiseInput = {
+  /** Identifiers of data subjects, 1 to 1,000. They are written nowhere. */
+  readonly subjects: ReadonlyArray<Scalars['String']['input']>;
+};
+
+export type PseudonymisePayload = {
+  /** In the order of the subjects: parts of data sets, record:<HMAC>. */
+  readonly records: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type Query = {
   /** Records whose current version breaks a rule of ALCOA+, kind by kind. */
@@ -10221,6 +11029,10 @@ export type Query = {
    * impactSince.
    */
   readonly baselineDiff: BaselineDiff;
+  /** One row per source of bias. */
+  readonly biasChecks: ReadonlyArray<BiasCheck>;
+  /** References that lead nowhere, or to something that nobody can check. */
+  readonly brokenLinks: BrokenLinkConnection;
   /** The stack canvas of a project (a SYSTEM) with what is answered and what is open. */
   readonly canvas: StackCanvas;
   /** Whether all that applies to a system is shown. */
@@ -10252,6 +11064,8 @@ export type Query = {
    * an insufficiency or triggering condition INSUFFICIENCY, another failure mode FAILURE. A hazard may be in several classes.
    */
   readonly coverage: Coverage;
+  /** NOT_FOUND; BAD_USER_INPUT when it is no request of a data subject. */
+  readonly dataSubjectRequest: DataSubjectRequest;
   /**
    * Life cycle and safety properties of a data set (ISO/PAS 8800:2024, clause 11). NOT_FOUND when there is no such data set;
    * BAD_USER_INPUT when it is no DATASET.
@@ -10264,11 +11078,19 @@ export type Query = {
   readonly decompositions: DecompositionConnection;
   /** What policies demand of a system, and what is done for it, these models and this deployment, at `at.validAt`. */
   readonly deploymentPolicy: DeploymentPolicy;
+  /** NOT_FOUND; BAD_USER_INPUT when one is no RUN. */
+  readonly diffRuns: RunDifference;
+  /** Documents that describe the artifact. */
+  readonly documents: ReadonlyArray<BoundDocument>;
   /**
    * Did somebody independent of those who developed the current version of a model validate it (model risk management: effective challenge)?
    * FAIL when nobody did; UNKNOWN when nobody said who developed it.
    */
   readonly effectiveChallenge: EffectiveChallenge;
+  /** Runs that made versions of the model, the oldest first. NOT_FOUND; BAD_USER_INPUT when it is no MODEL. */
+  readonly experiments: ExperimentConnection;
+  /** One row per kind of explanation. */
+  readonly explanations: ReadonlyArray<Explanation>;
   /**
    * A safety case as a document: of the recorded argument under a claim (`top`), or of the case that is generated from the graph
    * for a `system`. Exactly one of the two. The same graph gives the same text, and `digest` is its SHA-256.
@@ -10277,6 +11099,8 @@ export type Query = {
    * than 600 elements, or a document of more than 10,000: ask for a goal further down.
    */
   readonly exportSafetyCase: SafetyCaseExport;
+  /** What another system calls by this id. Null: nothing that is known here. */
+  readonly externalRef: Maybe<Artifact>;
   /**
    * The fault tree under a gate, computed from the graph as it is at this point: minimal cut sets and the probability of the
    * top event (IEC 61025; Open-PSA). Gates are failure modes of subkind FT_GATE with a `formula`; what CAUSES a gate is its
@@ -10360,6 +11184,8 @@ export type Query = {
   readonly journalEntry: Maybe<JournalEntryDetail>;
   /** Where an artifact is in each life cycle that applies to it, at `at.validAt`. NOT_FOUND when there is no such artifact. */
   readonly lifeCycles: ReadonlyArray<LifeCycleInstance>;
+  /** Lineage of a column. NOT_FOUND: the data, or a column of that name in its schema, parts and derivations. */
+  readonly lineage: ColumnLineage;
   /** The link with this id; null: there is none in force at that revision. */
   readonly link: Maybe<Link>;
   /** How mature an area of the practice is. BAD_USER_INPUT for an area that the policy does not have. */
@@ -10384,6 +11210,8 @@ export type Query = {
    * data and scenarios cover its cells. NOT_FOUND when there is no such system; BAD_USER_INPUT when it is no SYSTEM.
    */
   readonly odd: OperationalDesignDomain;
+  /** Where a number that moved may come from: what differs from the last time it was measured, stage by stage. */
+  readonly originOfFault: FaultOrigin;
   /**
    * Artifacts that hang in the air, kind by kind, in the order in which they were recorded: a MODEL without a hosting
    * component, a TEST_CASE that verifies nothing … `label` null: of every kind that needs something.
@@ -10392,11 +11220,15 @@ export type Query = {
   readonly orphans: OrphanConnection;
   /** The phases of a subject in their order: the steps of its process without umbrella activities. */
   readonly phases: ReadonlyArray<StepStanding>;
+  /** NOT_FOUND; BAD_USER_INPUT when it is no CODE_UNIT of subkind PIPELINE. */
+  readonly pipeline: TrainingPipeline;
   /**
    * Metrics of the process of a system, from the instants of the journal. `since`: a revision. NOT_FOUND when there is no such
    * system; BAD_USER_INPUT when it is no SYSTEM or the revision is in the future.
    */
   readonly pipelineMetrics: PipelineMetrics;
+  /** NOT_FOUND; BAD_USER_INPUT when it is no RUN. */
+  readonly pipelineRun: PipelineRun;
   /**
    * The policy of a topic that is in force at `at.validAt`. Null: none is. `subject`: the artifact that it is for; a policy that
    * applies to it comes before one for all.
@@ -10437,6 +11269,8 @@ export type Query = {
   readonly regulationWatch: ReadonlyArray<UpcomingRule>;
   /** A release plan, at `at.validAt`. NOT_FOUND; BAD_USER_INPUT when it is none. */
   readonly releasePlan: ReleasePlan;
+  /** NOT_FOUND; BAD_USER_INPUT when it is no RUN. */
+  readonly reproduce: ReproducibilityManifest;
   /**
    * Activities of a domain: those of every project, and what a regulated domain adds. BAD_USER_INPUT for a domain that the policy
    * does not have; NONE is always there. `system`: what it has of them.
@@ -10512,6 +11346,8 @@ export type Query = {
    * NOT_FOUND when there is no such system; BAD_USER_INPUT when it is no SYSTEM or the target is out of range.
    */
   readonly traceabilityCoverage: TraceabilityCoverage;
+  /** Triggers of the pipelines of a model, of a pipeline, or (both null) all, the oldest first. */
+  readonly triggers: PipelineTriggerConnection;
   /** How an activity spans a release, e.g. RISK_MANAGEMENT. Null: its process has no such activity. */
   readonly umbrella: Maybe<Umbrella>;
   /** What is wrong with the RACI matrix of a process, errors and warnings apart; raci has the matrix. NOT_FOUND. */
@@ -10531,6 +11367,8 @@ export type Query = {
    * the answer. An answer is what the same question would say after a commit of the same.
    */
   readonly whatIf: WhatIf;
+  /** Everything that was made of the data, nearest first, each with a way to it. */
+  readonly whereUsed: DataUseConnection;
 };
 
 
@@ -10606,6 +11444,22 @@ export type QueryBaselineDiffArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   at?: InputMaybe<At>;
   before: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryBiasChecksArgs = {
+  at?: InputMaybe<At>;
+  model: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryBrokenLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<BrokenLinkKind>>;
 };
 
 
@@ -10695,6 +11549,13 @@ export type QueryCoverageArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryDataSubjectRequestArgs = {
+  at?: InputMaybe<At>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryDatasetSafetyArgs = {
   at?: InputMaybe<At>;
   dataset: Scalars['ID']['input'];
@@ -10720,9 +11581,40 @@ export type QueryDeploymentPolicyArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryDiffRunsArgs = {
+  a: Scalars['ID']['input'];
+  at?: InputMaybe<At>;
+  b: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryDocumentsArgs = {
+  artifact: Scalars['ID']['input'];
+  at?: InputMaybe<At>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryEffectiveChallengeArgs = {
   at?: InputMaybe<At>;
   independence?: InputMaybe<Scalars['String']['input']>;
+  model: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryExperimentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  model: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryExplanationsArgs = {
+  at?: InputMaybe<At>;
   model: Scalars['ID']['input'];
 };
 
@@ -10734,6 +11626,14 @@ export type QueryExportSafetyCaseArgs = {
   format: SafetyCaseFormat;
   system?: InputMaybe<Scalars['ID']['input']>;
   top?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryExternalRefArgs = {
+  at?: InputMaybe<At>;
+  id: Scalars['String']['input'];
+  system: Scalars['String']['input'];
 };
 
 
@@ -10867,6 +11767,14 @@ export type QueryLifeCyclesArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryLineageArgs = {
+  at?: InputMaybe<At>;
+  column: Scalars['String']['input'];
+  dataset: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryLinkArgs = {
   at?: InputMaybe<At>;
   id: Scalars['ID']['input'];
@@ -10916,6 +11824,13 @@ export type QueryOddArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryOriginOfFaultArgs = {
+  at?: InputMaybe<At>;
+  evidence: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryOrphansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   at?: InputMaybe<At>;
@@ -10933,10 +11848,24 @@ export type QueryPhasesArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryPipelineArgs = {
+  at?: InputMaybe<At>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryPipelineMetricsArgs = {
   at?: InputMaybe<At>;
   since?: Scalars['Int']['input'];
   system: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryPipelineRunArgs = {
+  at?: InputMaybe<At>;
+  id: Scalars['ID']['input'];
 };
 
 
@@ -11031,6 +11960,13 @@ export type QueryRegulationWatchArgs = {
 export type QueryReleasePlanArgs = {
   at?: InputMaybe<At>;
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryReproduceArgs = {
+  at?: InputMaybe<At>;
+  run: Scalars['ID']['input'];
 };
 
 
@@ -11193,6 +12129,16 @@ export type QueryTraceabilityCoverageArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryTriggersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  model?: InputMaybe<Scalars['ID']['input']>;
+  pipeline?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryUmbrellaArgs = {
   activity: Scalars['String']['input'];
   at?: InputMaybe<At>;
@@ -11223,6 +12169,15 @@ export type QueryVersionArgs = {
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryWhatIfArgs = {
   overlay: OverlayInput;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryWhereUsedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  dataset: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type RaciEntry = {
@@ -11325,6 +12280,22 @@ export type ReassessChangeRequestInput = {
   readonly id: Scalars['ID']['input'];
   /** Why it is assessed again. */
   readonly reason: Scalars['String']['input'];
+};
+
+export type RecallSliceInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  readonly dataset: Scalars['ID']['input'];
+  /** dimension:value, e.g. slice:night. Only one that a version of the data names. */
+  readonly part: Scalars['String']['input'];
+  /** What is wrong with it. */
+  readonly reason: Scalars['String']['input'];
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecallSlicePayload = {
+  readonly receipt: IngestReceipt;
+  /** Versions on which it was retracted by this. */
+  readonly versions: ReadonlyArray<Version>;
 };
 
 /** An analysis done again as a what-if. */
@@ -11688,6 +12659,28 @@ export type RecordDeploymentPayload = {
   /** By which it was let through. */
   readonly policy: Maybe<DeploymentPolicy>;
   readonly receipt: IngestReceipt;
+};
+
+export type RecordDocumentInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Version id of a CODE_UNIT of subkind COMMIT or REPO: what it was written at. */
+  readonly commit: Scalars['ID']['input'];
+  /** Components, code, models, requirements and environments that it describes: a change of them makes it suspect. */
+  readonly describes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly digest?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly label: Scalars['String']['input'];
+  readonly path?: InputMaybe<Scalars['String']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RecordDocumentPayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly artifact: Maybe<CodeUnit>;
+  readonly receipt: IngestReceipt;
+  readonly version: Maybe<Version>;
 };
 
 /** The environments that versions pass, in order, as they are from now on. */
@@ -12192,6 +13185,30 @@ export type RecordMonitorPayload = {
   readonly version: Maybe<Version>;
 };
 
+/** A pipeline at a new version, and what sets it off. */
+export type RecordPipelineInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  readonly digest?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Null: the service numbers the version. */
+  readonly label?: InputMaybe<Scalars['String']['input']>;
+  /** Further fields that mean something; a difference is a change. */
+  readonly more?: InputMaybe<Scalars['JSON']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly steps: ReadonlyArray<PipelineStepInput>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Code, data and models whose change sets it off. They have to be in the graph. */
+  readonly watches?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type RecordPipelinePayload = {
+  /** Null when nothing was written: see receipt.errors. */
+  readonly pipeline: Maybe<TrainingPipeline>;
+  readonly receipt: IngestReceipt;
+};
+
 /** A policy as it is from now on, or from effectiveFrom. What was decided before stays as it was. */
 export type RecordPolicyInput = {
   /** Null: the x-actor header. */
@@ -12307,6 +13324,18 @@ export type RecordRequirementPayload = {
   readonly receipt: IngestReceipt;
   /** The version that is current after the write. */
   readonly version: Maybe<Version>;
+};
+
+export type RecordRunStepInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  readonly endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly outcome: Outcome;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly run: Scalars['ID']['input'];
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Name of a step of its pipeline. */
+  readonly step: Scalars['String']['input'];
 };
 
 /** A signed verdict. A record: a second content under the same id is refused. */
@@ -12588,6 +13617,12 @@ export type ReleaseEntry = {
   readonly verdict: Verdict;
 };
 
+export type ReleaseLegalHoldInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+};
+
 /** A release as it is planned, with its iterations. A CONTROL of subkind RELEASE_PLAN. */
 export type ReleasePlan = {
   /** Amendments of the plan, oldest first: records of kind CHANGE, subkind AMENDMENT. */
@@ -12650,6 +13685,25 @@ export type ReportIncidentInput = {
   /** What happened. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** All that a run has to be given to be done again. */
+export type ReproducibilityManifest = {
+  readonly code: ReadonlyArray<PinnedVersion>;
+  readonly commit: Maybe<Scalars['String']['output']>;
+  readonly configuration: ReadonlyArray<PinnedVersion>;
+  readonly datasets: ReadonlyArray<PinnedVersion>;
+  readonly environments: ReadonlyArray<PinnedVersion>;
+  readonly framework: Maybe<Scalars['String']['output']>;
+  readonly hyperparameters: Scalars['JSON']['output'];
+  /** Digest of the container image. */
+  readonly imageDigest: Maybe<Scalars['String']['output']>;
+  readonly missing: ReadonlyArray<MissingPin>;
+  readonly models: ReadonlyArray<PinnedVersion>;
+  /** Nothing is missing. */
+  readonly reproducible: Scalars['Boolean']['output'];
+  readonly run: Run;
+  readonly seed: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -12874,6 +13928,16 @@ export type ResolveChallengeInput = {
   /** Why. Kept in the challenge and in the journal. */
   readonly reason: Scalars['String']['input'];
   readonly state: ChallengeResolution;
+};
+
+export type ResolveDataAnomalyInput = {
+  /** Null: the x-actor header. A PERSON of the graph. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the INCIDENT. */
+  readonly anomaly: Scalars['ID']['input'];
+  readonly decision: DataAnomalyDecision;
+  /** Why; part of the record. */
+  readonly reason: Scalars['String']['input'];
 };
 
 export type Responsibilities = {
@@ -13519,6 +14583,36 @@ export type RunVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What differs between two runs; what is the same in both is left out. */
+export type RunDifference = {
+  readonly inputs: ReadonlyArray<RunInputDifference>;
+  readonly metrics: ReadonlyArray<RunMetricDifference>;
+  readonly parameters: ReadonlyArray<RunParameterDifference>;
+};
+
+export type RunInputDifference = {
+  /** Null: run a did not use it. */
+  readonly a: Maybe<Version>;
+  readonly artifact: Artifact;
+  /** Null: run b did not use it. */
+  readonly b: Maybe<Version>;
+  readonly role: Maybe<Scalars['String']['output']>;
+};
+
+export type RunMetricDifference = {
+  readonly a: Maybe<Scalars['Float']['output']>;
+  readonly b: Maybe<Scalars['Float']['output']>;
+  readonly metric: Scalars['String']['output'];
+  readonly part: Maybe<Scalars['String']['output']>;
+};
+
+export type RunParameterDifference = {
+  readonly a: Maybe<Scalars['JSON']['output']>;
+  readonly b: Maybe<Scalars['JSON']['output']>;
+  /** Name of the parameter; the framework is compared as `framework`. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** What a deployment runs on. */
 export type Runtime =
   /** A managed service of a cloud provider. */
@@ -14106,6 +15200,16 @@ export type SetSigningSecretPayload = {
   readonly person: Scalars['ID']['output'];
 };
 
+export type SettleDataSubjectDutyInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Version id of data or a model, or id of a deployment, on the record's way. */
+  readonly at: Scalars['ID']['input'];
+  readonly decision: DataSubjectDecision;
+  /** Why; no personal data. */
+  readonly reason: Scalars['String']['input'];
+  readonly request: Scalars['ID']['input'];
+};
+
 export type SignInput = {
   /** Clock of the signer; kept, and decides nothing. */
   readonly clientTime?: InputMaybe<Scalars['DateTime']['input']>;
@@ -14602,6 +15706,25 @@ export type StaleModel = {
   readonly period: Scalars['String']['output'];
   /** When its current version was trained, else recorded. */
   readonly refreshedAt: Scalars['DateTime']['output'];
+};
+
+export type StartPipelineRunInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  readonly framework?: InputMaybe<Scalars['String']['input']>;
+  readonly hyperparameters?: InputMaybe<Scalars['JSON']['input']>;
+  readonly id: Scalars['ID']['input'];
+  /** Version id (id@label) of a pipeline. */
+  readonly pipeline: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly seed?: InputMaybe<Scalars['Float']['input']>;
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly splits: ReadonlyArray<PipelineSplitInput>;
+  readonly startedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the trigger that started it. */
+  readonly trigger?: InputMaybe<Scalars['ID']['input']>;
+  /** Version ids of code, configuration and environments. */
+  readonly uses?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 /** Why an element stands as it does. */
@@ -15247,6 +16370,44 @@ export type TraceabilityCoverageUntracedArgs = {
   links?: InputMaybe<ReadonlyArray<TraceLink>>;
 };
 
+/** A version of data that a version of a model was trained on. */
+export type TrainedOn = {
+  readonly hash: Maybe<Scalars['String']['output']>;
+  /** The model's. */
+  readonly model: Version;
+  /** The parts that were used; empty: all. */
+  readonly parts: ReadonlyArray<Scalars['String']['output']>;
+  readonly run: Run;
+  /** The data's. */
+  readonly version: Version;
+};
+
+/**
+ * A pipeline that makes models: steps in the order of their dependencies, and what sets it off. It is a CODE_UNIT of subkind PIPELINE;
+ * what it watches stands in a CONTROL of subkind TRIGGER that APPLIES_TO it (role STARTS) and to them (role WATCHES).
+ */
+export type TrainingPipeline = {
+  readonly codeUnit: CodeUnit;
+  /** Names of the steps in topological order; null: there is none, for they form a cycle. */
+  readonly order: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Its steps in topological order. Where they form a cycle (a plain ingest keeps what comes): as they were recorded. */
+  readonly steps: ReadonlyArray<PipelineStep>;
+  /** Whether each of its triggers was raised, the oldest first. */
+  readonly triggers: PipelineTriggerConnection;
+  /** Code, data and models whose change sets it off. */
+  readonly watches: ReadonlyArray<Artifact>;
+};
+
+
+/**
+ * A pipeline that makes models: steps in the order of their dependencies, and what sets it off. It is a CODE_UNIT of subkind PIPELINE;
+ * what it watches stands in a CONTROL of subkind TRIGGER that APPLIES_TO it (role STARTS) and to them (role WATCHES).
+ */
+export type TrainingPipelineTriggersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What a transition of a model may ask for. Each is judged for the version that takes the step: nothing is inherited. */
 export type TransitionCondition =
   /** A sign-off that came after the lock approves just this version and stands. */
@@ -15261,6 +16422,27 @@ export type TransitionCondition =
   | 'REGISTERED'
   /** Evidence that came after the lock evaluates the version, passes, and none of it fails. */
   | 'VERIFIED';
+
+export type TriggerPipelineInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  readonly cause: PipelineTriggerCause;
+  /** Tells occasions apart: of a pipeline the same key is the same trigger, however often it is sent. */
+  readonly key: Scalars['String']['input'];
+  /** Id of a CODE_UNIT of subkind PIPELINE. */
+  readonly pipeline: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it comes from. Null: nothing in the graph. */
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+  readonly type: PipelineTriggerType;
+};
+
+export type TriggerPipelinePayload = {
+  /** False: it was there already. */
+  readonly isNew: Scalars['Boolean']['output'];
+  readonly receipt: IngestReceipt;
+  /** Null when nothing was written: see receipt.errors. */
+  readonly trigger: Maybe<PipelineTrigger>;
+};
 
 /** An activity that spans the loops of a release, held against the time from its first step to the certification. */
 export type Umbrella = {
@@ -15382,6 +16564,19 @@ export type UpdateOddPayload = {
    */
   readonly impact: ImpactReport;
   readonly receipt: IngestReceipt;
+};
+
+export type ValidateRunDataInput = {
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 1,000. */
+  readonly checks: ReadonlyArray<DataCheckInput>;
+  /** Version id of data that the run uses. */
+  readonly dataset: Scalars['ID']['input'];
+  /** Of the validation, chosen by the caller: it becomes a RUN of subkind VALIDATE_DATA. */
+  readonly id: Scalars['ID']['input'];
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly run: Scalars['ID']['input'];
+  readonly source?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Verdict =
@@ -15864,10 +17059,16 @@ export type ResolversTypes = {
   BaselineDiffCounts: ResolverTypeWrapper<BaselineDiffCounts>;
   BaselineDiffSide: ResolverTypeWrapper<BaselineDiffSideNode>;
   BaselineSelectionInput: BaselineSelectionInput;
+  BiasCheck: ResolverTypeWrapper<Omit<BiasCheck, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
+  BiasSource: BiasSource;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BoundDocument: ResolverTypeWrapper<Omit<BoundDocument, 'commit' | 'document' | 'version'> & { commit: Maybe<ResolversTypes['Version']>, document: ResolversTypes['CodeUnit'], version: ResolversTypes['Version'] }>;
   BoundaryConnection: ResolverTypeWrapper<BoundaryConnection>;
   BoundaryLink: ResolverTypeWrapper<BoundaryLink>;
+  BrokenLink: ResolverTypeWrapper<Omit<BrokenLink, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
+  BrokenLinkConnection: ResolverTypeWrapper<Omit<BrokenLinkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['BrokenLink']> }>;
+  BrokenLinkKind: BrokenLinkKind;
   BudgetInput: BudgetInput;
   CanvasBlock: ResolverTypeWrapper<CanvasBlock>;
   CanvasQuestion: ResolverTypeWrapper<CanvasQuestion>;
@@ -15925,6 +17126,9 @@ export type ResolversTypes = {
   CloseChangeRequestInput: CloseChangeRequestInput;
   CloseGapInput: CloseGapInput;
   CodeUnit: ResolverTypeWrapper<ArtifactNode>;
+  ColumnConsumer: ResolverTypeWrapper<Omit<ColumnConsumer, 'artifact' | 'dataset'> & { artifact: ResolversTypes['Artifact'], dataset: ResolversTypes['Dataset'] }>;
+  ColumnLineage: ResolverTypeWrapper<Omit<ColumnLineage, 'consumers' | 'dataset' | 'downstream' | 'upstream'> & { consumers: ReadonlyArray<ResolversTypes['ColumnConsumer']>, dataset: ResolversTypes['Dataset'], downstream: ReadonlyArray<ResolversTypes['ColumnPlace']>, upstream: ReadonlyArray<ResolversTypes['ColumnPlace']> }>;
+  ColumnPlace: ResolverTypeWrapper<Omit<ColumnPlace, 'dataset'> & { dataset: ResolversTypes['Dataset'] }>;
   Comment: ResolverTypeWrapper<CommentNode>;
   CommentConnection: ResolverTypeWrapper<Omit<CommentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Comment']> }>;
   CommentStance: CommentStance;
@@ -15957,6 +17161,21 @@ export type ResolversTypes = {
   CutSetConnection: ResolverTypeWrapper<Omit<CutSetConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['CutSet']> }>;
   CutSetMeaning: CutSetMeaning;
   CutSetsOfOrder: ResolverTypeWrapper<CutSetsOfOrder>;
+  DataAnomaly: ResolverTypeWrapper<Omit<DataAnomaly, 'incident' | 'resolution' | 'resolvedBy'> & { incident: ResolversTypes['Incident'], resolution: Maybe<ResolversTypes['Run']>, resolvedBy: Maybe<ResolversTypes['Person']> }>;
+  DataAnomalyDecision: DataAnomalyDecision;
+  DataCheckInput: DataCheckInput;
+  DataOrigin: ResolverTypeWrapper<Omit<DataOrigin, 'dataset'> & { dataset: ResolversTypes['Dataset'] }>;
+  DataSubjectDecision: DataSubjectDecision;
+  DataSubjectDutyKind: DataSubjectDutyKind;
+  DataSubjectDutyState: DataSubjectDutyState;
+  DataSubjectHop: ResolverTypeWrapper<Omit<DataSubjectHop, 'artifact' | 'decidedBy' | 'heldBy' | 'version'> & { artifact: ResolversTypes['Artifact'], decidedBy: Maybe<ResolversTypes['Person']>, heldBy: ReadonlyArray<ResolversTypes['Control']>, version: Maybe<ResolversTypes['Version']> }>;
+  DataSubjectRequest: ResolverTypeWrapper<DataSubjectRequestNode>;
+  DataSubjectRequestPayload: ResolverTypeWrapper<Omit<DataSubjectRequestPayload, 'request'> & { request: Maybe<ResolversTypes['DataSubjectRequest']> }>;
+  DataSubjectRequestStatus: DataSubjectRequestStatus;
+  DataSubjectRight: DataSubjectRight;
+  DataSubjectStage: DataSubjectStage;
+  DataUse: ResolverTypeWrapper<Omit<DataUse, 'artifact' | 'path'> & { artifact: ResolversTypes['Artifact'], path: ReadonlyArray<ResolversTypes['Artifact']> }>;
+  DataUseConnection: ResolverTypeWrapper<Omit<DataUseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['DataUse']> }>;
   Dataset: ResolverTypeWrapper<ArtifactNode>;
   DatasetLeak: ResolverTypeWrapper<Omit<DatasetLeak, 'origin' | 'other'> & { origin: ResolversTypes['Dataset'], other: ResolversTypes['Dataset'] }>;
   DatasetPhase: DatasetPhase;
@@ -16011,13 +17230,22 @@ export type ResolversTypes = {
   EnvelopeFieldProof: ResolverTypeWrapper<EnvelopeFieldProof>;
   EnvelopeProof: ResolverTypeWrapper<EnvelopeProofNode>;
   Environment: ResolverTypeWrapper<ArtifactNode>;
+  EraseDataSubjectInput: EraseDataSubjectInput;
   EvaluateGateInput: EvaluateGateInput;
   EvaluateGatePayload: ResolverTypeWrapper<Omit<EvaluateGatePayload, 'evaluation' | 'record'> & { evaluation: ResolversTypes['GateEvaluation'], record: ResolversTypes['GateRecord'] }>;
   Evidence: ResolverTypeWrapper<ArtifactNode>;
+  Experiment: ResolverTypeWrapper<Omit<Experiment, 'datasets' | 'models' | 'run'> & { datasets: ReadonlyArray<ResolversTypes['PinnedVersion']>, models: ReadonlyArray<ResolversTypes['Version']>, run: ResolversTypes['Run'] }>;
+  ExperimentConnection: ResolverTypeWrapper<Omit<ExperimentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Experiment']> }>;
+  Explanation: ResolverTypeWrapper<Omit<Explanation, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
+  ExplanationKind: ExplanationKind;
   ExportedSignOff: ResolverTypeWrapper<ExportedSignOff>;
   ExportedSignOffInput: ExportedSignOffInput;
+  ExtendDataSubjectRequestInput: ExtendDataSubjectRequestInput;
   ExternalAssumption: ResolverTypeWrapper<DependencyNode>;
   FailureMode: ResolverTypeWrapper<ArtifactNode>;
+  FaultInput: ResolverTypeWrapper<Omit<FaultInput, 'artifact' | 'before' | 'now' | 'path'> & { artifact: ResolversTypes['Artifact'], before: Maybe<ResolversTypes['Version']>, now: Maybe<ResolversTypes['Version']>, path: ReadonlyArray<ResolversTypes['Artifact']> }>;
+  FaultOrigin: ResolverTypeWrapper<Omit<FaultOrigin, 'before' | 'evidence' | 'inputs'> & { before: Maybe<ResolversTypes['Evidence']>, evidence: ResolversTypes['Evidence'], inputs: ReadonlyArray<ResolversTypes['FaultInput']> }>;
+  FaultStage: FaultStage;
   FaultTree: ResolverTypeWrapper<FaultTreeNode>;
   FaultTreeApproximation: ResolverTypeWrapper<FaultTreeApproximation>;
   FaultTreeImportance: ResolverTypeWrapper<Omit<FaultTreeImportance, 'leaves'> & { leaves: ReadonlyArray<ResolversTypes['LeafImportance']> }>;
@@ -16028,6 +17256,7 @@ export type ResolversTypes = {
   FindingState: ResolverTypeWrapper<FindingState>;
   FindingsChange: ResolverTypeWrapper<FindingsChangeNode>;
   FindingsChangeCause: FindingsChangeCause;
+  FinishPipelineRunInput: FinishPipelineRunInput;
   FiredRule: ResolverTypeWrapper<FiredRule>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Fmea: ResolverTypeWrapper<FmeaNode>;
@@ -16130,6 +17359,7 @@ export type ResolversTypes = {
   LeftOut: ResolverTypeWrapper<Omit<LeftOut, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
   LeftOutCount: ResolverTypeWrapper<LeftOutCount>;
   LeftOutReason: LeftOutReason;
+  LegalHoldPayload: ResolverTypeWrapper<Omit<LegalHoldPayload, 'hold'> & { hold: Maybe<ResolversTypes['Control']> }>;
   LevelOfResponsibility: ResolverTypeWrapper<Omit<LevelOfResponsibility, 'roles'> & { roles: ReadonlyArray<ResolversTypes['ResponsibleRole']> }>;
   LifeCycleInstance: ResolverTypeWrapper<LifeCycleInstanceNode>;
   LifeCycleStateInput: LifeCycleStateInput;
@@ -16143,6 +17373,8 @@ export type ResolversTypes = {
   LinkDifferenceConnection: ResolverTypeWrapper<Omit<LinkDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['LinkDifference']> }>;
   LinkEnd: LinkEnd;
   LinkEndsInput: LinkEndsInput;
+  LinkExternalRefInput: LinkExternalRefInput;
+  LinkExternalRefPayload: ResolverTypeWrapper<Omit<LinkExternalRefPayload, 'reference'> & { reference: Maybe<ResolversTypes['Part']> }>;
   LinkImpact: ResolverTypeWrapper<LinkImpact>;
   LinkImpactConnection: ResolverTypeWrapper<LinkImpactConnection>;
   LinkInput: LinkInput;
@@ -16159,10 +17391,12 @@ export type ResolversTypes = {
   MemberDifferenceConnection: ResolverTypeWrapper<Omit<MemberDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['MemberDifference']> }>;
   Metamodel: ResolverTypeWrapper<MetamodelInForce>;
   Metric: ResolverTypeWrapper<ArtifactNode>;
+  MetricDrop: ResolverTypeWrapper<MetricDrop>;
   MetricResult: ResolverTypeWrapper<MetricResult>;
   MetricResultInput: MetricResultInput;
   MigrateLifeCycleInput: MigrateLifeCycleInput;
   MigrateProcessInput: MigrateProcessInput;
+  MissingPin: ResolverTypeWrapper<MissingPin>;
   Modality: Modality;
   ModalityCount: ResolverTypeWrapper<ModalityCount>;
   Model: ResolverTypeWrapper<ArtifactNode>;
@@ -16204,6 +17438,7 @@ export type ResolversTypes = {
   OddRangeInput: OddRangeInput;
   OddTaxonomy: OddTaxonomy;
   OpenChangeRequestInput: OpenChangeRequestInput;
+  OpenDataSubjectRequestInput: OpenDataSubjectRequestInput;
   OpenReviewTasksInput: OpenReviewTasksInput;
   OpenReviewTasksPayload: ResolverTypeWrapper<Omit<OpenReviewTasksPayload, 'tasks'> & { tasks: ReadonlyArray<ResolversTypes['Change']> }>;
   OperationalDesignDomain: ResolverTypeWrapper<OddNode>;
@@ -16228,12 +17463,28 @@ export type ResolversTypes = {
   PatternElement: ResolverTypeWrapper<PatternElement>;
   PatternRelation: ResolverTypeWrapper<PatternRelation>;
   PatternValue: ResolverTypeWrapper<PatternValue>;
+  PeriodUnit: PeriodUnit;
   Person: ResolverTypeWrapper<ArtifactNode>;
   PictureDirection: PictureDirection;
+  Pin: Pin;
   PinKind: PinKind;
+  PinnedVersion: ResolverTypeWrapper<Omit<PinnedVersion, 'version'> & { version: ResolversTypes['Version'] }>;
   PipelineChange: ResolverTypeWrapper<Omit<PipelineChange, 'signOff' | 'version'> & { signOff: Maybe<ResolversTypes['SignOff']>, version: ResolversTypes['Version'] }>;
   PipelineChangeConnection: ResolverTypeWrapper<Omit<PipelineChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PipelineChange']> }>;
   PipelineMetrics: ResolverTypeWrapper<PipelineMetricsNode>;
+  PipelineRun: ResolverTypeWrapper<PipelineRunNode>;
+  PipelineRunPayload: ResolverTypeWrapper<Omit<PipelineRunPayload, 'run'> & { run: Maybe<ResolversTypes['PipelineRun']> }>;
+  PipelineRunStatus: PipelineRunStatus;
+  PipelineRunStep: ResolverTypeWrapper<PipelineRunStep>;
+  PipelineSplit: ResolverTypeWrapper<Omit<PipelineSplit, 'dataset'> & { dataset: ResolversTypes['Version'] }>;
+  PipelineSplitInput: PipelineSplitInput;
+  PipelineStep: ResolverTypeWrapper<PipelineStep>;
+  PipelineStepInput: PipelineStepInput;
+  PipelineTrigger: ResolverTypeWrapper<ArtifactNode>;
+  PipelineTriggerCause: PipelineTriggerCause;
+  PipelineTriggerConnection: ResolverTypeWrapper<Omit<PipelineTriggerConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PipelineTrigger']> }>;
+  PipelineTriggerType: PipelineTriggerType;
+  PlaceLegalHoldInput: PlaceLegalHoldInput;
   PlaceOnMarketInput: PlaceOnMarketInput;
   Plan: ResolverTypeWrapper<PlanNode>;
   PlanIterationInput: PlanIterationInput;
@@ -16263,6 +17514,8 @@ export type ResolversTypes = {
   ProjectDecision: ResolverTypeWrapper<ProjectDecisionNode>;
   PromoteModelVersionInput: PromoteModelVersionInput;
   ProposalState: ProposalState;
+  PseudonymiseInput: PseudonymiseInput;
+  PseudonymisePayload: ResolverTypeWrapper<PseudonymisePayload>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaciEntry: ResolverTypeWrapper<Omit<RaciEntry, 'holders' | 'who'> & { holders: ReadonlyArray<ResolversTypes['Person']>, who: ResolversTypes['Artifact'] }>;
   RaciLetter: RaciLetter;
@@ -16274,6 +17527,8 @@ export type ResolversTypes = {
   RaciValidation: ResolverTypeWrapper<Omit<RaciValidation, 'errors' | 'warnings'> & { errors: ReadonlyArray<ResolversTypes['RaciProblem']>, warnings: ReadonlyArray<ResolversTypes['RaciProblem']> }>;
   RateSplit: ResolverTypeWrapper<RateSplit>;
   ReassessChangeRequestInput: ReassessChangeRequestInput;
+  RecallSliceInput: RecallSliceInput;
+  RecallSlicePayload: ResolverTypeWrapper<Omit<RecallSlicePayload, 'versions'> & { versions: ReadonlyArray<ResolversTypes['Version']> }>;
   Recomputation: ResolverTypeWrapper<Omit<Recomputation, 'metrics'> & { metrics: ReadonlyArray<ResolversTypes['RecomputedMetric']> }>;
   RecomputedMetric: ResolverTypeWrapper<Omit<RecomputedMetric, 'targets'> & { targets: ReadonlyArray<ResolversTypes['RecomputedTarget']> }>;
   RecomputedTarget: ResolverTypeWrapper<Omit<RecomputedTarget, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
@@ -16293,6 +17548,8 @@ export type ResolversTypes = {
   RecordDecisionPayload: ResolverTypeWrapper<Omit<RecordDecisionPayload, 'decision'> & { decision: Maybe<ResolversTypes['ProjectDecision']> }>;
   RecordDeploymentInput: RecordDeploymentInput;
   RecordDeploymentPayload: ResolverTypeWrapper<Omit<RecordDeploymentPayload, 'artifact' | 'policy'> & { artifact: Maybe<ResolversTypes['Deployment']>, policy: Maybe<ResolversTypes['DeploymentPolicy']> }>;
+  RecordDocumentInput: RecordDocumentInput;
+  RecordDocumentPayload: ResolverTypeWrapper<Omit<RecordDocumentPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['CodeUnit']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordEnvironmentChainInput: RecordEnvironmentChainInput;
   RecordEnvironmentChainPayload: ResolverTypeWrapper<Omit<RecordEnvironmentChainPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Control']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordFailureModeInput: RecordFailureModeInput;
@@ -16320,12 +17577,15 @@ export type ResolversTypes = {
   RecordMonitorObservationsInput: RecordMonitorObservationsInput;
   RecordMonitorObservationsPayload: ResolverTypeWrapper<Omit<RecordMonitorObservationsPayload, 'breach' | 'monitor' | 'observations'> & { breach: Maybe<ResolversTypes['Change']>, monitor: Maybe<ResolversTypes['Monitor']>, observations: ReadonlyArray<ResolversTypes['MonitorObservation']> }>;
   RecordMonitorPayload: ResolverTypeWrapper<Omit<RecordMonitorPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Monitor']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordPipelineInput: RecordPipelineInput;
+  RecordPipelinePayload: ResolverTypeWrapper<Omit<RecordPipelinePayload, 'pipeline'> & { pipeline: Maybe<ResolversTypes['TrainingPipeline']> }>;
   RecordPolicyInput: RecordPolicyInput;
   RecordPolicyPayload: ResolverTypeWrapper<Omit<RecordPolicyPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Control']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordProcessInput: RecordProcessInput;
   RecordProcessPayload: ResolverTypeWrapper<Omit<RecordProcessPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Control']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordRequirementInput: RecordRequirementInput;
   RecordRequirementPayload: ResolverTypeWrapper<Omit<RecordRequirementPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Requirement']>, version: Maybe<ResolversTypes['Version']> }>;
+  RecordRunStepInput: RecordRunStepInput;
   RecordSignOffInput: RecordSignOffInput;
   RecordSignOffPayload: ResolverTypeWrapper<Omit<RecordSignOffPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['SignOff']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordSpiInput: RecordSpiInput;
@@ -16340,14 +17600,17 @@ export type ResolversTypes = {
   RelationDefinition: ResolverTypeWrapper<RelationDefinition>;
   RelationType: RelationType;
   ReleaseEntry: ResolverTypeWrapper<Omit<ReleaseEntry, 'unmet'> & { unmet: ReadonlyArray<ResolversTypes['EntryObstacle']> }>;
+  ReleaseLegalHoldInput: ReleaseLegalHoldInput;
   ReleasePlan: ResolverTypeWrapper<ArtifactNode>;
   ReleasePlanPayload: ResolverTypeWrapper<Omit<ReleasePlanPayload, 'release'> & { release: ResolversTypes['ReleasePlan'] }>;
   RemoveFromRoleInput: RemoveFromRoleInput;
   ReopenPhaseInput: ReopenPhaseInput;
   ReportIncidentInput: ReportIncidentInput;
+  ReproducibilityManifest: ResolverTypeWrapper<Omit<ReproducibilityManifest, 'code' | 'configuration' | 'datasets' | 'environments' | 'models' | 'run'> & { code: ReadonlyArray<ResolversTypes['PinnedVersion']>, configuration: ReadonlyArray<ResolversTypes['PinnedVersion']>, datasets: ReadonlyArray<ResolversTypes['PinnedVersion']>, environments: ReadonlyArray<ResolversTypes['PinnedVersion']>, models: ReadonlyArray<ResolversTypes['PinnedVersion']>, run: ResolversTypes['Run'] }>;
   Requirement: ResolverTypeWrapper<ArtifactNode>;
   RescopeLinkInput: RescopeLinkInput;
   ResolveChallengeInput: ResolveChallengeInput;
+  ResolveDataAnomalyInput: ResolveDataAnomalyInput;
   Responsibilities: ResolverTypeWrapper<Omit<Responsibilities, 'levels' | 'policy' | 'sponsor'> & { levels: ReadonlyArray<ResolversTypes['LevelOfResponsibility']>, policy: ResolversTypes['Control'], sponsor: Maybe<ResolversTypes['ResponsibleRole']> }>;
   ResponsibleRole: ResolverTypeWrapper<Omit<ResponsibleRole, 'holders' | 'role'> & { holders: ReadonlyArray<ResolversTypes['Person']>, role: ResolversTypes['Role'] }>;
   RetentionClock: ResolverTypeWrapper<Omit<RetentionClock, 'policy'> & { policy: ResolversTypes['Version'] }>;
@@ -16384,6 +17647,10 @@ export type ResolversTypes = {
   RuleTable: RuleTable;
   RulesUsed: ResolverTypeWrapper<RulesUsed>;
   Run: ResolverTypeWrapper<ArtifactNode>;
+  RunDifference: ResolverTypeWrapper<Omit<RunDifference, 'inputs'> & { inputs: ReadonlyArray<ResolversTypes['RunInputDifference']> }>;
+  RunInputDifference: ResolverTypeWrapper<Omit<RunInputDifference, 'a' | 'artifact' | 'b'> & { a: Maybe<ResolversTypes['Version']>, artifact: ResolversTypes['Artifact'], b: Maybe<ResolversTypes['Version']> }>;
+  RunMetricDifference: ResolverTypeWrapper<RunMetricDifference>;
+  RunParameterDifference: ResolverTypeWrapper<RunParameterDifference>;
   Runtime: Runtime;
   SafetyCase: ResolverTypeWrapper<SafetyCaseNode>;
   SafetyCaseDiff: ResolverTypeWrapper<SafetyCaseDiffNode>;
@@ -16405,6 +17672,7 @@ export type ResolversTypes = {
   ServingPattern: ServingPattern;
   SetSigningSecretInput: SetSigningSecretInput;
   SetSigningSecretPayload: ResolverTypeWrapper<SetSigningSecretPayload>;
+  SettleDataSubjectDutyInput: SettleDataSubjectDutyInput;
   SignInput: SignInput;
   SignOff: ResolverTypeWrapper<ArtifactNode>;
   SignOffExport: ResolverTypeWrapper<SignOffExport>;
@@ -16433,6 +17701,7 @@ export type ResolversTypes = {
   Stakeholder: Stakeholder;
   StakeholderDuty: ResolverTypeWrapper<Omit<StakeholderDuty, 'policies' | 'requirement'> & { policies: ReadonlyArray<ResolversTypes['Control']>, requirement: ResolversTypes['Requirement'] }>;
   StaleModel: ResolverTypeWrapper<Omit<StaleModel, 'model'> & { model: ResolversTypes['Model'] }>;
+  StartPipelineRunInput: StartPipelineRunInput;
   StatusReason: ResolverTypeWrapper<StatusReason>;
   StepAction: StepAction;
   StepOutput: ResolverTypeWrapper<Omit<StepOutput, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
@@ -16461,7 +17730,11 @@ export type ResolversTypes = {
   TraceLink: TraceLink;
   TraceLinkCoverage: ResolverTypeWrapper<TraceLinkCoverage>;
   TraceabilityCoverage: ResolverTypeWrapper<CoverageNode>;
+  TrainedOn: ResolverTypeWrapper<Omit<TrainedOn, 'model' | 'run' | 'version'> & { model: ResolversTypes['Version'], run: ResolversTypes['Run'], version: ResolversTypes['Version'] }>;
+  TrainingPipeline: ResolverTypeWrapper<ArtifactNode>;
   TransitionCondition: TransitionCondition;
+  TriggerPipelineInput: TriggerPipelineInput;
+  TriggerPipelinePayload: ResolverTypeWrapper<Omit<TriggerPipelinePayload, 'trigger'> & { trigger: Maybe<ResolversTypes['PipelineTrigger']> }>;
   Umbrella: ResolverTypeWrapper<UmbrellaFound>;
   UnmetRequirement: ResolverTypeWrapper<Omit<UnmetRequirement, 'gate' | 'requirement'> & { gate: ResolversTypes['Artifact'], requirement: ResolversTypes['Artifact'] }>;
   UnreachableRequirement: ResolverTypeWrapper<Omit<UnreachableRequirement, 'gate'> & { gate: Maybe<ResolversTypes['Artifact']> }>;
@@ -16473,6 +17746,7 @@ export type ResolversTypes = {
   UpdateModelWeightsPayload: ResolverTypeWrapper<Omit<UpdateModelWeightsPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Model']>, version: Maybe<ResolversTypes['Version']> }>;
   UpdateODDInput: UpdateOddInput;
   UpdateODDPayload: ResolverTypeWrapper<Omit<UpdateOddPayload, 'differences' | 'impact'> & { differences: ReadonlyArray<ResolversTypes['OddDifference']>, impact: ResolversTypes['ImpactReport'] }>;
+  ValidateRunDataInput: ValidateRunDataInput;
   Verdict: Verdict;
   Version: ResolverTypeWrapper<VersionNode>;
   VersionConnection: ResolverTypeWrapper<Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Version']> }>;
@@ -16552,10 +17826,14 @@ export type ResolversParentTypes = {
   BaselineDiffCounts: BaselineDiffCounts;
   BaselineDiffSide: BaselineDiffSideNode;
   BaselineSelectionInput: BaselineSelectionInput;
+  BiasCheck: Omit<BiasCheck, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
   BigInt: Scalars['BigInt']['output'];
   Boolean: Scalars['Boolean']['output'];
+  BoundDocument: Omit<BoundDocument, 'commit' | 'document' | 'version'> & { commit: Maybe<ResolversParentTypes['Version']>, document: ResolversParentTypes['CodeUnit'], version: ResolversParentTypes['Version'] };
   BoundaryConnection: BoundaryConnection;
   BoundaryLink: BoundaryLink;
+  BrokenLink: Omit<BrokenLink, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
+  BrokenLinkConnection: Omit<BrokenLinkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['BrokenLink']> };
   BudgetInput: BudgetInput;
   CanvasBlock: CanvasBlock;
   CanvasQuestion: CanvasQuestion;
@@ -16601,6 +17879,9 @@ export type ResolversParentTypes = {
   CloseChangeRequestInput: CloseChangeRequestInput;
   CloseGapInput: CloseGapInput;
   CodeUnit: ArtifactNode;
+  ColumnConsumer: Omit<ColumnConsumer, 'artifact' | 'dataset'> & { artifact: ResolversParentTypes['Artifact'], dataset: ResolversParentTypes['Dataset'] };
+  ColumnLineage: Omit<ColumnLineage, 'consumers' | 'dataset' | 'downstream' | 'upstream'> & { consumers: ReadonlyArray<ResolversParentTypes['ColumnConsumer']>, dataset: ResolversParentTypes['Dataset'], downstream: ReadonlyArray<ResolversParentTypes['ColumnPlace']>, upstream: ReadonlyArray<ResolversParentTypes['ColumnPlace']> };
+  ColumnPlace: Omit<ColumnPlace, 'dataset'> & { dataset: ResolversParentTypes['Dataset'] };
   Comment: CommentNode;
   CommentConnection: Omit<CommentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Comment']> };
   CommonElement: Omit<CommonElement, 'elements' | 'events'> & { elements: ReadonlyArray<ResolversParentTypes['Artifact']>, events: ReadonlyArray<ResolversParentTypes['Artifact']> };
@@ -16628,6 +17909,14 @@ export type ResolversParentTypes = {
   CutSet: Omit<CutSet, 'events'> & { events: ReadonlyArray<ResolversParentTypes['Artifact']> };
   CutSetConnection: Omit<CutSetConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CutSet']> };
   CutSetsOfOrder: CutSetsOfOrder;
+  DataAnomaly: Omit<DataAnomaly, 'incident' | 'resolution' | 'resolvedBy'> & { incident: ResolversParentTypes['Incident'], resolution: Maybe<ResolversParentTypes['Run']>, resolvedBy: Maybe<ResolversParentTypes['Person']> };
+  DataCheckInput: DataCheckInput;
+  DataOrigin: Omit<DataOrigin, 'dataset'> & { dataset: ResolversParentTypes['Dataset'] };
+  DataSubjectHop: Omit<DataSubjectHop, 'artifact' | 'decidedBy' | 'heldBy' | 'version'> & { artifact: ResolversParentTypes['Artifact'], decidedBy: Maybe<ResolversParentTypes['Person']>, heldBy: ReadonlyArray<ResolversParentTypes['Control']>, version: Maybe<ResolversParentTypes['Version']> };
+  DataSubjectRequest: DataSubjectRequestNode;
+  DataSubjectRequestPayload: Omit<DataSubjectRequestPayload, 'request'> & { request: Maybe<ResolversParentTypes['DataSubjectRequest']> };
+  DataUse: Omit<DataUse, 'artifact' | 'path'> & { artifact: ResolversParentTypes['Artifact'], path: ReadonlyArray<ResolversParentTypes['Artifact']> };
+  DataUseConnection: Omit<DataUseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['DataUse']> };
   Dataset: ArtifactNode;
   DatasetLeak: Omit<DatasetLeak, 'origin' | 'other'> & { origin: ResolversParentTypes['Dataset'], other: ResolversParentTypes['Dataset'] };
   DatasetPhaseState: Omit<DatasetPhaseState, 'artifacts'> & { artifacts: ReadonlyArray<ResolversParentTypes['Artifact']> };
@@ -16669,13 +17958,20 @@ export type ResolversParentTypes = {
   EnvelopeFieldProof: EnvelopeFieldProof;
   EnvelopeProof: EnvelopeProofNode;
   Environment: ArtifactNode;
+  EraseDataSubjectInput: EraseDataSubjectInput;
   EvaluateGateInput: EvaluateGateInput;
   EvaluateGatePayload: Omit<EvaluateGatePayload, 'evaluation' | 'record'> & { evaluation: ResolversParentTypes['GateEvaluation'], record: ResolversParentTypes['GateRecord'] };
   Evidence: ArtifactNode;
+  Experiment: Omit<Experiment, 'datasets' | 'models' | 'run'> & { datasets: ReadonlyArray<ResolversParentTypes['PinnedVersion']>, models: ReadonlyArray<ResolversParentTypes['Version']>, run: ResolversParentTypes['Run'] };
+  ExperimentConnection: Omit<ExperimentConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Experiment']> };
+  Explanation: Omit<Explanation, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
   ExportedSignOff: ExportedSignOff;
   ExportedSignOffInput: ExportedSignOffInput;
+  ExtendDataSubjectRequestInput: ExtendDataSubjectRequestInput;
   ExternalAssumption: DependencyNode;
   FailureMode: ArtifactNode;
+  FaultInput: Omit<FaultInput, 'artifact' | 'before' | 'now' | 'path'> & { artifact: ResolversParentTypes['Artifact'], before: Maybe<ResolversParentTypes['Version']>, now: Maybe<ResolversParentTypes['Version']>, path: ReadonlyArray<ResolversParentTypes['Artifact']> };
+  FaultOrigin: Omit<FaultOrigin, 'before' | 'evidence' | 'inputs'> & { before: Maybe<ResolversParentTypes['Evidence']>, evidence: ResolversParentTypes['Evidence'], inputs: ReadonlyArray<ResolversParentTypes['FaultInput']> };
   FaultTree: FaultTreeNode;
   FaultTreeApproximation: FaultTreeApproximation;
   FaultTreeImportance: Omit<FaultTreeImportance, 'leaves'> & { leaves: ReadonlyArray<ResolversParentTypes['LeafImportance']> };
@@ -16684,6 +17980,7 @@ export type ResolversParentTypes = {
   FieldProposalInput: FieldProposalInput;
   FindingState: FindingState;
   FindingsChange: FindingsChangeNode;
+  FinishPipelineRunInput: FinishPipelineRunInput;
   FiredRule: FiredRule;
   Float: Scalars['Float']['output'];
   Fmea: FmeaNode;
@@ -16771,6 +18068,7 @@ export type ResolversParentTypes = {
   LeastCostPlan: Omit<LeastCostPlan, 'unreachable'> & { unreachable: ReadonlyArray<ResolversParentTypes['UnreachableRequirement']> };
   LeftOut: Omit<LeftOut, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
   LeftOutCount: LeftOutCount;
+  LegalHoldPayload: Omit<LegalHoldPayload, 'hold'> & { hold: Maybe<ResolversParentTypes['Control']> };
   LevelOfResponsibility: Omit<LevelOfResponsibility, 'roles'> & { roles: ReadonlyArray<ResolversParentTypes['ResponsibleRole']> };
   LifeCycleInstance: LifeCycleInstanceNode;
   LifeCycleStateInput: LifeCycleStateInput;
@@ -16782,6 +18080,8 @@ export type ResolversParentTypes = {
   LinkDifference: Omit<LinkDifference, 'after' | 'before'> & { after: ResolversParentTypes['Link'], before: ResolversParentTypes['Link'] };
   LinkDifferenceConnection: Omit<LinkDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['LinkDifference']> };
   LinkEndsInput: LinkEndsInput;
+  LinkExternalRefInput: LinkExternalRefInput;
+  LinkExternalRefPayload: Omit<LinkExternalRefPayload, 'reference'> & { reference: Maybe<ResolversParentTypes['Part']> };
   LinkImpact: LinkImpact;
   LinkImpactConnection: LinkImpactConnection;
   LinkInput: LinkInput;
@@ -16796,10 +18096,12 @@ export type ResolversParentTypes = {
   MemberDifferenceConnection: Omit<MemberDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MemberDifference']> };
   Metamodel: MetamodelInForce;
   Metric: ArtifactNode;
+  MetricDrop: MetricDrop;
   MetricResult: MetricResult;
   MetricResultInput: MetricResultInput;
   MigrateLifeCycleInput: MigrateLifeCycleInput;
   MigrateProcessInput: MigrateProcessInput;
+  MissingPin: MissingPin;
   ModalityCount: ModalityCount;
   Model: ArtifactNode;
   ModelCycle: ModelCycleNode;
@@ -16834,6 +18136,7 @@ export type ResolversParentTypes = {
   OddRange: OddRange;
   OddRangeInput: OddRangeInput;
   OpenChangeRequestInput: OpenChangeRequestInput;
+  OpenDataSubjectRequestInput: OpenDataSubjectRequestInput;
   OpenReviewTasksInput: OpenReviewTasksInput;
   OpenReviewTasksPayload: Omit<OpenReviewTasksPayload, 'tasks'> & { tasks: ReadonlyArray<ResolversParentTypes['Change']> };
   OperationalDesignDomain: OddNode;
@@ -16857,9 +18160,20 @@ export type ResolversParentTypes = {
   PatternRelation: PatternRelation;
   PatternValue: PatternValue;
   Person: ArtifactNode;
+  PinnedVersion: Omit<PinnedVersion, 'version'> & { version: ResolversParentTypes['Version'] };
   PipelineChange: Omit<PipelineChange, 'signOff' | 'version'> & { signOff: Maybe<ResolversParentTypes['SignOff']>, version: ResolversParentTypes['Version'] };
   PipelineChangeConnection: Omit<PipelineChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PipelineChange']> };
   PipelineMetrics: PipelineMetricsNode;
+  PipelineRun: PipelineRunNode;
+  PipelineRunPayload: Omit<PipelineRunPayload, 'run'> & { run: Maybe<ResolversParentTypes['PipelineRun']> };
+  PipelineRunStep: PipelineRunStep;
+  PipelineSplit: Omit<PipelineSplit, 'dataset'> & { dataset: ResolversParentTypes['Version'] };
+  PipelineSplitInput: PipelineSplitInput;
+  PipelineStep: PipelineStep;
+  PipelineStepInput: PipelineStepInput;
+  PipelineTrigger: ArtifactNode;
+  PipelineTriggerConnection: Omit<PipelineTriggerConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PipelineTrigger']> };
+  PlaceLegalHoldInput: PlaceLegalHoldInput;
   PlaceOnMarketInput: PlaceOnMarketInput;
   Plan: PlanNode;
   PlanIterationInput: PlanIterationInput;
@@ -16884,6 +18198,8 @@ export type ResolversParentTypes = {
   ProcessStepInput: ProcessStepInput;
   ProjectDecision: ProjectDecisionNode;
   PromoteModelVersionInput: PromoteModelVersionInput;
+  PseudonymiseInput: PseudonymiseInput;
+  PseudonymisePayload: PseudonymisePayload;
   Query: Record<PropertyKey, never>;
   RaciEntry: Omit<RaciEntry, 'holders' | 'who'> & { holders: ReadonlyArray<ResolversParentTypes['Person']>, who: ResolversParentTypes['Artifact'] };
   RaciMatrix: RaciMatrixNode;
@@ -16892,6 +18208,8 @@ export type ResolversParentTypes = {
   RaciValidation: Omit<RaciValidation, 'errors' | 'warnings'> & { errors: ReadonlyArray<ResolversParentTypes['RaciProblem']>, warnings: ReadonlyArray<ResolversParentTypes['RaciProblem']> };
   RateSplit: RateSplit;
   ReassessChangeRequestInput: ReassessChangeRequestInput;
+  RecallSliceInput: RecallSliceInput;
+  RecallSlicePayload: Omit<RecallSlicePayload, 'versions'> & { versions: ReadonlyArray<ResolversParentTypes['Version']> };
   Recomputation: Omit<Recomputation, 'metrics'> & { metrics: ReadonlyArray<ResolversParentTypes['RecomputedMetric']> };
   RecomputedMetric: Omit<RecomputedMetric, 'targets'> & { targets: ReadonlyArray<ResolversParentTypes['RecomputedTarget']> };
   RecomputedTarget: Omit<RecomputedTarget, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
@@ -16911,6 +18229,8 @@ export type ResolversParentTypes = {
   RecordDecisionPayload: Omit<RecordDecisionPayload, 'decision'> & { decision: Maybe<ResolversParentTypes['ProjectDecision']> };
   RecordDeploymentInput: RecordDeploymentInput;
   RecordDeploymentPayload: Omit<RecordDeploymentPayload, 'artifact' | 'policy'> & { artifact: Maybe<ResolversParentTypes['Deployment']>, policy: Maybe<ResolversParentTypes['DeploymentPolicy']> };
+  RecordDocumentInput: RecordDocumentInput;
+  RecordDocumentPayload: Omit<RecordDocumentPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['CodeUnit']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordEnvironmentChainInput: RecordEnvironmentChainInput;
   RecordEnvironmentChainPayload: Omit<RecordEnvironmentChainPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Control']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordFailureModeInput: RecordFailureModeInput;
@@ -16937,12 +18257,15 @@ export type ResolversParentTypes = {
   RecordMonitorObservationsInput: RecordMonitorObservationsInput;
   RecordMonitorObservationsPayload: Omit<RecordMonitorObservationsPayload, 'breach' | 'monitor' | 'observations'> & { breach: Maybe<ResolversParentTypes['Change']>, monitor: Maybe<ResolversParentTypes['Monitor']>, observations: ReadonlyArray<ResolversParentTypes['MonitorObservation']> };
   RecordMonitorPayload: Omit<RecordMonitorPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Monitor']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordPipelineInput: RecordPipelineInput;
+  RecordPipelinePayload: Omit<RecordPipelinePayload, 'pipeline'> & { pipeline: Maybe<ResolversParentTypes['TrainingPipeline']> };
   RecordPolicyInput: RecordPolicyInput;
   RecordPolicyPayload: Omit<RecordPolicyPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Control']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordProcessInput: RecordProcessInput;
   RecordProcessPayload: Omit<RecordProcessPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Control']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordRequirementInput: RecordRequirementInput;
   RecordRequirementPayload: Omit<RecordRequirementPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Requirement']>, version: Maybe<ResolversParentTypes['Version']> };
+  RecordRunStepInput: RecordRunStepInput;
   RecordSignOffInput: RecordSignOffInput;
   RecordSignOffPayload: Omit<RecordSignOffPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['SignOff']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordSpiInput: RecordSpiInput;
@@ -16956,14 +18279,17 @@ export type ResolversParentTypes = {
   RecordedAssessment: RecordedAssessment;
   RelationDefinition: RelationDefinition;
   ReleaseEntry: Omit<ReleaseEntry, 'unmet'> & { unmet: ReadonlyArray<ResolversParentTypes['EntryObstacle']> };
+  ReleaseLegalHoldInput: ReleaseLegalHoldInput;
   ReleasePlan: ArtifactNode;
   ReleasePlanPayload: Omit<ReleasePlanPayload, 'release'> & { release: ResolversParentTypes['ReleasePlan'] };
   RemoveFromRoleInput: RemoveFromRoleInput;
   ReopenPhaseInput: ReopenPhaseInput;
   ReportIncidentInput: ReportIncidentInput;
+  ReproducibilityManifest: Omit<ReproducibilityManifest, 'code' | 'configuration' | 'datasets' | 'environments' | 'models' | 'run'> & { code: ReadonlyArray<ResolversParentTypes['PinnedVersion']>, configuration: ReadonlyArray<ResolversParentTypes['PinnedVersion']>, datasets: ReadonlyArray<ResolversParentTypes['PinnedVersion']>, environments: ReadonlyArray<ResolversParentTypes['PinnedVersion']>, models: ReadonlyArray<ResolversParentTypes['PinnedVersion']>, run: ResolversParentTypes['Run'] };
   Requirement: ArtifactNode;
   RescopeLinkInput: RescopeLinkInput;
   ResolveChallengeInput: ResolveChallengeInput;
+  ResolveDataAnomalyInput: ResolveDataAnomalyInput;
   Responsibilities: Omit<Responsibilities, 'levels' | 'policy' | 'sponsor'> & { levels: ReadonlyArray<ResolversParentTypes['LevelOfResponsibility']>, policy: ResolversParentTypes['Control'], sponsor: Maybe<ResolversParentTypes['ResponsibleRole']> };
   ResponsibleRole: Omit<ResponsibleRole, 'holders' | 'role'> & { holders: ReadonlyArray<ResolversParentTypes['Person']>, role: ResolversParentTypes['Role'] };
   RetentionClock: Omit<RetentionClock, 'policy'> & { policy: ResolversParentTypes['Version'] };
@@ -16993,6 +18319,10 @@ export type ResolversParentTypes = {
   RuleEnd: RuleEnd;
   RulesUsed: RulesUsed;
   Run: ArtifactNode;
+  RunDifference: Omit<RunDifference, 'inputs'> & { inputs: ReadonlyArray<ResolversParentTypes['RunInputDifference']> };
+  RunInputDifference: Omit<RunInputDifference, 'a' | 'artifact' | 'b'> & { a: Maybe<ResolversParentTypes['Version']>, artifact: ResolversParentTypes['Artifact'], b: Maybe<ResolversParentTypes['Version']> };
+  RunMetricDifference: RunMetricDifference;
+  RunParameterDifference: RunParameterDifference;
   SafetyCase: SafetyCaseNode;
   SafetyCaseDiff: SafetyCaseDiffNode;
   SafetyCaseDiffCounts: SafetyCaseDiffCounts;
@@ -17010,6 +18340,7 @@ export type ResolversParentTypes = {
   SeenContentsInput: SeenContentsInput;
   SetSigningSecretInput: SetSigningSecretInput;
   SetSigningSecretPayload: SetSigningSecretPayload;
+  SettleDataSubjectDutyInput: SettleDataSubjectDutyInput;
   SignInput: SignInput;
   SignOff: ArtifactNode;
   SignOffExport: SignOffExport;
@@ -17031,6 +18362,7 @@ export type ResolversParentTypes = {
   StackCanvas: Omit<StackCanvas, 'policy' | 'system'> & { policy: ResolversParentTypes['Version'], system: ResolversParentTypes['System'] };
   StakeholderDuty: Omit<StakeholderDuty, 'policies' | 'requirement'> & { policies: ReadonlyArray<ResolversParentTypes['Control']>, requirement: ResolversParentTypes['Requirement'] };
   StaleModel: Omit<StaleModel, 'model'> & { model: ResolversParentTypes['Model'] };
+  StartPipelineRunInput: StartPipelineRunInput;
   StatusReason: StatusReason;
   StepOutput: Omit<StepOutput, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
   StepOutputInput: StepOutputInput;
@@ -17053,6 +18385,10 @@ export type ResolversParentTypes = {
   Trace: TraceNode;
   TraceLinkCoverage: TraceLinkCoverage;
   TraceabilityCoverage: CoverageNode;
+  TrainedOn: Omit<TrainedOn, 'model' | 'run' | 'version'> & { model: ResolversParentTypes['Version'], run: ResolversParentTypes['Run'], version: ResolversParentTypes['Version'] };
+  TrainingPipeline: ArtifactNode;
+  TriggerPipelineInput: TriggerPipelineInput;
+  TriggerPipelinePayload: Omit<TriggerPipelinePayload, 'trigger'> & { trigger: Maybe<ResolversParentTypes['PipelineTrigger']> };
   Umbrella: UmbrellaFound;
   UnmetRequirement: Omit<UnmetRequirement, 'gate' | 'requirement'> & { gate: ResolversParentTypes['Artifact'], requirement: ResolversParentTypes['Artifact'] };
   UnreachableRequirement: Omit<UnreachableRequirement, 'gate'> & { gate: Maybe<ResolversParentTypes['Artifact']> };
@@ -17064,6 +18400,7 @@ export type ResolversParentTypes = {
   UpdateModelWeightsPayload: Omit<UpdateModelWeightsPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Model']>, version: Maybe<ResolversParentTypes['Version']> };
   UpdateODDInput: UpdateOddInput;
   UpdateODDPayload: Omit<UpdateOddPayload, 'differences' | 'impact'> & { differences: ReadonlyArray<ResolversParentTypes['OddDifference']>, impact: ResolversParentTypes['ImpactReport'] };
+  ValidateRunDataInput: ValidateRunDataInput;
   Version: VersionNode;
   VersionConnection: Omit<VersionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Version']> };
   VersionInput: VersionInput;
@@ -17479,9 +18816,22 @@ export type BaselineDiffSideResolvers<ContextType = RequestContext, ParentType e
   verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
+export type BiasCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BiasCheck'] = ResolversParentTypes['BiasCheck']> = {
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  result: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  source: Resolver<ResolversTypes['BiasSource'], ParentType, ContextType>;
+  subgroups: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
 }
+
+export type BoundDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BoundDocument'] = ResolversParentTypes['BoundDocument']> = {
+  commit: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  document: Resolver<ResolversTypes['CodeUnit'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
 
 export type BoundaryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BoundaryConnection'] = ResolversParentTypes['BoundaryConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['BoundaryLink']>, ParentType, ContextType>;
@@ -17495,6 +18845,19 @@ export type BoundaryLinkResolvers<ContextType = RequestContext, ParentType exten
   outside: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason: Resolver<ResolversTypes['CutReason'], ParentType, ContextType>;
   relation: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type BrokenLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BrokenLink'] = ResolversParentTypes['BrokenLink']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  field: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['BrokenLinkKind'], ParentType, ContextType>;
+  reference: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BrokenLinkConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BrokenLinkConnection'] = ResolversParentTypes['BrokenLinkConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['BrokenLink']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CanvasBlockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CanvasBlock'] = ResolversParentTypes['CanvasBlock']> = {
@@ -17869,6 +19232,29 @@ export type CodeUnitResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ColumnConsumerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ColumnConsumer'] = ResolversParentTypes['ColumnConsumer']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  column: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataset: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+};
+
+export type ColumnLineageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ColumnLineage'] = ResolversParentTypes['ColumnLineage']> = {
+  anonymisation: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  column: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  consumers: Resolver<ReadonlyArray<ResolversTypes['ColumnConsumer']>, ParentType, ContextType>;
+  dataset: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  downstream: Resolver<ReadonlyArray<ResolversTypes['ColumnPlace']>, ParentType, ContextType>;
+  personalData: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  upstream: Resolver<ReadonlyArray<ResolversTypes['ColumnPlace']>, ParentType, ContextType>;
+};
+
+export type ColumnPlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ColumnPlace'] = ResolversParentTypes['ColumnPlace']> = {
+  column: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataset: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  distance: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stated: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type CommentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Comment'] = ResolversParentTypes['Comment']> = {
   at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   author: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -18038,6 +19424,67 @@ export type CutSetsOfOrderResolvers<ContextType = RequestContext, ParentType ext
   order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DataAnomalyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataAnomaly'] = ResolversParentTypes['DataAnomaly']> = {
+  incident: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  resolution: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  resolvedBy: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type DataOriginResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataOrigin'] = ResolversParentTypes['DataOrigin']> = {
+  cost: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataset: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  kind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  licence: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  storage: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DataSubjectHopResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataSubjectHop'] = ResolversParentTypes['DataSubjectHop']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  decidedBy: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  decision: Resolver<Maybe<ResolversTypes['DataSubjectDecision']>, ParentType, ContextType>;
+  duty: Resolver<Maybe<ResolversTypes['DataSubjectDutyKind']>, ParentType, ContextType>;
+  heldBy: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['DataSubjectStage'], ParentType, ContextType>;
+  state: Resolver<Maybe<ResolversTypes['DataSubjectDutyState']>, ParentType, ContextType>;
+  stated: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type DataSubjectRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataSubjectRequest'] = ResolversParentTypes['DataSubjectRequest']> = {
+  change: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  clause: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  erased: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  extended: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hops: Resolver<ReadonlyArray<ResolversTypes['DataSubjectHop']>, ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lateFrom: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  law: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  overdue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  policy: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+  receivedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  record: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  right: Resolver<ResolversTypes['DataSubjectRight'], ParentType, ContextType>;
+  status: Resolver<ResolversTypes['DataSubjectRequestStatus'], ParentType, ContextType>;
+  unit: Resolver<ResolversTypes['PeriodUnit'], ParentType, ContextType>;
+};
+
+export type DataSubjectRequestPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataSubjectRequestPayload'] = ResolversParentTypes['DataSubjectRequestPayload']> = {
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  request: Resolver<Maybe<ResolversTypes['DataSubjectRequest']>, ParentType, ContextType>;
+};
+
+export type DataUseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataUse'] = ResolversParentTypes['DataUse']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  path: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+};
+
+export type DataUseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataUseConnection'] = ResolversParentTypes['DataUseConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['DataUse']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DatasetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
   access: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   asilInForce: Resolver<ResolversTypes['AsilInForce'], ParentType, ContextType>;
@@ -18052,10 +19499,15 @@ export type DatasetResolvers<ContextType = RequestContext, ParentType extends Re
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DatasetIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  labelling: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   labels: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  legalBasis: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   oddCoverage: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  origins: Resolver<ReadonlyArray<ResolversTypes['DataOrigin']>, ParentType, ContextType>;
   outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<DatasetOutgoingArgs, 'first'>>;
+  owners: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
   parts: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  personalData: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   role: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rows: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -18341,6 +19793,26 @@ export type EvidenceResolvers<ContextType = RequestContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExperimentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Experiment'] = ResolversParentTypes['Experiment']> = {
+  datasets: Resolver<ReadonlyArray<ResolversTypes['PinnedVersion']>, ParentType, ContextType>;
+  framework: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hyperparameters: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  metrics: Resolver<ReadonlyArray<ResolversTypes['MetricResult']>, ParentType, ContextType>;
+  models: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  run: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+};
+
+export type ExperimentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExperimentConnection'] = ResolversParentTypes['ExperimentConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Experiment']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExplanationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  evidence: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  kind: Resolver<ResolversTypes['ExplanationKind'], ParentType, ContextType>;
+};
+
 export type ExportedSignOffResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExportedSignOff'] = ResolversParentTypes['ExportedSignOff']> = {
   chainDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   content: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
@@ -18392,6 +19864,22 @@ export type FailureModeResolvers<ContextType = RequestContext, ParentType extend
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<FailureModeVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FaultInputResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FaultInput'] = ResolversParentTypes['FaultInput']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  before: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  changed: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  now: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  path: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  stage: Resolver<ResolversTypes['FaultStage'], ParentType, ContextType>;
+};
+
+export type FaultOriginResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FaultOrigin'] = ResolversParentTypes['FaultOrigin']> = {
+  before: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  drops: Resolver<ReadonlyArray<ResolversTypes['MetricDrop']>, ParentType, ContextType>;
+  evidence: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  inputs: Resolver<ReadonlyArray<ResolversTypes['FaultInput']>, ParentType, ContextType>;
 };
 
 export type FaultTreeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FaultTree'] = ResolversParentTypes['FaultTree']> = {
@@ -19169,6 +20657,11 @@ export type LeftOutCountResolvers<ContextType = RequestContext, ParentType exten
   reason: Resolver<ResolversTypes['LeftOutReason'], ParentType, ContextType>;
 };
 
+export type LegalHoldPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LegalHoldPayload'] = ResolversParentTypes['LegalHoldPayload']> = {
+  hold: Resolver<Maybe<ResolversTypes['Control']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+};
+
 export type LevelOfResponsibilityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LevelOfResponsibility'] = ResolversParentTypes['LevelOfResponsibility']> = {
   held: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   level: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -19234,6 +20727,11 @@ export type LinkDifferenceConnectionResolvers<ContextType = RequestContext, Pare
   nodes: Resolver<ReadonlyArray<ResolversTypes['LinkDifference']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LinkExternalRefPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkExternalRefPayload'] = ResolversParentTypes['LinkExternalRefPayload']> = {
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  reference: Resolver<Maybe<ResolversTypes['Part']>, ParentType, ContextType>;
 };
 
 export type LinkImpactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LinkImpact'] = ResolversParentTypes['LinkImpact']> = {
@@ -19332,10 +20830,22 @@ export type MetricResolvers<ContextType = RequestContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MetricDropResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MetricDrop'] = ResolversParentTypes['MetricDrop']> = {
+  before: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  metric: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  now: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  part: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MetricResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MetricResult'] = ResolversParentTypes['MetricResult']> = {
   metric: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   part: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MissingPinResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MissingPin'] = ResolversParentTypes['MissingPin']> = {
+  pin: Resolver<ResolversTypes['Pin'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ModalityCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModalityCount'] = ResolversParentTypes['ModalityCount']> = {
@@ -19372,6 +20882,7 @@ export type ModelResolvers<ContextType = RequestContext, ParentType extends Reso
   subkind: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   trainedOn: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ModelTrainedOnArgs, 'first'>>;
+  trainingData: Resolver<ReadonlyArray<ResolversTypes['TrainedOn']>, ParentType, ContextType>;
   validUntil: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<ModelVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -19509,9 +21020,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   disposition: Resolver<ResolversTypes['Disposition'], ParentType, ContextType, RequireFields<MutationDispositionArgs, 'input'>>;
   dispositionRow: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationDispositionRowArgs, 'input'>>;
   endManagedProcess: Resolver<ResolversTypes['EndManagedProcessPayload'], ParentType, ContextType, RequireFields<MutationEndManagedProcessArgs, 'input'>>;
+  eraseDataSubject: Resolver<ResolversTypes['DataSubjectRequestPayload'], ParentType, ContextType, RequireFields<MutationEraseDataSubjectArgs, 'input'>>;
   evaluateGate: Resolver<ResolversTypes['EvaluateGatePayload'], ParentType, ContextType, RequireFields<MutationEvaluateGateArgs, 'input'>>;
+  extendDataSubjectRequest: Resolver<ResolversTypes['DataSubjectRequestPayload'], ParentType, ContextType, RequireFields<MutationExtendDataSubjectRequestArgs, 'input'>>;
+  finishPipelineRun: Resolver<ResolversTypes['PipelineRunPayload'], ParentType, ContextType, RequireFields<MutationFinishPipelineRunArgs, 'input'>>;
   ingest: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'input'>>;
   instantiatePattern: Resolver<ResolversTypes['InstantiatePatternPayload'], ParentType, ContextType, RequireFields<MutationInstantiatePatternArgs, 'input'>>;
+  linkExternalRef: Resolver<ResolversTypes['LinkExternalRefPayload'], ParentType, ContextType, RequireFields<MutationLinkExternalRefArgs, 'input'>>;
   lockModel: Resolver<ResolversTypes['TakeTransitionPayload'], ParentType, ContextType, RequireFields<MutationLockModelArgs, 'input'>>;
   lowerAsil: Resolver<ResolversTypes['LowerAsilPayload'], ParentType, ContextType, RequireFields<MutationLowerAsilArgs, 'input'>>;
   migrateLifeCycle: Resolver<ResolversTypes['TakeTransitionPayload'], ParentType, ContextType, RequireFields<MutationMigrateLifeCycleArgs, 'input'>>;
@@ -19519,12 +21034,16 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   moveScenario: Resolver<ResolversTypes['MoveScenarioPayload'], ParentType, ContextType, RequireFields<MutationMoveScenarioArgs, 'input'>>;
   moveToEnvironment: Resolver<ResolversTypes['MoveToEnvironmentPayload'], ParentType, ContextType, RequireFields<MutationMoveToEnvironmentArgs, 'input'>>;
   openChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationOpenChangeRequestArgs, 'input'>>;
+  openDataSubjectRequest: Resolver<ResolversTypes['DataSubjectRequestPayload'], ParentType, ContextType, RequireFields<MutationOpenDataSubjectRequestArgs, 'input'>>;
   openReviewTasks: Resolver<ResolversTypes['OpenReviewTasksPayload'], ParentType, ContextType, RequireFields<MutationOpenReviewTasksArgs, 'input'>>;
+  placeLegalHold: Resolver<ResolversTypes['LegalHoldPayload'], ParentType, ContextType, RequireFields<MutationPlaceLegalHoldArgs, 'input'>>;
   placeOnMarket: Resolver<ResolversTypes['TakeTransitionPayload'], ParentType, ContextType, RequireFields<MutationPlaceOnMarketArgs, 'input'>>;
   planIteration: Resolver<ResolversTypes['ReleasePlanPayload'], ParentType, ContextType, RequireFields<MutationPlanIterationArgs, 'input'>>;
   planRelease: Resolver<ResolversTypes['ReleasePlanPayload'], ParentType, ContextType, RequireFields<MutationPlanReleaseArgs, 'input'>>;
   promoteModelVersion: Resolver<ResolversTypes['TakeTransitionPayload'], ParentType, ContextType, RequireFields<MutationPromoteModelVersionArgs, 'input'>>;
+  pseudonymise: Resolver<ResolversTypes['PseudonymisePayload'], ParentType, ContextType, RequireFields<MutationPseudonymiseArgs, 'input'>>;
   reassessChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationReassessChangeRequestArgs, 'input'>>;
+  recallSlice: Resolver<ResolversTypes['RecallSlicePayload'], ParentType, ContextType, RequireFields<MutationRecallSliceArgs, 'input'>>;
   recordClaim: Resolver<ResolversTypes['RecordClaimPayload'], ParentType, ContextType, RequireFields<MutationRecordClaimArgs, 'input'>>;
   recordClassification: Resolver<ResolversTypes['RecordClassificationPayload'], ParentType, ContextType, RequireFields<MutationRecordClassificationArgs, 'input'>>;
   recordClause: Resolver<ResolversTypes['RecordClausePayload'], ParentType, ContextType, RequireFields<MutationRecordClauseArgs, 'input'>>;
@@ -19533,6 +21052,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordDatasetVersion: Resolver<ResolversTypes['RecordDatasetVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordDatasetVersionArgs, 'input'>>;
   recordDecision: Resolver<ResolversTypes['RecordDecisionPayload'], ParentType, ContextType, RequireFields<MutationRecordDecisionArgs, 'input'>>;
   recordDeployment: Resolver<ResolversTypes['RecordDeploymentPayload'], ParentType, ContextType, RequireFields<MutationRecordDeploymentArgs, 'input'>>;
+  recordDocument: Resolver<ResolversTypes['RecordDocumentPayload'], ParentType, ContextType, RequireFields<MutationRecordDocumentArgs, 'input'>>;
   recordEnvironmentChain: Resolver<ResolversTypes['RecordEnvironmentChainPayload'], ParentType, ContextType, RequireFields<MutationRecordEnvironmentChainArgs, 'input'>>;
   recordFailureMode: Resolver<ResolversTypes['RecordFailureModePayload'], ParentType, ContextType, RequireFields<MutationRecordFailureModeArgs, 'input'>>;
   recordFaultTreeAnalysis: Resolver<ResolversTypes['RecordFaultTreeAnalysisPayload'], ParentType, ContextType, RequireFields<MutationRecordFaultTreeAnalysisArgs, 'input'>>;
@@ -19546,31 +21066,39 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordModelVersion: Resolver<ResolversTypes['RecordModelVersionPayload'], ParentType, ContextType, RequireFields<MutationRecordModelVersionArgs, 'input'>>;
   recordMonitor: Resolver<ResolversTypes['RecordMonitorPayload'], ParentType, ContextType, RequireFields<MutationRecordMonitorArgs, 'input'>>;
   recordMonitorObservations: Resolver<ResolversTypes['RecordMonitorObservationsPayload'], ParentType, ContextType, RequireFields<MutationRecordMonitorObservationsArgs, 'input'>>;
+  recordPipeline: Resolver<ResolversTypes['RecordPipelinePayload'], ParentType, ContextType, RequireFields<MutationRecordPipelineArgs, 'input'>>;
   recordPolicy: Resolver<ResolversTypes['RecordPolicyPayload'], ParentType, ContextType, RequireFields<MutationRecordPolicyArgs, 'input'>>;
   recordProcess: Resolver<ResolversTypes['RecordProcessPayload'], ParentType, ContextType, RequireFields<MutationRecordProcessArgs, 'input'>>;
   recordRequirement: Resolver<ResolversTypes['RecordRequirementPayload'], ParentType, ContextType, RequireFields<MutationRecordRequirementArgs, 'input'>>;
+  recordRunStep: Resolver<ResolversTypes['PipelineRunPayload'], ParentType, ContextType, RequireFields<MutationRecordRunStepArgs, 'input'>>;
   recordSignOff: Resolver<ResolversTypes['RecordSignOffPayload'], ParentType, ContextType, RequireFields<MutationRecordSignOffArgs, 'input'>>;
   recordSpi: Resolver<ResolversTypes['RecordSpiPayload'], ParentType, ContextType, RequireFields<MutationRecordSpiArgs, 'input'>>;
   recordSpiObservation: Resolver<ResolversTypes['RecordSpiObservationPayload'], ParentType, ContextType, RequireFields<MutationRecordSpiObservationArgs, 'input'>>;
   recordStep: Resolver<ResolversTypes['RecordStepPayload'], ParentType, ContextType, RequireFields<MutationRecordStepArgs, 'input'>>;
   recordTestResult: Resolver<ResolversTypes['RecordTestResultPayload'], ParentType, ContextType, RequireFields<MutationRecordTestResultArgs, 'input'>>;
+  releaseLegalHold: Resolver<ResolversTypes['LegalHoldPayload'], ParentType, ContextType, RequireFields<MutationReleaseLegalHoldArgs, 'input'>>;
   reopenPhase: Resolver<ResolversTypes['RecordStepPayload'], ParentType, ContextType, RequireFields<MutationReopenPhaseArgs, 'input'>>;
   reportIncident: Resolver<ResolversTypes['IncidentReportPayload'], ParentType, ContextType, RequireFields<MutationReportIncidentArgs, 'input'>>;
   resolveChallenge: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationResolveChallengeArgs, 'input'>>;
+  resolveDataAnomaly: Resolver<ResolversTypes['PipelineRunPayload'], ParentType, ContextType, RequireFields<MutationResolveDataAnomalyArgs, 'input'>>;
   retire: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType, RequireFields<MutationRetireArgs, 'input'>>;
   reviewLink: Resolver<ResolversTypes['ReviewLinkPayload'], ParentType, ContextType, RequireFields<MutationReviewLinkArgs, 'input'>>;
   revokeRowDecision: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationRevokeRowDecisionArgs, 'input'>>;
   revokeSignOff: Resolver<ResolversTypes['RevokeSignOffPayload'], ParentType, ContextType, RequireFields<MutationRevokeSignOffArgs, 'input'>>;
   rollbackDeployment: Resolver<ResolversTypes['RollbackDeploymentPayload'], ParentType, ContextType, RequireFields<MutationRollbackDeploymentArgs, 'input'>>;
   setSigningSecret: Resolver<ResolversTypes['SetSigningSecretPayload'], ParentType, ContextType, RequireFields<MutationSetSigningSecretArgs, 'input'>>;
+  settleDataSubjectDuty: Resolver<ResolversTypes['DataSubjectRequestPayload'], ParentType, ContextType, RequireFields<MutationSettleDataSubjectDutyArgs, 'input'>>;
   sign: Resolver<ResolversTypes['SignPayload'], ParentType, ContextType, RequireFields<MutationSignArgs, 'input'>>;
+  startPipelineRun: Resolver<ResolversTypes['PipelineRunPayload'], ParentType, ContextType, RequireFields<MutationStartPipelineRunArgs, 'input'>>;
   stopChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationStopChangeRequestArgs, 'input'>>;
   submitIncidentReport: Resolver<ResolversTypes['IncidentReportPayload'], ParentType, ContextType, RequireFields<MutationSubmitIncidentReportArgs, 'input'>>;
   swapChampion: Resolver<ResolversTypes['ChampionSwapPayload'], ParentType, ContextType, RequireFields<MutationSwapChampionArgs, 'input'>>;
   takeTransition: Resolver<ResolversTypes['TakeTransitionPayload'], ParentType, ContextType, RequireFields<MutationTakeTransitionArgs, 'input'>>;
+  triggerPipeline: Resolver<ResolversTypes['TriggerPipelinePayload'], ParentType, ContextType, RequireFields<MutationTriggerPipelineArgs, 'input'>>;
   updateHazardousEvent: Resolver<ResolversTypes['HazardousEventPayload'], ParentType, ContextType, RequireFields<MutationUpdateHazardousEventArgs, 'input'>>;
   updateModelWeights: Resolver<ResolversTypes['UpdateModelWeightsPayload'], ParentType, ContextType, RequireFields<MutationUpdateModelWeightsArgs, 'input'>>;
   updateODD: Resolver<ResolversTypes['UpdateODDPayload'], ParentType, ContextType, RequireFields<MutationUpdateOddArgs, 'input'>>;
+  validateRunData: Resolver<ResolversTypes['PipelineRunPayload'], ParentType, ContextType, RequireFields<MutationValidateRunDataArgs, 'input'>>;
   violateAssumption: Resolver<ResolversTypes['ViolateAssumptionPayload'], ParentType, ContextType, RequireFields<MutationViolateAssumptionArgs, 'input'>>;
   waiveGateItem: Resolver<ResolversTypes['WaiveGateItemPayload'], ParentType, ContextType, RequireFields<MutationWaiveGateItemArgs, 'input'>>;
 };
@@ -19834,6 +21362,12 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PinnedVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PinnedVersion'] = ResolversParentTypes['PinnedVersion']> = {
+  hash: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
+
 export type PipelineChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PipelineChange'] = ResolversParentTypes['PipelineChange']> = {
   approvedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   hours: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -19854,6 +21388,67 @@ export type PipelineMetricsResolvers<ContextType = RequestContext, ParentType ex
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   since: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   traceCoverage: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PipelineRunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PipelineRun'] = ResolversParentTypes['PipelineRun']> = {
+  anomalies: Resolver<ReadonlyArray<ResolversTypes['DataAnomaly']>, ParentType, ContextType>;
+  controlled: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  environments: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  hyperparameters: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  models: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
+  pipeline: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  run: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+  splits: Resolver<ReadonlyArray<ResolversTypes['PipelineSplit']>, ParentType, ContextType, Partial<PipelineRunSplitsArgs>>;
+  startedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  statistics: Resolver<ReadonlyArray<ResolversTypes['MetricResult']>, ParentType, ContextType>;
+  status: Resolver<ResolversTypes['PipelineRunStatus'], ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['PipelineRunStep']>, ParentType, ContextType>;
+  trigger: Resolver<Maybe<ResolversTypes['PipelineTrigger']>, ParentType, ContextType>;
+};
+
+export type PipelineRunPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PipelineRunPayload'] = ResolversParentTypes['PipelineRunPayload']> = {
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  run: Resolver<Maybe<ResolversTypes['PipelineRun']>, ParentType, ContextType>;
+};
+
+export type PipelineRunStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PipelineRunStep'] = ResolversParentTypes['PipelineRunStep']> = {
+  after: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  startedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PipelineSplitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PipelineSplit'] = ResolversParentTypes['PipelineSplit']> = {
+  dataset: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+  hash: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PipelineStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PipelineStep'] = ResolversParentTypes['PipelineStep']> = {
+  after: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PipelineTriggerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PipelineTrigger'] = ResolversParentTypes['PipelineTrigger']> = {
+  cause: Resolver<ResolversTypes['PipelineTriggerCause'], ParentType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  models: Resolver<ReadonlyArray<ResolversTypes['Model']>, ParentType, ContextType>;
+  pipeline: Resolver<Maybe<ResolversTypes['CodeUnit']>, ParentType, ContextType>;
+  raisedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  runs: Resolver<ReadonlyArray<ResolversTypes['Run']>, ParentType, ContextType>;
+  subject: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  type: Resolver<ResolversTypes['PipelineTriggerType'], ParentType, ContextType>;
+};
+
+export type PipelineTriggerConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PipelineTriggerConnection'] = ResolversParentTypes['PipelineTriggerConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['PipelineTrigger']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
@@ -19993,6 +21588,10 @@ export type ProjectDecisionResolvers<ContextType = RequestContext, ParentType ex
   text: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PseudonymisePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PseudonymisePayload'] = ResolversParentTypes['PseudonymisePayload']> = {
+  records: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   alcoaViolations: Resolver<ResolversTypes['AlcoaViolationConnection'], ParentType, ContextType, RequireFields<QueryAlcoaViolationsArgs, 'first'>>;
   amlas: Resolver<ResolversTypes['AmlasAssurance'], ParentType, ContextType, RequireFields<QueryAmlasArgs, 'model'>>;
@@ -20003,6 +21602,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   assessmentPackage: Resolver<ResolversTypes['AssessmentPackage'], ParentType, ContextType, RequireFields<QueryAssessmentPackageArgs, 'release'>>;
   authentication: Resolver<ResolversTypes['Authentication'], ParentType, ContextType, Partial<QueryAuthenticationArgs>>;
   baselineDiff: Resolver<ResolversTypes['BaselineDiff'], ParentType, ContextType, RequireFields<QueryBaselineDiffArgs, 'before'>>;
+  biasChecks: Resolver<ReadonlyArray<ResolversTypes['BiasCheck']>, ParentType, ContextType, RequireFields<QueryBiasChecksArgs, 'model'>>;
+  brokenLinks: Resolver<ResolversTypes['BrokenLinkConnection'], ParentType, ContextType, RequireFields<QueryBrokenLinksArgs, 'first'>>;
   canvas: Resolver<ResolversTypes['StackCanvas'], ParentType, ContextType, RequireFields<QueryCanvasArgs, 'project'>>;
   certificationStatus: Resolver<ResolversTypes['CertificationStatus'], ParentType, ContextType, RequireFields<QueryCertificationStatusArgs, 'system'>>;
   champions: Resolver<ReadonlyArray<ResolversTypes['Champion']>, ParentType, ContextType, RequireFields<QueryChampionsArgs, 'useCase'>>;
@@ -20014,11 +21615,17 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   clauseStatus: Resolver<ResolversTypes['ClauseStatus'], ParentType, ContextType, RequireFields<QueryClauseStatusArgs, 'clause'>>;
   compliance: Resolver<ResolversTypes['Compliance'], ParentType, ContextType, RequireFields<QueryComplianceArgs, 'framework'>>;
   coverage: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'by'>>;
+  dataSubjectRequest: Resolver<ResolversTypes['DataSubjectRequest'], ParentType, ContextType, RequireFields<QueryDataSubjectRequestArgs, 'id'>>;
   datasetSafety: Resolver<ResolversTypes['DatasetSafety'], ParentType, ContextType, RequireFields<QueryDatasetSafetyArgs, 'dataset'>>;
   decompositions: Resolver<ResolversTypes['DecompositionConnection'], ParentType, ContextType, RequireFields<QueryDecompositionsArgs, 'first'>>;
   deploymentPolicy: Resolver<ResolversTypes['DeploymentPolicy'], ParentType, ContextType, RequireFields<QueryDeploymentPolicyArgs, 'models' | 'system'>>;
+  diffRuns: Resolver<ResolversTypes['RunDifference'], ParentType, ContextType, RequireFields<QueryDiffRunsArgs, 'a' | 'b'>>;
+  documents: Resolver<ReadonlyArray<ResolversTypes['BoundDocument']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'artifact'>>;
   effectiveChallenge: Resolver<ResolversTypes['EffectiveChallenge'], ParentType, ContextType, RequireFields<QueryEffectiveChallengeArgs, 'independence' | 'model'>>;
+  experiments: Resolver<ResolversTypes['ExperimentConnection'], ParentType, ContextType, RequireFields<QueryExperimentsArgs, 'first' | 'model'>>;
+  explanations: Resolver<ReadonlyArray<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<QueryExplanationsArgs, 'model'>>;
   exportSafetyCase: Resolver<ResolversTypes['SafetyCaseExport'], ParentType, ContextType, RequireFields<QueryExportSafetyCaseArgs, 'format'>>;
+  externalRef: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType, RequireFields<QueryExternalRefArgs, 'id' | 'system'>>;
   faultTree: Resolver<ResolversTypes['FaultTree'], ParentType, ContextType, RequireFields<QueryFaultTreeArgs, 'missionTime' | 'nodes' | 'top'>>;
   faultTreePicture: Resolver<ResolversTypes['FaultTreePicture'], ParentType, ContextType, RequireFields<QueryFaultTreePictureArgs, 'missionTime' | 'top'>>;
   findings: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'rules'>>;
@@ -20035,6 +21642,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   journal: Resolver<ResolversTypes['JournalConnection'], ParentType, ContextType, RequireFields<QueryJournalArgs, 'first'>>;
   journalEntry: Resolver<Maybe<ResolversTypes['JournalEntryDetail']>, ParentType, ContextType, RequireFields<QueryJournalEntryArgs, 'revision'>>;
   lifeCycles: Resolver<ReadonlyArray<ResolversTypes['LifeCycleInstance']>, ParentType, ContextType, RequireFields<QueryLifeCyclesArgs, 'artifact'>>;
+  lineage: Resolver<ResolversTypes['ColumnLineage'], ParentType, ContextType, RequireFields<QueryLineageArgs, 'column' | 'dataset'>>;
   link: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
   maturity: Resolver<ResolversTypes['Maturity'], ParentType, ContextType, RequireFields<QueryMaturityArgs, 'area'>>;
   metamodel: Resolver<ResolversTypes['Metamodel'], ParentType, ContextType, Partial<QueryMetamodelArgs>>;
@@ -20042,9 +21650,12 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   modelLock: Resolver<Maybe<ResolversTypes['ModelLock']>, ParentType, ContextType, RequireFields<QueryModelLockArgs, 'version'>>;
   modificationDecision: Resolver<ResolversTypes['ModificationDecision'], ParentType, ContextType, RequireFields<QueryModificationDecisionArgs, 'id'>>;
   odd: Resolver<ResolversTypes['OperationalDesignDomain'], ParentType, ContextType, RequireFields<QueryOddArgs, 'system'>>;
+  originOfFault: Resolver<ResolversTypes['FaultOrigin'], ParentType, ContextType, RequireFields<QueryOriginOfFaultArgs, 'evidence'>>;
   orphans: Resolver<ResolversTypes['OrphanConnection'], ParentType, ContextType, RequireFields<QueryOrphansArgs, 'first'>>;
   phases: Resolver<ReadonlyArray<ResolversTypes['StepStanding']>, ParentType, ContextType, RequireFields<QueryPhasesArgs, 'of'>>;
+  pipeline: Resolver<ResolversTypes['TrainingPipeline'], ParentType, ContextType, RequireFields<QueryPipelineArgs, 'id'>>;
   pipelineMetrics: Resolver<ResolversTypes['PipelineMetrics'], ParentType, ContextType, RequireFields<QueryPipelineMetricsArgs, 'since' | 'system'>>;
+  pipelineRun: Resolver<ResolversTypes['PipelineRun'], ParentType, ContextType, RequireFields<QueryPipelineRunArgs, 'id'>>;
   policy: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<QueryPolicyArgs, 'topic'>>;
   policyDecisions: Resolver<ReadonlyArray<ResolversTypes['PolicyDecision']>, ParentType, ContextType, RequireFields<QueryPolicyDecisionsArgs, 'subject' | 'topic'>>;
   policyMatrix: Resolver<ResolversTypes['PolicyMatrix'], ParentType, ContextType, RequireFields<QueryPolicyMatrixArgs, 'class'>>;
@@ -20059,6 +21670,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   raci: Resolver<ResolversTypes['RaciMatrix'], ParentType, ContextType, RequireFields<QueryRaciArgs, 'process'>>;
   regulationWatch: Resolver<ReadonlyArray<ResolversTypes['UpcomingRule']>, ParentType, ContextType, RequireFields<QueryRegulationWatchArgs, 'until'>>;
   releasePlan: Resolver<ResolversTypes['ReleasePlan'], ParentType, ContextType, RequireFields<QueryReleasePlanArgs, 'id'>>;
+  reproduce: Resolver<ResolversTypes['ReproducibilityManifest'], ParentType, ContextType, RequireFields<QueryReproduceArgs, 'run'>>;
   requiredActivities: Resolver<ResolversTypes['Checklist'], ParentType, ContextType, RequireFields<QueryRequiredActivitiesArgs, 'domain'>>;
   requiredQA: Resolver<ResolversTypes['Checklist'], ParentType, ContextType, RequireFields<QueryRequiredQaArgs, 'class'>>;
   responsibilities: Resolver<ResolversTypes['Responsibilities'], ParentType, ContextType, RequireFields<QueryResponsibilitiesArgs, 'policy'>>;
@@ -20081,12 +21693,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   technicalDocumentation: Resolver<ResolversTypes['Checklist'], ParentType, ContextType, RequireFields<QueryTechnicalDocumentationArgs, 'system'>>;
   trace: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'budget' | 'from' | 'to'>>;
   traceabilityCoverage: Resolver<ResolversTypes['TraceabilityCoverage'], ParentType, ContextType, RequireFields<QueryTraceabilityCoverageArgs, 'system' | 'target'>>;
+  triggers: Resolver<ResolversTypes['PipelineTriggerConnection'], ParentType, ContextType, RequireFields<QueryTriggersArgs, 'first'>>;
   umbrella: Resolver<Maybe<ResolversTypes['Umbrella']>, ParentType, ContextType, RequireFields<QueryUmbrellaArgs, 'activity' | 'release'>>;
   validateRaci: Resolver<ResolversTypes['RaciValidation'], ParentType, ContextType, RequireFields<QueryValidateRaciArgs, 'process'>>;
   verifyJournal: Resolver<ResolversTypes['JournalVerification'], ParentType, ContextType>;
   verifySignOffExport: Resolver<ResolversTypes['SignOffExportCheck'], ParentType, ContextType, RequireFields<QueryVerifySignOffExportArgs, 'export'>>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType, RequireFields<QueryVersionArgs, 'id'>>;
   whatIf: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'overlay'>>;
+  whereUsed: Resolver<ResolversTypes['DataUseConnection'], ParentType, ContextType, RequireFields<QueryWhereUsedArgs, 'dataset' | 'first'>>;
 };
 
 export type RaciEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RaciEntry'] = ResolversParentTypes['RaciEntry']> = {
@@ -20128,6 +21742,11 @@ export type RateSplitResolvers<ContextType = RequestContext, ParentType extends 
   safe: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   singlePoint: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   total: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type RecallSlicePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecallSlicePayload'] = ResolversParentTypes['RecallSlicePayload']> = {
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  versions: Resolver<ReadonlyArray<ResolversTypes['Version']>, ParentType, ContextType>;
 };
 
 export type RecomputationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Recomputation'] = ResolversParentTypes['Recomputation']> = {
@@ -20195,6 +21814,12 @@ export type RecordDeploymentPayloadResolvers<ContextType = RequestContext, Paren
   artifact: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
   policy: Resolver<Maybe<ResolversTypes['DeploymentPolicy']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+};
+
+export type RecordDocumentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordDocumentPayload'] = ResolversParentTypes['RecordDocumentPayload']> = {
+  artifact: Resolver<Maybe<ResolversTypes['CodeUnit']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
 };
 
 export type RecordEnvironmentChainPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordEnvironmentChainPayload'] = ResolversParentTypes['RecordEnvironmentChainPayload']> = {
@@ -20278,6 +21903,11 @@ export type RecordMonitorPayloadResolvers<ContextType = RequestContext, ParentTy
   artifact: Resolver<Maybe<ResolversTypes['Monitor']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
   version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type RecordPipelinePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordPipelinePayload'] = ResolversParentTypes['RecordPipelinePayload']> = {
+  pipeline: Resolver<Maybe<ResolversTypes['TrainingPipeline']>, ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
 };
 
 export type RecordPolicyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordPolicyPayload'] = ResolversParentTypes['RecordPolicyPayload']> = {
@@ -20377,6 +22007,22 @@ export type ReleasePlanResolvers<ContextType = RequestContext, ParentType extend
 
 export type ReleasePlanPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReleasePlanPayload'] = ResolversParentTypes['ReleasePlanPayload']> = {
   release: Resolver<ResolversTypes['ReleasePlan'], ParentType, ContextType>;
+};
+
+export type ReproducibilityManifestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReproducibilityManifest'] = ResolversParentTypes['ReproducibilityManifest']> = {
+  code: Resolver<ReadonlyArray<ResolversTypes['PinnedVersion']>, ParentType, ContextType>;
+  commit: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  configuration: Resolver<ReadonlyArray<ResolversTypes['PinnedVersion']>, ParentType, ContextType>;
+  datasets: Resolver<ReadonlyArray<ResolversTypes['PinnedVersion']>, ParentType, ContextType>;
+  environments: Resolver<ReadonlyArray<ResolversTypes['PinnedVersion']>, ParentType, ContextType>;
+  framework: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hyperparameters: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  imageDigest: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missing: Resolver<ReadonlyArray<ResolversTypes['MissingPin']>, ParentType, ContextType>;
+  models: Resolver<ReadonlyArray<ResolversTypes['PinnedVersion']>, ParentType, ContextType>;
+  reproducible: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  run: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+  seed: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RequirementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
@@ -20609,6 +22255,32 @@ export type RunResolvers<ContextType = RequestContext, ParentType extends Resolv
   used: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<RunUsedArgs, 'first'>>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<RunVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RunDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunDifference'] = ResolversParentTypes['RunDifference']> = {
+  inputs: Resolver<ReadonlyArray<ResolversTypes['RunInputDifference']>, ParentType, ContextType>;
+  metrics: Resolver<ReadonlyArray<ResolversTypes['RunMetricDifference']>, ParentType, ContextType>;
+  parameters: Resolver<ReadonlyArray<ResolversTypes['RunParameterDifference']>, ParentType, ContextType>;
+};
+
+export type RunInputDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunInputDifference'] = ResolversParentTypes['RunInputDifference']> = {
+  a: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  b: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  role: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RunMetricDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunMetricDifference'] = ResolversParentTypes['RunMetricDifference']> = {
+  a: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  b: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  metric: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RunParameterDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunParameterDifference'] = ResolversParentTypes['RunParameterDifference']> = {
+  a: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  b: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SafetyCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SafetyCase'] = ResolversParentTypes['SafetyCase']> = {
@@ -21087,6 +22759,28 @@ export type TraceabilityCoverageResolvers<ContextType = RequestContext, ParentTy
   verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
+export type TrainedOnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrainedOn'] = ResolversParentTypes['TrainedOn']> = {
+  hash: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  model: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+  parts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  run: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+  version: Resolver<ResolversTypes['Version'], ParentType, ContextType>;
+};
+
+export type TrainingPipelineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TrainingPipeline'] = ResolversParentTypes['TrainingPipeline']> = {
+  codeUnit: Resolver<ResolversTypes['CodeUnit'], ParentType, ContextType>;
+  order: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  steps: Resolver<ReadonlyArray<ResolversTypes['PipelineStep']>, ParentType, ContextType>;
+  triggers: Resolver<ResolversTypes['PipelineTriggerConnection'], ParentType, ContextType, RequireFields<TrainingPipelineTriggersArgs, 'first'>>;
+  watches: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+};
+
+export type TriggerPipelinePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TriggerPipelinePayload'] = ResolversParentTypes['TriggerPipelinePayload']> = {
+  isNew: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+  trigger: Resolver<Maybe<ResolversTypes['PipelineTrigger']>, ParentType, ContextType>;
+};
+
 export type UmbrellaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Umbrella'] = ResolversParentTypes['Umbrella']> = {
   activity: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   covers: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -21290,9 +22984,13 @@ export type Resolvers<ContextType = RequestContext> = {
   BaselineDiff: BaselineDiffResolvers<ContextType>;
   BaselineDiffCounts: BaselineDiffCountsResolvers<ContextType>;
   BaselineDiffSide: BaselineDiffSideResolvers<ContextType>;
+  BiasCheck: BiasCheckResolvers<ContextType>;
   BigInt: GraphQLScalarType;
+  BoundDocument: BoundDocumentResolvers<ContextType>;
   BoundaryConnection: BoundaryConnectionResolvers<ContextType>;
   BoundaryLink: BoundaryLinkResolvers<ContextType>;
+  BrokenLink: BrokenLinkResolvers<ContextType>;
+  BrokenLinkConnection: BrokenLinkConnectionResolvers<ContextType>;
   CanvasBlock: CanvasBlockResolvers<ContextType>;
   CanvasQuestion: CanvasQuestionResolvers<ContextType>;
   CaseDependency: CaseDependencyResolvers<ContextType>;
@@ -21328,6 +23026,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Clause: ClauseResolvers<ContextType>;
   ClauseStatus: ClauseStatusResolvers<ContextType>;
   CodeUnit: CodeUnitResolvers<ContextType>;
+  ColumnConsumer: ColumnConsumerResolvers<ContextType>;
+  ColumnLineage: ColumnLineageResolvers<ContextType>;
+  ColumnPlace: ColumnPlaceResolvers<ContextType>;
   Comment: CommentResolvers<ContextType>;
   CommentConnection: CommentConnectionResolvers<ContextType>;
   CommonElement: CommonElementResolvers<ContextType>;
@@ -21347,6 +23048,13 @@ export type Resolvers<ContextType = RequestContext> = {
   CutSet: CutSetResolvers<ContextType>;
   CutSetConnection: CutSetConnectionResolvers<ContextType>;
   CutSetsOfOrder: CutSetsOfOrderResolvers<ContextType>;
+  DataAnomaly: DataAnomalyResolvers<ContextType>;
+  DataOrigin: DataOriginResolvers<ContextType>;
+  DataSubjectHop: DataSubjectHopResolvers<ContextType>;
+  DataSubjectRequest: DataSubjectRequestResolvers<ContextType>;
+  DataSubjectRequestPayload: DataSubjectRequestPayloadResolvers<ContextType>;
+  DataUse: DataUseResolvers<ContextType>;
+  DataUseConnection: DataUseConnectionResolvers<ContextType>;
   Dataset: DatasetResolvers<ContextType>;
   DatasetLeak: DatasetLeakResolvers<ContextType>;
   DatasetPhaseState: DatasetPhaseStateResolvers<ContextType>;
@@ -21380,9 +23088,14 @@ export type Resolvers<ContextType = RequestContext> = {
   Environment: EnvironmentResolvers<ContextType>;
   EvaluateGatePayload: EvaluateGatePayloadResolvers<ContextType>;
   Evidence: EvidenceResolvers<ContextType>;
+  Experiment: ExperimentResolvers<ContextType>;
+  ExperimentConnection: ExperimentConnectionResolvers<ContextType>;
+  Explanation: ExplanationResolvers<ContextType>;
   ExportedSignOff: ExportedSignOffResolvers<ContextType>;
   ExternalAssumption: ExternalAssumptionResolvers<ContextType>;
   FailureMode: FailureModeResolvers<ContextType>;
+  FaultInput: FaultInputResolvers<ContextType>;
+  FaultOrigin: FaultOriginResolvers<ContextType>;
   FaultTree: FaultTreeResolvers<ContextType>;
   FaultTreeApproximation: FaultTreeApproximationResolvers<ContextType>;
   FaultTreeImportance: FaultTreeImportanceResolvers<ContextType>;
@@ -21466,6 +23179,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LeastCostPlan: LeastCostPlanResolvers<ContextType>;
   LeftOut: LeftOutResolvers<ContextType>;
   LeftOutCount: LeftOutCountResolvers<ContextType>;
+  LegalHoldPayload: LegalHoldPayloadResolvers<ContextType>;
   LevelOfResponsibility: LevelOfResponsibilityResolvers<ContextType>;
   LifeCycleInstance: LifeCycleInstanceResolvers<ContextType>;
   LifeCycleTransition: LifeCycleTransitionResolvers<ContextType>;
@@ -21474,6 +23188,7 @@ export type Resolvers<ContextType = RequestContext> = {
   LinkConnection: LinkConnectionResolvers<ContextType>;
   LinkDifference: LinkDifferenceResolvers<ContextType>;
   LinkDifferenceConnection: LinkDifferenceConnectionResolvers<ContextType>;
+  LinkExternalRefPayload: LinkExternalRefPayloadResolvers<ContextType>;
   LinkImpact: LinkImpactResolvers<ContextType>;
   LinkImpactConnection: LinkImpactConnectionResolvers<ContextType>;
   LinkVerdictDifference: LinkVerdictDifferenceResolvers<ContextType>;
@@ -21484,7 +23199,9 @@ export type Resolvers<ContextType = RequestContext> = {
   MemberDifferenceConnection: MemberDifferenceConnectionResolvers<ContextType>;
   Metamodel: MetamodelResolvers<ContextType>;
   Metric: MetricResolvers<ContextType>;
+  MetricDrop: MetricDropResolvers<ContextType>;
   MetricResult: MetricResultResolvers<ContextType>;
+  MissingPin: MissingPinResolvers<ContextType>;
   ModalityCount: ModalityCountResolvers<ContextType>;
   Model: ModelResolvers<ContextType>;
   ModelCycle: ModelCycleResolvers<ContextType>;
@@ -21531,9 +23248,17 @@ export type Resolvers<ContextType = RequestContext> = {
   PatternRelation: PatternRelationResolvers<ContextType>;
   PatternValue: PatternValueResolvers<ContextType>;
   Person: PersonResolvers<ContextType>;
+  PinnedVersion: PinnedVersionResolvers<ContextType>;
   PipelineChange: PipelineChangeResolvers<ContextType>;
   PipelineChangeConnection: PipelineChangeConnectionResolvers<ContextType>;
   PipelineMetrics: PipelineMetricsResolvers<ContextType>;
+  PipelineRun: PipelineRunResolvers<ContextType>;
+  PipelineRunPayload: PipelineRunPayloadResolvers<ContextType>;
+  PipelineRunStep: PipelineRunStepResolvers<ContextType>;
+  PipelineSplit: PipelineSplitResolvers<ContextType>;
+  PipelineStep: PipelineStepResolvers<ContextType>;
+  PipelineTrigger: PipelineTriggerResolvers<ContextType>;
+  PipelineTriggerConnection: PipelineTriggerConnectionResolvers<ContextType>;
   Plan: PlanResolvers<ContextType>;
   PlanLevel: PlanLevelResolvers<ContextType>;
   PlannedStep: PlannedStepResolvers<ContextType>;
@@ -21551,6 +23276,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ProcessRun: ProcessRunResolvers<ContextType>;
   ProcessStep: ProcessStepResolvers<ContextType>;
   ProjectDecision: ProjectDecisionResolvers<ContextType>;
+  PseudonymisePayload: PseudonymisePayloadResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
   RaciEntry: RaciEntryResolvers<ContextType>;
   RaciMatrix: RaciMatrixResolvers<ContextType>;
@@ -21558,6 +23284,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RaciTask: RaciTaskResolvers<ContextType>;
   RaciValidation: RaciValidationResolvers<ContextType>;
   RateSplit: RateSplitResolvers<ContextType>;
+  RecallSlicePayload: RecallSlicePayloadResolvers<ContextType>;
   Recomputation: RecomputationResolvers<ContextType>;
   RecomputedMetric: RecomputedMetricResolvers<ContextType>;
   RecomputedTarget: RecomputedTargetResolvers<ContextType>;
@@ -21569,6 +23296,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordDatasetVersionPayload: RecordDatasetVersionPayloadResolvers<ContextType>;
   RecordDecisionPayload: RecordDecisionPayloadResolvers<ContextType>;
   RecordDeploymentPayload: RecordDeploymentPayloadResolvers<ContextType>;
+  RecordDocumentPayload: RecordDocumentPayloadResolvers<ContextType>;
   RecordEnvironmentChainPayload: RecordEnvironmentChainPayloadResolvers<ContextType>;
   RecordFailureModePayload: RecordFailureModePayloadResolvers<ContextType>;
   RecordFaultTreeAnalysisPayload: RecordFaultTreeAnalysisPayloadResolvers<ContextType>;
@@ -21582,6 +23310,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordModelVersionPayload: RecordModelVersionPayloadResolvers<ContextType>;
   RecordMonitorObservationsPayload: RecordMonitorObservationsPayloadResolvers<ContextType>;
   RecordMonitorPayload: RecordMonitorPayloadResolvers<ContextType>;
+  RecordPipelinePayload: RecordPipelinePayloadResolvers<ContextType>;
   RecordPolicyPayload: RecordPolicyPayloadResolvers<ContextType>;
   RecordProcessPayload: RecordProcessPayloadResolvers<ContextType>;
   RecordRequirementPayload: RecordRequirementPayloadResolvers<ContextType>;
@@ -21595,6 +23324,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ReleaseEntry: ReleaseEntryResolvers<ContextType>;
   ReleasePlan: ReleasePlanResolvers<ContextType>;
   ReleasePlanPayload: ReleasePlanPayloadResolvers<ContextType>;
+  ReproducibilityManifest: ReproducibilityManifestResolvers<ContextType>;
   Requirement: RequirementResolvers<ContextType>;
   Responsibilities: ResponsibilitiesResolvers<ContextType>;
   ResponsibleRole: ResponsibleRoleResolvers<ContextType>;
@@ -21616,6 +23346,10 @@ export type Resolvers<ContextType = RequestContext> = {
   RuleEnd: RuleEndResolvers<ContextType>;
   RulesUsed: RulesUsedResolvers<ContextType>;
   Run: RunResolvers<ContextType>;
+  RunDifference: RunDifferenceResolvers<ContextType>;
+  RunInputDifference: RunInputDifferenceResolvers<ContextType>;
+  RunMetricDifference: RunMetricDifferenceResolvers<ContextType>;
+  RunParameterDifference: RunParameterDifferenceResolvers<ContextType>;
   SafetyCase: SafetyCaseResolvers<ContextType>;
   SafetyCaseDiff: SafetyCaseDiffResolvers<ContextType>;
   SafetyCaseDiffCounts: SafetyCaseDiffCountsResolvers<ContextType>;
@@ -21665,6 +23399,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Trace: TraceResolvers<ContextType>;
   TraceLinkCoverage: TraceLinkCoverageResolvers<ContextType>;
   TraceabilityCoverage: TraceabilityCoverageResolvers<ContextType>;
+  TrainedOn: TrainedOnResolvers<ContextType>;
+  TrainingPipeline: TrainingPipelineResolvers<ContextType>;
+  TriggerPipelinePayload: TriggerPipelinePayloadResolvers<ContextType>;
   Umbrella: UmbrellaResolvers<ContextType>;
   UnmetRequirement: UnmetRequirementResolvers<ContextType>;
   UnreachableRequirement: UnreachableRequirementResolvers<ContextType>;

@@ -91,6 +91,12 @@ export const SETTINGS = {
       'Folder of snapshots of the index, which make restarts quick; may be shared by several services and emptied at any time. `off`: none are kept.',
     allowed: 'a folder; it is made when absent; or off',
   },
+  SAFETYOPS_SUBJECT_KEYS: {
+    default: 'the folder subject-keys in SAFETYOPS_DATA',
+    meaning:
+      'Folder of the keys by which records of data subjects are named. Erasing a subject destroys its key: keep no backup of it for longer than a request may take. `off`: no requests of data subjects.',
+    allowed: 'a folder; it is made when absent; or off',
+  },
   SAFETYOPS_CACHE: {
     default: '$XDG_CACHE_HOME/safetyops-graph, else ~/.cache/safetyops-graph',
     meaning: "Folder of downloads (Neo4j's jars); may be shared by several services and deleted at any time.",
@@ -220,6 +226,8 @@ export interface Config {
   readonly cacheDirectory: string;
   /** Absolute; null: no snapshots are kept. */
   readonly snapshotDirectory: string | null;
+  /** Absolute; null: no keys of data subjects are kept. */
+  readonly subjectKeyDirectory: string | null;
   /** What an empty graph starts with. */
   readonly seed: Seed;
   /** Absolute path of the project's extension of the metamodel; null: none. */
@@ -288,6 +296,7 @@ const environmentSchema = z.object({
   JAVA_HOME: path.optional(),
   SAFETYOPS_DATA: path.default('.safetyops'),
   SAFETYOPS_SNAPSHOT_FOLDER: path.optional(),
+  SAFETYOPS_SUBJECT_KEYS: path.optional(),
   SAFETYOPS_CACHE: path.optional(),
   XDG_CACHE_HOME: z.string().optional(),
   SAFETYOPS_SEED: z.enum(Object.keys(SEEDS) as [Seed, ...Seed[]]).default('story'),
@@ -349,7 +358,8 @@ export function parseConfig({
       neo4j: neo4jChoice(values),
       javaHome: values.JAVA_HOME ?? null,
       dataDirectory: resolve(workingDirectory, values.SAFETYOPS_DATA),
-      snapshotDirectory: snapshotDirectory(values, workingDirectory),
+      snapshotDirectory: folderIn(values.SAFETYOPS_SNAPSHOT_FOLDER, 'snapshots', values, workingDirectory),
+      subjectKeyDirectory: folderIn(values.SAFETYOPS_SUBJECT_KEYS, 'subject-keys', values, workingDirectory),
       cacheDirectory: resolve(workingDirectory, values.SAFETYOPS_CACHE ?? join(xdgCache, 'safetyops-graph')),
       seed: values.SAFETYOPS_SEED,
       metamodelFile:
@@ -379,9 +389,14 @@ export function readConfig(environment: Environment = process.env): Config {
 
 type Values = z.infer<typeof environmentSchema>;
 
-function snapshotDirectory(values: Values, workingDirectory: string): string | null {
-  if (values.SAFETYOPS_SNAPSHOT_FOLDER === 'off') return null;
-  return resolve(workingDirectory, values.SAFETYOPS_SNAPSHOT_FOLDER ?? join(values.SAFETYOPS_DATA, 'snapshots'));
+/** A folder that has its place among the data unless it is set; null: it is off. */
+function folderIn(
+  value: string | undefined,
+  name: string,
+  { SAFETYOPS_DATA: data }: Values,
+  workingDirectory: string,
+): string | null {
+  return value === 'off' ? null : resolve(workingDirectory, value ?? join(data, name));
 }
 
 /** A key without the names that a token has to carry would let in what was made for others. */

@@ -19,6 +19,7 @@ import fastify, {
 } from 'fastify';
 import { GraphQLError, type GraphQLSchema, type ValidationContext } from 'graphql';
 import { FaultTreeThreads } from '../graph/faultTreeThreads/threadPool.ts';
+import type { SubjectKeys } from '../graph/governance/dataProtection/subjectKeys.ts';
 import type { Reports } from '../graph/impact/analyse.ts';
 import { ReportCache } from '../graph/reportCache.ts';
 import type { SafetyGraph } from '../graph/safetyGraph.ts';
@@ -61,6 +62,8 @@ export interface ServerOptions {
   /** `port` 0: any free one. */
   readonly config: { readonly host: string; readonly port: number };
   readonly log: Logger;
+  /** Where the keys of data subjects are. Default: null, nobody's are kept. */
+  readonly subjectKeys?: SubjectKeys | null;
   /** Where Neo4j Browser is: it may fetch the guide, and reports link to it. Default: nobody knows. */
   readonly browserUrl?: string | null;
   /** The clock of requests; tests set it. */
@@ -99,6 +102,7 @@ export async function startServer({
   config,
   log,
   browserUrl = null,
+  subjectKeys = null,
   now = () => new Date(),
   authentication = null,
   identify,
@@ -204,6 +208,7 @@ export async function startServer({
       pages,
       live,
       faultTreeThreads,
+      subjectKeys,
       gone,
       requestId: request.id,
       milliseconds: readMilliseconds,

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SafetyGraph } from '../graph/safetyGraph.ts';
+import { SubjectKeyFolder } from '../graph/subjectKeyFolder.ts';
 import { loadSeed } from '../seeds/loadSeed.ts';
 import { STORY } from '../seeds/story.ts';
 import type { Config } from './config.ts';
@@ -40,7 +41,7 @@ export async function startService({
   routes,
   stopMilliseconds = LIMITS.stopMilliseconds.value,
 }: {
-  config: Pick<Config, 'metamodelFile' | 'seed' | 'host' | 'port' | 'snapshotDirectory'> &
+  config: Pick<Config, 'metamodelFile' | 'seed' | 'host' | 'port' | 'snapshotDirectory' | 'subjectKeyDirectory'> &
     Partial<Pick<Config, 'identity' | 'dataDirectory'>>;
   neo4j: Pick<ProvidedNeo4j, 'uri' | 'user' | 'password' | 'database' | 'browserUrl'>;
   log: Logger;
@@ -57,7 +58,10 @@ export async function startService({
     await loadSeed({ graph, seed: config.seed });
     const authentication = await authenticationOf({ config, graph });
     tellIdentities(config, log);
-    const server = await startServer({ graph, config, log, authentication, browserUrl: neo4j.browserUrl, routes });
+    const { subjectKeyDirectory } = config;
+    const subjectKeys = subjectKeyDirectory === null ? null : new SubjectKeyFolder(subjectKeyDirectory);
+    const { browserUrl } = neo4j;
+    const server = await startServer({ graph, config, log, authentication, browserUrl, subjectKeys, routes });
     return {
       graphqlUrl: server.url,
       hasStory: await isStoryThere(graph),

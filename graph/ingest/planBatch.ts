@@ -39,6 +39,21 @@ export interface BatchRequest {
   readonly trusted?: boolean;
   /** False: nothing will be written, so managed processes need not be kept. Default: true. */
   readonly governed?: boolean;
+  /** What the service itself writes along with the batch because of it. */
+  readonly follow?: (versions: readonly NewVersion[]) => Following | null;
+}
+
+/** A version that a batch adds. */
+export interface NewVersion {
+  readonly artifact: string;
+  readonly label: string;
+}
+
+/** What follows from a batch. It has a source of its own: no import retires it. */
+export interface Following {
+  readonly source: string;
+  readonly artifacts: readonly ArtifactInput[];
+  readonly links: readonly LinkInput[];
 }
 
 export interface BatchPlan {
@@ -60,6 +75,7 @@ export function planBatch(request: BatchRequest): BatchPlan {
   );
   planner.takeLinks((request.input.links ?? []).map((item, position) => ({ item, path: `links[${position}]` })));
   planner.retireUnlisted();
+  planner.follow();
   planner.refuseSupportCycles();
   planner.rule();
   planner.closeBaselines();
@@ -162,6 +178,8 @@ function wholeBatchProblems(input: IngestInput, trusted: boolean): Problem[] {
   return problems;
 }
 
+const NOTHING_LISTED: ReadonlySet<string> = new Set();
+
 interface LinkItemState {
   readonly link: LinkDraft;
   readonly path: string;
@@ -250,6 +268,22 @@ class BatchPlanner {
       }
       this.linkItems.push({ link: result.link, path, item, first: result.first, status: result.status });
     }
+  }
+
+  /** Adds what follows from the new versions. They are no items of the batch: its counts leave them out. */
+  follow(): void {
+    const { follow, metamodel } = this.request;
+    const versions = [...this.draft.artifacts.values()].flatMap(({ newVersions }) => newVersions);
+    const isRefused = this.errors.length > 0 && this.request.input.onError !== 'SKIP_ITEM';
+    const following = versions.length > 0 && !isRefused ? follow?.(versions) : null;
+    if (!following) return;
+    const place = { draft: this.draft, metamodel, source: following.source, trusted: true };
+    const results = [
+      ...following.artifacts.map((item) => planArtifact({ ...place, item, path: 'follow' })),
+      ...following.links.map((item) => planLink({ ...place, item, listed: NOTHING_LISTED, path: 'follow' })),
+    ];
+    const [problem] = results.flatMap((result) => (result.ok ? [] : result.problems));
+    if (problem) throw new Error(`what follows from a batch cannot be written: ${problem.path}: ${problem.message}`);
   }
 
   /** A step that is no good leaves the others to be looked at: all that is wrong is reported at once. */

@@ -211,6 +211,44 @@ export const SERVING_PATTERNS = {
   MODEL_ON_DEMAND: 'Loaded at run time, asked over a queue.',
   HYBRID: 'On device and on server (federated).',
 } as const;
+/** Whether nobody changes an environment on the side. */
+export const ENVIRONMENT_CONTROLS = {
+  CONTROLLED: 'Under configuration management: it changes by a recorded change only.',
+  UNCONTROLLED: 'Anybody may change it, e.g. a desktop.',
+} as const;
+/** Where data are from. */
+export const DATA_ORIGINS = {
+  OWN: 'Collected by the organisation.',
+  PUBLIC: 'Published, under a licence.',
+  BOUGHT: 'Bought, or handed over under a contract.',
+} as const;
+/** Legal basis of processing personal data, GDPR Art. 6(1). */
+export const LEGAL_BASES = {
+  CONSENT: 'Art. 6(1)(a): the data subject has consented.',
+  CONTRACT: 'Art. 6(1)(b): a contract with the data subject needs it.',
+  LEGAL_OBLIGATION: 'Art. 6(1)(c): a law asks for it.',
+  VITAL_INTERESTS: 'Art. 6(1)(d): it protects life.',
+  PUBLIC_TASK: 'Art. 6(1)(e): a task in the public interest needs it.',
+  LEGITIMATE_INTERESTS: 'Art. 6(1)(f): a legitimate interest outweighs those of the data subject.',
+} as const;
+/** Where bias comes in. */
+export const BIAS_SOURCES = {
+  SOURCE: 'The source of the data is biased itself.',
+  PREPARATION: 'Cleaning, labelling or features brought it in.',
+  SAMPLING: 'Groups are in the data in other shares than in the world.',
+  SPLIT: 'Training and test data hold other groups.',
+  FRAMING: 'The question that the model answers is biased.',
+  TARGET_SUBGROUP: 'The model does worse for a subgroup.',
+  FEEDBACK_LOOP: 'What the model decided comes back as data.',
+} as const;
+export type BiasSource = keyof typeof BIAS_SOURCES;
+/** What is explained of a model. */
+export const EXPLANATION_KINDS = {
+  PREDICTION: 'One prediction.',
+  SUBPOPULATION: 'What it does with a group.',
+  DEPENDENCE: 'How its output depends on an input.',
+} as const;
+export type ExplanationKind = keyof typeof EXPLANATION_KINDS;
 
 /** Taxonomy of the operational design domain, ISO 34503:2023. */
 export const ODD_TAXONOMIES = {
@@ -447,6 +485,24 @@ function typed(schema: z.ZodType, sentence: string): ContentField {
 
 const anything = z.unknown();
 
+const pipelineSteps = z.array(
+  z.looseObject({ name, after: z.array(name, 'expected a list of names').nullish() }, 'expected { name, after: […] }'),
+  'expected a list of { name, after: […] }',
+);
+const dataOrigin = z.looseObject(
+  {
+    kind: oneOf(DATA_ORIGINS).nullish(),
+    licence: name.nullish(),
+    storage: name.nullish(),
+    cost: text.nullish(),
+  },
+  'expected an object { kind, licence, storage, cost }',
+);
+const labelling = z.looseObject(
+  { by: text.nullish(), effort: text.nullish(), cost: text.nullish() },
+  'expected an object { by, effort, cost }',
+);
+
 const oddRange = z.looseObject(
   {
     min: finite,
@@ -592,8 +648,10 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     path: typed(text, 'Where it is in its repository.'),
     ast: typed(anything, 'Digest of the syntax tree: equal for a change of comments or formatting.'),
     api: typed(anything, 'What others see of it: a difference is a change of kind INTERFACE.'),
+    steps: typed(pipelineSteps, 'PIPELINE: its steps, [{ name, after: […] }], a graph without cycles.'),
   },
   ENVIRONMENT: {
+    control: typed(oneOf(ENVIRONMENT_CONTROLS), 'Whether it changes by recorded changes only.'),
     image: typed(text, 'Container image, with its digest where known.'),
     toolConfidenceLevel: typed(text, 'TCL1, TCL2 or TCL3 (ISO 26262-8:2018 cl. 11).'),
     maker: typed(text, 'LIBRARY: who makes it (IEC 62304:2006+A1, 8.1.2).'),
@@ -609,6 +667,11 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     labels: typed(anything, 'Revision of the labels: a difference is a change of kind DATA_RELABEL.'),
     parts: read(parts, 'The parts that are known of it, each written dimension:value.'),
     access: typed(z.array(name, 'expected a list of ids'), 'Ids of the people and roles that may read it.'),
+    origin: typed(dataOrigin, 'Where it is from: { kind: OWN, PUBLIC or BOUGHT, licence, storage, cost }.'),
+    labelling: typed(labelling, 'How it was labelled: { by, effort, cost }.'),
+    personalData: typed(flag, 'True: it holds personal data (GDPR Art. 4(1)).'),
+    legalBasis: typed(oneOf(LEGAL_BASES), 'Legal basis of processing its personal data (GDPR Art. 6(1)).'),
+    definition: typed(anything, 'FEATURE_SET: how its features are computed, apart from the data.'),
     oddCoverage: typed(
       oddCoverage,
       'Samples per cell of the operational design domain: [{ cell: { attribute: value }, samples }].',
@@ -617,6 +680,8 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
   PART: {
     part: read(part, 'Which part it is, written dimension:value.'),
     relation: typed(name, 'GSN_RELATION: id of the link that it stands for, so that it can be challenged.'),
+    personalData: typed(flag, 'COLUMN: true: it holds personal data (GDPR Art. 4(1)).'),
+    anonymisation: typed(anything, 'COLUMN: how its personal data were made anonymous or pseudonymous.'),
   },
   MODEL: {
     architecture: typed(anything, 'The architecture, by name or description.'),
@@ -634,6 +699,9 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     startedAt: read(instant, 'When it began.'),
     endedAt: read(instant, 'When it ended; with the beginning it says what doing the run again takes.'),
     automated: typed(flag, 'True: a pipeline did it without anybody; false: somebody did it by hand.'),
+    trigger: typed(name, 'Id of the trigger that started it.'),
+    seed: typed(numberOrText, 'Seed of its random numbers.'),
+    framework: typed(text, 'Framework that it ran with, with its version.'),
   },
   TEST_CASE: {
     procedure: typed(text, 'How the test is carried out.'),
@@ -653,6 +721,8 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     topic: typed(name, 'TRAINING_RECORD: what the person was trained in.'),
     completedAt: typed(instant, 'TRAINING_RECORD: when the training was completed.'),
     record: typed(text, 'Which record it is, e.g. CONFORMITY_ASSESSMENT or EU_REGISTRATION (AI Act Art. 43 to 49).'),
+    biasSource: typed(oneOf(BIAS_SOURCES), 'The source of bias that was looked for.'),
+    explains: typed(oneOf(EXPLANATION_KINDS), 'EXPLANATION: what it explains.'),
   },
   METRIC: {
     criterion: read(criterion, 'The bound to meet: { metric, op, value }. A difference is a change of kind PARAMETER.'),

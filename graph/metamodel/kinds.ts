@@ -90,7 +90,7 @@ export const ARTIFACT_KINDS = {
   CODE_UNIT: kind(
     'DEVOPS',
     'A piece of code or configuration under version control.',
-    ['REPO', 'COMMIT', 'FILE', 'FUNCTION', 'PIPELINE', 'CONFIG', 'NOTEBOOK'],
+    ['REPO', 'COMMIT', 'FILE', 'FUNCTION', 'PIPELINE', 'CONFIG', 'NOTEBOOK', 'DOCUMENT'],
     'OpenLineage job and source code location; CRISP-ML(Q) phase scripts',
   ),
   ENVIRONMENT: kind(
@@ -108,7 +108,7 @@ export const ARTIFACT_KINDS = {
   PART: kind(
     'DATAOPS',
     'A named part of another artifact: a column, class, slice, clause of a requirement, function, or relation of an argument.',
-    ['COLUMN', 'CLASS', 'SLICE', 'RECORD', 'REQ_CLAUSE', 'FUNCTION', 'GSN_RELATION'],
+    ['COLUMN', 'CLASS', 'SLICE', 'RECORD', 'REQ_CLAUSE', 'FUNCTION', 'GSN_RELATION', 'EXTERNAL_REF'],
     'OpenLineage field and subset facets',
   ),
   MODEL: kind(
@@ -270,7 +270,16 @@ export const ARTIFACT_KINDS = {
   IMPACT_ASSESSMENT: kind(
     'GOVERNANCE',
     'A recorded judgment about the impact of a change, with its dispositions.',
-    ['DISPOSITION', 'CHANGE_IMPACT', 'CHANGE_IMPACT_ROWS', 'ROW_DECISION', 'CONCLUSION', 'COMMENT', 'WAIVER'],
+    [
+      'DISPOSITION',
+      'CHANGE_IMPACT',
+      'CHANGE_IMPACT_ROWS',
+      'ROW_DECISION',
+      'CONCLUSION',
+      'COMMENT',
+      'WAIVER',
+      'DATA_SUBJECT_DUTY',
+    ],
     'ISO 26262-8 8.4.3; SPDX ChangeImpactAnalysis; AI Act substantial modification',
     { singleVersion: true },
   ),

@@ -82,6 +82,7 @@ export const SUBKIND_SENTENCES: Readonly<Record<ArtifactKind, Readonly<Record<st
     PIPELINE: 'A definition of steps that are run together.',
     CONFIG: 'Settings and parameters.',
     NOTEBOOK: 'A notebook.',
+    DOCUMENT: 'A document that is kept and versioned like code.',
   },
   ENVIRONMENT: {
     TOOLCHAIN: 'Compilers, frameworks and tools of a build or training.',
@@ -107,6 +108,7 @@ export const SUBKIND_SENTENCES: Readonly<Record<ArtifactKind, Readonly<Record<st
     REQ_CLAUSE: 'A clause within a requirement.',
     FUNCTION: 'A function within code.',
     GSN_RELATION: 'A relation of an argument, so that it can be challenged.',
+    EXTERNAL_REF: 'The id by which another system knows it.',
   },
   MODEL: {},
   RUN: {
@@ -244,5 +246,6 @@ export const SUBKIND_SENTENCES: Readonly<Record<ArtifactKind, Readonly<Record<st
     CONCLUSION: 'How a change request ended: complete, stopped or duplicate.',
     COMMENT: 'A remark or challenge of somebody who read it; it changes nothing.',
     WAIVER: 'An approval to pass a gate without one of the things that it asks for, until a day.',
+    DATA_SUBJECT_DUTY: 'How a person settled one duty that follows from a data-subject request.',
   },
 };

@@ -56,6 +56,7 @@ export async function startApi(
       | 'streams'
       | 'reports'
       | 'faultTreeThreads'
+      | 'subjectKeys'
     >
   > & {
     routes?: (server: FastifyInstance) => void;
@@ -65,6 +66,8 @@ export async function startApi(
     empty?: boolean;
     /** Default: the built-in one. */
     metamodel?: Metamodel;
+    /** Folder of snapshots of the index. Default: none are kept. */
+    snapshot?: { readonly folder: string };
     /** Where the graph tells about itself. */
     logger?: GraphLogger;
     /** The clock of the journal. Default: the machine's. */
@@ -80,9 +83,10 @@ export async function startApi(
     metamodel = createMetamodel(),
     logger,
     journalNow,
+    snapshot = null,
   } = options;
-  const { now, identify, authentication, readMilliseconds, browserUrl, streams, reports, routes, faultTreeThreads } =
-    options;
+  const { now, identify, authentication, readMilliseconds, browserUrl, streams, reports } = options;
+  const { routes, faultTreeThreads, subjectKeys } = options;
   if (empty) await emptyData();
   let statements: string[] = [];
   const graph = await SafetyGraph.open({
@@ -90,6 +94,7 @@ export async function startApi(
     metamodel,
     logger,
     now: journalNow,
+    snapshot,
     onStatement: ({ name }) => statements.push(name),
   });
   const log = createLog({ level: 'silent' });
@@ -105,6 +110,7 @@ export async function startApi(
     streams,
     reports,
     faultTreeThreads,
+    subjectKeys,
     routes,
   });
 

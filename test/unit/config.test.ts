@@ -25,6 +25,7 @@ describe('settings', () => {
       javaHome: null,
       dataDirectory: '/project/.safetyops',
       snapshotDirectory: '/project/.safetyops/snapshots',
+      subjectKeyDirectory: '/project/.safetyops/subject-keys',
       cacheDirectory: '/home/ada/.cache/safetyops-graph',
       seed: 'story',
       metamodelFile: null,
@@ -51,6 +52,7 @@ describe('settings', () => {
         JAVA_HOME: '/opt/jdk',
         SAFETYOPS_DATA: 'data',
         SAFETYOPS_SNAPSHOT_FOLDER: 'quick',
+        SAFETYOPS_SUBJECT_KEYS: '/vault/keys',
         SAFETYOPS_CACHE: '/var/cache/safetyops',
         SAFETYOPS_SEED: 'none',
         SAFETYOPS_METAMODEL: 'metamodel.yaml',
@@ -71,6 +73,7 @@ describe('settings', () => {
       javaHome: '/opt/jdk',
       dataDirectory: '/project/data',
       snapshotDirectory: '/project/quick',
+      subjectKeyDirectory: '/vault/keys',
       cacheDirectory: '/var/cache/safetyops',
       seed: 'none',
       metamodelFile: '/project/metamodel.yaml',
@@ -117,6 +120,7 @@ describe('settings', () => {
     expect(configOf({ SAFETYOPS_DATA: '/data' }).snapshotDirectory).toBe('/data/snapshots');
     expect(configOf({ SAFETYOPS_SNAPSHOT_FOLDER: '/fast' }).snapshotDirectory).toBe('/fast');
     expect(configOf({ SAFETYOPS_SNAPSHOT_FOLDER: 'off' }).snapshotDirectory).toBeNull();
+    expect(configOf({ SAFETYOPS_SUBJECT_KEYS: 'off' }).subjectKeyDirectory).toBeNull();
   });
 
   test('CI=false is not CI', () => {

@@ -5,7 +5,7 @@
  *     model ◀─USED─ run ─USED TEST▶ data
  */
 import { isJsonObject } from '../../model/contentDigest.ts';
-import { ALL_PARTS, narrow, type PartSet, partSet } from '../../model/parts.ts';
+import { ALL_PARTS, dimensionOf, meetsPart, narrow, type PartSet, partSet } from '../../model/parts.ts';
 import type { GraphReader } from '../graphReader.ts';
 
 /** What data are used for. */
@@ -68,11 +68,42 @@ export function leaksAmong(reader: GraphReader, uses: readonly DataUse[]): Leak[
   for (const [place, one] of uses.entries()) {
     for (const [later, other] of uses.entries()) {
       if (later <= place || one.role === other.role) continue;
-      const leak = leakBetween({ one, other }, origins[place] ?? [], origins[later] ?? []);
+      const leak =
+        sameContents(reader, { one, other }) ?? leakBetween({ one, other }, origins[place] ?? [], origins[later] ?? []);
       if (leak) leaks.push(leak);
     }
   }
   return leaks;
+}
+
+/** Parts that are records of data subjects: unlike a slice, a record is the same data wherever it is. */
+const RECORD_DIMENSION = 'record';
+
+/** Other data that hold the same bytes, or a record of the same name. */
+function sameContents(reader: GraphReader, pair: { readonly one: DataUse; readonly other: DataUse }): Leak | null {
+  const { one, other } = pair;
+  if (one.dataset === other.dataset) return null;
+  const [left, right] = [contentsUsed(reader, one), contentsUsed(reader, other)];
+  const isCopy = left.hash !== null && left.hash === right.hash && narrow(one.parts, other.parts) !== null;
+  if (isCopy) return { ...pair, origin: other.dataset, kind: 'SHARED', parts: ALL_PARTS };
+  const records = left.records.filter((record) => right.records.includes(record));
+  if (records.length === 0) return null;
+  return { ...pair, origin: other.dataset, kind: 'SHARED', parts: partSet(records) };
+}
+
+/** Digest of the bytes, and the records that were used of them. */
+function contentsUsed(reader: GraphReader, { dataset, run, parts }: DataUse) {
+  const { view } = reader;
+  const used = reader
+    .linked(run, { end: 'SOURCE', type: 'USED' })
+    .filter((link) => link.artifact === dataset)
+    .map(({ slot }) => view.index.linkToVersion(slot));
+  const version = used[0] ?? view.current(dataset);
+  if (version === undefined || version < 0) return { hash: null, records: [] };
+  const records = (view.version(version).facts.parts ?? []).filter(
+    (part) => dimensionOf(part) === RECORD_DIMENSION && meetsPart(parts, part),
+  );
+  return { hash: view.rawDigest(version), records };
 }
 
 interface Origin {

@@ -2,6 +2,7 @@
  * What is missing in the graph, by rule: each kind of gap with what it says, where the rule comes from, and how it is found.
  * A gap is no finding of a change: it stands as long as nobody closes it.
  */
+import { DATA_RULES } from '../../governance/dataOps/rules.ts';
 import { LIFE_CYCLE_SOURCE } from '../../governance/lifeCycle/definition.ts';
 import type { Pacing } from '../../impact/analyse.ts';
 import { AI_SAFETY_RULES } from '../../safety/ai/rules.ts';
@@ -11,6 +12,16 @@ import type { DoubtOf } from '../hara/decompositions.ts';
 import type { StandingSource } from '../standing.ts';
 import { exposedVerificationData, leakingData, spisWithoutClaim, unverifiedMlRequirements } from './aiSafetyGaps.ts';
 import { bypassedSteps } from './bypassedSteps.ts';
+import {
+  documentsWithoutCommit,
+  featureSkews,
+  missingBiasChecks,
+  modelsWithoutTrainingData,
+  overdueSubjectRequests,
+  uncontrolledReleases,
+  unlawfulPersonalData,
+  unstatedOrigins,
+} from './dataGaps.ts';
 import { invalidDecompositions } from './decompositions.ts';
 import {
   decidingShadows,
@@ -229,6 +240,34 @@ export const GAP_KINDS = {
     source: 'Model governance, step 3: responsibilities',
     find: vacantLevels,
   },
+  DATA_SUBJECT_REQUEST_OVERDUE: {
+    sentence: 'A request of a data subject that is not closed, and late.',
+    source: 'GDPR Art. 12(3); CCPA §1798.130(a)(2)',
+    find: overdueSubjectRequests,
+  },
+  ENVIRONMENT_UNCONTROLLED: { ...DATA_RULES.ENVIRONMENT_UNCONTROLLED, find: uncontrolledReleases },
+  PERSONAL_DATA_BLOCKED: { ...DATA_RULES.PERSONAL_DATA_BLOCKED, find: unlawfulPersonalData },
+  SKEW_RISK: {
+    sentence: 'A deployment that computes features in another way than its model was trained with.',
+    source: 'feature stores: the same features for training and serving',
+    find: featureSkews,
+  },
+  DATA_ORIGIN_UNSTATED: {
+    sentence: 'Data of a released model of which nobody says the kind, licence and storage, or how they were labelled.',
+    source: 'AI Act Art. 10(2)(b); MLOps canvas, block 2',
+    find: unstatedOrigins,
+  },
+  MODEL_WITHOUT_TRAINING_DATA: {
+    sentence: 'A trained model of which no version of data is recorded that it was trained on.',
+    source: 'AI Act Art. 11, Annex IV 2(d); MLOps: each trained model to its exact data version',
+    find: modelsWithoutTrainingData,
+  },
+  BIAS_CHECK_MISSING: {
+    sentence: 'A model of a high-risk system without a check of how it does for subgroups.',
+    source: 'AI Act Art. 10(2)(f), (g)',
+    find: missingBiasChecks,
+  },
+  DOCUMENT_WITHOUT_COMMIT: { ...DATA_RULES.DOCUMENT_WITHOUT_COMMIT, find: documentsWithoutCommit },
   ARGUMENT_MALFORMED: {
     sentence: 'An element of an argument that breaks a rule of GSN.',
     source: 'GSN v3 (SCSC-141C)',

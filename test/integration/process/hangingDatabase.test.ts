@@ -60,6 +60,7 @@ async function startBehindRelay(stopMilliseconds: number): Promise<{ service: Se
       seed: 'none',
       metamodelFile: null,
       snapshotDirectory: null,
+      subjectKeyDirectory: null,
     },
     neo4j: { ...database, uri: `bolt://127.0.0.1:${relayed}` },
     log: createLog({ level: 'silent' }),

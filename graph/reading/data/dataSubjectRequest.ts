@@ -1,0 +1,188 @@
+/**
+ * A request of a data subject, and what is left to do about it.
+ *
+ *     CHANGE DATA_SUBJECT_REQUEST {right, law, policy, record, receivedAt}
+ *        ▲ AFFECTS   CHANGE AMENDMENT <request>/extension {reason, at}
+ *        ▲ ASSESSES  IMPACT_ASSESSMENT DATA_SUBJECT_DUTY <request>/duty/<digest> {at, decision, reason} ─ATTRIBUTED_TO▶ PERSON
+ *        ▲ USED      RUN TASK <request>/erasure/<n> {record, erased, held, keyDestroyed}   the tombstone
+ */
+import { endOfPeriod, type PeriodEnd } from '../../governance/dataProtection/period.ts';
+import {
+  DUTY_DECISIONS,
+  type DutyDecision,
+  RIGHTS_POLICY_ID,
+  type RightRule,
+  type RightsPolicy,
+  readRightsPolicy,
+  SUBJECT_RIGHTS,
+  type SubjectDuty,
+  type SubjectRight,
+} from '../../governance/dataProtection/rightsPolicy.ts';
+import { NONE } from '../../index/graphIndex.ts';
+import { parseInstant } from '../../metamodel/content.ts';
+import type { GraphReader } from '../graphReader.ts';
+import { subjectTrail, type TrailStop } from './subjectTrail.ts';
+
+export interface SubjectHop extends TrailStop {
+  readonly duty: SubjectDuty | null;
+  readonly state: 'OPEN' | 'HELD' | 'SETTLED' | null;
+  readonly decision: DutyDecision | null;
+  readonly decidedBy: number | null;
+  /** Numbers of the holds that keep it. */
+  readonly heldBy: readonly number[];
+}
+
+export interface SubjectRequest {
+  readonly change: number;
+  readonly right: SubjectRight;
+  readonly law: string;
+  readonly rule: RightRule;
+  /** Version id of the policy. */
+  readonly policy: string;
+  readonly record: string | null;
+  readonly receivedAt: number;
+  readonly extended: boolean;
+  readonly end: PeriodEnd;
+  readonly hops: readonly SubjectHop[];
+  readonly erased: boolean;
+  readonly status: 'OPEN' | 'HELD' | 'CLOSED';
+}
+
+/** The version of the policy in force at an instant: that which took effect last before it. Null: none was, or none can be read. */
+export async function policyInForce(
+  reader: GraphReader,
+  instant: number,
+): Promise<{ readonly version: number; readonly policy: RightsPolicy } | null> {
+  const control = reader.find(RIGHTS_POLICY_ID);
+  if (control === NONE) return null;
+  const { view } = reader;
+  const since = (version: number) => view.version(version).facts.effectiveFrom ?? Number.NEGATIVE_INFINITY;
+  const inForce = view.versions(control).filter((version) => since(version) <= instant);
+  const last = inForce.reduce(
+    (best, version) => (best !== NONE && since(best) > since(version) ? best : version),
+    NONE,
+  );
+  if (last === NONE) return null;
+  const read = readRightsPolicy(await reader.contentOfVersion(view.versionId(last)));
+  return read.ok ? { version: last, policy: read.policy } : null;
+}
+
+/** Null: it is no request that can be read. */
+export async function readSubjectRequest(reader: GraphReader, change: number): Promise<SubjectRequest | null> {
+  await reader.load([change]);
+  const { right, law, policy, record, receivedAt } = reader.content(change);
+  const received = typeof receivedAt === 'string' ? parseInstant(receivedAt) : null;
+  if (typeof right !== 'string' || !Object.hasOwn(SUBJECT_RIGHTS, right) || received === null) return null;
+  if (typeof law !== 'string' || typeof policy !== 'string') return null;
+  const read = readRightsPolicy(await reader.contentOfVersion(policy));
+  const lawInForce = read.ok ? read.policy.laws.get(law) : undefined;
+  const rule = lawInForce?.rights[right as SubjectRight];
+  if (!lawInForce || !rule) return null;
+  const name = typeof record === 'string' ? record : null;
+  const extended = extensionOf(reader, change) !== NONE;
+  const periods = extended && rule.extension ? [rule.period, rule.extension] : [rule.period];
+  const hops = name === null ? [] : await hopsOf(reader, { change, rule, record: name });
+  const states = hops.map(({ state }) => state);
+  const erasures = await erasuresOf(reader, change);
+  const erased = erasures.some((run) => reader.content(run).keyDestroyed === true);
+  const isKeyLeft = right === 'ERASURE' && name !== null && !erased;
+  return {
+    change,
+    right: right as SubjectRight,
+    law,
+    rule,
+    policy,
+    record: name,
+    receivedAt: received,
+    extended,
+    end: endOfPeriod(received, periods, lawInForce.timeZone),
+    hops,
+    erased,
+    status: states.includes('OPEN') ? 'OPEN' : states.includes('HELD') ? 'HELD' : isKeyLeft ? 'OPEN' : 'CLOSED',
+  };
+}
+
+/** Number of the amendment that prolonged the period; -1: none did. */
+export function extensionOf(reader: GraphReader, change: number): number {
+  return reader.find(`${reader.id(change)}/extension`);
+}
+
+/** Runs that erased, the oldest first, with their contents. */
+export async function erasuresOf(reader: GraphReader, change: number): Promise<number[]> {
+  const runs = reader.others(change, { end: 'TARGET', type: 'USED', kinds: ['RUN'], subkinds: ['TASK'] });
+  await reader.load(runs);
+  return runs;
+}
+
+async function hopsOf(
+  reader: GraphReader,
+  asked: { readonly change: number; readonly rule: RightRule; readonly record: string },
+): Promise<SubjectHop[]> {
+  const { change, rule, record } = asked;
+  const decisions = await decisionsOn(reader, change);
+  const trail = subjectTrail(reader, record);
+  const holds = await holdsOn(
+    reader,
+    trail.filter(({ stage }) => stage === 'DATASET').map(({ artifact }) => artifact),
+  );
+  return trail.map((stop): SubjectHop => {
+    const duty = rule.duties[stop.stage] ?? null;
+    const decided = decisions.get(stopId(reader, stop)) ?? null;
+    const isPurged = duty === 'PURGE' && stop.version !== null && isErased(reader, stop.version, record);
+    const isSettled = isPurged || decided !== null;
+    const heldBy = duty === 'PURGE' && !isSettled ? (holds.get(stop.artifact) ?? []) : [];
+    const state = duty === null ? null : isSettled ? 'SETTLED' : heldBy.length > 0 ? 'HELD' : 'OPEN';
+    return {
+      ...stop,
+      duty,
+      state,
+      decision: decided?.decision ?? null,
+      decidedBy: decided?.person ?? null,
+      heldBy,
+    };
+  });
+}
+
+/** Version id, or the id of what has no version there. */
+export function stopId(reader: GraphReader, { artifact, version }: TrailStop): string {
+  return version === null ? reader.id(artifact) : reader.view.versionId(version);
+}
+
+/** The record was retracted on the version, or all of it was. */
+export function isErased(reader: GraphReader, version: number, record: string): boolean {
+  return reader.view.retractions(version).some(({ parts }) => parts.length === 0 || parts.includes(record));
+}
+
+async function decisionsOn(reader: GraphReader, change: number) {
+  const asked = {
+    end: 'TARGET',
+    type: 'ASSESSES',
+    kinds: ['IMPACT_ASSESSMENT'],
+    subkinds: ['DATA_SUBJECT_DUTY'],
+  } as const;
+  const assessments = reader.others(change, asked);
+  await reader.load(assessments);
+  const decisions = new Map<string, { readonly decision: DutyDecision; readonly person: number | null }>();
+  for (const assessment of assessments) {
+    const decision = reader.text(assessment, 'decision') ?? '';
+    if (!Object.hasOwn(DUTY_DECISIONS, decision)) continue;
+    const [person] = reader.others(assessment, { end: 'SOURCE', type: 'ATTRIBUTED_TO', kinds: ['PERSON'] });
+    decisions.set(reader.text(assessment, 'at') ?? '', { decision: decision as DutyDecision, person: person ?? null });
+  }
+  return decisions;
+}
+
+/** Legal holds in force, by the data that they keep. */
+export async function holdsOn(
+  reader: GraphReader,
+  datasets: readonly number[],
+): Promise<ReadonlyMap<number, number[]>> {
+  const found = new Map<number, number[]>();
+  for (const dataset of new Set(datasets)) {
+    const controls = reader.others(dataset, { end: 'TARGET', type: 'APPLIES_TO', kinds: ['CONTROL'] });
+    await reader.load(controls);
+    const inForce = controls.filter((control) => reader.text(control, 'legalHold') === 'IN_FORCE');
+    if (inForce.length > 0) found.set(dataset, inForce);
+  }
+  return found;
+}

@@ -1,0 +1,71 @@
+/**
+ * Where data come from, on which basis they may be used, and who answers for them. What data do not say themselves they have from
+ * what they were derived from.
+ */
+
+import { isJsonObject } from '../../model/contentDigest.ts';
+import type { JsonObject } from '../../model/delta.ts';
+import type { GraphReader } from '../graphReader.ts';
+
+export interface DataOrigin {
+  /** The data set that says so. */
+  readonly dataset: number;
+  readonly kind: string | null;
+  readonly licence: string | null;
+  readonly storage: string | null;
+  readonly cost: string | null;
+}
+
+/** All data that it was derived from, itself first. */
+export function ancestryOf(reader: GraphReader, dataset: number): number[] {
+  const found = new Set([dataset]);
+  for (const one of found) {
+    for (const origin of reader.others(one, { end: 'SOURCE', type: 'DERIVED_FROM', kinds: ['DATASET'] }))
+      found.add(origin);
+    for (const run of reader.others(one, { end: 'TARGET', type: 'GENERATED', kinds: ['RUN'] })) {
+      for (const used of reader.others(run, { end: 'SOURCE', type: 'USED', kinds: ['DATASET'] })) found.add(used);
+    }
+  }
+  return [...found];
+}
+
+/** Origins, nearest first. Empty: nobody says. */
+export async function originsOf(reader: GraphReader, dataset: number): Promise<DataOrigin[]> {
+  const ancestry = ancestryOf(reader, dataset);
+  await reader.load(ancestry);
+  return ancestry.flatMap((one): DataOrigin[] => {
+    const { origin } = reader.content(one);
+    if (!isJsonObject(origin)) return [];
+    const text = (field: string) => (typeof origin[field] === 'string' ? (origin[field] as string) : null);
+    return [
+      { dataset: one, kind: text('kind'), licence: text('licence'), storage: text('storage'), cost: text('cost') },
+    ];
+  });
+}
+
+/** What is said of how it was labelled, by itself or the nearest that it came of. Null: nobody says. */
+export async function labellingOf(reader: GraphReader, dataset: number): Promise<JsonObject | null> {
+  const ancestry = ancestryOf(reader, dataset);
+  await reader.load(ancestry);
+  for (const one of ancestry) {
+    const { labelling } = reader.content(one);
+    if (isJsonObject(labelling)) return labelling;
+  }
+  return null;
+}
+
+/** What personal data of a model's data lack. */
+export interface PersonalDataLack {
+  readonly dataset: number;
+  readonly lacks: readonly ('LEGAL_BASIS' | 'OWNER')[];
+}
+
+/** Does it lack what personal data need? Null: it holds none, or lacks nothing. Load it first. */
+export function lackOf(reader: GraphReader, dataset: number): PersonalDataLack | null {
+  const content = reader.content(dataset);
+  if (content.personalData !== true) return null;
+  const owners = reader.linked(dataset, { end: 'TARGET', type: 'RESPONSIBLE_FOR', roles: ['R', 'A'] });
+  const hasBasis = typeof content.legalBasis === 'string' && content.legalBasis !== '';
+  const lacks = [...(hasBasis ? [] : ['LEGAL_BASIS' as const]), ...(owners.length > 0 ? [] : ['OWNER' as const])];
+  return lacks.length > 0 ? { dataset, lacks } : null;
+}

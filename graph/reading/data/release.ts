@@ -1,0 +1,117 @@
+/**
+ * What keeps a version of a model from release or deployment: the environments it was trained in, and the personal data in what it
+ * was trained on.
+ */
+
+import { stepsIn } from '../../governance/dataOps/pipelineSteps.ts';
+import type { DataRule } from '../../governance/dataOps/rules.ts';
+import { NONE } from '../../index/graphIndex.ts';
+import type { GraphReader } from '../graphReader.ts';
+import { ancestryOf, lackOf } from './origin.ts';
+import { usedVersions } from './pipelineRun.ts';
+
+export interface ReleaseBlock {
+  readonly rule: Extract<DataRule, 'ENVIRONMENT_UNCONTROLLED' | 'PERSONAL_DATA_BLOCKED'>;
+  /** Number of the model's version. */
+  readonly version: number;
+  /** The artifact that is the reason: a run or data. */
+  readonly because: number;
+  readonly detail: string;
+}
+
+/** Runs that made this very version. */
+export function runsOfVersion(reader: GraphReader, version: number): number[] {
+  const { artifact } = reader.view.version(version);
+  return reader
+    .linked(artifact, { end: 'TARGET', type: 'GENERATED', kinds: ['RUN'] })
+    .filter(({ slot }) => reader.view.index.linkToVersion(slot) === version)
+    .map((one) => one.artifact);
+}
+
+/** Everything that keeps these versions of models; empty: nothing does. */
+export async function releaseBlocks(reader: GraphReader, versions: readonly number[]): Promise<ReleaseBlock[]> {
+  const blocks: ReleaseBlock[] = [];
+  for (const version of versions) {
+    for (const run of runsOfVersion(reader, version)) {
+      blocks.push(...(await environmentBlocks(reader, { version, run })));
+      blocks.push(...(await personalDataBlocks(reader, { version, run })));
+    }
+  }
+  return blocks;
+}
+
+/** Of runs of pipelines that are followed step by step or set off by change: continuous training. Others are as they were recorded. */
+async function environmentBlocks(
+  reader: GraphReader,
+  { version, run }: { version: number; run: number },
+): Promise<ReleaseBlock[]> {
+  const { view } = reader;
+  const used = usedVersions(reader, run).map((one) => one.version);
+  const kindOf = (one: number) => reader.kind(view.version(one).artifact);
+  const contents = await reader.contentsOfVersions(
+    used.filter((one) => ['ENVIRONMENT', 'CODE_UNIT'].includes(kindOf(one))),
+  );
+  const isFollowed = used.some((one) => {
+    const { artifact } = view.version(one);
+    if (reader.subkind(artifact) !== 'PIPELINE') return false;
+    const standing = reader.linked(artifact, {
+      end: 'TARGET',
+      type: 'APPLIES_TO',
+      roles: ['STARTS'],
+      subkinds: ['TRIGGER'],
+    });
+    return standing.length > 0 || stepsIn(contents.get(one) ?? {}).length > 0;
+  });
+  if (!isFollowed) return [];
+  const environments = used.filter((one) => kindOf(one) === 'ENVIRONMENT');
+  const loose = environments.filter((one) => contents.get(one)?.control !== 'CONTROLLED');
+  if (environments.length > 0 && loose.length === 0) return [];
+  const where =
+    environments.length === 0 ? 'says no environment' : `ran in ${loose.map((one) => view.versionId(one)).join(', ')}`;
+  const detail = `${view.versionId(version)} came of ${reader.id(run)}, which ${where}`;
+  return [{ rule: 'ENVIRONMENT_UNCONTROLLED', version, because: run, detail }];
+}
+
+async function personalDataBlocks(
+  reader: GraphReader,
+  { version, run }: { version: number; run: number },
+): Promise<ReleaseBlock[]> {
+  const { view } = reader;
+  const used = reader.others(run, { end: 'SOURCE', type: 'USED', kinds: ['DATASET'] });
+  const data = [...new Set(used.flatMap((one) => ancestryOf(reader, one)))];
+  await reader.load(data);
+  return data.flatMap((dataset): ReleaseBlock[] => {
+    const lack = lackOf(reader, dataset);
+    if (!lack) return [];
+    const what = lack.lacks.map((one) => (one === 'OWNER' ? 'an owner' : 'a legal basis')).join(' and ');
+    const detail = `${view.versionId(version)} was trained on ${reader.id(dataset)}, personal data without ${what}`;
+    return [{ rule: 'PERSONAL_DATA_BLOCKED', version, because: dataset, detail }];
+  });
+}
+
+/** Versions of models that a baseline or deployment includes, in baselines within it too. */
+export function includedModels(reader: GraphReader, including: number): number[] {
+  const { view } = reader;
+  const open = new Set([including]);
+  const found = new Set<number>();
+  for (const one of open) {
+    const included = reader.linked(one, {
+      end: 'SOURCE',
+      type: 'INCLUDES',
+      kinds: ['MODEL', 'BASELINE', 'DEPLOYMENT'],
+    });
+    for (const { artifact, slot } of included) {
+      if (reader.kind(artifact) !== 'MODEL') open.add(artifact);
+      else {
+        const named = view.index.linkToVersion(slot);
+        if (named !== NONE) found.add(named);
+      }
+    }
+  }
+  return [...found];
+}
+
+/** Baselines of subkind RELEASE and deployments: what is, or is to be, in use. */
+export function releasesOf(reader: GraphReader): number[] {
+  return [...reader.ofKind('BASELINE', 'RELEASE'), ...reader.ofKind('DEPLOYMENT')];
+}

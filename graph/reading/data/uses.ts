@@ -1,0 +1,34 @@
+/**
+ * What is made of data, and by which way.
+ *
+ *     data ─▶ data derived from it ─▶ runs ─▶ models, evidence ─▶ baselines, deployments
+ */
+import type { GraphReader, LinksAsked } from '../graphReader.ts';
+
+export interface Use {
+  readonly artifact: number;
+  /** From the data to it, both included: a shortest way. */
+  readonly path: readonly number[];
+}
+
+/** Where one goes on from a kind of artifact. */
+const STEPS: readonly { readonly from: readonly string[]; readonly asked: LinksAsked }[] = [
+  { from: ['DATASET', 'MODEL'], asked: { end: 'TARGET', type: 'DERIVED_FROM', kinds: ['DATASET', 'MODEL'] } },
+  { from: ['DATASET'], asked: { end: 'TARGET', type: 'USED', kinds: ['RUN'] } },
+  { from: ['RUN'], asked: { end: 'SOURCE', type: 'GENERATED', kinds: ['DATASET', 'MODEL', 'EVIDENCE'] } },
+  { from: ['MODEL', 'BASELINE'], asked: { end: 'TARGET', type: 'INCLUDES', kinds: ['BASELINE', 'DEPLOYMENT'] } },
+];
+
+/** Everything that was made of the data, nearest first. */
+export function usesOf(reader: GraphReader, dataset: number): Use[] {
+  const found = new Map<number, Use>([[dataset, { artifact: dataset, path: [dataset] }]]);
+  for (const { artifact, path } of found.values()) {
+    for (const { from, asked } of STEPS) {
+      if (!from.includes(reader.kind(artifact))) continue;
+      for (const next of reader.others(artifact, asked)) {
+        if (!found.has(next)) found.set(next, { artifact: next, path: [...path, next] });
+      }
+    }
+  }
+  return [...found.values()].slice(1);
+}

@@ -1,0 +1,133 @@
+import { dataOfModel } from '../ai/modelData.ts';
+import { readSubjectRequest } from '../data/dataSubjectRequest.ts';
+import { biasChecksOf, highRiskModels } from '../data/modelChecks.ts';
+import { labellingOf, lackOf, originsOf } from '../data/origin.ts';
+import { includedModels, releaseBlocks, releasesOf, runsOfVersion } from '../data/release.ts';
+import { skewsOf } from '../data/skew.ts';
+import type { GraphReader } from '../graphReader.ts';
+import type { Gap, GapPoint } from './gapKinds.ts';
+
+/** Requests of data subjects that nobody has finished in time. */
+export async function overdueSubjectRequests(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
+  const gaps: Gap[] = [];
+  for (const change of reader.ofKind('CHANGE', 'DATA_SUBJECT_REQUEST')) {
+    const request = await readSubjectRequest(reader, change);
+    if (!request || request.status === 'CLOSED' || validAt < request.end.overAt) continue;
+    const open = request.hops.filter(({ state }) => state === 'OPEN').map(({ artifact }) => artifact);
+    const what = open.length > 0 ? `settle ${open.map((one) => reader.name(one)).join(', ')}` : 'finish it';
+    const reason = `${reader.id(change)} was due on ${request.end.lastDay} (${request.rule.clause}): ${what}`;
+    gaps.push({ artifact: change, reason, related: open });
+  }
+  return gaps;
+}
+
+/** Releases and deployments with a model that came of an uncontrolled environment. */
+export async function uncontrolledReleases(reader: GraphReader): Promise<readonly Gap[]> {
+  const gaps: Gap[] = [];
+  for (const release of releasesOf(reader)) {
+    for (const { rule, version, because, detail } of await releaseBlocks(reader, includedModels(reader, release))) {
+      if (rule !== 'ENVIRONMENT_UNCONTROLLED') continue;
+      const model = reader.view.version(version).artifact;
+      const reason = `${reader.name(release)}: ${detail}: train it again in a controlled environment`;
+      gaps.push({ artifact: release, reason, related: [model, because] });
+    }
+  }
+  return gaps;
+}
+
+/** Personal data without legal basis or owner. */
+export async function unlawfulPersonalData(reader: GraphReader): Promise<readonly Gap[]> {
+  const datasets = reader.ofKind('DATASET');
+  await reader.load(datasets);
+  return datasets.flatMap((dataset): Gap[] => {
+    const lack = lackOf(reader, dataset);
+    if (!lack) return [];
+    const what = lack.lacks.map((one) => (one === 'OWNER' ? 'owner' : 'legal basis')).join(' and no ');
+    const reason = `${reader.name(dataset)} holds personal data and has no ${what}: state it, or take the data out of use`;
+    return [{ artifact: dataset, reason, related: [] }];
+  });
+}
+
+/** Deployments whose features are not those of the training. */
+export async function featureSkews(reader: GraphReader): Promise<readonly Gap[]> {
+  const gaps: Gap[] = [];
+  const { view } = reader;
+  for (const deployment of reader.ofKind('DEPLOYMENT')) {
+    for (const { model, training, serving } of await skewsOf(reader, deployment)) {
+      const reason = `${view.versionId(model)} was trained with ${view.versionId(training)}, and ${reader.name(deployment)} serves it with ${view.versionId(serving)}: train it again, or serve it with the former`;
+      gaps.push({
+        artifact: deployment,
+        reason,
+        related: [view.version(model).artifact, view.version(serving).artifact],
+      });
+    }
+  }
+  return gaps;
+}
+
+/** Data of released models whose origin nobody states. */
+export async function unstatedOrigins(reader: GraphReader): Promise<readonly Gap[]> {
+  const gaps: Gap[] = [];
+  const told = new Set<number>();
+  for (const release of releasesOf(reader)) {
+    for (const version of includedModels(reader, release)) {
+      const runs = runsOfVersion(reader, version);
+      const data = runs.flatMap((run) => reader.others(run, { end: 'SOURCE', type: 'USED', kinds: ['DATASET'] }));
+      for (const dataset of new Set(data)) {
+        if (told.has(dataset)) continue;
+        told.add(dataset);
+        const missing = await unstatedOf(reader, dataset);
+        if (missing.length === 0) continue;
+        const model = reader.view.version(version).artifact;
+        const reason = `${reader.name(dataset)}, data of ${reader.name(model)} in ${reader.name(release)}, does not say ${missing.join(', ')}: state it in origin and labelling`;
+        gaps.push({ artifact: dataset, reason, related: [model, release] });
+      }
+    }
+  }
+  return gaps;
+}
+
+async function unstatedOf(reader: GraphReader, dataset: number): Promise<string[]> {
+  const origins = await originsOf(reader, dataset);
+  const says = (field: 'kind' | 'licence' | 'storage') => origins.some((origin) => origin[field] !== null);
+  return [
+    ...(['kind', 'licence', 'storage'] as const).filter((field) => !says(field)),
+    ...((await labellingOf(reader, dataset)) === null ? ['labelling'] : []),
+  ];
+}
+
+/** Trained models that were trained on nothing that is recorded. */
+export async function modelsWithoutTrainingData(reader: GraphReader): Promise<readonly Gap[]> {
+  return reader.ofKind('MODEL').flatMap((model): Gap[] => {
+    const runs = reader.others(model, { end: 'TARGET', type: 'GENERATED', kinds: ['RUN'], subkinds: ['TRAIN'] });
+    if (runs.length === 0 || dataOfModel(reader, model).some(({ role }) => role === 'TRAIN')) return [];
+    const reason = `${reader.name(model)} was trained by ${runs.map((run) => reader.name(run)).join(', ')}, on no data that is recorded: link the versions (USED, role TRAIN)`;
+    return [{ artifact: model, reason, related: runs }];
+  });
+}
+
+/** Models of high-risk systems of which nobody looked at subgroups. */
+export async function missingBiasChecks(reader: GraphReader): Promise<readonly Gap[]> {
+  const gaps: Gap[] = [];
+  for (const [model, system] of await highRiskModels(reader)) {
+    const checks = await biasChecksOf(reader, model);
+    const check = checks.find(({ source }) => source === 'TARGET_SUBGROUP');
+    if (check && check.outcome !== null && check.subgroups.length > 0) continue;
+    const reason = `${reader.name(model)} belongs to ${reader.name(system)}, of high risk, and nobody checked how it does for subgroups: record evidence with biasSource TARGET_SUBGROUP and results by part`;
+    gaps.push({ artifact: model, reason, related: [system] });
+  }
+  return gaps;
+}
+
+/** Documents that no commit is known of. */
+export async function documentsWithoutCommit(reader: GraphReader): Promise<readonly Gap[]> {
+  return reader.ofKind('CODE_UNIT', 'DOCUMENT').flatMap((document): Gap[] => {
+    const current = reader.view.current(document);
+    const commits = reader
+      .linked(document, { end: 'SOURCE', type: 'DERIVED_FROM', subkinds: ['COMMIT', 'REPO'] })
+      .filter(({ slot }) => reader.view.index.linkFromVersion(slot) === current);
+    if (commits.length > 0) return [];
+    const reason = `${reader.name(document)} is bound to no commit as it is now: record it with one (recordDocument)`;
+    return [{ artifact: document, reason, related: [] }];
+  });
+}

@@ -1,0 +1,290 @@
+/**
+ *     sub:people@v1 {A, B} ◀─ sub:train@v1 ◀─ sub:run ─▶ sub:model@v1 ◀─ sub:release ◀─ sub:fleet
+ *                     ▲  ◀─ sub:others@v1 {B} ◀─ sub:other-run ─▶ sub:other-model@v1
+ *     sub:people@v2 {B}     sub:backup@v1 {A}
+ *
+ * Scenario: A asks for erasure by the GDPR, another by the CCPA; a legal hold keeps the backup for a while.
+ * Result:   every stop of the record with its duty, due days over ends of months and clock changes, a tombstone; who it was is
+ *           found in no export, log or snapshot, and the journal still verifies.
+ * Negative control: what never held the record is not on its way; tools decide nothing; a held version is left as it is.
+ */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { ArtifactInput, LinkInput } from '../../../graph/ingest/input.ts';
+import { SubjectKeyFolder } from '../../../graph/subjectKeyFolder.ts';
+import { AEB } from '../../../seeds/aeb/aeb.ts';
+import { DATA_PROTECTION } from '../../../seeds/governance/dataProtection.ts';
+import { type Api, startApi } from '../../support/api.ts';
+
+const SUBJECT = 'subject-4711@example.org';
+const OTHER = 'subject-0815@example.org';
+const PERSON = { 'x-actor': 'sub:officer' };
+
+let api: Api;
+let isClosed = false;
+let folder: string;
+let now = '2027-01-31T10:00:00Z';
+const logged: string[] = [];
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'subjects-'));
+  const tell = (fields: object, message: string) => void logged.push(`${JSON.stringify(fields)} ${message}`);
+  api = await startApi({
+    now: () => new Date(now),
+    subjectKeys: new SubjectKeyFolder(join(folder, 'keys')),
+    snapshot: { folder: join(folder, 'snapshots') },
+    logger: { debug: tell, info: tell, warn: tell },
+  });
+  await api.ingest(AEB);
+  await api.ingest(DATA_PROTECTION);
+});
+afterAll(async () => {
+  if (!isClosed) await api?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const of = (
+  kind: ArtifactInput['kind'],
+  id: string,
+  subkind: string | null,
+  content = {},
+  { label = 'v1', digest = null }: { label?: string; digest?: string | null } = {},
+): ArtifactInput => ({ id: `sub:${id}`, kind, subkind, title: id, version: { label, content, digest } });
+const link = (from: string, type: LinkInput['type'], to: string, more: Partial<LinkInput> = {}): LinkInput => ({
+  from: `sub:${from}`,
+  type,
+  to: `sub:${to}`,
+  ...more,
+});
+
+const HOPS = `hops { stage artifact { id } version { id } stated duty state decision decidedBy { id } heldBy { id } }`;
+const REQUEST = `id right law clause policy { id } record dueOn lateFrom unit extended overdue status erased ${HOPS}`;
+const mutation = (name: string, input: string) =>
+  `mutation ($input: ${input}!) { ${name}(input: $input) { request { ${REQUEST} } receipt { revision errors { path message } } } }`;
+const OPEN = mutation('openDataSubjectRequest', 'OpenDataSubjectRequestInput');
+const EXTEND = mutation('extendDataSubjectRequest', 'ExtendDataSubjectRequestInput');
+const SETTLE = mutation('settleDataSubjectDuty', 'SettleDataSubjectDutyInput');
+const ERASE = mutation('eraseDataSubject', 'EraseDataSubjectInput');
+const NAME = 'mutation ($input: PseudonymiseInput!) { pseudonymise(input: $input) { records } }';
+const HOLD = `mutation ($input: PlaceLegalHoldInput!) { placeLegalHold(input: $input) { hold { id } receipt { errors { path message } } } }`;
+const RELEASE = `mutation ($input: ReleaseLegalHoldInput!) { releaseLegalHold(input: $input) { hold { id } receipt { errors { message } } } }`;
+
+const recordsOf = async (...subjects: string[]): Promise<string[]> =>
+  (await api.query(NAME, { input: { subjects } })).pseudonymise.records;
+const read = async (id: string) =>
+  (await api.query(`query ($id: ID!) { dataSubjectRequest(id: $id) { ${REQUEST} } }`, { id })).dataSubjectRequest;
+type Hop = { stage: string; artifact: { id: string }; version: { id: string } | null; state: string | null };
+const places = (hops: Hop[]): string[] =>
+  hops.map(({ stage, artifact, version, state }) => `${stage} ${version?.id ?? artifact.id} ${state ?? '-'}`);
+
+it('002-23 requests of data subjects are followed through data, models and deployments, with due dates', async () => {
+  const [a, b] = await recordsOf(SUBJECT, OTHER);
+  expect(a).toMatch(/^record:[0-9a-f]{64}$/);
+  expect(await recordsOf(SUBJECT)).toEqual([a]);
+  expect(a).not.toBe(b);
+  await api.ingest({
+    artifacts: [
+      of('PERSON', 'officer', null, { name: 'P8' }),
+      of('DATASET', 'people', 'SOURCE', { rows: 2, parts: [a, b] }),
+      of('DATASET', 'people', 'SOURCE', { rows: 1, parts: [b] }, { label: 'v2' }),
+      of('DATASET', 'backup', 'RAW', { rows: 1, parts: [a] }),
+      of('DATASET', 'train', 'TRAIN', { rows: 2 }),
+      of('DATASET', 'others', 'TRAIN', { rows: 1, parts: [b] }),
+      of('RUN', 'run', 'TRAIN'),
+      of('RUN', 'other-run', 'TRAIN'),
+      of('MODEL', 'model', null, {}, { digest: 'sha256:m' }),
+      of('MODEL', 'other-model', null),
+      of('BASELINE', 'release', 'RELEASE'),
+      of('DEPLOYMENT', 'fleet', 'EDGE'),
+    ],
+    links: [
+      link('train@v1', 'DERIVED_FROM', 'people@v1'),
+      link('others@v1', 'DERIVED_FROM', 'people@v1'),
+      link('run', 'USED', 'train@v1', { role: 'TRAIN' }),
+      link('other-run', 'USED', 'others@v1', { role: 'TRAIN' }),
+      link('run', 'GENERATED', 'model@v1'),
+      link('other-run', 'GENERATED', 'other-model@v1'),
+      link('release', 'INCLUDES', 'model@v1'),
+      link('fleet', 'INCLUDES', 'release'),
+    ],
+  });
+
+  // Received on the last day of January, in Berlin.
+  const erasure = { id: 'sub:request', law: 'GDPR', right: 'ERASURE', subject: SUBJECT };
+  const { request } = (await api.query(OPEN, { input: erasure })).openDataSubjectRequest;
+  expect(request).toMatchObject({
+    clause: 'GDPR Art. 17',
+    policy: { id: 'policy:data-subject-rights@2020' },
+    record: a,
+    dueOn: '2027-02-28',
+    lateFrom: '2027-02-28T23:00:00.000Z',
+    unit: 'CALENDAR_MONTHS',
+    extended: false,
+    overdue: false,
+    status: 'OPEN',
+    erased: false,
+  });
+  expect(places(request.hops)).toEqual([
+    'DATASET sub:people@v1 OPEN',
+    'DATASET sub:backup@v1 OPEN',
+    'DATASET sub:train@v1 OPEN',
+    'RUN sub:run -',
+    'MODEL sub:model@v1 OPEN',
+    'DEPLOYMENT sub:fleet OPEN',
+  ]);
+  expect(request.hops.map(({ duty }: { duty: string }) => duty)).toEqual([
+    ...Array(3).fill('PURGE'),
+    null,
+    'ASSESS_MEMORISATION',
+    'DECIDE_ON_DEPLOYMENT',
+  ]);
+  expect(request.hops[2].stated).toBe(false);
+
+  // The CCPA counts days, over the clock change of 14 March 2027 in California.
+  const ccpa = { id: 'sub:ccpa', law: 'CCPA', right: 'ACCESS', subject: OTHER, receivedAt: '2027-03-11T07:59:59Z' };
+  const access = (await api.query(OPEN, { input: ccpa })).openDataSubjectRequest.request;
+  expect(access).toMatchObject({
+    dueOn: '2027-04-24',
+    lateFrom: '2027-04-25T07:00:00.000Z',
+    unit: 'CALENDAR_DAYS',
+    clause: 'CCPA §1798.100, 1798.110',
+  });
+  expect(new Set(access.hops.map(({ duty }: { duty: string | null }) => duty))).toEqual(new Set(['DISCLOSE', null]));
+  const [right] = await api.expectErrors(OPEN, { input: { ...ccpa, id: 'sub:x', right: 'AUTOMATED_DECISION' } });
+  expect(right?.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'RIGHT_UNKNOWN' });
+  const [early] = await api.expectErrors(OPEN, { input: { ...ccpa, id: 'sub:x', receivedAt: '2019-12-31T00:00:00Z' } });
+  expect(early?.extensions).toMatchObject({ rule: 'RIGHTS_POLICY' });
+
+  // Late is late only when the day is over there; an extension moves it, once, and not afterwards.
+  const overdue = async (validAt: string) =>
+    (
+      await api.query('query ($at: At) { dataSubjectRequest(id: "sub:request", at: $at) { overdue } }', {
+        at: { validAt },
+      })
+    ).dataSubjectRequest.overdue;
+  expect(await overdue('2027-02-28T22:59:59Z')).toBe(false);
+  expect(await overdue('2027-02-28T23:00:00Z')).toBe(true);
+  const gaps = async (validAt: string) =>
+    (
+      await api.query(
+        'query ($at: At) { gaps(kinds: [DATA_SUBJECT_REQUEST_OVERDUE], at: $at) { nodes { artifact { id } } } }',
+        { at: { validAt } },
+      )
+    ).gaps.nodes;
+  expect(await gaps('2027-02-28T22:59:59Z')).toEqual([]);
+  expect(await gaps('2027-02-28T23:00:00Z')).toEqual([{ artifact: { id: 'sub:request' } }]);
+  const extend = { request: 'sub:request', reason: 'many copies' };
+  const [tool] = await api.expectErrors(EXTEND, { input: extend }, { 'x-actor': 'bot' });
+  expect(tool?.extensions).toMatchObject({ code: 'FORBIDDEN', rule: 'PERSON_NEEDED' });
+  const extended = (await api.query(EXTEND, { input: extend }, PERSON)).extendDataSubjectRequest.request;
+  expect(extended).toMatchObject({ extended: true, dueOn: '2027-04-30', lateFrom: '2027-04-30T22:00:00.000Z' });
+  const [twice] = await api.expectErrors(EXTEND, { input: extend }, PERSON);
+  expect(twice?.extensions).toMatchObject({ rule: 'REQUEST_EXTENDED' });
+
+  // The hold wins, and is recorded; the key stays.
+  now = '2027-02-10T10:00:00Z';
+  const hold = { id: 'sub:hold', datasets: ['sub:backup'], clause: 'GDPR Art. 17(3)(e)', reason: 'a lawsuit' };
+  expect((await api.query(HOLD, { input: hold }, PERSON)).placeLegalHold.receipt.errors).toEqual([]);
+  const [noTool] = await api.expectErrors(ERASE, { input: { request: 'sub:request' } }, { 'x-actor': 'bot' });
+  expect(noTool?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+  const first = (await api.query(ERASE, { input: { request: 'sub:request' } }, PERSON)).eraseDataSubject.request;
+  expect(first).toMatchObject({ erased: false, status: 'OPEN' });
+  expect(places(first.hops).slice(0, 3)).toEqual([
+    'DATASET sub:people@v1 SETTLED',
+    'DATASET sub:backup@v1 HELD',
+    'DATASET sub:train@v1 SETTLED',
+  ]);
+  expect(first.hops[1].heldBy).toEqual([{ id: 'sub:hold' }]);
+  const tombstone = async (number: number) =>
+    (await api.query(`{ artifact(id: "sub:request/erasure/${number}") { current { content } } }`)).artifact.current
+      .content;
+  expect(await tombstone(1)).toEqual({
+    record: a,
+    at: '2027-02-10T10:00:00.000Z',
+    erased: ['sub:people@v1', 'sub:train@v1'],
+    held: [{ version: 'sub:backup@v1', holds: ['sub:hold'] }],
+    keyDestroyed: false,
+  });
+  expect(await recordsOf(SUBJECT)).toEqual([a]);
+  const retracted = async (id: string) => {
+    const { artifact } = await api.query(
+      'query ($id: ID!) { artifact(id: $id) { versions { nodes { id retractions { parts } } } } }',
+      { id },
+    );
+    return artifact.versions.nodes.map(({ retractions }: { retractions: { parts: string[] }[] }) =>
+      retractions.map(({ parts }) => parts),
+    );
+  };
+  expect(await retracted('sub:people')).toEqual([[[a]], []]);
+  expect(await retracted('sub:backup')).toEqual([[]]);
+  expect(await retracted('sub:others')).toEqual([[]]);
+
+  // A person judges the model and the deployment.
+  const settle = (at: string, decision: string, headers: Record<string, string> = PERSON) => ({
+    document: SETTLE,
+    variables: { input: { request: 'sub:request', at, decision, reason: 'looked at' } },
+    headers,
+  });
+  const refused = async (at: string, decision: string, headers?: Record<string, string>) => {
+    const { document, variables, headers: by } = settle(at, decision, headers);
+    return (await api.expectErrors(document, variables, by))[0]?.extensions;
+  };
+  expect(await refused('sub:model@v1', 'DONE')).toMatchObject({ rule: 'DUTY_DECISION' });
+  expect(await refused('sub:model@v1', 'RETRAIN', { 'x-actor': 'bot' })).toMatchObject({ rule: 'PERSON_NEEDED' });
+  expect(await refused('sub:other-model@v1', 'RETRAIN')).toMatchObject({ code: 'BAD_USER_INPUT', input: 'input.at' });
+  for (const [at, decision] of [
+    ['sub:model@v1', 'RETRAIN'],
+    ['sub:fleet', 'JUSTIFIED'],
+  ] as const) {
+    const { document, variables, headers } = settle(at, decision);
+    expect((await api.query(document, variables, headers)).settleDataSubjectDuty.receipt.errors).toEqual([]);
+  }
+  expect(await refused('sub:model@v1', 'JUSTIFIED')).toMatchObject({ input: 'input.decision' });
+  expect((await read('sub:request')).status).toBe('HELD');
+
+  // The hold is gone: what is left is erased, and the key with it.
+  await api.query(RELEASE, { input: { id: 'sub:hold', reason: 'settled' } }, PERSON);
+  const last = (await api.query(ERASE, { input: { request: 'sub:request' } }, PERSON)).eraseDataSubject;
+  expect(last.request).toMatchObject({ erased: true, status: 'CLOSED', overdue: false });
+  expect(last.request.hops[4]).toMatchObject({ decision: 'RETRAIN', decidedBy: { id: 'sub:officer' } });
+  expect(await tombstone(2)).toMatchObject({ erased: ['sub:backup@v1'], held: [], keyDestroyed: true });
+  const again = (await api.query(ERASE, { input: { request: 'sub:request' } }, PERSON)).eraseDataSubject;
+  expect(again.receipt.revision).toBe(last.receipt.revision);
+  const { reproduce } = await api.query('{ reproduce(run: "sub:run") { missing { pin reason } } }');
+  expect(reproduce.missing[1]).toEqual({
+    pin: 'DATA',
+    reason: 'sub:train@v1 was retracted: erased by sub:request (GDPR Art. 17)',
+  });
+
+  // Nobody can tell any more who it was; the other one can still be told.
+  const keys = new SubjectKeyFolder(join(folder, 'keys'));
+  expect(await keys.findRecord(SUBJECT)).toBeNull();
+  expect(await keys.findRecord(OTHER)).toBe(b);
+  const [fresh] = await recordsOf(SUBJECT);
+  expect(fresh).not.toBe(a);
+});
+
+it('an erased identifier is in no export, log, snapshot, key file or journal, and the journal verifies', async () => {
+  const { verifyJournal, journal } = await api.query(
+    '{ verifyJournal { ok } journal(first: 1000) { nodes { revision } } }',
+  );
+  expect(verifyJournal.ok).toBe(true);
+  const texts = [...logged, JSON.stringify(journal)];
+  for (const { revision } of journal.nodes) texts.push(JSON.stringify(await api.graph.entry(revision)));
+  texts.push(JSON.stringify(await api.query(`{ dataSubjectRequest(id: "sub:request") { ${REQUEST} } }`)));
+  const everything = await api.query(
+    '{ artifacts(first: 1000) { nodes { id title current { content metadata } incoming(first: 5) { nodes { id attributes } } } } }',
+  );
+  texts.push(JSON.stringify(everything));
+  await api.close();
+  isClosed = true;
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  const contents = files
+    .filter((file) => file.isFile())
+    .map((file) => readFile(join(file.parentPath, file.name), 'latin1'));
+  texts.push(...(await Promise.all(contents)), ...files.map(({ name }) => name));
+  expect(texts.filter((text) => text.includes('subject-4711') || text.includes(SUBJECT))).toEqual([]);
+  // What is looked through does hold the names of records.
+  expect(texts.some((text) => /record:[0-9a-f]{64}/.test(text))).toBe(true);
+});
