@@ -6,6 +6,7 @@ import { Artifact, artifactQueries } from './artifact.ts';
 import { AsilInForce, asilMutations } from './asil.ts';
 import { assessChangeQueries, ChangeAssessment } from './assessChange.ts';
 import { AssessmentPackage, assessmentPackageQueries, PackagedArtifact, WorkProduct } from './assessmentPackage.ts';
+import { AuditEvent, AuditTrail, auditTrailQueries } from './auditTrail.ts';
 import { Baseline, baselineMutations, CreateBaselinePayload } from './baseline.ts';
 import {
   ApprovalDifference,
@@ -28,6 +29,7 @@ import { Clause, clauseMutations } from './clause.ts';
 import { CodeUnit, codeUnitMutations } from './codeUnit.ts';
 import { Comment, commentMutations } from './comment.ts';
 import { Component, componentMutations } from './component.ts';
+import { ConformanceItem, conformanceQueries, ModelConformance } from './conformance.ts';
 import { Control } from './control.ts';
 import { coverageQueries } from './coverage.ts';
 import { Dataset, datasetMutations } from './dataset.ts';
@@ -47,6 +49,7 @@ import { Fmeda, FmedaRow, fmedaQueries, HardwareMetric } from './fmeda.ts';
 import { Gap, gapQueries } from './gap.ts';
 import { Gate } from './gate.ts';
 import { GeneratedElement, GeneratedSafetyCase, generatedSafetyCaseQueries } from './generatedSafetyCase.ts';
+import { governanceKpiQueries } from './governanceKpis.ts';
 import { Hazard, hazardMutations } from './hazard.ts';
 import { hazardousEventMutations } from './hazardousEvent.ts';
 import { ImpactItem, ImpactReport, impactQueries, NonImpact, NonImpactCertificate } from './impact.ts';
@@ -73,6 +76,7 @@ import { patternMutations } from './pattern.ts';
 import { Person } from './person.ts';
 import { LeadTime, PipelineMetrics, pipelineMetricsQueries } from './pipelineMetrics.ts';
 import { Plan } from './plan.ts';
+import { ModelKpi, PortfolioReport, portfolioQueries, RegisteredModel } from './portfolio.ts';
 import { RaciMatrix, raciQueries } from './raci.ts';
 import { recordFaultTreeAnalysisMutations } from './recordFaultTreeAnalysis.ts';
 import { Requirement, requirementMutations } from './requirement.ts';
@@ -323,7 +327,25 @@ type PlainType =
   | 'VersionConnection'
   | 'WitnessPath'
   | 'WitnessSet'
-  | 'WitnessStep';
+  | 'WitnessStep'
+  | 'RegisteredModelConnection'
+  | 'ModelState'
+  | 'ModelApproval'
+  | 'ModelBreach'
+  | 'ModelKindCount'
+  | 'ModelStateCount'
+  | 'ApprovalStateCount'
+  | 'BreachCount'
+  | 'KpiCount'
+  | 'DoraMetrics'
+  | 'GovernanceFigures'
+  | 'GovernanceKpis'
+  | 'TeamKpis'
+  | 'AuditEventCount'
+  | 'AuditEventConnection'
+  | 'ConformanceDimensionCount'
+  | 'ConformanceItemConnection'
+  | 'RaiseAlertPayload';
 
 export const resolvers: Omit<Resolvers, PlainType> = {
   BigInt: bigIntScalar,
@@ -362,6 +384,10 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...assessmentPackageQueries,
     ...faultTreePictureQueries,
     ...generatedSafetyCaseQueries,
+    ...portfolioQueries,
+    ...governanceKpiQueries,
+    ...auditTrailQueries,
+    ...conformanceQueries,
   },
   Mutation: refusingReaders({
     ...ingestMutations,
@@ -488,4 +514,11 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   ArgumentElement,
   CaseDependency,
   ...caseDependencies,
+  RegisteredModel,
+  ModelKpi,
+  PortfolioReport,
+  AuditTrail,
+  AuditEvent,
+  ModelConformance,
+  ConformanceItem,
 };

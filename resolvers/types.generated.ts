@@ -5,6 +5,9 @@ import type { GapNode } from './gap.ts';
 import type { RaciMatrixNode } from './raci.ts';
 import type { LifeCycleInstanceNode, LifeCycleTransitionNode, TakenTransitionNode } from './lifeCycle.ts';
 import type { MonitorObservationNode } from './monitor.ts';
+import type { RegisteredModelNode, ModelKpiNode, PortfolioReportNode } from './portfolio.ts';
+import type { AuditTrailNode, AuditEventNode } from './auditTrail.ts';
+import type { ModelConformanceNode, ConformanceItemNode } from './conformance.ts';
 import type { AsilNode } from './asil.ts';
 import type { DecompositionNode } from './decomposition.ts';
 import type { FmeaNode, FmeaRowNode, FmeaActionNode } from './fmea.ts';
@@ -353,6 +356,28 @@ export type ApprovalLoss = {
   readonly signOff: Scalars['ID']['output'];
   /** What it approves: a version (id@label) or a record. Null: nothing is recorded. */
   readonly subject: Maybe<Scalars['ID']['output']>;
+};
+
+/** Where an approval of a model stands. */
+export type ApprovalState =
+  /** Its validity ended. */
+  | 'EXPIRED'
+  /** What it approved is no longer what it was: it has to be given again. */
+  | 'LOST'
+  /** The signer was asked and has not decided. */
+  | 'PENDING'
+  /** The signer refused. */
+  | 'REJECTED'
+  /** The signer took it back. */
+  | 'REVOKED'
+  /** It approves another version than the one that is current. */
+  | 'SUPERSEDED'
+  /** It approves the version that is current, and nothing stands against it. */
+  | 'VALID';
+
+export type ApprovalStateCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly state: ApprovalState;
 };
 
 /** What a system is made of. */
@@ -911,6 +936,89 @@ export type At = {
   readonly validAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type AuditEvent = {
+  /** The journal entry that brought it: who, when, why. */
+  readonly entry: JournalEntry;
+  /** When it happened, where the record says so; the entry says when it was recorded. */
+  readonly happenedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The record. Null: it is the journal entry itself. */
+  readonly record: Maybe<Artifact>;
+  /** What happened, in words. */
+  readonly summary: Scalars['String']['output'];
+  readonly type: AuditEventType;
+};
+
+export type AuditEventConnection = {
+  readonly nodes: ReadonlyArray<AuditEvent>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AuditEventCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly type: AuditEventType;
+};
+
+/** What happened; in this order where one journal entry brought several. */
+export type AuditEventType =
+  /** An analysis of it was recorded. */
+  | 'ANALYSIS'
+  /** A monitor reported that a bound was broken. */
+  | 'BREACH'
+  /** A change affects it. */
+  | 'CHANGE'
+  /** A journal entry wrote it, a version of it or a link at it. */
+  | 'ENTRY'
+  /** Evidence about it was recorded. */
+  | 'EVALUATION'
+  /** A gate was evaluated for it. */
+  | 'GATE_EVALUATION'
+  /** An incident affects it or a deployment of it. */
+  | 'INCIDENT'
+  /** A monitor of it, or of a deployment of it, observed something. */
+  | 'OBSERVATION'
+  /** Somebody signed it, a baseline that includes it, or a gate that applies to either. */
+  | 'SIGN_OFF'
+  /** It took a step in a life cycle. */
+  | 'TRANSITION';
+
+/**
+ * All that is recorded of an artifact up to `at.revision`, the oldest first: the journal entries that wrote it, and what was recorded about
+ * it, about baselines and deployments that include it, gates that apply to it or to those, and monitors that watch it or a deployment of it.
+ */
+export type AuditTrail = {
+  readonly artifact: Artifact;
+  /** How many there are of each type; types of which there is none are left out. */
+  readonly counts: ReadonlyArray<AuditEventCount>;
+  readonly events: AuditEventConnection;
+  /**
+   * Those about the equal treatment of people: observations and breaches of monitors of kind FAIRNESS, results of tests of kind BIAS, and
+   * analyses of kind BIAS.
+   */
+  readonly fairnessEvents: AuditEventConnection;
+};
+
+
+/**
+ * All that is recorded of an artifact up to `at.revision`, the oldest first: the journal entries that wrote it, and what was recorded about
+ * it, about baselines and deployments that include it, gates that apply to it or to those, and monitors that watch it or a deployment of it.
+ */
+export type AuditTrailEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<AuditEventType>>;
+};
+
+
+/**
+ * All that is recorded of an artifact up to `at.revision`, the oldest first: the journal entries that wrote it, and what was recorded about
+ * it, about baselines and deployments that include it, gates that apply to it or to those, and monitors that watch it or a deployment of it.
+ */
+export type AuditTrailFairnessEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /**
  * Safety activities: runs that evaluate, validate data, analyse or review, and results that no run generated. Their content
  * says whether a pipeline did them (automated).
@@ -1253,6 +1361,11 @@ export type BoundaryLink = {
   readonly outside: Scalars['ID']['output'];
   readonly reason: CutReason;
   readonly relation: RelationType;
+};
+
+export type BreachCount = {
+  readonly open: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output'];
 };
 
 export type BudgetInput = {
@@ -2598,6 +2711,45 @@ export type ConfigurationDependency = CaseDependency & {
   readonly claims: ReadonlyArray<Claim>;
 };
 
+/** What an obligation comes from. */
+export type ConformanceDimension =
+  /** A policy, measure or check of the organisation, or a target of the business. */
+  | 'BUSINESS_POLICY'
+  /** A clause of a law, standard or framework. */
+  | 'REGULATION'
+  /** A control of a risk (ISO 14971). */
+  | 'RISK_CONTROL';
+
+export type ConformanceDimensionCount = {
+  readonly dimension: ConformanceDimension;
+  readonly met: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output'];
+};
+
+export type ConformanceItem = {
+  readonly dimension: ConformanceDimension;
+  /** The CLAUSE, CONTROL or METRIC. */
+  readonly obligation: Artifact;
+  readonly reason: Scalars['String']['output'];
+  /** What shows it, or speaks against it. */
+  readonly shownBy: ReadonlyArray<Artifact>;
+  readonly state: ConformanceState;
+};
+
+export type ConformanceItemConnection = {
+  readonly nodes: ReadonlyArray<ConformanceItem>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ConformanceState =
+  /** What showed it is no longer certain. */
+  | 'IN_DOUBT'
+  /** Something shows it, and nothing stands against that. */
+  | 'MET'
+  /** Nothing shows it, or something speaks against it. */
+  | 'UNMET';
+
 export type ContentFieldDefinition = {
   readonly name: Scalars['String']['output'];
   /** True: it takes part in deciding what a change invalidates. */
@@ -3688,6 +3840,40 @@ export type DispositionRowInput = {
   readonly target?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/**
+ * The four metrics of DORA over a window, of one environment. A roll-out is a `deployedAt` of a DEPLOYMENT (of one that never says when:
+ * its record in the journal). Nothing to divide gives null, never zero.
+ */
+export type DoraMetrics = {
+  /** failedDeployments / deployments, 0 to 1. */
+  readonly changeFailureRate: Maybe<Scalars['Float']['output']>;
+  /** Versions of code and models that these roll-outs were the first to bring. */
+  readonly changes: Scalars['Int']['output'];
+  /** Roll-outs per day of the window. */
+  readonly deploymentFrequency: Scalars['Float']['output'];
+  /** Roll-outs in the window. */
+  readonly deployments: Scalars['Int']['output'];
+  readonly environment: Scalars['String']['output'];
+  /** Roll-outs of the window that an incident affects: an incident counts for the last roll-out of its deployment before it. */
+  readonly failedDeployments: Scalars['Int']['output'];
+  readonly from: Scalars['DateTime']['output'];
+  /** Incidents of the environment that happened in the window. */
+  readonly incidents: Scalars['Int']['output'];
+  /**
+   * Median of the hours from commit (`committedAt`, else the record in the journal) to the first roll-out that brought the version;
+   * nearest rank.
+   */
+  readonly leadTimeHours: Maybe<Scalars['Float']['output']>;
+  /** Those of them after which the service was restored, up to `at.validAt`. */
+  readonly restored: Scalars['Int']['output'];
+  /**
+   * Median of the hours from the incident to the restored service (`restoredAt`, else the end of the first RUN that used the incident), of
+   * those restored; nearest rank.
+   */
+  readonly timeToRestoreHours: Maybe<Scalars['Float']['output']>;
+  readonly until: Scalars['DateTime']['output'];
+};
+
 /** What a change does to an artifact, worst first. Axes: BASIS, PROOF, ASSENT, FITNESS. */
 export type Effect =
   /** An accepted challenge refutes the claim. */
@@ -4661,10 +4847,14 @@ export type GapKind =
   | 'DATASET_LEAKAGE'
   /** A decomposition that lacks one of its conditions: its parts have the whole ASIL (ISO 26262-9:2018, clause 5). */
   | 'DECOMPOSITION_INVALID'
+  /** A model in production whose fairness a policy in force wants accounted for, and of which nothing says how it treats people (AI Act Art. 10(2)(f)). */
+  | 'FAIRNESS_UNACCOUNTED'
   /** A hazardous event of ASIL A or higher without a safety goal (ISO 26262-3:2018, 6.4.4). */
   | 'HAZARDOUS_EVENT_WITHOUT_GOAL'
   /** A row of an FMEA with action priority H that nobody is improving and nobody has justified (AIAG & VDA FMEA Handbook, steps 5 and 6). */
   | 'HIGH_ACTION_PRIORITY'
+  /** A model in production without a kind of monitor that a policy in force asks for (AI Act Art. 72). */
+  | 'MONITOR_MISSING'
   /** A monitor of which nothing was observed for longer than it may be silent, at `at.validAt` (AI Act Art. 72). */
   | 'MONITOR_SILENT'
   /** An element of the operational design domain that can be left without anything that takes over (ISO 21448:2022, clause 8). */
@@ -4911,6 +5101,64 @@ export type GeneratedSafetyCaseElementsArgs = {
 export type GeneratedStatusCount = {
   readonly count: Scalars['Int']['output'];
   readonly status: ArgumentStatus;
+};
+
+/** How well the governance of models works. Nothing to divide gives null, never zero. */
+export type GovernanceFigures = {
+  /** Models that were rolled out to the environment for the first time in the window. */
+  readonly broughtIntoProduction: Scalars['Int']['output'];
+  /** Models on which work had begun by the end of the window. */
+  readonly developed: Scalars['Int']['output'];
+  /** Gates that were evaluated about a model for the first time in the window. */
+  readonly firstEvaluations: Scalars['Int']['output'];
+  /** passedFirstTime / firstEvaluations, 0 to 1. */
+  readonly firstTimePassShare: Maybe<Scalars['Float']['output']>;
+  readonly models: Scalars['Int']['output'];
+  /** Those of them that were never rolled out to the environment before its end. */
+  readonly neverDeployed: Scalars['Int']['output'];
+  /** neverDeployed / developed, 0 to 1. */
+  readonly neverDeployedShare: Maybe<Scalars['Float']['output']>;
+  /** Those of them that said PASS. */
+  readonly passedFirstTime: Scalars['Int']['output'];
+  /**
+   * Steps that the models should have taken by the end of the window: transitions on the shortest way from the initial state of their life
+   * cycles to the state they are in, and steps of the processes that apply to them or to a system that they are part of.
+   */
+  readonly stepsDue: Scalars['Int']['output'];
+  /**
+   * Those of them that were taken: a recorded transition, with the evaluation of its gate where it has one; a RUN that used the step and the
+   * model.
+   */
+  readonly stepsExecuted: Scalars['Int']['output'];
+  /** stepsExecuted / stepsDue, 0 to 1. */
+  readonly stepsExecutedShare: Maybe<Scalars['Float']['output']>;
+  /**
+   * Median of the hours until then from the beginning of the work: the earliest of the first version in the journal, the start of a run that
+   * generated one, and the first transition; nearest rank.
+   */
+  readonly timeToProductionHours: Maybe<Scalars['Float']['output']>;
+};
+
+export type GovernanceKpis = GovernanceFigures & {
+  readonly broughtIntoProduction: Scalars['Int']['output'];
+  /** Team by team (metadata.team of the models), by name; the models of no team last. Counts add up to those above. */
+  readonly byTeam: ReadonlyArray<TeamKpis>;
+  readonly developed: Scalars['Int']['output'];
+  readonly environment: Scalars['String']['output'];
+  readonly firstEvaluations: Scalars['Int']['output'];
+  readonly firstTimePassShare: Maybe<Scalars['Float']['output']>;
+  /** Null: since ever. */
+  readonly from: Maybe<Scalars['DateTime']['output']>;
+  readonly models: Scalars['Int']['output'];
+  readonly neverDeployed: Scalars['Int']['output'];
+  readonly neverDeployedShare: Maybe<Scalars['Float']['output']>;
+  readonly passedFirstTime: Scalars['Int']['output'];
+  readonly stepsDue: Scalars['Int']['output'];
+  readonly stepsExecuted: Scalars['Int']['output'];
+  readonly stepsExecutedShare: Maybe<Scalars['Float']['output']>;
+  readonly timeToProductionHours: Maybe<Scalars['Float']['output']>;
+  /** Null: up to `at.validAt`, which is in it. */
+  readonly until: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Decisions of a classifier about one group of people, counted. */
@@ -5866,6 +6114,14 @@ export type KindDefinition = {
   readonly subkinds: ReadonlyArray<SubkindDefinition>;
 };
 
+export type KpiCount = {
+  readonly met: Scalars['Int']['output'];
+  readonly missed: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output'];
+  /** Without a target or an observation. */
+  readonly unmeasured: Scalars['Int']['output'];
+};
+
 /**
  * How long changes took from the entry that recorded them to the first sign-off that let them through: of the version, of a
  * baseline that includes it, or of a gate that applies to that baseline, to the artifact or to the system.
@@ -6499,6 +6755,8 @@ export type Model = Artifact & {
   readonly incoming: LinkConnection;
   /** Always MODEL. */
   readonly kind: ArtifactKind;
+  /** Key performance indicators that monitors of it watch. */
+  readonly kpi: ReadonlyArray<ModelKpi>;
   /** Where it is in each life cycle that applies to it, at `at.validAt`. */
   readonly lifeCycles: ReadonlyArray<LifeCycleInstance>;
   /** Whether the version may still change in operation. */
@@ -6509,6 +6767,8 @@ export type Model = Artifact & {
   readonly outgoing: LinkConnection;
   /** Components that host it: it implements them, or they depend on it. */
   readonly partOf: ArtifactConnection;
+  /** What the registry says of it. */
+  readonly registry: RegisteredModel;
   /** No source lists it any more. It stays readable by id; lists leave it out. */
   readonly retired: Scalars['Boolean']['output'];
   /** The first to assert it. */
@@ -6660,6 +6920,107 @@ export type ModelTrainedOnArgs = {
 export type ModelVersionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ModelApproval = {
+  readonly signOff: SignOff;
+  readonly state: ApprovalState;
+  /** What was signed: the model, a baseline or a gate. */
+  readonly subject: Artifact;
+  /** The version of the model that it approves. Null: it names none. */
+  readonly version: Maybe<Version>;
+};
+
+export type ModelBreach = {
+  readonly at: Scalars['DateTime']['output'];
+  /** The record of it: a CHANGE that says FIELD of the monitor. */
+  readonly change: Change;
+  /** Nothing that was observed since keeps the bound. */
+  readonly isOpen: Scalars['Boolean']['output'];
+  readonly monitor: Monitor;
+};
+
+/**
+ * Whether a model keeps what applies to it, worked out anew whenever it is asked for: clauses and controls that apply to it, to components
+ * and systems that it is part of, or to deployments that run it; monitors that policies in force ask for; targets of its key performance
+ * indicators. A write that makes it drop moves the findings, so that `findingsChanged` tells.
+ */
+export type ModelConformance = {
+  /** Every obligation is met. Null: nothing applies. */
+  readonly conforms: Maybe<Scalars['Boolean']['output']>;
+  /** One for each nature of obligation, zero included. */
+  readonly dimensions: ReadonlyArray<ConformanceDimensionCount>;
+  /** Regulation first, then in the order in which the obligations were recorded. */
+  readonly items: ConformanceItemConnection;
+  readonly model: Model;
+  /** Obligations that are met / all, 0 to 1. Null: nothing applies. */
+  readonly share: Maybe<Scalars['Float']['output']>;
+};
+
+
+/**
+ * Whether a model keeps what applies to it, worked out anew whenever it is asked for: clauses and controls that apply to it, to components
+ * and systems that it is part of, or to deployments that run it; monitors that policies in force ask for; targets of its key performance
+ * indicators. A write that makes it drop moves the findings, so that `findingsChanged` tells.
+ */
+export type ModelConformanceItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<ReadonlyArray<ConformanceState>>;
+};
+
+/** What a model is, for the inventory of models. */
+export type ModelKind =
+  /** Artificial intelligence or machine learning: what it does was learned from data. */
+  | 'AI_ML'
+  /** Traditional or statistical: rules, score cards, regressions, time series, optimisation. */
+  | 'STATISTICAL';
+
+export type ModelKindCount = {
+  readonly kind: Maybe<ModelKind>;
+  readonly models: Scalars['Int']['output'];
+};
+
+/** A key performance indicator of a model: what it is to reach, and what it reaches. */
+export type ModelKpi = {
+  /** The value that was observed last, up to `at.validAt`. Null: there is none. */
+  readonly actual: Maybe<Scalars['Float']['output']>;
+  /** Null: there is no target, or no observation. */
+  readonly isMet: Maybe<Scalars['Boolean']['output']>;
+  readonly metric: Metric;
+  /** Where the actual value comes from. */
+  readonly monitor: Monitor;
+  readonly observedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Null: the metric has no criterion. */
+  readonly target: Maybe<Criterion>;
+};
+
+/** What the record of a model has to say. */
+export type ModelRecordField =
+  /** The business unit that it works for (metadata.businessUnit). */
+  | 'BUSINESS_UNIT'
+  /** Traditional and statistical, or AI and machine learning (content.modelKind). */
+  | 'KIND'
+  /** Who answers for it (RESPONSIBLE_FOR with role A). */
+  | 'OWNER'
+  /** What it is worth to the organisation (metadata.value). */
+  | 'VALUE';
+
+/** Where a model is in a life cycle. */
+export type ModelState = {
+  /** Nothing has to follow. */
+  readonly isFinal: Scalars['Boolean']['output'];
+  readonly lifeCycle: Control;
+  /** Null: it is the initial one. */
+  readonly since: Maybe<Scalars['DateTime']['output']>;
+  readonly state: Scalars['String']['output'];
+};
+
+export type ModelStateCount = {
+  /** Id of the life cycle. */
+  readonly lifeCycle: Maybe<Scalars['ID']['output']>;
+  readonly models: Scalars['Int']['output'];
+  readonly state: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -7004,6 +7365,13 @@ export type Mutation = {
    */
   readonly openChangeRequest: ChangeRequestPayload;
   /**
+   * Records an observation beyond the bound and raises the alert about it: a CHANGE that says FIELD of the monitor, with all its effects on
+   * models, deployments and claims. The id of both follows from what was seen, so that the same alert again is the same record; while an
+   * alert goes on, no other one is raised, however many requests come at once. RULE_VIOLATED: ALERT_WITHIN_BOUND, OBSERVATION_FORM,
+   * MONITOR_INCOMPLETE.
+   */
+  readonly raiseAlert: RaiseAlertPayload;
+  /**
    * Assesses an open request again, where the world moved or the report was cut. Decisions on rows that stay the same are
    * kept; where nothing differs, nothing is written.
    */
@@ -7232,6 +7600,12 @@ export type MutationMoveScenarioArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationOpenChangeRequestArgs = {
   input: OpenChangeRequestInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRaiseAlertArgs = {
+  input: RaiseAlertInput;
 };
 
 
@@ -8208,6 +8582,53 @@ export type PlannedStep = {
   readonly restores: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+/** Which models: those for which all that is given holds. */
+export type PortfolioInput = {
+  readonly businessUnit?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<ModelKind>;
+  /** Only what belongs to this system. */
+  readonly system?: InputMaybe<Scalars['ID']['input']>;
+  readonly team?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * What a portfolio amounts to. Each number is the sum over its models: the report of two portfolios without a common model is the sum of
+ * their reports.
+ */
+export type PortfolioReport = {
+  /** One for each state, zero included. */
+  readonly approvals: ReadonlyArray<ApprovalStateCount>;
+  readonly breaches: BreachCount;
+  /** One for each kind, and one for those that say none; zero included. */
+  readonly byKind: ReadonlyArray<ModelKindCount>;
+  /** Models by life cycle and state; a model counts once in each life cycle that applies to it. In none: both are null, and last. */
+  readonly byState: ReadonlyArray<ModelStateCount>;
+  /** Models that a deployment includes. */
+  readonly deployed: Scalars['Int']['output'];
+  readonly deployments: Scalars['Int']['output'];
+  /** Model by model, in the order in which they were recorded. */
+  readonly entries: RegisteredModelConnection;
+  /** Models whose record lacks something. */
+  readonly incomplete: Scalars['Int']['output'];
+  readonly kpis: KpiCount;
+  readonly models: Scalars['Int']['output'];
+  /** Address of the registry as a page, for the eye. Null: the service has no pages, or not of a part of the models. */
+  readonly page: Maybe<Scalars['String']['output']>;
+  /** Of those that say so. */
+  readonly value: Scalars['Float']['output'];
+  readonly versions: Scalars['Int']['output'];
+};
+
+
+/**
+ * What a portfolio amounts to. Each number is the sum over its models: the report of two portfolios without a common model is the sum of
+ * their reports.
+ */
+export type PortfolioReportEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type ProblemSeverity =
   /** The argument is not well formed. */
   | 'ERROR'
@@ -8259,6 +8680,8 @@ export type Query = {
    * artifacts.
    */
   readonly assessmentPackage: AssessmentPackage;
+  /** NOT_FOUND when there is no such artifact. */
+  readonly auditTrail: AuditTrail;
   /**
    * What differs between a baseline and another one, or HEAD (`after` null), typed: counts first, then pages. Each baseline
    * is read as it was put together (the graph at the revision that closed it); sign-offs and gates, which come later, as
@@ -8275,6 +8698,8 @@ export type Query = {
   readonly changeRequestExport: ChangeRequestExport;
   /** Change requests in the order in which they were opened. */
   readonly changeRequests: ChangeRequestConnection;
+  /** NOT_FOUND when there is no such model; BAD_USER_INPUT when it is no MODEL. */
+  readonly conformance: ModelConformance;
   /**
    * What is covered, class by class. A hazard states its riskSource; where it does not, what causes it says: a misuse scenario MISUSE,
    * an insufficiency or triggering condition INSUFFICIENCY, another failure mode FAILURE. A hazard may be in several classes.
@@ -8290,6 +8715,8 @@ export type Query = {
    * such system; LIMIT_EXCEEDED when its history is too long to be gone through in one answer.
    */
   readonly decompositions: DecompositionConnection;
+  /** BAD_USER_INPUT when the window ends before it begins; NOT_FOUND when there is no such system. */
+  readonly doraMetrics: DoraMetrics;
   /**
    * A safety case as a document: of the recorded argument under a claim (`top`), or of the case that is generated from the graph
    * for a `system`. Exactly one of the two. The same graph gives the same text, and `digest` is its SHA-256.
@@ -8351,6 +8778,8 @@ export type Query = {
    * NOT_FOUND when there is no such artifact; BAD_USER_INPUT when it is no SYSTEM.
    */
   readonly generatedSafetyCase: GeneratedSafetyCase;
+  /** BAD_USER_INPUT when the window ends before it begins; NOT_FOUND when there is no such system; LIMIT_EXCEEDED beyond 5,000 models. */
+  readonly governanceKpis: GovernanceKpis;
   /** What the given changes would invalidate, why, and what has to be redone and re-approved. Writes nothing. */
   readonly impact: ImpactReport;
   /**
@@ -8378,6 +8807,10 @@ export type Query = {
    * this journal entry.
    */
   readonly metamodel: Metamodel;
+  /** The same, of one kind. */
+  readonly modelInventory: RegisteredModelConnection;
+  /** The registry: every model that is not retired from the graph, in the order in which they were recorded. */
+  readonly models: RegisteredModelConnection;
   /**
    * The operational design domain of a system (ISO 34503:2023, SAE J3259): its attributes with their permitted values, and how well
    * data and scenarios cover its cells. NOT_FOUND when there is no such system; BAD_USER_INPUT when it is no SYSTEM.
@@ -8401,6 +8834,8 @@ export type Query = {
   readonly proveNoImpact: NonImpact;
   /** The RACI matrix of a CONTROL, usually a PROCESS. NOT_FOUND; BAD_USER_INPUT when it is another kind. */
   readonly raci: RaciMatrix;
+  /** The sums over a portfolio; null: over all models. LIMIT_EXCEEDED beyond 5,000 models; NOT_FOUND when there is no such system. */
+  readonly report: PortfolioReport;
   /** The number of the newest journal entry; 0 on an empty graph. */
   readonly revision: Scalars['Int']['output'];
   /**
@@ -8518,6 +8953,13 @@ export type QueryAssessmentPackageArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryAuditTrailArgs = {
+  artifact: Scalars['ID']['input'];
+  at?: InputMaybe<At>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryBaselineDiffArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
   at?: InputMaybe<At>;
@@ -8550,6 +8992,13 @@ export type QueryChangeRequestsArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryConformanceArgs = {
+  at?: InputMaybe<At>;
+  model: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryCoverageArgs = {
   at?: InputMaybe<At>;
   by: CoverageDimension;
@@ -8570,6 +9019,15 @@ export type QueryDecompositionsArgs = {
   at?: InputMaybe<At>;
   first?: InputMaybe<Scalars['Int']['input']>;
   system?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryDoraMetricsArgs = {
+  at?: InputMaybe<At>;
+  environment?: Scalars['String']['input'];
+  system?: InputMaybe<Scalars['ID']['input']>;
+  window: TimeWindowInput;
 };
 
 
@@ -8645,6 +9103,15 @@ export type QueryGeneratedSafetyCaseArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryGovernanceKpisArgs = {
+  at?: InputMaybe<At>;
+  environment?: Scalars['String']['input'];
+  portfolio?: InputMaybe<PortfolioInput>;
+  window?: InputMaybe<TimeWindowInput>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryImpactArgs = {
   input: ImpactInput;
   orderBy?: InputMaybe<ImpactOrder>;
@@ -8696,6 +9163,24 @@ export type QueryMetamodelArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryModelInventoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ModelKind>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryModelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  portfolio?: InputMaybe<PortfolioInput>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryOddArgs = {
   at?: InputMaybe<At>;
   system: Scalars['ID']['input'];
@@ -8730,6 +9215,13 @@ export type QueryProveNoImpactArgs = {
 export type QueryRaciArgs = {
   at?: InputMaybe<At>;
   process: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryReportArgs = {
+  at?: InputMaybe<At>;
+  portfolio?: InputMaybe<PortfolioInput>;
 };
 
 
@@ -8885,6 +9377,30 @@ export type RaciSeverity =
 export type RaciTask = {
   readonly entries: ReadonlyArray<RaciEntry>;
   readonly task: Control;
+};
+
+/** An observation beyond the bound of a monitor, as another tool reports it. */
+export type RaiseAlertInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  readonly monitor: Scalars['ID']['input'];
+  /** What was seen, in the form that the statistic of the monitor takes. */
+  readonly observation: MonitorObservationInput;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RaiseAlertPayload = {
+  /** The alert that stands: this one, or the one that was raised before and goes on. Null when nothing was written: see receipt.errors. */
+  readonly alert: Maybe<Change>;
+  /** Models that the monitor watches, or that deployments which it watches include. */
+  readonly models: ReadonlyArray<Model>;
+  readonly observation: Maybe<MonitorObservation>;
+  /** This request raised it. False: it was there already. */
+  readonly raised: Scalars['Boolean']['output'];
+  readonly receipt: IngestReceipt;
 };
 
 /** How a failure rate divides, per hour. Null: what is needed for it is not stated. */
@@ -9491,7 +10007,10 @@ export type RecordMonitorInput = {
   /** Who says so. Null: manual. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
   readonly statistic: MonitorStatistic;
-  /** DATA_DRIFT, CONCEPT_DRIFT, PERFORMANCE, FAIRNESS, HEALTH, LOCK_CHECK, or one of the project's own. */
+  /**
+   * DATA_DRIFT, CONCEPT_DRIFT, PERFORMANCE, FAIRNESS, HEALTH, LOCK_CHECK, EXPLAINABILITY, POPULATION, FEATURE_STABILITY, SKEW,
+   * LATENCY, BUSINESS, PRODUCT_HEALTH, INFERENCE, COMPLIANCE, or one of the project's own.
+   */
   readonly subkind?: InputMaybe<Scalars['String']['input']>;
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
@@ -9739,6 +10258,49 @@ export type RecordedAssessment = {
   readonly validAt: Scalars['DateTime']['output'];
   /** The verdict of the configuration with the changes. */
   readonly verdict: Verdict;
+};
+
+/**
+ * What the registry says of a model, as it is known: whose it is, where it stands in its life cycles, who approved it, what its monitors
+ * saw. Read anew whenever it is asked for.
+ */
+export type RegisteredModel = {
+  /** Sign-offs of it, of baselines that include it, and of gates that apply to either, in the order in which they were recorded. */
+  readonly approvals: ReadonlyArray<ModelApproval>;
+  /** What these monitors reported up to `at.validAt`. */
+  readonly breaches: ReadonlyArray<ModelBreach>;
+  /** metadata.businessUnit */
+  readonly businessUnit: Maybe<Scalars['String']['output']>;
+  /** Deployments that include a version of it, also by way of baselines. */
+  readonly deployments: ReadonlyArray<Deployment>;
+  /** Null: its content does not say. */
+  readonly kind: Maybe<ModelKind>;
+  /** Key performance indicators that these monitors watch. */
+  readonly kpi: ReadonlyArray<ModelKpi>;
+  /** What its record lacks. */
+  readonly missing: ReadonlyArray<ModelRecordField>;
+  readonly model: Model;
+  /** Monitors of it and of these deployments. */
+  readonly monitors: ReadonlyArray<Monitor>;
+  /** Roles and persons that answer for it (RESPONSIBLE_FOR with role A). */
+  readonly owners: ReadonlyArray<Artifact>;
+  /** Its state in the first life cycle that applies to it. Null: none does. */
+  readonly state: Maybe<Scalars['String']['output']>;
+  readonly states: ReadonlyArray<ModelState>;
+  /** The team that makes it (metadata.team). */
+  readonly team: Maybe<Scalars['String']['output']>;
+  /** What it is worth to the organisation, in the organisation's own unit (metadata.value). */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** The version that is current. */
+  readonly version: Maybe<Version>;
+  /** How many versions it has; `model.versions` lists them. */
+  readonly versionCount: Scalars['Int']['output'];
+};
+
+export type RegisteredModelConnection = {
+  readonly nodes: ReadonlyArray<RegisteredModel>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type RelationDefinition = {
@@ -11726,6 +12288,23 @@ export type TargetVerdict =
   /** The metric, or the ASIL, is not known. */
   | 'UNKNOWN';
 
+export type TeamKpis = GovernanceFigures & {
+  readonly broughtIntoProduction: Scalars['Int']['output'];
+  readonly developed: Scalars['Int']['output'];
+  readonly firstEvaluations: Scalars['Int']['output'];
+  readonly firstTimePassShare: Maybe<Scalars['Float']['output']>;
+  readonly models: Scalars['Int']['output'];
+  readonly neverDeployed: Scalars['Int']['output'];
+  readonly neverDeployedShare: Maybe<Scalars['Float']['output']>;
+  readonly passedFirstTime: Scalars['Int']['output'];
+  readonly stepsDue: Scalars['Int']['output'];
+  readonly stepsExecuted: Scalars['Int']['output'];
+  readonly stepsExecutedShare: Maybe<Scalars['Float']['output']>;
+  /** Null: models that name none. */
+  readonly team: Maybe<Scalars['String']['output']>;
+  readonly timeToProductionHours: Maybe<Scalars['Float']['output']>;
+};
+
 /**
  * A test or protocol that verifies a requirement, measure or control.
  *
@@ -11880,6 +12459,12 @@ export type ThresholdTest =
   | 'NO_NUMBER'
   /** Nothing where every recorded result meets the new bound. */
   | 'RESULTS';
+
+/** From its beginning on and up to its end, which is not in it: windows that follow each other share nothing. */
+export type TimeWindowInput = {
+  readonly from: Scalars['DateTime']['input'];
+  readonly until: Scalars['DateTime']['input'];
+};
 
 /** Everything on the ways between two artifacts, along the life cycle. It is the same set from either end. */
 export type Trace = {
@@ -12376,6 +12961,55 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
 };
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Artifact:
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+  ;
+  CaseDependency:
+    | ( DependencyNode )
+    | ( DependencyNode )
+    | ( DependencyNode )
+    | ( DependencyNode )
+    | ( DependencyNode )
+    | ( DependencyNode )
+    | ( DependencyNode )
+    | ( DependencyNode )
+  ;
+  GovernanceFigures:
+    | ( GovernanceKpis )
+    | ( TeamKpis )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -12395,6 +13029,8 @@ export type ResolversTypes = {
   ApprovalDifference: ResolverTypeWrapper<ApprovalDifferenceNode>;
   ApprovalDifferenceConnection: ResolverTypeWrapper<Omit<ApprovalDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ApprovalDifference']> }>;
   ApprovalLoss: ResolverTypeWrapper<ApprovalLoss>;
+  ApprovalState: ApprovalState;
+  ApprovalStateCount: ResolverTypeWrapper<ApprovalStateCount>;
   Architecture: ResolverTypeWrapper<ArchitectureNode>;
   ArchitectureElement: ResolverTypeWrapper<ArchitectureElementNode>;
   ArchitectureElementConnection: ResolverTypeWrapper<Omit<ArchitectureElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ArchitectureElement']> }>;
@@ -12432,6 +13068,11 @@ export type ResolversTypes = {
   AssumptionDifferenceConnection: ResolverTypeWrapper<Omit<AssumptionDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['AssumptionDifference']> }>;
   Assurance: Assurance;
   At: At;
+  AuditEvent: ResolverTypeWrapper<AuditEventNode>;
+  AuditEventConnection: ResolverTypeWrapper<Omit<AuditEventConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['AuditEvent']> }>;
+  AuditEventCount: ResolverTypeWrapper<AuditEventCount>;
+  AuditEventType: AuditEventType;
+  AuditTrail: ResolverTypeWrapper<AuditTrailNode>;
   AutomationRatio: ResolverTypeWrapper<AutomationRatio>;
   Axis: Axis;
   AxisDefinition: ResolverTypeWrapper<AxisDefinition>;
@@ -12444,6 +13085,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BoundaryConnection: ResolverTypeWrapper<BoundaryConnection>;
   BoundaryLink: ResolverTypeWrapper<BoundaryLink>;
+  BreachCount: ResolverTypeWrapper<BreachCount>;
   BudgetInput: BudgetInput;
   CaseDependency: ResolverTypeWrapper<DependencyNode>;
   ChallengeDifference: ResolverTypeWrapper<Omit<ChallengeDifference, 'challenged' | 'challenger' | 'link'> & { challenged: ResolversTypes['Artifact'], challenger: ResolversTypes['Artifact'], link: ResolversTypes['Link'] }>;
@@ -12493,6 +13135,11 @@ export type ResolversTypes = {
   CompleteFmeaActionPayload: ResolverTypeWrapper<Omit<CompleteFmeaActionPayload, 'action'> & { action: Maybe<ResolversTypes['FmeaAction']> }>;
   Component: ResolverTypeWrapper<ArtifactNode>;
   ConfigurationDependency: ResolverTypeWrapper<DependencyNode>;
+  ConformanceDimension: ConformanceDimension;
+  ConformanceDimensionCount: ResolverTypeWrapper<ConformanceDimensionCount>;
+  ConformanceItem: ResolverTypeWrapper<ConformanceItemNode>;
+  ConformanceItemConnection: ResolverTypeWrapper<Omit<ConformanceItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ConformanceItem']> }>;
+  ConformanceState: ConformanceState;
   ContentFieldDefinition: ResolverTypeWrapper<ContentFieldDefinition>;
   Control: ResolverTypeWrapper<ArtifactNode>;
   Coverage: ResolverTypeWrapper<Omit<Coverage, 'rows' | 'unclassified'> & { rows: ReadonlyArray<ResolversTypes['CoverageRow']>, unclassified: ReadonlyArray<ResolversTypes['Artifact']> }>;
@@ -12540,6 +13187,7 @@ export type ResolversTypes = {
   DispositionCode: DispositionCode;
   DispositionInput: DispositionInput;
   DispositionRowInput: DispositionRowInput;
+  DoraMetrics: ResolverTypeWrapper<DoraMetrics>;
   Effect: Effect;
   EffectCount: ResolverTypeWrapper<EffectCount>;
   EffectDefinition: ResolverTypeWrapper<EffectDefinition>;
@@ -12587,6 +13235,8 @@ export type ResolversTypes = {
   GeneratedElementConnection: ResolverTypeWrapper<Omit<GeneratedElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GeneratedElement']> }>;
   GeneratedSafetyCase: ResolverTypeWrapper<GeneratedCaseNode>;
   GeneratedStatusCount: ResolverTypeWrapper<GeneratedStatusCount>;
+  GovernanceFigures: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['GovernanceFigures']>;
+  GovernanceKpis: ResolverTypeWrapper<GovernanceKpis>;
   GroupCountsInput: GroupCountsInput;
   HardwareMetric: ResolverTypeWrapper<HardwareMetricNode>;
   HardwareTarget: ResolverTypeWrapper<HardwareTarget>;
@@ -12626,13 +13276,14 @@ export type ResolversTypes = {
   IntervalInput: IntervalInput;
   ItemScope: ResolverTypeWrapper<ItemScope>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
-  JournalConnection: ResolverTypeWrapper<JournalConnection>;
+  JournalConnection: ResolverTypeWrapper<Omit<JournalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['JournalEntry']> }>;
   JournalDefect: ResolverTypeWrapper<JournalDefect>;
   JournalEntry: ResolverTypeWrapper<JournalEntry>;
-  JournalEntryDetail: ResolverTypeWrapper<JournalEntryDetail>;
+  JournalEntryDetail: ResolverTypeWrapper<Omit<JournalEntryDetail, 'entry'> & { entry: ResolversTypes['JournalEntry'] }>;
   JournalVerification: ResolverTypeWrapper<JournalVerification>;
   KindCount: ResolverTypeWrapper<KindCount>;
   KindDefinition: ResolverTypeWrapper<KindDefinition>;
+  KpiCount: ResolverTypeWrapper<KpiCount>;
   LeadTime: ResolverTypeWrapper<LeadTimeNode>;
   LeafImportance: ResolverTypeWrapper<Omit<LeafImportance, 'event'> & { event: ResolversTypes['Artifact'] }>;
   LeakKind: LeakKind;
@@ -12672,6 +13323,15 @@ export type ResolversTypes = {
   Modality: Modality;
   ModalityCount: ResolverTypeWrapper<ModalityCount>;
   Model: ResolverTypeWrapper<ArtifactNode>;
+  ModelApproval: ResolverTypeWrapper<Omit<ModelApproval, 'signOff' | 'subject' | 'version'> & { signOff: ResolversTypes['SignOff'], subject: ResolversTypes['Artifact'], version: Maybe<ResolversTypes['Version']> }>;
+  ModelBreach: ResolverTypeWrapper<Omit<ModelBreach, 'change' | 'monitor'> & { change: ResolversTypes['Change'], monitor: ResolversTypes['Monitor'] }>;
+  ModelConformance: ResolverTypeWrapper<ModelConformanceNode>;
+  ModelKind: ModelKind;
+  ModelKindCount: ResolverTypeWrapper<ModelKindCount>;
+  ModelKpi: ResolverTypeWrapper<ModelKpiNode>;
+  ModelRecordField: ModelRecordField;
+  ModelState: ResolverTypeWrapper<Omit<ModelState, 'lifeCycle'> & { lifeCycle: ResolversTypes['Control'] }>;
+  ModelStateCount: ResolverTypeWrapper<ModelStateCount>;
   Monitor: ResolverTypeWrapper<ArtifactNode>;
   MonitorAction: MonitorAction;
   MonitorObservation: ResolverTypeWrapper<MonitorObservationNode>;
@@ -12731,6 +13391,8 @@ export type ResolversTypes = {
   PlanLevel: ResolverTypeWrapper<PlanLevel>;
   PlanWeightsInput: PlanWeightsInput;
   PlannedStep: ResolverTypeWrapper<PlannedStep>;
+  PortfolioInput: PortfolioInput;
+  PortfolioReport: ResolverTypeWrapper<PortfolioReportNode>;
   ProblemSeverity: ProblemSeverity;
   ProposalState: ProposalState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -12741,6 +13403,8 @@ export type ResolversTypes = {
   RaciProblemCode: RaciProblemCode;
   RaciSeverity: RaciSeverity;
   RaciTask: ResolverTypeWrapper<Omit<RaciTask, 'entries' | 'task'> & { entries: ReadonlyArray<ResolversTypes['RaciEntry']>, task: ResolversTypes['Control'] }>;
+  RaiseAlertInput: RaiseAlertInput;
+  RaiseAlertPayload: ResolverTypeWrapper<Omit<RaiseAlertPayload, 'alert' | 'models' | 'observation'> & { alert: Maybe<ResolversTypes['Change']>, models: ReadonlyArray<ResolversTypes['Model']>, observation: Maybe<ResolversTypes['MonitorObservation']> }>;
   RateSplit: ResolverTypeWrapper<RateSplit>;
   ReassessChangeRequestInput: ReassessChangeRequestInput;
   Recomputation: ResolverTypeWrapper<Omit<Recomputation, 'metrics'> & { metrics: ReadonlyArray<ResolversTypes['RecomputedMetric']> }>;
@@ -12785,6 +13449,8 @@ export type ResolversTypes = {
   RecordTestResultInput: RecordTestResultInput;
   RecordTestResultPayload: ResolverTypeWrapper<Omit<RecordTestResultPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Evidence']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordedAssessment: ResolverTypeWrapper<RecordedAssessment>;
+  RegisteredModel: ResolverTypeWrapper<RegisteredModelNode>;
+  RegisteredModelConnection: ResolverTypeWrapper<Omit<RegisteredModelConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['RegisteredModel']> }>;
   RelationDefinition: ResolverTypeWrapper<RelationDefinition>;
   RelationType: RelationType;
   RemoveFromRoleInput: RemoveFromRoleInput;
@@ -12856,8 +13522,10 @@ export type ResolversTypes = {
   TakenTransition: ResolverTypeWrapper<TakenTransitionNode>;
   TargetObligation: TargetObligation;
   TargetVerdict: TargetVerdict;
+  TeamKpis: ResolverTypeWrapper<TeamKpis>;
   TestCase: ResolverTypeWrapper<ArtifactNode>;
   ThresholdTest: ThresholdTest;
+  TimeWindowInput: TimeWindowInput;
   Trace: ResolverTypeWrapper<TraceNode>;
   TraceLink: TraceLink;
   TraceLinkCoverage: ResolverTypeWrapper<TraceLinkCoverage>;
@@ -12899,6 +13567,7 @@ export type ResolversParentTypes = {
   ApprovalDifference: ApprovalDifferenceNode;
   ApprovalDifferenceConnection: Omit<ApprovalDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ApprovalDifference']> };
   ApprovalLoss: ApprovalLoss;
+  ApprovalStateCount: ApprovalStateCount;
   Architecture: ArchitectureNode;
   ArchitectureElement: ArchitectureElementNode;
   ArchitectureElementConnection: Omit<ArchitectureElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ArchitectureElement']> };
@@ -12926,6 +13595,10 @@ export type ResolversParentTypes = {
   AssumptionDifference: Omit<AssumptionDifference, 'assumption' | 'claims'> & { assumption: ResolversParentTypes['MemberDifference'], claims: ReadonlyArray<ResolversParentTypes['Artifact']> };
   AssumptionDifferenceConnection: Omit<AssumptionDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['AssumptionDifference']> };
   At: At;
+  AuditEvent: AuditEventNode;
+  AuditEventConnection: Omit<AuditEventConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['AuditEvent']> };
+  AuditEventCount: AuditEventCount;
+  AuditTrail: AuditTrailNode;
   AutomationRatio: AutomationRatio;
   AxisDefinition: AxisDefinition;
   Baseline: ArtifactNode;
@@ -12937,6 +13610,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BoundaryConnection: BoundaryConnection;
   BoundaryLink: BoundaryLink;
+  BreachCount: BreachCount;
   BudgetInput: BudgetInput;
   CaseDependency: DependencyNode;
   ChallengeDifference: Omit<ChallengeDifference, 'challenged' | 'challenger' | 'link'> & { challenged: ResolversParentTypes['Artifact'], challenger: ResolversParentTypes['Artifact'], link: ResolversParentTypes['Link'] };
@@ -12975,6 +13649,9 @@ export type ResolversParentTypes = {
   CompleteFmeaActionPayload: Omit<CompleteFmeaActionPayload, 'action'> & { action: Maybe<ResolversParentTypes['FmeaAction']> };
   Component: ArtifactNode;
   ConfigurationDependency: DependencyNode;
+  ConformanceDimensionCount: ConformanceDimensionCount;
+  ConformanceItem: ConformanceItemNode;
+  ConformanceItemConnection: Omit<ConformanceItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ConformanceItem']> };
   ContentFieldDefinition: ContentFieldDefinition;
   Control: ArtifactNode;
   Coverage: Omit<Coverage, 'rows' | 'unclassified'> & { rows: ReadonlyArray<ResolversParentTypes['CoverageRow']>, unclassified: ReadonlyArray<ResolversParentTypes['Artifact']> };
@@ -13013,6 +13690,7 @@ export type ResolversParentTypes = {
   Disposition: Disposition;
   DispositionInput: DispositionInput;
   DispositionRowInput: DispositionRowInput;
+  DoraMetrics: DoraMetrics;
   EffectCount: EffectCount;
   EffectDefinition: EffectDefinition;
   EffectState: EffectState;
@@ -13053,6 +13731,8 @@ export type ResolversParentTypes = {
   GeneratedElementConnection: Omit<GeneratedElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GeneratedElement']> };
   GeneratedSafetyCase: GeneratedCaseNode;
   GeneratedStatusCount: GeneratedStatusCount;
+  GovernanceFigures: ResolversInterfaceTypes<ResolversParentTypes>['GovernanceFigures'];
+  GovernanceKpis: GovernanceKpis;
   GroupCountsInput: GroupCountsInput;
   HardwareMetric: HardwareMetricNode;
   HardwareTarget: HardwareTarget;
@@ -13086,13 +13766,14 @@ export type ResolversParentTypes = {
   IntervalInput: IntervalInput;
   ItemScope: ItemScope;
   JSON: Scalars['JSON']['output'];
-  JournalConnection: JournalConnection;
+  JournalConnection: Omit<JournalConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['JournalEntry']> };
   JournalDefect: JournalDefect;
   JournalEntry: JournalEntry;
-  JournalEntryDetail: JournalEntryDetail;
+  JournalEntryDetail: Omit<JournalEntryDetail, 'entry'> & { entry: ResolversParentTypes['JournalEntry'] };
   JournalVerification: JournalVerification;
   KindCount: KindCount;
   KindDefinition: KindDefinition;
+  KpiCount: KpiCount;
   LeadTime: LeadTimeNode;
   LeafImportance: Omit<LeafImportance, 'event'> & { event: ResolversParentTypes['Artifact'] };
   LeastCostLevel: LeastCostLevel;
@@ -13125,6 +13806,13 @@ export type ResolversParentTypes = {
   MetricResultInput: MetricResultInput;
   ModalityCount: ModalityCount;
   Model: ArtifactNode;
+  ModelApproval: Omit<ModelApproval, 'signOff' | 'subject' | 'version'> & { signOff: ResolversParentTypes['SignOff'], subject: ResolversParentTypes['Artifact'], version: Maybe<ResolversParentTypes['Version']> };
+  ModelBreach: Omit<ModelBreach, 'change' | 'monitor'> & { change: ResolversParentTypes['Change'], monitor: ResolversParentTypes['Monitor'] };
+  ModelConformance: ModelConformanceNode;
+  ModelKindCount: ModelKindCount;
+  ModelKpi: ModelKpiNode;
+  ModelState: Omit<ModelState, 'lifeCycle'> & { lifeCycle: ResolversParentTypes['Control'] };
+  ModelStateCount: ModelStateCount;
   Monitor: ArtifactNode;
   MonitorObservation: MonitorObservationNode;
   MonitorObservationConnection: Omit<MonitorObservationConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MonitorObservation']> };
@@ -13176,11 +13864,15 @@ export type ResolversParentTypes = {
   PlanLevel: PlanLevel;
   PlanWeightsInput: PlanWeightsInput;
   PlannedStep: PlannedStep;
+  PortfolioInput: PortfolioInput;
+  PortfolioReport: PortfolioReportNode;
   Query: Record<PropertyKey, never>;
   RaciEntry: Omit<RaciEntry, 'holders' | 'who'> & { holders: ReadonlyArray<ResolversParentTypes['Person']>, who: ResolversParentTypes['Artifact'] };
   RaciMatrix: RaciMatrixNode;
   RaciProblem: Omit<RaciProblem, 'task' | 'who'> & { task: Maybe<ResolversParentTypes['Control']>, who: ReadonlyArray<ResolversParentTypes['Artifact']> };
   RaciTask: Omit<RaciTask, 'entries' | 'task'> & { entries: ReadonlyArray<ResolversParentTypes['RaciEntry']>, task: ResolversParentTypes['Control'] };
+  RaiseAlertInput: RaiseAlertInput;
+  RaiseAlertPayload: Omit<RaiseAlertPayload, 'alert' | 'models' | 'observation'> & { alert: Maybe<ResolversParentTypes['Change']>, models: ReadonlyArray<ResolversParentTypes['Model']>, observation: Maybe<ResolversParentTypes['MonitorObservation']> };
   RateSplit: RateSplit;
   ReassessChangeRequestInput: ReassessChangeRequestInput;
   Recomputation: Omit<Recomputation, 'metrics'> & { metrics: ReadonlyArray<ResolversParentTypes['RecomputedMetric']> };
@@ -13225,6 +13917,8 @@ export type ResolversParentTypes = {
   RecordTestResultInput: RecordTestResultInput;
   RecordTestResultPayload: Omit<RecordTestResultPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Evidence']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordedAssessment: RecordedAssessment;
+  RegisteredModel: RegisteredModelNode;
+  RegisteredModelConnection: Omit<RegisteredModelConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['RegisteredModel']> };
   RelationDefinition: RelationDefinition;
   RemoveFromRoleInput: RemoveFromRoleInput;
   Requirement: ArtifactNode;
@@ -13283,7 +13977,9 @@ export type ResolversParentTypes = {
   TakeTransitionInput: TakeTransitionInput;
   TakeTransitionPayload: Omit<TakeTransitionPayload, 'instance' | 'transition'> & { instance: ResolversParentTypes['LifeCycleInstance'], transition: ResolversParentTypes['TakenTransition'] };
   TakenTransition: TakenTransitionNode;
+  TeamKpis: TeamKpis;
   TestCase: ArtifactNode;
+  TimeWindowInput: TimeWindowInput;
   Trace: TraceNode;
   TraceLinkCoverage: TraceLinkCoverage;
   TraceabilityCoverage: CoverageNode;
@@ -13401,6 +14097,11 @@ export type ApprovalLossResolvers<ContextType = RequestContext, ParentType exten
   revision: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   signOff: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subject: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ApprovalStateCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalStateCount'] = ResolversParentTypes['ApprovalStateCount']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ApprovalState'], ParentType, ContextType>;
 };
 
 export type ArchitectureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Architecture'] = ResolversParentTypes['Architecture']> = {
@@ -13584,6 +14285,32 @@ export type AssumptionDifferenceConnectionResolvers<ContextType = RequestContext
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AuditEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
+  entry: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
+  happenedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  record: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  summary: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['AuditEventType'], ParentType, ContextType>;
+};
+
+export type AuditEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEventConnection'] = ResolversParentTypes['AuditEventConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['AuditEvent']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEventCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEventCount'] = ResolversParentTypes['AuditEventCount']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['AuditEventType'], ParentType, ContextType>;
+};
+
+export type AuditTrailResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditTrail'] = ResolversParentTypes['AuditTrail']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  counts: Resolver<ReadonlyArray<ResolversTypes['AuditEventCount']>, ParentType, ContextType>;
+  events: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, RequireFields<AuditTrailEventsArgs, 'first'>>;
+  fairnessEvents: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, RequireFields<AuditTrailFairnessEventsArgs, 'first'>>;
+};
+
 export type AutomationRatioResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AutomationRatio'] = ResolversParentTypes['AutomationRatio']> = {
   activities: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   automated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -13681,6 +14408,11 @@ export type BoundaryLinkResolvers<ContextType = RequestContext, ParentType exten
   outside: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason: Resolver<ResolversTypes['CutReason'], ParentType, ContextType>;
   relation: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type BreachCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BreachCount'] = ResolversParentTypes['BreachCount']> = {
+  open: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CaseDependencyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CaseDependency'] = ResolversParentTypes['CaseDependency']> = {
@@ -14036,6 +14768,26 @@ export type ConfigurationDependencyResolvers<ContextType = RequestContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConformanceDimensionCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConformanceDimensionCount'] = ResolversParentTypes['ConformanceDimensionCount']> = {
+  dimension: Resolver<ResolversTypes['ConformanceDimension'], ParentType, ContextType>;
+  met: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConformanceItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConformanceItem'] = ResolversParentTypes['ConformanceItem']> = {
+  dimension: Resolver<ResolversTypes['ConformanceDimension'], ParentType, ContextType>;
+  obligation: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shownBy: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ConformanceState'], ParentType, ContextType>;
+};
+
+export type ConformanceItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConformanceItemConnection'] = ResolversParentTypes['ConformanceItemConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ConformanceItem']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ContentFieldDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContentFieldDefinition'] = ResolversParentTypes['ContentFieldDefinition']> = {
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   readByEngine: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -14275,6 +15027,21 @@ export type DispositionResolvers<ContextType = RequestContext, ParentType extend
   expiredBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   target: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DoraMetricsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DoraMetrics'] = ResolversParentTypes['DoraMetrics']> = {
+  changeFailureRate: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  changes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deploymentFrequency: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  deployments: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  environment: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  failedDeployments: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  incidents: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leadTimeHours: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  restored: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timeToRestoreHours: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  until: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type EffectCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EffectCount'] = ResolversParentTypes['EffectCount']> = {
@@ -14667,6 +15434,30 @@ export type GeneratedStatusCountResolvers<ContextType = RequestContext, ParentTy
   status: Resolver<ResolversTypes['ArgumentStatus'], ParentType, ContextType>;
 };
 
+export type GovernanceFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GovernanceFigures'] = ResolversParentTypes['GovernanceFigures']> = {
+  __resolveType: TypeResolveFn<'GovernanceKpis' | 'TeamKpis', ParentType, ContextType>;
+};
+
+export type GovernanceKpisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GovernanceKpis'] = ResolversParentTypes['GovernanceKpis']> = {
+  broughtIntoProduction: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byTeam: Resolver<ReadonlyArray<ResolversTypes['TeamKpis']>, ParentType, ContextType>;
+  developed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  environment: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstEvaluations: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstTimePassShare: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  from: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  models: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neverDeployed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neverDeployedShare: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  passedFirstTime: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stepsDue: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stepsExecuted: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stepsExecutedShare: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  timeToProductionHours: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  until: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HardwareMetricResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HardwareMetric'] = ResolversParentTypes['HardwareMetric']> = {
   fraction: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   missing: Resolver<ReadonlyArray<ResolversTypes['FmedaMissing']>, ParentType, ContextType>;
@@ -14974,6 +15765,13 @@ export type KindDefinitionResolvers<ContextType = RequestContext, ParentType ext
   subkinds: Resolver<ReadonlyArray<ResolversTypes['SubkindDefinition']>, ParentType, ContextType>;
 };
 
+export type KpiCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KpiCount'] = ResolversParentTypes['KpiCount']> = {
+  met: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unmeasured: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LeadTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadTime'] = ResolversParentTypes['LeadTime']> = {
   approved: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -15194,11 +15992,13 @@ export type ModelResolvers<ContextType = RequestContext, ParentType extends Reso
   includedIn: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ModelIncludedInArgs, 'first'>>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ModelIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  kpi: Resolver<ReadonlyArray<ResolversTypes['ModelKpi']>, ParentType, ContextType>;
   lifeCycles: Resolver<ReadonlyArray<ResolversTypes['LifeCycleInstance']>, ParentType, ContextType>;
   lockState: Resolver<Maybe<ResolversTypes['LockState']>, ParentType, ContextType>;
   monitoredBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ModelMonitoredByArgs, 'first'>>;
   outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ModelOutgoingArgs, 'first'>>;
   partOf: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ModelPartOfArgs, 'first'>>;
+  registry: Resolver<ResolversTypes['RegisteredModel'], ParentType, ContextType>;
   retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15209,6 +16009,55 @@ export type ModelResolvers<ContextType = RequestContext, ParentType extends Reso
   validUntil: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   versions: Resolver<ResolversTypes['VersionConnection'], ParentType, ContextType, RequireFields<ModelVersionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ModelApprovalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelApproval'] = ResolversParentTypes['ModelApproval']> = {
+  signOff: Resolver<ResolversTypes['SignOff'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ApprovalState'], ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type ModelBreachResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelBreach'] = ResolversParentTypes['ModelBreach']> = {
+  at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  change: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  isOpen: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  monitor: Resolver<ResolversTypes['Monitor'], ParentType, ContextType>;
+};
+
+export type ModelConformanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelConformance'] = ResolversParentTypes['ModelConformance']> = {
+  conforms: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  dimensions: Resolver<ReadonlyArray<ResolversTypes['ConformanceDimensionCount']>, ParentType, ContextType>;
+  items: Resolver<ResolversTypes['ConformanceItemConnection'], ParentType, ContextType, RequireFields<ModelConformanceItemsArgs, 'first'>>;
+  model: Resolver<ResolversTypes['Model'], ParentType, ContextType>;
+  share: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ModelKindCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelKindCount'] = ResolversParentTypes['ModelKindCount']> = {
+  kind: Resolver<Maybe<ResolversTypes['ModelKind']>, ParentType, ContextType>;
+  models: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModelKpiResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelKpi'] = ResolversParentTypes['ModelKpi']> = {
+  actual: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isMet: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  metric: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
+  monitor: Resolver<ResolversTypes['Monitor'], ParentType, ContextType>;
+  observedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  target: Resolver<Maybe<ResolversTypes['Criterion']>, ParentType, ContextType>;
+};
+
+export type ModelStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelState'] = ResolversParentTypes['ModelState']> = {
+  isFinal: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lifeCycle: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  since: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ModelStateCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelStateCount'] = ResolversParentTypes['ModelStateCount']> = {
+  lifeCycle: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  models: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MonitorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Monitor'] = ResolversParentTypes['Monitor']> = {
@@ -15276,6 +16125,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   lowerAsil: Resolver<ResolversTypes['LowerAsilPayload'], ParentType, ContextType, RequireFields<MutationLowerAsilArgs, 'input'>>;
   moveScenario: Resolver<ResolversTypes['MoveScenarioPayload'], ParentType, ContextType, RequireFields<MutationMoveScenarioArgs, 'input'>>;
   openChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationOpenChangeRequestArgs, 'input'>>;
+  raiseAlert: Resolver<ResolversTypes['RaiseAlertPayload'], ParentType, ContextType, RequireFields<MutationRaiseAlertArgs, 'input'>>;
   reassessChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationReassessChangeRequestArgs, 'input'>>;
   recordClaim: Resolver<ResolversTypes['RecordClaimPayload'], ParentType, ContextType, RequireFields<MutationRecordClaimArgs, 'input'>>;
   recordClause: Resolver<ResolversTypes['RecordClausePayload'], ParentType, ContextType, RequireFields<MutationRecordClauseArgs, 'input'>>;
@@ -15599,6 +16449,22 @@ export type PlannedStepResolvers<ContextType = RequestContext, ParentType extend
   restores: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type PortfolioReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PortfolioReport'] = ResolversParentTypes['PortfolioReport']> = {
+  approvals: Resolver<ReadonlyArray<ResolversTypes['ApprovalStateCount']>, ParentType, ContextType>;
+  breaches: Resolver<ResolversTypes['BreachCount'], ParentType, ContextType>;
+  byKind: Resolver<ReadonlyArray<ResolversTypes['ModelKindCount']>, ParentType, ContextType>;
+  byState: Resolver<ReadonlyArray<ResolversTypes['ModelStateCount']>, ParentType, ContextType>;
+  deployed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deployments: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entries: Resolver<ResolversTypes['RegisteredModelConnection'], ParentType, ContextType, RequireFields<PortfolioReportEntriesArgs, 'first'>>;
+  incomplete: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kpis: Resolver<ResolversTypes['KpiCount'], ParentType, ContextType>;
+  models: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  page: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  versions: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   amlas: Resolver<ResolversTypes['AmlasAssurance'], ParentType, ContextType, RequireFields<QueryAmlasArgs, 'model'>>;
   argumentProblems: Resolver<ResolversTypes['ArgumentProblemConnection'], ParentType, ContextType, RequireFields<QueryArgumentProblemsArgs, 'first' | 'profile'>>;
@@ -15606,13 +16472,16 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   artifacts: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<QueryArtifactsArgs, 'first' | 'order'>>;
   assessChange: Resolver<ResolversTypes['ChangeAssessment'], ParentType, ContextType, Partial<QueryAssessChangeArgs>>;
   assessmentPackage: Resolver<ResolversTypes['AssessmentPackage'], ParentType, ContextType, RequireFields<QueryAssessmentPackageArgs, 'release'>>;
+  auditTrail: Resolver<ResolversTypes['AuditTrail'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'artifact'>>;
   baselineDiff: Resolver<ResolversTypes['BaselineDiff'], ParentType, ContextType, RequireFields<QueryBaselineDiffArgs, 'before'>>;
   changeRequest: Resolver<Maybe<ResolversTypes['ChangeRequest']>, ParentType, ContextType, RequireFields<QueryChangeRequestArgs, 'id'>>;
   changeRequestExport: Resolver<ResolversTypes['ChangeRequestExport'], ParentType, ContextType, RequireFields<QueryChangeRequestExportArgs, 'format' | 'id'>>;
   changeRequests: Resolver<ResolversTypes['ChangeRequestConnection'], ParentType, ContextType, RequireFields<QueryChangeRequestsArgs, 'first'>>;
+  conformance: Resolver<ResolversTypes['ModelConformance'], ParentType, ContextType, RequireFields<QueryConformanceArgs, 'model'>>;
   coverage: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'by'>>;
   datasetSafety: Resolver<ResolversTypes['DatasetSafety'], ParentType, ContextType, RequireFields<QueryDatasetSafetyArgs, 'dataset'>>;
   decompositions: Resolver<ResolversTypes['DecompositionConnection'], ParentType, ContextType, RequireFields<QueryDecompositionsArgs, 'first'>>;
+  doraMetrics: Resolver<ResolversTypes['DoraMetrics'], ParentType, ContextType, RequireFields<QueryDoraMetricsArgs, 'environment' | 'window'>>;
   exportSafetyCase: Resolver<ResolversTypes['SafetyCaseExport'], ParentType, ContextType, RequireFields<QueryExportSafetyCaseArgs, 'format'>>;
   faultTree: Resolver<ResolversTypes['FaultTree'], ParentType, ContextType, RequireFields<QueryFaultTreeArgs, 'missionTime' | 'nodes' | 'top'>>;
   faultTreePicture: Resolver<ResolversTypes['FaultTreePicture'], ParentType, ContextType, RequireFields<QueryFaultTreePictureArgs, 'missionTime' | 'top'>>;
@@ -15621,6 +16490,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   fmeda: Resolver<ResolversTypes['Fmeda'], ParentType, ContextType, RequireFields<QueryFmedaArgs, 'analysis'>>;
   gaps: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
   generatedSafetyCase: Resolver<ResolversTypes['GeneratedSafetyCase'], ParentType, ContextType, RequireFields<QueryGeneratedSafetyCaseArgs, 'system'>>;
+  governanceKpis: Resolver<ResolversTypes['GovernanceKpis'], ParentType, ContextType, RequireFields<QueryGovernanceKpisArgs, 'environment'>>;
   impact: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactArgs, 'input' | 'orderBy'>>;
   impactSince: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactSinceArgs, 'baseline'>>;
   journal: Resolver<ResolversTypes['JournalConnection'], ParentType, ContextType, RequireFields<QueryJournalArgs, 'first'>>;
@@ -15628,11 +16498,14 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   lifeCycles: Resolver<ReadonlyArray<ResolversTypes['LifeCycleInstance']>, ParentType, ContextType, RequireFields<QueryLifeCyclesArgs, 'artifact'>>;
   link: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<QueryLinkArgs, 'id'>>;
   metamodel: Resolver<ResolversTypes['Metamodel'], ParentType, ContextType, Partial<QueryMetamodelArgs>>;
+  modelInventory: Resolver<ResolversTypes['RegisteredModelConnection'], ParentType, ContextType, RequireFields<QueryModelInventoryArgs, 'first'>>;
+  models: Resolver<ResolversTypes['RegisteredModelConnection'], ParentType, ContextType, RequireFields<QueryModelsArgs, 'first'>>;
   odd: Resolver<ResolversTypes['OperationalDesignDomain'], ParentType, ContextType, RequireFields<QueryOddArgs, 'system'>>;
   orphans: Resolver<ResolversTypes['OrphanConnection'], ParentType, ContextType, RequireFields<QueryOrphansArgs, 'first'>>;
   pipelineMetrics: Resolver<ResolversTypes['PipelineMetrics'], ParentType, ContextType, RequireFields<QueryPipelineMetricsArgs, 'since' | 'system'>>;
   proveNoImpact: Resolver<ResolversTypes['NonImpact'], ParentType, ContextType, RequireFields<QueryProveNoImpactArgs, 'input' | 'target'>>;
   raci: Resolver<ResolversTypes['RaciMatrix'], ParentType, ContextType, RequireFields<QueryRaciArgs, 'process'>>;
+  report: Resolver<ResolversTypes['PortfolioReport'], ParentType, ContextType, Partial<QueryReportArgs>>;
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   safetyCase: Resolver<ResolversTypes['SafetyCase'], ParentType, ContextType, Partial<QuerySafetyCaseArgs>>;
   safetyCaseDiff: Resolver<ResolversTypes['SafetyCaseDiff'], ParentType, ContextType, RequireFields<QuerySafetyCaseDiffArgs, 'before'>>;
@@ -15672,6 +16545,14 @@ export type RaciProblemResolvers<ContextType = RequestContext, ParentType extend
 export type RaciTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RaciTask'] = ResolversParentTypes['RaciTask']> = {
   entries: Resolver<ReadonlyArray<ResolversTypes['RaciEntry']>, ParentType, ContextType>;
   task: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+};
+
+export type RaiseAlertPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RaiseAlertPayload'] = ResolversParentTypes['RaiseAlertPayload']> = {
+  alert: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  models: Resolver<ReadonlyArray<ResolversTypes['Model']>, ParentType, ContextType>;
+  observation: Resolver<Maybe<ResolversTypes['MonitorObservation']>, ParentType, ContextType>;
+  raised: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
 };
 
 export type RateSplitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RateSplit'] = ResolversParentTypes['RateSplit']> = {
@@ -15838,6 +16719,31 @@ export type RecordedAssessmentResolvers<ContextType = RequestContext, ParentType
   rulesDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type RegisteredModelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisteredModel'] = ResolversParentTypes['RegisteredModel']> = {
+  approvals: Resolver<ReadonlyArray<ResolversTypes['ModelApproval']>, ParentType, ContextType>;
+  breaches: Resolver<ReadonlyArray<ResolversTypes['ModelBreach']>, ParentType, ContextType>;
+  businessUnit: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deployments: Resolver<ReadonlyArray<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  kind: Resolver<Maybe<ResolversTypes['ModelKind']>, ParentType, ContextType>;
+  kpi: Resolver<ReadonlyArray<ResolversTypes['ModelKpi']>, ParentType, ContextType>;
+  missing: Resolver<ReadonlyArray<ResolversTypes['ModelRecordField']>, ParentType, ContextType>;
+  model: Resolver<ResolversTypes['Model'], ParentType, ContextType>;
+  monitors: Resolver<ReadonlyArray<ResolversTypes['Monitor']>, ParentType, ContextType>;
+  owners: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  state: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  states: Resolver<ReadonlyArray<ResolversTypes['ModelState']>, ParentType, ContextType>;
+  team: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  versionCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegisteredModelConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisteredModelConnection'] = ResolversParentTypes['RegisteredModelConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['RegisteredModel']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RelationDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationDefinition'] = ResolversParentTypes['RelationDefinition']> = {
@@ -16346,6 +17252,23 @@ export type TakenTransitionResolvers<ContextType = RequestContext, ParentType ex
   to: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TeamKpisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TeamKpis'] = ResolversParentTypes['TeamKpis']> = {
+  broughtIntoProduction: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  developed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstEvaluations: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstTimePassShare: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  models: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neverDeployed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neverDeployedShare: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  passedFirstTime: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stepsDue: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stepsExecuted: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stepsExecutedShare: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  team: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeToProductionHours: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TestCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TestCase'] = ResolversParentTypes['TestCase']> = {
   comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<TestCaseCommentsArgs, 'first'>>;
   covers: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<TestCaseCoversArgs, 'first'>>;
@@ -16514,6 +17437,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ApprovalDifference: ApprovalDifferenceResolvers<ContextType>;
   ApprovalDifferenceConnection: ApprovalDifferenceConnectionResolvers<ContextType>;
   ApprovalLoss: ApprovalLossResolvers<ContextType>;
+  ApprovalStateCount: ApprovalStateCountResolvers<ContextType>;
   Architecture: ArchitectureResolvers<ContextType>;
   ArchitectureElement: ArchitectureElementResolvers<ContextType>;
   ArchitectureElementConnection: ArchitectureElementConnectionResolvers<ContextType>;
@@ -16538,6 +17462,10 @@ export type Resolvers<ContextType = RequestContext> = {
   AssessmentPackage: AssessmentPackageResolvers<ContextType>;
   AssumptionDifference: AssumptionDifferenceResolvers<ContextType>;
   AssumptionDifferenceConnection: AssumptionDifferenceConnectionResolvers<ContextType>;
+  AuditEvent: AuditEventResolvers<ContextType>;
+  AuditEventConnection: AuditEventConnectionResolvers<ContextType>;
+  AuditEventCount: AuditEventCountResolvers<ContextType>;
+  AuditTrail: AuditTrailResolvers<ContextType>;
   AutomationRatio: AutomationRatioResolvers<ContextType>;
   AxisDefinition: AxisDefinitionResolvers<ContextType>;
   Baseline: BaselineResolvers<ContextType>;
@@ -16547,6 +17475,7 @@ export type Resolvers<ContextType = RequestContext> = {
   BigInt: GraphQLScalarType;
   BoundaryConnection: BoundaryConnectionResolvers<ContextType>;
   BoundaryLink: BoundaryLinkResolvers<ContextType>;
+  BreachCount: BreachCountResolvers<ContextType>;
   CaseDependency: CaseDependencyResolvers<ContextType>;
   ChallengeDifference: ChallengeDifferenceResolvers<ContextType>;
   ChallengeDifferenceConnection: ChallengeDifferenceConnectionResolvers<ContextType>;
@@ -16578,6 +17507,9 @@ export type Resolvers<ContextType = RequestContext> = {
   CompleteFmeaActionPayload: CompleteFmeaActionPayloadResolvers<ContextType>;
   Component: ComponentResolvers<ContextType>;
   ConfigurationDependency: ConfigurationDependencyResolvers<ContextType>;
+  ConformanceDimensionCount: ConformanceDimensionCountResolvers<ContextType>;
+  ConformanceItem: ConformanceItemResolvers<ContextType>;
+  ConformanceItemConnection: ConformanceItemConnectionResolvers<ContextType>;
   ContentFieldDefinition: ContentFieldDefinitionResolvers<ContextType>;
   Control: ControlResolvers<ContextType>;
   Coverage: CoverageResolvers<ContextType>;
@@ -16605,6 +17537,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DesignDependency: DesignDependencyResolvers<ContextType>;
   DisciplineCount: DisciplineCountResolvers<ContextType>;
   Disposition: DispositionResolvers<ContextType>;
+  DoraMetrics: DoraMetricsResolvers<ContextType>;
   EffectCount: EffectCountResolvers<ContextType>;
   EffectDefinition: EffectDefinitionResolvers<ContextType>;
   EffectState: EffectStateResolvers<ContextType>;
@@ -16642,6 +17575,8 @@ export type Resolvers<ContextType = RequestContext> = {
   GeneratedElementConnection: GeneratedElementConnectionResolvers<ContextType>;
   GeneratedSafetyCase: GeneratedSafetyCaseResolvers<ContextType>;
   GeneratedStatusCount: GeneratedStatusCountResolvers<ContextType>;
+  GovernanceFigures: GovernanceFiguresResolvers<ContextType>;
+  GovernanceKpis: GovernanceKpisResolvers<ContextType>;
   HardwareMetric: HardwareMetricResolvers<ContextType>;
   HardwareTarget: HardwareTargetResolvers<ContextType>;
   Hazard: HazardResolvers<ContextType>;
@@ -16673,6 +17608,7 @@ export type Resolvers<ContextType = RequestContext> = {
   JournalVerification: JournalVerificationResolvers<ContextType>;
   KindCount: KindCountResolvers<ContextType>;
   KindDefinition: KindDefinitionResolvers<ContextType>;
+  KpiCount: KpiCountResolvers<ContextType>;
   LeadTime: LeadTimeResolvers<ContextType>;
   LeafImportance: LeafImportanceResolvers<ContextType>;
   LeastCostLevel: LeastCostLevelResolvers<ContextType>;
@@ -16698,6 +17634,13 @@ export type Resolvers<ContextType = RequestContext> = {
   MetricResult: MetricResultResolvers<ContextType>;
   ModalityCount: ModalityCountResolvers<ContextType>;
   Model: ModelResolvers<ContextType>;
+  ModelApproval: ModelApprovalResolvers<ContextType>;
+  ModelBreach: ModelBreachResolvers<ContextType>;
+  ModelConformance: ModelConformanceResolvers<ContextType>;
+  ModelKindCount: ModelKindCountResolvers<ContextType>;
+  ModelKpi: ModelKpiResolvers<ContextType>;
+  ModelState: ModelStateResolvers<ContextType>;
+  ModelStateCount: ModelStateCountResolvers<ContextType>;
   Monitor: MonitorResolvers<ContextType>;
   MonitorObservation: MonitorObservationResolvers<ContextType>;
   MonitorObservationConnection: MonitorObservationConnectionResolvers<ContextType>;
@@ -16739,11 +17682,13 @@ export type Resolvers<ContextType = RequestContext> = {
   Plan: PlanResolvers<ContextType>;
   PlanLevel: PlanLevelResolvers<ContextType>;
   PlannedStep: PlannedStepResolvers<ContextType>;
+  PortfolioReport: PortfolioReportResolvers<ContextType>;
   Query: QueryResolvers<ContextType>;
   RaciEntry: RaciEntryResolvers<ContextType>;
   RaciMatrix: RaciMatrixResolvers<ContextType>;
   RaciProblem: RaciProblemResolvers<ContextType>;
   RaciTask: RaciTaskResolvers<ContextType>;
+  RaiseAlertPayload: RaiseAlertPayloadResolvers<ContextType>;
   RateSplit: RateSplitResolvers<ContextType>;
   Recomputation: RecomputationResolvers<ContextType>;
   RecomputedMetric: RecomputedMetricResolvers<ContextType>;
@@ -16768,6 +17713,8 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordSpiPayload: RecordSpiPayloadResolvers<ContextType>;
   RecordTestResultPayload: RecordTestResultPayloadResolvers<ContextType>;
   RecordedAssessment: RecordedAssessmentResolvers<ContextType>;
+  RegisteredModel: RegisteredModelResolvers<ContextType>;
+  RegisteredModelConnection: RegisteredModelConnectionResolvers<ContextType>;
   RelationDefinition: RelationDefinitionResolvers<ContextType>;
   Requirement: RequirementResolvers<ContextType>;
   Retraction: RetractionResolvers<ContextType>;
@@ -16812,6 +17759,7 @@ export type Resolvers<ContextType = RequestContext> = {
   System: SystemResolvers<ContextType>;
   TakeTransitionPayload: TakeTransitionPayloadResolvers<ContextType>;
   TakenTransition: TakenTransitionResolvers<ContextType>;
+  TeamKpis: TeamKpisResolvers<ContextType>;
   TestCase: TestCaseResolvers<ContextType>;
   Trace: TraceResolvers<ContextType>;
   TraceLinkCoverage: TraceLinkCoverageResolvers<ContextType>;

@@ -70,6 +70,13 @@ export const LOCK_STATES = {
 } as const;
 export type LockState = keyof typeof LOCK_STATES;
 
+/** What a model is, for the inventory of models. */
+export const MODEL_KINDS = {
+  STATISTICAL: 'Traditional or statistical: rules, score cards, regressions, time series, optimisation.',
+  AI_ML: 'Artificial intelligence or machine learning: what it does was learned from data.',
+} as const;
+export type ModelKind = keyof typeof MODEL_KINDS;
+
 /** Severity of harm, ISO 26262-3:2018. */
 export const SEVERITIES = {
   S0: 'No injuries.',
@@ -386,6 +393,23 @@ function typed(schema: z.ZodType, sentence: string): ContentField {
 
 const anything = z.unknown();
 
+/** What a policy demands of the models of a risk class in production. */
+const monitorMandate = z.object(
+  {
+    riskClass: oneOf(RISK_CLASSES),
+    monitors: z.array(name, 'expected a list of subkinds of MONITOR'),
+    fairnessEvents: flag.nullish().transform((value) => value ?? false),
+  },
+  'expected an object { riskClass, monitors, fairnessEvents }',
+);
+const monitorMandates = z.array(monitorMandate, 'expected a list of { riskClass, monitors, fairnessEvents }');
+export type MonitorMandate = z.infer<typeof monitorMandate>;
+
+/** What a content states in `monitorMandates`; null: nothing, or nothing that can be read. */
+export function monitorMandatesIn(content: Readonly<Record<string, unknown>>): readonly MonitorMandate[] | null {
+  return monitorMandates.safeParse(content.monitorMandates).data ?? null;
+}
+
 const oddRange = z.looseObject(
   {
     min: finite,
@@ -505,6 +529,7 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     path: typed(text, 'Where it is in its repository.'),
     ast: typed(anything, 'Digest of the syntax tree: equal for a change of comments or formatting.'),
     api: typed(anything, 'What others see of it: a difference is a change of kind INTERFACE.'),
+    committedAt: typed(instant, 'When it was committed, where that is not when it was recorded.'),
   },
   ENVIRONMENT: {
     image: typed(text, 'Container image, with its digest where known.'),
@@ -526,6 +551,7 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     relation: typed(name, 'GSN_RELATION: id of the link that it stands for, so that it can be challenged.'),
   },
   MODEL: {
+    modelKind: typed(oneOf(MODEL_KINDS), 'Traditional or statistical, or of AI or machine learning (ModelOps).'),
     architecture: typed(anything, 'The architecture, by name or description.'),
     lockState: typed(oneOf(LOCK_STATES), 'Whether it may still learn.'),
     stage: typed(text, 'Stage of its life cycle, e.g. VALIDATION or PRODUCTION.'),
@@ -592,6 +618,10 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     ),
     ratingsAfter: typed(ratings, 'Action of an FMEA: the ratings of its row after it.'),
     designChange: typed(name, 'Action of an FMEA: the change, or version of an element, that it made in the design.'),
+    monitorMandates: typed(
+      monitorMandates,
+      'POLICY: what watches a model in production, by risk class: [{ riskClass, monitors, fairnessEvents }].',
+    ),
   },
   PERSON: {
     name: typed(text, 'Name as it is signed with.'),
@@ -622,6 +652,7 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
   },
   DEPLOYMENT: {
     environment: typed(text, 'Where it runs.'),
+    deployedAt: typed(instant, 'When it went into service, where that is not when it was recorded.'),
     instances: typed(
       z.union([count, z.array(text)], 'expected a whole number or a list of texts'),
       'How many or which.',
@@ -643,6 +674,7 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
   },
   INCIDENT: {
     occurredAt: typed(instant, 'When it happened.'),
+    restoredAt: typed(instant, 'When the service was as it should be again.'),
     severity: typed(text, 'How bad it was, in the words of the organisation.'),
   },
   CHANGE: {

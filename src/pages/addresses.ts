@@ -11,6 +11,8 @@ export type TableName = keyof typeof TABLES;
 
 /** Below the API's origin. */
 export const PAGES_PATH = '/safety';
+/** The registry of models: there is one. */
+export const REGISTRY_PATH = `${PAGES_PATH}/registry`;
 
 /** @param origin Of the API, as the reader's browser reaches it; known once it listens. */
 export function pageAddresses(origin: () => string): PageAddresses {
@@ -19,6 +21,7 @@ export function pageAddresses(origin: () => string): PageAddresses {
       const path = pathOf(view, artifact);
       return path === null ? null : `${origin()}${path}`;
     },
+    registry: (view) => `${origin()}${REGISTRY_PATH}${revisionOf(view)}`,
   };
 }
 
@@ -28,8 +31,12 @@ export function pathOf(view: GraphView, artifact: number): string | null {
   if (table === null) return null;
   // One segment: in several a browser would take `..` of an id for the way up.
   const id = encodeURIComponent(view.id(artifact)).replaceAll('%3A', ':');
-  const revision = view.isNewest ? '' : `?revision=${view.revision}`;
-  return `${PAGES_PATH}/${table}/${id}${revision}`;
+  return `${PAGES_PATH}/${table}/${id}${revisionOf(view)}`;
+}
+
+/** The newest needs no mention: who comes back later wants what is newest then. */
+function revisionOf(view: GraphView): string {
+  return view.isNewest ? '' : `?revision=${view.revision}`;
 }
 
 function tableOf(view: GraphView, artifact: number): TableName | null {
