@@ -3841,8 +3841,8 @@ export type DispositionRowInput = {
 };
 
 /**
- * The four metrics of DORA over a window, of one environment. A roll-out is a `deployedAt` of a DEPLOYMENT (of one that never says when:
- * its record in the journal). Nothing to divide gives null, never zero.
+ * The four metrics of DORA over a window, of one environment. Each DEPLOYMENT is a roll-out, at its `deployedAt` (of one that does not say:
+ * when it was recorded). Nothing to divide gives null, never zero.
  */
 export type DoraMetrics = {
   /** failedDeployments / deployments, 0 to 1. */
@@ -3854,7 +3854,7 @@ export type DoraMetrics = {
   /** Roll-outs in the window. */
   readonly deployments: Scalars['Int']['output'];
   readonly environment: Scalars['String']['output'];
-  /** Roll-outs of the window that an incident affects: an incident counts for the last roll-out of its deployment before it. */
+  /** Roll-outs of the window that an incident affects, whenever that happened up to `at.validAt`. */
   readonly failedDeployments: Scalars['Int']['output'];
   readonly from: Scalars['DateTime']['output'];
   /** Incidents of the environment that happened in the window. */
@@ -4904,6 +4904,8 @@ export type Gate = Artifact & {
   readonly kind: ArtifactKind;
   /** Links whose source this artifact or one of its versions is. */
   readonly outgoing: LinkConnection;
+  /** Address of what was decided at it as a page, for the eye. Null: the service has no pages. */
+  readonly page: Maybe<Scalars['String']['output']>;
   /** What it requires; role A: a holder of the role has to sign (REQUIRES). */
   readonly requires: LinkConnection;
   /** Who does, approves, is asked and told: role R, A, C, I (RESPONSIBLE_FOR). */
@@ -9331,6 +9333,8 @@ export type RaciLetter =
  * steps that are part of the process (of the process itself, where it has none).
  */
 export type RaciMatrix = {
+  /** Address of the matrix as a page, for the eye. Null: the service has no pages. */
+  readonly page: Maybe<Scalars['String']['output']>;
   /** What is wrong with it, errors and warnings, task by task. */
   readonly problems: ReadonlyArray<RaciProblem>;
   readonly process: Control;
@@ -15365,6 +15369,7 @@ export type GateResolvers<ContextType = RequestContext, ParentType extends Resol
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GateIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
   outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GateOutgoingArgs, 'first'>>;
+  page: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requires: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GateRequiresArgs, 'first'>>;
   responsible: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GateResponsibleArgs, 'first'>>;
   retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -16528,6 +16533,7 @@ export type RaciEntryResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type RaciMatrixResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RaciMatrix'] = ResolversParentTypes['RaciMatrix']> = {
+  page: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   problems: Resolver<ReadonlyArray<ResolversTypes['RaciProblem']>, ParentType, ContextType>;
   process: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
   tasks: Resolver<ReadonlyArray<ResolversTypes['RaciTask']>, ParentType, ContextType>;

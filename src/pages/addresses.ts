@@ -1,4 +1,4 @@
-/** Addresses of pages: where an analysis or a system is shown as a table. */
+/** Addresses of pages: where an analysis, a system, a gate, a process or the registry of models is shown as a table. */
 import type { GraphView } from '../../graph/index/graphView.ts';
 import type { PageAddresses } from '../../resolvers/context.ts';
 
@@ -6,6 +6,8 @@ import type { PageAddresses } from '../../resolvers/context.ts';
 export const TABLES = {
   fmea: { kinds: ['ANALYSIS'], subkinds: ['FMEA', 'FMEDA'] },
   hara: { kinds: ['ANALYSIS', 'SYSTEM'], subkinds: null },
+  gate: { kinds: ['GATE'], subkinds: null },
+  raci: { kinds: ['CONTROL'], subkinds: null },
 } as const;
 export type TableName = keyof typeof TABLES;
 
@@ -42,6 +44,8 @@ function revisionOf(view: GraphView): string {
 function tableOf(view: GraphView, artifact: number): TableName | null {
   const { kind, subkind } = view.facts(artifact);
   if (kind === 'SYSTEM') return 'hara';
+  if (kind === 'GATE') return 'gate';
+  if (kind === 'CONTROL') return 'raci';
   if (kind !== 'ANALYSIS') return null;
   if (subkind === 'HARA') return 'hara';
   return subkind === 'FMEA' || subkind === 'FMEDA' ? 'fmea' : null;

@@ -43,25 +43,17 @@ export interface DeployedVersion {
   readonly artifact: number;
   /** -1: the artifact has none. */
   readonly version: number;
-  /** Revision since which the deployment has it. */
-  readonly since: number;
 }
 
 /** Versions that a deployment includes, also by way of baselines. */
 export function deployedVersions(reader: GraphReader, deployment: number): DeployedVersion[] {
   const found: DeployedVersion[] = [];
-  const open: { readonly includer: number; readonly since: number }[] = [{ includer: deployment, since: 0 }];
-  const seen = new Set([deployment]);
-  for (const { includer, since } of open) {
+  const open = new Set([deployment]);
+  // Baselines that are added on the way are visited, too.
+  for (const includer of open) {
     for (const { artifact, slot } of reader.linked(includer, { end: 'SOURCE', type: 'INCLUDES' })) {
-      // What a baseline holds came with the baseline.
-      const came = includer === deployment ? reader.view.index.linkBorn(slot) : since;
-      if (reader.kind(artifact) !== 'BASELINE') {
-        found.push({ artifact, version: includedVersion(reader, artifact, slot), since: came });
-      } else if (!seen.has(artifact)) {
-        seen.add(artifact);
-        open.push({ includer: artifact, since: came });
-      }
+      if (reader.kind(artifact) === 'BASELINE') open.add(artifact);
+      else found.push({ artifact, version: includedVersion(reader, artifact, slot) });
     }
   }
   return found;

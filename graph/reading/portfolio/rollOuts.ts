@@ -1,8 +1,8 @@
 /**
  * Roll-outs to an environment, and incidents there.
  *
- *     DEPLOYMENT {environment, deployedAt} ─INCLUDES▶ versions        each deployedAt of its versions is a roll-out
- *     INCIDENT {occurredAt, restoredAt} ─AFFECTS▶ DEPLOYMENT          of its last roll-out before
+ *     DEPLOYMENT {environment, deployedAt} ─INCLUDES▶ versions        a record of one roll-out
+ *     INCIDENT {occurredAt, restoredAt} ─AFFECTS▶ DEPLOYMENT
  */
 import type { TimedDeployment, TimedIncident } from '../../governance/metrics/dora.ts';
 import { NONE } from '../../index/graphIndex.ts';
@@ -21,30 +21,16 @@ export interface RollOut {
 /** Roll-outs to the environment (upper and lower case are the same), the oldest first. */
 export async function rollOutsTo(reader: GraphReader, environment: string): Promise<RollOut[]> {
   const { view } = reader;
-  const found: RollOut[] = [];
-  for (const deployment of reader.ofKind('DEPLOYMENT')) {
-    const contents = await reader.contentsOfVersions(view.versions(deployment));
-    const there = [...view.versions(deployment)].flatMap((version) => {
-      const { environment: where, deployedAt } = contents.get(version) ?? {};
-      if (typeof where !== 'string' || where.toLowerCase() !== environment.toLowerCase()) return [];
-      const { revision } = view.version(version);
-      const stated = typeof deployedAt === 'string' ? parseInstant(deployedAt) : null;
-      return [{ at: stated ?? view.instantOf(revision), isStated: stated !== null, revision }];
-    });
-    const [first] = there;
-    if (!first) continue;
-    // A version that does not say when, or says the same again, is the same roll-out described better.
-    const instants = there.filter(
-      ({ at, isStated }, place) => place === 0 || (isStated && at !== there[place - 1]?.at),
-    );
-    const members = deployedVersions(reader, deployment);
-    for (const [place, { at, revision }] of instants.entries()) {
-      const next = instants[place + 1]?.revision ?? Infinity;
-      const versions = members.filter(({ since }) => (place === 0 || since >= revision) && since < next);
-      found.push({ deployment, at, versions });
-    }
-  }
-  return found.sort((left, right) => left.at - right.at || left.deployment - right.deployment);
+  const deployments = reader.ofKind('DEPLOYMENT');
+  await reader.load(deployments);
+  return deployments
+    .filter((deployment) => reader.text(deployment, 'environment')?.toLowerCase() === environment.toLowerCase())
+    .map((deployment) => {
+      const stated = parseInstant(reader.text(deployment, 'deployedAt') ?? '');
+      const at = stated ?? view.instantOf(view.index.artifactSince.get(deployment));
+      return { deployment, at, versions: deployedVersions(reader, deployment) };
+    })
+    .sort((left, right) => left.at - right.at || left.deployment - right.deployment);
 }
 
 /** Kinds whose versions are changes that are delivered. */
@@ -74,22 +60,19 @@ export async function deliveriesOf(parameters: {
     const stated = contents.get(version)?.committedAt;
     return (typeof stated === 'string' ? parseInstant(stated) : null) ?? view.instantOf(view.version(version).revision);
   };
-  const failed = new Set<RollOut>();
+  const failed = new Set<number>();
   const incidents: TimedIncident[] = [];
   const deployments = new Set(rollOuts.map(({ deployment }) => deployment));
   for (const incident of await incidentsAt(reader, deployments)) {
     if (incident.at > validAt) continue;
     incidents.push({ at: incident.at, restoredAt: restoredBy(incident.restoredAt, validAt) });
-    for (const deployment of incident.deployments) {
-      const cause = rollOuts.findLast((one) => one.deployment === deployment && one.at <= incident.at);
-      if (cause) failed.add(cause);
-    }
+    for (const deployment of incident.deployments) failed.add(deployment);
   }
   return {
     deployments: rollOuts.map((rollOut, place) => ({
       at: rollOut.at,
       committed: (brought[place] ?? []).map(committedAt),
-      failed: failed.has(rollOut),
+      failed: failed.has(rollOut.deployment),
     })),
     incidents,
   };
