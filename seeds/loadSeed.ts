@@ -2,17 +2,24 @@
 import type { IngestInput } from '../graph/ingest/input.ts';
 import type { SafetyGraph } from '../graph/safetyGraph.ts';
 import { AEB } from './aeb/aeb.ts';
+import { ORGANISATION } from './organisation/organisation.ts';
 import { STORY } from './story.ts';
 
 /** The seeds that a graph can start with. */
 export const SEEDS = {
   story: 'The golden story: a pedestrian detector, from hazard to release.',
   aeb: 'A pedestrian AEB item with its safety engineering.',
+  organisation: 'An organisation that governs three models, from classification to retirement.',
   none: 'An empty graph.',
 } as const;
 export type Seed = keyof typeof SEEDS;
 
-const BATCHES: Readonly<Record<Seed, readonly IngestInput[]>> = { story: [STORY], aeb: [AEB], none: [] };
+const BATCHES: Readonly<Record<Seed, readonly IngestInput[]>> = {
+  story: [STORY],
+  aeb: [AEB],
+  organisation: [ORGANISATION],
+  none: [],
+};
 
 /**
  * Loads the seed where nothing was ever written; true when it did. Two instances that start at once load it once.

@@ -1,7 +1,7 @@
 /** What was decided at a gate, the newest evaluation first, each with who, when and on what. */
 import type { GraphReader } from '../../graph/reading/graphReader.ts';
 import { html } from '../guide/html.ts';
-import { type Column, listed, NOTHING, page, table, type Tone, tag } from './frame.ts';
+import { type Column, listed, NOTHING, page, type Tone, table, tag } from './frame.ts';
 import { askTheApi, heading, name, names, type PageData, shown } from './pageData.ts';
 
 const COLUMNS: readonly Column[] = [

@@ -1,7 +1,7 @@
 /** The RACI matrix of a process: tasks by roles, with what is wrong. */
 import { RACI_PROBLEMS, type RaciMatrix, validateRaci } from '../../graph/governance/responsibility/raci.ts';
 import { html } from '../guide/html.ts';
-import { type Column, listed, NOTHING, page, table, type Tone, tag } from './frame.ts';
+import { type Column, listed, NOTHING, page, type Tone, table, tag } from './frame.ts';
 import { askTheApi, heading, name, names, type PageData } from './pageData.ts';
 
 const LETTER_TONES: Readonly<Record<string, Tone>> = { A: 'bad', R: 'good', C: 'fair', I: 'plain' };
@@ -14,11 +14,13 @@ export function raciPage(data: PageData, matrix: RaciMatrix): string {
   const errors = problems.filter(({ code }) => RACI_PROBLEMS[code].severity === 'ERROR').length;
   const columns: Column[] = [
     { title: 'Task', width: TASK_WIDTH },
-    ...who.map((id): Column => ({
-      title: reader.name(reader.find(id)),
-      width: (100 - TASK_WIDTH) / who.length,
-      align: 'centre',
-    })),
+    ...who.map(
+      (id): Column => ({
+        title: reader.name(reader.find(id)),
+        width: (100 - TASK_WIDTH) / who.length,
+        align: 'centre',
+      }),
+    ),
   ];
   return page({
     title: `RACI: ${reader.name(root)}`,
@@ -45,7 +47,12 @@ export function raciPage(data: PageData, matrix: RaciMatrix): string {
             anchor: 'held-by',
             cells: [
               'Held by',
-              ...who.map((one) => names(reader, (matrix.holders.get(one) ?? []).map((person) => reader.find(person)))),
+              ...who.map((one) =>
+                names(
+                  reader,
+                  (matrix.holders.get(one) ?? []).map((person) => reader.find(person)),
+                ),
+              ),
             ],
           },
         ],

@@ -2,7 +2,7 @@
 import type { PortfolioFigures } from '../../graph/governance/portfolio/portfolio.ts';
 import type { ModelApproval, ModelRecord } from '../../graph/reading/portfolio/modelRecords.ts';
 import { type Html, type HtmlValue, html } from '../guide/html.ts';
-import { type Column, listed, NOTHING, page, table, tag, type Tone } from './frame.ts';
+import { type Column, listed, NOTHING, page, type Tone, table, tag } from './frame.ts';
 import { askTheApi, name, names, type PageData, shown } from './pageData.ts';
 
 const COLUMNS: readonly Column[] = [
@@ -84,7 +84,9 @@ function cells({ reader }: Omit<PageData, 'root'>, { record, approvals }: Regist
         ({ control, state }) => html`<span title="${reader.id(control)}">${tag(state, 'plain')}</span>`,
       ),
     ),
-    versions.length === 0 ? NOTHING : html`${view.version(current).label} <div class="id">${versions.length} in all</div>`,
+    versions.length === 0
+      ? NOTHING
+      : html`${view.version(current).label} <div class="id">${versions.length} in all</div>`,
     listed(
       approvals.map(
         ({ signOff, state }) =>

@@ -54,7 +54,10 @@ export function addPages({
   server: FastifyInstance;
   contextOf: (request: FastifyRequest, reply: FastifyReply) => RequestContext | Promise<RequestContext>;
 }): void {
-  const serve = (path: string, make: (request: FastifyRequest<PageRoute>, context: RequestContext) => Promise<string>) =>
+  const serve = (
+    path: string,
+    make: (request: FastifyRequest<PageRoute>, context: RequestContext) => Promise<string>,
+  ) =>
     server.get<PageRoute>(path, async (request, reply) => {
       const context = await contextOf(request, reply);
       try {

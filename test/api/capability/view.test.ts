@@ -72,7 +72,11 @@ const judged = (name: string, model: string, gate: string, verdict: string, eval
     of('RUN', `${name}-run`, 'REVIEW'),
     of('EVIDENCE', name, 'GATE_EVALUATION', { gate: `view:${gate}`, verdict, unmet: [], evaluatedAt }),
   ],
-  links: [link(`${name}-run`, 'USED', `${gate}@v1`), link(`${name}-run`, 'GENERATED', name), link(name, 'EVALUATES', model)],
+  links: [
+    link(`${name}-run`, 'USED', `${gate}@v1`),
+    link(`${name}-run`, 'GENERATED', name),
+    link(name, 'EVALUATES', model),
+  ],
 });
 const cycle = (...states: string[]) => ({
   initial: states[0],
@@ -461,7 +465,14 @@ it('001-25 the four metrics of DORA over a window', async () => {
   // Roll-outs on days 1, 11, 21 and 31 of October; the window is [1, 31).
   for (const [name, day, commits] of [
     ['dora1', '01', [['a', '2026-09-30T00:00:00Z']]],
-    ['dora2', '11', [['b', at('09')], ['c', at('01')]]],
+    [
+      'dora2',
+      '11',
+      [
+        ['b', at('09')],
+        ['c', at('01')],
+      ],
+    ],
     ['dora3', '21', []],
     ['dora4', '31', [['d', at('30')]]],
   ] as const) {
@@ -471,7 +482,9 @@ it('001-25 the four metrics of DORA over a window', async () => {
         ...commits.map(([commitName, when]) => commit(`dora/${commitName}`, 'v1', when)),
       ],
       // What was there already came with an earlier roll-out, and is no change of this one.
-      links: ['a', ...commits.map(([commitName]) => commitName)].map((one) => link(name, 'INCLUDES', `dora/${one}@v1`)),
+      links: [...new Set(['a', ...commits.map(([commitName]) => commitName)])].map((one) =>
+        link(name, 'INCLUDES', `dora/${one}@v1`),
+      ),
     });
   }
   const incident = (name: string, deployment: string, occurredAt: string, restoredAt: string | null) => ({
