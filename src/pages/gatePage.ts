@@ -14,11 +14,12 @@ const COLUMNS: readonly Column[] = [
   { title: 'Revision', width: 10, align: 'number' },
 ];
 const SIGN_OFF_COLUMNS: readonly Column[] = [
-  { title: 'Sign-off', width: 28 },
+  { title: 'Sign-off', width: 24 },
+  { title: 'Of', width: 20 },
   { title: 'Verdict', width: 12, align: 'centre' },
-  { title: 'Signed', width: 20 },
-  { title: 'By', width: 20 },
-  { title: 'Meaning', width: 20 },
+  { title: 'Signed', width: 16 },
+  { title: 'By', width: 14 },
+  { title: 'Meaning', width: 14 },
 ];
 
 const TONES: Readonly<Record<string, Tone>> = { PASS: 'good', FAIL: 'bad', UNKNOWN: 'fair' };
@@ -49,7 +50,7 @@ export function gatePage(data: PageData, evaluations: readonly EvaluationRow[], 
         columns: COLUMNS,
         rows: rows.map((row) => ({ anchor: reader.id(row.evaluation), cells: cells(reader, row) })),
       }),
-      html`<h2>Sign-offs of the gate</h2>`,
+      html`<h2>Sign-offs of the gate and of what it applies to</h2>`,
       table({
         columns: SIGN_OFF_COLUMNS,
         rows: signOffs.map((signOff) => ({ anchor: reader.id(signOff), cells: signed(reader, signOff) })),
@@ -84,6 +85,7 @@ function signed(reader: GraphReader, signOff: number) {
   const verdict = reader.text(signOff, 'verdict') ?? 'APPROVED';
   return [
     name(reader, signOff),
+    names(reader, reader.others(signOff, { end: 'SOURCE', type: 'APPROVES' })),
     tag(verdict, SIGNED_TONES[verdict] ?? 'bad'),
     reader.text(signOff, 'signedAt') ?? NOTHING,
     names(reader, reader.others(signOff, { end: 'SOURCE', type: 'ATTRIBUTED_TO' })),

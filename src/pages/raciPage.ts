@@ -57,14 +57,18 @@ export function raciPage(data: PageData, matrix: RaciMatrix): string {
           },
         ],
       }),
-      html`<h2>What is wrong</h2>`,
-      html`${listed(
-        problems.map(({ code, task, who: whom }) => {
-          const { severity, sentence } = RACI_PROBLEMS[code];
-          const where = task === null ? 'all tasks' : reader.name(reader.find(task));
-          return html`${tag(severity.toLowerCase(), severity === 'ERROR' ? 'bad' : 'fair')} <b>${where}</b>: ${sentence} ${whom.join(', ')}`;
-        }),
-      )}`,
+      html`<h2>What is wrong</h2>${problems.length === 0 ? html`<p>Nothing.</p>` : ''}`,
+      html`${
+        problems.length === 0
+          ? ''
+          : listed(
+              problems.map(({ code, task, who: whom }) => {
+                const { severity, sentence } = RACI_PROBLEMS[code];
+                const where = task === null ? 'all tasks' : reader.name(reader.find(task));
+                return html`${tag(severity.toLowerCase(), severity === 'ERROR' ? 'bad' : 'fair')} <b>${where}</b>: ${sentence} ${whom.join(', ')}`;
+              }),
+            )
+      }`,
       askTheApi(`{
   raci(process: ${JSON.stringify(reader.id(root))}) {
     valid tasks { task { id title } entries { letter who { id title } holders { id } } } problems { code message task { id } }

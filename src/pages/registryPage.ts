@@ -53,7 +53,8 @@ export function registryPage(
 <span><b>${figures.kpis.met}</b> of <b>${figures.kpis.total}</b> KPIs met</span>
 <span><b>${figures.incomplete}</b> records incomplete</span></div>`,
       html`<div class="facts">${figures.byState.map(
-        ({ state, models: count }) => html`<span>${tag(state ?? 'in no life cycle', 'plain')} <b>${count}</b></span>`,
+        ({ lifeCycle, state, models: count }) => html`<span>${tag(state ?? 'in no life cycle', 'plain')} <b>${count}</b>
+<span class="id">${lifeCycle === null ? '' : reader.name(reader.find(lifeCycle))}</span></span>`,
       )}</div>`,
       ...note,
       table({

@@ -90,7 +90,10 @@ async function registry(request: FastifyRequest<PageRoute>, context: RequestCont
 async function pageOfGate(data: PageData, context: RequestContext): Promise<string> {
   const { reader, root } = data;
   const evaluations = evaluationsOf(reader, root);
-  const signOffs = reader.others(root, { end: 'TARGET', type: 'APPROVES', kinds: ['SIGN_OFF'] });
+  const signed = [root, ...reader.others(root, { end: 'SOURCE', type: 'APPLIES_TO' })];
+  const signOffs = [
+    ...new Set(signed.flatMap((one) => reader.others(one, { end: 'TARGET', type: 'APPROVES', kinds: ['SIGN_OFF'] }))),
+  ];
   await context.inTime(reader.load([...evaluations, ...signOffs]));
   const rows: EvaluationRow[] = [];
   for (const evaluation of evaluations) {
