@@ -846,3 +846,34 @@ it('003-10 conformance is worked out anew whenever it is asked for, and a drop i
   const [error] = await api.expectErrors(CONFORMANCE, { model: 'view:credit' });
   expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'model' });
 });
+
+it('the registry, a gate and a process have pages, as of any revision', async () => {
+  const { report, artifact, raci } = await api.query(`{
+    report { page }
+    artifact(id: "view:gate") { ... on Gate { page } }
+    raci(process: "view:process") { page valid }
+  }`);
+  const read = async (address: string) => {
+    const response = await fetch(address);
+    return { status: response.status, text: await response.text() };
+  };
+  const registry = await read(report.page);
+  expect(registry.status).toBe(200);
+  for (const model of ['view:m1', 'view:m2', 'view:m3']) expect(registry.text).toContain(`<tr id="${model}">`);
+  const gate = await read(artifact.page);
+  for (const [evaluation, verdict] of [
+    ['view:judged1', 'FAIL'],
+    ['view:judged2', 'PASS'],
+  ] as const) {
+    expect(gate.text).toContain(`<tr id="${evaluation}">`);
+    expect(gate.text).toContain(verdict);
+  }
+  const matrix = await read(raci.page);
+  expect(matrix.text).toContain('process/scoping');
+  // Nobody answers for the steps.
+  expect(matrix.text).toContain('Make exactly one role or person accountable');
+  expect((await read(`${report.page}?revision=1`)).text).toContain('As of revision <b>1</b>');
+  expect((await read(`${report.page}?revision=100000`)).status).toBe(400);
+  expect((await read(`${api.origin}/safety/gate/view:m1`)).status).toBe(400);
+  expect((await read(`${api.origin}/safety/raci/view:none`)).status).toBe(404);
+});
