@@ -2,7 +2,7 @@
 import { type DoraMetrics as Dora, doraMetrics } from '../graph/governance/metrics/dora.ts';
 import { governanceKpis, kpisByTeam, type ModelProgress } from '../graph/governance/metrics/governanceKpis.ts';
 import type { Window } from '../graph/governance/metrics/window.ts';
-import { progressOf } from '../graph/reading/portfolio/progress.ts';
+import { loadProgress, progressOf } from '../graph/reading/portfolio/progress.ts';
 import { deliveriesOf, rollOutsTo } from '../graph/reading/portfolio/rollOuts.ts';
 import { systemScope } from '../graph/reading/systemScope.ts';
 import { badUserInput } from './errors.ts';
@@ -31,6 +31,7 @@ export const governanceKpiQueries: Pick<QueryResolvers, 'doraMetrics' | 'governa
     const records = await allRecords(chosen, context);
     const rollOuts = (await context.inTime(rollOutsTo(reader, environment))).filter((one) => one.at <= at.validAt);
     const until = Math.min(window.until, at.validAt + 1);
+    await context.inTime(loadProgress(reader, chosen.models));
     const models: ModelProgress[] = [];
     for (const { model, team } of records) {
       models.push(await context.inTime(progressOf({ reader, model, team, rollOuts, until })));

@@ -5,6 +5,7 @@
  *     CHANGE ─AFFECTS FIELD▶ MONITOR ─MONITORS▶ MODEL, or a DEPLOYMENT that includes it
  *                            MONITOR ─MONITORS▶ METRIC KPI {criterion: the target}
  */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   type ApprovalState,
   type ModelFigures,
@@ -80,8 +81,26 @@ export interface ModelRecord {
 /** Effects that take an approval away. */
 const LOSSES: readonly Effect[] = ['NEEDS_REAPPROVAL', 'TAINTED', 'REASSESS'];
 
-/** Records of models as they are at an instant. Reads with one statement what all of them need. */
+/** Models that are read together, before others have their turn: some 80 ms. */
+const MODELS_PER_TURN = 100;
+
+/** Records of models as they are at an instant. */
 export async function readModelRecords(parameters: {
+  readonly reader: GraphReader;
+  readonly models: readonly number[];
+  readonly validAt: number;
+}): Promise<ModelRecord[]> {
+  const { models } = parameters;
+  const records: ModelRecord[] = [];
+  for (let start = 0; start < models.length; start += MODELS_PER_TURN) {
+    if (start > 0) await nextTurn();
+    records.push(...(await readTogether({ ...parameters, models: models.slice(start, start + MODELS_PER_TURN) })));
+  }
+  return records;
+}
+
+/** Reads at once what all of them need. */
+async function readTogether(parameters: {
   readonly reader: GraphReader;
   readonly models: readonly number[];
   readonly validAt: number;

@@ -15,6 +15,13 @@ import { type LifeCycleInstance, lifeCyclesOf, readInstance } from '../lifeCycle
 import type { RollOut } from './rollOuts.ts';
 import { homesOf } from './surroundings.ts';
 
+/** Reads at once what the progress of many models rests on. */
+export async function loadProgress(reader: GraphReader, models: readonly number[]): Promise<void> {
+  const evaluations = models.flatMap((model) => evaluationsAbout(reader, model));
+  const steps = new Set(models.flatMap((model) => stepsDueOf(reader, model)));
+  await reader.load([...evaluations, ...[...steps].flatMap((step) => runsOf(reader, step))]);
+}
+
 export async function progressOf(parameters: {
   readonly reader: GraphReader;
   readonly model: number;
@@ -66,33 +73,43 @@ export function wayTo(lifeCycle: LifeCycle, state: string): Transition[] {
   return [...(ways.get(state) ?? [])];
 }
 
-async function processSteps(reader: GraphReader, model: number, until: number): Promise<boolean[]> {
+/** Steps of the processes that apply to the model, or to a component or system that it is part of. */
+function stepsDueOf(reader: GraphReader, model: number): number[] {
   const processes = [model, ...homesOf(reader, model)].flatMap((one) =>
     reader.others(one, { end: 'TARGET', type: 'APPLIES_TO', kinds: ['CONTROL'], subkinds: ['PROCESS'] }),
   );
-  const steps = [...new Set(processes)].flatMap((process) =>
+  return [...new Set(processes)].flatMap((process) =>
     reader.others(process, { end: 'TARGET', type: 'PART_OF', kinds: ['CONTROL'], subkinds: ['PROCESS_STEP'] }),
   );
-  const runsOf = new Map(
-    steps.map((step) => [step, reader.others(step, { end: 'TARGET', type: 'USED', kinds: ['RUN'] })]),
-  );
-  await reader.load([...runsOf.values()].flat());
+}
+
+function runsOf(reader: GraphReader, step: number): number[] {
+  return reader.others(step, { end: 'TARGET', type: 'USED', kinds: ['RUN'] });
+}
+
+async function processSteps(reader: GraphReader, model: number, until: number): Promise<boolean[]> {
+  const steps = stepsDueOf(reader, model);
+  await reader.load(steps.flatMap((step) => runsOf(reader, step)));
   const touching = new Set([
     ...reader.others(model, { end: 'TARGET', type: 'USED', kinds: ['RUN'] }),
     ...reader.others(model, { end: 'TARGET', type: 'GENERATED', kinds: ['RUN'] }),
   ]);
   return steps.map((step) =>
-    (runsOf.get(step) ?? []).some((run) => touching.has(run) && instantOf(reader, run, 'endedAt') < until),
+    runsOf(reader, step).some((run) => touching.has(run) && instantOf(reader, run, 'endedAt') < until),
   );
 }
 
-async function firstEvaluations(reader: GraphReader, model: number): Promise<ModelProgress['firstEvaluations']> {
-  const evaluations = reader.others(model, {
+function evaluationsAbout(reader: GraphReader, model: number): number[] {
+  return reader.others(model, {
     end: 'TARGET',
     type: 'EVALUATES',
     kinds: ['EVIDENCE'],
     subkinds: ['GATE_EVALUATION'],
   });
+}
+
+async function firstEvaluations(reader: GraphReader, model: number): Promise<ModelProgress['firstEvaluations']> {
+  const evaluations = evaluationsAbout(reader, model);
   await reader.load(evaluations);
   const firsts = new Map<string, { readonly at: number; readonly passed: boolean }>();
   for (const evaluation of evaluations.sort((left, right) => left - right)) {
