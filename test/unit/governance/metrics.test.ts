@@ -148,6 +148,51 @@ it('a portfolio is the sum of its models, however it is divided', () => {
   );
 });
 
+it('a portfolio of two models, counted by hand', () => {
+  const nothing = { approvals: [], breaches: [], kpis: [], missing: [] } as const;
+  const one: ModelFigures = {
+    kind: 'AI_ML',
+    states: [{ lifeCycle: 'a', state: 'NEW' }],
+    versions: 2,
+    deployments: 2,
+    value: 100,
+    approvals: ['VALID', 'LOST'],
+    breaches: [true, false],
+    kpis: [true, false, null],
+    missing: [],
+  };
+  const states = [{ lifeCycle: null, state: null }];
+  const other: ModelFigures = {
+    ...nothing,
+    kind: null,
+    states,
+    versions: 1,
+    deployments: 0,
+    value: null,
+    missing: ['VALUE'],
+  };
+  expect(summed([one, other])).toEqual({
+    models: 2,
+    byKind: [
+      { kind: 'STATISTICAL', models: 0 },
+      { kind: 'AI_ML', models: 1 },
+      { kind: null, models: 1 },
+    ],
+    byState: [
+      { lifeCycle: 'a', state: 'NEW', models: 1 },
+      { lifeCycle: null, state: null, models: 1 },
+    ],
+    versions: 3,
+    deployments: 2,
+    deployed: 1,
+    value: 100,
+    approvals: APPROVAL_STATE_NAMES.map((state) => ({ state, count: state === 'VALID' || state === 'LOST' ? 1 : 0 })),
+    breaches: { total: 2, open: 1 },
+    kpis: { total: 3, met: 1, missed: 1, unmeasured: 1 },
+    incomplete: 1,
+  });
+});
+
 it('an obligation is met by what speaks for it and stands', () => {
   const support = (isAgainst: boolean, isDoubtful: boolean) => ({ isAgainst, isDoubtful });
   expect(stateOf([])).toBe('UNMET');
