@@ -50,7 +50,7 @@ export async function auditTrailOf(reader: GraphReader, artifact: number): Promi
     const revision = slot === null ? view.index.artifactSince.get(record) : view.index.linkBorn(slot);
     found.set(record, { type, revision, record, isFairness });
   };
-  const gates = addGateEvaluations(reader, artifact, add);
+  addGateEvaluations(reader, artifact, add);
   for (const { includer: subject } of signedFor(reader, artifact)) {
     for (const { artifact: signOff, slot } of reader.linked(subject, { end: 'TARGET', type: 'APPROVES' })) {
       add(signOff, 'SIGN_OFF', slot);
@@ -61,7 +61,7 @@ export async function auditTrailOf(reader: GraphReader, artifact: number): Promi
     const isFairness = reader.subkind(monitor) === 'FAIRNESS';
     for (const breach of breachesOf(reader, monitor)) add(breach, 'BREACH', null, isFairness);
   }
-  await reader.load([...found.keys(), ...gates]);
+  await reader.load(found.keys());
   const records = [...found.values()].map((event) => ({ ...event, at: happenedAt(reader, event.record) }));
   const entries = revisionsOf(view.index, reader.id(artifact))
     .filter((revision) => revision <= view.revision)
@@ -76,8 +76,8 @@ export async function auditTrailOf(reader: GraphReader, artifact: number): Promi
 
 type Add = (record: number, type: AuditEventType, slot: number | null, isFairness?: boolean) => void;
 
-/** Evaluations about it; of a gate, all of its own. Gates that were looked at. */
-function addGateEvaluations(reader: GraphReader, artifact: number, add: Add): number[] {
+/** Evaluations about it; of a gate, all of its own. */
+function addGateEvaluations(reader: GraphReader, artifact: number, add: Add): void {
   const own = reader.linked(artifact, {
     end: 'TARGET',
     type: 'EVALUATES',
@@ -85,9 +85,8 @@ function addGateEvaluations(reader: GraphReader, artifact: number, add: Add): nu
     subkinds: ['GATE_EVALUATION'],
   });
   for (const { artifact: evaluation, slot } of own) add(evaluation, 'GATE_EVALUATION', slot);
-  if (reader.kind(artifact) !== 'GATE') return [];
+  if (reader.kind(artifact) !== 'GATE') return;
   for (const evaluation of evaluationsOf(reader, artifact)) add(evaluation, 'GATE_EVALUATION', null);
-  return [artifact];
 }
 
 /** Evaluations of a gate, in the order in which they were recorded. */
