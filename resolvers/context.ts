@@ -77,6 +77,8 @@ export interface BrowserAddresses {
 export interface PageAddresses {
   /** Null: there is none for what it is. */
   of(view: GraphView, artifact: number): string | null;
+  /** Of the registry of models. */
+  registry(view: GraphView): string;
 }
 
 /** What a subscription lives on. */

@@ -10,6 +10,7 @@ export const Gate: GateResolvers = {
   requires: linksField('SOURCE', 'REQUIRES'),
   appliesTo: neighboursField({ end: 'SOURCE', types: ['APPLIES_TO'] }),
   signOffs: neighboursField({ end: 'TARGET', types: ['APPROVES'] }),
+  page: ({ at, artifact }, _, { pages }) => pages?.of(at.view, artifact) ?? null,
   responsible: linksField('TARGET', 'RESPONSIBLE_FOR'),
   ...gateEvaluationFields,
 };

@@ -7,6 +7,7 @@ import { modelLineageFields } from './dataLineage.ts';
 import { instancesOf } from './lifeCycle.ts';
 import { artifactPage, neighboursField, otherEnds, slotsOf } from './neighbours.ts';
 import type { ArtifactNode } from './nodes.ts';
+import { kpisOf, registeredModel } from './portfolio.ts';
 import { readerAt } from './reading.ts';
 import { type RecordedLink, recordWrite } from './record.ts';
 import type { ModelResolvers, MutationResolvers, RecordModelVersionInput } from './types.generated.ts';
@@ -35,6 +36,8 @@ export const Model: ModelResolvers = {
   evaluations: neighboursField({ end: 'TARGET', types: ['EVALUATES'] }),
   includedIn: neighboursField({ end: 'TARGET', types: ['INCLUDES'] }),
   monitoredBy: neighboursField({ end: 'TARGET', types: ['MONITORS'] }),
+  registry: (parent, _, context) => registeredModel(parent, context),
+  kpi: async (parent, _, context) => kpisOf(await registeredModel(parent, context), context),
 };
 
 /** What the runs that generated it used as TRAIN, and the data that it was derived from. */

@@ -11,11 +11,14 @@ import {
   type MonitorStatistic,
   parseInstant,
 } from '../graph/metamodel/content.ts';
+import { canonicalJson, sha256 } from '../graph/model/canonicalJson.ts';
 import type { Json } from '../graph/model/delta.ts';
 import { pipelinesOfModel, triggerBatch } from '../graph/pipelineTriggers.ts';
 import type { GraphReader } from '../graph/reading/graphReader.ts';
 import { lockRecordOf, modelsWithLock } from '../graph/reading/lockedModel/modelLock.ts';
 import { type MonitorObservation as Observed, observationsOf } from '../graph/reading/monitorObservations.ts';
+import { deployedVersions } from '../graph/reading/portfolio/inclusions.ts';
+import { breachesOf } from '../graph/reading/portfolio/modelRecords.ts';
 import { artifactFields } from './artifact.ts';
 import { isoText, numberField, oneOfField, textField } from './content.ts';
 import type { RequestContext } from './context.ts';
@@ -29,6 +32,7 @@ import type {
   MonitorObservationResolvers,
   MonitorResolvers,
   MutationResolvers,
+  RaiseAlertInput,
   RecordMonitorObservationsInput,
 } from './types.generated.ts';
 import { type PlacedArtifact, type PlacedLink, writeTogether } from './writeTogether.ts';
@@ -88,15 +92,7 @@ function numbersIn(value: Json | undefined): number[] | null {
   return Array.isArray(value) && value.every((one) => typeof one === 'number') ? (value as number[]) : null;
 }
 
-/** CHANGEs that say FIELD of the monitor. */
-function breachesOf(reader: GraphReader, monitor: number): number[] {
-  return reader
-    .linked(monitor, { end: 'TARGET', type: 'AFFECTS', kinds: ['CHANGE'] })
-    .filter(({ attributes }) => attributes.kind === 'FIELD')
-    .map(({ artifact }) => artifact);
-}
-
-export const monitorMutations: Pick<MutationResolvers, 'recordMonitor' | 'recordMonitorObservations'> = {
+export const monitorMutations: Pick<MutationResolvers, 'recordMonitor' | 'recordMonitorObservations' | 'raiseAlert'> = {
   recordMonitor: async (_, { input }, context) => {
     const reader = readerAt(await context.readPoint(null), context);
     let watchedModels: readonly number[] = [];
@@ -133,16 +129,73 @@ export const monitorMutations: Pick<MutationResolvers, 'recordMonitor' | 'record
       context,
     });
   },
-  recordMonitorObservations: (_, { input }, context) => {
-    const record = async () => {
-      for (;;) {
-        const written = await recordObservations(input, context);
-        if (written !== 'MOVED') return written;
-      }
-    };
-    return inTurn(input.monitor, record);
-  },
+  recordMonitorObservations: (_, { input }, context) =>
+    inTurn(input.monitor, () => untilWritten(() => recordObservations(input, context))),
+  raiseAlert: (_, { input }, context) => inTurn(input.monitor, () => raiseAlert(input, context)),
 };
+
+async function untilWritten<Written>(write: () => Promise<Written | 'MOVED'>): Promise<Written> {
+  for (;;) {
+    const written = await write();
+    if (written !== 'MOVED') return written;
+  }
+}
+
+/** Records the observation under an id that follows from it, and answers the alert that stands then. */
+async function raiseAlert({ monitor: id, observation, ...authorship }: RaiseAlertInput, context: RequestContext) {
+  const before = await context.readPoint(null);
+  const monitor = requireKind({ at: before, id, input: 'input.monitor', kinds: ['MONITOR'] }, context);
+  const { statistic, criterion, reference } = await judgedBy(readerAt(before, context), monitor);
+  const seen: Observation = {
+    bins: observation.bins ?? null,
+    groups: observation.groups ?? null,
+    value: observation.value ?? null,
+  };
+  const found = observed({ statistic, reference, observation: seen });
+  if (!found.ok) throw rulesViolated([broken('OBSERVATION_FORM', `input.observation.${found.field}`, found.message)]);
+  if (meetsBound(found.value, criterion)) {
+    const detail = `${statistic} ${found.value} is ${criterion.op} ${criterion.value}`;
+    throw rulesViolated([broken('ALERT_WITHIN_BOUND', 'input.observation', detail)]);
+  }
+  const key = sha256(canonicalJson({ monitor: id, observedAt: observation.observedAt, seen }));
+  const batch = { ...authorship, id: `alert:${key.slice(0, 32)}`, monitor: id, observations: [observation] };
+  const written = await untilWritten(() => recordObservations(batch, context, 'raiseAlert'));
+  const { receipt } = written;
+  const at = written.monitor?.at;
+  if (!at) return { alert: null, raised: false, models: [], observation: null, receipt };
+  const reader = readerAt(at, context);
+  const standing = breachesOf(reader, monitor).at(-1);
+  const seenAgain = (await observationsOf(reader, monitor)).find((one) => reader.id(one.evidence) === `${batch.id}/0`);
+  return {
+    alert: standing === undefined ? null : { at, artifact: standing },
+    raised: written.breach !== null,
+    models: modelsWatchedBy(reader, monitor).map((artifact) => ({ at, artifact })),
+    observation: seenAgain ? { ...seenAgain, at } : null,
+    receipt,
+  };
+}
+
+/** Models that the monitor watches, or that deployments which it watches include. */
+function modelsWatchedBy(reader: GraphReader, monitor: number): number[] {
+  const watched = reader.others(monitor, { end: 'SOURCE', type: 'MONITORS', kinds: ['MODEL', 'DEPLOYMENT'] });
+  const models = watched.flatMap((one) =>
+    reader.kind(one) === 'MODEL'
+      ? [one]
+      : deployedVersions(reader, one)
+          .map(({ artifact }) => artifact)
+          .filter((artifact) => reader.kind(artifact) === 'MODEL'),
+  );
+  return [...new Set(models)];
+}
+
+/** What observations of the monitor are judged by. @throws GraphQLError RULE_VIOLATED: MONITOR_INCOMPLETE */
+async function judgedBy(reader: GraphReader, monitor: number) {
+  await reader.load([monitor]);
+  const statistic = reader.text(monitor, 'statistic') as MonitorStatistic | null;
+  const criterion = criterionIn(reader.content(monitor));
+  if (statistic === null || criterion === null) throw rulesViolated([broken('MONITOR_INCOMPLETE', 'input.monitor')]);
+  return { statistic, criterion, reference: numbersIn(reader.content(monitor).reference) ?? [] };
+}
 
 const turns = new Map<string, Promise<unknown>>();
 
@@ -172,20 +225,20 @@ function modelsAmong(reader: GraphReader, watched: readonly number[]): number[] 
 export const MAXIMUM_OBSERVATIONS = 1_000;
 
 /** `MOVED`: another observation came in between, and whether this one reports a breach has to be asked again. */
-async function recordObservations(input: RecordMonitorObservationsInput, context: RequestContext) {
+async function recordObservations(
+  input: RecordMonitorObservationsInput,
+  context: RequestContext,
+  operation: 'recordMonitorObservations' | 'raiseAlert' = 'recordMonitorObservations',
+) {
   context.forgetHead();
   const at = await context.readPoint(null);
   const monitor = requireKind({ at, id: input.monitor, input: 'input.monitor', kinds: ['MONITOR'] }, context);
   const reader = readerAt(at, context);
-  await reader.load([monitor]);
   const { length } = input.observations;
   if (length < 1 || length > MAXIMUM_OBSERVATIONS) {
     throw rulesViolated([broken('OBSERVATION_COUNT', 'input.observations', `there are ${length}`)]);
   }
-  const statistic = reader.text(monitor, 'statistic') as MonitorStatistic | null;
-  const criterion = criterionIn(reader.content(monitor));
-  if (statistic === null || criterion === null) throw rulesViolated([broken('MONITOR_INCOMPLETE', 'input.monitor')]);
-  const reference = numbersIn(reader.content(monitor).reference) ?? [];
+  const { statistic, criterion, reference } = await judgedBy(reader, monitor);
   const values = valuesOf({ input, statistic, reference });
 
   const before = await observationsOf(reader, monitor);
@@ -195,7 +248,7 @@ async function recordObservations(input: RecordMonitorObservationsInput, context
   const count = before.length;
   const { receipt, at: after } = await writeTogether(
     {
-      operation: 'recordMonitorObservations',
+      operation,
       input,
       artifacts: batch.artifacts,
       links: batch.links,

@@ -48,6 +48,7 @@ export const RaciMatrix: RaciMatrixResolvers = {
       })),
     })),
   problems: (matrix) => validateRaci(matrix).map((problem) => problemOf(matrix.at, problem)),
+  page: ({ at, process }, _, { pages }) => pages?.of(at.view, process) ?? null,
   valid: (matrix) => validateRaci(matrix).every(({ code }) => RACI_PROBLEMS[code].severity !== 'ERROR'),
 };
 

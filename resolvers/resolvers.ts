@@ -6,6 +6,7 @@ import { Artifact, artifactQueries } from './artifact.ts';
 import { AsilInForce, asilMutations } from './asil.ts';
 import { assessChangeQueries, ChangeAssessment } from './assessChange.ts';
 import { AssessmentPackage, assessmentPackageQueries, PackagedArtifact, WorkProduct } from './assessmentPackage.ts';
+import { AuditEvent, AuditTrail, auditTrailQueries } from './auditTrail.ts';
 import { authenticationMutations, authenticationQueries } from './authentication.ts';
 import { Baseline, baselineMutations, CreateBaselinePayload } from './baseline.ts';
 import {
@@ -32,6 +33,7 @@ import { CodeUnit, codeUnitMutations } from './codeUnit.ts';
 import { Comment, commentMutations } from './comment.ts';
 import { ClauseStatus, complianceQueries } from './compliance.ts';
 import { Component, componentMutations } from './component.ts';
+import { ConformanceItem, conformanceQueries, ModelConformance } from './conformance.ts';
 import { Control } from './control.ts';
 import { coverageQueries } from './coverage.ts';
 import { dataLineageMutations, dataLineageQueries } from './dataLineage.ts';
@@ -58,6 +60,7 @@ import { Gap, gapQueries } from './gap.ts';
 import { Gate } from './gate.ts';
 import { GateRecord, gateEvaluationMutations, gateEvaluationQueries } from './gateEvaluation.ts';
 import { GeneratedElement, GeneratedSafetyCase, generatedSafetyCaseQueries } from './generatedSafetyCase.ts';
+import { governanceKpiQueries } from './governanceKpis.ts';
 import { Hazard, hazardMutations } from './hazard.ts';
 import { hazardousEventMutations } from './hazardousEvent.ts';
 import { ImpactItem, ImpactReport, impactQueries, NonImpact, NonImpactCertificate } from './impact.ts';
@@ -90,6 +93,7 @@ import { Person } from './person.ts';
 import { LeadTime, PipelineMetrics, pipelineMetricsQueries } from './pipelineMetrics.ts';
 import { Plan } from './plan.ts';
 import { PolicyDecision, policyMutations, policyQueries } from './policy.ts';
+import { ModelKpi, PortfolioReport, portfolioQueries, RegisteredModel } from './portfolio.ts';
 import { PracticeGap, practiceGapMutations, practiceGapQueries } from './practiceGap.ts';
 import { EnvelopeProof, predeterminedChangeMutations, predeterminedChangeQueries } from './predeterminedChange.ts';
 import { Process, ProcessRun, processMutations, processQueries, StepRecord, StepStanding } from './process.ts';
@@ -497,7 +501,25 @@ type PlainType =
   | 'RunDifference'
   | 'RunInputDifference'
   | 'RunMetricDifference'
-  | 'RunParameterDifference';
+  | 'RunParameterDifference'
+  | 'RegisteredModelConnection'
+  | 'ModelState'
+  | 'ModelApproval'
+  | 'ModelBreach'
+  | 'ModelKindCount'
+  | 'ModelStateCount'
+  | 'ApprovalStateCount'
+  | 'BreachCount'
+  | 'KpiCount'
+  | 'DoraMetrics'
+  | 'GovernanceFigures'
+  | 'GovernanceKpis'
+  | 'TeamKpis'
+  | 'AuditEventCount'
+  | 'AuditEventConnection'
+  | 'ConformanceDimensionCount'
+  | 'ConformanceItemConnection'
+  | 'RaiseAlertPayload';
 
 export const resolvers: Omit<Resolvers, PlainType> = {
   BigInt: bigIntScalar,
@@ -560,6 +582,10 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...experimentQueries,
     ...dataSubjectRequestQueries,
     ...dataLineageQueries,
+    ...portfolioQueries,
+    ...governanceKpiQueries,
+    ...auditTrailQueries,
+    ...conformanceQueries,
   },
   Mutation: refusingReaders({
     ...ingestMutations,
@@ -735,4 +761,11 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   ArgumentElement,
   CaseDependency,
   ...caseDependencies,
+  RegisteredModel,
+  ModelKpi,
+  PortfolioReport,
+  AuditTrail,
+  AuditEvent,
+  ModelConformance,
+  ConformanceItem,
 };

@@ -23,6 +23,9 @@ import type { ProcessNode, ProcessRunNode, StepStandingNode, StepRecordNode } fr
 import type { MonitorObservationNode } from './monitor.ts';
 import type { DataSubjectRequestNode } from './dataSubjectRequest.ts';
 import type { PipelineRunNode } from './trainingPipeline.ts';
+import type { RegisteredModelNode, ModelKpiNode, PortfolioReportNode } from './portfolio.ts';
+import type { AuditTrailNode, AuditEventNode } from './auditTrail.ts';
+import type { ModelConformanceNode, ConformanceItemNode } from './conformance.ts';
 import type { AsilNode } from './asil.ts';
 import type { DecompositionNode } from './decomposition.ts';
 import type { FmeaNode, FmeaRowNode, FmeaActionNode } from './fmea.ts';
@@ -445,6 +448,28 @@ export type ApprovalLoss = {
   readonly signOff: Scalars['ID']['output'];
   /** What it approves: a version (id@label) or a record. Null: nothing is recorded. */
   readonly subject: Maybe<Scalars['ID']['output']>;
+};
+
+/** Where an approval of a model stands. */
+export type ApprovalState =
+  /** Its validity ended. */
+  | 'EXPIRED'
+  /** What it approved is no longer what it was: it has to be given again. */
+  | 'LOST'
+  /** The signer was asked and has not decided. */
+  | 'PENDING'
+  /** The signer refused. */
+  | 'REJECTED'
+  /** The signer took it back. */
+  | 'REVOKED'
+  /** It approves another version than the one that is current. */
+  | 'SUPERSEDED'
+  /** It approves the version that is current, and nothing stands against it. */
+  | 'VALID';
+
+export type ApprovalStateCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly state: ApprovalState;
 };
 
 /** What a system is made of. */
@@ -1027,6 +1052,89 @@ export type At = {
   readonly validAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type AuditEvent = {
+  /** The journal entry that brought it: who, when, why. */
+  readonly entry: JournalEntry;
+  /** When it happened, where the record says so; the entry says when it was recorded. */
+  readonly happenedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The record. Null: it is the journal entry itself. */
+  readonly record: Maybe<Artifact>;
+  /** What happened, in words. */
+  readonly summary: Scalars['String']['output'];
+  readonly type: AuditEventType;
+};
+
+export type AuditEventConnection = {
+  readonly nodes: ReadonlyArray<AuditEvent>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AuditEventCount = {
+  readonly count: Scalars['Int']['output'];
+  readonly type: AuditEventType;
+};
+
+/** What happened; in this order where one journal entry brought several. */
+export type AuditEventType =
+  /** An analysis of it was recorded. */
+  | 'ANALYSIS'
+  /** A monitor reported that a bound was broken. */
+  | 'BREACH'
+  /** A change affects it. */
+  | 'CHANGE'
+  /** A journal entry wrote it, a version of it or a link at it. */
+  | 'ENTRY'
+  /** Evidence about it was recorded. */
+  | 'EVALUATION'
+  /** A gate was evaluated for it. */
+  | 'GATE_EVALUATION'
+  /** An incident affects it or a deployment of it. */
+  | 'INCIDENT'
+  /** A monitor of it, or of a deployment of it, observed something. */
+  | 'OBSERVATION'
+  /** Somebody signed it, a baseline that includes it, or a gate that applies to either. */
+  | 'SIGN_OFF'
+  /** It took a step in a life cycle. */
+  | 'TRANSITION';
+
+/**
+ * All that is recorded of an artifact up to `at.revision`, the oldest first: the journal entries that wrote it, and what was recorded about
+ * it, about baselines and deployments that include it, gates that apply to it or to those, and monitors that watch it or a deployment of it.
+ */
+export type AuditTrail = {
+  readonly artifact: Artifact;
+  /** How many there are of each type; types of which there is none are left out. */
+  readonly counts: ReadonlyArray<AuditEventCount>;
+  readonly events: AuditEventConnection;
+  /**
+   * Those about the equal treatment of people: observations and breaches of monitors of kind FAIRNESS, results of tests of kind BIAS, and
+   * analyses of kind BIAS.
+   */
+  readonly fairnessEvents: AuditEventConnection;
+};
+
+
+/**
+ * All that is recorded of an artifact up to `at.revision`, the oldest first: the journal entries that wrote it, and what was recorded about
+ * it, about baselines and deployments that include it, gates that apply to it or to those, and monitors that watch it or a deployment of it.
+ */
+export type AuditTrailEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<AuditEventType>>;
+};
+
+
+/**
+ * All that is recorded of an artifact up to `at.revision`, the oldest first: the journal entries that wrote it, and what was recorded about
+ * it, about baselines and deployments that include it, gates that apply to it or to those, and monitors that watch it or a deployment of it.
+ */
+export type AuditTrailFairnessEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What an entry did to an artifact or link. */
 export type AuditedChange = {
   /** The same after. Null: it was not there any more. */
@@ -1430,6 +1538,11 @@ export type BoundaryLink = {
   readonly outside: Scalars['ID']['output'];
   readonly reason: CutReason;
   readonly relation: RelationType;
+};
+
+export type BreachCount = {
+  readonly open: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output'];
 };
 
 /** A reference that leads nowhere, or to something that nobody can check. */
@@ -3046,6 +3159,45 @@ export type ConfirmationInput = {
   readonly role?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What an obligation comes from. */
+export type ConformanceDimension =
+  /** A policy, measure or check of the organisation, or a target of the business. */
+  | 'BUSINESS_POLICY'
+  /** A clause of a law, standard or framework. */
+  | 'REGULATION'
+  /** A control of a risk (ISO 14971). */
+  | 'RISK_CONTROL';
+
+export type ConformanceDimensionCount = {
+  readonly dimension: ConformanceDimension;
+  readonly met: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output'];
+};
+
+export type ConformanceItem = {
+  readonly dimension: ConformanceDimension;
+  /** The CLAUSE, CONTROL or METRIC. */
+  readonly obligation: Artifact;
+  readonly reason: Scalars['String']['output'];
+  /** What shows it, or speaks against it. */
+  readonly shownBy: ReadonlyArray<Artifact>;
+  readonly state: ConformanceState;
+};
+
+export type ConformanceItemConnection = {
+  readonly nodes: ReadonlyArray<ConformanceItem>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ConformanceState =
+  /** What showed it is no longer certain. */
+  | 'IN_DOUBT'
+  /** Something shows it, and nothing stands against that. */
+  | 'MET'
+  /** Nothing shows it, or something speaks against it. */
+  | 'UNMET';
+
 export type ContentFieldDefinition = {
   readonly name: Scalars['String']['output'];
   /** True: it takes part in deciding what a change invalidates. */
@@ -4483,6 +4635,40 @@ export type DispositionRowInput = {
   readonly target?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/**
+ * The four metrics of DORA over a window, of one environment. Each DEPLOYMENT is a roll-out, at its `deployedAt` (of one that does not say:
+ * when it was recorded). Nothing to divide gives null, never zero.
+ */
+export type DoraMetrics = {
+  /** failedDeployments / deployments, 0 to 1. */
+  readonly changeFailureRate: Maybe<Scalars['Float']['output']>;
+  /** Versions of code and models that these roll-outs were the first to bring. */
+  readonly changes: Scalars['Int']['output'];
+  /** Roll-outs per day of the window. */
+  readonly deploymentFrequency: Scalars['Float']['output'];
+  /** Roll-outs in the window. */
+  readonly deployments: Scalars['Int']['output'];
+  readonly environment: Scalars['String']['output'];
+  /** Roll-outs of the window that an incident affects, whenever that happened up to `at.validAt`. */
+  readonly failedDeployments: Scalars['Int']['output'];
+  readonly from: Scalars['DateTime']['output'];
+  /** Incidents of the environment that happened in the window. */
+  readonly incidents: Scalars['Int']['output'];
+  /**
+   * Median of the hours from commit (`committedAt`, else the record in the journal) to the first roll-out that brought the version;
+   * nearest rank.
+   */
+  readonly leadTimeHours: Maybe<Scalars['Float']['output']>;
+  /** Those of them after which the service was restored, up to `at.validAt`. */
+  readonly restored: Scalars['Int']['output'];
+  /**
+   * Median of the hours from the incident to the restored service (`restoredAt`, else the end of the first RUN that used the incident), of
+   * those restored; nearest rank.
+   */
+  readonly timeToRestoreHours: Maybe<Scalars['Float']['output']>;
+  readonly until: Scalars['DateTime']['output'];
+};
+
 export type DutyKind =
   /** It is right. */
   | 'ETHICAL'
@@ -5709,6 +5895,8 @@ export type GapKind =
   | 'ENVIRONMENT_UNCONTROLLED'
   /** A policy that asks for an executive sponsor whom nobody is, at `at.validAt`. */
   | 'EXECUTIVE_SPONSOR_MISSING'
+  /** A model in production whose fairness a policy in force wants accounted for, and of which nothing says how it treats people (AI Act Art. 10(2)(f)). */
+  | 'FAIRNESS_UNACCOUNTED'
   /** A hazardous event of ASIL A or higher without a safety goal (ISO 26262-3:2018, 6.4.4). */
   | 'HAZARDOUS_EVENT_WITHOUT_GOAL'
   /** A row of an FMEA with action priority H that nobody is improving and nobody has justified (AIAG & VDA FMEA Handbook, steps 5 and 6). */
@@ -5729,6 +5917,8 @@ export type GapKind =
   | 'MODEL_WITHOUT_TRAINING_DATA'
   /** A monitor that ended before the model that it watched was retired. */
   | 'MONITOR_ENDED_EARLY'
+  /** A model in production without a kind of monitor that a policy in force asks for (AI Act Art. 72). */
+  | 'MONITOR_MISSING'
   /** A monitor of which nothing was observed for longer than it may be silent, at `at.validAt` (AI Act Art. 72). */
   | 'MONITOR_SILENT'
   /** A project in design or later that no regulation or standard applies to (Compliant MLOps: regulations are identified from the start). */
@@ -5814,6 +6004,8 @@ export type Gate = Artifact & {
   readonly kind: ArtifactKind;
   /** Links whose source this artifact or one of its versions is. */
   readonly outgoing: LinkConnection;
+  /** Address of what was decided at it as a page, for the eye. Null: the service has no pages. */
+  readonly page: Maybe<Scalars['String']['output']>;
   /** Predicates as they are stated. */
   readonly predicates: Maybe<Scalars['JSON']['output']>;
   /** What it requires; role A: a holder of the role has to sign (REQUIRES). */
@@ -6194,6 +6386,64 @@ export type GeneratedSafetyCaseElementsArgs = {
 export type GeneratedStatusCount = {
   readonly count: Scalars['Int']['output'];
   readonly status: ArgumentStatus;
+};
+
+/** How well the governance of models works. Nothing to divide gives null, never zero. */
+export type GovernanceFigures = {
+  /** Models that were rolled out to the environment for the first time in the window. */
+  readonly broughtIntoProduction: Scalars['Int']['output'];
+  /** Models on which work had begun by the end of the window. */
+  readonly developed: Scalars['Int']['output'];
+  /** Gates that were evaluated about a model for the first time in the window. */
+  readonly firstEvaluations: Scalars['Int']['output'];
+  /** passedFirstTime / firstEvaluations, 0 to 1. */
+  readonly firstTimePassShare: Maybe<Scalars['Float']['output']>;
+  readonly models: Scalars['Int']['output'];
+  /** Those of them that were never rolled out to the environment before its end. */
+  readonly neverDeployed: Scalars['Int']['output'];
+  /** neverDeployed / developed, 0 to 1. */
+  readonly neverDeployedShare: Maybe<Scalars['Float']['output']>;
+  /** Those of them that said PASS. */
+  readonly passedFirstTime: Scalars['Int']['output'];
+  /**
+   * Steps that the models should have taken by the end of the window: transitions on the shortest way from the initial state of their life
+   * cycles to the state they are in, and steps of the processes that apply to them or to a system that they are part of.
+   */
+  readonly stepsDue: Scalars['Int']['output'];
+  /**
+   * Those of them that were taken: a recorded transition, with the evaluation of its gate where it has one; a RUN that used the step and the
+   * model.
+   */
+  readonly stepsExecuted: Scalars['Int']['output'];
+  /** stepsExecuted / stepsDue, 0 to 1. */
+  readonly stepsExecutedShare: Maybe<Scalars['Float']['output']>;
+  /**
+   * Median of the hours until then from the beginning of the work: the earliest of the first version in the journal, the start of a run that
+   * generated one, and the first transition; nearest rank.
+   */
+  readonly timeToProductionHours: Maybe<Scalars['Float']['output']>;
+};
+
+export type GovernanceKpis = GovernanceFigures & {
+  readonly broughtIntoProduction: Scalars['Int']['output'];
+  /** Team by team (metadata.team of the models), by name; the models of no team last. Counts add up to those above. */
+  readonly byTeam: ReadonlyArray<TeamKpis>;
+  readonly developed: Scalars['Int']['output'];
+  readonly environment: Scalars['String']['output'];
+  readonly firstEvaluations: Scalars['Int']['output'];
+  readonly firstTimePassShare: Maybe<Scalars['Float']['output']>;
+  /** Null: since ever. */
+  readonly from: Maybe<Scalars['DateTime']['output']>;
+  readonly models: Scalars['Int']['output'];
+  readonly neverDeployed: Scalars['Int']['output'];
+  readonly neverDeployedShare: Maybe<Scalars['Float']['output']>;
+  readonly passedFirstTime: Scalars['Int']['output'];
+  readonly stepsDue: Scalars['Int']['output'];
+  readonly stepsExecuted: Scalars['Int']['output'];
+  readonly stepsExecutedShare: Maybe<Scalars['Float']['output']>;
+  readonly timeToProductionHours: Maybe<Scalars['Float']['output']>;
+  /** Null: up to `at.validAt`, which is in it. */
+  readonly until: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** How much governance a use case needs, the lightest first. */
@@ -7231,6 +7481,14 @@ export type KindDefinition = {
   readonly subkinds: ReadonlyArray<SubkindDefinition>;
 };
 
+export type KpiCount = {
+  readonly met: Scalars['Int']['output'];
+  readonly missed: Scalars['Int']['output'];
+  readonly total: Scalars['Int']['output'];
+  /** Without a target or an observation. */
+  readonly unmeasured: Scalars['Int']['output'];
+};
+
 /**
  * How long changes took from the entry that recorded them to the first sign-off that let them through: of the version, of a
  * baseline that includes it, or of a gate that applies to that baseline, to the artifact or to the system.
@@ -7978,6 +8236,8 @@ export type Model = Artifact & {
   readonly incoming: LinkConnection;
   /** Always MODEL. */
   readonly kind: ArtifactKind;
+  /** Key performance indicators that monitors of it watch. */
+  readonly kpi: ReadonlyArray<ModelKpi>;
   /** Where it is in each life cycle that applies to it. */
   readonly lifeCycles: ReadonlyArray<LifeCycleInstance>;
   /** Whether the current version may still learn: by the last transition that says so, else as it was ingested. */
@@ -7990,6 +8250,8 @@ export type Model = Artifact & {
   readonly partOf: ArtifactConnection;
   /** Calendar time after which it has to be refreshed, e.g. P90D, P6M, P1Y (ISO 8601). */
   readonly refreshPeriod: Maybe<Scalars['String']['output']>;
+  /** What the registry says of it. */
+  readonly registry: RegisteredModel;
   /** Where the registry of models lists it. */
   readonly registryEntry: Maybe<Scalars['String']['output']>;
   /** No source lists it any more. It stays readable by id; lists leave it out. */
@@ -8160,6 +8422,53 @@ export type ModelVersionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type ModelApproval = {
+  readonly signOff: SignOff;
+  readonly state: ApprovalState;
+  /** What was signed: the model, a baseline or a gate. */
+  readonly subject: Artifact;
+  /** The version of the model that it approves. Null: it names none. */
+  readonly version: Maybe<Version>;
+};
+
+export type ModelBreach = {
+  readonly at: Scalars['DateTime']['output'];
+  /** The record of it: a CHANGE that says FIELD of the monitor. */
+  readonly change: Change;
+  /** Nothing that was observed since keeps the bound. */
+  readonly isOpen: Scalars['Boolean']['output'];
+  readonly monitor: Monitor;
+};
+
+/**
+ * Whether a model keeps what applies to it, worked out anew whenever it is asked for: clauses and controls that apply to it, to components
+ * and systems that it is part of, or to deployments that run it; monitors that policies in force ask for; targets of its key performance
+ * indicators. A write that makes it drop moves the findings, so that `findingsChanged` tells.
+ */
+export type ModelConformance = {
+  /** Every obligation is met. Null: nothing applies. */
+  readonly conforms: Maybe<Scalars['Boolean']['output']>;
+  /** One for each nature of obligation, zero included. */
+  readonly dimensions: ReadonlyArray<ConformanceDimensionCount>;
+  /** Regulation first, then in the order in which the obligations were recorded. */
+  readonly items: ConformanceItemConnection;
+  readonly model: Model;
+  /** Obligations that are met / all, 0 to 1. Null: nothing applies. */
+  readonly share: Maybe<Scalars['Float']['output']>;
+};
+
+
+/**
+ * Whether a model keeps what applies to it, worked out anew whenever it is asked for: clauses and controls that apply to it, to components
+ * and systems that it is part of, or to deployments that run it; monitors that policies in force ask for; targets of its key performance
+ * indicators. A write that makes it drop moves the findings, so that `findingsChanged` tells.
+ */
+export type ModelConformanceItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  states?: InputMaybe<ReadonlyArray<ConformanceState>>;
+};
+
 /** A pass of a model through data, experiments and deployment: one for each version. */
 export type ModelCycle = {
   /** Data that the training used. */
@@ -8177,6 +8486,32 @@ export type ModelExperiments = {
   readonly evaluations: ReadonlyArray<Evidence>;
   /** Runs of subkind TRAIN that generated the version. */
   readonly trainings: ReadonlyArray<Run>;
+};
+
+/** What a model is, for the inventory of models. */
+export type ModelKind =
+  /** Artificial intelligence or machine learning: what it does was learned from data. */
+  | 'AI_ML'
+  /** Traditional or statistical: rules, score cards, regressions, time series, optimisation. */
+  | 'STATISTICAL';
+
+export type ModelKindCount = {
+  readonly kind: Maybe<ModelKind>;
+  readonly models: Scalars['Int']['output'];
+};
+
+/** A key performance indicator of a model: what it is to reach, and what it reaches. */
+export type ModelKpi = {
+  /** The value that was observed last, up to `at.validAt`. Null: there is none. */
+  readonly actual: Maybe<Scalars['Float']['output']>;
+  /** Null: there is no target, or no observation. */
+  readonly isMet: Maybe<Scalars['Boolean']['output']>;
+  readonly metric: Metric;
+  /** Where the actual value comes from. */
+  readonly monitor: Monitor;
+  readonly observedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Null: the metric has no criterion. */
+  readonly target: Maybe<Criterion>;
 };
 
 /** The lock of a model version. It is a record beside the version, which keeps its content and digest. */
@@ -8205,6 +8540,34 @@ export type ModelPin = {
   readonly kind: PinKind;
   /** Version id (id@label). */
   readonly version: Scalars['String']['output'];
+};
+
+/** What the record of a model has to say. */
+export type ModelRecordField =
+  /** The business unit that it works for (metadata.businessUnit). */
+  | 'BUSINESS_UNIT'
+  /** Traditional and statistical, or AI and machine learning (content.modelKind). */
+  | 'KIND'
+  /** Who answers for it (RESPONSIBLE_FOR with role A). */
+  | 'OWNER'
+  /** What it is worth to the organisation (metadata.value). */
+  | 'VALUE';
+
+/** Where a model is in a life cycle. */
+export type ModelState = {
+  /** Nothing has to follow. */
+  readonly isFinal: Scalars['Boolean']['output'];
+  readonly lifeCycle: Control;
+  /** Null: it is the initial one. */
+  readonly since: Maybe<Scalars['DateTime']['output']>;
+  readonly state: Scalars['String']['output'];
+};
+
+export type ModelStateCount = {
+  /** Id of the life cycle. */
+  readonly lifeCycle: Maybe<Scalars['ID']['output']>;
+  readonly models: Scalars['Int']['output'];
+  readonly state: Maybe<Scalars['String']['output']>;
 };
 
 /** A validator of a model, and how far from those who developed it. */
@@ -8745,6 +9108,13 @@ export type Mutation = {
   /** Names the records of data subjects, for the parts of data sets. Writes nothing into the graph. RULE_VIOLATED: KEYS_MISSING. */
   readonly pseudonymise: PseudonymisePayload;
   /**
+   * Records an observation beyond the bound and raises the alert about it: a CHANGE that says FIELD of the monitor, with all its effects on
+   * models, deployments and claims. The id of both follows from what was seen, so that the same alert again is the same record; while an
+   * alert goes on, no other one is raised, however many requests come at once. RULE_VIOLATED: ALERT_WITHIN_BOUND, OBSERVATION_FORM,
+   * MONITOR_INCOMPLETE.
+   */
+  readonly raiseAlert: RaiseAlertPayload;
+  /**
    * Assesses an open request again, where the world moved or the report was cut. Decisions on rows that stay the same are
    * kept; where nothing differs, nothing is written.
    */
@@ -9265,6 +9635,12 @@ export type MutationPromoteModelVersionArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationPseudonymiseArgs = {
   input: PseudonymiseInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationRaiseAlertArgs = {
+  input: RaiseAlertInput;
 };
 
 
@@ -10798,6 +11174,53 @@ export type PolicyTopic =
   /** Categories and governance level of a use case from eight questions. */
   | 'USE_CASE_CLASSIFICATION';
 
+/** Which models: those for which all that is given holds. */
+export type PortfolioInput = {
+  readonly businessUnit?: InputMaybe<Scalars['String']['input']>;
+  readonly kind?: InputMaybe<ModelKind>;
+  /** Only what belongs to this system. */
+  readonly system?: InputMaybe<Scalars['ID']['input']>;
+  readonly team?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * What a portfolio amounts to. Each number is the sum over its models: the report of two portfolios without a common model is the sum of
+ * their reports.
+ */
+export type PortfolioReport = {
+  /** One for each state, zero included. */
+  readonly approvals: ReadonlyArray<ApprovalStateCount>;
+  readonly breaches: BreachCount;
+  /** One for each kind, and one for those that say none; zero included. */
+  readonly byKind: ReadonlyArray<ModelKindCount>;
+  /** Models by life cycle and state; a model counts once in each life cycle that applies to it. In none: both are null, and last. */
+  readonly byState: ReadonlyArray<ModelStateCount>;
+  /** Models that a deployment includes. */
+  readonly deployed: Scalars['Int']['output'];
+  readonly deployments: Scalars['Int']['output'];
+  /** Model by model, in the order in which they were recorded. */
+  readonly entries: RegisteredModelConnection;
+  /** Models whose record lacks something. */
+  readonly incomplete: Scalars['Int']['output'];
+  readonly kpis: KpiCount;
+  readonly models: Scalars['Int']['output'];
+  /** Address of the registry as a page, for the eye. Null: the service has no pages, or not of a part of the models. */
+  readonly page: Maybe<Scalars['String']['output']>;
+  /** Of those that say so. */
+  readonly value: Scalars['Float']['output'];
+  readonly versions: Scalars['Int']['output'];
+};
+
+
+/**
+ * What a portfolio amounts to. Each number is the sum over its models: the report of two portfolios without a common model is the sum of
+ * their reports.
+ */
+export type PortfolioReportEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Where the practice falls short of a clause. A HAZARD of subkind COMPLIANCE_RISK; an action MITIGATES it. */
 export type PracticeGap = {
   /** Controls that are to close it. */
@@ -11020,6 +11443,8 @@ export type Query = {
    * artifacts.
    */
   readonly assessmentPackage: AssessmentPackage;
+  /** NOT_FOUND when there is no such artifact. */
+  readonly auditTrail: AuditTrail;
   /** Whether the service proves who asks, who asks, and the roles that they hold. */
   readonly authentication: Authentication;
   /**
@@ -11059,6 +11484,8 @@ export type Query = {
   readonly clauseStatus: ClauseStatus;
   /** Status of each principle of a framework (CLAUSE FRAMEWORK), e.g. framework:eu-trust, for a system or the whole graph. */
   readonly compliance: Compliance;
+  /** NOT_FOUND when there is no such model; BAD_USER_INPUT when it is no MODEL. */
+  readonly conformance: ModelConformance;
   /**
    * What is covered, class by class. A hazard states its riskSource; where it does not, what causes it says: a misuse scenario MISUSE,
    * an insufficiency or triggering condition INSUFFICIENCY, another failure mode FAILURE. A hazard may be in several classes.
@@ -11082,6 +11509,8 @@ export type Query = {
   readonly diffRuns: RunDifference;
   /** Documents that describe the artifact. */
   readonly documents: ReadonlyArray<BoundDocument>;
+  /** BAD_USER_INPUT when the window ends before it begins; NOT_FOUND when there is no such system. */
+  readonly doraMetrics: DoraMetrics;
   /**
    * Did somebody independent of those who developed the current version of a model validate it (model risk management: effective challenge)?
    * FAIL when nobody did; UNKNOWN when nobody said who developed it.
@@ -11163,6 +11592,8 @@ export type Query = {
    * NOT_FOUND when there is no such artifact; BAD_USER_INPUT when it is no SYSTEM.
    */
   readonly generatedSafetyCase: GeneratedSafetyCase;
+  /** BAD_USER_INPUT when the window ends before it begins; NOT_FOUND when there is no such system; LIMIT_EXCEEDED beyond 5,000 models. */
+  readonly governanceKpis: GovernanceKpis;
   /** What the given changes would invalidate, why, and what has to be redone and re-approved. Writes nothing. */
   readonly impact: ImpactReport;
   /**
@@ -11198,8 +11629,12 @@ export type Query = {
   readonly metamodel: Metamodel;
   /** The passes of a model through data, experiments and deployment. NOT_FOUND; BAD_USER_INPUT when it is no MODEL. */
   readonly modelCycles: ReadonlyArray<ModelCycle>;
+  /** The same, of one kind. */
+  readonly modelInventory: RegisteredModelConnection;
   /** The lock of a model version (id@label); null: it was not locked. NOT_FOUND. */
   readonly modelLock: Maybe<ModelLock>;
+  /** The registry: every model that is not retired from the graph, in the order in which they were recorded. */
+  readonly models: RegisteredModelConnection;
   /**
    * A decision about a modification. It is decided by a sign-off of the DECISION, verdict APPROVED, by a holder of one of the roles, whose
    * content says substantial: true or false.
@@ -11269,6 +11704,8 @@ export type Query = {
   readonly regulationWatch: ReadonlyArray<UpcomingRule>;
   /** A release plan, at `at.validAt`. NOT_FOUND; BAD_USER_INPUT when it is none. */
   readonly releasePlan: ReleasePlan;
+  /** The sums over a portfolio; null: over all models. LIMIT_EXCEEDED beyond 5,000 models; NOT_FOUND when there is no such system. */
+  readonly report: PortfolioReport;
   /** NOT_FOUND; BAD_USER_INPUT when it is no RUN. */
   readonly reproduce: ReproducibilityManifest;
   /**
@@ -11434,6 +11871,13 @@ export type QueryAssessmentPackageArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryAuditTrailArgs = {
+  artifact: Scalars['ID']['input'];
+  at?: InputMaybe<At>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryAuthenticationArgs = {
   at?: InputMaybe<At>;
 };
@@ -11541,6 +11985,13 @@ export type QueryComplianceArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryConformanceArgs = {
+  at?: InputMaybe<At>;
+  model: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryCoverageArgs = {
   at?: InputMaybe<At>;
   by: CoverageDimension;
@@ -11592,6 +12043,15 @@ export type QueryDiffRunsArgs = {
 export type QueryDocumentsArgs = {
   artifact: Scalars['ID']['input'];
   at?: InputMaybe<At>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryDoraMetricsArgs = {
+  at?: InputMaybe<At>;
+  environment?: Scalars['String']['input'];
+  system?: InputMaybe<Scalars['ID']['input']>;
+  window: TimeWindowInput;
 };
 
 
@@ -11722,6 +12182,15 @@ export type QueryGeneratedSafetyCaseArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryGovernanceKpisArgs = {
+  at?: InputMaybe<At>;
+  environment?: Scalars['String']['input'];
+  portfolio?: InputMaybe<PortfolioInput>;
+  window?: InputMaybe<TimeWindowInput>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryImpactArgs = {
   input: ImpactInput;
   orderBy?: InputMaybe<ImpactOrder>;
@@ -11803,9 +12272,27 @@ export type QueryModelCyclesArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryModelInventoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ModelKind>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryModelLockArgs = {
   at?: InputMaybe<At>;
   version: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryModelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<At>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  portfolio?: InputMaybe<PortfolioInput>;
 };
 
 
@@ -11960,6 +12447,13 @@ export type QueryRegulationWatchArgs = {
 export type QueryReleasePlanArgs = {
   at?: InputMaybe<At>;
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryReportArgs = {
+  at?: InputMaybe<At>;
+  portfolio?: InputMaybe<PortfolioInput>;
 };
 
 
@@ -12203,6 +12697,8 @@ export type RaciLetter =
  * steps that are part of the process (of the process itself, where it has none).
  */
 export type RaciMatrix = {
+  /** Address of the matrix as a page, for the eye. Null: the service has no pages. */
+  readonly page: Maybe<Scalars['String']['output']>;
   /** What is wrong with it, errors and warnings, task by task. */
   readonly problems: ReadonlyArray<RaciProblem>;
   readonly process: Control;
@@ -12256,6 +12752,30 @@ export type RaciValidation = {
   /** There are no errors. */
   readonly valid: Scalars['Boolean']['output'];
   readonly warnings: ReadonlyArray<RaciProblem>;
+};
+
+/** An observation beyond the bound of a monitor, as another tool reports it. */
+export type RaiseAlertInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  readonly monitor: Scalars['ID']['input'];
+  /** What was seen, in the form that the statistic of the monitor takes. */
+  readonly observation: MonitorObservationInput;
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Who says so. Null: manual. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RaiseAlertPayload = {
+  /** The alert that stands: this one, or the one that was raised before and goes on. Null when nothing was written: see receipt.errors. */
+  readonly alert: Maybe<Change>;
+  /** Models that the monitor watches, or that deployments which it watches include. */
+  readonly models: ReadonlyArray<Model>;
+  readonly observation: Maybe<MonitorObservation>;
+  /** This request raised it. False: it was there already. */
+  readonly raised: Scalars['Boolean']['output'];
+  readonly receipt: IngestReceipt;
 };
 
 /** How a failure rate divides, per hour. Null: what is needed for it is not stated. */
@@ -13147,7 +13667,10 @@ export type RecordMonitorInput = {
   /** Who says so. Null: manual. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
   readonly statistic: MonitorStatistic;
-  /** DATA_DRIFT, CONCEPT_DRIFT, PERFORMANCE, FAIRNESS, HEALTH, LOCK_CHECK, or one of the project's own. */
+  /**
+   * DATA_DRIFT, CONCEPT_DRIFT, PERFORMANCE, FAIRNESS, HEALTH, LOCK_CHECK, EXPLAINABILITY, POPULATION, FEATURE_STABILITY, SKEW,
+   * LATENCY, BUSINESS, PRODUCT_HEALTH, INFERENCE, COMPLIANCE, or one of the project's own.
+   */
   readonly subkind?: InputMaybe<Scalars['String']['input']>;
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
@@ -13527,6 +14050,49 @@ export type RecordedAssessment = {
   readonly validAt: Scalars['DateTime']['output'];
   /** The verdict of the configuration with the changes. */
   readonly verdict: Verdict;
+};
+
+/**
+ * What the registry says of a model, as it is known: whose it is, where it stands in its life cycles, who approved it, what its monitors
+ * saw. Read anew whenever it is asked for.
+ */
+export type RegisteredModel = {
+  /** Sign-offs of it, of baselines that include it, and of gates that apply to either, in the order in which they were recorded. */
+  readonly approvals: ReadonlyArray<ModelApproval>;
+  /** What these monitors reported up to `at.validAt`. */
+  readonly breaches: ReadonlyArray<ModelBreach>;
+  /** metadata.businessUnit */
+  readonly businessUnit: Maybe<Scalars['String']['output']>;
+  /** Deployments that include a version of it, also by way of baselines. */
+  readonly deployments: ReadonlyArray<Deployment>;
+  /** Null: its content does not say. */
+  readonly kind: Maybe<ModelKind>;
+  /** Key performance indicators that these monitors watch. */
+  readonly kpi: ReadonlyArray<ModelKpi>;
+  /** What its record lacks. */
+  readonly missing: ReadonlyArray<ModelRecordField>;
+  readonly model: Model;
+  /** Monitors of it and of these deployments. */
+  readonly monitors: ReadonlyArray<Monitor>;
+  /** Roles and persons that answer for it (RESPONSIBLE_FOR with role A). */
+  readonly owners: ReadonlyArray<Artifact>;
+  /** Its state in the first life cycle that applies to it. Null: none does. */
+  readonly state: Maybe<Scalars['String']['output']>;
+  readonly states: ReadonlyArray<ModelState>;
+  /** The team that makes it (metadata.team). */
+  readonly team: Maybe<Scalars['String']['output']>;
+  /** What it is worth to the organisation, in the organisation's own unit (metadata.value). */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** The version that is current. */
+  readonly version: Maybe<Version>;
+  /** How many versions it has; `model.versions` lists them. */
+  readonly versionCount: Scalars['Int']['output'];
+};
+
+export type RegisteredModelConnection = {
+  readonly nodes: ReadonlyArray<RegisteredModel>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type RelationDefinition = {
@@ -16121,6 +16687,23 @@ export type TargetVerdict =
   /** The metric, or the ASIL, is not known. */
   | 'UNKNOWN';
 
+export type TeamKpis = GovernanceFigures & {
+  readonly broughtIntoProduction: Scalars['Int']['output'];
+  readonly developed: Scalars['Int']['output'];
+  readonly firstEvaluations: Scalars['Int']['output'];
+  readonly firstTimePassShare: Maybe<Scalars['Float']['output']>;
+  readonly models: Scalars['Int']['output'];
+  readonly neverDeployed: Scalars['Int']['output'];
+  readonly neverDeployedShare: Maybe<Scalars['Float']['output']>;
+  readonly passedFirstTime: Scalars['Int']['output'];
+  readonly stepsDue: Scalars['Int']['output'];
+  readonly stepsExecuted: Scalars['Int']['output'];
+  readonly stepsExecutedShare: Maybe<Scalars['Float']['output']>;
+  /** Null: models that name none. */
+  readonly team: Maybe<Scalars['String']['output']>;
+  readonly timeToProductionHours: Maybe<Scalars['Float']['output']>;
+};
+
 /**
  * A test or protocol that verifies a requirement, measure or control.
  *
@@ -16280,6 +16863,12 @@ export type ThresholdTest =
 export type TimeSpan = {
   readonly from: Scalars['DateTime']['output'];
   readonly until: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** From its beginning on and up to its end, which is not in it: windows that follow each other share nothing. */
+export type TimeWindowInput = {
+  readonly from: Scalars['DateTime']['input'];
+  readonly until: Scalars['DateTime']['input'];
 };
 
 export type TouchedArtifact = {
@@ -16983,6 +17572,55 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
 };
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Artifact:
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+    | ( ArtifactNode )
+  ;
+  CaseDependency:
+    | ( DependencyNode )
+    | ( DependencyNode )
+    | ( DependencyNode )
+    | ( DependencyNode )
+    | ( DependencyNode )
+    | ( DependencyNode )
+    | ( DependencyNode )
+    | ( DependencyNode )
+  ;
+  GovernanceFigures:
+    | ( GovernanceKpis )
+    | ( TeamKpis )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -17009,6 +17647,8 @@ export type ResolversTypes = {
   ApprovalDifference: ResolverTypeWrapper<ApprovalDifferenceNode>;
   ApprovalDifferenceConnection: ResolverTypeWrapper<Omit<ApprovalDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ApprovalDifference']> }>;
   ApprovalLoss: ResolverTypeWrapper<ApprovalLoss>;
+  ApprovalState: ApprovalState;
+  ApprovalStateCount: ResolverTypeWrapper<ApprovalStateCount>;
   Architecture: ResolverTypeWrapper<ArchitectureNode>;
   ArchitectureElement: ResolverTypeWrapper<ArchitectureElementNode>;
   ArchitectureElementConnection: ResolverTypeWrapper<Omit<ArchitectureElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ArchitectureElement']> }>;
@@ -17048,6 +17688,11 @@ export type ResolversTypes = {
   AssumptionDifferenceConnection: ResolverTypeWrapper<Omit<AssumptionDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['AssumptionDifference']> }>;
   Assurance: Assurance;
   At: At;
+  AuditEvent: ResolverTypeWrapper<AuditEventNode>;
+  AuditEventConnection: ResolverTypeWrapper<Omit<AuditEventConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['AuditEvent']> }>;
+  AuditEventCount: ResolverTypeWrapper<AuditEventCount>;
+  AuditEventType: AuditEventType;
+  AuditTrail: ResolverTypeWrapper<AuditTrailNode>;
   AuditedChange: ResolverTypeWrapper<AuditedChange>;
   Authentication: ResolverTypeWrapper<Omit<Authentication, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   AuthenticationMode: AuthenticationMode;
@@ -17066,6 +17711,7 @@ export type ResolversTypes = {
   BoundDocument: ResolverTypeWrapper<Omit<BoundDocument, 'commit' | 'document' | 'version'> & { commit: Maybe<ResolversTypes['Version']>, document: ResolversTypes['CodeUnit'], version: ResolversTypes['Version'] }>;
   BoundaryConnection: ResolverTypeWrapper<BoundaryConnection>;
   BoundaryLink: ResolverTypeWrapper<BoundaryLink>;
+  BreachCount: ResolverTypeWrapper<BreachCount>;
   BrokenLink: ResolverTypeWrapper<Omit<BrokenLink, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
   BrokenLinkConnection: ResolverTypeWrapper<Omit<BrokenLinkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['BrokenLink']> }>;
   BrokenLinkKind: BrokenLinkKind;
@@ -17140,6 +17786,11 @@ export type ResolversTypes = {
   Component: ResolverTypeWrapper<ArtifactNode>;
   ConfigurationDependency: ResolverTypeWrapper<DependencyNode>;
   ConfirmationInput: ConfirmationInput;
+  ConformanceDimension: ConformanceDimension;
+  ConformanceDimensionCount: ResolverTypeWrapper<ConformanceDimensionCount>;
+  ConformanceItem: ResolverTypeWrapper<ConformanceItemNode>;
+  ConformanceItemConnection: ResolverTypeWrapper<Omit<ConformanceItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ConformanceItem']> }>;
+  ConformanceState: ConformanceState;
   ContentFieldDefinition: ResolverTypeWrapper<ContentFieldDefinition>;
   Control: ResolverTypeWrapper<ArtifactNode>;
   Coverage: ResolverTypeWrapper<Omit<Coverage, 'rows' | 'unclassified'> & { rows: ReadonlyArray<ResolversTypes['CoverageRow']>, unclassified: ReadonlyArray<ResolversTypes['Artifact']> }>;
@@ -17214,6 +17865,7 @@ export type ResolversTypes = {
   DispositionCode: DispositionCode;
   DispositionInput: DispositionInput;
   DispositionRowInput: DispositionRowInput;
+  DoraMetrics: ResolverTypeWrapper<DoraMetrics>;
   DutyKind: DutyKind;
   Effect: Effect;
   EffectCount: ResolverTypeWrapper<EffectCount>;
@@ -17298,6 +17950,8 @@ export type ResolversTypes = {
   GeneratedElementConnection: ResolverTypeWrapper<Omit<GeneratedElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GeneratedElement']> }>;
   GeneratedSafetyCase: ResolverTypeWrapper<GeneratedCaseNode>;
   GeneratedStatusCount: ResolverTypeWrapper<GeneratedStatusCount>;
+  GovernanceFigures: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['GovernanceFigures']>;
+  GovernanceKpis: ResolverTypeWrapper<GovernanceKpis>;
   GovernanceLevel: GovernanceLevel;
   GroupCountsInput: GroupCountsInput;
   HardwareMetric: ResolverTypeWrapper<HardwareMetricNode>;
@@ -17351,6 +18005,7 @@ export type ResolversTypes = {
   JudgedPolicyCell: ResolverTypeWrapper<Omit<JudgedPolicyCell, 'measures'> & { measures: ReadonlyArray<ResolversTypes['Control']> }>;
   KindCount: ResolverTypeWrapper<KindCount>;
   KindDefinition: ResolverTypeWrapper<KindDefinition>;
+  KpiCount: ResolverTypeWrapper<KpiCount>;
   LeadTime: ResolverTypeWrapper<LeadTimeNode>;
   LeafImportance: ResolverTypeWrapper<Omit<LeafImportance, 'event'> & { event: ResolversTypes['Artifact'] }>;
   LeakKind: LeakKind;
@@ -17400,10 +18055,19 @@ export type ResolversTypes = {
   Modality: Modality;
   ModalityCount: ResolverTypeWrapper<ModalityCount>;
   Model: ResolverTypeWrapper<ArtifactNode>;
+  ModelApproval: ResolverTypeWrapper<Omit<ModelApproval, 'signOff' | 'subject' | 'version'> & { signOff: ResolversTypes['SignOff'], subject: ResolversTypes['Artifact'], version: Maybe<ResolversTypes['Version']> }>;
+  ModelBreach: ResolverTypeWrapper<Omit<ModelBreach, 'change' | 'monitor'> & { change: ResolversTypes['Change'], monitor: ResolversTypes['Monitor'] }>;
+  ModelConformance: ResolverTypeWrapper<ModelConformanceNode>;
   ModelCycle: ResolverTypeWrapper<ModelCycleNode>;
   ModelExperiments: ResolverTypeWrapper<Omit<ModelExperiments, 'evaluations' | 'trainings'> & { evaluations: ReadonlyArray<ResolversTypes['Evidence']>, trainings: ReadonlyArray<ResolversTypes['Run']> }>;
+  ModelKind: ModelKind;
+  ModelKindCount: ResolverTypeWrapper<ModelKindCount>;
+  ModelKpi: ResolverTypeWrapper<ModelKpiNode>;
   ModelLock: ResolverTypeWrapper<ModelLockNode>;
   ModelPin: ResolverTypeWrapper<ModelPin>;
+  ModelRecordField: ModelRecordField;
+  ModelState: ResolverTypeWrapper<Omit<ModelState, 'lifeCycle'> & { lifeCycle: ResolversTypes['Control'] }>;
+  ModelStateCount: ResolverTypeWrapper<ModelStateCount>;
   ModelValidator: ResolverTypeWrapper<Omit<ModelValidator, 'by' | 'person'> & { by: ResolversTypes['Artifact'], person: ResolversTypes['Person'] }>;
   ModificationDecision: ResolverTypeWrapper<Omit<ModificationDecision, 'decision' | 'responsible'> & { decision: ResolversTypes['Control'], responsible: ReadonlyArray<ResolversTypes['Role']> }>;
   ModificationState: ModificationState;
@@ -17499,6 +18163,8 @@ export type ResolversTypes = {
   PolicyMatrixCell: ResolverTypeWrapper<PolicyMatrixCell>;
   PolicyOutcome: ResolverTypeWrapper<PolicyOutcome>;
   PolicyTopic: PolicyTopic;
+  PortfolioInput: PortfolioInput;
+  PortfolioReport: ResolverTypeWrapper<PortfolioReportNode>;
   PracticeGap: ResolverTypeWrapper<PracticeGapNode>;
   PracticeGapPayload: ResolverTypeWrapper<Omit<PracticeGapPayload, 'gap'> & { gap: Maybe<ResolversTypes['PracticeGap']> }>;
   PracticeGapState: PracticeGapState;
@@ -17525,6 +18191,8 @@ export type ResolversTypes = {
   RaciSeverity: RaciSeverity;
   RaciTask: ResolverTypeWrapper<Omit<RaciTask, 'entries' | 'task'> & { entries: ReadonlyArray<ResolversTypes['RaciEntry']>, task: ResolversTypes['Control'] }>;
   RaciValidation: ResolverTypeWrapper<Omit<RaciValidation, 'errors' | 'warnings'> & { errors: ReadonlyArray<ResolversTypes['RaciProblem']>, warnings: ReadonlyArray<ResolversTypes['RaciProblem']> }>;
+  RaiseAlertInput: RaiseAlertInput;
+  RaiseAlertPayload: ResolverTypeWrapper<Omit<RaiseAlertPayload, 'alert' | 'models' | 'observation'> & { alert: Maybe<ResolversTypes['Change']>, models: ReadonlyArray<ResolversTypes['Model']>, observation: Maybe<ResolversTypes['MonitorObservation']> }>;
   RateSplit: ResolverTypeWrapper<RateSplit>;
   ReassessChangeRequestInput: ReassessChangeRequestInput;
   RecallSliceInput: RecallSliceInput;
@@ -17597,6 +18265,8 @@ export type ResolversTypes = {
   RecordTestResultInput: RecordTestResultInput;
   RecordTestResultPayload: ResolverTypeWrapper<Omit<RecordTestResultPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Evidence']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordedAssessment: ResolverTypeWrapper<RecordedAssessment>;
+  RegisteredModel: ResolverTypeWrapper<RegisteredModelNode>;
+  RegisteredModelConnection: ResolverTypeWrapper<Omit<RegisteredModelConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['RegisteredModel']> }>;
   RelationDefinition: ResolverTypeWrapper<RelationDefinition>;
   RelationType: RelationType;
   ReleaseEntry: ResolverTypeWrapper<Omit<ReleaseEntry, 'unmet'> & { unmet: ReadonlyArray<ResolversTypes['EntryObstacle']> }>;
@@ -17722,9 +18392,11 @@ export type ResolversTypes = {
   TakenTransition: ResolverTypeWrapper<TakenTransitionNode>;
   TargetObligation: TargetObligation;
   TargetVerdict: TargetVerdict;
+  TeamKpis: ResolverTypeWrapper<TeamKpis>;
   TestCase: ResolverTypeWrapper<ArtifactNode>;
   ThresholdTest: ThresholdTest;
   TimeSpan: ResolverTypeWrapper<TimeSpan>;
+  TimeWindowInput: TimeWindowInput;
   TouchedArtifact: ResolverTypeWrapper<Omit<TouchedArtifact, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
   Trace: ResolverTypeWrapper<TraceNode>;
   TraceLink: TraceLink;
@@ -17788,6 +18460,7 @@ export type ResolversParentTypes = {
   ApprovalDifference: ApprovalDifferenceNode;
   ApprovalDifferenceConnection: Omit<ApprovalDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ApprovalDifference']> };
   ApprovalLoss: ApprovalLoss;
+  ApprovalStateCount: ApprovalStateCount;
   Architecture: ArchitectureNode;
   ArchitectureElement: ArchitectureElementNode;
   ArchitectureElementConnection: Omit<ArchitectureElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ArchitectureElement']> };
@@ -17817,6 +18490,10 @@ export type ResolversParentTypes = {
   AssumptionDifference: Omit<AssumptionDifference, 'assumption' | 'claims'> & { assumption: ResolversParentTypes['MemberDifference'], claims: ReadonlyArray<ResolversParentTypes['Artifact']> };
   AssumptionDifferenceConnection: Omit<AssumptionDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['AssumptionDifference']> };
   At: At;
+  AuditEvent: AuditEventNode;
+  AuditEventConnection: Omit<AuditEventConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['AuditEvent']> };
+  AuditEventCount: AuditEventCount;
+  AuditTrail: AuditTrailNode;
   AuditedChange: AuditedChange;
   Authentication: Omit<Authentication, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   AutomationRatio: AutomationRatio;
@@ -17832,6 +18509,7 @@ export type ResolversParentTypes = {
   BoundDocument: Omit<BoundDocument, 'commit' | 'document' | 'version'> & { commit: Maybe<ResolversParentTypes['Version']>, document: ResolversParentTypes['CodeUnit'], version: ResolversParentTypes['Version'] };
   BoundaryConnection: BoundaryConnection;
   BoundaryLink: BoundaryLink;
+  BreachCount: BreachCount;
   BrokenLink: Omit<BrokenLink, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
   BrokenLinkConnection: Omit<BrokenLinkConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['BrokenLink']> };
   BudgetInput: BudgetInput;
@@ -17892,6 +18570,9 @@ export type ResolversParentTypes = {
   Component: ArtifactNode;
   ConfigurationDependency: DependencyNode;
   ConfirmationInput: ConfirmationInput;
+  ConformanceDimensionCount: ConformanceDimensionCount;
+  ConformanceItem: ConformanceItemNode;
+  ConformanceItemConnection: Omit<ConformanceItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ConformanceItem']> };
   ContentFieldDefinition: ContentFieldDefinition;
   Control: ArtifactNode;
   Coverage: Omit<Coverage, 'rows' | 'unclassified'> & { rows: ReadonlyArray<ResolversParentTypes['CoverageRow']>, unclassified: ReadonlyArray<ResolversParentTypes['Artifact']> };
@@ -17946,6 +18627,7 @@ export type ResolversParentTypes = {
   Disposition: Disposition;
   DispositionInput: DispositionInput;
   DispositionRowInput: DispositionRowInput;
+  DoraMetrics: DoraMetrics;
   EffectCount: EffectCount;
   EffectDefinition: EffectDefinition;
   EffectState: EffectState;
@@ -18017,6 +18699,8 @@ export type ResolversParentTypes = {
   GeneratedElementConnection: Omit<GeneratedElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GeneratedElement']> };
   GeneratedSafetyCase: GeneratedCaseNode;
   GeneratedStatusCount: GeneratedStatusCount;
+  GovernanceFigures: ResolversInterfaceTypes<ResolversParentTypes>['GovernanceFigures'];
+  GovernanceKpis: GovernanceKpis;
   GroupCountsInput: GroupCountsInput;
   HardwareMetric: HardwareMetricNode;
   HardwareTarget: HardwareTarget;
@@ -18062,6 +18746,7 @@ export type ResolversParentTypes = {
   JudgedPolicyCell: Omit<JudgedPolicyCell, 'measures'> & { measures: ReadonlyArray<ResolversParentTypes['Control']> };
   KindCount: KindCount;
   KindDefinition: KindDefinition;
+  KpiCount: KpiCount;
   LeadTime: LeadTimeNode;
   LeafImportance: Omit<LeafImportance, 'event'> & { event: ResolversParentTypes['Artifact'] };
   LeastCostLevel: LeastCostLevel;
@@ -18104,10 +18789,17 @@ export type ResolversParentTypes = {
   MissingPin: MissingPin;
   ModalityCount: ModalityCount;
   Model: ArtifactNode;
+  ModelApproval: Omit<ModelApproval, 'signOff' | 'subject' | 'version'> & { signOff: ResolversParentTypes['SignOff'], subject: ResolversParentTypes['Artifact'], version: Maybe<ResolversParentTypes['Version']> };
+  ModelBreach: Omit<ModelBreach, 'change' | 'monitor'> & { change: ResolversParentTypes['Change'], monitor: ResolversParentTypes['Monitor'] };
+  ModelConformance: ModelConformanceNode;
   ModelCycle: ModelCycleNode;
   ModelExperiments: Omit<ModelExperiments, 'evaluations' | 'trainings'> & { evaluations: ReadonlyArray<ResolversParentTypes['Evidence']>, trainings: ReadonlyArray<ResolversParentTypes['Run']> };
+  ModelKindCount: ModelKindCount;
+  ModelKpi: ModelKpiNode;
   ModelLock: ModelLockNode;
   ModelPin: ModelPin;
+  ModelState: Omit<ModelState, 'lifeCycle'> & { lifeCycle: ResolversParentTypes['Control'] };
+  ModelStateCount: ModelStateCount;
   ModelValidator: Omit<ModelValidator, 'by' | 'person'> & { by: ResolversParentTypes['Artifact'], person: ResolversParentTypes['Person'] };
   ModificationDecision: Omit<ModificationDecision, 'decision' | 'responsible'> & { decision: ResolversParentTypes['Control'], responsible: ReadonlyArray<ResolversParentTypes['Role']> };
   Monitor: ArtifactNode;
@@ -18186,6 +18878,8 @@ export type ResolversParentTypes = {
   PolicyMatrix: Omit<PolicyMatrix, 'policy'> & { policy: ResolversParentTypes['Version'] };
   PolicyMatrixCell: PolicyMatrixCell;
   PolicyOutcome: PolicyOutcome;
+  PortfolioInput: PortfolioInput;
+  PortfolioReport: PortfolioReportNode;
   PracticeGap: PracticeGapNode;
   PracticeGapPayload: Omit<PracticeGapPayload, 'gap'> & { gap: Maybe<ResolversParentTypes['PracticeGap']> };
   PredeterminedChange: Omit<PredeterminedChange, 'covering' | 'proofs'> & { covering: Maybe<ResolversParentTypes['Control']>, proofs: ReadonlyArray<ResolversParentTypes['EnvelopeProof']> };
@@ -18206,6 +18900,8 @@ export type ResolversParentTypes = {
   RaciProblem: Omit<RaciProblem, 'task' | 'who'> & { task: Maybe<ResolversParentTypes['Control']>, who: ReadonlyArray<ResolversParentTypes['Artifact']> };
   RaciTask: Omit<RaciTask, 'entries' | 'task'> & { entries: ReadonlyArray<ResolversParentTypes['RaciEntry']>, task: ResolversParentTypes['Control'] };
   RaciValidation: Omit<RaciValidation, 'errors' | 'warnings'> & { errors: ReadonlyArray<ResolversParentTypes['RaciProblem']>, warnings: ReadonlyArray<ResolversParentTypes['RaciProblem']> };
+  RaiseAlertInput: RaiseAlertInput;
+  RaiseAlertPayload: Omit<RaiseAlertPayload, 'alert' | 'models' | 'observation'> & { alert: Maybe<ResolversParentTypes['Change']>, models: ReadonlyArray<ResolversParentTypes['Model']>, observation: Maybe<ResolversParentTypes['MonitorObservation']> };
   RateSplit: RateSplit;
   ReassessChangeRequestInput: ReassessChangeRequestInput;
   RecallSliceInput: RecallSliceInput;
@@ -18277,6 +18973,8 @@ export type ResolversParentTypes = {
   RecordTestResultInput: RecordTestResultInput;
   RecordTestResultPayload: Omit<RecordTestResultPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Evidence']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordedAssessment: RecordedAssessment;
+  RegisteredModel: RegisteredModelNode;
+  RegisteredModelConnection: Omit<RegisteredModelConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['RegisteredModel']> };
   RelationDefinition: RelationDefinition;
   ReleaseEntry: Omit<ReleaseEntry, 'unmet'> & { unmet: ReadonlyArray<ResolversParentTypes['EntryObstacle']> };
   ReleaseLegalHoldInput: ReleaseLegalHoldInput;
@@ -18379,8 +19077,10 @@ export type ResolversParentTypes = {
   TakeTransitionInput: TakeTransitionInput;
   TakeTransitionPayload: Omit<TakeTransitionPayload, 'instance' | 'transition'> & { instance: ResolversParentTypes['LifeCycleInstance'], transition: ResolversParentTypes['TakenTransition'] };
   TakenTransition: TakenTransitionNode;
+  TeamKpis: TeamKpis;
   TestCase: ArtifactNode;
   TimeSpan: TimeSpan;
+  TimeWindowInput: TimeWindowInput;
   TouchedArtifact: Omit<TouchedArtifact, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
   Trace: TraceNode;
   TraceLinkCoverage: TraceLinkCoverage;
@@ -18534,6 +19234,11 @@ export type ApprovalLossResolvers<ContextType = RequestContext, ParentType exten
   revision: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   signOff: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subject: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ApprovalStateCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalStateCount'] = ResolversParentTypes['ApprovalStateCount']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ApprovalState'], ParentType, ContextType>;
 };
 
 export type ArchitectureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Architecture'] = ResolversParentTypes['Architecture']> = {
@@ -18722,6 +19427,32 @@ export type AssumptionDifferenceConnectionResolvers<ContextType = RequestContext
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AuditEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
+  entry: Resolver<ResolversTypes['JournalEntry'], ParentType, ContextType>;
+  happenedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  record: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  summary: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['AuditEventType'], ParentType, ContextType>;
+};
+
+export type AuditEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEventConnection'] = ResolversParentTypes['AuditEventConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['AuditEvent']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEventCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditEventCount'] = ResolversParentTypes['AuditEventCount']> = {
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type: Resolver<ResolversTypes['AuditEventType'], ParentType, ContextType>;
+};
+
+export type AuditTrailResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditTrail'] = ResolversParentTypes['AuditTrail']> = {
+  artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  counts: Resolver<ReadonlyArray<ResolversTypes['AuditEventCount']>, ParentType, ContextType>;
+  events: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, RequireFields<AuditTrailEventsArgs, 'first'>>;
+  fairnessEvents: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, RequireFields<AuditTrailFairnessEventsArgs, 'first'>>;
+};
+
 export type AuditedChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AuditedChange'] = ResolversParentTypes['AuditedChange']> = {
   afterHash: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   beforeHash: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -18845,6 +19576,11 @@ export type BoundaryLinkResolvers<ContextType = RequestContext, ParentType exten
   outside: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason: Resolver<ResolversTypes['CutReason'], ParentType, ContextType>;
   relation: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+};
+
+export type BreachCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BreachCount'] = ResolversParentTypes['BreachCount']> = {
+  open: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BrokenLinkResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BrokenLink'] = ResolversParentTypes['BrokenLink']> = {
@@ -19330,6 +20066,26 @@ export type ConfigurationDependencyResolvers<ContextType = RequestContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConformanceDimensionCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConformanceDimensionCount'] = ResolversParentTypes['ConformanceDimensionCount']> = {
+  dimension: Resolver<ResolversTypes['ConformanceDimension'], ParentType, ContextType>;
+  met: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConformanceItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConformanceItem'] = ResolversParentTypes['ConformanceItem']> = {
+  dimension: Resolver<ResolversTypes['ConformanceDimension'], ParentType, ContextType>;
+  obligation: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shownBy: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ConformanceState'], ParentType, ContextType>;
+};
+
+export type ConformanceItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConformanceItemConnection'] = ResolversParentTypes['ConformanceItemConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ConformanceItem']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ContentFieldDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContentFieldDefinition'] = ResolversParentTypes['ContentFieldDefinition']> = {
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   readByEngine: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -19671,6 +20427,21 @@ export type DispositionResolvers<ContextType = RequestContext, ParentType extend
   expiredBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   target: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DoraMetricsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DoraMetrics'] = ResolversParentTypes['DoraMetrics']> = {
+  changeFailureRate: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  changes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deploymentFrequency: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  deployments: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  environment: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  failedDeployments: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  incidents: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leadTimeHours: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  restored: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timeToRestoreHours: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  until: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type EffectCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EffectCount'] = ResolversParentTypes['EffectCount']> = {
@@ -20093,6 +20864,7 @@ export type GateResolvers<ContextType = RequestContext, ParentType extends Resol
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GateIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
   outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GateOutgoingArgs, 'first'>>;
+  page: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   predicates: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   requires: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GateRequiresArgs, 'first'>>;
   responsible: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<GateResponsibleArgs, 'first'>>;
@@ -20255,6 +21027,30 @@ export type GeneratedSafetyCaseResolvers<ContextType = RequestContext, ParentTyp
 export type GeneratedStatusCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GeneratedStatusCount'] = ResolversParentTypes['GeneratedStatusCount']> = {
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status: Resolver<ResolversTypes['ArgumentStatus'], ParentType, ContextType>;
+};
+
+export type GovernanceFiguresResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GovernanceFigures'] = ResolversParentTypes['GovernanceFigures']> = {
+  __resolveType: TypeResolveFn<'GovernanceKpis' | 'TeamKpis', ParentType, ContextType>;
+};
+
+export type GovernanceKpisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GovernanceKpis'] = ResolversParentTypes['GovernanceKpis']> = {
+  broughtIntoProduction: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byTeam: Resolver<ReadonlyArray<ResolversTypes['TeamKpis']>, ParentType, ContextType>;
+  developed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  environment: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstEvaluations: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstTimePassShare: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  from: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  models: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neverDeployed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neverDeployedShare: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  passedFirstTime: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stepsDue: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stepsExecuted: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stepsExecutedShare: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  timeToProductionHours: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  until: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HardwareMetricResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['HardwareMetric'] = ResolversParentTypes['HardwareMetric']> = {
@@ -20607,6 +21403,13 @@ export type KindDefinitionResolvers<ContextType = RequestContext, ParentType ext
   subkinds: Resolver<ReadonlyArray<ResolversTypes['SubkindDefinition']>, ParentType, ContextType>;
 };
 
+export type KpiCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['KpiCount'] = ResolversParentTypes['KpiCount']> = {
+  met: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unmeasured: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LeadTimeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LeadTime'] = ResolversParentTypes['LeadTime']> = {
   approved: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -20867,12 +21670,14 @@ export type ModelResolvers<ContextType = RequestContext, ParentType extends Reso
   includedIn: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ModelIncludedInArgs, 'first'>>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ModelIncomingArgs, 'first'>>;
   kind: Resolver<ResolversTypes['ArtifactKind'], ParentType, ContextType>;
+  kpi: Resolver<ReadonlyArray<ResolversTypes['ModelKpi']>, ParentType, ContextType>;
   lifeCycles: Resolver<ReadonlyArray<ResolversTypes['LifeCycleInstance']>, ParentType, ContextType, Partial<ModelLifeCyclesArgs>>;
   lockState: Resolver<Maybe<ResolversTypes['LockState']>, ParentType, ContextType>;
   monitoredBy: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ModelMonitoredByArgs, 'first'>>;
   outgoing: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<ModelOutgoingArgs, 'first'>>;
   partOf: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<ModelPartOfArgs, 'first'>>;
   refreshPeriod: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registry: Resolver<ResolversTypes['RegisteredModel'], ParentType, ContextType>;
   registryEntry: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   retired: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -20888,6 +21693,28 @@ export type ModelResolvers<ContextType = RequestContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ModelApprovalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelApproval'] = ResolversParentTypes['ModelApproval']> = {
+  signOff: Resolver<ResolversTypes['SignOff'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ApprovalState'], ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+};
+
+export type ModelBreachResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelBreach'] = ResolversParentTypes['ModelBreach']> = {
+  at: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  change: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  isOpen: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  monitor: Resolver<ResolversTypes['Monitor'], ParentType, ContextType>;
+};
+
+export type ModelConformanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelConformance'] = ResolversParentTypes['ModelConformance']> = {
+  conforms: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  dimensions: Resolver<ReadonlyArray<ResolversTypes['ConformanceDimensionCount']>, ParentType, ContextType>;
+  items: Resolver<ResolversTypes['ConformanceItemConnection'], ParentType, ContextType, RequireFields<ModelConformanceItemsArgs, 'first'>>;
+  model: Resolver<ResolversTypes['Model'], ParentType, ContextType>;
+  share: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type ModelCycleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelCycle'] = ResolversParentTypes['ModelCycle']> = {
   dataStage: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   deployStage: Resolver<ReadonlyArray<ResolversTypes['Deployment']>, ParentType, ContextType>;
@@ -20899,6 +21726,20 @@ export type ModelCycleResolvers<ContextType = RequestContext, ParentType extends
 export type ModelExperimentsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelExperiments'] = ResolversParentTypes['ModelExperiments']> = {
   evaluations: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   trainings: Resolver<ReadonlyArray<ResolversTypes['Run']>, ParentType, ContextType>;
+};
+
+export type ModelKindCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelKindCount'] = ResolversParentTypes['ModelKindCount']> = {
+  kind: Resolver<Maybe<ResolversTypes['ModelKind']>, ParentType, ContextType>;
+  models: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModelKpiResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelKpi'] = ResolversParentTypes['ModelKpi']> = {
+  actual: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isMet: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  metric: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
+  monitor: Resolver<ResolversTypes['Monitor'], ParentType, ContextType>;
+  observedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  target: Resolver<Maybe<ResolversTypes['Criterion']>, ParentType, ContextType>;
 };
 
 export type ModelLockResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelLock'] = ResolversParentTypes['ModelLock']> = {
@@ -20917,6 +21758,19 @@ export type ModelPinResolvers<ContextType = RequestContext, ParentType extends R
   digest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind: Resolver<ResolversTypes['PinKind'], ParentType, ContextType>;
   version: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ModelStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelState'] = ResolversParentTypes['ModelState']> = {
+  isFinal: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lifeCycle: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
+  since: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ModelStateCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelStateCount'] = ResolversParentTypes['ModelStateCount']> = {
+  lifeCycle: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  models: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ModelValidatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelValidator'] = ResolversParentTypes['ModelValidator']> = {
@@ -21042,6 +21896,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   planRelease: Resolver<ResolversTypes['ReleasePlanPayload'], ParentType, ContextType, RequireFields<MutationPlanReleaseArgs, 'input'>>;
   promoteModelVersion: Resolver<ResolversTypes['TakeTransitionPayload'], ParentType, ContextType, RequireFields<MutationPromoteModelVersionArgs, 'input'>>;
   pseudonymise: Resolver<ResolversTypes['PseudonymisePayload'], ParentType, ContextType, RequireFields<MutationPseudonymiseArgs, 'input'>>;
+  raiseAlert: Resolver<ResolversTypes['RaiseAlertPayload'], ParentType, ContextType, RequireFields<MutationRaiseAlertArgs, 'input'>>;
   reassessChangeRequest: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationReassessChangeRequestArgs, 'input'>>;
   recallSlice: Resolver<ResolversTypes['RecallSlicePayload'], ParentType, ContextType, RequireFields<MutationRecallSliceArgs, 'input'>>;
   recordClaim: Resolver<ResolversTypes['RecordClaimPayload'], ParentType, ContextType, RequireFields<MutationRecordClaimArgs, 'input'>>;
@@ -21510,6 +22365,22 @@ export type PolicyOutcomeResolvers<ContextType = RequestContext, ParentType exte
   values: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PortfolioReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PortfolioReport'] = ResolversParentTypes['PortfolioReport']> = {
+  approvals: Resolver<ReadonlyArray<ResolversTypes['ApprovalStateCount']>, ParentType, ContextType>;
+  breaches: Resolver<ResolversTypes['BreachCount'], ParentType, ContextType>;
+  byKind: Resolver<ReadonlyArray<ResolversTypes['ModelKindCount']>, ParentType, ContextType>;
+  byState: Resolver<ReadonlyArray<ResolversTypes['ModelStateCount']>, ParentType, ContextType>;
+  deployed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deployments: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entries: Resolver<ResolversTypes['RegisteredModelConnection'], ParentType, ContextType, RequireFields<PortfolioReportEntriesArgs, 'first'>>;
+  incomplete: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kpis: Resolver<ResolversTypes['KpiCount'], ParentType, ContextType>;
+  models: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  page: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  versions: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PracticeGapResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PracticeGap'] = ResolversParentTypes['PracticeGap']> = {
   actions: Resolver<ReadonlyArray<ResolversTypes['Control']>, ParentType, ContextType>;
   area: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -21600,6 +22471,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   artifacts: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<QueryArtifactsArgs, 'first' | 'order'>>;
   assessChange: Resolver<ResolversTypes['ChangeAssessment'], ParentType, ContextType, Partial<QueryAssessChangeArgs>>;
   assessmentPackage: Resolver<ResolversTypes['AssessmentPackage'], ParentType, ContextType, RequireFields<QueryAssessmentPackageArgs, 'release'>>;
+  auditTrail: Resolver<ResolversTypes['AuditTrail'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'artifact'>>;
   authentication: Resolver<ResolversTypes['Authentication'], ParentType, ContextType, Partial<QueryAuthenticationArgs>>;
   baselineDiff: Resolver<ResolversTypes['BaselineDiff'], ParentType, ContextType, RequireFields<QueryBaselineDiffArgs, 'before'>>;
   biasChecks: Resolver<ReadonlyArray<ResolversTypes['BiasCheck']>, ParentType, ContextType, RequireFields<QueryBiasChecksArgs, 'model'>>;
@@ -21614,6 +22486,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   classifyUseCase: Resolver<ResolversTypes['Classification'], ParentType, ContextType, RequireFields<QueryClassifyUseCaseArgs, 'answers'>>;
   clauseStatus: Resolver<ResolversTypes['ClauseStatus'], ParentType, ContextType, RequireFields<QueryClauseStatusArgs, 'clause'>>;
   compliance: Resolver<ResolversTypes['Compliance'], ParentType, ContextType, RequireFields<QueryComplianceArgs, 'framework'>>;
+  conformance: Resolver<ResolversTypes['ModelConformance'], ParentType, ContextType, RequireFields<QueryConformanceArgs, 'model'>>;
   coverage: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'by'>>;
   dataSubjectRequest: Resolver<ResolversTypes['DataSubjectRequest'], ParentType, ContextType, RequireFields<QueryDataSubjectRequestArgs, 'id'>>;
   datasetSafety: Resolver<ResolversTypes['DatasetSafety'], ParentType, ContextType, RequireFields<QueryDatasetSafetyArgs, 'dataset'>>;
@@ -21621,6 +22494,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   deploymentPolicy: Resolver<ResolversTypes['DeploymentPolicy'], ParentType, ContextType, RequireFields<QueryDeploymentPolicyArgs, 'models' | 'system'>>;
   diffRuns: Resolver<ResolversTypes['RunDifference'], ParentType, ContextType, RequireFields<QueryDiffRunsArgs, 'a' | 'b'>>;
   documents: Resolver<ReadonlyArray<ResolversTypes['BoundDocument']>, ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'artifact'>>;
+  doraMetrics: Resolver<ResolversTypes['DoraMetrics'], ParentType, ContextType, RequireFields<QueryDoraMetricsArgs, 'environment' | 'window'>>;
   effectiveChallenge: Resolver<ResolversTypes['EffectiveChallenge'], ParentType, ContextType, RequireFields<QueryEffectiveChallengeArgs, 'independence' | 'model'>>;
   experiments: Resolver<ResolversTypes['ExperimentConnection'], ParentType, ContextType, RequireFields<QueryExperimentsArgs, 'first' | 'model'>>;
   explanations: Resolver<ReadonlyArray<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<QueryExplanationsArgs, 'model'>>;
@@ -21636,6 +22510,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   gateHistory: Resolver<ResolversTypes['GateEventConnection'], ParentType, ContextType, RequireFields<QueryGateHistoryArgs, 'first' | 'of'>>;
   gateRecord: Resolver<ResolversTypes['GateRecord'], ParentType, ContextType, RequireFields<QueryGateRecordArgs, 'id'>>;
   generatedSafetyCase: Resolver<ResolversTypes['GeneratedSafetyCase'], ParentType, ContextType, RequireFields<QueryGeneratedSafetyCaseArgs, 'system'>>;
+  governanceKpis: Resolver<ResolversTypes['GovernanceKpis'], ParentType, ContextType, RequireFields<QueryGovernanceKpisArgs, 'environment'>>;
   impact: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactArgs, 'input' | 'orderBy'>>;
   impactSince: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryImpactSinceArgs, 'baseline'>>;
   incidentReports: Resolver<ReadonlyArray<ResolversTypes['IncidentReport']>, ParentType, ContextType, Partial<QueryIncidentReportsArgs>>;
@@ -21647,7 +22522,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   maturity: Resolver<ResolversTypes['Maturity'], ParentType, ContextType, RequireFields<QueryMaturityArgs, 'area'>>;
   metamodel: Resolver<ResolversTypes['Metamodel'], ParentType, ContextType, Partial<QueryMetamodelArgs>>;
   modelCycles: Resolver<ReadonlyArray<ResolversTypes['ModelCycle']>, ParentType, ContextType, RequireFields<QueryModelCyclesArgs, 'model'>>;
+  modelInventory: Resolver<ResolversTypes['RegisteredModelConnection'], ParentType, ContextType, RequireFields<QueryModelInventoryArgs, 'first'>>;
   modelLock: Resolver<Maybe<ResolversTypes['ModelLock']>, ParentType, ContextType, RequireFields<QueryModelLockArgs, 'version'>>;
+  models: Resolver<ResolversTypes['RegisteredModelConnection'], ParentType, ContextType, RequireFields<QueryModelsArgs, 'first'>>;
   modificationDecision: Resolver<ResolversTypes['ModificationDecision'], ParentType, ContextType, RequireFields<QueryModificationDecisionArgs, 'id'>>;
   odd: Resolver<ResolversTypes['OperationalDesignDomain'], ParentType, ContextType, RequireFields<QueryOddArgs, 'system'>>;
   originOfFault: Resolver<ResolversTypes['FaultOrigin'], ParentType, ContextType, RequireFields<QueryOriginOfFaultArgs, 'evidence'>>;
@@ -21670,6 +22547,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   raci: Resolver<ResolversTypes['RaciMatrix'], ParentType, ContextType, RequireFields<QueryRaciArgs, 'process'>>;
   regulationWatch: Resolver<ReadonlyArray<ResolversTypes['UpcomingRule']>, ParentType, ContextType, RequireFields<QueryRegulationWatchArgs, 'until'>>;
   releasePlan: Resolver<ResolversTypes['ReleasePlan'], ParentType, ContextType, RequireFields<QueryReleasePlanArgs, 'id'>>;
+  report: Resolver<ResolversTypes['PortfolioReport'], ParentType, ContextType, Partial<QueryReportArgs>>;
   reproduce: Resolver<ResolversTypes['ReproducibilityManifest'], ParentType, ContextType, RequireFields<QueryReproduceArgs, 'run'>>;
   requiredActivities: Resolver<ResolversTypes['Checklist'], ParentType, ContextType, RequireFields<QueryRequiredActivitiesArgs, 'domain'>>;
   requiredQA: Resolver<ResolversTypes['Checklist'], ParentType, ContextType, RequireFields<QueryRequiredQaArgs, 'class'>>;
@@ -21710,6 +22588,7 @@ export type RaciEntryResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type RaciMatrixResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RaciMatrix'] = ResolversParentTypes['RaciMatrix']> = {
+  page: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   problems: Resolver<ReadonlyArray<ResolversTypes['RaciProblem']>, ParentType, ContextType>;
   process: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
   tasks: Resolver<ReadonlyArray<ResolversTypes['RaciTask']>, ParentType, ContextType>;
@@ -21733,6 +22612,14 @@ export type RaciValidationResolvers<ContextType = RequestContext, ParentType ext
   errors: Resolver<ReadonlyArray<ResolversTypes['RaciProblem']>, ParentType, ContextType>;
   valid: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   warnings: Resolver<ReadonlyArray<ResolversTypes['RaciProblem']>, ParentType, ContextType>;
+};
+
+export type RaiseAlertPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RaiseAlertPayload'] = ResolversParentTypes['RaiseAlertPayload']> = {
+  alert: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  models: Resolver<ReadonlyArray<ResolversTypes['Model']>, ParentType, ContextType>;
+  observation: Resolver<Maybe<ResolversTypes['MonitorObservation']>, ParentType, ContextType>;
+  raised: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
 };
 
 export type RateSplitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RateSplit'] = ResolversParentTypes['RateSplit']> = {
@@ -21974,6 +22861,31 @@ export type RecordedAssessmentResolvers<ContextType = RequestContext, ParentType
   rulesDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type RegisteredModelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisteredModel'] = ResolversParentTypes['RegisteredModel']> = {
+  approvals: Resolver<ReadonlyArray<ResolversTypes['ModelApproval']>, ParentType, ContextType>;
+  breaches: Resolver<ReadonlyArray<ResolversTypes['ModelBreach']>, ParentType, ContextType>;
+  businessUnit: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deployments: Resolver<ReadonlyArray<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  kind: Resolver<Maybe<ResolversTypes['ModelKind']>, ParentType, ContextType>;
+  kpi: Resolver<ReadonlyArray<ResolversTypes['ModelKpi']>, ParentType, ContextType>;
+  missing: Resolver<ReadonlyArray<ResolversTypes['ModelRecordField']>, ParentType, ContextType>;
+  model: Resolver<ResolversTypes['Model'], ParentType, ContextType>;
+  monitors: Resolver<ReadonlyArray<ResolversTypes['Monitor']>, ParentType, ContextType>;
+  owners: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  state: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  states: Resolver<ReadonlyArray<ResolversTypes['ModelState']>, ParentType, ContextType>;
+  team: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  version: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  versionCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegisteredModelConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegisteredModelConnection'] = ResolversParentTypes['RegisteredModelConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['RegisteredModel']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RelationDefinitionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelationDefinition'] = ResolversParentTypes['RelationDefinition']> = {
@@ -22702,6 +23614,23 @@ export type TakenTransitionResolvers<ContextType = RequestContext, ParentType ex
   to: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TeamKpisResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TeamKpis'] = ResolversParentTypes['TeamKpis']> = {
+  broughtIntoProduction: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  developed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstEvaluations: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstTimePassShare: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  models: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neverDeployed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neverDeployedShare: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  passedFirstTime: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stepsDue: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stepsExecuted: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stepsExecutedShare: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  team: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeToProductionHours: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TestCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TestCase'] = ResolversParentTypes['TestCase']> = {
   comments: Resolver<ResolversTypes['CommentConnection'], ParentType, ContextType, RequireFields<TestCaseCommentsArgs, 'first'>>;
   covers: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<TestCaseCoversArgs, 'first'>>;
@@ -22951,6 +23880,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ApprovalDifference: ApprovalDifferenceResolvers<ContextType>;
   ApprovalDifferenceConnection: ApprovalDifferenceConnectionResolvers<ContextType>;
   ApprovalLoss: ApprovalLossResolvers<ContextType>;
+  ApprovalStateCount: ApprovalStateCountResolvers<ContextType>;
   Architecture: ArchitectureResolvers<ContextType>;
   ArchitectureElement: ArchitectureElementResolvers<ContextType>;
   ArchitectureElementConnection: ArchitectureElementConnectionResolvers<ContextType>;
@@ -22976,6 +23906,10 @@ export type Resolvers<ContextType = RequestContext> = {
   AssessmentPackage: AssessmentPackageResolvers<ContextType>;
   AssumptionDifference: AssumptionDifferenceResolvers<ContextType>;
   AssumptionDifferenceConnection: AssumptionDifferenceConnectionResolvers<ContextType>;
+  AuditEvent: AuditEventResolvers<ContextType>;
+  AuditEventConnection: AuditEventConnectionResolvers<ContextType>;
+  AuditEventCount: AuditEventCountResolvers<ContextType>;
+  AuditTrail: AuditTrailResolvers<ContextType>;
   AuditedChange: AuditedChangeResolvers<ContextType>;
   Authentication: AuthenticationResolvers<ContextType>;
   AutomationRatio: AutomationRatioResolvers<ContextType>;
@@ -22989,6 +23923,7 @@ export type Resolvers<ContextType = RequestContext> = {
   BoundDocument: BoundDocumentResolvers<ContextType>;
   BoundaryConnection: BoundaryConnectionResolvers<ContextType>;
   BoundaryLink: BoundaryLinkResolvers<ContextType>;
+  BreachCount: BreachCountResolvers<ContextType>;
   BrokenLink: BrokenLinkResolvers<ContextType>;
   BrokenLinkConnection: BrokenLinkConnectionResolvers<ContextType>;
   CanvasBlock: CanvasBlockResolvers<ContextType>;
@@ -23037,6 +23972,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Compliance: ComplianceResolvers<ContextType>;
   Component: ComponentResolvers<ContextType>;
   ConfigurationDependency: ConfigurationDependencyResolvers<ContextType>;
+  ConformanceDimensionCount: ConformanceDimensionCountResolvers<ContextType>;
+  ConformanceItem: ConformanceItemResolvers<ContextType>;
+  ConformanceItemConnection: ConformanceItemConnectionResolvers<ContextType>;
   ContentFieldDefinition: ContentFieldDefinitionResolvers<ContextType>;
   Control: ControlResolvers<ContextType>;
   Coverage: CoverageResolvers<ContextType>;
@@ -23075,6 +24013,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DesignDependency: DesignDependencyResolvers<ContextType>;
   DisciplineCount: DisciplineCountResolvers<ContextType>;
   Disposition: DispositionResolvers<ContextType>;
+  DoraMetrics: DoraMetricsResolvers<ContextType>;
   EffectCount: EffectCountResolvers<ContextType>;
   EffectDefinition: EffectDefinitionResolvers<ContextType>;
   EffectState: EffectStateResolvers<ContextType>;
@@ -23137,6 +24076,8 @@ export type Resolvers<ContextType = RequestContext> = {
   GeneratedElementConnection: GeneratedElementConnectionResolvers<ContextType>;
   GeneratedSafetyCase: GeneratedSafetyCaseResolvers<ContextType>;
   GeneratedStatusCount: GeneratedStatusCountResolvers<ContextType>;
+  GovernanceFigures: GovernanceFiguresResolvers<ContextType>;
+  GovernanceKpis: GovernanceKpisResolvers<ContextType>;
   HardwareMetric: HardwareMetricResolvers<ContextType>;
   HardwareTarget: HardwareTargetResolvers<ContextType>;
   Hazard: HazardResolvers<ContextType>;
@@ -23173,6 +24114,7 @@ export type Resolvers<ContextType = RequestContext> = {
   JudgedPolicyCell: JudgedPolicyCellResolvers<ContextType>;
   KindCount: KindCountResolvers<ContextType>;
   KindDefinition: KindDefinitionResolvers<ContextType>;
+  KpiCount: KpiCountResolvers<ContextType>;
   LeadTime: LeadTimeResolvers<ContextType>;
   LeafImportance: LeafImportanceResolvers<ContextType>;
   LeastCostLevel: LeastCostLevelResolvers<ContextType>;
@@ -23204,10 +24146,17 @@ export type Resolvers<ContextType = RequestContext> = {
   MissingPin: MissingPinResolvers<ContextType>;
   ModalityCount: ModalityCountResolvers<ContextType>;
   Model: ModelResolvers<ContextType>;
+  ModelApproval: ModelApprovalResolvers<ContextType>;
+  ModelBreach: ModelBreachResolvers<ContextType>;
+  ModelConformance: ModelConformanceResolvers<ContextType>;
   ModelCycle: ModelCycleResolvers<ContextType>;
   ModelExperiments: ModelExperimentsResolvers<ContextType>;
+  ModelKindCount: ModelKindCountResolvers<ContextType>;
+  ModelKpi: ModelKpiResolvers<ContextType>;
   ModelLock: ModelLockResolvers<ContextType>;
   ModelPin: ModelPinResolvers<ContextType>;
+  ModelState: ModelStateResolvers<ContextType>;
+  ModelStateCount: ModelStateCountResolvers<ContextType>;
   ModelValidator: ModelValidatorResolvers<ContextType>;
   ModificationDecision: ModificationDecisionResolvers<ContextType>;
   Monitor: MonitorResolvers<ContextType>;
@@ -23267,6 +24216,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PolicyMatrix: PolicyMatrixResolvers<ContextType>;
   PolicyMatrixCell: PolicyMatrixCellResolvers<ContextType>;
   PolicyOutcome: PolicyOutcomeResolvers<ContextType>;
+  PortfolioReport: PortfolioReportResolvers<ContextType>;
   PracticeGap: PracticeGapResolvers<ContextType>;
   PracticeGapPayload: PracticeGapPayloadResolvers<ContextType>;
   PredeterminedChange: PredeterminedChangeResolvers<ContextType>;
@@ -23283,6 +24233,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RaciProblem: RaciProblemResolvers<ContextType>;
   RaciTask: RaciTaskResolvers<ContextType>;
   RaciValidation: RaciValidationResolvers<ContextType>;
+  RaiseAlertPayload: RaiseAlertPayloadResolvers<ContextType>;
   RateSplit: RateSplitResolvers<ContextType>;
   RecallSlicePayload: RecallSlicePayloadResolvers<ContextType>;
   Recomputation: RecomputationResolvers<ContextType>;
@@ -23320,6 +24271,8 @@ export type Resolvers<ContextType = RequestContext> = {
   RecordStepPayload: RecordStepPayloadResolvers<ContextType>;
   RecordTestResultPayload: RecordTestResultPayloadResolvers<ContextType>;
   RecordedAssessment: RecordedAssessmentResolvers<ContextType>;
+  RegisteredModel: RegisteredModelResolvers<ContextType>;
+  RegisteredModelConnection: RegisteredModelConnectionResolvers<ContextType>;
   RelationDefinition: RelationDefinitionResolvers<ContextType>;
   ReleaseEntry: ReleaseEntryResolvers<ContextType>;
   ReleasePlan: ReleasePlanResolvers<ContextType>;
@@ -23393,6 +24346,7 @@ export type Resolvers<ContextType = RequestContext> = {
   System: SystemResolvers<ContextType>;
   TakeTransitionPayload: TakeTransitionPayloadResolvers<ContextType>;
   TakenTransition: TakenTransitionResolvers<ContextType>;
+  TeamKpis: TeamKpisResolvers<ContextType>;
   TestCase: TestCaseResolvers<ContextType>;
   TimeSpan: TimeSpanResolvers<ContextType>;
   TouchedArtifact: TouchedArtifactResolvers<ContextType>;

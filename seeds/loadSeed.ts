@@ -3,6 +3,7 @@ import type { IngestInput } from '../graph/ingest/input.ts';
 import type { SafetyGraph } from '../graph/safetyGraph.ts';
 import { AEB } from './aeb/aeb.ts';
 import { GOVERNANCE_POLICIES } from './governance/policies.ts';
+import { ORGANISATION } from './organisation/organisation.ts';
 import { STORY } from './story.ts';
 
 /** The seeds that a graph can start with. */
@@ -10,6 +11,7 @@ export const SEEDS = {
   story: 'The golden story: a pedestrian detector, from hazard to release.',
   aeb: 'A pedestrian AEB item with its safety engineering.',
   governance: 'The pedestrian AEB item with the default policies and frameworks of governance.',
+  organisation: 'An organisation that governs three models, from classification to retirement.',
   none: 'An empty graph.',
 } as const;
 export type Seed = keyof typeof SEEDS;
@@ -18,6 +20,7 @@ const BATCHES: Readonly<Record<Seed, readonly IngestInput[]>> = {
   story: [STORY],
   aeb: [AEB],
   governance: [AEB, GOVERNANCE_POLICIES],
+  organisation: [ORGANISATION],
   none: [],
 };
 

@@ -110,8 +110,8 @@ export const SETTINGS = {
   SAFETYOPS_SEED: {
     default: 'story',
     meaning:
-      'What an empty graph starts with: the example story, the AEB item with its safety engineering, or nothing.',
-    allowed: 'story, aeb or none',
+      'What an empty graph starts with: the example story, the AEB item with its safety engineering, an organisation that governs its models, or nothing.',
+    allowed: 'story, aeb, organisation or none',
   },
   SAFETYOPS_METAMODEL: {
     default: 'none',

@@ -82,6 +82,13 @@ export const LOCK_STATES = {
 } as const;
 export type LockState = keyof typeof LOCK_STATES;
 
+/** What a model is, for the inventory of models. */
+export const MODEL_KINDS = {
+  STATISTICAL: 'Traditional or statistical: rules, score cards, regressions, time series, optimisation.',
+  AI_ML: 'Artificial intelligence or machine learning: what it does was learned from data.',
+} as const;
+export type ModelKind = keyof typeof MODEL_KINDS;
+
 /** Severity of harm, ISO 26262-3:2018. */
 export const SEVERITIES = {
   S0: 'No injuries.',
@@ -502,6 +509,22 @@ const labelling = z.looseObject(
   { by: text.nullish(), effort: text.nullish(), cost: text.nullish() },
   'expected an object { by, effort, cost }',
 );
+/** What a policy demands of the models of a risk class in production. */
+const monitorMandate = z.object(
+  {
+    riskClass: oneOf(RISK_CLASSES),
+    monitors: z.array(name, 'expected a list of subkinds of MONITOR'),
+    fairnessEvents: flag.nullish().transform((value) => value ?? false),
+  },
+  'expected an object { riskClass, monitors, fairnessEvents }',
+);
+const monitorMandates = z.array(monitorMandate, 'expected a list of { riskClass, monitors, fairnessEvents }');
+export type MonitorMandate = z.infer<typeof monitorMandate>;
+
+/** What a content states in `monitorMandates`; null: nothing, or nothing that can be read. */
+export function monitorMandatesIn(content: Readonly<Record<string, unknown>>): readonly MonitorMandate[] | null {
+  return monitorMandates.safeParse(content.monitorMandates).data ?? null;
+}
 
 const oddRange = z.looseObject(
   {
@@ -649,6 +672,7 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     ast: typed(anything, 'Digest of the syntax tree: equal for a change of comments or formatting.'),
     api: typed(anything, 'What others see of it: a difference is a change of kind INTERFACE.'),
     steps: typed(pipelineSteps, 'PIPELINE: its steps, [{ name, after: […] }], a graph without cycles.'),
+    committedAt: typed(instant, 'When it was committed, where that is not when it was recorded.'),
   },
   ENVIRONMENT: {
     control: typed(oneOf(ENVIRONMENT_CONTROLS), 'Whether it changes by recorded changes only.'),
@@ -684,6 +708,7 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     anonymisation: typed(anything, 'COLUMN: how its personal data were made anonymous or pseudonymous.'),
   },
   MODEL: {
+    modelKind: typed(oneOf(MODEL_KINDS), 'Traditional or statistical, or of AI or machine learning (ModelOps).'),
     architecture: typed(anything, 'The architecture, by name or description.'),
     lockState: typed(oneOf(LOCK_STATES), 'Whether it may still learn.'),
     stage: typed(text, 'Stage of its life cycle, e.g. VALIDATION or PRODUCTION.'),
@@ -830,6 +855,10 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     supersedes: typed(name, 'DECISION of a project: id of the one in whose place it comes.'),
     consideration: typed(oneOf(CONSIDERATIONS), 'GOVERNANCE_MEASURE: line of the policy matrix that it belongs to.'),
     governanceLevel: typed(oneOf(GOVERNANCE_LEVELS), 'GOVERNANCE_MEASURE: level that it reaches.'),
+    monitorMandates: typed(
+      monitorMandates,
+      'POLICY: what watches a model in production, by risk class: [{ riskClass, monitors, fairnessEvents }].',
+    ),
   },
   PERSON: {
     name: typed(text, 'Name as it is signed with.'),
@@ -904,6 +933,7 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
       'What is checked of an output before it has an effect.',
     ),
     movedAt: typed(instant, 'When it was moved there.'),
+    deployedAt: typed(instant, 'When it went into service, where that is not when it was recorded.'),
     instances: typed(
       z.union([count, z.array(text)], 'expected a whole number or a list of texts'),
       'How many or which.',
@@ -932,6 +962,7 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
       'What it did, as the policy INCIDENT_REPORTING names it.',
     ),
     reportDueAt: typed(instant, 'When the time to report it was over, by the policy of then.'),
+    restoredAt: typed(instant, 'When the service was as it should be again.'),
     severity: typed(text, 'How bad it was, in the words of the organisation.'),
   },
   CHANGE: {

@@ -3,23 +3,34 @@
  *
  *     GET /safety/fmea/<analysis id>      FMEA or FMEDA
  *     GET /safety/hara/<analysis or system id>
+ *     GET /safety/gate/<gate id>          what was decided there
+ *     GET /safety/raci/<process id>       who does what
+ *     GET /safety/registry                all models
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { summed } from '../../graph/governance/portfolio/portfolio.ts';
+import { evaluationsOf } from '../../graph/reading/auditTrail.ts';
 import { readHazardTable } from '../../graph/reading/hazardTable.ts';
+import { approvalsOf, figuresOf } from '../../graph/reading/portfolio/modelRecords.ts';
+import { raciMatrixOf } from '../../graph/reading/raciMatrix.ts';
 import type { RequestContext } from '../../resolvers/context.ts';
 import { badUserInput, type ErrorCode } from '../../resolvers/errors.ts';
 import { askFmea } from '../../resolvers/fmea.ts';
 import { askFmeda } from '../../resolvers/fmeda.ts';
 import type { ReadPoint } from '../../resolvers/nodes.ts';
+import { allRecords, portfolioAt } from '../../resolvers/portfolio.ts';
 import { readerAt, requireKind } from '../../resolvers/reading.ts';
 import { standingAt } from '../../resolvers/standing.ts';
-import { PAGES_PATH, TABLES, type TableName } from './addresses.ts';
+import { PAGES_PATH, REGISTRY_PATH, TABLES, type TableName } from './addresses.ts';
 import { fmeaPage } from './fmeaPage.ts';
 import { fmedaPage } from './fmedaPage.ts';
 import { problemPage } from './frame.ts';
+import { type EvaluationRow, gatePage } from './gatePage.ts';
 import { haraPage } from './haraPage.ts';
 import type { PageData } from './pageData.ts';
+import { raciPage } from './raciPage.ts';
+import { type RegistryRow, registryPage } from './registryPage.ts';
 
 interface PageRoute {
   Params: { '*': string };
@@ -43,16 +54,53 @@ export function addPages({
   server: FastifyInstance;
   contextOf: (request: FastifyRequest, reply: FastifyReply) => RequestContext | Promise<RequestContext>;
 }): void {
-  for (const table of Object.keys(TABLES) as TableName[]) {
-    server.get<PageRoute>(`${PAGES_PATH}/${table}/*`, async (request, reply) => {
+  const serve = (
+    path: string,
+    make: (request: FastifyRequest<PageRoute>, context: RequestContext) => Promise<string>,
+  ) =>
+    server.get<PageRoute>(path, async (request, reply) => {
       const context = await contextOf(request, reply);
       try {
-        return html(reply, await pageOf({ table, request, context }));
+        return html(reply, await make(request, context));
       } catch (error) {
         return problem(reply, error);
       }
     });
+  for (const table of Object.keys(TABLES) as TableName[]) {
+    serve(`${PAGES_PATH}/${table}/*`, (request, context) => pageOf({ table, request, context }));
   }
+  serve(REGISTRY_PATH, registry);
+}
+
+async function registry(request: FastifyRequest<PageRoute>, context: RequestContext): Promise<string> {
+  const at = await context.readPoint({ revision: revisionOf(request.query.revision) });
+  const asked = await portfolioAt({ portfolio: null, at }, context);
+  const { reader } = asked;
+  const models: RegistryRow[] = [];
+  for (const record of await allRecords(asked, context)) {
+    const { model } = record;
+    const { standing } = asked;
+    models.push({ record, approvals: await approvalsOf({ reader, model, validAt: at.validAt, standing }) });
+  }
+  const figures = summed(models.map(({ record, approvals }) => figuresOf(reader, record, approvals)));
+  const { revision: newestRevision } = await context.head();
+  return registryPage({ reader, standing: await asked.standing(), newestRevision }, { figures, models });
+}
+
+async function pageOfGate(data: PageData, context: RequestContext): Promise<string> {
+  const { reader, root } = data;
+  const evaluations = evaluationsOf(reader, root);
+  const signed = [root, ...reader.others(root, { end: 'SOURCE', type: 'APPLIES_TO' })];
+  const signOffs = [
+    ...new Set(signed.flatMap((one) => reader.others(one, { end: 'TARGET', type: 'APPROVES', kinds: ['SIGN_OFF'] }))),
+  ];
+  await context.inTime(reader.load([...evaluations, ...signOffs]));
+  const rows: EvaluationRow[] = [];
+  for (const evaluation of evaluations) {
+    const entry = await context.journalEntry(reader.view.index.artifactSince.get(evaluation));
+    if (entry) rows.push({ evaluation, actor: entry.actor, recordedAt: entry.recordedAt });
+  }
+  return gatePage(data, rows, signOffs);
 }
 
 async function pageOf(asked: {
@@ -66,6 +114,8 @@ async function pageOf(asked: {
   const id = request.params['*'];
   const root = requireKind({ at, id, input: 'id', kinds, ...(subkinds ? { subkinds } : {}) }, context);
   const data = await pageData({ at, root, context });
+  if (table === 'gate') return pageOfGate(data, context);
+  if (table === 'raci') return raciPage(data, raciMatrixOf(data.reader, root, at.validAt));
   if (table === 'hara') return haraPage(data, await context.inTime(readHazardTable(data.reader, root)));
   if (at.view.facts(root).subkind === 'FMEDA') {
     const fmeda = await askFmeda({ at, analysis: root, goal: null, asil: null, context });

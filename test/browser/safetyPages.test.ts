@@ -8,6 +8,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { AEB } from '../../seeds/aeb/aeb.ts';
+import { ORGANISATION } from '../../seeds/organisation/organisation.ts';
 import { type Api, startApi } from '../support/api.ts';
 import { LOOPBACK, openPage, startChromium } from '../support/chromium.ts';
 
@@ -70,4 +71,31 @@ it('a table of 300 rows can be read', async () => {
     .toMatch(/"actionPriority":\s"H"/);
   expect([...hosts].filter((host) => !LOOPBACK.has(host))).toEqual([]);
   await page.close();
+});
+
+it('the registry, a gate and a RACI matrix can be read, from the addresses that the API gives', async () => {
+  await api.ingest(ORGANISATION);
+  const { report, raci, artifact } = await api.query(`{
+    report { page models }
+    raci(process: "process:org/governance") { page }
+    artifact(id: "gate:org/release") { ... on Gate { page } }
+  }`);
+  for (const [address, rows, text] of [
+    [report.page, report.models, 'Credit model'],
+    // Two evaluations, three signatures.
+    [artifact.page, 2 + 3, 'Compliance officer'],
+    // Six steps, and who holds the roles.
+    [raci.page, 6 + 1, 'Business scoping'],
+  ] as const) {
+    const { page, hosts } = await openPage({ browser, address });
+    expect(await page.locator('tbody tr').count()).toBe(rows);
+    expect(await page.getByText(text).count()).toBeGreaterThan(0);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= window.innerWidth')).toBe(true);
+    await page.getByRole('link', { name: 'ask the API' }).click();
+    await page.locator('.graphiql-execute-button').click();
+    await expect.poll(() => page.locator('.result-window').innerText(), { timeout: 15_000 }).toMatch(/"data":/);
+    expect(await page.locator('.result-window').innerText()).not.toContain('"errors"');
+    expect([...hosts].filter((host) => !LOOPBACK.has(host))).toEqual([]);
+    await page.close();
+  }
 });

@@ -21,5 +21,10 @@ export const MONITOR_RULES = {
     sentence: 'A batch holds 1 to 1,000 observations: more are several batches.',
     source: 'one transaction, and an answer that can be read',
   },
+  ALERT_WITHIN_BOUND: {
+    sentence:
+      'An alert is about an observation beyond the bound of its monitor: record others with recordMonitorObservations.',
+    source: 'AI Act Art. 72 (post-market monitoring)',
+  },
 } as const;
 export type MonitorRule = keyof typeof MONITOR_RULES;

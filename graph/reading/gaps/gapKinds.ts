@@ -39,6 +39,7 @@ import {
 } from './hazardousEvents.ts';
 import { brokenLocks, endedMonitors, learningLockedModels, unmonitoredDeployments } from './lockedModels.ts';
 import { malformedArguments } from './malformedArguments.ts';
+import { missingMandatedMonitors, unaccountedFairness } from './mandatedMonitors.ts';
 import { oddCoverageGaps, oddExitGaps } from './oddGaps.ts';
 import { orphanedRows } from './orphanedRows.ts';
 import { signedOwnWork } from './ownWork.ts';
@@ -367,6 +368,17 @@ export const GAP_KINDS = {
     sentence: 'A serious incident that was to be reported and was not.',
     source: 'Regulation (EU) 2024/1689, Art. 73',
     find: overdueReports,
+  },
+  MONITOR_MISSING: {
+    sentence: 'A model in production without a kind of monitor that a policy in force asks for.',
+    source: 'AI Act Art. 72: post-market monitoring; ModelOps: monitoring from first production use to retirement',
+    find: missingMandatedMonitors,
+  },
+  FAIRNESS_UNACCOUNTED: {
+    sentence:
+      'A model in production whose fairness a policy in force wants accounted for, and of which nothing says how it treats people.',
+    source: 'AI Act Art. 10(2)(f): examination for possible biases',
+    find: unaccountedFairness,
   },
 } as const satisfies Record<string, GapKindRow>;
 

@@ -1,0 +1,94 @@
+/** What was decided at a gate, the newest evaluation first, each with who, when and on what. */
+import type { GraphReader } from '../../graph/reading/graphReader.ts';
+import { html } from '../guide/html.ts';
+import { type Column, listed, NOTHING, page, type Tone, table, tag } from './frame.ts';
+import { askTheApi, heading, name, names, type PageData, shown } from './pageData.ts';
+
+const COLUMNS: readonly Column[] = [
+  { title: 'Evaluated', width: 15 },
+  { title: 'Verdict', width: 8, align: 'centre' },
+  { title: 'Of', width: 20 },
+  { title: 'Configuration', width: 14 },
+  { title: 'Lacked', width: 22 },
+  { title: 'By', width: 11 },
+  { title: 'Revision', width: 10, align: 'number' },
+];
+const SIGN_OFF_COLUMNS: readonly Column[] = [
+  { title: 'Sign-off', width: 24 },
+  { title: 'Of', width: 20 },
+  { title: 'Verdict', width: 12, align: 'centre' },
+  { title: 'Signed', width: 16 },
+  { title: 'By', width: 14 },
+  { title: 'Meaning', width: 14 },
+];
+
+const TONES: Readonly<Record<string, Tone>> = { PASS: 'good', FAIL: 'bad', UNKNOWN: 'fair' };
+const SIGNED_TONES: Readonly<Record<string, Tone>> = { APPROVED: 'good', PENDING: 'fair' };
+
+/** An evaluation and who wrote it. */
+export interface EvaluationRow {
+  readonly evaluation: number;
+  readonly actor: string;
+  readonly recordedAt: string;
+}
+
+/** Contents of the evaluations and sign-offs have to be loaded. */
+export function gatePage(data: PageData, evaluations: readonly EvaluationRow[], signOffs: readonly number[]): string {
+  const { reader, root } = data;
+  const { rows, note } = shown(evaluations.toReversed());
+  const required = reader.others(root, { end: 'SOURCE', type: 'REQUIRES' });
+  const applies = reader.others(root, { end: 'SOURCE', type: 'APPLIES_TO' });
+  return page({
+    title: `Gate: ${reader.name(root)}`,
+    body: [
+      heading(data),
+      html`<div class="facts"><span>Applies to</span> ${names(reader, applies)}</div>
+<div class="facts"><span>Requires</span> ${names(reader, required)}</div>`,
+      html`<h2>Evaluations</h2><p>${evaluations.length} in all; none is ever changed or taken out.</p>`,
+      ...note,
+      table({
+        columns: COLUMNS,
+        rows: rows.map((row) => ({ anchor: reader.id(row.evaluation), cells: cells(reader, row) })),
+      }),
+      html`<h2>Sign-offs of the gate and of what it applies to</h2>`,
+      table({
+        columns: SIGN_OFF_COLUMNS,
+        rows: signOffs.map((signOff) => ({ anchor: reader.id(signOff), cells: signed(reader, signOff) })),
+      }),
+      askTheApi(`{
+  auditTrail(artifact: ${JSON.stringify(reader.id(root))}) {
+    events(types: [GATE_EVALUATION, SIGN_OFF]) { nodes { type happenedAt summary entry { actor } } }
+  }
+}`),
+    ],
+  });
+}
+
+function cells(reader: GraphReader, { evaluation, actor, recordedAt }: EvaluationRow) {
+  const verdict = reader.text(evaluation, 'verdict') ?? '?';
+  const { unmet } = reader.content(evaluation);
+  const lacked = Array.isArray(unmet) ? unmet.filter((one) => typeof one === 'string') : [];
+  const subjects = reader.others(evaluation, { end: 'SOURCE', type: 'EVALUATES' });
+  const evaluatedAt = reader.text(evaluation, 'evaluatedAt') ?? recordedAt;
+  return [
+    html`<span title="${reader.id(evaluation)}">${evaluatedAt}</span>`,
+    tag(verdict, TONES[verdict] ?? 'plain'),
+    listed(subjects.map((subject) => name(reader, subject))),
+    reader.text(evaluation, 'configuration') ?? NOTHING,
+    listed(lacked.map((id) => (reader.find(id) < 0 ? id : name(reader, reader.find(id))))),
+    actor,
+    reader.number(evaluation, 'revision') ?? NOTHING,
+  ];
+}
+
+function signed(reader: GraphReader, signOff: number) {
+  const verdict = reader.text(signOff, 'verdict') ?? 'APPROVED';
+  return [
+    name(reader, signOff),
+    names(reader, reader.others(signOff, { end: 'SOURCE', type: 'APPROVES' })),
+    tag(verdict, SIGNED_TONES[verdict] ?? 'bad'),
+    reader.text(signOff, 'signedAt') ?? NOTHING,
+    names(reader, reader.others(signOff, { end: 'SOURCE', type: 'ATTRIBUTED_TO' })),
+    reader.text(signOff, 'meaning') ?? NOTHING,
+  ];
+}

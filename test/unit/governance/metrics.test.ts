@@ -1,0 +1,233 @@
+/**
+ * Scenario: metrics of delivery and governance over windows, from instants; portfolios in two parts.
+ * Result:   numbers worked out by hand; the figures of two parts add up to those of the whole.
+ * Negative control: what happens at the end of a window is not in it; nothing to divide gives null and no zero.
+ */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { doraMetrics } from '../../../graph/governance/metrics/dora.ts';
+import { governanceKpis, kpisByTeam, type ModelProgress } from '../../../graph/governance/metrics/governanceKpis.ts';
+import { isWithin, median, share } from '../../../graph/governance/metrics/window.ts';
+import { shareMet, stateOf } from '../../../graph/governance/portfolio/conformance.ts';
+import {
+  APPROVAL_STATE_NAMES,
+  type ModelFigures,
+  type RecordField,
+  summed,
+} from '../../../graph/governance/portfolio/portfolio.ts';
+import { wayTo } from '../../../graph/reading/portfolio/progress.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+describe('a window', () => {
+  it('holds its beginning and not its end, over the end of a month and a change of the clocks', () => {
+    // In Central Europe the last Sunday of October has 25 hours; a window is one of instants and has them all.
+    const october = { from: Date.parse('2026-10-01T00:00:00+02:00'), until: Date.parse('2026-11-01T00:00:00+01:00') };
+    expect((october.until - october.from) / HOUR).toBe(31 * 24 + 1);
+    expect(isWithin(october.from, october)).toBe(true);
+    expect(isWithin(october.until - 1, october)).toBe(true);
+    expect(isWithin(october.until, october)).toBe(false);
+  });
+
+  it('has medians that were measured, and shares only of something', () => {
+    expect(median([])).toBeNull();
+    expect(median([5, 1, 3])).toBe(3);
+    expect(median([4, 1, 3, 2])).toBe(2);
+    expect(share(0, 0)).toBeNull();
+    expect(share(0, 4)).toBe(0);
+  });
+});
+
+it('the metrics of DORA', () => {
+  const window = { from: 0, until: 10 * DAY };
+  const deployments = [
+    { at: 0, committed: [-2 * HOUR], failed: true },
+    { at: 4 * DAY, committed: [4 * DAY - HOUR, 4 * DAY - 5 * HOUR], failed: false },
+    { at: 10 * DAY, committed: [0], failed: true },
+  ];
+  const incidents = [
+    { at: DAY, restoredAt: DAY + 3 * HOUR },
+    { at: 2 * DAY, restoredAt: null },
+    { at: 10 * DAY, restoredAt: 10 * DAY + HOUR },
+  ];
+  expect(doraMetrics({ window, deployments, incidents })).toEqual({
+    deployments: 2,
+    deploymentFrequency: 0.2,
+    changes: 3,
+    leadTimeHours: 2,
+    incidents: 2,
+    restored: 1,
+    timeToRestoreHours: 3,
+    failedDeployments: 1,
+    changeFailureRate: 0.5,
+  });
+  expect(doraMetrics({ window, deployments: [], incidents: [] })).toMatchObject({
+    deploymentFrequency: 0,
+    leadTimeHours: null,
+    timeToRestoreHours: null,
+    changeFailureRate: null,
+  });
+});
+
+const progress: fc.Arbitrary<ModelProgress> = fc.record({
+  team: fc.constantFrom('blue', 'green', null),
+  stepsDue: fc.integer({ min: 0, max: 9 }),
+  stepsExecuted: fc.integer({ min: 0, max: 9 }),
+  firstEvaluations: fc.array(fc.record({ at: fc.integer({ min: 0, max: 20 }), passed: fc.boolean() }), {
+    maxLength: 3,
+  }),
+  began: fc.integer({ min: 0, max: 20 }),
+  inProduction: fc.option(fc.integer({ min: 0, max: 20 })),
+});
+
+it('the KPIs of governance are the sums of the teams', () => {
+  const counts = [
+    'models',
+    'stepsDue',
+    'stepsExecuted',
+    'firstEvaluations',
+    'passedFirstTime',
+    'developed',
+    'neverDeployed',
+  ] as const;
+  fc.assert(
+    fc.property(fc.array(progress, { maxLength: 12 }), (models) => {
+      const window = { from: 5, until: 15 };
+      const all = governanceKpis(models, window);
+      const teams = kpisByTeam(models, window);
+      for (const field of counts) expect(teams.reduce((sum, team) => sum + team[field], 0)).toBe(all[field]);
+      expect(all.firstTimePassShare).toBe(
+        all.firstEvaluations === 0 ? null : all.passedFirstTime / all.firstEvaluations,
+      );
+    }),
+  );
+});
+
+const figures: fc.Arbitrary<ModelFigures> = fc.record({
+  kind: fc.constantFrom('STATISTICAL' as const, 'AI_ML' as const, null),
+  states: fc.array(
+    fc.record({ lifeCycle: fc.constantFrom('a', 'b', null), state: fc.constantFrom('NEW', 'OLD', null) }),
+    { minLength: 1, maxLength: 2 },
+  ),
+  versions: fc.integer({ min: 0, max: 5 }),
+  deployments: fc.integer({ min: 0, max: 3 }),
+  value: fc.option(fc.integer({ min: 0, max: 1000 })),
+  approvals: fc.array(fc.constantFrom(...APPROVAL_STATE_NAMES), { maxLength: 4 }),
+  breaches: fc.array(fc.boolean(), { maxLength: 4 }),
+  kpis: fc.array(fc.constantFrom(true, false, null), { maxLength: 4 }),
+  missing: fc.array(fc.constantFrom('OWNER' as const, 'VALUE' as const) as fc.Arbitrary<RecordField>, { maxLength: 2 }),
+});
+
+/** All numbers of a portfolio by name. */
+function numbers(models: readonly ModelFigures[]): Record<string, number> {
+  const { byKind, byState, approvals, breaches, kpis, ...flat } = summed(models);
+  return {
+    ...flat,
+    ...Object.fromEntries(byKind.map(({ kind, models: count }) => [`kind ${kind}`, count])),
+    ...Object.fromEntries(byState.map(({ lifeCycle, state, models: count }) => [`state ${lifeCycle} ${state}`, count])),
+    ...Object.fromEntries(approvals.map(({ state, count }) => [`approval ${state}`, count])),
+    ...Object.fromEntries(Object.entries(breaches).map(([name, count]) => [`breach ${name}`, count])),
+    ...Object.fromEntries(Object.entries(kpis).map(([name, count]) => [`kpi ${name}`, count])),
+  };
+}
+
+it('a portfolio is the sum of its models, however it is divided', () => {
+  fc.assert(
+    fc.property(fc.array(figures, { maxLength: 10 }), fc.array(figures, { maxLength: 10 }), (left, right) => {
+      const whole = numbers([...left, ...right]);
+      const [one, other] = [numbers(left), numbers(right)];
+      for (const [name, count] of Object.entries(whole))
+        expect(count, name).toBe((one[name] ?? 0) + (other[name] ?? 0));
+      // Model by model.
+      const single = [...left, ...right].map((model) => numbers([model]));
+      for (const [name, count] of Object.entries(whole)) {
+        expect(count, name).toBe(single.reduce((sum, model) => sum + (model[name] ?? 0), 0));
+      }
+    }),
+  );
+});
+
+it('a portfolio of two models, counted by hand', () => {
+  const nothing = { approvals: [], breaches: [], kpis: [], missing: [] } as const;
+  const one: ModelFigures = {
+    kind: 'AI_ML',
+    states: [{ lifeCycle: 'a', state: 'NEW' }],
+    versions: 2,
+    deployments: 2,
+    value: 100,
+    approvals: ['VALID', 'LOST'],
+    breaches: [true, false],
+    kpis: [true, false, null],
+    missing: [],
+  };
+  const states = [{ lifeCycle: null, state: null }];
+  const other: ModelFigures = {
+    ...nothing,
+    kind: null,
+    states,
+    versions: 1,
+    deployments: 0,
+    value: null,
+    missing: ['VALUE'],
+  };
+  expect(summed([one, other])).toEqual({
+    models: 2,
+    byKind: [
+      { kind: 'STATISTICAL', models: 0 },
+      { kind: 'AI_ML', models: 1 },
+      { kind: null, models: 1 },
+    ],
+    byState: [
+      { lifeCycle: 'a', state: 'NEW', models: 1 },
+      { lifeCycle: null, state: null, models: 1 },
+    ],
+    versions: 3,
+    deployments: 2,
+    deployed: 1,
+    value: 100,
+    approvals: APPROVAL_STATE_NAMES.map((state) => ({ state, count: state === 'VALID' || state === 'LOST' ? 1 : 0 })),
+    breaches: { total: 2, open: 1 },
+    kpis: { total: 3, met: 1, missed: 1, unmeasured: 1 },
+    incomplete: 1,
+  });
+});
+
+it('an obligation is met by what speaks for it and stands', () => {
+  const support = (isAgainst: boolean, isDoubtful: boolean) => ({ isAgainst, isDoubtful });
+  expect(stateOf([])).toBe('UNMET');
+  expect(stateOf([support(false, false)])).toBe('MET');
+  expect(stateOf([support(false, true)])).toBe('IN_DOUBT');
+  expect(stateOf([support(false, true), support(false, false)])).toBe('MET');
+  expect(stateOf([support(false, false), support(true, false)])).toBe('UNMET');
+  // What speaks against it is itself in doubt.
+  expect(stateOf([support(false, false), support(true, true)])).toBe('MET');
+  expect(shareMet([])).toBeNull();
+  expect(shareMet(['MET', 'IN_DOUBT', 'UNMET', 'MET'])).toBe(0.5);
+});
+
+it('the steps due are those of the shortest way', () => {
+  const transition = (from: string, to: string) => ({
+    from,
+    to,
+    guard: null,
+    roles: [],
+    trigger: null,
+    conditions: [],
+  });
+  const lifeCycle = {
+    initial: 'A',
+    states: ['A', 'B', 'C', 'D'].map((name) => ({ name, final: name === 'D', lockState: null })),
+    transitions: [
+      transition('A', 'B'),
+      transition('B', 'C'),
+      transition('C', 'B'),
+      transition('A', 'C'),
+      transition('C', 'D'),
+    ],
+    derivedFrom: null,
+  };
+  expect(wayTo(lifeCycle, 'D').map(({ to }) => to)).toEqual(['C', 'D']);
+  expect(wayTo(lifeCycle, 'A')).toEqual([]);
+  expect(wayTo(lifeCycle, 'NOWHERE')).toEqual([]);
+});
