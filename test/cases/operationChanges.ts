@@ -501,7 +501,7 @@ export const OPERATION_CHANGES: readonly RowText[] = [
     unmet: { gate: ['officer'] },
     work: ['REAPPROVE approval'],
     untouched: ['release', 'dfa', 'otherPerson', 'otherApproval'],
-    gaps: ['SEPARATION_OF_DUTIES dfa'],
+    gaps: ['GATE_BLOCKED gate', 'SEPARATION_OF_DUTIES dfa', 'VACANT_ROLE officer'],
   },
   {
     row: 57,

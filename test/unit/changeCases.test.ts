@@ -30,7 +30,7 @@ function configurationOf({ text, id }: { text: ChangeCase['text']; id: string | 
 
 function question(one: ChangeCase, asked: { changes: readonly ChangeText[]; validAt?: string | undefined } = one.text) {
   const configuration = configurationOf({ text: one.text, id: one.id(one.text.configuration ?? '') });
-  return { changes: one.changes(asked.changes), configuration, validAt: asked.validAt ?? one.text.validAt ?? NOW };
+  return { changes: one.changes(asked.changes) as never, configuration, validAt: asked.validAt ?? one.text.validAt ?? NOW };
 }
 
 /** What the engine says, in the form of the cases. */

@@ -20,6 +20,8 @@ import {
   ratingsWithoutRationale,
   unmitigatedHazards,
 } from './hazardousEvents.ts';
+import { expiredCertificates } from './expiredCertificates.ts';
+import { lostTraces } from './lostTraces.ts';
 import { malformedArguments } from './malformedArguments.ts';
 import { oddCoverageGaps, oddExitGaps } from './oddGaps.ts';
 import { orphanedRows } from './orphanedRows.ts';
@@ -27,7 +29,9 @@ import { signedOwnWork } from './ownWork.ts';
 import { silentMonitors } from './silentMonitors.ts';
 import { sotifContributors } from './sotifContributors.ts';
 import { unaddressedRows } from './unaddressedRows.ts';
+import { unallocatedRequirements, unverifiedRequirements } from './untracedRequirements.ts';
 import { unverifiedMechanisms } from './unverifiedMechanisms.ts';
+import { blockedGates, vacantRoles } from './vacantRoles.ts';
 
 /** Something that is missing. */
 export interface Gap {
@@ -112,9 +116,11 @@ export const GAP_KINDS = {
     find: signedOwnWork,
   },
   ORPHANED: {
-    sentence: 'A row of an FMEA or FMEDA whose element is retired, or that names none.',
-    source: 'AIAG & VDA FMEA Handbook, 1st edition (2019), step 2: structure analysis',
-    find: orphanedRows,
+    sentence:
+      'A row of an FMEA or FMEDA whose element is retired, or that names none; a requirement or test of which all that it refined or verified is retired.',
+    source:
+      'AIAG & VDA FMEA Handbook, 1st edition (2019), step 2: structure analysis; ISO 26262-8:2018, 6.4.3: traceable requirements',
+    find: async (reader) => [...(await orphanedRows(reader)), ...(await lostTraces(reader))],
   },
   HIGH_ACTION_PRIORITY: {
     sentence: 'A row of an FMEA with action priority H that nobody is improving and nobody has justified.',
@@ -155,6 +161,31 @@ export const GAP_KINDS = {
     sentence: 'An element of an argument that breaks a rule of GSN.',
     source: 'GSN v3 (SCSC-141C)',
     find: malformedArguments,
+  },
+  REQUIREMENT_UNVERIFIED: {
+    sentence: 'A requirement to be built that no test or analysis verifies.',
+    source: 'ISO 26262-8:2018, clause 9: verification of safety requirements',
+    find: unverifiedRequirements,
+  },
+  REQUIREMENT_UNALLOCATED: {
+    sentence: 'A requirement to be built that nothing implements and no other requirement refines.',
+    source: 'ISO 26262-8:2018, clause 6: allocation to elements',
+    find: unallocatedRequirements,
+  },
+  VACANT_ROLE: {
+    sentence: 'A role with something to do or to sign that nobody holds.',
+    source: 'ISO 26262-2:2018, clause 5: responsibilities are assigned',
+    find: vacantRoles,
+  },
+  GATE_BLOCKED: {
+    sentence: 'A gate that requires the sign-off of a role that nobody holds.',
+    source: 'ISO 26262-2:2018, clause 5: responsibilities are assigned',
+    find: blockedGates,
+  },
+  CERTIFICATE_EXPIRED: {
+    sentence: 'A certificate or declaration that is out of date or was withdrawn.',
+    source: 'EU AI Act Art. 20 (corrective action), 44 (validity of certificates) and 47 (declaration of conformity)',
+    find: expiredCertificates,
   },
 } as const satisfies Record<string, GapKindRow>;
 
