@@ -66,7 +66,11 @@ interface Item {
 interface Report {
   readonly complete: boolean;
   readonly verdict: string;
-  readonly gates: readonly { readonly gate: { readonly id: string }; readonly verdict: string; readonly unmet: readonly string[] }[];
+  readonly gates: readonly {
+    readonly gate: { readonly id: string };
+    readonly verdict: string;
+    readonly unmet: readonly string[];
+  }[];
   readonly items: { readonly totalCount: number; readonly nodes: readonly Item[] };
 }
 
@@ -101,9 +105,14 @@ async function write(batches: readonly Batch[]): Promise<void> {
 async function gapsAt(validAt: string): Promise<string[]> {
   const found: string[] = [];
   for (let after: string | null = null; ; ) {
-    const { gaps }: { gaps: { nodes: { kind: string; artifact: { id: string } }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } } =
-      await api.query(GAPS, { at: { validAt }, after });
-    if(process.env.DBG)for(const g of gaps.nodes) if(/i23/.test(g.artifact.id)) console.log(validAt,g.kind,g.artifact.id,(g as any).reason);
+    const {
+      gaps,
+    }: {
+      gaps: {
+        nodes: { kind: string; artifact: { id: string } }[];
+        pageInfo: { hasNextPage: boolean; endCursor: string };
+      };
+    } = await api.query(GAPS, { at: { validAt }, after });
     found.push(...gaps.nodes.map((gap) => `${gap.kind} ${gap.artifact.id}`));
     if (!gaps.pageInfo.hasNextPage) return found;
     after = gaps.pageInfo.endCursor;
@@ -113,9 +122,12 @@ async function gapsAt(validAt: string): Promise<string[]> {
 /** Revision and hash of the newest journal entry. */
 async function headOfJournal() {
   const { revision } = await api.query('{ revision }');
-  const { journalEntry } = await api.query('query ($revision: Int!) { journalEntry(revision: $revision) { entry { hash } } }', {
-    revision,
-  });
+  const { journalEntry } = await api.query(
+    'query ($revision: Int!) { journalEntry(revision: $revision) { entry { hash } } }',
+    {
+      revision,
+    },
+  );
   return { revision, hash: journalEntry.entry.hash };
 }
 
@@ -156,7 +168,9 @@ function said(one: ChangeCase, report: Report) {
   return {
     items: textsOf(one, report.items.nodes).sort(),
     verdict: report.verdict,
-    unmet: Object.fromEntries(unmet.map((gate) => [one.short(gate.gate.id), gate.unmet.map((id) => one.short(id)).sort()])),
+    unmet: Object.fromEntries(
+      unmet.map((gate) => [one.short(gate.gate.id), gate.unmet.map((id) => one.short(id)).sort()]),
+    ),
   };
 }
 

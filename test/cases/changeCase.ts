@@ -73,6 +73,8 @@ export interface RowText extends Answer {
   readonly retires?: readonly string[];
   /** `KIND name`: gaps that are there once the change has happened and {@link LATER} has come, and were not before. */
   readonly gaps?: readonly string[];
+  /** `KIND name`: the same for kinds of gaps that nothing finds yet; once something does, they belong to `gaps`. */
+  readonly gapsAwaited?: readonly string[];
   /** A batch that is refused, with the code. */
   readonly refused?: { readonly nodes: Readonly<Record<string, NodeText>>; readonly code: string };
 }

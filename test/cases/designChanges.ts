@@ -167,14 +167,7 @@ export const DESIGN_CHANGES: readonly RowText[] = [
       'test UNCONFIRMED A',
     ],
     verdict: 'FAIL',
-    work: [
-      'REAPPROVE approval',
-      'REVIEW child',
-      'REVIEW component',
-      'REVIEW learned',
-      'RERUN result',
-      'REVIEW test',
-    ],
+    work: ['REAPPROVE approval', 'REVIEW child', 'REVIEW component', 'REVIEW learned', 'RERUN result', 'REVIEW test'],
     untouched: ['sibling'],
   },
   {
@@ -442,14 +435,7 @@ export const DESIGN_CHANGES: readonly RowText[] = [
       'tree UNCONFIRMED A',
     ],
     verdict: 'FAIL',
-    work: [
-      'RERUN compute',
-      'REANALYSE fmeda',
-      'RERUN quantify',
-      'REVIEW rare',
-      'REAPPROVE safety',
-      'REANALYSE tree',
-    ],
+    work: ['RERUN compute', 'REANALYSE fmeda', 'RERUN quantify', 'REVIEW rare', 'REAPPROVE safety', 'REANALYSE tree'],
     untouched: ['other', 'chip', 'fta'],
   },
   {
@@ -590,14 +576,7 @@ export const DESIGN_CHANGES: readonly RowText[] = [
       'second SUSPECT A',
     ],
     verdict: 'FAIL',
-    work: [
-      'REANALYSE fta',
-      'REANALYSE hazard',
-      'REANALYSE leaf',
-      'RERUN quantify',
-      'REVIEW rare',
-      'REANALYSE second',
-    ],
+    work: ['REANALYSE fta', 'REANALYSE hazard', 'REANALYSE leaf', 'RERUN quantify', 'REVIEW rare', 'REANALYSE second'],
     untouched: ['otherTree', 'otherFta'],
   },
   {
@@ -784,9 +763,7 @@ export const DESIGN_CHANGES: readonly RowText[] = [
       'claim SUPPORTS parent',
       'monitor MONITORS target',
     ],
-    changes: [
-      { subject: 'target', to: { criterion: { metric: 'failuresPerHour', op: '<=', value: 1e-6 } } },
-    ],
+    changes: [{ subject: 'target', to: { criterion: { metric: 'failuresPerHour', op: '<=', value: 1e-6 } } }],
     expected: ['claim IN_DOUBT A', 'monitor SUSPECT A', 'parent IN_DOUBT A'],
     verdict: 'FAIL',
     work: ['REVIEW claim', 'REVIEW monitor', 'REVIEW parent'],

@@ -493,7 +493,11 @@ export const OPERATION_CHANGES: readonly RowText[] = [
     ],
     configuration: 'release',
     changes: [
-      { subject: 'person', kind: 'AUTHORITY', interval: { from: '2026-09-01T00:00:00Z', until: '2026-12-31T00:00:00Z' } },
+      {
+        subject: 'person',
+        kind: 'AUTHORITY',
+        interval: { from: '2026-09-01T00:00:00Z', until: '2026-12-31T00:00:00Z' },
+      },
     ],
     recordedWith: { links: ['design ATTRIBUTED_TO person AUTHOR'] },
     expected: ['approval NEEDS_REAPPROVAL A'],
@@ -558,6 +562,7 @@ export const OPERATION_CHANGES: readonly RowText[] = [
     expected: ['competent UNCONFIRMED A'],
     verdict: 'FAIL',
     work: ['REVIEW competent'],
+    gapsAwaited: ['COMPETENCE_EXPIRED training'],
     untouched: ['approval', 'record', 'otherTraining', 'otherCompetent'],
   },
   {
@@ -751,14 +756,7 @@ export const OPERATION_CHANGES: readonly RowText[] = [
     ],
     verdict: 'FAIL',
     unmet: { gate: ['accurate'] },
-    work: [
-      'REVIEW accurate',
-      'REAPPROVE approval',
-      'REVIEW envelope',
-      'RERUN eval',
-      'REASSESS model',
-      'RETRAIN train',
-    ],
+    work: ['REVIEW accurate', 'REAPPROVE approval', 'REVIEW envelope', 'RERUN eval', 'REASSESS model', 'RETRAIN train'],
     untouched: ['plan', 'protocol', 'deployment'],
   },
   {
@@ -785,6 +783,7 @@ export const OPERATION_CHANGES: readonly RowText[] = [
     expected: ['model REASSESS A', 'system REASSESS A'],
     verdict: 'FAIL',
     work: ['REASSESS model', 'REASSESS system'],
+    gapsAwaited: ['POLICY_VIOLATION model'],
     untouched: ['decision', 'twin', 'otherPolicy'],
     also: [
       {

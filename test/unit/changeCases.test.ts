@@ -30,13 +30,19 @@ function configurationOf({ text, id }: { text: ChangeCase['text']; id: string | 
 
 function question(one: ChangeCase, asked: { changes: readonly ChangeText[]; validAt?: string | undefined } = one.text) {
   const configuration = configurationOf({ text: one.text, id: one.id(one.text.configuration ?? '') });
-  return { changes: one.changes(asked.changes) as never, configuration, validAt: asked.validAt ?? one.text.validAt ?? NOW };
+  return {
+    changes: one.changes(asked.changes) as never,
+    configuration,
+    validAt: asked.validAt ?? one.text.validAt ?? NOW,
+  };
 }
 
 /** What the engine says, in the form of the cases. */
 function said(one: ChangeCase, analysis: ImpactAnalysis) {
   const { view } = analysis.configuration;
-  const unknown = analysis.items.filter((item) => item.modality === 'UNKNOWN').map((item) => `${view.id(item.artifact)} UNKNOWN`);
+  const unknown = analysis.items
+    .filter((item) => item.modality === 'UNKNOWN')
+    .map((item) => `${view.id(item.artifact)} UNKNOWN`);
   const unmet = analysis.gates
     .filter((gate) => gate.verdict !== 'PASS')
     .map((gate) => [one.short(view.id(gate.gate)), gate.unmet.map((id) => one.short(id)).sort()] as const);

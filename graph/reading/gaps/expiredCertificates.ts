@@ -11,7 +11,9 @@ export async function expiredCertificates(reader: GraphReader, { validAt }: GapP
     const { validUntil } = view.version(version).facts;
     const isWithdrawn = view.retractions(version).length > 0;
     if (!isWithdrawn && (validUntil === undefined || validUntil > validAt)) return [];
-    const why = isWithdrawn ? 'was withdrawn' : `was valid until ${new Date(validUntil ?? 0).toISOString().slice(0, 10)}`;
+    const why = isWithdrawn
+      ? 'was withdrawn'
+      : `was valid until ${new Date(validUntil ?? 0).toISOString().slice(0, 10)}`;
     const related = deploymentsOf(reader, certificate);
     const running = related.length > 0 ? ` (runs as ${related.map((one) => reader.name(one)).join(', ')})` : '';
     const reason = `${reader.name(certificate)} ${why}${running}: renew it, or take corrective action`;

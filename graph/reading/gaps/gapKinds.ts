@@ -12,6 +12,7 @@ import type { StandingSource } from '../standing.ts';
 import { exposedVerificationData, leakingData, spisWithoutClaim, unverifiedMlRequirements } from './aiSafetyGaps.ts';
 import { bypassedSteps } from './bypassedSteps.ts';
 import { invalidDecompositions } from './decompositions.ts';
+import { expiredCertificates } from './expiredCertificates.ts';
 import {
   contradictedAsils,
   eventsWithoutGoal,
@@ -20,7 +21,6 @@ import {
   ratingsWithoutRationale,
   unmitigatedHazards,
 } from './hazardousEvents.ts';
-import { expiredCertificates } from './expiredCertificates.ts';
 import { lostTraces } from './lostTraces.ts';
 import { malformedArguments } from './malformedArguments.ts';
 import { oddCoverageGaps, oddExitGaps } from './oddGaps.ts';

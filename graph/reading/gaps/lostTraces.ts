@@ -17,7 +17,9 @@ export async function lostTraces(reader: GraphReader): Promise<readonly Gap[]> {
       if (gone.length === 0) return [];
       const names = gone.map((one) => reader.name(one)).join(' and ');
       const verb = type === 'REFINES' ? 'refined' : 'verified';
-      return [{ artifact, reason: `${reader.name(artifact)} ${verb} ${names}, which is retired: ${mend}`, related: gone }];
+      return [
+        { artifact, reason: `${reader.name(artifact)} ${verb} ${names}, which is retired: ${mend}`, related: gone },
+      ];
     }),
   );
 }

@@ -21,7 +21,13 @@ export async function vacantRoles(reader: GraphReader, { validAt }: GapPoint): P
     const related = [...tasks, ...gates];
     if (related.length === 0) return [];
     const names = related.map((one) => reader.name(one)).join(', ');
-    return [{ artifact: role, reason: `nobody holds ${reader.name(role)}, and ${names} waits for it: appoint somebody`, related }];
+    return [
+      {
+        artifact: role,
+        reason: `nobody holds ${reader.name(role)}, and ${names} waits for it: appoint somebody`,
+        related,
+      },
+    ];
   });
 }
 
@@ -33,6 +39,12 @@ export async function blockedGates(reader: GraphReader, { validAt }: GapPoint): 
     const related = roles.filter((role) => vacant.has(role));
     if (related.length === 0) return [];
     const names = related.map((one) => reader.name(one)).join(' and ');
-    return [{ artifact: gate, reason: `${reader.name(gate)} asks for a sign-off as ${names}, and nobody holds that role: appoint somebody`, related }];
+    return [
+      {
+        artifact: gate,
+        reason: `${reader.name(gate)} asks for a sign-off as ${names}, and nobody holds that role: appoint somebody`,
+        related,
+      },
+    ];
   });
 }
