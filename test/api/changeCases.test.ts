@@ -278,6 +278,16 @@ describe('when the changes have happened', () => {
     }
   });
 
+  it('an ASIL has risen by itself (18), and has not fallen by itself (19)', async () => {
+    const { raised, lowered, other } = await api.query(
+      `{ raised: artifact(id: "i18:goal") { ...asil } lowered: artifact(id: "i19:goal") { ...asil } other: artifact(id: "i18:otherGoal") { ...asil } }
+       fragment asil on Requirement { asilInForce { computed effective } }`,
+    );
+    expect(raised.asilInForce).toEqual({ computed: 'C', effective: 'C' });
+    expect(lowered.asilInForce).toEqual({ computed: 'B', effective: 'C' });
+    expect(other.asilInForce).toEqual({ computed: 'B', effective: 'B' });
+  });
+
   it('opens exactly the gaps that the cases name', async () => {
     for (const one of CHANGE_CASES) {
       const artifacts = one.text.retires?.map((name) => one.id(name)) ?? [];
