@@ -12,7 +12,8 @@ export function openImportsOf(index: GraphIndex): unknown[] {
   return [...index.openImports].map(([key, { artifacts, links }]) => [key, [...artifacts], [...links]]);
 }
 
-function dumpAt(view: GraphView): unknown {
+/** At the revision of the view. */
+export function dumpAt(view: GraphView): unknown {
   const { index } = view;
   const artifacts = Array.from({ length: view.artifactCount }, (_, artifact) => {
     const state = view.state(artifact);

@@ -7,6 +7,7 @@
  * once were. So a row that lost its element is known from one that never had one.
  */
 import type { GraphReader } from '../graphReader.ts';
+import { retiredEnds } from '../retiredEnds.ts';
 
 /** Subkinds of analyses whose rows are failure modes with an element. */
 export const ROW_ANALYSES = ['FMEA', 'FMEDA'] as const;
@@ -36,17 +37,8 @@ export function rowsOf(reader: GraphReader, analysis: number): number[] {
   return reader.others(analysis, { end: 'TARGET', type: 'PART_OF', kinds: ['FAILURE_MODE'] }).sort((a, b) => a - b);
 }
 
-/** Targets of links of any time, for a source that withdraws an element withdraws its links too. */
 function retiredElements(reader: GraphReader, failureMode: number): number[] {
-  const { view } = reader;
-  const found = new Set<number>();
-  for (const slot of view.index.slotsOut(failureMode)) {
-    if (view.index.linkSince.get(slot) > view.revision || view.index.formOf(slot).type !== 'DEPENDS_ON') continue;
-    if (view.index.formOf(slot).inferred) continue;
-    const element = view.index.linkTo(slot);
-    if (view.isRetired(element) && !isFunction(reader, element)) found.add(element);
-  }
-  return [...found].sort((left, right) => left - right);
+  return retiredEnds(reader, failureMode, 'DEPENDS_ON').filter((element) => !isFunction(reader, element));
 }
 
 function isFunction(reader: GraphReader, element: number): boolean {

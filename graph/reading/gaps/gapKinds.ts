@@ -23,6 +23,7 @@ import {
   unstatedOrigins,
 } from './dataGaps.ts';
 import { invalidDecompositions } from './decompositions.ts';
+import { expiredCertificates } from './expiredCertificates.ts';
 import {
   decidingShadows,
   deploymentsWithoutAssertions,
@@ -38,6 +39,7 @@ import {
   unmitigatedHazards,
 } from './hazardousEvents.ts';
 import { brokenLocks, endedMonitors, learningLockedModels, unmonitoredDeployments } from './lockedModels.ts';
+import { lostTraces } from './lostTraces.ts';
 import { malformedArguments } from './malformedArguments.ts';
 import { missingMandatedMonitors, unaccountedFairness } from './mandatedMonitors.ts';
 import { oddCoverageGaps, oddExitGaps } from './oddGaps.ts';
@@ -66,7 +68,9 @@ import { signatureConflicts } from './signatureConflicts.ts';
 import { silentMonitors } from './silentMonitors.ts';
 import { sotifContributors } from './sotifContributors.ts';
 import { unaddressedRows } from './unaddressedRows.ts';
+import { unallocatedRequirements, unverifiedRequirements } from './untracedRequirements.ts';
 import { unverifiedMechanisms } from './unverifiedMechanisms.ts';
+import { blockedGates, vacantRoles } from './vacantRoles.ts';
 
 /** Something that is missing. */
 export interface Gap {
@@ -181,9 +185,11 @@ export const GAP_KINDS = {
     find: signedOwnWork,
   },
   ORPHANED: {
-    sentence: 'A row of an FMEA or FMEDA whose element is retired, or that names none.',
-    source: 'AIAG & VDA FMEA Handbook, 1st edition (2019), step 2: structure analysis',
-    find: orphanedRows,
+    sentence:
+      'A row of an FMEA or FMEDA whose element is retired, or that names none; a requirement or test of which all that it refined or verified is retired.',
+    source:
+      'AIAG & VDA FMEA Handbook, 1st edition (2019), step 2: structure analysis; ISO 26262-8:2018, 6.4.3: traceable requirements',
+    find: async (reader) => [...(await orphanedRows(reader)), ...(await lostTraces(reader))],
   },
   HIGH_ACTION_PRIORITY: {
     sentence: 'A row of an FMEA with action priority H that nobody is improving and nobody has justified.',
@@ -379,6 +385,30 @@ export const GAP_KINDS = {
       'A model in production whose fairness a policy in force wants accounted for, and of which nothing says how it treats people.',
     source: 'AI Act Art. 10(2)(f): examination for possible biases',
     find: unaccountedFairness,
+  REQUIREMENT_UNVERIFIED: {
+    sentence: 'A requirement to be built that no test or analysis verifies.',
+    source: 'ISO 26262-8:2018, clause 9: verification of safety requirements',
+    find: unverifiedRequirements,
+  },
+  REQUIREMENT_UNALLOCATED: {
+    sentence: 'A requirement to be built that nothing implements and no other requirement refines.',
+    source: 'ISO 26262-8:2018, clause 6: allocation to elements',
+    find: unallocatedRequirements,
+  },
+  VACANT_ROLE: {
+    sentence: 'A role with something to do or to sign that nobody holds.',
+    source: 'ISO 26262-2:2018, clause 5: responsibilities are assigned',
+    find: vacantRoles,
+  },
+  GATE_BLOCKED: {
+    sentence: 'A gate that requires the sign-off of a role that nobody holds.',
+    source: 'ISO 26262-2:2018, clause 5: responsibilities are assigned',
+    find: blockedGates,
+  },
+  CERTIFICATE_EXPIRED: {
+    sentence: 'A certificate or declaration that is out of date or was withdrawn.',
+    source: 'EU AI Act Art. 20 (corrective action), 44 (validity of certificates) and 47 (declaration of conformity)',
+    find: expiredCertificates,
   },
 } as const satisfies Record<string, GapKindRow>;
 

@@ -132,8 +132,11 @@ export class AsilHistory {
       const problem = `the ASILs of ${artifacts.length} artifacts over their history take more than ${history.most} computations: ask about fewer`;
       return { ok: false, problem };
     }
-    const divided = history.divided();
-    if (doubts && divided.length > 0) await inSlices(history.apply(await doubts(), divided), pacing);
+    const parts = history.parts();
+    // Who asks about a whole alone asks whether it is divided well, too.
+    if (doubts && (parts.length > 0 || history.hasWhole())) {
+      await inSlices(history.apply(await doubts(), parts), pacing);
+    }
     return { ok: true, asils: history };
   }
 
@@ -423,19 +426,24 @@ export class AsilHistory {
   }
 
   /** Parts of decompositions that stand now. */
-  private divided(): number[] {
-    const { view } = this;
-    return [...this.scope].filter((artifact) =>
-      view
-        .outgoing(artifact)
-        .some((slot) => view.index.formOf(slot).role === 'DECOMPOSITION' && view.index.formOf(slot).type === 'REFINES'),
-    );
+  private parts(): number[] {
+    return [...this.scope].filter((artifact) => this.view.outgoing(artifact).some((slot) => this.divides(slot)));
+  }
+
+  /** Is a requirement here that is divided? Its parts lie below it, and so perhaps not here. */
+  private hasWhole(): boolean {
+    return [...this.scope].some((artifact) => this.view.incoming(artifact).some((slot) => this.divides(slot)));
+  }
+
+  private divides(slot: number): boolean {
+    const { role, type } = this.view.index.formOf(slot);
+    return role === 'DECOMPOSITION' && type === 'REFINES';
   }
 
   /** What is in doubt at the newest state changes what is computed, and not what was in force before. */
-  private *apply(doubtOf: DoubtOf, divided: readonly number[]): Generator<void> {
+  private *apply(doubtOf: DoubtOf, parts: readonly number[]): Generator<void> {
     this.doubtOf = doubtOf;
-    yield* this.compute(this.view, divided, doubtOf);
+    yield* this.compute(this.view, parts, doubtOf);
   }
 }
 

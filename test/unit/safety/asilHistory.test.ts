@@ -383,6 +383,9 @@ describe('a decomposition', () => {
     });
     expect(await problems(graph)).toEqual(['DECOMPOSITION_DFA_STALE']);
     expect(await asils(graph, ['RL'])).toEqual(['RL D B D']);
+    // Also where nobody asks about the parts.
+    const whole = (await read(graph, ['R'])).decompositions(graph.view.find('R'));
+    expect(whole.flatMap((one) => one.problems.map(({ rule }) => rule))).toEqual(['DECOMPOSITION_DFA_STALE']);
   });
 
   it.each<[string, Partial<Parameters<MemoryGraph['ingest']>[0]>, string]>([
