@@ -5866,6 +5866,8 @@ export type GapKind =
   | 'BYPASSED_STEP'
   /** A mandatory question of the stack canvas that nobody has answered (MLOps Stack Canvas). */
   | 'CANVAS_UNANSWERED'
+  /** A certificate or declaration that was withdrawn or is out of date at `at.validAt`; related: the deployments (AI Act Art. 20, 44, 47). */
+  | 'CERTIFICATE_EXPIRED'
   /** An element of the operational design domain with permitted values of which no data set has a sample (ISO/PAS 8800:2024, clause 11). */
   | 'COVERAGE_GAP'
   /** Data of one model that share something though they have different roles (ISO/PAS 8800:2024, clause 11). */
@@ -5897,6 +5899,8 @@ export type GapKind =
   | 'EXECUTIVE_SPONSOR_MISSING'
   /** A model in production whose fairness a policy in force wants accounted for, and of which nothing says how it treats people (AI Act Art. 10(2)(f)). */
   | 'FAIRNESS_UNACCOUNTED'
+  /** A gate that requires the sign-off of a role that nobody holds at `at.validAt` (ISO 26262-2:2018, clause 5). */
+  | 'GATE_BLOCKED'
   /** A hazardous event of ASIL A or higher without a safety goal (ISO 26262-3:2018, 6.4.4). */
   | 'HAZARDOUS_EVENT_WITHOUT_GOAL'
   /** A row of an FMEA with action priority H that nobody is improving and nobody has justified (AIAG & VDA FMEA Handbook, steps 5 and 6). */
@@ -5925,7 +5929,10 @@ export type GapKind =
   | 'NO_APPLICABLE_REGULATION'
   /** An element of the operational design domain that can be left without anything that takes over (ISO 21448:2022, clause 8). */
   | 'ODD_EXIT_WITHOUT_FALLBACK'
-  /** A row of an FMEA or FMEDA whose element is retired, or that names none. The row itself stays (AIAG & VDA FMEA Handbook, step 2). */
+  /**
+   * A row of an FMEA or FMEDA whose element is retired, or that names none. The row itself stays (AIAG & VDA FMEA Handbook, step 2).
+   * A requirement or test of which all that it refined or verified is retired (ISO 26262-8:2018, 6.4.3).
+   */
   | 'ORPHANED'
   /** A decision that was to be looked at again and was not (Model governance, step 1: risk assessments are reviewed). */
   | 'OVERDUE_REVIEW'
@@ -5941,6 +5948,10 @@ export type GapKind =
   | 'QUALITY_UNTESTED'
   /** A hazardous event with a class of S, E or C that nobody gave a reason for (ISO 26262-3:2018, 6.4.3). */
   | 'RATING_WITHOUT_RATIONALE'
+  /** A requirement to be built that nothing implements and no other requirement refines (ISO 26262-8:2018, clause 6). */
+  | 'REQUIREMENT_UNALLOCATED'
+  /** A requirement to be built (FSR, TSR, SW, HW, AI_SAFETY, DATA) that no test or analysis verifies (ISO 26262-8:2018, clause 9). */
+  | 'REQUIREMENT_UNVERIFIED'
   /** A policy that asks for somebody at a level of responsibility at which nobody is, at `at.validAt`. */
   | 'RESPONSIBILITY_LEVEL_VACANT'
   /** A project that lacks somebody in a role that projects need (Human-centred AI: a diverse set of roles). */
@@ -5977,7 +5988,9 @@ export type GapKind =
    * A safety mechanism without a passing fault-injection test, still fresh, of each failure mode that it mitigates (ISO 26262-4:2018).
    * A result that is expired, retracted, or outdated by what has changed since is none.
    */
-  | 'UNVERIFIED_SAFETY_MECHANISM';
+  | 'UNVERIFIED_SAFETY_MECHANISM'
+  /** A role with something to do or to sign that nobody holds, with authority, at `at.validAt` (ISO 26262-2:2018, clause 5). */
+  | 'VACANT_ROLE';
 
 /**
  * A point that a configuration passes only when what the gate requires holds.

@@ -23,13 +23,13 @@ import {
   unstatedOrigins,
 } from './dataGaps.ts';
 import { invalidDecompositions } from './decompositions.ts';
-import { expiredCertificates } from './expiredCertificates.ts';
 import {
   decidingShadows,
   deploymentsWithoutAssertions,
   deploymentsWithoutFallback,
   deploymentsWithoutStrategy,
 } from './deployments.ts';
+import { expiredCertificates } from './expiredCertificates.ts';
 import {
   contradictedAsils,
   eventsWithoutGoal,
@@ -385,6 +385,7 @@ export const GAP_KINDS = {
       'A model in production whose fairness a policy in force wants accounted for, and of which nothing says how it treats people.',
     source: 'AI Act Art. 10(2)(f): examination for possible biases',
     find: unaccountedFairness,
+  },
   REQUIREMENT_UNVERIFIED: {
     sentence: 'A requirement to be built that no test or analysis verifies.',
     source: 'ISO 26262-8:2018, clause 9: verification of safety requirements',

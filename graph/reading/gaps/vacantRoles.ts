@@ -1,15 +1,13 @@
-import { holds } from '../../impact/responsibility.ts';
-import { Configuration } from '../../index/configuration.ts';
+import { holdsRole } from '../../index/heldRoles.ts';
 import type { GraphReader } from '../graphReader.ts';
 import type { Gap, GapPoint } from './gapKinds.ts';
 
 /** Roles that nobody holds at the instant, or only without authority. */
 function vacancies(reader: GraphReader, at: number): Set<number> {
-  const configuration = new Configuration(reader.view, null);
   const isHeld = (role: number) =>
     reader
       .others(role, { end: 'TARGET', type: 'HOLDS', kinds: ['PERSON'] })
-      .some((person) => holds({ person, role, at, configuration }));
+      .some((person) => holdsRole(reader.view, { person, role, at }));
   return new Set(reader.ofKind('ROLE').filter((role) => !isHeld(role)));
 }
 
