@@ -13,6 +13,7 @@ import {
   DECISION_KINDS,
   DUTY_KINDS,
   GOVERNANCE_LEVELS,
+  MODEL_DECISIONS,
   PRACTICE_GAP_STATES,
   PROJECT_PHASES,
   QUALITIES,
@@ -843,7 +844,7 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     outcomes: typed(anything, 'DECISION: what follows by the policy: { outcome: values }.'),
     decidedAt: typed(instant, 'DECISION: when it was taken.'),
     reviewBy: typed(instant, 'DECISION: until when somebody has to look at it again.'),
-    decision: typed(oneOf(DECISION_KINDS), 'DECISION of a project: what it is about.'),
+    decision: typed(oneOf({ ...DECISION_KINDS, ...MODEL_DECISIONS }), 'DECISION: what it is about.'),
     alternatives: typed(
       z.array(
         z.looseObject({ name, consequences: text, risks: z.array(text).nullish() }),

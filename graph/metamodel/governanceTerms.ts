@@ -82,6 +82,12 @@ export const DECISION_KINDS = {
 } as const;
 export type DecisionKind = keyof typeof DECISION_KINDS;
 
+/** Decisions about models that people sign. */
+export const MODEL_DECISIONS = {
+  CHAMPION_SWAP: 'Another model version is to become the champion of a use case.',
+  SUBSTANTIAL_MODIFICATION: 'Whether a change outside of what was planned is a substantial modification.',
+} as const;
+
 /** Where a gap of the practice stands. */
 export const PRACTICE_GAP_STATES = {
   OPEN: 'The practice falls short.',

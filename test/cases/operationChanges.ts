@@ -1,4 +1,5 @@
 /** Changes in operation, of arguments, people, approvals, policies and deployments. */
+import { CONSIDERATIONS } from '../../graph/metamodel/governanceTerms.ts';
 import { APPROVED, type NodeText, type RowText, shown, trained } from './changeCase.ts';
 
 /** A release that an officer signed and a gate asks for. */
@@ -21,6 +22,30 @@ const SIGNED_RELEASE = {
 const HELD = ['person HOLDS officer', { from: '2026-01-01' }] as const;
 
 /** What may be changed without a new assessment: no other architecture, a tenth more rows. */
+/** A matrix that demands nothing at all, or one subgroup test of what is MEDIUM. */
+function matrix(level: number, demands: 'NOTHING' | 'A_TEST', effectiveFrom: string) {
+  const optional = { measure: 'any', optional: true };
+  const cells = { LIGHT: optional, MEDIUM: optional, STRICT: optional };
+  const tested = { ...cells, MEDIUM: { measure: 'automated subgroup' } };
+  const considerations = Object.fromEntries(
+    Object.keys(CONSIDERATIONS).map((name) => [
+      name,
+      name === 'BIAS_AND_HARM_TEST' && demands === 'A_TEST' ? tested : cells,
+    ]),
+  );
+  return { level, topic: 'POLICY_MATRIX', effectiveFrom, definition: { considerations } };
+}
+/** What a system was classified as before. */
+const CLASSIFIED: NodeText = [
+  'CONTROL:DECISION',
+  {
+    topic: 'USE_CASE_CLASSIFICATION',
+    policy: 'policy:use-cases@v1',
+    outcomes: { level: ['MEDIUM'] },
+    decidedAt: '2026-02-01',
+  },
+];
+
 const ENVELOPE: NodeText = [
   'CONTROL:ENVELOPE',
   {
@@ -541,17 +566,24 @@ export const OPERATION_CHANGES: readonly RowText[] = [
     nodes: {
       curriculum: 'CONTROL:PROCESS',
       course: 'RUN:TASK',
-      training: ['EVIDENCE:TRAINING_RECORD', { outcome: 'pass', validUntil: '2026-11-22' }],
+      training: ['EVIDENCE:TRAINING_RECORD', { outcome: 'pass', topic: 'review', validUntil: '2026-11-22' }],
+      reviewer: 'PERSON',
+      colleague: 'PERSON',
+      reviewing: ['ROLE', { training: ['review'] }],
       competent: 'CONTROL:CHECK',
       record: 'ANALYSIS:GAP',
       approval: APPROVED,
-      otherTraining: ['EVIDENCE:TRAINING_RECORD', { outcome: 'pass', validUntil: '2027-11-22' }],
+      otherTraining: ['EVIDENCE:TRAINING_RECORD', { outcome: 'pass', topic: 'review', validUntil: '2027-11-22' }],
       otherCompetent: 'CONTROL:CHECK',
     },
     links: [
       'course USED curriculum',
       'course GENERATED training',
       'course GENERATED otherTraining',
+      'reviewer HOLDS reviewing',
+      'colleague HOLDS reviewing',
+      'training ATTRIBUTED_TO reviewer',
+      'otherTraining ATTRIBUTED_TO colleague',
       'training EVIDENCES competent',
       'otherTraining EVIDENCES otherCompetent',
       'approval APPROVES record',
@@ -562,8 +594,8 @@ export const OPERATION_CHANGES: readonly RowText[] = [
     expected: ['competent UNCONFIRMED A'],
     verdict: 'FAIL',
     work: ['REVIEW competent'],
-    gapsAwaited: ['COMPETENCE_EXPIRED training'],
-    untouched: ['approval', 'record', 'otherTraining', 'otherCompetent'],
+    gaps: ['TRAINING_MISSING reviewer'],
+    untouched: ['approval', 'record', 'otherTraining', 'otherCompetent', 'colleague'],
   },
   {
     row: 59,
@@ -765,8 +797,9 @@ export const OPERATION_CHANGES: readonly RowText[] = [
     clause: 'practice: a policy has versions, and a decision keeps the one it was taken under',
     nodes: {
       ...trained('model').nodes,
-      policy: ['CONTROL:POLICY', { level: 2 }],
+      policy: ['CONTROL:POLICY', matrix(2, 'NOTHING', '2026-01-01')],
       system: 'SYSTEM:AI_SYSTEM',
+      classified: CLASSIFIED,
       decision: APPROVED,
       ...trained('twin').nodes,
       otherPolicy: ['CONTROL:POLICY', { level: 2 }],
@@ -775,20 +808,25 @@ export const OPERATION_CHANGES: readonly RowText[] = [
       ...trained('model').links,
       'policy APPLIES_TO model',
       'policy APPLIES_TO system',
+      'classified APPLIES_TO system',
       'decision APPROVES model',
       ...trained('twin').links,
       'otherPolicy APPLIES_TO twin',
     ],
-    changes: [{ subject: 'policy', to: { level: 3 } }],
+    changes: [{ subject: 'policy', to: matrix(3, 'A_TEST', '2026-11-20') }],
+    recordedWith: {
+      nodes: { deployment: 'DEPLOYMENT:CANARY' },
+      links: ['deployment INCLUDES system', 'deployment INCLUDES model'],
+    },
     expected: ['model REASSESS A', 'system REASSESS A'],
     verdict: 'FAIL',
     work: ['REASSESS model', 'REASSESS system'],
-    gapsAwaited: ['POLICY_VIOLATION model'],
-    untouched: ['decision', 'twin', 'otherPolicy'],
+    gaps: ['DATA_ORIGIN_UNSTATED modelData', 'POLICY_VIOLATION deployment'],
+    untouched: ['decision', 'classified', 'twin', 'otherPolicy'],
     also: [
       {
         when: 'it grants a time to adapt',
-        changes: [{ subject: 'policy', to: { level: 3, effectiveFrom: '2027-03-01' } }],
+        changes: [{ subject: 'policy', to: matrix(3, 'A_TEST', '2027-03-01') }],
         expected: ['model INFORM A', 'system INFORM A'],
         verdict: 'PASS',
       },

@@ -807,7 +807,7 @@ it('000-22 developers do not touch locked models, nor their approval', async () 
       artifacts: [{ id, kind: 'MODEL', version: { label: 'v2', content: { architecture: 'c' } } }],
     },
   });
-  const step = (id: string, to: string) => ({
+  const step = (id: string, to: string, label = 'v1') => ({
     input: {
       source: 'dev',
       artifacts: [
@@ -818,7 +818,7 @@ it('000-22 developers do not touch locked models, nor their approval', async () 
           version: { content: { to, lockState: to, at: '2026-03-02' } },
         },
       ],
-      links: [{ type: 'AFFECTS', from: `sg:step-${to}`, to: `${id}@v1`, attributes: { kind: 'METADATA' } }],
+      links: [{ type: 'AFFECTS', from: `sg:step-${to}`, to: `${id}@${label}`, attributes: { kind: 'METADATA' } }],
     },
   });
   const forbidden: readonly (readonly [string, string, Record<string, unknown>])[] = [
@@ -865,7 +865,7 @@ it('000-22 developers do not touch locked models, nor their approval', async () 
     { 'x-actor': 'P-risk' },
   );
   // Locked by a step of its life cycle, without another content.
-  await single.query(INGEST, step('sg:free', 'LOCKED'), { 'x-actor': 'P-risk' });
+  await single.query(INGEST, step('sg:free', 'LOCKED', 'v2'), { 'x-actor': 'P-risk' });
   const third = { input: { id: 'sg:free', label: 'v3', architecture: 'd' } };
   expect((await single.expectErrors(MODEL_VERSION, third, dev))[0]?.extensions).toMatchObject({ rule: 'ROLE_MAY_NOT' });
 });
