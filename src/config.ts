@@ -110,8 +110,8 @@ export const SETTINGS = {
   SAFETYOPS_SEED: {
     default: 'story',
     meaning:
-      'What an empty graph starts with: the example story, the AEB item with its safety engineering, an organisation that governs its models, or nothing.',
-    allowed: 'story, aeb, organisation or none',
+      'What an empty graph starts with: the example story, the AEB item with its safety engineering, the same with the policies of governance, an organisation that governs its models, or nothing.',
+    allowed: 'story, aeb, governance, organisation or none',
   },
   SAFETYOPS_METAMODEL: {
     default: 'none',
