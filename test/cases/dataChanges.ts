@@ -412,7 +412,7 @@ export const DATA_CHANGES: readonly RowText[] = [
     work: ['RERUN extract', 'RETRAIN train'],
     // What is served computes the features in the new way, the model was trained in the old one.
     recordedWith: {
-      nodes: { serving: 'DEPLOYMENT:CANARY' },
+      nodes: { serving: ['DEPLOYMENT:CANARY', { strategy: 'CANARY' }] },
       links: ['serving INCLUDES model', 'serving INCLUDES definition@v1+'],
     },
     gaps: ['DATA_ORIGIN_UNSTATED features', 'SKEW_RISK serving'],

@@ -815,7 +815,7 @@ export const OPERATION_CHANGES: readonly RowText[] = [
     ],
     changes: [{ subject: 'policy', to: matrix(3, 'A_TEST', '2026-11-20') }],
     recordedWith: {
-      nodes: { deployment: 'DEPLOYMENT:CANARY' },
+      nodes: { deployment: ['DEPLOYMENT:CANARY', { strategy: 'CANARY' }] },
       links: ['deployment INCLUDES system', 'deployment INCLUDES model'],
     },
     expected: ['model REASSESS A', 'system REASSESS A'],
