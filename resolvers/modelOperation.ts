@@ -1,6 +1,6 @@
 /** Models in operation: their cycles, refresh, deployments, rollback and what is kept of them. */
 
-import { isTimeZone } from '../graph/governance/calendar/period.ts';
+import { isTimeZone } from '../graph/governance/calendar/day.ts';
 import { OPERATION_RULES, type OperationRule } from '../graph/governance/lockedModel/operationRules.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
 import { judgeGatesOf } from '../graph/judgeGates.ts';

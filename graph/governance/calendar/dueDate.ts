@@ -6,6 +6,8 @@
  * The day of the event is not counted, weekends and holidays are; a period ends with the end of its last day (Regulation (EEC,
  * Euratom) No 1182/71, Art. 3). Days are counted on the calendar of the zone: a clock that is set forward moves no due day.
  */
+import { addToDay, type CalendarDay, dayOf, dayText, startOfDay } from './day.ts';
+
 export interface DueDate {
   /** The last day, YYYY-MM-DD. */
   readonly day: string;
@@ -15,70 +17,14 @@ export interface DueDate {
 
 /** @param zone IANA name, e.g. Europe/Brussels. */
 export function dueAfterDays({ from, days, zone }: { from: number; days: number; zone: string }): DueDate {
-  const { year, month, day } = localDay(from, zone);
-  const due = new Date(Date.UTC(year, month - 1, day + days));
-  return endOfDay(due, zone);
+  return endOf(addToDay(dayOf(from, zone), { days }), zone);
 }
 
 /** The same day some months later; where that month has none, its last day. */
 export function dueAfterMonths({ from, months, zone }: { from: number; months: number; zone: string }): DueDate {
-  const { year, month, day } = localDay(from, zone);
-  const lastOfMonth = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  const due = new Date(Date.UTC(year, month - 1 + months, Math.min(day, lastOfMonth)));
-  return endOfDay(due, zone);
+  return endOf(addToDay(dayOf(from, zone), { months }), zone);
 }
 
-/** Is it a time zone that can be counted in? */
-export function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en-CA', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function endOfDay(day: Date, zone: string): DueDate {
-  const next = Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate() + 1);
-  return { day: day.toISOString().slice(0, 10), over: midnight(next, zone) };
-}
-
-/** The instant at which the day begins in the zone; `utc` is its midnight in UTC. */
-function midnight(utc: number, zone: string): number {
-  // Where clocks are set in that night there are two offsets, and a midnight of them that is twice or never: the day begins at
-  // the first of the two instants that lies in it.
-  const candidates = [utc - DAY, utc + DAY].map((near) => utc - offset(near, zone));
-  const inDay = candidates.filter((instant) => localDay(instant, zone).day === new Date(utc).getUTCDate());
-  return Math.min(...inDay);
-}
-
-const DAY = 86_400_000;
-
-/** Milliseconds by which clocks of the zone are ahead of UTC at the instant. */
-function offset(instant: number, zone: string): number {
-  const { year, month, day, hour, minute, second } = localDay(instant, zone);
-  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000;
-}
-
-function localDay(instant: number, zone: string) {
-  const format = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  });
-  const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
-  return {
-    year: part('year'),
-    month: part('month'),
-    day: part('day'),
-    hour: part('hour'),
-    minute: part('minute'),
-    second: part('second'),
-  };
+function endOf(day: CalendarDay, zone: string): DueDate {
+  return { day: dayText(day), over: startOfDay(addToDay(day, { days: 1 }), zone) };
 }

@@ -7,6 +7,7 @@
  * Calendar days, never working days. Instants in ms since 1970.
  */
 import { PERIOD_PATTERN } from '../../metamodel/content.ts';
+import { offsetAt } from './day.ts';
 
 export type PeriodUnit = 'D' | 'W' | 'M' | 'Y';
 export interface Period {
@@ -18,16 +19,6 @@ export interface Period {
 export function parsePeriod(text: string): Period | null {
   const match = PERIOD_PATTERN.exec(text);
   return match ? { count: Number(match[1]), unit: match[2] as PeriodUnit } : null;
-}
-
-/** Is it a time zone that this machine knows, e.g. Europe/Berlin? */
-export function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**
@@ -56,28 +47,4 @@ function instantOf(local: number, timeZone: string): number {
   if (before + offsetAt(before, timeZone) === local) return before;
   if (after + offsetAt(after, timeZone) === local) return after;
   return before;
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** What clocks of the zone are ahead of UTC at the instant, in ms. */
-function offsetAt(instant: number, timeZone: string): number {
-  let format = formats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    formats.set(timeZone, format);
-  }
-  const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) as number;
-  const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
-  return local - Math.floor(instant / 1000) * 1000;
 }

@@ -3,7 +3,8 @@
  * is the content of a version of a CONTROL POLICY, and its validity is that version's.
  */
 import { z } from 'zod';
-import { isTimeZone, PERIOD_UNITS, type Period, type PeriodUnit } from './period.ts';
+import { isTimeZone } from '../calendar/day.ts';
+import { PERIOD_UNITS, type Period, type PeriodUnit } from './period.ts';
 
 /** Id of the CONTROL POLICY that the service works by. */
 export const RIGHTS_POLICY_ID = 'policy:data-subject-rights';

@@ -1,5 +1,5 @@
 /** How long a waiver holds: to the end of a calendar day. */
-import { addToDay, type CalendarDay, dayOf, dayText, isTimeZone, readDay, startOfDay } from '../calendar.ts';
+import { addToDay, type CalendarDay, dayOf, dayText, isTimeZone, readDay, startOfDay } from '../calendar/day.ts';
 
 export const WAIVER_RULES = {
   WAIVER_ITEM: {

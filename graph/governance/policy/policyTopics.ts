@@ -11,7 +11,7 @@ import {
   type GovernanceLevel,
   SOFTWARE_CLASSES,
 } from '../../metamodel/governanceTerms.ts';
-import { isTimeZone } from '../calendar/dueDate.ts';
+import { isTimeZone } from '../calendar/day.ts';
 import { checklist } from './checklist.ts';
 import { type DecisionTable, decisionTable } from './decisionTable.ts';
 

@@ -5,7 +5,8 @@
  * Negative control: a policy with an unknown right, duty or time zone cannot be read, and the place is named
  */
 import { describe, expect, it } from 'vitest';
-import { endOfPeriod, type Period, startOfDay } from '../../../graph/governance/dataProtection/period.ts';
+import { startOfDay } from '../../../graph/governance/calendar/day.ts';
+import { endOfPeriod, type Period } from '../../../graph/governance/dataProtection/period.ts';
 import { readRightsPolicy } from '../../../graph/governance/dataProtection/rightsPolicy.ts';
 import { DATA_PROTECTION } from '../../../seeds/governance/dataProtection.ts';
 

@@ -5,7 +5,7 @@
  * Negative control: what is not known never passes; what may never be waived is not; a day that does not exist is none.
  */
 import { describe, expect, it } from 'vitest';
-import { addToDay, dayOf, dayText, readDay, startOfDay } from '../../../graph/governance/calendar.ts';
+import { addToDay, dayOf, dayText, readDay, startOfDay } from '../../../graph/governance/calendar/day.ts';
 import { readChain } from '../../../graph/governance/gate/environments.ts';
 import { readGateContent } from '../../../graph/governance/gate/gateContent.ts';
 import { joinJudgement, type UnmetItem, type Waiver } from '../../../graph/governance/gate/judgement.ts';

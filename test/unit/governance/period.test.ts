@@ -6,7 +6,8 @@
  * Negative control: in UTC nothing moves; a text that is no period is none.
  */
 import { expect, it } from 'vitest';
-import { addPeriod, isTimeZone, type Period, parsePeriod } from '../../../graph/governance/calendar/period.ts';
+import { isTimeZone } from '../../../graph/governance/calendar/day.ts';
+import { addPeriod, type Period, parsePeriod } from '../../../graph/governance/calendar/period.ts';
 
 const after = (from: string, period: string, zone = 'UTC') =>
   new Date(addPeriod(Date.parse(from), parsePeriod(period) as Period, zone)).toISOString();

@@ -5,7 +5,8 @@
  * Negative control: tables with names that do not fit are refused with their place, of YAML with its line.
  */
 import { describe, expect, it } from 'vitest';
-import { dueAfterDays, dueAfterMonths, isTimeZone } from '../../../graph/governance/calendar/dueDate.ts';
+import { isTimeZone } from '../../../graph/governance/calendar/day.ts';
+import { dueAfterDays, dueAfterMonths } from '../../../graph/governance/calendar/dueDate.ts';
 import { type DecisionTable, decide, decisionTable } from '../../../graph/governance/policy/decisionTable.ts';
 import {
   inForceAt,
