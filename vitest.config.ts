@@ -54,6 +54,8 @@ export default defineConfig({
           name: 'database',
           include: ['test/integration/**/*.test.ts', 'test/api/**/*.test.ts'],
           ...withDatabase(DATABASES),
+          // A process for each file would load the whole service again each time, which takes longer than most files.
+          isolate: false,
         },
       },
       { ...oneGraphql, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...withDatabase(1) } },

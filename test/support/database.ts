@@ -4,6 +4,8 @@
  *     beforeAll(emptyGraph);
  *     const graph = await SafetyGraph.open({ connection: testDatabase(), metamodel });
  */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import neo4j, { type Driver, type Plan, type Session } from 'neo4j-driver';
 import { inject } from 'vitest';
 
@@ -21,16 +23,65 @@ export interface DatabaseForTests {
   readonly browserUrl: string | null;
 }
 
+/** A database of the run, and the folder by which processes take it; see {@link isClaimed}. */
+export interface SharedDatabase {
+  readonly settings: DatabaseForTests;
+  readonly claims: string;
+}
+
 /** An index by this name says that the database may be emptied; see neo4jForTheRun.ts. */
 const MARK = 'safetyops_tests_may_empty_this';
 
-/** The connection settings of the Neo4j that this worker has to itself. */
+/**
+ * The connection settings of the Neo4j that this process has to itself, from the first call until it has ended.
+ *
+ * Vitest's own number of the worker (VITEST_POOL_ID) would not do: where one group of projects follows another, two workers can
+ * have the same.
+ * @throws when none becomes free.
+ */
 export function testDatabase(): DatabaseForTests {
   const databases = inject('neo4j');
-  const database = databases[Number(process.env.VITEST_POOL_ID) - 1];
-  if (!database)
-    throw new Error(`there are ${databases.length} databases, none for worker ${process.env.VITEST_POOL_ID}`);
-  return database;
+  const deadline = performance.now() + CLAIM_MILLISECONDS;
+  for (;;) {
+    const mine = databases.find(({ claims }) => isClaimed(claims));
+    if (mine) return mine.settings;
+    if (performance.now() > deadline)
+      throw new Error(`other processes of the run have all ${databases.length} databases`);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+  }
+}
+
+/** A process that has run its tests takes a moment to end, and the next one begins meanwhile. */
+const CLAIM_MILLISECONDS = 60_000;
+
+/**
+ * Whether this process has the database, or gets it now. Each who had it made a file with its process id, numbered in turn: who
+ * makes the next one has it, and only one can.
+ */
+export function isClaimed(claims: string): boolean {
+  const earlier = readdirSync(claims).length;
+  if (earlier > 0) {
+    const holder = Number(readFileSync(join(claims, String(earlier - 1)), 'utf8'));
+    if (holder === process.pid) return true;
+    // 0: the file is made, and about to be written.
+    if (holder === 0 || isAlive(holder)) return false;
+  }
+  try {
+    writeFileSync(join(claims, String(earlier)), String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function isAlive(processId: number): boolean {
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The environment variables that make a process of ours use the run's Neo4j. */

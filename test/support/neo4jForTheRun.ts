@@ -9,7 +9,7 @@
  * NEO4J_URI gets the mark only while it holds no node, or has it from a run that was killed; at the end its data and
  * the mark are removed.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -17,14 +17,14 @@ import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import { findFreePorts } from '../../src/neo4j/ports.ts';
 import { provideNeo4j } from '../../src/neo4j/provideNeo4j.ts';
-import { type DatabaseForTests, markForTests, removeEverything } from './database.ts';
+import { type DatabaseForTests, markForTests, removeEverything, type SharedDatabase } from './database.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** How many databases the project has: as many as workers. */
     databases: number;
     /** One for each worker. */
-    neo4j: readonly DatabaseForTests[];
+    neo4j: readonly SharedDatabase[];
     /** Port of the API whose guide Neo4j Browser plays after it has connected. */
     guidePort: number;
   }
@@ -55,7 +55,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   }
   project.provide(
     'neo4j',
-    databases.map(({ settings }) => settings),
+    databases.map(({ settings, claims }) => ({ settings, claims })),
   );
   project.provide('guidePort', guidePort);
   return tearDown;
@@ -65,7 +65,7 @@ async function startDatabase(parameters: {
   readonly boltPort: number;
   readonly httpPort: number;
   readonly guidePort: number;
-}): Promise<{ readonly settings: DatabaseForTests; readonly stop: () => Promise<void> }> {
+}): Promise<SharedDatabase & { readonly stop: () => Promise<void> }> {
   const { boltPort, httpPort, guidePort } = parameters;
   const config = readConfig();
   const folder = await mkdtemp(join(tmpdir(), 'safetyops-tests-'));
@@ -80,11 +80,13 @@ async function startDatabase(parameters: {
   });
   const { kind, uri, user, password, database, browserUrl } = neo4j;
   const settings: DatabaseForTests = { kind, uri, user, password, database, browserUrl };
+  const claims = join(folder, 'claims');
   const tearDown = async (): Promise<void> => {
     await neo4j.stop();
     await rm(folder, { recursive: true, force: true });
   };
   try {
+    await mkdir(claims);
     await markForTests(settings);
   } catch (error) {
     await tearDown();
@@ -92,6 +94,7 @@ async function startDatabase(parameters: {
   }
   return {
     settings,
+    claims,
     stop: async () => {
       // What this run made, it removes itself with the folder or the container.
       if (kind === 'uri') await removeEverything(settings);

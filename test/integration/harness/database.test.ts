@@ -2,9 +2,25 @@
  * Graph:    (:Thing {id}) with a uniqueness constraint and a full-text index, in the run's database
  * Scenario: a test file empties the database, then it is asked to empty one without the mark of a test run
  * Result:   nothing is left of data and schema but the mark; without the mark nothing is removed
+ *
+ * Graph:    none; a folder of claims
+ * Scenario: processes want the same database
+ * Result:   one has it until it has ended, then one that comes after it
  */
-import { beforeEach, describe, expect, test } from 'vitest';
-import { cypher, emptyData, emptyGraph, markForTests, removeEverything, testDatabase } from '../../support/database.ts';
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  cypher,
+  emptyData,
+  emptyGraph,
+  isClaimed,
+  markForTests,
+  removeEverything,
+  testDatabase,
+} from '../../support/database.ts';
 
 const schema = 'SHOW INDEXES YIELD name, type WHERE type <> "LOOKUP" RETURN name';
 
@@ -45,5 +61,38 @@ describe('the run’s database', () => {
       await cypher('MATCH (n:Precious) DELETE n');
       await markForTests(testDatabase());
     }
+  });
+});
+
+describe('a database among processes', () => {
+  let claims: string;
+  const ended = spawnSync(process.execPath, ['--version']).pid;
+
+  beforeEach(async () => {
+    claims = await mkdtemp(join(tmpdir(), 'safetyops-claims-'));
+  });
+
+  afterEach(() => rm(claims, { recursive: true }));
+
+  test('is had by the first that asks, for as long as it asks', async () => {
+    expect([isClaimed(claims), isClaimed(claims)]).toEqual([true, true]);
+    expect(await readdir(claims)).toEqual(['0']);
+  });
+
+  test('is not had while another process is alive', async () => {
+    await writeFile(join(claims, '0'), String(ended));
+    await writeFile(join(claims, '1'), String(process.ppid));
+    expect(isClaimed(claims)).toBe(false);
+  });
+
+  test('is not had while another process writes that it has it', async () => {
+    await writeFile(join(claims, '0'), '');
+    expect(isClaimed(claims)).toBe(false);
+  });
+
+  test('is had after the other has ended', async () => {
+    await writeFile(join(claims, '0'), String(ended));
+    expect(isClaimed(claims)).toBe(true);
+    expect(await readdir(claims)).toEqual(['0', '1']);
   });
 });
