@@ -13,9 +13,9 @@ COPY seeds seeds
 COPY src src
 
 # A named volume takes over the owner of what it hides.
-RUN mkdir /data && chown node:node /data
+RUN mkdir /data .cache && chown node:node /data .cache
 ENV SAFETYOPS_DATA=/data
 USER node
 EXPOSE 4000
 # Not through npm: signals reach the service itself.
-CMD ["node", "--import", "tsx", "src/main.ts"]
+CMD ["node", "src/launch.mjs", "src/main.ts"]

@@ -76,7 +76,7 @@ export function startProcess(
 
 /** Starts the service: what `npm start` runs, without npm. */
 export function startService(environment: Readonly<Record<string, string>>): RunningProcess {
-  return startProcess([process.execPath, '--import', 'tsx', 'src/main.ts'], environment);
+  return startProcess([process.execPath, 'src/launch.mjs', 'src/main.ts'], environment);
 }
 
 /** For `afterAll`: ends what a failed test has left. The services among them get time to stop their Neo4j. */
