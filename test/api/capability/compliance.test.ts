@@ -646,7 +646,10 @@ it('001-34 decisions keep their alternatives, and what was superseded stays', as
     expect.objectContaining({
       decision: { id: later.id },
       chosen: 'build',
-      alternatives: [expect.objectContaining({ name: 'build', chosen: true }), expect.objectContaining({ chosen: false })],
+      alternatives: [
+        expect.objectContaining({ name: 'build', chosen: true }),
+        expect.objectContaining({ chosen: false }),
+      ],
       supersedes: { id: input.id },
       supersededBy: null,
     }),
@@ -930,15 +933,7 @@ it('002-24 frameworks have their principles, each with a status', async () => {
   // MANAGE 1-4.
   const upTo = (name: string, last: number) => Array.from({ length: last }, (_, place) => `${name}-${place + 1}`);
   const named = {
-    'eu-trust': [
-      'human-agency',
-      'robustness',
-      'privacy',
-      'transparency',
-      'fairness',
-      'well-being',
-      'accountability',
-    ],
+    'eu-trust': ['human-agency', 'robustness', 'privacy', 'transparency', 'fairness', 'well-being', 'accountability'],
     oecd: ['growth', 'rights', 'transparency', 'robustness', 'accountability'],
     'nist-ai-rmf': [...upTo('govern', 6), ...upTo('map', 5), ...upTo('measure', 4), ...upTo('manage', 4)],
   };
@@ -975,7 +970,10 @@ it('002-24 frameworks have their principles, each with a status', async () => {
   expect(status).toMatchObject({ satisfied: 1, total: 7 });
   // A control whose report failed leaves its principle open; the other five are traced to nothing.
   const states = Object.fromEntries(
-    status.principles.map((one: { clause: { id: string }; status: string }) => [one.clause.id.split('/')[1], one.status]),
+    status.principles.map((one: { clause: { id: string }; status: string }) => [
+      one.clause.id.split('/')[1],
+      one.status,
+    ]),
   );
   expect(states).toEqual({
     'human-agency': 'SATISFIED',

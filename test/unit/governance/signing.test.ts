@@ -5,8 +5,8 @@
  * Negative control: an order, another label, or a maker of another thing changes nothing; what is not known never passes.
  */
 import { describe, expect, it } from 'vitest';
-import { alcoaViolations } from '../../../graph/governance/integrity/alcoa.ts';
-import { refusedTouch, type Touch } from '../../../graph/governance/permission/permissions.ts';
+import { ALCOA_RULES, alcoaViolations } from '../../../graph/governance/integrity/alcoa.ts';
+import { refusalText, refusedTouch, type Touch } from '../../../graph/governance/permission/permissions.ts';
 import {
   closureDigest,
   exportDefect,
@@ -20,6 +20,7 @@ import {
   LEAST_INDEPENDENCE,
 } from '../../../graph/governance/signing/independence.ts';
 import { worstState } from '../../../graph/governance/signing/rules.ts';
+import type { PermissionRow } from '../../../graph/metamodel/policies.ts';
 import { DEFAULT_PERMISSIONS } from '../../../seeds/governance/permissions.ts';
 
 describe('a closure', () => {
@@ -124,6 +125,39 @@ describe('permissions', () => {
     expect(refusal(touch({ kind: 'CONTROL', subkind: 'LIFECYCLE' }), 'DATA_SCIENTIST')).toBe('ENTERPRISE_AI_ARCHITECT');
     expect(refusal(touch({ kind: 'CONTROL', subkind: 'PROCESS' }), 'DATA_SCIENTIST')).toBeNull();
   });
+  it('hold one row of several roles, acts and kinds against one that fits it, and say why', () => {
+    const deny = { permission: 'DENY', roles: ['A', 'B'], acts: ['CONTENT'], kinds: ['MODEL'], locked: true } as const;
+    const only = {
+      permission: 'ONLY',
+      roles: ['C', 'D'],
+      acts: ['CONTENT'],
+      kinds: ['CONTROL'],
+      subkinds: ['POLICY'],
+      step: 'GOVERN',
+    } as const;
+    const first = (one: Touch, ...roles: string[]) =>
+      refusedTouch({ rows: [deny, only] as unknown as PermissionRow[], touches: [one], roles: new Set(roles) });
+    const said = (one: Touch, ...roles: string[]) => {
+      const found = first(one, ...roles);
+      return found && refusalText(found, 'P1');
+    };
+    // One of the roles is enough to be denied, and to be let.
+    expect(said(touch({}), 'B')).toBe('CONTENT of the locked MODEL M1 is not for A, B, a role that P1 holds');
+    expect(said(touch({}), 'C')).toBeNull();
+    expect(said(touch({ act: 'APPROVAL' }), 'A')).toBeNull();
+    expect(said(touch({ kind: 'DATASET' }), 'A')).toBeNull();
+    const policy = touch({ kind: 'CONTROL', subkind: 'POLICY', artifact: 'C1', locked: false });
+    expect(said(policy, 'A')).toBe('GOVERN: CONTENT of CONTROL C1 is for C, D alone, a role that P1 does not hold now');
+    expect(said(policy, 'D')).toBeNull();
+    expect(said(touch({ kind: 'CONTROL', subkind: null }))).toBeNull();
+    // The second thing of a write is looked at as well.
+    const second = refusedTouch({
+      rows: [deny] as unknown as PermissionRow[],
+      touches: [touch({ artifact: 'M0', locked: false }), touch({})],
+      roles: new Set(['A']),
+    });
+    expect(second?.touch.artifact).toBe('M1');
+  });
 });
 
 it('finds what ALCOA asks for and a record lacks', () => {
@@ -138,6 +172,16 @@ it('finds what ALCOA asks for and a record lacks', () => {
     hasReason: true,
   };
   expect(alcoaViolations(good)).toEqual([]);
+  expect(alcoaViolations({ ...good, statedAt: 10 })).toEqual([]);
+  expect(alcoaViolations({ ...good, recordedAt: -1, statedAt: null, needsTime: false })).toEqual([]);
+  // Which letter of ALCOA+ each of them is about (MHRA GxP Data Integrity 2018).
+  expect(Object.entries(ALCOA_RULES).map(([name, { principle }]) => [name, principle])).toEqual([
+    ['NO_AUTHOR', 'ATTRIBUTABLE'],
+    ['NO_TIME', 'CONTEMPORANEOUS'],
+    ['TIME_AFTER_RECORD', 'CONTEMPORANEOUS'],
+    ['NO_ORIGINAL_HASH', 'ORIGINAL'],
+    ['NO_REASON_FOR_CHANGE', 'COMPLETE'],
+  ]);
   expect(
     alcoaViolations({ ...good, hasAuthor: false, statedAt: null, hasOriginalHash: false, hasReason: false }),
   ).toEqual(['NO_AUTHOR', 'NO_TIME', 'NO_ORIGINAL_HASH', 'NO_REASON_FOR_CHANGE']);
