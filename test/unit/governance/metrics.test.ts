@@ -216,6 +216,43 @@ it('a portfolio is the sum of its models, however it is divided', () => {
   );
 });
 
+it('a portfolio lists states by life cycle and state, those in none last', () => {
+  const at = (lifeCycle: string | null, state: string | null): ModelFigures => ({
+    kind: null,
+    states: [{ lifeCycle, state }],
+    versions: 1,
+    deployments: lifeCycle === 'b' ? 1 : 0,
+    value: null,
+    approvals: [],
+    breaches: [],
+    kpis: [],
+    missing: [],
+  });
+  const given = [at(null, null), at('b', 'NEW'), at('a', 'OLD'), at('b', 'NEW'), at('a', 'NEW')];
+  for (const models of [given, given.toReversed()]) {
+    expect(summed(models)).toMatchObject({
+      deployed: 2,
+      byState: [
+        { lifeCycle: 'a', state: 'NEW', models: 1 },
+        { lifeCycle: 'a', state: 'OLD', models: 1 },
+        { lifeCycle: 'b', state: 'NEW', models: 2 },
+        { lifeCycle: null, state: null, models: 1 },
+      ],
+    });
+  }
+});
+
+it('what speaks against an obligation counts until it is doubtful itself', () => {
+  const support = (isAgainst: boolean, isDoubtful: boolean) => ({ isAgainst, isDoubtful });
+  const [shown, doubted] = [support(false, false), support(false, true)];
+  const [against, weak] = [support(true, false), support(true, true)];
+  expect([[], [shown], [doubted], [shown, doubted]].map(stateOf)).toEqual(['UNMET', 'MET', 'IN_DOUBT', 'MET']);
+  expect([[against], [shown, against], [doubted, against]].map(stateOf)).toEqual(['UNMET', 'UNMET', 'UNMET']);
+  // A result against it that no longer stands shows nothing, neither that it is met.
+  expect([[weak], [weak, shown], [weak, doubted]].map(stateOf)).toEqual(['UNMET', 'MET', 'IN_DOUBT']);
+  expect([shareMet([]), shareMet(['MET', 'UNMET', 'IN_DOUBT', 'MET'])]).toEqual([null, 0.5]);
+});
+
 it('a portfolio of two models, counted by hand', () => {
   const nothing = { approvals: [], breaches: [], kpis: [], missing: [] } as const;
   const one: ModelFigures = {

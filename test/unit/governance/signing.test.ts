@@ -15,6 +15,7 @@ import {
 } from '../../../graph/governance/signing/digests.ts';
 import {
   type Affiliation,
+  conflictText,
   independenceConflicts,
   independenceOf,
   LEAST_INDEPENDENCE,
@@ -51,6 +52,9 @@ describe('independence', () => {
     expect(independenceOf(one, at('P2', 'radar', 'quality', 'Acme')).level).toBe('I3');
     expect(independenceOf(one, at('P2', null, null, 'Other')).level).toBe('I3');
     expect(independenceOf(one, at('P2', null))).toEqual({ level: 'I1', unknown: 'team' });
+    expect(independenceOf(one, at('P2', 'radar'))).toEqual({ level: 'I2', unknown: 'department' });
+    expect(independenceOf(one, at('P2', 'radar', 'engineering'))).toEqual({ level: 'I2', unknown: null });
+    expect(independenceOf(one, at('P2', 'vision'))).toEqual({ level: 'I1', unknown: 'department' });
   });
   it('is judged by person, meaning and level', () => {
     const maker = { person: at('P1', 'vision'), made: 'M1', of: 'SUBJECT' as const };
@@ -65,6 +69,51 @@ describe('independence', () => {
     expect(judge(at('P2', 'vision'), 'APPROVAL', 'I2')).toEqual([['AUTHOR_IS_NOT_APPROVER', 'I1', 'I2', 'department']]);
     expect(judge(at('P2', null), 'APPROVAL', 'I2')).toEqual([['AUTHOR_IS_NOT_APPROVER', 'I1', 'I2', 'team']]);
     expect(judge(at('P2', 'radar'), 'APPROVAL', 'I2')).toEqual([]);
+  });
+  it('is asked of whoever reviews, approves or accepts: another person, by each of three rules', () => {
+    // ISO 26262-2:2018, I1: another person. Responsibility is taken by the author as well, but not for a safety analysis.
+    const asked = (of: 'SUBJECT' | 'EVALUATED' | 'ANALYSED_DESIGN') =>
+      ['REVIEW', 'APPROVAL', 'BUSINESS_ACCEPTANCE', 'RESPONSIBILITY', 'AUTHORSHIP'].flatMap((meaning) => {
+        const signer = at('P1', null);
+        const makers = [{ person: signer, made: 'M1', of }];
+        return independenceConflicts({ rules: LEAST_INDEPENDENCE, signer, meaning, makers, least: 'I0' }).map(
+          ({ rule }) => `${rule.name} ${rule.level} ${meaning}`,
+        );
+      });
+    expect(asked('SUBJECT')).toEqual([
+      'AUTHOR_IS_NOT_APPROVER I1 REVIEW',
+      'AUTHOR_IS_NOT_APPROVER I1 APPROVAL',
+      'AUTHOR_IS_NOT_APPROVER I1 BUSINESS_ACCEPTANCE',
+    ]);
+    expect(asked('EVALUATED')).toEqual([
+      'VERIFIER_IS_NOT_IMPLEMENTER I1 REVIEW',
+      'VERIFIER_IS_NOT_IMPLEMENTER I1 APPROVAL',
+    ]);
+    expect(asked('ANALYSED_DESIGN')).toEqual([
+      'DESIGNER_DOES_NOT_JUDGE_SAFETY I1 REVIEW',
+      'DESIGNER_DOES_NOT_JUDGE_SAFETY I1 APPROVAL',
+      'DESIGNER_DOES_NOT_JUDGE_SAFETY I1 RESPONSIBILITY',
+    ]);
+    // A rule without meanings holds for all.
+    const always = { name: 'ALWAYS', makersOf: 'SUBJECT', meanings: [], level: 'I1', source: 'house' } as const;
+    const signer = at('P1', null);
+    const makers = [{ person: signer, made: 'M1', of: 'SUBJECT' as const }];
+    expect(independenceConflicts({ rules: [always], signer, meaning: 'AUTHORSHIP', makers, least: 'I0' })).toHaveLength(
+      1,
+    );
+  });
+  it('is said in a sentence, with what is not known', () => {
+    const conflict = (signer: Affiliation, least: 'I0' | 'I2') => {
+      const makers = [{ person: at('P1', 'vision'), made: 'M1', of: 'SUBJECT' as const }];
+      const [found] = independenceConflicts({ rules: LEAST_INDEPENDENCE, signer, meaning: 'REVIEW', makers, least });
+      return found && conflictText(found, signer.id);
+    };
+    expect(conflict(at('P1', 'vision'), 'I0')).toBe(
+      'AUTHOR_IS_NOT_APPROVER: P1 made M1, and P1 is independent of that at I0 where I1 is asked for',
+    );
+    expect(conflict(at('P2', null), 'I2')).toBe(
+      'AUTHOR_IS_NOT_APPROVER: P1 made M1, and P2 is independent of that at I1 where I2 is asked for; nobody said of both of which team they are',
+    );
   });
 });
 
