@@ -224,6 +224,13 @@ it('000-18 an umbrella activity spans both loops, and a hole in its span is repo
     holes: [],
     covers: true,
   });
+  // After the certification nothing is asked for any more.
+  on('2026-05-20T08:00:00Z');
+  expect((await api.query(UMBRELLA, { release: id, activity: 'RISK_MANAGEMENT' })).umbrella).toMatchObject({
+    required,
+    holes: [],
+    covers: true,
+  });
   const holed = (await api.query(UMBRELLA, { release: id, activity: 'SAFETY_ENGINEERING' })).umbrella;
   expect(holed).toEqual({
     span: { from: '2026-04-10T08:00:00.000Z', until: null },

@@ -21,7 +21,7 @@ import {
   LEAST_INDEPENDENCE,
 } from '../../../graph/governance/signing/independence.ts';
 import { worstState } from '../../../graph/governance/signing/rules.ts';
-import type { PermissionRow } from '../../../graph/metamodel/policies.ts';
+import type { IndependenceRule, PermissionRow } from '../../../graph/metamodel/policies.ts';
 import { DEFAULT_PERMISSIONS } from '../../../seeds/governance/permissions.ts';
 
 describe('a closure', () => {
@@ -95,7 +95,13 @@ describe('independence', () => {
       'DESIGNER_DOES_NOT_JUDGE_SAFETY I1 RESPONSIBILITY',
     ]);
     // A rule without meanings holds for all.
-    const always = { name: 'ALWAYS', makersOf: 'SUBJECT', meanings: [], level: 'I1', source: 'house' } as const;
+    const always = {
+      name: 'ALWAYS',
+      makersOf: 'SUBJECT',
+      meanings: [],
+      level: 'I1',
+      source: 'house',
+    } satisfies IndependenceRule;
     const signer = at('P1', null);
     const makers = [{ person: signer, made: 'M1', of: 'SUBJECT' as const }];
     expect(independenceConflicts({ rules: [always], signer, meaning: 'AUTHORSHIP', makers, least: 'I0' })).toHaveLength(

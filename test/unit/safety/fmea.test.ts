@@ -49,6 +49,41 @@ describe('the action priority of 2019', () => {
     expect(counts).toEqual({ H: 318, M: 214, L: 468 });
   });
 
+  it('is that of the handbook, row by row', () => {
+    // For S and each O from high to low: D 7–10, 5–6, 2–4, 1.
+    const rows: readonly (readonly [readonly number[], string])[] = [
+      [[9, 10], 'HHHH HHHH HHHM HMLL LLLL'],
+      [[7, 8], 'HHHH HHHM HMMM MMLL LLLL'],
+      [[4, 5, 6], 'HHMM MMML MLLL LLLL LLLL'],
+      [[2, 3], 'MMLL LLLL LLLL LLLL LLLL'],
+      [[1], 'LLLL LLLL LLLL LLLL LLLL'],
+    ];
+    const bins = [[8, 9, 10], [6, 7], [4, 5], [2, 3], [1]];
+    const detections = [[7, 8, 9, 10], [5, 6], [2, 3, 4], [1]];
+    let cells = 0;
+    for (const [severities, text] of rows) {
+      for (const [place, letters] of text.split(' ').entries()) {
+        for (const severity of severities) {
+          for (const occurrence of bins[place] as number[]) {
+            for (const [column, group] of detections.entries()) {
+              for (const detection of group) {
+                const found = actionPriority({ severity, occurrence, detection }, DEFAULT_EDITION);
+                expect([severity, occurrence, detection, found]).toEqual([
+                  severity,
+                  occurrence,
+                  detection,
+                  letters[column],
+                ]);
+                cells += 1;
+              }
+            }
+          }
+        }
+      }
+    }
+    expect(cells).toBe(1000);
+  });
+
   it.each([
     [9, 1, 10, 'L'],
     [10, 2, 5, 'M'],
