@@ -398,6 +398,27 @@ it('001-10 serious incidents have a due date by the calendar, and overdue ones a
   expect(
     (await gaps('INCIDENT_REPORT_OVERDUE', 'com/', { validAt: '2027-03-03T00:00:00Z' })).map((one) => one.artifact.id),
   ).toEqual(['incident:com/wide']);
+
+  // The first report counts, and one that is made later than the instant asked for is not there yet.
+  const later = (id: string, incident: string, reportedAt: string) =>
+    node('EVIDENCE', 'REPORT', `report:com/${id}`, { incident: `incident:com/${incident}`, reportedAt });
+  await api.ingest({
+    artifacts: [
+      later('plain-2', 'plain', '2027-02-20T08:00:00Z'),
+      later('wide', 'wide', '2027-03-05T08:00:00Z'),
+      later('none', 'nobody-knows', '2027-03-05T08:00:00Z'),
+    ],
+  });
+  expect(await overdue('2027-03-05T07:59:59Z')).toEqual(['wide']);
+  expect(await overdue('2027-03-05T08:00:00Z')).toEqual([]);
+  const { incidentReports } = await api.query(
+    '{ incidentReports(at: { validAt: "2027-04-05T00:00:00Z" }) { incident { id } reportedAt overdue } }',
+  );
+  expect(incidentReports).toEqual([
+    { incident: { id: 'incident:com/plain' }, reportedAt: '2027-02-14T08:00:00.000Z', overdue: false },
+    { incident: { id: 'incident:com/wide' }, reportedAt: '2027-03-05T08:00:00.000Z', overdue: false },
+    { incident: { id: 'incident:com/death' }, reportedAt: null, overdue: true },
+  ]);
 });
 
 it('001-11 the technical documentation has nine points, and says which have holes', async () => {

@@ -372,6 +372,24 @@ it('002-08 the policy matrix has nine cells per class, and deploying below one n
   expect(recordPolicy.receipt.errors).toEqual([]);
   expect(await cell('system:pol/08', 'REPRODUCIBILITY')).toEqual(['policy:pol/own@v1', 'house rule', null, true]);
   expect((await cell('system:aeb', 'REPRODUCIBILITY'))[0]).toBe('policy:policy-matrix@v1');
+  // A version that was taken back does not bind: the one before it does.
+  const second = { ...own, MEDIUM: { measure: 'second rule', optional: true } };
+  const { recordPolicy: amended } = await api.query(RECORD_POLICY, {
+    input: {
+      id: 'policy:pol/own',
+      label: 'v2',
+      topic: 'POLICY_MATRIX',
+      definition: { considerations: { ...considerations, REPRODUCIBILITY: second } },
+      appliesTo: ['system:pol/08'],
+    },
+  });
+  expect(amended.receipt.errors).toEqual([]);
+  expect((await cell('system:pol/08', 'REPRODUCIBILITY')).slice(0, 2)).toEqual(['policy:pol/own@v2', 'second rule']);
+  const retracted = { at: '2027-01-19', reason: 'it was never adopted' };
+  await api.ingest({
+    artifacts: [{ id: 'policy:pol/own', kind: 'CONTROL', subkind: 'POLICY', version: { label: 'v2', retracted } }],
+  });
+  expect((await cell('system:pol/08', 'REPRODUCIBILITY')).slice(0, 2)).toEqual(['policy:pol/own@v1', 'house rule']);
 });
 
 it('002-09 the classification process is versioned, and a new version rewrites no decision', async () => {

@@ -26,6 +26,14 @@ describe('ratings', () => {
   it('are whole numbers from 1 to 10', () => {
     expect(ONE_TO_TEN.every(isRating)).toBe(true);
     expect([0, 11, -1, 2.5, Number.NaN, Number.POSITIVE_INFINITY].some(isRating)).toBe(false);
+    expect(completeRatings({ severity: 9, occurrence: 1, detection: 3 })).toEqual({
+      severity: 9,
+      occurrence: 1,
+      detection: 3,
+    });
+    expect(completeRatings({ severity: null, occurrence: 1, detection: 3 })).toBeNull();
+    expect(completeRatings({ severity: 9, occurrence: 1, detection: null })).toBeNull();
+    expect(completeRatings({ severity: 0, occurrence: 1, detection: 3 })).toBeNull();
     expect(completeRatings({ severity: 9, occurrence: null, detection: 3 })).toBeNull();
     expect(completeRatings({ severity: 9, occurrence: 11, detection: 3 })).toBeNull();
   });
@@ -186,6 +194,16 @@ describe('the hardware metrics', () => {
       'D REQUIRED',
     ]);
     expect([HARDWARE_TARGETS.QM.targets, HARDWARE_TARGETS.A.targets]).toEqual([null, null]);
+    // ISO 26262-5:2018, tables 4 to 6: at least so much SPFM and LFM, and less PMHF per hour.
+    const written = (['B', 'C', 'D'] as const).map((asil) => {
+      const { targets } = HARDWARE_TARGETS[asil];
+      return (['SPFM', 'LFM', 'PMHF'] as const).map((name) => `${targets?.[name].op} ${targets?.[name].value}`);
+    });
+    expect(written).toEqual([
+      ['>= 9/10', '>= 3/5', '< 1/10000000'],
+      ['>= 97/100', '>= 4/5', '< 1/10000000'],
+      ['>= 99/100', '>= 9/10', '< 1/100000000'],
+    ]);
   });
 
   it('meet a share that is just the target, and not a rate that is', () => {
