@@ -62,11 +62,11 @@ export const GATE_TEMPLATES: IngestInput = {
               kind: 'RECORDS',
               name: 'CONFORMITY',
               when: { riskClass: ['HIGH'] },
-              records: ['CONFORMITY_ASSESSMENT', 'EU_DECLARATION_OF_CONFORMITY', 'EU_REGISTRATION'],
+              records: ['CONFORMITY_ASSESSMENT', 'EU_DECLARATION_OF_CONFORMITY', 'CE_MARKING', 'EU_REGISTRATION'],
             },
           ],
         },
-        metadata: { source: 'Regulation (EU) 2024/1689, Art. 43, 47, 49' },
+        metadata: { source: 'Regulation (EU) 2024/1689, Art. 43, 47, 48, 49' },
       },
     },
     {

@@ -5,6 +5,7 @@
  *     process:nested-cycles        iterations (INNER) within releases (OUTER), and umbrella activities over both
  *     process:model-governance     the six steps of a model, with variants for four ways of use
  *     process:governance-set-up    the eight steps by which governance is set up
+ *     process:registration, process:operation, process:risk-management, process:monitoring    what operating models consists of
  */
 
 import type { ArtifactInput } from '../../graph/ingest/input.ts';
@@ -284,4 +285,68 @@ const SET_UP = process(
   'MLOps governance in eight steps',
 );
 
-export const PROCESSES: SeedPart = { artifacts: [CRISP, NESTED, GOVERNANCE, ...VARIANTS, SET_UP], links: [] };
+/** The predefined processes by which models are operated; each is to be copied and refined. */
+const OPERATING = [
+  process(
+    'registration',
+    'Registration of a model',
+    {
+      steps: [
+        { name: 'RECORD_ENTRY', title: 'Record owner, business unit and use case' },
+        { name: 'STORE_MODEL', title: 'Store the model', checks: ['Address and digest are recorded'] },
+        { name: 'CLASSIFY_RISK', title: 'Classify its risk' },
+        { name: 'ACCEPT_ENTRY', title: 'Accept the entry', backTo: ['RECORD_ENTRY', 'STORE_MODEL'] },
+      ],
+    },
+    'ModelOps: registry of all models',
+  ),
+  process(
+    'operation',
+    'Operation of a model',
+    {
+      steps: [
+        { name: 'PACKAGE', title: 'Package for the runtime' },
+        { name: 'DEPLOY', title: 'Deploy', backTo: ['PACKAGE'] },
+        { name: 'RUN_INFERENCE', title: 'Serve predictions' },
+        { name: 'AUDIT_COMPLIANCE', title: 'Audit compliance', backTo: ['PACKAGE', 'DEPLOY'] },
+      ],
+    },
+    'ModelOps: operating loop',
+  ),
+  process(
+    'risk-management',
+    'Risk management',
+    {
+      steps: [
+        { name: 'RISK_ANALYSIS', title: 'Analyse risks' },
+        { name: 'RISK_EVALUATION', title: 'Evaluate risks' },
+        {
+          name: 'RISK_CONTROL',
+          title: 'Control risks',
+          checks: ['Controls are carried out', 'Controls are effective', 'New risks were looked for'],
+        },
+        { name: 'OVERALL_RESIDUAL_RISK', title: 'Evaluate the overall residual risk', backTo: ['RISK_CONTROL'] },
+        { name: 'RISK_MANAGEMENT_REVIEW', title: 'Review risk management' },
+        { name: 'POST_PRODUCTION', title: 'Collect what production and use show', backTo: ['RISK_ANALYSIS'] },
+      ],
+    },
+    'ISO 14971:2019, clauses 5 to 10',
+  ),
+  process(
+    'monitoring',
+    'Monitoring of a model',
+    {
+      steps: [
+        { name: 'CHOOSE_MONITORS', title: 'Choose monitors, thresholds and references' },
+        { name: 'OBSERVE', title: 'Observe', checks: ['Data drift, concept drift, fairness, explanations, features'] },
+        { name: 'RESPOND', title: 'Respond to alerts', backTo: ['CHOOSE_MONITORS'] },
+      ],
+    },
+    'ModelOps: monitoring until retirement',
+  ),
+];
+
+export const PROCESSES: SeedPart = {
+  artifacts: [CRISP, NESTED, GOVERNANCE, ...VARIANTS, SET_UP, ...OPERATING],
+  links: [],
+};

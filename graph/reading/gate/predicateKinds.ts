@@ -5,7 +5,7 @@
  */
 import type { StatedPredicate } from '../../governance/gate/gateContent.ts';
 import type { PredicateAnswer } from '../../governance/gate/judgement.ts';
-import type { GateGround } from './ground.ts';
+import { type GateGround, scopeOf } from './ground.ts';
 import { metricThreshold } from './metricThreshold.ts';
 import { signOff, training } from './people.ts';
 import type { PredicateRow } from './predicateRow.ts';
@@ -80,13 +80,13 @@ export async function judgePredicate(stated: StatedPredicate, ground: GateGround
     const items = asked === false ? [] : [{ ...asked, predicate: name }];
     return { predicate: name, kind, items, inputs: [] };
   }
-  const { items, inputs } = await (rowOf(kind) as PredicateRow).evaluate(parameters, ground);
+  const { items, inputs } = await (rowOf(kind) as PredicateRow).evaluate(parameters, askedOf(parameters, ground));
   return { predicate: name, kind, items: items.map((item) => ({ ...item, predicate: name })), inputs };
 }
 
 /** Does `when` hold? An item: nobody knows. */
 async function isAsked(parameters: StatedPredicate['parameters'], ground: GateGround) {
-  const when = parameters.when as { readonly riskClass: readonly string[] } | null | undefined;
+  const when = whenOf(parameters);
   if (!when) return true;
   const { reader, scope } = ground;
   const systems = [...scope].filter((one) => reader.kind(one) === 'SYSTEM');
@@ -101,4 +101,23 @@ async function isAsked(parameters: StatedPredicate['parameters'], ground: GateGr
       ? 'no SYSTEM belongs to what the gate is about, so its risk class is not known'
       : `the risk class of ${id} is not known`;
   return { id, outcome: 'UNKNOWN' as const, reason, fix: 'classify the system' };
+}
+
+function whenOf(parameters: StatedPredicate['parameters']) {
+  return parameters.when as { readonly riskClass: readonly string[] } | null | undefined;
+}
+
+/** Without the systems of which `when` does not hold; one whose class nobody knows stays. */
+function askedOf(parameters: StatedPredicate['parameters'], ground: GateGround): GateGround {
+  const when = whenOf(parameters);
+  const { reader, configuration } = ground;
+  if (!when) return ground;
+  const isOut = (one: number): boolean => {
+    const systems = [...scopeOf(reader, configuration, [one])].filter((part) => reader.kind(part) === 'SYSTEM');
+    const classes = systems.map((part) => reader.text(part, 'riskClass'));
+    return classes.length > 0 && classes.every((each) => each !== null && !when.riskClass.includes(each));
+  };
+  const subjects = ground.subjects.filter((one) => !isOut(one));
+  if (subjects.length === ground.subjects.length || subjects.length === 0) return ground;
+  return { ...ground, subjects, scope: scopeOf(reader, configuration, subjects) };
 }

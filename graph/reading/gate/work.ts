@@ -7,7 +7,7 @@ import { assessmentPackage } from '../assessmentPackage.ts';
 import { GAP_KINDS, type GapKind } from '../gaps/gapKinds.ts';
 import type { StandingFinding } from '../generatedArgument.ts';
 import { lifeCyclesOf, readInstance } from '../lifeCycleInstance.ts';
-import { factsOf, type GateGround, isFresh, standsAgainst } from './ground.ts';
+import { factsOf, type GateGround, isFresh, scopeOf, standsAgainst } from './ground.ts';
 import { predicate } from './predicateRow.ts';
 
 const name = z.string().min(1);
@@ -260,15 +260,28 @@ export const records = predicate({
       const there = evidence.filter((one) => reader.text(one, 'record') === record);
       inputs.push(...there);
       const standing = there.filter((one) => reader.text(one, 'outcome') !== 'fail' && isFresh(ground, one));
-      if (standing.length > 0) continue;
-      const old =
-        there.length > 0 ? `${there.map((one) => reader.id(one)).join(', ')} does not stand` : 'there is none';
+      const lacking = eachOf(ground).filter(
+        (whole) => !standing.some((one) => reader.others(one, EVALUATED).some((about) => whole.has(about))),
+      );
+      if (lacking.length === 0) continue;
+      const old = there.filter((one) => !standing.includes(one)).map((one) => reader.id(one));
+      const others =
+        standing.length > 0 ? `, and ${standing.map((one) => reader.id(one)).join(', ')} is of another` : '';
+      const why = old.length > 0 ? `${old.join(', ')} does not stand` : 'there is none';
       const fix = `record ${record} as evidence (content.record) that EVALUATES it`;
-      items.push({ id: record, outcome: 'FAIL' as const, reason: `${record} is missing: ${old}`, fix });
+      items.push({ id: record, outcome: 'FAIL' as const, reason: `${record} is missing: ${why}${others}`, fix });
     }
     return { items, inputs };
   },
 });
+
+const EVALUATED = { end: 'SOURCE', type: 'EVALUATES' } as const;
+
+/** A record of one system is none of another: each that the gate is about needs its own. */
+function eachOf({ reader, configuration, subjects, scope }: GateGround): readonly ReadonlySet<number>[] {
+  const systems = subjects.filter((one) => reader.kind(one) === 'SYSTEM');
+  return systems.length < 2 ? [scope] : systems.map((one) => scopeOf(reader, configuration, [one]));
+}
 
 export const completeWorkProducts = predicate({
   sentence:

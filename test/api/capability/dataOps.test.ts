@@ -309,8 +309,34 @@ it('001-18 a drift alert sets the pipeline off once, however often it is raised'
   expect(answers.filter(({ triggerPipeline }) => triggerPipeline.isNew)).toHaveLength(1);
   expect(new Set(answers.map(({ triggerPipeline }) => triggerPipeline.trigger.id)).size).toBe(1);
   expect((await causes({ model: 'data:model' })).filter((one) => one === 'SCHEDULE 2026-W47')).toHaveLength(1);
-  const [error] = await api.expectErrors(TRIGGER, { input: { ...scheduled, cause: 'DRIFT' } });
-  expect(error?.extensions).toMatchObject({ rule: 'TRIGGER_CAUSE', input: 'input.cause' });
+  // Asked for by a person: ad hoc. What sets a pipeline off has a type, and each type its own causes.
+  const adHoc = { pipeline: 'data:pipeline', type: 'AD_HOC', cause: 'REQUEST', key: 'before the audit' };
+  expect((await api.query(TRIGGER, { input: adHoc })).triggerPipeline).toMatchObject({ isNew: true });
+  const typed = (await api.query(TRIGGERS, { model: 'data:model' })).triggers.nodes.map(
+    ({ type, cause, key }: Record<string, string>) => `${type} ${cause} ${key}`,
+  );
+  expect(typed).toEqual(
+    expect.arrayContaining([
+      'SCHEDULED SCHEDULE 2026-W47',
+      'AD_HOC REQUEST before the audit',
+      expect.stringMatching(/^EVENT DRIFT /),
+    ]),
+  );
+  for (const [type, cause] of [
+    ['SCHEDULED', 'DRIFT'],
+    ['SCHEDULED', 'REQUEST'],
+    ['AD_HOC', 'SCHEDULE'],
+    ['AD_HOC', 'DRIFT'],
+    ['EVENT', 'SCHEDULE'],
+    ['EVENT', 'REQUEST'],
+  ]) {
+    const [error] = await api.expectErrors(TRIGGER, { input: { ...scheduled, type, cause } });
+    expect([type, cause, error?.extensions]).toMatchObject([
+      type,
+      cause,
+      { rule: 'TRIGGER_CAUSE', input: 'input.cause' },
+    ]);
+  }
 });
 
 const REPRODUCE = `query ($run: ID!) { reproduce(run: $run) { reproducible missing { pin } seed imageDigest commit framework
@@ -331,8 +357,11 @@ it('001-14 a run that lacks one of its pinned versions is not reproducible, and 
   expect(await pins('data:run-no-config')).toEqual(['CONFIGURATION']);
   expect(await pins('data:run-no-model')).toEqual(['MODEL']);
   expect(await pins('data:run-no-seed')).toEqual(['SEED', 'IMAGE']);
-  const { reproduce } = await api.query(REPRODUCE, { run: 'data:run-no-code' });
-  expect(reproduce.reproducible).toBe(false);
+  const reproducible = async (id: string) => (await api.query(REPRODUCE, { run: id })).reproduce.reproducible;
+  expect(await reproducible('data:run-1')).toBe(true);
+  for (const lacking of ['code', 'data', 'config', 'model', 'seed']) {
+    expect([lacking, await reproducible(`data:run-no-${lacking}`)]).toEqual([lacking, false]);
+  }
 });
 
 it('001-16 the manifest of a run has seed, image digest, dataset hash and commit', async () => {

@@ -250,19 +250,32 @@ it('001-12 a high-risk system is placed on the market with assessment, declarati
   const [refused] = await api.expectErrors(PLACE, { input });
   expect(refused?.extensions).toMatchObject({ rule: 'GUARD_NOT_PASSED' });
   expect(refused?.message).toContain(
-    'gate:market is FAIL: it lacks CONFORMITY_ASSESSMENT, EU_DECLARATION_OF_CONFORMITY, EU_REGISTRATION',
+    'gate:market is FAIL: it lacks CE_MARKING, CONFORMITY_ASSESSMENT, EU_DECLARATION_OF_CONFORMITY, EU_REGISTRATION',
   );
-  const there = (name: string) => ({
-    artifacts: [artifact('EVIDENCE', 'CERTIFICATE', `evidence:gate/${name}`, { record: name, outcome: 'pass' }, null)],
-    links: [link(`evidence:gate/${name}`, 'EVALUATES', 'system:gate/press@v1')],
-  });
+  const there = (name: string, { outcome = 'pass', system = 'press' } = {}) => {
+    const id = `evidence:gate/${name}-${outcome}-${system}`;
+    return {
+      artifacts: [artifact('EVIDENCE', 'CERTIFICATE', id, { record: name, outcome }, null)],
+      links: [link(id, 'EVALUATES', `system:gate/${system}@v1`)],
+    };
+  };
   await api.ingest(there('CONFORMITY_ASSESSMENT'));
+  // One that was not passed, and one of another system, are none.
+  await api.ingest(there('EU_DECLARATION_OF_CONFORMITY', { outcome: 'fail' }));
+  await api.ingest(there('EU_REGISTRATION', { system: 'sorter' }));
+  const lacks = async () => (await api.expectErrors(PLACE, { input }))[0]?.message.split('it lacks ')[1];
+  expect(await lacks()).toMatch(/^CE_MARKING, EU_DECLARATION_OF_CONFORMITY, EU_REGISTRATION\b/);
   await api.ingest(there('EU_DECLARATION_OF_CONFORMITY'));
-  expect((await api.expectErrors(PLACE, { input }))[0]?.message).toContain('it lacks EU_REGISTRATION');
   await api.ingest(there('EU_REGISTRATION'));
+  // Art. 48: all four before the market.
+  expect(await lacks()).toMatch(/^CE_MARKING\b/);
+  await api.ingest(there('CE_MARKING'));
   const { placeOnMarket } = await api.query(PLACE, { input });
   expect(placeOnMarket.instance.state).toBe('ON_MARKET');
   expect(placeOnMarket.transition.evaluation.id).toMatch(/^gate-evaluation:/);
+  // Of a system of minimal risk none of them is asked.
+  const minimal = await api.query(PLACE, { input: { ...input, system: 'system:gate/sorter' } });
+  expect(minimal.placeOnMarket.instance.state).toBe('ON_MARKET');
 });
 
 it('001-28 a deployment says its strategy, and a shadow does not decide', async () => {
@@ -687,8 +700,22 @@ it('002-15 decisions at gates are kept, chained, and easy to trace', async () =>
     ['WAIVER', 'evidence:gate/latency', 'person:gate/quality'],
     ['EVALUATION', 'gate:gate/history: PASS', 'person:gate/quality'],
   ]);
-  expect(own[1].snapshot.map(({ id }: { id: string }) => id)).toContain('evidence:gate/latency');
-  const ofModel = await api.query('{ gateHistory(of: "model:gate/detector", first: 200) { nodes { kind } } }');
+  // Each entry has its time, and the evaluation what it looked at, with digests.
+  expect(own[2].meaning).toBe('no moving parts before spring');
+  expect(own.map(({ at }: { at: string }) => at)).toEqual(Array(4).fill('2026-12-01T12:00:00.000Z'));
+  const lookedAt = own[1].snapshot.find(({ id }: { id: string }) => id === 'evidence:gate/latency');
+  expect(lookedAt.digest).toBe(
+    (await api.query('{ artifact(id: "evidence:gate/latency") { current { semanticDigest } } }')).artifact.current
+      .semanticDigest,
+  );
+  const ofModel = await api.query(
+    '{ gateHistory(of: "model:gate/detector", first: 200) { nodes { kind by at meaning record { id } } } }',
+  );
+  const accepted = ofModel.gateHistory.nodes.find(
+    ({ record: kept }: { record: { id: string } }) => kept.id === 'sign:gate/accept',
+  );
+  expect(accepted).toMatchObject({ kind: 'SIGN_OFF', by: 'person:gate/owner', meaning: 'BUSINESS_ACCEPTANCE' });
+  expect(accepted.at).toBe('2026-11-19T00:00:00.000Z');
   const kinds = new Set(ofModel.gateHistory.nodes.map(({ kind }: { kind: string }) => kind));
   expect(kinds).toEqual(new Set(['EVALUATION', 'WAIVER', 'SIGN_OFF', 'DEPLOYMENT']));
 

@@ -228,7 +228,13 @@ it('000-06 a model is locked from PACKAGED alone, and then its weights stay', as
   const lockState = async () =>
     (await api.query(`{ artifact(id: "${model('state')}") { ... on Model { lockState } } }`)).artifact.lockState;
   expect(await lockState()).toBe(null);
-  await take('state', 'IN_VALIDATION', 'APPROVED', 'PACKAGED');
+  // Not one step earlier either.
+  for (const state of ['IN_VALIDATION', 'APPROVED']) {
+    await take('state', state);
+    const { extensions } = await refused(LOCK, { model: model('state'), cause: 'x', actor: 'P1' });
+    expect([state, extensions]).toMatchObject([state, { rule: 'TRANSITION_ILLEGAL' }]);
+  }
+  await take('state', 'PACKAGED');
   expect((await lock('state')).lockModel.instance.state).toBe('LOCKED');
   expect(await lockState()).toBe('LOCKED');
   const update = await refused(UPDATE, { version: 'model:lock/state@v3', digest: 'sha256:new' });

@@ -350,6 +350,46 @@ it('002-08 the policy matrix has nine cells per class, and deploying below one n
       related: [{ id: 'system:pol/08' }, { id: 'policy:policy-matrix' }],
     },
   ]);
+  // A measure that was taken out of the graph is none.
+  const cell = async (id: string, consideration: string) => {
+    const { matrix, cells } = (await api.query(POLICY_OF, { system: id, models: ['model:pol/08'] })).deploymentPolicy;
+    const found = cells.find((one: { consideration: string }) => one.consideration === consideration);
+    return [matrix.id, found?.measure, found?.have, found?.sufficient];
+  };
+  const before = ['policy:policy-matrix@v1', 'environment rebuild + data sample'];
+  expect(await cell('system:pol/08', 'REPRODUCIBILITY')).toEqual([...before, 'MEDIUM', true]);
+  await api.query('mutation ($input: RetireInput!) { retire(input: $input) { revision } }', {
+    input: { artifacts: ['measure:pol/08/REPRODUCIBILITY'], reason: 'nobody carries it out' },
+  });
+  expect(await cell('system:pol/08', 'REPRODUCIBILITY')).toEqual([...before, null, false]);
+  // A matrix of its own comes before the one for all, and is none for others.
+  const { considerations } = DEFAULT_POLICIES.POLICY_MATRIX as { considerations: Record<string, object> };
+  const own = { ...considerations.REPRODUCIBILITY, MEDIUM: { measure: 'house rule', optional: true } };
+  const definition = { considerations: { ...considerations, REPRODUCIBILITY: own } };
+  const { recordPolicy } = await api.query(RECORD_POLICY, {
+    input: { id: 'policy:pol/own', label: 'v1', topic: 'POLICY_MATRIX', definition, appliesTo: ['system:pol/08'] },
+  });
+  expect(recordPolicy.receipt.errors).toEqual([]);
+  expect(await cell('system:pol/08', 'REPRODUCIBILITY')).toEqual(['policy:pol/own@v1', 'house rule', null, true]);
+  expect((await cell('system:aeb', 'REPRODUCIBILITY'))[0]).toBe('policy:policy-matrix@v1');
+  // A version that was taken back does not bind: the one before it does.
+  const second = { ...own, MEDIUM: { measure: 'second rule', optional: true } };
+  const { recordPolicy: amended } = await api.query(RECORD_POLICY, {
+    input: {
+      id: 'policy:pol/own',
+      label: 'v2',
+      topic: 'POLICY_MATRIX',
+      definition: { considerations: { ...considerations, REPRODUCIBILITY: second } },
+      appliesTo: ['system:pol/08'],
+    },
+  });
+  expect(amended.receipt.errors).toEqual([]);
+  expect((await cell('system:pol/08', 'REPRODUCIBILITY')).slice(0, 2)).toEqual(['policy:pol/own@v2', 'second rule']);
+  const retracted = { at: '2027-01-19', reason: 'it was never adopted' };
+  await api.ingest({
+    artifacts: [{ id: 'policy:pol/own', kind: 'CONTROL', subkind: 'POLICY', version: { label: 'v2', retracted } }],
+  });
+  expect((await cell('system:pol/08', 'REPRODUCIBILITY')).slice(0, 2)).toEqual(['policy:pol/own@v1', 'house rule']);
 });
 
 it('002-09 the classification process is versioned, and a new version rewrites no decision', async () => {

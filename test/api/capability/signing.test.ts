@@ -311,8 +311,12 @@ it('binds a signature to what was looked at, and says what moved and who moved i
     version: { label, content: { text } },
   });
   await write({
-    artifacts: [gateOf('v1', 'recall is enough'), metric('v1', 0.9)],
-    links: [{ type: 'REQUIRES', from: 'sg:g2', to: 'sg:recall' }],
+    artifacts: [gateOf('v1', 'recall is enough'), metric('v1', 0.9), { id: 'sg:guessed', kind: 'METRIC' }],
+    links: [
+      { type: 'REQUIRES', from: 'sg:g2', to: 'sg:recall' },
+      // What a tool guessed is nothing that somebody signs.
+      { type: 'REQUIRES', from: 'sg:g2', to: 'sg:guessed', assurance: 'INFERRED' },
+    ],
   });
   const { signingView: seen } = await api.query(VIEW, { subject: 'sg:g2', role: RISK }, await as('P-risk'));
   expect(seen).toMatchObject({ subject: 'sg:g2@v1', count: 2, members: [{ id: 'sg:g2@v1' }, { id: 'sg:recall@v1' }] });
@@ -356,6 +360,71 @@ it('binds a signature to what was looked at, and says what moved and who moved i
   const second = await sign('P-risk', RISK, { subject: 'sg:g2' });
   expect(second.signOff.approves.nodes).toEqual([{ toVersion: { id: 'sg:g2@v2' } }]);
   expect(await standing(second.signOff.id)).toMatchObject({ state: 'VALID' });
+});
+
+it('shows of a version what belongs to that version', async () => {
+  const version = (label: string): ArtifactInput => ({
+    id: 'sg:seen',
+    kind: 'MODEL',
+    version: { label, content: { architecture: label } },
+  });
+  const evidence = {
+    id: 'sg:seen-by',
+    kind: 'EVIDENCE',
+    version: { label: 'v1', content: { outcome: 'pass' } },
+  } as const;
+  await write({
+    artifacts: [version('v1'), evidence],
+    links: [{ type: 'EVALUATES', from: 'sg:seen-by', to: 'sg:seen@v1' }],
+  });
+  const members = async (subject: string) => {
+    const VIEW = 'query ($subject: ID!, $role: ID!) { signingView(subject: $subject, role: $role) { members { id } } }';
+    const { signingView } = await api.query(VIEW, { subject, role: RISK }, await as('P-risk'));
+    return signingView.members.map(({ id }: { id: string }) => id).sort();
+  };
+  expect(await members('sg:seen@v1')).toEqual(['sg:seen-by@v1', 'sg:seen@v1']);
+  await write({ artifacts: [version('v2')] });
+  expect(await members('sg:seen@v2')).toEqual(['sg:seen@v2']);
+  expect(await members('sg:seen@v1')).toEqual(['sg:seen-by@v1', 'sg:seen@v1']);
+});
+
+it('stops to count at its end, and where its role turns out to have had no authority then', async () => {
+  await write({
+    artifacts: [{ id: 'sg:term', kind: 'DATASET', version: { label: 'v1', content: { rows: 3 } } }, person('P-term')],
+    links: [holds('P-term', RISK)],
+  });
+  await api.query(SET, { input: { secret: SECRET } }, await as('P-term'));
+  const { signOff } = await sign('P-term', RISK, { subject: 'sg:term', validUntil: '2026-04-01T00:00:00Z' });
+  const today = now;
+  const at = async (instant: string) => {
+    now = new Date(instant);
+    const { state, covers, reasons } = await standing(signOff.id);
+    now = today;
+    return [state, covers, reasons];
+  };
+  // It ends with the instant itself.
+  expect(await at('2026-03-31T23:59:59.999Z')).toEqual(['VALID', true, []]);
+  expect(await at('2026-04-01T00:00:00Z')).toEqual([
+    'EXPIRED',
+    false,
+    ['It was valid until 2026-04-01T00:00:00.000Z.'],
+  ]);
+  // Authority is judged at the instant of signing, 2 March 09:00: void later on is no matter, and who left has signed.
+  const held = (more: object) => write({ links: [holds('P-term', RISK, { from: '2026-01-01', ...more })] });
+  await held({ voidFrom: '2026-03-03' });
+  expect((await at('2026-03-05T00:00:00Z'))[0]).toBe('VALID');
+  await held({ to: '2026-03-03' });
+  expect((await at('2026-03-05T00:00:00Z'))[0]).toBe('VALID');
+  await held({ voidFrom: '2026-03-01', voidUntil: '2026-03-03' });
+  expect(await at('2026-03-05T00:00:00Z')).toEqual([
+    'WITHOUT_AUTHORITY',
+    false,
+    [`P-term signed in the role ${RISK} at 2026-03-02T09:00:00.000Z, and its authority was void.`],
+  ]);
+  await held({ to: '2026-03-01' });
+  expect((await at('2026-03-05T00:00:00Z'))[2]).toEqual([
+    `P-term signed in the role ${RISK} at 2026-03-02T09:00:00.000Z, but did not hold it.`,
+  ]);
 });
 
 it('exports all sign-offs so that a missing one is noticed', async () => {
@@ -435,6 +504,13 @@ it('002-18 a gate and a signature can require a training record that is not expi
   // Of another topic, or another person: not enough.
   await write(record('sg:training-1', 'ml-basics', 'P-safety'));
   await write(record('sg:training-2', 'ml-bias', 'P-risk'));
+  // Nor is one that was withdrawn.
+  const withdrawn = record('sg:training-0', 'ml-bias', 'P-safety');
+  const retracted = { at: '2026-02-01', reason: 'nobody was there' };
+  await write({
+    ...withdrawn,
+    artifacts: withdrawn.artifacts.map((one) => ({ ...one, version: { ...one.version, retracted } })),
+  });
   expect((await refused('P-safety', 'sg:trained', { subject }))?.extensions).toMatchObject({
     rule: 'TRAINING_MISSING',
   });

@@ -7,7 +7,7 @@
 import { describe, expect, it } from 'vitest';
 import { startOfDay } from '../../../graph/governance/calendar/day.ts';
 import { endOfPeriod, type Period } from '../../../graph/governance/dataProtection/period.ts';
-import { readRightsPolicy } from '../../../graph/governance/dataProtection/rightsPolicy.ts';
+import { DECISIONS_OF, readRightsPolicy } from '../../../graph/governance/dataProtection/rightsPolicy.ts';
 import { DATA_PROTECTION } from '../../../seeds/governance/dataProtection.ts';
 
 const MONTH: Period = { count: 1, unit: 'CALENDAR_MONTHS' };
@@ -75,6 +75,30 @@ describe('the policy', () => {
     const duty = content();
     (duty.laws.GDPR?.rights.ERASURE as { duties: object }).duties = { MODEL: 'FORGET' };
     expect(readRightsPolicy(duty)).toMatchObject({ ok: false, path: 'laws.GDPR.rights.ERASURE.duties.MODEL' });
-    expect(readRightsPolicy(null)).toMatchObject({ ok: false });
+    const unnamed = content();
+    (unnamed.laws.GDPR?.rights.ERASURE as unknown as { clause: string }).clause = '';
+    expect(readRightsPolicy(unnamed)).toMatchObject({ ok: false, path: 'laws.GDPR.rights.ERASURE.clause' });
+    expect(readRightsPolicy(null)).toMatchObject({ ok: false, path: '' });
+  });
+
+  it('need not let a period be extended', () => {
+    const fixed = content();
+    (fixed.laws.CCPA?.rights.ERASURE as unknown as { extension?: object }).extension = undefined;
+    const read = readRightsPolicy(fixed);
+    expect(read.ok && read.policy.laws.get('CCPA')?.rights.ERASURE?.extension).toBeNull();
+  });
+
+  it('lets a person settle each duty by what fits it', () => {
+    // Art. 17: an erasure settles itself. EDPB Opinion 28/2024: retrain, unlearn or justify. Art. 15 and 22(3): nothing justifies
+    // to keep silent, or to leave the decision to the machine.
+    expect(DECISIONS_OF).toEqual({
+      PURGE: [],
+      RECTIFY: ['DONE', 'JUSTIFIED'],
+      STOP_USE: ['DONE', 'JUSTIFIED'],
+      DISCLOSE: ['DONE'],
+      ASSESS_MEMORISATION: ['RETRAIN', 'UNLEARN', 'JUSTIFIED'],
+      DECIDE_ON_DEPLOYMENT: ['DONE', 'JUSTIFIED'],
+      HUMAN_REVIEW: ['DONE'],
+    });
   });
 });

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { addToDay, dayOf, dayText, readDay, startOfDay } from '../../../graph/governance/calendar/day.ts';
 import { readChain } from '../../../graph/governance/gate/environments.ts';
 import { readGateContent } from '../../../graph/governance/gate/gateContent.ts';
-import { joinJudgement, type UnmetItem, type Waiver } from '../../../graph/governance/gate/judgement.ts';
+import { joinJudgement, outcomeOf, type UnmetItem, type Waiver } from '../../../graph/governance/gate/judgement.ts';
 import { waiverTerm } from '../../../graph/governance/gate/waiverTerm.ts';
 
 const at = (text: string): number => Date.parse(text);
@@ -59,6 +59,39 @@ describe('joined judgement', () => {
     expect(join([item('x', 'UNKNOWN'), item('y', 'FAIL')]).verdict).toBe('FAIL');
     expect(join([], { base: 'FAIL' }).verdict).toBe('FAIL');
     expect(join([item('x', 'FAIL')], { base: 'UNKNOWN' }).verdict).toBe('FAIL');
+    expect(outcomeOf({ items: [] })).toBe('PASS');
+    expect(outcomeOf({ items: [item('x', 'UNKNOWN')] })).toBe('UNKNOWN');
+    expect(outcomeOf({ items: [item('x', 'UNKNOWN'), item('y', 'FAIL')] })).toBe('FAIL');
+  });
+
+  it('lists what the gate REQUIRES beside what predicates ask for, by id and predicate, and waives it alike', () => {
+    const joined = (waivers: Waiver[]) =>
+      joinJudgement({
+        base: { verdict: 'FAIL', items: [item('r', 'FAIL', null), item('b', 'UNKNOWN', null)] },
+        answers: [
+          { predicate: 'Q', kind: 'K', items: [item('b', 'FAIL', 'Q')] },
+          { predicate: 'P', kind: 'K', items: [item('b', 'FAIL', 'P'), item('a', 'UNKNOWN', 'P')] },
+        ],
+        waivers,
+        never: ['Q'],
+        validAt: 50,
+      });
+    const names = (items: readonly UnmetItem[]) => items.map(({ id, predicate }) => `${id} ${predicate}`);
+    expect(names(joined([]).unmet)).toEqual(['a P', 'b null', 'b P', 'b Q', 'r null']);
+    // Of two waivers that hold, the one that holds longest speaks; with the same end the first by id.
+    const waived = joined([
+      waiver({ id: 'w1', item: 'b', expiresAt: 60 }),
+      waiver({ id: 'w3', item: 'b', expiresAt: 90 }),
+      waiver({ id: 'w2', item: 'b', expiresAt: 90 }),
+      waiver({ id: 'w4', item: 'r' }),
+    ]);
+    expect(names(waived.unmet)).toEqual(['a P', 'b Q']);
+    expect(waived.waived.map(({ item: one, waiver: by }) => `${one.id} ${one.predicate} ${by.id}`)).toEqual([
+      'b null w2',
+      'b P w2',
+      'r null w4',
+    ]);
+    expect(waived.verdict).toBe('FAIL');
   });
 
   it('leaves out what is waived, from its approval to its expiry', () => {
@@ -79,7 +112,8 @@ describe('joined judgement', () => {
 describe('calendar', () => {
   it('knows the days that there are', () => {
     expect(readDay('2028-02-29')).toEqual({ year: 2028, month: 2, day: 29 });
-    for (const none of ['2026-02-29', '2026-13-01', '2026-1-1', 'tomorrow']) expect(readDay(none)).toBeNull();
+    const none = ['2026-02-29', '2026-13-01', '2026-00-10', '2026-01-00', '2026-04-31', '2026-1-1', 'tomorrow'];
+    for (const one of none) expect([one, readDay(one)]).toEqual([one, null]);
   });
 
   it('counts over the end of a month', () => {
@@ -138,7 +172,12 @@ describe('the term of a waiver', () => {
     expect(expiry({ lastDay: '2026-01-30' })).toBe('lastDay');
     expect(expiry({ lastDay: '2026-02-30' })).toBe('lastDay');
     expect(expiry({ days: -1 })).toBe('days');
+    // The sum may be fine, the part is not; each is told by its name.
+    expect(term({ months: 2, days: -1 })).toMatchObject({ field: 'days', message: 'days is -1' });
+    expect(term({ months: -1, days: 60 })).toMatchObject({ field: 'months', message: 'months is -1' });
     expect(expiry({ days: 31, mostDays: 30 })).toBe('days');
+    expect(expiry({ months: 2, mostDays: 30 })).toBe('months');
+    expect(expiry({ lastDay: '2026-03-03', mostDays: 30 })).toBe('lastDay');
     expect(term({ days: 30, mostDays: 30 }).ok).toBe(true);
     expect(expiry({ days: 1, timeZone: 'Mars/Olympus' })).toBe('timeZone');
   });
@@ -147,7 +186,7 @@ describe('the term of a waiver', () => {
 it('reads what a gate states, each predicate with a name of its own', () => {
   const read = readGateContent({ predicates: [{ kind: 'A' }, { kind: 'A' }, { kind: 'B', name: 'C' }] });
   expect(read?.predicates.map(({ name }) => name)).toEqual(['A', 'A 2', 'C']);
-  expect(readGateContent({})).toMatchObject({ predicates: [], waivers: { roles: [] } });
+  expect(readGateContent({})).toEqual({ predicates: [], waivers: { roles: [], mostDays: null, never: [] } });
   expect(readGateContent({ predicates: [{ name: 'no kind' }] })).toBeNull();
   expect(readGateContent({ waivers: { roles: 'all' } })).toBeNull();
 });
@@ -157,7 +196,30 @@ it('reads chains of environments, each name once', () => {
     ok: true,
     chain: [{ name: 'dev' }, { name: 'QA', confirmations: [{ parameters: { role: 'qa', environment: 'QA' } }] }],
   });
+  const confirmed = readChain([{ name: 'QA', gate: 'G1', confirmations: [{ role: 'qa' }, { meaning: 'REVIEW' }] }]);
+  expect(confirmed.ok && confirmed.chain).toEqual([
+    {
+      name: 'QA',
+      gate: 'G1',
+      confirmations: [
+        {
+          kind: 'SIGN_OFF',
+          name: 'confirmation 1 of QA',
+          parameters: { kind: 'SIGN_OFF', role: 'qa', environment: 'QA' },
+        },
+        {
+          kind: 'SIGN_OFF',
+          name: 'confirmation 2 of QA',
+          parameters: { kind: 'SIGN_OFF', meaning: 'REVIEW', environment: 'QA' },
+        },
+      ],
+    },
+  ]);
   expect(readChain([{ name: 'dev' }, { name: 'dev' }])).toMatchObject({ ok: false, path: '1.name' });
+  expect(readChain([{ name: 'dev', confirmations: [{ minimum: 0 }] }])).toMatchObject({
+    ok: false,
+    path: '0.confirmations.0.minimum',
+  });
   expect(readChain([])).toMatchObject({ ok: false });
   expect(readChain([{ name: 'dev', confirmations: [{ rôle: 'x' }] }])).toMatchObject({ ok: false });
 });

@@ -30,9 +30,10 @@ describe('a life cycle', () => {
     expect(readLifeCycle(GOOD)).toMatchObject({
       ok: true,
       lifeCycle: {
-        states: [{ name: 'DRAFT', final: false }, { final: false }, { final: true }],
+        derivedFrom: null,
+        states: [{ name: 'DRAFT', final: false, lockState: null }, { final: false }, { final: true }],
         transitions: [
-          { from: 'DRAFT', to: 'CHECK', guard: null, roles: [], trigger: null },
+          { from: 'DRAFT', to: 'CHECK', guard: null, roles: [], trigger: null, conditions: [] },
           { guard: 'GATE1', roles: ['officer'] },
           { trigger: 'rework' },
         ],
@@ -50,6 +51,18 @@ describe('a life cycle', () => {
       'states[3].name',
     ],
     ['an unknown initial state', { ...GOOD, initial: 'NOWHERE' }, 'LIFE_CYCLE_STATE_UNKNOWN', 'initial'],
+    [
+      'a transition from nowhere',
+      { ...GOOD, transitions: [...GOOD.transitions, { from: 'NOWHERE', to: 'DONE' }] },
+      'LIFE_CYCLE_STATE_UNKNOWN',
+      'transitions[3].from',
+    ],
+    [
+      'a state without a name',
+      { ...GOOD, states: [...GOOD.states, { name: '' }] },
+      'LIFE_CYCLE_FORM',
+      'states[3].name',
+    ],
     [
       'a transition to nowhere',
       { ...GOOD, transitions: [...GOOD.transitions, { from: 'DONE', to: 'NOWHERE' }] },

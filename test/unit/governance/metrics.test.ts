@@ -81,6 +81,74 @@ const progress: fc.Arbitrary<ModelProgress> = fc.record({
   inProduction: fc.option(fc.integer({ min: 0, max: 20 })),
 });
 
+it('the KPIs of governance over ten hours, by hand', () => {
+  const window = { from: 10 * HOUR, until: 20 * HOUR };
+  const model = (
+    team: string | null,
+    began: number,
+    inProduction: number | null,
+    more: Partial<ModelProgress> = {},
+  ) => ({
+    team,
+    stepsDue: 0,
+    stepsExecuted: 0,
+    firstEvaluations: [],
+    began: began * HOUR,
+    inProduction: inProduction === null ? null : inProduction * HOUR,
+    ...more,
+  });
+  const evaluated = (at: number, passed: boolean) => ({ at: at * HOUR, passed });
+  const models: ModelProgress[] = [
+    // In production at the very beginning, after 10 hours. Its evaluation at the end is not in the window.
+    model('red', 0, 10, {
+      stepsDue: 4,
+      stepsExecuted: 3,
+      firstEvaluations: [evaluated(10, true), evaluated(12, false), evaluated(20, true), evaluated(9, true)],
+    }),
+    // In production at the end: not yet.
+    model(null, 5, 20, { stepsDue: 2 }),
+    // Begun at the end: not yet.
+    model('blue', 20, null),
+    // In production before: neither brought there now nor never there.
+    model('blue', 2, 4),
+    model('red', 1, null),
+    model('blue', 12, 15),
+  ];
+  expect(governanceKpis(models, window)).toEqual({
+    models: 6,
+    stepsDue: 6,
+    stepsExecuted: 3,
+    stepsExecutedShare: 0.5,
+    firstEvaluations: 2,
+    passedFirstTime: 1,
+    firstTimePassShare: 0.5,
+    broughtIntoProduction: 2,
+    // 3 and 10 hours.
+    timeToProductionHours: 3,
+    developed: 5,
+    neverDeployed: 2,
+    neverDeployedShare: 0.4,
+  });
+  expect(
+    kpisByTeam(models, window).map(({ team, models: count, developed, neverDeployed, timeToProductionHours }) => [
+      team,
+      count,
+      developed,
+      neverDeployed,
+      timeToProductionHours,
+    ]),
+  ).toEqual([
+    ['blue', 3, 2, 0, 3],
+    ['red', 2, 2, 1, 10],
+    [null, 1, 1, 1, null],
+  ]);
+  // In whatever order the models come, nobody's are the last.
+  expect(kpisByTeam(models.toReversed(), window).map(({ team }) => team)).toEqual(['blue', 'red', null]);
+  expect(
+    kpisByTeam([model('b', 0, null), model(null, 0, null), model('a', 0, null)], window).map(({ team }) => team),
+  ).toEqual(['a', 'b', null]);
+});
+
 it('the KPIs of governance are the sums of the teams', () => {
   const counts = [
     'models',
@@ -146,6 +214,43 @@ it('a portfolio is the sum of its models, however it is divided', () => {
       }
     }),
   );
+});
+
+it('a portfolio lists states by life cycle and state, those in none last', () => {
+  const at = (lifeCycle: string | null, state: string | null): ModelFigures => ({
+    kind: null,
+    states: [{ lifeCycle, state }],
+    versions: 1,
+    deployments: lifeCycle === 'b' ? 1 : 0,
+    value: null,
+    approvals: [],
+    breaches: [],
+    kpis: [],
+    missing: [],
+  });
+  const given = [at(null, null), at('b', 'NEW'), at('a', 'OLD'), at('b', 'NEW'), at('a', 'NEW')];
+  for (const models of [given, given.toReversed()]) {
+    expect(summed(models)).toMatchObject({
+      deployed: 2,
+      byState: [
+        { lifeCycle: 'a', state: 'NEW', models: 1 },
+        { lifeCycle: 'a', state: 'OLD', models: 1 },
+        { lifeCycle: 'b', state: 'NEW', models: 2 },
+        { lifeCycle: null, state: null, models: 1 },
+      ],
+    });
+  }
+});
+
+it('what speaks against an obligation counts until it is doubtful itself', () => {
+  const support = (isAgainst: boolean, isDoubtful: boolean) => ({ isAgainst, isDoubtful });
+  const [shown, doubted] = [support(false, false), support(false, true)];
+  const [against, weak] = [support(true, false), support(true, true)];
+  expect([[], [shown], [doubted], [shown, doubted]].map(stateOf)).toEqual(['UNMET', 'MET', 'IN_DOUBT', 'MET']);
+  expect([[against], [shown, against], [doubted, against]].map(stateOf)).toEqual(['UNMET', 'UNMET', 'UNMET']);
+  // A result against it that no longer stands shows nothing, neither that it is met.
+  expect([[weak], [weak, shown], [weak, doubted]].map(stateOf)).toEqual(['UNMET', 'MET', 'IN_DOUBT']);
+  expect([shareMet([]), shareMet(['MET', 'UNMET', 'IN_DOUBT', 'MET'])]).toEqual([null, 0.5]);
 });
 
 it('a portfolio of two models, counted by hand', () => {

@@ -19,7 +19,8 @@ import {
   equalizedOddsDifference,
   groupRates,
 } from '../../../graph/governance/monitoring/fairness.ts';
-import { type Observation, observed } from '../../../graph/governance/monitoring/statistics.ts';
+import { type Observation, observed, STATISTICS } from '../../../graph/governance/monitoring/statistics.ts';
+import type { MonitorStatistic } from '../../../graph/metamodel/content.ts';
 
 const EXPECTED = [25, 25, 25, 25];
 const ACTUAL = [10, 20, 30, 40];
@@ -33,6 +34,10 @@ describe('drift', () => {
     expect(kullbackLeibler(EXPECTED, ACTUAL)).toBeCloseTo(0.1217772743, 10);
     expect(kolmogorovSmirnov(EXPECTED, ACTUAL)).toBeCloseTo(0.2, 12);
     expect(kolmogorovSmirnovCritical(100, 100)).toBeCloseTo(0.192, 3);
+    // 1.358·√(250/10000) = 1.358·0.1581138830
+    expect(kolmogorovSmirnovCritical(50, 200)).toBeCloseTo(0.2147186531, 10);
+    // The largest distance may be one below as well: 0.25, 0.5, 0.75, 1 against 0.1, 0.3, 0.6, 1 the other way round.
+    expect(kolmogorovSmirnov(ACTUAL, EXPECTED)).toBeCloseTo(0.2, 12);
   });
 
   it('is 0 between equal distributions, and PSI is the sum of both divergences', () => {
@@ -50,7 +55,8 @@ describe('drift', () => {
 
   it('stays finite where a bin is empty', () => {
     expect(populationStabilityIndex([50, 50, 0], [50, 0, 50])).toBeGreaterThan(1);
-    expect(Number.isFinite(populationStabilityIndex([50, 50, 0], [50, 0, 50]))).toBe(true);
+    // An empty bin counts as ε = 1e-6: PSI = 2·(0.5 − ε)/(1 + ε)·ln(0.5/ε) = 0.999997000003·13.1223633774.
+    expect(populationStabilityIndex([50, 50, 0], [50, 0, 50])).toBeCloseTo(13.1223240103, 8);
   });
 });
 
@@ -79,8 +85,26 @@ describe('an observation', () => {
     expect(psi).toEqual({ ok: true, value: expect.closeTo(0.2282174096, 10) });
     const kl = observed({ statistic: 'KL', reference: EXPECTED, observation: { ...nothing, bins: ACTUAL } });
     expect(kl).toEqual({ ok: true, value: expect.closeTo(0.1064401353, 10) });
-    const odds = { statistic: 'EQUALIZED_ODDS_DIFFERENCE', reference: [], observation: { ...nothing, groups: [A, B] } };
-    expect(observed({ ...odds, statistic: 'EQUALIZED_ODDS_DIFFERENCE' })).toMatchObject({ ok: true });
+    const ks = observed({ statistic: 'KS', reference: EXPECTED, observation: { ...nothing, bins: ACTUAL } });
+    expect(ks).toEqual({ ok: true, value: expect.closeTo(0.2, 12) });
+    // Groups in which the three differ: selection 50/100 and 20/130, TPR 0.8 and 0.5, FPR 0.2 and 0.05.
+    const c = { truePositives: 15, falsePositives: 5, trueNegatives: 95, falseNegatives: 15 };
+    const ofGroups = (statistic: MonitorStatistic) =>
+      observed({ statistic, reference: [], observation: { ...nothing, groups: [A, c] } });
+    expect(ofGroups('DEMOGRAPHIC_PARITY_DIFFERENCE')).toEqual({ ok: true, value: expect.closeTo(0.5 - 20 / 130, 12) });
+    expect(ofGroups('DEMOGRAPHIC_PARITY_RATIO')).toEqual({ ok: true, value: expect.closeTo(20 / 130 / 0.5, 12) });
+    expect(ofGroups('EQUALIZED_ODDS_DIFFERENCE')).toEqual({ ok: true, value: expect.closeTo(0.3, 12) });
+    const value = observed({ statistic: 'VALUE', reference: [], observation: { ...nothing, value: 0.7 } });
+    expect(value).toEqual({ ok: true, value: 0.7 });
+    expect(Object.entries(STATISTICS).map(([name, { metric, takes }]) => [name, metric, takes])).toEqual([
+      ['PSI', 'psi', 'BINS'],
+      ['KL', 'kl', 'BINS'],
+      ['KS', 'ks', 'BINS'],
+      ['DEMOGRAPHIC_PARITY_DIFFERENCE', 'demographicParityDifference', 'GROUPS'],
+      ['DEMOGRAPHIC_PARITY_RATIO', 'demographicParityRatio', 'GROUPS'],
+      ['EQUALIZED_ODDS_DIFFERENCE', 'equalizedOddsDifference', 'GROUPS'],
+      ['VALUE', 'value', 'VALUE'],
+    ]);
   });
 
   it.each([
@@ -89,10 +113,34 @@ describe('an observation', () => {
     ['PSI', { ...nothing, bins: [1, 2, 3] }, 'bins'],
     ['KS', { ...nothing, bins: [1, 2, -3, 4] }, 'bins[2]'],
     ['KL', { ...nothing, bins: [0, 0, 0, 0] }, 'bins'],
+    ['KS', { ...nothing, bins: [-1, 2, 3, 4] }, 'bins[0]'],
+    ['KS', { ...nothing, bins: [1, Number.POSITIVE_INFINITY, 3, 4] }, 'bins[1]'],
     ['VALUE', { ...nothing, value: Number.NaN }, 'value'],
+    ['DEMOGRAPHIC_PARITY_RATIO', { ...nothing, groups: [{ ...A, trueNegatives: -1 }, B] }, 'groups[0]'],
+    ['DEMOGRAPHIC_PARITY_RATIO', { ...nothing, groups: [A, B], bins: [1] }, 'bins'],
+    ['DEMOGRAPHIC_PARITY_RATIO', { ...nothing, bins: [1] }, 'bins'],
     ['DEMOGRAPHIC_PARITY_RATIO', { ...nothing, groups: [A] }, 'groups'],
     ['DEMOGRAPHIC_PARITY_RATIO', { ...nothing, groups: [A, { ...B, falsePositives: -1 }] }, 'groups[1]'],
   ] as const)('%s of %j is refused at %s', (statistic, observation, field) => {
     expect(observed({ statistic, reference: EXPECTED, observation })).toMatchObject({ ok: false, field });
+  });
+
+  it('of a monitor with a bad reference says that it is the reference', () => {
+    const observation = { ...nothing, bins: ACTUAL };
+    const bad = (reference: number[]) => observed({ statistic: 'PSI', reference, observation });
+    expect(bad([25, -1, 25, 25])).toMatchObject({
+      field: 'bins[1]',
+      message: expect.stringContaining('the reference'),
+    });
+    expect(bad([0, 0, 0, 0])).toMatchObject({ field: 'bins', message: expect.stringContaining('the reference') });
+    const own = observed({ statistic: 'PSI', reference: EXPECTED, observation: { ...nothing, bins: [1, 2, 3] } });
+    expect(own).toMatchObject({ message: 'there are 4 expected bins and 3 actual ones: use the same bins' });
+    expect(
+      observed({ statistic: 'PSI', reference: EXPECTED, observation: { ...nothing, bins: [0, 0, 0, 0] } }),
+    ).toEqual({
+      ok: false,
+      field: 'bins',
+      message: 'at least one bin has to hold something',
+    });
   });
 });

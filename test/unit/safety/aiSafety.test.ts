@@ -6,6 +6,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import {
+  AMLAS_ARTEFACTS,
   AMLAS_LETTERS,
   AMLAS_STAGES,
   type AmlasLetter,
@@ -56,6 +57,19 @@ describe('properties of a data set', () => {
       'INDEPENDENCE',
       'TRACEABILITY',
     ]);
+    // Nine properties (ISO/PAS 8800:2024, clause 11); the metric of its name speaks of each.
+    const named = Object.entries(DATASET_PROPERTIES).map(([name, row]) => `${name} ${row.metrics.join(' ')}`);
+    expect(named).toEqual([
+      'ACCURACY accuracy labelAccuracy labelErrorRate annotatorAgreement',
+      'COMPLETENESS completeness missingRate oddCoverage',
+      'INDEPENDENCE independence overlap duplicateRate leakage',
+      'TRACEABILITY traceability provenanceCoverage',
+      'CORRECTNESS correctness fidelity sensorErrorRate',
+      'INTEGRITY integrity checksumFailures',
+      'REPRESENTATIVENESS representativeness distributionDistance balance',
+      'TEMPORALITY temporality ageDays',
+      'VERIFIABILITY verifiability',
+    ]);
   });
 });
 
@@ -66,6 +80,13 @@ describe('thresholds', () => {
     ['>=', 2, 2, true],
     ['>', 2, 2, false],
     ['<=', 2, 2.1, false],
+    ['<=', 2, 1.9, true],
+    ['<', 2, 1.9, true],
+    ['<', 2, 2.1, false],
+    ['>=', 2, 1.9, false],
+    ['>=', 2, 2.1, true],
+    ['>', 2, 2.1, true],
+    ['>', 2, 1.9, false],
   ] as const)('%s %d and %d', (op, bound, value, kept) => {
     expect(keeps({ op, value: bound }, value)).toBe(kept);
   });
@@ -84,6 +105,37 @@ describe('AMLAS', () => {
     ]);
     // A to Z and AA to HH, each in some stage.
     expect(AMLAS_LETTERS).toHaveLength(34);
+    expect(AMLAS_STAGES.map(({ number, name }) => `${number} ${name}`)).toEqual([
+      '1 ML safety assurance scoping',
+      '2 ML safety requirements assurance',
+      '3 Data management assurance',
+      '4 Model learning assurance',
+      '5 Model verification assurance',
+      '6 Model deployment assurance',
+    ]);
+    // Where the graph itself holds an artefact; patterns, arguments and logs of people are named by their letter.
+    const places = Object.entries(AMLAS_ARTEFACTS).flatMap(([letter, { place }]) =>
+      place ? [`${letter} ${place}`] : [],
+    );
+    expect(places).toEqual([
+      'A SAFETY_REQUIREMENTS',
+      'B ODD_ELEMENTS',
+      'C SYSTEM',
+      'D ML_COMPONENT',
+      'E ALLOCATED_REQUIREMENTS',
+      'H ML_REQUIREMENTS',
+      'L DATA_REQUIREMENTS',
+      'N DEVELOPMENT_DATA',
+      'O INTERNAL_TEST_DATA',
+      'P VERIFICATION_DATA',
+      'Q DATA_RUNS',
+      'S DATA_RESULTS',
+      'U TRAINING_RUNS',
+      'V MODEL',
+      'X INTERNAL_RESULTS',
+      'Z VERIFICATION_RESULTS',
+      'EE SCENARIOS',
+    ]);
     expect(new Set(AMLAS_STAGES.flatMap(({ inputs, outputs }) => [...inputs, ...outputs])).size).toBe(34);
   });
 

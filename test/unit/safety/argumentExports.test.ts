@@ -15,8 +15,9 @@ import { drawArgument, MOST_DRAWN } from '../../../graph/safety/argument/drawArg
 import { argumentMarkdown } from '../../../graph/safety/argument/exportMarkdown.ts';
 import { readGsnYaml, writeGsnYaml } from '../../../graph/safety/argument/gsnYaml.ts';
 import { missingParts } from '../../../graph/safety/argument/missingParts.ts';
-import type { Argument } from '../../../graph/safety/argument/model.ts';
+import type { Argument, ArgumentElement } from '../../../graph/safety/argument/model.ts';
 import { rolledUp } from '../../../graph/safety/argument/rollUp.ts';
+import { rootsOf } from '../../../graph/safety/argument/roots.ts';
 import { writeSacm } from '../../../graph/safety/argument/writeSacm.ts';
 import { textWidth, wrapText } from '../../../graph/safety/picture/text.ts';
 import {
@@ -319,6 +320,85 @@ describe('standing by support', () => {
     expect(standing('IN_DOUBT', 'ALL')).toEqual(['IN_DOUBT', 'IN_DOUBT']);
     expect(standing('IN_DOUBT', 'ANY')).toEqual(['SUPPORTED', 'SUPPORTED']);
     expect(standing('IN_DOUBT', 'K_OF_N', 2)).toEqual(['IN_DOUBT', 'IN_DOUBT']);
+  });
+
+  const judged = (elements: ArgumentElement[], ...supports: [string, string][]) => {
+    const relations = supports.map(([from, to]) => relation('SUPPORTED_BY', from, to));
+    const found = rolledUp({ elements, relations: [...relations, relation('IN_CONTEXT_OF', 'G', 'C')] }).elements;
+    return Object.fromEntries(found.map(({ id, status, reason }) => [id, `${status}: ${reason}`]));
+  };
+  const lost = (id: string, status: ArgumentElement['status'] = 'DEGRADED') => element(id, 'SOLUTION', 'x', { status });
+
+  it('names what is lost, five of it at most', () => {
+    const ids = ['A', 'B', 'C1', 'D', 'E', 'F', 'H'];
+    const of = (count: number) =>
+      judged(
+        [element('G', 'GOAL', 'top'), ...ids.slice(0, count).map((id) => lost(id)), lost('Z', 'SUPPORTED')],
+        ...ids.slice(0, count).map((id): [string, string] => ['G', id]),
+        ['G', 'Z'],
+      ).G;
+    expect(of(2)).toBe('DEGRADED: Lost: A (DEGRADED), B (DEGRADED).');
+    const five = 'A (DEGRADED), B (DEGRADED), C1 (DEGRADED), D (DEGRADED), E (DEGRADED)';
+    expect(of(5)).toBe(`DEGRADED: Lost: ${five}.`);
+    expect(of(7)).toBe(`DEGRADED: Lost: ${five}, 2 more.`);
+    // One that cannot be renewed is enough for doubt.
+    expect(judged([element('G', 'GOAL', 'x'), lost('A'), lost('B', 'DEFEATED')], ['G', 'A'], ['G', 'B']).G).toBe(
+      'IN_DOUBT: Lost: A (DEGRADED), B (DEFEATED).',
+    );
+  });
+
+  it('leaves alone what is known by itself, is no goal, or is not there', () => {
+    const known = (status: ArgumentElement['status']) =>
+      judged([element('G', 'GOAL', 'x', { status, reason: 'seen' }), lost('A')], ['G', 'A']).G;
+    expect(known('DEFEATED')).toBe('DEFEATED: seen');
+    expect(known('IN_DOUBT')).toBe('IN_DOUBT: seen');
+    expect(known('SUPPORTED')).toBe('DEGRADED: Lost: A (DEGRADED).');
+    const held = (status: ArgumentElement['status']) =>
+      judged([element('G', 'GOAL', 'x', { status, reason: 'seen' }), lost('A', 'SUPPORTED')], ['G', 'A']).G;
+    expect(held('SUPPORTED')).toBe('SUPPORTED: seen');
+    expect(held(null)).toBe('SUPPORTED: Its supports hold.');
+    expect(judged([element('G', 'STRATEGY', 'x'), lost('A')], ['G', 'A'], ['G', 'NONE']).G).toBe(
+      'DEGRADED: Lost: A (DEGRADED).',
+    );
+    expect(judged([element('M', 'MODULE', 'x'), lost('A')], ['M', 'A']).M).toBe('null: null');
+    const undeveloped = element('G', 'GOAL', 'x', { undeveloped: true });
+    expect(judged([undeveloped, lost('A')], ['G', 'A']).G).toBe('UNDEVELOPED: Nothing supports it yet.');
+  });
+
+  it('judges a goal that two share once, in whatever order they stand', () => {
+    const elements = [element('G', 'GOAL', 'x'), element('S', 'STRATEGY', 'x'), element('P', 'GOAL', 'x'), lost('A')];
+    const supports: [string, string][] = [
+      ['G', 'S'],
+      ['G', 'P'],
+      ['S', 'P'],
+      ['P', 'A'],
+    ];
+    for (const order of [elements, elements.toReversed()]) {
+      expect(judged(order, ...supports)).toEqual({
+        G: 'IN_DOUBT: Lost: S (IN_DOUBT), P (DEGRADED).',
+        S: 'IN_DOUBT: Lost: P (DEGRADED).',
+        P: 'DEGRADED: Lost: A (DEGRADED).',
+        A: 'DEGRADED: null',
+      });
+    }
+  });
+
+  it('begins at top goals, then at challengers, then at the first of each circle', () => {
+    const ids = ['D', 'C', 'G', 'S', 'X', 'Y', 'Z', 'G2'];
+    const elements = ids.map((id) => element(id, id === 'D' ? 'COUNTER_GOAL' : 'GOAL', 'x'));
+    const relations = [
+      relation('SUPPORTED_BY', 'G', 'S'),
+      relation('IN_CONTEXT_OF', 'G', 'C'),
+      relation('CHALLENGES', 'D', 'G'),
+      relation('SUPPORTED_BY', 'X', 'Y'),
+      relation('SUPPORTED_BY', 'Y', 'X'),
+      relation('SUPPORTED_BY', 'Y', 'Z'),
+    ];
+    expect(rootsOf({ elements, relations })).toEqual(['G', 'G2', 'D', 'X']);
+    // A goal that is challenged is a root all the same; one that challenges and supports is none.
+    const also = [...relations, relation('SUPPORTED_BY', 'G2', 'D')];
+    expect(rootsOf({ elements, relations: also })).toEqual(['G', 'G2', 'X']);
+    expect(rootsOf({ elements: [], relations: [] })).toEqual([]);
   });
 
   it('works on deep arguments', () => {

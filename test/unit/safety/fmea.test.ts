@@ -26,6 +26,14 @@ describe('ratings', () => {
   it('are whole numbers from 1 to 10', () => {
     expect(ONE_TO_TEN.every(isRating)).toBe(true);
     expect([0, 11, -1, 2.5, Number.NaN, Number.POSITIVE_INFINITY].some(isRating)).toBe(false);
+    expect(completeRatings({ severity: 9, occurrence: 1, detection: 3 })).toEqual({
+      severity: 9,
+      occurrence: 1,
+      detection: 3,
+    });
+    expect(completeRatings({ severity: null, occurrence: 1, detection: 3 })).toBeNull();
+    expect(completeRatings({ severity: 9, occurrence: 1, detection: null })).toBeNull();
+    expect(completeRatings({ severity: 0, occurrence: 1, detection: 3 })).toBeNull();
     expect(completeRatings({ severity: 9, occurrence: null, detection: 3 })).toBeNull();
     expect(completeRatings({ severity: 9, occurrence: 11, detection: 3 })).toBeNull();
   });
@@ -47,6 +55,41 @@ describe('the action priority of 2019', () => {
     const counts = { H: 0, M: 0, L: 0 };
     for (const cell of CELLS) counts[actionPriority(cell, DEFAULT_EDITION)] += 1;
     expect(counts).toEqual({ H: 318, M: 214, L: 468 });
+  });
+
+  it('is that of the handbook, row by row', () => {
+    // For S and each O from high to low: D 7–10, 5–6, 2–4, 1.
+    const rows: readonly (readonly [readonly number[], string])[] = [
+      [[9, 10], 'HHHH HHHH HHHM HMLL LLLL'],
+      [[7, 8], 'HHHH HHHM HMMM MMLL LLLL'],
+      [[4, 5, 6], 'HHMM MMML MLLL LLLL LLLL'],
+      [[2, 3], 'MMLL LLLL LLLL LLLL LLLL'],
+      [[1], 'LLLL LLLL LLLL LLLL LLLL'],
+    ];
+    const bins = [[8, 9, 10], [6, 7], [4, 5], [2, 3], [1]];
+    const detections = [[7, 8, 9, 10], [5, 6], [2, 3, 4], [1]];
+    let cells = 0;
+    for (const [severities, text] of rows) {
+      for (const [place, letters] of text.split(' ').entries()) {
+        for (const severity of severities) {
+          for (const occurrence of bins[place] as number[]) {
+            for (const [column, group] of detections.entries()) {
+              for (const detection of group) {
+                const found = actionPriority({ severity, occurrence, detection }, DEFAULT_EDITION);
+                expect([severity, occurrence, detection, found]).toEqual([
+                  severity,
+                  occurrence,
+                  detection,
+                  letters[column],
+                ]);
+                cells += 1;
+              }
+            }
+          }
+        }
+      }
+    }
+    expect(cells).toBe(1000);
   });
 
   it.each([
@@ -151,6 +194,16 @@ describe('the hardware metrics', () => {
       'D REQUIRED',
     ]);
     expect([HARDWARE_TARGETS.QM.targets, HARDWARE_TARGETS.A.targets]).toEqual([null, null]);
+    // ISO 26262-5:2018, tables 4 to 6: at least so much SPFM and LFM, and less PMHF per hour.
+    const written = (['B', 'C', 'D'] as const).map((asil) => {
+      const { targets } = HARDWARE_TARGETS[asil];
+      return (['SPFM', 'LFM', 'PMHF'] as const).map((name) => `${targets?.[name].op} ${targets?.[name].value}`);
+    });
+    expect(written).toEqual([
+      ['>= 9/10', '>= 3/5', '< 1/10000000'],
+      ['>= 97/100', '>= 4/5', '< 1/10000000'],
+      ['>= 99/100', '>= 9/10', '< 1/100000000'],
+    ]);
   });
 
   it('meet a share that is just the target, and not a rate that is', () => {
