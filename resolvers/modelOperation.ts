@@ -4,7 +4,7 @@ import { isTimeZone } from '../graph/governance/calendar/day.ts';
 import { OPERATION_RULES, type OperationRule } from '../graph/governance/lockedModel/operationRules.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
 import { judgeGatesOf } from '../graph/judgeGates.ts';
-import { approvalsOf } from '../graph/reading/approvals.ts';
+import { approvalStandings, approvalsOf, signOffsAbout } from '../graph/reading/approvals.ts';
 import type { GraphReader } from '../graph/reading/graphReader.ts';
 import { evaluationsOf } from '../graph/reading/lockedModel/conditions.ts';
 import { DEPLOYMENT_MACHINE, isActive, modelsIn } from '../graph/reading/lockedModel/included.ts';
@@ -12,6 +12,7 @@ import { type ModelCycle as Cycle, modelCyclesOf } from '../graph/reading/locked
 import { lockStateOf, trainingRunsOf } from '../graph/reading/lockedModel/modelLock.ts';
 import { refreshesOf } from '../graph/reading/lockedModel/refresh.ts';
 import { retentionOf } from '../graph/reading/lockedModel/retention.ts';
+import { lapsedText } from '../graph/reading/signing/signatures.ts';
 import { isoText } from './content.ts';
 import type { RequestContext } from './context.ts';
 import { refuseBlocked } from './dataLineage.ts';
@@ -261,13 +262,15 @@ async function requirePassing(
   if (configurations.length > 0 && passing.length === 0) {
     throw brokenRule('ROLLBACK_GATE', 'to', `${target.id}: ${failures.join('; ')}`);
   }
-  const approved = [
-    ...approvalsOf({ reader, artifact: target.artifact, version: target.version, at: now }),
-    ...passing.flatMap((baseline) =>
-      approvalsOf({ reader, artifact: baseline, version: point.view.current(baseline), at: now }),
-    ),
-  ];
-  if (approved.length === 0) throw brokenRule('ROLLBACK_APPROVAL', 'to', target.id);
+  const signed = [target, ...passing.map((artifact) => ({ artifact, version: point.view.current(artifact) }))];
+  const lapsed: string[] = [];
+  for (const { artifact, version } of signed) {
+    const asked = { reader, artifact, version, at: now };
+    if ((await approvalsOf(asked)).length > 0) return;
+    lapsed.push(lapsedText(reader, await approvalStandings(asked, signOffsAbout(asked))));
+  }
+  const why = lapsed.filter((one) => one !== '').join('; ');
+  throw brokenRule('ROLLBACK_APPROVAL', 'to', why === '' ? target.id : `${target.id} (${why})`);
 }
 
 /** What of the gates of the baseline does not pass today; null: all do. */

@@ -8,6 +8,7 @@ import { GAP_KINDS, type GapKind } from '../gaps/gapKinds.ts';
 import type { StandingFinding } from '../generatedArgument.ts';
 import { lifeCyclesOf, readInstance } from '../lifeCycleInstance.ts';
 import { factsOf, type GateGround, isFresh, standsAgainst } from './ground.ts';
+import { standingInGate, whyNot } from './people.ts';
 import { predicate } from './predicateRow.ts';
 
 const name = z.string().min(1);
@@ -184,7 +185,7 @@ export const iterationsAccepted = predicate({
         .filter(({ at }) => at !== null && at <= validAt)
         .sort((left, right) => (left.at as number) - (right.at as number) || left.step - right.step);
       const state = taken.at(-1)?.to ?? reader.text(one, 'status') ?? 'OPEN';
-      if (state === accepted || isSigned(ground, one)) continue;
+      if (state === accepted || (await isSigned(ground, one))) continue;
       const id = reader.id(one);
       const reason = `the iteration ${reader.name(one)} is ${state}`;
       items.push({ id, outcome: 'FAIL' as const, reason, fix: `accept ${id}, or take it out of the release` });
@@ -193,11 +194,11 @@ export const iterationsAccepted = predicate({
   },
 });
 
-function isSigned(ground: GateGround, artifact: number): boolean {
+async function isSigned(ground: GateGround, artifact: number): Promise<boolean> {
   const { reader } = ground;
-  return reader
-    .others(artifact, { end: 'TARGET', type: 'APPROVES', kinds: ['SIGN_OFF'] })
-    .some((one) => factsOf(ground, one).verdict === 'APPROVED' && isFresh(ground, one));
+  const signOffs = reader.others(artifact, { end: 'TARGET', type: 'APPROVES', kinds: ['SIGN_OFF'] });
+  const standings = await standingInGate(ground, signOffs);
+  return standings.some((one) => one.signature.verdict === 'APPROVED' && whyNot(ground, one) === null);
 }
 
 export const missingOutputs = predicate({

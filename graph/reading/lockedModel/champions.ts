@@ -9,7 +9,7 @@
  */
 import { NONE } from '../../index/graphIndex.ts';
 import { parseInstant } from '../../metamodel/content.ts';
-import { signersOf, signOffApproves, signOffsAbout } from '../approvals.ts';
+import { approving, signersOf, signOffsAbout } from '../approvals.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { holdsOneOf } from '../rolesHeld.ts';
 import { policiesFor } from './retention.ts';
@@ -49,7 +49,7 @@ export async function swapsOf(reader: GraphReader, useCase: number, at: number):
     const roles = Array.isArray(reviewRoles) ? reviewRoles.filter((role) => typeof role === 'string') : [];
     const requestedBy = reader.text(review, 'requestedBy') ?? '';
     const activatedAt = await activationOf(reader, review, at);
-    const verdict = reviewVerdict({ reader, review, roles, requestedBy, at });
+    const verdict = await reviewVerdict({ reader, review, roles, requestedBy, at });
     swaps.push({
       review,
       segment: reader.text(review, 'segment') ?? '',
@@ -76,13 +76,13 @@ async function activationOf(reader: GraphReader, review: number, at: number): Pr
 }
 
 /** By sign-offs of holders of the roles who did not ask for the swap; a refusal weighs more than an approval. */
-function reviewVerdict(parameters: {
+async function reviewVerdict(parameters: {
   readonly reader: GraphReader;
   readonly review: number;
   readonly roles: readonly string[];
   readonly requestedBy: string;
   readonly at: number;
-}): SwapState {
+}): Promise<SwapState> {
   const { reader, review, roles, requestedBy, at } = parameters;
   const { view } = reader;
   const mayJudge = (signOff: number) => {
@@ -94,11 +94,10 @@ function reviewVerdict(parameters: {
       return holdsOneOf({ reader, actor: reader.id(signer), roles, at: signedAt ?? at });
     });
   };
-  const about = signOffsAbout({ reader, artifact: review, version: view.current(review) }).filter(
-    (signOff) => view.current(signOff) !== NONE && mayJudge(signOff),
-  );
+  const asked = { reader, artifact: review, version: view.current(review), at };
+  const about = signOffsAbout(asked).filter((signOff) => view.current(signOff) !== NONE && mayJudge(signOff));
   if (about.some((signOff) => view.version(view.current(signOff)).facts.verdict === 'REJECTED')) return 'REJECTED';
-  return about.some((signOff) => signOffApproves(reader, signOff, at)) ? 'APPROVED' : 'OPEN';
+  return (await approving(asked, about)).length > 0 ? 'APPROVED' : 'OPEN';
 }
 
 export interface ChampionStanding {
