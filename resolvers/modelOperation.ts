@@ -7,6 +7,7 @@ import { judgeGatesOf } from '../graph/judgeGates.ts';
 import { approvalStandings, approvalsOf, signOffsAbout } from '../graph/reading/approvals.ts';
 import type { GraphReader } from '../graph/reading/graphReader.ts';
 import { evaluationsOf } from '../graph/reading/lockedModel/conditions.ts';
+import { swapAgainst } from '../graph/reading/lockedModel/champions.ts';
 import { DEPLOYMENT_MACHINE, isActive, modelsIn } from '../graph/reading/lockedModel/included.ts';
 import { type ModelCycle as Cycle, modelCyclesOf } from '../graph/reading/lockedModel/modelCycles.ts';
 import { lockStateOf, trainingRunsOf } from '../graph/reading/lockedModel/modelLock.ts';
@@ -108,6 +109,7 @@ export const modelOperationMutations: Pick<MutationResolvers, 'deployModel' | 'r
         if (missing.length > 0) {
           throw brokenRule('DEPLOYMENT_WITHOUT_EXPERIMENT', 'version', `${name} has not ${missing.join(' and ')}`);
         }
+        if (input.strategy !== 'SHADOW') await refuseUnreviewed({ reader, version, input: 'version' }, context);
         requireNew(point, input.id);
         const content = { environment: input.environment, startedAt: context.now.toISOString() };
         const { id, title, strategy } = input;
@@ -305,6 +307,23 @@ function configurationsOf(reader: GraphReader, { artifact, version }: Target): n
     .map((one) => one.artifact);
   return [...new Set(including)];
 }
+
+/** A challenger does not run in place of the champion before the review of the swap has approved it. */
+async function refuseUnreviewed(
+  asked: { readonly reader: GraphReader; readonly version: number; readonly input: string },
+  context: RequestContext,
+): Promise<void> {
+  const { reader, version, input } = asked;
+  const swap = await swapAgainst(reader, version, context.now.getTime());
+  if (!swap) return;
+  const { rule, what } = SWAP_REFUSALS[swap.state === 'REJECTED' ? 'REJECTED' : 'OPEN'];
+  throw brokenRule(rule, input, `${reader.view.versionId(version)} ${what} ${reader.id(swap.review)}`);
+}
+
+const SWAP_REFUSALS = {
+  OPEN: { rule: 'SWAP_NOT_APPROVED', what: 'is a challenger in' },
+  REJECTED: { rule: 'SWAP_REJECTED', what: 'was refused in' },
+} as const;
 
 function requireNew({ view }: ReadPoint, id: string): void {
   if (view.find(id) !== NONE) throw brokenRule('DEPLOYMENT_EXISTS', 'id', id);

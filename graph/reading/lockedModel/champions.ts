@@ -130,6 +130,30 @@ export function championsOf(swaps: readonly Swap[]): ChampionStanding[] {
   });
 }
 
+/**
+ * The swap that keeps the version from running in place of the champion: the last one that was asked for it in a use case and segment is
+ * not decided yet, or was refused. Null: none. As a SHADOW it decides nothing, so there a challenger may run meanwhile.
+ */
+export async function swapAgainst(reader: GraphReader, version: number, at: number): Promise<Swap | null> {
+  const id = reader.view.versionId(version);
+  const decisions = reader.ofKind('CONTROL', 'DECISION');
+  await reader.load(decisions);
+  const about = decisions.filter((one) => {
+    const { decision, to } = reader.content(one);
+    return decision === SWAP_DECISION && to === id;
+  });
+  const useCases = new Set(
+    about.flatMap((one) => reader.others(one, { end: 'SOURCE', type: 'APPLIES_TO', kinds: ['SYSTEM'] })),
+  );
+  for (const useCase of useCases) {
+    const last = new Map<string, Swap>();
+    for (const swap of await swapsOf(reader, useCase, at)) if (swap.to === id) last.set(swap.segment, swap);
+    const against = [...last.values()].find(({ state }) => state === 'OPEN' || state === 'REJECTED');
+    if (against) return against;
+  }
+  return null;
+}
+
 /** Roles whose sign-off a swap needs: by the policies for the use case. Empty: no policy says anything. */
 export async function reviewRolesFor(reader: GraphReader, useCase: number): Promise<readonly string[]> {
   const policies = policiesFor(reader, useCase);
