@@ -1,6 +1,6 @@
 import { NONE } from '../index/graphIndex.ts';
 import type { GraphReader } from './graphReader.ts';
-import { type SignatureStanding, standingOfSignOffs } from './signing/signatures.ts';
+import { approvalLinks, type SignatureStanding, signersOf, standingOfSignOffs } from './signing/signatures.ts';
 
 /** What is approved, and when it is asked. */
 export interface ApprovalAsked {
@@ -42,14 +42,9 @@ function approves(reader: GraphReader, { signature, covers }: SignatureStanding)
 /** Sign-offs about just this version of the artifact, whatever they say, the oldest first. */
 export function signOffsAbout({ reader, artifact, version }: Omit<ApprovalAsked, 'at'>): number[] {
   const { view } = reader;
-  const about = reader.linked(artifact, { end: 'TARGET', type: 'APPROVES', kinds: ['SIGN_OFF'] }).filter(({ slot }) => {
+  const about = approvalLinks(reader, artifact).filter(({ slot }) => {
     const approved = view.index.linkToVersion(slot);
     return approved === version || (approved === NONE && view.versions(artifact).length <= 1);
   });
   return [...new Set(about.map((one) => one.artifact))];
-}
-
-/** Persons and roles that signed it. */
-export function signersOf(reader: GraphReader, signOff: number): number[] {
-  return reader.others(signOff, { end: 'SOURCE', type: 'ATTRIBUTED_TO', kinds: ['PERSON', 'ROLE'] });
 }

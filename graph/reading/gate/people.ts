@@ -7,7 +7,7 @@ import { INDEPENDENCE_LEVELS } from '../../metamodel/content.ts';
 import type { IndependenceLevel, IndependenceRule } from '../../metamodel/policies.ts';
 import { authorsOf } from '../hara/authors.ts';
 import { conflictsOf } from '../signing/independence.ts';
-import { type SignatureStanding, standingOfSignOffs } from '../signing/signatures.ts';
+import { approvalLinks, type SignatureStanding, signersOf, standingOfSignOffs } from '../signing/signatures.ts';
 import { factsOf, type GateGround, isFresh, standsAgainst } from './ground.ts';
 import { predicate } from './predicateRow.ts';
 
@@ -62,7 +62,7 @@ export const signOff = predicate({
     for (const standing of await standingInGate(ground, fitting)) {
       const one = standing.signature.signOff;
       const why = whyNot(ground, standing);
-      for (const person of reader.others(one, { end: 'SOURCE', type: 'ATTRIBUTED_TO', kinds: ['PERSON', 'ROLE'] })) {
+      for (const person of signersOf(reader, one)) {
         if (roles && !roles.some((wanted) => signedAs(ground, one, person, wanted))) continue;
         counted.push(one);
         moved.push(...movedIn(ground, standing));
@@ -85,8 +85,7 @@ export const signOff = predicate({
 
 /** Sign-offs that approve the artifact as an artifact, or in the version that the configuration selects. */
 function signOffsAbout({ reader, configuration }: GateGround, artifact: number): number[] {
-  return reader
-    .linked(artifact, { end: 'TARGET', type: 'APPROVES', kinds: ['SIGN_OFF'] })
+  return approvalLinks(reader, artifact)
     .filter(({ slot }) => {
       const { view } = reader;
       const version = view.index.linkToVersion(slot);
@@ -134,7 +133,8 @@ function rolesNamed({ reader }: GateGround, role: string): number[] {
   return reader.ofKind('ROLE').filter((one) => reader.id(one) === role || reader.name(one) === role);
 }
 
-function signedAs(ground: GateGround, one: number, person: number, role: number): boolean {
+/** Was it signed in the role, or by who held it then? */
+export function signedAs(ground: GateGround, one: number, person: number, role: number): boolean {
   const { view } = ground.reader;
   return person === role || holdsRole(view, { person, role, at: factsOf(ground, one).signedAt ?? null });
 }

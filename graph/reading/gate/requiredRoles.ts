@@ -9,8 +9,9 @@
 import type { UnmetItem } from '../../governance/gate/judgement.ts';
 import { rolesRequired, signOffsOf } from '../../impact/gates.ts';
 import { signedInRole } from '../../impact/responsibility.ts';
+import { signersOf } from '../signing/signatures.ts';
 import type { GateGround } from './ground.ts';
-import { movedIn, standingInGate, whyNot } from './people.ts';
+import { movedIn, signedAs, standingInGate, whyNot } from './people.ts';
 
 export interface RoleFinding {
   /** Items of the engine with what does not stand, and those that it does not know of. */
@@ -32,7 +33,12 @@ export async function judgeRequiredRoles(
     const lapsed: string[] = [];
     const signOffs: number[] = [];
     let stands = false;
+    const about = new Set([...subjects, gate]);
     for (const standing of await standingInGate(ground, signedFor(ground, gate, role))) {
+      const { signature } = standing;
+      // What others linked to it, or to other people, was not signed.
+      if (signature.made && !signature.subjects.some(({ artifact }) => about.has(artifact))) continue;
+      if (!signersOf(reader, signature.signOff).some((one) => signedAs(ground, signature.signOff, one, role))) continue;
       inputs.push(...movedIn(ground, standing));
       const why = whyNot(ground, standing);
       if (why === null) stands = true;
@@ -43,16 +49,16 @@ export async function judgeRequiredRoles(
     }
     const id = reader.id(role);
     const known = found.get(id);
-    // Where nobody signed the engine has said so; where one signature stands, another one takes nothing from it.
-    if (lapsed.length === 0 || (stands && !known)) continue;
-    const about = subjects.map((one) => reader.id(one)).join(', ');
-    const reason = known?.reason ?? `no signature of a holder of ${id} stands for ${about}`;
+    // What the engine misses is missing; what it has counts by one signature that stands.
+    if (known ? lapsed.length === 0 : stands) continue;
+    const what = subjects.map((one) => reader.id(one)).join(', ');
+    const reason = known?.reason ?? `no signature of a holder of ${id} stands for ${what}`;
     found.set(id, {
       id,
       predicate: null,
       outcome: known?.outcome ?? (isSure ? 'FAIL' : 'UNKNOWN'),
-      reason: `${reason} (${lapsed.join('; ')})`,
-      fix: known?.fix ?? `get a sign-off of a holder of ${id} on ${about}`,
+      reason: lapsed.length > 0 ? `${reason} (${lapsed.join('; ')})` : reason,
+      fix: known?.fix ?? `get a sign-off of a holder of ${id} on ${what}`,
       signOffs,
     });
   }

@@ -9,9 +9,10 @@
  */
 import { NONE } from '../../index/graphIndex.ts';
 import { parseInstant } from '../../metamodel/content.ts';
-import { approving, signersOf, signOffsAbout } from '../approvals.ts';
+import { approving, signOffsAbout } from '../approvals.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { holdsOneOf } from '../rolesHeld.ts';
+import { signersOf } from '../signing/signatures.ts';
 import { policiesFor } from './retention.ts';
 
 export type SwapState = 'OPEN' | 'APPROVED' | 'REJECTED' | 'ACTIVATED';

@@ -6,7 +6,7 @@ import { NONE } from '../../index/graphIndex.ts';
 import { heldRoles } from '../../index/heldRoles.ts';
 import type { IndependenceRule } from '../../metamodel/policies.ts';
 import type { JsonObject } from '../../model/delta.ts';
-import type { GraphReader } from '../graphReader.ts';
+import type { GraphReader, Linked } from '../graphReader.ts';
 import { closureOf, roleViewOf, type Selection, type Subject } from './closure.ts';
 import { conflictsOf, independenceRulesAt, personsBehind } from './independence.ts';
 
@@ -52,6 +52,32 @@ export interface SignatureStanding {
   readonly moved: readonly Moved[];
 }
 
+/** Did the service make it? */
+function isMade({ view }: GraphReader, signOff: number): boolean {
+  return view.state(signOff).sources[0] === SIGNATURE_SOURCE;
+}
+
+/** Anybody may link a signature to something else, or to somebody else; only what the service itself says was signed counts. */
+function isSignedLink(reader: GraphReader, signOff: number, slot: number): boolean {
+  if (!isMade(reader, signOff)) return true;
+  return reader.view.link(slot).assertions.some(({ source }) => source === SIGNATURE_SOURCE);
+}
+
+/** Links of sign-offs that approve the artifact, or one of its versions, the oldest first. */
+export function approvalLinks(reader: GraphReader, artifact: number): Linked[] {
+  return reader
+    .linked(artifact, { end: 'TARGET', type: 'APPROVES', kinds: ['SIGN_OFF'] })
+    .filter((one) => isSignedLink(reader, one.artifact, one.slot));
+}
+
+/** Persons and roles that signed it. */
+export function signersOf(reader: GraphReader, signOff: number): number[] {
+  const signed = reader
+    .linked(signOff, { end: 'SOURCE', type: 'ATTRIBUTED_TO', kinds: ['PERSON', 'ROLE'] })
+    .filter(({ slot }) => isSignedLink(reader, signOff, slot));
+  return [...new Set(signed.map((one) => one.artifact))];
+}
+
 /** Reads sign-offs; one statement for all of them, and one for those that take one back. */
 export async function readSignatures(reader: GraphReader, signOffs: readonly number[]): Promise<Signature[]> {
   const { view } = reader;
@@ -67,11 +93,13 @@ export async function readSignatures(reader: GraphReader, signOffs: readonly num
       const artifact = id === null ? NONE : view.find(id);
       return artifact === NONE ? null : artifact;
     };
-    const [person = null] = reader.others(signOff, { end: 'SOURCE', type: 'ATTRIBUTED_TO', kinds: ['PERSON'] });
-    const approved = reader.linked(signOff, { end: 'SOURCE', type: 'APPROVES' });
+    const person = signersOf(reader, signOff).find((one) => reader.kind(one) === 'PERSON') ?? null;
+    const approved = reader
+      .linked(signOff, { end: 'SOURCE', type: 'APPROVES' })
+      .filter(({ slot }) => isSignedLink(reader, signOff, slot));
     return {
       signOff,
-      made: view.state(signOff).sources[0] === SIGNATURE_SOURCE,
+      made: isMade(reader, signOff),
       person,
       role: found(text('role')),
       meaning: text('meaning'),
@@ -90,7 +118,7 @@ export async function readSignatures(reader: GraphReader, signOffs: readonly num
 
 /** Sign-offs of an artifact, or of one of its versions, the oldest first. */
 export function signOffsOf(reader: GraphReader, artifact: number): number[] {
-  return reader.others(artifact, { end: 'TARGET', type: 'APPROVES', kinds: ['SIGN_OFF'] });
+  return [...new Set(approvalLinks(reader, artifact).map((one) => one.artifact))];
 }
 
 /** What sign-offs are held against. */
@@ -172,7 +200,7 @@ export function lapsedText(reader: GraphReader, standings: readonly SignatureSta
 
 function isWithdrawn({ view }: GraphReader, signOff: number): boolean {
   const version = view.current(signOff);
-  return view.isRetired(signOff) || (version !== NONE && view.retractions(version).length > 0);
+  return version !== NONE && view.retractions(version).length > 0;
 }
 
 function movedText({ artifact, from, to, revision }: Moved): string {
