@@ -61,7 +61,10 @@ export function evaluationBatch(parameters: {
           gateVersion: evaluation.gateVersion,
           verdict,
           unmet: [...new Set(unmet.map((item) => item.id))],
-          items: unmet.slice(0, MOST_LISTED_ITEMS).map((item) => ({ ...item })),
+          items: unmet.slice(0, MOST_LISTED_ITEMS).map(({ signOffs, ...item }) => ({
+            ...item,
+            ...(signOffs ? { signOffs: signOffs.map((one) => view.id(one)) } : {}),
+          })),
           waived: waived.slice(0, MOST_LISTED_ITEMS).map(({ item, waiver }) => ({
             item: item.id,
             waiver: waiver.id,

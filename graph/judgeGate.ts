@@ -2,7 +2,7 @@
  * What a gate says of a configuration at one point: a function of the graph at a revision, an instant and the rule tables. Asked
  * again for the same point it answers the same.
  *
- *     impact without changes, findings ─▶ base verdict ┐
+ *     impact without changes, findings ─▶ base verdict ┐   required roles by the signatures that stand
  *     predicates in the content of the gate ───────────┼─▶ worst wins, less waivers that hold
  *     waivers ─────────────────────────────────────────┘
  */
@@ -33,6 +33,7 @@ import type { GraphView } from './index/graphView.ts';
 import { canonicalJson, sha256 } from './model/canonicalJson.ts';
 import { type GateGround, scopeOf } from './reading/gate/ground.ts';
 import { type JudgedPredicate, judgePredicate } from './reading/gate/predicateKinds.ts';
+import { judgeRequiredRoles } from './reading/gate/requiredRoles.ts';
 import { waiversOf } from './reading/gate/waivers.ts';
 import type { GraphReader } from './reading/graphReader.ts';
 import { doubtsIn } from './reading/hara/doubts.ts';
@@ -102,14 +103,22 @@ export async function judgeGate(question: GateQuestion): Promise<Answer<GateEval
 
   await reader.load([gate]);
   const content = readGateContent(reader.content(gate));
-  const base = baseOf({ gate, subjects, analyses, view, configuration: question.configuration });
   const never = content?.waivers.never ?? [];
   const ground = groundOf({ question, findings, gate, subjects, ask });
+  const engine = baseOf({ gate, subjects, analyses, view, configuration: question.configuration });
+  const roles = await judgeRequiredRoles(ground, gate, engine.items);
+  const worst = worstJudgement([{ verdict: engine.verdict, unmet: [] }, ...roles.items.map(outcomeOnly)]);
+  const base = { verdict: worst.verdict, items: roles.items };
   const answers: JudgedPredicate[] = [];
   for (const stated of content?.predicates ?? []) answers.push(await judgePredicate(stated, ground));
   const waivers = await waiversOf(reader, gate, question.configuration);
   const joined = joinJudgement({ base, answers, waivers, never, validAt: at.validAt });
-  const inputs = inputsOf({ gate, ground, answers, waivers: joined.waived.map(({ waiver }) => waiver.id) });
+  const inputs = inputsOf({
+    gate,
+    ground,
+    lookedAt: [...roles.inputs, ...answers.flatMap((answer) => answer.inputs)],
+    waivers: joined.waived.map(({ waiver }) => waiver.id),
+  });
   const version = view.current(gate);
   const gateVersion = version === NONE ? view.id(gate) : view.versionId(version);
   const rules = at.rules?.ok ? at.rules.rules.digest : null;
@@ -140,6 +149,10 @@ export async function judgeGate(question: GateQuestion): Promise<Answer<GateEval
       digest: sha256(canonicalJson(decided)),
     },
   };
+}
+
+function outcomeOnly({ outcome }: UnmetItem) {
+  return { verdict: outcome, unmet: [] };
 }
 
 type AskFindings = (configuration: string | null) => Promise<Answer<AnalysisReport>>;
@@ -289,11 +302,10 @@ function obligationsOf(analyses: readonly ImpactAnalysis[], gate: number): Oblig
 function inputsOf(parameters: {
   readonly gate: number;
   readonly ground: GateGround;
-  readonly answers: readonly JudgedPredicate[];
+  readonly lookedAt: readonly number[];
   readonly waivers: readonly string[];
 }): GateInput[] {
-  const { ground, answers, waivers } = parameters;
-  const { gate } = parameters;
+  const { gate, ground, lookedAt, waivers } = parameters;
   const { reader, subjects, configuration } = ground;
   const { view } = reader;
   const artifacts = new Set<number>([gate, ...subjects, ...requiredBy(gate, view)]);
@@ -312,7 +324,7 @@ function inputsOf(parameters: {
       artifacts.add(signOff);
     }
   }
-  for (const { inputs } of answers) for (const one of inputs) artifacts.add(one);
+  for (const one of lookedAt) artifacts.add(one);
   for (const id of waivers) artifacts.add(view.find(id));
   artifacts.delete(NONE);
   return [...artifacts]

@@ -19,7 +19,7 @@ import type { JsonObject } from './model/delta.ts';
 import type { GraphReader } from './reading/graphReader.ts';
 import { closureOf, MOST_MEMBERS, roleViewOf, type Subject } from './reading/signing/closure.ts';
 import { conflictsOf, independenceRulesAt } from './reading/signing/independence.ts';
-import { readSignatures, SIGNATURE_SOURCE, signOffsOf } from './reading/signing/signatures.ts';
+import { readSignatures, SIGNATURE_SOURCE, signOffsOf, standingOfSignOffs } from './reading/signing/signatures.ts';
 import { missingTraining } from './reading/signing/training.ts';
 import type { Authorship, SafetyGraph } from './safetyGraph.ts';
 
@@ -36,6 +36,8 @@ export interface SignRequest {
   readonly closureDigest: string | null;
   /** Ms since 1970. */
   readonly validUntil: number | null;
+  /** The environment that a move to it is confirmed for; null: of none in particular. */
+  readonly environment: string | null;
   readonly clientSignedAt: number | null;
   readonly components: readonly SignatureComponent[];
 }
@@ -99,7 +101,7 @@ async function attemptToSign(signing: Signing<SignRequest>): Promise<SigningAnsw
   if (held.length === 0) {
     return refused('FORBIDDEN', 'ROLE_NOT_HELD', 'role', `${request.person} does not hold ${request.role} now`);
   }
-  const earlier = await earlierSignatures({ reader, signer, subject, meaning: request.meaning });
+  const earlier = await earlierSignatures({ reader, signer, subject, request, now });
   if (earlier.standing !== null) {
     return { ok: true, signOff: view.id(earlier.standing), revision: view.revision, replayed: true };
   }
@@ -128,17 +130,19 @@ async function attemptToSign(signing: Signing<SignRequest>): Promise<SigningAnsw
     signedAt: iso(now),
     clientSignedAt: request.clientSignedAt === null ? null : iso(request.clientSignedAt),
     validUntil: request.validUntil === null ? null : iso(request.validUntil),
+    environment: request.environment,
     ...seen,
     closureCount: members.length,
     seenAt: view.revision,
     components: [...request.components],
   };
   const subjectId = idOf(view, subject);
-  const id = `signoff:${sha256(canonicalJson([subjectId, request.person, request.meaning, earlier.count])).slice(0, 32)}`;
+  const { person, meaning, environment } = request;
+  const id = `signoff:${sha256(canonicalJson([subjectId, person, meaning, environment, earlier.count])).slice(0, 32)}`;
   return write(signing, view, {
     operation: 'sign',
     id,
-    title: `${request.meaning} of ${subjectId}`,
+    title: `${meaning} of ${subjectId}${environment === null ? '' : ` for ${environment}`}`,
     words,
     about: subjectId,
   });
@@ -171,24 +175,32 @@ async function whyUnfit(
   return refused('SEPARATION_OF_DUTIES', 'NOT_INDEPENDENT', 'person', conflictText(conflict, request.person));
 }
 
-/** Signatures of the same person, meaning and version: the one that stands, and how many there were. */
+/**
+ * Signatures of the same person, meaning, version and environment: the one that still covers it, and how many there were. One that
+ * does not cover it any more is given anew.
+ */
 async function earlierSignatures(of: {
   readonly reader: GraphReader;
   readonly signer: number;
   readonly subject: Subject;
-  readonly meaning: string;
+  readonly request: SignRequest;
+  readonly now: number;
 }): Promise<{ readonly standing: number | null; readonly count: number }> {
-  const { reader, signer, subject, meaning } = of;
-  const signatures = await readSignatures(reader, signOffsOf(reader, subject.artifact));
-  const same = signatures.filter(
-    (one) =>
-      one.made &&
-      one.person === signer &&
-      one.meaning === meaning &&
-      one.subjects.some(({ version }) => version === subject.version),
+  const { reader, signer, subject, request, now } = of;
+  const standings = await standingOfSignOffs(reader, signOffsOf(reader, subject.artifact), {
+    validAt: now,
+    selected: (artifact) => (artifact === subject.artifact ? subject.version : reader.view.current(artifact)),
+  });
+  const same = standings.filter(
+    ({ signature }) =>
+      signature.made &&
+      signature.person === signer &&
+      signature.meaning === request.meaning &&
+      signature.environment === request.environment &&
+      signature.subjects.some(({ version }) => version === subject.version),
   );
-  const standing = same.find(({ revokedBy, verdict }) => revokedBy === null && verdict === 'APPROVED');
-  return { standing: standing?.signOff ?? null, count: same.length };
+  const standing = same.find(({ covers }) => covers);
+  return { standing: standing?.signature.signOff ?? null, count: same.length };
 }
 
 async function attemptToRevoke(signing: Signing<RevokeRequest>): Promise<SigningAnswer | 'MOVED'> {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { evaluateGate, lastEvaluation } from '../graph/evaluateGate.ts';
 import { readGateContent } from '../graph/governance/gate/gateContent.ts';
-import { outcomeOf } from '../graph/governance/gate/judgement.ts';
+import { outcomeOf, type UnmetItem } from '../graph/governance/gate/judgement.ts';
 import { WAIVER_RULES } from '../graph/governance/gate/waiverTerm.ts';
 import { type GateEvaluation as Evaluated, judgeGate } from '../graph/judgeGate.ts';
 import type { Json } from '../graph/model/delta.ts';
@@ -83,9 +83,9 @@ export async function evaluationNode(asked: Asked, context: RequestContext): Pro
     configuration,
     applies: evaluated.applies,
     verdict: evaluated.verdict,
-    unmet: evaluated.unmet,
+    unmet: evaluated.unmet.map((item) => itemNode(at, item)),
     waived: evaluated.waived.map(({ item, waiver }) => ({
-      item,
+      item: itemNode(at, item),
       waiver: { at, artifact: at.view.find(waiver.id) },
       approver: { at, artifact: at.view.find(waiver.approver) },
       reason: waiver.reason,
@@ -96,7 +96,7 @@ export async function evaluationNode(asked: Asked, context: RequestContext): Pro
       kind: answer.kind,
       asks: sentenceOf(answer.kind),
       outcome: outcomeOf(answer),
-      items: answer.items,
+      items: answer.items.map((item) => itemNode(at, item)),
     })),
     obligations: evaluated.obligations,
     inputsDigest: evaluated.digest,
@@ -104,6 +104,10 @@ export async function evaluationNode(asked: Asked, context: RequestContext): Pro
     standing,
     changedSince: last && standing === 'STALE' ? changedInputs(last.inputs, listed) : [],
   };
+}
+
+function itemNode(at: ReadPoint, { signOffs = [], ...item }: UnmetItem) {
+  return { ...item, signOffs: signOffs.map((artifact): ArtifactNode => ({ at, artifact })) };
 }
 
 function sentenceOf(kind: string): string {

@@ -46,7 +46,10 @@ export const integrityQueries: Pick<QueryResolvers, 'alcoaViolations' | 'effecti
       const message = `independence is one of ${INDEPENDENCE_ORDER.join(', ')}, not ${independence}`;
       throw badUserInput({ input: 'independence', message });
     }
-    const { verdict, reason, developers, validators } = await effectiveChallengeOf(readerAt(at, context), model, asked);
+    const { verdict, reason, developers, validators } = await effectiveChallengeOf(readerAt(at, context), model, {
+      asked,
+      validAt: at.validAt,
+    });
     context.spend(developers.length + validators.length);
     return {
       verdict,

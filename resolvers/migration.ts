@@ -28,7 +28,7 @@ export const migrationMutations: Pick<MutationResolvers, 'migrateProcess' | 'mig
         const read = await readProcessRun({ reader, subject, control, until: now });
         const target = readProcess(await reader.contentOfVersion(input.to));
         if (!read.ok || !target.ok || read.run.machine === input.to) throw broken('MIGRATION_TARGET', 'to', input.to);
-        requireApproval({ reader, point, input, now }, context);
+        await requireApproval({ reader, point, input, now }, context);
         const { run } = read;
         const record = { ...recordOf(input, { now, from: run.machine }), step: '', action: 'MIGRATE' };
         const { actor } = context.authorship(input);
@@ -57,7 +57,7 @@ export const migrationMutations: Pick<MutationResolvers, 'migrateProcess' | 'mig
         const { state: from, machine } = read.instance;
         const to = input.state ?? from;
         if (!target.lifeCycle.states.some(({ name }) => name === to)) throw broken('MIGRATION_STATE', 'state', to);
-        requireApproval({ reader, point, input, now }, context);
+        await requireApproval({ reader, point, input, now }, context);
         const record = {
           ...recordOf(input, { now, from: machine }),
           from,
@@ -100,7 +100,7 @@ function targetOf(parameters: {
   return control;
 }
 
-function requireApproval(
+async function requireApproval(
   parameters: {
     readonly reader: GraphReader;
     readonly point: ReadPoint;
@@ -108,12 +108,12 @@ function requireApproval(
     readonly now: number;
   },
   context: RequestContext,
-): void {
+): Promise<void> {
   const { reader, point, input, now } = parameters;
   const { artifact: signOff } = context.require({ at: point, id: input.signOff, input: 'input.signOff' });
   const place = point.view.resolve(input.to);
   if (!place || place.version === NONE) throw broken('MIGRATION_TARGET', 'to', input.to);
-  const approvals = approvalsOf({ reader, ...place, at: now });
+  const approvals = await approvalsOf({ reader, ...place, at: now });
   if (!approvals.includes(signOff)) throw broken('MIGRATION_UNSIGNED', 'signOff', input.signOff);
 }
 

@@ -4,14 +4,16 @@ import { isTimeZone } from '../graph/governance/calendar/day.ts';
 import { OPERATION_RULES, type OperationRule } from '../graph/governance/lockedModel/operationRules.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
 import { judgeGatesOf } from '../graph/judgeGates.ts';
-import { approvalsOf } from '../graph/reading/approvals.ts';
+import { approvalStandings, approvalsOf, signOffsAbout } from '../graph/reading/approvals.ts';
 import type { GraphReader } from '../graph/reading/graphReader.ts';
+import { swapAgainst } from '../graph/reading/lockedModel/champions.ts';
 import { evaluationsOf } from '../graph/reading/lockedModel/conditions.ts';
 import { DEPLOYMENT_MACHINE, isActive, modelsIn } from '../graph/reading/lockedModel/included.ts';
 import { type ModelCycle as Cycle, modelCyclesOf } from '../graph/reading/lockedModel/modelCycles.ts';
 import { lockStateOf, trainingRunsOf } from '../graph/reading/lockedModel/modelLock.ts';
 import { refreshesOf } from '../graph/reading/lockedModel/refresh.ts';
 import { retentionOf } from '../graph/reading/lockedModel/retention.ts';
+import { lapsedText } from '../graph/reading/signing/signatures.ts';
 import { isoText } from './content.ts';
 import type { RequestContext } from './context.ts';
 import { refuseBlocked } from './dataLineage.ts';
@@ -107,6 +109,7 @@ export const modelOperationMutations: Pick<MutationResolvers, 'deployModel' | 'r
         if (missing.length > 0) {
           throw brokenRule('DEPLOYMENT_WITHOUT_EXPERIMENT', 'version', `${name} has not ${missing.join(' and ')}`);
         }
+        if (input.strategy !== 'SHADOW') await refuseUnreviewed({ reader, version, input: 'version' }, context);
         requireNew(point, input.id);
         const content = { environment: input.environment, startedAt: context.now.toISOString() };
         const { id, title, strategy } = input;
@@ -261,13 +264,15 @@ async function requirePassing(
   if (configurations.length > 0 && passing.length === 0) {
     throw brokenRule('ROLLBACK_GATE', 'to', `${target.id}: ${failures.join('; ')}`);
   }
-  const approved = [
-    ...approvalsOf({ reader, artifact: target.artifact, version: target.version, at: now }),
-    ...passing.flatMap((baseline) =>
-      approvalsOf({ reader, artifact: baseline, version: point.view.current(baseline), at: now }),
-    ),
-  ];
-  if (approved.length === 0) throw brokenRule('ROLLBACK_APPROVAL', 'to', target.id);
+  const signed = [target, ...passing.map((artifact) => ({ artifact, version: point.view.current(artifact) }))];
+  const lapsed: string[] = [];
+  for (const { artifact, version } of signed) {
+    const asked = { reader, artifact, version, at: now };
+    if ((await approvalsOf(asked)).length > 0) return;
+    lapsed.push(lapsedText(reader, await approvalStandings(asked, signOffsAbout(asked))));
+  }
+  const why = lapsed.filter((one) => one !== '').join('; ');
+  throw brokenRule('ROLLBACK_APPROVAL', 'to', why === '' ? target.id : `${target.id} (${why})`);
 }
 
 /** What of the gates of the baseline does not pass today; null: all do. */
@@ -302,6 +307,23 @@ function configurationsOf(reader: GraphReader, { artifact, version }: Target): n
     .map((one) => one.artifact);
   return [...new Set(including)];
 }
+
+/** A challenger does not run in place of the champion before the review of the swap has approved it. */
+async function refuseUnreviewed(
+  asked: { readonly reader: GraphReader; readonly version: number; readonly input: string },
+  context: RequestContext,
+): Promise<void> {
+  const { reader, version, input } = asked;
+  const swap = await swapAgainst(reader, version, context.now.getTime());
+  if (!swap) return;
+  const { rule, what } = SWAP_REFUSALS[swap.state === 'REJECTED' ? 'REJECTED' : 'OPEN'];
+  throw brokenRule(rule, input, `${reader.view.versionId(version)} ${what} ${reader.id(swap.review)}`);
+}
+
+const SWAP_REFUSALS = {
+  OPEN: { rule: 'SWAP_NOT_APPROVED', what: 'is a challenger in' },
+  REJECTED: { rule: 'SWAP_REJECTED', what: 'was refused in' },
+} as const;
 
 function requireNew({ view }: ReadPoint, id: string): void {
   if (view.find(id) !== NONE) throw brokenRule('DEPLOYMENT_EXISTS', 'id', id);

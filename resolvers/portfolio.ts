@@ -121,12 +121,10 @@ export async function allRecords(asked: PortfolioNode, context: RequestContext):
 
 async function allFigures(asked: PortfolioNode, context: RequestContext): Promise<ModelFigures[]> {
   const { at, reader, standing } = asked;
-  const figures: ModelFigures[] = [];
-  for (const record of await allRecords(asked, context)) {
-    const { model } = record;
-    figures.push(figuresOf(reader, record, await approvalsOf({ reader, model, validAt: at.validAt, standing })));
-  }
-  return figures;
+  const records = await allRecords(asked, context);
+  const models = records.map(({ model }) => model);
+  const approvals = await context.inTime(approvalsOf({ reader, models, validAt: at.validAt, standing }));
+  return records.map((record) => figuresOf(reader, record, approvals.get(record.model) ?? []));
 }
 
 /** What the registry says of one model. */
@@ -169,8 +167,9 @@ export const RegisteredModel: RegisteredModelResolvers = {
   },
   versionCount: ({ at, record }) => at.view.versions(record.model).length,
   approvals: async ({ at, record, reader, standing }, _, context) => {
-    const approvals = await approvalsOf({ reader, model: record.model, validAt: at.validAt, standing });
-    return listed(approvals, context).map(({ signOff, subject, version, state }) => ({
+    const { model } = record;
+    const approvals = await approvalsOf({ reader, models: [model], validAt: at.validAt, standing });
+    return listed(approvals.get(model) ?? [], context).map(({ signOff, subject, version, state }) => ({
       signOff: { at, artifact: signOff },
       subject: { at, artifact: subject },
       version: version === NONE ? null : { at, version },

@@ -4,8 +4,9 @@ import type { EnvelopeProof as Proof } from '../graph/impact/envelope.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
 import type { LinkInput } from '../graph/ingest/input.ts';
 import type { Json } from '../graph/model/delta.ts';
-import { signersOf, signOffApproves, signOffsAbout } from '../graph/reading/approvals.ts';
+import { approvalsOf } from '../graph/reading/approvals.ts';
 import { holdsOneOf } from '../graph/reading/rolesHeld.ts';
+import { signersOf } from '../graph/reading/signing/signatures.ts';
 import type { RequestContext } from './context.ts';
 import { envelopeBound } from './control.ts';
 import { decideAndWrite } from './decideAndWrite.ts';
@@ -92,8 +93,8 @@ async function decisionAt(at: ReadPoint, decision: number, context: RequestConte
     .linked(decision, { end: 'TARGET', type: 'RESPONSIBLE_FOR', roles: ['A'], kinds: ['ROLE'] })
     .map(({ artifact }) => artifact);
   const names = roles.map((role) => reader.id(role));
-  const about = signOffsAbout({ reader, artifact: decision, version: at.view.current(decision) }).filter((signOff) => {
-    if (!signOffApproves(reader, signOff, at.validAt)) return false;
+  const asked = { reader, artifact: decision, version: at.view.current(decision), at: at.validAt };
+  const about = (await approvalsOf(asked)).filter((signOff) => {
     const { signedAt } = at.view.version(at.view.current(signOff)).facts;
     return signersOf(reader, signOff).some(
       (signer) =>

@@ -36,7 +36,7 @@ export const MAXIMUM_EXPORTED = 10_000;
 
 export const signatureFields: Pick<
   SignOffResolvers,
-  'role' | 'printedName' | 'clientSignedAt' | 'components' | 'seenAt' | 'revokes' | 'standing'
+  'role' | 'printedName' | 'clientSignedAt' | 'components' | 'seenAt' | 'revokes' | 'environment' | 'standing'
 > = {
   role: textField('role'),
   printedName: textField('printedName'),
@@ -44,8 +44,9 @@ export const signatureFields: Pick<
   components: textsField('components'),
   seenAt: integerField('seenAt'),
   revokes: textField('revokes'),
+  environment: textField('environment'),
   standing: async ({ at, artifact }, _, context) => {
-    const [standing] = await standingOfSignOffs(readerAt(at, context), [artifact], at.validAt);
+    const [standing] = await standingOfSignOffs(readerAt(at, context), [artifact], at);
     if (!standing) throw new RangeError('one sign-off in, one standing out');
     const { state, covers, reasons, moved } = standing;
     context.spend(moved.length);
@@ -168,6 +169,7 @@ export const signingMutations: Pick<MutationResolvers, 'sign' | 'revokeSignOff'>
         subjectDigest: input.subjectDigest ?? null,
         closureDigest: input.closureDigest ?? null,
         validUntil: input.validUntil ? Date.parse(input.validUntil) : null,
+        environment: input.environment ?? null,
         clientSignedAt: input.clientTime ? Date.parse(input.clientTime) : null,
       },
     });

@@ -465,7 +465,9 @@ export type ApprovalState =
   /** It approves another version than the one that is current. */
   | 'SUPERSEDED'
   /** It approves the version that is current, and nothing stands against it. */
-  | 'VALID';
+  | 'VALID'
+  /** It never approved: its signer was not independent or had no authority, or it does not fit what was signed. See `standing` of the sign-off. */
+  | 'VOID';
 
 export type ApprovalStateCount = {
   readonly count: Scalars['Int']['output'];
@@ -6282,6 +6284,11 @@ export type GateItem = {
   readonly predicate: Maybe<Scalars['String']['output']>;
   /** What is wrong, with the names and numbers. */
   readonly reason: Scalars['String']['output'];
+  /**
+   * Sign-offs that are about it and do not count, the oldest first; `standing` of each says why: what moved, from which digest to which, and
+   * who moved it; who was not independent; which record took it back. Empty where it is not about signatures.
+   */
+  readonly signOffs: ReadonlyArray<SignOff>;
 };
 
 /** What a predicate of a gate says. */
@@ -15793,6 +15800,8 @@ export type SignInput = {
   /** Clock of the signer; kept, and decides nothing. */
   readonly clientTime?: InputMaybe<Scalars['DateTime']['input']>;
   readonly closureDigest?: InputMaybe<Scalars['String']['input']>;
+  /** The environment that a move to it is confirmed for (see moveToEnvironment). Null: of none in particular. */
+  readonly environment?: InputMaybe<Scalars['String']['input']>;
   readonly meaning: SignatureMeaning;
   /** Why. */
   readonly reason: Scalars['String']['input'];
@@ -15833,6 +15842,8 @@ export type SignOff = Artifact & {
   readonly current: Maybe<Version>;
   /** The engineering world it belongs to, by its kind and subkind. */
   readonly discipline: Discipline;
+  /** The environment that a move to it is confirmed for. Null: of none in particular. */
+  readonly environment: Maybe<Scalars['String']['output']>;
   /** Is validUntil over at the instant asked about? Null where there is none. */
   readonly expired: Maybe<Scalars['Boolean']['output']>;
   /** Chosen by who recorded it; stable, unique in the graph. */
@@ -15996,7 +16007,10 @@ export type SignOffVerdict =
   | 'REVOKED';
 
 export type SignPayload = {
-  /** The person had signed this version with this meaning before: that signature is given, and nothing was written. */
+  /**
+   * The person had signed this version with this meaning, for this environment, before, and that still covers it: that signature is given,
+   * and nothing was written. One that does not cover it any more is given anew.
+   */
   readonly replayed: Scalars['Boolean']['output'];
   /** Revision of the journal. */
   readonly revision: Scalars['Int']['output'];
@@ -17947,14 +17961,14 @@ export type ResolversTypes = {
   GateChainProblemKind: GateChainProblemKind;
   GateDifference: ResolverTypeWrapper<Omit<GateDifference, 'gate'> & { gate: ResolversTypes['Artifact'] }>;
   GateDifferenceConnection: ResolverTypeWrapper<Omit<GateDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GateDifference']> }>;
-  GateEvaluation: ResolverTypeWrapper<Omit<GateEvaluation, 'changedSince' | 'gate' | 'lastRecord' | 'waived'> & { changedSince: ReadonlyArray<ResolversTypes['GateInputChange']>, gate: ResolversTypes['Gate'], lastRecord: Maybe<ResolversTypes['GateRecord']>, waived: ReadonlyArray<ResolversTypes['WaivedItem']> }>;
+  GateEvaluation: ResolverTypeWrapper<Omit<GateEvaluation, 'changedSince' | 'gate' | 'lastRecord' | 'predicates' | 'unmet' | 'waived'> & { changedSince: ReadonlyArray<ResolversTypes['GateInputChange']>, gate: ResolversTypes['Gate'], lastRecord: Maybe<ResolversTypes['GateRecord']>, predicates: ReadonlyArray<ResolversTypes['GatePredicate']>, unmet: ReadonlyArray<ResolversTypes['GateItem']>, waived: ReadonlyArray<ResolversTypes['WaivedItem']> }>;
   GateEvent: ResolverTypeWrapper<Omit<GateEvent, 'record'> & { record: ResolversTypes['Artifact'] }>;
   GateEventConnection: ResolverTypeWrapper<Omit<GateEventConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GateEvent']> }>;
   GateEventKind: GateEventKind;
   GateInput: ResolverTypeWrapper<GateInput>;
   GateInputChange: ResolverTypeWrapper<GateInputChange>;
-  GateItem: ResolverTypeWrapper<GateItem>;
-  GatePredicate: ResolverTypeWrapper<GatePredicate>;
+  GateItem: ResolverTypeWrapper<Omit<GateItem, 'signOffs'> & { signOffs: ReadonlyArray<ResolversTypes['SignOff']> }>;
+  GatePredicate: ResolverTypeWrapper<Omit<GatePredicate, 'items'> & { items: ReadonlyArray<ResolversTypes['GateItem']> }>;
   GateRecomputation: ResolverTypeWrapper<GateRecomputation>;
   GateRecord: ResolverTypeWrapper<GateRecordNode>;
   GateRecordStanding: GateRecordStanding;
@@ -18442,7 +18456,7 @@ export type ResolversTypes = {
   ViolatedRule: ResolverTypeWrapper<Omit<ViolatedRule, 'artifacts'> & { artifacts: ReadonlyArray<ResolversTypes['Artifact']> }>;
   WaiveGateItemInput: WaiveGateItemInput;
   WaiveGateItemPayload: ResolverTypeWrapper<Omit<WaiveGateItemPayload, 'evaluation' | 'waiver'> & { evaluation: ResolversTypes['GateEvaluation'], waiver: ResolversTypes['ImpactAssessment'] }>;
-  WaivedItem: ResolverTypeWrapper<Omit<WaivedItem, 'approver' | 'waiver'> & { approver: ResolversTypes['Person'], waiver: ResolversTypes['ImpactAssessment'] }>;
+  WaivedItem: ResolverTypeWrapper<Omit<WaivedItem, 'approver' | 'item' | 'waiver'> & { approver: ResolversTypes['Person'], item: ResolversTypes['GateItem'], waiver: ResolversTypes['ImpactAssessment'] }>;
   WaiverPolicyInput: WaiverPolicyInput;
   WhatIf: ResolverTypeWrapper<WhatIfNode>;
   WithdrawClaimInput: WithdrawClaimInput;
@@ -18698,13 +18712,13 @@ export type ResolversParentTypes = {
   GateChainProblem: GateChainProblem;
   GateDifference: Omit<GateDifference, 'gate'> & { gate: ResolversParentTypes['Artifact'] };
   GateDifferenceConnection: Omit<GateDifferenceConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GateDifference']> };
-  GateEvaluation: Omit<GateEvaluation, 'changedSince' | 'gate' | 'lastRecord' | 'waived'> & { changedSince: ReadonlyArray<ResolversParentTypes['GateInputChange']>, gate: ResolversParentTypes['Gate'], lastRecord: Maybe<ResolversParentTypes['GateRecord']>, waived: ReadonlyArray<ResolversParentTypes['WaivedItem']> };
+  GateEvaluation: Omit<GateEvaluation, 'changedSince' | 'gate' | 'lastRecord' | 'predicates' | 'unmet' | 'waived'> & { changedSince: ReadonlyArray<ResolversParentTypes['GateInputChange']>, gate: ResolversParentTypes['Gate'], lastRecord: Maybe<ResolversParentTypes['GateRecord']>, predicates: ReadonlyArray<ResolversParentTypes['GatePredicate']>, unmet: ReadonlyArray<ResolversParentTypes['GateItem']>, waived: ReadonlyArray<ResolversParentTypes['WaivedItem']> };
   GateEvent: Omit<GateEvent, 'record'> & { record: ResolversParentTypes['Artifact'] };
   GateEventConnection: Omit<GateEventConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GateEvent']> };
   GateInput: GateInput;
   GateInputChange: GateInputChange;
-  GateItem: GateItem;
-  GatePredicate: GatePredicate;
+  GateItem: Omit<GateItem, 'signOffs'> & { signOffs: ReadonlyArray<ResolversParentTypes['SignOff']> };
+  GatePredicate: Omit<GatePredicate, 'items'> & { items: ReadonlyArray<ResolversParentTypes['GateItem']> };
   GateRecomputation: GateRecomputation;
   GateRecord: GateRecordNode;
   GateVerdict: Omit<GateVerdict, 'gate'> & { gate: ResolversParentTypes['Artifact'] };
@@ -19123,7 +19137,7 @@ export type ResolversParentTypes = {
   ViolatedRule: Omit<ViolatedRule, 'artifacts'> & { artifacts: ReadonlyArray<ResolversParentTypes['Artifact']> };
   WaiveGateItemInput: WaiveGateItemInput;
   WaiveGateItemPayload: Omit<WaiveGateItemPayload, 'evaluation' | 'waiver'> & { evaluation: ResolversParentTypes['GateEvaluation'], waiver: ResolversParentTypes['ImpactAssessment'] };
-  WaivedItem: Omit<WaivedItem, 'approver' | 'waiver'> & { approver: ResolversParentTypes['Person'], waiver: ResolversParentTypes['ImpactAssessment'] };
+  WaivedItem: Omit<WaivedItem, 'approver' | 'item' | 'waiver'> & { approver: ResolversParentTypes['Person'], item: ResolversParentTypes['GateItem'], waiver: ResolversParentTypes['ImpactAssessment'] };
   WaiverPolicyInput: WaiverPolicyInput;
   WhatIf: WhatIfNode;
   WithdrawClaimInput: WithdrawClaimInput;
@@ -20967,6 +20981,7 @@ export type GateItemResolvers<ContextType = RequestContext, ParentType extends R
   outcome: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   predicate: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signOffs: Resolver<ReadonlyArray<ResolversTypes['SignOff']>, ParentType, ContextType>;
 };
 
 export type GatePredicateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GatePredicate'] = ResolversParentTypes['GatePredicate']> = {
@@ -23377,6 +23392,7 @@ export type SignOffResolvers<ContextType = RequestContext, ParentType extends Re
   components: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
+  environment: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expired: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incoming: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, RequireFields<SignOffIncomingArgs, 'first'>>;

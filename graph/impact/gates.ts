@@ -96,6 +96,15 @@ export function requiredBy(gate: number, view: GraphView): ReadonlySet<number> {
   return new Set([...requirementsOf(gate, view)].map(({ required }) => required));
 }
 
+/** Roles whose signature a gate requires; false: it only may require it. */
+export function rolesRequired(gate: number, view: GraphView): ReadonlyMap<number, boolean> {
+  const roles = new Map<number, boolean>();
+  for (const { required, isSure } of requirementsOf(gate, view)) {
+    if (view.kind(required) === 'ROLE') roles.set(required, isSure || roles.get(required) === true);
+  }
+  return roles;
+}
+
 /** What a gate requires, or may require, link by link. */
 function* requirementsOf(
   gate: number,

@@ -1,48 +1,50 @@
 import { NONE } from '../index/graphIndex.ts';
 import type { GraphReader } from './graphReader.ts';
+import { approvalLinks, type SignatureStanding, signersOf, standingOfSignOffs } from './signing/signatures.ts';
 
-/**
- * Sign-offs that approve just this version of the artifact and stand at the instant: they say APPROVED, have not expired, were
- * not retracted, and somebody signed them. The oldest first.
- */
-export function approvalsOf(parameters: {
+/** What is approved, and when it is asked. */
+export interface ApprovalAsked {
   readonly reader: GraphReader;
   readonly artifact: number;
   /** Number; -1: the artifact has no version. */
   readonly version: number;
   /** Ms since 1970. */
   readonly at: number;
-}): number[] {
-  return signOffsAbout(parameters).filter((signOff) => signOffApproves(parameters.reader, signOff, parameters.at));
+}
+
+/**
+ * Sign-offs that approve just this version of the artifact and stand at the instant: they say APPROVED, somebody signed them, and
+ * {@link standingOfSignOffs} has nothing against them. The oldest first.
+ */
+export async function approvalsOf(asked: ApprovalAsked): Promise<number[]> {
+  return approving(asked, signOffsAbout(asked));
+}
+
+/** Those of the sign-offs about the version that approve it and stand at the instant. */
+export async function approving(asked: ApprovalAsked, signOffs: readonly number[]): Promise<number[]> {
+  const standings = await approvalStandings(asked, signOffs);
+  return standings.filter((one) => approves(asked.reader, one)).map(({ signature }) => signature.signOff);
+}
+
+/** How sign-offs about the version stand, as those of just this version: that another one is current takes nothing from them. */
+export function approvalStandings(
+  { reader, artifact, version, at }: ApprovalAsked,
+  signOffs: readonly number[],
+): Promise<SignatureStanding[]> {
+  const selected = (one: number) => (one === artifact ? version : reader.view.current(one));
+  return standingOfSignOffs(reader, signOffs, { validAt: at, selected });
+}
+
+function approves(reader: GraphReader, { signature, covers }: SignatureStanding): boolean {
+  return covers && signature.verdict === 'APPROVED' && signersOf(reader, signature.signOff).length > 0;
 }
 
 /** Sign-offs about just this version of the artifact, whatever they say, the oldest first. */
-export function signOffsAbout(parameters: {
-  readonly reader: GraphReader;
-  readonly artifact: number;
-  readonly version: number;
-}): number[] {
-  const { reader, artifact, version } = parameters;
+export function signOffsAbout({ reader, artifact, version }: Omit<ApprovalAsked, 'at'>): number[] {
   const { view } = reader;
-  const about = reader.linked(artifact, { end: 'TARGET', type: 'APPROVES', kinds: ['SIGN_OFF'] }).filter(({ slot }) => {
+  const about = approvalLinks(reader, artifact).filter(({ slot }) => {
     const approved = view.index.linkToVersion(slot);
     return approved === version || (approved === NONE && view.versions(artifact).length <= 1);
   });
   return [...new Set(about.map((one) => one.artifact))];
-}
-
-/** Does the sign-off say APPROVED and stand at the instant? */
-export function signOffApproves(reader: GraphReader, signOff: number, at: number): boolean {
-  const { view } = reader;
-  const version = view.current(signOff);
-  if (version === NONE || view.isRetired(signOff) || view.retractions(version).length > 0) return false;
-  const { verdict, validUntil, signedAt } = view.version(version).facts;
-  if (verdict !== 'APPROVED' || (validUntil !== undefined && validUntil <= at)) return false;
-  if (signedAt !== undefined && signedAt > at) return false;
-  return signersOf(reader, signOff).length > 0;
-}
-
-/** Persons and roles that signed it. */
-export function signersOf(reader: GraphReader, signOff: number): number[] {
-  return reader.others(signOff, { end: 'SOURCE', type: 'ATTRIBUTED_TO', kinds: ['PERSON', 'ROLE'] });
 }

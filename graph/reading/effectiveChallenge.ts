@@ -5,11 +5,13 @@
  *     validators   who evaluations and reviews that used it, or evidence about it, are attributed to, and who signed it as reviewed
  */
 import { independenceOf, isAtLeast } from '../governance/signing/independence.ts';
+import type { SignatureState } from '../governance/signing/rules.ts';
 import { NONE } from '../index/graphIndex.ts';
 import type { IndependenceLevel } from '../metamodel/policies.ts';
 import type { GraphReader } from './graphReader.ts';
 import { authorsOf } from './hara/authors.ts';
 import { affiliationOf } from './signing/independence.ts';
+import { standingOfSignOffs } from './signing/signatures.ts';
 
 export interface ModelValidator {
   readonly person: number;
@@ -33,12 +35,12 @@ export interface EffectiveChallenge {
 export async function effectiveChallengeOf(
   reader: GraphReader,
   model: number,
-  asked: IndependenceLevel,
+  { asked, validAt }: { readonly asked: IndependenceLevel; readonly validAt: number },
 ): Promise<EffectiveChallenge> {
   const { view } = reader;
   const training = reader.others(model, { end: 'TARGET', type: 'GENERATED', kinds: ['RUN'] });
   const developers = [...authorsOf(view, [model, ...training]).keys()];
-  const validations = validationsOf(reader, model);
+  const validations = await standingValidations(reader, model, validAt);
   const people = validations.flatMap((by) =>
     reader.others(by, { end: 'SOURCE', type: 'ATTRIBUTED_TO', kinds: ['PERSON'] }).map((person) => ({ person, by })),
   );
@@ -56,6 +58,19 @@ export async function effectiveChallengeOf(
       return { person, by, ...nearest, independent: isAtLeast(nearest.level, asked) };
     });
   return { ...verdictOf({ reader, developers, validators, asked }), developers, validators };
+}
+
+/** Standings of a review that was none: a refusal is a challenge, too, and how independent it was is asked for by itself. */
+const NO_REVIEW: readonly SignatureState[] = ['BROKEN', 'REVOKED', 'WITHOUT_AUTHORITY'];
+
+async function standingValidations(reader: GraphReader, model: number, validAt: number): Promise<number[]> {
+  const all = validationsOf(reader, model);
+  const signOffs = all.filter((one) => reader.kind(one) === 'SIGN_OFF');
+  const standings = await standingOfSignOffs(reader, signOffs, { validAt });
+  const lapsed = new Set(
+    standings.filter(({ state }) => NO_REVIEW.includes(state)).map(({ signature }) => signature.signOff),
+  );
+  return all.filter((one) => !lapsed.has(one));
 }
 
 /** Of the current version: what challenged an earlier one did not challenge this. */

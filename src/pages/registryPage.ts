@@ -24,6 +24,7 @@ const APPROVAL_TONES: Readonly<Record<ModelApproval['state'], Tone>> = {
   PENDING: 'fair',
   SUPERSEDED: 'plain',
   EXPIRED: 'poor',
+  VOID: 'bad',
   LOST: 'bad',
   REVOKED: 'bad',
   REJECTED: 'bad',

@@ -76,12 +76,11 @@ async function registry(request: FastifyRequest<PageRoute>, context: RequestCont
   const at = await context.readPoint({ revision: revisionOf(request.query.revision) });
   const asked = await portfolioAt({ portfolio: null, at }, context);
   const { reader } = asked;
-  const models: RegistryRow[] = [];
-  for (const record of await allRecords(asked, context)) {
-    const { model } = record;
-    const { standing } = asked;
-    models.push({ record, approvals: await approvalsOf({ reader, model, validAt: at.validAt, standing }) });
-  }
+  const records = await allRecords(asked, context);
+  const { standing } = asked;
+  const numbers = records.map(({ model }) => model);
+  const approvals = await context.inTime(approvalsOf({ reader, models: numbers, validAt: at.validAt, standing }));
+  const models = records.map((record): RegistryRow => ({ record, approvals: approvals.get(record.model) ?? [] }));
   const figures = summed(models.map(({ record, approvals }) => figuresOf(reader, record, approvals)));
   const { revision: newestRevision } = await context.head();
   return registryPage({ reader, standing: await asked.standing(), newestRevision }, { figures, models });

@@ -34,6 +34,8 @@ export interface UnmetItem {
   readonly reason: string;
   /** The least that has to be done. */
   readonly fix: string;
+  /** Numbers of sign-offs that are asked for by it and do not count. Absent: it is not about signatures. */
+  readonly signOffs?: readonly number[];
 }
 
 /** What a predicate says. Without items it is met. */

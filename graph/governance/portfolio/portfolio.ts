@@ -11,6 +11,7 @@ export const APPROVAL_STATES = {
   PENDING: 'The signer was asked and has not decided.',
   REJECTED: 'The signer refused.',
   REVOKED: 'The signer took it back.',
+  VOID: 'It never approved: its signer was not independent or had no authority, or it does not fit what was signed.',
   EXPIRED: 'Its validity ended.',
   LOST: 'What it approved is no longer what it was: it has to be given again.',
   SUPERSEDED: 'It approves another version than the one that is current.',

@@ -1,8 +1,11 @@
-import { type LifeCycle, readLifeCycle } from '../../governance/lifeCycle/definition.ts';
+import { LOCKABLE_STATE } from '../../governance/lifeCycle/conditions.ts';
+import { type LifeCycle, readLifeCycle, type Transition } from '../../governance/lifeCycle/definition.ts';
 import { NONE } from '../../index/graphIndex.ts';
 import { signOffsAbout } from '../approvals.ts';
-import type { GraphReader } from '../graphReader.ts';
+import { isOwn } from '../gate/evaluations.ts';
+import { GraphReader } from '../graphReader.ts';
 import { lifeCyclesOf, type TakenTransition, transitionsOf } from '../lifeCycleInstance.ts';
+import { unmetConditions } from '../lockedModel/conditions.ts';
 import { bypassedRecords } from './bypassedRecords.ts';
 import type { Gap, GapPoint } from './gapKinds.ts';
 
@@ -24,7 +27,7 @@ export async function bypassedSteps(reader: GraphReader, { validAt }: GapPoint):
       const history = await transitionsOf({ reader, artifact, control, until: validAt });
       let state: string | null = null;
       for (const step of history) {
-        const why = await defectOf({ step, state, lifeCycle: await definition(step.machine), reader });
+        const why = await defectOf({ step, artifact, state, lifeCycle: await definition(step.machine), reader });
         state = step.to;
         if (why === null) continue;
         const reason = `${reader.name(artifact)} went from ${step.from} to ${step.to} by ${step.machine}, but ${why}: take the step again as the life cycle has it, or correct the record`;
@@ -38,18 +41,21 @@ export async function bypassedSteps(reader: GraphReader, { validAt }: GapPoint):
 /** Null: the step is as it should be. */
 async function defectOf(parameters: {
   readonly step: TakenTransition;
+  readonly artifact: number;
   /** Where the step before led; null: there was none. */
   readonly state: string | null;
   readonly lifeCycle: LifeCycle | null;
   readonly reader: GraphReader;
 }): Promise<string | null> {
-  const { step, state, lifeCycle, reader } = parameters;
+  const { step, artifact, state, lifeCycle, reader } = parameters;
   if (!lifeCycle) return 'that is no life cycle';
   const before = state ?? lifeCycle.initial;
   if (step.from !== before) return `it was in ${before}`;
   if (typeof reader.content(step.change).migratedFrom === 'string') return migrationDefect(step, { lifeCycle, reader });
   const transition = lifeCycle.transitions.find(({ from, to }) => from === step.from && to === step.to);
   if (!transition) return 'that has no such transition';
+  const unmet = await unmetThen({ reader, step, artifact, lifeCycle, transition });
+  if (unmet.length > 0) return unmet.join('; ');
   if (transition.guard === null) return null;
   const evaluation = reader.find(reader.text(step.change, 'evaluation') ?? '');
   if (evaluation === NONE) return `its gate ${transition.guard} was not evaluated`;
@@ -57,6 +63,35 @@ async function defectOf(parameters: {
   const isOfGate = reader.text(evaluation, 'gate') === transition.guard;
   if (isOfGate && reader.text(evaluation, 'verdict') === 'PASS') return null;
   return `${reader.id(evaluation)} does not say that its gate ${transition.guard} passed`;
+}
+
+/**
+ * Conditions that the version did not keep when the step was recorded, for steps that the service did not take: it has judged its own.
+ * Judged by the graph of then, for what is missing today may have been there.
+ */
+async function unmetThen(of: {
+  readonly reader: GraphReader;
+  readonly step: TakenTransition;
+  readonly artifact: number;
+  readonly lifeCycle: LifeCycle;
+  readonly transition: Transition;
+}): Promise<string[]> {
+  const { reader, step, artifact, lifeCycle, transition } = of;
+  const locks = lifeCycle.states.some(({ name, lockState }) => name === step.to && lockState === 'LOCKED');
+  if (isOwn(reader, step.change) || (transition.conditions.length === 0 && !locks)) return [];
+  const { index } = reader.view;
+  const affecting = reader
+    .linked(step.change, { end: 'SOURCE', type: 'AFFECTS' })
+    .find((one) => one.artifact === artifact);
+  const born = affecting ? index.linkBorn(affecting.slot) : index.artifactSince.get(step.change);
+  const view = reader.view.at(born);
+  const named = affecting ? index.linkToVersion(affecting.slot) : NONE;
+  const version = named === NONE ? view.current(artifact) : named;
+  const then = new GraphReader({ view, contentsOf: reader.contentsOf });
+  const unmet = await unmetConditions({ reader: then, artifact, version, at: step.at }, transition.conditions);
+  const told = unmet.map(({ rule, what }) => `${what} (${rule})`);
+  if (locks && step.from !== LOCKABLE_STATE) told.push(`a model is locked from ${LOCKABLE_STATE} alone`);
+  return told;
 }
 
 /** Going on by another version of the life cycle takes a sign-off of that version. */

@@ -1,10 +1,14 @@
 /** Predicates about people: who signed, in which role and with which meaning, and who was trained. */
 import { z } from 'zod';
+import { conflictText } from '../../governance/signing/independence.ts';
 import { NONE } from '../../index/graphIndex.ts';
 import { holdsRole } from '../../index/heldRoles.ts';
 import { INDEPENDENCE_LEVELS } from '../../metamodel/content.ts';
+import type { IndependenceLevel, IndependenceRule } from '../../metamodel/policies.ts';
 import { authorsOf } from '../hara/authors.ts';
-import { factsOf, type GateGround, isExpired, isFresh, isRetracted, standsAgainst } from './ground.ts';
+import { conflictsOf } from '../signing/independence.ts';
+import { approvalLinks, type SignatureStanding, signersOf, standingOfSignOffs } from '../signing/signatures.ts';
+import { factsOf, type GateGround, isFresh, standsAgainst } from './ground.ts';
 import { predicate } from './predicateRow.ts';
 
 const name = z.string().min(1);
@@ -20,8 +24,8 @@ export const signOff = predicate({
     meaning: name.nullish(),
     /** The environment that the signature is about; absent: any. */
     environment: name.nullish(),
-    /** I1 and above: an author of what was signed does not count. */
-    independence: z.enum(Object.keys(INDEPENDENCE_LEVELS) as [string, ...string[]]).nullish(),
+    /** Of who made what was signed. I1 and above: an author does not count; I2, I3: nor who is in the same team or department. */
+    independence: z.enum(Object.keys(INDEPENDENCE_LEVELS) as [IndependenceLevel, ...IndependenceLevel[]]).nullish(),
     /** People, not signatures. Default: 1. */
     minimum: z.int().positive().nullish(),
   },
@@ -45,59 +49,92 @@ export const signOff = predicate({
       ...new Set([...subjects, ...(gate === null ? [] : [gate])].flatMap((one) => signOffsAbout(ground, one))),
     ];
     await reader.load(signOffs);
-    const people = new Set<number>();
-    const rejected: string[] = [];
-    const authors =
-      independence && independence !== 'I0' ? authorsOf(reader.view, subjects) : new Map<number, number>();
     const fitting = signOffs.filter((one) => {
       if (meaning && reader.text(one, 'meaning') !== meaning) return false;
       return !environment || reader.text(one, 'environment') === environment;
     });
-    for (const one of fitting) {
-      const why = whyNot(ground, one);
-      for (const person of reader.others(one, { end: 'SOURCE', type: 'ATTRIBUTED_TO', kinds: ['PERSON', 'ROLE'] })) {
+    const level = independence ?? 'I0';
+    const authors = level === 'I0' ? new Map<number, number>() : authorsOf(reader.view, subjects);
+    const people = new Set<number>();
+    const rejected: string[] = [];
+    const counted: number[] = [];
+    const moved: number[] = [];
+    for (const standing of await standingInGate(ground, fitting)) {
+      const one = standing.signature.signOff;
+      const why = whyNot(ground, standing);
+      for (const person of signersOf(reader, one)) {
         if (roles && !roles.some((wanted) => signedAs(ground, one, person, wanted))) continue;
-        if (why !== null) rejected.push(`${reader.id(one)} ${why}`);
-        else if (authors.has(person)) {
+        counted.push(one);
+        moved.push(...movedIn(ground, standing));
+        const near =
+          why === null && !authors.has(person) ? await tooNear(ground, { person, level, signOff: standing }) : null;
+        if (authors.has(person)) {
           rejected.push(`${reader.id(one)} is by ${reader.id(person)}, an author of what was signed`);
-        } else people.add(person);
+        } else if (why !== null || near !== null) rejected.push(`${reader.id(one)} ${why ?? near}`);
+        else people.add(person);
       }
     }
-    if (people.size >= needed) return { items: [], inputs: fitting };
+    const inputs = [...new Set([...fitting, ...moved])];
+    if (people.size >= needed) return { items: [], inputs };
     const missing = needed === 1 ? 'there is none' : `there are ${people.size} of ${needed}`;
     const because = rejected.length > 0 ? ` (${rejected.join('; ')})` : '';
-    return {
-      items: [{ id, outcome: 'FAIL', reason: `asked for is ${asked}: ${missing}${because}`, fix }],
-      inputs: fitting,
-    };
+    const reason = `asked for is ${asked}: ${missing}${because}`;
+    return { items: [{ id, outcome: 'FAIL', reason, fix, signOffs: [...new Set(counted)] }], inputs };
   },
 });
 
 /** Sign-offs that approve the artifact as an artifact, or in the version that the configuration selects. */
 function signOffsAbout({ reader, configuration }: GateGround, artifact: number): number[] {
-  return reader
-    .linked(artifact, { end: 'TARGET', type: 'APPROVES', kinds: ['SIGN_OFF'] })
+  return approvalLinks(reader, artifact)
     .filter(({ slot }) => {
-      const version = reader.view.index.linkToVersion(slot);
-      return version === NONE || version === configuration.versionOf(artifact);
+      const { view } = reader;
+      const version = view.index.linkToVersion(slot);
+      // A new version with the same content keeps what was signed.
+      return version === NONE || view.digest(version) === view.digest(configuration.versionOf(artifact));
     })
     .map((one) => one.artifact);
 }
 
+/** How sign-offs stand for what the gate judges. */
+export function standingInGate(
+  { reader, configuration, validAt }: GateGround,
+  signOffs: readonly number[],
+): Promise<SignatureStanding[]> {
+  return standingOfSignOffs(reader, signOffs, { validAt, selected: (artifact) => configuration.versionOf(artifact) });
+}
+
+/** What moved since it was signed: numbers of what is there. */
+export function movedIn({ reader }: GateGround, { moved }: SignatureStanding): number[] {
+  return moved.map(({ artifact }) => reader.view.find(artifact)).filter((one) => one !== NONE);
+}
+
 /** Null: it stands. */
-function whyNot(ground: GateGround, one: number): string | null {
-  const { verdict } = factsOf(ground, one);
-  if (verdict !== undefined && verdict !== 'APPROVED') return `is ${verdict}`;
-  if (isExpired(ground, one)) return 'has expired';
-  if (isRetracted(ground, one)) return 'was withdrawn';
-  return standsAgainst(ground, one).includes('NEEDS_REAPPROVAL') ? 'does not cover what has changed since' : null;
+export function whyNot(ground: GateGround, { signature, state, covers, reasons }: SignatureStanding): string | null {
+  if (!covers) return `is ${state}: ${reasons.join(' ')}`;
+  const lost = standsAgainst(ground, signature.signOff).includes('NEEDS_REAPPROVAL');
+  return lost ? 'does not cover what has changed since' : null;
+}
+
+/** Why the signer is not as independent as the gate asks for; null: the signer is. */
+async function tooNear(
+  { reader }: GateGround,
+  of: { readonly person: number; readonly level: IndependenceLevel; readonly signOff: SignatureStanding },
+): Promise<string | null> {
+  const { person, level, signOff } = of;
+  if (level === 'I0' || reader.kind(person) !== 'PERSON') return null;
+  const { subjects } = signOff.signature;
+  const rule: IndependenceRule = { name: 'The gate', makersOf: 'SUBJECT', meanings: [], level, source: '' };
+  const about = subjects.map(({ artifact }) => artifact);
+  const [conflict] = await conflictsOf(reader, { person, role: null, meaning: '', subjects: about, rules: [rule] });
+  return conflict ? `is not independent enough: ${conflictText(conflict, reader.id(person))}` : null;
 }
 
 function rolesNamed({ reader }: GateGround, role: string): number[] {
   return reader.ofKind('ROLE').filter((one) => reader.id(one) === role || reader.name(one) === role);
 }
 
-function signedAs(ground: GateGround, one: number, person: number, role: number): boolean {
+/** Was it signed in the role, or by who held it then? */
+export function signedAs(ground: GateGround, one: number, person: number, role: number): boolean {
   const { view } = ground.reader;
   return person === role || holdsRole(view, { person, role, at: factsOf(ground, one).signedAt ?? null });
 }

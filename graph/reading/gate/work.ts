@@ -1,14 +1,19 @@
 /** Predicates about work: risk controls, gaps, states, iterations, outputs and records. */
 import { z } from 'zod';
+import { NONE } from '../../index/graphIndex.ts';
 import { parseInstant } from '../../metamodel/content.ts';
 import { ARTIFACT_KIND_NAMES, type ArtifactKind } from '../../metamodel/kinds.ts';
 import { ASSESSED_STANDARDS, type AssessedStandard, WORK_PRODUCTS } from '../../safety/assessment/workProducts.ts';
 import { assessmentPackage } from '../assessmentPackage.ts';
 import { GAP_KINDS, type GapKind } from '../gaps/gapKinds.ts';
 import type { StandingFinding } from '../generatedArgument.ts';
+import type { GraphReader } from '../graphReader.ts';
 import { lifeCyclesOf, readInstance } from '../lifeCycleInstance.ts';
+import { iterationsOf } from '../process/processRun.ts';
+import { planOf, releaseEntry } from '../process/releasePlan.ts';
 import { factsOf, type GateGround, isFresh, scopeOf, standsAgainst } from './ground.ts';
-import { predicate } from './predicateRow.ts';
+import { standingInGate, whyNot } from './people.ts';
+import { type PredicateFinding, predicate } from './predicateRow.ts';
 
 const name = z.string().min(1);
 const kind = z.enum(ARTIFACT_KIND_NAMES as [ArtifactKind, ...ArtifactKind[]]);
@@ -137,67 +142,123 @@ export const lifeCycleState = predicate({
 });
 
 export const iterationsAccepted = predicate({
-  sentence: 'Every iteration that was planned for the release is accepted.',
+  sentence: 'Every iteration that was planned for the release is accepted, and did no work that was not planned.',
   source: 'Compliant MLOps: the development cycle is nested in the release cycle',
   parameters: {
-    /** Id of the release; absent: the configuration, or what the gate is about. */
+    /** Id of the release plan; absent: those that the configuration includes, else those of the systems that the gate is about. */
     release: name.nullish(),
-    /** How iterations are stored. Default: CHANGE ITERATION. */
+    /** Iterations that another tool keeps: how they are stored. Absent: iterations of release plans. */
     artifactKind: kind.nullish(),
     subkind: name.nullish(),
-    /** State or status of an accepted one. Default: ACCEPTED. */
+    /** State or status of an accepted one of another tool. Default: ACCEPTED. */
     accepted: name.nullish(),
   },
-  evaluate: async (parameters, ground) => {
-    const { reader, subjects, configuration, validAt } = ground;
-    const accepted = parameters.accepted ?? 'ACCEPTED';
-    const own = configuration.baseline === null ? [] : [configuration.baseline];
-    const releases = parameters.release
-      ? [parameters.release]
-      : [...new Set([...subjects, ...own])].map((one) => reader.id(one));
-    const all = reader.ofKind(parameters.artifactKind ?? 'CHANGE', parameters.subkind ?? 'ITERATION');
-    await reader.load(all);
-    const planned = all.filter((one) => {
-      if (releases.includes(reader.text(one, 'release') ?? '')) return true;
-      return reader
-        .others(one, { end: 'SOURCE', type: 'PART_OF' })
-        .some((whole) => releases.includes(reader.id(whole)));
-    });
-    if (planned.length === 0) {
-      const reason = `no iteration is recorded of ${releases.join(', ')}`;
-      const fix = 'record the planned iterations of the release';
-      return { items: [{ id: 'ITERATIONS_ACCEPTED', outcome: 'UNKNOWN', reason, fix }], inputs: [] };
-    }
-    const inputs = [...planned];
-    const items = [];
-    for (const one of planned) {
-      const steps = reader.others(one, {
-        end: 'TARGET',
-        type: 'AFFECTS',
-        kinds: ['CHANGE'],
-        subkinds: ['STATE_TRANSITION'],
-      });
-      await reader.load(steps);
-      inputs.push(...steps);
-      const taken = steps
-        .map((step) => ({ step, at: parseInstant(reader.text(step, 'at') ?? ''), to: reader.text(step, 'to') }))
-        .filter(({ at }) => at !== null && at <= validAt)
-        .sort((left, right) => (left.at as number) - (right.at as number) || left.step - right.step);
-      const state = taken.at(-1)?.to ?? reader.text(one, 'status') ?? 'OPEN';
-      if (state === accepted || isSigned(ground, one)) continue;
-      const id = reader.id(one);
-      const reason = `the iteration ${reader.name(one)} is ${state}`;
-      items.push({ id, outcome: 'FAIL' as const, reason, fix: `accept ${id}, or take it out of the release` });
-    }
-    return { items, inputs };
-  },
+  evaluate: (parameters, ground) =>
+    parameters.artifactKind || parameters.subkind
+      ? iterationsElsewhere(parameters, ground)
+      : plannedIterations(parameters.release ?? null, ground),
 });
 
-function isSigned(ground: GateGround, artifact: number): boolean {
+async function plannedIterations(release: string | null, ground: GateGround): Promise<PredicateFinding> {
+  const { reader, validAt } = ground;
+  const plans = release === null ? await plansOf(ground) : [planOf(reader, release)].filter((one) => one !== NONE);
+  const unknown = (id: string, reason: string, fix: string) => ({
+    items: [{ id, outcome: 'UNKNOWN' as const, reason, fix }],
+    inputs: plans,
+  });
+  if (plans.length === 0) {
+    const what = release === null ? 'no release of what the gate is about is planned' : `${release} is no release plan`;
+    return unknown('ITERATIONS_ACCEPTED', what, 'plan the release and its iterations (planRelease, planIteration)');
+  }
+  const items = [];
+  const inputs = [...plans];
+  for (const plan of plans) {
+    const { verdict, unmet } = await releaseEntry(reader, plan, validAt);
+    const id = reader.id(plan);
+    if (verdict === 'UNKNOWN') {
+      const fix = `plan the iterations of ${id} (planIteration)`;
+      items.push({ id, outcome: 'UNKNOWN' as const, reason: `no iteration of ${id} is planned`, fix });
+    }
+    for (const iteration of iterationsOf(reader, plan)) inputs.push(iteration, ...stepsOf(reader, iteration));
+    for (const { artifact, steps, items: work } of unmet) {
+      const iteration = reader.id(artifact);
+      const why = [
+        ...(steps.length > 0 ? [`${steps.join(', ')} is not accepted`] : []),
+        ...(work.length > 0 ? [`${work.join(', ')} is not in the plan`] : []),
+      ];
+      const reason = `the iteration ${iteration} of ${id} is open: ${why.join('; ') || 'its process cannot be read'}`;
+      const fix = `accept the steps of ${iteration} (recordStep), and amend the plan where work was not planned`;
+      items.push({ id: iteration, outcome: 'FAIL' as const, reason, fix });
+    }
+  }
+  return { items, inputs };
+}
+
+/** Release plans that the configuration includes; where it includes none, those of the systems in scope. */
+async function plansOf({ reader, configuration, scope }: GateGround): Promise<number[]> {
+  const plans = reader.ofKind('CONTROL', 'RELEASE_PLAN');
+  const included = configuration.baseline === null ? [] : plans.filter((plan) => configuration.has(plan));
+  if (included.length > 0) return included;
+  await reader.load(plans);
+  return plans.filter((plan) => scope.has(reader.find(reader.text(plan, 'system') ?? '')));
+}
+
+function stepsOf(reader: GraphReader, artifact: number): number[] {
+  const asked = { end: 'TARGET', type: 'AFFECTS', kinds: ['CHANGE'], subkinds: ['STATE_TRANSITION'] } as const;
+  return reader.others(artifact, asked);
+}
+
+/** Iterations that another tool keeps: accepted by their last transition, by their status, or by a signature. */
+async function iterationsElsewhere(
+  parameters: {
+    readonly release?: string | null;
+    readonly artifactKind?: ArtifactKind | null;
+    readonly subkind?: string | null;
+    readonly accepted?: string | null;
+  },
+  ground: GateGround,
+): Promise<PredicateFinding> {
+  const { reader, subjects, configuration, validAt } = ground;
+  const accepted = parameters.accepted ?? 'ACCEPTED';
+  const own = configuration.baseline === null ? [] : [configuration.baseline];
+  const releases = parameters.release
+    ? [parameters.release]
+    : [...new Set([...subjects, ...own])].map((one) => reader.id(one));
+  const all = reader.ofKind(parameters.artifactKind ?? 'CHANGE', ...(parameters.subkind ? [parameters.subkind] : []));
+  await reader.load(all);
+  const planned = all.filter((one) => {
+    if (releases.includes(reader.text(one, 'release') ?? '')) return true;
+    return reader.others(one, { end: 'SOURCE', type: 'PART_OF' }).some((whole) => releases.includes(reader.id(whole)));
+  });
+  if (planned.length === 0) {
+    const reason = `no iteration is recorded of ${releases.join(', ')}`;
+    const fix = 'record the planned iterations of the release';
+    return { items: [{ id: 'ITERATIONS_ACCEPTED', outcome: 'UNKNOWN', reason, fix }], inputs: [] };
+  }
+  const inputs = [...planned];
+  const items = [];
+  for (const one of planned) {
+    const steps = stepsOf(reader, one);
+    await reader.load(steps);
+    inputs.push(...steps);
+    const taken = steps
+      .map((step) => ({ step, at: parseInstant(reader.text(step, 'at') ?? ''), to: reader.text(step, 'to') }))
+      .filter(({ at }) => at !== null && at <= validAt)
+      .sort((left, right) => (left.at as number) - (right.at as number) || left.step - right.step);
+    const state = taken.at(-1)?.to ?? reader.text(one, 'status') ?? 'OPEN';
+    if (state === accepted || (await isSigned(ground, one))) continue;
+    const id = reader.id(one);
+    const reason = `the iteration ${reader.name(one)} is ${state}`;
+    items.push({ id, outcome: 'FAIL' as const, reason, fix: `accept ${id}, or take it out of the release` });
+  }
+  return { items, inputs };
+}
+
+async function isSigned(ground: GateGround, artifact: number): Promise<boolean> {
   const { reader } = ground;
-  return reader
-    .others(artifact, { end: 'TARGET', type: 'APPROVES', kinds: ['SIGN_OFF'] })
-    .some((one) => factsOf(ground, one).verdict === 'APPROVED' && isFresh(ground, one));
+  const signOffs = reader.others(artifact, { end: 'TARGET', type: 'APPROVES', kinds: ['SIGN_OFF'] });
+  const standings = await standingInGate(ground, signOffs);
+  return standings.some((one) => one.signature.verdict === 'APPROVED' && whyNot(ground, one) === null);
 }
 
 export const missingOutputs = predicate({

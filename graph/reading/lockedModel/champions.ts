@@ -9,9 +9,10 @@
  */
 import { NONE } from '../../index/graphIndex.ts';
 import { parseInstant } from '../../metamodel/content.ts';
-import { signersOf, signOffApproves, signOffsAbout } from '../approvals.ts';
+import { approving, signOffsAbout } from '../approvals.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { holdsOneOf } from '../rolesHeld.ts';
+import { signersOf } from '../signing/signatures.ts';
 import { policiesFor } from './retention.ts';
 
 export type SwapState = 'OPEN' | 'APPROVED' | 'REJECTED' | 'ACTIVATED';
@@ -49,7 +50,7 @@ export async function swapsOf(reader: GraphReader, useCase: number, at: number):
     const roles = Array.isArray(reviewRoles) ? reviewRoles.filter((role) => typeof role === 'string') : [];
     const requestedBy = reader.text(review, 'requestedBy') ?? '';
     const activatedAt = await activationOf(reader, review, at);
-    const verdict = reviewVerdict({ reader, review, roles, requestedBy, at });
+    const verdict = await reviewVerdict({ reader, review, roles, requestedBy, at });
     swaps.push({
       review,
       segment: reader.text(review, 'segment') ?? '',
@@ -76,13 +77,13 @@ async function activationOf(reader: GraphReader, review: number, at: number): Pr
 }
 
 /** By sign-offs of holders of the roles who did not ask for the swap; a refusal weighs more than an approval. */
-function reviewVerdict(parameters: {
+async function reviewVerdict(parameters: {
   readonly reader: GraphReader;
   readonly review: number;
   readonly roles: readonly string[];
   readonly requestedBy: string;
   readonly at: number;
-}): SwapState {
+}): Promise<SwapState> {
   const { reader, review, roles, requestedBy, at } = parameters;
   const { view } = reader;
   const mayJudge = (signOff: number) => {
@@ -94,11 +95,10 @@ function reviewVerdict(parameters: {
       return holdsOneOf({ reader, actor: reader.id(signer), roles, at: signedAt ?? at });
     });
   };
-  const about = signOffsAbout({ reader, artifact: review, version: view.current(review) }).filter(
-    (signOff) => view.current(signOff) !== NONE && mayJudge(signOff),
-  );
+  const asked = { reader, artifact: review, version: view.current(review), at };
+  const about = signOffsAbout(asked).filter((signOff) => view.current(signOff) !== NONE && mayJudge(signOff));
   if (about.some((signOff) => view.version(view.current(signOff)).facts.verdict === 'REJECTED')) return 'REJECTED';
-  return about.some((signOff) => signOffApproves(reader, signOff, at)) ? 'APPROVED' : 'OPEN';
+  return (await approving(asked, about)).length > 0 ? 'APPROVED' : 'OPEN';
 }
 
 export interface ChampionStanding {
@@ -129,6 +129,30 @@ export function championsOf(swaps: readonly Swap[]): ChampionStanding[] {
       pending: own.find(({ state }) => state === 'OPEN' || state === 'APPROVED') ?? null,
     };
   });
+}
+
+/**
+ * The swap that keeps the version from running in place of the champion: the last one that was asked for it in a use case and segment is
+ * not decided yet, or was refused. Null: none. As a SHADOW it decides nothing, so there a challenger may run meanwhile.
+ */
+export async function swapAgainst(reader: GraphReader, version: number, at: number): Promise<Swap | null> {
+  const id = reader.view.versionId(version);
+  const decisions = reader.ofKind('CONTROL', 'DECISION');
+  await reader.load(decisions);
+  const about = decisions.filter((one) => {
+    const { decision, to } = reader.content(one);
+    return decision === SWAP_DECISION && to === id;
+  });
+  const useCases = new Set(
+    about.flatMap((one) => reader.others(one, { end: 'SOURCE', type: 'APPLIES_TO', kinds: ['SYSTEM'] })),
+  );
+  for (const useCase of useCases) {
+    const last = new Map<string, Swap>();
+    for (const swap of await swapsOf(reader, useCase, at)) if (swap.to === id) last.set(swap.segment, swap);
+    const against = [...last.values()].find(({ state }) => state === 'OPEN' || state === 'REJECTED');
+    if (against) return against;
+  }
+  return null;
 }
 
 /** Roles whose sign-off a swap needs: by the policies for the use case. Empty: no policy says anything. */

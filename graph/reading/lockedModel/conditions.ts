@@ -3,8 +3,9 @@ import { TRANSITION_CONDITIONS, type TransitionCondition } from '../../governanc
 import type { TransitionRule } from '../../governance/lifeCycle/rules.ts';
 import { NONE } from '../../index/graphIndex.ts';
 import { isJsonObject } from '../../model/contentDigest.ts';
-import { approvalsOf } from '../approvals.ts';
+import { approvalStandings, approving, signOffsAbout } from '../approvals.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { lapsedText } from '../signing/signatures.ts';
 import { activeMonitorsOf, deploymentsOf } from './included.ts';
 import { lockRecordOf, missingPins, pinsOf } from './modelLock.ts';
 
@@ -67,8 +68,11 @@ const JUDGES: Readonly<Record<TransitionCondition, (judged: Judged) => Promise<s
   },
   APPROVED: async ({ reader, artifact, version, at }) => {
     const lockedBy = lockRecordOf(reader.view, version)?.change ?? NONE;
-    const approvals = approvalsOf({ reader, artifact, version, at }).filter((signOff) => signOff > lockedBy);
-    return approvals.length > 0 ? null : 'has no approval of its own since it was locked';
+    const asked = { reader, artifact, version, at };
+    const since = signOffsAbout(asked).filter((signOff) => signOff > lockedBy);
+    if ((await approving(asked, since)).length > 0) return null;
+    const lapsed = lapsedText(reader, await approvalStandings(asked, since));
+    return `has no approval of its own since it was locked${lapsed === '' ? '' : ` (${lapsed})`}`;
   },
   MONITORED: async ({ reader, artifact, version, at }) => {
     const watched = [artifact, ...deploymentsOf(reader, artifact, version)];

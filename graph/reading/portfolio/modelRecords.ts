@@ -12,6 +12,7 @@ import {
   RECORD_FIELDS,
   type RecordField,
 } from '../../governance/portfolio/portfolio.ts';
+import type { SignatureState } from '../../governance/signing/rules.ts';
 import { meetsBound } from '../../impact/thresholds.ts';
 import { NONE } from '../../index/graphIndex.ts';
 import { type Criterion, criterionIn, MODEL_KINDS, type ModelKind, parseInstant } from '../../metamodel/content.ts';
@@ -19,6 +20,7 @@ import type { Effect } from '../../metamodel/effects.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { lifeCyclesOf, readInstance } from '../lifeCycleInstance.ts';
 import { type MonitorObservation, observationsOf } from '../monitorObservations.ts';
+import { type SignatureStanding, standingOfSignOffs } from '../signing/signatures.ts';
 import type { Standing, StandingSource } from '../standing.ts';
 import { deploymentsOf, type Inclusion, inclusionsOf } from './inclusions.ts';
 import { monitorsOf } from './surroundings.ts';
@@ -176,29 +178,57 @@ export function figuresOf(reader: GraphReader, record: ModelRecord, approvals: r
   };
 }
 
-/** Approvals of versions of the model, in the order in which they were recorded. */
+/** Approvals of versions of each model, in the order in which they were recorded. */
 export async function approvalsOf(parameters: {
   readonly reader: GraphReader;
-  readonly model: number;
+  readonly models: readonly number[];
   readonly validAt: number;
   readonly standing: StandingSource;
-}): Promise<ModelApproval[]> {
-  const { reader, model, validAt } = parameters;
+}): Promise<ReadonlyMap<number, readonly ModelApproval[]>> {
+  const { models } = parameters;
+  const approvals = new Map<number, readonly ModelApproval[]>();
+  for (let start = 0; start < models.length; start += MODELS_PER_TURN) {
+    if (start > 0) await nextTurn();
+    const some = models.slice(start, start + MODELS_PER_TURN);
+    for (const [model, own] of await approvalsTogether({ ...parameters, models: some })) approvals.set(model, own);
+  }
+  return approvals;
+}
+
+/** Judges at once the sign-offs of all of them: one may approve several. */
+async function approvalsTogether({
+  reader,
+  models,
+  validAt,
+  standing,
+}: Parameters<typeof approvalsOf>[0]): Promise<ReadonlyMap<number, readonly ModelApproval[]>> {
+  const about = new Map(models.map((model) => [model, approvalsAbout(reader, model)]));
+  const signOffs = [...new Set([...about.values()].flat().map(({ signOff }) => signOff))];
+  if (signOffs.length === 0) return new Map(models.map((model) => [model, []]));
+  const findings = await standing();
+  const standings = new Map<number, SignatureStanding>();
+  for (const one of await standingOfSignOffs(reader, signOffs, { validAt })) standings.set(one.signature.signOff, one);
+  const judged = (model: number, approval: Omit<ModelApproval, 'state'>): ModelApproval => {
+    const { view } = reader;
+    const { signOff, version } = approval;
+    const isOlder = version !== NONE && view.digest(version) !== view.digest(view.current(model));
+    const signature = standings.get(signOff) as SignatureStanding;
+    return { ...approval, state: approvalState({ standing: signature, isOlder, findings }) };
+  };
+  return new Map([...about].map(([model, own]) => [model, own.map((one) => judged(model, one))]));
+}
+
+function approvalsAbout(reader: GraphReader, model: number): Omit<ModelApproval, 'state'>[] {
   const { view } = reader;
-  const signed = signedFor(reader, model);
-  if (signed.length === 0) return [];
-  const standing = await parameters.standing();
-  const found = new Map<number, ModelApproval>();
-  for (const { includer: subject, version: included } of signed) {
+  const about = new Map<number, Omit<ModelApproval, 'state'>>();
+  for (const { includer: subject, version: included } of signedFor(reader, model)) {
     for (const { artifact: signOff, slot } of reader.linked(subject, { end: 'TARGET', type: 'APPROVES' })) {
-      if (found.has(signOff) || view.isRetired(signOff)) continue;
-      const named = subject === model ? view.index.linkToVersion(slot) : included;
-      const isOlder = named !== NONE && named !== view.current(model);
-      const state = approvalState({ reader, signOff, isOlder, validAt, standing });
-      found.set(signOff, { signOff, subject, version: named, state });
+      if (about.has(signOff) || view.isRetired(signOff)) continue;
+      const version = subject === model ? view.index.linkToVersion(slot) : included;
+      about.set(signOff, { signOff, subject, version });
     }
   }
-  return [...found.values()].sort((left, right) => left.signOff - right.signOff);
+  return [...about.values()].sort((left, right) => left.signOff - right.signOff);
 }
 
 /** What a sign-off may name to approve the model: itself, baselines that include it, gates that apply to either. */
@@ -216,21 +246,31 @@ export function signedFor(reader: GraphReader, model: number): Inclusion[] {
 }
 
 function approvalState(parameters: {
-  readonly reader: GraphReader;
-  readonly signOff: number;
+  readonly standing: SignatureStanding;
   readonly isOlder: boolean;
-  readonly validAt: number;
-  readonly standing: Standing;
+  readonly findings: Standing;
 }): ApprovalState {
-  const { reader, signOff, isOlder, validAt, standing } = parameters;
-  const current = reader.view.current(signOff);
-  const { verdict, validUntil } = current === NONE ? {} : reader.view.version(current).facts;
+  const { standing, isOlder, findings } = parameters;
+  const { signOff, verdict } = standing.signature;
   if (verdict === 'PENDING' || verdict === 'REJECTED' || verdict === 'REVOKED' || verdict === 'EXPIRED') return verdict;
-  if (validUntil !== undefined && validUntil <= validAt) return 'EXPIRED';
+  const state = verdict === 'NEEDS_REAPPROVAL' ? 'LOST' : APPROVAL_STATE_OF[standing.state];
+  if (state !== 'VALID' && state !== 'LOST') return state;
   if (isOlder) return 'SUPERSEDED';
-  const isLost = verdict === 'NEEDS_REAPPROVAL' || standing.effects(signOff).some((effect) => LOSSES.includes(effect));
-  return isLost ? 'LOST' : 'VALID';
+  return findings.effects(signOff).some((effect) => LOSSES.includes(effect)) ? 'LOST' : state;
 }
+
+/** What the standing of a signature is for the approval that it gave. */
+const APPROVAL_STATE_OF: Readonly<Record<SignatureState, ApprovalState>> = {
+  BROKEN: 'VOID',
+  REVOKED: 'REVOKED',
+  WITHOUT_AUTHORITY: 'VOID',
+  CONFLICTED: 'VOID',
+  NOT_APPROVING: 'PENDING',
+  EXPIRED: 'EXPIRED',
+  SUPERSEDED: 'SUPERSEDED',
+  MOVED: 'LOST',
+  VALID: 'VALID',
+};
 
 async function statesOf(parameters: {
   readonly reader: GraphReader;

@@ -34,7 +34,8 @@ const WHOLE_VIEW: RoleView = {
  * one before it.
  */
 const NO_CONTENT: readonly ArtifactKind[] = ['SIGN_OFF', 'PERSON', 'ROLE', 'CHANGE', 'IMPACT_ASSESSMENT'];
-const NO_CONTENT_EVIDENCE = ['GATE_EVALUATION', 'TRAINING_RECORD'];
+/** What the field shows comes after every signature; what it takes away is said by the FIELD change of a breach. */
+const NO_CONTENT_EVIDENCE = ['GATE_EVALUATION', 'TRAINING_RECORD', 'FIELD_DATA'];
 
 /** Members at most: nobody looks at more, and each signature walks over them. */
 export const MOST_MEMBERS = 20_000;
@@ -60,15 +61,26 @@ export function roleViewOf(sees: unknown): RoleView {
   };
 }
 
-/** Null: more than {@link MOST_MEMBERS}. What is signed is a member itself. */
-export function closureOf(view: GraphView, subject: Subject, sees: RoleView): ClosureMember[] | null {
+/** Which version of an artifact is looked at where a link names none; -1: it has none. */
+export type Selection = (artifact: number) => number;
+
+/**
+ * Null: more than {@link MOST_MEMBERS}. What is signed is a member itself.
+ * @param selected Default: the current version.
+ */
+export function closureOf(
+  view: GraphView,
+  subject: Subject,
+  sees: RoleView,
+  selected: Selection = (artifact) => view.current(artifact),
+): ClosureMember[] | null {
   const idOf = ({ artifact, version }: Subject) => (version === NONE ? view.id(artifact) : view.versionId(version));
   const found = new Map<string, Subject>([[idOf(subject), subject]]);
   let layer = [subject];
   for (let depth = 0; depth < sees.depth && layer.length > 0; depth += 1) {
     const next: Subject[] = [];
     for (const member of layer) {
-      for (const other of neighbours(view, member, sees)) {
+      for (const other of neighbours(view, member, { ...sees, selected })) {
         const id = idOf(other);
         if (found.has(id)) continue;
         if (found.size === MOST_MEMBERS) return null;
@@ -81,7 +93,11 @@ export function closureOf(view: GraphView, subject: Subject, sees: RoleView): Cl
   return [...found].map(([id, { version }]) => ({ id, digest: view.digest(version) }));
 }
 
-function* neighbours(view: GraphView, member: Subject, { follow, kinds }: RoleView): Generator<Subject> {
+function* neighbours(
+  view: GraphView,
+  member: Subject,
+  { follow, kinds, selected }: RoleView & { readonly selected: Selection },
+): Generator<Subject> {
   for (const { type, forward } of follow) {
     for (const slot of forward ? view.outgoing(member.artifact) : view.incoming(member.artifact)) {
       const link = view.link(slot);
@@ -93,7 +109,7 @@ function* neighbours(view: GraphView, member: Subject, { follow, kinds }: RoleVi
       const artifact = forward ? index.linkTo(slot) : index.linkFrom(slot);
       const named = forward ? index.linkToVersion(slot) : index.linkFromVersion(slot);
       if (!isContent(view, artifact) || (kinds !== null && !kinds.includes(view.kind(artifact)))) continue;
-      yield { artifact, version: named === NONE ? view.current(artifact) : named };
+      yield { artifact, version: named === NONE ? selected(artifact) : named };
     }
   }
 }

@@ -44,13 +44,18 @@ export async function conflictsOf(
 ): Promise<IndependenceConflict[]> {
   const { person, role, meaning, subjects, rules } = asked;
   const made = subjects.flatMap((subject) => [...makersOf(reader, subject)]);
-  await reader.load([person, ...made.map((one) => one.person), ...(role === null ? [] : [role])]);
+  await reader.load([...(role === null ? [person] : [person, role]), ...made.map((one) => one.person)]);
   const makers = made.map(
     (one): Maker => ({ person: affiliationOf(reader, one.person), made: reader.id(one.made), of: one.of }),
   );
   const wanted = role === null ? null : reader.text(role, 'independence');
   const least = INDEPENDENCE_ORDER.find((level) => level === wanted) ?? 'I0';
   return independenceConflicts({ rules, signer: affiliationOf(reader, person), meaning, makers, least });
+}
+
+/** Who made it, each once: those whose contents {@link conflictsOf} asks for. */
+export function personsBehind(reader: GraphReader, subject: number): number[] {
+  return [...new Set([...makersOf(reader, subject)].map(({ person }) => person))];
 }
 
 /** Where the person stands. Load it first. */
