@@ -11,15 +11,17 @@ import {
   readDeploymentPolicy,
 } from '../graph/reading/policy/deploymentPolicy.ts';
 import { PROHIBITED_PRACTICE } from '../graph/reading/policy/riskClass.ts';
+import { attribution } from './attribution.ts';
 import type { RequestContext } from './context.ts';
 import { refuseBlocked } from './dataLineage.ts';
 import { type BrokenRule, badUserInput, rulesViolated } from './errors.ts';
-import { attribution, currentId, placedArtifact, placedLink, writeAsJudged } from './judged.ts';
 import type { ReadPoint } from './nodes.ts';
 import { requirePolicy } from './policy.ts';
-import { readerAt, requireKind } from './reading.ts';
+import { currentId, readerAt, requireKind } from './reading.ts';
 import { recordWrite } from './record.ts';
 import type { DeploymentPolicyResolvers, MutationResolvers, QueryResolvers } from './types.generated.ts';
+import { together, writeAsJudged } from './writeAsJudged.ts';
+import { placedArtifact, placedLink } from './writeTogether.ts';
 
 /** What is demanded and done, at a point in history. */
 export interface DeploymentPolicyNode extends ReadPolicy {
@@ -71,7 +73,7 @@ export const deploymentPolicyMutations: Pick<MutationResolvers, 'recordDeploymen
       throw badUserInput({ input: 'input.models', message: 'name the models that are put into service' });
     }
     let policy: ReadPolicy | null = null;
-    const written = await writeAsJudged(context, async (at) => {
+    const written = await writeAsJudged(async (at) => {
       const system = requireKind({ at, id: input.system, input: 'input.system', kinds: ['SYSTEM'] }, context);
       const models = input.models.map((id, place) => ({
         id,
@@ -97,7 +99,7 @@ export const deploymentPolicyMutations: Pick<MutationResolvers, 'recordDeploymen
         },
       };
       const { id, title, subkind } = input;
-      return {
+      return together({
         operation: 'recordDeployment',
         input,
         artifacts: [placedArtifact('', { id, kind: 'DEPLOYMENT', subkind, title, version: { content } })],
@@ -110,9 +112,8 @@ export const deploymentPolicyMutations: Pick<MutationResolvers, 'recordDeploymen
           }),
           ...attribution({ at, from: id, input, context }),
         ],
-      };
-    });
-    if (!written) throw new Error('a deployment is always written');
+      });
+    }, context);
     const { receipt, at } = written;
     if (receipt.errors.length > 0) return { artifact: null, policy: null, receipt };
     const judged = policy as ReadPolicy | null;

@@ -15,7 +15,6 @@ import { retentionOf } from '../graph/reading/lockedModel/retention.ts';
 import { isoText } from './content.ts';
 import type { RequestContext } from './context.ts';
 import { refuseBlocked } from './dataLineage.ts';
-import { decideAndWrite } from './decideAndWrite.ts';
 import { badUserInput, rulesViolated } from './errors.ts';
 import { PACING } from './impact.ts';
 import { requireModelVersion } from './modelLock.ts';
@@ -27,6 +26,7 @@ import type {
   QueryResolvers,
   RollbackDeploymentInput,
 } from './types.generated.ts';
+import { recordAsJudged } from './writeAsJudged.ts';
 
 /** A cycle at a point in history. */
 export interface ModelCycleNode extends Cycle {
@@ -90,7 +90,7 @@ export const ModelCycle: ModelCycleResolvers = {
 
 export const modelOperationMutations: Pick<MutationResolvers, 'deployModel' | 'rollbackDeployment'> = {
   deployModel: async (_, { input }, context) => {
-    const { at } = await decideAndWrite(
+    const { at } = await recordAsJudged(
       { operation: 'deployModel', part: 'operation', input },
       async (point) => {
         const { artifact, version } = requireModelVersion(
@@ -126,7 +126,7 @@ export const modelOperationMutations: Pick<MutationResolvers, 'deployModel' | 'r
   },
   rollbackDeployment: async (_, { input }, context) => {
     const change = `rollback:${input.deployment}/${input.id}`;
-    const { at } = await decideAndWrite(
+    const { at } = await recordAsJudged(
       { operation: 'rollbackDeployment', part: 'operation', input },
       async (point) => {
         const { view } = point;
