@@ -3,10 +3,11 @@
 import { isTimeZone } from '../graph/governance/calendar/day.ts';
 import { OPERATION_RULES, type OperationRule } from '../graph/governance/lockedModel/operationRules.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
+import type { LinkInput } from '../graph/ingest/input.ts';
 import { judgeGatesOf } from '../graph/judgeGates.ts';
+import { passageRecords } from '../graph/passageRecords.ts';
 import { approvalsOf } from '../graph/reading/approvals.ts';
 import type { GraphReader } from '../graph/reading/graphReader.ts';
-import { evaluationsOf } from '../graph/reading/lockedModel/conditions.ts';
 import { DEPLOYMENT_MACHINE, isActive, modelsIn } from '../graph/reading/lockedModel/included.ts';
 import { type ModelCycle as Cycle, modelCyclesOf } from '../graph/reading/lockedModel/modelCycles.ts';
 import { lockStateOf, trainingRunsOf } from '../graph/reading/lockedModel/modelLock.ts';
@@ -14,7 +15,7 @@ import { refreshesOf } from '../graph/reading/lockedModel/refresh.ts';
 import { retentionOf } from '../graph/reading/lockedModel/retention.ts';
 import { isoText } from './content.ts';
 import type { RequestContext } from './context.ts';
-import { refuseBlocked } from './dataLineage.ts';
+import { requireDeployable } from './deployable.ts';
 import { badUserInput, rulesViolated } from './errors.ts';
 import { PACING } from './impact.ts';
 import { requireModelVersion } from './modelLock.ts';
@@ -93,29 +94,47 @@ export const modelOperationMutations: Pick<MutationResolvers, 'deployModel' | 'r
     const { at } = await recordAsJudged(
       { operation: 'deployModel', part: 'operation', input },
       async (point) => {
-        const { artifact, version } = requireModelVersion(
-          { at: point, id: input.version, input: 'input.version' },
+        const { version } = requireModelVersion({ at: point, id: input.version, input: 'input.version' }, context);
+        const { id, title, strategy, environment, decisionMode, configuration } = input;
+        const leave = await requireDeployable(
+          {
+            id,
+            deployed: [{ id: point.view.versionId(version), path: 'version' }],
+            useCase: null,
+            environment,
+            chain: input.chain ?? null,
+            configuration: configuration ?? null,
+            strategy: strategy ?? null,
+            decisionMode: decisionMode ?? null,
+            needsExperiment: true,
+          },
+          point,
           context,
         );
-        const reader = readerAt(point, context);
-        const name = point.view.versionId(version);
-        await refuseBlocked([{ id: name, input: 'input.version' }], point, context);
-        const missing = [
-          ...(trainingRunsOf(reader, artifact, version).length > 0 ? [] : ['a training']),
-          ...(evaluationsOf(reader, artifact, version).length > 0 ? [] : ['an evaluation']),
-        ];
-        if (missing.length > 0) {
-          throw brokenRule('DEPLOYMENT_WITHOUT_EXPERIMENT', 'version', `${name} has not ${missing.join(' and ')}`);
-        }
-        requireNew(point, input.id);
-        const content = { environment: input.environment, startedAt: context.now.toISOString() };
-        const { id, title, strategy } = input;
+        const records = passageRecords({
+          reader: readerAt(point, context),
+          passages: leave.passages,
+          deployment: id,
+          configuration: configuration ?? null,
+          now: context.now.getTime(),
+        });
+        const content = {
+          environment,
+          startedAt: context.now.toISOString(),
+          ...(decisionMode ? { decisionMode } : {}),
+          ...records.content,
+        };
+        const includes = [...leave.versions, ...(configuration ? [configuration] : [])];
         return {
           write: {
             artifacts: [
               { id, kind: 'DEPLOYMENT', subkind: strategy ?? null, title: title ?? null, version: { content } },
+              ...records.artifacts,
             ],
-            links: [{ type: 'INCLUDES', from: id, to: name, assurance: 'TOOL_DERIVED' }],
+            links: [
+              ...includes.map((to): LinkInput => ({ type: 'INCLUDES', from: id, to, assurance: 'TOOL_DERIVED' })),
+              ...records.links,
+            ],
           },
           answer: null,
         };

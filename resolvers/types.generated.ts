@@ -4324,7 +4324,12 @@ export type DelegateRolePayload = {
 export type DeployModelInput = {
   /** Null: the x-actor header. */
   readonly actor?: InputMaybe<Scalars['String']['input']>;
-  /** Where it runs. */
+  /** Id of the chain of environments. Null: the one that applies, if any. */
+  readonly chain?: InputMaybe<Scalars['ID']['input']>;
+  /** Baseline for which gates are evaluated, which the deployment includes. Null: HEAD. */
+  readonly configuration?: InputMaybe<Scalars['ID']['input']>;
+  readonly decisionMode?: InputMaybe<DecisionMode>;
+  /** Where it runs; where a chain of environments applies, one of these. */
   readonly environment: Scalars['String']['input'];
   /** Of the deployment. */
   readonly id: Scalars['ID']['input'];
@@ -9009,8 +9014,8 @@ export type Mutation = {
    */
   readonly delegateRole: DelegateRolePayload;
   /**
-   * Deploys a model version. RULE_VIOLATED: DEPLOYMENT_WITHOUT_EXPERIMENT (nobody trained and evaluated just this version),
-   * DEPLOYMENT_EXISTS; PERSONAL_DATA_BLOCKED and ENVIRONMENT_UNCONTROLLED of what it was trained on and in.
+   * Deploys a model version, refused as all mutations that deploy (see moveToEnvironment); just this version has to have been trained
+   * and evaluated, whatever process it is under.
    */
   readonly deployModel: DeployModelPayload;
   /**
@@ -9079,9 +9084,18 @@ export type Mutation = {
    */
   readonly moveScenario: MoveScenarioPayload;
   /**
-   * Moves a version to an environment: writes the deployment and the evaluation of the gate together. RULE_VIOLATED, with all that is
-   * missing in `extensions.rules`: CHAIN_MISSING, ENVIRONMENT_UNKNOWN, ENVIRONMENT_SKIPPED, CONFIRMATION_MISSING, GATE_NOT_PASSED,
-   * VERSION_NOT_SELECTED, SHADOW_DECIDES.
+   * Moves a version to an environment of its chain: writes the deployment and the evaluation of the gate together.
+   *
+   * All mutations that deploy are refused for the same reasons, one group after the other, with all of a group in `extensions.rules`:
+   * PROHIBITED_PRACTICE, the risk class of a use case is UNACCEPTABLE. INCOMPLETE_CLASSIFICATION (rule USE_CASE_UNCLASSIFIED), it is
+   * not classified. POLICY_VIOLATION, a cell of the policy matrix is not met (RULE_VIOLATED POLICY_MISSING: there is no matrix). RULE_VIOLATED:
+   * DEPLOYMENT_EXISTS; SHADOW_DECIDES; PERSONAL_DATA_BLOCKED and ENVIRONMENT_UNCONTROLLED of what a model was trained on and in;
+   * DEPLOYMENT_WITHOUT_EXPERIMENT; MODEL_RETIRED; VERSION_NOT_LOCKED, VERSION_NOT_VERIFIED, VERSION_NOT_APPROVED of a model whose life
+   * cycle locks; SYSTEM_NOT_ON_MARKET of a use case with a life cycle of the market; CHAIN_MISSING, CHAIN_FORM, ENVIRONMENT_UNKNOWN,
+   * ENVIRONMENT_SKIPPED, CONFIRMATION_MISSING, GATE_NOT_PASSED, VERSION_NOT_SELECTED where a chain of environments applies.
+   *
+   * What nobody has said (classification, training and evaluation, lock) is asked of what is under a managed process, or where the
+   * mutation is about it; lock, market and experiment where it goes into use: in the last environment, or where there is no chain.
    */
   readonly moveToEnvironment: MoveToEnvironmentPayload;
   /**
@@ -9159,9 +9173,9 @@ export type Mutation = {
    */
   readonly recordDecision: RecordDecisionPayload;
   /**
-   * Puts models into service for a use case. PROHIBITED_PRACTICE: its risk class is UNACCEPTABLE; INCOMPLETE_CLASSIFICATION: it is
-   * not classified (rule USE_CASE_UNCLASSIFIED); POLICY_VIOLATION: a cell of the matrix is not met, one entry of
-   * `extensions.rules` per cell; RULE_VIOLATED: PERSONAL_DATA_BLOCKED, ENVIRONMENT_UNCONTROLLED. The record keeps the versions of the policies by which it was let through.
+   * Puts models into service for a use case, refused as all mutations that deploy (see moveToEnvironment); the use case has to be
+   * classified, whatever process it is under. The record keeps the versions of the policies by which it was let through. Under a
+   * managed process or a chain of environments the service itself says so, whatever `source` says. The same record again changes nothing.
    */
   readonly recordDeployment: RecordDeploymentPayload;
   /** Writes a version of a document. RULE_VIOLATED: DOCUMENT_WITHOUT_COMMIT. */
@@ -13168,12 +13182,16 @@ export type RecordDecisionPayload = {
 export type RecordDeploymentInput = {
   /** Null: the x-actor header. */
   readonly actor?: InputMaybe<Scalars['String']['input']>;
-  /** Where it runs. */
+  /** Id of the chain of environments. Null: the one that applies, if any. */
+  readonly chain?: InputMaybe<Scalars['ID']['input']>;
+  /** Baseline for which gates are evaluated, which the deployment includes. Null: HEAD. */
+  readonly configuration?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it runs; where a chain of environments applies, one of these. */
   readonly environment: Scalars['String']['input'];
   readonly id: Scalars['ID']['input'];
   /** Models, by id (the current version) or version id. */
   readonly models: ReadonlyArray<Scalars['ID']['input']>;
-  /** Further fields that mean something. */
+  /** Further fields that mean something, e.g. strategy and decisionMode. */
   readonly more?: InputMaybe<Scalars['JSON']['input']>;
   /** Null: the x-reason header. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;

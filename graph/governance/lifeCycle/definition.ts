@@ -40,6 +40,9 @@ export interface LifeCycle {
   readonly derivedFrom: string | null;
 }
 
+/** The state of a system that may be sold and put into service; a life cycle with this state is one of the market. */
+export const MARKET_STATE = 'ON_MARKET';
+
 /** What a life cycle has to keep. */
 export const LIFE_CYCLE_RULES = {
   LIFE_CYCLE_FORM: 'Give { initial, states: [{ name, final }], transitions: [{ from, to, guard, roles, trigger }] }.',
