@@ -161,7 +161,7 @@ async function whyUnfit(
         ? 'has no training record'
         : `has no valid training record (${reader.id(missing.expired.record)} does not count now)`;
     const message = `${request.person} ${which} of ${missing.topic}, which ${request.role} asks for`;
-    return refused('FORBIDDEN', 'TRAINING_MISSING', 'role', message);
+    return refused('FORBIDDEN', missing.expired === null ? 'TRAINING_MISSING' : 'TRAINING_EXPIRED', 'role', message);
   }
   const [conflict] = await conflictsOf(reader, {
     person: signer,

@@ -7,8 +7,8 @@ import { type ArtifactInput, type IngestReceipt, OWN_SOURCES } from '../graph/in
 import { sha256 } from '../graph/model/canonicalJson.ts';
 import {
   erasuresOf,
-  policyInForce,
   readSubjectRequest,
+  rightsPolicyInForce,
   type SubjectRequest,
   stopId,
 } from '../graph/reading/data/dataSubjectRequest.ts';
@@ -104,7 +104,7 @@ export const dataSubjectRequestMutations: Pick<MutationResolvers, DataSubjectMut
     const record = await keysOf(context).findRecord(input.subject);
     const receivedAt = input.receivedAt ?? context.now.toISOString();
     const written = await writeAsJudged(async (at) => {
-      const found = await policyInForce(readerAt(at, context), Date.parse(receivedAt));
+      const found = await rightsPolicyInForce(readerAt(at, context), Date.parse(receivedAt));
       if (!found) throw rulesViolated([broken('RIGHTS_POLICY', 'input.receivedAt', `at ${receivedAt} there is none`)]);
       const policy = at.view.versionId(found.version);
       if (!found.policy.laws.get(input.law)?.rights[input.right]) {

@@ -5876,7 +5876,7 @@ export type GapKind =
   /** An element of the operational design domain with permitted values of which no data set has a sample (ISO/PAS 8800:2024, clause 11). */
   | 'COVERAGE_GAP'
   /** Data of one model that share something though they have different roles (ISO/PAS 8800:2024, clause 11). */
-  | 'DATASET_LEAKAGE'
+  | 'DATA_LEAKAGE'
   /** Data of a released model of which nobody says the kind, licence and storage, or how they were labelled (AI Act Art. 10(2)(b)). */
   | 'DATA_ORIGIN_UNSTATED'
   /** A request of a data subject that is not closed, and late at `at.validAt` (GDPR Art. 12(3); CCPA §1798.130). */
@@ -5981,7 +5981,9 @@ export type GapKind =
   | 'SOUP_INCOMPLETE'
   /** A safety performance indicator that conditions no claim (ANSI/UL 4600, clause 16). */
   | 'SPI_WITHOUT_CLAIM'
-  /** Somebody who holds a role without a valid training record of a topic that the role asks for (ISO 26262-2:2018, 5.4.4; AI Act Art. 4). */
+  /** Somebody who holds a role and whose training record of a topic that it asks for is out of date (ISO 26262-2:2018, 5.4.4; AI Act Art. 4). */
+  | 'TRAINING_EXPIRED'
+  /** Somebody who holds a role without any training record of a topic that the role asks for (ISO 26262-2:2018, 5.4.4; AI Act Art. 4). */
   | 'TRAINING_MISSING'
   /** A release whose umbrella activity (risk management …) rested between its first requirement and its certification. */
   | 'UMBRELLA_INTERRUPTED'
@@ -9336,7 +9338,7 @@ export type Mutation = {
   /**
    * Signs a version: who asks, in a role, with a meaning, at the time of the server. One person signs one version once with one
    * meaning, however many requests come at the same time. UNAUTHENTICATED (REAUTHENTICATION_NEEDED, SIGNING_SECRET_…), FORBIDDEN
-   * (SIGNER_UNKNOWN, ROLE_NOT_HELD, TRAINING_MISSING), SEPARATION_OF_DUTIES (NOT_INDEPENDENT), RULE_VIOLATED
+   * (SIGNER_UNKNOWN, ROLE_NOT_HELD, TRAINING_MISSING, TRAINING_EXPIRED), SEPARATION_OF_DUTIES (NOT_INDEPENDENT), RULE_VIOLATED
    * (SIGNED_CONTENT_MOVED, …), NOT_FOUND.
    */
   readonly sign: SignPayload;
