@@ -6,7 +6,6 @@
 
 import { evaluationBatch } from './gateEvaluationBatch.ts';
 import type { Answer } from './impact/analyse.ts';
-import type { IngestError } from './ingest/input.ts';
 import { type GateEvaluation, type GateQuestion, judgeGate } from './judgeGate.ts';
 import { OWN_SOURCES } from './model/ownSources.ts';
 import {
@@ -18,6 +17,7 @@ import {
 } from './reading/gate/evaluations.ts';
 import { GraphReader } from './reading/graphReader.ts';
 import type { Authorship, SafetyGraph } from './safetyGraph.ts';
+import { type Judgement, writeAsJudged } from './writeAsJudged.ts';
 
 export type GateGraph = Pick<SafetyGraph, 'metamodel' | 'catchUp' | 'contents' | 'rulesAt' | 'write'>;
 
@@ -68,9 +68,6 @@ export type EvaluateAnswer =
   | { readonly ok: true; readonly id: string; readonly isNew: boolean; readonly evaluation: GateEvaluation }
   | { readonly ok: false; readonly message: string };
 
-/** Times that all is judged again because another record came in between. */
-const MOST_ATTEMPTS = 20;
-
 export async function evaluateGate(
   parameters: Pick<GateQuestion, 'clock' | 'pause' | 'configuration'> & {
     readonly graph: GateGraph;
@@ -82,38 +79,34 @@ export async function evaluateGate(
   },
 ): Promise<EvaluateAnswer> {
   const { graph, configuration, authorship, now } = parameters;
-  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+  const { answer, receipt } = await writeAsJudged(graph, async (): Promise<Judgement<EvaluateAnswer>> => {
     const view = await graph.catchUp();
     const reader = readerOf(graph, view);
     const gate = view.find(parameters.gate);
     const judged = await judgeNow({ ...parameters, reader, gate });
-    if (!judged.ok) return { ok: false, message: judged.problem.message };
+    if (!judged.ok) return { view, answer: { ok: false, message: judged.problem.message }, write: null };
     const evaluation = judged.value;
     const last = await lastEvaluation(reader, gate, configuration);
     if (last && last.digest === evaluation.digest) {
-      return { ok: true, id: reader.id(last.evidence), isNew: false, evaluation };
+      return { view, answer: { ok: true, id: reader.id(last.evidence), isNew: false, evaluation }, write: null };
     }
-    const previous = previousDigest(reader, gate);
-    const key = recordKey([parameters.gate, configuration, evaluation.digest, previous]);
+    const previous = (at: GraphReader) => previousDigest(at, gate);
+    const key = recordKey([parameters.gate, configuration, evaluation.digest, previous(reader)]);
     const batch = evaluationBatch({ reader, evaluation, key, purpose: 'EVALUATION', now });
-    const receipt = await graph.write({
-      ...authorship,
-      operation: 'evaluateGate',
-      trusted: true,
-      guard: (newest) => (previousDigest(readerOf(graph, newest), gate) === previous ? null : OVERTAKEN),
-      input: { source: `${OWN_SOURCES}gate`, artifacts: batch.artifacts, links: batch.links },
-    });
-    const [error] = receipt.errors;
-    if (!error) return { ok: true, id: batch.id, isNew: true, evaluation };
-    if (error.message !== OVERTAKEN.message)
-      throw new Error(`an evaluation could not be written: ${error.path}: ${error.message}`);
-  }
-  throw new Error(`the gate was evaluated ${MOST_ATTEMPTS} times by others meanwhile`);
+    return {
+      view,
+      answer: { ok: true, id: batch.id, isNew: true, evaluation },
+      write: {
+        ...authorship,
+        operation: 'evaluateGate',
+        trusted: true,
+        input: { source: `${OWN_SOURCES}gate`, artifacts: batch.artifacts, links: batch.links },
+      },
+      // A record is chained to the one before it.
+      restsOn: (newest) => String(previous(readerOf(graph, newest))),
+    };
+  });
+  const [error] = receipt?.errors ?? [];
+  if (error) throw new Error(`an evaluation could not be written: ${error.path}: ${error.message}`);
+  return answer;
 }
-
-const OVERTAKEN: IngestError = {
-  path: '',
-  id: null,
-  code: 'VALUE_INVALID',
-  message: 'another evaluation of the gate was recorded meanwhile',
-};

@@ -4,8 +4,7 @@
  *     who, in which role, with what training ─▶ independent? ─▶ is it what was looked at? ─▶ one record:
  *       SIGN_OFF {meaning, role, printedName, subjectDigest, closureDigest, components, …} ─APPROVES▶ the version
  *
- * What was judged is what is written: nothing may have come in between, else all is judged again. So of many requests at once one
- * writes, and the others find its signature.
+ * Of many requests at once one writes, and the others find its signature.
  */
 import { closureDigest } from './governance/signing/digests.ts';
 import { conflictText } from './governance/signing/independence.ts';
@@ -13,7 +12,7 @@ import type { SignatureComponent, SignatureMeaning, SigningProblem, SigningRule 
 import { NONE } from './index/graphIndex.ts';
 import type { GraphView } from './index/graphView.ts';
 import { heldRoles } from './index/heldRoles.ts';
-import type { ArtifactInput, IngestError, LinkInput } from './ingest/input.ts';
+import type { ArtifactInput, LinkInput } from './ingest/input.ts';
 import { canonicalJson, sha256 } from './model/canonicalJson.ts';
 import type { JsonObject } from './model/delta.ts';
 import type { GraphReader } from './reading/graphReader.ts';
@@ -21,7 +20,8 @@ import { closureOf, MOST_MEMBERS, roleViewOf, type Subject } from './reading/sig
 import { conflictsOf, independenceRulesAt } from './reading/signing/independence.ts';
 import { readSignatures, SIGNATURE_SOURCE, signOffsOf, standingOfSignOffs } from './reading/signing/signatures.ts';
 import { missingTraining } from './reading/signing/training.ts';
-import type { Authorship, SafetyGraph } from './safetyGraph.ts';
+import type { Authorship, SafetyGraph, WriteRequest } from './safetyGraph.ts';
+import { type Judgement, writeAsJudged } from './writeAsJudged.ts';
 
 export interface SignRequest {
   /** Id of the PERSON who signs. */
@@ -67,29 +67,38 @@ interface Signing<Request> {
   readonly now: number;
 }
 
-/** Times that all is judged again because something was written meanwhile. */
-const MOST_ATTEMPTS = 50;
-
 export function signSubject(signing: Signing<SignRequest>): Promise<SigningAnswer> {
-  return judgedAgain(() => attemptToSign(signing));
+  return signed(signing, (view) => judgeSigning(signing, view));
 }
 
 export function revokeSignature(signing: Signing<RevokeRequest>): Promise<SigningAnswer> {
-  return judgedAgain(() => attemptToRevoke(signing));
+  return signed(signing, (view) => judgeRevoking(signing, view));
 }
 
 /** @throws Error when others write faster than a signature can be judged. */
-async function judgedAgain(attempt: () => Promise<SigningAnswer | 'MOVED'>): Promise<SigningAnswer> {
-  for (let count = 0; count < MOST_ATTEMPTS; count += 1) {
-    const answer = await attempt();
-    if (answer !== 'MOVED') return answer;
-  }
-  throw new Error(`the graph was written to ${MOST_ATTEMPTS} times while a signature was judged`);
+async function signed(
+  signing: Signing<{ readonly person: string; readonly reason: string }>,
+  judge: (view: GraphView) => Promise<SigningAnswer | SignatureRecord>,
+): Promise<SigningAnswer> {
+  const { graph } = signing;
+  const { answer, receipt } = await writeAsJudged(graph, async (): Promise<Judgement<SigningAnswer>> => {
+    const view = await graph.catchUp();
+    const outcome = await judge(view);
+    if ('ok' in outcome) return { view, answer: outcome, write: null };
+    const { revision } = view;
+    return {
+      view,
+      answer: { ok: true, signOff: outcome.id, revision, replayed: false },
+      write: writeOf(signing, outcome),
+    };
+  });
+  const [error] = receipt?.errors ?? [];
+  if (error) throw new Error(`a signature could not be written: ${error.path}: ${error.message}`);
+  return receipt && answer.ok ? { ...answer, revision: receipt.revision } : answer;
 }
 
-async function attemptToSign(signing: Signing<SignRequest>): Promise<SigningAnswer | 'MOVED'> {
-  const { graph, request, now } = signing;
-  const view = await graph.catchUp();
+async function judgeSigning(signing: Signing<SignRequest>, view: GraphView): Promise<SigningAnswer | SignatureRecord> {
+  const { request, now } = signing;
   const reader = signing.readerAt(view);
   const signer = signerOf(view, request.person);
   if (signer === null) return refused('FORBIDDEN', 'SIGNER_UNKNOWN', 'person', `${request.person} is no PERSON`);
@@ -139,13 +148,8 @@ async function attemptToSign(signing: Signing<SignRequest>): Promise<SigningAnsw
   const subjectId = idOf(view, subject);
   const { person, meaning, environment } = request;
   const id = `signoff:${sha256(canonicalJson([subjectId, person, meaning, environment, earlier.count])).slice(0, 32)}`;
-  return write(signing, view, {
-    operation: 'sign',
-    id,
-    title: `${meaning} of ${subjectId}${environment === null ? '' : ` for ${environment}`}`,
-    words,
-    about: subjectId,
-  });
+  const title = `${meaning} of ${subjectId}${environment === null ? '' : ` for ${environment}`}`;
+  return { operation: 'sign', id, title, words, about: subjectId };
 }
 
 /** What the roles and independence of the signer have against it; null: nothing. */
@@ -162,7 +166,7 @@ async function whyUnfit(
         ? 'has no training record'
         : `has no valid training record (${reader.id(missing.expired.record)} does not count now)`;
     const message = `${request.person} ${which} of ${missing.topic}, which ${request.role} asks for`;
-    return refused('FORBIDDEN', 'TRAINING_MISSING', 'role', message);
+    return refused('FORBIDDEN', missing.expired === null ? 'TRAINING_MISSING' : 'TRAINING_EXPIRED', 'role', message);
   }
   const [conflict] = await conflictsOf(reader, {
     person: signer,
@@ -203,9 +207,11 @@ async function earlierSignatures(of: {
   return { standing: standing?.signature.signOff ?? null, count: same.length };
 }
 
-async function attemptToRevoke(signing: Signing<RevokeRequest>): Promise<SigningAnswer | 'MOVED'> {
-  const { graph, request, now } = signing;
-  const view = await graph.catchUp();
+async function judgeRevoking(
+  signing: Signing<RevokeRequest>,
+  view: GraphView,
+): Promise<SigningAnswer | SignatureRecord> {
+  const { request, now } = signing;
   const reader = signing.readerAt(view);
   const signer = signerOf(view, request.person);
   if (signer === null) return refused('FORBIDDEN', 'SIGNER_UNKNOWN', 'person', `${request.person} is no PERSON`);
@@ -250,24 +256,25 @@ async function attemptToRevoke(signing: Signing<RevokeRequest>): Promise<Signing
   };
   const id = `revocation:${sha256(canonicalJson([about])).slice(0, 32)}`;
   const title = `Revocation of ${request.signOff}`;
-  return write(signing, view, { operation: 'revokeSignOff', id, title, words, about, withdrawn });
+  return { operation: 'revokeSignOff', id, title, words, about, withdrawn };
 }
 
-async function write(
-  { graph, authorship, request }: Signing<{ readonly person: string; readonly reason: string }>,
-  view: GraphView,
-  record: {
-    readonly operation: string;
-    readonly id: string;
-    readonly title: string;
-    readonly words: JsonObject;
-    /** Version or record that it is about. */
-    readonly about: string;
-    readonly withdrawn?: ArtifactInput;
-  },
-): Promise<SigningAnswer | 'MOVED'> {
-  const { operation, id, title, about, withdrawn } = record;
-  const given = Object.fromEntries(Object.entries(record.words).filter(([, value]) => value !== null));
+/** A signature, or one that is taken back, as it is to be recorded. */
+interface SignatureRecord {
+  readonly operation: string;
+  readonly id: string;
+  readonly title: string;
+  readonly words: JsonObject;
+  /** Version or record that it is about. */
+  readonly about: string;
+  readonly withdrawn?: ArtifactInput;
+}
+
+function writeOf(
+  { authorship, request }: Signing<{ readonly person: string; readonly reason: string }>,
+  { operation, id, title, words, about, withdrawn }: SignatureRecord,
+): WriteRequest {
+  const given = Object.fromEntries(Object.entries(words).filter(([, value]) => value !== null));
   // Over all of it with who signed and what: the words cannot be changed, or moved to another record (21 CFR 11.70).
   const signature = `sha256:${sha256(canonicalJson({ ...given, person: request.person, about }))}`;
   const links: LinkInput[] = [
@@ -275,26 +282,14 @@ async function write(
     { type: 'ATTRIBUTED_TO', from: id, to: request.person, assurance: 'TOOL_DERIVED' },
   ];
   const made: ArtifactInput = { id, kind: 'SIGN_OFF', title, version: { content: { ...given, signature } } };
-  const receipt = await graph.write({
+  return {
     ...authorship,
     reason: authorship.reason ?? request.reason,
     operation,
     trusted: true,
-    guard: (newest) => (newest.revision === view.revision ? null : MOVED),
     input: { source: SIGNATURE_SOURCE, artifacts: [made, ...(withdrawn ? [withdrawn] : [])], links },
-  });
-  const [error] = receipt.errors;
-  if (error?.message === MOVED.message) return 'MOVED';
-  if (error) throw new Error(`a signature could not be written: ${error.path}: ${error.message}`);
-  return { ok: true, signOff: id, revision: receipt.revision, replayed: false };
+  };
 }
-
-const MOVED: IngestError = {
-  path: '',
-  id: null,
-  code: 'VALUE_INVALID',
-  message: 'something was written while the signature was judged',
-};
 
 function signerOf(view: GraphView, id: string): number | null {
   const person = view.find(id);

@@ -4,8 +4,6 @@
  *     state now ─▶ is there such a transition? ─▶ may the actor take it? ─▶ does its gate pass? ─▶ one batch:
  *       CHANGE STATE_TRANSITION {machine, from, to, cause, at} ─AFFECTS METADATA▶ the artifact's version
  *       RUN REVIEW ─USED▶ gate   ─GENERATED▶ EVIDENCE GATE_EVALUATION {verdict, unmet, revision, previous} ─EVALUATES▶ it
- *
- * What was judged is what is written: nothing may have come in between, else all is judged again.
  */
 import { randomUUID } from 'node:crypto';
 import { judgeNow } from './evaluateGate.ts';
@@ -25,6 +23,7 @@ import { type LifeCycleInstance, lifeCyclesOf, readInstance } from './reading/li
 import { unmetConditions } from './reading/lockedModel/conditions.ts';
 import { holdsOneOf } from './reading/rolesHeld.ts';
 import type { Authorship, SafetyGraph } from './safetyGraph.ts';
+import { type Judgement, writeAsJudged } from './writeAsJudged.ts';
 
 export interface TransitionRequest {
   /** Artifact id. */
@@ -66,60 +65,49 @@ interface Taking extends Pacing {
   readonly now: number;
 }
 
-/** Times that all is judged again because something was written meanwhile; a writer that never rests must not be waited for. */
-const MOST_ATTEMPTS = 20;
-
 /** @throws Error when others write faster than the guard can be evaluated. */
 export async function takeTransition(taking: Taking): Promise<TransitionAnswer> {
-  for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
-    const answer = await attemptTransition(taking);
-    if (answer !== 'MOVED') return answer;
-  }
-  throw new Error(`the graph was written to ${MOST_ATTEMPTS} times while a transition was judged`);
+  const { answer, receipt } = await writeAsJudged(taking.graph, () => judgeTransition(taking));
+  const [error] = receipt?.errors ?? [];
+  if (error) throw new Error(`a transition could not be written: ${error.path}: ${error.message}`);
+  return answer;
 }
 
-async function attemptTransition(taking: Taking): Promise<TransitionAnswer | 'MOVED'> {
+async function judgeTransition(taking: Taking): Promise<Judgement<TransitionAnswer>> {
   const { graph, request, artifact, authorship, now } = taking;
   const view = await graph.catchUp();
+  const not = (answer: TransitionAnswer) => ({ view, answer, write: null });
   const reader = taking.readerAt(view);
   const found = await instanceOf({ reader, artifact, request, now });
-  if (!found.ok) return found;
+  if (!found.ok) return not(found);
   const { instance } = found;
   const legal = transitionsFrom(instance.lifeCycle, instance.state);
   const transition = legal.find(({ to }) => to === request.to);
   if (!transition) {
     const others = legal.length > 0 ? legal.map(({ to }) => to).join(', ') : 'none';
     const what = `${request.artifact} is in ${instance.state}; from there the transitions of ${instance.machine} lead to: ${others}`;
-    return refused('TRANSITION_ILLEGAL', 'to', what);
+    return not(refused('TRANSITION_ILLEGAL', 'to', what));
   }
   if (!holdsOneOf({ reader, actor: authorship.actor, roles: transition.roles, at: now })) {
     const what = `${authorship.actor} holds none of ${transition.roles.join(', ')} now`;
-    return refused('TRANSITION_ROLE', 'to', what);
+    return not(refused('TRANSITION_ROLE', 'to', what));
   }
   const kept = await judgeConditions({ taking, reader, instance, transition });
-  if (kept) return kept;
+  if (kept) return not(kept);
   const judged = transition.guard === null ? null : await judgeGuard(taking, { reader, gate: transition.guard });
-  if (judged && !judged.ok) return judged;
+  if (judged && !judged.ok) return not(judged);
   const batch = batchOf({ taking, view, reader, instance, transition, evaluation: judged?.evaluation ?? null });
-  const receipt = await graph.write({
-    ...authorship,
-    operation: 'takeTransition',
-    trusted: true,
-    guard: (newest) => (newest.revision === view.revision ? null : MOVED),
-    input: { source: `${OWN_SOURCES}lifecycle`, artifacts: batch.artifacts, links: batch.links },
-  });
-  const [error] = receipt.errors;
-  if (error?.message === MOVED.message) return 'MOVED';
-  if (error) throw new Error(`a transition could not be written: ${error.path}: ${error.message}`);
-  return { ok: true, change: batch.change, control: instance.control };
+  return {
+    view,
+    answer: { ok: true, change: batch.change, control: instance.control },
+    write: {
+      ...authorship,
+      operation: 'takeTransition',
+      trusted: true,
+      input: { source: `${OWN_SOURCES}lifecycle`, artifacts: batch.artifacts, links: batch.links },
+    },
+  };
 }
-
-const MOVED = {
-  path: '',
-  id: null,
-  code: 'VALUE_INVALID',
-  message: 'something was written while the transition was judged',
-} as const;
 
 /** What the version that takes the step does not keep. Null: nothing. */
 async function judgeConditions(parameters: {

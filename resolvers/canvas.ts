@@ -3,12 +3,13 @@ import { isJsonObject } from '../graph/model/contentDigest.ts';
 import { type Canvas, type CanvasQuestion, openQuestions, readCanvas } from '../graph/reading/policy/canvas.ts';
 import type { RequestContext } from './context.ts';
 import { badUserInput } from './errors.ts';
-import { placedArtifact, placedLink, writeAsJudged } from './judged.ts';
 import type { ReadPoint } from './nodes.ts';
 import { requirePolicy } from './policy.ts';
 import { policyRefusal } from './policyRule.ts';
 import { readerAt, requireKind } from './reading.ts';
 import type { MutationResolvers, QueryResolvers } from './types.generated.ts';
+import { together, writeAsJudged } from './writeAsJudged.ts';
+import { placedArtifact, placedLink } from './writeTogether.ts';
 
 export const canvasQueries: Pick<QueryResolvers, 'canvas'> = {
   canvas: async (_, { project, at: moment }, context) => {
@@ -42,7 +43,7 @@ export const canvasMutations: Pick<MutationResolvers, 'answerCanvas'> = {
       throw badUserInput({ input: 'input.answers', message: 'answers are an object { question: text }' });
     }
     let system = -1;
-    const written = await writeAsJudged(context, async (at) => {
+    const written = await writeAsJudged(async (at) => {
       system = requireKind({ at, id: input.system, input: 'input.system', kinds: ['SYSTEM'] }, context);
       const { definition } = await requirePolicy({ at, topic: 'CANVAS', subject: system }, context);
       const questions = [...definition.blocks.flatMap((block) => block.questions), ...definition.dilemmas];
@@ -60,16 +61,15 @@ export const canvasMutations: Pick<MutationResolvers, 'answerCanvas'> = {
       const all = { ...(isJsonObject(before) ? before : {}), ...answers };
       const content = { answers: Object.fromEntries(Object.entries(all).filter(([, answer]) => answer !== '')) };
       const title = `Stack canvas of ${subject}`;
-      return {
+      return together({
         operation: 'answerCanvas',
         input,
         artifacts: [
           placedArtifact('answers', { id, kind: 'ANALYSIS', subkind: 'CANVAS', title, version: { content } }),
         ],
         links: [placedLink('system', { type: 'ANALYZES', from: id, to: subject })],
-      };
-    });
-    if (!written) throw new Error('a canvas is always written');
+      });
+    }, context);
     const { receipt, at } = written;
     return { canvas: receipt.errors.length > 0 ? null : await canvasNode(at, system, context), receipt };
   },

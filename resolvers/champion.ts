@@ -12,12 +12,12 @@ import {
 } from '../graph/reading/lockedModel/champions.ts';
 import { isoText } from './content.ts';
 import type { RequestContext } from './context.ts';
-import { decideAndWrite } from './decideAndWrite.ts';
 import { requireModelVersion } from './modelLock.ts';
 import { brokenRule } from './modelOperation.ts';
 import type { ReadPoint } from './nodes.ts';
 import { readerAt, requireKind } from './reading.ts';
 import type { ChampionResolvers, ChampionSwapResolvers, MutationResolvers, QueryResolvers } from './types.generated.ts';
+import { recordAsJudged } from './writeAsJudged.ts';
 
 /** A swap at a point in history. */
 export interface ChampionSwapNode extends Swap {
@@ -71,7 +71,7 @@ function versionNode(at: ReadPoint, id: string) {
 export const championMutations: Pick<MutationResolvers, 'swapChampion' | 'activateChampion'> = {
   swapChampion: async (_, { input }, context) => {
     const segment = input.segment ?? 'ALL';
-    const { answer: review, at } = await decideAndWrite(
+    const { answer: review, at } = await recordAsJudged(
       { operation: 'swapChampion', part: 'champion', input },
       async (point) => {
         const asked = { at: point, id: input.useCase, input: 'input.useCase', kinds: ['SYSTEM'] } as const;
@@ -127,7 +127,7 @@ export const championMutations: Pick<MutationResolvers, 'swapChampion' | 'activa
     return payloadOf({ at, review }, context);
   },
   activateChampion: async (_, { input }, context) => {
-    const { at } = await decideAndWrite(
+    const { at } = await recordAsJudged(
       { operation: 'activateChampion', part: 'champion', input },
       async (point) => {
         const { swap, useCase } = await requireSwap({ at: point, review: input.review }, context);

@@ -23,12 +23,12 @@ import { usesOf } from '../graph/reading/data/uses.ts';
 import type { GraphReader } from '../graph/reading/graphReader.ts';
 import type { RequestContext } from './context.ts';
 import { type BrokenRule, notFound, rulesViolated } from './errors.ts';
-import { judgedWrite } from './judgedWrite.ts';
 import type { ArtifactNode, ReadPoint } from './nodes.ts';
 import { pageOfRanking } from './page.ts';
 import { readerAt, requireKind } from './reading.ts';
 import { recordWrite } from './record.ts';
 import type { DatasetResolvers, ModelResolvers, MutationResolvers, QueryResolvers } from './types.generated.ts';
+import { writeAsJudged } from './writeAsJudged.ts';
 
 type DataLineageQuery =
   | 'lineage'
@@ -237,7 +237,7 @@ type DataLineageMutation = 'recallSlice' | 'recordDocument' | 'linkExternalRef';
 export const dataLineageMutations: Pick<MutationResolvers, DataLineageMutation> = {
   recallSlice: async (_, { input }, context) => {
     let recalled: number[] = [];
-    const { receipt, at } = await judgedWrite(async (at) => {
+    const { receipt, at } = await writeAsJudged(async (at) => {
       const dataset = requireKind({ at, id: input.dataset, input: 'input.dataset', kinds: ['DATASET'] }, context);
       const { view } = at;
       const holding = view.versions(dataset).filter((one) => view.version(one).facts.parts?.includes(input.part));
@@ -297,7 +297,7 @@ export const dataLineageMutations: Pick<MutationResolvers, DataLineageMutation> 
   },
   linkExternalRef: async (_, { input }, context) => {
     const reference = externalId(input.system, input.id);
-    const { receipt, at } = await judgedWrite(async (at) => {
+    const { receipt, at } = await writeAsJudged(async (at) => {
       const { artifact } = context.require({ at, id: input.artifact, input: 'input.artifact' });
       const named = namedBy(at.view, reference);
       if (named !== NONE && named !== artifact) {

@@ -7,8 +7,8 @@ import { type ArtifactInput, type IngestReceipt, OWN_SOURCES } from '../graph/in
 import { sha256 } from '../graph/model/canonicalJson.ts';
 import {
   erasuresOf,
-  policyInForce,
   readSubjectRequest,
+  rightsPolicyInForce,
   type SubjectRequest,
   stopId,
 } from '../graph/reading/data/dataSubjectRequest.ts';
@@ -16,10 +16,10 @@ import { actingPerson } from './actingPerson.ts';
 import { isoText } from './content.ts';
 import type { RequestContext } from './context.ts';
 import { type BrokenRule, badUserInput, rulesViolated } from './errors.ts';
-import { judgedWrite } from './judgedWrite.ts';
 import type { ReadPoint } from './nodes.ts';
 import { readerAt, requireKind } from './reading.ts';
 import type { DataSubjectRequestResolvers, MutationResolvers, QueryResolvers } from './types.generated.ts';
+import { writeAsJudged } from './writeAsJudged.ts';
 
 const SOURCE = `${OWN_SOURCES}data-subjects`;
 /** Subjects named at once: each costs two files. */
@@ -103,8 +103,8 @@ export const dataSubjectRequestMutations: Pick<MutationResolvers, DataSubjectMut
   openDataSubjectRequest: async (_, { input }, context) => {
     const record = await keysOf(context).findRecord(input.subject);
     const receivedAt = input.receivedAt ?? context.now.toISOString();
-    const written = await judgedWrite(async (at) => {
-      const found = await policyInForce(readerAt(at, context), Date.parse(receivedAt));
+    const written = await writeAsJudged(async (at) => {
+      const found = await rightsPolicyInForce(readerAt(at, context), Date.parse(receivedAt));
       if (!found) throw rulesViolated([broken('RIGHTS_POLICY', 'input.receivedAt', `at ${receivedAt} there is none`)]);
       const policy = at.view.versionId(found.version);
       if (!found.policy.laws.get(input.law)?.rights[input.right]) {
@@ -127,7 +127,7 @@ export const dataSubjectRequestMutations: Pick<MutationResolvers, DataSubjectMut
     return payload(input.id, written, context);
   },
   extendDataSubjectRequest: async (_, { input }, context) => {
-    const written = await judgedWrite(async (at) => {
+    const written = await writeAsJudged(async (at) => {
       const request = await requestAt({ at, id: input.request, input: 'input.request' }, context);
       const person = personOf(at, input.actor, context);
       const why =
@@ -160,7 +160,7 @@ export const dataSubjectRequestMutations: Pick<MutationResolvers, DataSubjectMut
   },
   settleDataSubjectDuty: async (_, { input }, context) => {
     const id = `${input.request}/duty/${sha256(input.at).slice(0, 24)}`;
-    const written = await judgedWrite(async (at) => {
+    const written = await writeAsJudged(async (at) => {
       const request = await requestAt({ at, id: input.request, input: 'input.request' }, context);
       const reader = readerAt(at, context);
       const hop = request.hops.find((one) => stopId(reader, one) === input.at);
@@ -203,7 +203,7 @@ export const dataSubjectRequestMutations: Pick<MutationResolvers, DataSubjectMut
   eraseDataSubject: async (_, { input }, context) => {
     const keys = keysOf(context);
     let forget: string | null = null;
-    const written = await judgedWrite(async (at) => {
+    const written = await writeAsJudged(async (at) => {
       const request = await requestAt({ at, id: input.request, input: 'input.request' }, context);
       if (request.right !== 'ERASURE') {
         throw rulesViolated([broken('NO_ERASURE', 'input.request', `${input.request} asks for ${request.right}`)]);
@@ -241,7 +241,6 @@ export const dataSubjectRequestMutations: Pick<MutationResolvers, DataSubjectMut
         operation: 'eraseDataSubject',
         authorship: { actor: person, reason: input.reason ?? reason },
         trusted: true,
-        restsOn: (view) => String(view.revision),
         input: isNews
           ? {
               source: SOURCE,
@@ -284,7 +283,7 @@ async function writeHold(
   content: Readonly<Record<string, string>>,
   context: RequestContext,
 ) {
-  const { receipt, at } = await judgedWrite(async (at) => {
+  const { receipt, at } = await writeAsJudged(async (at) => {
     const person = personOf(at, input.actor, context);
     return {
       operation: input.datasets ? 'placeLegalHold' : 'releaseLegalHold',

@@ -3,23 +3,28 @@ import { matrixCells } from '../graph/governance/policy/policyTopics.ts';
 import { POLICY_RULES } from '../graph/governance/policy/rules.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
 import type { IngestError } from '../graph/ingest/input.ts';
+import { canonicalJson } from '../graph/model/canonicalJson.ts';
 import { isJsonObject } from '../graph/model/contentDigest.ts';
-import type { JsonObject } from '../graph/model/delta.ts';
-import {
-  cellText,
-  type DeploymentPolicy as ReadPolicy,
-  readDeploymentPolicy,
-} from '../graph/reading/policy/deploymentPolicy.ts';
-import { PROHIBITED_PRACTICE } from '../graph/reading/policy/riskClass.ts';
+import type { Json, JsonObject } from '../graph/model/delta.ts';
+import { DEPLOYMENT_SOURCE, passageRecords } from '../graph/passageRecords.ts';
+import type { GraphReader } from '../graph/reading/graphReader.ts';
+import { type DeploymentPolicy as ReadPolicy, readDeploymentPolicy } from '../graph/reading/policy/deploymentPolicy.ts';
+import { attribution } from './attribution.ts';
 import type { RequestContext } from './context.ts';
-import { refuseBlocked } from './dataLineage.ts';
+import { requireDeployable } from './deployable.ts';
 import { type BrokenRule, badUserInput, rulesViolated } from './errors.ts';
-import { attribution, currentId, placedArtifact, placedLink, writeAsJudged } from './judged.ts';
 import type { ReadPoint } from './nodes.ts';
 import { requirePolicy } from './policy.ts';
-import { readerAt, requireKind } from './reading.ts';
+import { currentId, readerAt, requireKind } from './reading.ts';
 import { recordWrite } from './record.ts';
-import type { DeploymentPolicyResolvers, MutationResolvers, QueryResolvers } from './types.generated.ts';
+import type {
+  DeploymentPolicyResolvers,
+  MutationResolvers,
+  QueryResolvers,
+  RecordDeploymentInput,
+} from './types.generated.ts';
+import { together, writeAsJudged } from './writeAsJudged.ts';
+import { placedArtifact, placedLink } from './writeTogether.ts';
 
 /** What is demanded and done, at a point in history. */
 export interface DeploymentPolicyNode extends ReadPolicy {
@@ -70,53 +75,66 @@ export const deploymentPolicyMutations: Pick<MutationResolvers, 'recordDeploymen
     if (input.models.length === 0) {
       throw badUserInput({ input: 'input.models', message: 'name the models that are put into service' });
     }
+    const { id, title, subkind, environment, configuration } = input;
     let policy: ReadPolicy | null = null;
-    const written = await writeAsJudged(context, async (at) => {
-      const system = requireKind({ at, id: input.system, input: 'input.system', kinds: ['SYSTEM'] }, context);
-      const models = input.models.map((id, place) => ({
-        id,
-        model: requireKind({ at, id, input: `input.models[${place}]`, kinds: ['MODEL'] }, context),
-      }));
-      policy = await readDeploymentPolicy({
-        reader: readerAt(at, context),
-        system,
-        included: models.map(({ model }) => model),
-        validAt: at.validAt,
-      });
-      refuse(policy, at);
-      const members = input.models.map((id, place) => ({ id, input: `input.models[${place}]` }));
-      await refuseBlocked(members, at, context);
-      const content: JsonObject = {
-        ...more,
-        environment: input.environment,
-        policies: {
-          classification: policy.classification && at.view.versionId(policy.classification.version),
-          riskClass: policy.decision && at.view.versionId(policy.decision.version),
-          matrix: policy.matrix === NONE ? null : at.view.versionId(policy.matrix),
-          ethicalStance: policy.ethicalStance === NONE ? null : at.view.versionId(policy.ethicalStance),
+    const { receipt, at } = await writeAsJudged(async (at) => {
+      requireKind({ at, id: input.system, input: 'input.system', kinds: ['SYSTEM'] }, context);
+      for (const [place, model] of input.models.entries()) {
+        requireKind({ at, id: model, input: `input.models[${place}]`, kinds: ['MODEL'] }, context);
+      }
+      const reader = readerAt(at, context);
+      const said = await sameRecord({ at, reader, input, more });
+      const leave = await requireDeployable(
+        {
+          id: said === null ? id : null,
+          deployed: input.models.map((model, place) => ({ id: model, path: `models[${place}]` })),
+          useCase: { id: input.system, path: 'system' },
+          environment,
+          chain: input.chain ?? null,
+          configuration: configuration ?? null,
+          strategy: subkind ?? textOf(more.strategy),
+          decisionMode: textOf(more.decisionMode),
         },
-      };
-      const { id, title, subkind } = input;
-      return {
+        at,
+        context,
+      );
+      const judged = leave.policies[0] as ReadPolicy;
+      policy = judged;
+      // Without a gate or a managed process it stays what somebody says.
+      const isOwn = leave.isManaged || leave.passages.length > 0;
+      const records = passageRecords({
+        reader,
+        passages: leave.passages,
+        deployment: id,
+        configuration: configuration ?? null,
+        now: context.now.getTime(),
+      });
+      const content = said ?? { ...more, environment, policies: policiesOf(judged, at), ...records.content };
+      const includes = [input.system, ...input.models].map((_one, place) => {
+        const field = place === 0 ? 'system' : `models[${place - 1}]`;
+        // The use case is the last of the versions.
+        const to = leave.versions.at(place - 1) as string;
+        return placedLink(field, { type: 'INCLUDES', from: id, to });
+      });
+      const judgedBatch = together({
         operation: 'recordDeployment',
-        input,
-        artifacts: [placedArtifact('', { id, kind: 'DEPLOYMENT', subkind, title, version: { content } })],
+        input: isOwn ? { ...input, source: DEPLOYMENT_SOURCE } : input,
+        artifacts: [
+          placedArtifact('', { id, kind: 'DEPLOYMENT', subkind, title, version: { content } }),
+          ...(said ? [] : records.artifacts).map((one) => placedArtifact('environment', one)),
+        ],
         links: [
-          placedLink('system', { type: 'INCLUDES', from: id, to: currentId(at, system) }),
-          ...models.map((one, place) => {
-            const named = at.view.resolve(one.id);
-            const to = named && named.version !== NONE ? one.id : currentId(at, one.model);
-            return placedLink(`models[${place}]`, { type: 'INCLUDES', from: id, to });
-          }),
+          ...includes,
+          ...(configuration ? [placedLink('configuration', { type: 'INCLUDES', from: id, to: configuration })] : []),
+          ...(said ? [] : records.links).map((one) => placedLink('environment', one)),
           ...attribution({ at, from: id, input, context }),
         ],
-      };
-    });
-    if (!written) throw new Error('a deployment is always written');
-    const { receipt, at } = written;
+      });
+      return { ...judgedBatch, trusted: isOwn };
+    }, context);
     if (receipt.errors.length > 0) return { artifact: null, policy: null, receipt };
-    const judged = policy as ReadPolicy | null;
-    return { artifact: { at, artifact: at.view.find(input.id) }, policy: judged && { ...judged, at }, receipt };
+    const by = policy as ReadPolicy | null;
+    return { artifact: { at, artifact: at.view.find(id) }, policy: by && { ...by, at }, receipt };
   },
 
   recordMeasure: async (_, { input }, context) => {
@@ -179,35 +197,45 @@ function boundElsewhere(asked: {
   return [...broken('step', reader.others(known, steps)), ...broken('team', reader.others(known, teams))];
 }
 
-/** @throws GraphQLError PROHIBITED_PRACTICE, INCOMPLETE_CLASSIFICATION, POLICY_VIOLATION */
-function refuse(policy: ReadPolicy, at: ReadPoint): void {
-  const system = at.view.id(policy.system);
-  if (policy.riskClass === 'UNACCEPTABLE') {
-    const rules = policy.decision ? ` (${policy.decision.rules.join(', ')})` : '';
-    const message = `${system} is of class UNACCEPTABLE${rules}. ${PROHIBITED_PRACTICE.sentence}`;
-    const { source } = PROHIBITED_PRACTICE;
-    throw rulesViolated(
-      [{ rule: 'PROHIBITED_PRACTICE', message, input: 'input.system', source }],
-      'PROHIBITED_PRACTICE',
-    );
-  }
-  if (policy.level === null) {
-    const { sentence, source } = POLICY_RULES.USE_CASE_UNCLASSIFIED;
-    const message = `${system} has no governance level. ${sentence}`;
-    const broken = { rule: 'USE_CASE_UNCLASSIFIED', message, input: 'input.system', source };
-    throw rulesViolated([broken], 'INCOMPLETE_CLASSIFICATION');
-  }
-  if (policy.matrix === NONE) {
-    const { sentence, source } = POLICY_RULES.POLICY_MISSING;
-    const message = `there is no POLICY_MATRIX. ${sentence}`;
-    throw rulesViolated([{ rule: 'POLICY_MISSING', message, input: 'input.system', source }]);
-  }
-  const { sentence, source } = POLICY_RULES.POLICY_VIOLATION;
-  const [first, ...others] = policy.cells
-    .filter(({ sufficient }) => !sufficient)
-    .map((cell): BrokenRule => {
-      const message = `${system} is below ${cellText(cell)}, by ${at.view.versionId(policy.matrix)}. ${sentence}`;
-      return { rule: 'POLICY_VIOLATION', message, input: 'input.models', source };
-    });
-  if (first) throw rulesViolated([first, ...others], 'POLICY_VIOLATION');
+/** Versions of the policies by which it was let through. */
+function policiesOf({ classification, decision, matrix, ethicalStance }: ReadPolicy, { view }: ReadPoint): JsonObject {
+  return {
+    classification: classification && view.versionId(classification.version),
+    riskClass: decision && view.versionId(decision.version),
+    matrix: matrix === NONE ? null : view.versionId(matrix),
+    ethicalStance: ethicalStance === NONE ? null : view.versionId(ethicalStance),
+  };
+}
+
+/** What the record says, where it says the same already: to say it again changes nothing. Null: it does not. */
+async function sameRecord(asked: {
+  readonly at: ReadPoint;
+  readonly reader: GraphReader;
+  readonly input: RecordDeploymentInput;
+  readonly more: JsonObject;
+}): Promise<JsonObject | null> {
+  const { at, reader, input, more } = asked;
+  const known = reader.find(input.id);
+  if (known === NONE || reader.kind(known) !== 'DEPLOYMENT') return null;
+  await reader.load([known]);
+  const content = reader.content(known);
+  const wanted = { ...more, environment: input.environment };
+  const isSame = Object.entries(wanted).every(
+    ([field, value]) => canonicalJson(content[field] ?? null) === canonicalJson(value),
+  );
+  const included = new Set(
+    reader.linked(known, { end: 'SOURCE', type: 'INCLUDES', kinds: ['SYSTEM', 'MODEL'] }).map(({ artifact, slot }) => {
+      const version = at.view.index.linkToVersion(slot);
+      return version === NONE ? at.view.id(artifact) : at.view.versionId(version);
+    }),
+  );
+  const named = [input.system, ...input.models].map((id) => {
+    const place = at.view.resolve(id);
+    return place && place.version === NONE ? currentId(at, place.artifact) : id;
+  });
+  return isSame && included.size === new Set(named).size && named.every((one) => included.has(one)) ? content : null;
+}
+
+function textOf(value: Json | undefined): string | null {
+  return typeof value === 'string' ? value : null;
 }

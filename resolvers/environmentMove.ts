@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { endManagedProcess } from '../graph/endManagedProcess.ts';
 import { ENVIRONMENT_RULES, readChain } from '../graph/governance/gate/environments.ts';
+import { MARKET_STATE } from '../graph/governance/lifeCycle/definition.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
 import {
   DECISION_MODES,
@@ -16,6 +17,7 @@ import { CHANGEABLE_FIELDS, type ChangeableField, deployedWith } from '../graph/
 import { lifeCyclesOf, readInstance } from '../graph/reading/lifeCycleInstance.ts';
 import { oneOfField, textField, textsField } from './content.ts';
 import type { RequestContext } from './context.ts';
+import { deploymentRefused } from './deployable.ts';
 import { type BrokenRule, badUserInput, rulesViolated } from './errors.ts';
 import { recordNode } from './gateEvaluation.ts';
 import { PACING } from './impact.ts';
@@ -122,17 +124,7 @@ export const environmentMoveMutations: Pick<MutationResolvers, Mutations> = {
       const [error] = answer.errors;
       throw badUserInput({ input: 'input', message: error?.message ?? 'it cannot be written' });
     }
-    if (!answer.ok) {
-      const [first, ...others] = answer.problems.map(
-        ({ rule, path, message }): BrokenRule => ({
-          rule,
-          message,
-          input: `input.${path}`,
-          source: ENVIRONMENT_RULES[rule].source,
-        }),
-      );
-      throw rulesViolated([first as BrokenRule, ...others]);
-    }
+    if (!answer.ok) throw deploymentRefused(answer);
     const at = await context.afterWrite();
     const record = answer.evaluation;
     return {
@@ -190,14 +182,14 @@ export const environmentMoveMutations: Pick<MutationResolvers, Mutations> = {
     let lifeCycle: string | null = null;
     for (const control of lifeCyclesOf(reader, system)) {
       const read = await readInstance({ reader, artifact: system, control, until: before.validAt });
-      if (read.ok && read.instance.lifeCycle.states.some(({ name }) => name === ON_MARKET)) {
+      if (read.ok && read.instance.lifeCycle.states.some(({ name }) => name === MARKET_STATE)) {
         lifeCycle = reader.id(control);
       }
     }
     const { cause, configuration, actor, reason } = input;
     // Where none applies, taking the step says so.
-    const step = { artifact: input.system, lifeCycle: lifeCycle ?? ON_MARKET, cause, configuration, actor, reason };
-    return transitionTo({ input: step, to: ON_MARKET }, context);
+    const step = { artifact: input.system, lifeCycle: lifeCycle ?? MARKET_STATE, cause, configuration, actor, reason };
+    return transitionTo({ input: step, to: MARKET_STATE }, context);
   },
   endManagedProcess: async (_, { input }, context) => {
     const { policy, approver, rationale } = input;
@@ -229,9 +221,6 @@ export const environmentMoveMutations: Pick<MutationResolvers, Mutations> = {
     return { policy: { at, artifact }, version: { at, version: at.view.current(artifact) } };
   },
 };
-
-/** The state of a system that may be sold. */
-const ON_MARKET = 'ON_MARKET';
 
 function brokenChain(rule: 'CHAIN_FORM' | 'CHAIN_GATE_UNKNOWN', path: string, what: string): BrokenRule {
   const { sentence, source } = ENVIRONMENT_RULES[rule];

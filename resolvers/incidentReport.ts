@@ -6,13 +6,15 @@ import type { IngestReceipt } from '../graph/ingest/input.ts';
 import { parseInstant } from '../graph/metamodel/content.ts';
 import { incidentReports, type IncidentReport as ReadReport } from '../graph/reading/policy/incidentReports.ts';
 import { policyInForce } from '../graph/reading/policy/policyInForce.ts';
+import { attribution } from './attribution.ts';
 import { isoText } from './content.ts';
 import type { RequestContext } from './context.ts';
-import { attribution, currentId, placedArtifact, placedLink, writeAsJudged } from './judged.ts';
 import type { ReadPoint } from './nodes.ts';
 import { policyRefusal } from './policyRule.ts';
-import { readerAt, requireKind } from './reading.ts';
+import { currentId, readerAt, requireKind } from './reading.ts';
 import type { IncidentReportResolvers, MutationResolvers, QueryResolvers } from './types.generated.ts';
+import { together, writeAsJudged } from './writeAsJudged.ts';
+import { placedArtifact, placedLink } from './writeTogether.ts';
 
 /** An incident with its due date, at a point in history. */
 export interface IncidentReportNode extends ReadReport {
@@ -58,7 +60,7 @@ export const incidentReportMutations: Pick<MutationResolvers, 'reportIncident' |
       throw policyRefusal('INCIDENT_IN_FUTURE', 'it became known before it happened', 'input.occurredAt');
     }
     const consequences = [...(input.consequences ?? [])];
-    const written = await writeAsJudged(context, async (at) => {
+    const written = await writeAsJudged(async (at) => {
       const answer = await policyInForce(readerAt(at, context), 'INCIDENT_REPORTING', { validAt: awareAt });
       if (!answer.ok) throw policyRefusal('POLICY_MISSING', answer.message, 'input.awareAt');
       const { definition } = answer.policy;
@@ -84,7 +86,7 @@ export const incidentReportMutations: Pick<MutationResolvers, 'reportIncident' |
         consequences,
         reportDueAt: isoText(due.over),
       };
-      return {
+      return together({
         operation: 'reportIncident',
         input,
         artifacts: [
@@ -96,9 +98,8 @@ export const incidentReportMutations: Pick<MutationResolvers, 'reportIncident' |
           ),
           ...attribution({ at, from: id, input, context }),
         ],
-      };
-    });
-    if (!written) throw new Error('an incident is always written');
+      });
+    }, context);
     return payload({ ...written, incident: input.id, context });
   },
 
@@ -107,20 +108,19 @@ export const incidentReportMutations: Pick<MutationResolvers, 'reportIncident' |
     if (reportedAt > context.now.getTime()) {
       throw policyRefusal('INCIDENT_IN_FUTURE', 'reportedAt is after now', 'input.reportedAt');
     }
-    const written = await writeAsJudged(context, async (at) => {
+    const written = await writeAsJudged(async (at) => {
       const place = { at, id: input.incident, input: 'input.incident' };
       requireKind({ ...place, kinds: ['INCIDENT'], subkinds: ['SERIOUS_INCIDENT'] }, context);
       const { id, incident, reference } = input;
       const content = { incident, reportedAt: isoText(reportedAt), ...(reference ? { reference } : {}) };
       const title = `Report of ${incident}`;
-      return {
+      return together({
         operation: 'submitIncidentReport',
         input,
         artifacts: [placedArtifact('', { id, kind: 'EVIDENCE', subkind: 'REPORT', title, version: { content } })],
         links: attribution({ at, from: id, input, context }),
-      };
-    });
-    if (!written) throw new Error('a report is always written');
+      });
+    }, context);
     return payload({ ...written, incident: input.incident, context });
   },
 };

@@ -9,17 +9,17 @@ import type { GraphReader } from '../graph/reading/graphReader.ts';
 import { lifeCyclesOf, readInstance } from '../graph/reading/lifeCycleInstance.ts';
 import { processesOf, readProcessRun } from '../graph/reading/process/processRun.ts';
 import type { RequestContext } from './context.ts';
-import { decideAndWrite } from './decideAndWrite.ts';
 import { rulesViolated } from './errors.ts';
 import type { ReadPoint } from './nodes.ts';
 import { stepBatch } from './process.ts';
 import { readerAt } from './reading.ts';
 import type { MigrateLifeCycleInput, MigrateProcessInput, MutationResolvers } from './types.generated.ts';
+import { recordAsJudged } from './writeAsJudged.ts';
 
 export const migrationMutations: Pick<MutationResolvers, 'migrateProcess' | 'migrateLifeCycle'> = {
   migrateProcess: async (_, { input }, context) => {
     const now = context.now.getTime();
-    const { answer, at } = await decideAndWrite(
+    const { answer, at } = await recordAsJudged(
       { operation: 'migrateProcess', part: 'process', input },
       async (point) => {
         const { artifact: subject } = context.require({ at: point, id: input.subject, input: 'input.subject' });
@@ -43,7 +43,7 @@ export const migrationMutations: Pick<MutationResolvers, 'migrateProcess' | 'mig
   },
   migrateLifeCycle: async (_, { input }, context) => {
     const now = context.now.getTime();
-    const { answer, at } = await decideAndWrite(
+    const { answer, at } = await recordAsJudged(
       { operation: 'migrateLifeCycle', part: 'lifecycle', input },
       async (point) => {
         const { artifact } = context.require({ at: point, id: input.artifact, input: 'input.artifact' });

@@ -1,4 +1,5 @@
 /** Locked models: the lock, what it forbids, and what a version needs to go into use. */
+import { PROMOTION_CONDITIONS } from '../graph/governance/lifeCycle/conditions.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
 import type { GraphView } from '../graph/index/graphView.ts';
 import type { IngestError } from '../graph/ingest/input.ts';
@@ -102,7 +103,7 @@ export const modelLockMutations: Pick<MutationResolvers, 'lockModel' | 'updateMo
         input: { ...input, artifact: at.view.id(artifact) },
         to: input.to ?? 'DEPLOYED',
         version,
-        conditions: ['LOCKED', 'VERIFIED', 'APPROVED'],
+        conditions: PROMOTION_CONDITIONS,
       },
       context,
     );

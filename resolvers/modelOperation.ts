@@ -3,11 +3,11 @@
 import { isTimeZone } from '../graph/governance/calendar/day.ts';
 import { OPERATION_RULES, type OperationRule } from '../graph/governance/lockedModel/operationRules.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
+import type { LinkInput } from '../graph/ingest/input.ts';
 import { judgeGatesOf } from '../graph/judgeGates.ts';
+import { passageRecords } from '../graph/passageRecords.ts';
 import { approvalStandings, approvalsOf, signOffsAbout } from '../graph/reading/approvals.ts';
 import type { GraphReader } from '../graph/reading/graphReader.ts';
-import { swapAgainst } from '../graph/reading/lockedModel/champions.ts';
-import { evaluationsOf } from '../graph/reading/lockedModel/conditions.ts';
 import { DEPLOYMENT_MACHINE, isActive, modelsIn } from '../graph/reading/lockedModel/included.ts';
 import { type ModelCycle as Cycle, modelCyclesOf } from '../graph/reading/lockedModel/modelCycles.ts';
 import { lockStateOf, trainingRunsOf } from '../graph/reading/lockedModel/modelLock.ts';
@@ -16,8 +16,7 @@ import { retentionOf } from '../graph/reading/lockedModel/retention.ts';
 import { lapsedText } from '../graph/reading/signing/signatures.ts';
 import { isoText } from './content.ts';
 import type { RequestContext } from './context.ts';
-import { refuseBlocked } from './dataLineage.ts';
-import { decideAndWrite } from './decideAndWrite.ts';
+import { requireDeployable } from './deployable.ts';
 import { badUserInput, rulesViolated } from './errors.ts';
 import { PACING } from './impact.ts';
 import { requireModelVersion } from './modelLock.ts';
@@ -29,6 +28,7 @@ import type {
   QueryResolvers,
   RollbackDeploymentInput,
 } from './types.generated.ts';
+import { recordAsJudged } from './writeAsJudged.ts';
 
 /** A cycle at a point in history. */
 export interface ModelCycleNode extends Cycle {
@@ -92,33 +92,50 @@ export const ModelCycle: ModelCycleResolvers = {
 
 export const modelOperationMutations: Pick<MutationResolvers, 'deployModel' | 'rollbackDeployment'> = {
   deployModel: async (_, { input }, context) => {
-    const { at } = await decideAndWrite(
+    const { at } = await recordAsJudged(
       { operation: 'deployModel', part: 'operation', input },
       async (point) => {
-        const { artifact, version } = requireModelVersion(
-          { at: point, id: input.version, input: 'input.version' },
+        const { version } = requireModelVersion({ at: point, id: input.version, input: 'input.version' }, context);
+        const { id, title, strategy, environment, decisionMode, configuration } = input;
+        const leave = await requireDeployable(
+          {
+            id,
+            deployed: [{ id: point.view.versionId(version), path: 'version' }],
+            useCase: null,
+            environment,
+            chain: input.chain ?? null,
+            configuration: configuration ?? null,
+            strategy: strategy ?? null,
+            decisionMode: decisionMode ?? null,
+            needsExperiment: true,
+          },
+          point,
           context,
         );
-        const reader = readerAt(point, context);
-        const name = point.view.versionId(version);
-        await refuseBlocked([{ id: name, input: 'input.version' }], point, context);
-        const missing = [
-          ...(trainingRunsOf(reader, artifact, version).length > 0 ? [] : ['a training']),
-          ...(evaluationsOf(reader, artifact, version).length > 0 ? [] : ['an evaluation']),
-        ];
-        if (missing.length > 0) {
-          throw brokenRule('DEPLOYMENT_WITHOUT_EXPERIMENT', 'version', `${name} has not ${missing.join(' and ')}`);
-        }
-        if (input.strategy !== 'SHADOW') await refuseUnreviewed({ reader, version, input: 'version' }, context);
-        requireNew(point, input.id);
-        const content = { environment: input.environment, startedAt: context.now.toISOString() };
-        const { id, title, strategy } = input;
+        const records = passageRecords({
+          reader: readerAt(point, context),
+          passages: leave.passages,
+          deployment: id,
+          configuration: configuration ?? null,
+          now: context.now.getTime(),
+        });
+        const content = {
+          environment,
+          startedAt: context.now.toISOString(),
+          ...(decisionMode ? { decisionMode } : {}),
+          ...records.content,
+        };
+        const includes = [...leave.versions, ...(configuration ? [configuration] : [])];
         return {
           write: {
             artifacts: [
               { id, kind: 'DEPLOYMENT', subkind: strategy ?? null, title: title ?? null, version: { content } },
+              ...records.artifacts,
             ],
-            links: [{ type: 'INCLUDES', from: id, to: name, assurance: 'TOOL_DERIVED' }],
+            links: [
+              ...includes.map((to): LinkInput => ({ type: 'INCLUDES', from: id, to, assurance: 'TOOL_DERIVED' })),
+              ...records.links,
+            ],
           },
           answer: null,
         };
@@ -129,7 +146,7 @@ export const modelOperationMutations: Pick<MutationResolvers, 'deployModel' | 'r
   },
   rollbackDeployment: async (_, { input }, context) => {
     const change = `rollback:${input.deployment}/${input.id}`;
-    const { at } = await decideAndWrite(
+    const { at } = await recordAsJudged(
       { operation: 'rollbackDeployment', part: 'operation', input },
       async (point) => {
         const { view } = point;
@@ -307,23 +324,6 @@ function configurationsOf(reader: GraphReader, { artifact, version }: Target): n
     .map((one) => one.artifact);
   return [...new Set(including)];
 }
-
-/** A challenger does not run in place of the champion before the review of the swap has approved it. */
-async function refuseUnreviewed(
-  asked: { readonly reader: GraphReader; readonly version: number; readonly input: string },
-  context: RequestContext,
-): Promise<void> {
-  const { reader, version, input } = asked;
-  const swap = await swapAgainst(reader, version, context.now.getTime());
-  if (!swap) return;
-  const { rule, what } = SWAP_REFUSALS[swap.state === 'REJECTED' ? 'REJECTED' : 'OPEN'];
-  throw brokenRule(rule, input, `${reader.view.versionId(version)} ${what} ${reader.id(swap.review)}`);
-}
-
-const SWAP_REFUSALS = {
-  OPEN: { rule: 'SWAP_NOT_APPROVED', what: 'is a challenger in' },
-  REJECTED: { rule: 'SWAP_REJECTED', what: 'was refused in' },
-} as const;
 
 function requireNew({ view }: ReadPoint, id: string): void {
   if (view.find(id) !== NONE) throw brokenRule('DEPLOYMENT_EXISTS', 'id', id);

@@ -14,14 +14,16 @@ import { isJsonObject } from '../graph/model/contentDigest.ts';
 import type { Json, JsonObject } from '../graph/model/delta.ts';
 import { decisionId, decisionsOf, type PolicyDecision as ReadDecision } from '../graph/reading/policy/decisions.ts';
 import { type PolicyInForce, policyInForce, versionInForce } from '../graph/reading/policy/policyInForce.ts';
+import { attribution } from './attribution.ts';
 import { isoText } from './content.ts';
 import type { RequestContext } from './context.ts';
 import { type BrokenRule, badUserInput, rulesViolated } from './errors.ts';
-import { attribution, placedArtifact, placedLink, writeAsJudged } from './judged.ts';
 import type { ReadPoint } from './nodes.ts';
 import { readerAt, requireKind } from './reading.ts';
 import { recordWrite } from './record.ts';
 import type { MutationResolvers, PolicyDecisionResolvers, QueryResolvers } from './types.generated.ts';
+import { together, writeAsJudged } from './writeAsJudged.ts';
+import { placedArtifact, placedLink } from './writeTogether.ts';
 
 /** A decision at a point in history. */
 export interface PolicyDecisionNode extends ReadDecision {
@@ -233,7 +235,7 @@ async function recordDecision(input: Deciding, context: RequestContext) {
   const kinds = SUBJECTS[topic];
   let id = '';
   let subjectNumber = NONE;
-  const written = await writeAsJudged(context, async (at) => {
+  const written = await writeAsJudged(async (at) => {
     subjectNumber = requireKind({ at, id: input.subject, input: subjectField, kinds }, context);
     const subject = at.view.id(subjectNumber);
     id = decisionId(topic, subject);
@@ -251,7 +253,7 @@ async function recordDecision(input: Deciding, context: RequestContext) {
       decidedAt: context.now.toISOString(),
       reviewBy: months === null ? null : isoText(dueAfterMonths({ from: now, months, zone: 'UTC' }).over),
     };
-    return {
+    return together({
       operation,
       input,
       artifacts: [
@@ -267,9 +269,8 @@ async function recordDecision(input: Deciding, context: RequestContext) {
         placedLink('subject', { type: 'APPLIES_TO', from: id, to: subject, assurance: 'TOOL_DERIVED' }),
         ...attribution({ at, from: id, input, context }),
       ],
-    };
-  });
-  if (!written) throw new Error('a decision is always written');
+    });
+  }, context);
   const { receipt, at } = written;
   if (receipt.errors.length > 0) return { decision: null, receipt };
   const until = Number.POSITIVE_INFINITY;

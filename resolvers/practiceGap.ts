@@ -10,13 +10,14 @@ import {
 } from '../graph/reading/policy/practiceGaps.ts';
 import type { RequestContext } from './context.ts';
 import { badUserInput, rulesViolated } from './errors.ts';
-import { placedArtifact, placedLink, writeAsJudged } from './judged.ts';
 import type { ReadPoint } from './nodes.ts';
 import { requirePolicy } from './policy.ts';
 import { brokenPolicy, policyRefusal } from './policyRule.ts';
 import { readerAt, requireKind } from './reading.ts';
 import { standingAt } from './standing.ts';
 import type { MutationResolvers, PracticeGapResolvers, QueryResolvers } from './types.generated.ts';
+import { together, writeAsJudged } from './writeAsJudged.ts';
+import { placedArtifact, placedLink } from './writeTogether.ts';
 
 /** A gap at a point in history. */
 export interface PracticeGapNode extends ReadGap {
@@ -55,7 +56,7 @@ export const PracticeGap: PracticeGapResolvers = {
 
 export const practiceGapMutations: Pick<MutationResolvers, 'createGap' | 'closeGap'> = {
   createGap: async (_, { input }, context) => {
-    const written = await writeAsJudged(context, async (at) => {
+    const written = await writeAsJudged(async (at) => {
       const { id, title, text, area, practice, clause, system } = input;
       requireKind({ at, id: clause, input: 'input.clause', kinds: ['CLAUSE'] }, context);
       if (system) requireKind({ at, id: system, input: 'input.system', kinds: ['SYSTEM'] }, context);
@@ -70,7 +71,7 @@ export const practiceGapMutations: Pick<MutationResolvers, 'createGap' | 'closeG
       }
       const content = { area, practice, clause, gapState: 'OPEN', ...(text ? { text } : {}) };
       const version = { content };
-      return {
+      return together({
         operation: 'createGap',
         input,
         artifacts: [placedArtifact('', { id, kind: 'HAZARD', subkind: 'COMPLIANCE_RISK', title, version })],
@@ -80,15 +81,14 @@ export const practiceGapMutations: Pick<MutationResolvers, 'createGap' | 'closeG
             placedLink(`actions[${place}]`, { type: 'MITIGATES', from, to: id, role: 'ACTION' }),
           ),
         ],
-      };
-    });
-    if (!written) throw new Error('a gap is always written');
+      });
+    }, context);
     const { receipt, at } = written;
     return { gap: receipt.errors.length > 0 ? null : await gapNode(at, input.id, context), receipt };
   },
 
   closeGap: async (_, { input }, context) => {
-    const written = await writeAsJudged(context, async (at) => {
+    const written = await writeAsJudged(async (at) => {
       const place = { at, id: input.gap, input: 'input.gap' };
       const hazard = requireKind({ ...place, kinds: ['HAZARD'], subkinds: ['COMPLIANCE_RISK'] }, context);
       const reader = readerAt(at, context);
@@ -120,14 +120,13 @@ export const practiceGapMutations: Pick<MutationResolvers, 'createGap' | 'closeG
         shownBy: evidence,
         conclusion: input.conclusion,
       };
-      return {
+      return together({
         operation: 'closeGap',
         input,
         artifacts: [placedArtifact('gap', { id: reader.id(hazard), kind: 'HAZARD', version: { content } })],
         links: [],
-      };
-    });
-    if (!written) throw new Error('a gap is always written');
+      });
+    }, context);
     const { receipt, at } = written;
     return { gap: receipt.errors.length > 0 ? null : await gapNode(at, input.gap, context), receipt };
   },

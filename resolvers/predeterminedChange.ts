@@ -9,7 +9,6 @@ import { holdsOneOf } from '../graph/reading/rolesHeld.ts';
 import { signersOf } from '../graph/reading/signing/signatures.ts';
 import type { RequestContext } from './context.ts';
 import { envelopeBound } from './control.ts';
-import { decideAndWrite } from './decideAndWrite.ts';
 import { rulesViolated } from './errors.ts';
 import { askChanges, changeRequestOf } from './impact.ts';
 import type { ReadPoint } from './nodes.ts';
@@ -21,6 +20,7 @@ import type {
   MutationResolvers,
   QueryResolvers,
 } from './types.generated.ts';
+import { recordAsJudged } from './writeAsJudged.ts';
 
 /** A proof at a point in history. */
 export interface EnvelopeProofNode extends Proof {
@@ -119,7 +119,7 @@ async function decisionAt(at: ReadPoint, decision: number, context: RequestConte
 export const predeterminedChangeMutations: Pick<MutationResolvers, 'askModification'> = {
   askModification: async (_, { input }, context) => {
     const { purposeChanged, affectsRequirements } = input;
-    const { answer, at } = await decideAndWrite(
+    const { answer, at } = await recordAsJudged(
       { operation: 'askModification', part: 'modification', input },
       async (point) => {
         if (point.view.find(input.id) !== NONE) throw broken('MODIFICATION_EXISTS', 'id', input.id);

@@ -34,7 +34,6 @@ import { releaseEntry } from '../graph/reading/process/releasePlan.ts';
 import { holdsOneOf } from '../graph/reading/rolesHeld.ts';
 import { isoText } from './content.ts';
 import type { RequestContext } from './context.ts';
-import { decideAndWrite } from './decideAndWrite.ts';
 import { type BrokenRule, badUserInput, rulesViolated } from './errors.ts';
 import type { ReadPoint } from './nodes.ts';
 import { readerAt } from './reading.ts';
@@ -49,6 +48,7 @@ import type {
   StepRecordResolvers,
   StepStandingResolvers,
 } from './types.generated.ts';
+import { recordAsJudged } from './writeAsJudged.ts';
 
 /** A version of a process at a point in history. */
 export interface ProcessNode {
@@ -233,7 +233,7 @@ async function definitionOf(input: RecordProcessInput, context: RequestContext) 
 async function recordStep(input: RecordStepInput, context: RequestContext) {
   const now = context.now.getTime();
   const isReopening = input.action === 'REOPEN';
-  const { answer, at } = await decideAndWrite(
+  const { answer, at } = await recordAsJudged(
     { operation: isReopening ? 'reopenPhase' : 'recordStep', part: 'process', input },
     async (point) => {
       const run = await runAt(

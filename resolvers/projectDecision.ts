@@ -1,13 +1,15 @@
 /** Decisions of projects. */
 import { NONE } from '../graph/index/graphIndex.ts';
 import { projectDecisions, type ProjectDecision as ReadDecision } from '../graph/reading/policy/projectDecisions.ts';
+import { attribution } from './attribution.ts';
 import { isoText } from './content.ts';
 import type { RequestContext } from './context.ts';
-import { attribution, placedArtifact, placedLink, writeAsJudged } from './judged.ts';
 import type { ReadPoint } from './nodes.ts';
 import { policyRefusal } from './policyRule.ts';
 import { readerAt } from './reading.ts';
 import type { MutationResolvers, ProjectDecisionResolvers, QueryResolvers } from './types.generated.ts';
+import { together, writeAsJudged } from './writeAsJudged.ts';
+import { placedArtifact, placedLink } from './writeTogether.ts';
 
 /** A decision at a point in history. */
 export interface ProjectDecisionNode extends ReadDecision {
@@ -51,7 +53,7 @@ export const projectDecisionMutations: Pick<MutationResolvers, 'recordDecision'>
     if (!names.includes(chosen)) {
       throw policyRefusal('DECISION_CHOICE_UNKNOWN', `${chosen} is none of ${names.join(', ')}`, 'input.chosen');
     }
-    const written = await writeAsJudged(context, async (at) => {
+    const written = await writeAsJudged(async (at) => {
       if (at.view.find(id) !== NONE) throw policyRefusal('DECISION_RECORDED', `${id} is recorded`, 'input.id');
       if (supersedes) {
         const before = (await decisionsAt(at, context)).find(({ control }) => at.view.id(control) === supersedes);
@@ -74,7 +76,7 @@ export const projectDecisionMutations: Pick<MutationResolvers, 'recordDecision'>
         decidedAt: context.now.toISOString(),
         ...(supersedes ? { supersedes } : {}),
       };
-      return {
+      return together({
         operation: 'recordDecision',
         input,
         artifacts: [placedArtifact('', { id, kind: 'CONTROL', subkind: 'DECISION', title, version: { content } })],
@@ -84,9 +86,8 @@ export const projectDecisionMutations: Pick<MutationResolvers, 'recordDecision'>
           ),
           ...attribution({ at, from: id, input, context }),
         ],
-      };
-    });
-    if (!written) throw new Error('a decision is always written');
+      });
+    }, context);
     const { receipt, at } = written;
     if (receipt.errors.length > 0) return { decision: null, receipt };
     const own = (await decisionsAt(at, context)).find(({ control }) => at.view.id(control) === id);

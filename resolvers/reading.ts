@@ -1,5 +1,6 @@
 /** Reading many artifacts for one field. */
 
+import { NONE } from '../graph/index/graphIndex.ts';
 import type { ArtifactKind } from '../graph/metamodel/kinds.ts';
 import { type ContentsOf, GraphReader } from '../graph/reading/graphReader.ts';
 import type { RequestContext } from './context.ts';
@@ -42,4 +43,10 @@ export function requireKind(
   const is = subkind === null ? kind : `${kind} ${subkind}`;
   const wanted = subkinds ? `${kinds.join(' or ')} of subkind ${subkinds.join(' or ')}` : kinds.join(' or ');
   throw badUserInput({ input, message: `${id} is a ${is}; ${input} takes a ${wanted}` });
+}
+
+/** Id of the current version; of the artifact where it has none. */
+export function currentId(at: ReadPoint, artifact: number): string {
+  const version = at.view.current(artifact);
+  return version === NONE ? at.view.id(artifact) : at.view.versionId(version);
 }

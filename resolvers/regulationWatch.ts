@@ -13,10 +13,11 @@ import { isoText } from './content.ts';
 import type { RequestContext } from './context.ts';
 import { badUserInput, deadlineExceeded, limitExceeded } from './errors.ts';
 import { askFindings } from './impact.ts';
-import { placedArtifact, placedLink, writeAsJudged } from './judged.ts';
 import type { ReadPoint } from './nodes.ts';
 import { readerAt } from './reading.ts';
 import type { MutationResolvers, QueryResolvers, UpcomingRuleResolvers } from './types.generated.ts';
+import { together, writeAsJudged } from './writeAsJudged.ts';
+import { placedArtifact, placedLink } from './writeTogether.ts';
 
 /** Rules of one answer: each asks the engine for what it touches. Some years of a large organisation. */
 export const MAXIMUM_UPCOMING = 100;
@@ -93,7 +94,7 @@ export const regulationWatchMutations: Pick<MutationResolvers, 'openReviewTasks'
   openReviewTasks: async (_, { input }, context) => {
     let wanted: string[] = [];
     let opened = 0;
-    const written = await writeAsJudged(context, async (at) => {
+    const { receipt, at } = await writeAsJudged(async (at) => {
       const rule = ruleOf(at, input.version, context);
       const touched = await touchedBy(rule, context);
       const tasks = touched.map(({ artifact, effects }) => {
@@ -103,8 +104,8 @@ export const regulationWatchMutations: Pick<MutationResolvers, 'openReviewTasks'
       wanted = tasks.map(({ id }) => id);
       const missing = tasks.filter(({ id }) => at.view.find(id) === NONE);
       opened = missing.length;
-      if (missing.length === 0) return null;
-      return {
+      if (missing.length === 0) return { operation: 'openReviewTasks', authorship: input, input: null };
+      return together({
         operation: 'openReviewTasks',
         input,
         artifacts: missing.map(({ id, subject, effects }) =>
@@ -134,13 +135,15 @@ export const regulationWatchMutations: Pick<MutationResolvers, 'openReviewTasks'
             assurance: 'TOOL_DERIVED',
           }),
         ),
-      };
-    });
-    const at = written?.at ?? (await context.readPoint(null));
-    const receipt = written?.receipt ?? null;
-    if (receipt && receipt.errors.length > 0) return { tasks: [], opened: 0, receipt };
+      });
+    }, context);
+    if (receipt.errors.length > 0) return { tasks: [], opened: 0, receipt };
     context.spend(wanted.length);
-    return { tasks: wanted.map((id) => ({ at, artifact: at.view.find(id) })), opened, receipt };
+    return {
+      tasks: wanted.map((id) => ({ at, artifact: at.view.find(id) })),
+      opened,
+      receipt: opened > 0 ? receipt : null,
+    };
   },
 };
 

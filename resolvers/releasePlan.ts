@@ -15,7 +15,6 @@ import {
 } from '../graph/reading/process/releasePlan.ts';
 import { isoText } from './content.ts';
 import type { RequestContext } from './context.ts';
-import { decideAndWrite } from './decideAndWrite.ts';
 import { rulesViolated } from './errors.ts';
 import type { ArtifactNode, ReadPoint } from './nodes.ts';
 import { readerAt, requireKind } from './reading.ts';
@@ -27,6 +26,7 @@ import type {
   ReleasePlanResolvers,
   UmbrellaResolvers,
 } from './types.generated.ts';
+import { recordAsJudged } from './writeAsJudged.ts';
 
 /** An iteration's obstacle at a point in history. */
 export interface EntryObstacleNode extends ArtifactNode {
@@ -114,7 +114,7 @@ function timeSpan(span: UmbrellaFound['span']) {
 
 export const releasePlanMutations: Pick<MutationResolvers, 'planRelease' | 'planIteration' | 'amendReleasePlan'> = {
   planRelease: async (_, { input }, context) => {
-    const { at } = await decideAndWrite(
+    const { at } = await recordAsJudged(
       { operation: 'planRelease', part: 'process', input },
       async (point) => {
         const { view } = point;
@@ -136,7 +136,7 @@ export const releasePlanMutations: Pick<MutationResolvers, 'planRelease' | 'plan
     return { release: requireRelease({ at, id: input.id, input: 'input.id' }, context) };
   },
   planIteration: async (_, { input }, context) => {
-    const { at } = await decideAndWrite(
+    const { at } = await recordAsJudged(
       { operation: 'planIteration', part: 'process', input },
       async (point) => {
         const { artifact: release } = requireRelease({ at: point, id: input.release, input: 'input.release' }, context);
@@ -160,7 +160,7 @@ export const releasePlanMutations: Pick<MutationResolvers, 'planRelease' | 'plan
     return { release: requireRelease({ at, id: input.release, input: 'input.release' }, context) };
   },
   amendReleasePlan: async (_, { input }, context) => {
-    const { at } = await decideAndWrite(
+    const { at } = await recordAsJudged(
       { operation: 'amendReleasePlan', part: 'process', input },
       async (point) => {
         const { artifact: release } = requireRelease({ at: point, id: input.release, input: 'input.release' }, context);

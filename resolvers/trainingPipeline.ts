@@ -28,7 +28,6 @@ import { actingPerson } from './actingPerson.ts';
 import { isoText } from './content.ts';
 import type { RequestContext } from './context.ts';
 import { type BrokenRule, badUserInput, rulesViolated } from './errors.ts';
-import { judgedWrite, linksTo } from './judgedWrite.ts';
 import type { ArtifactNode, ReadPoint } from './nodes.ts';
 import { pageOf } from './page.ts';
 import { readerAt, requireKind } from './reading.ts';
@@ -39,6 +38,7 @@ import type {
   QueryResolvers,
   TrainingPipelineResolvers,
 } from './types.generated.ts';
+import { linksTo, writeAsJudged } from './writeAsJudged.ts';
 
 /** The source of decisions about runs: nobody else can write them. */
 const RUN_SOURCE = `${OWN_SOURCES}runs`;
@@ -311,7 +311,7 @@ export const trainingPipelineMutations: Pick<MutationResolvers, TrainingPipeline
     const more = objectOf(input.more);
     const trigger = `${input.id}/watch`;
     const watches = input.watches ?? [];
-    const { receipt, at } = await judgedWrite(
+    const { receipt, at } = await writeAsJudged(
       async () => ({
         operation: 'recordPipeline',
         authorship: input,
@@ -360,7 +360,7 @@ export const trainingPipelineMutations: Pick<MutationResolvers, TrainingPipeline
     }
     const id = triggerId(input.pipeline, key);
     let isNew = false;
-    const { receipt, at } = await judgedWrite(async (at) => {
+    const { receipt, at } = await writeAsJudged(async (at) => {
       const pipeline = requireKind({ at, id: input.pipeline, input: 'input.pipeline', ...isPipeline }, context);
       if (subject) context.require({ at, id: subject, input: 'input.subject' });
       isNew = at.view.find(id) === NONE;
@@ -387,7 +387,7 @@ export const trainingPipelineMutations: Pick<MutationResolvers, TrainingPipeline
     if (first) throw rulesViolated([first, ...others]);
     const parameters = objectOf(input.hyperparameters);
     const uses = [input.pipeline, ...(input.uses ?? [])];
-    const { receipt, at } = await judgedWrite(async (at) => {
+    const { receipt, at } = await writeAsJudged(async (at) => {
       requireKind({ at, id: input.pipeline, input: 'input.pipeline', ...isPipeline }, context);
       if (input.trigger) requireKind({ at, id: input.trigger, input: 'input.trigger', kinds: ['CHANGE'] }, context);
       return {
@@ -439,7 +439,7 @@ export const trainingPipelineMutations: Pick<MutationResolvers, TrainingPipeline
   },
   recordRunStep: async (_, { input }, context) => {
     const id = `${input.run}/${input.step}`;
-    const written = await judgedWrite(async (at) => {
+    const written = await writeAsJudged(async (at) => {
       const { run, state } = await openRun(input.run, at, context);
       const step = state.steps.find(({ name }) => name === input.step);
       if (!step) {
@@ -478,7 +478,7 @@ export const trainingPipelineMutations: Pick<MutationResolvers, TrainingPipeline
         message: `checks has ${length}; it may have 1 to ${MAXIMUM_CHECKS}`,
       });
     }
-    const written = await judgedWrite(async (at) => {
+    const written = await writeAsJudged(async (at) => {
       const { run } = await openRun(input.run, at, context, { halted: true });
       const used = usedVersions(readerAt(at, context), run).map(({ version }) => at.view.versionId(version));
       if (!used.includes(input.dataset)) {
@@ -496,7 +496,7 @@ export const trainingPipelineMutations: Pick<MutationResolvers, TrainingPipeline
   },
   resolveDataAnomaly: async (_, { input }, context) => {
     let runId = '';
-    const written = await judgedWrite(async (at) => {
+    const written = await writeAsJudged(async (at) => {
       const reader = readerAt(at, context);
       const asked = {
         at,
@@ -539,7 +539,7 @@ export const trainingPipelineMutations: Pick<MutationResolvers, TrainingPipeline
     return runPayload(runId, written, context);
   },
   finishPipelineRun: async (_, { input }, context) => {
-    const written = await judgedWrite(async (at) => {
+    const written = await writeAsJudged(async (at) => {
       const { run, state } = await openRun(input.run, at, context);
       const open = state.steps.filter(({ outcome }) => outcome !== 'pass').map(({ name }) => name);
       if (state.status === 'FAILED') {

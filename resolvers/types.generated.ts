@@ -4326,7 +4326,12 @@ export type DelegateRolePayload = {
 export type DeployModelInput = {
   /** Null: the x-actor header. */
   readonly actor?: InputMaybe<Scalars['String']['input']>;
-  /** Where it runs. */
+  /** Id of the chain of environments. Null: the one that applies, if any. */
+  readonly chain?: InputMaybe<Scalars['ID']['input']>;
+  /** Baseline for which gates are evaluated, which the deployment includes. Null: HEAD. */
+  readonly configuration?: InputMaybe<Scalars['ID']['input']>;
+  readonly decisionMode?: InputMaybe<DecisionMode>;
+  /** Where it runs; where a chain of environments applies, one of these. */
   readonly environment: Scalars['String']['input'];
   /** Of the deployment. */
   readonly id: Scalars['ID']['input'];
@@ -5873,7 +5878,7 @@ export type GapKind =
   /** An element of the operational design domain with permitted values of which no data set has a sample (ISO/PAS 8800:2024, clause 11). */
   | 'COVERAGE_GAP'
   /** Data of one model that share something though they have different roles (ISO/PAS 8800:2024, clause 11). */
-  | 'DATASET_LEAKAGE'
+  | 'DATA_LEAKAGE'
   /** Data of a released model of which nobody says the kind, licence and storage, or how they were labelled (AI Act Art. 10(2)(b)). */
   | 'DATA_ORIGIN_UNSTATED'
   /** A request of a data subject that is not closed, and late at `at.validAt` (GDPR Art. 12(3); CCPA §1798.130). */
@@ -5978,7 +5983,9 @@ export type GapKind =
   | 'SOUP_INCOMPLETE'
   /** A safety performance indicator that conditions no claim (ANSI/UL 4600, clause 16). */
   | 'SPI_WITHOUT_CLAIM'
-  /** Somebody who holds a role without a valid training record of a topic that the role asks for (ISO 26262-2:2018, 5.4.4; AI Act Art. 4). */
+  /** Somebody who holds a role and whose training record of a topic that it asks for is out of date (ISO 26262-2:2018, 5.4.4; AI Act Art. 4). */
+  | 'TRAINING_EXPIRED'
+  /** Somebody who holds a role without any training record of a topic that the role asks for (ISO 26262-2:2018, 5.4.4; AI Act Art. 4). */
   | 'TRAINING_MISSING'
   /** A release whose umbrella activity (risk management …) rested between its first requirement and its certification. */
   | 'UMBRELLA_INTERRUPTED'
@@ -9016,8 +9023,8 @@ export type Mutation = {
    */
   readonly delegateRole: DelegateRolePayload;
   /**
-   * Deploys a model version. RULE_VIOLATED: DEPLOYMENT_WITHOUT_EXPERIMENT (nobody trained and evaluated just this version),
-   * DEPLOYMENT_EXISTS; PERSONAL_DATA_BLOCKED and ENVIRONMENT_UNCONTROLLED of what it was trained on and in.
+   * Deploys a model version, refused as all mutations that deploy (see moveToEnvironment); just this version has to have been trained
+   * and evaluated, whatever process it is under.
    */
   readonly deployModel: DeployModelPayload;
   /**
@@ -9086,9 +9093,18 @@ export type Mutation = {
    */
   readonly moveScenario: MoveScenarioPayload;
   /**
-   * Moves a version to an environment: writes the deployment and the evaluation of the gate together. RULE_VIOLATED, with all that is
-   * missing in `extensions.rules`: CHAIN_MISSING, ENVIRONMENT_UNKNOWN, ENVIRONMENT_SKIPPED, CONFIRMATION_MISSING, GATE_NOT_PASSED,
-   * VERSION_NOT_SELECTED, SHADOW_DECIDES.
+   * Moves a version to an environment of its chain: writes the deployment and the evaluation of the gate together.
+   *
+   * All mutations that deploy are refused for the same reasons, one group after the other, with all of a group in `extensions.rules`:
+   * PROHIBITED_PRACTICE, the risk class of a use case is UNACCEPTABLE. INCOMPLETE_CLASSIFICATION (rule USE_CASE_UNCLASSIFIED), it is
+   * not classified. POLICY_VIOLATION, a cell of the policy matrix is not met (RULE_VIOLATED POLICY_MISSING: there is no matrix). RULE_VIOLATED:
+   * DEPLOYMENT_EXISTS; SHADOW_DECIDES; PERSONAL_DATA_BLOCKED and ENVIRONMENT_UNCONTROLLED of what a model was trained on and in;
+   * DEPLOYMENT_WITHOUT_EXPERIMENT; MODEL_RETIRED; VERSION_NOT_LOCKED, VERSION_NOT_VERIFIED, VERSION_NOT_APPROVED of a model whose life
+   * cycle locks; SYSTEM_NOT_ON_MARKET of a use case with a life cycle of the market; CHAIN_MISSING, CHAIN_FORM, ENVIRONMENT_UNKNOWN,
+   * ENVIRONMENT_SKIPPED, CONFIRMATION_MISSING, GATE_NOT_PASSED, VERSION_NOT_SELECTED where a chain of environments applies.
+   *
+   * What nobody has said (classification, training and evaluation, lock) is asked of what is under a managed process, or where the
+   * mutation is about it; lock, market and experiment where it goes into use: in the last environment, or where there is no chain.
    */
   readonly moveToEnvironment: MoveToEnvironmentPayload;
   /**
@@ -9166,9 +9182,9 @@ export type Mutation = {
    */
   readonly recordDecision: RecordDecisionPayload;
   /**
-   * Puts models into service for a use case. PROHIBITED_PRACTICE: its risk class is UNACCEPTABLE; INCOMPLETE_CLASSIFICATION: it is
-   * not classified (rule USE_CASE_UNCLASSIFIED); POLICY_VIOLATION: a cell of the matrix is not met, one entry of
-   * `extensions.rules` per cell; RULE_VIOLATED: PERSONAL_DATA_BLOCKED, ENVIRONMENT_UNCONTROLLED. The record keeps the versions of the policies by which it was let through.
+   * Puts models into service for a use case, refused as all mutations that deploy (see moveToEnvironment); the use case has to be
+   * classified, whatever process it is under. The record keeps the versions of the policies by which it was let through. Under a
+   * managed process or a chain of environments the service itself says so, whatever `source` says. The same record again changes nothing.
    */
   readonly recordDeployment: RecordDeploymentPayload;
   /** Writes a version of a document. RULE_VIOLATED: DOCUMENT_WITHOUT_COMMIT. */
@@ -9329,7 +9345,7 @@ export type Mutation = {
   /**
    * Signs a version: who asks, in a role, with a meaning, at the time of the server. One person signs one version once with one
    * meaning, however many requests come at the same time. UNAUTHENTICATED (REAUTHENTICATION_NEEDED, SIGNING_SECRET_…), FORBIDDEN
-   * (SIGNER_UNKNOWN, ROLE_NOT_HELD, TRAINING_MISSING), SEPARATION_OF_DUTIES (NOT_INDEPENDENT), RULE_VIOLATED
+   * (SIGNER_UNKNOWN, ROLE_NOT_HELD, TRAINING_MISSING, TRAINING_EXPIRED), SEPARATION_OF_DUTIES (NOT_INDEPENDENT), RULE_VIOLATED
    * (SIGNED_CONTENT_MOVED, …), NOT_FOUND.
    */
   readonly sign: SignPayload;
@@ -13175,12 +13191,16 @@ export type RecordDecisionPayload = {
 export type RecordDeploymentInput = {
   /** Null: the x-actor header. */
   readonly actor?: InputMaybe<Scalars['String']['input']>;
-  /** Where it runs. */
+  /** Id of the chain of environments. Null: the one that applies, if any. */
+  readonly chain?: InputMaybe<Scalars['ID']['input']>;
+  /** Baseline for which gates are evaluated, which the deployment includes. Null: HEAD. */
+  readonly configuration?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it runs; where a chain of environments applies, one of these. */
   readonly environment: Scalars['String']['input'];
   readonly id: Scalars['ID']['input'];
   /** Models, by id (the current version) or version id. */
   readonly models: ReadonlyArray<Scalars['ID']['input']>;
-  /** Further fields that mean something. */
+  /** Further fields that mean something, e.g. strategy and decisionMode. */
   readonly more?: InputMaybe<Scalars['JSON']['input']>;
   /** Null: the x-reason header. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;

@@ -7,6 +7,7 @@ import type { GraphView } from '../graph/index/graphView.ts';
 import {
   type ArtifactInput,
   type IngestError,
+  type IngestInput,
   type IngestReceipt,
   type LinkInput,
   MANUAL_SOURCE,
@@ -32,7 +33,21 @@ export interface WrittenTogether {
   readonly at: ReadPoint;
 }
 
-interface Together {
+/** The things of a batch with their places. */
+export interface Placed {
+  readonly artifacts: readonly PlacedArtifact[];
+  readonly links: readonly PlacedLink[];
+}
+
+export function placedArtifact(field: string, artifact: ArtifactInput): PlacedArtifact {
+  return { field, artifact };
+}
+
+export function placedLink(field: string, link: LinkInput): PlacedLink {
+  return { field, link };
+}
+
+interface Together extends Placed {
   /** For the journal, e.g. `createHazardousEvent`. */
   readonly operation: string;
   /** What all inputs of typed mutations have. */
@@ -41,30 +56,33 @@ interface Together {
     readonly actor?: string | null | undefined;
     readonly reason?: string | null | undefined;
   };
-  readonly artifacts: readonly PlacedArtifact[];
-  readonly links: readonly PlacedLink[];
   /** Looks at the graph that is written to when nobody else can write any more; see SafetyGraph.write. */
   readonly guard?: (view: GraphView) => IngestError | null;
 }
 
 export async function writeTogether(together: Together, context: RequestContext): Promise<WrittenTogether> {
-  const { operation, input, artifacts, links, guard } = together;
+  const { operation, input, guard } = together;
   const receipt = await context.graph.write({
     ...context.authorship(input),
     operation,
     ...(guard ? { guard } : {}),
-    input: {
-      source: input.source ?? MANUAL_SOURCE,
-      artifacts: artifacts.map(({ artifact }) => artifact),
-      links: links.map(({ link }) => link),
-    },
+    input: batchOf(together),
   });
   const errors = receipt.errors.map((error) => ({ ...error, path: inTypedInput(error.path, together) }));
   return { receipt: { ...receipt, errors }, at: await context.afterWrite() };
 }
 
+/** The batch without the places. */
+export function batchOf({ input, artifacts, links }: Placed & Pick<Together, 'input'>): IngestInput {
+  return {
+    source: input.source ?? MANUAL_SOURCE,
+    artifacts: artifacts.map(({ artifact }) => artifact),
+    links: links.map(({ link }) => link),
+  };
+}
+
 /** `artifacts[1].version.content.severity` of the batch is `<field of the second artifact>.severity` of the input. */
-function inTypedInput(path: string, { artifacts, links }: Together): string {
+export function inTypedInput(path: string, { artifacts, links }: Placed): string {
   const place = /^(artifacts|links)\[(\d+)\]\.?(.*)$/.exec(path);
   if (!place) return path;
   const [, list, position, rest = ''] = place;

@@ -7,22 +7,13 @@
  * first transition named until a transition says otherwise.
  */
 import { type LifeCycle, readLifeCycle } from '../governance/lifeCycle/definition.ts';
-import { NONE } from '../index/graphIndex.ts';
-import { parseInstant } from '../metamodel/content.ts';
-import { splitVersionId } from '../model/linkIdentity.ts';
 import type { GraphReader } from './graphReader.ts';
+import { currentMachine, type StateTransition, stateTransitionsOf } from './stateTransitions.ts';
 
 /** A recorded transition. */
-export interface TakenTransition {
-  /** Number of the CHANGE. */
-  readonly change: number;
-  /** Version of the life cycle (id@label) by which it was taken. */
-  readonly machine: string;
+export interface TakenTransition extends StateTransition {
   readonly from: string;
   readonly to: string;
-  readonly cause: string;
-  /** Ms since 1970. */
-  readonly at: number;
 }
 
 export interface LifeCycleInstance {
@@ -52,23 +43,11 @@ export async function transitionsOf(parameters: {
   readonly control: number;
   readonly until: number;
 }): Promise<TakenTransition[]> {
-  const { reader, artifact, control, until } = parameters;
-  const changes = reader.others(artifact, {
-    end: 'TARGET',
-    type: 'AFFECTS',
-    kinds: ['CHANGE'],
-    subkinds: ['STATE_TRANSITION'],
+  const { reader } = parameters;
+  return (await stateTransitionsOf(parameters)).map((taken) => {
+    const text = (field: string) => reader.text(taken.change, field) ?? '';
+    return { ...taken, from: text('from'), to: text('to') };
   });
-  await reader.load(changes);
-  const taken = changes.flatMap((change): TakenTransition[] => {
-    const machine = reader.text(change, 'machine') ?? '';
-    const at = parseInstant(reader.text(change, 'at') ?? '');
-    if (splitVersionId(machine).artifact !== reader.id(control) || at === null || at > until) return [];
-    const text = (field: string) => reader.text(change, field) ?? '';
-    return [{ change, machine, from: text('from'), to: text('to'), cause: text('cause'), at }];
-  });
-  // At the same instant: as they were recorded.
-  return taken.sort((left, right) => left.at - right.at || left.change - right.change);
 }
 
 /** Where the artifact is in the life cycle at the instant. */
@@ -81,9 +60,7 @@ export async function readInstance(parameters: {
   const { reader, control } = parameters;
   const history = await transitionsOf(parameters);
   const last = history.at(-1);
-  const { view } = reader;
-  const current = view.current(control);
-  const machine = last?.machine ?? (current === NONE ? '' : view.versionId(current));
+  const machine = last?.machine ?? currentMachine(reader, control);
   const content = await reader.contentOfVersion(machine);
   const check = readLifeCycle(content);
   if (!check.ok) {

@@ -243,7 +243,7 @@ describe('the safety of a data set', () => {
         parts: ['slice:night'],
       },
     ]);
-    const GAPS = '{ gaps(kinds: [DATASET_LEAKAGE]) { nodes { artifact { id } reason related { id } } } }';
+    const GAPS = '{ gaps(kinds: [DATA_LEAKAGE]) { nodes { artifact { id } reason related { id } } } }';
     expect((await api.query(GAPS)).gaps.nodes).toEqual([]);
     // The same data set again, in parts of it that were learned from.
     await api.ingest({ links: [to('measuring', 'USED', 'learn@v1', { role: 'TEST', scope: ['slice:dusk'] })] });

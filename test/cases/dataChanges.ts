@@ -344,7 +344,7 @@ export const DATA_CHANGES: readonly RowText[] = [
     verdict: 'FAIL',
     work: ['RERUN eval', 'REVIEW goal', 'REAPPROVE approval'],
     untouched: ['data', 'train', 'model', 'clean', 'cleanEval'],
-    gaps: ['DATASET_LEAKAGE data'],
+    gaps: ['DATA_LEAKAGE data'],
   },
   {
     row: 9,

@@ -594,7 +594,7 @@ export const OPERATION_CHANGES: readonly RowText[] = [
     expected: ['competent UNCONFIRMED A'],
     verdict: 'FAIL',
     work: ['REVIEW competent'],
-    gaps: ['TRAINING_MISSING reviewer'],
+    gaps: ['TRAINING_EXPIRED reviewer'],
     untouched: ['approval', 'record', 'otherTraining', 'otherCompetent', 'colleague'],
   },
   {

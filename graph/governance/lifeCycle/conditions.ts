@@ -28,3 +28,10 @@ export const TRANSITION_CONDITION_NAMES = Object.keys(TRANSITION_CONDITIONS) as 
 
 /** The state from which a model may be locked, and no other. */
 export const LOCKABLE_STATE = 'PACKAGED';
+
+/** What a version of a model that is locked needs before it goes into use. */
+export const PROMOTION_CONDITIONS = [
+  'LOCKED',
+  'VERIFIED',
+  'APPROVED',
+] as const satisfies readonly TransitionCondition[];

@@ -9,6 +9,7 @@
  */
 import { z } from 'zod';
 import { LOCK_STATES, type LockState } from '../../metamodel/content.ts';
+import { readForm } from '../definitionForm.ts';
 import { TRANSITION_CONDITION_NAMES, type TransitionCondition } from './conditions.ts';
 
 export interface LifeCycleState {
@@ -39,6 +40,9 @@ export interface LifeCycle {
   /** Version (id@label) that it was made from; null: it is no copy. */
   readonly derivedFrom: string | null;
 }
+
+/** The state of a system that may be sold and put into service; a life cycle with this state is one of the market. */
+export const MARKET_STATE = 'ON_MARKET';
 
 /** What a life cycle has to keep. */
 export const LIFE_CYCLE_RULES = {
@@ -95,14 +99,11 @@ const form = z.object({
 
 /** Reads a definition out of a content, with all that is wrong with it. Whether guards exist is asked of the graph. */
 export function readLifeCycle(content: unknown): LifeCycleCheck {
-  const parsed = form.safeParse(content);
-  if (!parsed.success) {
-    return {
-      ok: false,
-      problems: parsed.error.issues.map(({ path, message }) => problem('LIFE_CYCLE_FORM', pathOf(path), message)),
-    };
+  const read = readForm(form, content);
+  if (!read.ok) {
+    return { ok: false, problems: read.problems.map(({ path, message }) => problem('LIFE_CYCLE_FORM', path, message)) };
   }
-  const { initial, states, transitions, derivedFrom } = parsed.data;
+  const { initial, states, transitions, derivedFrom } = read.value;
   const lifeCycle: LifeCycle = {
     initial,
     states: states.map((state) => ({
@@ -168,13 +169,6 @@ function closure(
 /** @param what What is wrong here; what to do is added. */
 export function problem(rule: LifeCycleRule, path: string, what: string): LifeCycleProblem {
   return { rule, path, message: `${what}: ${LIFE_CYCLE_RULES[rule]}` };
-}
-
-function pathOf(path: readonly PropertyKey[]): string {
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
-    .join('')
-    .replace(/^\./, '');
 }
 
 /** Transitions that leave a state. */

@@ -8,6 +8,14 @@ export const OPERATION_RULES = {
     sentence: 'A deployment is a record: give this one an id of its own.',
     source: 'Compliant MLOps: data, experiments, deployment',
   },
+  MODEL_RETIRED: {
+    sentence: 'A retired model is not put into use again: deploy another one.',
+    source: 'ModelOps: monitoring lasts until retirement; Regulation (EU) 2024/1689, Art. 18 and 19',
+  },
+  SYSTEM_NOT_ON_MARKET: {
+    sentence: 'It follows a life cycle of the market: place it on the market first, with placeOnMarket.',
+    source: 'Regulation (EU) 2024/1689, Art. 16, 43, 47 and 49',
+  },
   DEPLOYMENT_ENDED: {
     sentence: 'It was rolled back before: name the deployment that runs now.',
     source: 'MLOps: registry, versions and rollback',

@@ -8,6 +8,7 @@
  * A phase is a step, an umbrella activity is a step that spans others, a loop within a loop is a level of steps.
  */
 import { z } from 'zod';
+import { readForm } from '../definitionForm.ts';
 
 export interface ProcessStep {
   readonly name: string;
@@ -112,12 +113,11 @@ const form = z.object({
 
 /** Reads a definition out of a content, with all that is wrong with it. */
 export function readProcess(content: unknown): ProcessCheck {
-  const parsed = form.safeParse(content);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, message }) => problem('PROCESS_FORM', pathOf(path), message));
-    return { ok: false, problems };
+  const read = readForm(form, content);
+  if (!read.ok) {
+    return { ok: false, problems: read.problems.map(({ path, message }) => problem('PROCESS_FORM', path, message)) };
   }
-  const { data } = parsed;
+  const { value: data } = read;
   const before = new Map<string | null, string>();
   const steps = data.steps.map((step): ProcessStep => {
     const level = step.level ?? null;
@@ -168,13 +168,6 @@ function* cycleProblems({ steps }: Process): Generator<ProcessProblem> {
 /** @param what What is wrong here; what to do is added. */
 export function problem(rule: ProcessRuleName, path: string, what: string): ProcessProblem {
   return { rule, path, message: `${what}: ${PROCESS_RULES[rule]}` };
-}
-
-function pathOf(path: readonly PropertyKey[]): string {
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
-    .join('')
-    .replace(/^\./, '');
 }
 
 /** Names of the steps that are needed for a subject of which this is known. */

@@ -53,7 +53,11 @@ export const SIGNING_RULES = {
     source: '21 CFR 11.10(g): authority checks',
   },
   TRAINING_MISSING: {
-    sentence: 'Who signs in a role has a training record of each topic that the role asks for, not expired.',
+    sentence: 'Who signs in a role has a training record of each topic that the role asks for.',
+    source: '21 CFR 11.10(i); ISO 26262-2:2018, 5.4.4',
+  },
+  TRAINING_EXPIRED: {
+    sentence: 'A training record of each topic that the role asks for counts when it is signed.',
     source: '21 CFR 11.10(i); ISO 26262-2:2018, 5.4.4',
   },
   NOT_INDEPENDENT: {

@@ -21,6 +21,7 @@ import {
 import { NONE } from '../../index/graphIndex.ts';
 import { parseInstant } from '../../metamodel/content.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { versionInForce } from '../policy/policyInForce.ts';
 import { subjectTrail, type TrailStop } from './subjectTrail.ts';
 
 export interface SubjectHop extends TrailStop {
@@ -48,23 +49,17 @@ export interface SubjectRequest {
   readonly status: 'OPEN' | 'HELD' | 'CLOSED';
 }
 
-/** The version of the policy in force at an instant: that which took effect last before it. Null: none was, or none can be read. */
-export async function policyInForce(
+/** The policy of rights that is in force at the instant. Null: none is, or it cannot be read. */
+export async function rightsPolicyInForce(
   reader: GraphReader,
-  instant: number,
+  validAt: number,
 ): Promise<{ readonly version: number; readonly policy: RightsPolicy } | null> {
-  const control = reader.find(RIGHTS_POLICY_ID);
-  if (control === NONE) return null;
   const { view } = reader;
-  const since = (version: number) => view.version(version).facts.effectiveFrom ?? Number.NEGATIVE_INFINITY;
-  const inForce = view.versions(control).filter((version) => since(version) <= instant);
-  const last = inForce.reduce(
-    (best, version) => (best !== NONE && since(best) > since(version) ? best : version),
-    NONE,
-  );
-  if (last === NONE) return null;
-  const read = readRightsPolicy(await reader.contentOfVersion(view.versionId(last)));
-  return read.ok ? { version: last, policy: read.policy } : null;
+  const control = reader.find(RIGHTS_POLICY_ID);
+  const version = control === NONE ? NONE : versionInForce(view, control, validAt);
+  if (version === NONE) return null;
+  const read = readRightsPolicy(await reader.contentOfVersion(view.versionId(version)));
+  return read.ok ? { version, policy: read.policy } : null;
 }
 
 /** Null: it is no request that can be read. */

@@ -63,7 +63,7 @@ import {
   untestedQualities,
 } from './policyGaps.ts';
 import { interruptedUmbrellas, unplannedWork } from './releasePlans.ts';
-import { sponsorsMissing, trainingExpired, vacantLevels } from './responsibilityGaps.ts';
+import { expiredTrainings, sponsorsMissing, untrainedHolders, vacantLevels } from './responsibilityGaps.ts';
 import { signatureConflicts } from './signatureConflicts.ts';
 import { silentMonitors } from './silentMonitors.ts';
 import { sotifContributors } from './sotifContributors.ts';
@@ -220,7 +220,7 @@ export const GAP_KINDS = {
     find: oddExitGaps,
   },
   SPI_WITHOUT_CLAIM: { ...AI_SAFETY_RULES.SPI_WITHOUT_CLAIM, find: spisWithoutClaim },
-  DATASET_LEAKAGE: { ...AI_SAFETY_RULES.DATASET_LEAKAGE, find: leakingData },
+  DATA_LEAKAGE: { ...AI_SAFETY_RULES.DATA_LEAKAGE, find: leakingData },
   AMLAS_VERIFICATION_DATA_EXPOSED: {
     ...AI_SAFETY_RULES.AMLAS_VERIFICATION_DATA_EXPOSED,
     find: exposedVerificationData,
@@ -233,9 +233,14 @@ export const GAP_KINDS = {
     find: signatureConflicts,
   },
   TRAINING_MISSING: {
-    sentence: 'Somebody who holds a role without a valid training record of a topic that the role asks for.',
+    sentence: 'Somebody who holds a role without any training record of a topic that the role asks for.',
     source: 'ISO 26262-2:2018, 5.4.4: competence; AI Act Art. 4; 21 CFR 11.10(i)',
-    find: trainingExpired,
+    find: untrainedHolders,
+  },
+  TRAINING_EXPIRED: {
+    sentence: 'Somebody who holds a role and whose training record of a topic that it asks for is out of date.',
+    source: 'ISO 26262-2:2018, 5.4.4: competence; AI Act Art. 4; 21 CFR 11.10(i)',
+    find: expiredTrainings,
   },
   EXECUTIVE_SPONSOR_MISSING: {
     sentence: 'A policy that asks for an executive sponsor whom nobody is.',

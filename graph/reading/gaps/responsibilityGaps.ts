@@ -1,6 +1,6 @@
 import type { GraphReader } from '../graphReader.ts';
 import { holdersOf, responsibilitiesAt } from '../responsibilities.ts';
-import { missingTraining } from '../signing/training.ts';
+import { type MissingTraining, missingTraining } from '../signing/training.ts';
 import type { Gap, GapPoint } from './gapKinds.ts';
 
 /** Policies whose executive sponsor is nobody at the instant. */
@@ -24,20 +24,39 @@ export async function vacantLevels(reader: GraphReader, { validAt }: GapPoint): 
   );
 }
 
-/** Persons who hold a role without the training that it asks for. */
-export async function trainingExpired(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
+/** Persons who hold a role and were never trained in what it asks for. */
+export async function untrainedHolders(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
+  return (await trainingLacks(reader, validAt)).flatMap(({ person, role, topic, expired }): Gap[] => {
+    if (expired !== null) return [];
+    const reason = `${reader.name(person)} holds ${reader.name(role)} and has no training record of ${topic}: train, and record it`;
+    return [{ artifact: person, reason, related: [role] }];
+  });
+}
+
+/** Persons who hold a role and whose training in what it asks for does not count any more, or not yet. */
+export async function expiredTrainings(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
+  return (await trainingLacks(reader, validAt)).flatMap(({ person, role, topic, expired }): Gap[] => {
+    if (expired === null) return [];
+    const reason = `${reader.name(person)} holds ${reader.name(role)} and has no training record that counts now of ${topic}: train again, and record it`;
+    return [{ artifact: person, reason, related: [role, expired.record] }];
+  });
+}
+
+interface TrainingLack extends MissingTraining {
+  readonly person: number;
+  readonly role: number;
+}
+
+async function trainingLacks(reader: GraphReader, at: number): Promise<readonly TrainingLack[]> {
   const roles = reader.ofKind('ROLE');
   await reader.load(roles);
-  const gaps: Gap[] = [];
+  const lacks: TrainingLack[] = [];
   for (const role of roles) {
     if (!Array.isArray(reader.content(role).training)) continue;
-    for (const person of holdersOf(reader, role, validAt)) {
-      for (const { topic, expired } of await missingTraining(reader, { person, role, at: validAt })) {
-        const what = expired === null ? 'has no training record' : 'has no training record that counts now';
-        const reason = `${reader.name(person)} holds ${reader.name(role)} and ${what} of ${topic}: train, and record it`;
-        gaps.push({ artifact: person, reason, related: expired === null ? [role] : [role, expired.record] });
-      }
+    for (const person of holdersOf(reader, role, at)) {
+      for (const missing of await missingTraining(reader, { person, role, at }))
+        lacks.push({ ...missing, person, role });
     }
   }
-  return gaps;
+  return lacks;
 }

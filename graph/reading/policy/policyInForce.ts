@@ -34,11 +34,15 @@ export interface PolicyPoint {
   readonly subject?: number | null;
 }
 
-/** The version of an artifact that is in force at the instant; -1: none is. Retracted ones never are. */
+/**
+ * The version of an artifact that is in force at the instant; -1: none is. Retracted ones never are, nor those that are out of date.
+ * Needs no content, so that it can be asked inside of a write.
+ */
 export function versionInForce(view: GraphView, artifact: number, validAt: number): number {
   const dated = view
     .versions(artifact)
     .filter((version) => view.retractions(version).length === 0)
+    .filter((version) => validAt < (view.version(version).facts.validUntil ?? Number.POSITIVE_INFINITY))
     .map((version) => ({
       version,
       effectiveFrom: view.version(version).facts.effectiveFrom ?? null,

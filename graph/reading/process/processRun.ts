@@ -18,20 +18,15 @@ import {
   standings,
 } from '../../governance/process/standing.ts';
 import { NONE } from '../../index/graphIndex.ts';
-import { parseInstant } from '../../metamodel/content.ts';
 import { isJsonObject } from '../../model/contentDigest.ts';
 import type { Json, JsonObject } from '../../model/delta.ts';
 import { splitVersionId } from '../../model/linkIdentity.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { currentMachine, type StateTransition, stateTransitionsOf } from '../stateTransitions.ts';
 
 /** A record of a step, or that the subject goes on by another version of the process. */
-export interface StepRecord extends Omit<StepEvent, 'action'> {
+export interface StepRecord extends StateTransition, Omit<StepEvent, 'action' | 'at'> {
   readonly action: StepAction | 'MIGRATE';
-  /** Number of the CHANGE. */
-  readonly change: number;
-  /** Version of the process (id@label) by which it was recorded. */
-  readonly machine: string;
-  readonly cause: string;
 }
 
 export interface ProcessRun {
@@ -87,33 +82,22 @@ export async function stepRecordsOf(parameters: {
   readonly until: number;
 }): Promise<StepRecord[]> {
   const { reader, subject, control, until } = parameters;
-  const asked = { end: 'TARGET', type: 'AFFECTS', kinds: ['CHANGE'], subkinds: ['STATE_TRANSITION'] } as const;
-  const changes = reader.others(subject, asked);
-  await reader.load(changes);
-  const records = changes.flatMap((change): StepRecord[] => {
-    const content = reader.content(change);
-    const machine = reader.text(change, 'machine') ?? '';
-    const at = parseInstant(reader.text(change, 'at') ?? '');
-    const step = reader.text(change, 'step');
-    const action = reader.text(change, 'action') ?? '';
-    if (splitVersionId(machine).artifact !== reader.id(control) || at === null || at > until || step === null)
-      return [];
-    if (!Object.hasOwn(STEP_ACTIONS, action) && action !== 'MIGRATE') return [];
+  const taken = await stateTransitionsOf({ reader, artifact: subject, control, until });
+  return taken.flatMap((one): StepRecord[] => {
+    const content = reader.content(one.change);
+    const step = reader.text(one.change, 'step');
+    const action = reader.text(one.change, 'action') ?? '';
+    if (step === null || !(Object.hasOwn(STEP_ACTIONS, action) || action === 'MIGRATE')) return [];
     return [
       {
-        change,
-        machine,
+        ...one,
         step,
         action: action as StepRecord['action'],
-        at,
-        cause: reader.text(change, 'cause') ?? '',
         outputs: objectsIn(content.outputs).flatMap(outputOf),
         treatments: objectsIn(content.treatments).flatMap(treatmentOf),
       },
     ];
   });
-  // At the same instant: as they were recorded.
-  return records.sort((left, right) => left.at - right.at || left.change - right.change);
 }
 
 /** How far the subject is in the process at the instant. */
@@ -153,8 +137,7 @@ async function plannedMachine(reader: GraphReader, subject: number, control: num
     const planned = reader.text(release, 'process') ?? '';
     if (splitVersionId(planned).label !== null) return planned;
   }
-  const current = reader.view.current(control);
-  return current === NONE ? '' : reader.view.versionId(current);
+  return currentMachine(reader, control);
 }
 
 function ofLevel(process: Process, level: string): Process {

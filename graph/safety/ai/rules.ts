@@ -8,7 +8,7 @@ export const AI_SAFETY_RULES = {
     sentence: 'A safety performance indicator has a threshold that values are held against.',
     source: 'ANSI/UL 4600, clause 16',
   },
-  DATASET_LEAKAGE: {
+  DATA_LEAKAGE: {
     sentence: 'Data for training, validation and test share nothing.',
     source: 'ISO/PAS 8800:2024, clause 11: independence',
   },

@@ -514,7 +514,7 @@ it('001-08 data that training and evaluation share is a leak', async () => {
       ],
     });
   }
-  const leaks = (await gapsOf('DATASET_LEAKAGE')).filter(({ id }) => id.startsWith('data:'));
+  const leaks = (await gapsOf('DATA_LEAKAGE')).filter(({ id }) => id.startsWith('data:'));
   expect(leaks.map(({ id }) => id)).toEqual(['data:hash-train', 'data:record-train', 'data:lineage-train']);
   expect(leaks[1]?.reason).toContain(record('b'));
 });

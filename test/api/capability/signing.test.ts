@@ -534,15 +534,19 @@ it('002-18 a gate and a signature can require a training record that is not expi
   expect(await records('2026-03-29T00:59:59Z')).toMatchObject({ verdict: 'PASS' });
   expect(await records('2026-03-29T01:00:00Z')).toMatchObject({ verdict: 'FAIL', unmet: ['sg:training-3'] });
 
-  const GAPS = `query ($at: At) { gaps(kinds: [TRAINING_MISSING], at: $at) { nodes { artifact { id } reason related { id } } } }`;
+  const GAPS = `query ($at: At) { gaps(kinds: [TRAINING_MISSING, TRAINING_EXPIRED], at: $at) { nodes { kind artifact { id } reason related { id } } } }`;
   const gaps = async (validAt: string) => (await api.query(GAPS, { at: { validAt } }, await as('P-risk'))).gaps.nodes;
   expect(await gaps('2026-03-29T00:59:59Z')).toEqual([]);
   expect(await gaps('2026-03-29T01:00:00Z')).toMatchObject([
-    { artifact: { id: 'P-safety' }, related: [{ id: 'sg:trained' }, { id: 'sg:training-3' }] },
+    {
+      kind: 'TRAINING_EXPIRED',
+      artifact: { id: 'P-safety' },
+      related: [{ id: 'sg:trained' }, { id: 'sg:training-3' }],
+    },
   ]);
   now = new Date('2026-03-29T01:00:00Z');
   expect((await refused('P-safety', 'sg:trained', { subject, meaning: 'REVIEW' }))?.extensions).toMatchObject({
-    rule: 'TRAINING_MISSING',
+    rule: 'TRAINING_EXPIRED',
   });
   // What was signed with the training of then stays signed.
   expect(await standing(signOff.id)).toMatchObject({ state: 'VALID' });

@@ -1,0 +1,381 @@
+/**
+ * Whether something may be deployed: asked by every mutation that records a deployment, so that none lets through what another
+ * refuses.
+ *
+ *     prohibited? ─▶ classified? ─▶ policy matrix met? ─▶ all the rest together: a record of its own, strategy, data, experiment,
+ *     life cycle and lock, market, environments with their confirmations and gate
+ *
+ * What is known of something counts at every door. What nobody has said is asked of what is under a managed process (a CONTROL
+ * POLICY {enforced: true} APPLIES_TO it or its use case) at every door, of anything else where the door itself is about it.
+ */
+import type { GateGraph } from './evaluateGate.ts';
+import { DATA_RULES } from './governance/dataOps/rules.ts';
+import { ENVIRONMENT_RULES } from './governance/gate/environments.ts';
+import { PROMOTION_CONDITIONS } from './governance/lifeCycle/conditions.ts';
+import { MARKET_STATE } from './governance/lifeCycle/definition.ts';
+import { TRANSITION_RULES } from './governance/lifeCycle/rules.ts';
+import { OPERATION_RULES } from './governance/lockedModel/operationRules.ts';
+import { POLICY_RULES } from './governance/policy/rules.ts';
+import { configurationOf, type Pacing } from './impact/analyse.ts';
+import { NONE } from './index/graphIndex.ts';
+import { goesIntoUse, judgePassages, type Passage, type Passing } from './judgePassage.ts';
+import { hostsOf, wholesOf } from './reading/architecture.ts';
+import { includedModels, releaseBlocks } from './reading/data/release.ts';
+import type { GraphReader } from './reading/graphReader.ts';
+import { lifeCyclesOf, readInstance } from './reading/lifeCycleInstance.ts';
+import { swapAgainst } from './reading/lockedModel/champions.ts';
+import { evaluationsOf, unmetConditions } from './reading/lockedModel/conditions.ts';
+import { lockStateOf, trainingRunsOf } from './reading/lockedModel/modelLock.ts';
+import { cellText, type DeploymentPolicy, readDeploymentPolicy } from './reading/policy/deploymentPolicy.ts';
+import { isEnforced } from './reading/policy/managed.ts';
+import { PROHIBITED_PRACTICE } from './reading/policy/riskClass.ts';
+
+/** Something that the deployment includes. */
+export interface Deployed {
+  /** Artifact or version id. */
+  readonly id: string;
+  /** Where it is in the request. */
+  readonly path: string;
+  /** Has there to be a chain of environments for it? Default: what has none passes. */
+  readonly needsChain?: true;
+  /** It comes along, e.g. as a fallback: its way through environments is another matter. */
+  readonly isBeside?: true;
+}
+
+export interface DeploymentRequest {
+  /** That the DEPLOYMENT is to have. Null: one that is made from what is deployed, or that of the same record. */
+  readonly id: string | null;
+  /** What is put into use. */
+  readonly deployed: readonly Deployed[];
+  /** The SYSTEM for which it is put into use. Null: those that it is part of. */
+  readonly useCase: Deployed | null;
+  readonly environment: string;
+  /** Id of the chain of environments. Null: the one that applies. */
+  readonly chain: string | null;
+  /** Baseline id for gates. Null: HEAD. */
+  readonly configuration: string | null;
+  readonly strategy: string | null;
+  readonly decisionMode: string | null;
+  /** Has a model to have been trained and evaluated, whatever process it is under? */
+  readonly needsExperiment?: true;
+}
+
+/** `extensions.code` of refusals. */
+export type DeploymentCode = 'PROHIBITED_PRACTICE' | 'INCOMPLETE_CLASSIFICATION' | 'POLICY_VIOLATION' | 'RULE_VIOLATED';
+
+export interface DeploymentProblem {
+  readonly rule: string;
+  /** Into the request. */
+  readonly path: string;
+  readonly message: string;
+  readonly source: string;
+}
+
+export interface DeploymentRefusal {
+  readonly ok: false;
+  readonly code: DeploymentCode;
+  readonly problems: readonly [DeploymentProblem, ...DeploymentProblem[]];
+}
+
+/** By what it was let through. */
+export interface DeploymentLeave {
+  readonly ok: true;
+  /** Of each use case. */
+  readonly policies: readonly DeploymentPolicy[];
+  readonly passages: readonly Passage[];
+  /** Is it under a managed process? */
+  readonly isManaged: boolean;
+  /** The versions of what is deployed, as links name them, in the order of the request; a use case that was named is the last. */
+  readonly versions: readonly string[];
+}
+
+interface Judging extends Pacing {
+  readonly graph: GateGraph;
+  readonly reader: GraphReader;
+  readonly request: DeploymentRequest;
+  /** Ms since 1970. */
+  readonly now: number;
+}
+
+type Deploying = Deployed & Passing;
+
+/** What is judged, once it is known what is deployed for what. */
+interface Case extends Judging {
+  /** Numbers of versions of models among it, with where each came from. */
+  readonly models: readonly { readonly artifact: number; readonly version: number; readonly path: string }[];
+  /** Numbers of SYSTEMs. */
+  readonly useCases: readonly number[];
+  /** Where problems of use cases are. */
+  readonly useCasePath: string;
+  readonly isManaged: boolean;
+  readonly passages: readonly Passage[];
+}
+
+/** @param judging What is deployed has to be in the graph. */
+export async function judgeDeployment(judging: Judging): Promise<DeploymentLeave | DeploymentRefusal> {
+  const { graph, reader, request, now, clock, pause } = judging;
+  const deployed = deployedIn(reader, request);
+  if (!deployed.ok) return refusal('RULE_VIOLATED', [deployed.problem]);
+  const { passing } = deployed;
+  const named = request.useCase === null ? null : (passing.at(-1) as Passing);
+  const useCases = named ? [named.artifact] : systemsOf(reader, passing);
+  const models = modelsAmong(reader, passing);
+  const concerned = [...[...passing, ...models].map(({ artifact }) => artifact), ...useCases];
+  const isManaged = concerned.some((one) => isEnforced(reader, one));
+  const [first] = passing;
+  const useCasePath = named?.path ?? first?.path ?? '';
+
+  const policies: DeploymentPolicy[] = [];
+  for (const system of useCases) {
+    const included = [...new Set(models.map(({ artifact }) => artifact))];
+    policies.push(await readDeploymentPolicy({ reader, system, included, validAt: now }));
+  }
+  const isAsked = named !== null || isManaged;
+  const byPolicy = policyRefusal({ reader, policies, isAsked, path: useCasePath });
+  if (byPolicy) return byPolicy;
+
+  const { chain, configuration, environment } = request;
+  const judged = await judgePassages({
+    graph,
+    reader,
+    request: { passing: passing.filter(({ isBeside }) => !isBeside), environment, chain, configuration },
+    now,
+    clock,
+    ...(pause ? { pause } : {}),
+  });
+  const { passages } = judged;
+  const subject = { ...judging, models, useCases, useCasePath, isManaged, passages };
+  const problems: DeploymentProblem[] = [];
+  for (const check of CHECKS) problems.push(...(await check(subject)));
+  problems.push(...judged.problems.map((one) => ({ ...one, source: ENVIRONMENT_RULES[one.rule].source })));
+  const [problem, ...others] = problems;
+  if (problem) return refusal('RULE_VIOLATED', [problem, ...others]);
+  const { view } = reader;
+  const versions = passing.map(({ artifact, version }) =>
+    version === NONE ? view.id(artifact) : view.versionId(version),
+  );
+  return { ok: true, policies, passages, isManaged, versions };
+}
+
+function refusal(
+  code: DeploymentCode,
+  problems: readonly [DeploymentProblem, ...DeploymentProblem[]],
+): DeploymentRefusal {
+  return { ok: false, code, problems };
+}
+
+/** Versions of what is deployed: as named, else as the configuration selects them. */
+function deployedIn(
+  { view }: GraphReader,
+  { deployed, useCase, configuration }: DeploymentRequest,
+):
+  | { readonly ok: true; readonly passing: readonly Deploying[] }
+  | { readonly ok: false; readonly problem: DeploymentProblem } {
+  const selected = configurationOf(view, configuration);
+  if (!selected.ok) {
+    const message = `${selected.problem.message}. ${ENVIRONMENT_RULES.VERSION_NOT_SELECTED.sentence}`;
+    const { source } = ENVIRONMENT_RULES.VERSION_NOT_SELECTED;
+    return { ok: false, problem: { rule: 'VERSION_NOT_SELECTED', path: 'configuration', message, source } };
+  }
+  const passing = [...deployed, ...(useCase ? [useCase] : [])].map((one): Deploying => {
+    const place = view.resolve(one.id);
+    if (!place) throw new RangeError(`${one.id} is not in the graph`);
+    const { artifact, version } = place;
+    if (version !== NONE) return { ...one, artifact, version };
+    const chosen = selected.value.versionOf(artifact);
+    return { ...one, artifact, version: chosen === NONE ? view.current(artifact) : chosen };
+  });
+  return { ok: true, passing };
+}
+
+/** Systems that what is deployed is, or is a part of. */
+function systemsOf(reader: GraphReader, passing: readonly Passing[]): number[] {
+  const found = new Set<number>();
+  for (const { artifact } of passing) {
+    for (const one of [artifact, ...hostsOf(reader, artifact)]) {
+      for (const whole of [one, ...wholesOf(reader, one)]) if (reader.kind(whole) === 'SYSTEM') found.add(whole);
+    }
+  }
+  return [...found];
+}
+
+function modelsAmong(reader: GraphReader, passing: readonly Passing[]): Case['models'] {
+  return passing.flatMap(({ artifact, version, path }) => {
+    if (reader.kind(artifact) === 'MODEL') return version === NONE ? [] : [{ artifact, version, path }];
+    return includedModels(reader, artifact).map((one) => ({
+      artifact: reader.view.version(one).artifact,
+      version: one,
+      path,
+    }));
+  });
+}
+
+/** The law, then whether it is known what is demanded, then what is demanded. */
+function policyRefusal(of: {
+  readonly reader: GraphReader;
+  readonly policies: readonly DeploymentPolicy[];
+  /** Has it to be known what is demanded? */
+  readonly isAsked: boolean;
+  readonly path: string;
+}): DeploymentRefusal | null {
+  const { reader, policies, isAsked, path } = of;
+  const problemsOf = (
+    rule: 'USE_CASE_UNCLASSIFIED' | 'POLICY_MISSING' | 'POLICY_VIOLATION',
+    what: (policy: DeploymentPolicy) => readonly string[],
+  ): DeploymentProblem[] =>
+    policies.flatMap((policy) =>
+      what(policy).map((text) => {
+        const { sentence, source } = POLICY_RULES[rule];
+        return { rule, path, message: `${text}. ${sentence}`, source };
+      }),
+    );
+  const id = ({ system }: DeploymentPolicy) => reader.id(system);
+  const prohibited = policies
+    .filter(({ riskClass }) => riskClass === 'UNACCEPTABLE')
+    .map((policy): DeploymentProblem => {
+      const rules = policy.decision ? ` (${policy.decision.rules.join(', ')})` : '';
+      const message = `${id(policy)} is of class UNACCEPTABLE${rules}. ${PROHIBITED_PRACTICE.sentence}`;
+      return { rule: 'PROHIBITED_PRACTICE', path, message, source: PROHIBITED_PRACTICE.source };
+    });
+  const unclassified = problemsOf('USE_CASE_UNCLASSIFIED', (policy) =>
+    isAsked && policy.level === null ? [`${id(policy)} has no governance level`] : [],
+  );
+  const missing = problemsOf('POLICY_MISSING', ({ matrix }) =>
+    isAsked && matrix === NONE ? ['there is no POLICY_MATRIX'] : [],
+  );
+  const violated = problemsOf('POLICY_VIOLATION', (policy) =>
+    policy.cells
+      .filter(({ sufficient }) => !sufficient)
+      .map((cell) => `${id(policy)} is below ${cellText(cell)}, by ${reader.view.versionId(policy.matrix)}`),
+  );
+  const stages: readonly (readonly [DeploymentCode, readonly DeploymentProblem[]])[] = [
+    ['PROHIBITED_PRACTICE', prohibited],
+    ['INCOMPLETE_CLASSIFICATION', unclassified],
+    ['RULE_VIOLATED', missing],
+    ['POLICY_VIOLATION', violated],
+  ];
+  for (const [code, [first, ...others]] of stages) if (first) return refusal(code, [first, ...others]);
+  return null;
+}
+
+type Check = (of: Case) => Promise<readonly DeploymentProblem[]>;
+
+/** A record is written once. */
+const isNew: Check = async ({ reader, request: { id } }) => {
+  if (id === null || reader.find(id) === NONE) return [];
+  const { sentence, source } = OPERATION_RULES.DEPLOYMENT_EXISTS;
+  return [{ rule: 'DEPLOYMENT_EXISTS', path: 'id', message: `${id}. ${sentence}`, source }];
+};
+
+const keepsStrategy: Check = async ({ request: { strategy, decisionMode, deployed } }) => {
+  if (strategy !== 'SHADOW' || decisionMode !== 'ACTIVE_DECIDING') return [];
+  const { sentence, source } = ENVIRONMENT_RULES.SHADOW_DECIDES;
+  const message = `${deployed.map(({ id }) => id).join(', ')} would decide as a SHADOW. ${sentence}`;
+  return [{ rule: 'SHADOW_DECIDES', path: 'decisionMode', message, source }];
+};
+
+const hasCleanData: Check = async ({ reader, models }) => {
+  const problems: DeploymentProblem[] = [];
+  for (const { version, path } of models) {
+    for (const { rule, detail } of await releaseBlocks(reader, [version])) {
+      const { sentence, source } = DATA_RULES[rule];
+      problems.push({ rule, path, message: `${detail}. ${sentence}`, source });
+    }
+  }
+  return problems;
+};
+
+const hasExperiment: Check = async ({ reader, models, isManaged, passages, request: { needsExperiment } }) => {
+  if (!needsExperiment && !(isManaged && goesIntoUse(passages))) return [];
+  return models.flatMap(({ artifact, version, path }) => {
+    const missing = [
+      ...(trainingRunsOf(reader, artifact, version).length > 0 ? [] : ['a training']),
+      ...(evaluationsOf(reader, artifact, version).length > 0 ? [] : ['an evaluation']),
+    ];
+    if (missing.length === 0) return [];
+    const { sentence, source } = OPERATION_RULES.DEPLOYMENT_WITHOUT_EXPERIMENT;
+    const message = `${reader.view.versionId(version)} has not ${missing.join(' and ')}. ${sentence}`;
+    return [{ rule: 'DEPLOYMENT_WITHOUT_EXPERIMENT', path, message, source }];
+  });
+};
+
+const isNotRetired: Check = async ({ reader, models, now }) => {
+  const problems: DeploymentProblem[] = [];
+  for (const { artifact, path } of models) {
+    if ((await lockStateOf(reader, artifact, now)) !== 'RETIRED') continue;
+    const { sentence, source } = OPERATION_RULES.MODEL_RETIRED;
+    problems.push({ rule: 'MODEL_RETIRED', path, message: `${reader.id(artifact)}. ${sentence}`, source });
+  }
+  return problems;
+};
+
+/** A challenger does not run in place of the champion before the review of the swap has approved it. */
+const isReviewed: Check = async ({ reader, models, request: { strategy }, now }) => {
+  if (strategy === 'SHADOW') return [];
+  const problems: DeploymentProblem[] = [];
+  for (const { version, path } of models) {
+    const swap = await swapAgainst(reader, version, now);
+    if (!swap) continue;
+    const { rule, what } = SWAP_REFUSALS[swap.state === 'REJECTED' ? 'REJECTED' : 'OPEN'];
+    const { sentence, source } = OPERATION_RULES[rule];
+    const message = `${reader.view.versionId(version)} ${what} ${reader.id(swap.review)}. ${sentence}`;
+    problems.push({ rule, path, message, source });
+  }
+  return problems;
+};
+
+const SWAP_REFUSALS = {
+  OPEN: { rule: 'SWAP_NOT_APPROVED', what: 'is a challenger in' },
+  REJECTED: { rule: 'SWAP_REJECTED', what: 'was refused in' },
+} as const;
+
+/** A managed model whose life cycle locks goes into use in the version that was locked, verified and approved. */
+const isLocked: Check = async ({ reader, models, isManaged, passages, now }) => {
+  if (!isManaged || !goesIntoUse(passages)) return [];
+  const problems: DeploymentProblem[] = [];
+  for (const { artifact, version, path } of models) {
+    const states = await statesOf(reader, artifact, now);
+    if (!states.some(({ lifeCycle }) => lifeCycle.states.some(({ lockState }) => lockState === 'LOCKED'))) continue;
+    for (const { rule, what } of await unmetConditions({ reader, artifact, version, at: now }, PROMOTION_CONDITIONS)) {
+      const { sentence, source } = TRANSITION_RULES[rule];
+      problems.push({ rule, path, message: `${what}. ${sentence}`, source });
+    }
+  }
+  return problems;
+};
+
+/** Who follows a life cycle of the market is put into use when it is on it. */
+const isOnMarket: Check = async ({ reader, useCases, useCasePath, passages, now }) => {
+  if (!goesIntoUse(passages)) return [];
+  const problems: DeploymentProblem[] = [];
+  for (const system of useCases) {
+    for (const { state, lifeCycle } of await statesOf(reader, system, now)) {
+      if (state === MARKET_STATE || !lifeCycle.states.some(({ name }) => name === MARKET_STATE)) continue;
+      const { sentence, source } = OPERATION_RULES.SYSTEM_NOT_ON_MARKET;
+      const message = `${reader.id(system)} is ${state}. ${sentence}`;
+      problems.push({ rule: 'SYSTEM_NOT_ON_MARKET', path: useCasePath, message, source });
+    }
+  }
+  return problems;
+};
+
+/** In the order in which they are told; each tells all that it finds. */
+const CHECKS: readonly Check[] = [
+  isNew,
+  keepsStrategy,
+  hasCleanData,
+  hasExperiment,
+  isNotRetired,
+  isReviewed,
+  isLocked,
+  isOnMarket,
+];
+
+async function statesOf(reader: GraphReader, artifact: number, until: number) {
+  const instances = [];
+  for (const control of lifeCyclesOf(reader, artifact)) {
+    const read = await readInstance({ reader, artifact, control, until });
+    if (read.ok) instances.push(read.instance);
+  }
+  return instances;
+}

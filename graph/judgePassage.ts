@@ -1,0 +1,249 @@
+/**
+ * Whether versions may pass into an environment of their chain.
+ *
+ *     where have they been? ─▶ is every environment before behind them, and confirmed? ─▶ is this one confirmed? ─▶ does its
+ *     gate pass?
+ */
+import { type GateGraph, judgeNow } from './evaluateGate.ts';
+import {
+  type ChainEnvironment,
+  ENVIRONMENT_RULES,
+  type EnvironmentRule,
+  readChain,
+} from './governance/gate/environments.ts';
+import { configurationOf, type Pacing } from './impact/analyse.ts';
+import type { Configuration } from './index/configuration.ts';
+import { NONE } from './index/graphIndex.ts';
+import { type GateEvaluation, judgePredicates } from './judgeGate.ts';
+import { chainsOf, deploymentsOf } from './reading/gate/deployments.ts';
+import type { GraphReader } from './reading/graphReader.ts';
+
+/** An artifact that passes, in one of its versions. */
+export interface Passing {
+  readonly artifact: number;
+  /** Number; -1: it has none, or none is named. */
+  readonly version: number;
+  /** Where it is in the request. */
+  readonly path: string;
+  /** Has there to be a chain for it? Default: what has none passes. */
+  readonly needsChain?: true;
+}
+
+export interface PassageRequest {
+  readonly passing: readonly Passing[];
+  readonly environment: string;
+  /** Id of the CONTROL PROCESS; null: the one that applies. */
+  readonly chain: string | null;
+  /** Baseline id; null: HEAD. */
+  readonly configuration: string | null;
+}
+
+/** What let it through. */
+export interface Passage {
+  /** Number of the CONTROL PROCESS. */
+  readonly control: number;
+  readonly passing: readonly Passing[];
+  /** Is there no environment behind it? */
+  readonly isLast: boolean;
+  /** Number of the deployment in the environment before; -1: there is none. */
+  readonly from: number;
+  /** Of the gate of the environment; null: it has none. */
+  readonly evaluation: GateEvaluation | null;
+  /** Confirmations that it asked for. */
+  readonly confirmed: number;
+}
+
+export interface PassageProblem {
+  readonly rule: EnvironmentRule;
+  /** Into the request. */
+  readonly path: string;
+  readonly message: string;
+}
+
+interface Judging extends Pacing {
+  readonly graph: GateGraph;
+  readonly reader: GraphReader;
+  readonly request: PassageRequest;
+  /** Ms since 1970. */
+  readonly now: number;
+}
+
+/** A passage for each chain. With problems: all that was found, and passages are no use. */
+export async function judgePassages(
+  judging: Judging,
+): Promise<{ readonly passages: readonly Passage[]; readonly problems: readonly PassageProblem[] }> {
+  const { reader, request } = judging;
+  const problems: PassageProblem[] = [];
+  const passing = new Map<number, { readonly chain: readonly ChainEnvironment[]; readonly all: Passing[] }>();
+  for (const one of request.passing) {
+    const found = await chainFor(reader, one, request);
+    if (found === null) continue;
+    if ('rule' in found) problems.push(found);
+    else {
+      const group = passing.get(found.control) ?? { chain: found.chain, all: [] };
+      group.all.push(one);
+      passing.set(found.control, group);
+    }
+  }
+  if (passing.size === 0) return { passages: [], problems };
+  const configuration = configurationOf(reader.view, request.configuration);
+  if (!configuration.ok) {
+    return {
+      passages: [],
+      problems: [problem('VERSION_NOT_SELECTED', 'configuration', configuration.problem.message)],
+    };
+  }
+  const passages: Passage[] = [];
+  for (const [control, { chain, all }] of passing) {
+    const judged = await judgeChain({ judging, configuration: configuration.value, control, chain, all });
+    problems.push(...judged.problems);
+    if (judged.passage) passages.push(judged.passage);
+  }
+  return { passages, problems };
+}
+
+/** Is there no environment behind it in any of the chains, or no chain at all? Then it goes into use. */
+export function goesIntoUse(passages: readonly Passage[]): boolean {
+  return passages.length === 0 || passages.some(({ isLast }) => isLast);
+}
+
+async function judgeChain(of: {
+  readonly judging: Judging;
+  readonly configuration: Configuration;
+  readonly control: number;
+  readonly chain: readonly ChainEnvironment[];
+  readonly all: readonly Passing[];
+}): Promise<{ readonly passage: Passage | null; readonly problems: readonly PassageProblem[] }> {
+  const { judging, configuration, control, chain, all } = of;
+  const { reader, request } = judging;
+  const target = chain.findIndex(({ name }) => name === request.environment);
+  const environment = chain[target];
+  if (!environment) {
+    const what = `${reader.id(control)} has the environments ${chain.map(({ name }) => name).join(', ')}`;
+    return { passage: null, problems: [problem('ENVIRONMENT_UNKNOWN', 'environment', what)] };
+  }
+  const problems: PassageProblem[] = [];
+  let from = NONE;
+  for (const one of all) {
+    const unselected = selectionProblem(reader, configuration, one, request.configuration);
+    if (unselected) {
+      problems.push(unselected);
+      continue;
+    }
+    const been = await deploymentsOf(reader, one.artifact, one.version);
+    problems.push(...(await missingFor({ judging, passing: one, chain, target, been })));
+    const before = chain[target - 1]?.name;
+    from = been.findLast((deployment) => deployment.environment === before)?.deployment ?? from;
+  }
+  const judged = environment.gate === null ? null : await judgeAt(judging, environment.gate);
+  if (judged && !judged.ok) problems.push(judged.problem);
+  return {
+    passage: {
+      control,
+      passing: all,
+      isLast: target === chain.length - 1,
+      from,
+      evaluation: judged?.ok ? judged.evaluation : null,
+      confirmed: environment.confirmations.length,
+    },
+    problems,
+  };
+}
+
+/** Gates are judged for a configuration, so that has to select what passes. */
+function selectionProblem(
+  { view }: GraphReader,
+  configuration: Configuration,
+  { artifact, version, path }: Passing,
+  baseline: string | null,
+): PassageProblem | null {
+  const selected = configuration.versionOf(artifact);
+  if (version === selected && configuration.has(artifact)) return null;
+  const id = version === NONE ? view.id(artifact) : view.versionId(version);
+  const what = `${baseline ?? 'HEAD'} selects ${selected === NONE ? 'no version' : view.versionId(selected)} and not ${id}`;
+  return problem('VERSION_NOT_SELECTED', path, what);
+}
+
+/** Null: none applies, and none has to. */
+async function chainFor(
+  reader: GraphReader,
+  { artifact, needsChain }: Passing,
+  { chain }: PassageRequest,
+): Promise<{ readonly control: number; readonly chain: readonly ChainEnvironment[] } | PassageProblem | null> {
+  const applying = await chainsOf(reader, artifact);
+  if (applying.length === 0 && chain === null && !needsChain) return null;
+  const wanted = applying.filter((one) => chain === null || reader.id(one) === chain);
+  const [control] = wanted;
+  if (control === undefined || wanted.length > 1) {
+    const which = applying.map((one) => reader.id(one)).join(', ') || 'none';
+    return problem('CHAIN_MISSING', 'chain', `chains that apply to ${reader.id(artifact)}: ${which}`);
+  }
+  const read = readChain(reader.content(control).environments);
+  if (!read.ok) return problem('CHAIN_FORM', 'chain', `${reader.id(control)}: ${read.path} ${read.message}`);
+  return { control, chain: read.chain };
+}
+
+/** Environments that were left out, and confirmations that are missing for this one and those before it. */
+async function missingFor(of: {
+  readonly judging: Judging;
+  readonly passing: Passing;
+  readonly chain: readonly ChainEnvironment[];
+  readonly target: number;
+  readonly been: readonly { readonly environment: string }[];
+}): Promise<PassageProblem[]> {
+  const { judging, passing, chain, target, been } = of;
+  const { graph, reader, request, now, clock, pause } = judging;
+  const { artifact, version } = passing;
+  const problems: PassageProblem[] = [];
+  const skipped = chain
+    .slice(0, target)
+    .filter(({ name }) => !been.some(({ environment }) => environment === name))
+    .map(({ name }) => name);
+  if (skipped.length > 0) {
+    const id = version === NONE ? reader.id(artifact) : reader.view.versionId(version);
+    const what = `${id} was not in ${skipped.join(', ')}, which come before ${request.environment}`;
+    problems.push(problem('ENVIRONMENT_SKIPPED', 'environment', what));
+  }
+  const predicates = chain.slice(0, target + 1).flatMap(({ confirmations }) => confirmations);
+  if (predicates.length === 0) return problems;
+  const rules = await graph.rulesAt({ revision: reader.view.revision, choice: 'AS_OF' });
+  const answers = await judgePredicates({
+    source: graph,
+    at: { view: reader.view, validAt: now, rules },
+    reader,
+    configuration: request.configuration,
+    subjects: [artifact],
+    predicates,
+    clock,
+    ...(pause ? { pause } : {}),
+  });
+  if (!answers.ok) return [...problems, problem('VERSION_NOT_SELECTED', 'configuration', answers.problem.message)];
+  for (const { predicate, items } of answers.value) {
+    for (const { reason } of items) {
+      problems.push(problem('CONFIRMATION_MISSING', 'environment', `${predicate}: ${reason}`));
+    }
+  }
+  return problems;
+}
+
+async function judgeAt(
+  { graph, reader, request, now, clock, pause }: Judging,
+  id: string,
+): Promise<
+  { readonly ok: true; readonly evaluation: GateEvaluation } | { readonly ok: false; readonly problem: PassageProblem }
+> {
+  const { configuration } = request;
+  const gate = reader.find(id);
+  const fail = (what: string) => ({ ok: false as const, problem: problem('GATE_NOT_PASSED', 'environment', what) });
+  if (gate === NONE || reader.kind(gate) !== 'GATE') return fail(`there is no gate ${id}`);
+  const answer = await judgeNow({ graph, reader, gate, configuration, now, clock, ...(pause ? { pause } : {}) });
+  if (!answer.ok) return fail(answer.problem.message);
+  const { value: evaluation } = answer;
+  if (evaluation.verdict === 'PASS') return { ok: true, evaluation };
+  const reasons = evaluation.unmet.map(({ reason }) => reason).join('; ') || 'it cannot be judged';
+  return fail(`${id} is ${evaluation.verdict}: ${reasons}`);
+}
+
+function problem(rule: EnvironmentRule, path: string, what: string): PassageProblem {
+  return { rule, path, message: `${what}. ${ENVIRONMENT_RULES[rule].sentence}` };
+}

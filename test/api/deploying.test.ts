@@ -1,0 +1,343 @@
+/**
+ *     policy:dep/… {enforced} ─APPLIES_TO▶ model:dep/…@v1 ─IMPLEMENTS▶ component ─PART_OF▶ system:dep/… (classified, all cells met)
+ *     process:dep/… [field] ─APPLIES_TO▶ model     run ─USED▶ data, ─GENERATED▶ model@v1 ◀─EVALUATES─ evidence (passes)
+ *
+ * Scenario: the same version is deployed by each of the three mutations that can; then once more for each thing that may be wrong
+ *           with it, in a world of its own in which nothing else is.
+ * Result:   whatever is wrong, each of the three refuses it, with the same code and rule; nothing is recorded.
+ * Negative control: the world in which nothing is wrong lets all three through; outside of a managed process a mutation asks only
+ *           for what it is about, and still refuses what is known to be wrong.
+ */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { ArtifactInput, LinkInput } from '../../graph/ingest/input.ts';
+import type { Json } from '../../graph/model/delta.ts';
+import { DEFAULT_POLICIES, GOVERNANCE_POLICIES } from '../../seeds/governance/policies.ts';
+import { type Api, type ApiError, startApi } from '../support/api.ts';
+
+let api: Api;
+beforeAll(async () => {
+  api = await startApi({ now: () => new Date('2027-01-20T12:00:00Z') });
+  await api.ingest(GOVERNANCE_POLICIES);
+  await api.ingest({ artifacts: [made('ROLE', null, 'role:dep/owner')] });
+});
+afterAll(() => api?.close());
+
+function made(
+  kind: ArtifactInput['kind'],
+  subkind: string | null,
+  id: string,
+  content: Json = {},
+  label: string | null = 'v1',
+): ArtifactInput {
+  return { id, kind, subkind, version: { label, content } };
+}
+function link(from: string, type: LinkInput['type'], to: string, more: Partial<LinkInput> = {}): LinkInput {
+  return { type, from, to, assurance: 'DECLARED_REVIEWED', ...more };
+}
+
+const CONSIDERATIONS = Object.keys((DEFAULT_POLICIES.POLICY_MATRIX as { considerations: object }).considerations);
+/** Self-service, internal, low impact: LIGHT. */
+const LIGHT = {
+  regulations: 'NONE',
+  consumers: 'SELF',
+  availability: 'BEST_EFFORT',
+  errorImpact: 'LOW',
+  cadence: 'ONE_OFF',
+  lifetime: 'SHORT',
+  decay: 'SLOW',
+  explainability: 'NONE',
+};
+
+/** What may be otherwise in a world. */
+interface World {
+  readonly system?: Json;
+  readonly model?: Json;
+  readonly data?: Json;
+  readonly environments?: Json;
+  readonly managed?: boolean;
+  readonly classified?: boolean;
+  readonly without?: readonly string[];
+  readonly artifacts?: (name: string) => ArtifactInput[];
+  readonly links?: (name: string) => LinkInput[];
+}
+
+async function world(name: string, other: World = {}) {
+  const of = (what: string) => `${what}:dep/${name}`;
+  const { managed = true, classified = true, without = [] } = other;
+  const artifacts = [
+    made('SYSTEM', 'AI_SYSTEM', of('system'), other.system),
+    made('COMPONENT', 'ML', of('component')),
+    made('MODEL', null, of('model'), other.model ?? { architecture: name }),
+    made('DATASET', 'TRAIN', of('data'), other.data),
+    made('RUN', 'TRAIN', of('run'), {}, null),
+    made('EVIDENCE', 'TEST_RESULT', of('evidence'), { outcome: 'pass' }, null),
+    made('CONTROL', 'PROCESS', of('process'), { environments: other.environments ?? [{ name: 'field' }] }),
+    made('CONTROL', 'POLICY', of('policy'), { enforced: managed }),
+    ...CONSIDERATIONS.map((consideration) =>
+      made('CONTROL', 'GOVERNANCE_MEASURE', `measure:dep/${name}/${consideration}`, {
+        consideration,
+        governanceLevel: 'LIGHT',
+      }),
+    ),
+    ...(other.artifacts?.(name) ?? []),
+  ].filter(({ id }) => !without.includes(id));
+  const links = [
+    link(of('component'), 'PART_OF', of('system')),
+    link(of('model'), 'IMPLEMENTS', of('component')),
+    link(of('run'), 'USED', `${of('data')}@v1`, { role: 'TRAIN' }),
+    link(of('run'), 'GENERATED', `${of('model')}@v1`),
+    link(of('evidence'), 'EVALUATES', `${of('model')}@v1`),
+    link(of('process'), 'APPLIES_TO', of('model')),
+    link(of('policy'), 'APPLIES_TO', of('model')),
+    ...CONSIDERATIONS.map((one) => link(`measure:dep/${name}/${one}`, 'APPLIES_TO', of('system'))),
+    ...(other.links?.(name) ?? []),
+  ].filter(({ from }) => !without.includes(from));
+  await api.ingest({ artifacts, links });
+  if (!classified) return;
+  const input = { topic: 'USE_CASE_CLASSIFICATION', subject: of('system'), answers: LIGHT };
+  const { recordClassification } = await api.query(
+    'mutation ($input: RecordClassificationInput!) { recordClassification(input: $input) { receipt { errors { message } } } }',
+    { input },
+  );
+  expect(recordClassification.receipt.errors).toEqual([]);
+}
+
+interface Try {
+  readonly environment?: string;
+  readonly shadow?: boolean;
+  readonly id?: string;
+}
+
+const DOORS = {
+  recordDeployment: (name: string, { environment = 'field', shadow, id }: Try = {}) => ({
+    document:
+      'mutation ($input: RecordDeploymentInput!) { recordDeployment(input: $input) { artifact { id } receipt { errors { path message } } } }',
+    input: {
+      id: id ?? `deployment:dep/${name}/record`,
+      system: `system:dep/${name}`,
+      models: [`model:dep/${name}@v1`],
+      environment,
+      ...(shadow ? { subkind: 'SHADOW', more: { decisionMode: 'ACTIVE_DECIDING' } } : {}),
+    },
+  }),
+  deployModel: (name: string, { environment = 'field', shadow, id }: Try = {}) => ({
+    document: 'mutation ($input: DeployModelInput!) { deployModel(input: $input) { deployment { id } } }',
+    input: {
+      id: id ?? `deployment:dep/${name}/deploy`,
+      version: `model:dep/${name}@v1`,
+      environment,
+      ...(shadow ? { strategy: 'SHADOW', decisionMode: 'ACTIVE_DECIDING' } : {}),
+    },
+  }),
+  moveToEnvironment: (name: string, { environment = 'field', shadow, id }: Try = {}) => ({
+    document: 'mutation ($input: MoveToEnvironmentInput!) { moveToEnvironment(input: $input) { deployment { id } } }',
+    input: {
+      id: id ?? `deployment:dep/${name}/move`,
+      subject: `model:dep/${name}@v1`,
+      environment,
+      runtime: 'CONTAINER',
+      target: 'cluster-1',
+      strategy: shadow ? 'SHADOW' : 'CANARY',
+      ...(shadow ? { decisionMode: 'ACTIVE_DECIDING' } : {}),
+    },
+  }),
+} as const;
+type Door = keyof typeof DOORS;
+const NAMES = Object.keys(DOORS) as Door[];
+
+async function refusedBy(door: Door, name: string, attempt: Try = {}) {
+  const { document, input } = DOORS[door](name, attempt);
+  const [error] = (await api.expectErrors(document, { input })) as [ApiError];
+  const { code, rules } = error.extensions as unknown as { code: string; rules: { rule: string; source: string }[] };
+  for (const { source } of rules) expect(source).not.toBe('');
+  return { code, rules: [...new Set(rules.map(({ rule }) => rule))] };
+}
+
+const deploymentsOf = async (name: string) =>
+  (
+    await api.query(
+      'query ($id: ID!) { artifact(id: $id) { incoming(types: [INCLUDES]) { nodes { from { id } } } } }',
+      {
+        id: `model:dep/${name}`,
+      },
+    )
+  ).artifact.incoming.nodes.map(({ from }: { from: { id: string } }) => from.id);
+
+const CONTROLLED = { steps: [{ name: 'train', after: [] }] };
+
+/** What is wrong, with the code and all the rules that are named. */
+const WRONG: readonly (readonly [name: string, code: string, rules: readonly string[], World, Try?])[] = [
+  ['prohibited', 'PROHIBITED_PRACTICE', ['PROHIBITED_PRACTICE'], { system: { riskClass: 'UNACCEPTABLE' } }],
+  ['unclassified', 'INCOMPLETE_CLASSIFICATION', ['USE_CASE_UNCLASSIFIED'], { classified: false }],
+  [
+    'matrixless',
+    'RULE_VIOLATED',
+    ['POLICY_MISSING'],
+    {
+      // One of its own, which binds much later.
+      artifacts: (name) => [
+        made('CONTROL', 'POLICY', `policy:dep/${name}/matrix`, {
+          topic: 'POLICY_MATRIX',
+          effectiveFrom: '2099-01-01',
+          definition: DEFAULT_POLICIES.POLICY_MATRIX as Json,
+        }),
+      ],
+      links: (name) => [link(`policy:dep/${name}/matrix`, 'APPLIES_TO', `system:dep/${name}`)],
+    },
+  ],
+  ['below', 'POLICY_VIOLATION', ['POLICY_VIOLATION'], { without: ['measure:dep/below/HUMAN_SIGN_OFF'] }],
+  [
+    'again',
+    'RULE_VIOLATED',
+    ['DEPLOYMENT_EXISTS'],
+    { artifacts: () => [made('DEPLOYMENT', null, 'deployment:dep/taken', { environment: 'elsewhere' }, null)] },
+    { id: 'deployment:dep/taken' },
+  ],
+  ['shadow', 'RULE_VIOLATED', ['SHADOW_DECIDES'], {}, { shadow: true }],
+  ['people', 'RULE_VIOLATED', ['PERSONAL_DATA_BLOCKED'], { data: { personalData: true } }],
+  [
+    'desktop',
+    'RULE_VIOLATED',
+    ['ENVIRONMENT_UNCONTROLLED'],
+    {
+      artifacts: (name) => [
+        made('CODE_UNIT', 'PIPELINE', `pipeline:dep/${name}`, CONTROLLED),
+        made('ENVIRONMENT', null, `environment:dep/${name}`, { control: 'UNCONTROLLED' }),
+      ],
+      links: (name) => [
+        link(`run:dep/${name}`, 'USED', `pipeline:dep/${name}@v1`),
+        link(`run:dep/${name}`, 'USED', `environment:dep/${name}@v1`),
+      ],
+    },
+  ],
+  ['untried', 'RULE_VIOLATED', ['DEPLOYMENT_WITHOUT_EXPERIMENT'], { without: ['evidence:dep/untried'] }],
+  ['retired', 'RULE_VIOLATED', ['MODEL_RETIRED'], { model: { architecture: 'r', lockState: 'RETIRED' } }],
+  [
+    'unlocked',
+    'RULE_VIOLATED',
+    ['VERSION_NOT_LOCKED', 'VERSION_NOT_APPROVED'],
+    {
+      artifacts: (name) => [
+        made('CONTROL', 'LIFECYCLE', `lifecycle:dep/${name}`, {
+          initial: 'OPEN',
+          states: [{ name: 'OPEN' }, { name: 'LOCKED', lockState: 'LOCKED', final: true }],
+          transitions: [{ from: 'OPEN', to: 'LOCKED' }],
+        }),
+      ],
+      links: (name) => [link(`lifecycle:dep/${name}`, 'APPLIES_TO', `model:dep/${name}`)],
+    },
+  ],
+  [
+    'unsold',
+    'RULE_VIOLATED',
+    ['SYSTEM_NOT_ON_MARKET'],
+    {
+      artifacts: (name) => [
+        made('CONTROL', 'LIFECYCLE', `lifecycle:dep/${name}`, {
+          initial: 'NOT_ON_MARKET',
+          states: [{ name: 'NOT_ON_MARKET' }, { name: 'ON_MARKET', final: true }],
+          transitions: [{ from: 'NOT_ON_MARKET', to: 'ON_MARKET' }],
+        }),
+      ],
+      links: (name) => [link(`lifecycle:dep/${name}`, 'APPLIES_TO', `system:dep/${name}`)],
+    },
+  ],
+  [
+    'forked',
+    'RULE_VIOLATED',
+    ['CHAIN_MISSING'],
+    {
+      artifacts: (name) => [made('CONTROL', 'PROCESS', `process:dep/${name}/2`, { environments: [{ name: 'field' }] })],
+      links: (name) => [link(`process:dep/${name}/2`, 'APPLIES_TO', `model:dep/${name}`)],
+    },
+  ],
+  ['formless', 'RULE_VIOLATED', ['CHAIN_FORM'], { environments: [{ name: 'field' }, { name: 'field' }] }],
+  ['elsewhere', 'RULE_VIOLATED', ['ENVIRONMENT_UNKNOWN'], {}, { environment: 'moon' }],
+  ['skipping', 'RULE_VIOLATED', ['ENVIRONMENT_SKIPPED'], { environments: [{ name: 'lab' }, { name: 'field' }] }],
+  [
+    'unconfirmed',
+    'RULE_VIOLATED',
+    ['CONFIRMATION_MISSING'],
+    { environments: [{ name: 'field', confirmations: [{ role: 'role:dep/owner' }] }] },
+  ],
+  [
+    'gated',
+    'RULE_VIOLATED',
+    ['GATE_NOT_PASSED'],
+    {
+      environments: [{ name: 'field', gate: 'gate:dep/gated' }],
+      artifacts: (name) => [
+        made('GATE', 'DEPLOY', `gate:dep/${name}`, { predicates: [{ kind: 'SIGN_OFF', role: 'role:dep/owner' }] }),
+      ],
+      links: (name) => [link(`gate:dep/${name}`, 'APPLIES_TO', `model:dep/${name}`)],
+    },
+  ],
+  [
+    'older',
+    'RULE_VIOLATED',
+    ['VERSION_NOT_SELECTED'],
+    { artifacts: (name) => [made('MODEL', null, `model:dep/${name}`, { architecture: 'next' }, 'v2')] },
+  ],
+];
+
+it.each(WRONG.map(([name, code, rules, other, attempt = {}]) => ({ name, code, rules, other, attempt })))(
+  '$name: all three refuse with $code $rules',
+  async ({ name, code, rules, other, attempt }) => {
+    await world(name, other);
+    for (const door of NAMES) {
+      const refused = await refusedBy(door, name, attempt);
+      expect({ door, ...refused }).toEqual({ door, code, rules });
+    }
+    expect(await deploymentsOf(name)).toEqual([]);
+  },
+);
+
+it('all three let through what is as it should be, and record it alike', async () => {
+  await world('good');
+  for (const door of NAMES) {
+    const { document, input } = DOORS[door]('good');
+    await api.query(document, { input });
+  }
+  expect([...(await deploymentsOf('good'))].sort()).toEqual(
+    ['deploy', 'move', 'record'].map((one) => `deployment:dep/good/${one}`),
+  );
+  for (const one of ['deploy', 'move', 'record']) {
+    const { artifact } = await api.query('query ($id: ID!) { artifact(id: $id) { sources current { content } } }', {
+      id: `deployment:dep/good/${one}`,
+    });
+    expect(artifact.current.content).toMatchObject({
+      environment: 'field',
+      chain: 'process:dep/good@v1',
+      movedFrom: null,
+      movedAt: '2027-01-20T12:00:00.000Z',
+      confirmations: 0,
+    });
+    for (const source of artifact.sources) expect(source).toMatch(/^safetyops:/);
+  }
+  // Nothing was bypassed: the service itself says so.
+  const { gaps } = await api.query('{ gaps(kinds: [BYPASSED_STEP]) { nodes { artifact { id } } } }');
+  expect(gaps.nodes).toEqual([]);
+  // The same record again changes nothing; another one under its id is refused.
+  const { document, input } = DOORS.recordDeployment('good');
+  expect((await api.query(document, { input })).recordDeployment.receipt.errors).toEqual([]);
+  const [other] = await api.expectErrors(document, { input: { ...input, more: { region: 'north' } } });
+  expect(other?.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'DEPLOYMENT_EXISTS', input: 'input.id' });
+});
+
+it('outside of a managed process a mutation asks for what it is about, and refuses what is known to be wrong', async () => {
+  const free = { managed: false, without: ['process:dep/free'] };
+  await world('free', { ...free, classified: false });
+  const { document, input } = DOORS.deployModel('free');
+  await api.query(document, { input });
+  // It puts a use case into service, and a move is one of a chain.
+  expect(await refusedBy('recordDeployment', 'free')).toMatchObject({ code: 'INCOMPLETE_CLASSIFICATION' });
+  expect(await refusedBy('moveToEnvironment', 'free')).toEqual({ code: 'RULE_VIOLATED', rules: ['CHAIN_MISSING'] });
+
+  await world('untaught', { managed: false, without: ['evidence:dep/untaught', 'process:dep/untaught'] });
+  const recorded = DOORS.recordDeployment('untaught');
+  await api.query(recorded.document, { input: recorded.input });
+  expect(await refusedBy('deployModel', 'untaught')).toMatchObject({ rules: ['DEPLOYMENT_WITHOUT_EXPERIMENT'] });
+
+  await world('banned', { managed: false, system: { riskClass: 'UNACCEPTABLE' } });
+  for (const door of NAMES) expect(await refusedBy(door, 'banned')).toMatchObject({ code: 'PROHIBITED_PRACTICE' });
+});
