@@ -314,6 +314,28 @@ it('000-07 what a locked version was made of is pinned, and its digest stays', a
   ]);
   expect(await gapsOf('MODEL_LOCK_BROKEN')).toEqual([model('pinned')]);
   expect((await api.query(LOCKED, { version: 'model:lock/thin@v1' })).modelLock).toBe(null);
+
+  // So is what was pinned and taken back, and a training that no longer names it.
+  const torn = version('torn', 'v1');
+  const own: ArtifactInput = {
+    id: 'lock:torn-data',
+    kind: 'DATASET',
+    subkind: 'TRAIN',
+    version: { label: 'v1', content: { rows: 5 } },
+  };
+  await api.ingest({ ...torn, artifacts: [...torn.artifacts, own] });
+  await api.ingest({
+    source: 'torn',
+    links: [{ type: 'USED', from: 'run:lock/torn-v1', to: 'lock:torn-data@v1', role: 'TRAIN' }],
+  });
+  await lock('torn');
+  const broken = async () => (await api.query(LOCKED, { version: 'model:lock/torn@v1' })).modelLock.broken;
+  expect(await broken()).toEqual([]);
+  const retracted = { at: '2026-09-01', reason: 'wrong labels' };
+  await api.ingest({ artifacts: [{ ...own, version: { ...own.version, retracted } }] });
+  expect(await broken()).toEqual(['lock:torn-data@v1 was retracted']);
+  await api.ingest({ source: 'torn', mode: 'REPLACE_SOURCE', links: [] });
+  expect(await broken()).toEqual(['its training no longer names lock:torn-data@v1', 'lock:torn-data@v1 was retracted']);
 });
 
 it('000-08 no monitor that retrains in place is attached to a locked model', async () => {
@@ -370,6 +392,19 @@ it('000-09 a changed model is locked, verified and approved again before it is u
   expect(rulesOf(await refused(PROMOTE, promote('v3')))).toContain('VERSION_NOT_LOCKED');
   await signed('sign-off:lock/again-2', 'model:lock/again@v2');
   expect((await api.query(PROMOTE, { input: promote('v2') })).promoteModelVersion.instance.state).toBe('DEPLOYED');
+
+  // A version of which a result fails is not verified, whatever passes beside it.
+  await api.ingest(version('failing', 'v1'));
+  await lock('failing');
+  await evaluated('failing', 'v1');
+  await api.ingest({
+    artifacts: [{ id: 'evidence:lock/failing', kind: 'EVIDENCE', version: { content: { outcome: 'fail' } } }],
+    links: [{ type: 'EVALUATES', from: 'evidence:lock/failing', to: 'model:lock/failing@v1' }],
+  });
+  await signed('sign-off:lock/failing', 'model:lock/failing@v1');
+  const failing = await refused(PROMOTE, { version: 'model:lock/failing@v1', cause: 'use it', actor: 'P1' });
+  expect(failing.extensions).toMatchObject({ rule: 'VERSION_NOT_VERIFIED' });
+  expect(failing.message).toContain('model:lock/failing@v1 has evidence that fails');
 });
 
 it('000-19 a deployment of a locked model that nobody watches is a gap', async () => {
