@@ -232,6 +232,18 @@ it('002-14 the registry is complete: every model with its state and versions', a
     ],
   });
   expect(models.nodes[1]).toMatchObject({ state: 'DRAFT', approvals: [{ state: 'REJECTED' }], deployments: [] });
+  // All of them, with all of their versions.
+  const { models: listed } = await api.query('{ models { nodes { state model { versions { nodes { id } } } } } }');
+  expect(
+    listed.nodes.map(({ state, model }: { state: string; model: { versions: { nodes: { id: string }[] } } }) => [
+      state,
+      ...model.versions.nodes.map(({ id }) => id),
+    ]),
+  ).toEqual([
+    ['DEPLOYED', 'view:m1@v1', 'view:m1@v2'],
+    ['DRAFT', 'view:m2@v1'],
+    ['APPROVED', 'view:m3@v1'],
+  ]);
   // The state of then, and page by page.
   const then = await api.query(
     `query ($at: At) { models(at: $at, first: 1) { pageInfo { endCursor hasNextPage } nodes { state } } }`,
