@@ -580,6 +580,22 @@ it('003-04 a model is stale by its own refresh period', async () => {
   });
   const [zone] = await api.expectErrors(STALE, { zone: 'Mars/Base' });
   expect(zone?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'timeZone' });
+  // Trained a second time since: the later training counts.
+  await api.ingest({
+    artifacts: [
+      {
+        id: 'run:lock/monthly-again',
+        kind: 'RUN',
+        subkind: 'TRAIN',
+        version: { content: { startedAt: '2026-09-01T00:00:00Z', endedAt: '2026-09-20T00:00:00Z' } },
+      },
+    ],
+    links: [{ type: 'GENERATED', from: 'run:lock/monthly-again', to: 'model:lock/monthly@v1' }],
+  });
+  expect(await stale('2026-10-19T23:59:59Z')).toEqual([]);
+  expect(await stale('2026-10-20T00:00:00Z')).toEqual([
+    { model: { id: model('monthly') }, period: 'P1M', dueAt: '2026-10-20T00:00:00.000Z' },
+  ]);
   // A refreshed one is not stale.
   await api.ingest(version('monthly', 'v2', { content: { refreshPeriod: 'P1Y' } }));
   expect((await stale('2026-11-01T00:00:00Z')).length).toBe(0);
