@@ -110,7 +110,7 @@ it('002-23 requests of data subjects are followed through data, models and deplo
       link('other-run', 'USED', 'others@v1', { role: 'TRAIN' }),
       link('run', 'GENERATED', 'model@v1'),
       link('other-run', 'GENERATED', 'other-model@v1'),
-      link('part-run', 'USED', 'people@v1', { role: 'TRAIN', attributes: { parts: [b as string] } }),
+      link('part-run', 'USED', 'people@v1', { role: 'TRAIN', scope: [b as string] }),
       link('part-run', 'GENERATED', 'part-model@v1'),
       link('next-fleet', 'INCLUDES', 'model@v2'),
       link('release', 'INCLUDES', 'model@v1'),

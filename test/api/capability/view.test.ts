@@ -891,3 +891,27 @@ it('the registry, a gate and a process have pages, as of any revision', async ()
   expect((await read(`${api.origin}/safety/gate/view:m1`)).status).toBe(400);
   expect((await read(`${api.origin}/safety/raci/view:none`)).status).toBe(404);
 });
+
+it('counts a step behind a gate when the gate was evaluated for it', async () => {
+  const team = (id: string) => of('MODEL', id, null, { modelKind: 'AI_ML' }, { metadata: { team: id } });
+  for (const [id, evaluation] of [
+    ['waved-through', undefined],
+    ['looked-at', 'judged-late'],
+  ] as const) {
+    const way = [
+      step(`${id}/1`, `${id}@v1`, 'cycle/ml', 'PROPOSED', 'DEVELOPMENT', '2026-10-01T00:00:00Z'),
+      step(`${id}/2`, `${id}@v1`, 'cycle/ml', 'DEVELOPMENT', 'VALIDATION', '2026-10-02T00:00:00Z'),
+      step(`${id}/3`, `${id}@v1`, 'cycle/ml', 'VALIDATION', 'APPROVED', '2026-10-03T00:00:00Z', evaluation),
+    ];
+    await api.ingest({
+      artifacts: [team(id), ...way.flatMap(({ artifacts }) => artifacts)],
+      links: [link('cycle/ml', 'APPLIES_TO', id), ...way.flatMap(({ links }) => links)],
+    });
+  }
+  const steps = async (name: string) => {
+    const { stepsDue, stepsExecuted } = await kpisIn({ portfolio: { team: name } });
+    return [stepsDue, stepsExecuted];
+  };
+  expect(await steps('waved-through')).toEqual([3, 2]);
+  expect(await steps('looked-at')).toEqual([3, 3]);
+});
