@@ -915,3 +915,24 @@ it('counts a step behind a gate when the gate was evaluated for it', async () =>
   expect(await steps('waved-through')).toEqual([3, 2]);
   expect(await steps('looked-at')).toEqual([3, 3]);
 });
+
+it('asks for no monitor of a model that is at the end of its life cycle', async () => {
+  await api.ingest({
+    artifacts: [
+      of('MODEL', 'ended', null, { modelKind: 'AI_ML' }),
+      of('DEPLOYMENT', 'ended-runs', null, { environment: 'production' }),
+    ],
+    links: [
+      link('ended', 'IMPLEMENTS', 'scoring'),
+      link('ended-runs', 'INCLUDES', 'ended@v1'),
+      link('cycle/ml', 'APPLIES_TO', 'ended'),
+    ],
+  });
+  const missing = async () =>
+    (await gaps('MONITOR_MISSING')).filter(({ artifact }) => artifact.id === 'view:ended').length;
+  // Four of the operating loop, and fairness: its system is of high risk.
+  expect(await missing()).toBe(5);
+  const end = step('ended/1', 'ended@v1', 'cycle/ml', 'PROPOSED', 'RETIRED', '2026-11-01T00:00:00Z');
+  await api.ingest(end);
+  expect(await missing()).toBe(0);
+});
