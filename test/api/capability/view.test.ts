@@ -855,6 +855,22 @@ it('003-10 conformance is worked out anew whenever it is asked for, and a drop i
     share: 0.5,
     dimensions: expect.arrayContaining([{ dimension: 'REGULATION', met: 1, total: 2 }]),
   });
+  // What is recorded as evidence against something speaks against it, whatever its own outcome; a result that says nothing
+  // leaves it in doubt.
+  const stateOf = async (id: string) =>
+    (await conformance()).items.nodes.find(({ obligation }: { obligation: { id: string } }) => obligation.id === id)
+      ?.state;
+  expect(await stateOf('view:house-rule')).toBe('MET');
+  await api.ingest({
+    artifacts: [of('CONTROL', 'new-rule', 'POLICY'), of('EVIDENCE', 'open', 'REPORT', { outcome: 'inconclusive' })],
+    links: [link('new-rule', 'APPLIES_TO', 'm2'), link('open', 'EVIDENCES', 'new-rule')],
+  });
+  expect(await stateOf('view:new-rule')).toBe('IN_DOUBT');
+  await api.ingest({
+    artifacts: [of('EVIDENCE', 'complaint', 'REPORT', { outcome: 'pass' })],
+    links: [link('complaint', 'EVIDENCES', 'house-rule', { role: 'AGAINST' })],
+  });
+  expect(await stateOf('view:house-rule')).toBe('UNMET');
   const [error] = await api.expectErrors(CONFORMANCE, { model: 'view:credit' });
   expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'model' });
 });
