@@ -871,6 +871,18 @@ it('003-10 conformance is worked out anew whenever it is asked for, and a drop i
     links: [link('complaint', 'EVIDENCES', 'house-rule', { role: 'AGAINST' })],
   });
   expect(await stateOf('view:house-rule')).toBe('UNMET');
+  // A mandate is not kept by a monitor whose breach goes on: fairness of m1 was beyond its threshold.
+  const mandated = (await conformance(null, 'view:m1')).items.nodes.filter(
+    ({ obligation }: { obligation: { id: string } }) => obligation.id === 'policy:monitor-mandates',
+  );
+  expect(mandated).toHaveLength(5);
+  const broken = mandated.filter(({ state }: { state: string }) => state === 'UNMET');
+  expect(broken).toContainEqual(
+    expect.objectContaining({
+      reason: expect.stringMatching(/, and it goes on$/),
+      shownBy: [{ id: 'view:fair/batch/breach' }],
+    }),
+  );
   const [error] = await api.expectErrors(CONFORMANCE, { model: 'view:credit' });
   expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'model' });
 });
