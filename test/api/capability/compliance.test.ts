@@ -149,6 +149,11 @@ it('000-05 a clause is judged by requirements and hazards, not by a technology',
   });
   await api.ingest({ links: [link('evidence:com/05', 'EVIDENCES', 'control:com/05')] });
   expect(await status()).toMatchObject({ status: 'SATISFIED', satisfied: true, evidence: [{ id: 'evidence:com/05' }] });
+  // What is not carried out any more complies with nothing.
+  await api.query('mutation ($input: RetireInput!) { retire(input: $input) { revision } }', {
+    input: { artifacts: ['control:com/05'], source: 'test', reason: 'taken out' },
+  });
+  expect(await status()).toMatchObject({ status: 'UNTRACED', satisfied: false, compliers: [], evidence: [] });
 });
 
 it('000-10 a system is certified when every clause that applies is satisfied or does not apply for a reason', async () => {

@@ -357,6 +357,26 @@ it('001-14 a run that lacks one of its pinned versions is not reproducible, and 
   expect(await pins('data:run-no-config')).toEqual(['CONFIGURATION']);
   expect(await pins('data:run-no-model')).toEqual(['MODEL']);
   expect(await pins('data:run-no-seed')).toEqual(['SEED', 'IMAGE']);
+  // What was taken back of a part that it did not use is no matter to it.
+  const sliced = of(
+    'DATASET',
+    'sliced',
+    'TRAIN',
+    { rows: 2, parts: ['slice:day', 'slice:night'] },
+    { digest: 'md5:sliced' },
+  );
+  await api.ingest({
+    artifacts: [sliced, of('RUN', 'sliced-run', 'TRAIN')],
+    links: [link('sliced-run', 'USED', 'sliced@v1', { role: 'TRAIN', scope: ['slice:day'] })],
+  });
+  const lost = async (part: string) => {
+    const retracted = { at: '2026-11-19', reason: `blurred ${part}`, parts: [part] };
+    await api.ingest({ artifacts: [{ ...sliced, version: { ...sliced.version, retracted } }] });
+    const { missing } = (await api.query('{ reproduce(run: "data:sliced-run") { missing { pin reason } } }')).reproduce;
+    return missing.filter(({ pin }: { pin: string }) => pin === 'DATA').map(({ reason }: { reason: string }) => reason);
+  };
+  expect(await lost('slice:night')).toEqual([]);
+  expect(await lost('slice:day')).toEqual(['data:sliced@v1 was retracted: blurred slice:day']);
   const reproducible = async (id: string) => (await api.query(REPRODUCE, { run: id })).reproduce.reproducible;
   expect(await reproducible('data:run-1')).toBe(true);
   for (const lacking of ['code', 'data', 'config', 'model', 'seed']) {
