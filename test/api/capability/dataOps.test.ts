@@ -484,6 +484,12 @@ it('000-20 what was trained outside of a controlled environment is no release ca
     links: [link('imported', 'INCLUDES', 'model@loose')],
   });
   expect(await gapIds('ENVIRONMENT_UNCONTROLLED')).toEqual(['data:imported']);
+  // One of which nobody says that it is controlled is not.
+  await api.ingest({ artifacts: [of('ENVIRONMENT', 'unsaid', 'CONTAINER', { image: IMAGE })] });
+  await trained('data:run-unsaid', 'unsaid', { uses: [...loose.slice(0, 2), 'data:unsaid@v1'] });
+  const [unsaid] = await api.expectErrors(CANDIDATE, { input: candidate });
+  expect(unsaid?.extensions).toMatchObject({ rule: 'ENVIRONMENT_UNCONTROLLED' });
+  expect(unsaid?.message).toContain('which ran in data:unsaid@v1');
   // Trained in a controlled one, it is.
   await trained('data:run-good', 'good');
   const made = (await api.query(CANDIDATE, { input: candidate })).createBaseline;
@@ -622,8 +628,21 @@ it('001-24 features that are served by another definition than they were trained
       link('serving-same', 'INCLUDES', 'features@v1b'),
     ],
   });
+  // Where nobody says what the features are, other ones may be defined in another way.
+  const plain = (label: string, rows: number) => of('DATASET', 'plain', 'FEATURE_SET', { rows }, { label });
+  await api.ingest({
+    artifacts: [plain('v1', 1), plain('v2', 2), of('RUN', 'plain-run', 'TRAIN'), of('MODEL', 'plain-model', null)],
+    links: [link('plain-run', 'USED', 'plain@v1'), link('plain-run', 'GENERATED', 'plain-model@v1')],
+  });
+  await api.ingest({
+    artifacts: [of('DEPLOYMENT', 'serving-plain', null), of('DEPLOYMENT', 'serving-itself', null)],
+    links: ['serving-plain', 'serving-itself'].flatMap((one, place) => [
+      link(one, 'INCLUDES', 'plain-model@v1'),
+      link(one, 'INCLUDES', place === 0 ? 'plain@v2' : 'plain@v1'),
+    ]),
+  });
   const gaps = await gapsOf('SKEW_RISK');
-  expect(gaps.map(({ id }) => id)).toEqual(['data:serving']);
+  expect(gaps.map(({ id }) => id)).toEqual(['data:serving', 'data:serving-plain']);
   expect(gaps[0]?.reason).toContain('was trained with data:features@v1, and serving serves it with data:features@v2');
 });
 
