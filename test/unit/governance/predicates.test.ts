@@ -247,7 +247,10 @@ describe('METRIC_THRESHOLD', () => {
 describe('LIFE_CYCLE_STATE', () => {
   const content = {
     initial: 'DRAFT',
-    states: [{ name: 'DRAFT' }, { name: 'APPROVED', final: true }],
+    states: [
+      { name: 'DRAFT', final: false },
+      { name: 'APPROVED', final: true },
+    ],
     transitions: [{ from: 'DRAFT', to: 'APPROVED' }],
   };
   const gated = (more: { readonly [field: string]: Json } = {}) =>
