@@ -48,14 +48,24 @@ class Gated {
     return (await this.items(NOW)).map(({ reason }) => reason);
   }
 
+  /** Of what it was judged by, those of these ids. */
+  async judgedBy(...wanted: string[]): Promise<string[]> {
+    const { inputs } = await this.judged(NOW);
+    return inputs.map(({ id }) => id).filter((id) => wanted.includes(id));
+  }
+
   private async items(validAt: number) {
+    return (await this.judged(validAt)).unmet;
+  }
+
+  private async judged(validAt: number) {
     const { graph, configuration } = this;
     const reader = new GraphReader({ view: graph.view, contentsOf: (ids) => graph.contents(ids) });
     const gate = graph.view.find('G');
     const at = { view: graph.view, validAt };
     const answer = await judgeGate({ source: graph, at, reader, gate, configuration, clock: () => 0 });
     if (!answer.ok) throw new Error(answer.problem.message);
-    return answer.value.unmet;
+    return answer.value;
   }
 }
 
@@ -183,6 +193,56 @@ describe('SIGN_OFF', () => {
   });
 });
 
+describe('a predicate', () => {
+  it('that cannot be read is not known to be met', async () => {
+    const strange = new Gated({ kind: 'NO_SUCH', name: 'N' });
+    expect(await strange.unmet()).toEqual(['UNKNOWN N']);
+    expect((await strange.reasons())[0]).toContain('kind: there is no predicate NO_SUCH');
+    const partial = new Gated({ kind: 'TRAINING', role: 'LEAD' });
+    expect(await partial.unmet()).toEqual(['UNKNOWN TRAINING']);
+    expect((await partial.reasons())[0]).toContain('topic: ');
+    expect(await new Gated({ kind: 'NO_GAPS', kinds: ['UNMITIGATED_HAZARD'], scope: 'SUBJECTS' }, 'S').unmet()).toEqual(
+      [],
+    );
+  });
+
+  it('says by what it was judged: when that moves, the evaluation is not the newest any more', async () => {
+    const trained = new Gated({ kind: 'TRAINING', role: 'LEAD', topic: 'bias' }).add(
+      [
+        { ...artifact('ROLE1', 'ROLE'), title: 'LEAD' },
+        artifact('P', 'PERSON'),
+        artifact('T', 'EVIDENCE', 'TRAINING_RECORD', { topic: 'bias' }),
+        artifact('T2', 'EVIDENCE', 'TRAINING_RECORD', { topic: 'basics' }),
+      ],
+      holds('P', 'ROLE1', SINCE),
+      'T ATTRIBUTED_TO P',
+      'T2 ATTRIBUTED_TO P',
+    );
+    expect(await trained.judgedBy('T', 'T2')).toEqual(['T']);
+    const iterations = new Gated(
+      { kind: 'ITERATIONS_ACCEPTED', artifactKind: 'CONTROL', subkind: 'ITERATION' },
+      'R',
+    ).add([artifact('I', 'CONTROL', 'ITERATION', { release: 'R' }), artifact('J', 'CONTROL', 'ITERATION')]);
+    expect(await iterations.judgedBy('I', 'J')).toEqual(['I']);
+    const outputs = new Gated({ kind: 'MISSING_OUTPUTS', outputs: [{ kind: 'EVIDENCE', subkind: 'REPORT' }] }).add(
+      [artifact('E', 'EVIDENCE', 'REPORT'), artifact('F', 'EVIDENCE', 'LOG')],
+      'E EVALUATES M@v1',
+      'F EVALUATES M@v1',
+    );
+    expect(await outputs.judgedBy('E', 'F')).toEqual(['E']);
+    const controls = new Gated({ kind: 'NO_OPEN_RISK_CONTROL' }, 'S').add(
+      [
+        artifact('C', 'CONTROL', 'RISK_CONTROL'),
+        artifact('E', 'EVIDENCE', 'REPORT'),
+        artifact('F', 'EVIDENCE', 'REPORT'),
+      ],
+      'C APPLIES_TO S',
+      'E EVIDENCES C',
+    );
+    expect(await controls.judgedBy('C', 'E', 'F')).toEqual(['C', 'E']);
+  });
+});
+
 describe('METRIC_THRESHOLD', () => {
   const gated = (more: { readonly [field: string]: Json } = {}) =>
     new Gated({ kind: 'METRIC_THRESHOLD', metric: 'recall', op: '>=', value: 0.9, ...more });
@@ -239,6 +299,15 @@ describe('METRIC_THRESHOLD', () => {
       'E2 EVALUATES M2@v1',
     );
     expect(await other.unmet()).toEqual([]);
+    // A release is measured by its members, each by itself.
+    const release = new Gated({ kind: 'METRIC_THRESHOLD', metric: 'recall', op: '>=', value: 0.9 }, 'R').add(
+      [artifact('M2', 'MODEL', null, {}, 'v1'), measured('E', 0.8), measured('E2', 0.95)],
+      'R INCLUDES M@v1',
+      'R INCLUDES M2@v1',
+      'E EVALUATES M@v1',
+      'E2 EVALUATES M2@v1',
+    );
+    expect(await release.unmet()).toEqual(['FAIL E']);
     const precision = artifact('E', 'EVIDENCE', 'TEST_RESULT', { results: [{ metric: 'precision', value: 1 }] });
     expect(await gated().add([precision], 'E EVALUATES M@v1').unmet()).toEqual(['UNKNOWN recall']);
   });
