@@ -882,6 +882,11 @@ it('002-26 where data are used, and where a worse number comes from, are told wi
       ],
     });
   await measured('f1-before', 'model@v1', 0.9);
+  // What measured another number since is nothing to compare with.
+  await api.ingest({
+    artifacts: [of('EVIDENCE', 'speed', 'TEST_RESULT', { results: [{ metric: 'latency', value: 20 }] })],
+    links: [link('speed', 'EVALUATES', 'model@v1')],
+  });
   await measured('f1-now', 'model@v8', 0.7);
   const ORIGIN = `query ($id: ID!) { originOfFault(evidence: $id) { before { id } drops { metric before now }
     inputs { stage artifact { id } now { id } before { id } changed path { id } } } }`;
@@ -907,6 +912,9 @@ it('002-26 where data are used, and where a worse number comes from, are told wi
       path: ['f1-now', 'model', 'run-8', 'train'].map((id) => ({ id: `data:${id}` })),
     },
   ]);
+  // What changed comes first.
+  const flags = originOfFault.inputs.map((one: { changed: boolean }) => one.changed);
+  expect(flags).toEqual([...changed.map(() => true), ...flags.filter((one: boolean) => !one)]);
   const same = originOfFault.inputs.filter((one: { changed: boolean }) => !one.changed);
   expect(same.map(({ stage }: { stage: string }) => stage)).toEqual(
     expect.arrayContaining(['EVALUATION_DATA', 'PIPELINE', 'CODE', 'CONFIGURATION', 'ENVIRONMENT']),

@@ -673,6 +673,14 @@ it('003-18 fairness can be audited model by model', async () => {
   expect(await unaccounted()).toEqual([]);
   // Another model has none of them.
   expect((await trail('m3')).fairnessEvents.totalCount).toBe(0);
+  // An analysis of bias is one, too; another analysis is none.
+  await api.ingest({
+    artifacts: [of('ANALYSIS', 'bias-analysis', 'BIAS'), of('ANALYSIS', 'failure-analysis', 'FMEA')],
+    links: ['bias-analysis', 'failure-analysis'].map((one) => link(one, 'ANALYZES', 'm3')),
+  });
+  expect((await trail('m3')).fairnessEvents.nodes).toEqual([
+    { type: 'ANALYSIS', record: { id: 'view:bias-analysis' } },
+  ]);
 
   // The whole trail, in the order of the journal: transitions, evaluations, sign-offs and what the monitors saw.
   const { nodes } = audited.events;
@@ -704,6 +712,15 @@ it('003-18 fairness can be audited model by model', async () => {
     after = events.pageInfo.endCursor;
   }
   expect(paged).toEqual(nodes);
+  // As of an earlier revision it ends there.
+  const half = revisions[Math.floor(revisions.length / 2)];
+  const then = await api.query(
+    `query ($at: At) { auditTrail(artifact: "view:m1", at: $at) { events(first: 1000) { nodes { entry { revision } } } } }`,
+    { at: { revision: half } },
+  );
+  const until = then.auditTrail.events.nodes.map(({ entry }: { entry: { revision: number } }) => entry.revision);
+  expect(until).toEqual(revisions.filter((revision: number) => revision <= half));
+  expect(until.length).toBeLessThan(revisions.length);
   const [error] = await api.expectErrors(TRAIL, { id: 'view:none' });
   expect(error?.extensions).toMatchObject({ code: 'NOT_FOUND' });
 });
