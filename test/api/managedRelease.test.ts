@@ -140,8 +140,10 @@ const move = async (environment: string) => (await api.query(MOVE, moved(environ
 const notMoved = async (environment: string, strategy?: string) =>
   (await api.expectErrors(MOVE, moved(environment, strategy)))[0] as ApiError;
 /** One broken rule is named by itself, several in a list. */
-const rules = ({ extensions: { rule, rules: all } }: { extensions: { rule?: string; rules?: { rule: string }[] } }) =>
-  all?.map((one) => one.rule) ?? [rule];
+const rules = ({ extensions }: ApiError) => {
+  const { rule, rules: all } = extensions as { rule?: string; rules?: readonly { readonly rule: string }[] };
+  return all?.map((one) => one.rule) ?? [rule];
+};
 
 const SIGN = `mutation ($input: SignInput!) { sign(input: $input) { replayed signOff { id environment standing { state } } } }`;
 const signing = (role: string, more: object) => ({
