@@ -426,6 +426,7 @@ it.each([
   ['a signature', [...TO_B, { deed: 'sign', n: 1 }], 'C'],
   ['a delegate', [...TO_B, { deed: 'delegate', n: 1 }, { deed: 'sign', n: 2 }], 'C'],
   ['a waiver', [...TO_B, { deed: 'waive', n: 1 }], 'C'],
+  ['a signature that was given again', [...TO_B, ...['sign', 'revoke', 'sign'].map((deed) => ({ deed, n: 1 }))], 'C'],
   ['nothing', TO_B, 'B'],
   ['a delegate of nothing', [...TO_B, { deed: 'delegate', n: 3 }, { deed: 'sign', n: 2 }], 'B'],
   ['a signature that was taken back', [...TO_B, { deed: 'sign', n: 1 }, { deed: 'revoke', n: 0 }], 'B'],

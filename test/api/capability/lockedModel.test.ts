@@ -615,6 +615,85 @@ it('003-07 a swap of champions opens one review, and is active only when that is
   expect((await api.query(CHAMPIONS)).champions[0].version).toEqual({ id: 'model:lock/b@v1' });
 });
 
+it('does not deploy a challenger before its review approves it, other than as a shadow', async () => {
+  const SWAP = 'mutation ($input: SwapChampionInput!) { swapChampion(input: $input) { swap { review { id } } } }';
+  await api.ingest({
+    artifacts: [{ id: 'system:lock/rating', kind: 'SYSTEM', subkind: 'USE_CASE', version: { content: {} } }],
+  });
+  for (const name of ['challenger', 'refused']) {
+    await api.ingest(version(name, 'v1'));
+    await evaluated(name, 'v1');
+  }
+  const ask = async (name: string, segment: string) => {
+    const input = { useCase: 'system:lock/rating', segment, to: `${model(name)}@v1`, cause: 'better', actor: 'P3' };
+    return (await api.query(SWAP, { input })).swapChampion.swap.review.id as string;
+  };
+  const deployment = (name: string, id: string, more: object = {}) => ({
+    id,
+    version: `${model(name)}@v1`,
+    environment: 'prod',
+    ...more,
+  });
+  const review = await ask('challenger', 'A');
+  const waiting = await refused(DEPLOY, deployment('challenger', 'lock-challenger'));
+  expect(waiting.extensions).toMatchObject({
+    code: 'RULE_VIOLATED',
+    rule: 'SWAP_NOT_APPROVED',
+    input: 'input.version',
+  });
+  expect(waiting.message).toContain(`model:lock/challenger@v1 is a challenger in ${review}`);
+  expect(
+    (await refused(DEPLOY, deployment('challenger', 'lock-canary', { strategy: 'CANARY' }))).extensions,
+  ).toMatchObject({ rule: 'SWAP_NOT_APPROVED' });
+  await api.query(DEPLOY, { input: deployment('challenger', 'lock-shadow', { strategy: 'SHADOW' }) });
+  // Another model is not in that review.
+  await api.query(DEPLOY, { input: deployment('refused', 'lock-before') });
+  await signed('sign-off:lock/challenger', `${review}@1`, { by: 'P2' });
+  await api.query(DEPLOY, { input: deployment('challenger', 'lock-challenger') });
+  const no = await ask('refused', 'B');
+  await signed('sign-off:lock/refused', `${no}@1`, { by: 'P2', verdict: 'REJECTED' });
+  expect((await refused(DEPLOY, deployment('refused', 'lock-refused'))).extensions).toMatchObject({
+    rule: 'SWAP_REJECTED',
+  });
+});
+
+it('shows imported steps that went past the conditions of their life cycle', async () => {
+  const gaps = async () =>
+    (await api.query('{ gaps(kinds: [BYPASSED_STEP]) { nodes { artifact { id } reason related { id } } } }')).gaps.nodes
+      .filter(({ artifact }: { artifact: { id: string } }) => artifact.id === model('imported'))
+      .map(({ reason, related }: { reason: string; related: { id: string }[] }) => [related[0]?.id, reason]);
+  await api.ingest(version('imported', 'v1'));
+  const step = (id: string, from: string, to: string, at: string) =>
+    api.ingest({
+      artifacts: [
+        {
+          id,
+          kind: 'CHANGE',
+          subkind: 'STATE_TRANSITION',
+          version: { content: { machine: `${PACKAGED}@v1`, from, to, cause: 'imported', at } },
+        },
+      ],
+      links: [{ type: 'AFFECTS', from: id, to: 'model:lock/imported@v1', attributes: { kind: 'METADATA' } }],
+    });
+  await step('step:lock/1', 'PACKAGED', 'LOCKED', now);
+  expect(await gaps()).toEqual([
+    ['step:lock/1', expect.stringContaining('no MODEL_LOCK says what it was locked with')],
+  ]);
+  await step('step:lock/2', 'LOCKED', 'DEPLOYED', now);
+  const [, second] = await gaps();
+  expect(second).toEqual([
+    'step:lock/2',
+    expect.stringMatching(/VERSION_NOT_LOCKED.*VERSION_NOT_VERIFIED.*VERSION_NOT_APPROVED/),
+  ]);
+  // What comes later does not heal it: by then the step was taken.
+  await evaluated('imported', 'v1');
+  await signed('sign-off:lock/imported', 'model:lock/imported@v1');
+  expect(await gaps()).toHaveLength(2);
+  // A step without conditions is none.
+  await step('step:lock/3', 'DEPLOYED', 'SUSPENDED', now);
+  expect(await gaps()).toHaveLength(2);
+});
+
 it('003-15 a retired model keeps its records, and is watched until then', async () => {
   on('2026-10-20T08:00:00Z');
   await api.ingest(version('old', 'v1'));
