@@ -2,7 +2,7 @@
  * What has really happened since a revision, as changes that the engine understands.
  *
  *     new version of D1        D1@v1 ─▶ the kinds that the difference of contents shows
- *     retraction               RETRACT of that version
+ *     retraction               RETRACT of that version, unless it is of a signature that was given again
  *     HOLDS got a void interval  AUTHORITY of the person
  *     incident or change that AFFECTS  its targets
  *     validUntil passed        EXPIRY          effectiveFrom passed   CONTEXT

@@ -432,9 +432,9 @@ it('counts no signature that does not stand, and says why', async () => {
     ],
   });
   expect(unmetOf(await evaluation('gate:mr/second'))).toEqual([
-    [RISK, 'FAIL'],
-    [RISK, 'FAIL'],
     ['role:mr/owner', 'FAIL'],
+    [RISK, 'FAIL'],
+    [RISK, 'FAIL'],
   ]);
   await sign('risk', RISK, { subject: 'model:mr/second' });
   expect(unmetOf(await evaluation('gate:mr/second'))).toEqual([['role:mr/owner', 'FAIL']]);

@@ -267,8 +267,16 @@ const DEEDS: Readonly<Record<string, (service: MemoryService, n: number) => Prom
     }),
   importWaiver: (service, n) =>
     service.ingest({
-      artifacts: [artifact('IMPACT_ASSESSMENT', 'WAIVER', `w${n}`, { item: 'R', expiresAt: '2027-01-01' }, null)],
-      links: [link(`w${n}`, 'ASSESSES', 'H')],
+      artifacts: [
+        artifact(
+          'IMPACT_ASSESSMENT',
+          'WAIVER',
+          `w${n}`,
+          { item: 'R', reason: 'x', approvedAt: '2026-11-20', expiresAt: '2027-01-01' },
+          null,
+        ),
+      ],
+      links: [link(`w${n}`, 'ASSESSES', 'H'), link(`w${n}`, 'ATTRIBUTED_TO', 'P2')],
     }),
   step: (service, n) => {
     const number = service.view.find('M');
