@@ -43,7 +43,8 @@ export const assessmentPackageQueries: Pick<QueryResolvers, 'assessmentPackage'>
     const baseline = at.view.kind(release) === 'BASELINE' ? at.view.id(release) : null;
     const findings = await standingFindings(at, context, baseline);
     const reader = readerAt(at, context);
-    const answer = assessmentPackage({ reader, release, findings, standards: standards ?? undefined });
+    const { validAt } = at;
+    const answer = await assessmentPackage({ reader, release, validAt, findings, standards: standards ?? undefined });
     if (!answer.ok) throw limitExceeded(answer.message);
     return { at, release, assembled: answer.value };
   },

@@ -2,7 +2,7 @@
  * What has really happened since a revision, as changes that the engine understands.
  *
  *     new version of D1        D1@v1 ─▶ the kinds that the difference of contents shows
- *     retraction               RETRACT of that version
+ *     retraction               RETRACT of that version, unless it is of a signature that was given again
  *     HOLDS got a void interval  AUTHORITY of the person
  *     incident or change that AFFECTS  its targets
  *     validUntil passed        EXPIRY          effectiveFrom passed   CONTEXT
@@ -19,6 +19,7 @@ import type { Json } from '../model/delta.ts';
 import { ALL_PARTS, partSet } from '../model/parts.ts';
 import type { ResolvedChange } from './changes.ts';
 import { CONTEXT_KINDS, differences, kindsOfDifference } from './difference.ts';
+import { isGivenAgain } from './givenAgain.ts';
 
 /** A pair of versions whose contents have to be compared. */
 export interface Replacement {
@@ -153,7 +154,9 @@ function* statusChanges(parameters: {
     if (artifact >= view.artifactCount || view.isRetired(artifact)) continue;
     for (const version of view.versions(artifact)) {
       for (const retraction of view.retractions(version)) {
-        if (retraction.revision > since)
+        if (retraction.revision <= since) continue;
+        // A signature that was given again asks for no further one.
+        if (!isGivenAgain(view, artifact, { after: retraction.revision, validAt }))
           yield { artifact, version, kinds: ['RETRACT'], parts: partSet(retraction.parts) };
       }
     }
@@ -185,7 +188,8 @@ function* datedChanges(parameters: {
   const recorded = view.instantOf(Math.max(since, view.version(version).revision));
   const passed = (instant: number | undefined, after: number) =>
     instant !== undefined && after < instant && instant <= validAt;
-  if (passed(validUntil, ever ? Number.NEGATIVE_INFINITY : view.instantOf(since)))
+  const lapsed = passed(validUntil, ever ? Number.NEGATIVE_INFINITY : view.instantOf(since));
+  if (lapsed && !isGivenAgain(view, artifact, { after: view.version(version).revision, validAt }))
     yield { artifact, version, kinds: ['EXPIRY'] };
   const kind = view.kind(artifact);
   if (!amended && (kind === 'CLAUSE' || kind === 'CONTROL') && passed(effectiveFrom, recorded)) {

@@ -8,6 +8,7 @@
  * The digest is of the manifest: content, standing, and the links between what is in the package. When it was recorded, and
  * in which order, is not in it.
  */
+import type { SignatureState } from '../governance/signing/rules.ts';
 import { Configuration } from '../index/configuration.ts';
 import { NONE } from '../index/graphIndex.ts';
 import type { EndFacts } from '../metamodel/metamodel.ts';
@@ -25,6 +26,7 @@ import {
 } from '../safety/assessment/workProducts.ts';
 import type { StandingFinding } from './generatedArgument.ts';
 import type { GraphReader } from './graphReader.ts';
+import { type SignatureStanding, standingOfSignOffs } from './signing/signatures.ts';
 import { systemScope } from './systemScope.ts';
 
 /** An artifact of a work product. */
@@ -69,28 +71,37 @@ export type PackageAnswer =
   | { readonly ok: false; readonly message: string };
 
 /** @param release Number of a BASELINE or SYSTEM. */
-export function assessmentPackage(parameters: {
+export async function assessmentPackage(parameters: {
   readonly reader: GraphReader;
   readonly release: number;
+  /** Ms since 1970: when sign-offs have to stand. */
+  readonly validAt: number;
   /** What stands against artifacts, by their numbers. */
   readonly findings: ReadonlyMap<number, StandingFinding>;
   readonly standards?: readonly AssessedStandard[] | undefined;
   /** Default: {@link MOST_PACKAGED}. */
   readonly most?: number;
-}): PackageAnswer {
-  const { reader, release, findings, most = MOST_PACKAGED } = parameters;
+}): Promise<PackageAnswer> {
+  const { reader, release, validAt, findings, most = MOST_PACKAGED } = parameters;
   const { standards = Object.keys(ASSESSED_STANDARDS) as AssessedStandard[] } = parameters;
   const members = membersOf(reader, release);
   if (members.size > most) {
     return { ok: false, message: `the release has ${members.size} artifacts, and a package takes ${most}` };
   }
+  const signOffs = [...members.keys()].filter((one) => reader.kind(one) === 'SIGN_OFF');
+  const selected = (one: number) => members.get(one) ?? reader.view.current(one);
+  const standings = new Map<number, SignatureStanding>();
+  for (const one of await standingOfSignOffs(reader, signOffs, { validAt, selected })) {
+    standings.set(one.signature.signOff, one);
+  }
+  for (const one of givenAgain([...standings.values()])) members.delete(one);
   const facts = new Map([...members.keys()].map((one) => [one, reader.view.facts(one)]));
   const byId = [...members].sort(([one], [other]) => compare(reader.id(one), reader.id(other)));
   const products: PackagedProduct[] = [];
   for (const [id, product] of Object.entries(WORK_PRODUCTS) as [WorkProductId, WorkProduct][]) {
     if (!standards.includes(product.standard)) continue;
     const found = byId.filter(([artifact]) => isSelected(facts.get(artifact) as EndFacts, product.found));
-    const artifacts = found.map(([artifact, version]) => packaged({ reader, artifact, version, findings }));
+    const artifacts = found.map(([artifact, version]) => packaged({ reader, artifact, version, findings, standings }));
     const required = !product.when || [...facts.values()].some((one) => isSelected(one, product.when ?? []));
     const status = worstStatus(
       artifacts.map((one) => one.status),
@@ -102,7 +113,7 @@ export function assessmentPackage(parameters: {
 }
 
 /** Versions by artifact. */
-function membersOf(reader: GraphReader, release: number): ReadonlyMap<number, number> {
+function membersOf(reader: GraphReader, release: number): Map<number, number> {
   const { view } = reader;
   const members = new Map<number, number>();
   if (reader.kind(release) === 'BASELINE') {
@@ -135,11 +146,13 @@ function packaged({
   artifact,
   version,
   findings,
+  standings,
 }: {
   reader: GraphReader;
   artifact: number;
   version: number;
   findings: ReadonlyMap<number, StandingFinding>;
+  standings: ReadonlyMap<number, SignatureStanding>;
 }): PackagedArtifact {
   const { view } = reader;
   // A system, component or baseline may have no content of its own: then it is there all the same.
@@ -165,8 +178,26 @@ function packaged({
   if (verdict !== undefined && verdict !== 'APPROVED') {
     return { artifact, version, status: 'INVALID', reason: `Its verdict is ${verdict}.` };
   }
+  const standing = standings.get(artifact);
+  if (standing && !standing.covers) {
+    const status = LAPSED.has(standing.state) ? 'STALE' : 'INVALID';
+    return { artifact, version, status, reason: `${standing.state}: ${standing.reasons.join(' ')}` };
+  }
   return { artifact, version, status: 'PRESENT', reason: null };
 }
+
+/** Sign-offs that do not stand, and that the same person gave again with that meaning: the package has the one that stands. */
+function givenAgain(standings: readonly SignatureStanding[]): number[] {
+  const handOf = ({ signature: { person, meaning, environment, subjects } }: SignatureStanding) =>
+    canonicalJson([person, meaning, environment, ...subjects.map(({ artifact }) => artifact).sort((a, b) => a - b)]);
+  const standing = new Set(standings.filter(({ covers }) => covers).map(handOf));
+  return standings
+    .filter((one) => !one.covers && one.signature.person !== null && standing.has(handOf(one)))
+    .map(({ signature }) => signature.signOff);
+}
+
+/** Standings of signatures that approved once; the others never did. */
+const LAPSED: ReadonlySet<SignatureState> = new Set(['EXPIRED', 'SUPERSEDED', 'MOVED']);
 
 /** Kinds whose links say enough. */
 const CONTENT_FREE: ReadonlySet<string> = new Set(['SYSTEM', 'COMPONENT', 'BASELINE']);

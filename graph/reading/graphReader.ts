@@ -100,7 +100,10 @@ export class GraphReader {
     return found;
   }
 
-  /** What is at the other ends of its links (and of those of its versions), the oldest link first. */
+  /**
+   * What is at the other ends of its links (and of those of its versions), the oldest link first. Nothing that is retired: who takes
+   * an artifact back takes the links at it back, too.
+   */
   linked(artifact: number, asked: LinksAsked): Linked[] {
     const isSource = asked.end === 'SOURCE';
     const found: Linked[] = [];

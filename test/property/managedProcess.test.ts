@@ -1,10 +1,13 @@
 /**
- *     policy:P {enforced} ─APPLIES_TO▶ M ◀─APPLIES_TO─ lifecycle:L {A ─[gate:G]▶ B ─▶ C}, process:E {dev, QA, [gate:G] production}
+ *     policy:P {enforced} ─APPLIES_TO▶ M ◀─APPLIES_TO─ lifecycle:L {A ─[G]▶ B ─[H]▶ C}, process:E {dev, [G] QA, [H] production}
+ *     gate G: recall >= 0.9       gate H: a signature of R stands; holders of Q may waive       P1 HOLDS R, P2 HOLDS Q, P3 by delegation
  *
  * Graph:    the one above, in memory, planned like the real one.
  * Scenario: a dozen random mutations: batches that record steps, deployments, signatures and lock states, alone and by detours; the
- *           policy and the records taken back, reordered, relabelled; steps, moves and evaluations of the service.
- * Result:   no sequence reaches a state or an environment without the evaluation of its guard in the same entry of the journal.
+ *           policy and the records taken back, reordered, relabelled, signatures given to others; steps, moves, evaluations, signatures,
+ *           revocations, waivers and delegations of the service.
+ * Result:   no sequence reaches a state or an environment without the evaluation of its own guard in the same entry of the journal, nor
+ *           passes H without a signature that was made and not taken back, or a waiver, in an entry before.
  * Negative control: sequences that the service lets through get there often enough; without the policy batches get there, too.
  */
 import fc from 'fast-check';
@@ -14,7 +17,9 @@ import type { ArtifactInput, IngestInput, LinkInput } from '../../graph/ingest/i
 import type { JournalEntry, Json } from '../../graph/model/delta.ts';
 import { moveToEnvironment } from '../../graph/moveToEnvironment.ts';
 import { GraphReader } from '../../graph/reading/graphReader.ts';
+import { revokeSignature, signSubject } from '../../graph/signSubject.ts';
 import { takeTransition } from '../../graph/takeTransition.ts';
+import { waiveGateItem } from '../../graph/waiveGateItem.ts';
 import { MemoryService } from '../support/memoryService.ts';
 
 const RUNS = Number(process.env.SAFETYOPS_PROPERTY_RUNS ?? 60);
@@ -41,20 +46,26 @@ const START = (enforced: boolean): Partial<IngestInput> => ({
   artifacts: [
     artifact('MODEL', null, 'M', { architecture: 'x' }),
     artifact('GATE', null, 'G', { predicates: [{ kind: 'METRIC_THRESHOLD', metric: 'recall', op: '>=', value: 0.9 }] }),
+    artifact('GATE', null, 'H', {
+      predicates: [{ kind: 'SIGN_OFF', role: 'R' }],
+      waivers: { roles: ['Q'], mostDays: 90 },
+    }),
+    artifact('ROLE', null, 'R', {}, null),
+    artifact('ROLE', null, 'Q', {}, null),
     artifact('CONTROL', 'LIFECYCLE', 'L', {
       initial: 'A',
       states: [{ name: 'A' }, { name: 'B' }, { name: 'C', final: true }],
       transitions: [
         { from: 'A', to: 'B', guard: 'G' },
-        { from: 'B', to: 'C', guard: 'G' },
+        { from: 'B', to: 'C', guard: 'H' },
       ],
     }),
     artifact('CONTROL', 'PROCESS', 'E', {
-      environments: [{ name: 'dev' }, { name: 'QA', gate: 'G' }, { name: 'production', gate: 'G' }],
+      environments: [{ name: 'dev' }, { name: 'QA', gate: 'G' }, { name: 'production', gate: 'H' }],
     }),
     artifact('CONTROL', 'POLICY', 'P', { enforced: false }, 'v0'),
     artifact('CONTROL', 'POLICY', 'P', { enforced }, 'v1'),
-    artifact('PERSON', null, 'P1', {}, null),
+    ...['P1', 'P2', 'P3'].map((id) => artifact('PERSON', null, id, {}, null)),
     artifact('CHANGE', null, 'loose', { at: '2026-11-20', machine: 'L@v1', from: 'A', to: 'B' }, null),
     artifact('DEPLOYMENT', null, 'empty', { environment: 'production' }, null),
     artifact('SIGN_OFF', null, 'unsaid', { verdict: 'APPROVED', signedAt: '2026-11-20' }, null),
@@ -62,11 +73,41 @@ const START = (enforced: boolean): Partial<IngestInput> => ({
   links: [
     link('P', 'APPLIES_TO', 'M'),
     link('G', 'APPLIES_TO', 'M'),
+    link('H', 'APPLIES_TO', 'M'),
+    link('P1', 'HOLDS', 'R', { attributes: { from: '2026-01-01' } }),
+    link('P2', 'HOLDS', 'Q', { attributes: { from: '2026-01-01' } }),
     link('L', 'APPLIES_TO', 'M'),
     link('E', 'APPLIES_TO', 'M'),
     link('loose', 'AFFECTS', 'M', { attributes: { kind: 'METADATA' } }),
   ],
 });
+
+const readerAt = (service: MemoryService) => (view: GraphReader['view']) =>
+  new GraphReader({ view, contentsOf: (ids) => service.contents(ids) });
+const signatureOf = (service: MemoryService, n: number): string | undefined => {
+  const made = service.entries.filter(({ operation }) => operation === 'sign');
+  return made[n % Math.max(made.length, 1)]?.delta.artifacts.find(({ kind }) => kind === 'SIGN_OFF')?.id;
+};
+const signAs = (service: MemoryService, person: string) =>
+  signSubject({
+    graph: service.asGraph,
+    readerAt: readerAt(service),
+    request: {
+      person,
+      subject: 'M',
+      role: 'R',
+      meaning: 'APPROVAL',
+      reason: 'x',
+      subjectDigest: null,
+      closureDigest: null,
+      validUntil: null,
+      environment: null,
+      clientSignedAt: null,
+      components: [],
+    },
+    authorship: { actor: person },
+    now: NOW,
+  });
 
 /** What is done, by number; `n` makes ids differ. */
 const DEEDS: Readonly<Record<string, (service: MemoryService, n: number) => Promise<unknown>>> = {
@@ -178,11 +219,70 @@ const DEEDS: Readonly<Record<string, (service: MemoryService, n: number) => Prom
       now: NOW,
       clock: () => 0,
     }),
+  sign: (service, n) => signAs(service, n % 2 ? 'P1' : 'P3'),
+  // The signature is there already; whose and of what it is, is not for others to say.
+  giveSignature: (service, n) => {
+    const id = signatureOf(service, n);
+    return service.ingest({ links: id ? [link(id, 'APPROVES', 'H@v1'), link(id, 'ATTRIBUTED_TO', 'P2')] : [] });
+  },
+  withdrawSignature: (service, n) => {
+    const id = signatureOf(service, n);
+    const version = { retracted: { at: '2026-11-20', reason: 'x' } };
+    return service.ingest({ artifacts: id ? [{ id, kind: 'SIGN_OFF', version }] : [] });
+  },
+  revoke: (service, n) =>
+    revokeSignature({
+      graph: service.asGraph,
+      readerAt: readerAt(service),
+      request: { person: 'P1', signOff: signatureOf(service, n) ?? 'none', reason: 'x', components: [] },
+      authorship: { actor: 'P1' },
+      now: NOW,
+    }),
+  delegate: (service, n) =>
+    service.ingest({
+      artifacts: [artifact('CONTROL', 'DELEGATION', 'D', { delegatedRole: 'R', delegatedFrom: '2026-01-01' }, null)],
+      links: [
+        link('P3', 'HOLDS', 'R', {
+          attributes: { from: '2026-01-01', delegation: 'D', ...(n % 3 ? {} : { voidFrom: '2026-01-02' }) },
+        }),
+      ],
+    }),
+  waive: (service, n) =>
+    waiveGateItem({
+      graph: service,
+      request: {
+        gate: n % 2 ? 'H' : 'G',
+        item: 'R',
+        configuration: null,
+        approver: n % 3 ? 'P2' : 'P1',
+        rationale: 'x',
+        lastDay: null,
+        months: 1,
+        days: null,
+        timeZone: 'UTC',
+      },
+      authorship: { actor: 'P2' },
+      now: NOW,
+      clock: () => 0,
+    }),
+  importWaiver: (service, n) =>
+    service.ingest({
+      artifacts: [
+        artifact(
+          'IMPACT_ASSESSMENT',
+          'WAIVER',
+          `w${n}`,
+          { item: 'R', reason: 'x', approvedAt: '2026-11-20', expiresAt: '2027-01-01' },
+          null,
+        ),
+      ],
+      links: [link(`w${n}`, 'ASSESSES', 'H'), link(`w${n}`, 'ATTRIBUTED_TO', 'P2')],
+    }),
   step: (service, n) => {
     const number = service.view.find('M');
     return takeTransition({
       graph: service.asGraph,
-      readerAt: (view) => new GraphReader({ view, contentsOf: (ids) => service.contents(ids) }),
+      readerAt: readerAt(service),
       request: { artifact: 'M', lifeCycle: 'L', to: STATES[n % 3] as string, cause: 'x', configuration: null },
       artifact: number,
       authorship: { actor: 'P1' },
@@ -217,6 +317,20 @@ function linkIds({ view }: MemoryService, id: string, type: string): string[] {
     .map((one) => one.id);
 }
 
+/** Was there a signature that was made and not taken back, or a waiver, before the entry? By the journal alone. */
+function isSignedBefore({ entries }: MemoryService, entry: JournalEntry): boolean {
+  const standing = new Set<string>();
+  for (const { operation, delta } of entries.slice(0, entries.indexOf(entry))) {
+    const signed = delta.artifacts.filter(({ kind }) => kind === 'SIGN_OFF').map(({ id }) => id);
+    if (operation === 'sign') for (const id of signed) standing.add(id);
+    if (operation === 'waiveGateItem') standing.add('waived');
+    for (const { content } of operation === 'revokeSignOff' ? delta.versions : []) {
+      standing.delete((content as { revokes?: string }).revokes ?? '');
+    }
+  }
+  return standing.size > 0;
+}
+
 /** What of the model came about otherwise than by its guard: sentences. */
 function bypassed(service: MemoryService): string[] {
   const { view } = service;
@@ -226,11 +340,14 @@ function bypassed(service: MemoryService): string[] {
     const id = view.id(number);
     return service.entries.find(({ delta }) => delta.artifacts.some((state) => state.id === id)) as JournalEntry;
   };
-  const isGuarded = (entry: JournalEntry): boolean =>
+  const isGuarded = (entry: JournalEntry, guard: string): boolean =>
     entry.delta.versions.some(({ content }) => {
       const { gate, verdict } = content as { gate?: string; verdict?: string };
-      return gate === 'G' && verdict === 'PASS';
-    });
+      return gate === guard && verdict === 'PASS';
+    }) &&
+    (guard === 'G' || isSignedBefore(service, entry));
+  const contentIn = (entry: JournalEntry, id: string) =>
+    (entry.delta.versions.find(({ artifact }) => artifact === id)?.content ?? {}) as { [field: string]: unknown };
   for (const version of view.versions(model)) {
     const content = service.entries
       .flatMap(({ delta }) => delta.versions)
@@ -245,16 +362,18 @@ function bypassed(service: MemoryService): string[] {
       const { type } = view.link(slot);
       const { kind, subkind } = view.facts(source);
       if (type === 'INCLUDES' && kind === 'BASELINE') wholes.add(source);
-      if (type === 'APPROVES') found.push(`${view.id(source)} signs`);
+      if (type === 'APPROVES' && created(source).operation !== 'sign') found.push(`${view.id(source)} signs`);
       if (type === 'AFFECTS' && subkind === 'STATE_TRANSITION') {
         const entry = created(source);
-        if (entry.operation !== 'takeTransition' || !isGuarded(entry)) found.push(`${view.id(source)} is a step`);
+        const guard = contentIn(entry, view.id(source)).to === 'B' ? 'G' : 'H';
+        if (entry.operation !== 'takeTransition' || !isGuarded(entry, guard))
+          found.push(`${view.id(source)} is a step`);
       }
       if (type === 'INCLUDES' && kind === 'DEPLOYMENT') {
         const entry = created(source);
-        const content = entry.delta.versions.find(({ artifact }) => artifact === view.id(source))?.content;
-        const isFirst = (content as { environment?: string } | undefined)?.environment === 'dev';
-        if (entry.operation !== 'moveToEnvironment' || (!isFirst && !isGuarded(entry))) {
+        const { environment } = contentIn(entry, view.id(source));
+        const guard = environment === 'QA' ? 'G' : 'H';
+        if (entry.operation !== 'moveToEnvironment' || (environment !== 'dev' && !isGuarded(entry, guard))) {
           found.push(`${view.id(source)} is a deployment`);
         }
       }
@@ -263,10 +382,10 @@ function bypassed(service: MemoryService): string[] {
   return found;
 }
 
-const deeds = fc.array(fc.record({ deed: fc.constantFrom(...Object.keys(DEEDS)), n: fc.nat(60) }), {
-  minLength: 6,
-  maxLength: 12,
-});
+/** Half of them are what leads on, or else few sequences get anywhere. */
+const WORK = ['measure', 'sign', 'revoke', 'waive', 'delegate', 'step', 'move'];
+const deed = fc.oneof(fc.constantFrom(...Object.keys(DEEDS)), fc.constantFrom(...WORK));
+const deeds = fc.array(fc.record({ deed, n: fc.nat(60) }), { minLength: 8, maxLength: 12 });
 
 async function live(enforced: boolean, done: readonly { readonly deed: string; readonly n: number }[]) {
   const service = new MemoryService(() => NOW);
@@ -305,4 +424,26 @@ it.each([
 ])('%s gets an unmanaged one there', async (deed) => {
   expect(bypassed(await live(false, [{ deed, n: 1 }]))).not.toEqual([]);
   expect(bypassed(await live(true, [{ deed, n: 1 }]))).toEqual([]);
+});
+
+const TO_B = [
+  { deed: 'measure', n: 1 },
+  { deed: 'step', n: 1 },
+];
+it.each([
+  ['a signature', [...TO_B, { deed: 'sign', n: 1 }], 'C'],
+  ['a delegate', [...TO_B, { deed: 'delegate', n: 1 }, { deed: 'sign', n: 2 }], 'C'],
+  ['a waiver', [...TO_B, { deed: 'waive', n: 1 }], 'C'],
+  ['a signature that was given again', [...TO_B, ...['sign', 'revoke', 'sign'].map((deed) => ({ deed, n: 1 }))], 'C'],
+  ['nothing', TO_B, 'B'],
+  ['a delegate of nothing', [...TO_B, { deed: 'delegate', n: 3 }, { deed: 'sign', n: 2 }], 'B'],
+  ['a signature that was taken back', [...TO_B, { deed: 'sign', n: 1 }, { deed: 'revoke', n: 0 }], 'B'],
+  ['a signature before what it had to see', [{ deed: 'sign', n: 1 }, ...TO_B], 'B'],
+  ['a waiver by who may not', [...TO_B, { deed: 'waive', n: 3 }], 'B'],
+  ['an imported waiver', [...TO_B, { deed: 'importWaiver', n: 1 }], 'B'],
+])('%s takes it on, or not', async (_, done, state) => {
+  const service = await live(true, [...done, { deed: 'step', n: 2 }]);
+  const steps = service.entries.filter(({ operation }) => operation === 'takeTransition');
+  const last = steps.at(-1)?.delta.versions.map(({ content }) => (content as { to?: string }).to);
+  expect(last).toContain(state);
 });

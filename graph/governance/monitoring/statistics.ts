@@ -65,7 +65,7 @@ export function observed(parameters: {
   for (const [form, field] of Object.entries(FIELD_OF) as [ObservationForm, 'bins' | 'groups' | 'value'][]) {
     if ((form === takes) === (observation[field] !== null)) continue;
     const message = `${statistic} takes ${FIELD_OF[takes]}: ${OBSERVATION_FORMS[takes]}`;
-    return { ok: false, field: form === takes ? FIELD_OF[takes] : field, message };
+    return { ok: false, field, message };
   }
   if (takes === 'VALUE') {
     const value = observation.value as number;

@@ -6,6 +6,7 @@ import { isOwn } from '../gate/evaluations.ts';
 import { GraphReader } from '../graphReader.ts';
 import { lifeCyclesOf, type TakenTransition, transitionsOf } from '../lifeCycleInstance.ts';
 import { unmetConditions } from '../lockedModel/conditions.ts';
+import { lockRecordOf } from '../lockedModel/modelLock.ts';
 import { bypassedRecords } from './bypassedRecords.ts';
 import type { Gap, GapPoint } from './gapKinds.ts';
 
@@ -91,6 +92,8 @@ async function unmetThen(of: {
   const unmet = await unmetConditions({ reader: then, artifact, version, at: step.at }, transition.conditions);
   const told = unmet.map(({ rule, what }) => `${what} (${rule})`);
   if (locks && step.from !== LOCKABLE_STATE) told.push(`a model is locked from ${LOCKABLE_STATE} alone`);
+  if (locks && version !== NONE && !lockRecordOf(view, version))
+    told.push('no MODEL_LOCK says what it was locked with');
   return told;
 }
 

@@ -29,7 +29,7 @@ export function evaluationsOf(reader: GraphReader, gate: number): number[] {
 }
 
 /** Anybody may link to what is recorded; only what the service itself says counts. */
-function isOwnLink({ view }: GraphReader, slot: number): boolean {
+export function isOwnLink({ view }: GraphReader, slot: number): boolean {
   return view.link(slot).assertions.some(({ source }) => source.startsWith(OWN_SOURCES));
 }
 

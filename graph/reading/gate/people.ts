@@ -1,6 +1,7 @@
 /** Predicates about people: who signed, in which role and with which meaning, and who was trained. */
 import { z } from 'zod';
 import { conflictText } from '../../governance/signing/independence.ts';
+import { approvalLoss } from '../../impact/approvalLoss.ts';
 import { NONE } from '../../index/graphIndex.ts';
 import { holdsRole } from '../../index/heldRoles.ts';
 import { INDEPENDENCE_LEVELS } from '../../metamodel/content.ts';
@@ -112,7 +113,17 @@ export function movedIn({ reader }: GateGround, { moved }: SignatureStanding): n
 export function whyNot(ground: GateGround, { signature, state, covers, reasons }: SignatureStanding): string | null {
   if (!covers) return `is ${state}: ${reasons.join(' ')}`;
   const lost = standsAgainst(ground, signature.signOff).includes('NEEDS_REAPPROVAL');
-  return lost ? 'does not cover what has changed since' : null;
+  return lost ? `does not cover what has changed since${lossText(ground, signature.signOff)}` : null;
+}
+
+/** What took the approval by the rule tables, as the end of a sentence. */
+function lossText({ findings, configuration }: GateGround, signOff: number): string {
+  const [item] = findings.itemsAt([configuration.primary(signOff)]);
+  const loss = item ? approvalLoss({ analysis: findings, item, happened: true }) : null;
+  if (!loss) return '';
+  const { kind, movedArtifact, movedFrom, movedTo, revision } = loss;
+  const digests = movedFrom !== null && movedTo !== null ? ` from ${movedFrom} to ${movedTo}` : '';
+  return `: ${kind} of ${movedArtifact}${digests}${revision === null ? '' : ` in revision ${revision}`}`;
 }
 
 /** Why the signer is not as independent as the gate asks for; null: the signer is. */

@@ -7,18 +7,20 @@
 import type { Waiver } from '../../governance/gate/judgement.ts';
 import { parseInstant } from '../../metamodel/content.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { isOwnLink } from './evaluations.ts';
 
-/** Those for the configuration, in the order in which they were recorded. */
+/**
+ * Those for the configuration, in the order in which they were recorded. Only the service looks at who may waive what for how long, so of
+ * what it recorded only what it said counts: anybody may link a waiver to another gate, or to somebody else.
+ */
 export async function waiversOf(reader: GraphReader, gate: number, configuration: string | null): Promise<Waiver[]> {
-  const records = reader.others(gate, {
-    end: 'TARGET',
-    type: 'ASSESSES',
-    kinds: ['IMPACT_ASSESSMENT'],
-    subkinds: ['WAIVER'],
-  });
+  const asked = { end: 'TARGET', type: 'ASSESSES', kinds: ['IMPACT_ASSESSMENT'], subkinds: ['WAIVER'] } as const;
+  const own = reader.linked(gate, asked).filter(({ slot }) => isOwnLink(reader, slot));
+  const records = [...new Set(own.map(({ artifact }) => artifact))];
   await reader.load(records);
   return records.flatMap((record): Waiver[] => {
-    const [approver] = reader.others(record, { end: 'SOURCE', type: 'ATTRIBUTED_TO', kinds: ['PERSON'] });
+    const attributed = reader.linked(record, { end: 'SOURCE', type: 'ATTRIBUTED_TO', kinds: ['PERSON'] });
+    const approver = attributed.find(({ slot }) => isOwnLink(reader, slot))?.artifact;
     const item = reader.text(record, 'item');
     const expiresAt = parseInstant(reader.text(record, 'expiresAt') ?? '');
     const approvedAt = parseInstant(reader.text(record, 'approvedAt') ?? '');

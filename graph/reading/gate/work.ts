@@ -354,8 +354,8 @@ export const completeWorkProducts = predicate({
       .min(1)
       .nullish(),
   },
-  evaluate: ({ standards }, ground) => {
-    const { reader, subjects, findings, configuration } = ground;
+  evaluate: async ({ standards }, ground) => {
+    const { reader, subjects, findings, configuration, validAt } = ground;
     const releases = subjects.filter((one) => ['BASELINE', 'SYSTEM'].includes(reader.kind(one)));
     if (releases.length === 0) {
       const reason = 'the gate is about no release (BASELINE) and no SYSTEM, so there is no package to look at';
@@ -371,7 +371,13 @@ export const completeWorkProducts = predicate({
     const items = [];
     const inputs: number[] = [];
     for (const release of releases) {
-      const answer = assessmentPackage({ reader, release, findings: against, standards: standards ?? undefined });
+      const answer = await assessmentPackage({
+        reader,
+        release,
+        validAt,
+        findings: against,
+        standards: standards ?? undefined,
+      });
       if (!answer.ok) {
         const fix = 'judge a smaller release';
         items.push({ id: reader.id(release), outcome: 'UNKNOWN' as const, reason: answer.message, fix });

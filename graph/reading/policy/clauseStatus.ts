@@ -54,7 +54,7 @@ async function statusOf(clause: number, scope: ReadonlySet<number> | null, asked
   const { reader, validAt } = asked;
   const complying = reader
     .others(clause, { end: 'TARGET', type: 'COMPLIES_WITH' })
-    .filter((one) => !reader.view.isRetired(one) && (scope === null || scope.has(one)));
+    .filter((one) => scope === null || scope.has(one));
   await reader.load(complying);
   const exemption = complying.find((one) => isExemption(reader, one)) ?? null;
   const isPrinciple = reader.subkind(clause) === 'PRINCIPLE';

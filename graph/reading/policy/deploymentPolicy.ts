@@ -75,9 +75,8 @@ interface Measure {
 async function measuresOn(reader: GraphReader, subjects: readonly number[]): Promise<readonly Measure[]> {
   const asked = { end: 'TARGET', type: 'APPLIES_TO', kinds: ['CONTROL'], subkinds: ['GOVERNANCE_MEASURE'] } as const;
   const controls = [...new Set(subjects.flatMap((subject) => reader.others(subject, asked)))];
-  const live = controls.filter((control) => !reader.view.isRetired(control));
-  await reader.load(live);
-  return live.flatMap((control) => {
+  await reader.load(controls);
+  return controls.flatMap((control) => {
     const consideration = reader.text(control, 'consideration');
     const level = reader.text(control, 'governanceLevel');
     if (consideration === null || level === null || !Object.hasOwn(GOVERNANCE_LEVELS, level)) return [];

@@ -40,9 +40,7 @@ export function practiceGap(reader: GraphReader, hazard: number): PracticeGap | 
 }
 
 export function actionsOf(reader: GraphReader, hazard: number): number[] {
-  return reader
-    .others(hazard, { end: 'TARGET', type: 'MITIGATES', roles: ['ACTION'], kinds: ['CONTROL'] })
-    .filter((control) => !reader.view.isRetired(control));
+  return reader.others(hazard, { end: 'TARGET', type: 'MITIGATES', roles: ['ACTION'], kinds: ['CONTROL'] });
 }
 
 type Area = PolicyDefinition<'MATURITY'>['areas'][number];

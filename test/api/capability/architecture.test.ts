@@ -319,10 +319,12 @@ it('004-26 an external assessor reads and comments, and changes nothing', async 
 
   // Who holds another role beside it, held it once, or is not known, writes.
   await api.ingest({
-    artifacts: ['both', 'former'].map((name) => ({ id: `arch:${name}`, kind: 'PERSON' as const })),
+    artifacts: ['both', 'former', 'void'].map((name) => ({ id: `arch:${name}`, kind: 'PERSON' as const })),
     links: [
       { type: 'HOLDS', from: 'arch:both', to: 'role:aeb/external-assessor' },
       { type: 'HOLDS', from: 'arch:both', to: 'role:aeb/developer' },
+      { type: 'HOLDS', from: 'arch:void', to: 'role:aeb/external-assessor' },
+      { type: 'HOLDS', from: 'arch:void', to: 'role:aeb/developer', attributes: { voidFrom: '2026-01-01' } },
       {
         type: 'HOLDS',
         from: 'arch:former',
@@ -331,6 +333,9 @@ it('004-26 an external assessor reads and comments, and changes nothing', async 
       },
     ],
   });
+  // One whose authority is void lets nobody write.
+  const [bound] = await api.expectErrors(CREATED, { input: write }, { 'x-actor': 'arch:void' });
+  expect(bound?.extensions).toMatchObject({ code: 'FORBIDDEN', rule: 'READ_ONLY_ROLE' });
   for (const [place, actor] of ['arch:both', 'arch:former', 'person:aeb/designer', 'somebody'].entries()) {
     const input = { id: `arch:by/${place}`, title: actor };
     expect((await api.query(CREATED, { input }, { 'x-actor': actor })).createSystem.receipt.created, actor).toBe(1);

@@ -149,6 +149,11 @@ it('000-05 a clause is judged by requirements and hazards, not by a technology',
   });
   await api.ingest({ links: [link('evidence:com/05', 'EVIDENCES', 'control:com/05')] });
   expect(await status()).toMatchObject({ status: 'SATISFIED', satisfied: true, evidence: [{ id: 'evidence:com/05' }] });
+  // What is not carried out any more complies with nothing.
+  await api.query('mutation ($input: RetireInput!) { retire(input: $input) { revision } }', {
+    input: { artifacts: ['control:com/05'], source: 'test', reason: 'taken out' },
+  });
+  expect(await status()).toMatchObject({ status: 'UNTRACED', satisfied: false, compliers: [], evidence: [] });
 });
 
 it('000-10 a system is certified when every clause that applies is satisfied or does not apply for a reason', async () => {
@@ -295,6 +300,20 @@ it('000-11 a gap of the practice is closed by an action and its evidence', async
   expect((await api.query(CLOSE_GAP, { input: close })).closeGap.gap.state).toBe('CLOSED');
   const [again] = await api.expectErrors(CLOSE_GAP, { input: close });
   expect(again?.extensions).toMatchObject({ rule: 'GAP_CLOSED' });
+  // An action that was given up closes nothing, whatever was shown of it.
+  await api.ingest({
+    artifacts: [node('CONTROL', 'CHECK', 'action:com/11-given-up', { text: 'Watch by hand.' })],
+    links: [link('evidence:com/11', 'EVIDENCES', 'action:com/11-given-up')],
+  });
+  const other = { ...input, id: 'gap:com/11-other', actions: ['action:com/11-given-up'] };
+  expect((await api.query(CREATE_GAP, { input: other })).createGap.gap.actions).toEqual([
+    { id: 'action:com/11-given-up' },
+  ]);
+  await api.query('mutation ($input: RetireInput!) { retire(input: $input) { revision } }', {
+    input: { artifacts: ['action:com/11-given-up'], source: 'test', reason: 'nobody does it' },
+  });
+  const [given] = await api.expectErrors(CLOSE_GAP, { input: { ...close, gap: 'gap:com/11-other' } });
+  expect(given?.extensions).toMatchObject({ rule: 'GAP_WITHOUT_ACTION' });
 });
 
 it('000-12 closing gaps raises the maturity of an area as the rule predicts', async () => {
@@ -332,6 +351,12 @@ it('000-12 closing gaps raises the maturity of an area as the rule predicts', as
   await api.query(CLOSE_GAP, { input: { gap: 'gap:com/12/DATA_VERSIONS', conclusion: 'done' } });
   expect(await maturity('DATASETS')).toMatchObject({ level: 3, next: null, blockedBy: [] });
   expect(await maturity('DATASETS', { revision })).toMatchObject({ level: before.level });
+  // The practice has a gap again: it is the open one that keeps the area back.
+  const again = { id: 'gap:com/12/again', area: 'DATASETS', practice: 'DATA_VERSIONS', clause: 'clause:com/12' };
+  await api.query(CREATE_GAP, { input: again });
+  const fallen = await maturity('DATASETS');
+  expect(fallen).toMatchObject({ level: 1, next: 3 });
+  expect(fallen.blockedBy.map(({ hazard }: { hazard: { id: string } }) => hazard.id)).toEqual(['gap:com/12/again']);
   const [unknown] = await api.expectErrors(MATURITY, { area: 'COFFEE' });
   expect(unknown?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'area' });
 });

@@ -357,6 +357,26 @@ it('001-14 a run that lacks one of its pinned versions is not reproducible, and 
   expect(await pins('data:run-no-config')).toEqual(['CONFIGURATION']);
   expect(await pins('data:run-no-model')).toEqual(['MODEL']);
   expect(await pins('data:run-no-seed')).toEqual(['SEED', 'IMAGE']);
+  // What was taken back of a part that it did not use is no matter to it.
+  const sliced = of(
+    'DATASET',
+    'sliced',
+    'TRAIN',
+    { rows: 2, parts: ['slice:day', 'slice:night'] },
+    { digest: 'md5:sliced' },
+  );
+  await api.ingest({
+    artifacts: [sliced, of('RUN', 'sliced-run', 'TRAIN')],
+    links: [link('sliced-run', 'USED', 'sliced@v1', { role: 'TRAIN', scope: ['slice:day'] })],
+  });
+  const lost = async (part: string) => {
+    const retracted = { at: '2026-11-19', reason: `blurred ${part}`, parts: [part] };
+    await api.ingest({ artifacts: [{ ...sliced, version: { ...sliced.version, retracted } }] });
+    const { missing } = (await api.query('{ reproduce(run: "data:sliced-run") { missing { pin reason } } }')).reproduce;
+    return missing.filter(({ pin }: { pin: string }) => pin === 'DATA').map(({ reason }: { reason: string }) => reason);
+  };
+  expect(await lost('slice:night')).toEqual([]);
+  expect(await lost('slice:day')).toEqual(['data:sliced@v1 was retracted: blurred slice:day']);
   const reproducible = async (id: string) => (await api.query(REPRODUCE, { run: id })).reproduce.reproducible;
   expect(await reproducible('data:run-1')).toBe(true);
   for (const lacking of ['code', 'data', 'config', 'model', 'seed']) {
@@ -464,6 +484,12 @@ it('000-20 what was trained outside of a controlled environment is no release ca
     links: [link('imported', 'INCLUDES', 'model@loose')],
   });
   expect(await gapIds('ENVIRONMENT_UNCONTROLLED')).toEqual(['data:imported']);
+  // One of which nobody says that it is controlled is not.
+  await api.ingest({ artifacts: [of('ENVIRONMENT', 'unsaid', 'CONTAINER', { image: IMAGE })] });
+  await trained('data:run-unsaid', 'unsaid', { uses: [...loose.slice(0, 2), 'data:unsaid@v1'] });
+  const [unsaid] = await api.expectErrors(CANDIDATE, { input: candidate });
+  expect(unsaid?.extensions).toMatchObject({ rule: 'ENVIRONMENT_UNCONTROLLED' });
+  expect(unsaid?.message).toContain('which ran in data:unsaid@v1');
   // Trained in a controlled one, it is.
   await trained('data:run-good', 'good');
   const made = (await api.query(CANDIDATE, { input: candidate })).createBaseline;
@@ -602,8 +628,21 @@ it('001-24 features that are served by another definition than they were trained
       link('serving-same', 'INCLUDES', 'features@v1b'),
     ],
   });
+  // Where nobody says what the features are, other ones may be defined in another way.
+  const plain = (label: string, rows: number) => of('DATASET', 'plain', 'FEATURE_SET', { rows }, { label });
+  await api.ingest({
+    artifacts: [plain('v1', 1), plain('v2', 2), of('RUN', 'plain-run', 'TRAIN'), of('MODEL', 'plain-model', null)],
+    links: [link('plain-run', 'USED', 'plain@v1'), link('plain-run', 'GENERATED', 'plain-model@v1')],
+  });
+  await api.ingest({
+    artifacts: [of('DEPLOYMENT', 'serving-plain', null), of('DEPLOYMENT', 'serving-itself', null)],
+    links: ['serving-plain', 'serving-itself'].flatMap((one, place) => [
+      link(one, 'INCLUDES', 'plain-model@v1'),
+      link(one, 'INCLUDES', place === 0 ? 'plain@v2' : 'plain@v1'),
+    ]),
+  });
   const gaps = await gapsOf('SKEW_RISK');
-  expect(gaps.map(({ id }) => id)).toEqual(['data:serving']);
+  expect(gaps.map(({ id }) => id)).toEqual(['data:serving', 'data:serving-plain']);
   expect(gaps[0]?.reason).toContain('was trained with data:features@v1, and serving serves it with data:features@v2');
 });
 
@@ -843,6 +882,11 @@ it('002-26 where data are used, and where a worse number comes from, are told wi
       ],
     });
   await measured('f1-before', 'model@v1', 0.9);
+  // What measured another number since is nothing to compare with.
+  await api.ingest({
+    artifacts: [of('EVIDENCE', 'speed', 'TEST_RESULT', { results: [{ metric: 'latency', value: 20 }] })],
+    links: [link('speed', 'EVALUATES', 'model@v1')],
+  });
   await measured('f1-now', 'model@v8', 0.7);
   const ORIGIN = `query ($id: ID!) { originOfFault(evidence: $id) { before { id } drops { metric before now }
     inputs { stage artifact { id } now { id } before { id } changed path { id } } } }`;
@@ -868,6 +912,9 @@ it('002-26 where data are used, and where a worse number comes from, are told wi
       path: ['f1-now', 'model', 'run-8', 'train'].map((id) => ({ id: `data:${id}` })),
     },
   ]);
+  // What changed comes first.
+  const flags = originOfFault.inputs.map((one: { changed: boolean }) => one.changed);
+  expect(flags).toEqual([...changed.map(() => true), ...flags.filter((one: boolean) => !one)]);
   const same = originOfFault.inputs.filter((one: { changed: boolean }) => !one.changed);
   expect(same.map(({ stage }: { stage: string }) => stage)).toEqual(
     expect.arrayContaining(['EVALUATION_DATA', 'PIPELINE', 'CODE', 'CONFIGURATION', 'ENVIRONMENT']),

@@ -342,6 +342,18 @@ it('001-29 a model is served by one of the patterns, and another pattern is a ch
     { path: 'artifacts[0].version.content.servingPattern' },
     { path: 'links[0].from' },
   ]);
+  const enums = await api.query(
+    '{ served: __type(name: "ServingPattern") { enumValues { name } } strategy: __type(name: "DeploymentStrategy") { enumValues { name } } }',
+  );
+  const valuesOf = (one: { enumValues: { name: string }[] }) => one.enumValues.map(({ name }) => name);
+  expect(valuesOf(enums.served)).toEqual([
+    'MODEL_AS_SERVICE',
+    'MODEL_AS_DEPENDENCY',
+    'PRECOMPUTE',
+    'MODEL_ON_DEMAND',
+    'HYBRID',
+  ]);
+  expect(valuesOf(enums.strategy)).toEqual(['ALL_AT_ONCE', 'CANARY', 'BLUE_GREEN', 'SHADOW', 'AB_TEST', 'BANDIT']);
   expect((await batch('MODEL_AS_SERVICE')).ingest.errors).toEqual([]);
   await api.ingest({
     artifacts: [artifact('EVIDENCE', 'TEST_RESULT', 'evidence:gate/timing', { outcome: 'pass' }, null)],

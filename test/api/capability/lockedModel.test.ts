@@ -314,6 +314,28 @@ it('000-07 what a locked version was made of is pinned, and its digest stays', a
   ]);
   expect(await gapsOf('MODEL_LOCK_BROKEN')).toEqual([model('pinned')]);
   expect((await api.query(LOCKED, { version: 'model:lock/thin@v1' })).modelLock).toBe(null);
+
+  // So is what was pinned and taken back, and a training that no longer names it.
+  const torn = version('torn', 'v1');
+  const own: ArtifactInput = {
+    id: 'lock:torn-data',
+    kind: 'DATASET',
+    subkind: 'TRAIN',
+    version: { label: 'v1', content: { rows: 5 } },
+  };
+  await api.ingest({ ...torn, artifacts: [...torn.artifacts, own] });
+  await api.ingest({
+    source: 'torn',
+    links: [{ type: 'USED', from: 'run:lock/torn-v1', to: 'lock:torn-data@v1', role: 'TRAIN' }],
+  });
+  await lock('torn');
+  const broken = async () => (await api.query(LOCKED, { version: 'model:lock/torn@v1' })).modelLock.broken;
+  expect(await broken()).toEqual([]);
+  const retracted = { at: '2026-09-01', reason: 'wrong labels' };
+  await api.ingest({ artifacts: [{ ...own, version: { ...own.version, retracted } }] });
+  expect(await broken()).toEqual(['lock:torn-data@v1 was retracted']);
+  await api.ingest({ source: 'torn', mode: 'REPLACE_SOURCE', links: [] });
+  expect(await broken()).toEqual(['its training no longer names lock:torn-data@v1', 'lock:torn-data@v1 was retracted']);
 });
 
 it('000-08 no monitor that retrains in place is attached to a locked model', async () => {
@@ -370,6 +392,19 @@ it('000-09 a changed model is locked, verified and approved again before it is u
   expect(rulesOf(await refused(PROMOTE, promote('v3')))).toContain('VERSION_NOT_LOCKED');
   await signed('sign-off:lock/again-2', 'model:lock/again@v2');
   expect((await api.query(PROMOTE, { input: promote('v2') })).promoteModelVersion.instance.state).toBe('DEPLOYED');
+
+  // A version of which a result fails is not verified, whatever passes beside it.
+  await api.ingest(version('failing', 'v1'));
+  await lock('failing');
+  await evaluated('failing', 'v1');
+  await api.ingest({
+    artifacts: [{ id: 'evidence:lock/failing', kind: 'EVIDENCE', version: { content: { outcome: 'fail' } } }],
+    links: [{ type: 'EVALUATES', from: 'evidence:lock/failing', to: 'model:lock/failing@v1' }],
+  });
+  await signed('sign-off:lock/failing', 'model:lock/failing@v1');
+  const failing = await refused(PROMOTE, { version: 'model:lock/failing@v1', cause: 'use it', actor: 'P1' });
+  expect(failing.extensions).toMatchObject({ rule: 'VERSION_NOT_VERIFIED' });
+  expect(failing.message).toContain('model:lock/failing@v1 has evidence that fails');
 });
 
 it('000-19 a deployment of a locked model that nobody watches is a gap', async () => {
@@ -545,6 +580,22 @@ it('003-04 a model is stale by its own refresh period', async () => {
   });
   const [zone] = await api.expectErrors(STALE, { zone: 'Mars/Base' });
   expect(zone?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'timeZone' });
+  // Trained a second time since: the later training counts.
+  await api.ingest({
+    artifacts: [
+      {
+        id: 'run:lock/monthly-again',
+        kind: 'RUN',
+        subkind: 'TRAIN',
+        version: { content: { startedAt: '2026-09-01T00:00:00Z', endedAt: '2026-09-20T00:00:00Z' } },
+      },
+    ],
+    links: [{ type: 'GENERATED', from: 'run:lock/monthly-again', to: 'model:lock/monthly@v1' }],
+  });
+  expect(await stale('2026-10-19T23:59:59Z')).toEqual([]);
+  expect(await stale('2026-10-20T00:00:00Z')).toEqual([
+    { model: { id: model('monthly') }, period: 'P1M', dueAt: '2026-10-20T00:00:00.000Z' },
+  ]);
   // A refreshed one is not stale.
   await api.ingest(version('monthly', 'v2', { content: { refreshPeriod: 'P1Y' } }));
   expect((await stale('2026-11-01T00:00:00Z')).length).toBe(0);
@@ -619,6 +670,85 @@ it('003-07 a swap of champions opens one review, and is active only when that is
   await signed('sign-off:lock/swap-3', `${third}@1`, { verdict: 'REJECTED' });
   expect((await refused(ACTIVATE, { review: third, actor: 'P3' })).extensions).toMatchObject({ rule: 'SWAP_REJECTED' });
   expect((await api.query(CHAMPIONS)).champions[0].version).toEqual({ id: 'model:lock/b@v1' });
+});
+
+it('does not deploy a challenger before its review approves it, other than as a shadow', async () => {
+  const SWAP = 'mutation ($input: SwapChampionInput!) { swapChampion(input: $input) { swap { review { id } } } }';
+  await api.ingest({
+    artifacts: [{ id: 'system:lock/rating', kind: 'SYSTEM', subkind: 'USE_CASE', version: { content: {} } }],
+  });
+  for (const name of ['challenger', 'refused']) {
+    await api.ingest(version(name, 'v1'));
+    await evaluated(name, 'v1');
+  }
+  const ask = async (name: string, segment: string) => {
+    const input = { useCase: 'system:lock/rating', segment, to: `${model(name)}@v1`, cause: 'better', actor: 'P3' };
+    return (await api.query(SWAP, { input })).swapChampion.swap.review.id as string;
+  };
+  const deployment = (name: string, id: string, more: object = {}) => ({
+    id,
+    version: `${model(name)}@v1`,
+    environment: 'prod',
+    ...more,
+  });
+  const review = await ask('challenger', 'A');
+  const waiting = await refused(DEPLOY, deployment('challenger', 'lock-challenger'));
+  expect(waiting.extensions).toMatchObject({
+    code: 'RULE_VIOLATED',
+    rule: 'SWAP_NOT_APPROVED',
+    input: 'input.version',
+  });
+  expect(waiting.message).toContain(`model:lock/challenger@v1 is a challenger in ${review}`);
+  expect(
+    (await refused(DEPLOY, deployment('challenger', 'lock-canary', { strategy: 'CANARY' }))).extensions,
+  ).toMatchObject({ rule: 'SWAP_NOT_APPROVED' });
+  await api.query(DEPLOY, { input: deployment('challenger', 'lock-shadow', { strategy: 'SHADOW' }) });
+  // Another model is not in that review.
+  await api.query(DEPLOY, { input: deployment('refused', 'lock-before') });
+  await signed('sign-off:lock/challenger', `${review}@1`, { by: 'P2' });
+  await api.query(DEPLOY, { input: deployment('challenger', 'lock-challenger') });
+  const no = await ask('refused', 'B');
+  await signed('sign-off:lock/refused', `${no}@1`, { by: 'P2', verdict: 'REJECTED' });
+  expect((await refused(DEPLOY, deployment('refused', 'lock-refused'))).extensions).toMatchObject({
+    rule: 'SWAP_REJECTED',
+  });
+});
+
+it('shows imported steps that went past the conditions of their life cycle', async () => {
+  const gaps = async () =>
+    (await api.query('{ gaps(kinds: [BYPASSED_STEP]) { nodes { artifact { id } reason related { id } } } }')).gaps.nodes
+      .filter(({ artifact }: { artifact: { id: string } }) => artifact.id === model('imported'))
+      .map(({ reason, related }: { reason: string; related: { id: string }[] }) => [related[0]?.id, reason]);
+  await api.ingest(version('imported', 'v1'));
+  const step = (id: string, from: string, to: string, at: string) =>
+    api.ingest({
+      artifacts: [
+        {
+          id,
+          kind: 'CHANGE',
+          subkind: 'STATE_TRANSITION',
+          version: { content: { machine: `${PACKAGED}@v1`, from, to, cause: 'imported', at } },
+        },
+      ],
+      links: [{ type: 'AFFECTS', from: id, to: 'model:lock/imported@v1', attributes: { kind: 'METADATA' } }],
+    });
+  await step('step:lock/1', 'PACKAGED', 'LOCKED', now);
+  expect(await gaps()).toEqual([
+    ['step:lock/1', expect.stringContaining('no MODEL_LOCK says what it was locked with')],
+  ]);
+  await step('step:lock/2', 'LOCKED', 'DEPLOYED', now);
+  const [, second] = await gaps();
+  expect(second).toEqual([
+    'step:lock/2',
+    expect.stringMatching(/VERSION_NOT_LOCKED.*VERSION_NOT_VERIFIED.*VERSION_NOT_APPROVED/),
+  ]);
+  // What comes later does not heal it: by then the step was taken.
+  await evaluated('imported', 'v1');
+  await signed('sign-off:lock/imported', 'model:lock/imported@v1');
+  expect(await gaps()).toHaveLength(2);
+  // A step without conditions is none.
+  await step('step:lock/3', 'DEPLOYED', 'SUSPENDED', now);
+  expect(await gaps()).toHaveLength(2);
 });
 
 it('003-15 a retired model keeps its records, and is watched until then', async () => {

@@ -114,6 +114,9 @@ it('004-30 pipeline metrics: lead time, automation ratio, trace coverage', async
     ]),
   });
 
+  // The same content under another label is no change.
+  await at(53, { artifacts: [of('CODE_UNIT', 'pipe:code', 'FILE', { ast: 3 }, 'v4')] });
+
   const asked = async (since: number) => (await api.query(METRICS, { system: 'pipe:system', since })).pipelineMetrics;
   const metrics = await asked(first);
   const instant = (hours: number) => new Date(START + hours * 3_600_000).toISOString();

@@ -575,6 +575,8 @@ it('002-12 the process of a use case is picked by its category', async () => {
     artifacts: [
       system('shop', { category: 'PUBLIC_WEB' }),
       system('sensor', { category: 'IOT' }),
+      system('report', { category: 'ONE_OFF_ANALYSIS', decisionLifetime: 'LONG' }),
+      system('desk', { category: 'INTERNAL_MODEL' }),
       system('odd', { category: 'SOMETHING_ELSE' }),
       system('own', { category: 'IOT' }),
     ],
@@ -593,6 +595,13 @@ it('002-12 the process of a use case is picked by its category', async () => {
   });
   expect(shop.steps.map(({ name }: { name: string }) => name)).toContain('ETHICS_REVIEW');
   expect((await of('sensor')).control.id).toBe('process:model-governance/iot');
+  const stepsOf = async (name: string) => (await of(name)).steps.map((one: { name: string }) => one.name);
+  expect(await stepsOf('sensor')).toContain('DEVICE_TEST');
+  // A one-off analysis is not deployed; a model for internal use goes all six steps.
+  expect((await of('report')).control.id).toBe('process:model-governance/one-off-analysis');
+  expect(await stepsOf('report')).toEqual(['BUSINESS_SCOPING', 'IDEATION', 'DEVELOPMENT', 'REVIEW']);
+  expect((await of('desk')).control.id).toBe('process:model-governance/internal-model');
+  expect(await stepsOf('desk')).toHaveLength(6);
   // What applies to it wins over its category.
   expect((await of('own')).control.id).toBe('process:crisp-ml-q');
   const [none] = await api.expectErrors('{ process(for: "system:cyc/odd") { control { id } } }');

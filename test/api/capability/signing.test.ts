@@ -730,6 +730,21 @@ it('002-21 records without author, time or original hash are listed', async () =
   expect(of('sg:alcoa-future')).toEqual(['ATTRIBUTABLE NO_AUTHOR', 'CONTEMPORANEOUS TIME_AFTER_RECORD']);
   expect(of('sg:alcoa-data')).toEqual(['COMPLETE NO_REASON_FOR_CHANGE']);
   expect(of('sg:alcoa-good')).toEqual([]);
+  // The run that made a record says when, where the record does not.
+  const made = { id: 'sg:alcoa-by', kind: 'RUN', version: { content: { endedAt: '2026-03-01T10:00:00Z' } } };
+  await single.query(
+    INGEST,
+    {
+      input: {
+        source: 'lab',
+        artifacts: [evidence('sg:alcoa-run', { outcome: 'pass' }, 'sha256:b'), made],
+        links: [{ type: 'GENERATED', from: 'sg:alcoa-by', to: 'sg:alcoa-run@v1' }],
+      },
+    },
+    { 'x-actor': 'P-risk' },
+  );
+  const later = (await single.query(ASK)).alcoaViolations.nodes;
+  expect(later.filter(({ record }: { record: { id: string } }) => record.id === 'sg:alcoa-run')).toEqual([]);
   // What the service itself signed lacks nothing.
   const { nodes } = (await single.query(ASK, { kinds: ['SIGN_OFF'] })).alcoaViolations;
   expect(nodes).toEqual([]);
@@ -773,6 +788,21 @@ it('002-22 a model is challenged by somebody independent of its developers', asy
     ],
   });
   expect(await asked({ independence: 'I1' })).toMatchObject({ verdict: 'PASS' });
+  // Who approves it did not thereby look into it.
+  await write({
+    artifacts: [
+      {
+        id: 'sg:mrm-approved',
+        kind: 'SIGN_OFF',
+        version: { content: { verdict: 'APPROVED', meaning: 'APPROVAL', signedAt: '2026-03-02' } },
+      },
+    ],
+    links: [
+      { type: 'APPROVES', from: 'sg:mrm-approved', to: 'sg:mrm@v1' },
+      { type: 'ATTRIBUTED_TO', from: 'sg:mrm-approved', to: 'P-validator' },
+    ],
+  });
+  expect(await asked()).toMatchObject({ verdict: 'FAIL' });
   await write({
     artifacts: [{ id: 'sg:eval-2', kind: 'RUN', subkind: 'EVALUATE' }],
     links: [

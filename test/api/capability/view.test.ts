@@ -232,6 +232,18 @@ it('002-14 the registry is complete: every model with its state and versions', a
     ],
   });
   expect(models.nodes[1]).toMatchObject({ state: 'DRAFT', approvals: [{ state: 'REJECTED' }], deployments: [] });
+  // All of them, with all of their versions.
+  const { models: listed } = await api.query('{ models { nodes { state model { versions { nodes { id } } } } } }');
+  expect(
+    listed.nodes.map(({ state, model }: { state: string; model: { versions: { nodes: { id: string }[] } } }) => [
+      state,
+      ...model.versions.nodes.map(({ id }) => id),
+    ]),
+  ).toEqual([
+    ['DEPLOYED', 'view:m1@v1', 'view:m1@v2'],
+    ['DRAFT', 'view:m2@v1'],
+    ['APPROVED', 'view:m3@v1'],
+  ]);
   // The state of then, and page by page.
   const then = await api.query(
     `query ($at: At) { models(at: $at, first: 1) { pageInfo { endCursor hasNextPage } nodes { state } } }`,
@@ -661,6 +673,14 @@ it('003-18 fairness can be audited model by model', async () => {
   expect(await unaccounted()).toEqual([]);
   // Another model has none of them.
   expect((await trail('m3')).fairnessEvents.totalCount).toBe(0);
+  // An analysis of bias is one, too; another analysis is none.
+  await api.ingest({
+    artifacts: [of('ANALYSIS', 'bias-analysis', 'BIAS'), of('ANALYSIS', 'failure-analysis', 'FMEA')],
+    links: ['bias-analysis', 'failure-analysis'].map((one) => link(one, 'ANALYZES', 'm3')),
+  });
+  expect((await trail('m3')).fairnessEvents.nodes).toEqual([
+    { type: 'ANALYSIS', record: { id: 'view:bias-analysis' } },
+  ]);
 
   // The whole trail, in the order of the journal: transitions, evaluations, sign-offs and what the monitors saw.
   const { nodes } = audited.events;
@@ -692,6 +712,15 @@ it('003-18 fairness can be audited model by model', async () => {
     after = events.pageInfo.endCursor;
   }
   expect(paged).toEqual(nodes);
+  // As of an earlier revision it ends there.
+  const half = revisions[Math.floor(revisions.length / 2)];
+  const then = await api.query(
+    `query ($at: At) { auditTrail(artifact: "view:m1", at: $at) { events(first: 1000) { nodes { entry { revision } } } } }`,
+    { at: { revision: half } },
+  );
+  const until = then.auditTrail.events.nodes.map(({ entry }: { entry: { revision: number } }) => entry.revision);
+  expect(until).toEqual(revisions.filter((revision: number) => revision <= half));
+  expect(until.length).toBeLessThan(revisions.length);
   const [error] = await api.expectErrors(TRAIL, { id: 'view:none' });
   expect(error?.extensions).toMatchObject({ code: 'NOT_FOUND' });
 });
@@ -843,6 +872,34 @@ it('003-10 conformance is worked out anew whenever it is asked for, and a drop i
     share: 0.5,
     dimensions: expect.arrayContaining([{ dimension: 'REGULATION', met: 1, total: 2 }]),
   });
+  // What is recorded as evidence against something speaks against it, whatever its own outcome; a result that says nothing
+  // leaves it in doubt.
+  const stateOf = async (id: string) =>
+    (await conformance()).items.nodes.find(({ obligation }: { obligation: { id: string } }) => obligation.id === id)
+      ?.state;
+  expect(await stateOf('view:house-rule')).toBe('MET');
+  await api.ingest({
+    artifacts: [of('CONTROL', 'new-rule', 'POLICY'), of('EVIDENCE', 'open', 'REPORT', { outcome: 'inconclusive' })],
+    links: [link('new-rule', 'APPLIES_TO', 'm2'), link('open', 'EVIDENCES', 'new-rule')],
+  });
+  expect(await stateOf('view:new-rule')).toBe('IN_DOUBT');
+  await api.ingest({
+    artifacts: [of('EVIDENCE', 'complaint', 'REPORT', { outcome: 'pass' })],
+    links: [link('complaint', 'EVIDENCES', 'house-rule', { role: 'AGAINST' })],
+  });
+  expect(await stateOf('view:house-rule')).toBe('UNMET');
+  // A mandate is not kept by a monitor whose breach goes on: fairness of m1 was beyond its threshold.
+  const mandated = (await conformance(null, 'view:m1')).items.nodes.filter(
+    ({ obligation }: { obligation: { id: string } }) => obligation.id === 'policy:monitor-mandates',
+  );
+  expect(mandated).toHaveLength(5);
+  const broken = mandated.filter(({ state }: { state: string }) => state === 'UNMET');
+  expect(broken).toContainEqual(
+    expect.objectContaining({
+      reason: expect.stringMatching(/, and it goes on$/),
+      shownBy: [{ id: 'view:fair/batch/breach' }],
+    }),
+  );
   const [error] = await api.expectErrors(CONFORMANCE, { model: 'view:credit' });
   expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'model' });
 });
@@ -878,4 +935,49 @@ it('the registry, a gate and a process have pages, as of any revision', async ()
   expect((await read(`${report.page}?revision=100000`)).status).toBe(400);
   expect((await read(`${api.origin}/safety/gate/view:m1`)).status).toBe(400);
   expect((await read(`${api.origin}/safety/raci/view:none`)).status).toBe(404);
+});
+
+it('counts a step behind a gate when the gate was evaluated for it', async () => {
+  const team = (id: string) => of('MODEL', id, null, { modelKind: 'AI_ML' }, { metadata: { team: id } });
+  for (const [id, evaluation] of [
+    ['waved-through', undefined],
+    ['looked-at', 'judged-late'],
+  ] as const) {
+    const way = [
+      step(`${id}/1`, `${id}@v1`, 'cycle/ml', 'PROPOSED', 'DEVELOPMENT', '2026-10-01T00:00:00Z'),
+      step(`${id}/2`, `${id}@v1`, 'cycle/ml', 'DEVELOPMENT', 'VALIDATION', '2026-10-02T00:00:00Z'),
+      step(`${id}/3`, `${id}@v1`, 'cycle/ml', 'VALIDATION', 'APPROVED', '2026-10-03T00:00:00Z', evaluation),
+    ];
+    await api.ingest({
+      artifacts: [team(id), ...way.flatMap(({ artifacts }) => artifacts)],
+      links: [link('cycle/ml', 'APPLIES_TO', id), ...way.flatMap(({ links }) => links)],
+    });
+  }
+  const steps = async (name: string) => {
+    const { stepsDue, stepsExecuted } = await kpisIn({ portfolio: { team: name } });
+    return [stepsDue, stepsExecuted];
+  };
+  expect(await steps('waved-through')).toEqual([3, 2]);
+  expect(await steps('looked-at')).toEqual([3, 3]);
+});
+
+it('asks for no monitor of a model that is at the end of its life cycle', async () => {
+  await api.ingest({
+    artifacts: [
+      of('MODEL', 'ended', null, { modelKind: 'AI_ML' }),
+      of('DEPLOYMENT', 'ended-runs', null, { environment: 'production' }),
+    ],
+    links: [
+      link('ended', 'IMPLEMENTS', 'scoring'),
+      link('ended-runs', 'INCLUDES', 'ended@v1'),
+      link('cycle/ml', 'APPLIES_TO', 'ended'),
+    ],
+  });
+  const missing = async () =>
+    (await gaps('MONITOR_MISSING')).filter(({ artifact }) => artifact.id === 'view:ended').length;
+  // Four of the operating loop, and fairness: its system is of high risk.
+  expect(await missing()).toBe(5);
+  const end = step('ended/1', 'ended@v1', 'cycle/ml', 'PROPOSED', 'RETIRED', '2026-11-01T00:00:00Z');
+  await api.ingest(end);
+  expect(await missing()).toBe(0);
 });

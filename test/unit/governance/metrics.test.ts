@@ -250,7 +250,7 @@ it('what speaks against an obligation counts until it is doubtful itself', () =>
   expect([[against], [shown, against], [doubted, against]].map(stateOf)).toEqual(['UNMET', 'UNMET', 'UNMET']);
   // A result against it that no longer stands shows nothing, neither that it is met.
   expect([[weak], [weak, shown], [weak, doubted]].map(stateOf)).toEqual(['UNMET', 'MET', 'IN_DOUBT']);
-  expect([shareMet([]), shareMet(['MET', 'UNMET', 'IN_DOUBT', 'MET'])]).toEqual([null, 0.5]);
+  expect([shareMet([]), shareMet(['MET', 'UNMET', 'MET', 'MET', 'IN_DOUBT'])]).toEqual([null, 0.6]);
 });
 
 it('a portfolio of two models, counted by hand', () => {

@@ -73,6 +73,11 @@ describe('fairness', () => {
     const nobody = { truePositives: 0, falsePositives: 0, trueNegatives: 5, falseNegatives: 0 };
     expect(equalizedOddsDifference([A, nobody])).toBeNull();
     expect(demographicParityDifference([A])).toBeNull();
+    // One group of three that is empty is enough.
+    const empty = { truePositives: 0, falsePositives: 0, trueNegatives: 0, falseNegatives: 0 };
+    expect(demographicParityDifference([A, B, empty])).toBeNull();
+    expect(demographicParityRatio([A, empty, B])).toBeNull();
+    expect(demographicParityDifference([A, B, A])).toBeCloseTo(0.2, 12);
     expect(demographicParityRatio([nobody, nobody])).toBe(1);
   });
 });

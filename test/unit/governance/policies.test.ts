@@ -331,6 +331,18 @@ describe('policies as YAML', () => {
     const read = readPolicyYaml('INCIDENT_REPORTING', yaml);
     expect(read.ok ? [] : read.problems.map(({ line }) => line)).toEqual([1, 2, 5]);
   });
+  it('say their problems line by line, with the place in the definition', () => {
+    const read = readPolicyYaml('INCIDENT_REPORTING', 'extra: 1\nzone: Mars/Olympus\ndays: 0\n');
+    expect(read.ok ? [] : read.problems.map(({ line, message }) => `${line} ${message.split(',')[0]}`)).toEqual([
+      '1 unknown: extra',
+      '2 zone: expected a time zone',
+      expect.stringMatching(/^3 days: /),
+    ]);
+    // What is missing is said where it should stand.
+    const partial = readPolicyYaml('INCIDENT_REPORTING', 'zone: UTC\ndays: 15\nshorter:\n  - consequence: DEATH\n');
+    const missing = partial.ok ? [] : partial.problems.map(({ line, message }) => `${line} ${message.split(':')[0]}`);
+    expect(missing).toEqual(['4 shorter.0.days', '4 shorter.0.source']);
+  });
   it('are refused where they are no YAML, use aliases or are too long', () => {
     expect(readPolicyYaml('ROLE_DIVERSITY', 'roles: [\n')).toMatchObject({ ok: false });
     expect(readPolicyYaml('ROLE_DIVERSITY', 'roles:\n  - &x { id: A, text: x }\n  - *x\n')).toEqual({

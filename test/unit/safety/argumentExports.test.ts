@@ -384,7 +384,7 @@ describe('standing by support', () => {
   });
 
   it('begins at top goals, then at challengers, then at the first of each circle', () => {
-    const ids = ['D', 'C', 'G', 'S', 'X', 'Y', 'Z', 'G2'];
+    const ids = ['C', 'G', 'S', 'X', 'Y', 'Z', 'G2', 'D'];
     const elements = ids.map((id) => element(id, id === 'D' ? 'COUNTER_GOAL' : 'GOAL', 'x'));
     const relations = [
       relation('SUPPORTED_BY', 'G', 'S'),

@@ -308,6 +308,14 @@ describe('bad values', () => {
 
 describe('exact decimals', () => {
   it('are what is written, whatever the double is', () => {
+    const compared = [
+      [0.5, 0.25],
+      [0.25, 0.5],
+      [0.5, 0.5],
+      [-0.5, 0.25],
+      [0.1, -0.2],
+    ].map(([left, right]) => Rational.of(left as number).compare(Rational.of(right as number)));
+    expect(compared).toEqual([1, -1, 0, -1, 1]);
     expect([0.1, 1e-7, 100, 1.5e21, 0].map((value) => String(Rational.of(value)))).toEqual([
       '1/10',
       '1/10000000',

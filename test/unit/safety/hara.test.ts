@@ -95,6 +95,16 @@ describe('the ASIL of a rating', () => {
     expect(rateHazard({ ...rating, asil: 'QM' })).toMatchObject({ asil: 'B', isContradicted: true });
     expect(rateHazard({ ...rating, controllability: null, asil: 'C' })).toMatchObject({ asil: 'C', determined: null });
     expect(rateHazard({ ...rating, severity: 'S9', asil: null }).asil).toBeNull();
+    for (const unknown of [{ severity: 'S9' }, { exposure: 'E5' }, { controllability: null }]) {
+      expect(rateHazard({ ...rating, ...unknown, asil: 'A' })).toMatchObject({
+        asil: 'A',
+        determined: null,
+        isContradicted: false,
+        because: 'it states A',
+      });
+    }
+    expect(rateHazard({ ...rating, exposure: null, asil: null }).because).toBe('it is not rated');
+    expect(rateHazard({ ...rating, asil: 'D' }).because).toContain('it states D, which is above');
   });
 });
 
@@ -111,6 +121,8 @@ it('levels are read from the ways in which they are written, and written with th
   expect(asilNotation({ asil: 'B', goal: 'D' })).toBe('ASIL B(D)');
   expect(asilNotation({ asil: 'D', goal: 'D' })).toBe('ASIL D');
   expect(asilNotation({ asil: 'QM', goal: 'A' })).toBe('QM(A)');
+  expect(asilNotation({ asil: 'C', goal: null })).toBe('ASIL C');
+  expect(asilNotation({ asil: 'QM', goal: null })).toBe('QM');
   expect(highestAsil(['QM', null, 'C', 'A'])).toBe('C');
   expect(highestAsil([null])).toBeNull();
 });
@@ -130,6 +142,20 @@ describe('a division of levels', () => {
         ...['D=A+C', 'D=C+A', 'D=B+B', 'D=D+QM', 'D=QM+D'],
       ].sort(),
     );
+  });
+
+  it('into two, three or four is one whose weights add up: QM 0, A 1, B 2, C 3, D 4', () => {
+    // Each pair adds up, and each pair that adds up is allowed: so it is for pairs that are divided again.
+    const weight = (asil: Asil) => LEVELS.indexOf(asil as (typeof LEVELS)[number]);
+    const lists = (length: number): Asil[][] =>
+      length === 0 ? [[]] : lists(length - 1).flatMap((list) => LEVELS.map((one): Asil[] => [...list, one]));
+    const wrong = [2, 3, 4].flatMap(lists).flatMap((into) =>
+      LEVELS.filter((from) => {
+        const sum = into.reduce((total, one) => total + weight(one), 0);
+        return canDecompose(from, into) !== (from !== 'QM' && sum === weight(from));
+      }).map((from) => `${from}=${into.join('+')}`),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('refuses B+A and C+QM for D, and two QM for anything', () => {

@@ -7,8 +7,8 @@
  */
 import { describe, expect, it } from 'vitest';
 import { acceptanceProblem, judgeAcceptance, LEAST_RATE } from '../../../graph/safety/sotif/acceptance.ts';
-import { type Area, checkMove, countAreas, type MoveSupport } from '../../../graph/safety/sotif/areas.ts';
-import { familyOf, missingFamilies } from '../../../graph/safety/sotif/contributors.ts';
+import { type Area, areaOf, checkMove, countAreas, type MoveSupport } from '../../../graph/safety/sotif/areas.ts';
+import { CONTRIBUTING, familyOf, missingFamilies } from '../../../graph/safety/sotif/contributors.ts';
 import { movement, type Placement } from '../../../graph/safety/sotif/movement.ts';
 
 const ALL: MoveSupport = { EVIDENCE: true, MEASURE: true, PASSED_TEST: true };
@@ -102,6 +102,11 @@ describe('movement', () => {
   });
 });
 
+it('areas are the numbers 1 to 4, and nothing else', () => {
+  expect([1, 2, 3, 4].map(areaOf)).toEqual([1, 2, 3, 4]);
+  expect([0, 5, 1.5, '2', null, undefined, true].map(areaOf)).toEqual([null, null, null, null, null, null, null]);
+});
+
 describe('contributors', () => {
   it('come from both families', () => {
     expect(missingFamilies([['DEVELOPER'], ['SAFETY_ENGINEER']])).toEqual([]);
@@ -113,6 +118,20 @@ describe('contributors', () => {
     expect(familyOf('ML engineer')).toBe('DEVELOPER');
     expect(familyOf('safety-engineer')).toBe('SAFETY_ENGINEER');
     expect(familyOf('External assessor')).toBe(null);
+    // Each name, in the words of an organisation.
+    const developers = [
+      'Developer',
+      'System engineer',
+      'function developer',
+      ' Software developer ',
+      'HARDWARE-DEVELOPER',
+    ];
+    for (const name of [...developers, 'Data engineer', 'data_scientist'])
+      expect([name, familyOf(name)]).toEqual([name, 'DEVELOPER']);
+    for (const name of ['SOTIF engineer', 'Functional safety engineer', 'Safety manager', 'Safety  expert']) {
+      expect([name, familyOf(name)]).toEqual([name, 'SAFETY_ENGINEER']);
+    }
+    expect(CONTRIBUTING).toEqual(['AUTHOR', 'CONTRIBUTOR']);
   });
 });
 
@@ -146,6 +165,16 @@ describe('acceptance', () => {
     expect(problem({ rate: LEAST_RATE / 2 })).toContain('can be judged');
     expect(problem({ confidence: 1 })).toContain('confidence');
     expect(problem({ seen: [{ exposure: -1, events: 0 }] })).toContain('below 0');
+    expect(
+      problem({
+        seen: [
+          { exposure: 10, events: 3 },
+          { exposure: 10, events: -1 },
+        ],
+      }),
+    ).toContain('below 0');
+    expect(problem({ seen: [{ exposure: 0, events: 0 }] })).toBe(null);
+    expect(problem({ seen: [{ exposure: 1, events: 1_000_000 }] })).toBe(null);
     expect(problem({ seen: [{ exposure: 1, events: 0.5 }] })).toContain('0.5 events');
     expect(problem({ seen: [{ exposure: 1, events: 1_000_001 }] })).toContain('up to 1000000');
     expect(Number.isFinite(judgeAcceptance({ rate: LEAST_RATE, confidence: 0.999, seen: [] }).required)).toBe(true);
@@ -153,5 +182,7 @@ describe('acceptance', () => {
 
   it('says nothing where nothing was driven', () => {
     expect(judged([])).toMatchObject({ met: false, upperRate: null, progress: 0 });
+    // −ln(0.05) events at most in half a kilometre.
+    expect(judged([{ exposure: 0.5, events: 0 }]).upperRate).toBeCloseTo(2 * 2.995732274, 8);
   });
 });
