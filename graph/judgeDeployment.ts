@@ -19,7 +19,7 @@ import { POLICY_RULES } from './governance/policy/rules.ts';
 import { configurationOf, type Pacing } from './impact/analyse.ts';
 import { NONE } from './index/graphIndex.ts';
 import { goesIntoUse, judgePassages, type Passage, type Passing } from './judgePassage.ts';
-import { hostsOf, wholesOf } from './reading/architecture.ts';
+import { wholesOf } from './reading/architecture.ts';
 import { includedModels, releaseBlocks } from './reading/data/release.ts';
 import type { GraphReader } from './reading/graphReader.ts';
 import { lifeCyclesOf, readInstance } from './reading/lifeCycleInstance.ts';
@@ -28,6 +28,7 @@ import { lockStateOf, trainingRunsOf } from './reading/lockedModel/modelLock.ts'
 import { cellText, type DeploymentPolicy, readDeploymentPolicy } from './reading/policy/deploymentPolicy.ts';
 import { isEnforced } from './reading/policy/managed.ts';
 import { PROHIBITED_PRACTICE } from './reading/policy/riskClass.ts';
+import { homesOf } from './reading/portfolio/surroundings.ts';
 
 /** Something that the deployment includes. */
 export interface Deployed {
@@ -189,13 +190,12 @@ function deployedIn(
 
 /** Systems that what is deployed is, or is a part of. */
 function systemsOf(reader: GraphReader, passing: readonly Passing[]): number[] {
-  const found = new Set<number>();
-  for (const { artifact } of passing) {
-    for (const one of [artifact, ...hostsOf(reader, artifact)]) {
-      for (const whole of [one, ...wholesOf(reader, one)]) if (reader.kind(whole) === 'SYSTEM') found.add(whole);
-    }
-  }
-  return [...found];
+  const all = passing.flatMap(({ artifact }) => [
+    artifact,
+    ...wholesOf(reader, artifact),
+    ...homesOf(reader, artifact),
+  ]);
+  return [...new Set(all)].filter((one) => reader.kind(one) === 'SYSTEM');
 }
 
 function modelsAmong(reader: GraphReader, passing: readonly Passing[]): Case['models'] {
