@@ -1,7 +1,11 @@
 /** Review tasks, and the decisions that close them. */
 import { REVIEW_RULES, type ReviewRule } from '../graph/governance/policy/reviewRules.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
-import { REVIEW_SOURCE, type ReviewDecision as ReadDecision, reviewDecisionId } from '../graph/reading/policy/reviewDecision.ts';
+import {
+  REVIEW_SOURCE,
+  type ReviewDecision as ReadDecision,
+  reviewDecisionId,
+} from '../graph/reading/policy/reviewDecision.ts';
 import { type ReviewTask as ReadTask, readReviewTask, reviewTasks } from '../graph/reading/policy/reviewTasks.ts';
 import { holdsOneOf } from '../graph/reading/rolesHeld.ts';
 import { actingPerson } from './actingPerson.ts';
@@ -9,7 +13,7 @@ import { isoText } from './content.ts';
 import type { RequestContext } from './context.ts';
 import { badUserInput, rulesViolated } from './errors.ts';
 import type { ReadPoint } from './nodes.ts';
-import { readerAt, requireKind } from './reading.ts';
+import { currentId, readerAt, requireKind } from './reading.ts';
 import type {
   DecideReviewInput,
   MutationResolvers,
@@ -78,6 +82,7 @@ export const reviewTaskMutations: Pick<MutationResolvers, 'decideReview'> = {
       isNew = !isSame;
       if (!isSame) refuseClosed(task, input, point);
       const id = reviewDecisionId(input.task);
+      const used = task.swap ? currentId(point, task.task) : input.task;
       const content = { decision: input.outcome, reason: input.reason, endedAt: context.now.toISOString() };
       return {
         operation: 'decideReview',
@@ -91,7 +96,7 @@ export const reviewTaskMutations: Pick<MutationResolvers, 'decideReview'> = {
                 { id, kind: 'RUN', subkind: 'REVIEW', title: `Decision of ${input.task}`, version: { content } },
               ],
               links: [
-                { type: 'USED', from: id, to: input.task, assurance: 'TOOL_DERIVED' },
+                { type: 'USED', from: id, to: used, assurance: 'TOOL_DERIVED' },
                 { type: 'ATTRIBUTED_TO', from: id, to: person, assurance: 'TOOL_DERIVED' },
               ],
             },
