@@ -95,6 +95,8 @@ const config: CodegenConfig = {
           PracticeGap: './practiceGap.ts#PracticeGapNode',
           ProjectDecision: './projectDecision.ts#ProjectDecisionNode',
           UpcomingRule: './regulationWatch.ts#UpcomingRuleNode',
+          ReviewTask: './reviewTask.ts#ReviewTaskNode',
+          ReviewDecision: './reviewTask.ts#ReviewDecisionNode',
           ClauseStatus: './compliance.ts#ClauseStatusNode',
           DeploymentPolicy: './deploymentPolicy.ts#DeploymentPolicyNode',
           RaciMatrix: './raci.ts#RaciMatrixNode',

@@ -18,8 +18,8 @@ import { OPERATION_RULES } from './governance/lockedModel/operationRules.ts';
 import { POLICY_RULES } from './governance/policy/rules.ts';
 import { configurationOf, type Pacing } from './impact/analyse.ts';
 import { NONE } from './index/graphIndex.ts';
-import { goesIntoUse, judgePassages, type Passage, type Passing } from './judgePassage.ts';
-import { hostsOf, wholesOf } from './reading/architecture.ts';
+import { goesIntoUse as isIntoUse, judgePassages, type Passage, type Passing } from './judgePassage.ts';
+import { wholesOf } from './reading/architecture.ts';
 import { includedModels, releaseBlocks } from './reading/data/release.ts';
 import type { GraphReader } from './reading/graphReader.ts';
 import { lifeCyclesOf, readInstance } from './reading/lifeCycleInstance.ts';
@@ -27,8 +27,9 @@ import { swapAgainst } from './reading/lockedModel/champions.ts';
 import { evaluationsOf, unmetConditions } from './reading/lockedModel/conditions.ts';
 import { lockStateOf, trainingRunsOf } from './reading/lockedModel/modelLock.ts';
 import { cellText, type DeploymentPolicy, readDeploymentPolicy } from './reading/policy/deploymentPolicy.ts';
-import { isEnforced } from './reading/policy/managed.ts';
+import { isManaged as isUnderProcess } from './reading/policy/managed.ts';
 import { PROHIBITED_PRACTICE } from './reading/policy/riskClass.ts';
+import { homesOf } from './reading/portfolio/surroundings.ts';
 
 /** Something that the deployment includes. */
 export interface Deployed {
@@ -108,7 +109,8 @@ interface Case extends Judging {
   /** Where problems of use cases are. */
   readonly useCasePath: string;
   readonly isManaged: boolean;
-  readonly passages: readonly Passage[];
+  /** Not into an environment on the way. */
+  readonly goesIntoUse: boolean;
 }
 
 /** @param judging What is deployed has to be in the graph. */
@@ -121,7 +123,7 @@ export async function judgeDeployment(judging: Judging): Promise<DeploymentLeave
   const useCases = named ? [named.artifact] : systemsOf(reader, passing);
   const models = modelsAmong(reader, passing);
   const concerned = [...[...passing, ...models].map(({ artifact }) => artifact), ...useCases];
-  const isManaged = concerned.some((one) => isEnforced(reader, one));
+  const isManaged = concerned.some((one) => isUnderProcess(reader, one));
   const [first] = passing;
   const useCasePath = named?.path ?? first?.path ?? '';
 
@@ -144,7 +146,7 @@ export async function judgeDeployment(judging: Judging): Promise<DeploymentLeave
     ...(pause ? { pause } : {}),
   });
   const { passages } = judged;
-  const subject = { ...judging, models, useCases, useCasePath, isManaged, passages };
+  const subject = { ...judging, models, useCases, useCasePath, isManaged, goesIntoUse: isIntoUse(judged) };
   const problems: DeploymentProblem[] = [];
   for (const check of CHECKS) problems.push(...(await check(subject)));
   problems.push(...judged.problems.map((one) => ({ ...one, source: ENVIRONMENT_RULES[one.rule].source })));
@@ -190,13 +192,12 @@ function deployedIn(
 
 /** Systems that what is deployed is, or is a part of. */
 function systemsOf(reader: GraphReader, passing: readonly Passing[]): number[] {
-  const found = new Set<number>();
-  for (const { artifact } of passing) {
-    for (const one of [artifact, ...hostsOf(reader, artifact)]) {
-      for (const whole of [one, ...wholesOf(reader, one)]) if (reader.kind(whole) === 'SYSTEM') found.add(whole);
-    }
-  }
-  return [...found];
+  const all = passing.flatMap(({ artifact }) => [
+    artifact,
+    ...wholesOf(reader, artifact),
+    ...homesOf(reader, artifact),
+  ]);
+  return [...new Set(all)].filter((one) => reader.kind(one) === 'SYSTEM');
 }
 
 function modelsAmong(reader: GraphReader, passing: readonly Passing[]): Case['models'] {
@@ -285,8 +286,8 @@ const hasCleanData: Check = async ({ reader, models }) => {
   return problems;
 };
 
-const hasExperiment: Check = async ({ reader, models, isManaged, passages, request: { needsExperiment } }) => {
-  if (!needsExperiment && !(isManaged && goesIntoUse(passages))) return [];
+const hasExperiment: Check = async ({ reader, models, isManaged, goesIntoUse, request: { needsExperiment } }) => {
+  if (!needsExperiment && !(isManaged && goesIntoUse)) return [];
   return models.flatMap(({ artifact, version, path }) => {
     const missing = [
       ...(trainingRunsOf(reader, artifact, version).length > 0 ? [] : ['a training']),
@@ -330,8 +331,8 @@ const SWAP_REFUSALS = {
 } as const;
 
 /** A managed model whose life cycle locks goes into use in the version that was locked, verified and approved. */
-const isLocked: Check = async ({ reader, models, isManaged, passages, now }) => {
-  if (!isManaged || !goesIntoUse(passages)) return [];
+const isLocked: Check = async ({ reader, models, isManaged, goesIntoUse, now }) => {
+  if (!isManaged || !goesIntoUse) return [];
   const problems: DeploymentProblem[] = [];
   for (const { artifact, version, path } of models) {
     const states = await statesOf(reader, artifact, now);
@@ -345,8 +346,8 @@ const isLocked: Check = async ({ reader, models, isManaged, passages, now }) => 
 };
 
 /** Who follows a life cycle of the market is put into use when it is on it. */
-const isOnMarket: Check = async ({ reader, useCases, useCasePath, passages, now }) => {
-  if (!goesIntoUse(passages)) return [];
+const isOnMarket: Check = async ({ reader, useCases, useCasePath, goesIntoUse, now }) => {
+  if (!goesIntoUse) return [];
   const problems: DeploymentProblem[] = [];
   for (const system of useCases) {
     for (const { state, lifeCycle } of await statesOf(reader, system, now)) {

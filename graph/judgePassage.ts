@@ -68,10 +68,13 @@ interface Judging extends Pacing {
   readonly now: number;
 }
 
-/** A passage for each chain. With problems: all that was found, and passages are no use. */
-export async function judgePassages(
-  judging: Judging,
-): Promise<{ readonly passages: readonly Passage[]; readonly problems: readonly PassageProblem[] }> {
+/** A passage for each chain, where it was found, and all problems there are. */
+export interface Passages {
+  readonly passages: readonly Passage[];
+  readonly problems: readonly PassageProblem[];
+}
+
+export async function judgePassages(judging: Judging): Promise<Passages> {
   const { reader, request } = judging;
   const problems: PassageProblem[] = [];
   const passing = new Map<number, { readonly chain: readonly ChainEnvironment[]; readonly all: Passing[] }>();
@@ -102,9 +105,9 @@ export async function judgePassages(
   return { passages, problems };
 }
 
-/** Is there no environment behind it in any of the chains, or no chain at all? Then it goes into use. */
-export function goesIntoUse(passages: readonly Passage[]): boolean {
-  return passages.length === 0 || passages.some(({ isLast }) => isLast);
+/** Into the last environment of a chain, or where no chain applies. */
+export function goesIntoUse({ passages, problems }: Passages): boolean {
+  return passages.length === 0 ? problems.length === 0 : passages.some(({ isLast }) => isLast);
 }
 
 async function judgeChain(of: {

@@ -22,6 +22,12 @@ export interface Judgement<Answer> {
   readonly restsOn?: (view: GraphView) => string;
 }
 
+interface Judged<Answer> {
+  readonly answer: Answer;
+  /** Null: nothing was to be written. */
+  readonly receipt: IngestReceipt | null;
+}
+
 /** Times that all is judged; a writer that never rests must not be waited for. */
 export const MOST_JUDGEMENTS = 50;
 
@@ -39,26 +45,36 @@ let turn: Promise<unknown> = Promise.resolve();
  * @returns The answer of the judgement that holds, with the receipt of what was written; its errors are the batch's own.
  * @throws Error when others write faster than it can be judged.
  */
-export function writeAsJudged<Answer>(
+export async function writeAsJudged<Answer>(
   graph: Pick<SafetyGraph, 'write'>,
   judge: () => Promise<Judgement<Answer>>,
-): Promise<{ readonly answer: Answer; readonly receipt: IngestReceipt | null }> {
-  // One after another in this process: two at once would only find each other in the way.
-  const mine = turn.then(() => attempts(graph, judge));
+): Promise<Judged<Answer>> {
+  const first = await attempt(graph, judge);
+  if (first !== 'MOVED') return first;
+  // Those who were in each other's way go on one after another in this process, so that each has to judge once more.
+  const mine = turn.then(() => again(graph, judge));
   turn = mine.catch(() => undefined);
   return mine;
 }
 
-async function attempts<Answer>(
+async function again<Answer>(
   graph: Pick<SafetyGraph, 'write'>,
   judge: () => Promise<Judgement<Answer>>,
-): Promise<{ readonly answer: Answer; readonly receipt: IngestReceipt | null }> {
-  for (let attempt = 1; attempt <= MOST_JUDGEMENTS; attempt += 1) {
-    const { view, answer, write, restsOn = ({ revision }) => String(revision) } = await judge();
-    if (write === null) return { answer, receipt: null };
-    const before = restsOn(view);
-    const receipt = await graph.write({ ...write, guard: (newest) => (restsOn(newest) === before ? null : MOVED) });
-    if (receipt.errors[0]?.message !== MOVED.message) return { answer, receipt };
+): Promise<Judged<Answer>> {
+  for (let count = 2; count <= MOST_JUDGEMENTS; count += 1) {
+    const judged = await attempt(graph, judge);
+    if (judged !== 'MOVED') return judged;
   }
   throw new Error(`the graph was written to ${MOST_JUDGEMENTS} times while something was judged`);
+}
+
+async function attempt<Answer>(
+  graph: Pick<SafetyGraph, 'write'>,
+  judge: () => Promise<Judgement<Answer>>,
+): Promise<Judged<Answer> | 'MOVED'> {
+  const { view, answer, write, restsOn = ({ revision }) => String(revision) } = await judge();
+  if (write === null) return { answer, receipt: null };
+  const before = restsOn(view);
+  const receipt = await graph.write({ ...write, guard: (newest) => (restsOn(newest) === before ? null : MOVED) });
+  return receipt.errors[0]?.message === MOVED.message ? 'MOVED' : { answer, receipt };
 }

@@ -18,6 +18,11 @@ export type ContentResolver<Value> = (
   context: RequestContext,
 ) => Promise<Value | null>;
 
+/** A text; null for anything else. */
+export function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
 /** What the engine reads of the current version; empty where there is none. */
 export function currentFacts(node: ArtifactNode): EngineFacts {
   const version = node.at.view.current(node.artifact);

@@ -4,19 +4,19 @@ import { POLICY_RULES } from '../graph/governance/policy/rules.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
 import type { IngestError } from '../graph/ingest/input.ts';
 import { canonicalJson } from '../graph/model/canonicalJson.ts';
-import { isJsonObject } from '../graph/model/contentDigest.ts';
-import type { Json, JsonObject } from '../graph/model/delta.ts';
+import type { JsonObject } from '../graph/model/delta.ts';
 import { DEPLOYMENT_SOURCE, passageRecords } from '../graph/passageRecords.ts';
 import type { GraphReader } from '../graph/reading/graphReader.ts';
 import { type DeploymentPolicy as ReadPolicy, readDeploymentPolicy } from '../graph/reading/policy/deploymentPolicy.ts';
 import { attribution } from './attribution.ts';
+import { textOf } from './content.ts';
 import type { RequestContext } from './context.ts';
 import { requireDeployable } from './deployable.ts';
 import { type BrokenRule, badUserInput, rulesViolated } from './errors.ts';
 import type { ReadPoint } from './nodes.ts';
 import { requirePolicy } from './policy.ts';
 import { currentId, readerAt, requireKind } from './reading.ts';
-import { recordWrite } from './record.ts';
+import { objectOf, recordWrite } from './record.ts';
 import type {
   DeploymentPolicyResolvers,
   MutationResolvers,
@@ -70,8 +70,7 @@ export const DeploymentPolicy: DeploymentPolicyResolvers = {
 
 export const deploymentPolicyMutations: Pick<MutationResolvers, 'recordDeployment' | 'recordMeasure'> = {
   recordDeployment: async (_, { input }, context) => {
-    const more = input.more ?? {};
-    if (!isJsonObject(more)) throw badUserInput({ input: 'input.more', message: 'more takes an object' });
+    const more = objectOf(input.more, 'input.more');
     if (input.models.length === 0) {
       throw badUserInput({ input: 'input.models', message: 'name the models that are put into service' });
     }
@@ -234,8 +233,4 @@ async function sameRecord(asked: {
     return place && place.version === NONE ? currentId(at, place.artifact) : id;
   });
   return isSame && included.size === new Set(named).size && named.every((one) => included.has(one)) ? content : null;
-}
-
-function textOf(value: Json | undefined): string | null {
-  return typeof value === 'string' ? value : null;
 }

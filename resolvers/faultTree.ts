@@ -304,7 +304,7 @@ function requireGate({ at, artifact }: ArtifactNode, id: string, input: string):
   });
 }
 
-function illFormed(problems: readonly FaultTreeProblem[], input: string): GraphQLError {
+export function illFormed(problems: readonly FaultTreeProblem[], input: string): GraphQLError {
   const [first] = problems;
   const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
   const message = first ? `${first.code}: ${first.message}${more}` : FAULT_TREE_PROBLEMS.FTA_NO_TOP;

@@ -1,5 +1,4 @@
 /** Fault trees as pictures. */
-import { GraphQLError } from 'graphql';
 import { inSlices } from '../graph/impact/analyse.ts';
 import { sha256 } from '../graph/model/canonicalJson.ts';
 import { readFaultTree } from '../graph/readFaultTree.ts';
@@ -9,7 +8,8 @@ import { drawFaultTree, MOST_BOXES, planFaultTree } from '../graph/safety/faultT
 import { probabilityAt } from '../graph/safety/faultTree/probabilityModel.ts';
 import type { Direction } from '../graph/safety/picture/layeredLayout.ts';
 import type { RequestContext } from './context.ts';
-import { badUserInput, deadlineExceeded, type ErrorCode, limitExceeded } from './errors.ts';
+import { badUserInput, deadlineExceeded, limitExceeded } from './errors.ts';
+import { illFormed } from './faultTree.ts';
 import { PACING } from './impact.ts';
 import type { ArtifactNode, ReadPoint } from './nodes.ts';
 import { picturePage, picturePath } from './picturePage.ts';
@@ -135,14 +135,4 @@ async function factsOf(
       : `P(top) = ${probability.toPrecision(6)}, exact, after ${missionTime} h`,
     ...(analysis.limit ? [analysis.limit.message] : []),
   ];
-}
-
-function illFormed(
-  problems: readonly { readonly code: string; readonly message: string }[],
-  input: string,
-): GraphQLError {
-  const [first] = problems;
-  const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : '';
-  const code: ErrorCode = 'BAD_USER_INPUT';
-  return new GraphQLError(`${first?.code}: ${first?.message}${more}`, { extensions: { code, input } });
 }

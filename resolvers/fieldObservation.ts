@@ -9,8 +9,7 @@ import { NONE } from '../graph/index/graphIndex.ts';
 import type { GraphView } from '../graph/index/graphView.ts';
 import type { LinkInput } from '../graph/ingest/input.ts';
 import type { ArtifactKind } from '../graph/metamodel/kinds.ts';
-import { isJsonObject } from '../graph/model/contentDigest.ts';
-import type { Json, JsonObject } from '../graph/model/delta.ts';
+import type { JsonObject } from '../graph/model/delta.ts';
 import { versionId } from '../graph/model/linkIdentity.ts';
 import { partList } from '../graph/model/parts.ts';
 import type { GraphReader } from '../graph/reading/graphReader.ts';
@@ -18,6 +17,7 @@ import type { RequestContext } from './context.ts';
 import { badUserInput } from './errors.ts';
 import type { ArtifactNode, ReadPoint } from './nodes.ts';
 import { readerAt, requireKind } from './reading.ts';
+import { objectOf } from './record.ts';
 import { broken, unchanged } from './sotif.ts';
 import type { FieldProposalInput, MutationResolvers, RecordFieldObservationInput } from './types.generated.ts';
 import { type PlacedArtifact, type PlacedLink, writeTogether } from './writeTogether.ts';
@@ -242,10 +242,4 @@ function inferredLinks(reader: GraphReader, proposal: number): LinkInput[] {
       attributes: link.attributes,
       assurance: 'DECLARED_REVIEWED' as const,
     }));
-}
-
-function objectOf(value: Json | null | undefined, input: string): JsonObject {
-  if (value === null || value === undefined) return {};
-  if (isJsonObject(value)) return value;
-  throw badUserInput({ input, message: 'content takes an object: { field: value, … }' });
 }

@@ -16,7 +16,7 @@ import { PACING } from './impact.ts';
 import type { ArtifactNode, ReadPoint } from './nodes.ts';
 import { MAXIMUM_PAGE, type PageArguments, pageOf } from './page.ts';
 import { readerAt, requireKind } from './reading.ts';
-import { type RecordedLink, type RecordInput, type RecordPayload, recordWrite } from './record.ts';
+import { objectOf, type RecordedLink, type RecordInput, type RecordPayload, recordWrite } from './record.ts';
 import type { HazardResolvers, MutationResolvers, ResolversParentTypes } from './types.generated.ts';
 
 type Given<Value> = Value | null | undefined;
@@ -91,7 +91,7 @@ export const hazardousEventMutations: Pick<
     const rating = contentOf(input, determined);
     const { more, harmTarget, riskSource } = input;
     await refuseAnother(
-      { at, id: input.id, content: { ...objectOf(more), ...rating, harmTarget, riskSource } },
+      { at, id: input.id, content: { ...objectOf(more, 'input.more'), ...rating, harmTarget, riskSource } },
       context,
     );
     return writeEvent({
@@ -340,10 +340,6 @@ function itemsOf(view: GraphView, hazard: number): number[] {
     .outgoing(hazard)
     .filter((slot) => view.link(slot).type === 'DEPENDS_ON' && view.kind(view.index.linkTo(slot)) === 'SYSTEM')
     .map((slot) => view.index.linkTo(slot));
-}
-
-function objectOf(value: Given<Json>): JsonObject {
-  return value && isJsonObject(value) ? value : {};
 }
 
 function textIn(content: JsonObject, field: string): string | null {

@@ -17,6 +17,7 @@ import {
 } from '../graph/ingest/input.ts';
 import type { ArtifactKind } from '../graph/metamodel/kinds.ts';
 import type { RelationType } from '../graph/metamodel/relations.ts';
+import { isJsonObject } from '../graph/model/contentDigest.ts';
 import type { Assurance, Json, JsonObject } from '../graph/model/delta.ts';
 import { versionId } from '../graph/model/linkIdentity.ts';
 import type { RequestContext } from './context.ts';
@@ -150,7 +151,7 @@ function versionOf({
   content: { readonly [field: string]: Given<Json> };
   wording: Given<string>;
 }): ArtifactInput['version'] {
-  const more = objectOf(input.more, 'more');
+  const more = objectOf(input.more, 'input.more');
   const fields: { [field: string]: Json } = { ...more };
   for (const [field, value] of Object.entries(content)) {
     if (Object.hasOwn(more, field)) {
@@ -162,15 +163,21 @@ function versionOf({
     if (value !== null && value !== undefined) fields[field] = plain(value);
   }
   const stated = Object.keys(fields).length > 0;
-  const metadata = wording ? { ...objectOf(input.metadata, 'metadata'), text: wording } : input.metadata;
+  const metadata = wording ? { ...objectOf(input.metadata, 'input.metadata'), text: wording } : input.metadata;
   if (!stated && !input.label && !input.digest && !metadata) return null;
   return { label: input.label, content: stated ? fields : null, metadata, digest: input.digest };
 }
 
-function objectOf(value: Given<Json>, field: string): JsonObject {
+/**
+ * An object of the input; what is not given is empty.
+ * @param input Where it is in the arguments, e.g. `input.more`.
+ * @throws GraphQLError BAD_USER_INPUT
+ */
+export function objectOf(value: Given<Json>, input: string): JsonObject {
   if (value === null || value === undefined) return {};
-  if (typeof value === 'object' && !Array.isArray(value)) return value as JsonObject;
-  throw badUserInput({ input: `input.${field}`, message: `${field} takes an object: { field: value, … }` });
+  if (isJsonObject(value)) return value;
+  const field = input.split('.').at(-1);
+  throw badUserInput({ input, message: `${field} takes an object: { field: value, … }` });
 }
 
 /** Input objects of GraphQL have no prototype and may hold undefined: JSON as it is stored has neither. */

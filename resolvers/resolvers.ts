@@ -111,6 +111,7 @@ import {
   Umbrella,
 } from './releasePlan.ts';
 import { Requirement, requirementMutations } from './requirement.ts';
+import { ReviewDecision, ReviewTask, reviewTaskMutations, reviewTaskQueries } from './reviewTask.ts';
 import { Role } from './role.ts';
 import { Run } from './run.ts';
 import {
@@ -154,6 +155,7 @@ type PlainType =
   | 'DecisionAlternative'
   | 'IncidentReportPayload'
   | 'Maturity'
+  | 'DecideReviewPayload'
   | 'OpenReviewTasksPayload'
   | 'PracticeGapPayload'
   | 'RecordDecisionPayload'
@@ -556,6 +558,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...practiceGapQueries,
     ...projectDecisionQueries,
     ...regulationWatchQueries,
+    ...reviewTaskQueries,
     ...softwareSafetyQueries,
     ...stakeholderDutyQueries,
     ...complianceQueries,
@@ -611,6 +614,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...practiceGapMutations,
     ...projectDecisionMutations,
     ...regulationWatchMutations,
+    ...reviewTaskMutations,
     ...deploymentPolicyMutations,
     ...codeUnitMutations,
     ...evidenceMutations,
@@ -648,6 +652,8 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   PracticeGap,
   ProjectDecision,
   UpcomingRule,
+  ReviewTask,
+  ReviewDecision,
   DeploymentPolicy,
   ClauseStatus,
   FindingsChange,

@@ -25,12 +25,13 @@ import {
 } from '../graph/reading/data/pipelineRun.ts';
 import type { GraphReader } from '../graph/reading/graphReader.ts';
 import { actingPerson } from './actingPerson.ts';
-import { isoText } from './content.ts';
+import { isoText, textOf } from './content.ts';
 import type { RequestContext } from './context.ts';
 import { type BrokenRule, badUserInput, rulesViolated } from './errors.ts';
 import type { ArtifactNode, ReadPoint } from './nodes.ts';
 import { pageOf } from './page.ts';
 import { readerAt, requireKind } from './reading.ts';
+import { objectOf } from './record.ts';
 import type {
   MutationResolvers,
   PipelineRunResolvers,
@@ -277,10 +278,6 @@ function outcomeName(outcome: string): 'PASS' | 'FAIL' | 'INCONCLUSIVE' {
   return outcome === 'fail' ? 'FAIL' : 'INCONCLUSIVE';
 }
 
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
-}
-
 function broken(rule: DataRule, input: string, detail: string): BrokenRule {
   const { sentence, source } = DATA_RULES[rule];
   return { rule, input, source, message: `${detail}. ${sentence}` };
@@ -308,7 +305,7 @@ export const trainingPipelineMutations: Pick<MutationResolvers, TrainingPipeline
       const rules = order.problems.map(({ rule, path, message }) => broken(rule, `input.steps${path}`, message));
       throw rulesViolated(rules as [BrokenRule, ...BrokenRule[]]);
     }
-    const more = objectOf(input.more);
+    const more = objectOf(input.more, 'input.more');
     const trigger = `${input.id}/watch`;
     const watches = input.watches ?? [];
     const { receipt, at } = await writeAsJudged(
@@ -385,7 +382,7 @@ export const trainingPipelineMutations: Pick<MutationResolvers, TrainingPipeline
     );
     const [first, ...others] = unknown;
     if (first) throw rulesViolated([first, ...others]);
-    const parameters = objectOf(input.hyperparameters);
+    const parameters = objectOf(input.hyperparameters, 'input.hyperparameters');
     const uses = [input.pipeline, ...(input.uses ?? [])];
     const { receipt, at } = await writeAsJudged(async (at) => {
       requireKind({ at, id: input.pipeline, input: 'input.pipeline', ...isPipeline }, context);
@@ -674,10 +671,4 @@ function placed(receipt: IngestReceipt, inInput: (path: string) => string): Inge
       path: inInput(error.path).replace(/^artifacts\[0\]\.?(version\.)?(content\.)?/, ''),
     })),
   };
-}
-
-function objectOf(value: unknown): { readonly [field: string]: import('../graph/model/delta.ts').Json } {
-  if (value === null || value === undefined) return {};
-  if (typeof value === 'object' && !Array.isArray(value)) return value as ReturnType<typeof objectOf>;
-  throw badUserInput({ input: 'input', message: 'more and hyperparameters take an object: { field: value, … }' });
 }

@@ -21,7 +21,7 @@ import {
   STAKEHOLDERS,
 } from './governanceTerms.ts';
 import { ARTIFACT_KIND_NAMES, type ArtifactKind } from './kinds.ts';
-import { independenceRule, permissionRow } from './policies.ts';
+import { independenceRule, oneOf, permissionRow } from './policies.ts';
 import type { RelationType } from './relations.ts';
 
 /** How a recorded number is compared with a bound. */
@@ -390,11 +390,6 @@ const instant = text.transform((value, context) => {
 });
 const numberOrText = z.union([text, finite], 'expected a text or a number');
 const textOrTexts = z.union([text, z.array(text)], 'expected a text or a list of texts');
-
-function oneOf<Value extends string>(table: Readonly<Record<Value, string>>) {
-  const values = Object.keys(table) as Value[];
-  return z.enum(values as [Value, ...Value[]], `expected one of ${values.join(', ')}`);
-}
 
 const criterion = z.object(
   { metric: name, op: oneOf<Comparison>(COMPARISONS), value: finite },

@@ -34,7 +34,8 @@ export type MakersOf = keyof typeof MAKERS_OF;
 export const INDEPENDENCE_ORDER = ['I0', 'I1', 'I2', 'I3'] as const;
 export type IndependenceLevel = (typeof INDEPENDENCE_ORDER)[number];
 
-function oneOf<Value extends string>(table: Readonly<Record<Value, string>>) {
+/** A value of a closed set, which is a table with a sentence for each. */
+export function oneOf<Value extends string>(table: Readonly<Record<Value, string>>) {
   const values = Object.keys(table) as Value[];
   return z.enum(values as [Value, ...Value[]], `expected one of ${values.join(', ')}`);
 }

@@ -1,7 +1,7 @@
 /*
  * Graph:    72 fixtures (test/cases), one for each kind of change of the catalogue, all in one graph in Neo4j.
  * Scenario: each change is asked about as a client asks; then each is recorded, and what was found is asked for; then two days pass.
- * Result:   exactly the items, verdict, gates and work that the case names, each item with a way that leads from the change to it by
+ * Result:   exactly the items, verdict, gates, work and who must do it that the case names, each item with a way that leads from the change to it by
  *           known rules; the findings say the same; gaps of exactly the named kinds have opened.
  * Negative control: asking leaves revision, journal and every node and relationship as they were; the look-alikes are no items and
  *           get no gap; a batch that would edit a version in place is refused.
@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IngestInput } from '../../graph/ingest/input.ts';
 import { FIRST_HOP_RULES } from '../../graph/metamodel/firstHop.ts';
 import { TRANSFER_RULES } from '../../graph/metamodel/transfer.ts';
-import { type Answer, ChangeCase, type ChangeText, LATER, NOW } from '../cases/changeCase.ts';
+import { type Answer, ChangeCase, type ChangeText, LATER, NOW, ownersOf } from '../cases/changeCase.ts';
 import { CHANGE_CASES } from '../cases/changeCases.ts';
 import { type Api, startApi } from '../support/api.ts';
 import { cypher } from '../support/database.ts';
@@ -21,7 +21,7 @@ const REPORT = `
   items(first: 1000) { totalCount nodes {
     artifact { id } modality reason states { effect modality scope { affected } cutBy }
     witness { from to rule kindIn effectIn effectOut }
-    obligations { action subject parts clause notBefore }
+    obligations { action subject parts responsible accountable clause notBefore }
   } }`;
 const IMPACT = `query ($input: ImpactInput!) { impact(input: $input) { ${REPORT} } }`;
 const FINDINGS = `query ($configuration: ID, $since: Int, $at: At) {
@@ -59,6 +59,8 @@ interface Item {
     readonly action: string;
     readonly subject: string;
     readonly parts: readonly string[];
+    readonly responsible: readonly string[];
+    readonly accountable: string | null;
     readonly clause: string | null;
     readonly notBefore: string | null;
   }[];
@@ -216,9 +218,16 @@ describe.each(TITLED)('change $title', ({ one }) => {
       }),
     );
     expect([...new Set(owed)].sort()).toEqual([...text.work].sort());
+    const ownersIn = ({ items }: Report) =>
+      ownersOf(
+        one,
+        items.nodes.flatMap(({ obligations }) => obligations),
+      );
+    expect(ownersIn(impact)).toEqual([...(text.owners ?? [])].sort());
     for (const other of text.also ?? []) {
       const { impact: answer } = await api.query(IMPACT, { input: inputOf(one, other) });
       expect(said(one, answer), other.when).toEqual(named(other));
+      if (other.owners) expect(ownersIn(answer)).toEqual([...other.owners].sort());
     }
     const reached = impact.items.nodes.map(({ artifact }) => artifact.id);
     for (const name of text.untouched) expect(reached).not.toContain(one.id(name));

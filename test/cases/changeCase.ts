@@ -35,6 +35,11 @@ export interface Answer {
   readonly verdict: 'PASS' | 'FAIL' | 'UNKNOWN';
   /** By gate that is not passed: what it lacks. */
   readonly unmet?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Who must act: `ACTION name R|A role`, R who does the work and A who answers for it. The roles are made with the graph; nobody else is
+   * named for any work.
+   */
+  readonly owners?: readonly string[];
 }
 
 export interface RowText extends Answer {
@@ -94,6 +99,11 @@ export class ChangeCase {
     this.text = text;
   }
 
+  /** Everything in the graph, with the roles that must act. */
+  private get nodes(): RowText['nodes'] {
+    return { ...this.text.nodes, ...Object.fromEntries(ownersIn(this.text).map(({ role }) => [role, 'ROLE'])) };
+  }
+
   get prefix(): string {
     return `i${String(this.text.row).padStart(2, '0')}:`;
   }
@@ -110,11 +120,13 @@ export class ChangeCase {
 
   /** Batches that write the graph: first what has a later version, then the rest, then links. */
   batches(): Pick<IngestInput, 'artifacts' | 'links'>[] {
-    const artifacts = artifactsOf(this, this.text.nodes);
+    const artifacts = artifactsOf(this, this.nodes);
     const last = new Map(artifacts.map((artifact, position) => [artifact.id, position]));
     const earlier = artifacts.filter((artifact, position) => last.get(artifact.id) !== position);
     const rest = artifacts.filter((artifact) => !earlier.includes(artifact));
-    const all = { artifacts: rest, links: this.text.links.map((link) => linkOf(this, link, this.text.nodes)) };
+    const owning = ownersIn(this.text).map(({ role, name, letter }) => `${role} RESPONSIBLE_FOR ${name} ${letter}`);
+    const texts = [...this.text.links, ...new Set(owning)];
+    const all = { artifacts: rest, links: texts.map((link) => linkOf(this, link, this.nodes)) };
     return earlier.length > 0 ? [{ artifacts: earlier, links: [] }, all] : [all];
   }
 
@@ -166,6 +178,32 @@ export class ChangeCase {
     }
     return { artifacts, links };
   }
+}
+
+/** Whom obligations name, as the cases do. */
+export function ownersOf(
+  one: ChangeCase,
+  obligations: readonly {
+    readonly action: string;
+    readonly subject: string;
+    readonly responsible: readonly string[];
+    readonly accountable: string | null;
+  }[],
+): string[] {
+  const texts = obligations.flatMap(({ action, subject, responsible, accountable }) => [
+    ...responsible.map((role) => `${action} ${subject.split('@')[0]} R ${role}`),
+    ...(accountable === null ? [] : [`${action} ${subject.split('@')[0]} A ${accountable}`]),
+  ]);
+  return [...new Set(texts.map((text) => one.short(text)))].sort();
+}
+
+function ownersIn(text: RowText): { readonly name: string; readonly letter: string; readonly role: string }[] {
+  return [text, ...(text.also ?? [])].flatMap(({ owners = [] }) =>
+    owners.map((owner) => {
+      const [, name = '', letter = '', role = ''] = owner.split(' ');
+      return { name, letter, role };
+    }),
+  );
 }
 
 /** The authority of a person was void: said at the roles that the person holds. */

@@ -55,6 +55,7 @@ export const DATA_CHANGES: readonly RowText[] = [
           'train STALE A',
         ],
         verdict: 'FAIL',
+        owners: ['REAPPROVE owner A dataOwner'],
       },
     ],
   },
@@ -138,6 +139,7 @@ export const DATA_CHANGES: readonly RowText[] = [
     ],
     verdict: 'FAIL',
     work: ['RETRAIN train', 'RERUN eval', 'RERUN subgroups', 'REAPPROVE safety'],
+    owners: ['REAPPROVE safety A safetyManager'],
     untouched: ['twinData', 'twin'],
   },
   {
@@ -276,6 +278,7 @@ export const DATA_CHANGES: readonly RowText[] = [
     ],
     verdict: 'FAIL',
     work: ['RERUN data', 'RERUN derived', 'RERUN record', 'RETRAIN train', 'REAPPROVE dpo'],
+    owners: ['REAPPROVE dpo A dataProtectionOfficer'],
     untouched: ['other', 'twinData', 'twin'],
   },
   {

@@ -59,6 +59,7 @@ export const DESIGN_CHANGES: readonly RowText[] = [
     ],
     verdict: 'FAIL',
     work: ['REVIEW code', 'REVIEW consumer', 'REANALYSE fmea', 'RERUN result', 'REANALYSE row'],
+    owners: ['REVIEW code R developer', 'REVIEW code A componentOwner', 'REVIEW consumer A componentOwner'],
     untouched: ['otherCode', 'other'],
   },
   {
@@ -168,6 +169,11 @@ export const DESIGN_CHANGES: readonly RowText[] = [
     ],
     verdict: 'FAIL',
     work: ['REAPPROVE approval', 'REVIEW child', 'REVIEW component', 'REVIEW learned', 'RERUN result', 'REVIEW test'],
+    owners: [
+      'REVIEW child R requirementOwner',
+      'REAPPROVE approval R requirementOwner',
+      'REAPPROVE approval A safetyManager',
+    ],
     untouched: ['sibling'],
   },
   {
@@ -303,6 +309,7 @@ export const DESIGN_CHANGES: readonly RowText[] = [
     ],
     verdict: 'FAIL',
     work: ['REVIEW goal', 'REANALYSE hara', 'RE_ARGUE sub', 'RE_ARGUE top'],
+    owners: ['REANALYSE hara A safetyManager', 'REVIEW goal R independentReviewer', 'REVIEW goal A safetyManager'],
     untouched: ['other', 'otherGoal'],
     gaps: ['ASIL_CONTRADICTED fsr', 'ASIL_CONTRADICTED goal'],
   },
@@ -436,6 +443,7 @@ export const DESIGN_CHANGES: readonly RowText[] = [
     ],
     verdict: 'FAIL',
     work: ['RERUN compute', 'REANALYSE fmeda', 'RERUN quantify', 'REVIEW rare', 'REAPPROVE safety', 'REANALYSE tree'],
+    owners: ['REANALYSE fmeda R hardwareSafety', 'REAPPROVE safety A hardwareSafety'],
     untouched: ['other', 'chip', 'fta'],
   },
   {

@@ -36,6 +36,11 @@ export const MODEL_CHANGES: readonly RowText[] = [
     ],
     verdict: 'FAIL',
     work: ['RE_ARGUE conforms', 'REVIEW control', 'REVIEW requirement', 'REASSESS system'],
+    owners: [
+      'REVIEW control A complianceOfficer',
+      'REVIEW requirement A complianceOfficer',
+      'REASSESS system A complianceOfficer',
+    ],
     untouched: ['assessment', 'otherArticle', 'otherControl'],
     also: [
       {
@@ -140,6 +145,11 @@ export const MODEL_CHANGES: readonly RowText[] = [
       'RERUN fairness',
       'REVIEW monitor',
       'RERUN robustness',
+    ],
+    owners: [
+      'REAPPROVE approval R complianceOfficer',
+      'REAPPROVE approval R riskManager',
+      'REAPPROVE approval R safetyOfficer',
     ],
     untouched: ['modelData', 'modelTrain', 'deployment', 'twin'],
   },
@@ -415,6 +425,7 @@ export const MODEL_CHANGES: readonly RowText[] = [
     ],
     verdict: 'FAIL',
     work: ['REVIEW met', 'RERUN run'],
+    owners: ['RERUN run R verifier', 'REVIEW met A verifier'],
     untouched: ['model', 'otherTest', 'otherRequirement'],
     gaps: ['REQUIREMENT_UNVERIFIED requirement', 'UNVERIFIED_SAFETY_MECHANISM mechanism'],
   },

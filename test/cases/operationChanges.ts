@@ -224,6 +224,7 @@ export const OPERATION_CHANGES: readonly RowText[] = [
     ],
     verdict: 'FAIL',
     work: ['RE_ARGUE fair', 'REVIEW model'],
+    owners: ['RE_ARGUE fair A complianceOfficer', 'REVIEW model R ethicsOfficer'],
     untouched: ['modelTrain', 'twin'],
   },
   {

@@ -8,7 +8,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { ImpactAnalysis } from '../../graph/impact/impactAnalysis.ts';
-import { type Answer, type ChangeCase, type ChangeText, NOW } from '../cases/changeCase.ts';
+import { type Answer, type ChangeCase, type ChangeText, NOW, ownersOf } from '../cases/changeCase.ts';
 import { CHANGE_CASES } from '../cases/changeCases.ts';
 import { dumpAt } from '../support/graphDump.ts';
 import { itemTexts, MemoryGraph } from '../support/memoryGraph.ts';
@@ -65,8 +65,11 @@ describe.each(TITLED)('change $title', ({ one }) => {
     const analysis = await together.impact(question(one));
     expect(said(one, analysis)).toEqual(named(text));
     expect(workOf(one, analysis)).toEqual([...text.work].sort());
+    expect(whoActs(one, analysis)).toEqual([...(text.owners ?? [])].sort());
     for (const other of text.also ?? []) {
-      expect(said(one, await together.impact(question(one, other))), other.when).toEqual(named(other));
+      const answer = await together.impact(question(one, other));
+      expect(said(one, answer), other.when).toEqual(named(other));
+      if (other.owners) expect(whoActs(one, answer)).toEqual([...other.owners].sort());
     }
     const reached = new Set(analysis.items.map((item) => one.short(analysis.configuration.view.id(item.artifact))));
     expect(text.untouched.length).toBeGreaterThan(0);
@@ -107,6 +110,20 @@ describe.each(TITLED)('change $title', ({ one }) => {
     const found = new Set(said(one, analysis).items);
     expect([...found]).toEqual([...(text.found?.expected ?? text.expected)].sort());
   });
+});
+
+function whoActs(one: ChangeCase, { items }: ImpactAnalysis): string[] {
+  return ownersOf(
+    one,
+    items.flatMap((item) => item.obligations),
+  );
+}
+
+it('says who must act wherever the catalogue does (column "R:")', () => {
+  const named = CHANGE_CASES.filter(({ text }) => [text, ...(text.also ?? [])].some(({ owners }) => owners));
+  expect(named.map(({ text }) => text.row).sort((left, right) => left - right)).toEqual([
+    1, 3, 6, 12, 15, 18, 21, 29, 31, 38, 47,
+  ]);
 });
 
 function withoutParts(item: string): string {

@@ -1,4 +1,5 @@
 /** How differently two groups of people are treated by a classifier, from the counts of its decisions. */
+import { share } from '../metrics/window.ts';
 
 /** Decisions about one group, counted. */
 export interface GroupCounts {
@@ -48,10 +49,6 @@ export function equalizedOddsDifference(groups: readonly GroupCounts[]): number 
   const truePositive = spread(rates.map((rate) => rate.truePositive));
   const falsePositive = spread(rates.map((rate) => rate.falsePositive));
   return truePositive === null || falsePositive === null ? null : Math.max(truePositive, falsePositive);
-}
-
-function share(part: number, whole: number): number | null {
-  return whole === 0 ? null : part / whole;
 }
 
 function spread(rates: readonly (number | null)[]): number | null {

@@ -5,6 +5,7 @@
 import type { Json } from '../../model/delta.ts';
 import { AMLAS_ARTEFACTS, AMLAS_LETTERS, type AmlasLetter, type ArtefactPlace } from '../../safety/ai/amlas.ts';
 import { type Hidden, judgeHidden } from '../../safety/ai/verificationData.ts';
+import { wholesOf } from '../architecture.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { systemScope } from '../systemScope.ts';
 import { type DataRole, type DataUse, dataOfModel } from './modelData.ts';
@@ -98,11 +99,8 @@ function developersOf(reader: GraphReader, { model, uses }: { model: number; use
 }
 
 function systemsOf(reader: GraphReader, components: readonly number[]): number[] {
-  const reached = new Set(components);
-  for (const component of reached) {
-    for (const whole of reader.others(component, { end: 'SOURCE', type: 'PART_OF' })) reached.add(whole);
-  }
-  return [...reached].filter((one) => reader.kind(one) === 'SYSTEM');
+  const wholes = components.flatMap((component) => [component, ...wholesOf(reader, component)]);
+  return [...new Set(wholes)].filter((one) => reader.kind(one) === 'SYSTEM');
 }
 
 function lettersOf(value: Json | undefined): readonly Json[] {

@@ -7,6 +7,7 @@ import { stepsIn } from '../../governance/dataOps/pipelineSteps.ts';
 import type { DataRule } from '../../governance/dataOps/rules.ts';
 import { NONE } from '../../index/graphIndex.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { modelsIn } from '../lockedModel/included.ts';
 import { ancestryOf, lackOf } from './origin.ts';
 import { usedVersions } from './pipelineRun.ts';
 
@@ -91,24 +92,7 @@ async function personalDataBlocks(
 
 /** Versions of models that a baseline or deployment includes, in baselines within it too. */
 export function includedModels(reader: GraphReader, including: number): number[] {
-  const { view } = reader;
-  const open = new Set([including]);
-  const found = new Set<number>();
-  for (const one of open) {
-    const included = reader.linked(one, {
-      end: 'SOURCE',
-      type: 'INCLUDES',
-      kinds: ['MODEL', 'BASELINE', 'DEPLOYMENT'],
-    });
-    for (const { artifact, slot } of included) {
-      if (reader.kind(artifact) !== 'MODEL') open.add(artifact);
-      else {
-        const named = view.index.linkToVersion(slot);
-        if (named !== NONE) found.add(named);
-      }
-    }
-  }
-  return [...found];
+  return [...new Set(modelsIn(reader, including).map(({ version }) => version))].filter((version) => version !== NONE);
 }
 
 /** Baselines of subkind RELEASE and deployments: what is, or is to be, in use. */

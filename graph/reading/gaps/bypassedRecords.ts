@@ -1,5 +1,6 @@
 import { isOwn } from '../gate/evaluations.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { enforcesProcess } from '../policy/managed.ts';
 import type { Gap } from './gapKinds.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -9,12 +10,10 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** Records about what is under a managed process that did not come from the mutations of the service. */
 export function bypassedRecords(reader: GraphReader): readonly Gap[] {
-  const { view } = reader;
   const gaps: Gap[] = [];
   const seen = new Set<number>();
   for (const policy of reader.ofKind('CONTROL', 'POLICY')) {
-    const current = view.current(policy);
-    if (current < 0 || view.version(current).facts.enforced !== true) continue;
+    if (!enforcesProcess(reader, policy)) continue;
     for (const artifact of reader.others(policy, { end: 'SOURCE', type: 'APPLIES_TO' })) {
       const records = [
         ...reader.others(artifact, { end: 'TARGET', type: 'INCLUDES', kinds: ['DEPLOYMENT'] }),

@@ -11,6 +11,7 @@ import { NONE } from '../../index/graphIndex.ts';
 import { parseInstant } from '../../metamodel/content.ts';
 import { approving, signOffsAbout } from '../approvals.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { reviewDecisionOf } from '../policy/reviewDecision.ts';
 import { holdsOneOf } from '../rolesHeld.ts';
 import { signersOf } from '../signing/signatures.ts';
 import { policiesFor } from './retention.ts';
@@ -50,7 +51,8 @@ export async function swapsOf(reader: GraphReader, useCase: number, at: number):
     const roles = Array.isArray(reviewRoles) ? reviewRoles.filter((role) => typeof role === 'string') : [];
     const requestedBy = reader.text(review, 'requestedBy') ?? '';
     const activatedAt = await activationOf(reader, review, at);
-    const verdict = await reviewVerdict({ reader, review, roles, requestedBy, at });
+    const isTakenBack = (await reviewDecisionOf(reader, review, at))?.outcome === 'NOT_APPLICABLE';
+    const verdict = isTakenBack ? 'REJECTED' : await reviewVerdict({ reader, review, roles, requestedBy, at });
     swaps.push({
       review,
       segment: reader.text(review, 'segment') ?? '',

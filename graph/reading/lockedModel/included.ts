@@ -21,7 +21,7 @@ export function modelsIn(reader: GraphReader, host: number, seen = new Set<numbe
   if (seen.has(host)) return [];
   seen.add(host);
   return reader
-    .linked(host, { end: 'SOURCE', type: 'INCLUDES', kinds: ['MODEL', 'BASELINE'] })
+    .linked(host, { end: 'SOURCE', type: 'INCLUDES', kinds: ['MODEL', 'BASELINE', 'DEPLOYMENT'] })
     .flatMap(({ artifact, slot }): IncludedModel[] =>
       reader.kind(artifact) === 'MODEL'
         ? [{ model: artifact, version: reader.view.index.linkToVersion(slot) }]

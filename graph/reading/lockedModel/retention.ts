@@ -9,6 +9,7 @@ import { isJsonObject } from '../../model/contentDigest.ts';
 import type { Json, JsonObject } from '../../model/delta.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { lifeCyclesOf, transitionsOf } from '../lifeCycleInstance.ts';
+import { versionInForce } from '../policy/policyInForce.ts';
 
 export interface RetentionClock {
   readonly records: string;
@@ -39,7 +40,7 @@ export async function retentionOf(reader: GraphReader, model: number, until: num
   if (from === null) return [];
   const clocks: RetentionClock[] = [];
   for (const policy of policiesFor(reader, model)) {
-    const version = versionInForce(reader, policy, from);
+    const version = versionInForce(reader.view, policy, from);
     if (version === NONE) continue;
     const content = (await reader.contentsOfVersions([version])).get(version) ?? {};
     const timeZone = typeof content.timeZone === 'string' ? content.timeZone : 'UTC';
@@ -71,19 +72,4 @@ export function policiesFor(reader: GraphReader, artifact: number): number[] {
     .ofKind('CONTROL', 'POLICY')
     .filter((policy) => reader.others(policy, { end: 'SOURCE', type: 'APPLIES_TO' }).length === 0);
   return [...own, ...general];
-}
-
-/** The last version that binds at the instant, by effectiveFrom; -1: none does. One that says nothing binds from the beginning. */
-export function versionInForce(reader: GraphReader, control: number, at: number): number {
-  const { view } = reader;
-  let found: number = NONE;
-  let since = Number.NEGATIVE_INFINITY;
-  for (const version of view.versions(control)) {
-    const from = view.version(version).facts.effectiveFrom ?? Number.NEGATIVE_INFINITY;
-    if (from <= at && from >= since) {
-      found = version;
-      since = from;
-    }
-  }
-  return found;
 }

@@ -12,9 +12,10 @@ import {
 } from '../../governance/portfolio/conformance.ts';
 import { NONE } from '../../index/graphIndex.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { versionInForce } from '../policy/policyInForce.ts';
 import type { Standing } from '../standing.ts';
 import type { ModelRecord } from './modelRecords.ts';
-import { type ModelMandate, versionInForce } from './monitorMandates.ts';
+import type { ModelMandate } from './monitorMandates.ts';
 import { reachOf } from './surroundings.ts';
 
 export interface ConformanceItem {
@@ -85,7 +86,7 @@ function dimensionOf(reader: GraphReader, obligation: number): ConformanceDimens
 /** A clause or control with versions of which none is in force binds nobody. */
 function binds(reader: GraphReader, obligation: number, validAt: number): boolean {
   if (reader.view.current(obligation) === NONE) return true;
-  return versionInForce(reader, obligation, validAt) !== null;
+  return versionInForce(reader.view, obligation, validAt) !== NONE;
 }
 
 function supportsOf(reader: GraphReader, obligation: number, standing: Standing): (Support & { by: number })[] {

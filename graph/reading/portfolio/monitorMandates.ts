@@ -3,11 +3,14 @@
  *
  *     CONTROL POLICY@v {monitorMandates: [{riskClass, monitors, fairnessEvents}]} ─APPLIES_TO▶ model or its surroundings; none: to all
  */
+import { NONE } from '../../index/graphIndex.ts';
 import { type MonitorMandate, monitorMandatesIn } from '../../metamodel/content.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { lifeCyclesOf, readInstance } from '../lifeCycleInstance.ts';
+import { versionInForce } from '../policy/policyInForce.ts';
+import type { RiskClass } from '../policy/riskClass.ts';
 import { deploymentsOf } from './inclusions.ts';
-import { homesOf, monitorsOf, type RiskClass, reachOf, riskClassOf } from './surroundings.ts';
+import { monitorsOf, reachOf, riskClassOfModel } from './surroundings.ts';
 
 /** A policy with the version that is in force. */
 export interface MandatingPolicy {
@@ -35,8 +38,8 @@ export async function mandatingPolicies(reader: GraphReader, validAt: number): P
   const { view } = reader;
   const found: MandatingPolicy[] = [];
   for (const policy of reader.ofKind('CONTROL', 'POLICY')) {
-    const version = versionInForce(reader, policy, validAt);
-    if (version === null) continue;
+    const version = versionInForce(view, policy, validAt);
+    if (version === NONE) continue;
     const content = (await reader.contentsOfVersions([version])).get(version);
     const mandates = content ? monitorMandatesIn(content) : null;
     if (mandates === null || view.isRetired(policy)) continue;
@@ -44,15 +47,6 @@ export async function mandatingPolicies(reader: GraphReader, validAt: number): P
     found.push({ policy, version, mandates, appliesTo });
   }
   return found;
-}
-
-/** The version recorded last of those that bind at the instant; null: none does. */
-export function versionInForce({ view }: GraphReader, control: number, validAt: number): number | null {
-  const binding = view.versions(control).filter((version) => {
-    const { effectiveFrom, validUntil } = view.version(version).facts;
-    return (effectiveFrom ?? -Infinity) <= validAt && validAt < (validUntil ?? Infinity);
-  });
-  return binding.at(-1) ?? null;
 }
 
 /** What the policies ask of a model in production; of one that is not, or that nobody classified: nothing. */
@@ -64,8 +58,7 @@ export async function mandatesOf(parameters: {
 }): Promise<ModelMandate[]> {
   const { reader, model, validAt, policies } = parameters;
   if (policies.length === 0 || !(await isInProduction({ reader, model, validAt }))) return [];
-  await reader.load(homesOf(reader, model));
-  const riskClass = riskClassOf(reader, model);
+  const riskClass = await riskClassOfModel(reader, model, validAt);
   if (riskClass === null) return [];
   const reach = reachOf(reader, model);
   return policies

@@ -2,9 +2,9 @@
 import { RISK_CLASSES } from '../../metamodel/content.ts';
 import { hostsOf, wholesOf } from '../architecture.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { type RiskClass, riskClassOf } from '../policy/riskClass.ts';
 import { deploymentsOf } from './inclusions.ts';
 
-export type RiskClass = keyof typeof RISK_CLASSES;
 const WORST_FIRST = Object.keys(RISK_CLASSES) as RiskClass[];
 
 /** Components that host the model, and the components and systems that those are part of. */
@@ -29,10 +29,11 @@ export function monitorsOf(reader: GraphReader, model: number): number[] {
     .sort((left, right) => left - right);
 }
 
-/** The worst class of the systems that it is part of; null: none says. Load their contents first. */
-export function riskClassOf(reader: GraphReader, model: number): RiskClass | null {
-  const classes = homesOf(reader, model)
-    .filter((home) => reader.kind(home) === 'SYSTEM')
-    .map((system) => reader.text(system, 'riskClass'));
+/** The worst class of the systems that it is part of, as recorded or decided; null: none has one. */
+export async function riskClassOfModel(reader: GraphReader, model: number, until: number): Promise<RiskClass | null> {
+  const classes: (RiskClass | null)[] = [];
+  for (const home of homesOf(reader, model)) {
+    if (reader.kind(home) === 'SYSTEM') classes.push((await riskClassOf(reader, home, until)).riskClass);
+  }
   return WORST_FIRST.find((one) => classes.includes(one)) ?? null;
 }

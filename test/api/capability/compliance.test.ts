@@ -968,6 +968,108 @@ it('002-20 an amended clause shows what it will touch before it binds, and opens
   expect(undated?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'input.version' });
 });
 
+it('a review task is closed once, by who is responsible, with what was done or why it does not apply', async () => {
+  const TASKS = `query ($open: Boolean, $at: At) { reviewTasks(open: $open, at: $at) { task { id } subject { id } rule { id } dueAt open overdue
+    deciders { id } decision { outcome reason decidedBy { id } decidedAt record { id } } } }`;
+  const DECIDE = `mutation ($input: DecideReviewInput!) { decideReview(input: $input) { isNew review { open overdue
+    decision { outcome reason decidedBy { id } decidedAt } } } }`;
+  const OPEN = `mutation ($input: OpenReviewTasksInput!) { openReviewTasks(input: $input) { tasks { id } } }`;
+  const amended = {
+    id: 'clause:com/21',
+    kind: 'CLAUSE' as const,
+    version: { label: 'v2', content: { text: 'Logs are kept for two years.', effectiveFrom: '2027-09-01' } },
+  };
+  await api.ingest({
+    artifacts: [
+      node('CLAUSE', 'ARTICLE', 'clause:com/21', { text: 'Logs are kept for a year.' }),
+      node('CONTROL', 'CHECK', 'control:com/21'),
+      node('CONTROL', 'CHECK', 'control:com/21-orphan'),
+      ...['officer', 'owner', 'stranger', 'former'].map((one) => node('PERSON', null, `person:com/21-${one}`)),
+      node('ROLE', null, 'role:com/21'),
+    ],
+    links: [
+      link('control:com/21', 'COMPLIES_WITH', 'clause:com/21'),
+      link('control:com/21-orphan', 'COMPLIES_WITH', 'clause:com/21'),
+      link('role:com/21', 'RESPONSIBLE_FOR', 'control:com/21', { role: 'A' }),
+      link('person:com/21-owner', 'RESPONSIBLE_FOR', 'control:com/21', { role: 'R' }),
+      link('person:com/21-officer', 'HOLDS', 'role:com/21', { attributes: { from: '2026-01-01' } }),
+      link('person:com/21-former', 'HOLDS', 'role:com/21', { attributes: { from: '2026-01-01', to: '2026-12-31' } }),
+    ],
+  });
+  await api.ingest({ artifacts: [amended] });
+  await api.query(OPEN, { input: { version: 'clause:com/21@v2' } });
+  interface Task {
+    readonly task: { id: string };
+    readonly subject: { id: string };
+    readonly [field: string]: unknown;
+  }
+  const tasks = async (open: boolean | null, at: object | null = null): Promise<Task[]> =>
+    (await api.query(TASKS, { open, at })).reviewTasks.filter(({ subject }: Task) => subject.id.includes('com/21'));
+  const before = await tasks(true);
+  expect(before.map(({ subject, deciders }) => [subject.id, deciders])).toEqual([
+    ['control:com/21', [{ id: 'role:com/21' }, { id: 'person:com/21-owner' }]],
+    ['control:com/21-orphan', []],
+  ]);
+  expect(before[0]).toMatchObject({
+    rule: { id: 'clause:com/21@v2' },
+    dueAt: '2027-09-01T00:00:00.000Z',
+    overdue: false,
+  });
+  // Late from the instant at which the rule binds.
+  expect((await tasks(true, { validAt: '2027-08-31T23:59:59Z' }))[0]?.overdue).toBe(false);
+  expect((await tasks(true, { validAt: '2027-09-01T00:00:00Z' }))[0]?.overdue).toBe(true);
+
+  const [task, orphan] = before.map((one) => one.task.id) as [string, string];
+  const decide = (by: string, more: object = {}) => ({
+    input: { task, outcome: 'DONE', reason: 'retention set to two years', actor: `person:com/21-${by}`, ...more },
+  });
+  const refusal = async (...given: Parameters<typeof decide>) =>
+    (await api.expectErrors(DECIDE, decide(...given)))[0]?.extensions as { code: string; rule: string };
+  for (const by of ['stranger', 'former', 'nobody']) {
+    expect(await refusal(by)).toMatchObject({ code: 'FORBIDDEN', rule: 'REVIEW_ROLE' });
+  }
+  // Nobody is responsible: not just anybody decides.
+  expect(await refusal('officer', { task: orphan })).toMatchObject({ code: 'FORBIDDEN', rule: 'REVIEW_ROLE' });
+  expect(await refusal('officer', { reason: ' ' })).toMatchObject({ code: 'RULE_VIOLATED', rule: 'REVIEW_REASON' });
+  expect(await refusal('officer', { task: 'control:com/21' })).toMatchObject({ code: 'BAD_USER_INPUT' });
+  expect(await tasks(true)).toEqual(before);
+
+  // Twenty at once: one decision.
+  const answers = await Promise.all(Array.from({ length: 20 }, () => api.query(DECIDE, decide('officer'))));
+  expect(answers.filter(({ decideReview }) => decideReview.isNew)).toHaveLength(1);
+  const decision = {
+    outcome: 'DONE',
+    reason: 'retention set to two years',
+    decidedBy: { id: 'person:com/21-officer' },
+    decidedAt: '2027-01-20T12:00:00.000Z',
+  };
+  for (const { decideReview } of answers)
+    expect(decideReview.review).toEqual({ open: false, overdue: false, decision });
+  expect(await refusal('owner', { outcome: 'NOT_APPLICABLE' })).toMatchObject({ rule: 'REVIEW_DECIDED' });
+  expect((await tasks(true)).map((one) => one.task.id)).toEqual([orphan]);
+  expect(await tasks(false)).toMatchObject([
+    { task: { id: task }, decision: { ...decision, record: { id: `${task}/decision` } } },
+  ]);
+  // As it was asked before: open then, and so it stays readable.
+  expect((await tasks(true, { validAt: '2027-01-20T11:59:59Z' })).map((one) => one.task.id)).toContain(task);
+  const { revision } = await api.query('{ revision }');
+  const { journalEntry } = await api.query(
+    'query ($revision: Int!) { journalEntry(revision: $revision) { entry { operation actor reason } } }',
+    { revision },
+  );
+  expect(journalEntry.entry).toEqual({
+    operation: 'decideReview',
+    actor: 'person:com/21-officer',
+    reason: 'retention set to two years',
+  });
+  // Who answers for the rule decides, too; and nobody forges a decision.
+  await api.ingest({ links: [link('role:com/21', 'RESPONSIBLE_FOR', 'clause:com/21', { role: 'A' })] });
+  await api.ingest({ artifacts: [{ id: `${orphan}/forged`, kind: 'RUN', subkind: 'REVIEW' }] });
+  const orphaned = decide('officer', { task: orphan, outcome: 'NOT_APPLICABLE', reason: 'it keeps no logs' });
+  expect((await api.query(DECIDE, orphaned)).decideReview.review.decision).toMatchObject({ outcome: 'NOT_APPLICABLE' });
+  expect(await tasks(true)).toEqual([]);
+});
+
 it('002-24 frameworks have their principles, each with a status', async () => {
   const COMPLIANCE = `query ($framework: ID!, $system: ID) { compliance(framework: $framework, system: $system) {
     satisfied total principles { clause { id } status evidence { id } } } }`;

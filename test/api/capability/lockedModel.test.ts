@@ -751,6 +751,50 @@ it('shows imported steps that went past the conditions of their life cycle', asy
   expect(await gaps()).toHaveLength(2);
 });
 
+it('a swap that nobody wants any more is taken back, and one that is wanted is signed', async () => {
+  const SWAP = `mutation ($input: SwapChampionInput!) { swapChampion(input: $input) { swap { review { id } state } } }`;
+  const DECIDE = `mutation ($input: DecideReviewInput!) { decideReview(input: $input) { isNew review { open subject { id } decision { outcome } } } }`;
+  await api.ingest({
+    artifacts: [
+      { id: 'system:lock/ranking', kind: 'SYSTEM', subkind: 'USE_CASE', version: { content: {} } },
+      ...['r1', 'r2'].map((name) => ({
+        id: model(name),
+        kind: 'MODEL' as const,
+        version: { label: 'v1', content: { name } },
+      })),
+    ],
+  });
+  const swap = (name: string) => ({
+    useCase: 'system:lock/ranking',
+    to: `${model(name)}@v1`,
+    cause: 'better',
+    actor: 'P3',
+  });
+  const first = (await api.query(SWAP, { input: swap('r1') })).swapChampion.swap;
+  const task = first.review.id;
+  const decide = (actor: string, outcome: string) => ({ task, outcome, reason: 'not needed', actor });
+  expect((await refused(DECIDE, decide('P2', 'DONE'))).extensions).toMatchObject({
+    code: 'RULE_VIOLATED',
+    rule: 'REVIEW_SIGNED',
+  });
+  // Who asked for it may take it back, and not approve it.
+  expect((await refused(DECIDE, decide('P3', 'DONE'))).extensions).toMatchObject({
+    code: 'FORBIDDEN',
+    rule: 'REVIEW_ROLE',
+  });
+  expect((await refused(SWAP, swap('r2'))).extensions).toMatchObject({ rule: 'SWAP_PENDING' });
+  const { decideReview } = await api.query(DECIDE, { input: decide('P3', 'NOT_APPLICABLE') });
+  expect(decideReview).toEqual({
+    isNew: true,
+    review: { open: false, subject: { id: 'system:lock/ranking' }, decision: { outcome: 'NOT_APPLICABLE' } },
+  });
+  // A signature that comes later does not bring it back.
+  await signed('sign-off:lock/late', `${task}@1`, { by: 'P2' });
+  const ACTIVATE = `mutation ($input: ActivateChampionInput!) { activateChampion(input: $input) { swap { state } } }`;
+  expect((await refused(ACTIVATE, { review: task, actor: 'P3' })).extensions).toMatchObject({ rule: 'SWAP_REJECTED' });
+  expect((await api.query(SWAP, { input: swap('r2') })).swapChampion.swap).toMatchObject({ state: 'OPEN' });
+});
+
 it('003-15 a retired model keeps its records, and is watched until then', async () => {
   on('2026-10-20T08:00:00Z');
   await api.ingest(version('old', 'v1'));
