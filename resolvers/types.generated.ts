@@ -5438,7 +5438,7 @@ export type FaultTree = {
    * over the architecture), so that it is a single point (ISO 26262-9:2018 clause 7). The first 10,000 pairs are looked at.
    */
   readonly commonCauses: CommonElements;
-  /** False: the budget of nodes did not hold the tree; `incompleteBecause` says what is told all the same. */
+  /** False: the budget of nodes, or the time of the request, did not do for the tree; `incompleteBecause` says what is told all the same. */
   readonly complete: Scalars['Boolean']['output'];
   readonly cutSetCount: Scalars['BigInt']['output'];
   readonly cutSetMeaning: CutSetMeaning;
