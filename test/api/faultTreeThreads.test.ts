@@ -145,7 +145,8 @@ describe('a service with little time, and with a thread that dies', () => {
     const hurried = await startApi({ empty: false, readMilliseconds: 12_000 });
     const broken = await startApi({ empty: false, faultTreeThreads: own });
     try {
-      const { faultTree } = await hurried.query(`{ faultTree(top: "hard/top") { complete incompleteBecause topProbability
+      const { faultTree } =
+        await hurried.query(`{ faultTree(top: "hard/top") { complete incompleteBecause topProbability
         minimalCutSets(first: 1) { nodes { order } } } }`);
       expect(faultTree).toMatchObject({ complete: false, topProbability: null, minimalCutSets: { nodes: [{}] } });
       expect(faultTree.incompleteBecause).toMatch(/^the time ended before .* of 10000000 nodes; .* up to order \d\./);

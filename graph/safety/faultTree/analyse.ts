@@ -96,8 +96,7 @@ export function* analyseTopEvent(parameters: {
     }
   };
   const diagram = yield* inTime('DIAGRAM', diagramOf({ graph, nodes }));
-  const found =
-    diagram && (yield* inTime('CUT_SETS', cutSetDiagramOf({ diagram, coherent: formula.coherent, nodes })));
+  const found = diagram && (yield* inTime('CUT_SETS', cutSetDiagramOf({ diagram, coherent: formula.coherent, nodes })));
   const meaning = formula.coherent ? 'MINIMAL_CUT_SETS' : 'MINIMAL_POSITIVE_PARTS';
   if (found) {
     const cutSets = new CutSets({ diagram: found, leaves: formula.leaves, meaning, truncatedAbove: null });

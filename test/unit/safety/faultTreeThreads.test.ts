@@ -121,7 +121,9 @@ describe('a tree with little time', () => {
   it('ends without the rest, with cut sets up to a stated order', async () => {
     const { summary } = await analyse(pool(), HARD, { within: 10_000 });
     expect(summary.limit).toMatchObject({ code: 'FTA_BUDGET', path: 'top' });
-    expect(summary.limit?.message).toMatch(/^the time ended before the diagram of top came to an end, at \d+ of 40000000/);
+    expect(summary.limit?.message).toMatch(
+      /^the time ended before the diagram of top came to an end, at \d+ of 40000000/,
+    );
     expect(summary.truncatedAbove).toBeGreaterThan(0);
     // Those of low order are all there: the same as with any other number of nodes.
     const [, ...counts] = (await analyse(pool(), HARD, { nodes: 100_000 })).summary.countsByOrder;
