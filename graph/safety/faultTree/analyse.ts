@@ -96,6 +96,8 @@ export function* analyseTopEvent(parameters: {
     }
   };
   const diagram = yield* inTime('DIAGRAM', diagramOf({ graph, nodes }));
+  // The cut sets need room of their own.
+  diagram?.bdd.close();
   const found = diagram && (yield* inTime('CUT_SETS', cutSetDiagramOf({ diagram, coherent: formula.coherent, nodes })));
   const meaning = formula.coherent ? 'MINIMAL_CUT_SETS' : 'MINIMAL_POSITIVE_PARTS';
   if (found) {
