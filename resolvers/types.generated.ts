@@ -8975,7 +8975,9 @@ export type Mutation = {
   readonly completeFmeaAction: CompleteFmeaActionPayload;
   /**
    * Makes a baseline of the selected versions, all or nothing: one journal entry, which closes it. What it holds never
-   * changes after that (BASELINE_CLOSED). Errors come in receipt.errors with their path in the input.
+   * changes after that (BASELINE_CLOSED). Errors come in receipt.errors with their path in the input. A RELEASE is refused
+   * (RULE_VIOLATED) with a model that may not be released, or a claim of a case that still holds a placeholder of a pattern
+   * (GSN_UNINSTANTIATED_RELEASED).
    */
   readonly createBaseline: CreateBaselinePayload;
   /** Writes a gap, open. RULE_VIOLATED: PRACTICE_UNKNOWN, POLICY_MISSING. */
