@@ -2,7 +2,7 @@
 import { GraphQLError } from 'graphql';
 import { type AnalysedTree, analyseTree } from '../graph/faultTreeThreads/analyseTree.ts';
 import { ThreadLost, ThreadsBusy } from '../graph/faultTreeThreads/threadPool.ts';
-import { type FaultTreeSource, readFaultTree } from '../graph/readFaultTree.ts';
+import { type FaultTreeSource, readFaultTree } from '../graph/reading/readFaultTree.ts';
 import {
   DEFAULT_NODES,
   type Importance,

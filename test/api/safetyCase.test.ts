@@ -288,7 +288,8 @@ it('no placeholder of a pattern gets into a release', async () => {
   const ids = ['case', 'library', 'library/each', 'left'].map((name) => `claim:arg/${name}`);
   const refusals = async (): Promise<string[]> => {
     const [error] = await api.expectErrors(RELEASE, { id: 'baseline:arg/r1', subkind: 'RELEASE', ids });
-    const { rules } = error?.extensions as unknown as { rules: { rule: string; input: string; message: string }[] };
+    const extensions: unknown = error?.extensions;
+    const { rules } = extensions as { rules: { rule: string; input: string; message: string }[] };
     return rules.map(({ rule, input, message }) => `${rule} ${input} ${message.split(' ')[0]}`);
   };
   expect(await refusals()).toEqual(['GSN_UNINSTANTIATED_RELEASED input.from claim:arg/left']);
