@@ -17,10 +17,16 @@ import { HARA_RULES } from '../graph/safety/hara/rules.ts';
 import type { RequestContext } from './context.ts';
 import { badUserInput, deadlineExceeded, limitExceeded, rulesViolated } from './errors.ts';
 import { askFindings, PACING } from './impact.ts';
+import { judgedAgain, unlessWrittenTo } from './judgedAgain.ts';
 import type { ArtifactNode, ReadPoint } from './nodes.ts';
 import { contentsAt, requireKind } from './reading.ts';
 import { recordWrite } from './record.ts';
-import type { AsilInForceResolvers, MutationResolvers, ResolversParentTypes } from './types.generated.ts';
+import type {
+  AsilInForceResolvers,
+  LowerAsilInput,
+  MutationResolvers,
+  ResolversParentTypes,
+} from './types.generated.ts';
 
 /** The ASIL of an artifact at a point in history. */
 export interface AsilNode extends ArtifactNode {
@@ -147,54 +153,57 @@ const RELATION_OF = {
 } as const satisfies Record<AsilRelation, RelationType>;
 
 export const asilMutations: Pick<MutationResolvers, 'lowerAsil'> = {
-  lowerAsil: async (_, { input }, context) => {
-    const at = await context.readPoint(null);
-    const { view } = at;
-    const artifact = requireKind({ at, id: input.artifact, input: 'input.artifact', kinds: ASIL_KINDS }, context);
-    const signer = requireKind({ at, id: input.signedBy, input: 'input.signedBy', kinds: ['PERSON'] }, context);
-    const version = view.current(artifact);
-    if (version === NONE) {
-      const message = `${input.artifact} has no version that could be approved: record one`;
-      throw badUserInput({ input: 'input.artifact', message });
-    }
-    if (input.rationale.trim() === '') {
-      throw badUserInput({ input: 'input.rationale', message: 'say why the ASIL may fall' });
-    }
-    const { effective, computed } = (await asilsOf({ at, artifacts: [artifact] }, context)).of(artifact);
-    const message = refusalOf({ id: input.artifact, effective, computed, from: input.from ?? effective, to: input.to });
-    if (message !== null) {
-      const { source } = HARA_RULES.ASIL_NOT_LOWERED;
-      throw rulesViolated([{ rule: 'ASIL_NOT_LOWERED', message, input: 'input.to', source }]);
-    }
-    const made = authorsOf(view, [artifact]).get(signer);
-    if (made !== undefined) {
-      throw separationOfDuties(
-        `${input.signedBy} is an author of ${input.artifact}, and does not sign for a lower ASIL of it`,
-      );
-    }
-    const payload = await recordWrite({
-      operation: 'lowerAsil',
-      kind: 'SIGN_OFF',
-      input: { id: input.id, title: input.title, source: input.source, actor: input.actor, reason: input.reason },
-      content: {
-        verdict: 'APPROVED',
-        signedAt: input.signedAt ?? context.now.toISOString(),
-        reason: input.rationale,
-        asilFrom: effective,
-        asilTo: input.to,
-      },
-      renamed: { reason: 'rationale' },
-      links: [
-        { type: 'APPROVES', field: 'artifact', to: view.versionId(version) },
-        { type: 'ATTRIBUTED_TO', field: 'signedBy', to: input.signedBy },
-      ],
-      context,
-    });
-    const written = payload.artifact;
-    const asilInForce = written ? await asilInForceField({ at: written.at, artifact }, null, context) : null;
-    return { signOff: written, asilInForce, receipt: payload.receipt };
-  },
+  lowerAsil: (_, { input }, context) => judgedAgain((at) => lowered(input, at, context), context),
 };
+
+/** @throws GraphQLError where it may not fall. */
+async function lowered(input: LowerAsilInput, at: ReadPoint, context: RequestContext) {
+  const { view } = at;
+  const artifact = requireKind({ at, id: input.artifact, input: 'input.artifact', kinds: ASIL_KINDS }, context);
+  const signer = requireKind({ at, id: input.signedBy, input: 'input.signedBy', kinds: ['PERSON'] }, context);
+  const version = view.current(artifact);
+  if (version === NONE) {
+    const message = `${input.artifact} has no version that could be approved: record one`;
+    throw badUserInput({ input: 'input.artifact', message });
+  }
+  if (input.rationale.trim() === '') {
+    throw badUserInput({ input: 'input.rationale', message: 'say why the ASIL may fall' });
+  }
+  const { effective, computed } = (await asilsOf({ at, artifacts: [artifact] }, context)).of(artifact);
+  const message = refusalOf({ id: input.artifact, effective, computed, from: input.from ?? effective, to: input.to });
+  if (message !== null) {
+    const { source } = HARA_RULES.ASIL_NOT_LOWERED;
+    throw rulesViolated([{ rule: 'ASIL_NOT_LOWERED', message, input: 'input.to', source }]);
+  }
+  const made = authorsOf(view, [artifact]).get(signer);
+  if (made !== undefined) {
+    throw separationOfDuties(
+      `${input.signedBy} is an author of ${input.artifact}, and does not sign for a lower ASIL of it`,
+    );
+  }
+  const payload = await recordWrite({
+    operation: 'lowerAsil',
+    kind: 'SIGN_OFF',
+    input: { id: input.id, title: input.title, source: input.source, actor: input.actor, reason: input.reason },
+    content: {
+      verdict: 'APPROVED',
+      signedAt: input.signedAt ?? context.now.toISOString(),
+      reason: input.rationale,
+      asilFrom: effective,
+      asilTo: input.to,
+    },
+    renamed: { reason: 'rationale' },
+    guard: unlessWrittenTo(at),
+    links: [
+      { type: 'APPROVES', field: 'artifact', to: view.versionId(version) },
+      { type: 'ATTRIBUTED_TO', field: 'signedBy', to: input.signedBy },
+    ],
+    context,
+  });
+  const written = payload.artifact;
+  const asilInForce = written ? await asilInForceField({ at: written.at, artifact }, null, context) : null;
+  return { signOff: written, asilInForce, receipt: payload.receipt };
+}
 
 /** Null: it may fall. */
 function refusalOf(asked: {

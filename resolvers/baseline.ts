@@ -1,14 +1,19 @@
+import type { Member } from '../graph/baseline/members.ts';
 import { type BaselineRequest, createBaseline } from '../graph/createBaseline.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
 import type { GraphView } from '../graph/index/graphView.ts';
 import { MANUAL_SOURCE } from '../graph/ingest/input.ts';
+import { openPlaceholders } from '../graph/reading/placeholders.ts';
+import { ARGUMENT_RULES } from '../graph/safety/argument/wellFormed.ts';
 import { artifactFields, artifactsWith } from './artifact.ts';
 import { textField } from './content.ts';
 import type { RequestContext } from './context.ts';
 import { memberIds, refuseBlocked } from './dataLineage.ts';
-import { badUserInput } from './errors.ts';
+import { badUserInput, rulesViolated } from './errors.ts';
 import { linksField, neighboursField } from './neighbours.ts';
+import type { ReadPoint } from './nodes.ts';
 import { pageSize } from './page.ts';
+import { readerAt } from './reading.ts';
 import type {
   BaselineResolvers,
   BaselineSelectionInput,
@@ -57,6 +62,7 @@ export const baselineMutations: Pick<MutationResolvers, 'createBaseline'> = {
         // What is to be released; other baselines only remember.
         if (input.subkind !== 'RELEASE') return;
         const at = await context.readPoint(input.at);
+        await refusePlaceholders(members, at, context);
         const ids = memberIds(view, members).map((id) => ({ id, input: 'input.from' }));
         await refuseBlocked(ids, at, context);
       },
@@ -64,6 +70,17 @@ export const baselineMutations: Pick<MutationResolvers, 'createBaseline'> = {
     return { at: await context.afterWrite(), id: input.id, receipt, members, leftOut };
   },
 };
+
+/** @throws GraphQLError RULE_VIOLATED: GSN_UNINSTANTIATED_RELEASED. */
+async function refusePlaceholders(members: readonly Member[], at: ReadPoint, context: RequestContext): Promise<void> {
+  const rule = 'GSN_UNINSTANTIATED_RELEASED';
+  const { sentence, source } = ARGUMENT_RULES[rule];
+  const [first, ...others] = (await openPlaceholders(readerAt(at, context), members)).map((claim) => {
+    const message = `${at.view.id(claim)} still holds a placeholder: instantiate it, or leave it out. ${sentence}`;
+    return { rule, message, input: 'input.from', source };
+  });
+  if (first) throw rulesViolated([first, ...others]);
+}
 
 export const CreateBaselinePayload: CreateBaselinePayloadResolvers = {
   baseline: ({ at, id, receipt }) => (receipt.errors.length > 0 ? null : { at, artifact: at.view.find(id) }),

@@ -8,7 +8,9 @@ import { asilNotation } from '../graph/safety/hara/asil.ts';
 import { type DecomposedRequirement, levelProblems, sourceOf } from '../graph/safety/hara/decomposition.ts';
 import { HARA_RULES } from '../graph/safety/hara/rules.ts';
 import { asilsOf } from './asil.ts';
+import type { RequestContext } from './context.ts';
 import { type BrokenRule, rulesViolated } from './errors.ts';
+import { judgedAgain, unlessWrittenTo } from './judgedAgain.ts';
 import type { ReadPoint } from './nodes.ts';
 import { pageOfRanking } from './page.ts';
 import { readerAt, requireKind } from './reading.ts';
@@ -72,43 +74,52 @@ export const Decomposition: DecompositionResolvers = {
 };
 
 export const decompositionMutations: Pick<MutationResolvers, 'decompose'> = {
-  decompose: async (_, { input }, context) => {
-    const at = await context.readPoint(null);
-    const kinds = ['REQUIREMENT'] as const;
-    const parent = requireKind({ at, id: input.requirement, input: 'input.requirement', kinds }, context);
-    if (input.analysis) {
-      const analysis = { at, id: input.analysis, input: 'input.analysis' };
-      requireKind({ ...analysis, kinds: ['ANALYSIS'], subkinds: ['DFA'] }, context);
-    }
-    const asil = (await asilsOf({ at, artifacts: [parent] }, context)).of(parent).effective;
-    const children = input.parts.map(partOf);
-    const broken: BrokenRule[] = [
-      ...levelProblems({ parent: { id: input.requirement, asil }, children }).map((problem) => ({
-        rule: problem.rule,
-        message: problem.message,
-        input: 'input.parts',
-        source: sourceOf(problem),
-      })),
-      ...input.parts.flatMap(({ id, rationale }, place): BrokenRule[] => {
-        if (rationale.trim() !== '') return [];
-        const rule = 'DECOMPOSITION_NOT_REDUNDANT';
-        const message = `say why ${id} satisfies ${input.requirement} on its own`;
-        return [{ rule, message, input: `input.parts[${place}].rationale`, source: HARA_RULES[rule].source }];
-      }),
-    ];
-    const [first, ...others] = broken;
-    if (first) throw rulesViolated([first, ...others]);
-    const { receipt, at: after } = await writeTogether(
-      { operation: 'decompose', input, artifacts: artifactsOf(input, at), links: linksOf(input) },
-      context,
-    );
-    if (receipt.errors.length > 0) return { decomposition: null, receipt };
-    const artifacts = [parent, ...input.parts.map(({ id }) => after.view.find(id))];
-    const history = await asilsOf({ at: after, artifacts }, context);
-    const judged = history.decompositions(parent).find(({ group }) => group === input.group);
-    return { decomposition: judged ? { ...judged, at: after, history } : null, receipt };
-  },
+  decompose: (_, { input }, context) => judgedAgain((at) => decomposed(input, at, context), context),
 };
+
+/** @throws GraphQLError with the rules that it breaks. */
+async function decomposed(input: DecomposeInput, at: ReadPoint, context: RequestContext) {
+  const kinds = ['REQUIREMENT'] as const;
+  const parent = requireKind({ at, id: input.requirement, input: 'input.requirement', kinds }, context);
+  if (input.analysis) {
+    const analysis = { at, id: input.analysis, input: 'input.analysis' };
+    requireKind({ ...analysis, kinds: ['ANALYSIS'], subkinds: ['DFA'] }, context);
+  }
+  const asil = (await asilsOf({ at, artifacts: [parent] }, context)).of(parent).effective;
+  const children = input.parts.map(partOf);
+  const broken: BrokenRule[] = [
+    ...levelProblems({ parent: { id: input.requirement, asil }, children }).map((problem) => ({
+      rule: problem.rule,
+      message: problem.message,
+      input: 'input.parts',
+      source: sourceOf(problem),
+    })),
+    ...input.parts.flatMap(({ id, rationale }, place): BrokenRule[] => {
+      if (rationale.trim() !== '') return [];
+      const rule = 'DECOMPOSITION_NOT_REDUNDANT';
+      const message = `say why ${id} satisfies ${input.requirement} on its own`;
+      return [{ rule, message, input: `input.parts[${place}].rationale`, source: HARA_RULES[rule].source }];
+    }),
+  ];
+  const [first, ...others] = broken;
+  if (first) throw rulesViolated([first, ...others]);
+  const { receipt, at: after } = await writeTogether(
+    {
+      operation: 'decompose',
+      input,
+      artifacts: artifactsOf(input, at),
+      links: linksOf(input),
+      guard: unlessWrittenTo(at),
+    },
+    context,
+  );
+  if (receipt.errors.length > 0) return { decomposition: null, receipt };
+  const artifacts = [parent, ...input.parts.map(({ id }) => after.view.find(id))];
+  const history = await asilsOf({ at: after, artifacts }, context);
+  const judged = history.decompositions(parent).find(({ group }) => group === input.group);
+  const decomposition: DecompositionNode | null = judged ? { ...judged, at: after, history } : null;
+  return { decomposition, receipt };
+}
 
 type PartInput = DecomposeInput['parts'][number];
 

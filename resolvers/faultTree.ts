@@ -2,7 +2,7 @@
 import { GraphQLError } from 'graphql';
 import { type AnalysedTree, analyseTree } from '../graph/faultTreeThreads/analyseTree.ts';
 import { ThreadLost, ThreadsBusy } from '../graph/faultTreeThreads/threadPool.ts';
-import { type FaultTreeSource, readFaultTree } from '../graph/readFaultTree.ts';
+import { type FaultTreeSource, readFaultTree } from '../graph/reading/readFaultTree.ts';
 import {
   DEFAULT_NODES,
   type Importance,
@@ -57,15 +57,18 @@ interface TreeArguments {
 }
 
 export const faultTreeQueries: Pick<QueryResolvers, 'faultTree'> = {
-  faultTree: (_, asked, context) => analysedTree({ ...asked, signal: context.end }, context),
+  faultTree: (_, asked, context) => analysedTree({ ...asked, signal: context.end, isCutShort: true }, context),
 };
 
-/** @throws GraphQLError BAD_USER_INPUT, NOT_FOUND, DEADLINE_EXCEEDED, COMPUTATION_FAILED, LIMIT_EXCEEDED */
+/**
+ * @param asked.isCutShort What is not found before the deadline of the request is left out, and the answer says so.
+ * @throws GraphQLError BAD_USER_INPUT, NOT_FOUND, DEADLINE_EXCEEDED, COMPUTATION_FAILED, LIMIT_EXCEEDED
+ */
 export async function analysedTree(
-  { signal, ...asked }: TreeArguments & { readonly signal: AbortSignal },
+  { signal, isCutShort = false, ...asked }: TreeArguments & { readonly signal: AbortSignal; isCutShort?: boolean },
   context: RequestContext,
 ): Promise<FaultTreeNode> {
-  return analysedNode({ read: await readTree(asked, context), asked, context, signal });
+  return analysedNode({ read: await readTree(asked, context), asked, context, signal, isCutShort });
 }
 
 /** As GraphQL takes it: the value of the field by its name. */
@@ -173,8 +176,10 @@ export async function analysedNode(parameters: {
   readonly context: RequestContext;
   readonly signal: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  readonly isCutShort?: boolean;
 }): Promise<FaultTreeNode> {
-  const { read, asked, context, signal, onProgress } = parameters;
+  const { read, asked, context, signal, onProgress, isCutShort = false } = parameters;
+  const { millisecondsLeft } = context;
   const { missionTime, nodes } = asked;
   const analysed = await answeredBy(
     analyseTree({
@@ -182,6 +187,7 @@ export async function analysedNode(parameters: {
       checked: read.checked,
       top: read.at.view.id(read.top),
       nodes,
+      within: isCutShort && Number.isFinite(millisecondsLeft) ? millisecondsLeft : null,
       signal,
       onProgress,
       pause: PACING.pause,

@@ -1,7 +1,7 @@
 /** Fault trees as pictures. */
 import { inSlices } from '../graph/impact/analyse.ts';
 import { sha256 } from '../graph/model/canonicalJson.ts';
-import { readFaultTree } from '../graph/readFaultTree.ts';
+import { readFaultTree } from '../graph/reading/readFaultTree.ts';
 import { analyseTopEvent } from '../graph/safety/faultTree/analyse.ts';
 import { type CheckedModel, checkModel } from '../graph/safety/faultTree/checkModel.ts';
 import { drawFaultTree, MOST_BOXES, planFaultTree } from '../graph/safety/faultTree/drawFaultTree.ts';

@@ -9,7 +9,7 @@ import { meetsBound } from '../graph/impact/thresholds.ts';
 import { Configuration } from '../graph/index/configuration.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
 import type { Json } from '../graph/model/delta.ts';
-import type { FaultTreeSource } from '../graph/readFaultTree.ts';
+import type { FaultTreeSource } from '../graph/reading/readFaultTree.ts';
 import type { RequestContext } from './context.ts';
 import { sourceAt } from './impact.ts';
 import type { ArtifactNode, ImpactItemNode, ReadPoint } from './nodes.ts';

@@ -2,6 +2,7 @@
 import type { IngestInput } from '../graph/ingest/input.ts';
 import type { SafetyGraph } from '../graph/safetyGraph.ts';
 import { AEB } from './aeb/aeb.ts';
+import { AEB_RELEASE } from './aeb/release.ts';
 import { GOVERNANCE_POLICIES } from './governance/policies.ts';
 import { ORGANISATION } from './organisation/organisation.ts';
 import { STORY } from './story.ts';
@@ -9,7 +10,7 @@ import { STORY } from './story.ts';
 /** The seeds that a graph can start with. */
 export const SEEDS = {
   story: 'The golden story: a pedestrian detector, from hazard to release.',
-  aeb: 'A pedestrian AEB item with its safety engineering.',
+  aeb: 'A pedestrian AEB item with its safety engineering, up to the gate of its release.',
   governance: 'The pedestrian AEB item with the default policies and frameworks of governance.',
   organisation: 'An organisation that governs three models, from classification to retirement.',
   none: 'An empty graph.',
@@ -18,8 +19,8 @@ export type Seed = keyof typeof SEEDS;
 
 const BATCHES: Readonly<Record<Seed, readonly IngestInput[]>> = {
   story: [STORY],
-  aeb: [AEB],
-  governance: [AEB, GOVERNANCE_POLICIES],
+  aeb: [AEB, AEB_RELEASE],
+  governance: [AEB, AEB_RELEASE, GOVERNANCE_POLICIES],
   organisation: [ORGANISATION],
   none: [],
 };

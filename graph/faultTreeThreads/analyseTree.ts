@@ -46,13 +46,16 @@ export async function analyseTree(parameters: {
   readonly checked: CheckedModel;
   readonly top: string;
   readonly nodes: number;
+  /** Milliseconds within which the answer has to be there, cut short if need be; null: it takes as long as it takes. */
+  readonly within?: number | null;
   readonly signal: AbortSignal;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Lets others have their turn. */
   readonly pause: () => Promise<void>;
 }): Promise<AnalysedTree> {
-  const { threads, checked, top, nodes, signal, onProgress, pause } = parameters;
-  const task: TreeTask = { checked, top, nodes };
+  const { threads, checked, top, nodes, within = null, signal, onProgress, pause } = parameters;
+  const from = Date.now();
+  const task: TreeTask = { checked, top, nodes, frame: within === null ? null : { from, until: from + within } };
   const isSmall = checked.gates.size + checked.leaves.size <= MOST_ELEMENTS_HERE;
   const here = <Result>(computation: Computation<Result>) => fewSteps({ computation, signal, pause });
   const analysis = isSmall ? await here(analyseTopEvent({ checked, top, options: { nodes } })) : null;

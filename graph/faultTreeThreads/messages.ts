@@ -2,6 +2,7 @@
 import type { Progress } from '../safety/faultTree/analyse.ts';
 import type { CheckedModel } from '../safety/faultTree/checkModel.ts';
 import type { TreeAnswers, TreeQuestion } from '../safety/faultTree/questions.ts';
+import type { TimeFrame } from './timeFrame.ts';
 
 /** What is to be analysed. */
 export interface TreeTask {
@@ -10,6 +11,8 @@ export interface TreeTask {
   readonly top: string;
   /** How many nodes the diagrams may have. */
   readonly nodes: number;
+  /** Null: there is no time by which the answer has to be there. */
+  readonly frame: TimeFrame | null;
 }
 
 export interface AskMessage {
@@ -26,5 +29,7 @@ export type ThreadMessage =
   | { readonly type: 'PROGRESS'; readonly progress: Progress }
   | { readonly type: 'ANSWER'; readonly answer: TreeAnswers[keyof TreeAnswers] }
   | { readonly type: 'STOPPED' }
+  /** The tree that is here was cut short for want of time; who asks anew may have more, and sends the task once more. */
+  | { readonly type: 'CUT_SHORT' }
   /** It threw. */
   | { readonly type: 'FAILED'; readonly message: string };

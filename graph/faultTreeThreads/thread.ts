@@ -10,6 +10,7 @@ import {
 } from '../safety/faultTree/analyse.ts';
 import { answered } from '../safety/faultTree/questions.ts';
 import type { AskMessage, ThreadMessage } from './messages.ts';
+import { lateness } from './timeFrame.ts';
 
 if (!parentPort) throw new Error('this file runs in a thread');
 const port = parentPort;
@@ -29,12 +30,14 @@ port.on('message', ({ key, task, question, stop }: AskMessage) => {
   try {
     if (task) {
       kept = null;
-      const { checked, top, nodes } = task;
-      const outcome = run(analyseTopEvent({ checked, top, options: { nodes } }));
+      const { checked, top, nodes, frame } = task;
+      const outcome = run(analyseTopEvent({ checked, top, options: { nodes, isLate: lateness(frame) } }));
       if (outcome.isCancelled) return tell({ type: 'STOPPED' });
       kept = { key, analysis: outcome.result };
     }
     if (kept?.key !== key) throw new Error('asked about a tree that is not here');
+    // Every reader begins with the summary.
+    if (!task && question.type === 'SUMMARY' && kept.analysis.endedLate) return tell({ type: 'CUT_SHORT' });
     const outcome = run(answered(kept.analysis, question));
     tell(outcome.isCancelled ? { type: 'STOPPED' } : { type: 'ANSWER', answer: outcome.result });
   } catch (error) {

@@ -169,7 +169,7 @@ class Thread {
   private readonly idleMilliseconds: number;
   private readonly onFree: () => void;
   private readonly onEnd: () => void;
-  private serving: { readonly waiting: Waiting; readonly finish: () => void } | null = null;
+  private serving: { readonly waiting: Waiting; readonly finish: () => void; readonly stop: Int32Array } | null = null;
   private idle: NodeJS.Timeout | null = null;
   private isEnded = false;
 
@@ -197,7 +197,7 @@ class Thread {
 
   serve(waiting: Waiting): void {
     if (this.idle) clearTimeout(this.idle);
-    const { key, task, question, signal } = waiting.request;
+    const { signal } = waiting.request;
     const stop = new Int32Array(new SharedArrayBuffer(4));
     let force: NodeJS.Timeout | null = null;
     const abandon = () => {
@@ -211,9 +211,13 @@ class Thread {
       if (force) clearTimeout(force);
       this.serving = null;
     };
-    this.serving = { waiting, finish };
+    this.serving = { waiting, finish, stop };
     signal.addEventListener('abort', abandon);
     this.worker.ref();
+    this.post(waiting.request, stop);
+  }
+
+  private post({ key, task, question }: ThreadRequest, stop: Int32Array): void {
     this.worker.postMessage({ key, task: this.key === key ? null : task, question, stop } satisfies AskMessage);
     this.key = key;
   }
@@ -236,6 +240,11 @@ class Thread {
     const { request, resolve, reject } = serving.waiting;
     if (message.type === 'PROGRESS') {
       request.onProgress?.(message.progress);
+      return;
+    }
+    if (message.type === 'CUT_SHORT') {
+      this.key = null;
+      this.post(request, serving.stop);
       return;
     }
     serving.finish();

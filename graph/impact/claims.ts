@@ -69,7 +69,7 @@ export function evaluateClaim(claim: NodeNumber, view: SupportView): ClaimOutcom
   const losses: Loss[] = [];
   const supports = standing.supportsOf(claim);
   for (const support of supports) {
-    const before = support.isEvidence ? standing.evidenceIsLost(support.node) : standing.isLost(support.node);
+    const before = standing.supportIsLost(claim, support);
     const renewable = support.isEvidence ? lostEvidence(support, view, before) : lostClaim(support, view, before);
     if (renewable !== null) losses.push({ slot: support.slot, support: support.node, renewable, before });
   }

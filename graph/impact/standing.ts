@@ -3,7 +3,8 @@
  *
  * Challenges are decided first, along CHALLENGES: an OPEN one puts its target IN_DOUBT, an ACCEPTED one by a
  * challenger that is not itself defeated DEFEATS it, a REJECTED one does nothing. Then support, upwards: circular
- * argument supports nothing.
+ * argument supports nothing. A relation of the argument is challenged by way of the part that stands for it; then what it
+ * brings to the element that it leaves does not count there, though it may stand elsewhere.
  */
 
 import type { Configuration, NodeNumber } from '../index/configuration.ts';
@@ -28,7 +29,21 @@ export type StandingCause =
   /** A safety performance indicator in its context failed. */
   | { readonly type: 'INDICATOR_FAILED'; readonly slot: number; readonly node: NodeNumber }
   | { readonly type: 'CONTEXT_FELL'; readonly slot: number; readonly node: NodeNumber }
-  | { readonly type: 'SUPPORT_LOST'; readonly slot: number; readonly node: NodeNumber; readonly isEvidence: boolean }
+  | {
+      readonly type: 'SUPPORT_LOST';
+      readonly slot: number;
+      readonly node: NodeNumber;
+      readonly isEvidence: boolean;
+      /** It may stand, and that it supports this one is challenged. */
+      readonly relation: RelationChallenge | null;
+    }
+  /** That it is made in this context is challenged. */
+  | {
+      readonly type: 'CONTEXT_CHALLENGED';
+      readonly slot: number;
+      readonly node: NodeNumber;
+      readonly relation: RelationChallenge;
+    }
   | { readonly type: 'MARKED_UNDEVELOPED' }
   /** Nothing is linked as its support. */
   | { readonly type: 'WITHOUT_SUPPORT' }
@@ -36,6 +51,15 @@ export type StandingCause =
   | { readonly type: 'CIRCULAR' }
   /** The evidence did not show what it was made for. */
   | { readonly type: 'OUTCOME_FAIL' };
+
+/** A challenge of a relation that is not answered, or was accepted. */
+export interface RelationChallenge {
+  readonly state: ChallengeState;
+  /** Of the CHALLENGES link. */
+  readonly slot: number;
+  /** Who challenges. */
+  readonly node: NodeNumber;
+}
 
 /** Claims that need no support of their own. */
 const AXIOMATIC: ReadonlySet<string> = new Set([
@@ -71,6 +95,10 @@ interface Basis {
   readonly claims: readonly NodeNumber[];
   readonly evidence: readonly NodeNumber[];
   readonly contexts: readonly NodeNumber[];
+  /** What it would stand on, or be made in, if that were not challenged. */
+  readonly challenged: ReadonlyMap<NodeNumber, RelationChallenge>;
+  /** A context is among them. */
+  readonly isContextChallenged: boolean;
 }
 
 /** Answers for one configuration; each claim is computed once. */
@@ -144,22 +172,60 @@ export class StandingArgument {
     const { index } = configuration.view;
     const supports: Support[] = [];
     const contexts = new Set<NodeNumber>();
+    const contextSlots: { slot: number; node: NodeNumber }[] = [];
+    const relations = new Map<string, RelationChallenge>();
     configuration.forEachEntryAt(claim, (_class, place, end) => {
       const slot = end >> 1;
       const { type, role, inferred } = index.formOf(slot);
       const isTarget = (end & 1) === 1;
+      if (type === 'PART_OF' && isTarget && configuration.isLive(slot)) {
+        const part = configuration.nodeAt(place);
+        const { relation } = this.factsOf(part);
+        const challenge = relation === undefined ? null : this.challengeOfRelation(part);
+        if (relation !== undefined && challenge) relations.set(relation, challenge);
+        return;
+      }
       const isEvidence = type === 'EVIDENCES' && isTarget && role !== 'AGAINST';
       const isSupport = isEvidence || (type === 'SUPPORTS' && isTarget);
       const isContext = type === 'IN_CONTEXT_OF' && !isTarget;
       if (inferred || !(isSupport || isContext) || !configuration.isLive(slot)) return;
       const node = configuration.nodeAt(place);
+      if (isContext) contextSlots.push({ slot, node });
       if (isSupport) supports.push({ slot, node, isEvidence, scope: index.asserted(slot).scope });
       else if (configuration.view.kind(configuration.artifactOf(node)) === 'CLAIM') contexts.add(node);
     });
     const nodes = (areEvidence: boolean) => [
       ...new Set(supports.filter(({ isEvidence }) => isEvidence === areEvidence).map(({ node }) => node)),
     ];
-    return { supports, claims: nodes(false), evidence: nodes(true), contexts: [...contexts] };
+    const challenged = new Map<NodeNumber, RelationChallenge>();
+    let isContextChallenged = false;
+    if (relations.size > 0) {
+      const challengeOf = (slot: number) => relations.get(configuration.view.link(slot).id);
+      for (const { slot, node } of supports) {
+        const challenge = challengeOf(slot);
+        if (challenge) challenged.set(node, challenge);
+      }
+      for (const { slot, node } of contextSlots) {
+        const challenge = challengeOf(slot);
+        if (!challenge) continue;
+        challenged.set(node, challenge);
+        isContextChallenged = true;
+      }
+    }
+    return {
+      supports,
+      claims: nodes(false),
+      evidence: nodes(true),
+      contexts: [...contexts],
+      challenged,
+      isContextChallenged,
+    };
+  }
+
+  /** The strongest challenge of the part that stands for a relation; null: none counts. */
+  private challengeOfRelation(part: NodeNumber): RelationChallenge | null {
+    const found = this.challengesOf(part).find((cause) => cause.type === 'CHALLENGED');
+    return found ? { state: found.state, slot: found.slot, node: found.node } : null;
   }
 
   /**
@@ -176,8 +242,8 @@ export class StandingArgument {
     }
     do {
       untilNothingIsNew(claims, (claim) => {
-        const { contexts } = this.basisOf(claim);
-        const contextFell = contexts.some((context) => this.hasFallen(context));
+        const { contexts, isContextChallenged } = this.basisOf(claim);
+        const contextFell = isContextChallenged || contexts.some((context) => this.hasFallen(context));
         const falls = contextFell || this.isShort(claim, (child) => !this.hasFallen(child));
         if (!this.known.has(claim) && falls) return this.settleAs(claim, 'IN_DOUBT');
         return false;
@@ -226,9 +292,11 @@ export class StandingArgument {
 
   /** Are fewer of its supports left than it needs? */
   private isShort(claim: NodeNumber, holds: (child: NodeNumber) => boolean): boolean {
-    const { claims: children, evidence } = this.basisOf(claim);
+    const { claims: children, evidence, challenged } = this.basisOf(claim);
     const all = children.length + evidence.length;
-    const held = children.filter(holds).length + evidence.filter((one) => !this.evidenceIsLost(one)).length;
+    const held =
+      children.filter((child) => !challenged.has(child) && holds(child)).length +
+      evidence.filter((one) => !challenged.has(one) && !this.evidenceIsLost(one)).length;
     return held < all && held < neededSupports(this.factsOf(claim), all);
   }
 
@@ -247,6 +315,12 @@ export class StandingArgument {
     return this.factsOf(evidence).outcome === 'fail' || this.challengeOf(evidence, new Set()) !== 'SUPPORTED';
   }
 
+  /** Is it lost to this claim, before any change? */
+  supportIsLost(claim: NodeNumber, { node, isEvidence }: Pick<Support, 'node' | 'isEvidence'>): boolean {
+    if (this.basisOf(claim).challenged.has(node)) return true;
+    return isEvidence ? this.evidenceIsLost(node) : this.isLost(node);
+  }
+
   /** Why a claim, or evidence, does not stand; empty: it does. The strongest cause comes first. */
   causesOf(node: NodeNumber): StandingCause[] {
     const causes = this.challengesOf(node);
@@ -258,15 +332,18 @@ export class StandingArgument {
     const standing = this.of(node);
     if (standing === 'SUPPORTED') return causes;
     if (this.circular.has(node)) return [...causes, { type: 'CIRCULAR' }];
-    const { supports, contexts } = this.basisOf(node);
-    for (const { slot, other } of this.configuration.linksAt(node)) {
-      if (this.configuration.view.link(slot).type !== 'IN_CONTEXT_OF' || !contexts.includes(other)) continue;
-      if (this.hasFallen(other)) causes.push({ type: 'CONTEXT_FELL', slot, node: other });
+    const { supports, contexts, challenged } = this.basisOf(node);
+    for (const { slot, end, other } of this.configuration.linksAt(node)) {
+      if (this.configuration.view.link(slot).type !== 'IN_CONTEXT_OF') continue;
+      const relation = end === 'SOURCE' ? challenged.get(other) : undefined;
+      if (relation) causes.push({ type: 'CONTEXT_CHALLENGED', slot, node: other, relation });
+      if (contexts.includes(other) && this.hasFallen(other)) causes.push({ type: 'CONTEXT_FELL', slot, node: other });
     }
     const { undeveloped = false } = this.factsOf(node);
     for (const { slot, node: support, isEvidence } of supports) {
+      const relation = challenged.get(support) ?? null;
       const isLost = isEvidence ? this.evidenceIsLost(support) : this.of(support) !== 'SUPPORTED';
-      if (isLost) causes.push({ type: 'SUPPORT_LOST', slot, node: support, isEvidence });
+      if (relation || isLost) causes.push({ type: 'SUPPORT_LOST', slot, node: support, isEvidence, relation });
     }
     if (undeveloped) causes.push({ type: 'MARKED_UNDEVELOPED' });
     else if (supports.length === 0 && !isAxiomatic(subkind)) causes.push({ type: 'WITHOUT_SUPPORT' });

@@ -323,6 +323,7 @@ export interface EngineFacts {
   readonly bounds?: readonly EnvelopeBound[];
   readonly parts?: readonly string[];
   readonly part?: string;
+  readonly relation?: string;
   readonly startedAt?: number;
   readonly endedAt?: number;
   readonly enforced?: boolean;
@@ -699,7 +700,7 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
   },
   PART: {
     part: read(part, 'Which part it is, written dimension:value.'),
-    relation: typed(name, 'GSN_RELATION: id of the link that it stands for, so that it can be challenged.'),
+    relation: read(name, 'GSN_RELATION: id of the link that it stands for, so that it can be challenged.'),
     personalData: typed(flag, 'COLUMN: true: it holds personal data (GDPR Art. 4(1)).'),
     anonymisation: typed(anything, 'COLUMN: how its personal data were made anonymous or pseudonymous.'),
   },

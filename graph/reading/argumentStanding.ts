@@ -8,7 +8,13 @@
  */
 import type { ImpactAnalysis } from '../impact/impactAnalysis.ts';
 import type { EffectState, ImpactItem } from '../impact/report.ts';
-import { isAxiomatic, neededSupports, StandingArgument, type StandingCause } from '../impact/standing.ts';
+import {
+  isAxiomatic,
+  neededSupports,
+  type RelationChallenge,
+  StandingArgument,
+  type StandingCause,
+} from '../impact/standing.ts';
 import type { Configuration, NodeNumber } from '../index/configuration.ts';
 import { NONE } from '../index/graphIndex.ts';
 import type { Effect } from '../metamodel/effects.ts';
@@ -124,6 +130,12 @@ export class ArgumentStanding {
           cause,
         );
       }
+      case 'CONTEXT_CHALLENGED':
+        return this.over(
+          'IN_DOUBT',
+          `${id} is in doubt: that it is made in the context of ${this.nameOf(cause.node)} is challenged by ${this.nameOf(cause.relation.node)}, ${answerTo(cause.relation)}.`,
+          cause.relation,
+        );
       case 'MARKED_UNDEVELOPED': {
         const isBare = this.standing.supportsOf(this.configuration.primary(artifact)).length === 0;
         if (isBare) return standing('UNDEVELOPED', `${id} is marked as undeveloped: nothing supports it yet.`);
@@ -145,12 +157,18 @@ export class ArgumentStanding {
     const { view } = this.configuration;
     const id = view.id(this.configuration.artifactOf(node));
     const needs = this.needs(node);
-    const names = lost.map(({ node: support }) => `${this.nameOf(support)} (${this.wordOf(support)})`);
+    const names = lost.map(({ node: support, relation }) => {
+      const why = relation
+        ? `that it supports is challenged by ${this.nameOf(relation.node)}, ${answerTo(relation)}`
+        : this.wordOf(support);
+      return `${this.nameOf(support)} (${why})`;
+    });
+    const challenges = lost.flatMap(({ relation }) => (relation ? [relation] : []));
     return {
       status: 'IN_DOUBT',
       reason: `${id} is in doubt: it needs ${needs}, and lacks ${names.join(', ')}.`,
-      links: lost.map(({ slot }) => view.link(slot).id),
-      restsOn: lost.map(({ node: support }) => this.configuration.nodeId(support)),
+      links: [...lost, ...challenges].map(({ slot }) => view.link(slot).id),
+      restsOn: [...lost, ...challenges].map(({ node: support }) => this.configuration.nodeId(support)),
     };
   }
 
@@ -296,6 +314,10 @@ export class ArgumentStanding {
       restsOn: [view.id(artifact)],
     };
   }
+}
+
+function answerTo({ state }: RelationChallenge): string {
+  return state === 'ACCEPTED' ? 'and the challenge was accepted' : 'and nobody has answered';
 }
 
 function standing(status: ArgumentStatus, reason: string): ElementStanding {

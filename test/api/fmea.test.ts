@@ -511,18 +511,58 @@ describe('pages', () => {
           }),
         ),
         of('REQUIREMENT', 'SAFETY_GOAL', 'requirement:page/goal'),
+        of('SCENARIO', 'OPERATIONAL_SITUATION', 'situation:page/town'),
       ],
       links: [
         joins('analysis:page/hara', 'ANALYZES', 'system:aeb'),
         ...['A', 'D', 'QM'].map((asil) => joins(`hazard:page/${asil}`, 'PART_OF', 'analysis:page/hara')),
         joins('hazard:page/D', 'DEPENDS_ON', 'component:aeb/camera'),
         joins('requirement:page/goal', 'MITIGATES', 'hazard:page/D'),
+        joins('situation:page/town', 'CAUSES', 'hazard:page/D'),
       ],
     });
     const seen = words((await get('/safety/hara/analysis:page/hara')).text);
-    expect(seen).toContain('|D|S3|E4|C3|hazard:page/D|Front camera|–|requirement:page/goal|–|–|A|S3');
+    const bare = '|S3|no reason given|E4|no reason given|C3|no reason given|';
+    expect(seen).toContain(
+      `|D|hazard:page/D|situation:page/town${bare}–|Front camera|requirement:page/goal|no safe state|·|no FTTI|–|–|`,
+    );
+    // S3, E4 and C3 come to D, whatever was stated.
+    expect(seen).toContain(`|A|D computed|hazard:page/A|–${bare}–|–|none|–|–|`);
     expect(seen).toContain('3 hazards; 1 of ASIL A or higher');
-    expect(words((await get('/safety/hara/system:aeb')).text)).toContain('|D|S3|E4|C3|hazard:page/D|');
+    expect(seen).not.toContain('Before:');
+
+    const rated = (label: string, why: string) =>
+      of(
+        'HAZARD',
+        'HAZARDOUS_EVENT',
+        'hazard:page/D',
+        {
+          asil: 'C',
+          severity: 'S3',
+          severityRationale: 'Somebody may die.',
+          exposure: 'E3',
+          exposureRationale: 'Towns are few.',
+          controllability: 'C3',
+          controllabilityRationale: why,
+        },
+        label,
+      );
+    await api.ingest({ artifacts: [rated('v2', 'Nobody can.')] });
+    const goal = { safeState: 'Stands still', fttiMilliseconds: 300 };
+    await api.ingest({
+      artifacts: [
+        // Another wording is no other rating.
+        rated('v3', 'Nobody can in time.'),
+        of('REQUIREMENT', 'SAFETY_GOAL', 'requirement:page/goal', goal, 'v2'),
+      ],
+    });
+    const again = words((await get('/safety/hara/analysis:page/hara')).text);
+    expect(again).toContain(
+      '|S3|Somebody may die.|E3|Towns are few.|C3|Nobody can in time.|Before: S3 E4 C3 (D) in v1, revision',
+    );
+    expect(again.split('Before:')).toHaveLength(2);
+    expect(again).toContain('|requirement:page/goal|Stands still · 300 ms|');
+    expect(words((await get('/safety/hara/system:aeb')).text)).toContain('|C|hazard:page/D|');
   });
 
   it('are as of a revision, and say so', async () => {

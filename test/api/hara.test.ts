@@ -3,6 +3,7 @@
  *
  * Scenario: goals, decompositions and sign-offs are made by typed mutations, and the design changes under them.
  * Result:   the ASILs in force with their reasons; gaps for what an import leaves open; a what-if changes nothing.
+ *           Two who write at once: one hears that what it rests on is gone.
  * Negative control: divisions that do not add up, goals of two items, lowering below what is computed or by the author are refused,
  * with the name of the rule.
  */
@@ -313,6 +314,73 @@ it('a changed design takes the decomposition away, and only a sign-off brings th
   const radar = await asilOf('component:aeb/radar');
   expect(radar.lowerings).toEqual([{ signOff: { id: 'signoff:hara-api/radar' }, from: 'D', to: 'B' }]);
   expect(radar.reasons[1]).toMatchObject({ kind: 'FLOOR', because: 'signoff:hara-api/radar approves D to B' });
+});
+
+it('what is judged is what is written, whoever writes at the same time', async () => {
+  const numbers = Array.from({ length: 8 }, (_, number) => number);
+  const event = (id: string, asil: string) =>
+    ({ id, kind: 'HAZARD', subkind: 'HAZARDOUS_EVENT', version: { content: { asil } } }) as const;
+  await api.ingest({
+    artifacts: numbers.flatMap((number) => [
+      event(`hazard:race/${number}`, 'B'),
+      { id: `requirement:race/${number}`, kind: 'REQUIREMENT', version: { content: {} } } as const,
+      event(`hazard:race/was-d-${number}`, 'D'),
+    ]),
+    links: numbers.map((number) => ({
+      type: 'MITIGATES',
+      from: `requirement:race/${number}`,
+      to: `hazard:race/${number}`,
+    })),
+  });
+  // What was D once stays so until somebody signs for less.
+  await api.ingest({ artifacts: numbers.map((number) => event(`hazard:race/was-d-${number}`, 'A')) });
+
+  const LOWER =
+    'mutation ($input: LowerAsilInput!) { lowerAsil(input: $input) { signOff { id } receipt { revision } } }';
+  const RECEIPT =
+    'mutation ($input: DecomposeInput!) { decompose(input: $input) { receipt { revision errors { code } } } }';
+  // biome-ignore lint/suspicious/noExplicitAny: answers of GraphQL.
+  const ask = async (query: string, variables: object): Promise<any> => {
+    const answer = await fetch(api.url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return answer.json();
+  };
+  for (const number of numbers) {
+    const lower = (to: string) =>
+      ask(LOWER, {
+        input: {
+          id: `sign-off:race/${number}-${to}`,
+          artifact: `hazard:race/was-d-${number}`,
+          from: 'D',
+          to,
+          signedBy: 'person:aeb/assessor',
+          rationale: 'the hazard is a lesser one',
+        },
+      });
+    // Each is right by itself: from D. The second to be written would no longer lower from what is in force.
+    const lowered = await Promise.all([lower('C'), lower('B')]);
+    const outcomes = lowered.map(({ data, errors }) =>
+      data ? 'written' : (errors[0].extensions.rule ?? errors[0].message),
+    );
+    expect(outcomes.sort()).toEqual(['ASIL_NOT_LOWERED', 'written']);
+
+    // A requirement of ASIL B is divided into A(B) and A(B), while its hazard is rated D.
+    const division = {
+      requirement: `requirement:race/${number}`,
+      group: 'one',
+      parts: ['a', 'b'].map((part) => ({ id: `requirement:race/${number}${part}`, asil: 'A', rationale: 'alone' })),
+    };
+    const [divided, raised] = await Promise.all([
+      ask(RECEIPT, { input: division }),
+      api.ingest({ artifacts: [event(`hazard:race/${number}`, 'D')] }),
+    ]);
+    const written = divided.data?.decompose.receipt.revision ?? null;
+    if (written === null) expect(divided.errors[0].extensions.rule).toBe('DECOMPOSITION_PAIR');
+    else expect(written).toBeLessThan(raised.revision);
+  }
 });
 
 it('an import is kept as it comes, and what contradicts or is missing is a gap', async () => {

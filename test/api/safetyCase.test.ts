@@ -181,8 +181,20 @@ describe('a challenge', () => {
         `evidence:aeb/fusion-review challenges the relation ${relation}, and the challenge is not answered.`,
       ],
     });
+    // What the relation brings no longer counts there, and the reason says so; the evidence itself stands.
+    const host = safetyCase.relations.nodes.find(({ id }: { id: string }) => id === relation).from;
+    const { artifact } = await api.query(
+      'query ($id: ID!) { artifact(id: $id) { ... on Claim { status statusBecause { sentence } } } }',
+      { id: host },
+    );
+    expect(artifact.status).toBe('IN_DOUBT');
+    expect(artifact.statusBecause.sentence).toContain(
+      'lacks evidence:aeb/radar-review (that it supports is challenged by evidence:aeb/fusion-review, and nobody has answered)',
+    );
+    expect(await status('claim:aeb/top')).toBe('IN_DOUBT');
     await api.query(RESOLVE, { challenge: challenge.challenge.id, state: 'REJECTED' });
     expect(await complete()).toMatchObject({ complete: true });
+    expect([await status(host), await status('claim:aeb/top')]).toEqual(['SUPPORTED', 'SUPPORTED']);
     const [error] = await api.expectErrors(CHALLENGE, { input: { ...input, target: 'no-such-relation' } });
     expect(error?.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'GSN_CHALLENGED', input: 'input.target' });
   });
@@ -256,6 +268,62 @@ it('a pattern is tried, instantiated, and instantiated again for what has come s
   expect(error?.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'GSN_LEAF_SUPPORTED', input: 'input.under' });
   const [none] = await api.expectErrors(INSTANTIATE, { input: { ...input, pattern: 'claim:aeb/perception-module' } });
   expect(none?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'input.pattern' });
+});
+
+it('no placeholder of a pattern gets into a release', async () => {
+  await api.ingest({
+    artifacts: [
+      claim('case', 'GOAL'),
+      claim('library', 'MODULE', { parameters: [{ name: 'hazard', kind: 'HAZARD', subkind: null, follow: null }] }),
+      claim('library/each', 'GOAL', { text: '{hazard} is mitigated', uninstantiated: true, about: ['hazard'] }),
+      claim('left', 'GOAL', { text: '{hazard} is mitigated', uninstantiated: true }),
+    ],
+    links: [
+      { type: 'PART_OF', from: 'claim:arg/library/each', to: 'claim:arg/library' },
+      { type: 'SUPPORTS', from: 'claim:arg/left', to: 'claim:arg/case' },
+    ],
+  });
+  const RELEASE = `mutation ($id: ID!, $subkind: String, $ids: [ID!]) {
+    createBaseline(input: { id: $id, subkind: $subkind, from: { ids: $ids } }) { members receipt { errors { message } } } }`;
+  const ids = ['case', 'library', 'library/each', 'left'].map((name) => `claim:arg/${name}`);
+  const refusals = async (): Promise<string[]> => {
+    const [error] = await api.expectErrors(RELEASE, { id: 'baseline:arg/r1', subkind: 'RELEASE', ids });
+    const extensions: unknown = error?.extensions;
+    const { rules } = extensions as { rules: { rule: string; input: string; message: string }[] };
+    return rules.map(({ rule, input, message }) => `${rule} ${input} ${message.split(' ')[0]}`);
+  };
+  expect(await refusals()).toEqual(['GSN_UNINSTANTIATED_RELEASED input.from claim:arg/left']);
+  // A library of patterns is no case; a claim of it is part of one as soon as a case stands on it.
+  await api.ingest({ links: [{ type: 'SUPPORTS', from: 'claim:arg/library/each', to: 'claim:arg/case' }] });
+  expect((await refusals()).sort()).toEqual([
+    'GSN_UNINSTANTIATED_RELEASED input.from claim:arg/left',
+    'GSN_UNINSTANTIATED_RELEASED input.from claim:arg/library/each',
+  ]);
+  // What only remembers may hold anything; one that is released by an import is a gap.
+  const { createBaseline } = await api.query(RELEASE, { id: 'baseline:arg/increment', subkind: 'INCREMENT', ids });
+  expect(createBaseline).toEqual({ members: 4, receipt: { errors: [] } });
+  await api.ingest({
+    artifacts: [{ id: 'baseline:arg/imported', kind: 'BASELINE', subkind: 'RELEASE' }],
+    links: ['left', 'library/each'].map((name) => ({
+      type: 'INCLUDES' as const,
+      from: 'baseline:arg/imported',
+      to: `claim:arg/${name}@1`,
+    })),
+  });
+  const { gaps } = await api.query('{ gaps(kinds: [ARGUMENT_MALFORMED]) { nodes { artifact { id } reason } } }');
+  const released = gaps.nodes.filter(({ reason }: { reason: string }) =>
+    reason.startsWith('GSN_UNINSTANTIATED_RELEASED'),
+  );
+  expect(released.map(({ artifact }: { artifact: { id: string } }) => artifact.id).sort()).toEqual([
+    'claim:arg/left',
+    'claim:arg/library/each',
+  ]);
+  // Filled in, it is released.
+  await api.ingest({
+    artifacts: [claim('left', 'GOAL', { text: 'Rain is mitigated', uninstantiated: false, undeveloped: true })],
+  });
+  const filled = { id: 'baseline:arg/r2', subkind: 'RELEASE', ids: ['claim:arg/case', 'claim:arg/left'] };
+  expect((await api.query(RELEASE, filled)).createBaseline).toEqual({ members: 2, receipt: { errors: [] } });
 });
 
 it('two baselines of a case differ in support, defeaters and assumptions', async () => {

@@ -250,7 +250,7 @@ class ProblemBuilder {
   private addSupport(claim: NodeNumber, support: NodeNumber, losses: readonly Loss[]): number {
     const number = this.addNode();
     for (const { slot } of losses) {
-      const { needs, because } = this.lossOver(slot, support);
+      const { needs, because } = this.lossOver(slot, support, claim);
       for (const need of needs) this.at(number).needs.add(need);
       if (because)
         this.goneBecause.set(number, `${this.idOf(support)} supports ${this.idOf(claim)} no more: ${because}`);
@@ -259,12 +259,16 @@ class ProblemBuilder {
   }
 
   /** Effects by which a support was lost, or why nothing brings it back. */
-  private lossOver(slot: number, support: NodeNumber): { needs: readonly number[]; because: string | null } {
+  private lossOver(
+    slot: number,
+    support: NodeNumber,
+    claim: NodeNumber,
+  ): { needs: readonly number[]; because: string | null } {
     const { propagation } = this.workload;
     const { type, scope } = propagation.configuration.view.link(slot);
     const withdrawn = this.withdrawn.has(slot) ? 'it was withdrawn, and nobody owes another.' : null;
     if (type === 'SUPPORTS') {
-      const stood = !propagation.standing.isLost(support);
+      const stood = !propagation.standing.supportIsLost(claim, { node: support, isEvidence: false });
       const because = stood ? withdrawn : 'it did not hold before the change either.';
       return { needs: this.effectsAt(support, 'gckf'), because };
     }
@@ -272,7 +276,7 @@ class ProblemBuilder {
       .tokensAt(support, 'ACTUAL')
       .filter((token) => 'excf'.includes(token.code) && narrow(token.parts, scope) !== null);
     const needs = lossy.flatMap((token) => this.numberOf.get(token) ?? []);
-    if (propagation.standing.evidenceIsLost(support)) {
+    if (propagation.standing.supportIsLost(claim, { node: support, isEvidence: true })) {
       return { needs, because: 'it did not hold before the change either.' };
     }
     // Evidence that is made again says something new about the bound.

@@ -1,5 +1,6 @@
 import { checkArgument } from '../../safety/argument/wellFormed.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { claimsOfPatterns, isOnlyPattern } from '../placeholders.ts';
 import { readArgument } from '../readArgument.ts';
 import type { Gap } from './gapKinds.ts';
 
@@ -9,7 +10,7 @@ import type { Gap } from './gapKinds.ts';
  */
 export async function malformedArguments(reader: GraphReader): Promise<readonly Gap[]> {
   const patterns = await claimsOfPatterns(reader);
-  const claims = reader.ofKind('CLAIM').filter((claim) => !patterns.has(claim));
+  const claims = reader.ofKind('CLAIM').filter((claim) => !isOnlyPattern(reader, claim, patterns));
   const all = { type: 'CLAIMS', claims } as const;
   const { argument, artifacts, elsewhere, released } = await readArgument(reader, all, Number.POSITIVE_INFINITY);
   const relations = new Map(argument.relations.map((relation) => [relation.id, relation]));
@@ -17,18 +18,9 @@ export async function malformedArguments(reader: GraphReader): Promise<readonly 
     if (problem.rule === 'GSN_SEVERAL_TOPS') return [];
     const relation = relations.get(problem.relation ?? '');
     const artifact = artifacts.get(problem.element ?? relation?.from ?? '');
-    if (artifact === undefined || patterns.has(artifact)) return [];
+    if (artifact === undefined || isOnlyPattern(reader, artifact, patterns)) return [];
     const other = relation && artifacts.get(relation.to);
     const reason = `${problem.rule}: ${problem.message}`;
     return [{ artifact, reason, related: other === undefined || other === artifact ? [] : [other] }];
   });
-}
-
-/** Modules that are patterns, and the claims in them. */
-async function claimsOfPatterns(reader: GraphReader): Promise<ReadonlySet<number>> {
-  const modules = reader.ofKind('CLAIM', 'MODULE');
-  await reader.load(modules);
-  const patterns = modules.filter((module) => Array.isArray(reader.content(module).parameters));
-  const asked = { end: 'TARGET', type: 'PART_OF', kinds: ['CLAIM'] } as const;
-  return new Set(patterns.flatMap((module) => [module, ...reader.others(module, asked)]));
 }

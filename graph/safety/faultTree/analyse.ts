@@ -29,6 +29,11 @@ export interface AnalysisOptions {
   readonly modules?: boolean;
   /** State of house events, where it is not to be that of the model. */
   readonly houses?: ReadonlyMap<string, boolean>;
+  /**
+   * Asked after each step: true ends what has not been found by then, and what there is is told. For who has to answer by
+   * a certain time; the answer then depends on the machine, and says so.
+   */
+  readonly isLate?: (phase: Phase) => boolean;
 }
 
 /** What is done at the moment. */
@@ -74,12 +79,26 @@ export function* analyseTopEvent(parameters: {
   readonly options?: AnalysisOptions;
 }): Computation<TopEventAnalysis> {
   const { checked, top, options = {} } = parameters;
-  const { nodes = DEFAULT_NODES, modules = true, houses } = options;
+  const { nodes = DEFAULT_NODES, modules = true, houses, isLate = () => false } = options;
   const formula = formulaGraph({ checked, top, houses });
   const graph = modules ? withModules(formula) : withoutModules(formula);
-  const diagram = yield* telling('DIAGRAM', diagramOf({ graph, nodes }));
-  const found =
-    diagram && (yield* telling('CUT_SETS', cutSetDiagramOf({ diagram, coherent: formula.coherent, nodes })));
+  let reached = 0;
+  let endedLate = false;
+  const inTime = function* <Result>(phase: Phase, steps: Steps<Result>): Computation<Result | null> {
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return step.value;
+      reached = step.value;
+      if (isLate(phase)) {
+        endedLate = true;
+        return null;
+      }
+      yield { phase, nodes: reached };
+    }
+  };
+  const diagram = yield* inTime('DIAGRAM', diagramOf({ graph, nodes }));
+  // The cut sets need room of their own.
+  diagram?.bdd.close();
+  const found = diagram && (yield* inTime('CUT_SETS', cutSetDiagramOf({ diagram, coherent: formula.coherent, nodes })));
   const meaning = formula.coherent ? 'MINIMAL_CUT_SETS' : 'MINIMAL_POSITIVE_PARTS';
   if (found) {
     const cutSets = new CutSets({ diagram: found, leaves: formula.leaves, meaning, truncatedAbove: null });
@@ -87,15 +106,20 @@ export function* analyseTopEvent(parameters: {
   }
   const low = yield* telling(
     'LOW_ORDER',
-    lowOrderCutSets({ graph: withoutModules(formula), nodes: Math.min(nodes, DEFAULT_NODES / 4) }),
+    lowOrderCutSets({
+      graph: withoutModules(formula),
+      nodes: Math.min(nodes, DEFAULT_NODES / 4),
+      isLate: () => isLate('LOW_ORDER'),
+    }),
   );
   const cutSets = new CutSets({ diagram: low.diagram, leaves: formula.leaves, meaning, truncatedAbove: low.order });
-  const limit = faultTreeProblem(
-    'FTA_BUDGET',
-    top,
-    `${nodes} nodes do not hold the ${diagram ? 'cut sets' : 'diagram'} of ${top}; cut sets are told up to order ${low.order}`,
-  );
-  return new TopEventAnalysis({ checked, top, formula, diagram, cutSets, limit });
+  const what = `the ${diagram ? 'cut sets' : 'diagram'} of ${top}`;
+  const missed = endedLate
+    ? `the time ended before ${what} came to an end, at ${reached} of ${nodes} nodes`
+    : `${nodes} nodes do not hold ${what}`;
+  const told = low.order === 0 ? 'no cut set is told' : `cut sets are told up to order ${low.order}`;
+  const limit = faultTreeProblem('FTA_BUDGET', top, `${missed}; ${told}`);
+  return new TopEventAnalysis({ checked, top, formula, diagram, cutSets, limit, endedLate });
 }
 
 function* telling<Result>(phase: Phase, steps: Steps<Result>): Computation<Result> {
@@ -116,6 +140,8 @@ export class TopEventAnalysis {
   readonly cutSets: CutSets;
   /** Why the answer is not complete; null: it is. */
   readonly limit: FaultTreeProblem | null;
+  /** The time came to its end and not the nodes: with more of it the answer may be another one. */
+  readonly endedLate: boolean;
   readonly formula: FormulaGraph;
   private readonly checked: CheckedModel;
   private readonly diagram: Diagram | null;
@@ -127,6 +153,7 @@ export class TopEventAnalysis {
     readonly diagram: Diagram | null;
     readonly cutSets: CutSets;
     readonly limit: FaultTreeProblem | null;
+    readonly endedLate?: boolean;
   }) {
     this.checked = parameters.checked;
     this.top = parameters.top;
@@ -137,6 +164,7 @@ export class TopEventAnalysis {
     this.diagram = parameters.diagram;
     this.cutSets = parameters.cutSets;
     this.limit = parameters.limit;
+    this.endedLate = parameters.endedLate ?? false;
   }
 
   get complete(): boolean {

@@ -27,8 +27,10 @@ export interface LowOrderCutSets {
 export function* lowOrderCutSets(parameters: {
   readonly graph: ModularGraph;
   readonly nodes: number;
+  /** Asked after each step: true, and the orders that are done are all there is. */
+  readonly isLate?: () => boolean;
 }): Steps<LowOrderCutSets> {
-  const { graph, nodes } = parameters;
+  const { graph, nodes, isLate = () => false } = parameters;
   const top = nodeOf(graph.top as number);
   const { gates, variables } = gatesOfModule(graph, top);
   const none = { leafOf: variables, moduleOf: variables.map(() => -1) };
@@ -39,7 +41,13 @@ export function* lowOrderCutSets(parameters: {
   const levelOf = new Map(variables.map((node, level) => [node, level]));
   for (let order = 1; order <= HIGHEST_ORDER; order += 1) {
     const families = new LowOrderFamilies(nodes, order);
-    const root = yield* families.solve(graph, gates, levelOf);
+    const steps = families.solve(graph, gates, levelOf);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) {
+      if (isLate()) return best;
+      yield step.value;
+    }
+    const root = step.value;
     if (root === FULL) return best;
     const { table } = families.zbdd;
     const roots = Int32Array.of(root);

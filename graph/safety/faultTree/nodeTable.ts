@@ -30,6 +30,8 @@ const SMALLEST = 1 << 10;
 const LARGEST_GROWN = 1 << 20;
 /** Nodes in a chain on the average, at the most, before there are more chains. */
 const CHAIN = 1;
+/** 64 MiB of chains: with more nodes than that the chains get longer, twice as long at the most. */
+const MOST_CHAINS = 1 << 24;
 
 export class NodeTable {
   /** Replaced when it grows. */
@@ -81,7 +83,7 @@ export class NodeTable {
     written[at + HIGH] = high;
     written[at + NEXT] = chains[chain] as number;
     chains[chain] = node;
-    if (node > CHAIN * chains.length) this.rehash(4 * chains.length);
+    if (node > CHAIN * chains.length && chains.length < MOST_CHAINS) this.rehash(4 * chains.length);
     return node;
   }
 
@@ -122,6 +124,13 @@ export class NodeTable {
     for (let position = 0; position < roots.length; position += 1) roots[position] = now(roots[position] as number);
     this.count = kept;
     this.rehash(this.chains.length);
+  }
+
+  /** No node will be added any more: gives the room back that only that needs. */
+  close(): void {
+    this.limit = this.count;
+    this.fields = this.fields.slice(0, 4 * this.count);
+    this.chains = new Int32Array(1);
   }
 
   private grow(): void {

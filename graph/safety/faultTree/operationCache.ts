@@ -41,6 +41,13 @@ export class OperationCache {
     this.entries.fill(0);
   }
 
+  /** Nothing will be asked any more: gives the room back. */
+  close(): void {
+    this.entries = new Int32Array(FIELDS * SMALLEST);
+    this.mask = SMALLEST - 1;
+    this.added = 0;
+  }
+
   private grow(): void {
     const old = this.entries;
     this.mask = 4 * (this.mask + 1) - 1;

@@ -60,6 +60,12 @@ export abstract class Operations {
     this.cache.clear();
   }
 
+  /** What there is stays, for reading; nothing is added to it. */
+  close(): void {
+    this.table.close();
+    this.cache.close();
+  }
+
   protected pause(first: number, second: number, depth: number): typeof PAUSED {
     this.first = first;
     this.second = second;

@@ -12,6 +12,8 @@ export const VARIABLE_ORDERS = {
   NEAR_TOGETHER:
     'As written, then moved to where the gates are that need it, and gates to where their inputs are, until the gates no longer get narrower (FORCE, Aloul, Markov and Sakallah 2003).',
   BY_WEIGHT: 'The variable with the greatest weight, a gate sharing its weight among its inputs (Minato 1990).',
+  HEAVIEST_FIRST: 'Depth first, at each gate the inputs with the most variables below them first.',
+  LAST_FIRST: 'Depth first, the last input of each gate first.',
 } as const;
 export type VariableOrder = keyof typeof VARIABLE_ORDERS;
 
@@ -21,7 +23,11 @@ export function variablesInOrder(module: ModuleGates, order: VariableOrder): rea
     case 'AS_WRITTEN':
       return module.variables;
     case 'LIGHTEST_FIRST':
-      return lightestFirst(module);
+      return sortedByWeight(module, (left, right) => left - right);
+    case 'HEAVIEST_FIRST':
+      return sortedByWeight(module, (left, right) => right - left);
+    case 'LAST_FIRST':
+      return depthFirst(module, (inputs) => [...inputs].reverse());
     case 'NEAR_TOGETHER':
       return nearTogether(module);
     case 'BY_WEIGHT':
@@ -29,7 +35,7 @@ export function variablesInOrder(module: ModuleGates, order: VariableOrder): rea
   }
 }
 
-function lightestFirst(module: ModuleGates): number[] {
+function sortedByWeight(module: ModuleGates, compare: (left: number, right: number) => number): number[] {
   const weight = new Map<number, number>();
   const weightOf = (literal: number) => weight.get(nodeOf(literal)) ?? 1;
   for (const gate of module.gates) {
@@ -37,7 +43,7 @@ function lightestFirst(module: ModuleGates): number[] {
     for (const literal of module.inputsOf(gate) as readonly number[]) sum += weightOf(literal);
     weight.set(gate, sum);
   }
-  return depthFirst(module, (inputs) => [...inputs].sort((left, right) => weightOf(left) - weightOf(right)));
+  return depthFirst(module, (inputs) => [...inputs].sort((left, right) => compare(weightOf(left), weightOf(right))));
 }
 
 function depthFirst(module: ModuleGates, arranged: (inputs: readonly number[]) => readonly number[]): number[] {

@@ -1,5 +1,5 @@
 /**
- * A fault tree model in the words of the ingest contract: what `graph/readFaultTree.ts` reads, written.
+ * A fault tree model in the words of the ingest contract: what `graph/reading/readFaultTree.ts` reads, written.
  *
  *     define-fault-tree T   ─▶ ANALYSIS FTA                        ◀─PART_OF─ its top gates
  *     define-gate G         ─▶ FAILURE_MODE FT_GATE {formula}      ◀─CAUSES─ what its formula names

@@ -314,7 +314,47 @@ describe('a recorded argument', () => {
       links: links('P PART_OF G2', 'D CHALLENGES P'),
     });
     expect(await lacking()).toEqual([`D challenges the relation ${relation}, and the challenge is not answered.`]);
+    // E3 stands; that it supports G2 does not.
+    expect(await statuses(graph, ['TOP', 'G1', 'G2', 'E3'])).toBe(
+      'TOP IN_DOUBT, G1 SUPPORTED, G2 IN_DOUBT, E3 SUPPORTED',
+    );
+    expect((await standings(graph)).of(graph.view.find('G2')).reason).toBe(
+      'G2 is in doubt: it needs its support, and lacks E3 (that it supports is challenged by D, and nobody has answered).',
+    );
+    // Who challenges is refuted: the relation holds again.
+    graph.ingest({
+      artifacts: [claim('DD', 'COUNTER_GOAL', { undeveloped: true })],
+      links: [{ type: 'CHALLENGES', from: 'DD', to: 'D', attributes: { state: 'ACCEPTED' } }],
+    });
+    expect(await statuses(graph, ['TOP', 'G2'])).toBe('TOP SUPPORTED, G2 SUPPORTED');
+    graph.ingest({ links: [{ type: 'CHALLENGES', from: 'DD', to: 'D', attributes: { state: 'REJECTED' } }] });
+    graph.ingest({ links: [{ type: 'CHALLENGES', from: 'D', to: 'P', attributes: { state: 'ACCEPTED' } }] });
+    expect(await statuses(graph, ['TOP', 'G2', 'E3'])).toBe('TOP IN_DOUBT, G2 IN_DOUBT, E3 SUPPORTED');
     graph.ingest({ links: [{ type: 'CHALLENGES', from: 'D', to: 'P', attributes: { state: 'REJECTED' } }] });
     expect(await lacking()).toEqual([]);
+    expect(await statuses(graph, ['TOP', 'G2'])).toBe('TOP SUPPORTED, G2 SUPPORTED');
+  });
+
+  it('of a claim by one of two is enough where any will do, and of a context puts what is made in it in doubt', async () => {
+    const graph = story({ g1: { logic: 'ANY' } });
+    const relationOf = (claim: string, type: string, end: 'incoming' | 'outgoing') => {
+      const slot = graph.view[end](graph.view.find(claim)).find((one) => graph.view.link(one).type === type);
+      return graph.view.link(slot as number).id;
+    };
+    const challenge = (name: string, relation: string) =>
+      graph.ingest({
+        artifacts: [
+          claim(`D-${name}`, 'COUNTER_GOAL', { undeveloped: true }),
+          { id: `P-${name}`, kind: 'PART', subkind: 'GSN_RELATION', version: { content: { relation } } },
+        ],
+        links: links(`P-${name} PART_OF G1`, `D-${name} CHALLENGES P-${name}`),
+      });
+    challenge('support', relationOf('G1', 'EVIDENCES', 'incoming'));
+    expect(await statuses(graph, ['TOP', 'G1'])).toBe('TOP SUPPORTED, G1 SUPPORTED');
+    challenge('context', relationOf('G1', 'IN_CONTEXT_OF', 'outgoing'));
+    expect(await statuses(graph, ['TOP', 'G1', 'A'])).toBe('TOP IN_DOUBT, G1 IN_DOUBT, A ASSUMED');
+    expect((await standings(graph)).of(graph.view.find('G1')).reason).toBe(
+      'G1 is in doubt: that it is made in the context of A is challenged by D-context, and nobody has answered.',
+    );
   });
 });

@@ -2,7 +2,8 @@
  * Graph:    none; a plant whose tree takes seconds (hard), and one of a few gates (easy).
  * Scenario: they are analysed with a pool of threads: side by side, abandoned, with a thread that dies, with too many at once.
  * Result:   the thread of this process goes on meanwhile; who leaves is free within 200 ms and so is the thread; a dead thread is
- *           a clear error and the next question is answered; what does not fit is refused; small trees need no thread.
+ *           a clear error and the next question is answered; what does not fit in nodes or time is told in part; small trees
+ *           need no thread.
  * Negative control: a thread that lives answers; the same tree with room is complete.
  */
 import { afterEach, describe, expect, it } from 'vitest';
@@ -39,10 +40,16 @@ const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
 function analyse(
   threads: FaultTreeThreads,
   model: FaultTreeModel,
-  more: { top?: string; signal?: AbortSignal; nodes?: number; onProgress?: (progress: Progress) => void } = {},
+  more: {
+    top?: string;
+    signal?: AbortSignal;
+    nodes?: number;
+    within?: number;
+    onProgress?: (progress: Progress) => void;
+  } = {},
 ) {
-  const { top = 'top', signal = new AbortController().signal, nodes = 40_000_000, onProgress } = more;
-  return analyseTree({ threads, checked: checkedModel(model), top, nodes, signal, onProgress, pause });
+  const { top = 'top', signal = new AbortController().signal, nodes = 40_000_000, within, onProgress } = more;
+  return analyseTree({ threads, checked: checkedModel(model), top, nodes, within, signal, onProgress, pause });
 }
 
 /** Resolves when the first progress of a computation has come. */
@@ -110,6 +117,31 @@ describe('a large tree', () => {
   });
 });
 
+describe('a tree with little time', () => {
+  it('ends without the rest, with cut sets up to a stated order', async () => {
+    const { summary } = await analyse(pool(), HARD, { within: 10_000 });
+    expect(summary.limit).toMatchObject({ code: 'FTA_BUDGET', path: 'top' });
+    expect(summary.limit?.message).toMatch(
+      /^the time ended before the diagram of top came to an end, at \d+ of 40000000/,
+    );
+    expect(summary.truncatedAbove).toBeGreaterThan(0);
+    // Those of low order are all there: the same as with any other number of nodes.
+    const [, ...counts] = (await analyse(pool(), HARD, { nodes: 100_000 })).summary.countsByOrder;
+    const common = Math.min(counts.length, summary.countsByOrder.length - 1, summary.truncatedAbove ?? 0);
+    expect(summary.countsByOrder.slice(1, common + 1)).toEqual(counts.slice(0, common));
+  });
+
+  it('is analysed anew for who has more', async () => {
+    const threads = pool({ threads: 1 });
+    const hurried = await analyse(threads, MIDDLE, { within: 1 });
+    expect(hurried.summary.limit?.message).toMatch(/^the time ended/);
+    expect((await hurried.quantify(0)).probability).toBeNull();
+    const whole = await analyse(threads, MIDDLE);
+    expect(whole.summary.limit).toBeNull();
+    expect((await whole.quantify(0)).probability).toBeGreaterThan(0);
+  });
+});
+
 it('a small tree needs no thread', async () => {
   const threads = pool();
   const tree = await analyse(threads, EASY, { top: 'TOP' });
@@ -121,7 +153,7 @@ describe('threads', () => {
   const ask = (threads: FaultTreeThreads, top: string, key = top, signal = new AbortController().signal) =>
     threads.ask({
       key,
-      task: { checked: checkedModel(EASY), top, nodes: 1000 },
+      task: { checked: checkedModel(EASY), top, nodes: 1000, frame: null },
       question: { type: 'SUMMARY' },
       signal,
     });

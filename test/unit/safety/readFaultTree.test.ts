@@ -5,7 +5,7 @@
  * Negative control: what causes the leaf, and what only a guess says causes a gate, does not have to be in a formula.
  */
 import { describe, expect, it } from 'vitest';
-import { readFaultTree } from '../../../graph/readFaultTree.ts';
+import { readFaultTree } from '../../../graph/reading/readFaultTree.ts';
 import { MemoryGraph } from '../../support/memoryGraph.ts';
 
 const DEPTH = 3_000;

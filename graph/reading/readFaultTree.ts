@@ -12,12 +12,12 @@
  *     A, B {BASIC_EVENT, probability: 0.01} ◀─CAUSES─ SUPPLY {BASIC_EVENT, beta: 0.1}
  */
 import { z } from 'zod';
-import { Configuration } from './index/configuration.ts';
-import { NONE } from './index/graphIndex.ts';
-import type { GraphView } from './index/graphView.ts';
-import { isJsonObject } from './model/contentDigest.ts';
-import type { Json } from './model/delta.ts';
-import { privatePartOf, sharedEventOf } from './safety/faultTree/commonCause.ts';
+import { Configuration } from '../index/configuration.ts';
+import { NONE } from '../index/graphIndex.ts';
+import type { GraphView } from '../index/graphView.ts';
+import { isJsonObject } from '../model/contentDigest.ts';
+import type { Json } from '../model/delta.ts';
+import { privatePartOf, sharedEventOf } from '../safety/faultTree/commonCause.ts';
 import {
   type BetaFactorGroup,
   type FaultTreeModel,
@@ -29,9 +29,9 @@ import {
   isFormula,
   type Leaf,
   type LeafKind,
-} from './safety/faultTree/model.ts';
-import type { ProbabilityModel } from './safety/faultTree/probabilityModel.ts';
-import { type FaultTreeProblem, faultTreeProblem } from './safety/faultTree/problems.ts';
+} from '../safety/faultTree/model.ts';
+import type { ProbabilityModel } from '../safety/faultTree/probabilityModel.ts';
+import { type FaultTreeProblem, faultTreeProblem } from '../safety/faultTree/problems.ts';
 
 /** Where contents come from. */
 export interface FaultTreeSource {
