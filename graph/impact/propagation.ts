@@ -25,7 +25,7 @@ import type { Configuration, LinkAt, NodeNumber } from '../index/configuration.t
 import { NONE } from '../index/graphIndex.ts';
 import type { ChangeKind } from '../metamodel/changeKinds.ts';
 import type { EngineFacts } from '../metamodel/content.ts';
-import { CODE_NAMES, CODES as CODE_TABLE, type Code, type Effect } from '../metamodel/effects.ts';
+import { CODE_NAMES, CODES as CODE_TABLE, type Code, EFFECT_ORDER, type Effect } from '../metamodel/effects.ts';
 import type { ArtifactKind } from '../metamodel/kinds.ts';
 import type { Metamodel } from '../metamodel/metamodel.ts';
 import { ALL_PARTS, type PartSet } from '../model/parts.ts';
@@ -36,7 +36,7 @@ import { Crossing, type Origin, type Place, type Surroundings, type Visitor } fr
 import { BY_THE_BOOK, FORMULA_ACTUAL, FORMULA_POTENTIAL, RuleBook, TO_CLAIM, TO_OUTSIDE, TO_RUN } from './ruleBook.ts';
 import { StandingArgument } from './standing.ts';
 import type { Step, Token, World } from './token.ts';
-import { ACTUAL_BITS, bitsOf, PartToken, POTENTIAL_BITS, TokenStore } from './tokenStore.ts';
+import { ACTUAL_BITS, bitsFor, bitsOf, PartToken, POTENTIAL_BITS, TokenStore } from './tokenStore.ts';
 import { contributions, measure } from './walk.ts';
 
 export interface PropagationInput {
@@ -75,10 +75,15 @@ const TOKEN_BITS = ACTUAL_BITS | POTENTIAL_BITS;
 const FIRST_BITS = TOKEN_BITS & ~CONSENT_BITS & ~NEWS_BITS;
 const FORMULA_BITS = FORMULA_ACTUAL | FORMULA_POTENTIAL;
 const CODES = CODE_NAMES.length;
-/** Effects that one code alone shows as. */
-const SIMPLE_CODES: ReadonlyMap<Effect, Code> = new Map(
-  CODE_NAMES.filter((code) => code !== 'c' && code !== 'k').map((code) => [CODE_TABLE[code].effect, code]),
-);
+/** Codes that show as an effect, as bits of the actual world. */
+const BITS_OF_EFFECT: ReadonlyMap<Effect, number> = new Map([
+  ...EFFECT_ORDER.map((effect) => [effect, bitsFor(CODE_NAMES.filter((code) => CODE_TABLE[code].effect === effect))] as const),
+  ['PARTIALLY_STALE', bitsFor(['e'])],
+]);
+const STALE_BIT = bitsFor(['e']);
+/** Effects of which a report names the parts that they concern; of those on the basis, a higher bit is worse. */
+const SCOPED_BITS = bitsFor(['s', 'e', 'x']);
+const BASIS_BITS = bitsFor(['i', 's', 'e', 'x', 'd']);
 /** Kinds whose contents the standing argument reads. */
 const ARGUED: ReadonlySet<ArtifactKind> = new Set(['CLAIM', 'EVIDENCE', 'METRIC']);
 
@@ -303,17 +308,32 @@ export class Propagation implements Surroundings {
     return this.store.has(node);
   }
 
-  /** The bits of a node whose effects all concern the whole of it; null: some concern parts. */
-  wholeBits(node: NodeNumber): number | null {
-    return this.store.partsAt(node).length > 0 || this.ownerOf(node) !== this ? null : this.store.mask(node);
+  /**
+   * The bits of a node that decide alone which states it shows. Null: it depends on the parts that are concerned.
+   * @param scoped Bits of effects that are told with their parts.
+   */
+  plainBits(node: NodeNumber, scoped = SCOPED_BITS): number | null {
+    if (this.outside && this.isOutside(node)) return null;
+    const whole = this.store.mask(node);
+    if (this.store.partsAt(node).length === 0) return whole;
+    const bits = this.store.allBits(node);
+    const isPlain =
+      isWholeAtWorst(bits & ACTUAL_BITS, whole, scoped) && isWholeAtWorst(bits >>> CODES, whole >>> CODES, scoped);
+    return isPlain ? bits : null;
   }
 
-  /** Distance of an effect that only one token of the node can show; null: it has to be looked for. */
-  simpleDistance(node: NodeNumber, effect: Effect, modality: 'ACTUAL' | 'POTENTIAL' | 'UNKNOWN'): number | null {
-    const code = SIMPLE_CODES.get(effect);
-    if (code === undefined || modality === 'UNKNOWN' || this.store.partsAt(node).length > 0) return null;
-    // A possible effect is shown beside a milder actual one of its axis; its token may be actual nevertheless.
-    return modality === 'ACTUAL' ? this.store.wholeDistance(node, code, 'ACTUAL') : null;
+  /** The bits by which all nodes that have them show the same effects, but for the parts; null: the parts decide. */
+  patternBits(node: NodeNumber): number | null {
+    return this.plainBits(node, STALE_BIT);
+  }
+
+  /** Distance of the nearest token that shows as this effect; null: it has to be looked for. */
+  distanceOfEffect(node: NodeNumber, effect: Effect, modality: 'ACTUAL' | 'POTENTIAL' | 'UNKNOWN'): number | null {
+    const bits = BITS_OF_EFFECT.get(effect) as number;
+    if (modality === 'ACTUAL') return this.store.nearest(node, bits);
+    // Where staleness of the whole is possible beside actual staleness of some parts, the latter counts as actual.
+    const isSimple = modality === 'POTENTIAL' && (bits !== STALE_BIT || this.store.partsAt(node).length === 0);
+    return isSimple ? this.store.nearest(node, bits << CODES) : null;
   }
 
   plannedAt(node: NodeNumber): readonly Propagation['planned'][number][] {
@@ -321,7 +341,7 @@ export class Propagation implements Surroundings {
   }
 
   /** Nodes that have an effect. */
-  nodes(): Generator<NodeNumber> {
+  nodes(): Int32Array {
     return this.store.nodes();
   }
 
@@ -1108,6 +1128,12 @@ export class Propagation implements Surroundings {
   recordedFactsOf(node: NodeNumber): EngineFacts {
     return this.configuration.factsOf(node);
   }
+}
+
+/** Does the worst effect on the basis concern the whole, where it is one that is told with its parts? */
+function isWholeAtWorst(bits: number, whole: number, scoped: number): boolean {
+  const basis = bits & BASIS_BITS;
+  return basis === 0 || ((1 << (31 - Math.clz32(basis))) & scoped & ~whole) === 0;
 }
 
 function outcomeKey(claim: NodeNumber, world: World): number {

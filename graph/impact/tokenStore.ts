@@ -35,6 +35,7 @@ export function bitsFor(codes: readonly Code[]): number {
 }
 
 const UNREACHED = 0x7fffffff;
+const NO_TOKENS: readonly PartToken[] = [];
 
 /** A token about some parts, or with a way that is closed, or inert. Levels: number of links from a change. */
 export class PartToken implements Token {
@@ -43,6 +44,8 @@ export class PartToken implements Token {
   readonly parts: PartSet;
   readonly via: NodeNumber;
   readonly inert: boolean;
+  /** Of the code. */
+  readonly number: number;
   actualLevel = UNREACHED;
   potentialLevel = UNREACHED;
   /** It is in the fixpoint, though its distance may not be known yet. */
@@ -54,6 +57,7 @@ export class PartToken implements Token {
     this.parts = token.parts;
     this.via = token.via;
     this.inert = token.inert;
+    this.number = codeNumber(token.code);
   }
 }
 
@@ -176,21 +180,55 @@ export class TokenStore {
   }
 
   partsAt(node: NodeNumber): readonly PartToken[] {
-    return this.parts.get(node) ?? [];
+    return this.parts.get(node) ?? NO_TOKENS;
+  }
+
+  /** What holds of a node in each world, of the whole of it or of some parts, as bits. */
+  allBits(node: NodeNumber): number {
+    let bits = this.mask(node);
+    const parts = this.parts.get(node);
+    if (parts) for (const { number, actual } of parts) bits |= actual ? (1 << number) | (1 << (number + CODES)) : 1 << (number + CODES);
+    return bits;
+  }
+
+  /** Links from a change to the nearest of the effects with one of these bits, all of one world. Null: none is measured. */
+  nearest(node: NodeNumber, bits: number): number | null {
+    let level = this.levelOf(node, bits);
+    const parts = this.parts.get(node);
+    if (!parts) return level;
+    for (const token of parts) {
+      const isActual = (bits & (1 << token.number)) !== 0;
+      if (!isActual && (bits & (1 << (token.number + CODES))) === 0) continue;
+      const here = isActual ? token.actualLevel : token.potentialLevel;
+      if (here !== UNREACHED && (level === null || here < level)) level = here;
+    }
+    return level;
   }
 
   /** Nodes that have a token, each once. */
-  *nodes(): Generator<NodeNumber> {
+  nodes(): Int32Array {
     const { logNodes, cells } = this;
-    const without = new Set([...this.parts.keys(), ...this.held]);
+    const nodes = new Int32Array(this.count);
+    let found = 0;
     for (let row = 0; row < logNodes.length; row += 1) {
       const node = logNodes.items[row] as number;
       // The newest row of a node stands for it.
       if (cells.row(node) !== row + 1) continue;
-      without.delete(node);
-      yield node;
+      nodes[found] = node;
+      found += 1;
     }
-    yield* without;
+    for (const without of [this.parts.keys(), this.heldOnly()]) {
+      for (const node of without) {
+        if (cells.row(node) !== 0) continue;
+        nodes[found] = node;
+        found += 1;
+      }
+    }
+    return nodes.subarray(0, found);
+  }
+
+  private *heldOnly(): Generator<NodeNumber> {
+    for (const node of this.held) if (!this.parts.has(node)) yield node;
   }
 
   /** Links between a change and the token on the shortest way in the world; null: it is not there, or not measured. */
@@ -207,10 +245,10 @@ export class TokenStore {
     return this.levelOf(node, 1 << (codeNumber(code) + (world === 'ACTUAL' ? 0 : CODES)));
   }
 
-  private levelOf(node: NodeNumber, bit: number): number | null {
+  private levelOf(node: NodeNumber, bits: number): number | null {
     let level: number | null = null;
     for (let row = this.cells.row(node) - 1; row !== -1; row = this.logBefore.items[row] as number) {
-      if (!((this.logBits.items[row] as number) & bit)) continue;
+      if (!((this.logBits.items[row] as number) & bits)) continue;
       const here = this.logLevels.items[row] as number;
       if (level === null || here < level) level = here;
     }
@@ -231,7 +269,7 @@ export class TokenStore {
 
   /** Forgets all distances; the tokens stay. */
   unmeasure(): void {
-    for (const node of [...this.nodes()]) this.cells.setRow(node, 0);
+    for (const node of this.nodes()) this.cells.setRow(node, 0);
     for (const list of [this.logNodes, this.logBits, this.logLevels, this.logBefore]) list.length = 0;
     for (const tokens of this.parts.values()) {
       for (const token of tokens) {
