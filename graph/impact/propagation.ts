@@ -28,12 +28,30 @@ import type { EngineFacts } from '../metamodel/content.ts';
 import { CODE_NAMES, CODES as CODE_TABLE, type Code, EFFECT_ORDER, type Effect } from '../metamodel/effects.ts';
 import type { ArtifactKind } from '../metamodel/kinds.ts';
 import type { Metamodel } from '../metamodel/metamodel.ts';
-import { ALL_PARTS, type PartSet } from '../model/parts.ts';
+import { ALL_PARTS, type PartSet, withPart } from '../model/parts.ts';
 import { allAtOnce } from './allAtOnce.ts';
 import type { Root } from './changes.ts';
 import { type ClaimOutcome, evaluateClaim, LOST, type SupportState, type SupportView } from './claims.ts';
-import { Crossing, type Origin, type Place, type Surroundings, type Visitor } from './crossing.ts';
-import { BY_THE_BOOK, FORMULA_ACTUAL, FORMULA_POTENTIAL, RuleBook, TO_CLAIM, TO_OUTSIDE, TO_RUN } from './ruleBook.ts';
+import {
+  Crossing,
+  elementName,
+  isOfWhole,
+  type Origin,
+  type Place,
+  type Surroundings,
+  type Visitor,
+} from './crossing.ts';
+import {
+  BY_THE_BOOK,
+  type Carried,
+  FORMULA_ACTUAL,
+  FORMULA_POTENTIAL,
+  RuleBook,
+  TO_CLAIM,
+  TO_OUTSIDE,
+  TO_RUN,
+  type Ways,
+} from './ruleBook.ts';
 import { StandingArgument } from './standing.ts';
 import type { Step, Token, World } from './token.ts';
 import { ACTUAL_BITS, bitsFor, bitsOf, PartToken, POTENTIAL_BITS, TokenStore } from './tokenStore.ts';
@@ -77,7 +95,9 @@ const FORMULA_BITS = FORMULA_ACTUAL | FORMULA_POTENTIAL;
 const CODES = CODE_NAMES.length;
 /** Codes that show as an effect, as bits of the actual world. */
 const BITS_OF_EFFECT: ReadonlyMap<Effect, number> = new Map([
-  ...EFFECT_ORDER.map((effect) => [effect, bitsFor(CODE_NAMES.filter((code) => CODE_TABLE[code].effect === effect))] as const),
+  ...EFFECT_ORDER.map(
+    (effect) => [effect, bitsFor(CODE_NAMES.filter((code) => CODE_TABLE[code].effect === effect))] as const,
+  ),
   ['PARTIALLY_STALE', bitsFor(['e'])],
 ]);
 const STALE_BIT = bitsFor(['e']);
@@ -129,17 +149,15 @@ interface EntryAt {
   readonly end: number;
 }
 
-/** An effect that crosses links. */
-interface Crosser {
-  readonly token: Token;
-  readonly isActual: boolean;
-  /** Equal for what brings about the same. */
-  readonly effect: string;
+/** Effects of one node that cross links. */
+interface Crossers {
+  /** Null: the bits of the node. */
+  readonly parts: { readonly token: PartToken; readonly isActual: boolean } | null;
+  readonly node: NodeNumber;
+  readonly bits: number;
   readonly level: number;
-}
-
-function effectText({ code, parts }: Token, isActual: boolean): string {
-  return `${code}${isActual ? '!' : '?'}${parts.key}`;
+  /** What is remembered of the same effects. */
+  readonly carried: Map<number, Carried>;
 }
 
 /** Not reached. */
@@ -216,7 +234,7 @@ export class Propagation implements Surroundings {
   /** Bits of the second and third current that are waiting, so that they wait once. */
   private readonly waitingBits = new Map<NodeNumber, number>();
   /** Tokens about parts that were reached at the level that is next. */
-  private nextParts: { token: PartToken; world: World }[] = [];
+  private nextParts: { token: PartToken; isActual: boolean }[] = [];
   /** Effects outside the candidate, with their distances there. */
   injected: { readonly token: Token; readonly world: World; readonly level: number }[] = [];
   /** Bits of the current that is being followed. */
@@ -426,11 +444,10 @@ export class Propagation implements Surroundings {
     const isClaim = this.configuration.view.kind(this.configuration.artifactOf(node)) === 'CLAIM';
     if (parts.key === '' && via === NONE) {
       this.arriveWhole(node, bitsOf(code, world), level, isClaim);
-    } else if (code === 'a' || (isClaim && LOST.has(code))) {
-      // Arguments and approvals are concerned as a whole.
+    } else if (isOfWhole(code, isClaim)) {
       this.arriveWhole(node, bitsOf(code, world), level, isClaim);
     } else {
-      this.arriveParts({ node, code, parts, via, world, level });
+      this.arriveParts({ node, code, parts, via }, world === 'ACTUAL', level);
     }
   }
 
@@ -456,39 +473,34 @@ export class Propagation implements Surroundings {
   }
 
   /** Does an effect on the whole, known at the level, include this one? Then everything that follows from it is there. */
-  private isIncluded({ node, code }: { node: NodeNumber; code: Code }, world: World, level: number): boolean {
+  private isIncluded(node: NodeNumber, code: Code, isActual: boolean, level: number): boolean {
     if (this.input.inDetailAt?.has(node)) return false;
-    const bit = bitsOf(code, world) & (world === 'ACTUAL' ? ACTUAL_BITS : POTENTIAL_BITS);
-    if ((this.store.mask(node) & bit) === 0) return false;
-    const whole = this.store.wholeDistance(node, code, world);
-    return whole !== null && whole <= level;
+    return this.store.holdsWhole(node, code, isActual, level);
   }
 
-  private arriveParts(token: {
-    node: NodeNumber;
-    code: Code;
-    parts: PartSet;
-    via: NodeNumber;
-    world: World;
-    level: number;
-  }): void {
-    const { world, level } = token;
-    if (this.isIncluded(token, world, level - 1)) {
+  private arriveParts(
+    at: { readonly node: NodeNumber; readonly code: Code; readonly parts: PartSet; readonly via: NodeNumber },
+    isActual: boolean,
+    level: number,
+  ): void {
+    if (this.isIncluded(at.node, at.code, isActual, level - 1)) {
       this.leftOut = true;
-      if (!this.informsClaims(token) || this.isInformed(token.node, level)) return;
+      if (!this.informsClaims(at) || this.isInformed(at.node, level)) return;
     }
-    const held = this.store.partToken({ ...token, inert: false });
-    if (level < held.potentialLevel) {
-      this.arrivals += 1;
-      held.potentialLevel = level;
-      this.nextParts.push({ token: held, world: 'POTENTIAL' });
+    const token = this.store.partToken(at);
+    const isNearer = level < token.potentialLevel;
+    if (isNearer) token.potentialLevel = level;
+    if (isActual && level < token.actualLevel) {
+      token.actualLevel = level;
+      token.actual = true;
+      // What follows from what is possible follows from it, too.
+      this.nextParts.push({ token, isActual });
+    } else if (isNearer) {
+      this.nextParts.push({ token, isActual: false });
+    } else {
+      return;
     }
-    if (world === 'ACTUAL' && level < held.actualLevel) {
-      this.arrivals += 1;
-      held.actualLevel = level;
-      held.actual = true;
-      this.nextParts.push({ token: held, world: 'ACTUAL' });
-    }
+    this.arrivals += 1;
   }
 
   /**
@@ -546,9 +558,10 @@ export class Propagation implements Surroundings {
         }
         yield;
       }
-      for (const [position, { token, world }] of parts.entries()) {
-        this.expandParts(token, world, level);
-        if (position % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
+      for (let next = 0; next < parts.length; next += 1) {
+        const { token, isActual } = parts[next] as (typeof parts)[number];
+        this.expandParts(token, isActual, level);
+        if (next % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
       }
       row = end;
       this.followed = end;
@@ -567,16 +580,7 @@ export class Propagation implements Surroundings {
       if (at !== level) continue;
       if (token.parts.key === '' && token.via === NONE)
         this.arriveWhole(token.node, bitsOf(token.code, world), at, false);
-      else
-        this.arriveParts({
-          ...token,
-          node: token.node,
-          code: token.code,
-          parts: token.parts,
-          via: token.via,
-          world,
-          level: at,
-        });
+      else this.arriveParts(token, world === 'ACTUAL', at);
     }
   }
 
@@ -610,25 +614,26 @@ export class Propagation implements Surroundings {
       const first = packed.offsets[place] as number;
       for (let entry = first; entry < last; entry += 1) {
         const classNumber = classes[entry] as number;
-        let way = classNumber < ways.length ? (ways[classNumber] as number) : -1;
+        const { table } = ways;
+        let way = classNumber < table.length ? (table[classNumber] as number) : -1;
         if (way === 0) continue;
-        if (way === -1) way = this.book.wayOf(ways, bits, classNumber);
-        if (way !== 0) this.follow(node, bits, way, others[entry] as number, ends[entry] as number, level, classNumber);
+        if (way === -1) way = this.book.wayOf(ways, classNumber);
+        if (way !== 0) this.follow(node, ways, way, others[entry] as number, ends[entry] as number, level, classNumber);
       }
       this.looked += last - first;
     }
     for (let entry = adjacency.head(place); entry !== NONE; entry = adjacency.nexts.get(entry)) {
       this.looked += 1;
       const classNumber = adjacency.classes.get(entry);
-      const way = this.book.wayOf(ways, bits, classNumber);
+      const way = this.book.wayOf(ways, classNumber);
       if (way === 0) continue;
-      this.follow(node, bits, way, adjacency.others.get(entry), adjacency.ends.get(entry), level, classNumber);
+      this.follow(node, ways, way, adjacency.others.get(entry), adjacency.ends.get(entry), level, classNumber);
     }
   }
 
   private follow(
     node: NodeNumber,
-    bits: number,
+    ways: Ways,
     way: number,
     place: number,
     end: number,
@@ -641,11 +646,11 @@ export class Propagation implements Surroundings {
     // Nearly always there is nothing new, or bits of this current alone.
     if ((way & ~current) === 0) {
       const now = way & ~mask;
-      if (now !== 0 && this.isLive(end >> 1, other)) this.take(node, bits, way, end, other, level, now, 0);
+      if (now !== 0 && this.isLive(end >> 1, other)) this.take(node, ways, way, end, other, level, now, 0);
       return;
     }
     if (way & BY_THE_BOOK) {
-      this.followByTheBook(node, bits, place, { classNumber, end }, level);
+      this.followByTheBook(node, ways, other, classNumber, end, level);
       return;
     }
     const isClaim = (way & TO_CLAIM) !== 0;
@@ -654,16 +659,16 @@ export class Propagation implements Surroundings {
     if (now === 0 && later === 0 && (way & FORMULA_BITS) === 0) {
       // An effect to which a way is closed is another one than that which is there.
       if (way & TO_RUN && this.crossing.isDetour(other, node))
-        this.followByTheBook(node, bits, place, { classNumber, end }, level);
+        this.followByTheBook(node, ways, other, classNumber, end, level);
       return;
     }
-    if (this.isLive(end >> 1, other)) this.take(node, bits, way, end, other, level, now, later);
+    if (this.isLive(end >> 1, other)) this.take(node, ways, way, end, other, level, now, later);
   }
 
   /** A link carries something new. */
   private take(
     node: NodeNumber,
-    bits: number,
+    ways: Ways,
     way: number,
     end: number,
     other: NodeNumber,
@@ -675,12 +680,12 @@ export class Propagation implements Surroundings {
     if (this.input.cuts.size > 0 && this.input.cuts.has(slot)) return;
     if (way & TO_OUTSIDE && this.isForeign(other)) return;
     if (way & TO_RUN && this.crossing.isDetour(other, node)) {
-      this.followByTheBook(node, bits, other, { classNumber: ANY_CLASS, end }, level);
+      this.followByTheBook(node, ways, other, ANY_CLASS, end, level);
       return;
     }
     if (now) this.store.log(other, now, level + 1);
     if (later) this.wait(other, later, level + 1, (way & TO_CLAIM) !== 0);
-    if (way & FORMULA_BITS) this.noteHit({ slot, other }, (way & FORMULA_ACTUAL) !== 0, level + 1);
+    if (way & FORMULA_BITS) this.noteHit(slot, other, (way & FORMULA_ACTUAL) !== 0, level + 1);
   }
 
   /** Does the link count? What is reached is in the graph, so of its ends only the other one has to be asked. */
@@ -692,63 +697,95 @@ export class Propagation implements Surroundings {
     return configuration.isLive(slot);
   }
 
-  private followByTheBook(node: NodeNumber, bits: number, place: number, entry: EntryAt, level: number): void {
-    const other = this.configuration.nodeAt(place);
-    if (!this.configuration.isLive(entry.end >> 1)) return;
-    for (let code = 0; code < CODES; code += 1) {
-      const isActual = (bits & (1 << code)) !== 0;
-      if (!isActual && (bits & (1 << (code + CODES))) === 0) continue;
-      const token = this.store.find({ node, code: CODE_NAMES[code] as Code, parts: ALL_PARTS, via: NONE });
-      if (token) this.cross({ token, isActual, effect: effectText(token, isActual), level }, other, entry);
-    }
+  private followByTheBook(
+    node: NodeNumber,
+    ways: Ways,
+    other: NodeNumber,
+    classNumber: number,
+    end: number,
+    level: number,
+  ): void {
+    if (!this.isLive(end >> 1, other)) return;
+    this.cross({ node, parts: null, bits: ways.bits, carried: ways.carried, level }, other, classNumber, end);
   }
 
-  private expandParts(token: PartToken, world: World, level: number): void {
+  private expandParts(token: PartToken, isActual: boolean, level: number): void {
     // It was reached again on a shorter way meanwhile.
-    if (level !== (world === 'ACTUAL' ? token.actualLevel : token.potentialLevel)) return;
+    if (level !== (isActual ? token.actualLevel : token.potentialLevel)) return;
     // What follows from what is possible follows from what is actual, too.
-    if (world === 'POTENTIAL' && token.actualLevel === level) return;
-    const isIncluded = this.isIncluded(token, world, level);
+    if (!isActual && token.actualLevel === level) return;
+    const { node, code } = token;
+    const isIncluded = this.isIncluded(node, code, isActual, level);
     if (isIncluded) {
       this.leftOut = true;
       if (!this.informsClaims(token)) return;
     }
-    const isActual = world === 'ACTUAL';
-    const from = { token, isActual, effect: effectText(token, isActual), level };
+    const bits = bitsOf(code, isActual ? 'ACTUAL' : 'POTENTIAL');
+    const carried = this.book.carriedOfParts(token, isActual);
+    const from: Crossers = { node, parts: { token, isActual }, bits, carried, level };
     // Where links of a class carry nothing of an effect on the whole, they carry nothing of one on a part.
-    const bits = bitsOf(token.code, world);
     const ways = this.book.waysOf(bits);
-    this.configuration.forEachEntryAt(token.node, (classNumber, place, end) => {
+    this.configuration.forEachEntryAt(node, (classNumber, place, end) => {
       this.looked += 1;
-      if (this.book.wayOf(ways, bits, classNumber) === 0 || (isIncluded && !this.isContextAt(end))) return;
+      if (this.book.wayOf(ways, classNumber) === 0 || (isIncluded && !this.isContextAt(end))) return;
       const other = this.configuration.nodeAt(place);
-      if (this.isLive(end >> 1, other)) this.cross(from, other, { classNumber, end });
+      if (this.isLive(end >> 1, other)) this.cross(from, other, classNumber, end);
     });
   }
 
-  /** Takes all steps of an effect over one link. */
-  private cross(from: Crosser, other: NodeNumber, { classNumber, end }: EntryAt): void {
-    const { token, isActual, effect, level } = from;
+  /** Takes all steps of effects over one link: what is remembered of links like it, or what the book says. */
+  private cross(from: Crossers, other: NodeNumber, classNumber: number, end: number): void {
+    const { node, level } = from;
     const slot = end >> 1;
-    if (this.input.cuts.has(slot)) return;
-    const link: LinkAt = { slot, end: end & 1 ? 'TARGET' : 'SOURCE', other };
-    const { index } = this.configuration.view;
+    if (this.input.cuts.size > 0 && this.input.cuts.has(slot)) return;
     // What a run makes of an input depends on what else is said of its outputs.
-    const isOfRun = token.via !== NONE || (link.end === 'TARGET' && this.crossing.isDetour(other, token.node));
-    const crossed = isOfRun
-      ? null
-      : this.book.crossed(classNumber, index.asserted(slot), effect, () =>
-          this.crossing.crossed(token, link, isActual),
-        );
-    if (crossed === null) {
-      if (isActual) this.crossing.tokenOver(token, link, 'ACTUAL', this.visitorAt(level, 'ACTUAL'), true);
-      this.crossing.tokenOver(token, link, 'POTENTIAL', this.visitorAt(level, 'POTENTIAL'), isActual);
+    const isOfRun =
+      (from.parts !== null && from.parts.token.via !== NONE) ||
+      ((end & 1) === 1 && this.crossing.isDetour(other, node));
+    if (isOfRun || !this.book.isRegular(classNumber) || this.isForeign(other)) {
+      this.crossAlone(from, { slot, end: end & 1 ? 'TARGET' : 'SOURCE', other });
       return;
     }
-    for (const { code, parts, world } of crossed) {
-      if (code === null) this.noteHit(link, world === 'ACTUAL', level + 1);
-      else this.arrive({ target: other, code, parts, via: NONE }, world, level + 1);
+    const { whole, parts } =
+      this.book.carriedOver(from.carried, classNumber, slot) ?? this.workOut(from, other, { classNumber, end });
+    if (whole & TOKEN_BITS) {
+      const isClaim = this.configuration.view.kind(this.configuration.artifactOf(other)) === 'CLAIM';
+      this.arriveWhole(other, whole & TOKEN_BITS, level + 1, isClaim);
     }
+    if (whole & FORMULA_BITS) this.noteHit(slot, other, (whole & FORMULA_ACTUAL) !== 0, level + 1);
+    for (const carried of parts) {
+      const reached = carried.isElement
+        ? withPart(carried.parts, elementName(this.configuration, this.configuration.artifactOf(node)))
+        : carried.parts;
+      this.arriveParts({ node: other, code: carried.code, parts: reached, via: NONE }, carried.isActual, level + 1);
+    }
+  }
+
+  private workOut(from: Crossers, other: NodeNumber, { classNumber, end }: EntryAt): Carried {
+    const slot = end >> 1;
+    const carried = this.crossing.carried(this.effectsOf(from), { slot, end: end & 1 ? 'TARGET' : 'SOURCE', other });
+    this.book.remember(from.carried, { classNumber, slot }, carried);
+    return carried;
+  }
+
+  private crossAlone(from: Crossers, link: LinkAt): void {
+    const { level } = from;
+    for (const { token, isActual } of this.effectsOf(from)) {
+      if (isActual) this.crossing.tokenOver(token, link, 'ACTUAL', this.visitorAt(level, 'ACTUAL'), true);
+      this.crossing.tokenOver(token, link, 'POTENTIAL', this.visitorAt(level, 'POTENTIAL'), isActual);
+    }
+  }
+
+  private effectsOf({ parts, node, bits }: Crossers): { token: Token; isActual: boolean }[] {
+    if (parts) return [parts];
+    const effects: { token: Token; isActual: boolean }[] = [];
+    for (let code = 0; code < CODES; code += 1) {
+      const isActual = (bits & (1 << code)) !== 0;
+      if (!isActual && (bits & (1 << (code + CODES))) === 0) continue;
+      const token = this.store.find({ node, code: CODE_NAMES[code] as Code, parts: ALL_PARTS, via: NONE });
+      if (token) effects.push({ token, isActual });
+    }
+    return effects;
   }
 
   // ---- thresholds --------------------------------------------------------------------------------------------
@@ -769,11 +806,10 @@ export class Propagation implements Surroundings {
 
   private hitSupport(place: Place, origin: Origin, world: World, level: number): void {
     if (origin.root && place.form.type !== 'IN_CONTEXT_OF') this.noteChangedSupport(origin.root, origin.kind);
-    this.noteHit(place, world === 'ACTUAL', level);
+    this.noteHit(place.slot, place.other, world === 'ACTUAL', level);
   }
 
-  private noteHit(place: { slot: number; other: NodeNumber }, isActual: boolean, level: number): void {
-    const { slot, other } = place;
+  private noteHit(slot: number, other: NodeNumber, isActual: boolean, level: number): void {
     this.hitClaims.POTENTIAL.add(other);
     if (isActual) this.hitClaims.ACTUAL.add(other);
     const known = this.supportHits.get(slot);
@@ -906,7 +942,7 @@ export class Propagation implements Surroundings {
       },
     };
     this.configuration.forEachEntryAt(token.node, (classNumber, place, end) => {
-      const way = this.book.wayOf(ways, bits, classNumber);
+      const way = this.book.wayOf(ways, classNumber);
       if (way === 0) return;
       const slot = end >> 1;
       const other = this.configuration.nodeAt(place);
@@ -949,7 +985,7 @@ export class Propagation implements Surroundings {
     const ways = this.book.waysOf(bits);
     this.configuration.forEachEntryAt(node, (classNumber, other, end) => {
       this.looked += 1;
-      const way = this.book.wayOf(ways, bits, classNumber);
+      const way = this.book.wayOf(ways, classNumber);
       if (way !== 0) this.stepOver(node, bits, way, other, end, taker);
     });
   }
@@ -1016,7 +1052,7 @@ export class Propagation implements Surroundings {
       const outcome = this.outcomeOf(claim, 'POTENTIAL');
       if (outcome.fails || outcome.losses.length === 0) continue;
       if (this.tokensAt(claim, 'POTENTIAL').some((token) => LOST.has(token.code))) continue;
-      this.store.partToken({ node: claim, code: 'g', parts: ALL_PARTS, via: NONE, inert: true });
+      this.store.partToken({ node: claim, code: 'g', parts: ALL_PARTS, via: NONE }, true);
     }
   }
 

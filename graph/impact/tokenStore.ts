@@ -17,10 +17,10 @@ const CODES = CODE_NAMES.length;
 export const ACTUAL_BITS = (1 << CODES) - 1;
 export const POTENTIAL_BITS = ACTUAL_BITS << CODES;
 
-const NUMBER_OF_CODE = new Map(CODE_NAMES.map((code, position) => [code, position]));
+const NUMBER_OF_CODE = Object.fromEntries(CODE_NAMES.map((code, position) => [code, position])) as Record<Code, number>;
 
 export function codeNumber(code: Code): number {
-  return NUMBER_OF_CODE.get(code) as number;
+  return NUMBER_OF_CODE[code];
 }
 
 /** The bit of a code in a world; ACTUAL implies POTENTIAL, so both bits there. */
@@ -51,12 +51,12 @@ export class PartToken implements Token {
   /** It is in the fixpoint, though its distance may not be known yet. */
   actual = false;
 
-  constructor(token: Pick<Token, 'node' | 'code' | 'parts' | 'via' | 'inert'>) {
+  constructor(token: Pick<Token, 'node' | 'code' | 'parts' | 'via'>, inert: boolean) {
     this.node = token.node;
     this.code = token.code;
     this.parts = token.parts;
     this.via = token.via;
-    this.inert = token.inert;
+    this.inert = inert;
     this.number = codeNumber(token.code);
   }
 }
@@ -140,10 +140,10 @@ export class TokenStore {
   }
 
   /** The token of these parts, a new one where there is none. */
-  partToken(token: Pick<Token, 'node' | 'code' | 'parts' | 'via' | 'inert'>): PartToken {
+  partToken(token: Pick<Token, 'node' | 'code' | 'parts' | 'via'>, inert = false): PartToken {
     const known = this.findPart(token);
     if (known) return known;
-    const added = new PartToken(token);
+    const added = new PartToken(token, inert);
     const list = this.parts.get(token.node);
     if (list) {
       list.push(added);
@@ -154,10 +154,19 @@ export class TokenStore {
     return added;
   }
 
-  private findPart(token: Pick<Token, 'node' | 'code' | 'parts' | 'via'>): PartToken | undefined {
-    return this.parts
-      .get(token.node)
-      ?.find((one) => one.code === token.code && one.via === token.via && one.parts.key === token.parts.key);
+  private findPart({ node, code, parts, via }: Pick<Token, 'node' | 'code' | 'parts' | 'via'>): PartToken | undefined {
+    const there = this.parts.get(node);
+    if (there)
+      for (const one of there) if (one.code === code && one.via === via && one.parts.key === parts.key) return one;
+    return undefined;
+  }
+
+  /** Is there an effect on the whole of the node, at most so far from a change? */
+  holdsWhole(node: NodeNumber, code: Code, isActual: boolean, level: number): boolean {
+    const bit = 1 << (codeNumber(code) + (isActual ? 0 : CODES));
+    if ((this.mask(node) & bit) === 0) return false;
+    const whole = this.levelOf(node, bit);
+    return whole !== null && whole <= level;
   }
 
   find(token: Pick<Token, 'node' | 'code' | 'parts' | 'via'>): Token | undefined {
@@ -187,7 +196,9 @@ export class TokenStore {
   allBits(node: NodeNumber): number {
     let bits = this.mask(node);
     const parts = this.parts.get(node);
-    if (parts) for (const { number, actual } of parts) bits |= actual ? (1 << number) | (1 << (number + CODES)) : 1 << (number + CODES);
+    if (parts)
+      for (const { number, actual } of parts)
+        bits |= actual ? (1 << number) | (1 << (number + CODES)) : 1 << (number + CODES);
     return bits;
   }
 
@@ -239,10 +250,6 @@ export class TokenStore {
     }
     const bit = world === 'ACTUAL' ? 1 << codeNumber(token.code) : 1 << (codeNumber(token.code) + CODES);
     return this.levelOf(token.node, bit);
-  }
-
-  wholeDistance(node: NodeNumber, code: Code, world: World): number | null {
-    return this.levelOf(node, 1 << (codeNumber(code) + (world === 'ACTUAL' ? 0 : CODES)));
   }
 
   private levelOf(node: NodeNumber, bits: number): number | null {
