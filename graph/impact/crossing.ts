@@ -119,7 +119,8 @@ export class Crossing {
   private readonly input: PropagationInput;
   private readonly configuration: Configuration;
   private readonly book: RuleBook;
-  private readonly detours = new Map<string, NodeNumber>();
+  /** By run: inputs from which an output of it says by a map what comes from them. */
+  private readonly mappedInputs = new Map<NodeNumber, ReadonlySet<NodeNumber>>();
   private runsWithMaps: ReadonlySet<NodeNumber> | null = null;
 
   constructor(around: Surroundings) {
@@ -178,14 +179,15 @@ export class Crossing {
     const found = new Map<string, CarriedPart>();
     const isClaim = this.configuration.view.kind(this.configuration.artifactOf(link.other)) === 'CLAIM';
     const visitorIn = (world: World): Visitor => ({
-      step: ({ code, parts }) => {
-        if (parts.key === '' || isOfWhole(code, isClaim)) {
+      step: ({ code, parts, via }) => {
+        if ((parts.key === '' && via === NONE) || isOfWhole(code, isClaim)) {
           whole |= bitsOf(code, world);
           return;
         }
         const key = `${code} ${parts.key}`;
         const isActual = world === 'ACTUAL' || found.get(key)?.isActual === true;
-        found.set(key, { code, isActual, ...withoutElement(parts, link, this.configuration) });
+        const isVia = via !== NONE;
+        found.set(key, { code, isActual, isVia, ...withoutElement(parts, link, this.configuration) });
       },
       support: () => {
         whole |= world === 'ACTUAL' ? FORMULA_ACTUAL | FORMULA_POTENTIAL : FORMULA_POTENTIAL;
@@ -229,7 +231,7 @@ export class Crossing {
   /** Is the way over the run closed to effects of this input: does an output say by a map what comes from it? */
   isDetour(run: NodeNumber, input: NodeNumber): boolean {
     this.runsWithMaps ??= runsWithMaps.of(this.configuration);
-    return this.runsWithMaps.has(run) && this.detour(run, input) !== NONE;
+    return this.runsWithMaps.has(run) && this.mappedInputsOf(run).has(input);
   }
 
   private place({ slot, end, other }: LinkAt, near: number, world: World): Place | null {
@@ -446,18 +448,16 @@ export class Crossing {
     return origin.token ? origin.token.node : this.configuration.node(place.near, (origin.root as Root).version);
   }
 
-  /** The input itself, if an output of the run says by a map which of its parts come from it; else -1. */
-  private detour(run: NodeNumber, input: NodeNumber): NodeNumber {
-    const key = `${run} ${input}`;
-    const known = this.detours.get(key);
-    if (known !== undefined) return known;
-    let result: NodeNumber = -1;
+  private mappedInputsOf(run: NodeNumber): ReadonlySet<NodeNumber> {
+    const known = this.mappedInputs.get(run);
+    if (known) return known;
+    const inputs = new Set<NodeNumber>();
     for (const { slot, end, other } of this.configuration.linksAt(run)) {
       if (end !== 'SOURCE' || this.configuration.view.link(slot).type !== 'GENERATED') continue;
-      if (this.mappedOrigins(other).includes(input)) result = input;
+      for (const origin of this.mappedOrigins(other)) inputs.add(origin);
     }
-    this.detours.set(key, result);
-    return result;
+    this.mappedInputs.set(run, inputs);
+    return inputs;
   }
 
   /** Origins from which a node is derived by a map of parts. */

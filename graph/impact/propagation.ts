@@ -19,7 +19,6 @@
  *                                   M1 STALE ──T06b──▶ SR1 UNCONFIRMED ──T05b (only potential)──▶ H1 UNCONFIRMED
  */
 
-import { ANY_CLASS } from '../index/adjacency.ts';
 import { Int32List } from '../index/columns.ts';
 import type { Configuration, LinkAt, NodeNumber } from '../index/configuration.ts';
 import { NONE } from '../index/graphIndex.ts';
@@ -54,8 +53,8 @@ import {
 } from './ruleBook.ts';
 import { StandingArgument } from './standing.ts';
 import type { Step, Token, World } from './token.ts';
-import { ACTUAL_BITS, bitsFor, bitsOf, PartToken, POTENTIAL_BITS, TokenStore } from './tokenStore.ts';
-import { contributions, measure } from './walk.ts';
+import { ACTUAL_BITS, bitsFor, bitsOf, type PartToken, POTENTIAL_BITS, TokenStore } from './tokenStore.ts';
+import { bringsAbout, contributions, lossesOf, measure } from './walk.ts';
 
 export interface PropagationInput {
   readonly configuration: Configuration;
@@ -103,6 +102,7 @@ const BITS_OF_EFFECT: ReadonlyMap<Effect, number> = new Map([
 const STALE_BIT = bitsFor(['e']);
 /** Effects of which a report names the parts that they concern; of those on the basis, a higher bit is worse. */
 const SCOPED_BITS = bitsFor(['s', 'e', 'x']);
+const BIT_OF = { g: bitsFor(['g']), c: bitsFor(['c']) };
 const BASIS_BITS = bitsFor(['i', 's', 'e', 'x', 'd']);
 /** Kinds whose contents the standing argument reads. */
 const ARGUED: ReadonlySet<ArtifactKind> = new Set(['CLAIM', 'EVIDENCE', 'METRIC']);
@@ -141,12 +141,6 @@ class Waiting {
       call(here.nodes.items[position] as number, here.bits.items[position] as number);
     }
   }
-}
-
-/** An entry of a link at a node: its class, and slot * 2, plus 1 where the node is the target. */
-interface EntryAt {
-  readonly classNumber: number;
-  readonly end: number;
 }
 
 /** Effects of one node that cross links. */
@@ -646,7 +640,7 @@ export class Propagation implements Surroundings {
     // Nearly always there is nothing new, or bits of this current alone.
     if ((way & ~current) === 0) {
       const now = way & ~mask;
-      if (now !== 0 && this.isLive(end >> 1, other)) this.take(node, ways, way, end, other, level, now, 0);
+      if (now !== 0 && this.isLive(end >> 1, other)) this.take(node, ways, way, end, other, level, now, 0, classNumber);
       return;
     }
     if (way & BY_THE_BOOK) {
@@ -662,7 +656,7 @@ export class Propagation implements Surroundings {
         this.followByTheBook(node, ways, other, classNumber, end, level);
       return;
     }
-    if (this.isLive(end >> 1, other)) this.take(node, ways, way, end, other, level, now, later);
+    if (this.isLive(end >> 1, other)) this.take(node, ways, way, end, other, level, now, later, classNumber);
   }
 
   /** A link carries something new. */
@@ -675,12 +669,13 @@ export class Propagation implements Surroundings {
     level: number,
     now: number,
     later: number,
+    classNumber: number,
   ): void {
     const slot = end >> 1;
     if (this.input.cuts.size > 0 && this.input.cuts.has(slot)) return;
     if (way & TO_OUTSIDE && this.isForeign(other)) return;
     if (way & TO_RUN && this.crossing.isDetour(other, node)) {
-      this.followByTheBook(node, ways, other, ANY_CLASS, end, level);
+      this.followByTheBook(node, ways, other, classNumber, end, level);
       return;
     }
     if (now) this.store.log(other, now, level + 1);
@@ -738,16 +733,15 @@ export class Propagation implements Surroundings {
     const { node, level } = from;
     const slot = end >> 1;
     if (this.input.cuts.size > 0 && this.input.cuts.has(slot)) return;
-    // What a run makes of an input depends on what else is said of its outputs.
-    const isOfRun =
-      (from.parts !== null && from.parts.token.via !== NONE) ||
-      ((end & 1) === 1 && this.crossing.isDetour(other, node));
-    if (isOfRun || !this.book.isRegular(classNumber) || this.isForeign(other)) {
+    // What a run makes of an effect that came from one of its inputs depends on what is said of each output.
+    const isClosed = from.parts !== null && from.parts.token.via !== NONE;
+    if (isClosed || !this.book.isRegular(classNumber) || this.isForeign(other)) {
       this.crossAlone(from, { slot, end: end & 1 ? 'TARGET' : 'SOURCE', other });
       return;
     }
-    const { whole, parts } =
-      this.book.carriedOver(from.carried, classNumber, slot) ?? this.workOut(from, other, { classNumber, end });
+    const isDetour = (end & 1) === 1 && this.crossing.isDetour(other, node);
+    const key = this.book.crossingKey(classNumber, slot, isDetour);
+    const { whole, parts } = from.carried.get(key) ?? this.workOut(from, other, end, key);
     if (whole & TOKEN_BITS) {
       const isClaim = this.configuration.view.kind(this.configuration.artifactOf(other)) === 'CLAIM';
       this.arriveWhole(other, whole & TOKEN_BITS, level + 1, isClaim);
@@ -757,14 +751,15 @@ export class Propagation implements Surroundings {
       const reached = carried.isElement
         ? withPart(carried.parts, elementName(this.configuration, this.configuration.artifactOf(node)))
         : carried.parts;
-      this.arriveParts({ node: other, code: carried.code, parts: reached, via: NONE }, carried.isActual, level + 1);
+      const via = carried.isVia ? node : NONE;
+      this.arriveParts({ node: other, code: carried.code, parts: reached, via }, carried.isActual, level + 1);
     }
   }
 
-  private workOut(from: Crossers, other: NodeNumber, { classNumber, end }: EntryAt): Carried {
-    const slot = end >> 1;
-    const carried = this.crossing.carried(this.effectsOf(from), { slot, end: end & 1 ? 'TARGET' : 'SOURCE', other });
-    this.book.remember(from.carried, { classNumber, slot }, carried);
+  private workOut(from: Crossers, other: NodeNumber, end: number, key: number): Carried {
+    const link: LinkAt = { slot: end >> 1, end: end & 1 ? 'TARGET' : 'SOURCE', other };
+    const carried = this.crossing.carried(this.effectsOf(from), link);
+    this.book.remember(from.carried, key, carried);
     return carried;
   }
 
@@ -1060,25 +1055,19 @@ export class Propagation implements Surroundings {
   private *measureArgument(): Generator<void> {
     const waiting = new Waiting();
     const measured = new Map<NodeNumber, number>();
-    const lost = (place: { slot: number; other: NodeNumber }, world: World, level: number) => {
-      for (const { target } of contributions({ propagation: this, world, place })) {
-        if (target instanceof PartToken) target.potentialLevel = Math.min(target.potentialLevel, level);
-        else waiting.add(target.node, bitsOf(target.code, world), level);
-      }
-    };
     for (let level = 0; level <= this.argument.last; level += 1) {
       this.argument.forEach(level, (node, bits) => waiting.add(node, bits, level));
     }
     for (const hit of this.supportHits.values()) {
-      if (hit.actual !== NEVER) lost(hit.place, 'ACTUAL', hit.actual);
-      lost(hit.place, 'POTENTIAL', hit.potential);
+      if (hit.actual !== NEVER) this.measureLoss(hit.place, 'ACTUAL', hit.actual, waiting);
+      this.measureLoss(hit.place, 'POTENTIAL', hit.potential, waiting);
     }
     for (let level = 0; level <= waiting.last; level += 1) {
       const taker: ArgumentTaker = {
         take: (node, bits) => {
           if (bits & ~(measured.get(node) ?? 0)) waiting.add(node, bits, level + 1);
         },
-        support: (place, world) => lost(place, world, level + 1),
+        support: (place, world) => this.measureLoss(place, world, level + 1, waiting),
         other: (step, world) => {
           if (step.code === 'i') this.arrive(step, world, level + 1);
         },
@@ -1112,6 +1101,23 @@ export class Propagation implements Surroundings {
     }
     this.remeasure = true;
     yield* this.measureArgument();
+  }
+
+  /** What the loss of a support brings about is so far from a change. */
+  private measureLoss(place: SupportHit['place'], world: World, level: number, waiting: Waiting): void {
+    const outcome = this.outcomeOf(place.other, world);
+    const mine = lossesOf(this, outcome, place.slot);
+    if (mine.length === 0) return;
+    let bits = 0;
+    const whole = this.store.wholeAt(place.other, world);
+    for (const code of ['g', 'c'] as const) {
+      if (whole & BIT_OF[code] && bringsAbout(outcome, mine, code)) bits |= bitsOf(code, world);
+    }
+    if (bits !== 0) waiting.add(place.other, bits, level);
+    if (world === 'ACTUAL') return;
+    for (const token of this.store.partsAt(place.other)) {
+      if (token.inert) token.potentialLevel = Math.min(token.potentialLevel, level);
+    }
   }
 
   /** What thresholds stopped, and what the change brings later: both concern the links of what changed alone. */

@@ -56,6 +56,8 @@ export interface CarriedPart {
   readonly parts: PartSet;
   /** The parts are those of the near end, which is an element of the far end: its name belongs to them. */
   readonly isElement: boolean;
+  /** The far end is a run, on which the effect goes on as one of the near end alone. */
+  readonly isVia: boolean;
 }
 
 /** What some effects bring about over links. Made once for each combination of effects, of which there are few. */
@@ -154,25 +156,22 @@ export class RuleBook {
     return way;
   }
 
-  /** What is remembered of links of the class whose assertions say what those of this one say. */
-  carriedOver(carried: ReadonlyMap<number, Carried>, classNumber: number, slot: number): Carried | undefined {
-    return carried.get(this.index.assertionsOf(slot) * CLASS_RADIX + classNumber);
+  /** Equal for links of a class whose assertions say the same, and that are alike ways over runs that are closed, or not. */
+  crossingKey(classNumber: number, slot: number, isDetour: boolean): number {
+    return (this.index.assertionsOf(slot) * 2 + (isDetour ? 1 : 0)) * CLASS_RADIX + classNumber;
   }
 
-  remember(carried: Map<number, Carried>, link: { classNumber: number; slot: number }, one: Carried): void {
+  remember(carried: Map<number, Carried>, key: number, one: Carried): void {
     this.crossingCount += 1;
     if (this.crossingCount > MOST_CROSSINGS) {
       this.ofParts.clear();
       for (const ways of this.combined.values()) ways.carried.clear();
       this.crossingCount = 0;
     }
-    carried.set(this.index.assertionsOf(link.slot) * CLASS_RADIX + link.classNumber, one);
+    carried.set(key, one);
   }
 
-  /**
-   * Does what a link carries depend on its class and assertions alone, wherever its far end lies inside the candidate and
-   * it is no way over a run that is closed?
-   */
+  /** Does what a link carries depend on its class and assertions alone, wherever its far end is inside the candidate? */
   isRegular(classNumber: number): boolean {
     const known = this.regular[classNumber];
     if (known !== undefined) return known;

@@ -71,6 +71,10 @@ interface Basis {
   readonly claims: readonly NodeNumber[];
   readonly evidence: readonly NodeNumber[];
   readonly contexts: readonly NodeNumber[];
+  /** How many different nodes support it. */
+  readonly count: number;
+  /** By support: was it lost before any change? Null: nobody has asked. */
+  lostBefore: readonly boolean[] | null;
 }
 
 /** Answers for one configuration; each claim is computed once. */
@@ -133,6 +137,20 @@ export class StandingArgument {
     return this.basisOf(claim).supports;
   }
 
+  /** How many different nodes support a claim; a support counts once, however many links say so. */
+  supportCount(claim: NodeNumber): number {
+    return this.basisOf(claim).count;
+  }
+
+  /** By support of the claim: was it lost before any change? */
+  lostBefore(claim: NodeNumber): readonly boolean[] {
+    const basis = this.basisOf(claim);
+    basis.lostBefore ??= basis.supports.map(({ node, isEvidence }) =>
+      isEvidence ? this.evidenceIsLost(node) : this.isLost(node),
+    );
+    return basis.lostBefore;
+  }
+
   private basisOf(claim: NodeNumber): Basis {
     const known = this.bases.get(claim) ?? this.findBasis(claim);
     this.bases.set(claim, known);
@@ -159,7 +177,9 @@ export class StandingArgument {
     const nodes = (areEvidence: boolean) => [
       ...new Set(supports.filter(({ isEvidence }) => isEvidence === areEvidence).map(({ node }) => node)),
     ];
-    return { supports, claims: nodes(false), evidence: nodes(true), contexts: [...contexts] };
+    const [claims, evidence] = [nodes(false), nodes(true)];
+    const count = claims.length + evidence.length;
+    return { supports, claims, evidence, contexts: [...contexts], count, lostBefore: null };
   }
 
   /**

@@ -2,7 +2,7 @@
 import type { NodeNumber } from '../index/configuration.ts';
 import { NONE } from '../index/graphIndex.ts';
 import type { Root } from './changes.ts';
-import type { Loss } from './claims.ts';
+import type { ClaimOutcome, Loss } from './claims.ts';
 import type { Origin, Place, Visitor } from './crossing.ts';
 import type { Propagation } from './propagation.ts';
 import type { Step, Token, World } from './token.ts';
@@ -94,32 +94,52 @@ function visitorOf(propagation: Propagation, world: World, onStep: (step: Step, 
   };
 }
 
+/** A support of a claim that was hit. */
+interface SupportPlace {
+  readonly slot: number;
+  /** The claim. */
+  readonly other: NodeNumber;
+}
+
 /** Which effects of a claim the loss of this support brings about, and with which other supports. */
-export function* contributions(parameters: {
+export function contributions(parameters: {
   propagation: Propagation;
   world: World;
-  place: { readonly slot: number; readonly other: NodeNumber };
-}): Generator<{ target: Token; others: readonly NodeNumber[] }> {
+  place: SupportPlace;
+}): { target: Token; others: readonly NodeNumber[] }[] {
   const { propagation, world, place } = parameters;
   const outcome = propagation.outcomeOf(place.other, world);
-  // A threshold reaches the claim over its context; the supports that it made invalid are the ones that count.
-  const own = outcome.losses.filter((loss) => loss.slot === place.slot);
-  const mine = own.length > 0 ? own : outcome.losses.filter((loss) => propagation.invalidLinks.has(loss.slot));
-  if (mine.length === 0) return;
-  const lostBefore = supportsOf(outcome.losses.filter((loss) => loss.before));
+  const mine = lossesOf(propagation, outcome, place.slot);
+  if (mine.length === 0) return [];
+  const found: { target: Token; others: readonly NodeNumber[] }[] = [];
   for (const target of propagation.tokensAt(place.other, world)) {
     if (target.code !== 'g' && target.code !== 'c') continue;
-    if (target.inert) {
-      yield { target, others: [] };
-    } else if (outcome.needsAll) {
-      if (target.code === 'g' || mine.some((loss) => !loss.renewable)) yield { target, others: [] };
-      // What can be renewed brings doubt only together with what was lost before any change.
-      else if (lostBefore.length > 0) yield { target, others: lostBefore };
-    } else if (outcome.fails && (target.code === 'g' || outcome.code === 'c')) {
-      const own = new Set(mine.map((loss) => loss.support));
-      yield { target, others: supportsOf(outcome.losses.filter((loss) => !own.has(loss.support))) };
-    }
+    if (!target.inert && !bringsAbout(outcome, mine, target.code)) continue;
+    found.push({ target, others: target.inert ? [] : othersLost(outcome, mine, target.code) });
   }
+  return found;
+}
+
+/** A threshold reaches the claim over its context; the supports that it made invalid are the ones that count. */
+export function lossesOf(propagation: Propagation, { losses }: ClaimOutcome, slot: number): readonly Loss[] {
+  const own = losses.filter((loss) => loss.slot === slot);
+  return own.length > 0 ? own : losses.filter((loss) => propagation.invalidLinks.has(loss.slot));
+}
+
+/** Do these losses bring the effect about, alone or together with others? */
+export function bringsAbout(outcome: ClaimOutcome, mine: readonly Loss[], code: 'g' | 'c'): boolean {
+  if (!outcome.needsAll) return outcome.fails && (code === 'g' || outcome.code === 'c');
+  // What can be renewed brings doubt only together with what was lost before any change.
+  return code === 'g' || mine.some((loss) => !loss.renewable) || outcome.losses.some((loss) => loss.before);
+}
+
+function othersLost({ needsAll, losses }: ClaimOutcome, mine: readonly Loss[], code: 'g' | 'c'): readonly NodeNumber[] {
+  if (needsAll) {
+    const isEnough = code === 'g' || mine.some((loss) => !loss.renewable);
+    return isEnough ? [] : supportsOf(losses.filter((loss) => loss.before));
+  }
+  const own = new Set(mine.map((loss) => loss.support));
+  return supportsOf(losses.filter((loss) => !own.has(loss.support)));
 }
 
 function supportsOf(losses: readonly Loss[]): NodeNumber[] {
