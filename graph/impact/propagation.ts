@@ -961,6 +961,12 @@ export class Propagation implements Surroundings {
     });
   }
 
+  /** Do links of a class carry anything of what befell the node? */
+  carrying(node: NodeNumber): (classNumber: number) => boolean {
+    const ways = this.book.waysOf(this.store.allBits(node));
+    return (classNumber) => this.book.wayOf(ways, classNumber) !== 0;
+  }
+
   private isOfArgument({ target, code }: Step): boolean {
     const artifact = this.configuration.artifactOf(target);
     const isClaims = LOST.has(code) && this.configuration.view.kind(artifact) === 'CLAIM';
