@@ -81,8 +81,9 @@ export function isOfWhole(code: Code, isClaim: boolean): boolean {
   return code === 'a' || (isClaim && LOST.has(code));
 }
 
-/** The part that an artifact is of what it is PART_OF, where it does not say itself which. */
+/** The part that an artifact is of what it is PART_OF. */
 export function elementName(configuration: Configuration, artifact: number): string {
+  if (configuration.view.kind(artifact) === 'PART') return partName(configuration, artifact);
   return `element:${configuration.view.id(artifact)}`;
 }
 
@@ -92,7 +93,11 @@ function withoutElement(
   { slot, end }: LinkAt,
   { view }: Configuration,
 ): Pick<CarriedPart, 'parts' | 'isElement'> {
-  const isElement = view.index.formOf(slot).type === 'PART_OF' && end === 'SOURCE' && parts.dimensions.has('element');
+  const isPartOf = view.index.formOf(slot).type === 'PART_OF' && end === 'SOURCE';
+  const isPart = isPartOf && view.kind(view.index.linkFrom(slot)) === 'PART';
+  // An effect on the whole of a PART concerns that part of the whole, and no more is said of it.
+  if (isPart && parts.key !== '') return { parts: ALL_PARTS, isElement: true };
+  const isElement = isPartOf && parts.dimensions.has('element');
   return isElement ? { parts: withoutDimension(parts, 'element'), isElement } : { parts, isElement };
 }
 
@@ -404,13 +409,9 @@ export class Crossing {
     let via: NodeNumber = -1;
     switch (place.form.type) {
       case 'PART_OF': {
-        const isPart = (artifact: number) => this.configuration.view.kind(artifact) === 'PART';
         if (place.end === 'SOURCE') {
-          const name = isPart(place.near)
-            ? partName(this.configuration, place.near)
-            : elementName(this.configuration, place.near);
-          if (emission.keepsParts) parts = withPart(parts, name);
-        } else if (isPart(place.far) && !meetsPart(parameters.parts, partName(this.configuration, place.far))) {
+          if (emission.keepsParts) parts = withPart(parts, elementName(this.configuration, place.near));
+        } else if (this.isPart(place.far) && !meetsPart(parameters.parts, partName(this.configuration, place.far))) {
           return null;
         }
         break;
@@ -442,6 +443,10 @@ export class Crossing {
         break;
     }
     return { parts: [parts], via };
+  }
+
+  private isPart(artifact: number): boolean {
+    return this.configuration.view.kind(artifact) === 'PART';
   }
 
   private nearNode(place: Place, origin: Origin): NodeNumber {

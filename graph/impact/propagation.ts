@@ -735,7 +735,7 @@ export class Propagation implements Surroundings {
     if (this.input.cuts.size > 0 && this.input.cuts.has(slot)) return;
     // What a run makes of an effect that came from one of its inputs depends on what is said of each output.
     const isClosed = from.parts !== null && from.parts.token.via !== NONE;
-    if (isClosed || !this.book.isRegular(classNumber) || this.isForeign(other)) {
+    if (isClosed || !this.book.isRegular(classNumber, slot, from.parts === null) || this.isForeign(other)) {
       this.crossAlone(from, { slot, end: end & 1 ? 'TARGET' : 'SOURCE', other });
       return;
     }

@@ -39,6 +39,9 @@ export interface ClassRules {
   readonly transfer: readonly TransferRule[];
 }
 
+/** For which effects links of a class are alike. */
+type Regularity = 'ALWAYS' | 'WHOLE' | 'NEVER';
+
 const NO_RULES: ClassRules = { firstHop: [], transfer: [] };
 
 /** What effects bring about over a link. */
@@ -54,7 +57,7 @@ export interface CarriedPart {
   /** In both worlds; else in the possible one alone. */
   readonly isActual: boolean;
   readonly parts: PartSet;
-  /** The parts are those of the near end, which is an element of the far end: its name belongs to them. */
+  /** The near end is a part or element of the far end: its name belongs to the parts. */
   readonly isElement: boolean;
   /** The far end is a run, on which the effect goes on as one of the near end alone. */
   readonly isVia: boolean;
@@ -84,7 +87,7 @@ export class RuleBook {
   private readonly ofParts = new Map<string, Map<number, Carried>>();
   private crossingCount = 0;
   /** By class. */
-  private readonly regular: boolean[] = [];
+  private readonly regular: Regularity[] = [];
   private readonly index: GraphIndex;
   private readonly metamodel: Metamodel;
   private readonly rules = new Map<LinkForm, Map<LinkEnd, Map<EndFacts, Map<EndFacts, ClassRules>>>>();
@@ -171,17 +174,25 @@ export class RuleBook {
     carried.set(key, one);
   }
 
-  /** Does what a link carries depend on its class and assertions alone, wherever its far end is inside the candidate? */
-  isRegular(classNumber: number): boolean {
-    const known = this.regular[classNumber];
-    if (known !== undefined) return known;
+  /**
+   * Does what a link carries depend on its class and assertions alone, wherever its far end is inside the candidate?
+   * @param isWhole The effects concern the whole of the near end.
+   */
+  isRegular(classNumber: number, slot: number, isWhole: boolean): boolean {
+    const regularity = this.regular[classNumber] ?? this.addRegularity(classNumber);
+    if (regularity !== 'WHOLE') return regularity === 'ALWAYS';
+    return isWhole && this.index.asserted(slot).scope.dimensions.size === 0;
+  }
+
+  private addRegularity(classNumber: number): Regularity {
     const linkClass = this.index.linkClass(classNumber);
-    const regular =
-      linkClass !== null &&
-      !isNamedPart(linkClass) &&
-      this.rulesBetween(linkClass).transfer.every((rule) => rule.condition !== 'ENVELOPE_BROKEN');
-    this.regular[classNumber] = regular;
-    return regular;
+    let regularity: Regularity = 'ALWAYS';
+    if (linkClass === null) regularity = 'NEVER';
+    else if (this.rulesBetween(linkClass).transfer.some((rule) => rule.condition === 'ENVELOPE_BROKEN'))
+      regularity = 'NEVER';
+    else if (isNamedPart(linkClass)) regularity = 'WHOLE';
+    this.regular[classNumber] = regularity;
+    return regularity;
   }
 
   /** Rules for an effect or change at one end of a link. */
@@ -230,7 +241,7 @@ export class RuleBook {
   }
 }
 
-/** A PART says itself which part of the whole it is. */
+/** A PART says itself which part of the whole it is, in any dimension: effects on other parts meet it or not. */
 function isNamedPart({ form, end, near, far }: LinkClass): boolean {
   return form.type === 'PART_OF' && (end === 'SOURCE' ? near : far).kind === 'PART';
 }
