@@ -35,6 +35,9 @@ export function bitsFor(codes: readonly Code[]): number {
 }
 
 const UNREACHED = 0x7fffffff;
+const ALL_BITS = ACTUAL_BITS | POTENTIAL_BITS;
+/** Of a mask: some tokens of the node are objects. So the others, which are nearly all, need not be looked up. */
+const HAS_PARTS = 1 << 30;
 const NO_TOKENS: readonly PartToken[] = [];
 
 /** A token about some parts, or with a way that is closed, or inert. Levels: number of links from a change. */
@@ -102,7 +105,7 @@ export class TokenStore {
   }
 
   mask(node: NodeNumber): number {
-    return this.cells.mask(node);
+    return this.cells.mask(node) & ALL_BITS;
   }
 
   /** The codes of effects on the whole of a node that hold in a world, as bits of the actual world. */
@@ -112,13 +115,13 @@ export class TokenStore {
   }
 
   has(node: NodeNumber): boolean {
-    return this.mask(node) !== 0 || this.parts.has(node);
+    return this.cells.mask(node) !== 0;
   }
 
   /** Adds bits that the node does not have yet, and says how far they are from a change. */
   log(node: NodeNumber, bits: number, level: number): void {
     const before = this.cells.mask(node);
-    if (before === 0 && !this.parts.has(node)) this.count += 1;
+    if (before === 0) this.count += 1;
     this.cells.setMask(node, before | bits);
     this.logNodes.push(node);
     this.logBits.push(bits);
@@ -131,12 +134,12 @@ export class TokenStore {
   hold(node: NodeNumber, bits: number): void {
     if (!this.has(node)) this.count += 1;
     this.held.add(node);
-    this.cells.setMask(node, this.mask(node) | bits);
+    this.cells.setMask(node, this.cells.mask(node) | bits);
   }
 
   /** Takes bits away that something worse includes. Their distance was not told yet. */
   drop(node: NodeNumber, bits: number): void {
-    this.cells.setMask(node, this.mask(node) & ~bits);
+    this.cells.setMask(node, this.cells.mask(node) & ~bits);
   }
 
   /** The token of these parts, a new one where there is none. */
@@ -148,7 +151,8 @@ export class TokenStore {
     if (list) {
       list.push(added);
     } else {
-      if (this.mask(token.node) === 0) this.count += 1;
+      if (!this.has(token.node)) this.count += 1;
+      this.cells.setMask(token.node, this.cells.mask(token.node) | HAS_PARTS);
       this.parts.set(token.node, [added]);
     }
     return added;
@@ -183,31 +187,25 @@ export class TokenStore {
     for (let code = 0; code < CODES; code += 1) {
       if (bits & (1 << code)) tokens.push(this.whole(node, CODE_NAMES[code] as Code));
     }
-    const parts = this.parts.get(node);
-    if (parts) for (const token of parts) if (world === 'POTENTIAL' || token.actual) tokens.push(token);
+    for (const token of this.partsAt(node)) if (world === 'POTENTIAL' || token.actual) tokens.push(token);
     return tokens;
   }
 
   partsAt(node: NodeNumber): readonly PartToken[] {
-    return this.parts.get(node) ?? NO_TOKENS;
+    return this.cells.mask(node) & HAS_PARTS ? (this.parts.get(node) as PartToken[]) : NO_TOKENS;
   }
 
   /** What holds of a node in each world, of the whole of it or of some parts, as bits. */
   allBits(node: NodeNumber): number {
     let bits = this.mask(node);
-    const parts = this.parts.get(node);
-    if (parts)
-      for (const { number, actual } of parts)
-        bits |= actual ? (1 << number) | (1 << (number + CODES)) : 1 << (number + CODES);
+    for (const { number, actual } of this.partsAt(node)) bits |= (1 << (number + CODES)) | (actual ? 1 << number : 0);
     return bits;
   }
 
   /** Links from a change to the nearest of the effects with one of these bits, all of one world. Null: none is measured. */
   nearest(node: NodeNumber, bits: number): number | null {
     let level = this.levelOf(node, bits);
-    const parts = this.parts.get(node);
-    if (!parts) return level;
-    for (const token of parts) {
+    for (const token of this.partsAt(node)) {
       const isActual = (bits & (1 << token.number)) !== 0;
       if (!isActual && (bits & (1 << (token.number + CODES))) === 0) continue;
       const here = isActual ? token.actualLevel : token.potentialLevel;
