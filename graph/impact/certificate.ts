@@ -47,10 +47,16 @@ export function certificateOf(parameters: {
   const roots = rootsByArtifact(propagation);
   const boundary: { readonly key: string; readonly link: BoundaryLink }[] = [];
   for (const node of inside) {
-    for (const link of configuration.linksAt(node)) {
-      const { slot, other } = link;
-      if (inside.has(other)) continue;
-      const blocked = blockedAt({ propagation, node, link, roots: roots.get(configuration.artifactOf(node)) ?? [] });
+    const rootsHere = roots.get(configuration.artifactOf(node)) ?? [];
+    const carries = propagation.carrying(node);
+    configuration.forEachEntryAt(node, (classNumber, place, end) => {
+      const slot = end >> 1;
+      const other = configuration.nodeAt(place);
+      if (inside.has(other) || !configuration.isLive(slot)) return;
+      const link: LinkAt = { slot, end: end & 1 ? 'TARGET' : 'SOURCE', other };
+      // Most links that leave the set are of a class over which nothing of the node is carried: nothing blocks it there.
+      const isAsked = rootsHere.length > 0 || carries(classNumber);
+      const blocked = isAsked ? blockedAt({ propagation, node, link, roots: rootsHere }) : null;
       const { id, type: relation } = configuration.view.link(slot);
       const [from, to] = [configuration.nodeId(node), configuration.nodeId(other)];
       const reason = reasonOf({ node, other, blocked, equal, withinEnvelope, propagation });
@@ -58,7 +64,7 @@ export function certificateOf(parameters: {
         key: `${from} ${relation} ${to} ${id}`,
         link: { link: id, relation, inside: from, outside: to, reason },
       });
-    }
+    });
   }
   return {
     inside: [...inside].map((node) => configuration.nodeId(node)).sort(),

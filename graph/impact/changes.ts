@@ -378,6 +378,6 @@ function boundOf(change: ResolvedChange, configuration: Configuration): Bound | 
 /** The name under which a part is known: its content says, else its own id. */
 export function partName(configuration: Configuration, artifact: number): string {
   const version = configuration.versionOf(artifact);
-  const stated = version === NONE ? undefined : configuration.view.version(version).facts.part;
+  const stated = version === NONE ? undefined : configuration.view.index.contentFactsOf(version).part;
   return stated ?? `part:${configuration.view.id(artifact)}`;
 }

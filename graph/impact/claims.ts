@@ -68,14 +68,16 @@ export function evaluateClaim(claim: NodeNumber, view: SupportView): ClaimOutcom
   const { standing } = view;
   const losses: Loss[] = [];
   const supports = standing.supportsOf(claim);
-  for (const support of supports) {
-    const before = standing.supportIsLost(claim, support);
+  const lostBefore = standing.lostBefore(claim);
+  for (let position = 0; position < supports.length; position += 1) {
+    const support = supports[position] as Support;
+    const before = lostBefore[position] as boolean;
     const renewable = support.isEvidence ? lostEvidence(support, view, before) : lostClaim(support, view, before);
     if (renewable !== null) losses.push({ slot: support.slot, support: support.node, renewable, before });
   }
   // A support counts once, however many links say so, and is lost with any of them.
-  const count = countOf(supports.map(({ node }) => node));
-  const lost = countOf(losses.map(({ support }) => support));
+  const count = standing.supportCount(claim);
+  const lost = losses.length < 2 ? losses.length : new Set(losses.map(({ support }) => support)).size;
   const needed = neededSupports(view.factsOf(claim), count);
   const fails = lost > 0 && count - lost < needed;
   return {
@@ -86,17 +88,15 @@ export function evaluateClaim(claim: NodeNumber, view: SupportView): ClaimOutcom
   };
 }
 
-function countOf(nodes: readonly NodeNumber[]): number {
-  return nodes.length < 2 ? nodes.length : new Set(nodes).size;
-}
-
 /** Null: not lost. A claim cannot be renewed by doing something again. */
 function lostClaim({ slot, node, scope }: Support, view: SupportView, before: boolean): false | null {
   if (before) return false;
   if (view.isCut(slot)) return null;
   if (view.wholeOf(node) & LOST_BITS) return false;
+  const states = view.partsOf(node);
+  if (states.length === 0) return null;
   // What befalls a claim concerns the whole of it; a change of it may be in parts of which this link does not speak.
-  const isHit = view.partsOf(node).some(({ code, parts }) => LOST.has(code) && narrow(parts, scope) !== null);
+  const isHit = states.some(({ code, parts }) => LOST.has(code) && narrow(parts, scope) !== null);
   return isHit ? false : null;
 }
 
@@ -106,17 +106,19 @@ function lostEvidence({ slot, node, scope }: Support, view: SupportView, before:
   if (view.isCut(slot)) return null;
   const whole = view.wholeOf(node);
   if (whole & (REFUTED_BITS | TAINTED)) return false;
-  const states = view.partsOf(node).filter((state) => narrow(state.parts, scope) !== null);
+  const hit = view.partsOf(node);
+  const invalid = view.invalidParts(slot);
+  const renewing = view.suspicionCounts ? STALE | SUSPECT : STALE;
+  if (hit.length === 0 && !invalid) return (whole & renewing) !== 0 ? true : null;
+  const states = hit.filter((state) => narrow(state.parts, scope) !== null);
   if (states.some((state) => state.code === 'c' || state.code === 'f')) return false;
   const gone = states.filter((state) => state.code === 'x').map((state) => state.parts);
-  const invalid = view.invalidParts(slot);
   if (invalid) gone.push(partSet(invalid));
   if (gone.length > 0) {
     const facts = view.factsOf(node);
     const known = scope.dimensions.size > 0 ? partList(scope) : knownParts(node, view.configuration, facts);
     return !coverage(known, gone).whole;
   }
-  const renewing = view.suspicionCounts ? STALE | SUSPECT : STALE;
   const isStale = states.some(({ code }) => code === 'e' || (view.suspicionCounts && code === 's'));
   return isStale || (whole & renewing) !== 0 ? true : null;
 }

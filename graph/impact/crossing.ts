@@ -16,13 +16,24 @@ import type { Code, CutReason } from '../metamodel/effects.ts';
 import { type EndFacts, type FirstHopRule, passes, type TransferRule } from '../metamodel/metamodel.ts';
 import { RELATIONS } from '../metamodel/relations.ts';
 import type { LinkEnd } from '../metamodel/ruleRow.ts';
-import { ALL_PARTS, meetsPart, narrow, type PartSet, partSet, withPart } from '../model/parts.ts';
+import { ALL_PARTS, meetsPart, narrow, type PartSet, partSet, withoutDimension, withPart } from '../model/parts.ts';
 import { partName, type Root } from './changes.ts';
+import { LOST } from './claims.ts';
 import type { PropagationInput } from './propagation.ts';
 import type { Verdict } from './report.ts';
-import { type ClassRules, type Crossed, challenged, isSupport, RuleBook } from './ruleBook.ts';
+import {
+  type Carried,
+  type CarriedPart,
+  type ClassRules,
+  challenged,
+  FORMULA_ACTUAL,
+  FORMULA_POTENTIAL,
+  isSupport,
+  RuleBook,
+} from './ruleBook.ts';
 import { compare, evaluates, evidenceFor, implies, supportingEvidence } from './thresholds.ts';
 import type { Step, Token, World } from './token.ts';
+import { bitsOf } from './tokenStore.ts';
 
 /** What a root or token of a node meets on one link. */
 export interface Place {
@@ -65,6 +76,31 @@ export interface Surroundings {
 /** MET: nothing happens over the link. OTHERWISE: this cell is silent, but another way of acting has been taken. */
 type ThresholdRuling = 'CARRIES' | 'MET' | 'OTHERWISE';
 
+/** Arguments and approvals are concerned as a whole. */
+export function isOfWhole(code: Code, isClaim: boolean): boolean {
+  return code === 'a' || (isClaim && LOST.has(code));
+}
+
+/** The part that an artifact is of what it is PART_OF. */
+export function elementName(configuration: Configuration, artifact: number): string {
+  if (configuration.view.kind(artifact) === 'PART') return partName(configuration, artifact);
+  return `element:${configuration.view.id(artifact)}`;
+}
+
+/** The parts, but for the name of the element that brought the effect, which is another one at each link. */
+function withoutElement(
+  parts: PartSet,
+  { slot, end }: LinkAt,
+  { view }: Configuration,
+): Pick<CarriedPart, 'parts' | 'isElement'> {
+  const isPartOf = view.index.formOf(slot).type === 'PART_OF' && end === 'SOURCE';
+  const isPart = isPartOf && view.kind(view.index.linkFrom(slot)) === 'PART';
+  // An effect on the whole of a PART concerns that part of the whole, and no more is said of it.
+  if (isPart && parts.key !== '') return { parts: ALL_PARTS, isElement: true };
+  const isElement = isPartOf && parts.dimensions.has('element');
+  return isElement ? { parts: withoutDimension(parts, 'element'), isElement } : { parts, isElement };
+}
+
 /** Runs of which an output is derived by a map: the others need not be looked at. */
 const runsWithMaps = new PerConfiguration((configuration): ReadonlySet<NodeNumber> => {
   const runs = new Set<NodeNumber>();
@@ -88,7 +124,9 @@ export class Crossing {
   private readonly input: PropagationInput;
   private readonly configuration: Configuration;
   private readonly book: RuleBook;
-  private readonly detours = new Map<string, NodeNumber>();
+  /** By run: inputs from which an output of it says by a map what comes from them. */
+  private readonly mappedInputs = new Map<NodeNumber, ReadonlySet<NodeNumber>>();
+  private runsWithMaps: ReadonlySet<NodeNumber> | null = null;
 
   constructor(around: Surroundings) {
     this.around = around;
@@ -140,21 +178,31 @@ export class Crossing {
     }
   }
 
-  /** What an effect brings about over one link, in both worlds. */
-  crossed(token: Token, link: LinkAt, isActual: boolean): Crossed[] {
-    const found = new Map<string, Crossed>();
+  /** What effects of one node bring about over a link, in both worlds. */
+  carried(effects: readonly { readonly token: Token; readonly isActual: boolean }[], link: LinkAt): Carried {
+    let whole = 0;
+    const found = new Map<string, CarriedPart>();
+    const isClaim = this.configuration.view.kind(this.configuration.artifactOf(link.other)) === 'CLAIM';
     const visitorIn = (world: World): Visitor => ({
-      step: ({ code, parts }) => {
+      step: ({ code, parts, via }) => {
+        if ((parts.key === '' && via === NONE) || isOfWhole(code, isClaim)) {
+          whole |= bitsOf(code, world);
+          return;
+        }
         const key = `${code} ${parts.key}`;
-        if (!found.has(key)) found.set(key, { code, parts, world });
+        const isActual = world === 'ACTUAL' || found.get(key)?.isActual === true;
+        const isVia = via !== NONE;
+        found.set(key, { code, isActual, isVia, ...withoutElement(parts, link, this.configuration) });
       },
       support: () => {
-        if (!found.has('')) found.set('', { code: null, parts: ALL_PARTS, world });
+        whole |= world === 'ACTUAL' ? FORMULA_ACTUAL | FORMULA_POTENTIAL : FORMULA_POTENTIAL;
       },
     });
-    if (isActual) this.tokenOver(token, link, 'ACTUAL', visitorIn('ACTUAL'), true);
-    this.tokenOver(token, link, 'POTENTIAL', visitorIn('POTENTIAL'), isActual);
-    return [...found.values()];
+    for (const { token, isActual } of effects) {
+      if (isActual) this.tokenOver(token, link, 'ACTUAL', visitorIn('ACTUAL'), true);
+      this.tokenOver(token, link, 'POTENTIAL', visitorIn('POTENTIAL'), isActual);
+    }
+    return { whole, parts: [...found.values()] };
   }
 
   /**
@@ -187,8 +235,8 @@ export class Crossing {
 
   /** Is the way over the run closed to effects of this input: does an output say by a map what comes from it? */
   isDetour(run: NodeNumber, input: NodeNumber): boolean {
-    if (this.configuration.view.index.maps.length === 0) return false;
-    return runsWithMaps.of(this.configuration).has(run) && this.detour(run, input) !== NONE;
+    this.runsWithMaps ??= runsWithMaps.of(this.configuration);
+    return this.runsWithMaps.has(run) && this.mappedInputsOf(run).has(input);
   }
 
   private place({ slot, end, other }: LinkAt, near: number, world: World): Place | null {
@@ -361,13 +409,9 @@ export class Crossing {
     let via: NodeNumber = -1;
     switch (place.form.type) {
       case 'PART_OF': {
-        const isPart = (artifact: number) => this.configuration.view.kind(artifact) === 'PART';
         if (place.end === 'SOURCE') {
-          const name = isPart(place.near)
-            ? partName(this.configuration, place.near)
-            : `element:${this.configuration.view.id(place.near)}`;
-          if (emission.keepsParts) parts = withPart(parts, name);
-        } else if (isPart(place.far) && !meetsPart(parameters.parts, partName(this.configuration, place.far))) {
+          if (emission.keepsParts) parts = withPart(parts, elementName(this.configuration, place.near));
+        } else if (this.isPart(place.far) && !meetsPart(parameters.parts, partName(this.configuration, place.far))) {
           return null;
         }
         break;
@@ -401,22 +445,24 @@ export class Crossing {
     return { parts: [parts], via };
   }
 
+  private isPart(artifact: number): boolean {
+    return this.configuration.view.kind(artifact) === 'PART';
+  }
+
   private nearNode(place: Place, origin: Origin): NodeNumber {
     return origin.token ? origin.token.node : this.configuration.node(place.near, (origin.root as Root).version);
   }
 
-  /** The input itself, if an output of the run says by a map which of its parts come from it; else -1. */
-  private detour(run: NodeNumber, input: NodeNumber): NodeNumber {
-    const key = `${run} ${input}`;
-    const known = this.detours.get(key);
-    if (known !== undefined) return known;
-    let result: NodeNumber = -1;
+  private mappedInputsOf(run: NodeNumber): ReadonlySet<NodeNumber> {
+    const known = this.mappedInputs.get(run);
+    if (known) return known;
+    const inputs = new Set<NodeNumber>();
     for (const { slot, end, other } of this.configuration.linksAt(run)) {
       if (end !== 'SOURCE' || this.configuration.view.link(slot).type !== 'GENERATED') continue;
-      if (this.mappedOrigins(other).includes(input)) result = input;
+      for (const origin of this.mappedOrigins(other)) inputs.add(origin);
     }
-    this.detours.set(key, result);
-    return result;
+    this.mappedInputs.set(run, inputs);
+    return inputs;
   }
 
   /** Origins from which a node is derived by a map of parts. */

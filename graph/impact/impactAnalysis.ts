@@ -303,7 +303,7 @@ export class ImpactAnalysis {
     const patterns = new Map<number, number | null>();
     let count = 0;
     for (const node of this.affectedNodes()) {
-      const bits = this.propagation.wholeBits(node);
+      const bits = this.propagation.patternBits(node);
       const isPlain = bits !== null && this.unsuppressed === this.propagation;
       let pattern = isPlain ? patterns.get(bits) : undefined;
       if (pattern === undefined) {
@@ -319,10 +319,14 @@ export class ImpactAnalysis {
     this.addUnknown();
   }
 
-  private *affectedNodes(): Generator<NodeNumber> {
-    yield* this.propagation.nodes();
-    if (this.unsuppressed === this.propagation) return;
-    for (const node of this.unsuppressed.nodes()) if (!this.propagation.has(node)) yield node;
+  private affectedNodes(): Int32Array {
+    const nodes = this.propagation.nodes();
+    if (this.unsuppressed === this.propagation) return nodes;
+    const suppressed = this.unsuppressed.nodes().filter((node) => !this.propagation.has(node));
+    const all = new Int32Array(nodes.length + suppressed.length);
+    all.set(nodes);
+    all.set(suppressed, nodes.length);
+    return all;
   }
 
   /** What a node shows, worst first, with the tokens behind it; empty: it is not affected. */
@@ -369,7 +373,7 @@ export class ImpactAnalysis {
     const owner = (modality === 'SUPPRESSED' ? this.unsuppressed : this.propagation).ownerOf(node);
     let distance: number | null = null;
     if (effects[0] === undefined) return 0;
-    const simple = modality === 'SUPPRESSED' ? null : owner.simpleDistance(node, effects[0], modality);
+    const simple = modality === 'SUPPRESSED' ? null : owner.distanceOfEffect(node, effects[0], modality);
     if (simple !== null) return simple;
     for (const token of this.shownAt(node).find((state) => state.effect === effects[0])?.tokens ?? []) {
       const here = owner.distance(token);

@@ -135,8 +135,8 @@ export class ItemList {
   /** Looks up how far each item is, in steps: the order of the pages needs it. To be called when all items are there. */
   *measure(itemsPerStep: number): Generator<void> {
     const distances = new Int32Array(this.nodes.length);
-    for (const [position, node] of this.nodes.entries()) {
-      distances[position] = this.distanceOf(node, this.patternAt(position));
+    for (let position = 0; position < distances.length; position += 1) {
+      distances[position] = this.distanceOf(this.nodes[position] as NodeNumber, this.patternAt(position));
       if (position % itemsPerStep === itemsPerStep - 1) yield;
     }
     this.distances = distances;

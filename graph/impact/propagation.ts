@@ -19,25 +19,42 @@
  *                                   M1 STALE ──T06b──▶ SR1 UNCONFIRMED ──T05b (only potential)──▶ H1 UNCONFIRMED
  */
 
-import { ANY_CLASS } from '../index/adjacency.ts';
 import { Int32List } from '../index/columns.ts';
 import type { Configuration, LinkAt, NodeNumber } from '../index/configuration.ts';
 import { NONE } from '../index/graphIndex.ts';
 import type { ChangeKind } from '../metamodel/changeKinds.ts';
 import type { EngineFacts } from '../metamodel/content.ts';
-import { CODE_NAMES, CODES as CODE_TABLE, type Code, type Effect } from '../metamodel/effects.ts';
+import { CODE_NAMES, CODES as CODE_TABLE, type Code, EFFECT_ORDER, type Effect } from '../metamodel/effects.ts';
 import type { ArtifactKind } from '../metamodel/kinds.ts';
 import type { Metamodel } from '../metamodel/metamodel.ts';
-import { ALL_PARTS, type PartSet } from '../model/parts.ts';
+import { ALL_PARTS, type PartSet, withPart } from '../model/parts.ts';
 import { allAtOnce } from './allAtOnce.ts';
 import type { Root } from './changes.ts';
 import { type ClaimOutcome, evaluateClaim, LOST, type SupportState, type SupportView } from './claims.ts';
-import { Crossing, type Origin, type Place, type Surroundings, type Visitor } from './crossing.ts';
-import { BY_THE_BOOK, FORMULA_ACTUAL, FORMULA_POTENTIAL, RuleBook, TO_CLAIM, TO_OUTSIDE, TO_RUN } from './ruleBook.ts';
+import {
+  Crossing,
+  elementName,
+  isOfWhole,
+  type Origin,
+  type Place,
+  type Surroundings,
+  type Visitor,
+} from './crossing.ts';
+import {
+  BY_THE_BOOK,
+  type Carried,
+  FORMULA_ACTUAL,
+  FORMULA_POTENTIAL,
+  RuleBook,
+  TO_CLAIM,
+  TO_OUTSIDE,
+  TO_RUN,
+  type Ways,
+} from './ruleBook.ts';
 import { StandingArgument } from './standing.ts';
 import type { Step, Token, World } from './token.ts';
-import { ACTUAL_BITS, bitsOf, PartToken, POTENTIAL_BITS, TokenStore } from './tokenStore.ts';
-import { contributions, measure } from './walk.ts';
+import { ACTUAL_BITS, bitsFor, bitsOf, type PartToken, POTENTIAL_BITS, TokenStore } from './tokenStore.ts';
+import { bringsAbout, contributions, lossesOf, measure } from './walk.ts';
 
 export interface PropagationInput {
   readonly configuration: Configuration;
@@ -75,10 +92,18 @@ const TOKEN_BITS = ACTUAL_BITS | POTENTIAL_BITS;
 const FIRST_BITS = TOKEN_BITS & ~CONSENT_BITS & ~NEWS_BITS;
 const FORMULA_BITS = FORMULA_ACTUAL | FORMULA_POTENTIAL;
 const CODES = CODE_NAMES.length;
-/** Effects that one code alone shows as. */
-const SIMPLE_CODES: ReadonlyMap<Effect, Code> = new Map(
-  CODE_NAMES.filter((code) => code !== 'c' && code !== 'k').map((code) => [CODE_TABLE[code].effect, code]),
-);
+/** Codes that show as an effect, as bits of the actual world. */
+const BITS_OF_EFFECT: ReadonlyMap<Effect, number> = new Map([
+  ...EFFECT_ORDER.map(
+    (effect) => [effect, bitsFor(CODE_NAMES.filter((code) => CODE_TABLE[code].effect === effect))] as const,
+  ),
+  ['PARTIALLY_STALE', bitsFor(['e'])],
+]);
+const STALE_BIT = bitsFor(['e']);
+/** Effects of which a report names the parts that they concern; of those on the basis, a higher bit is worse. */
+const SCOPED_BITS = bitsFor(['s', 'e', 'x']);
+const BIT_OF = { g: bitsFor(['g']), c: bitsFor(['c']) };
+const BASIS_BITS = bitsFor(['i', 's', 'e', 'x', 'd']);
 /** Kinds whose contents the standing argument reads. */
 const ARGUED: ReadonlySet<ArtifactKind> = new Set(['CLAIM', 'EVIDENCE', 'METRIC']);
 
@@ -118,23 +143,15 @@ class Waiting {
   }
 }
 
-/** An entry of a link at a node: its class, and slot * 2, plus 1 where the node is the target. */
-interface EntryAt {
-  readonly classNumber: number;
-  readonly end: number;
-}
-
-/** An effect that crosses links. */
-interface Crosser {
-  readonly token: Token;
-  readonly isActual: boolean;
-  /** Equal for what brings about the same. */
-  readonly effect: string;
+/** Effects of one node that cross links. */
+interface Crossers {
+  /** Null: the bits of the node. */
+  readonly parts: { readonly token: PartToken; readonly isActual: boolean } | null;
+  readonly node: NodeNumber;
+  readonly bits: number;
   readonly level: number;
-}
-
-function effectText({ code, parts }: Token, isActual: boolean): string {
-  return `${code}${isActual ? '!' : '?'}${parts.key}`;
+  /** What is remembered of the same effects. */
+  readonly carried: Map<number, Carried>;
 }
 
 /** Not reached. */
@@ -211,7 +228,7 @@ export class Propagation implements Surroundings {
   /** Bits of the second and third current that are waiting, so that they wait once. */
   private readonly waitingBits = new Map<NodeNumber, number>();
   /** Tokens about parts that were reached at the level that is next. */
-  private nextParts: { token: PartToken; world: World }[] = [];
+  private nextParts: { token: PartToken; isActual: boolean }[] = [];
   /** Effects outside the candidate, with their distances there. */
   injected: { readonly token: Token; readonly world: World; readonly level: number }[] = [];
   /** Bits of the current that is being followed. */
@@ -303,17 +320,32 @@ export class Propagation implements Surroundings {
     return this.store.has(node);
   }
 
-  /** The bits of a node whose effects all concern the whole of it; null: some concern parts. */
-  wholeBits(node: NodeNumber): number | null {
-    return this.store.partsAt(node).length > 0 || this.ownerOf(node) !== this ? null : this.store.mask(node);
+  /**
+   * The bits of a node that decide alone which states it shows. Null: it depends on the parts that are concerned.
+   * @param scoped Bits of effects that are told with their parts.
+   */
+  plainBits(node: NodeNumber, scoped = SCOPED_BITS): number | null {
+    if (this.outside && this.isOutside(node)) return null;
+    const whole = this.store.mask(node);
+    if (this.store.partsAt(node).length === 0) return whole;
+    const bits = this.store.allBits(node);
+    const isPlain =
+      isWholeAtWorst(bits & ACTUAL_BITS, whole, scoped) && isWholeAtWorst(bits >>> CODES, whole >>> CODES, scoped);
+    return isPlain ? bits : null;
   }
 
-  /** Distance of an effect that only one token of the node can show; null: it has to be looked for. */
-  simpleDistance(node: NodeNumber, effect: Effect, modality: 'ACTUAL' | 'POTENTIAL' | 'UNKNOWN'): number | null {
-    const code = SIMPLE_CODES.get(effect);
-    if (code === undefined || modality === 'UNKNOWN' || this.store.partsAt(node).length > 0) return null;
-    // A possible effect is shown beside a milder actual one of its axis; its token may be actual nevertheless.
-    return modality === 'ACTUAL' ? this.store.wholeDistance(node, code, 'ACTUAL') : null;
+  /** The bits by which all nodes that have them show the same effects, but for the parts; null: the parts decide. */
+  patternBits(node: NodeNumber): number | null {
+    return this.plainBits(node, STALE_BIT);
+  }
+
+  /** Distance of the nearest token that shows as this effect; null: it has to be looked for. */
+  distanceOfEffect(node: NodeNumber, effect: Effect, modality: 'ACTUAL' | 'POTENTIAL' | 'UNKNOWN'): number | null {
+    const bits = BITS_OF_EFFECT.get(effect) as number;
+    if (modality === 'ACTUAL') return this.store.nearest(node, bits);
+    // Where staleness of the whole is possible beside actual staleness of some parts, the latter counts as actual.
+    const isSimple = modality === 'POTENTIAL' && (bits !== STALE_BIT || this.store.partsAt(node).length === 0);
+    return isSimple ? this.store.nearest(node, bits << CODES) : null;
   }
 
   plannedAt(node: NodeNumber): readonly Propagation['planned'][number][] {
@@ -321,7 +353,7 @@ export class Propagation implements Surroundings {
   }
 
   /** Nodes that have an effect. */
-  nodes(): Generator<NodeNumber> {
+  nodes(): Int32Array {
     return this.store.nodes();
   }
 
@@ -406,11 +438,10 @@ export class Propagation implements Surroundings {
     const isClaim = this.configuration.view.kind(this.configuration.artifactOf(node)) === 'CLAIM';
     if (parts.key === '' && via === NONE) {
       this.arriveWhole(node, bitsOf(code, world), level, isClaim);
-    } else if (code === 'a' || (isClaim && LOST.has(code))) {
-      // Arguments and approvals are concerned as a whole.
+    } else if (isOfWhole(code, isClaim)) {
       this.arriveWhole(node, bitsOf(code, world), level, isClaim);
     } else {
-      this.arriveParts({ node, code, parts, via, world, level });
+      this.arriveParts({ node, code, parts, via }, world === 'ACTUAL', level);
     }
   }
 
@@ -436,39 +467,34 @@ export class Propagation implements Surroundings {
   }
 
   /** Does an effect on the whole, known at the level, include this one? Then everything that follows from it is there. */
-  private isIncluded({ node, code }: { node: NodeNumber; code: Code }, world: World, level: number): boolean {
+  private isIncluded(node: NodeNumber, code: Code, isActual: boolean, level: number): boolean {
     if (this.input.inDetailAt?.has(node)) return false;
-    const bit = bitsOf(code, world) & (world === 'ACTUAL' ? ACTUAL_BITS : POTENTIAL_BITS);
-    if ((this.store.mask(node) & bit) === 0) return false;
-    const whole = this.store.wholeDistance(node, code, world);
-    return whole !== null && whole <= level;
+    return this.store.holdsWhole(node, code, isActual, level);
   }
 
-  private arriveParts(token: {
-    node: NodeNumber;
-    code: Code;
-    parts: PartSet;
-    via: NodeNumber;
-    world: World;
-    level: number;
-  }): void {
-    const { world, level } = token;
-    if (this.isIncluded(token, world, level - 1)) {
+  private arriveParts(
+    at: { readonly node: NodeNumber; readonly code: Code; readonly parts: PartSet; readonly via: NodeNumber },
+    isActual: boolean,
+    level: number,
+  ): void {
+    if (this.isIncluded(at.node, at.code, isActual, level - 1)) {
       this.leftOut = true;
-      if (!this.informsClaims(token) || this.isInformed(token.node, level)) return;
+      if (!this.informsClaims(at) || this.isInformed(at.node, level)) return;
     }
-    const held = this.store.partToken({ ...token, inert: false });
-    if (level < held.potentialLevel) {
-      this.arrivals += 1;
-      held.potentialLevel = level;
-      this.nextParts.push({ token: held, world: 'POTENTIAL' });
+    const token = this.store.partToken(at);
+    const isNearer = level < token.potentialLevel;
+    if (isNearer) token.potentialLevel = level;
+    if (isActual && level < token.actualLevel) {
+      token.actualLevel = level;
+      token.actual = true;
+      // What follows from what is possible follows from it, too.
+      this.nextParts.push({ token, isActual });
+    } else if (isNearer) {
+      this.nextParts.push({ token, isActual: false });
+    } else {
+      return;
     }
-    if (world === 'ACTUAL' && level < held.actualLevel) {
-      this.arrivals += 1;
-      held.actualLevel = level;
-      held.actual = true;
-      this.nextParts.push({ token: held, world: 'ACTUAL' });
-    }
+    this.arrivals += 1;
   }
 
   /**
@@ -526,9 +552,10 @@ export class Propagation implements Surroundings {
         }
         yield;
       }
-      for (const [position, { token, world }] of parts.entries()) {
-        this.expandParts(token, world, level);
-        if (position % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
+      for (let next = 0; next < parts.length; next += 1) {
+        const { token, isActual } = parts[next] as (typeof parts)[number];
+        this.expandParts(token, isActual, level);
+        if (next % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield;
       }
       row = end;
       this.followed = end;
@@ -547,16 +574,7 @@ export class Propagation implements Surroundings {
       if (at !== level) continue;
       if (token.parts.key === '' && token.via === NONE)
         this.arriveWhole(token.node, bitsOf(token.code, world), at, false);
-      else
-        this.arriveParts({
-          ...token,
-          node: token.node,
-          code: token.code,
-          parts: token.parts,
-          via: token.via,
-          world,
-          level: at,
-        });
+      else this.arriveParts(token, world === 'ACTUAL', at);
     }
   }
 
@@ -590,25 +608,26 @@ export class Propagation implements Surroundings {
       const first = packed.offsets[place] as number;
       for (let entry = first; entry < last; entry += 1) {
         const classNumber = classes[entry] as number;
-        let way = classNumber < ways.length ? (ways[classNumber] as number) : -1;
+        const { table } = ways;
+        let way = classNumber < table.length ? (table[classNumber] as number) : -1;
         if (way === 0) continue;
-        if (way === -1) way = this.book.wayOf(ways, bits, classNumber);
-        if (way !== 0) this.follow(node, bits, way, others[entry] as number, ends[entry] as number, level, classNumber);
+        if (way === -1) way = this.book.wayOf(ways, classNumber);
+        if (way !== 0) this.follow(node, ways, way, others[entry] as number, ends[entry] as number, level, classNumber);
       }
       this.looked += last - first;
     }
     for (let entry = adjacency.head(place); entry !== NONE; entry = adjacency.nexts.get(entry)) {
       this.looked += 1;
       const classNumber = adjacency.classes.get(entry);
-      const way = this.book.wayOf(ways, bits, classNumber);
+      const way = this.book.wayOf(ways, classNumber);
       if (way === 0) continue;
-      this.follow(node, bits, way, adjacency.others.get(entry), adjacency.ends.get(entry), level, classNumber);
+      this.follow(node, ways, way, adjacency.others.get(entry), adjacency.ends.get(entry), level, classNumber);
     }
   }
 
   private follow(
     node: NodeNumber,
-    bits: number,
+    ways: Ways,
     way: number,
     place: number,
     end: number,
@@ -621,11 +640,11 @@ export class Propagation implements Surroundings {
     // Nearly always there is nothing new, or bits of this current alone.
     if ((way & ~current) === 0) {
       const now = way & ~mask;
-      if (now !== 0 && this.isLive(end >> 1, other)) this.take(node, bits, way, end, other, level, now, 0);
+      if (now !== 0 && this.isLive(end >> 1, other)) this.take(node, ways, way, end, other, level, now, 0, classNumber);
       return;
     }
     if (way & BY_THE_BOOK) {
-      this.followByTheBook(node, bits, place, { classNumber, end }, level);
+      this.followByTheBook(node, ways, other, classNumber, end, level);
       return;
     }
     const isClaim = (way & TO_CLAIM) !== 0;
@@ -634,33 +653,34 @@ export class Propagation implements Surroundings {
     if (now === 0 && later === 0 && (way & FORMULA_BITS) === 0) {
       // An effect to which a way is closed is another one than that which is there.
       if (way & TO_RUN && this.crossing.isDetour(other, node))
-        this.followByTheBook(node, bits, place, { classNumber, end }, level);
+        this.followByTheBook(node, ways, other, classNumber, end, level);
       return;
     }
-    if (this.isLive(end >> 1, other)) this.take(node, bits, way, end, other, level, now, later);
+    if (this.isLive(end >> 1, other)) this.take(node, ways, way, end, other, level, now, later, classNumber);
   }
 
   /** A link carries something new. */
   private take(
     node: NodeNumber,
-    bits: number,
+    ways: Ways,
     way: number,
     end: number,
     other: NodeNumber,
     level: number,
     now: number,
     later: number,
+    classNumber: number,
   ): void {
     const slot = end >> 1;
     if (this.input.cuts.size > 0 && this.input.cuts.has(slot)) return;
     if (way & TO_OUTSIDE && this.isForeign(other)) return;
     if (way & TO_RUN && this.crossing.isDetour(other, node)) {
-      this.followByTheBook(node, bits, other, { classNumber: ANY_CLASS, end }, level);
+      this.followByTheBook(node, ways, other, classNumber, end, level);
       return;
     }
     if (now) this.store.log(other, now, level + 1);
     if (later) this.wait(other, later, level + 1, (way & TO_CLAIM) !== 0);
-    if (way & FORMULA_BITS) this.noteHit({ slot, other }, (way & FORMULA_ACTUAL) !== 0, level + 1);
+    if (way & FORMULA_BITS) this.noteHit(slot, other, (way & FORMULA_ACTUAL) !== 0, level + 1);
   }
 
   /** Does the link count? What is reached is in the graph, so of its ends only the other one has to be asked. */
@@ -672,63 +692,95 @@ export class Propagation implements Surroundings {
     return configuration.isLive(slot);
   }
 
-  private followByTheBook(node: NodeNumber, bits: number, place: number, entry: EntryAt, level: number): void {
-    const other = this.configuration.nodeAt(place);
-    if (!this.configuration.isLive(entry.end >> 1)) return;
-    for (let code = 0; code < CODES; code += 1) {
-      const isActual = (bits & (1 << code)) !== 0;
-      if (!isActual && (bits & (1 << (code + CODES))) === 0) continue;
-      const token = this.store.find({ node, code: CODE_NAMES[code] as Code, parts: ALL_PARTS, via: NONE });
-      if (token) this.cross({ token, isActual, effect: effectText(token, isActual), level }, other, entry);
-    }
+  private followByTheBook(
+    node: NodeNumber,
+    ways: Ways,
+    other: NodeNumber,
+    classNumber: number,
+    end: number,
+    level: number,
+  ): void {
+    if (!this.isLive(end >> 1, other)) return;
+    this.cross({ node, parts: null, bits: ways.bits, carried: ways.carried, level }, other, classNumber, end);
   }
 
-  private expandParts(token: PartToken, world: World, level: number): void {
+  private expandParts(token: PartToken, isActual: boolean, level: number): void {
     // It was reached again on a shorter way meanwhile.
-    if (level !== (world === 'ACTUAL' ? token.actualLevel : token.potentialLevel)) return;
+    if (level !== (isActual ? token.actualLevel : token.potentialLevel)) return;
     // What follows from what is possible follows from what is actual, too.
-    if (world === 'POTENTIAL' && token.actualLevel === level) return;
-    const isIncluded = this.isIncluded(token, world, level);
+    if (!isActual && token.actualLevel === level) return;
+    const { node, code } = token;
+    const isIncluded = this.isIncluded(node, code, isActual, level);
     if (isIncluded) {
       this.leftOut = true;
       if (!this.informsClaims(token)) return;
     }
-    const isActual = world === 'ACTUAL';
-    const from = { token, isActual, effect: effectText(token, isActual), level };
+    const bits = bitsOf(code, isActual ? 'ACTUAL' : 'POTENTIAL');
+    const carried = this.book.carriedOfParts(token, isActual);
+    const from: Crossers = { node, parts: { token, isActual }, bits, carried, level };
     // Where links of a class carry nothing of an effect on the whole, they carry nothing of one on a part.
-    const bits = bitsOf(token.code, world);
     const ways = this.book.waysOf(bits);
-    this.configuration.forEachEntryAt(token.node, (classNumber, place, end) => {
+    this.configuration.forEachEntryAt(node, (classNumber, place, end) => {
       this.looked += 1;
-      if (this.book.wayOf(ways, bits, classNumber) === 0 || (isIncluded && !this.isContextAt(end))) return;
+      if (this.book.wayOf(ways, classNumber) === 0 || (isIncluded && !this.isContextAt(end))) return;
       const other = this.configuration.nodeAt(place);
-      if (this.isLive(end >> 1, other)) this.cross(from, other, { classNumber, end });
+      if (this.isLive(end >> 1, other)) this.cross(from, other, classNumber, end);
     });
   }
 
-  /** Takes all steps of an effect over one link. */
-  private cross(from: Crosser, other: NodeNumber, { classNumber, end }: EntryAt): void {
-    const { token, isActual, effect, level } = from;
+  /** Takes all steps of effects over one link: what is remembered of links like it, or what the book says. */
+  private cross(from: Crossers, other: NodeNumber, classNumber: number, end: number): void {
+    const { node, level } = from;
     const slot = end >> 1;
-    if (this.input.cuts.has(slot)) return;
-    const link: LinkAt = { slot, end: end & 1 ? 'TARGET' : 'SOURCE', other };
-    const { index } = this.configuration.view;
-    // What a run makes of an input depends on what else is said of its outputs.
-    const isOfRun = token.via !== NONE || (link.end === 'TARGET' && this.crossing.isDetour(other, token.node));
-    const crossed = isOfRun
-      ? null
-      : this.book.crossed(classNumber, index.asserted(slot), effect, () =>
-          this.crossing.crossed(token, link, isActual),
-        );
-    if (crossed === null) {
-      if (isActual) this.crossing.tokenOver(token, link, 'ACTUAL', this.visitorAt(level, 'ACTUAL'), true);
-      this.crossing.tokenOver(token, link, 'POTENTIAL', this.visitorAt(level, 'POTENTIAL'), isActual);
+    if (this.input.cuts.size > 0 && this.input.cuts.has(slot)) return;
+    // What a run makes of an effect that came from one of its inputs depends on what is said of each output.
+    const isClosed = from.parts !== null && from.parts.token.via !== NONE;
+    if (isClosed || !this.book.isRegular(classNumber, slot, from.parts === null) || this.isForeign(other)) {
+      this.crossAlone(from, { slot, end: end & 1 ? 'TARGET' : 'SOURCE', other });
       return;
     }
-    for (const { code, parts, world } of crossed) {
-      if (code === null) this.noteHit(link, world === 'ACTUAL', level + 1);
-      else this.arrive({ target: other, code, parts, via: NONE }, world, level + 1);
+    const isDetour = (end & 1) === 1 && this.crossing.isDetour(other, node);
+    const key = this.book.crossingKey(classNumber, slot, isDetour);
+    const { whole, parts } = from.carried.get(key) ?? this.workOut(from, other, end, key);
+    if (whole & TOKEN_BITS) {
+      const isClaim = this.configuration.view.kind(this.configuration.artifactOf(other)) === 'CLAIM';
+      this.arriveWhole(other, whole & TOKEN_BITS, level + 1, isClaim);
     }
+    if (whole & FORMULA_BITS) this.noteHit(slot, other, (whole & FORMULA_ACTUAL) !== 0, level + 1);
+    for (const carried of parts) {
+      const reached = carried.isElement
+        ? withPart(carried.parts, elementName(this.configuration, this.configuration.artifactOf(node)))
+        : carried.parts;
+      const via = carried.isVia ? node : NONE;
+      this.arriveParts({ node: other, code: carried.code, parts: reached, via }, carried.isActual, level + 1);
+    }
+  }
+
+  private workOut(from: Crossers, other: NodeNumber, end: number, key: number): Carried {
+    const link: LinkAt = { slot: end >> 1, end: end & 1 ? 'TARGET' : 'SOURCE', other };
+    const carried = this.crossing.carried(this.effectsOf(from), link);
+    this.book.remember(from.carried, key, carried);
+    return carried;
+  }
+
+  private crossAlone(from: Crossers, link: LinkAt): void {
+    const { level } = from;
+    for (const { token, isActual } of this.effectsOf(from)) {
+      if (isActual) this.crossing.tokenOver(token, link, 'ACTUAL', this.visitorAt(level, 'ACTUAL'), true);
+      this.crossing.tokenOver(token, link, 'POTENTIAL', this.visitorAt(level, 'POTENTIAL'), isActual);
+    }
+  }
+
+  private effectsOf({ parts, node, bits }: Crossers): { token: Token; isActual: boolean }[] {
+    if (parts) return [parts];
+    const effects: { token: Token; isActual: boolean }[] = [];
+    for (let code = 0; code < CODES; code += 1) {
+      const isActual = (bits & (1 << code)) !== 0;
+      if (!isActual && (bits & (1 << (code + CODES))) === 0) continue;
+      const token = this.store.find({ node, code: CODE_NAMES[code] as Code, parts: ALL_PARTS, via: NONE });
+      if (token) effects.push({ token, isActual });
+    }
+    return effects;
   }
 
   // ---- thresholds --------------------------------------------------------------------------------------------
@@ -749,11 +801,10 @@ export class Propagation implements Surroundings {
 
   private hitSupport(place: Place, origin: Origin, world: World, level: number): void {
     if (origin.root && place.form.type !== 'IN_CONTEXT_OF') this.noteChangedSupport(origin.root, origin.kind);
-    this.noteHit(place, world === 'ACTUAL', level);
+    this.noteHit(place.slot, place.other, world === 'ACTUAL', level);
   }
 
-  private noteHit(place: { slot: number; other: NodeNumber }, isActual: boolean, level: number): void {
-    const { slot, other } = place;
+  private noteHit(slot: number, other: NodeNumber, isActual: boolean, level: number): void {
     this.hitClaims.POTENTIAL.add(other);
     if (isActual) this.hitClaims.ACTUAL.add(other);
     const known = this.supportHits.get(slot);
@@ -886,7 +937,7 @@ export class Propagation implements Surroundings {
       },
     };
     this.configuration.forEachEntryAt(token.node, (classNumber, place, end) => {
-      const way = this.book.wayOf(ways, bits, classNumber);
+      const way = this.book.wayOf(ways, classNumber);
       if (way === 0) return;
       const slot = end >> 1;
       const other = this.configuration.nodeAt(place);
@@ -910,6 +961,12 @@ export class Propagation implements Surroundings {
     });
   }
 
+  /** Do links of a class carry anything of what befell the node? */
+  carrying(node: NodeNumber): (classNumber: number) => boolean {
+    const ways = this.book.waysOf(this.store.allBits(node));
+    return (classNumber) => this.book.wayOf(ways, classNumber) !== 0;
+  }
+
   private isOfArgument({ target, code }: Step): boolean {
     const artifact = this.configuration.artifactOf(target);
     const isClaims = LOST.has(code) && this.configuration.view.kind(artifact) === 'CLAIM';
@@ -929,7 +986,7 @@ export class Propagation implements Surroundings {
     const ways = this.book.waysOf(bits);
     this.configuration.forEachEntryAt(node, (classNumber, other, end) => {
       this.looked += 1;
-      const way = this.book.wayOf(ways, bits, classNumber);
+      const way = this.book.wayOf(ways, classNumber);
       if (way !== 0) this.stepOver(node, bits, way, other, end, taker);
     });
   }
@@ -996,7 +1053,7 @@ export class Propagation implements Surroundings {
       const outcome = this.outcomeOf(claim, 'POTENTIAL');
       if (outcome.fails || outcome.losses.length === 0) continue;
       if (this.tokensAt(claim, 'POTENTIAL').some((token) => LOST.has(token.code))) continue;
-      this.store.partToken({ node: claim, code: 'g', parts: ALL_PARTS, via: NONE, inert: true });
+      this.store.partToken({ node: claim, code: 'g', parts: ALL_PARTS, via: NONE }, true);
     }
   }
 
@@ -1004,25 +1061,19 @@ export class Propagation implements Surroundings {
   private *measureArgument(): Generator<void> {
     const waiting = new Waiting();
     const measured = new Map<NodeNumber, number>();
-    const lost = (place: { slot: number; other: NodeNumber }, world: World, level: number) => {
-      for (const { target } of contributions({ propagation: this, world, place })) {
-        if (target instanceof PartToken) target.potentialLevel = Math.min(target.potentialLevel, level);
-        else waiting.add(target.node, bitsOf(target.code, world), level);
-      }
-    };
     for (let level = 0; level <= this.argument.last; level += 1) {
       this.argument.forEach(level, (node, bits) => waiting.add(node, bits, level));
     }
     for (const hit of this.supportHits.values()) {
-      if (hit.actual !== NEVER) lost(hit.place, 'ACTUAL', hit.actual);
-      lost(hit.place, 'POTENTIAL', hit.potential);
+      if (hit.actual !== NEVER) this.measureLoss(hit.place, 'ACTUAL', hit.actual, waiting);
+      this.measureLoss(hit.place, 'POTENTIAL', hit.potential, waiting);
     }
     for (let level = 0; level <= waiting.last; level += 1) {
       const taker: ArgumentTaker = {
         take: (node, bits) => {
           if (bits & ~(measured.get(node) ?? 0)) waiting.add(node, bits, level + 1);
         },
-        support: (place, world) => lost(place, world, level + 1),
+        support: (place, world) => this.measureLoss(place, world, level + 1, waiting),
         other: (step, world) => {
           if (step.code === 'i') this.arrive(step, world, level + 1);
         },
@@ -1056,6 +1107,23 @@ export class Propagation implements Surroundings {
     }
     this.remeasure = true;
     yield* this.measureArgument();
+  }
+
+  /** What the loss of a support brings about is so far from a change. */
+  private measureLoss(place: SupportHit['place'], world: World, level: number, waiting: Waiting): void {
+    const outcome = this.outcomeOf(place.other, world);
+    const mine = lossesOf(this, outcome, place.slot);
+    if (mine.length === 0) return;
+    let bits = 0;
+    const whole = this.store.wholeAt(place.other, world);
+    for (const code of ['g', 'c'] as const) {
+      if (whole & BIT_OF[code] && bringsAbout(outcome, mine, code)) bits |= bitsOf(code, world);
+    }
+    if (bits !== 0) waiting.add(place.other, bits, level);
+    if (world === 'ACTUAL') return;
+    for (const token of this.store.partsAt(place.other)) {
+      if (token.inert) token.potentialLevel = Math.min(token.potentialLevel, level);
+    }
   }
 
   /** What thresholds stopped, and what the change brings later: both concern the links of what changed alone. */
@@ -1108,6 +1176,12 @@ export class Propagation implements Surroundings {
   recordedFactsOf(node: NodeNumber): EngineFacts {
     return this.configuration.factsOf(node);
   }
+}
+
+/** Does the worst effect on the basis concern the whole, where it is one that is told with its parts? */
+function isWholeAtWorst(bits: number, whole: number, scoped: number): boolean {
+  const basis = bits & BASIS_BITS;
+  return basis === 0 || ((1 << (31 - Math.clz32(basis))) & scoped & ~whole) === 0;
 }
 
 function outcomeKey(claim: NodeNumber, world: World): number {

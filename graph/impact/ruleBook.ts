@@ -6,14 +6,15 @@
  * bits: what the far end gets in each world. Where it is not, the table says so, and the link is crossed by the book.
  *
  *     way[class, bits of the incoming effects] = bits of the far end | flags
+ *
+ * By the book, nearly all links of a class whose assertions say the same carry the same: that is looked up once, too.
  */
-import type { Asserted, GraphIndex, LinkClass, LinkForm } from '../index/graphIndex.ts';
+import type { GraphIndex, LinkClass, LinkForm } from '../index/graphIndex.ts';
 import type { Emission } from '../metamodel/cells.ts';
 import { CODE_NAMES, type Code } from '../metamodel/effects.ts';
 import { type EndFacts, type FirstHopRule, type Metamodel, passes, type TransferRule } from '../metamodel/metamodel.ts';
 import type { LinkEnd } from '../metamodel/ruleRow.ts';
 import type { PartSet } from '../model/parts.ts';
-import type { World } from './token.ts';
 import { bitsOf, POTENTIAL_BITS } from './tokenStore.ts';
 
 /** The far end gets what its formula says, in the actual world. */
@@ -38,28 +39,55 @@ export interface ClassRules {
   readonly transfer: readonly TransferRule[];
 }
 
+/** For which effects links of a class are alike. */
+type Regularity = 'ALWAYS' | 'WHOLE' | 'NEVER';
+
 const NO_RULES: ClassRules = { firstHop: [], transfer: [] };
 
-/** What an effect brings about over a link: an effect at the far end, or (no code) a hit on a support of the far claim. */
-export interface Crossed {
-  readonly code: Code | null;
+/** What effects bring about over a link. */
+export interface Carried {
+  /** Bits of the whole of the far end, and those of the formula. */
+  readonly whole: number;
+  readonly parts: readonly CarriedPart[];
+}
+
+/** An effect on parts of the far end. */
+export interface CarriedPart {
+  readonly code: Code;
+  /** In both worlds; else in the possible one alone. */
+  readonly isActual: boolean;
   readonly parts: PartSet;
-  /** ACTUAL: in both worlds. */
-  readonly world: World;
+  /** The near end is a part or element of the far end: its name belongs to the parts. */
+  readonly isElement: boolean;
+  /** The far end is a run, on which the effect goes on as one of the near end alone. */
+  readonly isVia: boolean;
+}
+
+/** What some effects bring about over links. Made once for each combination of effects, of which there are few. */
+export interface Ways {
+  /** The effects, where they concern the whole of a node. */
+  readonly bits: number;
+  /** By class: bits and flags; -1: not worked out yet. May be replaced by a longer one. */
+  table: Int32Array;
+  /** By class and assertions. */
+  readonly carried: Map<number, Carried>;
 }
 
 /** Effects over links that are remembered, at most: some tens of megabytes. Then it begins anew. */
 const MOST_CROSSINGS = 200_000;
+/** More than there are classes. */
+const CLASS_RADIX = 0x1_0000;
 
 export class RuleBook {
   /** By class and bit; -1: not worked out yet. */
   private ways = new Int32Array(CLASSES_AT_FIRST * WAYS_PER_CLASS).fill(-1);
-  /** By combination of bits: there are few. */
-  private readonly combined = new Map<number, Int32Array>();
-  private readonly crossings = new Map<number, Map<Asserted, Map<string, readonly Crossed[]>>>();
+  /** By combination of bits. */
+  private readonly combined = new Map<number, Ways>();
+  /** Of effects on parts, by code, world and parts. */
+  private readonly ofParts = new Map<string, Map<number, Carried>>();
   private crossingCount = 0;
   /** By class. */
-  private readonly regular: boolean[] = [];
+  private readonly regular: Regularity[] = [];
   private readonly index: GraphIndex;
   private readonly metamodel: Metamodel;
   private readonly rules = new Map<LinkForm, Map<LinkEnd, Map<EndFacts, Map<EndFacts, ClassRules>>>>();
@@ -80,30 +108,44 @@ export class RuleBook {
     return book;
   }
 
-  /** By class: what links of it make of these bits; -1: not worked out yet. Hold it for one node: it may be replaced. */
-  waysOf(bits: number): Int32Array {
+  /** What these effects on the whole of a node bring about. */
+  waysOf(bits: number): Ways {
     const known = this.combined.get(bits);
     if (known) return known;
-    const ways = new Int32Array(CLASSES_AT_FIRST).fill(-1);
+    const ways: Ways = { bits, table: new Int32Array(CLASSES_AT_FIRST).fill(-1), carried: new Map() };
     this.combined.set(bits, ways);
     return ways;
   }
 
-  /** The same for one class. */
-  wayOf(ways: Int32Array, bits: number, classNumber: number): number {
-    const known = classNumber < ways.length ? (ways[classNumber] as number) : -1;
-    if (known !== -1) return known;
+  /** Bits and flags of the far end over links of a class. */
+  wayOf(ways: Ways, classNumber: number): number {
+    const { table } = ways;
+    const known = classNumber < table.length ? (table[classNumber] as number) : -1;
+    return known !== -1 ? known : this.addWay(ways, classNumber);
+  }
+
+  private addWay(ways: Ways, classNumber: number): number {
     let way = 0;
-    for (let rest = bits; rest !== 0; rest &= rest - 1) way |= this.way(classNumber, 31 - Math.clz32(rest & -rest));
-    if (classNumber < ways.length) {
-      ways[classNumber] = way;
-    } else {
-      const larger = new Int32Array(Math.max(ways.length * 2, classNumber + 1)).fill(-1);
-      larger.set(ways);
-      larger[classNumber] = way;
-      this.combined.set(bits, larger);
+    for (let rest = ways.bits; rest !== 0; rest &= rest - 1) {
+      way |= this.way(classNumber, 31 - Math.clz32(rest & -rest));
     }
+    const { table } = ways;
+    if (classNumber >= table.length) {
+      ways.table = new Int32Array(Math.max(table.length * 2, classNumber + 1)).fill(-1);
+      ways.table.set(table);
+    }
+    ways.table[classNumber] = way;
     return way;
+  }
+
+  /** What is remembered of an effect on parts. */
+  carriedOfParts({ code, parts }: { code: Code; parts: PartSet }, isActual: boolean): Map<number, Carried> {
+    const effect = `${code}${isActual ? '!' : '?'}${parts.key}`;
+    const known = this.ofParts.get(effect);
+    if (known) return known;
+    const carried = new Map<number, Carried>();
+    this.ofParts.set(effect, carried);
+    return carried;
   }
 
   /** What the far end gets of an effect: bits and flags. */
@@ -117,46 +159,40 @@ export class RuleBook {
     return way;
   }
 
-  /**
-   * What an effect brings about over links of a class whose assertions say the same, worked out once. Null: it depends on
-   * more than that, and has to be looked up for each link.
-   * @param effect Text of the effect: code, world and parts.
-   */
-  crossed(
-    classNumber: number,
-    asserted: Asserted,
-    effect: string,
-    workOut: () => readonly Crossed[],
-  ): readonly Crossed[] | null {
-    if (!this.isRegular(classNumber)) return null;
-    const ofLinks = memberOf(memberOf(this.crossings, classNumber), asserted);
-    const known = ofLinks.get(effect);
-    if (known) return known;
-    const crossed = workOut();
-    ofLinks.set(effect, crossed);
-    this.crossingCount += 1;
-    if (this.crossingCount > MOST_CROSSINGS) {
-      this.crossings.clear();
-      this.crossingCount = 0;
-    }
-    return crossed;
+  /** Equal for links of a class whose assertions say the same, and that are alike ways over runs that are closed, or not. */
+  crossingKey(classNumber: number, slot: number, isDetour: boolean): number {
+    return (this.index.assertionsOf(slot) * 2 + (isDetour ? 1 : 0)) * CLASS_RADIX + classNumber;
   }
 
-  /** Does what a link carries depend on its class and assertions alone? */
-  private isRegular(classNumber: number): boolean {
-    const known = this.regular[classNumber];
-    if (known !== undefined) return known;
+  remember(carried: Map<number, Carried>, key: number, one: Carried): void {
+    this.crossingCount += 1;
+    if (this.crossingCount > MOST_CROSSINGS) {
+      this.ofParts.clear();
+      for (const ways of this.combined.values()) ways.carried.clear();
+      this.crossingCount = 0;
+    }
+    carried.set(key, one);
+  }
+
+  /**
+   * Does what a link carries depend on its class and assertions alone, wherever its far end is inside the candidate?
+   * @param isWhole The effects concern the whole of the near end.
+   */
+  isRegular(classNumber: number, slot: number, isWhole: boolean): boolean {
+    const regularity = this.regular[classNumber] ?? this.addRegularity(classNumber);
+    if (regularity !== 'WHOLE') return regularity === 'ALWAYS';
+    return isWhole && this.index.asserted(slot).scope.dimensions.size === 0;
+  }
+
+  private addRegularity(classNumber: number): Regularity {
     const linkClass = this.index.linkClass(classNumber);
-    const regular =
-      linkClass !== null &&
-      // Parts are named after the artifact at one of the ends.
-      linkClass.form.type !== 'PART_OF' &&
-      // They may lie outside the candidate.
-      linkClass.far.kind !== 'DEPLOYMENT' &&
-      linkClass.far.kind !== 'BASELINE' &&
-      this.rulesBetween(linkClass).transfer.every((rule) => rule.condition !== 'ENVELOPE_BROKEN');
-    this.regular[classNumber] = regular;
-    return regular;
+    let regularity: Regularity = 'ALWAYS';
+    if (linkClass === null) regularity = 'NEVER';
+    else if (this.rulesBetween(linkClass).transfer.some((rule) => rule.condition === 'ENVELOPE_BROKEN'))
+      regularity = 'NEVER';
+    else if (isNamedPart(linkClass)) regularity = 'WHOLE';
+    this.regular[classNumber] = regularity;
+    return regularity;
   }
 
   /** Rules for an effect or change at one end of a link. */
@@ -203,6 +239,11 @@ export class RuleBook {
     if (linkClass.form.type === 'USED' && linkClass.end === 'TARGET') way |= TO_RUN;
     return way;
   }
+}
+
+/** A PART says itself which part of the whole it is, in any dimension: effects on other parts meet it or not. */
+function isNamedPart({ form, end, near, far }: LinkClass): boolean {
+  return form.type === 'PART_OF' && (end === 'SOURCE' ? near : far).kind === 'PART';
 }
 
 function memberOf<Key, Inner, Value>(map: Map<Key, Map<Inner, Value>>, key: Key): Map<Inner, Value> {

@@ -99,6 +99,10 @@ interface Basis {
   readonly challenged: ReadonlyMap<NodeNumber, RelationChallenge>;
   /** A context is among them. */
   readonly isContextChallenged: boolean;
+  /** How many different nodes support it. */
+  readonly count: number;
+  /** By support: was it lost before any change? Null: nobody has asked. */
+  lostBefore: readonly boolean[] | null;
 }
 
 /** Answers for one configuration; each claim is computed once. */
@@ -161,6 +165,18 @@ export class StandingArgument {
     return this.basisOf(claim).supports;
   }
 
+  /** How many different nodes support a claim; a support counts once, however many links say so. */
+  supportCount(claim: NodeNumber): number {
+    return this.basisOf(claim).count;
+  }
+
+  /** By support of the claim: was it lost before any change? */
+  lostBefore(claim: NodeNumber): readonly boolean[] {
+    const basis = this.basisOf(claim);
+    basis.lostBefore ??= basis.supports.map((support) => this.supportIsLost(claim, support));
+    return basis.lostBefore;
+  }
+
   private basisOf(claim: NodeNumber): Basis {
     const known = this.bases.get(claim) ?? this.findBasis(claim);
     this.bases.set(claim, known);
@@ -212,13 +228,16 @@ export class StandingArgument {
         isContextChallenged = true;
       }
     }
+    const [claims, evidence] = [nodes(false), nodes(true)];
     return {
       supports,
-      claims: nodes(false),
-      evidence: nodes(true),
+      claims,
+      evidence,
       contexts: [...contexts],
       challenged,
       isContextChallenged,
+      count: claims.length + evidence.length,
+      lostBefore: null,
     };
   }
 

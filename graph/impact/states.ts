@@ -30,7 +30,7 @@ const actualOf = new Map<number, readonly ActualState[]>();
 
 /** Actual effects of a node, worst first. */
 export function actualStates(propagation: Propagation, node: NodeNumber): readonly ActualState[] {
-  const bits = propagation.wholeBits(node);
+  const bits = propagation.plainBits(node);
   const known = bits === null ? undefined : actualOf.get(bits);
   if (known) return known;
   const states = shownStates(propagation, node).flatMap(({ code, effect, scope, modality }) =>

@@ -17,10 +17,10 @@ const CODES = CODE_NAMES.length;
 export const ACTUAL_BITS = (1 << CODES) - 1;
 export const POTENTIAL_BITS = ACTUAL_BITS << CODES;
 
-const NUMBER_OF_CODE = new Map(CODE_NAMES.map((code, position) => [code, position]));
+const NUMBER_OF_CODE = Object.fromEntries(CODE_NAMES.map((code, position) => [code, position])) as Record<Code, number>;
 
 export function codeNumber(code: Code): number {
-  return NUMBER_OF_CODE.get(code) as number;
+  return NUMBER_OF_CODE[code];
 }
 
 /** The bit of a code in a world; ACTUAL implies POTENTIAL, so both bits there. */
@@ -35,6 +35,10 @@ export function bitsFor(codes: readonly Code[]): number {
 }
 
 const UNREACHED = 0x7fffffff;
+const ALL_BITS = ACTUAL_BITS | POTENTIAL_BITS;
+/** Of a mask: some tokens of the node are objects. So the others, which are nearly all, need not be looked up. */
+const HAS_PARTS = 1 << 30;
+const NO_TOKENS: readonly PartToken[] = [];
 
 /** A token about some parts, or with a way that is closed, or inert. Levels: number of links from a change. */
 export class PartToken implements Token {
@@ -43,17 +47,20 @@ export class PartToken implements Token {
   readonly parts: PartSet;
   readonly via: NodeNumber;
   readonly inert: boolean;
+  /** Of the code. */
+  readonly number: number;
   actualLevel = UNREACHED;
   potentialLevel = UNREACHED;
   /** It is in the fixpoint, though its distance may not be known yet. */
   actual = false;
 
-  constructor(token: Pick<Token, 'node' | 'code' | 'parts' | 'via' | 'inert'>) {
+  constructor(token: Pick<Token, 'node' | 'code' | 'parts' | 'via'>, inert: boolean) {
     this.node = token.node;
     this.code = token.code;
     this.parts = token.parts;
     this.via = token.via;
-    this.inert = token.inert;
+    this.inert = inert;
+    this.number = codeNumber(token.code);
   }
 }
 
@@ -98,7 +105,7 @@ export class TokenStore {
   }
 
   mask(node: NodeNumber): number {
-    return this.cells.mask(node);
+    return this.cells.mask(node) & ALL_BITS;
   }
 
   /** The codes of effects on the whole of a node that hold in a world, as bits of the actual world. */
@@ -108,13 +115,13 @@ export class TokenStore {
   }
 
   has(node: NodeNumber): boolean {
-    return this.mask(node) !== 0 || this.parts.has(node);
+    return this.cells.mask(node) !== 0;
   }
 
   /** Adds bits that the node does not have yet, and says how far they are from a change. */
   log(node: NodeNumber, bits: number, level: number): void {
     const before = this.cells.mask(node);
-    if (before === 0 && !this.parts.has(node)) this.count += 1;
+    if (before === 0) this.count += 1;
     this.cells.setMask(node, before | bits);
     this.logNodes.push(node);
     this.logBits.push(bits);
@@ -127,33 +134,43 @@ export class TokenStore {
   hold(node: NodeNumber, bits: number): void {
     if (!this.has(node)) this.count += 1;
     this.held.add(node);
-    this.cells.setMask(node, this.mask(node) | bits);
+    this.cells.setMask(node, this.cells.mask(node) | bits);
   }
 
   /** Takes bits away that something worse includes. Their distance was not told yet. */
   drop(node: NodeNumber, bits: number): void {
-    this.cells.setMask(node, this.mask(node) & ~bits);
+    this.cells.setMask(node, this.cells.mask(node) & ~bits);
   }
 
   /** The token of these parts, a new one where there is none. */
-  partToken(token: Pick<Token, 'node' | 'code' | 'parts' | 'via' | 'inert'>): PartToken {
+  partToken(token: Pick<Token, 'node' | 'code' | 'parts' | 'via'>, inert = false): PartToken {
     const known = this.findPart(token);
     if (known) return known;
-    const added = new PartToken(token);
+    const added = new PartToken(token, inert);
     const list = this.parts.get(token.node);
     if (list) {
       list.push(added);
     } else {
-      if (this.mask(token.node) === 0) this.count += 1;
+      if (!this.has(token.node)) this.count += 1;
+      this.cells.setMask(token.node, this.cells.mask(token.node) | HAS_PARTS);
       this.parts.set(token.node, [added]);
     }
     return added;
   }
 
-  private findPart(token: Pick<Token, 'node' | 'code' | 'parts' | 'via'>): PartToken | undefined {
-    return this.parts
-      .get(token.node)
-      ?.find((one) => one.code === token.code && one.via === token.via && one.parts.key === token.parts.key);
+  private findPart({ node, code, parts, via }: Pick<Token, 'node' | 'code' | 'parts' | 'via'>): PartToken | undefined {
+    const there = this.parts.get(node);
+    if (there)
+      for (const one of there) if (one.code === code && one.via === via && one.parts.key === parts.key) return one;
+    return undefined;
+  }
+
+  /** Is there an effect on the whole of the node, at most so far from a change? */
+  holdsWhole(node: NodeNumber, code: Code, isActual: boolean, level: number): boolean {
+    const bit = 1 << (codeNumber(code) + (isActual ? 0 : CODES));
+    if ((this.mask(node) & bit) === 0) return false;
+    const whole = this.levelOf(node, bit);
+    return whole !== null && whole <= level;
   }
 
   find(token: Pick<Token, 'node' | 'code' | 'parts' | 'via'>): Token | undefined {
@@ -170,27 +187,57 @@ export class TokenStore {
     for (let code = 0; code < CODES; code += 1) {
       if (bits & (1 << code)) tokens.push(this.whole(node, CODE_NAMES[code] as Code));
     }
-    const parts = this.parts.get(node);
-    if (parts) for (const token of parts) if (world === 'POTENTIAL' || token.actual) tokens.push(token);
+    for (const token of this.partsAt(node)) if (world === 'POTENTIAL' || token.actual) tokens.push(token);
     return tokens;
   }
 
   partsAt(node: NodeNumber): readonly PartToken[] {
-    return this.parts.get(node) ?? [];
+    return this.cells.mask(node) & HAS_PARTS ? (this.parts.get(node) as PartToken[]) : NO_TOKENS;
+  }
+
+  /** What holds of a node in each world, of the whole of it or of some parts, as bits. */
+  allBits(node: NodeNumber): number {
+    let bits = this.mask(node);
+    for (const { number, actual } of this.partsAt(node)) bits |= (1 << (number + CODES)) | (actual ? 1 << number : 0);
+    return bits;
+  }
+
+  /** Links from a change to the nearest of the effects with one of these bits, all of one world. Null: none is measured. */
+  nearest(node: NodeNumber, bits: number): number | null {
+    let level = this.levelOf(node, bits);
+    for (const token of this.partsAt(node)) {
+      const isActual = (bits & (1 << token.number)) !== 0;
+      if (!isActual && (bits & (1 << (token.number + CODES))) === 0) continue;
+      const here = isActual ? token.actualLevel : token.potentialLevel;
+      if (here !== UNREACHED && (level === null || here < level)) level = here;
+    }
+    return level;
   }
 
   /** Nodes that have a token, each once. */
-  *nodes(): Generator<NodeNumber> {
+  nodes(): Int32Array {
     const { logNodes, cells } = this;
-    const without = new Set([...this.parts.keys(), ...this.held]);
+    const nodes = new Int32Array(this.count);
+    let found = 0;
     for (let row = 0; row < logNodes.length; row += 1) {
       const node = logNodes.items[row] as number;
       // The newest row of a node stands for it.
       if (cells.row(node) !== row + 1) continue;
-      without.delete(node);
-      yield node;
+      nodes[found] = node;
+      found += 1;
     }
-    yield* without;
+    for (const without of [this.parts.keys(), this.heldOnly()]) {
+      for (const node of without) {
+        if (cells.row(node) !== 0) continue;
+        nodes[found] = node;
+        found += 1;
+      }
+    }
+    return nodes.subarray(0, found);
+  }
+
+  private *heldOnly(): Generator<NodeNumber> {
+    for (const node of this.held) if (!this.parts.has(node)) yield node;
   }
 
   /** Links between a change and the token on the shortest way in the world; null: it is not there, or not measured. */
@@ -203,14 +250,10 @@ export class TokenStore {
     return this.levelOf(token.node, bit);
   }
 
-  wholeDistance(node: NodeNumber, code: Code, world: World): number | null {
-    return this.levelOf(node, 1 << (codeNumber(code) + (world === 'ACTUAL' ? 0 : CODES)));
-  }
-
-  private levelOf(node: NodeNumber, bit: number): number | null {
+  private levelOf(node: NodeNumber, bits: number): number | null {
     let level: number | null = null;
     for (let row = this.cells.row(node) - 1; row !== -1; row = this.logBefore.items[row] as number) {
-      if (!((this.logBits.items[row] as number) & bit)) continue;
+      if (!((this.logBits.items[row] as number) & bits)) continue;
       const here = this.logLevels.items[row] as number;
       if (level === null || here < level) level = here;
     }
@@ -231,7 +274,7 @@ export class TokenStore {
 
   /** Forgets all distances; the tokens stay. */
   unmeasure(): void {
-    for (const node of [...this.nodes()]) this.cells.setRow(node, 0);
+    for (const node of this.nodes()) this.cells.setRow(node, 0);
     for (const list of [this.logNodes, this.logBits, this.logLevels, this.logBefore]) list.length = 0;
     for (const tokens of this.parts.values()) {
       for (const token of tokens) {

@@ -2,10 +2,11 @@
 import type { NodeNumber } from '../index/configuration.ts';
 import { NONE } from '../index/graphIndex.ts';
 import type { Root } from './changes.ts';
-import type { Loss } from './claims.ts';
+import type { ClaimOutcome, Loss } from './claims.ts';
 import type { Origin, Place, Visitor } from './crossing.ts';
 import type { Propagation } from './propagation.ts';
 import type { Step, Token, World } from './token.ts';
+import type { TokenStore } from './tokenStore.ts';
 
 export type Source = { readonly root: Root; readonly token: null } | { readonly root: null; readonly token: Token };
 
@@ -33,22 +34,27 @@ export function forEachStepInto(parameters: {
   readonly world: World;
   /** What counts as actual of the effects from which the steps come; null: what they are. */
   readonly isActual: boolean | null;
+  /** Which steps are wanted, by where they begin: others are not looked for. Absent: all. */
+  readonly from?: { readonly roots: boolean; readonly token: (token: Token) => boolean };
   readonly onStep: (step: Step) => void;
 }): void {
-  const { propagation, target, world, isActual, onStep } = parameters;
+  const { propagation, target, world, isActual, from, onStep } = parameters;
   const { configuration, crossing } = propagation;
   const visitor = visitorOf(propagation, world, (step, reached) => {
     if (reached === target) onStep(step);
   });
   const rootsAt = rootsByArtifact(propagation);
   for (const { slot, end, other } of configuration.linksAt(target.node)) {
+    const roots = from?.roots === false ? undefined : rootsAt.get(configuration.artifactOf(other));
+    const tokens = propagation.has(other) ? propagation.tokensAt(other, world) : [];
+    if (!roots && tokens.length === 0) continue;
     // Seen from the other end.
     const back = { slot, end: end === 'SOURCE' ? ('TARGET' as const) : ('SOURCE' as const), other: target.node };
-    for (const token of propagation.tokensAt(other, world)) {
-      if (token.inert) continue;
+    for (const token of tokens) {
+      if (token.inert || from?.token(token) === false) continue;
       crossing.tokenOver(token, back, world, visitor, isActual ?? token.actual);
     }
-    for (const root of rootsAt.get(configuration.artifactOf(other)) ?? []) {
+    for (const root of roots ?? []) {
       if (configuration.isLinkOf(root, back)) crossing.rootOver(root, back, world, visitor);
     }
   }
@@ -94,32 +100,52 @@ function visitorOf(propagation: Propagation, world: World, onStep: (step: Step, 
   };
 }
 
+/** A support of a claim that was hit. */
+interface SupportPlace {
+  readonly slot: number;
+  /** The claim. */
+  readonly other: NodeNumber;
+}
+
 /** Which effects of a claim the loss of this support brings about, and with which other supports. */
-export function* contributions(parameters: {
+export function contributions(parameters: {
   propagation: Propagation;
   world: World;
-  place: { readonly slot: number; readonly other: NodeNumber };
-}): Generator<{ target: Token; others: readonly NodeNumber[] }> {
+  place: SupportPlace;
+}): { target: Token; others: readonly NodeNumber[] }[] {
   const { propagation, world, place } = parameters;
   const outcome = propagation.outcomeOf(place.other, world);
-  // A threshold reaches the claim over its context; the supports that it made invalid are the ones that count.
-  const own = outcome.losses.filter((loss) => loss.slot === place.slot);
-  const mine = own.length > 0 ? own : outcome.losses.filter((loss) => propagation.invalidLinks.has(loss.slot));
-  if (mine.length === 0) return;
-  const lostBefore = supportsOf(outcome.losses.filter((loss) => loss.before));
+  const mine = lossesOf(propagation, outcome, place.slot);
+  if (mine.length === 0) return [];
+  const found: { target: Token; others: readonly NodeNumber[] }[] = [];
   for (const target of propagation.tokensAt(place.other, world)) {
     if (target.code !== 'g' && target.code !== 'c') continue;
-    if (target.inert) {
-      yield { target, others: [] };
-    } else if (outcome.needsAll) {
-      if (target.code === 'g' || mine.some((loss) => !loss.renewable)) yield { target, others: [] };
-      // What can be renewed brings doubt only together with what was lost before any change.
-      else if (lostBefore.length > 0) yield { target, others: lostBefore };
-    } else if (outcome.fails && (target.code === 'g' || outcome.code === 'c')) {
-      const own = new Set(mine.map((loss) => loss.support));
-      yield { target, others: supportsOf(outcome.losses.filter((loss) => !own.has(loss.support))) };
-    }
+    if (!target.inert && !bringsAbout(outcome, mine, target.code)) continue;
+    found.push({ target, others: target.inert ? [] : othersLost(outcome, mine, target.code) });
   }
+  return found;
+}
+
+/** A threshold reaches the claim over its context; the supports that it made invalid are the ones that count. */
+export function lossesOf(propagation: Propagation, { losses }: ClaimOutcome, slot: number): readonly Loss[] {
+  const own = losses.filter((loss) => loss.slot === slot);
+  return own.length > 0 ? own : losses.filter((loss) => propagation.invalidLinks.has(loss.slot));
+}
+
+/** Do these losses bring the effect about, alone or together with others? */
+export function bringsAbout(outcome: ClaimOutcome, mine: readonly Loss[], code: 'g' | 'c'): boolean {
+  if (!outcome.needsAll) return outcome.fails && (code === 'g' || outcome.code === 'c');
+  // What can be renewed brings doubt only together with what was lost before any change.
+  return code === 'g' || mine.some((loss) => !loss.renewable) || outcome.losses.some((loss) => loss.before);
+}
+
+function othersLost({ needsAll, losses }: ClaimOutcome, mine: readonly Loss[], code: 'g' | 'c'): readonly NodeNumber[] {
+  if (needsAll) {
+    const isEnough = code === 'g' || mine.some((loss) => !loss.renewable);
+    return isEnough ? [] : supportsOf(losses.filter((loss) => loss.before));
+  }
+  const own = new Set(mine.map((loss) => loss.support));
+  return supportsOf(losses.filter((loss) => !own.has(loss.support)));
 }
 
 function supportsOf(losses: readonly Loss[]): NodeNumber[] {
@@ -175,41 +201,66 @@ export function measure(propagation: Propagation): void {
   }
 }
 
+/** The last step of a way, and the world of what it comes from. */
+export interface LastStep {
+  readonly step: Step;
+  readonly world: World;
+  readonly propagation: Propagation;
+}
+
+/** Last steps that are remembered of one walk: ways to many items share their beginnings. */
+const MOST_STEPS = 20_000;
+
+/** By the tokens of a walk: one that is walked again has others. */
+const lastSteps = new WeakMap<TokenStore, Record<World, Map<Token, LastStep | null>>>();
+
 /**
  * The last step of the shortest witness of a token in the world, and what it comes from; null: the token is not there.
  * Of several, the first in an order that does not depend on how the graph was written.
  */
-export function lastStep(
-  walked: Propagation,
-  reached: Token,
-  world: World,
-): { step: Step; world: World; propagation: Propagation } | null {
+export function lastStep(walked: Propagation, reached: Token, world: World): LastStep | null {
   const { propagation, token } = homeOf(walked, reached);
+  const known = lastSteps.get(propagation.store) ?? { ACTUAL: new Map(), POTENTIAL: new Map() };
+  lastSteps.set(propagation.store, known);
+  const steps = known[world];
+  const remembered = steps.get(token);
+  if (remembered !== undefined) return remembered;
+  if (steps.size >= MOST_STEPS) steps.clear();
+  const found = findLastStep(propagation, token, world);
+  steps.set(token, found);
+  return found;
+}
+
+function findLastStep(propagation: Propagation, token: Token, world: World): LastStep | null {
   const distance = propagation.distance(token, world);
   if (distance === null) return null;
-  let best: { step: Step; world: World; propagation: Propagation; key: string } | null = null;
-  const consider = (from: World) => (step: Step) => {
-    const before = step.from === null ? 0 : propagation.distance(step.from, from);
-    if (before !== distance - 1) return;
+  let best: (LastStep & { readonly key: string }) | null = null;
+  const stepFrom = (from: World) => (step: Step) => {
     // What brings a part of it ends in it too, where the part is not told apart; but goes on as that part alone.
     const isPart = step.parts.key !== token.parts.key || step.via !== token.via;
     const key = `${isPart ? 1 : 0} ${stepKey(propagation, step)}`;
     if (best === null || key < best.key) best = { step, world: from, propagation, key };
   };
+  // Nearly all that leads to a token is on a longer way, and need not be looked at.
+  const roots = distance === 1;
+  const isBefore = (from: World) => (one: Token) => propagation.distance(one, from) === distance - 1;
   if (world === 'ACTUAL') {
-    forEachStepInto({ propagation, target: token, world, isActual: true, onStep: consider('ACTUAL') });
+    const from = { roots, token: isBefore('ACTUAL') };
+    forEachStepInto({ propagation, target: token, world, isActual: true, from, onStep: stepFrom('ACTUAL') });
   } else {
     // The way to something possible may begin with what is actual.
-    forEachStepInto({ propagation, target: token, world, isActual: false, onStep: consider('POTENTIAL') });
+    const possible = { roots, token: isBefore('POTENTIAL') };
     forEachStepInto({
       propagation,
       target: token,
       world,
-      isActual: null,
-      onStep: (step) => {
-        if (step.from === null || step.from.actual) consider('ACTUAL')(step);
-      },
+      isActual: false,
+      from: possible,
+      onStep: stepFrom('POTENTIAL'),
     });
+    const isActualBefore = isBefore('ACTUAL');
+    const actual = { roots, token: (one: Token) => one.actual && isActualBefore(one) };
+    forEachStepInto({ propagation, target: token, world, isActual: null, from: actual, onStep: stepFrom('ACTUAL') });
   }
   return best;
 }

@@ -596,6 +596,11 @@ export class GraphIndex {
     return this.knownAssertions[number] ?? this.readAssertions(number);
   }
 
+  /** Equal for links whose assertions say the same. */
+  assertionsOf(slot: number): number {
+    return this.linkAssertions.get(slot);
+  }
+
   private readAssertions(number: number): Asserted {
     const assertions = JSON.parse(this.assertionLists.text(number)) as LinkAssertion[];
     const asserted = { assertions, ...combined(assertions) };

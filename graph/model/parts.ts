@@ -80,6 +80,13 @@ export function meetsPart(set: PartSet, part: string): boolean {
   return !values || values.has(part);
 }
 
+/** The same box, with anything in this dimension. */
+export function withoutDimension(set: PartSet, dimension: string): PartSet {
+  const dimensions = new Map(set.dimensions);
+  dimensions.delete(dimension);
+  return fromDimensions(dimensions);
+}
+
 /** The same box with this dimension replaced by one value. */
 export function withPart(set: PartSet, part: string): PartSet {
   const dimensions = new Map(set.dimensions);
