@@ -1,5 +1,5 @@
 /**
- *     system:mr/press ◀─PART_OF─ component:mr/vision ◀─IMPLEMENTS─ model:mr/detector ◀─APPLIES_TO─ policy {enforced}, life cycle, chain
+ *     system:mr/press ◀─PART_OF─ component:mr/vision       model:mr/detector ◀─APPLIES_TO─ policy {enforced}, life cycle, chain
  *       ▲ hazard:mr/crush ◀─MITIGATES─ control:mr/curtain            gate:mr/release ─REQUIRES{A}▶ risk, safety, compliance
  *       └ gate:regulated-release (seeded): risk controls, hazards, iterations          ─APPLIES_TO▶ the model
  *
@@ -43,6 +43,8 @@ beforeAll(async () => {
       artifact('SYSTEM', 'AI_SYSTEM', 'system:mr/other', { riskClass: 'HIGH' }),
       artifact('COMPONENT', 'ML', 'component:mr/vision', {}),
       artifact('MODEL', null, MODEL, { architecture: 'a' }),
+      artifact('RUN', 'TRAIN', 'run:mr/training', {}, null),
+      artifact('EVIDENCE', 'TEST_RESULT', 'evidence:mr/day', { outcome: 'pass' }, null),
       artifact('HAZARD', 'HAZARDOUS_EVENT', 'hazard:mr/crush', { asil: 'B' }),
       artifact('REQUIREMENT', null, 'requirement:mr/stop', { text: 'It stops.' }),
       artifact('REQUIREMENT', null, 'requirement:mr/extra', { text: 'It also beeps.' }),
@@ -55,7 +57,8 @@ beforeAll(async () => {
     ],
     links: [
       link('component:mr/vision', 'PART_OF', 'system:mr/press'),
-      link(MODEL, 'IMPLEMENTS', 'component:mr/vision'),
+      link('run:mr/training', 'GENERATED', `${MODEL}@v1`),
+      link('evidence:mr/day', 'EVALUATES', `${MODEL}@v1`),
       link(MODEL, 'ATTRIBUTED_TO', 'person:mr/author', { role: 'AUTHOR' }),
       link('hazard:mr/crush', 'DEPENDS_ON', 'component:mr/vision'),
       link('gate:regulated-release', 'APPLIES_TO', 'system:mr/press'),
