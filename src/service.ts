@@ -5,11 +5,12 @@ import { SafetyGraph } from '../graph/safetyGraph.ts';
 import { SubjectKeyFolder } from '../graph/subjectKeyFolder.ts';
 import { loadSeed } from '../seeds/loadSeed.ts';
 import { STORY } from '../seeds/story.ts';
-import type { Config } from './config.ts';
+import { type Config, isThisMachine } from './config.ts';
 import type { Authentication } from './identity/authentication.ts';
 import { peopleBySubject } from './identity/people.ts';
 import { SigningSecretFile } from './identity/signingSecrets.ts';
 import { createTokenCheck } from './identity/tokens.ts';
+import { TRYING_OUT_ISSUER } from './identity/tryingOut.ts';
 import { LIMITS } from './limits.ts';
 import type { Logger } from './log.ts';
 import { readMetamodel } from './metamodelFile.ts';
@@ -99,14 +100,16 @@ const SIGNING_SECRETS = 'signing-secrets.json';
 
 function tellIdentities({ identity = null, host }: Partial<Pick<Config, 'identity'>> & { host: string }, log: Logger) {
   if (identity !== null) {
-    log.info({ issuer: identity.issuer, reading: identity.reading }, 'identities are proved by tokens');
+    const { issuer, reading } = identity;
+    if (issuer === TRYING_OUT_ISSUER) {
+      log.warn({ issuer }, 'identities are proved for trying out alone: who may read the data folder may be anybody');
+    } else log.info({ issuer, reading }, 'identities are proved by tokens');
     return;
   }
-  const isOpen = !['127.0.0.1', 'localhost', '::1'].includes(host);
   const what =
     'single user: whoever reaches the port is who x-actor states; set SAFETYOPS_AUTH_JWKS_URL to have it proved';
-  if (isOpen) log.warn({ host }, what);
-  else log.info({}, what);
+  if (isThisMachine(host)) log.info({}, what);
+  else log.warn({ host }, what);
 }
 
 /** A database that is gone is noticed at once; one that hangs never answers and never fails. */

@@ -66,6 +66,7 @@ export async function readSignatures(reader: GraphReader, signOffs: readonly num
     };
     const [person = null] = reader.others(signOff, { end: 'SOURCE', type: 'ATTRIBUTED_TO', kinds: ['PERSON'] });
     const approved = reader.linked(signOff, { end: 'SOURCE', type: 'APPROVES' });
+    const seenAt = reader.number(signOff, 'seenAt');
     return {
       signOff,
       made: view.state(signOff).sources[0] === SIGNATURE_SOURCE,
@@ -75,10 +76,14 @@ export async function readSignatures(reader: GraphReader, signOffs: readonly num
       verdict: facts.verdict ?? null,
       signedAt: facts.signedAt ?? null,
       validUntil: facts.validUntil ?? null,
-      subjects: approved.map(({ artifact, slot }) => ({ artifact, version: view.index.linkToVersion(slot) })),
+      subjects: approved.map(({ artifact, slot }) => {
+        const named = view.index.linkToVersion(slot);
+        // A link to what has one version at most (a baseline, a record) names no version: it is the one that the signer saw.
+        return { artifact, version: named === NONE ? view.at(seenAt ?? view.revision).current(artifact) : named };
+      }),
       subjectDigest: text('subjectDigest'),
       closureDigest: text('closureDigest'),
-      seenAt: reader.number(signOff, 'seenAt'),
+      seenAt,
       revokedBy: (revoking.get(signOff) ?? []).find((one) => reader.text(one, 'revokes') === view.id(signOff)) ?? null,
     };
   });
