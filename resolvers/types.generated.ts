@@ -5601,6 +5601,7 @@ export type FindingsChangeCause =
 export type FinishPipelineRunInput = {
   readonly actor?: InputMaybe<Scalars['String']['input']>;
   readonly architecture?: InputMaybe<Scalars['JSON']['input']>;
+  /** Digest of the bytes, e.g. sha256:…; other bytes are a change. */
   readonly digest?: InputMaybe<Scalars['String']['input']>;
   readonly endedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Name of its new version. */
@@ -13009,7 +13010,7 @@ export type RecordCodeChangeInput = {
   readonly dependsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Version ids (id@label) of data sets, parts, models and code it was derived from. */
   readonly derivedFrom?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Digest of the bytes, e.g. sha256:… */
+  /** Digest of the bytes, e.g. sha256:…; other bytes are a change, unless ast is stated. */
   readonly digest?: InputMaybe<Scalars['String']['input']>;
   readonly id: Scalars['ID']['input'];
   /** Requirements and components it implements. */
@@ -13096,7 +13097,7 @@ export type RecordDatasetVersionInput = {
   readonly covers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Version ids (id@label) of data sets, parts, models and code it was derived from. */
   readonly derivedFrom?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Digest of the bytes, e.g. md5:… */
+  /** Digest of the bytes, e.g. md5:…; other bytes are a change, of BEHAVIOUR where rows, labels and schema are the same. */
   readonly digest?: InputMaybe<Scalars['String']['input']>;
   /** The run that generated it. */
   readonly generatedBy?: InputMaybe<Scalars['ID']['input']>;
@@ -13200,6 +13201,7 @@ export type RecordDocumentInput = {
   readonly commit: Scalars['ID']['input'];
   /** Components, code, models, requirements and environments that it describes: a change of them makes it suspect. */
   readonly describes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Digest of the bytes, e.g. sha256:…; other bytes are a change. */
   readonly digest?: InputMaybe<Scalars['String']['input']>;
   readonly id: Scalars['ID']['input'];
   readonly label: Scalars['String']['input'];
@@ -13612,7 +13614,7 @@ export type RecordModelVersionInput = {
   readonly architecture?: InputMaybe<Scalars['JSON']['input']>;
   /** How sure the links are. */
   readonly assurance?: InputMaybe<Assurance>;
-  /** Digest of the bytes, e.g. sha256:… */
+  /** Digest of the bytes, e.g. sha256:…; other bytes are another model. */
   readonly digest?: InputMaybe<Scalars['String']['input']>;
   readonly id: Scalars['ID']['input'];
   /** Requirements and components it implements. */
@@ -13724,6 +13726,7 @@ export type RecordMonitorPayload = {
 /** A pipeline at a new version, and what sets it off. */
 export type RecordPipelineInput = {
   readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Digest of the bytes, e.g. sha256:…; other bytes are a change. */
   readonly digest?: InputMaybe<Scalars['String']['input']>;
   readonly id: Scalars['ID']['input'];
   /** Null: the service numbers the version. */
@@ -17223,7 +17226,8 @@ export type VersionConnection = {
 export type VersionInput = {
   /**
    * What the artifact means: a difference here is a change. Hashed into the semantic digest, key order ignored. At most
-   * 256 KiB. Null: not stated; the digest, else the label, then stands for it.
+   * 256 KiB. Null: not stated; the digest, else the label, then stands for it. Beside a content the digest decides nothing:
+   * where other bytes mean something else, the content has to hold their digest, too (e.g. as bytes).
    */
   readonly content?: InputMaybe<Scalars['JSON']['input']>;
   /**

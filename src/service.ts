@@ -6,6 +6,7 @@ import { SubjectKeyFolder } from '../graph/subjectKeyFolder.ts';
 import { loadSeed } from '../seeds/loadSeed.ts';
 import { STORY } from '../seeds/story.ts';
 import { type Config, isThisMachine } from './config.ts';
+import { firstOf } from './graphiql/examples.ts';
 import type { Authentication } from './identity/authentication.ts';
 import { peopleBySubject } from './identity/people.ts';
 import { SigningSecretFile } from './identity/signingSecrets.ts';
@@ -23,6 +24,8 @@ export interface Service {
   readonly graphqlUrl: string;
   /** Whether the example story is in the graph. */
   readonly hasStory: boolean;
+  /** Id of a data set in the graph; null: there is none. */
+  readonly dataset: string | null;
   /**
    * Finishes the requests that are under way, as far as the database answers, then closes the graph.
    * @throws StartError when that takes longer than a stop may: what is under way is left as it is.
@@ -66,6 +69,7 @@ export async function startService({
     return {
       graphqlUrl: server.url,
       hasStory: await isStoryThere(graph),
+      dataset: firstOf(await graph.catchUp(), 'DATASET'),
       close: () => {
         graph.aboutToClose();
         const closed = server.close().then(() => graph.close());
