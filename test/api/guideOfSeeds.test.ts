@@ -38,6 +38,13 @@ describe.each<[Seed, string[]]>([
     expect(impact.items.nodes.length).toBeGreaterThan(0);
   });
 
+  it('finds the same pages at /safety', async () => {
+    const text = await (await fetch(`${api.origin}/safety`)).text();
+    const paths = [...text.matchAll(/href="(safety[^"]+)"/g)].map(([, path = '']) => `/${path}`);
+    expect(paths).toEqual(expect.arrayContaining(expected));
+    for (const path of paths) expect([path, (await fetch(`${api.origin}${path}`)).status]).toEqual([path, 200]);
+  });
+
   it('finds examples in GraphiQL that have an answer', async () => {
     const page = await (await fetch(`${api.origin}/graphql`, { headers: { accept: 'text/html' } })).text();
     const [, tabs = '[]'] = /<script type="application\/json" id="examples">(.*?)<\/script>/s.exec(page) ?? [];
