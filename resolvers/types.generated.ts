@@ -15567,7 +15567,8 @@ export type SafetySync = {
   readonly inStep: Scalars['Boolean']['output'];
   /**
    * Hazards, failure modes, scenarios, measures, analyses and their results, requirements and claims that changed design has
-   * hit: worst first, as in `findings`. What is only informed is in step.
+   * hit: worst first, as in `findings`. What is only informed is in step. `modalities`: these alone, e.g. ACTUAL for what is hit by a
+   * fact and not only where somebody decides so; null: all.
    */
   readonly outOfStep: OutOfStepConnection;
   readonly revision: Scalars['Int']['output'];
@@ -15583,6 +15584,7 @@ export type SafetySync = {
 export type SafetySyncOutOfStepArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  modalities?: InputMaybe<ReadonlyArray<Modality>>;
 };
 
 /**
