@@ -4656,7 +4656,7 @@ export type DoraMetrics = {
   readonly incidents: Scalars['Int']['output'];
   /**
    * Median of the hours from commit (`committedAt`, else the record in the journal) to the first roll-out that brought the version;
-   * nearest rank.
+   * nearest rank. Versions that are known from after their roll-out alone are left out. Null: there is none.
    */
   readonly leadTimeHours: Maybe<Scalars['Float']['output']>;
   /** Those of them after which the service was restored, up to `at.validAt`. */
@@ -6433,7 +6433,7 @@ export type GovernanceFigures = {
   readonly stepsExecutedShare: Maybe<Scalars['Float']['output']>;
   /**
    * Median of the hours until then from the beginning of the work: the earliest of the first version in the journal, the start of a run that
-   * generated one, and the first transition; nearest rank.
+   * generated one, and the first transition; nearest rank. Models that are known from after their roll-out alone are left out.
    */
   readonly timeToProductionHours: Maybe<Scalars['Float']['output']>;
 };
@@ -15210,7 +15210,7 @@ export type Runtime =
 
 export type SafetyCase = {
   /**
-   * Nothing is undeveloped, holds a placeholder, lacks its version or breaks a rule (TOLERANT). It says nothing about whether
+   * Nothing of the argument (counter goals apart) is undeveloped, holds a placeholder, lacks its version or breaks a rule (TOLERANT). It says nothing about whether
    * the claims hold: see status.
    */
   readonly complete: Scalars['Boolean']['output'];
