@@ -15210,8 +15210,8 @@ export type Runtime =
 
 export type SafetyCase = {
   /**
-   * Nothing of the argument (counter goals apart) is undeveloped, holds a placeholder, lacks its version or breaks a rule (TOLERANT). It says nothing about whether
-   * the claims hold: see status.
+   * Nothing of the argument (counter goals apart) is undeveloped, holds a placeholder, lacks its version or breaks a rule
+   * (TOLERANT). It says nothing about whether the claims hold: see status.
    */
   readonly complete: Scalars['Boolean']['output'];
   /** How many elements have each status; those that none has are left out. */

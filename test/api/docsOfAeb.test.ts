@@ -11,6 +11,8 @@ import { type Api, startApi } from '../support/api.ts';
 
 /** A question, at most a sentence, and its answer. */
 const PATTERN = /```graphql\n([^`]*?)```([^`]{0,60})```json\n([^`]*?)```/g;
+/** Mutations that are about more than the seed has, or change what the other documents ask about. */
+const WITH_MORE = /openDataSubjectRequest|updateODD|recordSpiObservation/;
 const ORIGIN = 'http://127.0.0.1:4000';
 
 let api: Api;
@@ -24,17 +26,17 @@ function examplesOf(name: string): { question: string; answer: string }[] {
   const text = readFileSync(new URL(`../../docs/${name}.md`, import.meta.url), 'utf8');
   return [...text.matchAll(PATTERN)]
     .map(([, question = '', , answer = '']) => ({ question, answer }))
-    .filter(({ question, answer }) => !question.startsWith('mutation') && !answer.includes('…'));
+    .filter(({ question, answer }) => !WITH_MORE.test(question) && !answer.includes('…'));
 }
 
-/** In this order: the last one is asked after a change. */
+/** In this order: the last ones change something. */
 it.each([
-  ['hara', 1],
   ['fmea', 2],
   ['safety-case', 1],
   ['sotif', 2],
   ['data', 1],
   ['architecture', 2],
+  ['hara', 3],
 ])('docs/%s.md shows what is answered', async (name, count) => {
   if (name === 'architecture') await changeOfTheInterface();
   const examples = examplesOf(name);
