@@ -47,8 +47,8 @@ export interface GuidePicture {
   readonly path: string;
 }
 
-/** Pages that the guide links to: a slide of more would have to be scrolled. */
-const MOST_PAGES = 12;
+/** Pages of each sort that the guide links to: a slide of more would have to be scrolled. */
+const MOST_PAGES = 5;
 
 /** Pictures of each sort that the guide leads to: more would not fit its page. */
 const MOST_PICTURES = 5;
@@ -67,20 +67,25 @@ export function examplesOf(view: GraphView): GuideExamples {
   };
 }
 
-/** Those of analyses first, after the one that is about all models. */
+/** All models first, then analyses, systems, gates and processes. */
 function pagesOf(view: GraphView): GuidePage[] {
-  const found: GuidePage[] = [];
-  if (firstOf(view, 'MODEL') !== null) found.push({ title: 'Registry of models', path: REGISTRY_PATH });
-  const add = (artifact: number): void => {
-    const path = pathOf(view, artifact);
-    if (path === null || view.isRetired(artifact) || found.length >= MOST_PAGES) return;
-    found.push({ title: view.state(artifact).title ?? view.id(artifact), path });
-  };
-  for (const artifact of view.ofKind('ANALYSIS')) add(artifact);
-  for (const artifact of view.ofKind('SYSTEM')) add(artifact);
-  for (const artifact of view.ofKind('GATE')) add(artifact);
-  for (const artifact of view.ofKind('CONTROL')) {
-    if (view.facts(artifact).subkind === 'PROCESS' && hasRaci(view, artifact)) add(artifact);
+  const sorts: readonly [ArtifactKind, string, (artifact: number) => boolean][] = [
+    ['ANALYSIS', '', () => true],
+    ['SYSTEM', 'Hazards of ', () => true],
+    ['GATE', 'Gate: ', () => true],
+    ['CONTROL', 'Who does what: ', (one) => view.facts(one).subkind === 'PROCESS' && hasRaci(view, one)],
+  ];
+  const registry = { title: 'Registry of models', path: REGISTRY_PATH };
+  const found: GuidePage[] = firstOf(view, 'MODEL') === null ? [] : [registry];
+  for (const [kind, what, isShown] of sorts) {
+    let count = 0;
+    for (const artifact of view.ofKind(kind)) {
+      if (count === MOST_PAGES) break;
+      const path = pathOf(view, artifact);
+      if (path === null || view.isRetired(artifact) || !isShown(artifact)) continue;
+      found.push({ title: `${what}${view.state(artifact).title ?? view.id(artifact)}`, path });
+      count += 1;
+    }
   }
   return found;
 }
