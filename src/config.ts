@@ -154,7 +154,7 @@ export const SETTINGS = {
   },
   SAFETYOPS_TOKEN: {
     default: 'none',
-    meaning: 'The identity token that `npm run import` and `npm run assess` send.',
+    meaning: 'The identity token that `npm run import`, `npm run assess` and `npm run policies` send.',
     allowed: 'a token',
   },
   LOG_LEVEL: {
