@@ -12,7 +12,7 @@ import { loadSeed } from '../../seeds/loadSeed.ts';
 import { type Api, startApi } from '../support/api.ts';
 
 const text = readFileSync(new URL('../../docs/governance.md', import.meta.url), 'utf8');
-const PATTERN = /```graphql\n([\s\S]*?)```\s*<!-- answer:(\w+) -->\n```json\n([\s\S]*?)```/g;
+const PATTERN = /```graphql\n([^`]*)```\s*<!-- answer:(\w+) -->\n```json\n([^`]*)```/g;
 const steps = [...text.matchAll(PATTERN)].map(([, document, name, answer]) => ({ document, name, answer }));
 
 let api: Api;
