@@ -1,6 +1,6 @@
 /** Requests of data subjects. Their identifiers come in here, are turned into names of records, and go no further. */
 
-import { DECISIONS_OF, SUBJECT_DUTIES } from '../graph/governance/dataProtection/rightsPolicy.ts';
+import { DECISIONS_OF, RIGHTS_POLICY_ID, SUBJECT_DUTIES } from '../graph/governance/dataProtection/rightsPolicy.ts';
 import { DATA_SUBJECT_RULES, type DataSubjectRule } from '../graph/governance/dataProtection/rules.ts';
 import type { SubjectKeys } from '../graph/governance/dataProtection/subjectKeys.ts';
 import { type ArtifactInput, type IngestReceipt, OWN_SOURCES } from '../graph/ingest/input.ts';
@@ -105,7 +105,14 @@ export const dataSubjectRequestMutations: Pick<MutationResolvers, DataSubjectMut
     const receivedAt = input.receivedAt ?? context.now.toISOString();
     const written = await writeAsJudged(async (at) => {
       const found = await rightsPolicyInForce(readerAt(at, context), Date.parse(receivedAt));
-      if (!found) throw rulesViolated([broken('RIGHTS_POLICY', 'input.receivedAt', `at ${receivedAt} there is none`)]);
+      if (!found)
+        throw rulesViolated([
+          broken(
+            'RIGHTS_POLICY',
+            'input.receivedAt',
+            `${RIGHTS_POLICY_ID} has no version in force at ${receivedAt}; npm run policies writes the default one`,
+          ),
+        ]);
       const policy = at.view.versionId(found.version);
       if (!found.policy.laws.get(input.law)?.rights[input.right]) {
         const laws = [...found.policy.laws].map(([name, { rights }]) => `${name}: ${Object.keys(rights).join(', ')}`);

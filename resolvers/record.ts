@@ -17,7 +17,7 @@ import {
 } from '../graph/ingest/input.ts';
 import type { ArtifactKind } from '../graph/metamodel/kinds.ts';
 import type { RelationType } from '../graph/metamodel/relations.ts';
-import { isJsonObject } from '../graph/model/contentDigest.ts';
+import { contentOfBytes, isJsonObject } from '../graph/model/contentDigest.ts';
 import type { Assurance, Json, JsonObject } from '../graph/model/delta.ts';
 import { versionId } from '../graph/model/linkIdentity.ts';
 import type { RequestContext } from './context.ts';
@@ -112,7 +112,7 @@ export async function recordWrite({
     kind,
     subkind: subkind ?? input.subkind,
     title: input.title,
-    version: versionOf({ input, content, wording }),
+    version: versionOf({ kind, input, content, wording }),
   };
   const linkInputs = links.flatMap((link) => linksOf(link, input));
   const receipt = await context.graph.write({
@@ -143,10 +143,12 @@ async function unknownOnes(companions: readonly Companion[], context: RequestCon
 
 /** Null where nothing is said about a version: links and titles can be written without touching the content. */
 function versionOf({
+  kind,
   input,
   content,
   wording,
 }: {
+  kind: ArtifactKind;
   input: RecordInput;
   content: { readonly [field: string]: Given<Json> };
   wording: Given<string>;
@@ -165,7 +167,13 @@ function versionOf({
   const stated = Object.keys(fields).length > 0;
   const metadata = wording ? { ...objectOf(input.metadata, 'input.metadata'), text: wording } : input.metadata;
   if (!stated && !input.label && !input.digest && !metadata) return null;
-  return { label: input.label, content: stated ? fields : null, metadata, digest: input.digest };
+  const digest = input.digest ?? null;
+  return {
+    label: input.label,
+    content: contentOfBytes({ kind, content: stated ? fields : null, digest }),
+    metadata,
+    digest,
+  };
 }
 
 /**

@@ -41,11 +41,13 @@ export const SafetySync: SafetySyncResolvers = {
   revision: ({ at }) => at.view.revision,
   inStep: ({ analysis, items }) => analysis.complete && items.length === 0,
   complete: ({ analysis }) => analysis.complete,
-  outOfStep: ({ at, system, analysis, items }, page, context) =>
+  outOfStep: ({ at, system, analysis, items }, { modalities, ...page }, context) =>
     pageOfRanking({
-      items: items.map((item) => ({ at, analysis, item })),
+      items: items
+        .filter(({ modality }) => !modalities || modalities.includes(modality))
+        .map((item) => ({ at, analysis, item })),
       page,
-      list: `out of step ${system}`,
+      list: `out of step ${system} ${modalities ? [...new Set(modalities)].sort().join() : ''}`,
       revision: at.view.revision,
       context,
     }),

@@ -10,6 +10,7 @@ import {
   MANUAL_SOURCE,
   OWN_SOURCES,
 } from '../graph/ingest/input.ts';
+import { contentOfBytes } from '../graph/model/contentDigest.ts';
 import { partList } from '../graph/model/parts.ts';
 import { pipelinesOfModel, TRIGGER_SOURCE, triggerBatch, triggerId } from '../graph/pipelineTriggers.ts';
 import { DATA_ROLES } from '../graph/reading/ai/modelData.ts';
@@ -321,7 +322,15 @@ export const trainingPipelineMutations: Pick<MutationResolvers, TrainingPipeline
               kind: 'CODE_UNIT',
               subkind: 'PIPELINE',
               title: input.title,
-              version: { label: input.label, digest: input.digest, content: { ...more, steps } },
+              version: {
+                label: input.label,
+                digest: input.digest,
+                content: contentOfBytes({
+                  kind: 'CODE_UNIT',
+                  content: { ...more, steps },
+                  digest: input.digest ?? null,
+                }),
+              },
             },
             ...(watches.length > 0
               ? [
@@ -560,7 +569,11 @@ export const trainingPipelineMutations: Pick<MutationResolvers, TrainingPipeline
           version: {
             label: input.label,
             digest: input.digest,
-            content: input.architecture === undefined ? null : { architecture: input.architecture },
+            content: contentOfBytes({
+              kind: 'MODEL',
+              content: input.architecture === undefined ? null : { architecture: input.architecture },
+              digest: input.digest ?? null,
+            }),
           },
         },
         {

@@ -7,6 +7,7 @@ import type { IncidentReportNode } from './incidentReport.ts';
 import type { PracticeGapNode } from './practiceGap.ts';
 import type { ProjectDecisionNode } from './projectDecision.ts';
 import type { UpcomingRuleNode } from './regulationWatch.ts';
+import type { ReviewTaskNode, ReviewDecisionNode } from './reviewTask.ts';
 import type { ClauseStatusNode } from './compliance.ts';
 import type { DeploymentPolicyNode } from './deploymentPolicy.ts';
 import type { RaciMatrixNode } from './raci.ts';
@@ -952,7 +953,7 @@ export type AskModificationInput = {
   readonly actor?: InputMaybe<Scalars['String']['input']>;
   /** Does it affect compliance with Chapter III, Section 2 of Regulation (EU) 2024/1689? */
   readonly affectsRequirements: Scalars['Boolean']['input'];
-  /** What changes, as for impact. */
+  /** The same as `impact` takes. */
   readonly changes: ReadonlyArray<ChangeInput>;
   /** Null: HEAD. */
   readonly configuration?: InputMaybe<Scalars['ID']['input']>;
@@ -2099,7 +2100,7 @@ export type ChangeRequest = {
   readonly change: Change;
   /** How it ended; null: it is open. */
   readonly conclusion: Maybe<ChangeConclusion>;
-  /** The baseline that is to be changed; null: HEAD. */
+  /** The baseline that is to be changed. Null: HEAD. */
   readonly configuration: Maybe<Scalars['ID']['output']>;
   /** All decisions, the first first, those that no longer count too. */
   readonly decisions: ReadonlyArray<RowDecision>;
@@ -3434,7 +3435,7 @@ export type CoverageRow = {
 };
 
 export type CreateBaselineInput = {
-  /** Who writes. Null: the x-actor header. */
+  /** Null: the x-actor header. */
   readonly actor?: InputMaybe<Scalars['String']['input']>;
   /** The revision whose versions are selected; null: the newest. Selection does not depend on an instant: validAt is refused. */
   readonly at?: InputMaybe<At>;
@@ -4179,6 +4180,22 @@ export type DecideProposalPayload = {
   readonly state: Maybe<ProposalState>;
 };
 
+export type DecideReviewInput = {
+  /** The PERSON who decides. Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  readonly outcome: ReviewOutcome;
+  /** What was done, or why it does not apply. */
+  readonly reason: Scalars['String']['input'];
+  /** Id of the task. */
+  readonly task: Scalars['ID']['input'];
+};
+
+export type DecideReviewPayload = {
+  /** False: the same person had decided the same before, and nothing was written. */
+  readonly isNew: Scalars['Boolean']['output'];
+  readonly review: ReviewTask;
+};
+
 /** Topics that decide by answers to questions. */
 export type DecidingTopic =
   | 'AI_RISK_CLASS'
@@ -4326,7 +4343,7 @@ export type DelegateRolePayload = {
 export type DeployModelInput = {
   /** Null: the x-actor header. */
   readonly actor?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the chain of environments. Null: the one that applies, if any. */
+  /** Id of the chain of environments, a CONTROL of subkind PROCESS. Null: the one that applies, if any. */
   readonly chain?: InputMaybe<Scalars['ID']['input']>;
   /** Baseline for which gates are evaluated, which the deployment includes. Null: HEAD. */
   readonly configuration?: InputMaybe<Scalars['ID']['input']>;
@@ -4663,7 +4680,7 @@ export type DoraMetrics = {
   readonly incidents: Scalars['Int']['output'];
   /**
    * Median of the hours from commit (`committedAt`, else the record in the journal) to the first roll-out that brought the version;
-   * nearest rank.
+   * nearest rank. Versions that are known from after their roll-out alone are left out. Null: there is none.
    */
   readonly leadTimeHours: Maybe<Scalars['Float']['output']>;
   /** Those of them after which the service was restored, up to `at.validAt`. */
@@ -5445,7 +5462,7 @@ export type FaultTree = {
    * over the architecture), so that it is a single point (ISO 26262-9:2018 clause 7). The first 10,000 pairs are looked at.
    */
   readonly commonCauses: CommonElements;
-  /** False: the budget of nodes did not hold the tree; `incompleteBecause` says what is told all the same. */
+  /** False: the budget of nodes, or the time of the request, did not do for the tree; `incompleteBecause` says what is told all the same. */
   readonly complete: Scalars['Boolean']['output'];
   readonly cutSetCount: Scalars['BigInt']['output'];
   readonly cutSetMeaning: CutSetMeaning;
@@ -5608,6 +5625,7 @@ export type FindingsChangeCause =
 export type FinishPipelineRunInput = {
   readonly actor?: InputMaybe<Scalars['String']['input']>;
   readonly architecture?: InputMaybe<Scalars['JSON']['input']>;
+  /** Digest of the bytes, e.g. sha256:…; other bytes are a change. */
   readonly digest?: InputMaybe<Scalars['String']['input']>;
   readonly endedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Name of its new version. */
@@ -6446,7 +6464,7 @@ export type GovernanceFigures = {
   readonly stepsExecutedShare: Maybe<Scalars['Float']['output']>;
   /**
    * Median of the hours until then from the beginning of the work: the earliest of the first version in the journal, the start of a run that
-   * generated one, and the first transition; nearest rank.
+   * generated one, and the first transition; nearest rank. Models that are known from after their roll-out alone are left out.
    */
   readonly timeToProductionHours: Maybe<Scalars['Float']['output']>;
 };
@@ -7296,7 +7314,7 @@ export type IngestError = {
 
 /** A batch: artifacts first, then links, in the order given. */
 export type IngestInput = {
-  /** Who writes. Null: the x-actor header. */
+  /** Null: the x-actor header. */
   readonly actor?: InputMaybe<Scalars['String']['input']>;
   readonly artifacts?: InputMaybe<ReadonlyArray<ArtifactInput>>;
   /** The same key with the same body returns the first receipt and writes nothing; with another body: IDEMPOTENCY_KEY_REUSED. */
@@ -7868,7 +7886,7 @@ export type LockModelInput = {
   readonly actor?: InputMaybe<Scalars['String']['input']>;
   /** Why. */
   readonly cause: Scalars['String']['input'];
-  /** The baseline for which the guard of the step is evaluated. Null: HEAD. */
+  /** Baseline for which gates are evaluated. Null: HEAD. */
   readonly configuration?: InputMaybe<Scalars['ID']['input']>;
   /** Null: the one life cycle that applies to it. */
   readonly lifeCycle?: InputMaybe<Scalars['ID']['input']>;
@@ -8882,7 +8900,7 @@ export type MoveScenarioPayload = {
 export type MoveToEnvironmentInput = {
   /** Null: the x-actor header. */
   readonly actor?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the chain, a CONTROL of subkind PROCESS. Null: the one that applies. */
+  /** Id of the chain of environments, a CONTROL of subkind PROCESS. Null: the one that applies. */
   readonly chain?: InputMaybe<Scalars['ID']['input']>;
   /** Baseline for which gates are evaluated. Null: HEAD. */
   readonly configuration?: InputMaybe<Scalars['ID']['input']>;
@@ -8989,7 +9007,9 @@ export type Mutation = {
   readonly completeFmeaAction: CompleteFmeaActionPayload;
   /**
    * Makes a baseline of the selected versions, all or nothing: one journal entry, which closes it. What it holds never
-   * changes after that (BASELINE_CLOSED). Errors come in receipt.errors with their path in the input.
+   * changes after that (BASELINE_CLOSED). Errors come in receipt.errors with their path in the input. A RELEASE is refused
+   * (RULE_VIOLATED) with a model that may not be released, or a claim of a case that still holds a placeholder of a pattern
+   * (GSN_UNINSTANTIATED_RELEASED).
    */
   readonly createBaseline: CreateBaselinePayload;
   /** Writes a gap, open. RULE_VIOLATED: PRACTICE_UNKNOWN, POLICY_MISSING. */
@@ -9011,6 +9031,12 @@ export type Mutation = {
    * prove nothing, and its scenario no longer counts. RULE_VIOLATED (SOTIF_NO_PROPOSAL) for what is not proposed.
    */
   readonly decideProposal: DecideProposalPayload;
+  /**
+   * Closes a review task: a record of who decided what and why, which stays. FORBIDDEN: REVIEW_ROLE, the actor is no person who may
+   * decide it. RULE_VIOLATED: REVIEW_DECIDED, it is closed; REVIEW_REASON, there is none; REVIEW_SIGNED, a swap of champions is approved
+   * by a signature (sign) and not by a decision. NOT_APPLICABLE takes a swap back that nobody has activated; who asked for it may, too.
+   */
+  readonly decideReview: DecideReviewPayload;
   /**
    * Divides a requirement. RULE_VIOLATED with the rule where the levels do not add up (DECOMPOSITION_PAIR, DECOMPOSITION_ALL_QM,
    * DECOMPOSITION_OF_QM, DECOMPOSITION_SINGLE, DECOMPOSITION_TOO_MANY) or a part has no rationale (DECOMPOSITION_NOT_REDUNDANT). Other
@@ -9503,6 +9529,12 @@ export type MutationCreateSystemArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationDecideProposalArgs = {
   input: DecideProposalInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationDecideReviewArgs = {
+  input: DecideReviewInput;
 };
 
 
@@ -11010,7 +11042,7 @@ export type PlaceOnMarketInput = {
   readonly actor?: InputMaybe<Scalars['String']['input']>;
   /** Why, or where. */
   readonly cause: Scalars['String']['input'];
-  /** The baseline for which the gate is evaluated. Null: HEAD. */
+  /** Baseline for which gates are evaluated. Null: HEAD. */
   readonly configuration?: InputMaybe<Scalars['ID']['input']>;
   /** Null: the x-reason header. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -11410,7 +11442,7 @@ export type PromoteModelVersionInput = {
   readonly actor?: InputMaybe<Scalars['String']['input']>;
   /** Why. */
   readonly cause: Scalars['String']['input'];
-  /** The baseline for which the guard of the step is evaluated. Null: HEAD. */
+  /** Baseline for which gates are evaluated. Null: HEAD. */
   readonly configuration?: InputMaybe<Scalars['ID']['input']>;
   /** Null: the one life cycle that applies to it. */
   readonly lifeCycle?: InputMaybe<Scalars['ID']['input']>;
@@ -11755,6 +11787,8 @@ export type Query = {
   readonly responsibilities: Responsibilities;
   /** Clocks that began when the model was retired, by the policies of then. Empty: it was not retired at `at.validAt`. */
   readonly retention: ReadonlyArray<RetentionClock>;
+  /** Review tasks that were opened up to `at.validAt`, those of rules that come first, by when they are due. */
+  readonly reviewTasks: ReadonlyArray<ReviewTask>;
   /** The number of the newest journal entry; 0 on an empty graph. */
   readonly revision: Scalars['Int']['output'];
   /**
@@ -12531,6 +12565,13 @@ export type QueryRetentionArgs = {
 
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
+export type QueryReviewTasksArgs = {
+  at?: InputMaybe<At>;
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QuerySafetyCaseArgs = {
   at?: InputMaybe<At>;
   module?: InputMaybe<Scalars['ID']['input']>;
@@ -13032,7 +13073,7 @@ export type RecordCodeChangeInput = {
   readonly dependsOn?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Version ids (id@label) of data sets, parts, models and code it was derived from. */
   readonly derivedFrom?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Digest of the bytes, e.g. sha256:… */
+  /** Digest of the bytes, e.g. sha256:…; other bytes are a change, unless ast is stated. */
   readonly digest?: InputMaybe<Scalars['String']['input']>;
   readonly id: Scalars['ID']['input'];
   /** Requirements and components it implements. */
@@ -13119,7 +13160,7 @@ export type RecordDatasetVersionInput = {
   readonly covers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Version ids (id@label) of data sets, parts, models and code it was derived from. */
   readonly derivedFrom?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Digest of the bytes, e.g. md5:… */
+  /** Digest of the bytes, e.g. md5:…; other bytes are a change, of BEHAVIOUR where rows, labels and schema are the same. */
   readonly digest?: InputMaybe<Scalars['String']['input']>;
   /** The run that generated it. */
   readonly generatedBy?: InputMaybe<Scalars['ID']['input']>;
@@ -13191,7 +13232,7 @@ export type RecordDecisionPayload = {
 export type RecordDeploymentInput = {
   /** Null: the x-actor header. */
   readonly actor?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the chain of environments. Null: the one that applies, if any. */
+  /** Id of the chain of environments, a CONTROL of subkind PROCESS. Null: the one that applies, if any. */
   readonly chain?: InputMaybe<Scalars['ID']['input']>;
   /** Baseline for which gates are evaluated, which the deployment includes. Null: HEAD. */
   readonly configuration?: InputMaybe<Scalars['ID']['input']>;
@@ -13227,6 +13268,7 @@ export type RecordDocumentInput = {
   readonly commit: Scalars['ID']['input'];
   /** Components, code, models, requirements and environments that it describes: a change of them makes it suspect. */
   readonly describes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Digest of the bytes, e.g. sha256:…; other bytes are a change. */
   readonly digest?: InputMaybe<Scalars['String']['input']>;
   readonly id: Scalars['ID']['input'];
   readonly label: Scalars['String']['input'];
@@ -13321,7 +13363,7 @@ export type RecordFailureModePayload = {
 };
 
 export type RecordFaultTreeAnalysisInput = {
-  /** Wins over the actor of the request. */
+  /** Null: the x-actor header. */
   readonly actor?: InputMaybe<Scalars['String']['input']>;
   /** Id of the ANALYSIS that it is a result of; it has to have a version. */
   readonly analysis: Scalars['ID']['input'];
@@ -13335,11 +13377,11 @@ export type RecordFaultTreeAnalysisInput = {
   readonly nodes?: Scalars['Int']['input'];
   /** Null: it speaks neither for nor against. */
   readonly outcome?: InputMaybe<Outcome>;
-  /** Wins over the reason of the request. */
+  /** Null: the x-reason header. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Of the run. Null: the id of the evidence, with /run. */
   readonly run?: InputMaybe<Scalars['ID']['input']>;
-  /** Who asserts it. Null: manual. */
+  /** Who says so. Null: manual. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
   readonly title?: InputMaybe<Scalars['String']['input']>;
   /** Id of the gate at the top. */
@@ -13423,7 +13465,7 @@ export type RecordFmeaActionPayload = {
 };
 
 export type RecordFmedaInput = {
-  /** Wins over the actor of the request. */
+  /** Null: the x-actor header. */
   readonly actor?: InputMaybe<Scalars['String']['input']>;
   /** Id of the ANALYSIS of subkind FMEDA; it has to have a version. */
   readonly analysis: Scalars['ID']['input'];
@@ -13435,13 +13477,13 @@ export type RecordFmedaInput = {
   readonly id: Scalars['ID']['input'];
   /** Null: it speaks neither for nor against. */
   readonly outcome?: InputMaybe<Outcome>;
-  /** Wins over the reason of the request. */
+  /** Null: the x-reason header. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Of the run. Null: the id of the evidence, with /run. */
   readonly run?: InputMaybe<Scalars['ID']['input']>;
   /** As for `fmeda`. */
   readonly safetyGoal?: InputMaybe<Scalars['ID']['input']>;
-  /** Who asserts it. Null: manual. */
+  /** Who says so. Null: manual. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
@@ -13639,7 +13681,7 @@ export type RecordModelVersionInput = {
   readonly architecture?: InputMaybe<Scalars['JSON']['input']>;
   /** How sure the links are. */
   readonly assurance?: InputMaybe<Assurance>;
-  /** Digest of the bytes, e.g. sha256:… */
+  /** Digest of the bytes, e.g. sha256:…; other bytes are another model. */
   readonly digest?: InputMaybe<Scalars['String']['input']>;
   readonly id: Scalars['ID']['input'];
   /** Requirements and components it implements. */
@@ -13751,6 +13793,7 @@ export type RecordMonitorPayload = {
 /** A pipeline at a new version, and what sets it off. */
 export type RecordPipelineInput = {
   readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Digest of the bytes, e.g. sha256:…; other bytes are a change. */
   readonly digest?: InputMaybe<Scalars['String']['input']>;
   readonly id: Scalars['ID']['input'];
   /** Null: the service numbers the version. */
@@ -14580,7 +14623,7 @@ export type RetentionClock = {
 
 /** At least one artifact or link, at most 1,000 in all. */
 export type RetireInput = {
-  /** Who takes it back. Null: the x-actor header. */
+  /** Null: the x-actor header. */
   readonly actor?: InputMaybe<Scalars['String']['input']>;
   /** Ids of artifacts. */
   readonly artifacts?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -14619,6 +14662,15 @@ export type RetractionInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+export type ReviewDecision = {
+  readonly decidedAt: Scalars['DateTime']['output'];
+  readonly decidedBy: Person;
+  readonly outcome: ReviewOutcome;
+  readonly reason: Scalars['String']['output'];
+  /** A RUN of subkind REVIEW that USED the task. */
+  readonly record: Run;
+};
+
 export type ReviewLinkInput = {
   /** Id of a link of a trace relation. */
   readonly link: Scalars['ID']['input'];
@@ -14638,6 +14690,33 @@ export type ReviewLinkPayload = {
   /** Null when nothing was written: see receipt.errors. */
   readonly link: Maybe<Link>;
   readonly receipt: IngestReceipt;
+};
+
+/** How a review task ends. */
+export type ReviewOutcome =
+  /** It was looked at, and what had to be done is done; the reason says what. */
+  | 'DONE'
+  /** It does not concern what was to be looked at; the reason says why. */
+  | 'NOT_APPLICABLE';
+
+/** Something that somebody has to look at: what a rule that comes will touch, or a swap of champions. */
+export type ReviewTask = {
+  /** Roles and persons of whom one decides it: responsible for the subject or the rule (RESPONSIBLE_FOR, role R or A), or the review roles of the swap. */
+  readonly deciders: ReadonlyArray<Artifact>;
+  /** Null: it is open, or was decided by a signature. */
+  readonly decision: Maybe<ReviewDecision>;
+  /** When the rule comes into force. Null: the review of a swap. */
+  readonly dueAt: Maybe<Scalars['DateTime']['output']>;
+  /** Nobody has decided it at `at.validAt`. A swap is decided by a signature, too. */
+  readonly open: Scalars['Boolean']['output'];
+  /** It is open, and dueAt is over. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** The version that comes into force. Null: the review of a swap. */
+  readonly rule: Maybe<Version>;
+  /** What is to be looked at: what the rule touches, or the use case of the swap. */
+  readonly subject: Artifact;
+  /** A CHANGE of subkind AMENDMENT (see openReviewTasks), or the CONTROL of subkind DECISION of a swap (see swapChampion). */
+  readonly task: Artifact;
 };
 
 export type ReviewVerdict =
@@ -15234,8 +15313,8 @@ export type Runtime =
 
 export type SafetyCase = {
   /**
-   * Nothing is undeveloped, holds a placeholder, lacks its version or breaks a rule (TOLERANT). It says nothing about whether
-   * the claims hold: see status.
+   * Nothing of the argument (counter goals apart) is undeveloped, holds a placeholder, lacks its version or breaks a rule
+   * (TOLERANT). It says nothing about whether the claims hold: see status.
    */
   readonly complete: Scalars['Boolean']['output'];
   /** How many elements have each status; those that none has are left out. */
@@ -15591,7 +15670,8 @@ export type SafetySync = {
   readonly inStep: Scalars['Boolean']['output'];
   /**
    * Hazards, failure modes, scenarios, measures, analyses and their results, requirements and claims that changed design has
-   * hit: worst first, as in `findings`. What is only informed is in step.
+   * hit: worst first, as in `findings`. What is only informed is in step. `modalities`: these alone, e.g. ACTUAL for what is hit by a
+   * fact and not only where somebody decides so; null: all.
    */
   readonly outOfStep: OutOfStepConnection;
   readonly revision: Scalars['Int']['output'];
@@ -15607,6 +15687,7 @@ export type SafetySync = {
 export type SafetySyncOutOfStepArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  modalities?: InputMaybe<ReadonlyArray<Modality>>;
 };
 
 /**
@@ -16679,13 +16760,13 @@ export type SystemVersionsArgs = {
 
 /** A step of an artifact to another state. */
 export type TakeTransitionInput = {
-  /** Null: the x-actor header. The id of a PERSON where the transition is for holders of a role. */
+  /** Null: the x-actor header. The id of a PERSON where the step is for holders of a role. */
   readonly actor?: InputMaybe<Scalars['String']['input']>;
   /** The artifact that goes on. */
   readonly artifact: Scalars['ID']['input'];
   /** Why. */
   readonly cause: Scalars['String']['input'];
-  /** The baseline for which the guard is evaluated. Null: HEAD. */
+  /** Baseline for which gates are evaluated. Null: HEAD. */
   readonly configuration?: InputMaybe<Scalars['ID']['input']>;
   /** Null: the one life cycle that applies to it. */
   readonly lifeCycle?: InputMaybe<Scalars['ID']['input']>;
@@ -17257,7 +17338,8 @@ export type VersionConnection = {
 export type VersionInput = {
   /**
    * What the artifact means: a difference here is a change. Hashed into the semantic digest, key order ignored. At most
-   * 256 KiB. Null: not stated; the digest, else the label, then stands for it.
+   * 256 KiB. Null: not stated; the digest, else the label, then stands for it. Beside a content the digest decides nothing:
+   * where other bytes mean something else, the content has to hold their digest, too (e.g. as bytes).
    */
   readonly content?: InputMaybe<Scalars['JSON']['input']>;
   /**
@@ -17886,6 +17968,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideProposalInput: DecideProposalInput;
   DecideProposalPayload: ResolverTypeWrapper<Omit<DecideProposalPayload, 'artifact'> & { artifact: Maybe<ResolversTypes['Artifact']> }>;
+  DecideReviewInput: DecideReviewInput;
+  DecideReviewPayload: ResolverTypeWrapper<Omit<DecideReviewPayload, 'review'> & { review: ResolversTypes['ReviewTask'] }>;
   DecidingTopic: DecidingTopic;
   DecisionAlternative: ResolverTypeWrapper<DecisionAlternative>;
   DecisionAlternativeInput: DecisionAlternativeInput;
@@ -18335,8 +18419,11 @@ export type ResolversTypes = {
   RetractVersionInput: RetractVersionInput;
   Retraction: ResolverTypeWrapper<Retraction>;
   RetractionInput: RetractionInput;
+  ReviewDecision: ResolverTypeWrapper<ReviewDecisionNode>;
   ReviewLinkInput: ReviewLinkInput;
   ReviewLinkPayload: ResolverTypeWrapper<Omit<ReviewLinkPayload, 'link'> & { link: Maybe<ResolversTypes['Link']> }>;
+  ReviewOutcome: ReviewOutcome;
+  ReviewTask: ResolverTypeWrapper<ReviewTaskNode>;
   ReviewVerdict: ReviewVerdict;
   ReviewedInput: ReviewedInput;
   RevokeRowDecisionInput: RevokeRowDecisionInput;
@@ -18654,6 +18741,8 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DecideProposalInput: DecideProposalInput;
   DecideProposalPayload: Omit<DecideProposalPayload, 'artifact'> & { artifact: Maybe<ResolversParentTypes['Artifact']> };
+  DecideReviewInput: DecideReviewInput;
+  DecideReviewPayload: Omit<DecideReviewPayload, 'review'> & { review: ResolversParentTypes['ReviewTask'] };
   DecisionAlternative: DecisionAlternative;
   DecisionAlternativeInput: DecisionAlternativeInput;
   DecomposeInput: DecomposeInput;
@@ -19042,8 +19131,10 @@ export type ResolversParentTypes = {
   RetractVersionInput: RetractVersionInput;
   Retraction: Retraction;
   RetractionInput: RetractionInput;
+  ReviewDecision: ReviewDecisionNode;
   ReviewLinkInput: ReviewLinkInput;
   ReviewLinkPayload: Omit<ReviewLinkPayload, 'link'> & { link: Maybe<ResolversParentTypes['Link']> };
+  ReviewTask: ReviewTaskNode;
   ReviewedInput: ReviewedInput;
   RevokeRowDecisionInput: RevokeRowDecisionInput;
   RevokeSignOffInput: RevokeSignOffInput;
@@ -20362,6 +20453,11 @@ export type DecideProposalPayloadResolvers<ContextType = RequestContext, ParentT
   artifact: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
   state: Resolver<Maybe<ResolversTypes['ProposalState']>, ParentType, ContextType>;
+};
+
+export type DecideReviewPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecideReviewPayload'] = ResolversParentTypes['DecideReviewPayload']> = {
+  isNew: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  review: Resolver<ResolversTypes['ReviewTask'], ParentType, ContextType>;
 };
 
 export type DecisionAlternativeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionAlternative'] = ResolversParentTypes['DecisionAlternative']> = {
@@ -21916,6 +22012,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createSafetyGoal: Resolver<ResolversTypes['SafetyGoalPayload'], ParentType, ContextType, RequireFields<MutationCreateSafetyGoalArgs, 'input'>>;
   createSystem: Resolver<ResolversTypes['CreateSystemPayload'], ParentType, ContextType, RequireFields<MutationCreateSystemArgs, 'input'>>;
   decideProposal: Resolver<ResolversTypes['DecideProposalPayload'], ParentType, ContextType, RequireFields<MutationDecideProposalArgs, 'input'>>;
+  decideReview: Resolver<ResolversTypes['DecideReviewPayload'], ParentType, ContextType, RequireFields<MutationDecideReviewArgs, 'input'>>;
   decompose: Resolver<ResolversTypes['DecomposePayload'], ParentType, ContextType, RequireFields<MutationDecomposeArgs, 'input'>>;
   delegateRole: Resolver<ResolversTypes['DelegateRolePayload'], ParentType, ContextType, RequireFields<MutationDelegateRoleArgs, 'input'>>;
   deployModel: Resolver<ResolversTypes['DeployModelPayload'], ParentType, ContextType, RequireFields<MutationDeployModelArgs, 'input'>>;
@@ -22601,6 +22698,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   requiredQA: Resolver<ResolversTypes['Checklist'], ParentType, ContextType, RequireFields<QueryRequiredQaArgs, 'class'>>;
   responsibilities: Resolver<ResolversTypes['Responsibilities'], ParentType, ContextType, RequireFields<QueryResponsibilitiesArgs, 'policy'>>;
   retention: Resolver<ReadonlyArray<ResolversTypes['RetentionClock']>, ParentType, ContextType, RequireFields<QueryRetentionArgs, 'model'>>;
+  reviewTasks: Resolver<ReadonlyArray<ResolversTypes['ReviewTask']>, ParentType, ContextType, Partial<QueryReviewTasksArgs>>;
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   safetyCase: Resolver<ResolversTypes['SafetyCase'], ParentType, ContextType, Partial<QuerySafetyCaseArgs>>;
   safetyCaseDiff: Resolver<ResolversTypes['SafetyCaseDiff'], ParentType, ContextType, RequireFields<QuerySafetyCaseDiffArgs, 'before'>>;
@@ -23045,9 +23143,28 @@ export type RetractionResolvers<ContextType = RequestContext, ParentType extends
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ReviewDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewDecision'] = ResolversParentTypes['ReviewDecision']> = {
+  decidedAt: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  outcome: Resolver<ResolversTypes['ReviewOutcome'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+};
+
 export type ReviewLinkPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewLinkPayload'] = ResolversParentTypes['ReviewLinkPayload']> = {
   link: Resolver<Maybe<ResolversTypes['Link']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;
+};
+
+export type ReviewTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReviewTask'] = ResolversParentTypes['ReviewTask']> = {
+  deciders: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  decision: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  dueAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  open: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  overdue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rule: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  subject: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  task: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
 };
 
 export type RevokeSignOffPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevokeSignOffPayload'] = ResolversParentTypes['RevokeSignOffPayload']> = {
@@ -24049,6 +24166,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DatasetSafety: DatasetSafetyResolvers<ContextType>;
   DateTime: GraphQLScalarType;
   DecideProposalPayload: DecideProposalPayloadResolvers<ContextType>;
+  DecideReviewPayload: DecideReviewPayloadResolvers<ContextType>;
   DecisionAlternative: DecisionAlternativeResolvers<ContextType>;
   DecomposePayload: DecomposePayloadResolvers<ContextType>;
   Decomposition: DecompositionResolvers<ContextType>;
@@ -24332,7 +24450,9 @@ export type Resolvers<ContextType = RequestContext> = {
   ResponsibleRole: ResponsibleRoleResolvers<ContextType>;
   RetentionClock: RetentionClockResolvers<ContextType>;
   Retraction: RetractionResolvers<ContextType>;
+  ReviewDecision: ReviewDecisionResolvers<ContextType>;
   ReviewLinkPayload: ReviewLinkPayloadResolvers<ContextType>;
+  ReviewTask: ReviewTaskResolvers<ContextType>;
   RevokeSignOffPayload: RevokeSignOffPayloadResolvers<ContextType>;
   RiskAcceptance: RiskAcceptanceResolvers<ContextType>;
   RiskConcernDependency: RiskConcernDependencyResolvers<ContextType>;

@@ -3,6 +3,7 @@ import type { IngestInput } from '../graph/ingest/input.ts';
 import type { SafetyGraph } from '../graph/safetyGraph.ts';
 import { AEB } from './aeb/aeb.ts';
 import { AEB_RELEASE } from './aeb/release.ts';
+import { DATA_PROTECTION } from './governance/dataProtection.ts';
 import { GOVERNANCE_POLICIES } from './governance/policies.ts';
 import { ORGANISATION } from './organisation/organisation.ts';
 import { STORY } from './story.ts';
@@ -20,7 +21,7 @@ export type Seed = keyof typeof SEEDS;
 const BATCHES: Readonly<Record<Seed, readonly IngestInput[]>> = {
   story: [STORY],
   aeb: [AEB, AEB_RELEASE],
-  governance: [AEB, AEB_RELEASE, GOVERNANCE_POLICIES],
+  governance: [AEB, AEB_RELEASE, GOVERNANCE_POLICIES, DATA_PROTECTION],
   organisation: [ORGANISATION],
   none: [],
 };

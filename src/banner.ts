@@ -10,6 +10,10 @@ export function addressFor({ host, port }: { host: string; port: number }): stri
 const STORY_QUERY =
   '{ impact(input: {configuration: "R1", changes: [{subject: "D1@v1", kind: RETRACT}]}) { verdict items { nodes { artifact { id } effects reason } } } }';
 
+/** The same of a graph that has another data set. */
+const changedData = (dataset: string): string =>
+  `{ impact(input: {changes: [{subject: ${JSON.stringify(dataset)}, kind: DATA_APPEND}]}) { verdict items { nodes { artifact { id } effects reason } } } }`;
+
 /** Answers on an empty graph too. */
 const EMPTY_QUERY = '{ revision }';
 
@@ -19,6 +23,7 @@ export function banner({
   browserUrl,
   neo4jUri,
   hasStory,
+  dataset,
 }: {
   graphqlUrl: string;
   /** Null: not known (a Neo4j that somebody else runs). */
@@ -26,8 +31,12 @@ export function banner({
   neo4jUri: string;
   /** Whether the example story is in the graph. */
   hasStory: boolean;
+  /** Id of a data set in the graph; null: there is none. */
+  dataset: string | null;
 }): string {
-  const body = JSON.stringify({ query: hasStory ? STORY_QUERY : EMPTY_QUERY });
+  const query = hasStory ? STORY_QUERY : dataset === null ? EMPTY_QUERY : changedData(dataset);
+  // Within the quotes of a shell, whatever the id is.
+  const body = JSON.stringify({ query }).replaceAll("'", "'\\''");
   const elsewhere = graphqlUrl === 'http://127.0.0.1:4000/graphql' ? '' : ` --url ${graphqlUrl}`;
   return [
     `GraphQL        ${graphqlUrl}  try: curl -s ${graphqlUrl} -H 'content-type: application/json' -d '${body}'`,

@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { SEEDS, type Seed } from '../seeds/loadSeed.ts';
 import type { Reading } from './identity/authentication.ts';
 import type { TokenSettings } from './identity/tokens.ts';
+import { TRYING_OUT_ISSUER } from './identity/tryingOut.ts';
 import { StartError } from './startError.ts';
 
 /** One environment variable, as the README lists it. */
@@ -126,7 +127,8 @@ export const SETTINGS = {
   },
   SAFETYOPS_AUTH_KEY_FILE: {
     default: 'none',
-    meaning: 'The same with keys in a file, for an issuer without an address. SAFETYOPS_AUTH_JWKS_URL wins.',
+    meaning:
+      'The same with keys in a file, for an issuer without an address; `npm run token` makes one for trying out. SAFETYOPS_AUTH_JWKS_URL wins.',
     allowed: 'a file: a JSON Web Key Set, a public key in PEM, or a shared secret of at least 32 bytes (HS256)',
   },
   SAFETYOPS_AUTH_ISSUER: {
@@ -152,7 +154,7 @@ export const SETTINGS = {
   },
   SAFETYOPS_TOKEN: {
     default: 'none',
-    meaning: 'The identity token that `npm run import` and `npm run assess` send.',
+    meaning: 'The identity token that `npm run import`, `npm run assess` and `npm run policies` send.',
     allowed: 'a token',
   },
   LOG_LEVEL: {
@@ -266,6 +268,8 @@ function addressWith(isAllowed: (url: URL) => boolean) {
   return z.string().refine((text) => URL.canParse(text) && isAllowed(new URL(text)));
 }
 
+/** Is it an address that only this machine reaches? */
+export const isThisMachine = (host: string): boolean => ['127.0.0.1', 'localhost', '::1'].includes(host);
 const isWeb = (url: URL): boolean => (url.protocol === 'http:' || url.protocol === 'https:') && url.hostname !== '';
 const isLoopback = (url: URL): boolean => ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
 /** Keys that somebody on the way could exchange prove nothing. */
@@ -345,8 +349,8 @@ export function parseConfig({
     };
   }
   const values = parsed.data;
-  const unfinished = missingOfIdentity(values);
-  if (unfinished !== null) return { ok: false, problems: [unfinished] };
+  const unfit = missingOfIdentity(values) ?? openToTryingOut(values);
+  if (unfit !== null) return { ok: false, problems: [unfit] };
   const clash = portClash(values);
   if (clash !== null) return { ok: false, problems: [clash] };
   const xdgCache = values.XDG_CACHE_HOME?.startsWith('/') ? values.XDG_CACHE_HOME : join(homeDirectory, '.cache');
@@ -406,6 +410,16 @@ function missingOfIdentity(values: Values): ConfigProblem | null {
     (variable) => values[variable] === undefined,
   );
   return missing === undefined ? null : problemWith({ variable: missing, value: '' });
+}
+
+/** Tokens for trying out are made by whoever may read a folder: they are for this machine. */
+function openToTryingOut({ SAFETYOPS_AUTH_ISSUER: issuer, HOST: host }: Values): ConfigProblem | null {
+  if (issuer !== TRYING_OUT_ISSUER || isThisMachine(host)) return null;
+  return {
+    variable: 'HOST',
+    value: host,
+    allowed: `an address of this machine alone, while ${issuer} proves identities`,
+  };
 }
 
 function identitySettings(values: Values, workingDirectory: string): IdentitySettings | null {

@@ -31,6 +31,7 @@ import { addressFor } from './banner.ts';
 import { callerFromHeaders } from './caller.ts';
 import { errorBody, formatError, tellSurprise } from './errors.ts';
 import { ASSETS_PATH, graphiqlAssets, graphiqlPage } from './graphiql/bundle.ts';
+import { EXAMPLES, examplesFor } from './graphiql/examples.ts';
 import { ReportAddresses } from './guide/reportAddress.ts';
 import { addGuide, browserAddresses } from './guide/routes.ts';
 import { type Authentication, callerFromToken, IdentityRefused } from './identity/authentication.ts';
@@ -227,7 +228,7 @@ export async function startServer({
   });
   const schema = await built.schema;
   addSubscriptions({ server, graph, schema, validationRules, identify: callerOf, contextOf, now, settings: streams });
-  addGraphiql(server);
+  addGraphiql(server, graph);
   addHealth({ server, graph });
   await addGuide({ server, graph, reports, addresses, origin, browserUrl, now, milliseconds: readMilliseconds });
   addPages({ server, contextOf: requestContext });
@@ -370,9 +371,12 @@ function tellSurprises(log: Logger): ApolloServerPlugin<HttpRequestContext> {
   };
 }
 
-function addGraphiql(server: FastifyInstance): void {
-  const page = graphiqlPage();
-  server.get('/graphql', async (_, reply) => reply.type('text/html; charset=utf-8').send(page));
+function addGraphiql(server: FastifyInstance, graph: SafetyGraph): void {
+  server.get('/graphql', async (_, reply) => {
+    // A page without examples of its own graph is still a page to ask from.
+    const tabs = await graph.catchUp().then(examplesFor, () => EXAMPLES);
+    return reply.type('text/html; charset=utf-8').send(graphiqlPage(tabs));
+  });
   server.get('/', async (_, reply) => reply.redirect('graphql'));
   server.get<{ Params: { name: string } }>(`${ASSETS_PATH}:name`, async (request, reply) => {
     const asset = (await graphiqlAssets()).get(request.params.name);

@@ -5,11 +5,13 @@ import { SafetyGraph } from '../graph/safetyGraph.ts';
 import { SubjectKeyFolder } from '../graph/subjectKeyFolder.ts';
 import { loadSeed } from '../seeds/loadSeed.ts';
 import { STORY } from '../seeds/story.ts';
-import type { Config } from './config.ts';
+import { type Config, isThisMachine } from './config.ts';
+import { firstOf } from './graphiql/examples.ts';
 import type { Authentication } from './identity/authentication.ts';
 import { peopleBySubject } from './identity/people.ts';
 import { SigningSecretFile } from './identity/signingSecrets.ts';
 import { createTokenCheck } from './identity/tokens.ts';
+import { TRYING_OUT_ISSUER } from './identity/tryingOut.ts';
 import { LIMITS } from './limits.ts';
 import type { Logger } from './log.ts';
 import { readMetamodel } from './metamodelFile.ts';
@@ -22,6 +24,8 @@ export interface Service {
   readonly graphqlUrl: string;
   /** Whether the example story is in the graph. */
   readonly hasStory: boolean;
+  /** Id of a data set in the graph; null: there is none. */
+  readonly dataset: string | null;
   /**
    * Finishes the requests that are under way, as far as the database answers, then closes the graph.
    * @throws StartError when that takes longer than a stop may: what is under way is left as it is.
@@ -65,6 +69,7 @@ export async function startService({
     return {
       graphqlUrl: server.url,
       hasStory: await isStoryThere(graph),
+      dataset: firstOf(await graph.catchUp(), 'DATASET'),
       close: () => {
         graph.aboutToClose();
         const closed = server.close().then(() => graph.close());
@@ -99,14 +104,16 @@ const SIGNING_SECRETS = 'signing-secrets.json';
 
 function tellIdentities({ identity = null, host }: Partial<Pick<Config, 'identity'>> & { host: string }, log: Logger) {
   if (identity !== null) {
-    log.info({ issuer: identity.issuer, reading: identity.reading }, 'identities are proved by tokens');
+    const { issuer, reading } = identity;
+    if (issuer === TRYING_OUT_ISSUER) {
+      log.warn({ issuer }, 'identities are proved for trying out alone: who may read the data folder may be anybody');
+    } else log.info({ issuer, reading }, 'identities are proved by tokens');
     return;
   }
-  const isOpen = !['127.0.0.1', 'localhost', '::1'].includes(host);
   const what =
     'single user: whoever reaches the port is who x-actor states; set SAFETYOPS_AUTH_JWKS_URL to have it proved';
-  if (isOpen) log.warn({ host }, what);
-  else log.info({}, what);
+  if (isThisMachine(host)) log.info({}, what);
+  else log.warn({ host }, what);
 }
 
 /** A database that is gone is noticed at once; one that hangs never answers and never fails. */

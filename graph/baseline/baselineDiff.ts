@@ -4,7 +4,7 @@
  * everything is mirrored: added is removed, before is after.
  */
 
-import { CONTEXT_KINDS, differences, kindsOfDifference } from '../impact/difference.ts';
+import { CONTEXT_KINDS, differencesOf, isUnexplained, kindsOfDifference } from '../impact/difference.ts';
 import { ImpactAnalysis } from '../impact/impactAnalysis.ts';
 import type { GateVerdict, Verdict } from '../impact/report.ts';
 import { signOffStands } from '../impact/responsibility.ts';
@@ -441,10 +441,10 @@ export function changeBetween(member: { kind: ArtifactKind; before: Json; after:
   readonly fields: readonly string[];
 } {
   const { kind, before, after } = member;
-  const fields = differences(before, after);
+  const fields = differencesOf(kind, before, after);
   const kinds = kindsOfDifference(kind, fields);
   // The bytes differ and nobody says in what: the worst is assumed, as everywhere.
-  if (fields.length === 0) kinds.add(CONTEXT_KINDS.has(kind) ? 'CONTEXT' : 'BEHAVIOUR');
+  if (isUnexplained(fields)) kinds.add(CONTEXT_KINDS.has(kind) ? 'CONTEXT' : 'BEHAVIOUR');
   return { kinds: [...kinds].sort(), fields: fields.map(({ field }) => field) };
 }
 

@@ -21,7 +21,7 @@ import { type EngineFacts, engineFacts, PART_PATTERN, parseInstant } from '../me
 import type { Json } from '../model/delta.ts';
 import { splitVersionId } from '../model/linkIdentity.ts';
 import { dimensionOf, narrow, type PartSet, partSet, withPart } from '../model/parts.ts';
-import { CONTEXT_KINDS, differences, type FieldDifference, kindsOfDifference } from './difference.ts';
+import { CONTEXT_KINDS, differencesOf, type FieldDifference, isUnexplained, kindsOfDifference } from './difference.ts';
 import { knownParts } from './knownParts.ts';
 
 /** A change as the API takes it, with the digest of `to.content` computed by the caller. */
@@ -174,11 +174,11 @@ export function resolveChange(parameters: {
   const kind = configuration.view.kind(subject.artifact);
   const equal = change.to !== null && before !== null && before.semanticDigest === change.to.semanticDigest;
   const known = change.to !== null && !equal && change.to.content !== null;
-  const fields = known ? differences(before?.content ?? null, (change.to as StatedVersion).content) : [];
+  const fields = known ? differencesOf(kind, before?.content ?? null, (change.to as StatedVersion).content) : [];
   const kinds = kindsOfDifference(kind, fields);
   const nominal = change.kind === null || NOMINAL_CHANGE_KINDS.has(change.kind);
   // The bytes differ and nobody says in what: the author's word counts, else the worst is assumed.
-  if (change.to !== null && !equal && fields.length === 0 && nominal)
+  if (change.to !== null && !equal && isUnexplained(fields) && nominal)
     kinds.add(CONTEXT_KINDS.has(kind) ? 'CONTEXT' : 'BEHAVIOUR');
   const toFacts = change.to ? engineFacts({ kind, content: change.to.content }) : null;
   const partProblem = unknownPart({ change, at, subject, toFacts, configuration });

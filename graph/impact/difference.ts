@@ -39,9 +39,25 @@ export function differences(before: Json, after: Json): FieldDifference[] {
     .map((field) => ({ field, before: before[field], after: after[field] }));
 }
 
+/** What of a data set says why its bytes differ. */
+const REASONS_OF_BYTES: ReadonlySet<string> = new Set(['rows', 'labels', 'schema']);
+
+/** The same of versions of an artifact: bytes whose difference another field explains are no difference beside it. */
+export function differencesOf(kind: ArtifactKind, before: Json, after: Json): FieldDifference[] {
+  const fields = differences(before, after);
+  const isExplained = kind === 'DATASET' && fields.some(({ field }) => REASONS_OF_BYTES.has(field));
+  return isExplained ? fields.filter(({ field }) => field !== 'bytes') : fields;
+}
+
+/** Do bytes alone differ, and nobody says in what? Of contents that are not equal. */
+export function isUnexplained(fields: readonly FieldDifference[]): boolean {
+  return fields.every(({ field }) => field === 'bytes');
+}
+
 /** The kinds that the difference amounts to; the author may state more, never less. */
 export function kindsOfDifference(kind: ArtifactKind, fields: readonly FieldDifference[]): Set<ChangeKind> {
   const kinds = new Set<ChangeKind>();
+  if (isUnexplained(fields)) return kinds;
   for (const { field } of fields) {
     if (field === 'effectiveFrom') continue;
     kinds.add(CONTEXT_KINDS.has(kind) ? 'CONTEXT' : (KIND_OF_FIELD[field] ?? 'BEHAVIOUR'));

@@ -18,7 +18,7 @@ import { RELATIONS } from '../metamodel/relations.ts';
 import type { Json } from '../model/delta.ts';
 import { ALL_PARTS, partSet } from '../model/parts.ts';
 import type { ResolvedChange } from './changes.ts';
-import { CONTEXT_KINDS, differences, kindsOfDifference } from './difference.ts';
+import { CONTEXT_KINDS, differencesOf, isUnexplained, kindsOfDifference } from './difference.ts';
 import { isGivenAgain } from './givenAgain.ts';
 
 /** A pair of versions whose contents have to be compared. */
@@ -117,9 +117,10 @@ function replacementChange(
 ): Found {
   const { artifact, before, after, since, configuration, contentOf } = parameters;
   const { view } = configuration;
-  const fields = differences(contentOf(before), contentOf(after));
-  const kinds = kindsOfDifference(view.kind(artifact), fields);
-  if (fields.length === 0) kinds.add(CONTEXT_KINDS.has(view.kind(artifact)) ? 'CONTEXT' : 'BEHAVIOUR');
+  const kind = view.kind(artifact);
+  const fields = differencesOf(kind, contentOf(before), contentOf(after));
+  const kinds = kindsOfDifference(kind, fields);
+  if (isUnexplained(fields)) kinds.add(CONTEXT_KINDS.has(kind) ? 'CONTEXT' : 'BEHAVIOUR');
   return {
     artifact,
     version: before,

@@ -10,7 +10,7 @@
  *     1  {a}   then {a} unlabelled  unchanged;  {b} → 2;  {a} again → 3, for 2 was current
  */
 import { contentProblems, parseInstant } from '../metamodel/content.ts';
-import { ARTIFACT_KINDS, type ArtifactKind } from '../metamodel/kinds.ts';
+import { ARTIFACT_KINDS, type ArtifactKind, oneOfKind } from '../metamodel/kinds.ts';
 import type { Metamodel } from '../metamodel/metamodel.ts';
 import { sha256 } from '../model/canonicalJson.ts';
 import { contentDigest, divideContent, metadataDigest, semanticDigest } from '../model/contentDigest.ts';
@@ -94,7 +94,9 @@ function artifactProblems(request: ArtifactItem, known: ArtifactDraft | undefine
     return [invalid(`${path}.kind`, `${item.kind} is no kind of artifact`)];
   }
   if (known && known.kind !== item.kind) {
-    problems.push(invalid(`${path}.kind`, `${item.id} is a ${known.kind}; the kind of an artifact never changes`));
+    problems.push(
+      invalid(`${path}.kind`, `${item.id} is ${oneOfKind(known.kind)}; the kind of an artifact never changes`),
+    );
   }
   const subkind = item.subkind ?? null;
   if (subkind !== null) {
@@ -269,7 +271,7 @@ function matchVersion(
   const current = draft.current(artifact) as VersionDraft;
   if (saysTheSame(current, version)) return { target: current };
   if (!artifact.singleVersion) return { target: null };
-  const message = `${artifact.id} is a ${artifact.kind}, a record of something that happened: it has one version, ${current.label}; record another ${artifact.kind} instead`;
+  const message = `${artifact.id} is ${oneOfKind(artifact.kind)}, a record of something that happened: it has one version, ${current.label}; record another ${artifact.kind} instead`;
   return { path, code: 'ONE_VERSION_ONLY', message };
 }
 

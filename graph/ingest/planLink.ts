@@ -67,7 +67,12 @@ export function planLink(request: LinkItem): LinkResult {
     const message = `${item.type} carries no verdict, so there is nothing that a review could say of it`;
     problems.push({ path: `${path}.reviewed`, code: 'VALUE_INVALID', message });
   }
-  if (!from || !to) return { ok: false, problems, id: null };
+  if (!from || !to) {
+    // Where the relation joins no such kinds, naming the ends in another way would not help.
+    const ends = (['from', 'to'] as const).map((end) => knownEnd(request, end));
+    const wrong = ends[0] && ends[1] ? kindProblem(request, ends[0], ends[1]) : null;
+    return { ok: false, problems: wrong ? [wrong] : problems, id: null };
+  }
   problems.push(...reviewedProblems(request, 'from', from.artifact), ...reviewedProblems(request, 'to', to.artifact));
   const identity = { type: item.type, from: from.text, to: to.text, role };
   const id = linkId(identity);
@@ -164,12 +169,21 @@ function readAttributes({ item, path }: LinkItem, problems: Problem[]): JsonObje
   return JSON.parse(checked.text) as JsonObject;
 }
 
+function knownEnd({ item, draft }: LinkItem, end: 'from' | 'to'): ArtifactDraft | null {
+  const text = item[end];
+  return typeof text === 'string' ? (draft.artifact(splitVersionId(text).artifact) ?? null) : null;
+}
+
+function kindProblem({ item, path, metamodel }: LinkItem, from: ArtifactDraft, to: ArtifactDraft): Problem | null {
+  if (metamodel.allows(item.type, from.state, to.state)) return null;
+  const message = `${item.type} joins ${allowedText(item.type)}; not ${kindText(from)} → ${kindText(to)}`;
+  return { path: `${path}.type`, code: 'RELATION_NOT_ALLOWED', message };
+}
+
 function endProblems(request: LinkItem, from: ResolvedEnd, to: ResolvedEnd): Problem[] {
-  const { item, path, metamodel } = request;
-  if (!metamodel.allows(item.type, from.artifact.state, to.artifact.state)) {
-    const message = `${item.type} joins ${allowedText(item.type)}; not ${kindText(from.artifact)} → ${kindText(to.artifact)}`;
-    return [{ path: `${path}.type`, code: 'RELATION_NOT_ALLOWED', message }];
-  }
+  const { item, path } = request;
+  const wrong = kindProblem(request, from.artifact, to.artifact);
+  if (wrong) return [wrong];
   if (from.text === to.text && !SELF_LINKS.has(item.type)) {
     if (isAcyclic(item.type)) {
       return [{ path, code: 'SUPPORT_CYCLE', message: `${from.text} would support itself: ${from.text} → ${to.text}` }];

@@ -377,6 +377,8 @@ const INSTANT_MESSAGE =
 
 const text = z.string('expected a text');
 const name = text.min(1, 'expected a text that is not empty');
+const BYTES =
+  'Digest of the bytes, where other bytes are another meaning; mutations that take a `digest` beside typed fields set it.';
 const finite = z.number('expected a number');
 const part = text.regex(PART_PATTERN, 'expected a part written dimension:value, e.g. slice:night');
 const parts = z.array(part, 'expected a list of parts, each written dimension:value');
@@ -670,6 +672,7 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     api: typed(anything, 'What others see of it: a difference is a change of kind INTERFACE.'),
     steps: typed(pipelineSteps, 'PIPELINE: its steps, [{ name, after: […] }], a graph without cycles.'),
     committedAt: typed(instant, 'When it was committed, where that is not when it was recorded.'),
+    bytes: typed(name, BYTES),
   },
   ENVIRONMENT: {
     control: typed(oneOf(ENVIRONMENT_CONTROLS), 'Whether it changes by recorded changes only.'),
@@ -693,6 +696,7 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     personalData: typed(flag, 'True: it holds personal data (GDPR Art. 4(1)).'),
     legalBasis: typed(oneOf(LEGAL_BASES), 'Legal basis of processing its personal data (GDPR Art. 6(1)).'),
     definition: typed(anything, 'FEATURE_SET: how its features are computed, apart from the data.'),
+    bytes: typed(name, BYTES),
     oddCoverage: typed(
       oddCoverage,
       'Samples per cell of the operational design domain: [{ cell: { attribute: value }, samples }].',
@@ -711,6 +715,7 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
     stage: typed(text, 'Stage of its life cycle, e.g. VALIDATION or PRODUCTION.'),
     registryEntry: typed(name, 'Where the registry of models lists it.'),
     storageUri: typed(name, 'Where its weights are kept.'),
+    bytes: typed(name, BYTES),
     refreshPeriod: typed(
       text.regex(PERIOD_PATTERN, 'expected a period of calendar time, e.g. P90D, P6M or P1Y'),
       'Calendar time after which it has to be refreshed: ISO 8601, e.g. P90D, P6M, P1Y.',

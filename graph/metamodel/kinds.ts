@@ -303,3 +303,8 @@ export const ARTIFACT_KINDS = {
 
 export type ArtifactKind = keyof typeof ARTIFACT_KINDS;
 export const ARTIFACT_KIND_NAMES = Object.keys(ARTIFACT_KINDS) as ArtifactKind[];
+
+/** The kind as sentences name one of it: an EVIDENCE, a MODEL. */
+export function oneOfKind(kind: ArtifactKind): string {
+  return `${/^[AEIO]/.test(kind) ? 'an' : 'a'} ${kind}`;
+}

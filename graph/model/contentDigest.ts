@@ -18,6 +18,25 @@ export interface DividedContent {
   readonly metadata: Json;
 }
 
+/**
+ * Content that a person or tool states in words, with the digest of the bytes where the words say too little: a model is its
+ * weights, whatever architecture they belong to. Code whose syntax tree is stated is told apart by that: comments do not count.
+ * Null: no content was stated, and the digest stands for the meaning by itself.
+ */
+export function contentOfBytes(version: {
+  kind: ArtifactKind;
+  content: JsonObject | null;
+  digest: string | null;
+}): JsonObject | null {
+  const { kind, content, digest } = version;
+  if (content === null || digest === null || !OF_BYTES.has(kind)) return content;
+  if (kind === 'CODE_UNIT' && content.ast !== undefined) return content;
+  return { ...content, bytes: digest };
+}
+
+/** Kinds whose versions are files. */
+const OF_BYTES: ReadonlySet<ArtifactKind> = new Set(['CODE_UNIT', 'DATASET', 'MODEL']);
+
 export function isJsonObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -222,6 +222,18 @@ export class ArgumentStanding {
     );
   }
 
+  /** What may have happened to it, and stands against nothing until somebody decides: a sentence to append, or none. */
+  private undecided(artifact: number): string {
+    const { analysis, configuration } = this;
+    const table = configuration.view.kind(artifact) === 'EVIDENCE' ? STATUS_OF_EVIDENCE_EFFECT : STATUS_OF_EFFECT;
+    for (const item of analysis.itemsAt([configuration.primary(artifact)])) {
+      const state = item.states.find(({ effect, modality }) => modality === 'POTENTIAL' && table[effect] !== undefined);
+      if (!state) continue;
+      return ` Nobody has decided yet: ${analysis.reason({ ...item, states: [state], effects: [state.effect] })}`;
+    }
+    return '';
+  }
+
   private ofEffect(item: ImpactItem, state: EffectState, status: ArgumentStatus): ElementStanding {
     const { analysis } = this;
     const [way] = analysis.witnesses(item, state.effect, 1).paths;
@@ -271,9 +283,14 @@ export class ArgumentStanding {
     const { view } = this.configuration;
     const { kind, subkind } = view.facts(artifact);
     const id = view.id(artifact);
-    if (kind === 'EVIDENCE') return standing('SUPPORTED', `${id} is there, and nothing speaks against it.`);
+    const open = this.undecided(artifact);
+    if (kind === 'EVIDENCE') {
+      const nothing = open === '' ? ', and nothing speaks against it' : '';
+      return standing('SUPPORTED', `${id} is there${nothing}.${open}`);
+    }
     if (isAxiomatic(subkind)) {
-      if (ASSUMPTIONS.includes(subkind)) return standing('ASSUMED', `${id} is assumed, and nothing contradicts it.`);
+      const nothing = open === '' ? ', and nothing contradicts it' : '';
+      if (ASSUMPTIONS.includes(subkind)) return standing('ASSUMED', `${id} is assumed${nothing}.${open}`);
       return standing('AXIOMATIC', `${id} is referred to and not argued for.`);
     }
     const node = this.configuration.primary(artifact);
@@ -281,7 +298,7 @@ export class ArgumentStanding {
     const names = [...new Set(supports.map((support) => this.nameOf(support.node)))];
     return {
       status: 'SUPPORTED',
-      reason: `${id} is supported: it needs ${this.needs(node)}, and has ${names.join(', ')}.`,
+      reason: `${id} is supported: it needs ${this.needs(node)}, and has ${names.join(', ')}.${open}`,
       links: supports.map(({ slot }) => view.link(slot).id),
       restsOn: [...new Set(supports.map((support) => this.configuration.nodeId(support.node)))],
     };

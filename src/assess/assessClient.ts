@@ -14,6 +14,8 @@ export interface AssessedChange {
 
 export interface AssessQuestion {
   readonly configuration: string | null;
+  /** Label of a commit, or id of its version; then there are no `changes`. */
+  readonly commit: string | null;
   readonly changes: readonly AssessedChange[];
 }
 
@@ -21,8 +23,8 @@ export interface AssessQuestion {
 const REASONS = 20;
 
 const ASSESS = /* GraphQL */ `
-  query Assess($input: ImpactInput!) {
-    assessChange(input: $input) {
+  query Assess($input: ImpactInput, $commit: ID, $configuration: ID) {
+    assessChange(input: $input, commit: $commit, configuration: $configuration) {
       verdict
       exitCode
       revision
@@ -100,7 +102,9 @@ export type AskAssessment = (question: AssessQuestion) => Promise<AssessAnswer>;
 export function assessOver(url: string): AskAssessment {
   return async (question) => {
     const data = z.object({ assessChange: assessmentSchema });
-    const answer = await askService({ url, query: ASSESS, variables: { input: question }, data, what: 'the question' });
+    const { commit, configuration, changes } = question;
+    const variables = commit === null ? { input: { configuration, changes } } : { commit, configuration };
+    const answer = await askService({ url, query: ASSESS, variables, data, what: 'the question' });
     return answer.assessChange;
   };
 }

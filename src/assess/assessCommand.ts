@@ -9,6 +9,7 @@ import type { AskAssessment, AssessAnswer, AssessedChange, AssessQuestion } from
 export const ERROR_EXIT_CODE = 3;
 
 export const USAGE = `Usage: npm run assess -- --subject ID [options of the change] [--subject ID …] [options]
+       npm run assess -- --commit LABEL [options]
 
 Asks whether changes may go into a configuration, and ends with 0 PASS, 1 FAIL, 2 UNKNOWN, 3 error.
 
@@ -18,12 +19,14 @@ Changes: each --subject begins one, the options after it are about it
   --to-label LABEL    label of the recorded version that takes its place
   --part PART         only this part changed (slice:night); may be given again
 
+  --commit LABEL      instead: what a commit changed, posted as versions of code that have it as their label
+
 Options
   --configuration ID  the baseline that is asked about; default HEAD
   --json              the answer as JSON, for other programs
   --url URL           the service; default ${DEFAULT_URL}
 
-Without a --subject: the verdict of the configuration as it stands.
+Without either: the verdict of the configuration as it stands.
 `;
 
 export interface AssessOutput {
@@ -55,9 +58,9 @@ export async function assessCommand(input: {
     output.complain('npm run assess -- --help shows how');
     return ERROR_EXIT_CODE;
   }
-  const { url, json, configuration, changes } = parsed;
+  const { url, json, configuration, commit, changes } = parsed;
   try {
-    const answer = await input.connect(url)({ configuration, changes });
+    const answer = await input.connect(url)({ configuration, commit, changes });
     if (json) output.print(JSON.stringify(answer, null, 2));
     else for (const line of table(answer)) output.print(line);
     return answer.exitCode;
@@ -94,7 +97,10 @@ export function parseAssessArguments(texts: readonly string[]): AssessArguments 
     if ('problem' in stated) return stated;
     changes.push(stated);
   }
-  return { url, json: values.json ?? false, configuration: values.configuration ?? null, changes };
+  const commit = values.commit ?? null;
+  if (commit !== null && commit.trim() === '') return { problem: '--commit is empty' };
+  if (commit !== null && changes.length > 0) return { problem: 'give --commit or --subject, not both' };
+  return { url, json: values.json ?? false, configuration: values.configuration ?? null, commit, changes };
 }
 
 function withOption(change: AssessedChange, name: string, value: string): AssessedChange | { problem: string } {
@@ -123,6 +129,7 @@ function parseTexts(texts: readonly string[]) {
       kind: { type: 'string', multiple: true },
       'to-label': { type: 'string', multiple: true },
       part: { type: 'string', multiple: true },
+      commit: { type: 'string' },
       configuration: { type: 'string' },
       url: { type: 'string' },
       json: { type: 'boolean' },

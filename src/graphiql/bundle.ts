@@ -8,7 +8,7 @@
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { EXAMPLES } from './examples.ts';
+import type { Example } from './examples.ts';
 
 /** A file of the bundle. */
 export interface Asset {
@@ -74,9 +74,9 @@ async function bundle(): Promise<ReadonlyMap<string, Asset>> {
 }
 
 /** The page. All addresses in it are relative, so that it works behind a path of a proxy. */
-export function graphiqlPage(): string {
+export function graphiqlPage(tabs: readonly Example[]): string {
   // '<' would end the script element early.
-  const examples = JSON.stringify(EXAMPLES).replaceAll('<', '\\u003c');
+  const examples = JSON.stringify(tabs).replaceAll('<', '\\u003c');
   return `<!doctype html>
 <html lang="en">
 <head>

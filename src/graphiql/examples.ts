@@ -1,4 +1,6 @@
-/** The tabs that GraphiQL opens with: the story that an empty graph is filled with, asked three ways. */
+/** The tabs that GraphiQL opens with: the story that an empty graph is filled with, asked three ways; else what there is. */
+import type { GraphView } from '../../graph/index/graphView.ts';
+import type { ArtifactKind } from '../../graph/metamodel/kinds.ts';
 
 /** A tab. Values are literals in the query: GraphiQL shows a tab's variables only once it has been left and come back to. */
 export interface Example {
@@ -93,3 +95,37 @@ query Hazards {
 `,
   },
 ];
+
+/** Examples that this graph has an answer to. */
+export function examplesFor(view: GraphView): readonly Example[] {
+  if (['R1', 'D1', 'D2', 'M1'].every((id) => isThere(view, view.find(id)))) return EXAMPLES;
+  const hazards = EXAMPLES.at(-1) as Example;
+  const dataset = firstOf(view, 'DATASET');
+  return dataset === null ? [hazards] : [moreRows(dataset), hazards];
+}
+
+/** The id of the first artifact of a kind that is in use; null: there is none. */
+export function firstOf(view: GraphView, kind: ArtifactKind): string | null {
+  for (const artifact of view.ofKind(kind)) if (isThere(view, artifact)) return view.id(artifact);
+  return null;
+}
+
+function isThere(view: GraphView, artifact: number): boolean {
+  return artifact >= 0 && !view.isRetired(artifact);
+}
+
+function moreRows(dataset: string): Example {
+  return {
+    query: `# Data set ${dataset.replace(/\s+/g, ' ')} gets more rows. What has to be done again, why, and who decides?
+query Impact {
+  impact(input: { changes: [{ subject: ${JSON.stringify(dataset)}, kind: DATA_APPEND }] }) {
+    verdict
+    complete
+    counts { total byEffect { effect count } }
+    items(first: 20) { nodes { artifact { id kind title } effects modality reason } }
+    plan { levels { obligations { action subject parts responsible accountable } } }
+  }
+}
+`,
+  };
+}

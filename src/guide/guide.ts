@@ -4,8 +4,8 @@ import type { ArtifactKind } from '../../graph/metamodel/kinds.ts';
 import type { RelationType } from '../../graph/metamodel/relations.ts';
 import type { ReportQuestion } from '../../resolvers/context.ts';
 import { type Picture, picturePath } from '../../resolvers/picturePage.ts';
-import { EXAMPLES } from '../graphiql/examples.ts';
-import { pathOf } from '../pages/addresses.ts';
+import { examplesFor, firstOf } from '../graphiql/examples.ts';
+import { pathOf, REGISTRY_PATH } from '../pages/addresses.ts';
 import {
   COUNT_KINDS,
   COUNT_RELATIONS,
@@ -26,7 +26,9 @@ export interface GuideExamples {
   /** Null: the graph holds none. */
   readonly baseline: string | null;
   readonly dataset: string | null;
-  /** Pages of analyses and systems. */
+  /** A question for GraphiQL that this graph answers. */
+  readonly query: string;
+  /** Pages of analyses, systems, models, gates and processes. */
   readonly pages: readonly GuidePage[];
   /** Pictures of arguments and fault trees. */
   readonly pictures: readonly GuidePicture[];
@@ -45,8 +47,8 @@ export interface GuidePicture {
   readonly path: string;
 }
 
-/** Pages that the guide links to: a slide of more would have to be scrolled. */
-const MOST_PAGES = 12;
+/** Pages of each sort that the guide links to: a slide of more would have to be scrolled. */
+const MOST_PAGES = 5;
 
 /** Pictures of each sort that the guide leads to: more would not fit its page. */
 const MOST_PICTURES = 5;
@@ -59,28 +61,55 @@ export function examplesOf(view: GraphView): GuideExamples {
   return {
     baseline: exampleOf({ view, kind: 'BASELINE', id: 'R1' }),
     dataset: exampleOf({ view, kind: 'DATASET', id: 'D1' }),
+    query: examplesFor(view)[0]?.query ?? '',
     pages: pagesOf(view),
     pictures: picturesOf(view),
   };
 }
 
-/** Those of analyses first. */
+/** All models first, then analyses, systems, gates and processes. */
 function pagesOf(view: GraphView): GuidePage[] {
-  const found: GuidePage[] = [];
-  const add = (artifact: number): void => {
-    const path = pathOf(view, artifact);
-    if (path === null || view.isRetired(artifact) || found.length >= MOST_PAGES) return;
-    found.push({ title: view.state(artifact).title ?? view.id(artifact), path });
-  };
-  for (const artifact of view.ofKind('ANALYSIS')) add(artifact);
-  for (const artifact of view.ofKind('SYSTEM')) add(artifact);
+  const sorts: readonly [ArtifactKind, string, (artifact: number) => boolean][] = [
+    ['ANALYSIS', '', () => true],
+    ['SYSTEM', 'Hazards of ', () => true],
+    ['GATE', 'Gate: ', () => true],
+    ['CONTROL', 'Who does what: ', (one) => view.facts(one).subkind === 'PROCESS' && hasRaci(view, one)],
+  ];
+  const registry = { title: 'Registry of models', path: REGISTRY_PATH };
+  const found: GuidePage[] = firstOf(view, 'MODEL') === null ? [] : [registry];
+  for (const [kind, what, isShown] of sorts) {
+    let count = 0;
+    for (const artifact of view.ofKind(kind)) {
+      if (count === MOST_PAGES) break;
+      const path = pathOf(view, artifact);
+      if (path === null || view.isRetired(artifact) || !isShown(artifact)) continue;
+      found.push({ title: `${what}${view.state(artifact).title ?? view.id(artifact)}`, path });
+      count += 1;
+    }
+  }
   return found;
+}
+
+/** Does somebody answer for a part of it? */
+function hasRaci(view: GraphView, process: number): boolean {
+  return view
+    .incoming(process)
+    .filter((slot) => view.link(slot).type === 'PART_OF')
+    .some((slot) => view.incoming(view.index.linkFrom(slot)).some((one) => view.link(one).type === 'RESPONSIBLE_FOR'));
 }
 
 /** Of systems (the case that is generated for each), of top goals and of top events. */
 function picturesOf(view: GraphView): GuidePicture[] {
-  const isTop = (artifact: number, type: RelationType) =>
-    view.outgoing(artifact).every((slot) => view.link(slot).type !== type);
+  // Beneath nothing of its own sort: a top event causes a hazard, and no other gate.
+  const isTop = (artifact: number, type: RelationType) => {
+    const { kind, subkind } = view.facts(artifact);
+    return view.outgoing(artifact).every((slot) => {
+      const upper = view.facts(view.index.linkTo(slot));
+      return (
+        view.link(slot).type !== type || upper.kind !== kind || (kind === 'FAILURE_MODE' && upper.subkind !== subkind)
+      );
+    });
+  };
   const sorts: readonly [ArtifactKind, string | null, RelationType | null, Picture, string][] = [
     ['SYSTEM', null, null, 'argument', 'Generated safety case of'],
     ['CLAIM', 'GOAL', 'SUPPORTS', 'argument', 'Argument for'],
@@ -148,7 +177,7 @@ export function guide({
       ...(examples.pages.length === 0 ? [] : [tables(origin, examples.pages)]),
       ...(examples.pictures.length === 0 ? [] : [pictures(origin, examples.pictures)]),
       journal(),
-      impact({ origin, dataset: examples.dataset, reportAddress }),
+      impact({ origin, dataset: examples.dataset, query: examples.query, reportAddress }),
     ],
   });
 }
@@ -257,10 +286,10 @@ function gaps(): Slide {
 
 function tables(origin: string, pages: readonly GuidePage[]): Slide {
   return {
-    title: 'Safety analyses as tables',
+    title: 'Analyses, models, gates and processes as tables',
     body: [
-      html`<p>Hazards, failure modes and hardware metrics as the worksheets that engineers know, made from the graph as it is now. They open
-in a tab of their own.</p>
+      html`<p>Hazards, failure modes and hardware metrics as the worksheets that engineers know, models with their states, gates with what
+was decided there, processes with who does what: made from the graph as it is now. They open in a tab of their own.</p>
 <ul>${pages.map(({ title, path }) => html`<li>${link({ address: `${origin}${path}`, text: title })}</li>`)}</ul>
 `,
     ],
@@ -293,14 +322,15 @@ function journal(): Slide {
 function impact({
   origin,
   dataset,
+  query: text,
   reportAddress,
 }: {
   origin: string;
   dataset: string | null;
+  query: string;
   reportAddress: string | null;
 }): Slide {
-  const [example] = EXAMPLES;
-  const query = new URLSearchParams({ query: example?.query ?? '' });
+  const query = new URLSearchParams({ query: text });
   const body: Html[] = [
     html`<p>What a change invalidates, with the reason and the work that follows, is a question to the API:
 ${link({ address: `${origin}/graphql?${query}`, text: 'open the example in GraphiQL' })} and run it. Its field

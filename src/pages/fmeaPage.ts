@@ -13,18 +13,18 @@ const PRIORITY_TONES: Readonly<Record<ActionPriority, Tone>> = { H: 'bad', M: 'p
 
 const COLUMNS: readonly Column[] = [
   { title: 'Priority', width: 5, align: 'centre' },
-  { title: 'S', width: 2.6, align: 'number' },
-  { title: 'O', width: 2.6, align: 'number' },
-  { title: 'D', width: 2.6, align: 'number' },
-  { title: 'RPN', width: 3.7, align: 'number' },
-  { title: 'Element and function', width: 14 },
-  { title: 'Failure mode', width: 15 },
-  { title: 'Effects', width: 10.5 },
-  { title: 'Causes', width: 9 },
+  { title: 'S', width: 3, align: 'number' },
+  { title: 'O', width: 3, align: 'number' },
+  { title: 'D', width: 3, align: 'number' },
+  { title: 'RPN', width: 4, align: 'number' },
+  { title: 'Element and function', width: 13.5 },
+  { title: 'Failure mode', width: 14 },
+  { title: 'Effects', width: 10 },
+  { title: 'Causes', width: 8.5 },
   { title: 'Prevention', width: 9.5 },
   { title: 'Detection', width: 9.5 },
-  { title: 'Actions', width: 9 },
-  { title: 'Status', width: 7 },
+  { title: 'Actions', width: 10.5 },
+  { title: 'Status', width: 6.5 },
 ];
 
 export function fmeaPage(data: PageData, read: FmeaTable): string {

@@ -20,6 +20,7 @@ tbody td { border-bottom: 1px solid var(--line); padding: 6px 8px; vertical-alig
 tbody tr:nth-child(even) td { background: var(--soft); }
 tbody tr:target td { background: #fff5cf; }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
+tbody td.number { white-space: nowrap; }
 td.centre, th.centre { text-align: center; }
 ul { margin: 0; padding: 0; list-style: none; }
 li + li { margin-top: 4px; }

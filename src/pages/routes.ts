@@ -6,6 +6,7 @@
  *     GET /safety/gate/<gate id>          what was decided there
  *     GET /safety/raci/<process id>       who does what
  *     GET /safety/registry                all models
+ *     GET /safety                         what pages there are
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
@@ -22,12 +23,14 @@ import type { ReadPoint } from '../../resolvers/nodes.ts';
 import { allRecords, portfolioAt } from '../../resolvers/portfolio.ts';
 import { readerAt, requireKind } from '../../resolvers/reading.ts';
 import { standingAt } from '../../resolvers/standing.ts';
+import { examplesOf } from '../guide/guide.ts';
 import { PAGES_PATH, REGISTRY_PATH, TABLES, type TableName } from './addresses.ts';
 import { fmeaPage } from './fmeaPage.ts';
 import { fmedaPage } from './fmedaPage.ts';
 import { problemPage } from './frame.ts';
 import { type EvaluationRow, gatePage } from './gatePage.ts';
 import { haraPage } from './haraPage.ts';
+import { indexPage } from './indexPage.ts';
 import type { PageData } from './pageData.ts';
 import { raciPage } from './raciPage.ts';
 import { type RegistryRow, registryPage } from './registryPage.ts';
@@ -70,6 +73,7 @@ export function addPages({
     serve(`${PAGES_PATH}/${table}/*`, (request, context) => pageOf({ table, request, context }));
   }
   serve(REGISTRY_PATH, registry);
+  serve(PAGES_PATH, async (_, context) => indexPage(examplesOf((await context.readPoint(null)).view)));
 }
 
 async function registry(request: FastifyRequest<PageRoute>, context: RequestContext): Promise<string> {

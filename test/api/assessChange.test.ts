@@ -233,3 +233,37 @@ describe('assessChange where one of two ways back is enough', () => {
     ]);
   });
 });
+
+describe('npm run assess of a commit', () => {
+  it('asks what the commit changed, and says when nothing carries its label', async () => {
+    for (const [label, digest] of [
+      ['c1', 'sha256:1'],
+      ['c2', 'sha256:2'],
+    ]) {
+      await api.query(
+        'mutation ($input: RecordCodeChangeInput!) { recordCodeChange(input: $input) { receipt { revision } } }',
+        {
+          input: {
+            id: 'code:a/train.py',
+            label,
+            digest,
+            path: 'train.py',
+            ...(label === 'c1' ? { usedBy: ['T1'] } : {}),
+          },
+        },
+      );
+    }
+    const run = async (label: string) => {
+      const printed: string[] = [];
+      const output = { print: (line: string) => printed.push(line), complain: (line: string) => printed.push(line) };
+      const texts = ['--url', api.url, '--commit', label];
+      return { code: await assessCommand({ arguments: texts, output, connect: assessOver }), printed };
+    };
+    const found = await run('c2');
+    expect(found.code).toBe(1);
+    expect(found.printed).toContainEqual(expect.stringMatching(/RETRAIN\s+T1/));
+    const none = await run('c9');
+    expect(none.code).toBe(3);
+    expect(none.printed[0]).toMatch(/^error: the service refused the question: there is no c9/);
+  });
+});

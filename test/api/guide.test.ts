@@ -163,6 +163,7 @@ describe('the guide', () => {
       'From evidence over claims to the gate',
       'Open suspicions',
       'Gaps',
+      'Analyses, models, gates and processes as tables',
       'Safety cases and fault trees as pictures',
       'Who wrote what',
       'What would a change invalidate?',

@@ -7,6 +7,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadSeed } from '../../seeds/loadSeed.ts';
+import { assessOver } from '../../src/assess/assessClient.ts';
+import { assessCommand } from '../../src/assess/assessCommand.ts';
 import { type Api, startApi } from '../support/api.ts';
 
 const README = new URL('../../README.md', import.meta.url);
@@ -51,6 +53,24 @@ describe('the examples of README.md', () => {
       'safety',
     ]);
     expect(text.split('```graphql').length - 1).toBe(examples.length);
+  });
+
+  it('say each thing once: a field that stands twice would hide the first one', () => {
+    for (const { name, answer } of examples) {
+      const bare = answer.replace(/("(?:[^"\\]|\\.)*")|\s+/g, '$1');
+      expect(bare, name).toBe(JSON.stringify(JSON.parse(answer)));
+    }
+  });
+
+  it('show of `npm run assess` what it prints', async () => {
+    const [, texts = '', shown] = /npm run assess -- (.*)\n```\n\n```\n([\s\S]*?)\n```/.exec(text) ?? [];
+    const printed: string[] = [];
+    const code = await assessCommand({
+      arguments: ['--url', api.url, ...texts.split(' ')],
+      output: { print: (line) => printed.push(line), complain: (line) => printed.push(line) },
+      connect: assessOver,
+    });
+    expect([code, printed.join('\n')]).toEqual([1, shown]);
   });
 
   const ofStory = examples.filter(({ name }) => !OF_AEB.includes(name));

@@ -13,6 +13,7 @@ test('three lines that a newcomer acts on', () => {
       browserUrl: 'http://127.0.0.1:7474/browser/?dbms=bolt://127.0.0.1:7687',
       neo4jUri: 'bolt://127.0.0.1:7687',
       hasStory: true,
+      dataset: 'D1',
     }),
   ).toBe(
     `GraphQL        http://127.0.0.1:4000/graphql  try: curl -s http://127.0.0.1:4000/graphql -H 'content-type: application/json' -d '{"query":"{ impact(input: {configuration: \\"R1\\", changes: [{subject: \\"D1@v1\\", kind: RETRACT}]}) { verdict items { nodes { artifact { id } effects reason } } } }"}'
@@ -28,10 +29,24 @@ test('elsewhere, the import is told where, and an empty graph gets a query that 
     browserUrl: null,
     neo4jUri: 'neo4j://db.example',
     hasStory: false,
+    dataset: null,
   });
   expect(text).toContain('npm run import -- dvc path/to/project --url http://127.0.0.1:4001/graphql ');
   expect(text).toContain('of your own server, connected to neo4j://db.example');
   expect(text).not.toContain('D1');
+});
+
+test('another graph gets a question about what it has, quoted for the shell', () => {
+  const text = banner({
+    graphqlUrl: 'http://127.0.0.1:4000/graphql',
+    browserUrl: null,
+    neo4jUri: 'neo4j://db.example',
+    hasStory: false,
+    dataset: "dataset:it's",
+  });
+  expect(text).toContain(
+    String.raw`changes: [{subject: \"dataset:it'\''s\", kind: DATA_APPEND}]`.replaceAll('\\\\', '\\'),
+  );
 });
 
 test('an address that listens everywhere is shown as one that can be opened', () => {

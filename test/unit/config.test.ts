@@ -111,6 +111,19 @@ describe('settings', () => {
     });
   });
 
+  test('tokens for trying out are taken on this machine alone', () => {
+    const trying = {
+      SAFETYOPS_AUTH_KEY_FILE: 'k',
+      SAFETYOPS_AUTH_ISSUER: 'safetyops-graph:trying-out',
+      SAFETYOPS_AUTH_AUDIENCE: 'safetyops-graph',
+    };
+    for (const HOST of ['127.0.0.1', '::1', 'localhost']) expect(parse({ ...trying, HOST }).ok).toBe(true);
+    for (const HOST of ['0.0.0.0', '::', '192.168.0.7']) {
+      expect(parse({ ...trying, HOST })).toMatchObject({ ok: false, problems: [{ variable: 'HOST', value: HOST }] });
+      expect(parse({ ...trying, SAFETYOPS_AUTH_ISSUER: 'https://issuer.example', HOST }).ok).toBe(true);
+    }
+  });
+
   test('XDG_CACHE_HOME moves the cache when it is absolute', () => {
     expect(configOf({ XDG_CACHE_HOME: '/cache' }).cacheDirectory).toBe('/cache/safetyops-graph');
     expect(configOf({ XDG_CACHE_HOME: 'cache' }).cacheDirectory).toBe('/home/ada/.cache/safetyops-graph');

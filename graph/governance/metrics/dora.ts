@@ -29,7 +29,7 @@ export interface DoraMetrics {
   readonly deploymentFrequency: number | null;
   /** Versions that deployments of the window were the first to bring. */
   readonly changes: number;
-  /** Median of the hours from commit to deployment; null: there is no change. */
+  /** Median of the hours from commit to deployment; null: there is no change, or each was recorded after it was deployed. */
   readonly leadTimeHours: number | null;
   readonly incidents: number;
   readonly restored: number;
@@ -51,7 +51,9 @@ export function doraMetrics({
 }): DoraMetrics {
   const deployed = deployments.filter(({ at }) => isWithin(at, window));
   const happened = incidents.filter(({ at }) => isWithin(at, window));
-  const leadHours = deployed.flatMap(({ at, committed }) => committed.map((when) => hoursBetween(when, at)));
+  const committed = deployed.flatMap(({ at, committed }) => committed.map((when) => hoursBetween(when, at)));
+  // What was recorded after it was rolled out tells nothing of how long it took.
+  const leadHours = committed.filter((hours) => hours >= 0);
   const restoreHours = happened.flatMap(({ at, restoredAt }) =>
     restoredAt === null ? [] : hoursBetween(at, restoredAt),
   );
@@ -59,7 +61,7 @@ export function doraMetrics({
   return {
     deployments: deployed.length,
     deploymentFrequency: share(deployed.length, hoursBetween(window.from, window.until) / 24),
-    changes: leadHours.length,
+    changes: committed.length,
     leadTimeHours: median(leadHours),
     incidents: happened.length,
     restored: restoreHours.length,

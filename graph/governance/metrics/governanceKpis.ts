@@ -66,7 +66,8 @@ export function governanceKpis(models: readonly ModelProgress[], window: Window)
     passedFirstTime: passed,
     firstTimePassShare: share(passed, evaluations.length),
     broughtIntoProduction: hours.length,
-    timeToProductionHours: median(hours),
+    // Work that is known from after the roll-out alone tells nothing of how long it took.
+    timeToProductionHours: median(hours.filter((one) => one >= 0)),
     developed: developed.length,
     neverDeployed: never,
     neverDeployedShare: share(never, developed.length),

@@ -81,7 +81,7 @@ export async function policyInForce<Topic extends PolicyTopic>(
   const found = versions.at(-1);
   if (!found) {
     const what = POLICY_TOPICS[topic].sentence;
-    const message = `no policy ${topic} is in force (${what}): record one with recordPolicy, or ingest the default policies`;
+    const message = `no policy ${topic} is in force (${what}): record one with recordPolicy, or write the default policies with npm run policies`;
     return { ok: false, message };
   }
   const check = readPolicy(topic, definitionIn(await reader.contentOfVersion(view.versionId(found.version))));

@@ -97,6 +97,7 @@ export async function readSignatures(reader: GraphReader, signOffs: readonly num
     const approved = reader
       .linked(signOff, { end: 'SOURCE', type: 'APPROVES' })
       .filter(({ slot }) => isSignedLink(reader, signOff, slot));
+    const seenAt = reader.number(signOff, 'seenAt');
     return {
       signOff,
       made: isMade(reader, signOff),
@@ -107,10 +108,14 @@ export async function readSignatures(reader: GraphReader, signOffs: readonly num
       verdict: facts.verdict ?? null,
       signedAt: facts.signedAt ?? null,
       validUntil: facts.validUntil ?? null,
-      subjects: approved.map(({ artifact, slot }) => ({ artifact, version: view.index.linkToVersion(slot) })),
+      subjects: approved.map(({ artifact, slot }) => {
+        const named = view.index.linkToVersion(slot);
+        // A link to what has one version at most (a baseline, a record) names no version: it is the one that the signer saw.
+        return { artifact, version: named === NONE ? view.at(seenAt ?? view.revision).current(artifact) : named };
+      }),
       subjectDigest: text('subjectDigest'),
       closureDigest: text('closureDigest'),
-      seenAt: reader.number(signOff, 'seenAt'),
+      seenAt,
       revokedBy: (revoking.get(signOff) ?? []).find((one) => reader.text(one, 'revokes') === view.id(signOff)) ?? null,
     };
   });

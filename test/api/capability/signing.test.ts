@@ -427,6 +427,26 @@ it('stops to count at its end, and where its role turns out to have had no autho
   ]);
 });
 
+it('a baseline with a version of its own is signed once, and the signature stands', async () => {
+  await write({
+    artifacts: [
+      { id: 'sg:R2', kind: 'BASELINE', subkind: 'RELEASE', version: { label: 'v1', content: { note: 'second' } } },
+    ],
+    links: [{ type: 'INCLUDES', from: 'sg:R2', to: 'sg:model@v1' }],
+  });
+  const first = await sign('P-risk', RISK, { subject: 'sg:R2' });
+  expect(first.replayed).toBe(false);
+  expect(first.signOff.standing).toMatchObject({ state: 'VALID', covers: true });
+  const again = await sign('P-risk', RISK, { subject: 'sg:R2' });
+  expect(again).toMatchObject({ replayed: true, signOff: { id: first.signOff.id } });
+  // What belongs to it moves afterwards: the signature says so, and is not broken by it.
+  await write({
+    artifacts: [{ id: 'sg:evidence-2', kind: 'EVIDENCE', version: { label: 'v1', content: { outcome: 'fail' } } }],
+    links: [{ type: 'EVALUATES', from: 'sg:evidence-2', to: 'sg:model@v1' }],
+  });
+  expect(await standing(first.signOff.id)).toMatchObject({ state: 'MOVED', moved: [{ artifact: 'sg:evidence-2' }] });
+});
+
 it('exports all sign-offs so that a missing one is noticed', async () => {
   const EXPORT = `{ signOffExport { revision journalHash count digest signOffs { id revision content recordDigest chainDigest } } }`;
   const VERIFY = 'query ($export: SignOffExportInput!) { verifySignOffExport(export: $export) { ok why } }';

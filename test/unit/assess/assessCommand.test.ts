@@ -12,7 +12,7 @@ const change = { kind: null, to: null, parts: [] };
 
 describe('arguments', () => {
   it.each<[string, string[], object]>([
-    ['none', [], { url: URL, json: false, configuration: null, changes: [] }],
+    ['none', [], { url: URL, json: false, configuration: null, commit: null, changes: [] }],
     [
       'one subject',
       ['--configuration', 'R1', '--subject', 'D2', '--kind', 'DATA_RELABEL', '--part', 'slice:night', '--json'],
@@ -20,6 +20,7 @@ describe('arguments', () => {
         url: URL,
         json: true,
         configuration: 'R1',
+        commit: null,
         changes: [{ ...change, subject: 'D2', kind: 'DATA_RELABEL', parts: ['slice:night'] }],
       },
     ],
@@ -39,11 +40,17 @@ describe('arguments', () => {
         url: 'https://graph.example/graphql',
         json: false,
         configuration: null,
+        commit: null,
         changes: [
           { ...change, subject: 'D1', to: { label: 'v2' } },
           { ...change, subject: 'M1', kind: 'RETRACT' },
         ],
       },
+    ],
+    [
+      'a commit',
+      ['--commit', 'a1b2c3', '--configuration', 'R1'],
+      { url: URL, json: false, configuration: 'R1', commit: 'a1b2c3', changes: [] },
     ],
   ])('%s', (_, texts, expected) => {
     expect(parseAssessArguments(texts)).toEqual(expected);
@@ -55,6 +62,8 @@ describe('arguments', () => {
     ['two kinds', ['--subject', 'D1', '--kind', 'RETRACT', '--kind', 'FIELD'], /^--kind of D1 is given twice$/],
     ['two labels', ['--subject', 'D1', '--to-label', 'a', '--to-label', 'b'], /^--to-label of D1 is given twice$/],
     ['an empty subject', ['--subject', ''], /^--subject is empty$/],
+    ['a commit and a subject', ['--commit', 'c', '--subject', 'D1'], /^give --commit or --subject, not both$/],
+    ['an empty commit', ['--commit', ' '], /^--commit is empty$/],
     ['an option that is none', ['--subjects', 'D1'], /Unknown option '--subjects'/],
     ['an argument without a name', ['D1'], /Unexpected argument 'D1'/],
     ['no address', ['--url', 'graph'], /^--url takes an http address$/],

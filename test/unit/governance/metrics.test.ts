@@ -62,6 +62,14 @@ it('the metrics of DORA', () => {
     failedDeployments: 1,
     changeFailureRate: 0.5,
   });
+  // A version that was recorded after its roll-out is a change, and says nothing of how long one takes.
+  const late = { at: 5 * DAY, committed: [5 * DAY + 9 * HOUR, 5 * DAY + 8 * HOUR, 5 * DAY - 4 * HOUR], failed: false };
+  expect(doraMetrics({ window, deployments: [late], incidents: [] })).toMatchObject({ changes: 3, leadTimeHours: 4 });
+  const none = { ...late, committed: [6 * DAY] };
+  expect(doraMetrics({ window, deployments: [none], incidents: [] })).toMatchObject({
+    changes: 1,
+    leadTimeHours: null,
+  });
   expect(doraMetrics({ window, deployments: [], incidents: [] })).toMatchObject({
     deploymentFrequency: 0,
     leadTimeHours: null,

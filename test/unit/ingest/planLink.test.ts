@@ -35,6 +35,12 @@ describe('ends', () => {
     ['a version where artifacts are joined', link('MITIGATES', 'SR1@v1', 'H1'), 'links[0].from RELATION_NOT_ALLOWED'],
     ['an artifact where versions are joined', link('USED', 'T1', 'D1'), 'links[0].to RELATION_NOT_ALLOWED'],
     ['kinds that the relation does not join', link('MITIGATES', 'D1', 'H1'), 'links[0].type RELATION_NOT_ALLOWED'],
+    [
+      'such kinds, and an end that would have to name a version',
+      link('USED', 'SR1', 'D1'),
+      'links[0].type RELATION_NOT_ALLOWED',
+    ],
+    ['such kinds, and a version that there is not', link('USED', 'SR1', 'D1@v9'), 'links[0].type RELATION_NOT_ALLOWED'],
     ['the wrong way round', link('MITIGATES', 'H1', 'SR1'), 'links[0].type RELATION_NOT_ALLOWED'],
     ['the wrong subkind', link('PART_OF', 'G1', 'G1'), 'links[0].type RELATION_NOT_ALLOWED'],
     ['itself', link('REFINES', 'SR1', 'SR1'), 'links[0] RELATION_NOT_ALLOWED'],
