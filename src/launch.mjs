@@ -94,7 +94,6 @@ async function build() {
     platform: 'node',
     target: 'node20.19',
     format: 'esm',
-    keepNames: true,
     sourcemap: 'inline',
     sourcesContent: false,
     logLevel: 'silent',

@@ -37,8 +37,8 @@ it('the default policies come into a graph that has begun, once', async () => {
   const first = await run('--url', api.url);
   expect([first.code, first.complained]).toEqual([0, []]);
   expect(first.printed).toEqual([
-    expect.stringMatching(/^seed:governance: created \d+, updated 0, unchanged 0 \(revision 2\)$/),
-    expect.stringMatching(/^seed:data-protection: created 1, updated 0, unchanged 0 \(revision 3\)$/),
+    expect.stringMatching(/^seed:governance: created \d+, updated 0, unchanged 0 \(revision 3\)$/),
+    expect.stringMatching(/^seed:data-protection: created 1, updated 0, unchanged 0 \(revision 4\)$/),
   ]);
   const again = await run('--url', api.url);
   expect(again.printed).toEqual([
