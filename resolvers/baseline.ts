@@ -1,10 +1,10 @@
 import type { Member } from '../graph/baseline/members.ts';
-import { type BaselineRequest, createBaseline } from '../graph/createBaseline.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
 import type { GraphView } from '../graph/index/graphView.ts';
 import { MANUAL_SOURCE } from '../graph/ingest/input.ts';
 import { openPlaceholders } from '../graph/reading/placeholders.ts';
 import { ARGUMENT_RULES } from '../graph/safety/argument/wellFormed.ts';
+import { type BaselineRequest, createBaseline } from '../graph/writing/createBaseline.ts';
 import { artifactFields, artifactsWith } from './artifact.ts';
 import { textField } from './content.ts';
 import type { RequestContext } from './context.ts';

@@ -19,7 +19,7 @@ import {
   findChangeRequest,
   readRecords,
   readRows,
-} from '../graph/readChangeRequest.ts';
+} from '../graph/writing/readChangeRequest.ts';
 import {
   closeChangeRequest,
   decideRows,
@@ -29,7 +29,7 @@ import {
   type Step,
   type StepReceipt,
   stopChangeRequest,
-} from '../graph/writeChangeRequest.ts';
+} from '../graph/writing/writeChangeRequest.ts';
 import type { RequestContext } from './context.ts';
 import { notFound } from './errors.ts';
 import { budgetOf, changeRequestOf, PACING } from './impact.ts';

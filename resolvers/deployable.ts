@@ -1,11 +1,11 @@
-/** What every mutation that records a deployment asks first, see graph/judgeDeployment.ts. */
+/** What every mutation that records a deployment asks first, see graph/writing/judgeDeployment.ts. */
 import type { GraphQLError } from 'graphql';
 import {
   type DeploymentLeave,
   type DeploymentRefusal,
   type DeploymentRequest,
   judgeDeployment,
-} from '../graph/judgeDeployment.ts';
+} from '../graph/writing/judgeDeployment.ts';
 import type { RequestContext } from './context.ts';
 import { type BrokenRule, rulesViolated } from './errors.ts';
 import { PACING } from './impact.ts';

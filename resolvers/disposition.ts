@@ -1,4 +1,4 @@
-import { signDisposition } from '../graph/signDisposition.ts';
+import { signDisposition } from '../graph/writing/signDisposition.ts';
 import { answered, changeRequestOf } from './impact.ts';
 import type { MutationResolvers } from './types.generated.ts';
 

@@ -1,6 +1,5 @@
 /** Environments, deployments and the market: moves that are checked step by step. */
 import { randomUUID } from 'node:crypto';
-import { endManagedProcess } from '../graph/endManagedProcess.ts';
 import { ENVIRONMENT_RULES, readChain } from '../graph/governance/gate/environments.ts';
 import { MARKET_STATE } from '../graph/governance/lifeCycle/definition.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
@@ -12,9 +11,10 @@ import {
   SERVING_PATTERNS,
 } from '../graph/metamodel/content.ts';
 import type { Json } from '../graph/model/delta.ts';
-import { moveToEnvironment } from '../graph/moveToEnvironment.ts';
 import { CHANGEABLE_FIELDS, type ChangeableField, deployedWith } from '../graph/reading/gate/deployments.ts';
 import { lifeCyclesOf, readInstance } from '../graph/reading/lifeCycleInstance.ts';
+import { endManagedProcess } from '../graph/writing/endManagedProcess.ts';
+import { moveToEnvironment } from '../graph/writing/moveToEnvironment.ts';
 import { oneOfField, textField, textsField } from './content.ts';
 import type { RequestContext } from './context.ts';
 import { deploymentRefused } from './deployable.ts';

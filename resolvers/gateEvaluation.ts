@@ -1,10 +1,8 @@
 /** Gates: what they say, what was recorded of it, and waivers. */
 import { z } from 'zod';
-import { evaluateGate, lastEvaluation } from '../graph/evaluateGate.ts';
 import { readGateContent } from '../graph/governance/gate/gateContent.ts';
 import { outcomeOf, type UnmetItem } from '../graph/governance/gate/judgement.ts';
 import { WAIVER_RULES } from '../graph/governance/gate/waiverTerm.ts';
-import { type GateEvaluation as Evaluated, judgeGate } from '../graph/judgeGate.ts';
 import type { Json } from '../graph/model/delta.ts';
 import {
   changedInputs,
@@ -15,7 +13,9 @@ import {
 } from '../graph/reading/gate/evaluations.ts';
 import { gateEvents } from '../graph/reading/gate/history.ts';
 import { PREDICATE_KINDS, predicateProblems } from '../graph/reading/gate/predicateKinds.ts';
-import { waiveGateItem } from '../graph/waiveGateItem.ts';
+import { evaluateGate, lastEvaluation } from '../graph/writing/evaluateGate.ts';
+import { type GateEvaluation as Evaluated, judgeGate } from '../graph/writing/judgeGate.ts';
+import { waiveGateItem } from '../graph/writing/waiveGateItem.ts';
 import { pacingOf } from './asil.ts';
 import { isoText, jsonField } from './content.ts';
 import type { RequestContext } from './context.ts';

@@ -17,7 +17,7 @@ import {
   readInstance,
   type TakenTransition as Taken,
 } from '../graph/reading/lifeCycleInstance.ts';
-import { type TransitionRefusal, takeTransition } from '../graph/takeTransition.ts';
+import { type TransitionRefusal, takeTransition } from '../graph/writing/takeTransition.ts';
 import { isoText } from './content.ts';
 import type { RequestContext } from './context.ts';
 import { type BrokenRule, rulesViolated } from './errors.ts';

@@ -4,8 +4,6 @@ import { isTimeZone } from '../graph/governance/calendar/day.ts';
 import { OPERATION_RULES, type OperationRule } from '../graph/governance/lockedModel/operationRules.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
 import type { LinkInput } from '../graph/ingest/input.ts';
-import { judgeGatesOf } from '../graph/judgeGates.ts';
-import { passageRecords } from '../graph/passageRecords.ts';
 import { approvalStandings, approvalsOf, signOffsAbout } from '../graph/reading/approvals.ts';
 import type { GraphReader } from '../graph/reading/graphReader.ts';
 import { DEPLOYMENT_MACHINE, isActive, modelsIn } from '../graph/reading/lockedModel/included.ts';
@@ -14,6 +12,8 @@ import { lockStateOf, trainingRunsOf } from '../graph/reading/lockedModel/modelL
 import { refreshesOf } from '../graph/reading/lockedModel/refresh.ts';
 import { retentionOf } from '../graph/reading/lockedModel/retention.ts';
 import { lapsedText } from '../graph/reading/signing/signatures.ts';
+import { judgeGatesOf } from '../graph/writing/judgeGates.ts';
+import { passageRecords } from '../graph/writing/passageRecords.ts';
 import { isoText } from './content.ts';
 import type { RequestContext } from './context.ts';
 import { requireDeployable } from './deployable.ts';

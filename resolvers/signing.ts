@@ -12,7 +12,7 @@ import { NONE } from '../graph/index/graphIndex.ts';
 import type { GraphView } from '../graph/index/graphView.ts';
 import { closureOf, MOST_MEMBERS, roleViewOf } from '../graph/reading/signing/closure.ts';
 import { standingOfSignOffs } from '../graph/reading/signing/signatures.ts';
-import { revokeSignature, type SigningAnswer, signSubject } from '../graph/signSubject.ts';
+import { revokeSignature, type SigningAnswer, signSubject } from '../graph/writing/signSubject.ts';
 import { signerOf } from './authentication.ts';
 import { instantField, integerField, textField, textsField } from './content.ts';
 import type { RequestContext } from './context.ts';

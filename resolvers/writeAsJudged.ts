@@ -1,4 +1,4 @@
-/** Mutations whose writes rest on a judgement of the graph, see graph/writeAsJudged.ts; here with who asks and when. */
+/** Mutations whose writes rest on a judgement of the graph, see graph/writing/writeAsJudged.ts; here with who asks and when. */
 import type { GraphView } from '../graph/index/graphView.ts';
 import {
   type ArtifactInput,
@@ -8,7 +8,7 @@ import {
   OWN_SOURCES,
 } from '../graph/ingest/input.ts';
 import { NO_COUNTS } from '../graph/ingest/planBatch.ts';
-import { writeAsJudged as writeJudged } from '../graph/writeAsJudged.ts';
+import { writeAsJudged as writeJudged } from '../graph/writing/writeAsJudged.ts';
 import type { RequestContext } from './context.ts';
 import type { ReadPoint } from './nodes.ts';
 import { batchOf, inTypedInput, type Placed, type PlacedArtifact, type PlacedLink } from './writeTogether.ts';

@@ -12,14 +12,14 @@
  */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { evaluateGate } from '../../graph/evaluateGate.ts';
 import type { ArtifactInput, IngestInput, LinkInput } from '../../graph/ingest/input.ts';
 import type { JournalEntry, Json } from '../../graph/model/delta.ts';
-import { moveToEnvironment } from '../../graph/moveToEnvironment.ts';
 import { GraphReader } from '../../graph/reading/graphReader.ts';
-import { revokeSignature, signSubject } from '../../graph/signSubject.ts';
-import { takeTransition } from '../../graph/takeTransition.ts';
-import { waiveGateItem } from '../../graph/waiveGateItem.ts';
+import { evaluateGate } from '../../graph/writing/evaluateGate.ts';
+import { moveToEnvironment } from '../../graph/writing/moveToEnvironment.ts';
+import { revokeSignature, signSubject } from '../../graph/writing/signSubject.ts';
+import { takeTransition } from '../../graph/writing/takeTransition.ts';
+import { waiveGateItem } from '../../graph/writing/waiveGateItem.ts';
 import { MemoryService } from '../support/memoryService.ts';
 
 const RUNS = Number(process.env.SAFETYOPS_PROPERTY_RUNS ?? 60);

@@ -3,7 +3,7 @@
  * Scenario: each import is held against the rooms of the house.
  * Result:   src → resolvers → graph, and inside graph impact → index → metamodel, store → metamodel: never back;
  *           graph/changeRequest stands beside ingest and store on top of impact; graph/safety and graph/governance need the
- *           metamodel alone, graph/reading reads the graph for them;
+ *           metamodel alone, graph/reading reads the graph for them, graph/writing stands on all of graph;
  *           only graph/store knows the database driver, only src/config.ts reads the environment.
  * Negative control: an import against the direction is found by the same check.
  */
@@ -50,6 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'graph/governance',
     'graph/reading',
   ],
+  'graph/writing': ['graph'],
   resolvers: ['graph'],
   seeds: ['graph'],
   src: ['resolvers', 'seeds', 'graph'],

@@ -9,7 +9,7 @@ import type { GraphView } from '../../graph/index/graphView.ts';
 import type { IngestReceipt } from '../../graph/ingest/input.ts';
 import { NO_COUNTS } from '../../graph/ingest/planBatch.ts';
 import type { WriteRequest } from '../../graph/safetyGraph.ts';
-import { MOST_JUDGEMENTS, writeAsJudged } from '../../graph/writeAsJudged.ts';
+import { MOST_JUDGEMENTS, writeAsJudged } from '../../graph/writing/writeAsJudged.ts';
 
 class Ledger {
   revision = 0;

@@ -7,9 +7,9 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { ArtifactInput, LinkInput } from '../../../graph/ingest/input.ts';
-import { judgeGate } from '../../../graph/judgeGate.ts';
 import type { Json } from '../../../graph/model/delta.ts';
 import { GraphReader } from '../../../graph/reading/graphReader.ts';
+import { judgeGate } from '../../../graph/writing/judgeGate.ts';
 import { links, MemoryGraph } from '../../support/memoryGraph.ts';
 
 const NOW = Date.parse('2026-11-21T00:00:00Z');

@@ -1,10 +1,10 @@
 /** The record of an evaluation of a gate, as what is written together with what it was made for. */
-import { outcomeOf } from './governance/gate/judgement.ts';
-import { NONE } from './index/graphIndex.ts';
-import type { ArtifactInput, LinkInput } from './ingest/input.ts';
+import { outcomeOf } from '../governance/gate/judgement.ts';
+import { NONE } from '../index/graphIndex.ts';
+import type { ArtifactInput, LinkInput } from '../ingest/input.ts';
+import { EVALUATION_PREFIX, previousDigest } from '../reading/gate/evaluations.ts';
+import type { GraphReader } from '../reading/graphReader.ts';
 import type { GateEvaluation } from './judgeGate.ts';
-import { EVALUATION_PREFIX, previousDigest } from './reading/gate/evaluations.ts';
-import type { GraphReader } from './reading/graphReader.ts';
 
 /** What an evaluation is made for. */
 export const EVALUATION_PURPOSES = {

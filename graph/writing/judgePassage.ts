@@ -4,19 +4,20 @@
  *     where have they been? ─▶ is every environment before behind them, and confirmed? ─▶ is this one confirmed? ─▶ does its
  *     gate pass?
  */
-import { type GateGraph, judgeNow } from './evaluateGate.ts';
+
 import {
   type ChainEnvironment,
   ENVIRONMENT_RULES,
   type EnvironmentRule,
   readChain,
-} from './governance/gate/environments.ts';
-import { configurationOf, type Pacing } from './impact/analyse.ts';
-import type { Configuration } from './index/configuration.ts';
-import { NONE } from './index/graphIndex.ts';
+} from '../governance/gate/environments.ts';
+import { configurationOf, type Pacing } from '../impact/analyse.ts';
+import type { Configuration } from '../index/configuration.ts';
+import { NONE } from '../index/graphIndex.ts';
+import { chainsOf, deploymentsOf } from '../reading/gate/deployments.ts';
+import type { GraphReader } from '../reading/graphReader.ts';
+import { type GateGraph, judgeNow } from './evaluateGate.ts';
 import { type GateEvaluation, judgePredicates } from './judgeGate.ts';
-import { chainsOf, deploymentsOf } from './reading/gate/deployments.ts';
-import type { GraphReader } from './reading/graphReader.ts';
 
 /** An artifact that passes, in one of its versions. */
 export interface Passing {

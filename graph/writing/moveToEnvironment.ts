@@ -4,17 +4,17 @@
  *     may it be deployed there? ─▶ one batch: DEPLOYMENT {environment, strategy, …} ─INCLUDES▶ version, and the evaluation of the gate
  */
 
+import type { Pacing } from '../impact/analyse.ts';
+import { NONE } from '../index/graphIndex.ts';
+import type { ArtifactInput, IngestError, LinkInput } from '../ingest/input.ts';
+import type { DeploymentStrategy } from '../metamodel/content.ts';
+import type { Json } from '../model/delta.ts';
+import { recordKey } from '../reading/gate/evaluations.ts';
+import type { GraphReader } from '../reading/graphReader.ts';
+import type { Authorship } from '../safetyGraph.ts';
 import { type GateGraph, readerOf } from './evaluateGate.ts';
-import type { Pacing } from './impact/analyse.ts';
-import { NONE } from './index/graphIndex.ts';
-import type { ArtifactInput, IngestError, LinkInput } from './ingest/input.ts';
 import { type DeploymentLeave, type DeploymentRefusal, judgeDeployment } from './judgeDeployment.ts';
-import type { DeploymentStrategy } from './metamodel/content.ts';
-import type { Json } from './model/delta.ts';
 import { DEPLOYMENT_SOURCE, passageRecords } from './passageRecords.ts';
-import { recordKey } from './reading/gate/evaluations.ts';
-import type { GraphReader } from './reading/graphReader.ts';
-import type { Authorship } from './safetyGraph.ts';
 import { type Judgement, writeAsJudged } from './writeAsJudged.ts';
 
 export interface MoveRequest {

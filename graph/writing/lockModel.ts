@@ -1,12 +1,12 @@
 /**
  * What a step that locks a model takes, and what is written with it: the lock as a measure, with all that the version was made of.
  */
-import { LOCKABLE_STATE } from './governance/lifeCycle/conditions.ts';
-import type { ArtifactInput, LinkInput } from './ingest/input.ts';
-import type { GraphReader } from './reading/graphReader.ts';
-import { type UnmetCondition, unmetConditions } from './reading/lockedModel/conditions.ts';
-import { activeMonitorsOf, deploymentsOf } from './reading/lockedModel/included.ts';
-import { pinsOf } from './reading/lockedModel/modelLock.ts';
+import { LOCKABLE_STATE } from '../governance/lifeCycle/conditions.ts';
+import type { ArtifactInput, LinkInput } from '../ingest/input.ts';
+import type { GraphReader } from '../reading/graphReader.ts';
+import { type UnmetCondition, unmetConditions } from '../reading/lockedModel/conditions.ts';
+import { activeMonitorsOf, deploymentsOf } from '../reading/lockedModel/included.ts';
+import { pinsOf } from '../reading/lockedModel/modelLock.ts';
 
 interface Locking {
   readonly reader: GraphReader;

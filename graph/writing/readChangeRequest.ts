@@ -1,7 +1,7 @@
 /** Reads change requests from the graph, as known at any revision, and computes their reports again. */
-import { type Assessed, assess } from './changeRequest/assess.ts';
-import { differenceOfRows, type RowDifference } from './changeRequest/difference.ts';
-import { KeptRows } from './changeRequest/keptRows.ts';
+import { type Assessed, assess } from '../changeRequest/assess.ts';
+import { differenceOfRows, type RowDifference } from '../changeRequest/difference.ts';
+import { KeptRows } from '../changeRequest/keptRows.ts';
 import {
   assessmentRecord,
   type ChangeRequestRecords,
@@ -14,8 +14,8 @@ import {
   requestRecord,
   revocationRecord,
   rowsRecord,
-} from './changeRequest/records.ts';
-import type { Moment } from './changeRequest/standing.ts';
+} from '../changeRequest/records.ts';
+import type { Moment } from '../changeRequest/standing.ts';
 import {
   type Answer,
   analyseImpact,
@@ -25,10 +25,10 @@ import {
   inSlices,
   type Pacing,
   resolveChanges,
-} from './impact/analyse.ts';
-import { NONE } from './index/graphIndex.ts';
-import type { GraphView } from './index/graphView.ts';
-import type { Json } from './model/delta.ts';
+} from '../impact/analyse.ts';
+import { NONE } from '../index/graphIndex.ts';
+import type { GraphView } from '../index/graphView.ts';
+import type { Json } from '../model/delta.ts';
 
 /** Contents of versions of a view, in order; null where there is none. */
 export type ReadVersions = (versions: readonly number[]) => Promise<readonly Json[]>;

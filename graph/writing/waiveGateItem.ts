@@ -3,20 +3,21 @@
  *
  *     is it unmet now? ─▶ may it be waived, by this person, so long? ─▶ IMPACT_ASSESSMENT WAIVER
  */
+
+import { WAIVER_RULES, type WaiverRule, waiverTerm } from '../governance/gate/waiverTerm.ts';
+import type { Pacing } from '../impact/analyse.ts';
+import { Configuration } from '../index/configuration.ts';
+import { NONE } from '../index/graphIndex.ts';
+import type { GraphView } from '../index/graphView.ts';
+import type { IngestError } from '../ingest/input.ts';
+import { OWN_SOURCES } from '../model/ownSources.ts';
+import { recordKey } from '../reading/gate/evaluations.ts';
+import type { GraphReader } from '../reading/graphReader.ts';
+import { authorsOf } from '../reading/hara/authors.ts';
+import { holdsOneOf } from '../reading/rolesHeld.ts';
+import type { Authorship } from '../safetyGraph.ts';
 import { type GateGraph, judgeNow, readerOf } from './evaluateGate.ts';
-import { WAIVER_RULES, type WaiverRule, waiverTerm } from './governance/gate/waiverTerm.ts';
-import type { Pacing } from './impact/analyse.ts';
-import { Configuration } from './index/configuration.ts';
-import { NONE } from './index/graphIndex.ts';
-import type { GraphView } from './index/graphView.ts';
-import type { IngestError } from './ingest/input.ts';
 import type { GateEvaluation } from './judgeGate.ts';
-import { OWN_SOURCES } from './model/ownSources.ts';
-import { recordKey } from './reading/gate/evaluations.ts';
-import type { GraphReader } from './reading/graphReader.ts';
-import { authorsOf } from './reading/hara/authors.ts';
-import { holdsOneOf } from './reading/rolesHeld.ts';
-import type { Authorship } from './safetyGraph.ts';
 
 export interface WaiverRequest {
   /** Id of the GATE. */

@@ -1,12 +1,13 @@
 /** What a deployment keeps of the passage that let it into its environment, and the evaluations of gates that are recorded with it. */
+
+import { NONE } from '../index/graphIndex.ts';
+import type { ArtifactInput, LinkInput } from '../ingest/input.ts';
+import type { JsonObject } from '../model/delta.ts';
+import { OWN_SOURCES } from '../model/ownSources.ts';
+import { recordKey } from '../reading/gate/evaluations.ts';
+import type { GraphReader } from '../reading/graphReader.ts';
 import { evaluationBatch } from './gateEvaluationBatch.ts';
-import { NONE } from './index/graphIndex.ts';
-import type { ArtifactInput, LinkInput } from './ingest/input.ts';
 import type { Passage } from './judgePassage.ts';
-import type { JsonObject } from './model/delta.ts';
-import { OWN_SOURCES } from './model/ownSources.ts';
-import { recordKey } from './reading/gate/evaluations.ts';
-import type { GraphReader } from './reading/graphReader.ts';
 
 /** Of deployments that the service itself let through. */
 export const DEPLOYMENT_SOURCE = `${OWN_SOURCES}deployment`;

@@ -6,23 +6,23 @@
  *       RUN REVIEW ─USED▶ gate   ─GENERATED▶ EVIDENCE GATE_EVALUATION {verdict, unmet, revision, previous} ─EVALUATES▶ it
  */
 import { randomUUID } from 'node:crypto';
+import type { TransitionCondition } from '../governance/lifeCycle/conditions.ts';
+import { type Transition, transitionsFrom } from '../governance/lifeCycle/definition.ts';
+import { TRANSITION_RULES, type TransitionRule } from '../governance/lifeCycle/rules.ts';
+import type { Pacing } from '../impact/analyse.ts';
+import { NONE } from '../index/graphIndex.ts';
+import type { GraphView } from '../index/graphView.ts';
+import { type ArtifactInput, type LinkInput, OWN_SOURCES } from '../ingest/input.ts';
+import type { Json } from '../model/delta.ts';
+import type { GraphReader } from '../reading/graphReader.ts';
+import { type LifeCycleInstance, lifeCyclesOf, readInstance } from '../reading/lifeCycleInstance.ts';
+import { unmetConditions } from '../reading/lockedModel/conditions.ts';
+import { holdsOneOf } from '../reading/rolesHeld.ts';
+import type { Authorship, SafetyGraph } from '../safetyGraph.ts';
 import { judgeNow } from './evaluateGate.ts';
 import { evaluationBatch } from './gateEvaluationBatch.ts';
-import type { TransitionCondition } from './governance/lifeCycle/conditions.ts';
-import { type Transition, transitionsFrom } from './governance/lifeCycle/definition.ts';
-import { TRANSITION_RULES, type TransitionRule } from './governance/lifeCycle/rules.ts';
-import type { Pacing } from './impact/analyse.ts';
-import { NONE } from './index/graphIndex.ts';
-import type { GraphView } from './index/graphView.ts';
-import { type ArtifactInput, type LinkInput, OWN_SOURCES } from './ingest/input.ts';
 import type { GateEvaluation } from './judgeGate.ts';
 import { lockBatch, unmetForLock } from './lockModel.ts';
-import type { Json } from './model/delta.ts';
-import type { GraphReader } from './reading/graphReader.ts';
-import { type LifeCycleInstance, lifeCyclesOf, readInstance } from './reading/lifeCycleInstance.ts';
-import { unmetConditions } from './reading/lockedModel/conditions.ts';
-import { holdsOneOf } from './reading/rolesHeld.ts';
-import type { Authorship, SafetyGraph } from './safetyGraph.ts';
 import { type Judgement, writeAsJudged } from './writeAsJudged.ts';
 
 export interface TransitionRequest {

@@ -4,8 +4,8 @@
  *
  *     open ─▶ decide rows … (revoke) ─▶ close        reassess: the world moved        stop: given up, or a duplicate
  */
-import { type Assessed, portionsOf } from './changeRequest/assess.ts';
-import { type ChangeRequestError, closingProblems, problem } from './changeRequest/closing.ts';
+import { type Assessed, portionsOf } from '../changeRequest/assess.ts';
+import { type ChangeRequestError, closingProblems, problem } from '../changeRequest/closing.ts';
 import {
   type AssessmentRecord,
   CHANGE_REQUEST_LIMITS,
@@ -18,28 +18,35 @@ import {
   type RequestRecord,
   type RowDecisionKind,
   recordIds,
-} from './changeRequest/records.ts';
-import { evidenceProblem, rolesHeld, standingChangeRequest } from './changeRequest/standing.ts';
+} from '../changeRequest/records.ts';
+import { evidenceProblem, rolesHeld, standingChangeRequest } from '../changeRequest/standing.ts';
 import {
   type BudgetRequest,
   configurationOf,
   type Pacing,
   type RequestProblem,
   resolveChanges,
-} from './impact/analyse.ts';
+} from '../impact/analyse.ts';
 import {
   answers,
   asContent,
   type DispositionCode,
   recordDisposition,
   standingDispositions,
-} from './impact/disposition.ts';
-import { NONE } from './index/graphIndex.ts';
-import type { GraphView } from './index/graphView.ts';
-import { idProblems, textProblems } from './ingest/checks.ts';
-import { type ArtifactInput, type IngestError, type IngestInput, type LinkInput, OWN_SOURCES } from './ingest/input.ts';
-import { canonicalJson } from './model/canonicalJson.ts';
-import type { Json } from './model/delta.ts';
+} from '../impact/disposition.ts';
+import { NONE } from '../index/graphIndex.ts';
+import type { GraphView } from '../index/graphView.ts';
+import { idProblems, textProblems } from '../ingest/checks.ts';
+import {
+  type ArtifactInput,
+  type IngestError,
+  type IngestInput,
+  type LinkInput,
+  OWN_SOURCES,
+} from '../ingest/input.ts';
+import { canonicalJson } from '../model/canonicalJson.ts';
+import type { Json } from '../model/delta.ts';
+import type { Authorship, SafetyGraph } from '../safetyGraph.ts';
 import {
   assessRequest,
   differenceSince,
@@ -50,7 +57,6 @@ import {
   recordCount,
   versionReader,
 } from './readChangeRequest.ts';
-import type { Authorship, SafetyGraph } from './safetyGraph.ts';
 
 /** What all steps need. */
 export interface Step extends Pacing {

@@ -1,13 +1,14 @@
 /** Ends a managed process: the policy gets a version that enforces nothing, by who is accountable for it. */
+
+import { responsibleFor } from '../impact/responsibility.ts';
+import { Configuration } from '../index/configuration.ts';
+import { NONE } from '../index/graphIndex.ts';
+import type { GraphView } from '../index/graphView.ts';
+import { holdsRole } from '../index/heldRoles.ts';
+import type { IngestError } from '../ingest/input.ts';
+import { OWN_SOURCES } from '../model/ownSources.ts';
+import type { Authorship } from '../safetyGraph.ts';
 import { type GateGraph, readerOf } from './evaluateGate.ts';
-import { responsibleFor } from './impact/responsibility.ts';
-import { Configuration } from './index/configuration.ts';
-import { NONE } from './index/graphIndex.ts';
-import type { GraphView } from './index/graphView.ts';
-import { holdsRole } from './index/heldRoles.ts';
-import type { IngestError } from './ingest/input.ts';
-import { OWN_SOURCES } from './model/ownSources.ts';
-import type { Authorship } from './safetyGraph.ts';
 
 /** @returns What is wrong; null: it is ended. */
 export async function endManagedProcess(parameters: {

@@ -1,15 +1,15 @@
 /** Signs a disposition: checks it against the graph, and writes it as an IMPACT_ASSESSMENT that the journal keeps. */
 import { randomUUID } from 'node:crypto';
-import { type Answer, type ChangeRequest, configurationOf, resolveChanges } from './impact/analyse.ts';
+import { type Answer, type ChangeRequest, configurationOf, resolveChanges } from '../impact/analyse.ts';
 import {
   asContent,
   type DispositionCode,
   recordDisposition,
   type StandingDisposition,
   standingDispositions,
-} from './impact/disposition.ts';
-import { OWN_SOURCES } from './ingest/input.ts';
-import type { Authorship, SafetyGraph } from './safetyGraph.ts';
+} from '../impact/disposition.ts';
+import { OWN_SOURCES } from '../ingest/input.ts';
+import type { Authorship, SafetyGraph } from '../safetyGraph.ts';
 
 export interface DispositionRequest {
   readonly change: ChangeRequest;

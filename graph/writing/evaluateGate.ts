@@ -4,19 +4,19 @@
  *     last record has the same digest ─▶ that one          else ─▶ a new record behind it
  */
 
-import { evaluationBatch } from './gateEvaluationBatch.ts';
-import type { Answer } from './impact/analyse.ts';
-import { type GateEvaluation, type GateQuestion, judgeGate } from './judgeGate.ts';
-import { OWN_SOURCES } from './model/ownSources.ts';
+import type { Answer } from '../impact/analyse.ts';
+import { OWN_SOURCES } from '../model/ownSources.ts';
 import {
   evaluationsOf,
   previousDigest,
   type RecordedEvaluation,
   readEvaluation,
   recordKey,
-} from './reading/gate/evaluations.ts';
-import { GraphReader } from './reading/graphReader.ts';
-import type { Authorship, SafetyGraph } from './safetyGraph.ts';
+} from '../reading/gate/evaluations.ts';
+import { GraphReader } from '../reading/graphReader.ts';
+import type { Authorship, SafetyGraph } from '../safetyGraph.ts';
+import { evaluationBatch } from './gateEvaluationBatch.ts';
+import { type GateEvaluation, type GateQuestion, judgeGate } from './judgeGate.ts';
 import { type Judgement, writeAsJudged } from './writeAsJudged.ts';
 
 export type GateGraph = Pick<SafetyGraph, 'metamodel' | 'catchUp' | 'contents' | 'rulesAt' | 'write'>;

@@ -1,6 +1,6 @@
 /** Whether the gates of a configuration pass today, with their predicates. */
-import type { UnmetItem } from './governance/gate/judgement.ts';
-import { analyseImpact } from './impact/analyse.ts';
+import type { UnmetItem } from '../governance/gate/judgement.ts';
+import { analyseImpact } from '../impact/analyse.ts';
 import { type GateQuestion, judgeGate } from './judgeGate.ts';
 
 export interface JudgedGate {

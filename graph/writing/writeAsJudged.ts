@@ -8,9 +8,9 @@
  *
  * So of many requests at once one writes, and each of the others judges a graph that has it.
  */
-import type { GraphView } from './index/graphView.ts';
-import type { IngestError, IngestReceipt } from './ingest/input.ts';
-import type { SafetyGraph, WriteRequest } from './safetyGraph.ts';
+import type { GraphView } from '../index/graphView.ts';
+import type { IngestError, IngestReceipt } from '../ingest/input.ts';
+import type { SafetyGraph, WriteRequest } from '../safetyGraph.ts';
 
 export interface Judgement<Answer> {
   /** The graph that was judged. */

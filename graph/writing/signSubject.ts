@@ -6,21 +6,21 @@
  *
  * Of many requests at once one writes, and the others find its signature.
  */
-import { closureDigest } from './governance/signing/digests.ts';
-import { conflictText } from './governance/signing/independence.ts';
-import type { SignatureComponent, SignatureMeaning, SigningProblem, SigningRule } from './governance/signing/rules.ts';
-import { NONE } from './index/graphIndex.ts';
-import type { GraphView } from './index/graphView.ts';
-import { heldRoles } from './index/heldRoles.ts';
-import type { ArtifactInput, LinkInput } from './ingest/input.ts';
-import { canonicalJson, sha256 } from './model/canonicalJson.ts';
-import type { JsonObject } from './model/delta.ts';
-import type { GraphReader } from './reading/graphReader.ts';
-import { closureOf, MOST_MEMBERS, roleViewOf, type Subject } from './reading/signing/closure.ts';
-import { conflictsOf, independenceRulesAt } from './reading/signing/independence.ts';
-import { readSignatures, SIGNATURE_SOURCE, signOffsOf, standingOfSignOffs } from './reading/signing/signatures.ts';
-import { missingTraining } from './reading/signing/training.ts';
-import type { Authorship, SafetyGraph, WriteRequest } from './safetyGraph.ts';
+import { closureDigest } from '../governance/signing/digests.ts';
+import { conflictText } from '../governance/signing/independence.ts';
+import type { SignatureComponent, SignatureMeaning, SigningProblem, SigningRule } from '../governance/signing/rules.ts';
+import { NONE } from '../index/graphIndex.ts';
+import type { GraphView } from '../index/graphView.ts';
+import { heldRoles } from '../index/heldRoles.ts';
+import type { ArtifactInput, LinkInput } from '../ingest/input.ts';
+import { canonicalJson, sha256 } from '../model/canonicalJson.ts';
+import type { JsonObject } from '../model/delta.ts';
+import type { GraphReader } from '../reading/graphReader.ts';
+import { closureOf, MOST_MEMBERS, roleViewOf, type Subject } from '../reading/signing/closure.ts';
+import { conflictsOf, independenceRulesAt } from '../reading/signing/independence.ts';
+import { readSignatures, SIGNATURE_SOURCE, signOffsOf, standingOfSignOffs } from '../reading/signing/signatures.ts';
+import { missingTraining } from '../reading/signing/training.ts';
+import type { Authorship, SafetyGraph, WriteRequest } from '../safetyGraph.ts';
 import { type Judgement, writeAsJudged } from './writeAsJudged.ts';
 
 export interface SignRequest {

@@ -6,7 +6,7 @@
  *     predicates in the content of the gate ───────────┼─▶ worst wins, less waivers that hold
  *     waivers ─────────────────────────────────────────┘
  */
-import { type GateContent, readGateContent, type StatedPredicate } from './governance/gate/gateContent.ts';
+import { type GateContent, readGateContent, type StatedPredicate } from '../governance/gate/gateContent.ts';
 import {
   type GateOutcome,
   type JoinedJudgement,
@@ -14,7 +14,7 @@ import {
   outcomeOf,
   type UnmetItem,
   worstJudgement,
-} from './governance/gate/judgement.ts';
+} from '../governance/gate/judgement.ts';
 import {
   type AnalysisPoint,
   type AnalysisReport,
@@ -23,21 +23,21 @@ import {
   EACH_ANEW,
   type Pacing,
   type Reports,
-} from './impact/analyse.ts';
-import { unmetRequirements } from './impact/deciding.ts';
-import { gatesOf, requiredBy } from './impact/gates.ts';
-import type { ImpactAnalysis } from './impact/impactAnalysis.ts';
-import type { Obligation } from './impact/report.ts';
-import { NONE } from './index/graphIndex.ts';
-import type { GraphView } from './index/graphView.ts';
-import { canonicalJson, sha256 } from './model/canonicalJson.ts';
-import { type GateGround, scopeOf } from './reading/gate/ground.ts';
-import { type JudgedPredicate, judgePredicate } from './reading/gate/predicateKinds.ts';
-import { judgeRequiredRoles } from './reading/gate/requiredRoles.ts';
-import { waiversOf } from './reading/gate/waivers.ts';
-import type { GraphReader } from './reading/graphReader.ts';
-import { doubtsIn } from './reading/hara/doubts.ts';
-import { Standing } from './reading/standing.ts';
+} from '../impact/analyse.ts';
+import { unmetRequirements } from '../impact/deciding.ts';
+import { gatesOf, requiredBy } from '../impact/gates.ts';
+import type { ImpactAnalysis } from '../impact/impactAnalysis.ts';
+import type { Obligation } from '../impact/report.ts';
+import { NONE } from '../index/graphIndex.ts';
+import type { GraphView } from '../index/graphView.ts';
+import { canonicalJson, sha256 } from '../model/canonicalJson.ts';
+import { type GateGround, scopeOf } from '../reading/gate/ground.ts';
+import { type JudgedPredicate, judgePredicate } from '../reading/gate/predicateKinds.ts';
+import { judgeRequiredRoles } from '../reading/gate/requiredRoles.ts';
+import { waiversOf } from '../reading/gate/waivers.ts';
+import type { GraphReader } from '../reading/graphReader.ts';
+import { doubtsIn } from '../reading/hara/doubts.ts';
+import { Standing } from '../reading/standing.ts';
 
 /** Something that an evaluation was made from. */
 export interface GateInput {

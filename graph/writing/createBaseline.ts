@@ -1,10 +1,16 @@
 /** Writes a baseline: selects its members and records it with all of them in one journal entry, which closes it. */
-import { type LeftOut, type Member, type Selection, type SelectionRequest, selectMembers } from './baseline/members.ts';
-import { NONE } from './index/graphIndex.ts';
-import type { GraphView } from './index/graphView.ts';
-import type { IngestError, IngestReceipt } from './ingest/input.ts';
-import { NO_COUNTS } from './ingest/planBatch.ts';
-import type { Authorship, SafetyGraph } from './safetyGraph.ts';
+import {
+  type LeftOut,
+  type Member,
+  type Selection,
+  type SelectionRequest,
+  selectMembers,
+} from '../baseline/members.ts';
+import { NONE } from '../index/graphIndex.ts';
+import type { GraphView } from '../index/graphView.ts';
+import type { IngestError, IngestReceipt } from '../ingest/input.ts';
+import { NO_COUNTS } from '../ingest/planBatch.ts';
+import type { Authorship, SafetyGraph } from '../safetyGraph.ts';
 
 export interface BaselineRequest {
   readonly id: string;

@@ -8,28 +8,29 @@
  * What is known of something counts at every door. What nobody has said is asked of what is under a managed process (a CONTROL
  * POLICY {enforced: true} APPLIES_TO it or its use case) at every door, of anything else where the door itself is about it.
  */
+
+import { DATA_RULES } from '../governance/dataOps/rules.ts';
+import { ENVIRONMENT_RULES } from '../governance/gate/environments.ts';
+import { PROMOTION_CONDITIONS } from '../governance/lifeCycle/conditions.ts';
+import { MARKET_STATE } from '../governance/lifeCycle/definition.ts';
+import { TRANSITION_RULES } from '../governance/lifeCycle/rules.ts';
+import { OPERATION_RULES } from '../governance/lockedModel/operationRules.ts';
+import { POLICY_RULES } from '../governance/policy/rules.ts';
+import { configurationOf, type Pacing } from '../impact/analyse.ts';
+import { NONE } from '../index/graphIndex.ts';
+import { wholesOf } from '../reading/architecture.ts';
+import { includedModels, releaseBlocks } from '../reading/data/release.ts';
+import type { GraphReader } from '../reading/graphReader.ts';
+import { lifeCyclesOf, readInstance } from '../reading/lifeCycleInstance.ts';
+import { swapAgainst } from '../reading/lockedModel/champions.ts';
+import { evaluationsOf, unmetConditions } from '../reading/lockedModel/conditions.ts';
+import { lockStateOf, trainingRunsOf } from '../reading/lockedModel/modelLock.ts';
+import { cellText, type DeploymentPolicy, readDeploymentPolicy } from '../reading/policy/deploymentPolicy.ts';
+import { isManaged as isUnderProcess } from '../reading/policy/managed.ts';
+import { PROHIBITED_PRACTICE } from '../reading/policy/riskClass.ts';
+import { homesOf } from '../reading/portfolio/surroundings.ts';
 import type { GateGraph } from './evaluateGate.ts';
-import { DATA_RULES } from './governance/dataOps/rules.ts';
-import { ENVIRONMENT_RULES } from './governance/gate/environments.ts';
-import { PROMOTION_CONDITIONS } from './governance/lifeCycle/conditions.ts';
-import { MARKET_STATE } from './governance/lifeCycle/definition.ts';
-import { TRANSITION_RULES } from './governance/lifeCycle/rules.ts';
-import { OPERATION_RULES } from './governance/lockedModel/operationRules.ts';
-import { POLICY_RULES } from './governance/policy/rules.ts';
-import { configurationOf, type Pacing } from './impact/analyse.ts';
-import { NONE } from './index/graphIndex.ts';
 import { goesIntoUse as isIntoUse, judgePassages, type Passage, type Passing } from './judgePassage.ts';
-import { wholesOf } from './reading/architecture.ts';
-import { includedModels, releaseBlocks } from './reading/data/release.ts';
-import type { GraphReader } from './reading/graphReader.ts';
-import { lifeCyclesOf, readInstance } from './reading/lifeCycleInstance.ts';
-import { swapAgainst } from './reading/lockedModel/champions.ts';
-import { evaluationsOf, unmetConditions } from './reading/lockedModel/conditions.ts';
-import { lockStateOf, trainingRunsOf } from './reading/lockedModel/modelLock.ts';
-import { cellText, type DeploymentPolicy, readDeploymentPolicy } from './reading/policy/deploymentPolicy.ts';
-import { isManaged as isUnderProcess } from './reading/policy/managed.ts';
-import { PROHIBITED_PRACTICE } from './reading/policy/riskClass.ts';
-import { homesOf } from './reading/portfolio/surroundings.ts';
 
 /** Something that the deployment includes. */
 export interface Deployed {
