@@ -1,18 +1,9 @@
 /** Typed mutations of which the rules rest on more than one look at the graph: what was judged is what is written. */
 import type { GraphView } from '../graph/index/graphView.ts';
 import type { IngestError, IngestReceipt } from '../graph/ingest/input.ts';
+import { hasMoved, MOVED, untilItHolds } from '../graph/writing/writeAsJudged.ts';
 import type { RequestContext } from './context.ts';
 import type { ReadPoint } from './nodes.ts';
-
-/** A writer that never rests must not be waited for. */
-const MOST_ATTEMPTS = 50;
-
-const MOVED = {
-  path: '',
-  id: null,
-  code: 'VALUE_INVALID',
-  message: 'what the rules were judged by was written to meanwhile',
-} as const satisfies IngestError;
 
 /** Refuses a batch when nobody else can write any more, and anything was written since the rules were judged. */
 export function unlessWrittenTo({ view }: ReadPoint): (newest: GraphView) => IngestError | null {
@@ -32,10 +23,9 @@ export async function judgedAgain<Payload extends { readonly receipt: IngestRece
   attempt: (at: ReadPoint) => Promise<Payload>,
   context: RequestContext,
 ): Promise<Payload> {
-  for (let count = 1; count <= MOST_ATTEMPTS; count += 1) {
+  return untilItHolds(async () => {
     context.forgetHead();
     const payload = await attempt(await context.readPoint(null));
-    if (payload.receipt.errors[0]?.message !== MOVED.message) return payload;
-  }
-  throw new Error(`${MOST_ATTEMPTS} times somebody wrote while the rules were judged`);
+    return hasMoved(payload.receipt) ? 'MOVED' : payload;
+  });
 }

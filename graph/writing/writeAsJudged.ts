@@ -31,12 +31,18 @@ interface Judged<Answer> {
 /** Times that all is judged; a writer that never rests must not be waited for. */
 export const MOST_JUDGEMENTS = 50;
 
-const MOVED = {
+/** With this a guard refuses what was judged by a graph that is no more. */
+export const MOVED = {
   path: '',
   id: null,
   code: 'VALUE_INVALID',
   message: 'what the decision rests on was written to meanwhile',
 } as const satisfies IngestError;
+
+/** Has it to be judged again? */
+export function hasMoved({ errors }: IngestReceipt): boolean {
+  return errors[0]?.message === MOVED.message;
+}
 
 let turn: Promise<unknown> = Promise.resolve();
 
@@ -49,21 +55,27 @@ export async function writeAsJudged<Answer>(
   graph: Pick<SafetyGraph, 'write'>,
   judge: () => Promise<Judgement<Answer>>,
 ): Promise<Judged<Answer>> {
-  const first = await attempt(graph, judge);
+  return untilItHolds(() => attempt(graph, judge));
+}
+
+/**
+ * @param attempt Judges the newest graph and writes.
+ * @returns Of the attempt that holds.
+ * @throws Error when others write faster than it can be judged.
+ */
+export async function untilItHolds<Outcome>(attempt: () => Promise<Outcome | 'MOVED'>): Promise<Outcome> {
+  const first = await attempt();
   if (first !== 'MOVED') return first;
   // Those who were in each other's way go on one after another in this process, so that each has to judge once more.
-  const mine = turn.then(() => again(graph, judge));
+  const mine = turn.then(() => again(attempt));
   turn = mine.catch(() => undefined);
   return mine;
 }
 
-async function again<Answer>(
-  graph: Pick<SafetyGraph, 'write'>,
-  judge: () => Promise<Judgement<Answer>>,
-): Promise<Judged<Answer>> {
+async function again<Outcome>(attempt: () => Promise<Outcome | 'MOVED'>): Promise<Outcome> {
   for (let count = 2; count <= MOST_JUDGEMENTS; count += 1) {
-    const judged = await attempt(graph, judge);
-    if (judged !== 'MOVED') return judged;
+    const outcome = await attempt();
+    if (outcome !== 'MOVED') return outcome;
   }
   throw new Error(`the graph was written to ${MOST_JUDGEMENTS} times while something was judged`);
 }
@@ -76,5 +88,5 @@ async function attempt<Answer>(
   if (write === null) return { answer, receipt: null };
   const before = restsOn(view);
   const receipt = await graph.write({ ...write, guard: (newest) => (restsOn(newest) === before ? null : MOVED) });
-  return receipt.errors[0]?.message === MOVED.message ? 'MOVED' : { answer, receipt };
+  return hasMoved(receipt) ? 'MOVED' : { answer, receipt };
 }
