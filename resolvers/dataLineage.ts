@@ -1,5 +1,5 @@
 /** Lineage of data: columns, uses, faults, origins, documents and references. */
-import { DATA_RULES, type DataRule } from '../graph/governance/dataOps/rules.ts';
+import { DATA_RULES } from '../graph/governance/dataOps/rules.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
 import type { GraphView } from '../graph/index/graphView.ts';
 import { type ArtifactInput, MANUAL_SOURCE } from '../graph/ingest/input.ts';
@@ -22,13 +22,15 @@ import { includedModels, releaseBlocks, runsOfVersion } from '../graph/reading/d
 import { usesOf } from '../graph/reading/data/uses.ts';
 import type { GraphReader } from '../graph/reading/graphReader.ts';
 import type { RequestContext } from './context.ts';
-import { type BrokenRule, notFound, rulesViolated } from './errors.ts';
+import { type BrokenRule, brokenRuleOf, notFound, rulesViolated } from './errors.ts';
 import type { ArtifactNode, ReadPoint } from './nodes.ts';
 import { pageOfRanking } from './page.ts';
 import { readerAt, requireKind } from './reading.ts';
 import { recordWrite } from './record.ts';
 import type { DatasetResolvers, ModelResolvers, MutationResolvers, QueryResolvers } from './types.generated.ts';
 import { writeAsJudged } from './writeAsJudged.ts';
+
+const broken = brokenRuleOf(DATA_RULES);
 
 type DataLineageQuery =
   | 'lineage'
@@ -356,11 +358,6 @@ export async function refuseBlocked(
   }
   const [first, ...others] = rules;
   if (first) throw rulesViolated([first, ...others]);
-}
-
-function broken(rule: DataRule, input: string, detail: string): BrokenRule {
-  const { sentence, source } = DATA_RULES[rule];
-  return { rule, input, source, message: `${detail}. ${sentence}` };
 }
 
 /** Version ids of members of a baseline to be. */

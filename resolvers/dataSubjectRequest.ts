@@ -1,7 +1,7 @@
 /** Requests of data subjects. Their identifiers come in here, are turned into names of records, and go no further. */
 
 import { DECISIONS_OF, RIGHTS_POLICY_ID, SUBJECT_DUTIES } from '../graph/governance/dataProtection/rightsPolicy.ts';
-import { DATA_SUBJECT_RULES, type DataSubjectRule } from '../graph/governance/dataProtection/rules.ts';
+import { DATA_SUBJECT_RULES } from '../graph/governance/dataProtection/rules.ts';
 import type { SubjectKeys } from '../graph/governance/dataProtection/subjectKeys.ts';
 import { type ArtifactInput, type IngestReceipt, OWN_SOURCES } from '../graph/ingest/input.ts';
 import { sha256 } from '../graph/model/canonicalJson.ts';
@@ -15,11 +15,13 @@ import {
 import { actingPerson } from './actingPerson.ts';
 import { isoText } from './content.ts';
 import type { RequestContext } from './context.ts';
-import { type BrokenRule, badUserInput, rulesViolated } from './errors.ts';
+import { badUserInput, brokenRuleOf, rulesViolated } from './errors.ts';
 import type { ReadPoint } from './nodes.ts';
 import { readerAt, requireKind } from './reading.ts';
 import type { DataSubjectRequestResolvers, MutationResolvers, QueryResolvers } from './types.generated.ts';
 import { writeAsJudged } from './writeAsJudged.ts';
+
+const broken = brokenRuleOf(DATA_SUBJECT_RULES);
 
 const SOURCE = `${OWN_SOURCES}data-subjects`;
 /** Subjects named at once: each costs two files. */
@@ -340,9 +342,4 @@ async function payload(
     return { request: null, receipt: { ...receipt, errors } };
   }
   return { request: await requestAt({ at, id, input: 'input.request' }, context), receipt };
-}
-
-function broken(rule: DataSubjectRule, input: string, detail: string): BrokenRule {
-  const { sentence, source } = DATA_SUBJECT_RULES[rule];
-  return { rule, input, source, message: `${detail}. ${sentence}` };
 }

@@ -93,3 +93,13 @@ export function onlyOverStream(): GraphQLError {
     message: 'send subscriptions to POST /graphql/stream, accept: text/event-stream',
   });
 }
+
+/** Tells of rules of a table how they are broken, and where in the arguments, e.g. `input.parts[0]`. */
+export function brokenRuleOf<Rule extends string>(
+  rules: Readonly<Record<Rule, { readonly sentence: string; readonly source: string }>>,
+): (rule: Rule, input: string, detail: string) => BrokenRule {
+  return (rule, input, detail) => {
+    const { sentence, source } = rules[rule];
+    return { rule, input, source, message: `${detail}. ${sentence}` };
+  };
+}

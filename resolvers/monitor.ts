@@ -24,9 +24,9 @@ import { isoText, numberField, oneOfField, textField } from './content.ts';
 import type { RequestContext } from './context.ts';
 import { type BrokenRule, rulesViolated } from './errors.ts';
 import { artifactPage, neighboursField } from './neighbours.ts';
-import type { ArtifactNode, ReadPoint } from './nodes.ts';
+import type { ReadPoint } from './nodes.ts';
 import { pageOf } from './page.ts';
-import { readerAt, requireKind } from './reading.ts';
+import { contentOf, readerAt, requireKind } from './reading.ts';
 import { recordWrite } from './record.ts';
 import type {
   MonitorObservationResolvers,
@@ -81,12 +81,6 @@ export const MonitorObservation: MonitorObservationResolvers = {
   value: ({ value }) => value,
   breached: ({ breached }) => breached,
 };
-
-async function contentOf({ at, artifact }: ArtifactNode, context: RequestContext) {
-  const reader = readerAt(at, context);
-  await reader.load([artifact]);
-  return reader.content(artifact);
-}
 
 function numbersIn(value: Json | undefined): number[] | null {
   return Array.isArray(value) && value.every((one) => typeof one === 'number') ? (value as number[]) : null;

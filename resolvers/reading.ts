@@ -2,14 +2,22 @@
 
 import { NONE } from '../graph/index/graphIndex.ts';
 import type { ArtifactKind } from '../graph/metamodel/kinds.ts';
+import type { JsonObject } from '../graph/model/delta.ts';
 import { type ContentsOf, GraphReader } from '../graph/reading/graphReader.ts';
 import type { RequestContext } from './context.ts';
 import { badUserInput } from './errors.ts';
-import type { ReadPoint } from './nodes.ts';
+import type { ArtifactNode, ReadPoint } from './nodes.ts';
 
 /** The graph at a point of a request: of a hypothesis, what that says, and no longer than the request has. */
 export function readerAt(at: ReadPoint, context: RequestContext): GraphReader {
   return new GraphReader({ view: at.view, contentsOf: contentsAt(at, context) });
+}
+
+/** The content of an artifact's version at the point of the node. */
+export async function contentOf({ at, artifact }: ArtifactNode, context: RequestContext): Promise<JsonObject> {
+  const reader = readerAt(at, context);
+  await reader.load([artifact]);
+  return reader.content(artifact);
 }
 
 /** Contents at a point of a request. */

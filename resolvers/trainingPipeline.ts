@@ -1,6 +1,6 @@
 /** Pipelines that make models, what sets them off, and their runs. */
 import { orderOf, stepsIn } from '../graph/governance/dataOps/pipelineSteps.ts';
-import { DATA_RULES, type DataRule } from '../graph/governance/dataOps/rules.ts';
+import { DATA_RULES } from '../graph/governance/dataOps/rules.ts';
 import { CAUSES_OF, TRIGGER_CAUSES, TRIGGER_TYPES } from '../graph/governance/dataOps/triggers.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
 import {
@@ -28,10 +28,10 @@ import type { GraphReader } from '../graph/reading/graphReader.ts';
 import { actingPerson } from './actingPerson.ts';
 import { isoText, textOf } from './content.ts';
 import type { RequestContext } from './context.ts';
-import { type BrokenRule, badUserInput, rulesViolated } from './errors.ts';
+import { type BrokenRule, badUserInput, brokenRuleOf, rulesViolated } from './errors.ts';
 import type { ArtifactNode, ReadPoint } from './nodes.ts';
 import { pageOf } from './page.ts';
-import { readerAt, requireKind } from './reading.ts';
+import { contentOf, readerAt, requireKind } from './reading.ts';
 import { objectOf } from './record.ts';
 import type {
   MutationResolvers,
@@ -41,6 +41,8 @@ import type {
   TrainingPipelineResolvers,
 } from './types.generated.ts';
 import { linksTo, writeAsJudged } from './writeAsJudged.ts';
+
+const broken = brokenRuleOf(DATA_RULES);
 
 /** The source of decisions about runs: nobody else can write them. */
 const RUN_SOURCE = `${OWN_SOURCES}runs`;
@@ -182,12 +184,6 @@ export const PipelineTrigger: PipelineTriggerResolvers = {
   },
 };
 
-async function contentOf({ at, artifact }: ArtifactNode, context: RequestContext) {
-  const reader = readerAt(at, context);
-  await reader.load([artifact]);
-  return reader.content(artifact);
-}
-
 /** A trigger is only one where it says one of the values. */
 function oneOf<Value extends string>(table: Readonly<Record<Value, string>>, value: unknown): Value {
   if (isOneOf(table, value)) return value;
@@ -277,11 +273,6 @@ async function isControlled(reader: GraphReader, run: number): Promise<boolean> 
 function outcomeName(outcome: string): 'PASS' | 'FAIL' | 'INCONCLUSIVE' {
   if (outcome === 'pass') return 'PASS';
   return outcome === 'fail' ? 'FAIL' : 'INCONCLUSIVE';
-}
-
-function broken(rule: DataRule, input: string, detail: string): BrokenRule {
-  const { sentence, source } = DATA_RULES[rule];
-  return { rule, input, source, message: `${detail}. ${sentence}` };
 }
 
 /** Id of what a finished run says of itself. */

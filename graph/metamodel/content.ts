@@ -338,6 +338,11 @@ export interface ContentProblem {
 const INSTANT =
   /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:Z|([+-])(\d{2}):?(\d{2})))?$/;
 
+/** The instant, in ms since 1970, as ISO 8601 in UTC: what {@link parseInstant} reads. */
+export function instantText(instant: number): string {
+  return new Date(instant).toISOString();
+}
+
 /**
  * Milliseconds since 1970 of an ISO 8601 date or instant; a bare date is 00:00 UTC.
  * Null for everything else: days that do not exist, times without a zone (they mean another instant elsewhere).

@@ -6,6 +6,7 @@
  *
  * Of many requests at once one writes, and the others find its signature.
  */
+
 import { closureDigest } from '../governance/signing/digests.ts';
 import { conflictText } from '../governance/signing/independence.ts';
 import type { SignatureComponent, SignatureMeaning, SigningProblem, SigningRule } from '../governance/signing/rules.ts';
@@ -13,6 +14,7 @@ import { NONE } from '../index/graphIndex.ts';
 import type { GraphView } from '../index/graphView.ts';
 import { heldRoles } from '../index/heldRoles.ts';
 import type { ArtifactInput, LinkInput } from '../ingest/input.ts';
+import { instantText } from '../metamodel/content.ts';
 import { canonicalJson, sha256 } from '../model/canonicalJson.ts';
 import type { JsonObject } from '../model/delta.ts';
 import type { GraphReader } from '../reading/graphReader.ts';
@@ -136,9 +138,9 @@ async function judgeSigning(signing: Signing<SignRequest>, view: GraphView): Pro
     role: request.role,
     delegation: own?.delegation ?? null,
     printedName: reader.text(signer, 'name') ?? view.state(signer).title ?? request.person,
-    signedAt: iso(now),
-    clientSignedAt: request.clientSignedAt === null ? null : iso(request.clientSignedAt),
-    validUntil: request.validUntil === null ? null : iso(request.validUntil),
+    signedAt: instantText(now),
+    clientSignedAt: request.clientSignedAt === null ? null : instantText(request.clientSignedAt),
+    validUntil: request.validUntil === null ? null : instantText(request.validUntil),
     environment: request.environment,
     ...seen,
     closureCount: members.length,
@@ -242,7 +244,7 @@ async function judgeRevoking(
     reason: request.reason,
     revokes: request.signOff,
     printedName: reader.text(signer, 'name') ?? view.state(signer).title ?? request.person,
-    signedAt: iso(now),
+    signedAt: instantText(now),
     subjectDigest: view.digest(revoked),
     seenAt: view.revision,
     components: [...request.components],
@@ -252,7 +254,7 @@ async function judgeRevoking(
   const withdrawn: ArtifactInput = {
     id: request.signOff,
     kind: 'SIGN_OFF',
-    version: { label: view.version(revoked).label, retracted: { at: iso(now), reason: request.reason } },
+    version: { label: view.version(revoked).label, retracted: { at: instantText(now), reason: request.reason } },
   };
   const id = `revocation:${sha256(canonicalJson([about])).slice(0, 32)}`;
   const title = `Revocation of ${request.signOff}`;
@@ -304,10 +306,6 @@ function subjectOf(view: GraphView, id: string): Subject | null {
 
 function idOf(view: GraphView, { artifact, version }: Subject): string {
   return version === NONE ? view.id(artifact) : view.versionId(version);
-}
-
-function iso(instant: number): string {
-  return new Date(instant).toISOString();
 }
 
 function refused(

@@ -2,6 +2,7 @@
 
 import { inSlices } from '../../impact/analyse.ts';
 import { NONE } from '../../index/graphIndex.ts';
+import { instantText } from '../../metamodel/content.ts';
 import { PROJECT_PHASES, type ProjectPhase, type QUALITIES } from '../../metamodel/governanceTerms.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { openQuestions, readCanvas } from '../policy/canvas.ts';
@@ -59,7 +60,7 @@ export async function overdueReviews(reader: GraphReader, { validAt }: GapPoint)
     if (reviewBy === null || reviewBy > validAt) return [];
     const related = reader.others(decision, { end: 'SOURCE', type: 'APPLIES_TO' });
     const about = related.map((one) => reader.name(one)).join(', ') || 'nothing that is named';
-    const reason = `the decision about ${about} was to be looked at again by ${iso(reviewBy)}: decide again`;
+    const reason = `the decision about ${about} was to be looked at again by ${instantText(reviewBy)}: decide again`;
     return [{ artifact: decision, reason, related }];
   });
 }
@@ -303,8 +304,4 @@ export async function overdueReports(reader: GraphReader, { validAt }: GapPoint)
 
 function inOrder(gaps: readonly Gap[]): Gap[] {
   return [...gaps].sort((left, right) => left.artifact - right.artifact);
-}
-
-function iso(instant: number): string {
-  return new Date(instant).toISOString();
 }

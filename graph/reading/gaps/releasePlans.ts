@@ -1,4 +1,5 @@
 import { NONE } from '../../index/graphIndex.ts';
+import { instantText } from '../../metamodel/content.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { iterationsOf } from '../process/processRun.ts';
 import { umbrellasOf, unplannedItems } from '../process/releasePlan.ts';
@@ -10,7 +11,7 @@ export async function interruptedUmbrellas(reader: GraphReader, { validAt }: Gap
   for (const release of reader.ofKind('CONTROL', 'RELEASE_PLAN')) {
     for (const { activity, holes } of await umbrellasOf(reader, release, validAt)) {
       if (holes.length === 0) continue;
-      const when = holes.map(({ from, until }) => `from ${iso(from)} to ${iso(until)}`).join(', ');
+      const when = holes.map(({ from, until }) => `from ${instantText(from)} to ${instantText(until)}`).join(', ');
       const reason = `${reader.name(release)}: ${activity} did not go on ${when}: look at what was done meanwhile, and go on with it`;
       gaps.push({ artifact: release, reason, related: [] });
     }
@@ -31,8 +32,4 @@ export async function unplannedWork(reader: GraphReader): Promise<readonly Gap[]
     }
   }
   return gaps;
-}
-
-function iso(instant: number): string {
-  return new Date(instant).toISOString();
 }

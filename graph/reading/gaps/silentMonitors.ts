@@ -1,3 +1,4 @@
+import { instantText } from '../../metamodel/content.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { observationsOf } from '../monitorObservations.ts';
 import type { Gap, GapPoint } from './gapKinds.ts';
@@ -15,13 +16,10 @@ export async function silentMonitors(reader: GraphReader, { validAt }: GapPoint)
     const observations = await observationsOf(reader, monitor);
     const last = Math.max(...observations.map(({ observedAt }) => observedAt));
     if (last + hours * HOUR >= validAt) continue;
-    const since = observations.length === 0 ? 'nothing was ever observed' : `the last observation is of ${iso(last)}`;
+    const since =
+      observations.length === 0 ? 'nothing was ever observed' : `the last observation is of ${instantText(last)}`;
     const reason = `${reader.name(monitor)} may be silent for ${hours} h and ${since}: restore it, and look at what happened meanwhile`;
     gaps.push({ artifact: monitor, reason, related: [] });
   }
   return gaps;
-}
-
-function iso(instant: number): string {
-  return new Date(instant).toISOString();
 }

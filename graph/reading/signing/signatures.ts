@@ -1,9 +1,11 @@
 /** Sign-offs as the graph has them, and how each stands. */
+
 import { type ClosureMember, closureDigest, type MovedMember, movedMembers } from '../../governance/signing/digests.ts';
 import { conflictText } from '../../governance/signing/independence.ts';
 import { type SignatureState, worstState } from '../../governance/signing/rules.ts';
 import { NONE } from '../../index/graphIndex.ts';
 import { heldRoles } from '../../index/heldRoles.ts';
+import { instantText } from '../../metamodel/content.ts';
 import type { IndependenceRule } from '../../metamodel/policies.ts';
 import type { JsonObject } from '../../model/delta.ts';
 import type { GraphReader, Linked } from '../graphReader.ts';
@@ -180,8 +182,10 @@ async function standingOf(reader: GraphReader, signature: Signature, judging: Ju
   };
   const { signOff, verdict, signedAt, validUntil, revokedBy } = signature;
   if (verdict !== null && verdict !== 'APPROVED') because('NOT_APPROVING', `Its verdict is ${verdict}.`);
-  if (signedAt !== null && signedAt > validAt) because('NOT_APPROVING', `It was signed later, at ${iso(signedAt)}.`);
-  if (validUntil !== null && validUntil <= validAt) because('EXPIRED', `It was valid until ${iso(validUntil)}.`);
+  if (signedAt !== null && signedAt > validAt)
+    because('NOT_APPROVING', `It was signed later, at ${instantText(signedAt)}.`);
+  if (validUntil !== null && validUntil <= validAt)
+    because('EXPIRED', `It was valid until ${instantText(validUntil)}.`);
   if (revokedBy !== null) because('REVOKED', `${reader.id(revokedBy)} takes it back.`);
   else if (isWithdrawn(reader, signOff)) because('REVOKED', 'It was withdrawn.');
   const authority = authorityProblem(reader, signature);
@@ -219,7 +223,7 @@ function authorityProblem({ view }: GraphReader, { person, role, signedAt }: Sig
   const held = heldRoles(view, person, signedAt).filter((one) => one.role === role);
   if (held.some(({ isVoid }) => !isVoid)) return null;
   const why = held.length > 0 ? 'and its authority was void' : 'but did not hold it';
-  return `${view.id(person)} signed in the role ${view.id(role)} at ${iso(signedAt)}, ${why}.`;
+  return `${view.id(person)} signed in the role ${view.id(role)} at ${instantText(signedAt)}, ${why}.`;
 }
 
 async function conflictsOfSignature(
@@ -278,8 +282,4 @@ function cameAt({ view }: GraphReader, member: ClosureMember | null): number | n
   return place.version === NONE
     ? view.index.artifactSince.get(place.artifact)
     : view.index.versionRevisionOf(place.version);
-}
-
-function iso(instant: number): string {
-  return new Date(instant).toISOString();
 }
