@@ -9,21 +9,14 @@
  *     v1 {a}, v2 {b}, then v1 {a}   no new version, v1 is the current one again
  *     1  {a}   then {a} unlabelled  unchanged;  {b} → 2;  {a} again → 3, for 2 was current
  */
-import { contentProblems, parseInstant } from '../metamodel/content.ts';
+import { parseInstant } from '../metamodel/content.ts';
 import { ARTIFACT_KINDS, type ArtifactKind, oneOfKind } from '../metamodel/kinds.ts';
 import type { Metamodel } from '../metamodel/metamodel.ts';
 import { sha256 } from '../model/canonicalJson.ts';
+import { checkedContent, checkedJson } from '../model/checkedJson.ts';
 import { contentDigest, divideContent, metadataDigest, semanticDigest } from '../model/contentDigest.ts';
 import type { ArtifactState, Json, Retraction, VersionAmendment, VersionRecord } from '../model/delta.ts';
-import {
-  checkedJson,
-  idProblems,
-  nameProblems,
-  type Problem,
-  partsProblems,
-  pathText,
-  textProblems,
-} from './checks.ts';
+import { idProblems, nameProblems, type Problem, partsProblems, textProblems } from './checks.ts';
 import type { ArtifactDraft, GraphDraft, VersionDraft } from './draft.ts';
 import type { ArtifactInput, VersionInput } from './input.ts';
 import { INGEST_LIMITS } from './limits.ts';
@@ -192,17 +185,8 @@ function readVersion(
     const { nameLength: limit } = INGEST_LIMITS;
     problems.push(...nameProblems({ value: digest, path: `${path}.digest`, what: 'the digest', limit }));
   }
-  const content = checkedJson(input.content, `${path}.content`, 'the content');
+  const content = checkedContent({ kind: item.kind, content: input.content, path: `${path}.content` });
   if (!content.ok) problems.push(...content.problems);
-  else {
-    for (const problem of contentProblems({ kind: item.kind, content: input.content })) {
-      problems.push({
-        path: `${path}.content${pathText(problem.path)}`,
-        code: 'VALUE_INVALID',
-        message: problem.message,
-      });
-    }
-  }
   const metadata = checkedJson(input.metadata, `${path}.metadata`, 'the metadata');
   if (!metadata.ok) problems.push(...metadata.problems);
   const retraction = readRetraction(input, `${path}.retracted`, problems);

@@ -313,6 +313,27 @@ describe('values', () => {
     );
   });
 
+  it('hold no whole number that would be read as another one', () => {
+    // Two seeds that JSON readers cannot tell apart: as one content, a change from one to the other would be none.
+    const [one, other] = ['{"seed":12345678901234567890}', '{"seed":12345678901234567891}'].map((text) =>
+      JSON.parse(text),
+    );
+    expect(one).toEqual(other);
+    const refusal = 'artifacts[0].version.content.runs[1].seed VALUE_INVALID';
+    expect(graph.ingest(dataset({ label: 'v1', content: { runs: [{ seed: 1 }, one] } })).errors).toEqual([refusal]);
+    expect(graph.ingest(dataset({ label: 'v1', content: {}, metadata: { id: -(2 ** 53) } })).errors).toEqual([
+      'artifacts[0].version.metadata.id VALUE_INVALID',
+    ]);
+    const exact = {
+      most: 2 ** 53 - 1,
+      least: 1 - 2 ** 53,
+      physics: 6.02e23,
+      text: '12345678901234567890',
+      ratio: 1 / 3,
+    };
+    expect(graph.ingest(dataset({ label: 'v1', content: exact })).counts).toBe('1/0/0/0');
+  });
+
   it('point at the field of the content that the engine would misread', () => {
     const outcome = graph.ingest({
       artifacts: [
