@@ -6007,6 +6007,11 @@ export type GapKind =
   | 'TRAINING_MISSING'
   /** A release whose umbrella activity (risk management …) rested between its first requirement and its certification. */
   | 'UMBRELLA_INTERRUPTED'
+  /**
+   * A link whose scope names a part that neither end has, or a change or incident that AFFECTS a part which its target does not
+   * have (e.g. slice:Night beside slice:night): no change of what is meant meets it. The link's source lacks it.
+   */
+  | 'UNKNOWN_PART'
   /** A hazardous event of ASIL A or higher that nothing mitigates (ISO 26262-3:2018, 6.4.4). */
   | 'UNMITIGATED_HAZARD'
   /** An iteration with work that its release does not plan. */

@@ -68,6 +68,7 @@ import { signatureConflicts } from './signatureConflicts.ts';
 import { silentMonitors } from './silentMonitors.ts';
 import { sotifContributors } from './sotifContributors.ts';
 import { unaddressedRows } from './unaddressedRows.ts';
+import { unknownParts } from './unknownParts.ts';
 import { unallocatedRequirements, unverifiedRequirements } from './untracedRequirements.ts';
 import { unverifiedMechanisms } from './unverifiedMechanisms.ts';
 import { blockedGates, vacantRoles } from './vacantRoles.ts';
@@ -415,6 +416,12 @@ export const GAP_KINDS = {
     sentence: 'A certificate or declaration that is out of date or was withdrawn.',
     source: 'EU AI Act Art. 20 (corrective action), 44 (validity of certificates) and 47 (declaration of conformity)',
     find: expiredCertificates,
+  },
+  UNKNOWN_PART: {
+    sentence:
+      'A link or change about a part that what it is about does not have, so that no change of what is meant meets it.',
+    source: 'ISO 26262-8:2018, clause 8: the impact of a change on each affected work product',
+    find: unknownParts,
   },
 } as const satisfies Record<string, GapKindRow>;
 

@@ -153,6 +153,22 @@ describe('retractions', () => {
     expect(graph.ingest(retracted(['slice:night'])).counts).toBe('0/0/1/0');
   });
 
+  it('name parts that the version has, where its content lists them', () => {
+    graph.ingest(dataset({ label: 'v1', content: { parts: ['slice:day', 'slice:night'] } }));
+    const outcome = graph.ingest(retracted(['slice:day', 'slice:Night']));
+    expect(outcome.errors).toEqual(['artifacts[0].version.retracted.parts[1] VALUE_INVALID']);
+    expect(outcome.messages[0]).toContain('it lists slice:day, slice:night');
+    expect(outcome.written).toBe(false);
+    // A dimension that is not listed is open.
+    expect(graph.ingest(retracted(['slice:night', 'weather:rain'])).counts).toBe('0/1/0/0');
+    const atOnce = {
+      label: 'v2',
+      content: { parts: ['slice:day'] },
+      retracted: { at: '2026-11-01', reason: 'recall', parts: ['slice:night'] },
+    };
+    expect(graph.ingest(dataset(atOnce)).errors).toEqual(['artifacts[0].version.retracted.parts[0] VALUE_INVALID']);
+  });
+
   it('may come with the version itself', () => {
     expect(
       graph.ingest(dataset({ label: 'v1', content: { rows: 1 }, retracted: { at: '2026-11-01', reason: 'recall' } }))
