@@ -2019,7 +2019,8 @@ export type ChangeInput = {
   readonly parts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
    * Artifact or version id. For a version-level kind (SUPERSEDE, RETRACT, DATA_*) an artifact id means its version in the
-   * configuration.
+   * configuration: at HEAD the current one (name an older one to recall it: id@label); of data, code, environments, models and
+   * parts that a closed baseline does not include, the one that was current when it was closed.
    */
   readonly subject: Scalars['ID']['input'];
   /**
