@@ -9355,9 +9355,11 @@ export type Mutation = {
    */
   readonly revokeSignOff: RevokeSignOffPayload;
   /**
-   * Lets another deployment with an earlier version take the place of one. RULE_VIOLATED: ROLLBACK_GATE (a gate of it does not pass
-   * today), ROLLBACK_APPROVAL (no sign-off that approves it stands today), ROLLBACK_TARGET (never built, retracted, or what runs already),
-   * DEPLOYMENT_ENDED, DEPLOYMENT_EXISTS.
+   * Lets another deployment with an earlier version take the place of one. It is refused as all mutations that deploy (see
+   * moveToEnvironment), but for what is wrong with the use case and as wrong with what runs now: that stands in `despite` of the change.
+   * What ran before needs no configuration that selects it where nothing is judged by one. RULE_VIOLATED also: ROLLBACK_GATE (a gate of it
+   * does not pass today), ROLLBACK_APPROVAL (no sign-off that approves it stands today), ROLLBACK_TARGET (never built, retracted, or what
+   * runs already), DEPLOYMENT_ENDED.
    */
   readonly rollbackDeployment: RollbackDeploymentPayload;
   /**
@@ -14981,7 +14983,7 @@ export type RollbackDeploymentInput = {
 };
 
 export type RollbackDeploymentPayload = {
-  /** The record of it: a CHANGE of subkind STATE_TRANSITION. */
+  /** The record of it: a CHANGE of subkind STATE_TRANSITION. Its content lists in `despite` what would have kept back any other deployment. */
   readonly change: Change;
   /** Runs what was rolled back to. */
   readonly deployment: Deployment;
