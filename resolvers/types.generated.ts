@@ -17377,8 +17377,12 @@ export type Viewer = {
   readonly proved: Scalars['Boolean']['output'];
   /** Roles that the person holds at `at.validAt` (HOLDS), with and without authority. */
   readonly roles: ReadonlyArray<HeldRole>;
+  /** Until then no secret of the person is looked at, for too many wrong ones came. Null: the next one is. */
+  readonly signingLockedUntil: Maybe<Scalars['DateTime']['output']>;
   /** A signing secret is set; null: none is needed. */
   readonly signingSecretSet: Maybe<Scalars['Boolean']['output']>;
+  /** Wrong signing secrets that were given in the name of the person since the last right one. Null: none is needed. */
+  readonly wrongSigningSecrets: Maybe<Scalars['Int']['output']>;
 };
 
 export type ViolateAssumptionInput = {
@@ -23958,7 +23962,9 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   person: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   proved: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   roles: Resolver<ReadonlyArray<ResolversTypes['HeldRole']>, ParentType, ContextType>;
+  signingLockedUntil: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   signingSecretSet: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  wrongSigningSecrets: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ViolateAssumptionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ViolateAssumptionPayload'] = ResolversParentTypes['ViolateAssumptionPayload']> = {
