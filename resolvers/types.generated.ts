@@ -11928,6 +11928,7 @@ export type QueryArtifactsArgs = {
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryAssessChangeArgs = {
+  base?: InputMaybe<Scalars['ID']['input']>;
   commit?: InputMaybe<Scalars['ID']['input']>;
   configuration?: InputMaybe<Scalars['ID']['input']>;
   input?: InputMaybe<ImpactInput>;

@@ -32,7 +32,9 @@ export function problem(
   if ((taken(request) ?? otherwise) === 'JSON')
     return reply.header('cache-control', 'no-store').send(errorBody(code, message));
   const title = status === 404 ? 'There is no such page' : 'The page cannot be shown';
-  const body = [text`<h1>${title}</h1><p>${message}</p><p><a href="${indexFrom(request.url)}">All pages</a></p>`];
+  const body = [
+    text`<h1>${title}</h1><p>${message}</p><p><a href="${{ html: indexFrom(request.url) }}">All pages</a></p>`,
+  ];
   return html(reply, page({ title, body }));
 }
 

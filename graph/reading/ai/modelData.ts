@@ -130,16 +130,36 @@ function originsOf(reader: GraphReader, { dataset, parts }: DataUse): Origin[] {
   const seen = new Set([dataset]);
   const open = [dataset];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const asked = { end: 'SOURCE', type: 'DERIVED_FROM', kinds: ['DATASET'] } as const;
-    for (const { artifact: origin, slot, attributes } of reader.linked(next, asked)) {
-      const { scope } = reader.view.link(slot);
-      found.push({ dataset: origin, parts: scope.key === '' ? mappedParts(attributes.map) : scope, isOwn: false });
-      if (seen.has(origin)) continue;
-      seen.add(origin);
-      open.push(origin);
+    for (const origin of derivationsOf(reader, next)) {
+      found.push(origin);
+      if (seen.has(origin.dataset)) continue;
+      seen.add(origin.dataset);
+      open.push(origin.dataset);
     }
   }
   return found;
+}
+
+/**
+ * What one reader has found out. Sources of much are hubs: to look through their thousands of links again for each model took ten times as
+ * long as all the rest.
+ */
+const DERIVATIONS = new WeakMap<GraphReader, Map<number, readonly Origin[]>>();
+
+/** What it was derived from, directly. */
+function derivationsOf(reader: GraphReader, dataset: number): readonly Origin[] {
+  const known = DERIVATIONS.get(reader) ?? new Map<number, readonly Origin[]>();
+  DERIVATIONS.set(reader, known);
+  const before = known.get(dataset);
+  if (before) return before;
+  const origins = reader
+    .linked(dataset, { end: 'SOURCE', type: 'DERIVED_FROM', kinds: ['DATASET'] })
+    .map(({ artifact, slot, attributes }): Origin => {
+      const { scope } = reader.view.link(slot);
+      return { dataset: artifact, parts: scope.key === '' ? mappedParts(attributes.map) : scope, isOwn: false };
+    });
+  known.set(dataset, origins);
+  return origins;
 }
 
 /** Parts of the origin that a map names; empty: it names none. */

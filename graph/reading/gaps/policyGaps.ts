@@ -7,7 +7,7 @@ import { PROJECT_PHASES, type ProjectPhase, type QUALITIES } from '../../metamod
 import type { GraphReader } from '../graphReader.ts';
 import { openQuestions, readCanvas } from '../policy/canvas.ts';
 import { applyingClauses } from '../policy/clauseStatus.ts';
-import { decisionInForce, instantIn } from '../policy/decisions.ts';
+import { decisionInForce, instantIn, loadDecisions } from '../policy/decisions.ts';
 import { cellText, deploymentsOf, readDeploymentPolicy } from '../policy/deploymentPolicy.ts';
 import { incidentReports } from '../policy/incidentReports.ts';
 import { isActive } from '../policy/people.ts';
@@ -20,6 +20,8 @@ import type { Gap, GapPoint } from './gapKinds.ts';
 
 export async function prohibitedDeployments(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
   const gaps: Gap[] = [];
+  await loadDecisions(reader);
+  await reader.load(reader.ofKind('SYSTEM'));
   for (const system of reader.ofKind('SYSTEM')) {
     const { riskClass, decision } = await riskClassOf(reader, system, validAt);
     if (riskClass !== 'UNACCEPTABLE') continue;
@@ -35,6 +37,8 @@ export async function prohibitedDeployments(reader: GraphReader, { validAt }: Ga
 /** Of classified use cases; the matrix is that of the instant, whatever was in force when something was deployed. */
 export async function policyViolations(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
   const gaps: Gap[] = [];
+  await loadDecisions(reader);
+  await reader.load([...reader.ofKind('SYSTEM'), ...reader.ofKind('CONTROL', 'GOVERNANCE_MEASURE')]);
   for (const system of reader.ofKind('SYSTEM')) {
     // Who is not classified is asked for nothing.
     const asked = { reader, subject: system, topic: 'USE_CASE_CLASSIFICATION', until: validAt } as const;
