@@ -1,6 +1,7 @@
 import type { Json } from '../graph/model/delta.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, ChangeRequestNode, ChangeImpactRowNode, ChangeImpactDifferenceNode, PlanNode, CertificateNode, WitnessNode, NonImpactUnknownNode, WhatIfNode, CreatedBaselineNode, BaselineDiffNode, BaselineDiffSideNode, MemberDifferenceNode, ApprovalDifferenceNode, ChangeAssessmentNode } from './nodes.ts';
+import type { GateVerdictNode } from './impact.ts';
 import type { GapNode } from './gap.ts';
 import type { PolicyDecisionNode } from './policy.ts';
 import type { IncidentReportNode } from './incidentReport.ts';
@@ -6371,6 +6372,12 @@ export type GateRecordStanding =
 
 export type GateVerdict = {
   readonly gate: Artifact;
+  /**
+   * Signatures by which a required role is met in this verdict, as the rule tables have it, and not in an evaluation of the gate
+   * (`gate.evaluation`), each with why: the signer was not independent or without authority, or what was looked at moved. Empty: both
+   * count the same.
+   */
+  readonly signaturesInDoubt: ReadonlyArray<Scalars['String']['output']>;
   /** What the gate requires and does not have. */
   readonly unmet: ReadonlyArray<Scalars['ID']['output']>;
   readonly verdict: Verdict;
@@ -18083,7 +18090,7 @@ export type ResolversTypes = {
   GateRecomputation: ResolverTypeWrapper<GateRecomputation>;
   GateRecord: ResolverTypeWrapper<GateRecordNode>;
   GateRecordStanding: GateRecordStanding;
-  GateVerdict: ResolverTypeWrapper<Omit<GateVerdict, 'gate'> & { gate: ResolversTypes['Artifact'] }>;
+  GateVerdict: ResolverTypeWrapper<GateVerdictNode>;
   GeneratedElement: ResolverTypeWrapper<GeneratedElementNode>;
   GeneratedElementConnection: ResolverTypeWrapper<Omit<GeneratedElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GeneratedElement']> }>;
   GeneratedSafetyCase: ResolverTypeWrapper<GeneratedCaseNode>;
@@ -18837,7 +18844,7 @@ export type ResolversParentTypes = {
   GatePredicate: Omit<GatePredicate, 'items'> & { items: ReadonlyArray<ResolversParentTypes['GateItem']> };
   GateRecomputation: GateRecomputation;
   GateRecord: GateRecordNode;
-  GateVerdict: Omit<GateVerdict, 'gate'> & { gate: ResolversParentTypes['Artifact'] };
+  GateVerdict: GateVerdictNode;
   GeneratedElement: GeneratedElementNode;
   GeneratedElementConnection: Omit<GeneratedElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GeneratedElement']> };
   GeneratedSafetyCase: GeneratedCaseNode;
@@ -21140,6 +21147,7 @@ export type GateRecordResolvers<ContextType = RequestContext, ParentType extends
 
 export type GateVerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GateVerdict'] = ResolversParentTypes['GateVerdict']> = {
   gate: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  signaturesInDoubt: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   unmet: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
