@@ -89,6 +89,7 @@ const config: CodegenConfig = {
           Version: './nodes.ts#VersionNode',
           Link: './nodes.ts#LinkNode',
           ImpactReport: './nodes.ts#ImpactReportNode',
+          GateVerdict: './impact.ts#GateVerdictNode',
           Gap: './gap.ts#GapNode',
           PolicyDecision: './policy.ts#PolicyDecisionNode',
           IncidentReport: './incidentReport.ts#IncidentReportNode',

@@ -63,7 +63,7 @@ import { GeneratedElement, GeneratedSafetyCase, generatedSafetyCaseQueries } fro
 import { governanceKpiQueries } from './governanceKpis.ts';
 import { Hazard, hazardMutations } from './hazard.ts';
 import { hazardousEventMutations } from './hazardousEvent.ts';
-import { ImpactItem, ImpactReport, impactQueries, NonImpact, NonImpactCertificate } from './impact.ts';
+import { GateVerdict, ImpactItem, ImpactReport, impactQueries, NonImpact, NonImpactCertificate } from './impact.ts';
 import { ImpactAssessment } from './impactAssessment.ts';
 import { Incident } from './incident.ts';
 import { IncidentReport, incidentReportMutations, incidentReportQueries } from './incidentReport.ts';
@@ -331,7 +331,6 @@ type PlainType =
   | 'GeneratedElementConnection'
   | 'GeneratedStatusCount'
   | 'GateDifferenceConnection'
-  | 'GateVerdict'
   | 'IdConnection'
   | 'ImpactCounts'
   | 'ImpactItemConnection'
@@ -732,6 +731,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   ChangeRequest,
   ChangeImpactRow,
   ChangeImpactDifference,
+  GateVerdict,
   ImpactReport,
   ImpactItem,
   Plan,

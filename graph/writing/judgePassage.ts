@@ -37,6 +37,8 @@ export interface PassageRequest {
   readonly chain: string | null;
   /** Baseline id; null: HEAD. */
   readonly configuration: string | null;
+  /** A rollback: what was current before is not current now, so it has to be selected only where a signature or gate is judged. */
+  readonly goesBack?: true;
 }
 
 /** What let it through. */
@@ -127,9 +129,11 @@ async function judgeChain(of: {
     return { passage: null, problems: [problem('ENVIRONMENT_UNKNOWN', 'environment', what)] };
   }
   const problems: PassageProblem[] = [];
+  const isSigned = chain.slice(0, target + 1).some(({ confirmations }) => confirmations.length > 0);
+  const isSelected = !request.goesBack || isSigned || environment.gate !== null;
   let from = NONE;
   for (const one of all) {
-    const unselected = selectionProblem(reader, configuration, one, request.configuration);
+    const unselected = isSelected ? selectionProblem(reader, configuration, one, request.configuration) : null;
     if (unselected) {
       problems.push(unselected);
       continue;
@@ -162,7 +166,7 @@ function selectionProblem(
   baseline: string | null,
 ): PassageProblem | null {
   const selected = configuration.versionOf(artifact);
-  if (version === selected && configuration.has(artifact)) return null;
+  if (version === selected && (configuration.has(artifact) || configuration.baseline === artifact)) return null;
   const id = version === NONE ? view.id(artifact) : view.versionId(version);
   const what = `${baseline ?? 'HEAD'} selects ${selected === NONE ? 'no version' : view.versionId(selected)} and not ${id}`;
   return problem('VERSION_NOT_SELECTED', path, what);

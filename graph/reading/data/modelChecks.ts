@@ -17,11 +17,7 @@ export interface BiasCheck {
 
 /** One row per source of bias, in the order of the table. */
 export async function biasChecksOf(reader: GraphReader, model: number): Promise<BiasCheck[]> {
-  const data = dataOfModel(reader, model).map(({ dataset }) => dataset);
-  const about = [...new Set([model, ...data])];
-  const evidence = [
-    ...new Set(about.flatMap((one) => reader.others(one, { end: 'TARGET', type: 'EVALUATES', kinds: ['EVIDENCE'] }))),
-  ].sort((left, right) => left - right);
+  const evidence = biasEvidenceOf(reader, model);
   await reader.load(evidence);
   return (Object.keys(BIAS_SOURCES) as BiasSource[]).map((source): BiasCheck => {
     const found = evidence.filter((one) => reader.text(one, 'biasSource') === source);
@@ -34,6 +30,14 @@ export async function biasChecksOf(reader: GraphReader, model: number): Promise<
       evidence: found,
     };
   });
+}
+
+/** Evidence about the model and its data, the oldest first. */
+export function biasEvidenceOf(reader: GraphReader, model: number): number[] {
+  const data = dataOfModel(reader, model).map(({ dataset }) => dataset);
+  const asked = { end: 'TARGET', type: 'EVALUATES', kinds: ['EVIDENCE'] } as const;
+  const evidence = new Set([...new Set([model, ...data])].flatMap((one) => reader.others(one, asked)));
+  return [...evidence].sort((left, right) => left - right);
 }
 
 /** Evidence that explains the model, by what it explains, in the order of the table. */

@@ -41,6 +41,22 @@ export async function releaseBlocks(reader: GraphReader, versions: readonly numb
   return blocks;
 }
 
+/** Only the environments; contents of all of them are read together. */
+export async function environmentBlocksOf(reader: GraphReader, versions: readonly number[]): Promise<ReleaseBlock[]> {
+  const runs = versions.flatMap((version) => runsOfVersion(reader, version).map((run) => ({ version, run })));
+  await reader.contentsOfVersions(runs.flatMap(({ run }) => tellingVersions(reader, run)));
+  const blocks: ReleaseBlock[] = [];
+  for (const one of runs) blocks.push(...(await environmentBlocks(reader, one)));
+  return blocks;
+}
+
+/** Versions that a run used which say how it was done. */
+function tellingVersions(reader: GraphReader, run: number): number[] {
+  return usedVersions(reader, run)
+    .map(({ version }) => version)
+    .filter((one) => ['ENVIRONMENT', 'CODE_UNIT'].includes(reader.kind(reader.view.version(one).artifact)));
+}
+
 /** Of runs of pipelines that are followed step by step or set off by change: continuous training. Others are as they were recorded. */
 async function environmentBlocks(
   reader: GraphReader,
@@ -49,9 +65,7 @@ async function environmentBlocks(
   const { view } = reader;
   const used = usedVersions(reader, run).map((one) => one.version);
   const kindOf = (one: number) => reader.kind(view.version(one).artifact);
-  const contents = await reader.contentsOfVersions(
-    used.filter((one) => ['ENVIRONMENT', 'CODE_UNIT'].includes(kindOf(one))),
-  );
+  const contents = await reader.contentsOfVersions(tellingVersions(reader, run));
   const isFollowed = used.some((one) => {
     const { artifact } = view.version(one);
     if (reader.subkind(artifact) !== 'PIPELINE') return false;

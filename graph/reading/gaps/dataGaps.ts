@@ -1,8 +1,8 @@
 import { dataOfModel } from '../ai/modelData.ts';
 import { readSubjectRequest } from '../data/dataSubjectRequest.ts';
-import { biasChecksOf, highRiskModels } from '../data/modelChecks.ts';
+import { biasChecksOf, biasEvidenceOf, highRiskModels } from '../data/modelChecks.ts';
 import { labellingOf, lackOf, originsOf } from '../data/origin.ts';
-import { includedModels, releaseBlocks, releasesOf, runsOfVersion } from '../data/release.ts';
+import { environmentBlocksOf, includedModels, releasesOf, runsOfVersion } from '../data/release.ts';
 import { skewsOf } from '../data/skew.ts';
 import type { GraphReader } from '../graphReader.ts';
 import type { Gap, GapPoint } from './gapKinds.ts';
@@ -25,8 +25,7 @@ export async function overdueSubjectRequests(reader: GraphReader, { validAt }: G
 export async function uncontrolledReleases(reader: GraphReader): Promise<readonly Gap[]> {
   const gaps: Gap[] = [];
   for (const release of releasesOf(reader)) {
-    for (const { rule, version, because, detail } of await releaseBlocks(reader, includedModels(reader, release))) {
-      if (rule !== 'ENVIRONMENT_UNCONTROLLED') continue;
+    for (const { version, because, detail } of await environmentBlocksOf(reader, includedModels(reader, release))) {
       const model = reader.view.version(version).artifact;
       const reason = `${reader.name(release)}: ${detail}: train it again in a controlled environment`;
       gaps.push({ artifact: release, reason, related: [model, because] });
@@ -69,6 +68,8 @@ export async function featureSkews(reader: GraphReader): Promise<readonly Gap[]>
 export async function unstatedOrigins(reader: GraphReader): Promise<readonly Gap[]> {
   const gaps: Gap[] = [];
   const told = new Set<number>();
+  // Together: one by one each data set would be a statement of its own.
+  await reader.load(reader.ofKind('DATASET'));
   for (const release of releasesOf(reader)) {
     for (const version of includedModels(reader, release)) {
       const runs = runsOfVersion(reader, version);
@@ -109,7 +110,9 @@ export async function modelsWithoutTrainingData(reader: GraphReader): Promise<re
 /** Models of high-risk systems of which nobody looked at subgroups. */
 export async function missingBiasChecks(reader: GraphReader): Promise<readonly Gap[]> {
   const gaps: Gap[] = [];
-  for (const [model, system] of await highRiskModels(reader)) {
+  const models = await highRiskModels(reader);
+  await reader.load([...models.keys()].flatMap((model) => biasEvidenceOf(reader, model)));
+  for (const [model, system] of models) {
     const checks = await biasChecksOf(reader, model);
     const check = checks.find(({ source }) => source === 'TARGET_SUBGROUP');
     if (check && check.outcome !== null && check.subgroups.length > 0) continue;

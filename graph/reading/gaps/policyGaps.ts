@@ -7,7 +7,7 @@ import { PROJECT_PHASES, type ProjectPhase, type QUALITIES } from '../../metamod
 import type { GraphReader } from '../graphReader.ts';
 import { openQuestions, readCanvas } from '../policy/canvas.ts';
 import { applyingClauses } from '../policy/clauseStatus.ts';
-import { decisionInForce, instantIn } from '../policy/decisions.ts';
+import { decisionInForce, instantIn, loadDecisions } from '../policy/decisions.ts';
 import { cellText, deploymentsOf, readDeploymentPolicy } from '../policy/deploymentPolicy.ts';
 import { incidentReports } from '../policy/incidentReports.ts';
 import { isActive } from '../policy/people.ts';
@@ -20,6 +20,8 @@ import type { Gap, GapPoint } from './gapKinds.ts';
 
 export async function prohibitedDeployments(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
   const gaps: Gap[] = [];
+  await loadDecisions(reader);
+  await reader.load(reader.ofKind('SYSTEM'));
   for (const system of reader.ofKind('SYSTEM')) {
     const { riskClass, decision } = await riskClassOf(reader, system, validAt);
     if (riskClass !== 'UNACCEPTABLE') continue;
@@ -35,6 +37,8 @@ export async function prohibitedDeployments(reader: GraphReader, { validAt }: Ga
 /** Of classified use cases; the matrix is that of the instant, whatever was in force when something was deployed. */
 export async function policyViolations(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
   const gaps: Gap[] = [];
+  await loadDecisions(reader);
+  await reader.load([...reader.ofKind('SYSTEM'), ...reader.ofKind('CONTROL', 'GOVERNANCE_MEASURE')]);
   for (const system of reader.ofKind('SYSTEM')) {
     // Who is not classified is asked for nothing.
     const asked = { reader, subject: system, topic: 'USE_CASE_CLASSIFICATION', until: validAt } as const;
@@ -216,6 +220,7 @@ const LEGALITY = ['legalBasis', 'licence', 'license', 'consent'];
 /** Of training data: a legal basis, licence or consent of its own, or of every source that it was derived from. */
 export async function dataWithoutLegality(reader: GraphReader): Promise<readonly Gap[]> {
   const gaps: Gap[] = [];
+  const legal = await legalData(reader);
   for (const model of reader.ofKind('MODEL')) {
     const runs = reader.others(model, { end: 'TARGET', type: 'GENERATED', kinds: ['RUN'] });
     const data = runs.flatMap((run) =>
@@ -224,8 +229,7 @@ export async function dataWithoutLegality(reader: GraphReader): Promise<readonly
         .filter(({ role }) => role === null || role === 'TRAIN')
         .map(({ artifact }) => artifact),
     );
-    const lacking: number[] = [];
-    for (const dataset of new Set(data)) if (!(await isLegal(reader, dataset, new Set()))) lacking.push(dataset);
+    const lacking = [...new Set(data)].filter((dataset) => !legal.has(dataset));
     if (lacking.length === 0) continue;
     const names = lacking.map((one) => reader.name(one)).join(', ');
     const reason = `${reader.name(model)} was trained on ${names} without legal basis, licence or consent: record it at the data or at its source`;
@@ -234,17 +238,28 @@ export async function dataWithoutLegality(reader: GraphReader): Promise<readonly
   return gaps;
 }
 
-async function isLegal(reader: GraphReader, dataset: number, above: Set<number>): Promise<boolean> {
-  if (above.has(dataset)) return false;
-  above.add(dataset);
-  await reader.load([dataset]);
-  const content = reader.content(dataset);
-  if (LEGALITY.some((field) => content[field] !== undefined && content[field] !== null && content[field] !== '')) {
-    return true;
+/** Data that say so themselves, and what was derived from nothing but such data. */
+async function legalData(reader: GraphReader): Promise<ReadonlySet<number>> {
+  const all = reader.ofKind('DATASET');
+  await reader.load(all);
+  const sources = { end: 'SOURCE', type: 'DERIVED_FROM', kinds: ['DATASET'] } as const;
+  const doubtful = new Map(all.map((dataset) => [dataset, reader.others(dataset, sources).length]));
+  const legal = new Set(
+    all.filter((dataset) =>
+      LEGALITY.some(
+        (field) => ![undefined, null, ''].includes(reader.content(dataset)[field] as undefined | null | ''),
+      ),
+    ),
+  );
+  // Those that are added on the way are visited, too.
+  for (const dataset of legal) {
+    for (const derived of reader.others(dataset, { ...sources, end: 'TARGET' })) {
+      const others = (doubtful.get(derived) ?? 0) - 1;
+      doubtful.set(derived, others);
+      if (others === 0) legal.add(derived);
+    }
   }
-  const sources = reader.others(dataset, { end: 'SOURCE', type: 'DERIVED_FROM', kinds: ['DATASET'] });
-  for (const source of sources) if (!(await isLegal(reader, source, above))) return false;
-  return sources.length > 0;
+  return legal;
 }
 
 /** Of projects that people work on: somebody is RESPONSIBLE_FOR the system. */
