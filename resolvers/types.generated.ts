@@ -9009,7 +9009,7 @@ export type Mutation = {
    * Makes a baseline of the selected versions, all or nothing: one journal entry, which closes it. What it holds never
    * changes after that (BASELINE_CLOSED). Errors come in receipt.errors with their path in the input. A RELEASE is refused
    * (RULE_VIOLATED) with a model that may not be released, or a claim of a case that still holds a placeholder of a pattern
-   * (GSN_UNINSTANTIATED_RELEASED).
+   * (GSN_UNINSTANTIATED_RELEASED) or is marked as undeveloped (GSN_UNDEVELOPED_RELEASED).
    */
   readonly createBaseline: CreateBaselinePayload;
   /** Writes a gap, open. RULE_VIOLATED: PRACTICE_UNKNOWN, POLICY_MISSING. */
@@ -15313,8 +15313,8 @@ export type Runtime =
 
 export type SafetyCase = {
   /**
-   * Nothing of the argument (counter goals apart) is undeveloped, holds a placeholder, lacks its version or breaks a rule
-   * (TOLERANT). It says nothing about whether the claims hold: see status.
+   * It is finished: all its parts are there (`SafetyCaseExport.complete` asks that alone), no relation of it is challenged
+   * without an answer, and no rule is broken (TOLERANT). It says nothing about whether the claims hold: see status.
    */
   readonly complete: Scalars['Boolean']['output'];
   /** How many elements have each status; those that none has are left out. */
@@ -15426,8 +15426,9 @@ export type SafetyCaseDiffCounts = {
 
 export type SafetyCaseExport = {
   /**
-   * Every goal ends in solutions that resolve to recorded versions with their digests. It says nothing about whether the claims
-   * hold.
+   * All parts are there: every goal ends in solutions that resolve to recorded versions with their digests, and nothing (counter
+   * goals apart) is marked as undeveloped or holds a placeholder. It says nothing about whether the argument is well formed and
+   * unchallenged (`SafetyCase.complete` does, and is never true where this is false), nor whether the claims hold.
    */
   readonly complete: Scalars['Boolean']['output'];
   /** SHA-256 of the text (UTF-8), hexadecimal. */
