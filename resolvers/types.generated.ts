@@ -3684,8 +3684,9 @@ export type CutSetMeaning =
   /** Each causes the top event, and no part of one does. */
   | 'MINIMAL_CUT_SETS'
   /**
-   * The tree is not coherent: what is negated was dropped, and the rest made minimal. Each causes the top event while nothing
-   * else has failed, and may not when something else has.
+   * The tree is not coherent: what is negated was dropped from its prime implicants, and the rest made minimal. Each causes the
+   * top event while nothing else has failed, and may not when something else has. That is an over-approximation of what causes it;
+   * as minimal positive parts they are exact, `cutSetsUpToOrder` or not.
    */
   | 'MINIMAL_POSITIVE_PARTS';
 
@@ -5468,6 +5469,11 @@ export type FaultTree = {
   readonly cutSetMeaning: CutSetMeaning;
   /** Orders that have cut sets. Order 1 is a single point of failure. */
   readonly cutSetsByOrder: ReadonlyArray<CutSetsOfOrder>;
+  /**
+   * Null: no cut set is left out. Else: all up to this order are told, and none above it, in `minimalCutSets` and in all counts; 0: none
+   * is told. Up to it they are exact, of trees that are not coherent as well.
+   */
+  readonly cutSetsUpToOrder: Maybe<Scalars['Int']['output']>;
   /** How much each leaf matters, the most important by Birnbaum first. Null: as topProbability. */
   readonly importance: Maybe<FaultTreeImportance>;
   /**
@@ -20805,6 +20811,7 @@ export type FaultTreeResolvers<ContextType = RequestContext, ParentType extends 
   cutSetCount: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   cutSetMeaning: Resolver<ResolversTypes['CutSetMeaning'], ParentType, ContextType>;
   cutSetsByOrder: Resolver<ReadonlyArray<ResolversTypes['CutSetsOfOrder']>, ParentType, ContextType>;
+  cutSetsUpToOrder: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   importance: Resolver<Maybe<ResolversTypes['FaultTreeImportance']>, ParentType, ContextType>;
   improvements: Resolver<Maybe<ResolversTypes['Improvements']>, ParentType, ContextType, RequireFields<FaultTreeImprovementsArgs, 'first'>>;
   incompleteBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
