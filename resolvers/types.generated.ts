@@ -3530,7 +3530,10 @@ export type CreateHazardousEventInput = {
   /** Null: the x-reason header. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly riskSource?: InputMaybe<RiskSource>;
-  /** S0 to S3. */
+  /**
+   * S0 to S3. Classes are text and no enum, so that one that is none is refused by the name of its rule (HARA_CLASS_UNKNOWN), with the
+   * allowed ones and together with all else that is wrong.
+   */
   readonly severity: Scalars['String']['input'];
   readonly severityRationale: Scalars['String']['input'];
   /** Who says so. Null: manual. */
