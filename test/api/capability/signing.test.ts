@@ -284,6 +284,19 @@ it('leaves one signature of a person and meaning, however many ask at once', asy
   const other = await sign('P-risk', RISK, { meaning: 'RESPONSIBILITY' });
   expect(other.signOff.id).not.toBe(answers[0].signOff.id);
   expect((await api.graph.catchUp()).revision).toBe(before + 1);
+  // Of the gate itself as well, whatever reason each of them gives.
+  const reasons = Array.from({ length: 20 }, (_, number) => `looked at it for the ${number}th time`);
+  const ofGate = await Promise.all(
+    reasons.map((reason) => sign('P-risk', RISK, { subject: 'sg:release', meaning: 'REVIEW', reason })),
+  );
+  expect(ofGate.filter(({ replayed }) => !replayed)).toHaveLength(1);
+  expect((await api.graph.catchUp()).revision).toBe(before + 2);
+  const { artifact } = await api.query(
+    '{ artifact(id: "sg:release") { incoming(types: [APPROVES]) { nodes { from { id } } } } }',
+    {},
+    await as('P-risk'),
+  );
+  expect(artifact.incoming.nodes).toEqual([{ from: { id: ofGate[0].signOff.id } }]);
 });
 
 it('refuses who made it, and finds out later', async () => {
