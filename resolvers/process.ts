@@ -78,7 +78,7 @@ export const processQueries: Pick<QueryResolvers, 'processes' | 'process' | 'pro
     const reader = readerAt(at, context);
     let found = await processNodes(at, await processesOf(reader, artifact), context);
     if (found.length === 0) {
-      const { category } = await factsOf(reader, artifact);
+      const { category } = await factsOf(reader, artifact, at.validAt);
       const all = await processNodes(at, reader.ofKind('CONTROL', 'PROCESS'), context);
       found = all.filter(({ definition }) => typeof category === 'string' && definition.categories.includes(category));
     }

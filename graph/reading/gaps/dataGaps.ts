@@ -107,9 +107,9 @@ export async function modelsWithoutTrainingData(reader: GraphReader): Promise<re
 }
 
 /** Models of high-risk systems of which nobody looked at subgroups. */
-export async function missingBiasChecks(reader: GraphReader): Promise<readonly Gap[]> {
+export async function missingBiasChecks(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
   const gaps: Gap[] = [];
-  for (const [model, system] of await highRiskModels(reader)) {
+  for (const [model, system] of await highRiskModels(reader, validAt)) {
     const checks = await biasChecksOf(reader, model);
     const check = checks.find(({ source }) => source === 'TARGET_SUBGROUP');
     if (check && check.outcome !== null && check.subgroups.length > 0) continue;
