@@ -4354,8 +4354,8 @@ export type DeployModelInput = {
   readonly id: Scalars['ID']['input'];
   /** Null: the x-reason header. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** CANARY, SHADOW, BLUE_GREEN, EDGE. */
-  readonly strategy?: InputMaybe<Scalars['String']['input']>;
+  /** How the version comes into use. */
+  readonly strategy: DeploymentStrategy;
   readonly title?: InputMaybe<Scalars['String']['input']>;
   /** Version id (id@label) of the model. */
   readonly version: Scalars['ID']['input'];
@@ -13241,13 +13241,15 @@ export type RecordDeploymentInput = {
   readonly id: Scalars['ID']['input'];
   /** Models, by id (the current version) or version id. */
   readonly models: ReadonlyArray<Scalars['ID']['input']>;
-  /** Further fields that mean something, e.g. strategy and decisionMode. */
+  /** Further fields that mean something, e.g. decisionMode. */
   readonly more?: InputMaybe<Scalars['JSON']['input']>;
   /** Null: the x-reason header. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Who says so. Null: manual. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
-  /** CANARY, SHADOW, BLUE_GREEN, EDGE, or one of the project's own. */
+  /** How the models come into use. */
+  readonly strategy: DeploymentStrategy;
+  /** Null: CANARY, SHADOW or BLUE_GREEN by the strategy. EDGE, or one of the project's own; none of another strategy. */
   readonly subkind?: InputMaybe<Scalars['String']['input']>;
   /** The SYSTEM (use case) that is put into service. */
   readonly system: Scalars['ID']['input'];

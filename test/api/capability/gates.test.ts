@@ -380,6 +380,43 @@ it('001-12 a high-risk system is placed on the market with assessment, declarati
 it('001-28 a deployment says its strategy, and a shadow does not decide', async () => {
   const [absent] = await api.expectErrors(MOVE, movement('dev', { chain: 'process:environments', strategy: null }));
   expect(absent?.extensions.code).toBe('BAD_USER_INPUT');
+  // By each of the mutations that deploy.
+  const DEPLOY = `mutation ($input: DeployModelInput!) { deployModel(input: $input) { deployment { id subkind strategy } } }`;
+  const RECORD_DEPLOYMENT = `mutation ($input: RecordDeploymentInput!) { recordDeployment(input: $input) { artifact { id } } }`;
+  const direct = { id: 'deployment:gate/at-once', version: 'model:gate/direct@v1', environment: 'somewhere' };
+  const used = { ...direct, version: undefined, system: 'system:gate/sorter', models: ['model:gate/direct'] };
+  for (const [mutation, input] of [
+    [DEPLOY, direct],
+    [RECORD_DEPLOYMENT, used],
+  ] as const) {
+    const [unsaid] = await api.expectErrors(mutation, { input });
+    expect(unsaid?.extensions.code).toBe('BAD_USER_INPUT');
+    expect(unsaid?.message).toContain('strategy');
+  }
+  const [torn] = await api.expectErrors(RECORD_DEPLOYMENT, {
+    input: { ...used, strategy: 'CANARY', subkind: 'SHADOW' },
+  });
+  expect(torn?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'input.subkind' });
+  await api.ingest({
+    artifacts: [
+      artifact('MODEL', null, 'model:gate/direct', { architecture: 'd' }),
+      artifact('RUN', 'TRAIN', 'run:gate/direct', {}, null),
+      artifact('EVIDENCE', 'TEST_RESULT', 'evidence:gate/direct', { outcome: 'pass' }, null),
+    ],
+    links: [
+      link('run:gate/direct', 'GENERATED', 'model:gate/direct@v1'),
+      link('evidence:gate/direct', 'EVALUATES', 'model:gate/direct@v1'),
+    ],
+  });
+  const [deciding] = await api.expectErrors(DEPLOY, {
+    input: { ...direct, strategy: 'SHADOW', decisionMode: 'ACTIVE_DECIDING' },
+  });
+  expect(deciding?.extensions).toMatchObject({ rule: 'SHADOW_DECIDES' });
+  expect((await api.query(DEPLOY, { input: { ...direct, strategy: 'AB_TEST' } })).deployModel.deployment).toEqual({
+    id: 'deployment:gate/at-once',
+    subkind: null,
+    strategy: 'AB_TEST',
+  });
   const shadow = { chain: 'process:gate/short', strategy: 'SHADOW', decisionMode: 'ACTIVE_DECIDING' };
   expect((await notMoved('lab', shadow)).extensions.rule).toBe('SHADOW_DECIDES');
   const observing = await move('lab', { ...shadow, decisionMode: 'OBSERVING' });
@@ -442,7 +479,7 @@ it('001-29 a model is served by one of the patterns, and another pattern is a ch
     { path: 'links[0].from' },
   ]);
   const enums = await api.query(
-    '{ served: __type(name: "ServingPattern") { enumValues { name } } strategy: __type(name: "DeploymentStrategy") { enumValues { name } } }',
+    '{ mode: __type(name: "ServingMode") { enumValues { name } } served: __type(name: "ServingPattern") { enumValues { name } } strategy: __type(name: "DeploymentStrategy") { enumValues { name } } }',
   );
   const valuesOf = (one: { enumValues: { name: string }[] }) => one.enumValues.map(({ name }) => name);
   expect(valuesOf(enums.served)).toEqual([
@@ -452,6 +489,7 @@ it('001-29 a model is served by one of the patterns, and another pattern is a ch
     'MODEL_ON_DEMAND',
     'HYBRID',
   ]);
+  expect(valuesOf(enums.mode)).toEqual(['BATCH', 'ONLINE']);
   expect(valuesOf(enums.strategy)).toEqual(['ALL_AT_ONCE', 'CANARY', 'BLUE_GREEN', 'SHADOW', 'AB_TEST', 'BANDIT']);
   expect((await batch('MODEL_AS_SERVICE')).ingest.errors).toEqual([]);
   await api.ingest({
@@ -474,8 +512,14 @@ it('001-29 a model is served by one of the patterns, and another pattern is a ch
     to: 'PRECOMPUTE',
   });
   expect((await affected()).length).toBe(1);
-  // The same again is no change.
+  // The same again is no change; another mode is one.
   expect((await api.query(CHANGE, { input })).changeDeployment.changes).toEqual([]);
+  const batched = await api.query(CHANGE, { input: { ...input, servingMode: 'BATCH' } });
+  expect(batched.changeDeployment.changes).toMatchObject([
+    { current: { content: { field: 'servingMode', from: 'ONLINE', to: 'BATCH' } } },
+  ]);
+  const [odd] = await api.expectErrors(CHANGE, { input: { ...input, servingMode: 'SOMETIMES' } });
+  expect(odd?.extensions.code).toBe('BAD_USER_INPUT');
 });
 
 it('001-30 a deployment of a high-risk system has assertions and a fallback', async () => {
