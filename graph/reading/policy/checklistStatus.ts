@@ -29,6 +29,7 @@ export async function checklistStatus(
       kind: reader.kind(member),
       subkind: reader.subkind(member),
       content: reader.content(member),
+      isShown: isShown(reader, member, validAt),
     });
   return points.map((point) => ({
     point,
@@ -37,6 +38,20 @@ export async function checklistStatus(
       artifacts: members.filter((member) => anyOf.some((selector) => matches(selector, member))).slice(0, NAMED),
     })),
   }));
+}
+
+/** Did the newest evidence of it that says anything pass? */
+function isShown(reader: GraphReader, member: number, validAt: number): boolean {
+  const { view } = reader;
+  const outcomeOf = (one: number) => {
+    const version = view.current(one);
+    return version === NONE ? undefined : view.version(version).facts.outcome;
+  };
+  const newest = reader
+    .others(member, { end: 'TARGET', type: 'EVIDENCES', kinds: ['EVIDENCE'], roles: [null, 'FOR'] })
+    .sort((left, right) => left - right)
+    .findLast((one) => outcomeOf(one) === 'pass' || outcomeOf(one) === 'fail');
+  return newest !== undefined && counts(reader, newest, validAt);
 }
 
 function counts({ view }: GraphReader, member: number, validAt: number): boolean {

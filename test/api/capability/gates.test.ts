@@ -166,6 +166,19 @@ it('000-16 a release gate with an open risk control fails and lists it', async (
     ],
   });
   expect(await evaluation('gate:gate/risk')).toMatchObject({ verdict: 'PASS', unmet: [] });
+  // What was shown once is not shown any more when the newest result fails; a passing one closes it again.
+  const shown = (id: string, outcome: string) =>
+    api.ingest({
+      artifacts: [artifact('EVIDENCE', 'TEST_RESULT', id, { outcome }, null)],
+      links: [link(id, 'EVIDENCES', 'control:gate/light-curtain'), link(id, 'EVALUATES', 'system:gate/press@v1')],
+    });
+  await shown('evidence:gate/curtain-2', 'fail');
+  expect(await evaluation('gate:gate/risk')).toMatchObject({
+    verdict: 'FAIL',
+    unmet: [{ id: 'control:gate/light-curtain', predicate: 'NO_OPEN_RISK_CONTROL' }],
+  });
+  await shown('evidence:gate/curtain-3', 'pass');
+  expect(await evaluation('gate:gate/risk')).toMatchObject({ verdict: 'PASS', unmet: [] });
   // The evidence expires, and the control is open again.
   const later = await evaluation('gate:gate/risk', { at: { validAt: '2027-04-01T00:00:00Z' } });
   expect(later).toMatchObject({ verdict: 'FAIL', unmet: [{ id: 'control:gate/training' }] });
@@ -250,8 +263,19 @@ it('001-09 explainability, robustness and the acceptance by the business owner a
     ['BUSINESS_ACCEPTANCE', 'FAIL'],
     ['robustness result', 'FAIL'],
   ]);
-  await handOver('evidence:gate/noise', 'TEST_RESULT', { outcome: 'pass' });
-  await api.ingest({ links: [link('evidence:gate/noise', 'EVIDENCES', 'test:gate/noise')] });
+  const tried = async (id: string, outcome: string) => {
+    await handOver(id, 'TEST_RESULT', { outcome });
+    await api.ingest({ links: [link(id, 'EVIDENCES', 'test:gate/noise')] });
+  };
+  await tried('evidence:gate/noise', 'pass');
+  expect(await lacks()).toEqual([['BUSINESS_ACCEPTANCE', 'FAIL']]);
+  // The newest result counts.
+  await tried('evidence:gate/noise-2', 'fail');
+  expect(await lacks()).toEqual([
+    ['BUSINESS_ACCEPTANCE', 'FAIL'],
+    ['robustness result', 'FAIL'],
+  ]);
+  await tried('evidence:gate/noise-3', 'pass');
   expect(await lacks()).toEqual([['BUSINESS_ACCEPTANCE', 'FAIL']]);
   // Another meaning is none, and the author does not accept.
   await sign('sign:gate/review', 'person:gate/owner', 'model:gate/detector@v1', { meaning: 'REVIEW' });
@@ -298,8 +322,8 @@ it('001-12 a high-risk system is placed on the market with assessment, declarati
   expect(refused?.message).toContain(
     'gate:market is FAIL: it lacks CE_MARKING, CONFORMITY_ASSESSMENT, EU_DECLARATION_OF_CONFORMITY, EU_REGISTRATION',
   );
-  const there = (name: string, { outcome = 'pass', system = 'press' } = {}) => {
-    const id = `evidence:gate/${name}-${outcome}-${system}`;
+  const there = (name: string, { outcome = 'pass', system = 'press', serial = '' } = {}) => {
+    const id = `evidence:gate/${name}-${outcome}-${system}${serial}`;
     return {
       artifacts: [artifact('EVIDENCE', 'CERTIFICATE', id, { record: name, outcome }, null)],
       links: [link(id, 'EVALUATES', `system:gate/${system}@v1`)],
@@ -313,6 +337,10 @@ it('001-12 a high-risk system is placed on the market with assessment, declarati
   expect(await lacks()).toMatch(/^CE_MARKING, EU_DECLARATION_OF_CONFORMITY, EU_REGISTRATION\b/);
   await api.ingest(there('EU_DECLARATION_OF_CONFORMITY'));
   await api.ingest(there('EU_REGISTRATION'));
+  // One that was refused later stands in for none, until it is there again.
+  await api.ingest(there('CONFORMITY_ASSESSMENT', { outcome: 'fail' }));
+  expect(await lacks()).toMatch(/^CE_MARKING, CONFORMITY_ASSESSMENT\. /);
+  await api.ingest(there('CONFORMITY_ASSESSMENT', { serial: '2' }));
   // Art. 48: all four before the market.
   expect(await lacks()).toMatch(/^CE_MARKING\b/);
   await api.ingest(there('CE_MARKING'));

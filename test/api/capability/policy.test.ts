@@ -214,6 +214,48 @@ it('001-02 quality assurance grows with the risk class', async () => {
     LOGS: false,
     ANNEX_IV_FILE: false,
   });
+  // A test alone is none: it has to have passed, and a result that fails later takes that away.
+  await api.ingest({
+    artifacts: [
+      system('system:pol/02'),
+      { id: 'component:pol/02', kind: 'COMPONENT', subkind: 'ML', version: { content: {} } },
+      { id: 'requirement:pol/02', kind: 'REQUIREMENT', version: { label: 'v1', content: { text: 'stands noise' } } },
+      {
+        id: 'test:pol/02',
+        kind: 'TEST_CASE',
+        subkind: 'MODEL',
+        version: { label: 'v1', content: { quality: 'ROBUSTNESS' } },
+      },
+    ],
+    links: [
+      link('component:pol/02', 'PART_OF', 'system:pol/02'),
+      link('component:pol/02', 'IMPLEMENTS', 'requirement:pol/02'),
+      link('test:pol/02', 'VERIFIES', 'requirement:pol/02'),
+    ],
+  });
+  const met02 = async () => {
+    const { points } = (await api.query(QA, { class: 'LIMITED', system: 'system:pol/02' })).requiredQA;
+    return points
+      .filter(({ id }: { id: string }) => id === 'TEST_RESULT' || id === 'ROBUSTNESS_TEST')
+      .map((one: { met: boolean; holes: string[] }) => [one.met, one.holes]);
+  };
+  const resulted = (id: string, outcome: string) =>
+    api.ingest({
+      artifacts: [{ id, kind: 'EVIDENCE', subkind: 'TEST_RESULT', version: { content: { outcome } } }],
+      links: [link(id, 'EVIDENCES', 'test:pol/02')],
+    });
+  const open = [
+    [false, ['a test with a result']],
+    [false, ['a robustness test that passed']],
+  ];
+  expect(await met02()).toEqual(open);
+  await resulted('evidence:pol/02-1', 'pass');
+  expect(await met02()).toEqual([
+    [true, []],
+    [true, []],
+  ]);
+  await resulted('evidence:pol/02-2', 'fail');
+  expect(await met02()).toEqual(open);
   const [none] = await api.expectErrors(QA, { class: 'UNACCEPTABLE' });
   expect(none?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'class' });
   // A policy whose class asks for no more than the one below is none.
