@@ -4,6 +4,7 @@ import { isTimeZone } from '../graph/governance/calendar/day.ts';
 import { OPERATION_RULES, type OperationRule } from '../graph/governance/lockedModel/operationRules.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
 import type { LinkInput } from '../graph/ingest/input.ts';
+import { STRATEGY_SUBKINDS } from '../graph/metamodel/content.ts';
 import { approvalStandings, approvalsOf, signOffsAbout } from '../graph/reading/approvals.ts';
 import { chainsOf } from '../graph/reading/gate/deployments.ts';
 import type { GraphReader } from '../graph/reading/graphReader.ts';
@@ -107,7 +108,7 @@ export const modelOperationMutations: Pick<MutationResolvers, 'deployModel' | 'r
             environment,
             chain: input.chain ?? null,
             configuration: configuration ?? null,
-            strategy: strategy ?? null,
+            strategy,
             decisionMode: decisionMode ?? null,
             needsExperiment: true,
           },
@@ -123,6 +124,7 @@ export const modelOperationMutations: Pick<MutationResolvers, 'deployModel' | 'r
         });
         const content = {
           environment,
+          strategy,
           startedAt: context.now.toISOString(),
           ...(decisionMode ? { decisionMode } : {}),
           ...records.content,
@@ -131,7 +133,13 @@ export const modelOperationMutations: Pick<MutationResolvers, 'deployModel' | 'r
         return {
           write: {
             artifacts: [
-              { id, kind: 'DEPLOYMENT', subkind: strategy ?? null, title: title ?? null, version: { content } },
+              {
+                id,
+                kind: 'DEPLOYMENT',
+                subkind: STRATEGY_SUBKINDS[strategy] ?? null,
+                title: title ?? null,
+                version: { content },
+              },
               ...records.artifacts,
             ],
             links: [

@@ -23,6 +23,7 @@ import type { Json } from '../graph/model/delta.ts';
 import type { GraphReader } from '../graph/reading/graphReader.ts';
 import {
   factsOf,
+  isThere,
   processesOf,
   type StepRecord as Recorded,
   type ProcessRun as Run,
@@ -78,7 +79,7 @@ export const processQueries: Pick<QueryResolvers, 'processes' | 'process' | 'pro
     const reader = readerAt(at, context);
     let found = await processNodes(at, await processesOf(reader, artifact), context);
     if (found.length === 0) {
-      const { category } = await factsOf(reader, artifact);
+      const { category } = await factsOf(reader, artifact, at.validAt);
       const all = await processNodes(at, reader.ofKind('CONTROL', 'PROCESS'), context);
       found = all.filter(({ definition }) => typeof category === 'string' && definition.categories.includes(category));
     }
@@ -259,8 +260,10 @@ async function recordStep(input: RecordStepInput, context: RequestContext) {
         })),
       };
       for (const [position, { artifact }] of event.outputs.entries()) {
-        if (point.view.resolve(artifact)) continue;
-        const message = `there is no ${artifact}: record it first`;
+        if (isThere(reader, artifact)) continue;
+        const message = point.view.resolve(artifact)
+          ? `${artifact} was taken back: record another one`
+          : `there is no ${artifact}: record it first`;
         throw badUserInput({ input: `input.outputs[${position}].artifact`, message });
       }
       const problems = [

@@ -1,6 +1,7 @@
 import type { Json } from '../graph/model/delta.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, ChangeRequestNode, ChangeImpactRowNode, ChangeImpactDifferenceNode, PlanNode, CertificateNode, WitnessNode, NonImpactUnknownNode, WhatIfNode, CreatedBaselineNode, BaselineDiffNode, BaselineDiffSideNode, MemberDifferenceNode, ApprovalDifferenceNode, ChangeAssessmentNode } from './nodes.ts';
+import type { GateVerdictNode } from './impact.ts';
 import type { GapNode } from './gap.ts';
 import type { PolicyDecisionNode } from './policy.ts';
 import type { IncidentReportNode } from './incidentReport.ts';
@@ -3531,7 +3532,10 @@ export type CreateHazardousEventInput = {
   /** Null: the x-reason header. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly riskSource?: InputMaybe<RiskSource>;
-  /** S0 to S3. */
+  /**
+   * S0 to S3. Classes are text and no enum, so that one that is none is refused by the name of its rule (HARA_CLASS_UNKNOWN), with the
+   * allowed ones and together with all else that is wrong.
+   */
   readonly severity: Scalars['String']['input'];
   readonly severityRationale: Scalars['String']['input'];
   /** Who says so. Null: manual. */
@@ -3685,8 +3689,9 @@ export type CutSetMeaning =
   /** Each causes the top event, and no part of one does. */
   | 'MINIMAL_CUT_SETS'
   /**
-   * The tree is not coherent: what is negated was dropped, and the rest made minimal. Each causes the top event while nothing
-   * else has failed, and may not when something else has.
+   * The tree is not coherent: what is negated was dropped from its prime implicants, and the rest made minimal. Each causes the
+   * top event while nothing else has failed, and may not when something else has. That is an over-approximation of what causes it;
+   * as minimal positive parts they are exact, `cutSetsUpToOrder` or not.
    */
   | 'MINIMAL_POSITIVE_PARTS';
 
@@ -4355,8 +4360,8 @@ export type DeployModelInput = {
   readonly id: Scalars['ID']['input'];
   /** Null: the x-reason header. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** CANARY, SHADOW, BLUE_GREEN, EDGE. */
-  readonly strategy?: InputMaybe<Scalars['String']['input']>;
+  /** How the version comes into use. */
+  readonly strategy: DeploymentStrategy;
   readonly title?: InputMaybe<Scalars['String']['input']>;
   /** Version id (id@label) of the model. */
   readonly version: Scalars['ID']['input'];
@@ -5469,6 +5474,11 @@ export type FaultTree = {
   readonly cutSetMeaning: CutSetMeaning;
   /** Orders that have cut sets. Order 1 is a single point of failure. */
   readonly cutSetsByOrder: ReadonlyArray<CutSetsOfOrder>;
+  /**
+   * Null: no cut set is left out. Else: all up to this order are told, and none above it, in `minimalCutSets` and in all counts; 0: none
+   * is told. Up to it they are exact, of trees that are not coherent as well.
+   */
+  readonly cutSetsUpToOrder: Maybe<Scalars['Int']['output']>;
   /** How much each leaf matters, the most important by Birnbaum first. Null: as topProbability. */
   readonly importance: Maybe<FaultTreeImportance>;
   /**
@@ -6377,6 +6387,12 @@ export type GateRecordStanding =
 
 export type GateVerdict = {
   readonly gate: Artifact;
+  /**
+   * Signatures by which a required role is met in this verdict, as the rule tables have it, and not in an evaluation of the gate
+   * (`gate.evaluation`), each with why: the signer was not independent or without authority, or what was looked at moved. Empty: both
+   * count the same.
+   */
+  readonly signaturesInDoubt: ReadonlyArray<Scalars['String']['output']>;
   /** What the gate requires and does not have. */
   readonly unmet: ReadonlyArray<Scalars['ID']['output']>;
   readonly verdict: Verdict;
@@ -9015,7 +9031,7 @@ export type Mutation = {
    * Makes a baseline of the selected versions, all or nothing: one journal entry, which closes it. What it holds never
    * changes after that (BASELINE_CLOSED). Errors come in receipt.errors with their path in the input. A RELEASE is refused
    * (RULE_VIOLATED) with a model that may not be released, or a claim of a case that still holds a placeholder of a pattern
-   * (GSN_UNINSTANTIATED_RELEASED).
+   * (GSN_UNINSTANTIATED_RELEASED) or is marked as undeveloped (GSN_UNDEVELOPED_RELEASED).
    */
   readonly createBaseline: CreateBaselinePayload;
   /** Writes a gap, open. RULE_VIOLATED: PRACTICE_UNKNOWN, POLICY_MISSING. */
@@ -9361,9 +9377,11 @@ export type Mutation = {
    */
   readonly revokeSignOff: RevokeSignOffPayload;
   /**
-   * Lets another deployment with an earlier version take the place of one. RULE_VIOLATED: ROLLBACK_GATE (a gate of it does not pass
-   * today), ROLLBACK_APPROVAL (no sign-off that approves it stands today), ROLLBACK_TARGET (never built, retracted, or what runs already),
-   * DEPLOYMENT_ENDED, DEPLOYMENT_EXISTS.
+   * Lets another deployment with an earlier version take the place of one. It is refused as all mutations that deploy (see
+   * moveToEnvironment), but for what is wrong with the use case and as wrong with what runs now: that stands in `despite` of the change.
+   * What ran before needs no configuration that selects it where nothing is judged by one. RULE_VIOLATED also: ROLLBACK_GATE (a gate of it
+   * does not pass today), ROLLBACK_APPROVAL (no sign-off that approves it stands today), ROLLBACK_TARGET (never built, retracted, or what
+   * runs already), DEPLOYMENT_ENDED.
    */
   readonly rollbackDeployment: RollbackDeploymentPayload;
   /**
@@ -11932,6 +11950,7 @@ export type QueryArtifactsArgs = {
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryAssessChangeArgs = {
+  base?: InputMaybe<Scalars['ID']['input']>;
   commit?: InputMaybe<Scalars['ID']['input']>;
   configuration?: InputMaybe<Scalars['ID']['input']>;
   input?: InputMaybe<ImpactInput>;
@@ -13247,13 +13266,15 @@ export type RecordDeploymentInput = {
   readonly id: Scalars['ID']['input'];
   /** Models, by id (the current version) or version id. */
   readonly models: ReadonlyArray<Scalars['ID']['input']>;
-  /** Further fields that mean something, e.g. strategy and decisionMode. */
+  /** Further fields that mean something, e.g. decisionMode. */
   readonly more?: InputMaybe<Scalars['JSON']['input']>;
   /** Null: the x-reason header. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Who says so. Null: manual. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
-  /** CANARY, SHADOW, BLUE_GREEN, EDGE, or one of the project's own. */
+  /** How the models come into use. */
+  readonly strategy: DeploymentStrategy;
+  /** Null: CANARY, SHADOW or BLUE_GREEN by the strategy. EDGE, or one of the project's own; none of another strategy. */
   readonly subkind?: InputMaybe<Scalars['String']['input']>;
   /** The SYSTEM (use case) that is put into service. */
   readonly system: Scalars['ID']['input'];
@@ -14987,7 +15008,7 @@ export type RollbackDeploymentInput = {
 };
 
 export type RollbackDeploymentPayload = {
-  /** The record of it: a CHANGE of subkind STATE_TRANSITION. */
+  /** The record of it: a CHANGE of subkind STATE_TRANSITION. Its content lists in `despite` what would have kept back any other deployment. */
   readonly change: Change;
   /** Runs what was rolled back to. */
   readonly deployment: Deployment;
@@ -15319,8 +15340,8 @@ export type Runtime =
 
 export type SafetyCase = {
   /**
-   * Nothing of the argument (counter goals apart) is undeveloped, holds a placeholder, lacks its version or breaks a rule
-   * (TOLERANT). It says nothing about whether the claims hold: see status.
+   * It is finished: all its parts are there (`SafetyCaseExport.complete` asks that alone), no relation of it is challenged
+   * without an answer, and no rule is broken (TOLERANT). It says nothing about whether the claims hold: see status.
    */
   readonly complete: Scalars['Boolean']['output'];
   /** How many elements have each status; those that none has are left out. */
@@ -15432,8 +15453,9 @@ export type SafetyCaseDiffCounts = {
 
 export type SafetyCaseExport = {
   /**
-   * Every goal ends in solutions that resolve to recorded versions with their digests. It says nothing about whether the claims
-   * hold.
+   * All parts are there: every goal ends in solutions that resolve to recorded versions with their digests, and nothing (counter
+   * goals apart) is marked as undeveloped or holds a placeholder. It says nothing about whether the argument is well formed and
+   * unchallenged (`SafetyCase.complete` does, and is never true where this is false), nor whether the claims hold.
    */
   readonly complete: Scalars['Boolean']['output'];
   /** SHA-256 of the text (UTF-8), hexadecimal. */
@@ -16649,7 +16671,10 @@ export type System = Artifact & {
   readonly outgoing: LinkConnection;
   /** No source lists it any more. It stays readable by id; lists leave it out. */
   readonly retired: Scalars['Boolean']['output'];
-  /** UNACCEPTABLE, HIGH, LIMITED or MINIMAL: risk class of an AI system (AI Act Art. 5, 6, 50). */
+  /**
+   * UNACCEPTABLE, HIGH, LIMITED or MINIMAL: risk class of an AI system (AI Act Art. 5, 6, 50), the worse one of what the record
+   * states and what was decided last (classifyAISystem). Null: nobody has classified it.
+   */
   readonly riskClass: Maybe<Scalars['String']['output']>;
   /** Its functions (COMPONENT of subkind FUNCTION) and who or what performs them. */
   readonly safetyFunctions: ReadonlyArray<SafetyFunction>;
@@ -17299,6 +17324,7 @@ export type ValidateRunDataInput = {
   readonly id: Scalars['ID']['input'];
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly run: Scalars['ID']['input'];
+  /** Who says so. Null: manual. What halts the run is the service's own record, whoever says so: nobody takes it back. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -17381,8 +17407,12 @@ export type Viewer = {
   readonly proved: Scalars['Boolean']['output'];
   /** Roles that the person holds at `at.validAt` (HOLDS), with and without authority. */
   readonly roles: ReadonlyArray<HeldRole>;
+  /** Until then no secret of the person is looked at, for too many wrong ones came. Null: the next one is. */
+  readonly signingLockedUntil: Maybe<Scalars['DateTime']['output']>;
   /** A signing secret is set; null: none is needed. */
   readonly signingSecretSet: Maybe<Scalars['Boolean']['output']>;
+  /** Wrong signing secrets that were given in the name of the person since the last right one. Null: none is needed. */
+  readonly wrongSigningSecrets: Maybe<Scalars['Int']['output']>;
 };
 
 export type ViolateAssumptionInput = {
@@ -18082,7 +18112,7 @@ export type ResolversTypes = {
   GateRecomputation: ResolverTypeWrapper<GateRecomputation>;
   GateRecord: ResolverTypeWrapper<GateRecordNode>;
   GateRecordStanding: GateRecordStanding;
-  GateVerdict: ResolverTypeWrapper<Omit<GateVerdict, 'gate'> & { gate: ResolversTypes['Artifact'] }>;
+  GateVerdict: ResolverTypeWrapper<GateVerdictNode>;
   GeneratedElement: ResolverTypeWrapper<GeneratedElementNode>;
   GeneratedElementConnection: ResolverTypeWrapper<Omit<GeneratedElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GeneratedElement']> }>;
   GeneratedSafetyCase: ResolverTypeWrapper<GeneratedCaseNode>;
@@ -18836,7 +18866,7 @@ export type ResolversParentTypes = {
   GatePredicate: Omit<GatePredicate, 'items'> & { items: ReadonlyArray<ResolversParentTypes['GateItem']> };
   GateRecomputation: GateRecomputation;
   GateRecord: GateRecordNode;
-  GateVerdict: Omit<GateVerdict, 'gate'> & { gate: ResolversParentTypes['Artifact'] };
+  GateVerdict: GateVerdictNode;
   GeneratedElement: GeneratedElementNode;
   GeneratedElementConnection: Omit<GeneratedElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GeneratedElement']> };
   GeneratedSafetyCase: GeneratedCaseNode;
@@ -20810,6 +20840,7 @@ export type FaultTreeResolvers<ContextType = RequestContext, ParentType extends 
   cutSetCount: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   cutSetMeaning: Resolver<ResolversTypes['CutSetMeaning'], ParentType, ContextType>;
   cutSetsByOrder: Resolver<ReadonlyArray<ResolversTypes['CutSetsOfOrder']>, ParentType, ContextType>;
+  cutSetsUpToOrder: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   importance: Resolver<Maybe<ResolversTypes['FaultTreeImportance']>, ParentType, ContextType>;
   improvements: Resolver<Maybe<ResolversTypes['Improvements']>, ParentType, ContextType, RequireFields<FaultTreeImprovementsArgs, 'first'>>;
   incompleteBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -21139,6 +21170,7 @@ export type GateRecordResolvers<ContextType = RequestContext, ParentType extends
 
 export type GateVerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GateVerdict'] = ResolversParentTypes['GateVerdict']> = {
   gate: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  signaturesInDoubt: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   unmet: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
@@ -23962,7 +23994,9 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   person: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   proved: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   roles: Resolver<ReadonlyArray<ResolversTypes['HeldRole']>, ParentType, ContextType>;
+  signingLockedUntil: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   signingSecretSet: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  wrongSigningSecrets: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ViolateAssumptionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ViolateAssumptionPayload'] = ResolversParentTypes['ViolateAssumptionPayload']> = {

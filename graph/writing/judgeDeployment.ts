@@ -19,7 +19,7 @@ import { MARKET_STATE } from '../governance/lifeCycle/definition.ts';
 import { TRANSITION_RULES } from '../governance/lifeCycle/rules.ts';
 import { OPERATION_RULES } from '../governance/lockedModel/operationRules.ts';
 import { higherLevel } from '../governance/policy/policyTopics.ts';
-import { POLICY_RULES } from '../governance/policy/rules.ts';
+import { POLICY_RULES, PROHIBITED_PRACTICE } from '../governance/policy/rules.ts';
 import { configurationOf, type Pacing } from '../impact/analyse.ts';
 import { NONE } from '../index/graphIndex.ts';
 import { wholesOf } from '../reading/architecture.ts';
@@ -39,7 +39,6 @@ import {
 import { isManaged as isUnderProcess } from '../reading/policy/managed.ts';
 import { modificationsAgainst } from '../reading/policy/modificationDecisions.ts';
 import { reviewTasks } from '../reading/policy/reviewTasks.ts';
-import { PROHIBITED_PRACTICE } from '../reading/policy/riskClass.ts';
 import { homesOf } from '../reading/portfolio/surroundings.ts';
 import type { GateGraph } from './evaluateGate.ts';
 import { goesIntoUse as isIntoUse, judgePassages, type Passage, type Passing } from './judgePassage.ts';

@@ -138,7 +138,8 @@ const DOORS = {
       system: `system:dep/${name}`,
       models: [`model:dep/${name}@v1`],
       environment,
-      ...(shadow ? { subkind: 'SHADOW', more: { decisionMode: 'ACTIVE_DECIDING' } } : {}),
+      strategy: shadow ? 'SHADOW' : 'CANARY',
+      ...(shadow ? { more: { decisionMode: 'ACTIVE_DECIDING' } } : {}),
     },
   }),
   deployModel: (name: string, { environment = 'field', shadow, id }: Try = {}) => ({
@@ -147,7 +148,8 @@ const DOORS = {
       id: id ?? `deployment:dep/${name}/deploy`,
       version: `model:dep/${name}@v1`,
       environment,
-      ...(shadow ? { strategy: 'SHADOW', decisionMode: 'ACTIVE_DECIDING' } : {}),
+      strategy: shadow ? 'SHADOW' : 'CANARY',
+      ...(shadow ? { decisionMode: 'ACTIVE_DECIDING' } : {}),
     },
   }),
   moveToEnvironment: (name: string, { environment = 'field', shadow, id }: Try = {}) => ({
@@ -433,6 +435,7 @@ it('all let through what is as it should be, and record it alike', async () => {
     });
     expect(artifact.current.content).toMatchObject({
       environment: 'field',
+      strategy: 'CANARY',
       chain: 'process:dep/good@v1',
       movedFrom: null,
       movedAt: '2027-01-20T12:00:00.000Z',

@@ -2,6 +2,7 @@
 import { BIAS_SOURCES, type BiasSource, EXPLANATION_KINDS, type ExplanationKind } from '../../metamodel/content.ts';
 import { dataOfModel } from '../ai/modelData.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { riskClassOf } from '../policy/riskClass.ts';
 import { systemScope } from '../systemScope.ts';
 import { recordedResults } from './results.ts';
 
@@ -55,12 +56,10 @@ export async function explanationsOf(
 }
 
 /** Models that belong to a system of high risk, with the first such system. */
-export async function highRiskModels(reader: GraphReader): Promise<ReadonlyMap<number, number>> {
-  const systems = reader.ofKind('SYSTEM');
-  await reader.load(systems);
+export async function highRiskModels(reader: GraphReader, validAt: number): Promise<ReadonlyMap<number, number>> {
   const found = new Map<number, number>();
-  for (const system of systems) {
-    if (reader.text(system, 'riskClass') !== 'HIGH') continue;
+  for (const system of reader.ofKind('SYSTEM')) {
+    if ((await riskClassOf(reader, system, validAt)).riskClass !== 'HIGH') continue;
     for (const one of systemScope(reader, system)) {
       if (reader.kind(one) === 'MODEL' && !found.has(one)) found.set(one, system);
     }

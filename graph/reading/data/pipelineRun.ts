@@ -9,7 +9,7 @@ import { missingBefore, orderOf, type PipelineStep, stepsIn } from '../../govern
 import { NONE } from '../../index/graphIndex.ts';
 import { parseInstant } from '../../metamodel/content.ts';
 import type { Json } from '../../model/delta.ts';
-import { DATA_ROLES, type DataRole } from '../ai/modelData.ts';
+import { DATA_ROLES, type DataRole, dataRoleOf } from '../ai/modelData.ts';
 import type { GraphReader } from '../graphReader.ts';
 
 /** How the sources begin under which the service itself records: nobody else can write under them. */
@@ -161,6 +161,14 @@ export function splitsOf(reader: GraphReader, run: number): RunSplit[] {
   return usedVersions(reader, run).flatMap(({ version, role, slot }) => {
     const name = DATA_ROLES.find((one) => one === role);
     return name ? [{ name, version, slot }] : [];
+  });
+}
+
+/** Versions of data that a run trained with: by the role of the use, where that says nothing by the kind of data, else what is neither. */
+export function trainingDataOf(reader: GraphReader, run: number): UsedVersion[] {
+  return usedVersions(reader, run).filter(({ version, role }) => {
+    const { artifact } = reader.view.version(version);
+    return reader.kind(artifact) === 'DATASET' && (dataRoleOf([role, reader.subkind(artifact)]) ?? 'TRAIN') === 'TRAIN';
   });
 }
 

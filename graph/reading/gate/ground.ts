@@ -4,8 +4,10 @@ import type { Configuration } from '../../index/configuration.ts';
 import { NONE } from '../../index/graphIndex.ts';
 import type { EngineFacts } from '../../metamodel/content.ts';
 import { EFFECT_ORDER, type Effect } from '../../metamodel/effects.ts';
+import { wholesOf } from '../architecture.ts';
 import type { GapPoint } from '../gaps/gapKinds.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { homesOf } from '../portfolio/surroundings.ts';
 import { systemScope } from '../systemScope.ts';
 
 export interface GateGround {
@@ -45,6 +47,24 @@ export function scopeOf(
   return scope;
 }
 
+/**
+ * Of what a gate applies to, what concerns the artifacts that pass it: themselves, what they are part of, and what is part of them. One
+ * that applies to none of these is meant for the whole, and is judged as it stands.
+ */
+export function concernedBy(
+  reader: GraphReader,
+  configuration: Configuration,
+  { subjects, passing }: { readonly subjects: readonly number[]; readonly passing: readonly number[] },
+): readonly number[] {
+  const wholes = (one: number) => new Set([one, ...wholesOf(reader, one), ...homesOf(reader, one)]);
+  const above = new Set(passing.flatMap((one) => [...wholes(one)]));
+  const concerned = subjects.filter(
+    (subject) =>
+      subject === configuration.baseline || above.has(subject) || passing.some((one) => wholes(subject).has(one)),
+  );
+  return concerned.length > 0 ? concerned : subjects;
+}
+
 /** Effects that are there for sure and ask for something, the worst first. Empty: nothing stands against it. */
 export function standsAgainst({ findings, configuration }: GateGround, artifact: number): Effect[] {
   const shown = findings.shownAt(configuration.primary(artifact));
@@ -73,4 +93,24 @@ export function isExpired(ground: GateGround, artifact: number): boolean {
 /** Evidence that counts: not expired, not withdrawn, and nothing stands against it. */
 export function isFresh(ground: GateGround, artifact: number): boolean {
   return !isRetracted(ground, artifact) && !isExpired(ground, artifact) && standsAgainst(ground, artifact).length === 0;
+}
+
+/**
+ * The newest of the evidence that says anything, where it speaks for it: passed, and fresh. What failed counts until something newer
+ * has passed. Null: nothing speaks for it.
+ * @param isSilenceEnough Does it speak for it to be there, without an outcome?
+ */
+export function newestFor(
+  ground: GateGround,
+  evidence: readonly number[],
+  { isSilenceEnough = false } = {},
+): number | null {
+  const newest = [...evidence]
+    .sort((left, right) => left - right)
+    .findLast((one) => {
+      const { outcome } = factsOf(ground, one);
+      if (outcome === 'fail') return !isRetracted(ground, one);
+      return (outcome === 'pass' || (isSilenceEnough && outcome === undefined)) && isFresh(ground, one);
+    });
+  return newest === undefined || factsOf(ground, newest).outcome === 'fail' ? null : newest;
 }

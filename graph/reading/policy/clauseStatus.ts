@@ -54,7 +54,7 @@ async function statusOf(clause: number, scope: ReadonlySet<number> | null, asked
   const { reader, validAt } = asked;
   const complying = reader
     .others(clause, { end: 'TARGET', type: 'COMPLIES_WITH' })
-    .filter((one) => scope === null || scope.has(one));
+    .filter((one) => (scope === null || scope.has(one)) && !isWithdrawn(reader, one));
   await reader.load(complying);
   const exemption = complying.find((one) => isExemption(reader, one)) ?? null;
   const isPrinciple = reader.subkind(clause) === 'PRINCIPLE';
@@ -88,6 +88,12 @@ async function statusOf(clause: number, scope: ReadonlySet<number> | null, asked
     evidence: [...evidence].sort((left, right) => left - right),
     exemption,
   };
+}
+
+/** Was what it says withdrawn? */
+function isWithdrawn({ view }: GraphReader, artifact: number): boolean {
+  const version = view.current(artifact);
+  return version !== NONE && view.retractions(version).length > 0;
 }
 
 function isDecision(reader: GraphReader, control: number): boolean {

@@ -22,6 +22,7 @@ import { isJsonObject } from '../../model/contentDigest.ts';
 import type { Json, JsonObject } from '../../model/delta.ts';
 import { splitVersionId } from '../../model/linkIdentity.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { riskClassOf } from '../policy/riskClass.ts';
 import { currentMachine, type StateTransition, stateTransitionsOf } from '../stateTransitions.ts';
 
 /** A record of a step, or that the subject goes on by another version of the process. */
@@ -120,9 +121,21 @@ export async function readProcessRun(parameters: {
   }
   const level = LEVELS[reader.subkind(subject) ?? ''] ?? null;
   const process = level === null ? check.process : ofLevel(check.process, level);
-  const required = requiredSteps(process, await factsOf(reader, subject));
-  const steps = standings(process, stepsIn(history), required);
+  const required = requiredSteps(process, await factsOf(reader, subject, parameters.until));
+  const there = stepsIn(history).map((event) => ({
+    ...event,
+    outputs: event.outputs.filter(({ artifact }) => isThere(reader, artifact)),
+  }));
+  const steps = standings(process, there, required);
   return { ok: true, run: { subject, control, machine, process, steps, history } };
+}
+
+/** Is what was given as an output in the graph, neither retired nor withdrawn? */
+export function isThere({ view }: GraphReader, id: string): boolean {
+  const place = view.resolve(id);
+  if (!place || view.isRetired(place.artifact)) return false;
+  const version = place.version === NONE ? view.current(place.artifact) : place.version;
+  return version === NONE || view.retractions(version).length === 0;
 }
 
 /** What was recorded of steps alone. */
@@ -147,18 +160,22 @@ function ofLevel(process: Process, level: string): Process {
   return { ...process, steps, rules };
 }
 
-/** What rules of a process may ask of a subject: what it says, and what the system of its release says. */
-export async function factsOf(reader: GraphReader, subject: number): Promise<JsonObject> {
+/** What rules of a process may ask of a subject: what it says, and what the system of its release says and was classified as. */
+export async function factsOf(reader: GraphReader, subject: number, until: number): Promise<JsonObject> {
   const release = releaseOf(reader, subject);
-  if (release === NONE) {
-    await reader.load([subject]);
-    return { ...reader.metadata(subject), ...reader.content(subject) };
-  }
+  if (release === NONE) return saidOf(reader, subject, until);
   await reader.load([release]);
   const system = reader.find(reader.text(release, 'system') ?? '');
-  if (system === NONE) return reader.content(release);
-  await reader.load([system]);
-  return { ...reader.content(release), ...reader.metadata(system), ...reader.content(system) };
+  const own = reader.content(release);
+  return system === NONE ? own : { ...own, ...(await saidOf(reader, system, until)) };
+}
+
+async function saidOf(reader: GraphReader, artifact: number, until: number): Promise<JsonObject> {
+  await reader.load([artifact]);
+  const said = { ...reader.metadata(artifact), ...reader.content(artifact) };
+  if (reader.kind(artifact) !== 'SYSTEM') return said;
+  const { riskClass } = await riskClassOf(reader, artifact, until);
+  return riskClass === null ? said : { ...said, riskClass };
 }
 
 function objectsIn(value: Json | undefined): JsonObject[] {

@@ -253,6 +253,13 @@ it('000-10 a system is certified when every clause that applies is satisfied or 
     links: [link('evidence:com/10-2', 'EVIDENCES', 'test:com/10')],
   });
   expect(await certification()).toMatchObject({ certified: false, a: 'OPEN', c: 'SATISFIED' });
+  // A decision that was withdrawn exempts from nothing.
+  const { current } = (await api.query('{ artifact(id: "decision:com/10-b") { current { label } } }')).artifact;
+  const retracted = { at: '2027-01-20', reason: 'there is a radio in it' };
+  await api.ingest({
+    artifacts: [{ id: 'decision:com/10-b', kind: 'CONTROL', version: { label: current.label, retracted } }],
+  });
+  expect(await certification()).toMatchObject({ certified: false, b: 'UNTRACED' });
 });
 
 const CREATE_GAP = `mutation ($input: CreateGapInput!) { createGap(input: $input) {
@@ -261,6 +268,8 @@ const CLOSE_GAP = `mutation ($input: CloseGapInput!) { closeGap(input: $input) {
   gap { state evidence { id } } receipt { errors { path message } } } }`;
 const MATURITY = `query ($area: String!, $at: At) { maturity(area: $area, at: $at) {
   level highest next blockedBy { hazard { id } practice } gaps { state } policy { id } } }`;
+
+const MATURITY_GAPS = 'query ($area: String!) { maturity(area: $area) { gaps { hazard { id } state } } }';
 
 it('000-11 a gap of the practice is closed by an action and its evidence', async () => {
   await api.ingest({ artifacts: [node('CLAUSE', 'ARTICLE', 'clause:com/11')] });
@@ -314,6 +323,35 @@ it('000-11 a gap of the practice is closed by an action and its evidence', async
   });
   const [given] = await api.expectErrors(CLOSE_GAP, { input: { ...close, gap: 'gap:com/11-other' } });
   expect(given?.extensions).toMatchObject({ rule: 'GAP_WITHOUT_ACTION' });
+  // Nor does an import that says it is closed.
+  await api.ingest({
+    artifacts: [
+      node('HAZARD', 'COMPLIANCE_RISK', 'gap:com/11-said', {
+        area: 'OUTPUT_MONITORING',
+        practice: 'BIAS_MONITOR',
+        clause: 'clause:com/11',
+        gapState: 'CLOSED',
+      }),
+    ],
+  });
+  const { maturity } = await api.query(MATURITY_GAPS, { area: 'OUTPUT_MONITORING' });
+  expect(maturity.gaps.map((one: { hazard: { id: string }; state: string }) => [one.hazard.id, one.state])).toEqual([
+    ['gap:com/11', 'CLOSED'],
+    ['gap:com/11-other', 'OPEN'],
+    ['gap:com/11-said', 'OPEN'],
+  ]);
+  // Evidence that is withdrawn opens it again.
+  await api.ingest({
+    artifacts: [
+      {
+        id: 'evidence:com/11',
+        kind: 'EVIDENCE',
+        version: { retracted: { at: '2027-01-20', reason: 'of another product' } },
+      },
+    ],
+  });
+  const [open] = (await api.query(MATURITY_GAPS, { area: 'OUTPUT_MONITORING' })).maturity.gaps;
+  expect(open.state).toBe('OPEN');
 });
 
 it('000-12 closing gaps raises the maturity of an area as the rule predicts', async () => {
@@ -439,11 +477,36 @@ it('001-10 serious incidents have a due date by the calendar, and overdue ones a
   const { incidentReports } = await api.query(
     '{ incidentReports(at: { validAt: "2027-04-05T00:00:00Z" }) { incident { id } reportedAt overdue } }',
   );
+  const [tooEarly] = await api.expectErrors(SUBMIT, {
+    input: { id: 'report:com/x', incident: 'incident:com/plain', reportedAt: '2027-01-10T00:00:00Z' },
+  });
+  expect(tooEarly?.extensions).toMatchObject({ rule: 'INCIDENT_IN_FUTURE', input: 'input.reportedAt' });
   expect(incidentReports).toEqual([
     { incident: { id: 'incident:com/plain' }, reportedAt: '2027-02-14T08:00:00.000Z', overdue: false },
     { incident: { id: 'incident:com/wide' }, reportedAt: '2027-03-05T08:00:00.000Z', overdue: false },
     { incident: { id: 'incident:com/death' }, reportedAt: null, overdue: true },
   ]);
+  // A report that was withdrawn is none.
+  await api.ingest({
+    artifacts: [
+      {
+        id: 'report:com/wide',
+        kind: 'EVIDENCE',
+        version: { label: 'v1', retracted: { at: '2027-01-20', reason: 'sent to the wrong authority' } },
+      },
+    ],
+  });
+  expect(await overdue('2027-03-05T08:00:00Z')).toEqual(['wide']);
+  // Of an incident that came without a date, somebody was aware when it was recorded.
+  await api.ingest({
+    artifacts: [node('INCIDENT', 'SERIOUS_INCIDENT', 'incident:com/undated', { consequences: ['DEATH'] })],
+  });
+  const undated = async (validAt: string) =>
+    (
+      await api.query('query ($at: At) { incidentReports(at: $at) { incident { id } days } }', { at: { validAt } })
+    ).incidentReports.filter((one: { incident: { id: string } }) => one.incident.id === 'incident:com/undated');
+  expect(await undated('2099-01-01T00:00:00Z')).toMatchObject([{ days: 10 }]);
+  expect(await undated('2001-01-01T00:00:00Z')).toEqual([]);
 });
 
 it('001-11 the technical documentation has nine points, and says which have holes', async () => {
@@ -460,17 +523,37 @@ it('001-11 the technical documentation has nine points, and says which have hole
   await api.ingest({
     artifacts: [
       node('CLAUSE', 'STANDARD', 'standard:com/11'),
-      node('EVIDENCE', 'CERTIFICATE', 'evidence:com/11-declaration', { document: 'EU_DECLARATION' }),
+      node('EVIDENCE', 'CERTIFICATE', 'evidence:com/11-declaration', {
+        document: 'EU_DECLARATION',
+        validUntil: '2027-01-20',
+      }),
+      node('EVIDENCE', 'CERTIFICATE', 'evidence:com/11-refused', { document: 'EU_DECLARATION', outcome: 'fail' }),
       node('CONTROL', 'PROCESS', 'plan:com/11', { plan: 'POST_MARKET_MONITORING' }),
       node('SYSTEM', 'AI_SYSTEM', 'system:com/11-bare'),
     ],
     links: [
       link('standard:com/11', 'APPLIES_TO', 'system:aeb'),
       link('evidence:com/11-declaration', 'EVALUATES', 'system:aeb@v1'),
+      link('evidence:com/11-refused', 'EVALUATES', 'system:aeb@v1'),
       link('plan:com/11', 'APPLIES_TO', 'system:aeb'),
     ],
   });
-  const after = (await api.query(DOCUMENTATION, { system: 'system:aeb' })).technicalDocumentation;
+  const documentation = async () =>
+    (await api.query(DOCUMENTATION, { system: 'system:aeb' })).technicalDocumentation as {
+      holes: string[];
+      points: { id: string; met: boolean; artifacts: { id: string }[] }[];
+    };
+  // Neither a declaration that has expired nor one that was refused fills the hole.
+  expect((await documentation()).holes).toEqual(['LIFECYCLE_CHANGES', 'DECLARATION']);
+  await api.ingest({
+    artifacts: [node('EVIDENCE', 'CERTIFICATE', 'evidence:com/11-renewed', { document: 'EU_DECLARATION' })],
+    links: [link('evidence:com/11-renewed', 'EVALUATES', 'system:aeb@v1')],
+  });
+  const after = await documentation();
+  expect(after.points.find(({ id }) => id === 'DECLARATION')).toMatchObject({
+    met: true,
+    artifacts: [{ id: 'evidence:com/11-renewed' }],
+  });
   for (const id of ['STANDARDS', 'DECLARATION', 'MONITORING_PLAN']) expect(after.holes).not.toContain(id);
   // Negative control: what another system has fills no hole of this one.
   expect((await api.query(DOCUMENTATION, { system: 'system:com/11-bare' })).technicalDocumentation.holes).toHaveLength(
@@ -724,6 +807,31 @@ it('001-35 a model in production has an owner', async () => {
   expect(await ownerless()).toEqual([]);
   // Whoever held it has gone.
   expect(await ownerless('2028-01-02T00:00:00Z')).toHaveLength(1);
+  // Deployed by way of a baseline it is in production, too, until that deployment was ended.
+  await api.ingest({
+    artifacts: [
+      node('BASELINE', 'RELEASE', 'release:com/35'),
+      node('DEPLOYMENT', null, 'deployment:com/35-2', { environment: 'production' }),
+    ],
+    links: [
+      link('release:com/35', 'INCLUDES', 'model:com/35-idle@v1'),
+      link('deployment:com/35-2', 'INCLUDES', 'release:com/35'),
+    ],
+  });
+  expect((await ownerless()).map(([id]) => id)).toEqual(['model:com/35-idle']);
+  await api.ingest({
+    artifacts: [
+      node('CHANGE', 'STATE_TRANSITION', 'change:com/35', {
+        machine: 'deployment',
+        from: 'ACTIVE',
+        to: 'ROLLED_BACK',
+        at: '2027-01-19T00:00:00Z',
+      }),
+    ],
+    links: [link('change:com/35', 'AFFECTS', 'deployment:com/35-2', { attributes: { kind: 'METADATA' } })],
+  });
+  expect(await ownerless()).toEqual([]);
+  expect(await ownerless('2027-01-18T00:00:00Z')).toHaveLength(1);
 });
 
 it('002-01 duties to stakeholders are answered by policies, and those that are not are listed', async () => {

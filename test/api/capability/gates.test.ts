@@ -15,6 +15,7 @@ import type { Json } from '../../../graph/model/delta.ts';
 import { AEB } from '../../../seeds/aeb/aeb.ts';
 import { ENVIRONMENTS } from '../../../seeds/governance/environments.ts';
 import { GATE_TEMPLATES } from '../../../seeds/governance/gateTemplates.ts';
+import { GOVERNANCE_POLICIES } from '../../../seeds/governance/policies.ts';
 import { type Api, startApi } from '../../support/api.ts';
 import { cypher } from '../../support/database.ts';
 
@@ -165,6 +166,19 @@ it('000-16 a release gate with an open risk control fails and lists it', async (
     ],
   });
   expect(await evaluation('gate:gate/risk')).toMatchObject({ verdict: 'PASS', unmet: [] });
+  // What was shown once is not shown any more when the newest result fails; a passing one closes it again.
+  const shown = (id: string, outcome: string) =>
+    api.ingest({
+      artifacts: [artifact('EVIDENCE', 'TEST_RESULT', id, { outcome }, null)],
+      links: [link(id, 'EVIDENCES', 'control:gate/light-curtain'), link(id, 'EVALUATES', 'system:gate/press@v1')],
+    });
+  await shown('evidence:gate/curtain-2', 'fail');
+  expect(await evaluation('gate:gate/risk')).toMatchObject({
+    verdict: 'FAIL',
+    unmet: [{ id: 'control:gate/light-curtain', predicate: 'NO_OPEN_RISK_CONTROL' }],
+  });
+  await shown('evidence:gate/curtain-3', 'pass');
+  expect(await evaluation('gate:gate/risk')).toMatchObject({ verdict: 'PASS', unmet: [] });
   // The evidence expires, and the control is open again.
   const later = await evaluation('gate:gate/risk', { at: { validAt: '2027-04-01T00:00:00Z' } });
   expect(later).toMatchObject({ verdict: 'FAIL', unmet: [{ id: 'control:gate/training' }] });
@@ -217,14 +231,52 @@ it('001-07 a metric below its threshold fails the deployment, with metric, value
 it('001-09 explainability, robustness and the acceptance by the business owner are asked for', async () => {
   await api.ingest({ links: [link('gate:deployment', 'APPLIES_TO', 'model:gate/detector')] });
   const missing = await evaluation('gate:deployment');
-  expect(missing.unmet.map(({ id, outcome }: { id: string; outcome: string }) => [id, outcome])).toEqual([
+  const lacks = async () => unmetIn(await evaluation('gate:deployment'));
+  const unmetIn = ({ unmet }: { unmet: { id: string; outcome: string }[] }) =>
+    unmet.map(({ id, outcome }) => [id, outcome]);
+  // The results of its precision that are there say nothing about robustness.
+  expect(unmetIn(missing)).toEqual([
     ['BUSINESS_ACCEPTANCE', 'FAIL'],
     ['explanation', 'FAIL'],
+    ['robustness result', 'FAIL'],
   ]);
+  const handOver = (id: string, subkind: string, content: { [field: string]: Json }, of = 'model:gate/detector') =>
+    api.ingest({
+      artifacts: [artifact('EVIDENCE', subkind, id, content, null)],
+      links: [link(id, 'EVALUATES', `${of}@v1`)],
+    });
+  await handOver('evidence:gate/shap', 'EXPLANATION', {});
   await api.ingest({
-    artifacts: [artifact('EVIDENCE', 'EXPLANATION', 'evidence:gate/shap', {}, null)],
-    links: [link('evidence:gate/shap', 'EVALUATES', 'model:gate/detector@v1')],
+    artifacts: [
+      artifact('MODEL', null, 'model:gate/neighbour', { architecture: 'n' }),
+      artifact('TEST_CASE', 'MODEL', 'test:gate/noise', { quality: 'ROBUSTNESS' }),
+    ],
   });
+  // Neither what failed, nor what says nothing, nor what another model was tried with.
+  await handOver('evidence:gate/noise-fail', 'TEST_RESULT', { outcome: 'fail' });
+  await handOver('evidence:gate/noise-open', 'TEST_RESULT', { outcome: 'inconclusive' });
+  await handOver('evidence:gate/noise-other', 'TEST_RESULT', { outcome: 'pass' }, 'model:gate/neighbour');
+  await api.ingest({
+    links: ['fail', 'open', 'other'].map((one) => link(`evidence:gate/noise-${one}`, 'EVIDENCES', 'test:gate/noise')),
+  });
+  expect(await lacks()).toEqual([
+    ['BUSINESS_ACCEPTANCE', 'FAIL'],
+    ['robustness result', 'FAIL'],
+  ]);
+  const tried = async (id: string, outcome: string) => {
+    await handOver(id, 'TEST_RESULT', { outcome });
+    await api.ingest({ links: [link(id, 'EVIDENCES', 'test:gate/noise')] });
+  };
+  await tried('evidence:gate/noise', 'pass');
+  expect(await lacks()).toEqual([['BUSINESS_ACCEPTANCE', 'FAIL']]);
+  // The newest result counts.
+  await tried('evidence:gate/noise-2', 'fail');
+  expect(await lacks()).toEqual([
+    ['BUSINESS_ACCEPTANCE', 'FAIL'],
+    ['robustness result', 'FAIL'],
+  ]);
+  await tried('evidence:gate/noise-3', 'pass');
+  expect(await lacks()).toEqual([['BUSINESS_ACCEPTANCE', 'FAIL']]);
   // Another meaning is none, and the author does not accept.
   await sign('sign:gate/review', 'person:gate/owner', 'model:gate/detector@v1', { meaning: 'REVIEW' });
   await sign('sign:gate/own', 'person:gate/author', 'model:gate/detector@v1', { meaning: 'BUSINESS_ACCEPTANCE' });
@@ -232,6 +284,24 @@ it('001-09 explainability, robustness and the acceptance by the business owner a
   expect(own.unmet).toMatchObject([{ id: 'BUSINESS_ACCEPTANCE', reason: expect.stringContaining('an author') }]);
   await sign('sign:gate/accept', 'person:gate/owner', 'model:gate/detector@v1', { meaning: 'BUSINESS_ACCEPTANCE' });
   expect(await evaluation('gate:deployment')).toMatchObject({ verdict: 'PASS', unmet: [] });
+
+  // Another model of the same gate does not pass by what this one has: neither its explanation nor its acceptance.
+  const CHAIN = `mutation ($input: RecordEnvironmentChainInput!) { recordEnvironmentChain(input: $input) { receipt { errors { message } } } }`;
+  const models = ['model:gate/neighbour', 'model:gate/detector'];
+  await api.ingest({ links: [link('gate:deployment', 'APPLIES_TO', 'model:gate/neighbour')] });
+  await api.query(CHAIN, {
+    input: {
+      id: 'process:gate/accepting',
+      environments: [{ name: 'shop', gate: 'gate:deployment' }],
+      appliesTo: models,
+    },
+  });
+  const shop = { chain: 'process:gate/accepting' };
+  const neighbour = await notMoved('shop', { ...shop, subject: 'model:gate/neighbour@v1' });
+  expect(neighbour.extensions.rules.map(({ rule }) => rule)).toEqual(['GATE_NOT_PASSED']);
+  expect(neighbour.message).toContain('with the meaning BUSINESS_ACCEPTANCE: there is none');
+  expect(neighbour.message).toContain('explanation is missing');
+  expect((await move('shop', shop)).evaluation.verdict).toBe('PASS');
 });
 
 it('001-12 a high-risk system is placed on the market with assessment, declaration and registration', async () => {
@@ -252,8 +322,8 @@ it('001-12 a high-risk system is placed on the market with assessment, declarati
   expect(refused?.message).toContain(
     'gate:market is FAIL: it lacks CE_MARKING, CONFORMITY_ASSESSMENT, EU_DECLARATION_OF_CONFORMITY, EU_REGISTRATION',
   );
-  const there = (name: string, { outcome = 'pass', system = 'press' } = {}) => {
-    const id = `evidence:gate/${name}-${outcome}-${system}`;
+  const there = (name: string, { outcome = 'pass', system = 'press', serial = '' } = {}) => {
+    const id = `evidence:gate/${name}-${outcome}-${system}${serial}`;
     return {
       artifacts: [artifact('EVIDENCE', 'CERTIFICATE', id, { record: name, outcome }, null)],
       links: [link(id, 'EVALUATES', `system:gate/${system}@v1`)],
@@ -267,20 +337,114 @@ it('001-12 a high-risk system is placed on the market with assessment, declarati
   expect(await lacks()).toMatch(/^CE_MARKING, EU_DECLARATION_OF_CONFORMITY, EU_REGISTRATION\b/);
   await api.ingest(there('EU_DECLARATION_OF_CONFORMITY'));
   await api.ingest(there('EU_REGISTRATION'));
+  // One that was refused later stands in for none, until it is there again.
+  await api.ingest(there('CONFORMITY_ASSESSMENT', { outcome: 'fail' }));
+  expect(await lacks()).toMatch(/^CE_MARKING, CONFORMITY_ASSESSMENT\. /);
+  await api.ingest(there('CONFORMITY_ASSESSMENT', { serial: '2' }));
   // Art. 48: all four before the market.
   expect(await lacks()).toMatch(/^CE_MARKING\b/);
   await api.ingest(there('CE_MARKING'));
   const { placeOnMarket } = await api.query(PLACE, { input });
   expect(placeOnMarket.instance.state).toBe('ON_MARKET');
   expect(placeOnMarket.transition.evaluation.id).toMatch(/^gate-evaluation:/);
+  // The gate applies to the other one as well: it was judged for this one alone, and is so again.
+  const { gateRecord } = await api.query(
+    'query ($id: ID!) { gateRecord(id: $id) { verdict snapshot { id } recomputed { verdict same } } }',
+    { id: placeOnMarket.transition.evaluation.id },
+  );
+  expect(gateRecord).toMatchObject({ verdict: 'PASS', recomputed: { verdict: 'PASS', same: true } });
+  const lookedAt = gateRecord.snapshot.map(({ id }: { id: string }) => id);
+  expect(lookedAt).toContain('system:gate/press');
+  expect(lookedAt).not.toContain('system:gate/sorter');
   // Of a system of minimal risk none of them is asked.
   const minimal = await api.query(PLACE, { input: { ...input, system: 'system:gate/sorter' } });
   expect(minimal.placeOnMarket.instance.state).toBe('ON_MARKET');
+
+  // The class is that which was decided, where that is worse than what the record states.
+  await api.ingest(GOVERNANCE_POLICIES);
+  const CLASSIFY = `mutation ($input: ClassifyAISystemInput!) { classifyAISystem(input: $input) { receipt { errors { message } } } }`;
+  const answers = {
+    practices: 'NONE',
+    safetyComponent: 'NO',
+    areas: 'NONE',
+    profiling: 'NO',
+    derogation: 'NONE',
+    transparency: 'NONE',
+  };
+  const marketed = async (name: string, content: Json, decided: object | null) => {
+    const system = `system:gate/${name}`;
+    await api.ingest({
+      artifacts: [artifact('SYSTEM', 'AI_SYSTEM', system, content)],
+      links: [link('lifecycle:market', 'APPLIES_TO', system), link('gate:market', 'APPLIES_TO', system)],
+    });
+    if (decided) await api.query(CLASSIFY, { input: { system, answers: { ...answers, ...decided } } });
+    return (await api.expectErrors(PLACE, { input: { ...input, system } }))[0];
+  };
+  const recordedMinimal = await marketed('grader', { riskClass: 'MINIMAL' }, { areas: ['EDUCATION'] });
+  expect(recordedMinimal?.message).toContain('gate:market is FAIL: it lacks CE_MARKING, CONFORMITY_ASSESSMENT');
+  expect((await marketed('hiring', {}, { areas: ['EMPLOYMENT'] }))?.extensions).toMatchObject({
+    rule: 'GUARD_NOT_PASSED',
+  });
+  expect((await marketed('unclassified', {}, null))?.message).toContain('it lacks system:gate/unclassified');
+  const { artifact: grader } = await api.query(
+    '{ artifact(id: "system:gate/grader") { ... on System { riskClass } } }',
+  );
+  expect(grader.riskClass).toBe('HIGH');
+  // What is prohibited has no way to the market, whoever has classified it, and by no other mutation.
+  const TAKE = `mutation ($input: TakeTransitionInput!) { takeTransition(input: $input) { instance { state } } }`;
+  for (const banned of [
+    await marketed('scorer', {}, { practices: ['SOCIAL_SCORING'] }),
+    await marketed('scorer-2', { riskClass: 'UNACCEPTABLE' }, null),
+    (
+      await api.expectErrors(TAKE, {
+        input: { artifact: 'system:gate/scorer', to: 'ON_MARKET', cause: 'x', actor: 'person:gate/release' },
+      })
+    )[0],
+  ]) {
+    expect(banned?.extensions).toMatchObject({ code: 'PROHIBITED_PRACTICE', rule: 'PROHIBITED_PRACTICE' });
+  }
 });
 
 it('001-28 a deployment says its strategy, and a shadow does not decide', async () => {
   const [absent] = await api.expectErrors(MOVE, movement('dev', { chain: 'process:environments', strategy: null }));
   expect(absent?.extensions.code).toBe('BAD_USER_INPUT');
+  // By each of the mutations that deploy.
+  const DEPLOY = `mutation ($input: DeployModelInput!) { deployModel(input: $input) { deployment { id subkind strategy } } }`;
+  const RECORD_DEPLOYMENT = `mutation ($input: RecordDeploymentInput!) { recordDeployment(input: $input) { artifact { id } } }`;
+  const direct = { id: 'deployment:gate/at-once', version: 'model:gate/direct@v1', environment: 'somewhere' };
+  const used = { ...direct, version: undefined, system: 'system:gate/sorter', models: ['model:gate/direct'] };
+  for (const [mutation, input] of [
+    [DEPLOY, direct],
+    [RECORD_DEPLOYMENT, used],
+  ] as const) {
+    const [unsaid] = await api.expectErrors(mutation, { input });
+    expect(unsaid?.extensions.code).toBe('BAD_USER_INPUT');
+    expect(unsaid?.message).toContain('strategy');
+  }
+  const [torn] = await api.expectErrors(RECORD_DEPLOYMENT, {
+    input: { ...used, strategy: 'CANARY', subkind: 'SHADOW' },
+  });
+  expect(torn?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'input.subkind' });
+  await api.ingest({
+    artifacts: [
+      artifact('MODEL', null, 'model:gate/direct', { architecture: 'd' }),
+      artifact('RUN', 'TRAIN', 'run:gate/direct', {}, null),
+      artifact('EVIDENCE', 'TEST_RESULT', 'evidence:gate/direct', { outcome: 'pass' }, null),
+    ],
+    links: [
+      link('run:gate/direct', 'GENERATED', 'model:gate/direct@v1'),
+      link('evidence:gate/direct', 'EVALUATES', 'model:gate/direct@v1'),
+    ],
+  });
+  const [deciding] = await api.expectErrors(DEPLOY, {
+    input: { ...direct, strategy: 'SHADOW', decisionMode: 'ACTIVE_DECIDING' },
+  });
+  expect(deciding?.extensions).toMatchObject({ rule: 'SHADOW_DECIDES' });
+  expect((await api.query(DEPLOY, { input: { ...direct, strategy: 'AB_TEST' } })).deployModel.deployment).toEqual({
+    id: 'deployment:gate/at-once',
+    subkind: null,
+    strategy: 'AB_TEST',
+  });
   const shadow = { chain: 'process:gate/short', strategy: 'SHADOW', decisionMode: 'ACTIVE_DECIDING' };
   expect((await notMoved('lab', shadow)).extensions.rule).toBe('SHADOW_DECIDES');
   const observing = await move('lab', { ...shadow, decisionMode: 'OBSERVING' });
@@ -343,7 +507,7 @@ it('001-29 a model is served by one of the patterns, and another pattern is a ch
     { path: 'links[0].from' },
   ]);
   const enums = await api.query(
-    '{ served: __type(name: "ServingPattern") { enumValues { name } } strategy: __type(name: "DeploymentStrategy") { enumValues { name } } }',
+    '{ mode: __type(name: "ServingMode") { enumValues { name } } served: __type(name: "ServingPattern") { enumValues { name } } strategy: __type(name: "DeploymentStrategy") { enumValues { name } } }',
   );
   const valuesOf = (one: { enumValues: { name: string }[] }) => one.enumValues.map(({ name }) => name);
   expect(valuesOf(enums.served)).toEqual([
@@ -353,6 +517,7 @@ it('001-29 a model is served by one of the patterns, and another pattern is a ch
     'MODEL_ON_DEMAND',
     'HYBRID',
   ]);
+  expect(valuesOf(enums.mode)).toEqual(['BATCH', 'ONLINE']);
   expect(valuesOf(enums.strategy)).toEqual(['ALL_AT_ONCE', 'CANARY', 'BLUE_GREEN', 'SHADOW', 'AB_TEST', 'BANDIT']);
   expect((await batch('MODEL_AS_SERVICE')).ingest.errors).toEqual([]);
   await api.ingest({
@@ -375,8 +540,14 @@ it('001-29 a model is served by one of the patterns, and another pattern is a ch
     to: 'PRECOMPUTE',
   });
   expect((await affected()).length).toBe(1);
-  // The same again is no change.
+  // The same again is no change; another mode is one.
   expect((await api.query(CHANGE, { input })).changeDeployment.changes).toEqual([]);
+  const batched = await api.query(CHANGE, { input: { ...input, servingMode: 'BATCH' } });
+  expect(batched.changeDeployment.changes).toMatchObject([
+    { current: { content: { field: 'servingMode', from: 'ONLINE', to: 'BATCH' } } },
+  ]);
+  const [odd] = await api.expectErrors(CHANGE, { input: { ...input, servingMode: 'SOMETIMES' } });
+  expect(odd?.extensions.code).toBe('BAD_USER_INPUT');
 });
 
 it('001-30 a deployment of a high-risk system has assertions and a fallback', async () => {
@@ -415,6 +586,16 @@ it('001-30 a deployment of a high-risk system has assertions and a fallback', as
   // A fallback of its own closes the one gap, and leaves the other.
   await api.ingest({ links: [link('deployment:gate/risky-1', 'INCLUDES', 'measure:gate/stop@v1')] });
   expect(await gaps()).toEqual(['DEPLOYMENT_WITHOUT_ASSERTIONS deployment:gate/risky-1']);
+  // Of high risk by decision alone, while the record says nothing or MINIMAL.
+  await api.ingest({
+    artifacts: [artifact('DEPLOYMENT', null, 'deployment:gate/risky-decided', { inputAssertions: ['x'] }, null)],
+    links: [link('deployment:gate/risky-decided', 'INCLUDES', 'system:gate/grader@v1')],
+  });
+  const decided = (await gaps()).filter((one: string) => one.endsWith('-decided'));
+  expect(decided).toEqual([
+    'DEPLOYMENT_WITHOUT_FALLBACK deployment:gate/risky-decided',
+    'DEPLOYMENT_WITHOUT_ASSERTIONS deployment:gate/risky-decided',
+  ]);
   const { ingest } = await api.query(
     'mutation ($input: IngestInput!) { ingest(input: $input) { errors { path code } } }',
     {
