@@ -28,7 +28,7 @@ export const conformanceQueries: Pick<QueryResolvers, 'conformance'> = {
     const { record, reader, standing } = await registeredModel({ at, artifact: model }, context);
     const policies = await context.inTime(mandatingPolicies(reader, validAt));
     const mandates = await context.inTime(mandatesOf({ reader, model, validAt, policies }));
-    const items = conformanceOf({ reader, record, mandates, standing: await standing(), validAt });
+    const items = await conformanceOf({ reader, record, mandates, standing: await standing(), validAt });
     return { at, artifact: model, items };
   },
 };

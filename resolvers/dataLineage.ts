@@ -96,7 +96,7 @@ export const dataLineageQueries: Pick<QueryResolvers, DataLineageQuery> = {
   biasChecks: async (_, { model: id, at: moment }, context) => {
     const at = await context.readPoint(moment);
     const model = requireKind({ at, id, input: 'model', kinds: ['MODEL'] }, context);
-    const checks = await biasChecksOf(readerAt(at, context), model);
+    const checks = await biasChecksOf(readerAt(at, context), model, at.validAt);
     return checks.map(({ source, outcome, subgroups, evidence }) => ({
       source,
       result: outcomeName(outcome),
@@ -107,7 +107,7 @@ export const dataLineageQueries: Pick<QueryResolvers, DataLineageQuery> = {
   explanations: async (_, { model: id, at: moment }, context) => {
     const at = await context.readPoint(moment);
     const model = requireKind({ at, id, input: 'model', kinds: ['MODEL'] }, context);
-    const found = await explanationsOf(readerAt(at, context), model);
+    const found = await explanationsOf(readerAt(at, context), model, at.validAt);
     return found.map(({ kind, evidence }) => ({ kind, evidence: spent(at, evidence, context) }));
   },
   documents: async (_, { artifact: id, at: moment }, context) => {

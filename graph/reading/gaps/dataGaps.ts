@@ -107,10 +107,10 @@ export async function modelsWithoutTrainingData(reader: GraphReader): Promise<re
 }
 
 /** Models of high-risk systems of which nobody looked at subgroups. */
-export async function missingBiasChecks(reader: GraphReader): Promise<readonly Gap[]> {
+export async function missingBiasChecks(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
   const gaps: Gap[] = [];
-  for (const [model, system] of await highRiskModels(reader)) {
-    const checks = await biasChecksOf(reader, model);
+  for (const [model, system] of await highRiskModels(reader, validAt)) {
+    const checks = await biasChecksOf(reader, model, validAt);
     const check = checks.find(({ source }) => source === 'TARGET_SUBGROUP');
     if (check && check.outcome !== null && check.subgroups.length > 0) continue;
     const reason = `${reader.name(model)} belongs to ${reader.name(system)}, of high risk, and nobody checked how it does for subgroups: record evidence with biasSource TARGET_SUBGROUP and results by part`;

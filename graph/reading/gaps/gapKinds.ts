@@ -104,7 +104,7 @@ export interface GapKindRow {
 
 export const GAP_KINDS = {
   UNMITIGATED_HAZARD: {
-    sentence: 'A hazardous event of ASIL A or higher that nothing mitigates.',
+    sentence: 'A hazard of ASIL A or higher that nothing mitigates.',
     source: 'ISO 26262-3:2018, 6.4.4: a safety goal for each',
     find: unmitigatedHazards,
   },

@@ -2,8 +2,10 @@
 
 import { inSlices } from '../../impact/analyse.ts';
 import { NONE } from '../../index/graphIndex.ts';
+import { heldRoles } from '../../index/heldRoles.ts';
 import { instantText } from '../../metamodel/content.ts';
 import { PROJECT_PHASES, type ProjectPhase, type QUALITIES } from '../../metamodel/governanceTerms.ts';
+import type { Json } from '../../model/delta.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { openQuestions, readCanvas } from '../policy/canvas.ts';
 import { applyingClauses } from '../policy/clauseStatus.ts';
@@ -234,29 +236,45 @@ export async function dataWithoutLegality(reader: GraphReader): Promise<readonly
   return gaps;
 }
 
+/** A text that says something; of what is no text: anything but no. */
+function isStated(value: Json | undefined): boolean {
+  if (typeof value === 'string') return value.trim() !== '';
+  return value !== undefined && value !== null && value !== false;
+}
+
 async function isLegal(reader: GraphReader, dataset: number, above: Set<number>): Promise<boolean> {
   if (above.has(dataset)) return false;
   above.add(dataset);
   await reader.load([dataset]);
   const content = reader.content(dataset);
-  if (LEGALITY.some((field) => content[field] !== undefined && content[field] !== null && content[field] !== '')) {
-    return true;
-  }
+  if (LEGALITY.some((field) => isStated(content[field]))) return true;
   const sources = reader.others(dataset, { end: 'SOURCE', type: 'DERIVED_FROM', kinds: ['DATASET'] });
   for (const source of sources) if (!(await isLegal(reader, source, above))) return false;
   return sources.length > 0;
 }
 
-/** Of projects that people work on: somebody is RESPONSIBLE_FOR the system. */
+/**
+ * Of projects: a system that says its phase, or that somebody is RESPONSIBLE_FOR. A person who is responsible is there in the roles
+ * that the person holds at the instant.
+ */
 export async function missingRoles(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
   const gaps: Gap[] = [];
-  for (const system of reader.ofKind('SYSTEM')) {
-    const team = reader.others(system, { end: 'TARGET', type: 'RESPONSIBLE_FOR', kinds: ['ROLE'] });
-    if (team.length === 0) continue;
+  const systems = reader.ofKind('SYSTEM');
+  await reader.load(systems);
+  for (const system of systems) {
+    const team = reader.others(system, { end: 'TARGET', type: 'RESPONSIBLE_FOR', kinds: ['ROLE', 'PERSON'] });
+    const phase = reader.text(system, 'phase');
+    if (team.length === 0 && (phase === null || phase === 'RETIRED')) continue;
     const answer = await policyInForce(reader, 'ROLE_DIVERSITY', { validAt, subject: system });
     if (!answer.ok) continue;
-    await reader.load(team);
-    const active = team.filter((role) => isActive(reader, role, validAt));
+    const active = team.flatMap((who) =>
+      reader.kind(who) === 'PERSON'
+        ? heldRoles(reader.view, who, validAt).flatMap(({ role, isVoid }) => (isVoid ? [] : [role]))
+        : isActive(reader, who, validAt)
+          ? [who]
+          : [],
+    );
+    await reader.load(active);
     const names = new Set(
       active.flatMap((role) => [reader.id(role), reader.name(role), reader.text(role, 'name') ?? '']),
     );

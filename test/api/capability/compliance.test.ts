@@ -1177,6 +1177,26 @@ it('002-25 a model has a purpose, and legal data', async () => {
   });
   expect(await gaps('MODEL_WITHOUT_PURPOSE', 'com/25')).toEqual([]);
   expect(await gaps('DATA_WITHOUT_LEGALITY', 'com/25')).toEqual([]);
+  // That there is no consent, and a licence of blanks, make nothing legal; nor does one of two sources.
+  const source = (content: object) =>
+    api.ingest({
+      artifacts: [{ id: 'dataset:com/25-source', kind: 'DATASET', version: { content: { rows: 10, ...content } } }],
+    });
+  const isLegal = async () => (await gaps('DATA_WITHOUT_LEGALITY', 'com/25')).length === 0;
+  for (const [content, legal] of [
+    [{ consent: false }, false],
+    [{ licence: ' ' }, false],
+    [{ consent: { form: 'signed' } }, true],
+    [{ legalBasis: 'CONTRACT' }, true],
+  ] as const) {
+    await source(content);
+    expect([content, await isLegal()]).toEqual([content, legal]);
+  }
+  await api.ingest({
+    artifacts: [node('DATASET', 'SOURCE', 'dataset:com/25-scraped', { rows: 5 })],
+    links: [link('dataset:com/25@v1', 'DERIVED_FROM', 'dataset:com/25-scraped@v1')],
+  });
+  expect(await isLegal()).toBe(false);
 });
 
 it('002-27 a project has people in every role that projects need', async () => {
@@ -1199,6 +1219,28 @@ it('002-27 a project has people in every role that projects need', async () => {
   expect(await reasons()).toEqual([expect.stringContaining('has nobody as RISK_MANAGER:')]);
   await api.ingest({ links: [holds('RISK_MANAGER')] });
   expect(await reasons()).toEqual([]);
+
+  // A project on which people work who are named themselves, and one on which nobody works yet.
+  await api.ingest({
+    artifacts: [
+      node('SYSTEM', 'AI_SYSTEM', 'system:com/27b'),
+      node('SYSTEM', 'AI_SYSTEM', 'system:com/27c', { phase: 'DESIGN' }),
+      node('SYSTEM', 'AI_SYSTEM', 'system:com/27d', { phase: 'RETIRED' }),
+      { id: 'person:com/27b', kind: 'PERSON' },
+    ],
+    links: [
+      link('person:com/27b', 'RESPONSIBLE_FOR', 'system:com/27b', { role: 'R' }),
+      link('person:com/27b', 'HOLDS', 'role:com/27/ANALYST', { attributes: { from: '2027-01-01' } }),
+      link('person:com/27b', 'HOLDS', 'role:com/27/ARCHITECT', {
+        attributes: { from: '2026-01-01', to: '2026-12-31' },
+      }),
+    ],
+  });
+  const others = NEEDED.filter((name) => name !== 'ANALYST');
+  expect((await gaps('ROLE_DIVERSITY', 'com/27')).map(({ artifact, reason }) => [artifact.id, reason])).toEqual([
+    ['system:com/27b', expect.stringContaining(`has nobody as ${others.join(', ')}:`)],
+    ['system:com/27c', expect.stringContaining(`has nobody as ${NEEDED.join(', ')}:`)],
+  ]);
 });
 
 it('software has the class of its whole unless segregation is justified, and SOUP is on record', async () => {

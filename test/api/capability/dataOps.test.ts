@@ -1010,13 +1010,68 @@ it('002-29 checks for bias are told by source; a high-risk model without one of 
       evidence: [{ id: 'data:bias-whole' }, { id: 'data:bias-groups' }],
     },
   ]);
+  // Of high risk by a decision as by a record.
+  await api.ingest({
+    artifacts: [
+      of('CONTROL', 'decided-high', 'DECISION', {
+        topic: 'AI_RISK_CLASS',
+        policy: 'policy:ai-risk-class@v1',
+        outcomes: { riskClass: ['HIGH'] },
+        decidedAt: '2026-11-19T00:00:00Z',
+      }),
+    ],
+    links: [link('decided-high', 'APPLIES_TO', 'minimal')],
+  });
+  expect(await gapIds('BIAS_CHECK_MISSING')).toEqual(['data:minimal-model']);
+  await api.ingest({
+    artifacts: [
+      {
+        id: 'data:decided-high',
+        kind: 'CONTROL',
+        version: { label: 'v1', retracted: { at: '2026-11-20', reason: 'wrong system' } },
+      },
+    ],
+  });
+  expect(await gapIds('BIAS_CHECK_MISSING')).toEqual([]);
+  // What was checked of one version says nothing of the next; of one with the same content it does.
+  const next = (label: string, content: object) =>
+    api.ingest({ artifacts: [of('MODEL', 'high-model', null, content, { label })] });
+  await next('v2', {});
+  expect(await gapIds('BIAS_CHECK_MISSING')).toEqual([]);
+  await next('v3', { architecture: 'another' });
+  expect(await gapIds('BIAS_CHECK_MISSING')).toEqual(['data:high-model']);
+  const groups = [{ metric: 'recall', part: 'group:a', value: 0.9 }];
+  const third = (id: string, more: object = {}, retracted: { at: string; reason: string } | null = null) =>
+    api.ingest({
+      artifacts: [
+        {
+          ...of('EVIDENCE', id, 'ANALYSIS_RESULT'),
+          version: {
+            label: 'v1',
+            content: { biasSource: 'TARGET_SUBGROUP', outcome: 'pass', results: groups, ...more } as never,
+            retracted,
+          },
+        },
+      ],
+      links: [link(id, 'EVALUATES', 'high-model@v3')],
+    });
+  await third('bias-expired', { validUntil: '2026-11-20' });
+  await third('bias-retracted', {}, { at: '2026-11-20', reason: 'wrong groups' });
+  expect(await gapIds('BIAS_CHECK_MISSING')).toEqual(['data:high-model']);
+  await third('bias-third');
+  expect(await gapIds('BIAS_CHECK_MISSING')).toEqual([]);
 });
 
 it('002-30 a model is explained by prediction, subpopulation and dependence', async () => {
   const explained = (id: string, explains: string): ArtifactInput => of('EVIDENCE', id, 'EXPLANATION', { explains });
   await api.ingest({
     artifacts: [explained('shap', 'PREDICTION'), explained('pdp', 'DEPENDENCE')],
-    links: ['shap', 'pdp'].map((one) => link(one, 'EVALUATES', 'high-model@v1')),
+    links: ['shap', 'pdp'].map((one) => link(one, 'EVALUATES', 'high-model@v3')),
+  });
+  // Of a version before: nobody has explained this one by subpopulation.
+  await api.ingest({
+    artifacts: [explained('old', 'SUBPOPULATION')],
+    links: [link('old', 'EVALUATES', 'high-model@v1')],
   });
   const explanations = async (model: string) =>
     (await api.query('query ($model: ID!) { explanations(model: $model) { kind evidence { id } } }', { model }))

@@ -626,6 +626,13 @@ it('003-06 the four monitors of the operating loop can be attached, and a mandat
     expect(await monitor(`loop/${subkind}`, subkind, watched)).toMatchObject({ subkind });
   }
   expect(await missing()).toEqual(['FAIRNESS']);
+  // One that has ended watches nothing any more; until then it did.
+  const ending = { criterion: { metric: 'value', op: '<=', value: 0.25 }, more: { endedAt: '2026-11-19T00:00:00Z' } };
+  await monitor('loop/INFERENCE', 'INFERENCE', ['m1'], ending);
+  expect(await missing()).toEqual(['INFERENCE', 'FAIRNESS']);
+  expect(await missing('2026-11-18T23:59:59Z')).toEqual(['FAIRNESS']);
+  await monitor('loop/INFERENCE-2', 'INFERENCE', ['m1']);
+  expect(await missing()).toEqual(['FAIRNESS']);
   // Another version of the policy, from the new year on: what was decided before stays as it was.
   const [policy] = MONITOR_MANDATES.artifacts ?? [];
   const monitorMandates = [{ riskClass: 'HIGH', monitors: ['SKEW'] }];
@@ -804,6 +811,7 @@ it('003-10 conformance is worked out anew whenever it is asked for, and a drop i
       of('CONTROL', 'house-rule', 'POLICY'),
       of('CONTROL', 'risk', 'RISK_CONTROL'),
       of('REQUIREMENT', 'record-keeping', 'GOVERNANCE'),
+      of('EVIDENCE', 'kept', 'REPORT', { outcome: 'inconclusive' }),
       of('EVIDENCE', 'followed', 'REPORT', { outcome: 'pass' }),
       of('EVIDENCE', 'controlled', 'TEST_RESULT', { outcome: 'pass' }),
       of('DATASET', 'sample', 'TEST', { rows: 100 }),
@@ -815,6 +823,7 @@ it('003-10 conformance is worked out anew whenever it is asked for, and a drop i
       link('house-rule', 'APPLIES_TO', 'm2'),
       link('risk', 'APPLIES_TO', 'planning'),
       link('record-keeping', 'COMPLIES_WITH', 'law'),
+      link('kept', 'EVIDENCES', 'record-keeping'),
       link('followed', 'EVIDENCES', 'house-rule'),
       link('controlled', 'EVIDENCES', 'risk'),
       link('checked', 'USED', 'sample@v1', { role: 'TEST' }),
@@ -823,6 +832,37 @@ it('003-10 conformance is worked out anew whenever it is asked for, and a drop i
       link('controlled', 'EVALUATES', 'm2@v1'),
     ],
   });
+  const law = async (at: object | null = null) => {
+    const { items } = await conformance(at);
+    return items.nodes.find(({ obligation }: { obligation: { id: string } }) => obligation.id === 'view:law');
+  };
+  // What complies with the law in another system shows nothing of this one.
+  expect(await law()).toMatchObject({ state: 'UNMET', reason: expect.stringContaining('no requirement'), shownBy: [] });
+  await api.ingest({ links: [link('planning', 'IMPLEMENTS', 'record-keeping')] });
+  // That somebody wants to comply is not enough: it has to be shown.
+  expect(await law()).toMatchObject({ state: 'IN_DOUBT', shownBy: [{ id: 'view:kept' }] });
+  const kept = (id: string, content: object, retracted: { at: string; reason: string } | null = null) =>
+    api.ingest({
+      artifacts: [
+        {
+          id: `view:${id}`,
+          kind: 'EVIDENCE',
+          subkind: 'REPORT',
+          version: { label: 'v1', content: { ...content }, retracted },
+        },
+      ],
+      links: [link(id, 'EVIDENCES', 'record-keeping')],
+    });
+  await kept('kept/2', { outcome: 'fail' });
+  expect(await law()).toMatchObject({ state: 'UNMET', shownBy: [{ id: 'view:kept' }, { id: 'view:kept/2' }] });
+  await kept('kept/3', { outcome: 'pass' }, { at: '2026-11-19', reason: 'of another system' });
+  expect((await law()).state).toBe('IN_DOUBT');
+  // The newest result counts, until it expires.
+  await kept('kept/4', { outcome: 'pass', validUntil: '2026-12-31' });
+  expect(await law()).toMatchObject({ state: 'MET', shownBy: [{ id: 'view:kept/4' }] });
+  expect((await law({ validAt: '2026-12-31T00:00:00Z' })).state).toBe('IN_DOUBT');
+  await kept('kept/5', { outcome: 'pass' });
+  expect((await law({ validAt: '2026-12-31T00:00:00Z' })).state).toBe('MET');
   const full = await conformance();
   expect(full).toMatchObject({
     conforms: true,
