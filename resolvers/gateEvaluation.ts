@@ -53,9 +53,11 @@ interface Asked {
   readonly configuration: string | null;
   /** Where the configuration stands in the arguments. */
   readonly input: string;
+  /** Ids of what alone is judged. Absent: all that the gate applies to. */
+  readonly only?: readonly string[];
 }
 
-async function judge({ at, gate, configuration, input }: Asked, context: RequestContext): Promise<Evaluated> {
+async function judge({ at, gate, configuration, input, only }: Asked, context: RequestContext): Promise<Evaluated> {
   const answer = await context.inTime(
     judgeGate({
       source: sourceAt(at, context),
@@ -64,6 +66,7 @@ async function judge({ at, gate, configuration, input }: Asked, context: Request
       reader: readerAt(at, context),
       gate,
       configuration,
+      ...(only ? { only: only.map((one) => at.view.find(one)) } : {}),
       ...pacingOf(context),
     }),
   );
@@ -131,8 +134,9 @@ export const GateRecord: GateRecordResolvers = {
   recomputed: async ({ recorded }, _, context) => {
     const then = await context.readPoint({ revision: recorded.revision, validAt: recorded.evaluatedAt });
     const gate = then.view.find(recorded.gate);
-    const { configuration } = recorded;
-    const evaluated = await judge({ at: then, gate, configuration, input: 'configuration' }, context);
+    const { configuration, only } = recorded;
+    const asked = { at: then, gate, configuration, input: 'configuration', ...(only ? { only } : {}) };
+    const evaluated = await judge(asked, context);
     const unmet = [...new Set(evaluated.unmet.map(({ id }) => id))];
     const isAlike = evaluated.verdict === recorded.verdict && String(unmet) === String(recorded.unmet);
     return {

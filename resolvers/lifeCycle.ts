@@ -185,6 +185,12 @@ export async function transitionTo(
   return { instance: { ...read.instance, at, artifact }, transition: { ...taken, point: at } };
 }
 
+/** Of rules that have a code of their own. */
+const CODES: Readonly<Partial<Record<TransitionRefusal['rule'], 'FORBIDDEN' | 'PROHIBITED_PRACTICE'>>> = {
+  TRANSITION_ROLE: 'FORBIDDEN',
+  PROHIBITED_PRACTICE: 'PROHIBITED_PRACTICE',
+};
+
 function refusedTransition(refusal: TransitionRefusal) {
   const all = [refusal, ...(refusal.others ?? [])].map(
     ({ rule, path, message }): BrokenRule => ({
@@ -194,10 +200,7 @@ function refusedTransition(refusal: TransitionRefusal) {
       source: TRANSITION_RULES[rule].source,
     }),
   );
-  return rulesViolated(
-    all as [BrokenRule, ...BrokenRule[]],
-    refusal.rule === 'TRANSITION_ROLE' ? 'FORBIDDEN' : 'RULE_VIOLATED',
-  );
+  return rulesViolated(all as [BrokenRule, ...BrokenRule[]], CODES[refusal.rule] ?? 'RULE_VIOLATED');
 }
 
 function brokenDefinition({ rule, path, message }: LifeCycleProblem): BrokenRule {

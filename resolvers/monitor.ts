@@ -94,7 +94,12 @@ export const monitorMutations: Pick<MutationResolvers, 'recordMonitor' | 'record
     if (takesBins !== (input.reference ?? []).length > 0)
       throw rulesViolated([broken('MONITOR_REFERENCE', 'input.reference')]);
     if (input.action === 'AUTO_RETRAIN_IN_PLACE') {
-      const watched = input.monitors.map((id) => reader.find(id)).filter((artifact) => artifact !== NONE);
+      // What it watches already counts, too: the record adds to that.
+      const known = reader.find(input.id);
+      const watched = [
+        ...input.monitors.map((id) => reader.find(id)).filter((one) => one !== NONE),
+        ...(known === NONE ? [] : reader.others(known, { end: 'SOURCE', type: 'MONITORS' })),
+      ];
       watchedModels = modelsAmong(reader, watched);
       const locked = await modelsWithLock(reader, watchedModels);
       if (locked.length > 0) {

@@ -1,3 +1,4 @@
+import { riskClassOf } from '../graph/reading/policy/riskClass.ts';
 import { criticalityAt, criticalityReasons, safetyFunctions } from './architecture.ts';
 import { artifactFields } from './artifact.ts';
 import { textField } from './content.ts';
@@ -13,7 +14,8 @@ export const System: SystemResolvers = {
   safetyFunctions,
   architecture: ({ at, artifact }, _, context) => ({ at, system: artifact, reader: readerAt(at, context) }),
   intendedPurpose: textField('intendedPurpose'),
-  riskClass: textField('riskClass'),
+  riskClass: async ({ at, artifact }, _, context) =>
+    (await riskClassOf(readerAt(at, context), artifact, at.validAt)).riskClass,
   tier: textField('tier'),
   components: neighboursField({ end: 'TARGET', types: ['PART_OF'] }),
   governedBy: neighboursField({ end: 'TARGET', types: ['APPLIES_TO'] }),

@@ -482,11 +482,17 @@ export const trainingPipelineMutations: Pick<MutationResolvers, TrainingPipeline
         const message = `${input.run} does not use ${input.dataset}; it uses ${used.join(', ')}`;
         throw badUserInput({ input: 'input.dataset', message });
       }
+      // What halts a run is the service's own record: whoever could take it back would let the run go on.
+      const isOwn = input.checks.some(({ passed }) => !passed);
       return {
         operation: 'validateRunData',
         authorship: input,
+        trusted: isOwn,
         restsOn: (view) => linksTo(view, run),
-        input: { source: input.source ?? MANUAL_SOURCE, ...validationBatch(input, context) },
+        input: {
+          source: isOwn ? RUN_SOURCE : (input.source ?? MANUAL_SOURCE),
+          ...validationBatch(input, context),
+        },
       };
     }, context);
     return runPayload(input.run, written, context);

@@ -16643,7 +16643,10 @@ export type System = Artifact & {
   readonly outgoing: LinkConnection;
   /** No source lists it any more. It stays readable by id; lists leave it out. */
   readonly retired: Scalars['Boolean']['output'];
-  /** UNACCEPTABLE, HIGH, LIMITED or MINIMAL: risk class of an AI system (AI Act Art. 5, 6, 50). */
+  /**
+   * UNACCEPTABLE, HIGH, LIMITED or MINIMAL: risk class of an AI system (AI Act Art. 5, 6, 50), the worse one of what the record
+   * states and what was decided last (classifyAISystem). Null: nobody has classified it.
+   */
   readonly riskClass: Maybe<Scalars['String']['output']>;
   /** Its functions (COMPONENT of subkind FUNCTION) and who or what performs them. */
   readonly safetyFunctions: ReadonlyArray<SafetyFunction>;
@@ -17293,6 +17296,7 @@ export type ValidateRunDataInput = {
   readonly id: Scalars['ID']['input'];
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly run: Scalars['ID']['input'];
+  /** Who says so. Null: manual. What halts the run is the service's own record, whoever says so: nobody takes it back. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -28,14 +28,14 @@ export function readerOf(graph: Pick<SafetyGraph, 'contents'>, view: GraphReader
 
 /** A gate at the newest revision. */
 export async function judgeNow(
-  parameters: Pick<GateQuestion, 'clock' | 'pause' | 'configuration'> & {
+  parameters: Pick<GateQuestion, 'clock' | 'pause' | 'configuration' | 'passing'> & {
     readonly graph: GateGraph;
     readonly reader: GraphReader;
     readonly gate: number;
     readonly now: number;
   },
 ): Promise<Answer<GateEvaluation>> {
-  const { graph, reader, gate, configuration, clock, pause, now } = parameters;
+  const { graph, reader, gate, configuration, passing, clock, pause, now } = parameters;
   const rules = await graph.rulesAt({ revision: reader.view.revision, choice: 'AS_OF' });
   return judgeGate({
     source: graph,
@@ -43,12 +43,13 @@ export async function judgeNow(
     reader,
     gate,
     configuration,
+    ...(passing ? { passing } : {}),
     clock,
     ...(pause ? { pause } : {}),
   });
 }
 
-/** The evaluation of the gate and configuration that was recorded last; null: there is none. */
+/** The evaluation of the gate and configuration, for all that it applies to, that was recorded last; null: there is none. */
 export async function lastEvaluation(
   reader: GraphReader,
   gate: number,
@@ -59,7 +60,7 @@ export async function lastEvaluation(
   return (
     all
       .map((one) => readEvaluation(reader, one))
-      .filter((one) => one !== null && one.configuration === configuration)
+      .filter((one) => one !== null && one.configuration === configuration && one.only === null)
       .at(-1) ?? null
   );
 }

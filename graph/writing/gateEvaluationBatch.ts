@@ -81,6 +81,7 @@ export function evaluationBatch(parameters: {
           inputsDigest: evaluation.digest,
           rules: evaluation.rules,
           configuration,
+          ...(evaluation.isPartial ? { only: evaluation.subjects.map((one) => view.id(one)) } : {}),
           revision: view.revision,
           evaluatedAt: new Date(now).toISOString(),
           purpose,

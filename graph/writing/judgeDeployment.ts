@@ -15,7 +15,7 @@ import { PROMOTION_CONDITIONS } from '../governance/lifeCycle/conditions.ts';
 import { MARKET_STATE } from '../governance/lifeCycle/definition.ts';
 import { TRANSITION_RULES } from '../governance/lifeCycle/rules.ts';
 import { OPERATION_RULES } from '../governance/lockedModel/operationRules.ts';
-import { POLICY_RULES } from '../governance/policy/rules.ts';
+import { POLICY_RULES, PROHIBITED_PRACTICE } from '../governance/policy/rules.ts';
 import { configurationOf, type Pacing } from '../impact/analyse.ts';
 import { NONE } from '../index/graphIndex.ts';
 import { wholesOf } from '../reading/architecture.ts';
@@ -27,7 +27,6 @@ import { evaluationsOf, unmetConditions } from '../reading/lockedModel/condition
 import { lockStateOf, trainingRunsOf } from '../reading/lockedModel/modelLock.ts';
 import { cellText, type DeploymentPolicy, readDeploymentPolicy } from '../reading/policy/deploymentPolicy.ts';
 import { isManaged as isUnderProcess } from '../reading/policy/managed.ts';
-import { PROHIBITED_PRACTICE } from '../reading/policy/riskClass.ts';
 import { homesOf } from '../reading/portfolio/surroundings.ts';
 import type { GateGraph } from './evaluateGate.ts';
 import { goesIntoUse as isIntoUse, judgePassages, type Passage, type Passing } from './judgePassage.ts';

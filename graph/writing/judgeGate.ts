@@ -28,10 +28,11 @@ import { unmetRequirements } from '../impact/deciding.ts';
 import { gatesOf, requiredBy } from '../impact/gates.ts';
 import type { ImpactAnalysis } from '../impact/impactAnalysis.ts';
 import type { Obligation } from '../impact/report.ts';
+import type { Configuration } from '../index/configuration.ts';
 import { NONE } from '../index/graphIndex.ts';
 import type { GraphView } from '../index/graphView.ts';
 import { canonicalJson, sha256 } from '../model/canonicalJson.ts';
-import { type GateGround, scopeOf } from '../reading/gate/ground.ts';
+import { concernedBy, type GateGround, scopeOf } from '../reading/gate/ground.ts';
 import { type JudgedPredicate, judgePredicate } from '../reading/gate/predicateKinds.ts';
 import { judgeRequiredRoles } from '../reading/gate/requiredRoles.ts';
 import { waiversOf } from '../reading/gate/waivers.ts';
@@ -56,6 +57,8 @@ export interface GateEvaluation extends JoinedJudgement {
   readonly configuration: string | null;
   /** Numbers of what was judged. */
   readonly subjects: readonly number[];
+  /** Does the gate apply to more than that, which passes it at another time? */
+  readonly isPartial: boolean;
   /** Does the gate apply to the configuration? */
   readonly applies: boolean;
   readonly content: GateContent | null;
@@ -80,6 +83,10 @@ export interface GateQuestion extends Pacing {
   readonly gate: number;
   /** Id of a baseline; null: HEAD. */
   readonly configuration: string | null;
+  /** Numbers of what passes it: of all that the gate applies to only what concerns these is judged. Absent: all. */
+  readonly passing?: readonly number[];
+  /** Numbers of what it was judged for once, to judge just that again. Absent: all. */
+  readonly only?: readonly number[];
 }
 
 export async function judgeGate(question: GateQuestion): Promise<Answer<GateEvaluation>> {
@@ -99,7 +106,8 @@ export async function judgeGate(question: GateQuestion): Promise<Answer<GateEval
   const analyses = [impact.value.analysis, happened.value.analysis];
   const findings = happened.value.analysis;
   const { configuration } = findings;
-  const subjects = [...(gatesOf(configuration).get(gate) ?? [])];
+  const all = gatesOf(configuration).get(gate) ?? [];
+  const subjects = subjectsOf(question, configuration, all);
 
   await reader.load([gate]);
   const content = readGateContent(reader.content(gate));
@@ -125,6 +133,7 @@ export async function judgeGate(question: GateQuestion): Promise<Answer<GateEval
   const decided = {
     gate: gateVersion,
     configuration: question.configuration,
+    ...(subjects.length < all.length ? { subjects: subjects.map((one) => view.id(one)) } : {}),
     rules,
     inputs: inputs.map(({ id, digest }) => [id, digest]),
     verdict: joined.verdict,
@@ -140,6 +149,7 @@ export async function judgeGate(question: GateQuestion): Promise<Answer<GateEval
       gateVersion,
       configuration: question.configuration,
       subjects,
+      isPartial: subjects.length < all.length,
       applies: subjects.length > 0,
       content,
       answers,
@@ -149,6 +159,15 @@ export async function judgeGate(question: GateQuestion): Promise<Answer<GateEval
       digest: sha256(canonicalJson(decided)),
     },
   };
+}
+
+function subjectsOf(
+  { reader, passing, only }: GateQuestion,
+  configuration: Configuration,
+  all: readonly number[],
+): readonly number[] {
+  if (only) return all.filter((one) => only.includes(one));
+  return passing ? concernedBy(reader, configuration, { subjects: all, passing }) : all;
 }
 
 function outcomeOnly({ outcome }: UnmetItem) {

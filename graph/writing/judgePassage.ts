@@ -139,7 +139,8 @@ async function judgeChain(of: {
     const before = chain[target - 1]?.name;
     from = been.findLast((deployment) => deployment.environment === before)?.deployment ?? from;
   }
-  const judged = environment.gate === null ? null : await judgeAt(judging, environment.gate);
+  const passing = all.map(({ artifact }) => artifact);
+  const judged = environment.gate === null ? null : await judgeAt(judging, environment.gate, passing);
   if (judged && !judged.ok) problems.push(judged.problem);
   return {
     passage: {
@@ -233,6 +234,7 @@ async function missingFor(of: {
 async function judgeAt(
   { graph, reader, request, now, clock, pause }: Judging,
   id: string,
+  passing: readonly number[],
 ): Promise<
   { readonly ok: true; readonly evaluation: GateEvaluation } | { readonly ok: false; readonly problem: PassageProblem }
 > {
@@ -240,7 +242,8 @@ async function judgeAt(
   const gate = reader.find(id);
   const fail = (what: string) => ({ ok: false as const, problem: problem('GATE_NOT_PASSED', 'environment', what) });
   if (gate === NONE || reader.kind(gate) !== 'GATE') return fail(`there is no gate ${id}`);
-  const answer = await judgeNow({ graph, reader, gate, configuration, now, clock, ...(pause ? { pause } : {}) });
+  const question = { graph, reader, gate, configuration, passing, now, clock, ...(pause ? { pause } : {}) };
+  const answer = await judgeNow(question);
   if (!answer.ok) return fail(answer.problem.message);
   const { value: evaluation } = answer;
   if (evaluation.verdict === 'PASS') return { ok: true, evaluation };

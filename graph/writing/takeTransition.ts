@@ -7,7 +7,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { TransitionCondition } from '../governance/lifeCycle/conditions.ts';
-import { type Transition, transitionsFrom } from '../governance/lifeCycle/definition.ts';
+import { MARKET_STATE, type Transition, transitionsFrom } from '../governance/lifeCycle/definition.ts';
 import { TRANSITION_RULES, type TransitionRule } from '../governance/lifeCycle/rules.ts';
 import type { Pacing } from '../impact/analyse.ts';
 import { NONE } from '../index/graphIndex.ts';
@@ -17,6 +17,8 @@ import type { Json } from '../model/delta.ts';
 import type { GraphReader } from '../reading/graphReader.ts';
 import { type LifeCycleInstance, lifeCyclesOf, readInstance } from '../reading/lifeCycleInstance.ts';
 import { unmetConditions } from '../reading/lockedModel/conditions.ts';
+import { riskClassOf } from '../reading/policy/riskClass.ts';
+import { homesOf } from '../reading/portfolio/surroundings.ts';
 import { holdsOneOf } from '../reading/rolesHeld.ts';
 import type { Authorship, SafetyGraph } from '../safetyGraph.ts';
 import { judgeNow } from './evaluateGate.ts';
@@ -36,7 +38,7 @@ export interface TransitionRequest {
   readonly configuration: string | null;
   /** Number of the version that takes it. Absent: the current one. */
   readonly version?: number;
-  /** What it has to keep beside what the life cycle asks for. */
+  /** What it has to keep beside what the life cycle asks for, where it goes into use. */
   readonly conditions?: readonly TransitionCondition[];
 }
 
@@ -92,6 +94,8 @@ async function judgeTransition(taking: Taking): Promise<Judgement<TransitionAnsw
     const what = `${authorship.actor} holds none of ${transition.roles.join(', ')} now`;
     return not(refused('TRANSITION_ROLE', 'to', what));
   }
+  const prohibited = await prohibitedUse(taking, reader);
+  if (prohibited !== null) return not(refused('PROHIBITED_PRACTICE', 'artifact', prohibited));
   const kept = await judgeConditions({ taking, reader, instance, transition });
   if (kept) return not(kept);
   const judged = transition.guard === null ? null : await judgeGuard(taking, { reader, gate: transition.guard });
@@ -107,6 +111,19 @@ async function judgeTransition(taking: Taking): Promise<Judgement<TransitionAnsw
       input: { source: `${OWN_SOURCES}lifecycle`, artifacts: batch.artifacts, links: batch.links },
     },
   };
+}
+
+/** The prohibited system that the step would place on the market, or promote a model of. Null: none. */
+async function prohibitedUse({ artifact, request, now }: Taking, reader: GraphReader): Promise<string | null> {
+  const goesIntoUse = request.to === MARKET_STATE || request.conditions !== undefined;
+  if (!goesIntoUse) return null;
+  for (const one of [artifact, ...homesOf(reader, artifact)]) {
+    if (reader.kind(one) !== 'SYSTEM') continue;
+    const { riskClass, decision } = await riskClassOf(reader, one, now);
+    if (riskClass !== 'UNACCEPTABLE') continue;
+    return `${reader.id(one)} is of class UNACCEPTABLE${decision ? ` (${decision.rules.join(', ')})` : ''}`;
+  }
+  return null;
 }
 
 /** What the version that takes the step does not keep. Null: nothing. */
@@ -167,6 +184,7 @@ async function judgeGuard(taking: Taking, guard: { reader: GraphReader; gate: st
     reader: guard.reader,
     gate,
     configuration,
+    passing: [taking.artifact],
     now,
     clock,
     ...(pause ? { pause } : {}),

@@ -39,7 +39,7 @@ export const GATE_TEMPLATES: IngestInput = {
               kind: 'MISSING_OUTPUTS',
               outputs: [
                 { name: 'explanation', kind: 'EVIDENCE', subkind: 'EXPLANATION' },
-                { name: 'robustness result', kind: 'EVIDENCE', subkind: 'TEST_RESULT' },
+                { name: 'robustness result', kind: 'EVIDENCE', subkind: 'TEST_RESULT', quality: 'ROBUSTNESS' },
               ],
             },
             { kind: 'SIGN_OFF', name: 'BUSINESS_ACCEPTANCE', meaning: 'BUSINESS_ACCEPTANCE', independence: 'I1' },

@@ -20,8 +20,10 @@ const STATES: readonly Json[] = [
 
 const step = (from: string, to: string, more: { readonly [field: string]: Json } = {}): Json => ({ from, to, ...more });
 
+const PROMOTED = { conditions: ['LOCKED', 'VERIFIED', 'APPROVED'] };
+
 /** Always: what is locked, verified and approved is what is deployed. */
-const LOCKED_TRANSITIONS: readonly Json[] = [
+const TRANSITIONS: readonly Json[] = [
   step('PROPOSED', 'REGISTERED', { conditions: ['REGISTERED'], trigger: 'ready-mark' }),
   step('REGISTERED', 'IN_DEVELOPMENT', { trigger: 'manual' }),
   step('IN_DEVELOPMENT', 'IN_VALIDATION', { trigger: 'ready-mark' }),
@@ -29,11 +31,10 @@ const LOCKED_TRANSITIONS: readonly Json[] = [
   step('IN_VALIDATION', 'REJECTED', { trigger: 'manual' }),
   step('APPROVED', 'PACKAGED', { trigger: 'notification' }),
   step('PACKAGED', 'LOCKED', { trigger: 'manual' }),
-  step('LOCKED', 'DEPLOYED', { conditions: ['LOCKED', 'VERIFIED', 'APPROVED'], trigger: 'manual' }),
+  step('LOCKED', 'DEPLOYED', { ...PROMOTED, trigger: 'manual' }),
   step('DEPLOYED', 'MONITORED', { conditions: ['MONITORED'], trigger: 'notification' }),
   step('DEPLOYED', 'SUSPENDED', { trigger: 'notification' }),
   step('MONITORED', 'SUSPENDED', { trigger: 'notification' }),
-  step('SUSPENDED', 'DEPLOYED', { trigger: 'manual' }),
   step('DEPLOYED', 'RETRAINING', { trigger: 'new data' }),
   step('MONITORED', 'RETRAINING', { trigger: 'timer' }),
   step('RETRAINING', 'IN_VALIDATION', { trigger: 'ready-mark' }),
@@ -50,7 +51,11 @@ const MODEL_OPS = artifact(
     initial: 'PROPOSED',
     states: STATES,
     // Without a duty to lock, what is approved may be deployed.
-    transitions: [...LOCKED_TRANSITIONS, step('APPROVED', 'DEPLOYED', { trigger: 'manual' })],
+    transitions: [
+      ...TRANSITIONS,
+      step('APPROVED', 'DEPLOYED', { trigger: 'manual' }),
+      step('SUSPENDED', 'DEPLOYED', { trigger: 'manual' }),
+    ],
   },
   { source: 'ModelOps: default states' },
 );
@@ -63,7 +68,8 @@ const LOCKED_MODEL = artifact(
   {
     initial: 'PROPOSED',
     states: STATES,
-    transitions: LOCKED_TRANSITIONS,
+    // Another version than the one that was suspended comes back by a lock, a verification and an approval of its own.
+    transitions: [...TRANSITIONS, step('SUSPENDED', 'DEPLOYED', { ...PROMOTED, trigger: 'manual' })],
     derivedFrom: 'lifecycle:modelops@v1',
   },
   { source: 'doi:10.1007/s42979-021-00726-1' },

@@ -1,3 +1,4 @@
+import { PROHIBITED_PRACTICE } from '../policy/rules.ts';
 import { TRANSITION_CONDITIONS } from './conditions.ts';
 import { LIFE_CYCLE_SOURCE } from './definition.ts';
 
@@ -23,6 +24,7 @@ export const TRANSITION_RULES = {
     sentence: 'Bring back what is unmet, see impact and plan of the configuration; then take the step again.',
     source: 'ISO 26262-2:2018, 6.4.13: release for production',
   },
+  PROHIBITED_PRACTICE,
   LOCK_ONLY_PACKAGED: {
     sentence: 'A model is locked when it is packaged, and from no other state: package it first.',
     source: 'Compliant MLOps: the state LOCKED is chosen at packaging',

@@ -67,3 +67,9 @@ export const POLICY_RULES = {
   },
 } as const;
 export type PolicyRule = keyof typeof POLICY_RULES;
+
+/** What is not allowed, whatever else is done. */
+export const PROHIBITED_PRACTICE = {
+  sentence: 'An AI system of a prohibited practice may not be placed on the market, put into service or used.',
+  source: 'Regulation (EU) 2024/1689, Art. 5',
+} as const;

@@ -1,6 +1,7 @@
 import type { GraphReader } from '../graphReader.ts';
+import { riskClassOf } from '../policy/riskClass.ts';
 import { systemScope } from '../systemScope.ts';
-import type { Gap } from './gapKinds.ts';
+import type { Gap, GapPoint } from './gapKinds.ts';
 
 /** Deployments that do not say how they came into use. */
 export async function deploymentsWithoutStrategy(reader: GraphReader): Promise<readonly Gap[]> {
@@ -30,8 +31,8 @@ export async function decidingShadows(reader: GraphReader): Promise<readonly Gap
 }
 
 /** Deployments of high-risk systems that nothing takes over from. */
-export async function deploymentsWithoutFallback(reader: GraphReader): Promise<readonly Gap[]> {
-  const found = await highRiskDeployments(reader);
+export async function deploymentsWithoutFallback(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
+  const found = await highRiskDeployments(reader, validAt);
   return found
     .filter(({ deployment }) => !includesFallback(reader, deployment))
     .map(({ deployment, system }) => ({
@@ -42,8 +43,11 @@ export async function deploymentsWithoutFallback(reader: GraphReader): Promise<r
 }
 
 /** Deployments of high-risk systems that do not check what comes in or goes out. */
-export async function deploymentsWithoutAssertions(reader: GraphReader): Promise<readonly Gap[]> {
-  const found = await highRiskDeployments(reader);
+export async function deploymentsWithoutAssertions(
+  reader: GraphReader,
+  { validAt }: GapPoint,
+): Promise<readonly Gap[]> {
+  const found = await highRiskDeployments(reader, validAt);
   await reader.load(found.map(({ deployment }) => deployment));
   return found.flatMap(({ deployment, system }): Gap[] => {
     const missing = (['inputAssertions', 'outputAssertions'] as const).filter((field) => {
@@ -58,12 +62,11 @@ export async function deploymentsWithoutAssertions(reader: GraphReader): Promise
 
 async function highRiskDeployments(
   reader: GraphReader,
+  validAt: number,
 ): Promise<readonly { readonly deployment: number; readonly system: number }[]> {
-  const systems = reader.ofKind('SYSTEM');
-  await reader.load(systems);
   const found = new Map<number, number>();
-  for (const system of systems) {
-    if (reader.text(system, 'riskClass') !== 'HIGH') continue;
+  for (const system of reader.ofKind('SYSTEM')) {
+    if ((await riskClassOf(reader, system, validAt)).riskClass !== 'HIGH') continue;
     const scope = systemScope(reader, system);
     for (const deployment of reader.ofKind('DEPLOYMENT')) {
       if (found.has(deployment)) continue;

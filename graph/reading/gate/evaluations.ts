@@ -153,6 +153,8 @@ export interface RecordedEvaluation {
   readonly unmet: readonly string[];
   readonly waived: readonly Json[];
   readonly configuration: string | null;
+  /** Ids of what it was judged for, where the gate applies to more; null: all. */
+  readonly only: readonly string[] | null;
   /** Revision that was evaluated. */
   readonly revision: number;
   /** ISO instant. */
@@ -182,6 +184,7 @@ export function readEvaluation(reader: GraphReader, evidence: number): RecordedE
     unmet: list('unmet').filter((one) => typeof one === 'string'),
     waived: list('waived'),
     configuration: text('configuration'),
+    only: Array.isArray(content.only) ? list('only').filter((one) => typeof one === 'string') : null,
     revision,
     evaluatedAt,
     inputs: list('inputs').flatMap((one) =>

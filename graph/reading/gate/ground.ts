@@ -4,8 +4,10 @@ import type { Configuration } from '../../index/configuration.ts';
 import { NONE } from '../../index/graphIndex.ts';
 import type { EngineFacts } from '../../metamodel/content.ts';
 import { EFFECT_ORDER, type Effect } from '../../metamodel/effects.ts';
+import { wholesOf } from '../architecture.ts';
 import type { GapPoint } from '../gaps/gapKinds.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { homesOf } from '../portfolio/surroundings.ts';
 import { systemScope } from '../systemScope.ts';
 
 export interface GateGround {
@@ -43,6 +45,24 @@ export function scopeOf(
     for (const part of systemScope(reader, one)) scope.add(part);
   }
   return scope;
+}
+
+/**
+ * Of what a gate applies to, what concerns the artifacts that pass it: themselves, what they are part of, and what is part of them. One
+ * that applies to none of these is meant for the whole, and is judged as it stands.
+ */
+export function concernedBy(
+  reader: GraphReader,
+  configuration: Configuration,
+  { subjects, passing }: { readonly subjects: readonly number[]; readonly passing: readonly number[] },
+): readonly number[] {
+  const wholes = (one: number) => new Set([one, ...wholesOf(reader, one), ...homesOf(reader, one)]);
+  const above = new Set(passing.flatMap((one) => [...wholes(one)]));
+  const concerned = subjects.filter(
+    (subject) =>
+      subject === configuration.baseline || above.has(subject) || passing.some((one) => wholes(subject).has(one)),
+  );
+  return concerned.length > 0 ? concerned : subjects;
 }
 
 /** Effects that are there for sure and ask for something, the worst first. Empty: nothing stands against it. */

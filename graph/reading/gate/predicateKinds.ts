@@ -5,6 +5,7 @@
  */
 import type { StatedPredicate } from '../../governance/gate/gateContent.ts';
 import type { PredicateAnswer } from '../../governance/gate/judgement.ts';
+import { type RiskClass, riskClassOf } from '../policy/riskClass.ts';
 import { type GateGround, scopeOf } from './ground.ts';
 import { metricThreshold } from './metricThreshold.ts';
 import { signOff, training } from './people.ts';
@@ -75,26 +76,54 @@ export async function judgePredicate(stated: StatedPredicate, ground: GateGround
       inputs: [],
     };
   }
-  const asked = await isAsked(parameters, ground);
+  const when = whenOf(parameters);
+  if (!when) {
+    const { items, inputs } = await (rowOf(kind) as PredicateRow).evaluate(parameters, ground);
+    return { predicate: name, kind, items: items.map((item) => ({ ...item, predicate: name })), inputs };
+  }
+  const { classes, inputs: classified } = await classesOf(ground);
+  const asked = isAsked(when.riskClass, classes, ground);
   if (asked !== true) {
     const items = asked === false ? [] : [{ ...asked, predicate: name }];
-    return { predicate: name, kind, items, inputs: [] };
+    return { predicate: name, kind, items, inputs: classified };
   }
-  const { items, inputs } = await (rowOf(kind) as PredicateRow).evaluate(parameters, askedOf(parameters, ground));
-  return { predicate: name, kind, items: items.map((item) => ({ ...item, predicate: name })), inputs };
+  const { items, inputs } = await (rowOf(kind) as PredicateRow).evaluate(
+    parameters,
+    askedOf(when.riskClass, classes, ground),
+  );
+  return {
+    predicate: name,
+    kind,
+    items: items.map((item) => ({ ...item, predicate: name })),
+    inputs: [...new Set([...inputs, ...classified])],
+  };
+}
+
+/** Risk classes by SYSTEM in scope, and what they were taken from. */
+type Classes = ReadonlyMap<number, RiskClass | null>;
+
+async function classesOf({
+  reader,
+  scope,
+  validAt,
+}: GateGround): Promise<{ readonly classes: Classes; readonly inputs: readonly number[] }> {
+  const classes = new Map<number, RiskClass | null>();
+  const inputs: number[] = [];
+  for (const system of scope) {
+    if (reader.kind(system) !== 'SYSTEM') continue;
+    const { riskClass, decision } = await riskClassOf(reader, system, validAt);
+    classes.set(system, riskClass);
+    inputs.push(system, ...(decision ? [decision.control] : []));
+  }
+  return { classes, inputs };
 }
 
 /** Does `when` hold? An item: nobody knows. */
-async function isAsked(parameters: StatedPredicate['parameters'], ground: GateGround) {
-  const when = whenOf(parameters);
-  if (!when) return true;
-  const { reader, scope } = ground;
-  const systems = [...scope].filter((one) => reader.kind(one) === 'SYSTEM');
-  await reader.load(systems);
-  const classes = systems.map((one) => reader.text(one, 'riskClass'));
-  if (classes.some((one) => one !== null && when.riskClass.includes(one))) return true;
-  if (classes.length > 0 && classes.every((one) => one !== null)) return false;
-  const unclassified = systems.find((_, position) => classes[position] === null);
+function isAsked(wanted: readonly string[], classes: Classes, { reader }: GateGround) {
+  const known = [...classes.values()];
+  if (known.some((one) => one !== null && wanted.includes(one))) return true;
+  if (known.length > 0 && known.every((one) => one !== null)) return false;
+  const unclassified = [...classes.keys()].find((one) => classes.get(one) === null);
   const id = unclassified === undefined ? 'riskClass' : reader.id(unclassified);
   const reason =
     unclassified === undefined
@@ -108,14 +137,12 @@ function whenOf(parameters: StatedPredicate['parameters']) {
 }
 
 /** Without the systems of which `when` does not hold; one whose class nobody knows stays. */
-function askedOf(parameters: StatedPredicate['parameters'], ground: GateGround): GateGround {
-  const when = whenOf(parameters);
+function askedOf(wanted: readonly string[], classes: Classes, ground: GateGround): GateGround {
   const { reader, configuration } = ground;
-  if (!when) return ground;
   const isOut = (one: number): boolean => {
     const systems = [...scopeOf(reader, configuration, [one])].filter((part) => reader.kind(part) === 'SYSTEM');
-    const classes = systems.map((part) => reader.text(part, 'riskClass'));
-    return classes.length > 0 && classes.every((each) => each !== null && !when.riskClass.includes(each));
+    const own = systems.map((part) => classes.get(part) ?? null);
+    return own.length > 0 && own.every((each) => each !== null && !wanted.includes(each));
   };
   const subjects = ground.subjects.filter((one) => !isOut(one));
   if (subjects.length === ground.subjects.length || subjects.length === 0) return ground;

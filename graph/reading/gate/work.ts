@@ -9,6 +9,7 @@ import { GAP_KINDS, type GapKind } from '../gaps/gapKinds.ts';
 import type { StandingFinding } from '../generatedArgument.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { lifeCyclesOf, readInstance } from '../lifeCycleInstance.ts';
+import { qualityOf } from '../policy/testKinds.ts';
 import { iterationsOf } from '../process/processRun.ts';
 import { planOf, releaseEntry } from '../process/releasePlan.ts';
 import { factsOf, type GateGround, isFresh, scopeOf, standsAgainst } from './ground.ts';
@@ -272,26 +273,34 @@ export const missingOutputs = predicate({
           name: name.nullish(),
           kind,
           subkind: name.nullish(),
+          /** Only what looked at this quality, itself or by the test that it EVIDENCES, e.g. ROBUSTNESS; it has to have passed. */
+          quality: name.nullish(),
           minimum: z.int().positive().nullish(),
         }),
       )
       .min(1),
   },
-  evaluate: ({ outputs }, ground) => {
+  evaluate: async ({ outputs }, ground) => {
     const { reader, scope } = ground;
     const items = [];
     const inputs: number[] = [];
     for (const output of outputs) {
       const called = output.name ?? [output.kind, output.subkind].filter(Boolean).join(' ');
       const needed = output.minimum ?? 1;
-      const there = [...scope].filter(
+      const ofKind = [...scope].filter(
         (one) =>
           reader.kind(one) === output.kind &&
           // An evaluation of the gate itself is nothing that the phase hands over.
           (output.subkind ? reader.subkind(one) === output.subkind : reader.subkind(one) !== 'GATE_EVALUATION'),
       );
+      const { quality } = output;
+      const there = quality ? await lookingAt(reader, ofKind, quality) : ofKind;
       inputs.push(...there);
-      const fresh = there.filter((one) => factsOf(ground, one).outcome !== 'fail' && isFresh(ground, one));
+      const isHandedOver = (one: number) => {
+        const { outcome } = factsOf(ground, one);
+        return quality ? outcome === 'pass' : outcome !== 'fail';
+      };
+      const fresh = there.filter((one) => isHandedOver(one) && isFresh(ground, one));
       if (fresh.length >= needed) continue;
       const old = there.filter((one) => !fresh.includes(one)).map((one) => reader.id(one));
       const why = old.length > 0 ? `; ${old.join(', ')} does not stand any more` : '';
@@ -301,6 +310,13 @@ export const missingOutputs = predicate({
     return { items, inputs };
   },
 });
+
+/** Those that looked at the quality, themselves or by a test that they are evidence of. */
+async function lookingAt(reader: GraphReader, artifacts: readonly number[], quality: string): Promise<number[]> {
+  const testsOf = (one: number) => reader.others(one, { end: 'SOURCE', type: 'EVIDENCES', kinds: ['TEST_CASE'] });
+  await reader.load([...artifacts, ...artifacts.flatMap(testsOf)]);
+  return artifacts.filter((one) => [one, ...testsOf(one)].some((each) => qualityOf(reader, each) === quality));
+}
 
 export const records = predicate({
   sentence: 'These records of what the gate is about are there, and stand.',

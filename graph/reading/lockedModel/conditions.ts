@@ -58,13 +58,17 @@ const JUDGES: Readonly<Record<TransitionCondition, (judged: Judged) => Promise<s
     return missing.length > 0 ? `pins no ${missing.join(', ')}` : null;
   },
   LOCKED: async ({ reader, version }) => (lockRecordOf(reader.view, version) ? null : 'is not locked'),
-  VERIFIED: async ({ reader, artifact, version }) => {
+  VERIFIED: async ({ reader, artifact, version, at }) => {
     const lockedBy = lockRecordOf(reader.view, version)?.change ?? NONE;
     // Artifacts are numbered as they were recorded.
     const after = evaluationsOf(reader, artifact, version).filter((evidence) => evidence > lockedBy);
-    const outcomes = after.map((evidence) => reader.view.version(reader.view.current(evidence)).facts.outcome);
-    if (outcomes.includes('fail')) return 'has evidence that fails';
-    return outcomes.includes('pass') ? null : 'has no passing evidence since it was locked';
+    const facts = after.map((evidence) => reader.view.version(reader.view.current(evidence)).facts);
+    if (facts.some(({ outcome }) => outcome === 'fail')) return 'has evidence that fails';
+    const passing = facts.filter(({ outcome }) => outcome === 'pass');
+    if (passing.some(({ validUntil }) => validUntil === undefined || validUntil > at)) return null;
+    return passing.length > 0
+      ? 'has passing evidence that has expired, and no other'
+      : 'has no passing evidence since it was locked';
   },
   APPROVED: async ({ reader, artifact, version, at }) => {
     const lockedBy = lockRecordOf(reader.view, version)?.change ?? NONE;

@@ -58,7 +58,7 @@ export async function clauseStatusWithin(
   const { reader, scope, validAt } = asked;
   const complying = reader
     .others(clause, { end: 'TARGET', type: 'COMPLIES_WITH' })
-    .filter((one) => scope === null || scope.has(one));
+    .filter((one) => (scope === null || scope.has(one)) && !isWithdrawn(reader, one));
   await reader.load(complying);
   const exemption = complying.find((one) => isExemption(reader, one)) ?? null;
   const isPrinciple = reader.subkind(clause) === 'PRINCIPLE';
@@ -92,6 +92,12 @@ export async function clauseStatusWithin(
     evidence: [...evidence].sort((left, right) => left - right),
     exemption,
   };
+}
+
+/** Was what it says withdrawn? */
+function isWithdrawn({ view }: GraphReader, artifact: number): boolean {
+  const version = view.current(artifact);
+  return version !== NONE && view.retractions(version).length > 0;
 }
 
 function isDecision(reader: GraphReader, control: number): boolean {

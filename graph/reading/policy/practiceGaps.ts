@@ -4,6 +4,7 @@
  *     HAZARD COMPLIANCE_RISK {area, practice, clause, gapState} ◀─MITIGATES ACTION─ CONTROL ◀─EVIDENCES─ EVIDENCE
  */
 import type { PolicyDefinition } from '../../governance/policy/policyTopics.ts';
+import { NONE } from '../../index/graphIndex.ts';
 import { PRACTICE_GAP_STATES, type PracticeGapState } from '../../metamodel/governanceTerms.ts';
 import type { GraphReader } from '../graphReader.ts';
 
@@ -28,15 +29,30 @@ export function practiceGap(reader: GraphReader, hazard: number): PracticeGap | 
   const actions = actionsOf(reader, hazard);
   const evidence = actions.flatMap((one) => reader.others(one, { end: 'TARGET', type: 'EVIDENCES' }));
   const clause = reader.text(hazard, 'clause');
+  // Whoever says that it is closed: it takes an action, and evidence that it was done.
+  const isShown = actions.length > 0 && actions.every((action) => isDone(reader, action));
   return {
     hazard,
     area,
     practice,
     clause,
-    state: state as PracticeGapState,
+    state: state === 'CLOSED' && !isShown ? 'OPEN' : (state as PracticeGapState),
     actions,
     evidence: [...new Set(evidence)],
   };
+}
+
+/** Does evidence that was not withdrawn say so? */
+function isDone(reader: GraphReader, action: number): boolean {
+  const { view } = reader;
+  return reader
+    .others(action, { end: 'TARGET', type: 'EVIDENCES', kinds: ['EVIDENCE'], roles: [null, 'FOR'] })
+    .some((one) => {
+      const version = view.current(one);
+      return (
+        version !== NONE && view.version(version).facts.outcome === 'pass' && view.retractions(version).length === 0
+      );
+    });
 }
 
 export function actionsOf(reader: GraphReader, hazard: number): number[] {

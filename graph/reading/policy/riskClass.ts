@@ -10,12 +10,6 @@ import { decisionInForce, outcomeOf, type PolicyDecision } from './decisions.ts'
 
 export type RiskClass = keyof typeof RISK_CLASSES;
 
-/** What is not allowed, whatever else is done. */
-export const PROHIBITED_PRACTICE = {
-  sentence: 'An AI system of a prohibited practice may not be placed on the market, put into service or used.',
-  source: 'Regulation (EU) 2024/1689, Art. 5',
-} as const;
-
 export interface ClassOfSystem {
   /** Null: nobody has classified it. */
   readonly riskClass: RiskClass | null;

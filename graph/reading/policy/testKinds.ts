@@ -15,12 +15,18 @@ export const TEST_KINDS = {
 export type TestKind = keyof typeof TEST_KINDS;
 export const TEST_KIND_NAMES = Object.keys(TEST_KINDS) as TestKind[];
 
+/** The quality that it looks at; null: it does not say. Load the test first. */
+export function qualityOf(reader: GraphReader, test: number): string | null {
+  const subkind = reader.subkind(test);
+  // A test of bias that says no more looks at bias, a red team at robustness.
+  const usual = subkind === 'BIAS' ? 'BIAS' : subkind === 'RED_TEAM' ? 'ROBUSTNESS' : null;
+  return reader.text(test, 'quality') ?? usual;
+}
+
 /** Null: none of them. Load the test first. */
 export function testKindOf(reader: GraphReader, test: number): TestKind | null {
   const subkind = reader.subkind(test) ?? '';
-  // A test of bias that says no more looks at bias, a red team at robustness.
-  const usual = subkind === 'BIAS' ? 'BIAS' : subkind === 'RED_TEAM' ? 'ROBUSTNESS' : null;
-  const quality = reader.text(test, 'quality') ?? usual;
+  const quality = qualityOf(reader, test);
   const found = TEST_KIND_NAMES.find((name) => {
     const { subkinds, quality: wanted } = TEST_KINDS[name];
     return (subkinds as readonly string[]).includes(subkind) && (wanted === null || wanted === quality);

@@ -253,6 +253,13 @@ it('000-10 a system is certified when every clause that applies is satisfied or 
     links: [link('evidence:com/10-2', 'EVIDENCES', 'test:com/10')],
   });
   expect(await certification()).toMatchObject({ certified: false, a: 'OPEN', c: 'SATISFIED' });
+  // A decision that was withdrawn exempts from nothing.
+  const { current } = (await api.query('{ artifact(id: "decision:com/10-b") { current { label } } }')).artifact;
+  const retracted = { at: '2027-01-20', reason: 'there is a radio in it' };
+  await api.ingest({
+    artifacts: [{ id: 'decision:com/10-b', kind: 'CONTROL', version: { label: current.label, retracted } }],
+  });
+  expect(await certification()).toMatchObject({ certified: false, b: 'UNTRACED' });
 });
 
 const CREATE_GAP = `mutation ($input: CreateGapInput!) { createGap(input: $input) {
@@ -261,6 +268,8 @@ const CLOSE_GAP = `mutation ($input: CloseGapInput!) { closeGap(input: $input) {
   gap { state evidence { id } } receipt { errors { path message } } } }`;
 const MATURITY = `query ($area: String!, $at: At) { maturity(area: $area, at: $at) {
   level highest next blockedBy { hazard { id } practice } gaps { state } policy { id } } }`;
+
+const MATURITY_GAPS = 'query ($area: String!) { maturity(area: $area) { gaps { hazard { id } state } } }';
 
 it('000-11 a gap of the practice is closed by an action and its evidence', async () => {
   await api.ingest({ artifacts: [node('CLAUSE', 'ARTICLE', 'clause:com/11')] });
@@ -314,6 +323,35 @@ it('000-11 a gap of the practice is closed by an action and its evidence', async
   });
   const [given] = await api.expectErrors(CLOSE_GAP, { input: { ...close, gap: 'gap:com/11-other' } });
   expect(given?.extensions).toMatchObject({ rule: 'GAP_WITHOUT_ACTION' });
+  // Nor does an import that says it is closed.
+  await api.ingest({
+    artifacts: [
+      node('HAZARD', 'COMPLIANCE_RISK', 'gap:com/11-said', {
+        area: 'OUTPUT_MONITORING',
+        practice: 'BIAS_MONITOR',
+        clause: 'clause:com/11',
+        gapState: 'CLOSED',
+      }),
+    ],
+  });
+  const { maturity } = await api.query(MATURITY_GAPS, { area: 'OUTPUT_MONITORING' });
+  expect(maturity.gaps.map((one: { hazard: { id: string }; state: string }) => [one.hazard.id, one.state])).toEqual([
+    ['gap:com/11', 'CLOSED'],
+    ['gap:com/11-other', 'OPEN'],
+    ['gap:com/11-said', 'OPEN'],
+  ]);
+  // Evidence that is withdrawn opens it again.
+  await api.ingest({
+    artifacts: [
+      {
+        id: 'evidence:com/11',
+        kind: 'EVIDENCE',
+        version: { retracted: { at: '2027-01-20', reason: 'of another product' } },
+      },
+    ],
+  });
+  const [open] = (await api.query(MATURITY_GAPS, { area: 'OUTPUT_MONITORING' })).maturity.gaps;
+  expect(open.state).toBe('OPEN');
 });
 
 it('000-12 closing gaps raises the maturity of an area as the rule predicts', async () => {

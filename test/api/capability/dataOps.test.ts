@@ -223,6 +223,27 @@ it('000-21 inconsistent data halt the run until a person resolves it', async () 
   const { pipelineRun } = await api.query('{ pipelineRun(id: "data:run-forged") { status } }');
   expect(pipelineRun.status).toBe('HALTED');
 
+  // Nor does one that takes the finding back, or says it again with another result.
+  const before = await api.query('{ artifact(id: "data:check-3/anomaly") { sources outgoing { nodes { id } } } }');
+  const RETIRE = 'mutation ($input: RetireInput!) { retire(input: $input) { errors { code } } }';
+  for (const source of ['manual', ...before.artifact.sources]) {
+    const links = before.artifact.outgoing.nodes.map(({ id }: { id: string }) => id);
+    for (const taken of [{ artifacts: ['data:check-3/anomaly'] }, { links }]) {
+      const { retire } = await api.query(RETIRE, { input: { source, reason: 'it was in the way', ...taken } });
+      expect([source, retire.errors]).not.toEqual([source, []]);
+    }
+  }
+  const retracted = { at: '2026-11-20', reason: 'it was in the way' };
+  await api.query('mutation ($input: IngestInput!) { ingest(input: $input) { errors { code } } }', {
+    input: {
+      source: 'bot',
+      artifacts: [{ id: 'data:check-3/anomaly', kind: 'INCIDENT', version: { retracted } }],
+    },
+  });
+  const said = await api.query(VALIDATE, { input: { ...third, checks: checks(true) } });
+  expect(said.validateRunData.receipt.errors).not.toEqual([]);
+  expect((await api.query('{ pipelineRun(id: "data:run-forged") { status } }')).pipelineRun.status).toBe('HALTED');
+
   const headers = { 'x-actor': 'data:engineer' };
   const resolved = (await api.query(RESOLVE, { input: resolve }, headers)).resolveDataAnomaly;
   expect(resolved.receipt.errors).toEqual([]);

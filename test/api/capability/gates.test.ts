@@ -15,6 +15,7 @@ import type { Json } from '../../../graph/model/delta.ts';
 import { AEB } from '../../../seeds/aeb/aeb.ts';
 import { ENVIRONMENTS } from '../../../seeds/governance/environments.ts';
 import { GATE_TEMPLATES } from '../../../seeds/governance/gateTemplates.ts';
+import { GOVERNANCE_POLICIES } from '../../../seeds/governance/policies.ts';
 import { type Api, startApi } from '../../support/api.ts';
 import { cypher } from '../../support/database.ts';
 
@@ -217,14 +218,41 @@ it('001-07 a metric below its threshold fails the deployment, with metric, value
 it('001-09 explainability, robustness and the acceptance by the business owner are asked for', async () => {
   await api.ingest({ links: [link('gate:deployment', 'APPLIES_TO', 'model:gate/detector')] });
   const missing = await evaluation('gate:deployment');
-  expect(missing.unmet.map(({ id, outcome }: { id: string; outcome: string }) => [id, outcome])).toEqual([
+  const lacks = async () => unmetIn(await evaluation('gate:deployment'));
+  const unmetIn = ({ unmet }: { unmet: { id: string; outcome: string }[] }) =>
+    unmet.map(({ id, outcome }) => [id, outcome]);
+  // The results of its precision that are there say nothing about robustness.
+  expect(unmetIn(missing)).toEqual([
     ['BUSINESS_ACCEPTANCE', 'FAIL'],
     ['explanation', 'FAIL'],
+    ['robustness result', 'FAIL'],
   ]);
+  const handOver = (id: string, subkind: string, content: { [field: string]: Json }, of = 'model:gate/detector') =>
+    api.ingest({
+      artifacts: [artifact('EVIDENCE', subkind, id, content, null)],
+      links: [link(id, 'EVALUATES', `${of}@v1`)],
+    });
+  await handOver('evidence:gate/shap', 'EXPLANATION', {});
   await api.ingest({
-    artifacts: [artifact('EVIDENCE', 'EXPLANATION', 'evidence:gate/shap', {}, null)],
-    links: [link('evidence:gate/shap', 'EVALUATES', 'model:gate/detector@v1')],
+    artifacts: [
+      artifact('MODEL', null, 'model:gate/neighbour', { architecture: 'n' }),
+      artifact('TEST_CASE', 'MODEL', 'test:gate/noise', { quality: 'ROBUSTNESS' }),
+    ],
   });
+  // Neither what failed, nor what says nothing, nor what another model was tried with.
+  await handOver('evidence:gate/noise-fail', 'TEST_RESULT', { outcome: 'fail' });
+  await handOver('evidence:gate/noise-open', 'TEST_RESULT', { outcome: 'inconclusive' });
+  await handOver('evidence:gate/noise-other', 'TEST_RESULT', { outcome: 'pass' }, 'model:gate/neighbour');
+  await api.ingest({
+    links: ['fail', 'open', 'other'].map((one) => link(`evidence:gate/noise-${one}`, 'EVIDENCES', 'test:gate/noise')),
+  });
+  expect(await lacks()).toEqual([
+    ['BUSINESS_ACCEPTANCE', 'FAIL'],
+    ['robustness result', 'FAIL'],
+  ]);
+  await handOver('evidence:gate/noise', 'TEST_RESULT', { outcome: 'pass' });
+  await api.ingest({ links: [link('evidence:gate/noise', 'EVIDENCES', 'test:gate/noise')] });
+  expect(await lacks()).toEqual([['BUSINESS_ACCEPTANCE', 'FAIL']]);
   // Another meaning is none, and the author does not accept.
   await sign('sign:gate/review', 'person:gate/owner', 'model:gate/detector@v1', { meaning: 'REVIEW' });
   await sign('sign:gate/own', 'person:gate/author', 'model:gate/detector@v1', { meaning: 'BUSINESS_ACCEPTANCE' });
@@ -232,6 +260,24 @@ it('001-09 explainability, robustness and the acceptance by the business owner a
   expect(own.unmet).toMatchObject([{ id: 'BUSINESS_ACCEPTANCE', reason: expect.stringContaining('an author') }]);
   await sign('sign:gate/accept', 'person:gate/owner', 'model:gate/detector@v1', { meaning: 'BUSINESS_ACCEPTANCE' });
   expect(await evaluation('gate:deployment')).toMatchObject({ verdict: 'PASS', unmet: [] });
+
+  // Another model of the same gate does not pass by what this one has: neither its explanation nor its acceptance.
+  const CHAIN = `mutation ($input: RecordEnvironmentChainInput!) { recordEnvironmentChain(input: $input) { receipt { errors { message } } } }`;
+  const models = ['model:gate/neighbour', 'model:gate/detector'];
+  await api.ingest({ links: [link('gate:deployment', 'APPLIES_TO', 'model:gate/neighbour')] });
+  await api.query(CHAIN, {
+    input: {
+      id: 'process:gate/accepting',
+      environments: [{ name: 'shop', gate: 'gate:deployment' }],
+      appliesTo: models,
+    },
+  });
+  const shop = { chain: 'process:gate/accepting' };
+  const neighbour = await notMoved('shop', { ...shop, subject: 'model:gate/neighbour@v1' });
+  expect(neighbour.extensions.rules.map(({ rule }) => rule)).toEqual(['GATE_NOT_PASSED']);
+  expect(neighbour.message).toContain('with the meaning BUSINESS_ACCEPTANCE: there is none');
+  expect(neighbour.message).toContain('explanation is missing');
+  expect((await move('shop', shop)).evaluation.verdict).toBe('PASS');
 });
 
 it('001-12 a high-risk system is placed on the market with assessment, declaration and registration', async () => {
@@ -273,9 +319,62 @@ it('001-12 a high-risk system is placed on the market with assessment, declarati
   const { placeOnMarket } = await api.query(PLACE, { input });
   expect(placeOnMarket.instance.state).toBe('ON_MARKET');
   expect(placeOnMarket.transition.evaluation.id).toMatch(/^gate-evaluation:/);
+  // The gate applies to the other one as well: it was judged for this one alone, and is so again.
+  const { gateRecord } = await api.query(
+    'query ($id: ID!) { gateRecord(id: $id) { verdict snapshot { id } recomputed { verdict same } } }',
+    { id: placeOnMarket.transition.evaluation.id },
+  );
+  expect(gateRecord).toMatchObject({ verdict: 'PASS', recomputed: { verdict: 'PASS', same: true } });
+  const lookedAt = gateRecord.snapshot.map(({ id }: { id: string }) => id);
+  expect(lookedAt).toContain('system:gate/press');
+  expect(lookedAt).not.toContain('system:gate/sorter');
   // Of a system of minimal risk none of them is asked.
   const minimal = await api.query(PLACE, { input: { ...input, system: 'system:gate/sorter' } });
   expect(minimal.placeOnMarket.instance.state).toBe('ON_MARKET');
+
+  // The class is that which was decided, where that is worse than what the record states.
+  await api.ingest(GOVERNANCE_POLICIES);
+  const CLASSIFY = `mutation ($input: ClassifyAISystemInput!) { classifyAISystem(input: $input) { receipt { errors { message } } } }`;
+  const answers = {
+    practices: 'NONE',
+    safetyComponent: 'NO',
+    areas: 'NONE',
+    profiling: 'NO',
+    derogation: 'NONE',
+    transparency: 'NONE',
+  };
+  const marketed = async (name: string, content: Json, decided: object | null) => {
+    const system = `system:gate/${name}`;
+    await api.ingest({
+      artifacts: [artifact('SYSTEM', 'AI_SYSTEM', system, content)],
+      links: [link('lifecycle:market', 'APPLIES_TO', system), link('gate:market', 'APPLIES_TO', system)],
+    });
+    if (decided) await api.query(CLASSIFY, { input: { system, answers: { ...answers, ...decided } } });
+    return (await api.expectErrors(PLACE, { input: { ...input, system } }))[0];
+  };
+  const recordedMinimal = await marketed('grader', { riskClass: 'MINIMAL' }, { areas: ['EDUCATION'] });
+  expect(recordedMinimal?.message).toContain('gate:market is FAIL: it lacks CE_MARKING, CONFORMITY_ASSESSMENT');
+  expect((await marketed('hiring', {}, { areas: ['EMPLOYMENT'] }))?.extensions).toMatchObject({
+    rule: 'GUARD_NOT_PASSED',
+  });
+  expect((await marketed('unclassified', {}, null))?.message).toContain('it lacks system:gate/unclassified');
+  const { artifact: grader } = await api.query(
+    '{ artifact(id: "system:gate/grader") { ... on System { riskClass } } }',
+  );
+  expect(grader.riskClass).toBe('HIGH');
+  // What is prohibited has no way to the market, whoever has classified it, and by no other mutation.
+  const TAKE = `mutation ($input: TakeTransitionInput!) { takeTransition(input: $input) { instance { state } } }`;
+  for (const banned of [
+    await marketed('scorer', {}, { practices: ['SOCIAL_SCORING'] }),
+    await marketed('scorer-2', { riskClass: 'UNACCEPTABLE' }, null),
+    (
+      await api.expectErrors(TAKE, {
+        input: { artifact: 'system:gate/scorer', to: 'ON_MARKET', cause: 'x', actor: 'person:gate/release' },
+      })
+    )[0],
+  ]) {
+    expect(banned?.extensions).toMatchObject({ code: 'PROHIBITED_PRACTICE', rule: 'PROHIBITED_PRACTICE' });
+  }
 });
 
 it('001-28 a deployment says its strategy, and a shadow does not decide', async () => {
@@ -415,6 +514,16 @@ it('001-30 a deployment of a high-risk system has assertions and a fallback', as
   // A fallback of its own closes the one gap, and leaves the other.
   await api.ingest({ links: [link('deployment:gate/risky-1', 'INCLUDES', 'measure:gate/stop@v1')] });
   expect(await gaps()).toEqual(['DEPLOYMENT_WITHOUT_ASSERTIONS deployment:gate/risky-1']);
+  // Of high risk by decision alone, while the record says nothing or MINIMAL.
+  await api.ingest({
+    artifacts: [artifact('DEPLOYMENT', null, 'deployment:gate/risky-decided', { inputAssertions: ['x'] }, null)],
+    links: [link('deployment:gate/risky-decided', 'INCLUDES', 'system:gate/grader@v1')],
+  });
+  const decided = (await gaps()).filter((one: string) => one.endsWith('-decided'));
+  expect(decided).toEqual([
+    'DEPLOYMENT_WITHOUT_FALLBACK deployment:gate/risky-decided',
+    'DEPLOYMENT_WITHOUT_ASSERTIONS deployment:gate/risky-decided',
+  ]);
   const { ingest } = await api.query(
     'mutation ($input: IngestInput!) { ingest(input: $input) { errors { path code } } }',
     {

@@ -349,6 +349,14 @@ it('000-08 no monitor that retrains in place is attached to a locked model', asy
   await lock('watched');
   const attached = await refused(MONITOR, { ...learning, id: 'monitor:lock/second' });
   expect(attached.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'MONITOR_LEARNS_IN_PLACE' });
+  // Nor is one that watches it already, by what it does alone: the record adds to what it watches.
+  const changed = await refused(MONITOR, { ...learning, monitors: [] });
+  expect(changed.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'MONITOR_LEARNS_IN_PLACE' });
+  // Nor of a deployment that runs it.
+  await evaluated('watched', 'v1');
+  await api.query(DEPLOY, { input: { id: 'lock-watched', version: 'model:lock/watched@v1', environment: 'prod' } });
+  const inUse = await refused(MONITOR, { ...learning, id: 'monitor:lock/third', monitors: ['lock-watched'] });
+  expect(inUse.extensions).toMatchObject({ rule: 'MONITOR_LEARNS_IN_PLACE' });
   const verifying = { ...learning, id: 'monitor:lock/second', action: 'RETRAIN_ELSEWHERE' };
   expect((await api.query(MONITOR, { input: verifying })).recordMonitor.receipt.errors).toEqual([]);
   expect(await gapsOf('LOCKED_MODEL_LEARNS')).toEqual([]);
@@ -392,6 +400,32 @@ it('000-09 a changed model is locked, verified and approved again before it is u
   expect(rulesOf(await refused(PROMOTE, promote('v3')))).toContain('VERSION_NOT_LOCKED');
   await signed('sign-off:lock/again-2', 'model:lock/again@v2');
   expect((await api.query(PROMOTE, { input: promote('v2') })).promoteModelVersion.instance.state).toBe('DEPLOYED');
+
+  // Suspended, it comes back as it was; another version does not come back in its place.
+  await take('again', 'SUSPENDED');
+  await api.query(PROMOTE, { input: promote('v2') });
+  await take('again', 'SUSPENDED');
+  await api.ingest(version('again', 'v4'));
+  const swapped = await refused(TAKE, { artifact: model('again'), to: 'DEPLOYED', cause: 'back', actor: 'P1' });
+  expect(rulesOf(swapped)).toEqual(['VERSION_NOT_LOCKED', 'VERSION_NOT_VERIFIED', 'VERSION_NOT_APPROVED']);
+
+  // What was verified once has to be so still.
+  await api.ingest(version('expired', 'v1'));
+  await lock('expired');
+  await api.ingest({
+    artifacts: [
+      {
+        id: 'evidence:lock/expired',
+        kind: 'EVIDENCE',
+        version: { content: { outcome: 'pass', validUntil: '2026-08-31' } },
+      },
+    ],
+    links: [{ type: 'EVALUATES', from: 'evidence:lock/expired', to: 'model:lock/expired@v1' }],
+  });
+  await signed('sign-off:lock/expired', 'model:lock/expired@v1');
+  const expired = await refused(PROMOTE, { version: 'model:lock/expired@v1', cause: 'use it', actor: 'P1' });
+  expect(rulesOf(expired)).toEqual(['VERSION_NOT_VERIFIED']);
+  expect(expired.message).toContain('has passing evidence that has expired, and no other');
 
   // A version of which a result fails is not verified, whatever passes beside it.
   await api.ingest(version('failing', 'v1'));
