@@ -354,7 +354,8 @@ export async function refuseBlocked(
     const isModel = at.view.kind(place.artifact) === 'MODEL';
     const version = place.version === NONE ? at.view.current(place.artifact) : place.version;
     const models = isModel ? [version] : includedModels(reader, place.artifact);
-    for (const { rule, detail } of await releaseBlocks(reader, models)) rules.push(broken(rule, input, detail));
+    for (const { rule, detail } of await releaseBlocks(reader, models, at.validAt))
+      rules.push(broken(rule, input, detail));
   }
   const [first, ...others] = rules;
   if (first) throw rulesViolated([first, ...others]);

@@ -6007,7 +6007,7 @@ export type GapKind =
   | 'TRAINING_MISSING'
   /** A release whose umbrella activity (risk management …) rested between its first requirement and its certification. */
   | 'UMBRELLA_INTERRUPTED'
-  /** A hazardous event of ASIL A or higher that nothing mitigates (ISO 26262-3:2018, 6.4.4). */
+  /** A hazard of ASIL A or higher, of whatever subkind, that nothing mitigates; what was retracted does not (ISO 26262-3:2018, 6.4.4). */
   | 'UNMITIGATED_HAZARD'
   /** An iteration with work that its release does not plan. */
   | 'UNPLANNED_WORK'
@@ -13620,6 +13620,8 @@ export type RecordLifeCycleInput = {
   readonly label?: InputMaybe<Scalars['String']['input']>;
   /** Owner, tags, addresses: a difference is no change. */
   readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Use cases (SYSTEM) whose models go through it, where no life cycle applies to a model itself (APPLIES_TO with role MODELS). */
+  readonly modelsOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Null: the x-reason header. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Who says so. Null: manual. */

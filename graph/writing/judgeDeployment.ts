@@ -275,10 +275,10 @@ const keepsStrategy: Check = async ({ request: { strategy, decisionMode, deploye
   return [{ rule: 'SHADOW_DECIDES', path: 'decisionMode', message, source }];
 };
 
-const hasCleanData: Check = async ({ reader, models }) => {
+const hasCleanData: Check = async ({ reader, models, now }) => {
   const problems: DeploymentProblem[] = [];
   for (const { version, path } of models) {
-    for (const { rule, detail } of await releaseBlocks(reader, [version])) {
+    for (const { rule, detail } of await releaseBlocks(reader, [version], now)) {
       const { sentence, source } = DATA_RULES[rule];
       problems.push({ rule, path, message: `${detail}. ${sentence}`, source });
     }

@@ -22,10 +22,11 @@ export async function overdueSubjectRequests(reader: GraphReader, { validAt }: G
 }
 
 /** Releases and deployments with a model that came of an uncontrolled environment. */
-export async function uncontrolledReleases(reader: GraphReader): Promise<readonly Gap[]> {
+export async function uncontrolledReleases(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
   const gaps: Gap[] = [];
   for (const release of releasesOf(reader)) {
-    for (const { rule, version, because, detail } of await releaseBlocks(reader, includedModels(reader, release))) {
+    const blocks = await releaseBlocks(reader, includedModels(reader, release), validAt);
+    for (const { rule, version, because, detail } of blocks) {
       if (rule !== 'ENVIRONMENT_UNCONTROLLED') continue;
       const model = reader.view.version(version).artifact;
       const reason = `${reader.name(release)}: ${detail}: train it again in a controlled environment`;
@@ -36,16 +37,18 @@ export async function uncontrolledReleases(reader: GraphReader): Promise<readonl
 }
 
 /** Personal data without legal basis or owner. */
-export async function unlawfulPersonalData(reader: GraphReader): Promise<readonly Gap[]> {
+export async function unlawfulPersonalData(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
   const datasets = reader.ofKind('DATASET');
   await reader.load(datasets);
-  return datasets.flatMap((dataset): Gap[] => {
-    const lack = lackOf(reader, dataset);
-    if (!lack) return [];
+  const gaps: Gap[] = [];
+  for (const dataset of datasets) {
+    const lack = await lackOf(reader, dataset, validAt);
+    if (!lack) continue;
     const what = lack.lacks.map((one) => (one === 'OWNER' ? 'owner' : 'legal basis')).join(' and no ');
     const reason = `${reader.name(dataset)} holds personal data and has no ${what}: state it, or take the data out of use`;
-    return [{ artifact: dataset, reason, related: [] }];
-  });
+    gaps.push({ artifact: dataset, reason, related: [] });
+  }
+  return gaps;
 }
 
 /** Deployments whose features are not those of the training. */

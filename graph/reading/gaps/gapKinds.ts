@@ -316,7 +316,7 @@ export const GAP_KINDS = {
     find: policyViolations,
   },
   OVERDUE_REVIEW: {
-    sentence: 'A decision that was to be looked at again and was not.',
+    sentence: 'A decision, analysis or assessment that was to be looked at again and was not.',
     source: 'Model governance, step 1: risk assessments are reviewed',
     find: overdueReviews,
   },

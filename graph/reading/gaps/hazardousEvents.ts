@@ -1,9 +1,9 @@
 /** What hazardous events and safety goals lack (ISO 26262-3:2018, clause 6). */
-import { NONE } from '../../index/graphIndex.ts';
 import { isHigher, parseAsil, rateHazard } from '../../safety/hara/asil.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { ASIL_KINDS } from '../hara/asilLinks.ts';
 import { asilsAt } from '../hara/asilsAt.ts';
+import { isRetracted } from '../retracted.ts';
 import type { Gap, GapPoint } from './gapKinds.ts';
 
 /** Those of the hazards that have ASIL A or higher in force, with that. */
@@ -23,7 +23,7 @@ async function withAsil(
 export async function unmitigatedHazards(reader: GraphReader, point: GapPoint): Promise<readonly Gap[]> {
   return (await withAsil(reader, point, reader.ofKind('HAZARD'))).flatMap(({ event, asil }): Gap[] => {
     const mitigating = reader.others(event, { end: 'TARGET', type: 'MITIGATES' });
-    if (mitigating.some((one) => !isRetracted(reader, one))) return [];
+    if (mitigating.some((one) => !isRetracted(reader.view, one))) return [];
     const what =
       mitigating.length === 0
         ? 'nothing mitigates it'
@@ -31,12 +31,6 @@ export async function unmitigatedHazards(reader: GraphReader, point: GapPoint): 
     const reason = `${reader.name(event)} has ASIL ${asil} and ${what}: record a safety goal or measure that does`;
     return [{ artifact: event, reason, related: mitigating }];
   });
-}
-
-/** The whole of its current version. */
-function isRetracted({ view }: GraphReader, artifact: number): boolean {
-  const version = view.current(artifact);
-  return version !== NONE && view.retractions(version).some(({ parts }) => !parts || parts.length === 0);
 }
 
 /** Hazardous events of ASIL A or higher for which no safety goal is stated. */

@@ -53,18 +53,25 @@ export async function policyViolations(reader: GraphReader, { validAt }: GapPoin
   return inOrder(gaps);
 }
 
-/** By their current version: who has decided again has looked at it. */
+/** Of decisions, analyses and assessments, by their current version: who has decided or assessed again has looked at it. */
 export async function overdueReviews(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
-  const decisions = reader.ofKind('CONTROL', 'DECISION');
-  await reader.load(decisions);
-  return decisions.flatMap((decision): Gap[] => {
-    const reviewBy = instantIn(reader.content(decision).reviewBy);
-    if (reviewBy === null || reviewBy > validAt) return [];
-    const related = reader.others(decision, { end: 'SOURCE', type: 'APPLIES_TO' });
-    const about = related.map((one) => reader.name(one)).join(', ') || 'nothing that is named';
-    const reason = `the decision about ${about} was to be looked at again by ${instantText(reviewBy)}: decide again`;
-    return [{ artifact: decision, reason, related }];
-  });
+  const reviewed = [
+    { found: reader.ofKind('CONTROL', 'DECISION'), about: 'APPLIES_TO', what: 'decision', again: 'decide' },
+    { found: reader.ofKind('ANALYSIS'), about: 'ANALYZES', what: 'analysis', again: 'analyse' },
+    { found: reader.ofKind('IMPACT_ASSESSMENT'), about: 'ASSESSES', what: 'assessment', again: 'assess' },
+  ] as const;
+  await reader.load(reviewed.flatMap(({ found }) => found));
+  const gaps = reviewed.flatMap(({ found, about, what, again }) =>
+    found.flatMap((one): Gap[] => {
+      const reviewBy = instantIn(reader.content(one).reviewBy);
+      if (reviewBy === null || reviewBy > validAt) return [];
+      const related = reader.others(one, { end: 'SOURCE', type: about });
+      const names = related.map((each) => reader.name(each)).join(', ') || 'nothing that is named';
+      const reason = `the ${what} of ${names} was to be looked at again by ${instantText(reviewBy)}: ${again} again`;
+      return [{ artifact: one, reason, related }];
+    }),
+  );
+  return inOrder(gaps);
 }
 
 export async function unboundMeasures(reader: GraphReader): Promise<readonly Gap[]> {

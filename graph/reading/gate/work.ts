@@ -301,10 +301,15 @@ export const missingOutputs = predicate({
         return quality ? outcome === 'pass' : outcome !== 'fail';
       };
       const fresh = there.filter((one) => isHandedOver(one) && isFresh(ground, one));
-      if (fresh.length >= needed) continue;
+      const lacking = eachOf(ground, ['SYSTEM', 'MODEL'])
+        .map(({ subject, scope: whole }) => ({ subject, own: fresh.filter((one) => whole.has(one)) }))
+        .filter(({ own }) => own.length < needed);
+      const [first] = lacking;
+      if (first === undefined) continue;
       const old = there.filter((one) => !fresh.includes(one)).map((one) => reader.id(one));
       const why = old.length > 0 ? `; ${old.join(', ')} does not stand any more` : '';
-      const reason = `${called} is missing: ${fresh.length} of ${needed} are there${why}`;
+      const of = lacking.flatMap(({ subject }) => (subject === null ? [] : [reader.name(subject)])).join(', ');
+      const reason = `${called}${of === '' ? '' : ` of ${of}`} is missing: ${first.own.length} of ${needed} are there${why}`;
       items.push({ id: called, outcome: 'FAIL' as const, reason, fix: `hand over ${called}` });
     }
     return { items, inputs };
@@ -337,8 +342,8 @@ export const records = predicate({
       const there = evidence.filter((one) => reader.text(one, 'record') === record);
       inputs.push(...there);
       const standing = there.filter((one) => reader.text(one, 'outcome') !== 'fail' && isFresh(ground, one));
-      const lacking = eachOf(ground).filter(
-        (whole) => !standing.some((one) => reader.others(one, EVALUATED).some((about) => whole.has(about))),
+      const lacking = eachOf(ground, ['SYSTEM']).filter(
+        ({ scope: whole }) => !standing.some((one) => reader.others(one, EVALUATED).some((about) => whole.has(about))),
       );
       if (lacking.length === 0) continue;
       const old = there.filter((one) => !standing.includes(one)).map((one) => reader.id(one));
@@ -354,10 +359,19 @@ export const records = predicate({
 
 const EVALUATED = { end: 'SOURCE', type: 'EVALUATES' } as const;
 
-/** A record of one system is none of another: each that the gate is about needs its own. */
-function eachOf({ reader, configuration, subjects, scope }: GateGround): readonly ReadonlySet<number>[] {
-  const systems = subjects.filter((one) => reader.kind(one) === 'SYSTEM');
-  return systems.length < 2 ? [scope] : systems.map((one) => scopeOf(reader, configuration, [one]));
+/**
+ * What is of one subject is of no other: each that the gate is about needs its own, but for one that is part of another. Null: the
+ * gate is about one thing.
+ */
+function eachOf(
+  { reader, configuration, subjects, scope }: GateGround,
+  kinds: readonly string[],
+): readonly { readonly subject: number | null; readonly scope: ReadonlySet<number> }[] {
+  const all = subjects
+    .filter((one) => kinds.includes(reader.kind(one)))
+    .map((subject) => ({ subject, scope: scopeOf(reader, configuration, [subject]) }));
+  const each = all.filter(({ subject }) => !all.some((other) => other.subject !== subject && other.scope.has(subject)));
+  return each.length < 2 ? [{ subject: null, scope }] : each;
 }
 
 export const completeWorkProducts = predicate({

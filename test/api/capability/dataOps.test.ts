@@ -727,6 +727,24 @@ it('002-16 references that lead nowhere are refused or listed', async () => {
     reference: 'data:ghost',
   };
   expect(await broken()).toEqual([ghost, address]);
+  // What a registry says of its store is looked at like that, until there is a digest.
+  const REGISTER = `mutation ($input: RecordModelVersionInput!) { recordModelVersion(input: $input) { receipt { errors { message } } } }`;
+  const stored = {
+    id: 'data:broken-registered',
+    registryEntry: 'registry/1',
+    storageUri: 's3://models/8',
+    source: 'broken',
+  };
+  await api.query(REGISTER, { input: { ...stored, label: 'v1' } });
+  const registered = {
+    ...address,
+    artifact: { id: 'data:broken-registered' },
+    field: 'storageUri',
+    reference: 's3://models/8',
+  };
+  expect(await broken()).toEqual([ghost, address, registered]);
+  await api.query(REGISTER, { input: { ...stored, label: 'v2', digest: 'sha256:8' } });
+  expect(await broken()).toEqual([ghost, address]);
   // The model is listed no more; the report that somebody else asserts still names it.
   await api.ingest({
     source: 'other',
@@ -977,6 +995,22 @@ it('002-28 personal data without legal basis or owner block what was trained on 
   await api.ingest({ artifacts: [basis] });
   expect(await refusal()).toContain('personal data without an owner');
   await api.ingest({ links: [link('data-owner', 'RESPONSIBLE_FOR', 'people', { role: 'A' })] });
+  // A role that nobody holds is nobody; nor does it help that somebody held it once.
+  expect(await refusal()).toContain('personal data without an owner');
+  const held = (attributes: { [name: string]: string }) =>
+    api.ingest({ links: [link('engineer', 'HOLDS', 'data-owner', { attributes })] });
+  await held({ from: '2026-01-01', to: '2026-06-30' });
+  expect(await gapIds('PERSONAL_DATA_BLOCKED')).toEqual(['data:people']);
+  await held({ from: '2026-01-01' });
+  expect(await gapIds('PERSONAL_DATA_BLOCKED')).toEqual([]);
+  // A column that holds personal data, of data that do not say so, is flagged as well; until something is done about it.
+  const name = (more: object) => column('people-name', 'people-train', 'name', { personalData: true, ...more });
+  const flagged = name({});
+  await api.ingest({ artifacts: [flagged.artifact], links: [flagged.link] });
+  expect(await gapIds('PERSONAL_DATA_BLOCKED')).toEqual(['data:people-train']);
+  expect(await refusal()).toContain('data:people-train, personal data without a legal basis and an owner');
+  const version = { label: 'v2', content: { part: 'column:name', personalData: true, anonymisation: 'dropped' } };
+  await api.ingest({ artifacts: [{ ...flagged.artifact, version }] });
   expect(await gapIds('PERSONAL_DATA_BLOCKED')).toEqual([]);
   const { deployModel } = await api.query(DEPLOY, { input: deploy });
   expect(deployModel).toEqual({ deployment: { id: 'data:people-dep' } });
