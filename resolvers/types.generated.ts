@@ -5959,7 +5959,7 @@ export type GapKind =
    * A requirement or test of which all that it refined or verified is retired (ISO 26262-8:2018, 6.4.3).
    */
   | 'ORPHANED'
-  /** A decision that was to be looked at again and was not (Model governance, step 1: risk assessments are reviewed). */
+  /** A decision, analysis or assessment that was to be looked at again and was not (Model governance, step 1: risk assessments are reviewed). */
   | 'OVERDUE_REVIEW'
   /** A model in production that nobody is accountable for (MLOps Stack Canvas, value proposition; ISO/IEC 42001:2023, 5.3). */
   | 'OWNERLESS_MODEL'
