@@ -58,10 +58,11 @@ export const dataLineageQueries: Pick<QueryResolvers, DataLineageQuery> = {
   },
   whereUsed: async (_, { dataset: id, at: moment, ...page }, context) => {
     const at = await context.readPoint(moment);
-    const dataset = requireKind({ at, id, input: 'dataset', kinds: ['DATASET'] }, context);
-    const items = usesOf(readerAt(at, context), dataset).map(({ artifact, path }) => ({
+    const dataset = requireKind({ at, id, input: 'dataset', kinds: ['DATASET', 'MODEL'] }, context);
+    const items = usesOf(readerAt(at, context), dataset).map(({ artifact, path, by }) => ({
       artifact: { at, artifact },
       path: nodes(at, path),
+      by: nodes(at, by),
     }));
     return pageOfRanking({ items, page, list: `whereUsed ${id}`, revision: at.view.revision, context });
   },

@@ -3861,6 +3861,8 @@ export type DataSubjectStage =
 /** What was made of data, and by which way. */
 export type DataUse = {
   readonly artifact: Artifact;
+  /** Persons and roles that it is attributed to (ATTRIBUTED_TO) or that answer for it (RESPONSIBLE_FOR, R or A). */
+  readonly by: ReadonlyArray<Artifact>;
   /** From the data to it, both included: a shortest way. */
   readonly path: ReadonlyArray<Artifact>;
 };
@@ -11874,7 +11876,7 @@ export type Query = {
    * the answer. An answer is what the same question would say after a commit of the same.
    */
   readonly whatIf: WhatIf;
-  /** Everything that was made of the data, nearest first, each with a way to it. */
+  /** Everything that was made of a DATASET or MODEL, nearest first, each with a way to it, and who did it. */
   readonly whereUsed: DataUseConnection;
 };
 
@@ -17960,7 +17962,7 @@ export type ResolversTypes = {
   DataSubjectRequestStatus: DataSubjectRequestStatus;
   DataSubjectRight: DataSubjectRight;
   DataSubjectStage: DataSubjectStage;
-  DataUse: ResolverTypeWrapper<Omit<DataUse, 'artifact' | 'path'> & { artifact: ResolversTypes['Artifact'], path: ReadonlyArray<ResolversTypes['Artifact']> }>;
+  DataUse: ResolverTypeWrapper<Omit<DataUse, 'artifact' | 'by' | 'path'> & { artifact: ResolversTypes['Artifact'], by: ReadonlyArray<ResolversTypes['Artifact']>, path: ReadonlyArray<ResolversTypes['Artifact']> }>;
   DataUseConnection: ResolverTypeWrapper<Omit<DataUseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['DataUse']> }>;
   Dataset: ResolverTypeWrapper<ArtifactNode>;
   DatasetLeak: ResolverTypeWrapper<Omit<DatasetLeak, 'origin' | 'other'> & { origin: ResolversTypes['Dataset'], other: ResolversTypes['Dataset'] }>;
@@ -18736,7 +18738,7 @@ export type ResolversParentTypes = {
   DataSubjectHop: Omit<DataSubjectHop, 'artifact' | 'decidedBy' | 'heldBy' | 'version'> & { artifact: ResolversParentTypes['Artifact'], decidedBy: Maybe<ResolversParentTypes['Person']>, heldBy: ReadonlyArray<ResolversParentTypes['Control']>, version: Maybe<ResolversParentTypes['Version']> };
   DataSubjectRequest: DataSubjectRequestNode;
   DataSubjectRequestPayload: Omit<DataSubjectRequestPayload, 'request'> & { request: Maybe<ResolversParentTypes['DataSubjectRequest']> };
-  DataUse: Omit<DataUse, 'artifact' | 'path'> & { artifact: ResolversParentTypes['Artifact'], path: ReadonlyArray<ResolversParentTypes['Artifact']> };
+  DataUse: Omit<DataUse, 'artifact' | 'by' | 'path'> & { artifact: ResolversParentTypes['Artifact'], by: ReadonlyArray<ResolversParentTypes['Artifact']>, path: ReadonlyArray<ResolversParentTypes['Artifact']> };
   DataUseConnection: Omit<DataUseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['DataUse']> };
   Dataset: ArtifactNode;
   DatasetLeak: Omit<DatasetLeak, 'origin' | 'other'> & { origin: ResolversParentTypes['Dataset'], other: ResolversParentTypes['Dataset'] };
@@ -20376,6 +20378,7 @@ export type DataSubjectRequestPayloadResolvers<ContextType = RequestContext, Par
 
 export type DataUseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataUse'] = ResolversParentTypes['DataUse']> = {
   artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  by: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
   path: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
 };
 

@@ -895,9 +895,35 @@ it('002-31 a bad slice reaches all models trained on any version that contains i
 });
 
 it('002-26 where data are used, and where a worse number comes from, are told with paths', async () => {
-  const { whereUsed } = await api.query(
-    '{ whereUsed(dataset: "data:wide-raw") { nodes { artifact { id } path { id } } } }',
-  );
+  await api.ingest({
+    artifacts: [of('ROLE', 'fleet-owner', null)],
+    links: [
+      link('wide-run', 'ATTRIBUTED_TO', 'engineer'),
+      link('fleet-owner', 'RESPONSIBLE_FOR', 'wide-fleet', { role: 'A' }),
+      // Who is told of it does not use it.
+      link('engineer', 'RESPONSIBLE_FOR', 'wide-fleet', { role: 'I' }),
+    ],
+  });
+  const usedIn = async (dataset: string) =>
+    (
+      await api.query(
+        'query ($dataset: ID!) { whereUsed(dataset: $dataset) { nodes { artifact { id } path { id } by { id } } } }',
+        { dataset },
+      )
+    ).whereUsed;
+  const whereUsed = await usedIn('data:wide-raw');
+  type Use = { artifact: { id: string }; by: { id: string }[] };
+  const by = ({ nodes }: { nodes: Use[] }) =>
+    nodes.flatMap((one) => (one.by.length > 0 ? [[one.artifact.id, ...one.by.map(({ id }) => id)]] : []));
+  expect(by(whereUsed)).toEqual([
+    ['data:wide-run', 'data:engineer'],
+    ['data:wide-fleet', 'data:fleet-owner'],
+  ]);
+  // The same of a model.
+  const ofModel = await usedIn('data:wide-model');
+  expect(ofModel.nodes.map((one: Use) => one.artifact.id)).toEqual(['data:wide-release', 'data:wide-fleet']);
+  const [none] = await api.expectErrors('{ whereUsed(dataset: "data:wide-fleet") { totalCount } }');
+  expect(none?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'dataset' });
   const paths = Object.fromEntries(
     whereUsed.nodes.map(({ artifact, path }: { artifact: { id: string }; path: { id: string }[] }) => [
       artifact.id,
