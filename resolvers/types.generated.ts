@@ -26,7 +26,7 @@ import type { DataSubjectRequestNode } from './dataSubjectRequest.ts';
 import type { PipelineRunNode } from './trainingPipeline.ts';
 import type { RegisteredModelNode, ModelKpiNode, PortfolioReportNode } from './portfolio.ts';
 import type { AuditTrailNode, AuditEventNode } from './auditTrail.ts';
-import type { ModelConformanceNode, ConformanceItemNode } from './conformance.ts';
+import type { ModelConformanceNode, ConformanceItemNode, ConformanceChangeNode } from './conformance.ts';
 import type { AsilNode } from './asil.ts';
 import type { DecompositionNode } from './decomposition.ts';
 import type { FmeaNode, FmeaRowNode, FmeaActionNode } from './fmea.ts';
@@ -3160,6 +3160,25 @@ export type ConfirmationInput = {
   readonly minimum?: InputMaybe<Scalars['Int']['input']>;
   /** Id or name of the role. Null: any. */
   readonly role?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether a model keeps what applies to it, and how that differs from the event before. */
+export type ConformanceChange = {
+  /** As it is now. */
+  readonly after: ModelConformance;
+  readonly cause: FindingsChangeCause;
+  /** Obligations that are not met now and were, or that are new; also from doubt to not met. */
+  readonly dropped: ReadonlyArray<ConformanceItem>;
+  /** The write that moved it: who and why. Null where it is no single one (see `cause`). */
+  readonly entry: Maybe<JournalEntry>;
+  /** Obligations that are met now and were not, or that are new. */
+  readonly gained: ReadonlyArray<ConformanceItem>;
+  /** Of the graph that it is of. */
+  readonly revision: Scalars['Int']['output'];
+  /** Null: there was no event before, or nothing applied. */
+  readonly shareBefore: Maybe<Scalars['Float']['output']>;
+  /** How many writes lie between this event's revision and the state that it is compared with. */
+  readonly writes: Scalars['Int']['output'];
 };
 
 /** What an obligation comes from. */
@@ -8490,7 +8509,7 @@ export type ModelBreach = {
 /**
  * Whether a model keeps what applies to it, worked out anew whenever it is asked for: clauses and controls that apply to it, to components
  * and systems that it is part of, or to deployments that run it; monitors that policies in force ask for; targets of its key performance
- * indicators. A write that makes it drop moves the findings, so that `findingsChanged` tells.
+ * indicators. `conformanceChanged` tells when it drops.
  */
 export type ModelConformance = {
   /** Every obligation is met. Null: nothing applies. */
@@ -8508,7 +8527,7 @@ export type ModelConformance = {
 /**
  * Whether a model keeps what applies to it, worked out anew whenever it is asked for: clauses and controls that apply to it, to components
  * and systems that it is part of, or to deployments that run it; monitors that policies in force ask for; targets of its key performance
- * indicators. A write that makes it drop moves the findings, so that `findingsChanged` tells.
+ * indicators. `conformanceChanged` tells when it drops.
  */
 export type ModelConformanceItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -16542,6 +16561,11 @@ export type SubmitIncidentReportInput = {
  */
 export type Subscription = {
   /**
+   * Tells when obligations of a model are met or not met any more, whatever it was that moved: evidence, a clause that begins to bind, a
+   * monitor that ended, a target that was missed. First comes the present state, then one event for each real change.
+   */
+  readonly conformanceChanged: ConformanceChange;
+  /**
    * The same as the query `faultTree`, for trees that take long: tells once a second where the computation is, and at the end
    * the tree. No deadline but the client's patience: to leave ends the computation.
    */
@@ -16553,6 +16577,15 @@ export type Subscription = {
    * items that it leaves count as changed, beside verdict and gates.
    */
   readonly findingsChanged: FindingsChange;
+};
+
+
+/**
+ * What the service tells by itself, over POST /graphql/stream (GraphQL over server-sent events). Queries and mutations go to
+ * POST /graphql.
+ */
+export type SubscriptionConformanceChangedArgs = {
+  model: Scalars['ID']['input'];
 };
 
 
@@ -17923,6 +17956,7 @@ export type ResolversTypes = {
   Component: ResolverTypeWrapper<ArtifactNode>;
   ConfigurationDependency: ResolverTypeWrapper<DependencyNode>;
   ConfirmationInput: ConfirmationInput;
+  ConformanceChange: ResolverTypeWrapper<ConformanceChangeNode>;
   ConformanceDimension: ConformanceDimension;
   ConformanceDimensionCount: ResolverTypeWrapper<ConformanceDimensionCount>;
   ConformanceItem: ResolverTypeWrapper<ConformanceItemNode>;
@@ -18712,6 +18746,7 @@ export type ResolversParentTypes = {
   Component: ArtifactNode;
   ConfigurationDependency: DependencyNode;
   ConfirmationInput: ConfirmationInput;
+  ConformanceChange: ConformanceChangeNode;
   ConformanceDimensionCount: ConformanceDimensionCount;
   ConformanceItem: ConformanceItemNode;
   ConformanceItemConnection: Omit<ConformanceItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ConformanceItem']> };
@@ -20210,6 +20245,17 @@ export type ConfigurationDependencyResolvers<ContextType = RequestContext, Paren
   artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   claims: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConformanceChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConformanceChange'] = ResolversParentTypes['ConformanceChange']> = {
+  after: Resolver<ResolversTypes['ModelConformance'], ParentType, ContextType>;
+  cause: Resolver<ResolversTypes['FindingsChangeCause'], ParentType, ContextType>;
+  dropped: Resolver<ReadonlyArray<ResolversTypes['ConformanceItem']>, ParentType, ContextType>;
+  entry: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  gained: Resolver<ReadonlyArray<ResolversTypes['ConformanceItem']>, ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shareBefore: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  writes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ConformanceDimensionCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConformanceDimensionCount'] = ResolversParentTypes['ConformanceDimensionCount']> = {
@@ -23741,6 +23787,7 @@ export type SubkindDefinitionResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  conformanceChanged?: SubscriptionResolver<ResolversTypes['ConformanceChange'], "conformanceChanged", ParentType, ContextType, RequireFields<SubscriptionConformanceChangedArgs, 'model'>>;
   faultTreeProgress?: SubscriptionResolver<ResolversTypes['FaultTreeProgress'], "faultTreeProgress", ParentType, ContextType, RequireFields<SubscriptionFaultTreeProgressArgs, 'missionTime' | 'nodes' | 'top'>>;
   findingsChanged?: SubscriptionResolver<ResolversTypes['FindingsChange'], "findingsChanged", ParentType, ContextType, Partial<SubscriptionFindingsChangedArgs>>;
 };
@@ -24147,6 +24194,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Compliance: ComplianceResolvers<ContextType>;
   Component: ComponentResolvers<ContextType>;
   ConfigurationDependency: ConfigurationDependencyResolvers<ContextType>;
+  ConformanceChange: ConformanceChangeResolvers<ContextType>;
   ConformanceDimensionCount: ConformanceDimensionCountResolvers<ContextType>;
   ConformanceItem: ConformanceItemResolvers<ContextType>;
   ConformanceItemConnection: ConformanceItemConnectionResolvers<ContextType>;

@@ -25,6 +25,8 @@ export interface ConformanceItem {
   readonly dimension: ConformanceDimension;
   /** Number of the CLAUSE, CONTROL or METRIC. */
   readonly obligation: number;
+  /** Which of several things that it asks for: a subkind of MONITOR, the monitor of a KPI. */
+  readonly asks?: string;
   readonly state: ConformanceState;
   readonly reason: string;
   /** Numbers of what shows it, or speaks against it. */
@@ -83,7 +85,8 @@ export async function conformanceOf(
     if (isMet === null) continue;
     const reason = isMet ? 'the last observation meets the target' : 'the last observation misses the target';
     const state = isMet ? 'MET' : 'UNMET';
-    items.push({ dimension: 'BUSINESS_POLICY', obligation: metric, state, reason, shownBy: [monitor] });
+    const asks = reader.id(monitor);
+    items.push({ dimension: 'BUSINESS_POLICY', obligation: metric, asks, state, reason, shownBy: [monitor] });
   }
   const first = (item: ConformanceItem) => (item.dimension === 'REGULATION' ? 0 : 1);
   return items.sort((left, right) => first(left) - first(right));
@@ -187,7 +190,8 @@ function monitored(
     (monitor) => reader.subkind(monitor) === subkind && !hasEnded(reader, monitor, validAt),
   );
   const breached = record.breaches.filter(({ isOpen, monitor }) => isOpen && monitors.includes(monitor));
-  const item = { dimension: 'BUSINESS_POLICY' as const, obligation: mandate.policy, shownBy: monitors };
+  const asked = { dimension: 'BUSINESS_POLICY' as const, obligation: mandate.policy, asks: subkind };
+  const item = { ...asked, shownBy: monitors };
   if (monitors.length === 0) return { ...item, state: 'UNMET', reason: `no monitor of kind ${subkind} watches it` };
   if (breached.length === 0) return { ...item, state: 'MET', reason: `a monitor of kind ${subkind} watches it` };
   const [first] = breached;

@@ -882,6 +882,20 @@ it('003-10 conformance is worked out anew whenever it is asked for, and a drop i
   });
   listening.push(subscription);
   expect((await subscription.next()).data.findingsChanged.cause).toBe('PRESENT_STATE');
+  const CHANGED = `subscription ($model: ID!) { conformanceChanged(model: $model) { cause revision entry { operation } shareBefore
+    dropped { obligation { id } state } gained { obligation { id } state } after { share conforms } } }`;
+  const conforming = subscribe({ url: `${api.url}/stream`, query: CHANGED, variables: { model: 'view:m2' } });
+  listening.push(conforming);
+  const told = async () => (await conforming.next()).data.conformanceChanged;
+  expect(await told()).toEqual({
+    cause: 'PRESENT_STATE',
+    revision,
+    entry: null,
+    shareBefore: null,
+    dropped: [],
+    gained: [],
+    after: { share: 1, conforms: true },
+  });
   // The data that the control was tested with is recalled.
   await api.ingest({
     artifacts: [
@@ -898,6 +912,15 @@ it('003-10 conformance is worked out anew whenever it is asked for, and a drop i
   expect(event).toMatchObject({ cause: 'WRITE', revision: revision + 1, entry: { operation: 'ingest' } });
   const moved = [...event.appeared.nodes, ...event.changed.nodes].map(({ artifact }: { artifact: string }) => artifact);
   expect(moved).toEqual(expect.arrayContaining(['view:controlled', 'view:risk']));
+  expect(await told()).toEqual({
+    cause: 'WRITE',
+    revision: revision + 1,
+    entry: { operation: 'ingest' },
+    shareBefore: 1,
+    dropped: [{ obligation: { id: 'view:risk' }, state: 'IN_DOUBT' }],
+    gained: [],
+    after: { share: 2 / 3, conforms: false },
+  });
   const dropped = await conformance();
   expect(dropped).toMatchObject({ conforms: false, share: 2 / 3 });
   expect(dropped.items.nodes.find(({ state }: { state: string }) => state !== 'MET')).toMatchObject({
@@ -923,11 +946,30 @@ it('003-10 conformance is worked out anew whenever it is asked for, and a drop i
     links: [link('new-rule', 'APPLIES_TO', 'm2'), link('open', 'EVIDENCES', 'new-rule')],
   });
   expect(await stateOf('view:new-rule')).toBe('IN_DOUBT');
+  // A new obligation moves no finding; it is told all the same. What does not concern the model is not told.
+  await api.ingest({
+    artifacts: [of('CONTROL', 'other-rule', 'POLICY')],
+    links: [link('other-rule', 'APPLIES_TO', 'm3')],
+  });
+  expect(await told()).toMatchObject({
+    shareBefore: 2 / 3,
+    dropped: [{ obligation: { id: 'view:new-rule' }, state: 'IN_DOUBT' }],
+    after: { share: 0.5 },
+  });
   await api.ingest({
     artifacts: [of('EVIDENCE', 'complaint', 'REPORT', { outcome: 'pass' })],
     links: [link('complaint', 'EVIDENCES', 'house-rule', { role: 'AGAINST' })],
   });
   expect(await stateOf('view:house-rule')).toBe('UNMET');
+  expect(await told()).toMatchObject({
+    dropped: [{ obligation: { id: 'view:house-rule' }, state: 'UNMET' }],
+    gained: [],
+  });
+  await api.ingest({
+    artifacts: [of('EVIDENCE', 'opened', 'REPORT', { outcome: 'pass' })],
+    links: [link('opened', 'EVIDENCES', 'new-rule')],
+  });
+  expect(await told()).toMatchObject({ dropped: [], gained: [{ obligation: { id: 'view:new-rule' }, state: 'MET' }] });
   // A mandate is not kept by a monitor whose breach goes on: fairness of m1 was beyond its threshold.
   const mandated = (await conformance(null, 'view:m1')).items.nodes.filter(
     ({ obligation }: { obligation: { id: string } }) => obligation.id === 'policy:monitor-mandates',
@@ -940,6 +982,8 @@ it('003-10 conformance is worked out anew whenever it is asked for, and a drop i
       shownBy: [{ id: 'view:fair/batch/breach' }],
     }),
   );
+  const [posted] = await api.expectErrors(CHANGED, { model: 'view:m2' });
+  expect(posted?.message).toContain('/graphql/stream');
   const [error] = await api.expectErrors(CONFORMANCE, { model: 'view:credit' });
   expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'model' });
 });
