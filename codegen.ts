@@ -131,6 +131,7 @@ const config: CodegenConfig = {
           AuditEvent: './auditTrail.ts#AuditEventNode',
           ModelConformance: './conformance.ts#ModelConformanceNode',
           ConformanceItem: './conformance.ts#ConformanceItemNode',
+          ConformanceChange: './conformance.ts#ConformanceChangeNode',
           AsilInForce: './asil.ts#AsilNode',
           Decomposition: './decomposition.ts#DecompositionNode',
           Fmea: './fmea.ts#FmeaNode',

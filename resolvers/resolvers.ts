@@ -33,7 +33,13 @@ import { CodeUnit, codeUnitMutations } from './codeUnit.ts';
 import { Comment, commentMutations } from './comment.ts';
 import { ClauseStatus, complianceQueries } from './compliance.ts';
 import { Component, componentMutations } from './component.ts';
-import { ConformanceItem, conformanceQueries, ModelConformance } from './conformance.ts';
+import {
+  ConformanceChange,
+  ConformanceItem,
+  conformanceQueries,
+  conformanceSubscriptions,
+  ModelConformance,
+} from './conformance.ts';
 import { Control } from './control.ts';
 import { coverageQueries } from './coverage.ts';
 import { dataLineageMutations, dataLineageQueries } from './dataLineage.ts';
@@ -645,7 +651,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...dataSubjectRequestMutations,
     ...dataLineageMutations,
   }),
-  Subscription: { ...findingsSubscriptions, ...faultTreeSubscriptions },
+  Subscription: { ...findingsSubscriptions, ...conformanceSubscriptions, ...faultTreeSubscriptions },
   PolicyDecision,
   IncidentReport,
   PracticeGap,
@@ -656,6 +662,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   DeploymentPolicy,
   ClauseStatus,
   FindingsChange,
+  ConformanceChange,
   Artifact,
   Version,
   Link,

@@ -27,7 +27,7 @@ import type { DataSubjectRequestNode } from './dataSubjectRequest.ts';
 import type { PipelineRunNode } from './trainingPipeline.ts';
 import type { RegisteredModelNode, ModelKpiNode, PortfolioReportNode } from './portfolio.ts';
 import type { AuditTrailNode, AuditEventNode } from './auditTrail.ts';
-import type { ModelConformanceNode, ConformanceItemNode } from './conformance.ts';
+import type { ModelConformanceNode, ConformanceItemNode, ConformanceChangeNode } from './conformance.ts';
 import type { AsilNode } from './asil.ts';
 import type { DecompositionNode } from './decomposition.ts';
 import type { FmeaNode, FmeaRowNode, FmeaActionNode } from './fmea.ts';
@@ -3164,6 +3164,25 @@ export type ConfirmationInput = {
   readonly role?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Whether a model keeps what applies to it, and how that differs from the event before. */
+export type ConformanceChange = {
+  /** As it is now. */
+  readonly after: ModelConformance;
+  readonly cause: FindingsChangeCause;
+  /** Obligations that are not met now and were, or that are new; also from doubt to not met. */
+  readonly dropped: ReadonlyArray<ConformanceItem>;
+  /** The write that moved it: who and why. Null where it is no single one (see `cause`). */
+  readonly entry: Maybe<JournalEntry>;
+  /** Obligations that are met now and were not, or that are new. */
+  readonly gained: ReadonlyArray<ConformanceItem>;
+  /** Of the graph that it is of. */
+  readonly revision: Scalars['Int']['output'];
+  /** Null: there was no event before, or nothing applied. */
+  readonly shareBefore: Maybe<Scalars['Float']['output']>;
+  /** How many writes lie between this event's revision and the state that it is compared with. */
+  readonly writes: Scalars['Int']['output'];
+};
+
 /** What an obligation comes from. */
 export type ConformanceDimension =
   /** A policy, measure or check of the organisation, or a target of the business. */
@@ -3867,6 +3886,8 @@ export type DataSubjectStage =
 /** What was made of data, and by which way. */
 export type DataUse = {
   readonly artifact: Artifact;
+  /** Persons and roles that it is attributed to (ATTRIBUTED_TO) or that answer for it (RESPONSIBLE_FOR, R or A). */
+  readonly by: ReadonlyArray<Artifact>;
   /** From the data to it, both included: a shortest way. */
   readonly path: ReadonlyArray<Artifact>;
 };
@@ -5970,7 +5991,7 @@ export type GapKind =
    * A requirement or test of which all that it refined or verified is retired (ISO 26262-8:2018, 6.4.3).
    */
   | 'ORPHANED'
-  /** A decision that was to be looked at again and was not (Model governance, step 1: risk assessments are reviewed). */
+  /** A decision, analysis or assessment that was to be looked at again and was not (Model governance, step 1: risk assessments are reviewed). */
   | 'OVERDUE_REVIEW'
   /** A model in production that nobody is accountable for (MLOps Stack Canvas, value proposition; ISO/IEC 42001:2023, 5.3). */
   | 'OWNERLESS_MODEL'
@@ -6023,7 +6044,7 @@ export type GapKind =
    * have (e.g. slice:Night beside slice:night): no change of what is meant meets it. The link's source lacks it.
    */
   | 'UNKNOWN_PART'
-  /** A hazardous event of ASIL A or higher that nothing mitigates (ISO 26262-3:2018, 6.4.4). */
+  /** A hazard of ASIL A or higher, of whatever subkind, that nothing mitigates; what was retracted does not (ISO 26262-3:2018, 6.4.4). */
   | 'UNMITIGATED_HAZARD'
   /** An iteration with work that its release does not plan. */
   | 'UNPLANNED_WORK'
@@ -8510,7 +8531,7 @@ export type ModelBreach = {
 /**
  * Whether a model keeps what applies to it, worked out anew whenever it is asked for: clauses and controls that apply to it, to components
  * and systems that it is part of, or to deployments that run it; monitors that policies in force ask for; targets of its key performance
- * indicators. A write that makes it drop moves the findings, so that `findingsChanged` tells.
+ * indicators. `conformanceChanged` tells when it drops.
  */
 export type ModelConformance = {
   /** Every obligation is met. Null: nothing applies. */
@@ -8528,7 +8549,7 @@ export type ModelConformance = {
 /**
  * Whether a model keeps what applies to it, worked out anew whenever it is asked for: clauses and controls that apply to it, to components
  * and systems that it is part of, or to deployments that run it; monitors that policies in force ask for; targets of its key performance
- * indicators. A write that makes it drop moves the findings, so that `findingsChanged` tells.
+ * indicators. `conformanceChanged` tells when it drops.
  */
 export type ModelConformanceItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -11898,7 +11919,7 @@ export type Query = {
    * the answer. An answer is what the same question would say after a commit of the same.
    */
   readonly whatIf: WhatIf;
-  /** Everything that was made of the data, nearest first, each with a way to it. */
+  /** Everything that was made of a DATASET or MODEL, nearest first, each with a way to it, and who did it. */
   readonly whereUsed: DataUseConnection;
 };
 
@@ -13647,6 +13668,8 @@ export type RecordLifeCycleInput = {
   readonly label?: InputMaybe<Scalars['String']['input']>;
   /** Owner, tags, addresses: a difference is no change. */
   readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Use cases (SYSTEM) whose models go through it, where no life cycle applies to a model itself (APPLIES_TO with role MODELS). */
+  readonly modelsOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Null: the x-reason header. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Who says so. Null: manual. */
@@ -16566,6 +16589,11 @@ export type SubmitIncidentReportInput = {
  */
 export type Subscription = {
   /**
+   * Tells when obligations of a model are met or not met any more, whatever it was that moved: evidence, a clause that begins to bind, a
+   * monitor that ended, a target that was missed. First comes the present state, then one event for each real change.
+   */
+  readonly conformanceChanged: ConformanceChange;
+  /**
    * The same as the query `faultTree`, for trees that take long: tells once a second where the computation is, and at the end
    * the tree. No deadline but the client's patience: to leave ends the computation.
    */
@@ -16577,6 +16605,15 @@ export type Subscription = {
    * items that it leaves count as changed, beside verdict and gates.
    */
   readonly findingsChanged: FindingsChange;
+};
+
+
+/**
+ * What the service tells by itself, over POST /graphql/stream (GraphQL over server-sent events). Queries and mutations go to
+ * POST /graphql.
+ */
+export type SubscriptionConformanceChangedArgs = {
+  model: Scalars['ID']['input'];
 };
 
 
@@ -17951,6 +17988,7 @@ export type ResolversTypes = {
   Component: ResolverTypeWrapper<ArtifactNode>;
   ConfigurationDependency: ResolverTypeWrapper<DependencyNode>;
   ConfirmationInput: ConfirmationInput;
+  ConformanceChange: ResolverTypeWrapper<ConformanceChangeNode>;
   ConformanceDimension: ConformanceDimension;
   ConformanceDimensionCount: ResolverTypeWrapper<ConformanceDimensionCount>;
   ConformanceItem: ResolverTypeWrapper<ConformanceItemNode>;
@@ -17990,7 +18028,7 @@ export type ResolversTypes = {
   DataSubjectRequestStatus: DataSubjectRequestStatus;
   DataSubjectRight: DataSubjectRight;
   DataSubjectStage: DataSubjectStage;
-  DataUse: ResolverTypeWrapper<Omit<DataUse, 'artifact' | 'path'> & { artifact: ResolversTypes['Artifact'], path: ReadonlyArray<ResolversTypes['Artifact']> }>;
+  DataUse: ResolverTypeWrapper<Omit<DataUse, 'artifact' | 'by' | 'path'> & { artifact: ResolversTypes['Artifact'], by: ReadonlyArray<ResolversTypes['Artifact']>, path: ReadonlyArray<ResolversTypes['Artifact']> }>;
   DataUseConnection: ResolverTypeWrapper<Omit<DataUseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['DataUse']> }>;
   Dataset: ResolverTypeWrapper<ArtifactNode>;
   DatasetLeak: ResolverTypeWrapper<Omit<DatasetLeak, 'origin' | 'other'> & { origin: ResolversTypes['Dataset'], other: ResolversTypes['Dataset'] }>;
@@ -18740,6 +18778,7 @@ export type ResolversParentTypes = {
   Component: ArtifactNode;
   ConfigurationDependency: DependencyNode;
   ConfirmationInput: ConfirmationInput;
+  ConformanceChange: ConformanceChangeNode;
   ConformanceDimensionCount: ConformanceDimensionCount;
   ConformanceItem: ConformanceItemNode;
   ConformanceItemConnection: Omit<ConformanceItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ConformanceItem']> };
@@ -18766,7 +18805,7 @@ export type ResolversParentTypes = {
   DataSubjectHop: Omit<DataSubjectHop, 'artifact' | 'decidedBy' | 'heldBy' | 'version'> & { artifact: ResolversParentTypes['Artifact'], decidedBy: Maybe<ResolversParentTypes['Person']>, heldBy: ReadonlyArray<ResolversParentTypes['Control']>, version: Maybe<ResolversParentTypes['Version']> };
   DataSubjectRequest: DataSubjectRequestNode;
   DataSubjectRequestPayload: Omit<DataSubjectRequestPayload, 'request'> & { request: Maybe<ResolversParentTypes['DataSubjectRequest']> };
-  DataUse: Omit<DataUse, 'artifact' | 'path'> & { artifact: ResolversParentTypes['Artifact'], path: ReadonlyArray<ResolversParentTypes['Artifact']> };
+  DataUse: Omit<DataUse, 'artifact' | 'by' | 'path'> & { artifact: ResolversParentTypes['Artifact'], by: ReadonlyArray<ResolversParentTypes['Artifact']>, path: ReadonlyArray<ResolversParentTypes['Artifact']> };
   DataUseConnection: Omit<DataUseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['DataUse']> };
   Dataset: ArtifactNode;
   DatasetLeak: Omit<DatasetLeak, 'origin' | 'other'> & { origin: ResolversParentTypes['Dataset'], other: ResolversParentTypes['Dataset'] };
@@ -20240,6 +20279,17 @@ export type ConfigurationDependencyResolvers<ContextType = RequestContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConformanceChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConformanceChange'] = ResolversParentTypes['ConformanceChange']> = {
+  after: Resolver<ResolversTypes['ModelConformance'], ParentType, ContextType>;
+  cause: Resolver<ResolversTypes['FindingsChangeCause'], ParentType, ContextType>;
+  dropped: Resolver<ReadonlyArray<ResolversTypes['ConformanceItem']>, ParentType, ContextType>;
+  entry: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  gained: Resolver<ReadonlyArray<ResolversTypes['ConformanceItem']>, ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shareBefore: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  writes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ConformanceDimensionCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConformanceDimensionCount'] = ResolversParentTypes['ConformanceDimensionCount']> = {
   dimension: Resolver<ResolversTypes['ConformanceDimension'], ParentType, ContextType>;
   met: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -20406,6 +20456,7 @@ export type DataSubjectRequestPayloadResolvers<ContextType = RequestContext, Par
 
 export type DataUseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataUse'] = ResolversParentTypes['DataUse']> = {
   artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  by: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
   path: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
 };
 
@@ -23770,6 +23821,7 @@ export type SubkindDefinitionResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  conformanceChanged?: SubscriptionResolver<ResolversTypes['ConformanceChange'], "conformanceChanged", ParentType, ContextType, RequireFields<SubscriptionConformanceChangedArgs, 'model'>>;
   faultTreeProgress?: SubscriptionResolver<ResolversTypes['FaultTreeProgress'], "faultTreeProgress", ParentType, ContextType, RequireFields<SubscriptionFaultTreeProgressArgs, 'missionTime' | 'nodes' | 'top'>>;
   findingsChanged?: SubscriptionResolver<ResolversTypes['FindingsChange'], "findingsChanged", ParentType, ContextType, Partial<SubscriptionFindingsChangedArgs>>;
 };
@@ -24178,6 +24230,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Compliance: ComplianceResolvers<ContextType>;
   Component: ComponentResolvers<ContextType>;
   ConfigurationDependency: ConfigurationDependencyResolvers<ContextType>;
+  ConformanceChange: ConformanceChangeResolvers<ContextType>;
   ConformanceDimensionCount: ConformanceDimensionCountResolvers<ContextType>;
   ConformanceItem: ConformanceItemResolvers<ContextType>;
   ConformanceItemConnection: ConformanceItemConnectionResolvers<ContextType>;

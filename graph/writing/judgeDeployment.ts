@@ -341,10 +341,10 @@ const stands: Check = async ({ reader: { view }, passing, models }) => {
   });
 };
 
-const hasCleanData: Check = async ({ reader, models }) => {
+const hasCleanData: Check = async ({ reader, models, now }) => {
   const problems: DeploymentProblem[] = [];
   for (const { version, path } of models) {
-    for (const { rule, detail } of await releaseBlocks(reader, [version])) {
+    for (const { rule, detail } of await releaseBlocks(reader, [version], now)) {
       const { sentence, source } = DATA_RULES[rule];
       problems.push({ rule, path, message: `${detail}. ${sentence}`, source });
     }

@@ -16,6 +16,7 @@ import type { Configuration } from '../index/configuration.ts';
 import { NONE } from '../index/graphIndex.ts';
 import { chainsOf, deploymentsOf } from '../reading/gate/deployments.ts';
 import type { GraphReader } from '../reading/graphReader.ts';
+import { isManaged } from '../reading/policy/managed.ts';
 import { type GateGraph, judgeNow } from './evaluateGate.ts';
 import { type GateEvaluation, judgePredicates } from './judgeGate.ts';
 
@@ -183,8 +184,13 @@ async function chainFor(
   if (applying.length === 0 && chain === null && !needsChain) return null;
   const wanted = applying.filter((one) => chain === null || reader.id(one) === chain);
   const [control] = wanted;
+  const which = applying.map((one) => reader.id(one)).join(', ') || 'none';
+  // Whoever may choose a way chooses the shorter one.
+  if (applying.length > 1 && isManaged(reader, artifact)) {
+    const what = `${reader.id(artifact)} is under a managed process, and goes one way alone`;
+    return problem('CHAIN_MISSING', 'chain', `${what}; chains that apply to it: ${which}`);
+  }
   if (control === undefined || wanted.length > 1) {
-    const which = applying.map((one) => reader.id(one)).join(', ') || 'none';
     return problem('CHAIN_MISSING', 'chain', `chains that apply to ${reader.id(artifact)}: ${which}`);
   }
   const read = readChain(reader.content(control).environments);

@@ -29,13 +29,17 @@ export function runsOfVersion(reader: GraphReader, version: number): number[] {
     .map((one) => one.artifact);
 }
 
-/** Everything that keeps these versions of models; empty: nothing does. */
-export async function releaseBlocks(reader: GraphReader, versions: readonly number[]): Promise<ReleaseBlock[]> {
+/** Everything that keeps these versions of models at the instant; empty: nothing does. */
+export async function releaseBlocks(
+  reader: GraphReader,
+  versions: readonly number[],
+  validAt: number,
+): Promise<ReleaseBlock[]> {
   const blocks: ReleaseBlock[] = [];
   for (const version of versions) {
     for (const run of runsBehind(reader, version)) {
       blocks.push(...(await environmentBlocks(reader, { version, run })));
-      blocks.push(...(await personalDataBlocks(reader, { version, run })));
+      blocks.push(...(await personalDataBlocks(reader, { version, run, validAt })));
     }
   }
   return blocks;
@@ -107,19 +111,21 @@ async function environmentBlocks(
 
 async function personalDataBlocks(
   reader: GraphReader,
-  { version, run }: { version: number; run: number },
+  { version, run, validAt }: { version: number; run: number; validAt: number },
 ): Promise<ReleaseBlock[]> {
   const { view } = reader;
   const used = reader.others(run, { end: 'SOURCE', type: 'USED', kinds: ['DATASET'] });
   const data = [...new Set(used.flatMap((one) => ancestryOf(reader, one)))];
   await reader.load(data);
-  return data.flatMap((dataset): ReleaseBlock[] => {
-    const lack = lackOf(reader, dataset);
-    if (!lack) return [];
+  const blocks: ReleaseBlock[] = [];
+  for (const dataset of data) {
+    const lack = await lackOf(reader, dataset, validAt);
+    if (!lack) continue;
     const what = lack.lacks.map((one) => (one === 'OWNER' ? 'an owner' : 'a legal basis')).join(' and ');
     const detail = `${view.versionId(version)} was trained on ${reader.id(dataset)}, personal data without ${what}`;
-    return [{ rule: 'PERSONAL_DATA_BLOCKED', version, because: dataset, detail }];
-  });
+    blocks.push({ rule: 'PERSONAL_DATA_BLOCKED', version, because: dataset, detail });
+  }
+  return blocks;
 }
 
 /** Versions of models that a baseline or deployment includes, in baselines within it too. */

@@ -37,16 +37,18 @@ export async function uncontrolledReleases(reader: GraphReader): Promise<readonl
 }
 
 /** Personal data without legal basis or owner. */
-export async function unlawfulPersonalData(reader: GraphReader): Promise<readonly Gap[]> {
+export async function unlawfulPersonalData(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
   const datasets = reader.ofKind('DATASET');
   await reader.load(datasets);
-  return datasets.flatMap((dataset): Gap[] => {
-    const lack = lackOf(reader, dataset);
-    if (!lack) return [];
+  const gaps: Gap[] = [];
+  for (const dataset of datasets) {
+    const lack = await lackOf(reader, dataset, validAt);
+    if (!lack) continue;
     const what = lack.lacks.map((one) => (one === 'OWNER' ? 'owner' : 'legal basis')).join(' and no ');
     const reason = `${reader.name(dataset)} holds personal data and has no ${what}: state it, or take the data out of use`;
-    return [{ artifact: dataset, reason, related: [] }];
-  });
+    gaps.push({ artifact: dataset, reason, related: [] });
+  }
+  return gaps;
 }
 
 /** Deployments whose features are not those of the training. */
@@ -119,9 +121,9 @@ export async function modelsWithoutTrainingData(reader: GraphReader): Promise<re
 export async function missingBiasChecks(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
   const gaps: Gap[] = [];
   const models = await highRiskModels(reader, validAt);
-  await reader.load([...models.keys()].flatMap((model) => biasEvidenceOf(reader, model)));
+  await reader.load([...models.keys()].flatMap((model) => biasEvidenceOf(reader, model, validAt)));
   for (const [model, system] of models) {
-    const checks = await biasChecksOf(reader, model);
+    const checks = await biasChecksOf(reader, model, validAt);
     const check = checks.find(({ source }) => source === 'TARGET_SUBGROUP');
     if (check && check.outcome !== null && check.subgroups.length > 0) continue;
     const reason = `${reader.name(model)} belongs to ${reader.name(system)}, of high risk, and nobody checked how it does for subgroups: record evidence with biasSource TARGET_SUBGROUP and results by part`;

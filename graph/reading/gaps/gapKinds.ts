@@ -105,7 +105,7 @@ export interface GapKindRow {
 
 export const GAP_KINDS = {
   UNMITIGATED_HAZARD: {
-    sentence: 'A hazardous event of ASIL A or higher that nothing mitigates.',
+    sentence: 'A hazard of ASIL A or higher that nothing mitigates.',
     source: 'ISO 26262-3:2018, 6.4.4: a safety goal for each',
     find: unmitigatedHazards,
   },
@@ -317,7 +317,7 @@ export const GAP_KINDS = {
     find: policyViolations,
   },
   OVERDUE_REVIEW: {
-    sentence: 'A decision that was to be looked at again and was not.',
+    sentence: 'A decision, analysis or assessment that was to be looked at again and was not.',
     source: 'Model governance, step 1: risk assessments are reviewed',
     find: overdueReviews,
   },

@@ -2,8 +2,10 @@
 
 import { inSlices } from '../../impact/analyse.ts';
 import { NONE } from '../../index/graphIndex.ts';
+import { heldRoles } from '../../index/heldRoles.ts';
 import { instantText } from '../../metamodel/content.ts';
 import { PROJECT_PHASES, type ProjectPhase, type QUALITIES } from '../../metamodel/governanceTerms.ts';
+import type { Json } from '../../model/delta.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { isActive as stillRuns } from '../lockedModel/included.ts';
 import { openQuestions, readCanvas } from '../policy/canvas.ts';
@@ -57,18 +59,25 @@ export async function policyViolations(reader: GraphReader, { validAt }: GapPoin
   return inOrder(gaps);
 }
 
-/** By their current version: who has decided again has looked at it. */
+/** Of decisions, analyses and assessments, by their current version: who has decided or assessed again has looked at it. */
 export async function overdueReviews(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
-  const decisions = reader.ofKind('CONTROL', 'DECISION');
-  await reader.load(decisions);
-  return decisions.flatMap((decision): Gap[] => {
-    const reviewBy = instantIn(reader.content(decision).reviewBy);
-    if (reviewBy === null || reviewBy > validAt) return [];
-    const related = reader.others(decision, { end: 'SOURCE', type: 'APPLIES_TO' });
-    const about = related.map((one) => reader.name(one)).join(', ') || 'nothing that is named';
-    const reason = `the decision about ${about} was to be looked at again by ${instantText(reviewBy)}: decide again`;
-    return [{ artifact: decision, reason, related }];
-  });
+  const reviewed = [
+    { found: reader.ofKind('CONTROL', 'DECISION'), about: 'APPLIES_TO', what: 'decision', again: 'decide' },
+    { found: reader.ofKind('ANALYSIS'), about: 'ANALYZES', what: 'analysis', again: 'analyse' },
+    { found: reader.ofKind('IMPACT_ASSESSMENT'), about: 'ASSESSES', what: 'assessment', again: 'assess' },
+  ] as const;
+  await reader.load(reviewed.flatMap(({ found }) => found));
+  const gaps = reviewed.flatMap(({ found, about, what, again }) =>
+    found.flatMap((one): Gap[] => {
+      const reviewBy = instantIn(reader.content(one).reviewBy);
+      if (reviewBy === null || reviewBy > validAt) return [];
+      const related = reader.others(one, { end: 'SOURCE', type: about });
+      const names = related.map((each) => reader.name(each)).join(', ') || 'nothing that is named';
+      const reason = `the ${what} of ${names} was to be looked at again by ${instantText(reviewBy)}: ${again} again`;
+      return [{ artifact: one, reason, related }];
+    }),
+  );
+  return inOrder(gaps);
 }
 
 export async function unboundMeasures(reader: GraphReader): Promise<readonly Gap[]> {
@@ -242,19 +251,19 @@ export async function dataWithoutLegality(reader: GraphReader): Promise<readonly
   return gaps;
 }
 
+/** A text that says something; of what is no text: anything but no. */
+function isStated(value: Json | undefined): boolean {
+  if (typeof value === 'string') return value.trim() !== '';
+  return value !== undefined && value !== null && value !== false;
+}
+
 /** Data that say so themselves, and what was derived from nothing but such data. */
 async function legalData(reader: GraphReader): Promise<ReadonlySet<number>> {
   const all = reader.ofKind('DATASET');
   await reader.load(all);
   const sources = { end: 'SOURCE', type: 'DERIVED_FROM', kinds: ['DATASET'] } as const;
   const doubtful = new Map(all.map((dataset) => [dataset, reader.others(dataset, sources).length]));
-  const legal = new Set(
-    all.filter((dataset) =>
-      LEGALITY.some(
-        (field) => ![undefined, null, ''].includes(reader.content(dataset)[field] as undefined | null | ''),
-      ),
-    ),
-  );
+  const legal = new Set(all.filter((dataset) => LEGALITY.some((field) => isStated(reader.content(dataset)[field]))));
   // Those that are added on the way are visited, too.
   for (const dataset of legal) {
     for (const derived of reader.others(dataset, { ...sources, end: 'TARGET' })) {
@@ -266,16 +275,28 @@ async function legalData(reader: GraphReader): Promise<ReadonlySet<number>> {
   return legal;
 }
 
-/** Of projects that people work on: somebody is RESPONSIBLE_FOR the system. */
+/**
+ * Of projects: a system that says its phase, or that somebody is RESPONSIBLE_FOR. A person who is responsible is there in the roles
+ * that the person holds at the instant.
+ */
 export async function missingRoles(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
   const gaps: Gap[] = [];
-  for (const system of reader.ofKind('SYSTEM')) {
-    const team = reader.others(system, { end: 'TARGET', type: 'RESPONSIBLE_FOR', kinds: ['ROLE'] });
-    if (team.length === 0) continue;
+  const systems = reader.ofKind('SYSTEM');
+  await reader.load(systems);
+  for (const system of systems) {
+    const team = reader.others(system, { end: 'TARGET', type: 'RESPONSIBLE_FOR', kinds: ['ROLE', 'PERSON'] });
+    const phase = reader.text(system, 'phase');
+    if (team.length === 0 && (phase === null || phase === 'RETIRED')) continue;
     const answer = await policyInForce(reader, 'ROLE_DIVERSITY', { validAt, subject: system });
     if (!answer.ok) continue;
-    await reader.load(team);
-    const active = team.filter((role) => isActive(reader, role, validAt));
+    const active = team.flatMap((who) =>
+      reader.kind(who) === 'PERSON'
+        ? heldRoles(reader.view, who, validAt).flatMap(({ role, isVoid }) => (isVoid ? [] : [role]))
+        : isActive(reader, who, validAt)
+          ? [who]
+          : [],
+    );
+    await reader.load(active);
     const names = new Set(
       active.flatMap((role) => [reader.id(role), reader.name(role), reader.text(role, 'name') ?? '']),
     );
