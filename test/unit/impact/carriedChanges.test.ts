@@ -61,6 +61,6 @@ it.each([
 
 it('of other kinds other things follow, and of equal bytes nothing', async () => {
   expect(await items({ subject: 'i' })).not.toEqual(await items({ subject: 'M1', kind: 'RETRACT' }));
-  expect(await items({ subject: 'd' })).not.toEqual(await items({ subject: 'D', kind: 'DATA_APPEND' }));
+  expect(await items({ subject: 'd' })).not.toEqual(await items({ subject: 'D', kind: 'RETRACT' }));
   expect(await items({ subject: 'U', to: { label: 'v2', digest: 'sha256:a' } })).toEqual([]);
 });
