@@ -1,6 +1,7 @@
 /**
  *     CHANGE c ─AFFECTS▶ CODE_UNIT U ◀USED─ RUN T1 ─GENERATED▶ M1@v1       c ─ATTRIBUTED_TO▶ PERSON p
  *     INCIDENT i ─AFFECTS▶ M1
+ *     PART P ─PART_OF▶ D, ─DERIVED_FROM▶ DATASET D0 ◀USED─ RUN T0
  *     CHANGE d ─AFFECTS {kind: DATA_RELABEL}▶ DATASET D ◀USED─ T1
  *
  * Scenario: a change record, an incident, and a version of which only other bytes are known, are asked about.
@@ -20,6 +21,9 @@ graph.ingest({
     { id: 'i', kind: 'INCIDENT' },
     { id: 'U', kind: 'CODE_UNIT', version: { label: 'v1', digest: 'sha256:a' } },
     { id: 'D', kind: 'DATASET', version: { label: 'v1', content: { rows: 1 } } },
+    { id: 'P', kind: 'PART', version: { label: 'v1', content: { part: 'slice:night' } } },
+    { id: 'D0', kind: 'DATASET', version: { label: 'v1', content: { rows: 9 } } },
+    { id: 'T0', kind: 'RUN', subkind: 'TRAIN' },
     { id: 'T1', kind: 'RUN', subkind: 'TRAIN' },
     { id: 'M1', kind: 'MODEL', version: { label: 'v1', content: { layers: 1 } } },
     { id: 'FM', kind: 'FAILURE_MODE', subkind: 'FAILURE_MODE', version: { label: 'v1', content: {} } },
@@ -34,6 +38,9 @@ graph.ingest({
     { type: 'USED', from: 'T1', to: 'U@v1' },
     { type: 'USED', from: 'T1', to: 'D@v1', role: 'TRAIN' },
     { type: 'GENERATED', from: 'T1', to: 'M1@v1' },
+    { type: 'PART_OF', from: 'P', to: 'D' },
+    { type: 'DERIVED_FROM', from: 'P@v1', to: 'D0@v1' },
+    { type: 'USED', from: 'T0', to: 'D0@v1', role: 'TRAIN' },
     { type: 'DEPENDS_ON', from: 'FM', to: 'M1' },
     { type: 'IN_CONTEXT_OF', from: 'CL', to: 'M1', role: 'ABOUT' },
   ],
@@ -57,6 +64,12 @@ it.each([
   expect(found).toEqual(await items(same));
   expect(found.length).toBeGreaterThan(0);
   expect(found.some((text) => text.startsWith('p '))).toBe(false);
+});
+
+it('a change of a part is one of its whole, and not of what the part came from', async () => {
+  const found = await items({ subject: 'P', kind: 'DATA_RELABEL' });
+  expect(found.some((text) => text.startsWith('T1 '))).toBe(true);
+  expect(found.some((text) => text.startsWith('T0 '))).toBe(false);
 });
 
 it('of other kinds other things follow, and of equal bytes nothing', async () => {
