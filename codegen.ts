@@ -90,6 +90,8 @@ const config: CodegenConfig = {
           Link: './nodes.ts#LinkNode',
           ImpactReport: './nodes.ts#ImpactReportNode',
           Gap: './gap.ts#GapNode',
+          Recomputation: './recomputed.ts#RecomputationNode',
+          CutSetChanges: './recomputedTree.ts#CutSetChangesNode',
           PolicyDecision: './policy.ts#PolicyDecisionNode',
           IncidentReport: './incidentReport.ts#IncidentReportNode',
           PracticeGap: './practiceGap.ts#PracticeGapNode',

@@ -99,6 +99,8 @@ import { EnvelopeProof, predeterminedChangeMutations, predeterminedChangeQueries
 import { Process, ProcessRun, processMutations, processQueries, StepRecord, StepStanding } from './process.ts';
 import { ProjectDecision, projectDecisionMutations, projectDecisionQueries } from './projectDecision.ts';
 import { RaciMatrix, raciQueries } from './raci.ts';
+import { Recomputation } from './recomputed.ts';
+import { CutSetChanges } from './recomputedTree.ts';
 import { recordFaultTreeAnalysisMutations } from './recordFaultTreeAnalysis.ts';
 import { recordFmedaMutations } from './recordFmeda.ts';
 import { regulationWatchMutations, regulationWatchQueries, UpcomingRule } from './regulationWatch.ts';
@@ -401,7 +403,7 @@ type PlainType =
   | 'RaciTask'
   | 'RecomputedMetric'
   | 'RecomputedTarget'
-  | 'Recomputation'
+  | 'ChangedCutSet'
   | 'RecordClaimPayload'
   | 'RecordFaultTreeAnalysisPayload'
   | 'RecordFmedaPayload'
@@ -666,6 +668,8 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   Hazard,
   FailureMode,
   FaultTree,
+  Recomputation,
+  CutSetChanges,
   Scenario,
   SafetyMeasure,
   Analysis,

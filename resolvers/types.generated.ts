@@ -2,6 +2,8 @@ import type { Json } from '../graph/model/delta.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, ChangeRequestNode, ChangeImpactRowNode, ChangeImpactDifferenceNode, PlanNode, CertificateNode, WitnessNode, NonImpactUnknownNode, WhatIfNode, CreatedBaselineNode, BaselineDiffNode, BaselineDiffSideNode, MemberDifferenceNode, ApprovalDifferenceNode, ChangeAssessmentNode } from './nodes.ts';
 import type { GapNode } from './gap.ts';
+import type { RecomputationNode } from './recomputed.ts';
+import type { CutSetChangesNode } from './recomputedTree.ts';
 import type { PolicyDecisionNode } from './policy.ts';
 import type { IncidentReportNode } from './incidentReport.ts';
 import type { PracticeGapNode } from './practiceGap.ts';
@@ -2232,6 +2234,14 @@ export type ChangeRequestStatus =
   /** Given up before completion, with the reason. */
   | 'stopped';
 
+export type ChangedCutSet = {
+  /** By name. */
+  readonly events: ReadonlyArray<Artifact>;
+  /** As in `CutSet.names`. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  readonly order: Scalars['Int']['output'];
+};
+
 export type ChangedFinding = {
   /** Null: it is not affected any more. */
   readonly after: Maybe<FindingState>;
@@ -3674,6 +3684,30 @@ export type CutSet = {
   readonly order: Scalars['Int']['output'];
   /** Product of the probabilities of its events. Null: one has none. */
   readonly probability: Maybe<Scalars['Float']['output']>;
+};
+
+export type CutSetChanges = {
+  /**
+   * Null: all sets were compared. Else those up to this order: the budget of nodes did not do for more, or a tree has more than
+   * 10,000 sets up to the next one.
+   */
+  readonly comparedUpToOrder: Maybe<Scalars['Int']['output']>;
+  /** New ones, the smallest first. Of one event: a new single point of failure. */
+  readonly gained: ReadonlyArray<ChangedCutSet>;
+  readonly gainedCount: Scalars['Int']['output'];
+  /** Those that are no more, the smallest first. */
+  readonly lost: ReadonlyArray<ChangedCutSet>;
+  readonly lostCount: Scalars['Int']['output'];
+};
+
+
+export type CutSetChangesGainedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CutSetChangesLostArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type CutSetConnection = {
@@ -12908,6 +12942,11 @@ export type RecallSlicePayload = {
 export type Recomputation = {
   /** A sentence; null where it is known. */
   readonly because: Maybe<Scalars['String']['output']>;
+  /**
+   * Of a fault tree: the minimal cut sets that come and go, against the tree as the graph had it when the result was recorded. Null:
+   * another analysis, or one of the two trees cannot be computed.
+   */
+  readonly cutSets: Maybe<CutSetChanges>;
   /** False: it could not be computed, and `because` says why. */
   readonly known: Scalars['Boolean']['output'];
   readonly metrics: ReadonlyArray<RecomputedMetric>;
@@ -17893,6 +17932,7 @@ export type ResolversTypes = {
   ChangeRequestFilter: ChangeRequestFilter;
   ChangeRequestPayload: ResolverTypeWrapper<Omit<ChangeRequestPayload, 'changeRequest' | 'errors'> & { changeRequest: Maybe<ResolversTypes['ChangeRequest']>, errors: ReadonlyArray<ResolversTypes['ChangeRequestError']> }>;
   ChangeRequestStatus: ChangeRequestStatus;
+  ChangedCutSet: ResolverTypeWrapper<Omit<ChangedCutSet, 'events'> & { events: ReadonlyArray<ResolversTypes['Artifact']> }>;
   ChangedFinding: ResolverTypeWrapper<ChangedFinding>;
   ChangedFindings: ResolverTypeWrapper<ChangedFindings>;
   Checklist: ResolverTypeWrapper<Omit<Checklist, 'points' | 'policy'> & { points: ReadonlyArray<ResolversTypes['ChecklistPoint']>, policy: ResolversTypes['Version'] }>;
@@ -17948,6 +17988,7 @@ export type ResolversTypes = {
   CriticalityReason: ResolverTypeWrapper<Omit<CriticalityReason, 'hazard'> & { hazard: ResolversTypes['Hazard'] }>;
   CutReason: CutReason;
   CutSet: ResolverTypeWrapper<Omit<CutSet, 'events'> & { events: ReadonlyArray<ResolversTypes['Artifact']> }>;
+  CutSetChanges: ResolverTypeWrapper<CutSetChangesNode>;
   CutSetConnection: ResolverTypeWrapper<Omit<CutSetConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['CutSet']> }>;
   CutSetMeaning: CutSetMeaning;
   CutSetsOfOrder: ResolverTypeWrapper<CutSetsOfOrder>;
@@ -18338,7 +18379,7 @@ export type ResolversTypes = {
   ReassessChangeRequestInput: ReassessChangeRequestInput;
   RecallSliceInput: RecallSliceInput;
   RecallSlicePayload: ResolverTypeWrapper<Omit<RecallSlicePayload, 'versions'> & { versions: ReadonlyArray<ResolversTypes['Version']> }>;
-  Recomputation: ResolverTypeWrapper<Omit<Recomputation, 'metrics'> & { metrics: ReadonlyArray<ResolversTypes['RecomputedMetric']> }>;
+  Recomputation: ResolverTypeWrapper<RecomputationNode>;
   RecomputedMetric: ResolverTypeWrapper<Omit<RecomputedMetric, 'targets'> & { targets: ReadonlyArray<ResolversTypes['RecomputedTarget']> }>;
   RecomputedTarget: ResolverTypeWrapper<Omit<RecomputedTarget, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
   RecordClaimInput: RecordClaimInput;
@@ -18687,6 +18728,7 @@ export type ResolversParentTypes = {
   ChangeRequestExport: ChangeRequestExport;
   ChangeRequestFilter: ChangeRequestFilter;
   ChangeRequestPayload: Omit<ChangeRequestPayload, 'changeRequest' | 'errors'> & { changeRequest: Maybe<ResolversParentTypes['ChangeRequest']>, errors: ReadonlyArray<ResolversParentTypes['ChangeRequestError']> };
+  ChangedCutSet: Omit<ChangedCutSet, 'events'> & { events: ReadonlyArray<ResolversParentTypes['Artifact']> };
   ChangedFinding: ChangedFinding;
   ChangedFindings: ChangedFindings;
   Checklist: Omit<Checklist, 'points' | 'policy'> & { points: ReadonlyArray<ResolversParentTypes['ChecklistPoint']>, policy: ResolversParentTypes['Version'] };
@@ -18732,6 +18774,7 @@ export type ResolversParentTypes = {
   CriterionInput: CriterionInput;
   CriticalityReason: Omit<CriticalityReason, 'hazard'> & { hazard: ResolversParentTypes['Hazard'] };
   CutSet: Omit<CutSet, 'events'> & { events: ReadonlyArray<ResolversParentTypes['Artifact']> };
+  CutSetChanges: CutSetChangesNode;
   CutSetConnection: Omit<CutSetConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CutSet']> };
   CutSetsOfOrder: CutSetsOfOrder;
   DataAnomaly: Omit<DataAnomaly, 'incident' | 'resolution' | 'resolvedBy'> & { incident: ResolversParentTypes['Incident'], resolution: Maybe<ResolversParentTypes['Run']>, resolvedBy: Maybe<ResolversParentTypes['Person']> };
@@ -19052,7 +19095,7 @@ export type ResolversParentTypes = {
   ReassessChangeRequestInput: ReassessChangeRequestInput;
   RecallSliceInput: RecallSliceInput;
   RecallSlicePayload: Omit<RecallSlicePayload, 'versions'> & { versions: ReadonlyArray<ResolversParentTypes['Version']> };
-  Recomputation: Omit<Recomputation, 'metrics'> & { metrics: ReadonlyArray<ResolversParentTypes['RecomputedMetric']> };
+  Recomputation: RecomputationNode;
   RecomputedMetric: Omit<RecomputedMetric, 'targets'> & { targets: ReadonlyArray<ResolversParentTypes['RecomputedTarget']> };
   RecomputedTarget: Omit<RecomputedTarget, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
   RecordClaimInput: RecordClaimInput;
@@ -19971,6 +20014,12 @@ export type ChangeRequestPayloadResolvers<ContextType = RequestContext, ParentTy
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ChangedCutSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangedCutSet'] = ResolversParentTypes['ChangedCutSet']> = {
+  events: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  names: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ChangedFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangedFinding'] = ResolversParentTypes['ChangedFinding']> = {
   after: Resolver<Maybe<ResolversTypes['FindingState']>, ParentType, ContextType>;
   artifact: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -20315,6 +20364,14 @@ export type CutSetResolvers<ContextType = RequestContext, ParentType extends Res
   names: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   probability: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CutSetChangesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CutSetChanges'] = ResolversParentTypes['CutSetChanges']> = {
+  comparedUpToOrder: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gained: Resolver<ReadonlyArray<ResolversTypes['ChangedCutSet']>, ParentType, ContextType, RequireFields<CutSetChangesGainedArgs, 'first'>>;
+  gainedCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lost: Resolver<ReadonlyArray<ResolversTypes['ChangedCutSet']>, ParentType, ContextType, RequireFields<CutSetChangesLostArgs, 'first'>>;
+  lostCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CutSetConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CutSetConnection'] = ResolversParentTypes['CutSetConnection']> = {
@@ -22795,6 +22852,7 @@ export type RecallSlicePayloadResolvers<ContextType = RequestContext, ParentType
 
 export type RecomputationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Recomputation'] = ResolversParentTypes['Recomputation']> = {
   because: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cutSets: Resolver<Maybe<ResolversTypes['CutSetChanges']>, ParentType, ContextType>;
   known: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   metrics: Resolver<ReadonlyArray<ResolversTypes['RecomputedMetric']>, ParentType, ContextType>;
 };
@@ -24127,6 +24185,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ChangeRequestError: ChangeRequestErrorResolvers<ContextType>;
   ChangeRequestExport: ChangeRequestExportResolvers<ContextType>;
   ChangeRequestPayload: ChangeRequestPayloadResolvers<ContextType>;
+  ChangedCutSet: ChangedCutSetResolvers<ContextType>;
   ChangedFinding: ChangedFindingResolvers<ContextType>;
   ChangedFindings: ChangedFindingsResolvers<ContextType>;
   Checklist: ChecklistResolvers<ContextType>;
@@ -24161,6 +24220,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Criterion: CriterionResolvers<ContextType>;
   CriticalityReason: CriticalityReasonResolvers<ContextType>;
   CutSet: CutSetResolvers<ContextType>;
+  CutSetChanges: CutSetChangesResolvers<ContextType>;
   CutSetConnection: CutSetConnectionResolvers<ContextType>;
   CutSetsOfOrder: CutSetsOfOrderResolvers<ContextType>;
   DataAnomaly: DataAnomalyResolvers<ContextType>;
