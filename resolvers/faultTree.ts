@@ -20,6 +20,7 @@ import { improvementFields } from './improvement.ts';
 import type { ArtifactNode, ReadPoint } from './nodes.ts';
 import { once } from './once.ts';
 import { pageSize } from './page.ts';
+import { picturePage } from './picturePage.ts';
 import type { FaultTreePhase, FaultTreeResolvers, QueryResolvers, SubscriptionResolvers } from './types.generated.ts';
 
 /** Nodes of the decision diagrams that a request may ask for: 40,000,000 are about 800 MB, in a thread of their own. */
@@ -261,6 +262,7 @@ export const FaultTree: FaultTreeResolvers = {
   },
   ...improvementFields,
   openPsa: ({ checked }) => writeOpenPsa(checked.model, checked),
+  page: ({ at, top }, _, context) => picturePage({ picture: 'fault-tree', id: at.view.id(top), at }, context),
   importance: async (tree, _, context) => {
     const found = await tree.importance();
     if (!found) return null;

@@ -5529,6 +5529,8 @@ export type FaultTree = {
   readonly missionTime: Scalars['Float']['output'];
   /** The tree in the Open-PSA Model Exchange Format (XML), for other tools. */
   readonly openPsa: Scalars['String']['output'];
+  /** Where a browser shows the picture of the tree, as of this revision and for no mission time; of up to 600 gates and leaves. */
+  readonly page: Scalars['String']['output'];
   /** Sum of P(cut set). */
   readonly rareEvent: Maybe<FaultTreeApproximation>;
   readonly top: FailureMode;
@@ -15376,6 +15378,8 @@ export type SafetyCase = {
   readonly elements: ArgumentElementConnection;
   /** Why it is not complete, a sentence each; empty when it is. */
   readonly incompleteBecause: ReadonlyArray<Scalars['String']['output']>;
+  /** Asked for by top: where a browser shows the picture of this revision. Null: asked for by module or system (see `generatedSafetyCase`). */
+  readonly page: Maybe<Scalars['String']['output']>;
   readonly problems: ReadonlyArray<ArgumentProblem>;
   /** One sentence for the status. */
   readonly reason: Maybe<Scalars['String']['output']>;
@@ -20880,6 +20884,7 @@ export type FaultTreeResolvers<ContextType = RequestContext, ParentType extends 
   missing: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
   missionTime: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   openPsa: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  page: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rareEvent: Resolver<Maybe<ResolversTypes['FaultTreeApproximation']>, ParentType, ContextType>;
   top: Resolver<ResolversTypes['FailureMode'], ParentType, ContextType>;
   topProbability: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -23435,6 +23440,7 @@ export type SafetyCaseResolvers<ContextType = RequestContext, ParentType extends
   dependsOn: Resolver<ReadonlyArray<ResolversTypes['CaseDependency']>, ParentType, ContextType>;
   elements: Resolver<ResolversTypes['ArgumentElementConnection'], ParentType, ContextType, RequireFields<SafetyCaseElementsArgs, 'first'>>;
   incompleteBecause: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  page: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   problems: Resolver<ReadonlyArray<ResolversTypes['ArgumentProblem']>, ParentType, ContextType, RequireFields<SafetyCaseProblemsArgs, 'profile'>>;
   reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relations: Resolver<ResolversTypes['ArgumentRelationConnection'], ParentType, ContextType, RequireFields<SafetyCaseRelationsArgs, 'first'>>;

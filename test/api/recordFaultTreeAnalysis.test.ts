@@ -194,6 +194,15 @@ describe('a supposed change of a probability', () => {
     expect(item.recomputed?.metrics[0]?.after).toBeCloseTo(withPower(2e-4), 15);
   });
 
+  it('over an overlay tells which cut sets come and go, too', async () => {
+    const { whatIf } = await api.query(`{ whatIf(overlay: { operations: [{ swapVersion: { artifact: "VOTE",
+      version: { label: "supposed", content: { formula: { type: "AND" } } } } }] }) { errors { message } findings { items(first: 100) {
+      nodes { artifact { id } recomputed { cutSets { gained { names } lostCount } } } } } } }`);
+    expect(whatIf.errors).toEqual([]);
+    const item = whatIf.findings.items.nodes.find((one: Item) => one.artifact.id === 'EV');
+    expect(item.recomputed.cutSets).toEqual({ gained: [{ names: ['S1', 'S2', 'S3'] }], lostCount: 3 });
+  });
+
   it('elsewhere touches none of it', async () => {
     const items = await itemsOf({ subject: 'ELSE', to: { content: { probability: 0.2 } } });
     expect(items.has('EV')).toBe(false);
