@@ -91,6 +91,7 @@ const config: CodegenConfig = {
           ImpactReport: './nodes.ts#ImpactReportNode',
           Gap: './gap.ts#GapNode',
           Recomputation: './recomputed.ts#RecomputationNode',
+          CutSetConnection: './faultTree.ts#CutSetPageNode',
           CutSetChanges: './recomputedTree.ts#CutSetChangesNode',
           PolicyDecision: './policy.ts#PolicyDecisionNode',
           IncidentReport: './incidentReport.ts#IncidentReportNode',

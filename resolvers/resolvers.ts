@@ -50,7 +50,7 @@ import { environmentMoveMutations } from './environmentMove.ts';
 import { Evidence, evidenceMutations } from './evidence.ts';
 import { experimentQueries } from './experiment.ts';
 import { FailureMode } from './failureMode.ts';
-import { FaultTree, faultTreeQueries, faultTreeSubscriptions } from './faultTree.ts';
+import { CutSetConnection, FaultTree, faultTreeQueries, faultTreeSubscriptions } from './faultTree.ts';
 import { faultTreePictureQueries } from './faultTreePicture.ts';
 import { fieldObservationMutations } from './fieldObservation.ts';
 import { FindingsChange, findingsSubscriptions } from './findingsChange.ts';
@@ -259,7 +259,6 @@ type PlainType =
   | 'EffectCount'
   | 'EffectDefinition'
   | 'CutSet'
-  | 'CutSetConnection'
   | 'CutSetsOfOrder'
   | 'FaultTreeApproximation'
   | 'FaultTreeImportance'
@@ -404,6 +403,10 @@ type PlainType =
   | 'RecomputedMetric'
   | 'RecomputedTarget'
   | 'ChangedCutSet'
+  | 'CutOffReport'
+  | 'PrimeImplicantConnection'
+  | 'PrimeImplicant'
+  | 'ImplicantLiteral'
   | 'RecordClaimPayload'
   | 'RecordFaultTreeAnalysisPayload'
   | 'RecordFmedaPayload'
@@ -668,6 +671,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   Hazard,
   FailureMode,
   FaultTree,
+  CutSetConnection,
   Recomputation,
   CutSetChanges,
   Scenario,

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, ChangeRequestNode, ChangeImpactRowNode, ChangeImpactDifferenceNode, PlanNode, CertificateNode, WitnessNode, NonImpactUnknownNode, WhatIfNode, CreatedBaselineNode, BaselineDiffNode, BaselineDiffSideNode, MemberDifferenceNode, ApprovalDifferenceNode, ChangeAssessmentNode } from './nodes.ts';
 import type { GapNode } from './gap.ts';
 import type { RecomputationNode } from './recomputed.ts';
+import type { CutSetPageNode, FaultTreeNode } from './faultTree.ts';
 import type { CutSetChangesNode } from './recomputedTree.ts';
 import type { PolicyDecisionNode } from './policy.ts';
 import type { IncidentReportNode } from './incidentReport.ts';
@@ -39,7 +40,6 @@ import type { TraceNode, CoverageNode } from './trace.ts';
 import type { PipelineMetricsNode, LeadTimeNode } from './pipelineMetrics.ts';
 import type { SafetySyncNode, OutOfStepNode } from './safetySync.ts';
 import type { SafetyCaseNode, ElementNode, DependencyNode, SafetyCaseDiffNode } from './safetyCase.ts';
-import type { FaultTreeNode } from './faultTree.ts';
 import type { SotifNode } from './sotif.ts';
 import type { SpiNode } from './spi.ts';
 import type { DatasetSafetyNode } from './datasetSafety.ts';
@@ -3651,6 +3651,16 @@ export type CriticalityReason = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** What was truncated. Of a tree that did not fit, it counts what is told of it (`cutSetsUpToOrder`). */
+export type CutOffReport = {
+  /** False: there are too many to count; `kept` is what was found until then. */
+  readonly isCounted: Scalars['Boolean']['output'];
+  readonly kept: Scalars['BigInt']['output'];
+  readonly leftOut: Scalars['BigInt']['output'];
+  /** Sum of P(cut set) of those left out. Null: a leaf has no probability, or `isCounted` is false. */
+  readonly leftOutProbability: Maybe<Scalars['Float']['output']>;
+};
+
 /** Why a link does not carry a change further. */
 export type CutReason =
   /** The content is equal to what the link was reviewed against, or did not change at all. */
@@ -3711,9 +3721,11 @@ export type CutSetChangesLostArgs = {
 };
 
 export type CutSetConnection = {
+  /** What `maxOrder` and `minProbability` leave out. Null: neither is given. */
+  readonly cutOff: Maybe<CutOffReport>;
   readonly nodes: ReadonlyArray<CutSet>;
   readonly pageInfo: PageInfo;
-  /** Without `maxOrder`: how many there are in all. */
+  /** Without `maxOrder` and `minProbability`: how many there are in all. */
   readonly totalCount: Scalars['BigInt']['output'];
 };
 
@@ -5531,6 +5543,12 @@ export type FaultTree = {
   readonly openPsa: Scalars['String']['output'];
   /** Where a browser shows the picture of the tree, as of this revision and for no mission time; of up to 600 gates and leaves. */
   readonly page: Scalars['String']['output'];
+  /**
+   * The least combinations of events that happen and events that do not, which cause the top event whatever else does: of a tree that is
+   * not coherent what cut sets are of another one; of a coherent tree the same as these. Told of small trees: up to 200 leaves and
+   * 100,000 implicants.
+   */
+  readonly primeImplicants: PrimeImplicantConnection;
   /** Sum of P(cut set). */
   readonly rareEvent: Maybe<FaultTreeApproximation>;
   readonly top: FailureMode;
@@ -5557,6 +5575,14 @@ export type FaultTreeMinimalCutSetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   maxOrder?: InputMaybe<Scalars['Int']['input']>;
+  minProbability?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/** What follows from the formulas and leaves under a top event. */
+export type FaultTreePrimeImplicantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type FaultTreeApproximation = {
@@ -7125,6 +7151,14 @@ export type ImpactReportLinksArgs = {
 /** The target is affected: the item with its witness. */
 export type ImpactWitness = {
   readonly item: ImpactItem;
+};
+
+export type ImplicantLiteral = {
+  readonly event: Artifact;
+  /** As in `CutSet.names`. */
+  readonly name: Scalars['String']['output'];
+  /** The event does not happen. */
+  readonly negated: Scalars['Boolean']['output'];
 };
 
 export type Improvement = {
@@ -11377,6 +11411,22 @@ export type PredicateKindDefinition = {
   readonly sentence: Scalars['String']['output'];
   /** Clause or paper. */
   readonly source: Scalars['String']['output'];
+};
+
+export type PrimeImplicant = {
+  readonly literals: ReadonlyArray<ImplicantLiteral>;
+  /** How many literals. */
+  readonly order: Scalars['Int']['output'];
+};
+
+export type PrimeImplicantConnection = {
+  readonly because: Maybe<Scalars['String']['output']>;
+  /** False: the tree is too large, and `because` says by what; there are no nodes then. */
+  readonly known: Scalars['Boolean']['output'];
+  /** Those with the fewest literals first. */
+  readonly nodes: ReadonlyArray<PrimeImplicant>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type ProblemSeverity =
@@ -17990,10 +18040,11 @@ export type ResolversTypes = {
   CriterionInput: CriterionInput;
   Criticality: Criticality;
   CriticalityReason: ResolverTypeWrapper<Omit<CriticalityReason, 'hazard'> & { hazard: ResolversTypes['Hazard'] }>;
+  CutOffReport: ResolverTypeWrapper<CutOffReport>;
   CutReason: CutReason;
   CutSet: ResolverTypeWrapper<Omit<CutSet, 'events'> & { events: ReadonlyArray<ResolversTypes['Artifact']> }>;
   CutSetChanges: ResolverTypeWrapper<CutSetChangesNode>;
-  CutSetConnection: ResolverTypeWrapper<Omit<CutSetConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['CutSet']> }>;
+  CutSetConnection: ResolverTypeWrapper<CutSetPageNode>;
   CutSetMeaning: CutSetMeaning;
   CutSetsOfOrder: ResolverTypeWrapper<CutSetsOfOrder>;
   DataAnomaly: ResolverTypeWrapper<Omit<DataAnomaly, 'incident' | 'resolution' | 'resolvedBy'> & { incident: ResolversTypes['Incident'], resolution: Maybe<ResolversTypes['Run']>, resolvedBy: Maybe<ResolversTypes['Person']> }>;
@@ -18161,6 +18212,7 @@ export type ResolversTypes = {
   ImpactOrder: ImpactOrder;
   ImpactReport: ResolverTypeWrapper<ImpactReportNode>;
   ImpactWitness: ResolverTypeWrapper<WitnessNode>;
+  ImplicantLiteral: ResolverTypeWrapper<Omit<ImplicantLiteral, 'event'> & { event: ResolversTypes['Artifact'] }>;
   Improvement: ResolverTypeWrapper<Omit<Improvement, 'event'> & { event: ResolversTypes['Artifact'] }>;
   ImprovementSettingsInput: ImprovementSettingsInput;
   ImprovementType: ImprovementType;
@@ -18356,6 +18408,8 @@ export type ResolversTypes = {
   PracticeGapState: PracticeGapState;
   PredeterminedChange: ResolverTypeWrapper<Omit<PredeterminedChange, 'covering' | 'proofs'> & { covering: Maybe<ResolversTypes['Control']>, proofs: ReadonlyArray<ResolversTypes['EnvelopeProof']> }>;
   PredicateKindDefinition: ResolverTypeWrapper<PredicateKindDefinition>;
+  PrimeImplicant: ResolverTypeWrapper<Omit<PrimeImplicant, 'literals'> & { literals: ReadonlyArray<ResolversTypes['ImplicantLiteral']> }>;
+  PrimeImplicantConnection: ResolverTypeWrapper<Omit<PrimeImplicantConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PrimeImplicant']> }>;
   ProblemSeverity: ProblemSeverity;
   Process: ResolverTypeWrapper<ProcessNode>;
   ProcessRule: ResolverTypeWrapper<ProcessRule>;
@@ -18777,9 +18831,10 @@ export type ResolversParentTypes = {
   Criterion: Criterion;
   CriterionInput: CriterionInput;
   CriticalityReason: Omit<CriticalityReason, 'hazard'> & { hazard: ResolversParentTypes['Hazard'] };
+  CutOffReport: CutOffReport;
   CutSet: Omit<CutSet, 'events'> & { events: ReadonlyArray<ResolversParentTypes['Artifact']> };
   CutSetChanges: CutSetChangesNode;
-  CutSetConnection: Omit<CutSetConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CutSet']> };
+  CutSetConnection: CutSetPageNode;
   CutSetsOfOrder: CutSetsOfOrder;
   DataAnomaly: Omit<DataAnomaly, 'incident' | 'resolution' | 'resolvedBy'> & { incident: ResolversParentTypes['Incident'], resolution: Maybe<ResolversParentTypes['Run']>, resolvedBy: Maybe<ResolversParentTypes['Person']> };
   DataCheckInput: DataCheckInput;
@@ -18914,6 +18969,7 @@ export type ResolversParentTypes = {
   ImpactItemConnection: Omit<ImpactItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ImpactItem']> };
   ImpactReport: ImpactReportNode;
   ImpactWitness: WitnessNode;
+  ImplicantLiteral: Omit<ImplicantLiteral, 'event'> & { event: ResolversParentTypes['Artifact'] };
   Improvement: Omit<Improvement, 'event'> & { event: ResolversParentTypes['Artifact'] };
   ImprovementSettingsInput: ImprovementSettingsInput;
   Improvements: Omit<Improvements, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Improvement']> };
@@ -19077,6 +19133,8 @@ export type ResolversParentTypes = {
   PracticeGapPayload: Omit<PracticeGapPayload, 'gap'> & { gap: Maybe<ResolversParentTypes['PracticeGap']> };
   PredeterminedChange: Omit<PredeterminedChange, 'covering' | 'proofs'> & { covering: Maybe<ResolversParentTypes['Control']>, proofs: ReadonlyArray<ResolversParentTypes['EnvelopeProof']> };
   PredicateKindDefinition: PredicateKindDefinition;
+  PrimeImplicant: Omit<PrimeImplicant, 'literals'> & { literals: ReadonlyArray<ResolversParentTypes['ImplicantLiteral']> };
+  PrimeImplicantConnection: Omit<PrimeImplicantConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PrimeImplicant']> };
   Process: ProcessNode;
   ProcessRule: ProcessRule;
   ProcessRuleInput: ProcessRuleInput;
@@ -20363,6 +20421,13 @@ export type CriticalityReasonResolvers<ContextType = RequestContext, ParentType 
   reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CutOffReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CutOffReport'] = ResolversParentTypes['CutOffReport']> = {
+  isCounted: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kept: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  leftOut: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  leftOutProbability: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type CutSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CutSet'] = ResolversParentTypes['CutSet']> = {
   events: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
   names: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -20379,6 +20444,7 @@ export type CutSetChangesResolvers<ContextType = RequestContext, ParentType exte
 };
 
 export type CutSetConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CutSetConnection'] = ResolversParentTypes['CutSetConnection']> = {
+  cutOff: Resolver<Maybe<ResolversTypes['CutOffReport']>, ParentType, ContextType>;
   nodes: Resolver<ReadonlyArray<ResolversTypes['CutSet']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
@@ -20885,6 +20951,7 @@ export type FaultTreeResolvers<ContextType = RequestContext, ParentType extends 
   missionTime: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   openPsa: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   page: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  primeImplicants: Resolver<ResolversTypes['PrimeImplicantConnection'], ParentType, ContextType, RequireFields<FaultTreePrimeImplicantsArgs, 'first'>>;
   rareEvent: Resolver<Maybe<ResolversTypes['FaultTreeApproximation']>, ParentType, ContextType>;
   top: Resolver<ResolversTypes['FailureMode'], ParentType, ContextType>;
   topProbability: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -21443,6 +21510,12 @@ export type ImpactReportResolvers<ContextType = RequestContext, ParentType exten
 export type ImpactWitnessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactWitness'] = ResolversParentTypes['ImpactWitness']> = {
   item: Resolver<ResolversTypes['ImpactItem'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImplicantLiteralResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImplicantLiteral'] = ResolversParentTypes['ImplicantLiteral']> = {
+  event: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  negated: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ImprovementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Improvement'] = ResolversParentTypes['Improvement']> = {
@@ -22625,6 +22698,19 @@ export type PredicateKindDefinitionResolvers<ContextType = RequestContext, Paren
   parameters: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   sentence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PrimeImplicantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PrimeImplicant'] = ResolversParentTypes['PrimeImplicant']> = {
+  literals: Resolver<ReadonlyArray<ResolversTypes['ImplicantLiteral']>, ParentType, ContextType>;
+  order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PrimeImplicantConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PrimeImplicantConnection'] = ResolversParentTypes['PrimeImplicantConnection']> = {
+  because: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  known: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['PrimeImplicant']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProcessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Process'] = ResolversParentTypes['Process']> = {
@@ -24225,6 +24311,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CreateSystemPayload: CreateSystemPayloadResolvers<ContextType>;
   Criterion: CriterionResolvers<ContextType>;
   CriticalityReason: CriticalityReasonResolvers<ContextType>;
+  CutOffReport: CutOffReportResolvers<ContextType>;
   CutSet: CutSetResolvers<ContextType>;
   CutSetChanges: CutSetChangesResolvers<ContextType>;
   CutSetConnection: CutSetConnectionResolvers<ContextType>;
@@ -24338,6 +24425,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImpactItemConnection: ImpactItemConnectionResolvers<ContextType>;
   ImpactReport: ImpactReportResolvers<ContextType>;
   ImpactWitness: ImpactWitnessResolvers<ContextType>;
+  ImplicantLiteral: ImplicantLiteralResolvers<ContextType>;
   Improvement: ImprovementResolvers<ContextType>;
   Improvements: ImprovementsResolvers<ContextType>;
   Incident: IncidentResolvers<ContextType>;
@@ -24465,6 +24553,8 @@ export type Resolvers<ContextType = RequestContext> = {
   PracticeGapPayload: PracticeGapPayloadResolvers<ContextType>;
   PredeterminedChange: PredeterminedChangeResolvers<ContextType>;
   PredicateKindDefinition: PredicateKindDefinitionResolvers<ContextType>;
+  PrimeImplicant: PrimeImplicantResolvers<ContextType>;
+  PrimeImplicantConnection: PrimeImplicantConnectionResolvers<ContextType>;
   Process: ProcessResolvers<ContextType>;
   ProcessRule: ProcessRuleResolvers<ContextType>;
   ProcessRun: ProcessRunResolvers<ContextType>;
