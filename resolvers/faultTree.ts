@@ -11,6 +11,8 @@ import {
   type Quantification,
 } from '../graph/safety/faultTree/analyse.ts';
 import { type CheckedModel, checkModel } from '../graph/safety/faultTree/checkModel.ts';
+import type { CutOff, CutOffReport } from '../graph/safety/faultTree/cutSets.ts';
+import type { Literal } from '../graph/safety/faultTree/primeImplicants.ts';
 import { FAULT_TREE_PROBLEMS, type FaultTreeProblem } from '../graph/safety/faultTree/problems.ts';
 import { writeOpenPsa } from '../graph/safety/faultTree/writeOpenPsa.ts';
 import type { AtArguments, LiveSource, RequestContext } from './context.ts';
@@ -19,8 +21,16 @@ import { PACING } from './impact.ts';
 import { improvementFields } from './improvement.ts';
 import type { ArtifactNode, ReadPoint } from './nodes.ts';
 import { once } from './once.ts';
-import { pageSize } from './page.ts';
-import type { FaultTreePhase, FaultTreeResolvers, QueryResolvers, SubscriptionResolvers } from './types.generated.ts';
+import { pageOfRanking, pageSize } from './page.ts';
+import { picturePage } from './picturePage.ts';
+import type {
+  CutSetConnectionResolvers,
+  FaultTreePhase,
+  FaultTreeResolvers,
+  PageInfo,
+  QueryResolvers,
+  SubscriptionResolvers,
+} from './types.generated.ts';
 
 /** Nodes of the decision diagrams that a request may ask for: 40,000,000 are about 800 MB, in a thread of their own. */
 const NODES = { fewest: 1_000, most: DEFAULT_NODES } as const;
@@ -45,6 +55,19 @@ export interface FaultTreeNode {
   /** Worked out once, when a field asks. */
   readonly quantification: () => Promise<Quantification>;
   readonly importance: () => Promise<Importance | null>;
+}
+
+/** A page of cut sets, and what a cut-off leaves out of all of them: worked out when it is asked for. */
+export interface CutSetPageNode {
+  readonly totalCount: bigint;
+  readonly pageInfo: PageInfo;
+  readonly nodes: readonly {
+    readonly order: number;
+    readonly events: readonly ArtifactNode[];
+    readonly names: readonly string[];
+    readonly probability: number | null;
+  }[];
+  readonly cutOff: () => Promise<CutOffReport | null>;
 }
 
 interface TreeArguments {
@@ -232,18 +255,12 @@ export const FaultTree: FaultTreeResolvers = {
   cutSetCount: ({ analysed }) => countOf(analysed),
   cutSetsByOrder: ({ analysed }) =>
     analysed.summary.countsByOrder.flatMap((count, order) => (count === 0n ? [] : [{ order, count }])),
-  minimalCutSets: async (tree, { first, after, maxOrder }, context) => {
-    const { analysed } = tree;
+  minimalCutSets: async (tree, { first, after, ...asked }, context) => {
+    const { analysed, missionTime: time } = tree;
     const size = pageSize(first);
-    if (maxOrder !== null && maxOrder !== undefined) {
-      requireRange({ input: 'maxOrder', value: maxOrder, fewest: 1, most: Number.MAX_SAFE_INTEGER });
-    }
+    const cutOff = await cutOffOf(tree, asked);
     const result = await answeredBy(
-      analysed.page({
-        first: size,
-        ...(after ? { after } : {}),
-        ...(maxOrder ? { cutOff: { order: maxOrder } } : {}),
-      }),
+      analysed.page({ first: size, time, ...(after ? { after } : {}), ...(cutOff ? { cutOff } : {}) }),
     );
     if (!result.ok) throw badUserInput({ input: 'after', message: result.problem.message });
     const { sets, next } = result.page;
@@ -251,6 +268,7 @@ export const FaultTree: FaultTreeResolvers = {
     return {
       totalCount: countOf(analysed),
       pageInfo: { hasNextPage: next !== null, endCursor: next },
+      cutOff: async () => (cutOff ? answeredBy(analysed.cutOff({ cutOff, time })) : null),
       nodes: sets.map((set) => ({
         order: set.length,
         events: set.map((id) => nodeOf(tree, id)),
@@ -259,8 +277,39 @@ export const FaultTree: FaultTreeResolvers = {
       })),
     };
   },
+  primeImplicants: async (tree, page, context) => {
+    const found = await answeredBy(tree.analysed.primeImplicants());
+    const { view } = tree.at;
+    const name = ({ leaf, isNegated }: Literal) => `${leaf}${isNegated ? '¬' : ''}`;
+    const text = (literals: readonly Literal[]) => literals.map(name).join(' ');
+    const items = (found.ok ? found.implicants : [])
+      .map((literals) => literals.toSorted((left, right) => (name(left) < name(right) ? -1 : 1)))
+      .sort((left, right) => left.length - right.length || (text(left) < text(right) ? -1 : 1));
+    const rows = pageOfRanking({
+      items,
+      page,
+      list: `prime implicants ${view.id(tree.top)}`,
+      revision: view.revision,
+      context,
+    });
+    context.spend(rows.nodes.reduce((sum, literals) => sum + literals.length, 0));
+    return {
+      ...rows,
+      known: found.ok,
+      because: found.ok ? null : found.problem.message,
+      nodes: rows.nodes.map((literals) => ({
+        order: literals.length,
+        literals: literals.map(({ leaf, isNegated }) => ({
+          event: nodeOf(tree, leaf),
+          name: leaf,
+          negated: isNegated,
+        })),
+      })),
+    };
+  },
   ...improvementFields,
   openPsa: ({ checked }) => writeOpenPsa(checked.model, checked),
+  page: ({ at, top }, _, context) => picturePage({ picture: 'fault-tree', id: at.view.id(top), at }, context),
   importance: async (tree, _, context) => {
     const found = await tree.importance();
     if (!found) return null;
@@ -276,6 +325,38 @@ export const FaultTree: FaultTreeResolvers = {
     };
   },
 };
+
+export const CutSetConnection: CutSetConnectionResolvers = {
+  totalCount: ({ totalCount }) => totalCount,
+  pageInfo: ({ pageInfo }) => pageInfo,
+  nodes: ({ nodes }) => nodes,
+  cutOff: ({ cutOff }) => cutOff(),
+};
+
+/** @throws GraphQLError BAD_USER_INPUT */
+async function cutOffOf(
+  tree: FaultTreeNode,
+  { maxOrder, minProbability }: { maxOrder?: number | null | undefined; minProbability?: number | null | undefined },
+): Promise<CutOff | null> {
+  const order = maxOrder ?? null;
+  const probability = minProbability ?? null;
+  if (order !== null) {
+    requireRange({ input: 'maxOrder', value: order, fewest: 1, most: Number.MAX_SAFE_INTEGER });
+  }
+  if (probability !== null) {
+    if (!(probability > 0 && probability <= 1)) {
+      const message = `minProbability is ${probability}; it may be above 0, up to 1`;
+      throw badUserInput({ input: 'minProbability', message });
+    }
+    const { missing } = await tree.quantification();
+    if (missing.length > 0) {
+      const message = `no probability is known of ${missing.slice(0, 3).join(', ')}: leave minProbability out`;
+      throw badUserInput({ input: 'minProbability', message });
+    }
+  }
+  if (order === null && probability === null) return null;
+  return { ...(order === null ? {} : { order }), ...(probability === null ? {} : { probability }) };
+}
 
 export function nodeOf({ at, artifacts }: FaultTreeNode, id: string): ArtifactNode {
   return { at, artifact: artifacts.get(id) as number };

@@ -14,8 +14,8 @@ import type { RequestContext } from './context.ts';
 import { sourceAt } from './impact.ts';
 import type { ArtifactNode, ImpactItemNode, ReadPoint } from './nodes.ts';
 import { fmedaAgain } from './recomputedFmeda.ts';
-import { treeAgain } from './recomputedTree.ts';
-import type { Criterion, ImpactItemResolvers } from './types.generated.ts';
+import { type CutSetChangesNode, treeAgain } from './recomputedTree.ts';
+import type { Criterion, ImpactItemResolvers, RecomputationResolvers } from './types.generated.ts';
 
 /** Analyses that one request does again: each may take seconds, and a page of items may hold a thousand. */
 const MOST_RECOMPUTED = 20;
@@ -32,6 +32,8 @@ export interface Again {
   readonly compute: () => Promise<ReadonlyMap<string, number> | string>;
   /** Bounds that the analysis itself brings along. */
   readonly bounds: () => Promise<readonly MovedBound[]>;
+  /** Of a fault tree: what becomes of its cut sets; null: it is not known. Asked after `compute` alone. */
+  readonly cutSets?: () => Promise<CutSetChangesNode | null>;
 }
 
 export interface MovedBound {
@@ -43,7 +45,13 @@ export interface MovedBound {
 
 /** What reads the settings of one kind of analysis; null: the content is of no such. */
 export type AgainReader = (
-  asked: { readonly at: ReadPoint; readonly content: Json; readonly source: FaultTreeSource },
+  asked: {
+    readonly at: ReadPoint;
+    readonly content: Json;
+    readonly source: FaultTreeSource;
+    /** Of the evidence. */
+    readonly version: number;
+  },
   context: RequestContext,
 ) => Promise<Again | null>;
 
@@ -52,6 +60,7 @@ const KINDS: readonly AgainReader[] = [treeAgain, fmedaAgain];
 export interface RecomputationNode {
   readonly known: boolean;
   readonly because: string | null;
+  readonly cutSets: () => Promise<CutSetChangesNode | null>;
   readonly metrics: readonly {
     readonly metric: string;
     readonly before: number | null;
@@ -72,7 +81,7 @@ export const recomputedFields: Pick<ImpactItemResolvers, 'recomputed'> = {
     if (view.kind(item.artifact) !== 'EVIDENCE' || item.version === NONE) return null;
     const content = (await context.contents({ at, version: item.version }))?.content ?? null;
     const overlay = await overlayOf({ at, supposed }, context);
-    const again = await firstOf({ at, content, source: overlay.source }, context);
+    const again = await firstOf({ at, content, source: overlay.source, version: item.version }, context);
     if (!again) return null;
     const outcome = await outcomeOf({ at, again, supposed, overlay }, context);
     if (outcome === null) return null;
@@ -87,6 +96,7 @@ export const recomputedFields: Pick<ImpactItemResolvers, 'recomputed'> = {
     return {
       known: typeof outcome !== 'string',
       because: typeof outcome === 'string' ? outcome : null,
+      cutSets: async () => (typeof outcome === 'string' ? null : ((await again.cutSets?.()) ?? null)),
       metrics: again.metrics.map((metric) => {
         const before = recorded.get(metric) ?? null;
         const after = typeof outcome === 'string' ? null : (outcome.get(metric) ?? null);
@@ -107,6 +117,13 @@ export const recomputedFields: Pick<ImpactItemResolvers, 'recomputed'> = {
       }),
     };
   },
+};
+
+export const Recomputation: RecomputationResolvers = {
+  known: ({ known }) => known,
+  because: ({ because }) => because,
+  metrics: ({ metrics }) => metrics,
+  cutSets: ({ cutSets }) => cutSets(),
 };
 
 async function firstOf(asked: Parameters<AgainReader>[0], context: RequestContext): Promise<Again | null> {

@@ -56,7 +56,7 @@ import { environmentMoveMutations } from './environmentMove.ts';
 import { Evidence, evidenceMutations } from './evidence.ts';
 import { experimentQueries } from './experiment.ts';
 import { FailureMode } from './failureMode.ts';
-import { FaultTree, faultTreeQueries, faultTreeSubscriptions } from './faultTree.ts';
+import { CutSetConnection, FaultTree, faultTreeQueries, faultTreeSubscriptions } from './faultTree.ts';
 import { faultTreePictureQueries } from './faultTreePicture.ts';
 import { fieldObservationMutations } from './fieldObservation.ts';
 import { FindingsChange, findingsSubscriptions } from './findingsChange.ts';
@@ -105,6 +105,8 @@ import { EnvelopeProof, predeterminedChangeMutations, predeterminedChangeQueries
 import { Process, ProcessRun, processMutations, processQueries, StepRecord, StepStanding } from './process.ts';
 import { ProjectDecision, projectDecisionMutations, projectDecisionQueries } from './projectDecision.ts';
 import { RaciMatrix, raciQueries } from './raci.ts';
+import { Recomputation } from './recomputed.ts';
+import { CutSetChanges } from './recomputedTree.ts';
 import { recordFaultTreeAnalysisMutations } from './recordFaultTreeAnalysis.ts';
 import { recordFmedaMutations } from './recordFmeda.ts';
 import { regulationWatchMutations, regulationWatchQueries, UpcomingRule } from './regulationWatch.ts';
@@ -263,7 +265,6 @@ type PlainType =
   | 'EffectCount'
   | 'EffectDefinition'
   | 'CutSet'
-  | 'CutSetConnection'
   | 'CutSetsOfOrder'
   | 'FaultTreeApproximation'
   | 'FaultTreeImportance'
@@ -406,7 +407,11 @@ type PlainType =
   | 'RaciTask'
   | 'RecomputedMetric'
   | 'RecomputedTarget'
-  | 'Recomputation'
+  | 'ChangedCutSet'
+  | 'CutOffReport'
+  | 'PrimeImplicantConnection'
+  | 'PrimeImplicant'
+  | 'ImplicantLiteral'
   | 'RecordClaimPayload'
   | 'RecordFaultTreeAnalysisPayload'
   | 'RecordFmedaPayload'
@@ -672,6 +677,9 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   Hazard,
   FailureMode,
   FaultTree,
+  CutSetConnection,
+  Recomputation,
+  CutSetChanges,
   Scenario,
   SafetyMeasure,
   Analysis,

@@ -29,6 +29,7 @@ import { badUserInput } from './errors.ts';
 import { askFindings, digestOf, pagedBy } from './impact.ts';
 import type { ArtifactNode, BaselineDiffNode, ReadPoint, VersionNode } from './nodes.ts';
 import { pageOfRanking } from './page.ts';
+import { picturePage } from './picturePage.ts';
 import { readerAt, requireKind } from './reading.ts';
 import type {
   ArgumentElementResolvers,
@@ -161,6 +162,8 @@ export function becauseOf({ reason, links, restsOn }: ElementStanding): StatusRe
 
 export const SafetyCase: SafetyCaseResolvers = {
   revision: ({ at }) => at.view.revision,
+  page: ({ at, asked }, _, context) =>
+    asked.top ? picturePage({ picture: 'argument', id: asked.top, at }, context) : null,
   top: ({ at, asked }) => (asked.top ? { at, artifact: at.view.find(asked.top) } : null),
   system: ({ at, asked }) => (asked.system ? { at, artifact: at.view.find(asked.system) } : null),
   status: (node) => worstTop(node)?.status ?? null,

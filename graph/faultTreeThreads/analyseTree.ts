@@ -13,7 +13,8 @@ import {
   type Quantification,
 } from '../safety/faultTree/analyse.ts';
 import type { CheckedModel } from '../safety/faultTree/checkModel.ts';
-import type { PageResult } from '../safety/faultTree/cutSets.ts';
+import type { CutOffReport, PageResult } from '../safety/faultTree/cutSets.ts';
+import type { PrimeImplicants } from '../safety/faultTree/primeImplicants.ts';
 import {
   answered,
   type TreeAnswers,
@@ -36,6 +37,8 @@ export interface AnalysedTree {
   quantify(time: number): Promise<Quantification>;
   importance(time: number): Promise<Importance | null>;
   page(asked: TreeQuestions['PAGE']): Promise<PageResult>;
+  cutOff(asked: TreeQuestions['CUT_OFF']): Promise<CutOffReport>;
+  primeImplicants(): Promise<PrimeImplicants>;
 }
 
 /**
@@ -74,6 +77,8 @@ export async function analyseTree(parameters: {
     quantify: (time) => ask({ type: 'QUANTIFY', time }),
     importance: (time) => ask({ type: 'IMPORTANCE', time }),
     page: (asked) => ask({ type: 'PAGE', ...asked }),
+    cutOff: (asked) => ask({ type: 'CUT_OFF', ...asked }),
+    primeImplicants: () => ask({ type: 'PRIME_IMPLICANTS' }),
   };
 }
 

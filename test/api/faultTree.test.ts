@@ -130,6 +130,39 @@ describe('the fault tree of the loss of perception', () => {
     expect(rest.pageInfo.hasNextPage).toBe(false);
     expect((await page('maxOrder: 1')).faultTree.minimalCutSets.nodes).toEqual([{ events: [{ id: 'PWR' }] }]);
   });
+
+  it('says what a cut-off by order or probability leaves out', async () => {
+    const cut = async (more: string, top = 'TOP') =>
+      (
+        await api.query(`{ faultTree(top: "${top}") { minimalCutSets(${more}) { totalCount nodes { order events { id } }
+        cutOff { kept leftOut leftOutProbability isCounted } } } }`)
+      ).faultTree.minimalCutSets;
+    // 2e-4 each: COND V, S1 S3, S2 S3; 1e-4 each: PWR, S1 S2.
+    const probable = await cut('minProbability: 1.5e-4');
+    expect(setsOf({ minimalCutSets: probable })).toEqual(['COND V', 'S1 S3', 'S2 S3']);
+    expect(probable).toMatchObject({
+      totalCount: 5,
+      cutOff: { kept: 3, leftOut: 2, leftOutProbability: expect.closeTo(2e-4, 12), isCounted: true },
+    });
+    expect((await cut('maxOrder: 1')).cutOff).toEqual({
+      kept: 1,
+      leftOut: 4,
+      leftOutProbability: expect.closeTo(7e-4, 12),
+      isCounted: true,
+    });
+    expect((await cut('maxOrder: 1, minProbability: 1.5e-4')).cutOff).toMatchObject({ kept: 0, leftOut: 5 });
+    expect((await cut('first: 5')).cutOff).toBeNull();
+    const refused = async (more: string) => {
+      const [error] = await api.expectErrors(`{ faultTree(top: "TOP") { minimalCutSets(${more}) { totalCount } } }`);
+      return error?.extensions;
+    };
+    for (const value of ['0', '1.1', '-1']) {
+      expect(await refused(`minProbability: ${value}`)).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        input: 'minProbability',
+      });
+    }
+  });
 });
 
 it('a repeated event counts once, and makes an infinite risk reduction worth', async () => {
@@ -168,6 +201,40 @@ it('a tree with negations is exact, and says that its cut sets are an over-appro
   expect(answer.rareEvent.isBound).toBe(false);
 });
 
+it('a tree with negations has prime implicants, page by page; a large one says that it is too large', async () => {
+  const primesOf = async (top: string, more = '') =>
+    (
+      await api.query(`{ faultTree(top: "${top}") { primeImplicants${more} { known because totalCount
+      pageInfo { hasNextPage endCursor } nodes { order literals { event { id } name negated } } } } }`)
+    ).faultTree.primeImplicants;
+  const textOf = ({ literals }: { literals: { name: string; negated: boolean }[] }) =>
+    literals
+      .map(({ name, negated }) => `${negated ? '¬' : ''}${name}`)
+      .sort()
+      .join(' ');
+  const all = await primesOf('EITHER');
+  expect(all).toMatchObject({ known: true, because: null, totalCount: 4 });
+  // (A ⊕ B) ∨ (C ∧ ¬A), with the consensus of the last two.
+  expect(all.nodes.map(textOf).sort()).toEqual(['A ¬B', 'B ¬A', 'C ¬A', 'C ¬B'].sort());
+  const first = await primesOf('EITHER', '(first: 3)');
+  const rest = await primesOf('EITHER', `(first: 3, after: "${first.pageInfo.endCursor}")`);
+  expect([...first.nodes, ...rest.nodes].map(textOf)).toEqual(all.nodes.map(textOf));
+  expect([first.pageInfo.hasNextPage, rest.pageInfo.hasNextPage]).toEqual([true, false]);
+  // Of a coherent tree they are the minimal cut sets, the smallest first.
+  expect((await primesOf('TOP')).nodes.map(textOf)).toEqual(['PWR', 'COND V', 'S1 S2', 'S1 S3', 'S2 S3']);
+  const leaves = Array.from({ length: 201 }, (_, number) => `MANY${number}`);
+  await api.ingest({
+    artifacts: [gate('MANY', { type: 'OR' }), ...leaves.map((id) => basic(id, 0.001))],
+    links: causes('MANY', ...leaves),
+  });
+  expect(await primesOf('MANY')).toMatchObject({
+    known: false,
+    because: expect.stringContaining('201 leaves are more than 200'),
+    totalCount: 0,
+    nodes: [],
+  });
+});
+
 it('is computed as of a revision: a new probability moves the number, and not the one of then', async () => {
   const { revision } = await api.query('{ revision }');
   await api.ingest({
@@ -196,6 +263,13 @@ it('a rate needs a mission time, and a leaf without either leaves the probabilit
     importance: null,
     cutSetCount: 2,
   });
+  // What has no probability is not cut off by it, and what a cut-off by order leaves out has none.
+  const cut = (more: string) => `{ faultTree(top: "OPEN", missionTime: 1000) { minimalCutSets(${more}) {
+    cutOff { kept leftOut leftOutProbability } } } }`;
+  const [error] = await api.expectErrors(cut('minProbability: 0.1'));
+  expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'minProbability' });
+  expect(error?.message).toContain('NEW');
+  expect((await api.query(cut('maxOrder: 1'))).faultTree.minimalCutSets.cutOff).toMatchObject({ kept: 2, leftOut: 0 });
 });
 
 describe('is refused with the rule', () => {

@@ -54,6 +54,9 @@ it('a fault tree is drawn with what was computed, as of any revision', async () 
   const { faultTreePicture: after } = await api.query(PICTURE, { top: 'TOP' });
   expect(after.facts[1]).toBe('P(top) = 0.0600000, exact, after 0 h');
   expect((await api.query(PICTURE, { top: 'TOP', at: { revision: 1 } })).faultTreePicture).toEqual(before);
+  // The tree itself leads there as well.
+  const { faultTree } = await api.query('{ faultTree(top: "TOP", at: { revision: 1 }) { page } }');
+  expect(faultTree.page).toBe(before.page);
   const page = await fetch(before.page);
   expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
   expect(await page.text()).toContain('P(top) = 0.0200000');

@@ -148,6 +148,31 @@ describe('a supposed change of a probability', () => {
     ]);
   });
 
+  it('tells which cut sets come and go', async () => {
+    const CUT_SETS = `query ($changes: [ChangeInput!]!) { impact(input: { changes: $changes }) { items(first: 100) { nodes { artifact { id }
+      recomputed { cutSets { comparedUpToOrder gainedCount lostCount gained { order names events { id } } lost(first: 2) { names } } } } } } }`;
+    const changesOf = async (formula: object) => {
+      const { impact } = await api.query(CUT_SETS, { changes: [{ subject: 'TOP', to: { content: { formula } } }] });
+      return impact.items.nodes.find((item: Item) => item.artifact.id === 'EV').recomputed?.cutSets ?? null;
+    };
+    // PWR, {V, COND} and the three pairs of sensors; then {V, COND}, and PWR with each pair.
+    const guarded = { type: 'OR', inputs: [{ type: 'AND', inputs: ['PWR', 'VOTE'] }, 'INH'] };
+    const changes = await changesOf(guarded);
+    expect(changes).toMatchObject({ comparedUpToOrder: null, gainedCount: 3, lostCount: 4 });
+    expect(changes.gained.map(({ names }: { names: string[] }) => names.join(' '))).toEqual(
+      expect.arrayContaining(['PWR S1 S2', 'PWR S1 S3', 'PWR S2 S3']),
+    );
+    expect(changes.gained[0]).toMatchObject({ order: 3, events: [{ id: 'PWR' }, {}, {}] });
+    // The smallest first: the single point is gone.
+    expect(changes.lost.map(({ names }: { names: string[] }) => names.length)).toEqual([1, 2]);
+    expect(changes.lost[0].names).toEqual(['PWR']);
+    // Another way to write the same.
+    const same = { type: 'OR', inputs: ['INH', { type: 'OR', inputs: ['PWR', 'VOTE'] }] };
+    expect(await changesOf(same)).toMatchObject({ gainedCount: 0, lostCount: 0, gained: [], lost: [] });
+    // What cannot be computed is told by `known` and `because`.
+    expect(await changesOf({ type: 'OR', inputs: ['PWR', 'INH'] })).toBeNull();
+  });
+
   it('of which nothing is known says so', async () => {
     const items = await itemsOf({ subject: 'PWR', kind: 'PARAMETER' });
     expect(items.get('EV')?.recomputed).toMatchObject({
@@ -167,6 +192,15 @@ describe('a supposed change of a probability', () => {
     expect(item.recomputed?.known).toBe(true);
     expect(item.recomputed?.metrics[0]?.before).toBeCloseTo(EXACT, 16);
     expect(item.recomputed?.metrics[0]?.after).toBeCloseTo(withPower(2e-4), 15);
+  });
+
+  it('over an overlay tells which cut sets come and go, too', async () => {
+    const { whatIf } = await api.query(`{ whatIf(overlay: { operations: [{ swapVersion: { artifact: "VOTE",
+      version: { label: "supposed", content: { formula: { type: "AND" } } } } }] }) { errors { message } findings { items(first: 100) {
+      nodes { artifact { id } recomputed { cutSets { gained { names } lostCount } } } } } } }`);
+    expect(whatIf.errors).toEqual([]);
+    const item = whatIf.findings.items.nodes.find((one: Item) => one.artifact.id === 'EV');
+    expect(item.recomputed.cutSets).toEqual({ gained: [{ names: ['S1', 'S2', 'S3'] }], lostCount: 3 });
   });
 
   it('elsewhere touches none of it', async () => {
@@ -194,6 +228,23 @@ describe('a new probability', () => {
     expect(items.get('G1')).toMatchObject({ modality: 'ACTUAL' });
     expect(items.get('EV')?.recomputed?.metrics[0]?.after).toBeCloseTo(withPower(2e-4), 15);
     expect(items.has('VOTE')).toBe(false);
+  });
+
+  it('of a gate moves the cut sets away from those that were recorded', async () => {
+    await api.ingest({
+      artifacts: [mode('VOTE', 'FT_GATE', { formula: { type: 'OR' } })].map((gate) => ({
+        ...gate,
+        version: { ...gate.version, label: 'v2' },
+      })),
+    });
+    const { findings } = await api.query(`{ findings { items(first: 100) { nodes { artifact { id } recomputed { known
+      cutSets { comparedUpToOrder gained { names } lost { names } } metrics { metric before after } } } } } }`);
+    const item = findings.items.nodes.find((one: Item) => one.artifact.id === 'EV');
+    const names = (sets: { names: string[] }[]) => sets.map((set) => set.names.join(' '));
+    const { gained, lost, comparedUpToOrder } = item.recomputed.cutSets;
+    expect([comparedUpToOrder, names(gained)]).toEqual([null, ['S1', 'S2', 'S3']]);
+    expect(names(lost).sort()).toEqual(['S1 S2', 'S1 S3', 'S2 S3']);
+    expect(item.recomputed.metrics[3]).toEqual({ metric: 'singlePoints', before: 1, after: 4 });
   });
 });
 

@@ -181,6 +181,11 @@ describe('a challenge', () => {
         `evidence:aeb/fusion-review challenges the relation ${relation}, and the challenge is not answered.`,
       ],
     });
+    // A browser shows the case that was asked for.
+    const of = (asked: string) => api.query(`{ safetyCase(${asked}) { page } }`);
+    const shown = await fetch((await of('top: "claim:aeb/top"')).safetyCase.page);
+    expect([shown.status, (await shown.text()).includes('claim:aeb/top')]).toEqual([200, true]);
+    expect((await of('system: "system:aeb"')).safetyCase.page).toBeNull();
     // All parts are there all the same, and that is what an export asks.
     expect(
       (await api.query('{ exportSafetyCase(top: "claim:aeb/top", format: MARKDOWN) { complete missing { element } } }'))

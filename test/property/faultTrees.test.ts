@@ -11,7 +11,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FaultTreeModel, Gate } from '../../graph/safety/faultTree/model.ts';
 import { leastSets, mocus, probabilityByTruth, quine, truthOf } from '../support/faultTreeOracle.ts';
-import { analysed, importance, named, quantified, resultOf } from '../support/faultTrees.ts';
+import { analysed, finished, importance, named, quantified, resultOf } from '../support/faultTrees.ts';
 import { faultTrees } from '../support/randomFaultTree.ts';
 
 const RUNS = Number(process.env.SAFETYOPS_PROPERTY_RUNS ?? 400);
@@ -122,7 +122,7 @@ describe('coherent trees', () => {
         fc.pre(sets.every((set) => cutOff.probability === 0 || Math.abs(ofSet(set) / cutOff.probability - 1) > 1e-9));
         const kept = sets.filter((set) => set.length <= cutOff.order && ofSet(set) >= cutOff.probability);
         const { cutSets } = analysed(model, 'g0');
-        const report = cutSets.cutOff(cutOff, p);
+        const report = finished(cutSets.cutOff(cutOff, p));
         expect([report.kept, report.leftOut]).toEqual([BigInt(kept.length), BigInt(sets.length - kept.length)]);
         const sumOf = (some: readonly string[][]) => some.reduce((sum, set) => sum + ofSet(set), 0);
         expectClose(report.leftOutProbability, Math.max(0, sumOf(sets) - sumOf(kept)));

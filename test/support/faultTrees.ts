@@ -10,6 +10,7 @@ import {
 } from '../../graph/safety/faultTree/analyse.ts';
 import { type CheckedModel, checkModel } from '../../graph/safety/faultTree/checkModel.ts';
 import type { FaultTreeModel, Input, Leaf } from '../../graph/safety/faultTree/model.ts';
+import type { Steps } from '../../graph/safety/faultTree/operations.ts';
 
 export function basic(id: string, p?: number): Leaf {
   return { id, kind: 'BASIC', probability: p === undefined ? undefined : { type: 'CONSTANT', p } };
@@ -33,6 +34,11 @@ export function resultOf<Result>(computation: Computation<Result>): Result {
   const outcome = runComputation({ computation });
   if (outcome.isCancelled) throw new Error('nobody cancelled it');
   return outcome.result;
+}
+
+/** What steps come to. */
+export function finished<Result>(steps: Steps<Result>): Result {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
 export function analysed(model: FaultTreeModel, top: string, options?: AnalysisOptions): TopEventAnalysis {

@@ -6,7 +6,7 @@
  */
 import type { CheckedModel } from './checkModel.ts';
 import { cutSetDiagramOf } from './cutSetDiagram.ts';
-import { CutSets } from './cutSets.ts';
+import { type CutOff, type CutOffReport, CutSets } from './cutSets.ts';
 import { type Diagram, diagramOf } from './diagram.ts';
 import { type FormulaGraph, formulaGraph } from './formulaGraph.ts';
 import { conditionals, type FussellVeselyVariant, importanceOf, type LeafImportance } from './importance.ts';
@@ -230,6 +230,19 @@ export class TopEventAnalysis {
       fussellVeselyVariant: this.coherent ? (unions ? 'UNION_OF_CUT_SETS' : 'ONE_MINUS_T0_BY_T') : null,
       leaves: leaves.sort(byImportance),
     };
+  }
+
+  /** Null: a leaf has no probability, and nothing can be cut off by it. */
+  probabilityOf(time: number): ((leaf: string) => number) | null {
+    const { probabilities, missing } = this.probabilitiesAt(time);
+    if (missing.length > 0) return null;
+    const byId = new Map(this.leaves.map((leaf, number) => [leaf, probabilities[number] as number]));
+    return (leaf) => byId.get(leaf) ?? 0;
+  }
+
+  /** What a cut-off keeps and leaves out; by probability it needs that of every leaf. */
+  *cutOff(cutOff: CutOff, time: number): Computation<CutOffReport> {
+    return yield* telling('CUT_SETS', this.cutSets.cutOff(cutOff, this.probabilityOf(time)));
   }
 
   /** For trees that are not coherent; of a coherent one they are the minimal cut sets. */

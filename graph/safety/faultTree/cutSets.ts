@@ -2,6 +2,7 @@
 import { countsByOrder } from './cutSetCounts.ts';
 import { type CutSetDiagram, sumOfProducts } from './cutSetDiagram.ts';
 import { CutSetWalk, LARGEST_SINGLE_ORDER, type WalkOptions } from './cutSetWalk.ts';
+import { CALLS_PER_STEP, type Steps } from './operations.ts';
 import { type FaultTreeProblem, faultTreeProblem } from './problems.ts';
 
 /** What the sets are. */
@@ -122,7 +123,7 @@ export class CutSets {
   }
 
   /** What a cut-off keeps and leaves out. */
-  cutOff(cutOff: CutOff, probabilityOf: ((leaf: string) => number) | null): CutOffReport {
+  *cutOff(cutOff: CutOff, probabilityOf: ((leaf: string) => number) | null): Steps<CutOffReport> {
     const { order = Number.POSITIVE_INFINITY, probability } = cutOff;
     const total = this.count();
     const within = this.countsByOrder().reduce((sum, count, position) => (position <= order ? sum + count : sum), 0n);
@@ -135,10 +136,15 @@ export class CutSets {
     );
     let isCounted = true;
     let keptProbability = 0;
+    let told = 0;
     while (walk.next()) {
       if (walk.visits > CUT_OFF_VISITS) {
         isCounted = false;
         break;
+      }
+      if (walk.visits - told > CALLS_PER_STEP) {
+        told = walk.visits;
+        yield this.diagram.table.count;
       }
       if (walk.set.length > order) continue;
       kept += 1n;

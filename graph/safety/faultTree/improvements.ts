@@ -40,6 +40,9 @@ export const DEFAULT_IMPROVEMENT_SETTINGS: ImprovementSettings = {
   costs: { REDUNDANCY: 1, MECHANISM: 0.5, VOTING: 2.5, SPLIT: 1 },
 };
 
+/** Relative. */
+const ROUNDING = 1e-12;
+
 export interface Candidate {
   readonly type: ImprovementType;
   /** Id of the leaf. */
@@ -126,9 +129,15 @@ export function improvement(parameters: {
   const gain =
     before.probability === null || after.probability === null
       ? Number(before.singlePoints - after.singlePoints)
-      : before.probability - after.probability;
+      : difference(before.probability, after.probability);
   const cost = settings.costs[type];
   return { type, event, ...after, gain, cost, gainPerCost: gain / cost };
+}
+
+/** Numbers that are the same but for the last digits differ in nothing: what gains a rounding error is no improvement. */
+function difference(before: number, after: number): number {
+  const found = before - after;
+  return Math.abs(found) <= ROUNDING * before ? 0 : found;
 }
 
 function candidate(type: ImprovementType, event: string, model: FaultTreeModel): Candidate {

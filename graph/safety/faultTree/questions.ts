@@ -2,7 +2,8 @@
  * What is asked of a top event that was analysed, as plain data: questions and answers can go to another thread and back.
  */
 import type { Computation, Importance, Quantification, TopEventAnalysis } from './analyse.ts';
-import type { CutOff, CutSetMeaning, PageResult } from './cutSets.ts';
+import type { CutOff, CutOffReport, CutSetMeaning, PageResult } from './cutSets.ts';
+import type { PrimeImplicants } from './primeImplicants.ts';
 import type { FaultTreeProblem } from './problems.ts';
 
 /** What needs no further computation. */
@@ -29,6 +30,8 @@ export interface TreeAnswers {
   readonly QUANTIFY: Quantification;
   readonly IMPORTANCE: Importance | null;
   readonly PAGE: PageResult;
+  readonly CUT_OFF: CutOffReport;
+  readonly PRIME_IMPLICANTS: PrimeImplicants;
 }
 
 /** With what each question is asked. */
@@ -37,7 +40,10 @@ export interface TreeQuestions {
   /** Mission time, in the unit of the rates. */
   readonly QUANTIFY: { readonly time: number };
   readonly IMPORTANCE: { readonly time: number };
-  readonly PAGE: { readonly first: number; readonly after?: string; readonly cutOff?: CutOff };
+  /** `time`: for a cut-off by probability. */
+  readonly PAGE: { readonly first: number; readonly after?: string; readonly cutOff?: CutOff; readonly time?: number };
+  readonly CUT_OFF: { readonly cutOff: CutOff; readonly time: number };
+  readonly PRIME_IMPLICANTS: Record<never, never>;
 }
 
 export type TreeQuestion = {
@@ -57,7 +63,14 @@ export function* answered(
     case 'IMPORTANCE':
       return yield* analysis.importance(question.time);
     case 'PAGE':
-      return analysis.cutSets.page(question);
+      return analysis.cutSets.page({
+        ...question,
+        probabilityOf: analysis.probabilityOf(question.time ?? 0) ?? undefined,
+      });
+    case 'CUT_OFF':
+      return yield* analysis.cutOff(question.cutOff, question.time);
+    case 'PRIME_IMPLICANTS':
+      return yield* analysis.primeImplicants();
   }
 }
 

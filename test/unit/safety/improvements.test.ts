@@ -14,6 +14,7 @@ import {
   type Candidate,
   candidatesFor,
   DEFAULT_IMPROVEMENT_SETTINGS,
+  type Improvement,
   type ImprovementSettings,
   improvement,
   ranked,
@@ -118,17 +119,37 @@ describe('candidates for the single points of 20 random trees', () => {
       })
       .slice(0, 20);
     expect(trees).toHaveLength(20);
+    let improved = 0;
     for (const model of trees) {
       const checked = checkedModel(model);
+      const before = byTruth(model, 'g0');
+      const all: Improvement[] = [];
+      const byHand: { key: string; gainPerCost: number }[] = [];
       for (const event of singlesOf(model, 'g0')) {
         for (const candidate of candidatesFor(checked, event, SETTINGS)) {
           const [found, truth] = [told(candidate, 'g0'), byTruth(expected(candidate, model), 'g0')];
           expect([candidate.type, event, found.singlePoints]).toEqual([candidate.type, event, truth.singlePoints]);
           expect(found.probability).toBeCloseTo(truth.probability, 12);
           seen.set(candidate.type, (seen.get(candidate.type) ?? 0) + 1);
+          all.push(improvement({ candidate, before, after: found, settings: SETTINGS }));
+          const gainPerCost = (before.probability - truth.probability) / SETTINGS.costs[candidate.type];
+          byHand.push({ key: `${event} ${candidate.type}`, gainPerCost });
         }
       }
+      // The list is that of the truth table: all that gain something, the most per cost first. Equal but for rounding is a tie.
+      const list = ranked(all);
+      const gains = new Map(byHand.map(({ key, gainPerCost }) => [key, gainPerCost]));
+      const gainOf = ({ event, type }: Improvement) => gains.get(`${event} ${type}`) as number;
+      expect(list.map(({ event, type }) => `${event} ${type}`).sort()).toEqual(
+        byHand.flatMap(({ key, gainPerCost }) => (gainPerCost > 1e-12 ? [key] : [])).sort(),
+      );
+      for (const [position, one] of list.entries()) {
+        expect(one.gainPerCost).toBeCloseTo(gainOf(one), 11);
+        if (position > 0) expect(gainOf(list[position - 1] as Improvement)).toBeGreaterThanOrEqual(gainOf(one) - 1e-11);
+      }
+      improved += list.length > 2 ? 1 : 0;
     }
+    expect(improved).toBeGreaterThan(10);
     // Not every leaf is named by two gates.
     expect([...seen.keys()].sort()).toEqual(['MECHANISM', 'REDUNDANCY', 'SPLIT', 'VOTING']);
   });

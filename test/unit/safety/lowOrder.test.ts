@@ -16,12 +16,12 @@ import { formulaGraph } from '../../../graph/safety/faultTree/formulaGraph.ts';
 import { lowOrderCutSets } from '../../../graph/safety/faultTree/lowOrder.ts';
 import type { FaultTreeModel } from '../../../graph/safety/faultTree/model.ts';
 import { withoutModules } from '../../../graph/safety/faultTree/modules.ts';
-import type { Steps } from '../../../graph/safety/faultTree/operations.ts';
 import { leastSets, truthOf } from '../../support/faultTreeOracle.ts';
 import {
   analysed,
   basic,
   checkedModel,
+  finished,
   named,
   oneTree,
   PARITY_LEAVES,
@@ -31,10 +31,6 @@ import {
 import { faultTrees } from '../../support/randomFaultTree.ts';
 
 const RUNS = Number(process.env.SAFETYOPS_PROPERTY_RUNS ?? 400);
-
-function finished<Result>(steps: Steps<Result>): Result {
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
-}
 
 /** Null: the top is a constant. */
 function low(
