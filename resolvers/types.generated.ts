@@ -11188,7 +11188,10 @@ export type PolicyDecision = {
   readonly policy: Scalars['String']['output'];
   /** Is that another version than the one in force at the instant asked about? The decision stands as it was. */
   readonly policyOutdated: Scalars['Boolean']['output'];
-  /** Until when somebody has to look at it again. Null: no review is asked for. */
+  /**
+   * Until when somebody has to look at it again: the end of a day in UTC, as many calendar months later as the policy says (a day that
+   * the month does not have is its last one). Null: no review is asked for.
+   */
   readonly reviewBy: Maybe<Scalars['DateTime']['output']>;
   /** Ids of the rules that led to it. */
   readonly rules: ReadonlyArray<Scalars['String']['output']>;
@@ -17455,6 +17458,7 @@ export type WaiveGateItemInput = {
 
 export type WaiveGateItemPayload = {
   readonly evaluation: GateEvaluation;
+  /** The end of its last calendar day in its time zone. */
   readonly expiresAt: Scalars['DateTime']['output'];
   readonly waiver: ImpactAssessment;
 };
@@ -17462,7 +17466,7 @@ export type WaiveGateItemPayload = {
 /** An item that somebody approved to pass without, until an instant. */
 export type WaivedItem = {
   readonly approver: Person;
-  /** From then on the item is unmet again. */
+  /** From then on the item is unmet again: the end of a calendar day in the time zone of the waiver. */
   readonly expiresAt: Scalars['DateTime']['output'];
   readonly item: GateItem;
   readonly reason: Scalars['String']['output'];
