@@ -9131,8 +9131,9 @@ export type Mutation = {
    * All mutations that deploy are refused for the same reasons, one group after the other, with all of a group in `extensions.rules`:
    * PROHIBITED_PRACTICE, the risk class of a use case is UNACCEPTABLE. INCOMPLETE_CLASSIFICATION (rule USE_CASE_UNCLASSIFIED), it is
    * not classified. POLICY_VIOLATION, a cell of the policy matrix is not met (RULE_VIOLATED POLICY_MISSING: there is no matrix). RULE_VIOLATED:
-   * DEPLOYMENT_EXISTS; SHADOW_DECIDES; PERSONAL_DATA_BLOCKED and ENVIRONMENT_UNCONTROLLED of what a model was trained on and in;
-   * DEPLOYMENT_WITHOUT_EXPERIMENT; MODEL_RETIRED; VERSION_NOT_LOCKED, VERSION_NOT_VERIFIED, VERSION_NOT_APPROVED of a model whose life
+   * DEPLOYMENT_EXISTS; SHADOW_DECIDES; VERSION_RETRACTED; PERSONAL_DATA_BLOCKED and ENVIRONMENT_UNCONTROLLED of what a model was trained on and in;
+   * DEPLOYMENT_WITHOUT_EXPERIMENT; MODEL_RETIRED; SWAP_NOT_APPROVED, SWAP_REJECTED, MODIFICATION_UNDECIDED, MODIFICATION_SUBSTANTIAL and
+   * REVIEW_OVERDUE, by the id of the review that is open or refused it; VERSION_NOT_LOCKED, VERSION_NOT_VERIFIED, VERSION_NOT_APPROVED of a model whose life
    * cycle locks; SYSTEM_NOT_ON_MARKET of a use case with a life cycle of the market; CHAIN_MISSING, CHAIN_FORM, ENVIRONMENT_UNKNOWN,
    * ENVIRONMENT_SKIPPED, CONFIRMATION_MISSING, GATE_NOT_PASSED, VERSION_NOT_SELECTED where a chain of environments applies.
    *
