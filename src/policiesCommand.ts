@@ -4,19 +4,24 @@ import type { IngestInput } from '../graph/ingest/input.ts';
 import { DATA_PROTECTION } from '../seeds/governance/dataProtection.ts';
 import { GOVERNANCE_POLICIES } from '../seeds/governance/policies.ts';
 import type { SendBatch } from './connectors/ingestClient.ts';
-import { oneLine } from './connectors/inputError.ts';
+import { InputError, oneLine, placeText } from './connectors/inputError.ts';
+import { ByteBudget, readText } from './connectors/inputFile.ts';
+import { MAX_YAML_BYTES } from './connectors/yamlInput.ts';
+import { type FileProblem, readOrganisationFile } from './organisationFile.ts';
 import { DEFAULT_URL, ServiceError } from './serviceClient.ts';
 
 /** What it writes: what an empty graph gets with SAFETYOPS_SEED=governance beside the example. */
 export const DEFAULT_BATCHES: readonly IngestInput[] = [GOVERNANCE_POLICIES, DATA_PROTECTION];
 
-export const USAGE = `Usage: npm run policies -- [--url URL]
+export const USAGE = `Usage: npm run policies -- [--file FILE] [--url URL]
 
 Writes the default policies and frameworks of seeds/governance into a graph: classes of the AI Act, categories of use cases, the policy matrix,
 tiers of model risk, incident reporting, rights of data subjects … Again, nothing is written twice. They are in force from then on, until
-a version of the organisation's own takes their place (recordPolicy).
+a version of the organisation's own takes their place: recordPolicy, or all of them in one file.
 
-  --url URL  the service; default ${DEFAULT_URL}
+  --file FILE  instead: the organisation's own laws, matrices, roles, processes, life cycles and gates, as YAML in the form of a batch;
+               what is wrong is said with its line, and then nothing is written
+  --url URL    the service; default ${DEFAULT_URL}
 `;
 
 export interface PoliciesOutput {
@@ -36,8 +41,12 @@ export async function policiesCommand(input: {
     return 0;
   }
   try {
-    const { values } = parseArgs({ args: [...input.arguments], options: { url: { type: 'string' } } });
+    const { values } = parseArgs({
+      args: [...input.arguments],
+      options: { url: { type: 'string' }, file: { type: 'string' } },
+    });
     const send = input.connect(values.url ?? DEFAULT_URL);
+    if (values.file !== undefined) return await sendFile(values.file, send, output);
     for (const batch of DEFAULT_BATCHES) {
       const { created, updated, unchanged, revision, errors } = await send({ ...batch, reason: 'default policies' });
       const [error] = errors;
@@ -48,8 +57,30 @@ export async function policiesCommand(input: {
     }
     return 0;
   } catch (error) {
+    if (error instanceof InputError) {
+      output.complain(`error: ${placeText(error.place)}: ${error.message}`);
+      return 1;
+    }
     output.complain(`error: ${oneLine(error instanceof Error ? error.message : String(error), 400)}`);
     output.complain('npm run policies -- --help shows how');
     return 1;
   }
+}
+
+async function sendFile(file: string, send: SendBatch, output: PoliciesOutput): Promise<number> {
+  const text = await readText({ file, shown: file, budget: new ByteBudget(MAX_YAML_BYTES) });
+  const read = readOrganisationFile({ file, text });
+  const told = (problems: readonly FileProblem[]): number => {
+    for (const { line, path, message } of problems) {
+      output.complain(`error: ${placeText({ file, line, what: path })}: ${oneLine(message, 400)}`);
+    }
+    return 1;
+  };
+  if (read.problems.length > 0) return told(read.problems);
+  const { created, updated, unchanged, revision, errors } = await send(read.batch);
+  if (errors.length > 0) return told(errors.map(({ path, message }) => read.placed(path, message)));
+  output.print(
+    `${read.batch.source}: created ${created}, updated ${updated}, unchanged ${unchanged} (revision ${revision})`,
+  );
+  return 0;
 }

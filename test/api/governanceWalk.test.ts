@@ -45,8 +45,9 @@ it('the walk of docs/governance.md answers what it shows, step by step', async (
 it('the gate of docs/gates.md fails, and passes with the waiver that it shows', async () => {
   const gates = readFileSync(new URL('../../docs/gates.md', import.meta.url), 'utf8');
   const shown = [...gates.matchAll(PATTERN)];
-  expect(shown.map(([, , name]) => name)).toEqual(['failed', 'waived']);
-  for (const [, document = '', name, answer = ''] of shown) {
+  expect(shown.map(([, , name]) => name)).toEqual(['measured', 'failed', 'waived']);
+  // The first one is of another graph: docsOfGovernance.
+  for (const [, document = '', name, answer = ''] of shown.slice(1)) {
     expect(await api.query(document), name).toEqual(JSON.parse(answer));
   }
 });
