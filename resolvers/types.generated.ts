@@ -3,6 +3,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, ChangeRequestNode, ChangeImpactRowNode, ChangeImpactDifferenceNode, PlanNode, CertificateNode, WitnessNode, NonImpactUnknownNode, WhatIfNode, CreatedBaselineNode, BaselineDiffNode, BaselineDiffSideNode, MemberDifferenceNode, ApprovalDifferenceNode, ChangeAssessmentNode } from './nodes.ts';
 import type { GateVerdictNode } from './impact.ts';
 import type { GapNode } from './gap.ts';
+import type { RecomputationNode } from './recomputed.ts';
+import type { CutSetPageNode, FaultTreeNode } from './faultTree.ts';
+import type { CutSetChangesNode } from './recomputedTree.ts';
 import type { PolicyDecisionNode } from './policy.ts';
 import type { IncidentReportNode } from './incidentReport.ts';
 import type { PracticeGapNode } from './practiceGap.ts';
@@ -38,7 +41,6 @@ import type { TraceNode, CoverageNode } from './trace.ts';
 import type { PipelineMetricsNode, LeadTimeNode } from './pipelineMetrics.ts';
 import type { SafetySyncNode, OutOfStepNode } from './safetySync.ts';
 import type { SafetyCaseNode, ElementNode, DependencyNode, SafetyCaseDiffNode } from './safetyCase.ts';
-import type { FaultTreeNode } from './faultTree.ts';
 import type { SotifNode } from './sotif.ts';
 import type { SpiNode } from './spi.ts';
 import type { DatasetSafetyNode } from './datasetSafety.ts';
@@ -2234,6 +2236,14 @@ export type ChangeRequestStatus =
   /** Given up before completion, with the reason. */
   | 'stopped';
 
+export type ChangedCutSet = {
+  /** By name. */
+  readonly events: ReadonlyArray<Artifact>;
+  /** As in `CutSet.names`. */
+  readonly names: ReadonlyArray<Scalars['String']['output']>;
+  readonly order: Scalars['Int']['output'];
+};
+
 export type ChangedFinding = {
   /** Null: it is not affected any more. */
   readonly after: Maybe<FindingState>;
@@ -3662,6 +3672,16 @@ export type CriticalityReason = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** What was truncated. Of a tree that did not fit, it counts what is told of it (`cutSetsUpToOrder`). */
+export type CutOffReport = {
+  /** False: there are too many to count; `kept` is what was found until then. */
+  readonly isCounted: Scalars['Boolean']['output'];
+  readonly kept: Scalars['BigInt']['output'];
+  readonly leftOut: Scalars['BigInt']['output'];
+  /** Sum of P(cut set) of those left out. Null: a leaf has no probability, or `isCounted` is false. */
+  readonly leftOutProbability: Maybe<Scalars['Float']['output']>;
+};
+
 /** Why a link does not carry a change further. */
 export type CutReason =
   /** The content is equal to what the link was reviewed against, or did not change at all. */
@@ -3697,10 +3717,36 @@ export type CutSet = {
   readonly probability: Maybe<Scalars['Float']['output']>;
 };
 
+export type CutSetChanges = {
+  /**
+   * Null: all sets were compared. Else those up to this order: the budget of nodes did not do for more, or a tree has more than
+   * 10,000 sets up to the next one.
+   */
+  readonly comparedUpToOrder: Maybe<Scalars['Int']['output']>;
+  /** New ones, the smallest first. Of one event: a new single point of failure. */
+  readonly gained: ReadonlyArray<ChangedCutSet>;
+  readonly gainedCount: Scalars['Int']['output'];
+  /** Those that are no more, the smallest first. */
+  readonly lost: ReadonlyArray<ChangedCutSet>;
+  readonly lostCount: Scalars['Int']['output'];
+};
+
+
+export type CutSetChangesGainedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CutSetChangesLostArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type CutSetConnection = {
+  /** What `maxOrder` and `minProbability` leave out. Null: neither is given. */
+  readonly cutOff: Maybe<CutOffReport>;
   readonly nodes: ReadonlyArray<CutSet>;
   readonly pageInfo: PageInfo;
-  /** Without `maxOrder`: how many there are in all. */
+  /** Without `maxOrder` and `minProbability`: how many there are in all. */
   readonly totalCount: Scalars['BigInt']['output'];
 };
 
@@ -5518,6 +5564,14 @@ export type FaultTree = {
   readonly missionTime: Scalars['Float']['output'];
   /** The tree in the Open-PSA Model Exchange Format (XML), for other tools. */
   readonly openPsa: Scalars['String']['output'];
+  /** Where a browser shows the picture of the tree, as of this revision and for no mission time; of up to 600 gates and leaves. */
+  readonly page: Scalars['String']['output'];
+  /**
+   * The least combinations of events that happen and events that do not, which cause the top event whatever else does: of a tree that is
+   * not coherent what cut sets are of another one; of a coherent tree the same as these. Told of small trees: up to 200 leaves and
+   * 100,000 implicants.
+   */
+  readonly primeImplicants: PrimeImplicantConnection;
   /** Sum of P(cut set). */
   readonly rareEvent: Maybe<FaultTreeApproximation>;
   readonly top: FailureMode;
@@ -5544,6 +5598,14 @@ export type FaultTreeMinimalCutSetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   maxOrder?: InputMaybe<Scalars['Int']['input']>;
+  minProbability?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/** What follows from the formulas and leaves under a top event. */
+export type FaultTreePrimeImplicantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type FaultTreeApproximation = {
@@ -7123,6 +7185,14 @@ export type ImpactReportLinksArgs = {
 /** The target is affected: the item with its witness. */
 export type ImpactWitness = {
   readonly item: ImpactItem;
+};
+
+export type ImplicantLiteral = {
+  readonly event: Artifact;
+  /** As in `CutSet.names`. */
+  readonly name: Scalars['String']['output'];
+  /** The event does not happen. */
+  readonly negated: Scalars['Boolean']['output'];
 };
 
 export type Improvement = {
@@ -11379,6 +11449,22 @@ export type PredicateKindDefinition = {
   readonly source: Scalars['String']['output'];
 };
 
+export type PrimeImplicant = {
+  readonly literals: ReadonlyArray<ImplicantLiteral>;
+  /** How many literals. */
+  readonly order: Scalars['Int']['output'];
+};
+
+export type PrimeImplicantConnection = {
+  readonly because: Maybe<Scalars['String']['output']>;
+  /** False: the tree is too large, and `because` says by what; there are no nodes then. */
+  readonly known: Scalars['Boolean']['output'];
+  /** Those with the fewest literals first. */
+  readonly nodes: ReadonlyArray<PrimeImplicant>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 export type ProblemSeverity =
   /** The argument is not well formed. */
   | 'ERROR'
@@ -12945,6 +13031,11 @@ export type RecallSlicePayload = {
 export type Recomputation = {
   /** A sentence; null where it is known. */
   readonly because: Maybe<Scalars['String']['output']>;
+  /**
+   * Of a fault tree: the minimal cut sets that come and go, against the tree as the graph had it when the result was recorded. Null:
+   * another analysis, or one of the two trees cannot be computed.
+   */
+  readonly cutSets: Maybe<CutSetChanges>;
   /** False: it could not be computed, and `because` says why. */
   readonly known: Scalars['Boolean']['output'];
   readonly metrics: ReadonlyArray<RecomputedMetric>;
@@ -15378,6 +15469,8 @@ export type SafetyCase = {
   readonly elements: ArgumentElementConnection;
   /** Why it is not complete, a sentence each; empty when it is. */
   readonly incompleteBecause: ReadonlyArray<Scalars['String']['output']>;
+  /** Asked for by top: where a browser shows the picture of this revision. Null: asked for by module or system (see `generatedSafetyCase`). */
+  readonly page: Maybe<Scalars['String']['output']>;
   readonly problems: ReadonlyArray<ArgumentProblem>;
   /** One sentence for the status. */
   readonly reason: Maybe<Scalars['String']['output']>;
@@ -17956,6 +18049,7 @@ export type ResolversTypes = {
   ChangeRequestFilter: ChangeRequestFilter;
   ChangeRequestPayload: ResolverTypeWrapper<Omit<ChangeRequestPayload, 'changeRequest' | 'errors'> & { changeRequest: Maybe<ResolversTypes['ChangeRequest']>, errors: ReadonlyArray<ResolversTypes['ChangeRequestError']> }>;
   ChangeRequestStatus: ChangeRequestStatus;
+  ChangedCutSet: ResolverTypeWrapper<Omit<ChangedCutSet, 'events'> & { events: ReadonlyArray<ResolversTypes['Artifact']> }>;
   ChangedFinding: ResolverTypeWrapper<ChangedFinding>;
   ChangedFindings: ResolverTypeWrapper<ChangedFindings>;
   Checklist: ResolverTypeWrapper<Omit<Checklist, 'points' | 'policy'> & { points: ReadonlyArray<ResolversTypes['ChecklistPoint']>, policy: ResolversTypes['Version'] }>;
@@ -18010,9 +18104,11 @@ export type ResolversTypes = {
   CriterionInput: CriterionInput;
   Criticality: Criticality;
   CriticalityReason: ResolverTypeWrapper<Omit<CriticalityReason, 'hazard'> & { hazard: ResolversTypes['Hazard'] }>;
+  CutOffReport: ResolverTypeWrapper<CutOffReport>;
   CutReason: CutReason;
   CutSet: ResolverTypeWrapper<Omit<CutSet, 'events'> & { events: ReadonlyArray<ResolversTypes['Artifact']> }>;
-  CutSetConnection: ResolverTypeWrapper<Omit<CutSetConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['CutSet']> }>;
+  CutSetChanges: ResolverTypeWrapper<CutSetChangesNode>;
+  CutSetConnection: ResolverTypeWrapper<CutSetPageNode>;
   CutSetMeaning: CutSetMeaning;
   CutSetsOfOrder: ResolverTypeWrapper<CutSetsOfOrder>;
   DataAnomaly: ResolverTypeWrapper<Omit<DataAnomaly, 'incident' | 'resolution' | 'resolvedBy'> & { incident: ResolversTypes['Incident'], resolution: Maybe<ResolversTypes['Run']>, resolvedBy: Maybe<ResolversTypes['Person']> }>;
@@ -18180,6 +18276,7 @@ export type ResolversTypes = {
   ImpactOrder: ImpactOrder;
   ImpactReport: ResolverTypeWrapper<ImpactReportNode>;
   ImpactWitness: ResolverTypeWrapper<WitnessNode>;
+  ImplicantLiteral: ResolverTypeWrapper<Omit<ImplicantLiteral, 'event'> & { event: ResolversTypes['Artifact'] }>;
   Improvement: ResolverTypeWrapper<Omit<Improvement, 'event'> & { event: ResolversTypes['Artifact'] }>;
   ImprovementSettingsInput: ImprovementSettingsInput;
   ImprovementType: ImprovementType;
@@ -18375,6 +18472,8 @@ export type ResolversTypes = {
   PracticeGapState: PracticeGapState;
   PredeterminedChange: ResolverTypeWrapper<Omit<PredeterminedChange, 'covering' | 'proofs'> & { covering: Maybe<ResolversTypes['Control']>, proofs: ReadonlyArray<ResolversTypes['EnvelopeProof']> }>;
   PredicateKindDefinition: ResolverTypeWrapper<PredicateKindDefinition>;
+  PrimeImplicant: ResolverTypeWrapper<Omit<PrimeImplicant, 'literals'> & { literals: ReadonlyArray<ResolversTypes['ImplicantLiteral']> }>;
+  PrimeImplicantConnection: ResolverTypeWrapper<Omit<PrimeImplicantConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['PrimeImplicant']> }>;
   ProblemSeverity: ProblemSeverity;
   Process: ResolverTypeWrapper<ProcessNode>;
   ProcessRule: ResolverTypeWrapper<ProcessRule>;
@@ -18402,7 +18501,7 @@ export type ResolversTypes = {
   ReassessChangeRequestInput: ReassessChangeRequestInput;
   RecallSliceInput: RecallSliceInput;
   RecallSlicePayload: ResolverTypeWrapper<Omit<RecallSlicePayload, 'versions'> & { versions: ReadonlyArray<ResolversTypes['Version']> }>;
-  Recomputation: ResolverTypeWrapper<Omit<Recomputation, 'metrics'> & { metrics: ReadonlyArray<ResolversTypes['RecomputedMetric']> }>;
+  Recomputation: ResolverTypeWrapper<RecomputationNode>;
   RecomputedMetric: ResolverTypeWrapper<Omit<RecomputedMetric, 'targets'> & { targets: ReadonlyArray<ResolversTypes['RecomputedTarget']> }>;
   RecomputedTarget: ResolverTypeWrapper<Omit<RecomputedTarget, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
   RecordClaimInput: RecordClaimInput;
@@ -18751,6 +18850,7 @@ export type ResolversParentTypes = {
   ChangeRequestExport: ChangeRequestExport;
   ChangeRequestFilter: ChangeRequestFilter;
   ChangeRequestPayload: Omit<ChangeRequestPayload, 'changeRequest' | 'errors'> & { changeRequest: Maybe<ResolversParentTypes['ChangeRequest']>, errors: ReadonlyArray<ResolversParentTypes['ChangeRequestError']> };
+  ChangedCutSet: Omit<ChangedCutSet, 'events'> & { events: ReadonlyArray<ResolversParentTypes['Artifact']> };
   ChangedFinding: ChangedFinding;
   ChangedFindings: ChangedFindings;
   Checklist: Omit<Checklist, 'points' | 'policy'> & { points: ReadonlyArray<ResolversParentTypes['ChecklistPoint']>, policy: ResolversParentTypes['Version'] };
@@ -18796,8 +18896,10 @@ export type ResolversParentTypes = {
   Criterion: Criterion;
   CriterionInput: CriterionInput;
   CriticalityReason: Omit<CriticalityReason, 'hazard'> & { hazard: ResolversParentTypes['Hazard'] };
+  CutOffReport: CutOffReport;
   CutSet: Omit<CutSet, 'events'> & { events: ReadonlyArray<ResolversParentTypes['Artifact']> };
-  CutSetConnection: Omit<CutSetConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['CutSet']> };
+  CutSetChanges: CutSetChangesNode;
+  CutSetConnection: CutSetPageNode;
   CutSetsOfOrder: CutSetsOfOrder;
   DataAnomaly: Omit<DataAnomaly, 'incident' | 'resolution' | 'resolvedBy'> & { incident: ResolversParentTypes['Incident'], resolution: Maybe<ResolversParentTypes['Run']>, resolvedBy: Maybe<ResolversParentTypes['Person']> };
   DataCheckInput: DataCheckInput;
@@ -18932,6 +19034,7 @@ export type ResolversParentTypes = {
   ImpactItemConnection: Omit<ImpactItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ImpactItem']> };
   ImpactReport: ImpactReportNode;
   ImpactWitness: WitnessNode;
+  ImplicantLiteral: Omit<ImplicantLiteral, 'event'> & { event: ResolversParentTypes['Artifact'] };
   Improvement: Omit<Improvement, 'event'> & { event: ResolversParentTypes['Artifact'] };
   ImprovementSettingsInput: ImprovementSettingsInput;
   Improvements: Omit<Improvements, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Improvement']> };
@@ -19095,6 +19198,8 @@ export type ResolversParentTypes = {
   PracticeGapPayload: Omit<PracticeGapPayload, 'gap'> & { gap: Maybe<ResolversParentTypes['PracticeGap']> };
   PredeterminedChange: Omit<PredeterminedChange, 'covering' | 'proofs'> & { covering: Maybe<ResolversParentTypes['Control']>, proofs: ReadonlyArray<ResolversParentTypes['EnvelopeProof']> };
   PredicateKindDefinition: PredicateKindDefinition;
+  PrimeImplicant: Omit<PrimeImplicant, 'literals'> & { literals: ReadonlyArray<ResolversParentTypes['ImplicantLiteral']> };
+  PrimeImplicantConnection: Omit<PrimeImplicantConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['PrimeImplicant']> };
   Process: ProcessNode;
   ProcessRule: ProcessRule;
   ProcessRuleInput: ProcessRuleInput;
@@ -19117,7 +19222,7 @@ export type ResolversParentTypes = {
   ReassessChangeRequestInput: ReassessChangeRequestInput;
   RecallSliceInput: RecallSliceInput;
   RecallSlicePayload: Omit<RecallSlicePayload, 'versions'> & { versions: ReadonlyArray<ResolversParentTypes['Version']> };
-  Recomputation: Omit<Recomputation, 'metrics'> & { metrics: ReadonlyArray<ResolversParentTypes['RecomputedMetric']> };
+  Recomputation: RecomputationNode;
   RecomputedMetric: Omit<RecomputedMetric, 'targets'> & { targets: ReadonlyArray<ResolversParentTypes['RecomputedTarget']> };
   RecomputedTarget: Omit<RecomputedTarget, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
   RecordClaimInput: RecordClaimInput;
@@ -20036,6 +20141,12 @@ export type ChangeRequestPayloadResolvers<ContextType = RequestContext, ParentTy
   revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ChangedCutSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangedCutSet'] = ResolversParentTypes['ChangedCutSet']> = {
+  events: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  names: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ChangedFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangedFinding'] = ResolversParentTypes['ChangedFinding']> = {
   after: Resolver<Maybe<ResolversTypes['FindingState']>, ParentType, ContextType>;
   artifact: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -20386,6 +20497,13 @@ export type CriticalityReasonResolvers<ContextType = RequestContext, ParentType 
   reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CutOffReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CutOffReport'] = ResolversParentTypes['CutOffReport']> = {
+  isCounted: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kept: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  leftOut: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  leftOutProbability: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type CutSetResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CutSet'] = ResolversParentTypes['CutSet']> = {
   events: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
   names: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -20393,7 +20511,16 @@ export type CutSetResolvers<ContextType = RequestContext, ParentType extends Res
   probability: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type CutSetChangesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CutSetChanges'] = ResolversParentTypes['CutSetChanges']> = {
+  comparedUpToOrder: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  gained: Resolver<ReadonlyArray<ResolversTypes['ChangedCutSet']>, ParentType, ContextType, RequireFields<CutSetChangesGainedArgs, 'first'>>;
+  gainedCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lost: Resolver<ReadonlyArray<ResolversTypes['ChangedCutSet']>, ParentType, ContextType, RequireFields<CutSetChangesLostArgs, 'first'>>;
+  lostCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CutSetConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CutSetConnection'] = ResolversParentTypes['CutSetConnection']> = {
+  cutOff: Resolver<Maybe<ResolversTypes['CutOffReport']>, ParentType, ContextType>;
   nodes: Resolver<ReadonlyArray<ResolversTypes['CutSet']>, ParentType, ContextType>;
   pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
@@ -20900,6 +21027,8 @@ export type FaultTreeResolvers<ContextType = RequestContext, ParentType extends 
   missing: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
   missionTime: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   openPsa: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  page: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  primeImplicants: Resolver<ResolversTypes['PrimeImplicantConnection'], ParentType, ContextType, RequireFields<FaultTreePrimeImplicantsArgs, 'first'>>;
   rareEvent: Resolver<Maybe<ResolversTypes['FaultTreeApproximation']>, ParentType, ContextType>;
   top: Resolver<ResolversTypes['FailureMode'], ParentType, ContextType>;
   topProbability: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -21459,6 +21588,12 @@ export type ImpactReportResolvers<ContextType = RequestContext, ParentType exten
 export type ImpactWitnessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImpactWitness'] = ResolversParentTypes['ImpactWitness']> = {
   item: Resolver<ResolversTypes['ImpactItem'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImplicantLiteralResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImplicantLiteral'] = ResolversParentTypes['ImplicantLiteral']> = {
+  event: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  negated: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ImprovementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Improvement'] = ResolversParentTypes['Improvement']> = {
@@ -22643,6 +22778,19 @@ export type PredicateKindDefinitionResolvers<ContextType = RequestContext, Paren
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PrimeImplicantResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PrimeImplicant'] = ResolversParentTypes['PrimeImplicant']> = {
+  literals: Resolver<ReadonlyArray<ResolversTypes['ImplicantLiteral']>, ParentType, ContextType>;
+  order: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PrimeImplicantConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PrimeImplicantConnection'] = ResolversParentTypes['PrimeImplicantConnection']> = {
+  because: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  known: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes: Resolver<ReadonlyArray<ResolversTypes['PrimeImplicant']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProcessResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Process'] = ResolversParentTypes['Process']> = {
   categories: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   control: Resolver<ResolversTypes['Control'], ParentType, ContextType>;
@@ -22873,6 +23021,7 @@ export type RecallSlicePayloadResolvers<ContextType = RequestContext, ParentType
 
 export type RecomputationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Recomputation'] = ResolversParentTypes['Recomputation']> = {
   because: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cutSets: Resolver<Maybe<ResolversTypes['CutSetChanges']>, ParentType, ContextType>;
   known: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   metrics: Resolver<ReadonlyArray<ResolversTypes['RecomputedMetric']>, ParentType, ContextType>;
 };
@@ -23455,6 +23604,7 @@ export type SafetyCaseResolvers<ContextType = RequestContext, ParentType extends
   dependsOn: Resolver<ReadonlyArray<ResolversTypes['CaseDependency']>, ParentType, ContextType>;
   elements: Resolver<ResolversTypes['ArgumentElementConnection'], ParentType, ContextType, RequireFields<SafetyCaseElementsArgs, 'first'>>;
   incompleteBecause: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  page: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   problems: Resolver<ReadonlyArray<ResolversTypes['ArgumentProblem']>, ParentType, ContextType, RequireFields<SafetyCaseProblemsArgs, 'profile'>>;
   reason: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relations: Resolver<ResolversTypes['ArgumentRelationConnection'], ParentType, ContextType, RequireFields<SafetyCaseRelationsArgs, 'first'>>;
@@ -24208,6 +24358,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ChangeRequestError: ChangeRequestErrorResolvers<ContextType>;
   ChangeRequestExport: ChangeRequestExportResolvers<ContextType>;
   ChangeRequestPayload: ChangeRequestPayloadResolvers<ContextType>;
+  ChangedCutSet: ChangedCutSetResolvers<ContextType>;
   ChangedFinding: ChangedFindingResolvers<ContextType>;
   ChangedFindings: ChangedFindingsResolvers<ContextType>;
   Checklist: ChecklistResolvers<ContextType>;
@@ -24242,7 +24393,9 @@ export type Resolvers<ContextType = RequestContext> = {
   CreateSystemPayload: CreateSystemPayloadResolvers<ContextType>;
   Criterion: CriterionResolvers<ContextType>;
   CriticalityReason: CriticalityReasonResolvers<ContextType>;
+  CutOffReport: CutOffReportResolvers<ContextType>;
   CutSet: CutSetResolvers<ContextType>;
+  CutSetChanges: CutSetChangesResolvers<ContextType>;
   CutSetConnection: CutSetConnectionResolvers<ContextType>;
   CutSetsOfOrder: CutSetsOfOrderResolvers<ContextType>;
   DataAnomaly: DataAnomalyResolvers<ContextType>;
@@ -24354,6 +24507,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImpactItemConnection: ImpactItemConnectionResolvers<ContextType>;
   ImpactReport: ImpactReportResolvers<ContextType>;
   ImpactWitness: ImpactWitnessResolvers<ContextType>;
+  ImplicantLiteral: ImplicantLiteralResolvers<ContextType>;
   Improvement: ImprovementResolvers<ContextType>;
   Improvements: ImprovementsResolvers<ContextType>;
   Incident: IncidentResolvers<ContextType>;
@@ -24481,6 +24635,8 @@ export type Resolvers<ContextType = RequestContext> = {
   PracticeGapPayload: PracticeGapPayloadResolvers<ContextType>;
   PredeterminedChange: PredeterminedChangeResolvers<ContextType>;
   PredicateKindDefinition: PredicateKindDefinitionResolvers<ContextType>;
+  PrimeImplicant: PrimeImplicantResolvers<ContextType>;
+  PrimeImplicantConnection: PrimeImplicantConnectionResolvers<ContextType>;
   Process: ProcessResolvers<ContextType>;
   ProcessRule: ProcessRuleResolvers<ContextType>;
   ProcessRun: ProcessRunResolvers<ContextType>;
