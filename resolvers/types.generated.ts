@@ -11284,8 +11284,9 @@ export type PortfolioReport = {
   readonly byKind: ReadonlyArray<ModelKindCount>;
   /** Models by life cycle and state; a model counts once in each life cycle that applies to it. In none: both are null, and last. */
   readonly byState: ReadonlyArray<ModelStateCount>;
-  /** Models that a deployment includes. */
+  /** Models that a deployment runs. */
   readonly deployed: Scalars['Int']['output'];
+  /** Deployments that run one of them, counted for each. */
   readonly deployments: Scalars['Int']['output'];
   /** Model by model, in the order in which they were recorded. */
   readonly entries: RegisteredModelConnection;
@@ -14169,7 +14170,7 @@ export type RegisteredModel = {
   readonly breaches: ReadonlyArray<ModelBreach>;
   /** metadata.businessUnit */
   readonly businessUnit: Maybe<Scalars['String']['output']>;
-  /** Deployments that include a version of it, also by way of baselines. */
+  /** Deployments that run a version of it, also by way of baselines; those that were ended or rolled back do not. */
   readonly deployments: ReadonlyArray<Deployment>;
   /** Null: its content does not say. */
   readonly kind: Maybe<ModelKind>;
@@ -14178,7 +14179,7 @@ export type RegisteredModel = {
   /** What its record lacks. */
   readonly missing: ReadonlyArray<ModelRecordField>;
   readonly model: Model;
-  /** Monitors of it and of these deployments. */
+  /** Monitors of it and of its deployments, those that ended, too. */
   readonly monitors: ReadonlyArray<Monitor>;
   /** Roles and persons that answer for it (RESPONSIBLE_FOR with role A). */
   readonly owners: ReadonlyArray<Artifact>;

@@ -82,7 +82,7 @@ export async function unboundMeasures(reader: GraphReader): Promise<readonly Gap
       kinds: ['CONTROL'],
       subkinds: ['PROCESS_STEP'],
     });
-    const teams = reader.others(measure, { end: 'TARGET', type: 'RESPONSIBLE_FOR', roles: ['A'] });
+    const teams = reader.others(measure, { end: 'TARGET', type: 'RESPONSIBLE_FOR', roles: ['A'], kinds: ['ROLE'] });
     const wrong = [
       ...(steps.length === 1 ? [] : [`${steps.length} steps REQUIRE it, it needs one`]),
       ...(teams.length === 1 ? [] : [`${teams.length} teams are accountable for it, it needs one`]),

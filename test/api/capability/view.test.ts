@@ -1064,4 +1064,42 @@ it('asks for no monitor of a model that is at the end of its life cycle', async 
   const end = step('ended/1', 'ended@v1', 'cycle/ml', 'PROPOSED', 'RETIRED', '2026-11-01T00:00:00Z');
   await api.ingest(end);
   expect(await missing()).toBe(0);
+  // Nor of one whose deployment was rolled back; until then it was asked for. The registry says what runs.
+  await api.ingest({
+    artifacts: [
+      of('MODEL', 'back', null, { modelKind: 'AI_ML' }, { metadata: { team: 'back' } }),
+      of('DEPLOYMENT', 'back-runs', null, { environment: 'production' }),
+      of('CHANGE', 'back/rolled', 'STATE_TRANSITION', {
+        machine: 'deployment',
+        from: 'ACTIVE',
+        to: 'ROLLED_BACK',
+        at: '2026-11-10T00:00:00Z',
+      }),
+    ],
+    links: [
+      link('back', 'IMPLEMENTS', 'scoring'),
+      link('back-runs', 'INCLUDES', 'back@v1'),
+      link('back/rolled', 'AFFECTS', 'back-runs', { attributes: { kind: 'METADATA' } }),
+    ],
+  });
+  const at = async (validAt: string) => {
+    const asked = await api.query(
+      'query ($at: At) { report(portfolio: { team: "back" }, at: $at) { deployments deployed entries { nodes { deployments { id } } } } }',
+      { at: { validAt } },
+    );
+    const lacking = (await gaps('MONITOR_MISSING', validAt)).filter(({ artifact }) => artifact.id === 'view:back');
+    return { ...asked.report, lacking: lacking.length };
+  };
+  expect(await at('2026-11-09T23:59:59Z')).toEqual({
+    deployments: 1,
+    deployed: 1,
+    entries: { nodes: [{ deployments: [{ id: 'view:back-runs' }] }] },
+    lacking: 5,
+  });
+  expect(await at('2026-11-10T00:00:00Z')).toEqual({
+    deployments: 0,
+    deployed: 0,
+    entries: { nodes: [{ deployments: [] }] },
+    lacking: 0,
+  });
 });
