@@ -970,6 +970,36 @@ it('003-10 conformance is worked out anew whenever it is asked for, and a drop i
     links: [link('opened', 'EVIDENCES', 'new-rule')],
   });
   expect(await told()).toMatchObject({ dropped: [], gained: [{ obligation: { id: 'view:new-rule' }, state: 'MET' }] });
+  // What shows a rule of the house expires, is withdrawn, and is done again like that.
+  const dated = (id: string, content: object, retracted: { at: string; reason: string } | null = null) =>
+    api.ingest({
+      artifacts: [
+        {
+          id: `view:${id}`,
+          kind: 'EVIDENCE',
+          subkind: 'REPORT',
+          version: { label: 'v1', content: { ...content }, retracted },
+        },
+      ],
+      links: [link(id, 'EVIDENCES', 'dated-rule')],
+    });
+  await api.ingest({
+    artifacts: [of('CONTROL', 'dated-rule', 'POLICY')],
+    links: [link('dated-rule', 'APPLIES_TO', 'm2')],
+  });
+  const datedAt = async (at: object | null = null) =>
+    (await conformance(at)).items.nodes.find(
+      ({ obligation }: { obligation: { id: string } }) => obligation.id === 'view:dated-rule',
+    ).state;
+  expect(await datedAt()).toBe('UNMET');
+  await dated('dated/1', { outcome: 'pass', validUntil: '2026-12-31' });
+  expect([await datedAt(), await datedAt({ validAt: '2026-12-31T00:00:00Z' })]).toEqual(['MET', 'IN_DOUBT']);
+  await dated('dated/2', { outcome: 'pass' }, { at: '2026-11-20', reason: 'of another model' });
+  expect(await datedAt()).toBe('IN_DOUBT');
+  await dated('dated/3', { outcome: 'fail' });
+  expect(await datedAt()).toBe('UNMET');
+  await dated('dated/4', { outcome: 'pass' });
+  expect(await datedAt()).toBe('MET');
   // A mandate is not kept by a monitor whose breach goes on: fairness of m1 was beyond its threshold.
   const mandated = (await conformance(null, 'view:m1')).items.nodes.filter(
     ({ obligation }: { obligation: { id: string } }) => obligation.id === 'policy:monitor-mandates',
