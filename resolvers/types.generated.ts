@@ -15278,11 +15278,15 @@ export type RunDifference = {
 };
 
 export type RunInputDifference = {
-  /** Null: run a did not use it. */
+  /** Null: run a did not use it, or used the same as run b. */
   readonly a: Maybe<Version>;
+  /** Parts of it that run a used; empty: all. */
+  readonly aParts: ReadonlyArray<Scalars['String']['output']>;
   readonly artifact: Artifact;
-  /** Null: run b did not use it. */
+  /** Null: run b did not use it, or used the same as run a. */
   readonly b: Maybe<Version>;
+  /** Parts of it that run b used; empty: all. */
+  readonly bParts: ReadonlyArray<Scalars['String']['output']>;
   readonly role: Maybe<Scalars['String']['output']>;
 };
 
@@ -15296,7 +15300,7 @@ export type RunMetricDifference = {
 export type RunParameterDifference = {
   readonly a: Maybe<Scalars['JSON']['output']>;
   readonly b: Maybe<Scalars['JSON']['output']>;
-  /** Name of the parameter; the framework is compared as `framework`. */
+  /** Name of the parameter; the framework is compared as `framework`, the seed as `seed`. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -23348,8 +23352,10 @@ export type RunDifferenceResolvers<ContextType = RequestContext, ParentType exte
 
 export type RunInputDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunInputDifference'] = ResolversParentTypes['RunInputDifference']> = {
   a: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  aParts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   b: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  bParts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   role: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
