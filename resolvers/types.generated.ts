@@ -5942,7 +5942,7 @@ export type GapKind =
   | 'MODEL_LOCK_BROKEN'
   /** A model that neither says what it is for nor belongs to a system that does (Responsible AI: intentionality; Regulation (EU) 2024/1689, Art. 3(12)). */
   | 'MODEL_WITHOUT_PURPOSE'
-  /** A trained model of which no version of data is recorded that it was trained on (AI Act Annex IV 2(d)). */
+  /** A trained model with a version of which no version of data is recorded that it was trained on (AI Act Annex IV 2(d)). */
   | 'MODEL_WITHOUT_TRAINING_DATA'
   /** A monitor that ended before the model that it watched was retired. */
   | 'MONITOR_ENDED_EARLY'
@@ -5967,7 +5967,7 @@ export type GapKind =
   | 'PERSONAL_DATA_BLOCKED'
   /** A deployment below a cell of the policy matrix in force; the reason names the cells (Model governance, step 4: policies by class). */
   | 'POLICY_VIOLATION'
-  /** A deployment of an AI system whose risk class is UNACCEPTABLE (Regulation (EU) 2024/1689, Art. 5). */
+  /** A deployment of an AI system whose risk class is UNACCEPTABLE, or one of these that is on the market (Regulation (EU) 2024/1689, Art. 5). */
   | 'PROHIBITED_PRACTICE'
   /** A requirement of efficiency, fairness, robustness or explainability without a test bound to a pipeline (MLOps: non-functional requirements are tested in CI and CT). */
   | 'QUALITY_UNTESTED'
@@ -6009,7 +6009,7 @@ export type GapKind =
   | 'UMBRELLA_INTERRUPTED'
   /** A hazardous event of ASIL A or higher that nothing mitigates (ISO 26262-3:2018, 6.4.4). */
   | 'UNMITIGATED_HAZARD'
-  /** An iteration with work that its release does not plan. */
+  /** An iteration with work that its release does not plan, or that is not part of one release. */
   | 'UNPLANNED_WORK'
   /**
    * A safety mechanism without a passing fault-injection test, still fresh, of each failure mode that it mitigates (ISO 26262-4:2018).

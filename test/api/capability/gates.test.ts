@@ -437,6 +437,17 @@ it('001-12 a high-risk system is placed on the market with assessment, declarati
   ]) {
     expect(banned?.extensions).toMatchObject({ code: 'PROHIBITED_PRACTICE', rule: 'PROHIBITED_PRACTICE' });
   }
+  // One that was on the market when it was found to be is a gap.
+  const prohibited = async () =>
+    (await api.query('{ gaps(kinds: [PROHIBITED_PRACTICE]) { nodes { artifact { id } reason } } }')).gaps.nodes;
+  expect(await prohibited()).toEqual([]);
+  const found = { system: 'system:gate/sorter', answers: { ...answers, practices: ['FACE_SCRAPING'] } };
+  await api.query(CLASSIFY, { input: found });
+  expect(await prohibited()).toEqual([
+    { artifact: { id: 'system:gate/sorter' }, reason: expect.stringContaining('(ART_5_1_e), and it is on the market') },
+  ]);
+  await api.query(CLASSIFY, { input: { ...found, answers } });
+  expect(await prohibited()).toEqual([]);
 });
 
 it('001-28 a deployment says its strategy, and a shadow does not decide', async () => {
@@ -486,6 +497,8 @@ it('001-28 a deployment says its strategy, and a shadow does not decide', async 
   await api.ingest({
     artifacts: [
       artifact('DEPLOYMENT', null, 'deployment:gate/silent', { environment: 'field' }, null),
+      artifact('DEPLOYMENT', 'EDGE', 'deployment:gate/edge', { environment: 'field' }, null),
+      artifact('DEPLOYMENT', 'CANARY', 'deployment:gate/said', { environment: 'field' }, null),
       artifact(
         'DEPLOYMENT',
         'SHADOW',
@@ -501,6 +514,7 @@ it('001-28 a deployment says its strategy, and a shadow does not decide', async 
   const own = gaps.nodes.filter(({ artifact }: { artifact: { id: string } }) => artifact.id.includes(':gate/'));
   expect(own).toEqual([
     { kind: 'DEPLOYMENT_WITHOUT_STRATEGY', artifact: { id: 'deployment:gate/silent' } },
+    { kind: 'DEPLOYMENT_WITHOUT_STRATEGY', artifact: { id: 'deployment:gate/edge' } },
     { kind: 'SHADOW_DECIDES', artifact: { id: 'deployment:gate/bold' } },
   ]);
 });
