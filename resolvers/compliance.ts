@@ -175,7 +175,9 @@ async function checked(asked: {
     const plain = points.map(({ id, text, source }) => ({ id, text, source, met: null, holes: [], artifacts: [] }));
     return { policy, points: plain, holes: [] };
   }
-  const statuses = await context.inTime(checklistStatus(readerAt(at, context), system, points));
+  const statuses = await context.inTime(
+    checklistStatus(readerAt(at, context), { system, points, validAt: at.validAt }),
+  );
   return {
     policy,
     points: statuses.map((status) => {

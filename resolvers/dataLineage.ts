@@ -17,7 +17,7 @@ import {
 import { faultOriginOf } from '../graph/reading/data/faultOrigin.ts';
 import { biasChecksOf, explanationsOf } from '../graph/reading/data/modelChecks.ts';
 import { labellingOf, originsOf } from '../graph/reading/data/origin.ts';
-import { splitsOf } from '../graph/reading/data/pipelineRun.ts';
+import { trainingDataOf } from '../graph/reading/data/pipelineRun.ts';
 import { includedModels, releaseBlocks, runsOfVersion } from '../graph/reading/data/release.ts';
 import { usesOf } from '../graph/reading/data/uses.ts';
 import type { GraphReader } from '../graph/reading/graphReader.ts';
@@ -219,15 +219,13 @@ export const modelLineageFields: Pick<ModelResolvers, 'trainingData'> = {
     const { view } = at;
     const found = view.versions(artifact).flatMap((model) =>
       runsOfVersion(reader, model).flatMap((run) =>
-        splitsOf(reader, run)
-          .filter(({ name }) => name === 'TRAIN')
-          .map(({ version, slot }) => ({
-            model: { at, version: model },
-            version: { at, version },
-            hash: view.rawDigest(version),
-            parts: partList(view.link(slot).scope),
-            run: { at, artifact: run },
-          })),
+        trainingDataOf(reader, run).map(({ version, slot }) => ({
+          model: { at, version: model },
+          version: { at, version },
+          hash: view.rawDigest(version),
+          parts: partList(view.link(slot).scope),
+          run: { at, artifact: run },
+        })),
       ),
     );
     context.spend(found.length);

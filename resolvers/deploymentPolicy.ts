@@ -3,6 +3,7 @@ import { matrixCells } from '../graph/governance/policy/policyTopics.ts';
 import { POLICY_RULES } from '../graph/governance/policy/rules.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
 import type { IngestError } from '../graph/ingest/input.ts';
+import { STRATEGY_SUBKINDS } from '../graph/metamodel/content.ts';
 import { canonicalJson } from '../graph/model/canonicalJson.ts';
 import type { JsonObject } from '../graph/model/delta.ts';
 import type { GraphReader } from '../graph/reading/graphReader.ts';
@@ -74,7 +75,17 @@ export const deploymentPolicyMutations: Pick<MutationResolvers, 'recordDeploymen
     if (input.models.length === 0) {
       throw badUserInput({ input: 'input.models', message: 'name the models that are put into service' });
     }
-    const { id, title, subkind, environment, configuration } = input;
+    const { id, title, strategy, environment, configuration } = input;
+    const subkind = input.subkind ?? STRATEGY_SUBKINDS[strategy] ?? null;
+    if (Object.hasOwn(more, 'strategy')) {
+      throw badUserInput({
+        input: 'input.more',
+        message: 'strategy has a field of its own: state it there, not in more',
+      });
+    }
+    if (Object.hasOwn(STRATEGY_SUBKINDS, subkind ?? '') && subkind !== STRATEGY_SUBKINDS[strategy]) {
+      throw badUserInput({ input: 'input.subkind', message: `${subkind} is another strategy than ${strategy}` });
+    }
     let policy: ReadPolicy | null = null;
     const { receipt, at } = await writeAsJudged(async (at) => {
       requireKind({ at, id: input.system, input: 'input.system', kinds: ['SYSTEM'] }, context);
@@ -91,7 +102,7 @@ export const deploymentPolicyMutations: Pick<MutationResolvers, 'recordDeploymen
           environment,
           chain: input.chain ?? null,
           configuration: configuration ?? null,
-          strategy: subkind ?? textOf(more.strategy),
+          strategy,
           decisionMode: textOf(more.decisionMode),
         },
         at,
@@ -108,7 +119,7 @@ export const deploymentPolicyMutations: Pick<MutationResolvers, 'recordDeploymen
         configuration: configuration ?? null,
         now: context.now.getTime(),
       });
-      const content = said ?? { ...more, environment, policies: policiesOf(judged, at), ...records.content };
+      const content = said ?? { ...more, environment, strategy, policies: policiesOf(judged, at), ...records.content };
       const includes = [input.system, ...input.models].map((_one, place) => {
         const field = place === 0 ? 'system' : `models[${place - 1}]`;
         // The use case is the last of the versions.
@@ -218,7 +229,7 @@ async function sameRecord(asked: {
   if (known === NONE || reader.kind(known) !== 'DEPLOYMENT') return null;
   await reader.load([known]);
   const content = reader.content(known);
-  const wanted = { ...more, environment: input.environment };
+  const wanted = { ...more, environment: input.environment, strategy: input.strategy };
   const isSame = Object.entries(wanted).every(
     ([field, value]) => canonicalJson(content[field] ?? null) === canonicalJson(value),
   );

@@ -110,7 +110,13 @@ export const incidentReportMutations: Pick<MutationResolvers, 'reportIncident' |
     }
     const written = await writeAsJudged(async (at) => {
       const place = { at, id: input.incident, input: 'input.incident' };
-      requireKind({ ...place, kinds: ['INCIDENT'], subkinds: ['SERIOUS_INCIDENT'] }, context);
+      const number = requireKind({ ...place, kinds: ['INCIDENT'], subkinds: ['SERIOUS_INCIDENT'] }, context);
+      const known = (await incidentReports(readerAt(at, context), Number.MAX_SAFE_INTEGER)).find(
+        (one) => one.incident === number,
+      );
+      if (known && reportedAt < known.awareAt) {
+        throw policyRefusal('INCIDENT_IN_FUTURE', 'it was reported before anybody was aware of it', 'input.reportedAt');
+      }
       const { id, incident, reference } = input;
       const content = { incident, reportedAt: isoText(reportedAt), ...(reference ? { reference } : {}) };
       const title = `Report of ${incident}`;

@@ -4,6 +4,7 @@ import { isTimeZone } from '../graph/governance/calendar/day.ts';
 import { OPERATION_RULES, type OperationRule } from '../graph/governance/lockedModel/operationRules.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
 import type { LinkInput } from '../graph/ingest/input.ts';
+import { STRATEGY_SUBKINDS } from '../graph/metamodel/content.ts';
 import { approvalStandings, approvalsOf, signOffsAbout } from '../graph/reading/approvals.ts';
 import type { GraphReader } from '../graph/reading/graphReader.ts';
 import { DEPLOYMENT_MACHINE, isActive, modelsIn } from '../graph/reading/lockedModel/included.ts';
@@ -105,7 +106,7 @@ export const modelOperationMutations: Pick<MutationResolvers, 'deployModel' | 'r
             environment,
             chain: input.chain ?? null,
             configuration: configuration ?? null,
-            strategy: strategy ?? null,
+            strategy,
             decisionMode: decisionMode ?? null,
             needsExperiment: true,
           },
@@ -121,6 +122,7 @@ export const modelOperationMutations: Pick<MutationResolvers, 'deployModel' | 'r
         });
         const content = {
           environment,
+          strategy,
           startedAt: context.now.toISOString(),
           ...(decisionMode ? { decisionMode } : {}),
           ...records.content,
@@ -129,7 +131,13 @@ export const modelOperationMutations: Pick<MutationResolvers, 'deployModel' | 'r
         return {
           write: {
             artifacts: [
-              { id, kind: 'DEPLOYMENT', subkind: strategy ?? null, title: title ?? null, version: { content } },
+              {
+                id,
+                kind: 'DEPLOYMENT',
+                subkind: STRATEGY_SUBKINDS[strategy] ?? null,
+                title: title ?? null,
+                version: { content },
+              },
               ...records.artifacts,
             ],
             links: [

@@ -16,7 +16,7 @@ import { heldRoles } from '../graph/index/heldRoles.ts';
 import type { IngestError, IngestInput, IngestReceipt, RetirementInput } from '../graph/ingest/input.ts';
 import { type PermissionRow, permissionRow } from '../graph/metamodel/policies.ts';
 import { GraphReader } from '../graph/reading/graphReader.ts';
-import { lockStateOf } from '../graph/reading/lockedModel/modelLock.ts';
+import { lockedVersionsOf } from '../graph/reading/lockedModel/modelLock.ts';
 import { policyVersions } from '../graph/reading/policy/policiesInForce.ts';
 import { modelsIn, retiredTouches, touchesOf } from '../graph/reading/policy/touches.ts';
 import type { Authorship, SafetyGraph, WriteRequest } from '../graph/safetyGraph.ts';
@@ -42,6 +42,7 @@ interface Doing {
 interface Judged {
   readonly policies: string;
   readonly rows: readonly PermissionRow[];
+  /** Numbers of versions of models. */
   readonly locked: ReadonlySet<number>;
   readonly locks: string;
   readonly roles: ReadonlyMap<string, ReadonlySet<string>>;
@@ -148,7 +149,7 @@ class WriteGate {
     if (rows.length === 0) return { policies, rows, locked: new Set(), locks: '', roles: new Map() };
     const models = modelsIn(view, doing.ids(view));
     const locked = new Set<number>();
-    for (const model of models) if ((await lockStateOf(reader, model, now)) === 'LOCKED') locked.add(model);
+    for (const model of models) for (const one of await lockedVersionsOf(reader, model, now)) locked.add(one);
     const roles = new Map<string, ReadonlySet<string>>();
     for (const actor of this.actorsOf(doing)) {
       const held = rolesOf(view, actor, now);

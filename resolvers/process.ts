@@ -23,6 +23,7 @@ import type { Json } from '../graph/model/delta.ts';
 import type { GraphReader } from '../graph/reading/graphReader.ts';
 import {
   factsOf,
+  isThere,
   processesOf,
   type StepRecord as Recorded,
   type ProcessRun as Run,
@@ -255,13 +256,15 @@ async function recordStep(input: RecordStepInput, context: RequestContext) {
         outputs: (input.outputs ?? []).map((output) => ({ ...output })),
         treatments: (input.treatments ?? []).map(({ risk, method, acceptance }) => ({
           risk,
-          method: method || null,
-          acceptance: acceptance || null,
+          method: method?.trim() || null,
+          acceptance: acceptance?.trim() || null,
         })),
       };
       for (const [position, { artifact }] of event.outputs.entries()) {
-        if (point.view.resolve(artifact)) continue;
-        const message = `there is no ${artifact}: record it first`;
+        if (isThere(reader, artifact)) continue;
+        const message = point.view.resolve(artifact)
+          ? `${artifact} was taken back: record another one`
+          : `there is no ${artifact}: record it first`;
         throw badUserInput({ input: `input.outputs[${position}].artifact`, message });
       }
       const problems = [

@@ -4375,8 +4375,8 @@ export type DeployModelInput = {
   readonly id: Scalars['ID']['input'];
   /** Null: the x-reason header. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** CANARY, SHADOW, BLUE_GREEN, EDGE. */
-  readonly strategy?: InputMaybe<Scalars['String']['input']>;
+  /** How the version comes into use. */
+  readonly strategy: DeploymentStrategy;
   readonly title?: InputMaybe<Scalars['String']['input']>;
   /** Version id (id@label) of the model. */
   readonly version: Scalars['ID']['input'];
@@ -5963,7 +5963,7 @@ export type GapKind =
   | 'MODEL_LOCK_BROKEN'
   /** A model that neither says what it is for nor belongs to a system that does (Responsible AI: intentionality; Regulation (EU) 2024/1689, Art. 3(12)). */
   | 'MODEL_WITHOUT_PURPOSE'
-  /** A trained model of which no version of data is recorded that it was trained on (AI Act Annex IV 2(d)). */
+  /** A trained model with a version of which no version of data is recorded that it was trained on (AI Act Annex IV 2(d)). */
   | 'MODEL_WITHOUT_TRAINING_DATA'
   /** A monitor that ended before the model that it watched was retired. */
   | 'MONITOR_ENDED_EARLY'
@@ -5988,7 +5988,7 @@ export type GapKind =
   | 'PERSONAL_DATA_BLOCKED'
   /** A deployment below a cell of the policy matrix in force; the reason names the cells (Model governance, step 4: policies by class). */
   | 'POLICY_VIOLATION'
-  /** A deployment of an AI system whose risk class is UNACCEPTABLE (Regulation (EU) 2024/1689, Art. 5). */
+  /** A deployment of an AI system whose risk class is UNACCEPTABLE, or one of these that is on the market (Regulation (EU) 2024/1689, Art. 5). */
   | 'PROHIBITED_PRACTICE'
   /** A requirement of efficiency, fairness, robustness or explainability without a test bound to a pipeline (MLOps: non-functional requirements are tested in CI and CT). */
   | 'QUALITY_UNTESTED'
@@ -6030,7 +6030,7 @@ export type GapKind =
   | 'UMBRELLA_INTERRUPTED'
   /** A hazard of ASIL A or higher, of whatever subkind, that nothing mitigates; what was retracted does not (ISO 26262-3:2018, 6.4.4). */
   | 'UNMITIGATED_HAZARD'
-  /** An iteration with work that its release does not plan. */
+  /** An iteration with work that its release does not plan, or that is not part of one release. */
   | 'UNPLANNED_WORK'
   /**
    * A safety mechanism without a passing fault-injection test, still fresh, of each failure mode that it mitigates (ISO 26262-4:2018).
@@ -13263,13 +13263,15 @@ export type RecordDeploymentInput = {
   readonly id: Scalars['ID']['input'];
   /** Models, by id (the current version) or version id. */
   readonly models: ReadonlyArray<Scalars['ID']['input']>;
-  /** Further fields that mean something, e.g. strategy and decisionMode. */
+  /** Further fields that mean something, e.g. decisionMode. */
   readonly more?: InputMaybe<Scalars['JSON']['input']>;
   /** Null: the x-reason header. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Who says so. Null: manual. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
-  /** CANARY, SHADOW, BLUE_GREEN, EDGE, or one of the project's own. */
+  /** How the models come into use. */
+  readonly strategy: DeploymentStrategy;
+  /** Null: CANARY, SHADOW or BLUE_GREEN by the strategy. EDGE, or one of the project's own; none of another strategy. */
   readonly subkind?: InputMaybe<Scalars['String']['input']>;
   /** The SYSTEM (use case) that is put into service. */
   readonly system: Scalars['ID']['input'];
@@ -15300,11 +15302,15 @@ export type RunDifference = {
 };
 
 export type RunInputDifference = {
-  /** Null: run a did not use it. */
+  /** Null: run a did not use it, or used the same as run b. */
   readonly a: Maybe<Version>;
+  /** Parts of it that run a used; empty: all. */
+  readonly aParts: ReadonlyArray<Scalars['String']['output']>;
   readonly artifact: Artifact;
-  /** Null: run b did not use it. */
+  /** Null: run b did not use it, or used the same as run a. */
   readonly b: Maybe<Version>;
+  /** Parts of it that run b used; empty: all. */
+  readonly bParts: ReadonlyArray<Scalars['String']['output']>;
   readonly role: Maybe<Scalars['String']['output']>;
 };
 
@@ -15318,7 +15324,7 @@ export type RunMetricDifference = {
 export type RunParameterDifference = {
   readonly a: Maybe<Scalars['JSON']['output']>;
   readonly b: Maybe<Scalars['JSON']['output']>;
-  /** Name of the parameter; the framework is compared as `framework`. */
+  /** Name of the parameter; the framework is compared as `framework`, the seed as `seed`. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -23398,8 +23404,10 @@ export type RunDifferenceResolvers<ContextType = RequestContext, ParentType exte
 
 export type RunInputDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunInputDifference'] = ResolversParentTypes['RunInputDifference']> = {
   a: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  aParts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   b: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  bParts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   role: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

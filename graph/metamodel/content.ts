@@ -192,6 +192,12 @@ export const DEPLOYMENT_STRATEGIES = {
   BANDIT: 'For as many users as its results so far deserve.',
 } as const;
 export type DeploymentStrategy = keyof typeof DEPLOYMENT_STRATEGIES;
+/** Subkinds of DEPLOYMENT that say the same. */
+export const STRATEGY_SUBKINDS: Readonly<Partial<Record<DeploymentStrategy, string>>> = {
+  CANARY: 'CANARY',
+  SHADOW: 'SHADOW',
+  BLUE_GREEN: 'BLUE_GREEN',
+};
 /** What its output is used for. */
 export const DECISION_MODES = {
   ACTIVE_DECIDING: 'Its output has an effect without anybody in between.',

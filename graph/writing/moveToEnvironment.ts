@@ -7,7 +7,7 @@
 import type { Pacing } from '../impact/analyse.ts';
 import { NONE } from '../index/graphIndex.ts';
 import type { ArtifactInput, IngestError, LinkInput } from '../ingest/input.ts';
-import type { DeploymentStrategy } from '../metamodel/content.ts';
+import { type DeploymentStrategy, STRATEGY_SUBKINDS } from '../metamodel/content.ts';
 import type { Json } from '../model/delta.ts';
 import { recordKey } from '../reading/gate/evaluations.ts';
 import type { GraphReader } from '../reading/graphReader.ts';
@@ -47,12 +47,6 @@ interface Moving extends Pacing {
   /** Ms since 1970. */
   readonly now: number;
 }
-
-const STRATEGY_SUBKINDS: Readonly<Partial<Record<DeploymentStrategy, string>>> = {
-  CANARY: 'CANARY',
-  SHADOW: 'SHADOW',
-  BLUE_GREEN: 'BLUE_GREEN',
-};
 
 /** @throws Error when others write faster than the move can be judged. */
 export async function moveToEnvironment(moving: Moving): Promise<MoveAnswer> {

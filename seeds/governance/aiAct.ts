@@ -143,7 +143,7 @@ export const QUALITY_ASSURANCE: Json = {
           'TEST_RESULT',
           'The model is tested on data of its own',
           'CRISP-ML(Q), phase 4',
-          need('a test with a result', { kind: 'TEST_CASE' }),
+          need('a test with a result', { kind: 'TEST_CASE', shown: true }),
         ),
         point(
           'INTENDED_PURPOSE',
@@ -171,7 +171,7 @@ export const QUALITY_ASSURANCE: Json = {
           'ROBUSTNESS_TEST',
           'The model is tested for robustness',
           'CRISP-ML(Q), phase 4',
-          need('a robustness test', { kind: 'TEST_CASE', where: { quality: ['ROBUSTNESS'] } }),
+          need('a robustness test that passed', { kind: 'TEST_CASE', shown: true, where: { quality: ['ROBUSTNESS'] } }),
         ),
       ],
     },
@@ -198,9 +198,9 @@ export const QUALITY_ASSURANCE: Json = {
           'The model is tested for bias and unequal treatment',
           `${ACT}, Art. 10(2)(f)`,
           need(
-            'a bias test',
-            { kind: 'TEST_CASE', subkinds: ['BIAS'] },
-            { kind: 'TEST_CASE', where: { quality: ['BIAS', 'FAIRNESS', 'NON_DISCRIMINATION'] } },
+            'a bias test that passed',
+            { kind: 'TEST_CASE', subkinds: ['BIAS'], shown: true },
+            { kind: 'TEST_CASE', shown: true, where: { quality: ['BIAS', 'FAIRNESS', 'NON_DISCRIMINATION'] } },
           ),
         ),
         point(

@@ -1,13 +1,16 @@
 /**
- * Gates to begin with: what a regulated release asks for beside its signatures, what a deployment asks for, what a SOTIF analysis
- * asks for before it is reviewed, and what a system asks for before it is placed on the market. Let them apply to your releases, models and systems; replace them by versions of your own.
+ * Gates to begin with: what a regulated release asks for, its three signatures among it, what a deployment asks for, what a SOTIF analysis
+ * asks for before it is reviewed, and what a system asks for before it is placed on the market. Let them apply to your releases, models
+ * and systems; replace them by versions of your own.
  */
 import type { IngestInput } from '../../graph/ingest/input.ts';
+import { RELEASE_ROLES, releaseRoles } from './releaseGate.ts';
 
 export const GATE_TEMPLATES: IngestInput = {
   source: 'template:gates',
   artifacts: [
     { id: 'role:quality-manager', kind: 'ROLE', title: 'Quality manager' },
+    ...releaseRoles(),
     {
       id: 'gate:regulated-release',
       kind: 'GATE',
@@ -20,6 +23,13 @@ export const GATE_TEMPLATES: IngestInput = {
             { kind: 'NO_OPEN_RISK_CONTROL' },
             { kind: 'NO_GAPS', name: 'NO_OPEN_HAZARD', kinds: ['UNMITIGATED_HAZARD', 'UNVERIFIED_SAFETY_MECHANISM'] },
             { kind: 'ITERATIONS_ACCEPTED' },
+            ...RELEASE_ROLES.map(({ id: role, name, independence }) => ({
+              kind: 'SIGN_OFF',
+              name,
+              role,
+              meaning: 'APPROVAL',
+              independence,
+            })),
           ],
           waivers: { roles: ['role:quality-manager'], mostDays: 90, never: ['NO_OPEN_RISK_CONTROL'] },
         },

@@ -7,7 +7,7 @@
  * Granlund et al., On Medical Device Software CE Compliance and Conformity Assessment; SN Computer Science 2021: the release of a
  * locked model is signed by those who answer for risk, safety and compliance.
  */
-import type { IngestInput } from '../../graph/ingest/input.ts';
+import type { ArtifactInput, IngestInput } from '../../graph/ingest/input.ts';
 
 /** Who signs a regulated release, and with what independence of those who made it (ISO 26262-2:2018, Table 1). */
 export const RELEASE_ROLES = [
@@ -20,6 +20,15 @@ export const RELEASE_ROLES = [
     independence: 'I1',
   },
 ] as const;
+
+export function releaseRoles(): ArtifactInput[] {
+  return RELEASE_ROLES.map(({ id, name, title, independence }) => ({
+    id,
+    kind: 'ROLE',
+    title,
+    version: { label: 'v1', content: { name, independence } },
+  }));
+}
 
 /** The gate for these baselines or systems; the roles come along. */
 export function regulatedReleaseGate({
@@ -49,12 +58,7 @@ export function regulatedReleaseGate({
           },
         },
       },
-      ...RELEASE_ROLES.map(({ id: role, name, title, independence }) => ({
-        id: role,
-        kind: 'ROLE' as const,
-        title,
-        version: { label: 'v1', content: { name, independence } },
-      })),
+      ...releaseRoles(),
     ],
     links: [
       ...appliesTo.map((to) => ({ type: 'APPLIES_TO' as const, from: id, to })),

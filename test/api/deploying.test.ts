@@ -117,7 +117,8 @@ const DOORS = {
       system: `system:dep/${name}`,
       models: [`model:dep/${name}@v1`],
       environment,
-      ...(shadow ? { subkind: 'SHADOW', more: { decisionMode: 'ACTIVE_DECIDING' } } : {}),
+      strategy: shadow ? 'SHADOW' : 'CANARY',
+      ...(shadow ? { more: { decisionMode: 'ACTIVE_DECIDING' } } : {}),
     },
   }),
   deployModel: (name: string, { environment = 'field', shadow, id }: Try = {}) => ({
@@ -126,7 +127,8 @@ const DOORS = {
       id: id ?? `deployment:dep/${name}/deploy`,
       version: `model:dep/${name}@v1`,
       environment,
-      ...(shadow ? { strategy: 'SHADOW', decisionMode: 'ACTIVE_DECIDING' } : {}),
+      strategy: shadow ? 'SHADOW' : 'CANARY',
+      ...(shadow ? { decisionMode: 'ACTIVE_DECIDING' } : {}),
     },
   }),
   moveToEnvironment: (name: string, { environment = 'field', shadow, id }: Try = {}) => ({
@@ -273,6 +275,30 @@ const WRONG: readonly (readonly [name: string, code: string, rules: readonly str
     },
   ],
   [
+    'guarded',
+    'RULE_VIOLATED',
+    ['GATE_NOT_PASSED'],
+    {
+      // No chain names it.
+      artifacts: (name) => [
+        made('GATE', 'DEPLOY', `gate:dep/${name}`, {
+          predicates: [{ kind: 'METRIC_THRESHOLD', metric: 'recall', op: '>=', value: 0.9 }],
+        }),
+        made(
+          'EVIDENCE',
+          'TEST_RESULT',
+          `evidence:dep/${name}/recall`,
+          { results: [{ metric: 'recall', value: 0.8 }] },
+          null,
+        ),
+      ],
+      links: (name) => [
+        link(`gate:dep/${name}`, 'APPLIES_TO', `model:dep/${name}`),
+        link(`evidence:dep/${name}/recall`, 'EVALUATES', `model:dep/${name}@v1`),
+      ],
+    },
+  ],
+  [
     'older',
     'RULE_VIOLATED',
     ['VERSION_NOT_SELECTED'],
@@ -307,6 +333,7 @@ it('all three let through what is as it should be, and record it alike', async (
     });
     expect(artifact.current.content).toMatchObject({
       environment: 'field',
+      strategy: 'CANARY',
       chain: 'process:dep/good@v1',
       movedFrom: null,
       movedAt: '2027-01-20T12:00:00.000Z',

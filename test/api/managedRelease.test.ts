@@ -1,7 +1,8 @@
 /**
  *     system:mr/press ◀─PART_OF─ component:mr/vision       model:mr/detector ◀─APPLIES_TO─ policy {enforced}, life cycle, chain
  *       ▲ hazard:mr/crush ◀─MITIGATES─ control:mr/curtain            gate:mr/release ─REQUIRES{A}▶ risk, safety, compliance
- *       └ gate:regulated-release (seeded): risk controls, hazards, iterations          ─APPLIES_TO▶ the model
+ *       └ gate:regulated-release (seeded): risk controls, hazards, iterations, three signatures      ─APPLIES_TO▶ the model
+ *       └ gate:mr/work: the same without the signatures
  *
  * Scenario: a model under a managed process goes from draft through its gates, signatures and four environments by mutations; each step
  *           is tried too early, and by every detour; then signatures lose their ground, and records their chain.
@@ -46,6 +47,7 @@ beforeAll(async () => {
       artifact('RUN', 'TRAIN', 'run:mr/training', {}, null),
       artifact('EVIDENCE', 'TEST_RESULT', 'evidence:mr/day', { outcome: 'pass' }, null),
       artifact('HAZARD', 'HAZARDOUS_EVENT', 'hazard:mr/crush', { asil: 'B' }),
+      artifact('GATE', 'RELEASE', 'gate:mr/work', withoutSignatures('gate:regulated-release')),
       artifact('REQUIREMENT', null, 'requirement:mr/stop', { text: 'It stops.' }),
       artifact('REQUIREMENT', null, 'requirement:mr/extra', { text: 'It also beeps.' }),
       artifact('CONTROL', 'PROCESS', 'process:mr/cycles', {
@@ -62,6 +64,7 @@ beforeAll(async () => {
       link(MODEL, 'ATTRIBUTED_TO', 'person:mr/author', { role: 'AUTHOR' }),
       link('hazard:mr/crush', 'DEPENDS_ON', 'component:mr/vision'),
       link('gate:regulated-release', 'APPLIES_TO', 'system:mr/press'),
+      link('gate:mr/work', 'APPLIES_TO', 'system:mr/press'),
       ...Object.entries(PEOPLE).flatMap(([person, roles]) =>
         roles.map((role) => link(`person:mr/${person}`, 'HOLDS', role, { attributes: { from: '2026-01-01' } })),
       ),
@@ -95,7 +98,7 @@ beforeAll(async () => {
         initial: 'DRAFT',
         states: ['DRAFT', 'IN_RELEASE', 'RELEASED'].map((name) => ({ name, final: name === 'RELEASED' })),
         transitions: [
-          { from: 'DRAFT', to: 'IN_RELEASE', guard: 'gate:regulated-release' },
+          { from: 'DRAFT', to: 'IN_RELEASE', guard: 'gate:mr/work' },
           { from: 'IN_RELEASE', to: 'RELEASED', guard: 'gate:mr/release', roles: ['role:mr/manager'] },
         ],
         appliesTo: [MODEL],
@@ -108,6 +111,13 @@ beforeAll(async () => {
   });
 });
 afterAll(() => api?.close());
+
+/** What is left of a seeded gate when nobody has to sign. */
+function withoutSignatures(id: string): Json {
+  const seeded = GATE_TEMPLATES.artifacts?.find((one) => one.id === id)?.version?.content;
+  const { predicates } = seeded as unknown as { predicates: { kind: string }[] };
+  return { predicates: predicates.filter(({ kind }) => kind !== 'SIGN_OFF') as unknown as Json };
+}
 
 function artifact(
   kind: ArtifactInput['kind'],
@@ -193,12 +203,15 @@ const unmetOf = ({ unmet }: { unmet: { id: string; outcome: string }[] }) =>
   unmet.map(({ id, outcome }) => [id, outcome]);
 
 it('passes the seeded gate of a regulated release when the work is done, and not before', async () => {
-  const asked = () => evaluation('gate:regulated-release');
-  expect(unmetOf(await asked())).toEqual([
+  const asked = () => evaluation('gate:mr/work');
+  const open = [
     ['ITERATIONS_ACCEPTED', 'UNKNOWN'],
     ['NO_OPEN_RISK_CONTROL', 'UNKNOWN'],
     ['hazard:mr/crush', 'FAIL'],
-  ]);
+  ];
+  expect(unmetOf(await asked())).toEqual(open);
+  const signatures = [COMPLIANCE, RISK, SAFETY].map((role) => [role, 'FAIL']);
+  expect(unmetOf(await evaluation('gate:regulated-release'))).toEqual([...open, ...signatures]);
   await api.ingest({
     artifacts: [
       artifact('CONTROL', 'RISK_CONTROL', 'control:mr/curtain', {}),
@@ -246,6 +259,19 @@ it('passes the seeded gate of a regulated release when the work is done, and not
     { input: { release: 'plan:mr/1', add: ['requirement:mr/extra'], cause: 'asked for by operators' } },
   );
   expect(await asked()).toMatchObject({ verdict: 'PASS', unmet: [] });
+
+  // The seeded gate asks the three officers as well, and passes when the last of them has signed.
+  const signed = async () => unmetOf(await evaluation('gate:regulated-release'));
+  expect(await signed()).toEqual(signatures);
+  const press = { subject: 'system:mr/press' };
+  await sign('risk', RISK, press);
+  await sign('safety', SAFETY, press);
+  expect(await signed()).toEqual([[COMPLIANCE, 'FAIL']]);
+  // A signature under another system is none under this one.
+  await sign('compliance', COMPLIANCE, { subject: 'system:mr/other' });
+  expect(await signed()).toEqual([[COMPLIANCE, 'FAIL']]);
+  await sign('compliance', COMPLIANCE, press);
+  expect(await evaluation('gate:regulated-release')).toMatchObject({ verdict: 'PASS', unmet: [] });
 });
 
 it('takes a managed model from draft to production by mutations, and lets it skip nothing', async () => {

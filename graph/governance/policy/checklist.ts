@@ -17,10 +17,12 @@ const selector = z.strictObject(
     subkinds: z.array(sentence, 'expected a list of subkinds').min(1, 'expected at least one').optional(),
     /** Content fields that say something. */
     has: z.array(sentence, 'expected a list of fields').optional(),
+    /** Is there evidence of it that passed, e.g. a result of a test? */
+    shown: z.literal(true, 'expected true').optional(),
     /** Content fields with one of these values. */
     where: z.record(z.string(), z.array(sentence, 'expected a list of values')).optional(),
   },
-  'expected { kind, subkinds, has, where }',
+  'expected { kind, subkinds, has, shown, where }',
 );
 export type Selector = z.output<typeof selector>;
 
@@ -55,15 +57,17 @@ export type Checklist = z.output<typeof checklist>;
 export type ChecklistPoint = Checklist[number];
 
 export interface SelectedContent {
+  readonly isShown: boolean;
   readonly kind: ArtifactKind;
   readonly subkind: string | null;
   readonly content: Readonly<Record<string, unknown>>;
 }
 
 /** Is the artifact one that the selector looks for? */
-export function isSelected({ kind, subkinds, has, where }: Selector, artifact: SelectedContent): boolean {
+export function isSelected({ kind, subkinds, has, shown, where }: Selector, artifact: SelectedContent): boolean {
   if (artifact.kind !== kind) return false;
   if (subkinds && !subkinds.includes(artifact.subkind ?? '')) return false;
+  if (shown && !artifact.isShown) return false;
   if (has?.some((field) => !saysSomething(artifact.content[field]))) return false;
   return Object.entries(where ?? {}).every(([field, values]) => values.includes(String(artifact.content[field])));
 }

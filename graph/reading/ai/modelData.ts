@@ -29,14 +29,15 @@ export function dataOfModel(reader: GraphReader, model: number): DataUse[] {
       ({ artifact: dataset, role, slot }): DataUse => ({
         dataset,
         run,
-        role: roleOf([role, reader.subkind(dataset)]) ?? (made.includes(run) ? 'TRAIN' : 'TEST'),
+        role: dataRoleOf([role, reader.subkind(dataset)]) ?? (made.includes(run) ? 'TRAIN' : 'TEST'),
         parts: reader.view.link(slot).scope,
       }),
     ),
   );
 }
 
-function roleOf(said: readonly (string | null)[]): DataRole | null {
+/** The first of what was said that is a role. */
+export function dataRoleOf(said: readonly (string | null)[]): DataRole | null {
   return said.map((one) => DATA_ROLES.find((role) => role === one)).find((role) => role !== undefined) ?? null;
 }
 

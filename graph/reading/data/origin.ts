@@ -20,14 +20,37 @@ export interface DataOrigin {
 /** All data that it was derived from, itself first. */
 export function ancestryOf(reader: GraphReader, dataset: number): number[] {
   const found = new Set([dataset]);
-  for (const one of found) {
-    for (const origin of reader.others(one, { end: 'SOURCE', type: 'DERIVED_FROM', kinds: ['DATASET'] }))
-      found.add(origin);
-    for (const run of reader.others(one, { end: 'TARGET', type: 'GENERATED', kinds: ['RUN'] })) {
-      for (const used of reader.others(run, { end: 'SOURCE', type: 'USED', kinds: ['DATASET'] })) found.add(used);
-    }
-  }
+  for (const one of found) for (const origin of comesFrom(reader, one)) found.add(origin);
   return [...found];
+}
+
+/** Data that it was derived from at once, or that the runs used which generated it. */
+function comesFrom(reader: GraphReader, dataset: number): number[] {
+  const derived = reader.others(dataset, { end: 'SOURCE', type: 'DERIVED_FROM', kinds: ['DATASET'] });
+  const runs = reader.others(dataset, { end: 'TARGET', type: 'GENERATED', kinds: ['RUN'] });
+  const used = runs.flatMap((run) => reader.others(run, { end: 'SOURCE', type: 'USED', kinds: ['DATASET'] }));
+  return [...new Set([...derived, ...used])].filter((one) => one !== dataset);
+}
+
+/** Does it say so itself, or everything that it came of? One source that says nothing is not covered by another. */
+export async function statesOrigin(
+  reader: GraphReader,
+  dataset: number,
+  field: 'kind' | 'licence' | 'storage',
+): Promise<boolean> {
+  await reader.load(ancestryOf(reader, dataset));
+  /** Undefined while it is looked at: a way that comes back to it says nothing. */
+  const known = new Map<number, boolean | undefined>();
+  const states = (one: number): boolean => {
+    const { origin } = reader.content(one);
+    if (isJsonObject(origin) && typeof origin[field] === 'string') return true;
+    known.set(one, undefined);
+    const sources = comesFrom(reader, one).filter((source) => !known.has(source) || known.get(source) !== undefined);
+    const isStated = sources.length > 0 && sources.every((source) => known.get(source) ?? states(source));
+    known.set(one, isStated);
+    return isStated;
+  };
+  return states(dataset);
 }
 
 /** Origins, nearest first. Empty: nobody says. */

@@ -9,7 +9,7 @@ import { missingBefore, orderOf, type PipelineStep, stepsIn } from '../../govern
 import { NONE } from '../../index/graphIndex.ts';
 import { parseInstant } from '../../metamodel/content.ts';
 import type { Json } from '../../model/delta.ts';
-import { DATA_ROLES, type DataRole } from '../ai/modelData.ts';
+import { DATA_ROLES, type DataRole, dataRoleOf } from '../ai/modelData.ts';
 import type { GraphReader } from '../graphReader.ts';
 
 /** How the sources begin under which the service itself records: nobody else can write under them. */
@@ -164,6 +164,14 @@ export function splitsOf(reader: GraphReader, run: number): RunSplit[] {
   });
 }
 
+/** Versions of data that a run trained with: by the role of the use, where that says nothing by the kind of data, else what is neither. */
+export function trainingDataOf(reader: GraphReader, run: number): UsedVersion[] {
+  return usedVersions(reader, run).filter(({ version, role }) => {
+    const { artifact } = reader.view.version(version);
+    return reader.kind(artifact) === 'DATASET' && (dataRoleOf([role, reader.subkind(artifact)]) ?? 'TRAIN') === 'TRAIN';
+  });
+}
+
 /** Why a step may not be recorded now: the steps that have to come first. */
 export function openBefore(state: PipelineRunState, step: string): string[] {
   const done = new Set(state.steps.filter(({ outcome }) => outcome === 'pass').map(({ name }) => name));
@@ -176,4 +184,11 @@ export function parametersOf(reader: GraphReader, run: number): Readonly<Record<
   return typeof parameters === 'object' && parameters !== null && !Array.isArray(parameters)
     ? (parameters as Readonly<Record<string, Json>>)
     : {};
+}
+
+/** The seed of its random numbers, as it says it or among its parameters; null: it says none. Load it first. */
+export function seedOf(reader: GraphReader, run: number): string | null {
+  const said = [reader.content(run).seed, parametersOf(reader, run).seed];
+  const seed = said.find((one) => typeof one === 'string' || typeof one === 'number');
+  return seed === undefined ? null : String(seed);
 }

@@ -37,7 +37,7 @@ export async function releaseBlocks(
 ): Promise<ReleaseBlock[]> {
   const blocks: ReleaseBlock[] = [];
   for (const version of versions) {
-    for (const run of runsOfVersion(reader, version)) {
+    for (const run of runsBehind(reader, version)) {
       blocks.push(...(await environmentBlocks(reader, { version, run })));
       blocks.push(...(await personalDataBlocks(reader, { version, run, validAt })));
     }
@@ -45,7 +45,23 @@ export async function releaseBlocks(
   return blocks;
 }
 
-/** Of runs of pipelines that are followed step by step or set off by change: continuous training. Others are as they were recorded. */
+/** Runs that made the version, and those that made the models which they began with. */
+function runsBehind(reader: GraphReader, version: number): ReadonlySet<number> {
+  const runs = new Set(runsOfVersion(reader, version));
+  // Runs that are added on the way are visited, too.
+  for (const run of runs) {
+    for (const { version: used } of usedVersions(reader, run)) {
+      if (reader.kind(reader.view.version(used).artifact) !== 'MODEL') continue;
+      for (const before of runsOfVersion(reader, used)) runs.add(before);
+    }
+  }
+  return runs;
+}
+
+/**
+ * Of runs of pipelines that are followed step by step or set off by change, continuous training: environments that nobody says are
+ * controlled, too. Of other runs, those that are said to be uncontrolled.
+ */
 async function environmentBlocks(
   reader: GraphReader,
   { version, run }: { version: number; run: number },
@@ -67,10 +83,12 @@ async function environmentBlocks(
     });
     return standing.length > 0 || stepsIn(contents.get(one) ?? {}).length > 0;
   });
-  if (!isFollowed) return [];
   const environments = used.filter((one) => kindOf(one) === 'ENVIRONMENT');
-  const loose = environments.filter((one) => contents.get(one)?.control !== 'CONTROLLED');
-  if (environments.length > 0 && loose.length === 0) return [];
+  const loose = environments.filter((one) => {
+    const control = contents.get(one)?.control;
+    return isFollowed ? control !== 'CONTROLLED' : control === 'UNCONTROLLED';
+  });
+  if (loose.length === 0 && (environments.length > 0 || !isFollowed)) return [];
   const where =
     environments.length === 0 ? 'says no environment' : `ran in ${loose.map((one) => view.versionId(one)).join(', ')}`;
   const detail = `${view.versionId(version)} came of ${reader.id(run)}, which ${where}`;

@@ -1,10 +1,12 @@
-import { dataOfModel } from '../ai/modelData.ts';
+import { NONE } from '../../index/graphIndex.ts';
 import { readSubjectRequest } from '../data/dataSubjectRequest.ts';
 import { biasChecksOf, highRiskModels } from '../data/modelChecks.ts';
-import { labellingOf, lackOf, originsOf } from '../data/origin.ts';
+import { labellingOf, lackOf, statesOrigin } from '../data/origin.ts';
+import { trainingDataOf } from '../data/pipelineRun.ts';
 import { includedModels, releaseBlocks, releasesOf, runsOfVersion } from '../data/release.ts';
 import { skewsOf } from '../data/skew.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { trainingRunsOf } from '../lockedModel/modelLock.ts';
 import type { Gap, GapPoint } from './gapKinds.ts';
 
 /** Requests of data subjects that nobody has finished in time. */
@@ -91,20 +93,26 @@ export async function unstatedOrigins(reader: GraphReader): Promise<readonly Gap
 }
 
 async function unstatedOf(reader: GraphReader, dataset: number): Promise<string[]> {
-  const origins = await originsOf(reader, dataset);
-  const says = (field: 'kind' | 'licence' | 'storage') => origins.some((origin) => origin[field] !== null);
-  return [
-    ...(['kind', 'licence', 'storage'] as const).filter((field) => !says(field)),
-    ...((await labellingOf(reader, dataset)) === null ? ['labelling'] : []),
-  ];
+  const missing: string[] = [];
+  for (const field of ['kind', 'licence', 'storage'] as const) {
+    if (!(await statesOrigin(reader, dataset, field))) missing.push(field);
+  }
+  if ((await labellingOf(reader, dataset)) === null) missing.push('labelling');
+  return missing;
 }
 
-/** Trained models that were trained on nothing that is recorded. */
+/** Trained models of which a version was trained on no version of data that is recorded. */
 export async function modelsWithoutTrainingData(reader: GraphReader): Promise<readonly Gap[]> {
+  const { view } = reader;
   return reader.ofKind('MODEL').flatMap((model): Gap[] => {
-    const runs = reader.others(model, { end: 'TARGET', type: 'GENERATED', kinds: ['RUN'], subkinds: ['TRAIN'] });
-    if (runs.length === 0 || dataOfModel(reader, model).some(({ role }) => role === 'TRAIN')) return [];
-    const reason = `${reader.name(model)} was trained by ${runs.map((run) => reader.name(run)).join(', ')}, on no data that is recorded: link the versions (USED, role TRAIN)`;
+    const blind = [...view.versions(model), NONE].flatMap((version) => {
+      const runs = trainingRunsOf(reader, model, version);
+      if (runs.length === 0 || runs.some((run) => trainingDataOf(reader, run).length > 0)) return [];
+      return [{ name: version === NONE ? view.id(model) : view.versionId(version), runs }];
+    });
+    if (blind.length === 0) return [];
+    const runs = blind.flatMap((one) => one.runs);
+    const reason = `${blind.map(({ name }) => name).join(', ')} was trained by ${runs.map((run) => reader.name(run)).join(', ')}, on no version of data that is recorded: link the versions (USED, role TRAIN)`;
     return [{ artifact: model, reason, related: runs }];
   });
 }

@@ -1,5 +1,6 @@
 /** What policies, laws and good practice of governance ask for and is not there. */
 
+import { MARKET_STATE } from '../../governance/lifeCycle/definition.ts';
 import { inSlices } from '../../impact/analyse.ts';
 import { NONE } from '../../index/graphIndex.ts';
 import { heldRoles } from '../../index/heldRoles.ts';
@@ -7,6 +8,8 @@ import { instantText } from '../../metamodel/content.ts';
 import { PROJECT_PHASES, type ProjectPhase, type QUALITIES } from '../../metamodel/governanceTerms.ts';
 import type { Json } from '../../model/delta.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { lifeCyclesOf, readInstance } from '../lifeCycleInstance.ts';
+import { isActive as stillRuns } from '../lockedModel/included.ts';
 import { openQuestions, readCanvas } from '../policy/canvas.ts';
 import { applyingClauses } from '../policy/clauseStatus.ts';
 import { decisionInForce, instantIn } from '../policy/decisions.ts';
@@ -17,6 +20,7 @@ import { policyInForce } from '../policy/policyInForce.ts';
 import { riskClassOf } from '../policy/riskClass.ts';
 import { SOUP_FIELDS, softwareClassOf, soupRecords } from '../policy/softwareSafety.ts';
 import { stakeholderDuties } from '../policy/stakeholderDuties.ts';
+import { deploymentsOf as deploymentsWith } from '../portfolio/inclusions.ts';
 import { systemScopeSteps } from '../systemScope.ts';
 import type { Gap, GapPoint } from './gapKinds.ts';
 
@@ -29,6 +33,12 @@ export async function prohibitedDeployments(reader: GraphReader, { validAt }: Ga
     const reason = `it puts ${reader.name(system)} into service, whose risk class is UNACCEPTABLE${rules}: take it out of service`;
     for (const { deployment } of deploymentsOf(reader, system)) {
       gaps.push({ artifact: deployment, reason, related: [system] });
+    }
+    for (const control of lifeCyclesOf(reader, system)) {
+      const read = await readInstance({ reader, artifact: system, control, until: validAt });
+      if (!read.ok || read.instance.state !== MARKET_STATE) continue;
+      const onMarket = `its risk class is UNACCEPTABLE${rules}, and it is on the market: withdraw it`;
+      gaps.push({ artifact: system, reason: onMarket, related: [control] });
     }
   }
   return inOrder(gaps);
@@ -170,23 +180,25 @@ function isBoundToPipeline(reader: GraphReader, test: number): boolean {
     .some((run) => reader.others(run, { end: 'SOURCE', type: 'USED', kinds: ['CODE_UNIT'] }).some(isPipeline));
 }
 
-/** Of models in production: by their stage, or by a deployment in an environment of that name. */
+/** Of models in production: by their stage, or by a deployment that runs in an environment of that name. */
 export async function ownerlessModels(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
   const models = reader.ofKind('MODEL');
-  const deployed = { end: 'TARGET', type: 'INCLUDES', kinds: ['DEPLOYMENT'] } as const;
-  await reader.load(models);
-  await reader.load(models.flatMap((model) => reader.others(model, deployed)));
-  return models.flatMap((model): Gap[] => {
-    const deployments = reader
-      .others(model, deployed)
-      .filter((one) => !reader.view.isRetired(one) && isProduction(reader.text(one, 'environment')));
-    if (deployments.length === 0 && !isProduction(reader.text(model, 'stage'))) return [];
+  const deployments = new Map(models.map((model) => [model, deploymentsWith(reader, model)]));
+  await reader.load([...models, ...[...deployments.values()].flat()]);
+  const gaps: Gap[] = [];
+  for (const [model, all] of deployments) {
+    const running: number[] = [];
+    for (const one of all) {
+      if (isProduction(reader.text(one, 'environment')) && (await stillRuns(reader, one, validAt))) running.push(one);
+    }
+    if (running.length === 0 && !isProduction(reader.text(model, 'stage'))) continue;
     const owners = reader.others(model, { end: 'TARGET', type: 'RESPONSIBLE_FOR', roles: ['A'] });
-    if (owners.some((owner) => isActive(reader, owner, validAt))) return [];
+    if (owners.some((owner) => isActive(reader, owner, validAt))) continue;
     const what = owners.length === 0 ? 'nobody is accountable for it' : 'nobody holds the accountable role';
     const reason = `${reader.name(model)} is in production and ${what}: name an owner (RESPONSIBLE_FOR, role A)`;
-    return [{ artifact: model, reason, related: [...deployments, ...owners] }];
-  });
+    gaps.push({ artifact: model, reason, related: [...running, ...owners] });
+  }
+  return gaps;
 }
 
 function isProduction(name: string | null): boolean {

@@ -19,9 +19,17 @@ export async function interruptedUmbrellas(reader: GraphReader, { validAt }: Gap
   return gaps;
 }
 
-/** Iterations with work that their release does not plan. */
+/** Iterations with work that their release does not plan, and those that are not of one release. */
 export async function unplannedWork(reader: GraphReader): Promise<readonly Gap[]> {
   const gaps: Gap[] = [];
+  for (const iteration of reader.ofKind('CONTROL', 'ITERATION')) {
+    const asked = { end: 'SOURCE', type: 'PART_OF', kinds: ['CONTROL'], subkinds: ['RELEASE_PLAN'] } as const;
+    const releases = reader.others(iteration, asked);
+    if (releases.length === 1) continue;
+    const what = releases.map((one) => reader.name(one)).join(', ') || 'no release';
+    const reason = `${reader.name(iteration)} is part of ${what}, so one plan does not hold its work: let it be PART_OF one release`;
+    gaps.push({ artifact: iteration, reason, related: releases });
+  }
   for (const release of reader.ofKind('CONTROL', 'RELEASE_PLAN')) {
     for (const iteration of iterationsOf(reader, release)) {
       const items = await unplannedItems(reader, release, iteration);

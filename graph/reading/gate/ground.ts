@@ -94,3 +94,23 @@ export function isExpired(ground: GateGround, artifact: number): boolean {
 export function isFresh(ground: GateGround, artifact: number): boolean {
   return !isRetracted(ground, artifact) && !isExpired(ground, artifact) && standsAgainst(ground, artifact).length === 0;
 }
+
+/**
+ * The newest of the evidence that says anything, where it speaks for it: passed, and fresh. What failed counts until something newer
+ * has passed. Null: nothing speaks for it.
+ * @param isSilenceEnough Does it speak for it to be there, without an outcome?
+ */
+export function newestFor(
+  ground: GateGround,
+  evidence: readonly number[],
+  { isSilenceEnough = false } = {},
+): number | null {
+  const newest = [...evidence]
+    .sort((left, right) => left - right)
+    .findLast((one) => {
+      const { outcome } = factsOf(ground, one);
+      if (outcome === 'fail') return !isRetracted(ground, one);
+      return (outcome === 'pass' || (isSilenceEnough && outcome === undefined)) && isFresh(ground, one);
+    });
+  return newest === undefined || factsOf(ground, newest).outcome === 'fail' ? null : newest;
+}

@@ -12,7 +12,7 @@ import { lifeCyclesOf, readInstance } from '../lifeCycleInstance.ts';
 import { qualityOf } from '../policy/testKinds.ts';
 import { iterationsOf } from '../process/processRun.ts';
 import { planOf, releaseEntry } from '../process/releasePlan.ts';
-import { factsOf, type GateGround, isFresh, scopeOf, standsAgainst } from './ground.ts';
+import { factsOf, type GateGround, isFresh, newestFor, scopeOf, standsAgainst } from './ground.ts';
 import { standingInGate, whyNot } from './people.ts';
 import { type PredicateFinding, predicate } from './predicateRow.ts';
 
@@ -67,8 +67,7 @@ function whyOpen(ground: GateGround, control: number, evidence: readonly number[
   const { reader } = ground;
   const state = reader.text(control, 'actionState');
   if (state !== null && state !== 'COMPLETED') return `it is ${state}`;
-  const passing = evidence.filter((one) => factsOf(ground, one).outcome === 'pass' && isFresh(ground, one));
-  if (passing.length === 0) return 'no passing evidence that still stands shows that it works';
+  if (newestFor(ground, evidence) === null) return 'no passing evidence that still stands shows that it works';
   const [worst] = standsAgainst(ground, control);
   return worst ? `it is ${worst}` : null;
 }
@@ -294,13 +293,12 @@ export const missingOutputs = predicate({
           (output.subkind ? reader.subkind(one) === output.subkind : reader.subkind(one) !== 'GATE_EVALUATION'),
       );
       const { quality } = output;
-      const there = quality ? await lookingAt(reader, ofKind, quality) : ofKind;
+      const looking = quality ? await lookingAt(reader, ofKind, quality) : null;
+      const there = looking ? [...new Set([...looking.values()].flat())] : ofKind;
       inputs.push(...there);
-      const isHandedOver = (one: number) => {
-        const { outcome } = factsOf(ground, one);
-        return quality ? outcome === 'pass' : outcome !== 'fail';
-      };
-      const fresh = there.filter((one) => isHandedOver(one) && isFresh(ground, one));
+      const fresh = looking
+        ? passedAll(ground, looking)
+        : there.filter((one) => factsOf(ground, one).outcome !== 'fail' && isFresh(ground, one));
       const lacking = eachOf(ground, ['SYSTEM', 'MODEL'])
         .map(({ subject, scope: whole }) => ({ subject, own: fresh.filter((one) => whole.has(one)) }))
         .filter(({ own }) => own.length < needed);
@@ -316,11 +314,27 @@ export const missingOutputs = predicate({
   },
 });
 
-/** Those that looked at the quality, themselves or by a test that they are evidence of. */
-async function lookingAt(reader: GraphReader, artifacts: readonly number[], quality: string): Promise<number[]> {
+/** What looked at the quality, by the test that it is evidence of, or by itself. */
+async function lookingAt(
+  reader: GraphReader,
+  artifacts: readonly number[],
+  quality: string,
+): Promise<ReadonlyMap<number, readonly number[]>> {
   const testsOf = (one: number) => reader.others(one, { end: 'SOURCE', type: 'EVIDENCES', kinds: ['TEST_CASE'] });
   await reader.load([...artifacts, ...artifacts.flatMap(testsOf)]);
-  return artifacts.filter((one) => [one, ...testsOf(one)].some((each) => qualityOf(reader, each) === quality));
+  const found = new Map<number, number[]>();
+  for (const one of artifacts) {
+    for (const each of [one, ...testsOf(one)]) {
+      if (qualityOf(reader, each) === quality) found.set(each, [...(found.get(each) ?? []), one]);
+    }
+  }
+  return found;
+}
+
+/** The newest result of each; empty where one of them does not speak for it. */
+function passedAll(ground: GateGround, results: ReadonlyMap<number, readonly number[]>): number[] {
+  const newest = [...results.values()].map((one) => newestFor(ground, one));
+  return newest.includes(null) ? [] : newest.filter((one) => one !== null);
 }
 
 export const records = predicate({
@@ -341,11 +355,12 @@ export const records = predicate({
     for (const record of wanted) {
       const there = evidence.filter((one) => reader.text(one, 'record') === record);
       inputs.push(...there);
-      const standing = there.filter((one) => reader.text(one, 'outcome') !== 'fail' && isFresh(ground, one));
-      const lacking = eachOf(ground, ['SYSTEM']).filter(
-        ({ scope: whole }) => !standing.some((one) => reader.others(one, EVALUATED).some((about) => whole.has(about))),
-      );
-      if (lacking.length === 0) continue;
+      const about = (whole: ReadonlySet<number>) =>
+        there.filter((one) => reader.others(one, EVALUATED).some((each) => whole.has(each)));
+      const newest = (whole: ReadonlySet<number>) => newestFor(ground, about(whole), { isSilenceEnough: true });
+      const wholes = eachOf(ground, ['SYSTEM']).map((each) => each.scope);
+      if (wholes.every((whole) => newest(whole) !== null)) continue;
+      const standing = [...new Set(wholes.flatMap((whole) => newest(whole) ?? []))];
       const old = there.filter((one) => !standing.includes(one)).map((one) => reader.id(one));
       const others =
         standing.length > 0 ? `, and ${standing.map((one) => reader.id(one)).join(', ')} is of another` : '';

@@ -182,20 +182,40 @@ export async function modelsWithLock(reader: GraphReader, models: Iterable<numbe
 
 /** Whether the current version may still learn: by the last transition that says so up to the instant, else as ingested. */
 export async function lockStateOf(reader: GraphReader, model: number, at: number): Promise<LockState | null> {
+  return (await lockStatesOf(reader, model, [reader.view.current(model)], at)).get(reader.view.current(model)) ?? null;
+}
+
+/** Those of the versions of a model that may not learn at the instant, another one being current or not. */
+export async function lockedVersionsOf(reader: GraphReader, model: number, at: number): Promise<number[]> {
+  const states = await lockStatesOf(reader, model, reader.view.versions(model), at);
+  return [...states].filter(([, state]) => state === 'LOCKED').map(([version]) => version);
+}
+
+async function lockStatesOf(
+  reader: GraphReader,
+  model: number,
+  versions: readonly number[],
+  at: number,
+): Promise<ReadonlyMap<number, LockState | null>> {
   const { view } = reader;
-  const current = view.current(model);
   const changes = reader
     .linked(model, { end: 'TARGET', type: 'AFFECTS', kinds: ['CHANGE'], subkinds: ['STATE_TRANSITION'] })
-    .filter(({ slot }) => view.index.linkToVersion(slot) === current)
-    .map(({ artifact }) => artifact);
-  await reader.load([model, ...changes]);
-  let last: { state: LockState; at: number } | null = null;
-  for (const change of changes) {
-    const state = asLockState(reader.content(change).lockState);
-    const taken = parseInstant(reader.text(change, 'at') ?? '');
-    if (state && taken !== null && taken <= at && (last === null || taken >= last.at)) last = { state, at: taken };
-  }
-  return last?.state ?? asLockState(reader.content(model).lockState);
+    .map(({ artifact, slot }) => ({ change: artifact, version: view.index.linkToVersion(slot) }))
+    .filter(({ version }) => versions.includes(version));
+  await reader.load(changes.map(({ change }) => change));
+  const contents = await reader.contentsOfVersions(versions.filter((version) => version !== NONE));
+  return new Map(
+    versions.map((version) => {
+      let last: { state: LockState; at: number } | null = null;
+      for (const { change, version: affected } of changes) {
+        if (affected !== version) continue;
+        const state = asLockState(reader.content(change).lockState);
+        const taken = parseInstant(reader.text(change, 'at') ?? '');
+        if (state && taken !== null && taken <= at && (last === null || taken >= last.at)) last = { state, at: taken };
+      }
+      return [version, last?.state ?? asLockState(contents.get(version)?.lockState)];
+    }),
+  );
 }
 
 function asLockState(value: Json | undefined): LockState | null {

@@ -1,5 +1,6 @@
 /** What of a checklist a system has, and where the holes are. */
 import { type Checklist, type ChecklistPoint, isSelected, type Selector } from '../../governance/policy/checklist.ts';
+import { NONE } from '../../index/graphIndex.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { governedScope } from './governedScope.ts';
 
@@ -12,14 +13,15 @@ export interface PointStatus {
 /** Artifacts named per need: enough to see what it is. */
 const NAMED = 20;
 
+/** @param asked At which instant; what has expired or was withdrawn by then, or says that it failed, fills no hole. */
 export async function checklistStatus(
   reader: GraphReader,
-  system: number,
-  points: Checklist,
+  asked: { readonly system: number; readonly points: Checklist; readonly validAt: number },
 ): Promise<readonly PointStatus[]> {
+  const { system, points, validAt } = asked;
   const kinds = new Set(points.flatMap(({ needs }) => needs.flatMap(({ anyOf }) => anyOf.map(({ kind }) => kind))));
   const members = [...governedScope(reader, system)]
-    .filter((member) => kinds.has(reader.kind(member)) && !reader.view.isRetired(member))
+    .filter((member) => kinds.has(reader.kind(member)) && counts(reader, member, validAt))
     .sort((left, right) => left - right);
   await reader.load(members);
   const matches = (selector: Selector, member: number) =>
@@ -27,6 +29,7 @@ export async function checklistStatus(
       kind: reader.kind(member),
       subkind: reader.subkind(member),
       content: reader.content(member),
+      isShown: isShown(reader, member, validAt),
     });
   return points.map((point) => ({
     point,
@@ -35,6 +38,29 @@ export async function checklistStatus(
       artifacts: members.filter((member) => anyOf.some((selector) => matches(selector, member))).slice(0, NAMED),
     })),
   }));
+}
+
+/** Did the newest evidence of it that says anything pass? */
+function isShown(reader: GraphReader, member: number, validAt: number): boolean {
+  const { view } = reader;
+  const outcomeOf = (one: number) => {
+    const version = view.current(one);
+    return version === NONE ? undefined : view.version(version).facts.outcome;
+  };
+  const newest = reader
+    .others(member, { end: 'TARGET', type: 'EVIDENCES', kinds: ['EVIDENCE'], roles: [null, 'FOR'] })
+    .sort((left, right) => left - right)
+    .findLast((one) => outcomeOf(one) === 'pass' || outcomeOf(one) === 'fail');
+  return newest !== undefined && counts(reader, newest, validAt);
+}
+
+function counts({ view }: GraphReader, member: number, validAt: number): boolean {
+  if (view.isRetired(member)) return false;
+  const version = view.current(member);
+  if (version === NONE) return true;
+  const { outcome, validUntil } = view.version(version).facts;
+  const isOver = validUntil !== undefined && validUntil <= validAt;
+  return outcome !== 'fail' && !isOver && view.retractions(version).length === 0;
 }
 
 /** Needs for which there is nothing. */

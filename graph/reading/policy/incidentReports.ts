@@ -6,6 +6,7 @@
  */
 import { dueAfterDays } from '../../governance/calendar/dueDate.ts';
 import { reportingDays } from '../../governance/policy/policyTopics.ts';
+import { NONE } from '../../index/graphIndex.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { instantIn, textsIn } from './decisions.ts';
 import { policyInForce } from './policyInForce.ts';
@@ -40,15 +41,15 @@ export async function incidentReports(reader: GraphReader, validAt: number): Pro
   for (const one of evidence) {
     const incident = reader.text(one, 'incident');
     const reportedAt = instantIn(reader.content(one).reportedAt);
-    if (incident === null || reportedAt === null || reportedAt > validAt) continue;
+    if (incident === null || reportedAt === null || reportedAt > validAt || isWithdrawn(reader, one)) continue;
     const known = reports.get(incident);
     if (!known || reportedAt < known.reportedAt) reports.set(incident, { evidence: one, reportedAt });
   }
   const found: IncidentReport[] = [];
   for (const incident of incidents) {
     const content = reader.content(incident);
-    const awareAt = instantIn(content.awareAt) ?? instantIn(content.occurredAt);
-    if (awareAt === null || awareAt > validAt) continue;
+    const awareAt = instantIn(content.awareAt) ?? instantIn(content.occurredAt) ?? recordedAt(reader, incident);
+    if (awareAt > validAt) continue;
     const answer = await policyInForce(reader, 'INCIDENT_REPORTING', { validAt: awareAt });
     if (!answer.ok) continue;
     const { definition, version } = answer.policy;
@@ -61,4 +62,14 @@ export async function incidentReports(reader: GraphReader, validAt: number): Pro
     found.push({ incident, awareAt, consequences, days, source, policy: version, ...dates, report, overdue });
   }
   return found.sort((left, right) => left.dueAt - right.dueAt || left.incident - right.incident);
+}
+
+/** Who recorded it without a date was aware of it by then. Ms since 1970. */
+function recordedAt({ view }: GraphReader, incident: number): number {
+  return view.instantOf(view.index.artifactSince.get(incident));
+}
+
+function isWithdrawn({ view }: GraphReader, evidence: number): boolean {
+  const version = view.current(evidence);
+  return version !== NONE && view.retractions(version).length > 0;
 }

@@ -124,8 +124,20 @@ export async function readProcessRun(parameters: {
   const level = LEVELS[reader.subkind(subject) ?? ''] ?? null;
   const process = level === null ? check.process : ofLevel(check.process, level);
   const required = requiredSteps(process, await factsOf(reader, subject, parameters.until));
-  const steps = standings(process, stepsIn(history), required);
+  const there = stepsIn(history).map((event) => ({
+    ...event,
+    outputs: event.outputs.filter(({ artifact }) => isThere(reader, artifact)),
+  }));
+  const steps = standings(process, there, required);
   return { ok: true, run: { subject, control, machine, process, steps, history } };
+}
+
+/** Is what was given as an output in the graph, neither retired nor withdrawn? */
+export function isThere({ view }: GraphReader, id: string): boolean {
+  const place = view.resolve(id);
+  if (!place || view.isRetired(place.artifact)) return false;
+  const version = place.version === NONE ? view.current(place.artifact) : place.version;
+  return version === NONE || view.retractions(version).length === 0;
 }
 
 /** What was recorded of steps alone. */
@@ -208,6 +220,6 @@ function outputOf({ name, artifact }: JsonObject): StepOutput[] {
 
 function treatmentOf({ risk, method, acceptance }: JsonObject): RiskTreatment[] {
   if (typeof risk !== 'string') return [];
-  const text = (value: Json | undefined) => (typeof value === 'string' && value !== '' ? value : null);
+  const text = (value: Json | undefined) => (typeof value === 'string' && value.trim() !== '' ? value : null);
   return [{ risk, method: text(method), acceptance: text(acceptance) }];
 }

@@ -477,11 +477,36 @@ it('001-10 serious incidents have a due date by the calendar, and overdue ones a
   const { incidentReports } = await api.query(
     '{ incidentReports(at: { validAt: "2027-04-05T00:00:00Z" }) { incident { id } reportedAt overdue } }',
   );
+  const [tooEarly] = await api.expectErrors(SUBMIT, {
+    input: { id: 'report:com/x', incident: 'incident:com/plain', reportedAt: '2027-01-10T00:00:00Z' },
+  });
+  expect(tooEarly?.extensions).toMatchObject({ rule: 'INCIDENT_IN_FUTURE', input: 'input.reportedAt' });
   expect(incidentReports).toEqual([
     { incident: { id: 'incident:com/plain' }, reportedAt: '2027-02-14T08:00:00.000Z', overdue: false },
     { incident: { id: 'incident:com/wide' }, reportedAt: '2027-03-05T08:00:00.000Z', overdue: false },
     { incident: { id: 'incident:com/death' }, reportedAt: null, overdue: true },
   ]);
+  // A report that was withdrawn is none.
+  await api.ingest({
+    artifacts: [
+      {
+        id: 'report:com/wide',
+        kind: 'EVIDENCE',
+        version: { label: 'v1', retracted: { at: '2027-01-20', reason: 'sent to the wrong authority' } },
+      },
+    ],
+  });
+  expect(await overdue('2027-03-05T08:00:00Z')).toEqual(['wide']);
+  // Of an incident that came without a date, somebody was aware when it was recorded.
+  await api.ingest({
+    artifacts: [node('INCIDENT', 'SERIOUS_INCIDENT', 'incident:com/undated', { consequences: ['DEATH'] })],
+  });
+  const undated = async (validAt: string) =>
+    (
+      await api.query('query ($at: At) { incidentReports(at: $at) { incident { id } days } }', { at: { validAt } })
+    ).incidentReports.filter((one: { incident: { id: string } }) => one.incident.id === 'incident:com/undated');
+  expect(await undated('2099-01-01T00:00:00Z')).toMatchObject([{ days: 10 }]);
+  expect(await undated('2001-01-01T00:00:00Z')).toEqual([]);
 });
 
 it('001-11 the technical documentation has nine points, and says which have holes', async () => {
@@ -498,17 +523,37 @@ it('001-11 the technical documentation has nine points, and says which have hole
   await api.ingest({
     artifacts: [
       node('CLAUSE', 'STANDARD', 'standard:com/11'),
-      node('EVIDENCE', 'CERTIFICATE', 'evidence:com/11-declaration', { document: 'EU_DECLARATION' }),
+      node('EVIDENCE', 'CERTIFICATE', 'evidence:com/11-declaration', {
+        document: 'EU_DECLARATION',
+        validUntil: '2027-01-20',
+      }),
+      node('EVIDENCE', 'CERTIFICATE', 'evidence:com/11-refused', { document: 'EU_DECLARATION', outcome: 'fail' }),
       node('CONTROL', 'PROCESS', 'plan:com/11', { plan: 'POST_MARKET_MONITORING' }),
       node('SYSTEM', 'AI_SYSTEM', 'system:com/11-bare'),
     ],
     links: [
       link('standard:com/11', 'APPLIES_TO', 'system:aeb'),
       link('evidence:com/11-declaration', 'EVALUATES', 'system:aeb@v1'),
+      link('evidence:com/11-refused', 'EVALUATES', 'system:aeb@v1'),
       link('plan:com/11', 'APPLIES_TO', 'system:aeb'),
     ],
   });
-  const after = (await api.query(DOCUMENTATION, { system: 'system:aeb' })).technicalDocumentation;
+  const documentation = async () =>
+    (await api.query(DOCUMENTATION, { system: 'system:aeb' })).technicalDocumentation as {
+      holes: string[];
+      points: { id: string; met: boolean; artifacts: { id: string }[] }[];
+    };
+  // Neither a declaration that has expired nor one that was refused fills the hole.
+  expect((await documentation()).holes).toEqual(['LIFECYCLE_CHANGES', 'DECLARATION']);
+  await api.ingest({
+    artifacts: [node('EVIDENCE', 'CERTIFICATE', 'evidence:com/11-renewed', { document: 'EU_DECLARATION' })],
+    links: [link('evidence:com/11-renewed', 'EVALUATES', 'system:aeb@v1')],
+  });
+  const after = await documentation();
+  expect(after.points.find(({ id }) => id === 'DECLARATION')).toMatchObject({
+    met: true,
+    artifacts: [{ id: 'evidence:com/11-renewed' }],
+  });
   for (const id of ['STANDARDS', 'DECLARATION', 'MONITORING_PLAN']) expect(after.holes).not.toContain(id);
   // Negative control: what another system has fills no hole of this one.
   expect((await api.query(DOCUMENTATION, { system: 'system:com/11-bare' })).technicalDocumentation.holes).toHaveLength(
@@ -762,6 +807,31 @@ it('001-35 a model in production has an owner', async () => {
   expect(await ownerless()).toEqual([]);
   // Whoever held it has gone.
   expect(await ownerless('2028-01-02T00:00:00Z')).toHaveLength(1);
+  // Deployed by way of a baseline it is in production, too, until that deployment was ended.
+  await api.ingest({
+    artifacts: [
+      node('BASELINE', 'RELEASE', 'release:com/35'),
+      node('DEPLOYMENT', null, 'deployment:com/35-2', { environment: 'production' }),
+    ],
+    links: [
+      link('release:com/35', 'INCLUDES', 'model:com/35-idle@v1'),
+      link('deployment:com/35-2', 'INCLUDES', 'release:com/35'),
+    ],
+  });
+  expect((await ownerless()).map(([id]) => id)).toEqual(['model:com/35-idle']);
+  await api.ingest({
+    artifacts: [
+      node('CHANGE', 'STATE_TRANSITION', 'change:com/35', {
+        machine: 'deployment',
+        from: 'ACTIVE',
+        to: 'ROLLED_BACK',
+        at: '2027-01-19T00:00:00Z',
+      }),
+    ],
+    links: [link('change:com/35', 'AFFECTS', 'deployment:com/35-2', { attributes: { kind: 'METADATA' } })],
+  });
+  expect(await ownerless()).toEqual([]);
+  expect(await ownerless('2027-01-18T00:00:00Z')).toHaveLength(1);
 });
 
 it('002-01 duties to stakeholders are answered by policies, and those that are not are listed', async () => {

@@ -449,18 +449,47 @@ it('001-23 experiments are compared by what went in and what came out', async ()
     metrics: [{ metric: 'recall', value: 0.9 }],
   });
   const DIFF = `query ($a: ID!, $b: ID!) { diffRuns(a: $a, b: $b) {
-    inputs { artifact { id } role a { id } b { id } } parameters { name a b } metrics { metric a b } } }`;
+    inputs { artifact { id } role a { id } b { id } aParts bParts } parameters { name a b } metrics { metric a b } } }`;
   const { diffRuns } = await api.query(DIFF, { a: 'data:run-1', b: 'data:run-8' });
   expect(diffRuns).toEqual({
     inputs: [
-      { artifact: { id: 'data:train' }, role: 'TRAIN', a: { id: 'data:train@v1' }, b: { id: 'data:train@v2' } },
-      { artifact: { id: 'data:test' }, role: 'TEST', a: { id: 'data:test@v1' }, b: null },
+      {
+        artifact: { id: 'data:train' },
+        role: 'TRAIN',
+        a: { id: 'data:train@v1' },
+        b: { id: 'data:train@v2' },
+        aParts: ['slice:day'],
+        bParts: [],
+      },
+      { artifact: { id: 'data:test' }, role: 'TEST', a: { id: 'data:test@v1' }, b: null, aParts: [], bParts: [] },
     ],
     parameters: [{ name: 'epochs', a: 20, b: 40 }],
     metrics: [
       { metric: 'loss', a: 0.25, b: null },
       { metric: 'recall', a: null, b: 0.9 },
     ],
+  });
+  // The same data in other parts, one version beside another, and another seed are other inputs.
+  const train = (more: object) => ({ name: 'TRAIN', dataset: 'data:train@v2', ...more });
+  await api.query(START, {
+    input: startInput('data:run-9', {
+      splits: [train({ parts: ['slice:night'] }), { name: 'TRAIN', dataset: 'data:train@v1' }],
+      hyperparameters: { epochs: 40, rate: 0.1 },
+      seed: 8,
+    }),
+  });
+  expect((await api.query(DIFF, { a: 'data:run-8', b: 'data:run-9' })).diffRuns).toMatchObject({
+    inputs: [
+      {
+        artifact: { id: 'data:train' },
+        a: { id: 'data:train@v2' },
+        b: { id: 'data:train@v2' },
+        aParts: [],
+        bParts: ['slice:night'],
+      },
+      { artifact: { id: 'data:train' }, a: null, b: { id: 'data:train@v1' } },
+    ],
+    parameters: [{ name: 'seed', a: '7', b: '8' }],
   });
   const same = await api.query(DIFF, { a: 'data:run-8', b: 'data:run-8' });
   expect(same.diffRuns).toEqual({ inputs: [], parameters: [], metrics: [] });
@@ -496,7 +525,7 @@ it('000-20 what was trained outside of a controlled environment is no release ca
   });
   expect(error?.message).toContain('data:model@loose came of data:run-loose, which ran in data:desktop@v1');
   const [deploy] = await api.expectErrors(DEPLOY, {
-    input: { id: 'data:dep-loose', version: 'data:model@loose', environment: 'production' },
+    input: { id: 'data:dep-loose', version: 'data:model@loose', environment: 'production', strategy: 'CANARY' },
   });
   expect(deploy?.extensions).toMatchObject({ rule: 'ENVIRONMENT_UNCONTROLLED', input: 'input.version' });
   // An import keeps what comes, and a gap says so.
@@ -511,6 +540,29 @@ it('000-20 what was trained outside of a controlled environment is no release ca
   const [unsaid] = await api.expectErrors(CANDIDATE, { input: candidate });
   expect(unsaid?.extensions).toMatchObject({ rule: 'ENVIRONMENT_UNCONTROLLED' });
   expect(unsaid?.message).toContain('which ran in data:unsaid@v1');
+  // A run that no pipeline is followed by, where it says itself that nobody controlled it; and what began with such a model.
+  await api.ingest({
+    artifacts: [
+      of('RUN', 'hand-run', 'TRAIN'),
+      of('MODEL', 'hand', null),
+      of('RUN', 'tuning', 'TRAIN'),
+      of('MODEL', 'tuned', null),
+    ],
+    links: [
+      link('hand-run', 'USED', 'train@v1', { role: 'TRAIN' }),
+      link('hand-run', 'USED', 'desktop@v1'),
+      link('hand-run', 'GENERATED', 'hand@v1'),
+      link('tuning', 'USED', 'train@v1', { role: 'TRAIN' }),
+      link('tuning', 'USED', 'image@v1'),
+      link('tuning', 'USED', 'hand@v1'),
+      link('tuning', 'GENERATED', 'tuned@v1'),
+    ],
+  });
+  for (const one of ['hand', 'tuned']) {
+    const [byHand] = await api.expectErrors(CANDIDATE, { input: { ...candidate, from: { ids: [`data:${one}`] } } });
+    expect(byHand?.extensions).toMatchObject({ rule: 'ENVIRONMENT_UNCONTROLLED' });
+    expect(byHand?.message).toContain(`data:${one}@v1 came of data:hand-run, which ran in data:desktop@v1`);
+  }
   // Trained in a controlled one, it is.
   await trained('data:run-good', 'good');
   const made = (await api.query(CANDIDATE, { input: candidate })).createBaseline;
@@ -561,8 +613,37 @@ it('001-08 data that training and evaluation share is a leak', async () => {
       ],
     });
   }
+  // One data set in both places, in two versions of it, or in parts that are not the same.
+  for (const [name, trained, tested] of [
+    ['twice', ['@v1', 'slice:day'], ['@v2', 'slice:day']],
+    ['parted', ['@v1', 'slice:day'], ['@v1', 'slice:night']],
+  ] as const) {
+    const both = (label: string) =>
+      of('DATASET', `${name}-both`, 'RAW', { rows: label.length, parts: ['slice:day', 'slice:night'] }, { label });
+    await api.ingest({
+      artifacts: [both('v1'), { ...both('v2'), version: { label: 'v2', content: { rows: 9, parts: ['slice:day'] } } }],
+    });
+    await api.ingest({
+      artifacts: [
+        of('RUN', `${name}-run`, 'TRAIN'),
+        of('MODEL', `${name}-model`, null),
+        of('RUN', `${name}-eval`, 'EVALUATE'),
+      ],
+      links: [
+        link(`${name}-run`, 'USED', `${name}-both${trained[0]}`, { role: 'TRAIN', scope: [trained[1]] }),
+        link(`${name}-run`, 'GENERATED', `${name}-model@v1`),
+        link(`${name}-eval`, 'USED', `${name}-both${tested[0]}`, { role: 'TEST', scope: [tested[1]] }),
+        link(`${name}-eval`, 'USED', `${name}-model@v1`),
+      ],
+    });
+  }
   const leaks = (await gapsOf('DATA_LEAKAGE')).filter(({ id }) => id.startsWith('data:'));
-  expect(leaks.map(({ id }) => id)).toEqual(['data:hash-train', 'data:record-train', 'data:lineage-train']);
+  expect(leaks.map(({ id }) => id)).toEqual([
+    'data:hash-train',
+    'data:record-train',
+    'data:lineage-train',
+    'data:twice-both',
+  ]);
   expect(leaks[1]?.reason).toContain(record('b'));
 });
 
@@ -596,6 +677,25 @@ it('001-21 data of released models say where they are from and how they were lab
       },
     ],
   });
+  // A second source that says nothing is not covered by the first.
+  await api.ingest({
+    artifacts: [of('DATASET', 'scraped', 'SOURCE', { origin: { kind: 'PUBLIC' } })],
+    links: [link('train@v1', 'DERIVED_FROM', 'scraped@v1')],
+  });
+  const mixed = (await gapsOf('DATA_ORIGIN_UNSTATED')).find(({ id }) => id === 'data:train')?.reason;
+  expect(mixed).toContain('does not say licence, storage:');
+  await api.ingest({
+    artifacts: [
+      of(
+        'DATASET',
+        'scraped',
+        'SOURCE',
+        { origin: { kind: 'PUBLIC', licence: 'CC0', storage: 's3://s' } },
+        { label: 'v2' },
+      ),
+    ],
+  });
+  expect(await gapIds('DATA_ORIGIN_UNSTATED')).not.toContain('data:train');
   const { ingest } = await api.query(
     'mutation ($input: IngestInput!) { ingest(input: $input) { errors { path message } } }',
     { input: { source: 'test', artifacts: [of('DATASET', 'stolen', 'SOURCE', { origin: { kind: 'FOUND' } })] } },
@@ -623,9 +723,37 @@ it('001-22 each trained model names the exact versions of its data', async () =>
     artifacts: [of('MODEL', 'blind', null), of('RUN', 'blind-run', 'TRAIN')],
     links: [link('blind-run', 'GENERATED', 'blind@v1')],
   });
-  expect(await gapIds('MODEL_WITHOUT_TRAINING_DATA')).toEqual(['data:blind']);
-  await api.ingest({ links: [link('blind-run', 'USED', 'train@v1', { role: 'TRAIN' })] });
-  expect(await gapIds('MODEL_WITHOUT_TRAINING_DATA')).toEqual([]);
+  // One version of the other model was trained without data, however many were trained with some.
+  const partly = {
+    id: 'data:model',
+    reason: expect.stringContaining('data:model@v4 was trained by data:run-no-data,'),
+  };
+  const blind = async () => (await gapsOf('MODEL_WITHOUT_TRAINING_DATA')).filter(({ id }) => id.startsWith('data:'));
+  expect(await blind()).toEqual([partly, { id: 'data:blind', reason: expect.stringContaining('data:blind@v1') }]);
+  await api.ingest({ links: [link('blind-run', 'USED', 'train@v1')] });
+  expect(await blind()).toEqual([partly]);
+  const dataOf = async () =>
+    (
+      await api.query(
+        '{ artifact(id: "data:blind") { ... on Model { trainingData { model { id } version { id } hash } } } }',
+      )
+    ).artifact.trainingData;
+  // Nobody said as what it was used: it is training data by its kind.
+  const first = { model: { id: 'data:blind@v1' }, version: { id: 'data:train@v1' }, hash: 'md5:train1' };
+  expect(await dataOf()).toEqual([first]);
+  // Another version does not live on what the first was trained with, nor on what it was tested with.
+  await api.ingest({
+    artifacts: [of('MODEL', 'blind', null, { a: 2 }, { label: 'v2' }), of('RUN', 'blind-run-2', 'TRAIN')],
+    links: [link('blind-run-2', 'GENERATED', 'blind@v2'), link('blind-run-2', 'USED', 'test@v1', { role: 'TEST' })],
+  });
+  expect(await blind()).toEqual([
+    partly,
+    {
+      id: 'data:blind',
+      reason: expect.stringContaining('data:blind@v2 was trained by blind-run-2, on no version of data'),
+    },
+  ]);
+  expect(await dataOf()).toEqual([first]);
 });
 
 it('001-24 features that are served by another definition than they were trained with are a risk of skew', async () => {
@@ -1006,7 +1134,12 @@ it('002-28 personal data without legal basis or owner block what was trained on 
       link('people-evaluation', 'EVALUATES', 'people-model@v1'),
     ],
   });
-  const deploy = { id: 'data:people-dep', version: 'data:people-model@v1', environment: 'production' };
+  const deploy = {
+    id: 'data:people-dep',
+    version: 'data:people-model@v1',
+    environment: 'production',
+    strategy: 'CANARY',
+  };
   const refusal = async () => {
     const [error] = await api.expectErrors(DEPLOY, { input: deploy });
     expect(error?.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'PERSONAL_DATA_BLOCKED' });

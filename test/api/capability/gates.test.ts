@@ -166,6 +166,19 @@ it('000-16 a release gate with an open risk control fails and lists it', async (
     ],
   });
   expect(await evaluation('gate:gate/risk')).toMatchObject({ verdict: 'PASS', unmet: [] });
+  // What was shown once is not shown any more when the newest result fails; a passing one closes it again.
+  const shown = (id: string, outcome: string) =>
+    api.ingest({
+      artifacts: [artifact('EVIDENCE', 'TEST_RESULT', id, { outcome }, null)],
+      links: [link(id, 'EVIDENCES', 'control:gate/light-curtain'), link(id, 'EVALUATES', 'system:gate/press@v1')],
+    });
+  await shown('evidence:gate/curtain-2', 'fail');
+  expect(await evaluation('gate:gate/risk')).toMatchObject({
+    verdict: 'FAIL',
+    unmet: [{ id: 'control:gate/light-curtain', predicate: 'NO_OPEN_RISK_CONTROL' }],
+  });
+  await shown('evidence:gate/curtain-3', 'pass');
+  expect(await evaluation('gate:gate/risk')).toMatchObject({ verdict: 'PASS', unmet: [] });
   // The evidence expires, and the control is open again.
   const later = await evaluation('gate:gate/risk', { at: { validAt: '2027-04-01T00:00:00Z' } });
   expect(later).toMatchObject({ verdict: 'FAIL', unmet: [{ id: 'control:gate/training' }] });
@@ -201,6 +214,40 @@ it('001-07 a metric below its threshold fails the deployment, with metric, value
   expect(refused.message).toContain(
     'precision of slice:night of model:gate/detector is 0.87 by evidence:gate/precision-1; the threshold is >= 0.9',
   );
+  // Nor is it deployed where no chain of environments asks for the gate, once it is a gate of deployments.
+  const DEPLOY = `mutation ($input: DeployModelInput!) { deployModel(input: $input) { deployment { id } } }`;
+  await api.ingest({
+    artifacts: [
+      artifact('MODEL', null, 'model:gate/direct', { architecture: 'd' }),
+      artifact('RUN', 'TRAIN', 'run:gate/direct', {}, null),
+    ],
+    links: [link('run:gate/direct', 'GENERATED', 'model:gate/direct@v1')],
+  });
+  const recalled = async (id: string, value: number) =>
+    api.ingest({
+      artifacts: [artifact('EVIDENCE', 'TEST_RESULT', id, { results: [{ metric: 'recall', value }] }, null)],
+      links: [link(id, 'EVALUATES', 'model:gate/direct@v1')],
+    });
+  await recalled('evidence:gate/recall-1', 0.85);
+  await gate('gate:gate/recall', [{ ...threshold, metric: 'recall' }], {
+    subkind: 'DEPLOY',
+    appliesTo: ['model:gate/direct'],
+  });
+  const direct = (id: string) => ({
+    id: `deployment:gate/recall-${id}`,
+    version: 'model:gate/direct@v1',
+    environment: 'plant',
+    strategy: 'CANARY',
+  });
+  const [below] = await api.expectErrors(DEPLOY, { input: direct('1') });
+  expect(below?.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'GATE_NOT_PASSED', input: 'input.version' });
+  expect(below?.message).toContain(
+    'gate:gate/recall is FAIL: recall of model:gate/direct is 0.85 by evidence:gate/recall-1; the threshold is >= 0.9',
+  );
+  // A shadow has no effect; with a better number it is deployed.
+  await api.query(DEPLOY, { input: { ...direct('shadow'), strategy: 'SHADOW' } });
+  await recalled('evidence:gate/recall-2', 0.95);
+  await api.query(DEPLOY, { input: direct('2') });
   // What was measured last counts.
   await api.ingest(measured('evidence:gate/precision-2', 0.93));
   expect(await move('lab')).toMatchObject({ deployment: { environment: 'lab' }, evaluation: { verdict: 'PASS' } });
@@ -250,8 +297,19 @@ it('001-09 explainability, robustness and the acceptance by the business owner a
     ['BUSINESS_ACCEPTANCE', 'FAIL'],
     ['robustness result', 'FAIL'],
   ]);
-  await handOver('evidence:gate/noise', 'TEST_RESULT', { outcome: 'pass' });
-  await api.ingest({ links: [link('evidence:gate/noise', 'EVIDENCES', 'test:gate/noise')] });
+  const tried = async (id: string, outcome: string) => {
+    await handOver(id, 'TEST_RESULT', { outcome });
+    await api.ingest({ links: [link(id, 'EVIDENCES', 'test:gate/noise')] });
+  };
+  await tried('evidence:gate/noise', 'pass');
+  expect(await lacks()).toEqual([['BUSINESS_ACCEPTANCE', 'FAIL']]);
+  // The newest result counts.
+  await tried('evidence:gate/noise-2', 'fail');
+  expect(await lacks()).toEqual([
+    ['BUSINESS_ACCEPTANCE', 'FAIL'],
+    ['robustness result', 'FAIL'],
+  ]);
+  await tried('evidence:gate/noise-3', 'pass');
   expect(await lacks()).toEqual([['BUSINESS_ACCEPTANCE', 'FAIL']]);
   // Another meaning is none, and the author does not accept.
   await sign('sign:gate/review', 'person:gate/owner', 'model:gate/detector@v1', { meaning: 'REVIEW' });
@@ -298,8 +356,8 @@ it('001-12 a high-risk system is placed on the market with assessment, declarati
   expect(refused?.message).toContain(
     'gate:market is FAIL: it lacks CE_MARKING, CONFORMITY_ASSESSMENT, EU_DECLARATION_OF_CONFORMITY, EU_REGISTRATION',
   );
-  const there = (name: string, { outcome = 'pass', system = 'press' } = {}) => {
-    const id = `evidence:gate/${name}-${outcome}-${system}`;
+  const there = (name: string, { outcome = 'pass', system = 'press', serial = '' } = {}) => {
+    const id = `evidence:gate/${name}-${outcome}-${system}${serial}`;
     return {
       artifacts: [artifact('EVIDENCE', 'CERTIFICATE', id, { record: name, outcome }, null)],
       links: [link(id, 'EVALUATES', `system:gate/${system}@v1`)],
@@ -313,6 +371,10 @@ it('001-12 a high-risk system is placed on the market with assessment, declarati
   expect(await lacks()).toMatch(/^CE_MARKING, EU_DECLARATION_OF_CONFORMITY, EU_REGISTRATION\b/);
   await api.ingest(there('EU_DECLARATION_OF_CONFORMITY'));
   await api.ingest(there('EU_REGISTRATION'));
+  // One that was refused later stands in for none, until it is there again.
+  await api.ingest(there('CONFORMITY_ASSESSMENT', { outcome: 'fail' }));
+  expect(await lacks()).toMatch(/^CE_MARKING, CONFORMITY_ASSESSMENT\. /);
+  await api.ingest(there('CONFORMITY_ASSESSMENT', { serial: '2' }));
   // Art. 48: all four before the market.
   expect(await lacks()).toMatch(/^CE_MARKING\b/);
   await api.ingest(there('CE_MARKING'));
@@ -375,11 +437,48 @@ it('001-12 a high-risk system is placed on the market with assessment, declarati
   ]) {
     expect(banned?.extensions).toMatchObject({ code: 'PROHIBITED_PRACTICE', rule: 'PROHIBITED_PRACTICE' });
   }
+  // One that was on the market when it was found to be is a gap.
+  const prohibited = async () =>
+    (await api.query('{ gaps(kinds: [PROHIBITED_PRACTICE]) { nodes { artifact { id } reason } } }')).gaps.nodes;
+  expect(await prohibited()).toEqual([]);
+  const found = { system: 'system:gate/sorter', answers: { ...answers, practices: ['FACE_SCRAPING'] } };
+  await api.query(CLASSIFY, { input: found });
+  expect(await prohibited()).toEqual([
+    { artifact: { id: 'system:gate/sorter' }, reason: expect.stringContaining('(ART_5_1_e), and it is on the market') },
+  ]);
+  await api.query(CLASSIFY, { input: { ...found, answers } });
+  expect(await prohibited()).toEqual([]);
 });
 
 it('001-28 a deployment says its strategy, and a shadow does not decide', async () => {
   const [absent] = await api.expectErrors(MOVE, movement('dev', { chain: 'process:environments', strategy: null }));
   expect(absent?.extensions.code).toBe('BAD_USER_INPUT');
+  // By each of the mutations that deploy.
+  const DEPLOY = `mutation ($input: DeployModelInput!) { deployModel(input: $input) { deployment { id subkind strategy } } }`;
+  const RECORD_DEPLOYMENT = `mutation ($input: RecordDeploymentInput!) { recordDeployment(input: $input) { artifact { id } } }`;
+  const direct = { id: 'deployment:gate/at-once', version: 'model:gate/direct@v1', environment: 'somewhere' };
+  const used = { ...direct, version: undefined, system: 'system:gate/sorter', models: ['model:gate/direct'] };
+  for (const [mutation, input] of [
+    [DEPLOY, direct],
+    [RECORD_DEPLOYMENT, used],
+  ] as const) {
+    const [unsaid] = await api.expectErrors(mutation, { input });
+    expect(unsaid?.extensions.code).toBe('BAD_USER_INPUT');
+    expect(unsaid?.message).toContain('strategy');
+  }
+  const [torn] = await api.expectErrors(RECORD_DEPLOYMENT, {
+    input: { ...used, strategy: 'CANARY', subkind: 'SHADOW' },
+  });
+  expect(torn?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'input.subkind' });
+  const [deciding] = await api.expectErrors(DEPLOY, {
+    input: { ...direct, strategy: 'SHADOW', decisionMode: 'ACTIVE_DECIDING' },
+  });
+  expect(deciding?.extensions).toMatchObject({ rule: 'SHADOW_DECIDES' });
+  expect((await api.query(DEPLOY, { input: { ...direct, strategy: 'AB_TEST' } })).deployModel.deployment).toEqual({
+    id: 'deployment:gate/at-once',
+    subkind: null,
+    strategy: 'AB_TEST',
+  });
   const shadow = { chain: 'process:gate/short', strategy: 'SHADOW', decisionMode: 'ACTIVE_DECIDING' };
   expect((await notMoved('lab', shadow)).extensions.rule).toBe('SHADOW_DECIDES');
   const observing = await move('lab', { ...shadow, decisionMode: 'OBSERVING' });
@@ -398,6 +497,8 @@ it('001-28 a deployment says its strategy, and a shadow does not decide', async 
   await api.ingest({
     artifacts: [
       artifact('DEPLOYMENT', null, 'deployment:gate/silent', { environment: 'field' }, null),
+      artifact('DEPLOYMENT', 'EDGE', 'deployment:gate/edge', { environment: 'field' }, null),
+      artifact('DEPLOYMENT', 'CANARY', 'deployment:gate/said', { environment: 'field' }, null),
       artifact(
         'DEPLOYMENT',
         'SHADOW',
@@ -413,6 +514,7 @@ it('001-28 a deployment says its strategy, and a shadow does not decide', async 
   const own = gaps.nodes.filter(({ artifact }: { artifact: { id: string } }) => artifact.id.includes(':gate/'));
   expect(own).toEqual([
     { kind: 'DEPLOYMENT_WITHOUT_STRATEGY', artifact: { id: 'deployment:gate/silent' } },
+    { kind: 'DEPLOYMENT_WITHOUT_STRATEGY', artifact: { id: 'deployment:gate/edge' } },
     { kind: 'SHADOW_DECIDES', artifact: { id: 'deployment:gate/bold' } },
   ]);
 });
@@ -442,7 +544,7 @@ it('001-29 a model is served by one of the patterns, and another pattern is a ch
     { path: 'links[0].from' },
   ]);
   const enums = await api.query(
-    '{ served: __type(name: "ServingPattern") { enumValues { name } } strategy: __type(name: "DeploymentStrategy") { enumValues { name } } }',
+    '{ mode: __type(name: "ServingMode") { enumValues { name } } served: __type(name: "ServingPattern") { enumValues { name } } strategy: __type(name: "DeploymentStrategy") { enumValues { name } } }',
   );
   const valuesOf = (one: { enumValues: { name: string }[] }) => one.enumValues.map(({ name }) => name);
   expect(valuesOf(enums.served)).toEqual([
@@ -452,6 +554,7 @@ it('001-29 a model is served by one of the patterns, and another pattern is a ch
     'MODEL_ON_DEMAND',
     'HYBRID',
   ]);
+  expect(valuesOf(enums.mode)).toEqual(['BATCH', 'ONLINE']);
   expect(valuesOf(enums.strategy)).toEqual(['ALL_AT_ONCE', 'CANARY', 'BLUE_GREEN', 'SHADOW', 'AB_TEST', 'BANDIT']);
   expect((await batch('MODEL_AS_SERVICE')).ingest.errors).toEqual([]);
   await api.ingest({
@@ -474,8 +577,14 @@ it('001-29 a model is served by one of the patterns, and another pattern is a ch
     to: 'PRECOMPUTE',
   });
   expect((await affected()).length).toBe(1);
-  // The same again is no change.
+  // The same again is no change; another mode is one.
   expect((await api.query(CHANGE, { input })).changeDeployment.changes).toEqual([]);
+  const batched = await api.query(CHANGE, { input: { ...input, servingMode: 'BATCH' } });
+  expect(batched.changeDeployment.changes).toMatchObject([
+    { current: { content: { field: 'servingMode', from: 'ONLINE', to: 'BATCH' } } },
+  ]);
+  const [odd] = await api.expectErrors(CHANGE, { input: { ...input, servingMode: 'SOMETIMES' } });
+  expect(odd?.extensions.code).toBe('BAD_USER_INPUT');
 });
 
 it('001-30 a deployment of a high-risk system has assertions and a fallback', async () => {

@@ -160,14 +160,26 @@ it('000-01 a model goes through data, experiments and deployment, again and agai
   const ids = `query ($model: ID!, $number: Int) { modelCycles(model: $model, number: $number) { number version { id }
     dataStage { id } experimentStage { trainings { id } evaluations { id } } deployStage { id } } }`;
   await api.ingest(version('cycle', 'v1'));
-  const early = await refused(DEPLOY, { id: 'lock-cycle-1', version: 'model:lock/cycle@v1', environment: 'prod' });
+  const early = await refused(DEPLOY, {
+    id: 'lock-cycle-1',
+    version: 'model:lock/cycle@v1',
+    environment: 'prod',
+    strategy: 'CANARY',
+  });
   expect(early.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'DEPLOYMENT_WITHOUT_EXPERIMENT' });
   expect(early.message).toContain('model:lock/cycle@v1 has not an evaluation');
   await evaluated('cycle', 'v1');
-  await api.query(DEPLOY, { input: { id: 'lock-cycle-1', version: 'model:lock/cycle@v1', environment: 'prod' } });
+  await api.query(DEPLOY, {
+    input: { id: 'lock-cycle-1', version: 'model:lock/cycle@v1', environment: 'prod', strategy: 'CANARY' },
+  });
   await api.ingest(version('cycle', 'v2'));
   // What was tried with the version before does not count.
-  const second = await refused(DEPLOY, { id: 'lock-cycle-2', version: 'model:lock/cycle@v2', environment: 'prod' });
+  const second = await refused(DEPLOY, {
+    id: 'lock-cycle-2',
+    version: 'model:lock/cycle@v2',
+    environment: 'prod',
+    strategy: 'CANARY',
+  });
   expect(second.extensions).toMatchObject({ rule: 'DEPLOYMENT_WITHOUT_EXPERIMENT' });
   const { modelCycles } = await api.query(ids, { model: model('cycle') });
   expect(modelCycles).toEqual([
@@ -199,18 +211,18 @@ it('000-02 a model without registry entry, storage and digest stays where it beg
   expect(error.message).toContain('model:lock/draft@v1 lacks registryEntry, storageUri, digest');
   const state = async () => (await api.query(`{ lifeCycles(artifact: "${model('draft')}") { state } }`)).lifeCycles;
   expect(await state()).toEqual([{ state: 'PROPOSED' }]);
-  await api.query(
-    `mutation ($input: RecordModelVersionInput!) { recordModelVersion(input: $input) { version { id } } }`,
-    {
-      input: {
-        id: model('draft'),
-        label: 'v2',
-        registryEntry: 'registry/draft',
-        storageUri: 's3://models/draft',
-        digest: 'sha256:draft',
-      },
-    },
-  );
+  const RECORD = `mutation ($input: RecordModelVersionInput!) { recordModelVersion(input: $input) { version { id } receipt { errors { path } } } }`;
+  const whole = { registryEntry: 'registry/draft', storageUri: 's3://models/draft', digest: 'sha256:draft' };
+  const recorded = async (label: string, input: object) =>
+    (await api.query(RECORD, { input: { id: model('draft'), label, ...input } })).recordModelVersion.receipt.errors;
+  // Each of the three alone keeps it; a name that is empty is none.
+  for (const [place, lacking] of Object.keys(whole).entries()) {
+    expect(await recorded(`lacks-${place}`, { ...whole, [lacking]: null, architecture: lacking })).toEqual([]);
+    const one = await refused(TAKE, { artifact: model('draft'), to: 'REGISTERED', cause: 'x', actor: 'P1' });
+    expect(one.message).toContain(`model:lock/draft@lacks-${place} lacks ${lacking}. `);
+  }
+  expect(await recorded('empty', { ...whole, registryEntry: '' })).toEqual([{ path: 'registryEntry' }]);
+  expect(await recorded('v2', whole)).toEqual([]);
   await take('draft', 'REGISTERED');
   expect(await state()).toEqual([{ state: 'REGISTERED' }]);
 });
@@ -354,7 +366,9 @@ it('000-08 no monitor that retrains in place is attached to a locked model', asy
   expect(changed.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'MONITOR_LEARNS_IN_PLACE' });
   // Nor of a deployment that runs it.
   await evaluated('watched', 'v1');
-  await api.query(DEPLOY, { input: { id: 'lock-watched', version: 'model:lock/watched@v1', environment: 'prod' } });
+  await api.query(DEPLOY, {
+    input: { id: 'lock-watched', version: 'model:lock/watched@v1', environment: 'prod', strategy: 'CANARY' },
+  });
   const inUse = await refused(MONITOR, { ...learning, id: 'monitor:lock/third', monitors: ['lock-watched'] });
   expect(inUse.extensions).toMatchObject({ rule: 'MONITOR_LEARNS_IN_PLACE' });
   const verifying = { ...learning, id: 'monitor:lock/second', action: 'RETRAIN_ELSEWHERE' };
@@ -444,7 +458,9 @@ it('000-09 a changed model is locked, verified and approved again before it is u
 it('000-19 a deployment of a locked model that nobody watches is a gap', async () => {
   await api.ingest(version('quality', 'v1'));
   await evaluated('quality', 'v1');
-  await api.query(DEPLOY, { input: { id: 'lock-quality', version: 'model:lock/quality@v1', environment: 'prod' } });
+  await api.query(DEPLOY, {
+    input: { id: 'lock-quality', version: 'model:lock/quality@v1', environment: 'prod', strategy: 'CANARY' },
+  });
   expect(await gapsOf('LOCKED_DEPLOYMENT_UNMONITORED')).toEqual([]);
   await lock('quality');
   expect(await gapsOf('LOCKED_DEPLOYMENT_UNMONITORED')).toEqual(['lock-quality']);
@@ -452,6 +468,15 @@ it('000-19 a deployment of a locked model that nobody watches is a gap', async (
   expect(await gapsOf('LOCKED_DEPLOYMENT_UNMONITORED')).toEqual([]);
   await api.query(MONITOR, {
     input: monitor('monitor:lock/quality', { monitors: ['lock-quality'], more: { endedAt: '2026-08-31T00:00:00Z' } }),
+  });
+  expect(await gapsOf('LOCKED_DEPLOYMENT_UNMONITORED')).toEqual(['lock-quality']);
+  // One of another deployment does not watch it, nor does one that was taken back.
+  await api.query(MONITOR, { input: monitor('monitor:lock/elsewhere', { monitors: ['lock-watched'] }) });
+  expect(await gapsOf('LOCKED_DEPLOYMENT_UNMONITORED')).toEqual(['lock-quality']);
+  await api.query(MONITOR, { input: monitor('monitor:lock/model', { monitors: [model('quality')] }) });
+  expect(await gapsOf('LOCKED_DEPLOYMENT_UNMONITORED')).toEqual([]);
+  await api.query('mutation ($input: RetireInput!) { retire(input: $input) { errors { code } } }', {
+    input: { artifacts: ['monitor:lock/model'], source: 'manual', reason: 'switched off' },
   });
   expect(await gapsOf('LOCKED_DEPLOYMENT_UNMONITORED')).toEqual(['lock-quality']);
 });
@@ -463,7 +488,9 @@ it('001-27 a rollback goes only to a version whose gate and approval hold today'
     await api.ingest(version('back', label));
     await evaluated('back', label);
   }
-  await api.query(DEPLOY, { input: { id: 'lock-back', version: 'model:lock/back@2.0.0', environment: 'prod' } });
+  await api.query(DEPLOY, {
+    input: { id: 'lock-back', version: 'model:lock/back@2.0.0', environment: 'prod', strategy: 'CANARY' },
+  });
   await signed('sign-off:lock/back-1', 'model:lock/back@1.1.0', { validUntil: '2026-12-31' });
   const to = (label: string, id = 'lock-back-2') => ({
     deployment: 'lock-back',
@@ -771,6 +798,7 @@ it('does not deploy a challenger before its review approves it, other than as a 
     id,
     version: `${model(name)}@v1`,
     environment: 'prod',
+    strategy: 'BLUE_GREEN',
     ...more,
   });
   const review = await ask('challenger', 'A');

@@ -128,6 +128,7 @@ it('001-01 an AI system has one of four risk classes, and a prohibited one canno
     system: 'system:pol/01d',
     models: ['model:pol/01'],
     environment: 'PRODUCTION',
+    strategy: 'CANARY',
   };
   const [refused] = await api.expectErrors(DEPLOY, { input: deployment });
   expect(refused?.extensions).toMatchObject({
@@ -138,6 +139,48 @@ it('001-01 an AI system has one of four risk classes, and a prohibited one canno
   expect(refused?.message).toContain('ART_5_1_c');
   expect((await api.query('{ artifact(id: "deployment:pol/01") { id } }')).artifact).toBeNull();
   expect(await gaps('PROHIBITED_PRACTICE')).toEqual([]);
+  // A model that is part of it is neither deployed by itself, nor promoted, though nobody names the system.
+  await api.ingest({
+    artifacts: [
+      { id: 'component:pol/01', kind: 'COMPONENT', subkind: 'ML', version: { content: {} } },
+      { id: 'run:pol/01', kind: 'RUN', subkind: 'TRAIN' },
+      { id: 'evidence:pol/01', kind: 'EVIDENCE', version: { content: { outcome: 'pass' } } },
+      { id: 'model:pol/01', kind: 'MODEL', version: { label: 'v2', content: { architecture: 'y' } } },
+      {
+        id: 'lifecycle:pol/01',
+        kind: 'CONTROL',
+        subkind: 'LIFECYCLE',
+        version: {
+          content: {
+            initial: 'NEW',
+            states: [{ name: 'NEW' }, { name: 'DEPLOYED', final: true }],
+            transitions: [{ from: 'NEW', to: 'DEPLOYED' }],
+          },
+        },
+      },
+    ],
+    links: [
+      link('component:pol/01', 'PART_OF', 'system:pol/01d'),
+      link('model:pol/01', 'IMPLEMENTS', 'component:pol/01'),
+      link('run:pol/01', 'GENERATED', 'model:pol/01@v2'),
+      link('evidence:pol/01', 'EVALUATES', 'model:pol/01@v2'),
+      link('lifecycle:pol/01', 'APPLIES_TO', 'model:pol/01'),
+    ],
+  });
+  for (const [mutation, input] of [
+    [
+      'mutation ($input: DeployModelInput!) { deployModel(input: $input) { deployment { id } } }',
+      { id: 'deployment:pol/01-direct', version: 'model:pol/01@v2', environment: 'lab', strategy: 'CANARY' },
+    ],
+    [
+      'mutation ($input: PromoteModelVersionInput!) { promoteModelVersion(input: $input) { instance { state } } }',
+      { version: 'model:pol/01@v2', cause: 'use it' },
+    ],
+  ] as const) {
+    const [direct] = await api.expectErrors(mutation, { input });
+    expect(direct?.extensions).toMatchObject({ code: 'PROHIBITED_PRACTICE', rule: 'PROHIBITED_PRACTICE' });
+    expect(direct?.message).toContain('system:pol/01d is of class UNACCEPTABLE (ART_5_1_c, ART_6_2)');
+  }
   await api.ingest({
     artifacts: [{ id: deployment.id, kind: 'DEPLOYMENT', version: { content: { environment: 'PRODUCTION' } } }],
     links: [link(deployment.id, 'INCLUDES', 'system:pol/01d@v1')],
@@ -171,6 +214,48 @@ it('001-02 quality assurance grows with the risk class', async () => {
     LOGS: false,
     ANNEX_IV_FILE: false,
   });
+  // A test alone is none: it has to have passed, and a result that fails later takes that away.
+  await api.ingest({
+    artifacts: [
+      system('system:pol/02'),
+      { id: 'component:pol/02', kind: 'COMPONENT', subkind: 'ML', version: { content: {} } },
+      { id: 'requirement:pol/02', kind: 'REQUIREMENT', version: { label: 'v1', content: { text: 'stands noise' } } },
+      {
+        id: 'test:pol/02',
+        kind: 'TEST_CASE',
+        subkind: 'MODEL',
+        version: { label: 'v1', content: { quality: 'ROBUSTNESS' } },
+      },
+    ],
+    links: [
+      link('component:pol/02', 'PART_OF', 'system:pol/02'),
+      link('component:pol/02', 'IMPLEMENTS', 'requirement:pol/02'),
+      link('test:pol/02', 'VERIFIES', 'requirement:pol/02'),
+    ],
+  });
+  const met02 = async () => {
+    const { points } = (await api.query(QA, { class: 'LIMITED', system: 'system:pol/02' })).requiredQA;
+    return points
+      .filter(({ id }: { id: string }) => id === 'TEST_RESULT' || id === 'ROBUSTNESS_TEST')
+      .map((one: { met: boolean; holes: string[] }) => [one.met, one.holes]);
+  };
+  const resulted = (id: string, outcome: string) =>
+    api.ingest({
+      artifacts: [{ id, kind: 'EVIDENCE', subkind: 'TEST_RESULT', version: { content: { outcome } } }],
+      links: [link(id, 'EVIDENCES', 'test:pol/02')],
+    });
+  const open = [
+    [false, ['a test with a result']],
+    [false, ['a robustness test that passed']],
+  ];
+  expect(await met02()).toEqual(open);
+  await resulted('evidence:pol/02-1', 'pass');
+  expect(await met02()).toEqual([
+    [true, []],
+    [true, []],
+  ]);
+  await resulted('evidence:pol/02-2', 'fail');
+  expect(await met02()).toEqual(open);
   const [none] = await api.expectErrors(QA, { class: 'UNACCEPTABLE' });
   expect(none?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'class' });
   // A policy whose class asks for no more than the one below is none.
@@ -299,6 +384,7 @@ it('002-08 the policy matrix has nine cells per class, and deploying below one n
     system: 'system:pol/08',
     models: ['model:pol/08'],
     environment: 'PRODUCTION',
+    strategy: 'CANARY',
   };
   const [unclassified] = await api.expectErrors(DEPLOY, { input });
   expect(unclassified?.extensions).toMatchObject({ code: 'INCOMPLETE_CLASSIFICATION', rule: 'USE_CASE_UNCLASSIFIED' });

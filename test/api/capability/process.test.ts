@@ -8,7 +8,7 @@
  *           category; what was recorded stays in the history.
  */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { LinkInput } from '../../../graph/ingest/input.ts';
+import type { ArtifactInput, LinkInput } from '../../../graph/ingest/input.ts';
 import { DEFAULT_POLICIES } from '../../../seeds/governance/policies.ts';
 import { PROCESSES } from '../../../seeds/governance/processes.ts';
 import { type Api, type ApiError, startApi } from '../../support/api.ts';
@@ -146,6 +146,25 @@ it('000-13 an iteration belongs to one release, which does not begin while it is
   await api.query(ITERATE, { input: { id: 'iteration:cyc/more', release: id, items: [] } });
   expect((await api.query(ENTRY, { id })).releasePlan.entry.verdict).toBe('FAIL');
   expect((await api.query(ENTRY, { id: 'plan:cyc/other' })).releasePlan.entry.verdict).toBe('FAIL');
+  // An import keeps what comes: one of no release, and one of two, show.
+  const imported = (name: string) => ({
+    id: `iteration:cyc/${name}`,
+    kind: 'CONTROL' as const,
+    subkind: 'ITERATION',
+    version: { content: { items: [] } },
+  });
+  await api.ingest({
+    artifacts: [imported('loose'), imported('torn')],
+    links: [id, 'plan:cyc/other'].map((to) => ({ type: 'PART_OF', from: 'iteration:cyc/torn', to })),
+  });
+  const { gaps } = await api.query('{ gaps(kinds: [UNPLANNED_WORK]) { nodes { artifact { id } related { id } } } }');
+  expect(gaps.nodes).toEqual([
+    { artifact: { id: 'iteration:cyc/loose' }, related: [] },
+    { artifact: { id: 'iteration:cyc/torn' }, related: [{ id }, { id: 'plan:cyc/other' }] },
+  ]);
+  await api.query('mutation ($input: RetireInput!) { retire(input: $input) { errors { code } } }', {
+    input: { artifacts: ['iteration:cyc/loose', 'iteration:cyc/torn'], source: 'test', reason: 'tidied up' },
+  });
 });
 
 it('000-14 a step with the one before it unaccepted is out of order, and that one is named', async () => {
@@ -448,6 +467,13 @@ it('001-04 a phase is not closed while a risk has no method or acceptance', asyn
   });
   expect(open.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'PHASE_RISK_OPEN' });
   expect(open.message).toContain('Consent that may be withdrawn');
+  // Words that say nothing treat nothing.
+  for (const blank of [{ method: ' ' }, { acceptance: '' }]) {
+    const silent = await refusedStep(subject, 'BUSINESS_DATA_UNDERSTANDING', 'ACCEPT', {
+      treatments: [...UNDERSTANDING.treatments, { risk: 'Consent that may be withdrawn', ...blank }],
+    });
+    expect(silent.extensions).toMatchObject({ rule: 'PHASE_RISK_OPEN' });
+  }
   const { run } = await record(subject, 'BUSINESS_DATA_UNDERSTANDING', 'ACCEPT', {
     treatments: [...UNDERSTANDING.treatments, { risk: 'Consent that may be withdrawn', acceptance: 'few people' }],
   });
@@ -516,6 +542,35 @@ it('001-06 a phase lists its missing outputs, and is accepted when there are non
   expect(await missing()).toEqual([]);
   const { phases } = await api.query(`{ phases(of: "${subject}") { outputs { name artifact { id } } } }`);
   expect(phases[0].outputs[0]).toEqual({ name: 'GOALS', artifact: { id: 'report:cyc' } });
+
+  // What is taken back is missing again, and is not handed over once more.
+  const goals: ArtifactInput = {
+    id: 'report:cyc/goals',
+    kind: 'EVIDENCE',
+    subkind: 'REPORT',
+    version: { label: 'v1', content: {} },
+  };
+  await api.ingest({ artifacts: [goals] });
+  await api.ingest({ artifacts: [system('taken', {})], links: [applies('process:crisp-ml-q', 'taken')] });
+  const taken = 'system:cyc/taken';
+  const provided = [{ name: 'GOALS', artifact: 'report:cyc/goals@v1' }];
+  await record(taken, 'BUSINESS_DATA_UNDERSTANDING', 'START');
+  await record(taken, 'BUSINESS_DATA_UNDERSTANDING', 'PROVIDE', {
+    ...UNDERSTANDING,
+    outputs: [...UNDERSTANDING.outputs.slice(1), ...provided],
+  });
+  const missingOf = async () => (await api.query(PHASES, { of: taken })).phases[0].missingOutputs;
+  expect(await missingOf()).toEqual([]);
+  await api.ingest({
+    artifacts: [{ ...goals, version: { ...goals.version, retracted: { at: now, reason: 'of another project' } } }],
+  });
+  expect(await missingOf()).toEqual(['GOALS']);
+  expect((await refusedStep(taken, 'BUSINESS_DATA_UNDERSTANDING', 'ACCEPT')).extensions).toMatchObject({
+    rule: 'PHASE_OUTPUT_MISSING',
+  });
+  const again = await refusedStep(taken, 'BUSINESS_DATA_UNDERSTANDING', 'ACCEPT', { outputs: provided });
+  expect(again.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'input.outputs[0].artifact' });
+  expect(again.message).toContain('was taken back');
 });
 
 it('002-11 the template of model governance has six steps and their checks', async () => {

@@ -994,6 +994,38 @@ it('000-22 developers do not touch locked models, nor their approval', async () 
     { input: { ...approve('sg:locked@v1').input, signedBy: 'P-risk' } },
     { 'x-actor': 'P-risk' },
   );
+  // That another version is current, which is not locked, makes the locked one no free game.
+  await single.query(MODEL_VERSION, version('sg:locked'), { 'x-actor': 'P-risk' });
+  const older: readonly (readonly [string, string, Record<string, unknown>])[] = [
+    ['an approval', RECORD_SIGN_OFF, approve('sg:locked@v1')],
+    ['the approval of a release with it', RECORD_SIGN_OFF, approve('sg:locked-release')],
+    ['taking an approval out', RETIRE, { input: { links: [link], source: 'safetyops:signature', reason: 'x' } }],
+    [
+      'retiring the approval',
+      RETIRE,
+      { input: { artifacts: [signOff.id], source: 'safetyops:signature', reason: 'x' } },
+    ],
+    ['retiring it', RETIRE, { input: { artifacts: ['sg:locked'], source: 'sg:factory', reason: 'x' } }],
+    ['a step', INGEST, step('sg:locked', 'UNLOCKED')],
+    [
+      'withdrawing it',
+      INGEST,
+      {
+        input: {
+          source: 'dev',
+          artifacts: [
+            { id: 'sg:locked', kind: 'MODEL', version: { label: 'v1', retracted: { at: '2026-03-02', reason: 'x' } } },
+          ],
+        },
+      },
+    ],
+  ];
+  for (const [what, mutation, variables] of older) {
+    const [error] = await single.expectErrors(mutation, variables, dev);
+    expect([what, error?.extensions]).toMatchObject([what, { code: 'FORBIDDEN', rule: 'ROLE_MAY_NOT' }]);
+  }
+  const newest = { input: { id: 'sg:locked', label: 'v3', architecture: 'd' } };
+  expect((await single.query(MODEL_VERSION, newest, dev)).recordModelVersion.receipt.errors).toEqual([]);
   // Locked by a step of its life cycle, without another content.
   await single.query(INGEST, step('sg:free', 'LOCKED', 'v2'), { 'x-actor': 'P-risk' });
   const third = { input: { id: 'sg:free', label: 'v3', architecture: 'd' } };

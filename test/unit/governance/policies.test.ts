@@ -275,7 +275,7 @@ describe('definitions of policies', () => {
 
 describe('points of a checklist', () => {
   const dataset = (content: Record<string, unknown>, subkind: string | null = 'TRAIN') =>
-    ({ kind: 'DATASET', subkind, content }) as const;
+    ({ kind: 'DATASET', subkind, content, isShown: content.shown === true }) as const;
   const selects = (selector: Partial<Selector>, ...given: ReturnType<typeof dataset>[]) =>
     given.map((one) => isSelected({ kind: 'DATASET', ...selector }, one));
   it('look for a kind and subkinds', () => {
@@ -286,6 +286,10 @@ describe('points of a checklist', () => {
       false,
       false,
     ]);
+  });
+  it('look for what is shown', () => {
+    expect(selects({ shown: true }, dataset({}), dataset({ shown: true }))).toEqual([false, true]);
+    expect(selects({}, dataset({}))).toEqual([true]);
   });
   it('look for fields that say something', () => {
     const said = [
