@@ -1,10 +1,13 @@
 /** Experiments: what can be done again, and what differs. */
+
+import { partList } from '../graph/model/parts.ts';
 import {
   differenceOf,
   experimentsOf,
   type Experiment as Found,
   readExperiment,
 } from '../graph/reading/data/experiments.ts';
+import type { UsedVersion } from '../graph/reading/data/pipelineRun.ts';
 import { type Manifest, manifestOf, type PinnedVersion } from '../graph/reading/data/reproducibility.ts';
 import type { ReadPoint } from './nodes.ts';
 import { pageOfRanking } from './page.ts';
@@ -32,7 +35,8 @@ export const experimentQueries: Pick<QueryResolvers, 'reproduce' | 'experiments'
       requireKind({ at, id: b, input: 'b', kinds: ['RUN'] }, context),
     ];
     const difference = differenceOf(reader, await readExperiment(reader, left), await readExperiment(reader, right));
-    const version = (number: number | null) => (number === null ? null : { at, version: number });
+    const version = (used: UsedVersion | null) => (used === null ? null : { at, version: used.version });
+    const parts = (used: UsedVersion | null) => (used === null ? [] : partList(at.view.link(used.slot).scope));
     context.spend(difference.inputs.length + difference.parameters.length + difference.metrics.length);
     return {
       inputs: difference.inputs.map((one) => ({
@@ -40,6 +44,8 @@ export const experimentQueries: Pick<QueryResolvers, 'reproduce' | 'experiments'
         role: one.role,
         a: version(one.a),
         b: version(one.b),
+        aParts: [...parts(one.a)],
+        bParts: [...parts(one.b)],
       })),
       parameters: [...difference.parameters],
       metrics: [...difference.metrics],

@@ -256,8 +256,8 @@ async function recordStep(input: RecordStepInput, context: RequestContext) {
         outputs: (input.outputs ?? []).map((output) => ({ ...output })),
         treatments: (input.treatments ?? []).map(({ risk, method, acceptance }) => ({
           risk,
-          method: method || null,
-          acceptance: acceptance || null,
+          method: method?.trim() || null,
+          acceptance: acceptance?.trim() || null,
         })),
       };
       for (const [position, { artifact }] of event.outputs.entries()) {

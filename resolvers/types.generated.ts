@@ -6036,7 +6036,7 @@ export type GapKind =
   | 'MODEL_LOCK_BROKEN'
   /** A model that neither says what it is for nor belongs to a system that does (Responsible AI: intentionality; Regulation (EU) 2024/1689, Art. 3(12)). */
   | 'MODEL_WITHOUT_PURPOSE'
-  /** A trained model of which no version of data is recorded that it was trained on (AI Act Annex IV 2(d)). */
+  /** A trained model with a version of which no version of data is recorded that it was trained on (AI Act Annex IV 2(d)). */
   | 'MODEL_WITHOUT_TRAINING_DATA'
   /** A monitor that ended before the model that it watched was retired. */
   | 'MONITOR_ENDED_EARLY'
@@ -6061,7 +6061,7 @@ export type GapKind =
   | 'PERSONAL_DATA_BLOCKED'
   /** A deployment below a cell of the policy matrix in force; the reason names the cells (Model governance, step 4: policies by class). */
   | 'POLICY_VIOLATION'
-  /** A deployment of an AI system whose risk class is UNACCEPTABLE (Regulation (EU) 2024/1689, Art. 5). */
+  /** A deployment of an AI system whose risk class is UNACCEPTABLE, or one of these that is on the market (Regulation (EU) 2024/1689, Art. 5). */
   | 'PROHIBITED_PRACTICE'
   /** A requirement of efficiency, fairness, robustness or explainability without a test bound to a pipeline (MLOps: non-functional requirements are tested in CI and CT). */
   | 'QUALITY_UNTESTED'
@@ -6108,7 +6108,7 @@ export type GapKind =
   | 'UNKNOWN_PART'
   /** A hazard of ASIL A or higher, of whatever subkind, that nothing mitigates; what was retracted does not (ISO 26262-3:2018, 6.4.4). */
   | 'UNMITIGATED_HAZARD'
-  /** An iteration with work that its release does not plan. */
+  /** An iteration with work that its release does not plan, or that is not part of one release. */
   | 'UNPLANNED_WORK'
   /**
    * A safety mechanism without a passing fault-injection test, still fresh, of each failure mode that it mitigates (ISO 26262-4:2018).
@@ -9237,8 +9237,9 @@ export type Mutation = {
    * All mutations that deploy are refused for the same reasons, one group after the other, with all of a group in `extensions.rules`:
    * PROHIBITED_PRACTICE, the risk class of a use case is UNACCEPTABLE. INCOMPLETE_CLASSIFICATION (rule USE_CASE_UNCLASSIFIED), it is
    * not classified. POLICY_VIOLATION, a cell of the policy matrix is not met (RULE_VIOLATED POLICY_MISSING: there is no matrix). RULE_VIOLATED:
-   * DEPLOYMENT_EXISTS; SHADOW_DECIDES; PERSONAL_DATA_BLOCKED and ENVIRONMENT_UNCONTROLLED of what a model was trained on and in;
-   * DEPLOYMENT_WITHOUT_EXPERIMENT; MODEL_RETIRED; VERSION_NOT_LOCKED, VERSION_NOT_VERIFIED, VERSION_NOT_APPROVED of a model whose life
+   * DEPLOYMENT_EXISTS; SHADOW_DECIDES; VERSION_RETRACTED; PERSONAL_DATA_BLOCKED and ENVIRONMENT_UNCONTROLLED of what a model was trained on and in;
+   * DEPLOYMENT_WITHOUT_EXPERIMENT; MODEL_RETIRED; SWAP_NOT_APPROVED, SWAP_REJECTED, MODIFICATION_UNDECIDED, MODIFICATION_SUBSTANTIAL and
+   * REVIEW_OVERDUE, by the id of the review that is open or refused it; VERSION_NOT_LOCKED, VERSION_NOT_VERIFIED, VERSION_NOT_APPROVED of a model whose life
    * cycle locks; SYSTEM_NOT_ON_MARKET of a use case with a life cycle of the market; CHAIN_MISSING, CHAIN_FORM, ENVIRONMENT_UNKNOWN,
    * ENVIRONMENT_SKIPPED, CONFIRMATION_MISSING, GATE_NOT_PASSED, VERSION_NOT_SELECTED where a chain of environments applies.
    *
@@ -11294,7 +11295,10 @@ export type PolicyDecision = {
   readonly policy: Scalars['String']['output'];
   /** Is that another version than the one in force at the instant asked about? The decision stands as it was. */
   readonly policyOutdated: Scalars['Boolean']['output'];
-  /** Until when somebody has to look at it again. Null: no review is asked for. */
+  /**
+   * Until when somebody has to look at it again: the end of a day in UTC, as many calendar months later as the policy says (a day that
+   * the month does not have is its last one). Null: no review is asked for.
+   */
   readonly reviewBy: Maybe<Scalars['DateTime']['output']>;
   /** Ids of the rules that led to it. */
   readonly rules: ReadonlyArray<Scalars['String']['output']>;
@@ -11378,8 +11382,9 @@ export type PortfolioReport = {
   readonly byKind: ReadonlyArray<ModelKindCount>;
   /** Models by life cycle and state; a model counts once in each life cycle that applies to it. In none: both are null, and last. */
   readonly byState: ReadonlyArray<ModelStateCount>;
-  /** Models that a deployment includes. */
+  /** Models that a deployment runs. */
   readonly deployed: Scalars['Int']['output'];
+  /** Deployments that run one of them, counted for each. */
   readonly deployments: Scalars['Int']['output'];
   /** Model by model, in the order in which they were recorded. */
   readonly entries: RegisteredModelConnection;
@@ -14287,7 +14292,7 @@ export type RegisteredModel = {
   readonly breaches: ReadonlyArray<ModelBreach>;
   /** metadata.businessUnit */
   readonly businessUnit: Maybe<Scalars['String']['output']>;
-  /** Deployments that include a version of it, also by way of baselines. */
+  /** Deployments that run a version of it, also by way of baselines; those that were ended or rolled back do not. */
   readonly deployments: ReadonlyArray<Deployment>;
   /** Null: its content does not say. */
   readonly kind: Maybe<ModelKind>;
@@ -14296,7 +14301,7 @@ export type RegisteredModel = {
   /** What its record lacks. */
   readonly missing: ReadonlyArray<ModelRecordField>;
   readonly model: Model;
-  /** Monitors of it and of these deployments. */
+  /** Monitors of it and of its deployments, those that ended, too. */
   readonly monitors: ReadonlyArray<Monitor>;
   /** Roles and persons that answer for it (RESPONSIBLE_FOR with role A). */
   readonly owners: ReadonlyArray<Artifact>;
@@ -15417,11 +15422,15 @@ export type RunDifference = {
 };
 
 export type RunInputDifference = {
-  /** Null: run a did not use it. */
+  /** Null: run a did not use it, or used the same as run b. */
   readonly a: Maybe<Version>;
+  /** Parts of it that run a used; empty: all. */
+  readonly aParts: ReadonlyArray<Scalars['String']['output']>;
   readonly artifact: Artifact;
-  /** Null: run b did not use it. */
+  /** Null: run b did not use it, or used the same as run a. */
   readonly b: Maybe<Version>;
+  /** Parts of it that run b used; empty: all. */
+  readonly bParts: ReadonlyArray<Scalars['String']['output']>;
   readonly role: Maybe<Scalars['String']['output']>;
 };
 
@@ -15435,7 +15444,7 @@ export type RunMetricDifference = {
 export type RunParameterDifference = {
   readonly a: Maybe<Scalars['JSON']['output']>;
   readonly b: Maybe<Scalars['JSON']['output']>;
-  /** Name of the parameter; the framework is compared as `framework`. */
+  /** Name of the parameter; the framework is compared as `framework`, the seed as `seed`. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -17607,6 +17616,7 @@ export type WaiveGateItemInput = {
 
 export type WaiveGateItemPayload = {
   readonly evaluation: GateEvaluation;
+  /** The end of its last calendar day in its time zone. */
   readonly expiresAt: Scalars['DateTime']['output'];
   readonly waiver: ImpactAssessment;
 };
@@ -17614,7 +17624,7 @@ export type WaiveGateItemPayload = {
 /** An item that somebody approved to pass without, until an instant. */
 export type WaivedItem = {
   readonly approver: Person;
-  /** From then on the item is unmet again. */
+  /** From then on the item is unmet again: the end of a calendar day in the time zone of the waiver. */
   readonly expiresAt: Scalars['DateTime']['output'];
   readonly item: GateItem;
   readonly reason: Scalars['String']['output'];
@@ -23580,8 +23590,10 @@ export type RunDifferenceResolvers<ContextType = RequestContext, ParentType exte
 
 export type RunInputDifferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunInputDifference'] = ResolversParentTypes['RunInputDifference']> = {
   a: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  aParts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   b: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
+  bParts: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   role: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

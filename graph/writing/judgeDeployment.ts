@@ -3,7 +3,7 @@
  * refuses.
  *
  *     prohibited? ─▶ classified? ─▶ policy matrix met? ─▶ all the rest together: a record of its own, strategy, retraction, data,
- *     experiment, life cycle, open reviews, lock, market, environments with their confirmations and gate
+ *     experiment, life cycle, open reviews, lock, market, gates of what is deployed, environments with their confirmations and gate
  *
  * What is known of something counts at every door. What nobody has said is asked of what is under a managed process (a CONTROL
  * POLICY {enforced: true} APPLIES_TO it or its use case) at every door, of anything else where the door itself is about it.
@@ -40,7 +40,7 @@ import { isManaged as isUnderProcess } from '../reading/policy/managed.ts';
 import { modificationsAgainst } from '../reading/policy/modificationDecisions.ts';
 import { reviewTasks } from '../reading/policy/reviewTasks.ts';
 import { homesOf } from '../reading/portfolio/surroundings.ts';
-import type { GateGraph } from './evaluateGate.ts';
+import { type GateGraph, judgeNow } from './evaluateGate.ts';
 import { goesIntoUse as isIntoUse, judgePassages, type Passage, type Passing } from './judgePassage.ts';
 
 /** Something that the deployment includes. */
@@ -119,9 +119,10 @@ type Deploying = Deployed & Passing;
 /** What is judged, once it is known what is deployed for what. */
 interface Case extends Judging {
   /** Without the use case. */
-  readonly passing: readonly Passing[];
+  readonly passing: readonly Deploying[];
   /** Numbers of versions of models among it, with where each came from. */
   readonly models: readonly { readonly artifact: number; readonly version: number; readonly path: string }[];
+  readonly passages: readonly Passage[];
   /** Numbers of SYSTEMs. */
   readonly useCases: readonly number[];
   /** Where problems of use cases are. */
@@ -137,7 +138,7 @@ export async function judgeDeployment(judging: Judging): Promise<DeploymentLeave
   const deployed = deployedIn(reader, request);
   if (!deployed.ok) return refusal('RULE_VIOLATED', [deployed.problem]);
   const { passing } = deployed;
-  const named = request.useCase === null ? null : (passing.at(-1) as Passing);
+  const named = request.useCase === null ? null : (passing.at(-1) as Deploying);
   const useCases = named ? [named.artifact] : systemsOf(reader, passing);
   const models = modelsAmong(reader, passing);
   const concerned = [...[...passing, ...models].map(({ artifact }) => artifact), ...useCases];
@@ -179,10 +180,11 @@ export async function judgeDeployment(judging: Judging): Promise<DeploymentLeave
     ...(pause ? { pause } : {}),
   });
   const { passages } = judged;
-  const subject = {
+  const subject: Case = {
     ...judging,
     passing: named ? passing.slice(0, -1) : passing,
     models,
+    passages,
     useCases,
     useCasePath,
     isManaged,
@@ -472,6 +474,38 @@ const isOnMarket: Check = async ({ reader, useCases, useCasePath, goesIntoUse, n
   return problems;
 };
 
+/** Gates that guard a deployment wherever it goes: of a baseline those of its release as well. A shadow has no effect to be guarded. */
+const GUARDING: Readonly<Record<'BASELINE' | 'OTHER', readonly string[]>> = {
+  BASELINE: ['DEPLOY', 'RELEASE'],
+  OTHER: ['DEPLOY'],
+};
+
+const passesGates: Check = async ({ graph, reader, passing, passages, request, goesIntoUse, now, clock, pause }) => {
+  if (!goesIntoUse || request.strategy === 'SHADOW') return [];
+  const judged = new Set(passages.map(({ gate }) => gate));
+  const problems: DeploymentProblem[] = [];
+  for (const { artifact, path, isBeside } of passing) {
+    if (isBeside) continue;
+    const isBaseline = reader.kind(artifact) === 'BASELINE';
+    const subkinds = GUARDING[isBaseline ? 'BASELINE' : 'OTHER'];
+    for (const gate of reader.others(artifact, { end: 'TARGET', type: 'APPLIES_TO', kinds: ['GATE'], subkinds })) {
+      if (judged.has(gate)) continue;
+      judged.add(gate);
+      const configuration = isBaseline ? reader.id(artifact) : request.configuration;
+      const question = { graph, reader, gate, configuration, passing: [artifact], now, clock };
+      const answer = await judgeNow({ ...question, ...(pause ? { pause } : {}) });
+      if (answer.ok && answer.value.verdict === 'PASS') continue;
+      const { sentence, source } = ENVIRONMENT_RULES.GATE_NOT_PASSED;
+      const why = answer.ok
+        ? `is ${answer.value.verdict}: ${answer.value.unmet.map(({ reason }) => reason).join('; ') || 'it cannot be judged'}`
+        : answer.problem.message;
+      const message = `${reader.id(gate)} ${why}. ${sentence}`;
+      problems.push({ rule: 'GATE_NOT_PASSED', path, message, source });
+    }
+  }
+  return problems;
+};
+
 /** In the order in which they are told; each tells all that it finds. */
 const CHECKS: readonly Check[] = [
   isNew,
@@ -484,6 +518,7 @@ const CHECKS: readonly Check[] = [
   isNoOpenModification,
   isLocked,
   isOnMarket,
+  passesGates,
 ];
 
 async function statesOf(reader: GraphReader, artifact: number, until: number) {

@@ -51,7 +51,9 @@ export interface Passage {
   readonly isLast: boolean;
   /** Number of the deployment in the environment before; -1: there is none. */
   readonly from: number;
-  /** Of the gate of the environment; null: it has none. */
+  /** Number of the GATE of the environment; -1: it has none. */
+  readonly gate: number;
+  /** Of that gate; null: it has none, or does not let it through. */
   readonly evaluation: GateEvaluation | null;
   /** Confirmations that it asked for. */
   readonly confirmed: number;
@@ -153,6 +155,7 @@ async function judgeChain(of: {
       passing: all,
       isLast: target === chain.length - 1,
       from,
+      gate: environment.gate === null ? NONE : reader.find(environment.gate),
       evaluation: judged?.ok ? judged.evaluation : null,
       confirmed: environment.confirmations.length,
     },

@@ -386,6 +386,30 @@ const WRONG: readonly (readonly [name: string, code: string, rules: readonly str
     },
   ],
   [
+    'guarded',
+    'RULE_VIOLATED',
+    ['GATE_NOT_PASSED'],
+    {
+      // No chain names it.
+      artifacts: (name) => [
+        made('GATE', 'DEPLOY', `gate:dep/${name}`, {
+          predicates: [{ kind: 'METRIC_THRESHOLD', metric: 'recall', op: '>=', value: 0.9 }],
+        }),
+        made(
+          'EVIDENCE',
+          'TEST_RESULT',
+          `evidence:dep/${name}/recall`,
+          { results: [{ metric: 'recall', value: 0.8 }] },
+          null,
+        ),
+      ],
+      links: (name) => [
+        link(`gate:dep/${name}`, 'APPLIES_TO', `model:dep/${name}`),
+        link(`evidence:dep/${name}/recall`, 'EVALUATES', `model:dep/${name}@v1`),
+      ],
+    },
+  ],
+  [
     'older',
     'RULE_VIOLATED',
     ['VERSION_NOT_SELECTED'],

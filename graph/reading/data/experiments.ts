@@ -3,7 +3,7 @@
 import { canonicalJson } from '../../model/canonicalJson.ts';
 import type { Json } from '../../model/delta.ts';
 import type { GraphReader } from '../graphReader.ts';
-import { generatedVersions, parametersOf, type UsedVersion, usedVersions } from './pipelineRun.ts';
+import { generatedVersions, parametersOf, seedOf, type UsedVersion, usedVersions } from './pipelineRun.ts';
 import { recordedResults } from './results.ts';
 
 export interface MetricValue {
@@ -19,6 +19,7 @@ export interface Experiment {
   readonly inputs: readonly UsedVersion[];
   readonly parameters: Readonly<Record<string, Json>>;
   readonly framework: string | null;
+  readonly seed: string | null;
   readonly metrics: readonly MetricValue[];
 }
 
@@ -45,6 +46,7 @@ export async function readExperiment(reader: GraphReader, run: number): Promise<
     inputs: usedVersions(reader, run),
     parameters: parametersOf(reader, run),
     framework: reader.text(run, 'framework'),
+    seed: seedOf(reader, run),
     metrics: [...evidence].flatMap((one) => recordedResults(reader.content(one))),
   };
 }
@@ -62,9 +64,9 @@ function evidenceAbout(reader: GraphReader, version: number): number[] {
 export interface InputDifference {
   readonly artifact: number;
   readonly role: string | null;
-  /** Numbers of versions; null: the run did not use it. */
-  readonly a: number | null;
-  readonly b: number | null;
+  /** What the run used and the other did not; null: nothing. */
+  readonly a: UsedVersion | null;
+  readonly b: UsedVersion | null;
 }
 
 export interface ParameterDifference {
@@ -96,21 +98,36 @@ export function differenceOf(reader: GraphReader, a: Experiment, b: Experiment):
 }
 
 function inputDifferences(reader: GraphReader, a: Experiment, b: Experiment): InputDifference[] {
-  const keyed = ({ inputs }: Experiment) =>
-    new Map(inputs.map((one) => [`${reader.view.version(one.version).artifact} ${one.role ?? ''}`, one]));
-  const [left, right] = [keyed(a), keyed(b)];
-  return [...new Set([...left.keys(), ...right.keys()])].flatMap((key): InputDifference[] => {
-    const [mine, yours] = [left.get(key), right.get(key)];
-    if (mine?.version === yours?.version) return [];
-    const { version, role } = (mine ?? yours) as UsedVersion;
-    const { artifact } = reader.view.version(version);
-    return [{ artifact, role, a: mine?.version ?? null, b: yours?.version ?? null }];
+  const { view } = reader;
+  const keyOf = (one: UsedVersion) => `${view.version(one.version).artifact} ${one.role ?? ''}`;
+  /** The same version, in the same parts. */
+  const contentOf = (one: UsedVersion) => `${one.version} ${view.link(one.slot).scope.key}`;
+  const only = (mine: Experiment, yours: Experiment) => {
+    const known = new Set(yours.inputs.map((one) => `${keyOf(one)} ${contentOf(one)}`));
+    return mine.inputs.filter((one) => !known.has(`${keyOf(one)} ${contentOf(one)}`));
+  };
+  const [left, right] = [only(a, b), only(b, a)];
+  const keys = [...new Set([...a.inputs, ...b.inputs].map(keyOf))];
+  return keys.flatMap((key): InputDifference[] => {
+    const [mine, yours] = [left, right].map((all) => all.filter((one) => keyOf(one) === key)) as [
+      UsedVersion[],
+      UsedVersion[],
+    ];
+    // Where one used several versions of the same, what differs is told pair by pair.
+    return Array.from({ length: Math.max(mine.length, yours.length) }, (_, place) => {
+      const [one, other] = [mine[place] ?? null, yours[place] ?? null];
+      const { version, role } = (one ?? other) as UsedVersion;
+      return { artifact: view.version(version).artifact, role, a: one, b: other };
+    });
   });
 }
 
 function parameterDifferences(a: Experiment, b: Experiment): ParameterDifference[] {
-  const settings = ({ parameters, framework }: Experiment): Readonly<Record<string, Json>> =>
-    framework === null ? parameters : { ...parameters, framework };
+  const settings = ({ parameters, framework, seed }: Experiment): Readonly<Record<string, Json>> => ({
+    ...parameters,
+    ...(framework === null ? {} : { framework }),
+    ...(seed === null ? {} : { seed }),
+  });
   const [left, right] = [settings(a), settings(b)];
   return [...new Set([...Object.keys(left), ...Object.keys(right)])].sort().flatMap((name): ParameterDifference[] => {
     const [mine, yours] = [left[name] ?? null, right[name] ?? null];

@@ -185,3 +185,10 @@ export function parametersOf(reader: GraphReader, run: number): Readonly<Record<
     ? (parameters as Readonly<Record<string, Json>>)
     : {};
 }
+
+/** The seed of its random numbers, as it says it or among its parameters; null: it says none. Load it first. */
+export function seedOf(reader: GraphReader, run: number): string | null {
+  const said = [reader.content(run).seed, parametersOf(reader, run).seed];
+  const seed = said.find((one) => typeof one === 'string' || typeof one === 'number');
+  return seed === undefined ? null : String(seed);
+}

@@ -8,7 +8,7 @@
 import type { Json } from '../../model/delta.ts';
 import { meets, partSet } from '../../model/parts.ts';
 import type { GraphReader } from '../graphReader.ts';
-import { generatedVersions, parametersOf, type UsedVersion, usedVersions } from './pipelineRun.ts';
+import { generatedVersions, parametersOf, seedOf, type UsedVersion, usedVersions } from './pipelineRun.ts';
 
 export const PINS = {
   DATA: 'A version of the training data, with the digest of its bytes, and none of it retracted since.',
@@ -67,7 +67,7 @@ export async function manifestOf(reader: GraphReader, run: number): Promise<Mani
   const commit = commitAmong(reader, code, contents);
   const imageDigest = imageAmong(environments, contents, (version) => view.rawDigest(version));
   const parameters = parametersOf(reader, run);
-  const seed = scalar(reader.content(run).seed) ?? scalar(parameters.seed);
+  const seed = seedOf(reader, run);
   const missing: MissingPin[] = [];
   const lacks = (pin: Pin, reason: string) => missing.push({ pin, reason });
   if (!data.some(({ role }) => role === 'TRAIN')) lacks('DATA', 'it names no version of data that it used as TRAIN');
@@ -138,8 +138,4 @@ function imageAmong(
 function retractionOf(reader: GraphReader, { version, slot }: UsedVersion): string | null {
   const { scope } = reader.view.link(slot);
   return reader.view.retractions(version).find(({ parts }) => meets(scope, partSet(parts)))?.reason ?? null;
-}
-
-function scalar(value: Json | undefined): string | null {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 }

@@ -1,14 +1,17 @@
+import { STRATEGY_SUBKINDS } from '../../metamodel/content.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { riskClassOf } from '../policy/riskClass.ts';
 import { systemScope } from '../systemScope.ts';
 import type { Gap, GapPoint } from './gapKinds.ts';
+
+const SAID_BY_SUBKIND: readonly string[] = Object.values(STRATEGY_SUBKINDS);
 
 /** Deployments that do not say how they came into use. */
 export async function deploymentsWithoutStrategy(reader: GraphReader): Promise<readonly Gap[]> {
   const deployments = reader.ofKind('DEPLOYMENT');
   await reader.load(deployments);
   return deployments
-    .filter((one) => reader.text(one, 'strategy') === null)
+    .filter((one) => reader.text(one, 'strategy') === null && !SAID_BY_SUBKIND.includes(reader.subkind(one) ?? ''))
     .map((artifact) => ({
       artifact,
       reason: `${reader.name(artifact)} does not say by which strategy it came into use: record strategy, or move it there by moveToEnvironment`,

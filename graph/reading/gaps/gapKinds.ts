@@ -146,7 +146,7 @@ export const GAP_KINDS = {
     find: interruptedUmbrellas,
   },
   UNPLANNED_WORK: {
-    sentence: 'An iteration with work that its release does not plan.',
+    sentence: 'An iteration with work that its release does not plan, or that is not part of one release.',
     source: 'Compliant MLOps: plan-driven and agile in balance',
     find: unplannedWork,
   },
@@ -271,7 +271,7 @@ export const GAP_KINDS = {
     find: unstatedOrigins,
   },
   MODEL_WITHOUT_TRAINING_DATA: {
-    sentence: 'A trained model of which no version of data is recorded that it was trained on.',
+    sentence: 'A trained model with a version of which no version of data is recorded that it was trained on.',
     source: 'AI Act Art. 11, Annex IV 2(d); MLOps: each trained model to its exact data version',
     find: modelsWithoutTrainingData,
   },
@@ -307,7 +307,7 @@ export const GAP_KINDS = {
     find: deploymentsWithoutAssertions,
   },
   PROHIBITED_PRACTICE: {
-    sentence: 'A deployment of an AI system whose risk class is UNACCEPTABLE.',
+    sentence: 'A deployment of an AI system whose risk class is UNACCEPTABLE, or one of these that is on the market.',
     source: 'Regulation (EU) 2024/1689, Art. 5',
     find: prohibitedDeployments,
   },

@@ -65,6 +65,16 @@ export async function brokenLocks(reader: GraphReader): Promise<readonly Gap[]> 
   return gaps;
 }
 
+/** Models that the monitor watches, also by a deployment that still ran at the instant. */
+async function modelsWatched(reader: GraphReader, monitor: number, at: number): Promise<ReadonlySet<number>> {
+  const models = new Set(reader.others(monitor, { end: 'SOURCE', type: 'MONITORS', kinds: ['MODEL'] }));
+  for (const deployment of reader.others(monitor, { end: 'SOURCE', type: 'MONITORS', kinds: ['DEPLOYMENT'] })) {
+    if (!(await isActive(reader, deployment, at))) continue;
+    for (const { model } of modelsIn(reader, deployment)) models.add(model);
+  }
+  return models;
+}
+
 /** Monitors that ended before what they watch was retired. */
 export async function endedMonitors(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
   const monitors = reader.ofKind('MONITOR');
@@ -73,8 +83,7 @@ export async function endedMonitors(reader: GraphReader, { validAt }: GapPoint):
   for (const monitor of monitors) {
     const ended = parseInstant(reader.text(monitor, 'endedAt') ?? '');
     if (ended === null || ended > validAt) continue;
-    const watched = reader.others(monitor, { end: 'SOURCE', type: 'MONITORS', kinds: ['MODEL'] });
-    for (const model of watched) {
+    for (const model of await modelsWatched(reader, monitor, ended)) {
       const retired = await retiredAtOf(reader, model, validAt);
       if (retired !== null && ended >= retired) continue;
       const state =

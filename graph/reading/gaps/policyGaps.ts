@@ -1,5 +1,6 @@
 /** What policies, laws and good practice of governance ask for and is not there. */
 
+import { MARKET_STATE } from '../../governance/lifeCycle/definition.ts';
 import { inSlices } from '../../impact/analyse.ts';
 import { NONE } from '../../index/graphIndex.ts';
 import { heldRoles } from '../../index/heldRoles.ts';
@@ -7,6 +8,7 @@ import { instantText } from '../../metamodel/content.ts';
 import { PROJECT_PHASES, type ProjectPhase, type QUALITIES } from '../../metamodel/governanceTerms.ts';
 import type { Json } from '../../model/delta.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { lifeCyclesOf, readInstance } from '../lifeCycleInstance.ts';
 import { isActive as stillRuns } from '../lockedModel/included.ts';
 import { openQuestions, readCanvas } from '../policy/canvas.ts';
 import { applyingClauses } from '../policy/clauseStatus.ts';
@@ -33,6 +35,12 @@ export async function prohibitedDeployments(reader: GraphReader, { validAt }: Ga
     const reason = `it puts ${reader.name(system)} into service, whose risk class is UNACCEPTABLE${rules}: take it out of service`;
     for (const { deployment } of deploymentsOf(reader, system)) {
       gaps.push({ artifact: deployment, reason, related: [system] });
+    }
+    for (const control of lifeCyclesOf(reader, system)) {
+      const read = await readInstance({ reader, artifact: system, control, until: validAt });
+      if (!read.ok || read.instance.state !== MARKET_STATE) continue;
+      const onMarket = `its risk class is UNACCEPTABLE${rules}, and it is on the market: withdraw it`;
+      gaps.push({ artifact: system, reason: onMarket, related: [control] });
     }
   }
   return inOrder(gaps);
@@ -88,7 +96,7 @@ export async function unboundMeasures(reader: GraphReader): Promise<readonly Gap
       kinds: ['CONTROL'],
       subkinds: ['PROCESS_STEP'],
     });
-    const teams = reader.others(measure, { end: 'TARGET', type: 'RESPONSIBLE_FOR', roles: ['A'] });
+    const teams = reader.others(measure, { end: 'TARGET', type: 'RESPONSIBLE_FOR', roles: ['A'], kinds: ['ROLE'] });
     const wrong = [
       ...(steps.length === 1 ? [] : [`${steps.length} steps REQUIRE it, it needs one`]),
       ...(teams.length === 1 ? [] : [`${teams.length} teams are accountable for it, it needs one`]),

@@ -12,7 +12,7 @@ import {
 } from '../../governance/portfolio/conformance.ts';
 import { NONE } from '../../index/graphIndex.ts';
 import type { GraphReader } from '../graphReader.ts';
-import { hasEnded } from '../lockedModel/included.ts';
+import { activeMonitorsOf } from '../lockedModel/included.ts';
 import { type ClauseStatus, clauseStatusWithin } from '../policy/clauseStatus.ts';
 import { governedScope } from '../policy/governedScope.ts';
 import { versionInForce } from '../policy/policyInForce.ts';
@@ -77,9 +77,10 @@ export async function conformanceOf(
     const state = stateOf(supports);
     items.push({ dimension, obligation, state, reason: REASONS[state], shownBy: supports.map(({ by }) => by) });
   }
-  await reader.load(record.monitors);
+  const watching =
+    mandates.length > 0 ? await activeMonitorsOf(reader, [record.model, ...record.deployments], validAt) : [];
   for (const mandate of mandates) {
-    for (const subkind of mandate.monitors) items.push(monitored({ ...parameters, mandate, subkind }));
+    for (const subkind of mandate.monitors) items.push(monitored({ ...parameters, mandate, subkind, watching }));
   }
   for (const { metric, isMet, monitor } of record.kpis) {
     if (isMet === null) continue;
@@ -181,14 +182,16 @@ function supportsOf(target: number, { reader, standing, validAt }: Asked): (Supp
   return shown.filter((one) => !one.isResult || one === newest);
 }
 
-/** Load the monitors first. */
-function monitored(
-  parameters: Asked & { readonly record: ModelRecord; readonly mandate: ModelMandate; readonly subkind: string },
-): ConformanceItem {
-  const { reader, record, mandate, subkind, validAt } = parameters;
-  const monitors = record.monitors.filter(
-    (monitor) => reader.subkind(monitor) === subkind && !hasEnded(reader, monitor, validAt),
-  );
+function monitored(parameters: {
+  readonly reader: GraphReader;
+  readonly record: ModelRecord;
+  readonly mandate: ModelMandate;
+  readonly subkind: string;
+  /** Monitors of the model that have not ended. */
+  readonly watching: readonly number[];
+}): ConformanceItem {
+  const { reader, record, mandate, subkind, watching } = parameters;
+  const monitors = watching.filter((monitor) => reader.subkind(monitor) === subkind);
   const breached = record.breaches.filter(({ isOpen, monitor }) => isOpen && monitors.includes(monitor));
   const asked = { dimension: 'BUSINESS_POLICY' as const, obligation: mandate.policy, asks: subkind };
   const item = { ...asked, shownBy: monitors };

@@ -5,6 +5,7 @@
  */
 import { NONE } from '../../index/graphIndex.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { isActive } from '../lockedModel/included.ts';
 
 /** A baseline or deployment that includes an artifact. */
 export interface Inclusion {
@@ -36,6 +37,13 @@ export function deploymentsOf(reader: GraphReader, artifact: number): number[] {
   return [...new Set(includers)].filter(
     (includer) => reader.kind(includer) === 'DEPLOYMENT' && !reader.view.isRetired(includer),
   );
+}
+
+/** Those of them that still run at the instant. */
+export async function runningDeploymentsOf(reader: GraphReader, artifact: number, at: number): Promise<number[]> {
+  const running: number[] = [];
+  for (const one of deploymentsOf(reader, artifact)) if (await isActive(reader, one, at)) running.push(one);
+  return running;
 }
 
 /** A version in a deployment. */

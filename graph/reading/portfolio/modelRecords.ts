@@ -22,7 +22,7 @@ import { lifeCyclesOf, readInstance } from '../lifeCycleInstance.ts';
 import { type MonitorObservation, observationsOf } from '../monitorObservations.ts';
 import { type SignatureStanding, standingOfSignOffs } from '../signing/signatures.ts';
 import type { Standing, StandingSource } from '../standing.ts';
-import { deploymentsOf, type Inclusion, inclusionsOf } from './inclusions.ts';
+import { type Inclusion, inclusionsOf, runningDeploymentsOf } from './inclusions.ts';
 import { monitorsOf } from './surroundings.ts';
 
 export interface ModelState {
@@ -74,6 +74,7 @@ export interface ModelRecord {
   /** What the record lacks. */
   readonly missing: readonly RecordField[];
   readonly states: readonly ModelState[];
+  /** Those that run. */
   readonly deployments: readonly number[];
   readonly monitors: readonly number[];
   readonly breaches: readonly ModelBreach[];
@@ -151,7 +152,7 @@ async function readTogether(parameters: {
       owners,
       missing: (Object.keys(RECORD_FIELDS) as RecordField[]).filter((field) => !has[field]),
       states: await statesOf({ reader, model, validAt }),
-      deployments: deploymentsOf(reader, model),
+      deployments: await runningDeploymentsOf(reader, model, validAt),
       monitors: own,
       breaches: own.flatMap((monitor) => breachesAt({ reader, monitor, observed, validAt })),
       kpis: own.flatMap((monitor) =>

@@ -7,11 +7,11 @@ import { NONE } from '../../index/graphIndex.ts';
 import { type MonitorMandate, monitorMandatesIn } from '../../metamodel/content.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { lifeCyclesOf, readInstance } from '../lifeCycleInstance.ts';
-import { hasEnded } from '../lockedModel/included.ts';
+import { activeMonitorsOf } from '../lockedModel/included.ts';
 import { versionInForce } from '../policy/policyInForce.ts';
 import type { RiskClass } from '../policy/riskClass.ts';
-import { deploymentsOf } from './inclusions.ts';
-import { monitorsOf, reachOf, riskClassOfModel } from './surroundings.ts';
+import { runningDeploymentsOf } from './inclusions.ts';
+import { reachOf, riskClassOfModel } from './surroundings.ts';
 
 /** A policy with the version that is in force. */
 export interface MandatingPolicy {
@@ -71,7 +71,7 @@ export async function mandatesOf(parameters: {
     );
 }
 
-/** Subkinds that the mandate names and that no monitor of the model has; one that has ended watches nothing. */
+/** Subkinds that the mandate names and that no monitor of the model has, or of a deployment that runs; one that has ended watches nothing. */
 export async function missingMonitors(parameters: {
   readonly reader: GraphReader;
   readonly model: number;
@@ -79,9 +79,8 @@ export async function missingMonitors(parameters: {
   readonly validAt: number;
 }): Promise<string[]> {
   const { reader, model, mandate, validAt } = parameters;
-  const monitors = monitorsOf(reader, model);
-  await reader.load(monitors);
-  const active = monitors.filter((monitor) => !hasEnded(reader, monitor, validAt));
+  const watched = [model, ...(await runningDeploymentsOf(reader, model, validAt))];
+  const active = await activeMonitorsOf(reader, watched, validAt);
   const present = new Set(active.map((monitor) => reader.subkind(monitor)));
   return mandate.monitors.filter((subkind) => !present.has(subkind));
 }
@@ -93,7 +92,7 @@ async function isInProduction(parameters: {
   readonly validAt: number;
 }): Promise<boolean> {
   const { reader, model, validAt } = parameters;
-  if (deploymentsOf(reader, model).length === 0) return false;
+  if ((await runningDeploymentsOf(reader, model, validAt)).length === 0) return false;
   for (const control of lifeCyclesOf(reader, model)) {
     const read = await readInstance({ reader, artifact: model, control, until: validAt });
     if (!read.ok) continue;

@@ -220,6 +220,6 @@ function outputOf({ name, artifact }: JsonObject): StepOutput[] {
 
 function treatmentOf({ risk, method, acceptance }: JsonObject): RiskTreatment[] {
   if (typeof risk !== 'string') return [];
-  const text = (value: Json | undefined) => (typeof value === 'string' && value !== '' ? value : null);
+  const text = (value: Json | undefined) => (typeof value === 'string' && value.trim() !== '' ? value : null);
   return [{ risk, method: text(method), acceptance: text(acceptance) }];
 }

@@ -119,6 +119,21 @@ it('004-02 a mission-critical system that can do harm is safety-critical, and sa
     ],
   });
   expect((await asked('arch:office')).effectiveCriticality).toBe('NONE');
+  // Each of the three alone is enough, and nothing else is.
+  for (const [target, effective] of [
+    ['HUMAN', 'SAFETY_CRITICAL'],
+    ['NATURE', 'SAFETY_CRITICAL'],
+    ['ENVIRONMENT', 'SAFETY_CRITICAL'],
+    ['REPUTATION', 'MISSION_CRITICAL'],
+  ] as const) {
+    const id = `arch:one/${target}`;
+    await api.query(CREATE, { input: { id, criticality: 'MISSION_CRITICAL' } });
+    const input = { id: `arch:hazard/${target}`, harmTarget: [target], dependsOn: [id] };
+    await api.query('mutation ($input: RecordHazardInput!) { recordHazard(input: $input) { receipt { created } } }', {
+      input,
+    });
+    expect([target, (await asked(id)).effectiveCriticality]).toEqual([target, effective]);
+  }
   expect((await asked('arch:robot', { revision: before.revision })).effectiveCriticality).toBe('MISSION_CRITICAL');
   expect(ids((await api.query(SYSTEMS, { criticality: 'SAFETY_CRITICAL' })).systems)).toContain('arch:robot');
 });

@@ -988,6 +988,18 @@ it('002-10 a measure is bound to one step of the process and one team', async ()
     ],
   });
   expect((await reasons()).map(([id]) => id)).not.toContain('measure:com/10b-two');
+  // A person is no team.
+  await api.ingest({
+    artifacts: [
+      { id: 'person:com/10b', kind: 'PERSON' },
+      node('CONTROL', 'GOVERNANCE_MEASURE', 'measure:com/10b-alone'),
+    ],
+    links: [
+      link('step:com/10b-1', 'REQUIRES', 'measure:com/10b-alone'),
+      link('person:com/10b', 'RESPONSIBLE_FOR', 'measure:com/10b-alone', { role: 'A' }),
+    ],
+  });
+  expect(await reasons()).toContainEqual(['measure:com/10b-alone', expect.stringContaining('0 teams are accountable')]);
   await api.ingest({ links: [link('role:com/10b-2', 'RESPONSIBLE_FOR', 'measure:com/10b-two', { role: 'A' })] });
   expect(await reasons()).toContainEqual([
     'measure:com/10b-two',

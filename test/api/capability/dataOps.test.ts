@@ -449,18 +449,47 @@ it('001-23 experiments are compared by what went in and what came out', async ()
     metrics: [{ metric: 'recall', value: 0.9 }],
   });
   const DIFF = `query ($a: ID!, $b: ID!) { diffRuns(a: $a, b: $b) {
-    inputs { artifact { id } role a { id } b { id } } parameters { name a b } metrics { metric a b } } }`;
+    inputs { artifact { id } role a { id } b { id } aParts bParts } parameters { name a b } metrics { metric a b } } }`;
   const { diffRuns } = await api.query(DIFF, { a: 'data:run-1', b: 'data:run-8' });
   expect(diffRuns).toEqual({
     inputs: [
-      { artifact: { id: 'data:train' }, role: 'TRAIN', a: { id: 'data:train@v1' }, b: { id: 'data:train@v2' } },
-      { artifact: { id: 'data:test' }, role: 'TEST', a: { id: 'data:test@v1' }, b: null },
+      {
+        artifact: { id: 'data:train' },
+        role: 'TRAIN',
+        a: { id: 'data:train@v1' },
+        b: { id: 'data:train@v2' },
+        aParts: ['slice:day'],
+        bParts: [],
+      },
+      { artifact: { id: 'data:test' }, role: 'TEST', a: { id: 'data:test@v1' }, b: null, aParts: [], bParts: [] },
     ],
     parameters: [{ name: 'epochs', a: 20, b: 40 }],
     metrics: [
       { metric: 'loss', a: 0.25, b: null },
       { metric: 'recall', a: null, b: 0.9 },
     ],
+  });
+  // The same data in other parts, one version beside another, and another seed are other inputs.
+  const train = (more: object) => ({ name: 'TRAIN', dataset: 'data:train@v2', ...more });
+  await api.query(START, {
+    input: startInput('data:run-9', {
+      splits: [train({ parts: ['slice:night'] }), { name: 'TRAIN', dataset: 'data:train@v1' }],
+      hyperparameters: { epochs: 40, rate: 0.1 },
+      seed: 8,
+    }),
+  });
+  expect((await api.query(DIFF, { a: 'data:run-8', b: 'data:run-9' })).diffRuns).toMatchObject({
+    inputs: [
+      {
+        artifact: { id: 'data:train' },
+        a: { id: 'data:train@v2' },
+        b: { id: 'data:train@v2' },
+        aParts: [],
+        bParts: ['slice:night'],
+      },
+      { artifact: { id: 'data:train' }, a: null, b: { id: 'data:train@v1' } },
+    ],
+    parameters: [{ name: 'seed', a: '7', b: '8' }],
   });
   const same = await api.query(DIFF, { a: 'data:run-8', b: 'data:run-8' });
   expect(same.diffRuns).toEqual({ inputs: [], parameters: [], metrics: [] });

@@ -214,6 +214,40 @@ it('001-07 a metric below its threshold fails the deployment, with metric, value
   expect(refused.message).toContain(
     'precision of slice:night of model:gate/detector is 0.87 by evidence:gate/precision-1; the threshold is >= 0.9',
   );
+  // Nor is it deployed where no chain of environments asks for the gate, once it is a gate of deployments.
+  const DEPLOY = `mutation ($input: DeployModelInput!) { deployModel(input: $input) { deployment { id } } }`;
+  await api.ingest({
+    artifacts: [
+      artifact('MODEL', null, 'model:gate/direct', { architecture: 'd' }),
+      artifact('RUN', 'TRAIN', 'run:gate/direct', {}, null),
+    ],
+    links: [link('run:gate/direct', 'GENERATED', 'model:gate/direct@v1')],
+  });
+  const recalled = async (id: string, value: number) =>
+    api.ingest({
+      artifacts: [artifact('EVIDENCE', 'TEST_RESULT', id, { results: [{ metric: 'recall', value }] }, null)],
+      links: [link(id, 'EVALUATES', 'model:gate/direct@v1')],
+    });
+  await recalled('evidence:gate/recall-1', 0.85);
+  await gate('gate:gate/recall', [{ ...threshold, metric: 'recall' }], {
+    subkind: 'DEPLOY',
+    appliesTo: ['model:gate/direct'],
+  });
+  const direct = (id: string) => ({
+    id: `deployment:gate/recall-${id}`,
+    version: 'model:gate/direct@v1',
+    environment: 'plant',
+    strategy: 'CANARY',
+  });
+  const [below] = await api.expectErrors(DEPLOY, { input: direct('1') });
+  expect(below?.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'GATE_NOT_PASSED', input: 'input.version' });
+  expect(below?.message).toContain(
+    'gate:gate/recall is FAIL: recall of model:gate/direct is 0.85 by evidence:gate/recall-1; the threshold is >= 0.9',
+  );
+  // A shadow has no effect; with a better number it is deployed.
+  await api.query(DEPLOY, { input: { ...direct('shadow'), strategy: 'SHADOW' } });
+  await recalled('evidence:gate/recall-2', 0.95);
+  await api.query(DEPLOY, { input: direct('2') });
   // What was measured last counts.
   await api.ingest(measured('evidence:gate/precision-2', 0.93));
   expect(await move('lab')).toMatchObject({ deployment: { environment: 'lab' }, evaluation: { verdict: 'PASS' } });
@@ -403,6 +437,17 @@ it('001-12 a high-risk system is placed on the market with assessment, declarati
   ]) {
     expect(banned?.extensions).toMatchObject({ code: 'PROHIBITED_PRACTICE', rule: 'PROHIBITED_PRACTICE' });
   }
+  // One that was on the market when it was found to be is a gap.
+  const prohibited = async () =>
+    (await api.query('{ gaps(kinds: [PROHIBITED_PRACTICE]) { nodes { artifact { id } reason } } }')).gaps.nodes;
+  expect(await prohibited()).toEqual([]);
+  const found = { system: 'system:gate/sorter', answers: { ...answers, practices: ['FACE_SCRAPING'] } };
+  await api.query(CLASSIFY, { input: found });
+  expect(await prohibited()).toEqual([
+    { artifact: { id: 'system:gate/sorter' }, reason: expect.stringContaining('(ART_5_1_e), and it is on the market') },
+  ]);
+  await api.query(CLASSIFY, { input: { ...found, answers } });
+  expect(await prohibited()).toEqual([]);
 });
 
 it('001-28 a deployment says its strategy, and a shadow does not decide', async () => {
@@ -425,17 +470,6 @@ it('001-28 a deployment says its strategy, and a shadow does not decide', async 
     input: { ...used, strategy: 'CANARY', subkind: 'SHADOW' },
   });
   expect(torn?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'input.subkind' });
-  await api.ingest({
-    artifacts: [
-      artifact('MODEL', null, 'model:gate/direct', { architecture: 'd' }),
-      artifact('RUN', 'TRAIN', 'run:gate/direct', {}, null),
-      artifact('EVIDENCE', 'TEST_RESULT', 'evidence:gate/direct', { outcome: 'pass' }, null),
-    ],
-    links: [
-      link('run:gate/direct', 'GENERATED', 'model:gate/direct@v1'),
-      link('evidence:gate/direct', 'EVALUATES', 'model:gate/direct@v1'),
-    ],
-  });
   const [deciding] = await api.expectErrors(DEPLOY, {
     input: { ...direct, strategy: 'SHADOW', decisionMode: 'ACTIVE_DECIDING' },
   });
@@ -463,6 +497,8 @@ it('001-28 a deployment says its strategy, and a shadow does not decide', async 
   await api.ingest({
     artifacts: [
       artifact('DEPLOYMENT', null, 'deployment:gate/silent', { environment: 'field' }, null),
+      artifact('DEPLOYMENT', 'EDGE', 'deployment:gate/edge', { environment: 'field' }, null),
+      artifact('DEPLOYMENT', 'CANARY', 'deployment:gate/said', { environment: 'field' }, null),
       artifact(
         'DEPLOYMENT',
         'SHADOW',
@@ -478,6 +514,7 @@ it('001-28 a deployment says its strategy, and a shadow does not decide', async 
   const own = gaps.nodes.filter(({ artifact }: { artifact: { id: string } }) => artifact.id.includes(':gate/'));
   expect(own).toEqual([
     { kind: 'DEPLOYMENT_WITHOUT_STRATEGY', artifact: { id: 'deployment:gate/silent' } },
+    { kind: 'DEPLOYMENT_WITHOUT_STRATEGY', artifact: { id: 'deployment:gate/edge' } },
     { kind: 'SHADOW_DECIDES', artifact: { id: 'deployment:gate/bold' } },
   ]);
 });

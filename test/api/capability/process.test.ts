@@ -467,6 +467,13 @@ it('001-04 a phase is not closed while a risk has no method or acceptance', asyn
   });
   expect(open.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'PHASE_RISK_OPEN' });
   expect(open.message).toContain('Consent that may be withdrawn');
+  // Words that say nothing treat nothing.
+  for (const blank of [{ method: ' ' }, { acceptance: '' }]) {
+    const silent = await refusedStep(subject, 'BUSINESS_DATA_UNDERSTANDING', 'ACCEPT', {
+      treatments: [...UNDERSTANDING.treatments, { risk: 'Consent that may be withdrawn', ...blank }],
+    });
+    expect(silent.extensions).toMatchObject({ rule: 'PHASE_RISK_OPEN' });
+  }
   const { run } = await record(subject, 'BUSINESS_DATA_UNDERSTANDING', 'ACCEPT', {
     treatments: [...UNDERSTANDING.treatments, { risk: 'Consent that may be withdrawn', acceptance: 'few people' }],
   });

@@ -970,6 +970,36 @@ it('003-10 conformance is worked out anew whenever it is asked for, and a drop i
     links: [link('opened', 'EVIDENCES', 'new-rule')],
   });
   expect(await told()).toMatchObject({ dropped: [], gained: [{ obligation: { id: 'view:new-rule' }, state: 'MET' }] });
+  // What shows a rule of the house expires, is withdrawn, and is done again like that.
+  const dated = (id: string, content: object, retracted: { at: string; reason: string } | null = null) =>
+    api.ingest({
+      artifacts: [
+        {
+          id: `view:${id}`,
+          kind: 'EVIDENCE',
+          subkind: 'REPORT',
+          version: { label: 'v1', content: { ...content }, retracted },
+        },
+      ],
+      links: [link(id, 'EVIDENCES', 'dated-rule')],
+    });
+  await api.ingest({
+    artifacts: [of('CONTROL', 'dated-rule', 'POLICY')],
+    links: [link('dated-rule', 'APPLIES_TO', 'm2')],
+  });
+  const datedAt = async (at: object | null = null) =>
+    (await conformance(at)).items.nodes.find(
+      ({ obligation }: { obligation: { id: string } }) => obligation.id === 'view:dated-rule',
+    ).state;
+  expect(await datedAt()).toBe('UNMET');
+  await dated('dated/1', { outcome: 'pass', validUntil: '2026-12-31' });
+  expect([await datedAt(), await datedAt({ validAt: '2026-12-31T00:00:00Z' })]).toEqual(['MET', 'IN_DOUBT']);
+  await dated('dated/2', { outcome: 'pass' }, { at: '2026-11-20', reason: 'of another model' });
+  expect(await datedAt()).toBe('IN_DOUBT');
+  await dated('dated/3', { outcome: 'fail' });
+  expect(await datedAt()).toBe('UNMET');
+  await dated('dated/4', { outcome: 'pass' });
+  expect(await datedAt()).toBe('MET');
   // A mandate is not kept by a monitor whose breach goes on: fairness of m1 was beyond its threshold.
   const mandated = (await conformance(null, 'view:m1')).items.nodes.filter(
     ({ obligation }: { obligation: { id: string } }) => obligation.id === 'policy:monitor-mandates',
@@ -1064,4 +1094,42 @@ it('asks for no monitor of a model that is at the end of its life cycle', async 
   const end = step('ended/1', 'ended@v1', 'cycle/ml', 'PROPOSED', 'RETIRED', '2026-11-01T00:00:00Z');
   await api.ingest(end);
   expect(await missing()).toBe(0);
+  // Nor of one whose deployment was rolled back; until then it was asked for. The registry says what runs.
+  await api.ingest({
+    artifacts: [
+      of('MODEL', 'back', null, { modelKind: 'AI_ML' }, { metadata: { team: 'back' } }),
+      of('DEPLOYMENT', 'back-runs', null, { environment: 'production' }),
+      of('CHANGE', 'back/rolled', 'STATE_TRANSITION', {
+        machine: 'deployment',
+        from: 'ACTIVE',
+        to: 'ROLLED_BACK',
+        at: '2026-11-10T00:00:00Z',
+      }),
+    ],
+    links: [
+      link('back', 'IMPLEMENTS', 'scoring'),
+      link('back-runs', 'INCLUDES', 'back@v1'),
+      link('back/rolled', 'AFFECTS', 'back-runs', { attributes: { kind: 'METADATA' } }),
+    ],
+  });
+  const at = async (validAt: string) => {
+    const asked = await api.query(
+      'query ($at: At) { report(portfolio: { team: "back" }, at: $at) { deployments deployed entries { nodes { deployments { id } } } } }',
+      { at: { validAt } },
+    );
+    const lacking = (await gaps('MONITOR_MISSING', validAt)).filter(({ artifact }) => artifact.id === 'view:back');
+    return { ...asked.report, lacking: lacking.length };
+  };
+  expect(await at('2026-11-09T23:59:59Z')).toEqual({
+    deployments: 1,
+    deployed: 1,
+    entries: { nodes: [{ deployments: [{ id: 'view:back-runs' }] }] },
+    lacking: 5,
+  });
+  expect(await at('2026-11-10T00:00:00Z')).toEqual({
+    deployments: 0,
+    deployed: 0,
+    entries: { nodes: [{ deployments: [] }] },
+    lacking: 0,
+  });
 });
