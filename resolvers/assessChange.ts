@@ -1,4 +1,5 @@
 import { assess } from '../graph/impact/assessment.ts';
+import { Configuration } from '../graph/index/configuration.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
 import type { GraphView } from '../graph/index/graphView.ts';
 import type { RequestContext } from './context.ts';
@@ -11,43 +12,40 @@ import type { ChangeAssessmentResolvers, QueryResolvers } from './types.generate
 export const MAXIMUM_REASONS = 100;
 
 export const assessChangeQueries: Pick<QueryResolvers, 'assessChange'> = {
-  assessChange: async (_, { input, commit, configuration }, context) => {
-    if (input && (commit || configuration)) {
-      const message = 'give input, or commit with its configuration: they are two questions';
-      throw badUserInput({ input: commit ? 'commit' : 'configuration', message });
+  assessChange: async (_, { input, commit, base, configuration }, context) => {
+    if (input && (commit || base || configuration)) {
+      const message = 'give input, or commit with its base and configuration: they are two questions';
+      throw badUserInput({ input: commit ? 'commit' : base ? 'base' : 'configuration', message });
     }
     if (input) {
       const report = await askImpact({ at: await pointOf(input, context), input, asked: pagedBy(input), context });
       return { report, assessment: assess(report.report.analysis) };
     }
     if (!commit) throw badUserInput({ input: 'input', message: 'give input, or commit: what was changed?' });
-    const report = await askCommit({ commit, configuration: configuration ?? null, context });
+    const report = await askCommit({ commit, base: base ?? null, configuration: configuration ?? null, context });
     return { report, assessment: assess(report.report.analysis) };
   },
 };
 
 async function askCommit({
   commit,
+  base,
   configuration,
   context,
 }: {
   commit: string;
+  base: string | null;
   configuration: string | null;
   context: RequestContext;
 }): Promise<ImpactReportNode> {
   const at = await context.readPoint(null);
-  const versions = versionsOf(commit, at);
+  const versions = versionsOf({ id: commit, input: 'commit', at });
+  const { replacing, since } =
+    base === null ? sinceTheOneBefore({ commit, versions, at }) : sinceBase({ base, commit, versions, at });
   const { view } = at;
-  const replacing = versions.filter((version) => hasPredecessor(view, version));
-  if (replacing.length === 0) {
-    const units = versions.map((version) => view.id(view.version(version).artifact)).join(', ');
-    const message = `${commit} is the first version of ${units}: there is nothing that it changes. Post the state before it, too, or ask with input`;
-    throw badUserInput({ input: 'commit', message });
-  }
-  const asked = { commit, configuration };
-  const only = replacing.map((version) => view.id(view.version(version).artifact));
+  const asked = { commit, base, configuration };
   if (configuration === null) {
-    const since = Math.min(...replacing.map((version) => view.version(version).revision)) - 1;
+    const only = replacing.map((version) => view.id(view.version(version).artifact));
     return askFindings({ at, since, only, asked, context });
   }
   const changes = replacing.map((version) => ({
@@ -61,21 +59,104 @@ async function askCommit({
   return askChanges({ at, request, prefix: '', filter: null, asked, context });
 }
 
+/** What a commit changes. */
+interface Replacing {
+  /** Numbers of versions of code units that stand in the place of others. */
+  readonly replacing: readonly number[];
+  /** Revision at which the others stood. */
+  readonly since: number;
+}
+interface CommitAsked {
+  readonly commit: string;
+  readonly versions: readonly number[];
+  readonly at: ReadPoint;
+}
+
+/** Each version of the commit against the one before it. */
+function sinceTheOneBefore({ commit, versions, at: { view } }: CommitAsked): Replacing {
+  const replacing = versions.filter((version) => hasPredecessor(view, version));
+  if (replacing.length === 0) {
+    const units = versions.map((version) => view.id(view.version(version).artifact)).join(', ');
+    const message = `${commit} is the first version of ${units}: there is nothing that it changes. Post the state before it, too, or ask with input`;
+    throw badUserInput({ input: 'commit', message });
+  }
+  return { replacing, since: Math.min(...replacing.map((version) => view.version(version).revision)) - 1 };
+}
+
+/**
+ * Every code unit that is another one at the commit than at the base, whichever of the commits between changed it. What others posted
+ * in between counts, too: revisions know no branches, and rather too much is looked at than too little.
+ */
+function sinceBase({ base, commit, versions, at }: CommitAsked & { readonly base: string }): Replacing {
+  const { view } = at;
+  const until = Math.max(...versions.map((version) => view.version(version).revision));
+  const then = view.at(until);
+  const place = view.resolve(base);
+  const baseline = place && view.kind(place.artifact) === 'BASELINE' ? place.artifact : NONE;
+  const before = baseline === NONE ? commitState({ base, commit, until, at }) : baselineState(view, baseline);
+  const replacing: number[] = [];
+  let since = before.revision;
+  for (const unit of view.ofKind('CODE_UNIT')) {
+    if (view.isRetired(unit)) continue;
+    const was = before.versionOf(unit);
+    const is = then.current(unit);
+    if (was === NONE || is === NONE || was === is) continue;
+    replacing.push(is);
+    // A baseline may keep a version that was not the newest when it was closed.
+    if (baseline !== NONE) since = Math.min(since, view.version(was).revision);
+  }
+  return { replacing, since };
+}
+
+interface CodeState {
+  readonly revision: number;
+  /** -1: it was not there yet, or is no part of it. */
+  readonly versionOf: (unit: number) => number;
+}
+
+function commitState(asked: {
+  readonly base: string;
+  readonly commit: string;
+  readonly until: number;
+  readonly at: ReadPoint;
+}): CodeState {
+  const { base, commit, until, at } = asked;
+  const versions = versionsOf({ id: base, input: 'base', at });
+  const revision = Math.max(...versions.map((version) => at.view.version(version).revision));
+  if (revision >= until) {
+    const message = `${base} was posted at revision ${revision}, ${commit} at ${until}: name one that was posted before it`;
+    throw badUserInput({ input: 'base', message });
+  }
+  const then = at.view.at(revision);
+  return { revision, versionOf: (unit) => then.current(unit) };
+}
+
+function baselineState(view: GraphView, baseline: number): CodeState {
+  const configuration = new Configuration(view, baseline);
+  return { revision: view.revision, versionOf: (unit) => configuration.pinnedVersionOf(unit) };
+}
+
 /** The versions of code units that make up a commit. */
-function versionsOf(commit: string, { view }: ReadPoint): number[] {
+function versionsOf(asked: {
+  readonly id: string;
+  readonly input: 'commit' | 'base';
+  readonly at: ReadPoint;
+}): number[] {
+  const { id: commit, input, at } = asked;
+  const { view } = at;
   const place = view.resolve(commit);
   if (!place) {
     const labelled = labelledVersions(view, commit);
     if (labelled.length > 0) return labelled;
     const message = `there is no ${commit}: post the commit as versions of CODE_UNITs that carry it as their label`;
-    throw notFound({ input: 'commit', message });
+    throw notFound({ input, message });
   }
   const { kind, subkind } = view.facts(place.artifact);
   if (kind !== 'CODE_UNIT') {
-    throw badUserInput({ input: 'commit', message: `${commit} is a ${kind}; a commit is a version of CODE_UNITs` });
+    throw badUserInput({ input, message: `${commit} is a ${kind}; a commit is a version of CODE_UNITs` });
   }
   const version = place.version === NONE ? view.current(place.artifact) : place.version;
-  if (version === NONE) throw notFound({ input: 'commit', message: `${commit} has no version: post its content` });
+  if (version === NONE) throw notFound({ input, message: `${commit} has no version: post its content` });
   return subkind === 'COMMIT' ? labelledVersions(view, view.version(version).label) : [version];
 }
 

@@ -34,6 +34,7 @@ async function viewerAt(at: ReadPoint, { caller, secrets }: RequestContext) {
   const found = actor === null ? NONE : view.find(actor);
   const person = found !== NONE && view.kind(found) === 'PERSON' ? found : NONE;
   const held = person === NONE ? [] : heldRoles(view, person, at.validAt);
+  const wrong = secrets === null || !proof?.person ? null : await secrets.wrongTries(proof.person);
   const nodeOf = (artifact: number) => (artifact === NONE ? null : { at, artifact });
   return {
     actor,
@@ -47,6 +48,8 @@ async function viewerAt(at: ReadPoint, { caller, secrets }: RequestContext) {
     authenticatedAt: isoText(proof?.authenticatedAt),
     maySignUntil: proof ? isoText(proof.authenticatedAt + FRESH_MILLISECONDS) : null,
     signingSecretSet: secrets === null || !proof?.person ? null : await secrets.has(proof.person),
+    wrongSigningSecrets: wrong?.tries ?? null,
+    signingLockedUntil: isoText(wrong?.lockedUntil),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Member } from '../graph/baseline/members.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
 import type { GraphView } from '../graph/index/graphView.ts';
 import { MANUAL_SOURCE } from '../graph/ingest/input.ts';
-import { openPlaceholders } from '../graph/reading/placeholders.ts';
+import { unfinishedClaims } from '../graph/reading/unfinishedClaims.ts';
 import { ARGUMENT_RULES } from '../graph/safety/argument/wellFormed.ts';
 import { type BaselineRequest, createBaseline } from '../graph/writing/createBaseline.ts';
 import { artifactFields, artifactsWith } from './artifact.ts';
@@ -62,7 +62,7 @@ export const baselineMutations: Pick<MutationResolvers, 'createBaseline'> = {
         // What is to be released; other baselines only remember.
         if (input.subkind !== 'RELEASE') return;
         const at = await context.readPoint(input.at);
-        await refusePlaceholders(members, at, context);
+        await refuseUnfinishedClaims(members, at, context);
         const ids = memberIds(view, members).map((id) => ({ id, input: 'input.from' }));
         await refuseBlocked(ids, at, context);
       },
@@ -71,12 +71,20 @@ export const baselineMutations: Pick<MutationResolvers, 'createBaseline'> = {
   },
 };
 
-/** @throws GraphQLError RULE_VIOLATED: GSN_UNINSTANTIATED_RELEASED. */
-async function refusePlaceholders(members: readonly Member[], at: ReadPoint, context: RequestContext): Promise<void> {
-  const rule = 'GSN_UNINSTANTIATED_RELEASED';
-  const { sentence, source } = ARGUMENT_RULES[rule];
-  const [first, ...others] = (await openPlaceholders(readerAt(at, context), members)).map((claim) => {
-    const message = `${at.view.id(claim)} still holds a placeholder: instantiate it, or leave it out. ${sentence}`;
+const TO_FINISH = {
+  GSN_UNINSTANTIATED_RELEASED: 'still holds a placeholder: instantiate it, or leave it out',
+  GSN_UNDEVELOPED_RELEASED: 'is marked as undeveloped: support it and take the mark away, or leave it out',
+} as const;
+
+/** @throws GraphQLError RULE_VIOLATED: GSN_UNINSTANTIATED_RELEASED, GSN_UNDEVELOPED_RELEASED. */
+async function refuseUnfinishedClaims(
+  members: readonly Member[],
+  at: ReadPoint,
+  context: RequestContext,
+): Promise<void> {
+  const [first, ...others] = (await unfinishedClaims(readerAt(at, context), members)).map(({ claim, rule }) => {
+    const { sentence, source } = ARGUMENT_RULES[rule];
+    const message = `${at.view.id(claim)} ${TO_FINISH[rule]}. ${sentence}`;
     return { rule, message, input: 'input.from', source };
   });
   if (first) throw rulesViolated([first, ...others]);

@@ -32,8 +32,18 @@ export interface SigningSecrets {
   has(person: string): Promise<boolean>;
   /** LOCKED: too many wrong ones came; for a while none is looked at. */
   check(person: string, secret: string): Promise<SecretCheck>;
+  /** Wrong ones that were given since the last right one. */
+  wrongTries(person: string): Promise<WrongTries>;
   /** Without `current` only where none is set. RIGHT: it is set. */
   set(of: { readonly person: string; readonly secret: string; readonly current: string | null }): Promise<SecretCheck>;
+}
+
+export interface WrongTries {
+  readonly tries: number;
+  /** Ms since 1970; null: none. */
+  readonly last: number | null;
+  /** Ms since 1970: until then none is looked at. Null: the next one is. */
+  readonly lockedUntil: number | null;
 }
 
 /** Who sends the request: what headers say, or what a token proved; arguments name no other actor then. */

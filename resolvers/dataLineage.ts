@@ -58,10 +58,11 @@ export const dataLineageQueries: Pick<QueryResolvers, DataLineageQuery> = {
   },
   whereUsed: async (_, { dataset: id, at: moment, ...page }, context) => {
     const at = await context.readPoint(moment);
-    const dataset = requireKind({ at, id, input: 'dataset', kinds: ['DATASET'] }, context);
-    const items = usesOf(readerAt(at, context), dataset).map(({ artifact, path }) => ({
+    const dataset = requireKind({ at, id, input: 'dataset', kinds: ['DATASET', 'MODEL'] }, context);
+    const items = usesOf(readerAt(at, context), dataset).map(({ artifact, path, by }) => ({
       artifact: { at, artifact },
       path: nodes(at, path),
+      by: nodes(at, by),
     }));
     return pageOfRanking({ items, page, list: `whereUsed ${id}`, revision: at.view.revision, context });
   },
@@ -96,7 +97,7 @@ export const dataLineageQueries: Pick<QueryResolvers, DataLineageQuery> = {
   biasChecks: async (_, { model: id, at: moment }, context) => {
     const at = await context.readPoint(moment);
     const model = requireKind({ at, id, input: 'model', kinds: ['MODEL'] }, context);
-    const checks = await biasChecksOf(readerAt(at, context), model);
+    const checks = await biasChecksOf(readerAt(at, context), model, at.validAt);
     return checks.map(({ source, outcome, subgroups, evidence }) => ({
       source,
       result: outcomeName(outcome),
@@ -107,7 +108,7 @@ export const dataLineageQueries: Pick<QueryResolvers, DataLineageQuery> = {
   explanations: async (_, { model: id, at: moment }, context) => {
     const at = await context.readPoint(moment);
     const model = requireKind({ at, id, input: 'model', kinds: ['MODEL'] }, context);
-    const found = await explanationsOf(readerAt(at, context), model);
+    const found = await explanationsOf(readerAt(at, context), model, at.validAt);
     return found.map(({ kind, evidence }) => ({ kind, evidence: spent(at, evidence, context) }));
   },
   documents: async (_, { artifact: id, at: moment }, context) => {
@@ -352,7 +353,8 @@ export async function refuseBlocked(
     const isModel = at.view.kind(place.artifact) === 'MODEL';
     const version = place.version === NONE ? at.view.current(place.artifact) : place.version;
     const models = isModel ? [version] : includedModels(reader, place.artifact);
-    for (const { rule, detail } of await releaseBlocks(reader, models)) rules.push(broken(rule, input, detail));
+    for (const { rule, detail } of await releaseBlocks(reader, models, at.validAt))
+      rules.push(broken(rule, input, detail));
   }
   const [first, ...others] = rules;
   if (first) throw rulesViolated([first, ...others]);

@@ -208,7 +208,10 @@ function boundElsewhere(asked: {
 }
 
 /** Versions of the policies by which it was let through. */
-function policiesOf({ classification, decision, matrix, ethicalStance }: ReadPolicy, { view }: ReadPoint): JsonObject {
+export function policiesOf(
+  { classification, decision, matrix, ethicalStance }: ReadPolicy,
+  { view }: ReadPoint,
+): JsonObject {
   return {
     classification: classification && view.versionId(classification.version),
     riskClass: decision && view.versionId(decision.version),

@@ -228,6 +228,7 @@ export const FaultTree: FaultTreeResolvers = {
   rareEvent: async ({ quantification }) => (await quantification()).rareEvent,
   missing: async (tree) => (await tree.quantification()).missing.map((id) => nodeOf(tree, id)),
   cutSetMeaning: ({ analysed }) => analysed.summary.meaning,
+  cutSetsUpToOrder: ({ analysed }) => analysed.summary.truncatedAbove,
   cutSetCount: ({ analysed }) => countOf(analysed),
   cutSetsByOrder: ({ analysed }) =>
     analysed.summary.countsByOrder.flatMap((count, order) => (count === 0n ? [] : [{ order, count }])),

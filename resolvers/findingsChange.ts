@@ -1,52 +1,30 @@
-/**
- * The subscription to findings: the present state, then each real change.
- *
- *     journal grows ─▶ each new revision (too many: the newest) ─▶ findings ─▶ as before? nothing : an event
- *
- * The generator works only when its reader asks for the next event. A slow reader so gets fewer events, each about the
- * newest state, and nothing queues up.
- */
+/** The subscription to findings: the present state, then each real change, see liveChanges.ts. */
 
 import { analyseFindings } from '../graph/impact/analyse.ts';
 import { statePasses } from '../graph/impact/itemList.ts';
 import type { ImpactItem as EngineItem } from '../graph/impact/report.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
 import type { GraphView } from '../graph/index/graphView.ts';
-import type { JournalRow } from '../graph/safetyGraph.ts';
-import type { LiveSource, RequestContext } from './context.ts';
+import type { RequestContext } from './context.ts';
 import { onlyOverStream } from './errors.ts';
 import { answered, findingsNode, itemsOf, PACING } from './impact.ts';
 import { entryOf } from './journal.ts';
+import { type LiveChange, liveChanges } from './liveChanges.ts';
 import type { ImpactReportNode } from './nodes.ts';
 import type {
   ChangedFinding,
   ChangedFindings,
   FindingState,
-  FindingsChangeCause,
   FindingsChangeResolvers,
   ImpactFilter,
   SubscriptionResolvers,
 } from './types.generated.ts';
 
-/** New revisions that are looked at one by one, so that each event names its write. Beyond: the newest alone. */
-const MAXIMUM_STEPS = 16;
-
 /** Changed items in one list of an event: more than anybody reads; the report of the event has pages. */
 const MAXIMUM_CHANGED = 100;
 
-/** Without a write the findings are worked out anew after this long: validities end by themselves, by the day or hour. */
-const TIME_MILLISECONDS = 60_000;
-
 /** An event. */
-export interface FindingsChangeNode {
-  readonly cause: FindingsChangeCause;
-  readonly entry: JournalRow | null;
-  readonly writes: number;
-  /** Null: the first. */
-  readonly before: Facts | null;
-  readonly after: Facts;
-  readonly report: ImpactReportNode;
-}
+export type FindingsChangeNode = LiveChange<Findings>;
 
 /** Findings as far as they are compared. */
 interface Facts {
@@ -92,7 +70,14 @@ export const findingsSubscriptions: Pick<SubscriptionResolvers, 'findingsChanged
       // Here and not in the generator: what cannot be asked is refused before the first event.
       const view = await context.head();
       const first = await context.inTime(findingsAt({ context, question, view, validAt: context.now.getTime() }));
-      return findingsChanges({ context, live, question, first });
+      const changes = liveChanges({
+        context,
+        live,
+        first,
+        stateAt: (at) => findingsAt({ context, question, ...at }),
+        isSame: (left, right) => isSame(left.facts, right.facts),
+      });
+      return eventsOf(changes);
     },
     // Over POST /graphql the field is asked like one of a query, without an event.
     resolve: (event: FindingsEvent | undefined) => {
@@ -104,78 +89,31 @@ export const findingsSubscriptions: Pick<SubscriptionResolvers, 'findingsChanged
 
 export const FindingsChange: FindingsChangeResolvers = {
   cause: ({ cause }) => cause,
-  revision: ({ report }) => report.at.view.revision,
+  revision: ({ after }) => after.view.revision,
   entry: ({ entry }) => entry && entryOf(entry),
   writes: ({ writes }) => writes,
-  verdictBefore: ({ before }) => before?.verdict ?? null,
-  verdictAfter: ({ after }) => after.verdict,
-  appeared: ({ before, after }) => difference({ of: after, before: before ?? after, after, is: (old) => old === null }),
-  disappeared: ({ before, after }) =>
-    difference({ of: before ?? after, before: before ?? after, after, is: (_, now) => now === null }),
-  changed: ({ before, after }) =>
+  verdictBefore: ({ before }) => before?.facts.verdict ?? null,
+  verdictAfter: ({ after }) => after.facts.verdict,
+  appeared: (change) => difference({ ...factsAround(change), is: (old) => old === null }),
+  disappeared: (change) => {
+    const around = factsAround(change);
+    return difference({ ...around, of: around.before, is: (_, now) => now === null });
+  },
+  changed: (change) =>
     difference({
-      of: after,
-      before: before ?? after,
-      after,
+      ...factsAround(change),
       is: (old, now) => old !== null && now !== null && old.text !== now.text,
     }),
-  report: ({ report }) => report,
+  report: ({ after }) => after.report,
 };
 
-async function* findingsChanges({
-  context,
-  live,
-  question,
-  first,
-}: {
-  context: RequestContext;
-  live: LiveSource;
-  question: Question;
-  first: Findings;
-}): AsyncGenerator<FindingsEvent> {
-  const { watch, signal, now } = live;
-  let last = first;
-  yield eventOf({ cause: 'PRESENT_STATE', entry: null, writes: 0, before: null, after: last });
-  while (!signal.aborted) {
-    const newest = await watch.next({ after: last.view, milliseconds: TIME_MILLISECONDS, signal });
-    if (signal.aborted) return;
-    for (const view of newest === null ? [last.view] : stepsBetween(last.view, newest)) {
-      const before = last;
-      const at = { context, question, validAt: now().getTime() };
-      const after = await findingsAt({ ...at, view });
-      last = after;
-      if (signal.aborted) return;
-      if (view.index !== before.view.index) {
-        yield eventOf({ cause: 'PRESENT_STATE', entry: null, writes: 0, before: before.facts, after });
-        continue;
-      }
-      if (isSame(before.facts, after.facts)) continue;
-      const writes = view.revision - before.view.revision;
-      // Did the write do it, or the time that has passed since?
-      const passed = writes === 0 ? after : await findingsAt({ ...at, view: before.view });
-      if (!isSame(before.facts, passed.facts)) {
-        yield eventOf({ cause: 'TIME', entry: null, writes: 0, before: before.facts, after: passed });
-      }
-      if (isSame(passed.facts, after.facts)) continue;
-      const cause = writes === 1 ? 'WRITE' : 'SEVERAL_WRITES';
-      const entry = writes === 1 ? await entryAt(context, view.revision) : null;
-      yield eventOf({ cause, entry, writes, before: passed.facts, after });
-    }
-  }
+/** Of the present state nothing differs. */
+function factsAround({ before, after }: FindingsChangeNode): { of: Facts; before: Facts; after: Facts } {
+  return { of: after.facts, before: before?.facts ?? after.facts, after: after.facts };
 }
 
-function eventOf({
-  after,
-  ...rest
-}: Omit<FindingsChangeNode, 'after' | 'report'> & { after: Findings }): FindingsEvent {
-  return { findingsChanged: { ...rest, after: after.facts, report: after.report } };
-}
-
-/** One by one where they are few and of one journal. */
-function stepsBetween(last: GraphView, newest: GraphView): GraphView[] {
-  const count = newest.revision - last.revision;
-  if (newest.index !== last.index || count > MAXIMUM_STEPS) return [newest];
-  return Array.from({ length: count }, (_, position) => newest.at(last.revision + position + 1));
+async function* eventsOf(changes: AsyncGenerator<FindingsChangeNode>): AsyncGenerator<FindingsEvent> {
+  for await (const findingsChanged of changes) yield { findingsChanged };
 }
 
 async function findingsAt({
@@ -258,9 +196,4 @@ function difference({
     }
   }
   return { totalCount, nodes };
-}
-
-async function entryAt({ graph }: RequestContext, revision: number): Promise<JournalRow | null> {
-  const { rows } = await graph.journal({ first: 1, after: revision - 1 });
-  return rows[0] ?? null;
 }

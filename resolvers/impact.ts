@@ -15,12 +15,14 @@ import {
   type Reports,
   type RequestProblem,
 } from '../graph/impact/analyse.ts';
-import type { WitnessStep as EngineStep } from '../graph/impact/report.ts';
+import type { ImpactAnalysis } from '../graph/impact/impactAnalysis.ts';
+import type { WitnessStep as EngineStep, Verdict } from '../graph/impact/report.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
 import { EFFECT_ORDER, MODALITIES } from '../graph/metamodel/effects.ts';
 import { ARTIFACT_KIND_NAMES } from '../graph/metamodel/kinds.ts';
 import type { RuleChoice } from '../graph/metamodel/rulesInForce.ts';
 import { businessWeights, byWeight, weightIn } from '../graph/reading/businessWeight.ts';
+import { signaturesInDoubt } from '../graph/reading/gate/requiredRoles.ts';
 import { approvalFields } from './approvalLoss.ts';
 import type { AtArguments, ReportQuestion, RequestContext } from './context.ts';
 import { badUserInput, limitExceeded, notFound } from './errors.ts';
@@ -30,6 +32,7 @@ import { readerAt } from './reading.ts';
 import { recomputedFields } from './recomputed.ts';
 import type {
   ChangeInput,
+  GateVerdictResolvers,
   ImpactCounts,
   ImpactFilter,
   ImpactInput,
@@ -176,7 +179,7 @@ export const ImpactReport: ImpactReportResolvers = {
   incompleteBecause: ({ report }) => report.analysis.incompleteBecause,
   verdict: ({ report }) => report.analysis.verdict,
   gates: ({ report, at }) =>
-    report.analysis.gates.map(({ gate, ...judged }) => ({ ...judged, gate: { at, artifact: gate } })),
+    report.analysis.gates.map(({ gate, verdict, unmet }) => ({ at, analysis: report.analysis, gate, verdict, unmet })),
   frontier: ({ report }) => report.frontier,
   counts: (node) => countsOf(node),
   items: async (node, { filter, orderBy, ...page }, context) => {
@@ -200,6 +203,23 @@ export const ImpactReport: ImpactReportResolvers = {
   plan: ({ report, at }) => ({ at, analysis: report.analysis }),
   browserGuide: ({ question }, _, { browserAddresses }) => (question && browserAddresses?.of(question).guide) ?? null,
   browserLink: ({ question }, _, { browserAddresses }) => (question && browserAddresses?.of(question).link) ?? null,
+};
+
+/** The verdict of a gate in a report. */
+export interface GateVerdictNode {
+  readonly at: ReadPoint;
+  readonly analysis: ImpactAnalysis;
+  readonly gate: number;
+  readonly verdict: Verdict;
+  readonly unmet: readonly string[];
+}
+
+export const GateVerdict: GateVerdictResolvers = {
+  gate: ({ at, gate }) => ({ at, artifact: gate }),
+  verdict: ({ verdict }) => verdict,
+  unmet: ({ unmet }) => [...unmet],
+  signaturesInDoubt: ({ at, analysis: { configuration }, gate }, _, context) =>
+    context.inTime(signaturesInDoubt({ reader: readerAt(at, context), configuration, gate, validAt: at.validAt })),
 };
 
 export const ImpactItem: ImpactItemResolvers = {

@@ -14,6 +14,7 @@ import { NONE } from '../graph/index/graphIndex.ts';
 import {
   type LifeCycleInstance as Instance,
   lifeCyclesOf,
+  OF_MODELS,
   readInstance,
   type TakenTransition as Taken,
 } from '../graph/reading/lifeCycleInstance.ts';
@@ -136,7 +137,10 @@ export const lifeCycleMutations: Pick<MutationResolvers, 'recordLifeCycle' | 'ta
       subkind: 'LIFECYCLE',
       input,
       content: definition,
-      links: [{ type: 'APPLIES_TO', field: 'appliesTo', to: input.appliesTo }],
+      links: [
+        { type: 'APPLIES_TO', field: 'appliesTo', to: input.appliesTo },
+        { type: 'APPLIES_TO', field: 'modelsOf', to: input.modelsOf, role: OF_MODELS },
+      ],
       context,
     });
   },

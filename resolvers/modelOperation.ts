@@ -6,6 +6,7 @@ import { NONE } from '../graph/index/graphIndex.ts';
 import type { LinkInput } from '../graph/ingest/input.ts';
 import { STRATEGY_SUBKINDS } from '../graph/metamodel/content.ts';
 import { approvalStandings, approvalsOf, signOffsAbout } from '../graph/reading/approvals.ts';
+import { chainsOf } from '../graph/reading/gate/deployments.ts';
 import type { GraphReader } from '../graph/reading/graphReader.ts';
 import { DEPLOYMENT_MACHINE, isActive, modelsIn } from '../graph/reading/lockedModel/included.ts';
 import { type ModelCycle as Cycle, modelCyclesOf } from '../graph/reading/lockedModel/modelCycles.ts';
@@ -18,6 +19,7 @@ import { passageRecords } from '../graph/writing/passageRecords.ts';
 import { isoText } from './content.ts';
 import type { RequestContext } from './context.ts';
 import { requireDeployable } from './deployable.ts';
+import { policiesOf } from './deploymentPolicy.ts';
 import { badUserInput, rulesViolated } from './errors.ts';
 import { PACING } from './impact.ts';
 import { requireModelVersion } from './modelLock.ts';
@@ -165,13 +167,39 @@ export const modelOperationMutations: Pick<MutationResolvers, 'deployModel' | 'r
         if (!(await isActive(reader, deployment, now))) {
           throw brokenRule('DEPLOYMENT_ENDED', 'deployment', input.deployment);
         }
-        requireNew(point, input.id);
         const target = await rollbackTarget({ reader, point, deployment, input }, context);
-        await requirePassing({ reader, point, target, input }, context);
+        const configuration = await requirePassing({ reader, point, target, input }, context);
         await reader.load([deployment]);
         const state = view.state(deployment);
+        const { environment } = reader.content(deployment);
+        const kept = keptIncludes(reader, deployment, target);
+        const leave = await requireDeployable(
+          {
+            id: input.id,
+            deployed: [{ id: target.id, path: 'to' }],
+            useCase: kept.useCase === null ? null : { id: kept.useCase, path: 'deployment' },
+            environment: typeof environment === 'string' ? environment : '',
+            chain: await chainOf(reader, deployment, target),
+            configuration,
+            strategy: reader.subkind(deployment) ?? reader.text(deployment, 'strategy'),
+            decisionMode: reader.text(deployment, 'decisionMode'),
+            goesBackFrom: deployment,
+          },
+          point,
+          context,
+        );
+        const records = passageRecords({
+          reader,
+          passages: leave.passages,
+          deployment: input.id,
+          configuration,
+          now,
+        });
+        const [policy] = leave.policies;
         const content = {
           ...reader.content(deployment),
+          ...(policy && 'policies' in reader.content(deployment) ? { policies: policiesOf(policy, point) } : {}),
+          ...records.content,
           replaces: input.deployment,
           startedAt: context.now.toISOString(),
         };
@@ -183,6 +211,7 @@ export const modelOperationMutations: Pick<MutationResolvers, 'deployModel' | 'r
           at: context.now.toISOString(),
           replacedBy: input.id,
           runs: target.id,
+          despite: leave.despite.map(({ rule, message }) => `${rule}: ${message}`),
         };
         return {
           write: {
@@ -201,9 +230,13 @@ export const modelOperationMutations: Pick<MutationResolvers, 'deployModel' | 'r
                 title: `${input.deployment}: rolled back`,
                 version: { content: record },
               },
+              ...records.artifacts,
             ],
             links: [
-              { type: 'INCLUDES', from: input.id, to: target.id, assurance: 'TOOL_DERIVED' },
+              ...[...leave.versions, ...kept.others].map(
+                (to): LinkInput => ({ type: 'INCLUDES', from: input.id, to, assurance: 'TOOL_DERIVED' }),
+              ),
+              ...records.links,
               {
                 type: 'AFFECTS',
                 from: change,
@@ -262,8 +295,46 @@ async function rollbackTarget(
 }
 
 /**
+ * What goes on beside what is rolled back to, as links name it: the use case, and where another version of the same model comes back
+ * all others that it ran with, e.g. a fallback. Baselines are not kept: they select what is to end.
+ */
+function keptIncludes(
+  reader: GraphReader,
+  deployment: number,
+  target: Target,
+): { readonly useCase: string | null; readonly others: readonly string[] } {
+  const { view } = reader;
+  const included = reader.linked(deployment, { end: 'SOURCE', type: 'INCLUDES' });
+  const useCases = included.filter(({ artifact }) => reader.kind(artifact) === 'SYSTEM');
+  const isSameModel = included.some(({ artifact }) => artifact === target.artifact);
+  const others = included.filter(
+    ({ artifact }) =>
+      isSameModel && artifact !== target.artifact && !['SYSTEM', 'BASELINE'].includes(reader.kind(artifact)),
+  );
+  const [useCase, ...further] = useCases.map(({ artifact }) => reader.id(artifact));
+  return {
+    useCase: useCase ?? null,
+    others: [
+      ...further,
+      ...others.map(({ artifact, slot }) => {
+        const version = view.index.linkToVersion(slot);
+        return version === NONE ? reader.id(artifact) : view.versionId(version);
+      }),
+    ],
+  };
+}
+
+/** Id of the chain of environments by which the deployment was judged, where it still applies. Null: the one that applies. */
+async function chainOf(reader: GraphReader, deployment: number, { artifact }: Target): Promise<string | null> {
+  const judgedBy = reader.view.resolve(reader.text(deployment, 'chain') ?? '');
+  if (!judgedBy || !(await chainsOf(reader, artifact)).includes(judgedBy.artifact)) return null;
+  return reader.id(judgedBy.artifact);
+}
+
+/**
  * A baseline of which all gates pass today, where there is one, and a sign-off of it or of the version that stands today. What
  * nobody approved does not pass.
+ * @returns Id of the baseline for which gates are judged; null: none has it.
  */
 async function requirePassing(
   asked: {
@@ -273,7 +344,7 @@ async function requirePassing(
     readonly input: RollbackDeploymentInput;
   },
   context: RequestContext,
-): Promise<void> {
+): Promise<string | null> {
   const { reader, point, target, input } = asked;
   const now = context.now.getTime();
   const configurations = input.configuration
@@ -293,7 +364,7 @@ async function requirePassing(
   const lapsed: string[] = [];
   for (const { artifact, version } of signed) {
     const asked = { reader, artifact, version, at: now };
-    if ((await approvalsOf(asked)).length > 0) return;
+    if ((await approvalsOf(asked)).length > 0) return passing[0] === undefined ? null : point.view.id(passing[0]);
     lapsed.push(lapsedText(reader, await approvalStandings(asked, signOffsAbout(asked))));
   }
   const why = lapsed.filter((one) => one !== '').join('; ');
@@ -331,10 +402,6 @@ function configurationsOf(reader: GraphReader, { artifact, version }: Target): n
     .filter(({ slot }) => reader.view.index.linkToVersion(slot) === version)
     .map((one) => one.artifact);
   return [...new Set(including)];
-}
-
-function requireNew({ view }: ReadPoint, id: string): void {
-  if (view.find(id) !== NONE) throw brokenRule('DEPLOYMENT_EXISTS', 'id', id);
 }
 
 export function brokenRule(rule: OperationRule, field: string, what: string) {

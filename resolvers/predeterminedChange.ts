@@ -4,22 +4,14 @@ import type { EnvelopeProof as Proof } from '../graph/impact/envelope.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
 import type { LinkInput } from '../graph/ingest/input.ts';
 import type { Json } from '../graph/model/delta.ts';
-import { approvalsOf } from '../graph/reading/approvals.ts';
-import { holdsOneOf } from '../graph/reading/rolesHeld.ts';
-import { signersOf } from '../graph/reading/signing/signatures.ts';
+import { MODIFICATION_DECISION, readModification } from '../graph/reading/policy/modificationDecisions.ts';
 import type { RequestContext } from './context.ts';
 import { envelopeBound } from './control.ts';
 import { rulesViolated } from './errors.ts';
 import { askChanges, changeRequestOf } from './impact.ts';
 import type { ReadPoint } from './nodes.ts';
 import { readerAt, requireKind } from './reading.ts';
-import type {
-  ChangeInput,
-  EnvelopeProofResolvers,
-  ModificationState,
-  MutationResolvers,
-  QueryResolvers,
-} from './types.generated.ts';
+import type { ChangeInput, EnvelopeProofResolvers, MutationResolvers, QueryResolvers } from './types.generated.ts';
 import { recordAsJudged } from './writeAsJudged.ts';
 
 /** A proof at a point in history. */
@@ -86,33 +78,14 @@ export const EnvelopeProof: EnvelopeProofResolvers = {
   kept: ({ kept }) => kept,
 };
 
-/** By the last sign-off of who may decide, which says `substantial`. */
 async function decisionAt(at: ReadPoint, decision: number, context: RequestContext) {
   const reader = readerAt(at, context);
-  const roles = reader
-    .linked(decision, { end: 'TARGET', type: 'RESPONSIBLE_FOR', roles: ['A'], kinds: ['ROLE'] })
-    .map(({ artifact }) => artifact);
-  const names = roles.map((role) => reader.id(role));
-  const asked = { reader, artifact: decision, version: at.view.current(decision), at: at.validAt };
-  const about = (await approvalsOf(asked)).filter((signOff) => {
-    const { signedAt } = at.view.version(at.view.current(signOff)).facts;
-    return signersOf(reader, signOff).some(
-      (signer) =>
-        roles.includes(signer) ||
-        holdsOneOf({ reader, actor: reader.id(signer), roles: names, at: signedAt ?? at.validAt }),
-    );
-  });
-  await reader.load([decision, ...about]);
-  let state: ModificationState = 'OPEN';
-  for (const signOff of names.length > 0 ? about : []) {
-    const { substantial } = reader.content(signOff);
-    if (typeof substantial === 'boolean') state = substantial ? 'SUBSTANTIAL' : 'NOT_SUBSTANTIAL';
-  }
+  const { state, responsible } = await readModification(reader, decision, at.validAt);
   return {
     decision: { at, artifact: decision },
     state,
     adviceSubstantial: reader.content(decision).adviceSubstantial === true,
-    responsible: roles.map((artifact) => ({ at, artifact })),
+    responsible: responsible.map((artifact) => ({ at, artifact })),
   };
 }
 
@@ -139,10 +112,14 @@ export const predeterminedChangeMutations: Pick<MutationResolvers, 'askModificat
         if (responsible.length === 0) throw broken('MODIFICATION_ROUTE', 'responsible', 'no role is accountable');
         const answers = { purposeChanged, affectsRequirements, predetermined: found.within };
         const content: { [field: string]: Json } = {
-          decision: 'SUBSTANTIAL_MODIFICATION',
+          decision: MODIFICATION_DECISION,
           ...answers,
           adviceSubstantial: advisesSubstantial(answers),
           subjects: changes.map(({ subject }) => subject),
+          proposed: changes.flatMap(({ subject, to }) => {
+            const changed = point.view.resolve(subject);
+            return changed && to?.label ? [`${point.view.id(changed.artifact)}@${to.label}`] : [];
+          }),
           brokenEnvelopes: found.proofs.filter(({ kept }) => !kept).map(({ envelope }) => reader.id(envelope)),
           askedAt: context.now.toISOString(),
           source: MODIFICATION_SOURCE,

@@ -80,8 +80,9 @@ export const processQueries: Pick<QueryResolvers, 'processes' | 'process' | 'pro
     let found = await processNodes(at, await processesOf(reader, artifact), context);
     if (found.length === 0) {
       const { category } = await factsOf(reader, artifact, at.validAt);
+      const categories = Array.isArray(category) ? category : [category];
       const all = await processNodes(at, reader.ofKind('CONTROL', 'PROCESS'), context);
-      found = all.filter(({ definition }) => typeof category === 'string' && definition.categories.includes(category));
+      found = all.filter(({ definition }) => definition.categories.some((one) => categories.includes(one)));
     }
     const [first] = found;
     if (first && found.length === 1) return first;

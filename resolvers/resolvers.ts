@@ -33,7 +33,13 @@ import { CodeUnit, codeUnitMutations } from './codeUnit.ts';
 import { Comment, commentMutations } from './comment.ts';
 import { ClauseStatus, complianceQueries } from './compliance.ts';
 import { Component, componentMutations } from './component.ts';
-import { ConformanceItem, conformanceQueries, ModelConformance } from './conformance.ts';
+import {
+  ConformanceChange,
+  ConformanceItem,
+  conformanceQueries,
+  conformanceSubscriptions,
+  ModelConformance,
+} from './conformance.ts';
 import { Control } from './control.ts';
 import { coverageQueries } from './coverage.ts';
 import { dataLineageMutations, dataLineageQueries } from './dataLineage.ts';
@@ -63,7 +69,7 @@ import { GeneratedElement, GeneratedSafetyCase, generatedSafetyCaseQueries } fro
 import { governanceKpiQueries } from './governanceKpis.ts';
 import { Hazard, hazardMutations } from './hazard.ts';
 import { hazardousEventMutations } from './hazardousEvent.ts';
-import { ImpactItem, ImpactReport, impactQueries, NonImpact, NonImpactCertificate } from './impact.ts';
+import { GateVerdict, ImpactItem, ImpactReport, impactQueries, NonImpact, NonImpactCertificate } from './impact.ts';
 import { ImpactAssessment } from './impactAssessment.ts';
 import { Incident } from './incident.ts';
 import { IncidentReport, incidentReportMutations, incidentReportQueries } from './incidentReport.ts';
@@ -331,7 +337,6 @@ type PlainType =
   | 'GeneratedElementConnection'
   | 'GeneratedStatusCount'
   | 'GateDifferenceConnection'
-  | 'GateVerdict'
   | 'IdConnection'
   | 'ImpactCounts'
   | 'ImpactItemConnection'
@@ -646,7 +651,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
     ...dataSubjectRequestMutations,
     ...dataLineageMutations,
   }),
-  Subscription: { ...findingsSubscriptions, ...faultTreeSubscriptions },
+  Subscription: { ...findingsSubscriptions, ...conformanceSubscriptions, ...faultTreeSubscriptions },
   PolicyDecision,
   IncidentReport,
   PracticeGap,
@@ -657,6 +662,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   DeploymentPolicy,
   ClauseStatus,
   FindingsChange,
+  ConformanceChange,
   Artifact,
   Version,
   Link,
@@ -732,6 +738,7 @@ export const resolvers: Omit<Resolvers, PlainType> = {
   ChangeRequest,
   ChangeImpactRow,
   ChangeImpactDifference,
+  GateVerdict,
   ImpactReport,
   ImpactItem,
   Plan,

@@ -33,7 +33,7 @@ export const signOffMutations: Pick<MutationResolvers, 'recordSignOff'> = {
     judgedAgain(({ view }) => {
       const own = ownWork(view, input);
       if (own) {
-        const message = `${input.signedBy} is an author of ${own.made}, which ${own.id} analyses: somebody else signs it`;
+        const message = `${own.who} is an author of ${own.made}, which ${own.id} analyses: somebody else signs it`;
         throw separationOfDuties(message, `input.approves[${own.place}]`);
       }
       return recordWrite({
@@ -66,7 +66,10 @@ function ownWork(view: GraphView, { signedBy, approves }: RecordSignOffInput) {
   for (const [place, id] of approves.entries()) {
     const approved = view.resolve(id);
     const own = approved && judgesOwnWork(view, approved.artifact, signer);
-    if (own) return { place, id, made: view.id(own.made) };
+    if (!own) continue;
+    const person = view.id(own.person);
+    const who = person === signedBy ? person : `${person}, who holds ${signedBy},`;
+    return { place, id, who, made: view.id(own.made) };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Json } from '../graph/model/delta.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ArtifactNode, VersionNode, LinkNode, ImpactReportNode, ImpactItemNode, ChangeRequestNode, ChangeImpactRowNode, ChangeImpactDifferenceNode, PlanNode, CertificateNode, WitnessNode, NonImpactUnknownNode, WhatIfNode, CreatedBaselineNode, BaselineDiffNode, BaselineDiffSideNode, MemberDifferenceNode, ApprovalDifferenceNode, ChangeAssessmentNode } from './nodes.ts';
+import type { GateVerdictNode } from './impact.ts';
 import type { GapNode } from './gap.ts';
 import type { PolicyDecisionNode } from './policy.ts';
 import type { IncidentReportNode } from './incidentReport.ts';
@@ -26,7 +27,7 @@ import type { DataSubjectRequestNode } from './dataSubjectRequest.ts';
 import type { PipelineRunNode } from './trainingPipeline.ts';
 import type { RegisteredModelNode, ModelKpiNode, PortfolioReportNode } from './portfolio.ts';
 import type { AuditTrailNode, AuditEventNode } from './auditTrail.ts';
-import type { ModelConformanceNode, ConformanceItemNode } from './conformance.ts';
+import type { ModelConformanceNode, ConformanceItemNode, ConformanceChangeNode } from './conformance.ts';
 import type { AsilNode } from './asil.ts';
 import type { DecompositionNode } from './decomposition.ts';
 import type { FmeaNode, FmeaRowNode, FmeaActionNode } from './fmea.ts';
@@ -2019,7 +2020,8 @@ export type ChangeInput = {
   readonly parts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /**
    * Artifact or version id. For a version-level kind (SUPERSEDE, RETRACT, DATA_*) an artifact id means its version in the
-   * configuration.
+   * configuration: at HEAD the current one (name an older one to recall it: id@label); of data, code, environments, models and
+   * parts that a closed baseline does not include, the one that was current when it was closed.
    */
   readonly subject: Scalars['ID']['input'];
   /**
@@ -3162,6 +3164,25 @@ export type ConfirmationInput = {
   readonly role?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Whether a model keeps what applies to it, and how that differs from the event before. */
+export type ConformanceChange = {
+  /** As it is now. */
+  readonly after: ModelConformance;
+  readonly cause: FindingsChangeCause;
+  /** Obligations that are not met now and were, or that are new; also from doubt to not met. */
+  readonly dropped: ReadonlyArray<ConformanceItem>;
+  /** The write that moved it: who and why. Null where it is no single one (see `cause`). */
+  readonly entry: Maybe<JournalEntry>;
+  /** Obligations that are met now and were not, or that are new. */
+  readonly gained: ReadonlyArray<ConformanceItem>;
+  /** Of the graph that it is of. */
+  readonly revision: Scalars['Int']['output'];
+  /** Null: there was no event before, or nothing applied. */
+  readonly shareBefore: Maybe<Scalars['Float']['output']>;
+  /** How many writes lie between this event's revision and the state that it is compared with. */
+  readonly writes: Scalars['Int']['output'];
+};
+
 /** What an obligation comes from. */
 export type ConformanceDimension =
   /** A policy, measure or check of the organisation, or a target of the business. */
@@ -3530,7 +3551,10 @@ export type CreateHazardousEventInput = {
   /** Null: the x-reason header. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly riskSource?: InputMaybe<RiskSource>;
-  /** S0 to S3. */
+  /**
+   * S0 to S3. Classes are text and no enum, so that one that is none is refused by the name of its rule (HARA_CLASS_UNKNOWN), with the
+   * allowed ones and together with all else that is wrong.
+   */
   readonly severity: Scalars['String']['input'];
   readonly severityRationale: Scalars['String']['input'];
   /** Who says so. Null: manual. */
@@ -3684,8 +3708,9 @@ export type CutSetMeaning =
   /** Each causes the top event, and no part of one does. */
   | 'MINIMAL_CUT_SETS'
   /**
-   * The tree is not coherent: what is negated was dropped, and the rest made minimal. Each causes the top event while nothing
-   * else has failed, and may not when something else has.
+   * The tree is not coherent: what is negated was dropped from its prime implicants, and the rest made minimal. Each causes the
+   * top event while nothing else has failed, and may not when something else has. That is an over-approximation of what causes it;
+   * as minimal positive parts they are exact, `cutSetsUpToOrder` or not.
    */
   | 'MINIMAL_POSITIVE_PARTS';
 
@@ -3861,6 +3886,8 @@ export type DataSubjectStage =
 /** What was made of data, and by which way. */
 export type DataUse = {
   readonly artifact: Artifact;
+  /** Persons and roles that it is attributed to (ATTRIBUTED_TO) or that answer for it (RESPONSIBLE_FOR, R or A). */
+  readonly by: ReadonlyArray<Artifact>;
   /** From the data to it, both included: a shortest way. */
   readonly path: ReadonlyArray<Artifact>;
 };
@@ -5468,6 +5495,11 @@ export type FaultTree = {
   readonly cutSetMeaning: CutSetMeaning;
   /** Orders that have cut sets. Order 1 is a single point of failure. */
   readonly cutSetsByOrder: ReadonlyArray<CutSetsOfOrder>;
+  /**
+   * Null: no cut set is left out. Else: all up to this order are told, and none above it, in `minimalCutSets` and in all counts; 0: none
+   * is told. Up to it they are exact, of trees that are not coherent as well.
+   */
+  readonly cutSetsUpToOrder: Maybe<Scalars['Int']['output']>;
   /** How much each leaf matters, the most important by Birnbaum first. Null: as topProbability. */
   readonly importance: Maybe<FaultTreeImportance>;
   /**
@@ -5959,7 +5991,7 @@ export type GapKind =
    * A requirement or test of which all that it refined or verified is retired (ISO 26262-8:2018, 6.4.3).
    */
   | 'ORPHANED'
-  /** A decision that was to be looked at again and was not (Model governance, step 1: risk assessments are reviewed). */
+  /** A decision, analysis or assessment that was to be looked at again and was not (Model governance, step 1: risk assessments are reviewed). */
   | 'OVERDUE_REVIEW'
   /** A model in production that nobody is accountable for (MLOps Stack Canvas, value proposition; ISO/IEC 42001:2023, 5.3). */
   | 'OWNERLESS_MODEL'
@@ -6007,7 +6039,12 @@ export type GapKind =
   | 'TRAINING_MISSING'
   /** A release whose umbrella activity (risk management …) rested between its first requirement and its certification. */
   | 'UMBRELLA_INTERRUPTED'
-  /** A hazardous event of ASIL A or higher that nothing mitigates (ISO 26262-3:2018, 6.4.4). */
+  /**
+   * A link whose scope names a part that neither end has, or a change or incident that AFFECTS a part which its target does not
+   * have (e.g. slice:Night beside slice:night): no change of what is meant meets it. The link's source lacks it.
+   */
+  | 'UNKNOWN_PART'
+  /** A hazard of ASIL A or higher, of whatever subkind, that nothing mitigates; what was retracted does not (ISO 26262-3:2018, 6.4.4). */
   | 'UNMITIGATED_HAZARD'
   /** An iteration with work that its release does not plan, or that is not part of one release. */
   | 'UNPLANNED_WORK'
@@ -6371,6 +6408,12 @@ export type GateRecordStanding =
 
 export type GateVerdict = {
   readonly gate: Artifact;
+  /**
+   * Signatures by which a required role is met in this verdict, as the rule tables have it, and not in an evaluation of the gate
+   * (`gate.evaluation`), each with why: the signer was not independent or without authority, or what was looked at moved. Empty: both
+   * count the same.
+   */
+  readonly signaturesInDoubt: ReadonlyArray<Scalars['String']['output']>;
   /** What the gate requires and does not have. */
   readonly unmet: ReadonlyArray<Scalars['ID']['output']>;
   readonly verdict: Verdict;
@@ -8488,7 +8531,7 @@ export type ModelBreach = {
 /**
  * Whether a model keeps what applies to it, worked out anew whenever it is asked for: clauses and controls that apply to it, to components
  * and systems that it is part of, or to deployments that run it; monitors that policies in force ask for; targets of its key performance
- * indicators. A write that makes it drop moves the findings, so that `findingsChanged` tells.
+ * indicators. `conformanceChanged` tells when it drops.
  */
 export type ModelConformance = {
   /** Every obligation is met. Null: nothing applies. */
@@ -8506,7 +8549,7 @@ export type ModelConformance = {
 /**
  * Whether a model keeps what applies to it, worked out anew whenever it is asked for: clauses and controls that apply to it, to components
  * and systems that it is part of, or to deployments that run it; monitors that policies in force ask for; targets of its key performance
- * indicators. A write that makes it drop moves the findings, so that `findingsChanged` tells.
+ * indicators. `conformanceChanged` tells when it drops.
  */
 export type ModelConformanceItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -9009,7 +9052,7 @@ export type Mutation = {
    * Makes a baseline of the selected versions, all or nothing: one journal entry, which closes it. What it holds never
    * changes after that (BASELINE_CLOSED). Errors come in receipt.errors with their path in the input. A RELEASE is refused
    * (RULE_VIOLATED) with a model that may not be released, or a claim of a case that still holds a placeholder of a pattern
-   * (GSN_UNINSTANTIATED_RELEASED).
+   * (GSN_UNINSTANTIATED_RELEASED) or is marked as undeveloped (GSN_UNDEVELOPED_RELEASED).
    */
   readonly createBaseline: CreateBaselinePayload;
   /** Writes a gap, open. RULE_VIOLATED: PRACTICE_UNKNOWN, POLICY_MISSING. */
@@ -9355,9 +9398,11 @@ export type Mutation = {
    */
   readonly revokeSignOff: RevokeSignOffPayload;
   /**
-   * Lets another deployment with an earlier version take the place of one. RULE_VIOLATED: ROLLBACK_GATE (a gate of it does not pass
-   * today), ROLLBACK_APPROVAL (no sign-off that approves it stands today), ROLLBACK_TARGET (never built, retracted, or what runs already),
-   * DEPLOYMENT_ENDED, DEPLOYMENT_EXISTS.
+   * Lets another deployment with an earlier version take the place of one. It is refused as all mutations that deploy (see
+   * moveToEnvironment), but for what is wrong with the use case and as wrong with what runs now: that stands in `despite` of the change.
+   * What ran before needs no configuration that selects it where nothing is judged by one. RULE_VIOLATED also: ROLLBACK_GATE (a gate of it
+   * does not pass today), ROLLBACK_APPROVAL (no sign-off that approves it stands today), ROLLBACK_TARGET (never built, retracted, or what
+   * runs already), DEPLOYMENT_ENDED.
    */
   readonly rollbackDeployment: RollbackDeploymentPayload;
   /**
@@ -11874,7 +11919,7 @@ export type Query = {
    * the answer. An answer is what the same question would say after a commit of the same.
    */
   readonly whatIf: WhatIf;
-  /** Everything that was made of the data, nearest first, each with a way to it. */
+  /** Everything that was made of a DATASET or MODEL, nearest first, each with a way to it, and who did it. */
   readonly whereUsed: DataUseConnection;
 };
 
@@ -11926,6 +11971,7 @@ export type QueryArtifactsArgs = {
 
 /** Everything that can be asked. Each noun adds its own fields; a request reads one revision of the graph throughout. */
 export type QueryAssessChangeArgs = {
+  base?: InputMaybe<Scalars['ID']['input']>;
   commit?: InputMaybe<Scalars['ID']['input']>;
   configuration?: InputMaybe<Scalars['ID']['input']>;
   input?: InputMaybe<ImpactInput>;
@@ -13622,6 +13668,8 @@ export type RecordLifeCycleInput = {
   readonly label?: InputMaybe<Scalars['String']['input']>;
   /** Owner, tags, addresses: a difference is no change. */
   readonly metadata?: InputMaybe<Scalars['JSON']['input']>;
+  /** Use cases (SYSTEM) whose models go through it, where no life cycle applies to a model itself (APPLIES_TO with role MODELS). */
+  readonly modelsOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Null: the x-reason header. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Who says so. Null: manual. */
@@ -14983,7 +15031,7 @@ export type RollbackDeploymentInput = {
 };
 
 export type RollbackDeploymentPayload = {
-  /** The record of it: a CHANGE of subkind STATE_TRANSITION. */
+  /** The record of it: a CHANGE of subkind STATE_TRANSITION. Its content lists in `despite` what would have kept back any other deployment. */
   readonly change: Change;
   /** Runs what was rolled back to. */
   readonly deployment: Deployment;
@@ -15319,8 +15367,8 @@ export type Runtime =
 
 export type SafetyCase = {
   /**
-   * Nothing of the argument (counter goals apart) is undeveloped, holds a placeholder, lacks its version or breaks a rule
-   * (TOLERANT). It says nothing about whether the claims hold: see status.
+   * It is finished: all its parts are there (`SafetyCaseExport.complete` asks that alone), no relation of it is challenged
+   * without an answer, and no rule is broken (TOLERANT). It says nothing about whether the claims hold: see status.
    */
   readonly complete: Scalars['Boolean']['output'];
   /** How many elements have each status; those that none has are left out. */
@@ -15432,8 +15480,9 @@ export type SafetyCaseDiffCounts = {
 
 export type SafetyCaseExport = {
   /**
-   * Every goal ends in solutions that resolve to recorded versions with their digests. It says nothing about whether the claims
-   * hold.
+   * All parts are there: every goal ends in solutions that resolve to recorded versions with their digests, and nothing (counter
+   * goals apart) is marked as undeveloped or holds a placeholder. It says nothing about whether the argument is well formed and
+   * unchallenged (`SafetyCase.complete` does, and is never true where this is false), nor whether the claims hold.
    */
   readonly complete: Scalars['Boolean']['output'];
   /** SHA-256 of the text (UTF-8), hexadecimal. */
@@ -16544,6 +16593,11 @@ export type SubmitIncidentReportInput = {
  */
 export type Subscription = {
   /**
+   * Tells when obligations of a model are met or not met any more, whatever it was that moved: evidence, a clause that begins to bind, a
+   * monitor that ended, a target that was missed. First comes the present state, then one event for each real change.
+   */
+  readonly conformanceChanged: ConformanceChange;
+  /**
    * The same as the query `faultTree`, for trees that take long: tells once a second where the computation is, and at the end
    * the tree. No deadline but the client's patience: to leave ends the computation.
    */
@@ -16555,6 +16609,15 @@ export type Subscription = {
    * items that it leaves count as changed, beside verdict and gates.
    */
   readonly findingsChanged: FindingsChange;
+};
+
+
+/**
+ * What the service tells by itself, over POST /graphql/stream (GraphQL over server-sent events). Queries and mutations go to
+ * POST /graphql.
+ */
+export type SubscriptionConformanceChangedArgs = {
+  model: Scalars['ID']['input'];
 };
 
 
@@ -17385,8 +17448,12 @@ export type Viewer = {
   readonly proved: Scalars['Boolean']['output'];
   /** Roles that the person holds at `at.validAt` (HOLDS), with and without authority. */
   readonly roles: ReadonlyArray<HeldRole>;
+  /** Until then no secret of the person is looked at, for too many wrong ones came. Null: the next one is. */
+  readonly signingLockedUntil: Maybe<Scalars['DateTime']['output']>;
   /** A signing secret is set; null: none is needed. */
   readonly signingSecretSet: Maybe<Scalars['Boolean']['output']>;
+  /** Wrong signing secrets that were given in the name of the person since the last right one. Null: none is needed. */
+  readonly wrongSigningSecrets: Maybe<Scalars['Int']['output']>;
 };
 
 export type ViolateAssumptionInput = {
@@ -17925,6 +17992,7 @@ export type ResolversTypes = {
   Component: ResolverTypeWrapper<ArtifactNode>;
   ConfigurationDependency: ResolverTypeWrapper<DependencyNode>;
   ConfirmationInput: ConfirmationInput;
+  ConformanceChange: ResolverTypeWrapper<ConformanceChangeNode>;
   ConformanceDimension: ConformanceDimension;
   ConformanceDimensionCount: ResolverTypeWrapper<ConformanceDimensionCount>;
   ConformanceItem: ResolverTypeWrapper<ConformanceItemNode>;
@@ -17964,7 +18032,7 @@ export type ResolversTypes = {
   DataSubjectRequestStatus: DataSubjectRequestStatus;
   DataSubjectRight: DataSubjectRight;
   DataSubjectStage: DataSubjectStage;
-  DataUse: ResolverTypeWrapper<Omit<DataUse, 'artifact' | 'path'> & { artifact: ResolversTypes['Artifact'], path: ReadonlyArray<ResolversTypes['Artifact']> }>;
+  DataUse: ResolverTypeWrapper<Omit<DataUse, 'artifact' | 'by' | 'path'> & { artifact: ResolversTypes['Artifact'], by: ReadonlyArray<ResolversTypes['Artifact']>, path: ReadonlyArray<ResolversTypes['Artifact']> }>;
   DataUseConnection: ResolverTypeWrapper<Omit<DataUseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['DataUse']> }>;
   Dataset: ResolverTypeWrapper<ArtifactNode>;
   DatasetLeak: ResolverTypeWrapper<Omit<DatasetLeak, 'origin' | 'other'> & { origin: ResolversTypes['Dataset'], other: ResolversTypes['Dataset'] }>;
@@ -18086,7 +18154,7 @@ export type ResolversTypes = {
   GateRecomputation: ResolverTypeWrapper<GateRecomputation>;
   GateRecord: ResolverTypeWrapper<GateRecordNode>;
   GateRecordStanding: GateRecordStanding;
-  GateVerdict: ResolverTypeWrapper<Omit<GateVerdict, 'gate'> & { gate: ResolversTypes['Artifact'] }>;
+  GateVerdict: ResolverTypeWrapper<GateVerdictNode>;
   GeneratedElement: ResolverTypeWrapper<GeneratedElementNode>;
   GeneratedElementConnection: ResolverTypeWrapper<Omit<GeneratedElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['GeneratedElement']> }>;
   GeneratedSafetyCase: ResolverTypeWrapper<GeneratedCaseNode>;
@@ -18714,6 +18782,7 @@ export type ResolversParentTypes = {
   Component: ArtifactNode;
   ConfigurationDependency: DependencyNode;
   ConfirmationInput: ConfirmationInput;
+  ConformanceChange: ConformanceChangeNode;
   ConformanceDimensionCount: ConformanceDimensionCount;
   ConformanceItem: ConformanceItemNode;
   ConformanceItemConnection: Omit<ConformanceItemConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ConformanceItem']> };
@@ -18740,7 +18809,7 @@ export type ResolversParentTypes = {
   DataSubjectHop: Omit<DataSubjectHop, 'artifact' | 'decidedBy' | 'heldBy' | 'version'> & { artifact: ResolversParentTypes['Artifact'], decidedBy: Maybe<ResolversParentTypes['Person']>, heldBy: ReadonlyArray<ResolversParentTypes['Control']>, version: Maybe<ResolversParentTypes['Version']> };
   DataSubjectRequest: DataSubjectRequestNode;
   DataSubjectRequestPayload: Omit<DataSubjectRequestPayload, 'request'> & { request: Maybe<ResolversParentTypes['DataSubjectRequest']> };
-  DataUse: Omit<DataUse, 'artifact' | 'path'> & { artifact: ResolversParentTypes['Artifact'], path: ReadonlyArray<ResolversParentTypes['Artifact']> };
+  DataUse: Omit<DataUse, 'artifact' | 'by' | 'path'> & { artifact: ResolversParentTypes['Artifact'], by: ReadonlyArray<ResolversParentTypes['Artifact']>, path: ReadonlyArray<ResolversParentTypes['Artifact']> };
   DataUseConnection: Omit<DataUseConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['DataUse']> };
   Dataset: ArtifactNode;
   DatasetLeak: Omit<DatasetLeak, 'origin' | 'other'> & { origin: ResolversParentTypes['Dataset'], other: ResolversParentTypes['Dataset'] };
@@ -18840,7 +18909,7 @@ export type ResolversParentTypes = {
   GatePredicate: Omit<GatePredicate, 'items'> & { items: ReadonlyArray<ResolversParentTypes['GateItem']> };
   GateRecomputation: GateRecomputation;
   GateRecord: GateRecordNode;
-  GateVerdict: Omit<GateVerdict, 'gate'> & { gate: ResolversParentTypes['Artifact'] };
+  GateVerdict: GateVerdictNode;
   GeneratedElement: GeneratedElementNode;
   GeneratedElementConnection: Omit<GeneratedElementConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['GeneratedElement']> };
   GeneratedSafetyCase: GeneratedCaseNode;
@@ -20214,6 +20283,17 @@ export type ConfigurationDependencyResolvers<ContextType = RequestContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConformanceChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConformanceChange'] = ResolversParentTypes['ConformanceChange']> = {
+  after: Resolver<ResolversTypes['ModelConformance'], ParentType, ContextType>;
+  cause: Resolver<ResolversTypes['FindingsChangeCause'], ParentType, ContextType>;
+  dropped: Resolver<ReadonlyArray<ResolversTypes['ConformanceItem']>, ParentType, ContextType>;
+  entry: Resolver<Maybe<ResolversTypes['JournalEntry']>, ParentType, ContextType>;
+  gained: Resolver<ReadonlyArray<ResolversTypes['ConformanceItem']>, ParentType, ContextType>;
+  revision: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shareBefore: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  writes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ConformanceDimensionCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConformanceDimensionCount'] = ResolversParentTypes['ConformanceDimensionCount']> = {
   dimension: Resolver<ResolversTypes['ConformanceDimension'], ParentType, ContextType>;
   met: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -20380,6 +20460,7 @@ export type DataSubjectRequestPayloadResolvers<ContextType = RequestContext, Par
 
 export type DataUseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DataUse'] = ResolversParentTypes['DataUse']> = {
   artifact: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  by: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
   path: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
 };
 
@@ -20814,6 +20895,7 @@ export type FaultTreeResolvers<ContextType = RequestContext, ParentType extends 
   cutSetCount: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   cutSetMeaning: Resolver<ResolversTypes['CutSetMeaning'], ParentType, ContextType>;
   cutSetsByOrder: Resolver<ReadonlyArray<ResolversTypes['CutSetsOfOrder']>, ParentType, ContextType>;
+  cutSetsUpToOrder: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   importance: Resolver<Maybe<ResolversTypes['FaultTreeImportance']>, ParentType, ContextType>;
   improvements: Resolver<Maybe<ResolversTypes['Improvements']>, ParentType, ContextType, RequireFields<FaultTreeImprovementsArgs, 'first'>>;
   incompleteBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -21143,6 +21225,7 @@ export type GateRecordResolvers<ContextType = RequestContext, ParentType extends
 
 export type GateVerdictResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GateVerdict'] = ResolversParentTypes['GateVerdict']> = {
   gate: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
+  signaturesInDoubt: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   unmet: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
@@ -23744,6 +23827,7 @@ export type SubkindDefinitionResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  conformanceChanged?: SubscriptionResolver<ResolversTypes['ConformanceChange'], "conformanceChanged", ParentType, ContextType, RequireFields<SubscriptionConformanceChangedArgs, 'model'>>;
   faultTreeProgress?: SubscriptionResolver<ResolversTypes['FaultTreeProgress'], "faultTreeProgress", ParentType, ContextType, RequireFields<SubscriptionFaultTreeProgressArgs, 'missionTime' | 'nodes' | 'top'>>;
   findingsChanged?: SubscriptionResolver<ResolversTypes['FindingsChange'], "findingsChanged", ParentType, ContextType, Partial<SubscriptionFindingsChangedArgs>>;
 };
@@ -23968,7 +24052,9 @@ export type ViewerResolvers<ContextType = RequestContext, ParentType extends Res
   person: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   proved: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   roles: Resolver<ReadonlyArray<ResolversTypes['HeldRole']>, ParentType, ContextType>;
+  signingLockedUntil: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   signingSecretSet: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  wrongSigningSecrets: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ViolateAssumptionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ViolateAssumptionPayload'] = ResolversParentTypes['ViolateAssumptionPayload']> = {
@@ -24150,6 +24236,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Compliance: ComplianceResolvers<ContextType>;
   Component: ComponentResolvers<ContextType>;
   ConfigurationDependency: ConfigurationDependencyResolvers<ContextType>;
+  ConformanceChange: ConformanceChangeResolvers<ContextType>;
   ConformanceDimensionCount: ConformanceDimensionCountResolvers<ContextType>;
   ConformanceItem: ConformanceItemResolvers<ContextType>;
   ConformanceItemConnection: ConformanceItemConnectionResolvers<ContextType>;

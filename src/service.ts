@@ -60,7 +60,7 @@ export async function startService({
   const graph = await SafetyGraph.open({ connection: neo4j, metamodel, logger: log, snapshot });
   try {
     await loadSeed({ graph, seed: config.seed });
-    const authentication = await authenticationOf({ config, graph });
+    const authentication = await authenticationOf({ config, graph, log });
     tellIdentities(config, log);
     const { subjectKeyDirectory } = config;
     const subjectKeys = subjectKeyDirectory === null ? null : new SubjectKeyFolder(subjectKeyDirectory);
@@ -86,16 +86,21 @@ export async function startService({
 async function authenticationOf({
   config: { identity = null, dataDirectory = '.' },
   graph,
+  log,
 }: {
   config: Partial<Pick<Config, 'identity' | 'dataDirectory'>>;
   graph: SafetyGraph;
+  log: Logger;
 }): Promise<Authentication | null> {
   if (identity === null) return null;
   return {
     check: await createTokenCheck(identity),
     people: peopleBySubject(graph),
     reading: identity.reading,
-    secrets: new SigningSecretFile({ path: join(dataDirectory, SIGNING_SECRETS) }),
+    secrets: new SigningSecretFile({
+      path: join(dataDirectory, SIGNING_SECRETS),
+      onWrong: (wrong) => log.warn(wrong, 'a wrong signing secret was given: ask the person whether it was them'),
+    }),
   };
 }
 

@@ -9,6 +9,7 @@ import type { ChangeKind } from '../metamodel/changeKinds.ts';
 import type { Metamodel } from '../metamodel/metamodel.ts';
 import type { RulesAnswer } from '../metamodel/rulesInForce.ts';
 import { canonicalJson } from '../model/canonicalJson.ts';
+import { checkedContent } from '../model/checkedJson.ts';
 import { divideContent, semanticDigest } from '../model/contentDigest.ts';
 import type { Json } from '../model/delta.ts';
 import {
@@ -291,8 +292,13 @@ function statedVersion(parameters: {
   const { view } = configuration;
   const to = change.to as NonNullable<ChangeRequest['to']>;
   const stated = to.content ?? null;
+  const kind = view.kind(subject.artifact);
+  // What a batch would refuse cannot become the content, and the rules would read it as if it were not there.
+  const checked = checkedContent({ kind, content: stated, path: `changes[${position}].to.content` });
+  const [problem] = checked.ok ? [] : checked.problems;
+  if (problem) return { ...problem, code: 'VALUE_INVALID' };
   const divided = divideContent({
-    kind: view.kind(subject.artifact),
+    kind,
     content: stated,
     metadata: null,
     metamodel: source.metamodel,

@@ -20,7 +20,7 @@ import {
 import { type EngineFacts, engineFacts, PART_PATTERN, parseInstant } from '../metamodel/content.ts';
 import type { Json } from '../model/delta.ts';
 import { splitVersionId } from '../model/linkIdentity.ts';
-import { dimensionOf, narrow, type PartSet, partSet, withPart } from '../model/parts.ts';
+import { listedInstead, narrow, type PartSet, partSet, withPart } from '../model/parts.ts';
 import { CONTEXT_KINDS, differencesOf, type FieldDifference, isUnexplained, kindsOfDifference } from './difference.ts';
 import { knownParts } from './knownParts.ts';
 
@@ -225,11 +225,10 @@ function unknownPart(parameters: {
     if (!PART_PATTERN.test(part)) {
       return { path, message: `"${part}" is not a part: write dimension:value, e.g. slice:night.` };
     }
-    const others = [...new Set(listed)].filter((one) => dimensionOf(one) === dimensionOf(part));
-    if (others.length === 0 || others.includes(part)) continue;
-    if (knownParts(node, configuration, stored).includes(part)) continue;
+    const others = listedInstead(part, listed);
+    if (!others || knownParts(node, configuration, stored).includes(part)) continue;
     const id = configuration.view.id(subject.artifact);
-    return { path, message: `${id} has no part ${part}; it lists ${others.sort().join(', ')}.` };
+    return { path, message: `${id} has no part ${part}; it lists ${others.join(', ')}.` };
   }
   return null;
 }

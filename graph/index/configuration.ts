@@ -11,12 +11,19 @@
  */
 
 import type { EngineFacts } from '../metamodel/content.ts';
+import type { ArtifactKind } from '../metamodel/kinds.ts';
 import type { Int32Column } from './columns.ts';
 import { Int32List } from './columns.ts';
 import { NONE } from './graphIndex.ts';
 import type { GraphView } from './graphView.ts';
 
 export type NodeNumber = number;
+
+/**
+ * What releases are made from. Where a closed baseline does not include it, the version is meant that was current when the
+ * baseline was closed: later ones are in nothing of it. All else (gates, people, clauses, arguments) is what it is now.
+ */
+const ORIGINS: ReadonlySet<ArtifactKind> = new Set(['DATASET', 'CODE_UNIT', 'ENVIRONMENT', 'MODEL', 'PART']);
 
 export class Configuration {
   readonly view: GraphView;
@@ -29,6 +36,8 @@ export class Configuration {
   /** Current versions at the newest revision, kept as they were when this was made; null: an earlier revision. */
   private readonly currents: Int32Column | null;
   private readonly places: Int32Column | null;
+  /** The graph when the baseline was closed; null: HEAD, or the baseline is open. */
+  private readonly closing: GraphView | null;
   /** Current versions at an earlier revision, as far as they were asked for. */
   private readonly earlier = new Map<number, number>();
   /** The graph at moments whose links still count, though they were retired later. */
@@ -38,7 +47,9 @@ export class Configuration {
     this.view = view;
     this.baseline = baseline;
     const frozen = view.isNewest ? view.index.frozenCurrents() : null;
-    this.currents = frozen?.currents ?? null;
+    this.currents = baseline === null ? (frozen?.currents ?? null) : null;
+    const isClosed = baseline !== null && view.state(baseline).closed;
+    this.closing = isClosed ? view.at(view.closedAt(baseline)) : null;
     this.places = baseline === null ? (frozen?.places ?? null) : null;
     const closed = baseline === null ? [] : [view.closedAt(baseline)];
     const revisions = [...new Set([...closed, ...moments])].filter((revision) => revision < view.revision);
@@ -153,12 +164,14 @@ export class Configuration {
   private earlierVersionOf(artifact: number): number {
     const known = this.earlier.get(artifact);
     if (known !== undefined) return known;
-    const version = this.view.current(artifact);
+    const isOrigin = this.closing !== null && ORIGINS.has(this.view.kind(artifact));
+    const then = isOrigin ? (this.closing as GraphView).current(artifact) : NONE;
+    const version = then === NONE ? this.view.current(artifact) : then;
     this.earlier.set(artifact, version);
     return version;
   }
 
-  /** The version that the baseline includes; -1: it includes none, the current one stands in. */
+  /** The version that the baseline includes; -1: none of it. */
   pinnedVersionOf(artifact: number): number {
     return this.pinned === null ? NONE : (this.pinned[artifact] as number);
   }

@@ -1,6 +1,5 @@
 /** Checks of single values of a batch. A check returns the problems; an empty list is a value that may be stored. */
 import { PART_PATTERN } from '../metamodel/content.ts';
-import { CanonicalJsonError, canonicalJson } from '../model/canonicalJson.ts';
 import type { IngestErrorCode } from './input.ts';
 import { INGEST_LIMITS } from './limits.ts';
 
@@ -61,37 +60,6 @@ export function partsProblems(parts: unknown, path: string): Problem[] {
     const message = `expected a part written dimension:value, e.g. slice:night, not ${part}`;
     return [{ path: at, code: 'VALUE_INVALID' as const, message }];
   });
-}
-
-/** The canonical text of a JSON value, or why it cannot be stored. */
-export function checkedJson(
-  value: unknown,
-  path: string,
-  what: string,
-): { ok: true; text: string } | { ok: false; problems: Problem[] } {
-  try {
-    const text = canonicalJson(value);
-    const bytes = Buffer.byteLength(text);
-    if (bytes <= INGEST_LIMITS.jsonBytes) return { ok: true, text };
-    const message = `${what} is ${bytes} bytes of JSON; at most ${INGEST_LIMITS.jsonBytes}`;
-    return { ok: false, problems: [{ path, code: 'TOO_LARGE', message }] };
-  } catch (error) {
-    if (!(error instanceof CanonicalJsonError)) throw error;
-    return {
-      ok: false,
-      problems: [{ path: `${path}${pathText(error.path)}`, code: 'VALUE_INVALID', message: error.message }],
-    };
-  }
-}
-
-/** `.criterion.op`, `.bounds[2].field`, `["odd name"]` */
-export function pathText(path: readonly (string | number)[]): string {
-  return path
-    .map((step) => {
-      if (typeof step === 'number') return `[${step}]`;
-      return /^[A-Za-z_$][\w$]*$/.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`;
-    })
-    .join('');
 }
 
 /** Code points; counting them only where it can matter. */

@@ -1,3 +1,5 @@
+import { MAXIMUM_JSON_BYTES } from '../model/checkedJson.ts';
+
 /** How much a batch may say in one place. Each limit with its reason; the size of a whole batch is the server's to limit. */
 export const INGEST_LIMITS = {
   /** Characters of an id: it is a key in the database and travels in every answer. */
@@ -6,8 +8,8 @@ export const INGEST_LIMITS = {
   labelLength: 512,
   /** Characters of a title: one line that people read. */
   titleLength: 2_000,
-  /** Bytes of a content, a metadata or an attributes value as UTF-8 JSON: larger things belong behind a digest. */
-  jsonBytes: 256 * 1024,
+  /** Bytes of a content, a metadata or an attributes value as UTF-8 JSON. */
+  jsonBytes: MAXIMUM_JSON_BYTES,
   /** Characters of a source, role, raw digest, import id, idempotency key, actor or a single part. */
   nameLength: 512,
   /** Characters of a reason. */

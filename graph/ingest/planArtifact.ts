@@ -9,21 +9,17 @@
  *     v1 {a}, v2 {b}, then v1 {a}   no new version, v1 is the current one again
  *     1  {a}   then {a} unlabelled  unchanged;  {b} → 2;  {a} again → 3, for 2 was current
  */
-import { contentProblems, parseInstant } from '../metamodel/content.ts';
+import { NONE } from '../index/graphIndex.ts';
+import type { GraphView } from '../index/graphView.ts';
+import { engineFacts, parseInstant } from '../metamodel/content.ts';
 import { ARTIFACT_KINDS, type ArtifactKind, oneOfKind } from '../metamodel/kinds.ts';
 import type { Metamodel } from '../metamodel/metamodel.ts';
 import { sha256 } from '../model/canonicalJson.ts';
+import { checkedContent, checkedJson } from '../model/checkedJson.ts';
 import { contentDigest, divideContent, metadataDigest, semanticDigest } from '../model/contentDigest.ts';
 import type { ArtifactState, Json, Retraction, VersionAmendment, VersionRecord } from '../model/delta.ts';
-import {
-  checkedJson,
-  idProblems,
-  nameProblems,
-  type Problem,
-  partsProblems,
-  pathText,
-  textProblems,
-} from './checks.ts';
+import { dimensionOf, listedInstead } from '../model/parts.ts';
+import { idProblems, nameProblems, type Problem, partsProblems, textProblems } from './checks.ts';
 import type { ArtifactDraft, GraphDraft, VersionDraft } from './draft.ts';
 import type { ArtifactInput, VersionInput } from './input.ts';
 import { INGEST_LIMITS } from './limits.ts';
@@ -192,17 +188,8 @@ function readVersion(
     const { nameLength: limit } = INGEST_LIMITS;
     problems.push(...nameProblems({ value: digest, path: `${path}.digest`, what: 'the digest', limit }));
   }
-  const content = checkedJson(input.content, `${path}.content`, 'the content');
+  const content = checkedContent({ kind: item.kind, content: input.content, path: `${path}.content` });
   if (!content.ok) problems.push(...content.problems);
-  else {
-    for (const problem of contentProblems({ kind: item.kind, content: input.content })) {
-      problems.push({
-        path: `${path}.content${pathText(problem.path)}`,
-        code: 'VALUE_INVALID',
-        message: problem.message,
-      });
-    }
-  }
   const metadata = checkedJson(input.metadata, `${path}.metadata`, 'the metadata');
   if (!metadata.ok) problems.push(...metadata.problems);
   const retraction = readRetraction(input, `${path}.retracted`, problems);
@@ -231,7 +218,41 @@ function readVersion(
   };
   const match = matchVersion(request.draft, known, parsed, path);
   if ('code' in match) return { problems: [match], parsed: null };
+  const slips = slipsOfThePen(request, known, { ...parsed, target: match.target });
+  if (slips.length > 0) return { problems: slips, parsed: null };
   return { problems: [], parsed: { ...parsed, target: match.target } };
+}
+
+/** A recall of a part that the version does not have reaches nothing, and would be told as "not affected". */
+function slipsOfThePen(request: ArtifactItem, known: ArtifactDraft | undefined, version: ParsedVersion): Problem[] {
+  const { item, path } = request;
+  const stated = item.version?.retracted?.parts ?? [];
+  const listed = stated.length > 0 ? partsOfVersion(request, known, version) : [];
+  return stated.flatMap((part, position): Problem[] => {
+    const others = listedInstead(part, listed);
+    if (!others || isInScope(request.draft.view, known, part)) return [];
+    const message = `${item.id} has no part ${part}; it lists ${others.join(', ')}`;
+    return [{ path: `${path}.version.retracted.parts[${position}]`, code: 'VALUE_INVALID', message }];
+  });
+}
+
+/** The parts that the content of the version lists. */
+function partsOfVersion(
+  { item: { kind }, draft: { view } }: ArtifactItem,
+  known: ArtifactDraft | undefined,
+  { content, target }: ParsedVersion,
+): readonly string[] {
+  if (content !== null || !known || !target) return engineFacts({ kind, content }).parts ?? [];
+  const added = known.newVersions.find(({ label }) => label === target.label);
+  if (added) return engineFacts({ kind, content: added.content }).parts ?? [];
+  return view.index.contentFactsOf(view.index.findVersion(known.number, target.label)).parts ?? [];
+}
+
+/** Does a stored link at the artifact name the part? */
+function isInScope({ index }: GraphView, known: ArtifactDraft | undefined, part: string): boolean {
+  if (!known || known.number === NONE) return false;
+  const slots = [...index.slotsOut(known.number), ...index.slotsIn(known.number)];
+  return slots.some((slot) => index.asserted(slot).scope.dimensions.get(dimensionOf(part))?.has(part));
 }
 
 function readRetraction(input: VersionInput, path: string, problems: Problem[]): Retraction | null {

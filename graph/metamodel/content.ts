@@ -668,6 +668,7 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
   },
   ANALYSIS: {
     performedAt: typed(instant, 'When it was carried out.'),
+    reviewBy: typed(instant, 'Until when it has to be looked at again.'),
     targetAsil: typed(oneOf(ASILS), 'FMEDA: the ASIL whose hardware targets it is held against (ISO 26262-5:2018).'),
     actionPriorityEdition: typed(
       oneOf(ACTION_PRIORITY_EDITIONS),
@@ -984,6 +985,7 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
   },
   IMPACT_ASSESSMENT: {
     stance: typed(text, 'COMMENT: REMARK or CHALLENGE.'),
+    reviewBy: typed(instant, 'Until when it has to be looked at again.'),
   },
 };
 

@@ -21,6 +21,12 @@ export function dimensionOf(part: string): string {
   return colon < 0 ? '' : part.slice(0, colon);
 }
 
+/** The parts of the same dimension that are listed, where this one is not among them; null: it is, or the dimension is open. */
+export function listedInstead(part: string, listed: Iterable<string>): string[] | null {
+  const others = [...new Set(listed)].filter((one) => dimensionOf(one) === dimensionOf(part));
+  return others.length === 0 || others.includes(part) ? null : others.sort();
+}
+
 export function partSet(parts: Iterable<string>): PartSet {
   const dimensions = new Map<string, Set<string>>();
   for (const part of parts) {

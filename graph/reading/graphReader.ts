@@ -60,6 +60,8 @@ export class GraphReader {
   readonly view: GraphView;
   readonly contentsOf: ContentsOf;
   private readonly contents = new Map<number, StoredContents>();
+  /** By version; null: there is none, or it is no object. */
+  private readonly versionContents = new Map<number, JsonObject | null>();
 
   constructor({ view, contentsOf }: { readonly view: GraphView; readonly contentsOf: ContentsOf }) {
     this.view = view;
@@ -108,8 +110,9 @@ export class GraphReader {
     const isSource = asked.end === 'SOURCE';
     const found: Linked[] = [];
     for (const slot of isSource ? this.view.outgoing(artifact) : this.view.incoming(artifact)) {
+      // The form is there at once; a link is put together.
+      if (this.view.index.formOf(slot).type !== asked.type) continue;
       const link = this.view.link(slot);
-      if (link.type !== asked.type) continue;
       if (link.assurance === 'INFERRED' && !asked.inferred) continue;
       if (asked.roles && !asked.roles.includes(link.role)) continue;
       const other = isSource ? this.view.index.linkTo(slot) : this.view.index.linkFrom(slot);
@@ -139,15 +142,25 @@ export class GraphReader {
     }
   }
 
-  /** Contents of versions, by number: what is current and what was. */
+  /** Contents of versions, by number: what is current and what was. Each is read once. */
   async contentsOfVersions(versions: Iterable<number>): Promise<ReadonlyMap<number, JsonObject>> {
-    const wanted = new Map([...versions].map((version) => [this.view.versionId(version), version]));
-    const read = new Map<number, JsonObject>();
+    const asked = [...new Set(versions)];
+    const wanted = new Map(
+      asked.filter((one) => !this.versionContents.has(one)).map((version) => [this.view.versionId(version), version]),
+    );
     const ids = [...wanted.keys()];
     for (let start = 0; start < ids.length; start += AT_ONCE) {
-      for (const [id, { content }] of await this.contentsOf(ids.slice(start, start + AT_ONCE))) {
-        if (isJsonObject(content)) read.set(wanted.get(id) as number, content);
+      const some = ids.slice(start, start + AT_ONCE);
+      const found = await this.contentsOf(some);
+      for (const id of some) {
+        const content = found.get(id)?.content;
+        this.versionContents.set(wanted.get(id) as number, isJsonObject(content) ? content : null);
       }
+    }
+    const read = new Map<number, JsonObject>();
+    for (const version of asked) {
+      const content = this.versionContents.get(version);
+      if (content) read.set(version, content);
     }
     return read;
   }

@@ -2,12 +2,14 @@
  * Where an artifact is in its life cycle, and how it got there.
  *
  *     CONTROL LIFECYCLE ─APPLIES_TO▶ MODEL@v ◀─AFFECTS METADATA─ CHANGE STATE_TRANSITION {machine, from, to, cause, at}
+ *     CONTROL LIFECYCLE ─APPLIES_TO MODELS▶ SYSTEM, the use case that the model is part of
  *
  * A state is never stored: it is the `to` of the last transition. An artifact stays with the version of the life cycle that its
  * first transition named until a transition says otherwise.
  */
 import { type LifeCycle, readLifeCycle } from '../governance/lifeCycle/definition.ts';
 import type { GraphReader } from './graphReader.ts';
+import { homesOf } from './portfolio/surroundings.ts';
 import { currentMachine, type StateTransition, stateTransitionsOf } from './stateTransitions.ts';
 
 /** A recorded transition. */
@@ -31,9 +33,16 @@ export type InstanceRead =
   | { readonly ok: true; readonly instance: LifeCycleInstance }
   | { readonly ok: false; readonly message: string };
 
-/** Life cycles that apply to the artifact. */
+/** Role of APPLIES_TO: the life cycle is that of the models of the SYSTEM, and not its own. */
+export const OF_MODELS = 'MODELS';
+
+/** Life cycles that apply to the artifact; where none does to a model, those of the models of the systems that it is part of. */
 export function lifeCyclesOf(reader: GraphReader, artifact: number): number[] {
-  return reader.others(artifact, { end: 'TARGET', type: 'APPLIES_TO', kinds: ['CONTROL'], subkinds: ['LIFECYCLE'] });
+  const asked = { end: 'TARGET', type: 'APPLIES_TO', kinds: ['CONTROL'], subkinds: ['LIFECYCLE'] } as const;
+  const own = reader.linked(artifact, asked).filter(({ role }) => role !== OF_MODELS);
+  if (own.length > 0 || reader.kind(artifact) !== 'MODEL') return [...new Set(own.map((one) => one.artifact))];
+  const inherited = homesOf(reader, artifact).flatMap((home) => reader.others(home, { ...asked, roles: [OF_MODELS] }));
+  return [...new Set(inherited)];
 }
 
 /** Transitions of the artifact by any version of the life cycle up to the instant, oldest first. */

@@ -72,10 +72,18 @@ export function* systemScopeSteps(reader: GraphReader, system: number): Generato
     visited += 1;
     if (visited % MEMBERS_PER_STEP === 0) yield;
     const kind = reader.kind(artifact);
+    // Most steps lead nowhere from here: which do is seen by one look at its links.
+    const there = typesAt(reader, artifact);
     for (const { type, end, from, to } of STEPS) {
-      if (from && !from.includes(kind)) continue;
+      if (!there[end].has(type) || (from && !from.includes(kind))) continue;
       for (const other of reader.others(artifact, { type, end, ...(to ? { kinds: to } : {}) })) scope.add(other);
     }
   }
   return scope;
+}
+
+/** Of its links, by the end that it is. */
+function typesAt({ view }: GraphReader, artifact: number): Readonly<Record<Step['end'], ReadonlySet<RelationType>>> {
+  const typesOf = (slots: readonly number[]) => new Set(slots.map((slot) => view.index.formOf(slot).type));
+  return { SOURCE: typesOf(view.outgoing(artifact)), TARGET: typesOf(view.incoming(artifact)) };
 }

@@ -2,11 +2,14 @@
  * Whether something may be deployed: asked by every mutation that records a deployment, so that none lets through what another
  * refuses.
  *
- *     prohibited? ─▶ classified? ─▶ policy matrix met? ─▶ all the rest together: a record of its own, strategy, data, experiment,
- *     life cycle and lock, market, gates of what is deployed, environments with their confirmations and gate
+ *     prohibited? ─▶ classified? ─▶ policy matrix met? ─▶ all the rest together: a record of its own, strategy, retraction, data,
+ *     experiment, life cycle, open reviews, lock, market, gates of what is deployed, environments with their confirmations and gate
  *
  * What is known of something counts at every door. What nobody has said is asked of what is under a managed process (a CONTROL
  * POLICY {enforced: true} APPLIES_TO it or its use case) at every door, of anything else where the door itself is about it.
+ *
+ * A rollback is asked the same, but for what is wrong with the use case and as wrong with what runs: to refuse it for that would keep the
+ * worse version in use. That is told with the leave.
  */
 
 import { DATA_RULES } from '../governance/dataOps/rules.ts';
@@ -15,6 +18,7 @@ import { PROMOTION_CONDITIONS } from '../governance/lifeCycle/conditions.ts';
 import { MARKET_STATE } from '../governance/lifeCycle/definition.ts';
 import { TRANSITION_RULES } from '../governance/lifeCycle/rules.ts';
 import { OPERATION_RULES } from '../governance/lockedModel/operationRules.ts';
+import { higherLevel } from '../governance/policy/policyTopics.ts';
 import { POLICY_RULES, PROHIBITED_PRACTICE } from '../governance/policy/rules.ts';
 import { configurationOf, type Pacing } from '../impact/analyse.ts';
 import { NONE } from '../index/graphIndex.ts';
@@ -24,9 +28,17 @@ import type { GraphReader } from '../reading/graphReader.ts';
 import { lifeCyclesOf, readInstance } from '../reading/lifeCycleInstance.ts';
 import { swapAgainst } from '../reading/lockedModel/champions.ts';
 import { evaluationsOf, unmetConditions } from '../reading/lockedModel/conditions.ts';
+import { modelsIn } from '../reading/lockedModel/included.ts';
 import { lockStateOf, trainingRunsOf } from '../reading/lockedModel/modelLock.ts';
-import { cellText, type DeploymentPolicy, readDeploymentPolicy } from '../reading/policy/deploymentPolicy.ts';
+import {
+  cellText,
+  type DeploymentPolicy,
+  type JudgedCell,
+  readDeploymentPolicy,
+} from '../reading/policy/deploymentPolicy.ts';
 import { isManaged as isUnderProcess } from '../reading/policy/managed.ts';
+import { modificationsAgainst } from '../reading/policy/modificationDecisions.ts';
+import { reviewTasks } from '../reading/policy/reviewTasks.ts';
 import { homesOf } from '../reading/portfolio/surroundings.ts';
 import { type GateGraph, judgeNow } from './evaluateGate.ts';
 import { goesIntoUse as isIntoUse, judgePassages, type Passage, type Passing } from './judgePassage.ts';
@@ -59,6 +71,8 @@ export interface DeploymentRequest {
   readonly decisionMode: string | null;
   /** Has a model to have been trained and evaluated, whatever process it is under? */
   readonly needsExperiment?: true;
+  /** A rollback: number of the DEPLOYMENT that it takes the place of. */
+  readonly goesBackFrom?: number;
 }
 
 /** `extensions.code` of refusals. */
@@ -88,6 +102,8 @@ export interface DeploymentLeave {
   readonly isManaged: boolean;
   /** The versions of what is deployed, as links name them, in the order of the request; a use case that was named is the last. */
   readonly versions: readonly string[];
+  /** What would have kept back anything but a rollback. */
+  readonly despite: readonly DeploymentProblem[];
 }
 
 interface Judging extends Pacing {
@@ -102,10 +118,10 @@ type Deploying = Deployed & Passing;
 
 /** What is judged, once it is known what is deployed for what. */
 interface Case extends Judging {
+  /** Without the use case. */
+  readonly passing: readonly Deploying[];
   /** Numbers of versions of models among it, with where each came from. */
   readonly models: readonly { readonly artifact: number; readonly version: number; readonly path: string }[];
-  /** What is deployed, without what comes along or is only named as the use case. */
-  readonly passing: readonly Deploying[];
   readonly passages: readonly Passage[];
   /** Numbers of SYSTEMs. */
   readonly useCases: readonly number[];
@@ -130,20 +146,35 @@ export async function judgeDeployment(judging: Judging): Promise<DeploymentLeave
   const [first] = passing;
   const useCasePath = named?.path ?? first?.path ?? '';
 
-  const policies: DeploymentPolicy[] = [];
-  for (const system of useCases) {
-    const included = [...new Set(models.map(({ artifact }) => artifact))];
-    policies.push(await readDeploymentPolicy({ reader, system, included, validAt: now }));
-  }
-  const isAsked = named !== null || isManaged;
-  const byPolicy = policyRefusal({ reader, policies, isAsked, path: useCasePath });
-  if (byPolicy) return byPolicy;
+  const policiesWith = async (included: readonly number[]) => {
+    const policies: DeploymentPolicy[] = [];
+    for (const system of useCases)
+      policies.push(await readDeploymentPolicy({ reader, system, included, validAt: now }));
+    return policies;
+  };
+  const policies = await policiesWith([...new Set(models.map(({ artifact }) => artifact))]);
+  const { goesBackFrom } = request;
+  const running = goesBackFrom === undefined ? null : modelsIn(reader, goesBackFrom).map(({ model }) => model);
+  const byPolicy = policyProblems({
+    reader,
+    policies,
+    instead: running && (await policiesWith([...new Set(running), goesBackFrom as number])),
+    isAsked: named !== null || isManaged,
+    path: useCasePath,
+  });
+  if (byPolicy.refusal) return byPolicy.refusal;
 
   const { chain, configuration, environment } = request;
   const judged = await judgePassages({
     graph,
     reader,
-    request: { passing: passing.filter(({ isBeside }) => !isBeside), environment, chain, configuration },
+    request: {
+      passing: passing.filter(({ isBeside }) => !isBeside),
+      environment,
+      chain,
+      configuration,
+      ...(goesBackFrom === undefined ? {} : { goesBack: true }),
+    },
     now,
     clock,
     ...(pause ? { pause } : {}),
@@ -151,8 +182,8 @@ export async function judgeDeployment(judging: Judging): Promise<DeploymentLeave
   const { passages } = judged;
   const subject: Case = {
     ...judging,
+    passing: named ? passing.slice(0, -1) : passing,
     models,
-    passing: passing.filter((one) => !one.isBeside && one !== named),
     passages,
     useCases,
     useCasePath,
@@ -160,7 +191,10 @@ export async function judgeDeployment(judging: Judging): Promise<DeploymentLeave
     goesIntoUse: isIntoUse(judged),
   };
   const problems: DeploymentProblem[] = [];
+  const overdue = await overdueReviews(subject);
+  const despite = goesBackFrom === undefined ? [] : [...byPolicy.despite, ...overdue.around];
   for (const check of CHECKS) problems.push(...(await check(subject)));
+  problems.push(...overdue.deployed, ...(goesBackFrom === undefined ? overdue.around : []));
   problems.push(...judged.problems.map((one) => ({ ...one, source: ENVIRONMENT_RULES[one.rule].source })));
   const [problem, ...others] = problems;
   if (problem) return refusal('RULE_VIOLATED', [problem, ...others]);
@@ -168,7 +202,7 @@ export async function judgeDeployment(judging: Judging): Promise<DeploymentLeave
   const versions = passing.map(({ artifact, version }) =>
     version === NONE ? view.id(artifact) : view.versionId(version),
   );
-  return { ok: true, policies, passages, isManaged, versions };
+  return { ok: true, policies, passages, isManaged, versions, despite };
 }
 
 function refusal(
@@ -224,14 +258,16 @@ function modelsAmong(reader: GraphReader, passing: readonly Passing[]): Case['mo
 }
 
 /** The law, then whether it is known what is demanded, then what is demanded. */
-function policyRefusal(of: {
+function policyProblems(of: {
   readonly reader: GraphReader;
   readonly policies: readonly DeploymentPolicy[];
+  /** Of what runs, where that is to make place for it: what is no better there keeps nothing back. Null: nothing runs. */
+  readonly instead: readonly DeploymentPolicy[] | null;
   /** Has it to be known what is demanded? */
   readonly isAsked: boolean;
   readonly path: string;
-}): DeploymentRefusal | null {
-  const { reader, policies, isAsked, path } = of;
+}): { readonly refusal: DeploymentRefusal | null; readonly despite: readonly DeploymentProblem[] } {
+  const { reader, policies, instead, isAsked, path } = of;
   const problemsOf = (
     rule: 'USE_CASE_UNCLASSIFIED' | 'POLICY_MISSING' | 'POLICY_VIOLATION',
     what: (policy: DeploymentPolicy) => readonly string[],
@@ -256,19 +292,29 @@ function policyRefusal(of: {
   const missing = problemsOf('POLICY_MISSING', ({ matrix }) =>
     isAsked && matrix === NONE ? ['there is no POLICY_MATRIX'] : [],
   );
-  const violated = problemsOf('POLICY_VIOLATION', (policy) =>
-    policy.cells
-      .filter(({ sufficient }) => !sufficient)
-      .map((cell) => `${id(policy)} is below ${cellText(cell)}, by ${reader.view.versionId(policy.matrix)}`),
-  );
+  const violations = (wanted: (policy: DeploymentPolicy, cell: JudgedCell) => boolean) =>
+    problemsOf('POLICY_VIOLATION', (policy) =>
+      policy.cells
+        .filter((cell) => !cell.sufficient && wanted(policy, cell))
+        .map((cell) => `${id(policy)} is below ${cellText(cell)}, by ${reader.view.versionId(policy.matrix)}`),
+    );
+  const isAsBad = ({ system }: DeploymentPolicy, { consideration, have }: JudgedCell) => {
+    const now = instead?.find((one) => one.system === system)?.cells.find((one) => one.consideration === consideration);
+    if (!now || now.sufficient) return false;
+    return now.have === null || (have !== null && higherLevel(now.have, have) === have);
+  };
+  const violated = violations((policy, cell) => !isAsBad(policy, cell));
   const stages: readonly (readonly [DeploymentCode, readonly DeploymentProblem[]])[] = [
     ['PROHIBITED_PRACTICE', prohibited],
-    ['INCOMPLETE_CLASSIFICATION', unclassified],
-    ['RULE_VIOLATED', missing],
+    ['INCOMPLETE_CLASSIFICATION', instead ? [] : unclassified],
+    ['RULE_VIOLATED', instead ? [] : missing],
     ['POLICY_VIOLATION', violated],
   ];
-  for (const [code, [first, ...others]] of stages) if (first) return refusal(code, [first, ...others]);
-  return null;
+  const despite = instead ? [...unclassified, ...missing, ...violations(isAsBad)] : [];
+  for (const [code, [first, ...others]] of stages) {
+    if (first) return { refusal: refusal(code, [first, ...others]), despite };
+  }
+  return { refusal: null, despite };
 }
 
 type Check = (of: Case) => Promise<readonly DeploymentProblem[]>;
@@ -287,10 +333,20 @@ const keepsStrategy: Check = async ({ request: { strategy, decisionMode, deploye
   return [{ rule: 'SHADOW_DECIDES', path: 'decisionMode', message, source }];
 };
 
-const hasCleanData: Check = async ({ reader, models }) => {
+/** What was taken back, e.g. recalled. */
+const stands: Check = async ({ reader: { view }, passing, models }) => {
+  const versions = new Map([...passing, ...models].map(({ version, path }) => [version, path]));
+  return [...versions].flatMap(([version, path]): DeploymentProblem[] => {
+    if (version === NONE || view.retractions(version).length === 0) return [];
+    const { sentence, source } = OPERATION_RULES.VERSION_RETRACTED;
+    return [{ rule: 'VERSION_RETRACTED', path, message: `${view.versionId(version)}. ${sentence}`, source }];
+  });
+};
+
+const hasCleanData: Check = async ({ reader, models, now }) => {
   const problems: DeploymentProblem[] = [];
   for (const { version, path } of models) {
-    for (const { rule, detail } of await releaseBlocks(reader, [version])) {
+    for (const { rule, detail } of await releaseBlocks(reader, [version], now)) {
       const { sentence, source } = DATA_RULES[rule];
       problems.push({ rule, path, message: `${detail}. ${sentence}`, source });
     }
@@ -342,6 +398,52 @@ const SWAP_REFUSALS = {
   REJECTED: { rule: 'SWAP_REJECTED', what: 'was refused in' },
 } as const;
 
+/** A change of it, or of what it was made from, that may be a substantial modification waits for who decides that. */
+const isNoOpenModification: Check = async (judged) => {
+  const { reader, passing, models, now } = judged;
+  const against = await modificationsAgainst(reader, {
+    deployed: [...passing.filter(({ artifact }) => reader.kind(artifact) !== 'MODEL'), ...models],
+    around: surroundingsOf(judged),
+    at: now,
+  });
+  const [first] = passing;
+  return against.map(({ decision, state, responsible }) => {
+    const isOpen = state === 'OPEN';
+    const rule = isOpen ? 'MODIFICATION_UNDECIDED' : 'MODIFICATION_SUBSTANTIAL';
+    const { sentence, source } = OPERATION_RULES[rule];
+    const who = responsible.map((role) => reader.id(role)).join(' or ');
+    const what = isOpen ? `${reader.id(decision)} waits for ${who}` : `${reader.id(decision)} says so`;
+    return { rule, path: first?.path ?? '', message: `${what}. ${sentence}`, source };
+  });
+};
+
+/** Use cases, and components and systems that what is deployed is a part of. */
+function surroundingsOf({ reader, passing, models, useCases }: Case): number[] {
+  const artifacts = [...passing, ...models].map(({ artifact }) => artifact);
+  const around = artifacts.flatMap((one) => [...wholesOf(reader, one), ...homesOf(reader, one)]);
+  return [...new Set([...useCases, ...around])];
+}
+
+/** Rules that bind by now, and nobody has looked at what they do to it: to what is deployed, and to what it belongs to. */
+async function overdueReviews(judged: Case): Promise<{
+  readonly deployed: readonly DeploymentProblem[];
+  readonly around: readonly DeploymentProblem[];
+}> {
+  const { reader, passing, models, useCasePath, now } = judged;
+  const own = new Set([...passing, ...models].map(({ artifact }) => artifact));
+  const around = new Set(surroundingsOf(judged));
+  const overdue = (await reviewTasks(reader, now)).filter((task) => task.overdue);
+  const { sentence, source } = OPERATION_RULES.REVIEW_OVERDUE;
+  const problemsOf = (subjects: ReadonlySet<number>, path: string) =>
+    overdue
+      .filter(({ subject }) => subjects.has(subject))
+      .map(({ task, subject, rule }): DeploymentProblem => {
+        const what = `${reader.id(task)} asks what ${reader.view.versionId(rule)} does to ${reader.id(subject)}`;
+        return { rule: 'REVIEW_OVERDUE', path, message: `${what}. ${sentence}`, source };
+      });
+  return { deployed: problemsOf(own, passing[0]?.path ?? ''), around: problemsOf(around, useCasePath) };
+}
+
 /** A managed model whose life cycle locks goes into use in the version that was locked, verified and approved. */
 const isLocked: Check = async ({ reader, models, isManaged, goesIntoUse, now }) => {
   if (!isManaged || !goesIntoUse) return [];
@@ -382,7 +484,8 @@ const passesGates: Check = async ({ graph, reader, passing, passages, request, g
   if (!goesIntoUse || request.strategy === 'SHADOW') return [];
   const judged = new Set(passages.map(({ gate }) => gate));
   const problems: DeploymentProblem[] = [];
-  for (const { artifact, path } of passing) {
+  for (const { artifact, path, isBeside } of passing) {
+    if (isBeside) continue;
     const isBaseline = reader.kind(artifact) === 'BASELINE';
     const subkinds = GUARDING[isBaseline ? 'BASELINE' : 'OTHER'];
     for (const gate of reader.others(artifact, { end: 'TARGET', type: 'APPLIES_TO', kinds: ['GATE'], subkinds })) {
@@ -407,10 +510,12 @@ const passesGates: Check = async ({ graph, reader, passing, passages, request, g
 const CHECKS: readonly Check[] = [
   isNew,
   keepsStrategy,
+  stands,
   hasCleanData,
   hasExperiment,
   isNotRetired,
   isReviewed,
+  isNoOpenModification,
   isLocked,
   isOnMarket,
   passesGates,

@@ -16,6 +16,7 @@ import type { Configuration } from '../index/configuration.ts';
 import { NONE } from '../index/graphIndex.ts';
 import { chainsOf, deploymentsOf } from '../reading/gate/deployments.ts';
 import type { GraphReader } from '../reading/graphReader.ts';
+import { isManaged } from '../reading/policy/managed.ts';
 import { type GateGraph, judgeNow } from './evaluateGate.ts';
 import { type GateEvaluation, judgePredicates } from './judgeGate.ts';
 
@@ -37,6 +38,8 @@ export interface PassageRequest {
   readonly chain: string | null;
   /** Baseline id; null: HEAD. */
   readonly configuration: string | null;
+  /** A rollback: what was current before is not current now, so it has to be selected only where a signature or gate is judged. */
+  readonly goesBack?: true;
 }
 
 /** What let it through. */
@@ -129,9 +132,11 @@ async function judgeChain(of: {
     return { passage: null, problems: [problem('ENVIRONMENT_UNKNOWN', 'environment', what)] };
   }
   const problems: PassageProblem[] = [];
+  const isSigned = chain.slice(0, target + 1).some(({ confirmations }) => confirmations.length > 0);
+  const isSelected = !request.goesBack || isSigned || environment.gate !== null;
   let from = NONE;
   for (const one of all) {
-    const unselected = selectionProblem(reader, configuration, one, request.configuration);
+    const unselected = isSelected ? selectionProblem(reader, configuration, one, request.configuration) : null;
     if (unselected) {
       problems.push(unselected);
       continue;
@@ -166,7 +171,7 @@ function selectionProblem(
   baseline: string | null,
 ): PassageProblem | null {
   const selected = configuration.versionOf(artifact);
-  if (version === selected && configuration.has(artifact)) return null;
+  if (version === selected && (configuration.has(artifact) || configuration.baseline === artifact)) return null;
   const id = version === NONE ? view.id(artifact) : view.versionId(version);
   const what = `${baseline ?? 'HEAD'} selects ${selected === NONE ? 'no version' : view.versionId(selected)} and not ${id}`;
   return problem('VERSION_NOT_SELECTED', path, what);
@@ -182,8 +187,13 @@ async function chainFor(
   if (applying.length === 0 && chain === null && !needsChain) return null;
   const wanted = applying.filter((one) => chain === null || reader.id(one) === chain);
   const [control] = wanted;
+  const which = applying.map((one) => reader.id(one)).join(', ') || 'none';
+  // Whoever may choose a way chooses the shorter one.
+  if (applying.length > 1 && isManaged(reader, artifact)) {
+    const what = `${reader.id(artifact)} is under a managed process, and goes one way alone`;
+    return problem('CHAIN_MISSING', 'chain', `${what}; chains that apply to it: ${which}`);
+  }
   if (control === undefined || wanted.length > 1) {
-    const which = applying.map((one) => reader.id(one)).join(', ') || 'none';
     return problem('CHAIN_MISSING', 'chain', `chains that apply to ${reader.id(artifact)}: ${which}`);
   }
   const read = readChain(reader.content(control).environments);

@@ -1,6 +1,7 @@
 /**
- * Gates to begin with: what a regulated release asks for, its three signatures among it, what a deployment asks for, and what a system
- * asks for before it is placed on the market. Let them apply to your releases, models and systems; replace them by versions of your own.
+ * Gates to begin with: what a regulated release asks for, its three signatures among it, what a deployment asks for, what a SOTIF
+ * analysis asks for before it is reviewed, and what a system asks for before it is placed on the market. Let them apply to your
+ * releases, models and systems; replace them by versions of your own.
  */
 import type { IngestInput } from '../../graph/ingest/input.ts';
 import { RELEASE_ROLES, releaseRoles } from './releaseGate.ts';
@@ -56,6 +57,22 @@ export const GATE_TEMPLATES: IngestInput = {
           waivers: { roles: ['role:quality-manager'], mostDays: 30 },
         },
         metadata: { source: 'CRISP-ML(Q), evaluation: explainability, robustness, acceptance of the success criteria' },
+      },
+    },
+    {
+      id: 'gate:sotif-review',
+      kind: 'GATE',
+      subkind: 'STAGE',
+      title: 'Review of a SOTIF analysis',
+      version: {
+        label: '1',
+        content: {
+          predicates: [
+            { kind: 'MISSING_OUTPUTS', outputs: [{ name: 'SOTIF analysis', kind: 'ANALYSIS', subkind: 'SOTIF' }] },
+            { kind: 'NO_GAPS', name: 'CONTRIBUTORS', kinds: ['SOTIF_CONTRIBUTORS'] },
+          ],
+        },
+        metadata: { source: 'ISO 21448:2022, 4.4: developers and safety engineers' },
       },
     },
     {

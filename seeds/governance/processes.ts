@@ -227,17 +227,20 @@ const steps = (...left: string[]) => GOVERNANCE_STEPS.filter(({ name }) => !left
 const GOVERNANCE = process('model-governance', 'Governance of a model', { steps: GOVERNANCE_STEPS }, GOVERNANCE_SOURCE);
 const VARIANTS = [
   variant('one-off-analysis', 'One-off self-service analysis', {
-    categories: ['ONE_OFF_ANALYSIS'],
+    categories: ['ONE_OFF_ANALYSIS', 'SELF_SERVICE_ANALYTICS'],
     // Nothing is deployed; an analysis with long effects is reviewed all the same.
     steps: [
       ...steps('PRE_PRODUCTION', 'DEPLOYMENT', 'MONITORING_FEEDBACK'),
       { name: 'REVIEW', title: 'Review', optional: true },
     ],
-    rules: [{ field: 'decisionLifetime', oneOf: ['LONG'], steps: ['REVIEW'] }],
+    rules: [
+      { field: 'decisionLifetime', oneOf: ['LONG'], steps: ['REVIEW'] },
+      { field: 'lifetime', oneOf: ['LONG_DECISION'], steps: ['REVIEW'] },
+    ],
   }),
   variant('internal-model', 'Model for internal use', { categories: ['INTERNAL_MODEL'], steps: GOVERNANCE_STEPS }),
   variant('public-web', 'Model within a public web site', {
-    categories: ['PUBLIC_WEB'],
+    categories: ['PUBLIC_WEB', 'PUBLIC_SERVICE'],
     steps: [
       ...steps('DEPLOYMENT', 'MONITORING_FEEDBACK'),
       { name: 'ETHICS_REVIEW', title: 'Review of harm and ethics', checks: ['Bias and harm for the public'] },
@@ -245,7 +248,7 @@ const VARIANTS = [
     ],
   }),
   variant('iot', 'Model on devices', {
-    categories: ['IOT'],
+    categories: ['IOT', 'EDGE_DEVICE'],
     steps: [
       ...steps('DEPLOYMENT', 'MONITORING_FEEDBACK'),
       {

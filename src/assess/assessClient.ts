@@ -16,6 +16,8 @@ export interface AssessQuestion {
   readonly configuration: string | null;
   /** Label of a commit, or id of its version; then there are no `changes`. */
   readonly commit: string | null;
+  /** What the commit is compared with; null: with the versions just before. */
+  readonly base: string | null;
   readonly changes: readonly AssessedChange[];
 }
 
@@ -23,8 +25,8 @@ export interface AssessQuestion {
 const REASONS = 20;
 
 const ASSESS = /* GraphQL */ `
-  query Assess($input: ImpactInput, $commit: ID, $configuration: ID) {
-    assessChange(input: $input, commit: $commit, configuration: $configuration) {
+  query Assess($input: ImpactInput, $commit: ID, $base: ID, $configuration: ID) {
+    assessChange(input: $input, commit: $commit, base: $base, configuration: $configuration) {
       verdict
       exitCode
       revision
@@ -102,8 +104,8 @@ export type AskAssessment = (question: AssessQuestion) => Promise<AssessAnswer>;
 export function assessOver(url: string): AskAssessment {
   return async (question) => {
     const data = z.object({ assessChange: assessmentSchema });
-    const { commit, configuration, changes } = question;
-    const variables = commit === null ? { input: { configuration, changes } } : { commit, configuration };
+    const { commit, base, configuration, changes } = question;
+    const variables = commit === null ? { input: { configuration, changes } } : { commit, base, configuration };
     const answer = await askService({ url, query: ASSESS, variables, data, what: 'the question' });
     return answer.assessChange;
   };

@@ -9,7 +9,7 @@ import type { AskAssessment, AssessAnswer, AssessedChange, AssessQuestion } from
 export const ERROR_EXIT_CODE = 3;
 
 export const USAGE = `Usage: npm run assess -- --subject ID [options of the change] [--subject ID …] [options]
-       npm run assess -- --commit LABEL [options]
+       npm run assess -- --commit LABEL [--base LABEL] [options]
 
 Asks whether changes may go into a configuration, and ends with 0 PASS, 1 FAIL, 2 UNKNOWN, 3 error.
 
@@ -20,6 +20,7 @@ Changes: each --subject begins one, the options after it are about it
   --part PART         only this part changed (slice:night); may be given again
 
   --commit LABEL      instead: what a commit changed, posted as versions of code that have it as their label
+  --base LABEL        of several commits: the one before the first of them, or a baseline; default: just before
 
 Options
   --configuration ID  the baseline that is asked about; default HEAD
@@ -58,9 +59,9 @@ export async function assessCommand(input: {
     output.complain('npm run assess -- --help shows how');
     return ERROR_EXIT_CODE;
   }
-  const { url, json, configuration, commit, changes } = parsed;
+  const { url, json, configuration, commit, base, changes } = parsed;
   try {
-    const answer = await input.connect(url)({ configuration, commit, changes });
+    const answer = await input.connect(url)({ configuration, commit, base, changes });
     if (json) output.print(JSON.stringify(answer, null, 2));
     else for (const line of table(answer)) output.print(line);
     return answer.exitCode;
@@ -100,7 +101,10 @@ export function parseAssessArguments(texts: readonly string[]): AssessArguments 
   const commit = values.commit ?? null;
   if (commit !== null && commit.trim() === '') return { problem: '--commit is empty' };
   if (commit !== null && changes.length > 0) return { problem: 'give --commit or --subject, not both' };
-  return { url, json: values.json ?? false, configuration: values.configuration ?? null, commit, changes };
+  const base = values.base ?? null;
+  if (base !== null && base.trim() === '') return { problem: '--base is empty' };
+  if (base !== null && commit === null) return { problem: '--base is of a commit: give --commit, too' };
+  return { url, json: values.json ?? false, configuration: values.configuration ?? null, commit, base, changes };
 }
 
 function withOption(change: AssessedChange, name: string, value: string): AssessedChange | { problem: string } {
@@ -130,6 +134,7 @@ function parseTexts(texts: readonly string[]) {
       'to-label': { type: 'string', multiple: true },
       part: { type: 'string', multiple: true },
       commit: { type: 'string' },
+      base: { type: 'string' },
       configuration: { type: 'string' },
       url: { type: 'string' },
       json: { type: 'boolean' },

@@ -2,17 +2,10 @@
  * The first pass over an input: everything is read, checked against what the service takes, and counted. Nothing is
  * sent. What would be refused is found here, with its place in the input.
  */
-import {
-  checkedJson,
-  idProblems,
-  nameProblems,
-  type Problem,
-  partsProblems,
-  textProblems,
-} from '../../graph/ingest/checks.ts';
+import { idProblems, nameProblems, type Problem, partsProblems, textProblems } from '../../graph/ingest/checks.ts';
 import type { ArtifactInput, LinkInput } from '../../graph/ingest/input.ts';
 import { INGEST_LIMITS } from '../../graph/ingest/limits.ts';
-import { contentProblems } from '../../graph/metamodel/content.ts';
+import { checkedContent, checkedJson } from '../../graph/model/checkedJson.ts';
 import { splitVersionId } from '../../graph/model/linkIdentity.ts';
 import type { Placed, ReadInput } from './connector.ts';
 import { InputError, oneLine, type Place } from './inputError.ts';
@@ -97,16 +90,9 @@ function artifactProblems(item: ArtifactInput): Problem[] {
     const { nameLength: limit } = INGEST_LIMITS;
     problems.push(...nameProblems({ value: version.digest, path: 'digest', what: 'the digest', limit }));
   }
-  for (const [name, value] of [
-    ['content', version.content],
-    ['metadata', version.metadata],
-  ] as const) {
-    const checked = checkedJson(value, name, `the ${name}`);
-    if (!checked.ok) problems.push(...checked.problems);
-  }
-  for (const problem of contentProblems({ kind: item.kind, content: version.content })) {
-    problems.push({ path: 'content', code: 'VALUE_INVALID', message: `${problem.path.join('.')}: ${problem.message}` });
-  }
+  const content = checkedContent({ kind: item.kind, content: version.content, path: 'content' });
+  const metadata = checkedJson(version.metadata, 'metadata', 'the metadata');
+  for (const checked of [content, metadata]) if (!checked.ok) problems.push(...checked.problems);
   return problems;
 }
 

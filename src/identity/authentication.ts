@@ -54,7 +54,7 @@ export async function callerFromToken(
   }
   const checked = await check(token, now);
   if (!checked.ok) {
-    if (checked.unavailable) throw new IdentityRefused(503, 'IDENTITY_UNAVAILABLE', `${checked.why}; try again later`);
+    if (checked.unavailable) throw new IdentityRefused(503, 'IDENTITY_UNAVAILABLE', `${checked.why}; ${TRY_AGAIN}`);
     throw new IdentityRefused(401, 'UNAUTHENTICATED', `${checked.why}: get a new one from the issuer`);
   }
   const { subject, issuer, authenticatedAt } = checked.token;
@@ -70,6 +70,8 @@ export async function callerFromToken(
   }
   return { actor, reason, authenticated: true, proof: { subject, issuer, authenticatedAt, person: person ?? null } };
 }
+
+const TRY_AGAIN = 'try again later; if it stays so, let who runs the service look at SAFETYOPS_AUTH_JWKS_URL';
 
 /** How the actor begins whose subject is no PERSON of the graph: no id of the graph, so it holds no role. */
 export const UNKNOWN_SUBJECT = 'subject:';

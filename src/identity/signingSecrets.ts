@@ -6,7 +6,7 @@ import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import type { SecretCheck, SigningSecrets } from '../../resolvers/context.ts';
+import type { SecretCheck, SigningSecrets, WrongTries } from '../../resolvers/context.ts';
 
 /** Work per try, 32 MiB and some tenths of a second: one of OWASP's settings for scrypt. */
 const COST = { N: 2 ** 15, r: 8, p: 3 } as const;
@@ -23,6 +23,8 @@ export const MOST_WRONG_TRIES = 5;
 /** For how long: a guess every three minutes finds nothing of twelve characters. */
 export const LOCKED_MILLISECONDS = 15 * 60 * 1000;
 
+/** Wrong tries since the last right one. They are kept with the secret: a restart must not give new tries. */
+const wrongTries = z.object({ tries: z.int(), last: z.number() });
 const entry = z.object({
   salt: z.string(),
   hash: z.string(),
@@ -30,15 +32,25 @@ const entry = z.object({
   r: z.int(),
   p: z.int(),
   setAt: z.string(),
+  wrong: wrongTries.optional(),
 });
 const fileSchema = z.record(z.string(), entry);
 type Entries = z.infer<typeof fileSchema>;
+
+/** A wrong secret was given: what who watches the service has to see (21 CFR 11.300(d)). */
+export interface WrongTry {
+  readonly person: string;
+  /** Since the last right one. */
+  readonly tries: number;
+  /** No more are looked at for a while. */
+  readonly locked: boolean;
+}
 
 export class SigningSecretFile implements SigningSecrets {
   private readonly path: string;
   private readonly cost: ScryptCost;
   private readonly now: () => number;
-  private readonly wrong = new Map<string, { tries: number; last: number }>();
+  private readonly onWrong: (wrong: WrongTry) => void;
   /** One after another: twenty signatures at once must not need twenty times the memory, and tries are counted. */
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -46,12 +58,15 @@ export class SigningSecretFile implements SigningSecrets {
     path,
     cost = COST,
     now = () => Date.now(),
+    onWrong = () => {},
   }: {
     path: string;
     /** Of hashes that are made; tests set it. */
     cost?: ScryptCost;
     now?: () => number;
+    onWrong?: (wrong: WrongTry) => void;
   }) {
+    this.onWrong = onWrong;
     this.path = path;
     this.cost = cost;
     this.now = now;
@@ -67,11 +82,11 @@ export class SigningSecretFile implements SigningSecrets {
 
   set({ person, secret, current }: { person: string; secret: string; current: string | null }): Promise<SecretCheck> {
     return this.inTurn(async () => {
-      const entries = await this.read();
-      if (Object.hasOwn(entries, person)) {
+      if (await this.has(person)) {
         const checked = current === null ? 'WRONG' : await this.checkNow(person, current);
         if (checked !== 'RIGHT') return checked;
       }
+      const entries = await this.read();
       const salt = randomBytes(16);
       const hash = await hashOf(secret, salt, this.cost);
       const setAt = new Date(this.now()).toISOString();
@@ -81,20 +96,33 @@ export class SigningSecretFile implements SigningSecrets {
     });
   }
 
+  async wrongTries(person: string): Promise<WrongTries> {
+    const entries = await this.read();
+    const wrong = Object.hasOwn(entries, person) ? entries[person]?.wrong : undefined;
+    if (!wrong) return { tries: 0, last: null, lockedUntil: null };
+    const over = wrong.last + LOCKED_MILLISECONDS;
+    return { ...wrong, lockedUntil: wrong.tries >= MOST_WRONG_TRIES && over > this.now() ? over : null };
+  }
+
   private async checkNow(person: string, secret: string): Promise<SecretCheck> {
-    const before = this.wrong.get(person);
-    const isOver = before !== undefined && this.now() - before.last >= LOCKED_MILLISECONDS;
-    if (before && !isOver && before.tries >= MOST_WRONG_TRIES) return 'LOCKED';
     const entries = await this.read();
     const kept = Object.hasOwn(entries, person) ? entries[person] : undefined;
     if (!kept) return 'NOT_SET';
+    const { wrong: before, ...known } = kept;
+    const isOver = before !== undefined && this.now() - before.last >= LOCKED_MILLISECONDS;
+    if (before && !isOver && before.tries >= MOST_WRONG_TRIES) {
+      this.onWrong({ person, tries: before.tries, locked: true });
+      return 'LOCKED';
+    }
     const found = await hashOf(secret, Buffer.from(kept.salt, 'base64'), kept);
     const wanted = Buffer.from(kept.hash, 'base64');
     if (found.length === wanted.length && timingSafeEqual(found, wanted)) {
-      this.wrong.delete(person);
+      if (before) await this.write({ ...entries, [person]: known });
       return 'RIGHT';
     }
-    this.wrong.set(person, { tries: (isOver ? 0 : (before?.tries ?? 0)) + 1, last: this.now() });
+    const tries = (isOver ? 0 : (before?.tries ?? 0)) + 1;
+    await this.write({ ...entries, [person]: { ...known, wrong: { tries, last: this.now() } } });
+    this.onWrong({ person, tries, locked: tries >= MOST_WRONG_TRIES });
     return 'WRONG';
   }
 

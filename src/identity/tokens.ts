@@ -25,7 +25,20 @@ export interface TokenSettings {
   readonly audience: string;
   /** Seconds by which the clocks of issuer and service may differ. */
   readonly clockToleranceSeconds: number;
+  /** Default: {@link KEY_SET_TIMES}. */
+  readonly keySetTimes?: KeySetTimes;
 }
+
+/** How a key set at an address is kept, in ms. */
+export interface KeySetTimes {
+  /** A key that the issuer has taken out is accepted for so long at most. */
+  readonly keptFor: number;
+  /** A key that is not known is asked for again after this at the earliest, so that wrong tokens cannot have it asked for all the time. */
+  readonly askedAgainAfter: number;
+  /** An issuer that does not answer is waited for so long. */
+  readonly waitedFor: number;
+}
+export const KEY_SET_TIMES: KeySetTimes = { keptFor: 10 * 60_000, askedAgainAfter: 30_000, waitedFor: 5_000 };
 
 /** What a good token proves. */
 export interface ProvedToken {
@@ -64,7 +77,7 @@ const keySet = z.object({ keys: z.array(z.looseObject({ kty: z.string() })).min(
 
 /** @throws StartError when the key file cannot be read or holds no key. */
 export async function createTokenCheck(settings: TokenSettings): Promise<CheckToken> {
-  const { getKey, algorithms } = await keysOf(settings.keys);
+  const { getKey, algorithms } = await keysOf(settings.keys, settings.keySetTimes ?? KEY_SET_TIMES);
   const { issuer, audience, clockToleranceSeconds: clockTolerance } = settings;
   return async (token, currentDate) => {
     try {
@@ -96,9 +109,17 @@ function provedBy(payload: JWTPayload, latest: number): TokenCheck {
   return { ok: true, token: { subject: sub, issuer: iss, authenticatedAt } };
 }
 
-async function keysOf(source: KeySource): Promise<{ getKey: JWTVerifyGetKey; algorithms: string[] }> {
+async function keysOf(
+  source: KeySource,
+  times: KeySetTimes,
+): Promise<{ getKey: JWTVerifyGetKey; algorithms: string[] }> {
   if (source.kind === 'url') {
-    return { getKey: createRemoteJWKSet(new URL(source.url)), algorithms: PUBLIC_KEY_ALGORITHMS };
+    const getKey = createRemoteJWKSet(new URL(source.url), {
+      cacheMaxAge: times.keptFor,
+      cooldownDuration: times.askedAgainAfter,
+      timeoutDuration: times.waitedFor,
+    });
+    return { getKey, algorithms: PUBLIC_KEY_ALGORITHMS };
   }
   const { path } = source;
   const text = await readFile(path, 'utf8').catch((error: unknown) => {
@@ -155,6 +176,8 @@ function wordsFor(error: unknown): string {
   if (error instanceof errors.JWTClaimValidationFailed) return `the token does not fit: ${error.claim}`;
   if (error instanceof errors.JWSSignatureVerificationFailed) return 'the signature of the token is wrong';
   if (error instanceof errors.JWKSNoMatchingKey) return 'the issuer has no key for the token';
+  if (error instanceof errors.JWKSMultipleMatchingKeys)
+    return 'the token does not say which key of the issuer it is signed with (kid)';
   if (error instanceof errors.JOSEAlgNotAllowed) return 'the algorithm of the token is not allowed';
   if (isOfKeys(error)) return 'the keys of the issuer cannot be had';
   return 'the token is no signed JSON Web Token';

@@ -35,7 +35,7 @@ export function fmeaPage(data: PageData, read: FmeaTable): string {
     count: counts.get(priority) ?? 0,
     tone: PRIORITY_TONES[priority],
   }));
-  const { rows, note } = shown(read.rows);
+  const { rows, note } = shown(read.rows, data);
   const reviews = read.rows.filter((row) => row.managementReview).length;
   const orphans = read.rows.filter((row) => row.orphaned).length;
   return page({

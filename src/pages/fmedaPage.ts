@@ -37,7 +37,7 @@ const PER_FIT = Rational.of(1e9);
 
 export function fmedaPage(data: PageData, fmeda: FmedaNode): string {
   const { reader } = data;
-  const { rows, note } = shown(fmeda.rows);
+  const { rows, note } = shown(fmeda.rows, data);
   return page({
     title: reader.name(data.root),
     body: [

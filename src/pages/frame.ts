@@ -43,11 +43,6 @@ export function page({ title, body }: { title: string; body: readonly Html[] }):
   return htmlDocument({ title, style: STYLE, body });
 }
 
-/** A page that says why there is no other. */
-export function problemPage({ title, message }: { title: string; message: string }): string {
-  return page({ title, body: [html`<h1>${title}</h1><p>${message}</p>`] });
-}
-
 export function tag(text: string, tone: Tone): Html {
   return html`<span class="tag ${tone}">${text}</span>`;
 }

@@ -35,7 +35,8 @@ export interface EvaluationRow {
 /** Contents of the evaluations and sign-offs have to be loaded. */
 export function gatePage(data: PageData, evaluations: readonly EvaluationRow[], signOffs: readonly number[]): string {
   const { reader, root } = data;
-  const { rows, note } = shown(evaluations.toReversed());
+  const { rows, note } = shown(evaluations.toReversed(), data);
+  const signatures = shown(signOffs, data);
   const required = reader.others(root, { end: 'SOURCE', type: 'REQUIRES' });
   const applies = reader.others(root, { end: 'SOURCE', type: 'APPLIES_TO' });
   return page({
@@ -51,9 +52,10 @@ export function gatePage(data: PageData, evaluations: readonly EvaluationRow[], 
         rows: rows.map((row) => ({ anchor: reader.id(row.evaluation), cells: cells(reader, row) })),
       }),
       html`<h2>Sign-offs of the gate and of what it applies to</h2>`,
+      ...signatures.note,
       table({
         columns: SIGN_OFF_COLUMNS,
-        rows: signOffs.map((signOff) => ({ anchor: reader.id(signOff), cells: signed(reader, signOff) })),
+        rows: signatures.rows.map((signOff) => ({ anchor: reader.id(signOff), cells: signed(reader, signOff) })),
       }),
       askTheApi(`{
   auditTrail(artifact: ${JSON.stringify(reader.id(root))}) {

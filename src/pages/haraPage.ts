@@ -24,7 +24,7 @@ const ASIL_TONES: Readonly<Record<string, Tone>> = { D: 'bad', C: 'bad', B: 'poo
 
 export function haraPage(data: PageData, hazards: readonly HazardRow[]): string {
   const { reader } = data;
-  const { rows, note } = shown(hazards);
+  const { rows, note } = shown(hazards, data);
   const count = (asil: string | null) => hazards.filter((row) => row.asil === asil).length;
   const open = hazards.filter(({ asil, goals }) => asil !== null && asil !== 'QM' && goals.length === 0).length;
   return page({

@@ -11,6 +11,8 @@ export interface PageData {
   /** What the page is of. */
   readonly root: number;
   readonly newestRevision: number;
+  /** The first row that is shown, from 1. */
+  readonly from: number;
 }
 
 /** Rows on a page: one of 2,000 is some two megabytes, and nobody reads more. */
@@ -60,11 +62,24 @@ function idText(id: string): Html {
   return html`${id.split(/(?<=[/:._-])/).map((piece, position) => (position === 0 ? html`${piece}` : html`<wbr>${piece}`))}`;
 }
 
-/** The rows that the page shows, and a note where it leaves some out. */
-export function shown<Row>(rows: readonly Row[]): { readonly rows: readonly Row[]; readonly note: readonly Html[] } {
-  if (rows.length <= MOST_ROWS) return { rows, note: [] };
-  const note = html`<p class="note">The first ${MOST_ROWS} of ${rows.length} rows are shown; the API pages through all of them.</p>`;
-  return { rows: rows.slice(0, MOST_ROWS), note: [note] };
+/** The rows that the page shows; where there are more, which ones, with links to those before and after, as of the same revision. */
+export function shown<Row>(
+  rows: readonly Row[],
+  { reader, from }: Pick<PageData, 'reader' | 'from'>,
+): { readonly rows: readonly Row[]; readonly note: readonly Html[] } {
+  if (rows.length <= MOST_ROWS && from === 1) return { rows, note: [] };
+  const part = rows.slice(from - 1, from - 1 + MOST_ROWS);
+  const last = from - 1 + part.length;
+  const link = (to: number, text: string) =>
+    html` <a href="?revision=${reader.view.revision}&amp;from=${to}">${text}</a>`;
+  const which =
+    part.length === 0
+      ? html`There are ${rows.length} rows, and no row ${from}.`
+      : html`Rows ${from} to ${last} of ${rows.length} are shown.`;
+  const note = html`<p class="note">${which}${from > 1 ? link(Math.max(1, from - MOST_ROWS), 'Those before') : ''}${
+    last < rows.length && part.length > 0 ? link(last + 1, 'Those after') : ''
+  }</p>`;
+  return { rows: part, note: [note] };
 }
 
 /** Opens the question behind the page in GraphiQL. */

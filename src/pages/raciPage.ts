@@ -2,13 +2,14 @@
 import { RACI_PROBLEMS, type RaciMatrix, validateRaci } from '../../graph/governance/responsibility/raci.ts';
 import { html } from '../guide/html.ts';
 import { type Column, listed, NOTHING, page, type Tone, table, tag } from './frame.ts';
-import { askTheApi, heading, name, names, type PageData } from './pageData.ts';
+import { askTheApi, heading, name, names, type PageData, shown } from './pageData.ts';
 
 const LETTER_TONES: Readonly<Record<string, Tone>> = { A: 'bad', R: 'good', C: 'fair', I: 'plain' };
 const TASK_WIDTH = 28;
 
 export function raciPage(data: PageData, matrix: RaciMatrix): string {
   const { reader, root } = data;
+  const { rows, note } = shown(matrix.tasks, data);
   const who = [...new Set(matrix.tasks.flatMap(({ entries }) => entries.map((entry) => entry.who)))].sort();
   const problems = validateRaci(matrix);
   const errors = problems.filter(({ code }) => RACI_PROBLEMS[code].severity === 'ERROR').length;
@@ -29,10 +30,11 @@ export function raciPage(data: PageData, matrix: RaciMatrix): string {
       html`<div class="facts"><span>${tag('R', 'good')} does the work</span><span>${tag('A', 'bad')} answers for it</span>
 <span>${tag('C', 'fair')} is asked</span><span>${tag('I', 'plain')} is told</span>
 <span>${errors === 0 ? tag('valid', 'good') : tag(`${errors} errors`, 'bad')}</span></div>`,
+      ...note,
       table({
         columns,
         rows: [
-          ...matrix.tasks.map(({ id, entries }) => ({
+          ...rows.map(({ id, entries }) => ({
             anchor: id,
             cells: [
               name(reader, reader.find(id)),

@@ -41,7 +41,7 @@ export function registryPage(
 ): string {
   const { reader, newestRevision } = data;
   const { revision } = reader.view;
-  const { rows, note } = shown(models);
+  const { rows, note } = shown(models, data);
   const older = revision < newestRevision ? ` (the newest is ${newestRevision})` : '';
   const valid = figures.approvals.find(({ state }) => state === 'VALID')?.count ?? 0;
   return page({

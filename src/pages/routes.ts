@@ -7,16 +7,17 @@
  *     GET /safety/raci/<process id>       who does what
  *     GET /safety/registry                all models
  *     GET /safety                         what pages there are
+ *
+ * `?from=2001` begins with that row. A problem is said as a page to who takes HTML, to others as the API says it.
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
 import { summed } from '../../graph/governance/portfolio/portfolio.ts';
 import { evaluationsOf } from '../../graph/reading/auditTrail.ts';
 import { readHazardTable } from '../../graph/reading/hazardTable.ts';
 import { approvalsOf, figuresOf } from '../../graph/reading/portfolio/modelRecords.ts';
 import { raciMatrixOf } from '../../graph/reading/raciMatrix.ts';
 import type { RequestContext } from '../../resolvers/context.ts';
-import { badUserInput, type ErrorCode } from '../../resolvers/errors.ts';
+import { badUserInput, notFound } from '../../resolvers/errors.ts';
 import { askFmea } from '../../resolvers/fmea.ts';
 import { askFmeda } from '../../resolvers/fmeda.ts';
 import type { ReadPoint } from '../../resolvers/nodes.ts';
@@ -27,27 +28,18 @@ import { examplesOf } from '../guide/guide.ts';
 import { PAGES_PATH, REGISTRY_PATH, TABLES, type TableName } from './addresses.ts';
 import { fmeaPage } from './fmeaPage.ts';
 import { fmedaPage } from './fmedaPage.ts';
-import { problemPage } from './frame.ts';
 import { type EvaluationRow, gatePage } from './gatePage.ts';
 import { haraPage } from './haraPage.ts';
 import { indexPage } from './indexPage.ts';
 import type { PageData } from './pageData.ts';
+import { html, problem } from './problem.ts';
 import { raciPage } from './raciPage.ts';
 import { type RegistryRow, registryPage } from './registryPage.ts';
 
 interface PageRoute {
   Params: { '*': string };
-  Querystring: { revision?: string | string[] };
+  Querystring: { revision?: string | string[]; from?: string | string[] };
 }
-
-const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
-  BAD_USER_INPUT: 400,
-  RULE_VIOLATED: 400,
-  NOT_FOUND: 404,
-  LIMIT_EXCEEDED: 400,
-  DATABASE_UNAVAILABLE: 503,
-  DEADLINE_EXCEEDED: 503,
-};
 
 /** Adds the routes. */
 export function addPages({
@@ -66,13 +58,18 @@ export function addPages({
       try {
         return html(reply, await make(request, context));
       } catch (error) {
-        return problem(reply, error);
+        return problem({ request, reply, otherwise: 'HTML' }, error);
       }
     });
   for (const table of Object.keys(TABLES) as TableName[]) {
     serve(`${PAGES_PATH}/${table}/*`, (request, context) => pageOf({ table, request, context }));
   }
   serve(REGISTRY_PATH, registry);
+  server.get(`${PAGES_PATH}/*`, async (request, reply) => {
+    const [path] = request.url.split('?');
+    const message = `there is no page ${path}: ${PAGES_PATH} lists those that there are`;
+    return problem({ request, reply, otherwise: 'JSON' }, notFound({ message, input: 'path' }));
+  });
   serve(PAGES_PATH, async (_, context) => indexPage(examplesOf((await context.readPoint(null)).view)));
 }
 
@@ -87,7 +84,8 @@ async function registry(request: FastifyRequest<PageRoute>, context: RequestCont
   const models = records.map((record): RegistryRow => ({ record, approvals: approvals.get(record.model) ?? [] }));
   const figures = summed(models.map(({ record, approvals }) => figuresOf(reader, record, approvals)));
   const { revision: newestRevision } = await context.head();
-  return registryPage({ reader, standing: await asked.standing(), newestRevision }, { figures, models });
+  const from = fromOf(request.query.from);
+  return registryPage({ reader, standing: await asked.standing(), newestRevision, from }, { figures, models });
 }
 
 async function pageOfGate(data: PageData, context: RequestContext): Promise<string> {
@@ -116,7 +114,7 @@ async function pageOf(asked: {
   const { kinds, subkinds } = TABLES[table];
   const id = request.params['*'];
   const root = requireKind({ at, id, input: 'id', kinds, ...(subkinds ? { subkinds } : {}) }, context);
-  const data = await pageData({ at, root, context });
+  const data = await pageData({ at, root, from: fromOf(request.query.from), context });
   if (table === 'gate') return pageOfGate(data, context);
   if (table === 'raci') return raciPage(data, raciMatrixOf(data.reader, root, at.validAt));
   if (table === 'hara') return haraPage(data, await context.inTime(readHazardTable(data.reader, root)));
@@ -128,11 +126,16 @@ async function pageOf(asked: {
   return fmeaPage(data, (await askFmea({ at, analysis: root, context })).table);
 }
 
-async function pageData(asked: { at: ReadPoint; root: number; context: RequestContext }): Promise<PageData> {
-  const { at, root, context } = asked;
+async function pageData(asked: {
+  readonly at: ReadPoint;
+  readonly root: number;
+  readonly from: number;
+  readonly context: RequestContext;
+}): Promise<PageData> {
+  const { at, root, from, context } = asked;
   const standing = await standingAt(at, context)();
   const { revision: newestRevision } = await context.head();
-  return { reader: readerAt(at, context), standing, root, newestRevision };
+  return { reader: readerAt(at, context), standing, root, newestRevision, from };
 }
 
 /** @throws GraphQLError BAD_USER_INPUT */
@@ -142,15 +145,9 @@ function revisionOf(text: string | string[] | undefined): number | null {
   throw badUserInput({ input: 'revision', message: `revision is ${text}; it is one whole number` });
 }
 
-function problem(reply: FastifyReply, error: unknown): FastifyReply {
-  const code = error instanceof GraphQLError ? (error.extensions.code as ErrorCode) : null;
-  const status = code === null ? undefined : STATUS[code];
-  // Everything else is a fault of the service: told and masked by the server.
-  if (status === undefined) throw error;
-  const title = status === 404 ? 'There is no such page' : 'The page cannot be shown';
-  return html(reply.code(status), problemPage({ title, message: (error as GraphQLError).message }));
-}
-
-function html(reply: FastifyReply, text: string): FastifyReply {
-  return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(text);
+/** @throws GraphQLError BAD_USER_INPUT */
+function fromOf(text: string | string[] | undefined): number {
+  if (text === undefined) return 1;
+  if (typeof text === 'string' && /^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw badUserInput({ input: 'from', message: `from is ${text}; it is the number of a row, from 1` });
 }

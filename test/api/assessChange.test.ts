@@ -267,3 +267,92 @@ describe('npm run assess of a commit', () => {
     expect(none.printed[0]).toMatch(/^error: the service refused the question: there is no c9/);
   });
 });
+
+/**
+ *     main-1: a, b, c     pr-1: a     pr-2: b (and a back to what it was)     pr-3: c, new d
+ *
+ * The run that used each is stale when its file is another one.
+ */
+describe('assessChange of a commit against a base', () => {
+  const COMMIT = `query ($commit: ID, $base: ID, $configuration: ID) {
+    assessChange(commit: $commit, base: $base, configuration: $configuration) { verdict report { items(first: 1000) { nodes { artifact { id } } } } } }`;
+  const FILES = ['a', 'b', 'c', 'd', 'other'];
+  const post = (label: string, contents: Readonly<Record<string, string>>) =>
+    api.ingest({
+      source: 'pull-request',
+      artifacts: Object.entries(contents).map(([file, ast]) => ({
+        id: `code:pr/${file}`,
+        kind: 'CODE_UNIT' as const,
+        version: { label, content: { ast, path: file } },
+      })),
+    });
+  /** Runs that used what was changed. */
+  const hit = async (variables: Readonly<Record<string, string>>) => {
+    const { assessChange } = await api.query(COMMIT, variables);
+    const ids = assessChange.report.items.nodes.map(({ artifact }: { artifact: { id: string } }) => artifact.id);
+    return { verdict: assessChange.verdict, runs: FILES.filter((file) => ids.includes(`run:pr/${file}`)) };
+  };
+
+  beforeAll(async () => {
+    await post('main-1', { a: 'a1', b: 'b1', c: 'c1', other: 'o1' });
+    await api.ingest({
+      source: 'pull-request',
+      artifacts: [
+        ...['a', 'b', 'c', 'other'].map((file) => ({
+          id: `run:pr/${file}`,
+          kind: 'RUN' as const,
+          subkind: 'BUILD',
+        })),
+        { id: 'release:pr/main', kind: 'BASELINE' as const, subkind: 'RELEASE' },
+      ],
+      links: links(
+        ...['a', 'b', 'c', 'other'].map((file) => `run:pr/${file} USED code:pr/${file}@main-1`),
+        ...['a', 'b', 'c'].map((file) => `release:pr/main INCLUDES code:pr/${file}@main-1`),
+        ...['a', 'b', 'c'].map((file) => `release:pr/main INCLUDES run:pr/${file}`),
+      ),
+    });
+    await post('pr-1', { a: 'a2' });
+    await post('pr-2', { b: 'b2' });
+    await post('pr-3', { c: 'c2', d: 'd1' });
+  });
+
+  it('counts what any of the commits changed; without a base the last one alone', async () => {
+    expect((await hit({ commit: 'pr-3' })).runs).toEqual(['c']);
+    expect((await hit({ commit: 'pr-3', base: 'main-1' })).runs).toEqual(['a', 'b', 'c']);
+    expect((await hit({ commit: 'pr-3', base: 'pr-1' })).runs).toEqual(['b', 'c']);
+    expect((await hit({ commit: 'pr-2', base: 'main-1' })).runs).toEqual(['a', 'b']);
+    expect((await hit({ commit: 'code:pr/c@pr-3', base: 'code:pr/b@main-1' })).runs).toEqual(['a', 'b', 'c']);
+  });
+
+  it('takes a baseline as the base, and asks another one whether it takes all of it in', async () => {
+    expect((await hit({ commit: 'pr-3', base: 'release:pr/main' })).runs).toEqual(['a', 'b', 'c']);
+    expect((await hit({ commit: 'pr-3', configuration: 'release:pr/main' })).runs).toEqual(['c']);
+    const all = { commit: 'pr-3', base: 'main-1', configuration: 'release:pr/main' };
+    expect((await hit(all)).runs).toEqual(['a', 'b', 'c']);
+  });
+
+  it('sees no change in what was taken back before the end', async () => {
+    await post('pr-4', { a: 'a1' });
+    expect((await hit({ commit: 'pr-4', base: 'main-1' })).runs).toEqual(['b', 'c']);
+  });
+
+  it('refuses a base that is none', async () => {
+    const refused = async (variables: Readonly<Record<string, string>>) =>
+      (await api.expectErrors(COMMIT, variables))[0]?.extensions;
+    expect(await refused({ commit: 'pr-1', base: 'pr-3' })).toMatchObject({ code: 'BAD_USER_INPUT', input: 'base' });
+    expect(await refused({ commit: 'pr-1', base: 'pr-1' })).toMatchObject({ code: 'BAD_USER_INPUT', input: 'base' });
+    expect(await refused({ commit: 'pr-3', base: 'pr-9' })).toMatchObject({ code: 'NOT_FOUND', input: 'base' });
+    expect(await refused({ commit: 'pr-3', base: 'D1' })).toMatchObject({ code: 'BAD_USER_INPUT', input: 'base' });
+    expect(await refused({ base: 'main-1' })).toMatchObject({ code: 'BAD_USER_INPUT', input: 'input' });
+  });
+
+  it('is asked from a terminal', async () => {
+    const printed: string[] = [];
+    const output = { print: (line: string) => printed.push(line), complain: (line: string) => printed.push(line) };
+    const texts = ['--url', api.url, '--commit', 'pr-3', '--base', 'main-1'];
+    await assessCommand({ arguments: texts, output, connect: assessOver });
+    for (const file of ['b', 'c']) expect(printed.join('\n')).toContain(`run:pr/${file}`);
+    // HEAD has the first file back as it was.
+    for (const file of ['a', 'other']) expect(printed.join('\n')).not.toContain(`run:pr/${file}`);
+  });
+});

@@ -6,7 +6,6 @@
  * Negative control: asking leaves revision, journal and every node and relationship as they were; the look-alikes are no items and
  *           get no gap; a batch that would edit a version in place is refused.
  */
-import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IngestInput } from '../../graph/ingest/input.ts';
 import { FIRST_HOP_RULES } from '../../graph/metamodel/firstHop.ts';
@@ -14,6 +13,7 @@ import { TRANSFER_RULES } from '../../graph/metamodel/transfer.ts';
 import { type Answer, ChangeCase, type ChangeText, LATER, NOW, ownersOf } from '../cases/changeCase.ts';
 import { CHANGE_CASES } from '../cases/changeCases.ts';
 import { type Api, startApi } from '../support/api.ts';
+import { type CanonicalDigest, canonicalDigest } from '../support/canonicalDigest.ts';
 import { cypher } from '../support/database.ts';
 
 const REPORT = `
@@ -82,7 +82,8 @@ const TITLED = CHANGE_CASES.map((one) => ({ one, title: `${one.text.row} ${one.t
 
 let api: Api;
 let gapsBefore: ReadonlySet<string>;
-let digestBefore: string;
+let digestBefore: CanonicalDigest;
+let headBefore: { revision: number; hash: string };
 
 beforeAll(async () => {
   const now = () => new Date(NOW);
@@ -91,7 +92,8 @@ beforeAll(async () => {
   await write(batches.flatMap((own) => (own.length > 1 ? [own[0] as Batch] : [])));
   await write(batches.map((own) => own.at(-1) as Batch));
   gapsBefore = new Set(await gapsAt(NOW));
-  digestBefore = await digestOfGraph();
+  digestBefore = await canonicalDigest();
+  headBefore = await headOfJournal();
 });
 afterAll(() => api.close());
 
@@ -131,17 +133,6 @@ async function headOfJournal() {
     },
   );
   return { revision, hash: journalEntry.entry.hash };
-}
-
-/** Digest of every node and relationship. */
-async function digestOfGraph(): Promise<string> {
-  const nodes = await cypher('MATCH (node) RETURN labels(node) AS labels, properties(node) AS properties');
-  const links = await cypher(
-    'MATCH (from)-[link]->(to) RETURN type(link) AS type, properties(link) AS properties, properties(from).id AS from, properties(to).id AS to',
-  );
-  const lines = [...nodes, ...links].map((row) => JSON.stringify(row)).sort();
-  expect(nodes.length).toBeGreaterThan(1000);
-  return createHash('sha256').update(lines.join('\n')).digest('hex');
 }
 
 function inputOf(one: ChangeCase, asked: { changes: readonly ChangeText[]; validAt?: string | undefined } = one.text) {
@@ -235,10 +226,37 @@ describe.each(TITLED)('change $title', ({ one }) => {
   });
 });
 
-it('is the graph that it was after all these questions', async () => {
-  expect(await digestOfGraph()).toBe(digestBefore);
+it('is the graph that it was after all these questions: revision, head of the journal and canonical digest', async () => {
+  expect(await headOfJournal()).toEqual(headBefore);
+  expect(await canonicalDigest()).toEqual(digestBefore);
+  expect(digestBefore.nodes).toBeGreaterThan(1000);
+  expect(digestBefore.relationships).toBeGreaterThan(digestBefore.nodes);
   await api.ingest({ source: SOURCE, artifacts: [{ id: 'i00:one-more', kind: 'SCENARIO' }] });
-  expect(await digestOfGraph()).not.toBe(digestBefore);
+  expect((await headOfJournal()).hash).not.toBe(headBefore.hash);
+  expect((await canonicalDigest()).digest).not.toBe(digestBefore.digest);
+});
+
+it('digests what is there: not the order or place in which the database holds it', async () => {
+  const { digest } = await canonicalDigest();
+  const probe = async (pattern: string) => {
+    await cypher(`CREATE ${pattern}`);
+    const { digest: withIt } = await canonicalDigest();
+    await cypher('MATCH (probe:Probe) DETACH DELETE probe');
+    return withIt;
+  };
+  const one = await probe("(:Probe {name: 'a', size: 1})-[:NEXT {since: 1}]->(:Probe {name: 'b', size: 2})");
+  const other = await probe("(b:Probe {size: 2, name: 'b'})<-[:NEXT {since: 1}]-(:Probe {size: 1, name: 'a'})");
+  expect(one).not.toBe(digest);
+  expect(other).toBe(one);
+  // The same nodes, joined the other way round; with another property; twice.
+  for (const pattern of [
+    "(:Probe {name: 'a', size: 1})<-[:NEXT {since: 1}]-(:Probe {name: 'b', size: 2})",
+    "(:Probe {name: 'a', size: 1})-[:NEXT {since: 2}]->(:Probe {name: 'b', size: 2})",
+    "(:Probe {name: 'a', size: 1})-[:NEXT {since: 1}]->(:Probe {name: 'b', size: 2}), (:Probe {name: 'a', size: 1})",
+  ]) {
+    expect(await probe(pattern)).not.toBe(one);
+  }
+  expect((await canonicalDigest()).digest).toBe(digest);
 });
 
 it('proves that a commit of comments alone reaches nothing (14)', async () => {

@@ -2,10 +2,13 @@
  *     policy:dep/… {enforced} ─APPLIES_TO▶ model:dep/…@v1 ─IMPLEMENTS▶ component ─PART_OF▶ system:dep/… (classified, all cells met)
  *     process:dep/… [field] ─APPLIES_TO▶ model     run ─USED▶ data, ─GENERATED▶ model@v1 ◀─EVALUATES─ evidence (passes)
  *
- * Scenario: the same version is deployed by each of the three mutations that can; then once more for each thing that may be wrong
- *           with it, in a world of its own in which nothing else is.
- * Result:   whatever is wrong, each of the three refuses it, with the same code and rule; nothing is recorded.
- * Negative control: the world in which nothing is wrong lets all three through; outside of a managed process a mutation asks only
+ *     deployment:dep/…/runs ─INCLUDES▶ model@v0, which a rollback to v1 would end; a sign-off of v1 from before the process was managed
+ *
+ * Scenario: the same version is deployed by each of the three mutations that can, and gone back to by a rollback; then once more for each
+ *           thing that may be wrong with it, in a world of its own in which nothing else is.
+ * Result:   whatever is wrong, each of the three refuses it, with the same code and rule, and so does a rollback but where the use case
+ *           is as wrong with what runs; nothing is recorded.
+ * Negative control: the world in which nothing is wrong lets all of them through; outside of a managed process a mutation asks only
  *           for what it is about, and still refuses what is known to be wrong.
  */
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -18,7 +21,7 @@ let api: Api;
 beforeAll(async () => {
   api = await startApi({ now: () => new Date('2027-01-20T12:00:00Z') });
   await api.ingest(GOVERNANCE_POLICIES);
-  await api.ingest({ artifacts: [made('ROLE', null, 'role:dep/owner')] });
+  await api.ingest({ artifacts: [made('ROLE', null, 'role:dep/owner'), made('ROLE', null, 'role:dep/before')] });
 });
 afterAll(() => api?.close());
 
@@ -61,13 +64,31 @@ interface World {
   readonly links?: (name: string) => LinkInput[];
 }
 
-async function world(name: string, other: World = {}) {
+async function world(name: string, other: World = {}, { environment = 'field', shadow }: Try = {}) {
   const of = (what: string) => `${what}:dep/${name}`;
   const { managed = true, classified = true, without = [] } = other;
+  await api.ingest({
+    artifacts: [
+      made('MODEL', null, of('model'), { architecture: `${name}, before` }, 'v0'),
+      made('DEPLOYMENT', shadow ? 'SHADOW' : null, `${of('deployment')}/runs`, {
+        environment,
+        ...(shadow ? { decisionMode: 'ACTIVE_DECIDING' } : {}),
+      }),
+    ],
+    links: [link(`${of('deployment')}/runs`, 'INCLUDES', `${of('model')}@v0`)],
+  });
+  const signed = {
+    artifacts: [made('SIGN_OFF', null, of('sign-off'), { verdict: 'APPROVED', signedAt: '2027-01-10T12:00:00Z' })],
+    links: [
+      link(of('sign-off'), 'APPROVES', `${of('model')}@v1`),
+      link(of('sign-off'), 'ATTRIBUTED_TO', 'role:dep/before'),
+    ],
+  };
+  await api.ingest({ artifacts: [made('MODEL', null, of('model'), other.model ?? { architecture: name })] });
+  if (!without.includes(of('sign-off'))) await api.ingest(signed);
   const artifacts = [
     made('SYSTEM', 'AI_SYSTEM', of('system'), other.system),
     made('COMPONENT', 'ML', of('component')),
-    made('MODEL', null, of('model'), other.model ?? { architecture: name }),
     made('DATASET', 'TRAIN', of('data'), other.data),
     made('RUN', 'TRAIN', of('run'), {}, null),
     made('EVIDENCE', 'TEST_RESULT', of('evidence'), { outcome: 'pass' }, null),
@@ -143,9 +164,34 @@ const DOORS = {
       ...(shadow ? { decisionMode: 'ACTIVE_DECIDING' } : {}),
     },
   }),
+  rollbackDeployment: (name: string, { id }: Try = {}) => ({
+    document:
+      'mutation ($input: RollbackDeploymentInput!) { rollbackDeployment(input: $input) { deployment { id } change { current { content } } } }',
+    input: {
+      id: id ?? `deployment:dep/${name}/back`,
+      deployment: `deployment:dep/${name}/runs`,
+      to: `model:dep/${name}@v1`,
+      cause: 'recall fell',
+    },
+  }),
 } as const;
 type Door = keyof typeof DOORS;
-const NAMES = Object.keys(DOORS) as Door[];
+const DOOR_NAMES = Object.keys(DOORS) as Door[];
+const DEPLOYING: readonly Door[] = ['recordDeployment', 'deployModel', 'moveToEnvironment'];
+/** Where a rollback has a rule of its own for the same. */
+const ROLLBACK_RULES: Readonly<Record<string, string>> = {
+  recalled: 'ROLLBACK_TARGET',
+  unapproved: 'ROLLBACK_APPROVAL',
+};
+/** What a rollback lets through, since the use case is as wrong with what runs; with what the record says of it. */
+const DESPITE: Readonly<Record<string, RegExp | null>> = {
+  unclassified: /^USE_CASE_UNCLASSIFIED: system:dep\/unclassified has no governance level/,
+  matrixless: /^POLICY_MISSING: there is no POLICY_MATRIX/,
+  below: /^POLICY_VIOLATION: system:dep\/below is below HUMAN_SIGN_OFF × LIGHT/,
+  latelook: /^REVIEW_OVERDUE: .* asks what clause:dep\/latelook@v2 does to system:dep\/latelook/,
+  // Nothing is judged by a configuration.
+  older: null,
+};
 
 async function refusedBy(door: Door, name: string, attempt: Try = {}) {
   const { document, input } = DOORS[door](name, attempt);
@@ -164,6 +210,36 @@ const deploymentsOf = async (name: string) =>
       },
     )
   ).artifact.incoming.nodes.map(({ from }: { from: { id: string } }) => from.id);
+
+/** A clause that binds since the first of the month, and what it asks to be looked at. */
+function overdue(name: string) {
+  return {
+    artifacts: () => [
+      made('CLAUSE', null, `clause:dep/${name}`, { text: 'of then' }, 'v1'),
+      made('CLAUSE', null, `clause:dep/${name}`, { text: 'of now', effectiveFrom: '2027-01-01T00:00:00Z' }, 'v2'),
+      made('CHANGE', 'AMENDMENT', `review:dep/${name}`, {
+        rule: `clause:dep/${name}@v2`,
+        status: 'OPEN',
+        dueAt: '2027-01-01T00:00:00.000Z',
+      }),
+    ],
+    links: (to: string) => [link(`review:dep/${name}`, 'AFFECTS', to, { attributes: { kind: 'METADATA' } })],
+  };
+}
+
+/** A life cycle that locks. */
+function locking(): World {
+  return {
+    artifacts: (name) => [
+      made('CONTROL', 'LIFECYCLE', `lifecycle:dep/${name}`, {
+        initial: 'OPEN',
+        states: [{ name: 'OPEN' }, { name: 'LOCKED', lockState: 'LOCKED', final: true }],
+        transitions: [{ from: 'OPEN', to: 'LOCKED' }],
+      }),
+    ],
+    links: (name) => [link(`lifecycle:dep/${name}`, 'APPLIES_TO', `model:dep/${name}`)],
+  };
+}
 
 const CONTROLLED = { steps: [{ name: 'train', after: [] }] };
 
@@ -214,20 +290,12 @@ const WRONG: readonly (readonly [name: string, code: string, rules: readonly str
   ],
   ['untried', 'RULE_VIOLATED', ['DEPLOYMENT_WITHOUT_EXPERIMENT'], { without: ['evidence:dep/untried'] }],
   ['retired', 'RULE_VIOLATED', ['MODEL_RETIRED'], { model: { architecture: 'r', lockState: 'RETIRED' } }],
+  ['unlocked', 'RULE_VIOLATED', ['VERSION_NOT_LOCKED'], locking()],
   [
-    'unlocked',
+    'unapproved',
     'RULE_VIOLATED',
     ['VERSION_NOT_LOCKED', 'VERSION_NOT_APPROVED'],
-    {
-      artifacts: (name) => [
-        made('CONTROL', 'LIFECYCLE', `lifecycle:dep/${name}`, {
-          initial: 'OPEN',
-          states: [{ name: 'OPEN' }, { name: 'LOCKED', lockState: 'LOCKED', final: true }],
-          transitions: [{ from: 'OPEN', to: 'LOCKED' }],
-        }),
-      ],
-      links: (name) => [link(`lifecycle:dep/${name}`, 'APPLIES_TO', `model:dep/${name}`)],
-    },
+    { ...locking(), without: ['sign-off:dep/unapproved'] },
   ],
   [
     'unsold',
@@ -252,6 +320,49 @@ const WRONG: readonly (readonly [name: string, code: string, rules: readonly str
       artifacts: (name) => [made('CONTROL', 'PROCESS', `process:dep/${name}/2`, { environments: [{ name: 'field' }] })],
       links: (name) => [link(`process:dep/${name}/2`, 'APPLIES_TO', `model:dep/${name}`)],
     },
+  ],
+  [
+    'recalled',
+    'RULE_VIOLATED',
+    ['VERSION_RETRACTED'],
+    {
+      artifacts: (name) => [
+        {
+          ...made('MODEL', null, `model:dep/${name}`, { architecture: name }),
+          version: {
+            label: 'v1',
+            content: { architecture: name },
+            retracted: { at: '2027-01-15T00:00:00Z', reason: 'defect' },
+          },
+        },
+      ],
+    },
+  ],
+  [
+    'doubted',
+    'RULE_VIOLATED',
+    ['MODIFICATION_UNDECIDED'],
+    {
+      artifacts: (name) => [
+        made('CONTROL', 'DECISION', `decision:dep/${name}`, {
+          decision: 'SUBSTANTIAL_MODIFICATION',
+          subjects: [`model:dep/${name}`],
+        }),
+      ],
+      links: (name) => [link('role:dep/owner', 'RESPONSIBLE_FOR', `decision:dep/${name}`, { role: 'A' })],
+    },
+  ],
+  [
+    'unlooked',
+    'RULE_VIOLATED',
+    ['REVIEW_OVERDUE'],
+    { artifacts: overdue('unlooked').artifacts, links: () => overdue('unlooked').links('model:dep/unlooked') },
+  ],
+  [
+    'latelook',
+    'RULE_VIOLATED',
+    ['REVIEW_OVERDUE'],
+    { artifacts: overdue('latelook').artifacts, links: () => overdue('latelook').links('system:dep/latelook') },
   ],
   ['formless', 'RULE_VIOLATED', ['CHAIN_FORM'], { environments: [{ name: 'field' }, { name: 'field' }] }],
   ['elsewhere', 'RULE_VIOLATED', ['ENVIRONMENT_UNKNOWN'], {}, { environment: 'moon' }],
@@ -307,27 +418,42 @@ const WRONG: readonly (readonly [name: string, code: string, rules: readonly str
 ];
 
 it.each(WRONG.map(([name, code, rules, other, attempt = {}]) => ({ name, code, rules, other, attempt })))(
-  '$name: all three refuse with $code $rules',
+  '$name: all three refuse with $code $rules, and a rollback where it is about the version',
   async ({ name, code, rules, other, attempt }) => {
-    await world(name, other);
-    for (const door of NAMES) {
+    await world(name, other, attempt);
+    const doors: readonly Door[] = name in DESPITE ? DEPLOYING : [...DEPLOYING, 'rollbackDeployment'];
+    for (const door of doors) {
       const refused = await refusedBy(door, name, attempt);
-      expect({ door, ...refused }).toEqual({ door, code, rules });
+      const own = door === 'rollbackDeployment' && ROLLBACK_RULES[name];
+      expect({ door, ...refused }).toEqual({ door, code, rules: own ? [own] : rules });
     }
-    expect(await deploymentsOf(name)).toEqual([]);
+    const runs = `deployment:dep/${name}/runs`;
+    expect(await deploymentsOf(name)).toEqual([runs]);
+    if (!(name in DESPITE)) return;
+    const { document, input } = DOORS.rollbackDeployment(name, attempt);
+    const { change } = (await api.query(document, { input })).rollbackDeployment;
+    const despite = DESPITE[name];
+    expect(change.current.content).toMatchObject({
+      to: 'ROLLED_BACK',
+      despite: despite ? [expect.stringMatching(despite)] : [],
+    });
+    expect(await deploymentsOf(name)).toEqual([runs, `deployment:dep/${name}/back`]);
   },
 );
 
-it('all three let through what is as it should be, and record it alike', async () => {
+it('all let through what is as it should be, and record it alike', async () => {
   await world('good');
-  for (const door of NAMES) {
+  for (const door of DEPLOYING) {
     const { document, input } = DOORS[door]('good');
     await api.query(document, { input });
   }
+  const back = DOORS.rollbackDeployment('good');
+  const { change } = (await api.query(back.document, { input: back.input })).rollbackDeployment;
+  expect(change.current.content).toMatchObject({ to: 'ROLLED_BACK', despite: [] });
   expect([...(await deploymentsOf('good'))].sort()).toEqual(
-    ['deploy', 'move', 'record'].map((one) => `deployment:dep/good/${one}`),
+    ['back', 'deploy', 'move', 'record', 'runs'].map((one) => `deployment:dep/good/${one}`),
   );
-  for (const one of ['deploy', 'move', 'record']) {
+  for (const one of ['back', 'deploy', 'move', 'record']) {
     const { artifact } = await api.query('query ($id: ID!) { artifact(id: $id) { sources current { content } } }', {
       id: `deployment:dep/good/${one}`,
     });
@@ -341,9 +467,13 @@ it('all three let through what is as it should be, and record it alike', async (
     });
     for (const source of artifact.sources) expect(source).toMatch(/^safetyops:/);
   }
-  // Nothing was bypassed: the service itself says so.
-  const { gaps } = await api.query('{ gaps(kinds: [BYPASSED_STEP]) { nodes { artifact { id } } } }');
-  expect(gaps.nodes).toEqual([]);
+  // Nothing was bypassed but by what was imported before the process was managed: the service itself says so.
+  const { gaps } = await api.query('{ gaps(kinds: [BYPASSED_STEP]) { nodes { artifact { id } related { id } } } }');
+  const own = gaps.nodes.filter(({ artifact }: { artifact: { id: string } }) => artifact.id === 'model:dep/good');
+  expect(own.map(({ related }: { related: { id: string }[] }) => related[0]?.id).sort()).toEqual([
+    'deployment:dep/good/runs',
+    'sign-off:dep/good',
+  ]);
   // The same record again changes nothing; another one under its id is refused.
   const { document, input } = DOORS.recordDeployment('good');
   expect((await api.query(document, { input })).recordDeployment.receipt.errors).toEqual([]);
@@ -366,5 +496,90 @@ it('outside of a managed process a mutation asks for what it is about, and refus
   expect(await refusedBy('deployModel', 'untaught')).toMatchObject({ rules: ['DEPLOYMENT_WITHOUT_EXPERIMENT'] });
 
   await world('banned', { managed: false, system: { riskClass: 'UNACCEPTABLE' } });
-  for (const door of NAMES) expect(await refusedBy(door, 'banned')).toMatchObject({ code: 'PROHIBITED_PRACTICE' });
+  for (const door of DOOR_NAMES) expect(await refusedBy(door, 'banned')).toMatchObject({ code: 'PROHIBITED_PRACTICE' });
+});
+
+it('a question whether it is a substantial modification keeps back what it is about until it is answered', async () => {
+  const name = 'asked';
+  await world(name);
+  await api.ingest({
+    artifacts: [made('PERSON', null, 'person:dep/officer', {}, null), made('ROLE', null, 'role:dep/compliance')],
+    links: [link('person:dep/officer', 'HOLDS', 'role:dep/compliance')],
+  });
+  const ask = async (id: string, subject: string, to: { label: string; content: Json }) =>
+    api.query('mutation ($input: AskModificationInput!) { askModification(input: $input) { decision { state } } }', {
+      input: {
+        id,
+        changes: [{ subject, to }],
+        purposeChanged: false,
+        affectsRequirements: true,
+        responsible: ['role:dep/compliance'],
+      },
+    });
+  const answer = (decision: string, substantial: boolean, number: number) =>
+    api.ingest({
+      artifacts: [
+        made('SIGN_OFF', null, `${decision}/${number}`, {
+          verdict: 'APPROVED',
+          signedAt: '2027-01-20T12:00:00Z',
+          substantial,
+        }),
+      ],
+      links: [
+        link(`${decision}/${number}`, 'APPROVES', `${decision}@1`),
+        link(`${decision}/${number}`, 'ATTRIBUTED_TO', 'person:dep/officer'),
+      ],
+    });
+  // Of the data that v1 was trained with: a version that is not there yet, so v1 is not what is asked about.
+  await ask('decision:dep/data', `data:dep/${name}`, { label: 'v2', content: { rows: 9 } });
+  const deployed = DOORS.deployModel(name);
+  await api.query(deployed.document, { input: { ...deployed.input, id: 'deployment:dep/asked/1' } });
+  // v2 of the model is trained with it, and now it is.
+  await api.ingest({
+    artifacts: [
+      made('DATASET', 'TRAIN', `data:dep/${name}`, { rows: 9 }, 'v2'),
+      made('MODEL', null, `model:dep/${name}`, { architecture: 'changed' }, 'v2'),
+      made('RUN', 'TRAIN', `run:dep/${name}/2`, {}, null),
+      made('EVIDENCE', 'TEST_RESULT', `evidence:dep/${name}/2`, { outcome: 'pass' }, null),
+    ],
+    links: [
+      link(`run:dep/${name}/2`, 'USED', `data:dep/${name}@v2`, { role: 'TRAIN' }),
+      link(`run:dep/${name}/2`, 'GENERATED', `model:dep/${name}@v2`),
+      link(`evidence:dep/${name}/2`, 'EVALUATES', `model:dep/${name}@v2`),
+    ],
+  });
+  const second = { ...deployed.input, id: 'deployment:dep/asked/2', version: `model:dep/${name}@v2` };
+  const refusal = async () => {
+    const [error] = (await api.expectErrors(deployed.document, { input: second })) as [ApiError];
+    return error.message;
+  };
+  expect(await refusal()).toMatch(
+    /^MODIFICATION_UNDECIDED: decision:dep\/data waits for role:dep\/compliance\. One of the roles that decide/,
+  );
+  // Substantial: only a new conformity assessment helps, and one from before is not new.
+  await answer('decision:dep/data', true, 1);
+  expect(await refusal()).toMatch(
+    /^MODIFICATION_SUBSTANTIAL: decision:dep\/data says so\. It needs a new conformity assessment/,
+  );
+  await api.ingest({
+    artifacts: [made('EVIDENCE', null, `evidence:dep/${name}/conformity`, { record: 'CONFORMITY_ASSESSMENT' })],
+    links: [link(`evidence:dep/${name}/conformity`, 'EVALUATES', `system:dep/${name}@v1`)],
+  });
+  await api.query(deployed.document, { input: second });
+
+  // Asked about the model without saying which version, and answered with no: what ran before may be gone back to meanwhile.
+  await ask('decision:dep/model', `model:dep/${name}`, { label: 'v3', content: { architecture: 'third' } });
+  await api.ingest({ artifacts: [made('MODEL', null, `model:dep/${name}`, { architecture: 'third' }, 'v3')] });
+  const third = { ...deployed.input, id: 'deployment:dep/asked/3', version: `model:dep/${name}@v3` };
+  const [undecided] = (await api.expectErrors(deployed.document, { input: third })) as [ApiError];
+  expect((undecided.extensions as unknown as { rules: { rule: string }[] }).rules.map(({ rule }) => rule)).toContain(
+    'MODIFICATION_UNDECIDED',
+  );
+  const back = DOORS.rollbackDeployment(name);
+  await api.query(back.document, { input: { ...back.input, deployment: 'deployment:dep/asked/2' } });
+  await answer('decision:dep/model', false, 1);
+  const [decided] = (await api.expectErrors(deployed.document, { input: third })) as [ApiError];
+  expect((decided.extensions as unknown as { rules: { rule: string }[] }).rules.map(({ rule }) => rule)).toEqual([
+    'DEPLOYMENT_WITHOUT_EXPERIMENT',
+  ]);
 });

@@ -1,5 +1,6 @@
 /*
  * Graph:    a plant whose tree needs more than 20 million nodes (HARD), and one of a second or so (MIDDLE), as failure modes.
+ *           One of parities is not coherent and does not fit into 10,000 nodes.
  * Scenario: clients ask for them over HTTP and over a subscription, leave, run out of time, and meet a thread that dies.
  * Result:   other requests are answered meanwhile, at the most five times as slow as before; a client that leaves frees the thread;
  *           before a deadline a query tells what there is; progress comes once a second and the tree with the last event; a dead thread is
@@ -11,6 +12,7 @@ import { FaultTreeThreads } from '../../graph/faultTreeThreads/threadPool.ts';
 import type { ArtifactInput, LinkInput } from '../../graph/ingest/input.ts';
 import type { FaultTreeModel, Formula } from '../../graph/safety/faultTree/model.ts';
 import { type Api, startApi } from '../support/api.ts';
+import { parities } from '../support/faultTrees.ts';
 import { plant } from '../support/randomFaultTree.ts';
 import { subscribe } from '../support/subscription.ts';
 
@@ -48,7 +50,7 @@ const HARD = plant({ seed: 5, layers: 4, systemsPerLayer: 14, trains: 4, support
 const MIDDLE = plant({ seed: 3, layers: 4, systemsPerLayer: 10, trains: 3, supports: 3, ownLeaves: 1 });
 
 const PROGRESS = `subscription ($top: ID!, $nodes: Int!) { faultTreeProgress(top: $top, nodes: $nodes) { phase nodes
-  elapsedMilliseconds tree { complete incompleteBecause cutSetCount topProbability minimalCutSets(first: 1) { nodes { order } } } } }`;
+  elapsedMilliseconds tree { complete incompleteBecause cutSetsUpToOrder cutSetCount topProbability minimalCutSets(first: 1) { nodes { order } } } } }`;
 
 let api: Api;
 let threads: FaultTreeThreads;
@@ -57,6 +59,7 @@ beforeAll(async () => {
   api = await startApi({ faultTreeThreads: threads });
   await api.ingest(inGraph(HARD, 'hard/'));
   await api.ingest(inGraph(MIDDLE, 'middle/'));
+  await api.ingest(inGraph(parities(), 'parities/'));
 });
 afterAll(() => api?.close());
 
@@ -118,7 +121,12 @@ describe('a subscription', () => {
       const { phase, tree } = result.data.faultTreeProgress;
       expect(phase === 'DONE').toBe(tree !== null);
       if (phase !== 'DONE') continue;
-      expect(tree).toMatchObject({ complete: true, cutSetCount: 22_615_412, minimalCutSets: { nodes: [{}] } });
+      expect(tree).toMatchObject({
+        complete: true,
+        cutSetsUpToOrder: null,
+        cutSetCount: 22_615_412,
+        minimalCutSets: { nodes: [{}] },
+      });
       break;
     }
     expect(await subscription.next()).toBeUndefined();
@@ -131,6 +139,25 @@ describe('a subscription', () => {
     const { tree } = result.data.faultTreeProgress;
     expect(tree).toMatchObject({ complete: false, topProbability: null });
     expect(tree.incompleteBecause).toMatch(/^20000 nodes do not hold .* cut sets are told up to order \d\./);
+    expect(tree.incompleteBecause).toContain(`up to order ${tree.cutSetsUpToOrder}.`);
+  });
+
+  it('of one that is not coherent either has the minimal positive parts up to it, and no over-approximation', async () => {
+    const { faultTree } =
+      await api.query(`{ faultTree(top: "parities/TOP", nodes: 10000) { coherent complete topProbability
+      cutSetMeaning cutSetsUpToOrder cutSetCount cutSetsByOrder { order } whole: minimalCutSets(first: 1000) { nodes { names } } } }`);
+    expect(faultTree).toMatchObject({
+      coherent: false,
+      complete: false,
+      topProbability: null,
+      cutSetMeaning: 'MINIMAL_POSITIVE_PARTS',
+      cutSetsUpToOrder: 2,
+      cutSetsByOrder: [{ order: 2 }],
+    });
+    const names = faultTree.whole.nodes.map((one: { names: string[] }) => one.names.join(' '));
+    expect(names).toHaveLength(faultTree.cutSetCount);
+    // p0 ∧ (¬p0 ∨ p1): p0 alone causes nothing.
+    expect(names).toContain('parities/p0 parities/p1');
   });
 
   it('is refused as a query, and for what is no gate', async () => {

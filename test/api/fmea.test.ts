@@ -616,16 +616,59 @@ describe('pages', () => {
     expect(words(text)).toContain('there is no <b>nobody');
   });
 
-  it('show so many rows and no more', async () => {
+  it('of no such address are said as a page to a browser, and as data to a program', async () => {
+    const asked = async (address: string, accept: string) => {
+      const response = await fetch(`${api.origin}${address}`, { headers: { accept } });
+      return { status: response.status, type: response.headers.get('content-type'), text: await response.text() };
+    };
+    const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+    for (const [address, index] of [
+      ['/safety/nothing', '../safety'],
+      ['/safety/a/b/c?x=1', '../../../safety'],
+      ['/safety/fmea/analysis:nobody', '../../safety'],
+    ] as const) {
+      const page = await asked(address, browser);
+      expect([page.status, page.type]).toEqual([404, 'text/html; charset=utf-8']);
+      expect(page.text).toContain('There is no such page');
+      expect(new URL(index, `${api.origin}${address}`).pathname).toBe('/safety');
+      expect(page.text).toContain(`<a href="${index}">All pages</a>`);
+      const data = await asked(address, 'application/json');
+      expect([data.status, data.type]).toEqual([404, 'application/json; charset=utf-8']);
+      expect(JSON.parse(data.text).errors[0].extensions.code).toBe('NOT_FOUND');
+    }
+    expect((await asked('/safety/nothing', '*/*')).type).toMatch(/json/);
+    expect((await asked('/safety/<b>nothing', browser)).text).not.toContain('<b>');
+    // What is there is still there, and other addresses are none of the pages.
+    expect((await asked('/safety', browser)).status).toBe(200);
+    expect((await asked('/elsewhere', browser)).type).toMatch(/json/);
+  });
+
+  it('show so many rows and link to the others', async () => {
     const numbers = Array.from({ length: 2_001 }, (_, position) => position);
     await api.ingest({ artifacts: [of('ANALYSIS', 'FMEA', 'analysis:page/large')] });
     await api.ingest({
       artifacts: numbers.map((number) => of('FAILURE_MODE', 'FAILURE_MODE', `failure:large/${number}`)),
       links: numbers.map((number) => joins(`failure:large/${number}`, 'PART_OF', 'analysis:page/large')),
     });
-    const { text } = await get('/safety/fmea/analysis:page/large');
-    expect(text.match(/<tr id/g)).toHaveLength(2_000);
-    expect(words(text)).toContain('The first 2000 of 2001 rows are shown');
+    const first = await get('/safety/fmea/analysis:page/large');
+    expect(first.text.match(/<tr id/g)).toHaveLength(2_000);
+    expect(words(first.text)).toContain('Rows 1 to 2000 of 2001 are shown.');
+    // The link leads to the rest, as of the same revision, and that back again.
+    const { revision } = await api.query('{ revision }');
+    const after = `?revision=${revision}&amp;from=2001`;
+    expect(first.text).toContain(`<a href="${after}">Those after</a>`);
+    expect(first.text).not.toContain('Those before');
+    const rest = await get(`/safety/fmea/analysis:page%2Flarge${after.replace('&amp;', '&')}`);
+    expect(words(rest.text)).toContain('Rows 2001 to 2001 of 2001 are shown.');
+    const idsOf = (text: string) => [...text.matchAll(/<tr id="([^"]+)"/g)].map(([, id]) => id);
+    expect(idsOf(rest.text)).toHaveLength(1);
+    expect(new Set([...idsOf(first.text), ...idsOf(rest.text)]).size).toBe(2_001);
+    expect(rest.text).toContain(`<a href="?revision=${revision}&amp;from=1">Those before</a>`);
+    expect(rest.text).not.toContain('Those after');
+    // A short table says nothing, and a row that is no number is refused.
+    expect(words((await get('/safety/fmea/analysis:aeb/fmea')).text)).not.toContain('are shown');
+    expect((await get('/safety/fmea/analysis:page/large?from=0')).status).toBe(400);
+    expect(words((await get('/safety/fmea/analysis:page/large?from=9999')).text)).toContain('no row 9999');
   });
 });
 

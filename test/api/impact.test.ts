@@ -139,6 +139,13 @@ describe('a question that cannot be asked', () => {
       'BAD_USER_INPUT',
       'input.changes[0].to',
     ],
+    // What a batch would refuse cannot become the content; taken as absent, it would clear what it should break.
+    [change({ kind: null, to: { content: { rows: 2 ** 53 } } }), 'BAD_USER_INPUT', 'input.changes[0].to.content.rows'],
+    [
+      { changes: [{ subject: 'SR1', to: { content: { criterion: { metric: 'recall', op: '=>', value: 1 } } } }] },
+      'BAD_USER_INPUT',
+      'input.changes[0].to.content.criterion.op',
+    ],
     [{ ...INPUT, resume: 'nonsense' }, 'BAD_USER_INPUT', 'input.resume'],
     [{ ...INPUT, budget: { nodes: 0 } }, 'BAD_USER_INPUT', 'input.budget.nodes'],
     [{ ...INPUT, at: { revision: 99 } }, 'BAD_USER_INPUT', 'at.revision'],

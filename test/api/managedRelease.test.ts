@@ -468,6 +468,15 @@ it('counts no signature that does not stand, and says why', async () => {
   await sign('risk', RISK, { subject: 'model:mr/second' });
   expect(unmetOf(await evaluation('gate:mr/second'))).toEqual([['role:mr/owner', 'FAIL']]);
 
+  const inDoubt = async () =>
+    (
+      await api.query(
+        `query ($configuration: ID) { findings(configuration: $configuration) { gates { gate { id } signaturesInDoubt } } }`,
+        { configuration: null },
+      )
+    ).findings.gates.find(({ gate }: { gate: { id: string } }) => gate.id === 'gate:mr/release').signaturesInDoubt;
+  expect(await inDoubt()).toEqual([]);
+
   // Somebody who signed turns out to have made it.
   const before = now;
   await api.ingest({ links: [link(MODEL, 'ATTRIBUTED_TO', 'person:mr/risk', { role: 'AUTHOR' })] });
@@ -478,6 +487,9 @@ it('counts no signature that does not stand, and says why', async () => {
   );
   expect(conflicted.unmet[0].signOffs.map(({ id }: { id: string }) => id)).toContain(again.risk?.signOff.id);
   expect(await byEngine()).toMatchObject({ verdict: 'PASS' });
+  // The tables count it, and say so.
+  const made = /is CONFLICTED: AUTHOR_IS_NOT_APPROVER: person:mr\/risk made model:mr\/detector.* \(in the role /;
+  expect(await inDoubt()).toEqual([expect.stringMatching(made), expect.stringMatching(made)]);
   // As it was known before that: nobody knew; and before they had signed: nobody had.
   const { revision } = await api.query('{ revision }');
   expect((await evaluation('gate:mr/release', { at: { revision: revision - 1, validAt: before } })).verdict).toBe(

@@ -181,6 +181,11 @@ describe('a challenge', () => {
         `evidence:aeb/fusion-review challenges the relation ${relation}, and the challenge is not answered.`,
       ],
     });
+    // All parts are there all the same, and that is what an export asks.
+    expect(
+      (await api.query('{ exportSafetyCase(top: "claim:aeb/top", format: MARKDOWN) { complete missing { element } } }'))
+        .exportSafetyCase,
+    ).toEqual({ complete: true, missing: [] });
     // What the relation brings no longer counts there, and the reason says so; the evidence itself stands.
     const host = safetyCase.relations.nodes.find(({ id }: { id: string }) => id === relation).from;
     const { artifact } = await api.query(
@@ -270,7 +275,7 @@ it('a pattern is tried, instantiated, and instantiated again for what has come s
   expect(none?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'input.pattern' });
 });
 
-it('no placeholder of a pattern gets into a release', async () => {
+it('no placeholder of a pattern and no goal that is not developed gets into a release', async () => {
   await api.ingest({
     artifacts: [
       claim('case', 'GOAL'),
@@ -318,12 +323,31 @@ it('no placeholder of a pattern gets into a release', async () => {
     'claim:arg/left',
     'claim:arg/library/each',
   ]);
-  // Filled in, it is released.
-  await api.ingest({
-    artifacts: [claim('left', 'GOAL', { text: 'Rain is mitigated', uninstantiated: false, undeveloped: true })],
+  // Filled in, it still says that it is not developed; a challenger that says so owes nothing.
+  const fill = (undeveloped: boolean) =>
+    api.ingest({
+      artifacts: [
+        claim('left', 'GOAL', { text: 'Rain is mitigated', uninstantiated: false, undeveloped }),
+        claim('doubt', 'COUNTER_GOAL', { undeveloped: true }),
+      ],
+    });
+  const filled = { id: 'baseline:arg/r2', subkind: 'RELEASE' };
+  const filledIds = ['case', 'left', 'doubt'].map((name) => `claim:arg/${name}`);
+  await fill(true);
+  const [undeveloped] = await api.expectErrors(RELEASE, { ...filled, ids: filledIds });
+  expect(undeveloped?.extensions).toMatchObject({
+    code: 'RULE_VIOLATED',
+    rule: 'GSN_UNDEVELOPED_RELEASED',
+    input: 'input.from',
+    rules: [{ message: expect.stringMatching(/^claim:arg\/left is marked as undeveloped: support it/) }],
   });
-  const filled = { id: 'baseline:arg/r2', subkind: 'RELEASE', ids: ['claim:arg/case', 'claim:arg/left'] };
-  expect((await api.query(RELEASE, filled)).createBaseline).toEqual({ members: 2, receipt: { errors: [] } });
+  const remembered = { id: 'baseline:arg/increment-2', subkind: 'INCREMENT', ids: filledIds };
+  expect((await api.query(RELEASE, remembered)).createBaseline).toEqual({ members: 3, receipt: { errors: [] } });
+  await fill(false);
+  expect((await api.query(RELEASE, { ...filled, ids: filledIds })).createBaseline).toEqual({
+    members: 3,
+    receipt: { errors: [] },
+  });
 });
 
 it('two baselines of a case differ in support, defeaters and assumptions', async () => {

@@ -51,3 +51,35 @@ export function importance(analysis: TopEventAnalysis, time = 0): Importance {
 export function named(sets: Iterable<readonly string[]>): string[] {
   return [...sets].map((set) => [...set].sort().join(' ')).sort();
 }
+
+/** Leaves of the parities of `parities`; the first one is p0. */
+export const PARITY_LEAVES = 40;
+/** The leaves of each parity. */
+export const parityOf = (number: number): readonly number[] => [
+  number,
+  (7 * number + 3) % PARITY_LEAVES,
+  (11 * number + 5) % PARITY_LEAVES,
+];
+
+/**
+ * A tree that is not coherent and whose diagram is larger than 10,000 nodes:
+ *
+ *     TOP = (p0 ∧ (¬p0 ∨ p1)) ∨ 6 of x0 … x39        xᵢ = parity of three leaves
+ */
+export function parities(): FaultTreeModel {
+  const numbers = Array.from({ length: PARITY_LEAVES }, (_, number) => number);
+  const parity = (number: number) => ({ type: 'XOR' as const, inputs: parityOf(number).map((leaf) => `p${leaf}`) });
+  return oneTree(
+    {
+      TOP: {
+        type: 'OR',
+        inputs: [
+          { type: 'AND', inputs: ['p0', { type: 'OR', inputs: [{ type: 'NOT', inputs: ['p0'] }, 'p1'] }] },
+          { type: 'ATLEAST', k: 6, inputs: numbers.map((number) => `x${number}`) },
+        ],
+      },
+      ...Object.fromEntries(numbers.map((number) => [`x${number}`, parity(number)])),
+    },
+    numbers.map((number) => basic(`p${number}`, 0.01)),
+  );
+}

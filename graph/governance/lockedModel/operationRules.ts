@@ -52,5 +52,23 @@ export const OPERATION_RULES = {
     sentence: 'The review refused it: ask for another swap.',
     source: 'SR 26-2; ModelOps: a swap starts a compliance process',
   },
+  MODIFICATION_UNDECIDED: {
+    sentence:
+      'One of the roles that decide has to say, with a sign-off of the decision, whether it is a substantial modification.',
+    source: 'Regulation (EU) 2024/1689, Art. 3(23) and 43(4)',
+  },
+  MODIFICATION_SUBSTANTIAL: {
+    sentence:
+      'It needs a new conformity assessment: record that as evidence (content.record) that EVALUATES the model or system.',
+    source: 'Regulation (EU) 2024/1689, Art. 43(4)',
+  },
+  REVIEW_OVERDUE: {
+    sentence: 'The rule binds by now: look at what it touches, then close the task with decideReview.',
+    source: 'Model governance, step 8: watch changes of regulation; Regulation (EU) 2024/1689, Art. 17(1)(a)',
+  },
+  VERSION_RETRACTED: {
+    sentence: 'What was taken back is not put into use: deploy another version.',
+    source: 'MLOps: registry, versions and rollback',
+  },
 } as const;
 export type OperationRule = keyof typeof OPERATION_RULES;

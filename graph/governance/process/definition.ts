@@ -175,8 +175,10 @@ export function requiredSteps(process: Process, facts: Readonly<Record<string, u
   const required = new Set(process.steps.filter(({ optional }) => !optional).map((step) => step.name));
   for (const rule of process.rules) {
     const value = facts[rule.field];
-    if (typeof value !== 'string' && typeof value !== 'number') continue;
-    if (rule.oneOf.includes(String(value))) for (const step of rule.steps) required.add(step);
+    // Of a list any value is enough: a use case may be of several categories.
+    const values = Array.isArray(value) ? value : [value];
+    const said = values.filter((one) => typeof one === 'string' || typeof one === 'number').map(String);
+    if (said.some((one) => rule.oneOf.includes(one))) for (const step of rule.steps) required.add(step);
   }
   return required;
 }

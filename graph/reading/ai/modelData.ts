@@ -65,12 +65,16 @@ export interface Leak {
 /** Every pair of uses in different roles that share an origin; pairs that its parts keep apart are none. */
 export function leaksAmong(reader: GraphReader, uses: readonly DataUse[]): Leak[] {
   const origins = uses.map((use) => originsOf(reader, use));
+  const byDataset = origins.map(groupedByDataset);
+  const contents = uses.map((use) => contentsUsed(reader, use));
   const leaks: Leak[] = [];
   for (const [place, one] of uses.entries()) {
     for (const [later, other] of uses.entries()) {
       if (later <= place || one.role === other.role) continue;
+      const pair = { one, other };
       const leak =
-        sameContents(reader, { one, other }) ?? leakBetween({ one, other }, origins[place] ?? [], origins[later] ?? []);
+        sameContents(pair, contents[place] as UsedContents, contents[later] as UsedContents) ??
+        leakBetween(pair, origins[place] as readonly Origin[], byDataset[later] as OriginsByDataset);
       if (leak) leaks.push(leak);
     }
   }
@@ -81,10 +85,13 @@ export function leaksAmong(reader: GraphReader, uses: readonly DataUse[]): Leak[
 const RECORD_DIMENSION = 'record';
 
 /** Other data that hold the same bytes, or a record of the same name. */
-function sameContents(reader: GraphReader, pair: { readonly one: DataUse; readonly other: DataUse }): Leak | null {
+function sameContents(
+  pair: { readonly one: DataUse; readonly other: DataUse },
+  left: UsedContents,
+  right: UsedContents,
+): Leak | null {
   const { one, other } = pair;
   if (one.dataset === other.dataset) return null;
-  const [left, right] = [contentsUsed(reader, one), contentsUsed(reader, other)];
   const isCopy = left.hash !== null && left.hash === right.hash && narrow(one.parts, other.parts) !== null;
   if (isCopy) return { ...pair, origin: other.dataset, kind: 'SHARED', parts: ALL_PARTS };
   const records = left.records.filter((record) => right.records.includes(record));
@@ -93,7 +100,12 @@ function sameContents(reader: GraphReader, pair: { readonly one: DataUse; readon
 }
 
 /** Digest of the bytes, and the records that were used of them. */
-function contentsUsed(reader: GraphReader, { dataset, run, parts }: DataUse) {
+interface UsedContents {
+  readonly hash: string | null;
+  readonly records: readonly string[];
+}
+
+function contentsUsed(reader: GraphReader, { dataset, run, parts }: DataUse): UsedContents {
   const { view } = reader;
   const used = reader
     .linked(run, { end: 'SOURCE', type: 'USED' })
@@ -119,16 +131,36 @@ function originsOf(reader: GraphReader, { dataset, parts }: DataUse): Origin[] {
   const seen = new Set([dataset]);
   const open = [dataset];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const asked = { end: 'SOURCE', type: 'DERIVED_FROM', kinds: ['DATASET'] } as const;
-    for (const { artifact: origin, slot, attributes } of reader.linked(next, asked)) {
-      const { scope } = reader.view.link(slot);
-      found.push({ dataset: origin, parts: scope.key === '' ? mappedParts(attributes.map) : scope, isOwn: false });
-      if (seen.has(origin)) continue;
-      seen.add(origin);
-      open.push(origin);
+    for (const origin of derivationsOf(reader, next)) {
+      found.push(origin);
+      if (seen.has(origin.dataset)) continue;
+      seen.add(origin.dataset);
+      open.push(origin.dataset);
     }
   }
   return found;
+}
+
+/**
+ * What one reader has found out. Sources of much are hubs: to look through their thousands of links again for each model took ten times as
+ * long as all the rest.
+ */
+const DERIVATIONS = new WeakMap<GraphReader, Map<number, readonly Origin[]>>();
+
+/** What it was derived from, directly. */
+function derivationsOf(reader: GraphReader, dataset: number): readonly Origin[] {
+  const known = DERIVATIONS.get(reader) ?? new Map<number, readonly Origin[]>();
+  DERIVATIONS.set(reader, known);
+  const before = known.get(dataset);
+  if (before) return before;
+  const origins = reader
+    .linked(dataset, { end: 'SOURCE', type: 'DERIVED_FROM', kinds: ['DATASET'] })
+    .map(({ artifact, slot, attributes }): Origin => {
+      const { scope } = reader.view.link(slot);
+      return { dataset: artifact, parts: scope.key === '' ? mappedParts(attributes.map) : scope, isOwn: false };
+    });
+  known.set(dataset, origins);
+  return origins;
 }
 
 /** Parts of the origin that a map names; empty: it names none. */
@@ -142,15 +174,26 @@ function mappedParts(map: unknown): PartSet {
   );
 }
 
+type OriginsByDataset = ReadonlyMap<number, readonly Origin[]>;
+
+function groupedByDataset(origins: readonly Origin[]): OriginsByDataset {
+  const groups = new Map<number, Origin[]>();
+  for (const origin of origins) {
+    const group = groups.get(origin.dataset);
+    if (group) group.push(origin);
+    else groups.set(origin.dataset, [origin]);
+  }
+  return groups;
+}
+
 function leakBetween(
   pair: { readonly one: DataUse; readonly other: DataUse },
   left: readonly Origin[],
-  right: readonly Origin[],
+  right: OriginsByDataset,
 ): Leak | null {
   let possible: Leak | null = null;
   for (const mine of left) {
-    for (const yours of right) {
-      if (mine.dataset !== yours.dataset) continue;
+    for (const yours of right.get(mine.dataset) ?? []) {
       const parts = narrow(mine.parts, yours.parts);
       if (parts === null) continue;
       const named = [...mine.parts.dimensions.keys()].some((dimension) => yours.parts.dimensions.has(dimension));

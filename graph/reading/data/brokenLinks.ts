@@ -35,7 +35,7 @@ const REFERENCES: Readonly<Partial<Record<ArtifactKind, readonly string[]>>> = {
 };
 /** Kinds whose versions may lie in a store. */
 const STORED: readonly ArtifactKind[] = ['MODEL', 'DATASET', 'EVIDENCE', 'CODE_UNIT'];
-/** Fields of the metadata that hold addresses. */
+/** Fields of the metadata, and of the content, that hold addresses. */
 const ADDRESSES = ['uri', 'url', 'storageUri'];
 
 export async function brokenLinksOf(reader: GraphReader): Promise<BrokenLink[]> {
@@ -96,7 +96,7 @@ async function unpinned(reader: GraphReader): Promise<BrokenLink[]> {
       const version = reader.view.current(artifact);
       if (version === NONE || reader.view.rawDigest(version) !== null) continue;
       for (const field of ADDRESSES) {
-        const reference = reader.metadata(artifact)[field];
+        const reference = reader.metadata(artifact)[field] ?? reader.content(artifact)[field];
         if (typeof reference === 'string') found.push({ kind: 'UNPINNED_REFERENCE', artifact, field, reference });
       }
     }

@@ -1,7 +1,8 @@
 /** Checks of a model for bias, and explanations of it. */
+import { NONE } from '../../index/graphIndex.ts';
 import { BIAS_SOURCES, type BiasSource, EXPLANATION_KINDS, type ExplanationKind } from '../../metamodel/content.ts';
 import { dataOfModel } from '../ai/modelData.ts';
-import type { GraphReader } from '../graphReader.ts';
+import type { GraphReader, LinksAsked } from '../graphReader.ts';
 import { riskClassOf } from '../policy/riskClass.ts';
 import { systemScope } from '../systemScope.ts';
 import { recordedResults } from './results.ts';
@@ -16,13 +17,9 @@ export interface BiasCheck {
   readonly evidence: readonly number[];
 }
 
-/** One row per source of bias, in the order of the table. */
-export async function biasChecksOf(reader: GraphReader, model: number): Promise<BiasCheck[]> {
-  const data = dataOfModel(reader, model).map(({ dataset }) => dataset);
-  const about = [...new Set([model, ...data])];
-  const evidence = [
-    ...new Set(about.flatMap((one) => reader.others(one, { end: 'TARGET', type: 'EVALUATES', kinds: ['EVIDENCE'] }))),
-  ].sort((left, right) => left - right);
+/** One row per source of bias, in the order of the table: of the version of the model that is current, and of its data. */
+export async function biasChecksOf(reader: GraphReader, model: number, validAt: number): Promise<BiasCheck[]> {
+  const evidence = biasEvidenceOf(reader, model, validAt);
   await reader.load(evidence);
   return (Object.keys(BIAS_SOURCES) as BiasSource[]).map((source): BiasCheck => {
     const found = evidence.filter((one) => reader.text(one, 'biasSource') === source);
@@ -37,13 +34,25 @@ export async function biasChecksOf(reader: GraphReader, model: number): Promise<
   });
 }
 
-/** Evidence that explains the model, by what it explains, in the order of the table. */
+/** Evidence about the model, as it is now, and its data, the oldest first. */
+export function biasEvidenceOf(reader: GraphReader, model: number, validAt: number): number[] {
+  const data = new Set(dataOfModel(reader, model).map(({ dataset }) => dataset));
+  const asked = { end: 'TARGET', type: 'EVALUATES', kinds: ['EVIDENCE'] } as const;
+  const found = [
+    ...evidenceOfCurrent(reader, model, asked),
+    ...[...data].flatMap((dataset) => reader.others(dataset, asked)),
+  ];
+  return [...new Set(found)].filter((one) => isValid(reader, one, validAt)).sort((left, right) => left - right);
+}
+
+/** Evidence that explains the version of the model that is current, by what it explains, in the order of the table. */
 export async function explanationsOf(
   reader: GraphReader,
   model: number,
+  validAt: number,
 ): Promise<{ readonly kind: ExplanationKind; readonly evidence: readonly number[] }[]> {
   const asked = { end: 'TARGET', type: 'EVALUATES', kinds: ['EVIDENCE'], subkinds: ['EXPLANATION'] } as const;
-  const evidence = reader.others(model, asked);
+  const evidence = evidenceOfCurrent(reader, model, asked).filter((one) => isValid(reader, one, validAt));
   await reader.load(evidence);
   return (Object.keys(EXPLANATION_KINDS) as ExplanationKind[]).map((kind) => ({
     kind,
@@ -51,10 +60,31 @@ export async function explanationsOf(
   }));
 }
 
-/** Models that belong to a system of high risk, with the first such system. */
+/** Evidence about the current version of the artifact, about one of the same content, or about no version that it names. */
+function evidenceOfCurrent(reader: GraphReader, artifact: number, asked: LinksAsked): number[] {
+  const { view } = reader;
+  const current = view.current(artifact);
+  const found = reader.linked(artifact, asked).filter(({ slot }) => {
+    const about = view.index.linkToVersion(slot);
+    return about === NONE || about === current || view.digest(about) === view.digest(current);
+  });
+  return [...new Set(found.map((one) => one.artifact))];
+}
+
+/** Neither retracted nor out of date. */
+function isValid({ view }: GraphReader, evidence: number, validAt: number): boolean {
+  const version = view.current(evidence);
+  if (version === NONE) return true;
+  const { validUntil } = view.version(version).facts;
+  return view.retractions(version).length === 0 && (validUntil === undefined || validUntil > validAt);
+}
+
+/** Models that belong to a system of high risk, as recorded or decided, with the first such system. */
 export async function highRiskModels(reader: GraphReader, validAt: number): Promise<ReadonlyMap<number, number>> {
+  const systems = reader.ofKind('SYSTEM');
+  await reader.load(systems);
   const found = new Map<number, number>();
-  for (const system of reader.ofKind('SYSTEM')) {
+  for (const system of systems) {
     if ((await riskClassOf(reader, system, validAt)).riskClass !== 'HIGH') continue;
     for (const one of systemScope(reader, system)) {
       if (reader.kind(one) === 'MODEL' && !found.has(one)) found.set(one, system);

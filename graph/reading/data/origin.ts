@@ -6,6 +6,7 @@
 import { isJsonObject } from '../../model/contentDigest.ts';
 import type { JsonObject } from '../../model/delta.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { isActive } from '../policy/people.ts';
 
 export interface DataOrigin {
   /** The data set that says so. */
@@ -83,12 +84,27 @@ export interface PersonalDataLack {
   readonly lacks: readonly ('LEGAL_BASIS' | 'OWNER')[];
 }
 
-/** Does it lack what personal data need? Null: it holds none, or lacks nothing. Load it first. */
-export function lackOf(reader: GraphReader, dataset: number): PersonalDataLack | null {
+/**
+ * Does it lack what personal data need? Null: it holds none, or lacks nothing. An owner is a person, or a role that somebody holds at
+ * the instant.
+ */
+export async function lackOf(reader: GraphReader, dataset: number, validAt: number): Promise<PersonalDataLack | null> {
+  await reader.load([dataset]);
   const content = reader.content(dataset);
-  if (content.personalData !== true) return null;
-  const owners = reader.linked(dataset, { end: 'TARGET', type: 'RESPONSIBLE_FOR', roles: ['R', 'A'] });
+  if (content.personalData !== true && !(await hasPersonalColumn(reader, dataset))) return null;
+  const owners = reader.others(dataset, { end: 'TARGET', type: 'RESPONSIBLE_FOR', roles: ['R', 'A'] });
+  const hasOwner = owners.some((owner) => isActive(reader, owner, validAt));
   const hasBasis = typeof content.legalBasis === 'string' && content.legalBasis !== '';
-  const lacks = [...(hasBasis ? [] : ['LEGAL_BASIS' as const]), ...(owners.length > 0 ? [] : ['OWNER' as const])];
+  const lacks = [...(hasBasis ? [] : ['LEGAL_BASIS' as const]), ...(hasOwner ? [] : ['OWNER' as const])];
   return lacks.length > 0 ? { dataset, lacks } : null;
+}
+
+/** Does one of its columns hold personal data that nothing is done about? */
+async function hasPersonalColumn(reader: GraphReader, dataset: number): Promise<boolean> {
+  const columns = reader.others(dataset, { end: 'TARGET', type: 'PART_OF', kinds: ['PART'], subkinds: ['COLUMN'] });
+  await reader.load(columns);
+  return columns.some((column) => {
+    const { personalData, anonymisation } = reader.content(column);
+    return personalData === true && (anonymisation === undefined || anonymisation === null);
+  });
 }

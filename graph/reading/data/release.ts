@@ -29,16 +29,36 @@ export function runsOfVersion(reader: GraphReader, version: number): number[] {
     .map((one) => one.artifact);
 }
 
-/** Everything that keeps these versions of models; empty: nothing does. */
-export async function releaseBlocks(reader: GraphReader, versions: readonly number[]): Promise<ReleaseBlock[]> {
+/** Everything that keeps these versions of models at the instant; empty: nothing does. */
+export async function releaseBlocks(
+  reader: GraphReader,
+  versions: readonly number[],
+  validAt: number,
+): Promise<ReleaseBlock[]> {
   const blocks: ReleaseBlock[] = [];
   for (const version of versions) {
     for (const run of runsBehind(reader, version)) {
       blocks.push(...(await environmentBlocks(reader, { version, run })));
-      blocks.push(...(await personalDataBlocks(reader, { version, run })));
+      blocks.push(...(await personalDataBlocks(reader, { version, run, validAt })));
     }
   }
   return blocks;
+}
+
+/** Only the environments; contents of all of them are read together. */
+export async function environmentBlocksOf(reader: GraphReader, versions: readonly number[]): Promise<ReleaseBlock[]> {
+  const runs = versions.flatMap((version) => [...runsBehind(reader, version)].map((run) => ({ version, run })));
+  await reader.contentsOfVersions(runs.flatMap(({ run }) => tellingVersions(reader, run)));
+  const blocks: ReleaseBlock[] = [];
+  for (const one of runs) blocks.push(...(await environmentBlocks(reader, one)));
+  return blocks;
+}
+
+/** Versions that a run used which say how it was done. */
+function tellingVersions(reader: GraphReader, run: number): number[] {
+  return usedVersions(reader, run)
+    .map(({ version }) => version)
+    .filter((one) => ['ENVIRONMENT', 'CODE_UNIT'].includes(reader.kind(reader.view.version(one).artifact)));
 }
 
 /** Runs that made the version, and those that made the models which they began with. */
@@ -65,9 +85,7 @@ async function environmentBlocks(
   const { view } = reader;
   const used = usedVersions(reader, run).map((one) => one.version);
   const kindOf = (one: number) => reader.kind(view.version(one).artifact);
-  const contents = await reader.contentsOfVersions(
-    used.filter((one) => ['ENVIRONMENT', 'CODE_UNIT'].includes(kindOf(one))),
-  );
+  const contents = await reader.contentsOfVersions(tellingVersions(reader, run));
   const isFollowed = used.some((one) => {
     const { artifact } = view.version(one);
     if (reader.subkind(artifact) !== 'PIPELINE') return false;
@@ -93,19 +111,21 @@ async function environmentBlocks(
 
 async function personalDataBlocks(
   reader: GraphReader,
-  { version, run }: { version: number; run: number },
+  { version, run, validAt }: { version: number; run: number; validAt: number },
 ): Promise<ReleaseBlock[]> {
   const { view } = reader;
   const used = reader.others(run, { end: 'SOURCE', type: 'USED', kinds: ['DATASET'] });
   const data = [...new Set(used.flatMap((one) => ancestryOf(reader, one)))];
   await reader.load(data);
-  return data.flatMap((dataset): ReleaseBlock[] => {
-    const lack = lackOf(reader, dataset);
-    if (!lack) return [];
+  const blocks: ReleaseBlock[] = [];
+  for (const dataset of data) {
+    const lack = await lackOf(reader, dataset, validAt);
+    if (!lack) continue;
     const what = lack.lacks.map((one) => (one === 'OWNER' ? 'an owner' : 'a legal basis')).join(' and ');
     const detail = `${view.versionId(version)} was trained on ${reader.id(dataset)}, personal data without ${what}`;
-    return [{ rule: 'PERSONAL_DATA_BLOCKED', version, because: dataset, detail }];
-  });
+    blocks.push({ rule: 'PERSONAL_DATA_BLOCKED', version, because: dataset, detail });
+  }
+  return blocks;
 }
 
 /** Versions of models that a baseline or deployment includes, in baselines within it too. */

@@ -1,5 +1,5 @@
 /**
- * What is made of data, and by which way.
+ * What is made of data or of a model, by which way, and who does it.
  *
  *     data ─▶ data derived from it ─▶ runs ─▶ models, evidence ─▶ baselines, deployments
  */
@@ -9,6 +9,8 @@ export interface Use {
   readonly artifact: number;
   /** From the data to it, both included: a shortest way. */
   readonly path: readonly number[];
+  /** Persons and roles that it is attributed to, or that answer for it. */
+  readonly by: readonly number[];
 }
 
 /** Where one goes on from a kind of artifact. */
@@ -21,7 +23,7 @@ const STEPS: readonly { readonly from: readonly string[]; readonly asked: LinksA
 
 /** Everything that was made of the data, nearest first. */
 export function usesOf(reader: GraphReader, dataset: number): Use[] {
-  const found = new Map<number, Use>([[dataset, { artifact: dataset, path: [dataset] }]]);
+  const found = new Map<number, Omit<Use, 'by'>>([[dataset, { artifact: dataset, path: [dataset] }]]);
   for (const { artifact, path } of found.values()) {
     for (const { from, asked } of STEPS) {
       if (!from.includes(reader.kind(artifact))) continue;
@@ -30,5 +32,18 @@ export function usesOf(reader: GraphReader, dataset: number): Use[] {
       }
     }
   }
-  return [...found.values()].slice(1);
+  return [...found.values()].slice(1).map((use) => ({ ...use, by: usersOf(reader, use.artifact) }));
+}
+
+function usersOf(reader: GraphReader, artifact: number): number[] {
+  const users = [
+    ...reader.others(artifact, { end: 'SOURCE', type: 'ATTRIBUTED_TO', kinds: ['PERSON', 'ROLE'] }),
+    ...reader.others(artifact, {
+      end: 'TARGET',
+      type: 'RESPONSIBLE_FOR',
+      kinds: ['PERSON', 'ROLE'],
+      roles: ['R', 'A'],
+    }),
+  ];
+  return [...new Set(users)];
 }

@@ -37,6 +37,7 @@ export async function leakingData(reader: GraphReader): Promise<readonly Gap[]> 
 /** Verification data that developers of the model may read. */
 export async function exposedVerificationData(reader: GraphReader): Promise<readonly Gap[]> {
   const gaps: Gap[] = [];
+  await reader.load(reader.ofKind('DATASET'));
   for (const model of reader.ofKind('MODEL')) {
     const uses = dataOfModel(reader, model);
     const { exposed } = await hiddenFrom(reader, { model, uses, data: verificationData(uses) });

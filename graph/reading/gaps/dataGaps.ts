@@ -1,9 +1,9 @@
 import { NONE } from '../../index/graphIndex.ts';
 import { readSubjectRequest } from '../data/dataSubjectRequest.ts';
-import { biasChecksOf, highRiskModels } from '../data/modelChecks.ts';
+import { biasChecksOf, biasEvidenceOf, highRiskModels } from '../data/modelChecks.ts';
 import { labellingOf, lackOf, statesOrigin } from '../data/origin.ts';
 import { trainingDataOf } from '../data/pipelineRun.ts';
-import { includedModels, releaseBlocks, releasesOf, runsOfVersion } from '../data/release.ts';
+import { environmentBlocksOf, includedModels, releasesOf, runsOfVersion } from '../data/release.ts';
 import { skewsOf } from '../data/skew.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { trainingRunsOf } from '../lockedModel/modelLock.ts';
@@ -27,8 +27,7 @@ export async function overdueSubjectRequests(reader: GraphReader, { validAt }: G
 export async function uncontrolledReleases(reader: GraphReader): Promise<readonly Gap[]> {
   const gaps: Gap[] = [];
   for (const release of releasesOf(reader)) {
-    for (const { rule, version, because, detail } of await releaseBlocks(reader, includedModels(reader, release))) {
-      if (rule !== 'ENVIRONMENT_UNCONTROLLED') continue;
+    for (const { version, because, detail } of await environmentBlocksOf(reader, includedModels(reader, release))) {
       const model = reader.view.version(version).artifact;
       const reason = `${reader.name(release)}: ${detail}: train it again in a controlled environment`;
       gaps.push({ artifact: release, reason, related: [model, because] });
@@ -38,16 +37,18 @@ export async function uncontrolledReleases(reader: GraphReader): Promise<readonl
 }
 
 /** Personal data without legal basis or owner. */
-export async function unlawfulPersonalData(reader: GraphReader): Promise<readonly Gap[]> {
+export async function unlawfulPersonalData(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
   const datasets = reader.ofKind('DATASET');
   await reader.load(datasets);
-  return datasets.flatMap((dataset): Gap[] => {
-    const lack = lackOf(reader, dataset);
-    if (!lack) return [];
+  const gaps: Gap[] = [];
+  for (const dataset of datasets) {
+    const lack = await lackOf(reader, dataset, validAt);
+    if (!lack) continue;
     const what = lack.lacks.map((one) => (one === 'OWNER' ? 'owner' : 'legal basis')).join(' and no ');
     const reason = `${reader.name(dataset)} holds personal data and has no ${what}: state it, or take the data out of use`;
-    return [{ artifact: dataset, reason, related: [] }];
-  });
+    gaps.push({ artifact: dataset, reason, related: [] });
+  }
+  return gaps;
 }
 
 /** Deployments whose features are not those of the training. */
@@ -71,6 +72,8 @@ export async function featureSkews(reader: GraphReader): Promise<readonly Gap[]>
 export async function unstatedOrigins(reader: GraphReader): Promise<readonly Gap[]> {
   const gaps: Gap[] = [];
   const told = new Set<number>();
+  // Together: one by one each data set would be a statement of its own.
+  await reader.load(reader.ofKind('DATASET'));
   for (const release of releasesOf(reader)) {
     for (const version of includedModels(reader, release)) {
       const runs = runsOfVersion(reader, version);
@@ -117,8 +120,10 @@ export async function modelsWithoutTrainingData(reader: GraphReader): Promise<re
 /** Models of high-risk systems of which nobody looked at subgroups. */
 export async function missingBiasChecks(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
   const gaps: Gap[] = [];
-  for (const [model, system] of await highRiskModels(reader, validAt)) {
-    const checks = await biasChecksOf(reader, model);
+  const models = await highRiskModels(reader, validAt);
+  await reader.load([...models.keys()].flatMap((model) => biasEvidenceOf(reader, model, validAt)));
+  for (const [model, system] of models) {
+    const checks = await biasChecksOf(reader, model, validAt);
     const check = checks.find(({ source }) => source === 'TARGET_SUBGROUP');
     if (check && check.outcome !== null && check.subgroups.length > 0) continue;
     const reason = `${reader.name(model)} belongs to ${reader.name(system)}, of high risk, and nobody checked how it does for subgroups: record evidence with biasSource TARGET_SUBGROUP and results by part`;

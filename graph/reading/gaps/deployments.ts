@@ -67,15 +67,23 @@ async function highRiskDeployments(
   reader: GraphReader,
   validAt: number,
 ): Promise<readonly { readonly deployment: number; readonly system: number }[]> {
+  const systems = reader.ofKind('SYSTEM');
+  await reader.load(systems);
+  // By what they include, so that systems and deployments are each looked at once.
+  const including = new Map<number, number[]>();
+  for (const deployment of reader.ofKind('DEPLOYMENT')) {
+    for (const member of membersOf(reader, deployment)) {
+      if (!['SYSTEM', 'MODEL'].includes(reader.kind(member))) continue;
+      const deployments = including.get(member);
+      if (deployments) deployments.push(deployment);
+      else including.set(member, [deployment]);
+    }
+  }
   const found = new Map<number, number>();
-  for (const system of reader.ofKind('SYSTEM')) {
+  for (const system of systems) {
     if ((await riskClassOf(reader, system, validAt)).riskClass !== 'HIGH') continue;
-    const scope = systemScope(reader, system);
-    for (const deployment of reader.ofKind('DEPLOYMENT')) {
-      if (found.has(deployment)) continue;
-      const members = membersOf(reader, deployment);
-      const isOf = [...members].some((one) => scope.has(one) && ['SYSTEM', 'MODEL'].includes(reader.kind(one)));
-      if (isOf) found.set(deployment, system);
+    for (const member of systemScope(reader, system)) {
+      for (const deployment of including.get(member) ?? []) if (!found.has(deployment)) found.set(deployment, system);
     }
   }
   return [...found]

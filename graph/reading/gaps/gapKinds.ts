@@ -68,6 +68,7 @@ import { signatureConflicts } from './signatureConflicts.ts';
 import { silentMonitors } from './silentMonitors.ts';
 import { sotifContributors } from './sotifContributors.ts';
 import { unaddressedRows } from './unaddressedRows.ts';
+import { unknownParts } from './unknownParts.ts';
 import { unallocatedRequirements, unverifiedRequirements } from './untracedRequirements.ts';
 import { unverifiedMechanisms } from './unverifiedMechanisms.ts';
 import { blockedGates, vacantRoles } from './vacantRoles.ts';
@@ -104,7 +105,7 @@ export interface GapKindRow {
 
 export const GAP_KINDS = {
   UNMITIGATED_HAZARD: {
-    sentence: 'A hazardous event of ASIL A or higher that nothing mitigates.',
+    sentence: 'A hazard of ASIL A or higher that nothing mitigates.',
     source: 'ISO 26262-3:2018, 6.4.4: a safety goal for each',
     find: unmitigatedHazards,
   },
@@ -316,7 +317,7 @@ export const GAP_KINDS = {
     find: policyViolations,
   },
   OVERDUE_REVIEW: {
-    sentence: 'A decision that was to be looked at again and was not.',
+    sentence: 'A decision, analysis or assessment that was to be looked at again and was not.',
     source: 'Model governance, step 1: risk assessments are reviewed',
     find: overdueReviews,
   },
@@ -415,6 +416,12 @@ export const GAP_KINDS = {
     sentence: 'A certificate or declaration that is out of date or was withdrawn.',
     source: 'EU AI Act Art. 20 (corrective action), 44 (validity of certificates) and 47 (declaration of conformity)',
     find: expiredCertificates,
+  },
+  UNKNOWN_PART: {
+    sentence:
+      'A link or change about a part that what it is about does not have, so that no change of what is meant meets it.',
+    source: 'ISO 26262-8:2018, clause 8: the impact of a change on each affected work product',
+    find: unknownParts,
   },
 } as const satisfies Record<string, GapKindRow>;
 

@@ -3,11 +3,15 @@ import { isHigher, parseAsil, rateHazard } from '../../safety/hara/asil.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { ASIL_KINDS } from '../hara/asilLinks.ts';
 import { asilsAt } from '../hara/asilsAt.ts';
+import { isRetracted } from '../retracted.ts';
 import type { Gap, GapPoint } from './gapKinds.ts';
 
-/** Hazards that have ASIL A or higher in force, with that. */
-async function withAsil(reader: GraphReader, point: GapPoint): Promise<{ event: number; asil: string }[]> {
-  const events = reader.ofKind('HAZARD', 'HAZARDOUS_EVENT');
+/** Those of the hazards that have ASIL A or higher in force, with that. */
+async function withAsil(
+  reader: GraphReader,
+  point: GapPoint,
+  events: readonly number[],
+): Promise<{ event: number; asil: string }[]> {
   const asils = await asilsAt({ reader, ...point, artifacts: events });
   return events.flatMap((event) => {
     const { effective } = asils.of(event);
@@ -15,18 +19,24 @@ async function withAsil(reader: GraphReader, point: GapPoint): Promise<{ event: 
   });
 }
 
-/** Hazardous events of ASIL A or higher without anything that mitigates them. */
+/** Hazards of ASIL A or higher, whatever their subkind, without anything that mitigates them; what was taken back does not. */
 export async function unmitigatedHazards(reader: GraphReader, point: GapPoint): Promise<readonly Gap[]> {
-  return (await withAsil(reader, point)).flatMap(({ event, asil }): Gap[] => {
-    if (reader.linked(event, { end: 'TARGET', type: 'MITIGATES' }).length > 0) return [];
-    const reason = `${reader.name(event)} has ASIL ${asil} and nothing mitigates it: record a safety goal or measure that does`;
-    return [{ artifact: event, reason, related: [] }];
+  return (await withAsil(reader, point, reader.ofKind('HAZARD'))).flatMap(({ event, asil }): Gap[] => {
+    const mitigating = reader.others(event, { end: 'TARGET', type: 'MITIGATES' });
+    if (mitigating.some((one) => !isRetracted(reader.view, one))) return [];
+    const what =
+      mitigating.length === 0
+        ? 'nothing mitigates it'
+        : `what mitigates it was retracted (${mitigating.map((one) => reader.name(one)).join(', ')})`;
+    const reason = `${reader.name(event)} has ASIL ${asil} and ${what}: record a safety goal or measure that does`;
+    return [{ artifact: event, reason, related: mitigating }];
   });
 }
 
 /** Hazardous events of ASIL A or higher for which no safety goal is stated. */
 export async function eventsWithoutGoal(reader: GraphReader, point: GapPoint): Promise<readonly Gap[]> {
-  return (await withAsil(reader, point)).flatMap(({ event, asil }): Gap[] => {
+  const events = reader.ofKind('HAZARD', 'HAZARDOUS_EVENT');
+  return (await withAsil(reader, point, events)).flatMap(({ event, asil }): Gap[] => {
     const mitigating = { end: 'TARGET', type: 'MITIGATES' } as const;
     if (reader.linked(event, { ...mitigating, subkinds: ['SAFETY_GOAL'] }).length > 0) return [];
     const related = reader.others(event, mitigating);

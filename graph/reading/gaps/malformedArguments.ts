@@ -1,7 +1,7 @@
 import { checkArgument } from '../../safety/argument/wellFormed.ts';
 import type { GraphReader } from '../graphReader.ts';
-import { claimsOfPatterns, isOnlyPattern } from '../placeholders.ts';
 import { readArgument } from '../readArgument.ts';
+import { claimsOfPatterns, isOnlyPattern } from '../unfinishedClaims.ts';
 import type { Gap } from './gapKinds.ts';
 
 /**

@@ -9,7 +9,7 @@ export async function missingMandatedMonitors(reader: GraphReader, point: GapPoi
   const gaps: Gap[] = [];
   for (const { model, mandate } of await allMandates(reader, point)) {
     const { view } = reader;
-    for (const subkind of missingMonitors(reader, model, mandate)) {
+    for (const subkind of await missingMonitors({ reader, model, mandate, validAt: point.validAt })) {
       const reason = `${view.versionId(mandate.version)} asks for a monitor of kind ${subkind} of models of class ${mandate.riskClass}, and none watches ${reader.name(model)} or a deployment of it: record one`;
       gaps.push({ artifact: model, reason, related: [mandate.policy] });
     }

@@ -3,14 +3,16 @@
 import { MARKET_STATE } from '../../governance/lifeCycle/definition.ts';
 import { inSlices } from '../../impact/analyse.ts';
 import { NONE } from '../../index/graphIndex.ts';
+import { heldRoles } from '../../index/heldRoles.ts';
 import { instantText } from '../../metamodel/content.ts';
 import { PROJECT_PHASES, type ProjectPhase, type QUALITIES } from '../../metamodel/governanceTerms.ts';
+import type { Json } from '../../model/delta.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { lifeCyclesOf, readInstance } from '../lifeCycleInstance.ts';
 import { isActive as stillRuns } from '../lockedModel/included.ts';
 import { openQuestions, readCanvas } from '../policy/canvas.ts';
 import { applyingClauses } from '../policy/clauseStatus.ts';
-import { decisionInForce, instantIn } from '../policy/decisions.ts';
+import { decisionInForce, instantIn, loadDecisions } from '../policy/decisions.ts';
 import { cellText, deploymentsOf, readDeploymentPolicy } from '../policy/deploymentPolicy.ts';
 import { incidentReports } from '../policy/incidentReports.ts';
 import { isActive } from '../policy/people.ts';
@@ -24,6 +26,8 @@ import type { Gap, GapPoint } from './gapKinds.ts';
 
 export async function prohibitedDeployments(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
   const gaps: Gap[] = [];
+  await loadDecisions(reader);
+  await reader.load(reader.ofKind('SYSTEM'));
   for (const system of reader.ofKind('SYSTEM')) {
     const { riskClass, decision } = await riskClassOf(reader, system, validAt);
     if (riskClass !== 'UNACCEPTABLE') continue;
@@ -45,6 +49,8 @@ export async function prohibitedDeployments(reader: GraphReader, { validAt }: Ga
 /** Of classified use cases; the matrix is that of the instant, whatever was in force when something was deployed. */
 export async function policyViolations(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
   const gaps: Gap[] = [];
+  await loadDecisions(reader);
+  await reader.load([...reader.ofKind('SYSTEM'), ...reader.ofKind('CONTROL', 'GOVERNANCE_MEASURE')]);
   for (const system of reader.ofKind('SYSTEM')) {
     // Who is not classified is asked for nothing.
     const asked = { reader, subject: system, topic: 'USE_CASE_CLASSIFICATION', until: validAt } as const;
@@ -61,18 +67,25 @@ export async function policyViolations(reader: GraphReader, { validAt }: GapPoin
   return inOrder(gaps);
 }
 
-/** By their current version: who has decided again has looked at it. */
+/** Of decisions, analyses and assessments, by their current version: who has decided or assessed again has looked at it. */
 export async function overdueReviews(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
-  const decisions = reader.ofKind('CONTROL', 'DECISION');
-  await reader.load(decisions);
-  return decisions.flatMap((decision): Gap[] => {
-    const reviewBy = instantIn(reader.content(decision).reviewBy);
-    if (reviewBy === null || reviewBy > validAt) return [];
-    const related = reader.others(decision, { end: 'SOURCE', type: 'APPLIES_TO' });
-    const about = related.map((one) => reader.name(one)).join(', ') || 'nothing that is named';
-    const reason = `the decision about ${about} was to be looked at again by ${instantText(reviewBy)}: decide again`;
-    return [{ artifact: decision, reason, related }];
-  });
+  const reviewed = [
+    { found: reader.ofKind('CONTROL', 'DECISION'), about: 'APPLIES_TO', what: 'decision', again: 'decide' },
+    { found: reader.ofKind('ANALYSIS'), about: 'ANALYZES', what: 'analysis', again: 'analyse' },
+    { found: reader.ofKind('IMPACT_ASSESSMENT'), about: 'ASSESSES', what: 'assessment', again: 'assess' },
+  ] as const;
+  await reader.load(reviewed.flatMap(({ found }) => found));
+  const gaps = reviewed.flatMap(({ found, about, what, again }) =>
+    found.flatMap((one): Gap[] => {
+      const reviewBy = instantIn(reader.content(one).reviewBy);
+      if (reviewBy === null || reviewBy > validAt) return [];
+      const related = reader.others(one, { end: 'SOURCE', type: about });
+      const names = related.map((each) => reader.name(each)).join(', ') || 'nothing that is named';
+      const reason = `the ${what} of ${names} was to be looked at again by ${instantText(reviewBy)}: ${again} again`;
+      return [{ artifact: one, reason, related }];
+    }),
+  );
+  return inOrder(gaps);
 }
 
 export async function unboundMeasures(reader: GraphReader): Promise<readonly Gap[]> {
@@ -228,6 +241,7 @@ const LEGALITY = ['legalBasis', 'licence', 'license', 'consent'];
 /** Of training data: a legal basis, licence or consent of its own, or of every source that it was derived from. */
 export async function dataWithoutLegality(reader: GraphReader): Promise<readonly Gap[]> {
   const gaps: Gap[] = [];
+  const legal = await legalData(reader);
   for (const model of reader.ofKind('MODEL')) {
     const runs = reader.others(model, { end: 'TARGET', type: 'GENERATED', kinds: ['RUN'] });
     const data = runs.flatMap((run) =>
@@ -236,8 +250,7 @@ export async function dataWithoutLegality(reader: GraphReader): Promise<readonly
         .filter(({ role }) => role === null || role === 'TRAIN')
         .map(({ artifact }) => artifact),
     );
-    const lacking: number[] = [];
-    for (const dataset of new Set(data)) if (!(await isLegal(reader, dataset, new Set()))) lacking.push(dataset);
+    const lacking = [...new Set(data)].filter((dataset) => !legal.has(dataset));
     if (lacking.length === 0) continue;
     const names = lacking.map((one) => reader.name(one)).join(', ');
     const reason = `${reader.name(model)} was trained on ${names} without legal basis, licence or consent: record it at the data or at its source`;
@@ -246,29 +259,52 @@ export async function dataWithoutLegality(reader: GraphReader): Promise<readonly
   return gaps;
 }
 
-async function isLegal(reader: GraphReader, dataset: number, above: Set<number>): Promise<boolean> {
-  if (above.has(dataset)) return false;
-  above.add(dataset);
-  await reader.load([dataset]);
-  const content = reader.content(dataset);
-  if (LEGALITY.some((field) => content[field] !== undefined && content[field] !== null && content[field] !== '')) {
-    return true;
-  }
-  const sources = reader.others(dataset, { end: 'SOURCE', type: 'DERIVED_FROM', kinds: ['DATASET'] });
-  for (const source of sources) if (!(await isLegal(reader, source, above))) return false;
-  return sources.length > 0;
+/** A text that says something; of what is no text: anything but no. */
+function isStated(value: Json | undefined): boolean {
+  if (typeof value === 'string') return value.trim() !== '';
+  return value !== undefined && value !== null && value !== false;
 }
 
-/** Of projects that people work on: somebody is RESPONSIBLE_FOR the system. */
+/** Data that say so themselves, and what was derived from nothing but such data. */
+async function legalData(reader: GraphReader): Promise<ReadonlySet<number>> {
+  const all = reader.ofKind('DATASET');
+  await reader.load(all);
+  const sources = { end: 'SOURCE', type: 'DERIVED_FROM', kinds: ['DATASET'] } as const;
+  const doubtful = new Map(all.map((dataset) => [dataset, reader.others(dataset, sources).length]));
+  const legal = new Set(all.filter((dataset) => LEGALITY.some((field) => isStated(reader.content(dataset)[field]))));
+  // Those that are added on the way are visited, too.
+  for (const dataset of legal) {
+    for (const derived of reader.others(dataset, { ...sources, end: 'TARGET' })) {
+      const others = (doubtful.get(derived) ?? 0) - 1;
+      doubtful.set(derived, others);
+      if (others === 0) legal.add(derived);
+    }
+  }
+  return legal;
+}
+
+/**
+ * Of projects: a system that says its phase, or that somebody is RESPONSIBLE_FOR. A person who is responsible is there in the roles
+ * that the person holds at the instant.
+ */
 export async function missingRoles(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
   const gaps: Gap[] = [];
-  for (const system of reader.ofKind('SYSTEM')) {
-    const team = reader.others(system, { end: 'TARGET', type: 'RESPONSIBLE_FOR', kinds: ['ROLE'] });
-    if (team.length === 0) continue;
+  const systems = reader.ofKind('SYSTEM');
+  await reader.load(systems);
+  for (const system of systems) {
+    const team = reader.others(system, { end: 'TARGET', type: 'RESPONSIBLE_FOR', kinds: ['ROLE', 'PERSON'] });
+    const phase = reader.text(system, 'phase');
+    if (team.length === 0 && (phase === null || phase === 'RETIRED')) continue;
     const answer = await policyInForce(reader, 'ROLE_DIVERSITY', { validAt, subject: system });
     if (!answer.ok) continue;
-    await reader.load(team);
-    const active = team.filter((role) => isActive(reader, role, validAt));
+    const active = team.flatMap((who) =>
+      reader.kind(who) === 'PERSON'
+        ? heldRoles(reader.view, who, validAt).flatMap(({ role, isVoid }) => (isVoid ? [] : [role]))
+        : isActive(reader, who, validAt)
+          ? [who]
+          : [],
+    );
+    await reader.load(active);
     const names = new Set(
       active.flatMap((role) => [reader.id(role), reader.name(role), reader.text(role, 'name') ?? '']),
     );

@@ -7,9 +7,12 @@
  * independent, and whether what the signer looked at is still there, needs contents and policies; that is looked at here.
  */
 import type { UnmetItem } from '../../governance/gate/judgement.ts';
-import { rolesRequired, signOffsOf } from '../../impact/gates.ts';
-import { signedInRole } from '../../impact/responsibility.ts';
-import { signersOf } from '../signing/signatures.ts';
+import type { SignatureState } from '../../governance/signing/rules.ts';
+import { gatesOf, rolesRequired, signOffsOf } from '../../impact/gates.ts';
+import { signedInRole, signOffStands } from '../../impact/responsibility.ts';
+import type { Configuration } from '../../index/configuration.ts';
+import type { GraphReader } from '../graphReader.ts';
+import { lapsedText, signersOf, standingOfSignOffs } from '../signing/signatures.ts';
 import type { GateGround } from './ground.ts';
 import { movedIn, signedAs, standingInGate, whyNot } from './people.ts';
 
@@ -66,7 +69,11 @@ export async function judgeRequiredRoles(
 }
 
 /** Sign-offs by holders of the role that the engine looks at, too, the oldest first. */
-function signedFor({ configuration, subjects }: GateGround, gate: number, role: number): number[] {
+function signedFor(
+  { configuration, subjects }: Pick<GateGround, 'configuration' | 'subjects'>,
+  gate: number,
+  role: number,
+): number[] {
   const found = new Set<number>();
   for (const subject of [...subjects, gate]) {
     for (const signOff of signOffsOf(subject, configuration)) {
@@ -75,4 +82,39 @@ function signedFor({ configuration, subjects }: GateGround, gate: number, role: 
     }
   }
   return [...found].sort((left, right) => left - right);
+}
+
+/** What the index does not know of a signature, so that the engine counts it all the same. */
+const BEYOND_THE_INDEX: readonly SignatureState[] = ['CONFLICTED', 'WITHOUT_AUTHORITY', 'BROKEN', 'MOVED'];
+
+/**
+ * Signatures that a required role is met by for the engine alone, and not for an evaluation of the gate, one sentence each. The tables ask for a
+ * sign-off that needs no new approval; who the signer was to what was signed is no part of them.
+ */
+export async function signaturesInDoubt(asked: {
+  readonly reader: GraphReader;
+  readonly configuration: Configuration;
+  /** Number of the GATE. */
+  readonly gate: number;
+  readonly validAt: number;
+}): Promise<string[]> {
+  const { reader, configuration, gate, validAt } = asked;
+  const subjects = gatesOf(configuration).get(gate) ?? [];
+  const sentences: string[] = [];
+  for (const role of rolesRequired(gate, reader.view).keys()) {
+    const factsOf = (node: number) => configuration.factsOf(node);
+    const signOffs = signedFor({ configuration, subjects }, gate, role).filter((one) => {
+      const isWithdrawn = reader.view.retractions(configuration.versionOf(one)).length > 0;
+      return !isWithdrawn && signOffStands({ signOff: configuration.primary(one), factsOf, validAt });
+    });
+    const selected = (artifact: number) => configuration.versionOf(artifact);
+    const standings = await standingOfSignOffs(reader, signOffs, { validAt, selected });
+    // Where one stands, nothing rests on the others.
+    if (standings.some(({ covers }) => covers)) continue;
+    for (const standing of standings) {
+      if (!BEYOND_THE_INDEX.includes(standing.state)) continue;
+      sentences.push(`${lapsedText(reader, [standing])} (in the role ${reader.id(role)})`);
+    }
+  }
+  return sentences;
 }

@@ -296,13 +296,22 @@ export const missingOutputs = predicate({
       const looking = quality ? await lookingAt(reader, ofKind, quality) : null;
       const there = looking ? [...new Set([...looking.values()].flat())] : ofKind;
       inputs.push(...there);
-      const fresh = looking
-        ? passedAll(ground, looking)
-        : there.filter((one) => factsOf(ground, one).outcome !== 'fail' && isFresh(ground, one));
-      if (fresh.length >= needed) continue;
+      const freshIn = (whole: ReadonlySet<number>) =>
+        looking
+          ? passedAll(ground, looking, whole)
+          : there.filter((one) => whole.has(one) && factsOf(ground, one).outcome !== 'fail' && isFresh(ground, one));
+      const each = eachOf(ground, ['SYSTEM', 'MODEL']).map(({ subject, scope: whole }) => ({
+        subject,
+        own: freshIn(whole),
+      }));
+      const lacking = each.filter(({ own }) => own.length < needed);
+      const [first] = lacking;
+      if (first === undefined) continue;
+      const fresh = each.flatMap(({ own }) => own);
       const old = there.filter((one) => !fresh.includes(one)).map((one) => reader.id(one));
       const why = old.length > 0 ? `; ${old.join(', ')} does not stand any more` : '';
-      const reason = `${called} is missing: ${fresh.length} of ${needed} are there${why}`;
+      const of = lacking.flatMap(({ subject }) => (subject === null ? [] : [reader.name(subject)])).join(', ');
+      const reason = `${called}${of === '' ? '' : ` of ${of}`} is missing: ${first.own.length} of ${needed} are there${why}`;
       items.push({ id: called, outcome: 'FAIL' as const, reason, fix: `hand over ${called}` });
     }
     return { items, inputs };
@@ -326,9 +335,14 @@ async function lookingAt(
   return found;
 }
 
-/** The newest result of each; empty where one of them does not speak for it. */
-function passedAll(ground: GateGround, results: ReadonlyMap<number, readonly number[]>): number[] {
-  const newest = [...results.values()].map((one) => newestFor(ground, one));
+/** The newest result of each within the whole; empty where one of them does not speak for it. */
+function passedAll(
+  ground: GateGround,
+  results: ReadonlyMap<number, readonly number[]>,
+  whole: ReadonlySet<number>,
+): number[] {
+  const own = [...results.values()].map((one) => one.filter((each) => whole.has(each)));
+  const newest = own.filter((one) => one.length > 0).map((one) => newestFor(ground, one));
   return newest.includes(null) ? [] : newest.filter((one) => one !== null);
 }
 
@@ -352,10 +366,11 @@ export const records = predicate({
       inputs.push(...there);
       const about = (whole: ReadonlySet<number>) =>
         there.filter((one) => reader.others(one, EVALUATED).some((each) => whole.has(each)));
-      const newest = (whole: ReadonlySet<number>) => newestFor(ground, about(whole), { isSilenceEnough: true });
-      const wholes = eachOf(ground);
-      if (wholes.every((whole) => newest(whole) !== null)) continue;
-      const standing = [...new Set(wholes.flatMap((whole) => newest(whole) ?? []))];
+      const newest = eachOf(ground, ['SYSTEM']).map(({ scope: whole }) =>
+        newestFor(ground, about(whole), { isSilenceEnough: true }),
+      );
+      if (!newest.includes(null)) continue;
+      const standing = [...new Set(newest.filter((one) => one !== null))];
       const old = there.filter((one) => !standing.includes(one)).map((one) => reader.id(one));
       const others =
         standing.length > 0 ? `, and ${standing.map((one) => reader.id(one)).join(', ')} is of another` : '';
@@ -369,10 +384,19 @@ export const records = predicate({
 
 const EVALUATED = { end: 'SOURCE', type: 'EVALUATES' } as const;
 
-/** A record of one system is none of another: each that the gate is about needs its own. */
-function eachOf({ reader, configuration, subjects, scope }: GateGround): readonly ReadonlySet<number>[] {
-  const systems = subjects.filter((one) => reader.kind(one) === 'SYSTEM');
-  return systems.length < 2 ? [scope] : systems.map((one) => scopeOf(reader, configuration, [one]));
+/**
+ * What is of one subject is of no other: each that the gate is about needs its own, but for one that is part of another. Null: the
+ * gate is about one thing.
+ */
+function eachOf(
+  { reader, configuration, subjects, scope }: GateGround,
+  kinds: readonly string[],
+): readonly { readonly subject: number | null; readonly scope: ReadonlySet<number> }[] {
+  const all = subjects
+    .filter((one) => kinds.includes(reader.kind(one)))
+    .map((subject) => ({ subject, scope: scopeOf(reader, configuration, [subject]) }));
+  const each = all.filter(({ subject }) => !all.some((other) => other.subject !== subject && other.scope.has(subject)));
+  return each.length < 2 ? [{ subject: null, scope }] : each;
 }
 
 export const completeWorkProducts = predicate({

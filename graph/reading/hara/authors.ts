@@ -56,10 +56,19 @@ export interface JudgedOwnWork {
   readonly made: number;
 }
 
-/** Null: the person made none of it, or it is no safety analysis. */
-export function judgesOwnWork(view: GraphView, analysis: number, person: number): JudgedOwnWork | null {
+/**
+ * Null: who signs made none of it, or it is no safety analysis.
+ * @param signer A PERSON; or a ROLE, of which nobody knows which of its holders signed.
+ */
+export function judgesOwnWork(view: GraphView, analysis: number, signer: number): JudgedOwnWork | null {
   const { kind, subkind } = view.facts(analysis);
   if (kind !== 'ANALYSIS' || !SAFETY_ANALYSES.some((one) => one === subkind)) return null;
-  const made = authorsOf(view, designOf(view, analysis)).get(person);
-  return made === undefined ? null : { person, made };
+  const authors = authorsOf(view, designOf(view, analysis));
+  const isPerson = view.kind(signer) === 'PERSON';
+  const persons = isPerson ? [signer] : new ElementsOfDesign(view).others(signer, 'TARGET', 'HOLDS', ['PERSON']);
+  for (const person of persons) {
+    const made = authors.get(person);
+    if (made !== undefined) return { person, made };
+  }
+  return null;
 }

@@ -59,8 +59,11 @@ export async function activeMonitorsOf(reader: GraphReader, watched: readonly nu
     ...new Set(watched.flatMap((one) => reader.others(one, { end: 'TARGET', type: 'MONITORS', kinds: ['MONITOR'] }))),
   ];
   await reader.load(monitors);
-  return monitors.filter((monitor) => {
-    const ended = parseInstant(reader.text(monitor, 'endedAt') ?? '');
-    return ended === null || ended > at;
-  });
+  return monitors.filter((monitor) => !hasEnded(reader, monitor, at));
+}
+
+/** Does the monitor watch no more at the instant? Load it first. */
+export function hasEnded(reader: GraphReader, monitor: number, at: number): boolean {
+  const ended = parseInstant(reader.text(monitor, 'endedAt') ?? '');
+  return ended !== null && ended <= at;
 }

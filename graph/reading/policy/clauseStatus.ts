@@ -46,12 +46,16 @@ export async function clauseStatuses(clauses: readonly number[], asked: Asked): 
   const { reader, system } = asked;
   const scope = system === null ? null : governedScope(reader, system);
   const found: ClauseStatus[] = [];
-  for (const clause of clauses) found.push(await statusOf(clause, scope, asked));
+  for (const clause of clauses) found.push(await clauseStatusWithin(clause, { ...asked, scope }));
   return found;
 }
 
-async function statusOf(clause: number, scope: ReadonlySet<number> | null, asked: Asked): Promise<ClauseStatus> {
-  const { reader, validAt } = asked;
+/** The same of one clause, for what belongs to the scope alone; null: for the whole graph. */
+export async function clauseStatusWithin(
+  clause: number,
+  asked: ShownPoint & { readonly reader: GraphReader; readonly scope: ReadonlySet<number> | null },
+): Promise<ClauseStatus> {
+  const { reader, scope, validAt } = asked;
   const complying = reader
     .others(clause, { end: 'TARGET', type: 'COMPLIES_WITH' })
     .filter((one) => (scope === null || scope.has(one)) && !isWithdrawn(reader, one));

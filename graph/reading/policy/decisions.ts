@@ -33,6 +33,11 @@ export function decisionId(topic: DecidingTopic, subject: string): string {
   return `decision:${topic.toLowerCase().replaceAll('_', '-')}:${subject}`;
 }
 
+/** Reads all decisions together: who then asks about many artifacts sends no statement for each. */
+export async function loadDecisions(reader: GraphReader): Promise<void> {
+  await reader.contentsOfVersions(reader.ofKind('CONTROL', 'DECISION').flatMap((one) => reader.view.versions(one)));
+}
+
 /** Decisions by the topic about the artifact up to the instant, oldest first. */
 export async function decisionsOf(parameters: {
   readonly reader: GraphReader;

@@ -8,6 +8,7 @@ import { higherLevel, type MatrixCell, matrixCells, suffices } from '../../gover
 import { NONE } from '../../index/graphIndex.ts';
 import { GOVERNANCE_LEVELS, type GovernanceLevel } from '../../metamodel/governanceTerms.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { isRetracted } from '../retracted.ts';
 import { systemScope } from '../systemScope.ts';
 import { decisionInForce, outcomeOf, type PolicyDecision } from './decisions.ts';
 import { policyInForce } from './policyInForce.ts';
@@ -74,7 +75,9 @@ interface Measure {
 
 async function measuresOn(reader: GraphReader, subjects: readonly number[]): Promise<readonly Measure[]> {
   const asked = { end: 'TARGET', type: 'APPLIES_TO', kinds: ['CONTROL'], subkinds: ['GOVERNANCE_MEASURE'] } as const;
-  const controls = [...new Set(subjects.flatMap((subject) => reader.others(subject, asked)))];
+  const controls = [...new Set(subjects.flatMap((subject) => reader.others(subject, asked)))].filter(
+    (control) => !isRetracted(reader.view, control),
+  );
   await reader.load(controls);
   return controls.flatMap((control) => {
     const consideration = reader.text(control, 'consideration');

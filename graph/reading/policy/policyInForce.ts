@@ -12,8 +12,6 @@ import {
 } from '../../governance/policy/policyTopics.ts';
 import { NONE } from '../../index/graphIndex.ts';
 import type { GraphView } from '../../index/graphView.ts';
-import { isJsonObject } from '../../model/contentDigest.ts';
-import type { Json } from '../../model/delta.ts';
 import type { GraphReader } from '../graphReader.ts';
 
 export interface PolicyInForce<Topic extends PolicyTopic> {
@@ -51,20 +49,49 @@ export function versionInForce(view: GraphView, artifact: number, validAt: numbe
   return inForceAt(dated, validAt) ?? NONE;
 }
 
+/** What one reader has found out: the graph that it reads does not change, and hundreds of systems are asked about in a row. */
+interface Known {
+  readonly topics: Map<PolicyTopic, TopicPolicies>;
+  /** By version. */
+  readonly checks: Map<number, PolicyCheck<PolicyTopic>>;
+}
+interface TopicPolicies {
+  readonly bySubject: ReadonlyMap<number, readonly number[]>;
+  readonly forAll: readonly number[];
+}
+type PolicyCheck<Topic extends PolicyTopic> = ReturnType<typeof readPolicy<Topic>>;
+const KNOWN = new WeakMap<GraphReader, Known>();
+
+function knownTo(reader: GraphReader): Known {
+  const known = KNOWN.get(reader) ?? { topics: new Map(), checks: new Map() };
+  KNOWN.set(reader, known);
+  return known;
+}
+
 /** Policies of the topic, as numbers of CONTROLs: those for the subject; where there is none, those for all. */
 export async function policiesOf(
   reader: GraphReader,
   topic: PolicyTopic,
   subject: number | null = null,
 ): Promise<readonly number[]> {
+  const { topics } = knownTo(reader);
+  const known = topics.get(topic) ?? (await readTopic(reader, topic));
+  topics.set(topic, known);
+  return (subject === null ? undefined : known.bySubject.get(subject)) ?? known.forAll;
+}
+
+async function readTopic(reader: GraphReader, topic: PolicyTopic): Promise<TopicPolicies> {
   const all = reader.ofKind('CONTROL', 'POLICY');
   await reader.load(all);
-  const ofTopic = all.filter((control) => reader.text(control, 'topic') === topic);
-  const subjects = new Map(
-    ofTopic.map((control) => [control, reader.others(control, { end: 'SOURCE', type: 'APPLIES_TO' })]),
-  );
-  const own = subject === null ? [] : ofTopic.filter((control) => subjects.get(control)?.includes(subject));
-  return own.length > 0 ? own : ofTopic.filter((control) => subjects.get(control)?.length === 0);
+  const bySubject = new Map<number, number[]>();
+  const forAll: number[] = [];
+  for (const control of all) {
+    if (reader.text(control, 'topic') !== topic) continue;
+    const subjects = reader.others(control, { end: 'SOURCE', type: 'APPLIES_TO' });
+    if (subjects.length === 0) forAll.push(control);
+    for (const subject of subjects) bySubject.set(subject, [...(bySubject.get(subject) ?? []), control]);
+  }
+  return { bySubject, forAll };
 }
 
 /** Several policies for the same: the one whose version in force was recorded last. */
@@ -84,13 +111,24 @@ export async function policyInForce<Topic extends PolicyTopic>(
     const message = `no policy ${topic} is in force (${what}): record one with recordPolicy, or write the default policies with npm run policies`;
     return { ok: false, message };
   }
-  const check = readPolicy(topic, definitionIn(await reader.contentOfVersion(view.versionId(found.version))));
+  const check = await checkOf(reader, topic, found.version);
   if (check.ok) return { ok: true, policy: { ...found, definition: check.definition } };
   const [first] = check.problems;
   const where = first?.path.join('.') ?? '';
   return { ok: false, message: `${view.versionId(found.version)} cannot be read: ${where} ${first?.message}` };
 }
 
-function definitionIn(content: Json): Json {
-  return isJsonObject(content) ? (content.definition ?? null) : null;
+async function checkOf<Topic extends PolicyTopic>(
+  reader: GraphReader,
+  topic: Topic,
+  version: number,
+): Promise<PolicyCheck<Topic>> {
+  const { checks } = knownTo(reader);
+  // A version is of one topic.
+  const known = checks.get(version) as PolicyCheck<Topic> | undefined;
+  if (known) return known;
+  const content = (await reader.contentsOfVersions([version])).get(version);
+  const check = readPolicy(topic, content?.definition ?? null);
+  checks.set(version, check);
+  return check;
 }

@@ -1,6 +1,7 @@
 /** What the organisation owes: REQUIREMENT GOVERNANCE {duty, towards} ─REQUIRES▶ CONTROL POLICY that answers it. */
 import { DUTY_KINDS, type DutyKind, STAKEHOLDERS, type Stakeholder } from '../../metamodel/governanceTerms.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { isRetracted } from '../retracted.ts';
 import { textsIn } from './decisions.ts';
 
 export interface StakeholderDuty {
@@ -22,7 +23,7 @@ export async function stakeholderDuties(reader: GraphReader): Promise<readonly S
     );
     const policies = reader
       .others(requirement, { end: 'SOURCE', type: 'REQUIRES', kinds: ['CONTROL'], subkinds: ['POLICY'] })
-      .filter((policy) => !reader.view.isRetired(policy));
+      .filter((policy) => !isRetracted(reader.view, policy));
     return [{ requirement, kind: kind as DutyKind, towards, policies }];
   });
 }

@@ -7,6 +7,7 @@ import { NONE } from '../../index/graphIndex.ts';
 import { type MonitorMandate, monitorMandatesIn } from '../../metamodel/content.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { lifeCyclesOf, readInstance } from '../lifeCycleInstance.ts';
+import { hasEnded } from '../lockedModel/included.ts';
 import { versionInForce } from '../policy/policyInForce.ts';
 import type { RiskClass } from '../policy/riskClass.ts';
 import { deploymentsOf } from './inclusions.ts';
@@ -70,10 +71,19 @@ export async function mandatesOf(parameters: {
     );
 }
 
-/** Subkinds that the mandate names and that no monitor of the model has. */
-export function missingMonitors(reader: GraphReader, model: number, { monitors }: ModelMandate): string[] {
-  const present = new Set(monitorsOf(reader, model).map((monitor) => reader.subkind(monitor)));
-  return monitors.filter((subkind) => !present.has(subkind));
+/** Subkinds that the mandate names and that no monitor of the model has; one that has ended watches nothing. */
+export async function missingMonitors(parameters: {
+  readonly reader: GraphReader;
+  readonly model: number;
+  readonly mandate: ModelMandate;
+  readonly validAt: number;
+}): Promise<string[]> {
+  const { reader, model, mandate, validAt } = parameters;
+  const monitors = monitorsOf(reader, model);
+  await reader.load(monitors);
+  const active = monitors.filter((monitor) => !hasEnded(reader, monitor, validAt));
+  const present = new Set(active.map((monitor) => reader.subkind(monitor)));
+  return mandate.monitors.filter((subkind) => !present.has(subkind));
 }
 
 /** A deployment runs it, and no life cycle says that it is at its end. */

@@ -22,7 +22,9 @@ import { isJsonObject } from '../../model/contentDigest.ts';
 import type { Json, JsonObject } from '../../model/delta.ts';
 import { splitVersionId } from '../../model/linkIdentity.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { decisionInForce } from '../policy/decisions.ts';
 import { riskClassOf } from '../policy/riskClass.ts';
+import { riskClassOfModel } from '../portfolio/surroundings.ts';
 import { currentMachine, type StateTransition, stateTransitionsOf } from '../stateTransitions.ts';
 
 /** A record of a step, or that the subject goes on by another version of the process. */
@@ -160,22 +162,52 @@ function ofLevel(process: Process, level: string): Process {
   return { ...process, steps, rules };
 }
 
-/** What rules of a process may ask of a subject: what it says, and what the system of its release says and was classified as. */
+/**
+ * What rules of a process may ask of a subject: what it says, what the system of its release says, and what was decided about either
+ * by a policy up to the instant (the risk class, the categories, the level, the answers that led to them). Where record and decision
+ * name a risk class, the worse one counts; of the rest what is recorded wins.
+ */
 export async function factsOf(reader: GraphReader, subject: number, until: number): Promise<JsonObject> {
   const release = releaseOf(reader, subject);
-  if (release === NONE) return saidOf(reader, subject, until);
+  if (release === NONE) {
+    await reader.load([subject]);
+    const { decided, counting } = await decidedOf(reader, subject, until);
+    return { ...decided, ...reader.metadata(subject), ...reader.content(subject), ...counting };
+  }
   await reader.load([release]);
   const system = reader.find(reader.text(release, 'system') ?? '');
-  const own = reader.content(release);
-  return system === NONE ? own : { ...own, ...(await saidOf(reader, system, until)) };
+  if (system === NONE) return reader.content(release);
+  await reader.load([system]);
+  const { decided, counting } = await decidedOf(reader, system, until);
+  return {
+    ...decided,
+    ...reader.content(release),
+    ...reader.metadata(system),
+    ...reader.content(system),
+    ...counting,
+  };
 }
 
-async function saidOf(reader: GraphReader, artifact: number, until: number): Promise<JsonObject> {
-  await reader.load([artifact]);
-  const said = { ...reader.metadata(artifact), ...reader.content(artifact) };
-  if (reader.kind(artifact) !== 'SYSTEM') return said;
-  const { riskClass } = await riskClassOf(reader, artifact, until);
-  return riskClass === null ? said : { ...said, riskClass };
+const CLASSIFYING = ['USE_CASE_CLASSIFICATION', 'MODEL_RISK_TIER'] as const;
+
+/** Answers and outcomes of the last decisions about the artifact; and the risk class that counts, whatever a field of it says. */
+async function decidedOf(
+  reader: GraphReader,
+  artifact: number,
+  until: number,
+): Promise<{ readonly decided: JsonObject; readonly counting: JsonObject }> {
+  const facts: Record<string, Json> = {};
+  for (const topic of CLASSIFYING) {
+    const decision = await decisionInForce({ reader, subject: artifact, topic, until });
+    if (decision === null) continue;
+    if (isJsonObject(decision.answers)) Object.assign(facts, decision.answers);
+    for (const { key, values } of decision.outcomes) facts[key] = [...values];
+  }
+  const riskClass =
+    reader.kind(artifact) === 'MODEL'
+      ? await riskClassOfModel(reader, artifact, until)
+      : (await riskClassOf(reader, artifact, until)).riskClass;
+  return { decided: facts, counting: riskClass === null ? {} : { riskClass } };
 }
 
 function objectsIn(value: Json | undefined): JsonObject[] {

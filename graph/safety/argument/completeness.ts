@@ -1,25 +1,28 @@
-/** What an argument still lacks before it is a case: a sentence for each. Its standing is another question. */
+/**
+ * Why an argument is no finished case: a part is missing (`missingParts`, what an export asks alone), a relation is
+ * challenged, or a rule is broken. So a finished case can be handed over, and what can be handed over may still be
+ * challenged or malformed. How the claims stand is another question.
+ */
+import { missingParts } from './missingParts.ts';
 import type { Argument } from './model.ts';
-import type { ArgumentProblem } from './wellFormed.ts';
+import type { ArgumentProblem, ArgumentRule } from './wellFormed.ts';
 
-/** Empty: it is complete. */
+/** It says what `missingParts` says already. */
+const SAID_AS_MISSING: ArgumentRule = 'GSN_DEVELOPED_WITHOUT_SUPPORT';
+
+/** A sentence for each reason; empty: it is complete. */
 export function incompleteBecause(argument: Argument, problems: readonly ArgumentProblem[]): string[] {
   const reasons: string[] = [];
   if (argument.elements.length === 0) reasons.push('There is no argument.');
-  const supported = new Set(argument.relations.filter(({ type }) => type === 'SUPPORTED_BY').map(({ from }) => from));
-  for (const { id, type, undeveloped, uninstantiated, toBeSupportedByContract, evidence } of argument.elements) {
-    // Who challenges owes no argument: an open challenge counts in any case, an answered one in none.
-    if (undeveloped && type !== 'COUNTER_GOAL') reasons.push(`${id} is not developed.`);
-    if (uninstantiated) reasons.push(`${id} still holds a placeholder.`);
-    if (toBeSupportedByContract && !supported.has(id)) reasons.push(`${id} waits for a contract that supports it.`);
-    if (type === 'SOLUTION' && evidence === null) reasons.push(`${id} is a solution of which no version is recorded.`);
-  }
+  for (const { element, reason } of missingParts(argument)) reasons.push(`${element}: ${reason}.`);
   const relations = new Set(argument.relations.map(({ id }) => id));
   for (const { type, from, to, state } of argument.relations) {
     if (type !== 'CHALLENGES' || state === 'REJECTED' || !relations.has(to)) continue;
     const word = state === 'ACCEPTED' ? 'was accepted' : 'is not answered';
     reasons.push(`${from} challenges the relation ${to}, and the challenge ${word}.`);
   }
-  for (const { severity, rule, message } of problems) if (severity === 'ERROR') reasons.push(`${rule}: ${message}.`);
+  for (const { severity, rule, message } of problems) {
+    if (severity === 'ERROR' && rule !== SAID_AS_MISSING) reasons.push(`${rule}: ${message}.`);
+  }
   return reasons;
 }

@@ -1,4 +1,7 @@
-/** What an argument lacks before it can be handed over: every goal has to end in evidence that can be looked up. */
+/**
+ * What an argument lacks before it can be handed over: every goal has to end in evidence that can be looked up, and nothing is
+ * marked as not finished. Whether it is well formed and unchallenged is asked by `incompleteBecause`, which asks this as well.
+ */
 import type { Argument, ArgumentElement } from './model.ts';
 
 /** Something that is missing. */
@@ -9,7 +12,7 @@ export interface MissingPart {
   readonly reason: string;
 }
 
-/** In the order of the elements; none: the argument is complete. */
+/** In the order of the elements; none: all parts are there. */
 export function missingParts({ elements, relations }: Argument): MissingPart[] {
   const supported = new Set(relations.filter(({ type }) => type === 'SUPPORTED_BY').map(({ from }) => from));
   const known = new Set(elements.map(({ id }) => id));
@@ -26,8 +29,17 @@ export function missingParts({ elements, relations }: Argument): MissingPart[] {
 }
 
 function lackOf(element: ArgumentElement, isSupported: boolean): string | null {
-  const { type, evidence, cites, uninstantiated, toBeSupportedByContract } = element;
+  const { type, uninstantiated, undeveloped } = element;
+  // Who challenges owes no argument.
+  const isMarked = undeveloped && type !== 'COUNTER_GOAL';
   if (uninstantiated) return 'it still holds a placeholder of a pattern';
+  return lackByType(element, isSupported) ?? (isMarked ? 'it is marked as undeveloped' : null);
+}
+
+function lackByType(
+  { type, evidence, cites, toBeSupportedByContract }: ArgumentElement,
+  isSupported: boolean,
+): string | null {
   switch (type) {
     case 'SOLUTION':
       if (evidence === null) return 'it refers to no evidence that is recorded';

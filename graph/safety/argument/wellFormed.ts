@@ -118,6 +118,12 @@ export const ARGUMENT_RULES = {
     source: PATTERN,
     severity: ERROR,
   },
+  GSN_UNDEVELOPED_RELEASED: {
+    sentence:
+      'No goal or strategy is marked as undeveloped in a case that is released: the mark says that it is not finished.',
+    source: CORE,
+    severity: ERROR,
+  },
   GSN_DUPLICATE_ID: { sentence: 'Each id stands for one element or relation.', source: CORE, severity: ERROR },
 } as const satisfies Record<string, RuleRow>;
 export type ArgumentRule = keyof typeof ARGUMENT_RULES;
@@ -334,6 +340,10 @@ class Check {
     if (undeveloped && count > 0) {
       const message = `${id} is marked as undeveloped and has ${count === 1 ? 'a support' : `${count} supports`}: take the mark or the support away`;
       this.report('GSN_UNDEVELOPED_WITH_SUPPORT', { element: id, message });
+    }
+    if (undeveloped && this.options.released?.has(id)) {
+      const message = `${id} is marked as undeveloped and is part of a released case: support it, or leave it out`;
+      this.report('GSN_UNDEVELOPED_RELEASED', { element: id, message });
     }
     if (!undeveloped && !toBeSupportedByContract && count === 0) {
       const message = `${id}, a ${type}, has no support: give it one, or mark it as undeveloped`;

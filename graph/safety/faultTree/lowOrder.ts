@@ -1,11 +1,13 @@
 /**
  * Cut sets up to an order, gate by gate and without a decision diagram of the function: for trees whose diagrams do not
  * fit. A gate's family is made of those of its inputs; what has too many elements is dropped at once, so that a low order
- * is cheap where the whole is out of reach.
+ * is cheap where the whole is out of reach. Families of sets know no negation: of trees that are not coherent the gates are
+ * functions that are right for few failures (`nearRest.ts`).
  */
 import type { CutSetDiagram } from './cutSetDiagram.ts';
-import { type GateNode, isNegated, nodeOf } from './formulaGraph.ts';
+import { type GateNode, nodeOf } from './formulaGraph.ts';
 import { gatesOfModule, type ModularGraph } from './modules.ts';
+import { NearRest } from './nearRest.ts';
 import { BOTTOM, FULL, TOP } from './nodeTable.ts';
 import { OperationCache, UNKNOWN } from './operationCache.ts';
 import { CALLS_PER_STEP, type Steps } from './operations.ts';
@@ -13,15 +15,17 @@ import { Zbdd } from './zbdd.ts';
 
 /** Above this order nobody looks at what is not complete anyhow. */
 export const HIGHEST_ORDER = 8;
+/** Functions near rest make some ten calls for a node: half a minute, and the next order would not fit anyhow. */
+const MOST_NODES_NEAR_REST = 2_000_000;
 
 export interface LowOrderCutSets {
   readonly diagram: CutSetDiagram;
-  /** All cut sets up to this order are there; 0: none fits. */
+  /** All up to this order are there, of a tree that is not coherent all minimal positive parts; 0: none fits. */
   readonly order: number;
 }
 
 /**
- * @param parameters.graph Without modules. Negated leaves count as true, and XOR as OR: an over-approximation.
+ * @param parameters.graph Without modules.
  * @param parameters.nodes How many nodes there may be: the order is the highest for which they suffice.
  */
 export function* lowOrderCutSets(parameters: {
@@ -40,7 +44,9 @@ export function* lowOrderCutSets(parameters: {
   };
   const levelOf = new Map(variables.map((node, level) => [node, level]));
   for (let order = 1; order <= HIGHEST_ORDER; order += 1) {
-    const families = new LowOrderFamilies(nodes, order);
+    const families = graph.coherent
+      ? new LowOrderFamilies(nodes, order)
+      : new NearRest(Math.min(nodes, MOST_NODES_NEAR_REST), order);
     const steps = families.solve(graph, gates, levelOf);
     let step = steps.next();
     for (; !step.done; step = steps.next()) {
@@ -69,6 +75,7 @@ class LowOrderFamilies {
   readonly zbdd: Zbdd;
   private readonly order: number;
   private readonly cache = new OperationCache();
+  private calls = 0;
   private unionStack: number[] = [];
   private productStack: number[] = [];
 
@@ -84,12 +91,7 @@ class LowOrderFamilies {
       const families: number[] = [];
       for (const literal of inputs) {
         const level = levelOf.get(nodeOf(literal));
-        const family =
-          level === undefined
-            ? known.get(nodeOf(literal))
-            : isNegated(literal)
-              ? TOP
-              : this.zbdd.node(level, BOTTOM, TOP);
+        const family = level === undefined ? known.get(nodeOf(literal)) : this.zbdd.node(level, BOTTOM, TOP);
         if (family === FULL) return FULL;
         families.push(family as number);
       }
@@ -117,14 +119,20 @@ class LowOrderFamilies {
     return row[k] as number;
   }
 
+  /** Many gates take few calls each: they are counted over all of them. */
+  private isStepOver(): boolean {
+    this.calls += 1;
+    return this.calls % CALLS_PER_STEP === 0;
+  }
+
   /** The sets of either family, made minimal. */
   private *union(left: number, right: number): Steps<number> {
     const { zbdd, cache, unionStack: stack } = this;
     stack.length = 0;
     let u = left;
     let v = right;
-    for (let calls = 1; ; calls += 1) {
-      if (calls % CALLS_PER_STEP === 0) yield zbdd.table.count;
+    for (;;) {
+      if (this.isStepOver()) yield zbdd.table.count;
       let result: number = UNKNOWN;
       if (u === BOTTOM || u === v) result = v;
       else if (v === BOTTOM) result = u;
@@ -166,8 +174,8 @@ class LowOrderFamilies {
     let u = left;
     let v = right;
     let room = this.order;
-    for (let calls = 1; ; calls += 1) {
-      if (calls % CALLS_PER_STEP === 0) yield zbdd.table.count;
+    for (;;) {
+      if (this.isStepOver()) yield zbdd.table.count;
       let result: number = UNKNOWN;
       if (u === BOTTOM || v === BOTTOM) result = BOTTOM;
       else if (u === TOP && v === TOP) result = TOP;

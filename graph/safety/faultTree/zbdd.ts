@@ -6,7 +6,6 @@
  *                         │         └low─▶ c ─high─▶ {∅}
  *                         └low─▶ {}
  */
-import type { Bdd } from './bdd.ts';
 import { BOTTOM, FULL, HIGH, LEVEL, LOW, type NodeTable, TOP } from './nodeTable.ts';
 import { UNKNOWN } from './operationCache.ts';
 import { CALLS_PER_STEP, Operations, PAUSED, type Steps } from './operations.ts';
@@ -38,7 +37,8 @@ export class Zbdd extends Operations {
    * @param parameters.isMonotone The function never turns false when a variable turns true: then a quicker way is open.
    */
   *minimalSolutions(parameters: {
-    readonly bdd: Bdd;
+    /** Whose table holds the function. */
+    readonly bdd: { readonly table: NodeTable };
     readonly root: number;
     readonly from: number;
     readonly isMonotone: boolean;
@@ -77,7 +77,7 @@ export class Zbdd extends Operations {
   }
 
   /** The sets that do not make a monotone function true; FULL where there is no room; PAUSED. */
-  withoutImplied(sets: number, bdd: Bdd, implied: number): number {
+  withoutImplied(sets: number, bdd: { readonly table: NodeTable }, implied: number): number {
     this.operation = WITHOUT_IMPLIED;
     this.other = bdd.table;
     return this.run(sets, implied, 0);

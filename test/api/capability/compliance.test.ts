@@ -862,6 +862,18 @@ it('002-01 duties to stakeholders are answered by policies, and those that are n
   expect((await gaps('DUTY_UNMAPPED', 'com/')).map(({ artifact }) => artifact.id)).toEqual(await of({ mapped: false }));
   await api.ingest({ links: [link('duty:com/jobs', 'REQUIRES', 'control:com/privacy-policy')] });
   expect(await of({ mapped: false })).not.toContain('duty:com/jobs');
+  // Whoever it is owed to, it is found by that; a policy that was taken back answers nothing.
+  const towards = { SHAREHOLDERS: 'returns', STAFF: 'jobs', CUSTOMERS: 'privacy', PUBLIC: 'privacy', STATE: 'filing' };
+  for (const [whom, id] of Object.entries(towards)) expect(await of({ towards: whom })).toEqual([`duty:com/${id}`]);
+  const retracted = { at: '2027-01-19', reason: 'it was never adopted' };
+  const policy = { id: 'control:com/privacy-policy', kind: 'CONTROL' as const, version: { label: 'v1', retracted } };
+  await api.ingest({ artifacts: [policy] });
+  expect(await of({ mapped: false })).toEqual([
+    'duty:com/returns',
+    'duty:com/privacy',
+    'duty:com/jobs',
+    'duty:com/filing',
+  ]);
   const [odd] = await api.expectErrors(DUTIES, { towards: 'COMPETITORS' });
   expect(odd?.extensions.code).toBe('BAD_USER_INPUT');
 });
@@ -900,6 +912,28 @@ it('002-04 a risk assessment that nobody looked at again is overdue', async () =
     { answers: { ...answers, materiality: 'LOW' } },
   );
   expect(classify).toEqual({ outcomes: [{ values: ['TIER_3'] }], reviewMonths: 36 });
+  // Other assessments of risk are reviewed like that: analyses and records of impact.
+  await api.ingest({
+    artifacts: [
+      node('ANALYSIS', 'HARA', 'analysis:com/04', { reviewBy: '2027-06-30T00:00:00Z' }),
+      node('IMPACT_ASSESSMENT', null, 'assessment:com/04', { reviewBy: '2027-07-31T00:00:00Z' }),
+    ],
+    links: [
+      link('analysis:com/04', 'ANALYZES', 'model:com/04'),
+      link('assessment:com/04', 'ASSESSES', 'model:com/04@v1'),
+    ],
+  });
+  const assessed = async (validAt: string) =>
+    (await gaps('OVERDUE_REVIEW', 'com/04', { validAt })).map(({ artifact, reason }) => `${artifact.id}: ${reason}`);
+  expect(await assessed('2027-06-29T23:59:59Z')).toEqual([]);
+  expect(await assessed('2027-06-30T00:00:00Z')).toEqual([
+    expect.stringMatching(/^analysis:com\/04: the analysis of model:com\/04 was to be looked at again by 2027-06-30/),
+  ]);
+  expect(await assessed('2027-07-31T00:00:00Z')).toHaveLength(2);
+  // Carried out again, with another date.
+  const again2 = { label: 'v2', content: { reviewBy: '2028-06-30T00:00:00Z' } };
+  await api.ingest({ artifacts: [{ id: 'analysis:com/04', kind: 'ANALYSIS', version: again2 }] });
+  expect(await assessed('2027-07-31T00:00:00Z')).toEqual([expect.stringMatching(/^assessment:com\/04: /)]);
   const [partial] = await api.expectErrors(RECORD, { input: { ...input, answers: { materiality: 'HIGH' } } });
   expect(partial?.extensions).toMatchObject({ code: 'INCOMPLETE_CLASSIFICATION', input: 'input.answers.complexity' });
 });
@@ -1285,6 +1319,26 @@ it('002-25 a model has a purpose, and legal data', async () => {
   });
   expect(await gaps('MODEL_WITHOUT_PURPOSE', 'com/25')).toEqual([]);
   expect(await gaps('DATA_WITHOUT_LEGALITY', 'com/25')).toEqual([]);
+  // That there is no consent, and a licence of blanks, make nothing legal; nor does one of two sources.
+  const source = (content: object) =>
+    api.ingest({
+      artifacts: [{ id: 'dataset:com/25-source', kind: 'DATASET', version: { content: { rows: 10, ...content } } }],
+    });
+  const isLegal = async () => (await gaps('DATA_WITHOUT_LEGALITY', 'com/25')).length === 0;
+  for (const [content, legal] of [
+    [{ consent: false }, false],
+    [{ licence: ' ' }, false],
+    [{ consent: { form: 'signed' } }, true],
+    [{ legalBasis: 'CONTRACT' }, true],
+  ] as const) {
+    await source(content);
+    expect([content, await isLegal()]).toEqual([content, legal]);
+  }
+  await api.ingest({
+    artifacts: [node('DATASET', 'SOURCE', 'dataset:com/25-scraped', { rows: 5 })],
+    links: [link('dataset:com/25@v1', 'DERIVED_FROM', 'dataset:com/25-scraped@v1')],
+  });
+  expect(await isLegal()).toBe(false);
 });
 
 it('002-27 a project has people in every role that projects need', async () => {
@@ -1307,6 +1361,28 @@ it('002-27 a project has people in every role that projects need', async () => {
   expect(await reasons()).toEqual([expect.stringContaining('has nobody as RISK_MANAGER:')]);
   await api.ingest({ links: [holds('RISK_MANAGER')] });
   expect(await reasons()).toEqual([]);
+
+  // A project on which people work who are named themselves, and one on which nobody works yet.
+  await api.ingest({
+    artifacts: [
+      node('SYSTEM', 'AI_SYSTEM', 'system:com/27b'),
+      node('SYSTEM', 'AI_SYSTEM', 'system:com/27c', { phase: 'DESIGN' }),
+      node('SYSTEM', 'AI_SYSTEM', 'system:com/27d', { phase: 'RETIRED' }),
+      { id: 'person:com/27b', kind: 'PERSON' },
+    ],
+    links: [
+      link('person:com/27b', 'RESPONSIBLE_FOR', 'system:com/27b', { role: 'R' }),
+      link('person:com/27b', 'HOLDS', 'role:com/27/ANALYST', { attributes: { from: '2027-01-01' } }),
+      link('person:com/27b', 'HOLDS', 'role:com/27/ARCHITECT', {
+        attributes: { from: '2026-01-01', to: '2026-12-31' },
+      }),
+    ],
+  });
+  const others = NEEDED.filter((name) => name !== 'ANALYST');
+  expect((await gaps('ROLE_DIVERSITY', 'com/27')).map(({ artifact, reason }) => [artifact.id, reason])).toEqual([
+    ['system:com/27b', expect.stringContaining(`has nobody as ${others.join(', ')}:`)],
+    ['system:com/27c', expect.stringContaining(`has nobody as ${NEEDED.join(', ')}:`)],
+  ]);
 });
 
 it('software has the class of its whole unless segregation is justified, and SOUP is on record', async () => {

@@ -855,6 +855,24 @@ it('002-16 references that lead nowhere are refused or listed', async () => {
     reference: 'data:ghost',
   };
   expect(await broken()).toEqual([ghost, address]);
+  // What a registry says of its store is looked at like that, until there is a digest.
+  const REGISTER = `mutation ($input: RecordModelVersionInput!) { recordModelVersion(input: $input) { receipt { errors { message } } } }`;
+  const stored = {
+    id: 'data:broken-registered',
+    registryEntry: 'registry/1',
+    storageUri: 's3://models/8',
+    source: 'broken',
+  };
+  await api.query(REGISTER, { input: { ...stored, label: 'v1' } });
+  const registered = {
+    ...address,
+    artifact: { id: 'data:broken-registered' },
+    field: 'storageUri',
+    reference: 's3://models/8',
+  };
+  expect(await broken()).toEqual([ghost, address, registered]);
+  await api.query(REGISTER, { input: { ...stored, label: 'v2', digest: 'sha256:8' } });
+  expect(await broken()).toEqual([ghost, address]);
   // The model is listed no more; the report that somebody else asserts still names it.
   await api.ingest({
     source: 'other',
@@ -1005,9 +1023,35 @@ it('002-31 a bad slice reaches all models trained on any version that contains i
 });
 
 it('002-26 where data are used, and where a worse number comes from, are told with paths', async () => {
-  const { whereUsed } = await api.query(
-    '{ whereUsed(dataset: "data:wide-raw") { nodes { artifact { id } path { id } } } }',
-  );
+  await api.ingest({
+    artifacts: [of('ROLE', 'fleet-owner', null)],
+    links: [
+      link('wide-run', 'ATTRIBUTED_TO', 'engineer'),
+      link('fleet-owner', 'RESPONSIBLE_FOR', 'wide-fleet', { role: 'A' }),
+      // Who is told of it does not use it.
+      link('engineer', 'RESPONSIBLE_FOR', 'wide-fleet', { role: 'I' }),
+    ],
+  });
+  const usedIn = async (dataset: string) =>
+    (
+      await api.query(
+        'query ($dataset: ID!) { whereUsed(dataset: $dataset) { nodes { artifact { id } path { id } by { id } } } }',
+        { dataset },
+      )
+    ).whereUsed;
+  const whereUsed = await usedIn('data:wide-raw');
+  type Use = { artifact: { id: string }; by: { id: string }[] };
+  const by = ({ nodes }: { nodes: Use[] }) =>
+    nodes.flatMap((one) => (one.by.length > 0 ? [[one.artifact.id, ...one.by.map(({ id }) => id)]] : []));
+  expect(by(whereUsed)).toEqual([
+    ['data:wide-run', 'data:engineer'],
+    ['data:wide-fleet', 'data:fleet-owner'],
+  ]);
+  // The same of a model.
+  const ofModel = await usedIn('data:wide-model');
+  expect(ofModel.nodes.map((one: Use) => one.artifact.id)).toEqual(['data:wide-release', 'data:wide-fleet']);
+  const [none] = await api.expectErrors('{ whereUsed(dataset: "data:wide-fleet") { totalCount } }');
+  expect(none?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'dataset' });
   const paths = Object.fromEntries(
     whereUsed.nodes.map(({ artifact, path }: { artifact: { id: string }; path: { id: string }[] }) => [
       artifact.id,
@@ -1110,6 +1154,22 @@ it('002-28 personal data without legal basis or owner block what was trained on 
   await api.ingest({ artifacts: [basis] });
   expect(await refusal()).toContain('personal data without an owner');
   await api.ingest({ links: [link('data-owner', 'RESPONSIBLE_FOR', 'people', { role: 'A' })] });
+  // A role that nobody holds is nobody; nor does it help that somebody held it once.
+  expect(await refusal()).toContain('personal data without an owner');
+  const held = (attributes: { [name: string]: string }) =>
+    api.ingest({ links: [link('engineer', 'HOLDS', 'data-owner', { attributes })] });
+  await held({ from: '2026-01-01', to: '2026-06-30' });
+  expect(await gapIds('PERSONAL_DATA_BLOCKED')).toEqual(['data:people']);
+  await held({ from: '2026-01-01' });
+  expect(await gapIds('PERSONAL_DATA_BLOCKED')).toEqual([]);
+  // A column that holds personal data, of data that do not say so, is flagged as well; until something is done about it.
+  const name = (more: object) => column('people-name', 'people-train', 'name', { personalData: true, ...more });
+  const flagged = name({});
+  await api.ingest({ artifacts: [flagged.artifact], links: [flagged.link] });
+  expect(await gapIds('PERSONAL_DATA_BLOCKED')).toEqual(['data:people-train']);
+  expect(await refusal()).toContain('data:people-train, personal data without a legal basis and an owner');
+  const version = { label: 'v2', content: { part: 'column:name', personalData: true, anonymisation: 'dropped' } };
+  await api.ingest({ artifacts: [{ ...flagged.artifact, version }] });
   expect(await gapIds('PERSONAL_DATA_BLOCKED')).toEqual([]);
   const { deployModel } = await api.query(DEPLOY, { input: deploy });
   expect(deployModel).toEqual({ deployment: { id: 'data:people-dep' } });
@@ -1164,13 +1224,68 @@ it('002-29 checks for bias are told by source; a high-risk model without one of 
       evidence: [{ id: 'data:bias-whole' }, { id: 'data:bias-groups' }],
     },
   ]);
+  // Of high risk by a decision as by a record.
+  await api.ingest({
+    artifacts: [
+      of('CONTROL', 'decided-high', 'DECISION', {
+        topic: 'AI_RISK_CLASS',
+        policy: 'policy:ai-risk-class@v1',
+        outcomes: { riskClass: ['HIGH'] },
+        decidedAt: '2026-11-19T00:00:00Z',
+      }),
+    ],
+    links: [link('decided-high', 'APPLIES_TO', 'minimal')],
+  });
+  expect(await gapIds('BIAS_CHECK_MISSING')).toEqual(['data:minimal-model']);
+  await api.ingest({
+    artifacts: [
+      {
+        id: 'data:decided-high',
+        kind: 'CONTROL',
+        version: { label: 'v1', retracted: { at: '2026-11-20', reason: 'wrong system' } },
+      },
+    ],
+  });
+  expect(await gapIds('BIAS_CHECK_MISSING')).toEqual([]);
+  // What was checked of one version says nothing of the next; of one with the same content it does.
+  const next = (label: string, content: object) =>
+    api.ingest({ artifacts: [of('MODEL', 'high-model', null, content, { label })] });
+  await next('v2', {});
+  expect(await gapIds('BIAS_CHECK_MISSING')).toEqual([]);
+  await next('v3', { architecture: 'another' });
+  expect(await gapIds('BIAS_CHECK_MISSING')).toEqual(['data:high-model']);
+  const groups = [{ metric: 'recall', part: 'group:a', value: 0.9 }];
+  const third = (id: string, more: object = {}, retracted: { at: string; reason: string } | null = null) =>
+    api.ingest({
+      artifacts: [
+        {
+          ...of('EVIDENCE', id, 'ANALYSIS_RESULT'),
+          version: {
+            label: 'v1',
+            content: { biasSource: 'TARGET_SUBGROUP', outcome: 'pass', results: groups, ...more } as never,
+            retracted,
+          },
+        },
+      ],
+      links: [link(id, 'EVALUATES', 'high-model@v3')],
+    });
+  await third('bias-expired', { validUntil: '2026-11-20' });
+  await third('bias-retracted', {}, { at: '2026-11-20', reason: 'wrong groups' });
+  expect(await gapIds('BIAS_CHECK_MISSING')).toEqual(['data:high-model']);
+  await third('bias-third');
+  expect(await gapIds('BIAS_CHECK_MISSING')).toEqual([]);
 });
 
 it('002-30 a model is explained by prediction, subpopulation and dependence', async () => {
   const explained = (id: string, explains: string): ArtifactInput => of('EVIDENCE', id, 'EXPLANATION', { explains });
   await api.ingest({
     artifacts: [explained('shap', 'PREDICTION'), explained('pdp', 'DEPENDENCE')],
-    links: ['shap', 'pdp'].map((one) => link(one, 'EVALUATES', 'high-model@v1')),
+    links: ['shap', 'pdp'].map((one) => link(one, 'EVALUATES', 'high-model@v3')),
+  });
+  // Of a version before: nobody has explained this one by subpopulation.
+  await api.ingest({
+    artifacts: [explained('old', 'SUBPOPULATION')],
+    links: [link('old', 'EVALUATES', 'high-model@v1')],
   });
   const explanations = async (model: string) =>
     (await api.query('query ($model: ID!) { explanations(model: $model) { kind evidence { id } } }', { model }))

@@ -159,6 +159,23 @@ it('002-23 requests of data subjects are followed through data, models and deplo
     clause: 'CCPA §1798.100, 1798.110',
   });
   expect(new Set(access.hops.map(({ duty }: { duty: string | null }) => duty))).toEqual(new Set(['DISCLOSE', null]));
+  // Each right that there is: its clause, and what has to be done where.
+  const rights = {
+    INFORMATION: ['GDPR Art. 13, 14', 'DISCLOSE', null, null],
+    ACCESS: ['GDPR Art. 15', 'DISCLOSE', null, null],
+    RECTIFICATION: ['GDPR Art. 16', 'RECTIFY', 'ASSESS_MEMORISATION', 'DECIDE_ON_DEPLOYMENT'],
+    RESTRICTION: ['GDPR Art. 18', 'STOP_USE', null, null],
+    PORTABILITY: ['GDPR Art. 20', 'DISCLOSE', null, null],
+    OBJECTION: ['GDPR Art. 21', 'STOP_USE', 'ASSESS_MEMORISATION', 'DECIDE_ON_DEPLOYMENT'],
+    AUTOMATED_DECISION: ['GDPR Art. 22', null, null, 'HUMAN_REVIEW'],
+  };
+  for (const [asked, [clause, ...duties]] of Object.entries(rights)) {
+    const input = { id: `sub:${asked}`, law: 'GDPR', right: asked, subject: SUBJECT };
+    const opened = (await api.query(OPEN, { input })).openDataSubjectRequest.request;
+    const dutyOf = (stage: string) => opened.hops.find((hop: { stage: string }) => hop.stage === stage)?.duty;
+    expect([asked, opened.clause, opened.dueOn]).toEqual([asked, clause, '2027-02-28']);
+    expect([asked, ...['DATASET', 'MODEL', 'DEPLOYMENT'].map(dutyOf)]).toEqual([asked, ...duties]);
+  }
   const [right] = await api.expectErrors(OPEN, { input: { ...ccpa, id: 'sub:x', right: 'AUTOMATED_DECISION' } });
   expect(right?.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'RIGHT_UNKNOWN' });
   const [early] = await api.expectErrors(OPEN, { input: { ...ccpa, id: 'sub:x', receivedAt: '2019-12-31T00:00:00Z' } });
@@ -181,7 +198,8 @@ it('002-23 requests of data subjects are followed through data, models and deplo
       )
     ).gaps.nodes;
   expect(await gaps('2027-02-28T22:59:59Z')).toEqual([]);
-  expect(await gaps('2027-02-28T23:00:00Z')).toEqual([{ artifact: { id: 'sub:request' } }]);
+  const late = (await gaps('2027-02-28T23:00:00Z')).map(({ artifact }: { artifact: { id: string } }) => artifact.id);
+  expect(late).toEqual(['sub:request', ...Object.keys(rights).map((one) => `sub:${one}`)]);
   const extend = { request: 'sub:request', reason: 'many copies' };
   const [tool] = await api.expectErrors(EXTEND, { input: extend }, { 'x-actor': 'bot' });
   expect(tool?.extensions).toMatchObject({ code: 'FORBIDDEN', rule: 'PERSON_NEEDED' });

@@ -125,6 +125,13 @@ it('004-08 a row of an FMEA is tied to its component, and outlives it', async ()
   expect((await rows())[0]).toEqual(['failure:fmea/lidar', 'component:aeb/camera', false, false, 'H']);
   expect(await gapsOf('ORPHANED', 'failure:fmea/lidar')).toEqual([]);
 
+  // Taken back by hand, a component leaves its row behind like that.
+  const RETIRE = 'mutation ($input: RetireInput!) { retire(input: $input) { errors { message } } }';
+  const input = { artifacts: ['component:fmea/motor'], source: 'design:fmea', reason: 'no motor any more' };
+  expect((await api.query(RETIRE, { input })).retire.errors).toEqual([]);
+  expect((await rows())[1]).toEqual(['failure:fmea/motor', 'component:fmea/motor', true, true, null]);
+  expect(await gapsOf('ORPHANED', 'failure:fmea/motor')).toHaveLength(1);
+
   const [wrong] = await api.expectErrors(FMEA, { analysis: 'analysis:aeb/fmeda' });
   expect(wrong?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'analysis' });
 });

@@ -92,6 +92,29 @@ it('004-18 measures mitigate and are carried out; hazards that nothing mitigates
     'unmitigated has ASIL C and nothing mitigates it: record a safety goal or measure that does',
   );
 
+  // Whatever it is called: what is recorded with classes alone is a hazard of an ASIL as well. A measure that was withdrawn is none.
+  const RECORD = `mutation ($input: RecordHazardInput!) { recordHazard(input: $input) { receipt { errors { message } } } }`;
+  const bare = { id: 'hazard:gaps/bare', severity: 'S3', exposure: 'E4', controllability: 'C3' };
+  await api.query(RECORD, { input: { ...bare, dependsOn: ['component:aeb/perception'] } });
+  const last = async () => (await api.query(GAPS, { system: 'system:aeb' })).gaps.nodes.at(-1);
+  expect(await last()).toMatchObject({
+    artifact: { id: bare.id },
+    reason: `${bare.id} has ASIL D and nothing mitigates it: record a safety goal or measure that does`,
+  });
+  const curtain = { id: 'measure:gaps/curtain', kind: 'SAFETY_MEASURE' as const, subkind: 'MECHANISM' };
+  await api.ingest({
+    artifacts: [{ ...curtain, version: { label: 'v1', content: { diagnosticCoverage: 0.9 } } }],
+    links: [{ type: 'MITIGATES', from: curtain.id, to: bare.id }],
+  });
+  expect((await last()).artifact.id).not.toBe(bare.id);
+  const retracted = { at: '2026-11-20', reason: 'it fails in the sun' };
+  await api.ingest({ artifacts: [{ ...curtain, version: { label: 'v1', retracted } }] });
+  expect(await last()).toMatchObject({
+    artifact: { id: bare.id },
+    reason: expect.stringContaining('what mitigates it was retracted (measure:gaps/curtain)'),
+    related: [{ id: curtain.id }],
+  });
+
   const [none] = await api.expectErrors(GAPS, { system: 'component:aeb/camera' });
   expect(none?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'system' });
 });

@@ -190,6 +190,14 @@ it('004-10 an author of the analysed design does not sign the analysis of it', a
   });
   const [byRole] = await api.expectErrors(SIGN, signOff('role', 'person:aeb/designer', 'analysis:hara/fta@v1'));
   expect(byRole?.extensions.code).toBe('SEPARATION_OF_DUTIES');
+  // Nor does the author sign as a role, of which nobody knows who signed.
+  const [asRole] = await api.expectErrors(SIGN, signOff('as-role', 'role:aeb/developer', 'analysis:aeb/hara@v1'));
+  expect(asRole?.extensions.code).toBe('SEPARATION_OF_DUTIES');
+  expect(asRole?.message).toContain(
+    'person:aeb/designer, who holds role:aeb/developer, is an author of component:aeb/',
+  );
+  const independent = signOff('as-assessor', 'role:aeb/external-assessor', 'analysis:aeb/hara@v1');
+  expect((await api.query(SIGN, independent)).recordSignOff.receipt.errors).toEqual([]);
   // What is imported is kept, and is a gap.
   const { gaps } = await api.query(
     `{ gaps(kinds: [SEPARATION_OF_DUTIES]) { nodes { artifact { id } reason related { id } } } }`,
@@ -202,6 +210,17 @@ it('004-10 an author of the analysed design does not sign the analysis of it', a
       related: [{ id: 'signoff:hara/imported' }, { id: 'person:aeb/designer' }, { id: 'component:hara/by-role' }],
     },
   ]);
+  await api.ingest({
+    artifacts: [{ id: 'signoff:hara/by-role', kind: 'SIGN_OFF', version: { content: { verdict: 'APPROVED' } } }],
+    links: [
+      { type: 'APPROVES', from: 'signoff:hara/by-role', to: 'analysis:hara/fta@v1' },
+      { type: 'ATTRIBUTED_TO', from: 'signoff:hara/by-role', to: 'role:aeb/developer' },
+    ],
+  });
+  const { gaps: byRoles } = await api.query(`{ gaps(kinds: [SEPARATION_OF_DUTIES]) { nodes { reason } } }`);
+  expect(byRoles.nodes.map(({ reason }: { reason: string }) => reason)).toContainEqual(
+    expect.stringContaining('role:aeb/developer, which person:aeb/designer holds, signed analysis:hara/fta'),
+  );
 });
 
 it('004-21 failure, insufficiency and misuse are all covered', async () => {

@@ -612,6 +612,54 @@ it('003-03 life cycles of use cases are versioned assets beside each other', asy
     version: { id: 'lifecycle:lock/fraud@v2' },
   });
   expect(await gapsOf('BYPASSED_STEP')).toEqual([]);
+
+  // A use case may have one for all of its models; what applies to a model itself comes first, and the use case is in none.
+  const useCase = (name: string, ...models: string[]) => ({
+    artifacts: [
+      { id: `system:lock/${name}`, kind: 'SYSTEM' as const, subkind: 'USE_CASE', version: { content: {} } },
+      { id: `component:lock/${name}`, kind: 'COMPONENT' as const, subkind: 'ML', version: { content: {} } },
+      ...models.map((one) => ({
+        id: model(one),
+        kind: 'MODEL' as const,
+        version: { label: 'v1', content: { name: one } },
+      })),
+    ],
+    links: [
+      { type: 'PART_OF' as const, from: `component:lock/${name}`, to: `system:lock/${name}` },
+      ...models.map((one) => ({ type: 'IMPLEMENTS' as const, from: model(one), to: `component:lock/${name}` })),
+    ],
+  });
+  await api.ingest(useCase('cards', 'cards-1', 'cards-2'));
+  await api.ingest(useCase('loans', 'loans-1'));
+  await api.ingest(useCase('idle', 'idle-1'));
+  for (const [name, middle] of [
+    ['cards', 'SHADOWED'],
+    ['loans', 'COMMITTEE'],
+  ] as const) {
+    await api.query(RECORD, { input: definition(name, middle, { appliesTo: [], modelsOf: [`system:lock/${name}`] }) });
+  }
+  await api.query(RECORD, { input: definition('own', 'OWN_WAY', { appliesTo: [model('cards-2')] }) });
+  const followed = async (id: string) =>
+    (
+      await api.query('query ($id: ID!) { lifeCycles(artifact: $id) { state version { id } next { to } } }', { id })
+    ).lifeCycles.map((one: { version: { id: string }; next: { to: string }[] }) => [one.version.id, one.next[0]?.to]);
+  expect(await followed(model('cards-1'))).toEqual([['lifecycle:lock/cards@v1', 'SHADOWED']]);
+  expect(await followed(model('cards-2'))).toEqual([['lifecycle:lock/own@v1', 'OWN_WAY']]);
+  expect(await followed(model('loans-1'))).toEqual([['lifecycle:lock/loans@v1', 'COMMITTEE']]);
+  expect(await followed(model('idle-1'))).toEqual([]);
+  expect(await followed('system:lock/cards')).toEqual([]);
+  await take('cards-1', 'SHADOWED');
+  const other = await refused(TAKE, { artifact: model('loans-1'), to: 'SHADOWED', cause: 'x', actor: 'P1' });
+  expect(other.extensions).toMatchObject({ rule: 'TRANSITION_ILLEGAL' });
+  expect(other.message).toContain('the transitions of lifecycle:lock/loans@v1 lead to: COMMITTEE');
+  const registered = await api.query('{ models { nodes { model { id } state } } }');
+  const stateOf = (id: string) =>
+    registered.models.nodes.find((one: { model: { id: string } }) => one.model.id === id)?.state;
+  expect([stateOf(model('cards-1')), stateOf(model('loans-1')), stateOf(model('idle-1'))]).toEqual([
+    'SHADOWED',
+    'BUILT',
+    null,
+  ]);
 });
 
 it('003-04 a model is stale by its own refresh period', async () => {

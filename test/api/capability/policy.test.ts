@@ -436,6 +436,14 @@ it('002-08 the policy matrix has nine cells per class, and deploying below one n
       related: [{ id: 'system:pol/08' }, { id: 'policy:policy-matrix' }],
     },
   ]);
+  // A measure that was withdrawn is none, though it stands there.
+  const withdrawn = { at: '2027-01-20', reason: 'the tool was switched off' };
+  await api.ingest({
+    artifacts: [{ id: 'measure:pol/08/DOCUMENTATION', kind: 'CONTROL', version: { label: '1', retracted: withdrawn } }],
+  });
+  expect((await gaps('POLICY_VIOLATION')).find(({ artifact }) => artifact.id === input.id)?.reason).toContain(
+    'DOCUMENTATION × MEDIUM ("auto doc of deployed model"), where there is nothing',
+  );
   // A measure that was taken out of the graph is none.
   const cell = async (id: string, consideration: string) => {
     const { matrix, cells } = (await api.query(POLICY_OF, { system: id, models: ['model:pol/08'] })).deploymentPolicy;

@@ -9,6 +9,7 @@
  */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ArtifactInput, LinkInput } from '../../../graph/ingest/input.ts';
+import { DEFAULT_POLICIES } from '../../../seeds/governance/policies.ts';
 import { PROCESSES } from '../../../seeds/governance/processes.ts';
 import { type Api, type ApiError, startApi } from '../../support/api.ts';
 
@@ -659,6 +660,45 @@ it('002-12 the process of a use case is picked by its category', async () => {
   expect(await stepsOf('desk')).toHaveLength(6);
   // What applies to it wins over its category.
   expect((await of('own')).control.id).toBe('process:crisp-ml-q');
+  // By the categories that its classification decided on, where it says none itself; what is of two of them is asked about.
+  const decided = (name: string, outcomes: object, answers: object = {}) => ({
+    artifacts: [
+      system(name, {}),
+      {
+        id: `decision:cyc/${name}`,
+        kind: 'CONTROL' as const,
+        subkind: 'DECISION',
+        version: {
+          label: 'v1',
+          content: {
+            topic: 'USE_CASE_CLASSIFICATION',
+            policy: 'policy:use-case-classification@v1',
+            answers,
+            outcomes,
+            decidedAt: '2026-03-01T00:00:00Z',
+          } as never,
+        },
+      },
+    ],
+    links: [{ ...applies(`decision:cyc/${name}`, name) }],
+  });
+  const variants = {
+    SELF_SERVICE_ANALYTICS: 'one-off-analysis',
+    INTERNAL_MODEL: 'internal-model',
+    PUBLIC_SERVICE: 'public-web',
+    EDGE_DEVICE: 'iot',
+  };
+  type Table = { outcomes: { key: string; values: string[] }[] };
+  const categories = (DEFAULT_POLICIES.USE_CASE_CLASSIFICATION as Table).outcomes.find(({ key }) => key === 'category');
+  // That it is regulated says how strictly, and not by which way.
+  expect(categories?.values).toEqual([...Object.keys(variants), 'REGULATED']);
+  for (const [category, variant] of Object.entries(variants)) {
+    await api.ingest(decided(category, { category: [category, 'REGULATED'] }));
+    expect((await of(category)).control.id).toBe(`process:model-governance/${variant}`);
+  }
+  await api.ingest(decided('both', { category: ['PUBLIC_SERVICE', 'EDGE_DEVICE'] }));
+  const [both] = await api.expectErrors('{ process(for: "system:cyc/both") { control { id } } }');
+  expect(both?.message).toContain('process:model-governance/public-web, process:model-governance/iot');
   const [none] = await api.expectErrors('{ process(for: "system:cyc/odd") { control { id } } }');
   expect(none?.extensions).toMatchObject({ rule: 'PROCESS_MISSING', input: 'for' });
 });
@@ -729,4 +769,63 @@ it('003-09 a rule over metadata changes the steps that are needed', async () => 
   const early = await refusedStep(high.iteration, 'ACCEPT_DESIGN', 'START');
   expect(early.message).toContain('ACCEPT_DESIGN waits for DETAILED_UNIT_DESIGN');
   expect((await record(low.iteration, 'ACCEPT_DESIGN', 'START')).record.action).toBe('START');
+
+  // The class may be decided and not recorded; the worse one counts, from when it was decided on.
+  await api.ingest({ artifacts: [system('decided', { riskClass: 'MINIMAL' })] });
+  const later = await release('decided', ['requirement:cyc/a'], 'decided');
+  expect((await required(later.iteration)).required).toBe(false);
+  await api.ingest({
+    artifacts: [
+      {
+        id: 'decision:cyc/decided',
+        kind: 'CONTROL',
+        subkind: 'DECISION',
+        version: {
+          label: 'v1',
+          content: {
+            topic: 'AI_RISK_CLASS',
+            policy: 'policy:ai-risk-class@v1',
+            outcomes: { riskClass: ['HIGH'] },
+            decidedAt: '2026-02-01T00:00:00Z',
+          },
+        },
+      },
+    ],
+    links: [applies('decision:cyc/decided', 'decided')],
+  });
+  expect((await required(later.iteration)).required).toBe(true);
+  // A one-off analysis whose decisions live long is reviewed, by the answers to its classification.
+  const review = async (name: string) => {
+    await api.ingest({ links: [applies('process:model-governance/one-off-analysis', name)] });
+    const { processRun } = await api.query(
+      'query ($id: ID!) { processRun(subject: $id) { steps { step { name } required } } }',
+      { id: `system:cyc/${name}` },
+    );
+    return (stepOf(processRun.steps, 'REVIEW') as Step & { required: boolean }).required;
+  };
+  const classified = (name: string, lifetime: string[]) =>
+    api.ingest({
+      artifacts: [
+        system(name, {}),
+        {
+          id: `decision:cyc/${name}`,
+          kind: 'CONTROL',
+          subkind: 'DECISION',
+          version: {
+            label: 'v1',
+            content: {
+              topic: 'USE_CASE_CLASSIFICATION',
+              policy: 'policy:use-case-classification@v1',
+              answers: { lifetime },
+              outcomes: { category: ['SELF_SERVICE_ANALYTICS'] },
+              decidedAt: '2026-02-01T00:00:00Z',
+            },
+          },
+        },
+      ],
+      links: [applies(`decision:cyc/${name}`, name)],
+    });
+  await classified('short-lived', ['SHORT']);
+  await classified('long-lived', ['LONG_MODEL', 'LONG_DECISION']);
+  expect([await review('short-lived'), await review('long-lived')]).toEqual([false, true]);
 });

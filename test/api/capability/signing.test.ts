@@ -232,6 +232,14 @@ it('proves who asks, and lets nobody write for another', async () => {
 it('asks for two components at each signing, and keeps the second nowhere but hashed', async () => {
   const stale = await refused('P-safety', SAFETY, { meaning: 'REVIEW' }, await as('P-safety', { age: 301 }));
   expect(stale?.extensions).toMatchObject({ code: 'UNAUTHENTICATED', rule: 'REAUTHENTICATION_NEEDED' });
+  // Five minutes are five minutes: the tolerance for clocks is for what was signed ahead of them, and makes none of it longer.
+  const edge = await refused(
+    'P-safety',
+    SAFETY,
+    { meaning: 'REVIEW', secret: null },
+    await as('P-safety', { age: 300 }),
+  );
+  expect(edge?.extensions).toMatchObject({ rule: 'SIGNING_SECRET_NEEDED' });
   // A fresh token of an old login is no proof.
   const session = await as('P-safety', { authenticated: 301 });
   expect((await refused('P-safety', SAFETY, { meaning: 'REVIEW' }, session))?.extensions).toMatchObject({
@@ -239,6 +247,10 @@ it('asks for two components at each signing, and keeps the second nowhere but ha
   });
   const wrong = await refused('P-safety', SAFETY, { meaning: 'REVIEW', secret: 'not the right one' });
   expect(wrong?.extensions).toMatchObject({ code: 'UNAUTHENTICATED', rule: 'SIGNING_SECRET_WRONG' });
+  const WRONG = '{ authentication { viewer { wrongSigningSecrets signingLockedUntil } } }';
+  const wrongOnes = async (who: string) => (await api.query(WRONG, {}, await as(who))).authentication.viewer;
+  expect(await wrongOnes('P-safety')).toEqual({ wrongSigningSecrets: 1, signingLockedUntil: null });
+  expect(await wrongOnes('P-risk')).toEqual({ wrongSigningSecrets: 0, signingLockedUntil: null });
   expect((await refused('P-safety', SAFETY, { meaning: 'REVIEW', secret: null }))?.extensions).toMatchObject({
     rule: 'SIGNING_SECRET_NEEDED',
   });
@@ -272,6 +284,19 @@ it('leaves one signature of a person and meaning, however many ask at once', asy
   const other = await sign('P-risk', RISK, { meaning: 'RESPONSIBILITY' });
   expect(other.signOff.id).not.toBe(answers[0].signOff.id);
   expect((await api.graph.catchUp()).revision).toBe(before + 1);
+  // Of the gate itself as well, whatever reason each of them gives.
+  const reasons = Array.from({ length: 20 }, (_, number) => `looked at it for the ${number}th time`);
+  const ofGate = await Promise.all(
+    reasons.map((reason) => sign('P-risk', RISK, { subject: 'sg:release', meaning: 'REVIEW', reason })),
+  );
+  expect(ofGate.filter(({ replayed }) => !replayed)).toHaveLength(1);
+  expect((await api.graph.catchUp()).revision).toBe(before + 2);
+  const { artifact } = await api.query(
+    '{ artifact(id: "sg:release") { incoming(types: [APPROVES]) { nodes { from { id } } } } }',
+    {},
+    await as('P-risk'),
+  );
+  expect(artifact.incoming.nodes).toEqual([{ from: { id: ofGate[0].signOff.id } }]);
 });
 
 it('refuses who made it, and finds out later', async () => {

@@ -11,6 +11,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ArtifactInput, LinkInput } from '../../../graph/ingest/input.ts';
 import { AEB } from '../../../seeds/aeb/aeb.ts';
+import { GATE_TEMPLATES } from '../../../seeds/governance/gateTemplates.ts';
 import { type Api, startApi } from '../../support/api.ts';
 
 let api: Api;
@@ -46,6 +47,33 @@ it('004-11 a SOTIF analysis needs contributors of both role families', async () 
   });
   const REVIEW = `{ sotif(system: "system:sotif-11") { review { verdict missing { rule analysis { id } families } }
     contributors { person { id } as families } } gaps(kinds: [SOTIF_CONTRIBUTORS], system: "system:sotif-11") { nodes { artifact { id } reason } } }`;
+  await api.ingest(GATE_TEMPLATES);
+  await api.ingest({
+    artifacts: [{ id: 'system:sotif-11/unanalysed', kind: 'SYSTEM' }],
+    links: ['system:sotif-11', 'system:sotif-11/unanalysed'].map((to) => ({
+      type: 'APPLIES_TO' as const,
+      from: 'gate:sotif-review',
+      to,
+    })),
+  });
+  const gate = async () => {
+    const { artifact } = await api.query(
+      `{ artifact(id: "gate:sotif-review") { ... on Gate { evaluation { verdict unmet { id predicate reason } } } } }`,
+    );
+    return artifact.evaluation;
+  };
+  // The gate of the review fails with what is missing, of whichever system.
+  expect(await gate()).toMatchObject({
+    verdict: 'FAIL',
+    unmet: [
+      // What one system has is nothing that another hands over.
+      {
+        id: 'SOTIF analysis',
+        reason: expect.stringContaining('SOTIF analysis of system:sotif-11/unanalysed is missing'),
+      },
+      { predicate: 'CONTRIBUTORS', id: analysis.id },
+    ],
+  });
   const before = await api.query(REVIEW);
   expect(before.sotif.review).toEqual({
     verdict: 'FAIL',
@@ -79,6 +107,19 @@ it('004-11 a SOTIF analysis needs contributors of both role families', async () 
     families: ['SAFETY_ENGINEER'],
   });
   expect(after.gaps.nodes).toEqual([]);
+  expect(await gate()).toMatchObject({ verdict: 'FAIL', unmet: [{ id: 'SOTIF analysis' }] });
+  const other = { ...analysis, id: 'analysis:sotif-11/other' };
+  await api.ingest({
+    artifacts: [other],
+    links: [
+      { type: 'ANALYZES', from: other.id, to: 'system:sotif-11/unanalysed' },
+      ...['person:aeb/designer', 'person:aeb/safety-engineer'].map((person) => ({
+        ...attributed(person, 'AUTHOR'),
+        from: other.id,
+      })),
+    ],
+  });
+  expect(await gate()).toMatchObject({ verdict: 'PASS', unmet: [] });
 
   // A new version that nobody of theirs wrote is reviewed anew; a system without an analysis fails, too.
   await api.ingest({ artifacts: [{ id: 'system:sotif-11/bare', kind: 'SYSTEM' }] });

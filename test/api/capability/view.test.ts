@@ -626,6 +626,13 @@ it('003-06 the four monitors of the operating loop can be attached, and a mandat
     expect(await monitor(`loop/${subkind}`, subkind, watched)).toMatchObject({ subkind });
   }
   expect(await missing()).toEqual(['FAIRNESS']);
+  // One that has ended watches nothing any more; until then it did.
+  const ending = { criterion: { metric: 'value', op: '<=', value: 0.25 }, more: { endedAt: '2026-11-19T00:00:00Z' } };
+  await monitor('loop/INFERENCE', 'INFERENCE', ['m1'], ending);
+  expect(await missing()).toEqual(['INFERENCE', 'FAIRNESS']);
+  expect(await missing('2026-11-18T23:59:59Z')).toEqual(['FAIRNESS']);
+  await monitor('loop/INFERENCE-2', 'INFERENCE', ['m1']);
+  expect(await missing()).toEqual(['FAIRNESS']);
   // Another version of the policy, from the new year on: what was decided before stays as it was.
   const [policy] = MONITOR_MANDATES.artifacts ?? [];
   const monitorMandates = [{ riskClass: 'HIGH', monitors: ['SKEW'] }];
@@ -804,6 +811,7 @@ it('003-10 conformance is worked out anew whenever it is asked for, and a drop i
       of('CONTROL', 'house-rule', 'POLICY'),
       of('CONTROL', 'risk', 'RISK_CONTROL'),
       of('REQUIREMENT', 'record-keeping', 'GOVERNANCE'),
+      of('EVIDENCE', 'kept', 'REPORT', { outcome: 'inconclusive' }),
       of('EVIDENCE', 'followed', 'REPORT', { outcome: 'pass' }),
       of('EVIDENCE', 'controlled', 'TEST_RESULT', { outcome: 'pass' }),
       of('DATASET', 'sample', 'TEST', { rows: 100 }),
@@ -815,6 +823,7 @@ it('003-10 conformance is worked out anew whenever it is asked for, and a drop i
       link('house-rule', 'APPLIES_TO', 'm2'),
       link('risk', 'APPLIES_TO', 'planning'),
       link('record-keeping', 'COMPLIES_WITH', 'law'),
+      link('kept', 'EVIDENCES', 'record-keeping'),
       link('followed', 'EVIDENCES', 'house-rule'),
       link('controlled', 'EVIDENCES', 'risk'),
       link('checked', 'USED', 'sample@v1', { role: 'TEST' }),
@@ -823,6 +832,37 @@ it('003-10 conformance is worked out anew whenever it is asked for, and a drop i
       link('controlled', 'EVALUATES', 'm2@v1'),
     ],
   });
+  const law = async (at: object | null = null) => {
+    const { items } = await conformance(at);
+    return items.nodes.find(({ obligation }: { obligation: { id: string } }) => obligation.id === 'view:law');
+  };
+  // What complies with the law in another system shows nothing of this one.
+  expect(await law()).toMatchObject({ state: 'UNMET', reason: expect.stringContaining('no requirement'), shownBy: [] });
+  await api.ingest({ links: [link('planning', 'IMPLEMENTS', 'record-keeping')] });
+  // That somebody wants to comply is not enough: it has to be shown.
+  expect(await law()).toMatchObject({ state: 'IN_DOUBT', shownBy: [{ id: 'view:kept' }] });
+  const kept = (id: string, content: object, retracted: { at: string; reason: string } | null = null) =>
+    api.ingest({
+      artifacts: [
+        {
+          id: `view:${id}`,
+          kind: 'EVIDENCE',
+          subkind: 'REPORT',
+          version: { label: 'v1', content: { ...content }, retracted },
+        },
+      ],
+      links: [link(id, 'EVIDENCES', 'record-keeping')],
+    });
+  await kept('kept/2', { outcome: 'fail' });
+  expect(await law()).toMatchObject({ state: 'UNMET', shownBy: [{ id: 'view:kept' }, { id: 'view:kept/2' }] });
+  await kept('kept/3', { outcome: 'pass' }, { at: '2026-11-19', reason: 'of another system' });
+  expect((await law()).state).toBe('IN_DOUBT');
+  // The newest result counts, until it expires.
+  await kept('kept/4', { outcome: 'pass', validUntil: '2026-12-31' });
+  expect(await law()).toMatchObject({ state: 'MET', shownBy: [{ id: 'view:kept/4' }] });
+  expect((await law({ validAt: '2026-12-31T00:00:00Z' })).state).toBe('IN_DOUBT');
+  await kept('kept/5', { outcome: 'pass' });
+  expect((await law({ validAt: '2026-12-31T00:00:00Z' })).state).toBe('MET');
   const full = await conformance();
   expect(full).toMatchObject({
     conforms: true,
@@ -842,6 +882,20 @@ it('003-10 conformance is worked out anew whenever it is asked for, and a drop i
   });
   listening.push(subscription);
   expect((await subscription.next()).data.findingsChanged.cause).toBe('PRESENT_STATE');
+  const CHANGED = `subscription ($model: ID!) { conformanceChanged(model: $model) { cause revision entry { operation } shareBefore
+    dropped { obligation { id } state } gained { obligation { id } state } after { share conforms } } }`;
+  const conforming = subscribe({ url: `${api.url}/stream`, query: CHANGED, variables: { model: 'view:m2' } });
+  listening.push(conforming);
+  const told = async () => (await conforming.next()).data.conformanceChanged;
+  expect(await told()).toEqual({
+    cause: 'PRESENT_STATE',
+    revision,
+    entry: null,
+    shareBefore: null,
+    dropped: [],
+    gained: [],
+    after: { share: 1, conforms: true },
+  });
   // The data that the control was tested with is recalled.
   await api.ingest({
     artifacts: [
@@ -858,6 +912,15 @@ it('003-10 conformance is worked out anew whenever it is asked for, and a drop i
   expect(event).toMatchObject({ cause: 'WRITE', revision: revision + 1, entry: { operation: 'ingest' } });
   const moved = [...event.appeared.nodes, ...event.changed.nodes].map(({ artifact }: { artifact: string }) => artifact);
   expect(moved).toEqual(expect.arrayContaining(['view:controlled', 'view:risk']));
+  expect(await told()).toEqual({
+    cause: 'WRITE',
+    revision: revision + 1,
+    entry: { operation: 'ingest' },
+    shareBefore: 1,
+    dropped: [{ obligation: { id: 'view:risk' }, state: 'IN_DOUBT' }],
+    gained: [],
+    after: { share: 2 / 3, conforms: false },
+  });
   const dropped = await conformance();
   expect(dropped).toMatchObject({ conforms: false, share: 2 / 3 });
   expect(dropped.items.nodes.find(({ state }: { state: string }) => state !== 'MET')).toMatchObject({
@@ -883,11 +946,30 @@ it('003-10 conformance is worked out anew whenever it is asked for, and a drop i
     links: [link('new-rule', 'APPLIES_TO', 'm2'), link('open', 'EVIDENCES', 'new-rule')],
   });
   expect(await stateOf('view:new-rule')).toBe('IN_DOUBT');
+  // A new obligation moves no finding; it is told all the same. What does not concern the model is not told.
+  await api.ingest({
+    artifacts: [of('CONTROL', 'other-rule', 'POLICY')],
+    links: [link('other-rule', 'APPLIES_TO', 'm3')],
+  });
+  expect(await told()).toMatchObject({
+    shareBefore: 2 / 3,
+    dropped: [{ obligation: { id: 'view:new-rule' }, state: 'IN_DOUBT' }],
+    after: { share: 0.5 },
+  });
   await api.ingest({
     artifacts: [of('EVIDENCE', 'complaint', 'REPORT', { outcome: 'pass' })],
     links: [link('complaint', 'EVIDENCES', 'house-rule', { role: 'AGAINST' })],
   });
   expect(await stateOf('view:house-rule')).toBe('UNMET');
+  expect(await told()).toMatchObject({
+    dropped: [{ obligation: { id: 'view:house-rule' }, state: 'UNMET' }],
+    gained: [],
+  });
+  await api.ingest({
+    artifacts: [of('EVIDENCE', 'opened', 'REPORT', { outcome: 'pass' })],
+    links: [link('opened', 'EVIDENCES', 'new-rule')],
+  });
+  expect(await told()).toMatchObject({ dropped: [], gained: [{ obligation: { id: 'view:new-rule' }, state: 'MET' }] });
   // A mandate is not kept by a monitor whose breach goes on: fairness of m1 was beyond its threshold.
   const mandated = (await conformance(null, 'view:m1')).items.nodes.filter(
     ({ obligation }: { obligation: { id: string } }) => obligation.id === 'policy:monitor-mandates',
@@ -900,6 +982,8 @@ it('003-10 conformance is worked out anew whenever it is asked for, and a drop i
       shownBy: [{ id: 'view:fair/batch/breach' }],
     }),
   );
+  const [posted] = await api.expectErrors(CHANGED, { model: 'view:m2' });
+  expect(posted?.message).toContain('/graphql/stream');
   const [error] = await api.expectErrors(CONFORMANCE, { model: 'view:credit' });
   expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'model' });
 });

@@ -12,7 +12,7 @@ const change = { kind: null, to: null, parts: [] };
 
 describe('arguments', () => {
   it.each<[string, string[], object]>([
-    ['none', [], { url: URL, json: false, configuration: null, commit: null, changes: [] }],
+    ['none', [], { url: URL, json: false, configuration: null, commit: null, base: null, changes: [] }],
     [
       'one subject',
       ['--configuration', 'R1', '--subject', 'D2', '--kind', 'DATA_RELABEL', '--part', 'slice:night', '--json'],
@@ -21,6 +21,7 @@ describe('arguments', () => {
         json: true,
         configuration: 'R1',
         commit: null,
+        base: null,
         changes: [{ ...change, subject: 'D2', kind: 'DATA_RELABEL', parts: ['slice:night'] }],
       },
     ],
@@ -41,6 +42,7 @@ describe('arguments', () => {
         json: false,
         configuration: null,
         commit: null,
+        base: null,
         changes: [
           { ...change, subject: 'D1', to: { label: 'v2' } },
           { ...change, subject: 'M1', kind: 'RETRACT' },
@@ -50,7 +52,12 @@ describe('arguments', () => {
     [
       'a commit',
       ['--commit', 'a1b2c3', '--configuration', 'R1'],
-      { url: URL, json: false, configuration: 'R1', commit: 'a1b2c3', changes: [] },
+      { url: URL, json: false, configuration: 'R1', commit: 'a1b2c3', base: null, changes: [] },
+    ],
+    [
+      'several commits',
+      ['--commit', 'a1b2c3', '--base', 'main-7'],
+      { url: URL, json: false, configuration: null, commit: 'a1b2c3', base: 'main-7', changes: [] },
     ],
   ])('%s', (_, texts, expected) => {
     expect(parseAssessArguments(texts)).toEqual(expected);
@@ -63,6 +70,8 @@ describe('arguments', () => {
     ['two labels', ['--subject', 'D1', '--to-label', 'a', '--to-label', 'b'], /^--to-label of D1 is given twice$/],
     ['an empty subject', ['--subject', ''], /^--subject is empty$/],
     ['a commit and a subject', ['--commit', 'c', '--subject', 'D1'], /^give --commit or --subject, not both$/],
+    ['a base of no commit', ['--base', 'main-7'], /^--base is of a commit: give --commit, too$/],
+    ['an empty base', ['--commit', 'c', '--base', ''], /^--base is empty$/],
     ['an empty commit', ['--commit', ' '], /^--commit is empty$/],
     ['an option that is none', ['--subjects', 'D1'], /Unknown option '--subjects'/],
     ['an argument without a name', ['D1'], /Unexpected argument 'D1'/],

@@ -2,6 +2,7 @@
  * Graph:    none; a file in a folder of its own.
  * Scenario: a secret is set, tried, changed, guessed.
  * Result:   right or wrong; the file has a salted scrypt hash with its cost, readable by its owner alone.
+ *           Wrong tries are counted in the file, so a restart gives no new ones, and are told to who watches the service.
  * Negative control: five wrong guesses and even the right secret is not looked at for a quarter of an hour, for that person alone.
  */
 import { mkdtemp, readFile, stat } from 'node:fs/promises';
@@ -57,4 +58,30 @@ it('is not looked at for a while after wrong ones', async () => {
   expect(await secrets.check('P1', SECRET)).toBe('LOCKED');
   now += 1;
   expect(await secrets.check('P1', SECRET)).toBe('RIGHT');
+});
+
+it('remembers wrong tries over a restart, and tells of each', async () => {
+  await secrets.set({ person: 'P1', secret: SECRET, current: null });
+  const told: unknown[] = [];
+  const restarted = () =>
+    new SigningSecretFile({
+      path,
+      cost: { N: 2 ** 10, r: 8, p: 1 },
+      now: () => now,
+      onWrong: (wrong) => told.push(wrong),
+    });
+  for (let tries = 1; tries <= MOST_WRONG_TRIES; tries += 1) {
+    expect(await restarted().check('P1', 'a guess of mine')).toBe('WRONG');
+  }
+  expect(await restarted().check('P1', SECRET)).toBe('LOCKED');
+  expect(told).toEqual([1, 2, 3, 4, 5, 5].map((tries) => ({ person: 'P1', tries, locked: tries >= MOST_WRONG_TRIES })));
+  expect(await restarted().wrongTries('P1')).toEqual({ tries: 5, last: now, lockedUntil: now + LOCKED_MILLISECONDS });
+  expect(await readFile(path, 'utf8')).not.toContain('a guess of mine');
+  // A wrong `current` of a change counts, too; the right one begins anew.
+  now += LOCKED_MILLISECONDS;
+  expect(await restarted().set({ person: 'P1', secret: 'stolen by another', current: 'a guess' })).toBe('WRONG');
+  expect(await restarted().wrongTries('P1')).toMatchObject({ tries: 1, lockedUntil: null });
+  expect(await restarted().check('P1', SECRET)).toBe('RIGHT');
+  expect(await restarted().wrongTries('P1')).toEqual({ tries: 0, last: null, lockedUntil: null });
+  expect(await restarted().wrongTries('P2')).toEqual({ tries: 0, last: null, lockedUntil: null });
 });

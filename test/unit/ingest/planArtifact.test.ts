@@ -153,6 +153,22 @@ describe('retractions', () => {
     expect(graph.ingest(retracted(['slice:night'])).counts).toBe('0/0/1/0');
   });
 
+  it('name parts that the version has, where its content lists them', () => {
+    graph.ingest(dataset({ label: 'v1', content: { parts: ['slice:day', 'slice:night'] } }));
+    const outcome = graph.ingest(retracted(['slice:day', 'slice:Night']));
+    expect(outcome.errors).toEqual(['artifacts[0].version.retracted.parts[1] VALUE_INVALID']);
+    expect(outcome.messages[0]).toContain('it lists slice:day, slice:night');
+    expect(outcome.written).toBe(false);
+    // A dimension that is not listed is open.
+    expect(graph.ingest(retracted(['slice:night', 'weather:rain'])).counts).toBe('0/1/0/0');
+    const atOnce = {
+      label: 'v2',
+      content: { parts: ['slice:day'] },
+      retracted: { at: '2026-11-01', reason: 'recall', parts: ['slice:night'] },
+    };
+    expect(graph.ingest(dataset(atOnce)).errors).toEqual(['artifacts[0].version.retracted.parts[0] VALUE_INVALID']);
+  });
+
   it('may come with the version itself', () => {
     expect(
       graph.ingest(dataset({ label: 'v1', content: { rows: 1 }, retracted: { at: '2026-11-01', reason: 'recall' } }))
@@ -311,6 +327,27 @@ describe('values', () => {
     expect(graph.ingest(dataset({ content: { deep } })).errors[0]).toMatch(
       /^artifacts\[0\]\.version\.content\.deep.* VALUE_INVALID$/,
     );
+  });
+
+  it('hold no whole number that would be read as another one', () => {
+    // Two seeds that JSON readers cannot tell apart: as one content, a change from one to the other would be none.
+    const [one, other] = ['{"seed":12345678901234567890}', '{"seed":12345678901234567891}'].map((text) =>
+      JSON.parse(text),
+    );
+    expect(one).toEqual(other);
+    const refusal = 'artifacts[0].version.content.runs[1].seed VALUE_INVALID';
+    expect(graph.ingest(dataset({ label: 'v1', content: { runs: [{ seed: 1 }, one] } })).errors).toEqual([refusal]);
+    expect(graph.ingest(dataset({ label: 'v1', content: {}, metadata: { id: -(2 ** 53) } })).errors).toEqual([
+      'artifacts[0].version.metadata.id VALUE_INVALID',
+    ]);
+    const exact = {
+      most: 2 ** 53 - 1,
+      least: 1 - 2 ** 53,
+      physics: 6.02e23,
+      text: '12345678901234567890',
+      ratio: 1 / 3,
+    };
+    expect(graph.ingest(dataset({ label: 'v1', content: exact })).counts).toBe('1/0/0/0');
   });
 
   it('point at the field of the content that the engine would misread', () => {

@@ -192,7 +192,7 @@ describe('an argument', () => {
       return [...problems.map(({ rule }) => rule), ...incompleteBecause(argument, problems)];
     };
     expect(await statuses(graph, ['G4', 'TOP'])).toBe('G4 UNDEVELOPED, TOP IN_DOUBT');
-    expect(await check()).toEqual(['G4 waits for a contract that supports it.']);
+    expect(await check()).toEqual(['G4: no contract gives its support.']);
     graph.ingest({
       artifacts: [claim('K', 'CONTRACT'), claim('G5'), evidence('E5')],
       links: links('K SUPPORTS G4', 'G5 SUPPORTS K', 'E5 EVIDENCES G5'),
@@ -295,6 +295,25 @@ describe('a recorded argument', () => {
     expect(await rules()).toEqual([]);
     release('RELEASE', 'B2');
     expect(await rules()).toEqual(['GSN_UNINSTANTIATED_RELEASED G1']);
+  });
+
+  it('may not be released with a goal that is marked as undeveloped', async () => {
+    const graph = story();
+    const release = (id: string, member: string): void => {
+      graph.ingest({
+        artifacts: [{ id, kind: 'BASELINE', subkind: 'RELEASE' }],
+        links: links(`${id} INCLUDES ${member}`),
+      });
+    };
+    graph.ingest({ artifacts: [claim('N', 'GOAL', { undeveloped: true })], links: links('N SUPPORTS TOP') });
+    release('B1', 'G1@1');
+    const rules = async () => {
+      const { argument, released } = await read(graph, { type: 'TOP', claim: graph.view.find('TOP') });
+      return checkArgument(argument, { profile: 'STRICT', released }).map(({ rule, element }) => `${rule} ${element}`);
+    };
+    expect(await rules()).toEqual([]);
+    release('B2', 'N@1');
+    expect(await rules()).toEqual(['GSN_UNDEVELOPED_RELEASED N']);
   });
 
   it('shows a challenged relation, which is no longer complete', async () => {

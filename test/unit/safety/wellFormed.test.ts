@@ -215,6 +215,12 @@ const BROKEN: readonly [ArgumentRule, Argument, string, CheckOptions?][] = [
     { profile: 'STRICT', released: new Set(['G1']) },
   ],
   [
+    'GSN_UNDEVELOPED_RELEASED',
+    but({ elements: [element('N', 'GOAL', { undeveloped: true })], relations: [relation('TOP', 'N')] }),
+    'N is marked as undeveloped and is part of a released case',
+    { profile: 'STRICT', released: new Set(['N', 'TOP']) },
+  ],
+  [
     'GSN_DUPLICATE_ID',
     { ...SOUND, elements: [...SOUND.elements, element('A', 'CONTEXT')] },
     'A stands for two elements',

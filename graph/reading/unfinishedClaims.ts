@@ -1,5 +1,6 @@
-/** Placeholders of patterns (GSN v3) that are left where an argument is to be released. */
+/** What an argument that is to be released leaves open: placeholders of patterns, and goals that are marked as not developed (GSN v3). */
 import { NONE } from '../index/graphIndex.ts';
+import type { ArgumentRule } from '../safety/argument/wellFormed.ts';
 import type { GraphReader } from './graphReader.ts';
 
 /** Modules that are patterns, and the claims in them. */
@@ -18,19 +19,33 @@ export function isOnlyPattern(reader: GraphReader, claim: number, patterns: Read
   return above.every((one) => patterns.has(one));
 }
 
-/** Of these versions the claims that still hold a placeholder, though they are part of a case. */
-export async function openPlaceholders(
+/** A claim that may not be released, and the rule that says so. */
+export interface UnfinishedClaim {
+  readonly claim: number;
+  readonly rule: Extract<ArgumentRule, 'GSN_UNINSTANTIATED_RELEASED' | 'GSN_UNDEVELOPED_RELEASED'>;
+}
+
+/** Of these versions the claims that are not finished, though they are part of a case. */
+export async function unfinishedClaims(
   reader: GraphReader,
   members: readonly { readonly artifact: number; readonly version: number }[],
-): Promise<number[]> {
+): Promise<UnfinishedClaim[]> {
   const claims = members.filter(
     ({ artifact, version }) =>
       version !== NONE && reader.kind(artifact) === 'CLAIM' && reader.subkind(artifact) !== 'MODULE',
   );
   if (claims.length === 0) return [];
   const contents = await reader.contentsOfVersions(claims.map(({ version }) => version));
-  const open = claims.filter(({ version }) => contents.get(version)?.uninstantiated === true);
-  if (open.length === 0) return [];
+  const found = claims.flatMap(({ artifact, version }): UnfinishedClaim[] => {
+    const { uninstantiated, undeveloped } = contents.get(version) ?? {};
+    // Who challenges owes no argument.
+    const owes = reader.subkind(artifact) !== 'COUNTER_GOAL';
+    return [
+      ...(uninstantiated === true ? [{ claim: artifact, rule: 'GSN_UNINSTANTIATED_RELEASED' as const }] : []),
+      ...(undeveloped === true && owes ? [{ claim: artifact, rule: 'GSN_UNDEVELOPED_RELEASED' as const }] : []),
+    ];
+  });
+  if (found.length === 0) return [];
   const patterns = await claimsOfPatterns(reader);
-  return open.flatMap(({ artifact }) => (isOnlyPattern(reader, artifact, patterns) ? [] : [artifact]));
+  return found.filter(({ claim }) => !isOnlyPattern(reader, claim, patterns));
 }
