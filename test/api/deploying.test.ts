@@ -72,6 +72,7 @@ async function world(name: string, other: World = {}, { environment = 'field', s
       made('MODEL', null, of('model'), { architecture: `${name}, before` }, 'v0'),
       made('DEPLOYMENT', shadow ? 'SHADOW' : null, `${of('deployment')}/runs`, {
         environment,
+        strategy: shadow ? 'SHADOW' : 'CANARY',
         ...(shadow ? { decisionMode: 'ACTIVE_DECIDING' } : {}),
       }),
     ],
@@ -468,7 +469,9 @@ it('all let through what is as it should be, and record it alike', async () => {
     for (const source of artifact.sources) expect(source).toMatch(/^safetyops:/);
   }
   // Nothing was bypassed but by what was imported before the process was managed: the service itself says so.
-  const { gaps } = await api.query('{ gaps(kinds: [BYPASSED_STEP]) { nodes { artifact { id } related { id } } } }');
+  const { gaps } = await api.query(
+    '{ gaps(kinds: [BYPASSED_STEP], first: 500) { nodes { artifact { id } related { id } } } }',
+  );
   const own = gaps.nodes.filter(({ artifact }: { artifact: { id: string } }) => artifact.id === 'model:dep/good');
   expect(own.map(({ related }: { related: { id: string }[] }) => related[0]?.id).sort()).toEqual([
     'deployment:dep/good/runs',
