@@ -73,7 +73,7 @@ export type Answer<Value> =
 export interface RequestProblem {
   /** Into the input, e.g. `changes[2].subject`. */
   readonly path: string;
-  readonly code: 'NOT_FOUND' | 'VALUE_INVALID';
+  readonly code: 'NOT_FOUND' | 'VALUE_INVALID' | 'TOO_LARGE';
   readonly message: string;
 }
 
@@ -296,7 +296,7 @@ function statedVersion(parameters: {
   // What a batch would refuse cannot become the content, and the rules would read it as if it were not there.
   const checked = checkedContent({ kind, content: stated, path: `changes[${position}].to.content` });
   const [problem] = checked.ok ? [] : checked.problems;
-  if (problem) return { ...problem, code: 'VALUE_INVALID' };
+  if (problem) return problem;
   const divided = divideContent({
     kind,
     content: stated,

@@ -248,8 +248,17 @@ describe('opening', () => {
       'changes[0].subject NOT_FOUND',
     ]);
     expect(await refused(OPEN, { ...INPUT, configuration: 'none' })).toEqual(['configuration NOT_FOUND']);
-    const large = { subject: 'D1', to: { label: 'v2', content: { rows: 1, text: 'x'.repeat(262_144) } } };
-    expect(await refused(OPEN, { ...INPUT, changes: [large] })).toEqual(['changes TOO_LARGE']);
+    const large = (subject: string, length: number) => ({
+      subject,
+      to: { label: 'v2', content: { rows: 1, text: 'x'.repeat(length) } },
+    });
+    // No content of a version may be as large; nor may what the record holds, of contents that each may be.
+    expect(await refused(OPEN, { ...INPUT, changes: [large('D1', 262_144)] })).toEqual([
+      'changes[0].to.content TOO_LARGE',
+    ]);
+    expect(await refused(OPEN, { ...INPUT, changes: [large('D1', 200_000), large('D2', 200_000)] })).toEqual([
+      'changes TOO_LARGE',
+    ]);
     // A header names who opens it, too.
     expect(await call(OPEN, { ...INPUT, openedBy: null }, { 'x-actor': 'P1' })).toMatchObject({
       errors: [],
