@@ -38,19 +38,27 @@ export async function statesOrigin(
   dataset: number,
   field: 'kind' | 'licence' | 'storage',
 ): Promise<boolean> {
-  await reader.load(ancestryOf(reader, dataset));
-  /** Undefined while it is looked at: a way that comes back to it says nothing. */
-  const known = new Map<number, boolean | undefined>();
-  const states = (one: number): boolean => {
-    const { origin } = reader.content(one);
-    if (isJsonObject(origin) && typeof origin[field] === 'string') return true;
-    known.set(one, undefined);
-    const sources = comesFrom(reader, one).filter((source) => !known.has(source) || known.get(source) !== undefined);
-    const isStated = sources.length > 0 && sources.every((source) => known.get(source) ?? states(source));
-    known.set(one, isStated);
-    return isStated;
-  };
-  return states(dataset);
+  const ancestry = ancestryOf(reader, dataset);
+  await reader.load(ancestry);
+  const stated = new Set(
+    ancestry.filter((one) => {
+      const { origin } = reader.content(one);
+      return isJsonObject(origin) && typeof origin[field] === 'string';
+    }),
+  );
+  const sources = new Map(ancestry.map((one) => [one, comesFrom(reader, one)]));
+  // The farthest first: nearly always one round does.
+  const open = ancestry.toReversed();
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const one of open) {
+      const from = sources.get(one) ?? [];
+      if (stated.has(one) || from.length === 0 || !from.every((source) => stated.has(source))) continue;
+      stated.add(one);
+      grew = true;
+    }
+  }
+  return stated.has(dataset);
 }
 
 /** Origins, nearest first. Empty: nobody says. */
