@@ -33,12 +33,12 @@ export class Configuration {
   private readonly pinned: Int32Array | null;
   private readonly members = new Int32List(16);
   private readonly isMember: Uint8Array | null;
-  /** Current versions at the newest revision, kept as they were when this was made; null: an earlier revision. */
+  /** Current versions at the newest revision, kept as they were when this was made; null: an earlier revision, or a baseline. */
   private readonly currents: Int32Column | null;
   private readonly places: Int32Column | null;
   /** The graph when the baseline was closed; null: HEAD, or the baseline is open. */
   private readonly closing: GraphView | null;
-  /** Current versions at an earlier revision, as far as they were asked for. */
+  /** Current versions where `currents` is null, as far as they were asked for. */
   private readonly earlier = new Map<number, number>();
   /** The graph at moments whose links still count, though they were retired later. */
   private readonly moments: readonly GraphView[];

@@ -10,6 +10,7 @@ import {
   type DatasetPhase,
 } from '../../safety/ai/datasetProperties.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { isWithdrawn } from '../retracted.ts';
 import { dataOfModel, type Leak, leaksAmong, modelsOf } from './modelData.ts';
 
 export interface DatasetSafetyRead {
@@ -23,7 +24,7 @@ export interface DatasetSafetyRead {
 export async function readDatasetSafety(reader: GraphReader, dataset: number): Promise<DatasetSafetyRead> {
   const evidence = reader
     .linked(dataset, { end: 'TARGET', type: 'EVALUATES', kinds: ['EVIDENCE'] })
-    .filter(({ artifact }) => !isWithdrawn(reader, artifact));
+    .filter(({ artifact }) => !isWithdrawn(reader.view, artifact));
   await reader.load(evidence.map(({ artifact }) => artifact));
   const leaks = modelsOf(reader, dataset)
     .flatMap((model) => leaksAmong(reader, dataOfModel(reader, model)))
@@ -41,11 +42,6 @@ export async function readDatasetSafety(reader: GraphReader, dataset: number): P
     properties,
     leaks,
   };
-}
-
-function isWithdrawn({ view }: GraphReader, artifact: number): boolean {
-  const version = view.current(artifact);
-  return version !== NONE && view.retractions(version).length > 0;
 }
 
 function datasetEvidence(
@@ -74,7 +70,7 @@ function criteriaOf(reader: GraphReader, dataset: number): Criterion[] {
 function phaseArtifacts(reader: GraphReader, dataset: number, phase: DatasetPhase): number[] {
   const named = reader
     .others(dataset, { end: 'TARGET', type: 'EVALUATES', kinds: ['EVIDENCE'] })
-    .filter((one) => reader.text(one, 'phase') === phase && !isWithdrawn(reader, one));
+    .filter((one) => reader.text(one, 'phase') === phase && !isWithdrawn(reader.view, one));
   return [...new Set([...placed(reader, dataset, phase), ...named])];
 }
 

@@ -8,6 +8,7 @@ import { wholesOf } from '../architecture.ts';
 import type { GapPoint } from '../gaps/gapKinds.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { homesOf } from '../portfolio/surroundings.ts';
+import { isWithdrawn } from '../retracted.ts';
 import { systemScope } from '../systemScope.ts';
 
 export interface GateGround {
@@ -78,12 +79,6 @@ export function factsOf({ reader }: GateGround, artifact: number): EngineFacts {
   return version === NONE ? {} : reader.view.version(version).facts;
 }
 
-/** Was what its current version says withdrawn? */
-export function isRetracted({ reader }: GateGround, artifact: number): boolean {
-  const version = reader.view.current(artifact);
-  return version !== NONE && reader.view.retractions(version).length > 0;
-}
-
 /** Has its validity ended? */
 export function isExpired(ground: GateGround, artifact: number): boolean {
   const { validUntil } = factsOf(ground, artifact);
@@ -92,7 +87,11 @@ export function isExpired(ground: GateGround, artifact: number): boolean {
 
 /** Evidence that counts: not expired, not withdrawn, and nothing stands against it. */
 export function isFresh(ground: GateGround, artifact: number): boolean {
-  return !isRetracted(ground, artifact) && !isExpired(ground, artifact) && standsAgainst(ground, artifact).length === 0;
+  return (
+    !isWithdrawn(ground.reader.view, artifact) &&
+    !isExpired(ground, artifact) &&
+    standsAgainst(ground, artifact).length === 0
+  );
 }
 
 /**
@@ -109,7 +108,7 @@ export function newestFor(
     .sort((left, right) => left - right)
     .findLast((one) => {
       const { outcome } = factsOf(ground, one);
-      if (outcome === 'fail') return !isRetracted(ground, one);
+      if (outcome === 'fail') return !isWithdrawn(ground.reader.view, one);
       return (outcome === 'pass' || (isSilenceEnough && outcome === undefined)) && isFresh(ground, one);
     });
   return newest === undefined || factsOf(ground, newest).outcome === 'fail' ? null : newest;

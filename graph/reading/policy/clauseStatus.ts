@@ -10,6 +10,7 @@
 import { NONE } from '../../index/graphIndex.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { type ShownPoint, shownBy, stands } from '../latestResult.ts';
+import { isWithdrawn } from '../retracted.ts';
 import { governedScope } from './governedScope.ts';
 import { versionInForce } from './policyInForce.ts';
 
@@ -58,7 +59,7 @@ export async function clauseStatusWithin(
   const { reader, scope, validAt } = asked;
   const complying = reader
     .others(clause, { end: 'TARGET', type: 'COMPLIES_WITH' })
-    .filter((one) => (scope === null || scope.has(one)) && !isWithdrawn(reader, one));
+    .filter((one) => (scope === null || scope.has(one)) && !isWithdrawn(reader.view, one));
   await reader.load(complying);
   const exemption = complying.find((one) => isExemption(reader, one)) ?? null;
   const isPrinciple = reader.subkind(clause) === 'PRINCIPLE';
@@ -92,12 +93,6 @@ export async function clauseStatusWithin(
     evidence: [...evidence].sort((left, right) => left - right),
     exemption,
   };
-}
-
-/** Was what it says withdrawn? */
-function isWithdrawn({ view }: GraphReader, artifact: number): boolean {
-  const version = view.current(artifact);
-  return version !== NONE && view.retractions(version).length > 0;
 }
 
 function isDecision(reader: GraphReader, control: number): boolean {

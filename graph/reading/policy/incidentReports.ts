@@ -6,8 +6,8 @@
  */
 import { dueAfterDays } from '../../governance/calendar/dueDate.ts';
 import { reportingDays } from '../../governance/policy/policyTopics.ts';
-import { NONE } from '../../index/graphIndex.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { isWithdrawn } from '../retracted.ts';
 import { instantIn, textsIn } from './decisions.ts';
 import { policyInForce } from './policyInForce.ts';
 
@@ -41,7 +41,7 @@ export async function incidentReports(reader: GraphReader, validAt: number): Pro
   for (const one of evidence) {
     const incident = reader.text(one, 'incident');
     const reportedAt = instantIn(reader.content(one).reportedAt);
-    if (incident === null || reportedAt === null || reportedAt > validAt || isWithdrawn(reader, one)) continue;
+    if (incident === null || reportedAt === null || reportedAt > validAt || isWithdrawn(reader.view, one)) continue;
     const known = reports.get(incident);
     if (!known || reportedAt < known.reportedAt) reports.set(incident, { evidence: one, reportedAt });
   }
@@ -67,9 +67,4 @@ export async function incidentReports(reader: GraphReader, validAt: number): Pro
 /** Who recorded it without a date was aware of it by then. Ms since 1970. */
 function recordedAt({ view }: GraphReader, incident: number): number {
   return view.instantOf(view.index.artifactSince.get(incident));
-}
-
-function isWithdrawn({ view }: GraphReader, evidence: number): boolean {
-  const version = view.current(evidence);
-  return version !== NONE && view.retractions(version).length > 0;
 }

@@ -16,6 +16,7 @@ import { activeMonitorsOf } from '../lockedModel/included.ts';
 import { type ClauseStatus, clauseStatusWithin } from '../policy/clauseStatus.ts';
 import { governedScope } from '../policy/governedScope.ts';
 import { versionInForce } from '../policy/policyInForce.ts';
+import { isWithdrawn } from '../retracted.ts';
 import type { Standing } from '../standing.ts';
 import type { ModelRecord } from './modelRecords.ts';
 import type { ModelMandate } from './monitorMandates.ts';
@@ -166,13 +167,12 @@ function supportsOf(target: number, { reader, standing, validAt }: Asked): (Supp
       const version = view.current(by);
       const facts = version === NONE ? {} : view.version(version).facts;
       const isOver = facts.validUntil !== undefined && facts.validUntil <= validAt;
-      const isRetracted = version !== NONE && view.retractions(version).length > 0;
       return {
         by,
         isResult: role !== 'AGAINST' && (facts.outcome === 'pass' || facts.outcome === 'fail'),
         isDoubtful:
           isOver ||
-          isRetracted ||
+          isWithdrawn(view, by) ||
           facts.outcome === 'inconclusive' ||
           standing.effects(by).some((effect) => effect !== 'INFORM'),
         isAgainst: role === 'AGAINST' || facts.outcome === 'fail',

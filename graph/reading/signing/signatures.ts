@@ -9,6 +9,7 @@ import { instantText } from '../../metamodel/content.ts';
 import type { IndependenceRule } from '../../metamodel/policies.ts';
 import type { JsonObject } from '../../model/delta.ts';
 import type { GraphReader, Linked } from '../graphReader.ts';
+import { isWithdrawn } from '../retracted.ts';
 import { closureOf, roleViewOf, type Selection, type Subject } from './closure.ts';
 import { conflictsOf, independenceRulesAt, personsBehind } from './independence.ts';
 
@@ -187,7 +188,7 @@ async function standingOf(reader: GraphReader, signature: Signature, judging: Ju
   if (validUntil !== null && validUntil <= validAt)
     because('EXPIRED', `It was valid until ${instantText(validUntil)}.`);
   if (revokedBy !== null) because('REVOKED', `${reader.id(revokedBy)} takes it back.`);
-  else if (isWithdrawn(reader, signOff)) because('REVOKED', 'It was withdrawn.');
+  else if (isWithdrawn(reader.view, signOff)) because('REVOKED', 'It was withdrawn.');
   const authority = authorityProblem(reader, signature);
   if (authority !== null) because('WITHOUT_AUTHORITY', authority);
   for (const conflict of await conflictsOfSignature(reader, signature, rules)) because('CONFLICTED', conflict);
@@ -205,11 +206,6 @@ export function lapsedText(reader: GraphReader, standings: readonly SignatureSta
     .filter(({ covers }) => !covers)
     .map(({ signature, state, reasons }) => `${reader.id(signature.signOff)} is ${state}: ${reasons.join(' ')}`)
     .join('; ');
-}
-
-function isWithdrawn({ view }: GraphReader, signOff: number): boolean {
-  const version = view.current(signOff);
-  return version !== NONE && view.retractions(version).length > 0;
 }
 
 function movedText({ artifact, from, to, revision }: Moved): string {
