@@ -24,10 +24,6 @@ function probabilityOf(model: FaultTreeModel): (leaf: string) => number {
   };
 }
 
-function gatesOf(model: FaultTreeModel): number {
-  return model.trees[0]?.gates.length ?? 0;
-}
-
 /** Equal but for the last digits. */
 function expectClose(actual: number | null | undefined, expected: number): void {
   expect(actual).not.toBeNull();
@@ -49,7 +45,7 @@ function paged(model: FaultTreeModel, first: number, modules: boolean): (readonl
 }
 
 describe('coherent trees', () => {
-  const tally = { sets: 0, several: 0, orders: 0 };
+  const tally = { sets: 0, several: 0, orders: 0, byRows: 0 };
 
   it('have the cut sets of MOCUS and of the truth table, and the probability of the truth table', () => {
     fc.assert(
@@ -58,8 +54,9 @@ describe('coherent trees', () => {
         const analysis = analysed(model, 'g0', { modules });
         const sets = leastSets(truth);
         expect(analysis.coherent).toBe(true);
-        // Its rows grow exponentially with the gates.
-        if (gatesOf(model) <= 5) expect(named(mocus(model, 'g0'))).toEqual(named(sets));
+        const rows = mocus(model, 'g0');
+        if (rows !== null) expect(named(rows)).toEqual(named(sets));
+        tally.byRows += rows === null ? 0 : 1;
         expect(named(analysis.cutSets.stream())).toEqual(named(sets));
         const counts = analysis.cutSets.countsByOrder();
         counts.forEach((count, order) => {
@@ -87,6 +84,7 @@ describe('coherent trees', () => {
     expect(tally.sets).toBeGreaterThan(RUNS / 2);
     expect(tally.several).toBeGreaterThan(RUNS / 10);
     expect(tally.orders).toBeGreaterThan(RUNS / 16);
+    expect(tally.byRows).toBeGreaterThan(RUNS * 0.8);
   });
 
   it('are paged by order without a gap or a double', () => {
@@ -229,7 +227,7 @@ describe('the oracles', () => {
     });
     expect(named(leastSets(truthOf(tree('AND'), 'g0')))).toEqual(['e0 e1']);
     expect(named(leastSets(truthOf(tree('OR'), 'g0')))).toEqual(['e0', 'e1']);
-    expect(named(mocus(tree('OR'), 'g0'))).toEqual(['e0', 'e1']);
+    expect(named(mocus(tree('OR'), 'g0') ?? [])).toEqual(['e0', 'e1']);
     expect(probabilityByTruth(truthOf(tree('OR'), 'g0'), () => 0.5)).toBe(0.75);
   });
 });

@@ -111,15 +111,21 @@ export function quine({ leaves, isTrue }: Truth): string[][] {
   );
 }
 
-/** MOCUS (Fussell and Vesely 1972): rows of what has to happen, gates replaced until only leaves are left. */
-export function mocus(model: FaultTreeModel, top: string): string[][] {
+/**
+ * MOCUS (Fussell and Vesely 1972): rows of what has to happen, gates replaced until only leaves are left.
+ * @returns null when it would be more rows than `most`: they grow exponentially with the gates.
+ */
+export function mocus(model: FaultTreeModel, top: string, most = 100_000): string[][] | null {
   const formulas = new Map(model.trees.flatMap(({ gates }) => gates).map((gate) => [gate.id, gate.formula]));
   const houses = new Map(
     model.leaves.filter(({ kind }) => kind === 'HOUSE').map(({ id, state }) => [id, state === true]),
   );
   let done: Set<string>[] = [];
   const rows: Input[][] = [[top]];
+  let taken = 0;
   for (let row = rows.pop(); row; row = rows.pop()) {
+    taken += 1;
+    if (taken > most) return null;
     const open = row.findIndex((one) => typeof one !== 'string' || formulas.has(one) || houses.has(one));
     if (open === -1) {
       const set = new Set(row as string[]);

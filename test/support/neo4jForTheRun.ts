@@ -18,6 +18,7 @@ import { createLog } from '../../src/log.ts';
 import { findFreePorts } from '../../src/neo4j/ports.ts';
 import { provideNeo4j } from '../../src/neo4j/provideNeo4j.ts';
 import { type DatabaseForTests, markForTests, removeEverything, type SharedDatabase } from './database.ts';
+import { JAVA_FOR_MINUTES } from './javaForMinutes.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -32,6 +33,7 @@ declare module 'vitest' {
 
 /** Called by vitest once before the first test file of the project. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  Object.assign(process.env, JAVA_FOR_MINUTES);
   const wanted = project.getProvidedContext().databases;
   const ports = (await findFreePorts(2 * wanted + 1)) as [number, ...number[]];
   const guidePort = ports[0];

@@ -6,6 +6,7 @@ import { expect } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { findFreePorts } from '../../src/neo4j/ports.ts';
 import type { DatabaseForTests } from './database.ts';
+import { JAVA_FOR_MINUTES } from './javaForMinutes.ts';
 import { type Ended, endAllProcesses, startService } from './serviceProcess.ts';
 
 /** The third line of the banner: the service is ready. */
@@ -29,6 +30,7 @@ export async function ownService(): Promise<OwnService> {
   return {
     folder,
     environment: {
+      ...JAVA_FOR_MINUTES,
       PORT: String(port),
       NEO4J_BOLT_PORT: String(bolt),
       NEO4J_HTTP_PORT: String(http),

@@ -20,6 +20,7 @@ import { createDownloadProgress } from '../../../src/neo4j/downloadProgress.ts';
 import { ensureJars } from '../../../src/neo4j/jars.ts';
 import { findFreePorts } from '../../../src/neo4j/ports.ts';
 import { cypher, type DatabaseForTests } from '../../support/database.ts';
+import { JAVA_FOR_MINUTES } from '../../support/javaForMinutes.ts';
 import { expectOneLine, type OwnService, ownService, PATIENCE, plainLines, READY } from '../../support/ownService.ts';
 import { type Ended, startProcess, startService } from '../../support/serviceProcess.ts';
 
@@ -173,13 +174,16 @@ async function startNeo4jWithPassword(
     progress: createDownloadProgress({ what: 'Neo4j', bar: false }),
   });
   await writeFile(join(conf, 'java.args'), javaArguments({ classPath, separator: delimiter, heapMegabytes: 512 }));
-  const java = startProcess([
-    'java',
-    `@${join(conf, 'java.args')}`,
-    'org.neo4j.server.CommunityEntryPoint',
-    `--home-dir=${home}`,
-    `--config-dir=${conf}`,
-  ]);
+  const java = startProcess(
+    [
+      'java',
+      `@${join(conf, 'java.args')}`,
+      'org.neo4j.server.CommunityEntryPoint',
+      `--home-dir=${home}`,
+      `--config-dir=${conf}`,
+    ],
+    JAVA_FOR_MINUTES,
+  );
   const uri = `bolt://127.0.0.1:${bolt}`;
   const asShipped: DatabaseForTests = { ...database, uri, user: 'neo4j', password: 'neo4j', database: 'system' };
   await expect
