@@ -4,7 +4,7 @@
  *
  *     --size 10k | 100k | 1m   how many artifacts (default 10k)
  *     --only a,b               ingest, engine, answers, memory, start, http (default all)
- *     --runs n                 how often each thing is run at most (default 5)
+ *     --runs n                 how often each thing is run, or for two seconds where that is more (default 5)
  *     --seconds n              how long all runs of one thing may take (default 20)
  *     --seed n                 of the graph (default 1)
  *     --data folder            keeps Neo4j's data there; a graph of this size and seed in it is not loaded again

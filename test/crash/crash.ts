@@ -20,6 +20,7 @@ import { Random } from '../../scripts/bench/random.ts';
 import { readConfig } from '../../src/config.ts';
 import { findFreePorts } from '../../src/neo4j/ports.ts';
 import { isRunning, readRecord } from '../../src/neo4j/processLock.ts';
+import { JAVA_FOR_MINUTES } from '../support/javaForMinutes.ts';
 import { endAllProcesses, type RunningProcess, startService } from '../support/serviceProcess.ts';
 import { CrashClient } from './client.ts';
 import { dumpOfApi, dumpOfNeo4j, look } from './look.ts';
@@ -48,6 +49,7 @@ if (!Number.isSafeInteger(rounds) || rounds < 1 || !Number.isSafeInteger(seed)) 
 const folder = await mkdtemp(join(tmpdir(), 'safetyops-crash-'));
 const [port, bolt, http] = (await findFreePorts(3)) as [number, number, number];
 const environment = {
+  ...JAVA_FOR_MINUTES,
   PORT: String(port),
   NEO4J_BOLT_PORT: String(bolt),
   NEO4J_HTTP_PORT: String(http),
