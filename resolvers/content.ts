@@ -6,7 +6,7 @@
  * metamodel does not type is free: a value that does not fit is null here and still there in `current.content`.
  */
 import { NONE } from '../graph/index/graphIndex.ts';
-import { type EngineFacts, parseInstant } from '../graph/metamodel/content.ts';
+import { type EngineFacts, isOver, parseInstant } from '../graph/metamodel/content.ts';
 import type { Json } from '../graph/model/delta.ts';
 import type { RequestContext } from './context.ts';
 import type { ArtifactNode } from './nodes.ts';
@@ -94,8 +94,8 @@ export function isoText(milliseconds: number | null | undefined): string | null 
 export const validityFields = {
   validUntil: (parent: ArtifactNode): string | null => isoText(currentFacts(parent).validUntil),
   expired: (parent: ArtifactNode): boolean | null => {
-    const { validUntil } = currentFacts(parent);
-    return validUntil === undefined ? null : validUntil <= parent.at.validAt;
+    const facts = currentFacts(parent);
+    return facts.validUntil === undefined ? null : isOver(facts, parent.at.validAt);
   },
 };
 

@@ -5,7 +5,7 @@
  */
 
 import type { NodeNumber } from '../index/configuration.ts';
-import type { EngineFacts } from '../metamodel/content.ts';
+import { type EngineFacts, isOver } from '../metamodel/content.ts';
 import type { Json } from '../model/delta.ts';
 import type { ResolvedChange } from './changes.ts';
 import type { FieldDifference } from './difference.ts';
@@ -163,7 +163,7 @@ function isSigned(parameters: { envelope: number; propagation: Propagation; vali
   const factsOf = (node: NodeNumber) => propagation.factsOf(node);
   const node = configuration.primary(envelope);
   const facts = factsOf(node);
-  if (facts.validUntil !== undefined && facts.validUntil <= validAt) return false;
+  if (isOver(facts, validAt)) return false;
   for (const other of signOffsOf(envelope, configuration)) {
     const fell = propagation.tokensAt(other, 'ACTUAL').some((token) => token.code === 'a');
     const attributed = configuration.view.outgoing(configuration.artifactOf(other)).some((out) => {

@@ -6,9 +6,11 @@
  * Otherwise a revocation would keep its subject from ever being approved again. Of signatures alone that the service made: what it does
  * not vouch for answers as the rule tables say.
  */
+
 import { NONE } from '../index/graphIndex.ts';
 import type { GraphView } from '../index/graphView.ts';
 import { heldRoles } from '../index/heldRoles.ts';
+import { isOver } from '../metamodel/content.ts';
 import { OWN_SOURCES } from '../model/ownSources.ts';
 
 /**
@@ -45,8 +47,8 @@ export function isGivenAgain(
 function stands(view: GraphView, signOff: number, validAt: number): boolean {
   const version = view.current(signOff);
   if (version === NONE || !isMade(view, signOff) || view.retractions(version).length > 0) return false;
-  const { verdict, validUntil } = view.version(version).facts;
-  return verdict === 'APPROVED' && (validUntil === undefined || validUntil > validAt);
+  const { facts } = view.version(version);
+  return facts.verdict === 'APPROVED' && !isOver(facts, validAt);
 }
 
 function isMade(view: GraphView, signOff: number): boolean {

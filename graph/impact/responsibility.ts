@@ -1,7 +1,7 @@
 /** Who does, who approves, and which sign-offs stand. */
 import type { Configuration, NodeNumber } from '../index/configuration.ts';
 import { holdsRole } from '../index/heldRoles.ts';
-import type { EngineFacts } from '../metamodel/content.ts';
+import { type EngineFacts, isOver } from '../metamodel/content.ts';
 
 /** Ids of roles and persons that are responsible for an artifact in the given way, sorted. */
 export function responsibleFor(artifact: number, role: 'R' | 'A', configuration: Configuration): string[] {
@@ -24,7 +24,7 @@ export function signOffStands(parameters: {
   const { signOff, validAt } = parameters;
   const facts = parameters.factsOf(signOff);
   if (facts.verdict !== undefined && facts.verdict !== 'APPROVED') return false;
-  return facts.validUntil === undefined || facts.validUntil > validAt;
+  return !isOver(facts, validAt);
 }
 
 /** Was the sign-off made by a holder of the role, or in the role itself? */

@@ -335,6 +335,11 @@ export interface EngineFacts {
   readonly enforced?: boolean;
 }
 
+/** Has the validity ended at the instant? It ends with `validUntil` itself; what names no end stays valid. */
+export function isOver({ validUntil }: Pick<EngineFacts, 'validUntil'>, at: number): boolean {
+  return validUntil !== undefined && validUntil <= at;
+}
+
 /** A defect of the input and where it is, from the root of the content or attributes. */
 export interface ContentProblem {
   readonly path: (string | number)[];

@@ -5,7 +5,9 @@
  *
  * The newest result that says pass or fail counts. One that is expired, retracted or outdated by what has changed is none.
  */
+
 import { NONE } from '../index/graphIndex.ts';
+import { isOver } from '../metamodel/content.ts';
 import type { GraphReader } from './graphReader.ts';
 import type { StandingSource } from './standing.ts';
 
@@ -37,9 +39,9 @@ export async function stands(
   const { view } = reader;
   const version = view.current(evidence);
   if (version === NONE || view.isRetired(evidence)) return false;
-  const { outcome, validUntil } = view.version(version).facts;
-  if (outcome !== 'pass' || view.retractions(version).length > 0) return false;
-  if (validUntil !== undefined && validUntil <= validAt) return false;
+  const { facts } = view.version(version);
+  if (facts.outcome !== 'pass' || view.retractions(version).length > 0) return false;
+  if (isOver(facts, validAt)) return false;
   return (await standing()).effects(evidence).every((effect) => effect === 'INFORM');
 }
 

@@ -1,6 +1,12 @@
 /** Checks of a model for bias, and explanations of it. */
 import { NONE } from '../../index/graphIndex.ts';
-import { BIAS_SOURCES, type BiasSource, EXPLANATION_KINDS, type ExplanationKind } from '../../metamodel/content.ts';
+import {
+  BIAS_SOURCES,
+  type BiasSource,
+  EXPLANATION_KINDS,
+  type ExplanationKind,
+  isOver,
+} from '../../metamodel/content.ts';
 import { dataOfModel } from '../ai/modelData.ts';
 import type { GraphReader, LinksAsked } from '../graphReader.ts';
 import { riskClassOf } from '../policy/riskClass.ts';
@@ -75,8 +81,7 @@ function evidenceOfCurrent(reader: GraphReader, artifact: number, asked: LinksAs
 function isValid({ view }: GraphReader, evidence: number, validAt: number): boolean {
   const version = view.current(evidence);
   if (version === NONE) return true;
-  const { validUntil } = view.version(version).facts;
-  return view.retractions(version).length === 0 && (validUntil === undefined || validUntil > validAt);
+  return view.retractions(version).length === 0 && !isOver(view.version(version).facts, validAt);
 }
 
 /** Models that belong to a system of high risk, as recorded or decided, with the first such system. */

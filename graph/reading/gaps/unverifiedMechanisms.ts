@@ -6,7 +6,9 @@
  * A test shows it for the failure modes that it injects; one that names none, for the only failure mode there is. The newest
  * result that says pass or fail counts. A result that is expired, retracted or outdated by what has changed since is none.
  */
+
 import { NONE } from '../../index/graphIndex.ts';
+import { isOver } from '../../metamodel/content.ts';
 import type { GraphReader } from '../graphReader.ts';
 import type { Standing } from '../standing.ts';
 import type { Gap, GapPoint } from './gapKinds.ts';
@@ -94,10 +96,10 @@ function whyNot(asked: { reader: GraphReader; test: number; standing: Standing; 
   });
   if (newest === undefined) return `${reader.name(test)} has no result; run it`;
   const version = view.current(newest);
-  const { outcome, validUntil } = view.version(version).facts;
-  if (outcome === 'fail') return `${reader.name(test)} failed (${reader.id(newest)})`;
+  const { facts } = view.version(version);
+  if (facts.outcome === 'fail') return `${reader.name(test)} failed (${reader.id(newest)})`;
   if (view.retractions(version).length > 0) return `${reader.id(newest)} was retracted; run ${reader.name(test)} again`;
-  if (validUntil !== undefined && validUntil <= validAt) {
+  if (isOver(facts, validAt)) {
     return `${reader.id(newest)} is no longer valid; run ${reader.name(test)} again`;
   }
   const effects = standing.effects(newest).filter((effect) => effect !== 'INFORM');

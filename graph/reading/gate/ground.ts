@@ -2,7 +2,7 @@
 import type { ImpactAnalysis } from '../../impact/impactAnalysis.ts';
 import type { Configuration } from '../../index/configuration.ts';
 import { NONE } from '../../index/graphIndex.ts';
-import type { EngineFacts } from '../../metamodel/content.ts';
+import { type EngineFacts, isOver } from '../../metamodel/content.ts';
 import { EFFECT_ORDER, type Effect } from '../../metamodel/effects.ts';
 import { wholesOf } from '../architecture.ts';
 import type { GapPoint } from '../gaps/gapKinds.ts';
@@ -81,8 +81,7 @@ export function factsOf({ reader }: GateGround, artifact: number): EngineFacts {
 
 /** Has its validity ended? */
 export function isExpired(ground: GateGround, artifact: number): boolean {
-  const { validUntil } = factsOf(ground, artifact);
-  return validUntil !== undefined && validUntil <= ground.validAt;
+  return isOver(factsOf(ground, artifact), ground.validAt);
 }
 
 /** Evidence that counts: not expired, not withdrawn, and nothing stands against it. */

@@ -14,7 +14,7 @@ import { inSlices, type Pacing } from '../../impact/analyse.ts';
 import { NONE } from '../../index/graphIndex.ts';
 import { GraphView } from '../../index/graphView.ts';
 import { revisionsOf } from '../../index/revisionsOf.ts';
-import type { Asil } from '../../metamodel/content.ts';
+import { type Asil, isOver } from '../../metamodel/content.ts';
 import { isJsonObject } from '../../model/contentDigest.ts';
 import type { Json, JsonObject } from '../../model/delta.ts';
 import { isAsil, isHigher, rateHazard } from '../../safety/hara/asil.ts';
@@ -400,10 +400,10 @@ export class AsilHistory {
   /** Why a sign-off does not count; null: it does. */
   private idleBecause(artifact: number, signOff: number): string | null {
     const { view } = this;
-    const { verdict, validUntil } = view.version(view.current(signOff)).facts;
+    const { facts } = view.version(view.current(signOff));
     const id = view.id(signOff);
-    if (verdict !== 'APPROVED') return `${id} says ${verdict ?? 'nothing'}, which approves nothing`;
-    if (validUntil !== undefined && validUntil <= this.validAt) return `${id} is not valid any more`;
+    if (facts.verdict !== 'APPROVED') return `${id} says ${facts.verdict ?? 'nothing'}, which approves nothing`;
+    if (isOver(facts, this.validAt)) return `${id} is not valid any more`;
     if (view.retractions(view.current(signOff)).length > 0) return `${id} was withdrawn`;
     const signers = new ElementsOfDesign(view).others(signOff, 'SOURCE', 'ATTRIBUTED_TO', ['PERSON']);
     if (signers.length === 0) return `nobody is named who signed ${id}`;

@@ -1,7 +1,9 @@
 /** Whether a model version keeps what a transition asks for. */
+
 import { TRANSITION_CONDITIONS, type TransitionCondition } from '../../governance/lifeCycle/conditions.ts';
 import type { TransitionRule } from '../../governance/lifeCycle/rules.ts';
 import { NONE } from '../../index/graphIndex.ts';
+import { isOver } from '../../metamodel/content.ts';
 import { isJsonObject } from '../../model/contentDigest.ts';
 import { approvalStandings, approving, signOffsAbout } from '../approvals.ts';
 import type { GraphReader } from '../graphReader.ts';
@@ -65,7 +67,7 @@ const JUDGES: Readonly<Record<TransitionCondition, (judged: Judged) => Promise<s
     const facts = after.map((evidence) => reader.view.version(reader.view.current(evidence)).facts);
     if (facts.some(({ outcome }) => outcome === 'fail')) return 'has evidence that fails';
     const passing = facts.filter(({ outcome }) => outcome === 'pass');
-    if (passing.some(({ validUntil }) => validUntil === undefined || validUntil > at)) return null;
+    if (passing.some((one) => !isOver(one, at))) return null;
     return passing.length > 0
       ? 'has passing evidence that has expired, and no other'
       : 'has no passing evidence since it was locked';

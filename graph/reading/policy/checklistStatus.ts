@@ -1,6 +1,8 @@
 /** What of a checklist a system has, and where the holes are. */
+
 import { type Checklist, type ChecklistPoint, isSelected, type Selector } from '../../governance/policy/checklist.ts';
 import { NONE } from '../../index/graphIndex.ts';
+import { isOver } from '../../metamodel/content.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { governedScope } from './governedScope.ts';
 
@@ -58,9 +60,8 @@ function counts({ view }: GraphReader, member: number, validAt: number): boolean
   if (view.isRetired(member)) return false;
   const version = view.current(member);
   if (version === NONE) return true;
-  const { outcome, validUntil } = view.version(version).facts;
-  const isOver = validUntil !== undefined && validUntil <= validAt;
-  return outcome !== 'fail' && !isOver && view.retractions(version).length === 0;
+  const { facts } = view.version(version);
+  return facts.outcome !== 'fail' && !isOver(facts, validAt) && view.retractions(version).length === 0;
 }
 
 /** Needs for which there is nothing. */

@@ -3,6 +3,7 @@
  *
  *     CONTROL POLICY {topic, effectiveFrom, definition}  v1, v2 …   ─APPLIES_TO▶ SYSTEM   (none: it is for all)
  */
+
 import {
   inForceAt,
   POLICY_TOPICS,
@@ -12,6 +13,7 @@ import {
 } from '../../governance/policy/policyTopics.ts';
 import { NONE } from '../../index/graphIndex.ts';
 import type { GraphView } from '../../index/graphView.ts';
+import { isOver } from '../../metamodel/content.ts';
 import type { GraphReader } from '../graphReader.ts';
 
 export interface PolicyInForce<Topic extends PolicyTopic> {
@@ -40,7 +42,7 @@ export function versionInForce(view: GraphView, artifact: number, validAt: numbe
   const dated = view
     .versions(artifact)
     .filter((version) => view.retractions(version).length === 0)
-    .filter((version) => validAt < (view.version(version).facts.validUntil ?? Number.POSITIVE_INFINITY))
+    .filter((version) => !isOver(view.version(version).facts, validAt))
     .map((version) => ({
       version,
       effectiveFrom: view.version(version).facts.effectiveFrom ?? null,

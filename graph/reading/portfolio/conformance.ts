@@ -4,6 +4,7 @@
  *     CLAUSE  ─APPLIES_TO▶ model, its homes, its deployments   ◀─COMPLIES_WITH─ requirement, control, evidence, gate
  *     CONTROL ─APPLIES_TO▶                                     ◀─EVIDENCES─ evidence      mandated monitors     targets of KPIs
  */
+
 import {
   type ConformanceDimension,
   type ConformanceState,
@@ -11,6 +12,7 @@ import {
   stateOf,
 } from '../../governance/portfolio/conformance.ts';
 import { NONE } from '../../index/graphIndex.ts';
+import { isOver } from '../../metamodel/content.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { activeMonitorsOf } from '../lockedModel/included.ts';
 import { type ClauseStatus, clauseStatusWithin } from '../policy/clauseStatus.ts';
@@ -166,12 +168,11 @@ function supportsOf(target: number, { reader, standing, validAt }: Asked): (Supp
     .map(({ artifact: by, role }) => {
       const version = view.current(by);
       const facts = version === NONE ? {} : view.version(version).facts;
-      const isOver = facts.validUntil !== undefined && facts.validUntil <= validAt;
       return {
         by,
         isResult: role !== 'AGAINST' && (facts.outcome === 'pass' || facts.outcome === 'fail'),
         isDoubtful:
-          isOver ||
+          isOver(facts, validAt) ||
           isWithdrawn(view, by) ||
           facts.outcome === 'inconclusive' ||
           standing.effects(by).some((effect) => effect !== 'INFORM'),
