@@ -32,6 +32,8 @@ export interface StatedChange {
   readonly parts: readonly string[];
   /** AUTHORITY: milliseconds; null: open. */
   readonly interval: { readonly from: number | null; readonly until: number | null } | null;
+  /** True: the change is that it was retired. */
+  readonly isRemoval?: boolean;
 }
 
 export interface StatedVersion {
@@ -59,6 +61,8 @@ export interface ResolvedChange {
   readonly interval: { readonly from: number | null; readonly until: number | null } | null;
   /** Set where the change has really happened: which links of the artifact it came after. */
   readonly history?: ChangeHistory;
+  /** True: the change is that it was retired. Its links of before count. */
+  readonly isRemoval?: boolean;
 }
 
 /** A recorded change acts on links that name only the artifact if they were made when it was still the old version. */
@@ -195,6 +199,7 @@ export function resolveChange(parameters: {
     toFacts,
     fields,
     interval: change.interval,
+    ...(change.isRemoval ? { isRemoval: true } : {}),
   };
 }
 
@@ -320,8 +325,12 @@ function* placesOf(parameters: { change: ResolvedChange; configuration: Configur
   const { change, configuration } = parameters;
   const candidate = change.kinds.filter((kind) => CHANGE_KINDS[kind].reading === 'CANDIDATE');
   const inPlace = change.kinds.filter((kind) => CHANGE_KINDS[kind].reading !== 'CANDIDATE');
-  if (candidate.length > 0)
+  if (candidate.length > 0) {
     yield rootAt({ change, configuration, kinds: candidate, inPlace: false, version: change.version });
+    for (const version of twinsOf(change, configuration)) {
+      yield { ...rootAt({ change, configuration, kinds: candidate, inPlace: false, version }), asArtifact: false };
+    }
+  }
   if (inPlace.length === 0) return;
   yield rootAt({ change, configuration, kinds: inPlace, inPlace: true, version: change.version });
   if (change.version !== NONE && !isAboutTheWorld(change, configuration)) return;
@@ -331,6 +340,21 @@ function* placesOf(parameters: { change: ResolvedChange; configuration: Configur
       yield { ...rootAt({ change, configuration, kinds: inPlace, inPlace: true, version }), asArtifact: false };
     }
   }
+}
+
+/**
+ * Other versions with the content that changes: who used one of them has used what changes. A tool that labels every file with
+ * every commit makes one a day.
+ */
+function twinsOf({ artifact, version, history }: ResolvedChange, { view, baseline }: Configuration): number[] {
+  if (version === NONE) return [];
+  const digest = view.digest(version);
+  const until = history && baseline === null ? history.since : view.revision;
+  // Versions that came later are changes of their own among what has happened.
+  if (view.version(version).revision > until) return [];
+  return view
+    .versions(artifact)
+    .filter((other) => other !== version && view.digest(other) === digest && view.version(other).revision <= until);
 }
 
 /** A change of context computed from contents is about the artifact, whichever version carried the old wording. */

@@ -7,6 +7,7 @@
  *     incident or change that AFFECTS  its targets
  *     validUntil passed        EXPIRY          effectiveFrom passed   CONTEXT
  *     link reviewed against content that is not here any more   a change at that end, over this link alone
+ *     retired, and asked about by name   BEHAVIOUR of what it was: what it did for others is not there any more
  */
 
 import type { Configuration } from '../index/configuration.ts';
@@ -60,6 +61,22 @@ export function replacements(configuration: Configuration, since: number): Repla
   return found;
 }
 
+/**
+ * Versions that were in use since, of artifacts that are gone now. That something is gone is asked for by name alone: what a tool no
+ * longer lists is retired all the time, and carries nothing.
+ */
+function* removals(only: ReadonlySet<number>, { view }: Configuration, since: number): Generator<Found> {
+  const then = view.at(since);
+  for (const artifact of only) {
+    if (!view.isRetired(artifact)) continue;
+    const base = then.current(artifact);
+    const later = view.versions(artifact).filter((version) => view.version(version).revision > since);
+    for (const version of base === NONE && later.length > 0 ? later : [base, ...later]) {
+      yield { artifact, version, kinds: ['BEHAVIOUR'], isRemoval: true, history: { since, onlyLink: null } };
+    }
+  }
+}
+
 /** All changes recorded after `since`; `contentOf` gives the contents of the replaced versions. */
 export function recordedChanges(parameters: {
   readonly configuration: Configuration;
@@ -102,6 +119,7 @@ export function recordedChanges(parameters: {
     push(change);
   }
   for (const change of statusChanges({ ...parameters, amended })) push(change);
+  if (only) for (const change of removals(only, configuration, since)) push(change);
   if (parameters.ever) for (const change of reviewedElsewhere(configuration.view, replaced)) push(change);
   return changes;
 }

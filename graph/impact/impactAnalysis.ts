@@ -111,7 +111,9 @@ export class ImpactAnalysis {
 
   private constructor(input: AnalysisInput) {
     this.input = input;
-    this.configuration = concernsTheField(input.changes) ? input.configuration.withField() : input.configuration;
+    const removed = input.changes.filter((change) => change.isRemoval).map((change) => change.artifact);
+    const configuration = input.configuration.without(removed);
+    this.configuration = concernsTheField(input.changes) ? configuration.withField() : configuration;
     const { view } = this.configuration;
     this.list = new ItemList({
       kindOf: (node) => view.kind(this.configuration.artifactOf(node)),
@@ -303,6 +305,8 @@ export class ImpactAnalysis {
     const patterns = new Map<number, number | null>();
     let count = 0;
     for (const node of this.affectedNodes()) {
+      // Nobody has work on what is not there any more.
+      if (this.configuration.isGone(this.configuration.artifactOf(node))) continue;
       const bits = this.propagation.patternBits(node);
       const isPlain = bits !== null && this.unsuppressed === this.propagation;
       let pattern = isPlain ? patterns.get(bits) : undefined;
@@ -634,7 +638,14 @@ export class ImpactAnalysis {
       witness: this.witness(item),
       metamodel: this.input.metamodel,
       unknownBecause: this.unknownBecause.get(item.node) ?? null,
+      removed: this.removed,
     });
+  }
+
+  private get removed(): ReadonlySet<string> {
+    const { configuration, input } = this;
+    const removed = input.changes.filter((change) => change.isRemoval);
+    return new Set(removed.map((change) => configuration.nodeId(configuration.node(change.artifact, change.version))));
   }
 
   private ownerOf(item: ImpactItem): Propagation {

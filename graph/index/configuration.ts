@@ -42,9 +42,16 @@ export class Configuration {
   private readonly earlier = new Map<number, number>();
   /** The graph at moments whose links still count, though they were retired later. */
   private readonly moments: readonly GraphView[];
+  /** Artifacts that are asked about as they were before they were retired, with the graph of then. */
+  private readonly gone: ReadonlyMap<number, GraphView>;
 
-  constructor(view: GraphView, baseline: number | null, moments: readonly number[] = []) {
+  constructor(
+    view: GraphView,
+    baseline: number | null,
+    { moments = [], gone = new Map() }: { moments?: readonly number[]; gone?: ReadonlyMap<number, GraphView> } = {},
+  ) {
     this.view = view;
+    this.gone = gone;
     this.baseline = baseline;
     const frozen = view.isNewest ? view.index.frozenCurrents() : null;
     this.currents = baseline === null ? (frozen?.currents ?? null) : null;
@@ -62,7 +69,8 @@ export class Configuration {
   /** Equal keys: the same configuration of the same index. */
   get key(): string {
     const moments = this.moments.map(({ revision }) => revision);
-    return `${this.view.revision} ${this.baseline ?? 'HEAD'} ${moments.join(' ')}`;
+    const gone = [...this.gone].map(([artifact, { revision }]) => `${artifact}@${revision}`);
+    return [this.view.revision, this.baseline ?? 'HEAD', ...moments, ...gone].join(' ');
   }
 
   /** What the engine reads of the stored content of a node. */
@@ -87,7 +95,24 @@ export class Configuration {
         moments.add(isBaseline ? this.view.closedAt(member) : this.view.index.linkBorn(slot));
       }
     }
-    return moments.size === 0 ? this : new Configuration(this.view, this.baseline, [...moments]);
+    return moments.size === 0
+      ? this
+      : new Configuration(this.view, this.baseline, { moments: [...moments], gone: this.gone });
+  }
+
+  /**
+   * The same configuration for artifacts that are asked about because they were retired: their links count that were in force
+   * just before, as far as what is at their other ends is still there.
+   */
+  without(artifacts: readonly number[]): Configuration {
+    const gone = new Map<number, GraphView>();
+    for (const artifact of artifacts) {
+      const retired = this.view.retiredIn(artifact);
+      if (retired !== NONE) gone.set(artifact, this.view.at(retired - 1));
+    }
+    if (gone.size === 0) return this;
+    const moments = this.moments.map(({ revision }) => revision);
+    return new Configuration(this.view, this.baseline, { moments, gone });
   }
 
   /**
@@ -95,10 +120,25 @@ export class Configuration {
    * were retired after it was closed count in it.
    */
   isLive(slot: number): boolean {
-    if (this.view.isLive(slot)) return true;
+    if (this.view.isLive(slot) || this.wasLostWith(slot)) return true;
     if (this.moments.length === 0) return false;
     if (!this.moments.some((moment) => moment.isLive(slot))) return false;
     return this.view.findLink(this.view.link(slot).id) === NONE;
+  }
+
+  /** Is the artifact asked about because it was retired? */
+  isGone(artifact: number): boolean {
+    return this.gone.has(artifact);
+  }
+
+  /** Was the link in force until an end of it went that is asked about for that? */
+  private wasLostWith(slot: number): boolean {
+    if (this.gone.size === 0) return false;
+    const ends = [this.view.index.linkFrom(slot), this.view.index.linkTo(slot)];
+    return (
+      ends.every((end) => this.gone.has(end) || !this.view.isRetired(end)) &&
+      ends.some((end) => this.gone.get(end)?.isLive(slot))
+    );
   }
 
   /** Links that leave the artifact or one of its versions, the oldest first. */
@@ -118,7 +158,7 @@ export class Configuration {
 
   /** Do links count that are not in force at the revision? */
   get looksBack(): boolean {
-    return this.moments.length > 0;
+    return this.moments.length > 0 || this.gone.size > 0;
   }
 
   private include(baseline: number, seen: Set<number>): void {
