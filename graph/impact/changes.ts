@@ -206,7 +206,7 @@ export function resolveChange(parameters: {
 /** A request that nobody has carried out would be answered with "nothing is affected". */
 function isOnlyAskedFor(artifact: number, { view }: Configuration): boolean {
   if (view.facts(artifact).subkind !== 'CHANGE_REQUEST') return false;
-  return !view.outgoing(artifact).some((slot) => view.link(slot).type === 'AFFECTS');
+  return affectedBy(artifact, view).length === 0;
 }
 
 /**
@@ -270,8 +270,10 @@ function* carriedBy(change: ResolvedChange, configuration: Configuration): Gener
   const kind = configuration.view.kind(change.artifact);
   const carries = kind === 'PART' ? 'PART_OF' : kind === 'CHANGE' || kind === 'INCIDENT' ? 'AFFECTS' : null;
   if (carries === null) return;
-  for (const slot of configuration.outgoing(change.artifact)) {
-    const link = configuration.view.link(slot);
+  const { view } = configuration;
+  const slots = carries === 'AFFECTS' ? affectedBy(change.artifact, view) : configuration.outgoing(change.artifact);
+  for (const slot of slots) {
+    const link = view.link(slot);
     if (link.type !== carries) continue;
     const other =
       carries === 'PART_OF'
@@ -279,6 +281,14 @@ function* carriedBy(change: ResolvedChange, configuration: Configuration): Gener
         : changeOfAffected(change, configuration, slot);
     if (other) yield { change: other, onlyPossible: link.assurance === 'INFERRED' };
   }
+}
+
+/** Links to what a record says is affected: also where no source lists that any more, for it may be in a release. */
+export function affectedBy(record: number, view: GraphView): number[] {
+  return view.index
+    .slotsOut(record)
+    .filter((slot) => view.index.formOf(slot).type === 'AFFECTS' && view.isAsserted(slot))
+    .reverse();
 }
 
 /** The same change of the whole, at the part; null: the link is about other parts. */

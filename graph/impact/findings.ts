@@ -18,7 +18,7 @@ import { parseInstant } from '../metamodel/content.ts';
 import { RELATIONS } from '../metamodel/relations.ts';
 import type { Json } from '../model/delta.ts';
 import { ALL_PARTS, partSet } from '../model/parts.ts';
-import type { ResolvedChange } from './changes.ts';
+import { affectedBy, type ResolvedChange } from './changes.ts';
 import { CONTEXT_KINDS, differencesOf, isUnexplained, kindsOfDifference } from './difference.ts';
 import { isGivenAgain } from './givenAgain.ts';
 
@@ -44,21 +44,27 @@ export function replacements(configuration: Configuration, since: number): Repla
   for (const artifact of ascending(view.index.severalVersions)) {
     if (artifact >= view.artifactCount) continue;
     const versions = view.versions(artifact);
-    if (versions.length < 2 || view.isRetired(artifact)) continue;
+    if (versions.length < 2 || (view.isRetired(artifact) && !isLinked(artifact, configuration))) continue;
     const after = view.current(artifact);
     const isNew = (version: number) => view.version(version).revision > since;
     const pinned = configuration.pinnedVersionOf(artifact);
     const base = pinned === NONE ? then.current(artifact) : pinned;
     // Nothing was recorded since, nor did an older version come back.
     if (!versions.some(isNew) && then.current(artifact) === after) continue;
-    const old =
-      configuration.baseline === null ? versions.filter((version) => version === base || isNew(version)) : [base];
+    // What the baseline does not include goes on changing beside it, as at HEAD.
+    const old = pinned === NONE ? versions.filter((version) => version === base || isNew(version)) : [base];
     for (const before of old) {
       if (before !== after && before !== NONE && view.digest(before) !== view.digest(after))
         found.push({ artifact, before, after });
     }
   }
   return found;
+}
+
+/** Does a link of it count? What was retired counts in releases, and in what is in the field. */
+function isLinked(artifact: number, configuration: Configuration): boolean {
+  const { index } = configuration.view;
+  return [...index.slotsOut(artifact), ...index.slotsIn(artifact)].some((slot) => configuration.isLive(slot));
 }
 
 /**
@@ -157,7 +163,8 @@ function ascending(numbers: ReadonlySet<number>): number[] {
   return [...numbers].sort((left, right) => left - right);
 }
 
-function* statusChanges(parameters: {
+/** Withdrawals, lapses, dates that have come, void authorities, and what records say is affected. */
+export function* statusChanges(parameters: {
   configuration: Configuration;
   since: number;
   ever: boolean;
@@ -169,8 +176,13 @@ function* statusChanges(parameters: {
   const { view } = configuration;
   const retracted = [...view.index.retractedVersions()].map((version) => view.index.artifactAt(version * 2 + 1));
   const ofStatus = STATUS_KINDS.flatMap((kind) => [...view.ofKind(kind)]);
+  let field: Configuration | null = null;
+  const isInField = (artifact: number): boolean => {
+    field ??= configuration.withField();
+    return isLinked(artifact, field);
+  };
   for (const artifact of ascending(new Set([...retracted, ...view.index.dated, ...ofStatus]))) {
-    if (artifact >= view.artifactCount || view.isRetired(artifact)) continue;
+    if (artifact >= view.artifactCount || (view.isRetired(artifact) && !isInField(artifact))) continue;
     for (const version of view.versions(artifact)) {
       for (const retraction of view.retractions(version)) {
         if (retraction.revision <= since) continue;
@@ -181,12 +193,13 @@ function* statusChanges(parameters: {
     }
     yield* datedChanges({ artifact, configuration, since, ever, validAt, amended: amended.has(artifact) });
     const kind = view.kind(artifact);
+    if (view.isRetired(artifact)) continue;
     if (kind === 'PERSON') yield* voidAuthorities(artifact, view, since);
     if (kind === 'INCIDENT' || kind === 'CHANGE') {
-      const affects = view
-        .outgoing(artifact)
-        .some((slot) => view.link(slot).type === 'AFFECTS' && view.index.linkBorn(slot) > since);
-      if (affects) yield { artifact, version: NONE, kinds: kind === 'INCIDENT' ? ['FIELD'] : [] };
+      const affected = affectedBy(artifact, view).filter((slot) => view.index.linkBorn(slot) > since);
+      const isThere = (one: number) => !view.isRetired(one) || isInField(one);
+      if (affected.some((slot) => isThere(view.index.linkTo(slot))))
+        yield { artifact, version: NONE, kinds: kind === 'INCIDENT' ? ['FIELD'] : [] };
     }
   }
 }
@@ -207,7 +220,9 @@ function* datedChanges(parameters: {
   const recorded = view.instantOf(Math.max(since, view.version(version).revision));
   const passed = (instant: number | undefined, after: number) =>
     instant !== undefined && after < instant && instant <= validAt;
-  const lapsed = passed(validUntil, ever ? Number.NEGATIVE_INFINITY : view.instantOf(since));
+  // What came when its time was over already was never good.
+  const isOld = !ever && view.version(version).revision <= since;
+  const lapsed = passed(validUntil, isOld ? view.instantOf(since) : Number.NEGATIVE_INFINITY);
   if (lapsed && !isGivenAgain(view, artifact, { after: view.version(version).revision, validAt }))
     yield { artifact, version, kinds: ['EXPIRY'] };
   const kind = view.kind(artifact);

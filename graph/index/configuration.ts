@@ -12,6 +12,7 @@
 
 import type { EngineFacts } from '../metamodel/content.ts';
 import type { ArtifactKind } from '../metamodel/kinds.ts';
+import { canonicalJson } from '../model/canonicalJson.ts';
 import type { Int32Column } from './columns.ts';
 import { Int32List } from './columns.ts';
 import { NONE } from './graphIndex.ts';
@@ -24,6 +25,20 @@ export type NodeNumber = number;
  * baseline was closed: later ones are in nothing of it. All else (gates, people, clauses, arguments) is what it is now.
  */
 const ORIGINS: ReadonlySet<ArtifactKind> = new Set(['DATASET', 'CODE_UNIT', 'ENVIRONMENT', 'MODEL', 'PART']);
+
+/** Revisions that closed a baseline and those that it includes: each was put together from what there was then. */
+function closingsOf(baseline: number, view: GraphView): number[] {
+  const found = new Set([baseline]);
+  // What is added is visited, too.
+  for (const one of found) {
+    for (const slot of view.index.slotsOut(one)) {
+      const included = view.index.linkTo(slot);
+      const isIncluded = view.index.formOf(slot).type === 'INCLUDES' && view.isAsserted(slot);
+      if (isIncluded && view.kind(included) === 'BASELINE') found.add(included);
+    }
+  }
+  return [...found].map((one) => view.closedAt(one));
+}
 
 export class Configuration {
   readonly view: GraphView;
@@ -58,7 +73,7 @@ export class Configuration {
     const isClosed = baseline !== null && view.state(baseline).closed;
     this.closing = isClosed ? view.at(view.closedAt(baseline)) : null;
     this.places = baseline === null ? (frozen?.places ?? null) : null;
-    const closed = baseline === null ? [] : [view.closedAt(baseline)];
+    const closed = baseline === null ? [] : closingsOf(baseline, view);
     const revisions = [...new Set([...closed, ...moments])].filter((revision) => revision < view.revision);
     this.moments = revisions.map((revision) => view.at(revision));
     this.pinned = baseline === null ? null : new Int32Array(view.artifactCount).fill(NONE);
@@ -91,8 +106,8 @@ export class Configuration {
       for (const slot of this.view.index.slotsOut(artifact)) {
         if (this.view.link(slot).type !== 'INCLUDES' || !this.view.isAsserted(slot)) continue;
         const member = this.view.index.linkTo(slot);
-        const isBaseline = this.view.kind(member) === 'BASELINE';
-        moments.add(isBaseline ? this.view.closedAt(member) : this.view.index.linkBorn(slot));
+        if (this.view.kind(member) === 'BASELINE') for (const one of closingsOf(member, this.view)) moments.add(one);
+        else moments.add(this.view.index.linkBorn(slot));
       }
     }
     return moments.size === 0
@@ -117,13 +132,21 @@ export class Configuration {
 
   /**
    * Does the link count? What a closed baseline was put together from stays what it was: links, runs and evidence that
-   * were retired after it was closed count in it.
+   * were retired after it was closed count in it, and links about parts that they are not about any more.
    */
   isLive(slot: number): boolean {
     if (this.view.isLive(slot) || this.wasLostWith(slot)) return true;
     if (this.moments.length === 0) return false;
     if (!this.moments.some((moment) => moment.isLive(slot))) return false;
-    return this.view.findLink(this.view.link(slot).id) === NONE;
+    const now = this.view.findLink(this.view.link(slot).id);
+    return now === NONE || this.isAboutOthers(slot, now);
+  }
+
+  /** Do two states of a link differ in the parts that they are about, or in what they say comes from which? */
+  private isAboutOthers(slot: number, other: number): boolean {
+    const [one, two] = [this.view.index.asserted(slot), this.view.index.asserted(other)];
+    const map = (attributes: typeof one.attributes) => canonicalJson(attributes?.map ?? null);
+    return one.scope.key !== two.scope.key || map(one.attributes) !== map(two.attributes);
   }
 
   /** Is the artifact asked about because it was retired? */
