@@ -40,29 +40,44 @@ async function askCommit({
 }): Promise<ImpactReportNode> {
   const at = await context.readPoint(null);
   const versions = versionsOf({ id: commit, input: 'commit', at });
-  const { replacing, since } =
+  const { replacing, removed, since } =
     base === null ? sinceTheOneBefore({ commit, versions, at }) : sinceBase({ base, commit, versions, at });
   const { view } = at;
   const asked = { commit, base, configuration };
   if (configuration === null) {
-    const only = replacing.map((version) => view.id(view.version(version).artifact));
-    return askFindings({ at, since, only, asked, context });
+    // What has come back is judged as what it is now.
+    const gone = removed.filter((unit) => view.isRetired(unit));
+    const units = [...replacing.map((version) => view.version(version).artifact), ...gone];
+    return askFindings({ at, since, only: units.map((unit) => view.id(unit)), asked, context });
   }
-  const changes = replacing.map((version) => ({
-    subject: view.id(view.version(version).artifact),
-    kind: null,
-    to: { label: view.version(version).label, digest: null },
-    parts: [],
-    interval: null,
-  }));
+  const common = { parts: [], interval: null };
+  const changes = [
+    ...replacing.map((version) => ({
+      ...common,
+      subject: view.id(view.version(version).artifact),
+      kind: null,
+      to: { label: view.version(version).label, digest: null },
+    })),
+    ...removed.map((unit) => ({
+      ...common,
+      subject: view.id(unit),
+      kind: 'BEHAVIOUR' as const,
+      to: null,
+      isRemoval: true,
+    })),
+  ];
   const request = { changes, configuration, budget: null, resume: null };
-  return askChanges({ at, request, prefix: '', filter: null, asked, context });
+  const node = await askChanges({ at, request, prefix: '', filter: null, asked, context });
+  // Who asks by a guide cannot say that something was removed.
+  return removed.length > 0 ? { ...node, question: null } : node;
 }
 
 /** What a commit changes. */
 interface Replacing {
   /** Numbers of versions of code units that stand in the place of others. */
   readonly replacing: readonly number[];
+  /** Numbers of code units that are not there any more. */
+  readonly removed: readonly number[];
   /** Revision at which the others stood. */
   readonly since: number;
 }
@@ -72,15 +87,64 @@ interface CommitAsked {
   readonly at: ReadPoint;
 }
 
-/** Each version of the commit against the one before it. */
+/** Each version of the commit against the one before it, and what went between the commits before and after it. */
 function sinceTheOneBefore({ commit, versions, at: { view } }: CommitAsked): Replacing {
   const replacing = versions.filter((version) => hasPredecessor(view, version));
+  const { before, end } = spanOf(versions, view);
+  const then = view.at(before);
+  // Who names one version of a unit asks about that unit alone.
+  const removed = isOneVersion(commit, view)
+    ? []
+    : removedBy({ end, view, wasThere: (unit) => isThere(unit, then) && then.current(unit) !== NONE });
+  if (replacing.length === 0 && removed.length > 0) return { replacing, removed, since: before };
   if (replacing.length === 0) {
     const units = versions.map((version) => view.id(view.version(version).artifact)).join(', ');
     const message = `${commit} is the first version of ${units}: there is nothing that it changes. Post the state before it, too, or ask with input`;
     throw badUserInput({ input: 'commit', message });
   }
-  return { replacing, since: Math.min(...replacing.map((version) => view.version(version).revision)) - 1 };
+  const first = Math.min(...replacing.map((version) => view.version(version).revision)) - 1;
+  return { replacing, removed, since: removed.length > 0 ? Math.min(first, before) : first };
+}
+
+/**
+ * The revisions that belong to a commit: those after the last code of another commit before it, up to the one before the
+ * next. A tool may say in another batch what is not there any more than what is new.
+ */
+function spanOf(versions: readonly number[], view: GraphView): { readonly before: number; readonly end: number } {
+  const labels = new Set(versions.map((version) => view.version(version).label));
+  const revisions = versions.map((version) => view.version(version).revision);
+  const [first, last] = [Math.min(...revisions), Math.max(...revisions)];
+  let before = 0;
+  let end = view.revision;
+  for (const unit of view.ofKind('CODE_UNIT')) {
+    for (const version of view.versions(unit)) {
+      const { label, revision } = view.version(version);
+      if (labels.has(label)) continue;
+      if (revision < first) before = Math.max(before, revision);
+      if (revision > last) end = Math.min(end, revision - 1);
+    }
+  }
+  return { before, end };
+}
+
+/** Code units that were there and are gone at the end of the commit. */
+function removedBy(asked: {
+  readonly end: number;
+  readonly view: GraphView;
+  readonly wasThere: (unit: number) => boolean;
+}): number[] {
+  const { end, view, wasThere } = asked;
+  const then = view.at(end);
+  return [...then.ofKind('CODE_UNIT')].filter((unit) => then.isRetired(unit) && wasThere(unit));
+}
+
+function isThere(unit: number, view: GraphView): boolean {
+  return view.index.artifactSince.get(unit) <= view.revision && !view.isRetired(unit);
+}
+
+function isOneVersion(commit: string, view: GraphView): boolean {
+  const place = view.resolve(commit);
+  return place !== null && view.facts(place.artifact).subkind !== 'COMMIT';
 }
 
 /**
@@ -96,8 +160,11 @@ function sinceBase({ base, commit, versions, at }: CommitAsked & { readonly base
   const before = baseline === NONE ? commitState({ base, commit, until, at }) : baselineState(view, baseline);
   const replacing: number[] = [];
   let since = before.revision;
+  const { end } = spanOf(versions, view);
+  const removed = removedBy({ end, view, wasThere: before.wasThere });
+  const gone = new Set(removed);
   for (const unit of view.ofKind('CODE_UNIT')) {
-    if (view.isRetired(unit)) continue;
+    if (gone.has(unit)) continue;
     const was = before.versionOf(unit);
     const is = then.current(unit);
     if (was === NONE || is === NONE || was === is) continue;
@@ -105,13 +172,16 @@ function sinceBase({ base, commit, versions, at }: CommitAsked & { readonly base
     // A baseline may keep a version that was not the newest when it was closed.
     if (baseline !== NONE) since = Math.min(since, view.version(was).revision);
   }
-  return { replacing, since };
+  return { replacing, removed, since: removed.length > 0 ? Math.min(since, before.stood) : since };
 }
 
 interface CodeState {
   readonly revision: number;
+  /** Revision at which what went since was there. */
+  readonly stood: number;
   /** -1: it was not there yet, or is no part of it. */
   readonly versionOf: (unit: number) => number;
+  readonly wasThere: (unit: number) => boolean;
 }
 
 function commitState(asked: {
@@ -128,12 +198,29 @@ function commitState(asked: {
     throw badUserInput({ input: 'base', message });
   }
   const then = at.view.at(revision);
-  return { revision, versionOf: (unit) => then.current(unit) };
+  return {
+    revision,
+    stood: revision,
+    versionOf: (unit) => then.current(unit),
+    wasThere: (unit) => isThere(unit, then),
+  };
 }
 
 function baselineState(view: GraphView, baseline: number): CodeState {
   const configuration = new Configuration(view, baseline);
-  return { revision: view.revision, versionOf: (unit) => configuration.pinnedVersionOf(unit) };
+  const stood = view.closedAt(baseline);
+  const then = view.at(stood);
+  // Releases seldom include the code that they were made from: it is meant as it was then.
+  const wasThere = (unit: number) => configuration.has(unit) || isThere(unit, then);
+  return {
+    revision: view.revision,
+    stood,
+    versionOf: (unit) => {
+      const pinned = configuration.pinnedVersionOf(unit);
+      return pinned === NONE && wasThere(unit) ? then.current(unit) : pinned;
+    },
+    wasThere,
+  };
 }
 
 /** The versions of code units that make up a commit. */
@@ -162,7 +249,6 @@ function versionsOf(asked: {
 
 function labelledVersions(view: GraphView, label: string): number[] {
   return [...view.ofKind('CODE_UNIT')]
-    .filter((unit) => !view.isRetired(unit))
     .map((unit) => view.index.findVersion(unit, label))
     .filter((version) => version !== NONE && view.version(version).revision <= view.revision);
 }

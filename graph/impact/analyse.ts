@@ -37,6 +37,8 @@ export interface ChangeRequest {
   readonly to: { readonly label: string | null; readonly content?: Json; readonly digest: string | null } | null;
   readonly parts: readonly string[];
   readonly interval: { readonly from: number | null; readonly until: number | null } | null;
+  /** True: the change is that the subject was retired, so the links count that it had then. No caller of the API says so. */
+  readonly isRemoval?: boolean;
 }
 
 export interface BudgetRequest {

@@ -71,5 +71,5 @@ function reasonOf({ requirement, items }: UnmetRequirement, analysis: ImpactAnal
   const id = view.id(requirement);
   return view.kind(requirement) === 'ROLE'
     ? `No sign-off of a holder of ${id} stands for what the gate is about.`
-    : `${id} does not stand as it is recorded, whatever the change does: it is not supported, challenged, or not developed.`;
+    : `${id} does not stand as it is recorded, whatever the change does: it is not supported, challenged, not developed, or rests on what was withdrawn.`;
 }

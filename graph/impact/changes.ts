@@ -32,6 +32,8 @@ export interface StatedChange {
   readonly parts: readonly string[];
   /** AUTHORITY: milliseconds; null: open. */
   readonly interval: { readonly from: number | null; readonly until: number | null } | null;
+  /** True: the change is that it was retired. */
+  readonly isRemoval?: boolean;
 }
 
 export interface StatedVersion {
@@ -59,6 +61,8 @@ export interface ResolvedChange {
   readonly interval: { readonly from: number | null; readonly until: number | null } | null;
   /** Set where the change has really happened: which links of the artifact it came after. */
   readonly history?: ChangeHistory;
+  /** True: the change is that it was retired. Its links of before count. */
+  readonly isRemoval?: boolean;
 }
 
 /** A recorded change acts on links that name only the artifact if they were made when it was still the old version. */
@@ -195,13 +199,14 @@ export function resolveChange(parameters: {
     toFacts,
     fields,
     interval: change.interval,
+    ...(change.isRemoval ? { isRemoval: true } : {}),
   };
 }
 
 /** A request that nobody has carried out would be answered with "nothing is affected". */
 function isOnlyAskedFor(artifact: number, { view }: Configuration): boolean {
   if (view.facts(artifact).subkind !== 'CHANGE_REQUEST') return false;
-  return !view.outgoing(artifact).some((slot) => view.link(slot).type === 'AFFECTS');
+  return affectedBy(artifact, view).length === 0;
 }
 
 /**
@@ -265,8 +270,10 @@ function* carriedBy(change: ResolvedChange, configuration: Configuration): Gener
   const kind = configuration.view.kind(change.artifact);
   const carries = kind === 'PART' ? 'PART_OF' : kind === 'CHANGE' || kind === 'INCIDENT' ? 'AFFECTS' : null;
   if (carries === null) return;
-  for (const slot of configuration.outgoing(change.artifact)) {
-    const link = configuration.view.link(slot);
+  const { view } = configuration;
+  const slots = carries === 'AFFECTS' ? affectedBy(change.artifact, view) : configuration.outgoing(change.artifact);
+  for (const slot of slots) {
+    const link = view.link(slot);
     if (link.type !== carries) continue;
     const other =
       carries === 'PART_OF'
@@ -274,6 +281,14 @@ function* carriedBy(change: ResolvedChange, configuration: Configuration): Gener
         : changeOfAffected(change, configuration, slot);
     if (other) yield { change: other, onlyPossible: link.assurance === 'INFERRED' };
   }
+}
+
+/** Links to what a record says is affected: also where no source lists that any more, for it may be in a release. */
+export function affectedBy(record: number, view: GraphView): number[] {
+  return view.index
+    .slotsOut(record)
+    .filter((slot) => view.index.formOf(slot).type === 'AFFECTS' && view.isAsserted(slot))
+    .reverse();
 }
 
 /** The same change of the whole, at the part; null: the link is about other parts. */
@@ -320,8 +335,12 @@ function* placesOf(parameters: { change: ResolvedChange; configuration: Configur
   const { change, configuration } = parameters;
   const candidate = change.kinds.filter((kind) => CHANGE_KINDS[kind].reading === 'CANDIDATE');
   const inPlace = change.kinds.filter((kind) => CHANGE_KINDS[kind].reading !== 'CANDIDATE');
-  if (candidate.length > 0)
+  if (candidate.length > 0) {
     yield rootAt({ change, configuration, kinds: candidate, inPlace: false, version: change.version });
+    for (const version of twinsOf(change, configuration)) {
+      yield { ...rootAt({ change, configuration, kinds: candidate, inPlace: false, version }), asArtifact: false };
+    }
+  }
   if (inPlace.length === 0) return;
   yield rootAt({ change, configuration, kinds: inPlace, inPlace: true, version: change.version });
   if (change.version !== NONE && !isAboutTheWorld(change, configuration)) return;
@@ -331,6 +350,21 @@ function* placesOf(parameters: { change: ResolvedChange; configuration: Configur
       yield { ...rootAt({ change, configuration, kinds: inPlace, inPlace: true, version }), asArtifact: false };
     }
   }
+}
+
+/**
+ * Other versions with the content that changes: who used one of them has used what changes. A tool that labels every file with
+ * every commit makes one a day.
+ */
+function twinsOf({ artifact, version, history }: ResolvedChange, { view, baseline }: Configuration): number[] {
+  if (version === NONE) return [];
+  const digest = view.digest(version);
+  const until = history && baseline === null ? history.since : view.revision;
+  // Versions that came later are changes of their own among what has happened.
+  if (view.version(version).revision > until) return [];
+  return view
+    .versions(artifact)
+    .filter((other) => other !== version && view.digest(other) === digest && view.version(other).revision <= until);
 }
 
 /** A change of context computed from contents is about the artifact, whichever version carried the old wording. */

@@ -262,10 +262,9 @@ export class Crossing {
     if (named !== NONE) return true;
     const made = Math.max(root.history.since, view.index.linkBorn(place.slot));
     const version = view.at(made).current(root.artifact);
-    // In a baseline the selected version stands for whatever was current when the link was made.
-    return (
-      version === root.version || (this.configuration.baseline !== null && version !== view.current(root.artifact))
-    );
+    // The version that a baseline includes stands for whatever was current when the link was made.
+    const isIncluded = this.configuration.pinnedVersionOf(root.artifact) !== NONE;
+    return version === root.version || (isIncluded && version !== view.current(root.artifact));
   }
 
   private carry(parameters: {
@@ -516,11 +515,23 @@ export class Crossing {
       .tokensAt(evidence, world)
       .filter((token) => 'ex'.includes(token.code) || (token.code === 's' && world === 'POTENTIAL'))
       .map((token) => token.parts);
+    stale.push(...this.withdrawnOf(evidence));
     for (const root of this.input.roots) {
       if (root.kinds.every((kind) => kind === 'SUPERSEDE') || (root.onlyPossible && world === 'ACTUAL')) continue;
       if (this.placeOf(root) === evidence) stale.push(root.parts);
     }
     return stale;
+  }
+
+  /** Parts of evidence that were taken back before, or whose time is over, whatever is asked about. */
+  private withdrawnOf(evidence: NodeNumber): PartSet[] {
+    const version = this.configuration.versionOfNode(evidence);
+    if (version === NONE) return [];
+    const { view } = this.configuration;
+    const withdrawn = view.retractions(version).map(({ parts }) => partSet(parts));
+    const { validUntil } = view.version(version).facts;
+    if (validUntil !== undefined && validUntil <= this.input.validAt) withdrawn.push(ALL_PARTS);
+    return withdrawn;
   }
 
   /** `?k`: the claim's own results decide; where some parts fail, their evidence link no longer holds there. */

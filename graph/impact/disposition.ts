@@ -3,12 +3,14 @@
  *
  * A disposition is for one change (subject, kinds, new digest, parts) and cuts one link, or every link by which the
  * change enters an artifact. It holds while the digest of its target and of everything it rests on are what they were
- * when it was signed, and until it expires; then the cut is gone and the report says why.
+ * when it was signed, nothing of that was withdrawn or has run out, its signer had the authority, and until it expires;
+ * then the cut is gone and the report says why.
  */
 import { z } from 'zod';
 import type { Configuration, NodeNumber } from '../index/configuration.ts';
 import { NONE } from '../index/graphIndex.ts';
 import type { GraphView } from '../index/graphView.ts';
+import { heldRoles } from '../index/heldRoles.ts';
 import type { ChangeKind } from '../metamodel/changeKinds.ts';
 import type { Json } from '../model/delta.ts';
 import { partList } from '../model/parts.ts';
@@ -79,18 +81,27 @@ export function standingDispositions(view: GraphView, validAt: number): Standing
     if (!record) continue;
     const parsed = recordedDisposition.safeParse(record);
     if (!parsed.success) continue;
-    const expiredBecause = whyExpired(parsed.data, view, validAt);
+    const signedAt = view.instantOf(view.version(version).revision);
+    const expiredBecause = whyExpired(parsed.data, { view, validAt, signedAt });
     dispositions.push({ id: view.id(artifact), record: parsed.data, active: expiredBecause === null, expiredBecause });
   }
   return dispositions.sort((left, right) => (left.id < right.id ? -1 : 1));
 }
 
-export function whyExpired(record: RecordedDisposition, view: GraphView, validAt: number): string | null {
+function whyExpired(
+  record: RecordedDisposition,
+  { view, validAt, signedAt }: { readonly view: GraphView; readonly validAt: number; readonly signedAt: number },
+): string | null {
   if (record.expiresAt !== null && record.expiresAt <= validAt) {
     return `It expired at ${new Date(record.expiresAt).toISOString()}.`;
   }
+  if (!mayJudge(record.signedBy, view, signedAt)) {
+    return `${record.signedBy} held no role, or held it without authority, when it was signed.`;
+  }
   for (const [id, digest] of Object.entries(record.basis)) {
-    if (digestAtHead(id, view) !== digest) return `${id} moved: the judgment rests on it.`;
+    if (basisAtHead(id, view) !== digest) return `${id} moved: the judgment rests on it.`;
+    const lost = whyLost(id, view, validAt);
+    if (lost !== null) return `${id} ${lost}: the judgment rests on it.`;
   }
   for (const [id, digest] of Object.entries(record.targetDigests)) {
     if (digestAtHead(id, view) !== digest) return `${id} moved: it is what was judged.`;
@@ -98,8 +109,31 @@ export function whyExpired(record: RecordedDisposition, view: GraphView, validAt
   return null;
 }
 
+/** Does the person hold a role with authority at the instant? */
+function mayJudge(id: string, view: GraphView, at: number): boolean {
+  const person = view.find(id);
+  return person !== NONE && heldRoles(view, person, at).some(({ isVoid }) => !isVoid);
+}
+
+/** What a judgment rests on moves when the artifact does, also where one of its versions is named: that one never would. */
+function basisAtHead(id: string, view: GraphView): string | null {
+  const subject = view.resolve(id);
+  return subject && digestAtHead(view.id(subject.artifact), view);
+}
+
+/** Was what a judgment rests on taken back, or is its time over? Its content is the same then. Null: neither. */
+function whyLost(id: string, view: GraphView, validAt: number): string | null {
+  const subject = view.resolve(id);
+  if (!subject) return null;
+  const version = subject.version === NONE ? view.current(subject.artifact) : subject.version;
+  if (version === NONE) return null;
+  if (view.retractions(version).length > 0) return 'was withdrawn';
+  const { validUntil } = view.version(version).facts;
+  return validUntil !== undefined && validUntil <= validAt ? 'has run out' : null;
+}
+
 /** Digest of the current version of an artifact (of the named version, for a version id); '' without versions. */
-export function digestAtHead(id: string, view: GraphView): string | null {
+function digestAtHead(id: string, view: GraphView): string | null {
   const subject = view.resolve(id);
   if (!subject || view.state(subject.artifact).retired) return null;
   return view.digest(subject.version === NONE ? view.current(subject.artifact) : subject.version);
@@ -189,6 +223,8 @@ export function recordDisposition(parameters: {
   readonly change: ResolvedChange;
   readonly configuration: Configuration;
   readonly head: GraphView;
+  /** Milliseconds: when it is signed. */
+  readonly now: number;
   readonly input: {
     readonly configuration: string | null;
     readonly target: string;
@@ -201,7 +237,7 @@ export function recordDisposition(parameters: {
 }):
   | { readonly ok: true; readonly record: RecordedDisposition }
   | { readonly ok: false; readonly path: string; readonly message: string } {
-  const { change, configuration, head, input } = parameters;
+  const { change, configuration, head, now, input } = parameters;
   if (change.kinds.length === 0) {
     return { ok: false, path: 'change', message: 'The change changes nothing: there is nothing to disposition.' };
   }
@@ -213,13 +249,9 @@ export function recordDisposition(parameters: {
       message: `There is no link, artifact or version ${input.target} with links to cut.`,
     };
   }
-  const person = head.find(input.signedBy);
-  const isHolder =
-    person !== NONE &&
-    head.kind(person) === 'PERSON' &&
-    head.outgoing(person).some((slot) => head.link(slot).type === 'HOLDS');
-  if (!isHolder) {
-    return { ok: false, path: 'signedBy', message: `${input.signedBy} is not a PERSON who HOLDS a role.` };
+  if (!mayJudge(input.signedBy, head, now)) {
+    const message = `${input.signedBy} is not a PERSON who HOLDS a role now, with authority.`;
+    return { ok: false, path: 'signedBy', message };
   }
   if (input.rationale.trim() === '') {
     return { ok: false, path: 'rationale', message: 'Say why the change does not matter there.' };
@@ -239,8 +271,11 @@ export function recordDisposition(parameters: {
   }
   const basis: Record<string, string> = {};
   for (const [position, id] of input.basis.entries()) {
-    const digest = digestAtHead(id, head);
-    if (digest === null) return { ok: false, path: `basis[${position}]`, message: noSuchSubject(id, head) };
+    const digest = basisAtHead(id, head);
+    const path = `basis[${position}]`;
+    if (digest === null) return { ok: false, path, message: noSuchSubject(id, head) };
+    const lost = whyLost(id, head, now);
+    if (lost !== null) return { ok: false, path, message: `${id} ${lost}: nothing can rest on it.` };
     basis[id] = digest;
   }
   const record: RecordedDisposition = {

@@ -16,6 +16,8 @@ export function explain(parameters: {
   readonly metamodel: Metamodel;
   /** Why an item of modality UNKNOWN is one. */
   readonly unknownBecause: string | null;
+  /** Ids of what the change removed. */
+  readonly removed: ReadonlySet<string>;
 }): string {
   const { item, id, witness, metamodel } = parameters;
   if (item.modality === 'UNKNOWN')
@@ -28,14 +30,18 @@ export function explain(parameters: {
   if (!last) return `${head}. ${EFFECTS[state.effect].sentence}`;
   const link =
     last.changedEnd === 'SOURCE' ? `${last.from} ${last.relation} ${id}` : `${id} ${last.relation} ${last.from}`;
-  const cause = last.kindIn
-    ? `${last.from} changed (${last.kindIn}: ${lowerFirst(CHANGE_KINDS[last.kindIn].sentence)})`
-    : `${last.from} ${last.effectIn ? PHRASES[last.effectIn].is : 'is affected'}`;
+  const kindOf = (step: WitnessStep) => (parameters.removed.has(step.from) ? 'removed' : step.kindIn);
+  const isRemoved = last.kindIn !== null && parameters.removed.has(last.from);
+  const cause = isRemoved
+    ? `${last.from} was removed`
+    : last.kindIn
+      ? `${last.from} changed (${last.kindIn}: ${lowerFirst(CHANGE_KINDS[last.kindIn].sentence)})`
+      : `${last.from} ${last.effectIn ? PHRASES[last.effectIn].is : 'is affected'}`;
   const rule =
     metamodel.firstHopRules.find((one) => one.id === last.rule) ??
     metamodel.transferRules.find((one) => one.id === last.rule);
   const first = witness[0] as WitnessStep;
-  const far = witness.length > 1 ? ` (${witness.length} steps from ${first.from}, ${first.kindIn})` : '';
+  const far = witness.length > 1 ? ` (${witness.length} steps from ${first.from}, ${kindOf(first)})` : '';
   const cut = state.cutBy ? ` Suppressed by ${state.cutBy}.` : '';
   return `${head}: ${link}, and ${trimStop(cause)}. ${rule?.sentence ?? ''}${far}${cut}`.trim();
 }

@@ -7,6 +7,7 @@
  *     incident or change that AFFECTS  its targets
  *     validUntil passed        EXPIRY          effectiveFrom passed   CONTEXT
  *     link reviewed against content that is not here any more   a change at that end, over this link alone
+ *     retired, and asked about by name   BEHAVIOUR of what it was: what it did for others is not there any more
  */
 
 import type { Configuration } from '../index/configuration.ts';
@@ -17,7 +18,7 @@ import { parseInstant } from '../metamodel/content.ts';
 import { RELATIONS } from '../metamodel/relations.ts';
 import type { Json } from '../model/delta.ts';
 import { ALL_PARTS, partSet } from '../model/parts.ts';
-import type { ResolvedChange } from './changes.ts';
+import { affectedBy, type ResolvedChange } from './changes.ts';
 import { CONTEXT_KINDS, differencesOf, isUnexplained, kindsOfDifference } from './difference.ts';
 import { isGivenAgain } from './givenAgain.ts';
 
@@ -43,21 +44,43 @@ export function replacements(configuration: Configuration, since: number): Repla
   for (const artifact of ascending(view.index.severalVersions)) {
     if (artifact >= view.artifactCount) continue;
     const versions = view.versions(artifact);
-    if (versions.length < 2 || view.isRetired(artifact)) continue;
+    if (versions.length < 2 || (view.isRetired(artifact) && !isLinked(artifact, configuration))) continue;
     const after = view.current(artifact);
     const isNew = (version: number) => view.version(version).revision > since;
     const pinned = configuration.pinnedVersionOf(artifact);
     const base = pinned === NONE ? then.current(artifact) : pinned;
     // Nothing was recorded since, nor did an older version come back.
     if (!versions.some(isNew) && then.current(artifact) === after) continue;
-    const old =
-      configuration.baseline === null ? versions.filter((version) => version === base || isNew(version)) : [base];
+    // What the baseline does not include goes on changing beside it, as at HEAD.
+    const old = pinned === NONE ? versions.filter((version) => version === base || isNew(version)) : [base];
     for (const before of old) {
       if (before !== after && before !== NONE && view.digest(before) !== view.digest(after))
         found.push({ artifact, before, after });
     }
   }
   return found;
+}
+
+/** Does a link of it count? What was retired counts in releases, and in what is in the field. */
+function isLinked(artifact: number, configuration: Configuration): boolean {
+  const { index } = configuration.view;
+  return [...index.slotsOut(artifact), ...index.slotsIn(artifact)].some((slot) => configuration.isLive(slot));
+}
+
+/**
+ * Versions that were in use since, of artifacts that are gone now. That something is gone is asked for by name alone: what a tool no
+ * longer lists is retired all the time, and carries nothing.
+ */
+function* removals(only: ReadonlySet<number>, { view }: Configuration, since: number): Generator<Found> {
+  const then = view.at(since);
+  for (const artifact of only) {
+    if (!view.isRetired(artifact)) continue;
+    const base = then.current(artifact);
+    const later = view.versions(artifact).filter((version) => view.version(version).revision > since);
+    for (const version of base === NONE && later.length > 0 ? later : [base, ...later]) {
+      yield { artifact, version, kinds: ['BEHAVIOUR'], isRemoval: true, history: { since, onlyLink: null } };
+    }
+  }
 }
 
 /** All changes recorded after `since`; `contentOf` gives the contents of the replaced versions. */
@@ -102,6 +125,7 @@ export function recordedChanges(parameters: {
     push(change);
   }
   for (const change of statusChanges({ ...parameters, amended })) push(change);
+  if (only) for (const change of removals(only, configuration, since)) push(change);
   if (parameters.ever) for (const change of reviewedElsewhere(configuration.view, replaced)) push(change);
   return changes;
 }
@@ -139,7 +163,8 @@ function ascending(numbers: ReadonlySet<number>): number[] {
   return [...numbers].sort((left, right) => left - right);
 }
 
-function* statusChanges(parameters: {
+/** Withdrawals, lapses, dates that have come, void authorities, and what records say is affected. */
+export function* statusChanges(parameters: {
   configuration: Configuration;
   since: number;
   ever: boolean;
@@ -151,8 +176,13 @@ function* statusChanges(parameters: {
   const { view } = configuration;
   const retracted = [...view.index.retractedVersions()].map((version) => view.index.artifactAt(version * 2 + 1));
   const ofStatus = STATUS_KINDS.flatMap((kind) => [...view.ofKind(kind)]);
+  let field: Configuration | null = null;
+  const isInField = (artifact: number): boolean => {
+    field ??= configuration.withField();
+    return isLinked(artifact, field);
+  };
   for (const artifact of ascending(new Set([...retracted, ...view.index.dated, ...ofStatus]))) {
-    if (artifact >= view.artifactCount || view.isRetired(artifact)) continue;
+    if (artifact >= view.artifactCount || (view.isRetired(artifact) && !isInField(artifact))) continue;
     for (const version of view.versions(artifact)) {
       for (const retraction of view.retractions(version)) {
         if (retraction.revision <= since) continue;
@@ -163,12 +193,13 @@ function* statusChanges(parameters: {
     }
     yield* datedChanges({ artifact, configuration, since, ever, validAt, amended: amended.has(artifact) });
     const kind = view.kind(artifact);
+    if (view.isRetired(artifact)) continue;
     if (kind === 'PERSON') yield* voidAuthorities(artifact, view, since);
     if (kind === 'INCIDENT' || kind === 'CHANGE') {
-      const affects = view
-        .outgoing(artifact)
-        .some((slot) => view.link(slot).type === 'AFFECTS' && view.index.linkBorn(slot) > since);
-      if (affects) yield { artifact, version: NONE, kinds: kind === 'INCIDENT' ? ['FIELD'] : [] };
+      const affected = affectedBy(artifact, view).filter((slot) => view.index.linkBorn(slot) > since);
+      const isThere = (one: number) => !view.isRetired(one) || isInField(one);
+      if (affected.some((slot) => isThere(view.index.linkTo(slot))))
+        yield { artifact, version: NONE, kinds: kind === 'INCIDENT' ? ['FIELD'] : [] };
     }
   }
 }
@@ -189,7 +220,9 @@ function* datedChanges(parameters: {
   const recorded = view.instantOf(Math.max(since, view.version(version).revision));
   const passed = (instant: number | undefined, after: number) =>
     instant !== undefined && after < instant && instant <= validAt;
-  const lapsed = passed(validUntil, ever ? Number.NEGATIVE_INFINITY : view.instantOf(since));
+  // What came when its time was over already was never good.
+  const isOld = !ever && view.version(version).revision <= since;
+  const lapsed = passed(validUntil, isOld ? view.instantOf(since) : Number.NEGATIVE_INFINITY);
   if (lapsed && !isGivenAgain(view, artifact, { after: view.version(version).revision, validAt }))
     yield { artifact, version, kinds: ['EXPIRY'] };
   const kind = view.kind(artifact);

@@ -3,6 +3,7 @@
  *
  * A required claim, test, control or metric is unmet when it has an actual effect, a required role when no sign-off of
  * a holder stands without NEEDS_REAPPROVAL. What is not recorded cannot be met: it makes the gate UNKNOWN, never PASS.
+ * In a baseline, neither is a claim that no longer stands without what was withdrawn before (withdrawn.ts).
  * What is itself withdrawn, or changed so that a control that requires it would be unconfirmed, is not met either: it has
  * no effect by that alone, so it is looked up among the changes, and among the retractions that are recorded. What was
  * retired is not recorded any more.
@@ -18,6 +19,7 @@ import type { Pattern } from './itemList.ts';
 import type { Propagation } from './propagation.ts';
 import type { EffectState, GateVerdict, Verdict } from './report.ts';
 import { signedInRole, signOffStands } from './responsibility.ts';
+import type { WithdrawnGround } from './withdrawn.ts';
 
 /** What gates are judged by. */
 interface Judging extends GateInput {
@@ -29,6 +31,8 @@ interface GateInput {
   /** What a node shows: reapproval that a disposition or envelope suppresses does not count. */
   readonly statesAt: (node: NodeNumber) => readonly Pick<EffectState, 'effect' | 'modality'>[];
   readonly validAt: number;
+  /** What had been withdrawn before; null: nothing, or no baseline is asked about. */
+  readonly withdrawn: WithdrawnGround | null;
 }
 
 /** Verdicts of all gates that apply to the configuration, by id. */
@@ -184,10 +188,10 @@ function isMet(parameters: { required: number; gate: number; subjects: readonly 
   if (kind === 'ROLE') return signedFor(parameters);
   const node = configuration.primary(required);
   const hit = input.statesAt(node).some((state) => state.modality === 'ACTUAL' && state.effect !== 'INFORM');
-  if (hit) return 'FAIL';
+  if (hit || input.withdrawn?.isHit(node)) return 'FAIL';
   if (kind !== 'CLAIM') return 'PASS';
   const standing = input.propagation.standing.of(node);
-  if (standing === 'SUPPORTED') return 'PASS';
+  if (standing === 'SUPPORTED') return input.withdrawn?.stands(node) === false ? 'FAIL' : 'PASS';
   return standing === 'UNSUPPORTED' ? 'UNKNOWN' : 'FAIL';
 }
 

@@ -20,7 +20,7 @@ import { type ResolvedChange, type Root, rootsOf } from './changes.ts';
 import { cutsOf, type Entries, standingDispositions } from './disposition.ts';
 import { type EnvelopeProof, judgeEnvelopes } from './envelope.ts';
 import { explain } from './explain.ts';
-import { judgeGates, overallVerdict } from './gates.ts';
+import { gatesOf, judgeGates, overallVerdict } from './gates.ts';
 import { type ItemFilter, ItemList, type Pattern, patternOf, rankOf } from './itemList.ts';
 import { nodesLeadingTo } from './leading.ts';
 import { actionFor, makeObligation, type OwnedObligation, obligationsOf } from './obligations.ts';
@@ -41,6 +41,7 @@ import { actualStates, compareEffects, type ShownState, shownStates } from './st
 import type { Token } from './token.ts';
 import { unknownArtifacts } from './unknown.ts';
 import { forEachStep, lastStep, type Source, shortestWay, stepKey } from './walk.ts';
+import { WithdrawnGround, withdrawals } from './withdrawn.ts';
 import { shortestWitness, witnesses } from './witness.ts';
 
 export interface AnalysisInput {
@@ -103,6 +104,8 @@ export class ImpactAnalysis {
   private unsuppressed!: Propagation;
   /** Links that dispositions cut, with their ids. */
   private cutLinks: ReadonlyMap<number, string> = new Map();
+  /** What had been withdrawn before; null: nothing that a gate asks for. */
+  private withdrawn: { readonly ground: WithdrawnGround; readonly complete: boolean } | null = null;
   /** The envelope that covers everything; null: there is none. */
   private envelope: number | null = null;
   private readonly shown = new Map<NodeNumber, readonly ShownState[]>();
@@ -111,7 +114,9 @@ export class ImpactAnalysis {
 
   private constructor(input: AnalysisInput) {
     this.input = input;
-    this.configuration = concernsTheField(input.changes) ? input.configuration.withField() : input.configuration;
+    const removed = input.changes.filter((change) => change.isRemoval).map((change) => change.artifact);
+    const configuration = input.configuration.without(removed);
+    this.configuration = concernsTheField(input.changes, configuration) ? configuration.withField() : configuration;
     const { view } = this.configuration;
     this.list = new ItemList({
       kindOf: (node) => view.kind(this.configuration.artifactOf(node)),
@@ -130,6 +135,7 @@ export class ImpactAnalysis {
     yield* analysis.walk();
     yield* analysis.collectItems();
     yield;
+    yield* analysis.walkWithdrawn();
     analysis.judge();
     yield;
     yield* analysis.list.measure(NODES_PER_STEP);
@@ -138,7 +144,7 @@ export class ImpactAnalysis {
 
   private *walk(): Generator<void> {
     const { changes } = this.input;
-    this.cutLinks = this.cuts();
+    this.cutLinks = this.cuts(changes);
     this.propagation = this.propagationOf(changes, new Set(this.cutLinks.keys()));
     yield* this.propagation.steps();
     this.unsuppressed = this.cutLinks.size > 0 ? this.propagationOf(changes, new Set()) : this.propagation;
@@ -146,15 +152,32 @@ export class ImpactAnalysis {
     yield* this.applyEnvelopes();
   }
 
+  /** Gates of a release count what it holds and was withdrawn, whenever that was, unless somebody judged that it does not matter. */
+  private *walkWithdrawn(): Generator<void> {
+    const { configuration, input, propagation } = this;
+    if (configuration.baseline === null || gatesOf(configuration).size === 0) return;
+    const changes = withdrawals(configuration, input.validAt);
+    if (changes.length === 0) return;
+    const withdrawn = this.propagationOf(changes, new Set(this.cuts(changes).keys()));
+    yield* withdrawn.steps();
+    this.withdrawn = { ground: new WithdrawnGround(withdrawn, propagation), complete: withdrawn.complete };
+  }
+
   private judge(): void {
     const mutable = this as { -readonly [Member in keyof ImpactAnalysis]: ImpactAnalysis[Member] };
-    mutable.complete = this.propagation.complete && this.unsuppressed.complete;
+    const { ground = null, complete = true } = this.withdrawn ?? {};
+    mutable.complete = this.propagation.complete && this.unsuppressed.complete && complete;
     if (!this.complete) {
       mutable.incompleteBecause = [`The budget ended with ${this.propagation.left} effects not followed further.`];
     }
     mutable.visited = this.propagation.count;
     const statesAt = (node: NodeNumber) => this.shownAt(node);
-    mutable.gates = judgeGates({ propagation: this.propagation, statesAt, validAt: this.input.validAt });
+    mutable.gates = judgeGates({
+      propagation: this.propagation,
+      statesAt,
+      validAt: this.input.validAt,
+      withdrawn: ground,
+    });
     mutable.verdict = overallVerdict({ gates: this.gates, patterns: this.list.shown(), complete: this.complete });
   }
 
@@ -250,13 +273,13 @@ export class ImpactAnalysis {
     return change.kinds.length > 0 || carriesTargets(change, this.configuration);
   }
 
-  private cuts(): Map<number, string> {
+  private cuts(changes: readonly ResolvedChange[]): Map<number, string> {
     const dispositions = standingDispositions(this.configuration.view, this.input.validAt);
     if (dispositions.every((disposition) => !disposition.active)) return new Map();
     const alone = new Map<ResolvedChange, Entries>();
     return cutsOf({
       dispositions,
-      changes: this.input.changes.filter((change) => this.isEffective(change)),
+      changes: changes.filter((change) => this.isEffective(change)),
       configuration: this.configuration,
       entriesOf: (change) => {
         const known = alone.get(change);
@@ -303,6 +326,8 @@ export class ImpactAnalysis {
     const patterns = new Map<number, number | null>();
     let count = 0;
     for (const node of this.affectedNodes()) {
+      // Nobody has work on what is not there any more.
+      if (this.configuration.isGone(this.configuration.artifactOf(node))) continue;
       const bits = this.propagation.patternBits(node);
       const isPlain = bits !== null && this.unsuppressed === this.propagation;
       let pattern = isPlain ? patterns.get(bits) : undefined;
@@ -634,7 +659,14 @@ export class ImpactAnalysis {
       witness: this.witness(item),
       metamodel: this.input.metamodel,
       unknownBecause: this.unknownBecause.get(item.node) ?? null,
+      removed: this.removed,
     });
+  }
+
+  private get removed(): ReadonlySet<string> {
+    const { configuration, input } = this;
+    const removed = input.changes.filter((change) => change.isRemoval);
+    return new Set(removed.map((change) => configuration.nodeId(configuration.node(change.artifact, change.version))));
   }
 
   private ownerOf(item: ImpactItem): Propagation {
@@ -690,8 +722,13 @@ export class ImpactAnalysis {
 }
 
 /** Is one of the changes a fact about the world? Then what is deployed is concerned, whatever was retired since. */
-function concernsTheField(changes: readonly ResolvedChange[]): boolean {
-  return changes.some((change) => change.kinds.some((kind) => CHANGE_KINDS[kind].reading === 'IN_PLACE'));
+function concernsTheField(changes: readonly ResolvedChange[], configuration: Configuration): boolean {
+  return changes.some(
+    (change) =>
+      change.kinds.some((kind) => CHANGE_KINDS[kind].reading === 'IN_PLACE') ||
+      // What a record says it affects may be recalled by it.
+      (carriesTargets(change, configuration) && rootsOf(change, configuration).some(({ inPlace }) => inPlace)),
+  );
 }
 
 function carriesTargets(change: ResolvedChange, configuration: Configuration): boolean {

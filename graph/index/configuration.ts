@@ -12,6 +12,7 @@
 
 import type { EngineFacts } from '../metamodel/content.ts';
 import type { ArtifactKind } from '../metamodel/kinds.ts';
+import { canonicalJson } from '../model/canonicalJson.ts';
 import type { Int32Column } from './columns.ts';
 import { Int32List } from './columns.ts';
 import { NONE } from './graphIndex.ts';
@@ -24,6 +25,20 @@ export type NodeNumber = number;
  * baseline was closed: later ones are in nothing of it. All else (gates, people, clauses, arguments) is what it is now.
  */
 const ORIGINS: ReadonlySet<ArtifactKind> = new Set(['DATASET', 'CODE_UNIT', 'ENVIRONMENT', 'MODEL', 'PART']);
+
+/** Revisions that closed a baseline and those that it includes: each was put together from what there was then. */
+function closingsOf(baseline: number, view: GraphView): number[] {
+  const found = new Set([baseline]);
+  // What is added is visited, too.
+  for (const one of found) {
+    for (const slot of view.index.slotsOut(one)) {
+      const included = view.index.linkTo(slot);
+      const isIncluded = view.index.formOf(slot).type === 'INCLUDES' && view.isAsserted(slot);
+      if (isIncluded && view.kind(included) === 'BASELINE') found.add(included);
+    }
+  }
+  return [...found].map((one) => view.closedAt(one));
+}
 
 export class Configuration {
   readonly view: GraphView;
@@ -42,16 +57,23 @@ export class Configuration {
   private readonly earlier = new Map<number, number>();
   /** The graph at moments whose links still count, though they were retired later. */
   private readonly moments: readonly GraphView[];
+  /** Artifacts that are asked about as they were before they were retired, with the graph of then. */
+  private readonly gone: ReadonlyMap<number, GraphView>;
 
-  constructor(view: GraphView, baseline: number | null, moments: readonly number[] = []) {
+  constructor(
+    view: GraphView,
+    baseline: number | null,
+    { moments = [], gone = new Map() }: { moments?: readonly number[]; gone?: ReadonlyMap<number, GraphView> } = {},
+  ) {
     this.view = view;
+    this.gone = gone;
     this.baseline = baseline;
     const frozen = view.isNewest ? view.index.frozenCurrents() : null;
     this.currents = baseline === null ? (frozen?.currents ?? null) : null;
     const isClosed = baseline !== null && view.state(baseline).closed;
     this.closing = isClosed ? view.at(view.closedAt(baseline)) : null;
     this.places = baseline === null ? (frozen?.places ?? null) : null;
-    const closed = baseline === null ? [] : [view.closedAt(baseline)];
+    const closed = baseline === null ? [] : closingsOf(baseline, view);
     const revisions = [...new Set([...closed, ...moments])].filter((revision) => revision < view.revision);
     this.moments = revisions.map((revision) => view.at(revision));
     this.pinned = baseline === null ? null : new Int32Array(view.artifactCount).fill(NONE);
@@ -62,7 +84,8 @@ export class Configuration {
   /** Equal keys: the same configuration of the same index. */
   get key(): string {
     const moments = this.moments.map(({ revision }) => revision);
-    return `${this.view.revision} ${this.baseline ?? 'HEAD'} ${moments.join(' ')}`;
+    const gone = [...this.gone].map(([artifact, { revision }]) => `${artifact}@${revision}`);
+    return [this.view.revision, this.baseline ?? 'HEAD', ...moments, ...gone].join(' ');
   }
 
   /** What the engine reads of the stored content of a node. */
@@ -83,22 +106,62 @@ export class Configuration {
       for (const slot of this.view.index.slotsOut(artifact)) {
         if (this.view.link(slot).type !== 'INCLUDES' || !this.view.isAsserted(slot)) continue;
         const member = this.view.index.linkTo(slot);
-        const isBaseline = this.view.kind(member) === 'BASELINE';
-        moments.add(isBaseline ? this.view.closedAt(member) : this.view.index.linkBorn(slot));
+        if (this.view.kind(member) === 'BASELINE') for (const one of closingsOf(member, this.view)) moments.add(one);
+        else moments.add(this.view.index.linkBorn(slot));
       }
     }
-    return moments.size === 0 ? this : new Configuration(this.view, this.baseline, [...moments]);
+    return moments.size === 0
+      ? this
+      : new Configuration(this.view, this.baseline, { moments: [...moments], gone: this.gone });
+  }
+
+  /**
+   * The same configuration for artifacts that are asked about because they were retired: their links count that were in force
+   * just before, as far as what is at their other ends is still there.
+   */
+  without(artifacts: readonly number[]): Configuration {
+    const gone = new Map<number, GraphView>();
+    for (const artifact of artifacts) {
+      const retired = this.view.retiredIn(artifact);
+      if (retired !== NONE) gone.set(artifact, this.view.at(retired - 1));
+    }
+    if (gone.size === 0) return this;
+    const moments = this.moments.map(({ revision }) => revision);
+    return new Configuration(this.view, this.baseline, { moments, gone });
   }
 
   /**
    * Does the link count? What a closed baseline was put together from stays what it was: links, runs and evidence that
-   * were retired after it was closed count in it.
+   * were retired after it was closed count in it, and links about parts that they are not about any more.
    */
   isLive(slot: number): boolean {
-    if (this.view.isLive(slot)) return true;
+    if (this.view.isLive(slot) || this.wasLostWith(slot)) return true;
     if (this.moments.length === 0) return false;
     if (!this.moments.some((moment) => moment.isLive(slot))) return false;
-    return this.view.findLink(this.view.link(slot).id) === NONE;
+    const now = this.view.findLink(this.view.link(slot).id);
+    return now === NONE || this.isAboutOthers(slot, now);
+  }
+
+  /** Do two states of a link differ in the parts that they are about, or in what they say comes from which? */
+  private isAboutOthers(slot: number, other: number): boolean {
+    const [one, two] = [this.view.index.asserted(slot), this.view.index.asserted(other)];
+    const map = (attributes: typeof one.attributes) => canonicalJson(attributes?.map ?? null);
+    return one.scope.key !== two.scope.key || map(one.attributes) !== map(two.attributes);
+  }
+
+  /** Is the artifact asked about because it was retired? */
+  isGone(artifact: number): boolean {
+    return this.gone.has(artifact);
+  }
+
+  /** Was the link in force until an end of it went that is asked about for that? */
+  private wasLostWith(slot: number): boolean {
+    if (this.gone.size === 0) return false;
+    const ends = [this.view.index.linkFrom(slot), this.view.index.linkTo(slot)];
+    return (
+      ends.every((end) => this.gone.has(end) || !this.view.isRetired(end)) &&
+      ends.some((end) => this.gone.get(end)?.isLive(slot))
+    );
   }
 
   /** Links that leave the artifact or one of its versions, the oldest first. */
@@ -118,7 +181,7 @@ export class Configuration {
 
   /** Do links count that are not in force at the revision? */
   get looksBack(): boolean {
-    return this.moments.length > 0;
+    return this.moments.length > 0 || this.gone.size > 0;
   }
 
   private include(baseline: number, seen: Set<number>): void {

@@ -111,6 +111,18 @@ export class GraphView {
     return isRetiredAt(this.index, artifact, this.revision);
   }
 
+  /** The revision that retired an artifact; -1: it is not retired. */
+  retiredIn(artifact: number): number {
+    if (!this.isRetired(artifact)) return NONE;
+    const states = [
+      ...this.index.past(artifact),
+      { since: this.index.stateSince.get(artifact), state: this.index.state(artifact) },
+    ].filter(({ since }) => since <= this.revision);
+    // What is said of it while it is retired retires it no later.
+    const last = states.findLastIndex(({ state }) => !state.retired);
+    return (states[last + 1] as (typeof states)[number]).since;
+  }
+
   facts(artifact: number): EndFacts {
     const past = this.index.pastAt(artifact, this.revision);
     return past === NONE ? this.index.facts(artifact) : this.index.factsInPast(past);

@@ -47,7 +47,7 @@ export async function signDisposition(parameters: {
   }
   const [change] = resolved.value;
   if (!change) throw new RangeError('one change in, one change out');
-  const recorded = recordDisposition({ change, configuration: configuration.value, head, input: request });
+  const recorded = recordDisposition({ change, configuration: configuration.value, head, now, input: request });
   if (!recorded.ok) {
     return { ok: false, problem: { path: recorded.path, code: 'VALUE_INVALID', message: recorded.message } };
   }

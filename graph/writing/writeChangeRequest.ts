@@ -485,6 +485,7 @@ async function dispositionsOf(parameters: {
       change,
       configuration: configuration.value,
       head,
+      now: step.now,
       input: {
         configuration: request.configuration,
         target: target as string,

@@ -336,6 +336,20 @@ describe('assessChange of a commit against a base', () => {
     expect((await hit({ commit: 'pr-4', base: 'main-1' })).runs).toEqual(['b', 'c']);
   });
 
+  it('takes code that a release does not include as it was when the release was closed', async () => {
+    await api.ingest({
+      source: 'pull-request-2',
+      artifacts: [
+        { id: 'run:pr/d', kind: 'RUN', subkind: 'BUILD' },
+        { id: 'release:pr/bare', kind: 'BASELINE', subkind: 'RELEASE' },
+      ],
+      links: links('run:pr/d USED code:pr/d@pr-3', 'release:pr/bare INCLUDES run:pr/d'),
+    });
+    await post('pr-5', { d: 'd2' });
+    expect((await hit({ commit: 'pr-5', base: 'release:pr/bare' })).runs).toEqual(['d']);
+    expect((await hit({ commit: 'pr-4', base: 'release:pr/bare' })).runs).toEqual([]);
+  });
+
   it('refuses a base that is none', async () => {
     const refused = async (variables: Readonly<Record<string, string>>) =>
       (await api.expectErrors(COMMIT, variables))[0]?.extensions;
@@ -354,5 +368,106 @@ describe('assessChange of a commit against a base', () => {
     for (const file of ['b', 'c']) expect(printed.join('\n')).toContain(`run:pr/${file}`);
     // HEAD has the first file back as it was.
     for (const file of ['a', 'other']) expect(printed.join('\n')).not.toContain(`run:pr/${file}`);
+  });
+});
+
+/**
+ *     CODE_UNIT main ─DEPENDS_ON▶ gone     runs USED gone@d-1, main@d-1, late@d-1     COMPONENT C ─DEPENDS_ON▶ late
+ *     d-1: main, gone, late     d-2: main edited, gone deleted     d-3: late deleted, new.py
+ *
+ * A tool posts each commit whole (REPLACE_SOURCE): what it does not list any more is retired, and its links with it.
+ */
+describe('assessChange of a commit that deletes', () => {
+  const COMMIT = `query ($commit: ID, $base: ID, $configuration: ID) { assessChange(commit: $commit, base: $base, configuration: $configuration) {
+    verdict becauseCount fixes { action subject } because(first: 100) { reason }
+    report { browserLink items(first: 1000) { nodes { artifact { id } effects } } } } }`;
+  const commit = (label: string, contents: Readonly<Record<string, string>>, ...code: string[]) =>
+    api.ingest({
+      source: 'git:deletes',
+      mode: 'REPLACE_SOURCE',
+      import: label,
+      lastOfImport: true,
+      artifacts: Object.entries(contents).map(([file, ast]) => ({
+        id: `code:del/${file}`,
+        kind: 'CODE_UNIT' as const,
+        version: { label, content: { ast, path: file } },
+      })),
+      links: links(...code),
+    });
+  const ask = async (variables: Readonly<Record<string, string>>) => {
+    const { assessChange } = await api.query(COMMIT, variables);
+    const nodes: { artifact: { id: string }; effects: string[] }[] = assessChange.report.items.nodes;
+    return {
+      ...assessChange,
+      items: nodes
+        .filter(({ artifact, effects }) => artifact.id.includes('del/') && effects.length > 0)
+        .map(({ artifact, effects }) => `${artifact.id} ${effects.join('+')}`)
+        .sort(),
+    };
+  };
+  const GONE = ['code:del/main SUSPECT', 'run:del/gone STALE'];
+  const MAIN = ['run:del/main STALE'];
+  const LATE = ['component:del/C SUSPECT', 'run:del/late STALE'];
+
+  beforeAll(async () => {
+    await commit('d-1', { main: 'm1', gone: 'g1', late: 'l1' }, 'code:del/main DEPENDS_ON code:del/gone');
+    await api.ingest({
+      source: 'ml:deletes',
+      artifacts: [
+        ...['main', 'gone', 'late'].map((file) => ({
+          id: `run:del/${file}`,
+          kind: 'RUN' as const,
+          subkind: 'BUILD',
+        })),
+        { id: 'component:del/C', kind: 'COMPONENT', version: { label: 'v1', content: {} } },
+        { id: 'release:del/R', kind: 'BASELINE', subkind: 'RELEASE' },
+      ],
+      links: links(
+        ...['main', 'gone', 'late'].map((file) => `run:del/${file} USED code:del/${file}@d-1`),
+        'component:del/C DEPENDS_ON code:del/late',
+        'release:del/R INCLUDES component:del/C@v1',
+      ),
+    });
+    await commit('d-2', { main: 'm2', late: 'l1' });
+  });
+
+  it('finds what rested on the file, at HEAD, against a base and in a release', async () => {
+    const found = await ask({ commit: 'd-2' });
+    expect(found).toMatchObject({ verdict: 'FAIL', items: [...GONE, ...MAIN].sort() });
+    expect(found.fixes).toContainEqual({ action: 'RERUN', subject: 'run:del/gone' });
+    expect(found.because.map(({ reason }: { reason: string }) => reason)).toContainEqual(
+      expect.stringMatching(
+        /^run:del\/gone is stale: run:del\/gone USED code:del\/gone@d-1, and code:del\/gone@d-1 was removed\. /,
+      ),
+    );
+    expect((await ask({ commit: 'd-2', base: 'd-1' })).items).toEqual(found.items);
+    expect((await ask({ commit: 'd-2', base: 'release:del/R' })).items).toEqual(found.items);
+    const inReleases: Readonly<Record<string, string>>[] = [
+      { commit: 'd-2', configuration: 'release:del/R' },
+      { commit: 'd-2', base: 'd-1', configuration: 'release:del/R' },
+    ];
+    for (const variables of inReleases) {
+      const inRelease = await ask(variables);
+      expect(inRelease.items).toEqual(expect.arrayContaining([...GONE, ...MAIN]));
+      // No guide could ask the same.
+      expect(inRelease.report.browserLink).toBeNull();
+    }
+    // Negative control: who names one version of a file asks about that file.
+    expect((await ask({ commit: 'code:del/main@d-2' })).items).toEqual(MAIN);
+  });
+
+  it('tells what went with which commit, also where all that it adds is new', async () => {
+    await commit('d-3', { main: 'm2', new: 'n1' });
+    expect((await ask({ commit: 'd-3' })).items).toEqual(['component:del/C SUSPECT', 'run:del/late STALE']);
+    expect((await ask({ commit: 'd-3', base: 'd-1' })).items).toEqual([...GONE, ...LATE, ...MAIN].sort());
+    expect((await ask({ commit: 'd-2', base: 'd-1', configuration: 'release:del/R' })).items).not.toContain(LATE[1]);
+  });
+
+  it('finds nothing any more where the file is back, but in the release that takes the commit in', async () => {
+    await commit('d-4', { main: 'm2', new: 'n1', gone: 'g1', late: 'l1' });
+    expect((await ask({ commit: 'd-4', base: 'd-1' })).items).toEqual(MAIN);
+    expect((await ask({ commit: 'd-2', base: 'd-1' })).items).toEqual(MAIN);
+    const inRelease = await ask({ commit: 'd-3', base: 'd-1', configuration: 'release:del/R' });
+    expect(inRelease.items).toEqual(expect.arrayContaining(LATE));
   });
 });

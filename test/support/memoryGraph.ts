@@ -121,6 +121,7 @@ export class MemoryGraph implements ContentSource {
       change,
       configuration,
       head: this.view,
+      now: Date.parse(NOW),
       input: {
         configuration: input.configuration ?? null,
         target: input.target,

@@ -107,7 +107,7 @@ describe('what was not met before the change either', () => {
     const analysis = await graph.impact({ changes: [], configuration: 'R1' });
     expect(texts(analysis)).toMatchObject({ exitCode: 1, because: [], unmet: ['REL1 G1', 'REL1 RO1'], fixes: [] });
     expect(assess(analysis).unmet.map(({ reason }) => reason)).toEqual([
-      'G1 does not stand as it is recorded, whatever the change does: it is not supported, challenged, or not developed.',
+      'G1 does not stand as it is recorded, whatever the change does: it is not supported, challenged, not developed, or rests on what was withdrawn.',
       'No sign-off of a holder of RO1 stands for what the gate is about.',
     ]);
   });

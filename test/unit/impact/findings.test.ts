@@ -5,6 +5,7 @@
  * Negative controls: nothing has happened → nothing is found; content that comes back brings its verdicts back.
  */
 import { describe, expect, it } from 'vitest';
+import type { ArtifactInput } from '../../../graph/ingest/input.ts';
 import { GOLDEN_BATCHES } from '../../support/goldenBatches.ts';
 import { GOLDEN_ROWS } from '../../support/goldenRows.ts';
 import { itemTexts, links, MemoryGraph } from '../../support/memoryGraph.ts';
@@ -19,6 +20,7 @@ function expected(row: string): readonly string[] {
   return [...(GOLDEN_ROWS.find((one) => one.row === row)?.items ?? [])].sort();
 }
 
+const RECALL = { at: '2026-11-01T00:00:00Z', reason: 'recall' };
 const recallAtLeast = (value: number) => ({ criterion: { metric: 'recall', op: '>=', value } });
 
 describe('of the release', () => {
@@ -245,5 +247,145 @@ describe('what was retired after it was released', () => {
     expect(itemTexts(recall)).toEqual(expect.arrayContaining(['M1 TAINTED A', 'DEP1 ROLLBACK_DECISION A']));
     // Negative control: a candidate of HEAD is made of what is there now.
     expect(itemTexts(await graph.impact({ changes: [{ subject: 'D1', kind: 'DATA_RELABEL' }] }))).toEqual([]);
+  });
+
+  it('keeps what had happened to what is listed no more: a recall, and an incident', async () => {
+    for (const happened of [
+      { artifacts: [{ id: 'D1', kind: 'DATASET' as const, version: { label: 'v1', retracted: RECALL } }] },
+      {
+        artifacts: [{ id: 'INC', kind: 'INCIDENT' as const }],
+        links: links('INC AFFECTS M1@v1'),
+        source: 'field',
+      },
+    ]) {
+      const graph = story();
+      const { artifacts, links: all, ...rest } = GOLDEN_BATCHES.batch;
+      graph.ingest({ source: rest.source, ...happened });
+      const before = [await graph.findings({ configuration: 'R1' }), await graph.findings({})];
+      expect(itemTexts(before[0] as never)).toContain('DEP1 ROLLBACK_DECISION A');
+      graph.ingest({
+        ...rest,
+        mode: 'REPLACE_SOURCE',
+        artifacts: (artifacts ?? []).filter(({ id }) => id !== 'D1' && id !== 'M1'),
+        links: (all ?? []).filter(({ from, to }) => ![from, to].some((end) => /^(D1|M1)(@|$)/.test(end))),
+      });
+      expect(['D1', 'M1'].map((id) => graph.view.isRetired(graph.view.find(id)))).toEqual([true, true]);
+      const after = [await graph.findings({ configuration: 'R1' }), await graph.findings({})];
+      expect(after.map(itemTexts)).toEqual(before.map(itemTexts));
+      expect(after.map(({ verdict }) => verdict)).toEqual(['FAIL', 'FAIL']);
+    }
+  });
+
+  it('of a record that says it is recalled, too, asked of HEAD', async () => {
+    const graph = reimported();
+    const link = { type: 'AFFECTS' as const, from: 'CH', to: 'D1@v1', attributes: { kind: 'RETRACT' } };
+    graph.ingest({ source: 'recalls', artifacts: [{ id: 'CH', kind: 'CHANGE' }], links: [link] });
+    expect(itemTexts(await graph.findings({}))).toContain('DEP1 ROLLBACK_DECISION A');
+    // Negative control: a change of content is one of what is there now.
+    graph.ingest({ source: 'recalls', links: [{ ...link, attributes: { kind: 'BEHAVIOUR' } }] });
+    expect(itemTexts(await graph.findings({}))).toEqual([]);
+  });
+
+  it('counts as it was when an included baseline was closed', async () => {
+    // DEP ─▶ R ─INCLUDES▶ S ─INCLUDES▶ M@v1 ◀GENERATED─ T ─USED▶ D@v1: T is retired after S was closed, before R was.
+    const graph = new MemoryGraph();
+    const kept: ArtifactInput[] = [
+      { id: 'D', kind: 'DATASET', version: { label: 'v1', content: { rows: 1 } } },
+      { id: 'M', kind: 'MODEL', version: { label: 'v1', content: { layers: 1 } } },
+    ];
+    const run = { id: 'T', kind: 'RUN' as const, subkind: 'TRAIN' };
+    graph.ingest({ artifacts: [...kept, run], links: links('T USED D@v1 TRAIN', 'T GENERATED M@v1') });
+    graph.ingest({ source: 'releases', artifacts: [{ id: 'S', kind: 'BASELINE' }], links: links('S INCLUDES M@v1') });
+    graph.ingest({ mode: 'REPLACE_SOURCE', artifacts: kept, lastOfImport: true, import: 'nightly' });
+    graph.ingest({
+      source: 'releases',
+      artifacts: [
+        { id: 'R', kind: 'BASELINE' },
+        { id: 'DEP', kind: 'DEPLOYMENT' },
+      ],
+      links: links('R INCLUDES S', 'DEP INCLUDES R'),
+    });
+    const expected = ['DEP ROLLBACK_DECISION A', 'M TAINTED A', 'T TAINTED A'];
+    for (const configuration of ['S', 'R', null]) {
+      const recall = await graph.impact({ changes: [{ subject: 'D@v1', kind: 'RETRACT' }], configuration });
+      expect(itemTexts(recall)).toEqual(expect.arrayContaining(expected));
+    }
+  });
+
+  it('is about the parts that it was about', async () => {
+    const graph = story();
+    const night = {
+      changes: [{ subject: 'D2@v1', kind: 'RETRACT' as const, parts: ['slice:night'] }],
+      configuration: 'R1',
+    };
+    const before = itemTexts(await graph.impact(night));
+    expect(before).toContain('V1 TAINTED A {slice:night}');
+    const used = { type: 'USED' as const, from: 'V1', to: 'D2@v1', role: 'TEST', scope: ['slice:day'] };
+    graph.ingest({ source: 'story:golden', links: [{ ...used, assurance: 'DECLARED_REVIEWED' }] });
+    expect(itemTexts(await graph.impact(night))).toEqual(before);
+    // Negative control: a candidate of HEAD is made of what links say now.
+    const relabelled = { changes: [{ subject: 'D2', kind: 'DATA_RELABEL' as const, parts: ['slice:night'] }] };
+    expect(itemTexts(await graph.impact(relabelled))).toEqual([]);
+  });
+});
+
+describe('what came after the release', () => {
+  it('a clause that came after it and was amended then', async () => {
+    const graph = story();
+    const clause = (label: string) => ({
+      id: 'LAW',
+      kind: 'CLAUSE' as const,
+      version: { label, content: { text: label } },
+    });
+    graph.ingest({ source: 'law', artifacts: [clause('v1')], links: links('SR1 COMPLIES_WITH LAW') });
+    expect(itemTexts(await graph.findings({ configuration: 'R1' }))).toEqual([]);
+    graph.ingest({ source: 'law', artifacts: [clause('v2')] });
+    const found = await graph.findings({ configuration: 'R1' });
+    expect([itemTexts(found), found.verdict]).toEqual([expect.arrayContaining(['SR1 SUSPECT A']), 'UNKNOWN']);
+  });
+
+  it('evidence whose time was over when it came', async () => {
+    const graph = story();
+    graph.ingest({
+      source: 'late',
+      artifacts: [{ id: 'EVX', kind: 'EVIDENCE', version: { content: { outcome: 'pass', validUntil: '2026-09-01' } } }],
+      links: links('EVX EVALUATES M1@v1', 'EVX EVIDENCES G2'),
+    });
+    for (const question of [{}, { since: 1 }, { configuration: 'R1' }]) {
+      expect(itemTexts(await graph.findings(question))).toContain('G2 DEGRADED A');
+    }
+    expect(itemTexts(await graph.findings({ since: 2 }))).toEqual([]);
+  });
+});
+
+describe('versions of one content', () => {
+  /** T USED D@v1; D@v2 says the same; D@v3 does not. */
+  function labelled(): MemoryGraph {
+    const graph = new MemoryGraph();
+    const post = (label: string, rows: number) =>
+      graph.ingest({ artifacts: [{ id: 'D', kind: 'DATASET', version: { label, content: { rows } } }] });
+    post('v1', 1);
+    graph.ingest({ artifacts: [{ id: 'T', kind: 'RUN', subkind: 'TRAIN' }], links: links('T USED D@v1 TRAIN') });
+    post('v2', 1);
+    return graph;
+  }
+
+  it('are one to a change: who used any of them used what changes', async () => {
+    const graph = labelled();
+    const to = { label: 'v3', content: { rows: 2 }, digest: null };
+    expect(itemTexts(await graph.impact({ changes: [{ subject: 'D', to }] }))).toEqual(['T STALE A']);
+    expect((await graph.prove({ changes: [{ subject: 'D', to }], target: 'T' })).type).toBe('WITNESS');
+    graph.ingest({ artifacts: [{ id: 'D', kind: 'DATASET', version: { label: 'v3', content: { rows: 2 } } }] });
+    for (const question of [{}, { since: 1 }, { since: 3 }]) {
+      expect(itemTexts(await graph.findings(question))).toEqual(['T STALE A']);
+    }
+    // Negative control: the new content has no user.
+    const next = { label: 'v4', content: { rows: 3 }, digest: null };
+    expect(itemTexts(await graph.impact({ changes: [{ subject: 'D', to: next }] }))).toEqual([]);
+  });
+
+  it('but a recall is of the version that it names', async () => {
+    const graph = labelled();
+    expect(itemTexts(await graph.impact({ changes: [{ subject: 'D@v2', kind: 'RETRACT' }] }))).toEqual([]);
   });
 });

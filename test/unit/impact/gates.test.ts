@@ -213,3 +213,91 @@ it('what was retired is required all the same, while somebody requires it', asyn
   graph.ingest({ source: 'tool', mode: 'REPLACE_SOURCE', import: '2', lastOfImport: true });
   expect(gatesOf(await graph.impact({ changes: [] }))).toEqual(['G UNKNOWN C8']);
 });
+
+/**
+ *     D ◀USED─ T ─GENERATED▶ M ◀EVALUATES─ EV ─EVIDENCES▶ C ◀REQUIRES─ G ─APPLIES_TO▶ R      M2 ◀EVALUATES─ EV2 ─EVIDENCES▶ C (ANY)
+ *
+ * D is recalled, and only then the release is closed: what is found since that holds nothing.
+ */
+describe('what was withdrawn before the release was closed', () => {
+  const claim = {
+    id: 'C',
+    kind: 'CLAIM' as const,
+    subkind: 'GOAL',
+    version: { label: 'v1', content: { logic: 'ANY' } },
+  };
+  const recalled = async (members: readonly string[], more: (graph: MemoryGraph) => unknown = () => undefined) => {
+    const graph = new MemoryGraph();
+    graph.ingest({
+      artifacts: [
+        ...[artifact('D', 'DATASET'), artifact('M', 'MODEL'), artifact('M2', 'MODEL')],
+        ...[artifact('EV', 'EVIDENCE'), artifact('EV2', 'EVIDENCE'), claim],
+        ...[artifact('P', 'PERSON'), { id: 'RO', kind: 'ROLE' as const }],
+        { id: 'T', kind: 'RUN', subkind: 'TRAIN' },
+        { id: 'G', kind: 'GATE' },
+      ],
+      links: links(
+        ...[
+          'T USED D@v1',
+          'T GENERATED M@v1',
+          'EV EVALUATES M@v1',
+          'EV2 EVALUATES M2@v1',
+          'G REQUIRES C',
+          'P HOLDS RO',
+        ],
+        ...(members.includes('EV') ? ['EV EVIDENCES C'] : ['EV EVIDENCES C', 'EV2 EVIDENCES C']),
+      ),
+    });
+    await more(graph);
+    graph.ingest({ artifacts: [{ id: 'D', kind: 'DATASET', version: { label: 'v1', retracted: RETRACTED } }] });
+    graph.ingest({
+      artifacts: [{ id: 'R', kind: 'BASELINE' }],
+      links: links(...members.map((id) => `R INCLUDES ${id}@v1`), 'G APPLIES_TO R'),
+    });
+    return graph;
+  };
+  const verdicts = async (graph: MemoryGraph, validAt?: string) => {
+    const question = { configuration: 'R', ...(validAt ? { validAt } : {}) };
+    const answers = [await graph.findings(question), await graph.impact({ ...question, changes: [] })];
+    expect(answers.map(({ items }) => items)).toEqual([[], []]);
+    return answers.map((answer) => gatesOf(answer).join());
+  };
+
+  it('leaves its claims without what they rest on', async () => {
+    expect(await verdicts(await recalled(['C', 'M', 'EV']))).toEqual(['G FAIL C', 'G FAIL C']);
+  });
+
+  it('unless other evidence is enough, until that is lost, too', async () => {
+    const graph = await recalled(['C', 'M', 'M2', 'EV2']);
+    expect(await verdicts(graph)).toEqual(['G PASS', 'G PASS']);
+    const both = await recalled(['C', 'M', 'M2', 'EV', 'EV2'], (one) =>
+      one.ingest({ links: links('EV2 EVIDENCES C') }),
+    );
+    expect(await verdicts(both)).toEqual(['G PASS', 'G PASS']);
+    const change = { subject: 'M2', to: { label: 'v2', content: { name: 'other' }, digest: null } };
+    expect(gatesOf(await both.impact({ changes: [change], configuration: 'R' }))).toEqual(['G FAIL C']);
+  });
+
+  it('unless somebody has judged that it does not matter', async () => {
+    const change = { subject: 'D@v1', kind: 'RETRACT' } as const;
+    const judged = await recalled(['C', 'M', 'EV'], (graph) =>
+      graph.disposition({ id: 'J', change, target: 'T', code: 'NOT_USED', signedBy: 'P' }),
+    );
+    expect(await verdicts(judged)).toEqual(['G PASS', 'G PASS']);
+  });
+
+  it('and so does evidence that had run out when it was closed', async () => {
+    const graph = new MemoryGraph();
+    const version = { label: 'v1', content: { name: 'EV', validUntil: '2026-09-01' } };
+    graph.ingest({
+      artifacts: [artifact('M', 'MODEL'), { id: 'EV', kind: 'EVIDENCE', version }, claim, { id: 'G', kind: 'GATE' }],
+      links: links('EV EVALUATES M@v1', 'EV EVIDENCES C', 'G REQUIRES C'),
+    });
+    graph.ingest({
+      artifacts: [{ id: 'R', kind: 'BASELINE' }],
+      links: links('R INCLUDES C@v1', 'R INCLUDES EV@v1', 'G APPLIES_TO R'),
+    });
+    expect(await verdicts(graph)).toEqual(['G FAIL C', 'G FAIL C']);
+    expect(await verdicts(graph, '2026-08-01T00:00:00Z')).toEqual(['G PASS', 'G PASS']);
+  });
+});

@@ -130,3 +130,73 @@ describe('reasons of the certificates', () => {
     expect(proof.boundary.filter((link) => link.outside === 'V1').map((link) => link.reason)).toEqual(['DISPOSITION']);
   });
 });
+
+/** What clears an artifact falls with what it rests on, though that has the same content as before. */
+describe('what a judgment rests on', () => {
+  const j1 = GOLDEN_ROWS.find((row) => row.row === 'j1') as GoldenRow;
+  const suppressed = 'V1 PARTIALLY_STALE S {slice:night} by J1';
+  const source = { source: GOLDEN_BATCHES.batch.source };
+  const odd = (version: object) => ({ ...source, artifacts: [{ id: 'ODD1', kind: 'SCENARIO' as const, version }] });
+  const itemsOf = async ({ graph, question }: Awaited<ReturnType<typeof prepared>>) =>
+    itemTexts(await graph.impact(question));
+
+  it.each([
+    ['is withdrawn', odd({ label: 'v1', retracted: { at: '2026-11-01T00:00:00Z', reason: 'wrong' } })],
+    [
+      'was signed without authority',
+      {
+        ...source,
+        links: [
+          {
+            type: 'HOLDS' as const,
+            from: 'P1',
+            to: 'RO1',
+            assurance: 'DECLARED_REVIEWED' as const,
+            attributes: { from: '2026-01-01', voidFrom: '2026-11-01', voidUntil: '2026-12-31' },
+          },
+        ],
+      },
+    ],
+  ])('%s', async (_, happened) => {
+    const story = await prepared(j1);
+    expect(await itemsOf(story)).toContain(suppressed);
+    story.graph.ingest(happened as never);
+    const after = await itemsOf(story);
+    expect(after).toContain('V1 PARTIALLY_STALE A {slice:night}');
+    expect(after).not.toContain(suppressed);
+  });
+
+  it('moves, also where a version of it is named; and it has to be there when it is signed', async () => {
+    const named = async (basis: string) => {
+      const { graph, question } = await prepared({ ...j1, disposition: undefined } as never);
+      const sign = (id: string) =>
+        graph.disposition({
+          id,
+          change: question.changes[0] as Question['changes'][number],
+          configuration: 'R1',
+          target: 'V1',
+          code: 'NOT_IN_SCOPE',
+          signedBy: 'P1',
+          basis: [basis],
+        });
+      await sign('J9');
+      return { graph, question, sign };
+    };
+    const story = await named('ODD1@v1');
+    expect(await itemsOf(story)).toContain('V1 PARTIALLY_STALE S {slice:night} by J9');
+    story.graph.ingest(odd({ label: 'v2', content: { area: 2 } }) as never);
+    expect(await itemsOf(story)).toContain('V1 PARTIALLY_STALE A {slice:night}');
+    const gone = { retracted: { at: '2026-11-01T00:00:00Z', reason: 'wrong' } };
+    story.graph.ingest(odd({ label: 'v1', ...gone }) as never);
+    await expect(story.sign('J10')).rejects.toThrow('basis[0]: ODD1@v1 was withdrawn');
+  });
+
+  it('and results that were withdrawn meet no bound', async () => {
+    const row = GOLDEN_ROWS.find((one) => one.row === 'e') as GoldenRow;
+    const story = await prepared(row);
+    expect(await itemsOf(story)).not.toContain('M1 SUSPECT A');
+    const retracted = { at: '2026-11-01T00:00:00Z', reason: 'wrong sensor' };
+    story.graph.ingest({ artifacts: [{ id: 'EV1', kind: 'EVIDENCE', version: { label: 'v1', retracted } }] });
+    expect(await itemsOf(story)).toEqual(expect.arrayContaining(['G2 IN_DOUBT A', 'M1 SUSPECT A']));
+  });
+});
