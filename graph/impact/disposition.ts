@@ -3,7 +3,8 @@
  *
  * A disposition is for one change (subject, kinds, new digest, parts) and cuts one link, or every link by which the
  * change enters an artifact. It holds while the digest of its target and of everything it rests on are what they were
- * when it was signed, and until it expires; then the cut is gone and the report says why.
+ * when it was signed, while neither it nor what it rests on is withdrawn, and until it expires; then the cut is gone and
+ * the report says why.
  */
 import { z } from 'zod';
 import type { Configuration, NodeNumber } from '../index/configuration.ts';
@@ -79,18 +80,29 @@ export function standingDispositions(view: GraphView, validAt: number): Standing
     if (!record) continue;
     const parsed = recordedDisposition.safeParse(record);
     if (!parsed.success) continue;
-    const expiredBecause = whyExpired(parsed.data, view, validAt);
+    const expiredBecause = whyExpired({ version, record: parsed.data, view, validAt });
     dispositions.push({ id: view.id(artifact), record: parsed.data, active: expiredBecause === null, expiredBecause });
   }
   return dispositions.sort((left, right) => (left.id < right.id ? -1 : 1));
 }
 
-export function whyExpired(record: RecordedDisposition, view: GraphView, validAt: number): string | null {
+function whyExpired(parameters: {
+  /** Of the judgment. */
+  readonly version: number;
+  readonly record: RecordedDisposition;
+  readonly view: GraphView;
+  readonly validAt: number;
+}): string | null {
+  const { version, record, view, validAt } = parameters;
+  if (view.retractions(version).length > 0) return 'It was withdrawn.';
   if (record.expiresAt !== null && record.expiresAt <= validAt) {
     return `It expired at ${new Date(record.expiresAt).toISOString()}.`;
   }
   for (const [id, digest] of Object.entries(record.basis)) {
     if (digestAtHead(id, view) !== digest) return `${id} moved: the judgment rests on it.`;
+    // What had lost a part already was looked at as it was; what is withdrawn later holds nothing up.
+    const later = retractionsAtHead(id, view).filter(({ revision }) => revision > view.version(version).revision);
+    if (later.length > 0) return `${id} was withdrawn: the judgment rests on it.`;
   }
   for (const [id, digest] of Object.entries(record.targetDigests)) {
     if (digestAtHead(id, view) !== digest) return `${id} moved: it is what was judged.`;
@@ -103,6 +115,14 @@ export function digestAtHead(id: string, view: GraphView): string | null {
   const subject = view.resolve(id);
   if (!subject || view.state(subject.artifact).retired) return null;
   return view.digest(subject.version === NONE ? view.current(subject.artifact) : subject.version);
+}
+
+/** Retractions of the version that `digestAtHead` is about. */
+function retractionsAtHead(id: string, view: GraphView): readonly { revision: number; parts: readonly string[] }[] {
+  const subject = view.resolve(id);
+  if (!subject) return [];
+  const version = subject.version === NONE ? view.current(subject.artifact) : subject.version;
+  return version === NONE ? [] : view.retractions(version);
 }
 
 /** Does the disposition answer this change? Kinds and parts have to be the same, not merely similar. */
@@ -241,6 +261,10 @@ export function recordDisposition(parameters: {
   for (const [position, id] of input.basis.entries()) {
     const digest = digestAtHead(id, head);
     if (digest === null) return { ok: false, path: `basis[${position}]`, message: noSuchSubject(id, head) };
+    if (retractionsAtHead(id, head).some(({ parts }) => parts.length === 0)) {
+      const message = `${id} was withdrawn: a judgment cannot rest on it. Name what stands.`;
+      return { ok: false, path: `basis[${position}]`, message };
+    }
     basis[id] = digest;
   }
   const record: RecordedDisposition = {

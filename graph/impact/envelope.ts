@@ -9,9 +9,9 @@ import type { EngineFacts } from '../metamodel/content.ts';
 import type { Json } from '../model/delta.ts';
 import type { ResolvedChange } from './changes.ts';
 import type { FieldDifference } from './difference.ts';
-import { signOffsOf } from './gates.ts';
+import { isRetracted, signOffsOf } from './gates.ts';
 import type { Propagation } from './propagation.ts';
-import { signOffStands } from './responsibility.ts';
+import { isSignedWithAuthority, signOffStands } from './responsibility.ts';
 import type { Token } from './token.ts';
 import { forEachStep, type Source } from './walk.ts';
 
@@ -157,20 +157,20 @@ function reachedBy(parameters: { propagation: Propagation; change: ResolvedChang
   return reached;
 }
 
+/** Has somebody with authority approved the envelope, and do both stand? What was withdrawn bounds and approves nothing. */
 function isSigned(parameters: { envelope: number; propagation: Propagation; validAt: number }): boolean {
   const { envelope, propagation, validAt } = parameters;
   const { configuration } = propagation;
   const factsOf = (node: NodeNumber) => propagation.factsOf(node);
   const node = configuration.primary(envelope);
   const facts = factsOf(node);
+  if (isRetracted(node, configuration)) return false;
   if (facts.validUntil !== undefined && facts.validUntil <= validAt) return false;
-  for (const other of signOffsOf(envelope, configuration)) {
-    const fell = propagation.tokensAt(other, 'ACTUAL').some((token) => token.code === 'a');
-    const attributed = configuration.view.outgoing(configuration.artifactOf(other)).some((out) => {
-      const link = configuration.view.link(out);
-      return link.type === 'ATTRIBUTED_TO' && link.assurance !== 'INFERRED';
-    });
-    if (!fell && attributed && signOffStands({ signOff: other, factsOf, validAt })) return true;
+  for (const signOff of signOffsOf(envelope, configuration)) {
+    const fell = propagation.tokensAt(signOff, 'ACTUAL').some((token) => token.code === 'a');
+    if (fell || isRetracted(signOff, configuration)) continue;
+    if (!signOffStands({ signOff, factsOf, validAt })) continue;
+    if (isSignedWithAuthority({ signOff, configuration, factsOf })) return true;
   }
   return false;
 }

@@ -7,6 +7,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArtifactInput, LinkInput } from '../../../graph/ingest/input.ts';
 import type { Json } from '../../../graph/model/delta.ts';
+import { GOLDEN_BATCHES } from '../../support/goldenBatches.ts';
 import { itemTexts, links, MemoryGraph, type Question } from '../../support/memoryGraph.ts';
 
 function one(id: string, kind: ArtifactInput['kind'], content?: Json, subkind: string | null = null): ArtifactInput {
@@ -137,6 +138,83 @@ describe('a judgment at an artifact', () => {
     expect(itemTexts(await graph.impact({ changes: [change] }))).toEqual(['M STALE A', 'T STALE A']);
     await sign('J2', 'T');
     expect(itemTexts(await graph.impact({ changes: [change] }))).toEqual(['M STALE S by J2', 'T STALE S by J2']);
+  });
+});
+
+describe('a withdrawal that is recorded', () => {
+  const withdrawn = (graph: MemoryGraph, id: string, kind: ArtifactInput['kind'], parts: readonly string[] = []) => {
+    const label = graph.view.versionId(graph.view.current(graph.view.find(id))).slice(id.length + 1);
+    const retracted = { at: '2026-11-01T00:00:00Z', reason: 'an error was found', parts };
+    graph.ingest({ artifacts: [{ id, kind, version: { label, retracted } }] }, { trusted: true });
+  };
+
+  // Golden row k1: D1 grows by 8 %, within the bounds of ENV1, which SO2 approved: no new approval. Unsigned is as broken (metamodel 3.8).
+  const KEPT = ['R1 NEEDS_REAPPROVAL S by ENV1', 'SO1 NEEDS_REAPPROVAL S by ENV1'];
+  const ASKED = ['M1 REASSESS A', 'R1 NEEDS_REAPPROVAL A', 'SO1 NEEDS_REAPPROVAL A'];
+  const grown = { label: 'v2', content: { rows: 108000, schema: ['image', 'box', 'class'] }, digest: null };
+  const decisions = async (happened: (graph: MemoryGraph) => void) => {
+    const graph = new MemoryGraph();
+    graph.ingest(GOLDEN_BATCHES.batch);
+    graph.ingest(GOLDEN_BATCHES.env);
+    happened(graph);
+    const texts = itemTexts(await graph.impact({ changes: [{ subject: 'D1', to: grown }], configuration: 'R1' }));
+    return texts.filter((text) => /REASSESS|REAPPROVAL/.test(text));
+  };
+  const voided = (from: string, until: string) => (graph: MemoryGraph) => {
+    const attributes = { voidFrom: from, voidUntil: until };
+    graph.ingest({ links: [{ type: 'HOLDS', from: 'P2', to: 'RO2', attributes }] });
+  };
+
+  it.each<[string, (graph: MemoryGraph) => void, readonly string[]]>([
+    ['nothing', () => {}, KEPT],
+    ['its approval', (graph) => withdrawn(graph, 'SO2', 'SIGN_OFF'), ASKED],
+    ['the envelope itself', (graph) => withdrawn(graph, 'ENV1', 'CONTROL'), ASKED],
+    ['the approval of the release, which is another one', (graph) => withdrawn(graph, 'SO1', 'SIGN_OFF'), KEPT],
+    ['the authority of its signer when it was signed (2026-10-01)', voided('2026-09-01', '2026-12-31'), ASKED],
+    ['the authority of its signer before that', voided('2026-08-01', '2026-09-01'), KEPT],
+  ])('of %s decides whether an envelope covers what is asked later', async (_what, happened, expected) => {
+    expect(await decisions(happened)).toEqual(expected);
+  });
+
+  const judged = async (happened: (graph: MemoryGraph) => void, before: (graph: MemoryGraph) => void = () => {}) => {
+    // D ◀─USED─ T: J judges that the change does not matter to T, for EV9 covers it.
+    const graph = new MemoryGraph();
+    graph.ingest({
+      artifacts: [
+        one('D', 'DATASET', {}),
+        one('T', 'RUN'),
+        one('P', 'PERSON'),
+        one('RO', 'ROLE', {}),
+        one('EV9', 'EVIDENCE', { outcome: 'pass' }),
+        one('EV8', 'EVIDENCE', { outcome: 'pass' }),
+      ],
+      links: links('T USED D@v1', 'P HOLDS RO'),
+    });
+    before(graph);
+    const change = { subject: 'D', kind: 'DATA_RELABEL' as const };
+    const code = 'COVERED_BY_OTHER_EVIDENCE';
+    await graph.disposition({ id: 'J', change, target: 'T', code, signedBy: 'P', basis: ['EV9'] });
+    const signed = graph.index.revision;
+    happened(graph);
+    expect(itemTexts(await graph.impact({ changes: [change], revision: signed }))).toEqual(['T STALE S by J']);
+    return itemTexts(await graph.impact({ changes: [change] }));
+  };
+
+  it.each<[string, (graph: MemoryGraph) => void, string]>([
+    ['nothing', () => {}, 'T STALE S by J'],
+    ['the judgment', (graph) => withdrawn(graph, 'J', 'IMPACT_ASSESSMENT'), 'T STALE A'],
+    ['what it rests on', (graph) => withdrawn(graph, 'EV9', 'EVIDENCE'), 'T STALE A'],
+    ['a part of what it rests on', (graph) => withdrawn(graph, 'EV9', 'EVIDENCE', ['slice:night']), 'T STALE A'],
+    ['other evidence', (graph) => withdrawn(graph, 'EV8', 'EVIDENCE'), 'T STALE S by J'],
+  ])('of %s decides whether a judgment still cuts', async (_what, happened, expected) => {
+    expect(await judged(happened)).toEqual([expected]);
+  });
+
+  it('before a judgment was signed: of a part, it was known; of all, nothing can rest on it', async () => {
+    const part = (graph: MemoryGraph) => withdrawn(graph, 'EV9', 'EVIDENCE', ['slice:night']);
+    expect(await judged(() => {}, part)).toEqual(['T STALE S by J']);
+    const all = (graph: MemoryGraph) => withdrawn(graph, 'EV9', 'EVIDENCE');
+    await expect(judged(() => {}, all)).rejects.toThrow(/basis\[0\]: EV9 was withdrawn/);
   });
 });
 
