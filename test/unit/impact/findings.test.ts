@@ -82,6 +82,28 @@ describe('of the release', () => {
     expect(itemTexts(await graph.findings({ configuration: 'R1' }))).toEqual(expected('g'));
   });
 
+  it.each([
+    ['since a day before the signature', { voidFrom: '2026-09-01' }, 'g'],
+    ['since a day after it', { voidFrom: '2026-11-01' }, null],
+    ['until a day after it', { voidUntil: '2026-12-31' }, 'g'],
+    ['until a day before it', { voidUntil: '2026-09-30' }, null],
+  ])('finds an authority that is void %s (2026-10-01), as an open interval', async (_when, attributes, row) => {
+    const graph = story();
+    graph.ingest({ source: 'story:golden', links: [{ type: 'HOLDS', from: 'P1', to: 'RO1', attributes }] });
+    expect(itemTexts(await graph.findings({ configuration: 'R1' }))).toEqual(row === null ? [] : expected(row));
+  });
+
+  it('finds a change record that says no kind as a change of behaviour', async () => {
+    const graph = story();
+    graph.ingest({
+      artifacts: [{ id: 'CR', kind: 'CHANGE', subkind: 'PR' }],
+      links: [{ type: 'AFFECTS', from: 'CR', to: 'C1@v1' }],
+    });
+    const asked = await story().impact({ changes: [{ subject: 'C1', kind: 'BEHAVIOUR' }], configuration: 'R1' });
+    expect(itemTexts(await graph.findings({ configuration: 'R1' }))).toEqual(itemTexts(asked));
+    expect(itemTexts(asked)).toContain('T1 STALE A');
+  });
+
   it('finds an incident of the monitored deployment: the monitor and its claims are not touched, the release is', async () => {
     // INC ─AFFECTS▶ MON1: as row f
     const graph = story();
@@ -133,6 +155,14 @@ describe('of the release', () => {
       links: links('SO9 APPROVES R1', 'SO9 ATTRIBUTED_TO P1'),
     });
     expect(itemTexts(await graph.findings({ configuration: 'R1', validAt: '2026-11-21T00:00:00Z' }))).toEqual([]);
+    // From that instant on, as the gate counts it.
+    const atThen = await graph.findings({ configuration: 'R1', validAt: '2026-12-01T00:00:00Z' });
+    const justBefore = await graph.findings({ configuration: 'R1', validAt: '2026-11-30T23:59:59.999Z' });
+    expect([atThen.items.length > 0, justBefore.items.length > 0]).toEqual([true, false]);
+    // Asked since a revision that came when it had run out already, it is no news.
+    graph.ingest({ artifacts: [{ id: 'NEWS', kind: 'SYSTEM' }] }, { recordedAt: '2026-12-05T00:00:00Z' });
+    const since = graph.index.revision;
+    expect((await graph.findings({ configuration: 'R1', since, validAt: '2026-12-06T00:00:00Z' })).items).toEqual([]);
     // SO1 has no end of validity; it falls with the release, whose approval lapsed.
     const after = await graph.findings({ configuration: 'R1', validAt: '2026-12-02T00:00:00Z' });
     expect(itemTexts(after)).toEqual(['R1 NEEDS_REAPPROVAL A', 'SO1 NEEDS_REAPPROVAL A', 'SO9 NEEDS_REAPPROVAL A']);
@@ -199,6 +229,17 @@ describe('of HEAD', () => {
       links: [{ type: 'IMPLEMENTS', from: 'C7', to: 'SR1', reviewed: { from: 'v1', to: 'f'.repeat(64) } }],
     });
     expect(itemTexts(await graph.findings({}))).toEqual(['C7 SUSPECT A']);
+    // At the other end it is the component that is another one: the requirement is no longer shown, nor what it mitigates or complies with.
+    const mirrored = story();
+    mirrored.ingest({
+      artifacts: [{ id: 'C7', kind: 'COMPONENT', version: { label: 'v1', content: {} } }],
+      links: [{ type: 'IMPLEMENTS', from: 'C7', to: 'SR1', reviewed: { from: 'f'.repeat(64), to: 'v1' } }],
+    });
+    expect(itemTexts(await mirrored.findings({}))).toEqual([
+      'AIA-Art15 UNCONFIRMED P',
+      'H1 UNCONFIRMED P',
+      'SR1 UNCONFIRMED A',
+    ]);
   });
 
   it('retired artifacts carry nothing', async () => {

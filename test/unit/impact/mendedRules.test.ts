@@ -90,6 +90,52 @@ describe('supports of a claim', () => {
     expect(await items(artifacts, given, { subject: 'E1', kind: 'BEHAVIOUR' })).toEqual(['G IN_DOUBT A']);
   });
 
+  it('are lost where the effect is on parts that their link speaks of, and no others', async () => {
+    // G (one of two) ◀─ E1 ─▶ M;  G ◀─ {slice:day} E2 ─▶ D
+    const artifacts = [...argument(1), one('D', 'DATASET', {})];
+    const given: LinkInput[] = [
+      ...links('E1 EVIDENCES G', 'E1 EVALUATES M@v1', 'E2 EVALUATES D@v1'),
+      { type: 'EVIDENCES', from: 'E2', to: 'G', scope: ['slice:day'] },
+    ];
+    const ask = async (slice: string) => {
+      const relabelled = { subject: 'D', kind: 'DATA_RELABEL' as const, parts: [slice] };
+      const texts = await items(artifacts, given, { subject: 'M', kind: 'BEHAVIOUR' }, relabelled);
+      return texts.filter((text) => text.startsWith('G '));
+    };
+    expect(await ask('slice:night')).toEqual(['G DEGRADED P']);
+    expect(await ask('slice:day')).toEqual(['G DEGRADED A']);
+  });
+
+  it.each([
+    ['first', ['ACCEPTED', 'OPEN']],
+    ['last', ['OPEN', 'ACCEPTED']],
+  ])('fall by no challenge of a claim that is refuted, also where the refutation came %s', async (_order, states) => {
+    // C1, C2 ─CHALLENGES▶ X ─CHALLENGES▶ G ◀─ E1: X is refuted by one and doubted by the other; what is refuted refutes nothing.
+    const challenge = (from: string, to: string, state: string): LinkInput => {
+      return { type: 'CHALLENGES', from, to, attributes: { state } };
+    };
+    const asked = async (of: readonly string[]) => {
+      const graph = new MemoryGraph();
+      graph.ingest({
+        artifacts: [
+          one('G', 'CLAIM', {}, 'GOAL'),
+          one('E1', 'EVIDENCE', {}),
+          one('GATE', 'GATE', {}),
+          one('S', 'SYSTEM', {}),
+          ...['X', 'C1', 'C2'].map((id) => one(id, 'CLAIM', {}, 'COUNTER_GOAL')),
+        ],
+        links: [
+          ...links('E1 EVIDENCES G', 'GATE REQUIRES G', 'GATE APPLIES_TO S'),
+          challenge('X', 'G', 'OPEN'),
+          ...of.map((state, position) => challenge(`C${position + 1}`, 'X', state)),
+        ],
+      });
+      return (await graph.impact({ changes: [] })).gates.map(({ verdict }) => verdict);
+    };
+    expect(await asked(states)).toEqual(['PASS']);
+    expect(await asked(['OPEN', 'OPEN'])).toEqual(['FAIL']);
+  });
+
   it('stand though they are made in the context of their parent, whoever is asked about first', async () => {
     const artifacts = [
       one('TOP', 'CLAIM', { logic: 'ANY' }, 'GOAL'),
@@ -141,6 +187,57 @@ describe('a judgment at an artifact', () => {
   });
 });
 
+describe('a judgment on one change', () => {
+  // D ◀─USED─ T
+  const ask = async (
+    judged: Partial<Question['changes'][number]>,
+    asked: Partial<Question['changes'][number]>,
+    options: { expiresAt?: number; validAt?: string; retired?: boolean } = {},
+  ) => {
+    const graph = new MemoryGraph();
+    const story = {
+      artifacts: [
+        one('D', 'DATASET', { rows: 1, labels: 'a' }),
+        one('T', 'RUN'),
+        one('P', 'PERSON'),
+        one('RO', 'ROLE', {}),
+      ],
+      links: links('T USED D@v1', 'P HOLDS RO'),
+    };
+    graph.ingest(story);
+    const [change, other] = [judged, asked].map((one) => ({ subject: 'D', kind: 'DATA_RELABEL' as const, ...one }));
+    const { expiresAt, validAt, retired = false } = options;
+    const judgment = { id: 'J', change: change as never, target: 'T', code: 'NOT_USED' as const, signedBy: 'P' };
+    await graph.disposition({ ...judgment, ...(expiresAt === undefined ? {} : { expiresAt }) });
+    // Revoking a decision takes its judgment out of the service's own records; no batch of others may.
+    if (retired) graph.ingest({ ...story, mode: 'REPLACE_SOURCE' }, { trusted: true });
+    const analysis = await graph.impact({ changes: [other as never], ...(validAt ? { validAt } : {}) });
+    return itemTexts(analysis).map((text) => text.replace(/ \{.*\}/, ''));
+  };
+  const to = (content: Json) => ({ kind: null, to: { label: 'v2', content, digest: null } });
+
+  it.each<[string, Partial<Question['changes'][number]>, Partial<Question['changes'][number]>, string]>([
+    ['the same', {}, {}, 'T STALE S by J'],
+    ['a part of it', {}, { parts: ['slice:night'] }, 'T STALE A'],
+    ['all of it', { parts: ['slice:night'] }, {}, 'T STALE A'],
+    ['more parts', { parts: ['slice:night'] }, { parts: ['slice:night', 'slice:rain'] }, 'T STALE A'],
+    ['another part', { parts: ['slice:night'] }, { parts: ['slice:rain'] }, 'T STALE A'],
+    ['another kind', {}, { kind: 'DATA_SCHEMA' }, 'T STALE A'],
+    ['other content', to({ rows: 1, labels: 'b' }), to({ rows: 1, labels: 'c' }), 'T STALE A'],
+    ['more kinds', to({ rows: 2, labels: 'a' }), to({ rows: 2, labels: 'b' }), 'T STALE A'],
+  ])('answers %s or not', async (_what, judged, asked, expected) => {
+    expect(await ask(judged, asked)).toEqual([expected]);
+  });
+
+  it('ends at the instant at which it expires, and with its record', async () => {
+    const expiresAt = Date.parse('2026-12-01T00:00:00Z');
+    const at = (validAt: string) => ask({}, {}, { expiresAt, validAt });
+    expect(await at('2026-11-30T23:59:59.999Z')).toEqual(['T STALE S by J']);
+    expect(await at('2026-12-01T00:00:00Z')).toEqual(['T STALE A']);
+    expect(await ask({}, {}, { retired: true })).toEqual(['T STALE A']);
+  });
+});
+
 describe('a withdrawal that is recorded', () => {
   const withdrawn = (graph: MemoryGraph, id: string, kind: ArtifactInput['kind'], parts: readonly string[] = []) => {
     const label = graph.view.versionId(graph.view.current(graph.view.find(id))).slice(id.length + 1);
@@ -165,6 +262,30 @@ describe('a withdrawal that is recorded', () => {
     graph.ingest({ links: [{ type: 'HOLDS', from: 'P2', to: 'RO2', attributes }] });
   };
 
+  it.each<[string, object, object, readonly string[]]>([
+    ['is approved', { verdict: 'APPROVED' }, {}, KEPT],
+    ['is rejected', { verdict: 'REJECTED' }, {}, ASKED],
+    ['was approved until now', { verdict: 'APPROVED', validUntil: '2026-11-21' }, {}, ASKED],
+    ['is approved until later', { verdict: 'APPROVED', validUntil: '2026-11-22' }, {}, KEPT],
+    ['was valid until now', { verdict: 'APPROVED' }, { validUntil: '2026-11-21' }, ASKED],
+    ['is valid until later', { verdict: 'APPROVED' }, { validUntil: '2026-11-22' }, KEPT],
+  ])('beside it, an envelope that %s covers or not', async (_what, approval, envelope, expected) => {
+    const contents: Readonly<Record<string, object>> = { SO2: approval, ENV1: envelope };
+    const { artifacts = [], ...rest } = GOLDEN_BATCHES.env;
+    const graph = new MemoryGraph();
+    graph.ingest(GOLDEN_BATCHES.batch);
+    graph.ingest({
+      ...rest,
+      artifacts: artifacts.map((artifact) => {
+        const more = contents[artifact.id];
+        const content = { ...(artifact.version?.content as object), ...more } as Json;
+        return more ? { ...artifact, version: { label: 'v1', content } } : artifact;
+      }),
+    });
+    const texts = itemTexts(await graph.impact({ changes: [{ subject: 'D1', to: grown }], configuration: 'R1' }));
+    expect(texts.filter((text) => /REASSESS|REAPPROVAL/.test(text))).toEqual(expected);
+  });
+
   it.each<[string, (graph: MemoryGraph) => void, readonly string[]]>([
     ['nothing', () => {}, KEPT],
     ['its approval', (graph) => withdrawn(graph, 'SO2', 'SIGN_OFF'), ASKED],
@@ -174,6 +295,56 @@ describe('a withdrawal that is recorded', () => {
     ['the authority of its signer before that', voided('2026-08-01', '2026-09-01'), KEPT],
   ])('of %s decides whether an envelope covers what is asked later', async (_what, happened, expected) => {
     expect(await decisions(happened)).toEqual(expected);
+  });
+
+  it('apart from that: a test that an envelope requires is nothing that the envelope applies to', async () => {
+    const graph = new MemoryGraph();
+    graph.ingest(GOLDEN_BATCHES.batch);
+    graph.ingest(GOLDEN_BATCHES.env);
+    const texts = itemTexts(
+      await graph.impact({ changes: [{ subject: 'TC1', kind: 'BEHAVIOUR' }], configuration: 'R1' }),
+    );
+    expect(texts.filter((text) => /REASSESS|REAPPROVAL/.test(text))).toEqual([
+      'R1 NEEDS_REAPPROVAL A',
+      'SO1 NEEDS_REAPPROVAL A',
+    ]);
+  });
+
+  it.each([
+    [108000, ['R NEEDS_REAPPROVAL S by ENV', 'SO NEEDS_REAPPROVAL S by ENV'], []],
+    [120000, ['D REASSESS A', 'R NEEDS_REAPPROVAL A', 'SO NEEDS_REAPPROVAL A'], ['RO']],
+  ])('and one that applies to what changes itself is asked for %i rows', async (rows, expected, accountable) => {
+    // ENV (signed) and POLICY ─APPLIES_TO▶ D; nothing uses D; R INCLUDES D, SO APPROVES R. RO answers for ENV, RO2 for POLICY.
+    const bounds = [{ subject: 'D', field: 'rows', op: 'GROWTH_AT_MOST', value: 0.1 }];
+    const graph = new MemoryGraph();
+    graph.ingest({
+      artifacts: [
+        one('D', 'DATASET', { rows: 100000 }),
+        one('POLICY', 'CONTROL', {}, 'POLICY'),
+        one('ENV', 'CONTROL', { bounds }, 'ENVELOPE'),
+        one('R', 'BASELINE'),
+        one('SO', 'SIGN_OFF', { verdict: 'APPROVED' }),
+        one('SE', 'SIGN_OFF', { verdict: 'APPROVED' }),
+        one('P', 'PERSON'),
+        one('RO', 'ROLE', {}),
+        one('RO2', 'ROLE', {}),
+      ],
+      links: links(
+        'POLICY APPLIES_TO D',
+        'ENV APPLIES_TO D',
+        'R INCLUDES D@v1',
+        'SO APPROVES R',
+        'SE APPROVES ENV@v1',
+        'SE ATTRIBUTED_TO P',
+        'RO RESPONSIBLE_FOR ENV A',
+        'RO2 RESPONSIBLE_FOR POLICY A',
+      ),
+    });
+    const to = { label: 'v2', content: { rows }, digest: null };
+    const analysis = await graph.impact({ changes: [{ subject: 'D', to }], configuration: 'R' });
+    expect(itemTexts(analysis).filter((text) => /REASSESS|REAPPROVAL/.test(text))).toEqual(expected);
+    const decisions = analysis.items.flatMap(({ obligations }) => obligations.filter((o) => o.action === 'REASSESS'));
+    expect(decisions.map((decision) => decision.accountable)).toEqual(accountable);
   });
 
   const judged = async (happened: (graph: MemoryGraph) => void, before: (graph: MemoryGraph) => void = () => {}) => {
