@@ -222,6 +222,31 @@ describe('of HEAD', () => {
     expect(texts.some((text) => text.startsWith('C7'))).toBe(false);
   });
 
+  it('links made after the change that name the old version are', async () => {
+    const graph = story();
+    graph.ingest({ artifacts: [{ id: 'D1', kind: 'DATASET', version: { label: 'v2', content: { rows: 1 } } }] });
+    graph.ingest({
+      artifacts: [
+        { id: 'T7', kind: 'RUN', subkind: 'TRAIN' },
+        { id: 'T8', kind: 'RUN', subkind: 'TRAIN' },
+      ],
+      links: links('T7 USED D1@v1', 'T8 USED D1@v2'),
+    });
+    const texts = itemTexts(await graph.findings({}));
+    expect(texts).toContain('T7 STALE A');
+    expect(texts.some((text) => text.startsWith('T8'))).toBe(false);
+  });
+
+  it.each(['CLAUSE', 'CONTROL'] as const)('a %s begins to bind at its instant, and not before', async (kind) => {
+    // K ─APPLIES_TO▶ M1: row F21b, CONTEXT: the model has to be reassessed.
+    const graph = story();
+    const content = { effectiveFrom: '2027-01-20' };
+    graph.ingest({ artifacts: [{ id: 'K', kind, version: { content } }], links: links('K APPLIES_TO M1') });
+    const at = async (validAt: string) => itemTexts(await graph.findings({ since: 2, validAt }));
+    expect(await at('2027-01-19T23:59:59.999Z')).toEqual([]);
+    expect(await at('2027-01-20T00:00:00Z')).toContain('M1 REASSESS A');
+  });
+
   it('a link that was reviewed against content that is not here is a finding', async () => {
     const graph = story();
     graph.ingest({

@@ -195,6 +195,17 @@ describe('a sign-off that is itself what changes', () => {
     expect(await answerTo(released(), 'SO', kind)).toEqual(isTaken ? ['FAIL', 'G FAIL RO'] : ['PASS', 'G PASS']);
   });
 
+  it('only if an inferred link is right: that makes no release pass, and fails none', async () => {
+    const graph = released();
+    const affects = (assurance: 'INFERRED' | 'DECLARED'): LinkInput => {
+      return { type: 'AFFECTS', from: 'I', to: 'SO@v1', assurance, attributes: { kind: 'RETRACT' } };
+    };
+    graph.ingest({ artifacts: [{ id: 'I', kind: 'INCIDENT' }], links: [affects('INFERRED')] });
+    expect(await answerTo(graph, 'I', 'FIELD')).toEqual(['UNKNOWN', 'G UNKNOWN RO']);
+    graph.ingest({ links: [affects('DECLARED')] });
+    expect(await answerTo(graph, 'I', 'FIELD')).toEqual(['FAIL', 'G FAIL RO']);
+  });
+
   it('and another one stands', async () => {
     const graph = released();
     graph.ingest({

@@ -97,13 +97,15 @@ describe('supports of a claim', () => {
       ...links('E1 EVIDENCES G', 'E1 EVALUATES M@v1', 'E2 EVALUATES D@v1'),
       { type: 'EVIDENCES', from: 'E2', to: 'G', scope: ['slice:day'] },
     ];
-    const ask = async (slice: string) => {
-      const relabelled = { subject: 'D', kind: 'DATA_RELABEL' as const, parts: [slice] };
-      const texts = await items(artifacts, given, { subject: 'M', kind: 'BEHAVIOUR' }, relabelled);
+    const ask = async (slice: string, kind: 'DATA_RELABEL' | 'FIELD' = 'DATA_RELABEL') => {
+      const ofData = { subject: 'D', kind, parts: [slice] };
+      const texts = await items(artifacts, given, { subject: 'M', kind: 'BEHAVIOUR' }, ofData);
       return texts.filter((text) => text.startsWith('G '));
     };
     expect(await ask('slice:night')).toEqual(['G DEGRADED P']);
     expect(await ask('slice:day')).toEqual(['G DEGRADED A']);
+    // What is suspect is lost as a possibility alone, in its parts as in the whole.
+    expect(await ask('slice:day', 'FIELD')).toEqual(['G DEGRADED P']);
   });
 
   it.each([
@@ -229,6 +231,29 @@ describe('a judgment on one change', () => {
     expect(await ask(judged, asked)).toEqual([expected]);
   });
 
+  it('is about the version that was judged, also once the change has been made, and not about the next one', async () => {
+    // D ◀─USED─ T: D@v2 is judged in advance, then recorded; then D@v3 comes, and T uses that.
+    const graph = new MemoryGraph();
+    const version = (label: string): ArtifactInput => {
+      return { id: 'D', kind: 'DATASET', version: { label, content: { labels: label } } };
+    };
+    graph.ingest({
+      artifacts: [version('v1'), one('T', 'RUN'), one('P', 'PERSON'), one('RO', 'ROLE', {})],
+      links: links('T USED D@v1', 'P HOLDS RO'),
+    });
+    const [slot] = graph.view.outgoing(graph.view.find('T'));
+    const target = graph.view.link(slot as number).id;
+    const change = { subject: 'D', to: { label: 'v2', content: { labels: 'v2' }, digest: null } };
+    await graph.disposition({ id: 'J', change, target, code: 'NOT_USED', signedBy: 'P' });
+    graph.ingest({ artifacts: [version('v2')] });
+    expect(itemTexts(await graph.findings({}))).toEqual(['T STALE S by J']);
+
+    const stated = { subject: 'D', kind: 'DATA_RELABEL' as const };
+    await graph.disposition({ id: 'J2', change: stated, target: 'T', code: 'NOT_USED', signedBy: 'P' });
+    graph.ingest({ artifacts: [version('v3')], links: links('T USED D@v3') });
+    expect(itemTexts(await graph.impact({ changes: [stated] }))).toEqual(['T STALE A']);
+  });
+
   it('ends at the instant at which it expires, and with its record', async () => {
     const expiresAt = Date.parse('2026-12-01T00:00:00Z');
     const at = (validAt: string) => ask({}, {}, { expiresAt, validAt });
@@ -249,12 +274,13 @@ describe('a withdrawal that is recorded', () => {
   const KEPT = ['R1 NEEDS_REAPPROVAL S by ENV1', 'SO1 NEEDS_REAPPROVAL S by ENV1'];
   const ASKED = ['M1 REASSESS A', 'R1 NEEDS_REAPPROVAL A', 'SO1 NEEDS_REAPPROVAL A'];
   const grown = { label: 'v2', content: { rows: 108000, schema: ['image', 'box', 'class'] }, digest: null };
-  const decisions = async (happened: (graph: MemoryGraph) => void) => {
+  const decisions = async (happened: (graph: MemoryGraph) => void, ...besides: Question['changes']) => {
     const graph = new MemoryGraph();
     graph.ingest(GOLDEN_BATCHES.batch);
     graph.ingest(GOLDEN_BATCHES.env);
     happened(graph);
-    const texts = itemTexts(await graph.impact({ changes: [{ subject: 'D1', to: grown }], configuration: 'R1' }));
+    const changes = [{ subject: 'D1', to: grown }, ...besides];
+    const texts = itemTexts(await graph.impact({ changes, configuration: 'R1' }));
     return texts.filter((text) => /REASSESS|REAPPROVAL/.test(text));
   };
   const voided = (from: string, until: string) => (graph: MemoryGraph) => {
@@ -297,6 +323,12 @@ describe('a withdrawal that is recorded', () => {
     expect(await decisions(happened)).toEqual(expected);
   });
 
+  it.each(['SO2', 'ENV1'])('or is asked about together with the change: %s', async (subject) => {
+    const texts = await decisions(() => {}, { subject, kind: 'RETRACT' });
+    expect(texts).toEqual(expect.arrayContaining([...ASKED]));
+    expect(await decisions(() => {}, { subject: 'EV3', kind: 'METADATA' })).toEqual(KEPT);
+  });
+
   it('apart from that: a test that an envelope requires is nothing that the envelope applies to', async () => {
     const graph = new MemoryGraph();
     graph.ingest(GOLDEN_BATCHES.batch);
@@ -311,8 +343,10 @@ describe('a withdrawal that is recorded', () => {
   });
 
   it.each([
-    [108000, ['R NEEDS_REAPPROVAL S by ENV', 'SO NEEDS_REAPPROVAL S by ENV'], []],
-    [120000, ['D REASSESS A', 'R NEEDS_REAPPROVAL A', 'SO NEEDS_REAPPROVAL A'], ['RO']],
+    [110000, ['R NEEDS_REAPPROVAL S by ENV', 'SO NEEDS_REAPPROVAL S by ENV'], []],
+    [110001, ['D REASSESS A', 'R NEEDS_REAPPROVAL A', 'SO NEEDS_REAPPROVAL A'], ['RO']],
+    // A data set that shrinks does not grow by at most a tenth.
+    [99999, ['D REASSESS A', 'R NEEDS_REAPPROVAL A', 'SO NEEDS_REAPPROVAL A'], ['RO']],
   ])('and one that applies to what changes itself is asked for %i rows', async (rows, expected, accountable) => {
     // ENV (signed) and POLICY ─APPLIES_TO▶ D; nothing uses D; R INCLUDES D, SO APPROVES R. RO answers for ENV, RO2 for POLICY.
     const bounds = [{ subject: 'D', field: 'rows', op: 'GROWTH_AT_MOST', value: 0.1 }];

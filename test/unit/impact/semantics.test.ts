@@ -524,6 +524,7 @@ describe('what the graph did not know', () => {
       links: links('R INCLUDES M@v1', 'R INCLUDES D@v1'),
     });
     graph.ingest({ links: links('T USED D@v1', 'T GENERATED M@v1') });
+    graph.ingest({ artifacts: artifacts('NEWS:SYSTEM') });
     return graph;
   };
   const unknown = async (asked: { configuration?: string; revision?: number }) => {
@@ -534,6 +535,7 @@ describe('what the graph did not know', () => {
 
   it('is unknown as of then, and known now', async () => {
     expect(await unknown({})).toEqual(['OTHER']);
+    expect(await unknown({ revision: 2 })).toEqual(['OTHER']);
     expect((await unknown({ revision: 1 })).sort()).toEqual(['M', 'OTHER', 'T']);
   });
 
