@@ -13,7 +13,7 @@ import type { GraphView } from '../index/graphView.ts';
 import type { ChangeKind } from '../metamodel/changeKinds.ts';
 import type { Json } from '../model/delta.ts';
 import { partList } from '../model/parts.ts';
-import { noSuchSubject, type ResolvedChange } from './changes.ts';
+import { CARRYING_KINDS, noSuchSubject, type ResolvedChange } from './changes.ts';
 
 /** Why a change does not matter there. The codes follow VEX justifications. */
 export const DISPOSITION_CODES = {
@@ -223,7 +223,11 @@ export function recordDisposition(parameters: {
   | { readonly ok: false; readonly path: string; readonly message: string } {
   const { change, configuration, head, input } = parameters;
   if (change.kinds.length === 0) {
-    return { ok: false, path: 'change', message: 'The change changes nothing: there is nothing to disposition.' };
+    const carries = CARRYING_KINDS.has(configuration.view.kind(change.artifact));
+    const message = carries
+      ? `${configuration.view.id(change.artifact)} says of no kind what it changes, and may AFFECT more later: judge the changes that it carries.`
+      : 'The change changes nothing: there is nothing to disposition.';
+    return { ok: false, path: 'change', message };
   }
   const slots = targetLinks(input.target, configuration);
   if (slots.length === 0) {

@@ -7,7 +7,7 @@
 import type { NodeNumber } from '../index/configuration.ts';
 import type { EngineFacts } from '../metamodel/content.ts';
 import type { Json } from '../model/delta.ts';
-import type { ResolvedChange } from './changes.ts';
+import type { ResolvedChange, Root } from './changes.ts';
 import type { FieldDifference } from './difference.ts';
 import { isRetracted, signOffsOf } from './gates.ts';
 import type { Propagation } from './propagation.ts';
@@ -34,7 +34,7 @@ export interface EnvelopeProof {
   readonly subject: number;
   /** Did somebody approve the envelope, and does that stand? */
   readonly signed: boolean;
-  /** The changed fields, each with the bounds that name it. None: the change is a fact about the world, and no bound names it. */
+  /** The changed fields, each with the bounds that name it. None: nobody wrote down what differs, or it is a fact about the world; no bound names it. */
   readonly fields: readonly FieldProof[];
   /** Bounds on results: new evidence has to show them. */
   readonly pending: readonly Extract<Bound, { metric: string }>[];
@@ -56,7 +56,7 @@ export function judgeEnvelopes(parameters: {
   readonly validAt: number;
 }): EnvelopeRuling {
   const { propagation, validAt } = parameters;
-  const changes = parameters.changes.filter((change) => change.kinds.length > 0 && !change.isNews);
+  const changes = parameters.changes.filter((change) => actsIn(propagation, change).length > 0);
   const engaged = engagements({ propagation, changes });
   const broken = new Set<number>();
   const covered = new Map<ResolvedChange, number>();
@@ -71,11 +71,26 @@ export function judgeEnvelopes(parameters: {
   return { broken, covering: everything ? (covered.get(changes[0] as ResolvedChange) as number) : null, proofs };
 }
 
+/**
+ * Where a change acts: at itself, at what it is a part of, at what it AFFECTS, though nothing may be said of the record itself. That a newer
+ * version exists somewhere changes nothing here.
+ */
+function actsIn(propagation: Propagation, change: ResolvedChange): readonly Root[] {
+  return propagation.input.roots.filter(
+    (root) => root.change === change.position && root.kinds.some((kind) => kind !== 'SUPERSEDE'),
+  );
+}
+
+/** What a change has changed for sure: what only an inferred link says is not covered, and breaks nothing. */
+function changedBy(propagation: Propagation, change: ResolvedChange): number[] {
+  return actsIn(propagation, change).flatMap((root) => (root.onlyPossible ? [] : [root.artifact]));
+}
+
 /** Is there an envelope that applies to something that changed or is affected? There are few envelopes: ask from there. */
 function engagesAny(propagation: Propagation, changes: readonly ResolvedChange[]): boolean {
   const { configuration } = propagation;
   const { view } = configuration;
-  const changed = new Set(changes.map((change) => change.artifact));
+  const changed = new Set(changes.flatMap((change) => changedBy(propagation, change)));
   for (const control of view.ofKind('CONTROL')) {
     if (view.facts(control).subkind !== 'ENVELOPE') continue;
     for (const slot of configuration.outgoing(control)) {
@@ -127,7 +142,7 @@ function engagements(parameters: { propagation: Propagation; changes: readonly R
         pairs.push({ envelope, change });
       }
     };
-    add(change.artifact);
+    for (const artifact of changedBy(propagation, change)) add(artifact);
     for (const token of reachedBy({ propagation, change })) {
       if (token.code === 'e') add(configuration.artifactOf(token.node));
     }

@@ -309,6 +309,18 @@ describe('what was retired after it was released', () => {
     const graph = reimported();
     const recall = await graph.impact({ changes: [{ subject: 'D1@v1', kind: 'RETRACT' }] });
     expect(itemTexts(recall)).toEqual(expect.arrayContaining(['M1 TAINTED A', 'DEP1 ROLLBACK_DECISION A']));
+    // So it is where a record says that the data set is recalled, whatever the record is said to be.
+    for (const kind of ['CHANGE', 'INCIDENT'] as const) {
+      graph.ingest({
+        artifacts: [{ id: kind, kind }],
+        links: [{ type: 'AFFECTS', from: kind, to: 'D1@v1', attributes: { kind: 'RETRACT' } }],
+      });
+      for (const stated of [null, 'BEHAVIOUR'] as const) {
+        const carried = await graph.impact({ changes: [{ subject: kind, kind: stated }] });
+        expect(itemTexts(carried)).toEqual(itemTexts(recall));
+      }
+    }
+    expect(itemTexts(await graph.findings({}))).toContain('DEP1 ROLLBACK_DECISION A');
     // Negative control: a candidate of HEAD is made of what is there now.
     expect(itemTexts(await graph.impact({ changes: [{ subject: 'D1', kind: 'DATA_RELABEL' }] }))).toEqual([]);
   });

@@ -423,6 +423,52 @@ describe('a withdrawal that is recorded', () => {
   });
 });
 
+describe('an envelope and what changes by way of something else', () => {
+  // Golden k1 with PR ─AFFECTS (BEHAVIOUR)▶ C1, which trained M1, and SL ─PART_OF▶ M1: ENV1 applies to M1 and names the rows of D1.
+  const PR = { subject: 'PR' };
+  const GROWN = { label: 'v2', content: { rows: 108000, schema: ['image', 'box', 'class'] }, digest: null };
+  const D1 = { subject: 'D1', to: GROWN };
+  const ask = async (assurance: 'DECLARED' | 'INFERRED', ...changes: Question['changes']) => {
+    const graph = new MemoryGraph();
+    graph.ingest(GOLDEN_BATCHES.batch);
+    graph.ingest(GOLDEN_BATCHES.env);
+    graph.ingest({
+      artifacts: [one('PR', 'CHANGE'), one('SL', 'PART', { part: 'layer:head' })],
+      links: [
+        { type: 'AFFECTS', from: 'PR', to: 'C1@v1', attributes: { kind: 'BEHAVIOUR' }, assurance },
+        ...links('SL PART_OF M1'),
+      ],
+    });
+    const texts = itemTexts(await graph.impact({ changes, configuration: 'R1' }));
+    return texts.filter((text) => /REASSESS|REAPPROVAL/.test(text)).map((text) => text.replace(/ \{.*\}/, ''));
+  };
+  const BROKEN = ['M1 REASSESS A', 'R1 NEEDS_REAPPROVAL A', 'SO1 NEEDS_REAPPROVAL A'];
+
+  it('is broken by a change record as by the change that it carries', async () => {
+    expect(await ask('DECLARED', { subject: 'C1', kind: 'BEHAVIOUR' })).toEqual(BROKEN);
+    expect(await ask('DECLARED', PR)).toEqual(BROKEN);
+    expect(await ask('DECLARED', D1, PR)).toEqual(BROKEN);
+    // Negative control: what the envelope names alone is covered.
+    expect(await ask('DECLARED', D1)).toEqual(['R1 NEEDS_REAPPROVAL S by ENV1', 'SO1 NEEDS_REAPPROVAL S by ENV1']);
+  });
+
+  it('and a record that says no kind cannot be judged away as a whole, for it may affect more later', async () => {
+    const graph = new MemoryGraph();
+    graph.ingest(GOLDEN_BATCHES.batch);
+    graph.ingest({ artifacts: [one('PR', 'CHANGE')], links: links('PR AFFECTS C1@v1') });
+    const judged = graph.disposition({ id: 'J', change: PR, target: 'T1', code: 'NOT_USED', signedBy: 'P1' });
+    await expect(judged).rejects.toThrow(/change: PR says of no kind .* judge the changes that it carries/);
+  });
+
+  it('is not broken by a record that only seems to affect something, and does not cover it', async () => {
+    expect(await ask('INFERRED', D1, PR)).toEqual(['R1 NEEDS_REAPPROVAL A', 'SO1 NEEDS_REAPPROVAL A']);
+  });
+
+  it('is broken by a change of a part of what it applies to', async () => {
+    expect(await ask('DECLARED', { subject: 'SL', kind: 'BEHAVIOUR' })).toEqual(BROKEN);
+  });
+});
+
 describe('bounds', () => {
   const criterion = (value: number): Json => ({ criterion: { metric: 'recall', op: '>=', value } });
   const results = (...values: [string, number][]): Json => ({
