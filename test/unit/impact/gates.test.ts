@@ -252,6 +252,16 @@ describe('a gate that applies to several things', () => {
     expect(await applying(['M', 'S'], [id])).toEqual(['G PASS']);
   });
 
+  it('comes by its id among others', async () => {
+    const graph = new MemoryGraph();
+    const ids = ['G2', 'G3', 'G1'];
+    graph.ingest({
+      artifacts: [artifact('M', 'MODEL'), ...ids.map((id) => artifact(id, 'GATE'))],
+      links: links(...ids.map((id) => `${id} APPLIES_TO M`)),
+    });
+    expect(gatesOf(await graph.impact({ changes: [] }))).toEqual(['G1 PASS', 'G2 PASS', 'G3 PASS']);
+  });
+
   it('is one gate, and sure, where it is sure for one of them', async () => {
     expect(await applying(['S'], [], ['M'])).toEqual(['G FAIL RO']);
     // Negative control: where it only may apply to any, it cannot fail.

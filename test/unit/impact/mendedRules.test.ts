@@ -254,6 +254,37 @@ describe('a judgment on one change', () => {
     expect(itemTexts(await graph.impact({ changes: [stated] }))).toEqual(['T STALE A']);
   });
 
+  it('of a link ends when what stands at its other end moves, and of an artifact holds for all its versions', async () => {
+    // C ─IMPLEMENTS▶ SR;  D ◀─USED─ T ─GENERATED▶ M@v1, and M@v2 that nobody knows the run of.
+    const graph = new MemoryGraph();
+    graph.ingest({
+      artifacts: [
+        one('SR', 'REQUIREMENT', { text: 'a' }),
+        one('C', 'COMPONENT', { text: 'a' }),
+        one('D', 'DATASET', {}),
+        one('T', 'RUN'),
+        one('M', 'MODEL', {}),
+        one('P', 'PERSON'),
+        one('RO', 'ROLE', {}),
+      ],
+      links: links('C IMPLEMENTS SR', 'T USED D@v1', 'T GENERATED M@v1', 'P HOLDS RO'),
+    });
+    graph.ingest({ artifacts: [{ id: 'M', kind: 'MODEL', version: { label: 'v2', content: { layers: 2 } } }] });
+    const [slot] = graph.view.outgoing(graph.view.find('C'));
+    const target = graph.view.link(slot as number).id;
+    const [reworded, recalled] = [
+      { subject: 'SR', kind: 'BEHAVIOUR' } as const,
+      { subject: 'D', kind: 'RETRACT' } as const,
+    ];
+    await graph.disposition({ id: 'J1', change: reworded, target, code: 'NOT_USED', signedBy: 'P' });
+    await graph.disposition({ id: 'J2', change: recalled, target: 'M', code: 'NOT_USED', signedBy: 'P' });
+    const ask = async (change: Question['changes'][number]) => itemTexts(await graph.impact({ changes: [change] }));
+    expect(await ask(reworded)).toEqual(['C SUSPECT S by J1']);
+    expect(await ask(recalled)).toEqual(['M TAINTED S by J2', 'T TAINTED A']);
+    graph.ingest({ artifacts: [{ id: 'C', kind: 'COMPONENT', version: { label: 'v2', content: { text: 'b' } } }] });
+    expect(await ask(reworded)).toEqual(['C SUSPECT A']);
+  });
+
   it('ends at the instant at which it expires, and with its record', async () => {
     const expiresAt = Date.parse('2026-12-01T00:00:00Z');
     const at = (validAt: string) => ask({}, {}, { expiresAt, validAt });
@@ -496,6 +527,14 @@ describe('bounds', () => {
   it('that are only the context of a claim put it in doubt, whatever its own results are', async () => {
     const context = links('G IN_CONTEXT_OF SR CONTEXT', 'EV EVIDENCES G');
     expect(await items(story(results(['slice:day', 0.97])), context, change)).toEqual(['G IN_DOUBT A']);
+  });
+
+  it('are not met where nothing that can be compared was recorded', async () => {
+    // `?k`: no number ⇒ k; and what implements the requirement is suspect, so its evidence may be stale.
+    const other: Json = { results: [{ metric: 'precision', part: null, value: 0.97 }] };
+    for (const content of [{}, other]) {
+      expect(await items(story(content), about, change)).toEqual(['EV STALE P', 'G IN_DOUBT A', 'M SUSPECT A']);
+    }
   });
 
   it('fail only in parts that the evidence link is about', async () => {

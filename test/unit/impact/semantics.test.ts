@@ -400,6 +400,7 @@ describe('claims', () => {
     const ask = (state: string) =>
       graphOf(batch(state) as never).impact({ changes: [{ subject: 'M', kind: 'BEHAVIOUR' }] });
     expect(itemTexts(await ask('ACCEPTED'))).toContain('G IN_DOUBT A');
+    expect(itemTexts(await ask('OPEN'))).toContain('G IN_DOUBT A');
     expect(itemTexts(await ask('REJECTED'))).toContain('G DEGRADED P');
   });
 });
