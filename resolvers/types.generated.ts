@@ -4686,7 +4686,7 @@ export type DispositionCode =
   | 'WITHIN_ENVELOPE';
 
 export type DispositionInput = {
-  /** What the judgment rests on: when any of these moves, it expires. */
+  /** What the judgment rests on: when any of these moves or is withdrawn, it expires. What was withdrawn before is refused. */
   readonly basis?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** The change that was judged: the same subject, kind, new version and parts as it is asked about. */
   readonly change: ChangeInput;
@@ -9168,7 +9168,7 @@ export type Mutation = {
   readonly deployModel: DeployModelPayload;
   /**
    * A signed judgment that a change does not matter beyond a link: cuts it there, is listed as SUPPRESSED, expires when what
-   * it rests on moves.
+   * it rests on moves or is withdrawn, or when it is withdrawn itself.
    */
   readonly disposition: Disposition;
   /** Signs a decision on rows. A later decision on the same row replaces it. */

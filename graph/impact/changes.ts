@@ -18,6 +18,7 @@ import {
   VERSION_LEVEL_CHANGE_KINDS,
 } from '../metamodel/changeKinds.ts';
 import { type EngineFacts, engineFacts, PART_PATTERN, parseInstant } from '../metamodel/content.ts';
+import type { ArtifactKind } from '../metamodel/kinds.ts';
 import type { Json } from '../model/delta.ts';
 import { splitVersionId } from '../model/linkIdentity.ts';
 import { listedInstead, narrow, type PartSet, partSet, withPart } from '../model/parts.ts';
@@ -72,6 +73,9 @@ export interface ChangeHistory {
   /** Only this link is concerned: it was reviewed against content that is not in the graph. */
   readonly onlyLink: number | null;
 }
+
+/** Records that say of themselves that something else changed: their targets by AFFECTS change. */
+export const CARRYING_KINDS: ReadonlySet<ArtifactKind> = new Set(['CHANGE', 'INCIDENT']);
 
 export type ChangeProblem = {
   readonly position: number;
@@ -157,8 +161,7 @@ export function resolveChange(parameters: {
     };
   }
   if (change.kind === null && change.to === null) {
-    const carriesTargets = ['CHANGE', 'INCIDENT'].includes(configuration.view.kind(subject.artifact));
-    if (!carriesTargets) {
+    if (!CARRYING_KINDS.has(configuration.view.kind(subject.artifact))) {
       return {
         position,
         path: `${at}.kind`,
@@ -268,7 +271,7 @@ interface Carried {
 
 function* carriedBy(change: ResolvedChange, configuration: Configuration): Generator<Carried> {
   const kind = configuration.view.kind(change.artifact);
-  const carries = kind === 'PART' ? 'PART_OF' : kind === 'CHANGE' || kind === 'INCIDENT' ? 'AFFECTS' : null;
+  const carries = kind === 'PART' ? 'PART_OF' : CARRYING_KINDS.has(kind) ? 'AFFECTS' : null;
   if (carries === null) return;
   const { view } = configuration;
   const slots = carries === 'AFFECTS' ? affectedBy(change.artifact, view) : configuration.outgoing(change.artifact);

@@ -3,8 +3,8 @@
  *
  * A disposition is for one change (subject, kinds, new digest, parts) and cuts one link, or every link by which the
  * change enters an artifact. It holds while the digest of its target and of everything it rests on are what they were
- * when it was signed, nothing of that was withdrawn or has run out, its signer had the authority, and until it expires;
- * then the cut is gone and the report says why.
+ * when it was signed, neither it nor any of that was withdrawn or has run out, its signer had the authority, and until it
+ * expires; then the cut is gone and the report says why.
  */
 import { z } from 'zod';
 import type { Configuration, NodeNumber } from '../index/configuration.ts';
@@ -12,9 +12,10 @@ import { NONE } from '../index/graphIndex.ts';
 import type { GraphView } from '../index/graphView.ts';
 import { heldRoles } from '../index/heldRoles.ts';
 import type { ChangeKind } from '../metamodel/changeKinds.ts';
+import { isOver } from '../metamodel/content.ts';
 import type { Json } from '../model/delta.ts';
 import { partList } from '../model/parts.ts';
-import { noSuchSubject, type ResolvedChange } from './changes.ts';
+import { CARRYING_KINDS, noSuchSubject, type ResolvedChange } from './changes.ts';
 
 /** Why a change does not matter there. The codes follow VEX justifications. */
 export const DISPOSITION_CODES = {
@@ -81,26 +82,31 @@ export function standingDispositions(view: GraphView, validAt: number): Standing
     if (!record) continue;
     const parsed = recordedDisposition.safeParse(record);
     if (!parsed.success) continue;
-    const signedAt = view.instantOf(view.version(version).revision);
-    const expiredBecause = whyExpired(parsed.data, { view, validAt, signedAt });
+    const expiredBecause = whyExpired({ version, record: parsed.data, view, validAt });
     dispositions.push({ id: view.id(artifact), record: parsed.data, active: expiredBecause === null, expiredBecause });
   }
   return dispositions.sort((left, right) => (left.id < right.id ? -1 : 1));
 }
 
-function whyExpired(
-  record: RecordedDisposition,
-  { view, validAt, signedAt }: { readonly view: GraphView; readonly validAt: number; readonly signedAt: number },
-): string | null {
+function whyExpired(parameters: {
+  /** Of the judgment. */
+  readonly version: number;
+  readonly record: RecordedDisposition;
+  readonly view: GraphView;
+  readonly validAt: number;
+}): string | null {
+  const { version, record, view, validAt } = parameters;
+  const signedIn = view.version(version).revision;
+  if (view.retractions(version).length > 0) return 'It was withdrawn.';
   if (record.expiresAt !== null && record.expiresAt <= validAt) {
     return `It expired at ${new Date(record.expiresAt).toISOString()}.`;
   }
-  if (!mayJudge(record.signedBy, view, signedAt)) {
+  if (!mayJudge(record.signedBy, view, view.instantOf(signedIn))) {
     return `${record.signedBy} held no role, or held it without authority, when it was signed.`;
   }
   for (const [id, digest] of Object.entries(record.basis)) {
     if (basisAtHead(id, view) !== digest) return `${id} moved: the judgment rests on it.`;
-    const lost = whyLost(id, view, validAt);
+    const lost = whyLost(id, { view, validAt, signedIn });
     if (lost !== null) return `${id} ${lost}: the judgment rests on it.`;
   }
   for (const [id, digest] of Object.entries(record.targetDigests)) {
@@ -121,15 +127,21 @@ function basisAtHead(id: string, view: GraphView): string | null {
   return subject && digestAtHead(view.id(subject.artifact), view);
 }
 
-/** Was what a judgment rests on taken back, or is its time over? Its content is the same then. Null: neither. */
-function whyLost(id: string, view: GraphView, validAt: number): string | null {
+/**
+ * Was what a judgment rests on taken back, or is its time over? Its content is the same then. What had lost a part before was looked at
+ * as it was; what lost all holds nothing up, whenever it did. Null: neither.
+ */
+function whyLost(
+  id: string,
+  { view, validAt, signedIn }: { readonly view: GraphView; readonly validAt: number; readonly signedIn: number },
+): string | null {
   const subject = view.resolve(id);
   if (!subject) return null;
   const version = subject.version === NONE ? view.current(subject.artifact) : subject.version;
   if (version === NONE) return null;
-  if (view.retractions(version).length > 0) return 'was withdrawn';
-  const { validUntil } = view.version(version).facts;
-  return validUntil !== undefined && validUntil <= validAt ? 'has run out' : null;
+  const counts = view.retractions(version).some(({ revision, parts }) => parts.length === 0 || revision > signedIn);
+  if (counts) return 'was withdrawn';
+  return isOver(view.version(version).facts, validAt) ? 'has run out' : null;
 }
 
 /** Digest of the current version of an artifact (of the named version, for a version id); '' without versions. */
@@ -239,7 +251,11 @@ export function recordDisposition(parameters: {
   | { readonly ok: false; readonly path: string; readonly message: string } {
   const { change, configuration, head, now, input } = parameters;
   if (change.kinds.length === 0) {
-    return { ok: false, path: 'change', message: 'The change changes nothing: there is nothing to disposition.' };
+    const carries = CARRYING_KINDS.has(configuration.view.kind(change.artifact));
+    const message = carries
+      ? `${configuration.view.id(change.artifact)} says of no kind what it changes, and may AFFECT more later: judge the changes that it carries.`
+      : 'The change changes nothing: there is nothing to disposition.';
+    return { ok: false, path: 'change', message };
   }
   const slots = targetLinks(input.target, configuration);
   if (slots.length === 0) {
@@ -274,8 +290,9 @@ export function recordDisposition(parameters: {
     const digest = basisAtHead(id, head);
     const path = `basis[${position}]`;
     if (digest === null) return { ok: false, path, message: noSuchSubject(id, head) };
-    const lost = whyLost(id, head, now);
-    if (lost !== null) return { ok: false, path, message: `${id} ${lost}: nothing can rest on it.` };
+    const lost = whyLost(id, { view: head, validAt: now, signedIn: head.revision });
+    if (lost !== null)
+      return { ok: false, path, message: `${id} ${lost}: a judgment cannot rest on it. Name what stands.` };
     basis[id] = digest;
   }
   const record: RecordedDisposition = {

@@ -7,11 +7,11 @@
 import type { NodeNumber } from '../index/configuration.ts';
 import { type EngineFacts, isOver } from '../metamodel/content.ts';
 import type { Json } from '../model/delta.ts';
-import type { ResolvedChange } from './changes.ts';
+import type { ResolvedChange, Root } from './changes.ts';
 import type { FieldDifference } from './difference.ts';
-import { signOffsOf } from './gates.ts';
+import { isRetracted, signOffsOf } from './gates.ts';
 import type { Propagation } from './propagation.ts';
-import { signOffStands } from './responsibility.ts';
+import { isSignedWithAuthority, signOffStands } from './responsibility.ts';
 import type { Token } from './token.ts';
 import { forEachStep, type Source } from './walk.ts';
 
@@ -34,7 +34,7 @@ export interface EnvelopeProof {
   readonly subject: number;
   /** Did somebody approve the envelope, and does that stand? */
   readonly signed: boolean;
-  /** The changed fields, each with the bounds that name it. None: the change is a fact about the world, and no bound names it. */
+  /** The changed fields, each with the bounds that name it. None: nobody wrote down what differs, or it is a fact about the world; no bound names it. */
   readonly fields: readonly FieldProof[];
   /** Bounds on results: new evidence has to show them. */
   readonly pending: readonly Extract<Bound, { metric: string }>[];
@@ -56,7 +56,7 @@ export function judgeEnvelopes(parameters: {
   readonly validAt: number;
 }): EnvelopeRuling {
   const { propagation, validAt } = parameters;
-  const changes = parameters.changes.filter((change) => change.kinds.length > 0 && !change.isNews);
+  const changes = parameters.changes.filter((change) => actsIn(propagation, change).length > 0);
   const engaged = engagements({ propagation, changes });
   const broken = new Set<number>();
   const covered = new Map<ResolvedChange, number>();
@@ -71,11 +71,26 @@ export function judgeEnvelopes(parameters: {
   return { broken, covering: everything ? (covered.get(changes[0] as ResolvedChange) as number) : null, proofs };
 }
 
+/**
+ * Where a change acts: at itself, at what it is a part of, at what it AFFECTS, though nothing may be said of the record itself. That a newer
+ * version exists somewhere changes nothing here.
+ */
+function actsIn(propagation: Propagation, change: ResolvedChange): readonly Root[] {
+  return propagation.input.roots.filter(
+    (root) => root.change === change.position && root.kinds.some((kind) => kind !== 'SUPERSEDE'),
+  );
+}
+
+/** What a change has changed for sure: what only an inferred link says is not covered, and breaks nothing. */
+function changedBy(propagation: Propagation, change: ResolvedChange): number[] {
+  return actsIn(propagation, change).flatMap((root) => (root.onlyPossible ? [] : [root.artifact]));
+}
+
 /** Is there an envelope that applies to something that changed or is affected? There are few envelopes: ask from there. */
 function engagesAny(propagation: Propagation, changes: readonly ResolvedChange[]): boolean {
   const { configuration } = propagation;
   const { view } = configuration;
-  const changed = new Set(changes.map((change) => change.artifact));
+  const changed = new Set(changes.flatMap((change) => changedBy(propagation, change)));
   for (const control of view.ofKind('CONTROL')) {
     if (view.facts(control).subkind !== 'ENVELOPE') continue;
     for (const slot of configuration.outgoing(control)) {
@@ -127,7 +142,7 @@ function engagements(parameters: { propagation: Propagation; changes: readonly R
         pairs.push({ envelope, change });
       }
     };
-    add(change.artifact);
+    for (const artifact of changedBy(propagation, change)) add(artifact);
     for (const token of reachedBy({ propagation, change })) {
       if (token.code === 'e') add(configuration.artifactOf(token.node));
     }
@@ -157,20 +172,19 @@ function reachedBy(parameters: { propagation: Propagation; change: ResolvedChang
   return reached;
 }
 
+/** Has somebody with authority approved the envelope, and do both stand? What was withdrawn bounds and approves nothing. */
 function isSigned(parameters: { envelope: number; propagation: Propagation; validAt: number }): boolean {
   const { envelope, propagation, validAt } = parameters;
   const { configuration } = propagation;
   const factsOf = (node: NodeNumber) => propagation.factsOf(node);
   const node = configuration.primary(envelope);
   const facts = factsOf(node);
-  if (isOver(facts, validAt)) return false;
-  for (const other of signOffsOf(envelope, configuration)) {
-    const fell = propagation.tokensAt(other, 'ACTUAL').some((token) => token.code === 'a');
-    const attributed = configuration.view.outgoing(configuration.artifactOf(other)).some((out) => {
-      const link = configuration.view.link(out);
-      return link.type === 'ATTRIBUTED_TO' && link.assurance !== 'INFERRED';
-    });
-    if (!fell && attributed && signOffStands({ signOff: other, factsOf, validAt })) return true;
+  if (isRetracted(node, configuration) || isOver(facts, validAt)) return false;
+  for (const signOff of signOffsOf(envelope, configuration)) {
+    const fell = propagation.tokensAt(signOff, 'ACTUAL').some((token) => token.code === 'a');
+    if (fell || isRetracted(signOff, configuration)) continue;
+    if (!signOffStands({ signOff, factsOf, validAt })) continue;
+    if (isSignedWithAuthority({ signOff, configuration, factsOf })) return true;
   }
   return false;
 }

@@ -165,7 +165,7 @@ export class Losses {
 
   private at(node: NodeNumber, link: LinkAt): Verdict {
     const { crossing, configuration } = this.propagation;
-    let verdict: Verdict = this.isRetracted(node) ? 'FAIL' : 'PASS';
+    let verdict: Verdict = isRetracted(node, configuration) ? 'FAIL' : 'PASS';
     for (const root of this.roots.get(configuration.artifactOf(node)) ?? []) {
       const { artifact, version } = root;
       const isHere = root.asArtifact ? configuration.isPrimary(node) : configuration.node(artifact, version) === node;
@@ -173,12 +173,12 @@ export class Losses {
     }
     return verdict;
   }
+}
 
-  private isRetracted(node: NodeNumber): boolean {
-    const { configuration } = this.propagation;
-    const version = configuration.versionOfNode(node);
-    return version !== NONE && configuration.view.retractions(version).length > 0;
-  }
+/** Is it recorded that the version, or a part of it, was withdrawn? That is so whatever is asked about. */
+export function isRetracted(node: NodeNumber, configuration: Configuration): boolean {
+  const version = configuration.versionOfNode(node);
+  return version !== NONE && configuration.view.retractions(version).length > 0;
 }
 
 function isMet(parameters: { required: number; gate: number; subjects: readonly number[]; input: Judging }): Verdict {

@@ -16,7 +16,7 @@ import { RELATIONS } from '../metamodel/relations.ts';
 import type { PartSet } from '../model/parts.ts';
 import { allAtOnce } from './allAtOnce.ts';
 import { type Certificate, certificateOf } from './certificate.ts';
-import { type ResolvedChange, type Root, rootsOf } from './changes.ts';
+import { CARRYING_KINDS, type ResolvedChange, type Root, rootsOf } from './changes.ts';
 import { cutsOf, type Entries, standingDispositions } from './disposition.ts';
 import { type EnvelopeProof, judgeEnvelopes } from './envelope.ts';
 import { explain } from './explain.ts';
@@ -116,7 +116,7 @@ export class ImpactAnalysis {
     this.input = input;
     const removed = input.changes.filter((change) => change.isRemoval).map((change) => change.artifact);
     const configuration = input.configuration.without(removed);
-    this.configuration = concernsTheField(input.changes, configuration) ? configuration.withField() : configuration;
+    this.configuration = fieldOf(input.changes, configuration) ?? configuration;
     const { view } = this.configuration;
     this.list = new ItemList({
       kindOf: (node) => view.kind(this.configuration.artifactOf(node)),
@@ -721,18 +721,21 @@ export class ImpactAnalysis {
   }
 }
 
-/** Is one of the changes a fact about the world? Then what is deployed is concerned, whatever was retired since. */
-function concernsTheField(changes: readonly ResolvedChange[], configuration: Configuration): boolean {
-  return changes.some(
-    (change) =>
-      change.kinds.some((kind) => CHANGE_KINDS[kind].reading === 'IN_PLACE') ||
-      // What a record says it affects may be recalled by it.
-      (carriesTargets(change, configuration) && rootsOf(change, configuration).some(({ inPlace }) => inPlace)),
-  );
+/**
+ * Is one of the changes a fact about the world, by its own kind or by what a record says that it AFFECTS? Then what is deployed is concerned,
+ * whatever was retired since. Null: none is.
+ */
+function fieldOf(changes: readonly ResolvedChange[], configuration: Configuration): Configuration | null {
+  const isStated = changes.some(({ kinds }) => kinds.some((kind) => CHANGE_KINDS[kind].reading === 'IN_PLACE'));
+  const records = isStated ? [] : changes.filter((change) => carriesTargets(change, configuration));
+  if (!isStated && records.length === 0) return null;
+  const field = configuration.withField();
+  const isCarried = records.some((change) => rootsOf(change, field).some(({ inPlace }) => inPlace));
+  return isStated || isCarried ? field : null;
 }
 
 function carriesTargets(change: ResolvedChange, configuration: Configuration): boolean {
-  return ['CHANGE', 'INCIDENT'].includes(configuration.view.kind(change.artifact));
+  return CARRYING_KINDS.has(configuration.view.kind(change.artifact));
 }
 
 function sameAxis(left: EffectState, right: EffectState): boolean {

@@ -1,6 +1,6 @@
 /** Who does, who approves, and which sign-offs stand. */
 import type { Configuration, NodeNumber } from '../index/configuration.ts';
-import { holdsRole } from '../index/heldRoles.ts';
+import { heldRoles, holdsRole } from '../index/heldRoles.ts';
 import { type EngineFacts, isOver } from '../metamodel/content.ts';
 
 /** Ids of roles and persons that are responsible for an artifact in the given way, sorted. */
@@ -27,21 +27,34 @@ export function signOffStands(parameters: {
   return !isOver(facts, validAt);
 }
 
-/** Was the sign-off made by a holder of the role, or in the role itself? */
-export function signedInRole(parameters: {
+interface Signature {
   readonly signOff: NodeNumber;
-  readonly role: number;
   readonly configuration: Configuration;
   readonly factsOf: (node: NodeNumber) => EngineFacts;
-}): boolean {
-  const { signOff, role, configuration } = parameters;
-  const signedAt = parameters.factsOf(signOff).signedAt ?? null;
+}
+
+/** Was the sign-off made by a holder of the role, or in the role itself? */
+export function signedInRole(parameters: Signature & { readonly role: number }): boolean {
+  const { role, configuration } = parameters;
+  const { signers, signedAt } = signatureOf(parameters);
+  const holds = (person: number) => holdsRole(configuration.view, { person, role, at: signedAt });
+  return signers.some((signer) => signer === role || holds(signer));
+}
+
+/** Was the sign-off made by somebody whose authority was not void then, in whatever role? */
+export function isSignedWithAuthority(parameters: Signature): boolean {
+  const { signers, signedAt } = signatureOf(parameters);
+  const { view } = parameters.configuration;
+  return signers.some((signer) => !heldRoles(view, signer, signedAt).some(({ isVoid }) => isVoid));
+}
+
+/** Who signed, for sure, and when; null: nobody says. */
+function signatureOf({ signOff, configuration, factsOf }: Signature): { signers: number[]; signedAt: number | null } {
   const { view } = configuration;
-  for (const slot of view.outgoing(configuration.artifactOf(signOff))) {
+  const signers = view.outgoing(configuration.artifactOf(signOff)).flatMap((slot) => {
     const link = view.link(slot);
-    if (link.type !== 'ATTRIBUTED_TO' || link.assurance === 'INFERRED') continue;
-    const signer = view.index.linkTo(slot);
-    if (signer === role || holdsRole(view, { person: signer, role, at: signedAt })) return true;
-  }
-  return false;
+    const isSigner = link.type === 'ATTRIBUTED_TO' && link.assurance !== 'INFERRED';
+    return isSigner ? [view.index.linkTo(slot)] : [];
+  });
+  return { signers, signedAt: factsOf(signOff).signedAt ?? null };
 }

@@ -1067,7 +1067,7 @@ function engagements(run: Run, envelope: string): OracleChange[] {
     .map((link) => artifactId(link.target));
   return effective(asked, run.changes).filter(
     (change) =>
-      subjects.includes(artifactId(change.subject)) ||
+      rootsOf(asked, change).some((root) => !root.potential && subjects.includes(artifactId(root.node))) ||
       [...staleBy(run, change)].some((node) => subjects.includes(artifactId(node))),
   );
 }

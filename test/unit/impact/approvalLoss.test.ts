@@ -87,6 +87,38 @@ describe('an approval that is lost', () => {
     ]);
   });
 
+  it('names what it approves on the way in, of several things that it approves', async () => {
+    const graph = story();
+    graph.ingest({
+      artifacts: [
+        { id: 'SO2', kind: 'SIGN_OFF', version: { content: { verdict: 'APPROVED' } } },
+        { id: 'X', kind: 'DATASET', version: { label: 'v1', content: { rows: 1 } } },
+      ],
+      links: links('SO2 APPROVES X@v1', 'SO2 APPROVES R1', 'SO2 ATTRIBUTED_TO P1'),
+    });
+    const ask = async (subject: string) => {
+      const analysis = await graph.impact({ configuration: 'R1', changes: [{ subject, kind: 'RETRACT' }] });
+      return losses(analysis, false).find(({ signOff }) => signOff === 'SO2')?.subject;
+    };
+    expect([await ask('D1'), await ask('X')]).toEqual(['R1', 'X@v1']);
+  });
+
+  it('names the record that carried the change, of several', async () => {
+    const graph = story();
+    for (const [id, to, kind] of [
+      ['INC0', 'C2@v1', 'METADATA'],
+      ['INC1', 'M1@v1', 'RETRACT'],
+      ['INC2', 'C2@v1', 'METADATA'],
+    ] as const) {
+      graph.ingest({
+        artifacts: [{ id, kind: 'INCIDENT' }],
+        links: [{ type: 'AFFECTS', from: id, to, attributes: { kind } }],
+      });
+    }
+    const [loss] = losses(await graph.findings({ configuration: 'R1' }), true);
+    expect(loss).toMatchObject({ signOff: 'SO1', movedArtifact: 'INC1', kind: 'RETRACT', revision: 3 });
+  });
+
   it('through an incident names the incident, and the entry that recorded what it affects', async () => {
     const graph = story();
     graph.ingest({

@@ -77,3 +77,45 @@ it('of other kinds other things follow, and of equal bytes nothing', async () =>
   expect(await items({ subject: 'd' })).not.toEqual(await items({ subject: 'D', kind: 'RETRACT' }));
   expect(await items({ subject: 'U', to: { label: 'v2', digest: 'sha256:a' } })).toEqual([]);
 });
+
+it('what an incident says of parts is what changes, and of no other parts', async () => {
+  const other = new MemoryGraph();
+  other.ingest({
+    artifacts: [
+      { id: 'i', kind: 'INCIDENT' },
+      { id: 'D', kind: 'DATASET', version: { label: 'v1', content: { rows: 1 } } },
+      { id: 'N', kind: 'RUN', subkind: 'EVALUATE' },
+      { id: 'Y', kind: 'RUN', subkind: 'EVALUATE' },
+    ],
+    links: [
+      { type: 'AFFECTS', from: 'i', to: 'D', attributes: { kind: 'DATA_RELABEL', parts: ['slice:night'] } },
+      { type: 'USED', from: 'N', to: 'D@v1', scope: ['slice:night'] },
+      { type: 'USED', from: 'Y', to: 'D@v1', scope: ['slice:day'] },
+    ],
+  });
+  expect(itemTexts(await other.impact({ changes: [{ subject: 'i' }] }))).toEqual(['N STALE A']);
+});
+
+it('a part that says no name of its own is known by its id, and parts of each other end', async () => {
+  // Q ⇄ P ─PART_OF▶ D ◀USED {part:P}─ N; D ◀USED {part:X}─ Y
+  const other = new MemoryGraph();
+  other.ingest({
+    artifacts: [
+      { id: 'P', kind: 'PART', version: { label: 'v1', content: {} } },
+      { id: 'Q', kind: 'PART', version: { label: 'v1', content: {} } },
+      { id: 'D', kind: 'DATASET', version: { label: 'v1', content: { rows: 1 } } },
+      { id: 'N', kind: 'RUN', subkind: 'EVALUATE' },
+      { id: 'Y', kind: 'RUN', subkind: 'EVALUATE' },
+    ],
+    links: [
+      { type: 'PART_OF', from: 'P', to: 'D' },
+      { type: 'PART_OF', from: 'P', to: 'Q' },
+      { type: 'PART_OF', from: 'Q', to: 'P' },
+      { type: 'USED', from: 'N', to: 'D@v1', scope: ['part:P'] },
+      { type: 'USED', from: 'Y', to: 'D@v1', scope: ['part:X'] },
+    ],
+  });
+  const found = itemTexts(await other.impact({ changes: [{ subject: 'P', kind: 'DATA_RELABEL' }] }));
+  expect(found).toContain('N STALE A');
+  expect(found.some((text) => text.startsWith('Y '))).toBe(false);
+});

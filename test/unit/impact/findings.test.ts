@@ -84,6 +84,28 @@ describe('of the release', () => {
     expect(itemTexts(await graph.findings({ configuration: 'R1' }))).toEqual(expected('g'));
   });
 
+  it.each([
+    ['since a day before the signature', { voidFrom: '2026-09-01' }, 'g'],
+    ['since a day after it', { voidFrom: '2026-11-01' }, null],
+    ['until a day after it', { voidUntil: '2026-12-31' }, 'g'],
+    ['until a day before it', { voidUntil: '2026-09-30' }, null],
+  ])('finds an authority that is void %s (2026-10-01), as an open interval', async (_when, attributes, row) => {
+    const graph = story();
+    graph.ingest({ source: 'story:golden', links: [{ type: 'HOLDS', from: 'P1', to: 'RO1', attributes }] });
+    expect(itemTexts(await graph.findings({ configuration: 'R1' }))).toEqual(row === null ? [] : expected(row));
+  });
+
+  it('finds a change record that says no kind as a change of behaviour', async () => {
+    const graph = story();
+    graph.ingest({
+      artifacts: [{ id: 'CR', kind: 'CHANGE', subkind: 'PR' }],
+      links: [{ type: 'AFFECTS', from: 'CR', to: 'C1@v1' }],
+    });
+    const asked = await story().impact({ changes: [{ subject: 'C1', kind: 'BEHAVIOUR' }], configuration: 'R1' });
+    expect(itemTexts(await graph.findings({ configuration: 'R1' }))).toEqual(itemTexts(asked));
+    expect(itemTexts(asked)).toContain('T1 STALE A');
+  });
+
   it('finds an incident of the monitored deployment: the monitor and its claims are not touched, the release is', async () => {
     // INC ─AFFECTS▶ MON1: as row f
     const graph = story();
@@ -135,6 +157,14 @@ describe('of the release', () => {
       links: links('SO9 APPROVES R1', 'SO9 ATTRIBUTED_TO P1'),
     });
     expect(itemTexts(await graph.findings({ configuration: 'R1', validAt: '2026-11-21T00:00:00Z' }))).toEqual([]);
+    // From that instant on, as the gate counts it.
+    const atThen = await graph.findings({ configuration: 'R1', validAt: '2026-12-01T00:00:00Z' });
+    const justBefore = await graph.findings({ configuration: 'R1', validAt: '2026-11-30T23:59:59.999Z' });
+    expect([atThen.items.length > 0, justBefore.items.length > 0]).toEqual([true, false]);
+    // Asked since a revision that came when it had run out already, it is no news.
+    graph.ingest({ artifacts: [{ id: 'NEWS', kind: 'SYSTEM' }] }, { recordedAt: '2026-12-05T00:00:00Z' });
+    const since = graph.index.revision;
+    expect((await graph.findings({ configuration: 'R1', since, validAt: '2026-12-06T00:00:00Z' })).items).toEqual([]);
     // SO1 has no end of validity; it falls with the release, whose approval lapsed.
     const after = await graph.findings({ configuration: 'R1', validAt: '2026-12-02T00:00:00Z' });
     expect(itemTexts(after)).toEqual(['R1 NEEDS_REAPPROVAL A', 'SO1 NEEDS_REAPPROVAL A', 'SO9 NEEDS_REAPPROVAL A']);
@@ -194,6 +224,31 @@ describe('of HEAD', () => {
     expect(texts.some((text) => text.startsWith('C7'))).toBe(false);
   });
 
+  it('links made after the change that name the old version are', async () => {
+    const graph = story();
+    graph.ingest({ artifacts: [{ id: 'D1', kind: 'DATASET', version: { label: 'v2', content: { rows: 1 } } }] });
+    graph.ingest({
+      artifacts: [
+        { id: 'T7', kind: 'RUN', subkind: 'TRAIN' },
+        { id: 'T8', kind: 'RUN', subkind: 'TRAIN' },
+      ],
+      links: links('T7 USED D1@v1', 'T8 USED D1@v2'),
+    });
+    const texts = itemTexts(await graph.findings({}));
+    expect(texts).toContain('T7 STALE A');
+    expect(texts.some((text) => text.startsWith('T8'))).toBe(false);
+  });
+
+  it.each(['CLAUSE', 'CONTROL'] as const)('a %s begins to bind at its instant, and not before', async (kind) => {
+    // K ─APPLIES_TO▶ M1: row F21b, CONTEXT: the model has to be reassessed.
+    const graph = story();
+    const content = { effectiveFrom: '2027-01-20' };
+    graph.ingest({ artifacts: [{ id: 'K', kind, version: { content } }], links: links('K APPLIES_TO M1') });
+    const at = async (validAt: string) => itemTexts(await graph.findings({ since: 2, validAt }));
+    expect(await at('2027-01-19T23:59:59.999Z')).toEqual([]);
+    expect(await at('2027-01-20T00:00:00Z')).toContain('M1 REASSESS A');
+  });
+
   it('a link that was reviewed against content that is not here is a finding', async () => {
     const graph = story();
     graph.ingest({
@@ -201,6 +256,17 @@ describe('of HEAD', () => {
       links: [{ type: 'IMPLEMENTS', from: 'C7', to: 'SR1', reviewed: { from: 'v1', to: 'f'.repeat(64) } }],
     });
     expect(itemTexts(await graph.findings({}))).toEqual(['C7 SUSPECT A']);
+    // At the other end it is the component that is another one: the requirement is no longer shown, nor what it mitigates or complies with.
+    const mirrored = story();
+    mirrored.ingest({
+      artifacts: [{ id: 'C7', kind: 'COMPONENT', version: { label: 'v1', content: {} } }],
+      links: [{ type: 'IMPLEMENTS', from: 'C7', to: 'SR1', reviewed: { from: 'f'.repeat(64), to: 'v1' } }],
+    });
+    expect(itemTexts(await mirrored.findings({}))).toEqual([
+      'AIA-Art15 UNCONFIRMED P',
+      'H1 UNCONFIRMED P',
+      'SR1 UNCONFIRMED A',
+    ]);
   });
 
   it('retired artifacts carry nothing', async () => {
@@ -245,6 +311,18 @@ describe('what was retired after it was released', () => {
     const graph = reimported();
     const recall = await graph.impact({ changes: [{ subject: 'D1@v1', kind: 'RETRACT' }] });
     expect(itemTexts(recall)).toEqual(expect.arrayContaining(['M1 TAINTED A', 'DEP1 ROLLBACK_DECISION A']));
+    // So it is where a record says that the data set is recalled, whatever the record is said to be.
+    for (const kind of ['CHANGE', 'INCIDENT'] as const) {
+      graph.ingest({
+        artifacts: [{ id: kind, kind }],
+        links: [{ type: 'AFFECTS', from: kind, to: 'D1@v1', attributes: { kind: 'RETRACT' } }],
+      });
+      for (const stated of [null, 'BEHAVIOUR'] as const) {
+        const carried = await graph.impact({ changes: [{ subject: kind, kind: stated }] });
+        expect(itemTexts(carried)).toEqual(itemTexts(recall));
+      }
+    }
+    expect(itemTexts(await graph.findings({}))).toContain('DEP1 ROLLBACK_DECISION A');
     // Negative control: a candidate of HEAD is made of what is there now.
     expect(itemTexts(await graph.impact({ changes: [{ subject: 'D1', kind: 'DATA_RELABEL' }] }))).toEqual([]);
   });

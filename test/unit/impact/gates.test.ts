@@ -195,6 +195,17 @@ describe('a sign-off that is itself what changes', () => {
     expect(await answerTo(released(), 'SO', kind)).toEqual(isTaken ? ['FAIL', 'G FAIL RO'] : ['PASS', 'G PASS']);
   });
 
+  it('only if an inferred link is right: that makes no release pass, and fails none', async () => {
+    const graph = released();
+    const affects = (assurance: 'INFERRED' | 'DECLARED'): LinkInput => {
+      return { type: 'AFFECTS', from: 'I', to: 'SO@v1', assurance, attributes: { kind: 'RETRACT' } };
+    };
+    graph.ingest({ artifacts: [{ id: 'I', kind: 'INCIDENT' }], links: [affects('INFERRED')] });
+    expect(await answerTo(graph, 'I', 'FIELD')).toEqual(['UNKNOWN', 'G UNKNOWN RO']);
+    graph.ingest({ links: [affects('DECLARED')] });
+    expect(await answerTo(graph, 'I', 'FIELD')).toEqual(['FAIL', 'G FAIL RO']);
+  });
+
   it('and another one stands', async () => {
     const graph = released();
     graph.ingest({
@@ -299,5 +310,82 @@ describe('what was withdrawn before the release was closed', () => {
     });
     expect(await verdicts(graph)).toEqual(['G FAIL C', 'G FAIL C']);
     expect(await verdicts(graph, '2026-08-01T00:00:00Z')).toEqual(['G PASS', 'G PASS']);
+  });
+});
+
+describe('a gate that applies to several things', () => {
+  const applying = (subjects: readonly string[], signed: readonly string[], inferred: readonly string[] = []) => {
+    const graph = new MemoryGraph();
+    graph.ingest({
+      artifacts: [
+        artifact('M', 'MODEL'),
+        artifact('S', 'SYSTEM'),
+        artifact('RO', 'ROLE'),
+        artifact('SO', 'SIGN_OFF'),
+        artifact('P', 'PERSON'),
+        artifact('G', 'GATE'),
+      ],
+      links: [
+        ...links('G REQUIRES RO A', 'SO ATTRIBUTED_TO P', 'P HOLDS RO'),
+        ...links(...subjects.map((id) => `G APPLIES_TO ${id}`), ...signed.map((id) => `SO APPROVES ${id}@v1`)),
+        ...links(...inferred.map((id) => `G APPLIES_TO ${id}`)).map(
+          (link): LinkInput => ({ ...link, assurance: 'INFERRED' }),
+        ),
+      ],
+    });
+    return graph.impact({ changes: [] }).then(gatesOf);
+  };
+
+  it.each(['M', 'S'])('is signed for by an approval of %s', async (id) => {
+    expect(await applying(['M', 'S'], [id])).toEqual(['G PASS']);
+  });
+
+  it('comes by its id among others', async () => {
+    const graph = new MemoryGraph();
+    const ids = ['G2', 'G3', 'G1'];
+    graph.ingest({
+      artifacts: [artifact('M', 'MODEL'), ...ids.map((id) => artifact(id, 'GATE'))],
+      links: links(...ids.map((id) => `${id} APPLIES_TO M`)),
+    });
+    expect(gatesOf(await graph.impact({ changes: [] }))).toEqual(['G1 PASS', 'G2 PASS', 'G3 PASS']);
+  });
+
+  it('is one gate, and sure, where it is sure for one of them', async () => {
+    expect(await applying(['S'], [], ['M'])).toEqual(['G FAIL RO']);
+    // Negative control: where it only may apply to any, it cannot fail.
+    expect(await applying([], [], ['M', 'S'])).toEqual(['G UNKNOWN RO']);
+  });
+});
+
+describe('who signed held the role', () => {
+  const asked = async (signedAt: string | undefined, attributes: LinkInput['attributes']) => {
+    const graph = new MemoryGraph();
+    const content = { verdict: 'APPROVED', ...(signedAt ? { signedAt } : {}) };
+    graph.ingest({
+      artifacts: [
+        artifact('M', 'MODEL'),
+        artifact('RO', 'ROLE'),
+        { id: 'SO', kind: 'SIGN_OFF', version: { label: 'v1', content } },
+        artifact('P', 'PERSON'),
+        artifact('G', 'GATE'),
+      ],
+      links: [
+        ...links('G REQUIRES RO A', 'SO ATTRIBUTED_TO P', 'G APPLIES_TO M', 'SO APPROVES M@v1'),
+        { type: 'HOLDS', from: 'P', to: 'RO', attributes },
+      ],
+    });
+    return gatesOf(await graph.impact({ changes: [] }));
+  };
+  const TERM = { from: '2026-01-01', to: '2026-06-01' };
+
+  it.each<[string, string | undefined, LinkInput['attributes'], string]>([
+    ['within the term', '2026-03-01', TERM, 'G PASS'],
+    ['on its first day', '2026-01-01', TERM, 'G PASS'],
+    ['before it', '2025-12-31', TERM, 'G FAIL RO'],
+    ['when it was over', '2026-06-01', TERM, 'G FAIL RO'],
+    ['while the authority was void', '2026-03-01', { ...TERM, voidFrom: '2026-02-01' }, 'G FAIL RO'],
+    ['nobody knows when', undefined, TERM, 'G PASS'],
+  ])('%s', async (_when, signedAt, attributes, expected) => {
+    expect(await asked(signedAt, attributes)).toEqual([expected]);
   });
 });

@@ -125,6 +125,58 @@ describe('a bound that all results meet', () => {
   });
 });
 
+describe('results that speak for a requirement', () => {
+  // metamodel 3.8: evidence of claims ABOUT it, evidence that EVIDENCES it or its tests; what implements it has to be what was evaluated.
+  const ask = async (...given: LinkInput[]) => {
+    const graph = new MemoryGraph();
+    const criterion = (value: number) => ({ criterion: { metric: 'recall', op: '>=', value } });
+    const results = [{ metric: 'recall', part: null, value: 0.97 }];
+    graph.ingest({
+      artifacts: [
+        { id: 'SR', kind: 'REQUIREMENT', version: { label: 'v1', content: criterion(0.9) } },
+        { id: 'M', kind: 'MODEL', version: { label: 'v1', content: {} } },
+        { id: 'M2', kind: 'MODEL', version: { label: 'v1', content: {} } },
+        { id: 'TC', kind: 'TEST_CASE', version: { label: 'v1', content: {} } },
+        { id: 'G', kind: 'CLAIM', subkind: 'GOAL', version: { label: 'v1', content: {} } },
+        { id: 'EV', kind: 'EVIDENCE', version: { label: 'v1', content: { results } } },
+      ],
+      links: [...links('M IMPLEMENTS SR', 'TC VERIFIES SR'), ...given],
+    });
+    const to = { label: 'v2', content: criterion(0.95), digest: null };
+    return itemTexts(await graph.impact({ changes: [{ subject: 'SR', to }] }));
+  };
+  const inferred = (text: string) => withInferred(links(text), 0);
+  const OF_M = links('EV EVALUATES M@v1');
+
+  it.each<[string, readonly LinkInput[]]>([
+    ['of a claim about it', links('G IN_CONTEXT_OF SR ABOUT', 'EV EVIDENCES G')],
+    ['of the requirement itself', links('EV EVIDENCES SR')],
+    ['of its test', links('EV EVIDENCES TC')],
+  ])('%s leave what implements it alone', async (_what, given) => {
+    expect(await ask(...given, ...OF_M)).not.toContain('M SUSPECT A');
+    // Negative control: they are about another model.
+    expect(await ask(...given, ...links('EV EVALUATES M2@v1'))).toContain('M SUSPECT A');
+  });
+
+  it.each<[string, readonly LinkInput[]]>([
+    ['of a claim that has it as its context alone', links('G IN_CONTEXT_OF SR CONTEXT', 'EV EVIDENCES G')],
+    ['against a claim about it', links('G IN_CONTEXT_OF SR ABOUT', 'EV EVIDENCES G AGAINST')],
+    ['against the requirement', links('EV EVIDENCES SR AGAINST')],
+    ['against its test', links('EV EVIDENCES TC AGAINST')],
+    ['of its test, as it seems', inferred('EV EVIDENCES TC')],
+    ['of the requirement, as it seems', inferred('EV EVIDENCES SR')],
+    ['of nothing', []],
+  ])('%s do not', async (_what, given) => {
+    expect(await ask(...given, ...OF_M)).toContain('M SUSPECT A');
+  });
+
+  it('spare its test from being run again only where a number can be compared', async () => {
+    // `?s/e`: a test is always suspect, and stale if no recorded number can be compared.
+    expect(await ask(...links('EV EVIDENCES TC'), ...OF_M)).toContain('TC SUSPECT A');
+    expect(await ask(...OF_M)).toContain('TC STALE A');
+  });
+});
+
 describe('a run of which nothing says what it used', () => {
   // I ─AFFECTS▶ T: the incident says that the run itself is concerned, at night.
   const AFFECTED = links('I AFFECTS T').map((link) => ({

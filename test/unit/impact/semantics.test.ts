@@ -400,6 +400,7 @@ describe('claims', () => {
     const ask = (state: string) =>
       graphOf(batch(state) as never).impact({ changes: [{ subject: 'M', kind: 'BEHAVIOUR' }] });
     expect(itemTexts(await ask('ACCEPTED'))).toContain('G IN_DOUBT A');
+    expect(itemTexts(await ask('OPEN'))).toContain('G IN_DOUBT A');
     expect(itemTexts(await ask('REJECTED'))).toContain('G DEGRADED P');
   });
 });
@@ -446,6 +447,18 @@ describe('two readings', () => {
     ]);
     expect(itemTexts(await graph.impact({ changes: [{ subject: 'D', kind: 'RETRACT' }] }))).toEqual(['T2 TAINTED A']);
   });
+});
+
+it('a change of context follows every recorded version, unless one is named', async () => {
+  // E1 EVALUATES M@v1, E2 EVALUATES M@v2: the intended purpose of the model changes (CONTEXT).
+  const graph = graphOf({ artifacts: artifacts('M:MODEL', 'E1:EVIDENCE', 'E2:EVIDENCE'), links: [] });
+  graph.ingest({
+    artifacts: [withContent('M', 'MODEL', { name: 'again' }, null, 'v2')],
+    links: links('E1 EVALUATES M@v1', 'E2 EVALUATES M@v2'),
+  });
+  const ask = async (subject: string) => itemTexts(await graph.impact({ changes: [{ subject, kind: 'CONTEXT' }] }));
+  expect(await ask('M')).toEqual(['E1 STALE A', 'E2 STALE A']);
+  expect(await ask('M@v1')).toEqual(['E1 STALE A']);
 });
 
 describe('kinds of change', () => {
@@ -498,6 +511,37 @@ describe('what the graph does not know', () => {
     );
     // Negative control: a changed component could not have led to the model over the missing relation.
     expect((await graph.impact({ changes: [{ subject: 'C', kind: 'BEHAVIOUR' }] })).verdict).toBe('PASS');
+  });
+});
+
+describe('what the graph did not know', () => {
+  // D ◀─USED─ T ─GENERATED▶ M, the latter two recorded in revision 2; R, closed in revision 1, holds M; OTHER is in no release.
+  const story = () => {
+    const graph = new MemoryGraph();
+    graph.ingest({
+      import: '1',
+      lastOfImport: true,
+      artifacts: artifacts('D:DATASET', 'M:MODEL', 'OTHER:MODEL', 'T:RUN:TRAIN', 'R:BASELINE'),
+      links: links('R INCLUDES M@v1', 'R INCLUDES D@v1'),
+    });
+    graph.ingest({ links: links('T USED D@v1', 'T GENERATED M@v1') });
+    graph.ingest({ artifacts: artifacts('NEWS:SYSTEM') });
+    return graph;
+  };
+  const unknown = async (asked: { configuration?: string; revision?: number }) => {
+    const graph = story();
+    const { items } = await graph.impact({ ...asked, changes: [{ subject: 'D', kind: 'DATA_RELABEL' }] });
+    return items.filter(({ modality }) => modality === 'UNKNOWN').map(({ artifact }) => graph.view.id(artifact));
+  };
+
+  it('is unknown as of then, and known now', async () => {
+    expect(await unknown({})).toEqual(['OTHER']);
+    expect(await unknown({ revision: 2 })).toEqual(['OTHER']);
+    expect((await unknown({ revision: 1 })).sort()).toEqual(['M', 'OTHER', 'T']);
+  });
+
+  it('is unknown of what a release holds, and of nothing else', async () => {
+    expect(await unknown({ configuration: 'R', revision: 1 })).toEqual(['M']);
   });
 });
 
