@@ -208,6 +208,12 @@ export async function proveNoImpact(
   if (!analysis.complete) return { ok: true, value: { type: 'UNKNOWN', because: analysis.incompleteBecause } };
   const unknown = items.filter((item) => item.modality === 'UNKNOWN').map((item) => analysis.reason(item));
   if (unknown.length > 0) return { ok: true, value: { type: 'UNKNOWN', because: unknown } };
+  const gate = analysis.gates.find((one) => one.gate === subject.artifact);
+  if (gate && gate.verdict !== 'PASS') {
+    // A gate has no effects, so it is no item; that it does not pass is no proof that nothing befalls it.
+    const because = `${target} is a gate: it has no effects but a verdict, ${gate.verdict}. It lacks ${gate.unmet.join(', ')}.`;
+    return { ok: true, value: { type: 'UNKNOWN', because: [because] } };
+  }
   if (analysis.isChanged(subject.artifact, subject.version)) {
     return { ok: true, value: { type: 'UNKNOWN', because: [`${target} is itself what changes.`] } };
   }

@@ -104,8 +104,6 @@ export class ImpactAnalysis {
   private unsuppressed!: Propagation;
   /** Links that dispositions cut, with their ids. */
   private cutLinks: ReadonlyMap<number, string> = new Map();
-  /** What had been withdrawn before; null: nothing that a gate asks for. */
-  private withdrawn: { readonly ground: WithdrawnGround; readonly complete: boolean } | null = null;
   /** The envelope that covers everything; null: there is none. */
   private envelope: number | null = null;
   private readonly shown = new Map<NodeNumber, readonly ShownState[]>();
@@ -135,8 +133,7 @@ export class ImpactAnalysis {
     yield* analysis.walk();
     yield* analysis.collectItems();
     yield;
-    yield* analysis.walkWithdrawn();
-    analysis.judge();
+    analysis.judge(yield* analysis.walkWithdrawn());
     yield;
     yield* analysis.list.measure(NODES_PER_STEP);
     return analysis;
@@ -153,20 +150,22 @@ export class ImpactAnalysis {
   }
 
   /** Gates of a release count what it holds and was withdrawn, whenever that was, unless somebody judged that it does not matter. */
-  private *walkWithdrawn(): Generator<void> {
-    const { configuration, input, propagation } = this;
-    if (configuration.baseline === null || gatesOf(configuration).size === 0) return;
+  private *walkWithdrawn(): Generator<void, Propagation | null> {
+    const { configuration, input } = this;
+    if (configuration.baseline === null || gatesOf(configuration).size === 0) return null;
     const changes = withdrawals(configuration, input.validAt);
-    if (changes.length === 0) return;
-    const withdrawn = this.propagationOf(changes, new Set(this.cuts(changes).keys()));
+    if (changes.length === 0) return null;
+    // A budget of nodes is for what was asked about, and has a frontier from which that goes on.
+    const budget = { ...input.budget, nodes: Number.POSITIVE_INFINITY };
+    const withdrawn = this.propagationOf(changes, new Set(this.cuts(changes).keys()), budget);
     yield* withdrawn.steps();
-    this.withdrawn = { ground: new WithdrawnGround(withdrawn, propagation), complete: withdrawn.complete };
+    return withdrawn;
   }
 
-  private judge(): void {
+  private judge(withdrawn: Propagation | null): void {
     const mutable = this as { -readonly [Member in keyof ImpactAnalysis]: ImpactAnalysis[Member] };
-    const { ground = null, complete = true } = this.withdrawn ?? {};
-    mutable.complete = this.propagation.complete && this.unsuppressed.complete && complete;
+    const isWithdrawnKnown = withdrawn === null || withdrawn.complete;
+    mutable.complete = this.propagation.complete && this.unsuppressed.complete && isWithdrawnKnown;
     if (!this.complete) {
       mutable.incompleteBecause = [`The budget ended with ${this.propagation.left} effects not followed further.`];
     }
@@ -176,7 +175,7 @@ export class ImpactAnalysis {
       propagation: this.propagation,
       statesAt,
       validAt: this.input.validAt,
-      withdrawn: ground,
+      withdrawn: withdrawn && new WithdrawnGround(withdrawn, this.propagation),
     });
     mutable.verdict = overallVerdict({ gates: this.gates, patterns: this.list.shown(), complete: this.complete });
   }
@@ -244,7 +243,11 @@ export class ImpactAnalysis {
 
   // ---- running -----------------------------------------------------------------------------------------------
 
-  private propagationOf(changes: readonly ResolvedChange[], cuts: ReadonlySet<number>): Propagation {
+  private propagationOf(
+    changes: readonly ResolvedChange[],
+    cuts: ReadonlySet<number>,
+    budget: Budget = this.input.budget,
+  ): Propagation {
     const effective = changes.filter((change) => this.isEffective(change));
     const roots: Root[] = effective.flatMap((change) => rootsOf(change, this.configuration));
     const candidateFacts = new Map<number, EngineFacts>();
@@ -265,7 +268,7 @@ export class ImpactAnalysis {
       candidateDigests,
       validAt: this.input.validAt,
       cuts,
-      budget: this.input.budget,
+      budget,
     });
   }
 

@@ -255,6 +255,15 @@ class Asked {
     return versions.length === 0 ? [id] : versions.map((version) => `${id}@${version.label}`);
   }
 
+  /** The other versions with this content. */
+  sameContent(node: string): string[] {
+    const content = this.content(node);
+    if (content === null) return [];
+    return this.nodes(artifactId(node)).filter(
+      (other) => other !== node && canonical(this.content(other)) === canonical(content),
+    );
+  }
+
   inConfiguration(id: string): boolean {
     return this.question.configuration === null ? !this.artifact(id).retired : this.members.has(id);
   }
@@ -413,6 +422,8 @@ function spread(asked: Asked, given: readonly Root[]): Root[] {
     const key = JSON.stringify([root.node, root.kind, root.parts, root.potential, root.to ?? null, root.interval]);
     if (found.has(key)) continue;
     found.set(key, root);
+    // Who used another version of the same content used what changes.
+    if (root.candidate) for (const node of asked.sameContent(root.node)) open.push({ ...root, node });
     for (const link of asked.links) {
       if (artifactId(link.source) !== artifactId(root.node)) continue;
       const potential = root.potential || link.inferred;

@@ -259,10 +259,18 @@ export class PlainGraph {
       const key = JSON.stringify([root.node, root.kind, root.parts, root.onlyPossible, root.to === undefined]);
       if (found.has(key)) continue;
       found.set(key, root);
-      open.push(...this.carriedBy(root, everywhere));
+      open.push(...this.carriedBy(root, everywhere), ...this.twinsOf(root));
     }
     // A record that only carries its targets is not changed itself.
     return [...found.values()].filter((root) => !stating.has(root));
+  }
+
+  /** A change of content is one of every version that has it. */
+  private twinsOf(root: Root): Root[] {
+    const content = this.content(root.node);
+    if (!isCandidate(root) || content === null) return [];
+    const others = this.nodes(idOf(root.node)).filter((node) => node !== root.node);
+    return others.filter((node) => sameJson(this.content(node), content)).map((node) => ({ ...root, node }));
   }
 
   /** A change of a part is one of its whole, there; what a change record or incident affects is changed itself. */

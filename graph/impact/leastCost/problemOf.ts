@@ -301,6 +301,7 @@ class ProblemBuilder {
         const about = [...(subjects.get(gate) ?? []), gate];
         const number = isRole ? this.addRole(required, about) : this.addRequired(required);
         this.loseRequired({ number, gate, required });
+        if (!isRole) this.loseWithdrawn(number, required);
         goals.push({ number, gate, subject });
       }
     }
@@ -336,6 +337,14 @@ class ProblemBuilder {
       goal.number,
       `${id} was itself withdrawn, retired or changed, and nobody owes what would make up for it.`,
     );
+  }
+
+  /** Unmet without an effect, though it stands as it is recorded: what it rests on had been withdrawn before anything changed. */
+  private loseWithdrawn(number: number, required: number): void {
+    const node = this.workload.propagation.configuration.primary(required);
+    if (this.goneBecause.has(number) || this.effectsAt(node).length > 0) return;
+    const because = `${this.idOf(node)} rests on what was withdrawn or had run out before, and nobody owes what would make up for it.`;
+    this.goneBecause.set(number, because);
   }
 
   private addRequired(required: number): number {

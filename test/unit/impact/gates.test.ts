@@ -278,6 +278,22 @@ describe('what was withdrawn before the release was closed', () => {
     expect(await verdicts(await recalled(['C', 'M', 'EV']))).toEqual(['G FAIL C', 'G FAIL C']);
   });
 
+  it('is no proof that the gate is not affected, and nothing that is owed brings it back', async () => {
+    const graph = await recalled(['C', 'M', 'EV']);
+    const question = { configuration: 'R', changes: [], target: 'G' };
+    expect(await graph.prove(question)).toEqual({
+      type: 'UNKNOWN',
+      because: ['G is a gate: it has no effects but a verdict, FAIL. It lacks C.'],
+    });
+    const analysis = await graph.impact(question);
+    const { unreachable, levels } = leastCostPlanOf({ analysis, weights: DEFAULT_PLAN_WEIGHTS });
+    expect([unreachable.map(({ subject }) => subject), levels]).toEqual([['C'], []]);
+    expect(unreachable[0]?.because).toEqual([expect.stringContaining('C@v1 rests on what was withdrawn')]);
+    // Negative control: a gate that passes is proved to.
+    const passing = await recalled(['C', 'M', 'M2', 'EV2']);
+    expect((await passing.prove(question)).type).toBe('CERTIFICATE');
+  });
+
   it('unless other evidence is enough, until that is lost, too', async () => {
     const graph = await recalled(['C', 'M', 'M2', 'EV2']);
     expect(await verdicts(graph)).toEqual(['G PASS', 'G PASS']);
