@@ -4,7 +4,8 @@
  * A required claim, test, control or metric is unmet when it has an actual effect, a required role when no sign-off of
  * a holder stands without NEEDS_REAPPROVAL. What is not recorded cannot be met: it makes the gate UNKNOWN, never PASS.
  * What is itself withdrawn, or changed so that a control that requires it would be unconfirmed, is not met either: it has
- * no effect by that alone, so it is looked up among the changes, and among the retractions that are recorded. What was
+ * no effect by that alone, so it is looked up among the changes, and among the retractions that are recorded. A claim does
+ * not stand on what is recorded as withdrawn, either, whenever that was: a release may have been closed over it. What was
  * retired is not recorded any more.
  *
  * An inferred link raises suspicion and never clears: a gate that only may apply, and what a gate only may require, speak
@@ -13,11 +14,14 @@
 import type { Configuration, LinkAt, NodeNumber } from '../index/configuration.ts';
 import { NONE } from '../index/graphIndex.ts';
 import type { GraphView } from '../index/graphView.ts';
+import { narrow, partSet } from '../model/parts.ts';
 import type { Root } from './changes.ts';
+import { standingDispositions, targetLinks } from './disposition.ts';
 import type { Pattern } from './itemList.ts';
 import type { Propagation } from './propagation.ts';
 import type { EffectState, GateVerdict, Verdict } from './report.ts';
 import { signedInRole, signOffStands } from './responsibility.ts';
+import type { Standing, StandingArgument } from './standing.ts';
 
 /** What gates are judged by. */
 interface Judging extends GateInput {
@@ -129,12 +133,19 @@ function worse(one: Verdict, other: () => Verdict): Verdict {
 export class Losses {
   private readonly propagation: Propagation;
   private readonly roots = new Map<number, Root[]>();
+  private argument: StandingArgument | null = null;
 
   constructor(propagation: Propagation) {
     this.propagation = propagation;
     for (const root of propagation.input.roots) {
       this.roots.set(root.artifact, [...(this.roots.get(root.artifact) ?? []), root]);
     }
+  }
+
+  /** How a claim stands where what was withdrawn supports nothing. */
+  standingOf(claim: NodeNumber): Standing {
+    this.argument ??= argumentOf(this.propagation);
+    return this.argument.of(claim);
   }
 
   /** Is what the gate requires lost, for any of the links that require it? */
@@ -171,6 +182,26 @@ export class Losses {
   }
 }
 
+/** The standing argument without what was withdrawn, unless somebody judged that the withdrawal does not matter there. */
+function argumentOf({ standing, input }: Propagation): StandingArgument {
+  const { configuration, validAt } = input;
+  const { view } = configuration;
+  if (view.index.retractedVersions().next().done) return standing;
+  const judged = new Set<string>();
+  for (const { record, active } of standingDispositions(view, validAt)) {
+    const changed = view.resolve(record.change.subject);
+    // A judgment at what was withdrawn itself says nothing about what rests on it.
+    if (!active || !record.change.kinds.includes('RETRACT') || !changed) continue;
+    if (view.resolve(record.target)?.artifact === changed.artifact) continue;
+    for (const slot of targetLinks(record.target, configuration)) judged.add(`${changed.version} ${slot}`);
+  }
+  return standing.without(({ slot, node, scope }) => {
+    const version = configuration.versionOfNode(node);
+    if (version === NONE || input.cuts.has(slot) || judged.has(`${version} ${slot}`)) return false;
+    return view.retractions(version).some(({ parts }) => narrow(partSet(parts), scope) !== null);
+  });
+}
+
 /** Is it recorded that the version, or a part of it, was withdrawn? That is so whatever is asked about. */
 export function isRetracted(node: NodeNumber, configuration: Configuration): boolean {
   const version = configuration.versionOfNode(node);
@@ -186,7 +217,7 @@ function isMet(parameters: { required: number; gate: number; subjects: readonly 
   const hit = input.statesAt(node).some((state) => state.modality === 'ACTUAL' && state.effect !== 'INFORM');
   if (hit) return 'FAIL';
   if (kind !== 'CLAIM') return 'PASS';
-  const standing = input.propagation.standing.of(node);
+  const standing = input.losses.standingOf(node);
   if (standing === 'SUPPORTED') return 'PASS';
   return standing === 'UNSUPPORTED' ? 'UNKNOWN' : 'FAIL';
 }

@@ -344,7 +344,7 @@ class ProblemBuilder {
     const node = configuration.primary(required);
     const number = this.addNode(this.effectsAt(node));
     if (configuration.view.kind(required) !== 'CLAIM') return number;
-    const standing = propagation.standing.of(node);
+    const standing = this.losses.standingOf(node);
     if (standing !== 'SUPPORTED') {
       this.goneBecause.set(
         number,

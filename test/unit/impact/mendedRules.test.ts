@@ -348,12 +348,12 @@ describe('a withdrawal that is recorded', () => {
     ['is valid until later', { verdict: 'APPROVED' }, { validUntil: '2026-11-22' }, KEPT],
   ])('beside it, an envelope that %s covers or not', async (_what, approval, envelope, expected) => {
     const contents: Readonly<Record<string, object>> = { SO2: approval, ENV1: envelope };
-    const { artifacts = [], ...rest } = GOLDEN_BATCHES.env;
+    const { artifacts, ...rest } = GOLDEN_BATCHES.env;
     const graph = new MemoryGraph();
     graph.ingest(GOLDEN_BATCHES.batch);
     graph.ingest({
       ...rest,
-      artifacts: artifacts.map((artifact) => {
+      artifacts: (artifacts ?? []).map((artifact) => {
         const more = contents[artifact.id];
         const content = { ...(artifact.version?.content as object), ...more } as Json;
         return more ? { ...artifact, version: { label: 'v1', content } } : artifact;
