@@ -377,7 +377,9 @@ describe('a withdrawal that is recorded', () => {
   it.each(['SO2', 'ENV1'])('or is asked about together with the change: %s', async (subject) => {
     const texts = await decisions(() => {}, { subject, kind: 'RETRACT' });
     expect(texts).toEqual(expect.arrayContaining([...ASKED]));
+    // What changes nothing, and news of a newer version elsewhere, need no cover.
     expect(await decisions(() => {}, { subject: 'EV3', kind: 'METADATA' })).toEqual(KEPT);
+    expect(await decisions(() => {}, { subject: 'E1', kind: 'SUPERSEDE' })).toEqual(KEPT);
   });
 
   it('apart from that: a test that an envelope requires is nothing that the envelope applies to', async () => {
