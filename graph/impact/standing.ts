@@ -89,6 +89,9 @@ export interface Support {
   readonly scope: PartSet;
 }
 
+/** Was it withdrawn, in what the link speaks of? */
+export type IsWithdrawn = (of: Pick<Support, 'slot' | 'node' | 'scope'>) => boolean;
+
 /** What a claim stands on by links that are sure; nodes each once. */
 interface Basis {
   readonly supports: readonly Support[];
@@ -97,8 +100,10 @@ interface Basis {
   readonly contexts: readonly NodeNumber[];
   /** What it would stand on, or be made in, if that were not challenged. */
   readonly challenged: ReadonlyMap<NodeNumber, RelationChallenge>;
+  /** What was withdrawn of what it would stand on. */
+  readonly withdrawn: ReadonlySet<NodeNumber>;
   /** A context is among them. */
-  readonly isContextChallenged: boolean;
+  readonly isContextGone: boolean;
   /** How many different nodes support it. */
   readonly count: number;
   /** By support: was it lost before any change? Null: nobody has asked. */
@@ -109,19 +114,31 @@ interface Basis {
 export class StandingArgument {
   private readonly configuration: Configuration;
   private readonly factsOf: (node: NodeNumber) => EngineFacts;
+  private readonly isWithdrawn: IsWithdrawn | null;
   private readonly known = new Map<NodeNumber, Standing>();
   private readonly challenged = new Map<NodeNumber, Standing>();
   private readonly bases = new Map<NodeNumber, Basis>();
   private readonly circular = new Set<NodeNumber>();
 
-  constructor(configuration: Configuration, factsOf: (node: NodeNumber) => EngineFacts) {
+  /** @param isWithdrawn Null: what was withdrawn counts, for a withdrawal is a change like others. */
+  constructor(
+    configuration: Configuration,
+    factsOf: (node: NodeNumber) => EngineFacts,
+    isWithdrawn: IsWithdrawn | null = null,
+  ) {
     this.configuration = configuration;
     this.factsOf = factsOf;
+    this.isWithdrawn = isWithdrawn;
   }
 
   /** The argument as it is recorded. */
   static recorded(configuration: Configuration): StandingArgument {
     return recordedArguments.of(configuration);
+  }
+
+  /** The same argument, in which what was withdrawn supports nothing and is no context. */
+  without(isWithdrawn: IsWithdrawn): StandingArgument {
+    return new StandingArgument(this.configuration, this.factsOf, isWithdrawn);
   }
 
   /** Status of a claim. */
@@ -188,7 +205,7 @@ export class StandingArgument {
     const { index } = configuration.view;
     const supports: Support[] = [];
     const contexts = new Set<NodeNumber>();
-    const contextSlots: { slot: number; node: NodeNumber }[] = [];
+    const contextSlots: { slot: number; node: NodeNumber; scope: PartSet }[] = [];
     const relations = new Map<string, RelationChallenge>();
     configuration.forEachEntryAt(claim, (_class, place, end) => {
       const slot = end >> 1;
@@ -206,15 +223,18 @@ export class StandingArgument {
       const isContext = type === 'IN_CONTEXT_OF' && !isTarget;
       if (inferred || !(isSupport || isContext) || !configuration.isLive(slot)) return;
       const node = configuration.nodeAt(place);
-      if (isContext) contextSlots.push({ slot, node });
-      if (isSupport) supports.push({ slot, node, isEvidence, scope: index.asserted(slot).scope });
+      const { scope } = index.asserted(slot);
+      if (isContext) contextSlots.push({ slot, node, scope });
+      if (isSupport) supports.push({ slot, node, isEvidence, scope });
       else if (configuration.view.kind(configuration.artifactOf(node)) === 'CLAIM') contexts.add(node);
     });
     const nodes = (areEvidence: boolean) => [
       ...new Set(supports.filter(({ isEvidence }) => isEvidence === areEvidence).map(({ node }) => node)),
     ];
     const challenged = new Map<NodeNumber, RelationChallenge>();
-    let isContextChallenged = false;
+    const { isWithdrawn } = this;
+    const withdrawn = new Set(isWithdrawn ? supports.filter(isWithdrawn).map(({ node }) => node) : []);
+    let isContextGone = isWithdrawn !== null && contextSlots.some(isWithdrawn);
     if (relations.size > 0) {
       const challengeOf = (slot: number) => relations.get(configuration.view.link(slot).id);
       for (const { slot, node } of supports) {
@@ -225,7 +245,7 @@ export class StandingArgument {
         const challenge = challengeOf(slot);
         if (!challenge) continue;
         challenged.set(node, challenge);
-        isContextChallenged = true;
+        isContextGone = true;
       }
     }
     const [claims, evidence] = [nodes(false), nodes(true)];
@@ -235,7 +255,8 @@ export class StandingArgument {
       evidence,
       contexts: [...contexts],
       challenged,
-      isContextChallenged,
+      withdrawn,
+      isContextGone,
       count: claims.length + evidence.length,
       lostBefore: null,
     };
@@ -261,8 +282,8 @@ export class StandingArgument {
     }
     do {
       untilNothingIsNew(claims, (claim) => {
-        const { contexts, isContextChallenged } = this.basisOf(claim);
-        const contextFell = isContextChallenged || contexts.some((context) => this.hasFallen(context));
+        const { contexts, isContextGone } = this.basisOf(claim);
+        const contextFell = isContextGone || contexts.some((context) => this.hasFallen(context));
         const falls = contextFell || this.isShort(claim, (child) => !this.hasFallen(child));
         if (!this.known.has(claim) && falls) return this.settleAs(claim, 'IN_DOUBT');
         return false;
@@ -311,11 +332,12 @@ export class StandingArgument {
 
   /** Are fewer of its supports left than it needs? */
   private isShort(claim: NodeNumber, holds: (child: NodeNumber) => boolean): boolean {
-    const { claims: children, evidence, challenged } = this.basisOf(claim);
+    const { claims: children, evidence, challenged, withdrawn } = this.basisOf(claim);
     const all = children.length + evidence.length;
+    const isGone = (node: NodeNumber) => challenged.has(node) || withdrawn.has(node);
     const held =
-      children.filter((child) => !challenged.has(child) && holds(child)).length +
-      evidence.filter((one) => !challenged.has(one) && !this.evidenceIsLost(one)).length;
+      children.filter((child) => !isGone(child) && holds(child)).length +
+      evidence.filter((one) => !isGone(one) && !this.evidenceIsLost(one)).length;
     return held < all && held < neededSupports(this.factsOf(claim), all);
   }
 
@@ -336,7 +358,8 @@ export class StandingArgument {
 
   /** Is it lost to this claim, before any change? */
   supportIsLost(claim: NodeNumber, { node, isEvidence }: Pick<Support, 'node' | 'isEvidence'>): boolean {
-    if (this.basisOf(claim).challenged.has(node)) return true;
+    const { challenged, withdrawn } = this.basisOf(claim);
+    if (challenged.has(node) || withdrawn.has(node)) return true;
     return isEvidence ? this.evidenceIsLost(node) : this.isLost(node);
   }
 

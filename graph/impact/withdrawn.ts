@@ -8,27 +8,29 @@
  * is no part of it.
  */
 import type { Configuration, NodeNumber } from '../index/configuration.ts';
-import type { EngineFacts } from '../metamodel/content.ts';
-import { ALL_PARTS, narrow } from '../model/parts.ts';
+import type { ChangeKind } from '../metamodel/changeKinds.ts';
+import { ALL_PARTS, narrow, type PartSet } from '../model/parts.ts';
 import type { ResolvedChange } from './changes.ts';
 import { statusChanges } from './findings.ts';
 import type { Propagation } from './propagation.ts';
-import { StandingArgument } from './standing.ts';
+import type { StandingArgument, Support } from './standing.ts';
 
 /** Withdrawals and lapses that were ever recorded. */
 export function withdrawals(configuration: Configuration, validAt: number): ResolvedChange[] {
   const found = [...statusChanges({ configuration, since: 0, ever: true, validAt, amended: new Set() })];
   return found
-    .filter(({ kinds }) => kinds.every((kind) => kind === 'RETRACT' || kind === 'EXPIRY'))
-    .filter(({ kinds }) => kinds.length > 0)
+    .filter(({ kinds }) => kinds.length > 0 && kinds.every(isLoss))
     .map((change, position) => ({ ...NOTHING_ELSE, ...change, position }));
+}
+
+function isLoss(kind: ChangeKind): boolean {
+  return kind === 'RETRACT' || kind === 'EXPIRY';
 }
 
 /** What gates of a baseline ask beside the changes. */
 export class WithdrawnGround {
-  private readonly withdrawn: Propagation;
-  private readonly changed: Propagation;
-  private readonly lost = new Map<NodeNumber, boolean>();
+  private readonly withdrawn: Loss;
+  private readonly configuration: Configuration;
   private readonly argument: StandingArgument;
 
   /**
@@ -36,9 +38,10 @@ export class WithdrawnGround {
    * @param changed What the changes that are asked about bring about: a claim may lose one support to each.
    */
   constructor(withdrawn: Propagation, changed: Propagation) {
-    this.withdrawn = withdrawn;
-    this.changed = changed;
-    this.argument = new StandingArgument(changed.configuration, (node) => this.factsOf(node));
+    this.withdrawn = new Loss(withdrawn);
+    this.configuration = changed.configuration;
+    const losses = [this.withdrawn, new Loss(changed)];
+    this.argument = changed.standing.without((support) => losses.some((loss) => loss.takes(support)));
   }
 
   /** Does the claim stand on what is left? */
@@ -48,29 +51,61 @@ export class WithdrawnGround {
 
   /** Is it what was withdrawn, or made with it? */
   isHit(node: NodeNumber): boolean {
-    const { configuration } = this.changed;
-    return configuration.has(configuration.artifactOf(node)) && (this.isWithdrawn(node) || hits(this.withdrawn, node));
+    return this.configuration.has(this.configuration.artifactOf(node)) && this.withdrawn.hits(node);
+  }
+}
+
+/** What changes take from the argument. */
+class Loss {
+  private readonly propagation: Propagation;
+  /** By node that was taken back or ran out itself: in which parts. */
+  private readonly roots = new Map<NodeNumber, PartSet[]>();
+  /** By evidence: in which parts it is what changed, or made with it. */
+  private readonly lost = new Map<NodeNumber, readonly PartSet[]>();
+
+  constructor(propagation: Propagation) {
+    this.propagation = propagation;
+    for (const root of propagation.input.roots) {
+      // Other content may well be enough: rules of changes say so.
+      if (root.onlyPossible || !root.kinds.some(isLoss)) continue;
+      const node = propagation.crossing.placeOf(root);
+      this.roots.set(node, [...(this.roots.get(node) ?? []), root.parts]);
+    }
   }
 
-  private factsOf(node: NodeNumber): EngineFacts {
-    const facts = this.changed.factsOf(node);
-    const kind = this.changed.configuration.view.kind(this.changed.configuration.artifactOf(node));
-    if (kind === 'EVIDENCE' && this.isLost(node)) return { ...facts, outcome: 'fail' };
-    if (kind === 'CLAIM' && this.isWithdrawn(node)) return { ...facts, undeveloped: true };
-    return facts;
+  /** Is the node what was taken back, or made with what changed, in a part that somebody uses it for? */
+  hits(node: NodeNumber): boolean {
+    if (this.roots.has(node)) return true;
+    const parts = this.madeWith(node);
+    if (parts.length === 0) return false;
+    const { configuration } = this.propagation;
+    const uses = [...configuration.linksAt(node)].flatMap(({ slot, end }) => {
+      const { type, scope } = configuration.view.link(slot);
+      return end === 'SOURCE' && type === 'EVIDENCES' ? [{ slot, node, scope }] : [];
+    });
+    return uses.length === 0 || uses.some((use) => this.takes(use));
   }
 
-  private isLost(evidence: NodeNumber): boolean {
-    const known = this.lost.get(evidence);
-    if (known !== undefined) return known;
-    const isLost = this.isHit(evidence) || hits(this.changed, evidence);
-    this.lost.set(evidence, isLost);
-    return isLost;
+  /** Is it lost in what the link speaks of, and does no judgment say that this does not matter? */
+  takes({ slot, node, scope }: Pick<Support, 'slot' | 'node' | 'scope'>): boolean {
+    if (this.propagation.input.cuts.has(slot)) return false;
+    return this.partsOf(node).some((parts) => narrow(parts, scope) !== null);
   }
 
-  private isWithdrawn(node: NodeNumber): boolean {
-    const { crossing, input } = this.withdrawn;
-    return input.roots.some((root) => crossing.placeOf(root) === node);
+  private partsOf(node: NodeNumber): readonly PartSet[] {
+    const known = this.lost.get(node);
+    if (known) return known;
+    const { configuration } = this.propagation;
+    // What effects on claims mean is for the argument to say.
+    const isEvidence = configuration.view.kind(configuration.artifactOf(node)) === 'EVIDENCE';
+    const parts = [...(this.roots.get(node) ?? []), ...(isEvidence ? this.madeWith(node) : [])];
+    this.lost.set(node, parts);
+    return parts;
+  }
+
+  private madeWith(node: NodeNumber): PartSet[] {
+    const tokens = this.propagation.tokensAt(node, 'ACTUAL').filter(({ code }) => code === 'e' || code === 'x');
+    return tokens.map(({ parts }) => parts);
   }
 }
 
@@ -82,15 +117,3 @@ const NOTHING_ELSE = {
   fields: [],
   interval: null,
 } as const;
-
-/** Is it made with what was withdrawn, in a part that somebody uses it for? */
-function hits(propagation: Propagation, node: NodeNumber): boolean {
-  const { configuration } = propagation;
-  const tokens = propagation.tokensAt(node, 'ACTUAL').filter(({ code }) => code === 'e' || code === 'x');
-  if (tokens.length === 0) return false;
-  const uses = [...configuration.linksAt(node)].flatMap(({ slot, end }) => {
-    const link = configuration.view.link(slot);
-    return end === 'SOURCE' && link.type === 'EVIDENCES' ? [link.scope] : [];
-  });
-  return uses.length === 0 || uses.some((scope) => tokens.some(({ parts }) => narrow(parts, scope) !== null));
-}

@@ -27,6 +27,7 @@ import {
   type RequestProblem,
   resolveChanges,
 } from '../impact/analyse.ts';
+import { CARRYING_KINDS } from '../impact/changes.ts';
 import {
   answers,
   asContent,
@@ -466,7 +467,10 @@ async function dispositionsOf(parameters: {
   }));
   const resolved = await resolveChanges({ source: step.graph, configuration: configuration.value, changes });
   if (!resolved.ok) return refused(ofRequest(resolved.problem));
-  const effective = resolved.value.filter((change) => change.kinds.length > 0);
+  // A record that says no kind changes what it AFFECTS: it cannot be left out without a word.
+  const effective = resolved.value.filter(
+    ({ kinds, artifact }) => kinds.length > 0 || CARRYING_KINDS.has(head.kind(artifact)),
+  );
   if (input.disposition !== null) {
     const named = standingDispositions(head, step.now).find((one) => one.id === input.disposition);
     if (!named) return refused(problem('disposition', 'NOT_FOUND', `There is no disposition ${input.disposition}.`));
@@ -496,7 +500,10 @@ async function dispositionsOf(parameters: {
         expiresAt,
       },
     });
-    if (!recorded.ok) return refused(problem(recorded.path, 'VALUE_INVALID', recorded.message));
+    if (!recorded.ok) {
+      const path = recorded.path === 'change' ? 'target' : recorded.path;
+      return refused(problem(path, 'VALUE_INVALID', recorded.message));
+    }
     made.push({ id: recordIds.disposition(decision, made.length + 1), content: asContent(recorded.record) });
   }
   const assessed = head.resolve(input.target as string) ? [input.target as string] : [];

@@ -590,6 +590,21 @@ describe('deciding and closing', () => {
   });
 });
 
+it('about a change record without a kind, no judgment is promised that nobody makes', async () => {
+  // PR ─AFFECTS (RETRACT)▶ D1@v1: the answer is that of row b; what PR will affect later is not known, so it is not judged as a whole.
+  await api.ingest({
+    artifacts: [{ id: 'PR', kind: 'CHANGE' }],
+    links: [{ type: 'AFFECTS', from: 'PR', to: 'D1@v1', attributes: { kind: 'RETRACT' } }],
+  });
+  const { changeRequest } = await taken(OPEN, { ...INPUT, changes: [{ subject: 'PR' }] });
+  const t1 = (await rows()).filter(({ artifact }) => artifact === 'T1');
+  expect(t1).toHaveLength(1);
+  const noImpact = decide(changeRequest.assessment.id, t1, { decision: 'NO_IMPACT', code: 'NOT_USED' });
+  expect(await refused(DECIDE, { ...noImpact, target: 'T1' })).toEqual(['target VALUE_INVALID']);
+  // Negative control: the row itself may be decided, which cuts nothing in the engine.
+  expect((await taken(DECIDE, noImpact)).changeRequest).toMatchObject({ status: 'inProgress' });
+});
+
 describe('a world that moves', () => {
   const close = { id: 'CR1', signedBy: 'P2', reason: 'done' };
 

@@ -239,6 +239,16 @@ describe('of HEAD', () => {
     expect(texts.some((text) => text.startsWith('T8'))).toBe(false);
   });
 
+  it('a requirement has no date on which it begins to bind', async () => {
+    const graph = story();
+    const content = { effectiveFrom: '2027-01-20' };
+    graph.ingest({
+      artifacts: [{ id: 'K', kind: 'REQUIREMENT', version: { content } }],
+      links: links('M1 IMPLEMENTS K'),
+    });
+    expect(itemTexts(await graph.findings({ since: 2, validAt: '2027-01-20T00:00:00Z' }))).toEqual([]);
+  });
+
   it.each(['CLAUSE', 'CONTROL'] as const)('a %s begins to bind at its instant, and not before', async (kind) => {
     // K ─APPLIES_TO▶ M1: row F21b, CONTEXT: the model has to be reassessed.
     const graph = story();

@@ -303,6 +303,12 @@ describe('what was withdrawn before the release was closed', () => {
     expect(await verdicts(both)).toEqual(['G PASS', 'G PASS']);
     const change = { subject: 'M2', to: { label: 'v2', content: { name: 'other' }, digest: null } };
     expect(gatesOf(await both.impact({ changes: [change], configuration: 'R' }))).toEqual(['G FAIL C']);
+    const recall = { subject: 'EV2', kind: 'RETRACT' } as const;
+    expect(gatesOf(await both.impact({ changes: [recall], configuration: 'R' }))).toEqual(['G FAIL C']);
+    // Negative control: of the two that are left, one is enough.
+    expect(gatesOf(await both.impact({ changes: [{ ...recall, subject: 'M' }], configuration: 'R' }))).toEqual([
+      'G PASS',
+    ]);
   });
 
   it('unless somebody has judged that it does not matter', async () => {
@@ -326,6 +332,96 @@ describe('what was withdrawn before the release was closed', () => {
     });
     expect(await verdicts(graph)).toEqual(['G FAIL C', 'G FAIL C']);
     expect(await verdicts(graph, '2026-08-01T00:00:00Z')).toEqual(['G PASS', 'G PASS']);
+  });
+});
+
+describe('a release that was closed over what had been withdrawn', () => {
+  // GATE REQUIRES C ◀─SUPPORTS─ SUB ◀─EVIDENCES─ EV {day}, E2 ─EVIDENCES▶ C; C IN_CONTEXT_OF A. R holds all of it, and was closed last.
+  const closedOver = async (withdrawn: readonly [string, ArtifactKind, string[]?] | null, logic = 'ALL') => {
+    const graph = new MemoryGraph();
+    graph.ingest({
+      artifacts: [
+        { id: 'C', kind: 'CLAIM', subkind: 'GOAL', version: { label: 'v1', content: { logic } } },
+        artifact('SUB', 'CLAIM', 'GOAL'),
+        artifact('A', 'CLAIM', 'ASSUMPTION'),
+        artifact('OTHER', 'CLAIM', 'GOAL'),
+        artifact('EV', 'EVIDENCE'),
+        artifact('E2', 'EVIDENCE'),
+        artifact('P', 'PERSON'),
+        artifact('RO', 'ROLE'),
+        artifact('G', 'GATE'),
+      ],
+      links: [
+        ...links(
+          'SUB SUPPORTS C',
+          'E2 EVIDENCES C',
+          'C IN_CONTEXT_OF A ASSUMPTION',
+          'E2 EVIDENCES OTHER',
+          'P HOLDS RO',
+        ),
+        { type: 'EVIDENCES', from: 'EV', to: 'SUB', scope: ['slice:day'] },
+      ],
+    });
+    if (withdrawn) {
+      const [id, kind, parts = []] = withdrawn;
+      graph.ingest({ artifacts: [{ id, kind, version: { label: 'v1', retracted: { ...RETRACTED, parts } } }] });
+    }
+    graph.ingest({
+      import: '1',
+      lastOfImport: true,
+      artifacts: [{ id: 'R', kind: 'BASELINE' }],
+      links: links(
+        'R INCLUDES C@v1',
+        'R INCLUDES SUB@v1',
+        'R INCLUDES EV',
+        'R INCLUDES E2',
+        'G REQUIRES C',
+        'G APPLIES_TO R',
+      ),
+    });
+    return graph;
+  };
+  const verdicts = async (graph: MemoryGraph) => {
+    const found = await graph.findings({ configuration: 'R' });
+    const asked = await graph.impact({ changes: [], configuration: 'R' });
+    expect(gatesOf(asked)).toEqual(gatesOf(found));
+    return [found.verdict, ...gatesOf(found)];
+  };
+  const [PASSED, FAILED] = [
+    ['PASS', 'G PASS'],
+    ['FAIL', 'G FAIL C'],
+  ];
+
+  it.each<[string, readonly [string, ArtifactKind, string[]?] | null, readonly string[]]>([
+    ['nothing', null, PASSED],
+    ['evidence', ['E2', 'EVIDENCE'], FAILED],
+    ['evidence of what supports the claim', ['EV', 'EVIDENCE'], FAILED],
+    ['a part of it that the link speaks of', ['EV', 'EVIDENCE', ['slice:day']], FAILED],
+    ['a part of it that the link does not speak of', ['EV', 'EVIDENCE', ['slice:night']], PASSED],
+    ['what supports the claim', ['SUB', 'CLAIM'], FAILED],
+    ['what it is made on', ['A', 'CLAIM'], FAILED],
+    ['another claim', ['OTHER', 'CLAIM'], PASSED],
+  ])('passes or not: %s', async (_what, withdrawn, expected) => {
+    expect(await verdicts(await closedOver(withdrawn))).toEqual(expected);
+  });
+
+  it('passes where any support will do, and where the withdrawal was judged', async () => {
+    expect(await verdicts(await closedOver(['E2', 'EVIDENCE'], 'ANY'))).toEqual(PASSED);
+    const graph = await closedOver(['E2', 'EVIDENCE']);
+    const claim = graph.view.find('C');
+    const slot = graph.view.outgoing(graph.view.find('E2')).find((one) => graph.view.index.linkTo(one) === claim);
+    const target = graph.view.link(slot as number).id;
+    const change = { subject: 'E2', kind: 'RETRACT' } as const;
+    await graph.disposition({ id: 'J0', change, target: 'E2', code: 'NOT_USED', signedBy: 'P' });
+    expect(await verdicts(graph)).toEqual(FAILED);
+    await graph.disposition({ id: 'J1', change, target, code: 'COVERED_BY_OTHER_EVIDENCE', signedBy: 'P' });
+    expect(await verdicts(graph)).toEqual(PASSED);
+  });
+
+  it('has no plan that brings it back', async () => {
+    const analysis = await (await closedOver(['E2', 'EVIDENCE'])).findings({ configuration: 'R' });
+    const { unreachable, levels } = leastCostPlanOf({ analysis, weights: DEFAULT_PLAN_WEIGHTS });
+    expect([unreachable.map(({ subject }) => subject), levels]).toEqual([['C'], []]);
   });
 });
 

@@ -58,6 +58,26 @@ describe('derivations with a map', () => {
     expect((await ask(['column:a'])).some((text) => text.startsWith('T '))).toBe(false);
   });
 
+  it('closes the way over the run to what it maps, and to nothing else that the run made', async () => {
+    // A ◀─USED─ T ─GENERATED▶ B, C;  B ─DERIVED_FROM {day ◀ day}▶ A: what is about the night reaches C, which says nothing.
+    const made = [...links('T USED A@v1', 'T GENERATED B@v1', 'T GENERATED C@v1'), derived({})];
+    const change = (slice: string) => ({ subject: 'A', kind: 'DATA_RELABEL' as const, parts: [slice] });
+    const data = [...DATA, one('C', 'DATASET', {})];
+    expect(await items(data, made, change('slice:night'))).toEqual(['C STALE A', 'T STALE A {slice:night}']);
+    expect(await items(data, made, change('slice:day'))).toEqual([
+      'B STALE A {slice:day}',
+      'C STALE A',
+      'T STALE A {slice:day}',
+    ]);
+  });
+
+  it('to everything concerns the whole', async () => {
+    const all = derived({ attributes: { map: [{ to: '*', from: ['slice:day'] }] } });
+    const change = (slice: string) => ({ subject: 'A', kind: 'DATA_RELABEL' as const, parts: [slice] });
+    expect(await items(DATA, [all], change('slice:day'))).toEqual(['B STALE A']);
+    expect(await items(DATA, [all], change('slice:night'))).toEqual([]);
+  });
+
   it('that is INDIRECT concerns the whole', async () => {
     const change = { subject: 'A', kind: 'DATA_RELABEL' as const, parts: ['slice:day'] };
     expect(await items(DATA, [derived({ role: 'INDIRECT' })], change)).toEqual(['B STALE A']);
@@ -357,7 +377,9 @@ describe('a withdrawal that is recorded', () => {
   it.each(['SO2', 'ENV1'])('or is asked about together with the change: %s', async (subject) => {
     const texts = await decisions(() => {}, { subject, kind: 'RETRACT' });
     expect(texts).toEqual(expect.arrayContaining([...ASKED]));
+    // What changes nothing, and news of a newer version elsewhere, need no cover.
     expect(await decisions(() => {}, { subject: 'EV3', kind: 'METADATA' })).toEqual(KEPT);
+    expect(await decisions(() => {}, { subject: 'E1', kind: 'SUPERSEDE' })).toEqual(KEPT);
   });
 
   it('apart from that: a test that an envelope requires is nothing that the envelope applies to', async () => {
@@ -527,6 +549,18 @@ describe('bounds', () => {
   it('that are only the context of a claim put it in doubt, whatever its own results are', async () => {
     const context = links('G IN_CONTEXT_OF SR CONTEXT', 'EV EVIDENCES G');
     expect(await items(story(results(['slice:day', 0.97])), context, change)).toEqual(['G IN_DOUBT A']);
+  });
+
+  it('that are the first act as a parameter that changed, whatever was measured', async () => {
+    // SR had no bound: H UNCONFIRMED (?u), M SUSPECT (?s), G k (?k).
+    const artifacts = [
+      ...story(results(['slice:day', 0.97])).slice(1),
+      one('SR', 'REQUIREMENT', {}),
+      one('H', 'HAZARD', {}),
+    ];
+    const given = [...about, ...links('SR MITIGATES H')];
+    const expected = ['EV STALE P', 'G IN_DOUBT A', 'H UNCONFIRMED A', 'M SUSPECT A'];
+    expect(await items(artifacts, given, change)).toEqual(expected);
   });
 
   it('are not met where nothing that can be compared was recorded', async () => {

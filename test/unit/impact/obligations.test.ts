@@ -1,5 +1,5 @@
 /*
- * Graphs:   none: an effect and the kind of what has it.
+ * Graphs:   none: an effect and the kind of what has it; one run with roles, drawn at its test.
  * Scenario: every effect on every kind of artifact that no run stands for.
  * Result:   the work that the paragraph "Obligations" of the semantics (metamodel 3.8) asks for, written down from it kind by kind; for all other
  *           kinds what it says of "others", or nothing.
@@ -9,6 +9,7 @@ import { expect, it } from 'vitest';
 import { actionFor } from '../../../graph/impact/obligations.ts';
 import { CODES, type Code } from '../../../graph/metamodel/effects.ts';
 import { ARTIFACT_KINDS, type ArtifactKind } from '../../../graph/metamodel/kinds.ts';
+import { links, MemoryGraph } from '../../support/memoryGraph.ts';
 
 type Row = readonly [codes: string, kinds: Readonly<Partial<Record<ArtifactKind, string>>>, others: string | null];
 
@@ -39,4 +40,30 @@ it('of a run depends on what it did, and every effect has its row', () => {
   expect(actions).toEqual(['RETRAIN', 'RERUN', 'RERUN', 'RERUN']);
   const written = ROWS.flatMap(([codes]) => [...codes]).sort();
   expect((Object.keys(CODES) as Code[]).sort()).toEqual(written);
+});
+
+it('is done by who is responsible for it, and approved by who is accountable', async () => {
+  // D ◀─USED─ T;  P2, P1 ─RESPONSIBLE_FOR{R}▶ T;  RO ─{A}▶ T;  P3 ─{I}▶ T;  P3 ─{R}▶ D
+  const graph = new MemoryGraph();
+  graph.ingest({
+    artifacts: [
+      { id: 'D', kind: 'DATASET', version: { label: 'v1', content: {} } },
+      { id: 'T', kind: 'RUN', subkind: 'TRAIN' },
+      { id: 'RO', kind: 'ROLE', version: { label: 'v1', content: {} } },
+      ...['P2', 'P1', 'P3'].map((id) => ({ id, kind: 'PERSON' as const })),
+    ],
+    links: links(
+      'T USED D@v1',
+      'P2 RESPONSIBLE_FOR T R',
+      'P1 RESPONSIBLE_FOR T R',
+      'RO RESPONSIBLE_FOR T A',
+      'P3 RESPONSIBLE_FOR T I',
+      'P3 RESPONSIBLE_FOR D R',
+    ),
+  });
+  const { items } = await graph.impact({ changes: [{ subject: 'D', kind: 'DATA_RELABEL' }] });
+  const owed = items.flatMap(({ obligations }) => obligations);
+  expect(owed.map(({ action, responsible, accountable }) => [action, responsible, accountable])).toEqual([
+    ['RETRAIN', ['P1', 'P2'], 'RO'],
+  ]);
 });

@@ -521,10 +521,18 @@ describe('what the graph did not know', () => {
     graph.ingest({
       import: '1',
       lastOfImport: true,
-      artifacts: artifacts('D:DATASET', 'M:MODEL', 'OTHER:MODEL', 'T:RUN:TRAIN', 'R:BASELINE'),
+      artifacts: artifacts(
+        'D:DATASET',
+        'M:MODEL',
+        'OTHER:MODEL',
+        'T:RUN:TRAIN',
+        'R:BASELINE',
+        'D2:DATASET',
+        'M2:MODEL',
+      ),
       links: links('R INCLUDES M@v1', 'R INCLUDES D@v1'),
     });
-    graph.ingest({ links: links('T USED D@v1', 'T GENERATED M@v1') });
+    graph.ingest({ links: links('T USED D@v1', 'T GENERATED M@v1', 'M2@v1 DERIVED_FROM D2@v1') });
     graph.ingest({ artifacts: artifacts('NEWS:SYSTEM') });
     return graph;
   };
@@ -537,7 +545,7 @@ describe('what the graph did not know', () => {
   it('is unknown as of then, and known now', async () => {
     expect(await unknown({})).toEqual(['OTHER']);
     expect(await unknown({ revision: 2 })).toEqual(['OTHER']);
-    expect((await unknown({ revision: 1 })).sort()).toEqual(['M', 'OTHER', 'T']);
+    expect((await unknown({ revision: 1 })).sort()).toEqual(['M', 'M2', 'OTHER', 'T']);
   });
 
   it('is unknown of what a release holds, and of nothing else', async () => {
