@@ -262,9 +262,9 @@ export class Crossing {
     if (named !== NONE) return true;
     const made = Math.max(root.history.since, view.index.linkBorn(place.slot));
     const version = view.at(made).current(root.artifact);
-    // The version that a baseline includes stands for whatever was current when the link was made.
-    const isIncluded = this.configuration.pinnedVersionOf(root.artifact) !== NONE;
-    return version === root.version || (isIncluded && version !== view.current(root.artifact));
+    // The version that a baseline holds stands for whatever was current when the link was made.
+    const isHeld = this.configuration.isHeld(root.artifact);
+    return version === root.version || (isHeld && version !== view.current(root.artifact));
   }
 
   private carry(parameters: {

@@ -51,8 +51,9 @@ export function replacements(configuration: Configuration, since: number): Repla
     const base = pinned === NONE ? then.current(artifact) : pinned;
     // Nothing was recorded since, nor did an older version come back.
     if (!versions.some(isNew) && then.current(artifact) === after) continue;
-    // What the baseline does not include goes on changing beside it, as at HEAD.
-    const old = pinned === NONE ? versions.filter((version) => version === base || isNew(version)) : [base];
+    // What the baseline does not hold goes on changing beside it, as at HEAD.
+    const isHeld = configuration.isHeld(artifact);
+    const old = isHeld ? [base] : versions.filter((version) => version === base || isNew(version));
     for (const before of old) {
       if (before !== after && before !== NONE && view.digest(before) !== view.digest(after))
         found.push({ artifact, before, after });

@@ -239,6 +239,12 @@ export class Configuration {
     return this.pinned === null ? NONE : (this.pinned[artifact] as number);
   }
 
+  /** Is the artifact in the baseline, or in what that was made from, in one version, whatever comes later? At HEAD none is. */
+  isHeld(artifact: number): boolean {
+    if (this.pinnedVersionOf(artifact) !== NONE) return true;
+    return this.baseline !== null && ORIGINS.has(this.view.kind(artifact));
+  }
+
   primary(artifact: number): NodeNumber {
     return artifact * 2;
   }

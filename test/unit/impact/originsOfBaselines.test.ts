@@ -78,3 +78,31 @@ it('at HEAD it is about the current one, as one by its name is', async () => {
   expect(await ask({ subject: 'D1', kind: 'RETRACT' }, null)).toEqual({ verdict: 'PASS', items: [] });
   expect(await ask({ subject: 'D1@v2', kind: 'RETRACT' })).toEqual({ verdict: 'PASS', items: [] });
 });
+
+it('what became of the data since is in nothing of the release', async () => {
+  later();
+  graph.ingest({
+    artifacts: [
+      { id: 'T2', kind: 'RUN', subkind: 'TRAIN' },
+      { id: 'M2', kind: 'MODEL', version: { label: 'v1', content: { layers: 2 } } },
+      { id: 'EV2', kind: 'EVIDENCE', version: { content: { outcome: 'pass' } } },
+    ],
+    links: [
+      { type: 'USED', from: 'T2', to: 'D1@v2', role: 'TRAIN' },
+      { type: 'GENERATED', from: 'T2', to: 'M2@v1' },
+      { type: 'EVALUATES', from: 'EV2', to: 'M2@v1' },
+      { type: 'EVIDENCES', from: 'EV2', to: 'C1' },
+    ],
+  });
+  // The data are again what they were when the release was closed, and so is the code.
+  graph.ingest({
+    artifacts: [
+      { id: 'D1', kind: 'DATASET', version: { label: 'v3', content: { rows: 1 } } },
+      { id: 'U', kind: 'CODE_UNIT', version: { label: 'v3', content: { lines: 1 } } },
+    ],
+  });
+  const found = async (configuration: string | null) =>
+    (await graph.findings({ configuration })).items.map(({ artifact }) => graph.view.id(artifact));
+  expect(await found('B')).toEqual([]);
+  expect(await found(null)).toEqual(expect.arrayContaining(['T2', 'M2', 'EV2']));
+});
