@@ -14,7 +14,7 @@
 import type { Configuration, LinkAt, NodeNumber } from '../index/configuration.ts';
 import { NONE } from '../index/graphIndex.ts';
 import type { GraphView } from '../index/graphView.ts';
-import { narrow, partSet } from '../model/parts.ts';
+import { narrow, partList, partSet } from '../model/parts.ts';
 import type { Root } from './changes.ts';
 import { standingDispositions, targetLinks } from './disposition.ts';
 import type { Pattern } from './itemList.ts';
@@ -193,13 +193,22 @@ function argumentOf({ standing, input }: Propagation): StandingArgument {
     // A judgment at what was withdrawn itself says nothing about what rests on it.
     if (!active || !record.change.kinds.includes('RETRACT') || !changed) continue;
     if (view.resolve(record.target)?.artifact === changed.artifact) continue;
-    for (const slot of targetLinks(record.target, configuration)) judged.add(`${changed.version} ${slot}`);
+    for (const slot of targetLinks(record.target, configuration)) {
+      judged.add(withdrawalKey(changed.version, slot, record.change.parts));
+    }
   }
   return standing.without(({ slot, node, scope }) => {
     const version = configuration.versionOfNode(node);
-    if (version === NONE || input.cuts.has(slot) || judged.has(`${version} ${slot}`)) return false;
-    return view.retractions(version).some(({ parts }) => narrow(partSet(parts), scope) !== null);
+    if (version === NONE) return false;
+    return view.retractions(version).some(({ parts }) => {
+      return narrow(partSet(parts), scope) !== null && !judged.has(withdrawalKey(version, slot, parts));
+    });
   });
+}
+
+/** A withdrawal of these parts, as far as it goes over the link. */
+function withdrawalKey(version: number, slot: number, parts: readonly string[]): string {
+  return JSON.stringify([version, slot, partList(partSet(parts))]);
 }
 
 /** Is it recorded that the version, or a part of it, was withdrawn? That is so whatever is asked about. */
