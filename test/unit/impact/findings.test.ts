@@ -335,6 +335,13 @@ describe('what was retired after it was released', () => {
     expect(itemTexts(await graph.findings({}))).toContain('DEP1 ROLLBACK_DECISION A');
     // Negative control: a candidate of HEAD is made of what is there now.
     expect(itemTexts(await graph.impact({ changes: [{ subject: 'D1', kind: 'DATA_RELABEL' }] }))).toEqual([]);
+    graph.ingest({
+      artifacts: [{ id: 'RELABELLED', kind: 'CHANGE' }],
+      links: [{ type: 'AFFECTS', from: 'RELABELLED', to: 'D1@v1', attributes: { kind: 'DATA_RELABEL' } }],
+    });
+    expect(itemTexts(await graph.impact({ changes: [{ subject: 'RELABELLED' }] }))).toEqual([]);
+    const both = await graph.impact({ changes: [{ subject: 'RELABELLED' }, { subject: 'CHANGE' }] });
+    expect(itemTexts(both)).toContain('M1 TAINTED A');
   });
 
   it('keeps what had happened to what is listed no more: a recall, and an incident', async () => {

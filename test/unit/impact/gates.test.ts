@@ -412,7 +412,16 @@ describe('a release that was closed over what had been withdrawn', () => {
     const slot = graph.view.outgoing(graph.view.find('E2')).find((one) => graph.view.index.linkTo(one) === claim);
     const target = graph.view.link(slot as number).id;
     const change = { subject: 'E2', kind: 'RETRACT' } as const;
+    // Not by a judgment at the evidence itself, on a part of it, or on another change.
     await graph.disposition({ id: 'J0', change, target: 'E2', code: 'NOT_USED', signedBy: 'P' });
+    for (const [id, other] of [
+      ['J2', { ...change, parts: ['slice:night'] }],
+      ['J3', { subject: 'E2', kind: 'BEHAVIOUR' }],
+    ] as const) {
+      await graph.disposition({ id, change: other, target, code: 'NOT_USED', signedBy: 'P' });
+      const { gates } = await graph.impact({ changes: [other], configuration: 'R' });
+      expect(gates.map(({ verdict }) => verdict)).toEqual(['FAIL']);
+    }
     expect(await verdicts(graph)).toEqual(FAILED);
     await graph.disposition({ id: 'J1', change, target, code: 'COVERED_BY_OTHER_EVIDENCE', signedBy: 'P' });
     expect(await verdicts(graph)).toEqual(PASSED);
