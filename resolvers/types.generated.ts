@@ -4452,6 +4452,8 @@ export type Deployment = Artifact & {
   readonly decisionMode: Maybe<DecisionMode>;
   /** The engineering world it belongs to, by its kind and subkind. */
   readonly discipline: Discipline;
+  /** When it was ended or rolled back, up to `at.validAt`. Null: it runs. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
   /** Where it runs. */
   readonly environment: Maybe<Scalars['String']['output']>;
   /** Evidence about it (EVALUATES). */
@@ -4835,6 +4837,23 @@ export type EmissionWorld =
   | 'ALWAYS'
   /** Only in the POTENTIAL world: if an open suspicion turns out to be true. */
   | 'POTENTIAL_ONLY';
+
+export type EndDeploymentInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly cause: Scalars['String']['input'];
+  readonly deployment: Scalars['ID']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EndDeploymentPayload = {
+  /** The record of it: a CHANGE of subkind STATE_TRANSITION. */
+  readonly change: Change;
+  /** Has ended; it stays readable. */
+  readonly deployment: Deployment;
+};
 
 /** What an end of a link names. */
 export type EndLevel =
@@ -9022,7 +9041,7 @@ export type MoveToEnvironmentInput = {
   readonly environment: Scalars['String']['input'];
   /** Format of the model as it is served, e.g. ONNX. */
   readonly format?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the DEPLOYMENT. Null: made from what is moved where and how; the same move again is the same deployment. */
+  /** Id of the DEPLOYMENT. Null: made from what is moved where and how; the same move again is the same deployment while that runs. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** What it includes beside the subject, e.g. its fallback (a SAFETY_MEASURE of subkind FALLBACK). */
   readonly includes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -9173,6 +9192,11 @@ export type Mutation = {
   readonly disposition: Disposition;
   /** Signs a decision on rows. A later decision on the same row replaces it. */
   readonly dispositionRow: ChangeRequestPayload;
+  /**
+   * Takes a deployment out of use, with nothing in its place. Nothing that is wrong with it keeps that back: to end it is what a
+   * prohibited practice or a recall asks for. Who may is said by the permissions (STATE of a DEPLOYMENT). RULE_VIOLATED: DEPLOYMENT_ENDED.
+   */
+  readonly endDeployment: EndDeploymentPayload;
   /** Ends a managed process: a new version of the policy that enforces nothing. FORBIDDEN: MANAGED_PROCESS_APPROVER. */
   readonly endManagedProcess: EndManagedProcessPayload;
   /**
@@ -9244,7 +9268,8 @@ export type Mutation = {
    * ENVIRONMENT_SKIPPED, CONFIRMATION_MISSING, GATE_NOT_PASSED, VERSION_NOT_SELECTED where a chain of environments applies.
    *
    * What nobody has said (classification, training and evaluation, lock) is asked of what is under a managed process, or where the
-   * mutation is about it; lock, market and experiment where it goes into use: in the last environment, or where there is no chain.
+   * mutation is about it; lock, market, experiment and open swaps and modifications where it goes into use: in the last environment,
+   * or where there is no chain.
    */
   readonly moveToEnvironment: MoveToEnvironmentPayload;
   /**
@@ -9681,6 +9706,12 @@ export type MutationDispositionArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationDispositionRowArgs = {
   input: DispositionRowInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationEndDeploymentArgs = {
+  input: EndDeploymentInput;
 };
 
 
@@ -18184,6 +18215,8 @@ export type ResolversTypes = {
   EffectState: ResolverTypeWrapper<EffectState>;
   EffectiveChallenge: ResolverTypeWrapper<Omit<EffectiveChallenge, 'developers' | 'validators'> & { developers: ReadonlyArray<ResolversTypes['Person']>, validators: ReadonlyArray<ResolversTypes['ModelValidator']> }>;
   EmissionWorld: EmissionWorld;
+  EndDeploymentInput: EndDeploymentInput;
+  EndDeploymentPayload: ResolverTypeWrapper<Omit<EndDeploymentPayload, 'change' | 'deployment'> & { change: ResolversTypes['Change'], deployment: ResolversTypes['Deployment'] }>;
   EndLevel: EndLevel;
   EndManagedProcessInput: EndManagedProcessInput;
   EndManagedProcessPayload: ResolverTypeWrapper<Omit<EndManagedProcessPayload, 'policy' | 'version'> & { policy: ResolversTypes['Control'], version: ResolversTypes['Version'] }>;
@@ -18955,6 +18988,8 @@ export type ResolversParentTypes = {
   EffectDefinition: EffectDefinition;
   EffectState: EffectState;
   EffectiveChallenge: Omit<EffectiveChallenge, 'developers' | 'validators'> & { developers: ReadonlyArray<ResolversParentTypes['Person']>, validators: ReadonlyArray<ResolversParentTypes['ModelValidator']> };
+  EndDeploymentInput: EndDeploymentInput;
+  EndDeploymentPayload: Omit<EndDeploymentPayload, 'change' | 'deployment'> & { change: ResolversParentTypes['Change'], deployment: ResolversParentTypes['Deployment'] };
   EndManagedProcessInput: EndManagedProcessInput;
   EndManagedProcessPayload: Omit<EndManagedProcessPayload, 'policy' | 'version'> & { policy: ResolversParentTypes['Control'], version: ResolversParentTypes['Version'] };
   EntryObstacle: EntryObstacleNode;
@@ -20739,6 +20774,7 @@ export type DeploymentResolvers<ContextType = RequestContext, ParentType extends
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   decisionMode: Resolver<Maybe<ResolversTypes['DecisionMode']>, ParentType, ContextType>;
   discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
+  endedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   environment: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evaluations: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DeploymentEvaluationsArgs, 'first'>>;
   format: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -20834,6 +20870,11 @@ export type EffectiveChallengeResolvers<ContextType = RequestContext, ParentType
   reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validators: Resolver<ReadonlyArray<ResolversTypes['ModelValidator']>, ParentType, ContextType>;
   verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type EndDeploymentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EndDeploymentPayload'] = ResolversParentTypes['EndDeploymentPayload']> = {
+  change: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  deployment: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
 };
 
 export type EndManagedProcessPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EndManagedProcessPayload'] = ResolversParentTypes['EndManagedProcessPayload']> = {
@@ -22252,6 +22293,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   deployModel: Resolver<ResolversTypes['DeployModelPayload'], ParentType, ContextType, RequireFields<MutationDeployModelArgs, 'input'>>;
   disposition: Resolver<ResolversTypes['Disposition'], ParentType, ContextType, RequireFields<MutationDispositionArgs, 'input'>>;
   dispositionRow: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationDispositionRowArgs, 'input'>>;
+  endDeployment: Resolver<ResolversTypes['EndDeploymentPayload'], ParentType, ContextType, RequireFields<MutationEndDeploymentArgs, 'input'>>;
   endManagedProcess: Resolver<ResolversTypes['EndManagedProcessPayload'], ParentType, ContextType, RequireFields<MutationEndManagedProcessArgs, 'input'>>;
   eraseDataSubject: Resolver<ResolversTypes['DataSubjectRequestPayload'], ParentType, ContextType, RequireFields<MutationEraseDataSubjectArgs, 'input'>>;
   evaluateGate: Resolver<ResolversTypes['EvaluateGatePayload'], ParentType, ContextType, RequireFields<MutationEvaluateGateArgs, 'input'>>;
@@ -24443,6 +24485,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EffectDefinition: EffectDefinitionResolvers<ContextType>;
   EffectState: EffectStateResolvers<ContextType>;
   EffectiveChallenge: EffectiveChallengeResolvers<ContextType>;
+  EndDeploymentPayload: EndDeploymentPayloadResolvers<ContextType>;
   EndManagedProcessPayload: EndManagedProcessPayloadResolvers<ContextType>;
   EntryObstacle: EntryObstacleResolvers<ContextType>;
   EnvelopeBound: EnvelopeBoundResolvers<ContextType>;

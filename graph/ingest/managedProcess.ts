@@ -89,7 +89,9 @@ export class ManagedProcess {
     const target = this.draft.artifact(splitVersionId(to).artifact);
     if (!source || !target) return null;
     const concerns =
-      this.isManaged(target) || (type === 'APPROVES' && target.kind === 'GATE' && this.isGateOfManaged(target));
+      this.isManaged(target) ||
+      (type === 'APPROVES' && target.kind === 'GATE' && this.isGateOfManaged(target)) ||
+      (type === 'AFFECTS' && target.kind === 'DEPLOYMENT' && this.runsManaged(target));
     if (!concerns || this.isSaid(source, { type, from, to, by: place.source })) return null;
     const what = this.ownedKind(source, type);
     if (what === null) return null;
@@ -98,6 +100,14 @@ export class ManagedProcess {
 
   private isGateOfManaged(gate: ArtifactDraft): boolean {
     for (const link of this.draft.asserted(gate, 'FROM', 'APPLIES_TO')) {
+      if (this.isManaged(link.toArtifact)) return true;
+    }
+    return false;
+  }
+
+  /** Steps of a deployment, its end above all, are steps of what runs there. */
+  private runsManaged(deployment: ArtifactDraft): boolean {
+    for (const link of this.draft.asserted(deployment, 'FROM', 'INCLUDES')) {
       if (this.isManaged(link.toArtifact)) return true;
     }
     return false;
@@ -177,9 +187,25 @@ export class ManagedProcess {
     for (const slot of this.view.index.slotsOut(number)) {
       if (this.view.link(slot).type !== type || !this.view.isAsserted(slot)) continue;
       const target = this.view.index.linkTo(slot);
-      if (this.isManagedInView(target)) return this.view.id(target);
+      if (this.isManagedInView(target) || (type === 'AFFECTS' && this.runsManagedInView(target)))
+        return this.view.id(target);
     }
     return null;
+  }
+
+  private runsManagedInView(artifact: number): boolean {
+    const { view } = this;
+    return (
+      view.kind(artifact) === 'DEPLOYMENT' &&
+      view.index
+        .slotsOut(artifact)
+        .some(
+          (slot) =>
+            view.link(slot).type === 'INCLUDES' &&
+            view.isAsserted(slot) &&
+            this.isManagedInView(view.index.linkTo(slot)),
+        )
+    );
   }
 
   private isManagedInView(artifact: number, seen = new Set<number>()): boolean {
@@ -239,7 +265,9 @@ export class ManagedProcess {
     }
     if (!['AFFECTS', 'APPROVES', 'INCLUDES'].includes(link.type) || from.number === NONE) return null;
     const isOwned = from.kind !== 'BASELINE' && this.ownedKind(from, link.type) !== null;
-    if (!isOwned || link.toArtifact.number === NONE || !this.isManagedInView(link.toArtifact.number)) return null;
+    const target = link.toArtifact.number;
+    if (!isOwned || target === NONE) return null;
+    if (!this.isManagedInView(target) && !(link.type === 'AFFECTS' && this.runsManagedInView(target))) return null;
     return refused('MANAGED_PROCESS', path, `${from.id} is about ${link.toArtifact.id}`);
   }
 }
