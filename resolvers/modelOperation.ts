@@ -181,7 +181,7 @@ export const modelOperationMutations: Pick<MutationResolvers, 'deployModel' | 'r
               deployed: [{ id: target.id, path: 'to' }],
               useCase: kept.useCase === null ? null : { id: kept.useCase, path: 'deployment' },
               environment: typeof environment === 'string' ? environment : '',
-              chain: await chainOf(reader, deployment, target),
+              chain: await chainOf(reader, deployment, target, now),
               configuration,
               strategy: reader.subkind(deployment) ?? reader.text(deployment, 'strategy'),
               decisionMode: reader.text(deployment, 'decisionMode'),
@@ -371,9 +371,15 @@ function keptIncludes(
 }
 
 /** Id of the chain of environments by which the deployment was judged, where it still applies. Null: the one that applies. */
-async function chainOf(reader: GraphReader, deployment: number, { artifact }: Target): Promise<string | null> {
+async function chainOf(
+  reader: GraphReader,
+  deployment: number,
+  { artifact }: Target,
+  at: number,
+): Promise<string | null> {
   const judgedBy = reader.view.resolve(reader.text(deployment, 'chain') ?? '');
-  if (!judgedBy || !(await chainsOf(reader, artifact)).includes(judgedBy.artifact)) return null;
+  const applying = judgedBy ? await chainsOf(reader, artifact, at) : [];
+  if (!judgedBy || !applying.some(({ control }) => control === judgedBy.artifact)) return null;
   return reader.id(judgedBy.artifact);
 }
 

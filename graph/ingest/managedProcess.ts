@@ -5,7 +5,8 @@
  *                                                             with it, or lockState, unless the service itself writes it
  *
  * What is managed is asked of the graph before the batch: what comes together with the policy is the state that it begins with.
- * The policy cannot be taken away by a batch either, nor can the records that the service wrote be amended.
+ * The policy cannot be taken away by a batch either, nor what says how the process goes (its life cycle, its processes and chains of
+ * environments; their later versions count when they are signed), nor can the records that the service wrote be amended.
  */
 import { NONE } from '../index/graphIndex.ts';
 import type { GraphView } from '../index/graphView.ts';
@@ -22,6 +23,8 @@ export const MANAGED_PROCESS_RULES = {
   MANAGED_PROCESS: 'It is under a managed process: use the mutations of the service, which check every step.',
   MANAGED_PROCESS_POLICY:
     'The policy enforces a process: it is ended by endManagedProcess, which somebody has to approve.',
+  MANAGED_DEFINITION:
+    'It says how something goes that is under a managed process: end that with endManagedProcess first, which somebody has to approve.',
   SERVICE_RECORD: 'The service recorded it: what was recorded stays as it was.',
 } as const;
 type Rule = keyof typeof MANAGED_PROCESS_RULES;
@@ -33,23 +36,32 @@ const KEPT: Readonly<Record<string, readonly string[] | null>> = {
   DEPLOYMENT: null,
 };
 
+/** Subkinds of CONTROL that say how something goes. */
+const DEFINING: readonly (string | null)[] = ['LIFECYCLE', 'PROCESS'];
+
+interface Known {
+  readonly policies: ReadonlySet<string>;
+  readonly managed: ReadonlySet<string>;
+  readonly definitions: ReadonlySet<string>;
+}
+
 export class ManagedProcess {
   private readonly draft: GraphDraft;
   private readonly view: GraphView;
-  private found: { readonly policies: ReadonlySet<string>; readonly managed: ReadonlySet<string> } | null = null;
+  private found: Known | null = null;
 
   constructor(draft: GraphDraft) {
     this.draft = draft;
     this.view = draft.view;
   }
 
-  /** Policies that are enforced, and what they apply to, whatever became of either: ids. */
-  private get known() {
+  /** Policies that are enforced, what they apply to, and what says how that goes, whatever became of any: ids. */
+  private get known(): Known {
     this.found ??= this.look();
     return this.found;
   }
 
-  private look() {
+  private look(): Known {
     const { view } = this;
     const policies = new Set<string>();
     const managed = new Set<string>();
@@ -63,7 +75,16 @@ export class ManagedProcess {
           managed.add(view.id(view.index.linkTo(slot)));
       }
     }
-    return { policies, managed };
+    const definitions = new Set<string>();
+    for (const id of managed) {
+      for (const slot of view.index.slotsIn(view.find(id))) {
+        const control = view.index.linkFrom(slot);
+        if (view.link(slot).type !== 'APPLIES_TO' || !view.isAsserted(slot) || view.kind(control) !== 'CONTROL')
+          continue;
+        if (DEFINING.includes(view.facts(control).subkind)) definitions.add(view.id(control));
+      }
+    }
+    return { policies, managed, definitions };
   }
 
   /** Is it managed, or a baseline with something managed in it? */
@@ -79,10 +100,9 @@ export class ManagedProcess {
   }
 
   /** Before the link is taken: why not. Null: it may be. */
-  linkProblem(
-    { type, from, to }: LinkInput,
-    place: { readonly path: string; readonly source: string },
-  ): Problem | null {
+  linkProblem(link: LinkInput, place: { readonly path: string; readonly source: string }): Problem | null {
+    const { type, from, to } = link;
+    if (type === 'APPLIES_TO') return this.definingProblem(link, place.path);
     if (type !== 'AFFECTS' && type !== 'APPROVES' && type !== 'INCLUDES') return null;
     if (this.known.policies.size === 0 || typeof from !== 'string' || typeof to !== 'string') return null;
     const source = this.draft.artifact(splitVersionId(from).artifact);
@@ -96,6 +116,27 @@ export class ManagedProcess {
     const what = this.ownedKind(source, type);
     if (what === null) return null;
     return refused('MANAGED_PROCESS', place.path, `${source.id} is a ${what} of ${target.id}`);
+  }
+
+  /** A second life cycle would be another way; a link that is only inferred does not count where something is judged. */
+  private definingProblem({ from, to, assurance }: LinkInput, path: string): Problem | null {
+    const { policies, definitions, managed } = this.known;
+    if (policies.size === 0 || typeof from !== 'string' || typeof to !== 'string') return null;
+    const source = this.draft.artifact(splitVersionId(from).artifact);
+    const target = this.draft.artifact(splitVersionId(to).artifact);
+    if (!source || !target || !managed.has(target.id)) return null;
+    const bound = [...this.draft.asserted(target, 'TO', 'APPLIES_TO')];
+    const isBound = bound.some(({ fromArtifact }) => fromArtifact.id === source.id);
+    if (isBound) {
+      const rule = policies.has(source.id) ? 'MANAGED_PROCESS_POLICY' : 'MANAGED_DEFINITION';
+      const isKeptLink = policies.has(source.id) || definitions.has(source.id);
+      if (assurance !== 'INFERRED' || !isKeptLink) return null;
+      return refused(rule, path, `${source.id} would only be inferred to apply to ${target.id}`);
+    }
+    if (source.state.subkind !== 'LIFECYCLE') return null;
+    const other = bound.find(({ fromArtifact }) => fromArtifact.state.subkind === 'LIFECYCLE');
+    if (!other) return null;
+    return refused('MANAGED_DEFINITION', path, `${target.id} follows ${other.fromArtifact.id} already`);
   }
 
   private isGateOfManaged(gate: ArtifactDraft): boolean {
@@ -156,6 +197,10 @@ export class ManagedProcess {
     if (this.known.policies.has(item.id) && !this.isStillEnforced(artifact)) {
       return refused('MANAGED_PROCESS_POLICY', `${path}.version.content.enforced`, `${item.id} would not enforce it`);
     }
+    if (artifact.state.subkind !== before.subkind && this.definesNow(artifact, before.subkind)) {
+      const what = `${item.id} would be a ${nameOf(artifact.state)} and not a ${nameOf(before)}`;
+      return refused('MANAGED_DEFINITION', `${path}.subkind`, what);
+    }
     const content = item.version?.content;
     if (
       item.kind === 'MODEL' &&
@@ -170,6 +215,21 @@ export class ManagedProcess {
     return owned === null
       ? null
       : refused('MANAGED_PROCESS', path, `${item.id} is a ${nameOf(artifact.state)} of ${owned}`);
+  }
+
+  /** Does it apply to something managed, and would it begin or cease to say how that goes? */
+  private definesNow({ id, number, state }: ArtifactDraft, before: string | null): boolean {
+    if (this.known.definitions.has(id)) return true;
+    if (state.kind !== 'CONTROL' || !(DEFINING.includes(state.subkind) || DEFINING.includes(before))) return false;
+    const { view } = this;
+    return view.index
+      .slotsOut(number)
+      .some(
+        (slot) =>
+          view.link(slot).type === 'APPLIES_TO' &&
+          view.isAsserted(slot) &&
+          this.known.managed.has(view.id(view.index.linkTo(slot))),
+      );
   }
 
   /** Id of what is managed and the record is about; null: nothing, or it is no such record. */
@@ -252,6 +312,9 @@ export class ManagedProcess {
     if (this.known.policies.has(artifact.id)) {
       return refused('MANAGED_PROCESS_POLICY', path, `${artifact.id} enforces a process`);
     }
+    if (this.known.definitions.has(artifact.id)) {
+      return refused('MANAGED_DEFINITION', path, `${artifact.id} applies to what is managed`);
+    }
     const owned = this.ownedOf(artifact);
     return owned === null ? null : refused('MANAGED_PROCESS', path, `${artifact.id} is about ${owned}`);
   }
@@ -262,6 +325,13 @@ export class ManagedProcess {
     const from = link.fromArtifact;
     if (link.type === 'APPLIES_TO' && this.known.policies.has(from.id)) {
       return refused('MANAGED_PROCESS_POLICY', path, `${from.id} enforces a process for ${link.toArtifact.id}`);
+    }
+    if (
+      link.type === 'APPLIES_TO' &&
+      this.known.definitions.has(from.id) &&
+      this.known.managed.has(link.toArtifact.id)
+    ) {
+      return refused('MANAGED_DEFINITION', path, `${from.id} applies to ${link.toArtifact.id}`);
     }
     if (!['AFFECTS', 'APPROVES', 'INCLUDES'].includes(link.type) || from.number === NONE) return null;
     const isOwned = from.kind !== 'BASELINE' && this.ownedKind(from, link.type) !== null;

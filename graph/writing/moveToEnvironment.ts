@@ -94,7 +94,7 @@ async function moveOf(
   const { environment, strategy, configuration, more, includes } = request;
   const [subject = request.subject] = leave.versions;
   const [passage] = leave.passages;
-  const chain = passage ? view.versionId(view.current(passage.control)) : null;
+  const chain = passage ? view.versionId(passage.chain) : null;
   const id = request.id ?? (await idOfMove(reader, [...said(request, subject), chain], now));
   const known = reader.find(id);
   if (known !== NONE) {

@@ -17,6 +17,7 @@ import type { Json } from '../model/delta.ts';
 import type { GraphReader } from '../reading/graphReader.ts';
 import { type LifeCycleInstance, lifeCyclesOf, readInstance } from '../reading/lifeCycleInstance.ts';
 import { unmetConditions } from '../reading/lockedModel/conditions.ts';
+import { definitionInForce } from '../reading/policy/managedDefinition.ts';
 import { riskClassOf } from '../reading/policy/riskClass.ts';
 import { homesOf } from '../reading/portfolio/surroundings.ts';
 import { holdsOneOf } from '../reading/rolesHeld.ts';
@@ -87,7 +88,9 @@ async function judgeTransition(taking: Taking): Promise<Judgement<TransitionAnsw
   const transition = legal.find(({ to }) => to === request.to);
   if (!transition) {
     const others = legal.length > 0 ? legal.map(({ to }) => to).join(', ') : 'none';
-    const what = `${request.artifact} is in ${instance.state}; from there the transitions of ${instance.machine} lead to: ${others}`;
+    const { waiting } = await definitionInForce({ reader, control: instance.control, artifact, at: now });
+    const note = instance.history.length > 0 || waiting === null ? '' : ` (${waiting})`;
+    const what = `${request.artifact} is in ${instance.state}; from there the transitions of ${instance.machine} lead to: ${others}${note}`;
     return not(refused('TRANSITION_ILLEGAL', 'to', what));
   }
   if (!holdsOneOf({ reader, actor: authorship.actor, roles: transition.roles, at: now })) {
