@@ -38,7 +38,8 @@ export async function definitionInForce(of: {
   const later = view.versions(control).filter((version) => view.version(version).revision > since);
   let version = view.at(since).current(control);
   for (const one of later.reverse()) {
-    if (version !== NONE && !(await isSigned(of, one, [first, ...others]))) continue;
+    const isSigned = async () => (await accountableApprovals({ ...of, version: one }, [first, ...others])).length > 0;
+    if (version !== NONE && !(await isSigned())) continue;
     version = one;
     break;
   }
@@ -57,14 +58,15 @@ function boundSince({ view }: GraphReader, control: number): number {
   return born.length === 0 ? 0 : Math.min(...born);
 }
 
-async function isSigned(
-  { reader, control, at }: { readonly reader: GraphReader; readonly control: number; readonly at: number },
-  version: number,
+/** Sign-offs of the version that stand at the instant and were made here by somebody who is accountable for one of the policies. */
+export async function accountableApprovals(
+  of: { readonly reader: GraphReader; readonly control: number; readonly version: number; readonly at: number },
   enforcing: readonly Enforcement[],
-): Promise<boolean> {
+): Promise<number[]> {
+  const { reader, control, version, at } = of;
   const { view } = reader;
   const approvals = await approvalsOf({ reader, artifact: control, version, at });
-  return approvals.some((signOff) => {
+  return approvals.filter((signOff) => {
     // Anybody may import one.
     if (!isOwn(reader, signOff)) return false;
     const signedAt = view.version(view.current(signOff)).facts.signedAt ?? at;
