@@ -8,6 +8,7 @@
  * The policy cannot be taken away by a batch either, nor what says how the process goes (its life cycle, its processes and chains of
  * environments; their later versions count when they are signed), nor can the records that the service wrote be amended.
  */
+import { enforcedSince } from '../index/enforcement.ts';
 import { NONE } from '../index/graphIndex.ts';
 import type { GraphView } from '../index/graphView.ts';
 import { isJsonObject } from '../model/contentDigest.ts';
@@ -37,7 +38,8 @@ const KEPT: Readonly<Record<string, readonly string[] | null>> = {
 };
 
 /** Subkinds of CONTROL that say how something goes. */
-const DEFINING: readonly (string | null)[] = ['LIFECYCLE', 'PROCESS'];
+const DEFINING: readonly string[] = ['LIFECYCLE', 'PROCESS'];
+const defines = (subkind: string | null) => subkind !== null && DEFINING.includes(subkind);
 
 interface Known {
   readonly policies: ReadonlySet<string>;
@@ -64,27 +66,40 @@ export class ManagedProcess {
   private look(): Known {
     const { view } = this;
     const policies = new Set<string>();
-    const managed = new Set<string>();
+    /** With the revision since which. */
+    const managed = new Map<string, number>();
     for (const control of view.ofKind('CONTROL')) {
       const current = view.current(control);
       if (view.facts(control).subkind !== 'POLICY' || current === NONE) continue;
       if (view.version(current).facts.enforced !== true) continue;
       policies.add(view.id(control));
       for (const slot of view.index.slotsOut(control)) {
-        if (view.link(slot).type === 'APPLIES_TO' && view.isAsserted(slot))
-          managed.add(view.id(view.index.linkTo(slot)));
+        if (view.link(slot).type !== 'APPLIES_TO' || !view.isAsserted(slot)) continue;
+        const id = view.id(view.index.linkTo(slot));
+        const since = Math.max(view.index.linkBorn(slot), enforcedSince(view, control));
+        managed.set(id, Math.min(since, managed.get(id) ?? since));
       }
     }
-    const definitions = new Set<string>();
-    for (const id of managed) {
-      for (const slot of view.index.slotsIn(view.find(id))) {
-        const control = view.index.linkFrom(slot);
-        if (view.link(slot).type !== 'APPLIES_TO' || !view.isAsserted(slot) || view.kind(control) !== 'CONTROL')
-          continue;
-        if (DEFINING.includes(view.facts(control).subkind)) definitions.add(view.id(control));
-      }
-    }
-    return { policies, managed, definitions };
+    const definitions = new Set([...managed].flatMap(([id, since]) => this.definitionsOf(view.find(id), since)));
+    return { policies, managed: new Set(managed.keys()), definitions };
+  }
+
+  /** Those that applied when it came under the process, else the first one of each kind: what came later is no part of it. */
+  private definitionsOf(artifact: number, since: number): string[] {
+    const { view } = this;
+    const bound = view.index
+      .slotsIn(artifact)
+      .filter((slot) => view.link(slot).type === 'APPLIES_TO' && view.isAsserted(slot))
+      .map((slot) => ({ control: view.index.linkFrom(slot), born: view.index.linkBorn(slot) }))
+      .sort((left, right) => left.born - right.born);
+    return DEFINING.flatMap((subkind) => {
+      const own = bound.filter(({ control }) => {
+        const facts = view.facts(control);
+        return facts.kind === 'CONTROL' && facts.subkind === subkind;
+      });
+      const before = own.filter(({ born }) => born <= since);
+      return (before.length > 0 ? before : own.slice(0, 1)).map(({ control }) => view.id(control));
+    });
   }
 
   /** Is it managed, or a baseline with something managed in it? */
@@ -220,7 +235,7 @@ export class ManagedProcess {
   /** Does it apply to something managed, and would it begin or cease to say how that goes? */
   private definesNow({ id, number, state }: ArtifactDraft, before: string | null): boolean {
     if (this.known.definitions.has(id)) return true;
-    if (state.kind !== 'CONTROL' || !(DEFINING.includes(state.subkind) || DEFINING.includes(before))) return false;
+    if (state.kind !== 'CONTROL' || !(defines(state.subkind) || defines(before))) return false;
     const { view } = this;
     return view.index
       .slotsOut(number)

@@ -5,6 +5,7 @@
  */
 import { responsibleFor } from '../../impact/responsibility.ts';
 import { Configuration } from '../../index/configuration.ts';
+import { enforcedSince } from '../../index/enforcement.ts';
 import { NONE } from '../../index/graphIndex.ts';
 import type { GraphView } from '../../index/graphView.ts';
 import { holdsRole } from '../../index/heldRoles.ts';
@@ -46,16 +47,6 @@ export function enforcements(reader: GraphReader, artifact: number): Enforcement
       since: Math.max(view.index.linkBorn(slot), enforcedSince(view, policy)),
     }))
     .sort((left, right) => left.since - right.since);
-}
-
-function enforcedSince(view: GraphView, policy: number): number {
-  let since = view.revision;
-  for (const version of [...view.versions(policy)].reverse()) {
-    const { revision, facts } = view.version(version);
-    if (facts.enforced !== true) break;
-    since = revision;
-  }
-  return since;
 }
 
 /** Is the person, at the instant (ms since 1970), accountable for the artifact, or holder of a role that is? */
