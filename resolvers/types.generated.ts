@@ -8754,6 +8754,8 @@ export type ModelValidator = {
   /** Independence of the developer who is nearest: I0 the same person, I1 another, I2 another team, I3 another department or organisation. */
   readonly independence: Scalars['String']['output'];
   readonly independent: Scalars['Boolean']['output'];
+  /** What came of it: pass, fail or inconclusive of evidence, the verdict of a sign-off. Null: nobody said. A refusal is a challenge, too. */
+  readonly outcome: Maybe<Scalars['String']['output']>;
   readonly person: Person;
   /** What is not known, and could show more independence; null: nothing. */
   readonly unknown: Maybe<Scalars['String']['output']>;
@@ -14774,6 +14776,8 @@ export type Responsibilities = {
 };
 
 export type ResponsibleRole = {
+  /** The body that takes it on, where the organisation had one before (content.body of the role), e.g. a risk committee. Null: none is named. */
+  readonly body: Maybe<Scalars['String']['output']>;
   /** Who holds it at `at.validAt`. */
   readonly holders: ReadonlyArray<Person>;
   readonly role: Role;
@@ -22196,6 +22200,7 @@ export type ModelValidatorResolvers<ContextType = RequestContext, ParentType ext
   by: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   independence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   independent: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcome: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   person: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   unknown: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -23411,6 +23416,7 @@ export type ResponsibilitiesResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type ResponsibleRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponsibleRole'] = ResolversParentTypes['ResponsibleRole']> = {
+  body: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   holders: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   role: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
