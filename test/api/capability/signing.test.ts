@@ -744,6 +744,30 @@ it('002-07 a RACI matrix is validated, and who is accountable does not delegate 
   ).toMatchObject({
     rule: 'ROLE_NOT_HELD',
   });
+  // Nor further than the authority of who delegated it: to the day before, and what was signed then stands.
+  await write({ links: [holds('P-risk', 'sg:boss', { from: '2026-01-01', voidFrom: '2026-03-10T00:00:00Z' })] });
+  now = new Date('2026-03-10T00:00:00Z');
+  const withoutAuthority = await refused('P-safety', 'sg:boss', { subject: 'sg:process', meaning: 'RESPONSIBILITY' });
+  expect(withoutAuthority?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+  expect(await standing(acted.signOff.id)).toMatchObject({ state: 'VALID' });
+  now = new Date('2026-03-09T23:59:59Z');
+  await sign('P-safety', 'sg:boss', { subject: 'sg:process', meaning: 'RESPONSIBILITY' });
+  // A delegation that is taken back was none: what it allowed does not stand either.
+  await write({
+    artifacts: [
+      {
+        id: 'sg:delegation',
+        kind: 'CONTROL',
+        version: { label: '1', retracted: { at: '2026-03-09T00:00:00Z', reason: 'given by mistake' } },
+      },
+    ],
+  });
+  expect(
+    (await refused('P-safety', 'sg:boss', { subject: 'sg:process', meaning: 'AUTHORSHIP' }))?.extensions,
+  ).toMatchObject({
+    code: 'FORBIDDEN',
+  });
+  await write({ links: [holds('P-risk', 'sg:boss')] });
   expect(await standing(acted.signOff.id)).toMatchObject({ state: 'VALID' });
   now = new Date('2026-03-02T09:00:00Z');
 });
