@@ -44,16 +44,18 @@ export const OF_MODELS = 'MODELS';
 export function lifeCyclesOf(reader: GraphReader, artifact: number): number[] {
   const asked = { end: 'TARGET', type: 'APPLIES_TO', kinds: ['CONTROL'], subkinds: ['LIFECYCLE'] } as const;
   const own = reader.linked(artifact, asked).filter(({ role }) => role !== OF_MODELS);
-  const inherited =
-    reader.kind(artifact) === 'MODEL'
-      ? homesOf(reader, artifact).flatMap((home) => reader.linked(home, { ...asked, roles: [OF_MODELS] }))
-      : [];
   const [enforcement] = enforcements(reader, artifact);
-  const born = ({ slot }: Linked) => reader.view.index.linkBorn(slot);
+  if (!enforcement && own.length > 0) return distinct(own);
+  const homes = reader.kind(artifact) === 'MODEL' ? homesOf(reader, artifact) : [];
+  const inherited = homes.flatMap((home) => reader.linked(home, { ...asked, roles: [OF_MODELS] }));
+  if (!enforcement) return distinct(inherited);
   const before = (links: readonly Linked[]) =>
-    enforcement ? links.filter((one) => born(one) <= enforcement.since) : links;
-  const applying = [before(own), before(inherited), own, inherited].find((links) => links.length > 0) ?? [];
-  return [...new Set(applying.map((one) => one.artifact))];
+    links.filter(({ slot }) => reader.view.index.linkBorn(slot) <= enforcement.since);
+  return distinct([before(own), before(inherited), own, inherited].find((links) => links.length > 0) ?? []);
+}
+
+function distinct(links: readonly Linked[]): number[] {
+  return [...new Set(links.map((one) => one.artifact))];
 }
 
 /** Transitions of the artifact by any version of the life cycle up to the instant, oldest first. */
