@@ -7,6 +7,7 @@ import { STRATEGY_SUBKINDS } from '../graph/metamodel/content.ts';
 import { canonicalJson } from '../graph/model/canonicalJson.ts';
 import type { JsonObject } from '../graph/model/delta.ts';
 import type { GraphReader } from '../graph/reading/graphReader.ts';
+import { isActive } from '../graph/reading/lockedModel/included.ts';
 import { type DeploymentPolicy as ReadPolicy, readDeploymentPolicy } from '../graph/reading/policy/deploymentPolicy.ts';
 import { DEPLOYMENT_SOURCE, passageRecords } from '../graph/writing/passageRecords.ts';
 import { attribution } from './attribution.ts';
@@ -94,9 +95,11 @@ export const deploymentPolicyMutations: Pick<MutationResolvers, 'recordDeploymen
       }
       const reader = readerAt(at, context);
       const said = await sameRecord({ at, reader, input, more });
+      // What has ended does not run because it is said again.
+      const runs = said !== null && (await isActive(reader, reader.find(id), context.now.getTime()));
       const leave = await requireDeployable(
         {
-          id: said === null ? id : null,
+          id: runs ? null : id,
           deployed: input.models.map((model, place) => ({ id: model, path: `models[${place}]` })),
           useCase: { id: input.system, path: 'system' },
           environment,

@@ -13,15 +13,17 @@ import {
 import type { Json } from '../graph/model/delta.ts';
 import { CHANGEABLE_FIELDS, type ChangeableField, deployedWith } from '../graph/reading/gate/deployments.ts';
 import { lifeCyclesOf, readInstance } from '../graph/reading/lifeCycleInstance.ts';
+import { endOf, isActive } from '../graph/reading/lockedModel/included.ts';
 import { endManagedProcess } from '../graph/writing/endManagedProcess.ts';
 import { moveToEnvironment } from '../graph/writing/moveToEnvironment.ts';
-import { oneOfField, textField, textsField } from './content.ts';
+import { isoText, oneOfField, textField, textsField } from './content.ts';
 import type { RequestContext } from './context.ts';
 import { deploymentRefused } from './deployable.ts';
 import { type BrokenRule, badUserInput, rulesViolated } from './errors.ts';
 import { recordNode } from './gateEvaluation.ts';
 import { PACING } from './impact.ts';
 import { transitionTo } from './lifeCycle.ts';
+import { brokenRule } from './modelOperation.ts';
 import type { ArtifactNode } from './nodes.ts';
 import { readerAt, requireKind } from './reading.ts';
 import { recordWrite } from './record.ts';
@@ -37,7 +39,8 @@ type MoveFields =
   | 'servingMode'
   | 'servingPattern'
   | 'inputAssertions'
-  | 'outputAssertions';
+  | 'outputAssertions'
+  | 'endedAt';
 
 export const deploymentMoveFields: Pick<DeploymentResolvers, MoveFields> = {
   strategy: oneOfField('strategy', DEPLOYMENT_STRATEGIES),
@@ -52,6 +55,7 @@ export const deploymentMoveFields: Pick<DeploymentResolvers, MoveFields> = {
   servingPattern: async (parent, _, context) => oneOf(SERVING_PATTERNS, await now('servingPattern', parent, context)),
   inputAssertions: textsField('inputAssertions'),
   outputAssertions: textsField('outputAssertions'),
+  endedAt: async ({ at, artifact }, _, context) => isoText(await endOf(readerAt(at, context), artifact, at.validAt)),
 };
 
 async function now(field: ChangeableField, { at, artifact }: ArtifactNode, context: RequestContext): Promise<Json> {
@@ -139,6 +143,9 @@ export const environmentMoveMutations: Pick<MutationResolvers, Mutations> = {
     const deployment = requireKind({ ...asked, kinds: ['DEPLOYMENT'] }, context);
     const reader = readerAt(before, context);
     await reader.load([deployment]);
+    if (!(await isActive(reader, deployment, before.validAt))) {
+      throw brokenRule('DEPLOYMENT_ENDED', 'deployment', input.deployment);
+    }
     const at = context.now.toISOString();
     const changes: { readonly id: string; readonly field: ChangeableField; readonly from: Json; readonly to: Json }[] =
       [];

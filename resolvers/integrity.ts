@@ -55,12 +55,13 @@ export const integrityQueries: Pick<QueryResolvers, 'alcoaViolations' | 'effecti
       verdict,
       reason,
       developers: developers.map((artifact) => ({ at, artifact })),
-      validators: validators.map(({ person, by, level, unknown, independent }) => ({
+      validators: validators.map(({ person, by, level, unknown, independent, outcome }) => ({
         person: { at, artifact: person },
         by: { at, artifact: by },
         independence: level,
         unknown,
         independent,
+        outcome,
       })),
     };
   },
@@ -85,8 +86,8 @@ export const integrityQueries: Pick<QueryResolvers, 'alcoaViolations' | 'effecti
   },
 };
 
-function heldNode(at: ReadPoint, { role, holders }: HeldBy) {
-  return { role: { at, artifact: role }, holders: holders.map((artifact) => ({ at, artifact })) };
+function heldNode(at: ReadPoint, { role, body, holders }: HeldBy) {
+  return { role: { at, artifact: role }, body, holders: holders.map((artifact) => ({ at, artifact })) };
 }
 
 /** What an entry did: digests of the states before and after it. */

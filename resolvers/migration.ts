@@ -1,12 +1,14 @@
 /** Going on by another version of a life cycle or process: never by itself, always by a signed record. */
-import { readLifeCycle } from '../graph/governance/lifeCycle/definition.ts';
+import { demandsBefore, demandsOf, readLifeCycle } from '../graph/governance/lifeCycle/definition.ts';
 import { MIGRATION_RULES, type MigrationRule } from '../graph/governance/lifeCycle/migration.ts';
 import { readProcess } from '../graph/governance/process/definition.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
 import { splitVersionId } from '../graph/model/linkIdentity.ts';
 import { approvalsOf } from '../graph/reading/approvals.ts';
 import type { GraphReader } from '../graph/reading/graphReader.ts';
-import { lifeCyclesOf, readInstance } from '../graph/reading/lifeCycleInstance.ts';
+import { lifeCyclesOf, readInstance, type TakenTransition } from '../graph/reading/lifeCycleInstance.ts';
+import { enforcements } from '../graph/reading/policy/managed.ts';
+import { accountableApprovals } from '../graph/reading/policy/managedDefinition.ts';
 import { processesOf, readProcessRun } from '../graph/reading/process/processRun.ts';
 import type { RequestContext } from './context.ts';
 import { rulesViolated } from './errors.ts';
@@ -28,7 +30,7 @@ export const migrationMutations: Pick<MutationResolvers, 'migrateProcess' | 'mig
         const read = await readProcessRun({ reader, subject, control, until: now });
         const target = readProcess(await reader.contentOfVersion(input.to));
         if (!read.ok || !target.ok || read.run.machine === input.to) throw broken('MIGRATION_TARGET', 'to', input.to);
-        await requireApproval({ reader, point, input, now }, context);
+        await requireApproval({ reader, point, input, artifact: subject, now }, context);
         const { run } = read;
         const record = { ...recordOf(input, { now, from: run.machine }), step: '', action: 'MIGRATE' };
         const { actor } = context.authorship(input);
@@ -56,8 +58,14 @@ export const migrationMutations: Pick<MutationResolvers, 'migrateProcess' | 'mig
         }
         const { state: from, machine } = read.instance;
         const to = input.state ?? from;
-        if (!target.lifeCycle.states.some(({ name }) => name === to)) throw broken('MIGRATION_STATE', 'state', to);
-        await requireApproval({ reader, point, input, now }, context);
+        const has = (state: string) => target.lifeCycle.states.some(({ name }) => name === state);
+        if (!has(to) || (to !== from && has(from))) throw broken('MIGRATION_STATE', 'state', to);
+        if (to !== from) {
+          const passed = await demandsPassed(reader, read.instance.history);
+          const missing = demandsBefore(target.lifeCycle, to).filter((demand) => !passed.has(demand));
+          if (missing.length > 0) throw broken('MIGRATION_STATE', 'state', `${to} is behind ${missing.join(', ')}`);
+        }
+        await requireApproval({ reader, point, input, artifact, now }, context);
         const record = {
           ...recordOf(input, { now, from: machine }),
           from,
@@ -80,6 +88,17 @@ export const migrationMutations: Pick<MutationResolvers, 'migrateProcess' | 'mig
     return { instance: { ...read.instance, at, artifact: answer.artifact }, transition: { ...taken, point: at } };
   },
 };
+
+/** Guards and conditions of the transitions that it has taken. */
+async function demandsPassed(reader: GraphReader, history: readonly TakenTransition[]): Promise<ReadonlySet<string>> {
+  const passed = new Set<string>();
+  for (const { machine, from, to } of history) {
+    const then = readLifeCycle(await reader.contentOfVersion(machine));
+    const taken = then.ok ? then.lifeCycle.transitions.find((one) => one.from === from && one.to === to) : undefined;
+    if (taken) for (const demand of demandsOf(taken)) passed.add(demand);
+  }
+  return passed;
+}
 
 function recordOf(
   { to, signOff, cause }: MigrateProcessInput | MigrateLifeCycleInput,
@@ -105,15 +124,22 @@ async function requireApproval(
     readonly reader: GraphReader;
     readonly point: ReadPoint;
     readonly input: MigrateProcessInput | MigrateLifeCycleInput;
+    /** What goes on. */
+    readonly artifact: number;
     readonly now: number;
   },
   context: RequestContext,
 ): Promise<void> {
-  const { reader, point, input, now } = parameters;
+  const { reader, point, input, artifact, now } = parameters;
   const { artifact: signOff } = context.require({ at: point, id: input.signOff, input: 'input.signOff' });
   const place = point.view.resolve(input.to);
   if (!place || place.version === NONE) throw broken('MIGRATION_TARGET', 'to', input.to);
-  const approvals = await approvalsOf({ reader, ...place, at: now });
+  const asked = { reader, control: place.artifact, version: place.version, at: now };
+  const enforcing = enforcements(reader, artifact);
+  const approvals =
+    enforcing.length > 0
+      ? await accountableApprovals(asked, enforcing)
+      : await approvalsOf({ reader, ...place, at: now });
   if (!approvals.includes(signOff)) throw broken('MIGRATION_UNSIGNED', 'signOff', input.signOff);
 }
 

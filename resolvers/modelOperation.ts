@@ -1,5 +1,6 @@
 /** Models in operation: their cycles, refresh, deployments, rollback and what is kept of them. */
 
+import { randomUUID } from 'node:crypto';
 import { isTimeZone } from '../graph/governance/calendar/day.ts';
 import { OPERATION_RULES, type OperationRule } from '../graph/governance/lockedModel/operationRules.ts';
 import { NONE } from '../graph/index/graphIndex.ts';
@@ -93,168 +94,213 @@ export const ModelCycle: ModelCycleResolvers = {
   deployStage: ({ at, deployments }) => deployments.map((artifact) => ({ at, artifact })),
 };
 
-export const modelOperationMutations: Pick<MutationResolvers, 'deployModel' | 'rollbackDeployment'> = {
-  deployModel: async (_, { input }, context) => {
-    const { at } = await recordAsJudged(
-      { operation: 'deployModel', part: 'operation', input },
-      async (point) => {
-        const { version } = requireModelVersion({ at: point, id: input.version, input: 'input.version' }, context);
-        const { id, title, strategy, environment, decisionMode, configuration } = input;
-        const leave = await requireDeployable(
-          {
-            id,
-            deployed: [{ id: point.view.versionId(version), path: 'version' }],
-            useCase: null,
-            environment,
-            chain: input.chain ?? null,
+export const modelOperationMutations: Pick<MutationResolvers, 'deployModel' | 'rollbackDeployment' | 'endDeployment'> =
+  {
+    deployModel: async (_, { input }, context) => {
+      const { at } = await recordAsJudged(
+        { operation: 'deployModel', part: 'operation', input },
+        async (point) => {
+          const { version } = requireModelVersion({ at: point, id: input.version, input: 'input.version' }, context);
+          const { id, title, strategy, environment, decisionMode, configuration } = input;
+          const leave = await requireDeployable(
+            {
+              id,
+              deployed: [{ id: point.view.versionId(version), path: 'version' }],
+              useCase: null,
+              environment,
+              chain: input.chain ?? null,
+              configuration: configuration ?? null,
+              strategy,
+              decisionMode: decisionMode ?? null,
+              needsExperiment: true,
+            },
+            point,
+            context,
+          );
+          const records = passageRecords({
+            reader: readerAt(point, context),
+            passages: leave.passages,
+            deployment: id,
             configuration: configuration ?? null,
+            now: context.now.getTime(),
+          });
+          const content = {
+            environment,
             strategy,
-            decisionMode: decisionMode ?? null,
-            needsExperiment: true,
-          },
-          point,
-          context,
-        );
-        const records = passageRecords({
-          reader: readerAt(point, context),
-          passages: leave.passages,
-          deployment: id,
-          configuration: configuration ?? null,
-          now: context.now.getTime(),
-        });
-        const content = {
-          environment,
-          strategy,
-          startedAt: context.now.toISOString(),
-          ...(decisionMode ? { decisionMode } : {}),
-          ...records.content,
-        };
-        const includes = [...leave.versions, ...(configuration ? [configuration] : [])];
-        return {
-          write: {
-            artifacts: [
-              {
-                id,
-                kind: 'DEPLOYMENT',
-                subkind: STRATEGY_SUBKINDS[strategy] ?? null,
-                title: title ?? null,
-                version: { content },
-              },
-              ...records.artifacts,
-            ],
-            links: [
-              ...includes.map((to): LinkInput => ({ type: 'INCLUDES', from: id, to, assurance: 'TOOL_DERIVED' })),
-              ...records.links,
-            ],
-          },
-          answer: null,
-        };
-      },
-      context,
-    );
-    return { deployment: { at, artifact: at.view.find(input.id) } };
-  },
-  rollbackDeployment: async (_, { input }, context) => {
-    const change = `rollback:${input.deployment}/${input.id}`;
-    const { at } = await recordAsJudged(
-      { operation: 'rollbackDeployment', part: 'operation', input },
-      async (point) => {
-        const { view } = point;
-        const now = context.now.getTime();
-        const ending = { at: point, id: input.deployment, input: 'input.deployment', kinds: ['DEPLOYMENT'] } as const;
-        const deployment = requireKind(ending, context);
-        const reader = readerAt(point, context);
-        if (!(await isActive(reader, deployment, now))) {
-          throw brokenRule('DEPLOYMENT_ENDED', 'deployment', input.deployment);
-        }
-        const target = await rollbackTarget({ reader, point, deployment, input }, context);
-        const configuration = await requirePassing({ reader, point, target, input }, context);
-        await reader.load([deployment]);
-        const state = view.state(deployment);
-        const { environment } = reader.content(deployment);
-        const kept = keptIncludes(reader, deployment, target);
-        const leave = await requireDeployable(
-          {
-            id: input.id,
-            deployed: [{ id: target.id, path: 'to' }],
-            useCase: kept.useCase === null ? null : { id: kept.useCase, path: 'deployment' },
-            environment: typeof environment === 'string' ? environment : '',
-            chain: await chainOf(reader, deployment, target),
+            startedAt: context.now.toISOString(),
+            ...(decisionMode ? { decisionMode } : {}),
+            ...records.content,
+          };
+          const includes = [...leave.versions, ...(configuration ? [configuration] : [])];
+          return {
+            write: {
+              artifacts: [
+                {
+                  id,
+                  kind: 'DEPLOYMENT',
+                  subkind: STRATEGY_SUBKINDS[strategy] ?? null,
+                  title: title ?? null,
+                  version: { content },
+                },
+                ...records.artifacts,
+              ],
+              links: [
+                ...includes.map((to): LinkInput => ({ type: 'INCLUDES', from: id, to, assurance: 'TOOL_DERIVED' })),
+                ...records.links,
+              ],
+            },
+            answer: null,
+          };
+        },
+        context,
+      );
+      return { deployment: { at, artifact: at.view.find(input.id) } };
+    },
+    rollbackDeployment: async (_, { input }, context) => {
+      const change = `rollback:${input.deployment}/${input.id}`;
+      const { at } = await recordAsJudged(
+        { operation: 'rollbackDeployment', part: 'operation', input },
+        async (point) => {
+          const { view } = point;
+          const now = context.now.getTime();
+          const ending = { at: point, id: input.deployment, input: 'input.deployment', kinds: ['DEPLOYMENT'] } as const;
+          const deployment = requireKind(ending, context);
+          const reader = readerAt(point, context);
+          if (!(await isActive(reader, deployment, now))) {
+            throw brokenRule('DEPLOYMENT_ENDED', 'deployment', input.deployment);
+          }
+          const target = await rollbackTarget({ reader, point, deployment, input }, context);
+          const configuration = await requirePassing({ reader, point, target, input }, context);
+          await reader.load([deployment]);
+          const state = view.state(deployment);
+          const { environment } = reader.content(deployment);
+          const kept = keptIncludes(reader, deployment, target);
+          const leave = await requireDeployable(
+            {
+              id: input.id,
+              deployed: [{ id: target.id, path: 'to' }],
+              useCase: kept.useCase === null ? null : { id: kept.useCase, path: 'deployment' },
+              environment: typeof environment === 'string' ? environment : '',
+              chain: await chainOf(reader, deployment, target, now),
+              configuration,
+              strategy: reader.subkind(deployment) ?? reader.text(deployment, 'strategy'),
+              decisionMode: reader.text(deployment, 'decisionMode'),
+              goesBackFrom: deployment,
+            },
+            point,
+            context,
+          );
+          const records = passageRecords({
+            reader,
+            passages: leave.passages,
+            deployment: input.id,
             configuration,
-            strategy: reader.subkind(deployment) ?? reader.text(deployment, 'strategy'),
-            decisionMode: reader.text(deployment, 'decisionMode'),
-            goesBackFrom: deployment,
-          },
-          point,
-          context,
-        );
-        const records = passageRecords({
-          reader,
-          passages: leave.passages,
-          deployment: input.id,
-          configuration,
-          now,
-        });
-        const [policy] = leave.policies;
-        const content = {
-          ...reader.content(deployment),
-          ...(policy && 'policies' in reader.content(deployment) ? { policies: policiesOf(policy, point) } : {}),
-          ...records.content,
-          replaces: input.deployment,
-          startedAt: context.now.toISOString(),
-        };
-        const record = {
-          machine: DEPLOYMENT_MACHINE,
-          from: 'ACTIVE',
-          to: 'ROLLED_BACK',
-          cause: input.cause,
-          at: context.now.toISOString(),
-          replacedBy: input.id,
-          runs: target.id,
-          despite: leave.despite.map(({ rule, message }) => `${rule}: ${message}`),
-        };
-        return {
-          write: {
-            artifacts: [
-              {
-                id: input.id,
-                kind: 'DEPLOYMENT',
-                subkind: reader.subkind(deployment),
-                title: state.title,
-                version: { content },
-              },
-              {
-                id: change,
-                kind: 'CHANGE',
-                subkind: 'STATE_TRANSITION',
-                title: `${input.deployment}: rolled back`,
-                version: { content: record },
-              },
-              ...records.artifacts,
-            ],
-            links: [
-              ...[...leave.versions, ...kept.others].map(
-                (to): LinkInput => ({ type: 'INCLUDES', from: input.id, to, assurance: 'TOOL_DERIVED' }),
-              ),
-              ...records.links,
-              {
-                type: 'AFFECTS',
-                from: change,
-                to: input.deployment,
-                attributes: { kind: 'METADATA' },
-                assurance: 'TOOL_DERIVED',
-              },
-            ],
-          },
-          answer: null,
-        };
-      },
-      context,
-    );
-    const node = (id: string) => ({ at, artifact: at.view.find(id) });
-    return { deployment: node(input.id), ended: node(input.deployment), change: node(change) };
-  },
-};
+            now,
+          });
+          const [policy] = leave.policies;
+          const content = {
+            ...reader.content(deployment),
+            ...(policy && 'policies' in reader.content(deployment) ? { policies: policiesOf(policy, point) } : {}),
+            ...records.content,
+            replaces: input.deployment,
+            startedAt: context.now.toISOString(),
+          };
+          const record = {
+            machine: DEPLOYMENT_MACHINE,
+            from: 'ACTIVE',
+            to: 'ROLLED_BACK',
+            cause: input.cause,
+            at: context.now.toISOString(),
+            replacedBy: input.id,
+            runs: target.id,
+            despite: leave.despite.map(({ rule, message }) => `${rule}: ${message}`),
+          };
+          return {
+            write: {
+              artifacts: [
+                {
+                  id: input.id,
+                  kind: 'DEPLOYMENT',
+                  subkind: reader.subkind(deployment),
+                  title: state.title,
+                  version: { content },
+                },
+                {
+                  id: change,
+                  kind: 'CHANGE',
+                  subkind: 'STATE_TRANSITION',
+                  title: `${input.deployment}: rolled back`,
+                  version: { content: record },
+                },
+                ...records.artifacts,
+              ],
+              links: [
+                ...[...leave.versions, ...kept.others].map(
+                  (to): LinkInput => ({ type: 'INCLUDES', from: input.id, to, assurance: 'TOOL_DERIVED' }),
+                ),
+                ...records.links,
+                endOf(change, input.deployment),
+              ],
+            },
+            answer: null,
+          };
+        },
+        context,
+      );
+      const node = (id: string) => ({ at, artifact: at.view.find(id) });
+      return { deployment: node(input.id), ended: node(input.deployment), change: node(change) };
+    },
+    endDeployment: async (_, { input }, context) => {
+      const change = `transition:${randomUUID()}`;
+      const { at } = await recordAsJudged(
+        { operation: 'endDeployment', part: 'operation', input },
+        async (point) => {
+          const ending = { at: point, id: input.deployment, input: 'input.deployment', kinds: ['DEPLOYMENT'] } as const;
+          const deployment = requireKind(ending, context);
+          if (!(await isActive(readerAt(point, context), deployment, context.now.getTime()))) {
+            throw brokenRule('DEPLOYMENT_ENDED', 'deployment', input.deployment);
+          }
+          const record = {
+            machine: DEPLOYMENT_MACHINE,
+            from: 'ACTIVE',
+            to: 'ENDED',
+            cause: input.cause,
+            at: context.now.toISOString(),
+          };
+          return {
+            write: {
+              artifacts: [
+                {
+                  id: change,
+                  kind: 'CHANGE',
+                  subkind: 'STATE_TRANSITION',
+                  title: `${input.deployment}: ended`,
+                  version: { content: record },
+                },
+              ],
+              links: [endOf(change, input.deployment)],
+            },
+            answer: null,
+          };
+        },
+        context,
+      );
+      return {
+        deployment: { at, artifact: at.view.find(input.deployment) },
+        change: { at, artifact: at.view.find(change) },
+      };
+    },
+  };
+
+function endOf(change: string, deployment: string): LinkInput {
+  return {
+    type: 'AFFECTS',
+    from: change,
+    to: deployment,
+    attributes: { kind: 'METADATA' },
+    assurance: 'TOOL_DERIVED',
+  };
+}
 
 interface Target {
   /** As links name it. */
@@ -325,9 +371,15 @@ function keptIncludes(
 }
 
 /** Id of the chain of environments by which the deployment was judged, where it still applies. Null: the one that applies. */
-async function chainOf(reader: GraphReader, deployment: number, { artifact }: Target): Promise<string | null> {
+async function chainOf(
+  reader: GraphReader,
+  deployment: number,
+  { artifact }: Target,
+  at: number,
+): Promise<string | null> {
   const judgedBy = reader.view.resolve(reader.text(deployment, 'chain') ?? '');
-  if (!judgedBy || !(await chainsOf(reader, artifact)).includes(judgedBy.artifact)) return null;
+  const applying = judgedBy ? await chainsOf(reader, artifact, at) : [];
+  if (!judgedBy || !applying.some(({ control }) => control === judgedBy.artifact)) return null;
   return reader.id(judgedBy.artifact);
 }
 

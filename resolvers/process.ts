@@ -32,7 +32,7 @@ import {
   stepsIn,
 } from '../graph/reading/process/processRun.ts';
 import { releaseEntry } from '../graph/reading/process/releasePlan.ts';
-import { holdsOneOf } from '../graph/reading/rolesHeld.ts';
+import { lackOfRole } from '../graph/reading/rolesHeld.ts';
 import { isoText } from './content.ts';
 import type { RequestContext } from './context.ts';
 import { type BrokenRule, badUserInput, rulesViolated } from './errors.ts';
@@ -273,9 +273,8 @@ async function recordStep(input: RecordStepInput, context: RequestContext) {
       ];
       const step = run.process.steps.find(({ name }) => name === input.step);
       const { actor } = context.authorship(input);
-      if (step && !holdsOneOf({ reader, actor, roles: step.roles, at: now })) {
-        problems.push(stepProblem('STEP_ROLE', `${actor} holds none of ${step.roles.join(', ')} now`));
-      }
+      const unfit = step ? await lackOfRole({ reader, actor, roles: step.roles, at: now }) : null;
+      if (unfit !== null) problems.push(stepProblem('STEP_ROLE', unfit));
       if (problems.length > 0) throw refusal(problems, fieldOf(isReopening));
       const before = run.steps.find((one) => one.step.name === input.step)?.state as Json;
       const required = new Set(run.steps.flatMap((one) => (one.required ? [one.step.name] : [])));

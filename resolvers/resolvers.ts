@@ -390,6 +390,7 @@ type PlainType =
   | 'ModelExperiments'
   | 'RetentionClock'
   | 'RollbackDeploymentPayload'
+  | 'EndDeploymentPayload'
   | 'StaleModel'
   | 'ModelPin'
   | 'UpdateModelWeightsPayload'

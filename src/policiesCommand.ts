@@ -7,6 +7,7 @@ import type { SendBatch } from './connectors/ingestClient.ts';
 import { InputError, oneLine, placeText } from './connectors/inputError.ts';
 import { ByteBudget, readText } from './connectors/inputFile.ts';
 import { MAX_YAML_BYTES } from './connectors/yamlInput.ts';
+import { type AskStored, planDefaults } from './newerDefaults.ts';
 import { type FileProblem, readOrganisationFile } from './organisationFile.ts';
 import { DEFAULT_URL, ServiceError } from './serviceClient.ts';
 
@@ -16,8 +17,9 @@ export const DEFAULT_BATCHES: readonly IngestInput[] = [GOVERNANCE_POLICIES, DAT
 export const USAGE = `Usage: npm run policies -- [--file FILE] [--url URL]
 
 Writes the default policies and frameworks of seeds/governance into a graph: classes of the AI Act, categories of use cases, the policy matrix,
-tiers of model risk, incident reporting, rights of data subjects … Again, nothing is written twice. They are in force from then on, until
-a version of the organisation's own takes their place: recordPolicy, or all of them in one file.
+tiers of model risk, incident reporting, rights of data subjects … Again, nothing is written twice; a default that has changed since comes as
+another version, and the old one stays. They are in force from then on, until a version of the organisation's own takes their place:
+recordPolicy, or all of them in one file. What has such a version is left as it is.
 
   --file FILE  instead: the organisation's own laws, matrices, roles, processes, life cycles and gates, as YAML in the form of a batch;
                what is wrong is said with its line, and then nothing is written
@@ -34,6 +36,8 @@ export async function policiesCommand(input: {
   arguments: readonly string[];
   output: PoliciesOutput;
   connect: (url: string) => SendBatch;
+  /** Asks what is there. */
+  look: (url: string) => AskStored;
 }): Promise<number> {
   const { output } = input;
   if (input.arguments.includes('--help') || input.arguments.includes('-h')) {
@@ -47,13 +51,21 @@ export async function policiesCommand(input: {
     });
     const send = input.connect(values.url ?? DEFAULT_URL);
     if (values.file !== undefined) return await sendFile(values.file, send, output);
-    for (const batch of DEFAULT_BATCHES) {
+    const ask = input.look(values.url ?? DEFAULT_URL);
+    for (const defaults of DEFAULT_BATCHES) {
+      const stored = await ask((defaults.artifacts ?? []).map(({ id }) => id));
+      const { batch, kept } = planDefaults(defaults, stored);
       const { created, updated, unchanged, revision, errors } = await send({ ...batch, reason: 'default policies' });
       const [error] = errors;
       if (error) throw new ServiceError(`the service refused ${batch.source}: ${error.path}: ${error.message}`);
       output.print(
         `${batch.source}: created ${created}, updated ${updated}, unchanged ${unchanged} (revision ${revision})`,
       );
+      if (kept.length > 0) {
+        output.print(
+          `${batch.source}: kept your own version of ${kept.join(', ')}; to take the default, record it with recordPolicy`,
+        );
+      }
     }
     return 0;
   } catch (error) {

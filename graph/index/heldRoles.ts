@@ -5,6 +5,7 @@
  *     PERSON ─HOLDS {from, to, voidFrom, voidUntil, delegation}▶ ROLE
  */
 import { holdingOf, isInTerm, isVoidAt } from '../metamodel/holding.ts';
+import { NONE } from './graphIndex.ts';
 import type { GraphView } from './graphView.ts';
 
 /** A role that is held at an instant. */
@@ -29,14 +30,47 @@ export function heldRoles(view: GraphView, person: number, at: number | null): H
     if (link.type !== 'HOLDS' || link.assurance === 'INFERRED') continue;
     const holding = holdingOf(link.attributes);
     if (at !== null && !isInTerm(holding, at)) continue;
-    const { delegation } = link.attributes ?? {};
-    held.push({
-      role: view.index.linkTo(slot),
-      isVoid: at !== null && isVoidAt(holding, at),
-      delegation: typeof delegation === 'string' ? delegation : null,
-    });
+    const role = view.index.linkTo(slot);
+    const named = link.attributes?.delegation;
+    const delegation = typeof named === 'string' ? named : null;
+    const isVoid = (instant: number) =>
+      isVoidAt(holding, instant) || (delegation !== null && isDelegationVoid(view, { delegation, role, at: instant }));
+    held.push({ role, isVoid: at !== null && isVoid(at), delegation });
   }
   return held;
+}
+
+/**
+ * Nobody gives what he does not have: a delegation ends with the authority of who delegates, and when its record is taken back. One of which
+ * there is no record, or that does not say who delegates, is taken at its word.
+ */
+function isDelegationVoid(
+  view: GraphView,
+  { delegation, role, at }: { readonly delegation: string; readonly role: number; readonly at: number },
+): boolean {
+  const record = view.find(delegation);
+  if (record === NONE || view.facts(record).subkind !== 'DELEGATION') return false;
+  const current = view.current(record);
+  if (view.isRetired(record) || (current !== NONE && view.retractions(current).length > 0)) return true;
+  const delegating = view
+    .outgoing(record)
+    .filter((slot) => view.link(slot).type === 'ATTRIBUTED_TO')
+    .map((slot) => view.index.linkTo(slot))
+    .filter((one) => view.kind(one) === 'PERSON');
+  return delegating.length > 0 && !delegating.some((person) => holdsItself(view, { person, role, at }));
+}
+
+/** By a holding of its own: what was delegated to it is not looked at, so that delegations never go round in circles. */
+function holdsItself(
+  view: GraphView,
+  { person, role, at }: { readonly person: number; readonly role: number; readonly at: number },
+): boolean {
+  return view.outgoing(person).some((slot) => {
+    const { type, assurance, attributes } = view.link(slot);
+    if (type !== 'HOLDS' || assurance === 'INFERRED' || view.index.linkTo(slot) !== role) return false;
+    const holding = holdingOf(attributes);
+    return typeof attributes?.delegation !== 'string' && isInTerm(holding, at) && !isVoidAt(holding, at);
+  });
 }
 
 /** Does this person hold this role at this instant, with authority? Without an instant: at any time. */

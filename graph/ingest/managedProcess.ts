@@ -5,8 +5,10 @@
  *                                                             with it, or lockState, unless the service itself writes it
  *
  * What is managed is asked of the graph before the batch: what comes together with the policy is the state that it begins with.
- * The policy cannot be taken away by a batch either, nor can the records that the service wrote be amended.
+ * The policy cannot be taken away by a batch either, nor what says how the process goes (its life cycle, its processes and chains of
+ * environments; their later versions count when they are signed), nor can the records that the service wrote be amended.
  */
+import { enforcedSince } from '../index/enforcement.ts';
 import { NONE } from '../index/graphIndex.ts';
 import type { GraphView } from '../index/graphView.ts';
 import { isJsonObject } from '../model/contentDigest.ts';
@@ -22,6 +24,8 @@ export const MANAGED_PROCESS_RULES = {
   MANAGED_PROCESS: 'It is under a managed process: use the mutations of the service, which check every step.',
   MANAGED_PROCESS_POLICY:
     'The policy enforces a process: it is ended by endManagedProcess, which somebody has to approve.',
+  MANAGED_DEFINITION:
+    'It says how something goes that is under a managed process: end that with endManagedProcess first, which somebody has to approve.',
   SERVICE_RECORD: 'The service recorded it: what was recorded stays as it was.',
 } as const;
 type Rule = keyof typeof MANAGED_PROCESS_RULES;
@@ -33,37 +37,69 @@ const KEPT: Readonly<Record<string, readonly string[] | null>> = {
   DEPLOYMENT: null,
 };
 
+/** Subkinds of CONTROL that say how something goes. */
+const DEFINING: readonly string[] = ['LIFECYCLE', 'PROCESS'];
+const defines = (subkind: string | null) => subkind !== null && DEFINING.includes(subkind);
+
+interface Known {
+  readonly policies: ReadonlySet<string>;
+  readonly managed: ReadonlySet<string>;
+  readonly definitions: ReadonlySet<string>;
+}
+
 export class ManagedProcess {
   private readonly draft: GraphDraft;
   private readonly view: GraphView;
-  private found: { readonly policies: ReadonlySet<string>; readonly managed: ReadonlySet<string> } | null = null;
+  private found: Known | null = null;
 
   constructor(draft: GraphDraft) {
     this.draft = draft;
     this.view = draft.view;
   }
 
-  /** Policies that are enforced, and what they apply to, whatever became of either: ids. */
-  private get known() {
+  /** Policies that are enforced, what they apply to, and what says how that goes, whatever became of any: ids. */
+  private get known(): Known {
     this.found ??= this.look();
     return this.found;
   }
 
-  private look() {
+  private look(): Known {
     const { view } = this;
     const policies = new Set<string>();
-    const managed = new Set<string>();
+    /** With the revision since which. */
+    const managed = new Map<string, number>();
     for (const control of view.ofKind('CONTROL')) {
       const current = view.current(control);
       if (view.facts(control).subkind !== 'POLICY' || current === NONE) continue;
       if (view.version(current).facts.enforced !== true) continue;
       policies.add(view.id(control));
       for (const slot of view.index.slotsOut(control)) {
-        if (view.link(slot).type === 'APPLIES_TO' && view.isAsserted(slot))
-          managed.add(view.id(view.index.linkTo(slot)));
+        if (view.link(slot).type !== 'APPLIES_TO' || !view.isAsserted(slot)) continue;
+        const id = view.id(view.index.linkTo(slot));
+        const since = Math.max(view.index.linkBorn(slot), enforcedSince(view, control));
+        managed.set(id, Math.min(since, managed.get(id) ?? since));
       }
     }
-    return { policies, managed };
+    const definitions = new Set([...managed].flatMap(([id, since]) => this.definitionsOf(view.find(id), since)));
+    return { policies, managed: new Set(managed.keys()), definitions };
+  }
+
+  /** Those that applied when it came under the process, else the first one of each kind: what came later is no part of it. */
+  private definitionsOf(artifact: number, since: number): string[] {
+    const { view } = this;
+    const bound = view.index
+      .slotsIn(artifact)
+      .filter((slot) => view.link(slot).type === 'APPLIES_TO' && view.isAsserted(slot))
+      .map((slot) => ({ control: view.index.linkFrom(slot), born: view.index.linkBorn(slot) }))
+      .sort((left, right) => left.born - right.born);
+    return DEFINING.flatMap((subkind) => {
+      const own = bound.filter(({ control }) => {
+        const facts = view.facts(control);
+        return facts.kind === 'CONTROL' && facts.subkind === subkind;
+      });
+      const before = own.filter(({ born }) => born <= since);
+      return (before.length > 0 ? before : own.slice(0, 1)).map(({ control }) => view.id(control));
+    });
   }
 
   /** Is it managed, or a baseline with something managed in it? */
@@ -79,25 +115,55 @@ export class ManagedProcess {
   }
 
   /** Before the link is taken: why not. Null: it may be. */
-  linkProblem(
-    { type, from, to }: LinkInput,
-    place: { readonly path: string; readonly source: string },
-  ): Problem | null {
+  linkProblem(link: LinkInput, place: { readonly path: string; readonly source: string }): Problem | null {
+    const { type, from, to } = link;
+    if (type === 'APPLIES_TO') return this.definingProblem(link, place.path);
     if (type !== 'AFFECTS' && type !== 'APPROVES' && type !== 'INCLUDES') return null;
     if (this.known.policies.size === 0 || typeof from !== 'string' || typeof to !== 'string') return null;
     const source = this.draft.artifact(splitVersionId(from).artifact);
     const target = this.draft.artifact(splitVersionId(to).artifact);
     if (!source || !target) return null;
     const concerns =
-      this.isManaged(target) || (type === 'APPROVES' && target.kind === 'GATE' && this.isGateOfManaged(target));
+      this.isManaged(target) ||
+      (type === 'APPROVES' && target.kind === 'GATE' && this.isGateOfManaged(target)) ||
+      (type === 'AFFECTS' && target.kind === 'DEPLOYMENT' && this.runsManaged(target));
     if (!concerns || this.isSaid(source, { type, from, to, by: place.source })) return null;
     const what = this.ownedKind(source, type);
     if (what === null) return null;
     return refused('MANAGED_PROCESS', place.path, `${source.id} is a ${what} of ${target.id}`);
   }
 
+  /** A second life cycle would be another way; a link that is only inferred does not count where something is judged. */
+  private definingProblem({ from, to, assurance }: LinkInput, path: string): Problem | null {
+    const { policies, definitions, managed } = this.known;
+    if (policies.size === 0 || typeof from !== 'string' || typeof to !== 'string') return null;
+    const source = this.draft.artifact(splitVersionId(from).artifact);
+    const target = this.draft.artifact(splitVersionId(to).artifact);
+    if (!source || !target || !managed.has(target.id)) return null;
+    const bound = [...this.draft.asserted(target, 'TO', 'APPLIES_TO')];
+    const isBound = bound.some(({ fromArtifact }) => fromArtifact.id === source.id);
+    if (isBound) {
+      const rule = policies.has(source.id) ? 'MANAGED_PROCESS_POLICY' : 'MANAGED_DEFINITION';
+      const isKeptLink = policies.has(source.id) || definitions.has(source.id);
+      if (assurance !== 'INFERRED' || !isKeptLink) return null;
+      return refused(rule, path, `${source.id} would only be inferred to apply to ${target.id}`);
+    }
+    if (source.state.subkind !== 'LIFECYCLE') return null;
+    const other = bound.find(({ fromArtifact }) => fromArtifact.state.subkind === 'LIFECYCLE');
+    if (!other) return null;
+    return refused('MANAGED_DEFINITION', path, `${target.id} follows ${other.fromArtifact.id} already`);
+  }
+
   private isGateOfManaged(gate: ArtifactDraft): boolean {
     for (const link of this.draft.asserted(gate, 'FROM', 'APPLIES_TO')) {
+      if (this.isManaged(link.toArtifact)) return true;
+    }
+    return false;
+  }
+
+  /** Steps of a deployment, its end above all, are steps of what runs there. */
+  private runsManaged(deployment: ArtifactDraft): boolean {
+    for (const link of this.draft.asserted(deployment, 'FROM', 'INCLUDES')) {
       if (this.isManaged(link.toArtifact)) return true;
     }
     return false;
@@ -146,6 +212,10 @@ export class ManagedProcess {
     if (this.known.policies.has(item.id) && !this.isStillEnforced(artifact)) {
       return refused('MANAGED_PROCESS_POLICY', `${path}.version.content.enforced`, `${item.id} would not enforce it`);
     }
+    if (artifact.state.subkind !== before.subkind && this.definesNow(artifact, before.subkind)) {
+      const what = `${item.id} would be a ${nameOf(artifact.state)} and not a ${nameOf(before)}`;
+      return refused('MANAGED_DEFINITION', `${path}.subkind`, what);
+    }
     const content = item.version?.content;
     if (
       item.kind === 'MODEL' &&
@@ -160,6 +230,21 @@ export class ManagedProcess {
     return owned === null
       ? null
       : refused('MANAGED_PROCESS', path, `${item.id} is a ${nameOf(artifact.state)} of ${owned}`);
+  }
+
+  /** Does it apply to something managed, and would it begin or cease to say how that goes? */
+  private definesNow({ id, number, state }: ArtifactDraft, before: string | null): boolean {
+    if (this.known.definitions.has(id)) return true;
+    if (state.kind !== 'CONTROL' || !(defines(state.subkind) || defines(before))) return false;
+    const { view } = this;
+    return view.index
+      .slotsOut(number)
+      .some(
+        (slot) =>
+          view.link(slot).type === 'APPLIES_TO' &&
+          view.isAsserted(slot) &&
+          this.known.managed.has(view.id(view.index.linkTo(slot))),
+      );
   }
 
   /** Id of what is managed and the record is about; null: nothing, or it is no such record. */
@@ -177,9 +262,25 @@ export class ManagedProcess {
     for (const slot of this.view.index.slotsOut(number)) {
       if (this.view.link(slot).type !== type || !this.view.isAsserted(slot)) continue;
       const target = this.view.index.linkTo(slot);
-      if (this.isManagedInView(target)) return this.view.id(target);
+      if (this.isManagedInView(target) || (type === 'AFFECTS' && this.runsManagedInView(target)))
+        return this.view.id(target);
     }
     return null;
+  }
+
+  private runsManagedInView(artifact: number): boolean {
+    const { view } = this;
+    return (
+      view.kind(artifact) === 'DEPLOYMENT' &&
+      view.index
+        .slotsOut(artifact)
+        .some(
+          (slot) =>
+            view.link(slot).type === 'INCLUDES' &&
+            view.isAsserted(slot) &&
+            this.isManagedInView(view.index.linkTo(slot)),
+        )
+    );
   }
 
   private isManagedInView(artifact: number, seen = new Set<number>()): boolean {
@@ -226,6 +327,9 @@ export class ManagedProcess {
     if (this.known.policies.has(artifact.id)) {
       return refused('MANAGED_PROCESS_POLICY', path, `${artifact.id} enforces a process`);
     }
+    if (this.known.definitions.has(artifact.id)) {
+      return refused('MANAGED_DEFINITION', path, `${artifact.id} applies to what is managed`);
+    }
     const owned = this.ownedOf(artifact);
     return owned === null ? null : refused('MANAGED_PROCESS', path, `${artifact.id} is about ${owned}`);
   }
@@ -237,9 +341,18 @@ export class ManagedProcess {
     if (link.type === 'APPLIES_TO' && this.known.policies.has(from.id)) {
       return refused('MANAGED_PROCESS_POLICY', path, `${from.id} enforces a process for ${link.toArtifact.id}`);
     }
+    if (
+      link.type === 'APPLIES_TO' &&
+      this.known.definitions.has(from.id) &&
+      this.known.managed.has(link.toArtifact.id)
+    ) {
+      return refused('MANAGED_DEFINITION', path, `${from.id} applies to ${link.toArtifact.id}`);
+    }
     if (!['AFFECTS', 'APPROVES', 'INCLUDES'].includes(link.type) || from.number === NONE) return null;
     const isOwned = from.kind !== 'BASELINE' && this.ownedKind(from, link.type) !== null;
-    if (!isOwned || link.toArtifact.number === NONE || !this.isManagedInView(link.toArtifact.number)) return null;
+    const target = link.toArtifact.number;
+    if (!isOwned || target === NONE) return null;
+    if (!this.isManagedInView(target) && !(link.type === 'AFFECTS' && this.runsManagedInView(target))) return null;
     return refused('MANAGED_PROCESS', path, `${from.id} is about ${link.toArtifact.id}`);
   }
 }

@@ -10,6 +10,7 @@ import { NONE } from '../index/graphIndex.ts';
 import type { IndependenceLevel } from '../metamodel/policies.ts';
 import type { GraphReader } from './graphReader.ts';
 import { authorsOf } from './hara/authors.ts';
+import { isWithdrawn } from './retracted.ts';
 import { affiliationOf } from './signing/independence.ts';
 import { standingOfSignOffs } from './signing/signatures.ts';
 
@@ -22,6 +23,8 @@ export interface ModelValidator {
   /** What is not known and could show more; null: nothing. */
   readonly unknown: string | null;
   readonly independent: boolean;
+  /** What came of it: pass, fail, inconclusive, or the verdict of a sign-off; null: nobody said. */
+  readonly outcome: string | null;
 }
 
 export interface EffectiveChallenge {
@@ -55,7 +58,7 @@ export async function effectiveChallengeOf(
         (least, one) => (isAtLeast(one.level, least.level) ? least : one),
         distances[0] ?? { level: 'I3' as const, unknown: null },
       );
-      return { person, by, ...nearest, independent: isAtLeast(nearest.level, asked) };
+      return { person, by, ...nearest, independent: isAtLeast(nearest.level, asked), outcome: outcomeOf(reader, by) };
     });
   return { ...verdictOf({ reader, developers, validators, asked }), developers, validators };
 }
@@ -70,7 +73,19 @@ async function standingValidations(reader: GraphReader, model: number, validAt: 
   const lapsed = new Set(
     standings.filter(({ state }) => NO_REVIEW.includes(state)).map(({ signature }) => signature.signOff),
   );
-  return all.filter((one) => !lapsed.has(one));
+  // What was taken back did not challenge it.
+  return all.filter((one) => !lapsed.has(one) && !isWithdrawn(reader.view, one));
+}
+
+/** Of a run the worst of the evidence that it generated. */
+function outcomeOf(reader: GraphReader, by: number): string | null {
+  const { view } = reader;
+  const facts = (one: number) => (view.current(one) === NONE ? {} : view.version(view.current(one)).facts);
+  if (reader.kind(by) === 'SIGN_OFF') return facts(by).verdict ?? null;
+  if (reader.kind(by) === 'EVIDENCE') return facts(by).outcome ?? null;
+  const made = reader.others(by, { end: 'SOURCE', type: 'GENERATED', kinds: ['EVIDENCE'] });
+  const outcomes = made.filter((one) => !isWithdrawn(view, one)).map((one) => facts(one).outcome ?? null);
+  return ['fail', 'inconclusive', 'pass'].find((one) => outcomes.some((outcome) => outcome === one)) ?? null;
 }
 
 /** Of the current version: what challenged an earlier one did not challenge this. */
@@ -97,11 +112,12 @@ function verdictOf(found: {
   const { reader, developers, validators, asked } = found;
   if (developers.length === 0) return { verdict: 'UNKNOWN', reason: 'Nobody said who developed it.' };
   if (validators.length === 0) return { verdict: 'FAIL', reason: 'Nobody validated this version of it.' };
-  const independent = validators.find((one) => one.independent);
+  const independent =
+    validators.find((one) => one.independent && one.outcome !== null) ?? validators.find((one) => one.independent);
   if (independent) {
     return {
       verdict: 'PASS',
-      reason: `${reader.id(independent.person)} validated it by ${reader.id(independent.by)}.`,
+      reason: `${reader.id(independent.person)} validated it by ${reader.id(independent.by)}${independent.outcome === null ? '' : ` (${independent.outcome})`}.`,
     };
   }
   const open = validators.find(({ unknown }) => unknown !== null);

@@ -8,9 +8,10 @@
  * first transition named until a transition says otherwise.
  */
 import { type LifeCycle, readLifeCycle } from '../governance/lifeCycle/definition.ts';
-import type { GraphReader } from './graphReader.ts';
+import type { GraphReader, Linked } from './graphReader.ts';
+import { enforcements } from './policy/managed.ts';
 import { homesOf } from './portfolio/surroundings.ts';
-import { currentMachine, type StateTransition, stateTransitionsOf } from './stateTransitions.ts';
+import { machineFor, type StateTransition, stateTransitionsOf } from './stateTransitions.ts';
 
 /** A recorded transition. */
 export interface TakenTransition extends StateTransition {
@@ -36,13 +37,25 @@ export type InstanceRead =
 /** Role of APPLIES_TO: the life cycle is that of the models of the SYSTEM, and not its own. */
 export const OF_MODELS = 'MODELS';
 
-/** Life cycles that apply to the artifact; where none does to a model, those of the models of the systems that it is part of. */
+/**
+ * Life cycles that apply to the artifact; where none does to a model, those of the models of the systems that it is part of. Under a
+ * managed process those that did when it came under it: one that is added later would be a shorter way beside them.
+ */
 export function lifeCyclesOf(reader: GraphReader, artifact: number): number[] {
   const asked = { end: 'TARGET', type: 'APPLIES_TO', kinds: ['CONTROL'], subkinds: ['LIFECYCLE'] } as const;
   const own = reader.linked(artifact, asked).filter(({ role }) => role !== OF_MODELS);
-  if (own.length > 0 || reader.kind(artifact) !== 'MODEL') return [...new Set(own.map((one) => one.artifact))];
-  const inherited = homesOf(reader, artifact).flatMap((home) => reader.others(home, { ...asked, roles: [OF_MODELS] }));
-  return [...new Set(inherited)];
+  const [enforcement] = enforcements(reader, artifact);
+  if (!enforcement && own.length > 0) return distinct(own);
+  const homes = reader.kind(artifact) === 'MODEL' ? homesOf(reader, artifact) : [];
+  const inherited = homes.flatMap((home) => reader.linked(home, { ...asked, roles: [OF_MODELS] }));
+  if (!enforcement) return distinct(inherited);
+  const before = (links: readonly Linked[]) =>
+    links.filter(({ slot }) => reader.view.index.linkBorn(slot) <= enforcement.since);
+  return distinct([before(own), before(inherited), own, inherited].find((links) => links.length > 0) ?? []);
+}
+
+function distinct(links: readonly Linked[]): number[] {
+  return [...new Set(links.map((one) => one.artifact))];
 }
 
 /** Transitions of the artifact by any version of the life cycle up to the instant, oldest first. */
@@ -66,10 +79,10 @@ export async function readInstance(parameters: {
   readonly control: number;
   readonly until: number;
 }): Promise<InstanceRead> {
-  const { reader, control } = parameters;
+  const { reader, control, artifact, until } = parameters;
   const history = await transitionsOf(parameters);
   const last = history.at(-1);
-  const machine = last?.machine ?? currentMachine(reader, control);
+  const machine = last?.machine ?? (await machineFor({ reader, artifact, control, at: until }));
   const content = await reader.contentOfVersion(machine);
   const check = readLifeCycle(content);
   if (!check.ok) {

@@ -23,6 +23,7 @@ import type {
 import { ELEMENT_TYPES } from '../safety/argument/model.ts';
 import type { CitedElement } from '../safety/argument/wellFormed.ts';
 import type { GraphReader, Linked } from './graphReader.ts';
+import { isWithdrawn } from './retracted.ts';
 import { systemScope } from './systemScope.ts';
 
 /** Elements that are read, at most: a hundred times what anybody looks at, and a few megabytes. */
@@ -361,5 +362,6 @@ export function versionOf(reader: GraphReader, artifact: number): ArgumentElemen
   return {
     version: reader.view.versionId(version),
     digest: reader.view.rawDigest(version) ?? reader.view.digest(version),
+    ...(isWithdrawn(reader.view, artifact) ? { withdrawn: true as const } : {}),
   };
 }

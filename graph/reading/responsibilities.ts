@@ -11,6 +11,8 @@ import { policyVersions } from './policy/policiesInForce.ts';
 /** A role with who holds it at the instant. */
 export interface HeldBy {
   readonly role: number;
+  /** A body of the organisation that was there before and takes the role on; null: none is named. */
+  readonly body: string | null;
   readonly holders: readonly number[];
 }
 
@@ -39,7 +41,13 @@ export async function responsibilitiesAt(
     if (!Array.isArray(responsibilityLevels) && typeof sponsorRole !== 'string') continue;
     const roles = reader.others(policy, { end: 'TARGET', type: 'RESPONSIBLE_FOR', kinds: ['ROLE'] });
     await reader.load(roles);
-    const held = roles.map((role): HeldBy => ({ role, holders: holdersOf(reader, role, validAt) }));
+    const held = roles.map(
+      (role): HeldBy => ({
+        role,
+        body: reader.text(role, 'body'),
+        holders: holdersOf(reader, role, validAt),
+      }),
+    );
     const levels = (Array.isArray(responsibilityLevels) ? responsibilityLevels : []).filter(
       (level): level is ResponsibilityLevel => typeof level === 'string' && Object.hasOwn(RESPONSIBILITY_LEVELS, level),
     );

@@ -7,6 +7,7 @@ import { NONE } from '../index/graphIndex.ts';
 import { parseInstant } from '../metamodel/content.ts';
 import { splitVersionId } from '../model/linkIdentity.ts';
 import type { GraphReader } from './graphReader.ts';
+import { definitionInForce } from './policy/managedDefinition.ts';
 
 export interface StateTransition {
   /** Number of the CHANGE, which is loaded. */
@@ -40,8 +41,15 @@ export async function stateTransitionsOf(parameters: {
   return taken.sort((left, right) => left.at - right.at || left.change - right.change);
 }
 
-/** The current version of a machine (id@label), which who has not begun yet would follow; '': it has none. */
-export function currentMachine({ view }: GraphReader, control: number): string {
-  const current = view.current(control);
-  return current === NONE ? '' : view.versionId(current);
+/** The version of a machine (id@label) that the artifact would follow if it began at the instant; '': it has none. */
+export async function machineFor(of: {
+  readonly reader: GraphReader;
+  readonly artifact: number;
+  /** Number of the CONTROL. */
+  readonly control: number;
+  /** Ms since 1970. */
+  readonly at: number;
+}): Promise<string> {
+  const { version } = await definitionInForce(of);
+  return version === NONE ? '' : of.reader.view.versionId(version);
 }

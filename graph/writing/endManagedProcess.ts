@@ -1,12 +1,10 @@
 /** Ends a managed process: the policy gets a version that enforces nothing, by who is accountable for it. */
 
-import { responsibleFor } from '../impact/responsibility.ts';
-import { Configuration } from '../index/configuration.ts';
 import { NONE } from '../index/graphIndex.ts';
 import type { GraphView } from '../index/graphView.ts';
-import { holdsRole } from '../index/heldRoles.ts';
 import type { IngestError } from '../ingest/input.ts';
 import { OWN_SOURCES } from '../model/ownSources.ts';
+import { isAccountable } from '../reading/policy/managed.ts';
 import type { Authorship } from '../safetyGraph.ts';
 import { type GateGraph, readerOf } from './evaluateGate.ts';
 
@@ -34,7 +32,7 @@ export async function endManagedProcess(parameters: {
     code: 'VALUE_INVALID',
     message: `${approver} is not accountable for ${policy} now`,
   };
-  if (!isAccountable(view, { policy, approver, now })) return refusal.message;
+  if (!mayEnd(view, { policy, approver, now })) return refusal.message;
   const content = {
     ...reader.content(control),
     enforced: false,
@@ -44,7 +42,7 @@ export async function endManagedProcess(parameters: {
     ...authorship,
     operation: 'endManagedProcess',
     trusted: true,
-    guard: (newest) => (isAccountable(newest, { policy, approver, now }) ? null : refusal),
+    guard: (newest) => (mayEnd(newest, { policy, approver, now }) ? null : refusal),
     input: {
       source: `${OWN_SOURCES}policy`,
       artifacts: [{ id: policy, kind: 'CONTROL', subkind: 'POLICY', version: { content } }],
@@ -53,15 +51,10 @@ export async function endManagedProcess(parameters: {
   return receipt.errors[0]?.message ?? null;
 }
 
-function isAccountable(
+function mayEnd(
   view: GraphView,
   { policy, approver, now }: { readonly policy: string; readonly approver: string; readonly now: number },
 ): boolean {
-  const configuration = new Configuration(view, null);
   const person = view.find(approver);
-  if (person === NONE) return false;
-  return responsibleFor(view.find(policy), 'A', configuration).some((id) => {
-    const accountable = view.find(id);
-    return accountable === person || holdsRole(view, { person, role: accountable, at: now });
-  });
+  return person !== NONE && isAccountable(view, { artifact: view.find(policy), person, at: now });
 }

@@ -379,8 +379,8 @@ const isNotRetired: Check = async ({ reader, models, now }) => {
 };
 
 /** A challenger does not run in place of the champion before the review of the swap has approved it. */
-const isReviewed: Check = async ({ reader, models, request: { strategy }, now }) => {
-  if (strategy === 'SHADOW') return [];
+const isReviewed: Check = async ({ reader, models, goesIntoUse, request: { strategy }, now }) => {
+  if (strategy === 'SHADOW' || !goesIntoUse) return [];
   const problems: DeploymentProblem[] = [];
   for (const { version, path } of models) {
     const swap = await swapAgainst(reader, version, now);
@@ -398,9 +398,13 @@ const SWAP_REFUSALS = {
   REJECTED: { rule: 'SWAP_REJECTED', what: 'was refused in' },
 } as const;
 
-/** A change of it, or of what it was made from, that may be a substantial modification waits for who decides that. */
+/**
+ * A change of it, or of what it was made from, that may be a substantial modification is not put into use before that is decided. On
+ * the way it may be tried: the new conformity assessment is made of what was tried there.
+ */
 const isNoOpenModification: Check = async (judged) => {
-  const { reader, passing, models, now } = judged;
+  const { reader, passing, models, goesIntoUse, now } = judged;
+  if (!goesIntoUse) return [];
   const against = await modificationsAgainst(reader, {
     deployed: [...passing.filter(({ artifact }) => reader.kind(artifact) !== 'MODEL'), ...models],
     around: surroundingsOf(judged),

@@ -14,7 +14,7 @@ import {
 import { configurationOf, type Pacing } from '../impact/analyse.ts';
 import type { Configuration } from '../index/configuration.ts';
 import { NONE } from '../index/graphIndex.ts';
-import { chainsOf, deploymentsOf } from '../reading/gate/deployments.ts';
+import { type AppliedChain, chainsOf, deploymentsOf } from '../reading/gate/deployments.ts';
 import type { GraphReader } from '../reading/graphReader.ts';
 import { isManaged } from '../reading/policy/managed.ts';
 import { type GateGraph, judgeNow } from './evaluateGate.ts';
@@ -44,8 +44,8 @@ export interface PassageRequest {
 
 /** What let it through. */
 export interface Passage {
-  /** Number of the CONTROL PROCESS. */
-  readonly control: number;
+  /** Number of the version of the CONTROL PROCESS. */
+  readonly chain: number;
   readonly passing: readonly Passing[];
   /** Is there no environment behind it? */
   readonly isLast: boolean;
@@ -83,15 +83,16 @@ export interface Passages {
 export async function judgePassages(judging: Judging): Promise<Passages> {
   const { reader, request } = judging;
   const problems: PassageProblem[] = [];
-  const passing = new Map<number, { readonly chain: readonly ChainEnvironment[]; readonly all: Passing[] }>();
+  // By version: the same chain may count in another one for what is under a managed process.
+  const passing = new Map<number, { readonly chain: Chain; readonly all: Passing[] }>();
   for (const one of request.passing) {
-    const found = await chainFor(reader, one, request);
+    const found = await chainFor(judging, one);
     if (found === null) continue;
     if ('rule' in found) problems.push(found);
     else {
-      const group = passing.get(found.control) ?? { chain: found.chain, all: [] };
+      const group = passing.get(found.version) ?? { chain: found, all: [] };
       group.all.push(one);
-      passing.set(found.control, group);
+      passing.set(found.version, group);
     }
   }
   if (passing.size === 0) return { passages: [], problems };
@@ -103,8 +104,8 @@ export async function judgePassages(judging: Judging): Promise<Passages> {
     };
   }
   const passages: Passage[] = [];
-  for (const [control, { chain, all }] of passing) {
-    const judged = await judgeChain({ judging, configuration: configuration.value, control, chain, all });
+  for (const { chain, all } of passing.values()) {
+    const judged = await judgeChain({ judging, configuration: configuration.value, applied: chain, all });
     problems.push(...judged.problems);
     if (judged.passage) passages.push(judged.passage);
   }
@@ -119,16 +120,17 @@ export function goesIntoUse({ passages, problems }: Passages): boolean {
 async function judgeChain(of: {
   readonly judging: Judging;
   readonly configuration: Configuration;
-  readonly control: number;
-  readonly chain: readonly ChainEnvironment[];
+  readonly applied: Chain;
   readonly all: readonly Passing[];
 }): Promise<{ readonly passage: Passage | null; readonly problems: readonly PassageProblem[] }> {
-  const { judging, configuration, control, chain, all } = of;
+  const { judging, configuration, applied, all } = of;
+  const { chain, version } = applied;
   const { reader, request } = judging;
   const target = chain.findIndex(({ name }) => name === request.environment);
   const environment = chain[target];
   if (!environment) {
-    const what = `${reader.id(control)} has the environments ${chain.map(({ name }) => name).join(', ')}`;
+    const names = chain.map(({ name }) => name).join(', ');
+    const what = `${reader.view.versionId(version)} has the environments ${names}${noteOf(applied)}`;
     return { passage: null, problems: [problem('ENVIRONMENT_UNKNOWN', 'environment', what)] };
   }
   const problems: PassageProblem[] = [];
@@ -142,7 +144,7 @@ async function judgeChain(of: {
       continue;
     }
     const been = await deploymentsOf(reader, one.artifact, one.version);
-    problems.push(...(await missingFor({ judging, passing: one, chain, target, been })));
+    problems.push(...(await missingFor({ judging, passing: one, applied, target, been })));
     const before = chain[target - 1]?.name;
     from = been.findLast((deployment) => deployment.environment === before)?.deployment ?? from;
   }
@@ -151,7 +153,7 @@ async function judgeChain(of: {
   if (judged && !judged.ok) problems.push(judged.problem);
   return {
     passage: {
-      control,
+      chain: version,
       passing: all,
       isLast: target === chain.length - 1,
       from,
@@ -177,39 +179,49 @@ function selectionProblem(
   return problem('VERSION_NOT_SELECTED', path, what);
 }
 
+/** A chain that applies, read. */
+interface Chain extends Pick<AppliedChain, 'version' | 'waiting'> {
+  readonly chain: readonly ChainEnvironment[];
+}
+
+/** That a newer version of the chain does not count yet. */
+function noteOf({ waiting }: Chain): string {
+  return waiting === null ? '' : ` (${waiting})`;
+}
+
 /** Null: none applies, and none has to. */
 async function chainFor(
-  reader: GraphReader,
+  { reader, request: { chain }, now }: Judging,
   { artifact, needsChain }: Passing,
-  { chain }: PassageRequest,
-): Promise<{ readonly control: number; readonly chain: readonly ChainEnvironment[] } | PassageProblem | null> {
-  const applying = await chainsOf(reader, artifact);
+): Promise<Chain | PassageProblem | null> {
+  const applying = await chainsOf(reader, artifact, now);
   if (applying.length === 0 && chain === null && !needsChain) return null;
-  const wanted = applying.filter((one) => chain === null || reader.id(one) === chain);
-  const [control] = wanted;
-  const which = applying.map((one) => reader.id(one)).join(', ') || 'none';
+  const wanted = applying.filter(({ control }) => chain === null || reader.id(control) === chain);
+  const [applied] = wanted;
+  const which = applying.map(({ control }) => reader.id(control)).join(', ') || 'none';
   // Whoever may choose a way chooses the shorter one.
   if (applying.length > 1 && isManaged(reader, artifact)) {
     const what = `${reader.id(artifact)} is under a managed process, and goes one way alone`;
     return problem('CHAIN_MISSING', 'chain', `${what}; chains that apply to it: ${which}`);
   }
-  if (control === undefined || wanted.length > 1) {
+  if (applied === undefined || wanted.length > 1) {
     return problem('CHAIN_MISSING', 'chain', `chains that apply to ${reader.id(artifact)}: ${which}`);
   }
-  const read = readChain(reader.content(control).environments);
-  if (!read.ok) return problem('CHAIN_FORM', 'chain', `${reader.id(control)}: ${read.path} ${read.message}`);
-  return { control, chain: read.chain };
+  const read = readChain(applied.environments);
+  if (!read.ok) return problem('CHAIN_FORM', 'chain', `${reader.id(applied.control)}: ${read.path} ${read.message}`);
+  return { ...applied, chain: read.chain };
 }
 
 /** Environments that were left out, and confirmations that are missing for this one and those before it. */
 async function missingFor(of: {
   readonly judging: Judging;
   readonly passing: Passing;
-  readonly chain: readonly ChainEnvironment[];
+  readonly applied: Chain;
   readonly target: number;
   readonly been: readonly { readonly environment: string }[];
 }): Promise<PassageProblem[]> {
-  const { judging, passing, chain, target, been } = of;
+  const { judging, passing, applied, target, been } = of;
+  const { chain } = applied;
   const { graph, reader, request, now, clock, pause } = judging;
   const { artifact, version } = passing;
   const problems: PassageProblem[] = [];
@@ -219,7 +231,7 @@ async function missingFor(of: {
     .map(({ name }) => name);
   if (skipped.length > 0) {
     const id = version === NONE ? reader.id(artifact) : reader.view.versionId(version);
-    const what = `${id} was not in ${skipped.join(', ')}, which come before ${request.environment}`;
+    const what = `${id} was not in ${skipped.join(', ')}, which come before ${request.environment}${noteOf(applied)}`;
     problems.push(problem('ENVIRONMENT_SKIPPED', 'environment', what));
   }
   const predicates = chain.slice(0, target + 1).flatMap(({ confirmations }) => confirmations);

@@ -11,6 +11,7 @@ import { type DeploymentStrategy, STRATEGY_SUBKINDS } from '../metamodel/content
 import type { Json } from '../model/delta.ts';
 import { recordKey } from '../reading/gate/evaluations.ts';
 import type { GraphReader } from '../reading/graphReader.ts';
+import { isActive } from '../reading/lockedModel/included.ts';
 import type { Authorship } from '../safetyGraph.ts';
 import { type GateGraph, readerOf } from './evaluateGate.ts';
 import { type DeploymentLeave, type DeploymentRefusal, judgeDeployment } from './judgeDeployment.ts';
@@ -93,9 +94,8 @@ async function moveOf(
   const { environment, strategy, configuration, more, includes } = request;
   const [subject = request.subject] = leave.versions;
   const [passage] = leave.passages;
-  const chain = passage ? view.versionId(view.current(passage.control)) : null;
-  const key = recordKey([subject, environment, strategy, configuration, chain, { ...more }, [...includes]]);
-  const id = request.id ?? `deployment:${key}`;
+  const chain = passage ? view.versionId(passage.chain) : null;
+  const id = request.id ?? (await idOfMove(reader, [...said(request, subject), chain], now));
   const known = reader.find(id);
   if (known !== NONE) {
     await reader.load([known]);
@@ -133,4 +133,18 @@ async function moveOf(
       input: { source: DEPLOYMENT_SOURCE, artifacts, links },
     },
   };
+}
+
+/** What makes a move the same one. */
+function said({ environment, strategy, configuration, more, includes }: MoveRequest, subject: string): Json[] {
+  return [subject, environment, strategy, configuration, { ...more }, [...includes]];
+}
+
+/** That of the same move, as long as what it brought there runs; what has ended is brought there anew. */
+async function idOfMove(reader: GraphReader, move: readonly Json[], now: number): Promise<string> {
+  for (let time = 0; ; time += 1) {
+    const id = `deployment:${recordKey(time === 0 ? move : [...move, time])}`;
+    const known = reader.find(id);
+    if (known === NONE || (await isActive(reader, known, now))) return id;
+  }
 }

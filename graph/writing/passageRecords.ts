@@ -47,7 +47,7 @@ export function passageRecords(of: {
   const evaluation = evaluated[0]?.id ?? null;
   return {
     content: {
-      chain: view.versionId(view.current(first.control)),
+      chain: view.versionId(first.chain),
       configuration,
       movedFrom: first.from === NONE ? null : view.id(first.from),
       movedAt: new Date(now).toISOString(),

@@ -17,9 +17,10 @@ import type { Json } from '../model/delta.ts';
 import type { GraphReader } from '../reading/graphReader.ts';
 import { type LifeCycleInstance, lifeCyclesOf, readInstance } from '../reading/lifeCycleInstance.ts';
 import { unmetConditions } from '../reading/lockedModel/conditions.ts';
+import { definitionInForce } from '../reading/policy/managedDefinition.ts';
 import { riskClassOf } from '../reading/policy/riskClass.ts';
 import { homesOf } from '../reading/portfolio/surroundings.ts';
-import { holdsOneOf } from '../reading/rolesHeld.ts';
+import { lackOfRole } from '../reading/rolesHeld.ts';
 import type { Authorship, SafetyGraph } from '../safetyGraph.ts';
 import { judgeNow } from './evaluateGate.ts';
 import { evaluationBatch } from './gateEvaluationBatch.ts';
@@ -87,13 +88,13 @@ async function judgeTransition(taking: Taking): Promise<Judgement<TransitionAnsw
   const transition = legal.find(({ to }) => to === request.to);
   if (!transition) {
     const others = legal.length > 0 ? legal.map(({ to }) => to).join(', ') : 'none';
-    const what = `${request.artifact} is in ${instance.state}; from there the transitions of ${instance.machine} lead to: ${others}`;
+    const { waiting } = await definitionInForce({ reader, control: instance.control, artifact, at: now });
+    const note = instance.history.length > 0 || waiting === null ? '' : ` (${waiting})`;
+    const what = `${request.artifact} is in ${instance.state}; from there the transitions of ${instance.machine} lead to: ${others}${note}`;
     return not(refused('TRANSITION_ILLEGAL', 'to', what));
   }
-  if (!holdsOneOf({ reader, actor: authorship.actor, roles: transition.roles, at: now })) {
-    const what = `${authorship.actor} holds none of ${transition.roles.join(', ')} now`;
-    return not(refused('TRANSITION_ROLE', 'to', what));
-  }
+  const unfit = await lackOfRole({ reader, actor: authorship.actor, roles: transition.roles, at: now });
+  if (unfit !== null) return not(refused('TRANSITION_ROLE', 'to', unfit));
   const prohibited = await prohibitedUse(taking, reader);
   if (prohibited !== null) return not(refused('PROHIBITED_PRACTICE', 'artifact', prohibited));
   const kept = await judgeConditions({ taking, reader, instance, transition });

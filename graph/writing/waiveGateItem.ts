@@ -14,7 +14,7 @@ import { OWN_SOURCES } from '../model/ownSources.ts';
 import { recordKey } from '../reading/gate/evaluations.ts';
 import type { GraphReader } from '../reading/graphReader.ts';
 import { authorsOf } from '../reading/hara/authors.ts';
-import { holdsOneOf } from '../reading/rolesHeld.ts';
+import { holdsOneOf, lackOfRole } from '../reading/rolesHeld.ts';
 import type { Authorship } from '../safetyGraph.ts';
 import { type GateGraph, judgeNow, readerOf } from './evaluateGate.ts';
 import type { GateEvaluation } from './judgeGate.ts';
@@ -81,6 +81,8 @@ export async function waiveGateItem(
     const message = `${request.approver} holds none of the roles for waivers of ${request.gate} now (${roles})`;
     return refused('WAIVER_ROLE', 'approver', message);
   }
+  const unfit = await lackOfRole({ reader, actor: request.approver, roles: policy.roles, at: now });
+  if (unfit !== null) return refused('WAIVER_ROLE', 'approver', unfit);
   const made = madeBy(reader, evaluation, item.id, view.find(request.approver));
   if (made !== null) {
     return refused('WAIVER_OF_OWN_WORK', 'approver', `${request.approver} is an author of ${view.id(made)}`);

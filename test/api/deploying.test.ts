@@ -586,3 +586,136 @@ it('a question whether it is a substantial modification keeps back what it is ab
     'DEPLOYMENT_WITHOUT_EXPERIMENT',
   ]);
 });
+
+it('an open question keeps back what goes into use, and not the trial that answers it', async () => {
+  const name = 'trial';
+  await world(name, {
+    environments: [{ name: 'lab' }, { name: 'field' }],
+    artifacts: () => [
+      made('CONTROL', 'DECISION', `decision:dep/${name}`, {
+        decision: 'SUBSTANTIAL_MODIFICATION',
+        subjects: [`model:dep/${name}`],
+      }),
+      made('CONTROL', 'DECISION', `swap:dep/${name}`, {
+        decision: 'CHAMPION_SWAP',
+        segment: 'all',
+        to: `model:dep/${name}@v1`,
+        reviewRoles: ['role:dep/owner'],
+        requestedBy: 'role:dep/before',
+        requestedAt: '2027-01-20T11:00:00Z',
+      }),
+    ],
+    links: () => [
+      link('role:dep/owner', 'RESPONSIBLE_FOR', `decision:dep/${name}`, { role: 'A' }),
+      link(`swap:dep/${name}`, 'APPLIES_TO', `system:dep/${name}`),
+    ],
+  });
+  for (const door of DEPLOYING) {
+    const { document, input } = DOORS[door](name, { environment: 'lab', id: `deployment:dep/${name}/${door}` });
+    await api.query(document, { input });
+    expect({ door, ...(await refusedBy(door, name)) }).toEqual({
+      door,
+      code: 'RULE_VIOLATED',
+      rules: ['SWAP_NOT_APPROVED', 'MODIFICATION_UNDECIDED'],
+    });
+  }
+});
+
+const END =
+  'mutation ($input: EndDeploymentInput!) { endDeployment(input: $input) { deployment { id endedAt } change { id subkind current { content } } } }';
+const ended = (deployment: string) => ({
+  input: { deployment, cause: 'it is prohibited', actor: 'person:dep/officer' },
+});
+const ENDED_AT = 'query ($id: ID!, $at: At) { artifact(id: $id, at: $at) { ... on Deployment { endedAt } } }';
+
+it('a deployment is taken out of use with nothing in its place, once, and is then none', async () => {
+  const name = 'ending';
+  const runs = `deployment:dep/${name}/runs`;
+  const moved = `deployment:dep/${name}/move`;
+  await world(name);
+  const move = DOORS.moveToEnvironment(name);
+  await api.query(move.document, { input: move.input });
+  // What runs turns out to be prohibited: no other version may take its place.
+  await api.ingest({
+    artifacts: [made('SYSTEM', 'AI_SYSTEM', `system:dep/${name}`, { riskClass: 'UNACCEPTABLE' }, 'v2')],
+  });
+  const prohibited = async () =>
+    (await api.query('{ gaps(kinds: [PROHIBITED_PRACTICE], first: 500) { nodes { artifact { id } } } }')).gaps.nodes
+      .map(({ artifact }: { artifact: { id: string } }) => artifact.id)
+      .filter((id: string) => id.startsWith(`deployment:dep/${name}/`));
+  expect(await prohibited()).toEqual([runs, moved]);
+  expect(await refusedBy('rollbackDeployment', name)).toMatchObject({ code: 'PROHIBITED_PRACTICE' });
+  // By the service alone: an import does not end what is under a managed process.
+  const step = { machine: 'deployment', from: 'ACTIVE', to: 'ENDED', cause: 'x', at: '2027-01-19T00:00:00Z' };
+  const { ingest } = await api.query(
+    'mutation ($input: IngestInput!) { ingest(input: $input) { errors { code message } } }',
+    {
+      input: {
+        source: 'test',
+        artifacts: [made('CHANGE', 'STATE_TRANSITION', `change:dep/${name}`, step, null)],
+        links: [link(`change:dep/${name}`, 'AFFECTS', moved, { attributes: { kind: 'METADATA' } })],
+      },
+    },
+  );
+  expect(ingest.errors).toEqual([
+    {
+      code: 'VALUE_INVALID',
+      message: expect.stringContaining('MANAGED_PROCESS: change:dep/ending is a STATE_TRANSITION'),
+    },
+  ]);
+  // Twenty at once: one record.
+  const answers = await Promise.allSettled(Array.from({ length: 20 }, () => api.query(END, ended(moved))));
+  const done = answers.flatMap((one) => (one.status === 'fulfilled' ? [one.value.endDeployment] : []));
+  expect(done).toMatchObject([
+    {
+      deployment: { id: moved, endedAt: '2027-01-20T12:00:00.000Z' },
+      change: {
+        subkind: 'STATE_TRANSITION',
+        current: { content: { from: 'ACTIVE', to: 'ENDED', cause: 'it is prohibited' } },
+      },
+    },
+  ]);
+  expect(await prohibited()).toEqual([runs]);
+  await api.query(END, ended(runs));
+  expect(await prohibited()).toEqual([]);
+  expect(
+    (await api.query(ENDED_AT, { id: moved, at: { validAt: '2027-01-20T11:59:59Z' } })).artifact.endedAt,
+  ).toBeNull();
+  // What has ended is neither ended again, nor gone back from, nor changed.
+  const [again] = await api.expectErrors(END, ended(moved));
+  expect(again?.extensions).toMatchObject({
+    code: 'RULE_VIOLATED',
+    rule: 'DEPLOYMENT_ENDED',
+    input: 'input.deployment',
+  });
+  expect(await refusedBy('rollbackDeployment', name)).toMatchObject({ rules: ['DEPLOYMENT_ENDED'] });
+  const [changed] = await api.expectErrors(
+    'mutation ($input: ChangeDeploymentInput!) { changeDeployment(input: $input) { changes { id } } }',
+    { input: { deployment: moved, runtime: 'EDGE', cause: 'x' } },
+  );
+  expect(changed?.extensions).toMatchObject({ rule: 'DEPLOYMENT_ENDED' });
+  const { verifyJournal } = await api.query('{ verifyJournal { ok } }');
+  expect(verifyJournal.ok).toBe(true);
+});
+
+it('what has ended is brought there again as another deployment, and not by saying the old one again', async () => {
+  const name = 'anew';
+  await world(name);
+  const { document, input } = DOORS.moveToEnvironment(name);
+  const move = async () =>
+    (await api.query(document.replace('{ deployment', '{ isNew deployment'), { input: { ...input, id: null } }))
+      .moveToEnvironment;
+  const first = await move();
+  expect(first.isNew).toBe(true);
+  expect(await move()).toEqual({ ...first, isNew: false });
+  await api.query(END, ended(first.deployment.id));
+  const second = await move();
+  expect(second).toMatchObject({ isNew: true });
+  expect(second.deployment.id).not.toBe(first.deployment.id);
+  expect(await move()).toEqual({ ...second, isNew: false });
+
+  const record = DOORS.recordDeployment(name);
+  await api.query(record.document, { input: record.input });
+  await api.query(END, ended(record.input.id));
+  expect(await refusedBy('recordDeployment', name)).toEqual({ code: 'RULE_VIOLATED', rules: ['DEPLOYMENT_EXISTS'] });
+});

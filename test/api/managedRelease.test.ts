@@ -633,3 +633,119 @@ it('tells of records that were taken out, withdrawn, or put in between', async (
   const removed = emptied.problems.filter(({ kind }: { kind: string }) => kind === 'REMOVED');
   expect(removed.map((one: { record: string }) => one.record)).toEqual([first, second, third, forged]);
 });
+
+it('goes by the way that it came under, until a longer or shorter one is signed by who is accountable', async () => {
+  const model = 'model:mr/way';
+  const CHAIN =
+    'mutation ($input: RecordEnvironmentChainInput!) { recordEnvironmentChain(input: $input) { version { id } receipt { errors { code message } } } }';
+  const LIFE_CYCLE =
+    'mutation ($input: RecordLifeCycleInput!) { recordLifeCycle(input: $input) { version { id } receipt { errors { code message } } } }';
+  const chain = (names: string[], label: string) => ({
+    input: { id: 'process:mr/way', label, environments: names.map((name) => ({ name })), appliesTo: [model] },
+  });
+  const lifeCycle = (path: string[], label: string, more: object = {}) => ({
+    input: {
+      id: 'lifecycle:mr/way',
+      label,
+      initial: path[0],
+      states: path.map((name, place) => ({ name, final: place === path.length - 1 })),
+      transitions: path.slice(1).map((to, place) => ({
+        from: path[place],
+        to,
+        ...(to === 'RELEASED' ? { guard: 'gate:mr/way' } : {}),
+        ...(path.length === 2 ? { guard: null } : {}),
+      })),
+      appliesTo: [model],
+      ...more,
+    },
+  });
+  await api.ingest({
+    artifacts: [
+      artifact('MODEL', null, model, { architecture: 'w' }),
+      artifact('RUN', 'TRAIN', 'run:mr/way', {}, null),
+      artifact('EVIDENCE', 'TEST_RESULT', 'evidence:mr/way', { outcome: 'pass' }, null),
+      artifact('GATE', 'RELEASE', 'gate:mr/way', { predicates: [{ kind: 'SIGN_OFF', role: RISK }] }),
+      artifact('CONTROL', 'POLICY', 'policy:mr/way', { enforced: true }),
+    ],
+    links: [
+      link('run:mr/way', 'GENERATED', `${model}@v1`),
+      link('evidence:mr/way', 'EVALUATES', `${model}@v1`),
+      link('gate:mr/way', 'APPLIES_TO', model),
+      link('role:mr/owner', 'RESPONSIBLE_FOR', 'policy:mr/way', { role: 'A' }),
+    ],
+  });
+  await api.query(CHAIN, chain(['dev', 'QA', 'production'], 'v1'));
+  await api.query(LIFE_CYCLE, lifeCycle(['DRAFT', 'TRIED', 'RELEASED'], 'v1'));
+  await api.ingest({ links: [link('policy:mr/way', 'APPLIES_TO', model)] });
+  const DEPLOY = 'mutation ($input: DeployModelInput!) { deployModel(input: $input) { deployment { id } } }';
+  const deploy = (id: string) => ({
+    input: { id: `deployment:mr/way-${id}`, version: `${model}@v1`, environment: 'production', strategy: 'CANARY' },
+  });
+  const kept = async () => {
+    const [error] = (await api.expectErrors(DEPLOY, deploy('1'))) as [ApiError];
+    return { rules: rules(error), message: error.message };
+  };
+  expect((await kept()).rules).toEqual(['ENVIRONMENT_SKIPPED']);
+
+  // Shorter: it is recorded, and does not count.
+  expect((await api.query(CHAIN, chain(['production'], 'v2'))).recordEnvironmentChain.receipt.errors).toEqual([]);
+  const shorter = await kept();
+  expect(shorter.rules).toEqual(['ENVIRONMENT_SKIPPED']);
+  expect(shorter.message).toContain(
+    'process:mr/way@v2 does not count for it before somebody who is accountable for policy:mr/way has signed that version',
+  );
+  // Nor by an imported signature, nor by that of somebody else.
+  await api.ingest({
+    artifacts: [artifact('SIGN_OFF', null, 'sign:mr/way', { verdict: 'APPROVED', signedAt: now }, null)],
+    links: [
+      link('sign:mr/way', 'APPROVES', 'process:mr/way@v2'),
+      link('sign:mr/way', 'ATTRIBUTED_TO', 'person:mr/owner'),
+    ],
+  });
+  await sign('manager', 'role:mr/manager', { subject: 'process:mr/way' });
+  expect((await kept()).rules).toEqual(['ENVIRONMENT_SKIPPED']);
+  // Not to be taken away, nor to be made something else.
+  for (const batch of [
+    { artifacts: [{ id: 'process:mr/way', kind: 'CONTROL', subkind: 'CHECK' }] },
+    { links: [link('process:mr/way', 'APPLIES_TO', model, { assurance: 'INFERRED' })] },
+    { links: [link('lifecycle:mr', 'APPLIES_TO', model)] },
+  ]) {
+    expect(await ingested(batch)).toContainEqual(refusedBy('MANAGED_DEFINITION'));
+  }
+  const { retire } = await api.query(
+    'mutation ($input: RetireInput!) { retire(input: $input) { errors { message } } }',
+    { input: { source: 'manual', reason: 'x', artifacts: ['process:mr/way'] } },
+  );
+  expect(retire.errors[0].message).toContain('MANAGED_DEFINITION: ');
+  // That it is only inferred to be managed changes nothing either.
+  expect(
+    await ingested({ links: [link('policy:mr/way', 'APPLIES_TO', model, { assurance: 'INFERRED' })] }),
+  ).toContainEqual(refusedBy('MANAGED_PROCESS_POLICY'));
+  // By who is accountable it is.
+  await sign('owner', 'role:mr/owner', { subject: 'process:mr/way' });
+  await api.query(DEPLOY, deploy('1'));
+
+  // The life cycle: a short cut in another version, and by way of a migration.
+  await api.query(LIFE_CYCLE, lifeCycle(['DRAFT', 'RELEASED'], 'v2'));
+  const TAKE_IT = (to: string) => ({ input: { artifact: model, to, cause: 'x', actor: 'person:mr/manager' } });
+  const [cut] = (await api.expectErrors(TAKE, TAKE_IT('RELEASED'))) as [ApiError];
+  expect(cut.message).toContain(
+    'the transitions of lifecycle:mr/way@v1 lead to: TRIED (lifecycle:mr/way@v2 does not count',
+  );
+  later();
+  await api.query(TAKE, TAKE_IT('TRIED'));
+  await api.query(LIFE_CYCLE, lifeCycle(['DRAFT', 'PROVEN', 'RELEASED'], 'v3'));
+  const bySomebody = await sign('manager', 'role:mr/manager', { subject: 'lifecycle:mr/way' });
+  const byOwner = await sign('owner', 'role:mr/owner', { subject: 'lifecycle:mr/way' });
+  const MIGRATE = `mutation ($input: MigrateLifeCycleInput!) { migrateLifeCycle(input: $input) { instance { state } } }`;
+  const migration = (state: string, signOff: string) => ({
+    input: { artifact: model, to: 'lifecycle:mr/way@v3', state, signOff, cause: 'x' },
+  });
+  const [skipped] = (await api.expectErrors(MIGRATE, migration('RELEASED', byOwner.signOff.id))) as [ApiError];
+  expect(skipped.extensions).toMatchObject({ rule: 'MIGRATION_STATE' });
+  expect(skipped.message).toContain('RELEASED is behind gate:mr/way');
+  const [unsigned] = (await api.expectErrors(MIGRATE, migration('PROVEN', bySomebody.signOff.id))) as [ApiError];
+  expect(unsigned.extensions).toMatchObject({ rule: 'MIGRATION_UNSIGNED' });
+  const { migrateLifeCycle } = await api.query(MIGRATE, migration('PROVEN', byOwner.signOff.id));
+  expect(migrateLifeCycle.instance.state).toBe('PROVEN');
+});

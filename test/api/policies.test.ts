@@ -2,6 +2,7 @@
  * Graph:    the AEB item, which begins without the policies of governance.
  * Scenario: what needs a policy is asked before and after `npm run policies`.
  * Result:   before, it is refused and names the command; after, it is answered; the command again writes nothing twice.
+ *           Over what an older build has loaded, a default that has changed comes as another version, once, and the old one stays.
  *           A file of the organisation's own takes the place of a default, and brings a life cycle, a process, roles and a gate.
  * Negative control: a graph that got nothing has no policy; wrong arguments and a service that is not there end with 1; a file with mistakes
  *           is told line by line, whether the file or the service finds them, and nothing of it is written.
@@ -10,8 +11,11 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Json, JsonObject } from '../../graph/model/delta.ts';
+import { GOVERNANCE_POLICIES } from '../../seeds/governance/policies.ts';
 import { loadSeed } from '../../seeds/loadSeed.ts';
 import { ingestOver } from '../../src/connectors/ingestClient.ts';
+import { askStoredOver } from '../../src/newerDefaults.ts';
 import { policiesCommand } from '../../src/policiesCommand.ts';
 import { type Api, startApi } from '../support/api.ts';
 
@@ -34,6 +38,7 @@ async function run(...texts: string[]) {
     arguments: texts,
     output: { print: (line) => printed.push(line), complain: (line) => complained.push(line) },
     connect: ingestOver,
+    look: askStoredOver,
   });
   return { code, printed, complained };
 }
@@ -184,4 +189,64 @@ it('tells of the file in docs/policies.md what stands there', async () => {
   const path = await file('acme.yaml', yaml);
   const { complained } = await run('--url', api.url, '--file', path);
   expect(complained.map((line) => line.replace(path, 'acme.yaml'))).toEqual(told.trim().split('\n'));
+});
+
+// The last one: it begins with an empty graph.
+it('comes over the defaults of an older build as other versions, and leaves alone what is not its own', async () => {
+  // As if the matrix and an activity had been other ones in the older build, under the label that they have now.
+  const older = await startApi({});
+  const content = (topic: string, definition: unknown) => ({ topic, definition }) as Json;
+  const said = (id: string) =>
+    GOVERNANCE_POLICIES.artifacts?.find((one) => one.id === id)?.version?.content as JsonObject;
+  const matrix = 'policy:policy-matrix';
+  const changed = { ...said(matrix), definition: { ...(said(matrix).definition as JsonObject), note: 'as it was' } };
+  const load = await older.graph.ingest(
+    {
+      ...GOVERNANCE_POLICIES,
+      artifacts:
+        GOVERNANCE_POLICIES.artifacts?.map((one) =>
+          one.id === matrix ? { ...one, version: { ...one.version, content: changed as Json } } : one,
+        ) ?? [],
+    },
+    { actor: 'older', reason: 'older build' },
+  );
+  expect(load.errors).toEqual([]);
+  // And the organisation has its own days for incidents.
+  const own = content('INCIDENT_REPORTING', { zone: 'Europe/Berlin', days: 3, shorter: [] });
+  await older.ingest({
+    source: 'organisation:acme',
+    artifacts: [
+      {
+        id: 'policy:incident-reporting',
+        kind: 'CONTROL',
+        subkind: 'POLICY',
+        version: { label: 'acme-1', content: own },
+      },
+    ],
+  });
+  const first = await run('--url', older.url);
+  expect([first.code, first.complained]).toEqual([0, []]);
+  expect(first.printed).toEqual([
+    expect.stringMatching(/^seed:governance: created 0, updated 1, unchanged \d+ /),
+    'seed:governance: kept your own version of policy:incident-reporting; to take the default, record it with recordPolicy',
+    expect.stringMatching(/^seed:data-protection: created 1, /),
+  ]);
+  const state = () =>
+    older.query(`{
+      matrix: artifact(id: "${matrix}") { current { label content } versions { nodes { label } } }
+      incident: artifact(id: "policy:incident-reporting") { current { label } }
+      inForce: policy(topic: INCIDENT_REPORTING) { version { id } }
+      cells: policyMatrix(class: STRICT) { policy { id } }
+    }`);
+  const after = await state();
+  expect(after).toMatchObject({
+    matrix: { current: { label: '2', content: said(matrix) }, versions: { nodes: [{ label: 'v1' }, { label: '2' }] } },
+    incident: { current: { label: 'acme-1' } },
+    inForce: { version: { id: 'policy:incident-reporting@acme-1' } },
+    cells: { policy: { id: `${matrix}@2` } },
+  });
+  const again = await run('--url', older.url);
+  expect(again.printed[0]).toMatch(/^seed:governance: created 0, updated 0, unchanged \d+ /);
+  expect(await state()).toEqual(after);
+  await older.close();
 });

@@ -1,16 +1,18 @@
 /**
  *     policy:P {enforced} ─APPLIES_TO▶ M ◀─APPLIES_TO─ lifecycle:L {A ─[G]▶ B ─[H]▶ C}, process:E {dev, [G] QA, [H] production}
+ *     old ─INCLUDES▶ M@v0 in production, from before; S, classified, all cells met
  *     gate G: recall >= 0.9       gate H: a signature of R stands; holders of Q may waive       P1 HOLDS R, P2 HOLDS Q, P3 by delegation
  *
  * Graph:    the one above, in memory, planned like the real one.
  * Scenario: a dozen random mutations: batches that record steps, deployments, signatures and lock states, alone and by detours; the
- *           policy and the records taken back, reordered, relabelled, signatures given to others; steps, moves, evaluations, signatures,
- *           revocations, waivers and delegations of the service.
+ *           policy and the records taken back, reordered, relabelled, signatures given to others; life cycle and chain made shorter, doubled,
+ *           taken back; steps, moves, deployments, rollbacks, ends, evaluations, signatures, revocations, waivers and delegations of the service.
  * Result:   no sequence reaches a state or an environment without the evaluation of its own guard in the same entry of the journal, nor
- *           passes H without a signature that was made and not taken back, or a waiver, in an entry before.
+ *           passes H without a signature that was made and not taken back, or a waiver, in an entry before, nor leaves one out on its way.
  * Negative control: sequences that the service lets through get there often enough; without the policy batches get there, too.
  */
 import fc from 'fast-check';
+import { GraphQLError } from 'graphql';
 import { expect, it } from 'vitest';
 import type { ArtifactInput, IngestInput, LinkInput } from '../../graph/ingest/input.ts';
 import type { JournalEntry, Json } from '../../graph/model/delta.ts';
@@ -20,6 +22,10 @@ import { moveToEnvironment } from '../../graph/writing/moveToEnvironment.ts';
 import { revokeSignature, signSubject } from '../../graph/writing/signSubject.ts';
 import { takeTransition } from '../../graph/writing/takeTransition.ts';
 import { waiveGateItem } from '../../graph/writing/waiveGateItem.ts';
+import { RequestContext } from '../../resolvers/context.ts';
+import { deploymentPolicyMutations } from '../../resolvers/deploymentPolicy.ts';
+import { modelOperationMutations } from '../../resolvers/modelOperation.ts';
+import { DEFAULT_POLICIES } from '../../seeds/governance/policies.ts';
 import { MemoryService } from '../support/memoryService.ts';
 
 const RUNS = Number(process.env.SAFETYOPS_PROPERTY_RUNS ?? 60);
@@ -42,9 +48,27 @@ const link = (from: string, type: LinkInput['type'], to: string, more: Partial<L
 
 const STATES = ['A', 'B', 'C'];
 const ENVIRONMENTS = ['dev', 'QA', 'production'];
+const MATRIX = DEFAULT_POLICIES.POLICY_MATRIX as { considerations: object };
+const CONSIDERATIONS = Object.keys(MATRIX.considerations);
 const START = (enforced: boolean): Partial<IngestInput> => ({
   artifacts: [
+    artifact('MODEL', null, 'M', { architecture: 'w' }, 'v0'),
     artifact('MODEL', null, 'M', { architecture: 'x' }),
+    artifact('DEPLOYMENT', null, 'old', { environment: 'production', strategy: 'CANARY' }, null),
+    artifact('SYSTEM', 'AI_SYSTEM', 'S', {}),
+    artifact('CONTROL', 'POLICY', 'matrix', { topic: 'POLICY_MATRIX', definition: MATRIX as unknown as Json }),
+    artifact('CONTROL', 'DECISION', 'class', {
+      topic: 'USE_CASE_CLASSIFICATION',
+      policy: 'classification@v1',
+      outcomes: { level: ['LIGHT'] },
+      decidedAt: '2026-11-01',
+    }),
+    ...CONSIDERATIONS.map((consideration) =>
+      artifact('CONTROL', 'GOVERNANCE_MEASURE', `measure ${consideration}`, {
+        consideration,
+        governanceLevel: 'LIGHT',
+      }),
+    ),
     artifact('GATE', null, 'G', { predicates: [{ kind: 'METRIC_THRESHOLD', metric: 'recall', op: '>=', value: 0.9 }] }),
     artifact('GATE', null, 'H', {
       predicates: [{ kind: 'SIGN_OFF', role: 'R' }],
@@ -74,6 +98,9 @@ const START = (enforced: boolean): Partial<IngestInput> => ({
   ],
   links: [
     link('P', 'APPLIES_TO', 'M'),
+    link('old', 'INCLUDES', 'M@v0'),
+    link('class', 'APPLIES_TO', 'S'),
+    ...CONSIDERATIONS.map((consideration) => link(`measure ${consideration}`, 'APPLIES_TO', 'S')),
     link('training', 'GENERATED', 'M@v1'),
     link('evaluation', 'EVALUATES', 'M@v1'),
     link('G', 'APPLIES_TO', 'M'),
@@ -113,8 +140,66 @@ const signAs = (service: MemoryService, person: string) =>
     now: NOW,
   });
 
+/** As over GraphQL; what is refused throws, and changes nothing. */
+async function mutate(
+  service: MemoryService,
+  mutation: keyof typeof MUTATIONS,
+  input: { readonly [field: string]: Json },
+): Promise<void> {
+  const now = new Date(NOW + service.entries.length);
+  const caller = { actor: 'P1', reason: null, authenticated: false };
+  const context = new RequestContext({ graph: service.asGraph, caller, now });
+  const resolve = MUTATIONS[mutation] as (parent: object, args: object, context: RequestContext) => Promise<unknown>;
+  await resolve({}, { input }, context).catch((error: unknown) => {
+    if (!(error instanceof GraphQLError)) throw error;
+  });
+}
+const MUTATIONS = { ...modelOperationMutations, ...deploymentPolicyMutations };
+const deploymentsIn = ({ view }: MemoryService): string[] => [...view.ofKind('DEPLOYMENT')].map((one) => view.id(one));
+
 /** What is done, by number; `n` makes ids differ. */
 const DEEDS: Readonly<Record<string, (service: MemoryService, n: number) => Promise<unknown>>> = {
+  deployModel: (service, n) =>
+    mutate(service, 'deployModel', {
+      id: `deployed${n}`,
+      version: 'M@v1',
+      strategy: 'CANARY',
+      environment: ENVIRONMENTS[n % 3] as string,
+    }),
+  recordDeployment: (service, n) =>
+    mutate(service, 'recordDeployment', {
+      id: `recorded${n}`,
+      system: 'S',
+      models: [n % 2 ? 'M' : 'M@v1'],
+      strategy: 'CANARY',
+      environment: ENVIRONMENTS[n % 3] as string,
+    }),
+  rollback: (service, n) => {
+    const all = deploymentsIn(service);
+    return mutate(service, 'rollbackDeployment', {
+      deployment: (n % 2 ? 'old' : all[n % all.length]) as string,
+      to: n % 5 ? 'M@v1' : 'M@v0',
+      id: `back${n}`,
+      cause: 'x',
+    });
+  },
+  endDeployment: (service, n) => {
+    const all = deploymentsIn(service);
+    return mutate(service, 'endDeployment', { deployment: all[n % all.length] as string, cause: 'x' });
+  },
+  importEnd: (service, n) =>
+    service.ingest({
+      artifacts: [
+        artifact(
+          'CHANGE',
+          'STATE_TRANSITION',
+          `end${n}`,
+          { machine: 'deployment', from: 'ACTIVE', to: 'ENDED', at: '2026-11-20' },
+          null,
+        ),
+      ],
+      links: [link(`end${n}`, 'AFFECTS', 'old', { attributes: { kind: 'METADATA' } })],
+    }),
   importStep: (service, n) =>
     service.ingest({
       artifacts: [
@@ -313,6 +398,70 @@ const DEEDS: Readonly<Record<string, (service: MemoryService, n: number) => Prom
     }),
 };
 
+/** What says how it goes, made shorter, doubled or taken away. */
+const SHORTER: typeof DEEDS = {
+  shortenChain: (service, n) =>
+    service.ingest({
+      artifacts: [
+        artifact(
+          'CONTROL',
+          'PROCESS',
+          'E',
+          n % 2 ? { environments: [{ name: 'dev' }, { name: 'production' }] } : { purpose: 'none' },
+          `v${n}s`,
+        ),
+      ],
+    }),
+  shortenLifeCycle: (service, n) =>
+    service.ingest({ artifacts: [artifact('CONTROL', 'LIFECYCLE', 'L', SHORT_LIFE_CYCLE, `v${n}s`)] }),
+  secondLifeCycle: (service, n) =>
+    service.ingest({
+      artifacts: [
+        artifact('CONTROL', n % 2 ? 'LIFECYCLE' : 'CHECK', 'L2', SHORT_LIFE_CYCLE),
+        { id: 'L2', kind: 'CONTROL', subkind: 'LIFECYCLE' },
+      ],
+      links: [link('L2', 'APPLIES_TO', 'M')],
+      onError: 'SKIP_ITEM',
+    }),
+  inferLinks: (service, n) =>
+    service.ingest({ links: [link(['P', 'E', 'L'][n % 3] as string, 'APPLIES_TO', 'M', { assurance: 'INFERRED' })] }),
+  retireDefinition: (service, n) =>
+    service.retire({
+      source: 'test',
+      reason: 'x',
+      artifacts: n % 2 ? [n % 4 === 1 ? 'E' : 'L'] : [],
+      links: n % 2 ? [] : linkIds(service, n % 4 ? 'E' : 'L', 'APPLIES_TO'),
+    }),
+  renameDefinition: (service, n) =>
+    service.ingest({ artifacts: [{ id: n % 2 ? 'E' : 'L', kind: 'CONTROL', subkind: 'CHECK' }] }),
+  stepInSecond: (service, n) =>
+    takeTransition({
+      graph: service.asGraph,
+      readerAt: readerAt(service),
+      request: {
+        artifact: 'M',
+        lifeCycle: n % 2 ? 'L2' : null,
+        to: STATES[n % 3] as string,
+        cause: 'x',
+        configuration: null,
+      },
+      artifact: service.view.find('M'),
+      authorship: { actor: 'P1' },
+      now: NOW + service.entries.length,
+      clock: () => 0,
+    }),
+};
+const SHORT_LIFE_CYCLE: Json = {
+  initial: 'A',
+  states: [{ name: 'A' }, { name: 'B' }, { name: 'C', final: true }],
+  transitions: [
+    { from: 'A', to: 'B' },
+    { from: 'A', to: 'C' },
+    { from: 'B', to: 'C' },
+  ],
+};
+Object.assign(DEEDS, SHORTER);
+
 function linkIds({ view }: MemoryService, id: string, type: string): string[] {
   return view
     .outgoing(view.find(id))
@@ -334,6 +483,13 @@ function isSignedBefore({ entries }: MemoryService, entry: JournalEntry): boolea
   }
   return standing.size > 0;
 }
+
+const DEPLOYING = ['moveToEnvironment', 'deployModel', 'recordDeployment', 'rollbackDeployment'];
+const ENDING = ['rollbackDeployment', 'endDeployment'];
+/** Does the entry bring something into the environment? */
+const brings = ({ operation, delta }: JournalEntry, environment: string): boolean =>
+  DEPLOYING.includes(operation) &&
+  delta.versions.some(({ content }) => (content as { environment?: string }).environment === environment);
 
 /** What of the model came about otherwise than by its guard: sentences. */
 function bypassed(service: MemoryService): string[] {
@@ -369,17 +525,29 @@ function bypassed(service: MemoryService): string[] {
       if (type === 'APPROVES' && created(source).operation !== 'sign') found.push(`${view.id(source)} signs`);
       if (type === 'AFFECTS' && subkind === 'STATE_TRANSITION') {
         const entry = created(source);
-        const guard = contentIn(entry, view.id(source)).to === 'B' ? 'G' : 'H';
-        if (entry.operation !== 'takeTransition' || !isGuarded(entry, guard))
+        const { from, to } = contentIn(entry, view.id(source));
+        const guard = to === 'B' ? 'G' : 'H';
+        const isInTurn = STATES.indexOf(String(to)) === STATES.indexOf(String(from)) + 1;
+        if (entry.operation !== 'takeTransition' || !isInTurn || !isGuarded(entry, guard))
           found.push(`${view.id(source)} is a step`);
       }
       if (type === 'INCLUDES' && kind === 'DEPLOYMENT') {
+        const ends = view.incoming(source).filter((end) => view.link(end).type === 'AFFECTS');
+        for (const end of ends) {
+          const { operation } = created(view.index.linkFrom(end));
+          if (!ENDING.includes(operation)) found.push(`${view.id(view.index.linkFrom(end))} ends ${view.id(source)}`);
+        }
+        if (view.id(source) === 'old') continue;
         const entry = created(source);
         const { environment } = contentIn(entry, view.id(source));
         const guard = environment === 'QA' ? 'G' : 'H';
-        if (entry.operation !== 'moveToEnvironment' || (environment !== 'dev' && !isGuarded(entry, guard))) {
-          found.push(`${view.id(source)} is a deployment`);
-        }
+        const before = ENVIRONMENTS.slice(0, ENVIRONMENTS.indexOf(String(environment)));
+        const wasBefore = before.every((one) =>
+          service.entries.some((other) => other.revision < entry.revision && brings(other, one)),
+        );
+        const isGood =
+          DEPLOYING.includes(entry.operation) && wasBefore && (environment === 'dev' || isGuarded(entry, guard));
+        if (!isGood) found.push(`${view.id(source)} is a deployment`);
       }
     }
   }
@@ -387,7 +555,18 @@ function bypassed(service: MemoryService): string[] {
 }
 
 /** Half of them are what leads on, or else few sequences get anywhere. */
-const WORK = ['measure', 'sign', 'revoke', 'waive', 'delegate', 'step', 'move'];
+const WORK = [
+  'measure',
+  'sign',
+  'revoke',
+  'waive',
+  'delegate',
+  'step',
+  'move',
+  'deployModel',
+  'recordDeployment',
+  'rollback',
+];
 const deed = fc.oneof(fc.constantFrom(...Object.keys(DEEDS)), fc.constantFrom(...WORK));
 const deeds = fc.array(fc.record({ deed, n: fc.nat(60) }), { minLength: 8, maxLength: 12 });
 
@@ -403,18 +582,17 @@ async function live(enforced: boolean, done: readonly { readonly deed: string; r
 }
 
 it('no sequence of mutations gets a managed model anywhere without the evaluation of its guard', async () => {
-  let steps = 0;
-  let moves = 0;
+  const done = new Map<string, number>();
   await fc.assert(
-    fc.asyncProperty(deeds, async (done) => {
-      const { entries } = await live(true, done);
-      steps += entries.filter(({ operation }) => operation === 'takeTransition').length;
-      moves += entries.filter(({ operation }) => operation === 'moveToEnvironment').length;
+    fc.asyncProperty(deeds, async (sequence) => {
+      const { entries } = await live(true, sequence);
+      for (const { operation } of entries) done.set(operation, (done.get(operation) ?? 0) + 1);
     }),
     { numRuns: RUNS * 2 },
   );
-  expect(steps).toBeGreaterThan(0);
-  expect(moves).toBeGreaterThan(0);
+  for (const operation of ['takeTransition', 'moveToEnvironment', 'deployModel', 'recordDeployment', 'endDeployment']) {
+    expect(done.get(operation) ?? 0, operation).toBeGreaterThan(0);
+  }
 });
 
 it.each([
@@ -425,6 +603,7 @@ it.each([
   'importWithin',
   'importLock',
   'importSignature',
+  'importEnd',
 ])('%s gets an unmanaged one there', async (deed) => {
   expect(bypassed(await live(false, [{ deed, n: 1 }]))).not.toEqual([]);
   expect(bypassed(await live(true, [{ deed, n: 1 }]))).toEqual([]);
@@ -450,4 +629,30 @@ it.each([
   const steps = service.entries.filter(({ operation }) => operation === 'takeTransition');
   const last = steps.at(-1)?.delta.versions.map(({ content }) => (content as { to?: string }).to);
   expect(last).toContain(state);
+});
+
+const INTO_USE = [
+  ...['measure', 'sign'].map((deed) => ({ deed, n: 1 })),
+  { deed: 'move', n: 0 },
+  { deed: 'move', n: 1 },
+];
+it.each([
+  ['deployModel', 2, 'deployModel'],
+  ['recordDeployment', 2, 'recordDeployment'],
+  ['rollback', 1, 'rollbackDeployment'],
+] as const)('%s brings it into use by the whole way, and by none that is shorter', async (deed, n, operation) => {
+  const brought = ({ entries }: MemoryService) => entries.filter((one) => one.operation === operation).length;
+  expect(brought(await live(true, [...INTO_USE, { deed, n }]))).toBe(1);
+  for (const left of INTO_USE.keys()) {
+    if (left === 2) continue;
+    const shorter = INTO_USE.filter((_, place) => place !== left);
+    expect(brought(await live(true, [...shorter, { deed, n }])), `without ${INTO_USE[left]?.deed}`).toBe(0);
+  }
+  const without = INTO_USE.slice(0, 3);
+  for (const shortening of Object.keys(SHORTER)) {
+    for (const kind of [0, 1, 2]) {
+      const done = [...without, { deed: shortening, n: kind }, { deed, n }];
+      expect(brought(await live(true, done)), `${shortening} ${kind}`).toBe(0);
+    }
+  }
 });

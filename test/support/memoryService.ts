@@ -12,7 +12,7 @@ import type { JournalEntry } from '../../graph/model/delta.ts';
 import type { SafetyGraph, WriteRequest } from '../../graph/safetyGraph.ts';
 import type { VersionContents } from '../../graph/store/contentStore.ts';
 
-type Used = Pick<SafetyGraph, 'metamodel' | 'catchUp' | 'contents' | 'rulesAt' | 'write'>;
+type Used = Pick<SafetyGraph, 'metamodel' | 'catchUp' | 'viewAt' | 'contents' | 'rulesAt' | 'write'>;
 
 export class MemoryService implements Used {
   readonly metamodel = createMetamodel();
@@ -36,6 +36,10 @@ export class MemoryService implements Used {
 
   async catchUp(): Promise<GraphView> {
     return this.view;
+  }
+
+  viewAt(revision: number | null): GraphView {
+    return revision === null ? this.view : this.view.at(revision);
   }
 
   async contents(ids: readonly string[]): Promise<ReadonlyMap<string, VersionContents>> {

@@ -175,3 +175,17 @@ export function problem(rule: LifeCycleRule, path: string, what: string): LifeCy
 export function transitionsFrom(lifeCycle: LifeCycle, state: string): Transition[] {
   return lifeCycle.transitions.filter(({ from }) => from === state);
 }
+
+/** What a transition asks for: its guard gate and its conditions. */
+export function demandsOf({ guard, conditions }: Transition): string[] {
+  return [...(guard === null ? [] : [guard]), ...conditions];
+}
+
+/** What every way from the initial state to the state asks for. */
+export function demandsBefore({ initial, transitions }: LifeCycle, state: string): string[] {
+  const all = new Set(transitions.flatMap(demandsOf));
+  return [...all].filter((demand) => {
+    const without = transitions.filter((one) => !demandsOf(one).includes(demand));
+    return !closure([initial], without, 'from', 'to').has(state);
+  });
+}

@@ -5,11 +5,13 @@ export const MIGRATION_RULES = {
     source: 'ModelOps: a life cycle is designed, versioned and followed',
   },
   MIGRATION_STATE: {
-    sentence: 'Name a state of the new version: that of the old one is not in it, or the one that was named.',
+    sentence:
+      'Name a state of the new version only where that of the old one is not in it, and one that is behind no gate or condition that was not passed.',
     source: 'ModelOps: a life cycle is designed, versioned and followed',
   },
   MIGRATION_UNSIGNED: {
-    sentence: 'Let a person approve the new version by a sign-off that stands, and name it.',
+    sentence:
+      'Let a person approve the new version by a sign-off that stands, and name it; under a managed process one who is accountable for the policy.',
     source: 'ISO 26262-2:2018, 5.4.2; 21 CFR 11.70',
   },
 } as const;

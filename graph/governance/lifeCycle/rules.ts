@@ -13,7 +13,7 @@ export const TRANSITION_RULES = {
     source: LIFE_CYCLE_SOURCE,
   },
   TRANSITION_ROLE: {
-    sentence: 'Let a PERSON take it who holds one of the roles now.',
+    sentence: 'Let a PERSON take it who holds one of the roles now, and is trained for it.',
     source: 'ISO 26262-2:2018, 5.4.2; ModelOps: an owner for each step',
   },
   GUARD_NOT_APPLICABLE: {

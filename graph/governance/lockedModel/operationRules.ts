@@ -17,7 +17,7 @@ export const OPERATION_RULES = {
     source: 'Regulation (EU) 2024/1689, Art. 16, 43, 47 and 49',
   },
   DEPLOYMENT_ENDED: {
-    sentence: 'It was rolled back before: name the deployment that runs now.',
+    sentence: 'It was ended or rolled back before: name a deployment that runs.',
     source: 'MLOps: registry, versions and rollback',
   },
   ROLLBACK_TARGET: {

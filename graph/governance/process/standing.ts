@@ -188,7 +188,7 @@ export const STEP_RULES = {
     source: 'CRISP-ML(Q): quality assurance for each risk',
   },
   STEP_ROLE: {
-    sentence: 'Let a PERSON record it who holds one of the roles of the step now.',
+    sentence: 'Let a PERSON record it who holds one of the roles of the step now, and is trained for it.',
     source: 'Compliant MLOps: tasks are assigned by role and ability',
   },
   RELEASE_ENTRY: {

@@ -6,6 +6,7 @@ import { trainingDataOf } from '../data/pipelineRun.ts';
 import { environmentBlocksOf, includedModels, releasesOf, runsOfVersion } from '../data/release.ts';
 import { skewsOf } from '../data/skew.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { activeAmong } from '../lockedModel/included.ts';
 import { trainingRunsOf } from '../lockedModel/modelLock.ts';
 import type { Gap, GapPoint } from './gapKinds.ts';
 
@@ -51,11 +52,11 @@ export async function unlawfulPersonalData(reader: GraphReader, { validAt }: Gap
   return gaps;
 }
 
-/** Deployments whose features are not those of the training. */
-export async function featureSkews(reader: GraphReader): Promise<readonly Gap[]> {
+/** Running deployments whose features are not those of the training. */
+export async function featureSkews(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
   const gaps: Gap[] = [];
   const { view } = reader;
-  for (const deployment of reader.ofKind('DEPLOYMENT')) {
+  for (const deployment of await activeAmong(reader, reader.ofKind('DEPLOYMENT'), validAt)) {
     for (const { model, training, serving } of await skewsOf(reader, deployment)) {
       const reason = `${view.versionId(model)} was trained with ${view.versionId(training)}, and ${reader.name(deployment)} serves it with ${view.versionId(serving)}: train it again, or serve it with the former`;
       gaps.push({

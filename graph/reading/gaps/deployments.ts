@@ -1,5 +1,6 @@
 import { STRATEGY_SUBKINDS } from '../../metamodel/content.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { activeAmong } from '../lockedModel/included.ts';
 import { riskClassOf } from '../policy/riskClass.ts';
 import { systemScope } from '../systemScope.ts';
 import type { Gap, GapPoint } from './gapKinds.ts';
@@ -19,9 +20,9 @@ export async function deploymentsWithoutStrategy(reader: GraphReader): Promise<r
     }));
 }
 
-/** Shadows whose output has an effect. */
-export async function decidingShadows(reader: GraphReader): Promise<readonly Gap[]> {
-  const deployments = reader.ofKind('DEPLOYMENT');
+/** Running shadows whose output has an effect. */
+export async function decidingShadows(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
+  const deployments = await activeAmong(reader, reader.ofKind('DEPLOYMENT'), validAt);
   await reader.load(deployments);
   return deployments
     .filter((one) => reader.subkind(one) === 'SHADOW' || reader.text(one, 'strategy') === 'SHADOW')
@@ -33,7 +34,7 @@ export async function decidingShadows(reader: GraphReader): Promise<readonly Gap
     }));
 }
 
-/** Deployments of high-risk systems that nothing takes over from. */
+/** Running deployments of high-risk systems that nothing takes over from. */
 export async function deploymentsWithoutFallback(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
   const found = await highRiskDeployments(reader, validAt);
   return found
@@ -45,7 +46,7 @@ export async function deploymentsWithoutFallback(reader: GraphReader, { validAt 
     }));
 }
 
-/** Deployments of high-risk systems that do not check what comes in or goes out. */
+/** Running deployments of high-risk systems that do not check what comes in or goes out. */
 export async function deploymentsWithoutAssertions(
   reader: GraphReader,
   { validAt }: GapPoint,
@@ -71,7 +72,7 @@ async function highRiskDeployments(
   await reader.load(systems);
   // By what they include, so that systems and deployments are each looked at once.
   const including = new Map<number, number[]>();
-  for (const deployment of reader.ofKind('DEPLOYMENT')) {
+  for (const deployment of await activeAmong(reader, reader.ofKind('DEPLOYMENT'), validAt)) {
     for (const member of membersOf(reader, deployment)) {
       if (!['SYSTEM', 'MODEL'].includes(reader.kind(member))) continue;
       const deployments = including.get(member);

@@ -1,24 +1,27 @@
 import { NONE } from '../../index/graphIndex.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { activeAmong } from '../lockedModel/included.ts';
 import type { Gap, GapPoint } from './gapKinds.ts';
 
-/** Certificates and declarations that are out of date, or were withdrawn; with the deployments of what they are part of. */
+/** Certificates and declarations that are out of date, or were withdrawn; with the running deployments of what they are part of. */
 export async function expiredCertificates(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
   const { view } = reader;
-  return reader.ofKind('EVIDENCE', 'CERTIFICATE').flatMap((certificate): Gap[] => {
+  const gaps: Gap[] = [];
+  for (const certificate of reader.ofKind('EVIDENCE', 'CERTIFICATE')) {
     const version = view.current(certificate);
-    if (version === NONE) return [];
+    if (version === NONE) continue;
     const { validUntil } = view.version(version).facts;
     const isWithdrawn = view.retractions(version).length > 0;
-    if (!isWithdrawn && (validUntil === undefined || validUntil > validAt)) return [];
+    if (!isWithdrawn && (validUntil === undefined || validUntil > validAt)) continue;
     const why = isWithdrawn
       ? 'was withdrawn'
       : `was valid until ${new Date(validUntil ?? 0).toISOString().slice(0, 10)}`;
-    const related = deploymentsOf(reader, certificate);
+    const related = await activeAmong(reader, deploymentsOf(reader, certificate), validAt);
     const running = related.length > 0 ? ` (runs as ${related.map((one) => reader.name(one)).join(', ')})` : '';
     const reason = `${reader.name(certificate)} ${why}${running}: renew it, or take corrective action`;
-    return [{ artifact: certificate, reason, related }];
-  });
+    gaps.push({ artifact: certificate, reason, related });
+  }
+  return gaps;
 }
 
 /** Deployments of what the certificate is about, or of a release that it belongs to. */

@@ -13,7 +13,7 @@ import { isActive as stillRuns } from '../lockedModel/included.ts';
 import { openQuestions, readCanvas } from '../policy/canvas.ts';
 import { applyingClauses } from '../policy/clauseStatus.ts';
 import { decisionInForce, instantIn, loadDecisions } from '../policy/decisions.ts';
-import { cellText, deploymentsOf, readDeploymentPolicy } from '../policy/deploymentPolicy.ts';
+import { cellText, readDeploymentPolicy, runningDeploymentsOf } from '../policy/deploymentPolicy.ts';
 import { incidentReports } from '../policy/incidentReports.ts';
 import { isActive } from '../policy/people.ts';
 import { policyInForce } from '../policy/policyInForce.ts';
@@ -33,7 +33,7 @@ export async function prohibitedDeployments(reader: GraphReader, { validAt }: Ga
     if (riskClass !== 'UNACCEPTABLE') continue;
     const rules = decision ? ` (${decision.rules.join(', ')})` : '';
     const reason = `it puts ${reader.name(system)} into service, whose risk class is UNACCEPTABLE${rules}: take it out of service`;
-    for (const { deployment } of deploymentsOf(reader, system)) {
+    for (const { deployment } of await runningDeploymentsOf(reader, system, validAt)) {
       gaps.push({ artifact: deployment, reason, related: [system] });
     }
     for (const control of lifeCyclesOf(reader, system)) {
@@ -55,7 +55,7 @@ export async function policyViolations(reader: GraphReader, { validAt }: GapPoin
     // Who is not classified is asked for nothing.
     const asked = { reader, subject: system, topic: 'USE_CASE_CLASSIFICATION', until: validAt } as const;
     if ((await decisionInForce(asked)) === null) continue;
-    for (const { deployment, models } of deploymentsOf(reader, system)) {
+    for (const { deployment, models } of await runningDeploymentsOf(reader, system, validAt)) {
       const included = [deployment, ...models];
       const { cells, matrix } = await readDeploymentPolicy({ reader, system, included, validAt });
       const violated = cells.filter(({ sufficient }) => !sufficient);

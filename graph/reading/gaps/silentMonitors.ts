@@ -1,5 +1,6 @@
 import { instantText } from '../../metamodel/content.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { activeAmong } from '../lockedModel/included.ts';
 import { observationsOf } from '../monitorObservations.ts';
 import type { Gap, GapPoint } from './gapKinds.ts';
 
@@ -12,7 +13,7 @@ export async function silentMonitors(reader: GraphReader, { validAt }: GapPoint)
   const gaps: Gap[] = [];
   for (const monitor of monitors) {
     const hours = reader.number(monitor, 'silenceHours');
-    if (hours === null) continue;
+    if (hours === null || (await watchesNothing(reader, monitor, validAt))) continue;
     const observations = await observationsOf(reader, monitor);
     const last = Math.max(...observations.map(({ observedAt }) => observedAt));
     if (last + hours * HOUR >= validAt) continue;
@@ -22,4 +23,11 @@ export async function silentMonitors(reader: GraphReader, { validAt }: GapPoint)
     gaps.push({ artifact: monitor, reason, related: [] });
   }
   return gaps;
+}
+
+/** All that it watches are deployments that have ended. */
+async function watchesNothing(reader: GraphReader, monitor: number, at: number): Promise<boolean> {
+  const watched = reader.others(monitor, { end: 'SOURCE', type: 'MONITORS' });
+  if (watched.length === 0 || watched.some((one) => reader.kind(one) !== 'DEPLOYMENT')) return false;
+  return (await activeAmong(reader, watched, at)).length === 0;
 }

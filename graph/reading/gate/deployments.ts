@@ -7,6 +7,7 @@ import { NONE } from '../../index/graphIndex.ts';
 import { parseInstant } from '../../metamodel/content.ts';
 import type { Json } from '../../model/delta.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { type DefinitionInForce, definitionInForce } from '../policy/managedDefinition.ts';
 
 /** Fields of a deployment that may be changed while it runs. */
 export const CHANGEABLE_FIELDS = ['runtime', 'target', 'servingMode', 'servingPattern'] as const;
@@ -54,14 +55,21 @@ export async function deploymentsOf(
   });
 }
 
-/** Chains of environments that apply to the artifact. */
-export async function chainsOf(reader: GraphReader, artifact: number): Promise<number[]> {
-  const processes = reader.others(artifact, {
-    end: 'TARGET',
-    type: 'APPLIES_TO',
-    kinds: ['CONTROL'],
-    subkinds: ['PROCESS'],
-  });
-  await reader.load(processes);
-  return processes.filter((one) => Array.isArray(reader.content(one).environments));
+/** A chain of environments that applies to something, in the version that counts for it. */
+export interface AppliedChain extends DefinitionInForce {
+  /** Number of the CONTROL PROCESS. */
+  readonly control: number;
+  readonly environments: readonly Json[];
+}
+
+/** Chains of environments that apply to the artifact at the instant (ms since 1970). */
+export async function chainsOf(reader: GraphReader, artifact: number, at: number): Promise<AppliedChain[]> {
+  const asked = { end: 'TARGET', type: 'APPLIES_TO', kinds: ['CONTROL'], subkinds: ['PROCESS'] } as const;
+  const chains: AppliedChain[] = [];
+  for (const control of reader.others(artifact, asked)) {
+    const definition = await definitionInForce({ reader, control, artifact, at });
+    const { environments } = (await reader.contentsOfVersions([definition.version])).get(definition.version) ?? {};
+    if (Array.isArray(environments)) chains.push({ ...definition, control, environments: environments as Json[] });
+  }
+  return chains;
 }

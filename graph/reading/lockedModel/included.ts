@@ -38,8 +38,8 @@ export function deploymentsOf(reader: GraphReader, model: number, version: numbe
     );
 }
 
-/** Does the deployment still run at the instant: no record says that it was ended or rolled back? */
-export async function isActive(reader: GraphReader, deployment: number, at: number): Promise<boolean> {
+/** When the deployment was ended or rolled back, up to the instant; ms since 1970. Null: it still runs. */
+export async function endOf(reader: GraphReader, deployment: number, at: number): Promise<number | null> {
   const changes = reader.others(deployment, {
     end: 'TARGET',
     type: 'AFFECTS',
@@ -47,10 +47,23 @@ export async function isActive(reader: GraphReader, deployment: number, at: numb
     subkinds: ['STATE_TRANSITION'],
   });
   await reader.load(changes);
-  return !changes.some((change) => {
+  const ends = changes.flatMap((change) => {
     const taken = parseInstant(reader.text(change, 'at') ?? '');
-    return reader.text(change, 'machine') === DEPLOYMENT_MACHINE && taken !== null && taken <= at;
+    return reader.text(change, 'machine') === DEPLOYMENT_MACHINE && taken !== null && taken <= at ? [taken] : [];
   });
+  return ends.length > 0 ? Math.min(...ends) : null;
+}
+
+/** Does the deployment still run at the instant? */
+export async function isActive(reader: GraphReader, deployment: number, at: number): Promise<boolean> {
+  return (await endOf(reader, deployment, at)) === null;
+}
+
+/** Those of the deployments that still run at the instant. */
+export async function activeAmong(reader: GraphReader, deployments: readonly number[], at: number): Promise<number[]> {
+  const running: number[] = [];
+  for (const one of deployments) if (await isActive(reader, one, at)) running.push(one);
+  return running;
 }
 
 /** Monitors of the model, or of a deployment that runs it, that have not ended at the instant. Load them first. */

@@ -8,6 +8,7 @@ import { higherLevel, type MatrixCell, matrixCells, suffices } from '../../gover
 import { NONE } from '../../index/graphIndex.ts';
 import { GOVERNANCE_LEVELS, type GovernanceLevel } from '../../metamodel/governanceTerms.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { activeAmong } from '../lockedModel/included.ts';
 import { isRetracted } from '../retracted.ts';
 import { systemScope } from '../systemScope.ts';
 import { decisionInForce, outcomeOf, type PolicyDecision } from './decisions.ts';
@@ -98,12 +99,16 @@ export function cellText({ consideration, level, measure, have }: JudgedCell): s
   return `${consideration} × ${level} ("${measure}"), where there is ${have ?? 'nothing'}`;
 }
 
-/** Deployments of what belongs to the system, with the models that each includes. */
-export function deploymentsOf(reader: GraphReader, system: number): { deployment: number; models: number[] }[] {
+/** Deployments of what belongs to the system that run at the instant, with the models that each includes. */
+export async function runningDeploymentsOf(
+  reader: GraphReader,
+  system: number,
+  at: number,
+): Promise<{ deployment: number; models: number[] }[]> {
   const deployments = [...systemScope(reader, system)].filter(
     (one) => reader.kind(one) === 'DEPLOYMENT' && !reader.view.isRetired(one),
   );
-  return deployments
+  return (await activeAmong(reader, deployments, at))
     .sort((left, right) => left - right)
     .map((deployment) => ({
       deployment,

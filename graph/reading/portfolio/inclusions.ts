@@ -5,7 +5,7 @@
  */
 import { NONE } from '../../index/graphIndex.ts';
 import type { GraphReader } from '../graphReader.ts';
-import { isActive } from '../lockedModel/included.ts';
+import { activeAmong } from '../lockedModel/included.ts';
 
 /** A baseline or deployment that includes an artifact. */
 export interface Inclusion {
@@ -41,9 +41,7 @@ export function deploymentsOf(reader: GraphReader, artifact: number): number[] {
 
 /** Those of them that still run at the instant. */
 export async function runningDeploymentsOf(reader: GraphReader, artifact: number, at: number): Promise<number[]> {
-  const running: number[] = [];
-  for (const one of deploymentsOf(reader, artifact)) if (await isActive(reader, one, at)) running.push(one);
-  return running;
+  return activeAmong(reader, deploymentsOf(reader, artifact), at);
 }
 
 /** A version in a deployment. */

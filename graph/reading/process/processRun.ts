@@ -25,7 +25,7 @@ import type { GraphReader } from '../graphReader.ts';
 import { decisionInForce } from '../policy/decisions.ts';
 import { riskClassOf } from '../policy/riskClass.ts';
 import { riskClassOfModel } from '../portfolio/surroundings.ts';
-import { currentMachine, type StateTransition, stateTransitionsOf } from '../stateTransitions.ts';
+import { machineFor, type StateTransition, stateTransitionsOf } from '../stateTransitions.ts';
 
 /** A record of a step, or that the subject goes on by another version of the process. */
 export interface StepRecord extends StateTransition, Omit<StepEvent, 'action' | 'at'> {
@@ -112,7 +112,7 @@ export async function readProcessRun(parameters: {
 }): Promise<ProcessRunRead> {
   const { reader, subject, control } = parameters;
   const history = await stepRecordsOf(parameters);
-  const machine = history.at(-1)?.machine ?? (await plannedMachine(reader, subject, control));
+  const machine = history.at(-1)?.machine ?? (await plannedMachine(parameters));
   const check: ProcessCheck = readProcess(await reader.contentOfVersion(machine));
   if (!check.ok) {
     const [first] = check.problems;
@@ -145,14 +145,20 @@ export function stepsIn(history: readonly StepRecord[]): StepEvent[] {
   return history.flatMap(({ action, ...record }) => (action === 'MIGRATE' ? [] : [{ ...record, action }]));
 }
 
-async function plannedMachine(reader: GraphReader, subject: number, control: number): Promise<string> {
+async function plannedMachine(of: {
+  readonly reader: GraphReader;
+  readonly subject: number;
+  readonly control: number;
+  readonly until: number;
+}): Promise<string> {
+  const { reader, subject, control } = of;
   const release = releaseOf(reader, subject);
   if (release !== NONE) {
     await reader.load([release]);
     const planned = reader.text(release, 'process') ?? '';
     if (splitVersionId(planned).label !== null) return planned;
   }
-  return currentMachine(reader, control);
+  return machineFor({ reader, artifact: subject, control, at: of.until });
 }
 
 function ofLevel(process: Process, level: string): Process {

@@ -43,6 +43,7 @@ function lackByType(
   switch (type) {
     case 'SOLUTION':
       if (evidence === null) return 'it refers to no evidence that is recorded';
+      if (evidence.withdrawn) return `${evidence.version}, which it refers to, was withdrawn`;
       return evidence.digest === null ? `nothing is recorded of what ${evidence.version} says` : null;
     case 'GOAL':
     case 'STRATEGY':

@@ -65,7 +65,12 @@ export interface ArgumentElement {
   /** K_OF_N. */
   readonly k: number | null;
   /** The version that a solution refers to (id@label) and its digest; null: none, or it is missing. */
-  readonly evidence: { readonly version: string; readonly digest: string | null } | null;
+  readonly evidence: {
+    readonly version: string;
+    readonly digest: string | null;
+    /** It, or a part of it, was taken back. */
+    readonly withdrawn?: true;
+  } | null;
   /** Null: not judged. */
   readonly status: ArgumentStatus | null;
   /** One sentence for the status. */

@@ -963,6 +963,31 @@ it('002-15 decisions at gates are kept, chained, and easy to trace', async () =>
   const kinds = new Set(ofModel.gateHistory.nodes.map(({ kind }: { kind: string }) => kind));
   expect(kinds).toEqual(new Set(['EVALUATION', 'WAIVER', 'SIGN_OFF', 'DEPLOYMENT']));
 
+  // The PASS stays as it was, to the letter, when what it rests on is there no more.
+  const RECORD_OF = `query ($id: ID!) { gateRecord(id: $id) { evidence { id current { content semanticDigest recordedAt } versions { totalCount } }
+    verdict unmet waived revision at by purpose inputsDigest snapshot { id digest } } }`;
+  const asPassed = await api.query(RECORD_OF, { id: passed.record.evidence.id });
+  expect(asPassed.gateRecord).toMatchObject({ verdict: 'PASS', evidence: { versions: { totalCount: 1 } } });
+  await api.ingest({
+    artifacts: [
+      artifact(
+        'EVIDENCE',
+        'TEST_RESULT',
+        'evidence:gate/latency-2',
+        { results: [{ metric: 'latency', value: 40 }] },
+        null,
+      ),
+    ],
+    links: [link('evidence:gate/latency-2', 'EVALUATES', 'model:gate/detector@v1')],
+  });
+  expect(await evaluation('gate:gate/history')).toMatchObject({
+    verdict: 'FAIL',
+    standing: 'STALE',
+    unmet: [{ id: 'evidence:gate/latency-2' }],
+    lastRecord: { verdict: 'PASS' },
+  });
+  expect(await api.query(RECORD_OF, { id: passed.record.evidence.id })).toEqual(asPassed);
+
   // What was recorded is worked out again, to the same answer, though all has moved on.
   const RECOMPUTE = 'query ($id: ID!) { gateRecord(id: $id) { verdict recomputed { verdict unmet same } } }';
   for (const one of [unknown, failed[0], passed]) {

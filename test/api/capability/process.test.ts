@@ -216,6 +216,43 @@ it('000-15 independent tasks end in any order, and what follows waits for both',
   const stranger = await refusedStep('system:cyc/plain', 'TEST', 'START', { actor: 'P2' });
   expect(stranger.extensions).toMatchObject({ code: 'FORBIDDEN', rule: 'STEP_ROLE' });
   expect(statesOf((await record('system:cyc/plain', 'TEST', 'START')).run.steps)).toEqual({ TEST: 'IN_PROGRESS' });
+  // By ability: what the role asks for has been learned, and not too long ago.
+  const trained = (until: string) =>
+    api.ingest({
+      artifacts: [
+        {
+          id: `evidence:cyc/trained-${until}`,
+          kind: 'EVIDENCE',
+          subkind: 'TRAINING_RECORD',
+          version: { content: { topic: 'test rig', completedAt: '2020-01-01', validUntil: until } },
+        },
+      ],
+      links: [{ type: 'ATTRIBUTED_TO', from: `evidence:cyc/trained-${until}`, to: 'P1' }],
+    });
+  await api.ingest({
+    artifacts: [
+      { id: 'system:cyc/able', kind: 'SYSTEM', version: { label: 'v1', content: {} } },
+      { id: 'role:cyc/rig', kind: 'ROLE', version: { label: 'v1', content: { training: ['test rig'] } } },
+    ],
+    links: [{ type: 'HOLDS', from: 'P1', to: 'role:cyc/rig' }],
+  });
+  await api.query(
+    'mutation ($input: RecordProcessInput!) { recordProcess(input: $input) { receipt { errors { code } } } }',
+    {
+      input: {
+        id: 'process:cyc/ability',
+        steps: [{ name: 'TEST', roles: ['role:cyc/rig'] }],
+        appliesTo: ['system:cyc/able'],
+      },
+    },
+  );
+  const untrained = await refusedStep('system:cyc/able', 'TEST', 'START');
+  expect(untrained.extensions).toMatchObject({ code: 'FORBIDDEN', rule: 'STEP_ROLE' });
+  expect(untrained.message).toContain('P1 has no training record that counts now of test rig, which role:cyc/rig asks');
+  await trained('2021-01-01T00:00:00Z');
+  expect((await refusedStep('system:cyc/able', 'TEST', 'START')).extensions).toMatchObject({ rule: 'STEP_ROLE' });
+  await trained('2036-02-01T00:00:00Z');
+  expect(statesOf((await record('system:cyc/able', 'TEST', 'START')).run.steps)).toEqual({ TEST: 'IN_PROGRESS' });
 });
 
 it('000-18 an umbrella activity spans both loops, and a hole in its span is reported', async () => {

@@ -114,6 +114,36 @@ it('004-20 the safety case is exported with solutions that resolve to versions',
     expect(other.digest).not.toBe(yaml.digest);
   }
 
+  // A result that was taken back is none that a case may rest on.
+  const withdrawn = 'claim:export/withdrawn';
+  await api.ingest({
+    artifacts: [
+      { id: withdrawn, kind: 'CLAIM', version: { label: 'v1', content: { text: 'It was seen.' } } },
+      { id: 'evidence:export/withdrawn', kind: 'EVIDENCE', version: { label: 'v1', content: { outcome: 'pass' } } },
+    ],
+    links: [{ type: 'EVIDENCES', from: 'evidence:export/withdrawn', to: withdrawn }],
+  });
+  const standing = async () => (await api.query(EXPORT, { top: withdrawn, format: 'GSN_YAML' })).exportSafetyCase;
+  expect(await standing()).toMatchObject({ complete: true, missing: [] });
+  await api.ingest({
+    artifacts: [
+      {
+        id: 'evidence:export/withdrawn',
+        kind: 'EVIDENCE',
+        version: { label: 'v1', retracted: { at: '2026-01-01T00:00:00Z', reason: 'wrong rig' } },
+      },
+    ],
+  });
+  expect(await standing()).toMatchObject({
+    complete: false,
+    missing: [
+      {
+        element: 'evidence:export/withdrawn',
+        reason: 'evidence:export/withdrawn@v1, which it refers to, was withdrawn',
+      },
+    ],
+  });
+
   // The source lists it no longer.
   await api.ingest({ source: 'radar-lab', mode: 'REPLACE_SOURCE', artifacts: [], links: [] });
   const { exportSafetyCase: after } = await api.query(EXPORT, { top, format: 'GSN_YAML' });

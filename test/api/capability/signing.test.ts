@@ -603,7 +603,7 @@ it('002-06 somebody answers at each level of responsibility, and somebody sponso
   await write(responsibilityPolicy({ id: policy, effectiveFrom: '2026-01-01' }));
   await write({ links: [holds('P-risk', `${policy}/governance-board`), holds('P-dev', `${policy}/model-owner`)] });
   const ASK = `query ($policy: ID!, $at: At) { responsibilities(policy: $policy, at: $at) {
-    levels { level held roles { role { id } holders { id } } } sponsor { role { id } holders { id } } } }`;
+    levels { level held roles { role { id } body holders { id } } } sponsor { role { id } holders { id } } } }`;
   const GAPS = `query ($at: At) { gaps(kinds: [EXECUTIVE_SPONSOR_MISSING, RESPONSIBILITY_LEVEL_VACANT], at: $at) {
     nodes { kind artifact { id } reason } } }`;
   const asked = async (at: object | null = null) =>
@@ -612,8 +612,9 @@ it('002-06 somebody answers at each level of responsibility, and somebody sponso
   expect(await asked()).toMatchObject({
     levels: [
       { level: 'STRATEGIC', held: false },
-      { level: 'TACTICAL', held: true, roles: [{ holders: [{ id: 'P-risk' }] }] },
-      { level: 'OPERATIONAL', held: true, roles: [{ holders: [{ id: 'P-dev' }] }] },
+      // An existing body takes it on.
+      { level: 'TACTICAL', held: true, roles: [{ body: 'data governance board', holders: [{ id: 'P-risk' }] }] },
+      { level: 'OPERATIONAL', held: true, roles: [{ body: null, holders: [{ id: 'P-dev' }] }] },
     ],
     sponsor: { role: { id: `${policy}/executive-sponsor` }, holders: [] },
   });
@@ -633,6 +634,21 @@ it('002-06 somebody answers at each level of responsibility, and somebody sponso
   expect(await gaps({ validAt: '2025-12-31T00:00:00Z' })).toEqual([]);
   const [error] = await api.expectErrors(ASK, { policy: 'P-risk' }, await as('P-risk'));
   expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'policy' });
+  // A role of a body that was there before answers at the level that is vacant, and no role is made anew for it.
+  await write({
+    artifacts: [
+      { id: 'sg:board', kind: 'ROLE', version: { content: { level: 'STRATEGIC', body: 'management board' } } },
+    ],
+    links: [holds('P-safety', 'sg:board')],
+  });
+  await write({ links: [{ type: 'RESPONSIBLE_FOR', from: 'sg:board', to: policy, role: 'A' }] });
+  const may = { validAt: '2026-05-02T00:00:00Z' };
+  expect((await asked(may)).levels[0]).toMatchObject({
+    level: 'STRATEGIC',
+    held: true,
+    roles: [{}, { role: { id: 'sg:board' }, body: 'management board', holders: [{ id: 'P-safety' }] }],
+  });
+  expect((await gaps(may)).map(({ kind }: { kind: string }) => kind)).toEqual(['EXECUTIVE_SPONSOR_MISSING']);
 });
 
 it('002-07 a RACI matrix is validated, and who is accountable does not delegate to a group', async () => {
@@ -728,7 +744,31 @@ it('002-07 a RACI matrix is validated, and who is accountable does not delegate 
   ).toMatchObject({
     rule: 'ROLE_NOT_HELD',
   });
+  // Nor further than the authority of who delegated it: to the day before, and what was signed then stands.
+  await write({ links: [holds('P-risk', 'sg:boss', { from: '2026-01-01', voidFrom: '2026-03-10T00:00:00Z' })] });
+  now = new Date('2026-03-10T00:00:00Z');
+  const withoutAuthority = await refused('P-safety', 'sg:boss', { subject: 'sg:process', meaning: 'RESPONSIBILITY' });
+  expect(withoutAuthority?.extensions).toMatchObject({ code: 'FORBIDDEN' });
   expect(await standing(acted.signOff.id)).toMatchObject({ state: 'VALID' });
+  now = new Date('2026-03-09T23:59:59Z');
+  await sign('P-safety', 'sg:boss', { subject: 'sg:process', meaning: 'RESPONSIBILITY' });
+  // A delegation that is taken back was none: what it allowed does not stand either.
+  await write({
+    artifacts: [
+      {
+        id: 'sg:delegation',
+        kind: 'CONTROL',
+        version: { label: '1', retracted: { at: '2026-03-09T00:00:00Z', reason: 'given by mistake' } },
+      },
+    ],
+  });
+  expect(
+    (await refused('P-safety', 'sg:boss', { subject: 'sg:process', meaning: 'AUTHORSHIP' }))?.extensions,
+  ).toMatchObject({
+    code: 'FORBIDDEN',
+  });
+  expect(await standing(acted.signOff.id)).toMatchObject({ state: 'WITHOUT_AUTHORITY' });
+  await write({ links: [holds('P-risk', 'sg:boss')] });
   now = new Date('2026-03-02T09:00:00Z');
 });
 
@@ -813,7 +853,7 @@ it('002-22 a model is challenged by somebody independent of its developers', asy
     ],
   });
   const ASK = `query ($model: ID = "sg:mrm", $independence: String) { effectiveChallenge(model: $model, independence: $independence) {
-    verdict reason developers { id } validators { person { id } by { id } independence independent } } }`;
+    verdict reason developers { id } validators { person { id } by { id } independence independent outcome } } }`;
   const asked = async (more: Record<string, unknown> = {}) =>
     (await api.query(ASK, more, await as('P-risk'))).effectiveChallenge;
   expect(await asked()).toMatchObject({ verdict: 'FAIL', developers: [{ id: 'P-dev-1' }], validators: [] });
@@ -857,6 +897,44 @@ it('002-22 a model is challenged by somebody independent of its developers', asy
   });
   const passed = await asked();
   expect(passed).toMatchObject({ verdict: 'PASS', reason: 'P-validator validated it by sg:eval-2.' });
+  // With what came of it; a refusal is a challenge, too. What is withdrawn challenged nothing.
+  const evidence = (more: object = {}): ArtifactInput => ({
+    id: 'sg:eval-2-result',
+    kind: 'EVIDENCE',
+    subkind: 'TEST_RESULT',
+    version: { label: 'v1', content: { outcome: 'fail' }, ...more },
+  });
+  await write({
+    artifacts: [evidence()],
+    links: [{ type: 'GENERATED', from: 'sg:eval-2', to: 'sg:eval-2-result@v1' }],
+  });
+  expect(await asked()).toMatchObject({
+    verdict: 'PASS',
+    reason: 'P-validator validated it by sg:eval-2 (fail).',
+    validators: [{ outcome: null }, { outcome: null }, { by: { id: 'sg:eval-2' }, outcome: 'fail' }],
+  });
+  await write({
+    artifacts: [
+      { id: 'sg:mrm-2', kind: 'MODEL', version: { label: 'v1', content: { architecture: 'ridge' } } },
+      { id: 'sg:mrm-2-result', kind: 'EVIDENCE', version: { label: 'v1', content: { outcome: 'pass' } } },
+    ],
+    links: [
+      { type: 'ATTRIBUTED_TO', from: 'sg:mrm-2', to: 'P-dev-1' },
+      { type: 'EVALUATES', from: 'sg:mrm-2-result', to: 'sg:mrm-2@v1' },
+      { type: 'ATTRIBUTED_TO', from: 'sg:mrm-2-result', to: 'P-validator' },
+    ],
+  });
+  expect(await asked({ model: 'sg:mrm-2' })).toMatchObject({ verdict: 'PASS', validators: [{ outcome: 'pass' }] });
+  await write({
+    artifacts: [
+      {
+        id: 'sg:mrm-2-result',
+        kind: 'EVIDENCE',
+        version: { label: 'v1', retracted: { at: '2026-03-03T00:00:00Z', reason: 'wrong data' } },
+      },
+    ],
+  });
+  expect(await asked({ model: 'sg:mrm-2' })).toMatchObject({ verdict: 'FAIL', validators: [] });
   expect(await asked({ independence: 'I3' })).toMatchObject({ verdict: 'FAIL' });
   // Another version was challenged by nobody.
   await write({

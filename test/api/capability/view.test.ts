@@ -557,23 +557,23 @@ it('001-25 the four metrics of DORA over a window', async () => {
 });
 
 it('003-11 monitors of drift, fairness, explanation, population and features, with thresholds and the known numbers', async () => {
-  const bins = { reference: QUARTERS };
-  const drift = async (statistic: string, seen: number[]) => {
-    const id = `numbers/${statistic}`;
+  const drift = async (statistic: string, seen: number[], bins = { reference: QUARTERS }) => {
+    const id = `numbers/${statistic}/${seen.join('-')}`;
     const criterion = { metric: statistic, op: '<=', value: 0.25 };
     await monitor(id, statistic === 'KS' ? 'FEATURE_STABILITY' : 'DATA_DRIFT', ['m2'], {
       statistic,
       ...bins,
       criterion,
     });
-    const [one] = (
-      await observe(`numbers/batch/${statistic}`, id, [{ observedAt: '2026-11-01T00:00:00Z', bins: seen }])
-    ).observations;
+    const [one] = (await observe(`${id}/batch`, id, [{ observedAt: '2026-11-01T00:00:00Z', bins: seen }])).observations;
     return one;
   };
   const actual = [10, 20, 30, 40];
   expect(await drift('PSI', actual)).toEqual({ value: expect.closeTo(0.2282174096, 10), breached: false });
   expect(await drift('KL', actual)).toEqual({ value: expect.closeTo(0.1064401353, 10), breached: false });
+  // The other way round it is another number, and PSI is the sum of both.
+  const back = await drift('KL', QUARTERS, { reference: actual });
+  expect(back).toEqual({ value: expect.closeTo(0.1217772743, 10), breached: false });
   expect(await drift('KS', actual)).toEqual({ value: expect.closeTo(0.2, 10), breached: false });
   for (const subkind of ['CONCEPT_DRIFT', 'EXPLAINABILITY', 'POPULATION']) {
     expect(await monitor(`kinds/${subkind}`, subkind, ['m2'])).toMatchObject({ subkind });
