@@ -5554,7 +5554,7 @@ export type FaultTree = {
    */
   readonly improvements: Maybe<Improvements>;
   readonly incompleteBecause: Maybe<Scalars['String']['output']>;
-  /** 1 - product of (1 - P(cut set)). Null: as topProbability, or it would take too long. */
+  /** 1 - product of (1 - P(cut set)). Null: a leaf has no probability. */
   readonly minCutUpperBound: Maybe<FaultTreeApproximation>;
   /** The smallest first. */
   readonly minimalCutSets: CutSetConnection;
@@ -5568,8 +5568,8 @@ export type FaultTree = {
   readonly page: Scalars['String']['output'];
   /**
    * The least combinations of events that happen and events that do not, which cause the top event whatever else does: of a tree that is
-   * not coherent what cut sets are of another one; of a coherent tree the same as these. Told of small trees: up to 200 leaves and
-   * 100,000 implicants.
+   * not coherent what cut sets are of another one; of a coherent tree the same as these. Told of small trees: up to 200 leaves,
+   * 100,000 implicants and 4,000,000 literals in all of them.
    */
   readonly primeImplicants: PrimeImplicantConnection;
   /** Sum of P(cut set). */
@@ -7241,6 +7241,8 @@ export type Improvements = {
   /** Of these: looked at. */
   readonly considered: Scalars['Int']['output'];
   readonly nodes: ReadonlyArray<Improvement>;
+  /** Changes that are left out because the tree with them does not fit into 1,000,000 nodes. */
+  readonly notComputed: Scalars['Int']['output'];
   /** Single points that the tree has now. */
   readonly singlePoints: Scalars['BigInt']['output'];
   /** Changes that make something better. */
@@ -21620,6 +21622,7 @@ export type ImprovementResolvers<ContextType = RequestContext, ParentType extend
 export type ImprovementsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Improvements'] = ResolversParentTypes['Improvements']> = {
   considered: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes: Resolver<ReadonlyArray<ResolversTypes['Improvement']>, ParentType, ContextType>;
+  notComputed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   singlePoints: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
