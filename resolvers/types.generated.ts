@@ -10290,7 +10290,7 @@ export type OddCoverage = {
   readonly minimumSamples: Scalars['Int']['output'];
   /** Share of cells that at least one scenario may lie in. A scenario that does not name an attribute may have any value of it. */
   readonly scenarioShare: Scalars['Float']['output'];
-  /** covered / cellCount */
+  /** covered / cellCount; 0 where there is no cell. */
   readonly share: Scalars['Float']['output'];
 };
 
@@ -10456,8 +10456,9 @@ export type OpenReviewTasksPayload = {
 
 export type OperationalDesignDomain = {
   /**
-   * Coverage of the cells that the attributes span: the product of their bins. BAD_USER_INPUT for an attribute that there is not;
-   * LIMIT_EXCEEDED above 100,000 cells.
+   * Coverage of the cells that the attributes span: the product of their bins. Samples and scenarios that are outside what any attribute
+   * permits count nowhere, whether it is asked about or not. An attribute that cannot be read has one bin in which nothing can be, so that
+   * nothing is covered. BAD_USER_INPUT for an attribute that there is not; LIMIT_EXCEEDED above 100,000 cells.
    */
   readonly coverage: OddCoverage;
   /** In the order in which they were recorded. */
@@ -14909,7 +14910,10 @@ export type RiskAcceptance = {
   readonly criterion: Metric;
   /** Sum of the results `events`. */
   readonly events: Maybe<Scalars['Int']['output']>;
-  /** Sum of the results `exposure` of the evidence for the target or criterion. */
+  /**
+   * Sum of the results `exposure` of the evidence for or against the target or criterion. Evidence that names an exposure has to name its
+   * `events`, 0 where none was seen: else it cannot be judged.
+   */
   readonly exposure: Maybe<Scalars['Float']['output']>;
   /** False also where it cannot be judged. */
   readonly met: Scalars['Boolean']['output'];
@@ -14925,6 +14929,11 @@ export type RiskAcceptance = {
   readonly required: Maybe<Scalars['Float']['output']>;
   /** What shows the rate when no event is seen. */
   readonly requiredWithoutEvents: Maybe<Scalars['Float']['output']>;
+  /**
+   * Evidence that does not count: withdrawn, expired, or seen of something that has changed since. A recorded judgement that the change does
+   * not matter to it (recordImpactAssessment) lets it count again.
+   */
+  readonly setAside: ReadonlyArray<Artifact>;
   /** The exposure that the target itself names. */
   readonly stated: Maybe<Scalars['Float']['output']>;
   /** Is that enough, if no event is seen? Null: it names none, or the rate is not known. */
@@ -18614,7 +18623,7 @@ export type ResolversTypes = {
   RevokeRowDecisionInput: RevokeRowDecisionInput;
   RevokeSignOffInput: RevokeSignOffInput;
   RevokeSignOffPayload: ResolverTypeWrapper<Omit<RevokeSignOffPayload, 'revocation' | 'signOff'> & { revocation: ResolversTypes['SignOff'], signOff: ResolversTypes['SignOff'] }>;
-  RiskAcceptance: ResolverTypeWrapper<Omit<RiskAcceptance, 'criterion' | 'target'> & { criterion: ResolversTypes['Metric'], target: Maybe<ResolversTypes['Metric']> }>;
+  RiskAcceptance: ResolverTypeWrapper<Omit<RiskAcceptance, 'criterion' | 'setAside' | 'target'> & { criterion: ResolversTypes['Metric'], setAside: ReadonlyArray<ResolversTypes['Artifact']>, target: Maybe<ResolversTypes['Metric']> }>;
   RiskConcernDependency: ResolverTypeWrapper<DependencyNode>;
   RiskSource: RiskSource;
   RiskTreatment: ResolverTypeWrapper<RiskTreatment>;
@@ -19331,7 +19340,7 @@ export type ResolversParentTypes = {
   RevokeRowDecisionInput: RevokeRowDecisionInput;
   RevokeSignOffInput: RevokeSignOffInput;
   RevokeSignOffPayload: Omit<RevokeSignOffPayload, 'revocation' | 'signOff'> & { revocation: ResolversParentTypes['SignOff'], signOff: ResolversParentTypes['SignOff'] };
-  RiskAcceptance: Omit<RiskAcceptance, 'criterion' | 'target'> & { criterion: ResolversParentTypes['Metric'], target: Maybe<ResolversParentTypes['Metric']> };
+  RiskAcceptance: Omit<RiskAcceptance, 'criterion' | 'setAside' | 'target'> & { criterion: ResolversParentTypes['Metric'], setAside: ReadonlyArray<ResolversParentTypes['Artifact']>, target: Maybe<ResolversParentTypes['Metric']> };
   RiskConcernDependency: DependencyNode;
   RiskTreatment: RiskTreatment;
   RiskTreatmentInput: RiskTreatmentInput;
@@ -23436,6 +23445,7 @@ export type RiskAcceptanceResolvers<ContextType = RequestContext, ParentType ext
   rate: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   required: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   requiredWithoutEvents: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  setAside: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
   stated: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   statedSuffices: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   target: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType>;
