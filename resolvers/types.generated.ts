@@ -4211,7 +4211,7 @@ export type DatasetPropertyStatus =
   | 'NOT_ASSESSED'
   /** Evidence speaks against it, or the structure of the data does. */
   | 'NOT_MET'
-  /** All there is was found in another version of the data. */
+  /** All there is was found in another version of the data, or has expired. */
   | 'OUTDATED';
 
 export type DatasetSafety = {
