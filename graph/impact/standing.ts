@@ -428,7 +428,8 @@ export class StandingArgument {
       const { outcome, results = [] } = this.factsOf(other);
       if (outcome === 'fail') return true;
       if (!criterion) continue;
-      if (results.some(({ metric, value }) => metric === criterion.metric && !meetsBound(value, criterion))) return true;
+      if (results.some(({ metric, value }) => metric === criterion.metric && !meetsBound(value, criterion)))
+        return true;
     }
     return false;
   }

@@ -27,6 +27,7 @@ import {
 import type { StandingAgainst, StandingFinding } from './generatedArgument.ts';
 import type { GraphReader } from './graphReader.ts';
 import { type SignatureStanding, standingOfSignOffs } from './signing/signatures.ts';
+import { metricsOf } from './sotif/readSotif.ts';
 import { systemScope } from './systemScope.ts';
 
 /** An artifact of a work product. */
@@ -103,7 +104,9 @@ export async function assessmentPackage(parameters: {
   for (const [id, product] of Object.entries(WORK_PRODUCTS) as [WorkProductId, WorkProduct][]) {
     if (!standards.includes(product.standard)) continue;
     const found = byId.filter(([artifact]) => isSelected(facts.get(artifact) as EndFacts, product.found));
-    const artifacts = found.map(([artifact, version]) => packaged({ reader, artifact, version, findings, against, standings }));
+    const artifacts = found.map(([artifact, version]) =>
+      packaged({ reader, artifact, version, findings, against, standings }),
+    );
     const required = !product.when || [...facts.values()].some((one) => isSelected(one, product.when ?? []));
     const status = worstStatus(
       artifacts.map((one) => one.status),
@@ -125,7 +128,13 @@ function membersOf(reader: GraphReader, release: number): Map<number, number> {
       if (configuration.has(artifact)) members.set(artifact, configuration.versionOf(artifact));
     }
   } else {
-    for (const artifact of systemScope(reader, release))
+    const scope = systemScope(reader, release);
+    // Criteria hang on the requirements that name them, and belong to whoever names them.
+    const criteria = metricsOf(reader, scope, 'ACCEPTANCE_CRITERION');
+    const targets = criteria.flatMap((one) =>
+      reader.others(one, { end: 'TARGET', type: 'PART_OF', subkinds: ['VALIDATION_TARGET'] }),
+    );
+    for (const artifact of [...scope, ...criteria, ...targets])
       members.set(artifact, view.isRetired(artifact) ? NONE : view.current(artifact));
     for (const baseline of reader.ofKind('BASELINE')) {
       const [system] = reader

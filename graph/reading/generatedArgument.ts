@@ -48,9 +48,7 @@ export interface GeneratedArgument {
 }
 
 /** What the record says against an artifact: challenges, a validity that ended, a withdrawal …; null: nothing. */
-export type StandingAgainst = (
-  artifact: number,
-) => { readonly status: ArgumentStatus; readonly reason: string } | null;
+export type StandingAgainst = (artifact: number) => { readonly status: ArgumentStatus; readonly reason: string } | null;
 
 /**
  * @param system Number of the system.

@@ -492,7 +492,8 @@ export class Closure {
       const signs = { '>=': [0, 1], '>': [1], '<=': [0, -1], '<': [-1] };
       return (graph.facts(evidence).results ?? []).some(
         (result) =>
-          criterion?.metric === result.metric && !signs[criterion.op].includes(Math.sign(result.value - criterion.value)),
+          criterion?.metric === result.metric &&
+          !signs[criterion.op].includes(Math.sign(result.value - criterion.value)),
       );
     };
     const isMetricFailed = (metric: string) =>
