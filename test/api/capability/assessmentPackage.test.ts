@@ -317,7 +317,7 @@ it('neither rests on what is challenged, violated or expired, and the package ha
   const asked = async () => {
     const { generatedSafetyCase, assessmentPackage } = await api.query(`{
       generatedSafetyCase(system: "against:system") { status reason elements { nodes { id status } } }
-      assessmentPackage(release: "against:system") { products { id status artifacts { artifact { id } status reason } } } }`);
+      assessmentPackage(release: "against:system") { products { id status artifacts { nodes { artifact { id } status } } } } }`);
     const elements = new Map<string, string>(
       generatedSafetyCase.elements.nodes.map(({ id, status }: { id: string; status: string }) => [id, status]),
     );
@@ -326,8 +326,8 @@ it('neither rests on what is challenged, violated or expired, and the package ha
     );
     const packaged = new Map<string, string>(
       assessmentPackage.products.flatMap(
-        ({ artifacts }: { artifacts: { artifact: { id: string }; status: string }[] }) =>
-          artifacts.map(({ artifact, status }) => [artifact.id, status] as const),
+        ({ artifacts }: { artifacts: { nodes: { artifact: { id: string }; status: string }[] } }) =>
+          artifacts.nodes.map(({ artifact, status }) => [artifact.id, status] as const),
       ),
     );
     return { ...generatedSafetyCase, elements, products, packaged };
