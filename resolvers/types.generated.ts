@@ -6065,7 +6065,7 @@ export type GapKind =
   | 'PROHIBITED_PRACTICE'
   /** A requirement of efficiency, fairness, robustness or explainability without a test bound to a pipeline (MLOps: non-functional requirements are tested in CI and CT). */
   | 'QUALITY_UNTESTED'
-  /** A hazardous event with a class of S, E or C that nobody gave a reason for (ISO 26262-3:2018, 6.4.3). */
+  /** A hazardous event that is not rated, or with a class of S, E or C that nobody gave a reason for (ISO 26262-3:2018, 6.4.3). */
   | 'RATING_WITHOUT_RATIONALE'
   /** A requirement to be built that nothing implements and no other requirement refines (ISO 26262-8:2018, clause 6). */
   | 'REQUIREMENT_UNALLOCATED'
