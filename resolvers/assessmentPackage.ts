@@ -41,10 +41,18 @@ export const assessmentPackageQueries: Pick<QueryResolvers, 'assessmentPackage'>
     const at = await context.readPoint(moment);
     const release = requireKind({ at, id, input: 'release', kinds: ['BASELINE', 'SYSTEM'] }, context);
     const baseline = at.view.kind(release) === 'BASELINE' ? at.view.id(release) : null;
-    const findings = await standingFindings(at, context, baseline);
+    const { findings, argument } = await standingFindings(at, context, baseline);
+    const against = (one: number) => argument.against(one);
     const reader = readerAt(at, context);
     const { validAt } = at;
-    const answer = await assessmentPackage({ reader, release, validAt, findings, standards: standards ?? undefined });
+    const answer = await assessmentPackage({
+      reader,
+      release,
+      validAt,
+      findings,
+      against,
+      standards: standards ?? undefined,
+    });
     if (!answer.ok) throw limitExceeded(answer.message);
     return { at, release, assembled: answer.value };
   },

@@ -16,7 +16,7 @@ export const datasetSafetyQueries: Pick<QueryResolvers, 'datasetSafety'> = {
   datasetSafety: async (_, { dataset: id, at: moment }, context) => {
     const at = await context.readPoint(moment);
     const dataset = requireKind({ at, id, input: 'dataset', kinds: ['DATASET'] }, context);
-    return { at, read: await readDatasetSafety(readerAt(at, context), dataset) };
+    return { at, read: await readDatasetSafety(readerAt(at, context), dataset, at.validAt) };
   },
 };
 

@@ -12,7 +12,6 @@ import {
 } from '../graph/safety/faultTree/analyse.ts';
 import { type CheckedModel, checkModel } from '../graph/safety/faultTree/checkModel.ts';
 import type { CutOff, CutOffReport } from '../graph/safety/faultTree/cutSets.ts';
-import type { Literal } from '../graph/safety/faultTree/primeImplicants.ts';
 import { FAULT_TREE_PROBLEMS, type FaultTreeProblem } from '../graph/safety/faultTree/problems.ts';
 import { writeOpenPsa } from '../graph/safety/faultTree/writeOpenPsa.ts';
 import type { AtArguments, LiveSource, RequestContext } from './context.ts';
@@ -21,7 +20,7 @@ import { PACING } from './impact.ts';
 import { improvementFields } from './improvement.ts';
 import type { ArtifactNode, ReadPoint } from './nodes.ts';
 import { once } from './once.ts';
-import { pageOfRanking, pageSize } from './page.ts';
+import { pageOfRanking, pageSize, placeInRanking } from './page.ts';
 import { picturePage } from './picturePage.ts';
 import type {
   CutSetConnectionResolvers,
@@ -83,15 +82,22 @@ export const faultTreeQueries: Pick<QueryResolvers, 'faultTree'> = {
   faultTree: (_, asked, context) => analysedTree({ ...asked, signal: context.end, isCutShort: true }, context),
 };
 
+/** What becomes of a tree that does not fit into the nodes or the time. */
+interface Shortening {
+  /** What is not found before the deadline of the request is left out, and the answer says so. */
+  readonly isCutShort?: boolean | undefined;
+  /** False: no cut set of low order is looked for, because nobody would be told. */
+  readonly lowOrders?: boolean | undefined;
+}
+
 /**
- * @param asked.isCutShort What is not found before the deadline of the request is left out, and the answer says so.
  * @throws GraphQLError BAD_USER_INPUT, NOT_FOUND, DEADLINE_EXCEEDED, COMPUTATION_FAILED, LIMIT_EXCEEDED
  */
 export async function analysedTree(
-  { signal, isCutShort = false, ...asked }: TreeArguments & { readonly signal: AbortSignal; isCutShort?: boolean },
+  { signal, isCutShort, lowOrders, ...asked }: TreeArguments & { readonly signal: AbortSignal } & Shortening,
   context: RequestContext,
 ): Promise<FaultTreeNode> {
-  return analysedNode({ read: await readTree(asked, context), asked, context, signal, isCutShort });
+  return analysedNode({ read: await readTree(asked, context), asked, context, signal, isCutShort, lowOrders });
 }
 
 /** As GraphQL takes it: the value of the field by its name. */
@@ -193,15 +199,16 @@ export async function checkedTree(
   return check.ok ? { ok: true, tree: { at, top, checked: check.checked, artifacts: read.artifacts } } : check;
 }
 
-export async function analysedNode(parameters: {
-  readonly read: TreeRead;
-  readonly asked: Pick<TreeArguments, 'missionTime' | 'nodes'>;
-  readonly context: RequestContext;
-  readonly signal: AbortSignal;
-  readonly onProgress?: (progress: Progress) => void;
-  readonly isCutShort?: boolean;
-}): Promise<FaultTreeNode> {
-  const { read, asked, context, signal, onProgress, isCutShort = false } = parameters;
+export async function analysedNode(
+  parameters: {
+    readonly read: TreeRead;
+    readonly asked: Pick<TreeArguments, 'missionTime' | 'nodes'>;
+    readonly context: RequestContext;
+    readonly signal: AbortSignal;
+    readonly onProgress?: (progress: Progress) => void;
+  } & Shortening,
+): Promise<FaultTreeNode> {
+  const { read, asked, context, signal, onProgress, isCutShort = false, lowOrders = true } = parameters;
   const { millisecondsLeft } = context;
   const { missionTime, nodes } = asked;
   const analysed = await answeredBy(
@@ -210,6 +217,7 @@ export async function analysedNode(parameters: {
       checked: read.checked,
       top: read.at.view.id(read.top),
       nodes,
+      lowOrders,
       within: isCutShort && Number.isFinite(millisecondsLeft) ? millisecondsLeft : null,
       signal,
       onProgress,
@@ -278,20 +286,16 @@ export const FaultTree: FaultTreeResolvers = {
     };
   },
   primeImplicants: async (tree, page, context) => {
-    const found = await answeredBy(tree.analysed.primeImplicants());
     const { view } = tree.at;
-    const name = ({ leaf, isNegated }: Literal) => `${leaf}${isNegated ? '¬' : ''}`;
-    const text = (literals: readonly Literal[]) => literals.map(name).join(' ');
-    const items = (found.ok ? found.implicants : [])
-      .map((literals) => literals.toSorted((left, right) => (name(left) < name(right) ? -1 : 1)))
-      .sort((left, right) => left.length - right.length || (text(left) < text(right) ? -1 : 1));
-    const rows = pageOfRanking({
-      items,
-      page,
-      list: `prime implicants ${view.id(tree.top)}`,
-      revision: view.revision,
-      context,
-    });
+    const list = { page, list: `prime implicants ${view.id(tree.top)}`, revision: view.revision };
+    const { start, size } = placeInRanking(list);
+    const found = await answeredBy(tree.analysed.primeImplicants({ from: start, to: start + size }));
+    const implicants = found.ok ? found.implicants : [];
+    const items = {
+      length: found.ok ? found.totalCount : 0,
+      slice: (from: number, to: number) => implicants.slice(from - start, to - start),
+    };
+    const rows = pageOfRanking({ ...list, items, context });
     context.spend(rows.nodes.reduce((sum, literals) => sum + literals.length, 0));
     return {
       ...rows,
@@ -372,7 +376,7 @@ export function whyNotComputed(error: unknown): string | null {
   return code === 'COMPUTATION_FAILED' || code === 'LIMIT_EXCEEDED' ? (error as GraphQLError).message : null;
 }
 
-function countOf({ summary }: AnalysedTree): bigint {
+export function countOf({ summary }: AnalysedTree): bigint {
   return summary.countsByOrder.reduce((sum, count) => sum + count, 0n);
 }
 

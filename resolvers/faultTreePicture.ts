@@ -1,16 +1,13 @@
 /** Fault trees as pictures. */
-import { inSlices } from '../graph/impact/analyse.ts';
 import { sha256 } from '../graph/model/canonicalJson.ts';
 import { readFaultTree } from '../graph/reading/readFaultTree.ts';
-import { analyseTopEvent } from '../graph/safety/faultTree/analyse.ts';
-import { type CheckedModel, checkModel } from '../graph/safety/faultTree/checkModel.ts';
+import { checkModel } from '../graph/safety/faultTree/checkModel.ts';
 import { drawFaultTree, MOST_BOXES, planFaultTree } from '../graph/safety/faultTree/drawFaultTree.ts';
 import { probabilityAt } from '../graph/safety/faultTree/probabilityModel.ts';
 import type { Direction } from '../graph/safety/picture/layeredLayout.ts';
 import type { RequestContext } from './context.ts';
-import { badUserInput, deadlineExceeded, limitExceeded } from './errors.ts';
-import { illFormed } from './faultTree.ts';
-import { PACING } from './impact.ts';
+import { badUserInput, limitExceeded } from './errors.ts';
+import { analysedNode, countOf, type FaultTreeNode, illFormed } from './faultTree.ts';
 import type { ArtifactNode, ReadPoint } from './nodes.ts';
 import { picturePage, picturePath } from './picturePage.ts';
 import { requireKind } from './reading.ts';
@@ -46,7 +43,7 @@ export const faultTreePictureQueries: Pick<QueryResolvers, 'faultTreePicture'> =
   },
 };
 
-/** @throws GraphQLError NOT_FOUND, BAD_USER_INPUT, LIMIT_EXCEEDED */
+/** @throws GraphQLError NOT_FOUND, BAD_USER_INPUT, LIMIT_EXCEEDED, COMPUTATION_FAILED */
 export async function faultTreePicture(
   asked: {
     readonly at: ReadPoint;
@@ -73,7 +70,14 @@ export async function faultTreePicture(
   if (!plan) {
     throw limitExceeded(`the tree has more than ${MOST_BOXES} gates and leaves to draw: ask for a gate further down`);
   }
-  const facts = await factsOf({ checked, top: topId, missionTime }, context);
+  const tree = await analysedNode({
+    read: { at, top, checked, artifacts: read.artifacts },
+    asked: { missionTime, nodes: NODES },
+    context,
+    signal: context.end,
+    isCutShort: true,
+  });
+  const facts = await factsOf(tree);
   const leaves = new Map(checked.model.leaves.map((leaf) => [leaf.id, leaf]));
   const gates = new Set(checked.model.trees.flatMap((tree) => tree.gates.map((gate) => gate.id)));
   const nameOf = (one: string): string | null => {
@@ -109,30 +113,18 @@ export async function faultTreePicture(
   };
 }
 
-async function factsOf(
-  { checked, top, missionTime }: { readonly checked: CheckedModel; readonly top: string; readonly missionTime: number },
-  context: RequestContext,
-): Promise<string[]> {
-  const pacing = {
-    clock: PACING.clock,
-    pause: async (): Promise<void> => {
-      if (context.millisecondsLeft === 0) throw deadlineExceeded();
-      await PACING.pause();
-    },
-  };
-  const analysis = await inSlices(analyseTopEvent({ checked, top, options: { nodes: NODES } }), pacing);
-  const { probability, missing } = await inSlices(analysis.quantify(missionTime), pacing);
-  const byOrder = analysis.cutSets
-    .countsByOrder()
-    .flatMap((count, order) => (count === 0n ? [] : [`${count} of order ${order}`]));
-  const sets = analysis.coherent ? 'minimal cut sets' : 'minimal positive parts (the tree is not coherent)';
+async function factsOf({ analysed, missionTime, quantification }: FaultTreeNode): Promise<string[]> {
+  const { coherent, countsByOrder, limit } = analysed.summary;
+  const { probability, missing } = await quantification();
+  const byOrder = countsByOrder.flatMap((count, order) => (count === 0n ? [] : [`${count} of order ${order}`]));
+  const sets = coherent ? 'minimal cut sets' : 'minimal positive parts (the tree is not coherent)';
   return [
-    `${analysis.cutSets.count()} ${sets}${byOrder.length > 0 ? `: ${byOrder.join(', ')}` : ''}`,
+    `${countOf(analysed)} ${sets}${byOrder.length > 0 ? `: ${byOrder.join(', ')}` : ''}`,
     probability === null
       ? missing.length > 0
         ? `No probability: ${missing.length} leaves have none`
         : 'No probability: the tree did not fit the budget of this picture'
       : `P(top) = ${probability.toPrecision(6)}, exact, after ${missionTime} h`,
-    ...(analysis.limit ? [analysis.limit.message] : []),
+    ...(limit ? [limit.message] : []),
   ];
 }

@@ -1,4 +1,5 @@
 /** Safety cases that are made from the graph and never stored. */
+import { ArgumentStanding } from '../graph/reading/argumentStanding.ts';
 import { generatedArgument, type StandingFinding } from '../graph/reading/generatedArgument.ts';
 import { missingParts } from '../graph/safety/argument/missingParts.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type ArgumentStatus,
 } from '../graph/safety/argument/model.ts';
 import type { RequestContext } from './context.ts';
+import { deadlineExceeded } from './errors.ts';
 import { askFindings } from './impact.ts';
 import type { ReadPoint } from './nodes.ts';
 import { pageOfRanking } from './page.ts';
@@ -48,27 +50,30 @@ export async function generatedCase(
   const { at, system, input } = asked;
   const artifact = requireKind({ at, id: system, input, kinds: ['SYSTEM'] }, context);
   const reader = readerAt(at, context);
-  const findings = await standingFindings(at, context);
-  const generated = await context.inTime(generatedArgument({ reader, system: artifact, findings }));
+  const { findings, argument } = await standingFindings(at, context);
+  const against = (one: number) => argument.against(one);
+  const generated = await context.inTime(generatedArgument({ reader, system: artifact, findings, against }));
   return { at, artifact, ...generated };
 }
 
 /**
  * What stands against artifacts, by their numbers: only what is sure.
  * @param configuration Id of a baseline; null: HEAD.
+ * @throws GraphQLError DEADLINE_EXCEEDED: with half of the findings what is hit would look as if it stood.
  */
 export async function standingFindings(
   at: ReadPoint,
   context: RequestContext,
   configuration: string | null = null,
-): Promise<ReadonlyMap<number, StandingFinding>> {
+): Promise<{ readonly findings: ReadonlyMap<number, StandingFinding>; readonly argument: ArgumentStanding }> {
   const { report } = await askFindings({ at, configuration, asked: {}, context });
+  if (!report.analysis.complete) throw deadlineExceeded();
   const found = new Map<number, StandingFinding>();
   for (const item of report.analysis.items) {
     if (item.modality !== 'ACTUAL' || found.has(item.artifact)) continue;
     found.set(item.artifact, { effects: item.effects, reason: report.analysis.reason(item) });
   }
-  return found;
+  return { findings: found, argument: new ArgumentStanding(report.analysis) };
 }
 
 export const GeneratedSafetyCase: GeneratedSafetyCaseResolvers = {

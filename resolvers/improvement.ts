@@ -36,6 +36,7 @@ export const improvementFields: Pick<FaultTreeResolvers, 'improvements' | 'commo
     const before = { singlePoints, probability: (await tree.quantification()).probability };
     const events = await singlePointsOf(tree);
     const found: Improvement[] = [];
+    let notComputed = 0;
     for (const event of events) {
       for (const candidate of candidatesFor(tree.checked, event, settings)) {
         const { missionTime } = tree;
@@ -44,8 +45,12 @@ export const improvementFields: Pick<FaultTreeResolvers, 'improvements' | 'commo
           asked: { missionTime, nodes: MOST_NODES },
           context,
           signal: context.end,
+          lowOrders: false,
         });
-        if (after.analysed.summary.limit) continue;
+        if (after.analysed.summary.limit) {
+          notComputed += 1;
+          continue;
+        }
         const { probability } = await after.quantification();
         const counts = after.analysed.summary.countsByOrder;
         found.push(improvement({ candidate, before, after: { singlePoints: counts[1] ?? 0n, probability }, settings }));
@@ -57,6 +62,7 @@ export const improvementFields: Pick<FaultTreeResolvers, 'improvements' | 'commo
     return {
       singlePoints,
       considered: events.length,
+      notComputed,
       totalCount: list.length,
       nodes: nodes.map(({ event, ...one }) => ({ ...one, event: nodeOf(tree, event), name: event })),
     };

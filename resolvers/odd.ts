@@ -52,6 +52,8 @@ import { type PlacedArtifact, type PlacedLink, writeTogether } from './writeToge
 
 /** Samples that a cell may be asked to have. */
 const MOST_SAMPLES = 1_000_000_000;
+/** The bin of an attribute that cannot be read; no value is written like it. */
+const UNREAD_BIN = '(cannot be read)';
 /** Elements of one update: a domain has some tens of attributes. */
 export const MOST_ELEMENTS = 100;
 
@@ -107,6 +109,7 @@ export const OperationalDesignDomain: OperationalDesignDomainResolvers = {
     }
     const coverage = coverageOf({
       dimensions,
+      domain: contents.elements.flatMap(({ attribute }) => (attribute ? [attribute] : [])),
       minimumSamples: minimum,
       data: contents.data,
       scenarios: contents.scenarios,
@@ -116,9 +119,22 @@ export const OperationalDesignDomain: OperationalDesignDomainResolvers = {
   },
 };
 
-function dimensionsOf({ elements }: OddContents, names: readonly string[] | null): OddAttribute[] {
+/** An attribute that cannot be read has values that nobody knows: one bin in which nothing can be. */
+function unreadOf({ elements }: OddContents): OddAttribute[] {
+  const unread = elements.filter(({ attribute }) => attribute === null);
+  return unread.map(({ name }) => ({ name, taxonomy: null, permitted: { type: 'VALUES', values: [UNREAD_BIN] } }));
+}
+
+function dimensionsOf(contents: OddContents, names: readonly string[] | null): OddAttribute[] {
+  const { elements } = contents;
   const known = elements.flatMap(({ attribute }) => (attribute ? [attribute] : []));
-  if (names === null) return known;
+  if (names === null) return [...known, ...unreadOf(contents)];
+  if (names.length === 0) {
+    throw badUserInput({
+      input: 'dimensions',
+      message: 'dimensions is empty: name attributes, or leave it out for all of them',
+    });
+  }
   return [...new Set(names)].map((name, place) => {
     const found = known.find((attribute) => attribute.name === name);
     if (found) return found;
@@ -382,8 +398,10 @@ function stillAsSeen(seen: readonly { readonly id: string; readonly version: num
   };
 }
 
-function uncovered({ data }: OddContents, after: OddAttribute, bins: readonly string[]): string[] {
-  const { cells } = coverageOf({ dimensions: [after], minimumSamples: 1, data, scenarios: [] });
+function uncovered({ data, elements }: OddContents, after: OddAttribute, bins: readonly string[]): string[] {
+  const others = elements.flatMap(({ attribute }) => (attribute && attribute.name !== after.name ? [attribute] : []));
+  const domain = [after, ...others];
+  const { cells } = coverageOf({ dimensions: [after], domain, minimumSamples: 1, data, scenarios: [] });
   return cells
     .filter((cell) => !cell.covered && bins.includes(cell.bins[0] as string))
     .map((cell) => cell.bins[0] as string);

@@ -95,15 +95,7 @@ export function pageOfRanking<Node>({
   byDefault?: number;
   context: Pick<RequestContext, 'spend'>;
 }): Page<Node> {
-  const size = pageSize(page.first, byDefault);
-  const cursor = decodeCursor({ text: page.after, list });
-  if (cursor && cursor.revision !== revision) {
-    throw badUserInput({
-      input: 'after',
-      message: `after is a cursor of revision ${cursor.revision}, and this is revision ${revision}: ask with at.revision ${cursor.revision} to go on`,
-    });
-  }
-  const start = cursor ? cursor.after + 1 : 0;
+  const { start, size } = placeInRanking({ page, list, revision, ...(byDefault === undefined ? {} : { byDefault }) });
   const end = Math.min(start + size, items.length);
   context.spend(Math.max(0, end - start));
   return {
@@ -114,6 +106,32 @@ export function pageOfRanking<Node>({
     },
     nodes: end > start ? items.slice(start, end) : [],
   };
+}
+
+/**
+ * Where a page of such a list begins, and how long it is: for who works out no more than that.
+ * @throws GraphQLError BAD_USER_INPUT for a bad size or cursor.
+ */
+export function placeInRanking({
+  page,
+  list,
+  revision,
+  byDefault,
+}: {
+  page: PageArguments;
+  list: string;
+  revision: number;
+  byDefault?: number;
+}): { readonly start: number; readonly size: number } {
+  const size = pageSize(page.first, byDefault);
+  const cursor = decodeCursor({ text: page.after, list });
+  if (cursor && cursor.revision !== revision) {
+    throw badUserInput({
+      input: 'after',
+      message: `after is a cursor of revision ${cursor.revision}, and this is revision ${revision}: ask with at.revision ${cursor.revision} to go on`,
+    });
+  }
+  return { start: cursor ? cursor.after + 1 : 0, size };
 }
 
 /** Where the first number above the bound is. */

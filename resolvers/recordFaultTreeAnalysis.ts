@@ -8,7 +8,7 @@ import type { MutationResolvers } from './types.generated.ts';
 export const recordFaultTreeAnalysisMutations: Pick<MutationResolvers, 'recordFaultTreeAnalysis'> = {
   recordFaultTreeAnalysis: async (_, { input }, context) => {
     const settings = { top: input.top, missionTime: input.missionTime ?? 0, nodes: input.nodes ?? DEFAULT_QUERY_NODES };
-    const tree = await analysedTree({ ...settings, input: 'input.', signal: context.end }, context);
+    const tree = await analysedTree({ ...settings, input: 'input.', signal: context.end, lowOrders: false }, context);
     const { limit } = tree.analysed.summary;
     // What is not complete would read like a number of the whole.
     if (limit) throw badUserInput({ input: 'input.nodes', message: `${limit.code}: ${limit.message}` });

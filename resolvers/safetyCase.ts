@@ -25,7 +25,7 @@ import {
 } from '../graph/safety/argument/wellFormed.ts';
 import { assumptionDifferenceOf, challengeDifferenceOf, claimDifferenceOf, compare, listPage } from './baselineDiff.ts';
 import type { RequestContext } from './context.ts';
-import { badUserInput } from './errors.ts';
+import { badUserInput, deadlineExceeded } from './errors.ts';
 import { askFindings, digestOf, pagedBy } from './impact.ts';
 import type { ArtifactNode, BaselineDiffNode, ReadPoint, VersionNode } from './nodes.ts';
 import { pageOfRanking } from './page.ts';
@@ -150,7 +150,10 @@ export function argumentStandingAt(at: ReadPoint, context: RequestContext): Prom
 }
 
 async function findingsAt(at: ReadPoint, context: RequestContext): Promise<ImpactAnalysis> {
-  return (await askFindings({ at, asked: null, context })).report.analysis;
+  const { analysis } = (await askFindings({ at, asked: null, context })).report;
+  // With half of the findings what is hit would look as if it stood.
+  if (!analysis.complete) throw deadlineExceeded();
+  return analysis;
 }
 
 /** Why an element stands so, as the API shows it. */

@@ -22,6 +22,7 @@ import { type BrokenRule, badUserInput, rulesViolated } from './errors.ts';
 import type { ArtifactNode, ReadPoint } from './nodes.ts';
 import { type PageArguments, pageOf, pageOfRanking } from './page.ts';
 import { readerAt, requireKind } from './reading.ts';
+import { standingAt } from './standing.ts';
 import type {
   FunctionalInsufficiencyResolvers,
   MoveScenarioInput,
@@ -88,8 +89,9 @@ export const Sotif: SotifResolvers = {
     return { ...found, nodes };
   },
   acceptance: async ({ at, reader, contents }, _, context) => {
-    const rows = await readAcceptance(reader, contents.scope);
-    context.spend(rows.length);
+    const point = { validAt: at.validAt, standing: standingAt(at, context) };
+    const rows = await readAcceptance(reader, contents.scope, point);
+    context.spend(rows.reduce((count, { setAside }) => count + 1 + setAside.length, 0));
     return rows.map((row) => riskAcceptance(at, row));
   },
   contributors: async (node, _, context) => {
@@ -281,10 +283,12 @@ function riskAcceptance(at: ReadPoint, row: AcceptanceRow): ResolvedAcceptance {
     upperRate: acceptance?.upperRate ?? null,
     progress: acceptance?.progress ?? null,
     met: acceptance?.met ?? false,
+    setAside: row.setAside.map((artifact) => ({ at, artifact })),
     problem,
   };
 }
-type ResolvedAcceptance = Omit<RiskAcceptance, 'criterion' | 'target'> & {
+type ResolvedAcceptance = Omit<RiskAcceptance, 'criterion' | 'target' | 'setAside'> & {
+  readonly setAside: readonly ArtifactNode[];
   readonly criterion: ArtifactNode;
   readonly target: ArtifactNode | null;
 };

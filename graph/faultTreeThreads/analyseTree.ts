@@ -14,7 +14,7 @@ import {
 } from '../safety/faultTree/analyse.ts';
 import type { CheckedModel } from '../safety/faultTree/checkModel.ts';
 import type { CutOffReport, PageResult } from '../safety/faultTree/cutSets.ts';
-import type { PrimeImplicants } from '../safety/faultTree/primeImplicants.ts';
+import type { PrimeImplicantPage } from '../safety/faultTree/primeImplicants.ts';
 import {
   answered,
   type TreeAnswers,
@@ -38,7 +38,7 @@ export interface AnalysedTree {
   importance(time: number): Promise<Importance | null>;
   page(asked: TreeQuestions['PAGE']): Promise<PageResult>;
   cutOff(asked: TreeQuestions['CUT_OFF']): Promise<CutOffReport>;
-  primeImplicants(): Promise<PrimeImplicants>;
+  primeImplicants(asked: TreeQuestions['PRIME_IMPLICANTS']): Promise<PrimeImplicantPage>;
 }
 
 /**
@@ -51,17 +51,20 @@ export async function analyseTree(parameters: {
   readonly nodes: number;
   /** Milliseconds within which the answer has to be there, cut short if need be; null: it takes as long as it takes. */
   readonly within?: number | null;
+  /** False: what is not complete is of no use to who asks. */
+  readonly lowOrders?: boolean;
   readonly signal: AbortSignal;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Lets others have their turn. */
   readonly pause: () => Promise<void>;
 }): Promise<AnalysedTree> {
-  const { threads, checked, top, nodes, within = null, signal, onProgress, pause } = parameters;
+  const { threads, checked, top, nodes, within = null, lowOrders = true, signal, onProgress, pause } = parameters;
   const from = Date.now();
-  const task: TreeTask = { checked, top, nodes, frame: within === null ? null : { from, until: from + within } };
+  const frame = within === null ? null : { from, until: from + within };
+  const task: TreeTask = { checked, top, nodes, lowOrders, frame };
   const isSmall = checked.gates.size + checked.leaves.size <= MOST_ELEMENTS_HERE;
   const here = <Result>(computation: Computation<Result>) => fewSteps({ computation, signal, pause });
-  const analysis = isSmall ? await here(analyseTopEvent({ checked, top, options: { nodes } })) : null;
+  const analysis = isSmall ? await here(analyseTopEvent({ checked, top, options: { nodes, lowOrders } })) : null;
   let key: string | null = null;
   const ask = async <Type extends TreeQuestion['type']>(
     question: { readonly type: Type } & TreeQuestions[Type],
@@ -78,7 +81,7 @@ export async function analyseTree(parameters: {
     importance: (time) => ask({ type: 'IMPORTANCE', time }),
     page: (asked) => ask({ type: 'PAGE', ...asked }),
     cutOff: (asked) => ask({ type: 'CUT_OFF', ...asked }),
-    primeImplicants: () => ask({ type: 'PRIME_IMPLICANTS' }),
+    primeImplicants: (asked) => ask({ type: 'PRIME_IMPLICANTS', ...asked }),
   };
 }
 
@@ -99,8 +102,8 @@ async function fewSteps<Result>(parameters: {
 }
 
 /** Equal for equal trees, so that the next page finds the thread that has its tree. */
-function keyOf({ checked, top, nodes }: TreeTask): string {
+function keyOf({ checked, top, nodes, lowOrders }: TreeTask): string {
   return createHash('sha256')
-    .update(JSON.stringify([checked.model, top, nodes]))
+    .update(JSON.stringify([checked.model, top, nodes, lowOrders]))
     .digest('base64url');
 }

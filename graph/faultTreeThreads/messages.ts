@@ -11,6 +11,8 @@ export interface TreeTask {
   readonly top: string;
   /** How many nodes the diagrams may have. */
   readonly nodes: number;
+  /** Whether cut sets of low order are told where the diagrams do not fit. */
+  readonly lowOrders: boolean;
   /** Null: there is no time by which the answer has to be there. */
   readonly frame: TimeFrame | null;
 }

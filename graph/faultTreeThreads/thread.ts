@@ -30,8 +30,9 @@ port.on('message', ({ key, task, question, stop }: AskMessage) => {
   try {
     if (task) {
       kept = null;
-      const { checked, top, nodes, frame } = task;
-      const outcome = run(analyseTopEvent({ checked, top, options: { nodes, isLate: lateness(frame) } }));
+      const { checked, top, nodes, lowOrders, frame } = task;
+      const options = { nodes, lowOrders, isLate: lateness(frame) };
+      const outcome = run(analyseTopEvent({ checked, top, options }));
       if (outcome.isCancelled) return tell({ type: 'STOPPED' });
       kept = { key, analysis: outcome.result };
     }

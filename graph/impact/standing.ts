@@ -11,6 +11,7 @@ import type { Configuration, NodeNumber } from '../index/configuration.ts';
 import { PerConfiguration } from '../index/perConfiguration.ts';
 import type { ChallengeState, EngineFacts } from '../metamodel/content.ts';
 import type { PartSet } from '../model/parts.ts';
+import { meetsBound } from './thresholds.ts';
 
 export type Standing =
   /** The argument holds. */
@@ -440,12 +441,18 @@ export class StandingArgument {
     return result;
   }
 
+  /** By an outcome, or by a number outside its threshold, whatever is said of the outcome. */
   private indicatorFailed(node: NodeNumber): boolean {
     const facts = this.configuration.view.facts(this.configuration.artifactOf(node));
     if (facts.kind !== 'METRIC' || facts.subkind !== 'SPI') return false;
+    const { criterion } = this.factsOf(node);
     for (const { slot, end, other } of this.configuration.linksAt(node)) {
       if (this.configuration.view.link(slot).type !== 'EVIDENCES' || end !== 'TARGET') continue;
-      if (this.factsOf(other).outcome === 'fail') return true;
+      const { outcome, results = [] } = this.factsOf(other);
+      if (outcome === 'fail') return true;
+      if (!criterion) continue;
+      if (results.some(({ metric, value }) => metric === criterion.metric && !meetsBound(value, criterion)))
+        return true;
     }
     return false;
   }

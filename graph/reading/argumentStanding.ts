@@ -48,6 +48,15 @@ const STATUS_OF_EVIDENCE_EFFECT: Readonly<Partial<Record<Effect, ArgumentStatus>
   PARTIALLY_STALE: 'DEGRADED',
 };
 
+const STANDS_BADLY: ReadonlySet<ArgumentStatus> = new Set(['DEGRADED', 'IN_DOUBT', 'DEFEATED']);
+
+function worstOf(found: readonly ElementStanding[]): ElementStanding | null {
+  return found.reduce<ElementStanding | null>(
+    (one, other) => (one && ORDER.indexOf(one.status) >= ORDER.indexOf(other.status) ? one : other),
+    null,
+  );
+}
+
 const ASSUMPTIONS: readonly (string | null)[] = ['ASSUMPTION', 'AWAY_ASSUMPTION'];
 
 export class ArgumentStanding {
@@ -72,6 +81,19 @@ export class ArgumentStanding {
     return found;
   }
 
+  /**
+   * What stands against any artifact that an argument is made of, be it argued for or not: challenges, what the record says about
+   * it, and for claims and evidence all that makes them stand badly. Null: nothing.
+   */
+  against(artifact: number): ElementStanding | null {
+    const { kind } = this.configuration.view.facts(artifact);
+    if (kind === 'CLAIM' || kind === 'EVIDENCE') {
+      const found = this.of(artifact);
+      return STANDS_BADLY.has(found.status) ? found : null;
+    }
+    return worstOf([...this.fromCauses(artifact), ...this.fromRoots(artifact)]);
+  }
+
   private judge(artifact: number, above: Set<number>): ElementStanding {
     const { view } = this.configuration;
     const { kind, subkind } = view.facts(artifact);
@@ -81,11 +103,7 @@ export class ArgumentStanding {
     }
     if (subkind === 'MODULE' && this.isContainer(artifact)) return this.asItsContents(artifact, above);
     const found = [...this.fromCauses(artifact), ...this.fromFindings(artifact), ...this.fromRoots(artifact)];
-    const worst = found.reduce<ElementStanding | null>(
-      (one, other) => (one && ORDER.indexOf(one.status) >= ORDER.indexOf(other.status) ? one : other),
-      null,
-    );
-    return worst ?? this.sound(artifact);
+    return worstOf(found) ?? this.sound(artifact);
   }
 
   // ---- what holds before any change --------------------------------------------------------------------------

@@ -24,9 +24,10 @@ import {
   type WorkProductStatus,
   worstStatus,
 } from '../safety/assessment/workProducts.ts';
-import type { StandingFinding } from './generatedArgument.ts';
+import type { StandingAgainst, StandingFinding } from './generatedArgument.ts';
 import type { GraphReader } from './graphReader.ts';
 import { type SignatureStanding, standingOfSignOffs } from './signing/signatures.ts';
+import { metricsOf } from './sotif/readSotif.ts';
 import { systemScope } from './systemScope.ts';
 
 /** An artifact of a work product. */
@@ -78,11 +79,13 @@ export async function assessmentPackage(parameters: {
   readonly validAt: number;
   /** What stands against artifacts, by their numbers. */
   readonly findings: ReadonlyMap<number, StandingFinding>;
+  /** And apart from what has changed: challenges, a validity that ended, a failed indicator. */
+  readonly against: StandingAgainst;
   readonly standards?: readonly AssessedStandard[] | undefined;
   /** Default: {@link MOST_PACKAGED}. */
   readonly most?: number;
 }): Promise<PackageAnswer> {
-  const { reader, release, validAt, findings, most = MOST_PACKAGED } = parameters;
+  const { reader, release, validAt, findings, against, most = MOST_PACKAGED } = parameters;
   const { standards = Object.keys(ASSESSED_STANDARDS) as AssessedStandard[] } = parameters;
   const members = membersOf(reader, release);
   if (members.size > most) {
@@ -101,7 +104,9 @@ export async function assessmentPackage(parameters: {
   for (const [id, product] of Object.entries(WORK_PRODUCTS) as [WorkProductId, WorkProduct][]) {
     if (!standards.includes(product.standard)) continue;
     const found = byId.filter(([artifact]) => isSelected(facts.get(artifact) as EndFacts, product.found));
-    const artifacts = found.map(([artifact, version]) => packaged({ reader, artifact, version, findings, standings }));
+    const artifacts = found.map(([artifact, version]) =>
+      packaged({ reader, artifact, version, findings, against, standings }),
+    );
     const required = !product.when || [...facts.values()].some((one) => isSelected(one, product.when ?? []));
     const status = worstStatus(
       artifacts.map((one) => one.status),
@@ -123,7 +128,13 @@ function membersOf(reader: GraphReader, release: number): Map<number, number> {
       if (configuration.has(artifact)) members.set(artifact, configuration.versionOf(artifact));
     }
   } else {
-    for (const artifact of systemScope(reader, release))
+    const scope = systemScope(reader, release);
+    // Criteria hang on the requirements that name them, and belong to whoever names them.
+    const criteria = metricsOf(reader, scope, 'ACCEPTANCE_CRITERION');
+    const targets = criteria.flatMap((one) =>
+      reader.others(one, { end: 'TARGET', type: 'PART_OF', subkinds: ['VALIDATION_TARGET'] }),
+    );
+    for (const artifact of [...scope, ...criteria, ...targets])
       members.set(artifact, view.isRetired(artifact) ? NONE : view.current(artifact));
     for (const baseline of reader.ofKind('BASELINE')) {
       const [system] = reader
@@ -146,12 +157,14 @@ function packaged({
   artifact,
   version,
   findings,
+  against,
   standings,
 }: {
   reader: GraphReader;
   artifact: number;
   version: number;
   findings: ReadonlyMap<number, StandingFinding>;
+  against: StandingAgainst;
   standings: ReadonlyMap<number, SignatureStanding>;
 }): PackagedArtifact {
   const { view } = reader;
@@ -182,6 +195,11 @@ function packaged({
   if (standing && !standing.covers) {
     const status = LAPSED.has(standing.state) ? 'STALE' : 'INVALID';
     return { artifact, version, status, reason: `${standing.state}: ${standing.reasons.join(' ')}` };
+  }
+  const worse = against(artifact);
+  if (worse) {
+    const status = worse.status === 'DEGRADED' ? 'STALE' : 'INVALID';
+    return { artifact, version, status, reason: worse.reason };
   }
   return { artifact, version, status: 'PRESENT', reason: null };
 }

@@ -47,14 +47,19 @@ export interface GeneratedArgument {
   readonly artifacts: ReadonlyMap<string, number>;
 }
 
+/** What the record says against an artifact: challenges, a validity that ended, a withdrawal …; null: nothing. */
+export type StandingAgainst = (artifact: number) => { readonly status: ArgumentStatus; readonly reason: string } | null;
+
 /**
  * @param system Number of the system.
- * @param findings What happened to artifacts, by their numbers: statuses come from it.
+ * @param findings What happened to artifacts, by their numbers.
+ * @param against What stands against them apart from that. Statuses come from both.
  */
 export async function generatedArgument(parameters: {
   readonly reader: GraphReader;
   readonly system: number;
   readonly findings: ReadonlyMap<number, StandingFinding>;
+  readonly against: StandingAgainst;
 }): Promise<GeneratedArgument> {
   const { reader, system } = parameters;
   const scope = [...systemScope(reader, system)].sort((one, other) => compare(reader.id(one), reader.id(other)));
@@ -67,6 +72,7 @@ class Generator {
   private readonly reader: GraphReader;
   private readonly system: number;
   private readonly findings: ReadonlyMap<number, StandingFinding>;
+  private readonly against: StandingAgainst;
   private readonly scope: readonly number[];
   private readonly elements = new Map<string, ArgumentElement>();
   private readonly relations = new Map<string, ArgumentRelation>();
@@ -78,16 +84,19 @@ class Generator {
     reader,
     system,
     findings,
+    against,
     scope,
   }: {
     reader: GraphReader;
     system: number;
     findings: ReadonlyMap<number, StandingFinding>;
+    against: StandingAgainst;
     scope: readonly number[];
   }) {
     this.reader = reader;
     this.system = system;
     this.findings = findings;
+    this.against = against;
     this.scope = scope;
   }
 
@@ -163,7 +172,9 @@ class Generator {
     }
     for (const assumption of this.inScope('CLAIM', 'ASSUMPTION')) {
       const text = reader.text(assumption, 'text') ?? reader.name(assumption);
-      const id = this.add({ prefix: 'assumption', artifact: assumption, type: 'ASSUMPTION', text, status: 'ASSUMED' });
+      const { status, reason } = this.standingOf(assumption);
+      const stands = { status: status ?? 'ASSUMED', reason };
+      const id = this.add({ prefix: 'assumption', artifact: assumption, type: 'ASSUMPTION', text, ...stands });
       this.relate('IN_CONTEXT_OF', top, id);
     }
   }
@@ -268,6 +279,8 @@ class Generator {
   }
 
   private standingOf(artifact: number): Pick<ArgumentElement, 'status' | 'reason'> {
+    const against = this.against(artifact);
+    if (against) return against;
     const finding = this.findings.get(artifact);
     for (const effect of finding?.effects ?? []) {
       const status = STATUS_BY_EFFECT[effect];

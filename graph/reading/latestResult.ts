@@ -3,7 +3,8 @@
  *
  *     requirement, control, test ◀─EVIDENCES─ EVIDENCE {outcome}      requirement ◀─VERIFIES─ TEST_CASE ◀─EVIDENCES─ EVIDENCE
  *
- * The newest result that says pass or fail counts. One that is expired, retracted or outdated by what has changed is none.
+ * The newest result that says pass or fail counts, whether it was recorded for or against what it is about. One that is expired,
+ * retracted or outdated by what has changed is none.
  */
 
 import { NONE } from '../index/graphIndex.ts';
@@ -18,16 +19,22 @@ export interface ShownPoint {
 
 /** Number of the newest result of the target, where it is a pass that stands; -1: it is not. */
 export async function passingResult(reader: GraphReader, target: number, point: ShownPoint): Promise<number> {
+  const newest = newestResult(reader, target);
+  return newest !== NONE && (await stands(reader, newest, point)) ? newest : NONE;
+}
+
+/** Number of the newest evidence of the target that says pass or fail; -1: there is none. */
+export function newestResult(reader: GraphReader, target: number): number {
   const { view } = reader;
   const newest = reader
-    .others(target, { end: 'TARGET', type: 'EVIDENCES', kinds: ['EVIDENCE'], roles: [null, 'FOR'] })
+    .others(target, { end: 'TARGET', type: 'EVIDENCES', kinds: ['EVIDENCE'], roles: [null, 'FOR', 'AGAINST'] })
     .sort((left, right) => left - right)
     .findLast((one) => {
       const version = view.current(one);
       const outcome = version === NONE ? undefined : view.version(version).facts.outcome;
       return outcome === 'pass' || outcome === 'fail';
     });
-  return newest !== undefined && (await stands(reader, newest, point)) ? newest : NONE;
+  return newest ?? NONE;
 }
 
 /** Does it say pass, and is it neither expired nor retracted nor outdated? */

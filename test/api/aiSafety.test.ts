@@ -160,6 +160,26 @@ describe('a safety performance indicator', () => {
     ]);
   });
 
+  it('falsifies by its number, where an import says nothing of the outcome', async () => {
+    const value = (id: string, rate: number) => ({
+      artifacts: [of('EVIDENCE', id, 'FIELD_DATA', { results: [{ metric: 'late', part: null, value: rate }] })],
+      links: [to(id, 'EVIDENCES', 'late')],
+    });
+    await api.ingest({
+      artifacts: [
+        of('CLAIM', 'timely', 'GOAL'),
+        of('EVIDENCE', 'timed', 'TEST_RESULT', { outcome: 'pass' }),
+        of('METRIC', 'late', 'SPI', { criterion: { metric: 'late', op: '<=', value: 0.01 } }),
+      ],
+      links: [to('timed', 'EVIDENCES', 'timely'), to('timely', 'IN_CONTEXT_OF', 'late', { role: 'ABOUT' })],
+    });
+    const status = async () => (await api.query('{ safetyCase(top: "timely") { status } }')).safetyCase.status;
+    await api.ingest(value('on-the-threshold', 0.01));
+    expect(await status()).toBe('SUPPORTED');
+    await api.ingest(value('above-it', 0.02));
+    expect(await status()).toBe('DEFEATED');
+  });
+
   it('that was imported without a claim is a gap, and takes no value', async () => {
     await api.ingest({
       artifacts: [
@@ -229,6 +249,27 @@ describe('the safety of a data set', () => {
     expect(statusOf(await safety('learn'), 'ACCURACY')).toBe('OUTDATED');
     const [none] = await api.expectErrors(SAFETY, { id: 'net' });
     expect(none?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'dataset' });
+  });
+
+  it('shows no property by evidence that has expired', async () => {
+    const until = (id: string, validUntil: string) => ({
+      artifacts: [
+        of('DATASET', `of-${id}`, 'TEST'),
+        of('EVIDENCE', id, 'TEST_RESULT', {
+          outcome: 'pass',
+          validUntil,
+          results: [{ metric: 'accuracy', part: null, value: 0.99 }],
+        }),
+      ],
+      links: [to(`${id}@v1`, 'EVALUATES', `of-${id}@v1`)],
+    });
+    await api.ingest(until('over', '2020-01-01T00:00:00Z'));
+    await api.ingest(until('valid', '2999-01-01T00:00:00Z'));
+    const accuracy = async (dataset: string) =>
+      (await api.query(`{ datasetSafety(dataset: "${dataset}") { properties { property status } } }`)).datasetSafety
+        .properties[0];
+    expect(await accuracy('of-over')).toEqual({ property: 'ACCURACY', status: 'OUTDATED' });
+    expect(await accuracy('of-valid')).toEqual({ property: 'ACCURACY', status: 'MET' });
   });
 
   it('sees what training and test share', async () => {

@@ -403,8 +403,18 @@ it('an import is kept as it comes, and what contradicts or is missing is a gap',
         title: 'the goal',
         version: { content: { integrityLevel: 'ASIL_A' } },
       },
+      {
+        id: 'hazard:hara-api/half',
+        kind: 'HAZARD',
+        subkind: 'HAZARDOUS_EVENT',
+        title: 'half',
+        version: {
+          content: { severity: 'S3', severityRationale: 'fatal', exposure: 'E4', exposureRationale: 'daily' },
+        },
+      },
     ],
     links: [
+      { type: 'DEPENDS_ON', from: 'hazard:hara-api/half', to: 'system:hara-api/import' },
       { type: 'DEPENDS_ON', from: 'hazard:hara-api/import', to: 'system:hara-api/import' },
       { type: 'MITIGATES', from: 'goal:hara-api/import', to: 'hazard:hara-api/import' },
     ],
@@ -421,6 +431,10 @@ it('an import is kept as it comes, and what contradicts or is missing is a gap',
   );
   expect(reasons.get('RATING_WITHOUT_RATIONALE imported')).toMatch(
     /^imported does not say why its exposure, controllability are/,
+  );
+  // Not rated is not QM.
+  expect(reasons.get('RATING_WITHOUT_RATIONALE half')).toBe(
+    'half does not state its controllability, so nobody knows whether it needs a safety goal: updateHazardousEvent',
   );
   expect(reasons.get('SAFETY_GOAL_WITHOUT_SAFE_STATE the')).toBe('the goal has no safe state: state safeState');
   expect(reasons.get('SAFETY_GOAL_WITHOUT_FTTI the')).toBe(

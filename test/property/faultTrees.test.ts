@@ -36,7 +36,7 @@ function paged(model: FaultTreeModel, first: number, modules: boolean): (readonl
   const all: (readonly string[])[] = [];
   let after: string | undefined;
   for (;;) {
-    const result = cutSets.page({ first, after });
+    const result = finished(cutSets.page({ first, after }));
     if (!result.ok) throw new Error(result.problem.message);
     all.push(...result.page.sets);
     if (result.page.next === null) return all;
@@ -124,7 +124,7 @@ describe('coherent trees', () => {
         expect([report.kept, report.leftOut]).toEqual([BigInt(kept.length), BigInt(sets.length - kept.length)]);
         const sumOf = (some: readonly string[][]) => some.reduce((sum, set) => sum + ofSet(set), 0);
         expectClose(report.leftOutProbability, Math.max(0, sumOf(sets) - sumOf(kept)));
-        const result = cutSets.page({ first: 10_000, cutOff, probabilityOf: p });
+        const result = finished(cutSets.page({ first: 10_000, cutOff, probabilityOf: p }));
         expect(result.ok && named(result.page.sets)).toEqual(named(kept));
       }),
       { numRuns: RUNS },

@@ -43,7 +43,7 @@ const rows: fc.Arbitrary<DeclaredSamples[]> = fc.array(
 );
 
 const of = (dimensions: OddAttribute[], declared: DeclaredSamples[], minimumSamples: number) =>
-  coverageOf({ dimensions, minimumSamples, data: [{ key: 'd', declared }], scenarios: [] });
+  coverageOf({ dimensions, domain: dimensions, minimumSamples, data: [{ key: 'd', declared }], scenarios: [] });
 
 describe('coverage', () => {
   it('grows with data and falls with the minimum', () => {
@@ -79,6 +79,7 @@ describe('coverage', () => {
     ];
     const coverage = coverageOf({
       dimensions,
+      domain: dimensions,
       minimumSamples: 100,
       data: [
         {
@@ -185,5 +186,45 @@ describe('bins', () => {
   ])('of a bad range are refused: %o', (bad, message) => {
     const [problem] = permittedProblems('speed', { type: 'RANGE', range: bad });
     expect(problem).toMatchObject({ rule: 'ODD_RANGE_INVALID', message: expect.stringContaining(message) });
+  });
+
+  it('leaves out what is outside in an attribute that is not asked about', () => {
+    const light: OddAttribute = {
+      name: 'light',
+      taxonomy: null,
+      permitted: { type: 'VALUES', values: ['day', 'night'] },
+    };
+    const weather: OddAttribute = { name: 'weather', taxonomy: null, permitted: { type: 'VALUES', values: ['dry'] } };
+    const range = { min: 10, max: 60, unit: null, edges: [30] };
+    const speed: OddAttribute = { name: 'speed', taxonomy: null, permitted: { type: 'RANGE', range } };
+    const declared: DeclaredSamples[] = [
+      { cell: { light: 'day', weather: 'dry' }, samples: 5 },
+      { cell: { light: 'night', weather: 'snow' }, samples: 500 },
+      { cell: { light: 'night', speed: '30..30' }, samples: 1 },
+    ];
+    const coverage = (dimensions: OddAttribute[], domain: OddAttribute[]) =>
+      coverageOf({
+        dimensions,
+        domain,
+        minimumSamples: 1,
+        data: [{ key: 'd', declared }],
+        scenarios: [
+          { key: 'snow', odd: { light: ['night'], weather: ['snow'] } },
+          { key: 'across', odd: { light: ['day'], speed: ['20..40'] } },
+        ],
+      });
+    const { cells, sets } = coverage([light], [light, weather]);
+    expect(cells.map(({ bins, samples, scenarios }) => [bins[0], samples, scenarios])).toEqual([
+      ['day', 5, ['across']],
+      ['night', 1, []],
+    ]);
+    expect(sets[0]).toMatchObject({ outside: 500, unplaced: 0 });
+    // 30 is the lower end of the second bin, as a number or as an interval of nothing else; 20 to 40 may be in both.
+    expect(coverage([speed], [speed]).cells.map(({ samples, scenarios }) => [samples, scenarios])).toEqual([
+      [0, ['snow', 'across']],
+      [1, ['snow', 'across']],
+    ]);
+    // Without an attribute there is no cell, and none is covered.
+    expect(coverage([], [])).toMatchObject({ cells: [], coveredCells: 0, share: 0, scenarioShare: 0 });
   });
 });

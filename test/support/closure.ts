@@ -487,13 +487,25 @@ export class Closure {
     if (above.includes(node)) return false;
     const facts = graph.facts(node);
     const hops = graph.hops(node).filter(({ link }) => !link.inferred);
+    const isOutside = (metric: string, evidence: string) => {
+      const { criterion } = graph.facts(metric);
+      const signs = { '>=': [0, 1], '>': [1], '<=': [0, -1], '<': [-1] };
+      return (graph.facts(evidence).results ?? []).some(
+        (result) =>
+          criterion?.metric === result.metric &&
+          !signs[criterion.op].includes(Math.sign(result.value - criterion.value)),
+      );
+    };
     const isMetricFailed = (metric: string) =>
       graph.artifact(metric).kind === 'METRIC' &&
       graph.artifact(metric).subkind === 'SPI' &&
       graph
         .hops(metric)
         .some(
-          ({ link, end, far }) => link.type === 'EVIDENCES' && end === 'TARGET' && graph.facts(far).outcome === 'fail',
+          ({ link, end, far }) =>
+            link.type === 'EVIDENCES' &&
+            end === 'TARGET' &&
+            (graph.facts(far).outcome === 'fail' || isOutside(metric, far)),
         );
     if (facts.undeveloped || facts.outcome === 'fail' || this.isChallenged(node, false)) return true;
     if (graph.artifact(node).kind !== 'CLAIM') return false;

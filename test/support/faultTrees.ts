@@ -58,6 +58,20 @@ export function named(sets: Iterable<readonly string[]>): string[] {
   return [...sets].map((set) => [...set].sort().join(' ')).sort();
 }
 
+/** TOP = k of x0 …, each xᵢ the parity of three of as many leaves. */
+export function manyParities(count: number, k: number): FaultTreeModel {
+  const numbers = Array.from({ length: count }, (_, number) => number);
+  const parity = (one: number): Input => ({
+    type: 'XOR',
+    inputs: [one, (7 * one + 3) % count, (11 * one + 5) % count].map((leaf) => `p${leaf}`),
+  });
+  const gates = Object.fromEntries(numbers.map((one) => [`x${one}`, parity(one)]));
+  return oneTree(
+    { TOP: { type: 'ATLEAST', k, inputs: numbers.map((one) => `x${one}`) }, ...gates },
+    numbers.map((one) => basic(`p${one}`, 0.01)),
+  );
+}
+
 /** Leaves of the parities of `parities`; the first one is p0. */
 export const PARITY_LEAVES = 40;
 /** The leaves of each parity. */

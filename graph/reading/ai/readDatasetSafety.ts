@@ -1,6 +1,6 @@
 /** Life cycle and safety properties of a data set, as the graph has them (ISO/PAS 8800:2024, clause 11). */
 import { NONE } from '../../index/graphIndex.ts';
-import type { Criterion } from '../../metamodel/content.ts';
+import type { Criterion, EngineFacts } from '../../metamodel/content.ts';
 import {
   type AssessedProperty,
   assessProperty,
@@ -21,7 +21,12 @@ export interface DatasetSafetyRead {
   readonly leaks: readonly Leak[];
 }
 
-export async function readDatasetSafety(reader: GraphReader, dataset: number): Promise<DatasetSafetyRead> {
+/** @param validAt Ms since 1970: evidence whose validity has ended by then is outdated. */
+export async function readDatasetSafety(
+  reader: GraphReader,
+  dataset: number,
+  validAt: number,
+): Promise<DatasetSafetyRead> {
   const evidence = reader
     .linked(dataset, { end: 'TARGET', type: 'EVALUATES', kinds: ['EVIDENCE'] })
     .filter(({ artifact }) => !isWithdrawn(reader.view, artifact));
@@ -29,7 +34,7 @@ export async function readDatasetSafety(reader: GraphReader, dataset: number): P
   const leaks = modelsOf(reader, dataset)
     .flatMap((model) => leaksAmong(reader, dataOfModel(reader, model)))
     .filter(({ one, other }) => one.dataset === dataset || other.dataset === dataset);
-  const about = evidence.map(({ artifact, slot }) => datasetEvidence(reader, { dataset, artifact, slot }));
+  const about = evidence.map(({ artifact, slot }) => datasetEvidence(reader, { dataset, artifact, slot, validAt }));
   const criteria = criteriaOf(reader, dataset);
   const properties = DATASET_PROPERTY_NAMES.map((property) => {
     const assessed = assessProperty({ property, evidence: about, criteria });
@@ -46,12 +51,14 @@ export async function readDatasetSafety(reader: GraphReader, dataset: number): P
 
 function datasetEvidence(
   { view }: GraphReader,
-  { dataset, artifact, slot }: { dataset: number; artifact: number; slot: number },
+  { dataset, artifact, slot, validAt }: { dataset: number; artifact: number; slot: number; validAt: number },
 ): DatasetEvidence<number> {
   const version = view.current(artifact);
-  const facts = version === NONE ? {} : view.version(version).facts;
+  const facts: EngineFacts = version === NONE ? {} : view.version(version).facts;
   const evaluated = view.index.linkToVersion(slot);
-  const isCurrent = evaluated === NONE || view.digest(evaluated) === view.digest(view.current(dataset));
+  const isOver = facts.validUntil !== undefined && facts.validUntil <= validAt;
+  const isOfNow = evaluated === NONE || view.digest(evaluated) === view.digest(view.current(dataset));
+  const isCurrent = isOfNow && !isOver;
   return { key: artifact, isCurrent, outcome: facts.outcome ?? null, results: facts.results ?? [] };
 }
 

@@ -166,7 +166,8 @@ export const GAP_KINDS = {
     find: goalsWithoutFtti,
   },
   RATING_WITHOUT_RATIONALE: {
-    sentence: 'A hazardous event with a class of severity, exposure or controllability that nobody gave a reason for.',
+    sentence:
+      'A hazardous event that is not rated, or with a class of severity, exposure or controllability that nobody gave a reason for.',
     source: HARA_RULES.HARA_RATIONALE_MISSING.source,
     find: ratingsWithoutRationale,
   },

@@ -38,7 +38,8 @@ export async function eventsWithoutGoal(reader: GraphReader, point: GapPoint): P
   const events = reader.ofKind('HAZARD', 'HAZARDOUS_EVENT');
   return (await withAsil(reader, point, events)).flatMap(({ event, asil }): Gap[] => {
     const mitigating = { end: 'TARGET', type: 'MITIGATES' } as const;
-    if (reader.linked(event, { ...mitigating, subkinds: ['SAFETY_GOAL'] }).length > 0) return [];
+    const goals = reader.others(event, { ...mitigating, subkinds: ['SAFETY_GOAL'] });
+    if (goals.some((goal) => !isRetracted(reader.view, goal))) return [];
     const related = reader.others(event, mitigating);
     const reason = `${reader.name(event)} has ASIL ${asil} and no safety goal: createSafetyGoal for it`;
     return [{ artifact: event, reason, related }];
@@ -66,12 +67,27 @@ async function goalsWithout(
     .map((goal) => ({ artifact: goal, reason: `${reader.name(goal)} has no ${lack}`, related: [] }));
 }
 
-/** Classes without a word about why. */
+/** Events that are not rated, which is no QM, and classes without a word about why. */
 export async function ratingsWithoutRationale(reader: GraphReader): Promise<readonly Gap[]> {
   const events = reader.ofKind('HAZARD', 'HAZARDOUS_EVENT');
   await reader.load(events);
+  const classes = ['severity', 'exposure', 'controllability'] as const;
   return events.flatMap((event): Gap[] => {
-    const bare = (['severity', 'exposure', 'controllability'] as const).filter(
+    const said = (name: string) => reader.text(event, name);
+    const [severity, exposure, controllability] = classes.map(said);
+    const { asil } = rateHazard({
+      severity: severity ?? null,
+      exposure: exposure ?? null,
+      controllability: controllability ?? null,
+      asil: said('asil'),
+    });
+    if (asil === null) {
+      const missing = classes.filter((name) => said(name) === null);
+      const what = missing.length > 0 ? `does not state its ${missing.join(', ')}` : 'states a class that is none';
+      const reason = `${reader.name(event)} ${what}, so nobody knows whether it needs a safety goal: updateHazardousEvent`;
+      return [{ artifact: event, reason, related: [] }];
+    }
+    const bare = classes.filter(
       (name) => reader.text(event, name) !== null && !reader.text(event, `${name}Rationale`)?.trim(),
     );
     if (bare.length === 0) return [];

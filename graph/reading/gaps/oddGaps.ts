@@ -14,7 +14,13 @@ export async function oddCoverageGaps(reader: GraphReader): Promise<readonly Gap
       contents.set(system, read);
       const attribute = read.elements.find(({ artifact }) => artifact === element)?.attribute;
       if (!attribute) continue;
-      const coverage = coverageOf({ dimensions: [attribute], minimumSamples: 1, data: read.data, scenarios: [] });
+      const coverage = coverageOf({
+        dimensions: [attribute],
+        domain: read.elements.flatMap((one) => (one.attribute ? [one.attribute] : [])),
+        minimumSamples: 1,
+        data: read.data,
+        scenarios: [],
+      });
       const empty = coverage.cells.filter(({ covered }) => !covered).map(({ bins }) => bins.join());
       if (empty.length === 0) continue;
       const reason = `no data set of ${reader.name(system)} has a sample of ${attribute.name} ${empty.join(', ')}: collect data, or take it out of the domain`;

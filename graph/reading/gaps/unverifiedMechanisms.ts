@@ -10,6 +10,7 @@
 import { NONE } from '../../index/graphIndex.ts';
 import { isOver } from '../../metamodel/content.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { newestResult } from '../latestResult.ts';
 import type { Standing } from '../standing.ts';
 import type { Gap, GapPoint } from './gapKinds.ts';
 
@@ -85,16 +86,8 @@ function injects(asked: { reader: GraphReader; test: number; mode: number; modes
 function whyNot(asked: { reader: GraphReader; test: number; standing: Standing; validAt: number }): string | null {
   const { reader, test, standing, validAt } = asked;
   const { view } = reader;
-  const evidence = reader
-    .linked(test, { end: 'TARGET', type: 'EVIDENCES', kinds: ['EVIDENCE'], roles: [null, 'FOR'] })
-    .map((one) => one.artifact)
-    .sort((left, right) => left - right);
-  const newest = evidence.findLast((one) => {
-    const version = view.current(one);
-    const outcome = version === NONE ? undefined : view.version(version).facts.outcome;
-    return outcome === 'pass' || outcome === 'fail';
-  });
-  if (newest === undefined) return `${reader.name(test)} has no result; run it`;
+  const newest = newestResult(reader, test);
+  if (newest === NONE) return `${reader.name(test)} has no result; run it`;
   const version = view.current(newest);
   const { facts } = view.version(version);
   if (facts.outcome === 'fail') return `${reader.name(test)} failed (${reader.id(newest)})`;

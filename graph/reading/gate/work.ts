@@ -4,6 +4,7 @@ import { NONE } from '../../index/graphIndex.ts';
 import { parseInstant } from '../../metamodel/content.ts';
 import { ARTIFACT_KIND_NAMES, type ArtifactKind } from '../../metamodel/kinds.ts';
 import { ASSESSED_STANDARDS, type AssessedStandard, WORK_PRODUCTS } from '../../safety/assessment/workProducts.ts';
+import { ArgumentStanding } from '../argumentStanding.ts';
 import { assessmentPackage } from '../assessmentPackage.ts';
 import { GAP_KINDS, type GapKind } from '../gaps/gapKinds.ts';
 import type { StandingFinding } from '../generatedArgument.ts';
@@ -54,11 +55,11 @@ export const noOpenRiskControl = predicate({
   },
 });
 
-/** Evidence for the control, or for the tests that verify it. */
+/** Evidence for or against the control, or the tests that verify it: the newest counts. */
 function evidenceFor({ reader }: GateGround, control: number): number[] {
   const tests = reader.others(control, { end: 'TARGET', type: 'VERIFIES', kinds: ['TEST_CASE'] });
   return [control, ...tests].flatMap((one) =>
-    reader.others(one, { end: 'TARGET', type: 'EVIDENCES', roles: [null, 'FOR'], kinds: ['EVIDENCE'] }),
+    reader.others(one, { end: 'TARGET', type: 'EVIDENCES', roles: [null, 'FOR', 'AGAINST'], kinds: ['EVIDENCE'] }),
   );
 }
 
@@ -417,12 +418,13 @@ export const completeWorkProducts = predicate({
       const fix = 'let the gate apply to the release or the system';
       return { items: [{ id: 'COMPLETE_WORK_PRODUCTS', outcome: 'UNKNOWN', reason, fix }], inputs: [] };
     }
-    const against = new Map<number, StandingFinding>();
+    const standing = new Map<number, StandingFinding>();
     for (const item of findings.items) {
       if (item.node !== configuration.primary(item.artifact)) continue;
       const effects = item.states.filter((one) => one.modality === 'ACTUAL').map(({ effect }) => effect);
-      if (effects.length > 0) against.set(item.artifact, { effects, reason: effects.join(', ') });
+      if (effects.length > 0) standing.set(item.artifact, { effects, reason: effects.join(', ') });
     }
+    const argument = new ArgumentStanding(findings);
     const items = [];
     const inputs: number[] = [];
     for (const release of releases) {
@@ -430,7 +432,8 @@ export const completeWorkProducts = predicate({
         reader,
         release,
         validAt,
-        findings: against,
+        findings: standing,
+        against: (one) => argument.against(one),
         standards: standards ?? undefined,
       });
       if (!answer.ok) {

@@ -4,6 +4,7 @@ import { type Checklist, type ChecklistPoint, isSelected, type Selector } from '
 import { NONE } from '../../index/graphIndex.ts';
 import { isOver } from '../../metamodel/content.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { newestResult } from '../latestResult.ts';
 import { governedScope } from './governedScope.ts';
 
 export interface PointStatus {
@@ -44,16 +45,8 @@ export async function checklistStatus(
 
 /** Did the newest evidence of it that says anything pass? */
 function isShown(reader: GraphReader, member: number, validAt: number): boolean {
-  const { view } = reader;
-  const outcomeOf = (one: number) => {
-    const version = view.current(one);
-    return version === NONE ? undefined : view.version(version).facts.outcome;
-  };
-  const newest = reader
-    .others(member, { end: 'TARGET', type: 'EVIDENCES', kinds: ['EVIDENCE'], roles: [null, 'FOR'] })
-    .sort((left, right) => left - right)
-    .findLast((one) => outcomeOf(one) === 'pass' || outcomeOf(one) === 'fail');
-  return newest !== undefined && counts(reader, newest, validAt);
+  const newest = newestResult(reader, member);
+  return newest !== NONE && counts(reader, newest, validAt);
 }
 
 function counts({ view }: GraphReader, member: number, validAt: number): boolean {

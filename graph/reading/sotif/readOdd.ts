@@ -27,6 +27,8 @@ export interface OddElement {
   /** Null: what it permits cannot be read, see problem. */
   readonly attribute: OddAttribute | null;
   readonly problem: SotifProblem | null;
+  /** Of its attribute; where it names none, its id. */
+  readonly name: string;
 }
 
 export interface OddContents {
@@ -57,14 +59,16 @@ export async function readOdd(reader: GraphReader, scope: ReadonlySet<number>): 
 export function elementOf(reader: GraphReader, artifact: number): OddElement {
   const content = reader.content(artifact);
   const attribute = attributeOf(content);
+  const name = reader.text(artifact, 'attribute') ?? reader.id(artifact);
   const refuse = (message: string): OddElement => ({
     artifact,
+    name,
     attribute: null,
     problem: { rule: 'ODD_RANGE_INVALID', message },
   });
   if (!attribute) return refuse(`${reader.name(artifact)} names no attribute, or has neither a range nor values`);
   const [problem] = permittedProblems(attribute.name, attribute.permitted);
-  return problem ? { artifact, attribute: null, problem } : { artifact, attribute, problem: null };
+  return problem ? { artifact, name, attribute: null, problem } : { artifact, name, attribute, problem: null };
 }
 
 /** What a content permits; null: it says too little. A range wins over values. */

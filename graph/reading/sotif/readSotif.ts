@@ -23,6 +23,7 @@ import { type Area, areaOf } from '../../safety/sotif/areas.ts';
 import { CONTRIBUTING, familyOf, missingFamilies, type RoleFamily } from '../../safety/sotif/contributors.ts';
 import type { Placement } from '../../safety/sotif/movement.ts';
 import type { GraphReader } from '../graphReader.ts';
+import type { ShownPoint } from '../latestResult.ts';
 import { systemScope } from '../systemScope.ts';
 
 /** Where a proposal from the field stands, as `status` of its content says it. */
@@ -176,17 +177,31 @@ export interface AcceptanceRow {
   /** Null: it cannot be judged, see problem. */
   readonly acceptance: Acceptance | null;
   readonly problem: string | null;
+  /** Evidence that does not count any more: outdated by what has changed, expired or withdrawn. */
+  readonly setAside: readonly number[];
 }
 
 /** The metric of results that say how much exposure there was, and of those that count hazardous events in it. */
 export const EXPOSURE_METRICS = { exposure: 'exposure', events: 'events' } as const;
 
-export async function readAcceptance(reader: GraphReader, scope: ReadonlySet<number>): Promise<AcceptanceRow[]> {
+export async function readAcceptance(
+  reader: GraphReader,
+  scope: ReadonlySet<number>,
+  point: ShownPoint,
+): Promise<AcceptanceRow[]> {
   const rows: AcceptanceRow[] = [];
   for (const criterion of metricsOf(reader, scope, 'ACCEPTANCE_CRITERION')) {
     const targets = reader.others(criterion, { end: 'TARGET', type: 'PART_OF', subkinds: ['VALIDATION_TARGET'] });
     await reader.load([criterion, ...targets]);
-    for (const target of targets.length > 0 ? targets : [null]) rows.push(acceptanceOf(reader, criterion, target));
+    for (const target of targets.length > 0 ? targets : [null]) {
+      rows.push(
+        acceptanceOf(reader, {
+          criterion,
+          target,
+          seen: await exposuresOf(reader, target === null ? [criterion] : [criterion, target], point),
+        }),
+      );
+    }
   }
   return rows;
 }
@@ -207,7 +222,10 @@ export function metricsOf(reader: GraphReader, scope: ReadonlySet<number>, subki
   return inOrder([...found]);
 }
 
-function acceptanceOf(reader: GraphReader, criterion: number, target: number | null): AcceptanceRow {
+function acceptanceOf(
+  reader: GraphReader,
+  { criterion, target, seen }: { criterion: number; target: number | null; seen: SeenExposure },
+): AcceptanceRow {
   const bound = boundOf(reader, criterion);
   const stated = target === null ? null : (boundOf(reader, target)?.value ?? null);
   const row = {
@@ -216,6 +234,7 @@ function acceptanceOf(reader: GraphReader, criterion: number, target: number | n
     principle: reader.text(criterion, 'principle'),
     unit: target === null ? null : reader.text(target, 'unit'),
     stated,
+    setAside: seen.setAside,
   };
   const refuse = (problem: string): AcceptanceRow => ({ ...row, acceptance: null, problem });
   if (!bound)
@@ -225,8 +244,13 @@ function acceptanceOf(reader: GraphReader, criterion: number, target: number | n
     (target === null ? null : reader.number(target, 'confidence')) ??
     reader.number(criterion, 'confidence') ??
     USUAL_CONFIDENCE;
-  const seen = exposuresOf(reader, target === null ? [criterion] : [criterion, target]);
-  const judged = { rate: bound.value, confidence, seen };
+  const [uncounted] = seen.uncounted;
+  if (uncounted !== undefined) {
+    return refuse(
+      `${reader.id(uncounted)} says an exposure and no ${EXPOSURE_METRICS.events}: say how many, 0 where none was seen`,
+    );
+  }
+  const judged = { rate: bound.value, confidence, seen: seen.counted };
   const problem = acceptanceProblem(judged);
   if (problem !== null) return refuse(problem);
   return { ...row, acceptance: judgeAcceptance(judged), problem: null };
@@ -238,17 +262,43 @@ function boundOf(reader: GraphReader, metric: number): { readonly value: number;
   return criterion ? { value: criterion.value, isUpper: criterion.op === '<=' || criterion.op === '<' } : null;
 }
 
-/** What evidence says of exposure and events; what was retracted or speaks against the metric is left out. */
-function exposuresOf(reader: GraphReader, metrics: readonly number[]): Exposure[] {
+interface SeenExposure {
+  readonly counted: readonly Exposure[];
+  /** Says an exposure, and nothing of events: that is not none. */
+  readonly uncounted: readonly number[];
+  readonly setAside: readonly number[];
+}
+
+/**
+ * What evidence says of exposure and events, for the metric or against it: events are what speaks against. What was withdrawn,
+ * has expired or was seen of something that has changed since is set aside.
+ */
+async function exposuresOf(
+  reader: GraphReader,
+  metrics: readonly number[],
+  { validAt, standing }: ShownPoint,
+): Promise<SeenExposure> {
   const { view } = reader;
-  const asked = { end: 'TARGET', type: 'EVIDENCES', roles: [null, 'FOR'] } as const;
-  const evidence = new Set(metrics.flatMap((metric) => reader.others(metric, asked)));
-  return [...evidence].flatMap((one): Exposure[] => {
+  const asked = { end: 'TARGET', type: 'EVIDENCES', roles: [null, 'FOR', 'AGAINST'] } as const;
+  const counted: Exposure[] = [];
+  const uncounted: number[] = [];
+  const setAside: number[] = [];
+  for (const one of inOrder([...new Set(metrics.flatMap((metric) => reader.others(metric, asked)))])) {
     const version = view.current(one);
-    if (version === NONE || view.retractions(version).length > 0) return [];
-    const results = view.version(version).facts.results ?? [];
-    const sum = (name: string) =>
-      results.filter(({ metric }) => metric === name).reduce((total, { value }) => total + value, 0);
-    return [{ exposure: sum(EXPOSURE_METRICS.exposure), events: sum(EXPOSURE_METRICS.events) }];
-  });
+    if (version === NONE) continue;
+    const { results = [], validUntil } = view.version(version).facts;
+    const valuesOf = (name: string) => results.filter(({ metric }) => metric === name).map(({ value }) => value);
+    const exposures = valuesOf(EXPOSURE_METRICS.exposure);
+    const events = valuesOf(EXPOSURE_METRICS.events);
+    if (exposures.length + events.length === 0) continue;
+    const isOver = view.retractions(version).length > 0 || (validUntil !== undefined && validUntil <= validAt);
+    if (isOver || (await standing()).effects(one).some((effect) => effect !== 'INFORM')) setAside.push(one);
+    else if (events.length === 0) uncounted.push(one);
+    else counted.push({ exposure: sum(exposures), events: sum(events) });
+  }
+  return { counted, uncounted, setAside };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

@@ -68,7 +68,7 @@ export const PROPERTY_STATES = {
   MET: 'Evidence shows it, and none of it speaks against it.',
   NOT_MET: 'Evidence speaks against it.',
   INCONCLUSIVE: 'There are numbers, and nothing says what they have to be.',
-  OUTDATED: 'All there is was found in another version of the data.',
+  OUTDATED: 'All there is was found in another version of the data, or has expired.',
   NOT_ASSESSED: 'Nobody has looked.',
 } as const;
 export type PropertyState = keyof typeof PROPERTY_STATES;
@@ -76,7 +76,7 @@ export type PropertyState = keyof typeof PROPERTY_STATES;
 /** A piece of evidence about the data set. */
 export interface DatasetEvidence<Key> {
   readonly key: Key;
-  /** Is it about the data as they are now? */
+  /** Is it about the data as they are now, and still valid? */
   readonly isCurrent: boolean;
   readonly outcome: Outcome | null;
   readonly results: readonly { readonly metric: string; readonly value: number }[];

@@ -1,11 +1,14 @@
 /**
  * Standing of goals by what supports them, from the bottom up (metamodel, claims): a goal with a lost goal below it is in
- * doubt; where all that is lost is evidence that can be renewed, it is degraded.
+ * doubt; where all that is lost is evidence that can be renewed, it is degraded. A goal whose context fell is in doubt as well.
  */
 import type { Argument, ArgumentElement, ArgumentStatus } from './model.ts';
 
 /** Statuses with which a support is lost. */
 const LOST: ReadonlySet<ArgumentStatus> = new Set(['DEGRADED', 'IN_DOUBT', 'DEFEATED', 'UNDEVELOPED']);
+
+/** Statuses with which a context says nothing any more. */
+const FALLEN: ReadonlySet<ArgumentStatus | null> = new Set(['IN_DOUBT', 'DEFEATED']);
 
 /**
  * The argument with a status and reason for each goal and strategy.
@@ -15,7 +18,11 @@ const LOST: ReadonlySet<ArgumentStatus> = new Set(['DEGRADED', 'IN_DOUBT', 'DEFE
 export function rolledUp(argument: Argument): Argument {
   const byId = new Map(argument.elements.map((one) => [one.id, one]));
   const supports = new Map<string, string[]>();
+  /** Contexts that do not hold, by what is said in them. */
+  const fallen = new Map<string, ArgumentElement>();
   for (const { type, from, to } of argument.relations) {
+    const context = type === 'IN_CONTEXT_OF' ? byId.get(to) : undefined;
+    if (context && FALLEN.has(context.status) && !fallen.has(from)) fallen.set(from, context);
     if (type === 'SUPPORTED_BY') supports.set(from, [...(supports.get(from) ?? []), to]);
   }
   const judged = new Map<string, ArgumentElement>();
@@ -35,6 +42,7 @@ export function rolledUp(argument: Argument): Argument {
             top,
             withStatus(
               element,
+              fallen.get(top) ?? null,
               below.flatMap((one) => judged.get(one) ?? []),
             ),
           );
@@ -47,7 +55,11 @@ export function rolledUp(argument: Argument): Argument {
   return { ...argument, elements: argument.elements.map(({ id }) => judged.get(id) as ArgumentElement) };
 }
 
-function withStatus(element: ArgumentElement, supports: readonly ArgumentElement[]): ArgumentElement {
+function withStatus(
+  element: ArgumentElement,
+  fallen: ArgumentElement | null,
+  supports: readonly ArgumentElement[],
+): ArgumentElement {
   if (element.type !== 'GOAL' && element.type !== 'STRATEGY') return element;
   if (element.undeveloped)
     return { ...element, status: 'UNDEVELOPED', reason: element.reason ?? 'Nothing supports it yet.' };
@@ -56,6 +68,7 @@ function withStatus(element: ArgumentElement, supports: readonly ArgumentElement
     element.logic === 'ALL' ? supports.length : element.logic === 'ANY' ? 1 : (element.k ?? supports.length);
   const fails = lost.length > 0 && supports.length - lost.length < needed;
   if (element.status === 'DEFEATED' || element.status === 'IN_DOUBT') return element;
+  if (fallen) return { ...element, status: 'IN_DOUBT', reason: `Its context ${fallen.id} is ${fallen.status}.` };
   if (!fails)
     return element.status === null ? { ...element, status: 'SUPPORTED', reason: 'Its supports hold.' } : element;
   const isRenewable = lost.every(({ type, status }) => type === 'SOLUTION' && status === 'DEGRADED');

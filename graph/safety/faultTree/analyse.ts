@@ -6,17 +6,18 @@
  */
 import type { CheckedModel } from './checkModel.ts';
 import { cutSetDiagramOf } from './cutSetDiagram.ts';
-import { type CutOff, type CutOffReport, CutSets } from './cutSets.ts';
+import { type CutOff, type CutOffReport, CutSets, type PageResult } from './cutSets.ts';
 import { type Diagram, diagramOf } from './diagram.ts';
 import { type FormulaGraph, formulaGraph } from './formulaGraph.ts';
 import { conditionals, type FussellVeselyVariant, importanceOf, type LeafImportance } from './importance.ts';
-import { lowOrderCutSets } from './lowOrder.ts';
+import { HIGHEST_ORDER, lowOrderCutSets } from './lowOrder.ts';
+import { minCutUpperBound } from './minCutUpperBound.ts';
 import { withModules, withoutModules } from './modules.ts';
 import type { Steps } from './operations.ts';
-import { type PrimeImplicants, primeImplicantsOf } from './primeImplicants.ts';
+import { type PrimeImplicantPage, type PrimeImplicants, primeImplicantsOf } from './primeImplicants.ts';
 import { probabilityAt } from './probabilityModel.ts';
 import { type FaultTreeProblem, faultTreeProblem } from './problems.ts';
-import { type Approximation, minCutUpperBound, nodeProbabilities, rareEvent } from './quantify.ts';
+import { type Approximation, nodeProbabilities, rareEvent } from './quantify.ts';
 import { unionsWithLeaf } from './unionOfCutSets.ts';
 
 /** 20 bytes each in the table, and one of the two tables is that large: about 800 MB. */
@@ -29,6 +30,8 @@ export interface AnalysisOptions {
   readonly modules?: boolean;
   /** State of house events, where it is not to be that of the model. */
   readonly houses?: ReadonlyMap<string, boolean>;
+  /** False: who has no use for what is not complete does not wait for cut sets of low order either. */
+  readonly lowOrders?: boolean;
   /**
    * Asked after each step: true ends what has not been found by then, and what there is is told. For who has to answer by
    * a certain time; the answer then depends on the machine, and says so.
@@ -79,7 +82,7 @@ export function* analyseTopEvent(parameters: {
   readonly options?: AnalysisOptions;
 }): Computation<TopEventAnalysis> {
   const { checked, top, options = {} } = parameters;
-  const { nodes = DEFAULT_NODES, modules = true, houses, isLate = () => false } = options;
+  const { nodes = DEFAULT_NODES, modules = true, houses, lowOrders = true, isLate = () => false } = options;
   const formula = formulaGraph({ checked, top, houses });
   const graph = modules ? withModules(formula) : withoutModules(formula);
   let reached = 0;
@@ -102,24 +105,30 @@ export function* analyseTopEvent(parameters: {
   const meaning = formula.coherent ? 'MINIMAL_CUT_SETS' : 'MINIMAL_POSITIVE_PARTS';
   if (found) {
     const cutSets = new CutSets({ diagram: found, leaves: formula.leaves, meaning, truncatedAbove: null });
-    return new TopEventAnalysis({ checked, top, formula, diagram, cutSets, limit: null });
+    if (yield* inTime('CUT_SETS', cutSets.counted())) {
+      return new TopEventAnalysis({ checked, top, formula, diagram, cutSets, limit: null });
+    }
   }
   const low = yield* telling(
     'LOW_ORDER',
     lowOrderCutSets({
       graph: withoutModules(formula),
       nodes: Math.min(nodes, DEFAULT_NODES / 4),
+      highestOrder: lowOrders ? HIGHEST_ORDER : 0,
       isLate: () => isLate('LOW_ORDER'),
     }),
   );
   const cutSets = new CutSets({ diagram: low.diagram, leaves: formula.leaves, meaning, truncatedAbove: low.order });
+  yield* telling('LOW_ORDER', cutSets.counted());
   const what = `the ${diagram ? 'cut sets' : 'diagram'} of ${top}`;
   const missed = endedLate
     ? `the time ended before ${what} came to an end, at ${reached} of ${nodes} nodes`
     : `${nodes} nodes do not hold ${what}`;
   const told = low.order === 0 ? 'no cut set is told' : `cut sets are told up to order ${low.order}`;
-  const limit = faultTreeProblem('FTA_BUDGET', top, `${missed}; ${told}`);
-  return new TopEventAnalysis({ checked, top, formula, diagram, cutSets, limit, endedLate });
+  const cutShort = low.endedLate ? `, and the time ended before those of order ${low.order + 1} were found` : '';
+  const limit = faultTreeProblem('FTA_BUDGET', top, `${missed}; ${told}${cutShort}`);
+  const wasLate = endedLate || low.endedLate;
+  return new TopEventAnalysis({ checked, top, formula, diagram, cutSets, limit, endedLate: wasLate });
 }
 
 function* telling<Result>(phase: Phase, steps: Steps<Result>): Computation<Result> {
@@ -145,6 +154,7 @@ export class TopEventAnalysis {
   readonly formula: FormulaGraph;
   private readonly checked: CheckedModel;
   private readonly diagram: Diagram | null;
+  private primes: PrimeImplicants | null = null;
 
   constructor(parameters: {
     readonly checked: CheckedModel;
@@ -193,7 +203,7 @@ export class TopEventAnalysis {
     const isBounding = this.coherent && this.cutSets.truncatedAbove === null;
     return {
       probability: exact,
-      minCutUpperBound: minCutUpperBound(this.cutSets.diagram, of, isBounding),
+      minCutUpperBound: yield* telling('QUANTIFY', minCutUpperBound(this.cutSets.diagram, of, isBounding)),
       rareEvent: rareEvent(this.cutSets.diagram, of, isBounding),
       missing,
     };
@@ -240,14 +250,35 @@ export class TopEventAnalysis {
     return (leaf) => byId.get(leaf) ?? 0;
   }
 
+  *page(asked: {
+    readonly first: number;
+    readonly after?: string;
+    readonly cutOff?: CutOff;
+    readonly time?: number;
+  }): Computation<PageResult> {
+    const probabilityOf = this.probabilityOf(asked.time ?? 0) ?? undefined;
+    return yield* telling('CUT_SETS', this.cutSets.page({ ...asked, probabilityOf }));
+  }
+
   /** What a cut-off keeps and leaves out; by probability it needs that of every leaf. */
   *cutOff(cutOff: CutOff, time: number): Computation<CutOffReport> {
     return yield* telling('CUT_SETS', this.cutSets.cutOff(cutOff, this.probabilityOf(time)));
   }
 
-  /** For trees that are not coherent; of a coherent one they are the minimal cut sets. */
+  /**
+   * For trees that are not coherent; of a coherent one they are the minimal cut sets. Found once, and kept for the next page
+   * as long as the tree is: PRIME_LIMITS says how large they may be.
+   */
   *primeImplicants(): Computation<PrimeImplicants> {
-    return yield* telling('CUT_SETS', primeImplicantsOf(this.formula));
+    this.primes ??= yield* telling('CUT_SETS', primeImplicantsOf(this.formula));
+    return this.primes;
+  }
+
+  /** Those from one place on to before another one, the shortest first. */
+  *primeImplicantPage({ from, to }: { readonly from: number; readonly to: number }): Computation<PrimeImplicantPage> {
+    const found = yield* this.primeImplicants();
+    if (!found.ok) return found;
+    return { ok: true, totalCount: found.implicants.length, implicants: found.implicants.slice(from, to) };
   }
 
   private probabilitiesAt(time: number): { probabilities: Float64Array; missing: string[] } {

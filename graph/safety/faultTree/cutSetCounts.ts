@@ -4,6 +4,7 @@
  */
 import type { CutSetDiagram, CutSetModule } from './cutSetDiagram.ts';
 import { BOTTOM, TOP } from './nodeTable.ts';
+import { CALLS_PER_STEP, type Steps } from './operations.ts';
 
 /** Counts from the lowest order on that there is; exact. */
 interface Counts {
@@ -17,9 +18,9 @@ const NONE: Counts = { lowest: 0, counts: new Float64Array(0) };
 const EMPTY_SET: Counts = { lowest: 0, counts: Float64Array.of(1) };
 
 /** How many sets there are by order: position 0 is the empty set. */
-export function countsByOrder(diagram: CutSetDiagram): readonly bigint[] {
+export function* countsByOrder(diagram: CutSetDiagram): Steps<readonly bigint[]> {
   const ends = diagram.root === BOTTOM ? NONE : EMPTY_SET;
-  const found = diagram.modules.length === 0 ? ends : countsOfModules(diagram);
+  const found = diagram.modules.length === 0 ? ends : yield* countsOfModules(diagram);
   const counts = Array.from({ length: found.lowest + found.counts.length }, () => 0n);
   found.counts.forEach((count, position) => {
     counts[found.lowest + position] = BigInt(count);
@@ -27,7 +28,7 @@ export function countsByOrder(diagram: CutSetDiagram): readonly bigint[] {
   return counts;
 }
 
-function countsOfModules(diagram: CutSetDiagram): Counts {
+function* countsOfModules(diagram: CutSetDiagram): Steps<Counts> {
   // Every module is part of one other only: its counts can go when that is done.
   const known = new Map<number, Counts>();
   const takeWeights = (level: number): Counts => {
@@ -36,7 +37,8 @@ function countsOfModules(diagram: CutSetDiagram): Counts {
   };
   for (const [number, module] of diagram.modules.entries()) {
     const counter = new ModuleCounter(diagram, module, takeWeights);
-    known.set(number, counter.asNumbers() ?? counter.asBigInts());
+    known.set(number, counter.asNumbers() ?? (yield* counter.asBigInts()));
+    if (number % 1024 === 0) yield diagram.table.count;
     for (const level of counter.levels) known.delete(diagram.moduleOf[level] as number);
   }
   return known.get(diagram.modules.length - 1) as Counts;
@@ -115,27 +117,58 @@ class ModuleCounter {
     return { lowest: this.lowestOf(root), counts };
   }
 
-  asBigInts(): Counts {
+  *asBigInts(): Steps<Counts> {
     const { root, from, to } = this.module;
     const { table } = this.diagram;
-    const all: bigint[][] = [];
-    const countsOf = (node: number) => (node === BOTTOM ? [] : node === TOP ? [1n] : (all[node - from] as bigint[]));
+    const lastUses = this.lastUses();
+    const all: (readonly bigint[] | null)[] = Array.from({ length: to - from }, () => null);
+    const countsOf = (node: number) =>
+      node === BOTTOM ? [] : node === TOP ? [1n] : (all[node - from] as readonly bigint[]);
+    const weightsAt = new Map<number, readonly bigint[]>();
+    let work = 0;
     for (let node = from; node < to; node += 1) {
+      const level = table.levelOf(node);
+      const { lowest, counts } = this.weightsOf(level);
+      const weights = weightsAt.get(level) ?? Array.from(counts, BigInt);
+      weightsAt.set(level, weights);
       const own = Array.from({ length: this.orders[node - from] as number }, () => 0n);
       const start = this.lowest[node - from] as number;
-      countsOf(table.lowOf(node)).forEach((count, position) => {
-        own[this.lowestOf(table.lowOf(node)) - start + position]! += count;
-      });
-      const { lowest, counts } = this.weightsOf(table.levelOf(node));
-      const shift = this.lowestOf(table.highOf(node)) + lowest - start;
-      countsOf(table.highOf(node)).forEach((count, position) => {
-        counts.forEach((weight, further) => {
-          own[shift + position + further]! += count * BigInt(weight);
-        });
-      });
-      all.push(own);
+      const [low, high] = [table.lowOf(node), table.highOf(node)];
+      const without = countsOf(low);
+      const within = countsOf(high);
+      let shift = this.lowestOf(low) - start;
+      for (let position = 0; position < without.length; position += 1) {
+        own[shift + position]! += without[position] as bigint;
+      }
+      for (const [further, weight] of weights.entries()) {
+        shift = this.lowestOf(high) + lowest - start + further;
+        for (let position = 0; position < within.length; position += 1) {
+          own[shift + position]! +=
+            weight === 1n ? (within[position] as bigint) : (within[position] as bigint) * weight;
+        }
+      }
+      all[node - from] = own;
+      // Numbers of hundreds of digits: those that no node needs any more go at once.
+      for (const below of [low, high]) {
+        if (below > TOP && below !== root && lastUses[below - from] === node) all[below - from] = null;
+      }
+      work += without.length + within.length * weights.length;
+      if (work < CALLS_PER_STEP) continue;
+      work = 0;
+      yield table.count;
     }
     return { lowest: this.lowestOf(root), counts: countsOf(root) };
+  }
+
+  /** Per node of the module: the last one that it is below. */
+  private lastUses(): Int32Array {
+    const { from, to } = this.module;
+    const { table } = this.diagram;
+    const last = new Int32Array(to - from);
+    for (let node = from; node < to; node += 1) {
+      for (const below of [table.lowOf(node), table.highOf(node)]) if (below > TOP) last[below - from] = node;
+    }
+    return last;
   }
 
   private lowestOf(node: number): number {

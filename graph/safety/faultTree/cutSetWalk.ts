@@ -4,7 +4,8 @@
  */
 import type { CutSetDiagram } from './cutSetDiagram.ts';
 import { BOTTOM, TOP } from './nodeTable.ts';
-import { largestProducts } from './quantify.ts';
+import { CALLS_PER_STEP } from './operations.ts';
+import { largestProducts, largestProductsByOrder } from './quantify.ts';
 
 /** Orders up to this one are walked one by one, those above it together. */
 export const LARGEST_SINGLE_ORDER = 30;
@@ -50,7 +51,13 @@ export class CutSetWalk {
   private readonly diagram: CutSetDiagram;
   private readonly roots: Int32Array;
   private readonly masks: Int32Array | null;
+  /** The most probable set of a node: of any order, and of each. Null: nothing is cut off, or there are too many numbers. */
   private readonly most: Float64Array | null;
+  private readonly mostByOrder: Float64Array | null;
+  /** The order of the whole walk, plus one: the numbers of a node. */
+  private readonly orders: number;
+  /** Visits at the last pause. */
+  private paused = 0;
   private readonly factors: Float64Array;
   private readonly floor: number;
   private readonly branches: Branch[] = [];
@@ -61,6 +68,9 @@ export class CutSetWalk {
     this.roots = Int32Array.from(diagram.moduleOf, (module) => diagram.modules[module]?.root ?? -1);
     this.masks = order === ANY ? null : orderMasks(diagram);
     this.most = leastProbability ? largestProducts(diagram, leastProbability.probabilityOf) : null;
+    this.orders = order + 1;
+    this.mostByOrder =
+      leastProbability && order !== ANY ? largestProductsByOrder(diagram, leastProbability.probabilityOf, order) : null;
     this.floor = leastProbability?.probability ?? 0;
     const factorOf = leastProbability?.probabilityOf ?? (() => 1);
     this.factors = Float64Array.from(diagram.leafOf, (leaf) => (leaf === -1 ? 1 : factorOf(leaf)));
@@ -71,15 +81,29 @@ export class CutSetWalk {
 
   /** True: `set` holds the next one. False: there is none. */
   next(): boolean {
+    for (;;) {
+      const found = this.advance();
+      if (found !== 'PAUSED') return found === 'FOUND';
+    }
+  }
+
+  /** FOUND: `set` holds the next one. PAUSED: some hundredths of a second are over, and there is more to look at. */
+  advance(): 'FOUND' | 'PAUSED' | 'END' {
     const { table, leafOf } = this.diagram;
     const { set } = this;
-    for (let branch = this.branches.pop(); branch; branch = this.branches.pop()) {
+    for (;;) {
+      if (this.visits - this.paused >= CALLS_PER_STEP) {
+        this.paused = this.visits;
+        return 'PAUSED';
+      }
+      const branch = this.branches.pop();
+      if (!branch) return 'END';
       let { node, order, product, rest } = branch;
       set.length = branch.taken;
       for (;;) {
         this.visits += 1;
         if (node === TOP) {
-          if (!rest) return true;
+          if (!rest) return 'FOUND';
           ({ node, order, next: rest } = rest);
           continue;
         }
@@ -100,7 +124,6 @@ export class CutSetWalk {
         if (!this.leadsOn(node, order, product, rest)) break;
       }
     }
-    return false;
   }
 
   /** The ways into a module, those with fewer elements in it first. */
@@ -116,13 +139,14 @@ export class CutSetWalk {
   }): void {
     const { high, order, taken, product, rest } = way;
     const node = this.roots[way.level] as number;
-    const most = this.most ? (this.most[high] as number) * (rest?.most ?? 1) : 1;
     if (order === ANY) {
+      const most = this.mostOf(high, order) * (rest?.most ?? 1);
       this.offer({ node, order, taken, product, rest: { node: high, order, most, next: rest } });
       return;
     }
     for (let within = order; within > way.above; within -= 1) {
       if (!this.has(high, order - within)) continue;
+      const most = this.mostOf(high, order - within) * (rest?.most ?? 1);
       this.offer({
         node,
         order: within,
@@ -140,7 +164,13 @@ export class CutSetWalk {
   private leadsOn(node: number, order: number, product: number, rest: Rest | null): boolean {
     if (node === BOTTOM || !this.has(node, order)) return false;
     if (!this.most) return true;
-    return product * (this.most[node] as number) * (rest?.most ?? 1) * ROUNDING >= this.floor;
+    return product * this.mostOf(node, order) * (rest?.most ?? 1) * ROUNDING >= this.floor;
+  }
+
+  /** What its sets of the order multiply the probability by at the most. */
+  private mostOf(node: number, order: number): number {
+    if (order !== ANY && this.mostByOrder) return this.mostByOrder[node * this.orders + order] as number;
+    return this.most ? (this.most[node] as number) : 1;
   }
 
   private has(node: number, order: number): boolean {
@@ -182,8 +212,8 @@ export class CutSetWalk {
         continue;
       }
       if (order !== ANY) this.offerModule({ level, high, order, taken, product, rest, above: elements });
-      const most = this.most ? (this.most[high] as number) * (rest?.most ?? 1) : 1;
-      rest = { node: high, order: order === ANY ? ANY : order - elements, most, next: rest };
+      const left = order === ANY ? ANY : order - elements;
+      rest = { node: high, order: left, most: this.mostOf(high, left) * (rest?.most ?? 1), next: rest };
       node = this.roots[level] as number;
       if (order !== ANY) order = elements;
     }

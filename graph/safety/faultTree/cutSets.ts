@@ -73,10 +73,16 @@ export class CutSets {
     for (const [place, leaf] of this.sorted.entries()) this.places[leaf] = place;
   }
 
+  /** Counts them, once and for all: the sums of a large diagram take a while. */
+  *counted(): Steps<readonly bigint[]> {
+    this.counts ??= yield* countsByOrder(this.diagram);
+    return this.counts;
+  }
+
   /** How many there are by order; position 0 is the empty set: the top event is certain. */
   countsByOrder(): readonly bigint[] {
-    this.counts ??= countsByOrder(this.diagram);
-    return this.counts;
+    const steps = this.counted();
+    for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
   }
 
   count(): bigint {
@@ -93,12 +99,12 @@ export class CutSets {
    * @param parameters.first How many sets, at the most.
    * @param parameters.after Cursor of the page before.
    */
-  page(parameters: {
+  *page(parameters: {
     readonly first: number;
     readonly after?: string;
     readonly cutOff?: CutOff;
     readonly probabilityOf?: (leaf: string) => number;
-  }): PageResult {
+  }): Steps<PageResult> {
     const { first, after, cutOff = {} } = parameters;
     const found: number[][] = [];
     const start = after === undefined ? { ok: true as const, set: [] as number[] } : this.setOf(after);
@@ -111,13 +117,20 @@ export class CutSets {
         ...this.floorOf(parameters),
         after: after !== undefined && isFirst ? start.set : undefined,
       });
-      while (walk.next()) {
+      for (let next = walk.advance(); next !== 'END'; next = walk.advance()) {
+        if (next === 'PAUSED') {
+          yield this.diagram.table.count;
+          continue;
+        }
         if (options.order === undefined && walk.set.length <= LARGEST_SINGLE_ORDER) continue;
         if (walk.set.length > (cutOff.order ?? Number.POSITIVE_INFINITY)) continue;
         // One more than asked for: there is a next page.
         if (found.length === first) return this.asPage(found, true);
         found.push([...walk.set]);
       }
+      // What prunes by probability was computed for each node and order.
+      const { count } = this.diagram.table;
+      if (cutOff.probability && count * ((options.order ?? 0) + 1) > CALLS_PER_STEP) yield count;
     }
     return this.asPage(found, false);
   }
@@ -136,15 +149,14 @@ export class CutSets {
     );
     let isCounted = true;
     let keptProbability = 0;
-    let told = 0;
-    while (walk.next()) {
+    for (let next = walk.advance(); next !== 'END'; next = walk.advance()) {
       if (walk.visits > CUT_OFF_VISITS) {
         isCounted = false;
         break;
       }
-      if (walk.visits - told > CALLS_PER_STEP) {
-        told = walk.visits;
+      if (next === 'PAUSED') {
         yield this.diagram.table.count;
+        continue;
       }
       if (walk.set.length > order) continue;
       kept += 1n;

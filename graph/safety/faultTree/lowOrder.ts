@@ -22,35 +22,40 @@ export interface LowOrderCutSets {
   readonly diagram: CutSetDiagram;
   /** All up to this order are there, of a tree that is not coherent all minimal positive parts; 0: none fits. */
   readonly order: number;
+  /** The time ended before the next order was known to fit or not. */
+  readonly endedLate: boolean;
 }
 
 /**
  * @param parameters.graph Without modules.
  * @param parameters.nodes How many nodes there may be: the order is the highest for which they suffice.
+ * @param parameters.highestOrder 0: none is looked for.
  */
 export function* lowOrderCutSets(parameters: {
   readonly graph: ModularGraph;
   readonly nodes: number;
+  readonly highestOrder?: number;
   /** Asked after each step: true, and the orders that are done are all there is. */
   readonly isLate?: () => boolean;
 }): Steps<LowOrderCutSets> {
-  const { graph, nodes, isLate = () => false } = parameters;
+  const { graph, nodes, highestOrder = HIGHEST_ORDER, isLate = () => false } = parameters;
   const top = nodeOf(graph.top as number);
   const { gates, variables } = gatesOfModule(graph, top);
   const none = { leafOf: variables, moduleOf: variables.map(() => -1) };
   let best: LowOrderCutSets = {
     diagram: { ...none, table: new Zbdd(2).table, modules: [], root: BOTTOM },
     order: 0,
+    endedLate: false,
   };
   const levelOf = new Map(variables.map((node, level) => [node, level]));
-  for (let order = 1; order <= HIGHEST_ORDER; order += 1) {
+  for (let order = 1; order <= highestOrder; order += 1) {
     const families = graph.coherent
       ? new LowOrderFamilies(nodes, order)
       : new NearRest(Math.min(nodes, MOST_NODES_NEAR_REST), order);
     const steps = families.solve(graph, gates, levelOf);
     let step = steps.next();
     for (; !step.done; step = steps.next()) {
-      if (isLate()) return best;
+      if (isLate()) return { ...best, endedLate: true };
       yield step.value;
     }
     const root = step.value;
@@ -59,7 +64,7 @@ export function* lowOrderCutSets(parameters: {
     const roots = Int32Array.of(root);
     families.zbdd.compact(2, roots);
     const module = { root: roots[0] as number, from: 2, to: table.count };
-    best = { diagram: { ...none, table, modules: [module], root: module.root }, order };
+    best = { diagram: { ...none, table, modules: [module], root: module.root }, order, endedLate: false };
   }
   return best;
 }

@@ -15,33 +15,68 @@ import type { Steps } from './operations.ts';
 import { type FaultTreeProblem, faultTreeProblem } from './problems.ts';
 import { Zbdd } from './zbdd.ts';
 
-/** Above these nobody reads them. The first also bounds how deep the recursion goes. */
-export const PRIME_LIMITS = { leaves: 200, nodes: 1_000_000, implicants: 100_000 } as const;
+/**
+ * Above these nobody reads them. The first also bounds how deep the recursion goes; the last bounds what is kept for the
+ * next page: 8 bytes each.
+ */
+export const PRIME_LIMITS = { leaves: 200, nodes: 1_000_000, implicants: 100_000, literals: 4_000_000 } as const;
+/** Implicants between two looks at who waits. */
+const LISTED_PER_STEP = 1 << 12;
 
 export interface Literal {
   readonly leaf: string;
   readonly isNegated: boolean;
 }
 
+/** Those with the fewest literals first, each with its literals by name; then by name. */
 export type PrimeImplicants =
   | { readonly ok: true; readonly implicants: readonly (readonly Literal[])[] }
   | { readonly ok: false; readonly problem: FaultTreeProblem };
 
+/** Some of them, and how many there are. */
+export type PrimeImplicantPage =
+  | { readonly ok: true; readonly totalCount: number; readonly implicants: readonly (readonly Literal[])[] }
+  | { readonly ok: false; readonly problem: FaultTreeProblem };
+
+/** How a literal is written. */
+export function literalName({ leaf, isNegated }: Literal): string {
+  return `${leaf}${isNegated ? '¬' : ''}`;
+}
+
 export function* primeImplicantsOf(graph: FormulaGraph): Steps<PrimeImplicants> {
-  const { leaves, nodes, implicants } = PRIME_LIMITS;
+  const { leaves, nodes, implicants, literals } = PRIME_LIMITS;
   if (graph.leaves.length > leaves) return tooLarge(`${graph.leaves.length} leaves are more than ${leaves}`);
   const diagram = yield* diagramOf({ graph: withoutModules(graph), nodes });
   if (!diagram) return tooLarge(`The diagram has more than ${nodes} nodes`);
   const primes = new Primes(diagram.bdd);
   const root = yield* primes.of(diagram.root);
   if (root === FULL) return tooLarge(`Their diagram has more than ${nodes} nodes`);
-  const found = primes.list(root, implicants);
-  if (!found) return tooLarge(`There are more than ${implicants}`);
-  const literal = (level: number): Literal => ({
+  // By rank, and not by level, so that they come out sorted.
+  const literalAt = (level: number): Literal => ({
     leaf: graph.leaves[diagram.leafOf[level >> 1] as number] as string,
     isNegated: (level & 1) === 1,
   });
-  return { ok: true, implicants: found.map((levels) => levels.map(literal)) };
+  const byName = Array.from({ length: 2 * diagram.leafOf.length }, (_, level) => ({ level, literal: literalAt(level) }))
+    .map((one) => ({ ...one, name: literalName(one.literal) }))
+    .sort((left, right) => (left.name < right.name ? -1 : 1));
+  const rankOf = new Int32Array(byName.length);
+  for (const [rank, { level }] of byName.entries()) rankOf[level] = rank;
+  const found = yield* primes.list(root, rankOf);
+  if (found === 'IMPLICANTS') return tooLarge(`There are more than ${implicants}`);
+  if (found === 'LITERALS') return tooLarge(`They have more than ${literals} literals together`);
+  found.sort(compareRanks);
+  yield 0;
+  return {
+    ok: true,
+    implicants: found.map((ranks) => Array.from(ranks, (rank) => byName[rank]?.literal as Literal)),
+  };
+}
+
+/** The shorter one first, then by the first literal that differs. */
+function compareRanks(left: Uint16Array, right: Uint16Array): number {
+  if (left.length !== right.length) return left.length - right.length;
+  const at = left.findIndex((rank, position) => rank !== right[position]);
+  return at === -1 ? 0 : (left[at] as number) - (right[at] as number);
 }
 
 function tooLarge(what: string): PrimeImplicants {
@@ -78,21 +113,25 @@ class Primes {
     return result;
   }
 
-  /** Literals by level, of every implicant; null: more than `most`. */
-  list(root: number, most: number): number[][] | null {
+  /** Sorted ranks of the literals of every implicant, or of what there are too many. */
+  *list(root: number, rankOf: Int32Array): Steps<Uint16Array[] | 'IMPLICANTS' | 'LITERALS'> {
     const { table } = this.zbdd;
-    const found: number[][] = [];
-    const stack: { node: number; literals: number[] }[] = [{ node: root, literals: [] }];
+    const found: Uint16Array[] = [];
+    let literals = 0;
+    const stack: { node: number; ranks: readonly number[] }[] = [{ node: root, ranks: [] }];
     for (let one = stack.pop(); one; one = stack.pop()) {
-      const { node, literals } = one;
+      const { node, ranks } = one;
       if (node === BOTTOM) continue;
       if (node === TOP) {
-        if (found.length === most) return null;
-        found.push(literals);
+        literals += ranks.length;
+        if (found.length === PRIME_LIMITS.implicants) return 'IMPLICANTS';
+        if (literals > PRIME_LIMITS.literals) return 'LITERALS';
+        found.push(Uint16Array.from(ranks).sort());
+        if (found.length % LISTED_PER_STEP === 0) yield table.count;
         continue;
       }
-      stack.push({ node: table.lowOf(node), literals });
-      stack.push({ node: table.highOf(node), literals: [...literals, table.levelOf(node)] });
+      stack.push({ node: table.lowOf(node), ranks });
+      stack.push({ node: table.highOf(node), ranks: [...ranks, rankOf[table.levelOf(node)] as number] });
     }
     return found;
   }

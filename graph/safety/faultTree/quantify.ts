@@ -41,36 +41,6 @@ export function rareEvent(
   return { value: Math.min(1, sum), clamped: sum > 1, isBound: coherent };
 }
 
-/** e^-40 is below what 1 − x can tell from 1. */
-const CERTAIN = 40;
-/** Terms of the series that are not worth a run: relative to the sum. */
-const NEGLIGIBLE = 1e-16;
-/** Sets whose probability is this close to 1 make the series long: then it is given up. */
-const MOST_VISITS = 4e9;
-
-/**
- * Min-cut upper bound, 1 − Π(1 − P(cut set)). The logarithm of the product is −Σₖ (Σ P(cut set)ᵏ)/k, and the inner sum
- * is one run over the diagram, however many sets there are. Null: it would take too long.
- */
-export function minCutUpperBound(
-  cutSets: CutSetDiagram,
-  probabilityOf: (leaf: number) => number,
-  coherent: boolean,
-): Approximation | null {
-  const bound = (value: number): Approximation => ({ value, clamped: false, isBound: coherent });
-  const most = largestProduct(cutSets, probabilityOf);
-  if (most === 1) return bound(1);
-  let logarithm = 0;
-  for (let power = 1; power * cutSets.table.count < MOST_VISITS; power += 1) {
-    const sum = sumOfProducts(cutSets, (leaf) => probabilityOf(leaf) ** power);
-    logarithm += sum / power;
-    if (logarithm > CERTAIN) return bound(1);
-    // Each further sum is at the most `most` times the one before.
-    if ((sum * most) / (power * (1 - most)) <= NEGLIGIBLE * logarithm) return bound(-Math.expm1(-logarithm));
-  }
-  return null;
-}
-
 /** The probability of the most probable cut set; 0 when there is none. */
 export function largestProduct(cutSets: CutSetDiagram, probabilityOf: (leaf: number) => number): number {
   return largestProducts(cutSets, probabilityOf)[cutSets.root] as number;
@@ -86,6 +56,47 @@ export function largestProducts(cutSets: CutSetDiagram, probabilityOf: (leaf: nu
     const leaf = leafOf[at] as number;
     const p = leaf === -1 ? (most[modules[moduleOf[at] as number]?.root as number] as number) : probabilityOf(leaf);
     most[node] = Math.max(most[table.lowOf(node)] as number, p * (most[table.highOf(node)] as number));
+  }
+  return most;
+}
+
+/** 128 MiB. */
+const MOST_NUMBERS = 1 << 24;
+
+/**
+ * The same for each order from 0 to the one given: those of a node side by side. Null: they are too many.
+ */
+export function largestProductsByOrder(
+  cutSets: CutSetDiagram,
+  probabilityOf: (leaf: number) => number,
+  order: number,
+): Float64Array | null {
+  const { table, modules, leafOf, moduleOf } = cutSets;
+  const orders = order + 1;
+  if (table.count * orders > MOST_NUMBERS) return null;
+  const most = new Float64Array(table.count * orders);
+  most[TOP * orders] = 1;
+  const raise = (at: number, product: number) => {
+    if (product > (most[at] as number)) most[at] = product;
+  };
+  for (let node = 2; node < table.count; node += 1) {
+    const level = table.levelOf(node);
+    const leaf = leafOf[level] as number;
+    const own = node * orders;
+    const without = table.lowOf(node) * orders;
+    const within = table.highOf(node) * orders;
+    for (let k = 0; k < orders; k += 1) most[own + k] = most[without + k] as number;
+    if (leaf !== -1) {
+      const p = probabilityOf(leaf);
+      for (let k = 1; k < orders; k += 1) raise(own + k, p * (most[within + k - 1] as number));
+      continue;
+    }
+    const module = (modules[moduleOf[level] as number]?.root as number) * orders;
+    for (let inside = 0; inside < orders; inside += 1) {
+      const p = most[module + inside] as number;
+      if (p === 0) continue;
+      for (let k = inside; k < orders; k += 1) raise(own + k, p * (most[within + k - inside] as number));
+    }
   }
   return most;
 }

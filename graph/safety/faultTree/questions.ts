@@ -3,7 +3,7 @@
  */
 import type { Computation, Importance, Quantification, TopEventAnalysis } from './analyse.ts';
 import type { CutOff, CutOffReport, CutSetMeaning, PageResult } from './cutSets.ts';
-import type { PrimeImplicants } from './primeImplicants.ts';
+import type { PrimeImplicantPage } from './primeImplicants.ts';
 import type { FaultTreeProblem } from './problems.ts';
 
 /** What needs no further computation. */
@@ -31,7 +31,7 @@ export interface TreeAnswers {
   readonly IMPORTANCE: Importance | null;
   readonly PAGE: PageResult;
   readonly CUT_OFF: CutOffReport;
-  readonly PRIME_IMPLICANTS: PrimeImplicants;
+  readonly PRIME_IMPLICANTS: PrimeImplicantPage;
 }
 
 /** With what each question is asked. */
@@ -43,7 +43,8 @@ export interface TreeQuestions {
   /** `time`: for a cut-off by probability. */
   readonly PAGE: { readonly first: number; readonly after?: string; readonly cutOff?: CutOff; readonly time?: number };
   readonly CUT_OFF: { readonly cutOff: CutOff; readonly time: number };
-  readonly PRIME_IMPLICANTS: Record<never, never>;
+  /** Places in the list, from the first one to before the last one. */
+  readonly PRIME_IMPLICANTS: { readonly from: number; readonly to: number };
 }
 
 export type TreeQuestion = {
@@ -63,14 +64,11 @@ export function* answered(
     case 'IMPORTANCE':
       return yield* analysis.importance(question.time);
     case 'PAGE':
-      return analysis.cutSets.page({
-        ...question,
-        probabilityOf: analysis.probabilityOf(question.time ?? 0) ?? undefined,
-      });
+      return yield* analysis.page(question);
     case 'CUT_OFF':
       return yield* analysis.cutOff(question.cutOff, question.time);
     case 'PRIME_IMPLICANTS':
-      return yield* analysis.primeImplicants();
+      return yield* analysis.primeImplicantPage(question);
   }
 }
 

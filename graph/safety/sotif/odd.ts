@@ -87,10 +87,22 @@ export function placeOf({ permitted }: Pick<OddAttribute, 'permitted'>, value: O
   if (typeof value === 'number') return binWith(bins, value);
   const stated = intervalOf(value);
   if (!stated) return 'UNCLEAR';
+  if (stated.min === stated.max) return binWith(bins, stated.min);
   if (stated.max < range.min || stated.min > range.max) return 'OUTSIDE';
   // Samples of an interval that lies across bins could be in either.
   const place = bins.findIndex(({ min, max }) => stated.min >= min && stated.max <= max);
   return place < 0 ? 'UNCLEAR' : place;
+}
+
+/** All bins that a value may lie in: an interval may lie across several. */
+export function placesOf({ permitted }: Pick<OddAttribute, 'permitted'>, value: OddValue): number[] {
+  const place = placeOf({ permitted }, value);
+  if (typeof place === 'number') return [place];
+  const stated = permitted.type === 'RANGE' && typeof value === 'string' ? intervalOf(value) : null;
+  if (place === 'OUTSIDE' || !stated || permitted.type !== 'RANGE') return [];
+  return intervalsOf(permitted.range).flatMap(({ min, max }, position) =>
+    stated.min < max && stated.max > min ? [position] : [],
+  );
 }
 
 function binWith(bins: readonly Interval[], value: number): BinPlace {

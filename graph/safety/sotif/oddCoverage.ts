@@ -2,7 +2,7 @@
  * How well data and scenarios cover the cells of the operational design domain: the share of cells with enough samples
  * (ISO/PAS 8800:2024 clause 11; UL 4600).
  */
-import { binsOf, type OddAttribute, type OddValue, placeOf } from './odd.ts';
+import { binsOf, type OddAttribute, type OddValue, placeOf, placesOf } from './odd.ts';
 
 /** Cells of one question: a page of them is read, more are counted by nobody. */
 export const MOST_CELLS = 100_000;
@@ -58,22 +58,25 @@ export interface OddCoverage<Data, Scenario> {
   readonly sets: readonly Remainder<Data>[];
 }
 
-/** How many cells the dimensions have. */
+/** How many cells the dimensions have; without a dimension there is none. */
 export function cellCount(dimensions: readonly OddAttribute[]): number {
+  if (dimensions.length === 0) return 0;
   return dimensions.reduce((count, dimension) => count * binsOf(dimension).length, 1);
 }
 
 /**
- * @param asked minimumSamples at least 1. Dimensions with at most {@link MOST_CELLS} cells.
+ * @param asked minimumSamples at least 1. domain: all attributes, those that are no dimension here too: what is outside in one of
+ * them is outside. Dimensions with at most {@link MOST_CELLS} cells.
  * @throws RangeError
  */
 export function coverageOf<Data, Scenario>(asked: {
   readonly dimensions: readonly OddAttribute[];
+  readonly domain: readonly OddAttribute[];
   readonly minimumSamples: number;
   readonly data: readonly CoveringData<Data>[];
   readonly scenarios: readonly PlacedScenario<Scenario>[];
 }): OddCoverage<Data, Scenario> {
-  const { dimensions, minimumSamples, data, scenarios } = asked;
+  const { dimensions, domain, minimumSamples, data, scenarios } = asked;
   const count = cellCount(dimensions);
   if (count > MOST_CELLS) throw new RangeError(`${count} cells; at most ${MOST_CELLS}`);
   const samples = new Float64Array(count);
@@ -84,7 +87,7 @@ export function coverageOf<Data, Scenario>(asked: {
     let outside = 0;
     let unplaced = 0;
     for (const row of declared) {
-      const cell = cellOf(dimensions, row.cell);
+      const cell = isOutside(domain, row.cell) ? 'OUTSIDE' : cellOf(dimensions, row.cell);
       if (cell === 'OUTSIDE') outside += row.samples;
       else if (cell === 'UNCLEAR') unplaced += row.samples;
       else own.set(cell, (own.get(cell) ?? 0) + row.samples);
@@ -96,7 +99,10 @@ export function coverageOf<Data, Scenario>(asked: {
     const coveredCells = [...own.values()].filter((number) => number >= minimumSamples).length;
     return { key, coveredCells, outside, unplaced };
   });
-  for (const { key, odd } of scenarios) for (const cell of cellsOf(dimensions, odd)) inCell[cell]?.push(key);
+  for (const { key, odd } of scenarios) {
+    const cells = isScenarioOutside(domain, odd) ? [] : cellsOf(dimensions, odd);
+    for (const cell of cells) inCell[cell]?.push(key);
+  }
   const cells = Array.from({ length: count }, (_, cell): OddCell<Data, Scenario> => {
     const total = samples[cell] as number;
     return {
@@ -117,6 +123,25 @@ export function coverageOf<Data, Scenario>(asked: {
     scenarioShare: count === 0 ? 0 : withScenario / count,
     sets,
   };
+}
+
+/** Are the samples outside what an attribute permits, whether it is asked about or not? */
+function isOutside(domain: readonly OddAttribute[], values: Readonly<Record<string, OddValue>>): boolean {
+  return domain.some((attribute) => {
+    const value = Object.hasOwn(values, attribute.name) ? values[attribute.name] : undefined;
+    return value !== undefined && placeOf(attribute, value) === 'OUTSIDE';
+  });
+}
+
+/** Every value that the scenario names for one of the attributes is outside. */
+function isScenarioOutside(
+  domain: readonly OddAttribute[],
+  odd: Readonly<Record<string, readonly OddValue[]>>,
+): boolean {
+  return domain.some((attribute) => {
+    const values = Object.hasOwn(odd, attribute.name) ? odd[attribute.name] : undefined;
+    return (values?.length ?? 0) > 0 && values?.every((value) => placeOf(attribute, value) === 'OUTSIDE');
+  });
 }
 
 function cellOf(
@@ -142,7 +167,7 @@ function cellsOf(dimensions: readonly OddAttribute[], odd: Readonly<Record<strin
     const bins = binsOf(dimension).length;
     const values = Object.hasOwn(odd, dimension.name) ? odd[dimension.name] : undefined;
     const places = values
-      ? [...new Set(values.map((value) => placeOf(dimension, value)).filter((place) => typeof place === 'number'))]
+      ? [...new Set(values.flatMap((value) => placesOf(dimension, value)))]
       : Array.from({ length: bins }, (_, place) => place);
     cells = cells.flatMap((cell) => places.map((place) => cell * bins + place));
   }

@@ -14,7 +14,8 @@
  */
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { IngestInput } from '../../../graph/ingest/input.ts';
+import type { ArtifactInput, IngestInput, LinkInput } from '../../../graph/ingest/input.ts';
+import type { Json } from '../../../graph/model/delta.ts';
 import { ARCHITECTURE } from '../../../seeds/aeb/architecture.ts';
 import { type Api, startApi } from '../../support/api.ts';
 
@@ -265,4 +266,108 @@ it('a safety case is generated from the graph, down to the evidence', async () =
   expect(bad.status).toBe(400);
   const [error] = await api.expectErrors(CASE, { system: 'component:aeb/camera' });
   expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'system' });
+});
+
+it('neither rests on what is challenged, violated or expired, and the package has the criteria that requirements name', async () => {
+  const made = (
+    kind: ArtifactInput['kind'],
+    subkind: string | null,
+    name: string,
+    content: Json = {},
+  ): ArtifactInput => ({
+    id: `against:${name}`,
+    kind,
+    subkind,
+    version: { label: 'v1', content },
+  });
+  const to = (from: string, type: LinkInput['type'], end: string, role: string | null = null): LinkInput => ({
+    type,
+    from: `against:${from}`,
+    to: `against:${end}`,
+    role,
+    assurance: 'DECLARED_REVIEWED',
+  });
+  await api.ingest({
+    artifacts: [
+      made('SYSTEM', null, 'system'),
+      made('COMPONENT', 'ML', 'component'),
+      made('MODEL', null, 'model'),
+      made('HAZARD', 'HAZARDOUS_EVENT', 'hazard', { severity: 'S3', exposure: 'E4', controllability: 'C3', asil: 'D' }),
+      made('REQUIREMENT', 'SAFETY_GOAL', 'goal', { text: 'Brake' }),
+      made('EVIDENCE', 'TEST_RESULT', 'result', { outcome: 'pass' }),
+      made('CLAIM', 'GOAL', 'claim', { text: 'It brakes' }),
+      made('CLAIM', 'ASSUMPTION', 'assumption', { text: 'Few nights' }),
+      made('METRIC', 'ACCEPTANCE_CRITERION', 'criterion', { criterion: { metric: 'rate', op: '<=', value: 1e-5 } }),
+      made('METRIC', 'VALIDATION_TARGET', 'target', {}),
+    ],
+    links: [
+      to('component', 'PART_OF', 'system'),
+      to('model', 'IMPLEMENTS', 'component'),
+      to('hazard', 'DEPENDS_ON', 'component'),
+      to('component', 'IMPLEMENTS', 'goal'),
+      to('goal', 'MITIGATES', 'hazard'),
+      to('goal', 'REQUIRES', 'criterion'),
+      to('target', 'PART_OF', 'criterion'),
+      to('result', 'EVIDENCES', 'goal'),
+      to('result', 'EVIDENCES', 'claim'),
+      to('claim', 'IN_CONTEXT_OF', 'component', 'ABOUT'),
+      to('claim', 'IN_CONTEXT_OF', 'assumption', 'ASSUMPTION'),
+    ],
+  });
+  const asked = async () => {
+    const { generatedSafetyCase, assessmentPackage } = await api.query(`{
+      generatedSafetyCase(system: "against:system") { status reason elements { nodes { id status } } }
+      assessmentPackage(release: "against:system") { products { id status artifacts { nodes { artifact { id } status } } } } }`);
+    const elements = new Map<string, string>(
+      generatedSafetyCase.elements.nodes.map(({ id, status }: { id: string; status: string }) => [id, status]),
+    );
+    const products = new Map<string, string>(
+      assessmentPackage.products.map(({ id, status }: { id: string; status: string }) => [id, status]),
+    );
+    const packaged = new Map<string, string>(
+      assessmentPackage.products.flatMap(
+        ({ artifacts }: { artifacts: { nodes: { artifact: { id: string }; status: string }[] } }) =>
+          artifacts.nodes.map(({ artifact, status }) => [artifact.id, status] as const),
+      ),
+    );
+    return { ...generatedSafetyCase, elements, products, packaged };
+  };
+  const sound = await asked();
+  expect([sound.status, sound.elements.get('assumption/against:assumption')]).toEqual(['SUPPORTED', 'ASSUMED']);
+  expect(['ACCEPTANCE_CRITERIA', 'VALIDATION_TARGETS'].map((id) => sound.products.get(id))).toEqual([
+    'PRESENT',
+    'PRESENT',
+  ]);
+  expect(sound.packaged.get('against:result')).toBe('PRESENT');
+  await api.query(
+    'mutation { violateAssumption(input: { assumption: "against:assumption", id: "against:nights", reason: "many nights" }) { incident { id } } }',
+  );
+  const violated = await asked();
+  expect([violated.status, violated.reason]).toEqual([
+    'IN_DOUBT',
+    'Its context assumption/against:assumption is DEFEATED.',
+  ]);
+  // What was seen of the goal is not touched by it.
+  expect(violated.elements.get('goal/against:goal')).toBe('SUPPORTED');
+  await api.query(
+    'mutation { challenge(input: { target: "against:result", id: "against:counter", text: "The rig was broken" }) { challenge { id } } }',
+  );
+  const challenged = await asked();
+  expect(
+    ['solution/against:result', 'goal/against:goal', 'goal/against:hazard'].map((id) => challenged.elements.get(id)),
+  ).toEqual(['IN_DOUBT', 'IN_DOUBT', 'IN_DOUBT']);
+  expect(challenged.packaged.get('against:result')).toBe('INVALID');
+  await api.ingest({
+    artifacts: [
+      made('REQUIREMENT', 'SAFETY_GOAL', 'other', { text: 'Warn' }),
+      made('EVIDENCE', 'TEST_RESULT', 'expired', { outcome: 'pass', validUntil: '2020-01-01T00:00:00Z' }),
+    ],
+    links: [to('component', 'IMPLEMENTS', 'other'), to('expired', 'EVIDENCES', 'other')],
+  });
+  const expired = await asked();
+  expect(['solution/against:expired', 'goal/against:other'].map((id) => expired.elements.get(id))).toEqual([
+    'DEGRADED',
+    'DEGRADED',
+  ]);
+  expect(expired.packaged.get('against:expired')).toBe('STALE');
 });

@@ -559,3 +559,171 @@ it('moves a scenario once, whoever else does', async () => {
   const { artifact } = await api.query(`{ artifact(id: "${input.scenario}") { versions { totalCount } } }`);
   expect(artifact.versions.totalCount).toBe(2);
 });
+
+it('counts exposure that stands, with the events that speak against it', async () => {
+  const exposure = (id: string, results: Record<string, number>, role: string | null) => ({
+    artifact: {
+      id: `evidence:exposure/${id}`,
+      kind: 'EVIDENCE',
+      subkind: 'TEST_RESULT',
+      version: {
+        label: 'v1',
+        content: { results: Object.entries(results).map(([metric, value]) => ({ metric, value, part: null })) },
+      },
+    } satisfies ArtifactInput,
+    links: [
+      { type: 'EVIDENCES', from: `evidence:exposure/${id}`, to: 'metric:exposure/rate', ...(role ? { role } : {}) },
+      { type: 'EVALUATES', from: `evidence:exposure/${id}@v1`, to: 'model:exposure@v1' },
+    ] satisfies LinkInput[],
+  });
+  const model = (label: string): ArtifactInput => ({
+    id: 'model:exposure',
+    kind: 'MODEL',
+    version: { label, content: { architecture: label } },
+  });
+  const record = (...all: ReturnType<typeof exposure>[]) =>
+    api.ingest({ artifacts: all.map(({ artifact }) => artifact), links: all.flatMap(({ links }) => links) });
+  const accepted = async () =>
+    (
+      await api.query(
+        `{ sotif(system: "system:exposure") { acceptance { exposure events met problem setAside { id } } } }`,
+      )
+    ).sotif.acceptance[0];
+  await api.ingest({
+    artifacts: [
+      { id: 'system:exposure', kind: 'SYSTEM' },
+      { id: 'component:exposure', kind: 'COMPONENT' },
+      { id: 'requirement:exposure', kind: 'REQUIREMENT' },
+      {
+        id: 'metric:exposure/rate',
+        kind: 'METRIC',
+        subkind: 'ACCEPTANCE_CRITERION',
+        version: { label: 'v1', content: { criterion: { metric: 'rate', op: '<=', value: 1e-5 } } },
+      },
+      model('v1'),
+    ],
+    links: [
+      { type: 'PART_OF', from: 'component:exposure', to: 'system:exposure' },
+      { type: 'IMPLEMENTS', from: 'component:exposure', to: 'requirement:exposure' },
+      { type: 'REQUIRES', from: 'requirement:exposure', to: 'metric:exposure/rate' },
+    ],
+  });
+  // 95 %, 1e-5 per km: 299,573.2 km without an event.
+  await record(exposure('zero', { exposure: 300_000, events: 0 }, null));
+  expect(await accepted()).toEqual({ exposure: 300_000, events: 0, met: true, problem: null, setAside: [] });
+  // 40 events that speak against it count, with the distance in which they were seen.
+  await record(exposure('against', { exposure: 100_000, events: 40 }, 'AGAINST'));
+  expect(await accepted()).toMatchObject({ exposure: 400_000, events: 40, met: false });
+  // Events that nobody counted are not none.
+  await record(exposure('uncounted', { exposure: 9_000_000 }, null));
+  expect(await accepted()).toMatchObject({
+    exposure: null,
+    met: false,
+    problem: 'evidence:exposure/uncounted says an exposure and no events: say how many, 0 where none was seen',
+  });
+  // What was driven with the model before this one shows nothing of this one.
+  await api.ingest({ artifacts: [model('v2')] });
+  const all = ['zero', 'against', 'uncounted'].map((id) => ({ id: `evidence:exposure/${id}` }));
+  expect(await accepted()).toEqual({ exposure: 0, events: 0, met: false, problem: null, setAside: all });
+});
+
+it('shows no coverage of what is outside or cannot be read, and none of no attribute', async () => {
+  const element = (name: string, content: Record<string, string | string[] | { min: number; max: number }>) =>
+    ({
+      id: `scenario:holes/${name}`,
+      kind: 'SCENARIO',
+      subkind: 'ODD_ELEMENT',
+      version: { label: 'v1', content: { attribute: name, ...content } },
+    }) satisfies ArtifactInput;
+  const belongs = (name: string): LinkInput => ({
+    type: 'PART_OF',
+    from: `scenario:holes/${name}`,
+    to: 'analysis:holes',
+  });
+  const coverage = async (dimensions = '') =>
+    (
+      await api.query(
+        `{ odd(system: "system:holes") { coverage${dimensions} { dimensions cellCount covered share datasets { outside } } } }`,
+      )
+    ).odd.coverage;
+  const cells = [
+    { cell: { light: 'day', weather: 'dry' }, samples: 100 },
+    { cell: { light: 'night', weather: 'snow' }, samples: 500 },
+  ];
+  await api.ingest({
+    artifacts: [
+      { id: 'system:holes', kind: 'SYSTEM' },
+      { id: 'analysis:holes', kind: 'ANALYSIS', subkind: 'SOTIF' },
+      element('light', { values: ['day', 'night'] }),
+      element('weather', { values: ['dry'] }),
+      { id: 'dataset:holes', kind: 'DATASET', version: { label: 'v1', content: { oddCoverage: cells } } },
+    ],
+    links: [
+      { type: 'ANALYZES', from: 'analysis:holes', to: 'system:holes' },
+      belongs('light'),
+      belongs('weather'),
+      { type: 'COVERS', from: 'dataset:holes', to: 'scenario:holes/light' },
+    ],
+  });
+  const night = { dimensions: ['light'], cellCount: 2, covered: 1, share: 0.5, datasets: [{ outside: 500 }] };
+  expect(await coverage('(dimensions: ["light"])')).toEqual(night);
+  const [refused] = await api.expectErrors('{ odd(system: "system:holes") { coverage(dimensions: []) { share } } }');
+  expect(refused?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'dimensions' });
+  const { gaps } = await api.query(
+    '{ gaps(kinds: [COVERAGE_GAP], system: "system:holes") { nodes { artifact { id } } } }',
+  );
+  expect(ids(gaps.nodes.map(({ artifact }: { artifact: { id: string } }) => artifact))).toEqual([
+    'scenario:holes/light',
+  ]);
+  await api.ingest({ artifacts: [element('road', { range: { min: 9, max: 1 } })], links: [belongs('road')] });
+  expect(await coverage()).toMatchObject({
+    dimensions: ['light', 'weather', 'road'],
+    cellCount: 2,
+    covered: 0,
+    share: 0,
+  });
+  expect(await coverage('(dimensions: ["light"])')).toEqual(night);
+});
+
+it('has no mechanism verified by an older result than one that speaks against it', async () => {
+  const { gaps: before } = await api.query(
+    '{ gaps(kinds: [UNVERIFIED_SAFETY_MECHANISM], system: "system:aeb", first: 1000) { nodes { artifact { id } } } }',
+  );
+  const one = (id: string, kind: ArtifactInput['kind'], subkind: string, outcome?: string): ArtifactInput => ({
+    id,
+    kind,
+    subkind,
+    ...(outcome ? { version: { label: 'v1', content: { outcome } } } : {}),
+  });
+  await api.ingest({
+    artifacts: [
+      one('measure:against', 'SAFETY_MEASURE', 'MECHANISM'),
+      one('test:against', 'TEST_CASE', 'FAULT_INJECTION'),
+      one('failure:against', 'FAILURE_MODE', 'FAILURE_MODE'),
+      one('evidence:against/1', 'EVIDENCE', 'TEST_RESULT', 'pass'),
+    ],
+    links: [
+      { type: 'VERIFIES', from: 'test:against', to: 'measure:against' },
+      { type: 'MITIGATES', from: 'measure:against', to: 'failure:against' },
+      { type: 'DEPENDS_ON', from: 'failure:against', to: 'component:aeb/radar' },
+      { type: 'EVIDENCES', from: 'evidence:against/1', to: 'test:against' },
+    ],
+  });
+  const unverified = async () =>
+    (
+      await api.query(
+        '{ gaps(kinds: [UNVERIFIED_SAFETY_MECHANISM], system: "system:aeb", first: 1000) { nodes { artifact { id } reason } } }',
+      )
+    ).gaps.nodes.filter(({ artifact }: { artifact: { id: string } }) => artifact.id === 'measure:against');
+  expect(before.nodes.map(({ artifact }: { artifact: { id: string } }) => artifact.id)).not.toContain(
+    'measure:against',
+  );
+  expect(await unverified()).toEqual([]);
+  await api.ingest({
+    artifacts: [one('evidence:against/2', 'EVIDENCE', 'TEST_RESULT', 'fail')],
+    links: [{ type: 'EVIDENCES', from: 'evidence:against/2', to: 'test:against', role: 'AGAINST' }],
+  });
+  expect(await unverified()).toEqual([
+    { artifact: { id: 'measure:against' }, reason: expect.stringContaining('failed (evidence:against/2)') },
+  ]);
+});

@@ -16,13 +16,23 @@ import {
 } from '../../../graph/faultTreeThreads/threadPool.ts';
 import type { Progress } from '../../../graph/safety/faultTree/analyse.ts';
 import type { FaultTreeModel } from '../../../graph/safety/faultTree/model.ts';
-import { analysed, basic, checkedModel, oneTree, quantified } from '../../support/faultTrees.ts';
+import {
+  analysed,
+  basic,
+  checkedModel,
+  finished,
+  manyParities,
+  oneTree,
+  quantified,
+} from '../../support/faultTrees.ts';
 import { plant } from '../../support/randomFaultTree.ts';
 
 /** Needs more than 20 million nodes in every order that is tried. */
 const HARD = plant({ seed: 5, layers: 4, systemsPerLayer: 14, trains: 4, supports: 4, ownLeaves: 1 });
 /** A second or so. */
 const MIDDLE = plant({ seed: 3, layers: 4, systemsPerLayer: 10, trains: 3, supports: 3, ownLeaves: 1 });
+/** Neither its diagram nor its third order fits. */
+const PARITIES = manyParities(200, 8);
 const EASY = oneTree({ TOP: { type: 'AND', inputs: ['a', 'b'] } }, [basic('a', 0.1), basic('b', 0.2)]);
 
 let pools: FaultTreeThreads[] = [];
@@ -70,7 +80,7 @@ describe('a large tree', () => {
     expect(tree.summary.countsByOrder).toEqual(here.cutSets.countsByOrder());
     expect(await tree.quantify(0)).toEqual(quantified(here));
     const page = await tree.page({ first: 3 });
-    expect(page).toEqual(here.cutSets.page({ first: 3 }));
+    expect(page).toEqual(finished(here.cutSets.page({ first: 3 })));
     expect(threads.size).toBe(1);
   });
 
@@ -131,6 +141,25 @@ describe('a tree with little time', () => {
     expect(summary.countsByOrder.slice(1, common + 1)).toEqual(counts.slice(0, common));
   });
 
+  it('is no exception where negations keep families of sets from being used, nor for who leaves then', async () => {
+    const threads = pool({ threads: 1 });
+    const from = performance.now();
+    const { summary } = await analyse(threads, PARITIES, { top: 'TOP', within: 4000 });
+    expect(performance.now() - from).toBeLessThan(4000);
+    expect(summary.limit?.message).toMatch(/^the time ended .* before those of order \d were found\./);
+    expect([summary.coherent, (summary.truncatedAbove ?? 0) > 0]).toEqual([false, true]);
+    const controller = new AbortController();
+    const isAtLowOrders = new Promise<void>((resolve, reject) => {
+      const onProgress = ({ phase }: Progress) => phase === 'LOW_ORDER' && resolve();
+      analyse(threads, PARITIES, { top: 'TOP', signal: controller.signal, nodes: 300_000, onProgress }).catch(reject);
+    });
+    await isAtLowOrders;
+    const left = performance.now();
+    controller.abort(new Error('gone'));
+    await expect.poll(() => threads.busy, { interval: 5, timeout: 5000 }).toBe(0);
+    expect(performance.now() - left).toBeLessThan(200);
+  });
+
   it('is analysed anew for who has more', async () => {
     const threads = pool({ threads: 1 });
     const hurried = await analyse(threads, MIDDLE, { within: 1 });
@@ -153,7 +182,7 @@ describe('threads', () => {
   const ask = (threads: FaultTreeThreads, top: string, key = top, signal = new AbortController().signal) =>
     threads.ask({
       key,
-      task: { checked: checkedModel(EASY), top, nodes: 1000, frame: null },
+      task: { checked: checkedModel(EASY), top, nodes: 1000, lowOrders: true, frame: null },
       question: { type: 'SUMMARY' },
       signal,
     });

@@ -12,7 +12,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { FaultTreeModel } from '../../../graph/safety/faultTree/model.ts';
-import { analysed, basic, oneTree } from '../../support/faultTrees.ts';
+import { analysed, basic, finished, oneTree } from '../../support/faultTrees.ts';
 
 const PAGE = 1000;
 
@@ -127,7 +127,7 @@ describe.each([product([10, 20, 20, 5, 29]), vote(5, 39), product([13, 20, 20, 1
       let largest = 0;
       let pages = 0;
       for (let after: string | undefined; ; ) {
-        const result = cutSets.page({ first: PAGE, after });
+        const result = finished(cutSets.page({ first: PAGE, after }));
         if (!result.ok) throw new Error(result.problem.message);
         const { sets, next } = result.page;
         for (const set of sets) {
@@ -147,7 +147,7 @@ describe.each([product([10, 20, 20, 5, 29]), vote(5, 39), product([13, 20, 20, 1
       const another = analysed(model, 'TOP').cutSets;
       expect(kept.length).toBeGreaterThan(0);
       for (const { after, sets } of kept) {
-        const again = another.page({ first: PAGE, after });
+        const again = finished(another.page({ first: PAGE, after }));
         expect(again.ok && again.page.sets).toEqual(sets);
       }
       const seconds = (from: number, to: number) => `${((to - from) / 1000).toFixed(2)} s`;

@@ -35,7 +35,14 @@ function packaged({ learned, most }: { learned: boolean; most?: number }) {
   const reader = new GraphReader({ view: graph.view, contentsOf: (ids) => graph.contents(ids) });
   const release = graph.view.find('S');
   const validAt = Date.parse('2026-11-21');
-  return assessmentPackage({ reader, release, validAt, findings: new Map(), ...(most ? { most } : {}) });
+  return assessmentPackage({
+    reader,
+    release,
+    validAt,
+    findings: new Map(),
+    against: () => null,
+    ...(most ? { most } : {}),
+  });
 }
 
 async function statusOf(asked: ReturnType<typeof packaged>, id: string): Promise<string | undefined> {
