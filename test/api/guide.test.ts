@@ -146,7 +146,7 @@ describe('when the graph has moved on', () => {
 
   it('the journal says who did it', async () => {
     const [newest, first] = await run(queries.NEWEST_ENTRIES);
-    expect(newest).toMatchObject({ revision: 2, actor: 'ada', created: 2, reason: 'a stricter goal' });
+    expect(newest).toMatchObject({ revision: 2, actor: 'ada', created: 3, reason: 'a stricter goal' });
     expect(first).toMatchObject({ revision: 1, source: 'story:golden' });
   });
 });

@@ -151,6 +151,13 @@ it('000-17 risk manager, safety officer and compliance officer sign the release'
     signOff: { id: third.signOff.id, verdict: 'APPROVED', standing: { state: 'REVOKED' } },
   });
   expect(await gate()).toMatchObject({ verdict: 'FAIL', unmet: [COMPLIANCE] });
+  // Nor does the page of the gate show it as one that counts.
+  const page = await fetch(`${api.origin}/safety/gate/sg:release`, { headers: await as('P-risk') });
+  const text = (await page.text()).replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+  const rowOf = (id: string) => new RegExp(`<tr id="${id}">.*?</tr>`, 's').exec(text)?.[0];
+  expect(rowOf(third.signOff.id)).toContain('<span class="tag bad">revoked</span>');
+  expect(rowOf(third.signOff.id)).not.toContain('tag good');
+  expect(rowOf(signed.signOff.id)).toContain('<span class="tag good">valid</span>');
   expect((await api.expectErrors(REVOKE, { input: taken }, await as('P-compliance')))[0]?.extensions).toMatchObject({
     rule: 'ALREADY_REVOKED',
   });
