@@ -106,6 +106,9 @@ function cells(reader: GraphReader, { evaluation, actor, recordedAt }: Evaluatio
 function signed({ reader, standing }: PageData, { signature, state, reasons }: SignatureStanding) {
   const { signOff } = signature;
   const effects = standing.effects(signOff);
+  // What it says alone is not green where a change, or another signature that was taken back, brought it down.
+  const stands = state === 'VALID' && effects.length > 0 ? [] : [html`${tag(spoken(state), STATE_TONES[state])} `];
+  const reached = effects.length === 0 ? [] : [effectTags(effects)];
   const verdict = reader.text(signOff, 'verdict') ?? 'APPROVED';
   return [
     name(reader, signOff),
@@ -114,6 +117,10 @@ function signed({ reader, standing }: PageData, { signature, state, reasons }: S
     reader.text(signOff, 'signedAt') ?? NOTHING,
     names(reader, reader.others(signOff, { end: 'SOURCE', type: 'ATTRIBUTED_TO' })),
     reader.text(signOff, 'meaning') ?? NOTHING,
-    html`${tag(state.replaceAll('_', ' ').toLowerCase(), STATE_TONES[state])} ${effects.length === 0 ? '' : effectTags(effects)}<div class="id">${reasons.join(' ')}</div>`,
+    html`${[...stands, ...reached]}<div class="id">${reasons.join(' ')}</div>`,
   ];
+}
+
+function spoken(state: SignatureState): string {
+  return state.replaceAll('_', ' ').toLowerCase();
 }
