@@ -4211,7 +4211,7 @@ export type DatasetPropertyStatus =
   | 'NOT_ASSESSED'
   /** Evidence speaks against it, or the structure of the data does. */
   | 'NOT_MET'
-  /** All there is was found in another version of the data. */
+  /** All there is was found in another version of the data, or has expired. */
   | 'OUTDATED';
 
 export type DatasetSafety = {
@@ -4452,6 +4452,8 @@ export type Deployment = Artifact & {
   readonly decisionMode: Maybe<DecisionMode>;
   /** The engineering world it belongs to, by its kind and subkind. */
   readonly discipline: Discipline;
+  /** When it was ended or rolled back, up to `at.validAt`. Null: it runs. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
   /** Where it runs. */
   readonly environment: Maybe<Scalars['String']['output']>;
   /** Evidence about it (EVALUATES). */
@@ -4835,6 +4837,23 @@ export type EmissionWorld =
   | 'ALWAYS'
   /** Only in the POTENTIAL world: if an open suspicion turns out to be true. */
   | 'POTENTIAL_ONLY';
+
+export type EndDeploymentInput = {
+  /** Null: the x-actor header. */
+  readonly actor?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  readonly cause: Scalars['String']['input'];
+  readonly deployment: Scalars['ID']['input'];
+  /** Null: the x-reason header. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EndDeploymentPayload = {
+  /** The record of it: a CHANGE of subkind STATE_TRANSITION. */
+  readonly change: Change;
+  /** Has ended; it stays readable. */
+  readonly deployment: Deployment;
+};
 
 /** What an end of a link names. */
 export type EndLevel =
@@ -5554,7 +5573,7 @@ export type FaultTree = {
    */
   readonly improvements: Maybe<Improvements>;
   readonly incompleteBecause: Maybe<Scalars['String']['output']>;
-  /** 1 - product of (1 - P(cut set)). Null: as topProbability, or it would take too long. */
+  /** 1 - product of (1 - P(cut set)). Null: a leaf has no probability. */
   readonly minCutUpperBound: Maybe<FaultTreeApproximation>;
   /** The smallest first. */
   readonly minimalCutSets: CutSetConnection;
@@ -5568,8 +5587,8 @@ export type FaultTree = {
   readonly page: Scalars['String']['output'];
   /**
    * The least combinations of events that happen and events that do not, which cause the top event whatever else does: of a tree that is
-   * not coherent what cut sets are of another one; of a coherent tree the same as these. Told of small trees: up to 200 leaves and
-   * 100,000 implicants.
+   * not coherent what cut sets are of another one; of a coherent tree the same as these. Told of small trees: up to 200 leaves,
+   * 100,000 implicants and 4,000,000 literals in all of them.
    */
   readonly primeImplicants: PrimeImplicantConnection;
   /** Sum of P(cut set). */
@@ -6065,7 +6084,7 @@ export type GapKind =
   | 'PROHIBITED_PRACTICE'
   /** A requirement of efficiency, fairness, robustness or explainability without a test bound to a pipeline (MLOps: non-functional requirements are tested in CI and CT). */
   | 'QUALITY_UNTESTED'
-  /** A hazardous event with a class of S, E or C that nobody gave a reason for (ISO 26262-3:2018, 6.4.3). */
+  /** A hazardous event that is not rated, or with a class of S, E or C that nobody gave a reason for (ISO 26262-3:2018, 6.4.3). */
   | 'RATING_WITHOUT_RATIONALE'
   /** A requirement to be built that nothing implements and no other requirement refines (ISO 26262-8:2018, clause 6). */
   | 'REQUIREMENT_UNALLOCATED'
@@ -7241,6 +7260,8 @@ export type Improvements = {
   /** Of these: looked at. */
   readonly considered: Scalars['Int']['output'];
   readonly nodes: ReadonlyArray<Improvement>;
+  /** Changes that are left out because the tree with them does not fit into 1,000,000 nodes. */
+  readonly notComputed: Scalars['Int']['output'];
   /** Single points that the tree has now. */
   readonly singlePoints: Scalars['BigInt']['output'];
   /** Changes that make something better. */
@@ -8735,6 +8756,8 @@ export type ModelValidator = {
   /** Independence of the developer who is nearest: I0 the same person, I1 another, I2 another team, I3 another department or organisation. */
   readonly independence: Scalars['String']['output'];
   readonly independent: Scalars['Boolean']['output'];
+  /** What came of it: pass, fail or inconclusive of evidence, the verdict of a sign-off. Null: nobody said. A refusal is a challenge, too. */
+  readonly outcome: Maybe<Scalars['String']['output']>;
   readonly person: Person;
   /** What is not known, and could show more independence; null: nothing. */
   readonly unknown: Maybe<Scalars['String']['output']>;
@@ -9022,7 +9045,7 @@ export type MoveToEnvironmentInput = {
   readonly environment: Scalars['String']['input'];
   /** Format of the model as it is served, e.g. ONNX. */
   readonly format?: InputMaybe<Scalars['String']['input']>;
-  /** Id of the DEPLOYMENT. Null: made from what is moved where and how; the same move again is the same deployment. */
+  /** Id of the DEPLOYMENT. Null: made from what is moved where and how; the same move again is the same deployment while that runs. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** What it includes beside the subject, e.g. its fallback (a SAFETY_MEASURE of subkind FALLBACK). */
   readonly includes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -9173,6 +9196,11 @@ export type Mutation = {
   readonly disposition: Disposition;
   /** Signs a decision on rows. A later decision on the same row replaces it. */
   readonly dispositionRow: ChangeRequestPayload;
+  /**
+   * Takes a deployment out of use, with nothing in its place. Nothing that is wrong with it keeps that back: to end it is what a
+   * prohibited practice or a recall asks for. Who may is said by the permissions (STATE of a DEPLOYMENT). RULE_VIOLATED: DEPLOYMENT_ENDED.
+   */
+  readonly endDeployment: EndDeploymentPayload;
   /** Ends a managed process: a new version of the policy that enforces nothing. FORBIDDEN: MANAGED_PROCESS_APPROVER. */
   readonly endManagedProcess: EndManagedProcessPayload;
   /**
@@ -9244,7 +9272,8 @@ export type Mutation = {
    * ENVIRONMENT_SKIPPED, CONFIRMATION_MISSING, GATE_NOT_PASSED, VERSION_NOT_SELECTED where a chain of environments applies.
    *
    * What nobody has said (classification, training and evaluation, lock) is asked of what is under a managed process, or where the
-   * mutation is about it; lock, market and experiment where it goes into use: in the last environment, or where there is no chain.
+   * mutation is about it; lock, market, experiment and open swaps and modifications where it goes into use: in the last environment,
+   * or where there is no chain.
    */
   readonly moveToEnvironment: MoveToEnvironmentPayload;
   /**
@@ -9681,6 +9710,12 @@ export type MutationDispositionArgs = {
 /** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
 export type MutationDispositionRowArgs = {
   input: DispositionRowInput;
+};
+
+
+/** Everything that can be written. Every write is one transaction and one journal entry with actor and reason. */
+export type MutationEndDeploymentArgs = {
+  input: EndDeploymentInput;
 };
 
 
@@ -10288,7 +10323,7 @@ export type OddCoverage = {
   readonly minimumSamples: Scalars['Int']['output'];
   /** Share of cells that at least one scenario may lie in. A scenario that does not name an attribute may have any value of it. */
   readonly scenarioShare: Scalars['Float']['output'];
-  /** covered / cellCount */
+  /** covered / cellCount; 0 where there is no cell. */
   readonly share: Scalars['Float']['output'];
 };
 
@@ -10454,8 +10489,9 @@ export type OpenReviewTasksPayload = {
 
 export type OperationalDesignDomain = {
   /**
-   * Coverage of the cells that the attributes span: the product of their bins. BAD_USER_INPUT for an attribute that there is not;
-   * LIMIT_EXCEEDED above 100,000 cells.
+   * Coverage of the cells that the attributes span: the product of their bins. Samples and scenarios that are outside what any attribute
+   * permits count nowhere, whether it is asked about or not. An attribute that cannot be read has one bin in which nothing can be, so that
+   * nothing is covered. BAD_USER_INPUT for an attribute that there is not; LIMIT_EXCEEDED above 100,000 cells.
    */
   readonly coverage: OddCoverage;
   /** In the order in which they were recorded. */
@@ -14743,6 +14779,8 @@ export type Responsibilities = {
 };
 
 export type ResponsibleRole = {
+  /** The body that takes it on, where the organisation had one before (content.body of the role), e.g. a risk committee. Null: none is named. */
+  readonly body: Maybe<Scalars['String']['output']>;
   /** Who holds it at `at.validAt`. */
   readonly holders: ReadonlyArray<Person>;
   readonly role: Role;
@@ -14907,7 +14945,10 @@ export type RiskAcceptance = {
   readonly criterion: Metric;
   /** Sum of the results `events`. */
   readonly events: Maybe<Scalars['Int']['output']>;
-  /** Sum of the results `exposure` of the evidence for the target or criterion. */
+  /**
+   * Sum of the results `exposure` of the evidence for or against the target or criterion. Evidence that names an exposure has to name its
+   * `events`, 0 where none was seen: else it cannot be judged.
+   */
   readonly exposure: Maybe<Scalars['Float']['output']>;
   /** False also where it cannot be judged. */
   readonly met: Scalars['Boolean']['output'];
@@ -14923,6 +14964,11 @@ export type RiskAcceptance = {
   readonly required: Maybe<Scalars['Float']['output']>;
   /** What shows the rate when no event is seen. */
   readonly requiredWithoutEvents: Maybe<Scalars['Float']['output']>;
+  /**
+   * Evidence that does not count: withdrawn, expired, or seen of something that has changed since. A recorded judgement that the change does
+   * not matter to it (recordImpactAssessment) lets it count again.
+   */
+  readonly setAside: ReadonlyArray<Artifact>;
   /** The exposure that the target itself names. */
   readonly stated: Maybe<Scalars['Float']['output']>;
   /** Is that enough, if no event is seen? Null: it names none, or the rate is not known. */
@@ -18184,6 +18230,8 @@ export type ResolversTypes = {
   EffectState: ResolverTypeWrapper<EffectState>;
   EffectiveChallenge: ResolverTypeWrapper<Omit<EffectiveChallenge, 'developers' | 'validators'> & { developers: ReadonlyArray<ResolversTypes['Person']>, validators: ReadonlyArray<ResolversTypes['ModelValidator']> }>;
   EmissionWorld: EmissionWorld;
+  EndDeploymentInput: EndDeploymentInput;
+  EndDeploymentPayload: ResolverTypeWrapper<Omit<EndDeploymentPayload, 'change' | 'deployment'> & { change: ResolversTypes['Change'], deployment: ResolversTypes['Deployment'] }>;
   EndLevel: EndLevel;
   EndManagedProcessInput: EndManagedProcessInput;
   EndManagedProcessPayload: ResolverTypeWrapper<Omit<EndManagedProcessPayload, 'policy' | 'version'> & { policy: ResolversTypes['Control'], version: ResolversTypes['Version'] }>;
@@ -18612,7 +18660,7 @@ export type ResolversTypes = {
   RevokeRowDecisionInput: RevokeRowDecisionInput;
   RevokeSignOffInput: RevokeSignOffInput;
   RevokeSignOffPayload: ResolverTypeWrapper<Omit<RevokeSignOffPayload, 'revocation' | 'signOff'> & { revocation: ResolversTypes['SignOff'], signOff: ResolversTypes['SignOff'] }>;
-  RiskAcceptance: ResolverTypeWrapper<Omit<RiskAcceptance, 'criterion' | 'target'> & { criterion: ResolversTypes['Metric'], target: Maybe<ResolversTypes['Metric']> }>;
+  RiskAcceptance: ResolverTypeWrapper<Omit<RiskAcceptance, 'criterion' | 'setAside' | 'target'> & { criterion: ResolversTypes['Metric'], setAside: ReadonlyArray<ResolversTypes['Artifact']>, target: Maybe<ResolversTypes['Metric']> }>;
   RiskConcernDependency: ResolverTypeWrapper<DependencyNode>;
   RiskSource: RiskSource;
   RiskTreatment: ResolverTypeWrapper<RiskTreatment>;
@@ -18955,6 +19003,8 @@ export type ResolversParentTypes = {
   EffectDefinition: EffectDefinition;
   EffectState: EffectState;
   EffectiveChallenge: Omit<EffectiveChallenge, 'developers' | 'validators'> & { developers: ReadonlyArray<ResolversParentTypes['Person']>, validators: ReadonlyArray<ResolversParentTypes['ModelValidator']> };
+  EndDeploymentInput: EndDeploymentInput;
+  EndDeploymentPayload: Omit<EndDeploymentPayload, 'change' | 'deployment'> & { change: ResolversParentTypes['Change'], deployment: ResolversParentTypes['Deployment'] };
   EndManagedProcessInput: EndManagedProcessInput;
   EndManagedProcessPayload: Omit<EndManagedProcessPayload, 'policy' | 'version'> & { policy: ResolversParentTypes['Control'], version: ResolversParentTypes['Version'] };
   EntryObstacle: EntryObstacleNode;
@@ -19329,7 +19379,7 @@ export type ResolversParentTypes = {
   RevokeRowDecisionInput: RevokeRowDecisionInput;
   RevokeSignOffInput: RevokeSignOffInput;
   RevokeSignOffPayload: Omit<RevokeSignOffPayload, 'revocation' | 'signOff'> & { revocation: ResolversParentTypes['SignOff'], signOff: ResolversParentTypes['SignOff'] };
-  RiskAcceptance: Omit<RiskAcceptance, 'criterion' | 'target'> & { criterion: ResolversParentTypes['Metric'], target: Maybe<ResolversParentTypes['Metric']> };
+  RiskAcceptance: Omit<RiskAcceptance, 'criterion' | 'setAside' | 'target'> & { criterion: ResolversParentTypes['Metric'], setAside: ReadonlyArray<ResolversParentTypes['Artifact']>, target: Maybe<ResolversParentTypes['Metric']> };
   RiskConcernDependency: DependencyNode;
   RiskTreatment: RiskTreatment;
   RiskTreatmentInput: RiskTreatmentInput;
@@ -20739,6 +20789,7 @@ export type DeploymentResolvers<ContextType = RequestContext, ParentType extends
   current: Resolver<Maybe<ResolversTypes['Version']>, ParentType, ContextType>;
   decisionMode: Resolver<Maybe<ResolversTypes['DecisionMode']>, ParentType, ContextType>;
   discipline: Resolver<ResolversTypes['Discipline'], ParentType, ContextType>;
+  endedAt: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   environment: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evaluations: Resolver<ResolversTypes['ArtifactConnection'], ParentType, ContextType, RequireFields<DeploymentEvaluationsArgs, 'first'>>;
   format: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -20834,6 +20885,11 @@ export type EffectiveChallengeResolvers<ContextType = RequestContext, ParentType
   reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validators: Resolver<ReadonlyArray<ResolversTypes['ModelValidator']>, ParentType, ContextType>;
   verdict: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type EndDeploymentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EndDeploymentPayload'] = ResolversParentTypes['EndDeploymentPayload']> = {
+  change: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  deployment: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
 };
 
 export type EndManagedProcessPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EndManagedProcessPayload'] = ResolversParentTypes['EndManagedProcessPayload']> = {
@@ -21620,6 +21676,7 @@ export type ImprovementResolvers<ContextType = RequestContext, ParentType extend
 export type ImprovementsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Improvements'] = ResolversParentTypes['Improvements']> = {
   considered: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes: Resolver<ReadonlyArray<ResolversTypes['Improvement']>, ParentType, ContextType>;
+  notComputed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   singlePoints: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -22155,6 +22212,7 @@ export type ModelValidatorResolvers<ContextType = RequestContext, ParentType ext
   by: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   independence: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   independent: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcome: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   person: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   unknown: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -22252,6 +22310,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   deployModel: Resolver<ResolversTypes['DeployModelPayload'], ParentType, ContextType, RequireFields<MutationDeployModelArgs, 'input'>>;
   disposition: Resolver<ResolversTypes['Disposition'], ParentType, ContextType, RequireFields<MutationDispositionArgs, 'input'>>;
   dispositionRow: Resolver<ResolversTypes['ChangeRequestPayload'], ParentType, ContextType, RequireFields<MutationDispositionRowArgs, 'input'>>;
+  endDeployment: Resolver<ResolversTypes['EndDeploymentPayload'], ParentType, ContextType, RequireFields<MutationEndDeploymentArgs, 'input'>>;
   endManagedProcess: Resolver<ResolversTypes['EndManagedProcessPayload'], ParentType, ContextType, RequireFields<MutationEndManagedProcessArgs, 'input'>>;
   eraseDataSubject: Resolver<ResolversTypes['DataSubjectRequestPayload'], ParentType, ContextType, RequireFields<MutationEraseDataSubjectArgs, 'input'>>;
   evaluateGate: Resolver<ResolversTypes['EvaluateGatePayload'], ParentType, ContextType, RequireFields<MutationEvaluateGateArgs, 'input'>>;
@@ -23369,6 +23428,7 @@ export type ResponsibilitiesResolvers<ContextType = RequestContext, ParentType e
 };
 
 export type ResponsibleRoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ResponsibleRole'] = ResolversParentTypes['ResponsibleRole']> = {
+  body: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   holders: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   role: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
@@ -23433,6 +23493,7 @@ export type RiskAcceptanceResolvers<ContextType = RequestContext, ParentType ext
   rate: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   required: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   requiredWithoutEvents: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  setAside: Resolver<ReadonlyArray<ResolversTypes['Artifact']>, ParentType, ContextType>;
   stated: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   statedSuffices: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   target: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType>;
@@ -24443,6 +24504,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EffectDefinition: EffectDefinitionResolvers<ContextType>;
   EffectState: EffectStateResolvers<ContextType>;
   EffectiveChallenge: EffectiveChallengeResolvers<ContextType>;
+  EndDeploymentPayload: EndDeploymentPayloadResolvers<ContextType>;
   EndManagedProcessPayload: EndManagedProcessPayloadResolvers<ContextType>;
   EntryObstacle: EntryObstacleResolvers<ContextType>;
   EnvelopeBound: EnvelopeBoundResolvers<ContextType>;

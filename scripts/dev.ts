@@ -8,7 +8,14 @@ import { addressFor } from '../src/banner.ts';
 import { readConfig } from '../src/config.ts';
 import { createLog } from '../src/log.ts';
 import { provideNeo4j } from '../src/neo4j/provideNeo4j.ts';
+import { startCommand } from '../src/startCommand.ts';
 import { StartError } from '../src/startError.ts';
+
+const instead = startCommand(process.argv.slice(2));
+if (instead !== null) {
+  (instead.code === 0 ? process.stdout : process.stderr).write(instead.text);
+  process.exit(instead.code);
+}
 
 try {
   const config = readConfig();

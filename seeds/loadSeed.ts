@@ -43,3 +43,12 @@ export async function loadSeed({ graph, seed }: { graph: SafetyGraph; seed: Seed
   }
   return loaded;
 }
+
+/** Whether a graph that is not empty has what it would have begun with; what was asked to be empty may be filled since. */
+export async function beganWith({ graph, seed }: { graph: SafetyGraph; seed: Seed }): Promise<boolean> {
+  const sources = BATCHES[seed].map(({ source }) => source);
+  const rows = await graph.journalRows(sources.map((_, position) => position + 1));
+  return sources.every((source, position) =>
+    rows.some((row) => row.revision === position + 1 && row.operation === 'seed' && row.source === source),
+  );
+}

@@ -232,6 +232,8 @@ export interface Config {
   readonly subjectKeyDirectory: string | null;
   /** What an empty graph starts with. */
   readonly seed: Seed;
+  /** Whether somebody asked for that seed. */
+  readonly seedIsSet: boolean;
   /** Absolute path of the project's extension of the metamodel; null: none. */
   readonly metamodelFile: string | null;
   /** How identities are proved; null: they are not, and the service has a single user. */
@@ -366,6 +368,7 @@ export function parseConfig({
       subjectKeyDirectory: folderIn(values.SAFETYOPS_SUBJECT_KEYS, 'subject-keys', values, workingDirectory),
       cacheDirectory: resolve(workingDirectory, values.SAFETYOPS_CACHE ?? join(xdgCache, 'safetyops-graph')),
       seed: values.SAFETYOPS_SEED,
+      seedIsSet: given.SAFETYOPS_SEED !== undefined,
       metamodelFile:
         values.SAFETYOPS_METAMODEL === undefined ? null : resolve(workingDirectory, values.SAFETYOPS_METAMODEL),
       identity: identitySettings(values, workingDirectory),

@@ -2,7 +2,7 @@
  * The process: settings → log → Neo4j → graph and server → banner, and all of it back in reverse order when it is asked
  * to stop.
  *
- *     exit code 0   asked to stop (Ctrl-C, SIGTERM, a closed terminal), everything closed
+ *     exit code 0   asked to stop (Ctrl-C, SIGTERM, a closed terminal), everything closed; or asked for help
  *     exit code 1   could not start or go on: one line on standard error says why
  */
 import { DatabaseError } from '../graph/store/database.ts';
@@ -13,6 +13,7 @@ import { createLog, type Logger } from './log.ts';
 import { requireFreePort } from './neo4j/ports.ts';
 import { provideNeo4j } from './neo4j/provideNeo4j.ts';
 import { startService } from './service.ts';
+import { startCommand } from './startCommand.ts';
 import { StartError } from './startError.ts';
 
 /** How the process came to be asked to stop. */
@@ -92,4 +93,7 @@ function tell(failure: unknown, log: Logger | null): void {
   }
 }
 
-process.exit(await run());
+const instead = startCommand(process.argv.slice(2));
+if (instead === null) process.exit(await run());
+(instead.code === 0 ? process.stdout : process.stderr).write(instead.text);
+process.exitCode = instead.code;

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { IngestInput } from '../graph/ingest/input.ts';
 import { DATA_PROTECTION } from '../seeds/governance/dataProtection.ts';
 import { GOVERNANCE_POLICIES } from '../seeds/governance/policies.ts';
+import { argumentProblem } from './argumentProblem.ts';
 import type { SendBatch } from './connectors/ingestClient.ts';
 import { InputError, oneLine, placeText } from './connectors/inputError.ts';
 import { ByteBudget, readText } from './connectors/inputFile.ts';
@@ -16,13 +17,17 @@ export const DEFAULT_BATCHES: readonly IngestInput[] = [GOVERNANCE_POLICIES, DAT
 
 export const USAGE = `Usage: npm run policies -- [--file FILE] [--url URL]
 
-Writes the default policies and frameworks of seeds/governance into a graph: classes of the AI Act, categories of use cases, the policy matrix,
-tiers of model risk, incident reporting, rights of data subjects … Again, nothing is written twice; a default that has changed since comes as
-another version, and the old one stays. They are in force from then on, until a version of the organisation's own takes their place:
-recordPolicy, or all of them in one file. What has such a version is left as it is.
+Writes the default policies and frameworks of seeds/governance into a graph:
+classes of the AI Act, categories of use cases, the policy matrix, tiers of
+model risk, incident reporting, rights of data subjects … Again, nothing is
+written twice; a default that has changed since comes as another version, and
+the old one stays. They are in force from then on, until a version of the
+organisation's own takes their place: recordPolicy, or all of them in one file.
+What has such a version is left as it is.
 
-  --file FILE  instead: the organisation's own laws, matrices, roles, processes, life cycles and gates, as YAML in the form of a batch;
-               what is wrong is said with its line, and then nothing is written
+  --file FILE  instead: the organisation's own laws, matrices, roles, processes,
+               life cycles and gates, as YAML in the form of a batch; what is
+               wrong is said with its line, and then nothing is written
   --url URL    the service; default ${DEFAULT_URL}
 `;
 
@@ -73,7 +78,11 @@ export async function policiesCommand(input: {
       output.complain(`error: ${placeText(error.place)}: ${error.message}`);
       return 1;
     }
-    output.complain(`error: ${oneLine(error instanceof Error ? error.message : String(error), 400)}`);
+    if (error instanceof ServiceError) {
+      output.complain(`error: ${oneLine(error.message, 400)}`);
+      return 1;
+    }
+    output.complain(`error: ${argumentProblem(error)}`);
     output.complain('npm run policies -- --help shows how');
     return 1;
   }

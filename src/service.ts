@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SafetyGraph } from '../graph/safetyGraph.ts';
 import { SubjectKeyFolder } from '../graph/subjectKeyFolder.ts';
-import { loadSeed } from '../seeds/loadSeed.ts';
+import { beganWith, loadSeed } from '../seeds/loadSeed.ts';
 import { STORY } from '../seeds/story.ts';
 import { type Config, isThisMachine } from './config.ts';
 import { firstOf } from './graphiql/examples.ts';
@@ -46,7 +46,7 @@ export async function startService({
   stopMilliseconds = LIMITS.stopMilliseconds.value,
 }: {
   config: Pick<Config, 'metamodelFile' | 'seed' | 'host' | 'port' | 'snapshotDirectory' | 'subjectKeyDirectory'> &
-    Partial<Pick<Config, 'identity' | 'dataDirectory'>>;
+    Partial<Pick<Config, 'identity' | 'dataDirectory' | 'seedIsSet'>>;
   neo4j: Pick<ProvidedNeo4j, 'uri' | 'user' | 'password' | 'database' | 'browserUrl'>;
   log: Logger;
   /** Adds routes before the server listens. */
@@ -59,7 +59,12 @@ export async function startService({
   const snapshot = folder === null ? null : { folder };
   const graph = await SafetyGraph.open({ connection: neo4j, metamodel, logger: log, snapshot });
   try {
-    await loadSeed({ graph, seed: config.seed });
+    const loaded = await loadSeed({ graph, seed: config.seed });
+    if (!loaded && config.seedIsSet && !(await beganWith({ graph, seed: config.seed }))) {
+      const message =
+        'SAFETYOPS_SEED fills an empty graph, and this one is not: set SAFETYOPS_DATA to a new folder for that seed';
+      log.warn({ seed: config.seed }, message);
+    }
     const authentication = await authenticationOf({ config, graph, log });
     tellIdentities(config, log);
     const { subjectKeyDirectory } = config;

@@ -14,7 +14,9 @@ export class ServiceError extends Error {
 /** A batch of a thousand artifacts takes a second; a service under load may need longer, but not this long. */
 const ANSWER_MILLISECONDS = 10 * 60 * 1000;
 
-const errorsSchema = z.array(z.object({ message: z.string() })).nullish();
+const errorsSchema = z
+  .array(z.object({ message: z.string(), extensions: z.object({ code: z.unknown() }).nullish() }))
+  .nullish();
 
 /**
  * The data of an answer.
@@ -50,7 +52,11 @@ export async function askService<Data>(request: {
     throw new ServiceError(`${url} answered ${response.status}, and not as the service does: ${oneLine(text, 200)}`);
   }
   const refused = answer.data.errors?.[0];
-  if (refused) throw new ServiceError(`the service refused ${what}: ${oneLine(refused.message)}`);
+  if (refused) {
+    // The message is for who sends headers; a command has its token from the environment.
+    const hint = refused.extensions?.code === 'UNAUTHENTICATED' ? ' (this command sends SAFETYOPS_TOKEN)' : '';
+    throw new ServiceError(`the service refused ${what}: ${oneLine(refused.message)}${hint}`);
+  }
   if (answer.data.data === null || answer.data.data === undefined) {
     const hint = response.status === 404 ? '; the address of the service ends in /graphql' : '';
     throw new ServiceError(`${url} answered ${response.status} without a result${hint}`);

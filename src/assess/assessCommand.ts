@@ -1,6 +1,7 @@
 /** `npm run assess`: arguments, the question, and the answer as a table. Everything but the terminal itself. */
 import { parseArgs } from 'node:util';
 import { CHANGE_KIND_NAMES, type ChangeKind } from '../../graph/metamodel/changeKinds.ts';
+import { argumentProblem } from '../argumentProblem.ts';
 import { oneLine } from '../connectors/inputError.ts';
 import { DEFAULT_URL, ServiceError } from '../serviceClient.ts';
 import type { AskAssessment, AssessAnswer, AssessedChange, AssessQuestion } from './assessClient.ts';
@@ -8,19 +9,23 @@ import type { AskAssessment, AssessAnswer, AssessedChange, AssessQuestion } from
 /** What the process ends with when there is no verdict: wrong arguments, no service, a refused question. */
 export const ERROR_EXIT_CODE = 3;
 
-export const USAGE = `Usage: npm run assess -- --subject ID [options of the change] [--subject ID …] [options]
-       npm run assess -- --commit LABEL [--base LABEL] [options]
+export const USAGE = `Usage: npm run assess -- --subject ID [options of the change] [--subject ID …]
+       npm run assess -- --commit LABEL [--base LABEL]
 
-Asks whether changes may go into a configuration, and ends with 0 PASS, 1 FAIL, 2 UNKNOWN, 3 error.
+Asks whether changes may go into a configuration, and ends with
+0 PASS, 1 FAIL, 2 UNKNOWN, 3 error.
 
 Changes: each --subject begins one, the options after it are about it
   --subject ID        artifact or version that changes
-  --kind KIND         what sort of change; default: computed from the difference of contents
+  --kind KIND         what sort of change; with --to-label it is computed from
+                      the difference of contents, else it is needed
   --to-label LABEL    label of the recorded version that takes its place
   --part PART         only this part changed (slice:night); may be given again
 
-  --commit LABEL      instead: what a commit changed, posted as versions of code that have it as their label
-  --base LABEL        of several commits: the one before the first of them, or a baseline; default: just before
+  --commit LABEL      instead: what a commit changed, posted as versions of code
+                      that have it as their label
+  --base LABEL        of several commits: the one before the first of them, or a
+                      baseline; default: just before
 
 Options
   --configuration ID  the baseline that is asked about; default HEAD
@@ -78,7 +83,7 @@ export function parseAssessArguments(texts: readonly string[]): AssessArguments 
   try {
     parsed = parseTexts(texts);
   } catch (error) {
-    return { problem: oneLine(error instanceof Error ? error.message : String(error)) };
+    return { problem: argumentProblem(error) };
   }
   const { values, tokens } = parsed;
   const url = values.url ?? DEFAULT_URL;
@@ -104,6 +109,10 @@ export function parseAssessArguments(texts: readonly string[]): AssessArguments 
   const base = values.base ?? null;
   if (base !== null && base.trim() === '') return { problem: '--base is empty' };
   if (base !== null && commit === null) return { problem: '--base is of a commit: give --commit, too' };
+  const vague = changes.find(({ kind, to }) => kind === null && to === null);
+  if (vague) {
+    return { problem: `what changes in ${oneLine(vague.subject)}? Give --kind, or --to-label of a recorded version` };
+  }
   return { url, json: values.json ?? false, configuration: values.configuration ?? null, commit, base, changes };
 }
 

@@ -13,15 +13,15 @@ export interface Format {
 
 export const FORMATS = {
   dvc: {
-    sentence: 'A folder with dvc.yaml, dvc.lock or .dvc files in it or below it.',
+    sentence: 'A folder with dvc.yaml, dvc.lock or .dvc files, or above such.',
     read: readDvc,
   },
   'sphinx-needs': {
-    sentence: 'A needs.json, or the folder that holds one (test results beside it are read too).',
+    sentence: 'A needs.json, or the folder that holds one (and test results).',
     read: readSphinxNeeds,
   },
   'open-psa': {
-    sentence: 'A model of fault trees in the Open-PSA Model Exchange Format (XML).',
+    sentence: 'Fault trees in the Open-PSA Model Exchange Format (XML).',
     read: readOpenPsaFile,
   },
 } as const satisfies Record<string, Format>;

@@ -1,6 +1,8 @@
 /** `npm run import`: arguments, both passes, what is told to the user. Everything but the terminal itself. */
 import { userInfo } from 'node:os';
 import { parseArgs } from 'node:util';
+import { argumentProblem } from '../argumentProblem.ts';
+import { readToken } from '../config.ts';
 import { DEFAULT_URL, ServiceError } from '../serviceClient.ts';
 import { checkInput, type InputSummary } from './checkInput.ts';
 import { DEFAULT_MAX_SIZE } from './connector.ts';
@@ -16,14 +18,18 @@ Formats
 ${FORMAT_NAMES.map((name) => `  ${name.padEnd(14)}${FORMATS[name].sentence}`).join('\n')}
 
 Options
-  --source NAME    who says it, kept on everything that is imported; default <format>:<project>
-  --dry-run        read and check everything, say what would be sent, send nothing
+  --source NAME    who says it, kept on everything that is imported; default
+                   <format>:<project>
+  --dry-run        read and check everything, say what would be sent; no more
   --max-size N     bytes that may be read, also as 500K, 64M, 2G; default 256M
-  --mapping FILE   sphinx-needs: the project's own kinds and relations (docs/connectors.md)
+  --mapping FILE   sphinx-needs: the project's own kinds and relations
+                   (docs/connectors.md)
   --url URL        the service; default ${DEFAULT_URL}
-  --actor NAME     who imports; default the name of the user
+  --actor NAME     who imports; default the name of the user, or who
+                   SAFETYOPS_TOKEN is of
   --reason TEXT    why; default "import of <source>"
-  --verbose        name everything that was left out, not only the first of each kind
+  --verbose        name everything that was left out, not only the first of
+                   each kind
 `;
 
 /** Where the command writes. */
@@ -49,7 +55,8 @@ interface ImportArguments {
   readonly maxSize: number;
   readonly mapping: string | null;
   readonly url: string;
-  readonly actor: string;
+  /** Null: who the token is of. */
+  readonly actor: string | null;
   readonly reason: string | null;
   readonly verbose: boolean;
 }
@@ -141,7 +148,7 @@ export function parseImportArguments(texts: readonly string[]): ImportArguments 
   try {
     parsed = parseTexts(texts);
   } catch (error) {
-    return { problem: oneLine(error instanceof Error ? error.message : String(error)) };
+    return { problem: argumentProblem(error) };
   }
   const { values, positionals } = parsed;
   const [format, path, ...rest] = positionals;
@@ -163,7 +170,8 @@ export function parseImportArguments(texts: readonly string[]): ImportArguments 
     maxSize,
     mapping: values.mapping ?? null,
     url,
-    actor: values.actor ?? userInfo().username,
+    // Nobody writes for another: beside a token, the name of the user would be refused.
+    actor: values.actor ?? (readToken() === null ? userInfo().username : null),
     reason: values.reason ?? null,
     verbose: values.verbose ?? false,
   };

@@ -80,7 +80,7 @@ WHERE NOT hazard:Retired
   AND NOT EXISTS { (hazard)-[:HAS_VERSION]->{0,1}()<-[:MITIGATES]-() }
 OPTIONAL MATCH (hazard)-[:CURRENT]->(version)
 RETURN hazard.id AS hazard, hazard.name AS name, version.severity AS severity
-ORDER BY severity DESC, hazard
+ORDER BY coalesce(severity, '') DESC, hazard
 LIMIT 200`;
 
 /** The newest entries of the journal: who wrote what, and why. */

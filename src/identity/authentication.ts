@@ -65,7 +65,7 @@ export async function callerFromToken(
   }
   const actor = person ?? `${UNKNOWN_SUBJECT}${subject}`;
   if (stated !== null && stated !== actor) {
-    const message = `the token is of ${actor}, and x-actor states ${stated}: nobody writes for another`;
+    const message = `the token is of ${actor}, and x-actor states ${stated}: nobody writes for another; leave x-actor out`;
     throw new IdentityRefused(403, 'FORBIDDEN', message);
   }
   return { actor, reason, authenticated: true, proof: { subject, issuer, authenticatedAt, person: person ?? null } };

@@ -1,19 +1,23 @@
 /** `npm run token`: identity tokens for trying out. Everything but the terminal itself. */
 import { parseArgs } from 'node:util';
-import { oneLine } from '../connectors/inputError.ts';
+import { argumentProblem } from '../argumentProblem.ts';
 import { StartError } from '../startError.ts';
 import { TRYING_OUT_MINUTES, type TryingOutIssuer } from './tryingOut.ts';
 
 export const USAGE = `Usage: npm run token -- PERSON
        npm run token -- --settings
 
-Identity tokens for trying out on this machine what needs them, e.g. signing. The keys are made in SAFETYOPS_DATA, and
-whoever may read that folder may be anybody: for real work, set the issuer of your organisation.
+Identity tokens for trying out on this machine what needs them, e.g. signing.
+The keys are made in SAFETYOPS_DATA, and whoever may read that folder may be
+anybody: for real work, set the issuer of your organisation.
 
-  PERSON      prints a token of the person (the id of a PERSON, or its subject); it lasts ${TRYING_OUT_MINUTES} minutes
-  --settings  prints the settings by which a service takes such tokens: eval "$(npm run -s token -- --settings)"
+  PERSON      prints a token of the person (the id of a PERSON, or its subject);
+              it lasts ${TRYING_OUT_MINUTES} minutes
+  --settings  prints the settings by which a service takes such tokens:
+              eval "$(npm run -s token -- --settings)"
 
-A service with these settings listens on this machine alone. A signature wants a token of the last five minutes.
+A service with these settings listens on this machine alone. A signature wants a
+token of the last five minutes.
 `;
 
 export interface TokenOutput {
@@ -66,7 +70,7 @@ function parse(texts: readonly string[]): { subject: string | null } | { problem
     if (subject.trim() === '') return { problem: 'whose token? Give the id of a PERSON' };
     return more.length === 0 ? { subject } : { problem: 'one person at a time' };
   } catch (error) {
-    return { problem: oneLine(error instanceof Error ? error.message : String(error)) };
+    return { problem: argumentProblem(error) };
   }
 }
 

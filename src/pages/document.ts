@@ -9,6 +9,7 @@ export function htmlDocument({ title, style, body }: { title: string; style: str
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
+<link rel="icon" href="data:,">
 <style>${{ html: style }}</style>
 </head>
 <body>

@@ -73,7 +73,7 @@ function metrics(data: PageData, fmeda: FmedaNode): Html {
     ['LFM', fmeda.metrics.lfm],
     ['PMHF', fmeda.metrics.pmhf],
   ];
-  return html`<table class="small"><thead><tr><th>Metric</th><th class="number">Value</th>${WITH_TARGETS.map(
+  return html`<div class="wide"><table class="small"><thead><tr><th>Metric</th><th class="number">Value</th>${WITH_TARGETS.map(
     (asil) => html`<th>ASIL ${asil}</th>`,
   )}</tr></thead><tbody>
 ${named.map(
@@ -82,7 +82,7 @@ ${named.map(
     (asil) => html`<td>${target(fmeda, key, metric, asil)}</td>`,
   )}</tr>
 `,
-)}</tbody></table>`;
+)}</tbody></table></div>`;
 }
 
 function value(key: HardwareMetricName, metric: Rational): Html {

@@ -32,7 +32,11 @@ li + li { margin-top: 4px; }
 .none { color: #9aa1ac; }
 .bar { display: flex; height: 10px; width: 320px; border-radius: 5px; overflow: hidden; background: #e4e7ec; }
 .note { background: #fff5cf; border-left: 4px solid #f2b33d; padding: 6px 10px; margin: 8px 0; max-width: 90ch; }
-@media print { body { padding: 0; font-size: 11px; } thead th { position: static; } tr { break-inside: avoid; } }
+/* Where columns would be narrower than words, the table is moved and not squeezed. */
+@media screen and (max-width: 900px) { .wide { overflow-x: auto; } .wide > table:not(.small) { min-width: 1000px; } .bar { width: 100%; } }
+/* Wide tables on paper; colours are kept, for white letters without them are the faintest of the page. */
+@page { size: landscape; margin: 12mm; }
+@media print { body { padding: 0; font-size: 10.5px; } .id { font-size: 9px; } thead th, .tag { font-size: 9.5px; } thead th { position: static; } tr { break-inside: avoid; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `;
 
 /** How a tag is coloured: the worse, the stronger. */
@@ -70,7 +74,7 @@ export function table({
   rows: readonly { readonly anchor: string; readonly cells: readonly HtmlValue[] }[];
 }): Html {
   const classOf = (position: number) => columns[position]?.align ?? 'text';
-  return html`<table>
+  return html`<div class="wide"><table>
 <colgroup>${columns.map(({ width }) => html`<col style="width:${width}%">`)}</colgroup>
 <thead><tr>${columns.map(({ title }, position) => html`<th class="${classOf(position)}">${title}</th>`)}</tr></thead>
 <tbody>
@@ -80,7 +84,7 @@ ${rows.map(
   )}</tr>
 `,
 )}</tbody>
-</table>`;
+</table></div>`;
 }
 
 /** Something with nothing in it. */

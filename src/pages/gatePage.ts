@@ -1,8 +1,11 @@
 /** What was decided at a gate, the newest evaluation first, each with who, when and on what. */
+
+import type { SignatureState } from '../../graph/governance/signing/rules.ts';
 import type { GraphReader } from '../../graph/reading/graphReader.ts';
+import type { SignatureStanding } from '../../graph/reading/signing/signatures.ts';
 import { html } from '../guide/html.ts';
 import { type Column, listed, NOTHING, page, type Tone, table, tag } from './frame.ts';
-import { askTheApi, heading, name, names, type PageData, shown } from './pageData.ts';
+import { askTheApi, effectTags, heading, name, names, type PageData, shown } from './pageData.ts';
 
 const COLUMNS: readonly Column[] = [
   { title: 'Evaluated', width: 15 },
@@ -14,16 +17,29 @@ const COLUMNS: readonly Column[] = [
   { title: 'Revision', width: 10, align: 'number' },
 ];
 const SIGN_OFF_COLUMNS: readonly Column[] = [
-  { title: 'Sign-off', width: 24 },
-  { title: 'Of', width: 20 },
-  { title: 'Verdict', width: 12, align: 'centre' },
-  { title: 'Signed', width: 16 },
-  { title: 'By', width: 14 },
-  { title: 'Meaning', width: 14 },
+  { title: 'Sign-off', width: 20 },
+  { title: 'Of', width: 17 },
+  { title: 'Verdict', width: 10, align: 'centre' },
+  { title: 'Signed', width: 14 },
+  { title: 'By', width: 9 },
+  { title: 'Meaning', width: 9 },
+  { title: 'How it stands now', width: 21 },
 ];
 
 const TONES: Readonly<Record<string, Tone>> = { PASS: 'good', FAIL: 'bad', UNKNOWN: 'fair' };
-const SIGNED_TONES: Readonly<Record<string, Tone>> = { APPROVED: 'good', PENDING: 'fair' };
+/** What was signed; whether that still counts is another column, so that no approval that was taken back is green. */
+const SIGNED_TONES: Readonly<Record<string, Tone>> = { APPROVED: 'plain', PENDING: 'fair' };
+const STATE_TONES: Readonly<Record<SignatureState, Tone>> = {
+  VALID: 'good',
+  NOT_APPROVING: 'fair',
+  EXPIRED: 'poor',
+  SUPERSEDED: 'poor',
+  MOVED: 'bad',
+  CONFLICTED: 'bad',
+  WITHOUT_AUTHORITY: 'bad',
+  REVOKED: 'bad',
+  BROKEN: 'bad',
+};
 
 /** An evaluation and who wrote it. */
 export interface EvaluationRow {
@@ -32,8 +48,12 @@ export interface EvaluationRow {
   readonly recordedAt: string;
 }
 
-/** Contents of the evaluations and sign-offs have to be loaded. */
-export function gatePage(data: PageData, evaluations: readonly EvaluationRow[], signOffs: readonly number[]): string {
+/** Contents of the evaluations and sign-offs have to be loaded. @param signOffs How they stand at the instant that is asked about. */
+export function gatePage(
+  data: PageData,
+  evaluations: readonly EvaluationRow[],
+  signOffs: readonly SignatureStanding[],
+): string {
   const { reader, root } = data;
   const { rows, note } = shown(evaluations.toReversed(), data);
   const signatures = shown(signOffs, data);
@@ -55,7 +75,7 @@ export function gatePage(data: PageData, evaluations: readonly EvaluationRow[], 
       ...signatures.note,
       table({
         columns: SIGN_OFF_COLUMNS,
-        rows: signatures.rows.map((signOff) => ({ anchor: reader.id(signOff), cells: signed(reader, signOff) })),
+        rows: signatures.rows.map((one) => ({ anchor: reader.id(one.signature.signOff), cells: signed(data, one) })),
       }),
       askTheApi(`{
   auditTrail(artifact: ${JSON.stringify(reader.id(root))}) {
@@ -83,7 +103,12 @@ function cells(reader: GraphReader, { evaluation, actor, recordedAt }: Evaluatio
   ];
 }
 
-function signed(reader: GraphReader, signOff: number) {
+function signed({ reader, standing }: PageData, { signature, state, reasons }: SignatureStanding) {
+  const { signOff } = signature;
+  const effects = standing.effects(signOff);
+  // What it says alone is not green where a change, or another signature that was taken back, brought it down.
+  const stands = state === 'VALID' && effects.length > 0 ? [] : [html`${tag(spoken(state), STATE_TONES[state])} `];
+  const reached = effects.length === 0 ? [] : [effectTags(effects)];
   const verdict = reader.text(signOff, 'verdict') ?? 'APPROVED';
   return [
     name(reader, signOff),
@@ -92,5 +117,10 @@ function signed(reader: GraphReader, signOff: number) {
     reader.text(signOff, 'signedAt') ?? NOTHING,
     names(reader, reader.others(signOff, { end: 'SOURCE', type: 'ATTRIBUTED_TO' })),
     reader.text(signOff, 'meaning') ?? NOTHING,
+    html`${[...stands, ...reached]}<div class="id">${reasons.join(' ')}</div>`,
   ];
+}
+
+function spoken(state: SignatureState): string {
+  return state.replaceAll('_', ' ').toLowerCase();
 }

@@ -23,7 +23,9 @@ main svg a { cursor: pointer; }
 details { border-top: 1px solid #d9dce3; padding: 6px 20px; max-height: 40vh; overflow: auto; flex: none; }
 ul { margin: 4px 0; padding-left: 20px; }
 .problem { padding: 24px; }
-@media print { body { display: block; } main { overflow: visible; background: #fff; } .tools, details { display: none; } }
+/* A picture as wide as the paper: what sticks out would be cut off. */
+@page { size: landscape; margin: 12mm; }
+@media print { html, body { height: auto; } body { display: block; } header { padding: 0 0 6px; } main { overflow: visible; background: #fff; } main svg { max-width: 100%; height: auto; } .tools, details { display: none; } }
 `;
 
 /** A link of the bar above the picture. */

@@ -16,6 +16,7 @@ import { evaluationsOf } from '../../graph/reading/auditTrail.ts';
 import { readHazardTable } from '../../graph/reading/hazardTable.ts';
 import { approvalsOf, figuresOf } from '../../graph/reading/portfolio/modelRecords.ts';
 import { raciMatrixOf } from '../../graph/reading/raciMatrix.ts';
+import { standingOfSignOffs } from '../../graph/reading/signing/signatures.ts';
 import type { RequestContext } from '../../resolvers/context.ts';
 import { badUserInput, notFound } from '../../resolvers/errors.ts';
 import { askFmea } from '../../resolvers/fmea.ts';
@@ -88,7 +89,7 @@ async function registry(request: FastifyRequest<PageRoute>, context: RequestCont
   return registryPage({ reader, standing: await asked.standing(), newestRevision, from }, { figures, models });
 }
 
-async function pageOfGate(data: PageData, context: RequestContext): Promise<string> {
+async function pageOfGate(data: PageData, at: ReadPoint, context: RequestContext): Promise<string> {
   const { reader, root } = data;
   const evaluations = evaluationsOf(reader, root);
   const signed = [root, ...reader.others(root, { end: 'SOURCE', type: 'APPLIES_TO' })];
@@ -101,7 +102,8 @@ async function pageOfGate(data: PageData, context: RequestContext): Promise<stri
     const entry = await context.journalEntry(reader.view.index.artifactSince.get(evaluation));
     if (entry) rows.push({ evaluation, actor: entry.actor, recordedAt: entry.recordedAt });
   }
-  return gatePage(data, rows, signOffs);
+  const { validAt } = at;
+  return gatePage(data, rows, await context.inTime(standingOfSignOffs(reader, signOffs, { validAt })));
 }
 
 async function pageOf(asked: {
@@ -115,7 +117,7 @@ async function pageOf(asked: {
   const id = request.params['*'];
   const root = requireKind({ at, id, input: 'id', kinds, ...(subkinds ? { subkinds } : {}) }, context);
   const data = await pageData({ at, root, from: fromOf(request.query.from), context });
-  if (table === 'gate') return pageOfGate(data, context);
+  if (table === 'gate') return pageOfGate(data, at, context);
   if (table === 'raci') return raciPage(data, raciMatrixOf(data.reader, root, at.validAt));
   if (table === 'hara') return haraPage(data, await context.inTime(readHazardTable(data.reader, root)));
   if (at.view.facts(root).subkind === 'FMEDA') {

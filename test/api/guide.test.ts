@@ -118,6 +118,7 @@ describe('when the graph has moved on', () => {
         },
         { id: 'SR9', kind: 'REQUIREMENT', title: 'Cyclists too', version: { content: { text: 'cyclists' } } },
         { id: 'H9', kind: 'HAZARD', title: 'missed cyclist', version: { content: { severity: 'S2' } } },
+        { id: 'H8', kind: 'HAZARD', title: 'not rated yet', version: { content: {} } },
       ],
     });
   });
@@ -136,12 +137,16 @@ describe('when the graph has moved on', () => {
 
   it('gaps are there', async () => {
     expect(await run(queries.UNVERIFIED_REQUIREMENTS)).toEqual([{ requirement: 'SR9', name: 'Cyclists too' }]);
-    expect(await run(queries.UNMITIGATED_HAZARDS)).toEqual([{ hazard: 'H9', name: 'missed cyclist', severity: 'S2' }]);
+    // The most severe first, and what nobody rated after it.
+    expect(await run(queries.UNMITIGATED_HAZARDS)).toEqual([
+      { hazard: 'H9', name: 'missed cyclist', severity: 'S2' },
+      { hazard: 'H8', name: 'not rated yet', severity: null },
+    ]);
   });
 
   it('the journal says who did it', async () => {
     const [newest, first] = await run(queries.NEWEST_ENTRIES);
-    expect(newest).toMatchObject({ revision: 2, actor: 'ada', created: 2, reason: 'a stricter goal' });
+    expect(newest).toMatchObject({ revision: 2, actor: 'ada', created: 3, reason: 'a stricter goal' });
     expect(first).toMatchObject({ revision: 1, source: 'story:golden' });
   });
 });

@@ -5,7 +5,7 @@
  * Negative control: no example asks about the story, which is not in these graphs: its release is refused.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadSeed, type Seed } from '../../seeds/loadSeed.ts';
+import { beganWith, loadSeed, SEEDS, type Seed } from '../../seeds/loadSeed.ts';
 import { type Api, startApi } from '../support/api.ts';
 
 describe.each<[Seed, string[]]>([
@@ -44,6 +44,16 @@ describe.each<[Seed, string[]]>([
     const paths = [...text.matchAll(/href="(safety[^"]+)"/g)].map(([, path = '']) => `/${path}`);
     expect(paths).toEqual(expect.arrayContaining(expected));
     for (const path of paths) expect([path, (await fetch(`${api.origin}${path}`)).status]).toEqual([path, 200]);
+  });
+
+  it('hears of a seed that came too late', async () => {
+    // What another start would ask for in vain. An empty graph may have been asked for, and filled since.
+    const told = [];
+    for (const other of Object.keys(SEEDS) as Seed[]) {
+      expect(await loadSeed({ graph: api.graph, seed: other })).toBe(false);
+      if (await beganWith({ graph: api.graph, seed: other })) told.push(other);
+    }
+    expect(told).toEqual([seed, 'none']);
   });
 
   it('finds examples in GraphiQL that have an answer', async () => {

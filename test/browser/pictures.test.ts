@@ -171,6 +171,17 @@ it('the picture of a fault tree shows each gate once, and what was computed', as
   await page.close();
 });
 
+it('a picture is printed whole', async () => {
+  const address = `${api.origin}/safety/argument/${encodeURIComponent(topOf(100))}`;
+  const { page } = await openPage({ browser, address });
+  const width = () => page.locator('main svg').evaluate((svg) => svg.getBoundingClientRect().width);
+  expect(await width()).toBeGreaterThan(1032);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 1032, height: 703 });
+  expect(await width()).toBeLessThanOrEqual(1032);
+  await page.close();
+});
+
 it('a page that is not there says so', async () => {
   const response = await fetch(`${api.origin}/safety/argument/claim:none`);
   expect(response.status).toBe(404);

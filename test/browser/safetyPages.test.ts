@@ -3,6 +3,7 @@
  * Scenario: an engineer opens the table, scrolls to its end, and goes on to the question behind it.
  * Result: the head of the table stays in view, every row is there and none is wider than the window; the page asks no host but
  * this machine and its own policy forbids nothing that it holds; the question opens in GraphiQL.
+ * On a phone and on paper words stay whole, and the worst class is not the faintest.
  * Negative control: the title of a row that is markup shows as text and runs nothing.
  */
 import type { Browser } from 'playwright-core';
@@ -98,4 +99,29 @@ it('the registry, a gate and a RACI matrix can be read, from the addresses that 
     expect([...hosts].filter((host) => !LOOPBACK.has(host))).toEqual([]);
     await page.close();
   }
+});
+
+it('a table can be read on a phone, and printed in its colours', async () => {
+  const { page } = await openPage({ browser, address: `${api.origin}/safety/hara/system:aeb` });
+  const asked: string[] = [];
+  page.on('response', (response) => asked.push(`${response.status()} ${new URL(response.url()).pathname}`));
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.reload();
+  // Nothing else is asked for, and the page itself is not wider than the phone: its table is moved.
+  expect(asked).toEqual(['200 /safety/hara/system:aeb']);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+  const cells = await page
+    .locator('tbody tr')
+    .first()
+    .locator('td')
+    .evaluateAll((all) => all.map((one) => one.clientWidth));
+  expect(Math.min(...cells)).toBeGreaterThanOrEqual(50);
+
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 1032, height: 703 }); // A4, landscape, within its margins
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(1032);
+  expect(await page.evaluate("getComputedStyle(document.querySelector('tbody .tag.bad')).printColorAdjust")).toBe(
+    'exact',
+  );
+  await page.close();
 });

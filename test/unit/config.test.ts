@@ -28,6 +28,7 @@ describe('settings', () => {
       subjectKeyDirectory: '/project/.safetyops/subject-keys',
       cacheDirectory: '/home/ada/.cache/safetyops-graph',
       seed: 'story',
+      seedIsSet: false,
       metamodelFile: null,
       identity: null,
       logLevel: 'info',
@@ -76,6 +77,7 @@ describe('settings', () => {
       subjectKeyDirectory: '/vault/keys',
       cacheDirectory: '/var/cache/safetyops',
       seed: 'none',
+      seedIsSet: true,
       metamodelFile: '/project/metamodel.yaml',
       identity: {
         keys: { kind: 'file', path: '/project/keys.json' },

@@ -151,12 +151,24 @@ it('000-17 risk manager, safety officer and compliance officer sign the release'
     signOff: { id: third.signOff.id, verdict: 'APPROVED', standing: { state: 'REVOKED' } },
   });
   expect(await gate()).toMatchObject({ verdict: 'FAIL', unmet: [COMPLIANCE] });
+  // Nor does the page of the gate show it as one that counts.
+  const rowOf = async (id: string) => {
+    const page = await fetch(`${api.origin}/safety/gate/sg:release`, { headers: await as('P-risk') });
+    const text = (await page.text()).replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+    return new RegExp(`<tr id="${id}">.*?</tr>`, 's').exec(text)?.[0];
+  };
+  expect(await rowOf(third.signOff.id)).toContain('<span class="tag bad">revoked</span>');
+  expect(await rowOf(third.signOff.id)).not.toContain('tag good');
+  // By the rule tables it takes the others with it, until it is given again.
+  expect(await rowOf(signed.signOff.id)).toContain('needs reapproval');
+  expect(await rowOf(signed.signOff.id)).not.toContain('tag good');
   expect((await api.expectErrors(REVOKE, { input: taken }, await as('P-compliance')))[0]?.extensions).toMatchObject({
     rule: 'ALREADY_REVOKED',
   });
   // Signed again, it is another signature.
   const again = await sign('P-compliance', COMPLIANCE);
   expect(again.signOff.id).not.toBe(third.signOff.id);
+  expect(await rowOf(signed.signOff.id)).toContain('<span class="tag good">valid</span>');
   expect(await gate()).toMatchObject({ verdict: 'PASS', unmet: [] });
 });
 

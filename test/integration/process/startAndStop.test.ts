@@ -87,12 +87,17 @@ describe('a service with a local Neo4j', () => {
     await expect.poll(() => isGone(javaAgain), { timeout: 30_000 }).toBe(true);
 
     // And a stop of npm alone, as a supervisor does it, waits for the whole stop.
-    const third = startProcess(['npm', 'start', '--silent'], environment);
+    // It is asked for another seed, which is too late: it says so and keeps what there is.
+    const third = startProcess(['npm', 'start', '--silent'], { ...environment, SAFETYOPS_SEED: 'aeb' });
     await third.untilStdout(READY);
     expect(await remembered()).toEqual(['before SIGTERM']);
     const javaOnceMore = await neo4jPid();
     third.child.kill('SIGTERM');
-    expect(await third.ended).toMatchObject({ code: 0 });
+    const { code, stderr } = await third.ended;
+    expect(code).toBe(0);
+    expect(stderr).toContain(
+      'SAFETYOPS_SEED fills an empty graph, and this one is not: set SAFETYOPS_DATA to a new folder',
+    );
     expect(await isGone(javaOnceMore)).toBe(true);
   });
 

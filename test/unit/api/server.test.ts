@@ -1,6 +1,6 @@
 /** Scenario: parts of the server that need no database. Result: as each test says. */
 
-import { parseValue } from 'graphql';
+import { buildSchema, parse, parseValue, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { dateTimeScalar, jsonScalar } from '../../../resolvers/scalar.ts';
 import { callerFromHeaders } from '../../../src/caller.ts';
@@ -54,6 +54,13 @@ describe('DateTime', () => {
 
   it.each(['2026-02-30', '2026-10-01T12:30:00', 'yesterday', '', 17.5, true, null])('refuses %j', (value) => {
     expect(() => dateTimeScalar.parseValue(value)).toThrow(/ISO 8601/);
+  });
+
+  it('is refused in a document with its place', () => {
+    const schema = buildSchema('scalar DateTime type Query { at(from: DateTime, until: DateTime): Int }');
+    Object.assign(schema.getType('DateTime') ?? {}, { parseLiteral: dateTimeScalar.parseLiteral });
+    const errors = validate(schema, parse('{ at(from: "2026-10-01", until: "soon") }'));
+    expect(errors.map(({ locations }) => locations)).toEqual([[{ line: 1, column: 33 }]]);
   });
 });
 

@@ -3,7 +3,7 @@
  * wrong with them and exit code 3. (What it prints, and the codes of verdicts: test/api/assessChange.test.ts, against a
  * service.) Negative control: the same arguments without the flaw are accepted.
  */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { assessOver } from '../../../src/assess/assessClient.ts';
 import { assessCommand, parseAssessArguments } from '../../../src/assess/assessCommand.ts';
 
@@ -73,7 +73,12 @@ describe('arguments', () => {
     ['a base of no commit', ['--base', 'main-7'], /^--base is of a commit: give --commit, too$/],
     ['an empty base', ['--commit', 'c', '--base', ''], /^--base is empty$/],
     ['an empty commit', ['--commit', ' '], /^--commit is empty$/],
-    ['an option that is none', ['--subjects', 'D1'], /Unknown option '--subjects'/],
+    [
+      'a subject and nothing of it',
+      ['--subject', 'D1', '--part', 'p'],
+      /^what changes in D1\? Give --kind, or --to-label/,
+    ],
+    ['an option that is none', ['--subjects', 'D1'], /^Unknown option '--subjects'$/],
     ['an argument without a name', ['D1'], /Unexpected argument 'D1'/],
     ['no address', ['--url', 'graph'], /^--url takes an http address$/],
   ])('are refused: %s', (_, texts, problem) => {
@@ -108,6 +113,21 @@ describe('the command', () => {
     const { code, printed, complained } = await run(['--url', 'http://127.0.0.1:9/graphql']);
     expect([code, printed]).toEqual([3, []]);
     expect(complained[0]).toMatch(/^error: the service at http:\/\/127\.0\.0\.1:9\/graphql cannot be reached/);
+  });
+
+  it('says where its token comes from when the service wants one', async () => {
+    const refuse = async () =>
+      Response.json(
+        { errors: [{ message: 'send authorization', extensions: { code: 'UNAUTHENTICATED' } }] },
+        { status: 401 },
+      );
+    vi.stubGlobal('fetch', refuse);
+    const { code, complained } = await run([]);
+    vi.unstubAllGlobals();
+    expect([code, complained]).toEqual([
+      3,
+      ['error: the service refused the question: send authorization (this command sends SAFETYOPS_TOKEN)'],
+    ]);
   });
 
   it('explains itself', async () => {

@@ -3,8 +3,9 @@
  * does; what goes over the wire is written down.
  */
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { IngestInput, IngestReceipt } from '../../../graph/ingest/input.ts';
 import { importCommand, parseImportArguments } from '../../../src/connectors/importCommand.ts';
 import { ingestOver, type SendBatch } from '../../../src/connectors/ingestClient.ts';
@@ -134,6 +135,18 @@ describe('an import', () => {
       { actor: 'mira', reason: 'nightly', source: 'perception' },
     ]);
     expect(batches[0]?.artifacts?.[0]?.id).toBe('code_unit:perception/prepare.py');
+  });
+
+  test('in the name of the user, or of whom the token is of: nobody writes for another', async () => {
+    const actors = async (token: string) => {
+      vi.stubEnv('SAFETYOPS_TOKEN', token);
+      const { send, batches } = service();
+      await run(DVC, send);
+      vi.unstubAllEnvs();
+      return batches.map(({ actor }) => actor);
+    };
+    expect(await actors('')).toEqual([userInfo().username]);
+    expect(await actors('a.b.c')).toEqual([null]);
   });
 });
 
@@ -269,7 +282,7 @@ describe('arguments', () => {
   });
 
   test('unknown options are named; help is no error', async () => {
-    expect(problem('dvc', 'x', '--nope')).toMatch(/--nope/);
+    expect(problem('dvc', 'x', '--nope')).toBe("Unknown option '--nope'");
     expect((await run(['--help'])).code).toBe(0);
     expect((await run([])).complained).toEqual([
       'error: a format and a path are needed',
