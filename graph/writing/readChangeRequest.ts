@@ -63,14 +63,19 @@ export function recordCount(view: GraphView, change: number): number {
   return recordsOf(view, change).length;
 }
 
-/** Records that assess the change, retired or not, the oldest first. */
+/**
+ * The change's own records, retired or not, the oldest first: named after it. Those of another request that is about this change assess
+ * it, too.
+ */
 function recordsOf(view: GraphView, change: number): { artifact: number; subkind: string }[] {
   const records = new Map<number, { artifact: number; subkind: string }>();
+  const prefix = `${view.id(change)}/`;
   for (const slot of view.index.slotsIn(change)) {
     if (view.link(slot).type !== 'ASSESSES' || !view.isAsserted(slot)) continue;
     const artifact = view.index.linkFrom(slot);
     const { subkind } = view.state(artifact);
-    if (subkind !== null && RECORD_SUBKINDS.has(subkind)) records.set(artifact, { artifact, subkind });
+    if (subkind !== null && RECORD_SUBKINDS.has(subkind) && view.id(artifact).startsWith(prefix))
+      records.set(artifact, { artifact, subkind });
   }
   return [...records.values()].sort((left, right) => left.artifact - right.artifact);
 }

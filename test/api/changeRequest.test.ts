@@ -601,6 +601,9 @@ it('about a change record without a kind, no judgment is promised that nobody ma
   expect(t1).toHaveLength(1);
   const noImpact = decide(changeRequest.assessment.id, t1, { decision: 'NO_IMPACT', code: 'NOT_USED' });
   expect(await refused(DECIDE, { ...noImpact, target: 'T1' })).toEqual(['target VALUE_INVALID']);
+  // Nor is the record that is assessed a request itself.
+  const { changeRequests } = await api.query('{ changeRequests { nodes { id } } }');
+  expect(changeRequests.nodes).toEqual([{ id: 'CR1' }]);
   // Negative control: the row itself may be decided, which cuts nothing in the engine.
   expect((await taken(DECIDE, noImpact)).changeRequest).toMatchObject({ status: 'inProgress' });
 });
