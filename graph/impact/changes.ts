@@ -341,7 +341,9 @@ function* placesOf(parameters: { change: ResolvedChange; configuration: Configur
   if (candidate.length > 0) {
     yield rootAt({ change, configuration, kinds: candidate, inPlace: false, version: change.version });
     for (const version of twinsOf(change, configuration)) {
-      yield { ...rootAt({ change, configuration, kinds: candidate, inPlace: false, version }), asArtifact: false };
+      const twin = rootAt({ change, configuration, kinds: candidate, inPlace: false, version });
+      // Links that name only the artifact are met once, at the selected version: of what has happened, already by the first.
+      yield { ...twin, asArtifact: twin.asArtifact && change.history === undefined };
     }
   }
   if (inPlace.length === 0) return;

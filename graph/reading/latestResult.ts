@@ -20,21 +20,34 @@ export interface ShownPoint {
 /** Number of the newest result of the target, where it is a pass that stands; -1: it is not. */
 export async function passingResult(reader: GraphReader, target: number, point: ShownPoint): Promise<number> {
   const newest = newestResult(reader, target);
-  return newest !== NONE && (await stands(reader, newest, point)) ? newest : NONE;
+  return newest?.speaksFor && (await stands(reader, newest.evidence, point)) ? newest.evidence : NONE;
 }
 
-/** Number of the newest evidence of the target that says pass or fail; -1: there is none. */
-export function newestResult(reader: GraphReader, target: number): number {
+/** What says pass or fail of something. */
+export interface Result {
+  readonly evidence: number;
+  /** False: it failed, or was recorded against it, whatever it says. */
+  readonly speaksFor: boolean;
+}
+
+/** The newest evidence of the target that says pass or fail; null: there is none. */
+export function newestResult(reader: GraphReader, target: number): Result | null {
   const { view } = reader;
-  const newest = reader
-    .others(target, { end: 'TARGET', type: 'EVIDENCES', kinds: ['EVIDENCE'], roles: [null, 'FOR', 'AGAINST'] })
-    .sort((left, right) => left - right)
-    .findLast((one) => {
-      const version = view.current(one);
-      const outcome = version === NONE ? undefined : view.version(version).facts.outcome;
-      return outcome === 'pass' || outcome === 'fail';
-    });
-  return newest ?? NONE;
+  const results = resultsOf(reader, target, [null, 'FOR', 'AGAINST']);
+  const outcomeOf = (one: number) => {
+    const version = view.current(one);
+    return version === NONE ? undefined : view.version(version).facts.outcome;
+  };
+  const evidence = results.findLast((one) => outcomeOf(one) === 'pass' || outcomeOf(one) === 'fail');
+  if (evidence === undefined) return null;
+  const isAgainst = resultsOf(reader, target, ['AGAINST']).includes(evidence);
+  return { evidence, speaksFor: outcomeOf(evidence) === 'pass' && !isAgainst };
+}
+
+/** Oldest first: artifacts are numbered as they were recorded. */
+function resultsOf(reader: GraphReader, target: number, roles: readonly (string | null)[]): number[] {
+  const found = reader.others(target, { end: 'TARGET', type: 'EVIDENCES', kinds: ['EVIDENCE'], roles });
+  return found.toSorted((left, right) => left - right);
 }
 
 /** Does it say pass, and is it neither expired nor retracted nor outdated? */

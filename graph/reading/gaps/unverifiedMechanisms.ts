@@ -7,7 +7,6 @@
  * result that says pass or fail counts. A result that is expired, retracted or outdated by what has changed since is none.
  */
 
-import { NONE } from '../../index/graphIndex.ts';
 import { isOver } from '../../metamodel/content.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { newestResult } from '../latestResult.ts';
@@ -87,17 +86,20 @@ function whyNot(asked: { reader: GraphReader; test: number; standing: Standing; 
   const { reader, test, standing, validAt } = asked;
   const { view } = reader;
   const newest = newestResult(reader, test);
-  if (newest === NONE) return `${reader.name(test)} has no result; run it`;
-  const version = view.current(newest);
+  if (newest === null) return `${reader.name(test)} has no result; run it`;
+  const { evidence } = newest;
+  const version = view.current(evidence);
   const { facts } = view.version(version);
-  if (facts.outcome === 'fail') return `${reader.name(test)} failed (${reader.id(newest)})`;
-  if (view.retractions(version).length > 0) return `${reader.id(newest)} was retracted; run ${reader.name(test)} again`;
+  if (facts.outcome === 'fail') return `${reader.name(test)} failed (${reader.id(evidence)})`;
+  if (!newest.speaksFor) return `${reader.id(evidence)} speaks against ${reader.name(test)}`;
+  if (view.retractions(version).length > 0)
+    return `${reader.id(evidence)} was retracted; run ${reader.name(test)} again`;
   if (isOver(facts, validAt)) {
-    return `${reader.id(newest)} is no longer valid; run ${reader.name(test)} again`;
+    return `${reader.id(evidence)} is no longer valid; run ${reader.name(test)} again`;
   }
-  const effects = standing.effects(newest).filter((effect) => effect !== 'INFORM');
+  const effects = standing.effects(evidence).filter((effect) => effect !== 'INFORM');
   if (effects.length > 0) {
-    return `${reader.id(newest)} is ${effects.join(', ')} by what has changed since; run ${reader.name(test)} again`;
+    return `${reader.id(evidence)} is ${effects.join(', ')} by what has changed since; run ${reader.name(test)} again`;
   }
   return null;
 }

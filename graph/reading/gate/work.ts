@@ -43,8 +43,8 @@ export const noOpenRiskControl = predicate({
     await reader.load(controls);
     const inputs = [...controls];
     const items = controls.flatMap((control) => {
-      const evidence = evidenceFor(ground, control);
-      inputs.push(...evidence);
+      const evidence = evidenceOf(ground, control);
+      inputs.push(...evidence.all);
       const why = whyOpen(ground, control, evidence);
       if (why === null) return [];
       const reason = `the risk control ${reader.name(control)} is open: ${why}`;
@@ -55,20 +55,24 @@ export const noOpenRiskControl = predicate({
   },
 });
 
-/** Evidence for or against the control, or the tests that verify it: the newest counts. */
-function evidenceFor({ reader }: GateGround, control: number): number[] {
+/** Evidence for the control or the tests that verify it, and against them, which the newest of both is asked for. */
+function evidenceOf({ reader }: GateGround, control: number): Record<'all' | 'against', readonly number[]> {
   const tests = reader.others(control, { end: 'TARGET', type: 'VERIFIES', kinds: ['TEST_CASE'] });
-  return [control, ...tests].flatMap((one) =>
-    reader.others(one, { end: 'TARGET', type: 'EVIDENCES', roles: [null, 'FOR', 'AGAINST'], kinds: ['EVIDENCE'] }),
-  );
+  const inRoles = (roles: readonly (string | null)[]) =>
+    [control, ...tests].flatMap((one) =>
+      reader.others(one, { end: 'TARGET', type: 'EVIDENCES', roles, kinds: ['EVIDENCE'] }),
+    );
+  return { all: inRoles([null, 'FOR', 'AGAINST']), against: inRoles(['AGAINST']) };
 }
 
 /** Null: it is closed. */
-function whyOpen(ground: GateGround, control: number, evidence: readonly number[]): string | null {
+function whyOpen(ground: GateGround, control: number, evidence: ReturnType<typeof evidenceOf>): string | null {
   const { reader } = ground;
   const state = reader.text(control, 'actionState');
   if (state !== null && state !== 'COMPLETED') return `it is ${state}`;
-  if (newestFor(ground, evidence) === null) return 'no passing evidence that still stands shows that it works';
+  const newest = newestFor(ground, evidence.all);
+  if (newest === null) return 'no passing evidence that still stands shows that it works';
+  if (evidence.against.includes(newest)) return `${reader.id(newest)} speaks against it`;
   const [worst] = standsAgainst(ground, control);
   return worst ? `it is ${worst}` : null;
 }

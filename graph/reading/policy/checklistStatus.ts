@@ -46,7 +46,7 @@ export async function checklistStatus(
 /** Did the newest evidence of it that says anything pass? */
 function isShown(reader: GraphReader, member: number, validAt: number): boolean {
   const newest = newestResult(reader, member);
-  return newest !== NONE && counts(reader, newest, validAt);
+  return newest?.speaksFor === true && counts(reader, newest.evidence, validAt);
 }
 
 function counts({ view }: GraphReader, member: number, validAt: number): boolean {

@@ -497,6 +497,17 @@ describe('NO_OPEN_RISK_CONTROL', () => {
       'E EVIDENCES C AGAINST',
     );
     expect(await against.unmet()).toEqual(['FAIL C']);
+    const failedSince = gated().add(
+      [
+        control(),
+        artifact('E', 'EVIDENCE', 'TEST_RESULT', { outcome: 'pass' }),
+        artifact('E2', 'EVIDENCE', 'TEST_RESULT', { outcome: 'fail' }),
+      ],
+      'C MITIGATES H',
+      'E EVIDENCES C',
+      'E2 EVIDENCES C AGAINST',
+    );
+    expect(await failedSince.unmet()).toEqual(['FAIL C']);
   });
 });
 

@@ -479,6 +479,20 @@ describe('versions of one content', () => {
     expect(itemTexts(await graph.impact({ changes: [{ subject: 'D', to: next }] }))).toEqual([]);
   });
 
+  it('are one to a change of an earlier one, too: what names only the artifact depends on the newest', async () => {
+    const graph = new MemoryGraph();
+    const requirement = (id: string, label: string): ArtifactInput => ({
+      id,
+      kind: 'REQUIREMENT',
+      version: { label, content: { name: id } },
+    });
+    graph.ingest({ artifacts: [requirement('Q', 'v1')] });
+    graph.ingest({ artifacts: [requirement('Q', 'v2'), requirement('S', 'v1')], links: links('S DEPENDS_ON Q') });
+    const changed = (subject: string) => graph.impact({ changes: [{ subject, kind: 'BEHAVIOUR' }] });
+    expect(itemTexts(await changed('Q@v1'))).toEqual(itemTexts(await changed('Q')));
+    expect(itemTexts(await changed('Q@v1'))).toEqual(['S SUSPECT A']);
+  });
+
   it('but a recall is of the version that it names', async () => {
     const graph = labelled();
     expect(itemTexts(await graph.impact({ changes: [{ subject: 'D@v2', kind: 'RETRACT' }] }))).toEqual([]);

@@ -151,7 +151,10 @@ describe('a tree with little time', () => {
     const controller = new AbortController();
     const isAtLowOrders = new Promise<void>((resolve, reject) => {
       const onProgress = ({ phase }: Progress) => phase === 'LOW_ORDER' && resolve();
-      analyse(threads, PARITIES, { top: 'TOP', signal: controller.signal, nodes: 300_000, onProgress }).catch(reject);
+      // Low orders have a quarter of the time: enough to be told of, once a second.
+      analyse(threads, PARITIES, { top: 'TOP', signal: controller.signal, within: 12_000, onProgress })
+        .then(() => reject(new Error('it ended before it was left')))
+        .catch(reject);
     });
     await isAtLowOrders;
     const left = performance.now();
