@@ -55,7 +55,7 @@ export async function measureEngine({ graph, database, plan, report, effort }: B
     perItem.push({ start, nanoseconds: (impact * 1e6) / reached });
 
     adjacency ??= adjacencyOf(analysis.configuration);
-    measureBareSearch({ analysis, adjacency, start, impact, report });
+    await measureBareSearch({ analysis, adjacency, start, impact, report });
 
     const times: number[] = [];
     for (const [form, statement] of Object.entries(CYPHER_FORMS)) {
@@ -84,25 +84,19 @@ export async function measureEngine({ graph, database, plan, report, effort }: B
   reportGrowth(report, perItem);
 }
 
-function measureBareSearch(place: {
+async function measureBareSearch(place: {
   analysis: ImpactAnalysis;
   adjacency: Adjacency;
   start: Start;
   impact: number;
   report: Report;
-}): void {
+}): Promise<void> {
   const { analysis, adjacency, start, impact, report } = place;
   const { view } = analysis.configuration;
   const root = view.resolve(start.subject) as { artifact: number; version: number };
   const node = analysis.configuration.node(root.artifact, root.version);
   const { mask, count } = reachedMask(analysis, adjacency);
-  const bare: number[] = [];
-  let answer = bareSearch(adjacency, mask, node);
-  for (let run = 0; run < BARE_EFFORT.runs; run += 1) {
-    const started = performance.now();
-    answer = bareSearch(adjacency, mask, node);
-    bare.push(performance.now() - started);
-  }
+  const { milliseconds: bare, result: answer } = await timed(BARE_EFFORT, () => bareSearch(adjacency, mask, node));
   const time = median(bare);
   report.same(
     'artifacts reached',
