@@ -11,7 +11,7 @@ import { type LinkDetail, type LinkForm, NONE } from '../index/graphIndex.ts';
 import { PerConfiguration } from '../index/perConfiguration.ts';
 import type { Emission } from '../metamodel/cells.ts';
 import type { ChangeKind } from '../metamodel/changeKinds.ts';
-import type { EngineFacts } from '../metamodel/content.ts';
+import { type EngineFacts, isOver } from '../metamodel/content.ts';
 import type { Code, CutReason } from '../metamodel/effects.ts';
 import { type EndFacts, type FirstHopRule, passes, type TransferRule } from '../metamodel/metamodel.ts';
 import { RELATIONS } from '../metamodel/relations.ts';
@@ -529,8 +529,7 @@ export class Crossing {
     if (version === NONE) return [];
     const { view } = this.configuration;
     const withdrawn = view.retractions(version).map(({ parts }) => partSet(parts));
-    const { validUntil } = view.version(version).facts;
-    if (validUntil !== undefined && validUntil <= this.input.validAt) withdrawn.push(ALL_PARTS);
+    if (isOver(view.version(version).facts, this.input.validAt)) withdrawn.push(ALL_PARTS);
     return withdrawn;
   }
 

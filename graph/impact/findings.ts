@@ -84,6 +84,23 @@ function* removals(only: ReadonlySet<number>, { view }: Configuration, since: nu
   }
 }
 
+/** A recorded change of which nothing more is said. */
+export function recorded(
+  change: Partial<ResolvedChange> & Pick<ResolvedChange, 'artifact' | 'version' | 'kinds'>,
+  position: number,
+): ResolvedChange {
+  return {
+    parts: ALL_PARTS,
+    isNews: false,
+    toDigest: null,
+    toFacts: null,
+    fields: [],
+    interval: null,
+    ...change,
+    position,
+  };
+}
+
 /** All changes recorded after `since`; `contentOf` gives the contents of the replaced versions. */
 export function recordedChanges(parameters: {
   readonly configuration: Configuration;
@@ -98,18 +115,9 @@ export function recordedChanges(parameters: {
 }): ResolvedChange[] {
   const { configuration, since, replaced, only = null } = parameters;
   const changes: ResolvedChange[] = [];
-  const push = (change: Partial<ResolvedChange> & Pick<ResolvedChange, 'artifact' | 'version' | 'kinds'>) => {
+  const push = (change: Parameters<typeof recorded>[0]) => {
     if (only && !only.has(change.artifact)) return;
-    changes.push({
-      parts: ALL_PARTS,
-      isNews: false,
-      toDigest: null,
-      toFacts: null,
-      fields: [],
-      interval: null,
-      ...change,
-      position: changes.length,
-    });
+    changes.push(recorded(change, changes.length));
   };
   const amended = new Set<number>();
   for (const { artifact, before, after } of replaced) {

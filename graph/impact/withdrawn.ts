@@ -9,18 +9,16 @@
  */
 import type { Configuration, NodeNumber } from '../index/configuration.ts';
 import type { ChangeKind } from '../metamodel/changeKinds.ts';
-import { ALL_PARTS, narrow, type PartSet } from '../model/parts.ts';
+import { narrow, type PartSet } from '../model/parts.ts';
 import type { ResolvedChange } from './changes.ts';
-import { statusChanges } from './findings.ts';
+import { recorded, statusChanges } from './findings.ts';
 import type { Propagation } from './propagation.ts';
 import type { StandingArgument, Support } from './standing.ts';
 
 /** Withdrawals and lapses that were ever recorded. */
 export function withdrawals(configuration: Configuration, validAt: number): ResolvedChange[] {
   const found = [...statusChanges({ configuration, since: 0, ever: true, validAt, amended: new Set() })];
-  return found
-    .filter(({ kinds }) => kinds.length > 0 && kinds.every(isLoss))
-    .map((change, position) => ({ ...NOTHING_ELSE, ...change, position }));
+  return found.filter(({ kinds }) => kinds.length > 0 && kinds.every(isLoss)).map(recorded);
 }
 
 function isLoss(kind: ChangeKind): boolean {
@@ -108,12 +106,3 @@ class Loss {
     return tokens.map(({ parts }) => parts);
   }
 }
-
-const NOTHING_ELSE = {
-  parts: ALL_PARTS,
-  isNews: false,
-  toDigest: null,
-  toFacts: null,
-  fields: [],
-  interval: null,
-} as const;

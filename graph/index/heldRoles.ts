@@ -23,21 +23,24 @@ export interface HeldRole {
  * @param at Ms since 1970; null: at any time, void or not.
  */
 export function heldRoles(view: GraphView, person: number, at: number | null): HeldRole[] {
+  return holdingsOf(view, person).flatMap(({ role, holding, delegation }): HeldRole[] => {
+    if (at === null) return [{ role, isVoid: false, delegation }];
+    if (!isInTerm(holding, at)) return [];
+    const isLent = delegation !== null && isDelegationVoid(view, { delegation, role, at });
+    return [{ role, isVoid: isVoidAt(holding, at) || isLent, delegation }];
+  });
+}
+
+/** All that a person is said to hold, whenever that was. */
+function holdingsOf(view: GraphView, person: number) {
   if (view.kind(person) !== 'PERSON') return [];
-  const held: HeldRole[] = [];
-  for (const slot of view.outgoing(person)) {
-    const link = view.link(slot);
-    if (link.type !== 'HOLDS' || link.assurance === 'INFERRED') continue;
-    const holding = holdingOf(link.attributes);
-    if (at !== null && !isInTerm(holding, at)) continue;
-    const role = view.index.linkTo(slot);
-    const named = link.attributes?.delegation;
+  return view.outgoing(person).flatMap((slot) => {
+    const { type, assurance, attributes } = view.link(slot);
+    if (type !== 'HOLDS' || assurance === 'INFERRED') return [];
+    const named = attributes?.delegation;
     const delegation = typeof named === 'string' ? named : null;
-    const isVoid = (instant: number) =>
-      isVoidAt(holding, instant) || (delegation !== null && isDelegationVoid(view, { delegation, role, at: instant }));
-    held.push({ role, isVoid: at !== null && isVoid(at), delegation });
-  }
-  return held;
+    return [{ role: view.index.linkTo(slot), holding: holdingOf(attributes), delegation }];
+  });
 }
 
 /**
@@ -57,20 +60,12 @@ function isDelegationVoid(
     .filter((slot) => view.link(slot).type === 'ATTRIBUTED_TO')
     .map((slot) => view.index.linkTo(slot))
     .filter((one) => view.kind(one) === 'PERSON');
-  return delegating.length > 0 && !delegating.some((person) => holdsItself(view, { person, role, at }));
-}
-
-/** By a holding of its own: what was delegated to it is not looked at, so that delegations never go round in circles. */
-function holdsItself(
-  view: GraphView,
-  { person, role, at }: { readonly person: number; readonly role: number; readonly at: number },
-): boolean {
-  return view.outgoing(person).some((slot) => {
-    const { type, assurance, attributes } = view.link(slot);
-    if (type !== 'HOLDS' || assurance === 'INFERRED' || view.index.linkTo(slot) !== role) return false;
-    const holding = holdingOf(attributes);
-    return typeof attributes?.delegation !== 'string' && isInTerm(holding, at) && !isVoidAt(holding, at);
-  });
+  // What was delegated to them is not looked at, so that delegations never go round in circles.
+  const holdsItself = (person: number) =>
+    holdingsOf(view, person).some(
+      (one) => one.role === role && one.delegation === null && isInTerm(one.holding, at) && !isVoidAt(one.holding, at),
+    );
+  return delegating.length > 0 && !delegating.some(holdsItself);
 }
 
 /** Does this person hold this role at this instant, with authority? Without an instant: at any time. */

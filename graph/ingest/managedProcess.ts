@@ -107,11 +107,7 @@ export class ManagedProcess {
     if (!artifact || seen.has(artifact.id)) return false;
     seen.add(artifact.id);
     if (this.known.managed.has(artifact.id)) return true;
-    if (artifact.kind !== 'BASELINE') return false;
-    for (const link of this.draft.asserted(artifact, 'FROM', 'INCLUDES')) {
-      if (this.isManaged(link.toArtifact, seen)) return true;
-    }
-    return false;
+    return artifact.kind === 'BASELINE' && this.leadsToManaged(artifact, 'INCLUDES', seen);
   }
 
   /** Before the link is taken: why not. Null: it may be. */
@@ -125,8 +121,9 @@ export class ManagedProcess {
     if (!source || !target) return null;
     const concerns =
       this.isManaged(target) ||
-      (type === 'APPROVES' && target.kind === 'GATE' && this.isGateOfManaged(target)) ||
-      (type === 'AFFECTS' && target.kind === 'DEPLOYMENT' && this.runsManaged(target));
+      // The gate of something managed; a step of a deployment, its end above all, is one of what runs there.
+      (type === 'APPROVES' && target.kind === 'GATE' && this.leadsToManaged(target, 'APPLIES_TO')) ||
+      (type === 'AFFECTS' && target.kind === 'DEPLOYMENT' && this.leadsToManaged(target, 'INCLUDES'));
     if (!concerns || this.isSaid(source, { type, from, to, by: place.source })) return null;
     const what = this.ownedKind(source, type);
     if (what === null) return null;
@@ -154,17 +151,9 @@ export class ManagedProcess {
     return refused('MANAGED_DEFINITION', path, `${target.id} follows ${other.fromArtifact.id} already`);
   }
 
-  private isGateOfManaged(gate: ArtifactDraft): boolean {
-    for (const link of this.draft.asserted(gate, 'FROM', 'APPLIES_TO')) {
-      if (this.isManaged(link.toArtifact)) return true;
-    }
-    return false;
-  }
-
-  /** Steps of a deployment, its end above all, are steps of what runs there. */
-  private runsManaged(deployment: ArtifactDraft): boolean {
-    for (const link of this.draft.asserted(deployment, 'FROM', 'INCLUDES')) {
-      if (this.isManaged(link.toArtifact)) return true;
+  private leadsToManaged(artifact: ArtifactDraft, type: LinkInput['type'], seen = new Set<string>()): boolean {
+    for (const link of this.draft.asserted(artifact, 'FROM', type)) {
+      if (this.isManaged(link.toArtifact, seen)) return true;
     }
     return false;
   }
@@ -236,15 +225,16 @@ export class ManagedProcess {
   private definesNow({ id, number, state }: ArtifactDraft, before: string | null): boolean {
     if (this.known.definitions.has(id)) return true;
     if (state.kind !== 'CONTROL' || !(defines(state.subkind) || defines(before))) return false;
+    return this.targetsInView(number, 'APPLIES_TO').some((target) => this.known.managed.has(this.view.id(target)));
+  }
+
+  /** What the graph says that links of the type lead to, in force or not. */
+  private targetsInView(artifact: number, type: LinkInput['type']): number[] {
     const { view } = this;
     return view.index
-      .slotsOut(number)
-      .some(
-        (slot) =>
-          view.link(slot).type === 'APPLIES_TO' &&
-          view.isAsserted(slot) &&
-          this.known.managed.has(view.id(view.index.linkTo(slot))),
-      );
+      .slotsOut(artifact)
+      .filter((slot) => view.link(slot).type === type && view.isAsserted(slot))
+      .map((slot) => view.index.linkTo(slot));
   }
 
   /** Id of what is managed and the record is about; null: nothing, or it is no such record. */
@@ -259,44 +249,24 @@ export class ManagedProcess {
             : null;
     if (type === null) return null;
     // By the graph: to ask the draft would hold on to what is about to be let go.
-    for (const slot of this.view.index.slotsOut(number)) {
-      if (this.view.link(slot).type !== type || !this.view.isAsserted(slot)) continue;
-      const target = this.view.index.linkTo(slot);
-      if (this.isManagedInView(target) || (type === 'AFFECTS' && this.runsManagedInView(target)))
-        return this.view.id(target);
-    }
-    return null;
+    const owner = this.targetsInView(number, type).find(
+      (target) => this.isManagedInView(target) || (type === 'AFFECTS' && this.runsManagedInView(target)),
+    );
+    return owner === undefined ? null : this.view.id(owner);
   }
 
   private runsManagedInView(artifact: number): boolean {
-    const { view } = this;
-    return (
-      view.kind(artifact) === 'DEPLOYMENT' &&
-      view.index
-        .slotsOut(artifact)
-        .some(
-          (slot) =>
-            view.link(slot).type === 'INCLUDES' &&
-            view.isAsserted(slot) &&
-            this.isManagedInView(view.index.linkTo(slot)),
-        )
-    );
+    if (this.view.kind(artifact) !== 'DEPLOYMENT') return false;
+    return this.targetsInView(artifact, 'INCLUDES').some((target) => this.isManagedInView(target));
   }
 
   private isManagedInView(artifact: number, seen = new Set<number>()): boolean {
     if (seen.has(artifact)) return false;
     seen.add(artifact);
-    const { view } = this;
-    if (this.known.managed.has(view.id(artifact))) return true;
-    const kind = view.kind(artifact);
+    if (this.known.managed.has(this.view.id(artifact))) return true;
+    const kind = this.view.kind(artifact);
     const type = kind === 'BASELINE' ? 'INCLUDES' : kind === 'GATE' ? 'APPLIES_TO' : null;
-    if (type === null) return false;
-    return view.index
-      .slotsOut(artifact)
-      .some(
-        (slot) =>
-          view.link(slot).type === type && view.isAsserted(slot) && this.isManagedInView(view.index.linkTo(slot), seen),
-      );
+    return type !== null && this.targetsInView(artifact, type).some((target) => this.isManagedInView(target, seen));
   }
 
   private isOwn(artifact: number): boolean {

@@ -1,6 +1,6 @@
 /** Life cycle and safety properties of a data set, as the graph has them (ISO/PAS 8800:2024, clause 11). */
 import { NONE } from '../../index/graphIndex.ts';
-import type { Criterion, EngineFacts } from '../../metamodel/content.ts';
+import { type Criterion, type EngineFacts, isOver } from '../../metamodel/content.ts';
 import {
   type AssessedProperty,
   assessProperty,
@@ -56,9 +56,8 @@ function datasetEvidence(
   const version = view.current(artifact);
   const facts: EngineFacts = version === NONE ? {} : view.version(version).facts;
   const evaluated = view.index.linkToVersion(slot);
-  const isOver = facts.validUntil !== undefined && facts.validUntil <= validAt;
   const isOfNow = evaluated === NONE || view.digest(evaluated) === view.digest(view.current(dataset));
-  const isCurrent = isOfNow && !isOver;
+  const isCurrent = isOfNow && !isOver(facts, validAt);
   return { key: artifact, isCurrent, outcome: facts.outcome ?? null, results: facts.results ?? [] };
 }
 

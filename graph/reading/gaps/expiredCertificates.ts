@@ -1,6 +1,8 @@
 import { NONE } from '../../index/graphIndex.ts';
+import { isOver } from '../../metamodel/content.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { activeAmong } from '../lockedModel/included.ts';
+import { isWithdrawn } from '../retracted.ts';
 import type { Gap, GapPoint } from './gapKinds.ts';
 
 /** Certificates and declarations that are out of date, or were withdrawn; with the running deployments of what they are part of. */
@@ -10,12 +12,12 @@ export async function expiredCertificates(reader: GraphReader, { validAt }: GapP
   for (const certificate of reader.ofKind('EVIDENCE', 'CERTIFICATE')) {
     const version = view.current(certificate);
     if (version === NONE) continue;
-    const { validUntil } = view.version(version).facts;
-    const isWithdrawn = view.retractions(version).length > 0;
-    if (!isWithdrawn && (validUntil === undefined || validUntil > validAt)) continue;
-    const why = isWithdrawn
+    const { facts } = view.version(version);
+    const isTakenBack = isWithdrawn(view, certificate);
+    if (!isTakenBack && !isOver(facts, validAt)) continue;
+    const why = isTakenBack
       ? 'was withdrawn'
-      : `was valid until ${new Date(validUntil ?? 0).toISOString().slice(0, 10)}`;
+      : `was valid until ${new Date(facts.validUntil ?? 0).toISOString().slice(0, 10)}`;
     const related = await activeAmong(reader, deploymentsOf(reader, certificate), validAt);
     const running = related.length > 0 ? ` (runs as ${related.map((one) => reader.name(one)).join(', ')})` : '';
     const reason = `${reader.name(certificate)} ${why}${running}: renew it, or take corrective action`;

@@ -32,13 +32,14 @@ export async function definitionInForce(of: {
   const { reader, control, artifact } = of;
   const { view } = reader;
   const current = view.current(control);
-  const [first, ...others] = enforcements(reader, artifact);
+  const enforcing = enforcements(reader, artifact);
+  const [first] = enforcing;
   if (!first) return { version: current, waiting: null };
   const since = Math.max(first.since, boundSince(reader, control));
   const later = view.versions(control).filter((version) => view.version(version).revision > since);
   let version = view.at(since).current(control);
   for (const one of later.reverse()) {
-    const isSigned = async () => (await accountableApprovals({ ...of, version: one }, [first, ...others])).length > 0;
+    const isSigned = async () => (await accountableApprovals({ ...of, version: one }, enforcing)).length > 0;
     if (version !== NONE && !(await isSigned())) continue;
     version = one;
     break;

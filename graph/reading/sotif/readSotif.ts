@@ -11,7 +11,7 @@
  */
 import { NONE } from '../../index/graphIndex.ts';
 import { heldRoles } from '../../index/heldRoles.ts';
-import { parseInstant } from '../../metamodel/content.ts';
+import { isOver, parseInstant } from '../../metamodel/content.ts';
 import {
   type Acceptance,
   acceptanceProblem,
@@ -24,6 +24,7 @@ import { CONTRIBUTING, familyOf, missingFamilies, type RoleFamily } from '../../
 import type { Placement } from '../../safety/sotif/movement.ts';
 import type { GraphReader } from '../graphReader.ts';
 import type { ShownPoint } from '../latestResult.ts';
+import { isWithdrawn } from '../retracted.ts';
 import { systemScope } from '../systemScope.ts';
 
 /** Where a proposal from the field stands, as `status` of its content says it. */
@@ -286,13 +287,14 @@ async function exposuresOf(
   for (const one of inOrder([...new Set(metrics.flatMap((metric) => reader.others(metric, asked)))])) {
     const version = view.current(one);
     if (version === NONE) continue;
-    const { results = [], validUntil } = view.version(version).facts;
+    const { facts } = view.version(version);
+    const { results = [] } = facts;
     const valuesOf = (name: string) => results.filter(({ metric }) => metric === name).map(({ value }) => value);
     const exposures = valuesOf(EXPOSURE_METRICS.exposure);
     const events = valuesOf(EXPOSURE_METRICS.events);
     if (exposures.length + events.length === 0) continue;
-    const isOver = view.retractions(version).length > 0 || (validUntil !== undefined && validUntil <= validAt);
-    if (isOver || (await standing()).effects(one).some((effect) => effect !== 'INFORM')) setAside.push(one);
+    const isGone = isWithdrawn(view, one) || isOver(facts, validAt);
+    if (isGone || (await standing()).effects(one).some((effect) => effect !== 'INFORM')) setAside.push(one);
     else if (events.length === 0) uncounted.push(one);
     else counted.push({ exposure: sum(exposures), events: sum(events) });
   }
