@@ -636,10 +636,15 @@ export class ImpactAnalysis {
     return outside ? new Set([...leading, ...nodesLeadingTo(outside, nodes)]) : leading;
   }
 
+  /** The instant at which dates are judged, in milliseconds. */
+  get validAt(): number {
+    return this.input.validAt;
+  }
+
   /** What a choice of the work is made from. */
   get workload(): Workload {
-    const { propagation, owned, envelope } = this;
-    return { propagation, owned, envelope, validAt: this.input.validAt };
+    const { propagation, owned, envelope, validAt } = this;
+    return { propagation, owned, envelope, validAt };
   }
 
   /** The shortest way in, for the item's worst effect. */

@@ -18,7 +18,7 @@ export interface SteadySpan {
 
 /** The instants that have the same report as the one at which this analysis judged. */
 export function steadySpan(analysis: ImpactAnalysis): SteadySpan {
-  const { validAt } = analysis.workload;
+  const { validAt } = analysis;
   let from = Number.NEGATIVE_INFINITY;
   let until = Number.POSITIVE_INFINITY;
   const meet = (date: number): void => {

@@ -17,6 +17,7 @@ import type { Int32Column } from './columns.ts';
 import { Int32List } from './columns.ts';
 import { NONE } from './graphIndex.ts';
 import type { GraphView } from './graphView.ts';
+import { PerConfiguration } from './perConfiguration.ts';
 
 export type NodeNumber = number;
 
@@ -39,6 +40,21 @@ function closingsOf(baseline: number, view: GraphView): number[] {
   }
   return [...found].map((one) => view.closedAt(one));
 }
+
+/** Revisions at which what is deployed was put together. */
+const momentsOfField = new PerConfiguration(({ view }): readonly number[] => {
+  const moments = new Set<number>();
+  for (const artifact of view.ofKind('DEPLOYMENT')) {
+    if (view.isRetired(artifact)) continue;
+    for (const slot of view.index.slotsOut(artifact)) {
+      if (view.index.formOf(slot).type !== 'INCLUDES' || !view.isAsserted(slot)) continue;
+      const member = view.index.linkTo(slot);
+      if (view.kind(member) === 'BASELINE') for (const one of closingsOf(member, view)) moments.add(one);
+      else moments.add(view.index.linkBorn(slot));
+    }
+  }
+  return [...moments];
+});
 
 export class Configuration {
   readonly view: GraphView;
@@ -100,19 +116,8 @@ export class Configuration {
    * the same, and a recall of what it used concerns the model that is driving around.
    */
   withField(): Configuration {
-    const moments = new Set<number>();
-    for (const artifact of this.view.ofKind('DEPLOYMENT')) {
-      if (this.view.isRetired(artifact)) continue;
-      for (const slot of this.view.index.slotsOut(artifact)) {
-        if (this.view.link(slot).type !== 'INCLUDES' || !this.view.isAsserted(slot)) continue;
-        const member = this.view.index.linkTo(slot);
-        if (this.view.kind(member) === 'BASELINE') for (const one of closingsOf(member, this.view)) moments.add(one);
-        else moments.add(this.view.index.linkBorn(slot));
-      }
-    }
-    return moments.size === 0
-      ? this
-      : new Configuration(this.view, this.baseline, { moments: [...moments], gone: this.gone });
+    const moments = momentsOfField.of(this);
+    return moments.length === 0 ? this : new Configuration(this.view, this.baseline, { moments, gone: this.gone });
   }
 
   /**

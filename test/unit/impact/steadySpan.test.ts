@@ -66,6 +66,18 @@ describe('the span of a report', () => {
     expect(await spanAt(graph, DATE)).toEqual({ from: BEFORE.from, until: AFTER.until });
   });
 
+  it('is told without working out what there is to do', async () => {
+    const graph = graphWith({ id: 'T1', kind: 'RUN', subkind: 'TRAIN', version: { label: 'v1', content: {} } });
+    graph.ingest({ links: links('T1 USED D1@v1 TRAIN') });
+    const analysis = await graph.impact({ ...ABOUT_D1, validAt: DATE });
+    const before = analysis.bytes;
+    steadySpan(analysis);
+    expect(analysis.bytes).toBe(before);
+    // The negative control: what there is to do is work, and takes memory.
+    expect(analysis.workload.owned).not.toHaveLength(0);
+    expect(analysis.bytes).toBeGreaterThan(before);
+  });
+
   it('knows a date of a later entry, and the nearest of several', async () => {
     const graph = graphWith();
     await spanAt(graph, DATE);
