@@ -17,7 +17,7 @@ import fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
-import { GraphQLError, type GraphQLSchema, type ValidationContext } from 'graphql';
+import { GraphQLError, type ValidationContext } from 'graphql';
 import { FaultTreeThreads } from '../graph/faultTreeThreads/threadPool.ts';
 import type { SubjectKeys } from '../graph/governance/dataProtection/subjectKeys.ts';
 import type { Reports } from '../graph/impact/analyse.ts';
@@ -25,8 +25,7 @@ import { ReportCache } from '../graph/reportCache.ts';
 import type { SafetyGraph } from '../graph/safetyGraph.ts';
 import { type Caller, type LiveSource, RequestContext } from '../resolvers/context.ts';
 import type { ErrorCode } from '../resolvers/errors.ts';
-import { resolvers } from '../resolvers/resolvers.ts';
-import { readTypeDefs } from '../resolvers/typeDefs.ts';
+import { executableSchema } from '../resolvers/executableSchema.ts';
 import { addressFor } from './banner.ts';
 import { callerFromHeaders } from './caller.ts';
 import { errorBody, formatError, tellSurprise } from './errors.ts';
@@ -165,10 +164,9 @@ export async function startServer({
   await server.register(helmet, HELMET_OPTIONS);
 
   const validationRules = documentLimits();
-  const built = schemaTeller();
+  const schema = executableSchema();
   const apollo = new ApolloServer<HttpRequestContext>({
-    typeDefs: readTypeDefs(),
-    resolvers,
+    schema,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     introspection: true,
@@ -178,7 +176,7 @@ export async function startServer({
     parseOptions: { maxTokens: LIMITS.tokens.value },
     validationRules,
     formatError,
-    plugins: [fastifyApolloDrainPlugin(server), tellSurprises(log), built.plugin],
+    plugins: [fastifyApolloDrainPlugin(server), tellSurprises(log)],
     logger: log,
   });
   await apollo.start();
@@ -226,7 +224,6 @@ export async function startServer({
       context: requestContext,
     }),
   });
-  const schema = await built.schema;
   addSubscriptions({ server, graph, schema, validationRules, identify: callerOf, contextOf, now, settings: streams });
   addGraphiql(server, graph);
   addHealth({ server, graph });
@@ -346,15 +343,6 @@ function answerToHttpError(error: FastifyError, request: FastifyRequest): { stat
   if (status < 500) return { status, body: errorBody('BAD_USER_INPUT', error.message) };
   request.log.error({ err: error, requestId: request.id }, 'a request failed');
   return { status, body: errorBody('INTERNAL_SERVER_ERROR', 'something went wrong in the service; see its log') };
-}
-
-/** Apollo Server builds the schema when it starts, and tells plugins. */
-function schemaTeller(): { plugin: ApolloServerPlugin<HttpRequestContext>; schema: Promise<GraphQLSchema> } {
-  let tell: (schema: GraphQLSchema) => void = () => {};
-  const schema = new Promise<GraphQLSchema>((resolve) => {
-    tell = resolve;
-  });
-  return { plugin: { serverWillStart: async (service) => tell(service.schema) }, schema };
 }
 
 /** Logs what nobody expected, and gives the client the id under which it is logged. */
