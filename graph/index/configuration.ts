@@ -15,6 +15,7 @@ import type { ArtifactKind } from '../metamodel/kinds.ts';
 import { canonicalJson } from '../model/canonicalJson.ts';
 import type { Int32Column } from './columns.ts';
 import { Int32List } from './columns.ts';
+import { endedDeployments } from './endedDeployments.ts';
 import { NONE } from './graphIndex.ts';
 import type { GraphView } from './graphView.ts';
 
@@ -98,11 +99,13 @@ export class Configuration {
    * The same configuration for facts about the world, which reach what is in the field: links that were in force when
    * what a deployment includes was put together count too. A run that a later import no longer lists has happened all
    * the same, and a recall of what it used concerns the model that is driving around.
+   * @param at Ms since 1970: what has ended by then is in the field no more.
    */
-  withField(): Configuration {
+  withField(at: number): Configuration {
     const moments = new Set<number>();
+    const ended = endedDeployments(this.view, at);
     for (const artifact of this.view.ofKind('DEPLOYMENT')) {
-      if (this.view.isRetired(artifact)) continue;
+      if (this.view.isRetired(artifact) || ended.has(artifact)) continue;
       for (const slot of this.view.index.slotsOut(artifact)) {
         if (this.view.link(slot).type !== 'INCLUDES' || !this.view.isAsserted(slot)) continue;
         const member = this.view.index.linkTo(slot);
