@@ -14,10 +14,14 @@ export function differenceOfRows(parameters: {
   readonly now: readonly ImpactRow[];
 }): RowDifference {
   const { assessed, now } = parameters;
-  const known = byPlace(assessed);
-  const today = byPlace(now);
+  const known = grouped(assessed, placeOf);
+  const today = grouped(now, placeOf);
+  const items = grouped(assessed, itemOf);
+  const isCovered = (row: ImpactRow) =>
+    known.get(placeOf(row))?.some((other) => covers(other, row)) ||
+    (row.effect === 'INFORM' && items.get(itemOf(row))?.some((other) => covers({ ...other, parts: [] }, row)));
   return {
-    added: now.filter((row) => !known.get(placeOf(row))?.some((other) => covers(other, row))),
+    added: now.filter((row) => !isCovered(row)),
     dropped: assessed.filter((row) => !today.get(placeOf(row))?.some((other) => covers(row, other))),
   };
 }
@@ -26,8 +30,8 @@ export function differenceOfRows(parameters: {
 const STRENGTH = Object.keys(MODALITIES) as Modality[];
 
 /**
- * Who decided about a row has decided about its milder forms: a possibility where it was a fact, fewer parts, or what a
- * disposition suppresses since. Of an item of which nothing was known nothing was decided but that.
+ * Who decided about a row has decided about its milder forms: a possibility where it was a fact, fewer parts, what a
+ * disposition suppresses since, or mere news of the item (a deployment that was ended meanwhile). Of an item of which nothing was known nothing was decided but that.
  */
 function covers(assessed: ImpactRow, now: ImpactRow): boolean {
   if ((assessed.modality === 'UNKNOWN') !== (now.modality === 'UNKNOWN')) return false;
@@ -40,13 +44,17 @@ function placeOf({ artifact, version, effect }: ImpactRow): string {
   return JSON.stringify([artifact, version, effect]);
 }
 
-function byPlace(rows: readonly ImpactRow[]): Map<string, ImpactRow[]> {
-  const places = new Map<string, ImpactRow[]>();
+function itemOf({ artifact, version }: ImpactRow): string {
+  return JSON.stringify([artifact, version]);
+}
+
+function grouped(rows: readonly ImpactRow[], keyOf: (row: ImpactRow) => string): Map<string, ImpactRow[]> {
+  const groups = new Map<string, ImpactRow[]>();
   for (const row of rows) {
-    const place = placeOf(row);
-    const others = places.get(place);
+    const key = keyOf(row);
+    const others = groups.get(key);
     if (others) others.push(row);
-    else places.set(place, [row]);
+    else groups.set(key, [row]);
   }
-  return places;
+  return groups;
 }

@@ -7,6 +7,7 @@
  */
 
 import type { Configuration, LinkAt, NodeNumber } from '../index/configuration.ts';
+import { endedDeployments } from '../index/endedDeployments.ts';
 import { type LinkDetail, type LinkForm, NONE } from '../index/graphIndex.ts';
 import { PerConfiguration } from '../index/perConfiguration.ts';
 import type { Emission } from '../metamodel/cells.ts';
@@ -127,6 +128,7 @@ export class Crossing {
   /** By run: inputs from which an output of it says by a map what comes from them. */
   private readonly mappedInputs = new Map<NodeNumber, ReadonlySet<NodeNumber>>();
   private runsWithMaps: ReadonlySet<NodeNumber> | null = null;
+  private ended: ReadonlyMap<number, number> | null = null;
 
   constructor(around: Surroundings) {
     this.around = around;
@@ -237,6 +239,12 @@ export class Crossing {
   isDetour(run: NodeNumber, input: NodeNumber): boolean {
     this.runsWithMaps ??= runsWithMaps.of(this.configuration);
     return this.runsWithMaps.has(run) && this.mappedInputsOf(run).has(input);
+  }
+
+  /** Is it a deployment that runs no more? Then it hears the news, and nothing has to be done about it. */
+  hasEnded(artifact: number): boolean {
+    this.ended ??= endedDeployments(this.configuration.view, this.input.validAt);
+    return this.ended.size > 0 && this.ended.has(artifact);
   }
 
   private place({ slot, end, other }: LinkAt, near: number, world: World): Place | null {
@@ -391,7 +399,8 @@ export class Crossing {
       parts.dimensions.size > 0 &&
       place.link.scope.dimensions.size === 0;
     // Else each change of a component would put the whole safety case in doubt.
-    return scopedSuspicion ? 'i' : challenged(place.form, code);
+    if (scopedSuspicion || this.hasEnded(place.far)) return 'i';
+    return challenged(place.form, code);
   }
 
   // ---- parts -------------------------------------------------------------------------------------------------

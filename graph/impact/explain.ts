@@ -18,6 +18,8 @@ export function explain(parameters: {
   readonly unknownBecause: string | null;
   /** Ids of what the change removed. */
   readonly removed: ReadonlySet<string>;
+  /** A deployment that runs no more, of which only news is told. */
+  readonly hasEnded: boolean;
 }): string {
   const { item, id, witness, metamodel } = parameters;
   if (item.modality === 'UNKNOWN')
@@ -26,7 +28,8 @@ export function explain(parameters: {
   if (!state) return `${id} is an item.`;
   const last = witness.at(-1);
   const parts = state.scope && !state.scope.unknown ? ` for ${state.scope.affected.join(', ')}` : '';
-  const head = `${id} ${PHRASES[state.effect][moodOf(state.modality)]}${parts}`;
+  const ended = parameters.hasEnded ? ' (it has ended: nothing has to be done about it)' : '';
+  const head = `${id} ${PHRASES[state.effect][moodOf(state.modality)]}${parts}${ended}`;
   if (!last) return `${head}. ${EFFECTS[state.effect].sentence}`;
   const link =
     last.changedEnd === 'SOURCE' ? `${last.from} ${last.relation} ${id}` : `${id} ${last.relation} ${last.from}`;

@@ -187,7 +187,7 @@ export function* statusChanges(parameters: {
   const ofStatus = STATUS_KINDS.flatMap((kind) => [...view.ofKind(kind)]);
   let field: Configuration | null = null;
   const isInField = (artifact: number): boolean => {
-    field ??= configuration.withField();
+    field ??= configuration.withField(validAt);
     return isLinked(artifact, field);
   };
   for (const artifact of ascending(new Set([...retracted, ...view.index.dated, ...ofStatus]))) {

@@ -12,11 +12,12 @@ import type { GraphView } from '../index/graphView.ts';
 import { heldRoles } from '../index/heldRoles.ts';
 import { isOver } from '../metamodel/content.ts';
 import { OWN_SOURCES } from '../model/ownSources.ts';
+import { isSignedBy } from './responsibility.ts';
 
 /**
  * Was all that the sign-off approves signed anew, by the same person or by a holder of a role that the signer held?
  * @param after Only by what was recorded after this revision.
- * @param validAt Ms since 1970: what has lapsed itself does not count.
+ * @param validAt Ms since 1970: what has lapsed itself, or is signed later, does not count.
  */
 export function isGivenAgain(
   view: GraphView,
@@ -48,7 +49,7 @@ function stands(view: GraphView, signOff: number, validAt: number): boolean {
   const version = view.current(signOff);
   if (version === NONE || !isMade(view, signOff) || view.retractions(version).length > 0) return false;
   const { facts } = view.version(version);
-  return facts.verdict === 'APPROVED' && !isOver(facts, validAt);
+  return facts.verdict === 'APPROVED' && isSignedBy(facts, validAt) && !isOver(facts, validAt);
 }
 
 function isMade(view: GraphView, signOff: number): boolean {

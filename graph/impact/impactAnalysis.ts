@@ -114,7 +114,7 @@ export class ImpactAnalysis {
     this.input = input;
     const removed = input.changes.filter((change) => change.isRemoval).map((change) => change.artifact);
     const configuration = input.configuration.without(removed);
-    this.configuration = fieldOf(input.changes, configuration) ?? configuration;
+    this.configuration = fieldOf(input.changes, configuration, input.validAt) ?? configuration;
     const { view } = this.configuration;
     this.list = new ItemList({
       kindOf: (node) => view.kind(this.configuration.artifactOf(node)),
@@ -668,6 +668,7 @@ export class ImpactAnalysis {
       metamodel: this.input.metamodel,
       unknownBecause: this.unknownBecause.get(item.node) ?? null,
       removed: this.removed,
+      hasEnded: this.propagation.crossing.hasEnded(item.artifact),
     });
   }
 
@@ -733,11 +734,15 @@ export class ImpactAnalysis {
  * Is one of the changes a fact about the world, by its own kind or by what a record says that it AFFECTS? Then what is deployed is concerned,
  * whatever was retired since. Null: none is.
  */
-function fieldOf(changes: readonly ResolvedChange[], configuration: Configuration): Configuration | null {
+function fieldOf(
+  changes: readonly ResolvedChange[],
+  configuration: Configuration,
+  validAt: number,
+): Configuration | null {
   const isStated = changes.some(({ kinds }) => kinds.some((kind) => CHANGE_KINDS[kind].reading === 'IN_PLACE'));
   const records = isStated ? [] : changes.filter((change) => carriesTargets(change, configuration));
   if (!isStated && records.length === 0) return null;
-  const field = configuration.withField();
+  const field = configuration.withField(validAt);
   const isCarried = records.some((change) => rootsOf(change, field).some(({ inPlace }) => inPlace));
   return isStated || isCarried ? field : null;
 }

@@ -393,6 +393,11 @@ export class Propagation implements Surroundings {
     return this.hasCandidate && this.isOutside(node);
   }
 
+  /** Is it a deployment that runs no more? */
+  private hasEnded(node: NodeNumber): boolean {
+    return this.crossing.hasEnded(this.configuration.artifactOf(node));
+  }
+
   /** Outside the candidate, only what the changes in place alone bring about acts. */
   keepsItsVersion(node: NodeNumber, { root, token }: Origin, world: World): boolean {
     if (!this.isForeign(node)) return false;
@@ -643,7 +648,7 @@ export class Propagation implements Surroundings {
       if (now !== 0 && this.isLive(end >> 1, other)) this.take(node, ways, way, end, other, level, now, 0, classNumber);
       return;
     }
-    if (way & BY_THE_BOOK) {
+    if (way & BY_THE_BOOK || (way & TO_OUTSIDE && this.hasEnded(other))) {
       this.followByTheBook(node, ways, other, classNumber, end, level);
       return;
     }
@@ -735,7 +740,12 @@ export class Propagation implements Surroundings {
     if (this.input.cuts.size > 0 && this.input.cuts.has(slot)) return;
     // What a run makes of an effect that came from one of its inputs depends on what is said of each output.
     const isClosed = from.parts !== null && from.parts.token.via !== NONE;
-    if (isClosed || !this.book.isRegular(classNumber, slot, from.parts === null) || this.isForeign(other)) {
+    if (
+      isClosed ||
+      !this.book.isRegular(classNumber, slot, from.parts === null) ||
+      this.isForeign(other) ||
+      this.hasEnded(other)
+    ) {
       this.crossAlone(from, { slot, end: end & 1 ? 'TARGET' : 'SOURCE', other });
       return;
     }
@@ -1004,7 +1014,8 @@ export class Propagation implements Surroundings {
     const isClaim = (way & TO_CLAIM) !== 0;
     // What is neither of the argument nor a formula is rare here, and left to the book.
     const plain = CONSENT_BITS | (isClaim ? CLAIM_BITS : 0);
-    if (way & BY_THE_BOOK || way & TOKEN_BITS & ~plain) {
+    const isByTheBook = way & BY_THE_BOOK || way & TOKEN_BITS & ~plain || (way & TO_OUTSIDE && this.hasEnded(other));
+    if (isByTheBook) {
       this.stepByTheBook(node, bits, { slot, end: end & 1 ? 'TARGET' : 'SOURCE', other }, taker);
       return;
     }

@@ -15,7 +15,10 @@ export function responsibleFor(artifact: number, role: 'R' | 'A', configuration:
   return [...ids].sort();
 }
 
-/** Does a sign-off stand at an instant: a verdict that approves, and not expired? No verdict counts as approval. */
+/**
+ * Does a sign-off stand at an instant: a verdict that approves, signed by then, and not expired? No verdict counts as approval, and what
+ * says of no instant when it was signed counts at all of them.
+ */
 export function signOffStands(parameters: {
   readonly signOff: NodeNumber;
   readonly factsOf: (node: NodeNumber) => EngineFacts;
@@ -24,7 +27,12 @@ export function signOffStands(parameters: {
   const { signOff, validAt } = parameters;
   const facts = parameters.factsOf(signOff);
   if (facts.verdict !== undefined && facts.verdict !== 'APPROVED') return false;
-  return !isOver(facts, validAt);
+  return isSignedBy(facts, validAt) && !isOver(facts, validAt);
+}
+
+/** Had it been signed by that instant? What is to be signed later approves nothing yet. */
+export function isSignedBy({ signedAt }: Pick<EngineFacts, 'signedAt'>, at: number): boolean {
+  return signedAt === undefined || signedAt <= at;
 }
 
 interface Signature {

@@ -48,7 +48,8 @@ function datesIn(index: GraphIndex): ReadonlySet<number> {
   for (; known.versions < index.versionCount; known.versions += 1) {
     const version = known.versions;
     const artifact = index.artifactAt(version * 2 + 1);
-    if (index.dated.has(artifact)) {
+    const { kind } = index.facts(artifact);
+    if (index.dated.has(artifact) || kind === 'SIGN_OFF' || index.endings.has(artifact)) {
       for (const date of datesOf(index.contentFactsOf(version))) known.dates.add(date);
     }
     if (!index.dispositions.has(artifact)) continue;
@@ -58,6 +59,6 @@ function datesIn(index: GraphIndex): ReadonlySet<number> {
   return known.dates;
 }
 
-function datesOf({ validUntil, effectiveFrom }: EngineFacts): number[] {
-  return [validUntil, effectiveFrom].filter((date) => date !== undefined);
+function datesOf({ validUntil, effectiveFrom, signedAt, endsDeploymentAt }: EngineFacts): number[] {
+  return [validUntil, effectiveFrom, signedAt, endsDeploymentAt].filter((date) => date !== undefined);
 }

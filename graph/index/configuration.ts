@@ -15,6 +15,7 @@ import type { ArtifactKind } from '../metamodel/kinds.ts';
 import { canonicalJson } from '../model/canonicalJson.ts';
 import type { Int32Column } from './columns.ts';
 import { Int32List } from './columns.ts';
+import { endedDeployments } from './endedDeployments.ts';
 import { NONE } from './graphIndex.ts';
 import type { GraphView } from './graphView.ts';
 import { PerConfiguration } from './perConfiguration.ts';
@@ -41,11 +42,13 @@ function closingsOf(baseline: number, view: GraphView): number[] {
   return [...found].map((one) => view.closedAt(one));
 }
 
-/** Revisions at which what is deployed was put together. */
-const momentsOfField = new PerConfiguration(({ view }): readonly number[] => {
-  const moments = new Set<number>();
+/** By deployment: the revisions at which what it includes was put together. */
+const momentsOfDeployments = new PerConfiguration(({ view }): ReadonlyMap<number, ReadonlySet<number>> => {
+  const deployments = new Map<number, Set<number>>();
   for (const artifact of view.ofKind('DEPLOYMENT')) {
     if (view.isRetired(artifact)) continue;
+    const moments = new Set<number>();
+    deployments.set(artifact, moments);
     for (const slot of view.index.slotsOut(artifact)) {
       if (view.index.formOf(slot).type !== 'INCLUDES' || !view.isAsserted(slot)) continue;
       const member = view.index.linkTo(slot);
@@ -53,7 +56,7 @@ const momentsOfField = new PerConfiguration(({ view }): readonly number[] => {
       else moments.add(view.index.linkBorn(slot));
     }
   }
-  return [...moments];
+  return deployments;
 });
 
 export class Configuration {
@@ -114,10 +117,17 @@ export class Configuration {
    * The same configuration for facts about the world, which reach what is in the field: links that were in force when
    * what a deployment includes was put together count too. A run that a later import no longer lists has happened all
    * the same, and a recall of what it used concerns the model that is driving around.
+   * @param at Ms since 1970: what has ended by then is in the field no more.
    */
-  withField(): Configuration {
-    const moments = momentsOfField.of(this);
-    return moments.length === 0 ? this : new Configuration(this.view, this.baseline, { moments, gone: this.gone });
+  withField(at: number): Configuration {
+    const ended = endedDeployments(this.view, at);
+    const moments = new Set<number>();
+    for (const [deployment, put] of momentsOfDeployments.of(this)) {
+      if (!ended.has(deployment)) for (const moment of put) moments.add(moment);
+    }
+    return moments.size === 0
+      ? this
+      : new Configuration(this.view, this.baseline, { moments: [...moments], gone: this.gone });
   }
 
   /**

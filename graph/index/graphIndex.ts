@@ -175,6 +175,7 @@ const COLLECTIONS = [
   'ordered',
   'severalVersions',
   'dated',
+  'endings',
   'bare',
   'bornSuspect',
   'ingestedAgain',
@@ -185,7 +186,7 @@ const COLLECTIONS = [
   'dispositionRecords',
 ] as const;
 /** Sets of artifacts or slots. */
-const SETS = ['ordered', 'severalVersions', 'dated', 'bare', 'bornSuspect', 'dispositions'] as const;
+const SETS = ['ordered', 'severalVersions', 'dated', 'endings', 'bare', 'bornSuspect', 'dispositions'] as const;
 const LINK_COLUMNS: ReadonlySet<string> = new Set([
   'fromPlaces',
   'toPlaces',
@@ -240,6 +241,8 @@ export class GraphIndex {
   severalVersions = new Set<number>();
   /** Artifacts of which a version says from or until when it holds. */
   dated = new Set<number>();
+  /** Records of steps by which a deployment ends. */
+  endings = new Set<number>();
   /** Artifacts that have none of the links that are expected of their kind at the newest revision. */
   bare = new Set<number>();
   /** States of links that were suspect when they were written: reviewed against contents that were not there. */
@@ -852,6 +855,7 @@ export class GraphIndex {
     this.versionBefore.push(this.lastVersion.get(artifact));
     if (this.lastVersion.get(artifact) !== NONE) this.severalVersions.add(artifact);
     if (facts.validUntil !== undefined || facts.effectiveFrom !== undefined) this.dated.add(artifact);
+    if (facts.endsDeploymentAt !== undefined && subkind === 'STATE_TRANSITION') this.endings.add(artifact);
     this.lastVersion.set(artifact, version);
     this.versionRaw.push(record.digest === null ? NONE : this.digests.number(record.digest));
     if (kind === 'IMPACT_ASSESSMENT' && subkind === 'DISPOSITION') {
@@ -1183,6 +1187,7 @@ export class GraphIndex {
     this.ordered = new Set(next());
     this.severalVersions = new Set(next());
     this.dated = new Set(next());
+    this.endings = new Set(next());
     this.bare = new Set(next());
     this.bornSuspect = new Set(next());
     this.ingestedAgain = new Map(next());

@@ -333,6 +333,8 @@ export interface EngineFacts {
   readonly startedAt?: number;
   readonly endedAt?: number;
   readonly enforced?: boolean;
+  /** Of a CHANGE: the deployment that it AFFECTS runs no more from this instant on. */
+  readonly endsDeploymentAt?: number;
 }
 
 /** Has the validity ended at the instant? It ends with `validUntil` itself; what names no end stays valid. */
@@ -905,7 +907,7 @@ export const CONTENT_FIELDS: Readonly<Record<ArtifactKind, Readonly<Record<strin
   },
   SIGN_OFF: {
     verdict: read(oneOf<SignOffVerdict>(SIGN_OFF_VERDICTS), 'What was decided; only APPROVED approves.'),
-    signedAt: read(instant, 'When it was signed.'),
+    signedAt: read(instant, 'When it was signed; it approves nothing before.'),
     subjectDigest: typed(text, 'Digest of what was signed (21 CFR 11.70).'),
     closureDigest: typed(text, 'Digest of all that the signer had to look at.'),
     signature: typed(text, 'The signature itself, where there is one.'),
@@ -1120,5 +1122,22 @@ export function engineFacts({ kind, content }: { kind: ArtifactKind; content: un
     facts ??= {};
     facts[field] = parsed.data;
   }
+  const ended = kind === 'CHANGE' ? endedDeploymentAt(content) : null;
+  if (ended !== null) return { ...facts, endsDeploymentAt: ended };
   return facts ?? NO_FACTS;
+}
+
+/** Name of the machine by which deployments end. */
+export const DEPLOYMENT_MACHINE = 'deployment';
+
+/** States of it in which nothing runs any more. */
+const ENDED_STATES = {
+  ENDED: 'It was taken out of use.',
+  ROLLED_BACK: 'Another one took its place.',
+} as const;
+
+/** When a step by the machine of deployments ends one, ms since 1970; null: it is none, or does not say when. */
+function endedDeploymentAt({ machine, to, at }: Readonly<Record<string, unknown>>): number | null {
+  const isEnd = machine === DEPLOYMENT_MACHINE && typeof to === 'string' && Object.hasOwn(ENDED_STATES, to);
+  return isEnd && typeof at === 'string' ? parseInstant(at) : null;
 }

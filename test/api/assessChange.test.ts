@@ -94,6 +94,43 @@ describe('assessChange', () => {
     expect(found.headline).toBe('PASS: nothing stands against R1.');
   });
 
+  it('counts no signature that is given later, at whatever door', async () => {
+    const verdicts = async (validAt: string) => {
+      const at = { validAt };
+      const answers = await api.query(
+        `query ($at: At, $input: ImpactInput!) {
+          impact(input: $input) { ...Judged }
+          assessChange(input: $input) { verdict gates: report { gates { verdict unmet } } unmet { requirement { id } reason } }
+          findings(configuration: "R1", at: $at) { ...Judged }
+          whatIf(overlay: { at: $at, operations: [{ addArtifacts: [{ id: "X", kind: RUN }] }] }) {
+            errors { message } findings(configuration: "R1") { ...Judged }
+          }
+          gate: artifact(id: "REL1", at: $at) { ... on Gate { evaluation(configuration: "R1") { verdict unmet { id } } } }
+        }
+        fragment Judged on ImpactReport { verdict gates { verdict unmet } }`,
+        { at, input: { configuration: 'R1', changes: [{ subject: 'D1@v1', kind: 'SUPERSEDE' }], at } },
+      );
+      return answers;
+    };
+    const lacking = { verdict: 'FAIL', gates: [{ verdict: 'FAIL', unmet: ['RO1'] }] };
+    // SO1 is signed on the first of October.
+    expect(await verdicts('2026-09-30T23:59:59.999Z')).toMatchObject({
+      impact: lacking,
+      findings: lacking,
+      whatIf: { findings: lacking },
+      assessChange: { verdict: 'FAIL', unmet: [{ requirement: { id: 'RO1' } }] },
+      gate: { evaluation: { verdict: 'FAIL', unmet: [{ id: 'RO1' }] } },
+    });
+    const passing = { verdict: 'PASS', gates: [{ verdict: 'PASS', unmet: [] }] };
+    expect(await verdicts('2026-10-01T00:00:00Z')).toMatchObject({
+      impact: passing,
+      findings: passing,
+      whatIf: { findings: passing },
+      assessChange: { verdict: 'PASS', unmet: [] },
+      gate: { evaluation: { verdict: 'PASS', unmet: [] } },
+    });
+  });
+
   it('is UNKNOWN where the walk was cut, whatever it found', async () => {
     const changes = [{ subject: 'D1@v1', kind: 'SUPERSEDE' }];
     const found = await assess({ configuration: 'R1', changes, budget: { nodes: 1 } });

@@ -678,6 +678,22 @@ it('a deployment is taken out of use with nothing in its place, once, and is the
   expect(await prohibited()).toEqual([runs]);
   await api.query(END, ended(runs));
   expect(await prohibited()).toEqual([]);
+  // A recall of what ran there is news of them, and a decision about none; asked of before, they ran.
+  const recalled = async (validAt: string) => {
+    const changes = [{ subject: `model:dep/${name}@v1`, kind: 'RETRACT' }];
+    const { impact } = await api.query(
+      `query ($input: ImpactInput!) { impact(input: $input) {
+        items(first: 100, filter: { kinds: [DEPLOYMENT] }) { nodes { artifact { id } effects obligations { action } } } } }`,
+      { input: { changes, at: { validAt } } },
+    );
+    return impact.items.nodes.map((one: { artifact: { id: string }; effects: string[]; obligations: object[] }) => [
+      one.artifact.id,
+      ...one.effects,
+      one.obligations.length,
+    ]);
+  };
+  expect(await recalled('2027-01-20T12:00:00Z')).toEqual([moved, runs].map((one) => [one, 'INFORM', 0]));
+  expect(await recalled('2027-01-20T11:59:59Z')).toEqual([moved, runs].map((one) => [one, 'ROLLBACK_DECISION', 1]));
   expect(
     (await api.query(ENDED_AT, { id: moved, at: { validAt: '2027-01-20T11:59:59Z' } })).artifact.endedAt,
   ).toBeNull();

@@ -1126,9 +1126,10 @@ function keepsBounds(asked: Asked, envelope: string, change: OracleChange): bool
 function isSigned(run: Run, asked: Asked, envelope: string): boolean {
   return asked.links.some((link) => {
     if (link.type !== 'APPROVES' || link.target !== envelope || link.inferred) return false;
-    const { verdict, validUntil } = asked.facts(link.source);
+    const { verdict, validUntil, signedAt } = asked.facts(link.source);
     if ((verdict ?? 'APPROVED') !== 'APPROVED') return false;
     if (validUntil !== undefined && validUntil <= asked.question.validAt) return false;
+    if (signedAt !== undefined && signedAt > asked.question.validAt) return false;
     const isAttributed = asked.links.some(
       (by) => by.type === 'ATTRIBUTED_TO' && !by.inferred && by.source === link.source,
     );
@@ -1453,6 +1454,7 @@ function signedFor(
     const { verdict, validUntil, signedAt } = asked.facts(approval.source);
     if ((verdict ?? 'APPROVED') !== 'APPROVED') return false;
     if (validUntil !== undefined && validUntil <= asked.question.validAt) return false;
+    if (signedAt !== undefined && signedAt > asked.question.validAt) return false;
     const states = items.get(approval.source) ?? [];
     if (states.some((state) => state.effect === 'NEEDS_REAPPROVAL' && state.modality === 'ACTUAL')) return false;
     const signers = asked.links.filter(

@@ -190,7 +190,8 @@ function contentOf(
     case 'SIGN_OFF':
       return {
         verdict: one === 5 ? 'REJECTED' : 'APPROVED',
-        signedAt: DATES[two % 2] as string,
+        // Some are signed after the instant that most questions are about.
+        signedAt: DATES[three === 0 ? 2 : two % 2] as string,
         ...(three === 3 ? { validUntil: DATES[1 + (two % 2)] as string } : {}),
       };
     case 'CONTROL':

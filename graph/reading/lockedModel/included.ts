@@ -3,6 +3,7 @@
  *
  *     DEPLOYMENT ─INCLUDES▶ MODEL@v       DEPLOYMENT ─INCLUDES▶ BASELINE ─INCLUDES▶ MODEL@v
  */
+import { endedDeployments } from '../../index/endedDeployments.ts';
 import { NONE } from '../../index/graphIndex.ts';
 import { parseInstant } from '../../metamodel/content.ts';
 import type { GraphReader } from '../graphReader.ts';
@@ -12,9 +13,6 @@ export interface IncludedModel {
   /** Number; -1: the artifact was named, not a version. */
   readonly version: number;
 }
-
-/** Name of the machine by which deployments end. */
-export const DEPLOYMENT_MACHINE = 'deployment';
 
 /** Model versions in what the deployment or baseline runs, itself or by baselines. */
 export function modelsIn(reader: GraphReader, host: number, seen = new Set<number>()): IncludedModel[] {
@@ -40,18 +38,7 @@ export function deploymentsOf(reader: GraphReader, model: number, version: numbe
 
 /** When the deployment was ended or rolled back, up to the instant; ms since 1970. Null: it still runs. */
 export async function endOf(reader: GraphReader, deployment: number, at: number): Promise<number | null> {
-  const changes = reader.others(deployment, {
-    end: 'TARGET',
-    type: 'AFFECTS',
-    kinds: ['CHANGE'],
-    subkinds: ['STATE_TRANSITION'],
-  });
-  await reader.load(changes);
-  const ends = changes.flatMap((change) => {
-    const taken = parseInstant(reader.text(change, 'at') ?? '');
-    return reader.text(change, 'machine') === DEPLOYMENT_MACHINE && taken !== null && taken <= at ? [taken] : [];
-  });
-  return ends.length > 0 ? Math.min(...ends) : null;
+  return endedDeployments(reader.view, at).get(deployment) ?? null;
 }
 
 /** Does the deployment still run at the instant? */

@@ -190,6 +190,15 @@ describe('a report computed again', () => {
     { assessed: row('UNKNOWN', [], { effect: null }), now: row('UNKNOWN', [], { effect: null }), added: 0, dropped: 0 },
     { assessed: row('UNKNOWN', [], { effect: null }), now: row('ACTUAL'), added: 1, dropped: 1 },
     { assessed: row('ACTUAL'), now: row('UNKNOWN', [], { effect: null }), added: 1, dropped: 1 },
+    { assessed: row('ACTUAL', ['slice:day']), now: row('ACTUAL', [], { effect: 'INFORM' }), added: 0, dropped: 1 },
+    { assessed: row('ACTUAL', [], { effect: 'INFORM' }), now: row('ACTUAL'), added: 1, dropped: 1 },
+    { assessed: row('POTENTIAL'), now: row('ACTUAL', [], { effect: 'INFORM' }), added: 1, dropped: 1 },
+    {
+      assessed: row('UNKNOWN', [], { effect: null }),
+      now: row('ACTUAL', [], { effect: 'INFORM' }),
+      added: 1,
+      dropped: 1,
+    },
   ])('$assessed.modality $assessed.parts, then $now.effect $now.modality $now.parts: $added added', (one) => {
     const { added, dropped } = differenceOfRows({ assessed: [one.assessed], now: [one.now] });
     expect([added.length, dropped.length]).toEqual([one.added, one.dropped]);

@@ -171,6 +171,79 @@ describe('of the release', () => {
   });
 });
 
+describe('of a deployment that has ended', () => {
+  const ENDED = '2026-11-10T00:00:00Z';
+  const [BEFORE, AFTER] = ['2026-11-09T23:59:59.999Z', ENDED];
+  const STEP = { machine: 'deployment', from: 'ACTIVE', to: 'ENDED', cause: 'recall', at: ENDED };
+
+  function ended(step: object = STEP, assurance: 'DECLARED' | 'INFERRED' = 'DECLARED'): MemoryGraph {
+    const graph = story();
+    graph.ingest({
+      artifacts: [{ id: 'END', kind: 'CHANGE', subkind: 'STATE_TRANSITION', version: { content: step as never } }],
+      links: [{ type: 'AFFECTS', from: 'END', to: 'DEP1', assurance, attributes: { kind: 'METADATA' } }],
+    });
+    return graph;
+  }
+  /** The row, with no more than news of the deployment. */
+  const told = (row: string) => [...expected(row).filter((text) => !text.startsWith('DEP1 ')), 'DEP1 INFORM A'].sort();
+
+  it.each([
+    ['b', [{ subject: 'D1@v1', kind: 'RETRACT' as const }], 'ROLLBACK_DECISION'],
+    ['f', [{ subject: 'MON1', kind: 'FIELD' as const }], 'REVIEW'],
+  ])('row %s tells of it and asks for nothing about it, from its end on', async (row, changes, action) => {
+    const graph = ended();
+    for (const [validAt, items, owed] of [
+      [BEFORE, expected(row), [action]],
+      [AFTER, told(row), []],
+    ] as const) {
+      const analysis = await graph.impact({ changes, configuration: 'R1', validAt });
+      expect(itemTexts(analysis)).toEqual(items);
+      const of = analysis.plan.flatMap(({ obligations }) => obligations).filter(({ subject }) => subject === 'DEP1');
+      expect(of.map((one) => one.action)).toEqual(owed);
+      const item = analysis.items.find(({ artifact }) => analysis.configuration.view.id(artifact) === 'DEP1');
+      expect(analysis.reason(item as never).includes('it has ended')).toBe(validAt === AFTER);
+    }
+  });
+
+  it('also where other changes are asked about in a candidate, and where it has happened', async () => {
+    const graph = ended();
+    const recall = { subject: 'D1@v1', kind: 'RETRACT' as const };
+    const mixed = [recall, { subject: 'C1', to: { label: 'v2', content: { ast: 'a2' }, digest: null } }];
+    const deployed = async (validAt: string) =>
+      itemTexts(await graph.impact({ changes: mixed, configuration: 'R1', validAt })).filter((text) =>
+        text.startsWith('DEP1'),
+      );
+    expect([await deployed(BEFORE), await deployed(AFTER)]).toEqual([['DEP1 ROLLBACK_DECISION A'], ['DEP1 INFORM A']]);
+    graph.ingest({ artifacts: [{ id: 'D1', kind: 'DATASET', version: { label: 'v1', retracted: RECALL } }] });
+    expect(itemTexts(await graph.findings({ configuration: 'R1', validAt: BEFORE }))).toEqual(expected('b'));
+    expect(itemTexts(await graph.findings({ configuration: 'R1', validAt: AFTER }))).toEqual(told('b'));
+    // As it was known before it ended.
+    expect(
+      itemTexts(await graph.impact({ changes: [recall], configuration: 'R1', revision: 1, validAt: AFTER })),
+    ).toEqual(expected('b'));
+  });
+
+  it('only by a step that ends it, of which somebody is sure, and that was not withdrawn', async () => {
+    const recall = { changes: [{ subject: 'D1@v1', kind: 'RETRACT' as const }], configuration: 'R1', validAt: AFTER };
+    const withdrawn = ended();
+    withdrawn.ingest({
+      artifacts: [
+        { id: 'END', kind: 'CHANGE', subkind: 'STATE_TRANSITION', version: { label: '1', retracted: RECALL } },
+      ],
+    });
+    for (const graph of [
+      ended({ ...STEP, to: 'ACTIVE' }),
+      ended({ ...STEP, machine: 'lifecycle:x@v1' }),
+      ended({ ...STEP, at: '2026-11-22' }),
+      ended(STEP, 'INFERRED'),
+      withdrawn,
+    ]) {
+      expect(itemTexts(await graph.impact(recall))).toEqual(expected('b'));
+    }
+    expect(itemTexts(await ended({ ...STEP, to: 'ROLLED_BACK' }).impact(recall))).toEqual(told('b'));
+  });
+});
+
 describe('of HEAD', () => {
   it('a revert restores the verdicts; asserting again does not', async () => {
     const graph = story();
@@ -315,6 +388,22 @@ describe('what was retired after it was released', () => {
     expect(itemTexts(await graph.impact({ changes, configuration: 'R1', validAt: '2026-11-21T00:00:00Z' }))).toEqual(
       expected('a2'),
     );
+  });
+
+  it('counts no more, asked of HEAD, when what is in the field has ended', async () => {
+    const graph = reimported();
+    const at = '2026-11-10T00:00:00Z';
+    const content = { machine: 'deployment', from: 'ACTIVE', to: 'ENDED', at };
+    graph.ingest({
+      artifacts: [{ id: 'END', kind: 'CHANGE', subkind: 'STATE_TRANSITION', version: { content } }],
+      links: [{ type: 'AFFECTS', from: 'END', to: 'DEP1', attributes: { kind: 'METADATA' } }],
+    });
+    const recalled = async (validAt: string) =>
+      itemTexts(await graph.impact({ changes: [{ subject: 'D1@v1', kind: 'RETRACT' }], validAt })).filter(
+        (text) => !text.startsWith('R1') && !text.startsWith('SO1'),
+      );
+    expect(await recalled('2026-11-09T00:00:00Z')).toContain('M1 TAINTED A');
+    expect(await recalled(at)).toEqual(['DEP1 INFORM A']);
   });
 
   it('still counts for what is in the field, asked of HEAD', async () => {

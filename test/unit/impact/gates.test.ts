@@ -216,6 +216,61 @@ describe('a sign-off that is itself what changes', () => {
   });
 });
 
+/** SO is signed on the first day of 2027; ENV is an envelope that SO2 approves on the same day, and D may grow by a tenth within it. */
+describe('a sign-off that is dated later', () => {
+  const SIGNED = '2027-01-01T00:00:00Z';
+  const [BEFORE, THEN] = [{ validAt: '2026-12-31T23:59:59.999Z' }, { validAt: SIGNED }];
+  const dated = () => {
+    const graph = new MemoryGraph();
+    const content = { verdict: 'APPROVED', signedAt: SIGNED };
+    const bounds = [{ subject: 'D', field: 'rows', op: 'GROWTH_AT_MOST', value: 0.1 }];
+    graph.ingest({
+      artifacts: [
+        ...[artifact('M', 'MODEL'), artifact('RO', 'ROLE'), artifact('P', 'PERSON'), artifact('G', 'GATE')],
+        { id: 'D', kind: 'DATASET', version: { label: 'v1', content: { rows: 100 } } },
+        { id: 'SO', kind: 'SIGN_OFF', version: { label: 'v1', content } },
+        { id: 'SO2', kind: 'SIGN_OFF', version: { label: 'v1', content } },
+        { id: 'ENV', kind: 'CONTROL', subkind: 'ENVELOPE', version: { label: 'v1', content: { bounds } } },
+        artifact('T', 'RUN', 'TRAIN'),
+      ],
+      links: links(
+        ...['T USED D@v1', 'T GENERATED M@v1', 'G APPLIES_TO M', 'G REQUIRES RO A', 'P HOLDS RO', 'ENV APPLIES_TO M'],
+        ...['SO APPROVES M@v1', 'SO ATTRIBUTED_TO P', 'SO2 APPROVES ENV@v1', 'SO2 ATTRIBUTED_TO P'],
+      ),
+    });
+    return graph;
+  };
+
+  it('meets no role until then, whoever asks', async () => {
+    const graph = dated();
+    for (const [at, expected] of [
+      [BEFORE, ['FAIL', 'G FAIL RO']],
+      [THEN, ['PASS', 'G PASS']],
+    ] as const) {
+      for (const analysis of [
+        await graph.impact({ changes: [], ...at }),
+        await graph.findings(at),
+        await graph.impact({ changes: [{ subject: 'P', kind: 'METADATA' }], ...at }),
+      ]) {
+        expect([analysis.verdict, ...gatesOf(analysis)]).toEqual(expected);
+      }
+    }
+    // Nobody can give again what was never given.
+    const { unreachable } = leastCostPlanOf({
+      analysis: await graph.impact({ changes: [], ...BEFORE }),
+      weights: DEFAULT_PLAN_WEIGHTS,
+    });
+    expect(unreachable.map(({ subject }) => subject)).toEqual(['RO']);
+  });
+
+  it('signs no envelope until then', async () => {
+    const change = { subject: 'D', to: { label: 'v2', content: { rows: 105 }, digest: null } };
+    const proofs = async (at: { validAt: string }) =>
+      (await dated().impact({ changes: [change], ...at })).envelopeProofs.map(({ signed, kept }) => [signed, kept]);
+    expect([await proofs(BEFORE), await proofs(THEN)]).toEqual([[[false, false]], [[true, true]]]);
+  });
+});
+
 it('what was retired is required all the same, while somebody requires it', async () => {
   const graph = released();
   graph.ingest({ source: 'tool', import: '1', lastOfImport: true, artifacts: [artifact('C8', 'CLAIM', 'GOAL')] });

@@ -1,5 +1,6 @@
 /*
- * Graph:    one artifact with one date that the engine judges: validity, effective date, expiry of a disposition.
+ * Graph:    one artifact with one date that the engine judges: validity, effective date, signature, end of a deployment,
+ *           expiry of a disposition.
  * Scenario: a report is asked for before and after the date, and at it.
  * Result:   its span ends at the date, which belongs to what follows (`expiresAt <= validAt` is expired).
  * Negative controls: a graph without dates has one span; a date that comes with a later entry is found too.
@@ -40,9 +41,20 @@ describe('the span of a report', () => {
 
   it.each([
     ['a validity', { id: 'EV1', kind: 'EVIDENCE', version: { label: 'v1', content: { validUntil: DATE } } }],
+    ['a signature', { id: 'SO1', kind: 'SIGN_OFF', version: { label: 'v1', content: { signedAt: DATE } } }],
     ['an effective date', { id: 'CL1', kind: 'CLAUSE', version: { label: 'v1', content: { effectiveFrom: DATE } } }],
   ] satisfies [string, ArtifactInput][])('ends at %s', async (_, artifact) => {
     await expectToEndAtTheDate(graphWith(artifact));
+  });
+
+  it('ends where a deployment does', async () => {
+    const content = { machine: 'deployment', from: 'ACTIVE', to: 'ENDED', at: DATE };
+    const graph = graphWith({ id: 'DEP1', kind: 'DEPLOYMENT' });
+    graph.ingest({
+      artifacts: [{ id: 'END', kind: 'CHANGE', subkind: 'STATE_TRANSITION', version: { content } }],
+      links: [{ type: 'AFFECTS', from: 'END', to: 'DEP1', attributes: { kind: 'METADATA' } }],
+    });
+    await expectToEndAtTheDate(graph);
   });
 
   it('ends where a disposition expires', async () => {
