@@ -280,6 +280,93 @@ it('a pattern is tried, instantiated, and instantiated again for what has come s
   expect(none?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'input.pattern' });
 });
 
+it('an instance takes nothing over from others, drops nothing, and marks nothing as undeveloped that is', async () => {
+  const parameters = [{ name: 'hazard', kind: 'HAZARD', subkind: null, follow: null }];
+  const each = (name: string, marks = {}) => ({
+    type: 'SUPPORTS' as const,
+    from: `claim:arg/twins/${name}`,
+    to: 'claim:arg/twins/top',
+    attributes: { forEach: 'hazard', ...marks },
+  });
+  const names = ['top', 'fail/goal', 'misuse/goal'];
+  const goal = (name: string) => claim(`twins/${name}`, 'GOAL', { text: `${name} of {hazard}`, uninstantiated: true });
+  await api.ingest({
+    artifacts: [
+      { id: 'system:arg/twins', kind: 'SYSTEM' },
+      { id: 'hazard:arg/single', kind: 'HAZARD' },
+      claim('twins', 'MODULE', { parameters }),
+      claim('twins/top', 'GOAL', { text: 'The item is safe', uninstantiated: true }),
+      goal('fail/goal'),
+      goal('misuse/goal'),
+      claim('elsewhere/top', 'GOAL', { text: 'Somebody else says so' }),
+      claim('by-hand', 'GOAL', { undeveloped: true }),
+    ],
+    links: [
+      { type: 'DEPENDS_ON', from: 'hazard:arg/single', to: 'system:arg/twins' },
+      ...names.map((name) => ({
+        type: 'PART_OF' as const,
+        from: `claim:arg/twins/${name}`,
+        to: 'claim:arg/twins',
+      })),
+      each('fail/goal', { optional: true }),
+      each('misuse/goal', { optional: true }),
+    ],
+  });
+  const input = { pattern: 'claim:arg/twins', id: 'claim:arg/twin', system: 'system:arg/twins' };
+  const refusal = async (more: Record<string, unknown>) => {
+    const [error] = await api.expectErrors(INSTANTIATE, { input: { ...input, ...more } });
+    const extensions = error?.extensions as { code: string; input: string; rule?: string } | undefined;
+    return [extensions?.rule ?? extensions?.code, extensions?.input];
+  };
+  // Two elements of one name would become one claim, and the other would be gone.
+  expect(await refusal({})).toEqual(['PATTERN_NAME', 'input.pattern']);
+  await api.query('mutation ($input: RetireInput!) { retire(input: $input) { retired } }', {
+    input: { artifacts: ['claim:arg/twins/misuse/goal'], source: 'test', reason: 'named like another' },
+  });
+  await api.ingest({
+    artifacts: [{ ...goal('misuse/goal'), id: 'claim:arg/twins/misuse' }],
+    links: [
+      { type: 'PART_OF', from: 'claim:arg/twins/misuse', to: 'claim:arg/twins' },
+      each('misuse', { optional: true }),
+    ],
+  });
+
+  // Names that the pattern does not have, and values that nothing stands for.
+  expect(await refusal({ id: ' ' })).toEqual(['BAD_USER_INPUT', 'input.id']);
+  expect(await refusal({ without: ['misuse', 'misused'] })).toEqual(['BAD_USER_INPUT', 'input.without[1]']);
+  const choices = [{ choice: 'how', take: 'goal' }];
+  expect(await refusal({ choices })).toEqual(['BAD_USER_INPUT', 'input.choices[0].choice']);
+  const values = ['hazard:arg/single'];
+  const bind = [{ parameter: 'hazard', values }];
+  const twice = [...bind, { parameter: 'hazard', values: ['hazard:aeb/missed-pedestrian'] }];
+  expect(await refusal({ bind: twice })).toEqual(['BAD_USER_INPUT', 'input.bind[1].parameter']);
+  const stray = [{ parameter: 'hazard', values: [...values, 'hazard:aeb/missed-pedestrian'] }];
+  expect(await refusal({ bind: stray })).toEqual(['BAD_USER_INPUT', 'input.bind[0].values[1]']);
+
+  // A claim of somebody else, and the pattern itself, stay what they are.
+  expect(await refusal({ id: 'claim:arg/elsewhere', dryRun: true })).toEqual(['PATTERN_ID_TAKEN', 'input.id']);
+  expect(await refusal({ id: 'claim:arg/twins' })).toEqual(['PATTERN_ID_TAKEN', 'input.id']);
+  const kept = await api.query(`{ elsewhere: artifact(id: "claim:arg/elsewhere/top") { current { content } }
+    pattern: artifact(id: "claim:arg/twins/top") { current { content } } }`);
+  expect(kept.elsewhere.current.content).toEqual({ text: 'Somebody else says so' });
+  expect(kept.pattern.current.content).toMatchObject({ uninstantiated: true });
+
+  const made = (await api.query(INSTANTIATE, { input: { ...input, bind } })).instantiatePattern;
+  expect(made.elements.map(({ id, undeveloped }: { id: string; undeveloped: boolean }) => [id, undeveloped])).toEqual([
+    ['claim:arg/twin/top', false],
+    ['claim:arg/twin/goal/hazard:arg/single', true],
+    ['claim:arg/twin/misuse/hazard:arg/single', true],
+  ]);
+  // Who develops a goal by hand does not find it marked as undeveloped again.
+  const id = 'claim:arg/twin/goal/hazard:arg/single';
+  await record({ id, undeveloped: false, supportedBy: ['claim:arg/by-hand'] });
+  const again = (await api.query(INSTANTIATE, { input })).instantiatePattern;
+  expect(again).toMatchObject({ receipt: { created: 0, errors: [] } });
+  expect(again.elements).toMatchObject([{ undeveloped: false }, { undeveloped: false }, { undeveloped: true }]);
+  const { argumentProblems } = await api.query(`{ argumentProblems(top: "${id}") { nodes { rule } } }`);
+  expect(argumentProblems.nodes).toEqual([]);
+});
+
 it('no placeholder of a pattern and no goal that is not developed gets into a release', async () => {
   await api.ingest({
     artifacts: [
