@@ -9,6 +9,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { analyseFindings, analyseImpact } from '../../graph/impact/analyse.ts';
 import { ARGUMENT_RULES } from '../../graph/safety/argument/wellFormed.ts';
 import { AEB } from '../../seeds/aeb/aeb.ts';
 import { type Api, startApi } from '../support/api.ts';
@@ -481,4 +482,49 @@ it('two baselines of a case differ in support, defeaters and assumptions', async
       claims: [{ id: 'claim:aeb/missed' }],
     },
   ]);
+});
+
+it('findings that were cut are no answer: nothing that rests on them is shown', async () => {
+  // More than is walked between two looks at the clock, which jumps a minute with each look.
+  const runs = Array.from({ length: 1_100 }, (_, place) => `run:arg/many/${place}`);
+  const recalled = { at: '2026-11-20T00:00:00Z', reason: 'recalled' };
+  await api.ingest({
+    artifacts: [
+      { id: 'dataset:arg/many', kind: 'DATASET', version: { label: 'v1', content: {}, retracted: recalled } },
+      ...runs.map((id) => ({ id, kind: 'RUN' as const, version: { label: 'v1', content: {} } })),
+    ],
+    links: runs.map((id) => ({ type: 'USED' as const, from: id, to: 'dataset:arg/many@v1' })),
+  });
+  let now = 0;
+  const clock = () => {
+    now += 60_000;
+    return now;
+  };
+  const reports = {
+    impact: analyseImpact,
+    findings: (question: Parameters<typeof analyseFindings>[0]) => analyseFindings({ ...question, clock }),
+  };
+  const hurried = await startApi({ empty: false, reports });
+  const { findings } = await hurried.query('{ findings { complete } }');
+  expect(findings.complete).toBe(false);
+  const questions = {
+    recorded: 'safetyCase(top: "claim:aeb/top") { status }',
+    claim: 'artifact(id: "claim:aeb/top") { ... on Claim { status } }',
+    generated: 'generatedSafetyCase(system: "system:aeb") { status }',
+    export: 'exportSafetyCase(top: "claim:aeb/top", format: MARKDOWN) { text }',
+    exportOfSystem: 'exportSafetyCase(system: "system:aeb", format: GSN_YAML) { text }',
+    package: 'assessmentPackage(release: "system:aeb") { complete }',
+  };
+  for (const [name, question] of Object.entries(questions)) {
+    const [error] = await hurried.expectErrors(`{ ${question} }`);
+    expect([name, error?.extensions.code]).toEqual([name, 'DEADLINE_EXCEEDED']);
+    // Who has the time is answered.
+    expect(await api.query(`{ ${question} }`), name).toBeTruthy();
+  }
+  const { safetySync } = await hurried.query('{ safetySync(system: "system:aeb") { complete inStep } }');
+  expect(safetySync).toEqual({ complete: false, inStep: false });
+  const page = `/safety/argument/${encodeURIComponent('claim:aeb/top')}`;
+  const shown = await Promise.all([hurried, api].map(async ({ origin }) => (await fetch(`${origin}${page}`)).status));
+  expect(shown).toEqual([503, 200]);
+  await hurried.close();
 });
