@@ -9,8 +9,8 @@ import type { ContentsOf } from '../graph/reading/graphReader.ts';
 import { AsilHistory, type AsilStep as FoundStep } from '../graph/reading/hara/asilHistory.ts';
 import { ASIL_KINDS } from '../graph/reading/hara/asilLinks.ts';
 import { authorsOf } from '../graph/reading/hara/authors.ts';
-import type { DoubtOf } from '../graph/reading/hara/decompositions.ts';
 import { doubtsIn } from '../graph/reading/hara/doubts.ts';
+import type { DoubtOf } from '../graph/reading/hara/elements.ts';
 import { asilNotation, isHigher } from '../graph/safety/hara/asil.ts';
 import type { AsilRelation } from '../graph/safety/hara/inheritance.ts';
 import { HARA_RULES } from '../graph/safety/hara/rules.ts';
@@ -89,7 +89,7 @@ export function pacingOf(context: RequestContext): Pacing {
 /** What the impact engine says of analyses at this point. */
 export async function doubtsAt(at: ReadPoint, context: RequestContext): Promise<DoubtOf> {
   const { report } = await context.inTime(askFindings({ at, asked: null, context }));
-  return doubtsIn(report.analysis);
+  return doubtsIn(report.analysis, at.validAt);
 }
 
 export const AsilInForce: AsilInForceResolvers = {

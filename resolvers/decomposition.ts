@@ -5,7 +5,7 @@ import { textOf } from '../graph/reading/hara/asilLinks.ts';
 import { ElementsOfDesign } from '../graph/reading/hara/elements.ts';
 import { systemScope } from '../graph/reading/systemScope.ts';
 import { asilNotation } from '../graph/safety/hara/asil.ts';
-import { type DecomposedRequirement, levelProblems, sourceOf } from '../graph/safety/hara/decomposition.ts';
+import { levelProblems, sourceOf } from '../graph/safety/hara/decomposition.ts';
 import { HARA_RULES } from '../graph/safety/hara/rules.ts';
 import { asilsOf } from './asil.ts';
 import type { RequestContext } from './context.ts';
@@ -86,9 +86,8 @@ async function decomposed(input: DecomposeInput, at: ReadPoint, context: Request
     requireKind({ ...analysis, kinds: ['ANALYSIS'], subkinds: ['DFA'] }, context);
   }
   const asil = (await asilsOf({ at, artifacts: [parent] }, context)).of(parent).effective;
-  const children = input.parts.map(partOf);
   const broken: BrokenRule[] = [
-    ...levelProblems({ parent: { id: input.requirement, asil }, children }).map((problem) => ({
+    ...levelProblems({ parent: { id: input.requirement, asil }, children: input.parts }).map((problem) => ({
       rule: problem.rule,
       message: problem.message,
       input: 'input.parts',
@@ -119,14 +118,6 @@ async function decomposed(input: DecomposeInput, at: ReadPoint, context: Request
   const judged = history.decompositions(parent).find(({ group }) => group === input.group);
   const decomposition: DecompositionNode | null = judged ? { ...judged, at: after, history } : null;
   return { decomposition, receipt };
-}
-
-type PartInput = DecomposeInput['parts'][number];
-
-/** As far as its level is concerned. */
-function partOf({ id, asil, rationale, allocatedTo }: PartInput): DecomposedRequirement {
-  const elements = [...(allocatedTo ?? [])];
-  return { id, asil, rationale, needs: [], elements, within: [], dependsOn: [], builtFrom: [] };
 }
 
 function artifactsOf(input: DecomposeInput, at: ReadPoint): PlacedArtifact[] {

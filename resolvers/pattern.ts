@@ -1,20 +1,25 @@
 /** Patterns of arguments, instantiated from the graph. */
 import { NONE } from '../graph/index/graphIndex.ts';
 import type { GraphView } from '../graph/index/graphView.ts';
+import { isJsonObject } from '../graph/model/contentDigest.ts';
 import type { JsonObject } from '../graph/model/delta.ts';
+import type { GraphReader } from '../graph/reading/graphReader.ts';
 import { PatternValues, readPattern } from '../graph/reading/readPattern.ts';
 import {
   type Instance,
   type InstanceElement,
   instantiate,
+  localName,
   PATTERN_RULES,
+  type Pattern,
   type PatternProblem,
 } from '../graph/safety/argument/pattern.ts';
 import type { RequestContext } from './context.ts';
 import { badUserInput, rulesViolated } from './errors.ts';
+import { judgedAgain, unlessBroken } from './judgedAgain.ts';
 import type { ReadPoint } from './nodes.ts';
 import { readerAt, requireKind } from './reading.ts';
-import { type PlannedRelation, refuseViolations, strictViolations, violationError } from './strictArgument.ts';
+import { refuseViolations, strictViolations, type Violation, violationError } from './strictArgument.ts';
 import type { InstantiatePatternInput, MutationResolvers, PatternElement } from './types.generated.ts';
 import { type PlacedArtifact, type PlacedLink, writeTogether } from './writeTogether.ts';
 
@@ -23,35 +28,47 @@ export const MOST_INSTANCE_ELEMENTS = 2_000;
 
 export const patternMutations: Pick<MutationResolvers, 'instantiatePattern'> = {
   instantiatePattern: async (_, { input }, context) => {
+    if (!input.dryRun) return judgedAgain((at) => instantiated(input, at, context), context);
     const at = await context.readPoint(null);
-    const instance = await instanceOf(input, at, context);
-    context.spend(instance.elements.length + instance.relations.length);
-    const violationsIn = (view: GraphView) =>
-      strictViolations(view, { claim: null, relations: relationToParent(input, instance) });
-    refuseViolations(violationsIn(at.view));
-    const shown = {
-      elements: instance.elements.map((element) => shownElement(element, at.view)),
-      relations: instance.relations.map(({ type, from, to }) => ({ type, from, to })),
-    };
-    if (input.dryRun) return { top: null, ...shown, receipt: null };
-    const { receipt, at: now } = await writeTogether(
-      {
-        operation: 'instantiatePattern',
-        input,
-        artifacts: instance.elements.map((element) => claimOf(element, input)),
-        links: [...linksOf(instance, at.view), ...outerLinks(input, instance)],
-        guard: (view) => violationError(violationsIn(view)),
-      },
-      context,
-    );
-    const top = receipt.errors.length > 0 ? null : { at: now, artifact: now.view.find(instance.top) };
-    return { top, ...shown, receipt };
+    return { top: null, ...shownInstance(await instanceOf(input, at, context), at.view), receipt: null };
   },
 };
 
 /** @throws GraphQLError RULE_VIOLATED, BAD_USER_INPUT */
+async function instantiated(input: InstantiatePatternInput, at: ReadPoint, context: RequestContext) {
+  const instance = await instanceOf(input, at, context);
+  const isMarkedWrongly = unlessBroken((newest) => instance.elements.some((one) => isOtherwise(one, at.view, newest)));
+  const { receipt, at: now } = await writeTogether(
+    {
+      operation: 'instantiatePattern',
+      input,
+      artifacts: instance.elements.map((element) => claimOf(element, input)),
+      links: [...linksOf(instance, at.view), ...outerLinks(input, instance)],
+      guard: (view) => isMarkedWrongly(view) ?? violationError(violationsAbove(view, input, instance)),
+    },
+    context,
+  );
+  const top = receipt.errors.length > 0 ? null : { at: now, artifact: now.view.find(instance.top) };
+  return { top, ...shownInstance(instance, at.view), receipt };
+}
+
+/** Has somebody else recorded the claim, or a support of it, since it was judged? */
+function isOtherwise({ id, undeveloped }: InstanceElement, judged: GraphView, newest: GraphView): boolean {
+  if (judged.find(id) === NONE && newest.find(id) !== NONE) return true;
+  return undeveloped && hasSupport(newest, id);
+}
+
+function shownInstance({ elements, relations }: Instance, view: GraphView) {
+  return {
+    elements: elements.map((element) => shownElement(element, view)),
+    relations: relations.map(({ type, from, to }) => ({ type, from, to })),
+  };
+}
+
+/** @throws GraphQLError RULE_VIOLATED, BAD_USER_INPUT */
 async function instanceOf(input: InstantiatePatternInput, at: ReadPoint, context: RequestContext): Promise<Instance> {
   const reader = readerAt(at, context);
+  if (input.id.trim() === '') throw badUserInput({ input: 'input.id', message: 'id is empty: say how ids begin' });
   const module = requireKind(
     { at, id: input.pattern, input: 'input.pattern', kinds: ['CLAIM'], subkinds: ['MODULE'] },
     context,
@@ -66,14 +83,21 @@ async function instanceOf(input: InstantiatePatternInput, at: ReadPoint, context
   const stored = await context.inTime(readPattern(reader, module));
   if (typeof stored === 'string') throw badUserInput({ input: 'input.pattern', message: stored });
   const { pattern, parameters } = stored;
+  const bound = new Set<string>();
   for (const [place, { parameter, values }] of (input.bind ?? []).entries()) {
     const field = `input.bind[${place}]`;
+    if (bound.has(parameter)) {
+      const message = `${parameter} is bound twice: name all its values at once`;
+      throw badUserInput({ input: `${field}.parameter`, message });
+    }
+    bound.add(parameter);
     if (!pattern.parameters.has(parameter)) {
       const message = `${parameter} is no parameter of ${pattern.id}; it has ${[...pattern.parameters].join(', ')}`;
       throw badUserInput({ input: `${field}.parameter`, message });
     }
     for (const [position, id] of values.entries()) context.require({ at, id, input: `${field}.values[${position}]` });
   }
+  refuseUnknownNames(input, pattern);
   const values = new PatternValues({
     reader,
     parameters,
@@ -89,23 +113,94 @@ async function instanceOf(input: InstantiatePatternInput, at: ReadPoint, context
     most: MOST_INSTANCE_ELEMENTS,
   });
   if (!result.ok) throw refused(result.problems);
-  return result.instance;
+  refuseUnused(input, values);
+  // What people developed by hand, or an earlier instance supports, is developed.
+  const elements = result.instance.elements.map((element) =>
+    element.undeveloped && hasSupport(at.view, element.id) ? { ...element, undeveloped: false } : element,
+  );
+  const instance = { ...result.instance, elements };
+  context.spend(instance.elements.length + instance.relations.length);
+  const taken = await takenIds(reader, instance);
+  if (taken.length > 0) throw refused(taken, 'input.id');
+  refuseViolations(violationsAbove(at.view, input, instance));
+  return instance;
 }
 
-function refused(problems: readonly PatternProblem[]) {
+/** Names that the pattern does not have would leave nothing out and choose nothing. */
+function refuseUnknownNames({ without, choices }: InstantiatePatternInput, { id, argument }: Pattern): void {
+  const marks = argument.relations.flatMap(({ pattern, to }) => (pattern ? [{ ...pattern, name: localName(to) }] : []));
+  const refuse = (field: string, name: string, what: string, known: readonly string[]): void => {
+    if (known.includes(name)) return;
+    const has = known.length > 0 ? `it has ${[...new Set(known)].join(', ')}` : 'it has none';
+    throw badUserInput({ input: field, message: `${name} is no ${what} of ${id}; ${has}` });
+  };
+  const optional = marks.filter((mark) => mark.optional).map(({ name }) => name);
+  for (const [place, name] of (without ?? []).entries()) {
+    refuse(`input.without[${place}]`, name, 'optional element', optional);
+  }
+  const choosing = marks.flatMap(({ choice }) => (choice ? [choice] : []));
+  const chosen = new Set<string>();
+  for (const [place, { choice }] of (choices ?? []).entries()) {
+    const field = `input.choices[${place}].choice`;
+    refuse(field, choice, 'choice', choosing);
+    if (chosen.has(choice)) throw badUserInput({ input: field, message: `${choice} is decided twice: take one` });
+    chosen.add(choice);
+  }
+}
+
+/** A value that nothing stands for would be left out without a word. */
+function refuseUnused({ bind, system }: InstantiatePatternInput, values: PatternValues): void {
+  for (const [place, { parameter, values: ids }] of (bind ?? []).entries()) {
+    for (const [position, id] of ids.entries()) {
+      if (!values.isMissed(parameter, id)) continue;
+      const where = system ? ` that belongs to ${system}` : '';
+      const message = `${id} is not found for ${parameter}: it is ${values.wants(parameter)}${where}`;
+      throw badUserInput({ input: `input.bind[${place}].values[${position}]`, message });
+    }
+  }
+}
+
+/** Claims that are there and were not made from this element of the pattern: they are somebody else's. */
+async function takenIds({ view, contentsOf }: GraphReader, { elements }: Instance): Promise<PatternProblem[]> {
+  const there = elements.flatMap((element) => {
+    const artifact = view.find(element.id);
+    if (artifact === NONE) return [];
+    return [{ element, versions: view.versions(artifact).map((version) => view.versionId(version)) }];
+  });
+  const found = await contentsOf(there.flatMap(({ versions }) => versions));
+  const isMadeFrom = (version: string, pattern: string): boolean => {
+    const metadata = found.get(version)?.metadata ?? null;
+    return isJsonObject(metadata) && metadata.pattern === pattern;
+  };
+  return there
+    .filter(({ element, versions }) => !versions.some((version) => isMadeFrom(version, element.from.id)))
+    .map(({ element: { id, from } }) => ({
+      rule: 'PATTERN_ID_TAKEN',
+      element: from.id,
+      message: `${id} is there already and was not made from ${from.id}: let ids begin in another way`,
+    }));
+}
+
+function hasSupport(view: GraphView, id: string): boolean {
+  return strictViolations(view, { claim: { id, subkind: null, undeveloped: true }, relations: [] }).length > 0;
+}
+
+function refused(problems: readonly PatternProblem[], input = 'input.pattern') {
   const [first, ...others] = problems.map(({ rule, message }) => ({
     rule,
     message: `${message}. ${PATTERN_RULES[rule]}`,
-    input: 'input.pattern',
+    input,
     source: 'GSN v3 (SCSC-141C), pattern extension',
   }));
   if (!first) throw new RangeError('a refusal has a reason');
   return rulesViolated([first, ...others]);
 }
 
-function relationToParent({ under }: InstantiatePatternInput, { top }: Instance): PlannedRelation[] {
+/** Rules that the relation to what the instance supports would break. */
+function violationsAbove(view: GraphView, { under }: InstantiatePatternInput, { top }: Instance): Violation[] {
   if (!under) return [];
-  return [{ type: 'SUPPORTED_BY', from: under, to: top, field: 'under', toType: 'GOAL' }];
+  const relations = [{ type: 'SUPPORTED_BY', from: under, to: top, field: 'under', toType: 'GOAL' }] as const;
+  return strictViolations(view, { claim: null, relations });
 }
 
 function shownElement({ id, from, text, binding, undeveloped }: InstanceElement, view: GraphView): PatternElement {

@@ -7501,7 +7501,7 @@ export type IngestReceipt = {
 export type InstantiatePatternInput = {
   /** Null: the x-actor header. */
   readonly actor?: InputMaybe<Scalars['String']['input']>;
-  /** Narrows what parameters stand for. */
+  /** Narrows what parameters stand for: each at most once, to values that it is found to stand for. */
   readonly bind?: InputMaybe<ReadonlyArray<PatternBindingInput>>;
   /** What is taken where the pattern leaves a choice. */
   readonly choices?: InputMaybe<ReadonlyArray<PatternChoiceInput>>;
@@ -9225,8 +9225,9 @@ export type Mutation = {
    * with what they are about and their evidence. All or nothing, in one journal entry; the same again changes nothing, and with
    * what has come since it adds that. `dryRun` shows what would be written and writes nothing.
    *
-   * RULE_VIOLATED: PATTERN_TOP, PATTERN_PARAMETER, PATTERN_CHOICE, PATTERN_MULTIPLICITY, PATTERN_TOO_LARGE, and the rules of
-   * argumentProblems for the relation to `under`.
+   * RULE_VIOLATED: PATTERN_TOP, PATTERN_PARAMETER, PATTERN_CHOICE, PATTERN_MULTIPLICITY, PATTERN_NAME, PATTERN_ID_TAKEN (a claim of
+   * that id is there and was not made from this pattern), PATTERN_TOO_LARGE, and the rules of argumentProblems for the relation to
+   * `under`. BAD_USER_INPUT: a name that the pattern does not have, a value that a parameter cannot stand for.
    */
   readonly instantiatePattern: InstantiatePatternPayload;
   /**
@@ -10814,7 +10815,7 @@ export type PatternElement = {
   /** With what its placeholders stand for. */
   readonly text: Scalars['String']['output'];
   readonly type: ArgumentElementType;
-  /** Nothing supports it: nothing was found that could. */
+  /** Nothing supports it: nothing was found that could, and nobody has recorded a support. */
   readonly undeveloped: Scalars['Boolean']['output'];
   /** What the placeholders stand for: ids of artifacts. */
   readonly values: ReadonlyArray<PatternValue>;

@@ -9,7 +9,10 @@ import { NONE } from '../index/graphIndex.ts';
 import { heldRoles } from '../index/heldRoles.ts';
 import type { GraphReader } from './graphReader.ts';
 
-/** Names of roles (content.name of a ROLE) whose holders change nothing, and why. */
+/**
+ * Names of roles (content.name of a ROLE, or its title) whose holders change nothing, and why. How a name is written does not
+ * matter: "External assessor" is one.
+ */
 export const READ_ONLY_ROLES = {
   EXTERNAL_ASSESSOR:
     'Who judges the safety case from outside does not work on it: independence I3 (ISO 26262-2:2018, 6.4.12 and Table 1).',
@@ -33,12 +36,19 @@ export async function readOnlyRoleOf(
   await reader.load(roles.map(({ role }) => role));
   let binding: { role: number; name: ReadOnlyRole } | null = null;
   for (const { role, isVoid } of roles) {
-    const name = reader.text(role, 'name');
+    const name = readOnlyName(reader.text(role, 'name')) ?? readOnlyName(reader.name(role));
     // A void authority binds as before and allows nothing.
-    if (name !== null && Object.hasOwn(READ_ONLY_ROLES, name)) binding ??= { role, name: name as ReadOnlyRole };
+    if (name !== null) binding ??= { role, name };
     else if (!isVoid) return null;
   }
   return binding;
+}
+
+/** Which of the names it is, in whatever case and however its words are divided; null: none. */
+function readOnlyName(text: string | null): ReadOnlyRole | null {
+  const letters = (name: string) => name.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+  if (text === null) return null;
+  return (Object.keys(READ_ONLY_ROLES) as ReadOnlyRole[]).find((name) => letters(name) === letters(text)) ?? null;
 }
 
 /** The roles that are held at the instant. */

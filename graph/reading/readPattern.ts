@@ -84,6 +84,8 @@ export class PatternValues {
   private readonly bound: ReadonlyMap<string, readonly string[]>;
   private readonly system: number | null;
   private scope: ReadonlySet<number> | null = null;
+  /** By parameter that was asked for: ids that it was found to stand for. */
+  private readonly found = new Map<string, Set<string>>();
 
   constructor(parameters: {
     readonly reader: GraphReader;
@@ -105,9 +107,26 @@ export class PatternValues {
       if (ids && !ids.includes(this.reader.id(artifact))) return false;
       return parameter.subkind === null || this.reader.subkind(artifact) === parameter.subkind;
     });
+    const known = this.found.get(name) ?? new Set();
+    for (const artifact of found) known.add(this.reader.id(artifact));
+    this.found.set(name, known);
     return found
       .map((artifact) => ({ id: this.reader.id(artifact), name: this.reader.name(artifact) }))
       .sort((left, right) => (left.id < right.id ? -1 : 1));
+  }
+
+  /** Was the parameter asked for, and this value that it is bound to never among the answers? */
+  isMissed(name: string, id: string): boolean {
+    return this.found.get(name)?.has(id) === false;
+  }
+
+  /** What a parameter stands for, in words. */
+  wants(name: string): string {
+    const parameter = this.parameters.get(name);
+    if (!parameter) return 'nothing';
+    const { kind, subkind, follow } = parameter;
+    const what = subkind === null ? kind : `${kind} ${subkind}`;
+    return follow === null ? `a ${what}` : `a ${what} that ${follow.relation} joins to a ${follow.from}`;
   }
 
   private candidates({ kind, follow }: PatternParameter, binding: Binding): number[] {

@@ -207,7 +207,7 @@ function groundOf(parameters: {
     validAt: at.validAt,
     gapPoint: {
       validAt: at.validAt,
-      doubts: async () => doubtsIn(await head()),
+      doubts: async () => doubtsIn(await head(), at.validAt),
       standing: async () => new Standing(await head()),
       pacing: { clock, ...(pause ? { pause } : {}) },
     },

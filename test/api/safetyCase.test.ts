@@ -9,6 +9,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { analyseFindings, analyseImpact } from '../../graph/impact/analyse.ts';
 import { ARGUMENT_RULES } from '../../graph/safety/argument/wellFormed.ts';
 import { AEB } from '../../seeds/aeb/aeb.ts';
 import { type Api, startApi } from '../support/api.ts';
@@ -280,6 +281,93 @@ it('a pattern is tried, instantiated, and instantiated again for what has come s
   expect(none?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'input.pattern' });
 });
 
+it('an instance takes nothing over from others, drops nothing, and marks nothing as undeveloped that is', async () => {
+  const parameters = [{ name: 'hazard', kind: 'HAZARD', subkind: null, follow: null }];
+  const each = (name: string, marks = {}) => ({
+    type: 'SUPPORTS' as const,
+    from: `claim:arg/twins/${name}`,
+    to: 'claim:arg/twins/top',
+    attributes: { forEach: 'hazard', ...marks },
+  });
+  const names = ['top', 'fail/goal', 'misuse/goal'];
+  const goal = (name: string) => claim(`twins/${name}`, 'GOAL', { text: `${name} of {hazard}`, uninstantiated: true });
+  await api.ingest({
+    artifacts: [
+      { id: 'system:arg/twins', kind: 'SYSTEM' },
+      { id: 'hazard:arg/single', kind: 'HAZARD' },
+      claim('twins', 'MODULE', { parameters }),
+      claim('twins/top', 'GOAL', { text: 'The item is safe', uninstantiated: true }),
+      goal('fail/goal'),
+      goal('misuse/goal'),
+      claim('elsewhere/top', 'GOAL', { text: 'Somebody else says so' }),
+      claim('by-hand', 'GOAL', { undeveloped: true }),
+    ],
+    links: [
+      { type: 'DEPENDS_ON', from: 'hazard:arg/single', to: 'system:arg/twins' },
+      ...names.map((name) => ({
+        type: 'PART_OF' as const,
+        from: `claim:arg/twins/${name}`,
+        to: 'claim:arg/twins',
+      })),
+      each('fail/goal', { optional: true }),
+      each('misuse/goal', { optional: true }),
+    ],
+  });
+  const input = { pattern: 'claim:arg/twins', id: 'claim:arg/twin', system: 'system:arg/twins' };
+  const refusal = async (more: Record<string, unknown>) => {
+    const [error] = await api.expectErrors(INSTANTIATE, { input: { ...input, ...more } });
+    const extensions = error?.extensions as { code: string; input: string; rule?: string } | undefined;
+    return [extensions?.rule ?? extensions?.code, extensions?.input];
+  };
+  // Two elements of one name would become one claim, and the other would be gone.
+  expect(await refusal({})).toEqual(['PATTERN_NAME', 'input.pattern']);
+  await api.query('mutation ($input: RetireInput!) { retire(input: $input) { retired } }', {
+    input: { artifacts: ['claim:arg/twins/misuse/goal'], source: 'test', reason: 'named like another' },
+  });
+  await api.ingest({
+    artifacts: [{ ...goal('misuse/goal'), id: 'claim:arg/twins/misuse' }],
+    links: [
+      { type: 'PART_OF', from: 'claim:arg/twins/misuse', to: 'claim:arg/twins' },
+      each('misuse', { optional: true }),
+    ],
+  });
+
+  // Names that the pattern does not have, and values that nothing stands for.
+  expect(await refusal({ id: ' ' })).toEqual(['BAD_USER_INPUT', 'input.id']);
+  expect(await refusal({ without: ['misuse', 'misused'] })).toEqual(['BAD_USER_INPUT', 'input.without[1]']);
+  const choices = [{ choice: 'how', take: 'goal' }];
+  expect(await refusal({ choices })).toEqual(['BAD_USER_INPUT', 'input.choices[0].choice']);
+  const values = ['hazard:arg/single'];
+  const bind = [{ parameter: 'hazard', values }];
+  const twice = [...bind, { parameter: 'hazard', values: ['hazard:aeb/missed-pedestrian'] }];
+  expect(await refusal({ bind: twice })).toEqual(['BAD_USER_INPUT', 'input.bind[1].parameter']);
+  const stray = [{ parameter: 'hazard', values: [...values, 'hazard:aeb/missed-pedestrian'] }];
+  expect(await refusal({ bind: stray })).toEqual(['BAD_USER_INPUT', 'input.bind[0].values[1]']);
+
+  // A claim of somebody else, and the pattern itself, stay what they are.
+  expect(await refusal({ id: 'claim:arg/elsewhere', dryRun: true })).toEqual(['PATTERN_ID_TAKEN', 'input.id']);
+  expect(await refusal({ id: 'claim:arg/twins' })).toEqual(['PATTERN_ID_TAKEN', 'input.id']);
+  const kept = await api.query(`{ elsewhere: artifact(id: "claim:arg/elsewhere/top") { current { content } }
+    pattern: artifact(id: "claim:arg/twins/top") { current { content } } }`);
+  expect(kept.elsewhere.current.content).toEqual({ text: 'Somebody else says so' });
+  expect(kept.pattern.current.content).toMatchObject({ uninstantiated: true });
+
+  const made = (await api.query(INSTANTIATE, { input: { ...input, bind } })).instantiatePattern;
+  expect(made.elements.map(({ id, undeveloped }: { id: string; undeveloped: boolean }) => [id, undeveloped])).toEqual([
+    ['claim:arg/twin/top', false],
+    ['claim:arg/twin/goal/hazard:arg/single', true],
+    ['claim:arg/twin/misuse/hazard:arg/single', true],
+  ]);
+  // Who develops a goal by hand does not find it marked as undeveloped again.
+  const id = 'claim:arg/twin/goal/hazard:arg/single';
+  await record({ id, undeveloped: false, supportedBy: ['claim:arg/by-hand'] });
+  const again = (await api.query(INSTANTIATE, { input })).instantiatePattern;
+  expect(again).toMatchObject({ receipt: { created: 0, errors: [] } });
+  expect(again.elements).toMatchObject([{ undeveloped: false }, { undeveloped: false }, { undeveloped: true }]);
+  const { argumentProblems } = await api.query(`{ argumentProblems(top: "${id}") { nodes { rule } } }`);
+  expect(argumentProblems.nodes).toEqual([]);
+});
+
 it('no placeholder of a pattern and no goal that is not developed gets into a release', async () => {
   await api.ingest({
     artifacts: [
@@ -394,4 +482,49 @@ it('two baselines of a case differ in support, defeaters and assumptions', async
       claims: [{ id: 'claim:aeb/missed' }],
     },
   ]);
+});
+
+it('findings that were cut are no answer: nothing that rests on them is shown', async () => {
+  // More than is walked between two looks at the clock, which jumps a minute with each look.
+  const runs = Array.from({ length: 1_100 }, (_, place) => `run:arg/many/${place}`);
+  const recalled = { at: '2026-11-20T00:00:00Z', reason: 'recalled' };
+  await api.ingest({
+    artifacts: [
+      { id: 'dataset:arg/many', kind: 'DATASET', version: { label: 'v1', content: {}, retracted: recalled } },
+      ...runs.map((id) => ({ id, kind: 'RUN' as const, version: { label: 'v1', content: {} } })),
+    ],
+    links: runs.map((id) => ({ type: 'USED' as const, from: id, to: 'dataset:arg/many@v1' })),
+  });
+  let now = 0;
+  const clock = () => {
+    now += 60_000;
+    return now;
+  };
+  const reports = {
+    impact: analyseImpact,
+    findings: (question: Parameters<typeof analyseFindings>[0]) => analyseFindings({ ...question, clock }),
+  };
+  const hurried = await startApi({ empty: false, reports });
+  const { findings } = await hurried.query('{ findings { complete } }');
+  expect(findings.complete).toBe(false);
+  const questions = {
+    recorded: 'safetyCase(top: "claim:aeb/top") { status }',
+    claim: 'artifact(id: "claim:aeb/top") { ... on Claim { status } }',
+    generated: 'generatedSafetyCase(system: "system:aeb") { status }',
+    export: 'exportSafetyCase(top: "claim:aeb/top", format: MARKDOWN) { text }',
+    exportOfSystem: 'exportSafetyCase(system: "system:aeb", format: GSN_YAML) { text }',
+    package: 'assessmentPackage(release: "system:aeb") { complete }',
+  };
+  for (const [name, question] of Object.entries(questions)) {
+    const [error] = await hurried.expectErrors(`{ ${question} }`);
+    expect([name, error?.extensions.code]).toEqual([name, 'DEADLINE_EXCEEDED']);
+    // Who has the time is answered.
+    expect(await api.query(`{ ${question} }`), name).toBeTruthy();
+  }
+  const { safetySync } = await hurried.query('{ safetySync(system: "system:aeb") { complete inStep } }');
+  expect(safetySync).toEqual({ complete: false, inStep: false });
+  const page = `/safety/argument/${encodeURIComponent('claim:aeb/top')}`;
+  const shown = await Promise.all([hurried, api].map(async ({ origin }) => (await fetch(`${origin}${page}`)).status));
+  expect(shown).toEqual([503, 200]);
+  await hurried.close();
 });

@@ -136,7 +136,7 @@ async function naive(graph: MemoryGraph): Promise<string[]> {
         });
         return at.kind(artifact) === 'HAZARD' && rated.asil ? { asil: rated.asil, because: '' } : null;
       },
-      givers: (artifact) => giversOf(at, artifact, contentOf),
+      givers: (artifact) => giversOf(at, artifact, contentOf, () => null),
       floor: (artifact) => floors.get(artifact) ?? null,
       known: () => NO_ASIL,
       isValid: (parent, group, asil) => {

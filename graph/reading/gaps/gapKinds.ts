@@ -8,7 +8,7 @@ import type { Pacing } from '../../impact/analyse.ts';
 import { AI_SAFETY_RULES } from '../../safety/ai/rules.ts';
 import { HARA_RULES } from '../../safety/hara/rules.ts';
 import type { GraphReader } from '../graphReader.ts';
-import type { DoubtOf } from '../hara/decompositions.ts';
+import type { DoubtOf } from '../hara/elements.ts';
 import type { StandingSource } from '../standing.ts';
 import { exposedVerificationData, leakingData, spisWithoutClaim, unverifiedMlRequirements } from './aiSafetyGaps.ts';
 import { bypassedSteps } from './bypassedSteps.ts';

@@ -23,8 +23,8 @@ import { type AsilSource, type AsilValue, asilSteps, type Giver, NO_ASIL } from 
 import type { ContentsOf } from '../graphReader.ts';
 import { allBelow, currentOf, everAbove, giversOf, textOf } from './asilLinks.ts';
 import { authorsOf } from './authors.ts';
-import { type DecompositionPart, type DoubtOf, partsByGroup, problemsOf, unloweredOf } from './decompositions.ts';
-import { ElementsOfDesign } from './elements.ts';
+import { type DecompositionPart, partsByGroup, problemsOf, unloweredOf } from './decompositions.ts';
+import { type DoubtOf, ElementsOfDesign, NO_DOUBT } from './elements.ts';
 
 /** ASILs computed for one answer, at most: some ten seconds, in slices. Each entry costs those that it reaches. */
 export const MOST_COMPUTED = 200_000;
@@ -33,7 +33,6 @@ const PER_STEP = 256;
 /** Versions read with one statement. */
 const AT_ONCE = 1_000;
 const NOTHING: JsonObject = Object.freeze({});
-const NO_DOUBT: DoubtOf = () => null;
 
 /** A sign-off by which an ASIL fell. */
 export interface Lowering {
@@ -93,7 +92,7 @@ interface Question {
   readonly contentsOf: ContentsOf;
   /** Whose ASILs are asked for. */
   readonly artifacts: readonly number[];
-  /** What the impact engine says of analyses; asked once, where there is a decomposition. Absent: it is not asked. */
+  /** What the impact engine says of analyses; asked once, where a decomposition or coexistence rests on one. Absent: it is not asked. */
   readonly doubts?: () => Promise<DoubtOf>;
   readonly pacing: Pacing;
   /** Default: {@link MOST_COMPUTED}. */
@@ -132,10 +131,10 @@ export class AsilHistory {
       const problem = `the ASILs of ${artifacts.length} artifacts over their history take more than ${history.most} computations: ask about fewer`;
       return { ok: false, problem };
     }
-    const parts = history.parts();
+    const resting = history.restOnAnalyses();
     // Who asks about a whole alone asks whether it is divided well, too.
-    if (doubts && (parts.length > 0 || history.hasWhole())) {
-      await inSlices(history.apply(await doubts(), parts), pacing);
+    if (doubts && (resting.length > 0 || history.hasWhole())) {
+      await inSlices(history.apply(await doubts(), resting), pacing);
     }
     return { ok: true, asils: history };
   }
@@ -245,6 +244,11 @@ export class AsilHistory {
       for (const parent of new Set(parents)) {
         const children = ever(parent, 'TARGET', 'REFINES');
         const elements = new Set(children.flatMap((child) => ever(child, 'TARGET', 'IMPLEMENTS')));
+        for (const element of elements) {
+          for (const inside of ever(element, 'TARGET', 'PART_OF')) {
+            if (this.view.kind(inside) === 'COMPONENT') elements.add(inside);
+          }
+        }
         // Members that are added on the way are visited, too.
         for (const element of elements) {
           for (const type of ['DEPENDS_ON', 'PART_OF', 'IMPLEMENTS'] as const) {
@@ -339,7 +343,7 @@ export class AsilHistory {
     const judged = new Map<string, boolean>();
     const source: AsilSource = {
       own: (artifact) => this.ratingOf(artifact, view),
-      givers: (artifact) => giversOf(view, artifact, this.contentOf),
+      givers: (artifact) => giversOf(view, artifact, this.contentOf, doubtOf),
       floor: (artifact) => this.floors.get(artifact)?.asil ?? null,
       known: (artifact) => this.values.get(artifact) ?? NO_ASIL,
       isValid: (parent, group, asil) => {
@@ -425,9 +429,21 @@ export class AsilHistory {
     this.lowered.set(artifact, [...(this.lowered.get(artifact) ?? []), { ...lowering, revision }]);
   }
 
-  /** Parts of decompositions that stand now. */
-  private parts(): number[] {
-    return [...this.scope].filter((artifact) => this.view.outgoing(artifact).some((slot) => this.divides(slot)));
+  /** Parts of decompositions that stand now, and elements that perhaps do not disturb what they are part of. */
+  private restOnAnalyses(): number[] {
+    const { view } = this;
+    const isAnalysed = (artifact: number) =>
+      view.kind(artifact) === 'COMPONENT' &&
+      view.incoming(artifact).some((slot) => view.index.formOf(slot).type === 'ANALYZES' && this.isOfDfa(slot));
+    return [...this.scope].filter((artifact) =>
+      view
+        .outgoing(artifact)
+        .some((slot) => this.divides(slot) || (view.index.formOf(slot).type === 'PART_OF' && isAnalysed(artifact))),
+    );
+  }
+
+  private isOfDfa(slot: number): boolean {
+    return this.view.facts(this.view.index.linkFrom(slot)).subkind === 'DFA';
   }
 
   /** Is a requirement here that is divided? Its parts lie below it, and so perhaps not here. */
@@ -441,9 +457,9 @@ export class AsilHistory {
   }
 
   /** What is in doubt at the newest state changes what is computed, and not what was in force before. */
-  private *apply(doubtOf: DoubtOf, parts: readonly number[]): Generator<void> {
+  private *apply(doubtOf: DoubtOf, resting: readonly number[]): Generator<void> {
     this.doubtOf = doubtOf;
-    yield* this.compute(this.view, parts, doubtOf);
+    yield* this.compute(this.view, resting, doubtOf);
   }
 }
 

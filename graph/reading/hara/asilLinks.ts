@@ -16,7 +16,7 @@ import type { RelationType } from '../../metamodel/relations.ts';
 import type { JsonObject } from '../../model/delta.ts';
 import { parseAsil } from '../../safety/hara/asil.ts';
 import type { AsilRelation, Giver } from '../../safety/hara/inheritance.ts';
-import { ElementsOfDesign } from './elements.ts';
+import { type DoubtOf, ElementsOfDesign } from './elements.ts';
 
 /** Kinds of artifacts that may have an ASIL. */
 export const ASIL_KINDS: readonly ArtifactKind[] = [
@@ -86,12 +86,12 @@ export function* givingLinks(view: GraphView, artifact: number): Generator<Givin
 }
 
 /** Who gives to an artifact, by the links that are in force. */
-export function giversOf(view: GraphView, artifact: number, contentOf: ContentOf): Giver[] {
+export function giversOf(view: GraphView, artifact: number, contentOf: ContentOf, doubtOf: DoubtOf): Giver[] {
   const givers: Giver[] = [];
   const divided = new Set<number>();
   for (const { slot, relation, giver, taker } of givingLinks(view, artifact)) {
     if (taker !== artifact || !view.isLive(slot)) continue;
-    if (relation === 'PART_OF' && new ElementsOfDesign(view).isFreeFromInterference(artifact, giver)) continue;
+    if (relation === 'PART_OF' && new ElementsOfDesign(view).isFreeFromInterference(artifact, giver, doubtOf)) continue;
     const { id, role, attributes } = view.link(slot);
     const isPart = relation === 'REFINES' && role === 'DECOMPOSITION';
     if (isPart) divided.add(giver);

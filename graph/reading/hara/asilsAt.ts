@@ -1,7 +1,7 @@
 import type { Pacing } from '../../impact/analyse.ts';
 import type { GraphReader } from '../graphReader.ts';
 import { AsilHistory } from './asilHistory.ts';
-import type { DoubtOf } from './decompositions.ts';
+import type { DoubtOf } from './elements.ts';
 
 /** ASILs could not be told: what to do about it. */
 export class AsilsTooMany extends Error {}

@@ -16,11 +16,9 @@ import {
   type DecompositionProblem,
   decompositionProblems,
 } from '../../safety/hara/decomposition.ts';
+import { isRetracted } from '../retracted.ts';
 import { type ContentOf, groupOf, partAsil, textOf } from './asilLinks.ts';
-import { ElementsOfDesign, type StateOfAnalysis } from './elements.ts';
-
-/** Doubt about an analysis that its own links do not show; null: there is none. */
-export type DoubtOf = (analysis: number) => string | null;
+import { type DoubtOf, ElementsOfDesign } from './elements.ts';
 
 /** A part of a decomposition. */
 export interface DecompositionPart {
@@ -79,22 +77,25 @@ function factsOf({
       (['REFINES', 'DEPENDS_ON'] as const).flatMap((type) => design.others(child, 'SOURCE', type, ['REQUIREMENT'])),
     );
     const elements = design.elementsOf(child);
+    const parts = design.partsOf(elements);
     return {
       id: view.id(child),
       asil: part.asil,
       rationale: textOf(view.link(part.slot).attributes?.rationale),
       needs: ids(siblings.filter((one) => needed.has(one))),
       elements: ids(elements),
+      withdrawn: ids(elements.filter((element) => isRetracted(view, element))),
       within: ids(design.reach(elements, 'PART_OF', ['COMPONENT'])),
-      dependsOn: ids(design.reach(elements, 'DEPENDS_ON')),
-      builtFrom: ids(design.builtFrom(child, elements)),
+      contains: ids(parts),
+      dependsOn: ids(design.reach([...elements, ...parts], 'DEPENDS_ON')),
+      builtFrom: ids(design.builtFrom(child, [...elements, ...parts])),
     };
   });
   const analyses = new Map<number, CoveringAnalysis>();
   for (const child of all) {
     for (const analysis of analysesOf(design, child)) {
       const verifies = ids(design.others(analysis, 'SOURCE', 'VERIFIES', ['REQUIREMENT']));
-      analyses.set(analysis, { id: view.id(analysis), verifies, ...stateOf(design, analysis, doubtOf) });
+      analyses.set(analysis, { id: view.id(analysis), verifies, ...design.stateOf(analysis, doubtOf) });
     }
   }
   return {
@@ -110,12 +111,6 @@ export function analysesOf(design: ElementsOfDesign, requirement: number): numbe
   return design
     .others(requirement, 'TARGET', 'VERIFIES', ['ANALYSIS'])
     .filter((analysis) => design.view.facts(analysis).subkind === 'DFA');
-}
-
-function stateOf(design: ElementsOfDesign, analysis: number, doubtOf: DoubtOf): StateOfAnalysis {
-  const found = design.stateOf(analysis);
-  const doubt = found.state === 'PASSED' ? doubtOf(analysis) : null;
-  return doubt === null ? found : { state: 'STALE', because: doubt };
 }
 
 /** Integration tests and hardware analyses that say at which ASIL they are done. */

@@ -8,12 +8,18 @@ import type { ArtifactKind } from '../../metamodel/kinds.ts';
 import type { RelationType } from '../../metamodel/relations.ts';
 import type { LinkEnd } from '../../metamodel/ruleRow.ts';
 import type { AnalysisState } from '../../safety/hara/decomposition.ts';
+import { isWithdrawn } from '../retracted.ts';
 
 /** Where an analysis stands, with words that complete "the analysis …". */
 export interface StateOfAnalysis {
   readonly state: AnalysisState;
   readonly because: string;
 }
+
+/** Doubt about an analysis that its own links do not show; null: there is none. */
+export type DoubtOf = (analysis: number) => string | null;
+
+export const NO_DOUBT: DoubtOf = () => null;
 
 const ELEMENTS: readonly ArtifactKind[] = ['COMPONENT', 'MODEL', 'CODE_UNIT'];
 
@@ -45,13 +51,23 @@ export class ElementsOfDesign {
     });
   }
 
+  /** What elements consist of, over any number of steps, without themselves. */
+  partsOf(elements: Iterable<number>): Set<number> {
+    return this.reach(elements, 'PART_OF', ['COMPONENT'], 'TARGET');
+  }
+
   /** What can be reached over links of a type, without where it begins. */
-  reach(from: Iterable<number>, type: RelationType, kinds: readonly ArtifactKind[] = ELEMENTS): Set<number> {
+  reach(
+    from: Iterable<number>,
+    type: RelationType,
+    kinds: readonly ArtifactKind[] = ELEMENTS,
+    end: LinkEnd = 'SOURCE',
+  ): Set<number> {
     const start = new Set(from);
     const reached = new Set<number>();
     const open = [...start];
     for (let one = open.pop(); one !== undefined; one = open.pop()) {
-      for (const other of this.others(one, 'SOURCE', type, kinds)) {
+      for (const other of this.others(one, end, type, kinds)) {
         if (start.has(other) || reached.has(other)) continue;
         reached.add(other);
         open.push(other);
@@ -73,8 +89,10 @@ export class ElementsOfDesign {
   }
 
   /** Does an analysis of dependent failures about both say that the part does not disturb the whole? */
-  isFreeFromInterference(part: number, whole: number): boolean {
-    return this.interferenceAnalyses(part, whole).some((analysis) => this.stateOf(analysis).state === 'PASSED');
+  isFreeFromInterference(part: number, whole: number, doubtOf: DoubtOf): boolean {
+    return this.interferenceAnalyses(part, whole).some(
+      (analysis) => this.stateOf(analysis, doubtOf).state === 'PASSED',
+    );
   }
 
   private interferenceAnalyses(part: number, whole: number): number[] {
@@ -84,25 +102,40 @@ export class ElementsOfDesign {
     );
   }
 
-  /** By its evidence, and by the links to what it analyses and verifies. */
-  stateOf(analysis: number): StateOfAnalysis {
+  /** By its evidence, by the links to what it analyses and verifies, and by what else is known against it. */
+  stateOf(analysis: number, doubtOf: DoubtOf): StateOfAnalysis {
+    const found = this.ownState(analysis);
+    const doubt = found.state === 'PASSED' ? doubtOf(analysis) : null;
+    return doubt === null ? found : { state: 'STALE', because: doubt };
+  }
+
+  private ownState(analysis: number): StateOfAnalysis {
     const { view } = this;
     const version = view.current(analysis);
     if (version === NONE) return { state: 'UNKNOWN', because: 'has no version that could have passed' };
-    const outcomes = this.evidenceOf(analysis).map((evidence) => {
-      const current = view.current(evidence);
-      const isRetracted = current !== NONE && view.retractions(current).length > 0;
-      return { evidence, outcome: current === NONE || isRetracted ? null : view.version(current).facts.outcome };
-    });
-    const failed = outcomes.find(({ outcome }) => outcome === 'fail');
-    if (failed) return { state: 'FAILED', because: `failed, by ${view.id(failed.evidence)}` };
-    if (!outcomes.some(({ outcome }) => outcome === 'pass')) {
+    const [failed] = this.evidenceThatSays('fail', analysis);
+    if (failed !== undefined) return { state: 'FAILED', because: `failed, by ${view.id(failed)}` };
+    if (this.passing(analysis).length === 0) {
       return { state: 'UNKNOWN', because: `has no evidence that its version ${view.versionId(version)} passed` };
     }
     if (view.retractions(version).length > 0) return { state: 'STALE', because: 'was withdrawn' };
     const moved = this.movedSince(analysis, version);
     if (moved !== null) return { state: 'STALE', because: `is about ${view.id(moved)} as it was before it changed` };
     return { state: 'PASSED', because: 'passed' };
+  }
+
+  /** Evidence that the current version of an analysis passed; what was withdrawn says nothing. */
+  passing(analysis: number): number[] {
+    return this.evidenceThatSays('pass', analysis);
+  }
+
+  private evidenceThatSays(outcome: 'pass' | 'fail', analysis: number): number[] {
+    const { view } = this;
+    return this.evidenceOf(analysis).filter((evidence) => {
+      const current = view.current(evidence);
+      if (current === NONE || isWithdrawn(view, evidence)) return false;
+      return view.version(current).facts.outcome === outcome;
+    });
   }
 
   /** Evidence about the current version of an analysis. */

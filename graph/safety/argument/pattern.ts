@@ -39,6 +39,8 @@ export const PATTERN_RULES = {
   PATTERN_PARAMETER: 'A placeholder names a parameter of the pattern that has one value where it stands.',
   PATTERN_CHOICE: 'Of the children with the same choice one is taken, by its name.',
   PATTERN_MULTIPLICITY: 'A child stands as often as the pattern says.',
+  PATTERN_NAME: 'What is made of an element for a value has an id of its own.',
+  PATTERN_ID_TAKEN: 'What is made is new, or was made from the same element before.',
   PATTERN_TOO_LARGE: 'An instance has no more elements than are written at once.',
 } as const;
 export type PatternRule = keyof typeof PATTERN_RULES;
@@ -180,7 +182,16 @@ class Instantiation {
       '/',
     );
     const known = this.made.get(id);
-    if (known) return known;
+    if (known) {
+      if (known.element.id !== element.id) {
+        const message = `${known.element.id} and ${element.id} would both become ${id}: let their ids end in different names`;
+        this.problems.push({ rule: 'PATTERN_NAME', element: element.id, message });
+      } else if ([...known.binding].some(([name, { id: value }]) => binding.get(name)?.id !== value)) {
+        const message = `${element.id} would become ${id} for different values: bind fewer at once`;
+        this.problems.push({ rule: 'PATTERN_NAME', element: element.id, message });
+      }
+      return known;
+    }
     const open: Open = { element, binding, id };
     this.made.set(id, open);
     this.waiting.push(open);

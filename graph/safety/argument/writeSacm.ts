@@ -12,7 +12,7 @@
  *
  * What GSN says and SACM has no word for is a tagged value whose key begins with gsn.
  */
-import { escaped } from '../picture/svg.ts';
+import { escapedAttribute } from '../picture/svg.ts';
 import type { Argument, ArgumentElement, ArgumentRelation } from './model.ts';
 
 const NAMESPACES = {
@@ -330,10 +330,7 @@ class SacmWriter {
   private element(name: string, attributes: Attributes, inside?: () => void): void {
     const given = Object.entries(attributes)
       .filter(([, value]) => value !== null)
-      .map(
-        ([key, value]) =>
-          ` ${key}="${escaped(String(value)).replace(/[\t\n\r]/g, (one) => `&#${one.charCodeAt(0)};`)}"`,
-      )
+      .map(([key, value]) => ` ${key}="${escapedAttribute(String(value))}"`)
       .join('');
     const indent = '  '.repeat(this.depth);
     const start = this.lines.length;

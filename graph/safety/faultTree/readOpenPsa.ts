@@ -28,6 +28,30 @@ export function readOpenPsa(text: string): OpenPsaResult {
     : { ok: true, model, warnings: reader.warnings };
 }
 
+/** What a name may lead to. */
+class Names {
+  /** By container and name in it. */
+  private readonly declared = new Map<string, string>();
+  /** By path: of a name with a path, `A.B.x`. */
+  private readonly byPath = new Map<string, string>();
+
+  declare(path: readonly string[], name: string, id: string): void {
+    this.declared.set(JSON.stringify([path.join('.'), name]), id);
+    this.byPath.set([...path, name].join('.'), id);
+  }
+
+  /** Within the container, then in those around it, then everywhere. */
+  resolve(path: readonly string[], name: string): string {
+    for (let depth = path.length; depth >= 0; depth -= 1) {
+      const around = path.slice(0, depth);
+      const id =
+        this.declared.get(JSON.stringify([around.join('.'), name])) ?? this.byPath.get([...around, name].join('.'));
+      if (id !== undefined) return id;
+    }
+    return name;
+  }
+}
+
 const OPERATORS: Readonly<Record<string, GateType>> = {
   and: 'AND',
   or: 'OR',
@@ -71,9 +95,11 @@ class Reader {
   readonly problems: FaultTreeProblem[] = [];
   readonly warnings: FaultTreeProblem[] = [];
   private readonly definitions = new Map<string, Definition>();
-  /** Id by path, for names that are looked for from within or with a path. */
-  private readonly idByPath = new Map<string, string>();
+  private readonly names = new Names();
   private readonly parameters = new Map<string, Definition>();
+  private readonly parameterNames = new Names();
+  /** Of parameters by id, as far as they were asked for. */
+  private readonly values = new Map<string, number>();
   private readonly groups: Definition[] = [];
 
   read(root: XmlElement): FaultTreeModel {
@@ -141,7 +167,8 @@ class Reader {
       table.delete(definition.id);
     }
     table.set(definition.id, definition);
-    if (table === this.definitions) this.idByPath.set(full, definition.id);
+    const names = table === this.definitions ? this.names : this.parameterNames;
+    names.declare(path, name, definition.id);
   }
 
   private gate({ element, id, path }: Definition): Gate {
@@ -163,7 +190,7 @@ class Reader {
     const { name, attributes } = element;
     if (REFERENCES.has(name)) return this.resolve(element, path);
     if (name === 'constant') return this.boolean(element);
-    const type = OPERATORS[name];
+    const type = Object.hasOwn(OPERATORS, name) ? OPERATORS[name] : undefined;
     if (!type) {
       this.refuse('FTA_UNSUPPORTED', element, `<${name}> is no formula that is known here`);
       return false;
@@ -176,12 +203,7 @@ class Reader {
 
   /** The id of what is referred to; a name that is nowhere stays what it is, for the checks of the model to tell. */
   private resolve(element: XmlElement, path: readonly string[]): string {
-    const name = this.nameOf(element);
-    for (let depth = path.length; depth >= 0; depth -= 1) {
-      const id = this.idByPath.get([...path.slice(0, depth), name].join('.'));
-      if (id !== undefined) return id;
-    }
-    return name;
+    return this.names.resolve(path, this.nameOf(element));
   }
 
   private leaf({ element, id, path }: Definition): Leaf {
@@ -209,7 +231,7 @@ class Reader {
     if (name === 'GLM' && children.length === 4 && argument(0) === 0) {
       return { type: 'REPAIRABLE', lambda: argument(1), mu: argument(2), ...time(3) };
     }
-    if (isTested && name === 'mul' && children.length === 3) {
+    if (isTested && name === 'mul' && children.length === 3 && argument(2) === 0.5) {
       return { type: 'PERIODIC_TEST', lambda: argument(0), tau: argument(1) };
     }
     const p = this.number(element, path);
@@ -218,25 +240,57 @@ class Reader {
 
   /** NaN after a problem was told. */
   private number(expression: XmlElement, path: readonly string[]): number {
+    const told = this.problems.length;
+    const value = this.evaluate(expression, path);
+    if (Number.isNaN(value) && this.problems.length === told) {
+      this.refuse('FTA_XML', expression, 'What is computed here is no number');
+    }
+    return value;
+  }
+
+  /** Each parameter once, without recursion: they may be many, and each may name the one before twice. */
+  private evaluate(expression: XmlElement, path: readonly string[]): number {
     const known = new Map<XmlElement, number>();
-    // A parameter is an expression of its own; those that are being evaluated are on the way.
-    const evaluate = (root: XmlElement, on: readonly string[]): number => {
-      for (const one of childrenFirst(root)) {
+    const work = [{ elements: childrenFirst(expression), next: 0, path, parameter: null as string | null }];
+    const onTheWay = new Set<string>();
+    for (let top = work.at(-1); top; top = work.at(-1)) {
+      const one = top.elements[top.next];
+      if (!one) {
+        work.pop();
+        if (top.parameter === null) continue;
+        onTheWay.delete(top.parameter);
+        this.values.set(top.parameter, known.get(top.elements.at(-1) as XmlElement) as number);
+      } else if (one.name === 'parameter') {
+        const id = this.parameterNames.resolve(top.path, this.nameOf(one));
+        const value = this.values.get(id) ?? this.withoutValue(one, id, onTheWay);
+        if (typeof value === 'number') {
+          known.set(one, value);
+          top.next += 1;
+        } else {
+          onTheWay.add(id);
+          work.push({ elements: childrenFirst(value.element), next: 0, path: value.path, parameter: id });
+        }
+      } else {
         const values = one.children.map((child) => known.get(child) as number);
-        known.set(one, one.name === 'parameter' ? parameter(one, on) : this.operation(one, values));
+        known.set(one, this.operation(one, values));
+        top.next += 1;
       }
-      return known.get(root) as number;
-    };
-    const parameter = (element: XmlElement, on: readonly string[]): number => {
-      const name = this.nameOf(element);
-      const definition = this.parameters.get(name) ?? this.parameters.get([...path, name].join('.'));
-      const value = definition?.element.children.find((child) => !REMARKS.has(child.name));
-      if (value && !on.includes(name)) return evaluate(value, [...on, name]);
-      const what = value ? `Parameter ${name} depends on itself` : `There is no parameter ${name} with a value`;
-      this.refuse(value ? 'FTA_CYCLE' : 'FTA_UNDEFINED_REFERENCE', element, what);
-      return Number.NaN;
-    };
-    return evaluate(expression, []);
+    }
+    return known.get(expression) as number;
+  }
+
+  /** The expression of a parameter; NaN after a problem was told. */
+  private withoutValue(
+    reference: XmlElement,
+    id: string,
+    onTheWay: ReadonlySet<string>,
+  ): number | { readonly element: XmlElement; readonly path: readonly string[] } {
+    const definition = this.parameters.get(id);
+    const element = definition?.element.children.find((child) => !REMARKS.has(child.name));
+    if (definition && element && !onTheWay.has(id)) return { element, path: definition.path };
+    const what = element ? `Parameter ${id} depends on itself` : `There is no parameter ${id} with a value`;
+    this.refuse(element ? 'FTA_CYCLE' : 'FTA_UNDEFINED_REFERENCE', reference, what);
+    return Number.NaN;
   }
 
   private operation(element: XmlElement, values: readonly number[]): number {

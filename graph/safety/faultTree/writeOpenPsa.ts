@@ -3,6 +3,8 @@
  * `flavor` of the gate or event, as other tools have it; an INHIBIT or PAND inside a formula becomes a gate of its own,
  * and a transfer a reference.
  */
+
+import { escaped, escapedAttribute } from '../picture/svg.ts';
 import { type CheckedModel, transferred } from './checkModel.ts';
 import { type FaultTreeModel, type Formula, type Gate, type Input, isFormula, isTransfer, type Leaf } from './model.ts';
 import type { ProbabilityModel } from './probabilityModel.ts';
@@ -22,11 +24,15 @@ class Writer {
   private readonly model: FaultTreeModel;
   private readonly checked: CheckedModel;
   private readonly kinds: ReadonlyMap<string, Leaf['kind']>;
+  /** Ids of gates and leaves. */
+  private readonly taken: Set<string>;
 
   constructor(model: FaultTreeModel, checked: CheckedModel) {
     this.model = model;
     this.checked = checked;
     this.kinds = new Map(model.leaves.map(({ id, kind }) => [id, kind]));
+    const gates = model.trees.flatMap((tree) => tree.gates.map(({ id }) => id));
+    this.taken = new Set([...gates, ...this.kinds.keys()]);
   }
 
   write(): string {
@@ -57,7 +63,6 @@ class Writer {
   private gate(gate: Gate, gates: Gate[]): void {
     const flavor = isFormula(gate.formula) ? flavorOf(gate.formula) : null;
     this.lines.push(`<define-gate ${name(gate.id)}>`, ...label(gate.label), ...attributes(flavor));
-    let further = 0;
     const stack: { input: Input; isOutermost: boolean; closing: string | null }[] = [
       { input: gate.formula, isOutermost: true, closing: null },
     ];
@@ -68,8 +73,7 @@ class Writer {
       } else if (!isFormula(input)) {
         this.lines.push(this.reference(input));
       } else if (!isOutermost && flavorOf(input)) {
-        further += 1;
-        const id = `${gate.id}.${further}`;
+        const id = freeId(gate.id, this.taken);
         gates.push({ id, formula: input });
         this.lines.push(`<gate ${name(id)}/>`);
       } else {
@@ -139,6 +143,8 @@ function expressionOf(model: ProbabilityModel): string {
     case 'REPAIRABLE':
       return `<GLM>${float(0)}${float(model.lambda)}${float(model.mu)}${time(model.time)}</GLM>`;
     case 'PERIODIC_TEST':
+      // Others compute the product, which is above 1 where there is always a failure before the test.
+      if (model.lambda * model.tau > 2) return float(1);
       return `<mul>${float(model.lambda)}${float(model.tau)}${float(0.5)}</mul>`;
     case 'SHARE':
       return `<mul>${float(model.share)}${expressionOf(model.of)}</mul>`;
@@ -149,15 +155,20 @@ function attributes(flavor: keyof typeof FLAVORS | null): string[] {
   return flavor ? [`<attributes><attribute name="${FLAVOR}" value="${flavor}"/></attributes>`] : [];
 }
 
+/** An id that a gate out of a formula gets: no other element of the model has it. */
+function freeId(gate: string, taken: Set<string>): string {
+  for (let further = 1; ; further += 1) {
+    const id = `${gate}.${further}`;
+    if (taken.has(id)) continue;
+    taken.add(id);
+    return id;
+  }
+}
+
 function label(text: string | undefined): string[] {
   return text ? [`<label>${escaped(text)}</label>`] : [];
 }
 
 function name(id: string): string {
-  return `name="${escaped(id)}"`;
-}
-
-function escaped(text: string): string {
-  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replace(/[&<>"]/g, (character) => entities[character] as string);
+  return `name="${escapedAttribute(id)}"`;
 }

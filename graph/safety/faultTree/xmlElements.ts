@@ -24,6 +24,7 @@ export function xmlElements(text: string): XmlResult {
   parser.onopentag = ({ name, attributes }) => {
     const element: XmlElement = { name, attributes, children: [], parent: open, line: parser.line + 1, text: '' };
     open?.children.push(element);
+    if (root && !open) problem ??= faultTreeProblem('FTA_XML', `line ${element.line}`, 'There is a second document');
     root ??= element;
     open = element;
   };

@@ -99,11 +99,15 @@ export interface DecomposedRequirement {
   readonly needs: readonly string[];
   /** Elements that it is allocated to. */
   readonly elements: readonly string[];
+  /** Of these, what was withdrawn. */
+  readonly withdrawn: readonly string[];
   /** What those are part of. */
   readonly within: readonly string[];
-  /** Elements that those depend on, directly or through others. */
+  /** What those consist of. */
+  readonly contains: readonly string[];
+  /** Elements that those, or what they consist of, depend on, directly or through others. */
   readonly dependsOn: readonly string[];
-  /** Code and models that realise it or its elements. */
+  /** Code and models that realise it, its elements, or what they consist of. */
   readonly builtFrom: readonly string[];
 }
 
@@ -141,7 +145,10 @@ export function decompositionProblems(facts: DecompositionFacts): DecompositionP
 export function levelProblems({
   parent,
   children,
-}: Pick<DecompositionFacts, 'parent' | 'children'>): DecompositionProblem[] {
+}: {
+  readonly parent: DecompositionFacts['parent'];
+  readonly children: readonly Pick<DecomposedRequirement, 'id' | 'asil'>[];
+}): DecompositionProblem[] {
   const about = children.map(({ id }) => id);
   const problem = (rule: HaraRule, message: string): DecompositionProblem[] => [{ rule, message, about }];
   if (children.length < 2) {
@@ -198,11 +205,14 @@ function redundancyProblems({ parent, children }: DecompositionFacts): Decomposi
 /** Condition 2: different, sufficiently independent elements. */
 function allocationProblems({ children }: DecompositionFacts): DecompositionProblem[] {
   const problems: DecompositionProblem[] = children
-    .filter(({ elements }) => elements.length === 0)
-    .map(({ id }) => ({
+    .filter(({ elements, withdrawn }) => elements.length === withdrawn.length)
+    .map(({ id, withdrawn }) => ({
       rule: 'DECOMPOSITION_NOT_ALLOCATED',
-      message: `${id} is allocated to no element: let a component implement it`,
-      about: [id],
+      message:
+        withdrawn.length === 0
+          ? `${id} is allocated to no element: let a component implement it`
+          : `${id} is allocated to ${withdrawn.join(', ')}, which was withdrawn: let another component implement it`,
+      about: [id, ...withdrawn],
     }));
   for (const [one, other] of pairsOf(children)) {
     const shared = [
@@ -218,13 +228,19 @@ function allocationProblems({ children }: DecompositionFacts): DecompositionProb
         about: shared,
       });
     }
+    const inBoth = common(one.contains, other.contains).filter((element) => !shared.includes(element));
+    if (shared.length === 0 && inBoth.length > 0) {
+      const message = `${inBoth.join(', ')} is part of what ${one.id} and of what ${other.id} is allocated to`;
+      problems.push({ rule: 'DECOMPOSITION_SHARED_ELEMENT', message, about: inBoth });
+    }
     for (const [from, to] of [
       [one, other],
       [other, one],
     ] as const) {
-      const needed = common(from.dependsOn, to.elements).filter((element) => !from.elements.includes(element));
+      const own = new Set([...from.elements, ...from.contains]);
+      const needed = common(from.dependsOn, [...to.elements, ...to.contains]).filter((element) => !own.has(element));
       if (needed.length === 0) continue;
-      const message = `the elements of ${from.id} depend on ${needed.join(', ')}, which ${to.id} is allocated to`;
+      const message = `the elements of ${from.id} depend on ${needed.join(', ')}, by which ${to.id} is realised`;
       problems.push({ rule: 'DECOMPOSITION_DEPENDENT_ELEMENTS', message, about: needed });
     }
   }

@@ -39,6 +39,11 @@ export function escaped(text: string): string {
   );
 }
 
+/** The same for an attribute that is read again: white space stays what it is, and is not normalised to spaces. */
+export function escapedAttribute(text: string): string {
+  return escaped(text).replace(/[\t\n\r]/g, (one) => `&#${one.charCodeAt(0)};`);
+}
+
 /** A line through points. */
 export function path(points: readonly Point[]): string {
   return points.map(({ x, y }, position) => `${position === 0 ? 'M' : 'L'}${number(x)} ${number(y)}`).join(' ');

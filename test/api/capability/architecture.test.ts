@@ -351,7 +351,29 @@ it('004-26 an external assessor reads and comments, and changes nothing', async 
   // One whose authority is void lets nobody write.
   const [bound] = await api.expectErrors(CREATED, { input: write }, { 'x-actor': 'arch:void' });
   expect(bound?.extensions).toMatchObject({ code: 'FORBIDDEN', rule: 'READ_ONLY_ROLE' });
-  for (const [place, actor] of ['arch:both', 'arch:former', 'person:aeb/designer', 'somebody'].entries()) {
+  // However the name of the role is written, and also where only its title says it; another name binds nobody.
+  const names = ['External assessor', 'external-assessor', ' EXTERNAL_ASSESSOR', 'Internal assessor'];
+  await api.ingest({
+    artifacts: [
+      ...names.map((name, place) => ({
+        id: `role:arch/${place}`,
+        kind: 'ROLE' as const,
+        version: { content: { name } },
+      })),
+      { id: 'role:arch/titled', kind: 'ROLE', title: 'External Assessor' },
+      ...[0, 1, 2, 3, 'titled'].map((place) => ({ id: `arch:of/${place}`, kind: 'PERSON' as const })),
+    ],
+    links: [0, 1, 2, 3, 'titled'].map((place) => ({
+      type: 'HOLDS' as const,
+      from: `arch:of/${place}`,
+      to: `role:arch/${place}`,
+    })),
+  });
+  for (const actor of ['arch:of/0', 'arch:of/1', 'arch:of/2', 'arch:of/titled', 'role:arch/0']) {
+    const [error] = await api.expectErrors(CREATED, { input: write }, { 'x-actor': actor });
+    expect([actor, error?.extensions], actor).toMatchObject([actor, { rule: 'READ_ONLY_ROLE' }]);
+  }
+  for (const [place, actor] of ['arch:of/3', 'arch:both', 'arch:former', 'person:aeb/designer', 'somebody'].entries()) {
     const input = { id: `arch:by/${place}`, title: actor };
     expect((await api.query(CREATED, { input }, { 'x-actor': actor })).createSystem.receipt.created, actor).toBe(1);
   }

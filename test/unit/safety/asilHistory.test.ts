@@ -69,7 +69,7 @@ async function read(graph: MemoryGraph, ids: readonly string[], revision = graph
     pacing: PACING,
     contentsOf: (wanted) => graph.contents(wanted),
     artifacts: ids.map((id) => view.find(id)),
-    doubts: async () => doubtsIn(await graph.findings({ revision })),
+    doubts: async () => doubtsIn(await graph.findings({ revision }), NOW),
   });
   if (!answer.ok) throw new Error(answer.problem);
   return answer.asils;
@@ -238,6 +238,12 @@ describe('inheritance', () => {
       ],
     });
     expect(await asils(passing, ['SUB', 'FREE'])).toEqual(['SUB D D D', 'FREE null null null']);
+    // While the engine doubts the analysis, it does not say so; afterwards it does.
+    const doubt = { type: 'AFFECTS' as const, from: 'CH', to: 'FFI', attributes: { kind: 'RETRACT' } };
+    passing.ingest({ source: 'doubt', artifacts: [artifact('CHANGE', 'CH')], links: [doubt] });
+    expect(await asils(passing, ['FREE'])).toEqual(['FREE D null D']);
+    passing.ingest({ source: 'doubt', mode: 'REPLACE_SOURCE', artifacts: [], links: [] });
+    expect(await asils(passing, ['FREE'])).toEqual(['FREE null null null']);
     // What it analysed changes: it no longer says so.
     passing.ingest({ artifacts: [artifact('COMPONENT', 'E', { api: 2 }, 'SW')] });
     expect(await asils(passing, ['FREE'])).toEqual(['FREE D D D']);
@@ -383,6 +389,15 @@ describe('a decomposition', () => {
     });
     expect(await problems(graph)).toEqual(['DECOMPOSITION_DFA_STALE']);
     expect(await asils(graph, ['RL'])).toEqual(['RL D B D']);
+    // So does the end of the validity of what says that it passed.
+    const ended = divided();
+    const old = { outcome: 'pass', validUntil: '2026-01-01T00:00:00Z' };
+    ended.ingest({ source: 'doubt', artifacts: [artifact('ANALYSIS', 'DFA', { edition: 2 }, 'DFA')] });
+    ended.ingest({
+      artifacts: [artifact('EVIDENCE', 'OLD', old)],
+      links: [...['RL', 'RR'].map((one) => link('DFA', 'VERIFIES', one)), link('OLD', 'EVALUATES', 'DFA@2')],
+    });
+    expect(await problems(ended)).toEqual(['DECOMPOSITION_DFA_STALE']);
     // Also where nobody asks about the parts.
     const whole = (await read(graph, ['R'])).decompositions(graph.view.find('R'));
     expect(whole.flatMap((one) => one.problems.map(({ rule }) => rule))).toEqual(['DECOMPOSITION_DFA_STALE']);
@@ -406,6 +421,45 @@ describe('a decomposition', () => {
         links: [link('X', 'IMPLEMENTS', 'EL'), link('X', 'IMPLEMENTS', 'ER')],
       },
       'DECOMPOSITION_HOMOGENEOUS',
+    ],
+    [
+      'one model in parts of both elements',
+      {
+        artifacts: [artifact('MODEL', 'X'), artifact('COMPONENT', 'IL'), artifact('COMPONENT', 'IR')],
+        links: [
+          ...[link('IL', 'PART_OF', 'EL'), link('IR', 'PART_OF', 'ER')],
+          ...[link('X', 'IMPLEMENTS', 'IL'), link('X', 'IMPLEMENTS', 'IR')],
+        ],
+      },
+      'DECOMPOSITION_HOMOGENEOUS',
+    ],
+    [
+      'a part of one element that depends on a part of the other',
+      {
+        artifacts: [artifact('COMPONENT', 'IL'), artifact('COMPONENT', 'IR')],
+        links: [...[link('IL', 'PART_OF', 'EL'), link('IR', 'PART_OF', 'ER')], link('IL', 'DEPENDS_ON', 'IR')],
+      },
+      'DECOMPOSITION_DEPENDENT_ELEMENTS',
+    ],
+    [
+      'elements that share a part',
+      {
+        artifacts: [artifact('COMPONENT', 'CHIP')],
+        links: [link('CHIP', 'PART_OF', 'EL'), link('CHIP', 'PART_OF', 'ER')],
+      },
+      'DECOMPOSITION_SHARED_ELEMENT',
+    ],
+    [
+      'an element that was withdrawn',
+      {
+        artifacts: [
+          {
+            ...artifact('COMPONENT', 'EL', {}, 'HW'),
+            version: { content: {}, retracted: { at: '2026-11-20T00:00:00Z', reason: 'recalled' } },
+          },
+        ],
+      },
+      'DECOMPOSITION_NOT_ALLOCATED',
     ],
     [
       'elements that depend on each other over a third',

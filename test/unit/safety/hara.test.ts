@@ -187,7 +187,9 @@ function child(id: string, asil: Asil | null, more: Partial<DecomposedRequiremen
     rationale: 'It detects alone.',
     needs: [],
     elements: [`element of ${id}`],
+    withdrawn: [],
     within: [],
+    contains: [`inside of ${id}`],
     dependsOn: [],
     builtFrom: [`code of ${id}`],
     ...more,
@@ -230,8 +232,20 @@ describe('a decomposition', () => {
       { children: [child('L', 'B', { elements: ['E'] }), child('R', 'B', { within: ['E'] })] },
     ],
     [
+      'DECOMPOSITION_NOT_ALLOCATED',
+      { children: [child('L', 'B'), child('R', 'B', { elements: ['E'], withdrawn: ['E'] })] },
+    ],
+    [
+      'DECOMPOSITION_SHARED_ELEMENT',
+      { children: [child('L', 'B', { contains: ['CHIP'] }), child('R', 'B', { contains: ['CHIP'] })] },
+    ],
+    [
       'DECOMPOSITION_DEPENDENT_ELEMENTS',
       { children: [child('L', 'B'), child('R', 'B', { dependsOn: ['element of L'] })] },
+    ],
+    [
+      'DECOMPOSITION_DEPENDENT_ELEMENTS',
+      { children: [child('L', 'B'), child('R', 'B', { dependsOn: ['inside of L'] })] },
     ],
     ['DECOMPOSITION_DFA_MISSING', { analyses: [] }],
     ['DECOMPOSITION_DFA_MISSING', { analyses: [{ ...DFA, verifies: ['L'] }] }],
@@ -252,6 +266,8 @@ describe('a decomposition', () => {
     const powered = [child('L', 'B', { dependsOn: ['power'] }), child('R', 'B', { dependsOn: ['power'] })];
     expect(rulesBroken({ children: powered })).toEqual([]);
     expect(rulesBroken({ analyses: [{ ...DFA, id: 'OLD', state: 'STALE' }, DFA] })).toEqual([]);
+    const second = child('R', 'B', { elements: ['E', 'E2'], withdrawn: ['E'] });
+    expect(rulesBroken({ children: [child('L', 'B'), second] })).toEqual([]);
     expect(rulesBroken({ statedAt: [{ id: 'T', what: 'INTEGRATION', asil: 'D' }] })).toEqual([]);
   });
 });

@@ -49,6 +49,41 @@ describe('names', () => {
   });
 });
 
+describe('parameters', () => {
+  const tree = '<define-fault-tree name="FT"><define-gate name="top"><event name="e"/></define-gate>';
+  const probabilityOf = (body: string) => {
+    const { leaves } = read(`${tree}${body}`).model;
+    return leaves.find(({ id }) => id === 'e')?.probability;
+  };
+  const event = (expression: string) => `<define-basic-event name="e">${expression}</define-basic-event>`;
+  const parameter = (name: string, value: string, more = '') =>
+    `<define-parameter name="${name}"${more}>${value}</define-parameter>`;
+
+  it('are looked for like events: one of the own container comes before one of the same name outside', () => {
+    const inner = `<define-component name="C">${parameter('rate', '<float value="0.5"/>', ' role="private"')}`;
+    const outer = `<model-data>${parameter('rate', '<float value="0.001"/>')}</model-data>`;
+    const within = `${inner}${event('<parameter name="rate"/>')}</define-component></define-fault-tree>${outer}`;
+    expect(probabilityOf(within)).toEqual({ type: 'CONSTANT', p: 0.5 });
+    const beside = `${inner}</define-component>${event('<parameter name="rate"/>')}</define-fault-tree>${outer}`;
+    expect(probabilityOf(beside)).toEqual({ type: 'CONSTANT', p: 0.001 });
+  });
+
+  it('that name the one before twice, or come in a chain of 20,000, are computed once each', () => {
+    const doubled = Array.from({ length: 60 }, (_, place) => {
+      const before = `<parameter name="p${place}"/>`;
+      return parameter(`p${place + 1}`, `<add>${before}${before}</add>`);
+    });
+    const first = parameter('p0', `<float value="${2 ** -62}"/>`);
+    const body = `${event('<parameter name="p60"/>')}${first}${doubled.join('')}</define-fault-tree>`;
+    expect(probabilityOf(body)).toEqual({ type: 'CONSTANT', p: 0.25 });
+    const chain = Array.from({ length: 20_000 }, (_, place) =>
+      parameter(`p${place + 1}`, `<parameter name="p${place}"/>`),
+    );
+    const long = `${event('<parameter name="p20000"/>')}${first}${chain.join('')}</define-fault-tree>`;
+    expect(probabilityOf(long)).toEqual({ type: 'CONSTANT', p: 2 ** -62 });
+  });
+});
+
 describe('expressions', () => {
   const withLeaf = (expression: string) =>
     read(`<define-fault-tree name="FT"><define-gate name="top"><event name="e"/></define-gate>
@@ -65,6 +100,12 @@ describe('expressions', () => {
       lambda: 1e-3,
       time: 8,
     });
+    // A flavor that the expression contradicts says nothing.
+    const flavor = '<attributes><attribute name="flavor" value="periodic-test"/></attributes>';
+    const tested = (factor: number) =>
+      withLeaf(`${flavor}<mul><parameter name="rate"/><int value="10"/><float value="${factor}"/></mul>`);
+    expect(tested(0.5)).toEqual({ type: 'PERIODIC_TEST', lambda: 1e-3, tau: 10 });
+    expect(tested(0.25)).toEqual({ type: 'CONSTANT', p: 2.5e-3 });
     expect(withLeaf('<mul><parameter name="rate"/><int value="4"/></mul>')).toEqual({ type: 'CONSTANT', p: 4e-3 });
     expect(withLeaf('<sub><float value="1"/><float value="0.25"/></sub>')).toEqual({ type: 'CONSTANT', p: 0.75 });
   });
@@ -80,7 +121,14 @@ describe('broken documents', () => {
     ['FTA_XML', 'line 2', tree('')],
     ['FTA_XML', 'line 2', tree('<atleast min="two"><event name="e"/></atleast>')],
     ['FTA_UNSUPPORTED', 'line 2', tree('<perhaps><event name="e"/></perhaps>')],
+    ['FTA_UNSUPPORTED', 'line 2', tree('<constructor><event name="e"/></constructor>')],
     ['FTA_XML', 'line 2', tree('&secret;')],
+    ['FTA_XML', 'line 2', `${tree('<event name="e"/>').replace('\n', '')}\n<opsa-mef/>`],
+    [
+      'FTA_XML',
+      'line 2',
+      '<opsa-mef><model-data>\n<define-basic-event name="e"><div><int value="0"/><int value="0"/></div></define-basic-event></model-data></opsa-mef>',
+    ],
   ])('%s at %s', (code, path, text) => {
     const result = readOpenPsa(text);
     expect(result.ok ? [] : result.problems.slice(0, 1)).toMatchObject([{ code, path }]);
@@ -146,6 +194,34 @@ describe('export', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('names that look like paths, or like those of gates that come out of formulas, stay what they are', () => {
+    const gates = [
+      { id: 'G', formula: { type: 'OR', inputs: ['G.1', 'X', 'T.X', { type: 'PAND', inputs: ['a', 'b'] }] } },
+      { id: 'X', formula: { type: 'AND', inputs: ['a', 'c'] } },
+    ] as const;
+    const leaves = ['G.1', 'T.X', 'a', 'b', 'c'].map((id): Leaf => ({ id, kind: 'BASIC' }));
+    const result = again({ trees: [{ id: 'T', gates }], leaves });
+    expect(result.ok && named(analysed(result.model, 'G').cutSets.stream())).toEqual(['G.1', 'T.X', 'a b', 'a c']);
+    expect(result).toMatchObject({ ok: true, warnings: [] });
+  });
+
+  it('is XML whatever the texts are, and no probability is above 1', () => {
+    const often: Leaf = { id: 'often', kind: 'BASIC', probability: { type: 'PERIODIC_TEST', lambda: 1, tau: 10 } };
+    const model: FaultTreeModel = {
+      trees: [{ id: 'line\nbreak', gates: [{ id: 'top', label: 'a\u0001b', formula: 'often' }] }],
+      leaves: [often],
+    };
+    expect(again(model)).toEqual({
+      ok: true,
+      model: {
+        trees: [{ id: 'line\nbreak', gates: [{ id: 'top', label: 'a\uFFFDb', formula: 'often' }] }],
+        leaves: [{ ...often, probability: { type: 'CONSTANT', p: 1 } }],
+      },
+      warnings: [],
+    });
+    expect(writeOpenPsa(model, checkedModel(model))).toContain('name="line&#10;break"');
   });
 
   it('a gate within a formula that the format lacks becomes a gate, with the same cut sets', () => {
