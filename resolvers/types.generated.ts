@@ -3851,7 +3851,7 @@ export type DataSubjectHop = {
   readonly stage: DataSubjectStage;
   /** Null: no duty. */
   readonly state: Maybe<DataSubjectDutyState>;
-  /** The version says that it holds the record. False: it came of one that does, and says nothing of records. */
+  /** The version, or a link at it, says that it holds the record. False: it came of one that does, and says nothing of records. */
   readonly stated: Scalars['Boolean']['output'];
   /** Null: of a run or deployment. */
   readonly version: Maybe<Version>;
@@ -3863,10 +3863,13 @@ export type DataSubjectRequest = {
   readonly clause: Scalars['String']['output'];
   /** The last day on which it is in time, where the law applies, e.g. 2027-02-28. */
   readonly dueOn: Scalars['String']['output'];
-  /** The key of the record is destroyed: nobody can tell any more whose it was. */
+  /** The key of the record is destroyed, and that was recorded afterwards: nobody can tell any more whose it was. */
   readonly erased: Scalars['Boolean']['output'];
   readonly extended: Scalars['Boolean']['output'];
-  /** What holds the record or came of it: data, runs, models, deployments. */
+  /**
+   * What holds the record or came of it: data, runs, models, deployments. Data, runs and models that nobody lists any more are on the way, too:
+   * what was made with them is still there.
+   */
   readonly hops: ReadonlyArray<DataSubjectHop>;
   readonly id: Scalars['ID']['output'];
   /** The instant at which that day is over: from then on it is late. */
@@ -9204,9 +9207,10 @@ export type Mutation = {
   /** Ends a managed process: a new version of the policy that enforces nothing. FORBIDDEN: MANAGED_PROCESS_APPROVER. */
   readonly endManagedProcess: EndManagedProcessPayload;
   /**
-   * Erases: retracts the record on every version of data, leaves a tombstone, and destroys the key of the record. What a legal hold
-   * keeps is left as it is, and said so in the tombstone; the key stays until the hold is released and this is sent again.
-   * RULE_VIOLATED: NO_ERASURE, KEYS_MISSING. FORBIDDEN: PERSON_NEEDED.
+   * Erases: retracts the record on every version of data and leaves a tombstone, then destroys the key of the record and leaves another one
+   * that says so. What was cut short in between is open, and goes on when this is sent again. What a legal hold keeps is left as it is, and said
+   * so in the tombstone; the key stays until the hold is released and this is sent again.
+   * RULE_VIOLATED: NO_ERASURE, KEYS_MISSING, KEY_ELSEWHERE. FORBIDDEN: PERSON_NEEDED.
    */
   readonly eraseDataSubject: DataSubjectRequestPayload;
   /**
@@ -9281,7 +9285,7 @@ export type Mutation = {
    * report, to be decided one by one. A request changes nothing: no report, finding or gate sees it as a change.
    */
   readonly openChangeRequest: ChangeRequestPayload;
-  /** RULE_VIOLATED: KEYS_MISSING, RIGHTS_POLICY, RIGHT_UNKNOWN. */
+  /** RULE_VIOLATED: KEYS_MISSING, RIGHTS_POLICY, RIGHT_UNKNOWN, REQUEST_IN_FUTURE, SUBJECT_NAMED (id, actor or reason hold the subject). */
   readonly openDataSubjectRequest: DataSubjectRequestPayload;
   /**
    * Opens a review task for each artifact that the version will touch, each once however often it is asked. BAD_USER_INPUT when the
@@ -10460,10 +10464,10 @@ export type OpenDataSubjectRequestInput = {
   readonly law: Scalars['String']['input'];
   /** No personal data. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** Null: now. */
+  /** Null: now. Never later than now: the period begins with it. */
   readonly receivedAt?: InputMaybe<Scalars['DateTime']['input']>;
   readonly right: DataSubjectRight;
-  /** The identifier of the data subject. It is written nowhere. */
+  /** The identifier of the data subject, without blanks around it. It is written nowhere. */
   readonly subject: Scalars['String']['input'];
 };
 
@@ -11636,7 +11640,7 @@ export type ProposalState =
   | 'REJECTED';
 
 export type PseudonymiseInput = {
-  /** Identifiers of data subjects, 1 to 1,000. They are written nowhere. */
+  /** Identifiers of data subjects, 1 to 1,000, without blanks around them. They are written nowhere. */
   readonly subjects: ReadonlyArray<Scalars['String']['input']>;
 };
 
