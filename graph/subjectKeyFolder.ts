@@ -3,11 +3,12 @@
  *
  *     master                  made at the first use; names the files of subjects, so that they do not hold their identifiers
  *     subjects/<HMAC by master of the subject>        the subject's key
- *     records/<HMAC by the subject's key>             the name of that file, so that a record's key can be destroyed
+ *     records/<HMAC by the subject's key>             the name of that file and the digest of the key, so that it can be destroyed
+ *     destroyed/<HMAC by the subject's key>           empty: there was such a key, and it is destroyed
  *
  * Several services may share the folder: a file gets its name when it is whole, and the first one wins.
  */
-import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { link, mkdir, open, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RECORD_PREFIX, type SubjectKeys } from './governance/dataProtection/subjectKeys.ts';
@@ -25,23 +26,28 @@ export class SubjectKeyFolder implements SubjectKeys {
   async recordOf(subject: string): Promise<string> {
     const slot = await this.slotOf(subject);
     const key = await this.firstOf(join('subjects', slot), randomBytes(KEY_BYTES));
-    const name = hmac(key, subject);
-    await this.firstOf(join('records', name), Buffer.from(slot));
+    const name = hmac(key, sameText(subject));
+    await this.firstOf(join('records', name), Buffer.from(`${slot} ${digest(key)}`));
     return `${RECORD_PREFIX}${name}`;
   }
 
   async findRecord(subject: string): Promise<string | null> {
     const key = await contentOf(join(this.folder, 'subjects', await this.slotOf(subject)));
-    return key === null ? null : `${RECORD_PREFIX}${hmac(key, subject)}`;
+    return key === null ? null : `${RECORD_PREFIX}${hmac(key, sameText(subject))}`;
   }
 
   async destroy(record: string): Promise<boolean> {
     const name = record.slice(RECORD_PREFIX.length);
     if (!record.startsWith(RECORD_PREFIX) || !/^[0-9a-f]+$/.test(name)) return false;
     const path = join(this.folder, 'records', name);
-    const slot = await contentOf(path);
-    if (slot === null) return false;
-    await shred(join(this.folder, 'subjects', slot.toString()));
+    const known = await contentOf(path);
+    if (known === null) return (await contentOf(join(this.folder, 'destroyed', name))) !== null;
+    const [slot = '', ofKey = null] = known.toString().split(' ');
+    const subject = join(this.folder, 'subjects', slot);
+    const key = await contentOf(subject);
+    // Where a destruction was cut short, the subject may have got another key since: that names another record.
+    if (key !== null && (ofKey === null || ofKey === digest(key))) await shred(subject);
+    await this.firstOf(join('destroyed', name), Buffer.alloc(0));
     // Last: as long as it is there, a destruction that was cut short can be done again.
     await shred(path);
     return true;
@@ -49,7 +55,7 @@ export class SubjectKeyFolder implements SubjectKeys {
 
   private async slotOf(subject: string): Promise<string> {
     this.master ??= this.firstOf('master', randomBytes(KEY_BYTES));
-    return hmac(await this.master, subject);
+    return hmac(await this.master, sameText(subject));
   }
 
   /** The content of the file; where there is none, this one. */
@@ -76,6 +82,15 @@ export class SubjectKeyFolder implements SubjectKeys {
       await unlink(part);
     }
   }
+}
+
+/** Letters that look the same are the same, however a keyboard or a form composes them. */
+function sameText(subject: string): string {
+  return subject.normalize('NFC');
+}
+
+function digest(key: Buffer): string {
+  return createHash('sha256').update(key).digest('hex');
 }
 
 function hmac(key: Buffer, text: string): string {

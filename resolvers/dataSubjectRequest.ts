@@ -3,9 +3,12 @@
 import { DECISIONS_OF, RIGHTS_POLICY_ID, SUBJECT_DUTIES } from '../graph/governance/dataProtection/rightsPolicy.ts';
 import { DATA_SUBJECT_RULES } from '../graph/governance/dataProtection/rules.ts';
 import type { SubjectKeys } from '../graph/governance/dataProtection/subjectKeys.ts';
-import { type ArtifactInput, type IngestReceipt, OWN_SOURCES } from '../graph/ingest/input.ts';
+import { NONE } from '../graph/index/graphIndex.ts';
+import type { ArtifactInput, IngestInput, IngestReceipt } from '../graph/ingest/input.ts';
 import { sha256 } from '../graph/model/canonicalJson.ts';
+import type { JsonObject } from '../graph/model/delta.ts';
 import {
+  DATA_SUBJECT_SOURCE,
   erasuresOf,
   readSubjectRequest,
   rightsPolicyInForce,
@@ -23,7 +26,6 @@ import { writeAsJudged } from './writeAsJudged.ts';
 
 const broken = brokenRuleOf(DATA_SUBJECT_RULES);
 
-const SOURCE = `${OWN_SOURCES}data-subjects`;
 /** Subjects named at once: each costs two files. */
 export const MAXIMUM_SUBJECTS = 1_000;
 const IS_REQUEST = { kinds: ['CHANGE'], subkinds: ['DATA_SUBJECT_REQUEST'] } as const;
@@ -98,13 +100,19 @@ export const dataSubjectRequestMutations: Pick<MutationResolvers, DataSubjectMut
       const message = `there are ${length} subjects; there may be 1 to ${MAXIMUM_SUBJECTS}`;
       throw badUserInput({ input: 'input.subjects', message });
     }
+    for (const [place, subject] of input.subjects.entries()) checkSubject(subject, `input.subjects[${place}]`);
     const records: string[] = [];
     for (const subject of input.subjects) records.push(await keys.recordOf(subject));
     return { records };
   },
   openDataSubjectRequest: async (_, { input }, context) => {
+    checkSubject(input.subject, 'input.subject');
+    checkUnnamed(input, context);
     const record = await keysOf(context).findRecord(input.subject);
     const receivedAt = input.receivedAt ?? context.now.toISOString();
+    if (Date.parse(receivedAt) > context.now.getTime()) {
+      throw rulesViolated([broken('REQUEST_IN_FUTURE', 'input.receivedAt', `${receivedAt} is after now`)]);
+    }
     const written = await writeAsJudged(async (at) => {
       const found = await rightsPolicyInForce(readerAt(at, context), Date.parse(receivedAt));
       if (!found)
@@ -128,7 +136,7 @@ export const dataSubjectRequestMutations: Pick<MutationResolvers, DataSubjectMut
         trusted: true,
         restsOn: () => '',
         input: {
-          source: SOURCE,
+          source: DATA_SUBJECT_SOURCE,
           artifacts: [{ id: input.id, kind: 'CHANGE', subkind: 'DATA_SUBJECT_REQUEST', title, version: { content } }],
         },
       };
@@ -156,7 +164,7 @@ export const dataSubjectRequestMutations: Pick<MutationResolvers, DataSubjectMut
         trusted: true,
         restsOn: (view) => String(view.find(id)),
         input: {
-          source: SOURCE,
+          source: DATA_SUBJECT_SOURCE,
           artifacts: [{ id, kind: 'CHANGE', subkind: 'AMENDMENT', version: { content } }],
           links: [
             { type: 'AFFECTS', from: id, to: input.request, attributes: { kind: 'METADATA' } },
@@ -197,7 +205,7 @@ export const dataSubjectRequestMutations: Pick<MutationResolvers, DataSubjectMut
           hop.state === 'SETTLED'
             ? null
             : {
-                source: SOURCE,
+                source: DATA_SUBJECT_SOURCE,
                 artifacts: [{ id, kind: 'IMPACT_ASSESSMENT', subkind: 'DATA_SUBJECT_DUTY', version: { content } }],
                 links: [
                   { type: 'ASSESSES', from: id, to: input.request },
@@ -211,23 +219,15 @@ export const dataSubjectRequestMutations: Pick<MutationResolvers, DataSubjectMut
   },
   eraseDataSubject: async (_, { input }, context) => {
     const keys = keysOf(context);
-    let forget: string | null = null;
-    const written = await writeAsJudged(async (at) => {
-      const request = await requestAt({ at, id: input.request, input: 'input.request' }, context);
-      if (request.right !== 'ERASURE') {
-        throw rulesViolated([broken('NO_ERASURE', 'input.request', `${input.request} asks for ${request.right}`)]);
-      }
+    const retracted = await writeAsJudged(async (at) => {
+      const request = await erasureAt(at, input, context);
       const person = personOf(at, input.actor, context);
       const reader = readerAt(at, context);
-      const { record } = request;
+      const { record, rule } = request;
       const purge = request.hops.filter(({ duty, state }) => duty === 'PURGE' && state === 'OPEN');
       const held = request.hops.filter(({ state }) => state === 'HELD');
-      forget = record !== null && held.length === 0 ? record : null;
-      const before = (await erasuresOf(reader, request.change)).length;
-      const isNews = record !== null && (purge.length > 0 || (held.length === 0 && !request.erased));
       const moment = context.now.toISOString();
-      const tombstone = `${input.request}/erasure/${before + 1}`;
-      const reason = `erased by ${input.request} (${request.rule.clause})`;
+      const reason = reasonOf(input.request, rule.clause);
       const content = {
         record,
         at: moment,
@@ -236,9 +236,11 @@ export const dataSubjectRequestMutations: Pick<MutationResolvers, DataSubjectMut
           version: stopId(reader, one),
           holds: one.heldBy.map((hold) => reader.id(hold)),
         })),
-        keyDestroyed: held.length === 0,
+        keyDestroyed: false,
       };
-      const artifacts: ArtifactInput[] = purge.map(({ artifact, version }) => ({
+      // What is retired would be listed again by what is said of it; it has no users any more to whom it could be said.
+      const listed = purge.filter(({ artifact }) => !at.view.isRetired(artifact));
+      const artifacts: ArtifactInput[] = listed.map(({ artifact, version }) => ({
         id: reader.id(artifact),
         kind: 'DATASET',
         version: {
@@ -250,21 +252,31 @@ export const dataSubjectRequestMutations: Pick<MutationResolvers, DataSubjectMut
         operation: 'eraseDataSubject',
         authorship: { actor: person, reason: input.reason ?? reason },
         trusted: true,
-        input: isNews
-          ? {
-              source: SOURCE,
-              artifacts: [...artifacts, { id: tombstone, kind: 'RUN', subkind: 'TASK', version: { content } }],
-              links: [
-                { type: 'USED', from: tombstone, to: input.request },
-                { type: 'ATTRIBUTED_TO', from: tombstone, to: person },
-              ],
-            }
-          : null,
+        input:
+          record === null || purge.length === 0
+            ? null
+            : await tombstone({ at, request, person, content, artifacts }, context),
       };
     }, context);
-    // After the journal: what was cut short here is done when it is sent again.
-    if (written.receipt.errors.length === 0 && forget !== null) await keys.destroy(forget);
-    return payload(input.request, written, context);
+    if (retracted.receipt.errors.length > 0) return payload(input.request, retracted, context);
+    const { record, hops, erased } = await erasureAt(retracted.at, input, context);
+    const isHeld = hops.some(({ state }) => state === 'HELD');
+    if (record === null || isHeld || erased) return payload(input.request, retracted, context);
+    // After the journal, and said after it is done: what was cut short is open, and goes on when it is sent again.
+    if (!(await keys.destroy(record))) throw rulesViolated([broken('KEY_ELSEWHERE', 'input.request', record)]);
+    const destroyed = await writeAsJudged(async (at) => {
+      const now = await erasureAt(at, input, context);
+      const person = personOf(at, input.actor, context);
+      const reason = reasonOf(input.request, now.rule.clause);
+      const content = { record, at: context.now.toISOString(), erased: [], held: [], keyDestroyed: true };
+      return {
+        operation: 'eraseDataSubject',
+        authorship: { actor: person, reason: input.reason ?? reason },
+        trusted: true,
+        input: now.erased ? null : await tombstone({ at, request: now, person, content, artifacts: [] }, context),
+      };
+    }, context);
+    return payload(input.request, destroyed, context);
   },
   placeLegalHold: (_, { input }, context) =>
     writeHold(input, { legalHold: 'IN_FORCE', clause: input.clause, reason: input.reason }, context),
@@ -281,6 +293,70 @@ export const dataSubjectRequestMutations: Pick<MutationResolvers, DataSubjectMut
   },
 };
 
+/** @throws GraphQLError RULE_VIOLATED: it asks for something else. */
+async function erasureAt(
+  at: ReadPoint,
+  { request: id }: { readonly request: string },
+  context: RequestContext,
+): Promise<DataSubjectRequestNode> {
+  const request = await requestAt({ at, id, input: 'input.request' }, context);
+  if (request.right === 'ERASURE') return request;
+  throw rulesViolated([broken('NO_ERASURE', 'input.request', `${id} asks for ${request.right}`)]);
+}
+
+function reasonOf(request: string, clause: string): string {
+  return `erased by ${request} (${clause})`;
+}
+
+/** The batch with the next tombstone of the request. */
+async function tombstone(
+  of: {
+    readonly at: ReadPoint;
+    readonly request: DataSubjectRequestNode;
+    readonly person: string;
+    readonly content: JsonObject;
+    readonly artifacts: readonly ArtifactInput[];
+  },
+  context: RequestContext,
+): Promise<IngestInput> {
+  const { at, request, person, content, artifacts } = of;
+  const name = at.view.id(request.change);
+  const before = (await erasuresOf(readerAt(at, context), request.change)).length;
+  const id = `${name}/erasure/${before + 1}`;
+  return {
+    source: DATA_SUBJECT_SOURCE,
+    artifacts: [...artifacts, { id, kind: 'RUN', subkind: 'TASK', version: { content } }],
+    links: [
+      { type: 'USED', from: id, to: name },
+      { type: 'ATTRIBUTED_TO', from: id, to: person },
+    ],
+  };
+}
+
+/** @throws GraphQLError BAD_USER_INPUT; it does not say what was given. */
+function checkSubject(subject: string, input: string): void {
+  if (subject !== '' && subject.trim() === subject) return;
+  throw badUserInput({ input, message: 'an identifier of a data subject is a text without blanks around it' });
+}
+
+/** Shorter identifiers are in many texts that do not mean them. */
+const TELLING_LENGTH = 4;
+
+/** @throws GraphQLError RULE_VIOLATED: the record would hold who it is. */
+function checkUnnamed(
+  input: { readonly id: string; readonly subject: string; readonly actor?: Given; readonly reason?: Given },
+  context: RequestContext,
+): void {
+  const named = input.subject.normalize('NFC').toLowerCase();
+  if (named.length < TELLING_LENGTH) return;
+  const { actor, reason } = context.authorship(input);
+  for (const [field, text] of Object.entries({ id: input.id, actor, reason })) {
+    if (!text?.normalize('NFC').toLowerCase().includes(named)) continue;
+    throw rulesViolated([broken('SUBJECT_NAMED', `input.${field}`, `${field} names the data subject`)]);
+  }
+}
+type Given = string | null | undefined;
+
 async function writeHold(
   input: {
     readonly id: string;
@@ -294,13 +370,14 @@ async function writeHold(
 ) {
   const { receipt, at } = await writeAsJudged(async (at) => {
     const person = personOf(at, input.actor, context);
+    await refuseOther(at, input.id, context);
     return {
       operation: input.datasets ? 'placeLegalHold' : 'releaseLegalHold',
       authorship: { actor: person, reason: input.reason },
       trusted: true,
       restsOn: () => '',
       input: {
-        source: SOURCE,
+        source: DATA_SUBJECT_SOURCE,
         artifacts: [
           { id: input.id, kind: 'CONTROL', subkind: 'GOVERNANCE_MEASURE', title: input.title, version: { content } },
         ],
@@ -316,6 +393,16 @@ async function writeHold(
     return { hold: null, receipt: { ...receipt, errors } };
   }
   return { hold: { at, artifact: at.view.find(input.id) }, receipt };
+}
+
+/** @throws GraphQLError BAD_USER_INPUT: the id is that of something else. */
+async function refuseOther(at: ReadPoint, id: string, context: RequestContext): Promise<void> {
+  const known = at.view.find(id);
+  if (known === NONE) return;
+  const reader = readerAt(at, context);
+  await reader.load([known]);
+  if (reader.text(known, 'legalHold') !== null) return;
+  throw badUserInput({ input: 'input.id', message: `${id} is no legal hold: give the hold an id of its own` });
 }
 
 /** @throws GraphQLError RULE_VIOLATED */

@@ -1,5 +1,6 @@
 /** Checks of single values of a batch. A check returns the problems; an empty list is a value that may be stored. */
 import { PART_PATTERN } from '../metamodel/content.ts';
+import { nameOfRecordProblem } from '../model/parts.ts';
 import type { IngestErrorCode } from './input.ts';
 import { INGEST_LIMITS } from './limits.ts';
 
@@ -56,7 +57,10 @@ export function partsProblems(parts: unknown, path: string): Problem[] {
   return parts.flatMap((part, position) => {
     const at = `${path}[${position}]`;
     const problems = nameProblems({ value: part, path: at, what: 'a part', limit: INGEST_LIMITS.nameLength });
-    if (problems.length > 0 || PART_PATTERN.test(part)) return problems;
+    if (problems.length > 0) return problems;
+    const named = nameOfRecordProblem(part);
+    if (named !== null) return [{ path: at, code: 'VALUE_INVALID' as const, message: named }];
+    if (PART_PATTERN.test(part)) return [];
     const message = `expected a part written dimension:value, e.g. slice:night, not ${part}`;
     return [{ path: at, code: 'VALUE_INVALID' as const, message }];
   });

@@ -35,6 +35,8 @@ const KEPT: Readonly<Record<string, readonly string[] | null>> = {
   EVIDENCE: ['GATE_EVALUATION'],
   CHANGE: ['STATE_TRANSITION'],
   DEPLOYMENT: null,
+  // Legal holds.
+  CONTROL: ['GOVERNANCE_MEASURE'],
 };
 
 /** Subkinds of CONTROL that say how something goes. */

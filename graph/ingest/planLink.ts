@@ -9,7 +9,7 @@ import { attributeProblems } from '../metamodel/content.ts';
 import type { Metamodel } from '../metamodel/metamodel.ts';
 import { type EndLevel, RELATIONS, type RelationRow, type RelationType } from '../metamodel/relations.ts';
 import { canonicalJson } from '../model/canonicalJson.ts';
-import { checkedJson, pathText } from '../model/checkedJson.ts';
+import { checkedJson, pathText, recordProblems } from '../model/checkedJson.ts';
 import { isJsonObject } from '../model/contentDigest.ts';
 import { ASSURANCES, type JsonObject, type LinkAssertion } from '../model/delta.ts';
 import { linkId, splitVersionId } from '../model/linkIdentity.ts';
@@ -163,6 +163,7 @@ function readAttributes({ item, path }: LinkItem, problems: Problem[]): JsonObje
     problems.push(...checked.problems);
     return null;
   }
+  problems.push(...recordProblems(item.attributes, checked.text, attributesPath));
   for (const problem of attributeProblems({ type: item.type, attributes: item.attributes })) {
     const { message } = problem;
     problems.push({ path: `${attributesPath}${pathText(problem.path)}`, code: 'VALUE_INVALID', message });

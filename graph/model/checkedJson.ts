@@ -2,6 +2,7 @@
 import { type ContentProblem, contentProblems } from '../metamodel/content.ts';
 import type { ArtifactKind } from '../metamodel/kinds.ts';
 import { CanonicalJsonError, canonicalJson } from './canonicalJson.ts';
+import { nameOfRecordProblem } from './parts.ts';
 
 /** Bytes of one value as UTF-8 JSON: larger things belong behind a digest. */
 export const MAXIMUM_JSON_BYTES = 256 * 1024;
@@ -48,6 +49,8 @@ export function checkedContent(stated: {
   const { kind, content, path } = stated;
   const checked = checkedJson(content, path, 'the content');
   if (!checked.ok) return checked;
+  const named = recordProblems(content, checked.text, path);
+  if (named.length > 0) return { ok: false, problems: named };
   const problems = contentProblems({ kind, content }).map(
     (problem: ContentProblem): JsonProblem => ({
       path: `${path}${pathText(problem.path)}`,
@@ -56,6 +59,22 @@ export function checkedContent(stated: {
     }),
   );
   return problems.length > 0 ? { ok: false, problems } : checked;
+}
+
+/**
+ * Texts that name the record of a data subject by anything but the name that its key gave.
+ * @param text The canonical text of the value.
+ */
+export function recordProblems(value: unknown, text: string, path: string): JsonProblem[] {
+  // Nearly nothing names one.
+  if (!text.includes('"record:')) return [];
+  if (typeof value === 'string') {
+    const message = nameOfRecordProblem(value);
+    return message === null ? [] : [{ path, code: 'VALUE_INVALID', message }];
+  }
+  if (value === null || typeof value !== 'object') return [];
+  const members: Iterable<[string | number, unknown]> = Array.isArray(value) ? value.entries() : Object.entries(value);
+  return [...members].flatMap(([name, member]) => recordProblems(member, text, `${path}${pathText([name])}`));
 }
 
 /** Sixteen digits and more, as a number or in a text: nearly no value has them, and only those are looked at. */

@@ -21,6 +21,18 @@ export function dimensionOf(part: string): string {
   return colon < 0 ? '' : part.slice(0, colon);
 }
 
+/** A name that a key of a data subject gave, see graph/governance/dataProtection/subjectKeys.ts. */
+const RECORD_NAME = /^record:[0-9a-f]{64}$/;
+
+/**
+ * Why the part cannot name the record of a data subject; null: it does, or is about something else. Graph and journal keep for ever what
+ * they are told, so they are never told who it is. The message does not say it either.
+ */
+export function nameOfRecordProblem(part: string): string | null {
+  if (dimensionOf(part) !== 'record' || RECORD_NAME.test(part)) return null;
+  return 'records of data subjects are named as pseudonymise names them: record: and 64 hexadecimal digits, never by who it is; parts that are no people have another dimension, e.g. row:17';
+}
+
 /** The parts of the same dimension that are listed, where this one is not among them; null: it is, or the dimension is open. */
 export function listedInstead(part: string, listed: Iterable<string>): string[] | null {
   const others = [...new Set(listed)].filter((one) => dimensionOf(one) === dimensionOf(part));

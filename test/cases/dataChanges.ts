@@ -1,6 +1,8 @@
 /** Changes of data, and of what data is made with. */
 import { APPROVED, type RowText, shown, trained } from './changeCase.ts';
 
+/** Names of records of data subjects are those that keys gave. */
+const ERASED = `record:${'7f3a'.repeat(16)}`;
 const SLICES = ['slice:day', 'slice:night'];
 
 export const DATA_CHANGES: readonly RowText[] = [
@@ -249,8 +251,8 @@ export const DATA_CHANGES: readonly RowText[] = [
     title: 'Record erased by GDPR/CCPA request',
     clause: 'GDPR Art. 17 and 19; CCPA 1798.105; EU AI Act Art. 10',
     nodes: {
-      record: ['PART:RECORD', { part: 'record:7f3a' }],
-      other: ['PART:RECORD', { part: 'record:11c0' }],
+      record: ['PART:RECORD', { part: ERASED }],
+      other: ['PART:RECORD', { part: `record:${'11c0'.repeat(16)}` }],
       data: 'DATASET:RAW',
       derived: 'DATASET:TRAIN',
       train: 'RUN:TRAIN',
@@ -269,12 +271,12 @@ export const DATA_CHANGES: readonly RowText[] = [
     ],
     changes: [{ subject: 'record', kind: 'RETRACT' }],
     expected: [
-      'data TAINTED A {record:7f3a}',
-      'derived TAINTED A {record:7f3a}',
+      `data TAINTED A {${ERASED}}`,
+      `derived TAINTED A {${ERASED}}`,
       'dpo NEEDS_REAPPROVAL A',
       'model TAINTED A',
       'record TAINTED A',
-      'train TAINTED A {record:7f3a}',
+      `train TAINTED A {${ERASED}}`,
     ],
     verdict: 'FAIL',
     work: ['RERUN data', 'RERUN derived', 'RERUN record', 'RETRAIN train', 'REAPPROVE dpo'],

@@ -25,6 +25,18 @@ export const DATA_SUBJECT_RULES = {
     sentence: 'A period is extended once, with a reason, before it is over, where the law allows it.',
     source: 'GDPR Art. 12(3); CCPA §1798.130(a)(2)',
   },
+  REQUEST_IN_FUTURE: {
+    sentence: 'A request is recorded when it has come: its period begins on that day.',
+    source: 'GDPR Art. 12(3): within one month of receipt of the request',
+  },
+  SUBJECT_NAMED: {
+    sentence: 'What is recorded of a request never holds who it is: choose another id, and leave it out of texts.',
+    source: 'GDPR Art. 4(5), 5(1)(c), 25: pseudonymisation',
+  },
+  KEY_ELSEWHERE: {
+    sentence: 'The key of the record is destroyed where it is kept: ask the service that has that folder of keys.',
+    source: 'GDPR Art. 17',
+  },
   NO_ERASURE: {
     sentence: 'Only what a request for ERASURE asks for is erased.',
     source: 'GDPR Art. 17',

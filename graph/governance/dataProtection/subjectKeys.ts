@@ -8,7 +8,7 @@ export interface SubjectKeys {
   recordOf(subject: string): Promise<string>;
   /** The same for a subject that is known; null: it is not, or its key was destroyed. */
   findRecord(subject: string): Promise<string | null>;
-  /** Destroys the key by which the record was named. False: there is none (any more). */
+  /** Destroys the key by which the record was named. True: it is destroyed, now or before. False: it was never here. */
   destroy(record: string): Promise<boolean>;
 }
 

@@ -5,6 +5,8 @@
  *        ▲ AFFECTS   CHANGE AMENDMENT <request>/extension {reason, at}
  *        ▲ ASSESSES  IMPACT_ASSESSMENT DATA_SUBJECT_DUTY <request>/duty/<digest> {at, decision, reason} ─ATTRIBUTED_TO▶ PERSON
  *        ▲ USED      RUN TASK <request>/erasure/<n> {record, erased, held, keyDestroyed}   the tombstone
+ *
+ * What anybody else records in these forms decides nothing.
  */
 import { endOfPeriod, type PeriodEnd } from '../../governance/dataProtection/period.ts';
 import {
@@ -20,9 +22,14 @@ import {
 } from '../../governance/dataProtection/rightsPolicy.ts';
 import { NONE } from '../../index/graphIndex.ts';
 import { parseInstant } from '../../metamodel/content.ts';
+import { OWN_SOURCES } from '../../model/ownSources.ts';
 import type { GraphReader } from '../graphReader.ts';
+import { textsIn } from '../policy/decisions.ts';
 import { versionInForce } from '../policy/policyInForce.ts';
-import { subjectTrail, type TrailStop } from './subjectTrail.ts';
+import { everLinked, subjectTrail, type TrailStop } from './subjectTrail.ts';
+
+/** Under which requests and what becomes of them are recorded; nobody else may write under this name. */
+export const DATA_SUBJECT_SOURCE = `${OWN_SOURCES}data-subjects`;
 
 export interface SubjectHop extends TrailStop {
   readonly duty: SubjectDuty | null;
@@ -76,9 +83,10 @@ export async function readSubjectRequest(reader: GraphReader, change: number): P
   const name = typeof record === 'string' ? record : null;
   const extended = extensionOf(reader, change) !== NONE;
   const periods = extended && rule.extension ? [rule.period, rule.extension] : [rule.period];
-  const hops = name === null ? [] : await hopsOf(reader, { change, rule, record: name });
-  const states = hops.map(({ state }) => state);
   const erasures = await erasuresOf(reader, change);
+  const erasedStops = new Set(erasures.flatMap((run) => textsIn(reader.content(run).erased)));
+  const hops = name === null ? [] : await hopsOf(reader, { change, rule, record: name, erasedStops });
+  const states = hops.map(({ state }) => state);
   const erased = erasures.some((run) => reader.content(run).keyDestroyed === true);
   const isKeyLeft = right === 'ERASURE' && name !== null && !erased;
   return {
@@ -99,21 +107,35 @@ export async function readSubjectRequest(reader: GraphReader, change: number): P
 
 /** Number of the amendment that prolonged the period; -1: none did. */
 export function extensionOf(reader: GraphReader, change: number): number {
-  return reader.find(`${reader.id(change)}/extension`);
+  const extension = reader.find(`${reader.id(change)}/extension`);
+  return extension !== NONE && isRecorded(reader, extension) ? extension : NONE;
+}
+
+/** By the operations for requests of data subjects? */
+function isRecorded({ view }: GraphReader, artifact: number): boolean {
+  return view.state(artifact).sources.includes(DATA_SUBJECT_SOURCE);
 }
 
 /** Runs that erased, the oldest first, with their contents. */
 export async function erasuresOf(reader: GraphReader, change: number): Promise<number[]> {
-  const runs = reader.others(change, { end: 'TARGET', type: 'USED', kinds: ['RUN'], subkinds: ['TASK'] });
+  const runs = reader
+    .others(change, { end: 'TARGET', type: 'USED', kinds: ['RUN'], subkinds: ['TASK'] })
+    .filter((run) => isRecorded(reader, run));
   await reader.load(runs);
   return runs;
 }
 
 async function hopsOf(
   reader: GraphReader,
-  asked: { readonly change: number; readonly rule: RightRule; readonly record: string },
+  asked: {
+    readonly change: number;
+    readonly rule: RightRule;
+    readonly record: string;
+    /** Ids of what its erasures say that they erased. */
+    readonly erasedStops: ReadonlySet<string>;
+  },
 ): Promise<SubjectHop[]> {
-  const { change, rule, record } = asked;
+  const { change, rule, record, erasedStops } = asked;
   const decisions = await decisionsOn(reader, change);
   const trail = subjectTrail(reader, record);
   const holds = await holdsOn(
@@ -123,7 +145,7 @@ async function hopsOf(
   return trail.map((stop): SubjectHop => {
     const duty = rule.duties[stop.stage] ?? null;
     const decided = decisions.get(stopId(reader, stop)) ?? null;
-    const isPurged = duty === 'PURGE' && stop.version !== null && isErased(reader, stop.version, record);
+    const isPurged = duty === 'PURGE' && erasedStops.has(stopId(reader, stop)) && isErased(reader, stop, record);
     const isSettled = isPurged || decided !== null;
     const heldBy = duty === 'PURGE' && !isSettled ? (holds.get(stop.artifact) ?? []) : [];
     const state = duty === null ? null : isSettled ? 'SETTLED' : heldBy.length > 0 ? 'HELD' : 'OPEN';
@@ -143,9 +165,10 @@ export function stopId(reader: GraphReader, { artifact, version }: TrailStop): s
   return version === null ? reader.id(artifact) : reader.view.versionId(version);
 }
 
-/** The record was retracted on the version, or all of it was. */
-export function isErased(reader: GraphReader, version: number, record: string): boolean {
-  return reader.view.retractions(version).some(({ parts }) => parts.length === 0 || parts.includes(record));
+/** The record was retracted on the version, or all of it was. Of what is retired nothing can be, until somebody lists it again. */
+function isErased({ view }: GraphReader, { artifact, version }: TrailStop, record: string): boolean {
+  if (version === null || view.isRetired(artifact)) return true;
+  return view.retractions(version).some(({ parts }) => parts.length === 0 || parts.includes(record));
 }
 
 async function decisionsOn(reader: GraphReader, change: number) {
@@ -155,7 +178,7 @@ async function decisionsOn(reader: GraphReader, change: number) {
     kinds: ['IMPACT_ASSESSMENT'],
     subkinds: ['DATA_SUBJECT_DUTY'],
   } as const;
-  const assessments = reader.others(change, asked);
+  const assessments = reader.others(change, asked).filter((one) => isRecorded(reader, one));
   await reader.load(assessments);
   const decisions = new Map<string, { readonly decision: DutyDecision; readonly person: number | null }>();
   for (const assessment of assessments) {
@@ -174,9 +197,10 @@ export async function holdsOn(
 ): Promise<ReadonlyMap<number, number[]>> {
   const found = new Map<number, number[]>();
   for (const dataset of new Set(datasets)) {
-    const controls = reader.others(dataset, { end: 'TARGET', type: 'APPLIES_TO', kinds: ['CONTROL'] });
+    const asked = { end: 'TARGET', type: 'APPLIES_TO', kinds: ['CONTROL'] } as const;
+    const controls = everLinked(reader, dataset, asked).map((slot) => reader.view.index.linkFrom(slot));
     await reader.load(controls);
-    const inForce = controls.filter((control) => reader.text(control, 'legalHold') === 'IN_FORCE');
+    const inForce = [...new Set(controls)].filter((control) => reader.text(control, 'legalHold') === 'IN_FORCE');
     if (inForce.length > 0) found.set(dataset, inForce);
   }
   return found;

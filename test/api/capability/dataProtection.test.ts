@@ -22,6 +22,18 @@ const SUBJECT = 'subject-4711@example.org';
 const OTHER = 'subject-0815@example.org';
 const PERSON = { 'x-actor': 'sub:officer' };
 
+/** A disc that fails, as often as it is told to. */
+class KeysThatFail extends SubjectKeyFolder {
+  static failures = 0;
+  override async destroy(record: string): Promise<boolean> {
+    if (KeysThatFail.failures > 0) {
+      KeysThatFail.failures -= 1;
+      throw new Error(`EIO: ${record}`);
+    }
+    return super.destroy(record);
+  }
+}
+
 let api: Api;
 let isClosed = false;
 let folder: string;
@@ -32,7 +44,7 @@ beforeAll(async () => {
   const tell = (fields: object, message: string) => void logged.push(`${JSON.stringify(fields)} ${message}`);
   api = await startApi({
     now: () => new Date(now),
-    subjectKeys: new SubjectKeyFolder(join(folder, 'keys')),
+    subjectKeys: new KeysThatFail(join(folder, 'keys')),
     snapshot: { folder: join(folder, 'snapshots') },
     logger: { debug: tell, info: tell, warn: tell },
   });
@@ -151,6 +163,7 @@ it('002-23 requests of data subjects are followed through data, models and deplo
 
   // The CCPA counts days, over the clock change of 14 March 2027 in California.
   const ccpa = { id: 'sub:ccpa', law: 'CCPA', right: 'ACCESS', subject: OTHER, receivedAt: '2027-03-11T07:59:59Z' };
+  now = '2027-03-11T08:00:00Z';
   const access = (await api.query(OPEN, { input: ccpa })).openDataSubjectRequest.request;
   expect(access).toMatchObject({
     dueOn: '2027-04-24',
@@ -159,6 +172,9 @@ it('002-23 requests of data subjects are followed through data, models and deplo
     clause: 'CCPA §1798.100, 1798.110',
   });
   expect(new Set(access.hops.map(({ duty }: { duty: string | null }) => duty))).toEqual(new Set(['DISCLOSE', null]));
+  const [right] = await api.expectErrors(OPEN, { input: { ...ccpa, id: 'sub:x', right: 'AUTOMATED_DECISION' } });
+  expect(right?.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'RIGHT_UNKNOWN' });
+  now = '2027-01-31T10:00:00Z';
   // Each right that there is: its clause, and what has to be done where.
   const rights = {
     INFORMATION: ['GDPR Art. 13, 14', 'DISCLOSE', null, null],
@@ -176,8 +192,6 @@ it('002-23 requests of data subjects are followed through data, models and deplo
     expect([asked, opened.clause, opened.dueOn]).toEqual([asked, clause, '2027-02-28']);
     expect([asked, ...['DATASET', 'MODEL', 'DEPLOYMENT'].map(dutyOf)]).toEqual([asked, ...duties]);
   }
-  const [right] = await api.expectErrors(OPEN, { input: { ...ccpa, id: 'sub:x', right: 'AUTOMATED_DECISION' } });
-  expect(right?.extensions).toMatchObject({ code: 'RULE_VIOLATED', rule: 'RIGHT_UNKNOWN' });
   const [early] = await api.expectErrors(OPEN, { input: { ...ccpa, id: 'sub:x', receivedAt: '2019-12-31T00:00:00Z' } });
   expect(early?.extensions).toMatchObject({ rule: 'RIGHTS_POLICY' });
 
@@ -274,7 +288,8 @@ it('002-23 requests of data subjects are followed through data, models and deplo
   const last = (await api.query(ERASE, { input: { request: 'sub:request' } }, PERSON)).eraseDataSubject;
   expect(last.request).toMatchObject({ erased: true, status: 'CLOSED', overdue: false });
   expect(last.request.hops[4]).toMatchObject({ decision: 'RETRAIN', decidedBy: { id: 'sub:officer' } });
-  expect(await tombstone(2)).toMatchObject({ erased: ['sub:backup@v1'], held: [], keyDestroyed: true });
+  expect(await tombstone(2)).toMatchObject({ erased: ['sub:backup@v1'], held: [], keyDestroyed: false });
+  expect(await tombstone(3)).toMatchObject({ record: a, erased: [], held: [], keyDestroyed: true });
   const again = (await api.query(ERASE, { input: { request: 'sub:request' } }, PERSON)).eraseDataSubject;
   expect(again.receipt.revision).toBe(last.receipt.revision);
   const { reproduce } = await api.query('{ reproduce(run: "sub:run") { missing { pin reason } } }');
@@ -289,6 +304,163 @@ it('002-23 requests of data subjects are followed through data, models and deplo
   expect(await keys.findRecord(OTHER)).toBe(b);
   const [fresh] = await recordsOf(SUBJECT);
   expect(fresh).not.toBe(a);
+});
+
+it('follows a record through what is retired, further training, and what only a link or a part names it of', async () => {
+  const [c, d] = await recordsOf('subject-c', 'subject-d');
+  await api.ingest({
+    artifacts: [
+      of('DATASET', 'c/old', 'RAW', { parts: [c] }),
+      of('DATASET', 'c/whole', 'SOURCE', { rows: 3 }),
+      of('DATASET', 'c/taken', 'SOURCE', { rows: 3 }),
+      of('DATASET', 'c/other', 'SOURCE', { parts: [d] }),
+      of('DATASET', 'c/synthetic', 'TRAIN', { rows: 4 }),
+      of('PART', 'c/part', 'RECORD', { part: c }),
+      ...['old', 'further', 'scoped', 'test', 'other'].map((one) => of('RUN', `c/run-${one}`, 'TRAIN')),
+      ...['base', 'tuned', 'scoped', 'other'].map((one) => of('MODEL', `c/${one}-model`, null, { one })),
+      of('DATASET', 'c/predicted', 'TEST', { rows: 4 }),
+      of('DEPLOYMENT', 'c/fleet', 'EDGE'),
+    ],
+    links: [
+      link('c/run-old', 'USED', 'c/old@v1'),
+      link('c/run-old', 'GENERATED', 'c/base-model@v1'),
+      link('c/run-further', 'USED', 'c/base-model@v1'),
+      link('c/run-further', 'GENERATED', 'c/tuned-model@v1'),
+      link('c/run-test', 'USED', 'c/tuned-model@v1'),
+      link('c/run-test', 'GENERATED', 'c/predicted@v1'),
+      link('c/fleet', 'INCLUDES', 'c/tuned-model@v1'),
+      link('c/synthetic@v1', 'DERIVED_FROM', 'c/base-model@v1'),
+      link('c/run-scoped', 'USED', 'c/taken@v1', { scope: [c as string] }),
+      link('c/run-scoped', 'GENERATED', 'c/scoped-model@v1'),
+      link('c/part', 'PART_OF', 'c/whole'),
+      link('c/part', 'PART_OF', 'c/other'),
+      link('c/run-other', 'USED', 'c/other@v1'),
+      link('c/run-other', 'GENERATED', 'c/other-model@v1'),
+    ],
+  });
+  // Nobody lists the old data any more, and the link at it goes with it.
+  await api.query(
+    'mutation { retire(input: { source: "test", artifacts: ["sub:c/old"], reason: "sold" }) { revision } }',
+  );
+  const input = { id: 'sub:c/request', law: 'GDPR', right: 'ERASURE', subject: 'subject-c' };
+  const { request } = (await api.query(OPEN, { input })).openDataSubjectRequest;
+  expect(places(request.hops).sort()).toEqual([
+    'DATASET sub:c/old@v1 OPEN',
+    'DATASET sub:c/synthetic@v1 OPEN',
+    'DATASET sub:c/taken@v1 OPEN',
+    'DATASET sub:c/whole@v1 OPEN',
+    'DEPLOYMENT sub:c/fleet OPEN',
+    'MODEL sub:c/base-model@v1 OPEN',
+    'MODEL sub:c/scoped-model@v1 OPEN',
+    'MODEL sub:c/tuned-model@v1 OPEN',
+    'RUN sub:c/run-further -',
+    'RUN sub:c/run-old -',
+    'RUN sub:c/run-scoped -',
+  ]);
+
+  // Recalled for another reason is not erased; a tool cannot say that it is.
+  const retracted = { at: now, reason: 'wrong labels' };
+  await api.ingest({
+    artifacts: [
+      { id: 'sub:c/taken', kind: 'DATASET', version: { label: 'v1', retracted } },
+      of('RUN', 'c/tombstone', 'TASK', { record: c as string, erased: ['sub:c/whole@v1'], keyDestroyed: true }),
+      of('IMPACT_ASSESSMENT', 'c/duty', 'DATA_SUBJECT_DUTY', { at: 'sub:c/base-model@v1', decision: 'JUSTIFIED' }),
+      { id: 'sub:c/request/extension', kind: 'CHANGE', subkind: 'AMENDMENT', version: { content: { reason: 'time' } } },
+    ],
+    links: [link('c/tombstone', 'USED', 'c/request'), link('c/duty', 'ASSESSES', 'c/request')],
+  });
+  const unmoved = await read('sub:c/request');
+  expect(unmoved).toMatchObject({ erased: false, extended: false, dueOn: request.dueOn, status: 'OPEN' });
+  expect(places(unmoved.hops)).toEqual(places(request.hops));
+
+  // A hold is released by who is asked why, and by no batch.
+  const hold = { id: 'sub:c/hold', datasets: ['sub:c/whole'], clause: 'GDPR Art. 17(3)(e)', reason: 'a lawsuit' };
+  await api.query(HOLD, { input: hold }, PERSON);
+  const INGEST = 'mutation ($input: IngestInput!) { ingest(input: $input) { errors { path message } } }';
+  const released = { id: 'sub:c/hold', kind: 'CONTROL', version: { content: { legalHold: 'RELEASED' } } };
+  const { ingest } = await api.query(INGEST, { input: { source: 'test', artifacts: [released] } });
+  expect(ingest.errors[0].message).toContain('SERVICE_RECORD');
+  const [taken] = await api.expectErrors(HOLD, { input: { ...hold, id: 'policy:data-subject-rights' } }, PERSON);
+  expect(taken?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'input.id' });
+  await api.query(ERASE, { input: { request: 'sub:c/request' } }, PERSON);
+  const held = await read('sub:c/request');
+  expect(
+    places(held.hops)
+      .filter((one) => one.startsWith('DATASET'))
+      .sort(),
+  ).toEqual([
+    'DATASET sub:c/old@v1 SETTLED',
+    'DATASET sub:c/synthetic@v1 SETTLED',
+    'DATASET sub:c/taken@v1 SETTLED',
+    'DATASET sub:c/whole@v1 HELD',
+  ]);
+  await api.query(RELEASE, { input: { id: 'sub:c/hold', reason: 'settled' } }, PERSON);
+
+  // The disc fails: the record is off the data, the key is not destroyed, and nobody says that it is.
+  KeysThatFail.failures = 1;
+  await api.expectErrors(ERASE, { input: { request: 'sub:c/request' } }, PERSON);
+  const cut = await read('sub:c/request');
+  expect(places(cut.hops)).toContain('DATASET sub:c/whole@v1 SETTLED');
+  expect(cut).toMatchObject({ erased: false, status: 'OPEN' });
+  expect(await recordsOf('subject-c')).toEqual([c]);
+  const done = (await api.query(ERASE, { input: { request: 'sub:c/request' } }, PERSON)).eraseDataSubject.request;
+  expect(done.erased).toBe(true);
+  expect(await recordsOf('subject-c')).not.toEqual([c]);
+  // What was retired is still so; listed again, it still holds the record.
+  const old = async () => places((await read('sub:c/request')).hops).find((one) => one.includes('c/old'));
+  expect((await api.query('{ artifact(id: "sub:c/old") { retired } }')).artifact.retired).toBe(true);
+  expect(await old()).toBe('DATASET sub:c/old@v1 SETTLED');
+  await api.ingest({ artifacts: [of('DATASET', 'c/old', 'RAW', { parts: [c] })] });
+  expect(await old()).toBe('DATASET sub:c/old@v1 OPEN');
+});
+
+it('is never told who a data subject is, nor of a request that has not come yet', async () => {
+  const asked = { id: 'sub:e', law: 'GDPR', right: 'ERASURE', subject: 'subject-eeee' };
+  for (const [input, extensions] of [
+    [{ receivedAt: '2027-02-10T10:00:01Z' }, { rule: 'REQUEST_IN_FUTURE', input: 'input.receivedAt' }],
+    [{ id: 'sub:request of Subject-EEEE' }, { rule: 'SUBJECT_NAMED', input: 'input.id' }],
+    [{ reason: 'a letter of subject-eeee' }, { rule: 'SUBJECT_NAMED', input: 'input.reason' }],
+    [{ subject: ' subject-eeee' }, { code: 'BAD_USER_INPUT', input: 'input.subject' }],
+    [{ subject: '' }, { code: 'BAD_USER_INPUT', input: 'input.subject' }],
+  ] as const) {
+    const [error] = await api.expectErrors(OPEN, { input: { ...asked, ...input } });
+    expect(error?.extensions).toMatchObject(extensions);
+    expect(error?.message.toLowerCase()).not.toContain('subject-eeee');
+  }
+  const [blank] = await api.expectErrors(NAME, { input: { subjects: ['subject-eeee', '\tsubject-eeee'] } });
+  expect(blank?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', input: 'input.subjects[1]' });
+
+  const raw = 'record:subject-eeee';
+  const INGEST = 'mutation ($input: IngestInput!) { ingest(input: $input) { errors { path message } } }';
+  const refused = async (input: object) => {
+    const { ingest } = await api.query(INGEST, { input: { source: 'test', ...input } });
+    expect(JSON.stringify(ingest.errors)).not.toContain('subject-eeee');
+    return ingest.errors.map(({ path }: { path: string }) => path);
+  };
+  const retracted = { at: now, reason: 'asked for', parts: [raw] };
+  const data = { id: 'sub:people', kind: 'DATASET', version: { label: 'v2', retracted } };
+  const results = [{ metric: 'recall', part: raw, value: 1 }];
+  expect(
+    await refused({
+      artifacts: [
+        of('DATASET', 'e/data', 'SOURCE', { parts: ['slice:night', raw] }),
+        of('EVIDENCE', 'e/result', 'TEST_RESULT', { outcome: 'pass', results }),
+        data,
+      ],
+    }),
+  ).toEqual([
+    'artifacts[0].version.content.parts[1]',
+    'artifacts[1].version.content.results[0].part',
+    'artifacts[2].version.retracted.parts[0]',
+  ]);
+  expect(await refused({ links: [link('run', 'USED', 'train@v1', { scope: [raw] })] })).toEqual(['links[0].scope[0]']);
+  const map = [{ to: '*', from: [raw] }];
+  expect(await refused({ links: [link('train@v1', 'DERIVED_FROM', 'people@v1', { attributes: { map } })] })).toEqual([
+    'links[0].attributes.map[0].from[0]',
+  ]);
+  // Rows of no people have a name of their own, and so has what a key named.
+  const [named] = await recordsOf(OTHER);
+  expect(await refused({ artifacts: [of('DATASET', 'e/data', 'SOURCE', { parts: ['row:17', named] })] })).toEqual([]);
 });
 
 it('an erased identifier is in no export, log, snapshot, key file or journal, and the journal verifies', async () => {
@@ -310,7 +482,8 @@ it('an erased identifier is in no export, log, snapshot, key file or journal, an
     .filter((file) => file.isFile())
     .map((file) => readFile(join(file.parentPath, file.name), 'latin1'));
   texts.push(...(await Promise.all(contents)), ...files.map(({ name }) => name));
-  expect(texts.filter((text) => text.includes('subject-4711') || text.includes(SUBJECT))).toEqual([]);
+  const told = ['subject-4711', SUBJECT, 'subject-c', 'subject-eeee'];
+  expect(texts.filter((text) => told.some((one) => text.toLowerCase().includes(one)))).toEqual([]);
   // What is looked through does hold the names of records.
   expect(texts.some((text) => /record:[0-9a-f]{64}/.test(text))).toBe(true);
 });

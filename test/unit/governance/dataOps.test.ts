@@ -4,7 +4,7 @@
  * Result:   a topological order; one name per subject, which nobody can make again once the key is destroyed
  * Negative control: cycles, unknown steps and names twice have no order; other subjects keep their names
  */
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -70,10 +70,34 @@ describe('keys of data subjects', () => {
     const keys = new SubjectKeyFolder(folder);
     const [one, other] = [await keys.recordOf('subject-1'), await keys.recordOf('subject-2')];
     expect(await keys.destroy(one)).toBe(true);
-    expect(await keys.destroy(one)).toBe(false);
+    // That it is destroyed is known afterwards, too: elsewhere it was never.
+    expect(await keys.destroy(one)).toBe(true);
+    expect(await new SubjectKeyFolder(join(folder, 'elsewhere')).destroy(one)).toBe(false);
     expect(await keys.findRecord('subject-1')).toBeNull();
     expect(await keys.findRecord('subject-2')).toBe(other);
     expect(await keys.recordOf('subject-1')).not.toBe(one);
+  });
+
+  it('name a subject the same however its letters are composed', async () => {
+    const keys = new SubjectKeyFolder(folder);
+    expect(await keys.findRecord('Mu\u0308ller')).toBeNull();
+    const name = await keys.recordOf('M\u00fcller');
+    expect(await keys.recordOf('Mu\u0308ller')).toBe(name);
+    expect(await keys.findRecord('Mu\u0308ller')).toBe(name);
+    expect(await keys.findRecord('Muller')).toBeNull();
+  });
+
+  it('of a subject that came again are not taken for those of before', async () => {
+    const keys = new SubjectKeyFolder(folder);
+    const before = await keys.recordOf('subject-1');
+    const record = join(folder, 'records', before.slice('record:'.length));
+    const copy = await readFile(record);
+    await keys.destroy(before);
+    // Cut short: the key is gone, and the record is still there.
+    await writeFile(record, copy);
+    const again = await keys.recordOf('subject-1');
+    expect(await keys.destroy(before)).toBe(true);
+    expect(await keys.findRecord('subject-1')).toBe(again);
   });
 
   it('destroy nothing that is no record', async () => {
