@@ -547,9 +547,7 @@ it('001-11 the technical documentation has nine points, and says which have hole
   expect((await documentation()).holes).toEqual(['LIFECYCLE_CHANGES', 'DECLARATION']);
   await api.ingest({
     // The record that the gate before the market asks for (001-12) is the declaration.
-    artifacts: [
-      node('EVIDENCE', 'CERTIFICATE', 'evidence:com/11-renewed', { record: 'EU_DECLARATION_OF_CONFORMITY' }),
-    ],
+    artifacts: [node('EVIDENCE', 'CERTIFICATE', 'evidence:com/11-renewed', { record: 'EU_DECLARATION_OF_CONFORMITY' })],
     links: [link('evidence:com/11-renewed', 'EVALUATES', 'system:aeb@v1')],
   });
   const after = await documentation();

@@ -158,7 +158,11 @@ describe('periods of data-subject requests', () => {
   });
   it('are 45 days and 45 more for the CCPA, 15 without more to opt out, and none against a decision by machine', () => {
     // §1798.130(a)(2) for knowing, correcting and deleting; 11 CCR §7026(f) for opting out (15 business days, read as calendar days).
-    const periods = rights('CCPA').map(([name, { period, extension }]) => [name, period.count, extension?.count ?? null]);
+    const periods = rights('CCPA').map(([name, { period, extension }]) => [
+      name,
+      period.count,
+      extension?.count ?? null,
+    ]);
     expect(periods).toEqual([
       ['ACCESS', 45, 45],
       ['RECTIFICATION', 45, 45],
