@@ -10,8 +10,8 @@ export function indexPage({ pages, pictures }: Pick<GuideExamples, 'pages' | 'pi
     title: 'Pages',
     body: [
       html`<h1>Pages</h1>
-<p>What is in the graph, as tables and pictures; each also as of an earlier <code>?revision=</code>. Of more than there is room for here, the
-address of each is the field <code>page</code> of its answer in <a href="graphql">GraphiQL</a>.</p>
+<p>What is in the graph, as tables and pictures; each also as of an earlier <code>?revision=</code>. Long lists are cut here: the field
+<code>page</code> of an answer in <a href="graphql">GraphiQL</a> is the address of its page.</p>
 <h2>Tables</h2>
 <ul>${pages.map(({ title, path }) => html`<li><a href="${address(path)}">${title}</a> <span class="id">${path}</span></li>`)}</ul>
 <h2>Pictures</h2>
