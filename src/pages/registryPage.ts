@@ -8,10 +8,10 @@ import { askTheApi, name, names, type PageData, shown } from './pageData.ts';
 const COLUMNS: readonly Column[] = [
   { title: 'Model', width: 17 },
   { title: 'Kind', width: 8 },
-  { title: 'Owner', width: 12 },
+  { title: 'Owner', width: 10 },
   { title: 'Business unit', width: 9 },
   { title: 'Value', width: 5, align: 'number' },
-  { title: 'State', width: 12 },
+  { title: 'State', width: 14 },
   { title: 'Version', width: 6 },
   { title: 'Approvals', width: 11 },
   { title: 'Breaches', width: 9 },
