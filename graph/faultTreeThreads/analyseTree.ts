@@ -1,8 +1,8 @@
 /**
  * A fault tree, analysed where it costs least: small ones here, in turn with everything else, large ones in a thread.
  *
- *     up to 2,000 elements ─▶ here, up to 4 steps ─▶ done
- *                                              └──▶ a thread begins anew; questions go there, too
+ *     up to 2,000 elements ─▶ here, up to a tenth of a second ─▶ done
+ *                                                          └──▶ a thread begins anew; questions go there, too
  */
 import { createHash } from 'node:crypto';
 import {
@@ -27,8 +27,8 @@ import type { FaultTreeThreads } from './threadPool.ts';
 
 /** Gates and leaves above which a tree goes to a thread at once: to read its formulas alone takes a hundredth of a second. */
 const MOST_ELEMENTS_HERE = 2_000;
-/** Each takes some hundredths of a second at the most. To start over in a thread then loses little. */
-const MOST_STEPS_HERE = 4;
+/** Of computing, without the turns of others; counted after each step. To start over in a thread then loses little. */
+const MOST_MILLISECONDS_HERE = 100;
 
 /** A tree that was analysed, wherever. */
 export interface AnalysedTree {
@@ -63,7 +63,7 @@ export async function analyseTree(parameters: {
   const frame = within === null ? null : { from, until: from + within };
   const task: TreeTask = { checked, top, nodes, lowOrders, frame };
   const isSmall = checked.gates.size + checked.leaves.size <= MOST_ELEMENTS_HERE;
-  const here = <Result>(computation: Computation<Result>) => fewSteps({ computation, signal, pause });
+  const here = <Result>(computation: Computation<Result>) => briefly({ computation, signal, pause });
   const analysis = isSmall ? await here(analyseTopEvent({ checked, top, options: { nodes, lowOrders } })) : null;
   let key: string | null = null;
   const ask = async <Type extends TreeQuestion['type']>(
@@ -85,16 +85,18 @@ export async function analyseTree(parameters: {
   };
 }
 
-/** Null: it takes more steps. */
-async function fewSteps<Result>(parameters: {
+/** Null: it takes longer. */
+async function briefly<Result>(parameters: {
   readonly computation: Computation<Result>;
   readonly signal: AbortSignal;
   readonly pause: () => Promise<void>;
 }): Promise<{ readonly result: Result } | null> {
   const { computation, signal, pause } = parameters;
-  for (let steps = 0; steps < MOST_STEPS_HERE; steps += 1) {
+  for (let spent = 0; spent < MOST_MILLISECONDS_HERE; ) {
+    const from = performance.now();
     const step = computation.next();
     if (step.done) return { result: step.value };
+    spent += performance.now() - from;
     await pause();
     signal.throwIfAborted();
   }

@@ -302,7 +302,12 @@ export const TECHNICAL_DOCUMENTATION: Json = {
       'DECLARATION',
       '8. EU declaration of conformity',
       `${ACT}, Annex IV, 8`,
-      need('the declaration', { kind: 'EVIDENCE', where: { document: ['EU_DECLARATION'] } }),
+      need(
+        'the declaration',
+        // As the gate before the market asks for it.
+        { kind: 'EVIDENCE', where: { record: ['EU_DECLARATION_OF_CONFORMITY'] } },
+        { kind: 'EVIDENCE', where: { document: ['EU_DECLARATION'] } },
+      ),
     ),
     point(
       'MONITORING_PLAN',

@@ -28,6 +28,12 @@ const ccpa = (clause: string, duties: Readonly<Record<string, string>>) => ({
   extension: { count: 45, unit: 'CALENDAR_DAYS' },
   duties,
 });
+/** 11 CCR §7026(f): 15 business days and no extension; as many calendar days end earlier, whatever the holidays. */
+const ccpaOptOut = (clause: string, duties: Readonly<Record<string, string>>) => ({
+  clause,
+  period: { count: 15, unit: 'CALENDAR_DAYS' },
+  duties,
+});
 
 export const DATA_PROTECTION: IngestInput = {
   source: 'seed:data-protection',
@@ -65,7 +71,7 @@ export const DATA_PROTECTION: IngestInput = {
                 ACCESS: ccpa('CCPA §1798.100, 1798.110', DISCLOSURE),
                 RECTIFICATION: ccpa('CCPA §1798.106', { DATASET: 'RECTIFY' }),
                 ERASURE: ccpa('CCPA §1798.105', ERASURE),
-                OBJECTION: ccpa('CCPA §1798.120', { DATASET: 'STOP_USE' }),
+                OBJECTION: ccpaOptOut('CCPA §1798.120; 11 CCR §7026(f)', { DATASET: 'STOP_USE' }),
               },
             },
           },

@@ -12,13 +12,13 @@ import { askTheApi, effectTags, heading, name, names, type PageData, shown } fro
 const PRIORITY_TONES: Readonly<Record<ActionPriority, Tone>> = { H: 'bad', M: 'poor', L: 'good' };
 
 const COLUMNS: readonly Column[] = [
-  { title: 'Priority', width: 5, align: 'centre' },
+  { title: 'Priority', width: 5.5, align: 'centre' },
   { title: 'S', width: 3, align: 'number' },
   { title: 'O', width: 3, align: 'number' },
   { title: 'D', width: 3, align: 'number' },
   { title: 'RPN', width: 4, align: 'number' },
   { title: 'Element and function', width: 13.5 },
-  { title: 'Failure mode', width: 14 },
+  { title: 'Failure mode', width: 13.5 },
   { title: 'Effects', width: 10 },
   { title: 'Causes', width: 8.5 },
   { title: 'Prevention', width: 9.5 },

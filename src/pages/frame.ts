@@ -11,6 +11,7 @@ h2 { margin: 26px 0 8px; font-size: 16px; }
 p { margin: 4px 0; max-width: 90ch; }
 a { color: #1a5fb4; }
 .id { color: var(--dim); font-size: 12px; overflow-wrap: anywhere; }
+.whole { white-space: nowrap; }
 .facts { display: flex; flex-wrap: wrap; gap: 6px 18px; margin: 8px 0 12px; align-items: center; }
 .facts b { font-weight: 600; }
 table { border-collapse: separate; border-spacing: 0; width: 100%; table-layout: fixed; }

@@ -5,13 +5,13 @@ import type { GraphReader } from '../../graph/reading/graphReader.ts';
 import type { SignatureStanding } from '../../graph/reading/signing/signatures.ts';
 import { html } from '../guide/html.ts';
 import { type Column, listed, NOTHING, page, type Tone, table, tag } from './frame.ts';
-import { askTheApi, effectTags, heading, name, names, type PageData, shown } from './pageData.ts';
+import { askTheApi, effectTags, heading, idText, instant, name, names, type PageData, shown } from './pageData.ts';
 
 const COLUMNS: readonly Column[] = [
-  { title: 'Evaluated', width: 15 },
+  { title: 'Evaluated', width: 12 },
   { title: 'Verdict', width: 8, align: 'centre' },
   { title: 'Of', width: 20 },
-  { title: 'Configuration', width: 14 },
+  { title: 'Configuration', width: 17 },
   { title: 'Lacked', width: 22 },
   { title: 'By', width: 11 },
   { title: 'Revision', width: 10, align: 'number' },
@@ -91,12 +91,13 @@ function cells(reader: GraphReader, { evaluation, actor, recordedAt }: Evaluatio
   const { unmet } = reader.content(evaluation);
   const lacked = Array.isArray(unmet) ? unmet.filter((one) => typeof one === 'string') : [];
   const subjects = reader.others(evaluation, { end: 'SOURCE', type: 'EVALUATES' });
+  const configuration = reader.text(evaluation, 'configuration');
   const evaluatedAt = reader.text(evaluation, 'evaluatedAt') ?? recordedAt;
   return [
-    html`<span title="${reader.id(evaluation)}">${evaluatedAt}</span>`,
+    html`<span title="${reader.id(evaluation)}">${instant(evaluatedAt)}</span>`,
     tag(verdict, TONES[verdict] ?? 'plain'),
     listed(subjects.map((subject) => name(reader, subject))),
-    reader.text(evaluation, 'configuration') ?? NOTHING,
+    configuration === null ? NOTHING : idText(configuration),
     listed(lacked.map((id) => (reader.find(id) < 0 ? id : name(reader, reader.find(id))))),
     actor,
     reader.number(evaluation, 'revision') ?? NOTHING,
@@ -110,11 +111,12 @@ function signed({ reader, standing }: PageData, { signature, state, reasons }: S
   const stands = state === 'VALID' && effects.length > 0 ? [] : [html`${tag(spoken(state), STATE_TONES[state])} `];
   const reached = effects.length === 0 ? [] : [effectTags(effects)];
   const verdict = reader.text(signOff, 'verdict') ?? 'APPROVED';
+  const signedAt = reader.text(signOff, 'signedAt');
   return [
     name(reader, signOff),
     names(reader, reader.others(signOff, { end: 'SOURCE', type: 'APPROVES' })),
     tag(verdict, SIGNED_TONES[verdict] ?? 'bad'),
-    reader.text(signOff, 'signedAt') ?? NOTHING,
+    signedAt === null ? NOTHING : instant(signedAt),
     names(reader, reader.others(signOff, { end: 'SOURCE', type: 'ATTRIBUTED_TO' })),
     reader.text(signOff, 'meaning') ?? NOTHING,
     html`${[...stands, ...reached]}<div class="id">${reasons.join(' ')}</div>`,

@@ -15,6 +15,12 @@ export interface PageData {
   readonly from: number;
 }
 
+/** A date, and below it the time of day; whole, for a date that is broken at its dashes is hard to read. */
+export function instant(text: string): Html {
+  const [day = '', time] = text.replace(/\.000Z$/, 'Z').split('T');
+  return html`<span class="whole">${day}</span>${time === undefined ? '' : html` <span class="whole">${time}</span>`}`;
+}
+
 /** Rows on a page: one of 2,000 is some two megabytes, and nobody reads more. */
 export const MOST_ROWS = 2_000;
 
@@ -46,8 +52,13 @@ export function effectTags(effects: readonly Effect[]): Html {
 /** Titles of others; the id shows when pointed at, for with it each row would be twice as high. */
 export function names(reader: GraphReader, artifacts: readonly number[]): HtmlValue {
   return listed(
-    artifacts.map((artifact) => html`<span title="${reader.id(artifact)}">${reader.name(artifact)}</span>`),
+    artifacts.map((artifact) => html`<span title="${reader.id(artifact)}">${titleOf(reader, artifact)}</span>`),
   );
+}
+
+function titleOf(reader: GraphReader, artifact: number): HtmlValue {
+  const title = reader.name(artifact);
+  return title === reader.id(artifact) ? idText(title) : title;
 }
 
 /** Title and id of what a row is about. */
@@ -58,7 +69,7 @@ export function name(reader: GraphReader, artifact: number): Html {
 }
 
 /** An id may be broken where it has a mark, so that it is not broken in a word. */
-function idText(id: string): Html {
+export function idText(id: string): Html {
   return html`${id.split(/(?<=[/:._-])/).map((piece, position) => (position === 0 ? html`${piece}` : html`<wbr>${piece}`))}`;
 }
 

@@ -8,10 +8,10 @@ import { askTheApi, name, names, type PageData, shown } from './pageData.ts';
 const COLUMNS: readonly Column[] = [
   { title: 'Model', width: 17 },
   { title: 'Kind', width: 8 },
-  { title: 'Owner', width: 12 },
+  { title: 'Owner', width: 10 },
   { title: 'Business unit', width: 9 },
   { title: 'Value', width: 5, align: 'number' },
-  { title: 'State', width: 12 },
+  { title: 'State', width: 14 },
   { title: 'Version', width: 6 },
   { title: 'Approvals', width: 11 },
   { title: 'Breaches', width: 9 },
@@ -49,10 +49,10 @@ export function registryPage(
     body: [
       html`<h1>Models</h1>
 <div class="facts"><span>As of revision <b>${revision}</b>${older}</span>
-<span><b>${figures.models}</b> models</span><span><b>${figures.deployed}</b> deployed</span>
-<span><b>${valid}</b> valid approvals</span><span><b>${figures.breaches.open}</b> open breaches</span>
-<span><b>${figures.kpis.met}</b> of <b>${figures.kpis.total}</b> KPIs met</span>
-<span><b>${figures.incomplete}</b> records incomplete</span></div>`,
+<span>Models <b>${figures.models}</b></span><span>Deployed <b>${figures.deployed}</b></span>
+<span>Valid approvals <b>${valid}</b></span><span>Open breaches <b>${figures.breaches.open}</b></span>
+<span>KPIs met <b>${figures.kpis.met}</b> of <b>${figures.kpis.total}</b></span>
+<span>Incomplete records <b>${figures.incomplete}</b></span></div>`,
       html`<div class="facts">${figures.byState.map(
         ({ lifeCycle, state, models: count }) => html`<span>${tag(state ?? 'in no life cycle', 'plain')} <b>${count}</b>
 <span class="id">${lifeCycle === null ? '' : reader.name(reader.find(lifeCycle))}</span></span>`,

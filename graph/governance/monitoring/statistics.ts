@@ -83,9 +83,17 @@ function ofBins(statistic: MonitorStatistic, expected: readonly number[], actual
     const whose = problem.side === 'expected' ? 'the reference of the monitor: ' : '';
     return { ok: false, field: where, message: `${whose}${problem.message}` };
   }
-  if (statistic === 'PSI') return { ok: true, value: populationStabilityIndex(expected, actual) };
-  if (statistic === 'KL') return { ok: true, value: kullbackLeibler(actual, expected) };
-  return { ok: true, value: kolmogorovSmirnov(expected, actual) };
+  if (statistic === 'PSI') return { ok: true, value: rounded(populationStabilityIndex(expected, actual)) };
+  if (statistic === 'KL') return { ok: true, value: rounded(kullbackLeibler(actual, expected)) };
+  return { ok: true, value: rounded(kolmogorovSmirnov(expected, actual)) };
+}
+
+/**
+ * To twelve decimals: 0.8 − 0.6 is 0.20000000000000007 in binary fractions, and would break a bound of 0.2 that it meets. One person
+ * more in two groups of a hundred thousand is still seen.
+ */
+function rounded(value: number): number {
+  return Math.round(value * 1e12) / 1e12;
 }
 
 function ofGroups(statistic: MonitorStatistic, groups: readonly GroupCounts[]): Observed {
@@ -97,7 +105,7 @@ function ofGroups(statistic: MonitorStatistic, groups: readonly GroupCounts[]): 
       : statistic === 'DEMOGRAPHIC_PARITY_RATIO'
         ? demographicParityRatio(groups)
         : equalizedOddsDifference(groups);
-  if (value !== null) return { ok: true, value };
+  if (value !== null) return { ok: true, value: rounded(value) };
   const message = 'two or more groups with people of both outcomes are needed: rates of nobody cannot be compared';
   return { ok: false, field: 'groups', message };
 }

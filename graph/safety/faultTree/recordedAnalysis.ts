@@ -34,14 +34,19 @@ export interface AnalysisNumber {
 export function analysisNumbers(summary: TreeSummary, quantification: Quantification): AnalysisNumber[] {
   const { countsByOrder } = summary;
   const numbers: Record<AnalysisMetric, number | null> = {
-    topProbability: quantification.probability,
-    minCutUpperBound: quantification.minCutUpperBound?.value ?? null,
+    topProbability: rounded(quantification.probability),
+    minCutUpperBound: rounded(quantification.minCutUpperBound?.value ?? null),
     cutSetCount: Number(countsByOrder.reduce((sum, count) => sum + count, 0n)),
     singlePoints: Number(countsByOrder[1] ?? 0n),
   };
   return (Object.entries(numbers) as [AnalysisMetric, number | null][]).flatMap(([metric, value]) =>
     value === null ? [] : [{ metric, value }],
   );
+}
+
+/** To twelve digits: 0.1 · 0.2 is 0.020000000000000004 in binary fractions, and would break a criterion of 0.02 that it meets. */
+function rounded(probability: number | null): number | null {
+  return probability === null ? null : Number(probability.toPrecision(12));
 }
 
 /** What the content of evidence says; null: it is of no fault tree that was recorded. */

@@ -546,7 +546,8 @@ it('001-11 the technical documentation has nine points, and says which have hole
   // Neither a declaration that has expired nor one that was refused fills the hole.
   expect((await documentation()).holes).toEqual(['LIFECYCLE_CHANGES', 'DECLARATION']);
   await api.ingest({
-    artifacts: [node('EVIDENCE', 'CERTIFICATE', 'evidence:com/11-renewed', { document: 'EU_DECLARATION' })],
+    // The record that the gate before the market asks for (001-12) is the declaration.
+    artifacts: [node('EVIDENCE', 'CERTIFICATE', 'evidence:com/11-renewed', { record: 'EU_DECLARATION_OF_CONFORMITY' })],
     links: [link('evidence:com/11-renewed', 'EVALUATES', 'system:aeb@v1')],
   });
   const after = await documentation();

@@ -91,7 +91,8 @@ describe('an observation', () => {
     const kl = observed({ statistic: 'KL', reference: EXPECTED, observation: { ...nothing, bins: ACTUAL } });
     expect(kl).toEqual({ ok: true, value: expect.closeTo(0.1064401353, 10) });
     const ks = observed({ statistic: 'KS', reference: EXPECTED, observation: { ...nothing, bins: ACTUAL } });
-    expect(ks).toEqual({ ok: true, value: expect.closeTo(0.2, 12) });
+    // To the last digit: what is exactly at a bound of 0.2 is within it.
+    expect(ks).toEqual({ ok: true, value: 0.2 });
     // Groups in which the three differ: selection 50/100 and 20/130, TPR 0.8 and 0.5, FPR 0.2 and 0.05.
     const c = { truePositives: 15, falsePositives: 5, trueNegatives: 95, falseNegatives: 15 };
     const ofGroups = (statistic: MonitorStatistic) =>
@@ -99,6 +100,22 @@ describe('an observation', () => {
     expect(ofGroups('DEMOGRAPHIC_PARITY_DIFFERENCE')).toEqual({ ok: true, value: expect.closeTo(0.5 - 20 / 130, 12) });
     expect(ofGroups('DEMOGRAPHIC_PARITY_RATIO')).toEqual({ ok: true, value: expect.closeTo(20 / 130 / 0.5, 12) });
     expect(ofGroups('EQUALIZED_ODDS_DIFFERENCE')).toEqual({ ok: true, value: expect.closeTo(0.3, 12) });
+    // The groups of the specification: 0.8 − 0.6 and 0.5 − 0.3. 72 of 100 against 90 of 100 is four fifths.
+    const at = (statistic: MonitorStatistic, groups: Observation['groups']) =>
+      observed({ statistic, reference: [], observation: { ...nothing, groups } });
+    const selected = (positives: number) => ({
+      truePositives: positives,
+      falsePositives: 0,
+      trueNegatives: 100 - positives,
+      falseNegatives: 0,
+    });
+    expect(at('EQUALIZED_ODDS_DIFFERENCE', [A, B])).toEqual({ ok: true, value: 0.2 });
+    expect(at('DEMOGRAPHIC_PARITY_DIFFERENCE', [A, B])).toEqual({ ok: true, value: 0.2 });
+    expect(at('DEMOGRAPHIC_PARITY_RATIO', [selected(90), selected(72)])).toEqual({ ok: true, value: 0.8 });
+    // One person of 100,000 is no rounding.
+    const many = (positives: number) => ({ ...selected(0), truePositives: positives, trueNegatives: 1e5 - positives });
+    const parity = at('DEMOGRAPHIC_PARITY_RATIO', [many(90_000), many(71_999)]);
+    expect(parity).toEqual({ ok: true, value: expect.closeTo(71_999 / 90_000, 12) });
     const value = observed({ statistic: 'VALUE', reference: [], observation: { ...nothing, value: 0.7 } });
     expect(value).toEqual({ ok: true, value: 0.7 });
     expect(Object.entries(STATISTICS).map(([name, { metric, takes }]) => [name, metric, takes])).toEqual([

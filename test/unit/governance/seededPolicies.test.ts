@@ -156,14 +156,20 @@ describe('periods of data-subject requests', () => {
     const periods = [erasure?.period, erasure?.extension].filter((one) => one != null);
     expect(endOfPeriod(Date.parse('2027-01-15T10:00:00Z'), periods, 'Europe/Berlin').lastDay).toBe('2027-04-15');
   });
-  it('are 45 days and 45 more for the CCPA, which has no right against a decision by machine', () => {
-    for (const [, { period, extension }] of rights('CCPA')) {
-      expect([period, extension]).toEqual([
-        { count: 45, unit: 'CALENDAR_DAYS' },
-        { count: 45, unit: 'CALENDAR_DAYS' },
-      ]);
-    }
-    expect(rights('CCPA').map(([name]) => name)).not.toContain('AUTOMATED_DECISION');
+  it('are 45 days and 45 more for the CCPA, 15 without more to opt out, and none against a decision by machine', () => {
+    // §1798.130(a)(2) for knowing, correcting and deleting; 11 CCR §7026(f) for opting out (15 business days, read as calendar days).
+    const periods = rights('CCPA').map(([name, { period, extension }]) => [
+      name,
+      period.count,
+      extension?.count ?? null,
+    ]);
+    expect(periods).toEqual([
+      ['ACCESS', 45, 45],
+      ['RECTIFICATION', 45, 45],
+      ['ERASURE', 45, 45],
+      ['OBJECTION', 15, null],
+    ]);
+    expect(new Set(rights('CCPA').map(([, { period }]) => period.unit))).toEqual(new Set(['CALENDAR_DAYS']));
   });
 });
 

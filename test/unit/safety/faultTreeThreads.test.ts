@@ -16,6 +16,7 @@ import {
 } from '../../../graph/faultTreeThreads/threadPool.ts';
 import type { Progress } from '../../../graph/safety/faultTree/analyse.ts';
 import type { FaultTreeModel } from '../../../graph/safety/faultTree/model.ts';
+import { analysisNumbers } from '../../../graph/safety/faultTree/recordedAnalysis.ts';
 import {
   analysed,
   basic,
@@ -177,7 +178,22 @@ describe('a tree with little time', () => {
 it('a small tree needs no thread', async () => {
   const threads = pool();
   const tree = await analyse(threads, EASY, { top: 'TOP' });
-  expect([threads.size, (await tree.quantify(0)).probability]).toEqual([0, expect.closeTo(0.02, 15)]);
+  const quantification = await tree.quantify(0);
+  const importance = await tree.importance(0);
+  expect(quantification.probability).toBeCloseTo(0.02, 15);
+  // Birnbaum of one is the probability of the other.
+  expect(importance?.leaves.map(({ leaf, birnbaum }) => [leaf, birnbaum])).toEqual([
+    ['a', expect.closeTo(0.2, 15)],
+    ['b', expect.closeTo(0.1, 15)],
+  ]);
+  expect(threads.size).toBe(0);
+  // As a record: 0.1 · 0.2 to the last digit, so that it meets a criterion of 0.02. One cut set, of two events.
+  expect(analysisNumbers(tree.summary, quantification)).toEqual([
+    { metric: 'topProbability', value: 0.02 },
+    { metric: 'minCutUpperBound', value: 0.02 },
+    { metric: 'cutSetCount', value: 1 },
+    { metric: 'singlePoints', value: 0 },
+  ]);
 });
 
 describe('threads', () => {
