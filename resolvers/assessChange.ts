@@ -47,14 +47,14 @@ async function askCommit({
   if (configuration === null) {
     // What has come back is judged as what it is now.
     const gone = removed.filter((unit) => view.isRetired(unit));
-    const units = [...replacing.map((version) => view.version(version).artifact), ...gone];
+    const units = [...replacing.map((version) => view.artifactOf(version)), ...gone];
     return askFindings({ at, since, only: units.map((unit) => view.id(unit)), asked, context });
   }
   const common = { parts: [], interval: null };
   const changes = [
     ...replacing.map((version) => ({
       ...common,
-      subject: view.id(view.version(version).artifact),
+      subject: view.id(view.artifactOf(version)),
       kind: null,
       to: { label: view.version(version).label, digest: null },
     })),
@@ -98,7 +98,7 @@ function sinceTheOneBefore({ commit, versions, at: { view } }: CommitAsked): Rep
     : removedBy({ end, view, wasThere: (unit) => isThere(unit, then) && then.current(unit) !== NONE });
   if (replacing.length === 0 && removed.length > 0) return { replacing, removed, since: before };
   if (replacing.length === 0) {
-    const units = versions.map((version) => view.id(view.version(version).artifact)).join(', ');
+    const units = versions.map((version) => view.id(view.artifactOf(version))).join(', ');
     const message = `${commit} is the first version of ${units}: there is nothing that it changes. Post the state before it, too, or ask with input`;
     throw badUserInput({ input: 'commit', message });
   }

@@ -78,7 +78,7 @@ function pinnedNode(at: ReadPoint, { version, role, hash }: PinnedVersion) {
 
 function experimentNode(at: ReadPoint, { run, models, inputs, parameters, framework, metrics }: Found) {
   const { view } = at;
-  const datasets = inputs.filter(({ version }) => view.kind(view.version(version).artifact) === 'DATASET');
+  const datasets = inputs.filter(({ version }) => view.kind(view.artifactOf(version)) === 'DATASET');
   return {
     run: { at, artifact: run },
     models: models.map((version) => ({ at, version })),

@@ -261,7 +261,7 @@ export const PipelineRun: PipelineRunResolvers = {
 function environmentsOf(reader: GraphReader, run: number): number[] {
   return usedVersions(reader, run)
     .map(({ version }) => version)
-    .filter((version) => reader.kind(reader.view.version(version).artifact) === 'ENVIRONMENT');
+    .filter((version) => reader.kind(reader.view.artifactOf(version)) === 'ENVIRONMENT');
 }
 
 async function isControlled(reader: GraphReader, run: number): Promise<boolean> {

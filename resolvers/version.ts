@@ -5,7 +5,7 @@ import type { QueryResolvers, VersionResolvers } from './types.generated.ts';
 export const Version: VersionResolvers = {
   id: ({ at, version }) => at.view.versionId(version),
   label: ({ at, version }) => at.view.version(version).label,
-  artifact: ({ at, version }) => ({ at, artifact: at.view.version(version).artifact }),
+  artifact: ({ at, version }) => ({ at, artifact: at.view.artifactOf(version) }),
   content: async (node, _, context) => (await context.contents(node))?.content ?? null,
   metadata: async (node, _, context) => (await context.contents(node))?.metadata ?? null,
   digest: ({ at, version }) => at.view.rawDigest(version),

@@ -102,7 +102,7 @@ export class GraphView {
   /** Versions that were current then, with other metadata than they have now. */
   *redescribed(): Generator<number> {
     for (const version of this.index.redescribedSince(this.revision)) {
-      const artifact = this.index.artifactAt(version * 2 + 1);
+      const artifact = this.artifactOf(version);
       if (artifact < this.artifactCount && this.current(artifact) === version) yield version;
     }
   }
@@ -130,6 +130,11 @@ export class GraphView {
 
   version(version: number): VersionEntry {
     return this.index.version(version);
+  }
+
+  /** Of which artifact it is a version, without reading what else is known of it. */
+  artifactOf(version: number): number {
+    return this.index.artifactAt(version * 2 + 1);
   }
 
   /** id@label */

@@ -107,25 +107,35 @@ export class GraphReader {
    * an artifact back takes the links at it back, too.
    */
   linked(artifact: number, asked: LinksAsked): Linked[] {
-    const isSource = asked.end === 'SOURCE';
     const found: Linked[] = [];
-    for (const slot of isSource ? this.view.outgoing(artifact) : this.view.incoming(artifact)) {
-      // The form is there at once; a link is put together.
-      if (this.view.index.formOf(slot).type !== asked.type) continue;
-      const link = this.view.link(slot);
-      if (link.assurance === 'INFERRED' && !asked.inferred) continue;
-      if (asked.roles && !asked.roles.includes(link.role)) continue;
-      const other = isSource ? this.view.index.linkTo(slot) : this.view.index.linkFrom(slot);
-      if (asked.kinds && !asked.kinds.includes(this.kind(other))) continue;
-      if (asked.subkinds && !asked.subkinds.includes(this.subkind(other) ?? '')) continue;
-      found.push({ artifact: other, slot, id: link.id, role: link.role, attributes: link.attributes ?? NOTHING });
-    }
+    this.forEachLinked(artifact, asked, (other, slot) => found.push(new LinkedArtifact(this.view, other, slot)));
     return found;
   }
 
   /** The artifacts of {@link linked}, each once. */
   others(artifact: number, asked: LinksAsked): number[] {
-    return [...new Set(this.linked(artifact, asked).map((one) => one.artifact))];
+    const found = new Set<number>();
+    this.forEachLinked(artifact, asked, (other) => found.add(other));
+    return [...found];
+  }
+
+  private forEachLinked(
+    artifact: number,
+    { end, type, roles, kinds, subkinds, inferred = false }: LinksAsked,
+    call: (other: number, slot: number) => void,
+  ): void {
+    const { view } = this;
+    const { index } = view;
+    const isSource = end === 'SOURCE';
+    for (const slot of isSource ? view.outgoing(artifact) : view.incoming(artifact)) {
+      const form = index.formOf(slot);
+      if (form.type !== type || (form.inferred && !inferred)) continue;
+      if (roles && !roles.includes(form.role)) continue;
+      const other = isSource ? index.linkTo(slot) : index.linkFrom(slot);
+      if (kinds && !kinds.includes(this.kind(other))) continue;
+      if (subkinds && !subkinds.includes(this.subkind(other) ?? '')) continue;
+      call(other, slot);
+    }
   }
 
   /** Reads the contents of the current versions, as far as they are not read yet. */
@@ -191,5 +201,28 @@ export class GraphReader {
   number(artifact: number, field: string): number | null {
     const value = this.content(artifact)[field];
     return typeof value === 'number' ? value : null;
+  }
+}
+
+/** What most ask of a link is the artifact behind it: the rest is put together for who reads it. */
+class LinkedArtifact implements Linked {
+  readonly artifact: number;
+  readonly slot: number;
+  private readonly view: GraphView;
+
+  constructor(view: GraphView, artifact: number, slot: number) {
+    this.view = view;
+    this.artifact = artifact;
+    this.slot = slot;
+  }
+
+  get id(): string {
+    return this.view.link(this.slot).id;
+  }
+  get role(): string | null {
+    return this.view.index.formOf(this.slot).role;
+  }
+  get attributes(): JsonObject {
+    return this.view.link(this.slot).attributes ?? NOTHING;
   }
 }

@@ -54,6 +54,9 @@ const STEPS: readonly Step[] = [
   { type: 'INCLUDES', end: 'TARGET', from: ['SYSTEM', 'MODEL'], to: ['DEPLOYMENT'] },
 ];
 
+/** What one reader has found out: a report asks for the same systems again and again. */
+const SCOPES = new WeakMap<GraphReader, Map<number, ReadonlySet<number>>>();
+
 /** Numbers of the system and of all that belongs to it, nearest first. */
 export function systemScope(reader: GraphReader, system: number): ReadonlySet<number> {
   const steps = systemScopeSteps(reader, system);
@@ -65,6 +68,10 @@ const MEMBERS_PER_STEP = 512;
 
 /** The same in steps, so that others get their turn: 50,000 members take a second. */
 export function* systemScopeSteps(reader: GraphReader, system: number): Generator<void, ReadonlySet<number>> {
+  const scopes = SCOPES.get(reader) ?? new Map<number, ReadonlySet<number>>();
+  SCOPES.set(reader, scopes);
+  const known = scopes.get(system);
+  if (known) return known;
   const scope = new Set([system]);
   let visited = 0;
   // Members that are added on the way are visited, too.
@@ -72,18 +79,34 @@ export function* systemScopeSteps(reader: GraphReader, system: number): Generato
     visited += 1;
     if (visited % MEMBERS_PER_STEP === 0) yield;
     const kind = reader.kind(artifact);
-    // Most steps lead nowhere from here: which do is seen by one look at its links.
-    const there = typesAt(reader, artifact);
+    const there = othersByType(reader, artifact);
     for (const { type, end, from, to } of STEPS) {
-      if (!there[end].has(type) || (from && !from.includes(kind))) continue;
-      for (const other of reader.others(artifact, { type, end, ...(to ? { kinds: to } : {}) })) scope.add(other);
+      if (from && !from.includes(kind)) continue;
+      for (const other of there[end].get(type) ?? []) if (!to || to.includes(reader.kind(other))) scope.add(other);
     }
   }
+  scopes.set(system, scope);
   return scope;
 }
 
-/** Of its links, by the end that it is. */
-function typesAt({ view }: GraphReader, artifact: number): Readonly<Record<Step['end'], ReadonlySet<RelationType>>> {
-  const typesOf = (slots: readonly number[]) => new Set(slots.map((slot) => view.index.formOf(slot).type));
-  return { SOURCE: typesOf(view.outgoing(artifact)), TARGET: typesOf(view.incoming(artifact)) };
+type OthersByType = ReadonlyMap<RelationType, readonly number[]>;
+
+/** What is at the other ends of its links, by the end that it is: one look at its links instead of one for each step. */
+function othersByType({ view }: GraphReader, artifact: number): Readonly<Record<Step['end'], OthersByType>> {
+  const { index } = view;
+  const grouped = (slots: readonly number[], otherOf: (slot: number) => number): OthersByType => {
+    const groups = new Map<RelationType, number[]>();
+    for (const slot of slots) {
+      const { type, inferred } = index.formOf(slot);
+      if (inferred) continue;
+      const group = groups.get(type);
+      if (group) group.push(otherOf(slot));
+      else groups.set(type, [otherOf(slot)]);
+    }
+    return groups;
+  };
+  return {
+    SOURCE: grouped(view.outgoing(artifact), (slot) => index.linkTo(slot)),
+    TARGET: grouped(view.incoming(artifact), (slot) => index.linkFrom(slot)),
+  };
 }

@@ -250,7 +250,7 @@ function modelsAmong(reader: GraphReader, passing: readonly Passing[]): Case['mo
   return passing.flatMap(({ artifact, version, path }) => {
     if (reader.kind(artifact) === 'MODEL') return version === NONE ? [] : [{ artifact, version, path }];
     return includedModels(reader, artifact).map((one) => ({
-      artifact: reader.view.version(one).artifact,
+      artifact: reader.view.artifactOf(one),
       version: one,
       path,
     }));

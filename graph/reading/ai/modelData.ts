@@ -196,11 +196,15 @@ function leakBetween(
     for (const yours of right.get(mine.dataset) ?? []) {
       const parts = narrow(mine.parts, yours.parts);
       if (parts === null) continue;
-      const named = [...mine.parts.dimensions.keys()].some((dimension) => yours.parts.dimensions.has(dimension));
-      const leak: Leak = { ...pair, origin: mine.dataset, kind: 'SHARED', parts };
-      if (mine.isOwn || yours.isOwn || named) return leak;
-      possible ??= { ...leak, kind: 'POSSIBLE' };
+      const isShared = mine.isOwn || yours.isOwn || shareDimension(mine.parts, yours.parts);
+      if (isShared) return { ...pair, origin: mine.dataset, kind: 'SHARED', parts };
+      possible ??= { ...pair, origin: mine.dataset, kind: 'POSSIBLE', parts };
     }
   }
   return possible;
+}
+
+function shareDimension(one: PartSet, other: PartSet): boolean {
+  for (const dimension of one.dimensions.keys()) if (other.dimensions.has(dimension)) return true;
+  return false;
 }

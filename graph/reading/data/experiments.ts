@@ -33,7 +33,7 @@ export async function experimentsOf(reader: GraphReader, model: number): Promise
 export async function readExperiment(reader: GraphReader, run: number): Promise<Experiment> {
   await reader.load([run]);
   const models = generatedVersions(reader, run).filter(
-    (version) => reader.kind(reader.view.version(version).artifact) === 'MODEL',
+    (version) => reader.kind(reader.view.artifactOf(version)) === 'MODEL',
   );
   const evidence = new Set([
     ...reader.others(run, { end: 'SOURCE', type: 'GENERATED', kinds: ['EVIDENCE'] }),
@@ -99,7 +99,7 @@ export function differenceOf(reader: GraphReader, a: Experiment, b: Experiment):
 
 function inputDifferences(reader: GraphReader, a: Experiment, b: Experiment): InputDifference[] {
   const { view } = reader;
-  const keyOf = (one: UsedVersion) => `${view.version(one.version).artifact} ${one.role ?? ''}`;
+  const keyOf = (one: UsedVersion) => `${view.artifactOf(one.version)} ${one.role ?? ''}`;
   /** The same version, in the same parts. */
   const contentOf = (one: UsedVersion) => `${one.version} ${view.link(one.slot).scope.key}`;
   const only = (mine: Experiment, yours: Experiment) => {
@@ -117,7 +117,7 @@ function inputDifferences(reader: GraphReader, a: Experiment, b: Experiment): In
     return Array.from({ length: Math.max(mine.length, yours.length) }, (_, place) => {
       const [one, other] = [mine[place] ?? null, yours[place] ?? null];
       const { version, role } = (one ?? other) as UsedVersion;
-      return { artifact: view.version(version).artifact, role, a: one, b: other };
+      return { artifact: view.artifactOf(version), role, a: one, b: other };
     });
   });
 }

@@ -152,7 +152,7 @@ function compared(
   yours: readonly Input[],
   isComparable: boolean,
 ): FaultInput[] {
-  const keyOf = ({ stage, version }: Input) => `${stage} ${reader.view.version(version).artifact}`;
+  const keyOf = ({ stage, version }: Input) => `${stage} ${reader.view.artifactOf(version)}`;
   const old = new Map(yours.map((one) => [keyOf(one), one]));
   const now = new Map(mine.map((one) => [keyOf(one), one]));
   const inputs = [...new Set([...now.keys(), ...old.keys()])].map((key): FaultInput => {
@@ -160,7 +160,7 @@ function compared(
     const { stage, version, path } = (left ?? right) as Input;
     return {
       stage,
-      artifact: reader.view.version(version).artifact,
+      artifact: reader.view.artifactOf(version),
       now: left?.version ?? null,
       before: right?.version ?? null,
       changed: isComparable && left?.version !== right?.version,

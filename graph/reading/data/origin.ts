@@ -24,8 +24,19 @@ export function ancestryOf(reader: GraphReader, dataset: number): number[] {
   return [...found];
 }
 
+/** What one reader has found out: sources of much are asked about for everything that came of them. */
+const SOURCES = new WeakMap<GraphReader, Map<number, readonly number[]>>();
+
 /** Data that it was derived from at once, or that the runs used which generated it. */
-function comesFrom(reader: GraphReader, dataset: number): number[] {
+function comesFrom(reader: GraphReader, dataset: number): readonly number[] {
+  const sources = SOURCES.get(reader) ?? new Map<number, readonly number[]>();
+  SOURCES.set(reader, sources);
+  const known = sources.get(dataset) ?? sourcesOf(reader, dataset);
+  sources.set(dataset, known);
+  return known;
+}
+
+function sourcesOf(reader: GraphReader, dataset: number): readonly number[] {
   const derived = reader.others(dataset, { end: 'SOURCE', type: 'DERIVED_FROM', kinds: ['DATASET'] });
   const runs = reader.others(dataset, { end: 'TARGET', type: 'GENERATED', kinds: ['RUN'] });
   const used = runs.flatMap((run) => reader.others(run, { end: 'SOURCE', type: 'USED', kinds: ['DATASET'] }));
@@ -107,9 +118,14 @@ export async function lackOf(reader: GraphReader, dataset: number, validAt: numb
   return lacks.length > 0 ? { dataset, lacks } : null;
 }
 
+/** Its columns, as far as they are recorded. */
+export function columnsOf(reader: GraphReader, dataset: number): number[] {
+  return reader.others(dataset, { end: 'TARGET', type: 'PART_OF', kinds: ['PART'], subkinds: ['COLUMN'] });
+}
+
 /** Does one of its columns hold personal data that nothing is done about? */
 async function hasPersonalColumn(reader: GraphReader, dataset: number): Promise<boolean> {
-  const columns = reader.others(dataset, { end: 'TARGET', type: 'PART_OF', kinds: ['PART'], subkinds: ['COLUMN'] });
+  const columns = columnsOf(reader, dataset);
   await reader.load(columns);
   return columns.some((column) => {
     const { personalData, anonymisation } = reader.content(column);

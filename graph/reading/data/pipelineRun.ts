@@ -61,7 +61,7 @@ export interface PipelineRunState {
 /** Where a run stands. */
 export async function readPipelineRun(reader: GraphReader, run: number): Promise<PipelineRunState> {
   const pipeline = usedVersions(reader, run).find(
-    ({ version }) => reader.subkind(reader.view.version(version).artifact) === 'PIPELINE',
+    ({ version }) => reader.subkind(reader.view.artifactOf(version)) === 'PIPELINE',
   );
   const definition = pipeline ? await reader.contentsOfVersions([pipeline.version]) : new Map();
   const declared = pipeline ? stepsIn(definition.get(pipeline.version) ?? {}) : [];

@@ -58,7 +58,7 @@ export async function environmentBlocksOf(reader: GraphReader, versions: readonl
 function tellingVersions(reader: GraphReader, run: number): number[] {
   return usedVersions(reader, run)
     .map(({ version }) => version)
-    .filter((one) => ['ENVIRONMENT', 'CODE_UNIT'].includes(reader.kind(reader.view.version(one).artifact)));
+    .filter((one) => ['ENVIRONMENT', 'CODE_UNIT'].includes(reader.kind(reader.view.artifactOf(one))));
 }
 
 /** Runs that made the version, and those that made the models which they began with. */
@@ -67,7 +67,7 @@ function runsBehind(reader: GraphReader, version: number): ReadonlySet<number> {
   // Runs that are added on the way are visited, too.
   for (const run of runs) {
     for (const { version: used } of usedVersions(reader, run)) {
-      if (reader.kind(reader.view.version(used).artifact) !== 'MODEL') continue;
+      if (reader.kind(reader.view.artifactOf(used)) !== 'MODEL') continue;
       for (const before of runsOfVersion(reader, used)) runs.add(before);
     }
   }
@@ -84,7 +84,7 @@ async function environmentBlocks(
 ): Promise<ReleaseBlock[]> {
   const { view } = reader;
   const used = usedVersions(reader, run).map((one) => one.version);
-  const kindOf = (one: number) => reader.kind(view.version(one).artifact);
+  const kindOf = (one: number) => reader.kind(view.artifactOf(one));
   const contents = await reader.contentsOfVersions(tellingVersions(reader, run));
   const isFollowed = used.some((one) => {
     const { artifact } = view.version(one);

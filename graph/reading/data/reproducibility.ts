@@ -51,7 +51,7 @@ const IMAGE_DIGEST = /@?(sha(?:256|512):[0-9a-f]{32,})$/i;
 export async function manifestOf(reader: GraphReader, run: number): Promise<Manifest> {
   const { view } = reader;
   const used = usedVersions(reader, run);
-  const artifactOf = ({ version }: UsedVersion) => view.version(version).artifact;
+  const artifactOf = ({ version }: UsedVersion) => view.artifactOf(version);
   const pinned = ({ version, role }: UsedVersion): PinnedVersion => ({ version, role, hash: view.rawDigest(version) });
   const ofKind = (kind: string) => used.filter((one) => reader.kind(artifactOf(one)) === kind);
   const isConfiguration = (one: UsedVersion) => reader.subkind(artifactOf(one)) === 'CONFIG';
@@ -60,7 +60,7 @@ export async function manifestOf(reader: GraphReader, run: number): Promise<Mani
   const configuration = ofKind('CODE_UNIT').filter(isConfiguration);
   const environments = ofKind('ENVIRONMENT');
   const models = generatedVersions(reader, run)
-    .filter((version) => reader.kind(view.version(version).artifact) === 'MODEL')
+    .filter((version) => reader.kind(view.artifactOf(version)) === 'MODEL')
     .map((version) => pinned({ version, role: null, slot: 0 }));
   await reader.load([run]);
   const contents = await reader.contentsOfVersions([...environments, ...code].map(({ version }) => version));

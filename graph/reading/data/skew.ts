@@ -26,9 +26,9 @@ export async function skewsOf(reader: GraphReader, deployment: number): Promise<
     const training = runsOfVersion(reader, model).flatMap((run) =>
       usedVersions(reader, run).map(({ version }) => version),
     );
-    for (const mine of training.filter((version) => isFeatures(reader, view.version(version).artifact))) {
+    for (const mine of training.filter((version) => isFeatures(reader, view.artifactOf(version)))) {
       for (const yours of serving) {
-        if (view.version(mine).artifact !== view.version(yours).artifact || mine === yours) continue;
+        if (view.artifactOf(mine) !== view.artifactOf(yours) || mine === yours) continue;
         if (!(await sameDefinition(reader, mine, yours)))
           skews.push({ deployment, model, training: mine, serving: yours });
       }

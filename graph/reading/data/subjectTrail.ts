@@ -39,7 +39,7 @@ export function subjectTrail(reader: GraphReader, record: string): TrailStop[] {
   };
   /** What came of it: a model, or data that may hold the record. */
   const came = (version: number) => {
-    if (reader.kind(view.version(version).artifact) === 'MODEL') models.add(version);
+    if (reader.kind(view.artifactOf(version)) === 'MODEL') models.add(version);
     else mayCome(version);
   };
   for (const dataset of view.ofKind('DATASET')) {
@@ -69,7 +69,7 @@ export function subjectTrail(reader: GraphReader, record: string): TrailStop[] {
       for (const made of derived(reader, model, () => true)) came(made);
       for (const run of usersOf(reader, model, () => true)) {
         // Evaluations and predictions use a model, too: only who made another model of it took it further.
-        const further = generated(reader, run).filter((made) => reader.kind(view.version(made).artifact) === 'MODEL');
+        const further = generated(reader, run).filter((made) => reader.kind(view.artifactOf(made)) === 'MODEL');
         if (further.length > 0) runs.add(run);
         for (const made of further) models.add(made);
       }
@@ -78,7 +78,7 @@ export function subjectTrail(reader: GraphReader, record: string): TrailStop[] {
   const deployments = new Set([...models].flatMap((model) => deploymentsOf(reader, model)));
   const stop = (stage: Stage, version: number, stated: boolean): TrailStop => ({
     stage,
-    artifact: view.version(version).artifact,
+    artifact: view.artifactOf(version),
     version,
     stated,
   });
@@ -119,7 +119,7 @@ function mayHold(reader: GraphReader, version: number): boolean {
 
 /** Versions of the same data that were recorded after it. */
 function laterVersions(reader: GraphReader, version: number): number[] {
-  const versions = reader.view.versions(reader.view.version(version).artifact);
+  const versions = reader.view.versions(reader.view.artifactOf(version));
   return versions.slice(versions.indexOf(version) + 1);
 }
 

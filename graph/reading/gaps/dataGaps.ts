@@ -1,7 +1,7 @@
 import { NONE } from '../../index/graphIndex.ts';
 import { readSubjectRequest } from '../data/dataSubjectRequest.ts';
 import { biasChecksOf, biasEvidenceOf, highRiskModels } from '../data/modelChecks.ts';
-import { labellingOf, lackOf, statesOrigin } from '../data/origin.ts';
+import { columnsOf, labellingOf, lackOf, statesOrigin } from '../data/origin.ts';
 import { trainingDataOf } from '../data/pipelineRun.ts';
 import { environmentBlocksOf, includedModels, releasesOf, runsOfVersion } from '../data/release.ts';
 import { skewsOf } from '../data/skew.ts';
@@ -29,7 +29,7 @@ export async function uncontrolledReleases(reader: GraphReader): Promise<readonl
   const gaps: Gap[] = [];
   for (const release of releasesOf(reader)) {
     for (const { version, because, detail } of await environmentBlocksOf(reader, includedModels(reader, release))) {
-      const model = reader.view.version(version).artifact;
+      const model = reader.view.artifactOf(version);
       const reason = `${reader.name(release)}: ${detail}: train it again in a controlled environment`;
       gaps.push({ artifact: release, reason, related: [model, because] });
     }
@@ -40,7 +40,8 @@ export async function uncontrolledReleases(reader: GraphReader): Promise<readonl
 /** Personal data without legal basis or owner. */
 export async function unlawfulPersonalData(reader: GraphReader, { validAt }: GapPoint): Promise<readonly Gap[]> {
   const datasets = reader.ofKind('DATASET');
-  await reader.load(datasets);
+  // Together: one by one the columns of each data set would be a statement of their own.
+  await reader.load([...datasets, ...datasets.flatMap((dataset) => columnsOf(reader, dataset))]);
   const gaps: Gap[] = [];
   for (const dataset of datasets) {
     const lack = await lackOf(reader, dataset, validAt);
@@ -62,7 +63,7 @@ export async function featureSkews(reader: GraphReader, { validAt }: GapPoint): 
       gaps.push({
         artifact: deployment,
         reason,
-        related: [view.version(model).artifact, view.version(serving).artifact],
+        related: [view.artifactOf(model), view.artifactOf(serving)],
       });
     }
   }
@@ -84,7 +85,7 @@ export async function unstatedOrigins(reader: GraphReader): Promise<readonly Gap
         told.add(dataset);
         const missing = await unstatedOf(reader, dataset);
         if (missing.length === 0) continue;
-        const model = reader.view.version(version).artifact;
+        const model = reader.view.artifactOf(version);
         const reason = `${reader.name(dataset)}, data of ${reader.name(model)} in ${reader.name(release)}, does not say ${missing.join(', ')}: state it in origin and labelling`;
         gaps.push({ artifact: dataset, reason, related: [model, release] });
       }

@@ -61,7 +61,7 @@ export async function policyViolations(reader: GraphReader, { validAt }: GapPoin
       const violated = cells.filter(({ sufficient }) => !sufficient);
       if (violated.length === 0) continue;
       const reason = `below ${violated.map(cellText).join('; ')}, by ${reader.view.versionId(matrix)}: take the measure, or take it out of service`;
-      gaps.push({ artifact: deployment, reason, related: [system, reader.view.version(matrix).artifact] });
+      gaps.push({ artifact: deployment, reason, related: [system, reader.view.artifactOf(matrix)] });
     }
   }
   return inOrder(gaps);

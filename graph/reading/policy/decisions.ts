@@ -61,7 +61,7 @@ export async function decisionsOf(parameters: {
     .flatMap((version) => {
       const content = contents.get(version);
       if (content?.topic !== topic) return [];
-      return decisionIn(content, view.version(version).artifact, version) ?? [];
+      return decisionIn(content, view.artifactOf(version), version) ?? [];
     })
     .filter(({ decidedAt }) => decidedAt <= until)
     .sort((left, right) => left.decidedAt - right.decidedAt || left.version - right.version);
