@@ -1,4 +1,7 @@
 /** Safety cases that are made from the graph and never stored. */
+import type { ImpactAnalysis } from '../graph/impact/impactAnalysis.ts';
+import type { ImpactItem } from '../graph/impact/report.ts';
+import type { NodeNumber } from '../graph/index/configuration.ts';
 import { ArgumentStanding } from '../graph/reading/argumentStanding.ts';
 import { generatedArgument, type StandingFinding } from '../graph/reading/generatedArgument.ts';
 import { missingParts } from '../graph/safety/argument/missingParts.ts';
@@ -15,7 +18,6 @@ import type { ReadPoint } from './nodes.ts';
 import { pageOfRanking } from './page.ts';
 import { picturePage } from './picturePage.ts';
 import { readerAt, requireKind } from './reading.ts';
-
 import type { GeneratedElementResolvers, GeneratedSafetyCaseResolvers, QueryResolvers } from './types.generated.ts';
 
 /** A case and the system that it is for. */
@@ -68,12 +70,38 @@ export async function standingFindings(
 ): Promise<{ readonly findings: ReadonlyMap<number, StandingFinding>; readonly argument: ArgumentStanding }> {
   const { report } = await askFindings({ at, configuration, asked: {}, context });
   if (!report.analysis.complete) throw deadlineExceeded();
+  const { analysis } = report;
+  const sure = [{ modalities: ['ACTUAL' as const] }];
   const found = new Map<number, StandingFinding>();
-  for (const item of report.analysis.items) {
-    if (item.modality !== 'ACTUAL' || found.has(item.artifact)) continue;
-    found.set(item.artifact, { effects: item.effects, reason: report.analysis.reason(item) });
+  for (const node of analysis.list.slice(sure, 0, analysis.list.count(sure))) {
+    const artifact = analysis.configuration.artifactOf(node);
+    if (!found.has(artifact)) found.set(artifact, new FindingAt(analysis, node));
   }
-  return { findings: found, argument: new ArgumentStanding(report.analysis) };
+  return { findings: found, argument: new ArgumentStanding(analysis) };
+}
+
+/** A case is about a few of all that was found: what befell an artifact is worked out where it is told. */
+class FindingAt implements StandingFinding {
+  private readonly analysis: ImpactAnalysis;
+  private readonly node: NodeNumber;
+  private known: ImpactItem | null = null;
+
+  constructor(analysis: ImpactAnalysis, node: NodeNumber) {
+    this.analysis = analysis;
+    this.node = node;
+  }
+
+  get effects(): ImpactItem['effects'] {
+    return this.item.effects;
+  }
+  get reason(): string {
+    return this.analysis.reason(this.item);
+  }
+
+  private get item(): ImpactItem {
+    this.known ??= this.analysis.itemsAt([this.node])[0] as ImpactItem;
+    return this.known;
+  }
 }
 
 export const GeneratedSafetyCase: GeneratedSafetyCaseResolvers = {

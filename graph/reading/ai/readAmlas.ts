@@ -27,11 +27,12 @@ export async function readAmlas(reader: GraphReader, model: number): Promise<Aml
   await reader.load(scope);
   const uses = dataOfModel(reader, model);
   const places = new Places({ reader, model, components, systems, scope, uses });
+  const tagged = new Map<Json, number[]>(AMLAS_LETTERS.map((letter) => [letter, []]));
+  for (const one of scope) for (const letter of lettersOf(reader.metadata(one).amlas)) tagged.get(letter)?.push(one);
   const found = new Map(
     AMLAS_LETTERS.map((letter) => {
       const { place } = AMLAS_ARTEFACTS[letter];
-      const tagged = [...scope].filter((one) => lettersOf(reader.metadata(one).amlas).includes(letter));
-      return [letter, inOrder([...(place ? places.at(place) : []), ...tagged])];
+      return [letter, inOrder([...(place ? places.at(place) : []), ...(tagged.get(letter) ?? [])])];
     }),
   );
   return {
