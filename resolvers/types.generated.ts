@@ -7078,8 +7078,8 @@ export type ImpactInput = {
 /** An artifact, in one version, that the changes reach. */
 export type ImpactItem = {
   /**
-   * Of a sign-off that needs approval again: which content moved and who moved it, on the shortest way in (`witnesses` shows
-   * the others). Null: the item is no sign-off, or its approval is kept or possible only but for a disposition or envelope.
+   * Of a sign-off that needs approval again: which content moved and who moved it. Of several changes that have happened, the
+   * first; of what is only asked about, the one with the shortest way in (`witnesses` shows the others). Null: the item is no sign-off, or its approval is kept or possible only but for a disposition or envelope.
    */
   readonly approval: Maybe<ApprovalLoss>;
   readonly artifact: Artifact;

@@ -76,10 +76,12 @@ function* removals(only: ReadonlySet<number>, { view }: Configuration, since: nu
   const then = view.at(since);
   for (const artifact of only) {
     if (!view.isRetired(artifact)) continue;
+    const retiredIn = view.retiredIn(artifact);
     const base = then.current(artifact);
     const later = view.versions(artifact).filter((version) => view.version(version).revision > since);
     for (const version of base === NONE && later.length > 0 ? later : [base, ...later]) {
-      yield { artifact, version, kinds: ['BEHAVIOUR'], isRemoval: true, history: { since, onlyLink: null } };
+      const history = { since, onlyLink: null };
+      yield { artifact, version, kinds: ['BEHAVIOUR'], isRemoval: true, history, recordedIn: retiredIn };
     }
   }
 }
@@ -162,7 +164,17 @@ function replacementChange(
     toDigest: view.digest(after),
     toFacts: view.version(after).facts,
     history: { since, onlyLink: null },
+    recordedIn: becameCurrentAt(artifact, view),
   };
+}
+
+/** When the current version was recorded, or asserted again after others. */
+function becameCurrentAt(artifact: number, view: GraphView): number {
+  const current = view.current(artifact);
+  const again = (view.index.ingestedAgain.get(artifact) ?? []).findLast(
+    (event) => event.version === current && event.revision <= view.revision,
+  );
+  return again?.revision ?? view.version(current).revision;
 }
 
 /** Kinds whose records say that something has happened. */
@@ -197,7 +209,13 @@ export function* statusChanges(parameters: {
         if (retraction.revision <= since) continue;
         // A signature that was given again asks for no further one.
         if (!isGivenAgain(view, artifact, { after: retraction.revision, validAt }))
-          yield { artifact, version, kinds: ['RETRACT'], parts: partSet(retraction.parts) };
+          yield {
+            artifact,
+            version,
+            kinds: ['RETRACT'],
+            parts: partSet(retraction.parts),
+            recordedIn: retraction.revision,
+          };
       }
     }
     yield* datedChanges({ artifact, configuration, since, ever, validAt, amended: amended.has(artifact) });
@@ -229,12 +247,12 @@ function* datedChanges(parameters: {
   const recorded = view.instantOf(Math.max(since, view.version(version).revision));
   const passed = (instant: number | undefined, after: number) =>
     instant !== undefined && after < instant && instant <= validAt;
-  // What came when its time was over already was never good.
-  const isOld = !ever && view.version(version).revision <= since;
-  const lapsed = passed(validUntil, isOld ? view.instantOf(since) : Number.NEGATIVE_INFINITY);
+  const kind = view.kind(artifact);
+  // What came when its time was over already was never good. A signature of that sort approved nothing, and took no approval away.
+  const isCounted = ever || (view.version(version).revision > since && kind !== 'SIGN_OFF');
+  const lapsed = passed(validUntil, isCounted ? Number.NEGATIVE_INFINITY : view.instantOf(since));
   if (lapsed && !isGivenAgain(view, artifact, { after: view.version(version).revision, validAt }))
     yield { artifact, version, kinds: ['EXPIRY'] };
-  const kind = view.kind(artifact);
   if (!amended && (kind === 'CLAUSE' || kind === 'CONTROL') && passed(effectiveFrom, recorded)) {
     yield { artifact, version: NONE, kinds: ['CONTEXT'] };
   }
@@ -248,7 +266,13 @@ function* voidAuthorities(person: number, view: GraphView, since: number): Gener
     const from = instant(link.attributes?.voidFrom);
     const until = instant(link.attributes?.voidUntil);
     if (from !== null || until !== null)
-      yield { artifact: person, version: NONE, kinds: ['AUTHORITY'], interval: { from, until } };
+      yield {
+        artifact: person,
+        version: NONE,
+        kinds: ['AUTHORITY'],
+        interval: { from, until },
+        recordedIn: view.index.linkSince.get(slot),
+      };
   }
 }
 
@@ -266,7 +290,7 @@ function* reviewedElsewhere(view: GraphView, replaced: readonly Replacement[]): 
       const digest = view.digest(version);
       if (link.rulings.some((ruling) => ruling[end] === digest)) continue;
       const kinds: ChangeKind[] = [CONTEXT_KINDS.has(view.kind(artifact)) ? 'CONTEXT' : 'BEHAVIOUR'];
-      yield { artifact, version, kinds, history: { since: 0, onlyLink: slot } };
+      yield { artifact, version, kinds, history: { since: 0, onlyLink: slot }, recordedIn: view.index.linkBorn(slot) };
     }
   }
 }

@@ -22,7 +22,7 @@ import { type EnvelopeProof, judgeEnvelopes } from './envelope.ts';
 import { explain } from './explain.ts';
 import { gatesOf, judgeGates, overallVerdict } from './gates.ts';
 import { type ItemFilter, ItemList, type Pattern, patternOf, rankOf } from './itemList.ts';
-import { nodesLeadingTo } from './leading.ts';
+import { nodesLeadingTo, rootsLeadingTo } from './leading.ts';
 import { actionFor, makeObligation, type OwnedObligation, obligationsOf } from './obligations.ts';
 import { planOf, planSteps } from './plan.ts';
 import { type Budget, Propagation } from './propagation.ts';
@@ -42,7 +42,7 @@ import type { Token } from './token.ts';
 import { unknownArtifacts } from './unknown.ts';
 import { forEachStep, lastStep, type Source, shortestWay, stepKey } from './walk.ts';
 import { WithdrawnGround, withdrawals } from './withdrawn.ts';
-import { shortestWitness, witnesses } from './witness.ts';
+import { presented, shortestWitness, witnesses } from './witness.ts';
 
 export interface AnalysisInput {
   readonly configuration: Configuration;
@@ -653,6 +653,19 @@ export class ImpactAnalysis {
   /** Ways in to one effect of the item, or to its worst one. */
   witnesses(item: ImpactItem, effect: Effect | null, first: number): WitnessSet {
     return witnesses({ propagation: this.ownerOf(item), targets: this.tokensOf(item, effect), first });
+  }
+
+  /** The changes behind one effect of the item, each with the first and the last step of a shortest way. Empty: too many to tell. */
+  rootsBehind(item: ImpactItem, effect: Effect) {
+    const propagation = this.ownerOf(item);
+    const state = item.states.find((one) => one.effect === effect);
+    const world = state?.modality === 'ACTUAL' ? 'ACTUAL' : 'POTENTIAL';
+    const found = rootsLeadingTo(propagation, this.tokensOf(item, effect), world) ?? [];
+    return found.map(({ root, first, last }) => ({
+      root,
+      first: presented(propagation, first),
+      last: presented(propagation, last),
+    }));
   }
 
   reason(item: ImpactItem): string {

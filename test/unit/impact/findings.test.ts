@@ -5,7 +5,7 @@
  * Negative controls: nothing has happened → nothing is found; content that comes back brings its verdicts back.
  */
 import { describe, expect, it } from 'vitest';
-import type { ArtifactInput } from '../../../graph/ingest/input.ts';
+import type { ArtifactInput, IngestInput } from '../../../graph/ingest/input.ts';
 import { GOLDEN_BATCHES } from '../../support/goldenBatches.ts';
 import { GOLDEN_ROWS } from '../../support/goldenRows.ts';
 import { itemTexts, links, MemoryGraph } from '../../support/memoryGraph.ts';
@@ -169,6 +169,43 @@ describe('of the release', () => {
     const after = await graph.findings({ configuration: 'R1', validAt: '2026-12-02T00:00:00Z' });
     expect(itemTexts(after)).toEqual(['R1 NEEDS_REAPPROVAL A', 'SO1 NEEDS_REAPPROVAL A', 'SO9 NEEDS_REAPPROVAL A']);
   });
+});
+
+it('a signature that was over before the release took no approval from it, whichever of them was recorded first', async () => {
+  const over = (validUntil: string): Partial<IngestInput> => ({
+    artifacts: [{ id: 'SO9', kind: 'SIGN_OFF', version: { content: { verdict: 'APPROVED', validUntil } } }],
+    links: links('SO9 APPROVES R1', 'SO9 ATTRIBUTED_TO P1'),
+  });
+  const recordedAt = '2026-10-02T00:00:00Z';
+  const together = (validUntil: string) => {
+    const graph = new MemoryGraph();
+    const { artifacts, links: all, ...rest } = GOLDEN_BATCHES.batch;
+    const more = over(validUntil);
+    graph.ingest(
+      {
+        ...rest,
+        artifacts: [...(artifacts ?? []), ...(more.artifacts ?? [])],
+        links: [...(all ?? []), ...(more.links ?? [])],
+      },
+      { recordedAt },
+    );
+    return graph;
+  };
+  const later = (validUntil: string) => {
+    const graph = story();
+    graph.ingest(over(validUntil), { recordedAt });
+    return graph;
+  };
+  const answers = async (validUntil: string) =>
+    Promise.all(
+      [together(validUntil), later(validUntil)].map(async (graph) =>
+        itemTexts(await graph.findings({ configuration: 'R1' })),
+      ),
+    );
+  expect(await answers('2026-09-01')).toEqual([[], []]);
+  // Negative control: one that ends when the release is closed.
+  const taken = ['R1 NEEDS_REAPPROVAL A', 'SO1 NEEDS_REAPPROVAL A', 'SO9 NEEDS_REAPPROVAL A'];
+  expect(await answers('2026-11-01')).toEqual([taken, taken]);
 });
 
 describe('of a deployment that has ended', () => {
