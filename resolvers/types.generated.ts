@@ -2463,7 +2463,7 @@ export type ClaimDifference = {
   readonly change: ClaimChange;
   readonly claim: Artifact;
   readonly outdatedAfter: ReadonlyArray<Artifact>;
-  /** Evidence for it that was made with other versions than this side holds. */
+  /** Supports of it that were made with other versions than this side holds, or had been withdrawn when it was put together. */
   readonly outdatedBefore: ReadonlyArray<Artifact>;
   /** Members (claims and evidence) that support it on one side only. */
   readonly supportsAdded: ReadonlyArray<Artifact>;

@@ -41,7 +41,7 @@ import { actualStates, compareEffects, type ShownState, shownStates } from './st
 import type { Token } from './token.ts';
 import { unknownArtifacts } from './unknown.ts';
 import { forEachStep, lastStep, type Source, shortestWay, stepKey } from './walk.ts';
-import { WithdrawnGround, withdrawals } from './withdrawn.ts';
+import { isWithdrawal, WithdrawnGround, withdrawals } from './withdrawn.ts';
 import { presented, shortestWitness, witnesses } from './witness.ts';
 
 export interface AnalysisInput {
@@ -157,7 +157,7 @@ export class ImpactAnalysis {
     if (changes.length === 0) return null;
     // A budget of nodes is for what was asked about, and has a frontier from which that goes on.
     const budget = { ...input.budget, nodes: Number.POSITIVE_INFINITY };
-    const withdrawn = this.propagationOf(changes, new Set(this.cuts(changes).keys()), budget);
+    const withdrawn = this.propagationOf(changes, new Set(this.cuts(changes).keys()), { budget, counts: isWithdrawal });
     yield* withdrawn.steps();
     return withdrawn;
   }
@@ -246,10 +246,13 @@ export class ImpactAnalysis {
   private propagationOf(
     changes: readonly ResolvedChange[],
     cuts: ReadonlySet<number>,
-    budget: Budget = this.input.budget,
+    {
+      budget = this.input.budget,
+      counts = () => true,
+    }: { readonly budget?: Budget; readonly counts?: (root: Root) => boolean } = {},
   ): Propagation {
     const effective = changes.filter((change) => this.isEffective(change));
-    const roots: Root[] = effective.flatMap((change) => rootsOf(change, this.configuration));
+    const roots: Root[] = effective.flatMap((change) => rootsOf(change, this.configuration)).filter(counts);
     const candidateFacts = new Map<number, EngineFacts>();
     const candidateDigests = new Map<number, string | null>();
     for (const change of effective) {

@@ -292,7 +292,13 @@ describe('what was withdrawn before the release was closed', () => {
     subkind: 'GOAL',
     version: { label: 'v1', content: { logic: 'ANY' } },
   };
-  const recalled = async (members: readonly string[], more: (graph: MemoryGraph) => unknown = () => undefined) => {
+  const retracted = (graph: MemoryGraph) =>
+    graph.ingest({ artifacts: [{ id: 'D', kind: 'DATASET', version: { label: 'v1', retracted: RETRACTED } }] });
+  const recalled = async (
+    members: readonly string[],
+    more: (graph: MemoryGraph) => unknown = () => undefined,
+    recall: (graph: MemoryGraph) => void = retracted,
+  ) => {
     const graph = new MemoryGraph();
     graph.ingest({
       artifacts: [
@@ -315,7 +321,7 @@ describe('what was withdrawn before the release was closed', () => {
       ),
     });
     await more(graph);
-    graph.ingest({ artifacts: [{ id: 'D', kind: 'DATASET', version: { label: 'v1', retracted: RETRACTED } }] });
+    recall(graph);
     graph.ingest({
       artifacts: [{ id: 'R', kind: 'BASELINE' }],
       links: links(...members.map((id) => `R INCLUDES ${id}@v1`), 'G APPLIES_TO R'),
@@ -331,6 +337,25 @@ describe('what was withdrawn before the release was closed', () => {
 
   it('leaves its claims without what they rest on', async () => {
     expect(await verdicts(await recalled(['C', 'M', 'EV']))).toEqual(['G FAIL C', 'G FAIL C']);
+  });
+
+  it.each<[string, LinkInput, string]>([
+    [
+      'a recall that an incident reports',
+      { type: 'AFFECTS', from: 'I', to: 'D@v1', attributes: { kind: 'RETRACT' } },
+      'FAIL C',
+    ],
+    [
+      'what it only may recall',
+      { type: 'AFFECTS', from: 'I', to: 'D@v1', attributes: { kind: 'RETRACT' }, assurance: 'INFERRED' },
+      'PASS',
+    ],
+    ['what it found in the field', { type: 'AFFECTS', from: 'I', to: 'D@v1', attributes: { kind: 'FIELD' } }, 'PASS'],
+  ])('by a record: %s', async (_, link, expected) => {
+    const reported = (graph: MemoryGraph) =>
+      graph.ingest({ artifacts: [{ id: 'I', kind: 'INCIDENT' }], links: [link] });
+    const graph = await recalled(['C', 'M', 'EV'], undefined, reported);
+    expect(await verdicts(graph)).toEqual([`G ${expected}`, `G ${expected}`]);
   });
 
   it('is no proof that the gate is not affected, and nothing that is owed brings it back', async () => {
