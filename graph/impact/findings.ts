@@ -15,6 +15,7 @@ import { NONE } from '../index/graphIndex.ts';
 import type { GraphView } from '../index/graphView.ts';
 import type { ChangeKind } from '../metamodel/changeKinds.ts';
 import { parseInstant } from '../metamodel/content.ts';
+import type { ArtifactKind } from '../metamodel/kinds.ts';
 import { RELATIONS } from '../metamodel/relations.ts';
 import type { Json } from '../model/delta.ts';
 import { ALL_PARTS, partSet } from '../model/parts.ts';
@@ -27,6 +28,31 @@ export interface Replacement {
   readonly artifact: number;
   readonly before: number;
   readonly after: number;
+  /** The version that is current and does not bind yet: until then `after` does. */
+  readonly until?: number;
+}
+
+/** Kinds whose versions say from when they bind. */
+const BINDING_KINDS: ReadonlySet<ArtifactKind> = new Set(['CLAUSE', 'CONTROL']);
+
+/**
+ * By artifact whose current version does not bind yet at the instant: the versions that do, the newest first. Amendments come one after
+ * another, and one that is to come takes nothing from those that have come. What was withdrawn binds no more.
+ *
+ *     2024   2027 (binds from January)   2028 (current, binds from June)      in March: 2027, 2024
+ */
+export function bindingMeanwhile(view: GraphView, validAt: number): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, readonly number[]>();
+  const binds = (version: number) => (view.version(version).facts.effectiveFrom ?? validAt) <= validAt;
+  for (const artifact of view.index.severalVersions) {
+    if (artifact >= view.artifactCount || !BINDING_KINDS.has(view.kind(artifact))) continue;
+    const current = view.current(artifact);
+    if (current === NONE || binds(current)) continue;
+    const isWithdrawn = (version: number) => view.retractions(version).some(({ parts }) => parts.length === 0);
+    const binding = view.byIngestion(artifact).filter((one) => one !== current && binds(one) && !isWithdrawn(one));
+    if (binding.length > 0) found.set(artifact, binding.reverse());
+  }
+  return found;
 }
 
 /** Null revision: since the baseline was closed; ever, for HEAD. */
@@ -36,7 +62,11 @@ export function sinceOf(configuration: Configuration, since: number | null): num
 }
 
 /** Versions that were replaced since, with what replaced them, where their digests differ. */
-export function replacements(configuration: Configuration, since: number): Replacement[] {
+export function replacements(
+  configuration: Configuration,
+  since: number,
+  meanwhile: ReturnType<typeof bindingMeanwhile>,
+): Replacement[] {
   const { view } = configuration;
   const then = view.at(since);
   const found: Replacement[] = [];
@@ -54,9 +84,15 @@ export function replacements(configuration: Configuration, since: number): Repla
     // What the baseline does not hold goes on changing beside it, as at HEAD.
     const isHeld = configuration.isHeld(artifact);
     const old = isHeld ? [base] : versions.filter((version) => version === base || isNew(version));
+    const differs = (before: number, now: number) => before !== now && view.digest(before) !== view.digest(now);
+    const binding = meanwhile.get(artifact) ?? [];
     for (const before of old) {
-      if (before !== after && before !== NONE && view.digest(before) !== view.digest(after))
-        found.push({ artifact, before, after });
+      if (before === NONE) continue;
+      const place = binding.indexOf(before);
+      const newer = place < 0 ? binding.filter((one) => one > before) : binding.slice(0, place);
+      for (const one of newer) if (differs(before, one)) found.push({ artifact, before, after: one, until: after });
+      // What is current comes last: everything else is held against it.
+      if (differs(before, after)) found.push({ artifact, before, after });
     }
   }
   return found;
@@ -112,17 +148,24 @@ export function recordedChanges(parameters: {
   readonly validAt: number;
   readonly replaced: readonly Replacement[];
   readonly contentOf: (version: number) => Json;
+  /** See {@link bindingMeanwhile}; `contentOf` gives the contents of all versions of its artifacts, too. */
+  readonly meanwhile: ReturnType<typeof bindingMeanwhile>;
   /** Changes of these artifacts alone. Default: of all. */
   readonly only?: ReadonlySet<number> | null;
 }): ResolvedChange[] {
   const { configuration, since, replaced, only = null } = parameters;
+  const { view } = configuration;
   const changes: ResolvedChange[] = [];
   const push = (change: Parameters<typeof recorded>[0]) => {
     if (only && !only.has(change.artifact)) return;
     changes.push(recorded(change, changes.length));
   };
   const amended = new Set<number>();
-  for (const { artifact, before, after } of replaced) {
+  const inForce = new Map(
+    [...parameters.meanwhile].map(([artifact, binding]) => [artifact, newestOf(artifact, binding)]),
+  );
+  for (const { artifact, before, after, until } of replaced) {
+    if (until !== undefined && inForce.get(artifact) !== after) continue;
     const change = replacementChange({
       artifact,
       before,
@@ -135,10 +178,19 @@ export function recordedChanges(parameters: {
     if (change.kinds.length > 0) amended.add(artifact);
     push(change);
   }
-  for (const change of statusChanges({ ...parameters, amended })) push(change);
+  for (const change of statusChanges({ ...parameters, amended, inForce })) push(change);
   if (only) for (const change of removals(only, configuration, since)) push(change);
   if (parameters.ever) for (const change of reviewedElsewhere(configuration.view, replaced)) push(change);
   return changes;
+
+  /** The newest that binds. One of which the current version has moved the date alone binds no more until that comes; null: none does. */
+  function newestOf(artifact: number, binding: readonly number[]): number | null {
+    const { contentOf } = parameters;
+    const now = contentOf(view.current(artifact));
+    const isMoved = (version: number) =>
+      differencesOf(view.kind(artifact), contentOf(version), now).every(({ field }) => field === 'effectiveFrom');
+    return binding.find((version) => !isMoved(version)) ?? null;
+  }
 }
 
 type Found = Partial<ResolvedChange> & Pick<ResolvedChange, 'artifact' | 'version' | 'kinds'>;
@@ -164,7 +216,7 @@ function replacementChange(
     toDigest: view.digest(after),
     toFacts: view.version(after).facts,
     history: { since, onlyLink: null },
-    recordedIn: becameCurrentAt(artifact, view),
+    recordedIn: after === view.current(artifact) ? becameCurrentAt(artifact, view) : view.version(after).revision,
   };
 }
 
@@ -192,6 +244,8 @@ export function* statusChanges(parameters: {
   validAt: number;
   /** Artifacts with a change of content already. */
   amended: ReadonlySet<number>;
+  /** By artifact: the version that binds where the current one does not yet; null: none. Others: the one that is selected. */
+  inForce?: ReadonlyMap<number, number | null>;
 }): Generator<Found> {
   const { configuration, since, ever, validAt, amended } = parameters;
   const { view } = configuration;
@@ -218,7 +272,15 @@ export function* statusChanges(parameters: {
           };
       }
     }
-    yield* datedChanges({ artifact, configuration, since, ever, validAt, amended: amended.has(artifact) });
+    yield* datedChanges({
+      artifact,
+      configuration,
+      since,
+      ever,
+      validAt,
+      amended: amended.has(artifact),
+      binding: parameters.inForce?.get(artifact) ?? null,
+    });
     const kind = view.kind(artifact);
     if (view.isRetired(artifact)) continue;
     if (kind === 'PERSON') yield* voidAuthorities(artifact, view, since);
@@ -238,13 +300,17 @@ function* datedChanges(parameters: {
   ever: boolean;
   validAt: number;
   amended: boolean;
+  /** The version that binds; null: the one that is selected. */
+  binding: number | null;
 }): Generator<Found> {
   const { artifact, configuration, since, ever, validAt, amended } = parameters;
   const { view } = configuration;
   const version = configuration.versionOf(artifact);
   if (version === NONE) return;
-  const { validUntil, effectiveFrom } = view.version(version).facts;
-  const recorded = view.instantOf(Math.max(since, view.version(version).revision));
+  const { validUntil } = view.version(version).facts;
+  const binding = parameters.binding ?? version;
+  const { effectiveFrom } = view.version(binding).facts;
+  const recorded = view.instantOf(Math.max(since, view.version(binding).revision));
   const passed = (instant: number | undefined, after: number) =>
     instant !== undefined && after < instant && instant <= validAt;
   const kind = view.kind(artifact);

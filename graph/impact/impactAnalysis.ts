@@ -477,7 +477,7 @@ export class ImpactAnalysis {
       const facts = this.configuration.view.facts(this.configuration.artifactOf(node));
       const action = actionFor(planned.code, facts.kind, facts.subkind);
       if (!action) continue;
-      const made = makeObligation({
+      const later = {
         action,
         subject: node,
         parts: [],
@@ -485,8 +485,11 @@ export class ImpactAnalysis {
         clauseOf: () => this.ruleClause(planned.rule),
         notBefore: planned.notBefore,
         accountableArtifact: null,
-      });
-      obligations.push({ ...made, item: node, node, code: planned.code });
+      };
+      const made = makeObligation(later);
+      const isDueNow = obligations.some(({ key, obligation }) => key === made.key && obligation.notBefore === null);
+      const one = isDueNow ? makeObligation({ ...later, isAnotherTime: true }) : made;
+      obligations.push({ ...one, item: node, node, code: planned.code });
     }
     if (envelope === null) return obligations;
     return obligations.filter(
