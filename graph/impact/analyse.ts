@@ -12,6 +12,7 @@ import { canonicalJson } from '../model/canonicalJson.ts';
 import { checkedContent } from '../model/checkedJson.ts';
 import { divideContent, semanticDigest } from '../model/contentDigest.ts';
 import type { Json } from '../model/delta.ts';
+import { bindingMeanwhile } from './binding.ts';
 import {
   type ChangeProblem,
   noSuchSubject,
@@ -20,7 +21,7 @@ import {
   type StatedVersion,
   subjectOf,
 } from './changes.ts';
-import { bindingMeanwhile, recordedChanges, replacements, sinceOf } from './findings.ts';
+import { recordedChanges, replacements, sinceOf } from './findings.ts';
 import { ImpactAnalysis } from './impactAnalysis.ts';
 import type { BoundaryLink, ImpactItem } from './report.ts';
 

@@ -15,10 +15,10 @@ import { NONE } from '../index/graphIndex.ts';
 import type { GraphView } from '../index/graphView.ts';
 import type { ChangeKind } from '../metamodel/changeKinds.ts';
 import { parseInstant } from '../metamodel/content.ts';
-import type { ArtifactKind } from '../metamodel/kinds.ts';
 import { RELATIONS } from '../metamodel/relations.ts';
 import type { Json } from '../model/delta.ts';
 import { ALL_PARTS, partSet } from '../model/parts.ts';
+import type { bindingMeanwhile } from './binding.ts';
 import { affectedBy, type ResolvedChange } from './changes.ts';
 import { CONTEXT_KINDS, differencesOf, isUnexplained, kindsOfDifference } from './difference.ts';
 import { isGivenAgain } from './givenAgain.ts';
@@ -30,29 +30,6 @@ export interface Replacement {
   readonly after: number;
   /** The version that is current and does not bind yet: until then `after` does. */
   readonly until?: number;
-}
-
-/** Kinds whose versions say from when they bind. */
-const BINDING_KINDS: ReadonlySet<ArtifactKind> = new Set(['CLAUSE', 'CONTROL']);
-
-/**
- * By artifact whose current version does not bind yet at the instant: the versions that do, the newest first. Amendments come one after
- * another, and one that is to come takes nothing from those that have come. What was withdrawn binds no more.
- *
- *     2024   2027 (binds from January)   2028 (current, binds from June)      in March: 2027, 2024
- */
-export function bindingMeanwhile(view: GraphView, validAt: number): ReadonlyMap<number, readonly number[]> {
-  const found = new Map<number, readonly number[]>();
-  const binds = (version: number) => (view.version(version).facts.effectiveFrom ?? validAt) <= validAt;
-  for (const artifact of view.index.severalVersions) {
-    if (artifact >= view.artifactCount || !BINDING_KINDS.has(view.kind(artifact))) continue;
-    const current = view.current(artifact);
-    if (current === NONE || binds(current)) continue;
-    const isWithdrawn = (version: number) => view.retractions(version).some(({ parts }) => parts.length === 0);
-    const binding = view.byIngestion(artifact).filter((one) => one !== current && binds(one) && !isWithdrawn(one));
-    if (binding.length > 0) found.set(artifact, binding.reverse());
-  }
-  return found;
 }
 
 /** Null revision: since the baseline was closed; ever, for HEAD. */
