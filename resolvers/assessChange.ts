@@ -47,7 +47,8 @@ async function askCommit({
   if (configuration === null) {
     // What has come back is judged as what it is now.
     const gone = removed.filter((unit) => view.isRetired(unit));
-    const units = [...replacing.map((version) => view.artifactOf(version)), ...gone];
+    const replaced = replacing.filter((version) => !isLaterDeletion(version, since, view));
+    const units = [...replaced.map((version) => view.artifactOf(version)), ...gone];
     return askFindings({ at, since, only: units.map((unit) => view.id(unit)), asked, context });
   }
   const common = { parts: [], interval: null };
@@ -72,6 +73,13 @@ async function askCommit({
   return removed.length > 0 ? { ...node, question: null } : node;
 }
 
+/** Did the commit only name the unit again, and is it another one that deleted it? A tool may label every file with every commit. */
+function isLaterDeletion(version: number, since: number, view: GraphView): boolean {
+  const artifact = view.artifactOf(version);
+  const before = view.at(since).current(artifact);
+  return view.isRetired(artifact) && before !== NONE && view.digest(before) === view.digest(version);
+}
+
 /** What a commit changes. */
 interface Replacing {
   /** Numbers of versions of code units that stand in the place of others. */
@@ -90,12 +98,13 @@ interface CommitAsked {
 /** Each version of the commit against the one before it, and what went between the commits before and after it. */
 function sinceTheOneBefore({ commit, versions, at: { view } }: CommitAsked): Replacing {
   const replacing = versions.filter((version) => hasPredecessor(view, version));
-  const { before, end } = spanOf(versions, view);
+  const own = ownUnits(versions, view);
+  const { before, end } = spanOf(versions, own, view);
   const then = view.at(before);
   // Who names one version of a unit asks about that unit alone.
   const removed = isOneVersion(commit, view)
     ? []
-    : removedBy({ end, view, wasThere: (unit) => isThere(unit, then) && then.current(unit) !== NONE });
+    : removedBy({ own, end, view, wasThere: (unit) => isThere(unit, then) && then.current(unit) !== NONE });
   if (replacing.length === 0 && removed.length > 0) return { replacing, removed, since: before };
   if (replacing.length === 0) {
     const units = versions.map((version) => view.id(view.artifactOf(version))).join(', ');
@@ -107,16 +116,36 @@ function sinceTheOneBefore({ commit, versions, at: { view } }: CommitAsked): Rep
 }
 
 /**
+ * Code units of those who posted the commit: of the sources that say all of it, else of any that says some. What a tool of another
+ * repository posts meanwhile is none of it.
+ */
+function ownUnits(versions: readonly number[], view: GraphView): ReadonlySet<number> {
+  const posted = versions.map((version) => {
+    const { artifact, revision } = view.version(version);
+    return view.at(revision).state(artifact).sources;
+  });
+  const ofAll = new Set(posted[0]?.filter((source) => posted.every((sources) => sources.includes(source))));
+  const sources = ofAll.size > 0 ? ofAll : new Set(posted.flat());
+  const everSaid = (unit: number) =>
+    [...view.index.past(unit).map(({ state }) => state), view.index.state(unit)].flatMap((state) => state.sources);
+  return new Set([...view.ofKind('CODE_UNIT')].filter((unit) => everSaid(unit).some((source) => sources.has(source))));
+}
+
+/**
  * The revisions that belong to a commit: those after the last code of another commit before it, up to the one before the
  * next. A tool may say in another batch what is not there any more than what is new.
  */
-function spanOf(versions: readonly number[], view: GraphView): { readonly before: number; readonly end: number } {
+function spanOf(
+  versions: readonly number[],
+  own: ReadonlySet<number>,
+  view: GraphView,
+): { readonly before: number; readonly end: number } {
   const labels = new Set(versions.map((version) => view.version(version).label));
   const revisions = versions.map((version) => view.version(version).revision);
   const [first, last] = [Math.min(...revisions), Math.max(...revisions)];
   let before = 0;
   let end = view.revision;
-  for (const unit of view.ofKind('CODE_UNIT')) {
+  for (const unit of own) {
     for (const version of view.versions(unit)) {
       const { label, revision } = view.version(version);
       if (labels.has(label)) continue;
@@ -129,13 +158,14 @@ function spanOf(versions: readonly number[], view: GraphView): { readonly before
 
 /** Code units that were there and are gone at the end of the commit. */
 function removedBy(asked: {
+  readonly own: ReadonlySet<number>;
   readonly end: number;
   readonly view: GraphView;
   readonly wasThere: (unit: number) => boolean;
 }): number[] {
-  const { end, view, wasThere } = asked;
+  const { own, end, view, wasThere } = asked;
   const then = view.at(end);
-  return [...then.ofKind('CODE_UNIT')].filter((unit) => then.isRetired(unit) && wasThere(unit));
+  return [...own].filter((unit) => then.isRetired(unit) && wasThere(unit));
 }
 
 function isThere(unit: number, view: GraphView): boolean {
@@ -148,8 +178,8 @@ function isOneVersion(commit: string, view: GraphView): boolean {
 }
 
 /**
- * Every code unit that is another one at the commit than at the base, whichever of the commits between changed it. What others posted
- * in between counts, too: revisions know no branches, and rather too much is looked at than too little.
+ * Every code unit that is another one at the commit than at the base, whichever of the commits between changed it. What the same tool
+ * posted of other branches in between counts, too: revisions know no branches, and rather too much is looked at than too little.
  */
 function sinceBase({ base, commit, versions, at }: CommitAsked & { readonly base: string }): Replacing {
   const { view } = at;
@@ -160,10 +190,11 @@ function sinceBase({ base, commit, versions, at }: CommitAsked & { readonly base
   const before = baseline === NONE ? commitState({ base, commit, until, at }) : baselineState(view, baseline);
   const replacing: number[] = [];
   let since = before.revision;
-  const { end } = spanOf(versions, view);
-  const removed = removedBy({ end, view, wasThere: before.wasThere });
+  const own = ownUnits(versions, view);
+  const { end } = spanOf(versions, own, view);
+  const removed = removedBy({ own, end, view, wasThere: before.wasThere });
   const gone = new Set(removed);
-  for (const unit of view.ofKind('CODE_UNIT')) {
+  for (const unit of own) {
     if (gone.has(unit)) continue;
     const was = before.versionOf(unit);
     const is = then.current(unit);

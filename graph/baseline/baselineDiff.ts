@@ -5,6 +5,7 @@
  */
 
 import { CONTEXT_KINDS, differencesOf, isUnexplained, kindsOfDifference } from '../impact/difference.ts';
+import { isRetracted } from '../impact/gates.ts';
 import { ImpactAnalysis } from '../impact/impactAnalysis.ts';
 import type { GateVerdict, Verdict } from '../impact/report.ts';
 import { signOffStands } from '../impact/responsibility.ts';
@@ -19,6 +20,7 @@ import type { Metamodel } from '../metamodel/metamodel.ts';
 import { RELATIONS } from '../metamodel/relations.ts';
 import { canonicalJson } from '../model/canonicalJson.ts';
 import type { Json, LinkVerdict } from '../model/delta.ts';
+import { narrow, partSet } from '../model/parts.ts';
 import { Side } from './side.ts';
 
 /** A member that is not the same on both sides. */
@@ -59,9 +61,9 @@ export interface LinkVerdictDifference {
 /** What became of a claim. */
 export const CLAIM_CHANGES = {
   LOST_SUPPORT:
-    'Its argument is worth less, more of its evidence was made with other versions, or it has fewer supports.',
+    'Its argument is worth less, more of its supports were withdrawn or made with other versions, or it has fewer supports.',
   GAINED_SUPPORT:
-    'Its argument is worth more, less of its evidence was made with other versions, or it has more supports.',
+    'Its argument is worth more, fewer of its supports were withdrawn or made with other versions, or it has more supports.',
   OTHER_SUPPORT: 'Its argument is worth the same, on other supports.',
   ADDED: 'It was not claimed before.',
   REMOVED: 'It is not claimed any more.',
@@ -77,7 +79,7 @@ export interface ClaimDifference {
   /** Members that support it on one side only. */
   readonly supportsAdded: readonly number[];
   readonly supportsRemoved: readonly number[];
-  /** Evidence for it that was made with other versions than the side holds. */
+  /** Supports of it that were made with other versions than the side holds, or had been withdrawn when it was put together. */
   readonly outdatedBefore: readonly number[];
   readonly outdatedAfter: readonly number[];
 }
@@ -273,8 +275,8 @@ export class BaselineDiff {
           after,
           supportsAdded: this.sorted([...has].filter((support) => !had.has(support))),
           supportsRemoved: this.sorted([...had].filter((support) => !has.has(support))),
-          outdatedBefore: this.sorted([...had].filter((support) => this.before.isOutdated(support))),
-          outdatedAfter: this.sorted([...has].filter((support) => this.after.isOutdated(support))),
+          outdatedBefore: this.sorted([...had].filter((support) => isSpent(this.before, support, artifact))),
+          outdatedAfter: this.sorted([...has].filter((support) => isSpent(this.after, support, artifact))),
         };
         const change = changeOfClaim(found);
         return change === null ? [] : [{ ...found, change }];
@@ -391,7 +393,9 @@ export class BaselineDiff {
           factsOf: (node) => side.known.factsOf(node),
           validAt: this.validAt,
         });
-        if (stands) found.set(`${signOff} ${subject} ${digest}`, { signOff, subject, isOfBaseline });
+        // What was taken back stands nowhere.
+        if (stands && !isRetracted(side.known.primary(signOff), side.known))
+          found.set(`${signOff} ${subject} ${digest}`, { signOff, subject, isOfBaseline });
       }
     };
     for (const baseline of side.baselines) consider(baseline, true);
@@ -480,6 +484,21 @@ function supportsOf(side: Side, claim: number): Set<number> {
     if (isSupport && side.members.has(artifact)) supports.add(artifact);
   }
   return supports;
+}
+
+/** Was the support made with other versions, or had it been withdrawn in what it is a support by? */
+function isSpent(side: Side, support: number, claim: number): boolean {
+  if (side.isOutdated(support)) return true;
+  const { view, configuration } = side;
+  const version = configuration.versionOf(support);
+  const withdrawn = version === NONE ? [] : view.retractions(version);
+  if (withdrawn.length === 0) return false;
+  return [...configuration.linksAt(configuration.primary(support))].some(({ slot, end, other }) => {
+    const { type, scope } = view.link(slot);
+    const isOfClaim = end === 'SOURCE' && other === configuration.primary(claim);
+    if (!isOfClaim || (type !== 'SUPPORTS' && type !== 'EVIDENCES')) return false;
+    return withdrawn.some(({ parts }) => narrow(partSet(parts), scope) !== null);
+  });
 }
 
 /** Slots of challenges of members, by link id. */

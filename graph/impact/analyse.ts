@@ -12,6 +12,7 @@ import { canonicalJson } from '../model/canonicalJson.ts';
 import { checkedContent } from '../model/checkedJson.ts';
 import { divideContent, semanticDigest } from '../model/contentDigest.ts';
 import type { Json } from '../model/delta.ts';
+import { bindingMeanwhile } from './binding.ts';
 import {
   type ChangeProblem,
   noSuchSubject,
@@ -155,10 +156,11 @@ export async function analyseFindings(parameters: FindingsQuestion): Promise<Ans
   }
   const since = sinceOf(configuration, request.since);
   const only = request.only ? new Set(request.only.map((id) => at.view.find(id))) : null;
-  const replaced = replacements(configuration, since).filter((one) => !only || only.has(one.artifact));
-  const ids = [...new Set(replaced.flatMap((one) => [one.before, one.after]))].map((version) =>
-    at.view.versionId(version),
-  );
+  const meanwhile = bindingMeanwhile(at.view, at.validAt);
+  const replaced = replacements(configuration, since, meanwhile).filter((one) => !only || only.has(one.artifact));
+  const amended = [...meanwhile.keys()].flatMap((artifact) => at.view.versions(artifact));
+  const compared = new Set([...replaced.flatMap((one) => [one.before, one.after]), ...amended]);
+  const ids = [...compared].map((version) => at.view.versionId(version));
   const contents = ids.length > 0 ? await source.contents(ids, at.view.revision) : new Map<string, { content: Json }>();
   const changes = recordedChanges({
     configuration,
@@ -166,6 +168,7 @@ export async function analyseFindings(parameters: FindingsQuestion): Promise<Ans
     ever: request.since === null && configuration.baseline === null,
     validAt: at.validAt,
     replaced,
+    meanwhile,
     contentOf: (version) => contents.get(at.view.versionId(version))?.content ?? null,
     only,
   });

@@ -64,6 +64,8 @@ export interface ResolvedChange {
   readonly history?: ChangeHistory;
   /** True: the change is that it was retired. Its links of before count. */
   readonly isRemoval?: boolean;
+  /** The journal entry that recorded it. Absent: it is asked about, or time alone brought it about, or a record carries it. */
+  readonly recordedIn?: number;
 }
 
 /** A recorded change acts on links that name only the artifact if they were made when it was still the old version. */

@@ -359,7 +359,8 @@ export class Crossing {
     // Equal content with a higher kind stated: the author's word counts against the digest, on every link.
     if (root.toDigest === this.configuration.view.digest(root.version)) return false;
     const [from, to] = place.end === 'SOURCE' ? [root.artifact, place.far] : [place.far, root.artifact];
-    const digests = [from, to].map((artifact) => this.digestOf(artifact));
+    // Of several amendments each is looked at by itself.
+    const digests = [from, to].map((one) => (one === root.artifact ? root.toDigest : this.digestOf(one)));
     if (digests.includes(null)) return false;
     return this.configuration.view.verdict(place.slot, digests[0] as string, digests[1] as string) === 'VALID';
   }

@@ -5,11 +5,13 @@
  */
 
 import type { NodeNumber } from '../index/configuration.ts';
+import { NONE } from '../index/graphIndex.ts';
 import { type EngineFacts, isOver } from '../metamodel/content.ts';
 import type { Json } from '../model/delta.ts';
+import { bindingVersion } from './binding.ts';
 import type { ResolvedChange, Root } from './changes.ts';
 import type { FieldDifference } from './difference.ts';
-import { isRetracted, signOffsOf } from './gates.ts';
+import { isRetracted, signOffsAt } from './gates.ts';
 import type { Propagation } from './propagation.ts';
 import { isSignedWithAuthority, signOffStands } from './responsibility.ts';
 import type { Token } from './token.ts';
@@ -177,16 +179,25 @@ function isSigned(parameters: { envelope: number; propagation: Propagation; vali
   const { envelope, propagation, validAt } = parameters;
   const { configuration } = propagation;
   const factsOf = (node: NodeNumber) => propagation.factsOf(node);
-  const node = configuration.primary(envelope);
-  const facts = factsOf(node);
-  if (isRetracted(node, configuration) || isOver(facts, validAt)) return false;
-  for (const signOff of signOffsOf(envelope, configuration)) {
+  const node = nodeInForce({ envelope, propagation, validAt });
+  if (node === null || isRetracted(node, configuration) || isOver(factsOf(node), validAt)) return false;
+  for (const signOff of signOffsAt(node, configuration)) {
     const fell = propagation.tokensAt(signOff, 'ACTUAL').some((token) => token.code === 'a');
     if (fell || isRetracted(signOff, configuration)) continue;
     if (!signOffStands({ signOff, factsOf, validAt })) continue;
     if (isSignedWithAuthority({ signOff, configuration, factsOf })) return true;
   }
   return false;
+}
+
+/** The envelope in the version that bounds at the instant; null: it is to bound only later. A change of its own counts at once. */
+function nodeInForce(parameters: { envelope: number; propagation: Propagation; validAt: number }): NodeNumber | null {
+  const { envelope, propagation, validAt } = parameters;
+  const { configuration, input } = propagation;
+  const selected = configuration.versionOf(envelope);
+  if (selected === NONE || input.candidateFacts.has(envelope)) return configuration.primary(envelope);
+  const version = bindingVersion(configuration.view, selected, validAt);
+  return version === NONE ? null : configuration.node(envelope, version);
 }
 
 /** Every changed field must be named by a bound and keep all that name it; bounds on results are pending until evidence is in. */
@@ -198,7 +209,8 @@ function proofOf(parameters: {
 }): EnvelopeProof {
   const { envelope, change, propagation, validAt } = parameters;
   const { configuration } = propagation;
-  const bounds = propagation.factsOf(configuration.primary(envelope)).bounds ?? [];
+  const node = nodeInForce({ envelope, propagation, validAt });
+  const bounds = (node === null ? [] : propagation.factsOf(node).bounds) ?? [];
   const subject = configuration.view.id(change.artifact);
   const fields = change.fields.map((field): FieldProof => {
     const naming = bounds.flatMap((bound) =>

@@ -18,6 +18,7 @@ import { parseInstant } from '../metamodel/content.ts';
 import { RELATIONS } from '../metamodel/relations.ts';
 import type { Json } from '../model/delta.ts';
 import { ALL_PARTS, partSet } from '../model/parts.ts';
+import type { bindingMeanwhile } from './binding.ts';
 import { affectedBy, type ResolvedChange } from './changes.ts';
 import { CONTEXT_KINDS, differencesOf, isUnexplained, kindsOfDifference } from './difference.ts';
 import { isGivenAgain } from './givenAgain.ts';
@@ -27,6 +28,8 @@ export interface Replacement {
   readonly artifact: number;
   readonly before: number;
   readonly after: number;
+  /** The version that is current and does not bind yet: until then `after` does. */
+  readonly until?: number;
 }
 
 /** Null revision: since the baseline was closed; ever, for HEAD. */
@@ -36,7 +39,11 @@ export function sinceOf(configuration: Configuration, since: number | null): num
 }
 
 /** Versions that were replaced since, with what replaced them, where their digests differ. */
-export function replacements(configuration: Configuration, since: number): Replacement[] {
+export function replacements(
+  configuration: Configuration,
+  since: number,
+  meanwhile: ReturnType<typeof bindingMeanwhile>,
+): Replacement[] {
   const { view } = configuration;
   const then = view.at(since);
   const found: Replacement[] = [];
@@ -54,9 +61,15 @@ export function replacements(configuration: Configuration, since: number): Repla
     // What the baseline does not hold goes on changing beside it, as at HEAD.
     const isHeld = configuration.isHeld(artifact);
     const old = isHeld ? [base] : versions.filter((version) => version === base || isNew(version));
+    const differs = (before: number, now: number) => before !== now && view.digest(before) !== view.digest(now);
+    const binding = meanwhile.get(artifact) ?? [];
     for (const before of old) {
-      if (before !== after && before !== NONE && view.digest(before) !== view.digest(after))
-        found.push({ artifact, before, after });
+      if (before === NONE) continue;
+      const place = binding.indexOf(before);
+      const newer = place < 0 ? binding.filter((one) => one > before) : binding.slice(0, place);
+      for (const one of newer) if (differs(before, one)) found.push({ artifact, before, after: one, until: after });
+      // What is current comes last: everything else is held against it.
+      if (differs(before, after)) found.push({ artifact, before, after });
     }
   }
   return found;
@@ -76,10 +89,12 @@ function* removals(only: ReadonlySet<number>, { view }: Configuration, since: nu
   const then = view.at(since);
   for (const artifact of only) {
     if (!view.isRetired(artifact)) continue;
+    const retiredIn = view.retiredIn(artifact);
     const base = then.current(artifact);
     const later = view.versions(artifact).filter((version) => view.version(version).revision > since);
     for (const version of base === NONE && later.length > 0 ? later : [base, ...later]) {
-      yield { artifact, version, kinds: ['BEHAVIOUR'], isRemoval: true, history: { since, onlyLink: null } };
+      const history = { since, onlyLink: null };
+      yield { artifact, version, kinds: ['BEHAVIOUR'], isRemoval: true, history, recordedIn: retiredIn };
     }
   }
 }
@@ -110,17 +125,24 @@ export function recordedChanges(parameters: {
   readonly validAt: number;
   readonly replaced: readonly Replacement[];
   readonly contentOf: (version: number) => Json;
+  /** See {@link bindingMeanwhile}; `contentOf` gives the contents of all versions of its artifacts, too. */
+  readonly meanwhile: ReturnType<typeof bindingMeanwhile>;
   /** Changes of these artifacts alone. Default: of all. */
   readonly only?: ReadonlySet<number> | null;
 }): ResolvedChange[] {
   const { configuration, since, replaced, only = null } = parameters;
+  const { view } = configuration;
   const changes: ResolvedChange[] = [];
   const push = (change: Parameters<typeof recorded>[0]) => {
     if (only && !only.has(change.artifact)) return;
     changes.push(recorded(change, changes.length));
   };
   const amended = new Set<number>();
-  for (const { artifact, before, after } of replaced) {
+  const inForce = new Map(
+    [...parameters.meanwhile].map(([artifact, binding]) => [artifact, newestOf(artifact, binding)]),
+  );
+  for (const { artifact, before, after, until } of replaced) {
+    if (until !== undefined && inForce.get(artifact) !== after) continue;
     const change = replacementChange({
       artifact,
       before,
@@ -133,10 +155,19 @@ export function recordedChanges(parameters: {
     if (change.kinds.length > 0) amended.add(artifact);
     push(change);
   }
-  for (const change of statusChanges({ ...parameters, amended })) push(change);
+  for (const change of statusChanges({ ...parameters, amended, inForce })) push(change);
   if (only) for (const change of removals(only, configuration, since)) push(change);
   if (parameters.ever) for (const change of reviewedElsewhere(configuration.view, replaced)) push(change);
   return changes;
+
+  /** The newest that binds. One of which the current version has moved the date alone binds no more until that comes; null: none does. */
+  function newestOf(artifact: number, binding: readonly number[]): number | null {
+    const { contentOf } = parameters;
+    const now = contentOf(view.current(artifact));
+    const isMoved = (version: number) =>
+      differencesOf(view.kind(artifact), contentOf(version), now).every(({ field }) => field === 'effectiveFrom');
+    return binding.find((version) => !isMoved(version)) ?? null;
+  }
 }
 
 type Found = Partial<ResolvedChange> & Pick<ResolvedChange, 'artifact' | 'version' | 'kinds'>;
@@ -162,7 +193,17 @@ function replacementChange(
     toDigest: view.digest(after),
     toFacts: view.version(after).facts,
     history: { since, onlyLink: null },
+    recordedIn: after === view.current(artifact) ? becameCurrentAt(artifact, view) : view.version(after).revision,
   };
+}
+
+/** When the current version was recorded, or asserted again after others. */
+function becameCurrentAt(artifact: number, view: GraphView): number {
+  const current = view.current(artifact);
+  const again = (view.index.ingestedAgain.get(artifact) ?? []).findLast(
+    (event) => event.version === current && event.revision <= view.revision,
+  );
+  return again?.revision ?? view.version(current).revision;
 }
 
 /** Kinds whose records say that something has happened. */
@@ -180,6 +221,8 @@ export function* statusChanges(parameters: {
   validAt: number;
   /** Artifacts with a change of content already. */
   amended: ReadonlySet<number>;
+  /** By artifact: the version that binds where the current one does not yet; null: none. Others: the one that is selected. */
+  inForce?: ReadonlyMap<number, number | null>;
 }): Generator<Found> {
   const { configuration, since, ever, validAt, amended } = parameters;
   const { view } = configuration;
@@ -197,10 +240,24 @@ export function* statusChanges(parameters: {
         if (retraction.revision <= since) continue;
         // A signature that was given again asks for no further one.
         if (!isGivenAgain(view, artifact, { after: retraction.revision, validAt }))
-          yield { artifact, version, kinds: ['RETRACT'], parts: partSet(retraction.parts) };
+          yield {
+            artifact,
+            version,
+            kinds: ['RETRACT'],
+            parts: partSet(retraction.parts),
+            recordedIn: retraction.revision,
+          };
       }
     }
-    yield* datedChanges({ artifact, configuration, since, ever, validAt, amended: amended.has(artifact) });
+    yield* datedChanges({
+      artifact,
+      configuration,
+      since,
+      ever,
+      validAt,
+      amended: amended.has(artifact),
+      binding: parameters.inForce?.get(artifact) ?? null,
+    });
     const kind = view.kind(artifact);
     if (view.isRetired(artifact)) continue;
     if (kind === 'PERSON') yield* voidAuthorities(artifact, view, since);
@@ -220,21 +277,25 @@ function* datedChanges(parameters: {
   ever: boolean;
   validAt: number;
   amended: boolean;
+  /** The version that binds; null: the one that is selected. */
+  binding: number | null;
 }): Generator<Found> {
   const { artifact, configuration, since, ever, validAt, amended } = parameters;
   const { view } = configuration;
   const version = configuration.versionOf(artifact);
   if (version === NONE) return;
-  const { validUntil, effectiveFrom } = view.version(version).facts;
-  const recorded = view.instantOf(Math.max(since, view.version(version).revision));
+  const { validUntil } = view.version(version).facts;
+  const binding = parameters.binding ?? version;
+  const { effectiveFrom } = view.version(binding).facts;
+  const recorded = view.instantOf(Math.max(since, view.version(binding).revision));
   const passed = (instant: number | undefined, after: number) =>
     instant !== undefined && after < instant && instant <= validAt;
-  // What came when its time was over already was never good.
-  const isOld = !ever && view.version(version).revision <= since;
-  const lapsed = passed(validUntil, isOld ? view.instantOf(since) : Number.NEGATIVE_INFINITY);
+  const kind = view.kind(artifact);
+  // What came when its time was over already was never good. A signature of that sort approved nothing, and took no approval away.
+  const isCounted = ever || (view.version(version).revision > since && kind !== 'SIGN_OFF');
+  const lapsed = passed(validUntil, isCounted ? Number.NEGATIVE_INFINITY : view.instantOf(since));
   if (lapsed && !isGivenAgain(view, artifact, { after: view.version(version).revision, validAt }))
     yield { artifact, version, kinds: ['EXPIRY'] };
-  const kind = view.kind(artifact);
   if (!amended && (kind === 'CLAUSE' || kind === 'CONTROL') && passed(effectiveFrom, recorded)) {
     yield { artifact, version: NONE, kinds: ['CONTEXT'] };
   }
@@ -248,7 +309,13 @@ function* voidAuthorities(person: number, view: GraphView, since: number): Gener
     const from = instant(link.attributes?.voidFrom);
     const until = instant(link.attributes?.voidUntil);
     if (from !== null || until !== null)
-      yield { artifact: person, version: NONE, kinds: ['AUTHORITY'], interval: { from, until } };
+      yield {
+        artifact: person,
+        version: NONE,
+        kinds: ['AUTHORITY'],
+        interval: { from, until },
+        recordedIn: view.index.linkSince.get(slot),
+      };
   }
 }
 
@@ -266,7 +333,7 @@ function* reviewedElsewhere(view: GraphView, replaced: readonly Replacement[]): 
       const digest = view.digest(version);
       if (link.rulings.some((ruling) => ruling[end] === digest)) continue;
       const kinds: ChangeKind[] = [CONTEXT_KINDS.has(view.kind(artifact)) ? 'CONTEXT' : 'BEHAVIOUR'];
-      yield { artifact, version, kinds, history: { since: 0, onlyLink: slot } };
+      yield { artifact, version, kinds, history: { since: 0, onlyLink: slot }, recordedIn: view.index.linkBorn(slot) };
     }
   }
 }

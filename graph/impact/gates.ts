@@ -237,8 +237,13 @@ export function* signOffsInRole(parameters: {
  * Sign-offs that approve the artifact in the version that the configuration selects, and were not taken back. An
  * inferred link raises suspicion and never clears: it approves nothing.
  */
-export function* signOffsOf(artifact: number, configuration: Configuration): Generator<NodeNumber> {
-  for (const { slot, end, other } of configuration.linksAt(configuration.primary(artifact))) {
+export function signOffsOf(artifact: number, configuration: Configuration): Generator<NodeNumber> {
+  return signOffsAt(configuration.primary(artifact), configuration);
+}
+
+/** The same of a version. */
+export function* signOffsAt(node: NodeNumber, configuration: Configuration): Generator<NodeNumber> {
+  for (const { slot, end, other } of configuration.linksAt(node)) {
     const link = configuration.view.link(slot);
     if (end !== 'TARGET' || link.type !== 'APPROVES' || link.assurance === 'INFERRED') continue;
     if (configuration.view.isLive(slot)) yield other;

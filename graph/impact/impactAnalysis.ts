@@ -22,7 +22,7 @@ import { type EnvelopeProof, judgeEnvelopes } from './envelope.ts';
 import { explain } from './explain.ts';
 import { gatesOf, judgeGates, overallVerdict } from './gates.ts';
 import { type ItemFilter, ItemList, type Pattern, patternOf, rankOf } from './itemList.ts';
-import { nodesLeadingTo } from './leading.ts';
+import { nodesLeadingTo, rootsLeadingTo } from './leading.ts';
 import { actionFor, makeObligation, type OwnedObligation, obligationsOf } from './obligations.ts';
 import { planOf, planSteps } from './plan.ts';
 import { type Budget, Propagation } from './propagation.ts';
@@ -41,8 +41,8 @@ import { actualStates, compareEffects, type ShownState, shownStates } from './st
 import type { Token } from './token.ts';
 import { unknownArtifacts } from './unknown.ts';
 import { forEachStep, lastStep, type Source, shortestWay, stepKey } from './walk.ts';
-import { WithdrawnGround, withdrawals } from './withdrawn.ts';
-import { shortestWitness, witnesses } from './witness.ts';
+import { isWithdrawal, WithdrawnGround, withdrawals } from './withdrawn.ts';
+import { presented, shortestWitness, witnesses } from './witness.ts';
 
 export interface AnalysisInput {
   readonly configuration: Configuration;
@@ -157,7 +157,7 @@ export class ImpactAnalysis {
     if (changes.length === 0) return null;
     // A budget of nodes is for what was asked about, and has a frontier from which that goes on.
     const budget = { ...input.budget, nodes: Number.POSITIVE_INFINITY };
-    const withdrawn = this.propagationOf(changes, new Set(this.cuts(changes).keys()), budget);
+    const withdrawn = this.propagationOf(changes, new Set(this.cuts(changes).keys()), { budget, counts: isWithdrawal });
     yield* withdrawn.steps();
     return withdrawn;
   }
@@ -246,10 +246,13 @@ export class ImpactAnalysis {
   private propagationOf(
     changes: readonly ResolvedChange[],
     cuts: ReadonlySet<number>,
-    budget: Budget = this.input.budget,
+    {
+      budget = this.input.budget,
+      counts = () => true,
+    }: { readonly budget?: Budget; readonly counts?: (root: Root) => boolean } = {},
   ): Propagation {
     const effective = changes.filter((change) => this.isEffective(change));
-    const roots: Root[] = effective.flatMap((change) => rootsOf(change, this.configuration));
+    const roots: Root[] = effective.flatMap((change) => rootsOf(change, this.configuration)).filter(counts);
     const candidateFacts = new Map<number, EngineFacts>();
     const candidateDigests = new Map<number, string | null>();
     for (const change of effective) {
@@ -474,7 +477,7 @@ export class ImpactAnalysis {
       const facts = this.configuration.view.facts(this.configuration.artifactOf(node));
       const action = actionFor(planned.code, facts.kind, facts.subkind);
       if (!action) continue;
-      const made = makeObligation({
+      const later = {
         action,
         subject: node,
         parts: [],
@@ -482,8 +485,11 @@ export class ImpactAnalysis {
         clauseOf: () => this.ruleClause(planned.rule),
         notBefore: planned.notBefore,
         accountableArtifact: null,
-      });
-      obligations.push({ ...made, item: node, node, code: planned.code });
+      };
+      const made = makeObligation(later);
+      const isDueNow = obligations.some(({ key, obligation }) => key === made.key && obligation.notBefore === null);
+      const one = isDueNow ? makeObligation({ ...later, isAnotherTime: true }) : made;
+      obligations.push({ ...one, item: node, node, code: planned.code });
     }
     if (envelope === null) return obligations;
     return obligations.filter(
@@ -658,6 +664,19 @@ export class ImpactAnalysis {
   /** Ways in to one effect of the item, or to its worst one. */
   witnesses(item: ImpactItem, effect: Effect | null, first: number): WitnessSet {
     return witnesses({ propagation: this.ownerOf(item), targets: this.tokensOf(item, effect), first });
+  }
+
+  /** The changes behind one effect of the item, each with the first and the last step of a shortest way. Empty: too many to tell. */
+  rootsBehind(item: ImpactItem, effect: Effect) {
+    const propagation = this.ownerOf(item);
+    const state = item.states.find((one) => one.effect === effect);
+    const world = state?.modality === 'ACTUAL' ? 'ACTUAL' : 'POTENTIAL';
+    const found = rootsLeadingTo(propagation, this.tokensOf(item, effect), world) ?? [];
+    return found.map(({ root, first, last }) => ({
+      root,
+      first: presented(propagation, first),
+      last: presented(propagation, last),
+    }));
   }
 
   reason(item: ImpactItem): string {

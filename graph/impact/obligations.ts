@@ -139,13 +139,16 @@ interface Owed {
   readonly clauseOf: () => string | null;
   /** Milliseconds. */
   readonly notBefore: number | null;
+  /** True: the same has to be done now, too, so that this is another time. */
+  readonly isAnotherTime?: boolean;
   /** Whose role A decides; null: that of the subject. */
   readonly accountableArtifact: number | null;
 }
 
 export function makeObligation(owed: Owed): Pick<OwnedObligation, 'obligation' | 'key'> {
-  const { action, subject, parts, configuration } = owed;
-  const key = `${action}\u0000${configuration.nodeId(subject)}\u0000${parts.join('\u0000')}`;
+  const { action, subject, parts, configuration, notBefore, isAnotherTime = false } = owed;
+  const time = isAnotherTime ? `\u0000${notBefore}` : '';
+  const key = `${action}\u0000${configuration.nodeId(subject)}\u0000${parts.join('\u0000')}${time}`;
   return { obligation: new LazyObligation(owed, key), key };
 }
 

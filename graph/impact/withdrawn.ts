@@ -10,15 +10,20 @@
 import type { Configuration, NodeNumber } from '../index/configuration.ts';
 import type { ChangeKind } from '../metamodel/changeKinds.ts';
 import { narrow, type PartSet } from '../model/parts.ts';
-import type { ResolvedChange } from './changes.ts';
+import { type ResolvedChange, type Root, rootsOf } from './changes.ts';
 import { recorded, statusChanges } from './findings.ts';
 import type { Propagation } from './propagation.ts';
 import type { StandingArgument, Support } from './standing.ts';
 
-/** Withdrawals and lapses that were ever recorded. */
+/** Withdrawals and lapses that were ever recorded, also by records that say that they AFFECT something so. */
 export function withdrawals(configuration: Configuration, validAt: number): ResolvedChange[] {
   const found = [...statusChanges({ configuration, since: 0, ever: true, validAt, amended: new Set() })];
-  return found.filter(({ kinds }) => kinds.length > 0 && kinds.every(isLoss)).map(recorded);
+  return found.map(recorded).filter((change) => rootsOf(change, configuration).some(isWithdrawal));
+}
+
+/** Does what changes there take something away, for sure? A record may AFFECT something else in another way. */
+export function isWithdrawal({ kinds, onlyPossible }: Root): boolean {
+  return !onlyPossible && kinds.length > 0 && kinds.every(isLoss);
 }
 
 function isLoss(kind: ChangeKind): boolean {

@@ -508,3 +508,66 @@ describe('assessChange of a commit that deletes', () => {
     expect(inRelease.items).toEqual(expect.arrayContaining(LATE));
   });
 });
+
+/**
+ *     git:one    o-1: a, b               o-2: a edited, b deleted
+ *     git:two    t-1: x, y, z   t-2: x edited, y deleted                    t-3: z deleted
+ *
+ * Two repositories in one graph, each posted whole by a tool of its own. The run that used a file is stale when that is another one.
+ */
+describe('assessChange of a commit beside another repository', () => {
+  const COMMIT = `query ($commit: ID, $base: ID, $configuration: ID) { assessChange(commit: $commit, base: $base, configuration: $configuration) {
+    report { items(first: 1000) { nodes { artifact { id } effects } } } } }`;
+  const FILES = ['a', 'b', 'x', 'y', 'z'];
+  const post = (source: string, label: string, contents: Readonly<Record<string, string>>) =>
+    api.ingest({
+      source,
+      mode: 'REPLACE_SOURCE',
+      import: label,
+      lastOfImport: true,
+      artifacts: Object.entries(contents).map(([file, ast]) => ({
+        id: `code:two/${file}`,
+        kind: 'CODE_UNIT' as const,
+        version: { label, content: { ast, path: file } },
+      })),
+    });
+  const hit = async (variables: Readonly<Record<string, string>>) => {
+    const { assessChange } = await api.query(COMMIT, variables);
+    const nodes: { artifact: { id: string }; effects: string[] }[] = assessChange.report.items.nodes;
+    return FILES.filter((file) =>
+      nodes.some(({ artifact, effects }) => artifact.id === `run:two/${file}` && effects.includes('STALE')),
+    );
+  };
+
+  beforeAll(async () => {
+    await post('git:one', 'o-1', { a: 'a1', b: 'b1' });
+    await post('git:two', 't-1', { x: 'x1', y: 'y1', z: 'z1' });
+    await api.ingest({
+      source: 'ml:two',
+      artifacts: [
+        ...FILES.map((file) => ({ id: `run:two/${file}`, kind: 'RUN' as const, subkind: 'BUILD' })),
+        { id: 'release:two', kind: 'BASELINE' as const, subkind: 'RELEASE' },
+      ],
+      links: links(
+        ...FILES.map((file) => `run:two/${file} USED code:two/${file}@${'ab'.includes(file) ? 'o-1' : 't-1'}`),
+        ...FILES.map((file) => `release:two INCLUDES run:two/${file}`),
+      ),
+    });
+    await post('git:two', 't-2', { x: 'x2', z: 'z1' });
+    await post('git:one', 'o-2', { a: 'a2' });
+    await post('git:two', 't-3', { x: 'x2' });
+  });
+
+  it('judges what its own tool posted, whatever was edited or deleted elsewhere meanwhile', async () => {
+    const release = { configuration: 'release:two' };
+    for (const more of [{}, release] as Readonly<Record<string, string>>[]) {
+      expect(await hit({ commit: 'o-2', ...more })).toEqual(['a', 'b']);
+      expect(await hit({ commit: 'o-2', base: 'o-1', ...more })).toEqual(['a', 'b']);
+      expect(await hit({ commit: 'o-2', base: 'release:two', ...more })).toEqual(['a', 'b']);
+      // What a later commit of the same tool deletes is not of this one, though that named it again.
+      expect(await hit({ commit: 't-2', ...more })).toEqual(['x', 'y']);
+      expect(await hit({ commit: 't-2', base: 't-1', ...more })).toEqual(['x', 'y']);
+      expect(await hit({ commit: 't-3', base: 't-1', ...more })).toEqual(['x', 'y', 'z']);
+    }
+  });
+});

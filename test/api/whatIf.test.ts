@@ -200,6 +200,24 @@ describe('what is found over an overlay', () => {
     expect(await at('2027-01-21T00:00:00Z')).toEqual(expectedOf(rowOf('h2')));
   });
 
+  it('of two amendments that bind one after another: the one that has come counts, the other is planned', async () => {
+    const amend = (effectiveFrom: string) => ({
+      amendClause: { id: 'AIA-Art15', content: { number: 'Art. 15', text: `as from ${effectiveFrom}` }, effectiveFrom },
+    });
+    const operations = [amend('2027-01-20'), amend('2027-06-01')];
+    const now = expectedOf(rowOf('h2'));
+    const later = 'REVIEW SR1 from 2027-06-01T00:00:00Z';
+    expect(await found({ at: { validAt: VALID_AT }, operations })).toMatchObject({
+      verdict: 'PASS',
+      obligations: [later],
+    });
+    expect(await found({ at: { validAt: '2027-03-01T00:00:00Z' }, operations })).toEqual({
+      ...now,
+      obligations: [...now.obligations, later],
+    });
+    expect(await found({ at: { validAt: '2027-06-01T00:00:00Z' }, operations })).toEqual(now);
+  });
+
   it('that goes there and back: nothing', async () => {
     const back = { swapVersion: { artifact: 'D2', version: { label: 'v1' } } };
     expect(await found(overlayOf(swapD2, back))).toMatchObject({ items: [], verdict: 'PASS', plan: [] });

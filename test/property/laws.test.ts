@@ -3,7 +3,8 @@
  * Scenario: one to three random changes; the same in another order, one at a time, within a budget, with a link more
  *           that is only inferred, with a link that is only inferred instead of declared.
  * Result:   what must hold whatever the graph is. Order never matters; a batch is the join of its single changes where
- *           no claim of several ways, threshold or envelope takes part; a walk that was cut never passes and goes on to
+ *           no claim of several ways, threshold or envelope takes part; a batch that is written in several commits says the
+ *           same as in one; a walk that was cut never passes and goes on to
  *           the same report; what is only inferred clears nothing.
  * Negative controls: each law is seen to bite: single changes differ from the batch, budgets do cut, inferred links do
  *           change reports.
@@ -11,9 +12,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { ImpactAnalysis } from '../../graph/impact/impactAnalysis.ts';
-import type { ArtifactInput } from '../../graph/ingest/input.ts';
+import type { ArtifactInput, LinkInput } from '../../graph/ingest/input.ts';
 import { EFFECT_ORDER, EFFECTS, type Effect } from '../../graph/metamodel/effects.ts';
-import type { MemoryGraph, Question } from '../support/memoryGraph.ts';
+import { itemTexts, MemoryGraph, type Question } from '../support/memoryGraph.ts';
 import { engineGraph } from '../support/oracleComparison.ts';
 import { type RandomGraph, randomGraph, THEMES } from '../support/randomGraph.ts';
 
@@ -260,3 +261,76 @@ it('the laws bite: batches are more than one change, budgets do cut, inferred li
   }
   for (const [law, count] of Object.entries(bitten)) expect(count, law).toBeGreaterThan(15);
 });
+
+/** All but the artifacts with these numbers, and what is linked with them; then those, in one commit or in several. */
+async function written(given: RandomGraph, late: readonly number[], commits: number): Promise<MemoryGraph> {
+  const artifacts = given.artifacts.filter(({ version }) => version?.label !== 'v2');
+  const isLate = (id: string) =>
+    late.some((number) => {
+      const one = artifacts[number % artifacts.length];
+      return one?.id === id && one.kind !== 'BASELINE';
+    });
+  const ends = ({ from, to }: LinkInput) => [from, to].map((end) => end.split('@') as [string, string?]);
+  // What a baseline includes is recorded with it, and what happened to others is found since: both have an order.
+  const links = given.links.filter(
+    (link) =>
+      link.type !== 'AFFECTS' &&
+      ends(link).every(([id, label]) => label !== 'v2' && !(link.type === 'INCLUDES' && isLate(id))),
+  );
+  const isLateLink = (link: LinkInput) => ends(link).some(([id]) => isLate(id));
+  const now = [
+    ...artifacts.filter(({ id }) => isLate(id)).map((artifact) => ({ artifact, link: null })),
+    ...links.filter(isLateLink).map((link) => ({ artifact: null, link })),
+  ];
+  const size = Math.max(1, Math.ceil(now.length / Math.max(1, commits)));
+  const batches = [
+    { artifacts: artifacts.filter(({ id }) => !isLate(id)), links: links.filter((link) => !isLateLink(link)) },
+    ...Array.from({ length: Math.ceil(now.length / size) }, (_, number) => {
+      const batch = now.slice(number * size, (number + 1) * size);
+      return {
+        artifacts: batch.flatMap(({ artifact }) => artifact ?? []),
+        links: batch.flatMap(({ link }) => link ?? []),
+      };
+    }),
+  ];
+  const [first, ...others] = batches as [(typeof batches)[number], ...typeof batches];
+  const graph = new MemoryGraph();
+  if (commits > 0) for (const batch of [first, ...others]) graph.ingest(batch);
+  else graph.ingest({ artifacts: batches.flatMap((one) => one.artifacts), links: batches.flatMap((one) => one.links) });
+  return graph;
+}
+
+it.each(['ALL', 'APPROVAL'] as const)(
+  'a batch of theme %s in several commits says what it says in one',
+  async (theme) => {
+    let found = 0;
+    const numbers = fc.array(fc.nat(12), { minLength: 1, maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(
+        randomGraph(THEMES[theme]),
+        numbers,
+        fc.integer({ min: 2, max: 8 }),
+        async (given, late, commits) => {
+          const baselines = given.artifacts.filter(({ kind }) => kind === 'BASELINE').map(({ id }) => id);
+          const answers = async (graph: MemoryGraph) =>
+            Promise.all(
+              [null, ...baselines].map(async (configuration) => {
+                const analysis = await graph.findings({ configuration, validAt: given.validAt });
+                const gates = analysis.gates.map(({ gate, ...rest }) => ({ ...rest, gate: graph.view.id(gate) }));
+                return [configuration, analysis.verdict, itemTexts(analysis), gates];
+              }),
+            );
+          // All of it at once, with the baselines; what came later after them; and that in pieces.
+          const [atOnce, later, inPieces] = await Promise.all(
+            [0, 1, commits].map(async (many) => answers(await written(given, late, many))),
+          );
+          expect(later).toEqual(atOnce);
+          expect(inPieces).toEqual(atOnce);
+          if (atOnce?.some(([, verdict]) => verdict !== 'PASS')) found += 1;
+        },
+      ),
+      { numRuns: Math.max(RUNS, 60) },
+    );
+    expect(found).toBeGreaterThan(0);
+  },
+);

@@ -185,6 +185,19 @@ describe('approvals of members', () => {
     expect(diff.reasonOf(diff.approvals[0] as never)).toBe('SO2 approves ENV1@v1; B3 holds ENV1@v2.');
   });
 
+  it('do not count when they were taken back, on either side', () => {
+    const taken = story();
+    makeBaseline(taken, 'R2', { baseline: 'R1', without: ['EV3'] });
+    const approvals = (revision?: number) => diffTexts(diffOf(taken, 'R1', 'R2', { revision })).approvals;
+    expect(approvals()).toEqual(['SO1 R1 LOST by {EV3}']);
+    taken.ingest({
+      artifacts: [
+        { id: 'SO1', kind: 'SIGN_OFF', version: { label: 'v1', retracted: { at: '2026-11-01', reason: 'x' } } },
+      ],
+    });
+    expect([approvals(), approvals(taken.index.revision - 1)]).toEqual([[], ['SO1 R1 LOST by {EV3}']]);
+  });
+
   it('do not count when they have expired at the instant asked about', () => {
     const sign = { verdict: 'APPROVED', signedAt: '2026-10-01', validUntil: '2026-12-01' };
     graph.ingest({
@@ -194,6 +207,41 @@ describe('approvals of members', () => {
     const of = (validAt: string) => diffTexts(diffOf(graph, 'B1', 'B3', { validAt })).approvals;
     expect(of('2026-11-30T00:00:00Z')).toEqual(['SO2 ENV1 LOST by {ENV1}', 'SO3 ENV1 GAINED by {ENV1}']);
     expect(of('2026-12-02T00:00:00Z')).toEqual(['SO2 ENV1 LOST by {ENV1}']);
+  });
+});
+
+describe('what was withdrawn between two baselines', () => {
+  const retract = (graph: MemoryGraph, id: string, kind: 'EVIDENCE' | 'CLAIM', parts: string[] = []) =>
+    graph.ingest({
+      artifacts: [{ id, kind, version: { label: 'v1', retracted: { at: '2026-11-01', reason: 'x', parts } } }],
+    });
+  const claims = (graph: MemoryGraph) => diffTexts(diffOf(graph, 'R1', 'R2')).claims;
+
+  it('supports the claims of the later one no more', () => {
+    const graph = story();
+    retract(graph, 'EV1', 'EVIDENCE');
+    retract(graph, 'G3', 'CLAIM');
+    makeBaseline(graph, 'R2', { baseline: 'R1' });
+    expect(claims(graph)).toEqual([
+      'G1 LOST_SUPPORT SUPPORTED SUPPORTED +{} -{} old {} {G3}',
+      'G2 LOST_SUPPORT SUPPORTED SUPPORTED +{} -{} old {} {EV1}',
+    ]);
+  });
+
+  it('but what was withdrawn of both, or after both, or in other parts than a link is about, makes no difference', () => {
+    const graph = story();
+    makeBaseline(graph, 'R2', { baseline: 'R1' });
+    retract(graph, 'EV1', 'EVIDENCE');
+    expect(claims(graph)).toEqual([]);
+    const parts = story();
+    parts.ingest({
+      links: [{ type: 'EVIDENCES', from: 'EV3', to: 'G3', scope: ['slice:day'] }],
+      source: 'story:golden',
+    });
+    makeBaseline(parts, 'R0', { baseline: 'R1' });
+    retract(parts, 'EV3', 'EVIDENCE', ['slice:night']);
+    makeBaseline(parts, 'R2', { baseline: 'R0' });
+    expect(diffTexts(diffOf(parts, 'R0', 'R2')).claims).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 /*
  * Graph:    the golden story: SO1 (by P1) approves R1, which includes D1@v1.
- * Scenario: a change of D1 is asked about, or happens; a retraction; a void authority; a date that passes.
+ * Scenario: a change of D1 is asked about, or happens; a retraction; a void authority; a date that passes; several of them.
  * Result:   the sign-off says which digest moved from which to which, and the entry that moved it.
  * Negative controls: content that is equal moves nothing; items that are no sign-offs have lost no approval.
  */
@@ -127,6 +127,81 @@ describe('an approval that is lost', () => {
     });
     const [loss] = losses(await graph.findings({ configuration: 'R1' }), true);
     expect(loss).toMatchObject({ signOff: 'SO1', movedArtifact: 'INC', kind: 'RETRACT', movedTo: null, revision: 2 });
+  });
+});
+
+describe('of several changes, the one that came first took the approval', () => {
+  const RECALL = { at: '2026-11-01T00:00:00Z', reason: 'recall' };
+  const TEST_DATA = { rows: 8000, labels: 'r1', parts: ['slice:day', 'slice:night'] };
+  type Step = (graph: MemoryGraph) => void;
+  const of =
+    (id: string, kind: 'DATASET' | 'MODEL', version: object): Step =>
+    (graph) =>
+      graph.ingest({ artifacts: [{ id, kind, version }] }, { recordedAt: '2026-11-01T00:00:00Z' });
+  const retract = (id: string, parts: string[] = []) =>
+    of(id, 'DATASET', { label: 'v1', retracted: { ...RECALL, parts } });
+  const affects =
+    (to: string, kind: string): Step =>
+    (graph) =>
+      graph.ingest({
+        artifacts: [{ id: 'INC', kind: 'INCIDENT' }],
+        links: [{ type: 'AFFECTS', from: 'INC', to, attributes: { kind } }],
+      });
+  const lapsed =
+    (validUntil: string): Step =>
+    (graph) =>
+      graph.ingest({
+        artifacts: [{ id: 'SO9', kind: 'SIGN_OFF', version: { content: { verdict: 'APPROVED', validUntil } } }],
+        links: links('SO9 APPROVES R1', 'SO9 ATTRIBUTED_TO P1'),
+      });
+
+  it.each<[string, readonly Step[], object]>([
+    ['two recalls', [retract('D2'), retract('D1')], { movedArtifact: 'D2', revision: 2 }],
+    ['the same the other way round', [retract('D1'), retract('D2')], { movedArtifact: 'D1', revision: 2 }],
+    ['a part, then the whole', [retract('D1', ['slice:night']), retract('D1')], { movedArtifact: 'D1', revision: 2 }],
+    [
+      'what was recalled comes again: that takes no recall back',
+      [retract('D2'), retract('D1'), of('D2', 'DATASET', { label: 'v2', content: TEST_DATA })],
+      { movedArtifact: 'D2', kind: 'RETRACT', revision: 2 },
+    ],
+    [
+      'the first was taken back before the others came',
+      [
+        of('D2', 'DATASET', { label: 'v2', content: { ...TEST_DATA, labels: 'r2' } }),
+        of('D2', 'DATASET', { label: 'v3', content: TEST_DATA }),
+        retract('D1'),
+      ],
+      { movedArtifact: 'D1', revision: 4 },
+    ],
+    [
+      'an incident says more later',
+      [affects('M1@v1', 'RETRACT'), affects('C2@v1', 'METADATA')],
+      { movedArtifact: 'INC', kind: 'RETRACT', revision: 2 },
+    ],
+    [
+      'a recall when a validity had ended',
+      [lapsed('2026-10-15'), retract('D1')],
+      { movedArtifact: 'SO9', revision: null },
+    ],
+    [
+      'a validity that ends after a recall',
+      [lapsed('2026-11-15'), retract('D1')],
+      { movedArtifact: 'D1', revision: 3 },
+    ],
+  ])('%s', async (_, steps, expected) => {
+    const graph = story();
+    for (const step of steps) step(graph);
+    const all = losses(await graph.findings({ configuration: 'R1' }), true);
+    expect(all.find(({ signOff }) => signOff === 'SO1')).toMatchObject(expected);
+  });
+
+  it('of those that are asked about: since the first, it is the second', async () => {
+    const graph = story();
+    retract('D2')(graph);
+    retract('D1', ['slice:night'])(graph);
+    retract('D1')(graph);
+    const [loss] = losses(await graph.findings({ configuration: 'R1', since: 3 }), true);
+    expect(loss).toMatchObject({ movedArtifact: 'D1', revision: 4 });
   });
 });
 

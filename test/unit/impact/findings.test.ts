@@ -5,7 +5,7 @@
  * Negative controls: nothing has happened → nothing is found; content that comes back brings its verdicts back.
  */
 import { describe, expect, it } from 'vitest';
-import type { ArtifactInput } from '../../../graph/ingest/input.ts';
+import type { ArtifactInput, IngestInput } from '../../../graph/ingest/input.ts';
 import { GOLDEN_BATCHES } from '../../support/goldenBatches.ts';
 import { GOLDEN_ROWS } from '../../support/goldenRows.ts';
 import { itemTexts, links, MemoryGraph } from '../../support/memoryGraph.ts';
@@ -135,6 +135,76 @@ describe('of the release', () => {
     );
   });
 
+  describe('of amendments that come one after another', () => {
+    const amended = (
+      ...versions: readonly { label: string; effectiveFrom: string; text: string; recordedAt?: string }[]
+    ) => {
+      const graph = story();
+      for (const { label, recordedAt, ...content } of versions) {
+        graph.ingest(
+          {
+            artifacts: [
+              { id: 'AIA-Art15', kind: 'CLAUSE', version: { label, content: { number: 'Art. 15', ...content } } },
+            ],
+          },
+          { recordedAt: recordedAt ?? '2026-11-02T00:00:00Z' },
+        );
+      }
+      return graph;
+    };
+    const JANUARY = { label: '2027', effectiveFrom: '2027-01-20', text: 'amended' };
+    const JUNE = { label: '2028', effectiveFrom: '2027-06-01', text: 'amended again' };
+    const MARCH = '2027-03-01T00:00:00Z';
+    const due = async (graph: MemoryGraph, validAt: string, since?: number) => {
+      const found = await graph.findings({ configuration: 'R1', validAt, since });
+      const reviews = found.items.flatMap(({ obligations }) => obligations.map(({ notBefore }) => notBefore));
+      const plan = found.plan.flatMap(({ obligations }) =>
+        obligations.map(({ action, subject }) => `${action} ${subject}`),
+      );
+      return { items: itemTexts(found), reviews, plan };
+    };
+
+    it('one that is to come takes nothing from the one that has come', async () => {
+      const graph = amended(JANUARY, JUNE);
+      const later = '2027-06-01T00:00:00.000Z';
+      expect(await due(graph, '2026-11-21T00:00:00Z')).toEqual({ items: expected('h1'), reviews: [later], plan: [] });
+      // Two reviews of the same thing: one now, and one when the other binds.
+      const now = ['REVIEW SR1'];
+      expect(await due(graph, MARCH)).toEqual({ items: expected('h2'), reviews: [null, later], plan: now });
+      expect(await due(graph, later)).toEqual({ items: expected('h2'), reviews: [null], plan: now });
+      // Both were known, and one of them has begun to bind since.
+      expect(await due(graph, MARCH, 3)).toMatchObject({ items: expected('h2'), plan: now });
+      expect((await graph.findings({ validAt: MARCH })).verdict).toBe('FAIL');
+    });
+
+    it('a review of the one that binds clears it, and not the one to come', async () => {
+      const graph = amended(JANUARY, JUNE);
+      graph.ingest({
+        links: [{ type: 'COMPLIES_WITH', from: 'SR1', to: 'AIA-Art15', reviewed: { from: 'v1', to: '2027' } }],
+      });
+      expect((await due(graph, MARCH)).items).toEqual(expected('h1'));
+      expect((await due(graph, '2027-06-01T00:00:00Z')).items).toEqual(expected('h2'));
+    });
+
+    it.each([
+      ['its date was moved', amended(JANUARY, { ...JANUARY, label: 'moved', effectiveFrom: '2027-06-01' })],
+      [
+        'it was withdrawn',
+        () => {
+          const graph = amended(JANUARY, JUNE);
+          graph.ingest({
+            artifacts: [{ id: 'AIA-Art15', kind: 'CLAUSE', version: { label: '2027', retracted: RECALL } }],
+          });
+          return graph;
+        },
+      ],
+    ])('one does not bind when %s', async (_, made) => {
+      const graph = made instanceof MemoryGraph ? made : made();
+      const { items } = await due(graph, MARCH);
+      expect(items.filter((text) => text.startsWith('SR1'))).toEqual(['SR1 INFORM A']);
+    });
+  });
+
   it('finds a clause that only binds from another date once it binds, and nothing before', async () => {
     const graph = story();
     const content = { number: 'Art. 15', effectiveFrom: '2027-01-20' };
@@ -169,6 +239,43 @@ describe('of the release', () => {
     const after = await graph.findings({ configuration: 'R1', validAt: '2026-12-02T00:00:00Z' });
     expect(itemTexts(after)).toEqual(['R1 NEEDS_REAPPROVAL A', 'SO1 NEEDS_REAPPROVAL A', 'SO9 NEEDS_REAPPROVAL A']);
   });
+});
+
+it('a signature that was over before the release took no approval from it, whichever of them was recorded first', async () => {
+  const over = (validUntil: string): Partial<IngestInput> => ({
+    artifacts: [{ id: 'SO9', kind: 'SIGN_OFF', version: { content: { verdict: 'APPROVED', validUntil } } }],
+    links: links('SO9 APPROVES R1', 'SO9 ATTRIBUTED_TO P1'),
+  });
+  const recordedAt = '2026-10-02T00:00:00Z';
+  const together = (validUntil: string) => {
+    const graph = new MemoryGraph();
+    const { artifacts, links: all, ...rest } = GOLDEN_BATCHES.batch;
+    const more = over(validUntil);
+    graph.ingest(
+      {
+        ...rest,
+        artifacts: [...(artifacts ?? []), ...(more.artifacts ?? [])],
+        links: [...(all ?? []), ...(more.links ?? [])],
+      },
+      { recordedAt },
+    );
+    return graph;
+  };
+  const later = (validUntil: string) => {
+    const graph = story();
+    graph.ingest(over(validUntil), { recordedAt });
+    return graph;
+  };
+  const answers = async (validUntil: string) =>
+    Promise.all(
+      [together(validUntil), later(validUntil)].map(async (graph) =>
+        itemTexts(await graph.findings({ configuration: 'R1' })),
+      ),
+    );
+  expect(await answers('2026-09-01')).toEqual([[], []]);
+  // Negative control: one that ends when the release is closed.
+  const taken = ['R1 NEEDS_REAPPROVAL A', 'SO1 NEEDS_REAPPROVAL A', 'SO9 NEEDS_REAPPROVAL A'];
+  expect(await answers('2026-11-01')).toEqual([taken, taken]);
 });
 
 describe('of a deployment that has ended', () => {

@@ -271,6 +271,59 @@ describe('a sign-off that is dated later', () => {
   });
 });
 
+describe('an envelope that says from when it bounds', () => {
+  const FROM = '2027-06-01T00:00:00Z';
+  const version = (label: string, value: number, effectiveFrom?: string) => {
+    const bounds = [{ subject: 'D', field: 'rows', op: 'GROWTH_AT_MOST', value }];
+    return { label, content: { bounds, ...(effectiveFrom ? { effectiveFrom } : {}) } };
+  };
+  const envelope = (...versions: ReturnType<typeof version>[]) => {
+    const graph = new MemoryGraph();
+    graph.ingest({
+      artifacts: [
+        ...[artifact('M', 'MODEL'), artifact('RO', 'ROLE'), artifact('P', 'PERSON'), artifact('T', 'RUN', 'TRAIN')],
+        { id: 'D', kind: 'DATASET', version: { label: 'v1', content: { rows: 100 } } },
+      ],
+      links: links('T USED D@v1', 'T GENERATED M@v1', 'P HOLDS RO'),
+    });
+    for (const one of versions) {
+      graph.ingest({
+        artifacts: [
+          { id: 'ENV', kind: 'CONTROL', subkind: 'ENVELOPE', version: one },
+          artifact(`SO-${one.label}`, 'SIGN_OFF'),
+        ],
+        links: links(
+          'ENV APPLIES_TO M',
+          `SO-${one.label} APPROVES ENV@${one.label}`,
+          `SO-${one.label} ATTRIBUTED_TO P`,
+        ),
+      });
+    }
+    return graph;
+  };
+  const grown = async (graph: MemoryGraph, rows: number, validAt: string) => {
+    const change = { subject: 'D', to: { label: 'v2', content: { rows }, digest: null } };
+    const [proof] = (await graph.impact({ changes: [change], validAt })).envelopeProofs;
+    return [proof?.signed, proof?.kept];
+  };
+
+  it('bounds nothing before', async () => {
+    const graph = envelope(version('v1', 0.1, FROM));
+    expect(await grown(graph, 105, '2027-05-31T23:59:59Z')).toEqual([false, false]);
+    expect(await grown(graph, 105, FROM)).toEqual([true, true]);
+  });
+
+  it('leaves the bounds as they are until then', async () => {
+    const graph = envelope(version('v1', 0.1), version('v2', 0.5, FROM));
+    const before = '2027-05-31T23:59:59Z';
+    expect([await grown(graph, 105, before), await grown(graph, 140, before)]).toEqual([
+      [true, true],
+      [true, false],
+    ]);
+    expect(await grown(graph, 140, FROM)).toEqual([true, true]);
+  });
+});
+
 it('what was retired is required all the same, while somebody requires it', async () => {
   const graph = released();
   graph.ingest({ source: 'tool', import: '1', lastOfImport: true, artifacts: [artifact('C8', 'CLAIM', 'GOAL')] });
@@ -292,7 +345,13 @@ describe('what was withdrawn before the release was closed', () => {
     subkind: 'GOAL',
     version: { label: 'v1', content: { logic: 'ANY' } },
   };
-  const recalled = async (members: readonly string[], more: (graph: MemoryGraph) => unknown = () => undefined) => {
+  const retracted = (graph: MemoryGraph) =>
+    graph.ingest({ artifacts: [{ id: 'D', kind: 'DATASET', version: { label: 'v1', retracted: RETRACTED } }] });
+  const recalled = async (
+    members: readonly string[],
+    more: (graph: MemoryGraph) => unknown = () => undefined,
+    recall: (graph: MemoryGraph) => void = retracted,
+  ) => {
     const graph = new MemoryGraph();
     graph.ingest({
       artifacts: [
@@ -315,7 +374,7 @@ describe('what was withdrawn before the release was closed', () => {
       ),
     });
     await more(graph);
-    graph.ingest({ artifacts: [{ id: 'D', kind: 'DATASET', version: { label: 'v1', retracted: RETRACTED } }] });
+    recall(graph);
     graph.ingest({
       artifacts: [{ id: 'R', kind: 'BASELINE' }],
       links: links(...members.map((id) => `R INCLUDES ${id}@v1`), 'G APPLIES_TO R'),
@@ -331,6 +390,25 @@ describe('what was withdrawn before the release was closed', () => {
 
   it('leaves its claims without what they rest on', async () => {
     expect(await verdicts(await recalled(['C', 'M', 'EV']))).toEqual(['G FAIL C', 'G FAIL C']);
+  });
+
+  it.each<[string, LinkInput, string]>([
+    [
+      'a recall that an incident reports',
+      { type: 'AFFECTS', from: 'I', to: 'D@v1', attributes: { kind: 'RETRACT' } },
+      'FAIL C',
+    ],
+    [
+      'what it only may recall',
+      { type: 'AFFECTS', from: 'I', to: 'D@v1', attributes: { kind: 'RETRACT' }, assurance: 'INFERRED' },
+      'PASS',
+    ],
+    ['what it found in the field', { type: 'AFFECTS', from: 'I', to: 'D@v1', attributes: { kind: 'FIELD' } }, 'PASS'],
+  ])('by a record: %s', async (_, link, expected) => {
+    const reported = (graph: MemoryGraph) =>
+      graph.ingest({ artifacts: [{ id: 'I', kind: 'INCIDENT' }], links: [link] });
+    const graph = await recalled(['C', 'M', 'EV'], undefined, reported);
+    expect(await verdicts(graph)).toEqual([`G ${expected}`, `G ${expected}`]);
   });
 
   it('is no proof that the gate is not affected, and nothing that is owed brings it back', async () => {
