@@ -54,7 +54,7 @@ export const modelOperationQueries: Pick<QueryResolvers, 'modelCycles' | 'staleM
     }
     const at = await context.readPoint(moment);
     const reader = readerAt(at, context);
-    const due = (await refreshesOf(reader, timeZone)).filter(({ dueAt }) => dueAt <= at.validAt);
+    const due = (await refreshesOf(reader, { timeZone, until: at.validAt })).filter(({ dueAt }) => dueAt <= at.validAt);
     context.spend(due.length);
     const stale = [];
     for (const one of due) {

@@ -2499,7 +2499,7 @@ export type Classification = {
   readonly outcomes: ReadonlyArray<PolicyOutcome>;
   /** Version of the policy that was asked. */
   readonly policy: Version;
-  /** Months until somebody has to look again. Null: the policy asks for no review. */
+  /** Calendar months until somebody has to look again, as in reviewBy of a decision. Null: the policy asks for no review. */
   readonly reviewMonths: Maybe<Scalars['Int']['output']>;
   /** The rules that fired, in the order of the policy. */
   readonly rules: ReadonlyArray<FiredRule>;
@@ -8796,7 +8796,8 @@ export type Monitor = Artifact & {
   readonly action: Maybe<MonitorAction>;
   /**
    * Breaches that it reported: records of kind CHANGE that say FIELD of it. One for each row of observations that broke the
-   * bound without one between them that kept it.
+   * bound without one between them that kept it, in the order in which they were made; another version of the model, or of the monitor,
+   * begins a row of its own.
    */
   readonly breaches: ArtifactConnection;
   /** What it challenges (CHALLENGES). */
@@ -8827,7 +8828,7 @@ export type Monitor = Artifact & {
   readonly reference: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
   /** No source lists it any more. It stays readable by id; lists leave it out. */
   readonly retired: Scalars['Boolean']['output'];
-  /** Hours after which it counts as silent when nothing was observed. */
+  /** Hours, of 60 minutes each whatever the clocks do, after which it counts as silent when nothing was observed. */
   readonly silenceHours: Maybe<Scalars['Float']['output']>;
   /** The first to assert it. */
   readonly source: Scalars['String']['output'];
@@ -13930,7 +13931,7 @@ export type RecordMonitorInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Expected counts or shares, bin by bin: PSI, KL and KS need them. */
   readonly reference?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
-  /** Hours after which it counts as silent. Null: it is not judged. */
+  /** Hours, of 60 minutes each whatever the clocks do, after which it counts as silent. Null: it is not judged. */
   readonly silenceHours?: InputMaybe<Scalars['Float']['input']>;
   /** Who says so. Null: manual. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
@@ -13959,8 +13960,10 @@ export type RecordMonitorObservationsInput = {
 };
 
 export type RecordMonitorObservationsPayload = {
-  /** The breach that this batch reported; null: it broke no bound, or the breach was reported before. */
+  /** The first breach that this batch reported; null: it broke no bound, or the breach was reported before. */
   readonly breach: Maybe<Change>;
+  /** One for each row that this batch began, also by dividing one: late observations belong where they were made. */
+  readonly breaches: ReadonlyArray<Change>;
   /** Null when nothing was written: see receipt.errors. */
   readonly monitor: Maybe<Monitor>;
   /** The observations of this batch. */
@@ -17588,7 +17591,7 @@ export type Viewer = {
   readonly actor: Maybe<Scalars['String']['output']>;
   /** When the person last proved to be it; null: nothing is proved. */
   readonly authenticatedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Until when that is fresh enough to sign; null: nothing is proved. */
+  /** Until when that is fresh enough to sign: five minutes, whatever the clocks do. Null: nothing is proved. */
   readonly maySignUntil: Maybe<Scalars['DateTime']['output']>;
   /** Null: the actor is no PERSON of the graph. */
   readonly person: Maybe<Person>;
@@ -17596,7 +17599,7 @@ export type Viewer = {
   readonly proved: Scalars['Boolean']['output'];
   /** Roles that the person holds at `at.validAt` (HOLDS), with and without authority. */
   readonly roles: ReadonlyArray<HeldRole>;
-  /** Until then no secret of the person is looked at, for too many wrong ones came. Null: the next one is. */
+  /** Until then no secret of the person is looked at, for too many wrong ones came: 15 minutes after the last. Null: the next one is. */
   readonly signingLockedUntil: Maybe<Scalars['DateTime']['output']>;
   /** A signing secret is set; null: none is needed. */
   readonly signingSecretSet: Maybe<Scalars['Boolean']['output']>;
@@ -18609,7 +18612,7 @@ export type ResolversTypes = {
   RecordModelVersionPayload: ResolverTypeWrapper<Omit<RecordModelVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Model']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordMonitorInput: RecordMonitorInput;
   RecordMonitorObservationsInput: RecordMonitorObservationsInput;
-  RecordMonitorObservationsPayload: ResolverTypeWrapper<Omit<RecordMonitorObservationsPayload, 'breach' | 'monitor' | 'observations'> & { breach: Maybe<ResolversTypes['Change']>, monitor: Maybe<ResolversTypes['Monitor']>, observations: ReadonlyArray<ResolversTypes['MonitorObservation']> }>;
+  RecordMonitorObservationsPayload: ResolverTypeWrapper<Omit<RecordMonitorObservationsPayload, 'breach' | 'breaches' | 'monitor' | 'observations'> & { breach: Maybe<ResolversTypes['Change']>, breaches: ReadonlyArray<ResolversTypes['Change']>, monitor: Maybe<ResolversTypes['Monitor']>, observations: ReadonlyArray<ResolversTypes['MonitorObservation']> }>;
   RecordMonitorPayload: ResolverTypeWrapper<Omit<RecordMonitorPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversTypes['Monitor']>, version: Maybe<ResolversTypes['Version']> }>;
   RecordPipelineInput: RecordPipelineInput;
   RecordPipelinePayload: ResolverTypeWrapper<Omit<RecordPipelinePayload, 'pipeline'> & { pipeline: Maybe<ResolversTypes['TrainingPipeline']> }>;
@@ -19331,7 +19334,7 @@ export type ResolversParentTypes = {
   RecordModelVersionPayload: Omit<RecordModelVersionPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Model']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordMonitorInput: RecordMonitorInput;
   RecordMonitorObservationsInput: RecordMonitorObservationsInput;
-  RecordMonitorObservationsPayload: Omit<RecordMonitorObservationsPayload, 'breach' | 'monitor' | 'observations'> & { breach: Maybe<ResolversParentTypes['Change']>, monitor: Maybe<ResolversParentTypes['Monitor']>, observations: ReadonlyArray<ResolversParentTypes['MonitorObservation']> };
+  RecordMonitorObservationsPayload: Omit<RecordMonitorObservationsPayload, 'breach' | 'breaches' | 'monitor' | 'observations'> & { breach: Maybe<ResolversParentTypes['Change']>, breaches: ReadonlyArray<ResolversParentTypes['Change']>, monitor: Maybe<ResolversParentTypes['Monitor']>, observations: ReadonlyArray<ResolversParentTypes['MonitorObservation']> };
   RecordMonitorPayload: Omit<RecordMonitorPayload, 'artifact' | 'version'> & { artifact: Maybe<ResolversParentTypes['Monitor']>, version: Maybe<ResolversParentTypes['Version']> };
   RecordPipelineInput: RecordPipelineInput;
   RecordPipelinePayload: Omit<RecordPipelinePayload, 'pipeline'> & { pipeline: Maybe<ResolversParentTypes['TrainingPipeline']> };
@@ -23238,6 +23241,7 @@ export type RecordModelVersionPayloadResolvers<ContextType = RequestContext, Par
 
 export type RecordMonitorObservationsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordMonitorObservationsPayload'] = ResolversParentTypes['RecordMonitorObservationsPayload']> = {
   breach: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  breaches: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
   monitor: Resolver<Maybe<ResolversTypes['Monitor']>, ParentType, ContextType>;
   observations: Resolver<ReadonlyArray<ResolversTypes['MonitorObservation']>, ParentType, ContextType>;
   receipt: Resolver<ResolversTypes['IngestReceipt'], ParentType, ContextType>;

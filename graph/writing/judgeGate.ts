@@ -119,7 +119,10 @@ export async function judgeGate(question: GateQuestion): Promise<Answer<GateEval
   const base = { verdict: worst.verdict, items: roles.items };
   const answers: JudgedPredicate[] = [];
   for (const stated of content?.predicates ?? []) answers.push(await judgePredicate(stated, ground));
-  const waivers = await waiversOf(reader, gate, question.configuration);
+  const waivers = await waiversOf(reader, gate, {
+    configuration: question.configuration,
+    roles: content?.waivers.roles ?? [],
+  });
   const joined = joinJudgement({ base, answers, waivers, never, validAt: at.validAt });
   const inputs = inputsOf({
     gate,
