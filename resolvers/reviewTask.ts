@@ -65,7 +65,6 @@ export const ReviewDecision: ReviewDecisionResolvers = {
 
 export const reviewTaskMutations: Pick<MutationResolvers, 'decideReview'> = {
   decideReview: async (_, { input }, context) => {
-    const now = context.now.getTime();
     let isNew = true;
     const { receipt, at } = await writeAsJudged(async (point) => {
       const task = await requireTask(point, input.task, context);
@@ -105,7 +104,7 @@ export const reviewTaskMutations: Pick<MutationResolvers, 'decideReview'> = {
     }, context);
     const [error] = receipt.errors;
     if (error) throw badUserInput({ input: 'input.task', message: error.message });
-    const review = await readReviewTask(readerAt(at, context), at.view.find(input.task), now);
+    const review = await readReviewTask(readerAt(at, context), at.view.find(input.task), at.validAt);
     if (!review) throw new Error(`${input.task} was decided and cannot be read`);
     return { review: { ...review, at }, isNew };
   },
